@@ -1,0 +1,49 @@
+import type { Text } from '../values/text.ts';
+import type { SiteFacts } from './site-facts.ts';
+
+export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
+export type Effort = 'minutes' | 'hours' | 'days';
+
+/** One fault at one place. `page` is null for faults of the whole site. */
+export interface AuditFinding {
+  readonly page: string | null;
+  readonly message: Text;
+  /** What was seen, as data; sentences stay in `message`. */
+  readonly evidence: Readonly<Record<string, unknown>>;
+  readonly fix: Text;
+  /** The exact change where one exists. */
+  readonly edit?: { readonly old: string; readonly new: string };
+}
+
+export interface AuditOutcome {
+  /** How many pages, links or values were looked at: 0 means the check had nothing to judge. */
+  readonly checked: number;
+  readonly findings: readonly AuditFinding[];
+}
+
+/** Said instead of an outcome when the facts cannot carry a verdict. */
+export interface NotMeasured {
+  readonly notMeasured: Text;
+}
+
+export type FactName = keyof SiteFacts;
+
+export interface AuditDefinition<Need extends FactName = FactName> {
+  /** `family.name`: the file is `core/audits/family/name-in-kebab.ts`. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Weight in its area's score, 0 for information. */
+  readonly weight: number;
+  readonly effort: Effort;
+  readonly title: Text;
+  readonly why: Text;
+  /** Thresholds with their source, shown in the catalogue. */
+  readonly thresholds?: Readonly<Record<string, { readonly value: number; readonly unit: string; readonly source: string }>>;
+  readonly needs: readonly Need[];
+  /** Receives only the facts it names: an undeclared read does not compile. */
+  readonly run: (facts: Pick<SiteFacts, Need>) => AuditOutcome | NotMeasured;
+}
+
+export function defineAudit<const Need extends FactName>(definition: AuditDefinition<Need>): AuditDefinition<Need> {
+  return definition;
+}

@@ -1,0 +1,47 @@
+import type { LinkGraph } from '../graph/link-graph.ts';
+import type { CrawlFacts, PageContent, PageRecord } from '../pages/page.ts';
+
+/** Why a page is not indexable, or null. */
+export type IndexableReason = 'noindex' | 'canonical' | 'robots' | 'status' | 'redirect' | null;
+
+/** A page with what the site as a whole says about it. */
+export interface PageFacts {
+  /** Row in `pages`, and node in the link graph. */
+  readonly node: number;
+  readonly record: PageRecord;
+  readonly content: PageContent | null;
+  readonly indexable: boolean;
+  readonly indexableReason: IndexableReason;
+  /** The first canonical that counts, resolved; null without one. */
+  readonly canonical: string | null;
+  /** Fewest clicks from the seed over followable links; null without a link path. */
+  readonly depth: number | null;
+  /** Distinct internal pages, redirects and canonicals not resolved. */
+  readonly inlinks: number;
+  readonly outlinks: number;
+  readonly contentInlinks: number;
+  readonly followInlinks: number;
+  /** Internal PageRank, sums to 1 over indexable pages; null elsewhere. */
+  readonly rank: number | null;
+  /** Words of the main content. */
+  readonly words: number;
+  /** Detected language of the main content: `fr`, `en`, another code, `mixed` or `unknown`. */
+  readonly language: string;
+}
+
+/** Everything a check may ask for. Sorted by URL; a fact that nobody needs is never computed. */
+export interface SiteFacts {
+  readonly pages: readonly PageFacts[];
+  /** Indexable 2xx HTML pages: the only ones content checks judge. */
+  readonly indexablePages: readonly PageFacts[];
+  readonly pageOf: ReadonlyMap<string, PageFacts>;
+  readonly home: PageFacts | null;
+  readonly linkGraph: LinkGraph;
+  readonly crawl: CrawlFacts;
+  /** External URLs that were probed; absent key = not probed. */
+  readonly externalStatus: ReadonlyMap<string, { readonly status: number | null; readonly error: string | null }>;
+  /** URLs of pages that matter most to the company (company file), null when none was given. */
+  readonly priorityUrls: ReadonlySet<string> | null;
+  /** Set by the semantic stage: per page topic id, null when it was not run. */
+  readonly topicOf: ReadonlyMap<string, string> | null;
+}

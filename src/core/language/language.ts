@@ -1,0 +1,39 @@
+export const analysedLanguages = ['fr', 'en'] as const;
+/** A language whose words we analyse; pages in others are crawled and graphed, not analysed. */
+export type LanguageCode = (typeof analysedLanguages)[number];
+
+/** `start` is an offset in the unified text, which has the same length as the text given. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Universal Dependencies part-of-speech tags (Nivre et al. 2020). */
+export type Upos =
+  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM'
+  | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
+
+export interface TaggedToken extends Token {
+  readonly upos: Upos;
+  /** For display and grouping of inflected forms. */
+  readonly lemma: string;
+  /** The matching key everywhere: lower case, accents folded. */
+  readonly stem: string;
+}
+
+/** Everything the semantic rooms ask of a language; `fr/` and `en/` implement it with the same files. */
+export interface Language {
+  readonly code: LanguageCode;
+  words(text: string): Token[];
+  sentences(text: string): Token[][];
+  tag(sentence: readonly Token[]): TaggedToken[];
+  stem(word: string): string;
+  syllables(word: string): number;
+  readonly stopWords: ReadonlySet<string>;
+  /** The few words a search query may lose. */
+  readonly lightWords: ReadonlySet<string>;
+  /** "cliquez ici", "read more" …, folded and trimmed. */
+  readonly genericAnchors: ReadonlySet<string>;
+}
+
+export type Languages = Readonly<Record<LanguageCode, Language>>;

@@ -1,0 +1,23 @@
+import type { Locale } from './locale.ts';
+
+/** A sentence for people, in both languages, kept beside the code that says it. */
+export interface Text {
+  readonly fr: string;
+  readonly en: string;
+}
+
+export function say(text: Text, locale: Locale): string {
+  return text[locale];
+}
+
+/** Builds both languages at once from one function of the locale. */
+export function inBoth(write: (locale: Locale) => string): Text {
+  return { fr: write('fr'), en: write('en') };
+}
+
+/** `{ one: 'page', other: 'pages' }` by the plural rule of the locale (0 is singular in French, plural in English). */
+export function plural(count: number, locale: Locale, forms: { one: string; other: string }): string {
+  return pluralRules[locale].select(count) === 'one' ? forms.one : forms.other;
+}
+
+const pluralRules = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') };
