@@ -1,0 +1,223 @@
+import type { Languages } from '../core/language/language.ts';
+import type { CrawlFacts, PageRecord, PageSource } from '../core/pages/page.ts';
+import type { Text } from '../core/values/text.ts';
+
+/** The list of all we touch. Operations receive these and nothing else. */
+export interface Services {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly fetch: GuardedFetch;
+  readonly crawler: Crawler;
+  readonly store: Store;
+  readonly writer: Writer;
+  readonly languages: Languages;
+  readonly files: Files;
+}
+
+export interface Clock {
+  /** RFC 3339 UTC. */
+  now(): string;
+}
+
+export interface Log {
+  info(event: string, data?: Record<string, unknown>): void;
+  warn(event: string, data?: Record<string, unknown>): void;
+  error(event: string, data?: Record<string, unknown>): void;
+}
+
+/* ---------- fetch ---------- */
+
+export type FetchPurpose = 'page' | 'robots' | 'sitemap' | 'image' | 'webhook' | 'model' | 'connector';
+
+export interface FetchRequest {
+  readonly url: string;
+  readonly purpose: FetchPurpose;
+  readonly method?: 'GET' | 'HEAD' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+  readonly signal?: AbortSignal;
+  /** `false` (default for pages): a redirect is an answer, its target is another URL. */
+  readonly followRedirects?: boolean;
+}
+
+/** One reply or the word for its absence; never throws for what the network or the server does. */
+export interface FetchOutcome {
+  readonly url: string;
+  readonly status: number | null;
+  /** null, or a word of SURFACE/RELIABILITY: `dns`, `refused`, `tls`, `timeout`, `blocked-target`, `too-large` … */
+  readonly error: string | null;
+  readonly reason: string | null;
+  /** Lower-case names, joined values. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Decoded (content-encoding removed) bytes; empty when not read. */
+  readonly body: Uint8Array;
+  /** Resolved Location of a 3xx. */
+  readonly location: string | null;
+  readonly responseMs: number | null;
+  readonly flags: readonly string[];
+}
+
+export interface GuardedFetch {
+  (request: FetchRequest): Promise<FetchOutcome>;
+  /** Lets one private `host:port` through, for the address a person typed at the CLI. */
+  allow(hostAndPort: string): void;
+  close(): Promise<void>;
+}
+
+/* ---------- crawl ---------- */
+
+export interface CrawlRequest {
+  readonly url: string;
+  readonly maxPages: number;
+  readonly maxDepth: number | null;
+  readonly concurrency: number;
+  /** Least milliseconds between two requests to one host; robots' Crawl-delay may raise it. */
+  readonly delayMs: number;
+  readonly ignoreRobots: boolean;
+  readonly respectNofollow: boolean;
+  readonly render: 'never' | 'auto' | 'always';
+  /** Keep the text blocks of pages for the semantic stage. */
+  readonly keepText: boolean;
+}
+
+export type CrawlPhase = 'robots' | 'sitemaps' | 'pages';
+
+export interface CrawlProgress {
+  readonly phase: CrawlPhase;
+  readonly done: number;
+  readonly total: number | null;
+  readonly queued: number;
+  readonly depth: number;
+  readonly errors: number;
+}
+
+export interface CrawlHooks {
+  readonly journal: CrawlJournal;
+  readonly onProgress?: (progress: CrawlProgress) => void;
+  readonly onPage?: (page: PageRecord) => void;
+  /** Aborted once: stop asking for pages and return what is there. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Crawler {
+  /** Fills the journal; throws `Failure` only when the seed cannot be read at all. */
+  crawl(request: CrawlRequest, hooks: CrawlHooks): Promise<CrawlFacts>;
+}
+
+export interface FrontierRow {
+  readonly url: string;
+  readonly depth: number;
+  readonly source: PageSource;
+  readonly inSitemap: boolean;
+}
+
+/** What the crawler asks of the store: one transaction a batch, under the lease of this crawl. */
+export interface CrawlJournal {
+  /** True when an interrupted crawl of the same request is being continued. */
+  readonly resumed: boolean;
+  /** Every known row with whether it is done, in order of discovery. Empty for a fresh crawl. */
+  frontier(): Promise<{ row: FrontierRow; done: boolean }[]>;
+  /** Small JSON notes of the crawler (robots text, sitemap list, traps) that a resume needs. */
+  notes(): Promise<Record<string, unknown>>;
+  /**
+   * Stores finished pages (which marks their frontier rows done), newly discovered rows and notes, all or nothing.
+   * Idempotent by URL key: a page stored twice is stored once. Throws `Failure('busy')` when the lease is lost.
+   */
+  commit(batch: {
+    readonly pages: readonly PageRecord[];
+    readonly discovered: readonly FrontierRow[];
+    /** URLs known already that are now known to stand in a sitemap. */
+    readonly inSitemap?: readonly string[];
+    readonly notes?: Record<string, unknown>;
+  }): Promise<void>;
+}
+
+/* ---------- store ---------- */
+
+export interface Store {
+  readonly kind: 'embedded' | 'postgres';
+  /** Claims the lease of an unfinished crawl of the same request (unless `fresh`), else of a new one. */
+  openCrawl(request: CrawlRequest, options: { fresh: boolean; id?: string }): Promise<OpenCrawl>;
+  crawls(): Promise<CrawlRow[]>;
+  crawl(id: string): Promise<CrawlRow | null>;
+  /** Records of a crawl sorted by URL (code units); `content.blocks` is empty unless `blocks`. */
+  pages(crawlId: string, options: { blocks: boolean }): AsyncIterable<PageRecord>;
+  page(crawlId: string, url: string): Promise<PageRecord | null>;
+  /** Named JSON documents that belong to a crawl: `findings`, `suggestions`, `summary`, `topics`, `plan` … */
+  saveDocument(crawlId: string, name: string, document: unknown): Promise<void>;
+  readDocument<T>(crawlId: string, name: string): Promise<T | null>;
+  saveJob(job: JobRow): Promise<void>;
+  job(id: string): Promise<JobRow | null>;
+  jobs(): Promise<JobRow[]>;
+  /** One line per check for `doctor`. */
+  health(): Promise<{ database: string; version: string; migrations: number; pending: number }>;
+  close(): Promise<void>;
+}
+
+export interface OpenCrawl {
+  readonly id: string;
+  readonly journal: CrawlJournal;
+  /** Ends the lease with the final state. */
+  finish(state: 'done' | 'partial' | 'failed', facts: CrawlFacts | null): Promise<void>;
+}
+
+export interface CrawlRow {
+  readonly id: string;
+  readonly url: string;
+  readonly state: 'queued' | 'running' | 'paused' | 'done' | 'partial' | 'failed' | 'cancelled';
+  readonly request: CrawlRequest;
+  readonly facts: CrawlFacts | null;
+  readonly pages: number;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+}
+
+export type JobState = 'queued' | 'running' | 'paused' | 'done' | 'partial' | 'failed' | 'cancelled';
+
+export interface JobRow {
+  readonly id: string;
+  readonly operation: string;
+  readonly state: JobState;
+  readonly input: unknown;
+  readonly progress: { phase: string; done: number; total: number | null; unit: string };
+  readonly result: { type: string; id: string; href: string } | null;
+  readonly problem: { code: string; detail: Text } | null;
+  readonly createdAt: string;
+  readonly startedAt: string | null;
+  readonly endedAt: string | null;
+}
+
+/* ---------- writer ---------- */
+
+/** A complete deterministic sentence or paragraph, with the facts a rewording must keep. */
+export interface Passage {
+  readonly id: string;
+  readonly locale: 'fr' | 'en';
+  readonly draft: string;
+  readonly keep: readonly string[];
+}
+
+export interface Wording {
+  readonly id: string;
+  readonly text: string;
+  readonly source: 'deterministic' | 'model';
+  /** Why the draft stands although a model was asked. */
+  readonly reason: string | null;
+}
+
+export interface Writer {
+  readonly id: string;
+  /** Always answers one wording per passage, in order; a fault of a model leaves the draft. */
+  reword(passages: readonly Passage[], signal?: AbortSignal): Promise<Wording[]>;
+}
+
+/* ---------- files ---------- */
+
+export interface Files {
+  read(path: string): Promise<Uint8Array>;
+  /** Written beside as `*.part`, synced, renamed: never half a file. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Same, for content that should not stand in memory whole. */
+  writeLines(path: string, lines: Iterable<string> | AsyncIterable<string>): Promise<void>;
+  exists(path: string): Promise<boolean>;
+}
