@@ -1,0 +1,250 @@
+/** The house rules as one pure function over file texts, so that the rules themselves can be tested. */
+
+export interface SourceFile {
+  /** Path from the project's root: `src/core/graph/click-depth.ts`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const floors = ['core', 'io', 'exports', 'operations', 'api', 'cli', 'mcp', 'web', 'worker', 'main.ts'] as const;
+const floorLevel: Record<string, number> = {
+  core: 0,
+  io: 1,
+  exports: 1,
+  operations: 2,
+  api: 3,
+  cli: 3,
+  mcp: 3,
+  web: 3,
+  worker: 3,
+  'main.ts': 4,
+};
+const coreRooms = [
+  'values',
+  'language',
+  'pages',
+  'graph',
+  'semantics',
+  'audience',
+  'linking',
+  'audits',
+  'framework',
+  'contents',
+  'acquisition',
+  'conversion',
+  'retention',
+  'referral',
+  'steering',
+  'strategy',
+  'report',
+];
+const ioRooms = ['fetch', 'crawler', 'store', 'queue', 'connectors', 'writer'];
+const doorRooms: Record<string, string[]> = {
+  api: ['routes'],
+  cli: ['commands'],
+  worker: ['jobs'],
+  mcp: [],
+  web: ['pages', 'parts', 'assets'],
+  exports: [],
+  operations: [],
+};
+
+/** Packages without a world inside: the core may name them. */
+const purePackages = [
+  'cheerio',
+  'htmlparser2',
+  'domhandler',
+  'zod',
+  'graphology',
+  'wink-nlp',
+  'wink-eng-lite-web-model',
+  'eld',
+  'snowball-stemmers',
+  'syllable',
+  'iconv-lite',
+  'tldts',
+  'csv-parse',
+  'natural',
+];
+const pureNodeModules = new Set(['node:crypto']);
+
+/** A package with a world inside is named in exactly one place. */
+const confined: Record<string, RegExp> = {
+  '@crawlee/basic': /^src\/io\/crawler\//,
+  '@prisma/client': /^src\/io\/store\//,
+  '@prisma/adapter-pg': /^src\/io\/store\//,
+  '@electric-sql/pglite': /^src\/io\/store\//,
+  pg: /^src\/io\/store\//,
+  'pg-boss': /^src\/io\/queue\//,
+  openai: /^src\/io\/writer\//,
+  express: /^src\/api\//,
+  'express-rate-limit': /^src\/api\//,
+  helmet: /^src\/api\//,
+  'better-sse': /^src\/api\//,
+  'zod-openapi': /^src\/api\//,
+  commander: /^src\/cli\//,
+  'cli-table3': /^src\/cli\//,
+  ics: /^src\/exports\//,
+  pino: /^src\/io\/log\.ts$/,
+  yaml: /^src\/io\//,
+};
+
+const socketModules = new Set([
+  'node:http',
+  'node:https',
+  'node:net',
+  'node:tls',
+  'node:dns',
+  'node:dns/promises',
+  'undici',
+  'got',
+  'axios',
+]);
+/** The guarded fetch, the listener, the database driver and its owner lock, and the loopback server of the demonstration. */
+const socketPlaces = /^src\/(io\/fetch\/|api\/server\.ts$|io\/store\/|io\/demo-site\.ts$)/;
+const bannedFolders = /\/(utils|lib|helpers|types|common|shared|misc)\//;
+
+/** Every breach as one sentence `path: what`. Empty = the house stands. */
+export function architectureBreaches(files: readonly SourceFile[]): string[] {
+  const paths = new Set(files.map((file) => file.path));
+  const edges = new Map<string, string[]>();
+  const breaches: string[] = [];
+  for (const file of files) {
+    breaches.push(...placeBreaches(file.path));
+    const targets: string[] = [];
+    for (const name of importedNames(file.text)) {
+      if (name.startsWith('.')) {
+        const target = resolvePath(file.path, name);
+        breaches.push(...importBreaches(file.path, target));
+        if (paths.has(target)) targets.push(target);
+      } else breaches.push(...packageBreaches(file.path, name));
+    }
+    edges.set(file.path, targets);
+    breaches.push(...ambientBreaches(file));
+  }
+  breaches.push(...cycles(edges));
+  return breaches.sort();
+}
+
+/** Module names of static imports, re-exports and dynamic imports with a literal; `import type` counts too. */
+export function importedNames(text: string): string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const names: string[] = [];
+  for (const match of code.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'/g)) names.push(match[1]!);
+  for (const match of code.matchAll(/(?:^|\n)\s*import\s*'([^']+)'/g)) names.push(match[1]!);
+  for (const match of code.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g)) names.push(match[1]!);
+  return names;
+}
+
+function placeBreaches(path: string): string[] {
+  const parts = path.split('/');
+  if (parts[0] !== 'src') return [];
+  if (bannedFolders.test(path))
+    return [`${path}: a folder of this name gathers anything; name the room by what it knows`];
+  const floor = parts[1]!;
+  if (floor === 'generated') return [];
+  if (!(floors as readonly string[]).includes(floor)) return [`${path}: unknown floor ${floor}`];
+  if (floor === 'core' && parts.length > 3 && !coreRooms.includes(parts[2]!))
+    return [`${path}: unknown room ${parts[2]}`];
+  if (floor === 'core' && parts.length === 3) return [`${path}: the core has rooms only, no loose files`];
+  if (floor === 'io' && parts.length > 3 && !ioRooms.includes(parts[2]!)) return [`${path}: unknown room ${parts[2]}`];
+  const rooms = doorRooms[floor];
+  if (rooms && parts.length > 3 && !rooms.includes(parts[2]!)) return [`${path}: unknown room ${parts[2]}`];
+  const file = parts.at(-1)!;
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.tsx?$/.test(file) && /\.tsx?$/.test(file))
+    return [`${path}: file names are kebab-case`];
+  return [];
+}
+
+function importBreaches(from: string, to: string): string[] {
+  const [, floorA, roomA] = from.split('/');
+  const [, floorB, roomB] = to.split('/');
+  const where = `${from}: imports ${to}`;
+  if (floorB === 'generated')
+    return /^src\/io\/store\//.test(from) ? [] : [`${where}, the generated client belongs to io/store`];
+  if (!to.startsWith('src/')) return to === 'package.json' ? [] : [`${where}, outside the house`];
+  const levelA = floorLevel[floorA!]!;
+  const levelB = floorLevel[floorB!]!;
+  if (floorA !== floorB) return levelB < levelA ? [] : [`${where}, which is not a lower floor`];
+  if (floorA === 'core') {
+    return coreRooms.indexOf(roomB!) <= coreRooms.indexOf(roomA!) ? [] : [`${where}, a later room`];
+  }
+  if (floorA === 'io') {
+    const isRoomA = ioRooms.includes(roomA!);
+    const isRoomB = ioRooms.includes(roomB!);
+    if (isRoomB && roomA !== roomB) return [`${where}, sideways${isRoomA ? '' : ' from the root of io'}`];
+  }
+  return [];
+}
+
+function packageBreaches(path: string, name: string): string[] {
+  const root = name.startsWith('node:')
+    ? name
+    : name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/');
+  const breaches: string[] = [];
+  if (socketModules.has(root) && !socketPlaces.test(path))
+    breaches.push(`${path}: opens the outside with ${root}; ask the guarded fetch`);
+  if (path.startsWith('src/core/')) {
+    if (root.startsWith('node:') ? !pureNodeModules.has(root) : !purePackages.includes(root)) {
+      breaches.push(`${path}: the core names ${root}, which is not pure`);
+    }
+  }
+  const home = confined[root];
+  if (home && !home.test(path)) breaches.push(`${path}: ${root} is named outside its folder`);
+  if (name === 'natural') breaches.push(`${path}: import natural by sub-path`);
+  return breaches;
+}
+
+/** Reads of clock, chance, environment, disk or network without an import. */
+function ambientBreaches(file: SourceFile): string[] {
+  const code = file.text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\/\/.*$/gm, '')
+    .replace(/'(?:[^'\\\n]|\\.)*'|`[^`$]*`/g, "''");
+  const breaches: string[] = [];
+  if (
+    /(?<![\w.])fetch\(/.test(code) &&
+    !socketPlaces.test(file.path) &&
+    /\bglobalThis\.fetch|(?<![\w.])await fetch\(/.test(code)
+  ) {
+    breaches.push(`${file.path}: calls the global fetch; ask the guarded one`);
+  }
+  if (/\b(sendRequest|RobotsTxtFile|MemoryStorage|RequestQueue)\b/.test(code) && /@crawlee/.test(file.text)) {
+    breaches.push(`${file.path}: uses Crawlee for more than scheduling`);
+  }
+  if (!file.path.startsWith('src/core/')) return breaches;
+  if (/\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/.test(code))
+    breaches.push(`${file.path}: the core reads the clock`);
+  if (/\bMath\.random\(/.test(code)) breaches.push(`${file.path}: the core draws chance`);
+  if (/\bprocess\.(env|argv|cwd|stdout|stderr)\b/.test(code)) breaches.push(`${file.path}: the core reads the process`);
+  return breaches;
+}
+
+function resolvePath(from: string, name: string): string {
+  const parts = from.split('/').slice(0, -1);
+  for (const step of name.split('/')) {
+    if (step === '..') parts.pop();
+    else if (step !== '.') parts.push(step);
+  }
+  return parts.join('/');
+}
+
+function cycles(edges: ReadonlyMap<string, readonly string[]>): string[] {
+  const state = new Map<string, 'open' | 'closed'>();
+  const found: string[] = [];
+  const visit = (node: string, trail: readonly string[]): void => {
+    if (state.get(node) === 'closed') return;
+    if (state.get(node) === 'open') {
+      found.push(`${node}: cycle ${[...trail.slice(trail.indexOf(node)), node].join(' → ')}`);
+      return;
+    }
+    state.set(node, 'open');
+    for (const next of edges.get(node) ?? []) visit(next, [...trail, node]);
+    state.set(node, 'closed');
+  };
+  for (const node of [...edges.keys()].sort()) visit(node, []);
+  return found;
+}
