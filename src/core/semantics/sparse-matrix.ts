@@ -1,0 +1,60 @@
+/** Compressed sparse rows with values: row i is `columns[offsets[i] … offsets[i + 1])`, columns ascending within a row. */
+export interface SparseMatrix {
+  readonly rows: number;
+  readonly width: number;
+  readonly offsets: Uint32Array;
+  readonly columns: Uint32Array;
+  readonly values: Float32Array;
+}
+
+/** The same matrix read by column. */
+export function transpose(matrix: SparseMatrix): SparseMatrix {
+  const { rows, width, offsets, columns, values } = matrix;
+  const starts = new Uint32Array(width + 1);
+  for (const column of columns) starts[column + 1]! += 1;
+  for (let i = 0; i < width; i += 1) starts[i + 1]! += starts[i]!;
+  const next = starts.slice();
+  const turnedColumns = new Uint32Array(columns.length);
+  const turnedValues = new Float32Array(columns.length);
+  for (let row = 0; row < rows; row += 1) {
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at += 1) {
+      const place = next[columns[at]!]!++;
+      turnedColumns[place] = row;
+      turnedValues[place] = values[at]!;
+    }
+  }
+  return { rows: width, width: rows, offsets: starts, columns: turnedColumns, values: turnedValues };
+}
+
+/** Scalar product of two rows, which is their cosine when rows have length 1. */
+export function rowProduct(a: SparseMatrix, rowA: number, b: SparseMatrix, rowB: number): number {
+  let i = a.offsets[rowA]!;
+  let j = b.offsets[rowB]!;
+  const endA = a.offsets[rowA + 1]!;
+  const endB = b.offsets[rowB + 1]!;
+  let sum = 0;
+  while (i < endA && j < endB) {
+    const difference = a.columns[i]! - b.columns[j]!;
+    if (difference === 0) sum += a.values[i++]! * b.values[j++]!;
+    else if (difference < 0) i += 1;
+    else j += 1;
+  }
+  return sum;
+}
+
+/** The chosen rows, in the order given. */
+export function pickRows(matrix: SparseMatrix, picked: ArrayLike<number>): SparseMatrix {
+  const offsets = new Uint32Array(picked.length + 1);
+  for (let i = 0; i < picked.length; i += 1) {
+    const row = picked[i]!;
+    offsets[i + 1] = offsets[i]! + matrix.offsets[row + 1]! - matrix.offsets[row]!;
+  }
+  const columns = new Uint32Array(offsets[picked.length]!);
+  const values = new Float32Array(offsets[picked.length]!);
+  for (let i = 0; i < picked.length; i += 1) {
+    const row = picked[i]!;
+    columns.set(matrix.columns.subarray(matrix.offsets[row]!, matrix.offsets[row + 1]!), offsets[i]!);
+    values.set(matrix.values.subarray(matrix.offsets[row]!, matrix.offsets[row + 1]!), offsets[i]!);
+  }
+  return { rows: picked.length, width: matrix.width, offsets, columns, values };
+}
