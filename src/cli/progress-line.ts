@@ -1,0 +1,61 @@
+import type { Locale } from '../core/values/locale.ts';
+import type { ProgressEvent } from '../operations/operation.ts';
+
+const phaseNames: Record<string, Record<Locale, string>> = {
+  robots: { fr: 'Lecture de robots.txt', en: 'Reading robots.txt' },
+  sitemaps: { fr: 'Plans de site', en: 'Sitemaps' },
+  pages: { fr: 'Exploration', en: 'Crawl' },
+  graph: { fr: 'Graphe des liens', en: 'Link graph' },
+  topics: { fr: 'Sujets', en: 'Topics' },
+  coverage: { fr: 'Couverture des personas', en: 'Persona coverage' },
+  findings: { fr: 'Contrôles', en: 'Checks' },
+  files: { fr: 'Écriture des fichiers', en: 'Writing files' },
+  plan: { fr: 'Plan', en: 'Plan' },
+};
+
+export interface ProgressSink {
+  show(event: ProgressEvent): void;
+  /** Leaves the cursor on a fresh line. */
+  end(): void;
+}
+
+/** Rewrites one line at most five times a second on a terminal, else prints one line every ten seconds. */
+export function progressLine(stream: NodeJS.WriteStream, locale: Locale, now: () => number): ProgressSink {
+  const live = stream.isTTY === true;
+  const pace = live ? 200 : 10_000;
+  const started = now();
+  let last = Number.NEGATIVE_INFINITY;
+  let lastPhase = '';
+  let dirty = false;
+  return {
+    show(event) {
+      const time = now();
+      if (event.phase === lastPhase && time - last < pace && event.done !== event.total) return;
+      if (!live && event.phase === lastPhase && time - last < pace) return;
+      lastPhase = event.phase;
+      last = time;
+      const text = progressText(event, locale, (time - started) / 1000);
+      if (live) stream.write(`\r\u001b[2K${text}`);
+      else stream.write(`${text}\n`);
+      dirty = live;
+    },
+    end() {
+      if (dirty) stream.write('\n');
+      dirty = false;
+    },
+  };
+}
+
+export function progressText(event: ProgressEvent, locale: Locale, seconds: number): string {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const name = phaseNames[event.phase]?.[locale] ?? event.phase;
+  const count = event.total === null ? number.format(event.done) : `${number.format(event.done)} / ${number.format(event.total)}`;
+  const parts = [`${name}  ${count}${event.unit === 'page' ? ' pages' : ''}`];
+  if (event.phase !== 'pages') return parts[0]!;
+  // A rate over the first pages would be noise; the remaining time needs 20 pages and 5 s.
+  if (event.done >= 20 && seconds >= 1) parts.push(`${number.format(event.done / seconds)} pages/s`);
+  if (event.queued !== undefined) parts.push(`${locale === 'fr' ? 'file' : 'queue'} ${number.format(event.queued)}`);
+  if (event.depth !== undefined) parts.push(`${locale === 'fr' ? 'profondeur' : 'depth'} ${event.depth}`);
+  if (event.errors) parts.push(`${number.format(event.errors)} ${locale === 'fr' ? 'erreurs' : 'errors'}`);
+  return parts.join(' · ');
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { Locale } from '../core/values/locale.ts';
+import type { Text } from '../core/values/text.ts';
+import type { Services } from '../io/services.ts';
+
+/** One step of long work, as every door shows it. */
+export interface ProgressEvent {
+  readonly phase: string;
+  readonly done: number;
+  readonly total: number | null;
+  readonly unit: string;
+  readonly depth?: number;
+  readonly queued?: number;
+  readonly errors?: number;
+}
+
+/** What a door tells an operation about the call itself. */
+export interface RunContext {
+  readonly locale: Locale;
+  readonly signal: AbortSignal;
+  readonly progress: (event: ProgressEvent) => void;
+  /** A person typed the address at this machine's terminal: its own private host and port may be crawled. */
+  readonly typedByPerson: boolean;
+}
+
+export interface OperationDefinition<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+  Need extends keyof Services = keyof Services,
+> {
+  /** `verb-noun`: also the OpenAPI operationId, the queue name and the assistant tool. */
+  readonly id: string;
+  readonly summary: Text;
+  readonly input: Input;
+  readonly output: Output;
+  readonly needs: readonly Need[];
+  run(input: z.output<Input>, services: Pick<Services, Need>, context: RunContext): Promise<z.output<Output>>;
+}
+
+export function defineOperation<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  const Need extends keyof Services,
+>(definition: OperationDefinition<Input, Output, Need>): OperationDefinition<Input, Output, Need> {
+  return definition;
+}
+
+/** An operation whose exact types no longer matter: what catalogues and doors hold. */
+export interface AnyOperation {
+  readonly id: string;
+  readonly summary: Text;
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+  readonly needs: readonly (keyof Services)[];
+  run(input: never, services: Services, context: RunContext): Promise<unknown>;
+}
