@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { Failure, type FieldIssue } from '../core/values/failure.ts';
+import { type Locale, localeOf } from '../core/values/locale.ts';
+import { logLevels } from './log.ts';
+
+const httpAddress = z.url({ protocol: /^https?$/ });
+
+/** The environment of SURFACE.md; a variable set to nothing counts as absent. */
+const Environment = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  MAILLAGE_DATA: z.string().default('.maillage'),
+  MAILLAGE_FETCH_ALLOW: z
+    .string()
+    .regex(/^[^\s,]+:\d{1,5}(,[^\s,]+:\d{1,5})*$/)
+    .optional(),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: httpAddress.optional(),
+  MAILLAGE_MODEL: z.string().optional(),
+  MAILLAGE_EMBEDDING_MODEL: z.string().optional(),
+  MAILLAGE_LANG: z.string().optional(),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8420),
+  LOG_LEVEL: z.enum(logLevels).default('warn'),
+  NO_COLOR: z.string().optional(),
+  NODE_ENV: z.string().optional(),
+});
+
+const expected: Readonly<Record<string, { fr: string; en: string }>> = {
+  DATABASE_URL: { fr: 'une adresse postgresql://…', en: 'a postgresql://… address' },
+  MAILLAGE_FETCH_ALLOW: {
+    fr: 'une liste adresse:port séparée par des virgules',
+    en: 'a comma-separated list of address:port',
+  },
+  OPENAI_BASE_URL: { fr: 'une adresse http(s)', en: 'an http(s) address' },
+  PORT: { fr: 'un nombre entre 0 et 65535', en: 'a number between 0 and 65535' },
+  LOG_LEVEL: { fr: logLevels.join(', '), en: logLevels.join(', ') },
+};
+
+export interface Config {
+  /** Undefined: the embedded database in `dataFolder`. */
+  readonly databaseUrl: string | undefined;
+  readonly dataFolder: string;
+  /** `address:port` pairs let through by the guarded fetch in tests. */
+  readonly fetchAllow: readonly string[];
+  readonly openaiKey: string | undefined;
+  readonly openaiBaseUrl: string | undefined;
+  readonly model: string | undefined;
+  readonly embeddingModel: string | undefined;
+  readonly locale: Locale;
+  readonly port: number;
+  readonly logLevel: (typeof logLevels)[number];
+  readonly colour: boolean;
+  readonly production: boolean;
+}
+
+/** Reads the settings once, at the start; throws `Failure('invalid-input')` that names every wrong variable. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = Environment.safeParse(set);
+  if (!parsed.success) throw wrongVariables([...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))]);
+  const values = parsed.data;
+  const production = values.NODE_ENV === 'production';
+  if (production && values.MAILLAGE_FETCH_ALLOW !== undefined) {
+    throw new Failure('invalid-input', {
+      fr: 'MAILLAGE_FETCH_ALLOW sert aux essais : retirez cette variable quand NODE_ENV vaut production.',
+      en: 'MAILLAGE_FETCH_ALLOW is for tests: remove this variable when NODE_ENV is production.',
+    });
+  }
+  return {
+    databaseUrl: values.DATABASE_URL,
+    dataFolder: values.MAILLAGE_DATA,
+    fetchAllow: values.MAILLAGE_FETCH_ALLOW?.split(',') ?? [],
+    openaiKey: values.OPENAI_API_KEY,
+    openaiBaseUrl: values.OPENAI_BASE_URL,
+    model: values.MAILLAGE_MODEL,
+    embeddingModel: values.MAILLAGE_EMBEDDING_MODEL,
+    locale: localeOf(values.MAILLAGE_LANG ?? environment.LC_ALL ?? environment.LANG),
+    port: values.PORT,
+    logLevel: values.LOG_LEVEL,
+    colour: values.NO_COLOR === undefined,
+    production,
+  };
+}
+
+function wrongVariables(names: readonly string[]): Failure {
+  const issues: FieldIssue[] = names.map((name) => {
+    const form = expected[name] ?? { fr: 'une autre valeur', en: 'another value' };
+    return {
+      path: `/${name}`,
+      message: { fr: `${name} attend ${form.fr}.`, en: `${name} expects ${form.en}.` },
+    };
+  });
+  const sentence = (locale: Locale) => issues.map((issue) => issue.message[locale]).join(' ');
+  return new Failure('invalid-input', { fr: sentence('fr'), en: sentence('en') }, issues);
+}

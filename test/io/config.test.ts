@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { readConfig } from '../../src/io/config.ts';
+
+test('an empty environment is the embedded database, port 8420, French only when asked', () => {
+  expect(readConfig({})).toMatchObject({
+    databaseUrl: undefined,
+    dataFolder: '.maillage',
+    fetchAllow: [],
+    locale: 'en',
+    port: 8420,
+    logLevel: 'warn',
+    colour: true,
+  });
+});
+
+test('a variable set to nothing counts as absent', () => {
+  expect(readConfig({ DATABASE_URL: '', PORT: '' })).toMatchObject({ databaseUrl: undefined, port: 8420 });
+});
+
+test('MAILLAGE_LANG wins over the language of the terminal', () => {
+  expect(readConfig({ MAILLAGE_LANG: 'fr', LANG: 'en_GB.UTF-8' }).locale).toBe('fr');
+  expect(readConfig({ LANG: 'fr_FR.UTF-8' }).locale).toBe('fr');
+});
+
+test('every wrong variable is named, in both languages, and its value is not repeated', () => {
+  const wrong = { DATABASE_URL: 'mysql://root:hunter2@db/x', PORT: '99999' };
+  expect(() => readConfig(wrong)).toThrow(/DATABASE_URL expects .* PORT expects/);
+  expect(() => readConfig(wrong)).not.toThrow(/hunter2/);
+});
+
+test('the test allowlist is refused in production', () => {
+  const allow = { MAILLAGE_FETCH_ALLOW: '127.0.0.1:8900,[::1]:80' };
+  expect(readConfig(allow).fetchAllow).toEqual(['127.0.0.1:8900', '[::1]:80']);
+  expect(() => readConfig({ ...allow, NODE_ENV: 'production' })).toThrow(/remove this variable/);
+});

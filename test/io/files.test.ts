@@ -1,0 +1,53 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from '@jest/globals';
+import { localFiles, removeParts } from '../../src/io/files.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'maillage-files-'));
+});
+
+test('a file is written whole, folders included, and no part stays beside it', async () => {
+  await localFiles.write(join(folder, 'a/b/plan.json'), '{}\n');
+  expect(readFileSync(join(folder, 'a/b/plan.json'), 'utf8')).toBe('{}\n');
+  expect(readdirSync(join(folder, 'a/b'))).toEqual(['plan.json']);
+  expect(await localFiles.exists(join(folder, 'a/b/plan.json'))).toBe(true);
+  expect(await localFiles.exists(join(folder, 'lost'))).toBe(false);
+});
+
+test('lines are ended once, from any iterable', async () => {
+  async function* lines() {
+    yield 'é';
+    yield 'b\n';
+  }
+  await localFiles.writeLines(join(folder, 'x.jsonl'), lines());
+  expect(Buffer.from(await localFiles.read(join(folder, 'x.jsonl'))).toString()).toBe('é\nb\n');
+});
+
+test('a source that breaks leaves the former file as it was', async () => {
+  const path = join(folder, 'x.jsonl');
+  writeFileSync(path, 'before\n');
+  const broken = function* () {
+    yield 'half'.repeat(100_000);
+    throw new Error('source broke');
+  };
+  await expect(localFiles.writeLines(path, broken())).rejects.toThrow('source broke');
+  expect(readFileSync(path, 'utf8')).toBe('before\n');
+  expect(readdirSync(folder)).toEqual(['x.jsonl']);
+});
+
+test('a full disk is said as such', async () => {
+  if (!existsSync('/dev/full')) return console.log('skipped: no /dev/full on this system');
+  const { symlinkSync } = await import('node:fs');
+  symlinkSync('/dev/full', join(folder, 'x.json.part'));
+  await expect(localFiles.write(join(folder, 'x.json'), 'hello')).rejects.toMatchObject({ code: 'storage-full' });
+});
+
+test('what an interrupted process left half written is removed', async () => {
+  writeFileSync(join(folder, 'x.json.part'), 'ha');
+  writeFileSync(join(folder, 'y.json'), '{}');
+  await removeParts(folder);
+  expect(readdirSync(folder)).toEqual(['y.json']);
+});
