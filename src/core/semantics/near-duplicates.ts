@@ -1,0 +1,136 @@
+import type { Language } from '../language/language.ts';
+import { minHashCandidates } from './min-hash.ts';
+import { hashWords, type ShingledText, shingledText } from './shingles.ts';
+import type { PageText } from './site-text.ts';
+
+export type DuplicateKind = 'near-duplicate' | 'partial';
+
+export interface DuplicatePair {
+  /** Rows of the texts given, a < b. */
+  readonly a: number;
+  readonly b: number;
+  /** Shared shingles over all shingles of both. */
+  readonly jaccard: number;
+  /** Shared shingles over those of the smaller text. */
+  readonly containment: number;
+  readonly kind: DuplicateKind;
+}
+
+export interface NearDuplicates {
+  /** By a then b. Equal texts are paired with the first of their kind only, so that pairs stay linear. */
+  readonly pairs: readonly DuplicatePair[];
+  /** Sets of rows whose texts are near duplicates of one another, ascending. */
+  readonly groups: readonly (readonly number[])[];
+}
+
+/** Start values of the design, confirmed on the development pairs (docs/decisions). */
+export const duplicateThresholds = { near: 0.5, partial: 0.2, leastShared: 12 } as const;
+/** A shingle of this many texts is furniture of the site: it neither joins two texts nor counts. */
+const commonShingle = 50;
+/** A text most of whose shingles are common is one of many copies: it is compared on all of them. */
+const copyShare = 0.5;
+
+/** Near duplicates among texts of one language: 4-word shingles, inverted index, exact Jaccard (Broder 1997). */
+export function nearDuplicates(texts: readonly ShingledText[]): NearDuplicates {
+  const first = firstOfEqual(texts);
+  const distinct = texts.map((_, row) => row).filter((row) => first[row] === row && texts[row]!.shingles.length > 0);
+  const common = commonShingles(texts, distinct);
+  const rare = texts.map((text) => text.shingles.filter((shingle) => !common.has(shingle)));
+  const copies = distinct.filter((row) => rare[row]!.length < copyShare * texts[row]!.shingles.length);
+  const pairs = new Map<number, DuplicatePair>();
+  const add = (pair: DuplicatePair | null) => pair && pairs.set(pair.a * texts.length + pair.b, pair);
+  for (const [a, b, shared] of sharedCounts(distinct, rare)) add(judge(a, b, shared, rare[a]!, rare[b]!));
+  for (const [a, b] of minHashCandidates(copies, texts)) {
+    const [left, right] = [texts[a]!.shingles, texts[b]!.shingles];
+    add(judge(a, b, intersection(left, right), left, right));
+  }
+  first.forEach((of, row) => {
+    if (of !== row && texts[row]!.shingles.length > 0) {
+      add({ a: of, b: row, jaccard: 1, containment: 1, kind: 'near-duplicate' });
+    }
+  });
+  const sorted = [...pairs.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+  return { pairs: sorted, groups: groupsOf(sorted, texts.length) };
+}
+
+/** Shingles of the body alone: titles, headings elsewhere and navigation never make two pages duplicates. */
+export function shinglesOfPage(page: PageText, language: Language): ShingledText {
+  return shingledText(page.blocks.map((block) => block.text), language);
+}
+
+function judge(a: number, b: number, shared: number, left: Uint32Array, right: Uint32Array): DuplicatePair | null {
+  const jaccard = shared / (left.length + right.length - shared);
+  const containment = shared / Math.min(left.length, right.length);
+  if (jaccard >= duplicateThresholds.near) return { a, b, jaccard, containment, kind: 'near-duplicate' };
+  if (containment < duplicateThresholds.partial || shared < duplicateThresholds.leastShared) return null;
+  return { a, b, jaccard, containment, kind: 'partial' };
+}
+
+/** Per text, the first text with the same words in the same order. */
+function firstOfEqual(texts: readonly ShingledText[]): number[] {
+  const seen = new Map<string, number>();
+  return texts.map((text, row) => {
+    const key = `${text.words}:${text.fingerprint}:${text.shingles.length}:${hashWords(text.shingles)}`;
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, row);
+    return before ?? row;
+  });
+}
+
+function commonShingles(texts: readonly ShingledText[], rows: readonly number[]): Set<number> {
+  const df = new Map<number, number>();
+  for (const row of rows) for (const shingle of texts[row]!.shingles) df.set(shingle, (df.get(shingle) ?? 0) + 1);
+  return new Set([...df].flatMap(([shingle, count]) => (count >= commonShingle ? [shingle] : [])));
+}
+
+/** Pairs a < b with the number of shingles they share; bounded by `commonShingle` texts per shingle. */
+function* sharedCounts(rows: readonly number[], shingles: readonly Uint32Array[]): Generator<[number, number, number]> {
+  const holders = new Map<number, number[]>();
+  for (const row of rows) {
+    const shared = new Map<number, number>();
+    for (const shingle of shingles[row]!) {
+      const before = holders.get(shingle);
+      if (before === undefined) holders.set(shingle, [row]);
+      else {
+        for (const other of before) shared.set(other, (shared.get(other) ?? 0) + 1);
+        before.push(row);
+      }
+    }
+    for (const [other, count] of shared) yield [other, row, count];
+  }
+}
+
+/** Size of the intersection of two ascending lists. */
+function intersection(a: Uint32Array, b: Uint32Array): number {
+  let i = 0;
+  let j = 0;
+  let shared = 0;
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) {
+      shared += 1;
+      i += 1;
+      j += 1;
+    } else if (a[i]! < b[j]!) i += 1;
+    else j += 1;
+  }
+  return shared;
+}
+
+function groupsOf(pairs: readonly DuplicatePair[], rows: number): number[][] {
+  const parent = Array.from({ length: rows }, (_, row) => row);
+  const root = (row: number): number => {
+    while (parent[row] !== row) {
+      parent[row] = parent[parent[row]!]!;
+      row = parent[row]!;
+    }
+    return row;
+  };
+  for (const pair of pairs) {
+    if (pair.kind !== 'near-duplicate') continue;
+    const [x, y] = [root(pair.a), root(pair.b)];
+    parent[Math.max(x, y)] = Math.min(x, y);
+  }
+  const groups = new Map<number, number[]>();
+  for (let row = 0; row < rows; row += 1) groups.set(root(row), [...(groups.get(root(row)) ?? []), row]);
+  return [...groups.values()].filter((group) => group.length > 1);
+}

@@ -1,0 +1,83 @@
+import type { Language } from '../language/language.ts';
+import type { LanguageIndex } from './site-index.ts';
+import { queryStems } from './terms.ts';
+import { bm25Idf } from './weighting.ts';
+
+export interface Found {
+  /** Row in the language's index. */
+  readonly row: number;
+  readonly score: number;
+}
+
+/** Answers keywords with pages, best first, at most `limit`; ties by row. */
+export type Search = (query: string, limit: number) => Found[];
+
+/** Weights of a field's occurrence, and saturation (design, §6.3). */
+const headingWeight = 2;
+const titleWeight = 8;
+const usualTitleWords = 4;
+const saturation = 1.2;
+
+/** BM25F over body, headings and title (Robertson, Zaragoza & Taylor 2004). Costs one pass to build. */
+export function searchOf(index: LanguageIndex, language: Language): Search {
+  const pages = index.pages.length;
+  const rows = rowsByTerm(index);
+  const mean = meanOf(index.words);
+  const scores = new Float64Array(pages);
+  return (query, limit) => {
+    scores.fill(0);
+    for (const stem of new Set(queryStems(query, language))) {
+      const term = index.termOf.get(stem);
+      if (term === undefined) continue;
+      const idf = bm25Idf(index.df[term]!, pages);
+      for (let at = rows.offsets[term]!; at < rows.offsets[term + 1]!; at += 1) {
+        const row = rows.rows[at]!;
+        const weight = fieldWeight(index, rows.places[at]!, row, mean);
+        scores[row]! += (idf * weight * (1 + saturation)) / (weight + saturation);
+      }
+    }
+    return best(scores, limit);
+  };
+}
+
+function fieldWeight(index: LanguageIndex, place: number, row: number, mean: number): number {
+  const title = index.title[place]!;
+  return (
+    index.body[place]! / (0.4 + (0.6 * index.words[row]!) / mean) +
+    headingWeight * index.headings[place]! +
+    (title === 0 ? 0 : titleWeight * Math.min(1, usualTitleWords / Math.max(1, index.titleWords[row]!)))
+  );
+}
+
+/** The index read by term: for each, its rows and the places of their counts. */
+function rowsByTerm(index: LanguageIndex) {
+  const { offsets, columns, rows: pages, width } = index.counts;
+  const starts = new Uint32Array(width + 1);
+  for (const column of columns) starts[column + 1]! += 1;
+  for (let i = 0; i < width; i += 1) starts[i + 1]! += starts[i]!;
+  const next = starts.slice();
+  const rows = new Uint32Array(columns.length);
+  const places = new Uint32Array(columns.length);
+  for (let row = 0; row < pages; row += 1) {
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at += 1) {
+      const place = next[columns[at]!]!++;
+      rows[place] = row;
+      places[place] = at;
+    }
+  }
+  return { offsets: starts, rows, places };
+}
+
+function meanOf(values: Uint32Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return Math.max(1, sum / Math.max(1, values.length));
+}
+
+function best(scores: Float64Array, limit: number): Found[] {
+  const found: Found[] = [];
+  scores.forEach((score, row) => {
+    if (score > 0) found.push({ row, score });
+  });
+  return found.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, limit);
+}
