@@ -100,7 +100,10 @@ function addCommand(
     command.option(`--${kebab(off)}`, `${locale === 'fr' ? 'ne pas' : 'do not'} ${flag?.help[locale] ?? field}`);
   }
   if (!flags.some((flag) => flag.field === 'lang')) command.option('--lang <fr|en>', languageHelp[locale]);
-  command.option('--json', locale === 'fr' ? 'événements et résultat en lignes JSON' : 'events and result as JSON lines');
+  command.option(
+    '--json',
+    locale === 'fr' ? 'événements et résultat en lignes JSON' : 'events and result as JSON lines',
+  );
   command.option('--quiet', locale === 'fr' ? 'sans progression' : 'no progress');
   command.action(async () => {
     const values: Record<string, unknown> = { ...command.opts() };
@@ -114,7 +117,8 @@ function addCommand(
 function optionOf(flag: Flag, locale: Locale): Option {
   const shown = flag.kind === 'switch' ? flag.name : `${flag.name} <${flag.kind === 'integer' ? 'n' : 'value'}>`;
   const option = new Option(shown, flag.help[locale]);
-  if (flag.fallback !== undefined && flag.fallback !== false) option.helpGroup('').default(undefined, String(flag.fallback));
+  if (flag.fallback !== undefined && flag.fallback !== false)
+    option.helpGroup('').default(undefined, String(flag.fallback));
   return option;
 }
 
@@ -190,7 +194,10 @@ async function inputOf(
     if (value === undefined && flag.field === 'lang') value = locale;
     if (value === undefined) continue;
     if (flag.kind === 'integer') value = wholeNumber(flag, String(value));
-    if (flag.kind === 'list') value = String(value).split(',').map((item) => item.trim());
+    if (flag.kind === 'list')
+      value = String(value)
+        .split(',')
+        .map((item) => item.trim());
     if (definition.contentOf?.includes(flag.field)) value = await parts.readStructured(String(value));
     data[flag.field] = value;
   }
@@ -211,7 +218,9 @@ function report(error: unknown, locale: Locale, json: boolean, terminal: Termina
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     const failure = new Failure('invalid-input', usageSentence(error));
-    terminal.stderr.write(json ? `${JSON.stringify(failureProblem(failure, locale))}\n` : `${failure.detail[locale]}\n`);
+    terminal.stderr.write(
+      json ? `${JSON.stringify(failureProblem(failure, locale))}\n` : `${failure.detail[locale]}\n`,
+    );
     return 2;
   }
   if (error instanceof Failure) {
@@ -234,9 +243,15 @@ function usageSentence(error: CommanderError): Text {
   const help: Text = { fr: ' Voyez maillage --help.', en: ' See maillage --help.' };
   switch (error.code) {
     case 'commander.unknownOption':
-      return { fr: `L’option ${named} n’existe pas.${hint.fr}${help.fr}`, en: `There is no option ${named}.${hint.en}${help.en}` };
+      return {
+        fr: `L’option ${named} n’existe pas.${hint.fr}${help.fr}`,
+        en: `There is no option ${named}.${hint.en}${help.en}`,
+      };
     case 'commander.unknownCommand':
-      return { fr: `La commande « ${named} » n’existe pas.${hint.fr}${help.fr}`, en: `There is no command "${named}".${hint.en}${help.en}` };
+      return {
+        fr: `La commande « ${named} » n’existe pas.${hint.fr}${help.fr}`,
+        en: `There is no command "${named}".${hint.en}${help.en}`,
+      };
     case 'commander.missingArgument':
       return { fr: `Il manque un argument : ${named}.${help.fr}`, en: `An argument is missing: ${named}.${help.en}` };
     case 'commander.optionMissingArgument':

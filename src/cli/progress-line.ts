@@ -49,7 +49,8 @@ export function progressLine(stream: NodeJS.WriteStream, locale: Locale, now: ()
 export function progressText(event: ProgressEvent, locale: Locale, seconds: number): string {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const name = phaseNames[event.phase]?.[locale] ?? event.phase;
-  const count = event.total === null ? number.format(event.done) : `${number.format(event.done)} / ${number.format(event.total)}`;
+  const count =
+    event.total === null ? number.format(event.done) : `${number.format(event.done)} / ${number.format(event.total)}`;
   const parts = [`${name}  ${count}${event.unit === 'page' ? ' pages' : ''}`];
   if (event.phase !== 'pages') return parts[0]!;
   // A rate over the first pages would be noise; the remaining time needs 20 pages and 5 s.

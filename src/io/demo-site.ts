@@ -91,15 +91,11 @@ interface Answer {
   readonly body: string;
 }
 
-function answerTo(
-  path: string,
-  origin: string,
-  pages: ReadonlyMap<string, DemoPage>,
-  settings: DemoSettings,
-): Answer {
+function answerTo(path: string, origin: string, pages: ReadonlyMap<string, DemoPage>, settings: DemoSettings): Answer {
   const redirect = settings.redirects[path];
   if (redirect) return { status: redirect.status, headers: { location: redirect.to }, body: '' };
-  if (path === '/robots.txt') return plain(`User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`, 'text/plain; charset=utf-8');
+  if (path === '/robots.txt')
+    return plain(`User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`, 'text/plain; charset=utf-8');
   if (path === '/sitemap.xml') return plain(sitemap(origin, pages, settings), 'application/xml');
   if (path.startsWith('/images/')) return plain(picture, 'image/svg+xml');
   const page = pages.get(path);

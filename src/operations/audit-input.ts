@@ -13,16 +13,32 @@ export const AuditInput = z.strictObject({
     'address to start from, with https://',
   ),
   out: field(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
-  maxPages: field(z.number().int().min(1).max(1_000_000).default(500), 'nombre de pages à explorer au plus', 'most pages to crawl'),
-  maxDepth: field(z.number().int().min(0).max(1000).optional(), 'clics depuis la page de départ au plus', 'most clicks from the start page'),
+  maxPages: field(
+    z.number().int().min(1).max(1_000_000).default(500),
+    'nombre de pages à explorer au plus',
+    'most pages to crawl',
+  ),
+  maxDepth: field(
+    z.number().int().min(0).max(1000).optional(),
+    'clics depuis la page de départ au plus',
+    'most clicks from the start page',
+  ),
   concurrency: field(z.number().int().min(1).max(64).default(4), 'requêtes simultanées', 'requests at once'),
-  delay: field(z.number().int().min(0).max(60_000).default(0), 'millisecondes entre deux requêtes', 'milliseconds between two requests'),
+  delay: field(
+    z.number().int().min(0).max(60_000).default(0),
+    'millisecondes entre deux requêtes',
+    'milliseconds between two requests',
+  ),
   ignoreRobots: field(
     z.boolean().default(false),
     'explorer malgré robots.txt (votre propre site uniquement)',
     'crawl despite robots.txt (your own site only)',
   ),
-  respectNofollow: field(z.boolean().default(false), 'ne pas suivre les liens nofollow', 'do not follow nofollow links'),
+  respectNofollow: field(
+    z.boolean().default(false),
+    'ne pas suivre les liens nofollow',
+    'do not follow nofollow links',
+  ),
   render: field(
     z.enum(['never', 'auto', 'always']).default('never'),
     'exécuter JavaScript : never, auto ou always',
@@ -30,7 +46,11 @@ export const AuditInput = z.strictObject({
   ),
   company: field(z.unknown().optional(), 'fichier de l’entreprise (JSON ou YAML)', 'company file (JSON or YAML)'),
   lang: field(z.enum(locales).optional(), 'langue du rapport : fr ou en', 'language of the report: fr or en'),
-  fresh: field(z.boolean().default(false), 'recommencer sans reprendre une exploration interrompue', 'start again, do not resume an interrupted crawl'),
+  fresh: field(
+    z.boolean().default(false),
+    'recommencer sans reprendre une exploration interrompue',
+    'start again, do not resume an interrupted crawl',
+  ),
   semantics: field(z.boolean().default(true), 'analyser les textes', 'analyse the texts'),
   failOn: field(
     z.enum(['critical', 'high', 'medium', 'low']).optional(),
@@ -51,7 +71,12 @@ export const AuditSummary = z.object({
   links: z.number(),
   findings: z.record(z.string(), z.number()),
   score: z.record(z.string(), z.number().nullable()),
-  timing: z.object({ wallSeconds: z.number(), cpuSeconds: z.number(), crawlSeconds: z.number(), analysisSeconds: z.number() }),
+  timing: z.object({
+    wallSeconds: z.number(),
+    cpuSeconds: z.number(),
+    crawlSeconds: z.number(),
+    analysisSeconds: z.number(),
+  }),
   peakRssMb: z.number(),
 });
 export type AuditSummary = z.output<typeof AuditSummary>;

@@ -37,11 +37,9 @@ export interface OperationDefinition<
   run(input: z.output<Input>, services: Pick<Services, Need>, context: RunContext): Promise<z.output<Output>>;
 }
 
-export function defineOperation<
-  Input extends z.ZodType,
-  Output extends z.ZodType,
-  const Need extends keyof Services,
->(definition: OperationDefinition<Input, Output, Need>): OperationDefinition<Input, Output, Need> {
+export function defineOperation<Input extends z.ZodType, Output extends z.ZodType, const Need extends keyof Services>(
+  definition: OperationDefinition<Input, Output, Need>,
+): OperationDefinition<Input, Output, Need> {
   return definition;
 }
 

@@ -1,0 +1,198 @@
+import type { LanguageIndex } from '../semantics/site-index.ts';
+import { transpose } from '../semantics/sparse-matrix.ts';
+import { linkWeights } from './link-weights.ts';
+
+/** Everything about one language's pages that scoring a source against all targets needs, prepared once. */
+export interface LinkScorer {
+  /** Scores of all targets for one source row; `text` is the part that owes nothing to existing links. */
+  scores(source: number): { total: Float64Array; text: Float64Array; exact: Uint8Array };
+}
+
+/** `links[row]` = rows the page links to in its main content. */
+export function linkScorer(index: LanguageIndex, links: readonly (readonly number[])[]): LinkScorer {
+  const size = index.pages.length;
+  const idf = inverseFrequencies(index);
+  const titles = titleTerms(index, idf);
+  const average = mean(index.words);
+  const byTerm = transpose(index.tfidf);
+  const titlesByTerm = invert(titles, index.terms.length);
+  const phrases = titlePhrases(index);
+  const inLinks = reversed(links, size);
+  const bodyOf = new Float64Array(index.terms.length);
+
+  function cosines(source: number): Float64Array {
+    const result = new Float64Array(size);
+    const { offsets, columns, values } = index.tfidf;
+    for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) {
+      const term = columns[at]!;
+      for (let k = byTerm.offsets[term]!; k < byTerm.offsets[term + 1]!; k += 1) {
+        result[byTerm.columns[k]!]! += values[at]! * byTerm.values[k]!;
+      }
+    }
+    result[source] = 0;
+    return result;
+  }
+
+  /** BM25 of each target's title in the source's text, the share of the title mentioned, and titles present in a row. */
+  function titleFeatures(source: number): { inSource: Float64Array; mention: Float64Array; exact: Uint8Array } {
+    const inSource = new Float64Array(size);
+    const mention = new Float64Array(size);
+    const exact = new Uint8Array(size);
+    const { offsets, columns } = index.counts;
+    const length = 1.2 * (0.25 + (0.75 * index.words[source]!) / average);
+    for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) {
+      const term = columns[at]!;
+      const frequency = index.body[at]!;
+      if (frequency === 0) continue;
+      bodyOf[term] = frequency;
+      const gain = (idf[term]! * frequency * 2.2) / (frequency + length);
+      for (const target of titlesByTerm[term]!) {
+        inSource[target]! += gain;
+        mention[target]! += idf[term]!;
+      }
+    }
+    for (let target = 0; target < size; target += 1) {
+      const sum = titles[target]!.sum;
+      if (sum === 0) continue;
+      inSource[target] = Math.min(1.5, inSource[target]! / sum) * Math.min(1, Math.sqrt(sum / 8));
+      mention[target] = mention[target]! / sum;
+      const phrase = phrases[target]!;
+      if (phrase.length > 0 && phrase.every((term) => bodyOf[term]! > 0)) exact[target] = 1;
+    }
+    for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) bodyOf[columns[at]!] = 0;
+    return { inSource, mention, exact };
+  }
+
+  function graphFeatures(source: number, cosine: Float64Array): Float64Array {
+    const result = new Float64Array(size);
+    const near = nearest(cosine, 25);
+    for (const neighbour of near) for (const target of links[neighbour]!) result[target]! += cosine[neighbour]!;
+    const mine = new Set(links[source]);
+    const common = new Float64Array(size);
+    for (const between of mine) {
+      for (const target of links[between]!) common[target]! += 1;
+      for (const target of inLinks[between]!) common[target]! += 1;
+    }
+    for (let target = 0; target < size; target += 1) {
+      result[target] =
+        linkWeights.collaborative * Math.log(1 + 3 * result[target]!) +
+        linkWeights.shared * Math.log(1 + common[target]!) +
+        linkWeights.popular * Math.log(1 + inLinks[target]!.length);
+    }
+    for (const back of inLinks[source]!) result[back]! += linkWeights.reverse;
+    return result;
+  }
+
+  return {
+    scores(source) {
+      const cosine = cosines(source);
+      const { inSource, mention, exact } = titleFeatures(source);
+      const total = graphFeatures(source, cosine);
+      const text = new Float64Array(size);
+      const backward = titles[source]!;
+      for (let target = 0; target < size; target += 1) {
+        if (target === source) continue;
+        text[target] =
+          linkWeights.cosine * cosine[target]! +
+          linkWeights.titleInSource * inSource[target]! +
+          linkWeights.mention * mention[target]! +
+          (exact[target] ? linkWeights.exactTitle * Math.min(1, titles[target]!.sum / 15) : 0) +
+          (cosine[target]! > 0
+            ? linkWeights.sourceInTarget * presentShare(index, target, backward.terms, idf, backward.sum)
+            : 0);
+        total[target]! += text[target]!;
+      }
+      total[source] = 0;
+      return { total, text, exact };
+    },
+  };
+}
+
+/** idf of BM25: ln(1 + (N − df + .5) / (df + .5)) (Robertson & Zaragoza 2009). */
+export function inverseFrequencies(index: LanguageIndex): Float64Array {
+  const size = index.pages.length;
+  return Float64Array.from(index.df, (df, term) =>
+    index.stop[term] ? 0 : Math.log(1 + (size - df + 0.5) / (df + 0.5)),
+  );
+}
+
+interface TitleTerms {
+  readonly terms: readonly number[];
+  readonly sum: number;
+}
+
+function titleTerms(index: LanguageIndex, idf: Float64Array): TitleTerms[] {
+  return Array.from(index.pages, (_, row) => {
+    const terms: number[] = [];
+    for (let at = index.counts.offsets[row]!; at < index.counts.offsets[row + 1]!; at += 1) {
+      const term = index.counts.columns[at]!;
+      if (index.title[at]! > 0 && !index.stop[term]) terms.push(term);
+    }
+    return { terms, sum: terms.reduce((total, term) => total + idf[term]!, 0) };
+  });
+}
+
+/** Bigrams (or the single word) of titles of 1 to 7 content stems: all present in a text = the title stands there in a row. */
+function titlePhrases(index: LanguageIndex): number[][] {
+  return Array.from(index.pages, (_, row) => {
+    const words: number[] = [];
+    const pairs: number[] = [];
+    for (let at = index.counts.offsets[row]!; at < index.counts.offsets[row + 1]!; at += 1) {
+      const term = index.counts.columns[at]!;
+      if (index.title[at]! === 0 || index.stop[term]) continue;
+      (index.bigram[term] ? pairs : words).push(term);
+    }
+    if (words.length === 0 || words.length > 7) return [];
+    if (words.length === 1) return words;
+    // Stop words cut a title into several runs: every run must be there, and every word.
+    return pairs.length === 0 ? [] : [...words, ...pairs];
+  });
+}
+
+function presentShare(
+  index: LanguageIndex,
+  row: number,
+  terms: readonly number[],
+  idf: Float64Array,
+  sum: number,
+): number {
+  if (sum === 0) return 0;
+  let present = 0;
+  let at = index.counts.offsets[row]!;
+  const end = index.counts.offsets[row + 1]!;
+  for (const term of terms) {
+    while (at < end && index.counts.columns[at]! < term) at += 1;
+    if (at < end && index.counts.columns[at] === term && index.body[at]! > 0) present += idf[term]!;
+  }
+  return present / sum;
+}
+
+function invert(titles: readonly TitleTerms[], width: number): number[][] {
+  const result: number[][] = Array.from({ length: width }, () => []);
+  titles.forEach((title, row) => {
+    for (const term of title.terms) result[term]!.push(row);
+  });
+  return result;
+}
+
+function reversed(links: readonly (readonly number[])[], size: number): number[][] {
+  const result: number[][] = Array.from({ length: size }, () => []);
+  links.forEach((targets, source) => {
+    for (const target of targets) result[target]!.push(source);
+  });
+  return result;
+}
+
+/** Rows of the highest values, best first, ties by row. */
+export function nearest(values: Float64Array, count: number): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < values.length; row += 1) if (values[row]! > 0) rows.push(row);
+  rows.sort((a, b) => values[b]! - values[a]! || a - b);
+  return rows.slice(0, count);
+}
+
+function mean(values: Uint32Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return Math.max(1, sum / Math.max(1, values.length));
+}

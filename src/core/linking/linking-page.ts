@@ -1,0 +1,33 @@
+import type { PageText } from '../semantics/site-text.ts';
+
+/** A run of a block's text, in UTF-16 units. */
+export interface Span {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the search for missing links knows of a page. */
+export interface LinkingPage {
+  readonly text: PageText;
+  /** Places that are links already: no anchor may touch them. */
+  readonly taken: readonly Span[];
+  /** Pages this one links to in its main content, after redirects. */
+  readonly contentTargets: readonly string[];
+  /** Indexable, its own canonical, not a redirect: may be proposed as a target. */
+  readonly mayReceive: boolean;
+  /** False for archives and pagination, whose text is not theirs. */
+  readonly mayGive: boolean;
+  /** Anchors other pages already use for this one. */
+  readonly anchorsIn: readonly string[];
+  /** Best first. */
+  readonly keyphrases: readonly string[];
+  readonly rank: number | null;
+  readonly depth: number | null;
+  /** Sum of the position weights of its links: content 1, chrome .25. */
+  readonly outWeight: number;
+  readonly topic: string | null;
+  readonly isHub: boolean;
+  /** Pages of one near-duplicate group never link to each other. */
+  readonly duplicateGroup: string | null;
+}
