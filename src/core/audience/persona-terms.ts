@@ -1,0 +1,66 @@
+import type { Language, LanguageCode } from '../language/language.ts';
+import { contentStems } from '../semantics/terms.ts';
+
+/** The five stages of the activation framework (McClure 2007). */
+export type StageCode = 'ACQ' | 'ACT' | 'RET' | 'REF' | 'REV';
+
+/** The words of a persona, as the company file gives them. */
+export interface PersonaVoice {
+  readonly id: string;
+  readonly name: string;
+  /** Share of the audience, 0–1. */
+  readonly weight: number;
+  readonly language: LanguageCode;
+  readonly vocabulary: readonly string[];
+  readonly jobs: readonly string[];
+  readonly pains: readonly string[];
+  readonly objections: readonly string[];
+  readonly triggers: readonly string[];
+  readonly interests: readonly string[];
+}
+
+/** Something a persona looks for, in its own words. */
+export interface NeedKeyword {
+  readonly text: string;
+  readonly persona: string;
+  readonly language: LanguageCode;
+  readonly stage: StageCode;
+  /** 0–1: its own words weigh most, then what it wants or fears, then what interests it. */
+  readonly importance: number;
+  readonly source: 'vocabulary' | 'job' | 'pain' | 'objection' | 'trigger' | 'interest';
+}
+
+/**
+ * The need keywords of a persona, without two of the same stems (the more important stays).
+ * Stages follow the state of mind each source expresses: looking for a word or a way (acquisition), doubting
+ * (activation), ready to act (revenue).
+ */
+export function personaTerms(persona: PersonaVoice, language: Language): NeedKeyword[] {
+  const found = new Map<string, NeedKeyword>();
+  for (const { source, stage, importance } of sources) {
+    for (const text of persona[fieldOf[source]]) {
+      const key = [...new Set(contentStems(text, language))].sort().join(' ');
+      if (key === '' || found.has(key)) continue;
+      found.set(key, { text, persona: persona.id, language: persona.language, stage, importance, source });
+    }
+  }
+  return [...found.values()];
+}
+
+const fieldOf = {
+  vocabulary: 'vocabulary',
+  job: 'jobs',
+  pain: 'pains',
+  objection: 'objections',
+  trigger: 'triggers',
+  interest: 'interests',
+} as const;
+
+const sources: readonly Pick<NeedKeyword, 'source' | 'stage' | 'importance'>[] = [
+  { source: 'vocabulary', stage: 'ACQ', importance: 1 },
+  { source: 'job', stage: 'ACQ', importance: 0.8 },
+  { source: 'pain', stage: 'ACQ', importance: 0.8 },
+  { source: 'objection', stage: 'ACT', importance: 0.8 },
+  { source: 'trigger', stage: 'REV', importance: 0.8 },
+  { source: 'interest', stage: 'ACQ', importance: 0.5 },
+];
