@@ -1,0 +1,45 @@
+import { defineFormat } from '../content-format.ts';
+import { pair } from '../pair.ts';
+
+export const eGloss = defineFormat({
+  id: 'E-GLOSS',
+  family: 'editorial',
+  title: pair('lexique', 'glossary'),
+  stages: ['ACQ'],
+  channels: ['CH-SEO'],
+  hours: { low: 4, mode: 7, high: 14 },
+  cash: [0, 0],
+  skill: 'writing',
+  media: 'text',
+  interactivity: 0,
+  personalisation: 'none',
+  customerRole: 'beneficiary',
+  writing: 'list',
+  serves: ['article', 'checklist'],
+  most: 1,
+  length: [700, 1200],
+  makesPage: true,
+  linking: pair('Nombreux liens courts vers les pages de la grappe.', "Many short links to the cluster's pages."),
+  legal: [],
+  accessibility: [
+    pair(
+      'Liste de définitions balisée, index alphabétique au clavier.',
+      'A marked-up definition list, an alphabetical index by keyboard.',
+    ),
+  ],
+  kpis: ['K-SEO-CLK'],
+  risk: 0.02,
+  fits: () => true,
+  brief: (about) => ({
+    angle: pair(
+      `Les mots de « ${about.topic} » expliqués par ceux qui s'en servent, une phrase et un exemple chacun.`,
+      `The words of “${about.topic}” explained by those who use them, one sentence and one example each.`,
+    ),
+    outline: [
+      pair('Une entrée par terme, classée', 'One entry per term, sorted'),
+      pair("L'exemple concret", 'The concrete example'),
+      pair('Le lien vers la page qui va plus loin', 'The link to the page that goes further'),
+    ],
+    callToAction: pair('Signaler un mot manquant', 'Report a missing word'),
+  }),
+});

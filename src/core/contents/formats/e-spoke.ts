@@ -1,0 +1,53 @@
+import { defineFormat } from '../content-format.ts';
+import { pair } from '../pair.ts';
+
+export const eSpoke = defineFormat({
+  id: 'E-SPOKE',
+  family: 'editorial',
+  title: pair('article de grappe', 'spoke article'),
+  stages: ['ACQ'],
+  channels: ['CH-SEO', 'CH-BLOG'],
+  hours: { low: 4, mode: 6, high: 12 },
+  cash: [0, 0],
+  skill: 'writing',
+  media: 'text',
+  interactivity: 0,
+  personalisation: 'none',
+  customerRole: 'beneficiary',
+  writing: 'practical-sheet',
+  serves: ['article', 'checklist', 'email', 'case_study', 'template'],
+  most: 6,
+  length: [700, 1200],
+  makesPage: true,
+  linking: pair(
+    "Renvoie vers la page pilier, un ou deux articles voisins et une page d'offre.",
+    'Links to the hub, to one or two sister articles and to one offer page.',
+  ),
+  legal: [],
+  accessibility: [
+    pair(
+      'Titres qui se lisent seuls, phrases courtes, images décrites.',
+      'Headings that read on their own, short sentences, described pictures.',
+    ),
+  ],
+  kpis: ['K-SEO-CLK', 'K-TIME'],
+  risk: 0.02,
+  fits: () => true,
+  brief: (about) => ({
+    angle: pair(
+      `Répondre à une seule question autour de « ${about.keyword} », celle que ${about.who} se pose juste avant : ${about.job}.`,
+      `Answer a single question around “${about.keyword}”, the one ${about.who} asks just before this: ${about.job}.`,
+    ),
+    outline: [
+      pair(
+        'La situation en deux phrases, dans les mots du lecteur',
+        "The situation in two sentences, in the reader's words",
+      ),
+      pair('La réponse, tout de suite', 'The answer, straight away'),
+      pair('La méthode, pas à pas', 'The method, step by step'),
+      pair(`Les erreurs fréquentes, dont ${about.secondPain}`, `Frequent mistakes, including ${about.secondPain}`),
+      pair(`Ce qui le prouve : ${about.proof}`, `What proves it: ${about.proof}`),
+    ],
+    callToAction: pair(`Comparer avec « ${about.offer} »`, `Compare with “${about.offer}”`),
+  }),
+});

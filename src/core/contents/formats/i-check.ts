@@ -1,0 +1,56 @@
+import { defineFormat } from '../content-format.ts';
+import { pair } from '../pair.ts';
+
+export const iCheck = defineFormat({
+  id: 'I-CHECK',
+  family: 'interactive',
+  title: pair('liste à cocher, auto-diagnostic', 'checklist, self-audit'),
+  stages: ['ACQ', 'ACT'],
+  channels: ['CH-SITE', 'CH-LI'],
+  hours: { low: 4, mode: 6, high: 14 },
+  cash: [0, 0],
+  skill: 'writing',
+  media: 'tool',
+  interactivity: 2,
+  personalisation: 'segment',
+  customerRole: 'beneficiary',
+  writing: 'list',
+  serves: ['checklist', 'pdf', 'email', 'article', 'one_pager'],
+  most: 3,
+  length: [350, 700],
+  makesPage: true,
+  linking: pair(
+    "Page d'accueil dans la grappe ; la version texte reste en libre accès.",
+    'A landing page inside the cluster; the text version stays open to all.',
+  ),
+  legal: ['L-EMAIL'],
+  accessibility: [
+    pair(
+      'PDF balisé et version HTML équivalente, cases utilisables au clavier.',
+      'Tagged PDF and an equal HTML version, boxes usable from the keyboard.',
+    ),
+  ],
+  kpis: ['K-DL-RATE', 'K-LEAD-CR'],
+  risk: 0.03,
+  fits: () => true,
+  brief: (about) => ({
+    angle: pair(
+      `Dix points à vérifier avant de décider sur « ${about.topic} », écrits pour une lecture de deux minutes.`,
+      `Ten points to check before deciding on “${about.topic}”, written for a two-minute read.`,
+    ),
+    outline: [
+      pair("À qui la liste s'adresse et quand s'en servir", 'Who the list is for and when to use it'),
+      pair(
+        'Les points, du plus coûteux à oublier au plus simple',
+        'The points, from the costliest to forget to the simplest',
+      ),
+      pair('Pour chacun : comment le vérifier soi-même', 'For each: how to check it oneself'),
+      pair(`Le cas de ${about.pain}, traité à part`, `The case of “${about.pain}”, treated apart`),
+      pair(
+        `Ce que ${about.brand} peut prouver : ${about.proof}, ${about.secondProof}`,
+        `What ${about.brand} can prove: ${about.proof}, ${about.secondProof}`,
+      ),
+    ],
+    callToAction: pair('Télécharger la liste ou la cocher dans la page', 'Download the list or tick it on the page'),
+  }),
+});

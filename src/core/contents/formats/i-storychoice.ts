@@ -1,0 +1,48 @@
+import { defineFormat } from '../content-format.ts';
+import { pair } from '../pair.ts';
+
+export const iStorychoice = defineFormat({
+  id: 'I-STORYCHOICE',
+  family: 'interactive',
+  title: pair('stories à choix', 'choice stories'),
+  stages: ['ACQ', 'ACT'],
+  channels: ['CH-IG'],
+  hours: { low: 2, mode: 3, high: 5 },
+  cash: [0, 0],
+  skill: 'photo',
+  media: 'image',
+  interactivity: 2,
+  personalisation: 'behaviour',
+  customerRole: 'co_creator',
+  writing: 'dialogue',
+  serves: ['short_video', 'photo', 'carousel'],
+  most: 3,
+  length: [40, 90],
+  makesPage: false,
+  linking: pair('Vignette de lien vers la page du thème.', 'A link sticker to the topic page.'),
+  legal: [],
+  accessibility: [
+    pair(
+      "Texte contrasté, sous-titres, durée d'affichage suffisante pour lire.",
+      'Contrasted text, captions, enough time to read.',
+    ),
+  ],
+  kpis: ['K-ER-REACH', 'K-CTR'],
+  risk: 0.05,
+  fits: (reach) => reach.socialAudience >= 500 && reach.visual,
+  brief: (about) => ({
+    angle: pair(
+      `Quatre écrans où ${about.who} choisit entre deux pièces de « ${about.topic} » et découvre laquelle convient à son usage.`,
+      `Four screens where ${about.who} chooses between two items of “${about.topic}” and learns which one fits.`,
+    ),
+    outline: [
+      pair(`Écran 1 : la situation (${about.job})`, `Screen 1: the situation (${about.job})`),
+      pair(
+        `Écrans 2 et 3 : deux choix illustrés (${about.reference})`,
+        `Screens 2 and 3: two illustrated choices (${about.reference})`,
+      ),
+      pair(`Écran 4 : la réponse, ${about.proof} et le lien`, `Screen 4: the answer, ${about.proof} and the link`),
+    ],
+    callToAction: pair('Voir la pièce choisie', 'See the chosen item'),
+  }),
+});

@@ -1,0 +1,49 @@
+import { defineFormat } from '../content-format.ts';
+import { pair } from '../pair.ts';
+
+export const uNpsquote = defineFormat({
+  id: 'U-NPSQUOTE',
+  family: 'ugc',
+  title: pair("verbatims d'enquête", 'survey quotes'),
+  stages: ['ACT', 'RET'],
+  channels: ['CH-SITE', 'CH-EMAIL-NL'],
+  hours: { low: 2, mode: 3, high: 5 },
+  cash: [0, 0],
+  skill: 'writing',
+  media: 'text',
+  interactivity: 1,
+  personalisation: 'segment',
+  customerRole: 'hero',
+  writing: 'testimonial',
+  serves: ['article', 'email', 'case_study', 'one_pager', 'pdf'],
+  most: 2,
+  length: [120, 250],
+  makesPage: false,
+  linking: pair(
+    "Placés sur les pages d'offre de la grappe, près du bouton d'action.",
+    "Placed on the cluster's offer pages, close to the action button.",
+  ),
+  legal: ['L-REV'],
+  accessibility: [pair('Citations en texte, jamais en image.', 'Quotes as text, never as pictures.')],
+  kpis: ['K-CR', 'K-NPS'],
+  risk: 0.05,
+  fits: (reach) => reach.surveyAnswers >= 30,
+  brief: (about) => ({
+    angle: pair(
+      `Trois réponses à l'enquête de satisfaction, dont une réservée, choisies parce qu'elles parlent de « ${about.pain} ».`,
+      `Three survey answers, one of them reserved, chosen because they speak about “${about.pain}”.`,
+    ),
+    outline: [
+      pair(
+        "La question exacte de l'enquête, la période et le nombre de réponses",
+        'The exact survey question, the period and the number of answers',
+      ),
+      pair(
+        'Deux réponses favorables et une réponse critique, datées',
+        'Two favourable answers and one critical, dated',
+      ),
+      pair(`Ce que ${about.brand} a changé depuis`, `What ${about.brand} has changed since`),
+    ],
+    callToAction: pair('Lire tous les avis', 'Read all the reviews'),
+  }),
+});
