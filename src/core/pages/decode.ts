@@ -20,7 +20,7 @@ export function decode(bytes: Uint8Array, charset: string | null): Decoded {
   let text = decodeAs(bytes, name);
   if (text.includes('\u0000')) text = text.replaceAll('\u0000', '\uFFFD');
   if (text.includes('\uFFFD')) flags.push('bad-bytes');
-  return { text: text.toWellFormed(), charset: name, flags };
+  return { text, charset: name, flags };
 }
 
 /** The encoding to decode with, in lower case. */
@@ -77,7 +77,7 @@ export function decodeAs(bytes: Uint8Array, name: string): string {
   return name === 'utf-8' ? decoder.decode(bytes) : decoder.decode(bytes, { stream: true }) + decoder.decode();
 }
 
-function decoderOf(name: string): TextDecoder {
+function decoderOf(name: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(name);
   } catch {

@@ -1,0 +1,39 @@
+import { BlockedTarget } from './checked-lookup.ts';
+
+const words: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'dns',
+  EAI_AGAIN: 'dns',
+  EAI_FAIL: 'dns',
+  EAI_NODATA: 'dns',
+  EAI_NONAME: 'dns',
+  ECONNREFUSED: 'refused',
+  EHOSTUNREACH: 'refused',
+  ENETUNREACH: 'refused',
+  EADDRNOTAVAIL: 'refused',
+  EACCES: 'refused',
+  ETIMEDOUT: 'timeout',
+  ECONNRESET: 'reset',
+  ECONNABORTED: 'reset',
+  EPIPE: 'reset',
+  HPE_HEADER_OVERFLOW: 'header-overflow',
+  EPROTO: 'tls',
+};
+
+const tlsPrefixes = ['ERR_TLS', 'ERR_SSL', 'CERT_', 'UNABLE_TO', 'DEPTH_ZERO', 'SELF_SIGNED', 'HOSTNAME_MISMATCH', 'INVALID_CA'];
+
+/** The word of SURFACE.md for what the platform threw; a reset after the headers is a truncated reply. */
+export function failureWord(error: unknown, afterHeaders: boolean): string {
+  if (error instanceof BlockedTarget) return 'blocked-target';
+  const code = codeOf(error);
+  const word = words[code];
+  if (word !== undefined) return word === 'reset' && afterHeaders ? 'truncated' : word;
+  if (tlsPrefixes.some((prefix) => code.startsWith(prefix))) return 'tls';
+  return 'protocol';
+}
+
+/** Attempts at several addresses of one name are gathered in an AggregateError; the first one speaks. */
+function codeOf(error: unknown): string {
+  const own = (error as { code?: unknown }).code;
+  if (typeof own === 'string') return own;
+  return error instanceof AggregateError && error.errors.length > 0 ? codeOf(error.errors[0]) : '';
+}

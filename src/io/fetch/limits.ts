@@ -1,0 +1,53 @@
+import type { FetchPurpose } from '../services.ts';
+
+/** Every limit of the guarded fetch in one table; `docs` prints it. Bytes and milliseconds. */
+export interface PurposeLimits {
+  /** Largest decoded body. */
+  readonly body: number;
+  /** Everything from the first byte asked to the last one read. */
+  readonly total: number;
+  /** Redirects followed when the caller asks for it; 0 = a redirect is the answer. */
+  readonly redirects: number;
+  readonly attempts: number;
+  /** A body over the limit is cut there and kept. */
+  readonly keepCut: boolean;
+}
+
+const kib = 1024;
+const mib = 1024 * kib;
+
+export const purposeLimits: Readonly<Record<FetchPurpose, PurposeLimits>> = {
+  page: { body: 10 * mib, total: 30_000, redirects: 10, attempts: 3, keepCut: false },
+  robots: { body: 500 * kib, total: 30_000, redirects: 5, attempts: 3, keepCut: true },
+  sitemap: { body: 50 * mib, total: 120_000, redirects: 10, attempts: 3, keepCut: true },
+  image: { body: 5 * mib, total: 30_000, redirects: 10, attempts: 2, keepCut: false },
+  webhook: { body: 64 * kib, total: 10_000, redirects: 0, attempts: 1, keepCut: false },
+  model: { body: mib, total: 60_000, redirects: 0, attempts: 1, keepCut: false },
+  connector: { body: 10 * mib, total: 60_000, redirects: 0, attempts: 3, keepCut: false },
+};
+
+export const callLimits = {
+  /** Bytes on the wire beyond the decoded limit: headers, chunk framing. */
+  wireSlack: 2 * mib,
+  headerBytes: 16 * kib,
+  headerLines: 200,
+  interimReplies: 100,
+  connect: 10_000,
+  headers: 15_000,
+  idle: 10_000,
+  /** Bodies nobody wants that are smaller are read to keep the connection. */
+  drain: 64 * kib,
+  /** RFC 9110 §4.1 asks everyone to support at least 8,000 octets; beyond, a URL is recorded and not fetched. */
+  urlLength: 8_192,
+  retryAfterOnce: 60_000,
+  retryAfterTotal: 120_000,
+  /** First pause before another attempt, doubled each time, with jitter. */
+  retryPause: 500,
+} as const;
+
+export type CallLimits = { readonly [Name in keyof typeof callLimits]: number };
+
+/** Statuses that are worth another attempt. */
+export const retriedStatuses: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
+/** Words of failures that are worth another attempt. */
+export const retriedErrors: ReadonlySet<string> = new Set(['dns', 'refused', 'reset', 'timeout-headers', 'timeout-connect']);
