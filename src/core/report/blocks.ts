@@ -1,0 +1,104 @@
+import type { Text } from '../values/text.ts';
+
+/** A value of a table: words in both languages, data as it stands, an address, or nothing (shown as "not measured"). */
+export type Cell = string | number | Text | { readonly url: string } | null;
+
+/** Where a shown number comes from; every figure carries one. */
+export type Provenance = 'measured' | 'computed' | 'declared' | 'estimated' | 'benchmark' | 'assumption';
+
+export interface ReportAction {
+  readonly title: Text;
+  readonly why: Text;
+  readonly how: Text;
+  readonly effort: 'minutes' | 'hours' | 'days';
+  readonly places: readonly string[];
+  readonly count: number;
+}
+
+export interface ReportFigure {
+  readonly label: Text;
+  /** null = not measured; `note` says why. */
+  readonly value: number | null;
+  readonly unit?: 'share' | 'count';
+  readonly note: Text;
+  readonly provenance: Provenance;
+}
+
+export interface ReportScore {
+  readonly label: Text;
+  /** 0–100, null = not measured. */
+  readonly value: number | null;
+}
+
+export interface ReportColumn {
+  readonly label: Text;
+  readonly number?: boolean;
+  readonly wide?: boolean;
+}
+
+export interface ReportLink {
+  readonly from: string;
+  readonly to: string;
+  readonly sentence: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly reason: Text;
+  readonly confidence: Text;
+}
+
+export interface ReportNode {
+  /** 0–1. */
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** Index of its group, for the colour; −1 = none. */
+  readonly group: number;
+  readonly label: string | null;
+}
+
+export interface ReportDay {
+  readonly date: string;
+  readonly title: string;
+  readonly detail: Text;
+  readonly family: string;
+}
+
+/** What a report is made of: every export renders the same blocks. */
+export type ReportBlock =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: Text; readonly id: string }
+  | { readonly kind: 'paragraph'; readonly text: Text; readonly tone?: 'note' | 'warning' }
+  | { readonly kind: 'actions'; readonly items: readonly ReportAction[] }
+  | { readonly kind: 'figures'; readonly items: readonly ReportFigure[] }
+  | { readonly kind: 'scores'; readonly items: readonly ReportScore[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: Text;
+      readonly columns: readonly ReportColumn[];
+      readonly rows: readonly (readonly Cell[])[];
+      /** Rows left out, said under the table. */
+      readonly more: number;
+    }
+  | { readonly kind: 'links'; readonly items: readonly ReportLink[]; readonly more: number }
+  | {
+      readonly kind: 'graph';
+      readonly caption: Text;
+      readonly nodes: readonly ReportNode[];
+      readonly edges: readonly (readonly [number, number])[];
+      readonly groups: readonly string[];
+    }
+  | {
+      readonly kind: 'heat';
+      readonly caption: Text;
+      readonly rows: readonly string[];
+      readonly columns: readonly string[];
+      /** 0–1 or null, by row then column. */
+      readonly values: readonly (readonly (number | null)[])[];
+    }
+  | { readonly kind: 'days'; readonly caption: Text; readonly items: readonly ReportDay[] }
+  | { readonly kind: 'list'; readonly items: readonly Text[] };
+
+export interface Report {
+  readonly title: Text;
+  readonly subtitle: Text;
+  readonly blocks: readonly ReportBlock[];
+}
