@@ -30,11 +30,22 @@ export interface PageLink {
   readonly block: number | null;
   /** Offset of the anchor in that block's text (UTF-16 units). */
   readonly start: number | null;
+  /** `aria-label` or `title` of a link without text. */
+  readonly label?: string;
   readonly newTab?: boolean;
 }
 
 export const blockKinds = [
-  'heading', 'paragraph', 'list-item', 'quote', 'code', 'caption', 'cell', 'term', 'label', 'other',
+  'heading',
+  'paragraph',
+  'list-item',
+  'quote',
+  'code',
+  'caption',
+  'cell',
+  'term',
+  'label',
+  'other',
 ] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
@@ -113,8 +124,14 @@ export interface PageContent {
   readonly hasMain: boolean;
   readonly skipLink: boolean;
   /** src of scripts and stylesheets, with whether they block rendering. */
-  readonly resources: readonly { readonly kind: 'script' | 'style'; readonly url: string; readonly blocking: boolean }[];
+  readonly resources: readonly {
+    readonly kind: 'script' | 'style';
+    readonly url: string;
+    readonly blocking: boolean;
+  }[];
   readonly misplacedMeta: readonly string[];
+  /** Words of the content blocks; boilerplate found by repetition is taken off again. */
+  words: number;
   /** Length of visible text and of the whole document, in characters. */
   readonly textLength: number;
   readonly htmlLength: number;
@@ -153,7 +170,11 @@ export interface PageRecord {
 export interface CrawlFacts {
   readonly seed: string;
   readonly complete: boolean;
-  readonly incompleteReasons: readonly { readonly code: string; readonly count: number; readonly examples: readonly string[] }[];
+  readonly incompleteReasons: readonly {
+    readonly code: string;
+    readonly count: number;
+    readonly examples: readonly string[];
+  }[];
   readonly robots: {
     readonly state: 'read' | 'missing' | 'unreachable' | 'ignored';
     readonly status: number | null;

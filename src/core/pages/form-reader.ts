@@ -1,0 +1,84 @@
+import { cut, detached } from './detached.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+interface FormDraft {
+  readonly action: string | null;
+  readonly method: string;
+  /** Controls without a name of their own: their id, or null. */
+  readonly nameless: (string | null)[];
+}
+
+const selfNamed = new Set(['hidden', 'submit', 'reset', 'button', 'image']);
+const formCap = 200;
+
+/** Forms, their unlabelled controls, and buttons that say nothing. */
+export class FormReader {
+  buttonsWithoutName = 0;
+  private readonly forms: FormDraft[] = [];
+  private readonly labelled = new Set<string>();
+  private current: FormDraft | null = null;
+  private labels = 0;
+  private button: { named: boolean } | null = null;
+
+  open(name: string, attribs: Attributes): void {
+    if (name === 'form') this.openForm(attribs);
+    else if (name === 'label') this.openLabel(attribs);
+    else if (name === 'button') this.button = { named: hasName(attribs) };
+    else if (name === 'input') this.readInput(attribs);
+    else if (name === 'select' || name === 'textarea') this.readControl(attribs);
+    else if (name === 'img' && this.button && (attribs.alt ?? '').trim() !== '') this.button.named = true;
+  }
+
+  close(name: string): void {
+    if (name === 'form') this.current = null;
+    else if (name === 'label') this.labels = Math.max(0, this.labels - 1);
+    else if (name === 'button' && this.button) {
+      if (!this.button.named) this.buttonsWithoutName++;
+      this.button = null;
+    }
+  }
+
+  text(text: string): void {
+    if (this.button && !this.button.named && text.trim() !== '') this.button.named = true;
+  }
+
+  result(): { action: string | null; method: string; unlabelled: number }[] {
+    return this.forms.map(({ action, method, nameless }) => ({
+      action,
+      method,
+      unlabelled: nameless.filter((id) => id === null || !this.labelled.has(id)).length,
+    }));
+  }
+
+  private openForm(attribs: Attributes): void {
+    this.current = {
+      action: attribs.action === undefined ? null : detached(cut(attribs.action, 2048)),
+      method: attribs.method?.trim().toLowerCase() === 'post' ? 'post' : 'get',
+      nameless: [],
+    };
+    if (this.forms.length < formCap) this.forms.push(this.current);
+  }
+
+  private openLabel(attribs: Attributes): void {
+    this.labels++;
+    if (attribs.for !== undefined) this.labelled.add(detached(attribs.for));
+  }
+
+  private readInput(attribs: Attributes): void {
+    const type = (attribs.type ?? 'text').trim().toLowerCase();
+    if (type === 'image' && !hasName(attribs) && (attribs.alt ?? '').trim() === '') this.buttonsWithoutName++;
+    if (!selfNamed.has(type)) this.readControl(attribs);
+  }
+
+  private readControl(attribs: Attributes): void {
+    if (!this.current || this.labels > 0 || hasName(attribs)) return;
+    this.current.nameless.push(attribs.id === undefined ? null : detached(attribs.id));
+  }
+}
+
+function hasName(attribs: Attributes): boolean {
+  return [attribs['aria-label'], attribs['aria-labelledby'], attribs.title].some(
+    (name) => name !== undefined && name.trim() !== '',
+  );
+}

@@ -1,0 +1,401 @@
+import { cut, detached } from './detached.ts';
+import { blockElements, inertElements, silentElements } from './element-kinds.ts';
+import { FormReader } from './form-reader.ts';
+import { HeadReader } from './head-reader.ts';
+import type { BlockKind, LinkElement } from './page.ts';
+import { positionHint } from './position-hints.ts';
+import { type AnchorText, foldSpace, type Surroundings, TextFlow } from './text-flow.ts';
+import { isHidden } from './visible-text.ts';
+import { ZoneBook } from './zone-book.ts';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** RELIABILITY: counted beyond, not stored. */
+export const linkCap = 20_000;
+export const textCap = 1_000_000;
+const listCap = 5000;
+const stored = 1000;
+export const hrefCap = 8192;
+
+/** What an open element means for what stands in it; elements that change nothing share their parent's. */
+interface Frame extends Surroundings {
+  readonly silent: 'no' | 'yes' | 'title' | 'jsonLd' | 'svg' | 'svgTitle' | 'textarea';
+  readonly inert: boolean;
+  readonly hidden: boolean;
+  readonly inContent: boolean;
+}
+
+export interface LinkDraft {
+  readonly element: LinkElement;
+  readonly href: string;
+  readonly rel: string;
+  readonly zone: number;
+  readonly newTab: boolean;
+  readonly text: AnchorText | null;
+  imageAlt: string | null | undefined;
+  label: string | undefined;
+}
+
+export interface ImageDraft {
+  readonly src: string;
+  readonly alt: string | null;
+  readonly width: string | null;
+  readonly height: string | null;
+  readonly loading: string | null;
+  readonly inLink: boolean;
+}
+
+const root: Frame = {
+  kind: 'other',
+  level: undefined,
+  zone: 0,
+  lang: undefined,
+  silent: 'no',
+  inert: false,
+  hidden: false,
+  inContent: false,
+};
+
+/** Hears the events of the parser and notes what the page says; no step looks back at the document. */
+export class PageReader {
+  readonly head = new HeadReader();
+  readonly forms = new FormReader();
+  readonly flow = new TextFlow(textCap);
+  readonly book = new ZoneBook();
+  readonly links: LinkDraft[] = [];
+  readonly images: ImageDraft[] = [];
+  readonly headings: { level: number; text: string }[] = [];
+  readonly jsonLd: string[] = [];
+  readonly itemTypes = new Set<string>();
+  readonly resources: { kind: 'script' | 'style'; href: string; blocking: boolean }[] = [];
+  readonly duplicateIds = new Set<string>();
+  readonly ids = new Set<string>();
+  readonly caps = new Set<string>();
+  /** Targets of the first links when they point inside the page. */
+  readonly firstFragments: string[] = [];
+  lang: string | null = null;
+  doctype: string | null = null;
+  elements = 0;
+  maxDepth = 0;
+  textLength = 0;
+  iframesWithoutTitle = 0;
+  hasMain = false;
+  linkCount = 0;
+  private readonly stack: Frame[] = [root];
+  private anchor: LinkDraft | null = null;
+  private anchorDepth = 0;
+  private heading: { level: number; text: string } | null = null;
+  private json: string | null = null;
+  private svgTitle = '';
+  private anchorsSeen = 0;
+
+  onopentag(name: string, attribs: Attributes): void {
+    const parent = this.stack[this.stack.length - 1] as Frame;
+    this.elements++;
+    if (this.stack.length > this.maxDepth) this.maxDepth = this.stack.length;
+    if (parent.inert) {
+      this.stack.push(parent);
+      return;
+    }
+    if (parent.silent === 'no') this.head.startTag(name);
+    this.noteIds(attribs);
+    if (blockElements.has(name)) this.flow.break();
+    const frame = this.frameOf(name, attribs, parent);
+    this.stack.push(frame);
+    if (parent.silent !== 'yes' || !this.head.isHead) this.readElement(name, attribs, frame, parent);
+  }
+
+  onclosetag(name: string): void {
+    const frame = this.stack.pop() as Frame;
+    if (this.anchor && this.stack.length < this.anchorDepth) this.closeAnchor();
+    if (frame.inert && name !== 'template') return;
+    if (frame.silent === 'svgTitle') this.closeSvgTitle();
+    else if (frame.silent === 'jsonLd' && this.json !== null) {
+      this.keepJsonLd(this.json);
+      this.json = null;
+    } else this.head.endTag(name);
+    if (this.heading && name.length === 2 && name === `h${this.heading.level}`) this.closeHeading();
+    this.forms.close(name);
+    if (blockElements.has(name)) this.flow.break();
+  }
+
+  ontext(text: string): void {
+    const frame = this.stack[this.stack.length - 1] as Frame;
+    if (frame.silent !== 'no') {
+      if (frame.silent === 'title') this.head.titleChunk(text);
+      else if (frame.silent === 'jsonLd' && this.json !== null && this.json.length < textCap) this.json += text;
+      else if (frame.silent === 'svgTitle' && this.svgTitle.length < stored) this.svgTitle += text;
+      return;
+    }
+    if (this.head.isHead) {
+      this.head.looseText(text);
+      if (this.head.isHead) return;
+    }
+    if (frame.hidden) {
+      this.flow.whisper(text);
+      return;
+    }
+    this.seen(text, frame);
+  }
+
+  onprocessinginstruction(name: string, data: string): void {
+    if (name === '!doctype') this.doctype ??= detached(cut(data.slice(1 + 'doctype'.length).trim(), stored));
+  }
+
+  /** After the last event. */
+  finish(): void {
+    this.flow.closeAnchor();
+    this.flow.break();
+    if (this.heading) this.closeHeading();
+    this.head.endTag('title');
+    if (this.flow.capped) this.caps.add('text');
+    for (const cap of this.head.caps) this.caps.add(cap);
+  }
+
+  private seen(text: string, frame: Frame): void {
+    const before = this.flow.length;
+    this.flow.write(text, frame.zone === 0 && this.book.mainSeen ? { ...frame, zone: 1 } : frame);
+    const length = this.flow.length - before;
+    this.textLength += length;
+    this.book.count(frame.zone, length, this.anchor !== null);
+    if (this.heading && this.heading.text.length < stored * 4) this.heading.text += text;
+    this.forms.text(text);
+  }
+
+  private frameOf(name: string, attribs: Attributes, parent: Frame): Frame {
+    const kind = blockElements.get(name);
+    const silent = parent.silent === 'no' || parent.silent === 'svg' ? silenceOf(name, attribs, parent) : parent.silent;
+    const hidden = parent.hidden || isHidden(name, attribs);
+    const hint = name === 'body' || name === 'html' ? null : positionHint(name, attribs, parent.inContent);
+    const lang = attribs.lang ?? attribs['xml:lang'];
+    if (kind === undefined && silent === parent.silent && hidden === parent.hidden && !hint && lang === undefined)
+      return parent;
+    const isMain = hint?.landmark === true && hint.position === 'content';
+    const zone = hint ? this.book.open(parent.zone, hint, isMain) : parent.zone;
+    const tongue = lang === undefined || name === 'html' ? parent.lang : this.tongue(lang);
+    return {
+      kind: kindIn(kind ?? parent.kind, parent.kind),
+      level:
+        kind === 'heading' ? name.charCodeAt(1) - 48 : kind == null || kind === parent.kind ? parent.level : undefined,
+      zone,
+      lang: tongue,
+      silent,
+      inert: inertElements.has(name),
+      hidden,
+      inContent: parent.inContent || isMain || name === 'article',
+    };
+  }
+
+  private tongue(lang: string): string | undefined {
+    const tag = lang.trim();
+    return tag === '' || tag.toLowerCase() === this.lang?.toLowerCase() ? undefined : detached(cut(tag, 40));
+  }
+
+  private readElement(name: string, attribs: Attributes, frame: Frame, parent: Frame): void {
+    this.forms.open(name, attribs);
+    switch (name) {
+      case 'html':
+        this.lang ??= attribs.lang === undefined ? null : detached(cut(attribs.lang.trim(), 40));
+        break;
+      case 'meta':
+        if (parent.silent === 'no') this.head.readMeta(attribs);
+        break;
+      case 'link':
+        if (parent.silent === 'no') this.readLink(attribs);
+        break;
+      case 'base':
+        if (parent.silent === 'no') this.head.readBase(attribs);
+        break;
+      case 'title':
+        if (frame.silent === 'title') this.head.openTitle();
+        break;
+      case 'script':
+        this.readScript(attribs, frame);
+        break;
+      case 'a':
+        this.openAnchor(attribs, frame);
+        break;
+      case 'area':
+        if (attribs.href !== undefined) this.addLink('area', attribs.href, attribs, frame, null, attribs.alt ?? null);
+        break;
+      case 'iframe':
+      case 'frame':
+        this.readFrame(name, attribs, frame);
+        break;
+      case 'img':
+        this.readImage(attribs, frame);
+        break;
+      case 'br':
+        this.ontext(' ');
+        break;
+      case 'svg':
+        if (this.anchor)
+          this.anchor.imageAlt ??= attribs['aria-label'] === undefined ? null : this.short(attribs['aria-label']);
+        break;
+      default:
+        if (name.length === 2) this.openHeading(name, frame);
+    }
+    if (frame.zone !== parent.zone && !this.hasMain) this.hasMain = this.book.mainSeen;
+  }
+
+  private noteIds(attribs: Attributes): void {
+    const id = attribs.id;
+    if (id !== undefined && id !== '' && this.ids.size < 20_000) {
+      const known = this.ids.has(id);
+      if (known && this.duplicateIds.size < 100) this.duplicateIds.add(detached(cut(id, 200)));
+      if (!known) this.ids.add(detached(cut(id, 200)));
+    }
+    if (attribs.itemtype !== undefined && this.itemTypes.size < 100)
+      this.itemTypes.add(detached(cut(attribs.itemtype.trim(), 500)));
+  }
+
+  private openAnchor(attribs: Attributes, frame: Frame): void {
+    this.closeAnchor();
+    const href = attribs.href ?? (frame.silent === 'svg' ? attribs['xlink:href'] : undefined);
+    if (href === undefined) return;
+    if (++this.anchorsSeen <= 3 && href.length > 1 && href.startsWith('#'))
+      this.firstFragments.push(detached(cut(href.slice(1), 200)));
+    const text: AnchorText = { pieces: [], unseen: '' };
+    const link = this.addLink('a', href, attribs, frame, text, undefined);
+    if (!link) return;
+    this.anchor = link;
+    this.anchorDepth = this.stack.length;
+    this.flow.openAnchor(text);
+  }
+
+  private closeAnchor(): void {
+    if (!this.anchor) return;
+    this.flow.closeAnchor();
+    this.anchor = null;
+  }
+
+  private addLink(
+    element: LinkElement,
+    href: string,
+    attribs: Attributes,
+    frame: Frame,
+    text: AnchorText | null,
+    imageAlt: string | null | undefined,
+  ): LinkDraft | null {
+    if (++this.linkCount > linkCap) return null;
+    if (href.length > hrefCap) this.caps.add('href');
+    const link: LinkDraft = {
+      element,
+      href: detached(cut(href, hrefCap)),
+      rel: attribs.rel === undefined ? '' : this.short(attribs.rel),
+      zone: this.book.now(frame.zone),
+      newTab: attribs.target?.trim().toLowerCase() === '_blank',
+      text,
+      imageAlt: imageAlt == null ? imageAlt : this.short(imageAlt),
+      label: undefined,
+    };
+    const label = attribs['aria-label'] ?? attribs.title;
+    if (label !== undefined && label.trim() !== '') link.label = this.short(label);
+    this.links.push(link);
+    return link;
+  }
+
+  private readFrame(name: 'iframe' | 'frame', attribs: Attributes, frame: Frame): void {
+    if (name === 'iframe' && !frame.hidden && (attribs.title ?? attribs['aria-label'] ?? '').trim() === '')
+      this.iframesWithoutTitle++;
+    const src = attribs.src?.trim();
+    if (src !== undefined && src !== '' && src !== 'about:blank') this.addLink(name, src, {}, frame, null, undefined);
+  }
+
+  private readImage(attribs: Attributes, frame: Frame): void {
+    const alt = attribs.alt === undefined ? null : this.short(attribs.alt);
+    if (this.anchor) this.anchor.imageAlt = joined(this.anchor.imageAlt, alt);
+    if (alt && this.heading && !frame.hidden) this.heading.text += ` ${alt} `;
+    const src = attribs.src ?? attribs['data-src'];
+    if (src === undefined) return;
+    if (this.images.length >= listCap) {
+      this.caps.add('images');
+      return;
+    }
+    const written = src.startsWith('data:') ? 'data:' : detached(cut(src, 2048));
+    this.images.push({
+      src: written,
+      alt,
+      width: optional(attribs.width),
+      height: optional(attribs.height),
+      loading: optional(attribs.loading)?.toLowerCase() ?? null,
+      inLink: this.anchor !== null,
+    });
+  }
+
+  private readLink(attribs: Attributes): void {
+    this.head.readLink(attribs);
+    const relations = attribs.rel?.toLowerCase().split(/\s+/) ?? [];
+    if (!relations.includes('stylesheet') || attribs.href === undefined || relations.includes('alternate')) return;
+    const media = attribs.media?.trim().toLowerCase() ?? 'all';
+    const blocking =
+      this.head.isHead && attribs.disabled === undefined && (media === 'all' || media === 'screen' || media === '');
+    this.addResource('style', attribs.href, blocking);
+  }
+
+  private readScript(attribs: Attributes, frame: Frame): void {
+    if (frame.silent === 'jsonLd') this.json = '';
+    if (attribs.src === undefined) return;
+    const deferred =
+      attribs.async !== undefined || attribs.defer !== undefined || attribs.type?.trim().toLowerCase() === 'module';
+    this.addResource('script', attribs.src, this.head.isHead && !deferred);
+  }
+
+  private addResource(kind: 'script' | 'style', href: string, blocking: boolean): void {
+    if (this.resources.length < 500) this.resources.push({ kind, href: detached(cut(href, 2048)), blocking });
+    else this.caps.add('resources');
+  }
+
+  private openHeading(name: string, frame: Frame): void {
+    const level = name.charCodeAt(1) - 48;
+    if (name.charCodeAt(0) !== 104 || level < 1 || level > 6 || frame.hidden || frame.silent !== 'no') return;
+    if (this.heading) this.closeHeading();
+    this.heading = { level, text: '' };
+  }
+
+  private closeHeading(): void {
+    const heading = this.heading as { level: number; text: string };
+    this.heading = null;
+    if (this.headings.length >= listCap) this.caps.add('headings');
+    else this.headings.push({ level: heading.level, text: this.short(heading.text) });
+  }
+
+  private closeSvgTitle(): void {
+    if (this.anchor && this.svgTitle.trim() !== '')
+      this.anchor.imageAlt = joined(this.anchor.imageAlt, this.short(this.svgTitle));
+    this.svgTitle = '';
+  }
+
+  private keepJsonLd(text: string): void {
+    if (this.jsonLd.length >= 50 || text.length > 200_000) this.caps.add('jsonLd');
+    else this.jsonLd.push(detached(text.trim()));
+  }
+
+  private short(text: string): string {
+    const folded = foldSpace(text).trim().normalize('NFC');
+    if (folded.length > stored) this.caps.add('strings');
+    return detached(cut(folded, stored));
+  }
+}
+
+function silenceOf(name: string, attribs: Attributes, parent: Frame): Frame['silent'] {
+  if (parent.silent === 'svg') return name === 'title' ? 'svgTitle' : name === 'foreignObject' ? 'no' : 'svg';
+  if (!silentElements.has(name)) return 'no';
+  if (name === 'title') return 'title';
+  if (name === 'svg' || name === 'math') return 'svg';
+  return name === 'script' && attribs.type?.trim().toLowerCase() === 'application/ld+json' ? 'jsonLd' : 'yes';
+}
+
+/** A paragraph keeps the kind of the quotation, item, caption or term it stands in. */
+function kindIn(kind: BlockKind, around: BlockKind): BlockKind {
+  if (kind !== 'paragraph') return kind;
+  return around === 'quote' || around === 'list-item' || around === 'caption' || around === 'term' ? around : kind;
+}
+
+function joined(before: string | null | undefined, alt: string | null): string | null {
+  return before && alt ? `${before} ${alt}` : ((before || alt) ?? before ?? null);
+}
+
+function optional(value: string | undefined): string | null {
+  return value === undefined ? null : detached(cut(value.trim(), 100));
+}

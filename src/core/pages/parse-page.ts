@@ -1,0 +1,277 @@
+import { createHash } from 'node:crypto';
+import { CappedParser } from './capped-parser.ts';
+import { countWords } from './count-words.ts';
+import { cut } from './detached.ts';
+import type { HeadLink } from './head-reader.ts';
+import { type HeaderLink, parseLinkHeader } from './link-header.ts';
+import type { Block, LinkElement, LinkPosition, PageContent, PageLink } from './page.ts';
+import { hrefCap, type LinkDraft, linkCap, PageReader } from './page-reader.ts';
+import { parseRefresh } from './refresh.ts';
+import { linkResolver, type ResolveLink } from './resolve-link.ts';
+import { forbidsFollowing, headerRobotsDirectives } from './robots-directives.ts';
+import { foldSpace } from './text-flow.ts';
+
+export interface PageInput {
+  /** The decoded document, well-formed and without U+0000. */
+  readonly html: string;
+  /** Absolute http(s) URL the document came from. */
+  readonly url: string;
+  readonly contentType: string | null;
+  /** Encoding the document was decoded from: the queries of its links are encoded in it. */
+  readonly charset: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Is this URL a page of the site? */
+  readonly scope: (url: string) => boolean;
+  /** False: only blocks that hold a link are kept. */
+  readonly keepText: boolean;
+}
+
+/** Reads a document in one pass, in time linear in its length; never throws for what the page says. */
+export function parsePage(input: PageInput): { content: PageContent; links: PageLink[] } {
+  const { reader, depthExceeded, attributesExceeded } = read(input);
+  const headerLinks = parseLinkHeader(input.headers.link ?? '').filter((link) => isAbout(input.url, link.anchor));
+  const page = linkResolver(input.url, input.charset);
+  const base = baseOf(reader.head.base, page);
+  const resolve = base === null ? page : linkResolver(base, input.charset);
+  const positions = reader.book.positions();
+  const { blocks, zones } = reader.flow;
+  for (const [index, block] of blocks.entries()) block.position = positions[zones[index] as number] as LinkPosition;
+  const relations = [...headRelations(reader.head.links, resolve), ...headerRelations(headerLinks, page)];
+  const headerRobots = headerRobotsDirectives(input.headers['x-robots-tag'] ?? '');
+  const follow = !forbidsFollowing(reader.head.robots) && !forbidsFollowing(headerRobots);
+  const refresh = refreshOf(reader, input.headers.refresh, resolve, page);
+  const links = [
+    ...reader.links.map((draft) => linkOf(draft, resolve, positions, follow, input.scope)),
+    ...relations.map((relation) => plainLink(relation, relation.rel, relation.written, true, input.scope)),
+    ...(refresh ? [plainLink(refresh, 'refresh', '', follow, input.scope)] : []),
+  ];
+  if (reader.linkCount > linkCap) reader.caps.add('links');
+  if (depthExceeded) reader.caps.add('depth');
+  if (attributesExceeded) reader.caps.add('attributes');
+  const content = contentOf(input, reader, relations, base, resolve);
+  return {
+    content: {
+      ...content,
+      headerRobots,
+      refresh: refresh?.url ? { seconds: refresh.seconds, url: refresh.url } : null,
+      blocks: input.keepText ? blocks : linkedBlocks(blocks, links),
+    },
+    links,
+  };
+}
+
+function read(input: PageInput): { reader: PageReader; depthExceeded: boolean; attributesExceeded: boolean } {
+  const reader = new PageReader();
+  const xhtml = /^\s*application\/(?:xhtml\+)?xml\b/i.test(input.contentType ?? '');
+  const parser = new CappedParser(
+    {
+      onopentag: (name, attribs) => reader.onopentag(name, attribs),
+      onclosetag: (name) => reader.onclosetag(name),
+      ontext: (text) => reader.ontext(text),
+      onprocessinginstruction: (name, data) => reader.onprocessinginstruction(name, data),
+    },
+    { decodeEntities: true, recognizeSelfClosing: xhtml, recognizeCDATA: xhtml },
+  );
+  parser.end(input.html);
+  reader.finish();
+  return { reader, depthExceeded: parser.depthExceeded, attributesExceeded: parser.attributesExceeded };
+}
+
+/** A target that was written somewhere: `url` is null when it does not parse or is not http(s). */
+interface Target {
+  readonly href: string;
+  readonly url: string | null;
+}
+
+interface Relation extends Target {
+  readonly rel: HeadLink['rel'];
+  readonly written: string;
+  readonly hreflang: string | null;
+  readonly via: 'html' | 'header';
+  readonly inHead: boolean;
+}
+
+function headRelations(links: readonly HeadLink[], resolve: ResolveLink): Relation[] {
+  return links.map((link) => ({ ...link, url: httpUrl(link.href, resolve), via: 'html' as const }));
+}
+
+/** `rel=canonical|alternate|next|prev` of the Link header, resolved against the page itself. */
+function headerRelations(links: readonly HeaderLink[], resolve: ResolveLink): Relation[] {
+  const relations: Relation[] = [];
+  for (const { uri, rel: written, hreflang } of links) {
+    const rel = written === 'alternate' && hreflang !== null ? 'hreflang' : written === 'previous' ? 'prev' : written;
+    if (rel !== 'canonical' && rel !== 'hreflang' && rel !== 'next' && rel !== 'prev') continue;
+    relations.push({ rel, written, href: uri, url: httpUrl(uri, resolve), hreflang, via: 'header', inHead: true });
+  }
+  return relations;
+}
+
+function isAbout(url: string, anchor: string | null): boolean {
+  return anchor === null || linkResolver(url, 'utf-8')(anchor).url === linkResolver(url, 'utf-8')('').url;
+}
+
+function httpUrl(href: string, resolve: ResolveLink): string | null {
+  const { url, http } = resolve(href);
+  return http ? url : null;
+}
+
+/** HTML standard: the first `<base href>`; the page's own address when that is not http(s). */
+function baseOf(href: string | null, page: ResolveLink): string | null {
+  return href === null ? null : httpUrl(href, page);
+}
+
+function refreshOf(
+  reader: PageReader,
+  header: string | undefined,
+  resolve: ResolveLink,
+  page: ResolveLink,
+): (Target & { seconds: number }) | null {
+  const fromHeader = header === undefined ? null : parseRefresh(header);
+  const refresh = fromHeader ?? reader.head.refresh;
+  if (!refresh) return null;
+  return { ...refresh, url: httpUrl(refresh.href, fromHeader ? page : resolve) };
+}
+
+function linkOf(
+  draft: LinkDraft,
+  resolve: ResolveLink,
+  positions: readonly LinkPosition[],
+  follow: boolean,
+  scope: (url: string) => boolean,
+): PageLink {
+  const { url, http } = draft.href.length < hrefCap ? resolve(draft.href) : { url: null, http: false };
+  const to = http && url !== null ? url : cut(draft.href, 2048);
+  const pieces = draft.text?.pieces ?? [];
+  const only = pieces.length === 1 ? pieces[0] : undefined;
+  const text =
+    only?.text ??
+    (pieces.length > 0 ? pieces.map((piece) => piece.text).join(' ') : foldSpace(draft.text?.unseen ?? '').trim());
+  const link: { -readonly [K in keyof PageLink]: PageLink[K] } = {
+    to,
+    href: draft.href,
+    anchor: cut(text, 1000),
+    rel: draft.rel,
+    follow: follow && followable(draft.rel),
+    element: draft.element,
+    position: positions[draft.zone] as LinkPosition,
+    internal: http && scope(to),
+    http,
+    block: only ? only.block : null,
+    start: only ? only.start : null,
+  };
+  if (draft.imageAlt !== undefined) link.imageAlt = draft.imageAlt;
+  if (draft.label !== undefined && text === '') link.label = draft.label;
+  if (draft.newTab) link.newTab = true;
+  return link;
+}
+
+function followable(rel: string): boolean {
+  if (rel === '') return true;
+  return !rel
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => word === 'nofollow' || word === 'ugc' || word === 'sponsored');
+}
+
+function plainLink(
+  target: Target,
+  element: LinkElement,
+  rel: string,
+  follow: boolean,
+  scope: (url: string) => boolean,
+): PageLink {
+  return {
+    to: target.url ?? cut(target.href, 2048),
+    href: target.href,
+    anchor: '',
+    rel,
+    follow,
+    element,
+    position: 'header',
+    internal: target.url !== null && scope(target.url),
+    http: target.url !== null,
+    block: null,
+    start: null,
+  };
+}
+
+type PlainContent = Omit<PageContent, 'headerRobots' | 'refresh' | 'blocks'>;
+
+function contentOf(
+  input: PageInput,
+  reader: PageReader,
+  relations: readonly Relation[],
+  base: string | null,
+  resolve: ResolveLink,
+): PlainContent {
+  const { head, flow } = reader;
+  const body = flow.blocks.filter((block) => block.position === 'content');
+  return {
+    title: head.title,
+    titleCount: head.titleCount,
+    description: head.description,
+    descriptionCount: head.descriptionCount,
+    canonicals: relations
+      .filter(({ rel }) => rel === 'canonical')
+      .map(({ href, url, via, inHead }) => ({ href, url, via, inHead })),
+    metaRobots: head.robots,
+    lang: reader.lang,
+    alternates: relations
+      .filter(({ rel }) => rel === 'hreflang')
+      .map(({ hreflang, href, url }) => ({ lang: hreflang ?? '', href, url })),
+    headings: reader.headings,
+    images: reader.images.map((image) => ({ ...image, src: imageUrl(image.src, resolve) })),
+    base,
+    next: relations.find(({ rel }) => rel === 'next')?.url ?? null,
+    prev: relations.find(({ rel }) => rel === 'prev')?.url ?? null,
+    meta: { ...head.meta },
+    jsonLd: reader.jsonLd,
+    itemTypes: [...reader.itemTypes],
+    viewport: head.viewport,
+    doctype: reader.doctype,
+    declaredCharset: head.declaredCharset,
+    favicon: head.favicon,
+    elements: reader.elements,
+    maxDepth: reader.maxDepth,
+    duplicateIds: [...reader.duplicateIds],
+    forms: reader.forms.result(),
+    iframesWithoutTitle: reader.iframesWithoutTitle,
+    buttonsWithoutName: reader.forms.buttonsWithoutName,
+    hasMain: reader.hasMain,
+    skipLink: reader.firstFragments.some((id) => reader.ids.has(id)),
+    resources: reader.resources.map(({ kind, href, blocking }) => ({ kind, url: imageUrl(href, resolve), blocking })),
+    misplacedMeta: [...head.misplaced],
+    textLength: reader.textLength,
+    htmlLength: input.html.length,
+    words: body.reduce((sum, block) => sum + countWords(block.text), 0),
+    bodyHash: hashOf(body),
+    caps: [...reader.caps].sort(),
+  };
+}
+
+function imageUrl(src: string, resolve: ResolveLink): string {
+  return src === 'data:' ? src : (resolve(src).url ?? src);
+}
+
+function hashOf(blocks: readonly Block[]): string {
+  const hash = createHash('sha256');
+  for (const block of blocks) hash.update(block.text).update('\n');
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The blocks that hold a link, the links renumbered to them. */
+function linkedBlocks(blocks: readonly Block[], links: readonly PageLink[]): Block[] {
+  const kept: Block[] = [];
+  const moved = new Map<number, number>();
+  for (const link of links as readonly { block: number | null }[]) {
+    if (link.block === null) continue;
+    let to = moved.get(link.block);
+    if (to === undefined) {
+      to = kept.push(blocks[link.block] as Block) - 1;
+      moved.set(link.block, to);
+    }
+    link.block = to;
+  }
+  return kept;
+}

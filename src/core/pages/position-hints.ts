@@ -1,0 +1,79 @@
+import type { LinkPosition } from './page.ts';
+
+/** Where an element says it stands: `landmark` by HTML or ARIA, else by the words of its class and id. */
+export interface PositionHint {
+  readonly position: LinkPosition;
+  readonly landmark: boolean;
+}
+
+const roles: Readonly<Record<string, LinkPosition>> = {
+  navigation: 'nav',
+  menubar: 'nav',
+  menu: 'nav',
+  banner: 'header',
+  contentinfo: 'footer',
+  complementary: 'aside',
+  search: 'header',
+  main: 'content',
+};
+
+const words: ReadonlyMap<string, LinkPosition> = new Map([
+  ...named('nav', 'nav navbar navigation menu menubar submenu megamenu mega topnav mainnav subnav sidenav breadcrumb'),
+  ...named('nav', 'breadcrumbs crumbs crumb ariane filariane pagination pager pagenav toc sommaire'),
+  ...named('header', 'header masthead banner topbar entete bandeau'),
+  ...named('footer', 'footer pied piedpage bottombar colophon copyright'),
+  ...named(
+    'aside',
+    'sidebar aside lateral laterale widget widgets cookie cookies gdpr rgpd share sharing social partage',
+  ),
+]);
+
+/** First words that make `entry-header` or `card-footer` a part of the content, and `has-sidebar` a remark on something else. */
+const partOfContent = new Set(
+  'entry post article card section panel modal table list item block product has no with'.split(' '),
+);
+
+const hinted = new Set('div section ul ol dl table td form p span menu details fieldset center'.split(' '));
+
+/** Position declared by one element, null when it says nothing. `inContent`: a header or footer there is the article's own. */
+export function positionHint(
+  name: string,
+  attribs: Readonly<Record<string, string>>,
+  inContent: boolean,
+): PositionHint | null {
+  const landmark = landmarkOf(name, attribs, inContent);
+  if (landmark) return { position: landmark, landmark: true };
+  if (!hinted.has(name)) return null;
+  const position = wordHint(attribs.id) ?? wordHint(attribs.class);
+  if (!position || (inContent && (position === 'header' || position === 'footer'))) return null;
+  return { position, landmark: false };
+}
+
+function landmarkOf(name: string, attribs: Readonly<Record<string, string>>, inContent: boolean): LinkPosition | null {
+  const role = attribs.role === undefined ? undefined : roles[attribs.role.trim().toLowerCase()];
+  if (role) return role;
+  if (name === 'nav' || name === 'aside') return name;
+  if (name === 'main') return 'content';
+  return (name === 'header' || name === 'footer') && !inContent ? name : null;
+}
+
+/** The first known word of `site-header navMain` … cut at capitals, hyphens, underscores. */
+function wordHint(value: string | undefined): LinkPosition | null {
+  if (!value || value.length > 500) return null;
+  for (const name of value.split(/\s+/)) {
+    const parts = name
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[-_:]+/);
+    if (partOfContent.has(parts[0] as string)) continue;
+    for (const part of parts) {
+      const position = words.get(part);
+      if (position) return position;
+    }
+  }
+  return null;
+}
+
+function named(position: LinkPosition, list: string): [string, LinkPosition][] {
+  return list.split(' ').map((word) => [word, position]);
+}

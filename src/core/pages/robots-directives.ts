@@ -1,0 +1,34 @@
+/** Directives whose value holds a colon: not the name of a robot. */
+const valued = new Set(['max-snippet', 'max-image-preview', 'max-video-preview', 'unavailable_after']);
+
+/** `NOINDEX , NoFollow` → `['noindex', 'nofollow']`. */
+export function robotsDirectives(content: string): string[] {
+  const directives: string[] = [];
+  for (const part of content.split(',')) {
+    const directive = part.trim().toLowerCase();
+    if (directive !== '') directives.push(directive);
+  }
+  return directives;
+}
+
+/** Directives of an X-Robots-Tag header that address every robot: those after `googlebot:` are left out. */
+export function headerRobotsDirectives(header: string): string[] {
+  const directives: string[] = [];
+  let everyRobot = true;
+  for (const directive of robotsDirectives(header)) {
+    const colon = directive.indexOf(':');
+    const name = colon < 0 ? '' : directive.slice(0, colon).trim();
+    if (colon >= 0 && !valued.has(name)) {
+      everyRobot = name === '*';
+      const rest = directive.slice(colon + 1).trim();
+      if (everyRobot && rest !== '') directives.push(rest);
+    } else if (everyRobot) {
+      directives.push(directive);
+    }
+  }
+  return directives;
+}
+
+export function forbidsFollowing(directives: readonly string[]): boolean {
+  return directives.includes('nofollow') || directives.includes('none');
+}
