@@ -24,6 +24,8 @@ export interface AuditOutcome {
 /** Said instead of an outcome when the facts cannot carry a verdict. */
 export interface NotMeasured {
   readonly notMeasured: Text;
+  /** What would make the verdict possible; a general sentence stands in when absent. */
+  readonly fix?: Text;
 }
 
 export type FactName = keyof SiteFacts;
@@ -37,8 +39,12 @@ export interface AuditDefinition<Need extends FactName = FactName> {
   readonly effort: Effort;
   readonly title: Text;
   readonly why: Text;
+  /** Accessibility criteria the check stands for: `RGAA 4.1 – 11.1`, `WCAG 2.1 – 3.3.2`. */
+  readonly criteria?: readonly string[];
   /** Thresholds with their source, shown in the catalogue. */
-  readonly thresholds?: Readonly<Record<string, { readonly value: number; readonly unit: string; readonly source: string }>>;
+  readonly thresholds?: Readonly<
+    Record<string, { readonly value: number; readonly unit: string; readonly source: string }>
+  >;
   readonly needs: readonly Need[];
   /** Receives only the facts it names: an undeclared read does not compile. */
   readonly run: (facts: Pick<SiteFacts, Need>) => AuditOutcome | NotMeasured;

@@ -34,6 +34,8 @@ export interface SiteFacts {
   readonly pages: readonly PageFacts[];
   /** Indexable 2xx HTML pages: the only ones content checks judge. */
   readonly indexablePages: readonly PageFacts[];
+  /** 2xx HTML pages, indexable or not: what a visitor can open. */
+  readonly htmlPages: readonly PageFacts[];
   readonly pageOf: ReadonlyMap<string, PageFacts>;
   readonly home: PageFacts | null;
   readonly linkGraph: LinkGraph;

@@ -1,0 +1,104 @@
+import type { LinkGraph } from '../graph/link-graph.ts';
+import { type CrawlFacts, linkPositions, type PageRecord } from '../pages/page.ts';
+import { canonicalOf, indexableReasonOf } from './indexability.ts';
+import { buildLinkGraph, clickDepth, pageRank } from './interim-graph.ts';
+import { isRedirect, isSuccess } from './page-state.ts';
+import type { PageFacts, SiteFacts } from './site-facts.ts';
+
+export interface FactsInput {
+  /** Sorted by URL, by code unit. */
+  readonly pages: readonly PageRecord[];
+  readonly crawl: CrawlFacts;
+  readonly priorityUrls?: ReadonlySet<string> | null;
+  readonly topicOf?: ReadonlyMap<string, string> | null;
+  readonly languageOf?: (record: PageRecord) => string;
+  readonly externalStatus?: SiteFacts['externalStatus'];
+}
+
+/** All that the checks may ask for, each fact computed once and only when a check reads it. */
+export function assembleFacts(input: FactsInput): SiteFacts {
+  const linkGraph = once(() => buildLinkGraph(input.pages));
+  const pages = once(() => pageFacts(input, linkGraph()));
+  const htmlPages = once(() => pages().filter((page) => page.content !== null && isSuccess(page.record)));
+  const indexablePages = once(() => htmlPages().filter((page) => page.indexable));
+  const pageOf = once(() => new Map(pages().map((page) => [page.record.url, page])));
+  const home = once(() => homeOf(input.crawl.seed, pageOf()));
+  return {
+    get pages() {
+      return pages();
+    },
+    get htmlPages() {
+      return htmlPages();
+    },
+    get indexablePages() {
+      return indexablePages();
+    },
+    get pageOf() {
+      return pageOf();
+    },
+    get home() {
+      return home();
+    },
+    get linkGraph() {
+      return linkGraph();
+    },
+    crawl: input.crawl,
+    externalStatus: input.externalStatus ?? new Map(),
+    priorityUrls: input.priorityUrls ?? null,
+    topicOf: input.topicOf ?? null,
+  };
+}
+
+function pageFacts(input: FactsInput, graph: LinkGraph): PageFacts[] {
+  const seed = graph.nodeOf.get(input.crawl.seed);
+  const depth = seed === undefined ? null : clickDepth(graph, seed);
+  const rank = pageRank(graph);
+  const inbound = inboundCounts(graph);
+  return input.pages.map((record) => {
+    const node = graph.nodeOf.get(record.url)!;
+    const indexableReason = indexableReasonOf(record);
+    const indexable = indexableReason === null && record.content !== null;
+    const steps = depth?.[node] ?? -1;
+    return {
+      node,
+      record,
+      content: record.content,
+      indexable,
+      indexableReason,
+      canonical: canonicalOf(record.content),
+      depth: steps < 0 ? null : steps,
+      inlinks: graph.in.offsets[node + 1]! - graph.in.offsets[node]!,
+      outlinks: graph.out.offsets[node + 1]! - graph.out.offsets[node]!,
+      contentInlinks: inbound.content[node]!,
+      followInlinks: inbound.follow[node]!,
+      rank: indexable ? rank[node]! : null,
+      words: record.content?.words ?? 0,
+      language: record.content ? (input.languageOf?.(record) ?? 'unknown') : 'unknown',
+    };
+  });
+}
+
+/** Pages that link to each node at least once from their content, and at least once followably. */
+function inboundCounts(graph: LinkGraph): { content: Uint32Array; follow: Uint32Array } {
+  const content = new Uint32Array(graph.urls.length);
+  const follow = new Uint32Array(graph.urls.length);
+  const inContent = linkPositions.indexOf('content');
+  for (let edge = 0; edge < graph.out.targets.length; edge += 1) {
+    const target = graph.out.targets[edge]!;
+    if (graph.position[edge] === inContent) content[target] = content[target]! + 1;
+    if (graph.follow[edge] === 1) follow[target] = follow[target]! + 1;
+  }
+  return { content, follow };
+}
+
+/** The seed's page, or the page the seed redirects to. */
+function homeOf(seed: string, pageOf: ReadonlyMap<string, PageFacts>): PageFacts | null {
+  const page = pageOf.get(seed);
+  if (!page) return null;
+  return isRedirect(page.record) ? (pageOf.get(page.record.redirectTo ?? '') ?? page) : page;
+}
+
+function once<Fact>(compute: () => Fact): () => Fact {
+  let known: { readonly fact: Fact } | null = null;
+  return () => (known ??= { fact: compute() }).fact;
+}

@@ -1,0 +1,38 @@
+import { defineAudit } from '../audit.ts';
+import { duplicateGroups } from '../groups.ts';
+import { pathsIn } from '../wording.ts';
+
+export const descDuplicate = defineAudit({
+  id: 'desc.duplicate',
+  severity: 'medium',
+  weight: 2,
+  effort: 'hours',
+  title: { fr: 'Méta descriptions identiques', en: 'Duplicate meta descriptions' },
+  why: {
+    fr: 'La même description sous plusieurs résultats ne dit rien de chacun : le visiteur ne sait pas où cliquer et Google cesse de l’afficher.',
+    en: 'The same description under several results says nothing of each: the visitor does not know where to click and Google stops showing it.',
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) => ({
+    checked: indexablePages.length,
+    findings: duplicateGroups(
+      indexablePages,
+      ({ content }) => content?.description?.trim().replace(/\s+/gu, ' ').toLowerCase() || null,
+    ).map((group) => {
+      const urls = group.map((page) => page.record.url);
+      const description = group[0]!.content!.description!.trim();
+      return {
+        page: urls[0]!,
+        message: {
+          fr: `${urls.length} pages ont la même description : ${pathsIn(urls)}.`,
+          en: `${urls.length} pages have the same description: ${pathsIn(urls)}.`,
+        },
+        evidence: { description, pages: urls.length, urls },
+        fix: {
+          fr: 'Écrivez une description propre à chaque page ; à défaut de temps, supprimez la description commune, Google choisira un extrait.',
+          en: 'Write a description of its own for each page; for want of time, remove the common one and Google will choose an extract.',
+        },
+      };
+    }),
+  }),
+});

@@ -1,0 +1,31 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { excerpt } from '../wording.ts';
+
+export const descMissing = defineAudit({
+  id: 'desc.missing',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Pages sans méta description', en: 'Pages without a meta description' },
+  why: {
+    fr: 'La méta description est votre argumentaire sous le titre. Sans elle, Google prélève une phrase de la page, souvent un menu ou une mention sans intérêt.',
+    en: 'The meta description is your argument under the title. Without it Google takes a sentence from the page, often a menu or a line of no interest.',
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, ({ description, blocks }) => {
+      if (description?.trim()) return null;
+      const start = blocks.find(
+        (block) => block.kind === 'paragraph' && block.position === 'content' && block.text.length > 60,
+      );
+      return {
+        message: { fr: 'La page n’a pas de méta description.', en: 'The page has no meta description.' },
+        evidence: start ? { firstParagraph: excerpt(start.text, 155) } : {},
+        fix: {
+          fr: 'Rédigez 70 à 155 caractères : ce que le visiteur trouvera, ce qui vous distingue, une invitation à agir.',
+          en: 'Write 70 to 155 characters: what the visitor will find, what sets you apart, an invitation to act.',
+        },
+      };
+    }),
+});

@@ -1,0 +1,31 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const descMultiple = defineAudit({
+  id: 'desc.multiple',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Plusieurs méta descriptions', en: 'Several meta descriptions' },
+  why: {
+    fr: 'Deux descriptions sur une page viennent le plus souvent de deux extensions qui s’ignorent ; le moteur choisit, et pas toujours la vôtre.',
+    en: 'Two descriptions on a page mostly come from two plug-ins that ignore each other; the engine chooses, and not always yours.',
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgeTemplate(indexablePages, ({ descriptionCount }) =>
+      descriptionCount <= 1
+        ? null
+        : {
+            message: {
+              fr: `La page déclare ${descriptionCount} méta descriptions.`,
+              en: `The page declares ${descriptionCount} meta descriptions.`,
+            },
+            evidence: { descriptions: descriptionCount },
+            fix: {
+              fr: 'Ne gardez qu’une balise meta description : désactivez l’une des deux sources, thème ou extension.',
+              en: 'Keep one meta description: turn off one of the two sources, theme or plug-in.',
+            },
+          },
+    ),
+});

@@ -1,0 +1,38 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { textWidth, characterCount } from '../text-width.ts';
+
+export const descTooLong = defineAudit({
+  id: 'desc.too_long',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Méta descriptions trop longues', en: 'Meta descriptions that are too long' },
+  why: {
+    fr: 'Au-delà d’environ 160 caractères, la description est coupée : l’invitation à agir, souvent placée à la fin, disparaît.',
+    en: 'Beyond about 160 characters the description is cut: the invitation to act, often at the end, disappears.',
+  },
+  thresholds: {
+    characters: { value: 160, unit: 'characters', source: 'The value of most tools (156 to 160)' },
+    pixels: { value: 990, unit: 'px', source: 'Two lines of a desktop result, Arial 14 px' },
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, ({ description }) => {
+      const text = description?.trim() ?? '';
+      const characters = characterCount(text);
+      const pixels = textWidth(text, 14);
+      if (characters <= 160 && pixels <= 990) return null;
+      return {
+        message: {
+          fr: `La description compte ${characters} caractères (${pixels} pixels) : sa fin ne sera pas affichée.`,
+          en: `The description has ${characters} characters (${pixels} pixels): its end will not be shown.`,
+        },
+        evidence: { description: text, characters, pixels },
+        fix: {
+          fr: 'Coupez à 155 caractères au plus, en gardant l’essentiel et l’invitation dans les 120 premiers, seuls lus sur téléphone.',
+          en: 'Cut it to 155 characters at most, with the essence and the invitation in the first 120, the only ones read on a phone.',
+        },
+      };
+    }),
+});

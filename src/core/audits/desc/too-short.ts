@@ -1,0 +1,36 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { characterCount } from '../text-width.ts';
+
+export const descTooShort = defineAudit({
+  id: 'desc.too_short',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Méta descriptions trop courtes', en: 'Meta descriptions that are too short' },
+  why: {
+    fr: 'Une description de quelques mots laisse vide l’espace que le résultat vous offre ; Google la remplace le plus souvent par un extrait de son choix.',
+    en: 'A description of a few words leaves empty the room a result offers; Google mostly replaces it with an extract of its own choice.',
+  },
+  thresholds: {
+    characters: { value: 70, unit: 'characters', source: 'crawlobserver 70, other tools 50 to 120' },
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, ({ description }) => {
+      const text = description?.trim() ?? '';
+      const characters = characterCount(text);
+      if (characters === 0 || characters >= 70) return null;
+      return {
+        message: {
+          fr: `La description « ${text} » ne compte que ${characters} caractères.`,
+          en: `The description “${text}” has only ${characters} characters.`,
+        },
+        evidence: { description: text, characters },
+        fix: {
+          fr: 'Développez jusqu’à 120 à 155 caractères : ajoutez la preuve (délai, prix, savoir-faire, lieu) et l’action attendue.',
+          en: 'Extend it to 120 to 155 characters: add the proof (delay, price, know-how, place) and the expected action.',
+        },
+      };
+    }),
+});

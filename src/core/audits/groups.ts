@@ -1,0 +1,17 @@
+/** Rows by key, in the order of first meeting; rows without a key are left out. One pass: the cost grows as the rows do. */
+export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+/** The groups that hold at least two rows. */
+export function duplicateGroups<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null): Row[][] {
+  return [...groupBy(rows, keyOf).values()].filter((group) => group.length > 1);
+}

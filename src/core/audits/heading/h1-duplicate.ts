@@ -1,0 +1,44 @@
+import { defineAudit } from '../audit.ts';
+import { duplicateGroups } from '../groups.ts';
+import type { PageFacts } from '../site-facts.ts';
+import { pathsIn, excerpt } from '../wording.ts';
+
+export const headingH1Duplicate = defineAudit({
+  id: 'heading.h1_duplicate',
+  severity: 'medium',
+  weight: 2,
+  effort: 'hours',
+  title: { fr: 'H1 identiques sur plusieurs pages', en: 'The same H1 on several pages' },
+  why: {
+    fr: 'Deux pages qui annoncent le même sujet se font concurrence : le visiteur hésite et le moteur n’en retient qu’une.',
+    en: 'Two pages that announce the same subject compete with each other: the visitor hesitates and the engine keeps only one.',
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) => ({
+    checked: indexablePages.length,
+    findings: duplicateGroups(indexablePages, h1Of).map((group) => {
+      const urls = group.map((page) => page.record.url);
+      const h1 = group[0]!.content!.headings.find((heading) => heading.level === 1)!.text.trim();
+      return {
+        page: urls[0]!,
+        message: {
+          fr: `${urls.length} pages ont pour H1 « ${excerpt(h1)} » : ${pathsIn(urls)}.`,
+          en: `${urls.length} pages have “${excerpt(h1)}” as their H1: ${pathsIn(urls)}.`,
+        },
+        evidence: { h1, pages: urls.length, urls },
+        fix: {
+          fr: 'Précisez chaque H1 par ce qui distingue la page : modèle, ville, public, étape.',
+          en: 'Make each H1 precise with what sets the page apart: model, town, audience, step.',
+        },
+      };
+    }),
+  }),
+});
+
+function h1Of({ content }: PageFacts): string | null {
+  const h1 = content?.headings
+    .find((heading) => heading.level === 1)
+    ?.text.trim()
+    .toLowerCase();
+  return h1 ? `${content?.lang?.slice(0, 2).toLowerCase() ?? ''} ${h1}` : null;
+}

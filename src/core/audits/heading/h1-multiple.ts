@@ -1,0 +1,36 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { excerpt } from '../wording.ts';
+
+export const headingH1Multiple = defineAudit({
+  id: 'heading.h1_multiple',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Plusieurs H1', en: 'Several H1 headings' },
+  why: {
+    fr: 'Plusieurs titres principaux brouillent le sujet : le plan de la page, lu par un lecteur d’écran, semble annoncer plusieurs documents.',
+    en: 'Several main headings blur the subject: the outline read by a screen reader seems to announce several documents.',
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, ({ headings }) => {
+      const h1s = headings.filter((heading) => heading.level === 1).map((heading) => heading.text);
+      if (h1s.length <= 1) return null;
+      const quoted = h1s
+        .slice(0, 3)
+        .map((h1) => excerpt(h1, 40))
+        .join(' / ');
+      return {
+        message: {
+          fr: `La page contient ${h1s.length} H1 : ${quoted}.`,
+          en: `The page contains ${h1s.length} H1 headings: ${quoted}.`,
+        },
+        evidence: { h1: h1s },
+        fix: {
+          fr: 'Gardez le H1 qui porte le sujet de la page et passez les autres en H2.',
+          en: 'Keep the H1 that carries the subject of the page and turn the others into H2.',
+        },
+      };
+    }),
+});

@@ -1,0 +1,34 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+
+export const headingH2Missing = defineAudit({
+  id: 'heading.h2_missing',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Longs textes sans intertitre', en: 'Long texts without subheadings' },
+  why: {
+    fr: 'Un texte de plus de 300 mots sans H2 ne se parcourt pas du regard ; sur téléphone, il devient un mur.',
+    en: 'A text of more than 300 words without an H2 cannot be scanned; on a phone it becomes a wall.',
+  },
+  thresholds: {
+    words: { value: 300, unit: 'words', source: 'RustySEO; the length of one screen and a half' },
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, ({ headings }, { words }) =>
+      words < 300 || headings.some((heading) => heading.level === 2)
+        ? null
+        : {
+            message: {
+              fr: `Ce texte de ${words} mots n’a aucun intertitre H2.`,
+              en: `This text of ${words} words has no H2 subheading.`,
+            },
+            evidence: { words },
+            fix: {
+              fr: 'Découpez le texte tous les 150 à 300 mots par un H2 qui pose la question à laquelle la partie répond.',
+              en: 'Break the text every 150 to 300 words with an H2 that asks the question the part answers.',
+            },
+          },
+    ),
+});

@@ -1,0 +1,48 @@
+import type { PageContent } from '../../pages/page.ts';
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { excerpt } from '../wording.ts';
+
+export const headingSectionLong = defineAudit({
+  id: 'heading.section_long',
+  severity: 'low',
+  weight: 1,
+  effort: 'hours',
+  title: { fr: 'Parties trop longues sans intertitre', en: 'Sections too long without a subheading' },
+  why: {
+    fr: 'Au-delà de 300 mots sans respiration, la lecture à l’écran décroche ; un intertitre relance et donne une prise de plus aux moteurs.',
+    en: 'Beyond 300 words without a break, reading on screen drops off; a subheading revives it and gives engines one more hold.',
+  },
+  thresholds: {
+    words: { value: 300, unit: 'words', source: 'Yoast, subheading distribution' },
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, (content) => {
+      const longest = longestSection(content);
+      if (longest.words <= 300 || !content.headings.some((heading) => heading.level === 2)) return null;
+      return {
+        message: {
+          fr: `La partie « ${excerpt(longest.heading, 60)} » compte ${longest.words} mots d’un seul tenant.`,
+          en: `The section “${excerpt(longest.heading, 60)}” runs for ${longest.words} words.`,
+        },
+        evidence: { heading: longest.heading, words: longest.words },
+        fix: {
+          fr: 'Coupez cette partie en deux ou trois par des intertitres de niveau inférieur.',
+          en: 'Split this section in two or three with subheadings of the next level.',
+        },
+      };
+    }),
+});
+
+function longestSection(content: PageContent): { heading: string; words: number } {
+  let longest = { heading: '', words: 0 };
+  let current = { heading: '', words: 0 };
+  for (const block of content.blocks) {
+    if (block.position !== 'content') continue;
+    if (block.kind === 'heading') current = { heading: block.text, words: 0 };
+    else current.words += block.text.split(/\s+/u).filter(Boolean).length;
+    if (current.words > longest.words) longest = { ...current };
+  }
+  return longest;
+}

@@ -1,0 +1,7 @@
+import type { AuditDefinition } from './audit.ts';
+import { titleAudits } from './title/index.ts';
+import { descAudits } from './desc/index.ts';
+import { headingAudits } from './heading/index.ts';
+
+/** Every check, in the order people read a site: its links first. */
+export const audits: readonly AuditDefinition[] = [...titleAudits, ...descAudits, ...headingAudits];

@@ -1,0 +1,34 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+
+export const titleMissing = defineAudit({
+  id: 'title.missing',
+  severity: 'high',
+  weight: 4,
+  effort: 'minutes',
+  title: { fr: 'Pages sans titre', en: 'Pages without a title' },
+  why: {
+    fr: 'Le titre est la ligne cliquable des résultats de recherche et le nom de l’onglet. Sans lui, le moteur en invente un et la page perd sa première chance d’être comprise.',
+    en: 'The title is the line people click in search results and the name of the tab. Without it the engine makes one up and the page loses its first chance to be understood.',
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, ({ title, headings }) => {
+      if (title?.trim()) return null;
+      const proposal = headings.find((heading) => heading.level === 1)?.text.trim();
+      return {
+        message: { fr: 'La page n’a pas de titre.', en: 'The page has no title.' },
+        evidence: { title },
+        fix: proposal
+          ? {
+              fr: `Ajoutez dans l’en-tête un titre tiré du H1 : « ${proposal} ».`,
+              en: `Add a title in the head, taken from the H1: “${proposal}”.`,
+            }
+          : {
+              fr: 'Ajoutez dans l’en-tête une balise title de 30 à 60 caractères qui nomme le sujet de la page, puis la marque.',
+              en: 'Add a title element of 30 to 60 characters to the head: the subject of the page first, then the brand.',
+            },
+        ...(proposal ? { edit: { old: '', new: `<title>${proposal}</title>` } } : {}),
+      };
+    }),
+});

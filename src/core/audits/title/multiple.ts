@@ -1,0 +1,31 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const titleMultiple = defineAudit({
+  id: 'title.multiple',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Plusieurs balises title', en: 'Several title elements' },
+  why: {
+    fr: 'Le navigateur ne garde que la première balise title ; un second titre, posé le plus souvent par une extension, finit par remplacer celui que vous avez rédigé.',
+    en: 'The browser keeps only the first title element; a second one, most often set by a plug-in, ends up replacing the one you wrote.',
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgeTemplate(indexablePages, ({ titleCount }) =>
+      titleCount <= 1
+        ? null
+        : {
+            message: {
+              fr: `La page contient ${titleCount} balises title.`,
+              en: `The page contains ${titleCount} title elements.`,
+            },
+            evidence: { titles: titleCount },
+            fix: {
+              fr: 'Ne gardez qu’une balise title dans l’en-tête : désactivez celle du thème ou celle de l’extension de référencement.',
+              en: 'Keep a single title element in the head: turn off the one of the theme or the one of the SEO plug-in.',
+            },
+          },
+    ),
+});

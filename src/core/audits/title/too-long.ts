@@ -1,0 +1,44 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { textWidth, characterCount } from '../text-width.ts';
+
+/** Room for a title on a desktop result page, in pixels of Arial 20. */
+const widest = 580;
+
+export const titleTooLong = defineAudit({
+  id: 'title.too_long',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Titres trop longs', en: 'Titles that are too long' },
+  why: {
+    fr: 'Au-delà d’environ 580 pixels, Google coupe le titre : la fin, souvent l’argument ou la marque, n’est plus lue. La longueur se mesure en pixels, car un « m » tient la place de quatre « i ».',
+    en: 'Beyond about 580 pixels Google cuts the title: the end, often the argument or the brand, is no longer read. Length is measured in pixels, for an “m” takes the room of four “i”.',
+  },
+  thresholds: {
+    pixels: {
+      value: 580,
+      unit: 'px',
+      source: 'Google shows about 600 px on a desktop (Yoast); 20 px of margin, Arial 20 px',
+    },
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, ({ title }) => {
+      const text = title?.trim() ?? '';
+      const pixels = textWidth(text, 20);
+      if (pixels <= widest) return null;
+      const characters = characterCount(text);
+      return {
+        message: {
+          fr: `Le titre mesure ${pixels} pixels (${characters} caractères) : il sera coupé dans les résultats.`,
+          en: `The title is ${pixels} pixels wide (${characters} characters): it will be cut in search results.`,
+        },
+        evidence: { title: text, pixels, characters },
+        fix: {
+          fr: 'Ramenez le titre sous 580 pixels, soit 55 à 60 caractères : les mots importants au début, la marque à la fin.',
+          en: 'Bring the title under 580 pixels, which is 55 to 60 characters: the important words first, the brand last.',
+        },
+      };
+    }),
+});

@@ -1,0 +1,42 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { textWidth, characterCount } from '../text-width.ts';
+
+export const titleTooShort = defineAudit({
+  id: 'title.too_short',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Titres trop courts', en: 'Titles that are too short' },
+  why: {
+    fr: 'Un titre comme « Accueil » ou « Produits » ne dit ni quoi, ni où, ni pour qui : il ne répond à aucune recherche précise et donne peu envie de cliquer.',
+    en: 'A title such as “Home” or “Products” says neither what, nor where, nor for whom: it answers no precise search and gives little reason to click.',
+  },
+  thresholds: {
+    characters: {
+      value: 20,
+      unit: 'characters',
+      source: 'Seen in the field: 10 to 30; 20 keeps real one-phrase titles out',
+    },
+    pixels: { value: 200, unit: 'px', source: 'Half of the 400 px that Yoast recommends' },
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, ({ title }) => {
+      const text = title?.trim() ?? '';
+      const characters = characterCount(text);
+      const pixels = textWidth(text, 20);
+      if (characters === 0 || (characters >= 20 && pixels >= 200)) return null;
+      return {
+        message: {
+          fr: `Le titre « ${text} » ne compte que ${characters} caractères.`,
+          en: `The title “${text}” has only ${characters} characters.`,
+        },
+        evidence: { title: text, characters, pixels },
+        fix: {
+          fr: 'Complétez le titre : ce que la page propose, la ville ou le public visé, puis le nom de l’entreprise.',
+          en: 'Complete the title: what the page offers, the town or the audience, then the name of the company.',
+        },
+      };
+    }),
+});

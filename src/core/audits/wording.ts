@@ -1,0 +1,32 @@
+/** Path and query of a URL, as people read it: `/contact`; the whole URL when it does not parse. */
+export function pathOf(url: string): string {
+  const match = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*([^#]*)/i.exec(url);
+  return match ? match[1] || '/' : url;
+}
+
+/** `/a, /b, /c`: the first three paths of a list. */
+export function pathsIn(urls: readonly string[]): string {
+  return urls.slice(0, 3).map(pathOf).join(', ');
+}
+
+/** A quotation cut to `limit` characters for a message. */
+export function excerpt(text: string, limit = 80): string {
+  const characters = Array.from(text.replace(/\s+/gu, ' ').trim());
+  return characters.length <= limit
+    ? characters.join('')
+    : `${characters
+        .slice(0, limit - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+export function hostOf(url: string): string {
+  return (/^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]*)/i.exec(url)?.[1] ?? '').toLowerCase();
+}
+
+export function segmentsOf(url: string): string[] {
+  return pathOf(url)
+    .replace(/\?.*$/, '')
+    .split('/')
+    .filter((segment) => segment !== '');
+}

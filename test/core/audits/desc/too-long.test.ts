@@ -1,0 +1,12 @@
+import { expect, test } from '@jest/globals';
+import { descTooLong } from '../../../../src/core/audits/desc/too-long.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a description of 200 characters is flagged, one of 150 accented characters is not', () => {
+  const site = siteOf({
+    '/': { description: 'é'.repeat(80) + ' à la main'.repeat(6) },
+    '/a': { description: 'bol émaillé '.repeat(17) },
+  });
+  expect(faultyPages(descTooLong, site)).toEqual(['/a']);
+});

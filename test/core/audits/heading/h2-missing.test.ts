@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { headingH2Missing } from '../../../../src/core/audits/heading/h2-missing.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a long text without H2 is flagged, a short one is not', () => {
+  const headings = [{ level: 1, text: 'Le grès' }];
+  expect(
+    faultyPages(
+      headingH2Missing,
+      siteOf({ '/': {}, '/a': { headings }, '/b': { headings, text: ['Quelques mots.'] } }),
+    ),
+  ).toEqual(['/a']);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { titleDuplicate } from '../../../../src/core/audits/title/duplicate.ts';
+import { faultsOf } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('pages with the same title are one finding that names them all', () => {
+  const title = 'Stages de poterie à Nantes';
+  const site = siteOf({ '/': {}, '/a': { title }, '/b': { title: 'Stages de  poterie à nantes' } });
+  const faults = faultsOf(titleDuplicate, site);
+  expect(faults.map((fault) => fault.evidence.urls)).toEqual([['https://exemple.fr/a', 'https://exemple.fr/b']]);
+});
+
+test('a canonicalised copy and a page in another language are not duplicates', () => {
+  const title = 'Stages de poterie à Nantes';
+  const site = siteOf({ '/': { title }, '/copie': { title, canonical: '/' }, '/en': { title, lang: 'en' } });
+  expect(faultsOf(titleDuplicate, site)).toEqual([]);
+});
+
+test('no quadratic duplicate check: 20,000 titles are grouped in well under a second', () => {
+  const { indexablePages } = siteOf({ '/': {} });
+  const page = indexablePages[0]!;
+  const many = Array.from({ length: 20_000 }, (_, index) => ({
+    ...page,
+    content: { ...page.content!, title: `Titre ${index}` },
+  }));
+  const start = performance.now();
+  expect(titleDuplicate.run({ indexablePages: many })).toEqual({ checked: 20_000, findings: [] });
+  expect(performance.now() - start).toBeLessThan(1000);
+});

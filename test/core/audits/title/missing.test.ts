@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { titleMissing } from '../../../../src/core/audits/title/missing.ts';
+import { faultsOf } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('an indexable page without a title is flagged, with its H1 as a proposal', () => {
+  const site = siteOf({ '/': {}, '/vide': { title: '  ', headings: [{ level: 1, text: 'Stages de tournage' }] } });
+  const faults = faultsOf(titleMissing, site);
+  expect(faults.map((fault) => fault.page)).toEqual(['https://exemple.fr/vide']);
+  expect(faults[0]!.edit).toEqual({ old: '', new: '<title>Stages de tournage</title>' });
+});
+
+test('pages kept out of the index and error pages are not judged', () => {
+  expect(
+    faultsOf(titleMissing, siteOf({ '/': {}, '/a': { title: null, noindex: true }, '/b': { status: 404 } })),
+  ).toEqual([]);
+});

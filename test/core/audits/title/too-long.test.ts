@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { titleTooLong } from '../../../../src/core/audits/title/too-long.ts';
+import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a title wider than a result line is flagged, a title that fits is not', () => {
+  const site = siteOf({
+    '/': { title: 'Poterie artisanale à Nantes' },
+    '/longue': { title: 'Poterie artisanale et céramique contemporaine faites à la main dans notre atelier de Nantes' },
+  });
+  expect(faultyPages(titleTooLong, site)).toEqual(['/longue']);
+});
+
+test('length-counts-characters-not-bytes: 58 characters of French are 58, whatever their bytes', () => {
+  const title = 'Créer une stratégie d’activation digitale réussie à Évreux';
+  expect(Buffer.byteLength(title)).toBeGreaterThan(60);
+  expect(faultyPages(titleTooLong, siteOf({ '/': { title } }))).toEqual([]);
+  const [fault] = faultsOf(titleTooLong, siteOf({ '/': { title: `${title}${title}` } }));
+  expect(fault!.evidence.characters).toBe(116);
+});

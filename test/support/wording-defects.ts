@@ -1,0 +1,20 @@
+import type { Text } from '../../src/core/values/text.ts';
+
+/** What a proof-reader would strike in a sentence shown to people. */
+export function wordingDefects(text: Text): string[] {
+  const defects: string[] = [];
+  const strike = (language: 'fr' | 'en', rule: RegExp, what: string): void => {
+    if (rule.test(text[language])) defects.push(`${language} ${what}: ${text[language]}`);
+  };
+  for (const language of ['fr', 'en'] as const) {
+    strike(language, /^\s*$/u, 'is empty');
+    strike(language, /undefined|\[object|NaN|\bnull\b/u, 'shows a value of the program');
+    strike(language, /  /u, 'has two spaces');
+    strike(language, /\p{L}'\p{L}/u, 'has a straight apostrophe');
+  }
+  strike('fr', / [;:!?»%]/u, 'has a plain space before a mark that wants a narrow no-break one');
+  strike('fr', /« |\p{L}[;!?]/u, 'has no narrow no-break space at a mark');
+  strike('fr', /\b(?:internal|the page|should)\b/iu, 'speaks English');
+  strike('en', /[«»]|\b(?:la page|les|vous)\b/iu, 'speaks French');
+  return defects;
+}
