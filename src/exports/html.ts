@@ -1,4 +1,4 @@
-import type { Cell, Report, ReportBlock, ReportLink } from '../core/report/blocks.ts';
+import type { Cell, Provenance, Report, ReportBlock, ReportLink } from '../core/report/blocks.ts';
 import type { Locale } from '../core/values/locale.ts';
 import { inBoth, type Text } from '../core/values/text.ts';
 import { escaped } from './html-escape.ts';
@@ -148,7 +148,7 @@ function heat(block: Of<'heat'>, locale: Locale): string {
   const head = block.columns.map((name) => `<th scope="col">${escaped(name)}</th>`).join('');
   const rows = block.rows
     .map((name, row) => {
-      const cells = block.values[row]!.map((value) => {
+      const cells = (block.values[row] ?? []).map((value) => {
         if (value === null) return `<td class="unknown" title="${words.notMeasured[locale]}">–</td>`;
         // The number is written in the cell: colour never speaks alone.
         const light = Math.round(96 - value * 46);
@@ -245,7 +245,7 @@ const gradeWords: Record<'good' | 'fair' | 'poor', Text> = {
   poor: { fr: 'faible', en: 'poor' },
 };
 
-const provenanceWords: Record<string, Text> = {
+const provenanceWords: Record<Provenance, Text> = {
   measured: { fr: 'mesuré', en: 'measured' },
   computed: { fr: 'calculé', en: 'computed' },
   declared: { fr: 'déclaré', en: 'declared' },

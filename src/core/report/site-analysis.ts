@@ -1,0 +1,51 @@
+import type { AudienceCoverage } from '../audience/coverage.ts';
+import type { AuditResult } from '../audits/run-audits.ts';
+import type { Scores } from '../audits/score.ts';
+import type { SiteFacts } from '../audits/site-facts.ts';
+import type { FindingRow } from '../audits/to-findings.ts';
+import type { Suggestion } from '../linking/suggestions.ts';
+import type { Text } from '../values/text.ts';
+
+/** A line of `topics.json`. */
+export interface TopicRow {
+  readonly id: string;
+  readonly name: string;
+  readonly terms: readonly string[];
+  readonly pages: readonly string[];
+  readonly hub: string | null;
+}
+
+/** A line of `keyphrases.jsonl`. */
+export interface KeyphraseRow {
+  readonly url: string;
+  readonly keyphrases: readonly { readonly text: string; readonly score: number; readonly count: number }[];
+}
+
+/** A word or phrase of the whole site, best first. */
+export interface SiteKeywordRow {
+  readonly text: string;
+  readonly score: number;
+  readonly pages: number;
+  readonly intent: string | null;
+}
+
+/** What the semantic stage found, or nothing when it was not asked for. */
+export interface SemanticResult {
+  readonly keyphrases: readonly KeyphraseRow[];
+  readonly siteKeywords: readonly SiteKeywordRow[];
+  readonly topics: readonly TopicRow[];
+  readonly topicOf: ReadonlyMap<string, string>;
+  readonly suggestions: readonly Suggestion[];
+  readonly coverage: AudienceCoverage | null;
+  /** Pages or stages without analysis, and why. */
+  readonly notMeasured: readonly { readonly what: string; readonly reason: Text }[];
+}
+
+/** Everything the thinking part of an audit gives: the files, the report and the API are read off it. */
+export interface SiteAnalysis {
+  readonly facts: SiteFacts;
+  readonly results: readonly AuditResult[];
+  readonly findings: readonly FindingRow[];
+  readonly scores: Scores;
+  readonly semantics: SemanticResult | null;
+}

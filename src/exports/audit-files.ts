@@ -1,0 +1,90 @@
+import type { FindingRow } from '../core/audits/to-findings.ts';
+import type { PageFacts } from '../core/audits/site-facts.ts';
+import { sentenceAround } from '../core/pages/link-sentence.ts';
+import type { SiteAnalysis } from '../core/report/site-analysis.ts';
+
+/** The lines of the audit's data files: one JSON object a line, sorted by URL, keys in the order of SURFACE. */
+
+export function* pageLines(analysis: SiteAnalysis): Iterable<string> {
+  for (const page of analysis.facts.pages) yield JSON.stringify(pageRow(page, analysis.semantics?.topicOf ?? null));
+}
+
+export function pageRow(page: PageFacts, topicOf: ReadonlyMap<string, string> | null): Record<string, unknown> {
+  const { record, content } = page;
+  const robots = content === null ? [] : [...new Set([...content.metaRobots, ...content.headerRobots])];
+  return {
+    url: record.url,
+    status: record.status,
+    error: record.error,
+    redirectTo: record.redirectTo,
+    redirectHops: record.redirectHops,
+    source: record.source,
+    depth: page.depth,
+    contentType: record.contentType,
+    charset: record.charset,
+    bytes: record.bytes,
+    title: content?.title ?? null,
+    description: content?.description ?? null,
+    h1: content?.headings.find((heading) => heading.level === 1)?.text ?? null,
+    canonical: page.canonical,
+    robots: robots.length === 0 ? null : robots.join(', '),
+    lang: content?.lang ?? null,
+    hreflang: content === null ? [] : content.alternates.map(({ lang, url, href }) => ({ lang, url: url ?? href })),
+    indexable: page.indexable,
+    indexableReason: page.indexableReason,
+    inlinks: page.inlinks,
+    outlinks: page.outlinks,
+    rank: page.rank === null ? null : Number(page.rank.toPrecision(12)),
+    words: content === null ? null : page.words,
+    language: content === null ? null : page.language,
+    topic: topicOf?.get(record.url) ?? null,
+  };
+}
+
+export function* linkLines(analysis: SiteAnalysis): Iterable<string> {
+  for (const { record, content } of analysis.facts.pages) {
+    for (const link of record.links) {
+      const around =
+        link.position === 'content' && link.block !== null && link.start !== null
+          ? sentenceAround(content?.blocks[link.block]?.text ?? '', link.start, link.anchor.length)
+          : null;
+      yield JSON.stringify({
+        from: record.url,
+        to: link.to,
+        anchor: link.anchor,
+        rel: link.rel,
+        follow: link.follow,
+        position: link.position,
+        element: link.element,
+        sentence: around?.sentence ?? null,
+        offset: around?.offset ?? null,
+      });
+    }
+  }
+}
+
+export function* findingLines(findings: readonly FindingRow[]): Iterable<string> {
+  for (const finding of findings) yield JSON.stringify(finding);
+}
+
+export function* keyphraseLines(analysis: SiteAnalysis): Iterable<string> {
+  for (const { url, keyphrases } of analysis.semantics?.keyphrases ?? []) yield JSON.stringify({ url, keyphrases });
+}
+
+export function* suggestionLines(analysis: SiteAnalysis): Iterable<string> {
+  for (const suggestion of analysis.semantics?.suggestions ?? []) {
+    const { from, to, anchor, sentence, offset, reason, confidence, gain, block } = suggestion;
+    yield JSON.stringify({ from, to, anchor, sentence, offset, reason, confidence, gain, block });
+  }
+}
+
+export function topicsDocument(analysis: SiteAnalysis): string {
+  const topics = analysis.semantics?.topics ?? [];
+  return `${JSON.stringify(topics.map(({ id, name, terms, pages, hub }) => ({ id, name, terms, pages, hub })), null, 2)}\n`;
+}
+
+/** null without personas: the file is then not written. */
+export function coverageDocument(analysis: SiteAnalysis): string | null {
+  const coverage = analysis.semantics?.coverage ?? null;
+  return coverage === null ? null : `${JSON.stringify(coverage.cells, null, 2)}\n`;
+}
