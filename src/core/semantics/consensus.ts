@@ -55,7 +55,8 @@ export function averageLinkage(likeness: Float32Array, n: number, k: number): Ui
     while (parent[at] !== at) at = parent[at]!;
     return at;
   };
-  for (const merge of merges.slice(0, Math.max(0, n - k))) parent[Math.max(root(merge.a), root(merge.b))] = Math.min(root(merge.a), root(merge.b));
+  for (const merge of merges.slice(0, Math.max(0, n - k)))
+    parent[Math.max(root(merge.a), root(merge.b))] = Math.min(root(merge.a), root(merge.b));
   const numbers = new Map<number, number>();
   return Uint32Array.from({ length: n }, (_, row) => {
     const top = root(row);

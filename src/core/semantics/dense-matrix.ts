@@ -6,7 +6,11 @@ export interface DenseMatrix {
 }
 
 /** Rows brought to length 1; rows of zeros stay so. */
-export function normaliseRows(matrix: { rows: number; width: number; values: Float64Array | Float32Array }): DenseMatrix {
+export function normaliseRows(matrix: {
+  rows: number;
+  width: number;
+  values: Float64Array | Float32Array;
+}): DenseMatrix {
   const { rows, width } = matrix;
   const values = new Float32Array(rows * width);
   for (let row = 0; row < rows; row += 1) {

@@ -68,7 +68,8 @@ interface Block {
 function leadingEigenvectors(a: SparseMatrix, at: SparseMatrix, rank: number, seed: number) {
   const width = Math.min(rank + oversampling, a.rows);
   let subspace = orthonormalise(gaussian(a.rows, width, seededRandom(seed)));
-  for (let i = 0; i < powerIterations; i += 1) subspace = orthonormalise(multiplySparse(a, multiplySparse(at, subspace)));
+  for (let i = 0; i < powerIterations; i += 1)
+    subspace = orthonormalise(multiplySparse(a, multiplySparse(at, subspace)));
   const image = multiplySparse(a, multiplySparse(at, subspace));
   const { values, vectors } = symmetricEigen(product(subspace, image), width);
   const order = Array.from({ length: width }, (_, i) => i).sort((i, j) => values[j]! - values[i]! || i - j);

@@ -55,7 +55,10 @@ export function nearDuplicates(texts: readonly ShingledText[]): NearDuplicates {
 
 /** Shingles of the body alone: titles, headings elsewhere and navigation never make two pages duplicates. */
 export function shinglesOfPage(page: PageText, language: Language): ShingledText {
-  return shingledText(page.blocks.map((block) => block.text), language);
+  return shingledText(
+    page.blocks.map((block) => block.text),
+    language,
+  );
 }
 
 function judge(a: number, b: number, shared: number, left: Uint32Array, right: Uint32Array): DuplicatePair | null {

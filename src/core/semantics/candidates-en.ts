@@ -1,0 +1,61 @@
+import type { TaggedToken, Upos } from '../language/language.ts';
+import type { Span } from './candidates.ts';
+
+const longestRun = 6;
+const longestPart = 4;
+/** Runs longer than this are lists without punctuation; they are cut. */
+const longestScan = 24;
+
+/**
+ * English noun phrases: maximal runs of adjectives and nouns that end in a noun, and their parts of up to four words
+ * (Hulth 2003). Taggers call "distributed" or "testing" verbs: before a noun they modify it, after a determiner they name.
+ */
+export function englishSpans(sentence: readonly TaggedToken[]): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  while (start < sentence.length) {
+    if (role(sentence, start) === '') {
+      start += 1;
+      continue;
+    }
+    let end = start;
+    const roles: string[] = [];
+    while (end < sentence.length && end - start < longestScan) {
+      const next = role(sentence, end);
+      if (next === '') break;
+      roles.push(next);
+      end += 1;
+    }
+    addRun(spans, start, roles);
+    start = end;
+  }
+  return spans;
+}
+
+function addRun(spans: Span[], start: number, roles: readonly string[]): void {
+  const length = roles.lastIndexOf('N') + 1;
+  for (let to = 1; to <= length; to += 1) {
+    if (roles[to - 1] !== 'N') continue;
+    for (let from = Math.max(0, to - longestRun); from < to; from += 1) {
+      const full = from === 0 && to === length;
+      if (full || to - from <= longestPart) spans.push({ from: start + from, to: start + to, full });
+    }
+  }
+}
+
+const beforeModifier: ReadonlySet<Upos> = new Set(['DET', 'ADP', 'PUNCT', 'ADJ', 'CCONJ', 'NOUN', 'SYM', 'ADV', 'NUM']);
+const beforeNominal: ReadonlySet<Upos> = new Set(['DET', 'ADP', 'ADJ', 'NOUN']);
+
+/** N: may end a phrase; A: may stand in one; empty: neither. */
+function role(sentence: readonly TaggedToken[], at: number): 'N' | 'A' | '' {
+  const token = sentence[at]!;
+  const next = sentence[at + 1]?.upos;
+  if (token.upos === 'NOUN' || token.upos === 'PROPN') return /\p{L}/u.test(token.text) ? 'N' : '';
+  if (token.upos === 'ADJ') return /^\p{L}/u.test(token.text) ? 'A' : '';
+  if (token.upos === 'ADV') return /ly$/i.test(token.text) && next === 'ADJ' ? 'A' : '';
+  if (token.upos !== 'VERB') return '';
+  const before = sentence[at - 1]?.upos ?? 'PUNCT';
+  const modifies = next === 'NOUN' || next === 'PROPN' || next === 'ADJ';
+  if (/ing$/i.test(token.text) && beforeNominal.has(before) && next !== 'DET' && next !== 'PRON') return 'N';
+  return /(ed|en|wn|ing)$/i.test(token.text) && modifies && beforeModifier.has(before) ? 'A' : '';
+}

@@ -1,0 +1,111 @@
+import type { Language, TaggedToken } from '../language/language.ts';
+import { isStop, type Span } from './candidates.ts';
+
+const longestPhrase = 7;
+const mostHops = 2;
+const links = new Set("de d' du des à au aux en par sur pour contre entre sans".split(' '));
+const articles = new Set("le la les l' un une".split(' '));
+
+/** A noun with the adjectives around it: its head is the first noun. */
+interface Segment {
+  readonly from: number;
+  readonly head: number;
+  /** After the last noun. */
+  readonly nounEnd: number;
+  readonly to: number;
+}
+
+/**
+ * French noun phrases: a noun with its adjectives, joined to the next by a preposition up to twice
+ * ("audit de maillage interne", "taux de rebond de la page"), and the parts of each.
+ */
+export function frenchSpans(sentence: readonly TaggedToken[], language: Language): Span[] {
+  const spans: Span[] = [];
+  const segments = segmentsOf(sentence, language);
+  segments.forEach((segment, at) => {
+    addSegment(spans, sentence, segment);
+    let last = segment;
+    for (let hop = 1; hop <= mostHops; hop += 1) {
+      const next = segments[at + hop];
+      if (next === undefined || !linked(sentence, last.to, next.from)) break;
+      addJoin(spans, segment, next);
+      last = next;
+    }
+  });
+  return spans;
+}
+
+function segmentsOf(sentence: readonly TaggedToken[], language: Language): Segment[] {
+  const segments: Segment[] = [];
+  let at = 0;
+  while (at < sentence.length) {
+    const head = isNoun(sentence[at]!) ? at : leadingAdjective(sentence, at, language) ? at + 1 : -1;
+    if (head < 0) {
+      at += 1;
+      continue;
+    }
+    let to = head + 1;
+    let nounEnd = to;
+    while (to < sentence.length && to - at < longestPhrase) {
+      const width = continuation(sentence, to, language);
+      if (width === 0) break;
+      to += width;
+      if (isNoun(sentence[to - 1]!)) nounEnd = to;
+    }
+    segments.push({ from: at, head, nounEnd, to });
+    at = to;
+  }
+  return segments;
+}
+
+function leadingAdjective(sentence: readonly TaggedToken[], at: number, language: Language): boolean {
+  const [token, next] = [sentence[at]!, sentence[at + 1]];
+  return token.upos === 'ADJ' && !isStop(token, language) && next !== undefined && isNoun(next);
+}
+
+/** How many tokens from here carry the segment on. */
+function continuation(sentence: readonly TaggedToken[], at: number, language: Language): number {
+  const token = sentence[at]!;
+  if (isNoun(token)) return 1;
+  if (isStop(token, language)) return 0;
+  if (token.upos === 'ADJ' || isParticiple(token)) return 1;
+  const next = sentence[at + 1];
+  if (token.upos === 'ADV' && next !== undefined && (next.upos === 'ADJ' || isParticiple(next))) return 2;
+  return token.upos === 'NUM' && sentence[at - 1]!.upos === 'PROPN' ? 1 : 0;
+}
+
+function isNoun(token: TaggedToken): boolean {
+  return (token.upos === 'NOUN' || token.upos === 'PROPN') && /\p{L}/u.test(token.text);
+}
+
+function isParticiple(token: TaggedToken): boolean {
+  return token.upos === 'VERB' && /(é|i|u|it|ert|int)e?s?$/i.test(token.text) && /(er|ir|re)$/i.test(token.lemma);
+}
+
+function linked(sentence: readonly TaggedToken[], from: number, to: number): boolean {
+  if (to <= from || to - from > 2) return false;
+  const first = sentence[from]!.text.toLowerCase();
+  return links.has(first) && (to - from === 1 || articles.has(sentence[from + 1]!.text.toLowerCase()));
+}
+
+function addSegment(spans: Span[], sentence: readonly TaggedToken[], segment: Segment): void {
+  const { from, head, nounEnd, to } = segment;
+  spans.push({ from, to, full: true });
+  spans.push({ from: head, to: head + 1, full: false });
+  if (to > head + 1) spans.push({ from: head, to: head + 2, full: false });
+  if (from < head) spans.push({ from: head, to, full: false });
+  if (nounEnd < to) spans.push({ from: head, to: nounEnd, full: false });
+  for (let at = head + 1; at < to; at += 1) {
+    if (sentence[at]!.upos === 'PROPN') spans.push({ from: at, to: at + 1, full: false });
+  }
+}
+
+function addJoin(spans: Span[], first: Segment, last: Segment): void {
+  const add = (from: number, to: number, full: boolean) => {
+    if (to - from <= longestPhrase) spans.push({ from, to, full });
+  };
+  add(first.from, last.to, true);
+  if (first.from < first.head) add(first.head, last.to, false);
+  if (last.to > last.nounEnd) add(first.head, last.nounEnd, false);
+  if (last.nounEnd > last.head + 1) add(first.head, last.head + 1, false);
+}

@@ -1,0 +1,222 @@
+import type { Language, TaggedToken } from '../language/language.ts';
+import { candidateSpans, isStop, type Span } from './candidates.ts';
+import { wordRank } from './word-rank.ts';
+
+/** What is measured of each candidate (design, §6.2). The three idf features and `tfidf` need the whole site. */
+export const keyphraseFeatures = [
+  'logtf',
+  'logsub',
+  'idfMean',
+  'idfMax',
+  'idfPh',
+  'first',
+  'spread',
+  'len1',
+  'len2',
+  'len3',
+  'len4',
+  'prep',
+  'prMean',
+  'prSum',
+  'titleFrac',
+  'titleFull',
+  'propn',
+  'endPropn',
+  'startAdj',
+  'fullRatio',
+  'nested',
+  'chars',
+  'tfidf',
+  'vb',
+  'upper',
+] as const;
+export type KeyphraseFeature = (typeof keyphraseFeatures)[number];
+
+/** The candidates of one text, as columns. */
+export interface TextCandidates {
+  /** Stems joined by spaces: inflected forms are one candidate. */
+  readonly keys: readonly string[];
+  /** The form to show: a contiguous span of the text. */
+  readonly surfaces: readonly string[];
+  /** Times it stands as a whole noun phrase or as a part of one. */
+  readonly counts: Uint32Array;
+  readonly full: Uint32Array;
+  /** Row-major, `keyphraseFeatures.length` values a candidate; idf features still 0. */
+  readonly features: Float32Array;
+}
+
+export interface AnalysedText {
+  readonly text: string;
+  readonly sentences: readonly (readonly TaggedToken[])[];
+}
+
+interface Candidate {
+  readonly key: string;
+  readonly stems: readonly string[];
+  readonly tokens: readonly TaggedToken[];
+  readonly surfaces: Map<string, number>;
+  full: number;
+  sub: number;
+  readonly first: number;
+  last: number;
+  /** Longest count of a longer full candidate that holds this one. */
+  holder: number;
+  inTitle: boolean;
+}
+
+/** Candidates of a text whose first part is its title (may be empty); cost grows with the number of tokens. */
+export function textCandidates(title: AnalysedText, body: readonly AnalysedText[], language: Language): TextCandidates {
+  const reader = new CandidateReader(language);
+  reader.read(title, true);
+  for (const part of body) reader.read(part, false);
+  return reader.columns();
+}
+
+/** Content stems of a key: what idf is averaged over. */
+export function contentStemsOf(candidate: { readonly tokens: readonly TaggedToken[] }, language: Language): string[] {
+  return candidate.tokens.filter((token) => !isStop(token, language)).map((token) => token.stem);
+}
+
+class CandidateReader {
+  private readonly language: Language;
+  private readonly candidates = new Map<string, Candidate>();
+  private readonly titleStems = new Set<string>();
+  private readonly wordIds = new Map<string, number>();
+  private readonly words: number[] = [];
+  private readonly positions: number[] = [];
+  private position = 0;
+
+  constructor(language: Language) {
+    this.language = language;
+  }
+
+  read(part: AnalysedText, isTitle: boolean): void {
+    for (const sentence of part.sentences) {
+      const start = this.position;
+      this.readWords(sentence, isTitle);
+      const spans = candidateSpans(sentence, this.language);
+      const met = spans.map((span) => this.meet(sentence, span, start + span.from, part.text, isTitle));
+      this.readHolders(spans, met);
+    }
+  }
+
+  private readWords(sentence: readonly TaggedToken[], isTitle: boolean): void {
+    sentence.forEach((token) => {
+      const at = this.position++;
+      if (isStop(token, this.language)) return;
+      if (isTitle) this.titleStems.add(token.stem);
+      if (!nominal.has(token.upos) || !/\p{L}{2}/u.test(token.text)) return;
+      let id = this.wordIds.get(token.stem);
+      if (id === undefined) {
+        id = this.wordIds.size;
+        this.wordIds.set(token.stem, id);
+      }
+      this.words.push(id);
+      this.positions.push(at);
+    });
+  }
+
+  private meet(sentence: readonly TaggedToken[], span: Span, at: number, text: string, isTitle: boolean): Candidate {
+    const tokens = sentence.slice(span.from, span.to);
+    const key = tokens.map((token) => token.stem).join(' ');
+    const last = tokens[tokens.length - 1]!;
+    const surface = text.slice(tokens[0]!.start, last.start + last.text.length);
+    let candidate = this.candidates.get(key);
+    if (candidate === undefined) {
+      const stems = contentStemsOf({ tokens }, this.language);
+      candidate = {
+        key,
+        stems,
+        tokens,
+        surfaces: new Map(),
+        full: 0,
+        sub: 0,
+        first: at,
+        last: at,
+        holder: 0,
+        inTitle: isTitle,
+      };
+      this.candidates.set(key, candidate);
+    }
+    candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + 1);
+    if (span.full) candidate.full += 1;
+    else candidate.sub += 1;
+    candidate.last = at;
+    return candidate;
+  }
+
+  /** Longer full candidates found so far that hold each shorter one, seen as each sentence is read. */
+  private readonly holders = new Map<Candidate, Set<Candidate>>();
+
+  private readHolders(spans: readonly Span[], met: readonly Candidate[]): void {
+    spans.forEach((outer, i) => {
+      if (!outer.full) return;
+      for (let j = 0; j < spans.length; j += 1) {
+        const inner = spans[j]!;
+        if (j === i || inner.from < outer.from || inner.to > outer.to) continue;
+        const set = this.holders.get(met[j]!) ?? new Set();
+        this.holders.set(met[j]!, set.add(met[i]!));
+      }
+    });
+  }
+
+  columns(): TextCandidates {
+    const list = [...this.candidates.values()];
+    for (const [inner, outers] of this.holders)
+      for (const outer of outers) inner.holder = Math.max(inner.holder, outer.full);
+    const rank = wordRank(this.words, this.positions, this.wordIds.size);
+    const width = keyphraseFeatures.length;
+    const features = new Float32Array(list.length * width);
+    list.forEach((candidate, at) => {
+      features.set(this.measure(candidate, rank), at * width);
+    });
+    return {
+      keys: list.map((candidate) => candidate.key),
+      surfaces: list.map((candidate) => shownForm(candidate.surfaces)),
+      counts: Uint32Array.from(list, (candidate) => candidate.full + candidate.sub),
+      full: Uint32Array.from(list, (candidate) => candidate.full),
+      features,
+    };
+  }
+
+  private measure(candidate: Candidate, rank: Float64Array): number[] {
+    const { tokens, stems, full, sub } = candidate;
+    const ranks = stems.map((stem) => rank[this.wordIds.get(stem) ?? -1] ?? 0);
+    const sum = ranks.reduce((total, one) => total + one, 0);
+    const tf = full + sub;
+    const length = tokens.length;
+    const values: Partial<Record<KeyphraseFeature, number>> = {
+      logtf: Math.log(1 + full),
+      logsub: Math.log(1 + sub),
+      first: Math.log(1 + candidate.first / 10),
+      spread: (candidate.last - candidate.first) / Math.max(1, this.position),
+      len1: length === 1 ? 1 : 0,
+      len2: length === 2 ? 1 : 0,
+      len3: length === 3 ? 1 : 0,
+      len4: length > 3 ? 1 : 0,
+      prep: tokens.some((token) => token.upos === 'ADP') ? 1 : 0,
+      prMean: sum / Math.max(1, ranks.length),
+      prSum: Math.min(3, sum),
+      titleFrac: stems.filter((stem) => this.titleStems.has(stem)).length / Math.max(1, stems.length),
+      titleFull: candidate.inTitle ? 1 : 0,
+      propn: tokens.some((token) => token.upos === 'PROPN') ? 1 : 0,
+      endPropn: tokens[length - 1]!.upos === 'PROPN' ? 1 : 0,
+      startAdj: tokens[0]!.upos === 'ADJ' ? 1 : 0,
+      fullRatio: full / tf,
+      nested: candidate.holder >= 0.9 * tf ? 1 : candidate.holder / (tf + 1),
+      chars: Math.log(candidate.key.length),
+      vb: tokens.some((token) => token.upos === 'VERB' || token.upos === 'AUX') ? 1 : 0,
+      upper: /^\p{Lu}/u.test(tokens[0]!.text) ? 1 : 0,
+    };
+    return keyphraseFeatures.map((name) => values[name] ?? 0);
+  }
+}
+
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB']);
+
+/** The most frequent form; capitals only where the form never occurs in lower case. */
+function shownForm(surfaces: ReadonlyMap<string, number>): string {
+  const sorted = [...surfaces].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const best = sorted[0]![0];
+  return surfaces.has(best.toLowerCase()) ? best.toLowerCase() : best;
+}

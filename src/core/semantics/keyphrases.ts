@@ -1,0 +1,105 @@
+import type { Language } from '../language/language.ts';
+import { type AnalysedText, keyphraseFeatures, type TextCandidates, textCandidates } from './keyphrase-features.ts';
+import { type KeyphraseProfile, keyphraseWeights } from './keyphrase-weights.ts';
+import type { PageText } from './site-text.ts';
+
+export interface Keyphrase {
+  /** A contiguous span of the page. */
+  readonly text: string;
+  /** Stems joined by spaces: equal for inflected forms. */
+  readonly key: string;
+  /** 0–1, the page's best being 1. */
+  readonly score: number;
+  /** Occurrences on the page. */
+  readonly count: number;
+}
+
+/** In how many of `pages` texts a stem or a phrase occurs; null when there is nothing to compare with. */
+export interface Frequencies {
+  readonly pages: number;
+  readonly ofStem: (stem: string) => number;
+  readonly ofPhrase: (key: string) => number;
+}
+
+/** All candidates of a page: the title is read first, then each block. */
+export function pageCandidates(page: PageText, language: Language): TextCandidates {
+  return textCandidates(
+    analysed(page.title, language),
+    page.blocks.map((block) => analysed(block.text, language)),
+    language,
+  );
+}
+
+function analysed(text: string, language: Language): AnalysedText {
+  return { text, sentences: language.sentences(text).map((sentence) => language.tag(sentence)) };
+}
+
+/** Fewest words of a text worth keyphrases. */
+export const fewestWords = 20;
+
+/** The best `limit` candidates, best first; ties by key. */
+export function rankKeyphrases(
+  candidates: TextCandidates,
+  frequencies: Frequencies | null,
+  language: Language,
+  profile: KeyphraseProfile,
+  limit: number,
+): Keyphrase[] {
+  const weights = keyphraseWeights[language.code][profile];
+  const scored = candidates.keys.map((_, at) => ({
+    at,
+    score: scoreOf(featuresOf(candidates, at, frequencies, language), weights),
+  }));
+  scored.sort((a, b) => b.score - a.score || (candidates.keys[a.at]! < candidates.keys[b.at]! ? -1 : 1));
+  const best = scored[0]?.score ?? 0;
+  return scored.slice(0, limit).map(({ at, score }) => ({
+    text: candidates.surfaces[at]!,
+    key: candidates.keys[at]!,
+    score: Math.round(Math.exp((score - best) / 2) * 1000) / 1000,
+    count: candidates.counts[at]!,
+  }));
+}
+
+const width = keyphraseFeatures.length;
+const place = Object.fromEntries(keyphraseFeatures.map((name, at) => [name, at])) as Record<
+  (typeof keyphraseFeatures)[number],
+  number
+>;
+
+/** The features of one candidate, those of the site filled in; without a site idf is 1. */
+export function featuresOf(
+  candidates: TextCandidates,
+  at: number,
+  frequencies: Frequencies | null,
+  language: Language,
+): Float32Array {
+  const features = candidates.features.slice(at * width, (at + 1) * width);
+  const key = candidates.keys[at]!;
+  let sum = 0;
+  let count = 0;
+  let highest = 0;
+  for (const stem of key.split(' ')) {
+    if (language.stopWords.has(stem)) continue;
+    const idf = frequencies === null ? 1 : relativeIdf(frequencies.ofStem(stem), frequencies.pages);
+    sum += idf;
+    count += 1;
+    highest = Math.max(highest, idf);
+  }
+  const mean = count === 0 ? 0 : sum / count;
+  features[place.idfMean] = mean;
+  features[place.idfMax] = highest;
+  features[place.idfPh] = frequencies === null ? 1 : relativeIdf(frequencies.ofPhrase(key), frequencies.pages);
+  features[place.tfidf] = Math.log(1 + candidates.counts[at]!) * mean;
+  return features;
+}
+
+/** 1 for a term of one page in many, near 0 for a term of every page. */
+function relativeIdf(df: number, pages: number): number {
+  return pages < 2 ? 1 : Math.log((pages + 1) / (Math.max(1, df) + 0.5)) / Math.log(pages + 1);
+}
+
+function scoreOf(features: Float32Array, weights: Float64Array): number {
+  let score = 0;
+  for (let i = 0; i < weights.length; i += 1) score += weights[i]! * features[i]!;
+  return score;
+}
