@@ -18,6 +18,8 @@ export interface LinkGraph {
   readonly follow: Uint8Array;
   /** Per edge of `out`: index in `linkPositions` of the strongest position. */
   readonly position: Uint8Array;
+  /** Next hop of a redirect (i itself when it does not redirect, or leaves the site). */
+  readonly hop: Uint32Array;
   /** Node where a link to i ends after redirects (i itself when it does not redirect or leaves the site). */
   readonly landing: Uint32Array;
   /** Node whose rank i's links feed: landing, then canonical when it is an internal 2xx page. */

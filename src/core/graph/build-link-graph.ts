@@ -1,0 +1,232 @@
+import { canonicalOf, saysNoindex } from '../pages/canonical.ts';
+import { linkPositions, type PageLink, type PageRecord } from '../pages/page.ts';
+import { urlKey } from '../values/url.ts';
+import { GrowingUint32 } from './growing.ts';
+import type { LinkGraph } from './link-graph.ts';
+import { transposed } from './sparse-rows.ts';
+
+/** What a click, or the browser by itself, leads to; canonical, hreflang, next and prev only say something of the page. */
+const leading: ReadonlySet<PageLink['element']> = new Set(['a', 'area', 'iframe', 'frame', 'refresh']);
+const positionCode: ReadonlyMap<string, number> = new Map(linkPositions.map((position, code) => [position, code]));
+
+/** An edge in one byte: the position, plus this when every occurrence is nofollow. The lower, the stronger. */
+const nofollowBit = 8;
+
+/** Kinds of records. */
+const unknown = 0;
+const other = 1;
+const html = 2;
+const noindex = 3;
+
+/** Builds the link graph of a crawl in one pass over its pages; the order of the pages does not matter. */
+export function buildLinkGraph(pages: Iterable<PageRecord>): LinkGraph {
+  const draft = new GraphDraft();
+  for (const page of pages) draft.add(page);
+  return draft.finish();
+}
+
+/** Pages as they come: numbers are given in order of appearance, and changed to the order of the URLs at the end. */
+class GraphDraft {
+  private readonly urls: string[] = [];
+  private readonly idOf = new Map<string, number>();
+  private readonly kinds: number[] = [];
+  private readonly hops = new Map<number, string>();
+  private readonly canonicals = new Map<number, string>();
+  private readonly sources = new GrowingUint32();
+  private readonly starts = new GrowingUint32();
+  private readonly targets = new GrowingUint32(1 << 16);
+  private codes = new Uint8Array(1 << 16);
+  /** Per target: 1 + the edge that leads to it from the page under way, when that edge is not before the page's first. */
+  private readonly lastEdge = new GrowingUint32();
+
+  add(page: PageRecord): void {
+    const id = this.id(page.url);
+    if (this.kinds[id] !== unknown) return;
+    this.urls[id] = page.url;
+    this.idOf.set(page.url, id);
+    const hop = page.redirectNext ?? page.redirectTo;
+    if (hop !== null) this.hops.set(id, hop);
+    const answered = page.status !== null && page.status >= 200 && page.status < 300;
+    this.kinds[id] = answered && page.content ? (saysNoindex(page.content) ? noindex : html) : other;
+    const canonical = page.content && answered ? canonicalOf(page.content) : null;
+    if (canonical !== null && canonical !== page.url) this.canonicals.set(id, canonical);
+    if (answered) this.addLinks(id, page.links);
+  }
+
+  finish(): LinkGraph {
+    const urls = this.urls.slice().sort();
+    const count = urls.length;
+    const nodeOfId = new Uint32Array(count);
+    for (let node = 0; node < count; node++) nodeOfId[this.idOf.get(urls[node] as string) as number] = node;
+    const nodeOf = new Map<string, number>();
+    for (const [url, id] of this.idOf) nodeOf.set(url, nodeOfId[id] as number);
+    const kinds = new Uint8Array(count);
+    for (let id = 0; id < count; id++) kinds[nodeOfId[id] as number] = this.kinds[id] as number;
+    const incoming = this.incoming(nodeOfId);
+    const out = transposed(incoming, incoming.carried);
+    const codes = out.carried as Uint8Array;
+    const follow = codes.map((code) => (code < nofollowBit ? 1 : 0));
+    const position = codes.map((code) => code & (nofollowBit - 1));
+    const hop = this.nextNodes(this.hops, nodeOfId, nodeOf, null);
+    const canonical = this.nextNodes(this.canonicals, nodeOfId, nodeOf, kinds);
+    const landing = ends(hop);
+    const indexable = new Uint8Array(count);
+    for (let node = 0; node < count; node++) indexable[node] = kinds[node] === html && landing[node] === node ? 1 : 0;
+    this.dropCanonicalised(indexable, kinds, nodeOfId, nodeOf);
+    const representative = ends(hop.map((next, node) => (next !== node ? next : (canonical[node] as number))));
+    return {
+      urls,
+      nodeOf,
+      out: { offsets: out.offsets, targets: out.targets },
+      in: { offsets: incoming.offsets, targets: incoming.targets },
+      follow,
+      position,
+      hop,
+      landing,
+      representative,
+      indexable,
+    };
+  }
+
+  private id(url: string): number {
+    const known = this.idOf.get(url);
+    if (known !== undefined) return known;
+    const key = keyOf(url);
+    let id = this.idOf.get(key);
+    if (id === undefined) {
+      id = this.urls.push(url) - 1;
+      this.kinds.push(unknown);
+      this.lastEdge.push(0);
+      this.idOf.set(key, id);
+    }
+    if (key !== url) this.idOf.set(url, id);
+    return id;
+  }
+
+  private addLinks(source: number, links: readonly PageLink[]): void {
+    const first = this.targets.length;
+    this.sources.push(source);
+    this.starts.push(first);
+    for (const link of links) {
+      if (!link.internal || !link.http || !leading.has(link.element)) continue;
+      const target = this.id(link.to);
+      if (target === source) continue;
+      const code = (positionCode.get(link.position) as number) + (link.follow ? 0 : nofollowBit);
+      const last = this.lastEdge.get(target);
+      if (last > first) {
+        const edge = last - 1;
+        if (code < (this.codes[edge] as number)) this.codes[edge] = code;
+      } else this.addEdge(target, code);
+    }
+  }
+
+  private addEdge(target: number, code: number): void {
+    const edge = this.targets.length;
+    if (edge === this.codes.length) {
+      const wider = new Uint8Array(Math.ceil(edge * 1.5));
+      wider.set(this.codes);
+      this.codes = wider;
+    }
+    this.targets.push(target);
+    this.codes[edge] = code;
+    this.lastEdge.set(target, edge + 1);
+  }
+
+  /** Rows of incoming links in final numbers, sources rising, one byte per edge carried. */
+  private incoming(nodeOfId: Uint32Array): { offsets: Uint32Array; targets: Uint32Array; carried: Uint8Array } {
+    const count = nodeOfId.length;
+    const edges = this.targets.view();
+    const offsets = new Uint32Array(count + 1);
+    for (let edge = 0; edge < edges.length; edge++) offsets[(nodeOfId[edges[edge] as number] as number) + 1]! += 1;
+    for (let node = 0; node < count; node++) offsets[node + 1]! += offsets[node] as number;
+    const next = offsets.slice(0, count);
+    const targets = new Uint32Array(edges.length);
+    const carried = new Uint8Array(edges.length);
+    for (const row of this.rowsBySource(nodeOfId)) {
+      const source = nodeOfId[this.sources.get(row)] as number;
+      const end = row + 1 < this.starts.length ? this.starts.get(row + 1) : edges.length;
+      for (let edge = this.starts.get(row); edge < end; edge++) {
+        const target = nodeOfId[edges[edge] as number] as number;
+        const place = next[target] as number;
+        next[target] = place + 1;
+        targets[place] = source;
+        carried[place] = this.codes[edge] as number;
+      }
+    }
+    return { offsets, targets, carried };
+  }
+
+  private rowsBySource(nodeOfId: Uint32Array): Uint32Array {
+    const rowOf = new Uint32Array(nodeOfId.length);
+    for (let row = 0; row < this.sources.length; row++) rowOf[nodeOfId[this.sources.get(row)] as number] = row + 1;
+    return rowOf.filter((row) => row > 0).map((row) => row - 1);
+  }
+
+  /** Node each listed node leads to; itself when the target is unknown, or with `kinds` not a 2xx page. */
+  private nextNodes(
+    targets: ReadonlyMap<number, string>,
+    nodeOfId: Uint32Array,
+    nodeOf: ReadonlyMap<string, number>,
+    kinds: Uint8Array | null,
+  ): Uint32Array {
+    const next = Uint32Array.from(nodeOfId.keys());
+    for (const [id, url] of targets) {
+      const node = nodeOf.get(url) ?? nodeOf.get(keyOf(url));
+      if (node !== undefined && (!kinds || (kinds[node] as number) >= html)) next[nodeOfId[id] as number] = node;
+    }
+    return next;
+  }
+
+  /** A page with a canonical elsewhere is not indexed, unless the canonical is known to answer no page. */
+  private dropCanonicalised(
+    indexable: Uint8Array,
+    kinds: Uint8Array,
+    nodeOfId: Uint32Array,
+    nodeOf: ReadonlyMap<string, number>,
+  ): void {
+    for (const [id, url] of this.canonicals) {
+      const node = nodeOfId[id] as number;
+      const target = nodeOf.get(url) ?? nodeOf.get(keyOf(url));
+      if (target === node || (target !== undefined && kinds[target] === other && !this.hopsFrom(target, nodeOfId)))
+        continue;
+      indexable[node] = 0;
+    }
+  }
+
+  private redirecting: Set<number> | null = null;
+
+  private hopsFrom(node: number, nodeOfId: Uint32Array): boolean {
+    this.redirecting ??= new Set([...this.hops.keys()].map((id) => nodeOfId[id] as number));
+    return this.redirecting.has(node);
+  }
+}
+
+/** Where the walk `node → next[node] → …` stops; nodes that walk into a circle stay where they are. */
+function ends(next: Uint32Array): Uint32Array {
+  const end = new Uint32Array(next.length);
+  const state = new Uint8Array(next.length);
+  const path: number[] = [];
+  for (let start = 0; start < next.length; start++) {
+    let node = start;
+    while (state[node] === 0 && next[node] !== node) {
+      state[node] = 1;
+      path.push(node);
+      node = next[node] as number;
+    }
+    const circle = state[node] === 1 || state[node] === 3;
+    const stop = state[node] === 2 ? (end[node] as number) : node;
+    if (next[node] === node) {
+      state[node] = 2;
+      end[node] = node;
+    }
+    for (let step = path.pop(); step !== undefined; step = path.pop()) {
+      end[step] = circle ? step : stop;
+      state[step] = circle ? 3 : 2;
+    }
+  }
+  return end;
+}
+
+function keyOf(url: string): string {
+  return url.startsWith('http') ? urlKey(url) : url;
+}

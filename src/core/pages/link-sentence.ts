@@ -1,0 +1,87 @@
+import type { Block } from './page.ts';
+
+/** A sentence of a block, and where the anchor stands in it: `sentence.slice(offset, offset + anchor.length) === anchor`. */
+export interface LinkSentence {
+  readonly sentence: string;
+  readonly offset: number;
+}
+
+/** Abbreviations that end with a point in the middle of a sentence, lower case. */
+const abbreviations = new Set(
+  'm mm mme mlle dr pr st ste av bd art no n° p pp ex cf etc env tél fig réf vol chap éd mr mrs ms prof sr jr inc ltd co vs e.g i.e approx dept est'.split(
+    ' ',
+  ),
+);
+
+const closing = new Set([...')]»”’"\'\u00a0\u202f']);
+
+/**
+ * The sentence of a block around `[start, end)`, cut at final punctuation.
+ * An anchor that runs over a cut keeps both sentences.
+ */
+export function sentenceAround(text: string, start: number, end: number): LinkSentence {
+  let from = 0;
+  let to = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const cut = cutAfter(text, at);
+    if (cut === -1) continue;
+    if (cut <= start) from = cut;
+    else if (cut >= end) {
+      to = cut;
+      break;
+    }
+    at = cut - 1;
+  }
+  while (from < start && isSpace(text.charCodeAt(from))) from++;
+  while (to > end && isSpace(text.charCodeAt(to - 1))) to--;
+  return { sentence: text.slice(from, to), offset: start - from };
+}
+
+/** The sentence of a content link, null when its anchor does not stand in one block of text. */
+export function sentenceOfLink(
+  link: { readonly block: number | null; readonly start: number | null; readonly anchor: string },
+  blocks: readonly Block[],
+): LinkSentence | null {
+  const block = link.block === null ? undefined : blocks[link.block];
+  if (!block || link.start === null || link.anchor === '') return null;
+  return sentenceAround(block.text, link.start, link.start + link.anchor.length);
+}
+
+/** Where the sentence that ends with the punctuation at `at` ends, -1 when none does. */
+function cutAfter(text: string, at: number): number {
+  const char = text[at] as string;
+  if (char !== '.' && char !== '!' && char !== '?' && char !== '…') return -1;
+  let cut = at + 1;
+  while (cut < text.length && '.!?…'.includes(text[cut] as string)) cut++;
+  let closed = cut;
+  while (closed < text.length && closing.has(text[closed] as string)) closed++;
+  if (closed === text.length) return closed;
+  if (!isSpace(text.charCodeAt(closed)) && !isSpace(text.charCodeAt(closed - 1))) return -1;
+  if (char === '.' && cut === at + 1 && isAbbreviation(text, at)) return -1;
+  return startsSentence(text, closed) ? closed : -1;
+}
+
+/** A single letter, or a known abbreviation, before the point. */
+function isAbbreviation(text: string, point: number): boolean {
+  let from = point;
+  while (
+    from > 0 &&
+    point - from < 8 &&
+    !isSpace(text.charCodeAt(from - 1)) &&
+    !'(«“"\''.includes(text[from - 1] as string)
+  )
+    from--;
+  const word = text.slice(from, point).toLowerCase();
+  return abbreviations.has(word) || (word.length === 1 && /\p{L}/u.test(word));
+}
+
+/** A sentence does not start with a small letter, save after a question or exclamation mark inside a quotation. */
+function startsSentence(text: string, from: number): boolean {
+  let at = from;
+  while (at < text.length && (isSpace(text.charCodeAt(at)) || '«“"\'(['.includes(text[at] as string))) at++;
+  return at === text.length || !/\p{Ll}/u.test(text[at] as string);
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 0xa0 || code === 0x202f;
+}
