@@ -1,0 +1,61 @@
+import { pair } from '../../contents/pair.ts';
+import { defineScenario } from '../acquisition-scenario.ts';
+
+export const sCommunity = defineScenario({
+  id: 'S-COMMUNITY',
+  title: pair('entrée par une communauté', 'community entry'),
+  stage: 'ACQ',
+  otherStages: ['ACT'],
+  channels: ['CH-FB', 'CH-COMMUNITY'],
+  variable: pair('le type de contribution', 'the contribution'),
+  supports: ['photo', 'article'],
+  kpis: ['K-ER-IMPR', 'K-LEAD-N'],
+  hours: { low: 5, mode: 8, high: 14 },
+  cash: [0, 0],
+  skill: 'writing',
+  hypothesis: () =>
+    pair(
+      'Répondre utilement dans un groupe déjà actif attire des contacts plus mûrs que publier sur sa page.',
+      "Answering usefully in a group that is already active draws more mature contacts than posting on one's page.",
+    ),
+  steps: [
+    {
+      day: 0,
+      channelId: 'CH-COMMUNITY',
+      touch: pair(
+        'Lire les règles du groupe, se présenter au modérateur',
+        'Read the group rules, introduce oneself to the moderator',
+      ),
+    },
+    {
+      day: 7,
+      channelId: 'CH-COMMUNITY',
+      touch: pair('Trois réponses utiles, sans lien', 'Three useful answers, no link'),
+    },
+    {
+      day: 28,
+      channelId: 'CH-COMMUNITY',
+      touch: pair(
+        "Partager le modèle ou la liste avec l'accord du modérateur",
+        "Share the template or checklist with the moderator's consent",
+      ),
+    },
+  ],
+  fits: (reach) => !reach.visual,
+  message: (about) => ({
+    hook: pair(`Vous avez aussi rencontré ceci : ${about.pain} ?`, `Have you also met this: ${about.pain}?`),
+    body: pair(
+      'Voici ce que vos pairs font, étape par étape, et la liste que vous pouvez reprendre telle quelle. Dites-nous ce qui manque : vos remarques sont ajoutées avec votre nom, si vous le souhaitez.',
+      'Here is what your peers do, step by step, and the list you can reuse as it is. Tell us what is missing: your remarks are added with your name, if you wish.',
+    ),
+    cta: pair('Reprendre la liste', 'Reuse the list'),
+  }),
+  variant: () => ({
+    element: 'cta',
+    hypothesis: pair(
+      'Demander une correction engage plus que proposer un téléchargement.',
+      'Asking for a correction engages more than offering a download.',
+    ),
+    text: pair('Dire ce qui manque', 'Say what is missing'),
+  }),
+});

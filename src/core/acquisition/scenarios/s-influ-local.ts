@@ -1,0 +1,69 @@
+import { pair } from '../../contents/pair.ts';
+import { defineScenario } from '../acquisition-scenario.ts';
+
+export const sInfluLocal = defineScenario({
+  id: 'S-INFLU-LOCAL',
+  title: pair('influence de proximité', 'local influence'),
+  stage: 'ACQ',
+  otherStages: ['REF'],
+  channels: ['CH-INFLU', 'CH-IG'],
+  variable: pair('le profil du créateur', 'creator type'),
+  supports: ['short_video', 'photo', 'carousel'],
+  kpis: ['K-INF-CLK', 'K-INF-CPA'],
+  hours: { low: 5, mode: 9, high: 14 },
+  cash: [200, 700],
+  skill: 'partnerships',
+  hypothesis: () =>
+    pair(
+      "Si des créateurs proches, suivis par le bon public, montrent le produit à l'usage, le coût par client passe sous le plafond, ce que l'ancienne forme n'a pas permis.",
+      'If nearby creators followed by the right public show the product in use, the cost per customer falls under the ceiling, which the former approach did not achieve.',
+    ),
+  steps: [
+    {
+      day: 0,
+      channelId: 'CH-INFLU',
+      touch: pair('Vérifier les audiences, proposer les conditions écrites', 'Check audiences, propose written terms'),
+    },
+    {
+      day: 14,
+      channelId: 'CH-INFLU',
+      touch: pair(
+        'Envoyer le produit et les faits, sans phrases imposées',
+        'Send the product and the facts, no imposed sentences',
+      ),
+    },
+    {
+      day: 35,
+      channelId: 'CH-IG',
+      touch: pair('Publications et reprise en story, avec la mention', 'Posts and story shares, with the disclosure'),
+    },
+    {
+      day: 49,
+      channelId: 'CH-INFLU',
+      touch: pair(
+        'Lire clics et codes, garder un seul profil si le coût tient',
+        'Read clicks and codes, keep one profile only if the cost holds',
+      ),
+    },
+  ],
+  fits: (reach) => reach.visual && reach.hasCreators,
+  message: (about) => ({
+    hook: pair(`Vous voulez ${about.yourJob} ?`, `Want to ${about.yourJob}?`),
+    body: pair(
+      `${about.relay} a essayé « ${about.offer} » chez soi, sans texte imposé : vous verrez l'objet à l'usage, et ce que cette personne en pense vraiment, y compris sur ce point : ${about.pain}. ${about.disclosure}.`,
+      `${about.relay} tried “${about.offer}” at home with no imposed script: you will see it in use, and what this person really thinks, including about ${about.pain}. ${about.disclosure}.`,
+    ),
+    cta: pair("Voir l'essai et la pièce", 'See the trial and the item'),
+  }),
+  variant: (about) => ({
+    element: 'body',
+    hypothesis: pair(
+      "Montrer le geste de fabrication convainc plus que montrer l'objet fini.",
+      'Showing how it is made convinces more than showing the finished object.',
+    ),
+    text: pair(
+      `${about.relay} a passé un moment à regarder comment se fait « ${about.offer} » : vous verrez les gestes, la preuve (${about.proof}) et un avis libre sur ce point : ${about.pain}. ${about.disclosure}.`,
+      `${about.relay} spent time watching how “${about.offer}” is made: you will see the gestures, the proof (${about.proof}) and a free opinion about ${about.pain}. ${about.disclosure}.`,
+    ),
+  }),
+});

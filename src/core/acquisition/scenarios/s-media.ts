@@ -1,0 +1,67 @@
+import { pair } from '../../contents/pair.ts';
+import { defineScenario } from '../acquisition-scenario.ts';
+
+export const sMedia = defineScenario({
+  id: 'S-MEDIA',
+  title: pair('relations médias', 'press relations'),
+  stage: 'ACQ',
+  otherStages: [],
+  channels: ['CH-MEDIA', 'CH-PARTNER'],
+  variable: pair("l'angle", 'the angle'),
+  supports: ['article', 'photo'],
+  kpis: ['K-BACKLINK', 'K-RELAY-SES'],
+  hours: { low: 6, mode: 10, high: 16 },
+  cash: [0, 150],
+  skill: 'writing',
+  hypothesis: () =>
+    pair(
+      "Un sujet local et daté obtient au moins un lien d'un média suivi par la cible.",
+      'A local, dated story earns at least one link from a medium the audience follows.',
+    ),
+  steps: [
+    {
+      day: 0,
+      channelId: 'CH-MEDIA',
+      touch: pair(
+        'Préparer la page de presse et trois faits vérifiables',
+        'Prepare the press page and three facts to check',
+      ),
+    },
+    {
+      day: 14,
+      channelId: 'CH-MEDIA',
+      touch: pair(
+        'Écrire à cinq journalistes, un message personnel chacun',
+        'Write to five journalists, one personal message each',
+      ),
+    },
+    {
+      day: 28,
+      channelId: 'CH-MEDIA',
+      touch: pair(
+        'Relancer une seule fois, proposer un client à interroger',
+        'Follow up once, offer a customer to interview',
+      ),
+    },
+  ],
+  fits: (reach) => reach.hasPartners && reach.visual,
+  message: (about) => ({
+    hook: pair(
+      'Vous suivez les métiers et les produits de votre territoire ?',
+      'Do you follow the trades and products of your area?',
+    ),
+    body: pair(
+      `Voici un sujet daté et vérifiable : « ${about.topic} », avec deux personnes à interroger, dont une cliente ou un client, et des photos libres de droits. Vous pouvez contrôler chaque fait (${about.proof}).`,
+      `Here is a dated story you can check: “${about.topic}”, with two people to interview, one a customer, and free-to-use photos. You can verify every fact (${about.proof}).`,
+    ),
+    cta: pair('Consulter le dossier et proposer une date', 'Read the kit and suggest a date'),
+  }),
+  variant: (about) => ({
+    element: 'hook',
+    hypothesis: pair(
+      "Un angle centré sur le client intéresse plus qu'un angle centré sur le métier.",
+      'A customer-centred angle interests more than a trade-centred one.',
+    ),
+    text: pair(`Vos lecteurs veulent eux aussi ${about.yourJob} ?`, `Do your readers also want to ${about.yourJob}?`),
+  }),
+});

@@ -1,0 +1,64 @@
+import { pair } from '../../contents/pair.ts';
+import { defineScenario } from '../acquisition-scenario.ts';
+
+export const sSeaIntent = defineScenario({
+  id: 'S-SEA-INTENT',
+  title: pair("annonces sur requêtes d'achat", 'high-intent search ads'),
+  stage: 'ACQ',
+  otherStages: ['REV'],
+  channels: ['CH-SEA'],
+  variable: pair("le texte de l'annonce", 'the ad text'),
+  supports: ['article'],
+  kpis: ['K-CTR', 'K-CR', 'K-CPA'],
+  hours: { low: 3, mode: 6, high: 10 },
+  cash: [400, 2500],
+  skill: 'ads',
+  hypothesis: () =>
+    pair(
+      "Si les annonces ne visent plus que les requêtes d'achat, le coût par client passe sous le seuil de rentabilité.",
+      'If ads target buying queries only, the cost per customer falls below break-even.',
+    ),
+  steps: [
+    {
+      day: 0,
+      channelId: 'CH-SEA',
+      touch: pair("Exclure les requêtes d'information et la marque", 'Exclude informational and branded queries'),
+    },
+    {
+      day: 7,
+      channelId: 'CH-SEA',
+      touch: pair(
+        "Une annonce par intention, page d'arrivée du même thème",
+        'One ad per intent, landing page on the same topic',
+      ),
+    },
+    {
+      day: 28,
+      channelId: 'CH-SEA',
+      touch: pair(
+        'Lire le coût par client, couper ce qui dépasse le plafond',
+        'Read the cost per customer, cut what exceeds the ceiling',
+      ),
+    },
+  ],
+  fits: () => true,
+  message: (about) => ({
+    hook: pair(`${about.keywordFirst} : vous comparez encore ?`, `${about.keywordFirst}: still comparing?`),
+    body: pair(
+      `Vous voyez le prix, le délai et la preuve (${about.proof}) avant de vous décider. Un doute sur ce point : ${about.pain} ? La réponse est en tête de page.`,
+      `You see the price, the delay and the proof (${about.proof}) before you decide. A doubt about ${about.pain}? The answer is at the top of the page.`,
+    ),
+    cta: pair('Comparer maintenant', 'Compare now'),
+  }),
+  variant: (about) => ({
+    element: 'hook',
+    hypothesis: pair(
+      'Annoncer la preuve dès le titre améliore la conversion plus que la question.',
+      'Stating the proof in the headline converts better than a question.',
+    ),
+    text: pair(
+      `${about.keywordFirst} : ${about.proof}, à vérifier par vous-même`,
+      `${about.keywordFirst}: ${about.proof}, check it yourself`,
+    ),
+  }),
+});

@@ -1,0 +1,69 @@
+import { pair } from '../../contents/pair.ts';
+import { defineScenario } from '../acquisition-scenario.ts';
+
+export const sSeoLocal = defineScenario({
+  id: 'S-SEO-LOCAL',
+  title: pair('recherche locale', 'local search'),
+  stage: 'ACQ',
+  otherStages: ['ACT'],
+  channels: ['CH-GBP', 'CH-SEO'],
+  variable: pair('photo ou texte', 'photo or text posts'),
+  supports: ['photo', 'article'],
+  kpis: ['K-DIRECTIONS', 'K-CALLS', 'K-NEWCUST'],
+  hours: { low: 4, mode: 7, high: 12 },
+  cash: [0, 0],
+  skill: 'photo',
+  hypothesis: () =>
+    pair(
+      "Si la fiche d'établissement est réveillée avec une publication régulière et des réponses aux avis, les demandes d'itinéraire et les appels augmentent.",
+      'If the business profile is woken up with regular posts and replies to reviews, direction requests and calls grow.',
+    ),
+  steps: [
+    {
+      day: 0,
+      channelId: 'CH-GBP',
+      touch: pair('Compléter horaires, accès, catégories et photos', 'Complete hours, access, categories and photos'),
+    },
+    {
+      day: 7,
+      channelId: 'CH-GBP',
+      touch: pair('Répondre à tous les avis, y compris critiques', 'Reply to every review, critical ones included'),
+    },
+    {
+      day: 14,
+      channelId: 'CH-SEO',
+      touch: pair(
+        'Mettre en ligne la page locale et la relier à la fiche',
+        'Publish the local page and link it to the profile',
+      ),
+    },
+    {
+      day: 21,
+      channelId: 'CH-GBP',
+      touch: pair(
+        'Une publication par semaine, photo ou texte en alternance',
+        'One post a week, alternating photo and text',
+      ),
+    },
+  ],
+  fits: (reach) => reach.hasPlace,
+  message: (about) => ({
+    hook: pair(`Vous cherchez « ${about.keyword} » près de chez vous ?`, `Looking for “${about.keyword}” near you?`),
+    body: pair(
+      `Vous pouvez voir, toucher et poser vos questions sur place : ${about.offer}. Vous y verrez aussi ce qui se vérifie : ${about.proof}. Horaires, accès et stationnement sont indiqués, et vous pouvez appeler avant de venir.`,
+      `You can see, touch and ask on the spot: ${about.offer}. You will also see what can be checked: ${about.proof}. Opening hours, access and parking are listed, and you can call before you come.`,
+    ),
+    cta: pair('Préparer votre visite', 'Plan your visit'),
+  }),
+  variant: (about) => ({
+    element: 'body',
+    hypothesis: pair(
+      "Une publication qui décrit le geste attire plus d'itinéraires qu'une publication qui annonce les horaires.",
+      'A post that describes the craft draws more direction requests than one that announces opening hours.',
+    ),
+    text: pair(
+      `Derrière la porte, vous verrez comment cela se fait : ${about.reference}. Vous repartirez avec une réponse à votre question, et peut-être avec « ${about.offer} ». L'accès et les horaires sont sur la page.`,
+      `Behind the door you will see how it is done: ${about.reference}. You will leave with an answer to your question, and perhaps with “${about.offer}”. Access and hours are on the page.`,
+    ),
+  }),
+});

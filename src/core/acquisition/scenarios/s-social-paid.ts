@@ -1,0 +1,46 @@
+import { pair } from '../../contents/pair.ts';
+import { defineScenario } from '../acquisition-scenario.ts';
+
+export const sSocialPaid = defineScenario({
+  id: 'S-SOCIAL-PAID',
+  title: pair('publicité sociale de découverte', 'paid social discovery'),
+  stage: 'ACQ',
+  otherStages: ['ACT'],
+  channels: ['CH-META-ADS', 'CH-LI-ADS', 'CH-TT-ADS'],
+  variable: pair('le visuel', 'the creative'),
+  supports: ['short_video', 'carousel'],
+  kpis: ['K-CTR', 'K-CPA', 'K-ROAS'],
+  hours: { low: 4, mode: 8, high: 14 },
+  cash: [600, 3000],
+  skill: 'ads',
+  hypothesis: () =>
+    pair(
+      "Un visuel issu d'un client réel baisse le coût par client.",
+      'A creative from a real customer lowers the cost per customer.',
+    ),
+  steps: [
+    {
+      day: 0,
+      channelId: 'CH-META-ADS',
+      touch: pair('Deux visuels de clients, un seul message', 'Two customer creatives, one message'),
+    },
+    { day: 14, channelId: 'CH-META-ADS', touch: pair('Lire le coût par client', 'Read the cost per customer') },
+  ],
+  fits: () => false,
+  message: (about) => ({
+    hook: pair(`Vous voulez ${about.yourJob} ?`, `Want to ${about.yourJob}?`),
+    body: pair(
+      `Vous voyez ici une situation réelle, filmée par une personne comme vous, et la preuve qui va avec : ${about.proof}.`,
+      `You see a real situation here, filmed by someone like you, and the proof that goes with it: ${about.proof}.`,
+    ),
+    cta: pair('Voir comment', 'See how'),
+  }),
+  variant: () => ({
+    element: 'cta',
+    hypothesis: pair(
+      'Une action plus engageante trie mieux les visiteurs.',
+      'A more committing action sorts visitors better.',
+    ),
+    text: pair('Choisir la vôtre', 'Choose yours'),
+  }),
+});

@@ -1,0 +1,168 @@
+import { pair } from '../../contents/pair.ts';
+import type { RetentionStep } from '../retention-step.ts';
+
+/** Steps of the information family, with the message each one sends. */
+export const informationSteps: readonly RetentionStep[] = [
+  {
+    id: 'R-NEWS',
+    family: 'information',
+    title: pair('infolettre des clients', 'customer newsletter'),
+    event: pair('chaque mois', 'every month'),
+    delayHours: 0,
+    channel: 'CH-EMAIL-NL',
+    kpis: ['K-CLICK', 'K-EMAIL-CR'],
+    hours: { low: 6, mode: 10, high: 16 },
+    skill: 'email',
+    consent: 'opt_in',
+    exit: pair('désinscription', 'unsubscribe'),
+    fits: () => true,
+    message: (about) => ({
+      hook: pair(
+        'Ce mois-ci, une réponse à ce que vous demandez le plus.',
+        'This month, an answer to what you ask most.',
+      ),
+      body: pair(
+        `Vous lirez d'abord la réponse sur ce point : ${about.pain}. Ensuite, l'histoire d'une personne qui utilise « ${about.offer} » comme vous, et ce qui a changé grâce à vos retours. Un clic suffit pour ne plus recevoir cette lettre.`,
+        `You will read first the answer about ${about.pain}. Then the story of someone who uses “${about.offer}” as you do, and what changed thanks to your feedback. One click is enough to stop this letter.`,
+      ),
+      cta: pair('Lire la réponse', 'Read the answer'),
+    }),
+    change: pair('Un numéro par mois, trois sujets, une action.', 'One issue a month, three subjects, one action.'),
+  },
+  {
+    id: 'R-BENEFIT',
+    family: 'information',
+    title: pair('rappel des avantages', 'benefits reminder'),
+    event: pair("trente jours après l'achat", 'thirty days after purchase'),
+    delayHours: 720,
+    channel: 'CH-EMAIL-AUTO',
+    kpis: ['K-CLICK', 'K-BEN'],
+    hours: { low: 1, mode: 2, high: 4 },
+    skill: 'email',
+    consent: 'opt_in',
+    exit: pair('avantage utilisé', 'benefit used'),
+    fits: () => true,
+    message: (about) => ({
+      hook: pair(
+        "Vous y avez droit, et vous ne l'avez peut-être pas vu.",
+        'It is yours already, and you may have missed it.',
+      ),
+      body: pair(
+        `Avec « ${about.offer} », vous avez aussi ceci, déjà compris : ${about.proof}, ${about.secondProof}. Vous pouvez l'utiliser dès aujourd'hui ; si ce n'est pas clair, votre question reçoit une réponse d'une personne.`,
+        `With “${about.offer}” you also have this, already included: ${about.proof}, ${about.secondProof}. You can use it today; if it is unclear, a person answers your question.`,
+      ),
+      cta: pair('En profiter', 'Use it'),
+    }),
+    change: pair(
+      'Rappeler ce qui est déjà inclus avant de proposer quoi que ce soit de payant.',
+      'Recall what is already included before offering anything paid.',
+    ),
+  },
+  {
+    id: 'R-OFFER',
+    family: 'information',
+    title: pair('nouveauté en avant-première', 'early access'),
+    event: pair('lancement', 'launch'),
+    delayHours: 0,
+    channel: 'CH-EMAIL-NL',
+    kpis: ['K-EMAIL-CR', 'K-REPEAT-12M'],
+    hours: { low: 2, mode: 3, high: 5 },
+    skill: 'email',
+    consent: 'opt_in',
+    exit: pair("achat ou fin de l'avant-première", 'purchase or end of early access'),
+    fits: (reach) => reach.commerce,
+    message: (about) => ({
+      hook: pair('Vous la voyez avant tout le monde.', 'You see it before anyone else.'),
+      body: pair(
+        `Une nouvelle pièce arrive, en petite série, et vous pouvez la choisir avant son annonce. Vous y retrouverez ce qui compte pour vous : ${about.proof}. Aucune remise, seulement le choix.`,
+        `A new item is coming in a short run, and you can choose it before it is announced. You will find in it what matters to you: ${about.proof}. No discount, only the choice.`,
+      ),
+      cta: pair('Choisir la vôtre', 'Choose yours'),
+    }),
+    change: pair(
+      'Réserver la nouveauté aux clients pendant quelques jours, sans remise.',
+      'Keep the novelty for customers for a few days, without a discount.',
+    ),
+  },
+  {
+    id: 'R-CARD',
+    family: 'information',
+    title: pair('carte virtuelle de fidélité', 'virtual loyalty card'),
+    event: pair('deuxième commande', 'second order'),
+    delayHours: 24,
+    channel: 'CH-EMAIL-AUTO',
+    kpis: ['K-LOY', 'K-REPEAT-12M'],
+    hours: { low: 4, mode: 8, high: 14 },
+    skill: 'dev',
+    consent: 'opt_in',
+    exit: pair('carte utilisée', 'card used'),
+    fits: (reach) => reach.commerce && reach.customers >= 3000,
+    message: () => ({
+      hook: pair('Deux commandes : vous êtes de la maison.', 'Two orders: you are one of us.'),
+      body: pair(
+        'Votre carte garde le compte pour vous : la règle tient en une phrase et votre solde est visible à tout moment.',
+        'Your card keeps count for you: the rule fits in one sentence and your balance is visible at any time.',
+      ),
+      cta: pair('Voir votre carte', 'See your card'),
+    }),
+    change: pair(
+      'Une carte simple, règle en une phrase, solde visible.',
+      'A simple card, one-sentence rule, visible balance.',
+    ),
+  },
+  {
+    id: 'R-CHANGELOG',
+    family: 'information',
+    title: pair('nouveautés du produit', 'release notes'),
+    event: pair('mise en production', 'release'),
+    delayHours: 0,
+    channel: 'CH-EMAIL-NL',
+    kpis: ['K-FEAT'],
+    hours: { low: 2, mode: 4, high: 6 },
+    skill: 'writing',
+    consent: 'opt_in',
+    exit: pair('fonction essayée', 'feature tried'),
+    fits: (reach) => reach.software,
+    message: (about) => ({
+      hook: pair("Vous l'aviez demandé.", 'You asked for it.'),
+      body: pair(
+        `Le point qui vous gênait (${about.secondPain}) est traité : voici ce qui change pour vous, en trois lignes, et comment l'essayer sur vos propres données. Dites-nous ce qui manque encore.`,
+        `What bothered you (${about.secondPain}) has been dealt with: here is what changes for you, in three lines, and how to try it on your own data. Tell us what is still missing.`,
+      ),
+      cta: pair('Essayer la nouveauté', 'Try what is new'),
+    }),
+    change: pair(
+      "Une note par nouveauté : le problème, le changement, comment l'essayer.",
+      'One note per novelty: the problem, the change, how to try it.',
+    ),
+  },
+  {
+    id: 'R-WINBACK',
+    family: 'information',
+    title: pair('reconquête', 'win-back'),
+    event: pair(
+      'sans commande depuis deux délais habituels, ou deux semaines sans connexion',
+      'no order for twice the usual interval, or two weeks without login',
+    ),
+    delayHours: 336,
+    channel: 'CH-EMAIL-AUTO',
+    kpis: ['K-WINBACK'],
+    hours: { low: 2, mode: 3, high: 6 },
+    skill: 'email',
+    consent: 'opt_in',
+    exit: pair('retour ou désinscription', 'return or unsubscribe'),
+    fits: () => true,
+    message: (about) => ({
+      hook: pair(
+        "Vous nous aviez choisis. Qu'est-ce qui a changé pour vous ?",
+        'You chose us. What has changed for you?',
+      ),
+      body: pair(
+        `Si c'est cela : ${about.pain}, voici ce qui a été amélioré depuis. Si vous n'avez plus besoin de « ${about.offer} », dites-le en un clic : vous ne recevrez plus ce type de message.`,
+        `If it is ${about.pain}, here is what has improved since. If you no longer need “${about.offer}”, say so in one click: you will not get this kind of message again.`,
+      ),
+      cta: pair('Dire ce qui a changé', 'Say what changed'),
+    }),
+    change: pair('Un seul message, une question, aucune culpabilisation.', 'One message, one question, no guilt.'),
+  },
+];

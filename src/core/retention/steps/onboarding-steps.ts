@@ -1,0 +1,128 @@
+import { pair } from '../../contents/pair.ts';
+import type { RetentionStep } from '../retention-step.ts';
+
+/** Steps of the onboarding family, with the message each one sends. */
+export const onboardingSteps: readonly RetentionStep[] = [
+  {
+    id: 'R-WELCOME',
+    family: 'onboarding',
+    title: pair('message de bienvenue et prochaine étape', 'welcome message and next step'),
+    event: pair('commande ou inscription', 'order or sign-up'),
+    delayHours: 0,
+    channel: 'CH-EMAIL-AUTO',
+    kpis: ['K-CLICK', 'K-ONB'],
+    hours: { low: 2, mode: 3, high: 5 },
+    skill: 'email',
+    consent: 'contract',
+    exit: pair('lien suivi ou message ouvert au support', 'link followed or support contacted'),
+    fits: () => true,
+    message: (about) => ({
+      hook: pair(
+        'Merci de votre confiance : voici la suite, pour vous.',
+        'Thank you for your trust: here is what happens next for you.',
+      ),
+      body: pair(
+        `Vous recevrez une seule chose à la fois. D'abord : ce que vous pouvez faire dès maintenant avec « ${about.offer} », et la réponse à la question que beaucoup se posent (${about.pain}). Votre interlocuteur est nommé en bas de ce message, vous pouvez lui répondre directement.`,
+        `You will receive one thing at a time. First: what you can do right now with “${about.offer}”, and the answer to the question many people ask (${about.pain}). Your contact is named at the end of this message and you can reply directly.`,
+      ),
+      cta: pair('Voir votre prochaine étape', 'See your next step'),
+    }),
+    change: pair(
+      "Remplacer l'accusé de réception par un message qui dit la suite, la date et qui répond.",
+      'Replace the plain receipt by a message that says what happens next, when, and who answers.',
+    ),
+  },
+  {
+    id: 'R-SETUP',
+    family: 'onboarding',
+    title: pair('parcours guidé de prise en main', 'guided set-up'),
+    event: pair('première connexion', 'first login'),
+    delayHours: 0,
+    channel: 'CH-APP',
+    kpis: ['K-ACTIV', 'K-ONB', 'K-TTV'],
+    hours: { low: 10, mode: 20, high: 32 },
+    skill: 'dev',
+    consent: 'contract',
+    exit: pair('premier résultat publié', 'first result published'),
+    fits: (reach) => reach.software,
+    message: null,
+    change: pair(
+      'Trois étapes visibles, un exemple rempli, un premier résultat publié ; chaque étape peut être reprise plus tard.',
+      'Three visible steps, a filled example, a first published result; each step can be resumed later.',
+    ),
+  },
+  {
+    id: 'R-CARE',
+    family: 'onboarding',
+    title: pair("notice d'entretien et d'usage", 'care and use guide'),
+    event: pair('livraison', 'delivery'),
+    delayHours: 24,
+    channel: 'CH-EMAIL-AUTO',
+    kpis: ['K-CLICK', 'K-RETURN'],
+    hours: { low: 2, mode: 3, high: 5 },
+    skill: 'writing',
+    consent: 'contract',
+    exit: pair('lecture ou retour du produit', 'read or product returned'),
+    fits: (reach) => reach.commerce,
+    message: (about) => ({
+      hook: pair(
+        'Votre colis est arrivé : de quoi le garder longtemps.',
+        'Your parcel has arrived: how to keep it for years.',
+      ),
+      body: pair(
+        `En deux minutes, vous saurez comment utiliser et entretenir « ${about.offer} » : ${about.proof}. Si quelque chose est arrivé abîmé, répondez à ce message avec une photo, vous n'avez aucun formulaire à remplir.`,
+        `In two minutes you will know how to use and care for “${about.offer}”: ${about.proof}. If anything arrived damaged, reply to this message with a photo; you have no form to fill in.`,
+      ),
+      cta: pair('Lire la notice', 'Read the care guide'),
+    }),
+    change: pair(
+      "Une page d'entretien par matière, reliée à la fiche et au message.",
+      'One care page per material, linked to the product page and to the message.',
+    ),
+  },
+  {
+    id: 'R-ACCOUNT',
+    family: 'onboarding',
+    title: pair('création de compte après achat', 'account after purchase'),
+    event: pair('commande', 'order'),
+    delayHours: 1,
+    channel: 'CH-SITE',
+    kpis: ['K-ACC'],
+    hours: { low: 2, mode: 4, high: 6 },
+    skill: 'dev',
+    consent: 'contract',
+    exit: pair('compte créé ou refus', 'account created or declined'),
+    fits: (reach) => reach.commerce,
+    message: null,
+    change: pair(
+      "Proposer, sur la page de confirmation, un compte créé en un clic, avec ce qu'il apporte ; jamais avant le paiement.",
+      'Offer, on the confirmation page, an account in one click with what it brings; never before payment.',
+    ),
+  },
+  {
+    id: 'R-CALL',
+    family: 'onboarding',
+    title: pair('appel de mise en route', 'onboarding call'),
+    event: pair("non activé deux jours après l'inscription", 'not activated two days after sign-up'),
+    delayHours: 48,
+    channel: 'CH-EMAIL-AUTO',
+    kpis: ['K-ONB', 'K-ACTIV'],
+    hours: { low: 4, mode: 8, high: 16 },
+    skill: 'writing',
+    consent: 'contract',
+    exit: pair("activation ou refus de l'appel", 'activation or call declined'),
+    fits: (reach) => reach.software,
+    message: (about) => ({
+      hook: pair('Vous vous êtes arrêté en chemin ?', 'Stopped halfway?'),
+      body: pair(
+        `C'est fréquent, et souvent pour la même raison : ${about.pain}. Vous pouvez choisir un créneau de quinze minutes : vous montrez votre cas, une personne fait le premier réglage avec vous, et vous décidez ensuite.`,
+        `It happens often, mostly for the same reason: ${about.pain}. You can pick a fifteen-minute slot: you show your case, a person does the first set-up with you, and you decide afterwards.`,
+      ),
+      cta: pair('Choisir un créneau', 'Pick a slot'),
+    }),
+    change: pair(
+      'Un appel de quinze minutes, proposé et non imposé, aux essais restés bloqués.',
+      'A fifteen-minute call, offered rather than imposed, to stuck trials.',
+    ),
+  },
+];

@@ -1,0 +1,96 @@
+import { pair } from '../../contents/pair.ts';
+import type { RetentionStep } from '../retention-step.ts';
+
+/** Steps of the usage family, with the message each one sends. */
+export const usageSteps: readonly RetentionStep[] = [
+  {
+    id: 'R-TIPS',
+    family: 'usage',
+    title: pair('conseils personnalisés', 'personalised tips'),
+    event: pair("sept jours après la commande ou l'inscription", 'seven days after order or sign-up'),
+    delayHours: 168,
+    channel: 'CH-EMAIL-AUTO',
+    kpis: ['K-CLICK', 'K-FEAT'],
+    hours: { low: 2, mode: 4, high: 6 },
+    skill: 'email',
+    consent: 'opt_in',
+    exit: pair('conseil suivi ou désinscription', 'tip followed or unsubscribe'),
+    fits: () => true,
+    message: (about) => ({
+      hook: pair('Un conseil pour vous, une minute.', 'One tip for you, one minute.'),
+      body: pair(
+        `Vous avez choisi « ${about.offer} ». Voici l'usage auquel vous n'aviez peut-être pas pensé, et la réponse courte sur ce point : ${about.secondPain}. Si ce n'est pas utile, dites-le en un clic : vous recevrez autre chose.`,
+        `You chose “${about.offer}”. Here is a use you may not have thought of, and the short answer about ${about.secondPain}. If it does not help, say so in one click: you will get something else.`,
+      ),
+      cta: pair('Essayer le conseil', 'Try the tip'),
+    }),
+    change: pair(
+      'Choisir le conseil selon ce qui a été acheté ou utilisé.',
+      'Choose the tip from what was bought or used.',
+    ),
+  },
+  {
+    id: 'R-HELP',
+    family: 'usage',
+    title: pair("centre d'aide et recherche", 'help centre and search'),
+    event: pair('en continu', 'always on'),
+    delayHours: 0,
+    channel: 'CH-SITE',
+    kpis: ['K-TICKET-RATE', 'K-CES'],
+    hours: { low: 4, mode: 8, high: 16 },
+    skill: 'writing',
+    consent: 'not_needed',
+    exit: pair('réponse trouvée ou personne contactée', 'answer found or person contacted'),
+    fits: () => true,
+    message: null,
+    change: pair(
+      'Dix réponses écrites avec les mots des clients, recherche tolérante aux fautes, contact humain sur chaque page.',
+      "Ten answers in customers' words, search that forgives typos, a human contact on every page.",
+    ),
+  },
+  {
+    id: 'R-CHATHELP',
+    family: 'usage',
+    title: pair('assistant en ligne', 'help chatbot'),
+    event: pair('en continu', 'always on'),
+    delayHours: 0,
+    channel: 'CH-CHAT',
+    kpis: ['K-CONTAIN', 'K-CSAT'],
+    hours: { low: 8, mode: 16, high: 32 },
+    skill: 'dev',
+    consent: 'not_needed',
+    exit: pair('réponse jugée utile ou passage à une personne', 'answer rated useful or handover'),
+    fits: (reach) => reach.software && reach.customers >= 2000,
+    message: null,
+    change: pair(
+      "Réponses tirées du centre d'aide, annonce qu'il s'agit d'une machine, passage à une personne en un geste.",
+      'Answers drawn from the help centre, a notice that it is a machine, a person one tap away.',
+    ),
+  },
+  {
+    id: 'R-VIDEO',
+    family: 'usage',
+    title: pair("vidéos courtes d'usage", 'short how-to videos'),
+    event: pair('trois jours après la réception', 'three days after receipt'),
+    delayHours: 72,
+    channel: 'CH-EMAIL-AUTO',
+    kpis: ['K-VTR', 'K-FEAT'],
+    hours: { low: 4, mode: 6, high: 10 },
+    skill: 'short_video',
+    consent: 'opt_in',
+    exit: pair('vidéo vue', 'video watched'),
+    fits: (reach) => reach.visual || reach.software,
+    message: (about) => ({
+      hook: pair('Trente secondes pour mieux vous en servir.', 'Thirty seconds to get more out of it.'),
+      body: pair(
+        `Vous voyez le geste, sous-titré, sans avoir besoin du son : il répond à cette question : ${about.pain}. La transcription est sous la vidéo si vous préférez lire.`,
+        `You see the gesture, captioned, without needing the sound: it answers this question: ${about.pain}. The transcript is under the video if you prefer to read.`,
+      ),
+      cta: pair('Voir le geste', 'See how'),
+    }),
+    change: pair(
+      'Trois vidéos de trente secondes, sous-titrées, une par geste.',
+      'Three thirty-second captioned videos, one per gesture.',
+    ),
+  },
+];
