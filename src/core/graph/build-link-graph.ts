@@ -1,4 +1,4 @@
-import { canonicalOf, saysNoindex } from '../pages/canonical.ts';
+import { otherCanonical, saysNoindex } from '../pages/canonical.ts';
 import { linkPositions, type PageLink, type PageRecord } from '../pages/page.ts';
 import { urlKey } from '../values/url.ts';
 import { GrowingUint32 } from './growing.ts';
@@ -48,8 +48,8 @@ class GraphDraft {
     if (hop !== null) this.hops.set(id, hop);
     const answered = page.status !== null && page.status >= 200 && page.status < 300;
     this.kinds[id] = answered && page.content ? (saysNoindex(page.content) ? noindex : html) : other;
-    const canonical = page.content && answered ? canonicalOf(page.content) : null;
-    if (canonical !== null && canonical !== page.url) this.canonicals.set(id, canonical);
+    const canonical = page.content && answered ? otherCanonical(page.url, page.content) : null;
+    if (canonical !== null) this.canonicals.set(id, canonical);
     if (answered) this.addLinks(id, page.links);
   }
 
@@ -70,9 +70,8 @@ class GraphDraft {
     const hop = this.nextNodes(this.hops, nodeOfId, nodeOf, null);
     const canonical = this.nextNodes(this.canonicals, nodeOfId, nodeOf, kinds);
     const landing = ends(hop);
-    const indexable = new Uint8Array(count);
-    for (let node = 0; node < count; node++) indexable[node] = kinds[node] === html && landing[node] === node ? 1 : 0;
-    this.dropCanonicalised(indexable, kinds, nodeOfId, nodeOf);
+    const indexable = kinds.map((kind, node) => (kind === html && landing[node] === node ? 1 : 0));
+    for (const id of this.canonicals.keys()) indexable[nodeOfId[id] as number] = 0;
     const representative = ends(hop.map((next, node) => (next !== node ? next : (canonical[node] as number))));
     return {
       urls,
@@ -175,29 +174,6 @@ class GraphDraft {
       if (node !== undefined && (!kinds || (kinds[node] as number) >= html)) next[nodeOfId[id] as number] = node;
     }
     return next;
-  }
-
-  /** A page with a canonical elsewhere is not indexed, unless the canonical is known to answer no page. */
-  private dropCanonicalised(
-    indexable: Uint8Array,
-    kinds: Uint8Array,
-    nodeOfId: Uint32Array,
-    nodeOf: ReadonlyMap<string, number>,
-  ): void {
-    for (const [id, url] of this.canonicals) {
-      const node = nodeOfId[id] as number;
-      const target = nodeOf.get(url) ?? nodeOf.get(keyOf(url));
-      if (target === node || (target !== undefined && kinds[target] === other && !this.hopsFrom(target, nodeOfId)))
-        continue;
-      indexable[node] = 0;
-    }
-  }
-
-  private redirecting: Set<number> | null = null;
-
-  private hopsFrom(node: number, nodeOfId: Uint32Array): boolean {
-    this.redirecting ??= new Set([...this.hops.keys()].map((id) => nodeOfId[id] as number));
-    return this.redirecting.has(node);
   }
 }
 

@@ -21,7 +21,7 @@ export function clickDepth(
       queue[tail++] = at;
     }
   };
-  for (const entry of entries) reach(entry, 0);
+  for (const entry of typeof entries === 'number' ? [entries] : entries) reach(entry, 0);
   for (let head = 0; head < tail; head++) {
     const node = queue[head] as number;
     const clicks = (depth[node] as number) + 1;

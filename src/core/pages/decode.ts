@@ -222,7 +222,13 @@ function readAttribute(text: string, from: number): { name: string; value: strin
   if (at >= text.length) return { name: '', value: '', end: text.length };
   if (text[at] === '>') return { name: '', value: '', end: at + 1 };
   const start = at;
-  while (at < text.length && !(text[at] === '=' && at > start) && !isSpaceOrSlash(text.charCodeAt(at)) && text[at] !== '>') at++;
+  while (
+    at < text.length &&
+    !(text[at] === '=' && at > start) &&
+    !isSpaceOrSlash(text.charCodeAt(at)) &&
+    text[at] !== '>'
+  )
+    at++;
   const name = text.slice(start, at).toLowerCase();
   while (isSpace(text.charCodeAt(at))) at++;
   if (text[at] !== '=') return { name, value: '', end: at };
@@ -232,7 +238,11 @@ function readAttribute(text: string, from: number): { name: string; value: strin
   if (quote === '"' || quote === "'") {
     const close = text.indexOf(quote, at + 1);
     const end = close < 0 ? text.length : close;
-    return { name: close < 0 ? '' : name, value: text.slice(at + 1, end).toLowerCase(), end: Math.min(text.length, end + 1) };
+    return {
+      name: close < 0 ? '' : name,
+      value: text.slice(at + 1, end).toLowerCase(),
+      end: Math.min(text.length, end + 1),
+    };
   }
   const valueStart = at;
   while (at < text.length && !isSpace(text.charCodeAt(at)) && text[at] !== '>') at++;

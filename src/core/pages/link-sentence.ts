@@ -16,10 +16,11 @@ const abbreviations = new Set(
 const closing = new Set([...')]»”’"\'\u00a0\u202f']);
 
 /**
- * The sentence of a block around `[start, end)`, cut at final punctuation.
+ * The sentence of a block around the `length` units at `start`, cut at final punctuation.
  * An anchor that runs over a cut keeps both sentences.
  */
-export function sentenceAround(text: string, start: number, end: number): LinkSentence {
+export function sentenceAround(text: string, start: number, length: number): LinkSentence {
+  const end = start + length;
   let from = 0;
   let to = text.length;
   for (let at = 0; at < text.length; at++) {
@@ -44,7 +45,7 @@ export function sentenceOfLink(
 ): LinkSentence | null {
   const block = link.block === null ? undefined : blocks[link.block];
   if (!block || link.start === null || link.anchor === '') return null;
-  return sentenceAround(block.text, link.start, link.start + link.anchor.length);
+  return sentenceAround(block.text, link.start, link.anchor.length);
 }
 
 /** Where the sentence that ends with the punctuation at `at` ends, -1 when none does. */
