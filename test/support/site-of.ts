@@ -1,57 +1,354 @@
-import { parsePage } from '../../src/core/pages/parse-page.ts';
-import type { PageRecord } from '../../src/core/pages/page.ts';
+import { createHash } from 'node:crypto';
+import { assembleFacts } from '../../src/core/audits/assemble-facts.ts';
+import type { SiteFacts } from '../../src/core/audits/site-facts.ts';
+import type {
+  Block,
+  Canonical,
+  CrawlFacts,
+  PageContent,
+  PageImage,
+  PageLink,
+  PageRecord,
+} from '../../src/core/pages/page.ts';
+import { seededRandom } from '../../src/core/values/random.ts';
 
-const home = 'https://exemple.fr';
+export const origin = 'https://exemple.fr';
 
-/** What stands at one path: a list of links, a document, or a redirect (`'301 /cible'`), an error (`404`), nothing (null). */
-export type Spot = readonly string[] | string | number | null;
+/** `'/a'`, or the parts of a link that matter to the test. */
+export type LinkLiteral = string | (Partial<PageLink> & { readonly to: string });
 
-/** Records of a small site: `siteOf({ '/': ['/a'], '/a': [], '/vieux': '301 /a', '/parti': 404 })`. */
-export function siteOf(spots: Readonly<Record<string, Spot>>): PageRecord[] {
-  return Object.entries(spots).map(([path, spot]) => recordOf(home + path, spot));
+/** What differs from a sound page. Paths stand for addresses of `origin`. */
+export interface PageLiteral
+  extends Partial<Omit<PageContent, 'blocks' | 'canonicals' | 'alternates' | 'images'>>,
+    Partial<Omit<PageRecord, 'url' | 'links' | 'content' | 'redirectTo' | 'redirectNext' | 'bytes'>> {
+  readonly bytes?: number | null;
+  /** Absent: links in the content to every other page that answers. */
+  readonly links?: readonly LinkLiteral[];
+  readonly redirectTo?: string;
+  readonly redirectNext?: string;
+  /** A path, null for none, or whole declarations; absent: the page itself. */
+  readonly canonical?: string | null | readonly Partial<Canonical>[];
+  readonly noindex?: boolean;
+  /** Paragraphs of the main content. */
+  readonly text?: readonly string[];
+  readonly blocks?: readonly Partial<Block>[];
+  readonly images?: readonly Partial<PageImage>[];
+  /** `fr: '/fr'` … */
+  readonly alternates?: Readonly<Record<string, string>> | PageContent['alternates'];
+  /** False for a file that is not HTML. */
+  readonly html?: boolean;
 }
 
-/** The URL of a path of that site. */
-export function at(path: string): string {
-  return home + path;
+export interface SiteOptions {
+  readonly crawl?: Partial<Omit<CrawlFacts, 'robots'>> & { readonly robots?: Partial<CrawlFacts['robots']> };
+  readonly priority?: readonly string[];
+  readonly topics?: Readonly<Record<string, string>>;
+  readonly external?: Readonly<Record<string, number | string>>;
+  readonly language?: string;
 }
 
-export function recordOf(url: string, spot: Spot): PageRecord {
-  if (typeof spot === 'string' && /^3\d\d /.test(spot)) {
-    const to = new URL(spot.slice(4), url).href;
-    return { ...blank(url), status: Number(spot.slice(0, 3)), redirectNext: to, redirectTo: to, redirectHops: 1 };
+/** The facts of a small site from literals: `siteOf({ '/': ['/a'], '/a': [], '/lost': [] })`. What is not said is sound. */
+export function siteOf(
+  literals: Readonly<Record<string, PageLiteral | readonly LinkLiteral[]>>,
+  options: SiteOptions = {},
+): SiteFacts {
+  const pages = new Map<string, PageLiteral>();
+  for (const [path, literal] of Object.entries(literals)) {
+    pages.set(absolute(path), Array.isArray(literal) ? { links: literal } : (literal as PageLiteral));
   }
-  if (spot === null) return { ...blank(url), error: 'timeout' };
-  if (typeof spot === 'number') return { ...blank(url), status: spot };
-  const html = typeof spot === 'string' ? spot : spot.map((href) => `<p><a href="${href}">${href}</a></p>`).join('');
-  const page = parsePage({
-    html,
-    url,
-    contentType: 'text/html',
-    charset: 'utf-8',
-    headers: {},
-    scope: (to) => to.startsWith(`${home}/`),
-    keepText: true,
+  const reachable = [...pages].filter(([, page]) => isSound(page)).map(([url]) => url);
+  const records = [...pages].map(([url, literal]) => recordOf(url, literal, reachable));
+  records.sort((a, b) => (a.url < b.url ? -1 : 1));
+  return assembleFacts({
+    pages: records,
+    crawl: crawlOf(options, records.length),
+    priorityUrls: options.priority ? new Set(options.priority.map(absolute)) : null,
+    topicOf: options.topics
+      ? new Map(Object.entries(options.topics).map(([path, topic]) => [absolute(path), topic]))
+      : null,
+    languageOf: () => options.language ?? 'fr',
+    externalStatus: new Map(
+      Object.entries(options.external ?? {}).map(([url, answer]) => [
+        url,
+        typeof answer === 'number' ? { status: answer, error: null } : { status: null, error: answer },
+      ]),
+    ),
   });
-  return { ...blank(url), status: 200, contentType: 'text/html', charset: 'utf-8', bytes: html.length, ...page };
 }
 
-function blank(url: string): PageRecord {
+export function absolute(path: string): string {
+  return new URL(path, origin).href;
+}
+
+function isSound(page: PageLiteral): boolean {
+  return !page.error && !page.redirectTo && (page.status ?? 200) === 200 && page.html !== false && !page.noindex;
+}
+
+function recordOf(url: string, literal: PageLiteral, reachable: readonly string[]): PageRecord {
+  const sound = isSound(literal);
+  const answered = literal.error ? null : literal.redirectTo ? 301 : 200;
+  const status = literal.status === undefined ? answered : literal.status;
+  const isHtml = literal.html !== false && status !== null && status >= 200 && status < 300;
+  const path = url.startsWith(origin) ? url.slice(origin.length) : url;
+  const links = literal.links ?? (isHtml ? reachable.filter((other) => other !== url) : []);
   return {
     url,
-    source: 'link',
-    inSitemap: false,
-    status: null,
-    error: null,
-    redirectNext: null,
-    redirectTo: null,
-    redirectHops: null,
-    contentType: null,
-    charset: null,
-    bytes: null,
-    responseMs: null,
-    headers: {},
-    content: null,
-    links: [],
+    source: literal.source ?? (path === '/' ? 'seed' : 'link'),
+    inSitemap: literal.inSitemap ?? (sound && literal.canonical === undefined),
+    status,
+    error: literal.error ?? null,
+    redirectNext: literal.redirectNext
+      ? absolute(literal.redirectNext)
+      : literal.redirectTo
+        ? absolute(literal.redirectTo)
+        : null,
+    redirectTo: literal.redirectTo ? absolute(literal.redirectTo) : null,
+    redirectHops: literal.redirectHops ?? (literal.redirectTo ? 1 : null),
+    contentType: literal.contentType ?? (literal.html === false ? 'application/octet-stream' : 'text/html'),
+    charset: literal.charset ?? 'utf-8',
+    bytes: literal.bytes ?? 20_000,
+    responseMs: literal.responseMs ?? 80,
+    headers: literal.headers ?? soundHeaders,
+    content: isHtml ? contentOf(url, path, literal) : null,
+    links: links.map((link) => linkOf(url, link, literal)),
+  };
+}
+
+const soundHeaders = {
+  'content-encoding': 'br',
+  'cache-control': 'public, max-age=86400',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'content-security-policy': "default-src 'self'; frame-ancestors 'self'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+};
+
+function linkOf(from: string, literal: LinkLiteral, page: PageLiteral): PageLink {
+  const given = typeof literal === 'string' ? { to: literal } : literal;
+  const http = given.http ?? !/^(?:mailto|tel|javascript|data):/i.test(given.to);
+  const to = http ? new URL(given.to, from).href.replace(/#.*$/, '') : given.to;
+  const pageFollows = !page.metaRobots?.includes('nofollow');
+  return {
+    href: given.to,
+    anchor: `Découvrir ${given.to.replaceAll('/', ' ').trim() || 'l’atelier'}`,
+    rel: '',
+    follow: pageFollows && !/nofollow|ugc|sponsored/.test(given.rel ?? ''),
+    element: 'a',
+    position: 'content',
+    internal: http && to.startsWith(`${origin}/`),
+    block: null,
+    start: null,
+    ...given,
+    http,
+    to,
+  };
+}
+
+function contentOf(url: string, path: string, literal: PageLiteral): PageContent {
+  const name =
+    decodeURI(path)
+      .replaceAll(/[/?&=.-]+/g, ' ')
+      .trim() || 'accueil';
+  const paragraphs = literal.text ?? soundText(url);
+  const headings = literal.headings ?? [
+    { level: 1, text: `Poterie ${name}` },
+    { level: 2, text: `Questions sur ${name}` },
+  ];
+  const blocks = literal.blocks?.map(
+    (block) => ({ kind: 'paragraph', text: '', position: 'content', ...block }) as Block,
+  );
+  const content = {
+    title: `Poterie artisanale à Nantes : ${name}`,
+    titleCount: 1,
+    description: `Découvrez « ${name} » : nos pièces tournées à la main, les dates des stages et les conseils de l’atelier.`,
+    descriptionCount: 1,
+    metaRobots: literal.noindex ? ['noindex'] : [],
+    headerRobots: [],
+    lang: 'fr',
+    refresh: null,
+    base: null,
+    next: null,
+    prev: null,
+    meta: soundMeta(url, name),
+    jsonLd: [
+      JSON.stringify({ '@context': 'https://schema.org', '@type': ['Organization', 'WebPage'], name: 'Poterie', url }),
+    ],
+    itemTypes: [],
+    viewport: 'width=device-width, initial-scale=1',
+    doctype: 'html',
+    declaredCharset: 'utf-8',
+    favicon: true,
+    elements: 400,
+    maxDepth: 12,
+    duplicateIds: [],
+    forms: [],
+    iframesWithoutTitle: 0,
+    buttonsWithoutName: 0,
+    hasMain: true,
+    skipLink: true,
+    resources: [{ kind: 'script' as const, url: `${origin}/app.js`, blocking: false }],
+    misplacedMeta: [],
+    textLength: 2400,
+    htmlLength: 12_000,
+    caps: [],
+    ...withoutRecordFields(literal),
+    headings,
+    canonicals: canonicalsOf(url, literal.canonical),
+    alternates: alternatesOf(literal.alternates),
+    images: (literal.images ?? []).map(imageOf),
+    blocks: blocks ?? blocksOf(headings, paragraphs),
+  };
+  const body = content.blocks.filter((block) => block.position === 'content').map((block) => block.text);
+  const bodyHash = createHash('sha256').update(body.join('\n')).digest('hex').slice(0, 16);
+  const words = body
+    .join(' ')
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter(Boolean).length;
+  return { bodyHash, words, ...content };
+}
+
+function withoutRecordFields(literal: PageLiteral): Partial<PageContent> {
+  const { links, redirectTo, redirectNext, canonical, noindex, text, html, ...rest } = literal;
+  const {
+    status,
+    error,
+    source,
+    inSitemap,
+    redirectHops,
+    contentType,
+    charset,
+    bytes,
+    responseMs,
+    headers,
+    ...content
+  } = rest;
+  const { blocks: _blocks, alternates: _alternates, images: _images, ...plain } = content;
+  return plain;
+}
+
+function canonicalsOf(url: string, canonical: PageLiteral['canonical']): Canonical[] {
+  const list =
+    canonical === undefined
+      ? [{ href: url }]
+      : canonical === null
+        ? []
+        : typeof canonical === 'string'
+          ? [{ href: absolute(canonical) }]
+          : canonical;
+  return list.map((one) => ({
+    href: one.href ?? url,
+    url: one.url === undefined ? new URL(one.href ?? url, url).href : one.url,
+    via: one.via ?? 'html',
+    inHead: one.inHead ?? true,
+  }));
+}
+
+function alternatesOf(alternates: PageLiteral['alternates']): PageContent['alternates'] {
+  if (Array.isArray(alternates)) return alternates;
+  return Object.entries((alternates ?? {}) as Record<string, string>).map(([lang, path]) => ({
+    lang,
+    href: absolute(path),
+    url: absolute(path),
+  }));
+}
+
+function imageOf(image: Partial<PageImage>): PageImage {
+  return {
+    src: `${origin}/photo.webp`,
+    alt: 'Bol en grès émaillé',
+    width: '640',
+    height: '480',
+    loading: null,
+    inLink: false,
+    ...image,
+  };
+}
+
+function blocksOf(headings: PageContent['headings'], paragraphs: readonly string[]): Block[] {
+  const titles: Block[] = headings.map(({ level, text }) => ({ kind: 'heading', level, text, position: 'content' }));
+  const texts: Block[] = paragraphs.map((text) => ({ kind: 'paragraph', text, position: 'content' }));
+  return [...titles.slice(0, 1), ...texts.slice(0, 2), ...titles.slice(1), ...texts.slice(2)];
+}
+
+function soundMeta(url: string, name: string): Record<string, string> {
+  return {
+    'og:title': `Poterie ${name}`,
+    'og:description': `L’atelier présente ${name}.`,
+    'og:url': url,
+    'og:type': 'website',
+    'og:image': `${origin}/partage.jpg`,
+    'twitter:card': 'summary_large_image',
+    author: 'Maud Perrin',
+    'article:published_time': '2026-03-02',
+  };
+}
+
+const subjects = [
+  'L’atelier',
+  'La potière',
+  'Notre équipe',
+  'Le four',
+  'Chaque élève',
+  'La boutique',
+  'Le tour',
+  'Une cliente',
+];
+const verbs = ['prépare', 'façonne', 'présente', 'termine', 'découvre', 'choisit', 'accompagne', 'conserve'];
+const things = [
+  'un bol de grès',
+  'des tasses émaillées',
+  'la terre blanche',
+  'une théière bleue',
+  'les plats du marché',
+  'un vase élancé',
+  'ses premières pièces',
+  'le décor au pinceau',
+];
+const moments = [
+  'avant la cuisson',
+  'pendant le stage',
+  'chaque samedi matin',
+  'dans la lumière du nord',
+  'avec beaucoup de soin',
+  'au bord de la Loire',
+  'pour les fêtes',
+  'sans se presser',
+];
+
+/** 36 short French sentences in nine paragraphs, different for each page. */
+function soundText(url: string): string[] {
+  const random = seededRandom(Array.from(url).reduce((sum, character) => sum * 31 + character.codePointAt(0)!, 7));
+  const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)]!;
+  const sentence = (): string => `${pick(subjects)} ${pick(verbs)} ${pick(things)} ${pick(moments)}.`;
+  return Array.from({ length: 9 }, () => [sentence(), sentence(), sentence(), sentence()].join(' '));
+}
+
+function crawlOf(options: SiteOptions, pages: number): CrawlFacts {
+  const { robots, ...crawl } = options.crawl ?? {};
+  return {
+    seed: `${origin}/`,
+    complete: true,
+    incompleteReasons: [],
+    sitemaps: [
+      {
+        url: `${origin}/sitemap.xml`,
+        status: 200,
+        kind: 'urlset',
+        urls: pages,
+        issues: [],
+        foreign: [],
+        lastmods: pages,
+        distinctLastmods: pages,
+      },
+    ],
+    traps: [],
+    ...crawl,
+    robots: {
+      state: 'read',
+      status: 200,
+      text: `User-agent: *\nDisallow:\nSitemap: ${origin}/sitemap.xml\n`,
+      issues: [],
+      ...robots,
+    },
   };
 }
