@@ -1,0 +1,206 @@
+import { analysedLanguages, type Language, type LanguageCode, type Languages } from '../language/language.ts';
+import type { Text } from '../values/text.ts';
+import { hubOf } from './hubs.ts';
+import { type QueryIntent, queryIntent } from './intent.ts';
+import { fewestWords, type Frequencies, type Keyphrase, pageCandidates, rankKeyphrases } from './keyphrases.ts';
+import { type DuplicateKind, nearDuplicates, shinglesOfPage } from './near-duplicates.ts';
+import { buildSiteIndex, type LanguageIndex, type SiteIndex, sortedPages } from './site-index.ts';
+import { type SiteKeyword, siteKeywords } from './site-keywords.ts';
+import type { PageText } from './site-text.ts';
+import { pickRows } from './sparse-matrix.ts';
+import { keepTopicIds, type KnownTopic } from './topic-ids.ts';
+import { topicNames } from './topic-names.ts';
+import { fewestTextsForTopics, groupTexts } from './topics.ts';
+import { documentFrequencies, siteWeighting, tfIdf } from './weighting.ts';
+
+export interface SemanticOptions {
+  readonly seed: number;
+  /** Higher gives more, narrower topics; left out, topics of about eight pages. */
+  readonly resolution?: number;
+  /** In-links of a page, to choose hubs. */
+  readonly inlinksOf?: (url: string) => number;
+  /** Topics of an earlier run: ids are kept where pages are mostly the same. */
+  readonly topicsBefore?: readonly KnownTopic[];
+}
+
+export interface SiteTopic {
+  readonly id: string;
+  readonly name: string;
+  readonly terms: readonly string[];
+  /** URLs, sorted. */
+  readonly pages: readonly string[];
+  readonly hub: string;
+  readonly language: LanguageCode;
+}
+
+export interface PageKeyphrases {
+  readonly url: string;
+  readonly keyphrases: readonly Keyphrase[];
+}
+
+export interface DuplicatePages {
+  readonly a: string;
+  readonly b: string;
+  readonly jaccard: number;
+  readonly containment: number;
+  readonly kind: DuplicateKind;
+}
+
+/** Something that could not be measured: a page's URL or a stage, and why. */
+export interface NotMeasured {
+  readonly what: string;
+  readonly reason: Text;
+}
+
+/** What the words of a site say. Lists are sorted by URL unless said otherwise. */
+export interface SiteSemantics {
+  readonly index: SiteIndex;
+  /** Up to 15 a page, best first; empty for a page too short. */
+  readonly keyphrases: readonly PageKeyphrases[];
+  /** Best first. */
+  readonly siteKeywords: readonly SiteKeyword[];
+  /** From the largest. */
+  readonly topics: readonly SiteTopic[];
+  /** URL → topic id. */
+  readonly topicOf: ReadonlyMap<string, string>;
+  /** URL → id of the second-best topic, for pages between two. */
+  readonly secondTopicOf: ReadonlyMap<string, string>;
+  /** What the page answers, read from its title. */
+  readonly intentOf: ReadonlyMap<string, QueryIntent>;
+  readonly nearDuplicates: readonly DuplicatePages[];
+  /** URL → first URL of its group of near duplicates. */
+  readonly duplicateGroupOf: ReadonlyMap<string, string>;
+  readonly notMeasured: readonly NotMeasured[];
+}
+
+const keyphrasesPerPage = 15;
+
+/** Index, keyphrases, keywords, duplicates, topics and intents of a site's pages, given in any order. */
+export function analyseSite(pages: readonly PageText[], languages: Languages, options: SemanticOptions): SiteSemantics {
+  const sorted = sortedPages(pages);
+  const index = buildSiteIndex(sorted, languages);
+  const parts = analysedLanguages.flatMap((code) => {
+    const part = index.byLanguage[code];
+    return part === undefined ? [] : [analyseLanguage(sorted, part, languages[code], options)];
+  });
+  const topics = parts.flatMap((part) => part.topics);
+  return {
+    index,
+    keyphrases: parts.flatMap((part) => part.keyphrases).sort(byUrl),
+    siteKeywords: parts.flatMap((part) => part.keywords).sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)),
+    topics: topics.sort((a, b) => b.pages.length - a.pages.length || (a.id < b.id ? -1 : 1)),
+    topicOf: new Map(parts.flatMap((part) => part.topicOf)),
+    secondTopicOf: new Map(parts.flatMap((part) => part.secondTopicOf)),
+    intentOf: new Map(sorted.map((page) => [page.url, queryIntent(page.title, page.language)])),
+    nearDuplicates: parts.flatMap((part) => part.duplicates),
+    duplicateGroupOf: new Map(parts.flatMap((part) => part.groupOf)),
+    notMeasured: parts.flatMap((part) => part.notMeasured),
+  };
+}
+
+function byUrl(a: { readonly url: string }, b: { readonly url: string }): number {
+  return a.url < b.url ? -1 : 1;
+}
+
+function analyseLanguage(
+  sorted: readonly PageText[],
+  part: LanguageIndex,
+  language: Language,
+  options: SemanticOptions,
+) {
+  const pages = Array.from(part.pages, (row) => sorted[row]!);
+  const keyphrases = keyphrasesOf(pages, part, language);
+  const found = nearDuplicates(pages.map((page) => shinglesOfPage(page, language)));
+  const groups = found.groups.map((group) => group.map((row) => pages[row]!.url));
+  const short = pages.filter((_, row) => part.words[row]! < fewestWords);
+  return {
+    keyphrases: pages.map((page, row) => ({ url: page.url, keyphrases: keyphrases[row]! })),
+    keywords: siteKeywords(keyphrases, language.code),
+    duplicates: found.pairs.map((pair) => ({ ...pair, a: pages[pair.a]!.url, b: pages[pair.b]!.url })),
+    groupOf: groups.flatMap((group) => group.map((url) => [url, group[0]!] as const)),
+    ...topicsOf(pages, part, keyphrases, found.groups, options),
+    notMeasured: [
+      ...short.map((page) => ({ what: page.url, reason: reasons.tooShort })),
+      ...(topicRows(part, found.groups).length < fewestTextsForTopics
+        ? [{ what: `topics:${language.code}`, reason: reasons.tooFewPages }]
+        : []),
+    ],
+  };
+}
+
+function keyphrasesOf(pages: readonly PageText[], part: LanguageIndex, language: Language): Keyphrase[][] {
+  const candidates = pages.map((page, row) => (part.words[row]! < fewestWords ? null : pageCandidates(page, language)));
+  const phraseDf = new Map<string, number>();
+  for (const one of candidates) for (const key of one?.keys ?? []) phraseDf.set(key, (phraseDf.get(key) ?? 0) + 1);
+  const frequencies: Frequencies = {
+    pages: pages.length,
+    ofStem: (stem) => part.df[part.termOf.get(stem) ?? -1] ?? 1,
+    ofPhrase: (key) => phraseDf.get(key) ?? 1,
+  };
+  const alone = pages.length < 2;
+  return candidates.map((one) =>
+    one === null
+      ? []
+      : rankKeyphrases(one, alone ? null : frequencies, language, alone ? 'abstract' : 'web', keyphrasesPerPage),
+  );
+}
+
+/** Rows that found topics: long enough, and one of each group of near duplicates. */
+function topicRows(part: LanguageIndex, groups: readonly (readonly number[])[]): number[] {
+  const copies = new Set(groups.flatMap((group) => group.slice(1)));
+  return Array.from(part.pages, (_, row) => row).filter((row) => part.words[row]! >= fewestWords && !copies.has(row));
+}
+
+function topicsOf(
+  pages: readonly PageText[],
+  part: LanguageIndex,
+  keyphrases: readonly (readonly Keyphrase[])[],
+  groups: readonly (readonly number[])[],
+  options: SemanticOptions,
+) {
+  const rows = topicRows(part, groups);
+  if (rows.length < fewestTextsForTopics) return { topics: [], topicOf: [], secondTopicOf: [] };
+  const counts = pickRows(part.counts, rows);
+  const tfidf = tfIdf(counts, documentFrequencies(counts), siteWeighting(rows.length, part.stop));
+  const grouping = groupTexts(tfidf, { seed: options.seed, resolution: options.resolution });
+  const copiesOf = new Map(groups.map((group) => [group[0]!, group.slice(1)]));
+  const urlOf = (at: number): string => pages[rows[at]!]!.url;
+  const withCopies = grouping.members.map((members) =>
+    members.flatMap((at) => [rows[at]!, ...(copiesOf.get(rows[at]!) ?? [])]),
+  );
+  const names = topicNames(grouping.members.map((members) => members.map((at) => keyphrases[rows[at]!]!)));
+  const hubs = grouping.members.map((members) =>
+    urlOf(members[hubOf(members, grouping.vectors, urlOf, (at) => options.inlinksOf?.(urlOf(at)) ?? 0)]!),
+  );
+  const urls = withCopies.map((members) => members.map((row) => pages[row]!.url).sort());
+  const ids = keepTopicIds(
+    urls.map((list, at) => ({ hub: hubs[at]!, pages: list })),
+    options.topicsBefore ?? [],
+  );
+  const topics: SiteTopic[] = urls.map((list, at) => ({
+    id: ids[at]!,
+    name: names[at]!.name === '' ? pages.find((page) => page.url === hubs[at])!.title : names[at]!.name,
+    terms: names[at]!.terms,
+    pages: list,
+    hub: hubs[at]!,
+    language: part.language,
+  }));
+  return {
+    topics,
+    topicOf: topics.flatMap((topic) => topic.pages.map((url) => [url, topic.id] as const)),
+    secondTopicOf: Array.from(grouping.secondOf).flatMap((second, at) =>
+      second < 0 ? [] : [[urlOf(at), ids[second]!] as const],
+    ),
+  };
+}
+
+const reasons = {
+  tooShort: {
+    fr: 'La page a moins de 20 mots : elle est trop courte pour en tirer des expressions clés ou un sujet.',
+    en: 'The page has fewer than 20 words: too short for keyphrases or a topic.',
+  },
+  tooFewPages: {
+    fr: 'Il y a moins de 8 pages à regrouper dans cette langue : trop peu pour former des sujets.',
+    en: 'There are fewer than 8 pages to group in this language: too few to form topics.',
+  },
+} as const satisfies Record<string, Text>;
