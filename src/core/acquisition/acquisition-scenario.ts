@@ -1,6 +1,7 @@
-import type { Range, Skill, Stage } from '../contents/action.ts';
+import type { Range, Skill } from '../contents/action.ts';
 import type { Reach } from '../contents/content-format.ts';
 import type { MessageAbout } from '../contents/message-about.ts';
+import type { Stage } from '../framework/stages.ts';
 import type { Text } from '../values/text.ts';
 
 export interface ScenarioStep {

@@ -1,8 +1,5 @@
+import type { Stage } from '../framework/stages.ts';
 import type { Text } from '../values/text.ts';
-
-/** The five stages, in the order of criterion Cr5. */
-export const stages = ['ACQ', 'ACT', 'RET', 'REF', 'REV'] as const;
-export type Stage = (typeof stages)[number];
 
 export type ActionKind =
   | 'content'

@@ -1,5 +1,6 @@
+import type { Stage } from '../framework/stages.ts';
 import type { Text } from '../values/text.ts';
-import type { Range, Skill, Stage } from './action.ts';
+import type { Range, Skill } from './action.ts';
 
 export type ContentFamily = 'ugc' | 'interactive' | 'influence' | 'editorial';
 
