@@ -1,0 +1,28 @@
+import type { Locale } from './locale.ts';
+
+/** a / b, or null when the denominator is zero or one side is unknown: a rate without a base is not zero. */
+export function ratio(a: number | null | undefined, b: number | null | undefined): number | null {
+  return a === null || a === undefined || b === null || b === undefined || b === 0 ? null : a / b;
+}
+
+/** 0.01403 → `1,4 %` or `1.4%`; null → null, for the caller to say why. */
+export function showShare(share: number, locale: Locale, digits = 1): string {
+  return new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+    style: 'percent',
+    maximumFractionDigits: digits,
+  }).format(share);
+}
+
+/** Interval of a rate by Wilson (1927), 95 % by default; null without trials. */
+export function wilson(successes: number, trials: number, z = 1.96): readonly [number, number] | null {
+  if (trials <= 0) return null;
+  const rate = successes / trials;
+  const spread = 1 + (z * z) / trials;
+  const centre = rate + (z * z) / (2 * trials);
+  const half = z * Math.sqrt((rate * (1 - rate)) / trials + (z * z) / (4 * trials * trials));
+  return [(centre - half) / spread, (centre + half) / spread];
+}
+
+export function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}
