@@ -1,7 +1,17 @@
 import type { AuditDefinition } from './audit.ts';
+import { httpAudits } from './http/index.ts';
+import { indexAudits } from './index/index.ts';
+import { canonicalAudits } from './canonical/index.ts';
 import { titleAudits } from './title/index.ts';
 import { descAudits } from './desc/index.ts';
 import { headingAudits } from './heading/index.ts';
 
 /** Every check, in the order people read a site: its links first. */
-export const audits: readonly AuditDefinition[] = [...titleAudits, ...descAudits, ...headingAudits];
+export const audits: readonly AuditDefinition[] = [
+  ...httpAudits,
+  ...indexAudits,
+  ...canonicalAudits,
+  ...titleAudits,
+  ...descAudits,
+  ...headingAudits,
+];

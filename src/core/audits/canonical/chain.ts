@@ -1,0 +1,52 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import type { PageFacts } from '../site-facts.ts';
+import { pathOf } from '../wording.ts';
+
+export const canonicalChain = defineAudit({
+  id: 'canonical.chain',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Chaînes d’adresses canoniques', en: 'Chains of canonicals' },
+  why: {
+    fr: 'Trois adresses ou plus se renvoient la balle avant la page de référence, ou tournent en rond ; les moteurs n’en suivent pas autant.',
+    en: 'Three addresses or more pass the ball before the reference page, or go round in circles; engines do not follow that many.',
+  },
+  needs: ['htmlPages', 'pageOf'],
+  run: ({ htmlPages, pageOf }) =>
+    judgePages(htmlPages, (_, page) => {
+      const chain = chainFrom(page, pageOf);
+      const looped = new Set(chain).size < chain.length;
+      if (chain.length < 4 && !looped) return null;
+      const steps = chain.map(pathOf).join(' → ');
+      return {
+        message: looped
+          ? {
+              fr: `Les adresses canoniques tournent en rond : ${steps}.`,
+              en: `The canonicals go round in circles: ${steps}.`,
+            }
+          : { fr: `Les adresses canoniques s’enchaînent : ${steps}.`, en: `The canonicals form a chain: ${steps}.` },
+        evidence: { chain },
+        fix: {
+          fr: 'Faites désigner la page finale par toutes les autres.',
+          en: 'Have all the others name the final page.',
+        },
+        ...(looped ? {} : { edit: { old: page.canonical!, new: chain.at(-1)! } }),
+      };
+    }),
+});
+
+/** URLs from the page through its canonicals, cut at the first one met twice. */
+function chainFrom(page: PageFacts, pageOf: ReadonlyMap<string, PageFacts>): string[] {
+  const chain = [page.record.url];
+  let current: PageFacts | undefined = page;
+  while (current?.canonical && current.canonical !== current.record.url) {
+    const next: string = current.canonical;
+    const met = chain.includes(next);
+    chain.push(next);
+    if (met || chain.length > 10) break;
+    current = pageOf.get(next);
+  }
+  return chain;
+}

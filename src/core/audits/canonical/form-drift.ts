@@ -1,0 +1,42 @@
+import { defineAudit } from '../audit.ts';
+import { groupBy } from '../groups.ts';
+
+export const canonicalFormDrift = defineAudit({
+  id: 'canonical.form_drift',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Formes d’adresse mêlées dans les canoniques', en: 'Mixed address forms in canonicals' },
+  why: {
+    fr: 'Une partie des pages se déclare avec www ou en http, l’autre sans : le site se présente sous deux noms.',
+    en: 'Some pages declare themselves with www or in http, others without: the site introduces itself under two names.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) => {
+    const declared = htmlPages.filter((page) => page.canonical !== null);
+    const forms = groupBy(declared, (page) => /^https?:\/\/[^/]+/.exec(page.canonical!)?.[0] ?? null);
+    const ranked = [...forms].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+    const main = ranked[0]?.[0] ?? '';
+    const drifting = ranked.slice(1).filter(([form]) => siteName(form) === siteName(main));
+    return {
+      checked: declared.length,
+      findings: drifting.map(([form, pages]) => ({
+        page: null,
+        message: {
+          fr: `${pages.length} page(s) se déclarent sous ${form}, les autres sous ${main}.`,
+          en: `${pages.length} page(s) declare themselves under ${form}, the others under ${main}.`,
+        },
+        evidence: { form, main, pages: pages.length, examples: pages.slice(0, 10).map((page) => page.record.url) },
+        fix: {
+          fr: `Employez partout ${main} et redirigez l’autre forme vers elle.`,
+          en: `Use ${main} everywhere and redirect the other form to it.`,
+        },
+        edit: { old: form, new: main },
+      })),
+    };
+  },
+});
+
+function siteName(form: string): string {
+  return form.replace(/^https?:\/\/(?:www\.)?/, '');
+}

@@ -1,0 +1,34 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathOf } from '../wording.ts';
+
+export const canonicalHeaderMismatch = defineAudit({
+  id: 'canonical.header_mismatch',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Canonique de l’en-tête HTTP différente', en: 'Canonical of the HTTP header differs' },
+  why: {
+    fr: 'Le serveur et la page désignent deux adresses : le signal est perdu, et l’en-tête ne se voit pas dans le navigateur.',
+    en: 'The server and the page point at two addresses: the signal is lost, and the header does not show in the browser.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgePages(htmlPages, ({ canonicals }) => {
+      const header = canonicals.find((canonical) => canonical.via === 'header');
+      const html = canonicals.find((canonical) => canonical.via === 'html' && canonical.inHead);
+      if (!header || !html || header.url === html.url) return null;
+      return {
+        message: {
+          fr: `L’en-tête Link désigne ${pathOf(header.href)}, la page ${pathOf(html.href)}.`,
+          en: `The Link header points at ${pathOf(header.href)}, the page at ${pathOf(html.href)}.`,
+        },
+        evidence: { header: header.href, html: html.href },
+        fix: {
+          fr: 'Retirez l’en-tête Link rel=canonical du serveur, ou donnez-lui la même adresse que la balise.',
+          en: 'Remove the Link rel=canonical header from the server, or give it the same address as the element.',
+        },
+        edit: { old: header.href, new: html.href },
+      };
+    }),
+});

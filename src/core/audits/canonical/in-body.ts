@@ -1,0 +1,33 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const canonicalInBody = defineAudit({
+  id: 'canonical.in_body',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Balise canonical hors de l’en-tête', en: 'Canonical outside the head' },
+  why: {
+    fr: 'Une balise canonical placée dans le corps est ignorée, pour qu’un commentaire ne puisse pas détourner une page.',
+    en: 'A canonical in the body is ignored, so that a comment cannot hijack a page.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeTemplate(htmlPages, ({ canonicals }) =>
+      canonicals.some((canonical) => !canonical.inHead)
+        ? {
+            message: {
+              fr: 'La balise canonical se trouve dans le corps de la page.',
+              en: 'The canonical element stands in the body of the page.',
+            },
+            evidence: {
+              canonicals: canonicals.filter((canonical) => !canonical.inHead).map((canonical) => canonical.href),
+            },
+            fix: {
+              fr: 'Déplacez-la dans l’en-tête ; cherchez avant elle un élément qui ferme l’en-tête trop tôt (image, iframe, texte).',
+              en: 'Move it into the head; look before it for an element that closes the head too early (image, iframe, text).',
+            },
+          }
+        : null,
+    ),
+});

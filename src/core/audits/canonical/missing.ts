@@ -1,0 +1,32 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const canonicalMissing = defineAudit({
+  id: 'canonical.missing',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Pages sans adresse canonique', en: 'Pages without a canonical address' },
+  why: {
+    fr: 'La même page s’ouvre souvent par plusieurs adresses (paramètres, barre finale). La balise canonical dit laquelle compte ; sans elle, le moteur devine.',
+    en: 'The same page often opens through several addresses (parameters, trailing slash). The canonical says which one counts; without it the engine guesses.',
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgeTemplate(indexablePages, ({ canonicals }, { record }) =>
+      canonicals.length > 0
+        ? null
+        : {
+            message: {
+              fr: 'La page ne déclare pas d’adresse canonique.',
+              en: 'The page declares no canonical address.',
+            },
+            evidence: {},
+            fix: {
+              fr: 'Ajoutez dans l’en-tête une balise canonical qui donne l’adresse complète de la page elle-même.',
+              en: 'Add a canonical element to the head that gives the whole address of the page itself.',
+            },
+            edit: { old: '', new: `<link rel="canonical" href="${record.url}">` },
+          },
+    ),
+});

@@ -1,0 +1,34 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathsIn } from '../wording.ts';
+
+export const canonicalMultiple = defineAudit({
+  id: 'canonical.multiple',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Plusieurs adresses canoniques', en: 'Several canonical addresses' },
+  why: {
+    fr: 'Deux déclarations différentes s’annulent : Google les ignore toutes et choisit lui-même.',
+    en: 'Two different declarations cancel each other: Google ignores them all and chooses by itself.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgePages(htmlPages, ({ canonicals }) => {
+      const declared = canonicals
+        .filter((canonical) => canonical.via === 'html' && canonical.inHead)
+        .map((canonical) => canonical.href);
+      if (declared.length < 2) return null;
+      return {
+        message: {
+          fr: `La page déclare ${declared.length} balises canonical : ${pathsIn(declared)}.`,
+          en: `The page declares ${declared.length} canonical elements: ${pathsIn(declared)}.`,
+        },
+        evidence: { canonicals: declared },
+        fix: {
+          fr: 'Ne gardez qu’une balise canonical ; cherchez le doublon entre le thème et l’extension de référencement.',
+          en: 'Keep a single canonical element; look for the double between the theme and the SEO plug-in.',
+        },
+      };
+    }),
+});

@@ -1,0 +1,36 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+import { hostOf } from '../wording.ts';
+
+export const canonicalOffHost = defineAudit({
+  id: 'canonical.off_host',
+  severity: 'medium',
+  weight: 3,
+  effort: 'minutes',
+  title: { fr: 'Adresses canoniques sur un autre site', en: 'Canonicals on another site' },
+  why: {
+    fr: 'La page donne sa place à un autre domaine : voulu pour un article repris ailleurs, grave si c’est l’adresse de préproduction.',
+    en: 'The page gives its place to another domain: intended for a syndicated article, serious if it is the staging address.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeTemplate(htmlPages, (_, { canonical, record }) => {
+      if (canonical === null || bare(canonical) === bare(record.url)) return null;
+      return {
+        message: {
+          fr: `L’adresse canonique est sur ${hostOf(canonical)}.`,
+          en: `The canonical address is on ${hostOf(canonical)}.`,
+        },
+        evidence: { canonical },
+        fix: {
+          fr: `Si ${hostOf(canonical)} n’est pas la source d’origine du texte, déclarez l’adresse de ce site.`,
+          en: `If ${hostOf(canonical)} is not the original source of the text, declare this site’s address.`,
+        },
+        edit: { old: canonical, new: record.url },
+      };
+    }),
+});
+
+function bare(url: string): string {
+  return hostOf(url).replace(/^www\./, '');
+}

@@ -1,0 +1,34 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+
+export const canonicalRelative = defineAudit({
+  id: 'canonical.relative',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Adresses canoniques relatives', en: 'Relative canonical addresses' },
+  why: {
+    fr: 'Une adresse sans domaine est lue de travers dès que la page s’ouvre sous un autre nom (préproduction, avec ou sans www).',
+    en: 'An address without its domain is misread as soon as the page opens under another name (staging, with or without www).',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgePages(htmlPages, ({ canonicals }) => {
+      const relative = canonicals.find(
+        (canonical) => canonical.url !== null && !/^https?:\/\//i.test(canonical.href.trim()),
+      );
+      if (!relative) return null;
+      return {
+        message: {
+          fr: `L’adresse canonique « ${relative.href} » est relative.`,
+          en: `The canonical address “${relative.href}” is relative.`,
+        },
+        evidence: { href: relative.href, url: relative.url },
+        fix: {
+          fr: 'Écrivez l’adresse complète, avec https et le domaine.',
+          en: 'Write the whole address, with https and the domain.',
+        },
+        edit: { old: relative.href, new: relative.url! },
+      };
+    }),
+});

@@ -1,0 +1,34 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathOf } from '../wording.ts';
+
+export const canonicalToBlocked = defineAudit({
+  id: 'canonical.to_blocked',
+  severity: 'high',
+  weight: 3,
+  effort: 'minutes',
+  title: { fr: 'Adresses canoniques bloquées par robots.txt', en: 'Canonicals blocked by robots.txt' },
+  why: {
+    fr: 'Le moteur n’a pas le droit de lire la page de référence : il ne peut pas vérifier qu’elle remplace celle-ci.',
+    en: 'The engine may not read the reference page: it cannot check that it replaces this one.',
+  },
+  needs: ['htmlPages', 'pageOf'],
+  run: ({ htmlPages, pageOf }) =>
+    judgePages(htmlPages, (_, page) => {
+      const { canonical } = page;
+      const target = canonical === null || canonical === page.record.url ? undefined : pageOf.get(canonical);
+      if (canonical === null || !target || !(target.record.error === 'robots')) return null;
+      return {
+        message: {
+          fr: `L’adresse canonique ${pathOf(canonical)} est interdite par robots.txt.`,
+          en: `The canonical address ${pathOf(canonical)} is forbidden by robots.txt.`,
+        },
+        evidence: { canonical, status: target.record.status },
+        fix: {
+          fr: 'Ouvrez cette adresse dans robots.txt, ou déclarez une page lisible.',
+          en: 'Open this address in robots.txt, or declare a readable page.',
+        },
+        ...{},
+      };
+    }),
+});

@@ -1,0 +1,35 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { isBrokenStatus } from '../page-state.ts';
+import { pathOf } from '../wording.ts';
+
+export const canonicalToError = defineAudit({
+  id: 'canonical.to_error',
+  severity: 'high',
+  weight: 4,
+  effort: 'minutes',
+  title: { fr: 'Adresses canoniques en erreur', en: 'Canonicals that answer an error' },
+  why: {
+    fr: 'La page cède sa place à une adresse qui n’existe pas : elle risque de disparaître des résultats.',
+    en: 'The page gives its place to an address that does not exist: it may vanish from results.',
+  },
+  needs: ['htmlPages', 'pageOf'],
+  run: ({ htmlPages, pageOf }) =>
+    judgePages(htmlPages, (_, page) => {
+      const { canonical } = page;
+      const target = canonical === null || canonical === page.record.url ? undefined : pageOf.get(canonical);
+      if (canonical === null || !target || !isBrokenStatus(target.record.status)) return null;
+      return {
+        message: {
+          fr: `L’adresse canonique ${pathOf(canonical)} répond ${target.record.status}.`,
+          en: `The canonical address ${pathOf(canonical)} answers ${target.record.status}.`,
+        },
+        evidence: { canonical, status: target.record.status },
+        fix: {
+          fr: 'Déclarez la page elle-même comme canonique, ou rétablissez la cible.',
+          en: 'Declare the page itself as canonical, or restore the target.',
+        },
+        ...{ edit: { old: canonical, new: page.record.url } },
+      };
+    }),
+});

@@ -1,0 +1,34 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathOf } from '../wording.ts';
+
+export const canonicalToNoindex = defineAudit({
+  id: 'canonical.to_noindex',
+  severity: 'high',
+  weight: 4,
+  effort: 'minutes',
+  title: { fr: 'Adresses canoniques exclues de l’index', en: 'Canonicals kept out of the index' },
+  why: {
+    fr: 'La page désigne comme référence une page qui refuse d’être indexée : aucune des deux ne paraîtra.',
+    en: 'The page names as reference a page that refuses to be indexed: neither will appear.',
+  },
+  needs: ['htmlPages', 'pageOf'],
+  run: ({ htmlPages, pageOf }) =>
+    judgePages(htmlPages, (_, page) => {
+      const { canonical } = page;
+      const target = canonical === null || canonical === page.record.url ? undefined : pageOf.get(canonical);
+      if (canonical === null || !target || !(target.indexableReason === 'noindex')) return null;
+      return {
+        message: {
+          fr: `L’adresse canonique ${pathOf(canonical)} porte noindex.`,
+          en: `The canonical address ${pathOf(canonical)} carries noindex.`,
+        },
+        evidence: { canonical, status: target.record.status },
+        fix: {
+          fr: 'Retirez noindex de la cible, ou déclarez comme canonique une page indexable.',
+          en: 'Remove noindex from the target, or declare an indexable page as canonical.',
+        },
+        ...{},
+      };
+    }),
+});

@@ -1,0 +1,32 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathOf } from '../wording.ts';
+
+export const canonicalToNonCanonical = defineAudit({
+  id: 'canonical.to_non_canonical',
+  severity: 'high',
+  weight: 3,
+  effort: 'minutes',
+  title: { fr: 'Adresses canoniques qui en désignent une autre', en: 'Canonicals that point at another one' },
+  why: {
+    fr: 'A désigne B, et B désigne C : les consignes se contredisent et le moteur tranche seul.',
+    en: 'A names B and B names C: the instructions contradict each other and the engine decides alone.',
+  },
+  needs: ['htmlPages', 'pageOf'],
+  run: ({ htmlPages, pageOf }) =>
+    judgePages(htmlPages, (_, page) => {
+      const { canonical } = page;
+      const target = canonical === null || canonical === page.record.url ? undefined : pageOf.get(canonical);
+      if (canonical === null || !target || !(target.canonical !== null && target.canonical !== target.record.url))
+        return null;
+      return {
+        message: {
+          fr: `L’adresse canonique ${pathOf(canonical)} en déclare elle-même une autre, ${pathOf(target.canonical!)}.`,
+          en: `The canonical address ${pathOf(canonical)} itself declares another, ${pathOf(target.canonical!)}.`,
+        },
+        evidence: { canonical, status: target.record.status },
+        fix: { fr: 'Désignez directement la page finale.', en: 'Name the final page directly.' },
+        ...{ edit: { old: canonical, new: target.canonical! } },
+      };
+    }),
+});

@@ -1,0 +1,35 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { isRedirect } from '../page-state.ts';
+import { pathOf } from '../wording.ts';
+
+export const canonicalToRedirect = defineAudit({
+  id: 'canonical.to_redirect',
+  severity: 'high',
+  weight: 3,
+  effort: 'minutes',
+  title: { fr: 'Adresses canoniques redirigées', en: 'Canonicals that redirect' },
+  why: {
+    fr: 'La page dit « la bonne adresse est là-bas », mais là-bas renvoie ailleurs : le moteur peut ignorer la consigne.',
+    en: 'The page says “the right address is over there”, but over there sends elsewhere: the engine may ignore the instruction.',
+  },
+  needs: ['htmlPages', 'pageOf'],
+  run: ({ htmlPages, pageOf }) =>
+    judgePages(htmlPages, (_, page) => {
+      const { canonical } = page;
+      const target = canonical === null || canonical === page.record.url ? undefined : pageOf.get(canonical);
+      if (canonical === null || !target || !isRedirect(target.record)) return null;
+      return {
+        message: {
+          fr: `L’adresse canonique ${pathOf(canonical)} redirige (${target.record.status}).`,
+          en: `The canonical address ${pathOf(canonical)} redirects (${target.record.status}).`,
+        },
+        evidence: { canonical, status: target.record.status },
+        fix: {
+          fr: 'Déclarez comme canonique la page finale, celle qui répond 200.',
+          en: 'Declare the final page as canonical, the one that answers 200.',
+        },
+        ...(target.record.redirectTo ? { edit: { old: canonical, new: target.record.redirectTo } } : {}),
+      };
+    }),
+});

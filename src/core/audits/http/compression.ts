@@ -1,0 +1,35 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const httpCompression = defineAudit({
+  id: 'http.compression',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Pages servies sans compression', en: 'Pages served without compression' },
+  why: {
+    fr: 'La compression divise par trois à cinq le poids du HTML ; c’est un réglage du serveur, sans effet sur le contenu.',
+    en: 'Compression divides the weight of HTML by three to five; it is a server setting, without effect on content.',
+  },
+  thresholds: {
+    bytes: { value: 1400, unit: 'bytes', source: 'Under one network packet compression gains nothing' },
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) => {
+    const large = htmlPages.filter(
+      ({ record }) => (record.bytes ?? 0) > 1400 && Object.keys(record.headers).length > 0,
+    );
+    return judgeTemplate(large, (_, { record }) =>
+      /gzip|br|zstd|deflate/.test(record.headers['content-encoding'] ?? '')
+        ? null
+        : {
+            message: { fr: 'La page est envoyée sans compression.', en: 'The page is sent without compression.' },
+            evidence: { encoding: record.headers['content-encoding'] ?? null },
+            fix: {
+              fr: 'Activez gzip ou Brotli sur le serveur ou chez l’hébergeur pour les textes (HTML, CSS, JavaScript, SVG).',
+              en: 'Turn on gzip or Brotli on the server or at the host for texts (HTML, CSS, JavaScript, SVG).',
+            },
+          },
+    );
+  },
+});

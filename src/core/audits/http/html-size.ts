@@ -1,0 +1,35 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+
+export const httpHtmlSize = defineAudit({
+  id: 'http.html_size',
+  severity: 'medium',
+  weight: 2,
+  effort: 'hours',
+  title: { fr: 'Pages HTML trop lourdes', en: 'HTML pages that are too heavy' },
+  why: {
+    fr: 'Googlebot ne lit qu’une partie des pages très lourdes, et un téléphone peine à les afficher ; le contenu utile en occupe rarement plus d’un dixième.',
+    en: 'Googlebot reads only part of very heavy pages, and a phone labours to show them; useful content rarely fills more than a tenth of them.',
+  },
+  thresholds: {
+    warn: { value: 1000000, unit: 'bytes', source: 'squirrelscan; Semrush stops at 2 MB' },
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgePages(htmlPages, (_, { record }) => {
+      const bytes = record.bytes ?? 0;
+      if (bytes <= 1_000_000) return null;
+      const megabytes = (bytes / 1_000_000).toFixed(1);
+      return {
+        message: {
+          fr: `Le document HTML pèse ${megabytes.replace('.', ',')} Mo.`,
+          en: `The HTML document weighs ${megabytes} MB.`,
+        },
+        evidence: { bytes },
+        fix: {
+          fr: 'Sortez du HTML les images encodées, les styles et les scripts en ligne ; paginez les longues listes.',
+          en: 'Take encoded images, inline styles and scripts out of the HTML; paginate long lists.',
+        },
+      };
+    }),
+});

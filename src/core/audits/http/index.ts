@@ -1,0 +1,34 @@
+import type { AuditDefinition } from '../audit.ts';
+import { httpBlockedBot } from './blocked-bot.ts';
+import { httpCacheStatic } from './cache-static.ts';
+import { httpClientError } from './client-error.ts';
+import { httpCompression } from './compression.ts';
+import { httpContentType } from './content-type.ts';
+import { httpHtmlSize } from './html-size.ts';
+import { httpMetaRefresh } from './meta-refresh.ts';
+import { httpRedirectChain } from './redirect-chain.ts';
+import { httpRedirectLoop } from './redirect-loop.ts';
+import { httpRedirectTemporary } from './redirect-temporary.ts';
+import { httpRedirect } from './redirect.ts';
+import { httpServerError } from './server-error.ts';
+import { httpSlowTtfb } from './slow-ttfb.ts';
+import { httpSoft404 } from './soft-404.ts';
+import { httpUnreachable } from './unreachable.ts';
+
+export const httpAudits: readonly AuditDefinition[] = [
+  httpBlockedBot,
+  httpCacheStatic,
+  httpClientError,
+  httpCompression,
+  httpContentType,
+  httpHtmlSize,
+  httpMetaRefresh,
+  httpRedirectChain,
+  httpRedirectLoop,
+  httpRedirectTemporary,
+  httpRedirect,
+  httpServerError,
+  httpSlowTtfb,
+  httpSoft404,
+  httpUnreachable,
+];

@@ -1,0 +1,33 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathOf } from '../wording.ts';
+
+export const httpMetaRefresh = defineAudit({
+  id: 'http.meta_refresh',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Redirections par la page elle-même', en: 'Redirects made by the page itself' },
+  why: {
+    fr: 'Une balise meta refresh fait afficher une page avant de sauter à une autre : elle désoriente, gêne le retour en arrière et transmet mal la valeur.',
+    en: 'A meta refresh shows a page before jumping to another: it disorients, hampers going back and passes value badly.',
+  },
+  criteria: ['RGAA 4.1 – 13.1', 'WCAG 2.1 – 2.2.1'],
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgePages(htmlPages, ({ refresh }) =>
+      refresh === null
+        ? null
+        : {
+            message: {
+              fr: `La page renvoie vers ${pathOf(refresh.url)} après ${refresh.seconds} seconde(s).`,
+              en: `The page sends to ${pathOf(refresh.url)} after ${refresh.seconds} second(s).`,
+            },
+            evidence: { to: refresh.url, seconds: refresh.seconds },
+            fix: {
+              fr: 'Remplacez cette balise par une redirection 301 du serveur.',
+              en: 'Replace this element with a 301 redirect of the server.',
+            },
+          },
+    ),
+});

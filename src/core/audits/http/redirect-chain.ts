@@ -1,0 +1,39 @@
+import { defineAudit } from '../audit.ts';
+import { isRedirect } from '../page-state.ts';
+import { pathOf } from '../wording.ts';
+
+export const httpRedirectChain = defineAudit({
+  id: 'http.redirect_chain',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Chaînes de redirections', en: 'Redirect chains' },
+  why: {
+    fr: 'Chaque étape ajoute une attente, surtout sur téléphone, et les moteurs abandonnent les longues chaînes.',
+    en: 'Each step adds a wait, above all on a phone, and engines give up long chains.',
+  },
+  thresholds: {
+    hops: { value: 2, unit: 'hops', source: 'squirrelscan; one redirect is enough for any move' },
+  },
+  needs: ['pages'],
+  run: ({ pages }) => ({
+    checked: pages.length,
+    findings: pages
+      .filter(({ record }) => isRedirect(record) && (record.redirectHops ?? 0) >= 2 && record.error !== 'loop')
+      .map(({ record }) => ({
+        page: record.url,
+        message: {
+          fr: `${record.redirectHops} redirections se suivent avant la page finale.`,
+          en: `${record.redirectHops} redirects follow each other before the final page.`,
+        },
+        evidence: { next: record.redirectNext, to: record.redirectTo, hops: record.redirectHops },
+        fix: {
+          fr: `Redirigez en une fois vers ${record.redirectTo ? pathOf(record.redirectTo) : 'la page finale'}.`,
+          en: `Redirect in one step to ${record.redirectTo ? pathOf(record.redirectTo) : 'the final page'}.`,
+        },
+        ...(record.redirectTo && record.redirectNext
+          ? { edit: { old: record.redirectNext, new: record.redirectTo } }
+          : {}),
+      })),
+  }),
+});

@@ -1,0 +1,32 @@
+import { defineAudit } from '../audit.ts';
+import { isServerErrorStatus } from '../page-state.ts';
+
+export const httpServerError = defineAudit({
+  id: 'http.server_error',
+  severity: 'critical',
+  weight: 8,
+  effort: 'hours',
+  title: { fr: 'Erreurs du serveur (5xx)', en: 'Server errors (5xx)' },
+  why: {
+    fr: 'Le serveur échoue à produire la page. Des erreurs répétées font ralentir l’exploration par Google, puis sortir les pages de l’index.',
+    en: 'The server fails to produce the page. Repeated errors make Google slow its crawl, then drop the pages from the index.',
+  },
+  needs: ['pages'],
+  run: ({ pages }) => ({
+    checked: pages.length,
+    findings: pages
+      .filter((page) => isServerErrorStatus(page.record.status))
+      .map(({ record, inlinks }) => ({
+        page: record.url,
+        message: {
+          fr: `Le serveur répond ${record.status} à cette adresse.`,
+          en: `The server answers ${record.status} at this address.`,
+        },
+        evidence: { status: record.status, inlinks },
+        fix: {
+          fr: 'Cherchez l’erreur dans le journal du serveur à cette adresse (extension, mémoire, base de données) et corrigez-la avant toute autre action.',
+          en: 'Look for the error at this address in the server log (plug-in, memory, database) and fix it before anything else.',
+        },
+      })),
+  }),
+});

@@ -1,0 +1,41 @@
+import { defineAudit } from '../audit.ts';
+import { isBrokenStatus } from '../page-state.ts';
+
+export const indexHomeBlocked = defineAudit({
+  id: 'index.home_blocked',
+  severity: 'critical',
+  weight: 10,
+  effort: 'minutes',
+  title: { fr: 'Page d’accueil fermée aux moteurs', en: 'Home page closed to search engines' },
+  why: {
+    fr: 'L’accueil reçoit le plus de liens : s’il est exclu de l’index, tout le site perd son entrée principale.',
+    en: 'The home page receives most links: if it is kept out of the index, the whole site loses its main entrance.',
+  },
+  needs: ['home', 'crawl'],
+  run: ({ home, crawl }) => {
+    if (!home)
+      return {
+        notMeasured: {
+          fr: `La page d’accueil ${crawl.seed} n’a pas été lue.`,
+          en: `The home page ${crawl.seed} was not read.`,
+        },
+      };
+    const reason = home.indexableReason;
+    if (reason !== 'noindex' && reason !== 'robots' && !isBrokenStatus(home.record.status))
+      return { checked: 1, findings: [] };
+    return {
+      checked: 1,
+      findings: [
+        {
+          page: home.record.url,
+          message: { fr: 'La page d’accueil ne peut pas être indexée.', en: 'The home page cannot be indexed.' },
+          evidence: { reason, status: home.record.status },
+          fix: {
+            fr: 'Retirez la directive noindex ou la règle de robots.txt qui vise l’accueil, et vérifiez qu’il répond 200.',
+            en: 'Remove the noindex directive or the robots.txt rule that aims at the home page, and check that it answers 200.',
+          },
+        },
+      ],
+    };
+  },
+});

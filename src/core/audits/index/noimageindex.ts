@@ -1,0 +1,28 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const indexNoimageindex = defineAudit({
+  id: 'index.noimageindex',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Images interdites d’index', en: 'Images barred from the index' },
+  why: {
+    fr: 'noimageindex retire vos photos de la recherche d’images, une vraie source de visites pour les produits et les lieux.',
+    en: 'noimageindex takes your photos out of image search, a real source of visits for products and places.',
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgeTemplate(indexablePages, ({ metaRobots, headerRobots, images }) =>
+      [...metaRobots, ...headerRobots].includes('noimageindex')
+        ? {
+            message: { fr: 'La page interdit d’indexer ses images.', en: 'The page forbids indexing its images.' },
+            evidence: { images: images.length },
+            fix: {
+              fr: 'Retirez noimageindex si vos images peuvent vous amener des visiteurs.',
+              en: 'Remove noimageindex if your images can bring you visitors.',
+            },
+          }
+        : null,
+    ),
+});

@@ -1,0 +1,44 @@
+import { defineAudit } from '../audit.ts';
+import { saysNoindex } from '../indexability.ts';
+
+export const indexNoindexSitewide = defineAudit({
+  id: 'index.noindex_sitewide',
+  severity: 'critical',
+  weight: 10,
+  effort: 'minutes',
+  title: { fr: 'Presque tout le site est exclu de l’index', en: 'Nearly the whole site is excluded from the index' },
+  why: {
+    fr: 'Un réglage de préproduction oublié (« demander aux moteurs de ne pas indexer ») rend le site invisible : rien d’autre ne compte tant qu’il reste.',
+    en: 'A forgotten staging setting (“ask engines not to index”) makes the site invisible: nothing else matters while it stands.',
+  },
+  thresholds: {
+    share: { value: 80, unit: '%', source: 'SiteOne: 80 % of at least 10 pages' },
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) => {
+    const excluded = htmlPages.filter((page) => page.content && saysNoindex(page.content));
+    if (htmlPages.length < 10 || excluded.length < 0.8 * htmlPages.length)
+      return { checked: htmlPages.length, findings: [] };
+    return {
+      checked: htmlPages.length,
+      findings: [
+        {
+          page: null,
+          message: {
+            fr: `${excluded.length} pages sur ${htmlPages.length} portent noindex.`,
+            en: `${excluded.length} of ${htmlPages.length} pages carry noindex.`,
+          },
+          evidence: {
+            pages: excluded.length,
+            of: htmlPages.length,
+            examples: excluded.slice(0, 10).map((page) => page.record.url),
+          },
+          fix: {
+            fr: 'Retirez noindex du gabarit (WordPress : Réglages, Lecture, décochez « Demander aux moteurs de recherche de ne pas indexer ce site »).',
+            en: 'Remove noindex from the template (WordPress: Settings, Reading, untick “Discourage search engines from indexing this site”).',
+          },
+        },
+      ],
+    };
+  },
+});

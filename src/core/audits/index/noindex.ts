@@ -1,0 +1,29 @@
+import { defineAudit } from '../audit.ts';
+import { saysNoindex } from '../indexability.ts';
+import { judgePages } from '../judge-pages.ts';
+
+export const indexNoindex = defineAudit({
+  id: 'index.noindex',
+  severity: 'info',
+  weight: 0,
+  effort: 'minutes',
+  title: { fr: 'Pages tenues hors de l’index', en: 'Pages kept out of the index' },
+  why: {
+    fr: 'Liste de contrôle : ces pages demandent à ne pas paraître dans les résultats. C’est voulu pour un panier, une erreur pour une offre.',
+    en: 'A list to check: these pages ask not to appear in results. Intended for a basket, a mistake for an offer.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgePages(htmlPages, (content, { inlinks }) =>
+      saysNoindex(content)
+        ? {
+            message: { fr: 'La page porte la directive noindex.', en: 'The page carries the noindex directive.' },
+            evidence: { meta: content.metaRobots, header: content.headerRobots, inlinks },
+            fix: {
+              fr: 'Si la page doit attirer des visiteurs, retirez noindex ; sinon, laissez-la ainsi.',
+              en: 'If the page should attract visitors, remove noindex; otherwise leave it so.',
+            },
+          }
+        : null,
+    ),
+});

@@ -1,0 +1,31 @@
+import { defineAudit } from '../audit.ts';
+
+export const indexRobotsBlocked = defineAudit({
+  id: 'index.robots_blocked',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Pages bloquées par robots.txt mais citées', en: 'Pages blocked by robots.txt but linked' },
+  why: {
+    fr: 'Le moteur voit les liens mais n’a pas le droit de lire la page : il peut afficher l’adresse nue, et la valeur reçue s’y perd.',
+    en: 'The engine sees the links but may not read the page: it may show the bare address, and the value received is lost there.',
+  },
+  needs: ['pages'],
+  run: ({ pages }) => ({
+    checked: pages.length,
+    findings: pages
+      .filter(({ record, inlinks }) => record.error === 'robots' && inlinks > 0)
+      .map(({ record, inlinks }) => ({
+        page: record.url,
+        message: {
+          fr: `robots.txt interdit cette adresse, que ${inlinks} page(s) citent.`,
+          en: `robots.txt forbids this address, which ${inlinks} page(s) link to.`,
+        },
+        evidence: { inlinks },
+        fix: {
+          fr: 'Ouvrez l’adresse dans robots.txt si elle est utile aux visiteurs ; sinon retirez les liens, ou employez noindex plutôt que le blocage.',
+          en: 'Open the address in robots.txt if it serves visitors; otherwise remove the links, or use noindex rather than the block.',
+        },
+      })),
+  }),
+});

@@ -1,0 +1,45 @@
+import { defineAudit } from '../audit.ts';
+
+export const indexRobotsMissing = defineAudit({
+  id: 'index.robots_missing',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Fichier robots.txt absent', en: 'robots.txt missing' },
+  why: {
+    fr: 'Sans robots.txt, tout est permis, ce qui convient ; mais vous perdez le meilleur endroit pour annoncer le plan de site et écarter les adresses inutiles.',
+    en: 'Without robots.txt all is allowed, which is fine; but you lose the best place to announce the sitemap and set useless addresses aside.',
+  },
+  needs: ['crawl'],
+  run: ({ crawl }) => {
+    const { state, status } = crawl.robots;
+    if (state === 'ignored')
+      return {
+        notMeasured: {
+          fr: 'robots.txt n’a pas été lu, à votre demande.',
+          en: 'robots.txt was not read, at your request.',
+        },
+      };
+    if (state === 'read') return { checked: 1, findings: [] };
+    const unreachable = state === 'unreachable';
+    return {
+      checked: 1,
+      findings: [
+        {
+          page: null,
+          message: unreachable
+            ? {
+                fr: 'robots.txt ne répond pas : Google suspend alors l’exploration du site.',
+                en: 'robots.txt does not answer: Google then suspends crawling the site.',
+              }
+            : { fr: 'Le site n’a pas de fichier robots.txt.', en: 'The site has no robots.txt file.' },
+          evidence: { state, status },
+          fix: {
+            fr: 'Créez à la racine un robots.txt de trois lignes : « User-agent: * », « Disallow: », puis « Sitemap: » suivi de l’adresse du plan de site.',
+            en: 'Create a three-line robots.txt at the root: “User-agent: *”, “Disallow:”, then “Sitemap:” followed by the address of the sitemap.',
+          },
+        },
+      ],
+    };
+  },
+});

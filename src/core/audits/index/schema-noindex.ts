@@ -1,0 +1,50 @@
+import { defineAudit } from '../audit.ts';
+import { saysNoindex } from '../indexability.ts';
+import { judgePages } from '../judge-pages.ts';
+import { schemaTypes } from '../structured-data.ts';
+
+const richTypes: ReadonlySet<string> = new Set([
+  'Product',
+  'Article',
+  'NewsArticle',
+  'BlogPosting',
+  'Recipe',
+  'Event',
+  'FAQPage',
+  'JobPosting',
+  'Course',
+  'LocalBusiness',
+  'Review',
+  'VideoObject',
+]);
+
+export const indexSchemaNoindex = defineAudit({
+  id: 'index.schema_noindex',
+  severity: 'medium',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Données enrichies sur une page exclue', en: 'Rich data on an excluded page' },
+  why: {
+    fr: 'Des données structurées de produit, d’article ou d’avis préparent un résultat enrichi que noindex interdit : l’une des deux décisions est une erreur.',
+    en: 'Structured data of a product, article or review prepare a rich result that noindex forbids: one of the two decisions is a mistake.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) => {
+    const excluded = htmlPages.filter((page) => page.content && saysNoindex(page.content));
+    return judgePages(excluded, (content) => {
+      const types = schemaTypes(content).filter((type) => richTypes.has(type));
+      if (types.length === 0) return null;
+      return {
+        message: {
+          fr: `La page est exclue de l’index mais décrit un contenu de type ${types.join(', ')}.`,
+          en: `The page is kept out of the index but describes content of type ${types.join(', ')}.`,
+        },
+        evidence: { types },
+        fix: {
+          fr: 'Si ce contenu doit être trouvé, retirez noindex ; sinon retirez les données structurées.',
+          en: 'If this content should be found, remove noindex; otherwise remove the structured data.',
+        },
+      };
+    });
+  },
+});

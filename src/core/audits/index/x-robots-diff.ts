@@ -1,0 +1,35 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const indexXRobotsDiff = defineAudit({
+  id: 'index.x_robots_diff',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'En-tête et balise robots en désaccord', en: 'Robots header and element disagree' },
+  why: {
+    fr: 'L’en-tête X-Robots-Tag ne se voit pas dans la page : quand il dit autre chose que la balise, on cherche longtemps pourquoi la page n’est pas indexée.',
+    en: 'The X-Robots-Tag header does not show in the page: when it says something else than the element, one searches long for why the page is not indexed.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeTemplate(htmlPages, ({ metaRobots, headerRobots }) => {
+      if (metaRobots.length === 0 || headerRobots.length === 0 || closes(metaRobots) === closes(headerRobots))
+        return null;
+      return {
+        message: {
+          fr: `L’en-tête dit « ${headerRobots.join(', ')} » et la balise « ${metaRobots.join(', ')} ».`,
+          en: `The header says “${headerRobots.join(', ')}” and the element “${metaRobots.join(', ')}”.`,
+        },
+        evidence: { meta: metaRobots, header: headerRobots },
+        fix: {
+          fr: 'Choisissez un seul endroit, de préférence la balise, et retirez l’autre du serveur.',
+          en: 'Choose one place, preferably the element, and remove the other from the server.',
+        },
+      };
+    }),
+});
+
+function closes(directives: readonly string[]): boolean {
+  return directives.includes('noindex') || directives.includes('none');
+}

@@ -1,0 +1,10 @@
+import { expect, test } from '@jest/globals';
+import { canonicalOffHost } from '../../../../src/core/audits/canonical/off-host.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('another host is flagged, the www form is not', () => {
+  const to = (href: string) => ({ canonical: [{ href }] });
+  const site = siteOf({ '/': {}, '/a': to('https://preprod.exemple.net/a'), '/b': to('https://www.exemple.fr/b') });
+  expect(faultyPages(canonicalOffHost, site)).toEqual(['/a']);
+});

@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { canonicalToBlocked } from '../../../../src/core/audits/canonical/to-blocked.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a canonical that leads to a bad target is flagged, one to a sound page is not', () => {
+  const site = siteOf({
+    '/': {},
+    '/a': { canonical: '/cible' },
+    '/b': { canonical: '/' },
+    '/cible': { error: 'robots' },
+  });
+  expect(faultyPages(canonicalToBlocked, site)).toEqual(['/a']);
+});

@@ -1,0 +1,9 @@
+import { expect, test } from '@jest/globals';
+import { canonicalToError } from '../../../../src/core/audits/canonical/to-error.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a canonical that leads to a bad target is flagged, one to a sound page is not', () => {
+  const site = siteOf({ '/': {}, '/a': { canonical: '/cible' }, '/b': { canonical: '/' }, '/cible': { status: 404 } });
+  expect(faultyPages(canonicalToError, site)).toEqual(['/a']);
+});

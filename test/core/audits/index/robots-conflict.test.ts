@@ -1,0 +1,12 @@
+import { expect, test } from '@jest/globals';
+import { indexRobotsConflict } from '../../../../src/core/audits/index/robots-conflict.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('index beside noindex is flagged, whatever their places', () => {
+  const site = siteOf({
+    '/': { metaRobots: ['index', 'follow'] },
+    '/a': { metaRobots: ['index'], headerRobots: ['noindex'] },
+  });
+  expect(faultyPages(indexRobotsConflict, site)).toEqual(['/a']);
+});

@@ -1,0 +1,11 @@
+import { expect, test } from '@jest/globals';
+import { indexSchemaNoindex } from '../../../../src/core/audits/index/schema-noindex.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a product under noindex is flagged, a product that is indexable is not', () => {
+  const jsonLd = ['{"@type":"Product","name":"Bol"}'];
+  expect(
+    faultyPages(indexSchemaNoindex, siteOf({ '/': {}, '/a': { jsonLd, noindex: true }, '/b': { jsonLd } })),
+  ).toEqual(['/a']);
+});
