@@ -62,9 +62,8 @@ class GraphDraft {
     for (const [url, id] of this.idOf) nodeOf.set(url, nodeOfId[id] as number);
     const kinds = new Uint8Array(count);
     for (let id = 0; id < count; id++) kinds[nodeOfId[id] as number] = this.kinds[id] as number;
-    const incoming = this.incoming(nodeOfId);
-    const out = transposed(incoming, incoming.carried);
-    const codes = out.carried as Uint8Array;
+    const { offsets, targets, codes } = this.outgoing(nodeOfId);
+    const incoming = transposed({ offsets, targets });
     const follow = codes.map((code) => (code < nofollowBit ? 1 : 0));
     const position = codes.map((code) => code & (nofollowBit - 1));
     const hop = this.nextNodes(this.hops, nodeOfId, nodeOf, null);
@@ -76,7 +75,7 @@ class GraphDraft {
     return {
       urls,
       nodeOf,
-      out: { offsets: out.offsets, targets: out.targets },
+      out: { offsets, targets },
       in: { offsets: incoming.offsets, targets: incoming.targets },
       follow,
       position,
@@ -131,28 +130,26 @@ class GraphDraft {
     this.lastEdge.set(target, edge + 1);
   }
 
-  /** Rows of incoming links in final numbers, sources rising, one byte per edge carried. */
-  private incoming(nodeOfId: Uint32Array): { offsets: Uint32Array; targets: Uint32Array; carried: Uint8Array } {
+  /** Rows in final numbers and order; within a row the order of the document stays. */
+  private outgoing(nodeOfId: Uint32Array): { offsets: Uint32Array; targets: Uint32Array; codes: Uint8Array } {
     const count = nodeOfId.length;
     const edges = this.targets.view();
     const offsets = new Uint32Array(count + 1);
-    for (let edge = 0; edge < edges.length; edge++) offsets[(nodeOfId[edges[edge] as number] as number) + 1]! += 1;
-    for (let node = 0; node < count; node++) offsets[node + 1]! += offsets[node] as number;
-    const next = offsets.slice(0, count);
     const targets = new Uint32Array(edges.length);
-    const carried = new Uint8Array(edges.length);
+    const codes = new Uint8Array(edges.length);
+    let place = 0;
+    let filled = 0;
     for (const row of this.rowsBySource(nodeOfId)) {
-      const source = nodeOfId[this.sources.get(row)] as number;
+      const node = nodeOfId[this.sources.get(row)] as number;
+      while (filled <= node) offsets[filled++] = place;
       const end = row + 1 < this.starts.length ? this.starts.get(row + 1) : edges.length;
       for (let edge = this.starts.get(row); edge < end; edge++) {
-        const target = nodeOfId[edges[edge] as number] as number;
-        const place = next[target] as number;
-        next[target] = place + 1;
-        targets[place] = source;
-        carried[place] = this.codes[edge] as number;
+        targets[place] = nodeOfId[edges[edge] as number] as number;
+        codes[place++] = this.codes[edge] as number;
       }
     }
-    return { offsets, targets, carried };
+    while (filled <= count) offsets[filled++] = place;
+    return { offsets, targets, codes };
   }
 
   private rowsBySource(nodeOfId: Uint32Array): Uint32Array {

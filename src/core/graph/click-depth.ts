@@ -1,34 +1,37 @@
 import type { LinkGraph } from './link-graph.ts';
 
 /**
- * Fewest clicks from the entry nodes, -1 where no path leads. A followed link costs one click, a redirect none:
- * its target stands as deep as the redirected URL. `nofollow: true` walks nofollow links too.
+ * Fewest clicks from the entry nodes, -1 where no path leads, as a breadth-first reading in document order meets the pages:
+ * a followed link costs one click, a redirect none, so its target stands as deep as the redirected URL, unless a link read
+ * before on the same level has given it one click more. `nofollow: true` walks nofollow links too.
  */
 export function clickDepth(
   graph: LinkGraph,
-  entries: readonly number[],
+  entries: number | readonly number[],
   options: { nofollow?: boolean } = {},
 ): Int32Array {
-  const count = graph.urls.length;
-  const depth = new Int32Array(count).fill(-1);
-  const queue = new Uint32Array(count);
-  const { offsets, targets } = graph.out;
+  const { out, hop, follow } = graph;
   const all = options.nofollow === true;
-  let tail = 0;
-  const reach = (node: number, clicks: number): void => {
-    for (let at = node; depth[at] === -1; at = graph.hop[at] as number) {
-      depth[at] = clicks;
-      queue[tail++] = at;
+  const depth = new Int32Array(graph.urls.length).fill(-1);
+  let level = typeof entries === 'number' ? [entries] : [...entries];
+  for (const entry of level) depth[entry] = 0;
+  for (let clicks = 0; level.length > 0; clicks++) {
+    const next: number[] = [];
+    for (let index = 0; index < level.length; index++) {
+      const node = level[index] as number;
+      const target = hop[node] as number;
+      if (target !== node && depth[target] === -1) {
+        depth[target] = clicks;
+        level.push(target);
+      }
+      for (let edge = out.offsets[node] as number, end = out.offsets[node + 1] as number; edge < end; edge++) {
+        const linked = out.targets[edge] as number;
+        if (depth[linked] !== -1 || !(all || follow[edge] === 1)) continue;
+        depth[linked] = clicks + 1;
+        next.push(linked);
+      }
     }
-  };
-  for (const entry of typeof entries === 'number' ? [entries] : entries) reach(entry, 0);
-  for (let head = 0; head < tail; head++) {
-    const node = queue[head] as number;
-    const clicks = (depth[node] as number) + 1;
-    for (let edge = offsets[node] as number, end = offsets[node + 1] as number; edge < end; edge++) {
-      const target = targets[edge] as number;
-      if (depth[target] === -1 && (all || graph.follow[edge] === 1)) reach(target, clicks);
-    }
+    level = next;
   }
   return depth;
 }

@@ -11,7 +11,7 @@ export interface SparseRows {
 export interface LinkGraph {
   readonly urls: readonly string[];
   readonly nodeOf: ReadonlyMap<string, number>;
-  /** Distinct pairs as written: redirects and canonicals not resolved, self-links left out. */
+  /** Distinct pairs as written: redirects and canonicals not resolved, self-links left out; rows keep the order of the document. */
   readonly out: SparseRows;
   readonly in: SparseRows;
   /** Per edge of `out`: 1 = followable, 0 = nofollow only. */
