@@ -63,7 +63,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const production = values.NODE_ENV === 'production';
   if (production && values.MAILLAGE_FETCH_ALLOW !== undefined) {
     throw new Failure('invalid-input', {
-      fr: 'MAILLAGE_FETCH_ALLOW sert aux essais : retirez cette variable quand NODE_ENV vaut production.',
+      fr: 'MAILLAGE_FETCH_ALLOW sert aux essais : retirez cette variable quand NODE_ENV vaut production.',
       en: 'MAILLAGE_FETCH_ALLOW is for tests: remove this variable when NODE_ENV is production.',
     });
   }

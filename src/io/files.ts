@@ -60,7 +60,7 @@ function storageFailure(error: unknown, path: string): unknown {
   const code = (error as { code?: unknown } | null)?.code;
   if (code !== 'ENOSPC' && code !== 'EDQUOT') return error;
   return new Failure('storage-full', {
-    fr: `Le disque est plein : « ${path} » n’a pas été écrit. Libérez de la place puis relancez la même commande.`,
+    fr: `Le disque est plein : « ${path} » n’a pas été écrit. Libérez de la place puis relancez la même commande.`,
     en: `The disk is full: “${path}” was not written. Free some space, then run the same command again.`,
   });
 }

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import type { Crawl } from '../../generated/prisma/client.ts';
+import { Failure } from '../../core/values/failure.ts';
+import type { Clock, CrawlRequest, CrawlRow, OpenCrawl } from '../services.ts';
+import { openJournal } from './crawl-journal.ts';
+import type { Database } from './database.ts';
+import { untilBack } from './database-failure.ts';
+import { claimLease, holdLease, holderOf, type Lease } from './lease.ts';
+import { canonicalHash, storedJson, storedText } from './stored-json.ts';
+
+/** Why a partial crawl may be gone on with: somebody stopped it. Other reasons (limits) would stop it again. */
+const stoppedByHand = '"code":"interrupted"';
+
+/** Claims an unfinished crawl of the same request, else starts one; `Failure('busy')` when a living process has it. */
+export async function openCrawl(
+  database: Database,
+  clock: Clock,
+  request: CrawlRequest,
+  options: { fresh: boolean; id?: string },
+): Promise<OpenCrawl> {
+  const requestHash = canonicalHash(request);
+  const former = options.id === undefined ? await unfinished(database, requestHash) : await byId(database, options.id);
+  if (former && options.id !== undefined && !isResumable(former)) throw ended(former);
+  if (former && !(options.fresh && options.id === undefined)) {
+    const lease = await claimLease(database, former.id);
+    if (lease === null) throw held(await byId(database, former.id));
+    return opened(database, clock, lease, true);
+  }
+  if (former) await giveUp(database, clock, former.id);
+  const id = options.id ?? randomUUID();
+  await database.prisma.crawl.create({
+    data: {
+      id,
+      url: storedText(request.url),
+      state: 'queued',
+      request: storedJson(request),
+      requestHash,
+      startedAt: clock.now(),
+    },
+  });
+  const lease = await claimLease(database, id);
+  if (lease === null) throw held(await byId(database, id));
+  return opened(database, clock, lease, false);
+}
+
+export async function listCrawls(database: Database): Promise<CrawlRow[]> {
+  const crawls = await database.prisma.crawl.findMany({ orderBy: [{ startedAt: 'desc' }, { id: 'desc' }] });
+  return crawls.map(crawlRow);
+}
+
+export async function readCrawl(database: Database, id: string): Promise<CrawlRow | null> {
+  const crawl = await byId(database, id);
+  return crawl && crawlRow(crawl);
+}
+
+async function opened(database: Database, clock: Clock, lease: Lease, resumed: boolean): Promise<OpenCrawl> {
+  return {
+    id: lease.crawlId,
+    journal: await openJournal(database, lease, resumed),
+    async finish(state, facts) {
+      lease.stop();
+      await untilBack(() =>
+        database.transaction(async (client) => {
+          await holdLease(client, lease);
+          await client.query(
+            'update crawl set state = $2, facts = $3, ended_at = $4, lease_until = null where id = $1',
+            [lease.crawlId, state, facts === null ? null : storedJson(facts), clock.now()],
+          );
+        }),
+      );
+    },
+  };
+}
+
+/** The latest crawl of the request, if it can be gone on with: an older one was given up when the latest began. */
+async function unfinished(database: Database, requestHash: string): Promise<Crawl | null> {
+  const latest = await database.prisma.crawl.findFirst({
+    where: { requestHash, NOT: { state: 'cancelled' } },
+    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+  });
+  return latest && isResumable(latest) ? latest : null;
+}
+
+function isResumable(crawl: Crawl): boolean {
+  if (crawl.state === 'partial') return crawl.facts?.includes(stoppedByHand) ?? false;
+  return ['queued', 'running', 'paused'].includes(crawl.state);
+}
+
+/** A fresh crawl takes the place of an abandoned one; one that still runs is left alone. */
+async function giveUp(database: Database, clock: Clock, id: string): Promise<void> {
+  const lease = await claimLease(database, id);
+  if (lease === null) return;
+  lease.stop();
+  await database.prisma.crawl.updateMany({
+    where: { id, leaseToken: lease.token },
+    data: { state: 'cancelled', endedAt: clock.now(), leaseUntil: null },
+  });
+}
+
+function byId(database: Database, id: string): Promise<Crawl | null> {
+  return database.prisma.crawl.findUnique({ where: { id } });
+}
+
+function crawlRow(crawl: Crawl): CrawlRow {
+  // Running means somebody holds it: a crawl can never be “running” for ever.
+  const abandoned = crawl.state === 'running' && (crawl.leaseUntil === null || crawl.leaseUntil.getTime() < Date.now());
+  return {
+    id: crawl.id,
+    url: crawl.url,
+    state: abandoned ? 'paused' : (crawl.state as CrawlRow['state']),
+    request: JSON.parse(crawl.request),
+    facts: crawl.facts === null ? null : JSON.parse(crawl.facts),
+    pages: crawl.pageCount,
+    startedAt: crawl.startedAt.toISOString(),
+    endedAt: crawl.endedAt?.toISOString() ?? null,
+  };
+}
+
+function held(crawl: Crawl | null): Failure {
+  const holder = holderOf(crawl?.leaseHolder ?? '');
+  const fr = holder ? ` par le processus ${holder.pid} (${holder.host})` : '';
+  const en = holder ? ` by process ${holder.pid} (${holder.host})` : '';
+  return new Failure('busy', {
+    fr: `Cette exploration est déjà en cours${fr}. Attendez sa fin, ou demandez-en une nouvelle avec --fresh.`,
+    en: `This crawl is already running${en}. Wait for its end, or ask for a new one with --fresh.`,
+  });
+}
+
+function ended(crawl: Crawl): Failure {
+  return new Failure('conflict', {
+    fr: `L’exploration ${crawl.id} est terminée (${crawl.state}) : elle ne peut pas être reprise.`,
+    en: `Crawl ${crawl.id} has ended (${crawl.state}): it cannot be resumed.`,
+  });
+}

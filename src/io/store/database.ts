@@ -1,0 +1,85 @@
+import { fileURLToPath } from 'node:url';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from '../../generated/prisma/client.ts';
+import { databaseFailure } from './database-failure.ts';
+import { applyMigrations, pendingMigrations, readMigrations } from './migrations.ts';
+
+/** One pool and one Prisma client on it, whether a server or the embedded database stands behind. */
+export interface Database {
+  readonly kind: 'embedded' | 'postgres';
+  readonly pool: pg.Pool;
+  readonly prisma: PrismaClient;
+  /** Runs `work` in one transaction of one connection. */
+  transaction<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+const migrationFolder = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
+
+/** Brings the schema up to date, then hands out the database; `close` ends what stands behind the pool. */
+export async function databaseOn(kind: Database['kind'], pool: pg.Pool, close: () => Promise<void>): Promise<Database> {
+  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  try {
+    await withClient(pool, (client) => applyMigrations(client, readMigrations(migrationFolder)));
+  } catch (error) {
+    await pool.end().catch(() => undefined);
+    await close();
+    throw databaseFailure(error);
+  }
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return {
+    kind,
+    pool,
+    prisma,
+    transaction: (work) => withClient(pool, (client) => inTransaction(client, work)),
+    async close() {
+      await prisma.$disconnect();
+      await pool.end();
+      await close();
+    },
+  };
+}
+
+/** A server: small pool, small deadlines; it may be restarted while we run. */
+export function openServerDatabase(url: string): Promise<Database> {
+  const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 5_000, keepAlive: true });
+  return databaseOn('postgres', pool, async () => undefined);
+}
+
+export async function migrationState(database: Database): Promise<{ applied: number; pending: number }> {
+  const known = readMigrations(migrationFolder);
+  const pending = await withClient(database.pool, (client) => pendingMigrations(client, known));
+  return { applied: known.length - pending.length, pending: pending.length };
+}
+
+async function withClient<Result>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  const noticed = (error: Error) => {
+    broken = error;
+  };
+  client.on('error', noticed);
+  try {
+    return await work(client);
+  } finally {
+    client.removeListener('error', noticed);
+    client.release(broken);
+  }
+}
+
+async function inTransaction<Result>(
+  client: pg.PoolClient,
+  work: (client: pg.PoolClient) => Promise<Result>,
+): Promise<Result> {
+  await client.query('begin');
+  try {
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}

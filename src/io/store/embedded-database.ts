@@ -1,0 +1,70 @@
+import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { type Database, databaseOn } from './database.ts';
+import { takeOwnerLock } from './owner-lock.ts';
+import { PgliteBackend } from './pglite-backend.ts';
+import { type WireBackend, WireStream } from './wire-stream.ts';
+
+/**
+ * Opens the database of a data folder as its one owner. The first start on a machine creates a database (about 4 s)
+ * and keeps an empty copy under node_modules/.cache/maillage, from which later folders start in half a second.
+ */
+export async function openEmbeddedDatabase(dataFolder: string): Promise<Database> {
+  const lock = await takeOwnerLock(dataFolder);
+  try {
+    const folder = join(dataFolder, 'database');
+    await startFromSeed(folder);
+    const backend = await PgliteBackend.open(folder);
+    return await databaseOn('embedded', pglitePool(backend), async () => {
+      await backend.close();
+      await lock.release();
+    });
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** One connection: the embedded database has one session, and transactions must not mix. */
+export function pglitePool(backend: WireBackend): pg.Pool {
+  const stream = () => new WireStream(backend);
+  return new pg.Pool({ user: 'postgres', database: 'postgres', max: 1, idleTimeoutMillis: 0, stream } as pg.PoolConfig);
+}
+
+async function startFromSeed(folder: string): Promise<void> {
+  if (await holdsDatabase(folder)) return;
+  // What stands here without PG_VERSION is a creation that was interrupted: no row was ever in it.
+  await rm(folder, { recursive: true, force: true });
+  const seed = await seedFolder().catch(() => null);
+  if (seed === null) return;
+  const fresh = `${folder}.part`;
+  await rm(fresh, { recursive: true, force: true });
+  await cp(seed, fresh, { recursive: true });
+  await rename(fresh, folder);
+}
+
+/** An empty database of the installed version, made once; null-like rejection where the cache cannot be written. */
+async function seedFolder(): Promise<string> {
+  const require = createRequire(import.meta.url);
+  const packageFile = join(dirname(require.resolve('@electric-sql/pglite')), '..', 'package.json');
+  const { version } = JSON.parse(await readFile(packageFile, 'utf8')) as { version: string };
+  const cache = fileURLToPath(new URL('../../../node_modules/.cache/maillage', import.meta.url));
+  const seed = join(cache, `database-${version}`);
+  if (await holdsDatabase(seed)) return seed;
+  const making = `${seed}.${process.pid}.part`;
+  await mkdir(cache, { recursive: true });
+  await rm(making, { recursive: true, force: true });
+  const backend = await PgliteBackend.open(making);
+  await backend.close();
+  // Two processes may have made one at the same moment: the first one stays.
+  await rename(making, seed).catch(() => rm(making, { recursive: true, force: true }));
+  return seed;
+}
+
+async function holdsDatabase(folder: string): Promise<boolean> {
+  const names: string[] = await readdir(folder).catch(() => []);
+  return names.includes('PG_VERSION');
+}

@@ -1,0 +1,119 @@
+import type { Pool, PoolClient } from 'pg';
+import type { Block, PageContent, PageRecord } from '../../core/pages/page.ts';
+import { storedJson, storedText } from './stored-json.ts';
+import { urlDigest } from './url-digest.ts';
+
+/** Characters of the URL in the index that gives URL order; an index entry holds 2,704 bytes at most. */
+const headLength = 400;
+/** Characters of JSON of one statement, so that no message comes near the limits of the embedded database. */
+const charactersAtOnce = 8 * 1024 * 1024;
+const mostPagesAtOnce = 500;
+
+interface PageRow {
+  readonly key: string;
+  readonly url: string;
+  readonly inSitemap: boolean;
+  readonly record: string;
+  readonly links: string;
+  readonly blocks: string | null;
+}
+
+/** Stores pages not stored yet, one row a page with its links; answers how many were new. */
+export async function insertPages(client: PoolClient, crawlId: string, pages: readonly PageRecord[]): Promise<number> {
+  let added = 0;
+  for (const rows of batches(pages.map(rowOf))) {
+    const { rowCount } = await client.query(
+      `insert into page (crawl_id, url_key, head, url, in_sitemap, record, links, blocks)
+       select $1, key, head, url, in_sitemap, record, links, blocks
+       from unnest($2::text[], $3::text[], $4::text[], $5::bool[], $6::text[], $7::text[], $8::text[])
+         as row (key, head, url, in_sitemap, record, links, blocks)
+       on conflict do nothing`,
+      [
+        crawlId,
+        rows.map((row) => row.key),
+        rows.map((row) => storedText(row.url.slice(0, headLength))),
+        rows.map((row) => row.url),
+        rows.map((row) => row.inSitemap),
+        rows.map((row) => row.record),
+        rows.map((row) => row.links),
+        rows.map((row) => row.blocks),
+      ],
+    );
+    added += rowCount ?? 0;
+  }
+  return added;
+}
+
+/** Pages of a crawl by URL in code unit order, read in small turns so that other queries have theirs between. */
+export async function* readPages(pool: Pool, crawlId: string, blocks: boolean): AsyncIterable<PageRecord> {
+  let [head, url] = ['', ''];
+  for (let limit = 50; ; ) {
+    const { rows } = await pool.query<StoredPage>(
+      `select head, url, in_sitemap, record, links, ${blocks ? 'blocks' : 'null as blocks'} from page
+       where crawl_id = $1 and (head, url) > ($2, $3) order by head, url limit $4`,
+      [crawlId, head, url, limit],
+    );
+    let characters = 0;
+    for (const row of rows) {
+      characters += row.record.length + row.links.length + (row.blocks?.length ?? 0);
+      yield pageOf(row);
+    }
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < limit) return;
+    [head, url] = [last.head, last.url];
+    limit = Math.max(10, Math.min(mostPagesAtOnce, Math.floor((charactersAtOnce / 2 / characters) * rows.length)));
+  }
+}
+
+export async function readPage(pool: Pool, crawlId: string, url: string): Promise<PageRecord | null> {
+  const { rows } = await pool.query<StoredPage>(
+    'select head, url, in_sitemap, record, links, blocks from page where crawl_id = $1 and url_key = $2',
+    [crawlId, urlDigest(url)],
+  );
+  return rows[0] ? pageOf(rows[0]) : null;
+}
+
+/** Links and blocks stand in columns of their own; the record keeps everything else. */
+function rowOf(page: PageRecord): PageRow {
+  const { url, inSitemap, links, content, ...others } = page;
+  const kept = content === null ? null : { ...content, blocks: [] };
+  return {
+    key: urlDigest(url),
+    url: storedText(url),
+    inSitemap,
+    record: storedJson({ ...others, content: kept }),
+    links: storedJson(links),
+    blocks: content === null || content.blocks.length === 0 ? null : storedJson(content.blocks),
+  };
+}
+
+interface StoredPage {
+  head: string;
+  url: string;
+  in_sitemap: boolean;
+  record: string;
+  links: string;
+  blocks: string | null;
+}
+
+type StoredRecord = Omit<PageRecord, 'url' | 'inSitemap' | 'links' | 'content'> & { content: PageContent | null };
+
+function pageOf(row: StoredPage): PageRecord {
+  const { source, content, ...others } = JSON.parse(row.record) as StoredRecord;
+  if (content !== null && row.blocks !== null) content.blocks = JSON.parse(row.blocks) as Block[];
+  return { url: row.url, source, inSitemap: row.in_sitemap, ...others, content, links: JSON.parse(row.links) };
+}
+
+function* batches(rows: readonly PageRow[]): Iterable<PageRow[]> {
+  let batch: PageRow[] = [];
+  let characters = 0;
+  for (const row of rows) {
+    batch.push(row);
+    characters += row.record.length + row.links.length + (row.blocks?.length ?? 0);
+    if (batch.length < mostPagesAtOnce && characters < charactersAtOnce) continue;
+    yield batch;
+    batch = [];
+    characters = 0;
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,99 @@
+import { Duplex } from 'node:stream';
+
+/** Anything that answers whole messages of the PostgreSQL wire protocol: the thread that runs PGlite. */
+export interface WireBackend {
+  execProtocolRaw(message: Uint8Array): Promise<Uint8Array>;
+}
+
+const terminate = 0x58;
+/** After these a server answers: Sync, Query, Flush, FunctionCall. */
+const answered = new Set([0x53, 0x51, 0x48, 0x46]);
+
+/** A “socket” that speaks the wire protocol to an in-process database: the driver runs on it unchanged. */
+export class WireStream extends Duplex {
+  readonly #backend: WireBackend;
+  #waiting: Buffer = Buffer.alloc(0);
+  #started = false;
+  #clean = false;
+
+  constructor(backend: WireBackend) {
+    super();
+    this.#backend = backend;
+  }
+
+  connect(): this {
+    queueMicrotask(() => this.emit('connect'));
+    return this;
+  }
+  setNoDelay(): this {
+    return this;
+  }
+  setKeepAlive(): this {
+    return this;
+  }
+  ref(): this {
+    return this;
+  }
+  unref(): this {
+    return this;
+  }
+  override _read(): void {}
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
+    this.#waiting = this.#waiting.length > 0 ? Buffer.concat([this.#waiting, chunk]) : chunk;
+    this.#pump().then(
+      () => done(),
+      (error: Error) => done(error),
+    );
+  }
+  override _final(done: (error?: Error | null) => void): void {
+    this.push(null);
+    done();
+  }
+
+  /** Hands over everything up to the last message that is answered, in one go. */
+  async #pump(): Promise<void> {
+    const ready = this.#readyBytes();
+    if (ready === null) {
+      this.push(null);
+      return;
+    }
+    if (ready === 0) return;
+    const message = this.#waiting.subarray(0, ready);
+    this.#waiting = this.#waiting.subarray(ready);
+    if (!this.#clean) await this.#forgetFormerClient();
+    const answer = await this.#backend.execProtocolRaw(message);
+    if (answer.length > 0) this.push(Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength));
+  }
+
+  /** Bytes that can be sent, 0 when a message is still incomplete, null when the client says goodbye. */
+  #readyBytes(): number | null {
+    let end = 0;
+    let ready = 0;
+    while (this.#waiting.length - end >= (this.#started ? 5 : 4)) {
+      const head = this.#started ? 1 : 0;
+      const type = this.#started ? this.#waiting[end]! : null;
+      const length = this.#waiting.readInt32BE(end + head) + head;
+      if (this.#waiting.length - end < length) break;
+      end += length;
+      this.#started = true;
+      if (type === terminate) return null;
+      if (type === null || answered.has(type)) ready = end;
+    }
+    return ready;
+  }
+
+  /** What a server does when a client goes away. */
+  async #forgetFormerClient(): Promise<void> {
+    this.#clean = true;
+    await this.#backend.execProtocolRaw(simpleQuery('ROLLBACK'));
+    await this.#backend.execProtocolRaw(simpleQuery('DISCARD ALL'));
+  }
+}
+
+function simpleQuery(sql: string): Uint8Array {
+  const message = Buffer.alloc(sql.length + 6);
+  message[0] = 0x51;
+  message.writeInt32BE(sql.length + 5, 1);
+  message.write(sql, 5, 'latin1');
+  return message;
+}
