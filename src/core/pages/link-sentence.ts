@@ -13,7 +13,7 @@ const abbreviations = new Set(
   ),
 );
 
-const closing = new Set([...')]»”’"\'\u00a0\u202f']);
+const closing = new Set(')]»”’"\'\u00a0\u202f');
 
 /**
  * The sentence of a block around the `length` units at `start`, cut at final punctuation.

@@ -1,0 +1,49 @@
+import type { LinkGraph } from './link-graph.ts';
+import { type RankOptions, rankGraph } from './rank-graph.ts';
+
+/** Per graph node, each summing to 1 over the ranked nodes. */
+export interface Hits {
+  readonly hub: Float64Array;
+  readonly authority: Float64Array;
+  readonly iterations: number;
+}
+
+const tolerance = 1e-8;
+const mostIterations = 200;
+
+/** Hubs and authorities (Kleinberg 1999), iterated until the hubs of two rounds differ by less than 1e-8 in all. */
+export function hits(graph: LinkGraph, options: RankOptions = {}): Hits {
+  const ranked = rankGraph(graph, options);
+  const count = ranked.nodes.length;
+  let hub = new Float64Array(count).fill(1 / Math.max(1, count));
+  const authority = new Float64Array(count);
+  let next = new Float64Array(count);
+  let iterations = 0;
+  for (let change = 1; change >= tolerance && iterations < mostIterations; iterations++) {
+    gather(ranked.in.offsets, ranked.in.targets, hub, authority);
+    gather(ranked.out.offsets, ranked.out.targets, authority, next);
+    change = 0;
+    for (let row = 0; row < count; row++) change += Math.abs((next[row] as number) - (hub[row] as number));
+    [hub, next] = [next, hub];
+  }
+  return { hub: spread(hub), authority: spread(authority), iterations };
+
+  function spread(values: Float64Array): Float64Array {
+    const wide = new Float64Array(graph.urls.length);
+    for (let row = 0; row < count; row++) wide[ranked.nodes[row] as number] = values[row] as number;
+    return wide;
+  }
+}
+
+function gather(offsets: Uint32Array, from: Uint32Array, values: Float64Array, sums: Float64Array): void {
+  let total = 0;
+  for (let row = 0; row < sums.length; row++) {
+    let sum = 0;
+    for (let edge = offsets[row] as number, end = offsets[row + 1] as number; edge < end; edge++) {
+      sum += values[from[edge] as number] as number;
+    }
+    sums[row] = sum;
+    total += sum;
+  }
+  if (total > 0) for (let row = 0; row < sums.length; row++) sums[row]! /= total;
+}
