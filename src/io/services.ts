@@ -12,6 +12,9 @@ export interface Services {
   readonly writer: Writer;
   readonly languages: Languages;
   readonly files: Files;
+  readonly meter: Meter;
+  readonly machine: Machine;
+  readonly demo: DemoHost;
 }
 
 export interface Clock {
@@ -220,4 +223,37 @@ export interface Files {
   /** Same, for content that should not stand in memory whole. */
   writeLines(path: string, lines: Iterable<string> | AsyncIterable<string>): Promise<void>;
   exists(path: string): Promise<boolean>;
+}
+
+/* ---------- meter ---------- */
+
+/** Time and memory of a run, for `audit.json` and the benchmarks; never part of a deterministic output. */
+export interface Meter {
+  start(): {
+    wallSeconds(): number;
+    read(): { wallSeconds: number; cpuSeconds: number; peakRssMb: number };
+  };
+}
+
+/* ---------- machine ---------- */
+
+export interface Machine {
+  /** What `doctor` shows of this machine; nothing is fetched. */
+  facts(): Promise<{
+    readonly node: string;
+    readonly dataFolder: string;
+    /** null = the folder cannot be written. */
+    readonly freeBytes: number | null;
+    readonly chromium: string | null;
+    readonly libreOffice: string | null;
+  }>;
+}
+
+/* ---------- demonstration ---------- */
+
+export interface DemoHost {
+  /** Serves the bundled sample site on the loopback address. */
+  serve(): Promise<{ readonly url: string; close(): Promise<void> }>;
+  /** The sample company file, parsed. */
+  company(): Promise<unknown>;
 }

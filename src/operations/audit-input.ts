@@ -78,5 +78,7 @@ export const AuditSummary = z.object({
     analysisSeconds: z.number(),
   }),
   peakRssMb: z.number(),
+  /** True when findings at or above `failOn` were found. */
+  gate: z.boolean().optional(),
 });
 export type AuditSummary = z.output<typeof AuditSummary>;

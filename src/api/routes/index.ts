@@ -1,0 +1,7 @@
+import type { RouteDefinition } from '../route.ts';
+import { auditRoutes } from './audits.ts';
+import { cycleRoutes } from './cycles.ts';
+import { jobRoutes } from './jobs.ts';
+
+/** Every address of the API that names an operation. */
+export const routes: readonly RouteDefinition[] = [...auditRoutes, ...cycleRoutes, ...jobRoutes];

@@ -1,0 +1,9 @@
+import { checkHealth } from '../../operations/check-health.ts';
+import { listJobs, readJob } from '../../operations/read-job.ts';
+import { defineRoute } from '../route.ts';
+
+export const jobRoutes = [
+  defineRoute({ method: 'get', path: '/v1/jobs', operation: listJobs, mode: 'now', scope: 'read' }),
+  defineRoute({ method: 'get', path: '/v1/jobs/:id', operation: readJob, mode: 'now', scope: 'read' }),
+  defineRoute({ method: 'get', path: '/v1/health', operation: checkHealth, mode: 'now', scope: 'admin' }),
+];

@@ -1,0 +1,13 @@
+import { type DemoSummary, runDemo } from '../../operations/run-demo.ts';
+import { type CommandDefinition, defineCommand } from '../command.ts';
+
+export const demo: CommandDefinition = defineCommand({
+  id: 'demo',
+  operation: runDemo,
+  positionals: [],
+  examples: ['maillage demo', 'maillage demo --out out/demo --lang en'],
+  print: (summary: DemoSummary) => ({
+    fr: `Le site d’exemple (${summary.audit.pages} pages) a été exploré, contrôlé et planifié : ${summary.plan.items} contenus datés.\nOuvrez ${summary.report}\nPlan : ${summary.planReport}`,
+    en: `The sample site (${summary.audit.pages} pages) was crawled, audited and planned: ${summary.plan.items} dated items.\nOpen ${summary.report}\nPlan: ${summary.planReport}`,
+  }),
+});

@@ -1,0 +1,22 @@
+import { planStrategyOperation, type PlanSummary } from '../../operations/plan-strategy.ts';
+import { type CommandDefinition, defineCommand } from '../command.ts';
+
+export const plan: CommandDefinition = defineCommand({
+  id: 'plan',
+  operation: planStrategyOperation,
+  positionals: [],
+  contentOf: ['company'],
+  hidden: ['auditId'],
+  examples: [
+    'maillage plan --company company.yaml --out plan',
+    'maillage plan --company company.yaml --audit audit --out plan --from 2027-01-04',
+  ],
+  print: (summary: PlanSummary, input) => {
+    const criteria = Object.values(summary.criteria);
+    const satisfied = criteria.filter((status) => status === 'satisfied').length;
+    return {
+      fr: `${summary.items} contenus et ${summary.actions} actions du ${summary.start} au ${summary.end} ; ${satisfied} critères sur ${criteria.length} satisfaits, ${summary.blockers} points bloquants.\nPlan : ${String(input.out)}/report.html`,
+      en: `${summary.items} content items and ${summary.actions} actions from ${summary.start} to ${summary.end}; ${satisfied} of ${criteria.length} criteria met, ${summary.blockers} blocking findings.\nPlan: ${String(input.out)}/report.html`,
+    };
+  },
+});

@@ -1,0 +1,160 @@
+import type { PersonaVoice } from '../core/audience/persona-terms.ts';
+import { coverageMeter } from '../core/audience/keyword-coverage.ts';
+import { measureCoverage } from '../core/audience/coverage.ts';
+import { audits } from '../core/audits/index.ts';
+import { assembleFacts } from '../core/audits/assemble-facts.ts';
+import { runAudits } from '../core/audits/run-audits.ts';
+import { scoreOf } from '../core/audits/score.ts';
+import type { SiteFacts } from '../core/audits/site-facts.ts';
+import { toFindings } from '../core/audits/to-findings.ts';
+import { detectLanguage } from '../core/language/detect.ts';
+import { analysedLanguages, type LanguageCode, type Languages } from '../core/language/language.ts';
+import type { LinkingPage } from '../core/linking/linking-page.ts';
+import { suggestLinks } from '../core/linking/suggestions.ts';
+import { refinePositions } from '../core/pages/boilerplate.ts';
+import type { CrawlFacts, PageRecord } from '../core/pages/page.ts';
+import type { SemanticResult, SiteAnalysis } from '../core/report/site-analysis.ts';
+import { analyseSite, type SiteSemantics } from '../core/semantics/analyse-site.ts';
+import { isPageText, type PageText, pageTextOf } from '../core/semantics/site-text.ts';
+import type { ProgressEvent } from './operation.ts';
+
+export interface AnalysisInput {
+  /** Sorted by URL; positions of their links and blocks are refined in place. */
+  readonly pages: readonly PageRecord[];
+  readonly crawl: CrawlFacts;
+  readonly languages: Languages;
+  readonly personas: readonly PersonaVoice[] | null;
+  readonly priorityUrls: ReadonlySet<string> | null;
+  readonly semantics: boolean;
+  readonly seed: number;
+}
+
+/** Thinks over a finished crawl: graph, topics, coverage, links to add, checks. Pure: same crawl, same answer. */
+export function analyseCrawl(input: AnalysisInput, progress: (event: ProgressEvent) => void): SiteAnalysis {
+  const step = (phase: string): void => progress({ phase, done: 0, total: null, unit: 'page' });
+  step('graph');
+  refinePositions(input.pages);
+  const languageOf = (record: PageRecord): string => languageOfPage(record);
+  const first = assembleFacts({ pages: input.pages, crawl: input.crawl, priorityUrls: input.priorityUrls, languageOf });
+  step('topics');
+  const semantics = input.semantics ? semanticsOf(input, first, step) : null;
+  step('findings');
+  const facts: SiteFacts =
+    semantics === null
+      ? first
+      : assembleFacts({
+          pages: input.pages,
+          crawl: input.crawl,
+          priorityUrls: input.priorityUrls,
+          languageOf,
+          topicOf: semantics.topicOf,
+        });
+  const results = runAudits(audits, facts);
+  return { facts, results, findings: toFindings(results), scores: scoreOf(results), semantics };
+}
+
+/** The language of most of the page's main text, `unknown` when there is too little of it. */
+function languageOfPage(record: PageRecord): string {
+  if (record.content === null) return 'unknown';
+  const text = record.content.blocks
+    .filter((block) => block.position === 'content')
+    .map((block) => block.text)
+    .join('\n')
+    .slice(0, 2_000);
+  return detectLanguage(text, record.content.lang);
+}
+
+function semanticsOf(input: AnalysisInput, facts: SiteFacts, step: (phase: string) => void): SemanticResult {
+  const read = facts.indexablePages.map((page) => pageTextOf(page.record, detectLanguage));
+  const texts = read.filter(isPageText);
+  const site = analyseSite(texts, input.languages, { seed: input.seed });
+  const suggestions = suggestLinks(linkingPages(facts, texts, site), site.index, input.languages);
+  step('coverage');
+  const coverage = input.personas === null ? null : personaCoverage(input.personas, texts, site, input.languages);
+  return {
+    keyphrases: site.keyphrases,
+    siteKeywords: site.siteKeywords,
+    topics: site.topics,
+    topicOf: site.topicOf,
+    suggestions,
+    coverage,
+    notMeasured: [
+      ...read.flatMap((page) => (isPageText(page) ? [] : [{ what: page.url, reason: page.reason }])),
+      ...site.notMeasured,
+    ],
+  };
+}
+
+/** What the search for missing links needs of each page, joined from the graph, the texts and the topics. */
+function linkingPages(facts: SiteFacts, texts: readonly PageText[], site: SiteSemantics): LinkingPage[] {
+  const anchorsIn = anchorsByTarget(facts);
+  const phrases = new Map(site.keyphrases.map((row) => [row.url, row.keyphrases.map((phrase) => phrase.text)]));
+  const hubs = new Set(site.topics.map((topic) => topic.hub));
+  return texts.map((text) => {
+    const page = facts.pageOf.get(text.url)!;
+    const internal = page.record.links.filter((link) => link.internal && link.http);
+    const content = internal.filter((link) => link.position === 'content');
+    return {
+      text,
+      taken: page.record.links.flatMap((link) =>
+        link.block === null || link.start === null
+          ? []
+          : [{ block: link.block, start: link.start, end: link.start + link.anchor.length }],
+      ),
+      contentTargets: [...new Set(content.map((link) => landingOf(facts, link.to)))].sort(),
+      mayReceive: page.indexable,
+      mayGive:
+        page.content !== null && page.content.next === null && page.content.prev === null && !isArchive(text.url),
+      anchorsIn: anchorsIn.get(text.url) ?? [],
+      keyphrases: phrases.get(text.url) ?? [],
+      rank: page.rank,
+      depth: page.depth,
+      outWeight: content.length + 0.25 * (internal.length - content.length),
+      topic: site.topicOf.get(text.url) ?? null,
+      isHub: hubs.has(text.url),
+      duplicateGroup: site.duplicateGroupOf.get(text.url) ?? null,
+    };
+  });
+}
+
+function landingOf(facts: SiteFacts, url: string): string {
+  const node = facts.linkGraph.nodeOf.get(url);
+  return node === undefined ? url : facts.linkGraph.urls[facts.linkGraph.landing[node]!]!;
+}
+
+/** Pagination, tags and dates: their text belongs to other pages. */
+function isArchive(url: string): boolean {
+  return /\/(?:page|tag|tags|author|auteur|archives?)\/|[?&](?:page|paged)=\d+/.test(url);
+}
+
+function anchorsByTarget(facts: SiteFacts): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { record } of facts.pages) {
+    for (const link of record.links) {
+      if (!link.internal || link.position !== 'content' || link.anchor === '') continue;
+      const target = landingOf(facts, link.to);
+      found.set(target, [...(found.get(target) ?? []), link.anchor]);
+    }
+  }
+  return found;
+}
+
+function personaCoverage(
+  personas: readonly PersonaVoice[],
+  texts: readonly PageText[],
+  site: SiteSemantics,
+  languages: Languages,
+) {
+  const byUrl = new Map(texts.map((text) => [text.url, text]));
+  const meters: Partial<
+    Record<LanguageCode, { meter: ReturnType<typeof coverageMeter>; urlOf: (row: number) => string }>
+  > = {};
+  for (const code of analysedLanguages) {
+    const index = site.index.byLanguage[code];
+    if (index === undefined) continue;
+    const urlOf = (row: number): string => site.index.urls[index.pages[row]!]!;
+    const pages = Array.from(index.pages, (_, row) => byUrl.get(urlOf(row)) ?? null);
+    meters[code] = { meter: coverageMeter(pages, index, languages[code]), urlOf };
+  }
+  return measureCoverage(personas, meters, (url) => site.topicOf.get(url) ?? null, languages);
+}

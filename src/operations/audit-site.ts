@@ -1,0 +1,134 @@
+import { readCompany } from '../core/framework/company.ts';
+import type { CrawlFacts } from '../core/pages/page.ts';
+import { Failure } from '../core/values/failure.ts';
+import type { CrawlRequest, OpenCrawl, Services } from '../io/services.ts';
+import type { AnalysisOutputs } from './analysis-outputs.ts';
+import { AuditInput, AuditSummary } from './audit-input.ts';
+import { personaVoices, priorityUrls } from './company-signals.ts';
+import { defineOperation, type RunContext } from './operation.ts';
+import { runAnalysis } from './run-analysis.ts';
+
+export const auditSite = defineOperation({
+  id: 'audit-site',
+  summary: {
+    fr: 'Explorer un site et contrôler son maillage interne',
+    en: 'Crawl a site and audit its internal linking',
+  },
+  input: AuditInput,
+  output: AuditSummary,
+  needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter'],
+  async run(input, services, context) {
+    const company = input.company === undefined ? null : readCompany(input.company);
+    if (context.typedByPerson) services.fetch.allow(hostAndPort(input.url));
+    const request = crawlRequest(input);
+    const startedAt = services.clock.now();
+    const meter = services.meter.start();
+    const open = await services.store.openCrawl(request, { fresh: input.fresh });
+    const crawl = await crawled(open, request, services, context);
+    const crawlSeconds = meter.wallSeconds();
+    const outputs = await runAnalysis(
+      services.store.pages(open.id, { blocks: true }),
+      {
+        crawl,
+        personas: company === null ? null : personaVoices(company),
+        priorityUrls: company === null ? null : priorityUrls(company, input.url),
+        semantics: input.semantics,
+        seed: input.seed,
+      },
+      input.lang ?? context.locale,
+      context,
+    );
+    const { peakRssMb, ...measured } = meter.read();
+    const summary: AuditSummary = {
+      id: open.id,
+      url: crawl.seed,
+      startedAt,
+      complete: crawl.complete,
+      incompleteReasons: crawl.incompleteReasons.map(({ code, count, examples }) => ({
+        code,
+        count,
+        examples: [...examples],
+      })),
+      ...outputs.counts,
+      timing: { ...measured, crawlSeconds, analysisSeconds: Number((measured.wallSeconds - crawlSeconds).toFixed(3)) },
+      peakRssMb,
+      ...(input.failOn === undefined ? {} : { gate: reaches(outputs.severities, input.failOn) }),
+    };
+    await save(open.id, outputs, summary, services);
+    if (input.out !== undefined) {
+      context.progress({ phase: 'files', done: 0, total: null, unit: 'file' });
+      await writeFiles(input.out, outputs, summary, services);
+    }
+    await open.finish(crawl.complete ? 'done' : 'partial', crawl);
+    return summary;
+  },
+});
+
+function crawlRequest(input: AuditInput): CrawlRequest {
+  return {
+    url: input.url,
+    maxPages: input.maxPages,
+    maxDepth: input.maxDepth ?? null,
+    concurrency: input.concurrency,
+    delayMs: input.delay,
+    ignoreRobots: input.ignoreRobots,
+    respectNofollow: input.respectNofollow,
+    render: input.render,
+    keepText: true,
+  };
+}
+
+/** A crawl that ends without any page closes its row as failed, so that the next call starts anew. */
+async function crawled(
+  open: OpenCrawl,
+  request: CrawlRequest,
+  services: Pick<Services, 'crawler'>,
+  context: RunContext,
+): Promise<CrawlFacts> {
+  try {
+    return await services.crawler.crawl(request, {
+      journal: open.journal,
+      signal: context.signal,
+      onProgress: ({ phase, done, total, queued, depth, errors }) =>
+        context.progress({ phase, done, total, unit: 'page', queued, depth, errors }),
+    });
+  } catch (error) {
+    const lasting = error instanceof Failure && error.code !== 'busy' && error.code !== 'storage-full';
+    if (lasting) await open.finish('failed', null);
+    throw error;
+  }
+}
+
+/** Keeps what the API and the plan read later. */
+async function save(
+  id: string,
+  outputs: AnalysisOutputs,
+  summary: AuditSummary,
+  services: Pick<Services, 'store'>,
+): Promise<void> {
+  for (const [name, document] of Object.entries(outputs.documents))
+    await services.store.saveDocument(id, name, document);
+  await services.store.saveDocument(id, 'summary', summary);
+}
+
+async function writeFiles(
+  folder: string,
+  outputs: AnalysisOutputs,
+  summary: AuditSummary,
+  services: Pick<Services, 'files'>,
+): Promise<void> {
+  for (const [name, parts] of Object.entries(outputs.files))
+    await services.files.writeLines(`${folder}/${name}`, parts);
+  await services.files.write(`${folder}/audit.json`, `${JSON.stringify(summary, null, 2)}\n`);
+}
+
+const severityOrder = ['info', 'low', 'medium', 'high', 'critical'];
+
+function reaches(found: readonly string[], floor: string): boolean {
+  return found.some((severity) => severityOrder.indexOf(severity) >= severityOrder.indexOf(floor));
+}
+
+function hostAndPort(url: string): string {
+  const { hostname, port, protocol } = new URL(url);
+  return `${hostname}:${port === '' ? (protocol === 'https:' ? 443 : 80) : port}`;
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { Failure } from '../core/values/failure.ts';
+import { defineOperation } from './operation.ts';
+
+const Sentence = z.object({ fr: z.string(), en: z.string() });
+
+export const Health = z.object({
+  checks: z.array(
+    z.object({ id: z.string(), state: z.enum(['ok', 'warn', 'fail']), message: Sentence, fix: Sentence.nullable() }),
+  ),
+});
+export type Health = z.output<typeof Health>;
+type Check = Health['checks'][number];
+
+/** Node 20 ended on 2026-04-30: it still runs everything here, a newer line is advised. */
+const newestTested = 24;
+
+export const checkHealth = defineOperation({
+  id: 'check-health',
+  summary: { fr: 'Vérifier que tout est prêt sur cette machine', en: 'Check that everything is ready on this machine' },
+  input: z.strictObject({}),
+  output: Health,
+  needs: ['store', 'machine'],
+  async run(_input, services) {
+    const facts = await services.machine.facts();
+    const checks: Check[] = [nodeCheck(facts.node), diskCheck(facts.freeBytes, facts.dataFolder)];
+    checks.push(await databaseCheck(services.store));
+    checks.push(
+      programCheck('chromium', facts.chromium, {
+        fr: 'Chromium sert au rendu JavaScript et aux PDF',
+        en: 'Chromium serves JavaScript rendering and PDF',
+      }),
+      programCheck('libreoffice', facts.libreOffice, {
+        fr: 'LibreOffice sert à vérifier les documents produits',
+        en: 'LibreOffice serves to verify the documents produced',
+      }),
+    );
+    return { checks };
+  },
+});
+
+function nodeCheck(version: string): Check {
+  const major = Number(version.split('.')[0]);
+  const ok = major >= 20;
+  return {
+    id: 'node',
+    state: ok ? 'ok' : 'fail',
+    message: { fr: `Node ${version}`, en: `Node ${version}` },
+    fix: ok
+      ? null
+      : {
+          fr: `Installez Node 20.19 ou plus récent (essayé jusqu’à ${newestTested}).`,
+          en: `Install Node 20.19 or later (tested up to ${newestTested}).`,
+        },
+  };
+}
+
+function diskCheck(freeBytes: number | null, folder: string): Check {
+  if (freeBytes === null) {
+    return {
+      id: 'disk',
+      state: 'fail',
+      message: {
+        fr: `Le dossier de données ${folder} n’est pas accessible en écriture`,
+        en: `The data folder ${folder} is not writable`,
+      },
+      fix: { fr: 'Donnez un autre dossier par MAILLAGE_DATA.', en: 'Give another folder with MAILLAGE_DATA.' },
+    };
+  }
+  const gigabytes = (freeBytes / 1e9).toFixed(1);
+  const low = freeBytes < 2e9;
+  return {
+    id: 'disk',
+    state: low ? 'warn' : 'ok',
+    message: { fr: `${gigabytes.replace('.', ',')} Go libres dans ${folder}`, en: `${gigabytes} GB free in ${folder}` },
+    fix: low
+      ? {
+          fr: 'Libérez de la place : un grand site demande plus de 2 Go.',
+          en: 'Free some space: a large site needs more than 2 GB.',
+        }
+      : null,
+  };
+}
+
+async function databaseCheck(store: {
+  health(): Promise<{ database: string; version: string; migrations: number; pending: number }>;
+}): Promise<Check> {
+  try {
+    const { database, version, migrations, pending } = await store.health();
+    return {
+      id: 'database',
+      state: pending > 0 ? 'warn' : 'ok',
+      message: {
+        fr: `Base ${database} ${version}, ${migrations} migrations appliquées, ${pending} en attente`,
+        en: `${database} database ${version}, ${migrations} migrations applied, ${pending} pending`,
+      },
+      fix: pending > 0 ? { fr: 'Lancez maillage migrate.', en: 'Run maillage migrate.' } : null,
+    };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { id: 'database', state: 'fail', message: error.detail, fix: null };
+  }
+}
+
+function programCheck(id: string, path: string | null, use: { fr: string; en: string }): Check {
+  return path === null
+    ? {
+        id,
+        state: 'warn',
+        message: {
+          fr: `${id} est absent : ${use.fr.charAt(0).toLowerCase()}${use.fr.slice(1)}`,
+          en: `${id} is absent: ${use.en}`,
+        },
+        fix: { fr: `Sous Debian : apt-get install ${id}`, en: `On Debian: apt-get install ${id}` },
+      }
+    : { id, state: 'ok', message: { fr: `${id} : ${path}`, en: `${id}: ${path}` }, fix: null };
+}

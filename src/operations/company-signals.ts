@@ -1,0 +1,37 @@
+import type { PersonaVoice } from '../core/audience/persona-terms.ts';
+import type { Company } from '../core/framework/company.ts';
+
+/** The personas of the company file, in the language of the company. */
+export function personaVoices(company: Company): PersonaVoice[] {
+  const language = company.locale.startsWith('en') ? 'en' : 'fr';
+  return company.personas.map((persona) => ({
+    id: persona.id,
+    name: persona.name,
+    weight: persona.weight,
+    language,
+    vocabulary: [
+      ...persona.vocabulary,
+      ...company.keywords.filter((keyword) => keyword.personaId === persona.id).map((keyword) => keyword.term),
+    ],
+    jobs: persona.jobs,
+    pains: persona.pains,
+    objections: persona.objections,
+    triggers: persona.triggers,
+    interests: persona.interests,
+  }));
+}
+
+/**
+ * Pages that matter most to the company, on the crawled site: where its offers land.
+ * The company file may name its public domain while a copy is crawled, so that paths count, not hosts.
+ */
+export function priorityUrls(company: Company, seed: string): ReadonlySet<string> {
+  const paths = company.offers.flatMap((offer) => offer.landingUrls ?? []);
+  const urls = paths
+    .filter((path) => URL.canParse(path, seed))
+    .map((path) => {
+      const { pathname, search } = new URL(path, seed);
+      return new URL(pathname + search, seed).href;
+    });
+  return new Set(urls);
+}

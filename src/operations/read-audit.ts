@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { Failure } from '../core/values/failure.ts';
+import type { Store } from '../io/services.ts';
+import { AuditSummary } from './audit-input.ts';
+import { defineOperation } from './operation.ts';
+
+export const AuditId = z.strictObject({ id: z.string().min(1).max(64) });
+
+/** State of an audit: its summary once the analysis is done, the crawl's progress before. */
+export const AuditState = z.object({
+  id: z.string(),
+  url: z.string(),
+  state: z.enum(['queued', 'running', 'paused', 'done', 'partial', 'failed', 'cancelled']),
+  startedAt: z.string(),
+  endedAt: z.string().nullable(),
+  pages: z.number(),
+  summary: AuditSummary.nullable(),
+});
+export type AuditState = z.output<typeof AuditState>;
+
+export const readAudit = defineOperation({
+  id: 'read-audit',
+  summary: { fr: 'Lire un audit', en: 'Read an audit' },
+  input: AuditId,
+  output: AuditState,
+  needs: ['store'],
+  async run({ id }, { store }) {
+    const crawl = await crawlOf(id, store);
+    const { url, state, startedAt, endedAt, pages } = crawl;
+    return {
+      id,
+      url,
+      state,
+      startedAt,
+      endedAt,
+      pages,
+      summary: await store.readDocument<AuditSummary>(id, 'summary'),
+    };
+  },
+});
+
+export const listAudits = defineOperation({
+  id: 'list-audits',
+  summary: { fr: 'Lister les audits', en: 'List the audits' },
+  input: z.strictObject({}),
+  output: z.object({ data: z.array(AuditState.omit({ summary: true })), nextCursor: z.string().nullable() }),
+  needs: ['store'],
+  async run(_input, { store }) {
+    const rows = await store.crawls();
+    return {
+      data: rows.map(({ id, url, state, startedAt, endedAt, pages }) => ({
+        id,
+        url,
+        state,
+        startedAt,
+        endedAt,
+        pages,
+      })),
+      nextCursor: null,
+    };
+  },
+});
+
+export async function crawlOf(id: string, store: Store) {
+  const crawl = await store.crawl(id);
+  if (crawl !== null) return crawl;
+  throw new Failure('not-found', {
+    fr: 'Aucun audit ne porte cet identifiant\u00a0: listez-les par GET /v1/audits.',
+    en: 'No audit has this id: list them with GET /v1/audits.',
+  });
+}

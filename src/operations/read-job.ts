@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { Failure } from '../core/values/failure.ts';
+import { defineOperation } from './operation.ts';
+
+export const Job = z.object({
+  id: z.string(),
+  operation: z.string(),
+  state: z.enum(['queued', 'running', 'paused', 'done', 'partial', 'failed', 'cancelled']),
+  progress: z.object({ phase: z.string(), done: z.number(), total: z.number().nullable(), unit: z.string() }),
+  result: z.object({ type: z.string(), id: z.string(), href: z.string() }).nullable(),
+  problem: z.object({ code: z.string(), detail: z.object({ fr: z.string(), en: z.string() }) }).nullable(),
+  createdAt: z.string(),
+  startedAt: z.string().nullable(),
+  endedAt: z.string().nullable(),
+});
+export type Job = z.output<typeof Job>;
+
+export const readJob = defineOperation({
+  id: 'read-job',
+  summary: { fr: 'Lire un travail', en: 'Read a job' },
+  input: z.strictObject({ id: z.string().min(1).max(64) }),
+  output: Job,
+  needs: ['store'],
+  async run({ id }, { store }) {
+    const job = await store.job(id);
+    if (job === null) throw unknownJob();
+    const { input: _input, ...shown } = job;
+    return shown;
+  },
+});
+
+export const listJobs = defineOperation({
+  id: 'list-jobs',
+  summary: { fr: 'Lister les travaux', en: 'List the jobs' },
+  input: z.strictObject({}),
+  output: z.object({ data: z.array(Job), nextCursor: z.string().nullable() }),
+  needs: ['store'],
+  async run(_input, { store }) {
+    const jobs = await store.jobs();
+    return { data: jobs.map(({ input: _input, ...shown }) => shown), nextCursor: null };
+  },
+});
+
+function unknownJob(): Failure {
+  return new Failure('not-found', {
+    fr: 'Aucun travail ne porte cet identifiant\u00a0: listez-les par GET /v1/jobs.',
+    en: 'No job has this id: list them with GET /v1/jobs.',
+  });
+}

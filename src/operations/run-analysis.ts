@@ -1,0 +1,54 @@
+import type { PageRecord } from '../core/pages/page.ts';
+import type { Locale } from '../core/values/locale.ts';
+import { startWorker } from '../io/worker-thread.ts';
+import type { AnalysisInput } from './analyse-crawl.ts';
+import type { AnalysisOutputs } from './analysis-outputs.ts';
+import type { AnalysisReply, AnalysisRequest } from './analysis-thread.ts';
+import type { RunContext } from './operation.ts';
+
+/** Pages handed to the thread at once; the next batch waits until it took the last, so that memory stays flat. */
+const batchSize = 200;
+
+/**
+ * Runs the thinking part of an audit in its own thread, so that progress, Ctrl-C and the API stay alive.
+ * Rejects with the thread's error; aborting the signal does not stop it: what was crawled is still analysed.
+ */
+export async function runAnalysis(
+  pages: AsyncIterable<PageRecord>,
+  input: Omit<AnalysisInput, 'pages' | 'languages'>,
+  locale: Locale,
+  context: RunContext,
+): Promise<AnalysisOutputs> {
+  const worker = startWorker(new URL('./analysis-thread.ts', import.meta.url));
+  try {
+    const failed = new Promise<never>((_, reject) => {
+      worker.once('error', reject);
+      worker.once('exit', (code) => reject(new Error(`the analysis thread ended with code ${code}`)));
+    });
+    failed.catch(() => undefined);
+    const taken = (): Promise<void> => new Promise((resolve) => worker.once('message', () => resolve()));
+    const send = (request: AnalysisRequest): void => worker.postMessage(request);
+    let batch: PageRecord[] = [];
+    const flush = async (): Promise<void> => {
+      const answered = taken();
+      send({ type: 'pages', pages: batch });
+      batch = [];
+      await Promise.race([answered, failed]);
+    };
+    for await (const page of pages) {
+      batch.push(page);
+      if (batch.length >= batchSize) await flush();
+    }
+    if (batch.length > 0) await flush();
+    const outputs = new Promise<AnalysisOutputs>((resolve) => {
+      worker.on('message', (reply: AnalysisReply) => {
+        if (reply.type === 'progress') context.progress(reply.event);
+        if (reply.type === 'done') resolve(reply.outputs);
+      });
+    });
+    send({ type: 'run', input, locale });
+    return await Promise.race([outputs, failed]);
+  } finally {
+    await worker.terminate();
+  }
+}
