@@ -1,0 +1,15 @@
+import { acquisitionKpis } from './acquisition-kpis.ts';
+import { activationKpis } from './activation-kpis.ts';
+import type { Kpi } from './kpi.ts';
+import { referralKpis } from './referral-kpis.ts';
+import { retentionKpis } from './retention-kpis.ts';
+import { revenueKpis } from './revenue-kpis.ts';
+
+/** Every indicator of the framework, by main stage. */
+export const kpis: readonly Kpi[] = [
+  ...acquisitionKpis,
+  ...activationKpis,
+  ...retentionKpis,
+  ...referralKpis,
+  ...revenueKpis,
+];
