@@ -2,7 +2,7 @@ import { analysedLanguages, type Language, type LanguageCode, type Languages } f
 import type { Text } from '../values/text.ts';
 import { hubOf } from './hubs.ts';
 import { type QueryIntent, queryIntent } from './intent.ts';
-import { fewestWords, type Frequencies, type Keyphrase, pageCandidates, rankKeyphrases } from './keyphrases.ts';
+import { fewestWords, type Keyphrase, pageCandidates, phraseFrequencies, rankKeyphrases } from './keyphrases.ts';
 import { type DuplicateKind, nearDuplicates, shinglesOfPage } from './near-duplicates.ts';
 import { buildSiteIndex, type LanguageIndex, type SiteIndex, sortedPages } from './site-index.ts';
 import { type SiteKeyword, siteKeywords } from './site-keywords.ts';
@@ -130,13 +130,7 @@ function analyseLanguage(
 
 function keyphrasesOf(pages: readonly PageText[], part: LanguageIndex, language: Language): Keyphrase[][] {
   const candidates = pages.map((page, row) => (part.words[row]! < fewestWords ? null : pageCandidates(page, language)));
-  const phraseDf = new Map<string, number>();
-  for (const one of candidates) for (const key of one?.keys ?? []) phraseDf.set(key, (phraseDf.get(key) ?? 0) + 1);
-  const frequencies: Frequencies = {
-    pages: pages.length,
-    ofStem: (stem) => part.df[part.termOf.get(stem) ?? -1] ?? 1,
-    ofPhrase: (key) => phraseDf.get(key) ?? 1,
-  };
+  const frequencies = phraseFrequencies(candidates, part);
   const alone = pages.length < 2;
   return candidates.map((one) =>
     one === null

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { type AnalysedText, keyphraseFeatures, type TextCandidates, textCandidates } from './keyphrase-features.ts';
 import { type KeyphraseProfile, keyphraseWeights } from './keyphrase-weights.ts';
+import type { LanguageIndex } from './site-index.ts';
 import type { PageText } from './site-text.ts';
 
 export interface Keyphrase {
@@ -19,6 +20,17 @@ export interface Frequencies {
   readonly pages: number;
   readonly ofStem: (stem: string) => number;
   readonly ofPhrase: (key: string) => number;
+}
+
+/** Frequencies over the pages of one language: stems from their index, phrases from their candidates. */
+export function phraseFrequencies(candidates: readonly (TextCandidates | null)[], index: LanguageIndex): Frequencies {
+  const phraseDf = new Map<string, number>();
+  for (const one of candidates) for (const key of one?.keys ?? []) phraseDf.set(key, (phraseDf.get(key) ?? 0) + 1);
+  return {
+    pages: candidates.length,
+    ofStem: (stem) => index.df[index.termOf.get(stem) ?? -1] ?? 1,
+    ofPhrase: (key) => phraseDf.get(key) ?? 1,
+  };
 }
 
 /** All candidates of a page: the title is read first, then each block. */

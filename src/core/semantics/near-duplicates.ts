@@ -23,14 +23,21 @@ export interface NearDuplicates {
   readonly groups: readonly (readonly number[])[];
 }
 
-/** Start values of the design, confirmed on the development pairs (docs/decisions). */
-export const duplicateThresholds = { near: 0.5, partial: 0.2, leastShared: 12 } as const;
+/**
+ * A near duplicate repeats nearly every sentence of the other, perhaps with words changed; a partial one repeats some.
+ * `sentence`: share of a sentence's runs found in the other page for it to count as repeated; `near`: share of runs in
+ * repeated sentences, both ways. Fitted on the development pairs, level between .1 and .3 and .78 and .8 (docs/decisions).
+ */
+export const duplicateThresholds = { leastJaccard: 0.3, sentence: 0.25, near: 0.78, partial: 0.2, leastShared: 12 } as const;
 /** A shingle of this many texts is furniture of the site: it neither joins two texts nor counts. */
 const commonShingle = 50;
 /** A text most of whose shingles are common is one of many copies: it is compared on all of them. */
 const copyShare = 0.5;
 
-/** Near duplicates among texts of one language: 4-word shingles, inverted index, exact Jaccard (Broder 1997). */
+/**
+ * Near duplicates among texts of one language: 4-word shingles, inverted index, exact Jaccard (Broder 1997),
+ * then sentences side by side to tell near from partial.
+ */
 export function nearDuplicates(texts: readonly ShingledText[]): NearDuplicates {
   const first = firstOfEqual(texts);
   const distinct = texts.map((_, row) => row).filter((row) => first[row] === row && texts[row]!.shingles.length > 0);
@@ -39,10 +46,10 @@ export function nearDuplicates(texts: readonly ShingledText[]): NearDuplicates {
   const copies = distinct.filter((row) => rare[row]!.length < copyShare * texts[row]!.shingles.length);
   const pairs = new Map<number, DuplicatePair>();
   const add = (pair: DuplicatePair | null) => pair && pairs.set(pair.a * texts.length + pair.b, pair);
-  for (const [a, b, shared] of sharedCounts(distinct, rare)) add(judge(a, b, shared, rare[a]!, rare[b]!));
+  for (const [a, b, shared] of sharedCounts(distinct, rare)) add(judge(a, b, shared, [rare[a]!, rare[b]!], texts));
   for (const [a, b] of minHashCandidates(copies, texts)) {
     const [left, right] = [texts[a]!.shingles, texts[b]!.shingles];
-    add(judge(a, b, intersection(left, right), left, right));
+    add(judge(a, b, intersection(left, right), [left, right], texts));
   }
   first.forEach((of, row) => {
     if (of !== row && texts[row]!.shingles.length > 0) {
@@ -61,12 +68,34 @@ export function shinglesOfPage(page: PageText, language: Language): ShingledText
   );
 }
 
-function judge(a: number, b: number, shared: number, left: Uint32Array, right: Uint32Array): DuplicatePair | null {
+function judge(
+  a: number,
+  b: number,
+  shared: number,
+  [left, right]: readonly [Uint32Array, Uint32Array],
+  texts: readonly ShingledText[],
+): DuplicatePair | null {
   const jaccard = shared / (left.length + right.length - shared);
   const containment = shared / Math.min(left.length, right.length);
-  if (jaccard >= duplicateThresholds.near) return { a, b, jaccard, containment, kind: 'near-duplicate' };
+  if (jaccard >= duplicateThresholds.leastJaccard) {
+    const repeated = Math.min(repeatedShare(texts[a]!, texts[b]!), repeatedShare(texts[b]!, texts[a]!));
+    if (repeated >= duplicateThresholds.near) return { a, b, jaccard, containment, kind: 'near-duplicate' };
+  }
   if (containment < duplicateThresholds.partial || shared < duplicateThresholds.leastShared) return null;
   return { a, b, jaccard, containment, kind: 'partial' };
+}
+
+/** Share of the text's runs that stand in sentences the other text repeats, at least in part. */
+function repeatedShare(text: ShingledText, other: ShingledText): number {
+  const known = new Set(other.shingles);
+  let repeated = 0;
+  for (let i = 0; i + 1 < text.sentences.length; i += 1) {
+    const runs = text.runs.subarray(text.sentences[i]!, text.sentences[i + 1]!);
+    let found = 0;
+    for (const run of runs) if (known.has(run)) found += 1;
+    if (found >= duplicateThresholds.sentence * runs.length) repeated += runs.length;
+  }
+  return repeated / Math.max(1, text.runs.length);
 }
 
 /** Per text, the first text with the same words in the same order. */

@@ -6,6 +6,9 @@ const shingleLength = 4;
 export interface ShingledText {
   /** Distinct 32-bit hashes of the 4-word runs, ascending. */
   readonly shingles: Uint32Array;
+  /** The runs that lie inside one sentence, in order; sentence i is `runs[sentences[i] … sentences[i + 1])`. */
+  readonly runs: Uint32Array;
+  readonly sentences: Uint32Array;
   /** Hash of all words in order. */
   readonly fingerprint: number;
   readonly words: number;
@@ -14,20 +17,50 @@ export interface ShingledText {
 /** The shingles of a text given in blocks; runs do not cross a block's end. A block under 4 words is one run. */
 export function shingledText(blocks: readonly string[], language: Language): ShingledText {
   const shingles: number[] = [];
+  const runs: number[] = [];
+  const sentences: number[] = [0];
   let fingerprint = fnvStart;
   let words = 0;
   for (const block of blocks) {
-    const hashes = language
-      .words(block)
-      .filter((token) => /[\p{L}\p{N}]/u.test(token.text))
-      .map((token) => hashText(token.text.toLowerCase()));
+    const { hashes, ends } = wordsOfBlock(block, language);
     words += hashes.length;
     fingerprint = mix(fingerprint, hashWords(hashes));
     if (hashes.length === 0) continue;
+    let sentence = 0;
     const last = Math.max(0, hashes.length - shingleLength);
-    for (let at = 0; at <= last; at += 1) shingles.push(hashWords(hashes.slice(at, at + shingleLength)));
+    for (let at = 0; at <= last; at += 1) {
+      const run = hashWords(hashes.slice(at, at + shingleLength));
+      shingles.push(run);
+      while (ends[sentence]! <= at) sentence += closeSentence(runs, sentences);
+      if (at + shingleLength <= ends[sentence]!) runs.push(run);
+    }
+    closeSentence(runs, sentences);
   }
-  return { shingles: distinct(shingles), fingerprint, words };
+  return {
+    shingles: distinct(shingles),
+    runs: Uint32Array.from(runs),
+    sentences: Uint32Array.from(sentences),
+    fingerprint,
+    words,
+  };
+}
+
+/** Notes the end of a sentence, unless it had no run; always one sentence further. */
+function closeSentence(runs: readonly number[], sentences: number[]): number {
+  if (sentences[sentences.length - 1]! < runs.length) sentences.push(runs.length);
+  return 1;
+}
+
+/** Hashes of the words, and after how many words each sentence ends. */
+function wordsOfBlock(block: string, language: Language): { hashes: number[]; ends: number[] } {
+  const hashes: number[] = [];
+  const ends: number[] = [];
+  for (const token of language.words(block)) {
+    if (/[\p{L}\p{N}]/u.test(token.text)) hashes.push(hashText(token.text.toLowerCase()));
+    else if (/^[.!?…]/.test(token.text)) ends.push(hashes.length);
+  }
+  ends.push(hashes.length);
+  return { hashes, ends };
 }
 
 const fnvStart = 0x811c9dc5;

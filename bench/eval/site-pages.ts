@@ -1,0 +1,35 @@
+import type { LanguageCode } from '../../src/core/language/language.ts';
+import type { PageText } from '../../src/core/semantics/site-text.ts';
+
+/** A row of a site or of a collection of texts; answers it may hold are never read. */
+export interface EvalPage {
+  readonly id: string;
+  readonly lang: LanguageCode;
+  readonly title?: string;
+  readonly description?: string;
+  readonly headings?: readonly string[];
+  readonly text: string;
+}
+
+export function jsonLines<Row>(input: string): Row[] {
+  return input
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Row);
+}
+
+/** The row as the product would have read it from a crawl. */
+export function pageTextOfRow(row: EvalPage): PageText {
+  const headings = row.headings ?? [];
+  const isHeading = new Set(headings);
+  return {
+    url: row.id,
+    language: row.lang === 'fr' ? 'fr' : 'en',
+    title: row.title ?? '',
+    description: row.description ?? '',
+    headings,
+    blocks: row.text
+      .split('\n')
+      .map((text, index) => ({ text, index, kind: isHeading.has(text) ? ('heading' as const) : ('paragraph' as const) })),
+  };
+}
