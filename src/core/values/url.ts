@@ -47,7 +47,8 @@ function tidyEscapes(text: string): string {
     const low = hexValue(text.charCodeAt(at + 2));
     if (high < 0 || low < 0) continue;
     const code = high * 16 + low;
-    out += text.slice(from, at) + (isUnreserved(code) ? String.fromCharCode(code) : text.slice(at, at + 3).toUpperCase());
+    out +=
+      text.slice(from, at) + (isUnreserved(code) ? String.fromCharCode(code) : text.slice(at, at + 3).toUpperCase());
     from = at + 3;
   }
   return out + text.slice(from);
@@ -62,7 +63,12 @@ function hexValue(code: number): number {
 function isUnreserved(code: number): boolean {
   const lower = code | 32;
   return (
-    (code >= 48 && code <= 57) || (lower >= 97 && lower <= 122 && code < 128) || code === 45 || code === 46 || code === 95 || code === 126
+    (code >= 48 && code <= 57) ||
+    (lower >= 97 && lower <= 122 && code < 128) ||
+    code === 45 ||
+    code === 46 ||
+    code === 95 ||
+    code === 126
   );
 }
 

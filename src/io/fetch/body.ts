@@ -103,7 +103,11 @@ function decodedAtOnce(encoding: Exclude<Encoding, 'identity'>, bytes: Uint8Arra
   try {
     if (encoding === 'br') return { bytes: brotliDecompressSync(bytes, options), error: null, flags: [] };
     if (encoding === 'deflate') {
-      return { bytes: isZlib(bytes) ? inflateSync(bytes, options) : inflateRawSync(bytes, options), error: null, flags: [] };
+      return {
+        bytes: isZlib(bytes) ? inflateSync(bytes, options) : inflateRawSync(bytes, options),
+        error: null,
+        flags: [],
+      };
     }
     const start = gzipHeaderLength(bytes);
     if (start === null) return { bytes: new Uint8Array(), error: 'bad-encoding', flags: [] };

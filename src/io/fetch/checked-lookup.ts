@@ -20,7 +20,10 @@ const systemResolve: Resolve = (host, done) => lookup(host, { all: true, verbati
  * The lookup of the socket itself: all addresses of the name, and one that is not public refuses the whole name.
  * `isAllowed` answers for the exact address of the allowance.
  */
-export function checkedLookup(isAllowed: (address: string) => boolean, resolve: Resolve = systemResolve): LookupFunction {
+export function checkedLookup(
+  isAllowed: (address: string) => boolean,
+  resolve: Resolve = systemResolve,
+): LookupFunction {
   return (host, options, done) => {
     resolve(host, (error, addresses) => {
       if (error !== null) return done(error, '');

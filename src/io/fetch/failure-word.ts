@@ -19,7 +19,16 @@ const words: Readonly<Record<string, string>> = {
   EPROTO: 'tls',
 };
 
-const tlsPrefixes = ['ERR_TLS', 'ERR_SSL', 'CERT_', 'UNABLE_TO', 'DEPTH_ZERO', 'SELF_SIGNED', 'HOSTNAME_MISMATCH', 'INVALID_CA'];
+const tlsPrefixes = [
+  'ERR_TLS',
+  'ERR_SSL',
+  'CERT_',
+  'UNABLE_TO',
+  'DEPTH_ZERO',
+  'SELF_SIGNED',
+  'HOSTNAME_MISMATCH',
+  'INVALID_CA',
+];
 
 /** The word of SURFACE.md for what the platform threw; a reset after the headers is a truncated reply. */
 export function failureWord(error: unknown, afterHeaders: boolean): string {

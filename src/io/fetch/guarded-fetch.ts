@@ -1,10 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { hostAndPort, hostVerdict } from '../../core/values/host.ts';
 import { withoutFragment } from '../../core/values/url.ts';
+import { userAgent } from '../fetch-identity.ts';
 import type { FetchOutcome, FetchPurpose, FetchRequest, GuardedFetch } from '../services.ts';
+import { gunzipped, isGzip } from './body.ts';
 import { checkedLookup, type Resolve } from './checked-lookup.ts';
 import { HttpCalls, type Reply } from './http-call.ts';
-import { type CallLimits, callLimits, type PurposeLimits, purposeLimits, retriedErrors, retriedStatuses } from './limits.ts';
+import {
+  type CallLimits,
+  callLimits,
+  type PurposeLimits,
+  purposeLimits,
+  retriedErrors,
+  retriedStatuses,
+} from './limits.ts';
 import { htmlType, looksLikeHtml, pageStatuses } from './reply-kind.ts';
 
 export interface GuardedFetchOptions {
@@ -22,10 +31,6 @@ export interface GuardedFetchOptions {
   readonly random?: () => number;
 }
 
-/** Product token of robots.txt: letters only, because a user-agent line is read up to the first other character. */
-export const productToken = 'MaillageBot';
-const defaultUserAgent = `Mozilla/5.0 (compatible; ${productToken}/0.1)`;
-
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /** Headers that belong to one origin and fall off when it changes. */
 const secretHeaders = new Set(['authorization', 'cookie', 'proxy-authorization', 'x-api-key', 'api-key']);
@@ -35,10 +40,14 @@ const nothing = new Uint8Array();
 export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFetch {
   const limits: CallLimits = { ...callLimits, ...options.limits };
   const pairs = new Set((options.allow ?? []).map((pair) => pair.trim().toLowerCase()).filter((pair) => pair !== ''));
-  const isAllowed = (address: string, port: number) => pairs.has(`${address.includes(':') ? `[${address}]` : address}:${port}`);
+  const isAllowed = (address: string, port: number) =>
+    pairs.has(`${address.includes(':') ? `[${address}]` : address}:${port}`);
   const callsByPair = new Map<string, HttpCalls>();
   const random = options.random ?? Math.random;
-  const purposeOf = (purpose: FetchPurpose): PurposeLimits => ({ ...purposeLimits[purpose], ...options.purposes?.[purpose] });
+  const purposeOf = (purpose: FetchPurpose): PurposeLimits => ({
+    ...purposeLimits[purpose],
+    ...options.purposes?.[purpose],
+  });
 
   /** The lookup must know the port it resolves for, so each port has its own connections. */
   function callsFor(url: URL): HttpCalls {
@@ -65,7 +74,8 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
       if (judged.error !== null) return { ...refusal(target, judged.error), reason: judged.reason };
       seen.add(judged.url.href);
       const reply = await attempts(judged.url, { ...request, headers }, purpose);
-      const outcome = outcomeOf(judged.url, reply, request.purpose, hop > 0);
+      const unpacked = request.purpose === 'sitemap' ? await unpack(reply, purpose.body) : reply;
+      const outcome = outcomeOf(judged.url, unpacked, request.purpose, hop > 0);
       if (outcome.location === null || request.followRedirects !== true || purpose.redirects === 0) return outcome;
       if (seen.has(outcome.location)) return { ...outcome, error: 'loop' };
       if (hop >= hops) return { ...outcome, error: 'too-many-redirects' };
@@ -82,7 +92,7 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
       const reply = await callsFor(url).run({
         url,
         method: request.method ?? 'GET',
-        headers: requestHeaders(request, options.userAgent ?? defaultUserAgent),
+        headers: requestHeaders(request, options.userAgent ?? userAgent),
         body: request.body,
         bodyLimit: purpose.body,
         total: purpose.total,
@@ -118,6 +128,13 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
   });
 }
 
+/** A sitemap file may be gzip in itself, whatever its name and type say. */
+async function unpack(reply: Reply, limit: number): Promise<Reply> {
+  if (!isGzip(reply.body)) return reply;
+  const end = await gunzipped(reply.body, limit);
+  return { ...reply, body: end.bytes, error: reply.error ?? end.error, flags: [...reply.flags, ...end.flags] };
+}
+
 type Judged = { url: URL; error: null; reason: null } | { url: null; error: string; reason: string };
 
 /** Steps 1–3 of every hop: parse, drop fragment and userinfo, judge scheme, port and host. */
@@ -131,11 +148,25 @@ function judge(target: string, pairs: ReadonlySet<string>, limits: CallLimits): 
   if (verdict.allowed) return { url, error: null, reason: null };
   const overlooked = verdict.reason === 'private-address' || verdict.reason === 'private-name';
   if (overlooked && pairs.has(hostAndPort(url))) return { url, error: null, reason: null };
-  return { url: null, error: verdict.reason === 'bad-url' ? 'bad-url' : 'blocked-target', reason: `${verdict.reason}: ${verdict.detail}` };
+  return {
+    url: null,
+    error: verdict.reason === 'bad-url' ? 'bad-url' : 'blocked-target',
+    reason: `${verdict.reason}: ${verdict.detail}`,
+  };
 }
 
 function refusal(url: string, error: string): FetchOutcome {
-  return { url, status: null, error, reason: null, headers: {}, body: nothing, location: null, responseMs: null, flags: [] };
+  return {
+    url,
+    status: null,
+    error,
+    reason: null,
+    headers: {},
+    body: nothing,
+    location: null,
+    responseMs: null,
+    flags: [],
+  };
 }
 
 /** What becomes of a reply (RELIABILITY.md §2.2). */

@@ -1,4 +1,10 @@
-import { Agent as HttpAgent, type ClientRequest, type IncomingMessage, type RequestOptions, request as httpRequest } from 'node:http';
+import {
+  Agent as HttpAgent,
+  type ClientRequest,
+  type IncomingMessage,
+  type RequestOptions,
+  request as httpRequest,
+} from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { LookupFunction, Socket } from 'node:net';
 import { addressRefusal } from '../../core/values/address-ranges.ts';
@@ -44,7 +50,12 @@ export class HttpCalls {
   private readonly running = new Set<RunningCall>();
   private ticker: NodeJS.Timeout | null = null;
 
-  constructor(limits: CallLimits, lookup: LookupFunction, allowed: (address: string, port: number) => boolean, ca?: string) {
+  constructor(
+    limits: CallLimits,
+    lookup: LookupFunction,
+    allowed: (address: string, port: number) => boolean,
+    ca?: string,
+  ) {
     this.limits = limits;
     this.lookup = lookup;
     this.allowed = allowed;
@@ -61,7 +72,13 @@ export class HttpCalls {
 
   run(call: Call): Promise<Reply> {
     return new Promise((resolve) => {
-      const running: RunningCall = new RunningCall(call, this.limits, this.allowed, (reply) => resolve(reply), () => this.forget(running));
+      const running: RunningCall = new RunningCall(
+        call,
+        this.limits,
+        this.allowed,
+        (reply) => resolve(reply),
+        () => this.forget(running),
+      );
       this.running.add(running);
       this.ticker ??= setInterval(() => this.tick(), 200).unref();
       const secure = call.url.protocol === 'https:';
@@ -248,7 +265,12 @@ class RunningCall {
     this.fail(failureWord(error, this.response !== null), String(reason).slice(0, 200));
   }
 
-  private settle(end: { error: string | null; reason: string | null; body: Uint8Array; flags: readonly string[] }): void {
+  private settle(end: {
+    error: string | null;
+    reason: string | null;
+    body: Uint8Array;
+    flags: readonly string[];
+  }): void {
     if (this.answered) return;
     this.answered = true;
     this.answer({

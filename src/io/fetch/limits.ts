@@ -50,4 +50,10 @@ export type CallLimits = { readonly [Name in keyof typeof callLimits]: number };
 /** Statuses that are worth another attempt. */
 export const retriedStatuses: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
 /** Words of failures that are worth another attempt. */
-export const retriedErrors: ReadonlySet<string> = new Set(['dns', 'refused', 'reset', 'timeout-headers', 'timeout-connect']);
+export const retriedErrors: ReadonlySet<string> = new Set([
+  'dns',
+  'refused',
+  'reset',
+  'timeout-headers',
+  'timeout-connect',
+]);

@@ -8,7 +8,24 @@ export function htmlType(contentType: string | undefined): 'html' | 'other' | 'u
   return essence === 'text/html' || essence === 'application/xhtml+xml' ? 'html' : 'other';
 }
 
-const openings = ['<!doctype html', '<html', '<head', '<body', '<title', '<meta', '<script', '<style', '<h1', '<div', '<p', '<a', '<table', '<br', '<!--', '<?xml'];
+const openings = [
+  '<!doctype html',
+  '<html',
+  '<head',
+  '<body',
+  '<title',
+  '<meta',
+  '<script',
+  '<style',
+  '<h1',
+  '<div',
+  '<p',
+  '<a',
+  '<table',
+  '<br',
+  '<!--',
+  '<?xml',
+];
 
 /** First bytes of an HTML document (MIME Sniffing §7.1, shortened): white space, then a tag that documents begin with. */
 export function looksLikeHtml(body: Uint8Array): boolean {

@@ -1,0 +1,58 @@
+import { Failure } from '../../core/values/failure.ts';
+import type { FetchOutcome } from '../services.ts';
+import type { OriginRobots } from './robots-access.ts';
+
+export function unsafeSeed(url: string, reason: string | null): Failure {
+  const why = reason ?? 'bad-url';
+  return new Failure('unsafe-url', {
+    fr: `L’adresse ${url} ne peut pas être explorée (${why}) : donnez l’adresse publique d’un site, en http ou https.`,
+    en: `The address ${url} cannot be crawled (${why}): give the public address of a site, in http or https.`,
+  });
+}
+
+/** The seed's robots.txt refuses the seed, or cannot be read, which refuses everything (RFC 9309 §2.3.1.4). */
+export function refusedByRobots(url: string, robots: OriginRobots): Failure {
+  if (robots.state === 'unreachable') {
+    const what = robots.status === null ? (robots.issues[0] ?? 'timeout') : String(robots.status);
+    return new Failure('robots-refused', {
+      fr: `Le fichier robots.txt de ${url} ne peut pas être lu (${what}), ce qui interdit toute exploration : réparez-le, puis recommencez.`,
+      en: `The robots.txt of ${url} cannot be read (${what}), which forbids any crawl: repair it, then start again.`,
+    });
+  }
+  return new Failure('robots-refused', {
+    fr: `Le fichier robots.txt interdit ${url} : autorisez MaillageBot, ou relancez avec --ignore-robots si le site est à vous.`,
+    en: `robots.txt forbids ${url}: allow MaillageBot, or run again with --ignore-robots if the site is yours.`,
+  });
+}
+
+/** The seed gave no page: the sentence says what it gave instead. */
+export function nothingRead(url: string, outcome: FetchOutcome | null): Failure {
+  if (outcome === null) return unreachable(url, 'timeout');
+  if (outcome.error === 'blocked-target' || outcome.error === 'bad-url')
+    return unsafeSeed(url, outcome.reason ?? outcome.error);
+  if (outcome.error === 'not-html') return notHtml(url, outcome);
+  if (outcome.location !== null) return leadsElsewhere(url, outcome.location);
+  return unreachable(url, outcome.error ?? `HTTP ${outcome.status}`);
+}
+
+function unreachable(url: string, what: string): Failure {
+  return new Failure('site-unreachable', {
+    fr: `${url} ne donne pas de page (${what}) : vérifiez l’adresse et que le site est en ligne.`,
+    en: `${url} gives no page (${what}): check the address and that the site is online.`,
+  });
+}
+
+function notHtml(url: string, outcome: FetchOutcome): Failure {
+  const type = outcome.headers['content-type'] ?? '—';
+  return new Failure('not-html', {
+    fr: `${url} n’est pas une page HTML (${type}) : donnez l’adresse de la page d’accueil.`,
+    en: `${url} is not an HTML page (${type}): give the address of the home page.`,
+  });
+}
+
+function leadsElsewhere(url: string, location: string): Failure {
+  return new Failure('site-unreachable', {
+    fr: `${url} mène à un autre site, ${location} : lancez l’audit sur cette adresse.`,
+    en: `${url} leads to another site, ${location}: run the audit on that address.`,
+  });
+}

@@ -1,0 +1,401 @@
+import { setMaxListeners } from 'node:events';
+import type { CrawlFacts, LinkElement, PageRecord } from '../../core/pages/page.ts';
+import { siteScope } from '../../core/values/url.ts';
+import type { CrawlHooks, CrawlRequest, FetchOutcome } from '../services.ts';
+import { nothingRead, refusedByRobots, unsafeSeed } from './crawl-failures.ts';
+import type { CrawlerOptions } from './crawler.ts';
+import { beyondClicks, type Discovery, Frontier, type Known } from './frontier.ts';
+import { JournalWriter } from './journal-writer.ts';
+import { answeredRecord, pageRecord, skippedRecord } from './page-record.ts';
+import type { Parsed, ParsePool } from './parse-pool.ts';
+import { Politeness } from './politeness.ts';
+import { readSitemaps, type SitemapsRead } from './read-sitemaps.ts';
+import { Reasons } from './reasons.ts';
+import { type Landing, longestChain, Redirects } from './redirects.ts';
+import { mayFetch, type OriginRobots, RobotsAccess } from './robots-access.ts';
+import { runTurns, type TurnSource } from './run-turns.ts';
+import { type TrapFacts, Traps } from './traps.ts';
+
+/** Crawls of this many pages at most fetch the same pages every time, whatever answers first. */
+const strictPages = 5_000;
+const mostConnections = 64;
+const progressMs = 200;
+/** Refreshes in a row that are followed. */
+const longestRefresh = 10;
+const longestUrl = 8_192;
+/** A click, or what stands in for one; the other elements declare a URL and are looked at last. */
+const clicked: ReadonlySet<LinkElement> = new Set(['a', 'area', 'frame', 'refresh']);
+/** Words that leave a page unread although it may well exist. */
+const unreadStatuses = new Set([408, 425, 429, 502, 503, 504]);
+
+/** One crawl from its seed to its facts. */
+export class CrawlRun implements TurnSource {
+  private readonly request: CrawlRequest;
+  private readonly hooks: CrawlHooks;
+  private readonly options: CrawlerOptions;
+  private readonly pool: ParsePool;
+  private readonly scope: (url: string) => boolean;
+  private readonly stop = new AbortController();
+  private readonly frontier: Frontier;
+  private readonly writer: JournalWriter;
+  private readonly redirects: Redirects;
+  private readonly robots: RobotsAccess;
+  private readonly traps: Traps;
+  private readonly politeness = new Politeness();
+  private readonly reasons = new Reasons();
+  private sitemaps: SitemapsRead = { facts: [], urls: new Map() };
+  private sitemapsQueued = false;
+  private asked = 0;
+  private pages = 0;
+  private errors = 0;
+  private finished = 0;
+  private deepest = 0;
+  private lastOutcome: FetchOutcome | null = null;
+  private lastProgress = 0;
+  private wake: () => void = () => {};
+
+  constructor(request: CrawlRequest, hooks: CrawlHooks, options: CrawlerOptions, pool: ParsePool) {
+    this.request = request;
+    this.hooks = hooks;
+    this.options = options;
+    this.pool = pool;
+    this.scope = siteScope(request.url);
+    this.frontier = new Frontier(options.strict ?? (request.maxDepth !== null || request.maxPages <= strictPages));
+    this.writer = new JournalWriter(hooks.journal);
+    this.redirects = new Redirects(
+      (url) => this.landing(url),
+      (record) => this.write(record),
+    );
+    this.robots = new RobotsAccess(options.fetch, this.stop.signal);
+    this.traps = new Traps(options.trapRules);
+  }
+
+  async run(): Promise<CrawlFacts> {
+    setMaxListeners(0, this.stop.signal);
+    const abort = () => this.stop.abort();
+    this.hooks.signal?.addEventListener('abort', abort, { once: true });
+    if (this.hooks.signal?.aborted === true) abort();
+    try {
+      return await this.crawl();
+    } catch (error) {
+      abort();
+      throw error;
+    } finally {
+      this.hooks.signal?.removeEventListener('abort', abort);
+    }
+  }
+
+  private async crawl(): Promise<CrawlFacts> {
+    this.progress('robots', true);
+    const robots = await this.robots.of(new URL(this.request.url).origin);
+    if (robots.issues[0] === 'blocked-target') throw unsafeSeed(this.request.url, 'blocked-target');
+    if (!this.request.ignoreRobots && !this.stop.signal.aborted) this.refuseSeed(robots);
+    await this.readSitemaps(robots);
+    if (this.hooks.journal.resumed) await this.resume();
+    this.discover({
+      url: this.request.url,
+      source: 'seed',
+      depth: 0,
+      hops: 0,
+      parent: null,
+      position: 0,
+      way: 'click',
+    });
+    this.progress('pages', true);
+    await runTurns(this, Math.max(1, Math.min(mostConnections, this.request.concurrency)));
+    const stopped = this.stop.signal.aborted;
+    this.redirects.release();
+    this.writer.note('traps', this.traps.facts);
+    await this.writer.flush();
+    if (this.pages === 0 && !stopped) throw nothingRead(this.request.url, this.lastOutcome);
+    this.progress('pages', true);
+    return this.facts(robots, stopped);
+  }
+
+  private refuseSeed(robots: OriginRobots): void {
+    const silent = robots.state === 'unreachable' && robots.status === null && robots.issues[0] !== 'timeout';
+    if (silent)
+      throw nothingRead(this.request.url, { ...silence, url: this.request.url, error: robots.issues[0] ?? 'timeout' });
+    if (!mayFetch(robots, this.request.url)) throw refusedByRobots(this.request.url, robots);
+  }
+
+  /* ---------- turns ---------- */
+
+  onWork(wake: () => void): void {
+    this.wake = wake;
+  }
+
+  hasWork(): boolean {
+    if (this.stop.signal.aborted || this.asked >= this.request.maxPages) return false;
+    return this.frontier.hasWork() || (this.queueSitemaps() && this.frontier.hasWork());
+  }
+
+  isOver(): boolean {
+    return this.frontier.inFlight === 0 && !this.hasWork();
+  }
+
+  async turn(most: number): Promise<void> {
+    for (let taken = 0; taken < most; taken++) {
+      const room = this.writer.room();
+      if (room !== null) await room;
+      const row = this.hasWork() ? this.frontier.take() : null;
+      if (row === null) return;
+      await this.visit(row);
+      if (this.frontier.queued > 0) this.wake();
+    }
+  }
+
+  private async visit(row: Known): Promise<void> {
+    try {
+      const refusal = await this.refusal(row);
+      if (refusal !== null) return this.finish(row, skippedRecord(row, refusal));
+      if (!row.stored) this.asked++;
+      const outcome = await this.options.fetch({ url: row.url, purpose: 'page', signal: this.stop.signal });
+      if (outcome.error === 'aborted') return this.frontier.giveBack(row);
+      if (this.pages === 0) this.lastOutcome = outcome;
+      if (outcome.location !== null) return this.redirected(row, outcome, outcome.location);
+      if (outcome.error !== null || !isPage(outcome)) return this.unread(row, outcome);
+      await this.read(row, outcome);
+    } catch (error) {
+      this.stop.abort();
+      throw error;
+    }
+  }
+
+  /** The word for why a row is not asked for, after its turn has come. */
+  private async refusal(row: Known): Promise<string | null> {
+    if (!row.inSitemap && this.traps.refuses(row.url)) {
+      this.reasons.add('trap', row.url);
+      return 'trap';
+    }
+    const origin = originOf(row.url);
+    const robots = this.robots.peek(origin) ?? (await this.robots.of(origin));
+    if (!this.request.ignoreRobots && !mayFetch(robots, row.url)) {
+      this.reasons.add('robots', row.url);
+      return 'robots';
+    }
+    const delay = Math.max(this.request.delayMs, this.request.ignoreRobots ? 0 : robots.delayMs);
+    const turn = this.politeness.turn(origin, delay, this.stop.signal);
+    if (turn !== null) await turn;
+    return null;
+  }
+
+  private redirected(row: Known, outcome: FetchOutcome, target: string): void {
+    const record = answeredRecord(row, outcome);
+    if (this.scope(target) && row.hops < longestChain) {
+      this.discover({
+        url: target,
+        source: 'link',
+        depth: row.depth,
+        hops: row.hops + 1,
+        parent: row,
+        position: 0,
+        way: row.depth >= beyondClicks ? 'late' : 'redirect',
+      });
+    }
+    this.close(row);
+    this.redirects.hold(record, target);
+  }
+
+  private unread(row: Known, outcome: FetchOutcome): void {
+    const silent =
+      outcome.error !== null && !['not-html', 'blocked-target', 'bad-url', 'bad-redirect'].includes(outcome.error);
+    if (silent || (outcome.status !== null && unreadStatuses.has(outcome.status))) this.reasons.add('errors', row.url);
+    if (silent || (outcome.status ?? 0) >= 400) this.errors++;
+    this.finish(row, answeredRecord(row, outcome));
+  }
+
+  private async read(row: Known, outcome: FetchOutcome): Promise<void> {
+    const { parsed, error } = await this.pool.parse({
+      body: outcome.body,
+      url: row.url,
+      contentType: outcome.headers['content-type'] ?? null,
+      headers: outcome.headers,
+    });
+    if (parsed === null) {
+      this.reasons.add('errors', row.url);
+      this.errors++;
+      return this.finish(row, answeredRecord(row, outcome, error));
+    }
+    this.pages++;
+    if (!row.inSitemap) this.traps.seen(row.url, parsed.template);
+    this.followLinks(row, parsed);
+    this.finish(row, pageRecord(row, outcome, parsed));
+  }
+
+  private followLinks(row: Known, parsed: Parsed): void {
+    for (const [position, link] of parsed.links.entries()) {
+      if (!link.internal || !link.http || (this.request.respectNofollow && !link.follow)) continue;
+      const click = clicked.has(link.element);
+      const refresh = link.element === 'refresh';
+      if (refresh && row.hops >= longestRefresh) continue;
+      this.discover({
+        url: link.to,
+        source: 'link',
+        depth: click ? row.depth + 1 : beyondClicks,
+        hops: refresh ? row.hops + 1 : 0,
+        parent: row,
+        position,
+        way: click && row.depth < beyondClicks ? 'click' : 'late',
+      });
+    }
+    if (parsed.content.caps.includes('links')) this.reasons.add('links', row.url);
+  }
+
+  /* ---------- what is known ---------- */
+
+  private discover(found: Discovery): void {
+    if (found.url.length > longestUrl) return;
+    if (this.frontier.find(found.url) === undefined && !this.accepts(found)) return;
+    const row = this.frontier.discover(found);
+    if (row === null) return;
+    row.inSitemap =
+      found.source === 'sitemap' || (this.sitemaps.urls.size > 0 && this.frontier.isKey(row, this.sitemaps.urls));
+    this.writer.discover({ url: row.url, depth: row.depth, source: row.source, inSitemap: row.inSitemap });
+    if (row.depth < beyondClicks && row.depth > this.deepest) this.deepest = row.depth;
+  }
+
+  private accepts(found: Discovery): boolean {
+    const { maxDepth } = this.request;
+    if (maxDepth !== null && found.depth > maxDepth) {
+      this.reasons.add('max-depth', found.url);
+      return false;
+    }
+    if (found.source === 'link' && this.traps.circles(found.url)) {
+      this.reasons.add('trap', found.url);
+      return false;
+    }
+    return true;
+  }
+
+  private landing(url: string): Landing {
+    const row = this.frontier.find(url);
+    if (row === undefined) return this.scope(url) ? 'given-up' : 'outside';
+    if (row.state !== 'done') return 'pending';
+    if (!row.stored) return 'settled';
+    this.frontier.again(row);
+    return 'pending';
+  }
+
+  private finish(row: Known, record: PageRecord): void {
+    this.close(row);
+    this.write(record);
+    this.redirects.settled(row.url);
+  }
+
+  private close(row: Known): void {
+    row.stored = false;
+    this.frontier.done(row);
+    this.finished++;
+    this.progress('pages', false);
+  }
+
+  private write(record: PageRecord): void {
+    this.writer.page(record);
+    this.hooks.onPage?.(record);
+  }
+
+  /* ---------- sitemaps, resume, facts ---------- */
+
+  private async readSitemaps(robots: OriginRobots): Promise<void> {
+    const wanted = this.options.sitemaps;
+    if (wanted === false || this.stop.signal.aborted) return;
+    this.sitemaps = await readSitemaps({
+      declared: wanted ?? robots.sitemaps,
+      usual: new URL('/sitemap.xml', this.request.url).href,
+      scope: this.scope,
+      ask: (request) => this.options.fetch({ ...request, signal: this.stop.signal }),
+      stopped: () => this.stop.signal.aborted,
+      onFile: (done, total) =>
+        this.hooks.onProgress?.({ phase: 'sitemaps', done, total, queued: 0, depth: 0, errors: 0 }),
+    });
+  }
+
+  /** When clicks have reached all they can, what only sitemaps know is added; answers true when that gave something. */
+  private queueSitemaps(): boolean {
+    if (this.sitemapsQueued || this.frontier.inFlight > 0 || this.pages === 0) return false;
+    this.sitemapsQueued = true;
+    let position = 0;
+    for (const url of this.sitemaps.urls.values()) {
+      this.discover({
+        url,
+        source: 'sitemap',
+        depth: beyondClicks,
+        hops: 0,
+        parent: null,
+        position: position++,
+        way: 'late',
+      });
+    }
+    return true;
+  }
+
+  private async resume(): Promise<void> {
+    for (const { row, done } of await this.hooks.journal.frontier()) {
+      this.frontier.restore(row, done);
+      if (!done) continue;
+      this.asked++;
+      this.pages++;
+      this.finished++;
+    }
+    const { traps } = await this.hooks.journal.notes();
+    if (Array.isArray(traps)) this.traps.restore(traps as TrapFacts[]);
+  }
+
+  private facts(robots: OriginRobots, stopped: boolean): CrawlFacts {
+    for (const row of this.frontier.left()) this.reasons.add(stopped ? 'stopped' : 'max-pages', row.url);
+    if (stopped) this.reasons.add('stopped', this.request.url);
+    const incompleteReasons = this.reasons.list;
+    return {
+      seed: this.request.url,
+      complete: incompleteReasons.length === 0,
+      incompleteReasons,
+      robots: {
+        state: this.request.ignoreRobots ? 'ignored' : robots.state,
+        status: robots.status,
+        text: robots.text,
+        issues: robots.issues,
+      },
+      sitemaps: this.sitemaps.facts,
+      traps: this.traps.facts,
+    };
+  }
+
+  private progress(phase: 'robots' | 'pages', always: boolean): void {
+    if (this.hooks.onProgress === undefined) return;
+    const now = performance.now();
+    if (!always && now - this.lastProgress < progressMs) return;
+    this.lastProgress = now;
+    const total = Math.min(this.frontier.size, this.request.maxPages);
+    this.hooks.onProgress({
+      phase,
+      done: this.finished,
+      total: phase === 'pages' ? total : null,
+      queued: this.frontier.queued,
+      depth: this.deepest,
+      errors: this.errors,
+    });
+  }
+}
+
+const silence: FetchOutcome = {
+  url: '',
+  status: null,
+  error: null,
+  reason: null,
+  headers: {},
+  body: new Uint8Array(),
+  location: null,
+  responseMs: null,
+  flags: [],
+};
+
+function isPage(outcome: FetchOutcome): boolean {
+  return outcome.status !== null && outcome.status >= 200 && outcome.status < 300;
+}
+
+/** `https://example.com:8443` of an http(s) URL, without parsing it again. */
+function originOf(url: string): string {
+  const slash = url.indexOf('/', url.indexOf('://') + 3);
+  return slash < 0 ? url : url.slice(0, slash);
+}

@@ -1,0 +1,44 @@
+import type { CrawlFacts } from '../../core/pages/page.ts';
+import { resolveUrl, withoutFragment } from '../../core/values/url.ts';
+import type { Crawler, CrawlHooks, CrawlRequest, GuardedFetch } from '../services.ts';
+import { unsafeSeed } from './crawl-failures.ts';
+import { CrawlRun } from './crawl-run.ts';
+import { ParsePool, type ParsePoolOptions } from './parse-pool.ts';
+import type { TrapRules } from './traps.ts';
+
+export interface CrawlerOptions {
+  readonly fetch: GuardedFetch;
+  readonly parse?: ParsePoolOptions;
+  /** `false` reads none, a list replaces what robots.txt declares. */
+  readonly sitemaps?: false | readonly string[];
+  readonly trapRules?: TrapRules;
+  /** Wait for each level to end before the next one: default up to 5,000 pages or with a depth limit. */
+  readonly strict?: boolean;
+}
+
+/**
+ * The crawler of one process. The site of a seed is its host with or without `www.`, over http and https; a seed on a
+ * port of its own keeps to that scheme and port.
+ */
+export function createCrawler(options: CrawlerOptions): Crawler {
+  return {
+    async crawl(request: CrawlRequest, hooks: CrawlHooks): Promise<CrawlFacts> {
+      const seed = seedOf(request.url);
+      const pool = new ParsePool({ seed, keepText: request.keepText }, options.parse);
+      try {
+        return await new CrawlRun({ ...request, url: seed }, hooks, options, pool).run();
+      } finally {
+        await pool.close();
+      }
+    },
+  };
+}
+
+function seedOf(written: string): string {
+  const href = resolveUrl(written.trim());
+  if (href === null || !/^https?:/.test(href)) throw unsafeSeed(written, href === null ? 'bad-url' : 'scheme');
+  const url = new URL(withoutFragment(href));
+  url.username = '';
+  url.password = '';
+  return url.href;
+}

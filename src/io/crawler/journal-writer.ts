@@ -1,0 +1,88 @@
+import type { PageRecord } from '../../core/pages/page.ts';
+import type { CrawlJournal, FrontierRow } from '../services.ts';
+
+/** A batch is what is ready after 500 ms or 50 pages; 64 pages at most wait to be stored. */
+const batchPages = 50;
+const batchMs = 500;
+const mostWaiting = 64;
+
+/** Stores what the crawl finds, one batch after the other, and slows the crawl down when the store is slower. */
+export class JournalWriter {
+  private readonly journal: CrawlJournal;
+  private pages: PageRecord[] = [];
+  private discovered: FrontierRow[] = [];
+  private inSitemap: string[] = [];
+  private notes: Record<string, unknown> = {};
+  private writing: Promise<void> | null = null;
+  private timer: NodeJS.Timeout | null = null;
+  private failure: unknown = null;
+
+  constructor(journal: CrawlJournal) {
+    this.journal = journal;
+  }
+
+  page(record: PageRecord): void {
+    this.pages.push(record);
+    this.schedule();
+  }
+
+  discover(row: FrontierRow): void {
+    this.discovered.push(row);
+  }
+
+  inSitemaps(url: string): void {
+    this.inSitemap.push(url);
+  }
+
+  note(name: string, value: unknown): void {
+    this.notes[name] = value;
+  }
+
+  /** Waits while too much is unwritten; throws what the store threw (a lost lease ends the crawl). */
+  room(): Promise<void> | null {
+    if (this.failure !== null) return Promise.reject(this.failure);
+    if (this.pages.length < mostWaiting) return null;
+    return this.write().then(() => this.room() ?? undefined);
+  }
+
+  /** Everything that was given is stored when this resolves. */
+  async flush(): Promise<void> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    while (this.failure === null && (this.writing !== null || this.hasContent())) await this.write();
+    if (this.failure !== null) throw this.failure;
+  }
+
+  private schedule(): void {
+    if (this.pages.length >= batchPages && this.writing === null) void this.write();
+    else this.timer ??= setTimeout(() => void this.write(), batchMs);
+  }
+
+  private hasContent(): boolean {
+    return this.pages.length + this.discovered.length + this.inSitemap.length + Object.keys(this.notes).length > 0;
+  }
+
+  private write(): Promise<void> {
+    this.writing ??= this.writeBatch().finally(() => {
+      this.writing = null;
+      if (this.pages.length >= batchPages && this.failure === null) void this.write();
+    });
+    return this.writing;
+  }
+
+  private async writeBatch(): Promise<void> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    if (this.failure !== null || !this.hasContent()) return;
+    const batch = { pages: this.pages, discovered: this.discovered, inSitemap: this.inSitemap, notes: this.notes };
+    this.pages = [];
+    this.discovered = [];
+    this.inSitemap = [];
+    this.notes = {};
+    try {
+      await this.journal.commit(batch);
+    } catch (error) {
+      this.failure = error;
+    }
+  }
+}

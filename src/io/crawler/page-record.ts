@@ -1,0 +1,101 @@
+import type { PageRecord } from '../../core/pages/page.ts';
+import type { FetchOutcome } from '../services.ts';
+import type { Known } from './frontier.ts';
+import type { Parsed } from './parse-pool.ts';
+
+/** The reply headers that audits read. */
+const keptHeaders = [
+  'age',
+  'alt-svc',
+  'cache-control',
+  'content-encoding',
+  'content-language',
+  'content-length',
+  'content-security-policy',
+  'content-type',
+  'date',
+  'etag',
+  'expires',
+  'last-modified',
+  'link',
+  'location',
+  'permissions-policy',
+  'referrer-policy',
+  'refresh',
+  'retry-after',
+  'server',
+  'strict-transport-security',
+  'vary',
+  'x-content-type-options',
+  'x-frame-options',
+  'x-powered-by',
+  'x-robots-tag',
+];
+const longestHeader = 2_000;
+
+/** A URL that was not asked for, with the word that says why. */
+export function skippedRecord(row: Known, error: string): PageRecord {
+  return {
+    url: row.url,
+    source: row.source,
+    inSitemap: row.inSitemap,
+    status: null,
+    error,
+    redirectNext: null,
+    redirectTo: null,
+    redirectHops: null,
+    contentType: null,
+    charset: null,
+    bytes: null,
+    responseMs: null,
+    headers: {},
+    content: null,
+    links: [],
+  };
+}
+
+/** What was answered, without the document. */
+export function answeredRecord(row: Known, outcome: FetchOutcome, error: string | null = outcome.error): PageRecord {
+  return {
+    ...skippedRecord(row, error ?? ''),
+    status: outcome.status,
+    error,
+    redirectNext: outcome.location,
+    contentType: essenceOf(outcome.headers['content-type']),
+    bytes: outcome.body.length > 0 ? outcome.body.length : null,
+    responseMs: outcome.responseMs === null ? null : Math.round(outcome.responseMs),
+    headers: headersOf(outcome.headers),
+  };
+}
+
+export function pageRecord(row: Known, outcome: FetchOutcome, parsed: Parsed): PageRecord {
+  const { content, links, charset, flags } = parsed;
+  const caps = [...content.caps, ...flags, ...outcome.flags.filter((flag) => flag !== 'redirected')];
+  return {
+    ...answeredRecord(row, outcome),
+    bytes: outcome.body.length,
+    charset,
+    content: caps.length === content.caps.length ? content : { ...content, caps: [...new Set(caps)].sort() },
+    links,
+  };
+}
+
+/** `text/html` of `Text/HTML; charset=utf-8`. */
+export function essenceOf(contentType: string | undefined): string | null {
+  const essence = (contentType ?? '').split(';', 1)[0]!.trim().toLowerCase();
+  return essence === '' ? null : clean(essence).slice(0, 200);
+}
+
+function headersOf(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const name of keptHeaders) {
+    const value = headers[name];
+    if (value !== undefined) kept[name] = clean(value.slice(0, longestHeader));
+  }
+  return kept;
+}
+
+/** Header bytes come as Latin-1 characters; NUL would not go into the store. */
+function clean(value: string): string {
+  return value.includes('\u0000') ? value.replaceAll('\u0000', '\uFFFD') : value;
+}

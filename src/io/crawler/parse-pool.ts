@@ -1,0 +1,212 @@
+import { availableParallelism } from 'node:os';
+import type { Worker } from 'node:worker_threads';
+import type { PageContent, PageLink } from '../../core/pages/page.ts';
+import { startWorker } from '../worker-thread.ts';
+
+export interface ParseSettings {
+  readonly seed: string;
+  readonly keepText: boolean;
+}
+
+export interface ParseOrder {
+  readonly id: number;
+  readonly body: Uint8Array;
+  readonly url: string;
+  readonly contentType: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface Parsed {
+  readonly content: PageContent;
+  readonly links: PageLink[];
+  readonly charset: string;
+  readonly flags: readonly string[];
+  readonly template: string;
+}
+
+export interface ParseAnswer {
+  readonly id: number;
+  readonly parsed: Parsed | null;
+  readonly error: string | null;
+}
+
+/** `parsed` is null for a page that took too long, too much memory, or hit a bug of ours; `error` says which. */
+export type ParseResult =
+  | { readonly parsed: Parsed; readonly error: null }
+  | { readonly parsed: null; readonly error: 'parse-timeout' | 'parse-failed'; readonly reason: string | null };
+
+export interface ParsePoolOptions {
+  readonly workers?: number;
+  readonly deadlineMs?: number;
+  readonly heapMb?: number;
+  /** Module of the thread; tests put a sick one here. */
+  readonly thread?: URL;
+}
+
+/** Pages posted to one thread ahead of time, so that it does not wait for us between two. */
+const ahead = 8;
+const aheadBytes = 4_194_304;
+
+/** Worker threads that decode and parse pages; a page that hangs or exhausts one takes that thread down, nothing else. */
+export class ParsePool {
+  private readonly settings: ParseSettings;
+  private readonly options: Required<ParsePoolOptions>;
+  private readonly lanes: Lane[] = [];
+  private readonly waiting: Task[] = [];
+  private ids = 0;
+
+  constructor(settings: ParseSettings, options: ParsePoolOptions = {}) {
+    this.settings = settings;
+    this.options = {
+      workers: options.workers ?? Math.min(4, Math.max(1, availableParallelism() - 1)),
+      deadlineMs: options.deadlineMs ?? 5_000,
+      heapMb: options.heapMb ?? 256,
+      thread: options.thread ?? new URL('./parse-thread.ts', import.meta.url),
+    };
+  }
+
+  parse(order: Omit<ParseOrder, 'id'>): Promise<ParseResult> {
+    return new Promise((resolve) => {
+      this.waiting.push({ order: { ...order, id: ++this.ids }, resolve });
+      this.post();
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.lanes.map((lane) => lane.close()));
+    this.lanes.length = 0;
+  }
+
+  private post(): void {
+    while (this.waiting.length > 0) {
+      const lane = this.freeLane(this.waiting[0]!);
+      if (lane === null) return;
+      lane.post(this.waiting.shift()!);
+    }
+  }
+
+  private freeLane(task: Task): Lane | null {
+    let best: Lane | null = null;
+    for (const lane of this.lanes) if (lane.takes(task) && (best === null || lane.load < best.load)) best = lane;
+    if ((best === null || best.load > 0) && this.lanes.length < this.options.workers) {
+      best = new Lane(this.settings, this.options, (orphans) => {
+        this.waiting.unshift(...orphans);
+        this.post();
+      });
+      this.lanes.push(best);
+    }
+    return best;
+  }
+}
+
+interface Task {
+  readonly order: ParseOrder;
+  readonly resolve: (result: ParseResult) => void;
+}
+
+/** One thread and what was posted to it, oldest first: the head is the one being parsed. */
+class Lane {
+  private readonly settings: ParseSettings;
+  private readonly options: Required<ParsePoolOptions>;
+  private readonly freed: (orphans: Task[]) => void;
+  private posted: Task[] = [];
+  private bytes = 0;
+  private worker: Worker | null = null;
+  private timer: NodeJS.Timeout | null = null;
+  /** A fresh thread loads its modules first, which is not the page's time. */
+  private warm = false;
+
+  constructor(settings: ParseSettings, options: Required<ParsePoolOptions>, freed: (orphans: Task[]) => void) {
+    this.settings = settings;
+    this.options = options;
+    this.freed = freed;
+  }
+
+  get load(): number {
+    return this.posted.length;
+  }
+
+  takes(task: Task): boolean {
+    return (
+      this.posted.length === 0 || (this.posted.length < ahead && this.bytes + task.order.body.length <= aheadBytes)
+    );
+  }
+
+  /** Bodies are copied, not moved: when this thread dies, the pages behind the guilty one go to another. */
+  post(task: Task): void {
+    this.worker ??= this.start();
+    this.posted.push(task);
+    this.bytes += task.order.body.length;
+    this.worker.postMessage(task.order);
+    if (this.posted.length === 1) this.watch();
+  }
+
+  async close(): Promise<void> {
+    this.unwatch();
+    const worker = this.worker;
+    this.worker = null;
+    if (worker !== null) await worker.terminate();
+  }
+
+  private start(): Worker {
+    const worker = startWorker(this.options.thread, {
+      workerData: this.settings,
+      resourceLimits: { maxOldGenerationSizeMb: this.options.heapMb },
+    });
+    this.warm = false;
+    worker.unref();
+    worker.on('message', (answer: ParseAnswer) => this.onAnswer(worker, answer));
+    worker.on('error', (error) =>
+      this.onDeath(worker, 'parse-failed', (error as { code?: string }).code ?? String(error)),
+    );
+    worker.on('exit', () => this.onDeath(worker, 'parse-failed', 'exit'));
+    return worker;
+  }
+
+  private onAnswer(worker: Worker, answer: ParseAnswer): void {
+    if (worker !== this.worker) return;
+    this.warm = true;
+    const task = this.posted.shift();
+    if (task === undefined) return;
+    this.bytes -= task.order.body.length;
+    this.watch();
+    if (answer.parsed !== null) task.resolve({ parsed: answer.parsed, error: null });
+    else task.resolve({ parsed: null, error: 'parse-failed', reason: answer.error });
+    this.freed([]);
+  }
+
+  private onDeath(worker: Worker, error: 'parse-timeout' | 'parse-failed', reason: string | null): void {
+    if (worker !== this.worker) return;
+    this.worker = null;
+    this.unwatch();
+    const [guilty, ...orphans] = this.posted;
+    this.posted = [];
+    this.bytes = 0;
+    guilty?.resolve({ parsed: null, error, reason });
+    this.freed(orphans);
+  }
+
+  private watch(): void {
+    this.unwatch();
+    if (this.posted.length === 0) return;
+    this.timer = setTimeout(() => this.onDeadline(), this.options.deadlineMs + (this.warm ? 0 : 10_000));
+  }
+
+  /** An answer may be waiting in our own event loop: it is heard before the thread is judged. */
+  private onDeadline(): void {
+    const head = this.posted[0];
+    const worker = this.worker;
+    setImmediate(() =>
+      setImmediate(() => {
+        if (worker === null || worker !== this.worker || head !== this.posted[0]) return;
+        void worker.terminate();
+        this.onDeath(worker, 'parse-timeout', null);
+      }),
+    );
+  }
+
+  private unwatch(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+  }
+}

@@ -1,0 +1,37 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { charsetParameter, decode } from '../../core/pages/decode.ts';
+import { parsePage } from '../../core/pages/parse-page.ts';
+import { siteScope } from '../../core/values/url.ts';
+import { pageTemplate } from './page-template.ts';
+import type { ParseAnswer, ParseOrder, ParseSettings } from './parse-pool.ts';
+
+const settings = workerData as ParseSettings;
+const scope = siteScope(settings.seed);
+
+function parse(order: ParseOrder): ParseAnswer {
+  const { text, charset, flags } = decode(order.body, charsetParameter(order.contentType));
+  const { content, links } = parsePage({
+    html: text,
+    url: order.url,
+    contentType: order.contentType,
+    charset,
+    headers: order.headers,
+    scope,
+    keepText: settings.keepText,
+  });
+  return {
+    id: order.id,
+    parsed: { content, links, charset, flags, template: pageTemplate(content, order.url) },
+    error: null,
+  };
+}
+
+parentPort?.on('message', (order: ParseOrder) => {
+  let answer: ParseAnswer;
+  try {
+    answer = parse(order);
+  } catch (error) {
+    answer = { id: order.id, parsed: null, error: String((error as Error).stack ?? error).slice(0, 1000) };
+  }
+  parentPort?.postMessage(answer);
+});

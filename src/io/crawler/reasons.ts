@@ -1,0 +1,23 @@
+import type { CrawlFacts } from '../../core/pages/page.ts';
+
+const mostExamples = 5;
+
+/** Why a crawl is not complete: a code, how many URLs, and the first examples in code-unit order. */
+export class Reasons {
+  private readonly byCode = new Map<string, { count: number; examples: string[] }>();
+
+  add(code: string, example: string): void {
+    let one = this.byCode.get(code);
+    if (one === undefined) this.byCode.set(code, (one = { count: 0, examples: [] }));
+    one.count++;
+    const last = one.examples[mostExamples - 1];
+    if (last !== undefined && last <= example) return;
+    one.examples = [...one.examples, example].sort().slice(0, mostExamples);
+  }
+
+  get list(): CrawlFacts['incompleteReasons'][number][] {
+    return [...this.byCode]
+      .map(([code, { count, examples }]) => ({ code, count, examples }))
+      .sort((left, right) => (left.code < right.code ? -1 : 1));
+  }
+}

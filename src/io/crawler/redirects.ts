@@ -1,0 +1,81 @@
+import type { PageRecord } from '../../core/pages/page.ts';
+import { urlKey } from '../../core/values/url.ts';
+
+/** Browsers give up after 20 (Fetch standard, HTTP-redirect fetch). */
+export const longestChain = 20;
+
+interface Held {
+  readonly record: PageRecord;
+  readonly next: string;
+}
+
+/** What is known of the URL at the end of a hop. */
+export type Landing = 'pending' | 'settled' | 'outside' | 'given-up';
+
+/**
+ * Holds the record of a redirect until its chain is known to the end, then completes it: final target and hops, or the
+ * word for why there is none.
+ */
+export class Redirects {
+  private readonly next = new Map<string, string>();
+  private readonly waiting = new Map<string, Held[]>();
+  private readonly landing: (url: string) => Landing;
+  private readonly write: (record: PageRecord) => void;
+
+  constructor(landing: (url: string) => Landing, write: (record: PageRecord) => void) {
+    this.landing = landing;
+    this.write = write;
+  }
+
+  /** A redirect was answered: `record.redirectNext` is set. */
+  hold(record: PageRecord, next: string): void {
+    this.next.set(urlKey(record.url), next);
+    this.follow({ record, next });
+    this.settled(record.url);
+  }
+
+  /** Something else than a redirect is known of this URL: chains that waited for it end or go on here. */
+  settled(url: string): void {
+    const key = urlKey(url);
+    const held = this.waiting.get(key);
+    if (held === undefined) return;
+    this.waiting.delete(key);
+    for (const one of held) this.follow(one);
+  }
+
+  /** The crawl ends before these chains do: what is known of them is written. */
+  release(): void {
+    const held = [...this.waiting.values()].flat();
+    this.waiting.clear();
+    for (const one of held) {
+      const { url, hops } = this.walk(one);
+      this.write({ ...one.record, redirectTo: url, redirectHops: hops });
+    }
+  }
+
+  private follow(held: Held): void {
+    const { url, hops, end } = this.walk(held);
+    if (end === 'loop') this.write({ ...held.record, error: 'loop' });
+    else if (end === 'given-up') this.write({ ...held.record, error: 'too-many-redirects' });
+    else if (end === 'pending') {
+      const key = urlKey(url);
+      const others = this.waiting.get(key);
+      if (others === undefined) this.waiting.set(key, [held]);
+      else others.push(held);
+    } else this.write({ ...held.record, redirectTo: url, redirectHops: hops });
+  }
+
+  private walk(held: Held): { url: string; hops: number; end: Landing | 'loop' } {
+    const seen = new Set([urlKey(held.record.url)]);
+    let url = held.next;
+    for (let hops = 1; ; hops++) {
+      const key = urlKey(url);
+      if (seen.has(key)) return { url, hops, end: 'loop' };
+      const next = this.next.get(key);
+      if (next === undefined) return { url, hops, end: this.landing(url) };
+      if (hops > longestChain) return { url, hops, end: 'given-up' };
+      seen.add(key);
+      url = next;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import type { PageRecord } from '../../src/core/pages/page.ts';
+import { urlKey } from '../../src/core/values/url.ts';
+import type { CrawlJournal, FrontierRow } from '../../src/io/services.ts';
+
+/** A journal that keeps everything in memory, with the promises of the store: by URL key, all or nothing. */
+export class MemoryJournal implements CrawlJournal {
+  resumed = false;
+  readonly pages = new Map<string, PageRecord>();
+  readonly rows = new Map<string, { row: FrontierRow; done: boolean }>();
+  readonly kept: Record<string, unknown> = {};
+  commits = 0;
+  /** Called before each commit; throwing here is a store that fails. */
+  beforeCommit: (count: number) => void | Promise<void> = () => {};
+
+  async frontier(): Promise<{ row: FrontierRow; done: boolean }[]> {
+    return [...this.rows.values()].map(({ row, done }) => ({ row, done }));
+  }
+
+  async notes(): Promise<Record<string, unknown>> {
+    return structuredClone(this.kept);
+  }
+
+  async commit(batch: Parameters<CrawlJournal['commit']>[0]): Promise<void> {
+    await this.beforeCommit(++this.commits);
+    for (const row of batch.discovered) {
+      const key = urlKey(row.url);
+      if (!this.rows.has(key)) this.rows.set(key, { row, done: false });
+    }
+    for (const page of batch.pages) {
+      const key = urlKey(page.url);
+      if (!this.pages.has(key)) this.pages.set(key, page);
+      const row = this.rows.get(key);
+      if (row === undefined) throw new Error(`a page without its frontier row: ${page.url}`);
+      row.done = true;
+    }
+    Object.assign(this.kept, structuredClone(batch.notes ?? {}));
+  }
+
+  /** The pages by URL, sorted by code unit. */
+  sorted(): PageRecord[] {
+    return [...this.pages.values()].sort((left, right) => (left.url < right.url ? -1 : 1));
+  }
+
+  page(url: string): PageRecord | undefined {
+    return this.pages.get(urlKey(url));
+  }
+}
