@@ -4,7 +4,7 @@ import type { Text } from '../../src/core/values/text.ts';
 export function wordingDefects(text: Text): string[] {
   const defects: string[] = [];
   const strike = (language: 'fr' | 'en', rule: RegExp, what: string): void => {
-    if (rule.test(text[language])) defects.push(`${language} ${what}: ${text[language]}`);
+    if (rule.test(withoutQuotations(text[language]))) defects.push(`${language} ${what}: ${text[language]}`);
   };
   for (const language of ['fr', 'en'] as const) {
     strike(language, /^\s*$/u, 'is empty');
@@ -17,4 +17,9 @@ export function wordingDefects(text: Text): string[] {
   strike('fr', /\b(?:internal|the page|should)\b/iu, 'speaks English');
   strike('en', /[«»]|\b(?:la page|les|vous)\b/iu, 'speaks French');
   return defects;
+}
+
+/** Quotations and addresses belong to the site, not to us. */
+function withoutQuotations(text: string): string {
+  return text.replace(/“[^”]*”|(?<=«\u202F)[^»]*(?=\u202F»)|(?:https?:\/)?\/\S*[\p{L}\p{N}]/gu, '…');
 }

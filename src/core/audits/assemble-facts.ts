@@ -1,7 +1,10 @@
+import { buildLinkGraph } from '../graph/build-link-graph.ts';
+import { clickDepth } from '../graph/click-depth.ts';
 import type { LinkGraph } from '../graph/link-graph.ts';
+import { pageRank } from '../graph/page-rank.ts';
+import { canonicalOf } from '../pages/canonical.ts';
 import { type CrawlFacts, linkPositions, type PageRecord } from '../pages/page.ts';
-import { canonicalOf, indexableReasonOf } from './indexability.ts';
-import { buildLinkGraph, clickDepth, pageRank } from './interim-graph.ts';
+import { indexableReasonOf } from './indexability.ts';
 import { isRedirect, isSuccess } from './page-state.ts';
 import type { PageFacts, SiteFacts } from './site-facts.ts';
 
@@ -21,7 +24,7 @@ export function assembleFacts(input: FactsInput): SiteFacts {
   const pages = once(() => pageFacts(input, linkGraph()));
   const htmlPages = once(() => pages().filter((page) => page.content !== null && isSuccess(page.record)));
   const indexablePages = once(() => htmlPages().filter((page) => page.indexable));
-  const pageOf = once(() => new Map(pages().map((page) => [page.record.url, page])));
+  const pageOf = once(() => pagesByAddress(pages(), linkGraph()));
   const home = once(() => homeOf(input.crawl.seed, pageOf()));
   return {
     get pages() {
@@ -51,8 +54,8 @@ export function assembleFacts(input: FactsInput): SiteFacts {
 
 function pageFacts(input: FactsInput, graph: LinkGraph): PageFacts[] {
   const seed = graph.nodeOf.get(input.crawl.seed);
-  const depth = seed === undefined ? null : clickDepth(graph, seed);
-  const rank = pageRank(graph);
+  const depth = seed === undefined ? null : clickDepth(graph, [seed]);
+  const { rank } = pageRank(graph);
   const inbound = inboundCounts(graph);
   return input.pages.map((record) => {
     const node = graph.nodeOf.get(record.url)!;
@@ -65,7 +68,7 @@ function pageFacts(input: FactsInput, graph: LinkGraph): PageFacts[] {
       content: record.content,
       indexable,
       indexableReason,
-      canonical: canonicalOf(record.content),
+      canonical: record.content ? canonicalOf(record.content) : null,
       depth: steps < 0 ? null : steps,
       inlinks: graph.in.offsets[node + 1]! - graph.in.offsets[node]!,
       outlinks: graph.out.offsets[node + 1]! - graph.out.offsets[node]!,
@@ -89,6 +92,17 @@ function inboundCounts(graph: LinkGraph): { content: Uint32Array; follow: Uint32
     if (graph.follow[edge] === 1) follow[target] = follow[target]! + 1;
   }
   return { content, follow };
+}
+
+/** Pages by URL, and by every other spelling of it that a link uses. */
+function pagesByAddress(pages: readonly PageFacts[], graph: LinkGraph): Map<string, PageFacts> {
+  const byNode = new Map(pages.map((page) => [page.node, page]));
+  const byAddress = new Map<string, PageFacts>();
+  for (const [url, node] of graph.nodeOf) {
+    const page = byNode.get(node);
+    if (page) byAddress.set(url, page);
+  }
+  return byAddress;
 }
 
 /** The seed's page, or the page the seed redirects to. */

@@ -1,4 +1,5 @@
 import type { AuditDefinition } from './audit.ts';
+import { linkAudits } from './link/index.ts';
 import { httpAudits } from './http/index.ts';
 import { indexAudits } from './index/index.ts';
 import { canonicalAudits } from './canonical/index.ts';
@@ -8,6 +9,7 @@ import { headingAudits } from './heading/index.ts';
 
 /** Every check, in the order people read a site: its links first. */
 export const audits: readonly AuditDefinition[] = [
+  ...linkAudits,
   ...httpAudits,
   ...indexAudits,
   ...canonicalAudits,

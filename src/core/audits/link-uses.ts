@@ -1,5 +1,5 @@
 import type { PageLink } from '../pages/page.ts';
-import type { PageFacts } from './site-facts.ts';
+import type { PageFacts, SiteFacts } from './site-facts.ts';
 
 /** One occurrence of a link: the page that holds it and the link. */
 export interface LinkUse {
@@ -15,23 +15,24 @@ export function isAnchor(link: PageLink): boolean {
   return link.element === 'a' || link.element === 'area';
 }
 
-/** Occurrences of clickable links per target, for the targets accepted: one pass over the links, whatever the number of targets. */
+/** Occurrences of clickable links per target page, for the targets accepted: one pass over the links, whatever the number of targets. */
 export function usesOf(
-  pages: readonly PageFacts[],
-  accepts: (target: string, use: LinkUse) => boolean,
-): Map<string, LinkUse[]> {
-  const uses = new Map<string, LinkUse[]>();
+  { pages, pageOf }: Pick<SiteFacts, 'pages' | 'pageOf'>,
+  accepts: (target: PageFacts, use: LinkUse) => boolean,
+): Map<PageFacts, LinkUse[]> {
+  const uses = new Map<PageFacts, LinkUse[]>();
   for (const page of pages) {
     for (const link of page.record.links) {
-      if (!isAnchor(link)) continue;
+      const target = isAnchor(link) ? pageOf.get(link.to) : undefined;
+      if (!target) continue;
       const use = { page, link };
-      if (!accepts(link.to, use)) continue;
-      const known = uses.get(link.to);
+      if (!accepts(target, use)) continue;
+      const known = uses.get(target);
       if (known) known.push(use);
-      else uses.set(link.to, [use]);
+      else uses.set(target, [use]);
     }
   }
-  return new Map([...uses].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return new Map([...uses].sort(([a], [b]) => a.node - b.node));
 }
 
 /** Evidence of where links stand: every occurrence with its page, anchor and position. */

@@ -67,7 +67,12 @@ function areaScore(area: ScoreArea, results: readonly AuditResult[]): number | n
 function faultShare(result: AuditResult): number {
   let faults = 0;
   for (const { page, evidence } of result.findings) {
-    faults += page === null ? (typeof evidence.pages === 'number' ? evidence.pages : result.checked) : 1;
+    faults += countOf(evidence.sourceCount) ?? countOf(evidence.pages) ?? (page === null ? result.checked : 1);
   }
   return Math.min(1, faults / result.checked);
+}
+
+/** Pages a finding stands for, when it gathers several. */
+function countOf(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
 }

@@ -6,7 +6,7 @@ export type IndexableReason = 'noindex' | 'canonical' | 'robots' | 'status' | 'r
 
 /** A page with what the site as a whole says about it. */
 export interface PageFacts {
-  /** Row in `pages`, and node in the link graph. */
+  /** Node in the link graph; the graph also holds addresses that were seen and not read. */
   readonly node: number;
   readonly record: PageRecord;
   readonly content: PageContent | null;
@@ -36,6 +36,7 @@ export interface SiteFacts {
   readonly indexablePages: readonly PageFacts[];
   /** 2xx HTML pages, indexable or not: what a visitor can open. */
   readonly htmlPages: readonly PageFacts[];
+  /** By URL, and by every other spelling of it that a link uses. */
   readonly pageOf: ReadonlyMap<string, PageFacts>;
   readonly home: PageFacts | null;
   readonly linkGraph: LinkGraph;

@@ -12,15 +12,15 @@ export const httpClientError = defineAudit({
     fr: 'Ces adresses du site répondent par une erreur : le visiteur tombe sur une impasse et la valeur des liens qui y mènent est perdue.',
     en: 'These addresses of the site answer with an error: the visitor meets a dead end and the value of the links that lead there is lost.',
   },
-  needs: ['pages'],
-  run: ({ pages }) => {
+  needs: ['pages', 'pageOf'],
+  run: ({ pages, pageOf }) => {
     const failing = pages.filter((page) => isClientErrorStatus(page.record.status));
-    const urls = new Set(failing.map((page) => page.record.url));
-    const uses = usesOf(failing.length > 0 ? pages : [], (target) => urls.has(target));
+    const uses = usesOf({ pages, pageOf }, (target) => isClientErrorStatus(target.record.status));
     return {
       checked: pages.length,
-      findings: failing.map(({ record }) => {
-        const sources = uses.get(record.url) ?? [];
+      findings: failing.map((page) => {
+        const { record } = page;
+        const sources = uses.get(page) ?? [];
         const count = sourcePages(sources).length;
         return {
           page: record.url,

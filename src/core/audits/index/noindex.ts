@@ -1,5 +1,5 @@
+import { saysNoindex } from '../../pages/canonical.ts';
 import { defineAudit } from '../audit.ts';
-import { saysNoindex } from '../indexability.ts';
 import { judgePages } from '../judge-pages.ts';
 
 export const indexNoindex = defineAudit({

@@ -1,0 +1,51 @@
+import { pathOf } from './wording.ts';
+import { isSuccess } from './page-state.ts';
+import type { PageFacts } from './site-facts.ts';
+
+/**
+ * A question that answers which living page an erroneous address meant: the same path but for case, accents,
+ * final slash or extension, else the only page with the same last segment; null when unsure.
+ */
+export function closestPage(pages: readonly PageFacts[]): (url: string) => string | null {
+  const byPath = new Map<string, string | null>();
+  const bySegment = new Map<string, string | null>();
+  for (const { record } of pages) {
+    if (!isSuccess(record)) continue;
+    const path = foldedPath(record.url);
+    remember(byPath, path, record.url);
+    remember(bySegment, lastSegment(path), record.url);
+  }
+  return (url) => {
+    const path = foldedPath(url);
+    const segment = lastSegment(path);
+    return byPath.get(path) ?? (segment.length >= 4 ? (bySegment.get(segment) ?? null) : null);
+  };
+}
+
+/** Null marks a key that names several pages. */
+function remember(map: Map<string, string | null>, key: string, url: string): void {
+  map.set(key, map.has(key) ? null : url);
+}
+
+function foldedPath(url: string): string {
+  return readable(pathOf(url).replace(/[?#].*$/, ''))
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\/(?:index|default)\.[a-z]+$/, '/')
+    .replace(/\.(?:html?|php|aspx?)$/, '')
+    .replace(/_/g, '-')
+    .replace(/\/+$/, '');
+}
+
+function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,30 @@
+import type { CrawlFacts } from '../pages/page.ts';
+import type { NotMeasured } from './audit.ts';
+
+/** Why a lack of links cannot be claimed: pages that nobody read may hold them. Null when the crawl is complete. */
+export function unprovenLack(crawl: CrawlFacts): NotMeasured | null {
+  if (crawl.complete) return null;
+  const reasons = crawl.incompleteReasons.map(({ code, count }) => `${code} (${count})`).join(', ') || '–';
+  return {
+    notMeasured: {
+      fr: `Non mesuré : l’exploration est incomplète (${reasons}) et un lien peut se trouver sur une page qui n’a pas été lue.`,
+      en: `Not measured: the crawl is incomplete (${reasons}) and a link may stand on a page that was not read.`,
+    },
+    fix: {
+      fr: 'Relancez l’audit avec une limite de pages plus haute, ou levez ce qui a empêché de lire ces pages.',
+      en: 'Run the audit again with a higher page limit, or remove what kept these pages from being read.',
+    },
+  };
+}
+
+/** Said by checks about the pages that matter most when nobody named them. */
+export const withoutPriorities: NotMeasured = {
+  notMeasured: {
+    fr: 'Non mesuré : les pages prioritaires de l’entreprise ne sont pas connues.',
+    en: 'Not measured: the pages that matter most to the company are not known.',
+  },
+  fix: {
+    fr: 'Citez vos pages prioritaires dans la fiche de l’entreprise (option --company) et relancez l’audit.',
+    en: 'Name your priority pages in the company file (option --company) and run the audit again.',
+  },
+};

@@ -1,0 +1,44 @@
+import { anchorProposal } from '../anchor-proposal.ts';
+import { defineAudit } from '../audit.ts';
+import { judgeLinks } from '../judge-links.ts';
+import { pathOf } from '../wording.ts';
+
+export const linkAnchorEmpty = defineAudit({
+  id: 'link.anchor_empty',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Liens sans texte', en: 'Links without text' },
+  why: {
+    fr: 'Sans texte, un lecteur d’écran lit l’adresse et le moteur n’apprend rien de la page citée.',
+    en: 'Without text a screen reader reads the address and the engine learns nothing of the page linked to.',
+  },
+  criteria: ['RGAA 4.1 – 6.2', 'WCAG 2.1 – 2.4.4'],
+  needs: ['htmlPages', 'pageOf'],
+  run: ({ htmlPages, pageOf }) =>
+    judgeLinks(
+      htmlPages,
+      ({ link }) =>
+        link.anchor.trim() === '' && !link.label?.trim() && (link.imageAlt === undefined || link.imageAlt === '')
+          ? link.to
+          : null,
+      (uses) => {
+        const { to } = uses[0].link;
+        const proposal = anchorProposal(pageOf.get(to));
+        return {
+          message: { fr: `Un lien vers ${pathOf(to)} n’a aucun texte.`, en: `A link to ${pathOf(to)} has no text.` },
+          evidence: { target: to, proposal },
+          fix: proposal
+            ? {
+                fr: `Donnez-lui un texte, par exemple « ${proposal} » ; si c’est une icône, ajoutez aria-label.`,
+                en: `Give it a text, for instance “${proposal}”; if it is an icon, add aria-label.`,
+              }
+            : {
+                fr: 'Donnez-lui un texte qui nomme la page d’arrivée ; si c’est une icône, ajoutez aria-label.',
+                en: 'Give it a text that names the page it leads to; if it is an icon, add aria-label.',
+              },
+          ...(proposal ? { edit: { old: '', new: proposal } } : {}),
+        };
+      },
+    ),
+});

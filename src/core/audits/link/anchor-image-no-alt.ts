@@ -1,0 +1,39 @@
+import { anchorProposal } from '../anchor-proposal.ts';
+import { defineAudit } from '../audit.ts';
+import { judgeLinks } from '../judge-links.ts';
+import { pathOf } from '../wording.ts';
+
+export const linkAnchorImageNoAlt = defineAudit({
+  id: 'link.anchor_image_no_alt',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Images cliquables sans texte alternatif', en: 'Linked images without alternative text' },
+  why: {
+    fr: 'L’alternative de l’image est le texte du lien : sans elle, ni l’aveugle ni le moteur ne savent où il mène.',
+    en: 'The alternative of the image is the text of the link: without it neither a blind person nor an engine knows where it leads.',
+  },
+  criteria: ['RGAA 4.1 – 1.1, 6.2', 'WCAG 2.1 – 1.1.1, 2.4.4'],
+  needs: ['htmlPages', 'pageOf'],
+  run: ({ htmlPages, pageOf }) =>
+    judgeLinks(
+      htmlPages,
+      ({ link }) => (link.imageAlt === null && link.anchor.trim() === '' && !link.label?.trim() ? link.to : null),
+      (uses) => {
+        const { to } = uses[0].link;
+        const proposal = anchorProposal(pageOf.get(to));
+        return {
+          message: {
+            fr: `L’image qui mène à ${pathOf(to)} n’a pas d’attribut alt.`,
+            en: `The image that leads to ${pathOf(to)} has no alt attribute.`,
+          },
+          evidence: { target: to, proposal },
+          fix: {
+            fr: 'Écrivez dans alt où mène le lien, non ce que montre l’image.',
+            en: 'Write in alt where the link leads, not what the image shows.',
+          },
+          ...(proposal ? { edit: { old: '<img', new: `<img alt="${proposal}"` } } : {}),
+        };
+      },
+    ),
+});

@@ -1,0 +1,42 @@
+import { defineAudit } from '../audit.ts';
+import { judgeLinks } from '../judge-links.ts';
+import { characterCount } from '../text-width.ts';
+import { pathOf } from '../wording.ts';
+
+export const linkAnchorLong = defineAudit({
+  id: 'link.anchor_long',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Ancres trop longues', en: 'Anchors that are too long' },
+  why: {
+    fr: 'Une ancre d’un paragraphe dilue le sujet de la page citée ; une demi-phrase suffit.',
+    en: 'An anchor as long as a paragraph dilutes the subject of the page linked to; half a sentence is enough.',
+  },
+  thresholds: {
+    characters: { value: 120, unit: 'characters', source: 'about twice the longest title' },
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgeLinks(
+      indexablePages,
+      ({ link }) =>
+        link.internal && link.position === 'content' && link.imageAlt === undefined && characterCount(link.anchor) > 120
+          ? link.to
+          : null,
+      (uses) => {
+        const { to, anchor } = uses[0].link;
+        return {
+          message: {
+            fr: `L’ancre vers ${pathOf(to)} compte ${characterCount(anchor)} caractères.`,
+            en: `The anchor to ${pathOf(to)} has ${characterCount(anchor)} characters.`,
+          },
+          evidence: { target: to, anchor },
+          fix: {
+            fr: 'Ne gardez cliquables que les deux à six mots qui nomment la page d’arrivée.',
+            en: 'Keep clickable only the two to six words that name the page it leads to.',
+          },
+        };
+      },
+    ),
+});

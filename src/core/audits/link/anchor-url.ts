@@ -1,0 +1,38 @@
+import { anchorProposal } from '../anchor-proposal.ts';
+import { defineAudit } from '../audit.ts';
+import { judgeLinks } from '../judge-links.ts';
+import { pathOf } from '../wording.ts';
+
+export const linkAnchorUrl = defineAudit({
+  id: 'link.anchor_url',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Adresses brutes en guise d’ancre', en: 'Bare addresses as anchors' },
+  why: {
+    fr: 'Une adresse collée dans le texte ne dit pas de quoi parle la page ; elle est pénible à lire et lettre par lettre à écouter.',
+    en: 'An address pasted in the text does not say what the page is about; it is tiresome to read and spelt letter by letter to hear.',
+  },
+  needs: ['indexablePages', 'pageOf'],
+  run: ({ indexablePages, pageOf }) =>
+    judgeLinks(
+      indexablePages,
+      ({ link }) => (link.internal && /^(?:https?:\/\/|www\.)\S+$/i.test(link.anchor.trim()) ? link.to : null),
+      (uses) => {
+        const { to, anchor } = uses[0].link;
+        const proposal = anchorProposal(pageOf.get(to));
+        return {
+          message: {
+            fr: `Le lien vers ${pathOf(to)} a pour texte son adresse.`,
+            en: `The link to ${pathOf(to)} has its address as its text.`,
+          },
+          evidence: { target: to, anchor, proposal },
+          fix: {
+            fr: 'Remplacez l’adresse par quelques mots qui nomment la page.',
+            en: 'Replace the address with a few words that name the page.',
+          },
+          ...(proposal ? { edit: { old: anchor, new: proposal } } : {}),
+        };
+      },
+    ),
+});

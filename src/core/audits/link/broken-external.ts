@@ -1,0 +1,54 @@
+import { defineAudit } from '../audit.ts';
+import { judgeLinks } from '../judge-links.ts';
+import { excerpt } from '../wording.ts';
+
+export const linkBrokenExternal = defineAudit({
+  id: 'link.broken_external',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Liens externes morts', en: 'Dead external links' },
+  why: {
+    fr: 'Un lien vers une page disparue donne une impression d’abandon et prive le lecteur de la preuve annoncée.',
+    en: 'A link to a page that is gone gives an impression of neglect and deprives the reader of the proof announced.',
+  },
+  needs: ['pages', 'externalStatus'],
+  run: ({ pages, externalStatus }) => {
+    if (externalStatus.size === 0)
+      return {
+        notMeasured: {
+          fr: 'Non mesuré : les liens externes n’ont pas été vérifiés.',
+          en: 'Not measured: external links were not probed.',
+        },
+      };
+    return judgeLinks(
+      pages,
+      ({ link }) => (!link.internal && link.http && isDead(externalStatus.get(link.to)) ? link.to : null),
+      (uses) => {
+        const { to } = uses[0].link;
+        const answer = externalStatus.get(to)!;
+        return {
+          message: answer.status
+            ? {
+                fr: `Le lien vers ${excerpt(to)} répond ${answer.status}.`,
+                en: `The link to ${excerpt(to)} answers ${answer.status}.`,
+              }
+            : {
+                fr: `Le domaine de ${excerpt(to)} n’existe plus.`,
+                en: `The domain of ${excerpt(to)} no longer exists.`,
+              },
+          evidence: { target: to, status: answer.status, error: answer.error },
+          fix: {
+            fr: 'Remplacez ce lien par une source vivante, ou retirez-le en gardant la phrase.',
+            en: 'Replace this link with a living source, or remove it and keep the sentence.',
+          },
+        };
+      },
+    );
+  },
+});
+
+/** Gone for good: refusals, delays and server errors may pass. */
+function isDead(answer: { readonly status: number | null; readonly error: string | null } | undefined): boolean {
+  return answer !== undefined && (answer.status === 404 || answer.status === 410 || answer.error === 'dns');
+}

@@ -1,0 +1,52 @@
+import { defineAudit } from '../audit.ts';
+import { closestPage } from '../closest-page.ts';
+import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
+import { isBrokenStatus } from '../page-state.ts';
+import type { PageFacts } from '../site-facts.ts';
+import { pathOf } from '../wording.ts';
+
+export const linkBrokenInternal = defineAudit({
+  id: 'link.broken_internal',
+  severity: 'high',
+  weight: 5,
+  effort: 'minutes',
+  title: { fr: 'Liens internes cassés', en: 'Broken internal links' },
+  why: {
+    fr: 'Un lien qui mène à une erreur fait perdre le visiteur et la valeur que le lien devait porter. Chaque page source est citée, avec l’ancre et l’endroit.',
+    en: 'A link that leads to an error loses the visitor and the value the link should carry. Every source page is named, with the anchor and its place.',
+  },
+  needs: ['pages', 'pageOf'],
+  run: ({ pages, pageOf }) => {
+    const statusOf = (target: PageFacts): number | null =>
+      target.record.redirectTo ? (pageOf.get(target.record.redirectTo)?.record.status ?? null) : target.record.status;
+    const broken = usesOf({ pages, pageOf }, (target) => isBrokenStatus(statusOf(target)));
+    const closest = closestPage(broken.size > 0 ? pages : []);
+    return {
+      checked: pages.length,
+      findings: [...broken].map(([target, uses]) => {
+        const { url } = target.record;
+        const count = sourcePages(uses).length;
+        const status = statusOf(target);
+        const meant = closest(url);
+        return {
+          page: url,
+          message: {
+            fr: `${count} page(s) mènent à ${pathOf(url)}, qui répond ${status}.`,
+            en: `${count} page(s) lead to ${pathOf(url)}, which answers ${status}.`,
+          },
+          evidence: { target: url, status, ...sourcesOf(uses) },
+          fix: meant
+            ? {
+                fr: `Remplacez l’adresse par ${pathOf(meant)} dans les pages citées.`,
+                en: `Replace the address with ${pathOf(meant)} in the pages named.`,
+              }
+            : {
+                fr: 'Dans chaque page citée, pointez le lien vers la page qui traite le même sujet, ou retirez-le ; si l’adresse est connue ailleurs, redirigez-la (301).',
+                en: 'In each page named, point the link at the page on the same subject, or remove it; if the address is known elsewhere, redirect it (301).',
+              },
+          ...(meant ? { edit: { old: uses[0]!.link.href, new: meant } } : {}),
+        };
+      }),
+    };
+  },
+});

@@ -1,0 +1,36 @@
+import { defineAudit } from '../audit.ts';
+import { unprovenLack } from '../completeness.ts';
+import { judgePages } from '../judge-pages.ts';
+import { isUtilityPage } from '../utility-pages.ts';
+
+export const linkChromeOnly = defineAudit({
+  id: 'link.chrome_only',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Pages citées seulement par le menu ou le pied de page', en: 'Pages linked only from menu or footer' },
+  why: {
+    fr: 'Aucun texte ne recommande ces pages : ni le lecteur ni le moteur n’apprennent en quoi elles répondent à un sujet.',
+    en: 'No text recommends these pages: neither reader nor engine learns what subject they answer.',
+  },
+  needs: ['indexablePages', 'home', 'crawl'],
+  run: ({ indexablePages, home, crawl }) =>
+    unprovenLack(crawl) ??
+    judgePages(
+      indexablePages.filter((page) => page !== home && !isUtilityPage(page.record.url)),
+      (_, { inlinks, contentInlinks }) =>
+        inlinks === 0 || contentInlinks > 0
+          ? null
+          : {
+              message: {
+                fr: `Les ${inlinks} pages qui citent celle-ci le font toutes par le menu, l’en-tête ou le pied de page.`,
+                en: `All ${inlinks} pages that link here do so from menu, header or footer.`,
+              },
+              evidence: { inlinks },
+              fix: {
+                fr: 'Ajoutez dans deux ou trois textes du même thème une phrase qui mène à cette page.',
+                en: 'Add to two or three texts on the same topic a sentence that leads to this page.',
+              },
+            },
+    ),
+});

@@ -1,0 +1,31 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+
+export const linkDeadEnd = defineAudit({
+  id: 'link.dead_end',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Pages sans issue', en: 'Dead-end pages' },
+  why: {
+    fr: 'La page ne propose aucun lien vers le reste du site : le visiteur qui arrive là n’a plus qu’à repartir.',
+    en: 'The page offers no link to the rest of the site: a visitor who lands there can only leave.',
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages.length < 2 ? [] : indexablePages, ({ title }, { outlinks }) =>
+      outlinks > 0
+        ? null
+        : {
+            message: {
+              fr: 'Cette page ne contient aucun lien vers une autre page du site.',
+              en: 'This page contains no link to another page of the site.',
+            },
+            evidence: { title },
+            fix: {
+              fr: 'Ajoutez le menu du site et, en fin de texte, deux suites possibles : une page proche et l’action attendue.',
+              en: 'Add the site menu and, at the end of the text, two ways on: a related page and the expected action.',
+            },
+          },
+    ),
+});

@@ -1,0 +1,35 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+
+export const linkDepth = defineAudit({
+  id: 'link.depth',
+  severity: 'medium',
+  weight: 3,
+  effort: 'hours',
+  title: { fr: 'Pages trop profondes', en: 'Pages too deep' },
+  why: {
+    fr: 'Au-delà de trois clics de l’accueil, une page est moins visitée, moins explorée et reçoit moins de valeur.',
+    en: 'Beyond three clicks from the home page, a page is visited less, crawled less and receives less value.',
+  },
+  thresholds: {
+    priority: { value: 3, unit: 'clicks', source: 'Semrush; for the pages that matter to the company' },
+    all: { value: 5, unit: 'clicks', source: 'beyond SEOnaut’s 4, for archives are legitimately deep' },
+  },
+  needs: ['indexablePages', 'priorityUrls'],
+  run: ({ indexablePages, priorityUrls }) =>
+    judgePages(indexablePages, (_, { depth, record }) => {
+      const limit = priorityUrls?.has(record.url) ? 3 : 5;
+      if (depth === null || depth <= limit) return null;
+      return {
+        message: {
+          fr: `La page se trouve à ${depth} clics de l’accueil.`,
+          en: `The page is ${depth} clicks from the home page.`,
+        },
+        evidence: { depth, limit, priority: limit === 3 },
+        fix: {
+          fr: 'Rapprochez-la : un lien depuis sa page de rubrique, depuis une page déjà visitée ou depuis l’accueil.',
+          en: 'Bring it closer: a link from its section page, from a page already visited or from the home page.',
+        },
+      };
+    }),
+});

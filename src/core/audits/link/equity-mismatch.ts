@@ -1,0 +1,51 @@
+import { defineAudit } from '../audit.ts';
+import { unprovenLack } from '../completeness.ts';
+import { groupBy } from '../groups.ts';
+import { segmentsOf } from '../wording.ts';
+
+export const linkEquityMismatch = defineAudit({
+  id: 'link.equity_mismatch',
+  severity: 'medium',
+  weight: 1,
+  effort: 'hours',
+  title: { fr: 'Rubriques négligées par le maillage', en: 'Sections neglected by internal links' },
+  why: {
+    fr: 'La rubrique reçoit une part de poids interne bien plus petite que sa part des pages : elle est peu citée depuis le reste du site.',
+    en: 'The section receives a far smaller share of internal weight than its share of pages: the rest of the site seldom links to it.',
+  },
+  thresholds: {
+    ratio: { value: 0.5, unit: 'share of rank / share of pages', source: 'half of what chance would give' },
+  },
+  needs: ['indexablePages', 'crawl'],
+  run: ({ indexablePages, crawl }) => {
+    const unproven = unprovenLack(crawl);
+    if (unproven) return unproven;
+    if (indexablePages.length < 30) return { checked: 0, findings: [] };
+    const sections = [...groupBy(indexablePages, (page) => segmentsOf(page.record.url)[0] ?? null)].filter(
+      ([, pages]) => pages.length >= 10,
+    );
+    return {
+      checked: sections.length,
+      findings: sections.flatMap(([section, pages]) => {
+        const share = pages.length / indexablePages.length;
+        const weight = pages.reduce((sum, page) => sum + (page.rank ?? 0), 0);
+        if (weight >= 0.5 * share) return [];
+        const percent = (value: number): string => String(Math.round(value * 100));
+        return [
+          {
+            page: null,
+            message: {
+              fr: `La rubrique /${section} compte ${percent(share)} % des pages et reçoit ${percent(weight)} % du poids interne.`,
+              en: `Section /${section} has ${percent(share)}% of the pages and receives ${percent(weight)}% of the internal weight.`,
+            },
+            evidence: { section, sectionPages: pages.length, pageShare: share, rankShare: weight },
+            fix: {
+              fr: 'Citez la rubrique depuis l’accueil et les pages fortes, et reliez ses pages entre elles et à leur page pilier.',
+              en: 'Link to the section from the home page and strong pages, and link its pages to each other and to their hub page.',
+            },
+          },
+        ];
+      }),
+    };
+  },
+});

@@ -1,0 +1,42 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { isAnchor } from '../link-uses.ts';
+
+export const linkFewContentOut = defineAudit({
+  id: 'link.few_content_out',
+  severity: 'low',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Longs textes avec trop peu de liens', en: 'Long texts with too few links' },
+  why: {
+    fr: 'Un texte long rencontre plusieurs sujets que vous traitez ailleurs : chaque renvoi aide le lecteur et fait circuler la valeur.',
+    en: 'A long text meets several subjects you treat elsewhere: each reference helps the reader and lets value flow.',
+  },
+  thresholds: {
+    short: { value: 1, unit: 'link from 300 words', source: 'squirrelscan' },
+    medium: { value: 2, unit: 'links from 800 words', source: 'squirrelscan' },
+    long: { value: 3, unit: 'links from 1500 words', source: 'squirrelscan' },
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages.length < 3 ? [] : indexablePages, (_, { record, words }) => {
+      const wanted = words >= 1500 ? 3 : words >= 800 ? 2 : words >= 300 ? 1 : 0;
+      const targets = new Set(
+        record.links
+          .filter((link) => link.position === 'content' && link.internal && isAnchor(link) && link.to !== record.url)
+          .map((link) => link.to),
+      );
+      if (targets.size >= wanted) return null;
+      return {
+        message: {
+          fr: `Ce texte de ${words} mots ne contient que ${targets.size} lien(s) vers le site ; ${wanted} au moins seraient utiles.`,
+          en: `This text of ${words} words contains only ${targets.size} link(s) to the site; at least ${wanted} would help.`,
+        },
+        evidence: { words, contentLinks: targets.size, wanted },
+        fix: {
+          fr: 'Reprenez les suggestions de liens de cette page : les mots d’ancre s’y trouvent déjà.',
+          en: 'Take up the link suggestions of this page: the anchor words are already in it.',
+        },
+      };
+    }),
+});

@@ -1,0 +1,36 @@
+import { defineAudit } from '../audit.ts';
+import { usesOf, sourcesOf } from '../link-uses.ts';
+
+export const linkFollowAndNofollow = defineAudit({
+  id: 'link.follow_and_nofollow',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Liens suivis et non suivis vers la même page', en: 'Followed and nofollow links to the same page' },
+  why: {
+    fr: 'Le site recommande une page d’un côté et la désavoue de l’autre : c’est presque toujours un reste d’extension.',
+    en: 'The site recommends a page on one side and disowns it on the other: nearly always left over from a plug-in.',
+  },
+  needs: ['pages', 'pageOf'],
+  run: ({ pages, pageOf }) => ({
+    checked: pages.length,
+    findings: [...usesOf({ pages, pageOf }, (target, { page }) => target !== page)]
+      .filter(([, uses]) => uses.some(({ link }) => link.follow) && uses.some(({ link }) => hasNofollow(link.rel)))
+      .map(([target, uses]) => {
+        const unfollowed = uses.filter(({ link }) => hasNofollow(link.rel));
+        return {
+          page: target.record.url,
+          message: {
+            fr: `${unfollowed.length} lien(s) sur ${uses.length} vers cette page portent nofollow.`,
+            en: `${unfollowed.length} of ${uses.length} links to this page carry nofollow.`,
+          },
+          evidence: { follow: uses.length - unfollowed.length, nofollow: unfollowed.length, ...sourcesOf(unfollowed) },
+          fix: { fr: 'Retirez nofollow des liens cités.', en: 'Remove nofollow from the links named.' },
+        };
+      }),
+  }),
+});
+
+function hasNofollow(rel: string): boolean {
+  return /\bnofollow\b/i.test(rel);
+}

@@ -1,0 +1,38 @@
+import { defineAudit } from '../audit.ts';
+import { judgeLinks } from '../judge-links.ts';
+import { pathOf, hostOf } from '../wording.ts';
+
+export const linkHttpDowngrade = defineAudit({
+  id: 'link.http_downgrade',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Liens internes en http', en: 'Internal links in http' },
+  why: {
+    fr: 'La page est en https mais renvoie à la version non sécurisée : une redirection de plus, et un avertissement possible.',
+    en: 'The page is in https but sends to the insecure version: one more redirect, and maybe a warning.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeLinks(
+      htmlPages,
+      ({ page, link }) =>
+        page.record.url.startsWith('https:') &&
+        link.to.startsWith('http:') &&
+        hostOf(link.to) === hostOf(page.record.url)
+          ? link.to
+          : null,
+      (uses) => {
+        const { to, href } = uses[0].link;
+        return {
+          message: {
+            fr: `Un lien mène à la version http de ${pathOf(to)}.`,
+            en: `A link leads to the http version of ${pathOf(to)}.`,
+          },
+          evidence: { target: to },
+          fix: { fr: 'Écrivez ces adresses en https.', en: 'Write these addresses in https.' },
+          edit: { old: href, new: to.replace(/^http:/, 'https:') },
+        };
+      },
+    ),
+});

@@ -1,0 +1,38 @@
+import { defineAudit } from '../audit.ts';
+import { judgeLinks } from '../judge-links.ts';
+import { excerpt } from '../wording.ts';
+
+const knownScheme =
+  /^(?:mailto|tel|sms|javascript|data|blob|geo|whatsapp|viber|skype|callto|fax|ftp|sftp|magnet|webcal|market|intent|about|file|maps|facetime|tg|signal|xmpp|irc|ssh|git|news|bitcoin|zoommtg|msteams|slack|spotify|steam|itms|itms-apps|android-app|ios-app|fb-messenger|fb|chrome|view-source):/i;
+
+export const linkInvalid = defineAudit({
+  id: 'link.invalid',
+  severity: 'medium',
+  weight: 3,
+  effort: 'minutes',
+  title: { fr: 'Adresses de liens illisibles', en: 'Unreadable link addresses' },
+  why: {
+    fr: 'Le navigateur ne comprend pas cette adresse : le clic ne mène nulle part.',
+    en: 'The browser does not understand this address: the click leads nowhere.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeLinks(
+      htmlPages,
+      ({ link }) => (!link.http && !knownScheme.test(link.href.trim()) ? link.href : null),
+      (uses) => {
+        const { href, anchor } = uses[0].link;
+        return {
+          message: {
+            fr: `L’adresse « ${excerpt(href)} » n’est pas valable.`,
+            en: `The address “${excerpt(href)}” is not valid.`,
+          },
+          evidence: { href, anchor },
+          fix: {
+            fr: 'Corrigez l’adresse : protocole (https://), deux-points, espaces, guillemets oubliés.',
+            en: 'Correct the address: protocol (https://), colon, spaces, missing quotes.',
+          },
+        };
+      },
+    ),
+});

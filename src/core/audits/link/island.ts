@@ -1,0 +1,36 @@
+import { defineAudit } from '../audit.ts';
+import { unprovenLack } from '../completeness.ts';
+
+export const linkIsland = defineAudit({
+  id: 'link.island',
+  severity: 'medium',
+  weight: 3,
+  effort: 'hours',
+  title: {
+    fr: 'Pages citées, mais hors d’atteinte depuis l’accueil',
+    en: 'Pages linked, yet out of reach from the home page',
+  },
+  why: {
+    fr: 'Ces pages se citent entre elles, mais aucun chemin de clics ne part de l’accueil vers elles.',
+    en: 'These pages link to each other, but no path of clicks leads from the home page to them.',
+  },
+  needs: ['indexablePages', 'crawl'],
+  run: ({ indexablePages, crawl }) =>
+    unprovenLack(crawl) ?? {
+      checked: indexablePages.length,
+      findings: indexablePages
+        .filter(({ depth, followInlinks }) => depth === null && followInlinks > 0)
+        .map(({ record, followInlinks }) => ({
+          page: record.url,
+          message: {
+            fr: `${followInlinks} page(s) mènent ici, mais aucun chemin ne part de l’accueil.`,
+            en: `${followInlinks} page(s) lead here, but no path starts from the home page.`,
+          },
+          evidence: { followInlinks },
+          fix: {
+            fr: 'Reliez ce groupe de pages au reste du site : un lien depuis la rubrique dont il relève suffit à l’ouvrir.',
+            en: 'Connect this group of pages to the rest of the site: one link from the section it belongs to opens it.',
+          },
+        })),
+    },
+});

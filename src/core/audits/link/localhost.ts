@@ -1,0 +1,41 @@
+import { defineAudit } from '../audit.ts';
+import { judgeLinks } from '../judge-links.ts';
+import { pathOf, excerpt, hostOf } from '../wording.ts';
+
+const privateHost =
+  /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|.*\.(?:local|test|localhost|internal)$)/i;
+
+export const linkLocalhost = defineAudit({
+  id: 'link.localhost',
+  severity: 'medium',
+  weight: 3,
+  effort: 'minutes',
+  title: { fr: 'Liens vers un poste de développement', en: 'Links to a development machine' },
+  why: {
+    fr: 'localhost ou une adresse privée ne répond que chez la personne qui a développé le site.',
+    en: 'localhost or a private address answers only at the desk of whoever built the site.',
+  },
+  needs: ['htmlPages', 'crawl'],
+  run: ({ htmlPages, crawl }) => {
+    const siteHost = hostOf(crawl.seed);
+    return judgeLinks(
+      htmlPages,
+      ({ link }) => (link.http && hostOf(link.to) !== siteHost && privateHost.test(hostOf(link.to)) ? link.to : null),
+      (uses) => {
+        const { to, href } = uses[0].link;
+        return {
+          message: {
+            fr: `Un lien mène à ${excerpt(to)}, une adresse de développement.`,
+            en: `A link leads to ${excerpt(to)}, a development address.`,
+          },
+          evidence: { target: to },
+          fix: {
+            fr: 'Remplacez-la par l’adresse publique de la page.',
+            en: 'Replace it with the public address of the page.',
+          },
+          edit: { old: href, new: `https://${siteHost}${pathOf(to)}` },
+        };
+      },
+    );
+  },
+});

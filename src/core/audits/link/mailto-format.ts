@@ -1,0 +1,41 @@
+import { defineAudit } from '../audit.ts';
+import { judgeLinks } from '../judge-links.ts';
+import { excerpt } from '../wording.ts';
+
+export const linkMailtoFormat = defineAudit({
+  id: 'link.mailto_format',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Liens de courriel mal formés', en: 'Malformed e-mail links' },
+  why: {
+    fr: 'Une adresse de courriel incomplète ouvre un message qui ne partira jamais.',
+    en: 'An incomplete e-mail address opens a message that will never leave.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeLinks(
+      htmlPages,
+      ({ link }) =>
+        /^mailto:/i.test(link.href.trim()) &&
+        !/^mailto:(?:\?|[^\s@?,]+@[^\s@?,]+\.[^\s@?,]+(?:,[^\s@?,]+@[^\s@?,]+\.[^\s@?,]+)*(?:\?|$))/i.test(
+          link.href.trim().replace(/%40/gi, '@'),
+        )
+          ? link.href
+          : null,
+      (uses) => {
+        const { href } = uses[0].link;
+        return {
+          message: {
+            fr: `Le lien « ${excerpt(href)} » ne contient pas d’adresse valable.`,
+            en: `The link “${excerpt(href)}” does not hold a valid address.`,
+          },
+          evidence: { href },
+          fix: {
+            fr: 'Corrigez l’adresse de courriel : nom, arobase, domaine, sans espace.',
+            en: 'Correct the e-mail address: name, at sign, domain, without spaces.',
+          },
+        };
+      },
+    ),
+});

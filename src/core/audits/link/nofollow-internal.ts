@@ -1,0 +1,38 @@
+import { defineAudit } from '../audit.ts';
+import { judgeLinks } from '../judge-links.ts';
+import { isUtilityPage } from '../utility-pages.ts';
+import { pathOf } from '../wording.ts';
+
+export const linkNofollowInternal = defineAudit({
+  id: 'link.nofollow_internal',
+  severity: 'low',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Liens internes en nofollow', en: 'Internal links with nofollow' },
+  why: {
+    fr: 'nofollow ne « garde » pas la valeur pour les autres liens : elle est perdue. Sur vos propres pages, il n’a presque jamais de raison d’être.',
+    en: 'nofollow does not “keep” value for the other links: it is lost. On your own pages it nearly never has a reason to be.',
+  },
+  needs: ['pages'],
+  run: ({ pages }) =>
+    judgeLinks(
+      pages,
+      ({ link }) => (link.internal && /\bnofollow\b/i.test(link.rel) && !isUtilityPage(link.to) ? link.to : null),
+      (uses) => {
+        const { to, rel } = uses[0].link;
+        const followed = rel.replace(/\s*\bnofollow\b\s*/i, ' ').trim();
+        return {
+          message: {
+            fr: `Le lien vers ${pathOf(to)} porte nofollow.`,
+            en: `The link to ${pathOf(to)} carries nofollow.`,
+          },
+          evidence: { target: to, rel },
+          fix: {
+            fr: 'Retirez nofollow ; pour une page qui ne doit pas être indexée, c’est elle qui doit porter noindex.',
+            en: 'Remove nofollow; for a page that should not be indexed, the page itself should carry noindex.',
+          },
+          edit: { old: `rel="${rel}"`, new: followed ? `rel="${followed}"` : '' },
+        };
+      },
+    ),
+});

@@ -1,0 +1,42 @@
+import { defineAudit } from '../audit.ts';
+import { unprovenLack } from '../completeness.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathsIn } from '../wording.ts';
+
+export const linkOnlyFromNoequity = defineAudit({
+  id: 'link.only_from_noequity',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Pages citées seulement par des pages exclues', en: 'Pages linked only from excluded pages' },
+  why: {
+    fr: 'Les seules pages qui mènent ici sont hors de l’index ou ont une autre adresse canonique : leurs liens finissent par ne plus compter.',
+    en: 'The only pages that lead here are out of the index or have another canonical: their links come to count for nothing.',
+  },
+  needs: ['indexablePages', 'pages', 'home', 'linkGraph', 'crawl'],
+  run: ({ indexablePages, pages, home, linkGraph, crawl }) => {
+    const unproven = unprovenLack(crawl);
+    if (unproven) return unproven;
+    const bears = new Uint8Array(linkGraph.urls.length);
+    for (const page of pages) bears[page.node] = page.indexable ? 1 : 0;
+    return judgePages(
+      indexablePages.filter((page) => page !== home && page.inlinks > 0),
+      (_, { node }) => {
+        const sources = [...linkGraph.in.targets.subarray(linkGraph.in.offsets[node], linkGraph.in.offsets[node + 1])];
+        if (sources.some((source) => bears[source] === 1)) return null;
+        const urls = sources.map((source) => linkGraph.urls[source]!);
+        return {
+          message: {
+            fr: `Cette page n’est citée que par des pages exclues : ${pathsIn(urls)}.`,
+            en: `This page is linked only from excluded pages: ${pathsIn(urls)}.`,
+          },
+          evidence: { sources: urls.slice(0, 100), inlinks: urls.length },
+          fix: {
+            fr: 'Citez-la depuis au moins une page indexable du même thème.',
+            en: 'Link to it from at least one indexable page on the same topic.',
+          },
+        };
+      },
+    );
+  },
+});

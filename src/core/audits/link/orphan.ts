@@ -1,0 +1,45 @@
+import { orphans } from '../../graph/orphans.ts';
+import { defineAudit } from '../audit.ts';
+import { unprovenLack } from '../completeness.ts';
+
+export const linkOrphan = defineAudit({
+  id: 'link.orphan',
+  severity: 'high',
+  weight: 4,
+  effort: 'minutes',
+  title: { fr: 'Pages orphelines', en: 'Orphan pages' },
+  why: {
+    fr: 'Aucune page du site n’y mène : le visiteur ne peut pas la trouver et le moteur la juge secondaire. N’est annoncé que si toute l’exploration a pu se faire.',
+    en: 'No page of the site leads there: visitors cannot find it and engines judge it minor. Told only when the whole crawl could be done.',
+  },
+  needs: ['pages', 'home', 'linkGraph', 'crawl'],
+  run: ({ pages, home, linkGraph, crawl }) => {
+    const unproven = unprovenLack(crawl);
+    if (unproven) return unproven;
+    const candidates = new Uint8Array(linkGraph.urls.length);
+    for (const page of pages) candidates[page.node] = page.indexable ? 1 : 0;
+    const seed = linkGraph.nodeOf.get(crawl.seed);
+    const entries = [seed, home?.node].filter((node): node is number => node !== undefined);
+    const found = orphans(linkGraph, { complete: true, reasons: [], pages: candidates, entries });
+    const lost = new Set(found.state === 'measured' ? found.nodes : []);
+    return {
+      checked: pages.filter((page) => page.indexable).length,
+      findings: pages
+        .filter((page) => lost.has(page.node))
+        .map(({ record, content }) => ({
+          page: record.url,
+          message: record.inSitemap
+            ? {
+                fr: 'La page figure au plan de site, mais aucune page n’y mène.',
+                en: 'The page is in the sitemap, but no page leads to it.',
+              }
+            : { fr: 'Aucune page du site ne mène à celle-ci.', en: 'No page of the site leads to this one.' },
+          evidence: { source: record.source, inSitemap: record.inSitemap, title: content?.title ?? null },
+          fix: {
+            fr: 'Ajoutez au moins trois liens depuis des pages du même thème, avec une ancre qui nomme le sujet ; si la page n’a plus d’utilité, redirigez-la et retirez-la du plan de site.',
+            en: 'Add at least three links from pages on the same topic, with an anchor that names the subject; if the page is no longer useful, redirect it and take it out of the sitemap.',
+          },
+        })),
+    };
+  },
+});

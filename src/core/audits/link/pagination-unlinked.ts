@@ -1,0 +1,34 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { isAnchor } from '../link-uses.ts';
+import { pathOf } from '../wording.ts';
+
+export const linkPaginationUnlinked = defineAudit({
+  id: 'link.pagination_unlinked',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Pagination déclarée mais sans lien', en: 'Pagination declared but not linked' },
+  why: {
+    fr: 'rel next et prev ne sont plus suivis par Google : seules de vraies ancres font découvrir les pages suivantes.',
+    en: 'Google no longer follows rel next and prev: only real anchors let the following pages be discovered.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgePages(htmlPages, ({ next, prev }, { record }) => {
+      const linked = new Set(record.links.filter(isAnchor).map((link) => link.to));
+      const missing = [next, prev].find((url) => url && !linked.has(url.replace(/#.*$/, '')));
+      if (!missing) return null;
+      return {
+        message: {
+          fr: `La page déclare ${pathOf(missing)} dans sa série, sans lien visible vers elle.`,
+          en: `The page declares ${pathOf(missing)} in its series, without a visible link to it.`,
+        },
+        evidence: { next, prev, missing },
+        fix: {
+          fr: 'Ajoutez sous la liste des liens « Page suivante » et « Page précédente » vers ces adresses.',
+          en: 'Add “Next page” and “Previous page” links to these addresses under the list.',
+        },
+      };
+    }),
+});

@@ -1,0 +1,36 @@
+import { defineAudit } from '../audit.ts';
+import { judgeLinks } from '../judge-links.ts';
+import { excerpt } from '../wording.ts';
+
+export const linkSelf = defineAudit({
+  id: 'link.self',
+  severity: 'info',
+  weight: 0,
+  effort: 'minutes',
+  title: { fr: 'Liens d’une page vers elle-même', en: 'Links from a page to itself' },
+  why: {
+    fr: 'Dans un texte, un lien vers la page que l’on lit fait croire à une suite et ne mène nulle part.',
+    en: 'In a text, a link to the page being read promises a continuation and leads nowhere.',
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgeLinks(
+      indexablePages,
+      ({ page, link }) =>
+        link.position === 'content' && link.to === page.record.url && !link.href.includes('#') ? link.to : null,
+      (uses) => {
+        const { anchor, to } = uses[0].link;
+        return {
+          message: {
+            fr: `Le lien « ${excerpt(anchor, 50)} » mène à la page où il se trouve.`,
+            en: `The link “${excerpt(anchor, 50)}” leads to the page it stands on.`,
+          },
+          evidence: { target: to, anchor },
+          fix: {
+            fr: 'Retirez le lien, ou pointez-le vers une page qui approfondit le sujet.',
+            en: 'Remove the link, or point it at a page that goes deeper into the subject.',
+          },
+        };
+      },
+    ),
+});

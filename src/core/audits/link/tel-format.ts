@@ -1,0 +1,47 @@
+import { defineAudit } from '../audit.ts';
+import { judgeLinks } from '../judge-links.ts';
+import { excerpt } from '../wording.ts';
+
+export const linkTelFormat = defineAudit({
+  id: 'link.tel_format',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Liens téléphone mal formés', en: 'Malformed telephone links' },
+  why: {
+    fr: 'Sur un téléphone, ce lien compose le numéro ; avec des points, des lettres ou sans indicatif, l’appel peut échouer depuis l’étranger.',
+    en: 'On a phone this link dials the number; with dots, letters or no country code, the call may fail from abroad.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeLinks(
+      htmlPages,
+      ({ link }) =>
+        /^tel:/i.test(link.href.trim()) &&
+        !/^tel:\+?[0-9*#]{3,15}(?:[;,].*)?$/i.test(link.href.trim().replace(/(?<=\d)-(?=\d)/g, ''))
+          ? link.href
+          : null,
+      (uses) => {
+        const { href } = uses[0].link;
+        const digits = decodeSpaces(href.replace(/^\s*tel:/i, ''))
+          .replace(/\(0\)/g, '')
+          .replace(/[^\d+]/g, '');
+        return {
+          message: {
+            fr: `Le lien « ${excerpt(href)} » n’est pas un numéro bien formé.`,
+            en: `The link “${excerpt(href)}” is not a well-formed number.`,
+          },
+          evidence: { href },
+          fix: {
+            fr: 'Écrivez le numéro sans espace ni point, avec l’indicatif : tel:+33240123456.',
+            en: 'Write the number without spaces or dots, with its country code: tel:+33240123456.',
+          },
+          ...(digits.length >= 3 ? { edit: { old: href, new: `tel:${digits}` } } : {}),
+        };
+      },
+    ),
+});
+
+function decodeSpaces(text: string): string {
+  return text.replace(/%20/g, ' ');
+}

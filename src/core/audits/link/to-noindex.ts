@@ -1,0 +1,41 @@
+import { defineAudit } from '../audit.ts';
+import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
+import { isUtilityPage } from '../utility-pages.ts';
+import { pathOf } from '../wording.ts';
+
+export const linkToNoindex = defineAudit({
+  id: 'link.to_noindex',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Liens vers des pages exclues de l’index', en: 'Links to pages kept out of the index' },
+  why: {
+    fr: 'Ces liens donnent leur part de valeur à des pages qui ne paraîtront jamais dans les résultats.',
+    en: 'These links give their share of value to pages that will never appear in results.',
+  },
+  needs: ['pages', 'pageOf'],
+  run: ({ pages, pageOf }) => ({
+    checked: pages.length,
+    findings: [
+      ...usesOf(
+        { pages, pageOf },
+        (target, { link }) => target.indexableReason === 'noindex' && link.follow && !isUtilityPage(target.record.url),
+      ),
+    ].map(([target, uses]) => {
+      const { url } = target.record;
+      const count = sourcePages(uses).length;
+      return {
+        page: url,
+        message: {
+          fr: `${count} page(s) mènent à ${pathOf(url)}, exclue de l’index.`,
+          en: `${count} page(s) lead to ${pathOf(url)}, kept out of the index.`,
+        },
+        evidence: { target: url, ...sourcesOf(uses) },
+        fix: {
+          fr: 'Si la page mérite ces liens, ouvrez-la à l’index ; sinon, ne gardez que les liens utiles au visiteur.',
+          en: 'If the page deserves these links, open it to the index; otherwise keep only the links that serve the visitor.',
+        },
+      };
+    }),
+  }),
+});

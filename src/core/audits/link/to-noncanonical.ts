@@ -1,0 +1,36 @@
+import { defineAudit } from '../audit.ts';
+import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
+import { pathOf } from '../wording.ts';
+
+export const linkToNoncanonical = defineAudit({
+  id: 'link.to_noncanonical',
+  severity: 'low',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Liens vers une adresse non canonique', en: 'Links to a non-canonical address' },
+  why: {
+    fr: 'Vous citez une variante de la page alors que vous déclarez une autre adresse comme la bonne : les signaux se dispersent.',
+    en: 'You cite a variant of the page although you declare another address as the right one: signals scatter.',
+  },
+  needs: ['pages', 'pageOf'],
+  run: ({ pages, pageOf }) => ({
+    checked: pages.length,
+    findings: [...usesOf({ pages, pageOf }, (target) => target.indexableReason === 'canonical')].map(
+      ([target, uses]) => {
+        const { url } = target.record;
+        const canonical = target.canonical!;
+        const count = sourcePages(uses).length;
+        return {
+          page: url,
+          message: {
+            fr: `${count} page(s) mènent à ${pathOf(url)}, dont l’adresse canonique est ${pathOf(canonical)}.`,
+            en: `${count} page(s) lead to ${pathOf(url)}, whose canonical address is ${pathOf(canonical)}.`,
+          },
+          evidence: { target: url, canonical, ...sourcesOf(uses) },
+          fix: { fr: `Faites pointer ces liens vers ${canonical}.`, en: `Point these links at ${canonical}.` },
+          edit: { old: uses[0]!.link.href, new: canonical },
+        };
+      },
+    ),
+  }),
+});

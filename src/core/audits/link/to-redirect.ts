@@ -1,0 +1,42 @@
+import { defineAudit } from '../audit.ts';
+import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
+import { isRedirect } from '../page-state.ts';
+import { pathOf } from '../wording.ts';
+
+export const linkToRedirect = defineAudit({
+  id: 'link.to_redirect',
+  severity: 'low',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Liens vers une redirection', en: 'Links to a redirect' },
+  why: {
+    fr: 'Le visiteur et le robot font un détour à chaque clic alors que vous connaissez la bonne adresse.',
+    en: 'Visitor and robot make a detour at each click although you know the right address.',
+  },
+  needs: ['pages', 'pageOf'],
+  run: ({ pages, pageOf }) => ({
+    checked: pages.length,
+    findings: [
+      ...usesOf(
+        { pages, pageOf },
+        ({ record }) => isRedirect(record) && record.redirectTo !== null && record.error === null,
+      ),
+    ].map(([target, uses]) => {
+      const { url, redirectTo, status } = target.record;
+      const count = sourcePages(uses).length;
+      return {
+        page: url,
+        message: {
+          fr: `${count} page(s) mènent à ${pathOf(url)}, qui redirige vers ${pathOf(redirectTo!)}.`,
+          en: `${count} page(s) lead to ${pathOf(url)}, which redirects to ${pathOf(redirectTo!)}.`,
+        },
+        evidence: { target: url, status, to: redirectTo, hops: target.record.redirectHops, ...sourcesOf(uses) },
+        fix: {
+          fr: `Remplacez l’adresse par ${redirectTo} dans les pages citées.`,
+          en: `Replace the address with ${redirectTo} in the pages named.`,
+        },
+        edit: { old: uses[0]!.link.href, new: redirectTo! },
+      };
+    }),
+  }),
+});

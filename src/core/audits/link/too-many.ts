@@ -1,0 +1,35 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { isAnchor } from '../link-uses.ts';
+
+export const linkTooMany = defineAudit({
+  id: 'link.too_many',
+  severity: 'low',
+  weight: 1,
+  effort: 'hours',
+  title: { fr: 'Pages avec trop de liens', en: 'Pages with too many links' },
+  why: {
+    fr: 'Plus une page compte de liens, moins chacun transmet, et moins le lecteur distingue l’essentiel.',
+    en: 'The more links a page holds, the less each passes on, and the less a reader sees what matters.',
+  },
+  thresholds: {
+    links: { value: 150, unit: 'distinct links', source: 'SEOnaut, crawlobserver and squirrelscan 100, RustySEO 150' },
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgePages(htmlPages, (_, { record }) => {
+      const targets = new Set(record.links.filter((link) => link.http && isAnchor(link)).map((link) => link.to));
+      if (targets.size <= 150) return null;
+      return {
+        message: {
+          fr: `La page contient ${targets.size} liens différents.`,
+          en: `The page contains ${targets.size} different links.`,
+        },
+        evidence: { links: targets.size },
+        fix: {
+          fr: 'Allégez le menu déroulant et le pied de page, paginez les listes : visez moins de 150 liens.',
+          en: 'Lighten the drop-down menu and the footer, paginate lists: aim for fewer than 150 links.',
+        },
+      };
+    }),
+});

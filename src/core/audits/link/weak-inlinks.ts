@@ -1,0 +1,41 @@
+import { defineAudit } from '../audit.ts';
+import { unprovenLack, withoutPriorities } from '../completeness.ts';
+import { judgePages } from '../judge-pages.ts';
+
+export const linkWeakInlinks = defineAudit({
+  id: 'link.weak_inlinks',
+  severity: 'medium',
+  weight: 3,
+  effort: 'hours',
+  title: { fr: 'Pages prioritaires peu citées dans les textes', en: 'Priority pages seldom linked from texts' },
+  why: {
+    fr: 'Les liens placés dans le contenu pèsent plus que ceux du menu. Vos pages prioritaires devraient en recevoir au moins trois.',
+    en: 'Links in the content weigh more than those of the menu. Your priority pages should receive at least three.',
+  },
+  thresholds: {
+    links: { value: 3, unit: 'content links', source: 'Link Manager Pro, default' },
+  },
+  needs: ['indexablePages', 'priorityUrls', 'crawl'],
+  run: ({ indexablePages, priorityUrls, crawl }) => {
+    if (!priorityUrls) return withoutPriorities;
+    const unproven = unprovenLack(crawl);
+    if (unproven) return unproven;
+    return judgePages(
+      indexablePages.filter((page) => priorityUrls.has(page.record.url)),
+      (_, { contentInlinks }) =>
+        contentInlinks >= 3
+          ? null
+          : {
+              message: {
+                fr: `Cette page prioritaire ne reçoit que ${contentInlinks} lien(s) depuis des textes.`,
+                en: `This priority page receives only ${contentInlinks} link(s) from texts.`,
+              },
+              evidence: { contentInlinks },
+              fix: {
+                fr: 'Citez-la depuis au moins trois pages qui parlent de son sujet, au fil d’une phrase.',
+                en: 'Link to it from at least three pages that speak of its subject, within a sentence.',
+              },
+            },
+    );
+  },
+});

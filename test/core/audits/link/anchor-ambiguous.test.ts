@@ -1,0 +1,10 @@
+import { expect, test } from '@jest/globals';
+import { linkAnchorAmbiguous } from '../../../../src/core/audits/link/anchor-ambiguous.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('one text with two targets is flagged, one text twice to one target is not', () => {
+  const to = (path: string) => ({ to: path, anchor: 'Nos stages' });
+  const site = siteOf({ '/': [to('/a'), to('/b')], '/a': [to('/b'), to('/b')], '/b': [] });
+  expect(faultyPages(linkAnchorAmbiguous, site)).toEqual(['/']);
+});

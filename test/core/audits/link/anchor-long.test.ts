@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { linkAnchorLong } from '../../../../src/core/audits/link/anchor-long.ts';
+import { faultsOf } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('an anchor of 150 characters is flagged', () => {
+  const site = siteOf({
+    '/': [
+      { to: '/a', anchor: 'é'.repeat(150) },
+      { to: '/b', anchor: 'é'.repeat(110) },
+    ],
+  });
+  expect(faultsOf(linkAnchorLong, site).map((fault) => fault.evidence.target)).toEqual(['https://exemple.fr/a']);
+});

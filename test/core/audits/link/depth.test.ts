@@ -1,0 +1,11 @@
+import { expect, test } from '@jest/globals';
+import { linkDepth } from '../../../../src/core/audits/link/depth.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+const chain = { '/': ['/1'], '/1': ['/2'], '/2': ['/3'], '/3': ['/4'], '/4': ['/5'], '/5': ['/6'], '/6': [] };
+
+test('six clicks are too many for any page, four for a priority page', () => {
+  expect(faultyPages(linkDepth, siteOf(chain))).toEqual(['/6']);
+  expect(faultyPages(linkDepth, siteOf(chain, { priority: ['/4', '/3'] }))).toEqual(['/4', '/6']);
+});

@@ -1,0 +1,11 @@
+import { expect, test } from '@jest/globals';
+import { linkFewContentOut } from '../../../../src/core/audits/link/few-content-out.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a text of 300 words without a link in its content is flagged', () => {
+  const nav = { to: '/', position: 'nav' as const };
+  expect(
+    faultyPages(linkFewContentOut, siteOf({ '/': {}, '/b': {}, '/a': { links: [nav], text: ['mot '.repeat(350)] } })),
+  ).toEqual(['/a']);
+});

@@ -1,0 +1,8 @@
+import { expect, test } from '@jest/globals';
+import { linkIsland } from '../../../../src/core/audits/link/island.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('two pages that only know each other are out of reach', () => {
+  expect(faultyPages(linkIsland, siteOf({ '/': ['/c'], '/c': [], '/a': ['/b'], '/b': ['/a'] }))).toEqual(['/a', '/b']);
+});

@@ -1,0 +1,12 @@
+import { expect, test } from '@jest/globals';
+import { linkLocalhost } from '../../../../src/core/audits/link/localhost.ts';
+import { faultsOf } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('localhost is flagged with the public address, a site crawled on loopback may link to itself', () => {
+  const faults = faultsOf(linkLocalhost, siteOf({ '/': [{ to: 'http://localhost:3000/bols', internal: false }] }));
+  expect(faults.map((fault) => fault.edit?.new)).toEqual(['https://exemple.fr/bols']);
+  const seed = 'http://127.0.0.1:8300/';
+  const local = siteOf({ 'http://127.0.0.1:8300/': ['http://127.0.0.1:8300/a'] }, { crawl: { seed } });
+  expect(faultsOf(linkLocalhost, local)).toEqual([]);
+});

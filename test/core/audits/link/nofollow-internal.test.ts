@@ -1,0 +1,15 @@
+import { expect, test } from '@jest/globals';
+import { linkNofollowInternal } from '../../../../src/core/audits/link/nofollow-internal.ts';
+import { faultsOf } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('an internal nofollow is flagged, an external or utility one is not', () => {
+  const links = [
+    { to: '/a', rel: 'nofollow noopener' },
+    { to: '/panier', rel: 'nofollow' },
+    { to: 'https://autre.fr/', rel: 'nofollow' },
+  ];
+  expect(faultsOf(linkNofollowInternal, siteOf({ '/': links })).map((fault) => fault.edit?.new)).toEqual([
+    'rel="noopener"',
+  ]);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { linkOrphan } from '../../../../src/core/audits/link/orphan.ts';
+import { faultyPages, unmeasuredReason } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a page of the sitemap that no page links to is an orphan', () => {
+  const site = siteOf({ '/': ['/a'], '/a': ['/'], '/perdue': { source: 'sitemap', links: [] } });
+  expect(faultyPages(linkOrphan, site)).toEqual(['/perdue']);
+});
+
+test('orphan without completeness: on an incomplete crawl the check gives no verdict', () => {
+  const crawl = { complete: false, incompleteReasons: [{ code: 'max-pages', count: 40, examples: [] }] };
+  const reason = unmeasuredReason(linkOrphan, siteOf({ '/': [], '/perdue': { source: 'sitemap' } }, { crawl }));
+  expect(reason?.en).toMatch(/max-pages/);
+});
+
+test('orphan does not mean fewer than two links: one link is enough, be it through a redirect or nofollow', () => {
+  const site = siteOf({
+    '/': ['/vieux', { to: '/b', rel: 'nofollow' }],
+    '/vieux': { redirectTo: '/a' },
+    '/a': [],
+    '/b': [],
+  });
+  expect(faultyPages(linkOrphan, site)).toEqual([]);
+});

@@ -1,0 +1,9 @@
+import { expect, test } from '@jest/globals';
+import { linkSelf } from '../../../../src/core/audits/link/self.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a link to the same page in its text is told, an in-page anchor is not', () => {
+  const site = siteOf({ '/': [{ to: '/', href: '#tarifs' }], '/a': ['/a', '/'] });
+  expect(faultyPages(linkSelf, site)).toEqual(['/a']);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+import { linkToNoindex } from '../../../../src/core/audits/link/to-noindex.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('links to a noindex page are gathered by target; the basket is left alone', () => {
+  const site = siteOf({
+    '/': ['/brouillon', '/panier'],
+    '/brouillon': { noindex: true },
+    '/panier': { noindex: true },
+  });
+  expect(faultyPages(linkToNoindex, site)).toEqual(['/brouillon']);
+});

@@ -1,0 +1,11 @@
+import { expect, test } from '@jest/globals';
+import { linkToNoncanonical } from '../../../../src/core/audits/link/to-noncanonical.ts';
+import { faultsOf } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('the edit replaces the variant with the canonical address', () => {
+  const site = siteOf({ '/': ['/bols?tri=prix'], '/bols': {}, '/bols?tri=prix': { canonical: '/bols' } });
+  expect(faultsOf(linkToNoncanonical, site).map((fault) => fault.edit)).toEqual([
+    { old: '/bols?tri=prix', new: 'https://exemple.fr/bols' },
+  ]);
+});

@@ -1,0 +1,9 @@
+import { expect, test } from '@jest/globals';
+import { linkUncrawlable } from '../../../../src/core/audits/link/uncrawlable.ts';
+import { faultsOf } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a javascript: link is flagged', () => {
+  const site = siteOf({ '/': [{ to: 'javascript:void(0)', anchor: 'Voir les tarifs' }, '/a'] });
+  expect(faultsOf(linkUncrawlable, site).map((fault) => fault.evidence.anchor)).toEqual(['Voir les tarifs']);
+});
