@@ -1,10 +1,11 @@
+import type { ParserEvents } from './capped-parser.ts';
 import { cut, detached } from './detached.ts';
 import { blockElements, inertElements, silentElements } from './element-kinds.ts';
 import { FormReader } from './form-reader.ts';
 import { HeadReader } from './head-reader.ts';
-import type { BlockKind, LinkElement } from './page.ts';
-import { positionHint } from './position-hints.ts';
-import { type AnchorText, foldSpace, type Surroundings, TextFlow } from './text-flow.ts';
+import type { BlockKind, LinkElement, PageLink } from './page.ts';
+import { landmarks, positionHint } from './position-hints.ts';
+import { type AnchorText, anchorText, foldSpace, type Surroundings, TextFlow } from './text-flow.ts';
 import { isHidden } from './visible-text.ts';
 import { ZoneBook } from './zone-book.ts';
 
@@ -19,22 +20,15 @@ export const hrefCap = 8192;
 
 /** What an open element means for what stands in it; elements that change nothing share their parent's. */
 interface Frame extends Surroundings {
+  readonly zone: number;
   readonly silent: 'no' | 'yes' | 'title' | 'jsonLd' | 'svg' | 'svgTitle' | 'textarea';
   readonly inert: boolean;
   readonly hidden: boolean;
   readonly inContent: boolean;
 }
 
-export interface LinkDraft {
-  readonly element: LinkElement;
-  readonly href: string;
-  readonly rel: string;
-  readonly zone: number;
-  readonly newTab: boolean;
-  readonly text: AnchorText | null;
-  imageAlt: string | null | undefined;
-  label: string | undefined;
-}
+/** A link while the page is read: `to`, `position`, `follow` and the rest of the anchor are known at its end. */
+export type LinkDraft = { -readonly [K in keyof PageLink]: PageLink[K] };
 
 export interface ImageDraft {
   readonly src: string;
@@ -44,6 +38,8 @@ export interface ImageDraft {
   readonly loading: string | null;
   readonly inLink: boolean;
 }
+
+const none: Attributes = {};
 
 const root: Frame = {
   kind: 'other',
@@ -57,12 +53,15 @@ const root: Frame = {
 };
 
 /** Hears the events of the parser and notes what the page says; no step looks back at the document. */
-export class PageReader {
+export class PageReader implements ParserEvents {
   readonly head = new HeadReader();
   readonly forms = new FormReader();
   readonly flow = new TextFlow(textCap);
   readonly book = new ZoneBook();
   readonly links: LinkDraft[] = [];
+  /** Zone and text of each link. */
+  readonly linkZones: number[] = [];
+  readonly linkTexts: (AnchorText | null)[] = [];
   readonly images: ImageDraft[] = [];
   readonly headings: { level: number; text: string }[] = [];
   readonly jsonLd: string[] = [];
@@ -89,7 +88,7 @@ export class PageReader {
   private svgTitle = '';
   private anchorsSeen = 0;
 
-  onopentag(name: string, attribs: Attributes): void {
+  onopentag(name: string, attribs: Attributes, attributes: number): void {
     const parent = this.stack[this.stack.length - 1] as Frame;
     this.elements++;
     if (this.stack.length > this.maxDepth) this.maxDepth = this.stack.length;
@@ -98,11 +97,12 @@ export class PageReader {
       return;
     }
     if (parent.silent === 'no') this.head.startTag(name);
-    this.noteIds(attribs);
+    const bare = attributes === 0 || (attributes === 1 && attribs.href !== undefined);
+    if (!bare) this.noteIds(attribs);
     if (blockElements.has(name)) this.flow.break();
-    const frame = this.frameOf(name, attribs, parent);
+    const frame = this.frameOf(name, attribs, parent, bare);
     this.stack.push(frame);
-    if (parent.silent !== 'yes' || !this.head.isHead) this.readElement(name, attribs, frame, parent);
+    if (parent.silent !== 'yes' || !this.head.isHead) this.readElement(name, attribs, frame, parent, attributes);
   }
 
   onclosetag(name: string): void {
@@ -154,7 +154,7 @@ export class PageReader {
 
   private seen(text: string, frame: Frame): void {
     const before = this.flow.length;
-    this.flow.write(text, frame.zone === 0 && this.book.mainSeen ? { ...frame, zone: 1 } : frame);
+    this.flow.write(text, frame, this.book.now(frame.zone));
     const length = this.flow.length - before;
     this.textLength += length;
     this.book.count(frame.zone, length, this.anchor !== null);
@@ -162,12 +162,15 @@ export class PageReader {
     this.forms.text(text);
   }
 
-  private frameOf(name: string, attribs: Attributes, parent: Frame): Frame {
+  private frameOf(name: string, attribs: Attributes, parent: Frame, bare: boolean): Frame {
     const kind = blockElements.get(name);
     const silent = parent.silent === 'no' || parent.silent === 'svg' ? silenceOf(name, attribs, parent) : parent.silent;
-    const hidden = parent.hidden || isHidden(name, attribs);
-    const hint = name === 'body' || name === 'html' ? null : positionHint(name, attribs, parent.inContent);
-    const lang = attribs.lang ?? attribs['xml:lang'];
+    const hidden = parent.hidden || ((!bare || name === 'dialog') && isHidden(name, attribs));
+    const hint =
+      (bare && !landmarks.has(name)) || name === 'body' || name === 'html'
+        ? null
+        : positionHint(name, attribs, parent.inContent);
+    const lang = bare ? undefined : (attribs.lang ?? attribs['xml:lang']);
     if (kind === undefined && silent === parent.silent && hidden === parent.hidden && !hint && lang === undefined)
       return parent;
     const isMain = hint?.landmark === true && hint.position === 'content';
@@ -191,7 +194,7 @@ export class PageReader {
     return tag === '' || tag.toLowerCase() === this.lang?.toLowerCase() ? undefined : detached(cut(tag, 40));
   }
 
-  private readElement(name: string, attribs: Attributes, frame: Frame, parent: Frame): void {
+  private readElement(name: string, attribs: Attributes, frame: Frame, parent: Frame, attributes: number): void {
     this.forms.open(name, attribs);
     switch (name) {
       case 'html':
@@ -213,7 +216,7 @@ export class PageReader {
         this.readScript(attribs, frame);
         break;
       case 'a':
-        this.openAnchor(attribs, frame);
+        this.openAnchor(attribs, frame, attributes);
         break;
       case 'area':
         if (attribs.href !== undefined) this.addLink('area', attribs.href, attribs, frame, null, attribs.alt ?? null);
@@ -249,14 +252,14 @@ export class PageReader {
       this.itemTypes.add(detached(cut(attribs.itemtype.trim(), 500)));
   }
 
-  private openAnchor(attribs: Attributes, frame: Frame): void {
+  private openAnchor(attribs: Attributes, frame: Frame, attributes: number): void {
     this.closeAnchor();
     const href = attribs.href ?? (frame.silent === 'svg' ? attribs['xlink:href'] : undefined);
     if (href === undefined) return;
     if (++this.anchorsSeen <= 3 && href.length > 1 && href.startsWith('#'))
       this.firstFragments.push(detached(cut(href.slice(1), 200)));
-    const text: AnchorText = { pieces: [], unseen: '' };
-    const link = this.addLink('a', href, attribs, frame, text, undefined);
+    const text = anchorText();
+    const link = this.addLink('a', href, attributes === 1 ? none : attribs, frame, text, undefined);
     if (!link) return;
     this.anchor = link;
     this.anchorDepth = this.stack.length;
@@ -279,19 +282,27 @@ export class PageReader {
   ): LinkDraft | null {
     if (++this.linkCount > linkCap) return null;
     if (href.length > hrefCap) this.caps.add('href');
+    const written = detached(cut(href, hrefCap));
     const link: LinkDraft = {
-      element,
-      href: detached(cut(href, hrefCap)),
+      to: written,
+      href: written,
+      anchor: '',
       rel: attribs.rel === undefined ? '' : this.short(attribs.rel),
-      zone: this.book.now(frame.zone),
-      newTab: attribs.target?.trim().toLowerCase() === '_blank',
-      text,
-      imageAlt: imageAlt == null ? imageAlt : this.short(imageAlt),
-      label: undefined,
+      follow: true,
+      element,
+      position: 'content',
+      internal: false,
+      http: false,
+      block: null,
+      start: null,
     };
+    if (imageAlt !== undefined) link.imageAlt = imageAlt === null ? null : this.short(imageAlt);
+    if (attribs.target !== undefined && attribs.target.trim().toLowerCase() === '_blank') link.newTab = true;
     const label = attribs['aria-label'] ?? attribs.title;
     if (label !== undefined && label.trim() !== '') link.label = this.short(label);
     this.links.push(link);
+    this.linkZones.push(this.book.now(frame.zone));
+    this.linkTexts.push(text);
     return link;
   }
 

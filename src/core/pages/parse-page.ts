@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CappedParser } from './capped-parser.ts';
 import { countWords } from './count-words.ts';
-import { cut } from './detached.ts';
+import { cut, detached } from './detached.ts';
 import type { HeadLink } from './head-reader.ts';
 import { type HeaderLink, parseLinkHeader } from './link-header.ts';
 import type { Block, LinkElement, LinkPosition, PageContent, PageLink } from './page.ts';
@@ -9,7 +9,7 @@ import { hrefCap, type LinkDraft, linkCap, PageReader } from './page-reader.ts';
 import { parseRefresh } from './refresh.ts';
 import { linkResolver, type ResolveLink } from './resolve-link.ts';
 import { forbidsFollowing, headerRobotsDirectives } from './robots-directives.ts';
-import { foldSpace } from './text-flow.ts';
+import { type AnchorText, foldSpace } from './text-flow.ts';
 
 export interface PageInput {
   /** The decoded document, well-formed and without U+0000. */
@@ -41,11 +41,13 @@ export function parsePage(input: PageInput): { content: PageContent; links: Page
   const headerRobots = headerRobotsDirectives(input.headers['x-robots-tag'] ?? '');
   const follow = !forbidsFollowing(reader.head.robots) && !forbidsFollowing(headerRobots);
   const refresh = refreshOf(reader, input.headers.refresh, resolve, page);
-  const links = [
-    ...reader.links.map((draft) => linkOf(draft, resolve, positions, follow, input.scope)),
-    ...relations.map((relation) => plainLink(relation, relation.rel, relation.written, true, input.scope)),
-    ...(refresh ? [plainLink(refresh, 'refresh', '', follow, input.scope)] : []),
-  ];
+  const links: PageLink[] = reader.links;
+  for (const [index, link] of reader.links.entries()) {
+    link.position = positions[reader.linkZones[index] as number] as LinkPosition;
+    complete(link, reader.linkTexts[index] ?? null, resolve, follow, input.scope);
+  }
+  for (const relation of relations) links.push(plainLink(relation, relation.rel, relation.written, true, input.scope));
+  if (refresh) links.push(plainLink(refresh, 'refresh', '', follow, input.scope));
   if (reader.linkCount > linkCap) reader.caps.add('links');
   if (depthExceeded) reader.caps.add('depth');
   if (attributesExceeded) reader.caps.add('attributes');
@@ -64,15 +66,7 @@ export function parsePage(input: PageInput): { content: PageContent; links: Page
 function read(input: PageInput): { reader: PageReader; depthExceeded: boolean; attributesExceeded: boolean } {
   const reader = new PageReader();
   const xhtml = /^\s*application\/(?:xhtml\+)?xml\b/i.test(input.contentType ?? '');
-  const parser = new CappedParser(
-    {
-      onopentag: (name, attribs) => reader.onopentag(name, attribs),
-      onclosetag: (name) => reader.onclosetag(name),
-      ontext: (text) => reader.ontext(text),
-      onprocessinginstruction: (name, data) => reader.onprocessinginstruction(name, data),
-    },
-    { decodeEntities: true, recognizeSelfClosing: xhtml, recognizeCDATA: xhtml },
-  );
+  const parser = new CappedParser(reader, { decodeEntities: true, recognizeSelfClosing: xhtml, recognizeCDATA: xhtml });
   parser.end(input.html);
   reader.finish();
   return { reader, depthExceeded: parser.depthExceeded, attributesExceeded: parser.attributesExceeded };
@@ -133,37 +127,28 @@ function refreshOf(
   return { ...refresh, url: httpUrl(refresh.href, fromHeader ? page : resolve) };
 }
 
-function linkOf(
-  draft: LinkDraft,
+/** What only the whole page tells of a link. */
+function complete(
+  link: LinkDraft,
+  text: AnchorText | null,
   resolve: ResolveLink,
-  positions: readonly LinkPosition[],
   follow: boolean,
   scope: (url: string) => boolean,
-): PageLink {
-  const { url, http } = draft.href.length < hrefCap ? resolve(draft.href) : { url: null, http: false };
-  const to = http && url !== null ? url : cut(draft.href, 2048);
-  const pieces = draft.text?.pieces ?? [];
-  const only = pieces.length === 1 ? pieces[0] : undefined;
-  const text =
-    only?.text ??
-    (pieces.length > 0 ? pieces.map((piece) => piece.text).join(' ') : foldSpace(draft.text?.unseen ?? '').trim());
-  const link: { -readonly [K in keyof PageLink]: PageLink[K] } = {
-    to,
-    href: draft.href,
-    anchor: cut(text, 1000),
-    rel: draft.rel,
-    follow: follow && followable(draft.rel),
-    element: draft.element,
-    position: positions[draft.zone] as LinkPosition,
-    internal: http && scope(to),
-    http,
-    block: only ? only.block : null,
-    start: only ? only.start : null,
-  };
-  if (draft.imageAlt !== undefined) link.imageAlt = draft.imageAlt;
-  if (draft.label !== undefined && text === '') link.label = draft.label;
-  if (draft.newTab) link.newTab = true;
-  return link;
+): void {
+  const { url, http } = link.href.length < hrefCap ? resolve(link.href) : { url: null, http: false };
+  link.to = http && url !== null ? url : cut(link.href, 2048);
+  link.http = http;
+  link.internal = http && scope(link.to);
+  link.follow = follow && followable(link.rel);
+  if (text) {
+    const whole = text.pieces > 0 ? text.text : detached(foldSpace(text.unseen).trim());
+    link.anchor = cut(whole, 1000);
+    if (text.pieces === 1) {
+      link.block = text.block;
+      link.start = text.start;
+    }
+    if (link.label !== undefined && whole !== '') delete link.label;
+  }
 }
 
 function followable(rel: string): boolean {
@@ -255,9 +240,8 @@ function imageUrl(src: string, resolve: ResolveLink): string {
 }
 
 function hashOf(blocks: readonly Block[]): string {
-  const hash = createHash('sha256');
-  for (const block of blocks) hash.update(block.text).update('\n');
-  return hash.digest('hex').slice(0, 16);
+  const text = blocks.map((block) => block.text).join('\n');
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /** The blocks that hold a link, the links renumbered to them. */

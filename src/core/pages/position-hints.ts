@@ -35,6 +35,9 @@ const partOfContent = new Set(
 
 const hinted = new Set('div section ul ol dl table td form p span menu details fieldset center'.split(' '));
 
+/** Elements that stand somewhere by their name alone. */
+export const landmarks: ReadonlySet<string> = new Set(['nav', 'aside', 'main', 'header', 'footer']);
+
 /** Position declared by one element, null when it says nothing. `inContent`: a header or footer there is the article's own. */
 export function positionHint(
   name: string,

@@ -5,27 +5,26 @@ import type { Block, BlockKind } from './page.ts';
 export interface Surroundings {
   readonly kind: BlockKind;
   readonly level: number | undefined;
-  readonly zone: number;
   readonly lang: string | undefined;
 }
 
-/** A part of an anchor that stands in one block. */
-interface AnchorPiece {
-  readonly block: number;
-  readonly start: number;
-  readonly text: string;
-}
-
-/** The text of a link while it is read: its pieces in blocks, and what it says outside of them (hidden, beyond the cap). */
+/** The text of a link while it is read. */
 export interface AnchorText {
-  readonly pieces: AnchorPiece[];
+  /** Where it stands in the block under way. */
+  from: number;
+  to: number;
+  /** Block, offset and text of its first piece; -1 before there is one. */
+  block: number;
+  start: number;
+  text: string;
+  /** Blocks it runs over; their texts are joined by a space. */
+  pieces: number;
+  /** What it says outside of blocks: hidden, or beyond the cap. */
   unseen: string;
 }
 
-interface Mark {
-  readonly anchor: AnchorText;
-  start: number;
-  end: number;
+export function anchorText(): AnchorText {
+  return { from: 0, to: -1, block: -1, start: 0, text: '', pieces: 0, unseen: '' };
 }
 
 const anyFold = /[\t\n\f\r]| {2}/;
@@ -48,17 +47,18 @@ export class TextFlow {
   capped = false;
   private text = '';
   private around: Surroundings | null = null;
-  private marks: Mark[] = [];
-  private open: Mark | null = null;
+  private zone = 0;
+  private marks: AnchorText[] = [];
+  private open: AnchorText | null = null;
   private readonly cap: number;
 
   constructor(cap: number) {
     this.cap = cap;
   }
 
-  write(raw: string, around: Surroundings): void {
+  write(raw: string, around: Surroundings, zone: number): void {
     if (this.capped) {
-      if (this.open && this.open.anchor.unseen.length < 2000) this.open.anchor.unseen += raw;
+      if (this.open && this.open.unseen.length < 2000) this.open.unseen += raw;
       return;
     }
     let text = foldSpace(raw);
@@ -66,7 +66,10 @@ export class TextFlow {
     if (text.charCodeAt(0) === 32 && (before === '' || before.charCodeAt(before.length - 1) === 32))
       text = text.slice(1);
     if (text === '') return;
-    if (before === '') this.around = around;
+    if (before === '') {
+      this.around = around;
+      this.zone = zone;
+    }
     this.text = before + text;
     this.length += text.length;
     if (this.length > this.cap) this.stop();
@@ -74,18 +77,19 @@ export class TextFlow {
 
   /** Text that is not shown but belongs to an open anchor. */
   whisper(raw: string): void {
-    if (this.open && this.open.anchor.unseen.length < 2000) this.open.anchor.unseen += raw;
+    if (this.open && this.open.unseen.length < 2000) this.open.unseen += raw;
   }
 
   openAnchor(anchor: AnchorText): void {
     this.closeAnchor();
-    this.open = { anchor, start: this.text.length, end: -1 };
-    this.marks.push(this.open);
+    anchor.from = this.text.length;
+    this.open = anchor;
+    this.marks.push(anchor);
   }
 
   closeAnchor(): void {
     if (!this.open) return;
-    this.open.end = this.text.length;
+    this.open.to = this.text.length;
     this.open = null;
   }
 
@@ -93,14 +97,15 @@ export class TextFlow {
   break(): void {
     if (this.text === '' && this.marks.length === 0) return;
     const open = this.open;
-    if (open) open.end = this.text.length;
+    if (open) open.to = this.text.length;
     if (this.text !== '' && this.text !== ' ') this.push(this.around as Surroundings);
     this.text = '';
     this.around = null;
-    this.marks = [];
+    this.marks.length = 0;
     if (open) {
-      this.open = { anchor: open.anchor, start: 0, end: -1 };
-      this.marks.push(this.open);
+      open.from = 0;
+      open.to = -1;
+      this.marks.push(open);
     }
   }
 
@@ -114,16 +119,22 @@ export class TextFlow {
   private push(around: Surroundings): void {
     const folded = this.text.endsWith(' ') ? this.text.slice(0, -1) : this.text;
     for (const mark of this.marks) {
-      if (folded.charCodeAt(mark.start) === 32) mark.start++;
-      if (mark.end > folded.length) mark.end = folded.length;
-      if (mark.end > mark.start && folded.charCodeAt(mark.end - 1) === 32) mark.end--;
+      if (folded.charCodeAt(mark.from) === 32) mark.from++;
+      if (mark.to > folded.length) mark.to = folded.length;
+      if (mark.to > mark.from && folded.charCodeAt(mark.to - 1) === 32) mark.to--;
     }
     const text = detached(beyondLatin1.test(folded) ? composed(folded, this.marks) : folded);
-    for (const { anchor, start, end } of this.marks) {
-      if (end > start) anchor.pieces.push({ block: this.blocks.length, start, text: detached(text.slice(start, end)) });
+    for (const anchor of this.marks) {
+      if (anchor.to <= anchor.from) continue;
+      const piece = detached(text.slice(anchor.from, anchor.to));
+      if (anchor.pieces++ === 0) {
+        anchor.block = this.blocks.length;
+        anchor.start = anchor.from;
+        anchor.text = piece;
+      } else anchor.text += ` ${piece}`;
     }
     this.blocks.push(blockOf(text, around));
-    this.zones.push(around.zone);
+    this.zones.push(this.zone);
   }
 }
 
@@ -138,23 +149,23 @@ function blockOf(text: string, around: Surroundings): Block {
  * NFC of a text, with the marks moved to the same places in it: the text is composed piece by piece between marks,
  * and a mark never falls between a letter and the accent that composes with it.
  */
-function composed(text: string, marks: readonly Mark[]): string {
+function composed(text: string, marks: readonly AnchorText[]): string {
   if (text.normalize('NFC') === text) return text;
-  const bounds = [...new Set(marks.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const bounds = [...new Set(marks.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
   const moved = new Map<number, number>();
   let out = '';
-  let from = 0;
+  let done = 0;
   for (const bound of bounds) {
-    let to = Math.max(bound, from);
+    let to = Math.max(bound, done);
     while (to < text.length && mayCompose.test(text.slice(to, to + 2)))
       to += (text.codePointAt(to) as number) > 0xffff ? 2 : 1;
-    out += text.slice(from, to).normalize('NFC');
-    from = to;
+    out += text.slice(done, to).normalize('NFC');
+    done = to;
     moved.set(bound, out.length);
   }
   for (const mark of marks) {
-    mark.start = moved.get(mark.start) as number;
-    mark.end = moved.get(mark.end) as number;
+    mark.from = moved.get(mark.from) as number;
+    mark.to = moved.get(mark.to) as number;
   }
-  return out + text.slice(from).normalize('NFC');
+  return out + text.slice(done).normalize('NFC');
 }
