@@ -183,6 +183,8 @@ function readMeta(text: string, from: number): { encoding: string | null; end: n
       needPragma = false;
     }
   }
+  // A tag that the bytes cut short says nothing.
+  if (text[at - 1] !== '>') return { encoding: null, end: at };
   if (charset === null || needPragma === null || (needPragma && !pragma)) return { encoding: null, end: at };
   return { encoding: metaMeaning(encodingName(charset)), end: at };
 }

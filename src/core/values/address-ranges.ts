@@ -98,7 +98,7 @@ function v6Groups(text: string): number[] | null {
   if (head === null || tail === null) return null;
   if (halves.length === 1) return head.length === 8 ? head : null;
   const gap = 8 - head.length - tail.length;
-  return gap < 1 ? null : [...head, ...new Array<number>(gap).fill(0), ...tail];
+  return gap < 1 ? null : [...head, ...Array.from({ length: gap }, () => 0), ...tail];
 }
 
 function groupsOf(half: string): number[] | null {

@@ -76,7 +76,7 @@ export function typedPrivatePair(seed: string): string | null {
 
 /** Domain that can be registered (public suffix + one label), null for suffixes and addresses. */
 export function registrableDomain(host: string): string | null {
-  return getDomain(host, { allowPrivateDomains: true });
+  return host.startsWith('.') ? null : getDomain(host, { allowPrivateDomains: true });
 }
 
 function privateName(host: string): boolean {

@@ -41,11 +41,11 @@ const keyPrefixes: readonly [prefix: string, key: Key][] = [
   ['crawl-delay', 'crawl-delay'],
 ];
 
-/** Reads the file for one product token (letters, `-` and `_`; what follows in `agent` is ignored). */
+/** Reads the file for one product token: letters, `-` and `_`, for a user-agent line is read up to any other character. */
 export function parseRobots(bytes: Uint8Array, agent: string): RobotsFile {
   const issues: string[] = [];
   const text = textOf(bytes, issues);
-  const product = productOf(agent).toLowerCase();
+  const product = agent.toLowerCase();
   const own = new Group();
   const everyone = new Group();
   const sitemaps: string[] = [];
