@@ -32,7 +32,7 @@ export const iWebinar = defineFormat({
   ],
   kpis: ['K-ATTEND', 'K-SQL'],
   risk: 0.2,
-  fits: (reach) => reach.business,
+  fits: (reach) => reach.business && reach.software,
   brief: (about) => ({
     angle: pair(
       `Trente minutes sur « ${about.topic} » avec un invité du métier, un cas réel et aucune démonstration commerciale avant la fin.`,

@@ -29,7 +29,7 @@ export const uRepost = defineFormat({
   ],
   kpis: ['K-ER-REACH', 'K-REACH'],
   risk: 0.05,
-  fits: (reach) => reach.customers >= 50 && reach.socialAudience >= 300,
+  fits: (reach) => reach.visual && reach.customers >= 50 && reach.socialAudience >= 300,
   brief: (about) => ({
     angle: pair(
       `Mettre un client en avant, avec son accord écrit, parce qu'il montre « ${about.topic} » mieux que ${about.brand} ne le ferait.`,

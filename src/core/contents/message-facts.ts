@@ -1,0 +1,73 @@
+import type { Company, CompanyOffer, CompanyPersona } from '../framework/company.ts';
+import type { Text } from '../values/text.ts';
+import { contentLocale, shortName } from './company-reach.ts';
+import type { MessageAbout } from './message-about.ts';
+import { pair } from './pair.ts';
+
+export interface Subject {
+  readonly persona: CompanyPersona;
+  readonly offer: CompanyOffer;
+  readonly topic: string;
+  readonly keyword: string;
+  readonly event: Text | null;
+  /** Turns the order of jobs, pains and proofs, so that two items about one person do not say the same. */
+  readonly turn: number;
+}
+
+/** Gathers what a text may say: only facts the company declared, in its own words. */
+export function messageFacts(company: Company, subject: Subject): MessageAbout {
+  const { persona, offer, turn } = subject;
+  const french = contentLocale(company) === 'fr';
+  const proofs =
+    offer.proofs.length > 0 ? offer.proofs : [...company.organisation.brand.proofs, company.organisation.brand.promise];
+  const pain = pick(persona.pains, turn);
+  const job = pick(persona.jobs, turn);
+  const proof = pick(proofs, turn);
+  return {
+    brand: company.organisation.name,
+    who: shortName(persona),
+    job,
+    yourJob: french ? yours(job) : job,
+    pain,
+    painFirst: capital(pain),
+    secondPain: pick(persona.pains, turn + 1),
+    interest: pick(persona.interests, turn),
+    topic: subject.topic,
+    keyword: subject.keyword,
+    keywordFirst: capital(subject.keyword),
+    words: persona.vocabulary,
+    offer: offer.name,
+    proof,
+    secondProof: pick(proofs, turn + 1),
+    reference: pick(persona.codes.references.length > 0 ? persona.codes.references : persona.interests, turn),
+    trend: persona.codes.trends[0]?.label ?? pick(persona.interests, turn),
+    moment: persona.consumptionMode.moments[0] ?? '',
+    relay: relayName(company, turn),
+    event: subject.event,
+    eventFirst: subject.event === null ? (french ? 'La saison' : 'The season') : subject.event[french ? 'fr' : 'en'],
+    disclosure: (company.organisation.country === 'FR'
+      ? pair('Collaboration commerciale', 'Collaboration commerciale')
+      : pair('Ad', 'Ad'))[french ? 'fr' : 'en'],
+  };
+}
+
+/** « se différencier » → « vous différencier », « s'équiper » → « vous équiper ». */
+function yours(infinitive: string): string {
+  return infinitive.replace(/^se /, 'vous ').replace(/^s['’]/, 'vous ');
+}
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The nth item, the list being read in a circle; an empty list gives an empty word. */
+export function pick(list: readonly string[], turn: number): string {
+  return list.length === 0 ? '' : (list[turn % list.length] ?? '');
+}
+
+function relayName(company: Company, turn: number): string {
+  const names = company.channels
+    .filter((one) => one.status !== 'absent')
+    .flatMap((one) => one.relays)
+    .map((relay) => relay.name.replace(/\s*\((fictif|fictive|fictional)\)/, ''))
+    .sort();
+  return names.length === 0 ? company.organisation.name : pick(names, turn);
+}

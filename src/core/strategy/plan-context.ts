@@ -1,0 +1,75 @@
+import type { Reach } from '../contents/content-format.ts';
+import { contentLocale, openChannels, reachOf } from '../contents/company-reach.ts';
+import { type DatedEvent, eventsBetween } from '../contents/publishing-calendar.ts';
+import type { Company } from '../framework/company.ts';
+import type { Stage } from '../framework/stages.ts';
+import { addDays, type Day } from '../values/day.ts';
+import type { Locale } from '../values/locale.ts';
+import { planTopics, type Topic } from './plan-topics.ts';
+import type { SiteSignals } from './site-signals.ts';
+import { stageNeeds } from './stage-needs.ts';
+
+/** Everything the parts of the generator read; computed once from the inputs. */
+export interface PlanContext {
+  readonly company: Company;
+  readonly site: SiteSignals | null;
+  readonly start: Day;
+  readonly end: Day;
+  readonly weeks: number;
+  readonly locale: Locale;
+  readonly reach: Reach;
+  readonly channels: readonly string[];
+  readonly topics: readonly Topic[];
+  readonly needs: Record<Stage, number>;
+  readonly events: readonly DatedEvent[];
+  readonly hoursTotal: number;
+}
+
+export function planContext(
+  company: Company,
+  site: SiteSignals | null,
+  cycle: { start: string; weeks?: number },
+): PlanContext {
+  const ordered = inOrder(company);
+  const weeks = cycle.weeks ?? company.capacity.weeks;
+  const end = addDays(cycle.start, weeks * 7 - 1);
+  return {
+    company: ordered,
+    site,
+    start: cycle.start,
+    end,
+    weeks,
+    locale: contentLocale(company),
+    reach: reachOf(ordered),
+    channels: openChannels(ordered),
+    topics: planTopics(ordered, site),
+    needs: stageNeeds(ordered),
+    events: eventsBetween(addDays(cycle.start, 14), end, company.organisation.country, company.organisation.sector),
+    hoursTotal: weeks * company.capacity.hoursPerWeek,
+  };
+}
+
+/** The same company whatever the order of its lists: the plan must not depend on it. */
+export function inOrder(company: Company): Company {
+  return {
+    ...company,
+    offers: byId(company.offers),
+    strategicObjectives: byId(company.strategicObjectives),
+    channels: byId(company.channels),
+    costs: byId(company.costs),
+    personas: byId(company.personas).map((persona) => ({
+      ...persona,
+      channels: [...persona.channels].sort((a, b) => (a.typeId < b.typeId ? -1 : 1)),
+    })),
+    competitors: byId(company.competitors),
+    keywords: byId(company.keywords),
+    abCandidates: byId(company.abCandidates),
+    growthObjectives: byId(company.growthObjectives),
+    sitePages: [...company.sitePages].sort((a, b) => (a.url < b.url ? -1 : 1)),
+    leadEvents: [...company.leadEvents].sort((a, b) => (a.lead < b.lead ? -1 : 1)),
+  };
+}
+
+function byId<Row extends { id: string }>(rows: readonly Row[]): Row[] {
+  return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,188 @@
+import type { ContentFamily } from '../contents/content-format.ts';
+import { type Candidate, contentCandidates, keyOf } from './content-candidates.ts';
+import type { PlanContext } from './plan-context.ts';
+
+export interface Chosen {
+  readonly candidate: Candidate;
+  readonly runnerUp: Candidate | null;
+}
+
+export interface ContentBudget {
+  readonly hours: number;
+  /** Currency units by purpose. */
+  readonly cash: { acquisition: number; activation: number; retention: number; referral: number };
+}
+
+const shares: readonly (readonly [ContentFamily, number])[] = [
+  ['editorial', 0.38],
+  ['ugc', 0.25],
+  ['interactive', 0.2],
+  ['influence', 0.17],
+];
+
+/** Smallest number of content items of a plan. */
+export const fewestContents = 24;
+
+/** How many items: 24 at least, more when hours allow, about one for 30 hours of the cycle. */
+export function contentCount(context: PlanContext): number {
+  return Math.min(400, Math.max(fewestContents, Math.round(context.hoursTotal / 34)));
+}
+
+/**
+ * Greedy choice by score per cost with diminishing value: families first (editorial opens the topics that the others use),
+ * personas by weight, hours and cash never exceeded.
+ */
+export function selectContents(context: PlanContext, budget: ContentBudget): Chosen[] {
+  const pool = contentCandidates(context);
+  const wanted = contentCount(context);
+  const personaQuota = apportion(
+    context.company.personas.map((one) => [one.id, one.weight] as const),
+    wanted,
+  );
+  const state: State = {
+    picked: [],
+    hours: budget.hours,
+    cash: { ...budget.cash },
+    personaLeft: new Map(personaQuota),
+    topics: new Set(),
+  };
+  mend(state, pool, wanted, context);
+  for (const [family, share] of apportion(shares, wanted)) {
+    const quota = Math.max(0, share - state.picked.filter((one) => one.candidate.format.family === family).length);
+    const familyLeft = apportion(
+      context.company.personas.map((one) => [one.id, one.weight] as const),
+      quota,
+    );
+    for (const [personaId, many] of familyLeft) {
+      for (let index = 0; index < many; index += 1) take(state, pool, wanted, family, personaId);
+    }
+  }
+  for (const relaxed of [false, true]) {
+    while (
+      state.picked.length < wanted &&
+      (take(state, pool, wanted, null, neediest(state), relaxed) || take(state, pool, wanted, null, null, relaxed))
+    );
+  }
+  return state.picked;
+}
+
+/** Topics whose page is missing, too deep or badly linked come first: one light repair each, as far as a third of the items. */
+function mend(state: State, pool: readonly Candidate[], wanted: number, context: PlanContext): void {
+  const broken = context.topics
+    .filter((topic) => topic.linkStatus !== 'ok' && topic.keywords.length > 0)
+    .slice(0, Math.floor(wanted / 3));
+  for (const topic of broken) {
+    const repairs = topic.linkStatus === 'missing_page' ? ['E-SPOKE', 'E-PILLAR', 'E-LANDING'] : ['E-LINKFIX'];
+    const own = pool.filter(
+      (one) => one.topic.id === topic.id && one.persona.id === topic.personaId && repairs.includes(one.format.id),
+    );
+    take(state, own, wanted, null, null);
+  }
+}
+
+interface State {
+  picked: Chosen[];
+  hours: number;
+  cash: ContentBudget['cash'];
+  personaLeft: Map<string, number>;
+  topics: Set<string>;
+}
+
+function take(
+  state: State,
+  pool: readonly Candidate[],
+  wanted: number,
+  family: ContentFamily | null,
+  personaId: string | null,
+  relaxed = false,
+): boolean {
+  const slotsLeft = wanted - state.picked.length;
+  if (slotsLeft <= 0) return false;
+  const open = pool.filter((one) => allowed(state, one, slotsLeft, family, personaId, relaxed));
+  if (open.length === 0) return false;
+  let best: Candidate | null = null;
+  let second: Candidate | null = null;
+  let bestWorth = -1;
+  let secondWorth = -1;
+  for (const one of open) {
+    const worth = worthOf(state, one);
+    if (worth > bestWorth) [second, secondWorth, best, bestWorth] = [best, bestWorth, one, worth];
+    else if (
+      worth > secondWorth &&
+      (best === null || one.format.id !== best.format.id || one.topic.id !== best.topic.id)
+    )
+      [second, secondWorth] = [one, worth];
+  }
+  if (best === null) return false;
+  state.picked.push({ candidate: best, runnerUp: second });
+  state.hours -= best.hours;
+  state.cash[purposeOf(best.stage)] -= best.cash;
+  state.personaLeft.set(best.persona.id, (state.personaLeft.get(best.persona.id) ?? 0) - 1);
+  if (best.format.family === 'editorial') state.topics.add(best.topic.id);
+  return true;
+}
+
+function allowed(
+  state: State,
+  one: Candidate,
+  slotsLeft: number,
+  family: ContentFamily | null,
+  personaId: string | null,
+  relaxed: boolean,
+): boolean {
+  if (family !== null && one.format.family !== family) return false;
+  if (personaId !== null && one.persona.id !== personaId) return false;
+  if (!relaxed && (state.personaLeft.get(one.persona.id) ?? 0) <= 0) return false;
+  if (one.format.family !== 'editorial' && !state.topics.has(one.topic.id)) return false;
+  // every slot still to fill needs two hours
+  if (one.hours > state.hours - (slotsLeft - 1) * 2) return false;
+  if (one.cash > state.cash[purposeOf(one.stage)]) return false;
+  const same = state.picked.filter((other) => other.candidate.format.id === one.format.id);
+  if (same.length >= one.format.most * (relaxed ? 8 : 1)) return false;
+  return !same.some(
+    (other) =>
+      other.candidate.topic.id === one.topic.id &&
+      (keyOf(other.candidate) === keyOf(one) || one.format.family === 'editorial'),
+  );
+}
+
+/** Score, less for what repeats; cost counts little here, the budget being a constraint of its own. */
+function worthOf(state: State, one: Candidate): number {
+  const pairs = state.picked.filter(
+    (other) => other.candidate.topic.id === one.topic.id && other.candidate.persona.id === one.persona.id,
+  ).length;
+  const repeats = state.picked.filter((other) => other.candidate.format.id === one.format.id).length;
+  const stageCount = state.picked.filter((other) => other.candidate.stage === one.stage).length;
+  return (one.score * 0.6 ** pairs * 0.7 ** repeats * 0.98 ** stageCount) / (2 + one.hours + one.cash / 24) ** 0.08;
+}
+
+function neediest(state: State): string | null {
+  const left = [...state.personaLeft]
+    .filter(([, many]) => many > 0)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return left[0]?.[0] ?? null;
+}
+
+export function purposeOf(stage: string): 'acquisition' | 'activation' | 'retention' | 'referral' {
+  if (stage === 'ACQ') return 'acquisition';
+  if (stage === 'RET') return 'retention';
+  return stage === 'REF' ? 'referral' : 'activation';
+}
+
+/** Whole parts of a number by weight, largest remainders first: the parts always sum to it. */
+export function apportion<Key extends string>(
+  weights: readonly (readonly [Key, number])[],
+  whole: number,
+): [Key, number][] {
+  const total = weights.reduce((sum, [, weight]) => sum + weight, 0) || 1;
+  const exact = weights.map(([key, weight]) => ({ key, share: (weight / total) * whole }));
+  const parts = exact.map((one) => ({ ...one, part: Math.floor(one.share) }));
+  let missing = whole - parts.reduce((sum, one) => sum + one.part, 0);
+  const order = [...parts].sort((a, b) => b.share - b.part - (a.share - a.part) || (a.key < b.key ? -1 : 1));
+  for (const one of order) {
+    if (missing <= 0) break;
+    one.part += 1;
+    missing -= 1;
+  }
+  return parts.map((one) => [one.key, one.part]);
+}

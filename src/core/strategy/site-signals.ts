@@ -1,0 +1,48 @@
+import type { Text } from '../values/text.ts';
+
+/** What the crawl and the semantics hand over to the plan; every list may be empty, and the plan then says what is missing. */
+export interface SiteSignals {
+  readonly url: string;
+  readonly topics: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly terms: readonly string[];
+    readonly pages: readonly string[];
+    readonly hub: string | null;
+  }[];
+  /** `score` 0–1, null when not measured. */
+  readonly coverage: readonly {
+    readonly persona: string;
+    readonly topic: string;
+    readonly stage: string;
+    readonly score: number | null;
+    readonly page: string | null;
+    readonly passage: string | null;
+    readonly gap: string | boolean | null;
+  }[];
+  readonly keywords: readonly {
+    readonly text: string;
+    readonly topic: string | null;
+    readonly potential: number | null;
+    readonly intent: string | null;
+    readonly pages: readonly string[];
+  }[];
+  readonly suggestions: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly anchor: string;
+    readonly sentence: string;
+    readonly offset: number;
+    readonly reason: Text;
+    readonly confidence: number;
+    readonly gain: number;
+  }[];
+  readonly accessibilityFindings: readonly {
+    readonly check: string;
+    readonly page: string | null;
+    readonly message: Text;
+  }[];
+  readonly priorityPages: readonly string[];
+  /** Check id → number of findings. */
+  readonly findings: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,46 @@
+/** Hours left in each week of the cycle; an allocation never takes more than what is left. */
+export interface WeeklyHours {
+  /** Reserves hours at or before the wished week, later when there is no room; null when the cycle is full. */
+  readonly reserve: (hours: number, wished: number) => { week: number; hours: number }[] | null;
+  readonly used: () => number[];
+}
+
+const step = 0.25;
+
+export function weeklyHours(weeks: number, perWeek: number): WeeklyHours {
+  const room = Math.floor(perWeek / step);
+  const left = Array.from({ length: weeks }, () => room);
+  return {
+    used: () => left.map((units) => (room - units) * step),
+    reserve(hours, wished) {
+      const units = Math.ceil(hours / step - 1e-9);
+      if (left.reduce((total, one) => total + one, 0) < units) return null;
+      const last = readyWeek(left, units, Math.min(weeks - 1, Math.max(0, wished)));
+      return last === null ? null : take(left, units, last);
+    },
+  };
+}
+
+/** The first week from the wished one before whose end enough hours are free. */
+function readyWeek(left: readonly number[], units: number, wished: number): number | null {
+  let free = left.slice(0, wished).reduce((total, one) => total + one, 0);
+  for (let week = wished; week < left.length; week += 1) {
+    free += left[week] ?? 0;
+    if (free >= units) return week;
+  }
+  return null;
+}
+
+/** Takes the hours backwards from the last week, so that work sits close to its date. */
+function take(left: number[], units: number, last: number): { week: number; hours: number }[] {
+  const taken: { week: number; hours: number }[] = [];
+  let missing = units;
+  for (let week = last; week >= 0 && missing > 0; week -= 1) {
+    const part = Math.min(missing, left[week] ?? 0);
+    if (part === 0) continue;
+    left[week] = (left[week] ?? 0) - part;
+    missing -= part;
+    taken.unshift({ week, hours: part * step });
+  }
+  return taken;
+}
