@@ -1,7 +1,8 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '../../generated/prisma/client.ts';
+import { projectRoot } from '../project-root.ts';
 import { databaseFailure } from './database-failure.ts';
 import { applyMigrations, pendingMigrations, readMigrations } from './migrations.ts';
 
@@ -15,7 +16,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const migrationFolder = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
+const migrationFolder = join(projectRoot, 'prisma/migrations');
 
 /** Brings the schema up to date, then hands out the database; `close` ends what stands behind the pool. */
 export async function databaseOn(kind: Database['kind'], pool: pg.Pool, close: () => Promise<void>): Promise<Database> {

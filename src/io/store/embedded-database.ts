@@ -1,8 +1,8 @@
 import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { projectRoot } from '../project-root.ts';
 import { type Database, databaseOn } from './database.ts';
 import { takeOwnerLock } from './owner-lock.ts';
 import { PgliteBackend } from './pglite-backend.ts';
@@ -51,7 +51,7 @@ async function seedFolder(): Promise<string> {
   const require = createRequire(import.meta.url);
   const packageFile = join(dirname(require.resolve('@electric-sql/pglite')), '..', 'package.json');
   const { version } = JSON.parse(await readFile(packageFile, 'utf8')) as { version: string };
-  const cache = fileURLToPath(new URL('../../../node_modules/.cache/maillage', import.meta.url));
+  const cache = join(projectRoot, 'node_modules/.cache/maillage');
   const seed = join(cache, `database-${version}`);
   if (await holdsDatabase(seed)) return seed;
   const making = `${seed}.${process.pid}.part`;

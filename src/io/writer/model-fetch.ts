@@ -1,0 +1,79 @@
+import type { GuardedFetch } from '../services.ts';
+
+/**
+ * The guarded fetch in the shape the SDK asks for. The reply is read whole under the guard’s caps and deadlines;
+ * a streamed one is put together again, so that both kinds meet the same checks.
+ */
+export function modelFetch(guardedFetch: GuardedFetch): typeof fetch {
+  return async (input, init) => {
+    const outcome = await guardedFetch({
+      url: typeof input === 'string' ? input : input instanceof URL ? input.href : input.url,
+      purpose: 'model',
+      method: init?.method === 'GET' ? 'GET' : 'POST',
+      headers: Object.fromEntries(new Headers(init?.headers)),
+      body: typeof init?.body === 'string' ? init.body : undefined,
+      signal: init?.signal ?? undefined,
+    });
+    if (outcome.status === null || outcome.error !== null) throw new UnreadReply(outcome.error ?? 'refused');
+    const text = new TextDecoder().decode(outcome.body);
+    const isStream = outcome.headers['content-type']?.includes('event-stream') && outcome.status === 200;
+    const body = isStream ? JSON.stringify(assembledStream(text)) : text;
+    const type = isStream ? 'application/json' : (outcome.headers['content-type'] ?? 'application/json');
+    const headers: Record<string, string> = { 'content-type': type };
+    const retryAfter = outcome.headers['retry-after'];
+    if (retryAfter !== undefined) headers['retry-after'] = retryAfter;
+    return new Response(noBody.has(outcome.status) ? null : body, { status: outcome.status, headers });
+  };
+}
+
+/** Statuses whose Response may not have a body. */
+const noBody = new Set([204, 205, 304]);
+
+/** Nothing usable was answered; `word` is the guard’s word for it (`timeout`, `refused`, `too-large` …). */
+export class UnreadReply extends Error {
+  readonly word: string;
+  constructor(word: string) {
+    super(`No usable reply: ${word}`);
+    this.name = 'UnreadReply';
+    this.word = word;
+  }
+}
+
+interface Chunk {
+  readonly error?: unknown;
+  readonly choices?: readonly {
+    readonly delta?: { readonly content?: unknown; readonly refusal?: unknown };
+    readonly finish_reason?: unknown;
+  }[];
+}
+
+/** The chat completion that a stream of chunks amounts to; without a proper end it has no finish_reason. */
+export function assembledStream(text: string): unknown {
+  let content = '';
+  let refusal = '';
+  let finish: unknown = null;
+  let done = false;
+  for (const line of text.split(/\r\n|\n|\r/u)) {
+    if (!line.startsWith('data:')) continue;
+    const data = line.slice(5).trim();
+    if (data === '[DONE]') done = true;
+    if (data === '[DONE]' || data === '') continue;
+    const chunk = parsedChunk(data);
+    if (chunk === null || chunk.error !== undefined) return { error: 'stream' };
+    const choice = chunk.choices?.[0];
+    if (typeof choice?.delta?.content === 'string') content += choice.delta.content;
+    if (typeof choice?.delta?.refusal === 'string') refusal += choice.delta.refusal;
+    finish = choice?.finish_reason ?? finish;
+  }
+  const message = { content, refusal: refusal === '' ? null : refusal };
+  return { choices: [{ message, finish_reason: done ? finish : null }] };
+}
+
+function parsedChunk(data: string): Chunk | null {
+  try {
+    const value: unknown = JSON.parse(data);
+    return value !== null && typeof value === 'object' ? (value as Chunk) : null;
+  } catch {
+    return null;
+  }
+}

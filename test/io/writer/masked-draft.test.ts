@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { maskDraft, unmaskWording } from '../../../src/io/writer/masked-draft.ts';
+
+test('kept facts, quotations and addresses do not reach the model', () => {
+  const masked = maskDraft('Liez « Nos miels » à https://exemple.fr/a. Budget : 12 € en 2012, soit 12 € de trop.', [
+    '12 €',
+  ]);
+  expect(masked?.text).toBe('Liez ⟦1⟧ à ⟦2⟧. Budget : ⟦3⟧ en 2012, soit ⟦4⟧ de trop.');
+  expect(masked?.hidden).toEqual(['« Nos miels »', 'https://exemple.fr/a', '12 €', '12 €']);
+});
+
+test('the longest fact is hidden, and only whole words are', () => {
+  expect(maskDraft('Miel et Miel de lavande, Mielerie', ['Miel', 'Miel de lavande'])?.text).toBe(
+    '⟦1⟧ et ⟦2⟧, Mielerie',
+  );
+});
+
+test('a draft that holds a placeholder sign of its own is not given to a model', () => {
+  expect(maskDraft('Titre ⟦1⟧', [])).toBeNull();
+});
+
+test('the facts are put back wherever the model moved them', () => {
+  expect(unmaskWording('À ⟦2⟧, liez ⟦1⟧.', ['a', 'b'])).toBe('À b, liez a.');
+});
+
+test.each(['⟦1⟧', '⟦1⟧ ⟦1⟧', '⟦1⟧ ⟦3⟧', '⟦1⟧ ⟦2⟧ ⟦3⟧', '⟦1⟧ ⟦2', '⟦1⟧ ⟦2⟧ ⟧', 'a b'])(
+  'a wording that loses, doubles or invents a placeholder is refused: %s',
+  (wording) => expect(unmaskWording(wording, ['a', 'b'])).toBeNull(),
+);
