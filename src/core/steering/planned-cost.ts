@@ -1,0 +1,13 @@
+import { type AcquisitionCosts, acquisitionCosts } from '../framework/acquisition-costs.ts';
+import type { Company } from '../framework/company.ts';
+import { cycleMonths, type Reallocation } from './reallocation.ts';
+
+/** Acquisition cost of the coming cycle: new channel amounts, the shared work of a cycle, and actions outside both. */
+export function plannedCost(
+  company: Company,
+  { spent }: Pick<Reallocation, 'spent'>,
+  costs: AcquisitionCosts = acquisitionCosts(company),
+): number {
+  const shared = (costs.shared * cycleMonths(company)) / company.period.baselineMonths;
+  return spent + shared + (company.simulation?.extraAcquisitionCost ?? 0);
+}

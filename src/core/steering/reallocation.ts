@@ -1,0 +1,206 @@
+import { channelType } from '../framework/channels.ts';
+import type { Company } from '../framework/company.ts';
+import type { UnitEconomics } from '../framework/unit-economics.ts';
+import { daysBetween } from '../values/day.ts';
+import { ratio } from '../values/ratio.ts';
+import type { ChannelDecision, ReuseDecision } from './channel-decisions.ts';
+
+/** A channel’s response: n(s) = n0·[φ + (1 − φ)(s/s0)^β], with what it may spend. */
+export interface Response {
+  readonly id: string;
+  /** Spending and customers of a period as long as the cycle, before. */
+  readonly s0: number;
+  readonly n0: number;
+  readonly stockShare: number;
+  readonly elasticity: number;
+  readonly least: number;
+  readonly most: number;
+  /** Below this amount the channel stops; 0 = any amount is viable. */
+  readonly minViable: number;
+}
+
+export interface ReallocationRow {
+  readonly channelId: string;
+  readonly before: number;
+  readonly after: number;
+  readonly customersBefore: number;
+  readonly customersAfter: number;
+  readonly cac: number | null;
+  /** Cost of the next customer at the new amount. */
+  readonly marginalCac: number | null;
+}
+
+export interface Reallocation {
+  readonly rows: readonly ReallocationRow[];
+  readonly budget: number;
+  readonly spentBefore: number;
+  readonly customersBefore: number;
+  readonly cacBefore: number | null;
+  readonly spent: number;
+  readonly reserve: number;
+  /** Steady state of the new amounts; what the cycle itself delivers is the growth simulation. */
+  readonly customers: number;
+  /** Optimised cost per customer of the next cycle. */
+  readonly cac: number | null;
+  readonly reserveUse: readonly { readonly stage: string; readonly amount: number }[];
+}
+
+/** Part of the former spending a decision allows: [least, most]. */
+const bounds: Record<ReuseDecision, readonly [number, number]> = {
+  scale: [1, 2],
+  keep: [0.7, 1.5],
+  adapt: [0.3, 1],
+  test_again: [0.3, 1],
+  cut: [0, 0.3],
+};
+
+/** Moves the acquisition budget to where the next customer is cheapest (§6.7, steps 3 to 6). */
+export function reallocation(
+  company: Company,
+  decisions: readonly ChannelDecision[],
+  economics: UnitEconomics,
+): Reallocation {
+  const responses = responsesOf(company, decisions);
+  const spentBefore = sum(responses.map((one) => one.s0));
+  const budget = company.realloc?.budget ?? spentBefore;
+  const spread = allocate(responses, budget, { average: economics.channelCap, marginal: economics.channelBreakEven });
+  const customersBefore = sum(responses.map((one) => one.n0));
+  const spent = sum(spread.map((row) => row.after));
+  const customers = sum(spread.map((row) => row.customersAfter));
+  const reserve = budget - spent;
+  return {
+    rows: spread,
+    budget,
+    spentBefore,
+    customersBefore,
+    cacBefore: ratio(spentBefore, customersBefore),
+    spent,
+    reserve,
+    customers,
+    cac: ratio(spent, customers),
+    reserveUse: (company.realloc?.reserveUse ?? defaultReserveUse).map(({ stage, share }) => ({
+      stage,
+      amount: share * Math.max(0, reserve),
+    })),
+  };
+}
+
+/** Curves of the channels, scaled from the measured period to the length of the cycle. */
+export function responsesOf(company: Company, decisions: readonly ChannelDecision[]): Response[] {
+  const part = cycleMonths(company) / company.period.baselineMonths;
+  return decisions.map((row) => {
+    const typeId = company.channels.find((one) => one.id === row.channelId)?.typeId ?? '';
+    const s0 = row.cost * part;
+    const [least, most] = bounds[row.decision];
+    const floor = company.realloc?.supportFloor[row.channelId] ?? 0;
+    return {
+      id: row.channelId,
+      s0,
+      n0: s0 / row.shrunkCac / (1 - row.stockShare),
+      stockShare: row.stockShare,
+      elasticity: company.realloc?.beta[row.channelId] ?? channelType(typeId).elasticity ?? 0.6,
+      least: Math.max(least, floor) * s0,
+      most: most * s0,
+      minViable: company.realloc?.minViable[row.channelId] ?? 0,
+    };
+  });
+}
+
+/** Whole months of the cycle: seasonality says it when given. */
+export function cycleMonths(company: Company): number {
+  const days = daysBetween(company.period.cycleStart, company.period.cycleEnd) + 1;
+  return company.simulation?.seasonality.length ?? Math.max(1, Math.round(days / 30.4375));
+}
+
+/**
+ * Greedy steps toward the best marginal gain; stops when the next customer costs more than break-even, or when it would
+ * push the mean above the ceiling. A budget under the floors is shared in their proportion. Channels left under their viable amount are closed and the spread starts again.
+ */
+export function allocate(
+  responses: readonly Response[],
+  budget: number,
+  caps: { readonly average: number; readonly marginal: number },
+  step = 10,
+): ReallocationRow[] {
+  const after = spread(responses, budget, caps, step);
+  const unviable = responses.find((one, index) => {
+    const amount = after[index] as number;
+    return amount > 0 && amount < one.minViable;
+  });
+  if (unviable !== undefined) {
+    const closed = responses.map((one) => (one === unviable ? { ...one, least: 0, most: 0 } : one));
+    return allocate(closed, budget, caps, step);
+  }
+  return responses.map((one, index) => rowOf(one, after[index] as number));
+}
+
+function spread(
+  responses: readonly Response[],
+  budget: number,
+  caps: { readonly average: number; readonly marginal: number },
+  step: number,
+): number[] {
+  const floors = sum(responses.map((one) => one.least));
+  const fitted = floors > budget ? budget / floors : 1;
+  const amounts = responses.map((one) => one.least * fitted);
+  let left = budget - sum(amounts);
+  while (left >= step) {
+    const best = bestStep(responses, amounts, step);
+    if (best === null) break;
+    const spent = sum(amounts);
+    const customers = sum(responses.map((one, index) => customersAt(one, amounts[index] as number)));
+    const marginal = step / best.gain;
+    if (marginal > caps.marginal) break;
+    if ((spent + step) / (customers + best.gain) > caps.average && marginal > spent / customers) break;
+    amounts[best.index] = (amounts[best.index] as number) + step;
+    left -= step;
+  }
+  return amounts;
+}
+
+/** The channel whose next step brings most customers; ties go to the first. */
+function bestStep(
+  responses: readonly Response[],
+  amounts: readonly number[],
+  step: number,
+): { index: number; gain: number } | null {
+  let best: { index: number; gain: number } | null = null;
+  for (const [index, one] of responses.entries()) {
+    const amount = amounts[index] as number;
+    if (amount + step > one.most + 1e-9) continue;
+    const gain = customersAt(one, amount + step) - customersAt(one, amount);
+    if (gain > (best?.gain ?? 0) + 1e-12) best = { index, gain };
+  }
+  return best;
+}
+
+export function customersAt(response: Response, amount: number): number {
+  const moved = amount <= 0 || response.s0 <= 0 ? 0 : (amount / response.s0) ** response.elasticity;
+  return response.n0 * (response.stockShare + (1 - response.stockShare) * moved);
+}
+
+function rowOf(one: Response, after: number): ReallocationRow {
+  const customersAfter = customersAt(one, after);
+  const slope = one.elasticity * one.n0 * (1 - one.stockShare) * (after / one.s0) ** one.elasticity;
+  return {
+    channelId: one.id,
+    before: one.s0,
+    after,
+    customersBefore: one.n0,
+    customersAfter,
+    cac: after > 0 ? ratio(after, customersAfter) : null,
+    marginalCac: after > 0 ? ratio(after, slope) : null,
+  };
+}
+
+/** A tenth for tests; the rest where small companies lose most (assumption). */
+const defaultReserveUse = [
+  { stage: 'retention', share: 0.45 },
+  { stage: 'activation', share: 0.25 },
+  { stage: 'referral', share: 0.2 },
+  { stage: 'tests', share: 0.1 },
+];
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,37 @@
+import type { Random } from './random.ts';
+
+/** Standard normal draw (Box and Muller, 1958). */
+export function normalDraw(random: Random): number {
+  let first = 0;
+  while (first === 0) first = random();
+  return Math.sqrt(-2 * Math.log(first)) * Math.cos(2 * Math.PI * random());
+}
+
+/** Gamma draw of rate 1 (Marsaglia and Tsang, 2000). */
+export function gammaDraw(shape: number, random: Random): number {
+  if (shape < 1) return gammaDraw(shape + 1, random) * random() ** (1 / shape);
+  const d = shape - 1 / 3;
+  const c = 1 / Math.sqrt(9 * d);
+  for (;;) {
+    const x = normalDraw(random);
+    const v = (1 + c * x) ** 3;
+    if (v <= 0) continue;
+    if (Math.log(random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v;
+  }
+}
+
+/** Draw of a rate whose successes and failures weigh a and b. */
+export function betaDraw(a: number, b: number, random: Random): number {
+  const x = gammaDraw(a, random);
+  return x / (x + gammaDraw(b, random));
+}
+
+/** Draw between low and high, most often near mode. */
+export function triangularDraw([low, mode, high]: readonly [number, number, number], random: Random): number {
+  const r = random();
+  if (high === low) return low;
+  const split = (mode - low) / (high - low);
+  return r < split
+    ? low + Math.sqrt(r * (high - low) * (mode - low))
+    : high - Math.sqrt((1 - r) * (high - low) * (high - mode));
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { channelDecisions, costEvidence, reuseDecision } from '../../../src/core/steering/channel-decisions.ts';
+import { exampleCompany, exampleNames, expectedValues } from '../../support/example-companies.ts';
+
+interface Row {
+  readonly cac: number;
+  readonly incrementalCac: number;
+  readonly shrunkCac: number;
+  readonly pWithinMax: number;
+  readonly pBreakEven: number;
+  readonly decision: string;
+}
+
+describe('channelDecisions', () => {
+  test.each(exampleNames)('decides each channel of %s as the domain does', (name) => {
+    const expected = expectedValues<{ channelsCac: Record<string, Row> }>(name).channelsCac;
+    const decisions = channelDecisions(exampleCompany(name));
+    expect(decisions.map((row) => row.channelId)).toEqual(Object.keys(expected));
+    for (const row of decisions) {
+      const wanted = expected[row.channelId] as Row;
+      expect(row.decision).toBe(wanted.decision);
+      expect(row.cac).toBeCloseTo(wanted.cac, 2);
+      expect(row.incrementalCac).toBeCloseTo(wanted.incrementalCac, 2);
+      expect(row.shrunkCac).toBeCloseTo(wanted.shrunkCac, 2);
+      expect(row.withinCap).toBeCloseTo(wanted.pWithinMax, 4);
+      expect(row.withinBreakEven).toBeCloseTo(wanted.pBreakEven, 4);
+    }
+  });
+});
+
+describe('reuseDecision', () => {
+  const evidence = { withinCap: 0, withinBreakEven: 0, brought: 50, spend: 5000, cap: 30, supports: false };
+
+  test('asks for another test while evidence is thin, whatever it says', () => {
+    expect(reuseDecision({ ...evidence, withinCap: 1, brought: 3, spend: 80 })).toBe('test_again');
+    expect(reuseDecision({ ...evidence, brought: 3, spend: 90 })).toBe('cut');
+  });
+
+  test('scales, keeps, adapts or cuts by the odds under the ceiling', () => {
+    expect(reuseDecision({ ...evidence, withinCap: 0.8 })).toBe('scale');
+    expect(reuseDecision({ ...evidence, withinCap: 0.5 })).toBe('keep');
+    expect(reuseDecision({ ...evidence, withinBreakEven: 0.2 })).toBe('adapt');
+    expect(reuseDecision(evidence)).toBe('cut');
+  });
+
+  test('adapts rather than cuts what helps another stage', () => {
+    expect(reuseDecision({ ...evidence, supports: true })).toBe('adapt');
+  });
+});
+
+test('costEvidence leans on the mean of the company until customers come', () => {
+  expect(costEvidence(0, 0, 40, 50, 60).shrunkCac).toBe(40);
+  expect(costEvidence(2000, 97, 40, 50, 60).shrunkCac).toBeCloseTo(21.2, 9);
+  expect(costEvidence(100, 5, 40, 0, -5)).toMatchObject({ withinCap: 0, withinBreakEven: 0 });
+});

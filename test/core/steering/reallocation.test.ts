@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { unitEconomics } from '../../../src/core/framework/unit-economics.ts';
+import { channelDecisions } from '../../../src/core/steering/channel-decisions.ts';
+import { allocate, type Response, reallocation } from '../../../src/core/steering/reallocation.ts';
+import { exampleCompany, exampleNames, expectedValues } from '../../support/example-companies.ts';
+
+interface Expected {
+  readonly realloc: {
+    readonly before: { readonly spend: number; readonly customers: number; readonly cac: number };
+    readonly after: {
+      readonly spent: number;
+      readonly reserve: number;
+      readonly customers: number;
+      readonly cac: number;
+    };
+    readonly rows: readonly { id: string; after: number; customersAfter: number; marginalCac: number | null }[];
+  };
+}
+
+describe('reallocation', () => {
+  test.each(exampleNames)('moves the budget of %s as the domain does', (name) => {
+    const company = exampleCompany(name);
+    const { before, after, rows } = expectedValues<Expected>(name).realloc;
+    const moved = reallocation(company, channelDecisions(company), unitEconomics(company));
+    expect(moved.spentBefore).toBeCloseTo(before.spend, 6);
+    expect(moved.customersBefore).toBeCloseTo(before.customers, 2);
+    expect([moved.spent, moved.reserve]).toEqual([after.spent, after.reserve]);
+    expect(moved.customers).toBeCloseTo(after.customers, 2);
+    expect(moved.cac).toBeCloseTo(after.cac, 2);
+    expect(moved.rows.map((row) => [row.channelId, row.after])).toEqual(rows.map((row) => [row.id, row.after]));
+    expect(moved.rows.map((row) => row.marginalCac?.toFixed(2) ?? null)).toEqual(
+      rows.map((row) => row.marginalCac?.toFixed(2) ?? null),
+    );
+  });
+
+  test('shares the whole reserve between stages', () => {
+    const company = exampleCompany('maison-tilleul-gres');
+    const { reserve, reserveUse } = reallocation(company, channelDecisions(company), unitEconomics(company));
+    expect(reserveUse.reduce((total, use) => total + use.amount, 0)).toBeCloseTo(reserve, 6);
+  });
+});
+
+describe('allocate', () => {
+  const curve: Response = {
+    id: 'a',
+    s0: 1000,
+    n0: 100,
+    stockShare: 0,
+    elasticity: 0.7,
+    least: 0,
+    most: 2000,
+    minViable: 0,
+  };
+  const caps = { average: 50, marginal: 80 };
+
+  test('spends first where the next customer is cheapest', () => {
+    const poor = { ...curve, id: 'b', n0: 20 };
+    const [rich, other] = allocate([curve, poor], 500, caps);
+    expect(rich?.after).toBeGreaterThan(400);
+    expect((rich?.after ?? 0) + (other?.after ?? 0)).toBe(500);
+  });
+
+  test('keeps a reserve once the next customer costs more than break-even', () => {
+    const [row] = allocate([curve], 10_000, { average: 50, marginal: 12 });
+    expect(row?.after).toBeLessThan(1000);
+    expect(row?.marginalCac).toBeCloseTo(12, 0);
+  });
+
+  test('closes a channel that stays under its viable amount', () => {
+    const small = { ...curve, id: 'b', n0: 30, most: 200, minViable: 300 };
+    const rows = allocate([curve, small], 3000, caps);
+    expect(rows[1]).toMatchObject({ after: 0, customersAfter: 0, cac: null, marginalCac: null });
+  });
+
+  test('shares a budget under the floors in their proportion', () => {
+    const rows = allocate(
+      [
+        { ...curve, least: 600 },
+        { ...curve, id: 'b', least: 400 },
+      ],
+      500,
+      caps,
+    );
+    expect(rows.map((row) => row.after)).toEqual([300, 200]);
+  });
+});
