@@ -1,0 +1,84 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { routes } from '../src/api/routes/index.ts';
+import { openApiDocument } from '../src/api/openapi.ts';
+import { commands } from '../src/cli/commands/index.ts';
+import { flagsOf } from '../src/cli/flags.ts';
+import { audits } from '../src/core/audits/index.ts';
+import { type AuditUnit, auditBreaches, pathOfAudit } from './support/catalogue.ts';
+
+const root = join(import.meta.dirname, '..');
+const exists = (path: string): boolean => existsSync(join(root, path));
+
+describe('audits', () => {
+  test('each one is listed once, in both languages, with its file, its test and its page', () => {
+    expect(auditBreaches(audits, exists)).toEqual([]);
+  });
+
+  test('each file of a family is listed: nothing is declared and never run', () => {
+    const listed = new Set(audits.map((audit) => pathOfAudit(audit.id)));
+    const families = readdirSync(join(root, 'src/core/audits'), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    const files = families.flatMap((family) =>
+      readdirSync(join(root, 'src/core/audits', family.name))
+        .filter((name) => name !== 'index.ts' && isAuditFile(family.name, name))
+        .map((name) => `${family.name}/${name.replace(/\.ts$/, '')}`),
+    );
+    expect(files.filter((file) => !listed.has(file))).toEqual([]);
+  });
+
+  const sound: AuditUnit = {
+    id: 'link.orphan',
+    title: { fr: 'Pages orphelines', en: 'Orphan pages' },
+    why: { fr: 'Parce que.', en: 'Because.' },
+  };
+  const violations: [string, AuditUnit[], (path: string) => boolean, RegExp][] = [
+    ['a unit listed twice', [sound, sound], () => true, /listed twice/],
+    ['a unit without French', [{ ...sound, title: { fr: '', en: 'Orphan pages' } }], () => true, /both languages/],
+    [
+      'a unit with the same words in both languages',
+      [{ ...sound, why: { fr: 'Because.', en: 'Because.' } }],
+      () => true,
+      /translated/,
+    ],
+    ['a unit without a file of its name', [sound], (path) => !path.startsWith('src/'), /no file/],
+    ['a unit without a test', [sound], (path) => !path.startsWith('test/'), /no test/],
+    ['a unit whose id is not family.name', [{ ...sound, id: 'orphan' }], () => true, /family\.name/],
+  ];
+  test.each(violations)('%s turns the catalogue red', (_name, units, present, expected) => {
+    expect(auditBreaches(units, present).join('\n')).toMatch(expected);
+  });
+});
+
+describe('doors', () => {
+  test('each command names an operation and has two examples, each flag both languages', () => {
+    for (const command of commands) {
+      expect(command.operation.id).toMatch(/^[a-z]+(-[a-z]+)+$/);
+      expect(command.examples.every((line) => line.startsWith('maillage '))).toBe(true);
+      for (const flag of flagsOf(command.operation.input)) {
+        expect(flag.help.fr).not.toBe('');
+        expect(flag.help.en).not.toBe('');
+      }
+    }
+  });
+
+  test('each operation with a route stands once in the OpenAPI document, with its scope', () => {
+    const document = openApiDocument(routes, '0') as {
+      paths: Record<string, Record<string, { operationId: string; 'x-scope': string }>>;
+    };
+    const found = Object.values(document.paths).flatMap((methods) => Object.values(methods));
+    const ids = found.map((one) => one.operationId).sort();
+    expect(ids).toEqual([...new Set(routes.map((route) => route.operation.id))].sort());
+    expect(found.every((one) => ['read', 'write', 'admin'].includes(one['x-scope']))).toBe(true);
+  });
+});
+
+/** Files beside the checks that are shared by a family export no check. */
+function isAuditFile(family: string, name: string): boolean {
+  return (
+    exists(`src/core/audits/${family}/${name}`) &&
+    exists(`test/core/audits/${family}/${name.replace(/\.ts$/, '.test.ts')}`)
+  );
+}
