@@ -55,7 +55,7 @@ function cutAfter(text: string, at: number): number {
   let cut = at + 1;
   while (cut < text.length && '.!?…'.includes(text[cut] as string)) cut++;
   let closed = cut;
-  while (closed < text.length && closing.has(text[closed] as string)) closed++;
+  while (closed < text.length && (closing.has(text[closed] as string) || text.startsWith(' »', closed))) closed++;
   if (closed === text.length) return closed;
   if (!isSpace(text.charCodeAt(closed)) && !isSpace(text.charCodeAt(closed - 1))) return -1;
   if (char === '.' && cut === at + 1 && isAbbreviation(text, at)) return -1;

@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { buildLinkGraph } from '../../../src/core/graph/build-link-graph.ts';
+import { displayedRank, pageRank, type PageRankOptions, weightedPositions } from '../../../src/core/graph/page-rank.ts';
+import { at, recordsOf, type Spot } from '../../support/records-of.ts';
+
+function ranks(spots: Record<string, Spot>, options: PageRankOptions = {}): Record<string, number> {
+  const graph = buildLinkGraph(recordsOf(spots));
+  const { rank } = pageRank(graph, options);
+  return Object.fromEntries(graph.urls.map((url, node) => [url.slice(at('').length), rank[node] as number]));
+}
+
+const sum = (values: Record<string, number>): number =>
+  Object.values(values).reduce((total, value) => total + value, 0);
+
+test('a circle shares rank equally', () => {
+  const rank = ranks({ '/a': ['/b'], '/b': ['/c'], '/c': ['/a'] });
+  for (const value of Object.values(rank)) expect(value).toBeCloseTo(1 / 3, 9);
+});
+
+test('solves the equations of a small site with a dead end', () => {
+  // a → b, c; b → c; c is a dead end: x = 0.15/3 + 0.85 (flow + c/3)
+  const {
+    '/a': a,
+    '/b': b,
+    '/c': c,
+  } = ranks({ '/a': ['/b', '/c'], '/b': ['/c'], '/c': [] }) as { '/a': number; '/b': number; '/c': number };
+  const base = 0.05 + (0.85 * c) / 3;
+  expect(a).toBeCloseTo(base, 9);
+  expect(b).toBeCloseTo(base + 0.425 * a, 9);
+  expect(c).toBeCloseTo(base + 0.425 * a + 0.85 * b, 9);
+});
+
+test('sums to 1 over indexable pages, whatever redirects, errors and nofollow do', () => {
+  const rank = ranks({
+    '/': ['/a', '/vieux', '/perdue', '/cachee'],
+    '/a': '<a href="/" rel="nofollow">x</a><a href="/b">b</a>',
+    '/b': '<link rel="canonical" href="/a"><a href="/">x</a>',
+    '/vieux': '301 /a',
+    '/perdue': 404,
+    '/cachee': '<meta name="robots" content="noindex"><a href="/">x</a>',
+  });
+  expect(sum(rank)).toBeCloseTo(1, 12);
+  expect([rank['/b'], rank['/vieux'], rank['/perdue'], rank['/cachee']]).toEqual([0, 0, 0, 0]);
+});
+
+test('nofollow dilutes without passing', () => {
+  const followed = ranks({ '/': ['/a'], '/a': [], '/b': [] });
+  const diluted = ranks({ '/': '<a href="/a">a</a><a href="/b" rel="nofollow">b</a>', '/a': [], '/b': [] });
+  expect(diluted['/a']).toBeLessThan(followed['/a'] as number);
+  expect(diluted['/b']).toBeCloseTo(diluted['/'] as number, 9);
+});
+
+test('a canonicalised page passes what it is given to its canonical', () => {
+  const rank = ranks({ '/': ['/double'], '/double': '<link rel="canonical" href="/vraie">', '/vraie': [] });
+  expect(rank['/vraie']).toBeGreaterThan(rank['/'] as number);
+});
+
+test('a link to the page and one to its redirect count once', () => {
+  const twice = ranks({ '/': ['/a', '/vieux', '/b'], '/vieux': '301 /a', '/a': [], '/b': [] });
+  expect(twice['/a']).toBeCloseTo(twice['/b'] as number, 12);
+});
+
+test('a link of the content weighs four times one of the menu in the weighted rank', () => {
+  const spots = { '/': '<p><a href="/a">a</a></p><nav><a href="/b">b</a></nav>', '/a': [], '/b': [] };
+  const equal = ranks(spots);
+  const weighted = ranks(spots, { weights: weightedPositions });
+  expect(equal['/a']).toBeCloseTo(equal['/b'] as number, 12);
+  const base = weighted['/'] as number;
+  expect(((weighted['/a'] as number) - base) / ((weighted['/b'] as number) - base)).toBeCloseTo(4, 6);
+});
+
+test('no page, no rank', () => {
+  expect(ranks({ '/perdue': 404 })).toEqual({ '/perdue': 0 });
+});
+
+describe('the displayed scale', () => {
+  test('is logarithmic from 0 to 100 and leaves unranked pages at 0', () => {
+    expect([...displayedRank(Float64Array.of(0.001, 0.01, 0.1, 0))].map(Math.round)).toEqual([0, 50, 100, 0]);
+  });
+
+  test('shows 100 when all pages are equal', () => {
+    expect([...displayedRank(Float64Array.of(0.5, 0.5))]).toEqual([100, 100]);
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { sentenceAround, sentenceOfLink } from '../../../src/core/pages/link-sentence.ts';
+
+const around = (text: string, anchor: string): string => {
+  const { sentence, offset } = sentenceAround(text, text.indexOf(anchor), anchor.length);
+  expect(sentence.slice(offset, offset + anchor.length)).toBe(anchor);
+  return sentence;
+};
+
+test('the sentence is cut at final punctuation', () => {
+  expect(around('Le pain lève. Lisez notre guide du levain ! Puis cuisez.', 'guide')).toBe(
+    'Lisez notre guide du levain !',
+  );
+});
+
+test('French spaces and quotation marks stay with their sentence', () => {
+  expect(around('« Est-ce prêt\u202f? » Le four chauffe.', 'prêt')).toBe('« Est-ce prêt\u202f? »');
+});
+
+test('abbreviations, initials, decimals and addresses do not end a sentence', () => {
+  const text = 'M. Dupont et J. Martin, cf. la page exemple.fr, vendent 3.5 kg de pain chez Dr. Levain.';
+  expect(around(`Avant. ${text}`, 'pain')).toBe(text);
+});
+
+test('an anchor over two sentences keeps both', () => {
+  expect(around('Un. Deux ici. Trois là. Quatre.', 'ici. Trois')).toBe('Deux ici. Trois là.');
+});
+
+test('a text without punctuation is one sentence', () => {
+  expect(around('Voir nos pains', 'pains')).toBe('Voir nos pains');
+});
+
+test('a link outside of blocks has no sentence', () => {
+  expect(sentenceOfLink({ block: null, start: null, anchor: 'x' }, [])).toBeNull();
+});
