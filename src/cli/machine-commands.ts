@@ -1,3 +1,4 @@
+import { Failure } from '../core/values/failure.ts';
 import type { MachineCommand } from './cli.ts';
 
 /** The doors that the command line opens, built by `main.ts`. */
@@ -7,13 +8,13 @@ export interface Doors {
   migrate(): Promise<{ applied: number }>;
 }
 
-export function machineCommands(doors: Doors, port: number): MachineCommand[] {
+export function machineCommands(doors: Doors, defaultPort: () => number): MachineCommand[] {
   return [
     {
       id: 'serve',
       summary: { fr: 'Ouvrir le service HTTP', en: 'Open the HTTP service' },
       options: [
-        { flag: '--port <n>', help: { fr: `port (par défaut ${port})`, en: `port (default ${port})` } },
+        { flag: '--port <n>', help: { fr: 'port (par défaut 8420 ou PORT)', en: 'port (default 8420 or PORT)' } },
         {
           flag: '--host <address>',
           help: { fr: 'adresse d’écoute (par défaut 127.0.0.1)', en: 'listening address (default 127.0.0.1)' },
@@ -22,7 +23,7 @@ export function machineCommands(doors: Doors, port: number): MachineCommand[] {
       examples: ['maillage serve', 'maillage serve --port 9000'],
       run: (options) =>
         doors.serve({
-          port: options.port === undefined ? port : Number(options.port),
+          port: options.port === undefined ? defaultPort() : portNumber(options.port),
           host: options.host ?? '127.0.0.1',
         }),
     },
@@ -46,4 +47,13 @@ export function machineCommands(doors: Doors, port: number): MachineCommand[] {
       },
     },
   ];
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Failure('invalid-input', {
+    fr: `--port attend un nombre entre 0 et 65535, et non « ${text} ».`,
+    en: `--port takes a number between 0 and 65535, not "${text}".`,
+  });
 }

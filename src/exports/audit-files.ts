@@ -80,7 +80,11 @@ export function* suggestionLines(analysis: SiteAnalysis): Iterable<string> {
 
 export function topicsDocument(analysis: SiteAnalysis): string {
   const topics = analysis.semantics?.topics ?? [];
-  return `${JSON.stringify(topics.map(({ id, name, terms, pages, hub }) => ({ id, name, terms, pages, hub })), null, 2)}\n`;
+  return `${JSON.stringify(
+    topics.map(({ id, name, terms, pages, hub }) => ({ id, name, terms, pages, hub })),
+    null,
+    2,
+  )}\n`;
 }
 
 /** null without personas: the file is then not written. */

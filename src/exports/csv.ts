@@ -5,7 +5,10 @@ const formulaStarts = /^[\s]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 const plainNumber = /^-?\d+(?:[.,]\d+)?$/;
 
 /** RFC 4180 with LF, a header row, and no cell that a spreadsheet would run (RELIABILITY §8). */
-export function renderCsv(header: readonly string[], rows: Iterable<readonly (string | number | boolean | null)[]>): string {
+export function renderCsv(
+  header: readonly string[],
+  rows: Iterable<readonly (string | number | boolean | null)[]>,
+): string {
   const lines = [header.map(cell).join(',')];
   for (const row of rows) lines.push(row.map(cell).join(','));
   return `${lines.join('\n')}\n`;

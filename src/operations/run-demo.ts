@@ -3,7 +3,8 @@ import { locales } from '../core/values/locale.ts';
 import { field, AuditSummary } from './audit-input.ts';
 import { auditSite } from './audit-site.ts';
 import { defineOperation } from './operation.ts';
-import { PlanSummary, planStrategyOperation } from './plan-strategy.ts';
+import { PlanSummary } from './plan-input.ts';
+import { planStrategyOperation } from './plan-strategy.ts';
 import { validated } from './validated.ts';
 
 export const DemoSummary = z.object({

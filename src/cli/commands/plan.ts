@@ -1,4 +1,5 @@
-import { planStrategyOperation, type PlanSummary } from '../../operations/plan-strategy.ts';
+import type { PlanSummary } from '../../operations/plan-input.ts';
+import { planStrategyOperation } from '../../operations/plan-strategy.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
 
 export const plan: CommandDefinition = defineCommand({

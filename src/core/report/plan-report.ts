@@ -1,0 +1,345 @@
+import type { PlannedAction, Strategy } from '../strategy/strategy.ts';
+import type { Locale } from '../values/locale.ts';
+import type { Text } from '../values/text.ts';
+import type { Cell, Report, ReportBlock } from './blocks.ts';
+
+/** What the validator says, as far as the report shows it. */
+export interface PlanValidation {
+  readonly criteria: Readonly<
+    Record<
+      string,
+      { readonly status: 'satisfied' | 'incomplete' | 'violated'; readonly findings: readonly PlanFindingRow[] }
+    >
+  >;
+  readonly findings: readonly PlanFindingRow[];
+}
+
+export interface PlanFindingRow {
+  readonly ruleId: string;
+  readonly severity: string;
+  readonly message: Text;
+}
+
+/** The written plan: what to do first, the calendar, then stages, actions, costs and the gauge of the criteria. */
+export function planReport(strategy: Strategy, validation: PlanValidation): Report {
+  const { company, cycle } = strategy;
+  return {
+    title: { fr: `Plan d’activation de ${company.name}`, en: `Activation plan of ${company.name}` },
+    subtitle: {
+      fr: `Cycle ${cycle.number}, du ${dayText(cycle.start, 'fr')} au ${dayText(cycle.end, 'fr')}, ${cycle.weeks} semaines`,
+      en: `Cycle ${cycle.number}, from ${dayText(cycle.start, 'en')} to ${dayText(cycle.end, 'en')}, ${cycle.weeks} weeks`,
+    },
+    blocks: [
+      ...startPart(strategy),
+      ...figuresPart(strategy),
+      ...calendarPart(strategy),
+      ...stagesPart(strategy),
+      ...contentsPart(strategy),
+      ...actionsPart(strategy),
+      ...gaugePart(validation),
+      ...missingPart(strategy),
+    ],
+  };
+}
+
+/** The five actions of best score, to begin with. */
+function startPart(strategy: Strategy): ReportBlock[] {
+  const best = [...strategy.actions]
+    .sort((a, b) => b.explain.score - a.explain.score || (a.id < b.id ? -1 : 1))
+    .slice(0, 5);
+  return [
+    title('start', 'Les cinq actions qui comptent', 'The five actions that matter'),
+    {
+      kind: 'actions',
+      items: best.map((action) => ({
+        title: action.title,
+        why: whyText(action),
+        how: action.what,
+        effort:
+          action.effort.planned <= 1
+            ? ('minutes' as const)
+            : action.effort.planned <= 8
+              ? ('hours' as const)
+              : ('days' as const),
+        places: action.content === null ? [] : [action.content.target.url],
+        count: action.content === null ? 0 : 1,
+      })),
+    },
+  ];
+}
+
+/** The two strongest reasons of a choice, and what it was preferred to. */
+function whyText(action: PlannedAction): Text {
+  const strongest = [...action.explain.factors].sort((a, b) => b.contribution - a.contribution).slice(0, 2);
+  const { runnerUp } = action.explain;
+  const write = (locale: Locale): string => {
+    const reasons = strongest.map((factor) => factor.reason[locale]).join(' ');
+    if (runnerUp === null) return reasons;
+    return locale === 'fr'
+      ? `${reasons} Préféré à : ${runnerUp.label.fr}.`
+      : `${reasons} Preferred to: ${runnerUp.label.en}.`;
+  };
+  return { fr: write('fr'), en: write('en') };
+}
+
+function figuresPart({ costs, capacity, actions, cac }: Strategy): ReportBlock[] {
+  const contents = actions.filter((action) => action.content !== null).length;
+  const money = (minor: number): number => Math.round(minor / 100);
+  return [
+    title('figures', 'Le plan en chiffres', 'The plan in figures'),
+    {
+      kind: 'figures',
+      items: [
+        figure(
+          'Contenus datés',
+          'Dated content items',
+          contents,
+          'sur la durée du cycle',
+          'over the cycle',
+          'computed',
+        ),
+        figure(
+          'Actions en tout',
+          'Actions in all',
+          actions.length,
+          'contenus, scénarios, conversion, fidélisation, recommandation, mesure',
+          'content, scenarios, conversion, retention, referral, measurement',
+          'computed',
+        ),
+        figure(
+          'Heures prévues',
+          'Hours planned',
+          Math.round(capacity.hoursPlanned),
+          `sur ${Math.round(capacity.hoursTotal)} disponibles`,
+          `of ${Math.round(capacity.hoursTotal)} available`,
+          'computed',
+        ),
+        figure(
+          `Dépenses prévues (${costs.currency})`,
+          `Cash planned (${costs.currency})`,
+          money(costs.cashPlanned),
+          `pour un budget de ${money(costs.budget)}`,
+          `for a budget of ${money(costs.budget)}`,
+          'computed',
+        ),
+        figure(
+          `Coût d’acquisition plafond (${costs.currency})`,
+          `Acquisition cost ceiling (${costs.currency})`,
+          money(cac.cacMax),
+          'au-delà, un client coûte plus qu’il ne rapporte à l’horizon choisi',
+          'above it, a customer costs more than it brings within the chosen horizon',
+          'computed',
+        ),
+      ],
+    },
+  ];
+}
+
+function calendarPart(strategy: Strategy): ReportBlock[] {
+  const items = strategy.actions.flatMap((action) =>
+    action.content === null
+      ? []
+      : [
+          {
+            date: action.content.publishAt.slice(0, 10),
+            title: action.content.brief.title,
+            family: action.content.family,
+            detail: {
+              fr: `${action.content.formatTitle.fr} · ${action.content.channelId} · ${action.personaIds.join(', ')} · ${action.stage} · ${action.content.keyword}`,
+              en: `${action.content.formatTitle.en} · ${action.content.channelId} · ${action.personaIds.join(', ')} · ${action.stage} · ${action.content.keyword}`,
+            },
+          },
+        ],
+  );
+  items.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.title < b.title ? -1 : 1));
+  return [
+    title('calendar', 'Le calendrier', 'The calendar'),
+    { kind: 'days', caption: { fr: 'Contenus par date de publication', en: 'Content by publication date' }, items },
+  ];
+}
+
+function stagesPart({ stages }: Strategy): ReportBlock[] {
+  return [
+    title('stages', 'Le cadre : cinq étapes', 'The framework: five stages'),
+    {
+      kind: 'table',
+      caption: { fr: 'De l’acquisition au revenu', en: 'From acquisition to revenue' },
+      columns: [
+        { label: { fr: 'Étape', en: 'Stage' } },
+        { label: { fr: 'Ce que cela veut dire ici', en: 'What it means here' }, wide: true },
+        { label: { fr: 'Entrée', en: 'Entry' } },
+        { label: { fr: 'Sortie', en: 'Exit' } },
+        { label: { fr: 'Volume', en: 'Volume' }, number: true },
+        { label: { fr: 'Taux (%)', en: 'Rate (%)' }, number: true },
+        { label: { fr: 'Besoin (0–1)', en: 'Need (0–1)' }, number: true },
+      ],
+      rows: stages.map((stage): Cell[] => [
+        stage.title,
+        stage.definition,
+        stage.entryEvent,
+        stage.exitEvent,
+        stage.baselineVolume,
+        stage.baselineRate === null ? null : Number((100 * stage.baselineRate).toFixed(2)),
+        Number(stage.need.toFixed(2)),
+      ]),
+      more: 0,
+    },
+  ];
+}
+
+function contentsPart({ actions }: Strategy): ReportBlock[] {
+  const contents = actions.filter((action) => action.content !== null);
+  return [
+    title('briefs', 'Les briefs', 'The briefs'),
+    ...contents.flatMap((action): ReportBlock[] => {
+      const content = action.content!;
+      const { brief } = content;
+      const links = content.links.map((link) => `${link.from} → ${link.to} (${link.anchor})`).join(' ; ');
+      const cash = action.costs.reduce((sum, line) => sum + line.planned, 0) / 100;
+      const pairs: [string, string, Cell][] = [
+        ['Date', 'Date', content.publishAt.replace('T', ' ')],
+        [
+          'Format, canal',
+          'Format, channel',
+          {
+            fr: `${content.formatTitle.fr}, ${content.channelId}`,
+            en: `${content.formatTitle.en}, ${content.channelId}`,
+          },
+        ],
+        ['Page cible', 'Target page', { url: content.target.url }],
+        ['Angle', 'Angle', brief.angle],
+        ['Questions', 'Questions', brief.questions.join(' ')],
+        [
+          'Plan',
+          'Outline',
+          {
+            fr: brief.outline.map((item) => item.fr).join(' · '),
+            en: brief.outline.map((item) => item.en).join(' · '),
+          },
+        ],
+        ['Mots à employer', 'Words to use', brief.terms.join(', ')],
+        ['Message', 'Message', `${content.message.hook} ${content.message.body} ${content.message.cta}`],
+        ['Liens à créer', 'Links to create', links === '' ? brief.linking : links],
+        ['Indicateurs', 'Indicators', action.kpis.map((kpi) => `${kpi.kpiId} (${kpi.role})`).join(', ')],
+        ['Coût', 'Cost', `${cash}`],
+        ['Pourquoi', 'Why', whyText(action)],
+      ];
+      return [
+        { kind: 'heading', level: 3, text: { fr: brief.title, en: brief.title }, id: `brief-${action.id}` },
+        {
+          kind: 'table',
+          caption: action.title,
+          columns: [{ label: { fr: 'Point', en: 'Item' } }, { label: { fr: 'Contenu', en: 'Content' }, wide: true }],
+          rows: pairs.map(([fr, en, cell]): Cell[] => [{ fr, en }, cell]),
+          more: 0,
+        },
+      ];
+    }),
+  ];
+}
+
+function actionsPart({ actions }: Strategy): ReportBlock[] {
+  const others = actions.filter((action) => action.content === null);
+  return [
+    title('actions', 'Les autres actions', 'The other actions'),
+    {
+      kind: 'table',
+      caption: {
+        fr: 'Scénarios, conversion, fidélisation, recommandation, mesure',
+        en: 'Scenarios, conversion, retention, referral, measurement',
+      },
+      columns: [
+        { label: { fr: 'Action', en: 'Action' }, wide: true },
+        { label: { fr: 'Étape', en: 'Stage' } },
+        { label: { fr: 'Début', en: 'Start' } },
+        { label: { fr: 'Fin', en: 'End' } },
+        { label: { fr: 'Heures', en: 'Hours' }, number: true },
+        { label: { fr: 'Ce qu’il faut faire', en: 'What to do' }, wide: true },
+      ],
+      rows: others.map((action): Cell[] => [
+        action.title,
+        action.stage,
+        action.start,
+        action.end,
+        action.effort.planned,
+        action.what,
+      ]),
+      more: 0,
+    },
+  ];
+}
+
+function gaugePart(validation: PlanValidation): ReportBlock[] {
+  return [
+    title('criteria', 'Les vingt critères', 'The twenty criteria'),
+    {
+      kind: 'table',
+      caption: { fr: 'Ce que le plan prouve, critère par critère', en: 'What the plan proves, criterion by criterion' },
+      columns: [
+        { label: { fr: 'Critère', en: 'Criterion' } },
+        { label: { fr: 'État', en: 'State' } },
+        { label: { fr: 'Ce qui manque', en: 'What is missing' }, wide: true },
+      ],
+      rows: Object.entries(validation.criteria).map(([criterion, row]): Cell[] => {
+        const join = (locale: Locale): string => row.findings.map((finding) => finding.message[locale]).join(' ');
+        return [
+          criterion,
+          statusNames[row.status],
+          row.findings.length === 0 ? { fr: 'rien', en: 'nothing' } : { fr: join('fr'), en: join('en') },
+        ];
+      }),
+      more: 0,
+    },
+  ];
+}
+
+function missingPart({ dataToCollect }: Strategy): ReportBlock[] {
+  const heading = title('missing', 'Données à recueillir', 'Data to collect');
+  if (dataToCollect.length === 0) {
+    return [
+      heading,
+      {
+        kind: 'paragraph',
+        tone: 'note',
+        text: { fr: 'Aucune donnée ne manque au plan.', en: 'The plan misses no data.' },
+      },
+    ];
+  }
+  return [
+    heading,
+    {
+      kind: 'table',
+      caption: { fr: 'Ce que le plan ne sait pas encore', en: 'What the plan does not know yet' },
+      columns: [
+        { label: { fr: 'Donnée', en: 'Data' }, wide: true },
+        { label: { fr: 'Pourquoi', en: 'Why' }, wide: true },
+        { label: { fr: 'Comment', en: 'How' }, wide: true },
+      ],
+      rows: dataToCollect.map((item): Cell[] => [item.what, item.why, item.how]),
+      more: 0,
+    },
+  ];
+}
+
+function figure(fr: string, en: string, value: number | null, noteFr: string, noteEn: string, provenance: 'computed') {
+  return { label: { fr, en }, value, note: { fr: noteFr, en: noteEn }, provenance };
+}
+
+function title(id: string, fr: string, en: string): ReportBlock {
+  return { kind: 'heading', level: 2, text: { fr, en }, id };
+}
+
+function dayText(day: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+const statusNames: Record<'satisfied' | 'incomplete' | 'violated', Text> = {
+  satisfied: { fr: 'satisfait', en: 'satisfied' },
+  incomplete: { fr: 'incomplet', en: 'incomplete' },
+  violated: { fr: 'non respecté', en: 'violated' },
+};

@@ -1,0 +1,55 @@
+import { createEvents, type EventAttributes } from 'ics';
+import type { PlannedAction, Strategy } from '../core/strategy/strategy.ts';
+import { plainText } from '../core/values/plain-text.ts';
+import type { Locale } from '../core/values/locale.ts';
+
+/**
+ * The calendar of a plan for any calendar program (RFC 5545): content at its local hour, other actions as whole days.
+ * Times are floating, so that ten o'clock stays ten o'clock; stamps come from the cycle, never from a clock.
+ */
+export function renderCalendar(strategy: Strategy, locale: Locale): string {
+  const stamp = Date.parse(`${strategy.cycle.start}T00:00:00Z`);
+  const events = strategy.actions.map((action) => eventOf(action, strategy, stamp, locale));
+  const { value, error } = createEvents(events, {
+    productId: 'maillage//plan',
+    calName: plainText(`${strategy.company.name} ${strategy.cycle.start}`),
+  });
+  if (error || typeof value !== 'string') throw error ?? new Error('the calendar could not be written');
+  return value;
+}
+
+function eventOf(action: PlannedAction, strategy: Strategy, stamp: number, locale: Locale): EventAttributes {
+  const { content } = action;
+  const [year, month, day] = (content?.publishAt ?? action.start).slice(0, 10).split('-').map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  const [hour, minute] = (content?.publishAt.slice(11) ?? '').split(':').map(Number);
+  const common = {
+    uid: `${action.id}@${strategy.planHash.slice(0, 16)}.maillage`,
+    title: plainText(action.title[locale]),
+    description: plainText(descriptionOf(action, locale)),
+    categories: [action.stage, action.family].map(plainText),
+    timestamp: stamp,
+    ...(content !== null && /^https?:/.test(content.target.url) ? { url: content.target.url } : {}),
+  } as const;
+  if (hour === undefined || minute === undefined || Number.isNaN(hour)) {
+    return { ...common, start: [year, month, day], duration: { days: 1 } } as unknown as EventAttributes;
+  }
+  return {
+    ...common,
+    start: [year, month, day, hour, minute],
+    startInputType: 'local',
+    startOutputType: 'local',
+    duration: { minutes: 30 },
+  } as unknown as EventAttributes;
+}
+
+function descriptionOf(action: PlannedAction, locale: Locale): string {
+  const { content } = action;
+  if (content === null) return action.what[locale];
+  return [action.what[locale], content.message.hook, content.message.body, content.message.cta]
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { locales } from '../core/values/locale.ts';
+import { field } from './audit-input.ts';
+
+export const PlanInput = z.strictObject({
+  company: field(z.unknown(), 'fichier de l’entreprise (JSON ou YAML)', 'company file (JSON or YAML)'),
+  audit: field(z.string().min(1).optional(), 'dossier produit par un audit', 'folder produced by an audit'),
+  auditId: field(z.string().max(64).optional(), 'identifiant d’un audit du service', 'id of an audit of the service'),
+  out: field(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
+  from: field(z.iso.date().optional(), 'premier jour du cycle, AAAA-MM-JJ', 'first day of the cycle, YYYY-MM-DD'),
+  lang: field(z.enum(locales).optional(), 'langue du rapport : fr ou en', 'language of the report: fr or en'),
+  seed: field(z.number().int().min(0).default(1), 'graine des tirages', 'seed of every draw'),
+});
+export type PlanInput = z.output<typeof PlanInput>;
+
+export const PlanSummary = z.object({
+  id: z.string(),
+  planHash: z.string(),
+  start: z.string(),
+  end: z.string(),
+  items: z.number(),
+  actions: z.number(),
+  criteria: z.record(z.string(), z.enum(['satisfied', 'incomplete', 'violated'])),
+  blockers: z.number(),
+  majors: z.number(),
+});
+export type PlanSummary = z.output<typeof PlanSummary>;

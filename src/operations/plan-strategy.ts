@@ -1,0 +1,85 @@
+import { readCompany } from '../core/framework/company.ts';
+import { planStrategy } from '../core/strategy/plan-strategy.ts';
+import type { Strategy } from '../core/strategy/strategy.ts';
+import { validateStrategy } from '../core/strategy/validate-strategy.ts';
+import { planReport } from '../core/report/plan-report.ts';
+import { calendarCsv } from '../exports/calendar-csv.ts';
+import { renderCalendar } from '../exports/ics.ts';
+import { renderHtml } from '../exports/html.ts';
+import type { Files } from '../io/services.ts';
+import { defineOperation } from './operation.ts';
+import { PlanInput, PlanSummary } from './plan-input.ts';
+import { signalsOfAudit, signalsOfFolder } from './site-signals.ts';
+
+/** Part of every plan's identity: raised when the same input may give another plan. */
+export const engineVersion = '0.1.0';
+
+export const planStrategyOperation = defineOperation({
+  id: 'plan-strategy',
+  summary: {
+    fr: 'Établir le plan d’activation et son calendrier',
+    en: 'Make the activation plan and its calendar',
+  },
+  input: PlanInput,
+  output: PlanSummary,
+  needs: ['store', 'files'],
+  async run(input, { store, files }, context) {
+    const company = readCompany(input.company);
+    context.progress({ phase: 'plan', done: 0, total: null, unit: 'action' });
+    const site =
+      input.audit !== undefined
+        ? await signalsOfFolder(input.audit, files)
+        : input.auditId !== undefined
+          ? await signalsOfAudit(input.auditId, store)
+          : null;
+    const strategy = planStrategy({
+      company,
+      site,
+      cycle: { start: input.from ?? company.period.cycleStart },
+      seed: input.seed,
+      engineVersion,
+    });
+    const validation = validateStrategy(strategy, company);
+    const id = `cyc_${strategy.planHash.slice(0, 24)}`;
+    await store.saveDocument(id, 'strategy', strategy);
+    await store.saveDocument(id, 'validation', validation);
+    if (input.out !== undefined) {
+      await writePlan(input.out, strategy, validation, input.lang ?? context.locale, files);
+    }
+    return summaryOf(id, strategy, validation);
+  },
+});
+
+type Validation = ReturnType<typeof validateStrategy>;
+
+async function writePlan(
+  folder: string,
+  strategy: Strategy,
+  validation: Validation,
+  locale: 'fr' | 'en',
+  files: Files,
+): Promise<void> {
+  await files.write(`${folder}/strategy.json`, `${JSON.stringify(strategy, null, 2)}\n`);
+  await files.write(`${folder}/validation.json`, `${JSON.stringify(validation, null, 2)}\n`);
+  await files.write(`${folder}/calendar.ics`, renderCalendar(strategy, locale));
+  await files.write(`${folder}/calendar.csv`, calendarCsv(strategy, locale));
+  await files.write(`${folder}/report.html`, renderHtml(planReport(strategy, validation), locale));
+}
+
+function summaryOf(id: string, strategy: Strategy, validation: Validation): PlanSummary {
+  const count = (severity: string): number =>
+    validation.findings.filter((finding) => finding.severity === severity).length;
+  return {
+    id,
+    planHash: strategy.planHash,
+    start: strategy.cycle.start,
+    end: strategy.cycle.end,
+    items: strategy.actions.filter((action) => action.content !== null).length,
+    actions: strategy.actions.length,
+    criteria: Object.fromEntries(
+      Object.entries(validation.criteria).map(([criterion, row]) => [criterion, row.status]),
+    ),
+    blockers: count('blocker'),
+    majors: count('major'),
+  };
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { Failure } from '../core/values/failure.ts';
+import { defineOperation } from './operation.ts';
+
+export const readCycle = defineOperation({
+  id: 'read-cycle',
+  summary: { fr: 'Lire un plan et sa validation', en: 'Read a plan and its validation' },
+  input: z.strictObject({ id: z.string().regex(/^cyc_[0-9a-f]{24}$/) }),
+  output: z.object({ id: z.string(), strategy: z.unknown(), validation: z.unknown() }),
+  needs: ['store'],
+  async run({ id }, { store }) {
+    const strategy = await store.readDocument(id, 'strategy');
+    if (strategy === null) {
+      throw new Failure('not-found', {
+        fr: 'Aucun plan ne porte cet identifiant : créez-en un par POST /v1/cycles.',
+        en: 'No plan has this id: make one with POST /v1/cycles.',
+      });
+    }
+    return { id, strategy, validation: await store.readDocument(id, 'validation') };
+  },
+});

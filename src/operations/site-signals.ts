@@ -1,0 +1,132 @@
+import type { SiteSignals } from '../core/strategy/site-signals.ts';
+import type { Text } from '../core/values/text.ts';
+import { Failure } from '../core/values/failure.ts';
+import type { Files, Store } from '../io/services.ts';
+
+/** The rows of an audit that a plan reads, wherever they are kept. */
+interface AuditDocuments {
+  readonly url: string;
+  readonly topics: SiteSignals['topics'];
+  readonly coverage: readonly CoverageRow[];
+  readonly keywords: readonly { text: string; intent: string | null; pages: number }[];
+  readonly suggestions: readonly SuggestionRow[];
+  readonly findings: readonly FindingLine[];
+}
+
+interface CoverageRow {
+  readonly persona: string;
+  readonly topic: string | null;
+  readonly stage: string;
+  readonly score: number | null;
+  readonly page: string | null;
+  readonly passage: string | null;
+  readonly gap: number | null;
+}
+
+interface SuggestionRow {
+  readonly from: string;
+  readonly to: string;
+  readonly anchor: string;
+  readonly sentence: string;
+  readonly offset: number;
+  readonly reason: Text;
+  readonly confidence: string;
+  readonly gain: { readonly rank: number; readonly depth: number };
+}
+
+interface FindingLine {
+  readonly check: string;
+  readonly status: string;
+  readonly page: string | null;
+  readonly message: Text;
+}
+
+/** The signals of an audit folder written by `audit --out`; a folder without its files is refused with what is missing. */
+export async function signalsOfFolder(folder: string, files: Files): Promise<SiteSignals> {
+  const text = async (name: string): Promise<string> => {
+    const path = `${folder}/${name}`;
+    if (!(await files.exists(path))) {
+      throw new Failure('invalid-input', {
+        fr: `${path} manque : donnez le dossier d’un audit fait avec maillage audit --out.`,
+        en: `${path} is missing: give the folder of an audit made with maillage audit --out.`,
+      });
+    }
+    return new TextDecoder().decode(await files.read(path));
+  };
+  const optional = async <Data>(name: string, fallback: Data): Promise<Data> =>
+    (await files.exists(`${folder}/${name}`)) ? parsed<Data>(await text(name), `${folder}/${name}`) : fallback;
+  const lines = async <Row>(name: string): Promise<Row[]> =>
+    (await files.exists(`${folder}/${name}`))
+      ? (await text(name))
+          .split('\n')
+          .filter((line) => line !== '')
+          .map((line) => parsed<Row>(line, `${folder}/${name}`))
+      : [];
+  const summary = parsed<{ url: string }>(await text('audit.json'), `${folder}/audit.json`);
+  return signalsOf({
+    url: summary.url,
+    topics: await optional('topics.json', []),
+    coverage: await optional('coverage.json', []),
+    keywords: await optional('keywords.json', []),
+    suggestions: await lines('suggestions.jsonl'),
+    findings: await lines('findings.jsonl'),
+  });
+}
+
+/** The signals of an audit kept by the service. */
+export async function signalsOfAudit(id: string, store: Store): Promise<SiteSignals> {
+  const summary = await store.readDocument<{ url: string }>(id, 'summary');
+  if (summary === null) {
+    throw new Failure('not-found', {
+      fr: 'Aucun audit terminé ne porte cet identifiant.',
+      en: 'No finished audit has this id.',
+    });
+  }
+  const coverage = await store.readDocument<{ cells: CoverageRow[] }>(id, 'coverage');
+  return signalsOf({
+    url: summary.url,
+    topics: (await store.readDocument<SiteSignals['topics']>(id, 'topics')) ?? [],
+    coverage: coverage?.cells ?? [],
+    keywords: (await store.readDocument<AuditDocuments['keywords']>(id, 'keywords')) ?? [],
+    suggestions: (await store.readDocument<SuggestionRow[]>(id, 'suggestions')) ?? [],
+    findings: (await store.readDocument<FindingLine[]>(id, 'findings')) ?? [],
+  });
+}
+
+function signalsOf(documents: AuditDocuments): SiteSignals {
+  const failed = documents.findings.filter((finding) => finding.status === 'fail');
+  const counts = new Map<string, number>();
+  for (const { check } of failed) counts.set(check, (counts.get(check) ?? 0) + 1);
+  return {
+    url: documents.url,
+    topics: documents.topics,
+    coverage: documents.coverage.flatMap((cell) =>
+      cell.topic === null ? [] : [{ ...cell, topic: cell.topic, gap: cell.gap === null ? null : cell.gap > 0 }],
+    ),
+    keywords: documents.keywords.map(({ text, intent }) => ({ text, intent, topic: null, potential: null, pages: [] })),
+    suggestions: documents.suggestions.map((row) => ({
+      ...row,
+      confidence: confidenceValues[row.confidence] ?? 0,
+      gain: row.gain.rank,
+    })),
+    accessibilityFindings: failed
+      .filter(({ check }) => check.startsWith('a11y.') || check.startsWith('mobile.') || check.startsWith('image.alt'))
+      .map(({ check, page, message }) => ({ check, page, message })),
+    priorityPages: [],
+    findings: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+/** Share of such suggestions that editors had made themselves (LANGUAGE §8). */
+const confidenceValues: Record<string, number> = { sure: 0.6, probable: 0.35, possible: 0.2 };
+
+function parsed<Data>(text: string, path: string): Data {
+  try {
+    return JSON.parse(text) as Data;
+  } catch {
+    throw new Failure('invalid-input', {
+      fr: `${path} n’est pas du JSON valable : refaites l’audit dans un dossier vide.`,
+      en: `${path} is not valid JSON: make the audit again in an empty folder.`,
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { readCompany } from '../core/framework/company.ts';
+import { Failure } from '../core/values/failure.ts';
+import type { Strategy } from '../core/strategy/strategy.ts';
+import { validateStrategy } from '../core/strategy/validate-strategy.ts';
+import { field } from './audit-input.ts';
+import { defineOperation } from './operation.ts';
+
+const Sentence = z.object({ fr: z.string(), en: z.string() });
+const PlanFinding = z.object({
+  ruleId: z.string(),
+  criterion: z.string(),
+  severity: z.enum(['blocker', 'major', 'minor', 'info']),
+  path: z.string(),
+  message: Sentence,
+});
+
+export const PlanGauge = z.object({
+  criteria: z.record(
+    z.string(),
+    z.object({ status: z.enum(['satisfied', 'incomplete', 'violated']), findings: z.array(PlanFinding) }),
+  ),
+  findings: z.array(PlanFinding),
+});
+export type PlanGauge = z.output<typeof PlanGauge>;
+
+export const validatePlan = defineOperation({
+  id: 'validate-plan',
+  summary: { fr: 'Vérifier un plan, critère par critère', en: 'Check a plan, criterion by criterion' },
+  input: z.strictObject({
+    plan: field(z.unknown(), 'fichier strategy.json d’un plan', 'strategy.json of a plan'),
+    company: field(z.unknown().optional(), 'fichier de l’entreprise', 'company file'),
+  }),
+  output: PlanGauge,
+  needs: [],
+  async run(input) {
+    const strategy = asStrategy(input.plan);
+    const company = input.company === undefined ? null : readCompany(input.company);
+    return validateStrategy(strategy, company) as PlanGauge;
+  },
+});
+
+function asStrategy(data: unknown): Strategy {
+  const { actions, cycle } = (data ?? {}) as Partial<Strategy>;
+  if (Array.isArray(actions) && cycle !== undefined) return data as Strategy;
+  throw new Failure(
+    'invalid-input',
+    {
+      fr: 'Donnez par --plan le fichier strategy.json qu’écrit maillage plan --out.',
+      en: 'Give with --plan the strategy.json that maillage plan --out writes.',
+    },
+    [{ path: '/actions', message: { fr: 'Liste d’actions absente.', en: 'List of actions missing.' } }],
+  );
+}
