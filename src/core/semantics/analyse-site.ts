@@ -1,5 +1,6 @@
 import { analysedLanguages, type Language, type LanguageCode, type Languages } from '../language/language.ts';
 import type { Text } from '../values/text.ts';
+import { type CompetingPages, competingPages } from './cannibalisation.ts';
 import { hubOf } from './hubs.ts';
 import { type QueryIntent, queryIntent } from './intent.ts';
 import { fewestWords, type Keyphrase, pageCandidates, phraseFrequencies, rankKeyphrases } from './keyphrases.ts';
@@ -70,6 +71,8 @@ export interface SiteSemantics {
   readonly nearDuplicates: readonly DuplicatePages[];
   /** URL → first URL of its group of near duplicates. */
   readonly duplicateGroupOf: ReadonlyMap<string, string>;
+  /** Pages that may answer the same search, most alike first. */
+  readonly competing: readonly CompetingPages[];
   readonly notMeasured: readonly NotMeasured[];
 }
 
@@ -94,6 +97,7 @@ export function analyseSite(pages: readonly PageText[], languages: Languages, op
     intentOf: new Map(sorted.map((page) => [page.url, queryIntent(page.title, page.language)])),
     nearDuplicates: parts.flatMap((part) => part.duplicates),
     duplicateGroupOf: new Map(parts.flatMap((part) => part.groupOf)),
+    competing: parts.flatMap((part) => part.competing),
     notMeasured: parts.flatMap((part) => part.notMeasured),
   };
 }
@@ -112,12 +116,18 @@ function analyseLanguage(
   const keyphrases = keyphrasesOf(pages, part, language);
   const found = nearDuplicates(pages.map((page) => shinglesOfPage(page, language)));
   const groups = found.groups.map((group) => group.map((row) => pages[row]!.url));
+  const groupOf = groups.flatMap((group) => group.map((url) => [url, group[0]!] as const));
   const short = pages.filter((_, row) => part.words[row]! < fewestWords);
   return {
     keyphrases: pages.map((page, row) => ({ url: page.url, keyphrases: keyphrases[row]! })),
     keywords: siteKeywords(keyphrases, language.code),
     duplicates: found.pairs.map((pair) => ({ ...pair, a: pages[pair.a]!.url, b: pages[pair.b]!.url })),
-    groupOf: groups.flatMap((group) => group.map((url) => [url, group[0]!] as const)),
+    groupOf,
+    competing: competingPages(
+      pages.map((page, row) => ({ url: page.url, row, keyphrases: keyphrases[row]! })),
+      part.tfidf,
+      new Map(groupOf),
+    ),
     ...topicsOf(pages, part, keyphrases, found.groups, options),
     notMeasured: [
       ...short.map((page) => ({ what: page.url, reason: reasons.tooShort })),

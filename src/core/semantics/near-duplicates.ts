@@ -28,7 +28,13 @@ export interface NearDuplicates {
  * `sentence`: share of a sentence's runs found in the other page for it to count as repeated; `near`: share of runs in
  * repeated sentences, both ways. Fitted on the development pairs, level between .1 and .3 and .78 and .8 (docs/decisions).
  */
-export const duplicateThresholds = { leastJaccard: 0.3, sentence: 0.25, near: 0.78, partial: 0.2, leastShared: 12 } as const;
+export const duplicateThresholds = {
+  leastJaccard: 0.3,
+  sentence: 0.25,
+  near: 0.78,
+  partial: 0.2,
+  leastShared: 12,
+} as const;
 /** A shingle of this many texts is furniture of the site: it neither joins two texts nor counts. */
 const commonShingle = 50;
 /** A text most of whose shingles are common is one of many copies: it is compared on all of them. */

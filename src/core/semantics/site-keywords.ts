@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../language/language.ts';
 import { type Intent, queryIntent } from './intent.ts';
+import { type KeywordPotential, unknownPotential } from './keyword-potential.ts';
 import type { Keyphrase } from './keyphrases.ts';
 
 export interface SiteKeyword {
@@ -10,13 +11,19 @@ export interface SiteKeyword {
   /** Pages that have it among their ten best keyphrases. */
   readonly pages: number;
   readonly intent: Intent;
+  /** Clicks to gain; unknown, with its reason, until volumes or impressions are imported. */
+  readonly potential: KeywordPotential;
 }
 
 const ranksCounted = 10;
 const fewestPages = 2;
 
 /** The keywords of a site: Σ 1 / (1 + .3·rank) over pages × log2(1 + words), best first, in two pages at least. */
-export function siteKeywords(pages: readonly (readonly Keyphrase[])[], language: LanguageCode): SiteKeyword[] {
+export function siteKeywords(
+  pages: readonly (readonly Keyphrase[])[],
+  language: LanguageCode,
+  potentialOf: (key: string) => KeywordPotential = () => unknownPotential,
+): SiteKeyword[] {
   const found = new Map<string, { key: string; sum: number; pages: number; forms: Map<string, number> }>();
   for (const keyphrases of pages) {
     keyphrases.slice(0, ranksCounted).forEach((keyphrase, rank) => {
@@ -40,6 +47,7 @@ export function siteKeywords(pages: readonly (readonly Keyphrase[])[], language:
         score: Math.round(score * 1000) / 1000,
         pages: count,
         intent: queryIntent(text, language).intent,
+        potential: potentialOf(key),
       };
     });
 }
