@@ -6,6 +6,10 @@ import { canonicalAudits } from './canonical/index.ts';
 import { titleAudits } from './title/index.ts';
 import { descAudits } from './desc/index.ts';
 import { headingAudits } from './heading/index.ts';
+import { hreflangAudits } from './hreflang/index.ts';
+import { langAudits } from './lang/index.ts';
+import { sitemapAudits } from './sitemap/index.ts';
+import { urlAudits } from './url/index.ts';
 
 /** Every check, in the order people read a site: its links first. */
 export const audits: readonly AuditDefinition[] = [
@@ -16,4 +20,8 @@ export const audits: readonly AuditDefinition[] = [
   ...titleAudits,
   ...descAudits,
   ...headingAudits,
+  ...hreflangAudits,
+  ...langAudits,
+  ...sitemapAudits,
+  ...urlAudits,
 ];

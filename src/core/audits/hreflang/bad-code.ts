@@ -1,0 +1,41 @@
+import { defineAudit } from '../audit.ts';
+import { isLanguageCode, isRegionCode } from '../iso-codes.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const hreflangBadCode = defineAudit({
+  id: 'hreflang.bad_code',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Codes de langue hreflang erronés', en: 'Wrong hreflang language codes' },
+  why: {
+    fr: 'Un code inconnu (« en-UK », « fr_FR ») est ignoré : la version locale n’est pas proposée au bon public.',
+    en: 'An unknown code (“en-UK”, “fr_FR”) is ignored: the local version is not offered to its audience.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeTemplate(htmlPages, ({ alternates }) => {
+      const wrong = alternates.map((alternate) => alternate.lang.trim()).find((lang) => !isHreflang(lang));
+      if (wrong === undefined) return null;
+      const repaired = wrong.replace('_', '-').replace(/-uk$/i, '-GB');
+      return {
+        message: {
+          fr: `Le code hreflang « ${wrong} » n’existe pas.`,
+          en: `The hreflang code “${wrong}” does not exist.`,
+        },
+        evidence: { code: wrong },
+        fix: {
+          fr: 'Employez une langue ISO 639-1, suivie au besoin d’un pays ISO 3166-1 : fr, fr-CA, en-GB.',
+          en: 'Use an ISO 639-1 language, followed if needed by an ISO 3166-1 country: fr, fr-CA, en-GB.',
+        },
+        ...(isHreflang(repaired) ? { edit: { old: wrong, new: repaired } } : {}),
+      };
+    }),
+});
+
+function isHreflang(code: string): boolean {
+  if (/^x-default$/i.test(code)) return true;
+  const [language = '', ...rest] = code.split('-');
+  const region = rest.find((part) => part.length !== 4);
+  return isLanguageCode(language) && rest.length <= 2 && (region === undefined || isRegionCode(region));
+}

@@ -1,0 +1,37 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { isBrokenStatus } from '../page-state.ts';
+import { pathOf } from '../wording.ts';
+
+export const hreflangError = defineAudit({
+  id: 'hreflang.error',
+  severity: 'medium',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Versions de langue en erreur', en: 'Language versions in error' },
+  why: {
+    fr: 'Le moteur n’accepte dans un groupe de langues que des pages finales, indexables et canoniques ; une seule mauvaise adresse affaiblit le groupe.',
+    en: 'In a language group engines accept only final, indexable and canonical pages; a single bad address weakens the group.',
+  },
+  needs: ['htmlPages', 'pageOf'],
+  run: ({ htmlPages, pageOf }) =>
+    judgePages(htmlPages, ({ alternates }) => {
+      for (const alternate of alternates) {
+        const target = alternate.url === null ? undefined : pageOf.get(alternate.url);
+        if (!target || !isBrokenStatus(target.record.status)) continue;
+        return {
+          message: {
+            fr: `La version « ${alternate.lang} » (${pathOf(target.record.url)}) répond ${target.record.status}.`,
+            en: `The “${alternate.lang}” version (${pathOf(target.record.url)}) answers ${target.record.status}.`,
+          },
+          evidence: { lang: alternate.lang, target: target.record.url, status: target.record.status },
+          fix: {
+            fr: 'Retirez cette version de la liste, ou rétablissez la page.',
+            en: 'Take this version off the list, or restore the page.',
+          },
+          ...{},
+        };
+      }
+      return null;
+    }),
+});

@@ -1,0 +1,37 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+
+export const hreflangLangMismatch = defineAudit({
+  id: 'hreflang.lang_mismatch',
+  severity: 'medium',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Langue déclarée et hreflang en désaccord', en: 'Declared language and hreflang disagree' },
+  why: {
+    fr: 'La page se dit dans une langue pour le navigateur et dans une autre pour le moteur : l’un des deux se trompe de public.',
+    en: 'The page claims one language to the browser and another to the engine: one of them gets the wrong audience.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgePages(htmlPages, ({ alternates, lang }, { record }) => {
+      const own = alternates.filter(
+        (alternate) => alternate.url === record.url && !/^x-default$/i.test(alternate.lang),
+      );
+      if (!lang || own.length === 0 || own.some((alternate) => primary(alternate.lang) === primary(lang))) return null;
+      return {
+        message: {
+          fr: `La page déclare lang="${lang}" mais se cite en hreflang="${own[0]!.lang}".`,
+          en: `The page declares lang="${lang}" but lists itself as hreflang="${own[0]!.lang}".`,
+        },
+        evidence: { lang, hreflang: own.map((alternate) => alternate.lang) },
+        fix: {
+          fr: 'Alignez l’attribut lang de la page et son code hreflang sur la langue du texte.',
+          en: 'Align the lang attribute of the page and its hreflang code with the language of the text.',
+        },
+      };
+    }),
+});
+
+function primary(code: string): string {
+  return code.trim().toLowerCase().split(/[-_]/)[0]!;
+}

@@ -1,0 +1,36 @@
+import { defineAudit } from '../audit.ts';
+import { duplicateGroups } from '../groups.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathsIn } from '../wording.ts';
+
+export const hreflangMultipleLang = defineAudit({
+  id: 'hreflang.multiple_lang',
+  severity: 'medium',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Une langue, plusieurs adresses', en: 'One language, several addresses' },
+  why: {
+    fr: 'Deux adresses pour le même code de langue se contredisent ; le moteur ignore les deux.',
+    en: 'Two addresses for one language code contradict each other; the engine ignores both.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgePages(htmlPages, ({ alternates }) => {
+      const twice = duplicateGroups(alternates, (alternate) => alternate.lang.trim().toLowerCase()).find(
+        (group) => new Set(group.map((alternate) => alternate.url)).size > 1,
+      );
+      if (!twice) return null;
+      const urls = twice.map((alternate) => alternate.url ?? alternate.href);
+      return {
+        message: {
+          fr: `La langue « ${twice[0]!.lang} » a ${twice.length} adresses : ${pathsIn(urls)}.`,
+          en: `The language “${twice[0]!.lang}” has ${twice.length} addresses: ${pathsIn(urls)}.`,
+        },
+        evidence: { lang: twice[0]!.lang, urls },
+        fix: {
+          fr: 'Gardez une adresse par code, ou précisez les pays (fr-FR, fr-BE).',
+          en: 'Keep one address per code, or name the countries (fr-FR, fr-BE).',
+        },
+      };
+    }),
+});

@@ -1,0 +1,36 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathOf } from '../wording.ts';
+
+export const hreflangNoindex = defineAudit({
+  id: 'hreflang.noindex',
+  severity: 'medium',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Versions de langue exclues de l’index', en: 'Language versions kept out of the index' },
+  why: {
+    fr: 'Le moteur n’accepte dans un groupe de langues que des pages finales, indexables et canoniques ; une seule mauvaise adresse affaiblit le groupe.',
+    en: 'In a language group engines accept only final, indexable and canonical pages; a single bad address weakens the group.',
+  },
+  needs: ['htmlPages', 'pageOf'],
+  run: ({ htmlPages, pageOf }) =>
+    judgePages(htmlPages, ({ alternates }) => {
+      for (const alternate of alternates) {
+        const target = alternate.url === null ? undefined : pageOf.get(alternate.url);
+        if (!target || !(target.indexableReason === 'noindex')) continue;
+        return {
+          message: {
+            fr: `La version « ${alternate.lang} » (${pathOf(target.record.url)}) porte noindex.`,
+            en: `The “${alternate.lang}” version (${pathOf(target.record.url)}) carries noindex.`,
+          },
+          evidence: { lang: alternate.lang, target: target.record.url, status: target.record.status },
+          fix: {
+            fr: 'Ouvrez cette version à l’index ou retirez-la de la liste.',
+            en: 'Open this version to the index or take it off the list.',
+          },
+          ...{},
+        };
+      }
+      return null;
+    }),
+});

@@ -1,0 +1,33 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathOf } from '../wording.ts';
+
+export const hreflangNonCanonical = defineAudit({
+  id: 'hreflang.non_canonical',
+  severity: 'medium',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Versions de langue non canoniques', en: 'Non-canonical language versions' },
+  why: {
+    fr: 'Le moteur n’accepte dans un groupe de langues que des pages finales, indexables et canoniques ; une seule mauvaise adresse affaiblit le groupe.',
+    en: 'In a language group engines accept only final, indexable and canonical pages; a single bad address weakens the group.',
+  },
+  needs: ['htmlPages', 'pageOf'],
+  run: ({ htmlPages, pageOf }) =>
+    judgePages(htmlPages, ({ alternates }) => {
+      for (const alternate of alternates) {
+        const target = alternate.url === null ? undefined : pageOf.get(alternate.url);
+        if (!target || !(target.indexableReason === 'canonical')) continue;
+        return {
+          message: {
+            fr: `La version « ${alternate.lang} » (${pathOf(target.record.url)}) déclare une autre adresse canonique.`,
+            en: `The “${alternate.lang}” version (${pathOf(target.record.url)}) declares another canonical address.`,
+          },
+          evidence: { lang: alternate.lang, target: target.record.url, status: target.record.status },
+          fix: { fr: 'Citez l’adresse canonique de cette version.', en: 'Cite the canonical address of this version.' },
+          ...(target.canonical ? { edit: { old: alternate.href, new: target.canonical } } : {}),
+        };
+      }
+      return null;
+    }),
+});

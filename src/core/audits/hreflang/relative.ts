@@ -1,0 +1,32 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const hreflangRelative = defineAudit({
+  id: 'hreflang.relative',
+  severity: 'medium',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Adresses hreflang relatives', en: 'Relative hreflang addresses' },
+  why: {
+    fr: 'hreflang demande des adresses complètes ; une adresse relative est souvent ignorée.',
+    en: 'hreflang asks for whole addresses; a relative one is often ignored.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeTemplate(htmlPages, ({ alternates }) => {
+      const relative = alternates.find((alternate) => !/^https?:\/\//i.test(alternate.href.trim()));
+      if (!relative) return null;
+      return {
+        message: {
+          fr: `La version « ${relative.lang} » est déclarée par une adresse relative.`,
+          en: `The “${relative.lang}” version is declared by a relative address.`,
+        },
+        evidence: { lang: relative.lang, href: relative.href, url: relative.url },
+        fix: {
+          fr: 'Écrivez les adresses hreflang avec https et le domaine.',
+          en: 'Write hreflang addresses with https and the domain.',
+        },
+        ...(relative.url ? { edit: { old: relative.href, new: relative.url } } : {}),
+      };
+    }),
+});

@@ -1,0 +1,36 @@
+import { urlKey } from '../../values/url.ts';
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const hreflangSelfMissing = defineAudit({
+  id: 'hreflang.self_missing',
+  severity: 'medium',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Page absente de ses propres versions', en: 'Page absent from its own versions' },
+  why: {
+    fr: 'La liste hreflang doit compter la page elle-même, sinon le moteur peut rejeter tout le groupe.',
+    en: 'The hreflang list must include the page itself, otherwise the engine may reject the whole group.',
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgeTemplate(indexablePages, ({ alternates, lang }, { record }) =>
+      alternates.length === 0 ||
+      alternates.some((alternate) => alternate.url !== null && urlKey(alternate.url) === record.url)
+        ? null
+        : {
+            message: {
+              fr: 'La page ne se cite pas dans ses versions de langue.',
+              en: 'The page does not list itself among its language versions.',
+            },
+            evidence: { alternates: alternates.map((alternate) => alternate.lang), lang },
+            fix: {
+              fr: 'Ajoutez à la liste la langue de la page et sa propre adresse.',
+              en: 'Add the language of the page and its own address to the list.',
+            },
+            ...(lang
+              ? { edit: { old: '', new: `<link rel="alternate" hreflang="${lang}" href="${record.url}">` } }
+              : {}),
+          },
+    ),
+});

@@ -1,0 +1,33 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathOf } from '../wording.ts';
+
+export const hreflangToRedirect = defineAudit({
+  id: 'hreflang.to_redirect',
+  severity: 'medium',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Versions de langue redirigées', en: 'Language versions that redirect' },
+  why: {
+    fr: 'Le moteur n’accepte dans un groupe de langues que des pages finales, indexables et canoniques ; une seule mauvaise adresse affaiblit le groupe.',
+    en: 'In a language group engines accept only final, indexable and canonical pages; a single bad address weakens the group.',
+  },
+  needs: ['htmlPages', 'pageOf'],
+  run: ({ htmlPages, pageOf }) =>
+    judgePages(htmlPages, ({ alternates }) => {
+      for (const alternate of alternates) {
+        const target = alternate.url === null ? undefined : pageOf.get(alternate.url);
+        if (!target || !(target.record.redirectTo !== null)) continue;
+        return {
+          message: {
+            fr: `La version « ${alternate.lang} » (${pathOf(target.record.url)}) redirige.`,
+            en: `The “${alternate.lang}” version (${pathOf(target.record.url)}) redirects.`,
+          },
+          evidence: { lang: alternate.lang, target: target.record.url, status: target.record.status },
+          fix: { fr: 'Déclarez l’adresse finale de cette version.', en: 'Declare the final address of this version.' },
+          ...(target.record.redirectTo ? { edit: { old: alternate.href, new: target.record.redirectTo } } : {}),
+        };
+      }
+      return null;
+    }),
+});

@@ -1,0 +1,30 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const langMissing = defineAudit({
+  id: 'lang.missing',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Langue de la page non déclarée', en: 'Page language not declared' },
+  why: {
+    fr: 'Sans attribut lang, un lecteur d’écran lit le français avec l’accent de l’appareil et les traducteurs se trompent.',
+    en: 'Without a lang attribute a screen reader reads the text with the accent of the device and translators err.',
+  },
+  criteria: ['RGAA 4.1 – 8.3', 'WCAG 2.1 – 3.1.1'],
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeTemplate(htmlPages, ({ lang }, { language }) =>
+      lang?.trim()
+        ? null
+        : {
+            message: { fr: 'La balise html n’a pas d’attribut lang.', en: 'The html element has no lang attribute.' },
+            evidence: { detected: language },
+            fix: {
+              fr: 'Ajoutez l’attribut lang à la balise html du gabarit : <html lang="fr"> pour un site en français.',
+              en: 'Add the lang attribute to the html element of the template: <html lang="fr"> for a site in French.',
+            },
+            ...(/^[a-z]{2}$/.test(language) ? { edit: { old: '<html', new: `<html lang="${language}"` } } : {}),
+          },
+    ),
+});

@@ -1,0 +1,25 @@
+import { schemaTypes } from './structured-data.ts';
+import type { PageFacts } from './site-facts.ts';
+import { segmentsOf } from './wording.ts';
+
+export type PageKind = 'home' | 'article' | 'product' | 'other';
+
+const articleFolder = /^(?:blog|actualites?|actus?|articles?|journal|magazine|conseils?|guides?|news|posts?)$/i;
+const productFolder = /^(?:produits?|products?|boutique|shop|catalogue|articles-boutique)$/i;
+
+/** What a page is, from what it declares first and from its address second; `other` when in doubt. */
+export function pageKind(page: PageFacts, home: PageFacts | null): PageKind {
+  if (page === home) return 'home';
+  const { content } = page;
+  if (!content) return 'other';
+  const types = schemaTypes(content);
+  if (types.some((type) => /^(?:(?:News|Tech)?Article|BlogPosting)$/.test(type))) return 'article';
+  if (types.includes('Product')) return 'product';
+  const declared = content.meta['og:type'] ?? '';
+  if (declared === 'article') return 'article';
+  if (declared.startsWith('product')) return 'product';
+  const segments = segmentsOf(page.record.url);
+  if (segments.length < 2) return 'other';
+  if (articleFolder.test(segments[0]!)) return 'article';
+  return productFolder.test(segments[0]!) ? 'product' : 'other';
+}

@@ -1,0 +1,34 @@
+import { defineAudit } from '../audit.ts';
+
+export const sitemapBlocked = defineAudit({
+  id: 'sitemap.blocked',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Pages du plan de site interdites par robots.txt', en: 'Sitemap pages forbidden by robots.txt' },
+  why: {
+    fr: 'Vous demandez au moteur de lire une page que vous lui interdisez.',
+    en: 'You ask the engine to read a page you forbid it.',
+  },
+  needs: ['pages'],
+  run: ({ pages }) => {
+    const listed = pages.filter((page) => page.record.inSitemap);
+    return {
+      checked: listed.length,
+      findings: listed
+        .filter(({ record }) => record.error === 'robots')
+        .map(({ record }) => ({
+          page: record.url,
+          message: {
+            fr: 'Cette adresse du plan de site est interdite par robots.txt.',
+            en: 'This address of the sitemap is forbidden by robots.txt.',
+          },
+          evidence: {},
+          fix: {
+            fr: 'Ouvrez-la dans robots.txt, ou retirez-la du plan de site.',
+            en: 'Open it in robots.txt, or take it out of the sitemap.',
+          },
+        })),
+    };
+  },
+});

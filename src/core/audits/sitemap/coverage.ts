@@ -1,0 +1,43 @@
+import { defineAudit } from '../audit.ts';
+import { pathsIn } from '../wording.ts';
+
+export const sitemapCoverage = defineAudit({
+  id: 'sitemap.coverage',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Pages indexables absentes du plan de site', en: 'Indexable pages absent from the sitemap' },
+  why: {
+    fr: 'Un plan incomplet cache une partie de vos pages aux moteurs et fausse les rapports de couverture.',
+    en: 'An incomplete sitemap hides part of your pages from engines and distorts coverage reports.',
+  },
+  thresholds: {
+    share: { value: 10, unit: '%', source: 'squirrelscan: more than 10 % and more than 5 pages' },
+  },
+  needs: ['indexablePages', 'crawl'],
+  run: ({ indexablePages, crawl }) => {
+    if (!crawl.sitemaps.some((sitemap) => sitemap.status === 200 && sitemap.urls > 0))
+      return { checked: 0, findings: [] };
+    const absent = indexablePages.filter((page) => !page.record.inSitemap);
+    if (absent.length <= 5 || absent.length <= 0.1 * indexablePages.length)
+      return { checked: indexablePages.length, findings: [] };
+    const urls = absent.map((page) => page.record.url);
+    return {
+      checked: indexablePages.length,
+      findings: [
+        {
+          page: null,
+          message: {
+            fr: `${absent.length} pages indexables sur ${indexablePages.length} manquent au plan de site (${pathsIn(urls)}…).`,
+            en: `${absent.length} of ${indexablePages.length} indexable pages are missing from the sitemap (${pathsIn(urls)}…).`,
+          },
+          evidence: { pages: absent.length, of: indexablePages.length, urls: urls.slice(0, 1000) },
+          fix: {
+            fr: 'Ajoutez au plan de site les types de contenus oubliés ; excluez de l’index les pages qui n’ont pas à y figurer.',
+            en: 'Add the forgotten content types to the sitemap; keep out of the index the pages that should not be there.',
+          },
+        },
+      ],
+    };
+  },
+});

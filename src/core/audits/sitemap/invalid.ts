@@ -1,0 +1,45 @@
+import { defineAudit } from '../audit.ts';
+
+// Sizes over 50 MB arrive among the issues: the reader says so.
+
+export const sitemapInvalid = defineAudit({
+  id: 'sitemap.invalid',
+  severity: 'high',
+  weight: 2,
+  effort: 'hours',
+  title: { fr: 'Plan de site défectueux', en: 'Faulty sitemap' },
+  why: {
+    fr: 'Un fichier mal formé, ou de plus de 50 000 adresses, est lu à moitié ou pas du tout.',
+    en: 'A malformed file, or one with more than 50,000 addresses, is read by half or not at all.',
+  },
+  thresholds: {
+    urls: { value: 50000, unit: 'addresses', source: 'sitemaps.org protocol' },
+  },
+  needs: ['crawl'],
+  run: ({ crawl }) => {
+    const read = crawl.sitemaps.filter((sitemap) => sitemap.status === 200);
+    return {
+      checked: read.length,
+      findings: read
+        .filter((sitemap) => sitemap.issues.length > 0 || sitemap.urls > 50_000 || sitemap.kind === 'unknown')
+        .map(({ url, issues, urls, kind }) => ({
+          page: url,
+          message:
+            urls > 50_000
+              ? {
+                  fr: `Ce plan de site contient ${urls} adresses, au-delà de la limite de 50 000.`,
+                  en: `This sitemap holds ${urls} addresses, beyond the limit of 50,000.`,
+                }
+              : {
+                  fr: 'Ce plan de site n’est pas conforme au protocole.',
+                  en: 'This sitemap does not conform to the protocol.',
+                },
+          evidence: { issues, urls, kind },
+          fix: {
+            fr: 'Régénérez le fichier et validez-le ; au-delà de 50 000 adresses, découpez-le derrière un index.',
+            en: 'Generate the file again and validate it; beyond 50,000 addresses, split it behind an index.',
+          },
+        })),
+    };
+  },
+});

@@ -1,0 +1,41 @@
+import { defineAudit } from '../audit.ts';
+import { isRedirect, isBrokenStatus } from '../page-state.ts';
+
+export const sitemapNon200 = defineAudit({
+  id: 'sitemap.non_200',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: {
+    fr: 'Adresses mortes ou redirigées dans le plan de site',
+    en: 'Dead or redirected addresses in the sitemap',
+  },
+  why: {
+    fr: 'Un plan de site ne doit citer que des pages finales : chaque erreur entame la confiance que le moteur lui accorde.',
+    en: 'A sitemap should cite final pages only: each error wears down the trust the engine grants it.',
+  },
+  needs: ['pages'],
+  run: ({ pages }) => {
+    const listed = pages.filter((page) => page.record.inSitemap);
+    return {
+      checked: listed.length,
+      findings: listed
+        .filter(({ record }) => isBrokenStatus(record.status) || isRedirect(record))
+        .map(({ record }) => ({
+          page: record.url,
+          message: {
+            fr: `Cette adresse du plan de site répond ${record.status}.`,
+            en: `This address of the sitemap answers ${record.status}.`,
+          },
+          evidence: { status: record.status, to: record.redirectTo },
+          fix: record.redirectTo
+            ? {
+                fr: `Remplacez-la par ${record.redirectTo} dans le plan de site.`,
+                en: `Replace it with ${record.redirectTo} in the sitemap.`,
+              }
+            : { fr: 'Retirez-la du plan de site.', en: 'Take it out of the sitemap.' },
+          ...(record.redirectTo ? { edit: { old: record.url, new: record.redirectTo } } : {}),
+        })),
+    };
+  },
+});

@@ -1,0 +1,32 @@
+import { defineAudit } from '../audit.ts';
+import { hostOf } from '../wording.ts';
+
+export const sitemapOtherHost = defineAudit({
+  id: 'sitemap.other_host',
+  severity: 'high',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Adresses d’un autre site dans le plan de site', en: 'Addresses of another site in the sitemap' },
+  why: {
+    fr: 'Les adresses d’un autre domaine sont ignorées ; c’est souvent le domaine de préproduction resté dans le réglage.',
+    en: 'Addresses of another domain are ignored; it is often the staging domain left in the settings.',
+  },
+  needs: ['crawl'],
+  run: ({ crawl }) => ({
+    checked: crawl.sitemaps.length,
+    findings: crawl.sitemaps
+      .filter((sitemap) => sitemap.foreign.length > 0)
+      .map(({ url, foreign }) => ({
+        page: url,
+        message: {
+          fr: `Ce plan de site cite ${foreign.length} adresse(s) de ${hostOf(foreign[0]!)}.`,
+          en: `This sitemap cites ${foreign.length} address(es) of ${hostOf(foreign[0]!)}.`,
+        },
+        evidence: { foreign },
+        fix: {
+          fr: 'Corrigez l’adresse du site dans l’outil de publication et régénérez le plan.',
+          en: 'Correct the site address in the publishing tool and generate the sitemap again.',
+        },
+      })),
+  }),
+});

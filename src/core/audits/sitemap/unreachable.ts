@@ -1,0 +1,36 @@
+import { defineAudit } from '../audit.ts';
+
+export const sitemapUnreachable = defineAudit({
+  id: 'sitemap.unreachable',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Plan de site annoncé mais en erreur', en: 'Announced sitemap in error' },
+  why: {
+    fr: 'robots.txt ou un index annonce ce fichier, mais le serveur ne le donne pas : les pages qu’il liste ne sont pas signalées.',
+    en: 'robots.txt or an index announces this file, but the server does not give it: the pages it lists are not reported.',
+  },
+  needs: ['crawl'],
+  run: ({ crawl }) => {
+    const announced = crawl.sitemaps.filter(
+      (sitemap) => crawl.sitemaps.some((other) => other.status === 200) || crawl.robots.text?.includes(sitemap.url),
+    );
+    return {
+      checked: announced.length,
+      findings: announced
+        .filter((sitemap) => sitemap.status !== 200)
+        .map(({ url, status }) => ({
+          page: url,
+          message:
+            status === null
+              ? { fr: 'Ce plan de site ne répond pas.', en: 'This sitemap does not answer.' }
+              : { fr: `Ce plan de site répond ${status}.`, en: `This sitemap answers ${status}.` },
+          evidence: { status },
+          fix: {
+            fr: 'Rétablissez le fichier ou retirez son annonce.',
+            en: 'Restore the file or remove its announcement.',
+          },
+        })),
+    };
+  },
+});

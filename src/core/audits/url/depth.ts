@@ -1,0 +1,40 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathOf, segmentsOf } from '../wording.ts';
+
+export const urlDepth = defineAudit({
+  id: 'url.depth',
+  severity: 'low',
+  weight: 1,
+  effort: 'hours',
+  title: { fr: 'Adresses trop emboîtées', en: 'Addresses nested too deep' },
+  why: {
+    fr: 'Plus de quatre dossiers rendent l’adresse longue et laissent croire que la page est secondaire.',
+    en: 'More than four folders make the address long and suggest the page is minor.',
+  },
+  thresholds: {
+    segments: { value: 4, unit: 'segments', source: 'RustySEO' },
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, (_, { record: { url } }) => {
+      const [path = '', query = ''] = splitQuery(pathOf(url));
+      if (!(segmentsOf(url).length > 4)) return null;
+      return {
+        message: {
+          fr: `L’adresse compte ${segmentsOf(url).length} niveaux.`,
+          en: `The address has ${segmentsOf(url).length} levels.`,
+        },
+        evidence: { path, query },
+        fix: {
+          fr: 'Raccourcissez l’arborescence à trois niveaux pour les nouvelles pages.',
+          en: 'Shorten the tree to three levels for new pages.',
+        },
+      };
+    }),
+});
+
+function splitQuery(address: string): [string, string] {
+  const mark = address.indexOf('?');
+  return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark)];
+}

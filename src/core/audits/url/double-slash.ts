@@ -1,0 +1,34 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathOf } from '../wording.ts';
+
+export const urlDoubleSlash = defineAudit({
+  id: 'url.double_slash',
+  severity: 'low',
+  weight: 1,
+  effort: 'hours',
+  title: { fr: 'Doubles barres dans les adresses', en: 'Double slashes in addresses' },
+  why: {
+    fr: 'Une barre doublée vient d’un lien mal composé : la même page existe sous deux adresses.',
+    en: 'A doubled slash comes from a badly built link: the same page exists at two addresses.',
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, (_, { record: { url } }) => {
+      const [path = '', query = ''] = splitQuery(pathOf(url));
+      if (!/\/\//.test(path)) return null;
+      return {
+        message: { fr: `L’adresse contient deux barres de suite.`, en: `The address contains two slashes in a row.` },
+        evidence: { path, query },
+        fix: {
+          fr: 'Corrigez le gabarit qui compose ce lien et redirigez vers la forme simple.',
+          en: 'Correct the template that builds this link and redirect to the plain form.',
+        },
+      };
+    }),
+});
+
+function splitQuery(address: string): [string, string] {
+  const mark = address.indexOf('?');
+  return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark)];
+}

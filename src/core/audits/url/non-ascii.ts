@@ -1,0 +1,34 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathOf } from '../wording.ts';
+
+export const urlNonAscii = defineAudit({
+  id: 'url.non_ascii',
+  severity: 'low',
+  weight: 1,
+  effort: 'hours',
+  title: { fr: 'Accents dans les adresses', en: 'Accents in addresses' },
+  why: {
+    fr: 'Un accent devient %C3%A9 une fois copié : l’adresse est illisible et fragile dans les messages et les statistiques.',
+    en: 'An accent becomes %C3%A9 once copied: the address is unreadable and fragile in messages and statistics.',
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, (_, { record: { url } }) => {
+      const [path = '', query = ''] = splitQuery(pathOf(url));
+      if (!/%[89A-F][0-9A-F]|[^\x00-\x7F]/i.test(path)) return null;
+      return {
+        message: { fr: `L’adresse contient des lettres accentuées.`, en: `The address contains accented letters.` },
+        evidence: { path, query },
+        fix: {
+          fr: 'Écrivez les nouvelles adresses sans accent (theiere plutôt que théière).',
+          en: 'Write new addresses without accents (theiere rather than théière).',
+        },
+      };
+    }),
+});
+
+function splitQuery(address: string): [string, string] {
+  const mark = address.indexOf('?');
+  return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark)];
+}

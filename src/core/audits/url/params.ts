@@ -1,0 +1,40 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathOf } from '../wording.ts';
+
+export const urlParams = defineAudit({
+  id: 'url.params',
+  severity: 'low',
+  weight: 1,
+  effort: 'hours',
+  title: { fr: 'Adresses à nombreux paramètres', en: 'Addresses with many parameters' },
+  why: {
+    fr: 'Chaque combinaison de paramètres crée une adresse de plus à explorer pour un même contenu.',
+    en: 'Each combination of parameters makes one more address to crawl for the same content.',
+  },
+  thresholds: {
+    parameters: { value: 3, unit: 'parameters', source: 'SEOnaut' },
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, (_, { record: { url } }) => {
+      const [path = '', query = ''] = splitQuery(pathOf(url));
+      if (!((query.match(/[?&][^=&]+/g)?.length ?? 0) > 3)) return null;
+      return {
+        message: {
+          fr: `L’adresse porte ${query.match(/[?&][^=&]+/g)?.length ?? 0} paramètres.`,
+          en: `The address carries ${query.match(/[?&][^=&]+/g)?.length ?? 0} parameters.`,
+        },
+        evidence: { path, query },
+        fix: {
+          fr: 'Déclarez comme canonique l’adresse sans paramètre et évitez de lier ces combinaisons.',
+          en: 'Declare the address without parameters as canonical and avoid linking these combinations.',
+        },
+      };
+    }),
+});
+
+function splitQuery(address: string): [string, string] {
+  const mark = address.indexOf('?');
+  return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark)];
+}

@@ -1,0 +1,34 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathOf } from '../wording.ts';
+
+export const urlSessionId = defineAudit({
+  id: 'url.session_id',
+  severity: 'medium',
+  weight: 2,
+  effort: 'hours',
+  title: { fr: 'Identifiants de session dans les adresses', en: 'Session identifiers in addresses' },
+  why: {
+    fr: 'Chaque visite fabrique de nouvelles adresses pour les mêmes pages ; partagée, l’adresse peut ouvrir la session d’autrui.',
+    en: 'Each visit makes new addresses for the same pages; when shared, the address may open someone else’s session.',
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, (_, { record: { url } }) => {
+      const [path = '', query = ''] = splitQuery(pathOf(url));
+      if (!/[?&;](?:jsessionid|phpsessid|sessionid|session_id|sid)=/i.test(path + query)) return null;
+      return {
+        message: { fr: `L’adresse porte un identifiant de session.`, en: `The address carries a session identifier.` },
+        evidence: { path, query },
+        fix: {
+          fr: 'Réglez le serveur pour garder la session dans un témoin (cookie) et non dans l’adresse.',
+          en: 'Set the server to keep the session in a cookie, not in the address.',
+        },
+      };
+    }),
+});
+
+function splitQuery(address: string): [string, string] {
+  const mark = address.indexOf('?');
+  return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark)];
+}

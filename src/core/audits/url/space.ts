@@ -1,0 +1,34 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathOf } from '../wording.ts';
+
+export const urlSpace = defineAudit({
+  id: 'url.space',
+  severity: 'low',
+  weight: 1,
+  effort: 'hours',
+  title: { fr: 'Espaces dans les adresses', en: 'Spaces in addresses' },
+  why: {
+    fr: 'Un espace devient %20 : l’adresse se coupe dans un message et se recopie mal.',
+    en: 'A space becomes %20: the address breaks in a message and is copied badly.',
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, (_, { record: { url } }) => {
+      const [path = '', query = ''] = splitQuery(pathOf(url));
+      if (!/%20|\+/.test(path)) return null;
+      return {
+        message: { fr: `L’adresse contient un espace.`, en: `The address contains a space.` },
+        evidence: { path, query },
+        fix: {
+          fr: 'Remplacez les espaces par des traits d’union et redirigez l’ancienne adresse.',
+          en: 'Replace spaces with hyphens and redirect the old address.',
+        },
+      };
+    }),
+});
+
+function splitQuery(address: string): [string, string] {
+  const mark = address.indexOf('?');
+  return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark)];
+}

@@ -1,0 +1,40 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathOf } from '../wording.ts';
+
+export const urlTooLong = defineAudit({
+  id: 'url.too_long',
+  severity: 'low',
+  weight: 1,
+  effort: 'hours',
+  title: { fr: 'Adresses trop longues', en: 'Addresses that are too long' },
+  why: {
+    fr: 'Au-delà de cent caractères, une adresse est tronquée à l’affichage et ne se retient pas.',
+    en: 'Beyond a hundred characters an address is cut on display and cannot be remembered.',
+  },
+  thresholds: {
+    characters: { value: 100, unit: 'characters', source: 'squirrelscan 75 to 100' },
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, (_, { record: { url } }) => {
+      const [path = '', query = ''] = splitQuery(pathOf(url));
+      if (!(Array.from(url).length > 100)) return null;
+      return {
+        message: {
+          fr: `L’adresse compte ${Array.from(url).length} caractères.`,
+          en: `The address has ${Array.from(url).length} characters.`,
+        },
+        evidence: { path, query },
+        fix: {
+          fr: 'Gardez trois à cinq mots porteurs de sens dans la dernière partie de l’adresse.',
+          en: 'Keep three to five meaningful words in the last part of the address.',
+        },
+      };
+    }),
+});
+
+function splitQuery(address: string): [string, string] {
+  const mark = address.indexOf('?');
+  return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark)];
+}

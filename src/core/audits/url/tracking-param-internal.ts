@@ -1,0 +1,41 @@
+import { defineAudit } from '../audit.ts';
+import { judgeLinks } from '../judge-links.ts';
+import { pathOf } from '../wording.ts';
+
+const tracking = /[?&](?:utm_[a-z]+|gclid|fbclid|msclkid|mc_[ce]id|at_(?:medium|campaign|custom\d))=/i;
+
+export const urlTrackingParamInternal = defineAudit({
+  id: 'url.tracking_param_internal',
+  severity: 'low',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Paramètres de suivi dans les liens internes', en: 'Tracking parameters in internal links' },
+  why: {
+    fr: 'utm_source sur un lien de votre propre site efface l’origine réelle de la visite dans vos statistiques et multiplie les adresses.',
+    en: 'utm_source on a link of your own site wipes out the true origin of the visit in your statistics and multiplies addresses.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeLinks(
+      htmlPages,
+      ({ link }) => (link.internal && tracking.test(link.to) ? link.to : null),
+      (uses) => {
+        const { to, href } = uses[0].link;
+        const clean = to
+          .replace(/[?&](?:utm_[a-z]+|gclid|fbclid|msclkid|mc_[ce]id|at_(?:medium|campaign|custom\d))=[^&#]*/gi, '')
+          .replace(/^([^?&]*)&/, '$1?');
+        return {
+          message: {
+            fr: `Un lien interne vers ${pathOf(clean)} porte un paramètre de suivi.`,
+            en: `An internal link to ${pathOf(clean)} carries a tracking parameter.`,
+          },
+          evidence: { target: to },
+          fix: {
+            fr: 'Retirez le paramètre ; pour mesurer un clic interne, employez un événement de votre outil de mesure.',
+            en: 'Remove the parameter; to measure an internal click, use an event of your analytics tool.',
+          },
+          edit: { old: href, new: clean },
+        };
+      },
+    ),
+});

@@ -1,0 +1,34 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathOf } from '../wording.ts';
+
+export const urlUnderscore = defineAudit({
+  id: 'url.underscore',
+  severity: 'low',
+  weight: 1,
+  effort: 'hours',
+  title: { fr: 'Tirets bas dans les adresses', en: 'Underscores in addresses' },
+  why: {
+    fr: 'Google sépare les mots par le trait d’union ; le tiret bas les colle : « bol_gres » se lit comme un seul mot.',
+    en: 'Google separates words at hyphens; an underscore glues them: “bol_gres” reads as one word.',
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, (_, { record: { url } }) => {
+      const [path = '', query = ''] = splitQuery(pathOf(url));
+      if (!/_/.test(path)) return null;
+      return {
+        message: { fr: `L’adresse contient un tiret bas.`, en: `The address contains an underscore.` },
+        evidence: { path, query },
+        fix: {
+          fr: 'Employez le trait d’union pour les nouvelles adresses ; ne changez les anciennes qu’avec une redirection 301.',
+          en: 'Use hyphens in new addresses; change old ones only with a 301 redirect.',
+        },
+      };
+    }),
+});
+
+function splitQuery(address: string): [string, string] {
+  const mark = address.indexOf('?');
+  return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark)];
+}

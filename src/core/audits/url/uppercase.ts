@@ -1,0 +1,34 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathOf } from '../wording.ts';
+
+export const urlUppercase = defineAudit({
+  id: 'url.uppercase',
+  severity: 'low',
+  weight: 1,
+  effort: 'hours',
+  title: { fr: 'Majuscules dans les adresses', en: 'Capitals in addresses' },
+  why: {
+    fr: 'Pour un serveur, /Bols et /bols sont souvent deux pages : les liens se dispersent et les fautes de frappe donnent des erreurs.',
+    en: 'To a server /Bols and /bols are often two pages: links scatter and typing errors give errors.',
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, (_, { record: { url } }) => {
+      const [path = '', query = ''] = splitQuery(pathOf(url));
+      if (!/[A-Z]/.test(path.replace(/%[0-9A-F]{2}/gi, ''))) return null;
+      return {
+        message: { fr: `L’adresse contient des majuscules.`, en: `The address contains capitals.` },
+        evidence: { path, query },
+        fix: {
+          fr: 'Passez l’adresse en minuscules, avec une redirection 301 de l’ancienne.',
+          en: 'Put the address in lower case, with a 301 redirect from the old one.',
+        },
+      };
+    }),
+});
+
+function splitQuery(address: string): [string, string] {
+  const mark = address.indexOf('?');
+  return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark)];
+}

@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals';
+import { sitemapInvalid } from '../../../../src/core/audits/sitemap/invalid.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+const sitemap = {
+  url: 'https://exemple.fr/s.xml',
+  status: 200,
+  kind: 'urlset' as const,
+  urls: 3,
+  issues: [],
+  foreign: [],
+  lastmods: 0,
+  distinctLastmods: 0,
+};
+
+test('a file with issues or too many addresses is flagged', () => {
+  const at = (more: object) =>
+    faultyPages(sitemapInvalid, siteOf({ '/': {} }, { crawl: { sitemaps: [{ ...sitemap, ...more }] } }));
+  expect(at({ issues: ['not-xml'] })).toEqual(['/s.xml']);
+  expect(at({ urls: 60_000 })).toEqual(['/s.xml']);
+  expect(at({})).toEqual([]);
+});

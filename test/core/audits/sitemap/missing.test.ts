@@ -1,0 +1,9 @@
+import { expect, test } from '@jest/globals';
+import { sitemapMissing } from '../../../../src/core/audits/sitemap/missing.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a site without sitemap is told once', () => {
+  expect(faultyPages(sitemapMissing, siteOf({ '/': {} }, { crawl: { sitemaps: [] } }))).toEqual(['(site)']);
+  expect(faultyPages(sitemapMissing, siteOf({ '/': {} }))).toEqual([]);
+});

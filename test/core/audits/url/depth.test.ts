@@ -1,0 +1,8 @@
+import { expect, test } from '@jest/globals';
+import { urlDepth } from '../../../../src/core/audits/url/depth.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('an address with this fault is flagged, a plain one is not', () => {
+  expect(faultyPages(urlDepth, siteOf({ '/': {}, ['/a/b/c/d']: {}, ['/a/b/c/d/e']: {} }))).toHaveLength(1);
+});

@@ -1,0 +1,8 @@
+import { expect, test } from '@jest/globals';
+import { urlSpace } from '../../../../src/core/audits/url/space.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('an address with this fault is flagged, a plain one is not', () => {
+  expect(faultyPages(urlSpace, siteOf({ '/': {}, ['/nos-bols']: {}, ['/nos%20bols']: {} }))).toHaveLength(1);
+});

@@ -1,0 +1,8 @@
+import { expect, test } from '@jest/globals';
+import { urlUppercase } from '../../../../src/core/audits/url/uppercase.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('an address with this fault is flagged, a plain one is not', () => {
+  expect(faultyPages(urlUppercase, siteOf({ '/': {}, ['/nos-b%C3%B4ls']: {}, ['/Nos-Bols']: {} }))).toHaveLength(1);
+});
