@@ -10,6 +10,15 @@ import { hreflangAudits } from './hreflang/index.ts';
 import { langAudits } from './lang/index.ts';
 import { sitemapAudits } from './sitemap/index.ts';
 import { urlAudits } from './url/index.ts';
+import { imageAudits } from './image/index.ts';
+import { socialAudits } from './social/index.ts';
+import { schemaAudits } from './schema/index.ts';
+import { securityAudits } from './security/index.ts';
+import { mobileAudits } from './mobile/index.ts';
+import { a11yAudits } from './a11y/index.ts';
+import { htmlAudits } from './html/index.ts';
+import { perfAudits } from './perf/index.ts';
+import { trustAudits } from './trust/index.ts';
 
 /** Every check, in the order people read a site: its links first. */
 export const audits: readonly AuditDefinition[] = [
@@ -24,4 +33,13 @@ export const audits: readonly AuditDefinition[] = [
   ...langAudits,
   ...sitemapAudits,
   ...urlAudits,
+  ...imageAudits,
+  ...socialAudits,
+  ...schemaAudits,
+  ...securityAudits,
+  ...mobileAudits,
+  ...a11yAudits,
+  ...htmlAudits,
+  ...perfAudits,
+  ...trustAudits,
 ];

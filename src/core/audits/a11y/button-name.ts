@@ -1,0 +1,32 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const a11yButtonName = defineAudit({
+  id: 'a11y.button_name',
+  severity: 'medium',
+  weight: 2,
+  effort: 'hours',
+  title: { fr: 'Boutons sans nom', en: 'Buttons without a name' },
+  why: {
+    fr: 'Un bouton réduit à une icône est annoncé « bouton » : son effet reste inconnu.',
+    en: 'A button reduced to an icon is announced as “button”: its effect stays unknown.',
+  },
+  criteria: ['RGAA 4.1 – 11.9', 'WCAG 2.1 – 4.1.2'],
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeTemplate(htmlPages, ({ buttonsWithoutName }) =>
+      buttonsWithoutName === 0
+        ? null
+        : {
+            message: {
+              fr: `${buttonsWithoutName} bouton(s) n’ont ni texte ni aria-label.`,
+              en: `${buttonsWithoutName} button(s) have neither text nor aria-label.`,
+            },
+            evidence: { buttons: buttonsWithoutName },
+            fix: {
+              fr: 'Donnez à chaque bouton un texte, au besoin caché à l’écran, ou un aria-label : « Ouvrir le menu », « Rechercher ».',
+              en: 'Give each button a text, hidden on screen if need be, or an aria-label: “Open the menu”, “Search”.',
+            },
+          },
+    ),
+});

@@ -1,0 +1,32 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const a11yIframeTitle = defineAudit({
+  id: 'a11y.iframe_title',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Cadres sans titre', en: 'Frames without a title' },
+  why: {
+    fr: 'Une carte ou une vidéo intégrée sans titre est annoncée « cadre » : on ne sait pas s’il faut y entrer.',
+    en: 'An embedded map or video without title is announced as “frame”: one cannot tell whether to enter it.',
+  },
+  criteria: ['RGAA 4.1 – 2.1', 'WCAG 2.1 – 4.1.2'],
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeTemplate(htmlPages, ({ iframesWithoutTitle }) =>
+      iframesWithoutTitle === 0
+        ? null
+        : {
+            message: {
+              fr: `${iframesWithoutTitle} cadre(s) intégré(s) n’ont pas de titre.`,
+              en: `${iframesWithoutTitle} embedded frame(s) have no title.`,
+            },
+            evidence: { iframes: iframesWithoutTitle },
+            fix: {
+              fr: 'Ajoutez title à chaque iframe : « Plan d’accès à l’atelier », « Vidéo : le tournage d’un bol ».',
+              en: 'Add title to each iframe: “Map to the workshop”, “Video: throwing a bowl”.',
+            },
+          },
+    ),
+});

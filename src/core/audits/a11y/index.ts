@@ -1,0 +1,16 @@
+import type { AuditDefinition } from '../audit.ts';
+import { a11yButtonName } from './button-name.ts';
+import { a11yFormLabel } from './form-label.ts';
+import { a11yIframeTitle } from './iframe-title.ts';
+import { a11yMainLandmark } from './main-landmark.ts';
+import { a11yNewWindow } from './new-window.ts';
+import { a11ySkipLink } from './skip-link.ts';
+
+export const a11yAudits: readonly AuditDefinition[] = [
+  a11yButtonName,
+  a11yFormLabel,
+  a11yIframeTitle,
+  a11yMainLandmark,
+  a11yNewWindow,
+  a11ySkipLink,
+];

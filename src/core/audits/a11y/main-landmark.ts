@@ -1,0 +1,29 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const a11yMainLandmark = defineAudit({
+  id: 'a11y.main_landmark',
+  severity: 'low',
+  weight: 2,
+  effort: 'hours',
+  title: { fr: 'Contenu principal non balisé', en: 'Main content without a landmark' },
+  why: {
+    fr: 'Sans balise main, on ne peut pas sauter d’une touche au contenu, et les moteurs séparent moins bien le texte du décor.',
+    en: 'Without a main element one cannot jump to the content with a key, and engines tell text from chrome less well.',
+  },
+  criteria: ['RGAA 4.1 – 9.2, 12.6', 'WCAG 2.1 – 1.3.1'],
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeTemplate(htmlPages, ({ hasMain }) =>
+      hasMain
+        ? null
+        : {
+            message: { fr: 'La page n’a pas de balise main.', en: 'The page has no main element.' },
+            evidence: {},
+            fix: {
+              fr: 'Entourez le contenu propre à chaque page d’une seule balise main dans le gabarit.',
+              en: 'Wrap the content of each page in a single main element in the template.',
+            },
+          },
+    ),
+});

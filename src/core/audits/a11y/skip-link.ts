@@ -1,0 +1,35 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const a11ySkipLink = defineAudit({
+  id: 'a11y.skip_link',
+  severity: 'low',
+  weight: 2,
+  effort: 'hours',
+  title: { fr: 'Pas de lien d’évitement', en: 'No skip link' },
+  why: {
+    fr: 'Qui navigue au clavier doit traverser tout le menu à chaque page avant d’atteindre le texte.',
+    en: 'Whoever navigates with the keyboard must cross the whole menu on each page before reaching the text.',
+  },
+  criteria: ['RGAA 4.1 – 12.7', 'WCAG 2.1 – 2.4.1'],
+  thresholds: {
+    links: { value: 10, unit: 'links before the content', source: 'fewer can be crossed quickly' },
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeTemplate(htmlPages, ({ skipLink }, { record }) => {
+      const menu = record.links.filter((link) => link.position === 'nav' || link.position === 'header').length;
+      if (skipLink || menu <= 10) return null;
+      return {
+        message: {
+          fr: 'La page n’offre pas de lien « Aller au contenu » avant son menu.',
+          en: 'The page offers no “Skip to content” link before its menu.',
+        },
+        evidence: { menuLinks: menu },
+        fix: {
+          fr: 'Placez en tout premier un lien « Aller au contenu » vers l’identifiant de la balise main.',
+          en: 'Place first of all a “Skip to content” link to the identifier of the main element.',
+        },
+      };
+    }),
+});

@@ -1,0 +1,25 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const htmlCharsetLegacy = defineAudit({
+  id: 'html.charset_legacy',
+  severity: 'low',
+  weight: 1,
+  effort: 'hours',
+  title: { fr: 'Jeu de caractères ancien', en: 'Legacy character set' },
+  why: {
+    fr: 'L’ISO-8859-1 ne connaît ni l’euro ni « œ » : des caractères se perdent à la saisie et à l’échange.',
+    en: 'ISO-8859-1 knows neither the euro sign nor “œ”: characters are lost on input and exchange.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeTemplate(htmlPages, (_, { record }) => {
+      const charset = record.charset?.toLowerCase() ?? 'utf-8';
+      if (/^utf-?8$/.test(charset)) return null;
+      return {
+        message: { fr: `La page est écrite en ${charset}.`, en: `The page is written in ${charset}.` },
+        evidence: { charset },
+        fix: { fr: 'Convertissez les pages et la base en UTF-8.', en: 'Convert pages and database to UTF-8.' },
+      };
+    }),
+});

@@ -1,0 +1,32 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const htmlCharset = defineAudit({
+  id: 'html.charset',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Jeu de caractères non déclaré', en: 'Character set not declared' },
+  why: {
+    fr: 'Sans déclaration, les accents peuvent s’afficher de travers selon le navigateur.',
+    en: 'Without a declaration accents may display wrongly depending on the browser.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeTemplate(htmlPages, ({ declaredCharset }, { record }) =>
+      declaredCharset || /charset=/i.test(record.headers['content-type'] ?? '')
+        ? null
+        : {
+            message: {
+              fr: 'Ni la page ni le serveur ne déclarent le jeu de caractères.',
+              en: 'Neither the page nor the server declares the character set.',
+            },
+            evidence: { read: record.charset },
+            fix: {
+              fr: 'Ajoutez la balise meta charset="utf-8" au début de l’en-tête.',
+              en: 'Add the meta charset="utf-8" element at the start of the head.',
+            },
+            edit: { old: '<head>', new: '<head><meta charset="utf-8">' },
+          },
+    ),
+});

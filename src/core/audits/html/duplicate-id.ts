@@ -1,0 +1,32 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const htmlDuplicateId = defineAudit({
+  id: 'html.duplicate_id',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Identifiants répétés', en: 'Repeated identifiers' },
+  why: {
+    fr: 'Deux éléments de même identifiant trompent les ancres de page, les étiquettes de formulaire et les lecteurs d’écran.',
+    en: 'Two elements with one identifier mislead in-page anchors, form labels and screen readers.',
+  },
+  criteria: ['RGAA 4.1 – 8.2'],
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeTemplate(htmlPages, ({ duplicateIds }) =>
+      duplicateIds.length === 0
+        ? null
+        : {
+            message: {
+              fr: `Des identifiants sont employés plusieurs fois : ${duplicateIds.slice(0, 5).join(', ')}.`,
+              en: `Identifiers are used several times: ${duplicateIds.slice(0, 5).join(', ')}.`,
+            },
+            evidence: { ids: duplicateIds },
+            fix: {
+              fr: 'Donnez à chaque élément un identifiant unique, ou employez une classe.',
+              en: 'Give each element a unique identifier, or use a class.',
+            },
+          },
+    ),
+});

@@ -1,0 +1,32 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathsIn } from '../wording.ts';
+
+export const htmlFrameset = defineAudit({
+  id: 'html.frameset',
+  severity: 'medium',
+  weight: 8,
+  effort: 'days',
+  title: { fr: 'Pages en cadres (frameset)', en: 'Pages made of frames (frameset)' },
+  why: {
+    fr: 'Une page en cadres n’a pas de contenu à elle : les moteurs indexent ses morceaux hors contexte et les téléphones l’affichent mal.',
+    en: 'A page of frames has no content of its own: engines index its pieces out of context and phones display it badly.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgePages(htmlPages, (_, { record }) => {
+      const frames = record.links.filter((link) => link.element === 'frame').map((link) => link.to);
+      if (frames.length === 0) return null;
+      return {
+        message: {
+          fr: `La page assemble ${frames.length} cadre(s) : ${pathsIn(frames)}.`,
+          en: `The page assembles ${frames.length} frame(s): ${pathsIn(frames)}.`,
+        },
+        evidence: { frames },
+        fix: {
+          fr: 'Reprenez le contenu de ces cadres dans une vraie page avec menu.',
+          en: 'Bring the content of these frames into a real page with a menu.',
+        },
+      };
+    }),
+});

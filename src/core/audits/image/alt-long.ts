@@ -1,0 +1,40 @@
+import { defineAudit } from '../audit.ts';
+import { judgeImages } from '../judge-images.ts';
+import { characterCount } from '../text-width.ts';
+import { pathOf, excerpt } from '../wording.ts';
+
+export const imageAltLong = defineAudit({
+  id: 'image.alt_long',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Textes alternatifs trop longs', en: 'Alternative texts that are too long' },
+  why: {
+    fr: 'Un lecteur d’écran lit l’alternative d’un trait : au-delà d’une phrase, l’explication a sa place dans le texte ou la légende.',
+    en: 'A screen reader reads the alternative in one go: beyond a sentence, the explanation belongs in the text or the caption.',
+  },
+  criteria: ['RGAA 4.1 – 1.3'],
+  thresholds: {
+    characters: { value: 125, unit: 'characters', source: '100 to 125 in the field' },
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeImages(
+      htmlPages,
+      ({ image }) => (characterCount(image.alt ?? '') > 125 ? image.src : null),
+      (uses) => {
+        const alt = uses[0].image.alt!;
+        return {
+          message: {
+            fr: `L’alternative de ${excerpt(pathOf(uses[0].image.src), 60)} compte ${characterCount(alt)} caractères.`,
+            en: `The alternative of ${excerpt(pathOf(uses[0].image.src), 60)} has ${characterCount(alt)} characters.`,
+          },
+          evidence: { alt },
+          fix: {
+            fr: 'Résumez en une phrase de moins de 125 caractères et déplacez le reste dans la légende.',
+            en: 'Sum it up in one sentence under 125 characters and move the rest to the caption.',
+          },
+        };
+      },
+    ),
+});

@@ -1,0 +1,34 @@
+import { defineAudit } from '../audit.ts';
+import { judgeImages } from '../judge-images.ts';
+import { pathOf, excerpt } from '../wording.ts';
+
+export const imageAltMissing = defineAudit({
+  id: 'image.alt_missing',
+  severity: 'medium',
+  weight: 2,
+  effort: 'hours',
+  title: { fr: 'Images sans attribut alt', en: 'Images without an alt attribute' },
+  why: {
+    fr: 'Sans alt, un lecteur d’écran épelle le nom du fichier et la recherche d’images ne sait pas ce que montre la photo. Une image décorative se déclare par alt="".',
+    en: 'Without alt a screen reader spells out the file name and image search does not know what the photo shows. A decorative image is declared with alt="".',
+  },
+  criteria: ['RGAA 4.1 – 1.1, 1.2', 'WCAG 2.1 – 1.1.1'],
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeImages(
+      htmlPages,
+      ({ image }) => (image.alt === null && image.width !== '1' && image.height !== '1' ? image.src : null),
+      (uses) => ({
+        message: {
+          fr: `L’image ${excerpt(pathOf(uses[0].image.src), 60)} n’a pas d’attribut alt.`,
+          en: `The image ${excerpt(pathOf(uses[0].image.src), 60)} has no alt attribute.`,
+        },
+        evidence: { inLink: uses[0].image.inLink },
+        fix: {
+          fr: 'Décrivez en une phrase ce que l’image apporte au texte ; si elle ne fait que décorer, mettez alt="".',
+          en: 'Describe in one sentence what the image brings to the text; if it only decorates, put alt="".',
+        },
+        edit: { old: '<img', new: '<img alt=""' },
+      }),
+    ),
+});

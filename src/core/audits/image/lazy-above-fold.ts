@@ -1,0 +1,33 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+import { pathOf, excerpt } from '../wording.ts';
+
+export const imageLazyAboveFold = defineAudit({
+  id: 'image.lazy_above_fold',
+  severity: 'low',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Première image en chargement différé', en: 'First image loaded lazily' },
+  why: {
+    fr: 'La première image est visible d’emblée : la différer retarde l’affichage principal (LCP).',
+    en: 'The first image is visible at once: loading it lazily delays the largest paint (LCP).',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeTemplate(htmlPages, ({ images }) => {
+      const first = images.find((image) => image.width !== '1');
+      if (first?.loading?.toLowerCase() !== 'lazy') return null;
+      return {
+        message: {
+          fr: `La première image de la page (${excerpt(pathOf(first.src), 60)}) attend pour se charger.`,
+          en: `The first image of the page (${excerpt(pathOf(first.src), 60)}) waits before loading.`,
+        },
+        evidence: { src: first.src },
+        fix: {
+          fr: 'Retirez loading="lazy" de la première image et gardez-le pour les suivantes.',
+          en: 'Remove loading="lazy" from the first image and keep it for the next ones.',
+        },
+        edit: { old: 'loading="lazy"', new: 'fetchpriority="high"' },
+      };
+    }),
+});

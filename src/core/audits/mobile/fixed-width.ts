@@ -1,0 +1,33 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const mobileFixedWidth = defineAudit({
+  id: 'mobile.fixed_width',
+  severity: 'medium',
+  weight: 2,
+  effort: 'hours',
+  title: { fr: 'Largeur de page figée', en: 'Fixed page width' },
+  why: {
+    fr: 'Une largeur fixe en pixels oblige à faire défiler de côté sur téléphone.',
+    en: 'A fixed width in pixels forces sideways scrolling on a phone.',
+  },
+  criteria: ['RGAA 4.1 – 10.11', 'WCAG 2.1 – 1.4.10'],
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeTemplate(htmlPages, ({ viewport }) => {
+      const width = /(?:^|[,;\s])width\s*=\s*(\d+)/i.exec(viewport ?? '')?.[1];
+      if (!width) return null;
+      return {
+        message: {
+          fr: `La page impose une largeur de ${width} pixels.`,
+          en: `The page imposes a width of ${width} pixels.`,
+        },
+        evidence: { viewport },
+        fix: {
+          fr: 'Employez width=device-width et une mise en page souple.',
+          en: 'Use width=device-width and a flexible layout.',
+        },
+        edit: { old: `width=${width}`, new: 'width=device-width' },
+      };
+    }),
+});

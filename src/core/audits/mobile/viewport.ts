@@ -1,0 +1,29 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const mobileViewport = defineAudit({
+  id: 'mobile.viewport',
+  severity: 'high',
+  weight: 4,
+  effort: 'minutes',
+  title: { fr: 'Pages non adaptées au téléphone', en: 'Pages not fit for phones' },
+  why: {
+    fr: 'Sans balise viewport, le téléphone affiche une page d’ordinateur rétrécie : illisible sans zoom, pénalisée dans les résultats mobiles.',
+    en: 'Without a viewport element the phone shows a shrunken desktop page: unreadable without zooming, penalised in mobile results.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeTemplate(htmlPages, ({ viewport }) =>
+      viewport?.trim()
+        ? null
+        : {
+            message: { fr: 'La page n’a pas de balise viewport.', en: 'The page has no viewport element.' },
+            evidence: {},
+            fix: {
+              fr: 'Ajoutez la balise viewport à l’en-tête du gabarit.',
+              en: 'Add the viewport element to the head of the template.',
+            },
+            edit: { old: '', new: '<meta name="viewport" content="width=device-width, initial-scale=1">' },
+          },
+    ),
+});

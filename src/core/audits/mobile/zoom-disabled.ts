@@ -1,0 +1,35 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+import { excerpt } from '../wording.ts';
+
+export const mobileZoomDisabled = defineAudit({
+  id: 'mobile.zoom_disabled',
+  severity: 'high',
+  weight: 3,
+  effort: 'minutes',
+  title: { fr: 'Zoom interdit', en: 'Zoom forbidden' },
+  why: {
+    fr: 'Une personne malvoyante ne peut pas agrandir le texte ; c’est une faute d’accessibilité, sans aucun bénéfice.',
+    en: 'A person with low vision cannot enlarge the text; it is an accessibility fault, without any benefit.',
+  },
+  criteria: ['RGAA 4.1 – 10.4', 'WCAG 2.1 – 1.4.4'],
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeTemplate(htmlPages, ({ viewport }) => {
+      const value = viewport ?? '';
+      const maximum = Number(/maximum-scale\s*=\s*([\d.]+)/i.exec(value)?.[1] ?? 10);
+      if (!/user-scalable\s*=\s*(?:no|0)/i.test(value) && maximum >= 2) return null;
+      return {
+        message: {
+          fr: `La balise viewport empêche d’agrandir la page (${excerpt(value)}).`,
+          en: `The viewport element keeps the page from being enlarged (${excerpt(value)}).`,
+        },
+        evidence: { viewport: value },
+        fix: {
+          fr: 'Retirez user-scalable=no et maximum-scale de la balise viewport.',
+          en: 'Remove user-scalable=no and maximum-scale from the viewport element.',
+        },
+        edit: { old: value, new: 'width=device-width, initial-scale=1' },
+      };
+    }),
+});

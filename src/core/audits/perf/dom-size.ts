@@ -1,0 +1,31 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+
+export const perfDomSize = defineAudit({
+  id: 'perf.dom_size',
+  severity: 'low',
+  weight: 2,
+  effort: 'days',
+  title: { fr: 'Pages au balisage trop lourd', en: 'Pages with too much markup' },
+  why: {
+    fr: 'Au-delà de 1 500 éléments, l’affichage et les interactions ralentissent sur les téléphones modestes.',
+    en: 'Beyond 1,500 elements, display and interaction slow down on modest phones.',
+  },
+  thresholds: {
+    warn: { value: 1500, unit: 'elements', source: 'Lighthouse 1,400, squirrelscan 1,500 and 3,000' },
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgePages(htmlPages, ({ elements }) =>
+      elements <= 1500
+        ? null
+        : {
+            message: { fr: `La page compte ${elements} éléments.`, en: `The page has ${elements} elements.` },
+            evidence: { elements },
+            fix: {
+              fr: 'Paginez les longues listes, simplifiez les blocs du constructeur de pages, retirez les menus en double.',
+              en: 'Paginate long lists, simplify page-builder blocks, remove duplicate menus.',
+            },
+          },
+    ),
+});

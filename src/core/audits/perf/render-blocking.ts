@@ -1,0 +1,38 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const perfRenderBlocking = defineAudit({
+  id: 'perf.render_blocking',
+  severity: 'low',
+  weight: 2,
+  effort: 'hours',
+  title: { fr: 'Fichiers qui bloquent l’affichage', en: 'Files that block display' },
+  why: {
+    fr: 'Tant que ces scripts et styles ne sont pas chargés, la page reste blanche.',
+    en: 'Until these scripts and styles have loaded, the page stays white.',
+  },
+  thresholds: {
+    files: {
+      value: 6,
+      unit: 'blocking files',
+      source: 'one style sheet and a few scripts are usual; Lighthouse counts time, which needs a rendered page',
+    },
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeTemplate(htmlPages, ({ resources }) => {
+      const blocking = resources.filter((resource) => resource.blocking).map((resource) => resource.url);
+      if (blocking.length <= 6) return null;
+      return {
+        message: {
+          fr: `${blocking.length} fichiers doivent être chargés avant l’affichage.`,
+          en: `${blocking.length} files must load before display.`,
+        },
+        evidence: { files: blocking },
+        fix: {
+          fr: 'Ajoutez defer aux scripts, regroupez les feuilles de style et chargez les secondaires après l’affichage.',
+          en: 'Add defer to scripts, merge style sheets and load secondary ones after display.',
+        },
+      };
+    }),
+});

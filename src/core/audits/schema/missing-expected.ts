@@ -1,0 +1,43 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+import { pageKind } from '../page-kind.ts';
+import { schemaTypes } from '../structured-data.ts';
+
+const expected: Readonly<Record<string, { readonly pattern: RegExp; readonly type: string }>> = {
+  home: {
+    pattern: /Organization|LocalBusiness|Store|Corporation|WebSite|Person|Restaurant|ProfessionalService/,
+    type: 'Organization',
+  },
+  article: { pattern: /Article|BlogPosting|NewsArticle|Report/, type: 'Article' },
+  product: { pattern: /Product|Service|Offer/, type: 'Product' },
+};
+
+export const schemaMissingExpected = defineAudit({
+  id: 'schema.missing_expected',
+  severity: 'low',
+  weight: 2,
+  effort: 'hours',
+  title: { fr: 'Données structurées attendues', en: 'Expected structured data' },
+  why: {
+    fr: 'Un accueil sans organisation, un article ou un produit sans leurs données perdent un résultat enrichi possible. Les autres pages n’ont rien à déclarer et ne sont pas signalées.',
+    en: 'A home page without organisation, an article or a product without their data lose a possible rich result. Other pages have nothing to declare and are not flagged.',
+  },
+  needs: ['indexablePages', 'home'],
+  run: ({ indexablePages, home }) =>
+    judgeTemplate(indexablePages, (content, page) => {
+      const kind = pageKind(page, home);
+      const wanted = expected[kind];
+      if (!wanted || schemaTypes(content).some((type) => wanted.pattern.test(type))) return null;
+      return {
+        message: {
+          fr: `Cette page n’a pas de données de type ${wanted.type}.`,
+          en: `This page has no data of type ${wanted.type}.`,
+        },
+        evidence: { kind, found: schemaTypes(content) },
+        fix: {
+          fr: `Ajoutez au gabarit un bloc JSON-LD de type ${wanted.type}, rempli avec les champs de la page.`,
+          en: `Add a JSON-LD block of type ${wanted.type} to the template, filled from the fields of the page.`,
+        },
+      };
+    }),
+});

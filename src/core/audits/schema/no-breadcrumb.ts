@@ -1,0 +1,41 @@
+import { defineAudit } from '../audit.ts';
+import { schemaTypes } from '../structured-data.ts';
+import { segmentsOf } from '../wording.ts';
+
+export const schemaNoBreadcrumb = defineAudit({
+  id: 'schema.no_breadcrumb',
+  severity: 'low',
+  weight: 2,
+  effort: 'hours',
+  title: { fr: 'Fil d’Ariane non balisé', en: 'Breadcrumb without markup' },
+  why: {
+    fr: 'Le fil d’Ariane balisé remplace l’adresse brute dans le résultat et relie chaque page à sa rubrique.',
+    en: 'A marked-up breadcrumb replaces the bare address in the result and ties each page to its section.',
+  },
+  thresholds: {
+    pages: { value: 10, unit: 'pages', source: 'under ten deep pages a breadcrumb changes little' },
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) => {
+    const deep = indexablePages.filter((page) => segmentsOf(page.record.url).length >= 2);
+    if (deep.length < 10 || deep.some((page) => page.content && schemaTypes(page.content).includes('BreadcrumbList')))
+      return { checked: deep.length, findings: [] };
+    return {
+      checked: deep.length,
+      findings: [
+        {
+          page: null,
+          message: {
+            fr: `Aucune des ${deep.length} pages placées sous une rubrique ne balise son fil d’Ariane.`,
+            en: `None of the ${deep.length} pages under a section marks up its breadcrumb.`,
+          },
+          evidence: { pages: deep.length, examples: deep.slice(0, 10).map((page) => page.record.url) },
+          fix: {
+            fr: 'Affichez un fil d’Ariane sur ces pages et décrivez-le par un bloc BreadcrumbList.',
+            en: 'Show a breadcrumb on these pages and describe it with a BreadcrumbList block.',
+          },
+        },
+      ],
+    };
+  },
+});

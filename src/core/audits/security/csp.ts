@@ -1,0 +1,33 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const securityCsp = defineAudit({
+  id: 'security.csp',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Politique de sécurité du contenu absente', en: 'Content security policy missing' },
+  why: {
+    fr: 'Une politique CSP empêche un script étranger, glissé par une extension ou un commentaire, d’agir sur vos visiteurs.',
+    en: 'A CSP keeps a foreign script, slipped in by a plug-in or a comment, from acting on your visitors.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) => {
+    const known = htmlPages.filter((page) => Object.keys(page.record.headers).length > 0);
+    return judgeTemplate(known, (_, { record }) =>
+      record.headers['content-security-policy']
+        ? null
+        : {
+            message: {
+              fr: 'Le serveur n’envoie pas l’en-tête content-security-policy.',
+              en: 'The server does not send the content-security-policy header.',
+            },
+            evidence: { header: 'content-security-policy' },
+            fix: {
+              fr: 'Commencez par Content-Security-Policy-Report-Only pour lister vos sources, puis imposez la politique.',
+              en: 'Start with Content-Security-Policy-Report-Only to list your sources, then enforce the policy.',
+            },
+          },
+    );
+  },
+});

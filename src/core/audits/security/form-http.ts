@@ -1,0 +1,34 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+import { isPrivateAddress } from '../site-hosts.ts';
+import { excerpt } from '../wording.ts';
+
+export const securityFormHttp = defineAudit({
+  id: 'security.form_http',
+  severity: 'high',
+  weight: 4,
+  effort: 'hours',
+  title: { fr: 'Formulaires envoyés en clair', en: 'Forms sent in clear' },
+  why: {
+    fr: 'Ce que le visiteur saisit circule sans chiffrement : données personnelles exposées, avertissement du navigateur, manquement au RGPD.',
+    en: 'What the visitor types travels without encryption: personal data exposed, a browser warning, a breach of the GDPR.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeTemplate(htmlPages, ({ forms }) => {
+      const form = forms.find(({ action }) => /^http:\/\//i.test(action ?? '') && !isPrivateAddress(action ?? ''));
+      if (!form) return null;
+      return {
+        message: {
+          fr: `Un formulaire envoie ses données à ${excerpt(form.action!, 60)}, sans chiffrement.`,
+          en: `A form sends its data to ${excerpt(form.action!, 60)}, without encryption.`,
+        },
+        evidence: { action: form.action, method: form.method },
+        fix: {
+          fr: 'Faites pointer l’action du formulaire vers une adresse https.',
+          en: 'Point the action of the form at an https address.',
+        },
+        edit: { old: form.action!, new: form.action!.replace(/^http:/i, 'https:') },
+      };
+    }),
+});

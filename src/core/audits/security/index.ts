@@ -1,0 +1,26 @@
+import type { AuditDefinition } from '../audit.ts';
+import { securityCsp } from './csp.ts';
+import { securityFormHttp } from './form-http.ts';
+import { securityHsts } from './hsts.ts';
+import { securityHttpPage } from './http-page.ts';
+import { securityLeakedSecret } from './leaked-secret.ts';
+import { securityMixedContent } from './mixed-content.ts';
+import { securityNewTab } from './new-tab.ts';
+import { securityNosniff } from './nosniff.ts';
+import { securityReferrer } from './referrer.ts';
+import { securityVersionLeak } from './version-leak.ts';
+import { securityXfo } from './xfo.ts';
+
+export const securityAudits: readonly AuditDefinition[] = [
+  securityCsp,
+  securityFormHttp,
+  securityHsts,
+  securityHttpPage,
+  securityLeakedSecret,
+  securityMixedContent,
+  securityNewTab,
+  securityNosniff,
+  securityReferrer,
+  securityVersionLeak,
+  securityXfo,
+];

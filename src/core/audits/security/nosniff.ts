@@ -1,0 +1,30 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const securityNosniff = defineAudit({
+  id: 'security.nosniff',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Type de fichier deviné par le navigateur', en: 'File type guessed by the browser' },
+  why: {
+    fr: 'Sans nosniff, un fichier déposé par un visiteur peut être pris pour un script.',
+    en: 'Without nosniff a file uploaded by a visitor may be taken for a script.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) => {
+    const known = htmlPages.filter((page) => Object.keys(page.record.headers).length > 0);
+    return judgeTemplate(known, (_, { record }) =>
+      record.headers['x-content-type-options']
+        ? null
+        : {
+            message: {
+              fr: 'Le serveur n’envoie pas l’en-tête x-content-type-options.',
+              en: 'The server does not send the x-content-type-options header.',
+            },
+            evidence: { header: 'x-content-type-options' },
+            fix: { fr: 'Envoyez X-Content-Type-Options: nosniff.', en: 'Send X-Content-Type-Options: nosniff.' },
+          },
+    );
+  },
+});

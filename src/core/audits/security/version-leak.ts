@@ -1,0 +1,34 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+import { excerpt } from '../wording.ts';
+
+export const securityVersionLeak = defineAudit({
+  id: 'security.version_leak',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Versions logicielles affichées par le serveur', en: 'Software versions shown by the server' },
+  why: {
+    fr: 'Annoncer « PHP/7.4.3 » aide à choisir l’attaque qui convient.',
+    en: 'Announcing “PHP/7.4.3” helps to choose the fitting attack.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgeTemplate(htmlPages, (_, { record }) => {
+      const shown = ['x-powered-by', 'server', 'x-generator']
+        .map((name) => record.headers[name] ?? '')
+        .find((value) => /\d+\.\d+/.test(value));
+      if (shown === undefined) return null;
+      return {
+        message: {
+          fr: `Le serveur annonce « ${excerpt(shown, 60)} ».`,
+          en: `The server announces “${excerpt(shown, 60)}”.`,
+        },
+        evidence: { header: shown },
+        fix: {
+          fr: 'Masquez la version (expose_php = Off, ServerTokens Prod, server_tokens off) et tenez le logiciel à jour.',
+          en: 'Hide the version (expose_php = Off, ServerTokens Prod, server_tokens off) and keep the software up to date.',
+        },
+      };
+    }),
+});

@@ -1,0 +1,33 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const securityXfo = defineAudit({
+  id: 'security.xfo',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Affichage dans un cadre non limité', en: 'Framing not limited' },
+  why: {
+    fr: 'Un site tiers peut afficher le vôtre dans un cadre invisible et faire cliquer vos visiteurs à leur insu.',
+    en: 'A third-party site can show yours in an invisible frame and make your visitors click unknowingly.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) => {
+    const known = htmlPages.filter((page) => Object.keys(page.record.headers).length > 0);
+    return judgeTemplate(known, (_, { record: { headers } }) =>
+      headers['x-frame-options'] || /frame-ancestors/i.test(headers['content-security-policy'] ?? '')
+        ? null
+        : {
+            message: {
+              fr: 'Rien n’empêche d’afficher la page dans un cadre d’un autre site.',
+              en: 'Nothing keeps the page from being framed by another site.',
+            },
+            evidence: { header: 'x-frame-options' },
+            fix: {
+              fr: "Envoyez Content-Security-Policy: frame-ancestors 'self' (ou X-Frame-Options: SAMEORIGIN).",
+              en: "Send Content-Security-Policy: frame-ancestors 'self' (or X-Frame-Options: SAMEORIGIN).",
+            },
+          },
+    );
+  },
+});

@@ -1,0 +1,36 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const socialOgImageSize = defineAudit({
+  id: 'social.og_image_size',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Image de partage trop petite', en: 'Sharing image too small' },
+  why: {
+    fr: 'Sous 1200 × 630 pixels, les réseaux réduisent l’aperçu à une vignette.',
+    en: 'Under 1200 × 630 pixels networks reduce the preview to a thumbnail.',
+  },
+  thresholds: {
+    width: { value: 1200, unit: 'px', source: 'Open Graph image guidance of the networks' },
+    height: { value: 630, unit: 'px', source: 'Open Graph image guidance of the networks' },
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgeTemplate(indexablePages, ({ meta }) => {
+      const width = Number(meta['og:image:width'] ?? Number.NaN);
+      const height = Number(meta['og:image:height'] ?? Number.NaN);
+      if (!(width < 1200 || height < 630)) return null;
+      return {
+        message: {
+          fr: `L’image de partage mesure ${width} × ${height} pixels.`,
+          en: `The sharing image is ${width} × ${height} pixels.`,
+        },
+        evidence: { width, height, image: meta['og:image'] ?? null },
+        fix: {
+          fr: 'Préparez une image de 1200 × 630 pixels, le sujet au centre.',
+          en: 'Prepare an image of 1200 × 630 pixels, the subject in the middle.',
+        },
+      };
+    }),
+});

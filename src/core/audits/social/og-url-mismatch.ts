@@ -1,0 +1,33 @@
+import { urlKey } from '../../values/url.ts';
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pathOf } from '../wording.ts';
+
+export const socialOgUrlMismatch = defineAudit({
+  id: 'social.og_url_mismatch',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Adresse de partage différente de la canonique', en: 'Sharing address differs from the canonical' },
+  why: {
+    fr: 'og:url rassemble les partages sous une adresse ; si elle n’est pas la canonique, ils se dispersent.',
+    en: 'og:url gathers shares under one address; if it is not the canonical they scatter.',
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, ({ meta }, { record, canonical }) => {
+      const declared = meta['og:url']?.trim();
+      const right = canonical ?? record.url;
+      if (!declared || !/^https?:/i.test(declared) || urlKey(new URL(declared, record.url).href) === urlKey(right))
+        return null;
+      return {
+        message: {
+          fr: `og:url désigne ${pathOf(declared)}, et non ${pathOf(right)}.`,
+          en: `og:url points at ${pathOf(declared)}, not ${pathOf(right)}.`,
+        },
+        evidence: { ogUrl: declared, canonical: right },
+        fix: { fr: 'Donnez à og:url l’adresse canonique.', en: 'Give og:url the canonical address.' },
+        edit: { old: declared, new: right },
+      };
+    }),
+});

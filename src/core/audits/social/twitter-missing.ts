@@ -1,0 +1,29 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+export const socialTwitterMissing = defineAudit({
+  id: 'social.twitter_missing',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Format de carte X (Twitter) non déclaré', en: 'X (Twitter) card format not declared' },
+  why: {
+    fr: 'Sans twitter:card, le lien partagé s’affiche en petite vignette ou sans image.',
+    en: 'Without twitter:card the shared link shows a small thumbnail or no image.',
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgeTemplate(indexablePages, ({ meta }) =>
+      meta['twitter:card']
+        ? null
+        : {
+            message: { fr: 'La page ne déclare pas twitter:card.', en: 'The page does not declare twitter:card.' },
+            evidence: {},
+            fix: {
+              fr: 'Ajoutez au gabarit la balise twitter:card avec la valeur summary_large_image.',
+              en: 'Add the twitter:card element with the value summary_large_image to the template.',
+            },
+            edit: { old: '', new: '<meta name="twitter:card" content="summary_large_image">' },
+          },
+    ),
+});

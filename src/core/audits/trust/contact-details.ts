@@ -1,0 +1,39 @@
+import { defineAudit } from '../audit.ts';
+import { unprovenLack } from '../completeness.ts';
+
+export const trustContactDetails = defineAudit({
+  id: 'trust.contact_details',
+  severity: 'low',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Ni téléphone ni courriel cliquable', en: 'Neither telephone nor e-mail to click' },
+  why: {
+    fr: 'Sur téléphone, appeler doit tenir en un geste ; un numéro écrit dans une image ou sans lien fait perdre des appels.',
+    en: 'On a phone calling must take one gesture; a number written in an image or without a link loses calls.',
+  },
+  needs: ['htmlPages', 'crawl'],
+  run: ({ htmlPages, crawl }) => {
+    if (htmlPages.length === 0) return { checked: 0, findings: [] };
+    const reachable = htmlPages.some((page) => page.record.links.some((link) => /^(?:tel|mailto):/i.test(link.href)));
+    if (reachable) return { checked: 1, findings: [] };
+    return (
+      unprovenLack(crawl) ?? {
+        checked: 1,
+        findings: [
+          {
+            page: null,
+            message: {
+              fr: 'Aucune page ne propose de lien pour appeler ou écrire.',
+              en: 'No page offers a link to call or write.',
+            },
+            evidence: { pagesRead: htmlPages.length },
+            fix: {
+              fr: 'Ajoutez en tête ou en pied de page un lien tel: et un lien mailto:, ou un formulaire bien visible.',
+              en: 'Add a tel: link and a mailto: link at the top or bottom of pages, or a clearly visible form.',
+            },
+          },
+        ],
+      }
+    );
+  },
+});

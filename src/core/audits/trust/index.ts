@@ -1,0 +1,20 @@
+import type { AuditDefinition } from '../audit.ts';
+import { trustAbout } from './about.ts';
+import { trustContactDetails } from './contact-details.ts';
+import { trustContact } from './contact.ts';
+import { trustCookie } from './cookie.ts';
+import { trustLegal } from './legal.ts';
+import { trustPrivacy } from './privacy.ts';
+import { trustReviews } from './reviews.ts';
+import { trustTerms } from './terms.ts';
+
+export const trustAudits: readonly AuditDefinition[] = [
+  trustAbout,
+  trustContactDetails,
+  trustContact,
+  trustCookie,
+  trustLegal,
+  trustPrivacy,
+  trustReviews,
+  trustTerms,
+];

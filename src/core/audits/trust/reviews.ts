@@ -1,0 +1,42 @@
+import { defineAudit } from '../audit.ts';
+import { unprovenLack } from '../completeness.ts';
+import { mentions } from '../mentions.ts';
+
+const words =
+  /avis|temoignages?|references|realisations|reviews?|testimonials?|case-?studies|etudes?-?de-?cas|clients|livre-?d-?or/i;
+
+export const trustReviews = defineAudit({
+  id: 'trust.reviews',
+  severity: 'low',
+  weight: 1,
+  effort: 'days',
+  title: { fr: 'Avis ou témoignages introuvables', en: 'Reviews or testimonials not found' },
+  why: {
+    fr: 'Les avis de clients réels rassurent avant l’achat ; leur absence laisse la place aux doutes.',
+    en: 'Reviews from real customers reassure before a purchase; without them doubts take over.',
+  },
+  needs: ['pages', 'indexablePages', 'crawl'],
+  run: ({ pages, indexablePages, crawl }) => {
+    if (indexablePages.length === 0) return { checked: 0, findings: [] };
+    if (mentions(pages, words)) return { checked: 1, findings: [] };
+    return (
+      unprovenLack(crawl) ?? {
+        checked: 1,
+        findings: [
+          {
+            page: null,
+            message: {
+              fr: 'Aucun lien ni aucune adresse du site n’y mène.',
+              en: 'No link and no address of the site leads to it.',
+            },
+            evidence: { pagesRead: pages.length },
+            fix: {
+              fr: 'Recueillez une dizaine d’avis datés et publiez-les avec leur source, ou une page de réalisations.',
+              en: 'Collect some ten dated reviews and publish them with their source, or a page of past work.',
+            },
+          },
+        ],
+      }
+    );
+  },
+});

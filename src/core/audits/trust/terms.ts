@@ -1,0 +1,46 @@
+import { defineAudit } from '../audit.ts';
+import { unprovenLack } from '../completeness.ts';
+import { mentions } from '../mentions.ts';
+import { schemaTypes } from '../structured-data.ts';
+
+const words = /cgv|conditions-?(?:generales|de-?vente)|terms|conditions-?of-?sale/i;
+
+export const trustTerms = defineAudit({
+  id: 'trust.terms',
+  severity: 'medium',
+  weight: 2,
+  effort: 'days',
+  title: { fr: 'Conditions de vente introuvables', en: 'Terms of sale not found' },
+  why: {
+    fr: 'Un site qui vend à des particuliers doit présenter ses conditions générales de vente avant la commande (Code de la consommation, art. L221-5).',
+    en: 'A site that sells to consumers must present its terms of sale before the order (French consumer code, art. L221-5).',
+  },
+  needs: ['pages', 'indexablePages', 'crawl'],
+  run: ({ pages, indexablePages, crawl }) => {
+    if (indexablePages.length === 0) return { checked: 0, findings: [] };
+    const sells = indexablePages.some(
+      (page) => page.content && schemaTypes(page.content).some((type) => type === 'Product' || type === 'Offer'),
+    );
+    if (!sells) return { checked: 0, findings: [] };
+    if (mentions(pages, words)) return { checked: 1, findings: [] };
+    return (
+      unprovenLack(crawl) ?? {
+        checked: 1,
+        findings: [
+          {
+            page: null,
+            message: {
+              fr: 'Aucun lien ni aucune adresse du site n’y mène.',
+              en: 'No link and no address of the site leads to it.',
+            },
+            evidence: { pagesRead: pages.length },
+            fix: {
+              fr: 'Publiez les conditions générales de vente et liez-les en pied de page et au panier.',
+              en: 'Publish the terms of sale and link to them in the footer and the basket.',
+            },
+          },
+        ],
+      }
+    );
+  },
+});

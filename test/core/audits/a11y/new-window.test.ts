@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { a11yNewWindow } from '../../../../src/core/audits/a11y/new-window.ts';
+import { faultsOf } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('an internal link in a new tab is flagged unless it warns', () => {
+  const links = [
+    { to: '/a', newTab: true, anchor: 'Tarifs' },
+    { to: '/b', newTab: true, anchor: 'Tarifs (nouvel onglet)' },
+  ];
+  expect(faultsOf(a11yNewWindow, siteOf({ '/': links })).map((fault) => fault.evidence.target)).toEqual([
+    'https://exemple.fr/a',
+  ]);
+});

@@ -1,0 +1,8 @@
+import { expect, test } from '@jest/globals';
+import { htmlCharsetLegacy } from '../../../../src/core/audits/html/charset-legacy.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a latin-1 page is flagged', () => {
+  expect(faultyPages(htmlCharsetLegacy, siteOf({ '/': {}, '/a': { charset: 'windows-1252' } }))).toEqual(['/a']);
+});

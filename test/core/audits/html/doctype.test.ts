@@ -1,0 +1,8 @@
+import { expect, test } from '@jest/globals';
+import { htmlDoctype } from '../../../../src/core/audits/html/doctype.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a page without doctype is flagged', () => {
+  expect(faultyPages(htmlDoctype, siteOf({ '/': {}, '/a': { doctype: null } }))).toEqual(['/a']);
+});

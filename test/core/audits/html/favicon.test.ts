@@ -1,0 +1,9 @@
+import { expect, test } from '@jest/globals';
+import { htmlFavicon } from '../../../../src/core/audits/html/favicon.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a home page without icon is told once', () => {
+  expect(faultyPages(htmlFavicon, siteOf({ '/': { favicon: false }, '/a': { favicon: false } }))).toEqual(['/']);
+  expect(faultyPages(htmlFavicon, siteOf({ '/': {} }))).toEqual([]);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals';
+import { imageAltMissing } from '../../../../src/core/audits/image/alt-missing.ts';
+import { faultsOf } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('the empty alt of a decorative image is not flagged, a missing alt is', () => {
+  const image = (src: string, alt: string | null) => ({ src: `https://exemple.fr/${src}`, alt });
+  const site = siteOf({
+    '/': { images: [image('filet.svg', ''), image('bol.webp', 'Bol bleu'), image('four.webp', null)] },
+  });
+  expect(faultsOf(imageAltMissing, site).map((fault) => fault.evidence.src)).toEqual(['https://exemple.fr/four.webp']);
+});
+
+test('a logo without alt on every page is one finding with its count', () => {
+  const images = [{ src: 'https://exemple.fr/logo.svg', alt: null }];
+  const faults = faultsOf(imageAltMissing, siteOf({ '/': { images }, '/a': { images }, '/b': { images } }));
+  expect(faults.map((fault) => fault.evidence.pages)).toEqual([3]);
+});

@@ -1,0 +1,9 @@
+import { expect, test } from '@jest/globals';
+import { imageLazyAboveFold } from '../../../../src/core/audits/image/lazy-above-fold.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a lazy first image is flagged, a lazy second one is not', () => {
+  const site = siteOf({ '/': { images: [{}, { loading: 'lazy' }] }, '/a': { images: [{ loading: 'lazy' }] } });
+  expect(faultyPages(imageLazyAboveFold, site)).toEqual(['/a']);
+});

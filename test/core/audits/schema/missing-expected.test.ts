@@ -1,0 +1,10 @@
+import { expect, test } from '@jest/globals';
+import { schemaMissingExpected } from '../../../../src/core/audits/schema/missing-expected.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('missing structured data is not an error on every page: only the home page, articles and products are expected to have some', () => {
+  const none = { jsonLd: [], itemTypes: [] };
+  const site = siteOf({ '/': none, '/blog/emaux': none, '/contact': none, '/a/b': none });
+  expect(faultyPages(schemaMissingExpected, site)).toEqual(['/', '/blog/emaux']);
+});

@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { schemaNoBreadcrumb } from '../../../../src/core/audits/schema/no-breadcrumb.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+const shelf = (more: object) =>
+  Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`/bols/${index}`, { links: [], ...more }]));
+
+test('ten deep pages without breadcrumb are one finding', () => {
+  expect(faultyPages(schemaNoBreadcrumb, siteOf(shelf({})))).toEqual(['(site)']);
+  expect(
+    faultyPages(schemaNoBreadcrumb, siteOf(shelf({ jsonLd: ['{"@type":"BreadcrumbList","itemListElement":[]}'] }))),
+  ).toEqual([]);
+});

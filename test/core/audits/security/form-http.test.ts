@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { securityFormHttp } from '../../../../src/core/audits/security/form-http.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a form posted over http is flagged', () => {
+  const form = (action: string) => ({ forms: [{ action, method: 'post', unlabelled: 0 }] });
+  expect(
+    faultyPages(
+      securityFormHttp,
+      siteOf({ '/': form('https://exemple.fr/envoi'), '/a': form('http://exemple.fr/envoi') }),
+    ),
+  ).toEqual(['/a']);
+});

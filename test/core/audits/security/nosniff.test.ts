@@ -1,0 +1,10 @@
+import { expect, test } from '@jest/globals';
+import { securityNosniff } from '../../../../src/core/audits/security/nosniff.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('an answer without the header is flagged; when no header is known nothing is claimed', () => {
+  expect(
+    faultyPages(securityNosniff, siteOf({ '/': {}, '/a': { headers: { server: 'nginx' } }, '/b': { headers: {} } })),
+  ).toEqual(['/a']);
+});

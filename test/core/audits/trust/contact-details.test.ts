@@ -1,0 +1,9 @@
+import { expect, test } from '@jest/globals';
+import { trustContactDetails } from '../../../../src/core/audits/trust/contact-details.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a site without tel: nor mailto: is told once', () => {
+  expect(faultyPages(trustContactDetails, siteOf({ '/': ['/a'], '/a': [] }))).toEqual(['(site)']);
+  expect(faultyPages(trustContactDetails, siteOf({ '/': ['tel:+33240123456'] }))).toEqual([]);
+});

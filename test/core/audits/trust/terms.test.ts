@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { trustTerms } from '../../../../src/core/audits/trust/terms.ts';
+import { faultyPages, unmeasuredReason } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a site without it is told once; a page or a link is enough', () => {
+  const page = { links: [], jsonLd: ['{"@type":"Product","name":"Bol"}'] };
+  expect(faultyPages(trustTerms, siteOf({ '/': page }))).toEqual(['(site)']);
+  expect(faultyPages(trustTerms, siteOf({ '/': page, '/cgv': {} }))).toEqual([]);
+});
+
+test('nothing is claimed on an incomplete crawl', () => {
+  expect(
+    unmeasuredReason(
+      trustTerms,
+      siteOf({ '/': { links: [], jsonLd: ['{"@type":"Product","name":"Bol"}'] } }, { crawl: { complete: false } }),
+    ),
+  ).not.toBeNull();
+});
