@@ -5,7 +5,7 @@ import { audits } from '../core/audits/index.ts';
 import { assembleFacts } from '../core/audits/assemble-facts.ts';
 import { runAudits } from '../core/audits/run-audits.ts';
 import { scoreOf } from '../core/audits/score.ts';
-import type { SiteFacts } from '../core/audits/site-facts.ts';
+import type { PageFacts, SiteFacts } from '../core/audits/site-facts.ts';
 import { toFindings } from '../core/audits/to-findings.ts';
 import { detectLanguage } from '../core/language/detect.ts';
 import { analysedLanguages, type LanguageCode, type Languages } from '../core/language/language.ts';
@@ -65,7 +65,7 @@ function languageOfPage(record: PageRecord): string {
 }
 
 function semanticsOf(input: AnalysisInput, facts: SiteFacts, step: (phase: string) => void): SemanticResult {
-  const read = facts.indexablePages.map((page) => pageTextOf(page.record, detectLanguage));
+  const read = readablePages(facts).map((page) => pageTextOf(page.record, detectLanguage));
   const texts = read.filter(isPageText);
   const site = analyseSite(texts, input.languages, { seed: input.seed });
   const suggestions = suggestLinks(linkingPages(facts, texts, site), site.index, input.languages);
@@ -85,6 +85,15 @@ function semanticsOf(input: AnalysisInput, facts: SiteFacts, step: (phase: strin
   };
 }
 
+/** Pages whose text is their own: indexable ones, and copies of a site whose canonicals name its public host. */
+function readablePages(facts: SiteFacts): PageFacts[] {
+  return facts.pages.filter((page) => page.indexable || (page.indexableReason === 'canonical' && isElsewhere(page)));
+}
+
+function isElsewhere(page: PageFacts): boolean {
+  return page.content !== null && page.canonical !== null && new URL(page.canonical).host !== new URL(page.record.url).host;
+}
+
 /** What the search for missing links needs of each page, joined from the graph, the texts and the topics. */
 function linkingPages(facts: SiteFacts, texts: readonly PageText[], site: SiteSemantics): LinkingPage[] {
   const anchorsIn = anchorsByTarget(facts);
@@ -102,9 +111,8 @@ function linkingPages(facts: SiteFacts, texts: readonly PageText[], site: SiteSe
           : [{ block: link.block, start: link.start, end: link.start + link.anchor.length }],
       ),
       contentTargets: [...new Set(content.map((link) => landingOf(facts, link.to)))].sort(),
-      mayReceive: page.indexable,
-      mayGive:
-        page.content !== null && page.content.next === null && page.content.prev === null && !isArchive(text.url),
+      mayReceive: true,
+      mayGive: !isArchive(text.url),
       anchorsIn: anchorsIn.get(text.url) ?? [],
       keyphrases: phrases.get(text.url) ?? [],
       rank: page.rank,
@@ -122,7 +130,7 @@ function landingOf(facts: SiteFacts, url: string): string {
   return node === undefined ? url : facts.linkGraph.urls[facts.linkGraph.landing[node]!]!;
 }
 
-/** Pagination, tags and dates: their text belongs to other pages. */
+/** Pagination, tags and dates: their text belongs to other pages. A manual's next and previous chapters are not. */
 function isArchive(url: string): boolean {
   return /\/(?:page|tag|tags|author|auteur|archives?)\/|[?&](?:page|paged)=\d+/.test(url);
 }

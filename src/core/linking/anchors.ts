@@ -47,7 +47,7 @@ export interface AnchorPlace {
 }
 
 const longestAnchor = 7;
-const closingSigns = /^[.!?…;:()[\]«»"“”]+$/;
+const closingSigns = /^[.,!?…;:()[\]{}«»"“”|/–—]+$/;
 /** Places where a link would be out of place. */
 const closedKinds = new Set(['heading', 'code', 'quote', 'caption', 'label']);
 
@@ -131,7 +131,7 @@ export function anchorPlace(
     for (const sentence of block.sentences) {
       for (let from = sentence.from; from < sentence.to; from += 1) {
         const word = block.words[from]!;
-        if (word.closed || !vocabulary.stems.has(word.term.stem)) continue;
+        if (word.closed || word.term.kind !== wordKinds.content || !vocabulary.stems.has(word.term.stem)) continue;
         const found = bestWindow(block, from, sentence.to, vocabulary, idf);
         if (found === null) continue;
         const score = found.score * placeFactor((before + word.start) / Math.max(1, length));

@@ -8,17 +8,27 @@ export interface LinkScorer {
   scores(source: number): { total: Float64Array; text: Float64Array; exact: Uint8Array };
 }
 
-/** `links[row]` = rows the page links to in its main content. */
-export function linkScorer(index: LanguageIndex, links: readonly (readonly number[])[]): LinkScorer {
+/** The words of one page as the scorer reads them: content stems in order, stop words left out. */
+export interface PageStems {
+  readonly title: readonly string[];
+  /** One list per block, so that no phrase runs over its end. */
+  readonly blocks: () => readonly (readonly string[])[];
+}
+
+/** `links[row]` = rows the page links to in its main content; `stems[row]` = its words. */
+export function linkScorer(
+  index: LanguageIndex,
+  links: readonly (readonly number[])[],
+  stems: readonly PageStems[],
+): LinkScorer {
   const size = index.pages.length;
   const idf = inverseFrequencies(index);
   const titles = titleTerms(index, idf);
   const average = mean(index.words);
   const byTerm = transpose(index.tfidf);
   const titlesByTerm = invert(titles, index.terms.length);
-  const phrases = titlePhrases(index);
+  const titlesByFirstStem = titlesByFirst(stems);
   const inLinks = reversed(links, size);
-  const bodyOf = new Float64Array(index.terms.length);
 
   function cosines(source: number): Float64Array {
     const result = new Float64Array(size);
@@ -37,14 +47,13 @@ export function linkScorer(index: LanguageIndex, links: readonly (readonly numbe
   function titleFeatures(source: number): { inSource: Float64Array; mention: Float64Array; exact: Uint8Array } {
     const inSource = new Float64Array(size);
     const mention = new Float64Array(size);
-    const exact = new Uint8Array(size);
+    const exact = exactTitles(stems[source]!.blocks(), titlesByFirstStem, stems, size);
     const { offsets, columns } = index.counts;
     const length = 1.2 * (0.25 + (0.75 * index.words[source]!) / average);
     for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) {
       const term = columns[at]!;
       const frequency = index.body[at]!;
       if (frequency === 0) continue;
-      bodyOf[term] = frequency;
       const gain = (idf[term]! * frequency * 2.2) / (frequency + length);
       for (const target of titlesByTerm[term]!) {
         inSource[target]! += gain;
@@ -56,10 +65,7 @@ export function linkScorer(index: LanguageIndex, links: readonly (readonly numbe
       if (sum === 0) continue;
       inSource[target] = Math.min(1.5, inSource[target]! / sum) * Math.min(1, Math.sqrt(sum / 8));
       mention[target] = mention[target]! / sum;
-      const phrase = phrases[target]!;
-      if (phrase.length > 0 && phrase.every((term) => bodyOf[term]! > 0)) exact[target] = 1;
     }
-    for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) bodyOf[columns[at]!] = 0;
     return { inSource, mention, exact };
   }
 
@@ -132,21 +138,36 @@ function titleTerms(index: LanguageIndex, idf: Float64Array): TitleTerms[] {
   });
 }
 
-/** Bigrams (or the single word) of titles of 1 to 7 content stems: all present in a text = the title stands there in a row. */
-function titlePhrases(index: LanguageIndex): number[][] {
-  return Array.from(index.pages, (_, row) => {
-    const words: number[] = [];
-    const pairs: number[] = [];
-    for (let at = index.counts.offsets[row]!; at < index.counts.offsets[row + 1]!; at += 1) {
-      const term = index.counts.columns[at]!;
-      if (index.title[at]! === 0 || index.stop[term]) continue;
-      (index.bigram[term] ? pairs : words).push(term);
-    }
-    if (words.length === 0 || words.length > 7) return [];
-    if (words.length === 1) return words;
-    // Stop words cut a title into several runs: every run must be there, and every word.
-    return pairs.length === 0 ? [] : [...words, ...pairs];
+/** Longer titles are sentences: they are never found word for word. */
+const longestTitle = 7;
+
+function titlesByFirst(stems: readonly PageStems[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  stems.forEach(({ title }, row) => {
+    const first = title[0];
+    if (first === undefined || title.length > longestTitle) return;
+    found.set(first, [...(found.get(first) ?? []), row]);
   });
+  return found;
+}
+
+/** 1 for each target whose title's content stems stand in a row in the text. */
+function exactTitles(
+  blocks: readonly (readonly string[])[],
+  byFirst: ReadonlyMap<string, readonly number[]>,
+  stems: readonly PageStems[],
+  size: number,
+): Uint8Array {
+  const exact = new Uint8Array(size);
+  for (const block of blocks) {
+    block.forEach((stem, at) => {
+      for (const target of byFirst.get(stem) ?? []) {
+        const { title } = stems[target]!;
+        if (title.every((word, step) => block[at + step] === word)) exact[target] = 1;
+      }
+    });
+  }
+  return exact;
 }
 
 function presentShare(

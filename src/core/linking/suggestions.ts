@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Language, Languages } from '../language/language.ts';
 import { analysedLanguages } from '../language/language.ts';
 import type { LanguageIndex, SiteIndex } from '../semantics/site-index.ts';
+import { contentStems } from '../semantics/terms.ts';
 import type { Text } from '../values/text.ts';
 import { type AnchorPlace, anchorPlace, folded, type ReadBlock, readBlocks, targetVocabulary } from './anchors.ts';
-import { inverseFrequencies, linkScorer, nearest } from './link-features.ts';
+import { inverseFrequencies, linkScorer, nearest, type PageStems } from './link-features.ts';
 import { linkGain } from './link-gain.ts';
 import { clusterBonus, type Confidence, confidenceFloors, fewestCommonText, suggestionLimits } from './link-weights.ts';
 import type { LinkingPage } from './linking-page.ts';
@@ -61,7 +62,13 @@ interface Evidence {
 function candidates(rows: readonly (LinkingPage | null)[], index: LanguageIndex, language: Language): Candidate[] {
   const rowOf = new Map(rows.map((page, row) => [page?.text.url ?? '', row]));
   const links = rows.map((page) => (page?.contentTargets ?? []).flatMap((url) => rowOf.get(url) ?? []));
-  const scorer = linkScorer(index, links);
+  const stems = rows.map(
+    (page): PageStems => ({
+      title: page === null ? [] : contentStems(ownTitle(page.text.title), language),
+      blocks: () => (page?.text.blocks ?? []).map((block) => contentStems(block.text, language)),
+    }),
+  );
+  const scorer = linkScorer(index, links, stems);
   const idfs = inverseFrequencies(index);
   const idf = (stem: string): number => {
     const term = index.termOf.get(stem);

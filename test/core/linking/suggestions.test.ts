@@ -1,0 +1,154 @@
+import { describe, expect, test } from '@jest/globals';
+import type { LinkingPage } from '../../../src/core/linking/linking-page.ts';
+import { suggestLinks } from '../../../src/core/linking/suggestions.ts';
+import type { BlockKind } from '../../../src/core/pages/page.ts';
+import { buildSiteIndex } from '../../../src/core/semantics/site-index.ts';
+import { languages } from '../../support/languages.ts';
+
+interface Sketch {
+  title: string;
+  text: string | { kind: BlockKind; text: string }[];
+  linksTo?: string[];
+  more?: Partial<LinkingPage>;
+}
+
+function siteOf(pages: Record<string, Sketch>): LinkingPage[] {
+  return Object.entries(pages).map(([path, { title, text, linksTo, more }]) => {
+    const blocks = typeof text === 'string' ? [{ kind: 'paragraph' as const, text }] : text;
+    return {
+      text: {
+        url: `https://ruche.example${path}`,
+        language: 'fr',
+        title,
+        description: '',
+        headings: [],
+        blocks: blocks.map((block, index) => ({ ...block, index })),
+      },
+      taken: [],
+      contentTargets: (linksTo ?? []).map((target) => `https://ruche.example${target}`),
+      mayReceive: true,
+      mayGive: true,
+      anchorsIn: [],
+      keyphrases: [],
+      rank: 0.2,
+      depth: 1,
+      outWeight: 2,
+      topic: null,
+      isHub: false,
+      duplicateGroup: null,
+      ...more,
+    };
+  });
+}
+
+const honey: Record<string, Sketch> = {
+  '/guide': {
+    title: 'Choisir son miel',
+    text: 'On choisit par le goût. Pour un fromage corsé, rien ne vaut le miel de châtaignier, que nous récoltons en juillet.',
+  },
+  '/miel-de-chataignier': {
+    title: 'Miel de châtaignier',
+    text: 'Ambré, tannique et long en bouche, ce miel de châtaignier accompagne les fromages.',
+  },
+  '/bougies': { title: 'Bougies en cire', text: 'Nos bougies sont coulées à la main avec une mèche de coton.' },
+  '/ateliers': { title: 'Ateliers au rucher', text: 'Une journée pour ouvrir une ruche et reconnaître la reine.' },
+  '/livraison': { title: 'Livraison', text: 'Les colis partent le mardi et le jeudi, en point relais.' },
+};
+
+function suggest(pages: Record<string, Sketch>) {
+  const site = siteOf(pages);
+  const index = buildSiteIndex(
+    site.map((page) => page.text),
+    languages,
+  );
+  return suggestLinks(site, index, languages);
+}
+
+describe('a missing link', () => {
+  test('is proposed where a sentence names the page, with the very words as anchor', () => {
+    const [best] = suggest(honey);
+    expect(best).toMatchObject({
+      from: 'https://ruche.example/guide',
+      to: 'https://ruche.example/miel-de-chataignier',
+      anchor: 'miel de châtaignier',
+    });
+  });
+
+  test('anchor-is-in-the-text-at-the-offset', () => {
+    const found = suggest(honey);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { sentence, offset, anchor, block } of found) {
+      expect(sentence.slice(offset, offset + anchor.length)).toBe(anchor);
+      expect(block.end - block.start).toBe(anchor.length);
+    }
+  });
+
+  test('keeps its inflected form: plural words match a singular title', () => {
+    const found = suggest({
+      ...honey,
+      '/guide': {
+        title: 'Que boire en hiver',
+        text: 'Dans un thé fumé, les miels de châtaigniers donnent une note boisée.',
+      },
+    });
+    expect(found[0]?.anchor).toBe('miels de châtaigniers');
+  });
+
+  test('is not proposed when the page already leads there in its text', () => {
+    const found = suggest({ ...honey, '/guide': { ...honey['/guide']!, linksTo: ['/miel-de-chataignier'] } });
+    expect(found.filter((one) => one.from.endsWith('/guide') && one.to.endsWith('chataignier'))).toEqual([]);
+  });
+
+  test('back-link-survives-forward-link: hub → child does not hide child → hub', () => {
+    const found = suggest({
+      ...honey,
+      '/miel-de-chataignier': {
+        title: 'Miel de châtaignier',
+        text: 'Ce miel de châtaignier est ambré. Hésitant ? Apprenez à choisir un miel avec notre aide.',
+      },
+      '/guide': { ...honey['/guide']!, linksTo: ['/miel-de-chataignier'] },
+    });
+    expect(found.some((one) => one.from.endsWith('chataignier') && one.to.endsWith('/guide'))).toBe(true);
+  });
+
+  test('no-unrelated-pair: pages that share no subject are left alone', () => {
+    const found = suggest(honey);
+    expect(found.some((one) => one.to.endsWith('/livraison') || one.from.endsWith('/livraison'))).toBe(false);
+  });
+
+  test('anchor-never-inside-a-link-or-heading', () => {
+    const text = 'Pour un fromage corsé, rien ne vaut le miel de châtaignier.';
+    const start = text.indexOf('miel');
+    const inHeading = suggest({ ...honey, '/guide': { title: 'Choisir', text: [{ kind: 'heading', text }] } });
+    const inLink = suggest({
+      ...honey,
+      '/guide': {
+        title: 'Choisir',
+        text,
+        more: { taken: [{ block: 0, start, end: start + 'miel de châtaignier'.length }] },
+      },
+    });
+    for (const found of [inHeading, inLink]) {
+      expect(found.some((one) => one.from.endsWith('/guide') && one.to.endsWith('chataignier'))).toBe(false);
+    }
+  });
+
+  test('never targets a page of the same near-duplicate group, nor one that may not receive', () => {
+    const group = { duplicateGroup: 'g1' };
+    const twins = suggest({
+      ...honey,
+      '/guide': { ...honey['/guide']!, more: group },
+      '/miel-de-chataignier': { ...honey['/miel-de-chataignier']!, more: group },
+    });
+    const closed = suggest({
+      ...honey,
+      '/miel-de-chataignier': { ...honey['/miel-de-chataignier']!, more: { mayReceive: false } },
+    });
+    for (const found of [twins, closed]) expect(found.some((one) => one.to.endsWith('chataignier'))).toBe(false);
+  });
+
+  test('the order of the pages does not change the answer', () => {
+    const backwards = Object.fromEntries(Object.entries(honey).reverse());
+    expect(suggest(backwards)).toEqual(suggest(honey));
+  });
+});
