@@ -13,7 +13,7 @@ export function unsafeSeed(url: string, reason: string | null): Failure {
 /** The seed's robots.txt refuses the seed, or cannot be read, which refuses everything (RFC 9309 §2.3.1.4). */
 export function refusedByRobots(url: string, robots: OriginRobots): Failure {
   if (robots.state === 'unreachable') {
-    const what = robots.status === null ? (robots.issues[0] ?? 'timeout') : String(robots.status);
+    const what = robots.status === null ? (robots.issues.at(-1) ?? 'timeout') : String(robots.status);
     return new Failure('robots-refused', {
       fr: `Le fichier robots.txt de ${url} ne peut pas être lu (${what}), ce qui interdit toute exploration : réparez-le, puis recommencez.`,
       en: `The robots.txt of ${url} cannot be read (${what}), which forbids any crawl: repair it, then start again.`,
@@ -26,12 +26,14 @@ export function refusedByRobots(url: string, robots: OriginRobots): Failure {
 }
 
 /** The seed gave no page: the sentence says what it gave instead. */
-export function nothingRead(url: string, outcome: FetchOutcome | null): Failure {
+export function nothingRead(url: string, outcome: FetchOutcome | null, scope: (url: string) => boolean): Failure {
   if (outcome === null) return unreachable(url, 'timeout');
   if (outcome.error === 'blocked-target' || outcome.error === 'bad-url')
     return unsafeSeed(url, outcome.reason ?? outcome.error);
   if (outcome.error === 'not-html') return notHtml(url, outcome);
-  if (outcome.location !== null) return leadsElsewhere(url, outcome.location);
+  if (outcome.location !== null) {
+    return scope(outcome.location) ? leadsNowhere(url) : leadsElsewhere(url, outcome.location);
+  }
   return unreachable(url, outcome.error ?? `HTTP ${outcome.status}`);
 }
 
@@ -47,6 +49,13 @@ function notHtml(url: string, outcome: FetchOutcome): Failure {
   return new Failure('not-html', {
     fr: `${url} n’est pas une page HTML (${type}) : donnez l’adresse de la page d’accueil.`,
     en: `${url} is not an HTML page (${type}): give the address of the home page.`,
+  });
+}
+
+function leadsNowhere(url: string): Failure {
+  return new Failure('site-unreachable', {
+    fr: `${url} redirige sans fin : corrigez les redirections de la page d’accueil.`,
+    en: `${url} redirects without end: mend the redirects of the home page.`,
   });
 }
 

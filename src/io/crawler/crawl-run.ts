@@ -107,15 +107,16 @@ export class CrawlRun implements TurnSource {
     this.redirects.release();
     this.writer.note('traps', this.traps.facts);
     await this.writer.flush();
-    if (this.pages === 0 && !stopped) throw nothingRead(this.request.url, this.lastOutcome);
+    if (this.pages === 0 && !stopped) throw nothingRead(this.request.url, this.lastOutcome, this.scope);
     this.progress('pages', true);
     return this.facts(robots, stopped);
   }
 
   private refuseSeed(robots: OriginRobots): void {
-    const silent = robots.state === 'unreachable' && robots.status === null && robots.issues[0] !== 'timeout';
-    if (silent)
-      throw nothingRead(this.request.url, { ...silence, url: this.request.url, error: robots.issues[0] ?? 'timeout' });
+    const [error] = robots.issues;
+    const silent =
+      robots.state === 'unreachable' && robots.status === null && error !== 'timeout' && error !== 'redirect';
+    if (silent) throw nothingRead(this.request.url, { ...silence, error: error ?? 'timeout' }, this.scope);
     if (!mayFetch(robots, this.request.url)) throw refusedByRobots(this.request.url, robots);
   }
 

@@ -63,7 +63,9 @@ export function robotsOf(url: string, outcome: FetchOutcome): OriginRobots {
   const { status, error } = outcome;
   const base = { status, text: null, issues: [], rules: [], delayMs: 0, sitemaps: [] };
   const cut = error === 'too-large';
-  if (error !== null && !cut) return { ...base, state: 'unreachable', issues: [error] };
+  if (error !== null && !cut) {
+    return { ...base, state: 'unreachable', issues: outcome.url === url ? [error] : ['redirect', error] };
+  }
   if (status === null || status === 429 || status >= 500 || status < 200) return { ...base, state: 'unreachable' };
   if (status >= 400) return { ...base, state: 'missing' };
   if (status >= 300) return { ...base, state: 'missing', issues: ['redirect'] };

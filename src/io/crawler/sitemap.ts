@@ -67,15 +67,16 @@ class Entries {
     this.most = most;
   }
 
-  /** False when the file has listed all it may. */
-  add(written: string, lastmod: string | null): boolean {
+  /** False when the file has listed all it may. Sitemaps give absolute addresses; feeds may give relative ones. */
+  add(written: string, lastmod: string | null, relative = false): boolean {
     const text = written.trim();
     if (text === '') return true;
     if (this.list.length >= this.most) {
       this.issues.add('too-many-urls');
       return false;
     }
-    const target = URL.canParse(text, this.base) ? new URL(text, this.base) : null;
+    const base = relative ? this.base : undefined;
+    const target = URL.canParse(text, base) ? new URL(text, base) : null;
     if (target === null || (target.protocol !== 'http:' && target.protocol !== 'https:')) this.issues.add('bad-url');
     else this.list.push({ loc: target.href, lastmod });
     return true;
@@ -211,16 +212,20 @@ class XmlReader {
     this.entry = null;
     if (implied || broken) return;
     const address = loc.trim() === '' && isAddress(guid) ? guid : loc;
-    this.more &&= this.entries.add(address, lastmod.trim() === '' ? null : lastmod.trim());
+    this.more &&= this.entries.add(
+      address,
+      lastmod.trim() === '' ? null : lastmod.trim(),
+      this.kind === 'rss' || this.kind === 'atom',
+    );
   }
 
   /** The five references of XML and the numeric ones; any other would need a DOCTYPE, so its entry is dropped. */
   private decoded(text: string): string {
     if (!text.includes('&')) return text;
-    return text.replace(/&(#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z]{1,31})?;?/gi, (whole, name: string | undefined) => {
-      const value = name === undefined || !whole.endsWith(';') ? null : reference(name);
+    return text.replace(/&([^&;<\s]{1,40});/g, (whole, name: string) => {
+      const value = reference(name);
       if (value !== null) return value;
-      if (whole.endsWith(';') && this.entry !== null) {
+      if (this.entry !== null) {
         this.entry.broken = true;
         this.entries.issues.add('undefined-entity');
       }

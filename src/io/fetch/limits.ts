@@ -17,7 +17,8 @@ const kib = 1024;
 const mib = 1024 * kib;
 
 export const purposeLimits: Readonly<Record<FetchPurpose, PurposeLimits>> = {
-  page: { body: 10 * mib, total: 30_000, redirects: 10, attempts: 3, keepCut: false },
+  // 10 MB of content and its markup.
+  page: { body: 11 * mib, total: 30_000, redirects: 10, attempts: 3, keepCut: false },
   robots: { body: 500 * kib, total: 30_000, redirects: 5, attempts: 3, keepCut: true },
   sitemap: { body: 50 * mib, total: 120_000, redirects: 10, attempts: 3, keepCut: true },
   image: { body: 5 * mib, total: 30_000, redirects: 10, attempts: 2, keepCut: false },
