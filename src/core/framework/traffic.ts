@@ -1,0 +1,258 @@
+import { ratio, wilson } from '../values/ratio.ts';
+import type { Text } from '../values/text.ts';
+import { channelType } from './channels.ts';
+import type { Company, CompanyChannel } from './company.ts';
+import { mandatoryForReviewSites, mandatoryMetrics } from './metrics.ts';
+
+/** Where a shown number comes from. */
+export type Provenance = 'measured' | 'computed' | 'declared' | 'estimated' | 'benchmark' | 'assumption';
+
+/** What to know before leaning on a figure. */
+export type TrafficFlag = 'gsc_impression_bug' | 'mpp_inflated' | 'small_sample';
+
+export interface TrafficFigure {
+  readonly metricId: string;
+  readonly value: number | null;
+  readonly provenance: Provenance;
+  /** 95 % interval of a rate, where it can be told. */
+  readonly interval: readonly [number, number] | null;
+  /** Why the value is null. */
+  readonly reason: Text | null;
+  readonly flags: readonly TrafficFlag[];
+}
+
+export interface ChannelTraffic {
+  readonly channelId: string;
+  readonly typeId: string;
+  readonly status: CompanyChannel['status'];
+  /** Part of the site’s sessions; null = no sessions known. */
+  readonly share: number | null;
+  readonly figures: readonly TrafficFigure[];
+  /** Mandatory metrics without a value. */
+  readonly missing: readonly string[];
+  /** 0–1 (§3.4), and what it is worth in words; null for a channel that is not active. */
+  readonly quality: number | null;
+}
+
+export interface SiteTraffic {
+  readonly figures: readonly TrafficFigure[];
+  readonly sessions: number;
+  readonly conversions: number;
+  readonly newCustomers: number;
+  /** Herfindahl index of the channels’ session shares: 1 = everything hangs on one channel. */
+  readonly concentration: number | null;
+}
+
+/** Google over-reported search impressions in this window, clicks unaffected (Search Console help, 2026). */
+const impressionBug = { from: '2025-05-13', to: '2026-04-27' };
+
+/** What each metric is made of; undefined where the channel has nothing to do with it. */
+const readers: readonly [string, (channel: CompanyChannel) => Reading][] = [
+  ['m.sessions', ({ metrics }) => value(metrics.sessions)],
+  ['m.pageviews', ({ metrics }) => value(metrics.pageviews)],
+  ['m.engagementRate', ({ metrics }) => share(metrics.engagedSessions, metrics.sessions)],
+  ['m.bounceRate', ({ metrics }) => complement(metrics.engagedSessions, metrics.sessions)],
+  ['m.pagesPerSession', ({ metrics }) => mean(metrics.pageviews, metrics.sessions)],
+  ['m.avgTime', ({ metrics }) => mean(metrics.totalEngagementSec, metrics.sessions)],
+  ['m.keyEvents', ({ metrics }) => value(conversionsOf(metrics))],
+  ['m.cr', ({ metrics }) => share(conversionsOf(metrics), metrics.sessions)],
+  ['m.gscImpressions', ({ metrics }) => value(metrics.gscImpressions)],
+  ['m.gscClicks', ({ metrics }) => value(metrics.gscClicks)],
+  ['m.gscCtr', ({ metrics }) => share(metrics.gscClicks, metrics.gscImpressions)],
+  ['m.gscPosition', ({ metrics }) => value(metrics.gscAvgPosition)],
+  ['m.impressions', ({ metrics }) => value(metrics.socialImpressions)],
+  ['m.interactions', ({ metrics }) => value(metrics.socialInteractions)],
+  ['m.erImpr', ({ metrics }) => share(metrics.socialInteractions, metrics.socialImpressions)],
+  ['m.erReach', ({ metrics }) => share(metrics.socialInteractions, metrics.socialReach)],
+  ['m.erFollower', ({ metrics, audienceSize }) => mean(mean(metrics.socialInteractions, metrics.posts), audienceSize)],
+  ['m.followers', ({ metrics, audienceSize }) => (metrics.posts === undefined ? undefined : value(audienceSize))],
+  ['m.emailsDelivered', ({ metrics }) => value(metrics.emailsDelivered)],
+  ['m.deliveryRate', ({ metrics }) => share(metrics.emailsDelivered, metrics.emailsSent)],
+  ['m.openRate', ({ metrics }) => share(metrics.uniqueOpens, metrics.emailsDelivered)],
+  ['m.clickRate', ({ metrics }) => share(metrics.uniqueClicks, metrics.emailsDelivered)],
+  ['m.ctor', ({ metrics }) => share(metrics.uniqueClicks, metrics.uniqueOpens)],
+  [
+    'm.emailCr',
+    ({ metrics }) =>
+      metrics.emailsDelivered === undefined ? undefined : share(conversionsOf(metrics), metrics.emailsDelivered),
+  ],
+  ['m.unsubRate', ({ metrics }) => share(metrics.unsubscribes, metrics.emailsDelivered)],
+  ['m.bounceEmail', ({ metrics }) => share(metrics.hardBounces, metrics.emailsSent)],
+  ['m.complaintRate', ({ metrics }) => share(metrics.spamComplaints, metrics.emailsDelivered)],
+  ['m.adImpressions', ({ metrics }) => value(metrics.adImpressions)],
+  ['m.adClicks', ({ metrics }) => value(metrics.adClicks)],
+  ['m.adSpend', ({ metrics }) => value(metrics.adSpend)],
+  ['m.ctr', ({ metrics }) => share(metrics.adClicks, metrics.adImpressions)],
+  ['m.cpc', ({ metrics }) => mean(metrics.adSpend, metrics.adClicks)],
+  [
+    'm.cpm',
+    ({ metrics }) =>
+      mean(
+        metrics.adSpend === undefined || metrics.adSpend === null ? metrics.adSpend : 1000 * metrics.adSpend,
+        metrics.adImpressions,
+      ),
+  ],
+  [
+    'm.cpa',
+    ({ metrics }) => (metrics.adSpend === undefined ? undefined : mean(metrics.adSpend, conversionsOf(metrics))),
+  ],
+  ['m.roas', ({ metrics }) => (metrics.adSpend === undefined ? undefined : mean(metrics.revenueNet, metrics.adSpend))],
+  ['m.profileViews', ({ metrics }) => value(metrics.profileViews)],
+  ['m.calls', ({ metrics }) => value(metrics.calls)],
+  ['m.directions', ({ metrics }) => value(metrics.directionRequests)],
+  ['m.reviewsCount', ({ metrics }) => value(metrics.reviewsCount)],
+  ['m.reviewsAvg', ({ metrics }) => value(metrics.reviewsAvg)],
+  ['m.newCustomers', ({ metrics }) => value(metrics.newCustomers)],
+  [
+    'm.trialToPaid',
+    ({ metrics }) => share(metrics.trials === undefined ? undefined : metrics.newCustomers, metrics.trials),
+  ],
+  ['m.revenueNet', ({ metrics }) => value(metrics.revenueNet)],
+];
+
+/** The same visits under the names that relays and creators are read by. */
+const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  relay: { 'm.sessions': 'm.relaySessions', 'm.keyEvents': 'm.relayConversions' },
+  local: { 'm.sessions': 'm.relaySessions' },
+  influence: {
+    'm.sessions': 'm.influClicks',
+    'm.interactions': 'm.influInteractions',
+    'm.impressions': 'm.influReach',
+  },
+};
+
+/** Every channel of the file with its figures, what is missing and how far the data can be trusted. */
+export function channelTraffic(company: Company): ChannelTraffic[] {
+  const sessions = company.channels.reduce((total, one) => total + (one.metrics.sessions ?? 0), 0);
+  return company.channels.map((channel) => {
+    const figures = figuresOf(company, channel);
+    const told = new Set(figures.filter((one) => one.value !== null).map((one) => one.metricId));
+    const { metrics } = channelType(channel.typeId);
+    for (const [from, to] of Object.entries(aliases[metrics] ?? {})) if (told.has(from)) told.add(to);
+    const wanted = channel.typeId === 'CH-REVIEW' ? mandatoryForReviewSites : mandatoryMetrics[metrics];
+    const missing = channel.status === 'active' ? wanted.filter((id) => !told.has(id)) : [];
+    const complete = wanted.length === 0 ? 1 : 1 - missing.length / wanted.length;
+    return {
+      channelId: channel.id,
+      typeId: channel.typeId,
+      status: channel.status,
+      share: ratio(channel.metrics.sessions, sessions),
+      figures,
+      missing,
+      quality: channel.status === 'active' ? qualityOf(complete, figures, channel.metrics.sessions ?? 0) : null,
+    };
+  });
+}
+
+/** The site as a whole: sums of the channels, never of rates. */
+export function siteTraffic(company: Company): SiteTraffic {
+  const total = (pick: (metrics: CompanyChannel['metrics']) => number | null | undefined) =>
+    company.channels.reduce((sum, channel) => sum + (pick(channel.metrics) ?? 0), 0);
+  const metrics = {
+    sessions: total((one) => one.sessions),
+    engagedSessions: total((one) => one.engagedSessions),
+    pageviews: total((one) => one.pageviews),
+    totalEngagementSec: total((one) => one.totalEngagementSec),
+    orders: total(conversionsOf),
+    newCustomers: total((one) => one.newCustomers),
+  };
+  const site = { ...(company.channels[0] as CompanyChannel), metrics, missing: {}, gscAnomalyOverlap: false };
+  const shares = company.channels.map((channel) => ratio(channel.metrics.sessions ?? 0, metrics.sessions));
+  return {
+    figures: figuresOf(company, site),
+    sessions: metrics.sessions,
+    conversions: metrics.orders,
+    newCustomers: metrics.newCustomers,
+    concentration: metrics.sessions === 0 ? null : shares.reduce<number>((sum, one) => sum + (one ?? 0) ** 2, 0),
+  };
+}
+
+/** Orders of a shop, trials of software, contacts of a service. */
+export function conversionsOf(metrics: CompanyChannel['metrics']): number | null | undefined {
+  return metrics.orders ?? metrics.trials ?? metrics.leads;
+}
+
+export function figureOf(figures: readonly TrafficFigure[], metricId: string): number | null {
+  return figures.find((one) => one.metricId === metricId)?.value ?? null;
+}
+
+/** §3.4 in words. */
+export function qualityTitle(quality: number): Text {
+  if (quality >= 0.8) return { fr: 'fiabilité bonne', en: 'good reliability' };
+  if (quality >= 0.5) return { fr: 'fiabilité moyenne', en: 'fair reliability' };
+  return { fr: 'fiabilité faible', en: 'weak reliability' };
+}
+
+/** undefined = not a subject of this channel. */
+type Reading =
+  | { readonly value: number | null; readonly of?: readonly [number, number]; readonly computed: boolean }
+  | undefined;
+
+function value(figure: number | null | undefined): Reading {
+  return figure === undefined ? undefined : { value: figure, computed: false };
+}
+
+function mean(top: number | null | undefined | Reading, bottom: number | null | undefined): Reading {
+  const upper = typeof top === 'object' ? top?.value : top;
+  if (upper === undefined || bottom === undefined) return undefined;
+  return { value: ratio(upper, bottom), computed: true };
+}
+
+function share(part: number | null | undefined, whole: number | null | undefined): Reading {
+  if (part === undefined || whole === undefined) return undefined;
+  const of = part !== null && whole !== null && part <= whole ? { of: [part, whole] as const } : {};
+  return { value: ratio(part, whole), computed: true, ...of };
+}
+
+function complement(part: number | null | undefined, whole: number | null | undefined): Reading {
+  const read = share(part, whole);
+  if (read === undefined || read.value === null) return read;
+  return { value: 1 - read.value, computed: true, of: [(whole ?? 0) - (part ?? 0), whole ?? 0] };
+}
+
+function figuresOf(company: Company, channel: CompanyChannel): TrafficFigure[] {
+  const measured = company.siteTotals !== undefined && company.siteTotals.source !== 'declared';
+  return readers.flatMap(([metricId, read]) => {
+    const reading = read(channel);
+    if (reading === undefined) return [];
+    const provenance: Provenance = reading.computed ? 'computed' : measured ? 'measured' : 'declared';
+    const flags = flagsOf(company, metricId, reading);
+    const interval = reading.of === undefined ? null : wilson(reading.of[0], reading.of[1]);
+    return [
+      {
+        metricId,
+        value: reading.value,
+        provenance,
+        interval,
+        reason: reading.value === null ? reasonOf(channel) : null,
+        flags,
+      },
+    ];
+  });
+}
+
+function reasonOf(channel: CompanyChannel): Text {
+  const said = Object.values(channel.missing).join(' ; ');
+  if (said !== '') return { fr: said, en: said };
+  return { fr: 'aucune base pour ce taux', en: 'no base for this rate' };
+}
+
+function flagsOf({ period }: Company, metricId: string, reading: NonNullable<Reading>): TrafficFlag[] {
+  const flags: TrafficFlag[] = [];
+  const search = ['m.gscImpressions', 'm.gscCtr', 'm.gscPosition'].includes(metricId);
+  if (search && period.baselineStart <= impressionBug.to && period.baselineEnd >= impressionBug.from) {
+    flags.push('gsc_impression_bug');
+  }
+  if (metricId === 'm.openRate' || metricId === 'm.ctor') flags.push('mpp_inflated');
+  // Under thirty successes the interval is wider than the differences one would act on (§4.8, K-CR).
+  if (metricId === 'm.cr' && reading.of !== undefined && reading.of[0] < 30) flags.push('small_sample');
+  return flags;
+}
+
+/** 0.4 completeness + 0.3 provenance + 0.2 alignment + 0.1 volume; a company file covers its own period: alignment 1. */
+function qualityOf(complete: number, figures: readonly TrafficFigure[], sessions: number): number {
+  const told = figures.filter((one) => one.value !== null);
+  const sources = told.reduce((total, one) => total + (one.provenance === 'declared' ? 0.6 : 1), 0);
+  const provenance = told.length === 0 ? 0 : sources / told.length;
+  return 0.4 * complete + 0.3 * provenance + 0.2 + 0.1 * Math.min(1, sessions / 1000);
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals';
+import { benchmarks, conversionBenchmark, engagementBenchmark } from '../../../src/core/framework/benchmarks.ts';
+import { mandatoryForReviewSites, mandatoryMetrics, metricOf, metrics } from '../../../src/core/framework/metrics.ts';
+
+describe('metrics', () => {
+  test('define every metric that is mandatory somewhere', () => {
+    for (const id of [...Object.values(mandatoryMetrics).flat(), ...mandatoryForReviewSites]) {
+      expect(metricOf(id).id).toBe(id);
+    }
+    expect(new Set(metrics.map((one) => one.id)).size).toBe(metrics.length);
+  });
+
+  test('never let a decision rest on opens, nor users be summed', () => {
+    expect(metricOf('m.openRate').decisive).toBe(false);
+    expect(metricOf('m.users').additive).toBe(false);
+    expect(metricOf('m.sessions')).toMatchObject({ decisive: true, additive: true });
+  });
+});
+
+describe('benchmarks', () => {
+  test('are ordered ranges with a source, a year and a quality', () => {
+    for (const one of benchmarks) {
+      expect(one.low ?? one.median).toBeLessThanOrEqual(one.median);
+      expect(one.high ?? one.median).toBeGreaterThanOrEqual(one.median);
+      expect(one.source).not.toBe('');
+      expect(one.year).toBeGreaterThan(2010);
+    }
+  });
+
+  test('compare a shop with shops and software with itself', () => {
+    expect(conversionBenchmark('home_craft', true)?.median).toBe(0.014);
+    expect(conversionBenchmark('software', false)).toBeNull();
+    expect(engagementBenchmark('CH-IG')?.median).toBe(0.0116);
+    expect(engagementBenchmark('CH-PIN')).toBeNull();
+  });
+});
