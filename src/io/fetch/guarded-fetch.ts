@@ -95,6 +95,7 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
         headers: requestHeaders(request, options.userAgent ?? userAgent),
         body: request.body,
         bodyLimit: purpose.body,
+        keepCut: purpose.keepCut,
         total: purpose.total,
         signal: request.signal,
         wantsBody: (status, replyHeaders) => wantsBody(request.purpose, status, replyHeaders),

@@ -21,6 +21,8 @@ export interface Call {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array | undefined;
   readonly bodyLimit: number;
+  /** A body over the limit is cut and kept: its declared length does not refuse it. */
+  readonly keepCut: boolean;
   readonly total: number;
   readonly signal: AbortSignal | undefined;
   readonly wantsBody: (status: number, headers: Readonly<Record<string, string>>) => boolean;
@@ -217,7 +219,7 @@ class RunningCall {
     const status = response.statusCode ?? 0;
     if (this.call.method === 'HEAD' || !this.call.wantsBody(status, this.headers)) return this.drain(response);
     const declared = Number(this.headers['content-length'] ?? 0);
-    if (declared > this.call.bodyLimit) return this.fail('too-large', 'declared length');
+    if (declared > this.call.bodyLimit && !this.call.keepCut) return this.fail('too-large', 'declared length');
     const encoding = encodingOf(this.headers['content-encoding']);
     if (encoding === null) return this.fail('bad-encoding', this.headers['content-encoding']?.slice(0, 100) ?? null);
     const reader = new BodyReader(encoding, this.call.bodyLimit);
