@@ -2,6 +2,7 @@ import { cut, detached } from './detached.ts';
 import { headElements } from './element-kinds.ts';
 import { parseRefresh } from './refresh.ts';
 import { robotsDirectives } from './robots-directives.ts';
+import { shortText, storedLength } from './short-text.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -13,7 +14,6 @@ export interface HeadLink {
   readonly inHead: boolean;
 }
 
-const stored = 1000;
 const metaCap = 200;
 const alternateCap = 1000;
 
@@ -31,13 +31,17 @@ export class HeadReader {
   declaredCharset: string | null = null;
   favicon = false;
   readonly misplaced = new Set<string>();
-  readonly caps = new Set<string>();
+  private readonly caps: Set<string>;
   private headDescription: string | null = null;
   private bodyDescription: string | null = null;
   private metas = 0;
   private alternates = 0;
   private inHead = true;
   private titleText: string | null = null;
+
+  constructor(caps: Set<string>) {
+    this.caps = caps;
+  }
 
   get description(): string | null {
     return this.headDescription ?? this.bodyDescription;
@@ -68,14 +72,14 @@ export class HeadReader {
   }
 
   titleChunk(text: string): void {
-    if (this.titleText === null || this.titleText.length > stored * 4) return;
+    if (this.titleText === null || this.titleText.length > storedLength * 4) return;
     this.titleText += text;
   }
 
   private closeTitle(): void {
     if (this.titleText === null) return;
     this.titleCount++;
-    if (this.title === null) this.title = this.keep(this.titleText);
+    if (this.title === null) this.title = shortText(this.titleText, this.caps);
     this.titleText = null;
   }
 
@@ -92,7 +96,7 @@ export class HeadReader {
     }
     if (name === 'robots') this.robots.push(...robotsDirectives(content).map(detached));
     else if (name === 'description') this.readDescription(content);
-    else if (name === 'viewport') this.viewport ??= this.keep(content);
+    else if (name === 'viewport') this.viewport ??= shortText(content, this.caps);
     this.keepMeta(name, content);
   }
 
@@ -129,14 +133,14 @@ export class HeadReader {
 
   private readDescription(content: string): void {
     this.descriptionCount++;
-    if (this.inHead) this.headDescription ??= this.keep(content);
-    else this.bodyDescription ??= this.keep(content);
+    if (this.inHead) this.headDescription ??= shortText(content, this.caps);
+    else this.bodyDescription ??= shortText(content, this.caps);
   }
 
   private keepMeta(name: string, content: string): void {
     if (this.meta[name] !== undefined) return;
     if (++this.metas > metaCap) this.caps.add('meta');
-    else this.meta[detached(cut(name, 100))] = this.keep(content);
+    else this.meta[detached(cut(name, 100))] = shortText(content, this.caps);
   }
 
   private addAlternate(written: string, href: string, hreflang: string): void {
@@ -147,14 +151,5 @@ export class HeadReader {
   private add(rel: HeadLink['rel'], written: string, href: string, hreflang: string | null): void {
     if (!this.inHead && (rel === 'canonical' || rel === 'hreflang')) this.misplaced.add(rel);
     this.links.push({ rel, written: detached(written), href: detached(href), hreflang, inHead: this.inHead });
-  }
-
-  private keep(text: string): string {
-    const folded = text
-      .replace(/[\t\n\f\r ]+/g, ' ')
-      .trim()
-      .normalize('NFC');
-    if (folded.length > stored) this.caps.add('title');
-    return detached(cut(folded, stored));
   }
 }

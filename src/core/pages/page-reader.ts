@@ -1,42 +1,30 @@
+import { AssetReader } from './asset-reader.ts';
 import type { ParserEvents } from './capped-parser.ts';
 import { cut, detached } from './detached.ts';
 import { blockElements, inertElements, silentElements } from './element-kinds.ts';
 import { FormReader } from './form-reader.ts';
 import { HeadReader } from './head-reader.ts';
-import type { BlockKind, LinkElement, PageLink } from './page.ts';
+import { LinkCollector, type LinkDraft, withImage } from './link-collector.ts';
+import type { BlockKind } from './page.ts';
 import { landmarks, positionHint } from './position-hints.ts';
-import { type AnchorText, anchorText, foldSpace, type Surroundings, TextFlow } from './text-flow.ts';
+import { shortText, storedLength } from './short-text.ts';
+import { anchorText, type Surroundings, TextFlow } from './text-flow.ts';
 import { isHidden } from './visible-text.ts';
 import { ZoneBook } from './zone-book.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** RELIABILITY: counted beyond, not stored. */
-export const linkCap = 20_000;
+/** Text analysed, in characters (RELIABILITY, limits). */
 export const textCap = 1_000_000;
-const listCap = 5000;
-const stored = 1000;
-export const hrefCap = 8192;
+const headingCap = 5000;
 
 /** What an open element means for what stands in it; elements that change nothing share their parent's. */
 interface Frame extends Surroundings {
   readonly zone: number;
-  readonly silent: 'no' | 'yes' | 'title' | 'jsonLd' | 'svg' | 'svgTitle' | 'textarea';
+  readonly silent: 'no' | 'yes' | 'title' | 'jsonLd' | 'noscript' | 'svg' | 'svgTitle';
   readonly inert: boolean;
   readonly hidden: boolean;
   readonly inContent: boolean;
-}
-
-/** A link while the page is read: `to`, `position`, `follow` and the rest of the anchor are known at its end. */
-export type LinkDraft = { -readonly [K in keyof PageLink]: PageLink[K] };
-
-export interface ImageDraft {
-  readonly src: string;
-  readonly alt: string | null;
-  readonly width: string | null;
-  readonly height: string | null;
-  readonly loading: string | null;
-  readonly inLink: boolean;
 }
 
 const none: Attributes = {};
@@ -54,22 +42,14 @@ const root: Frame = {
 
 /** Hears the events of the parser and notes what the page says; no step looks back at the document. */
 export class PageReader implements ParserEvents {
-  readonly head = new HeadReader();
+  readonly caps = new Set<string>();
+  readonly head = new HeadReader(this.caps);
   readonly forms = new FormReader();
+  readonly assets = new AssetReader(this.caps);
+  readonly links = new LinkCollector(this.caps);
   readonly flow = new TextFlow(textCap);
   readonly book = new ZoneBook();
-  readonly links: LinkDraft[] = [];
-  /** Zone and text of each link. */
-  readonly linkZones: number[] = [];
-  readonly linkTexts: (AnchorText | null)[] = [];
-  readonly images: ImageDraft[] = [];
   readonly headings: { level: number; text: string }[] = [];
-  readonly jsonLd: string[] = [];
-  readonly itemTypes = new Set<string>();
-  readonly resources: { kind: 'script' | 'style'; href: string; blocking: boolean }[] = [];
-  readonly duplicateIds = new Set<string>();
-  readonly ids = new Set<string>();
-  readonly caps = new Set<string>();
   /** Targets of the first links when they point inside the page. */
   readonly firstFragments: string[] = [];
   lang: string | null = null;
@@ -79,7 +59,6 @@ export class PageReader implements ParserEvents {
   textLength = 0;
   iframesWithoutTitle = 0;
   hasMain = false;
-  linkCount = 0;
   private readonly stack: Frame[] = [root];
   private anchor: LinkDraft | null = null;
   private anchorDepth = 0;
@@ -98,11 +77,11 @@ export class PageReader implements ParserEvents {
     }
     if (parent.silent === 'no') this.head.startTag(name);
     const bare = attributes === 0 || (attributes === 1 && attribs.href !== undefined);
-    if (!bare) this.noteIds(attribs);
+    if (!bare) this.assets.noteMarks(attribs);
     if (blockElements.has(name)) this.flow.break();
     const frame = this.frameOf(name, attribs, parent, bare);
     this.stack.push(frame);
-    if (parent.silent !== 'yes' || !this.head.isHead) this.readElement(name, attribs, frame, parent, attributes);
+    if (parent.silent !== 'noscript' || !this.head.isHead) this.readElement(name, attribs, frame, parent, attributes);
   }
 
   onclosetag(name: string): void {
@@ -111,7 +90,7 @@ export class PageReader implements ParserEvents {
     if (frame.inert && name !== 'template') return;
     if (frame.silent === 'svgTitle') this.closeSvgTitle();
     else if (frame.silent === 'jsonLd' && this.json !== null) {
-      this.keepJsonLd(this.json);
+      this.assets.keepJsonLd(this.json);
       this.json = null;
     } else this.head.endTag(name);
     if (this.heading && name.length === 2 && name === `h${this.heading.level}`) this.closeHeading();
@@ -124,7 +103,8 @@ export class PageReader implements ParserEvents {
     if (frame.silent !== 'no') {
       if (frame.silent === 'title') this.head.titleChunk(text);
       else if (frame.silent === 'jsonLd' && this.json !== null && this.json.length < textCap) this.json += text;
-      else if (frame.silent === 'svgTitle' && this.svgTitle.length < stored) this.svgTitle += text;
+      else if (frame.silent === 'noscript') this.flow.whisper(text);
+      else if (frame.silent === 'svgTitle' && this.svgTitle.length < storedLength) this.svgTitle += text;
       return;
     }
     if (this.head.isHead) {
@@ -139,7 +119,7 @@ export class PageReader implements ParserEvents {
   }
 
   onprocessinginstruction(name: string, data: string): void {
-    if (name === '!doctype') this.doctype ??= detached(cut(data.slice(1 + 'doctype'.length).trim(), stored));
+    if (name === '!doctype') this.doctype ??= detached(cut(data.slice(1 + 'doctype'.length).trim(), storedLength));
   }
 
   /** After the last event. */
@@ -149,7 +129,6 @@ export class PageReader implements ParserEvents {
     if (this.heading) this.closeHeading();
     this.head.endTag('title');
     if (this.flow.capped) this.caps.add('text');
-    for (const cap of this.head.caps) this.caps.add(cap);
   }
 
   private seen(text: string, frame: Frame): void {
@@ -158,7 +137,7 @@ export class PageReader implements ParserEvents {
     const length = this.flow.length - before;
     this.textLength += length;
     this.book.count(frame.zone, length, this.anchor !== null);
-    if (this.heading && this.heading.text.length < stored * 4) this.heading.text += text;
+    if (this.heading && this.heading.text.length < storedLength * 4) this.heading.text += text;
     this.forms.text(text);
   }
 
@@ -204,7 +183,10 @@ export class PageReader implements ParserEvents {
         if (parent.silent === 'no') this.head.readMeta(attribs);
         break;
       case 'link':
-        if (parent.silent === 'no') this.readLink(attribs);
+        if (parent.silent === 'no') {
+          this.head.readLink(attribs);
+          this.assets.readStyle(attribs, this.head.isHead);
+        }
         break;
       case 'base':
         if (parent.silent === 'no') this.head.readBase(attribs);
@@ -213,13 +195,14 @@ export class PageReader implements ParserEvents {
         if (frame.silent === 'title') this.head.openTitle();
         break;
       case 'script':
-        this.readScript(attribs, frame);
+        if (frame.silent === 'jsonLd') this.json = '';
+        this.assets.readScript(attribs, this.head.isHead);
         break;
       case 'a':
         this.openAnchor(attribs, frame, attributes);
         break;
       case 'area':
-        if (attribs.href !== undefined) this.addLink('area', attribs.href, attribs, frame, null, attribs.alt ?? null);
+        if (attribs.href !== undefined) this.links.add('area', attribs.href, attribs, this.book.now(frame.zone), null);
         break;
       case 'iframe':
       case 'frame':
@@ -233,23 +216,13 @@ export class PageReader implements ParserEvents {
         break;
       case 'svg':
         if (this.anchor)
-          this.anchor.imageAlt ??= attribs['aria-label'] === undefined ? null : this.short(attribs['aria-label']);
+          this.anchor.imageAlt ??=
+            attribs['aria-label'] === undefined ? null : shortText(attribs['aria-label'], this.caps);
         break;
       default:
         if (name.length === 2) this.openHeading(name, frame);
     }
     if (frame.zone !== parent.zone && !this.hasMain) this.hasMain = this.book.mainSeen;
-  }
-
-  private noteIds(attribs: Attributes): void {
-    const id = attribs.id;
-    if (id !== undefined && id !== '' && this.ids.size < 20_000) {
-      const known = this.ids.has(id);
-      if (known && this.duplicateIds.size < 100) this.duplicateIds.add(detached(cut(id, 200)));
-      if (!known) this.ids.add(detached(cut(id, 200)));
-    }
-    if (attribs.itemtype !== undefined && this.itemTypes.size < 100)
-      this.itemTypes.add(detached(cut(attribs.itemtype.trim(), 500)));
   }
 
   private openAnchor(attribs: Attributes, frame: Frame, attributes: number): void {
@@ -259,7 +232,7 @@ export class PageReader implements ParserEvents {
     if (++this.anchorsSeen <= 3 && href.length > 1 && href.startsWith('#'))
       this.firstFragments.push(detached(cut(href.slice(1), 200)));
     const text = anchorText();
-    const link = this.addLink('a', href, attributes === 1 ? none : attribs, frame, text, undefined);
+    const link = this.links.add('a', href, attributes === 1 ? none : attribs, this.book.now(frame.zone), text);
     if (!link) return;
     this.anchor = link;
     this.anchorDepth = this.stack.length;
@@ -272,89 +245,19 @@ export class PageReader implements ParserEvents {
     this.anchor = null;
   }
 
-  private addLink(
-    element: LinkElement,
-    href: string,
-    attribs: Attributes,
-    frame: Frame,
-    text: AnchorText | null,
-    imageAlt: string | null | undefined,
-  ): LinkDraft | null {
-    if (++this.linkCount > linkCap) return null;
-    if (href.length > hrefCap) this.caps.add('href');
-    const written = detached(cut(href, hrefCap));
-    const link: LinkDraft = {
-      to: written,
-      href: written,
-      anchor: '',
-      rel: attribs.rel === undefined ? '' : this.short(attribs.rel),
-      follow: true,
-      element,
-      position: 'content',
-      internal: false,
-      http: false,
-      block: null,
-      start: null,
-    };
-    if (imageAlt !== undefined) link.imageAlt = imageAlt === null ? null : this.short(imageAlt);
-    if (attribs.target !== undefined && attribs.target.trim().toLowerCase() === '_blank') link.newTab = true;
-    const label = attribs['aria-label'] ?? attribs.title;
-    if (label !== undefined && label.trim() !== '') link.label = this.short(label);
-    this.links.push(link);
-    this.linkZones.push(this.book.now(frame.zone));
-    this.linkTexts.push(text);
-    return link;
-  }
-
   private readFrame(name: 'iframe' | 'frame', attribs: Attributes, frame: Frame): void {
     if (name === 'iframe' && !frame.hidden && (attribs.title ?? attribs['aria-label'] ?? '').trim() === '')
       this.iframesWithoutTitle++;
     const src = attribs.src?.trim();
-    if (src !== undefined && src !== '' && src !== 'about:blank') this.addLink(name, src, {}, frame, null, undefined);
+    if (src !== undefined && src !== '' && src !== 'about:blank')
+      this.links.add(name, src, none, this.book.now(frame.zone), null);
   }
 
   private readImage(attribs: Attributes, frame: Frame): void {
-    const alt = attribs.alt === undefined ? null : this.short(attribs.alt);
-    if (this.anchor) this.anchor.imageAlt = joined(this.anchor.imageAlt, alt);
+    if (frame.silent === 'noscript') return;
+    const alt = this.assets.readImage(attribs, this.anchor !== null);
+    if (this.anchor) this.anchor.imageAlt = withImage(this.anchor.imageAlt, alt);
     if (alt && this.heading && !frame.hidden) this.heading.text += ` ${alt} `;
-    const src = attribs.src ?? attribs['data-src'];
-    if (src === undefined) return;
-    if (this.images.length >= listCap) {
-      this.caps.add('images');
-      return;
-    }
-    const written = src.startsWith('data:') ? 'data:' : detached(cut(src, 2048));
-    this.images.push({
-      src: written,
-      alt,
-      width: optional(attribs.width),
-      height: optional(attribs.height),
-      loading: optional(attribs.loading)?.toLowerCase() ?? null,
-      inLink: this.anchor !== null,
-    });
-  }
-
-  private readLink(attribs: Attributes): void {
-    this.head.readLink(attribs);
-    const relations = attribs.rel?.toLowerCase().split(/\s+/) ?? [];
-    if (!relations.includes('stylesheet') || attribs.href === undefined || relations.includes('alternate')) return;
-    const media = attribs.media?.trim().toLowerCase() ?? 'all';
-    const blocking =
-      this.head.isHead && attribs.disabled === undefined && (media === 'all' || media === 'screen' || media === '');
-    this.addResource('style', attribs.href, blocking);
-  }
-
-  private readScript(attribs: Attributes, frame: Frame): void {
-    if (frame.silent === 'jsonLd') this.json = '';
-    if (attribs.src === undefined) return;
-    const deferred =
-      attribs.async !== undefined || attribs.defer !== undefined || attribs.type?.trim().toLowerCase() === 'module';
-    this.addResource('script', attribs.src, this.head.isHead && !deferred);
-  }
-
-  private addResource(kind: 'script' | 'style', href: string, blocking: boolean): void {
-    if (this.resources.length < 500) this.resources.push({ kind, href: detached(cut(href, 2048)), blocking });
-    else this.caps.add('resources');
   }
 
   private openHeading(name: string, frame: Frame): void {
@@ -367,25 +270,14 @@ export class PageReader implements ParserEvents {
   private closeHeading(): void {
     const heading = this.heading as { level: number; text: string };
     this.heading = null;
-    if (this.headings.length >= listCap) this.caps.add('headings');
-    else this.headings.push({ level: heading.level, text: this.short(heading.text) });
+    if (this.headings.length >= headingCap) this.caps.add('headings');
+    else this.headings.push({ level: heading.level, text: shortText(heading.text, this.caps) });
   }
 
   private closeSvgTitle(): void {
     if (this.anchor && this.svgTitle.trim() !== '')
-      this.anchor.imageAlt = joined(this.anchor.imageAlt, this.short(this.svgTitle));
+      this.anchor.imageAlt = withImage(this.anchor.imageAlt, shortText(this.svgTitle, this.caps));
     this.svgTitle = '';
-  }
-
-  private keepJsonLd(text: string): void {
-    if (this.jsonLd.length >= 50 || text.length > 200_000) this.caps.add('jsonLd');
-    else this.jsonLd.push(detached(text.trim()));
-  }
-
-  private short(text: string): string {
-    const folded = foldSpace(text).trim().normalize('NFC');
-    if (folded.length > stored) this.caps.add('strings');
-    return detached(cut(folded, stored));
   }
 }
 
@@ -394,6 +286,7 @@ function silenceOf(name: string, attribs: Attributes, parent: Frame): Frame['sil
   if (!silentElements.has(name)) return 'no';
   if (name === 'title') return 'title';
   if (name === 'svg' || name === 'math') return 'svg';
+  if (name === 'noscript') return 'noscript';
   return name === 'script' && attribs.type?.trim().toLowerCase() === 'application/ld+json' ? 'jsonLd' : 'yes';
 }
 
@@ -401,12 +294,4 @@ function silenceOf(name: string, attribs: Attributes, parent: Frame): Frame['sil
 function kindIn(kind: BlockKind, around: BlockKind): BlockKind {
   if (kind !== 'paragraph') return kind;
   return around === 'quote' || around === 'list-item' || around === 'caption' || around === 'term' ? around : kind;
-}
-
-function joined(before: string | null | undefined, alt: string | null): string | null {
-  return before && alt ? `${before} ${alt}` : ((before || alt) ?? before ?? null);
-}
-
-function optional(value: string | undefined): string | null {
-  return value === undefined ? null : detached(cut(value.trim(), 100));
 }

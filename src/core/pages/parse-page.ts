@@ -5,7 +5,8 @@ import { cut, detached } from './detached.ts';
 import type { HeadLink } from './head-reader.ts';
 import { type HeaderLink, parseLinkHeader } from './link-header.ts';
 import type { Block, LinkElement, LinkPosition, PageContent, PageLink } from './page.ts';
-import { hrefCap, type LinkDraft, linkCap, PageReader } from './page-reader.ts';
+import { hrefCap, type LinkDraft } from './link-collector.ts';
+import { PageReader } from './page-reader.ts';
 import { parseRefresh } from './refresh.ts';
 import { linkResolver, type ResolveLink } from './resolve-link.ts';
 import { forbidsFollowing, headerRobotsDirectives } from './robots-directives.ts';
@@ -41,14 +42,13 @@ export function parsePage(input: PageInput): { content: PageContent; links: Page
   const headerRobots = headerRobotsDirectives(input.headers['x-robots-tag'] ?? '');
   const follow = !forbidsFollowing(reader.head.robots) && !forbidsFollowing(headerRobots);
   const refresh = refreshOf(reader, input.headers.refresh, resolve, page);
-  const links: PageLink[] = reader.links;
-  for (const [index, link] of reader.links.entries()) {
-    link.position = positions[reader.linkZones[index] as number] as LinkPosition;
-    complete(link, reader.linkTexts[index] ?? null, resolve, follow, input.scope);
+  const links: PageLink[] = reader.links.links;
+  for (const [index, link] of reader.links.links.entries()) {
+    link.position = positions[reader.links.zones[index] as number] as LinkPosition;
+    complete(link, reader.links.texts[index] ?? null, resolve, follow, input.scope);
   }
   for (const relation of relations) links.push(plainLink(relation, relation.rel, relation.written, true, input.scope));
   if (refresh) links.push(plainLink(refresh, 'refresh', '', follow, input.scope));
-  if (reader.linkCount > linkCap) reader.caps.add('links');
   if (depthExceeded) reader.caps.add('depth');
   if (attributesExceeded) reader.caps.add('attributes');
   const content = contentOf(input, reader, relations, base, resolve);
@@ -206,26 +206,30 @@ function contentOf(
       .filter(({ rel }) => rel === 'hreflang')
       .map(({ hreflang, href, url }) => ({ lang: hreflang ?? '', href, url })),
     headings: reader.headings,
-    images: reader.images.map((image) => ({ ...image, src: imageUrl(image.src, resolve) })),
+    images: reader.assets.images.map((image) => ({ ...image, src: imageUrl(image.src, resolve) })),
     base,
     next: relations.find(({ rel }) => rel === 'next')?.url ?? null,
     prev: relations.find(({ rel }) => rel === 'prev')?.url ?? null,
     meta: { ...head.meta },
-    jsonLd: reader.jsonLd,
-    itemTypes: [...reader.itemTypes],
+    jsonLd: reader.assets.jsonLd,
+    itemTypes: [...reader.assets.itemTypes],
     viewport: head.viewport,
     doctype: reader.doctype,
     declaredCharset: head.declaredCharset,
     favicon: head.favicon,
     elements: reader.elements,
     maxDepth: reader.maxDepth,
-    duplicateIds: [...reader.duplicateIds],
+    duplicateIds: [...reader.assets.duplicateIds],
     forms: reader.forms.result(),
     iframesWithoutTitle: reader.iframesWithoutTitle,
     buttonsWithoutName: reader.forms.buttonsWithoutName,
     hasMain: reader.hasMain,
-    skipLink: reader.firstFragments.some((id) => reader.ids.has(id)),
-    resources: reader.resources.map(({ kind, href, blocking }) => ({ kind, url: imageUrl(href, resolve), blocking })),
+    skipLink: reader.firstFragments.some((id) => reader.assets.ids.has(id)),
+    resources: reader.assets.resources.map(({ kind, href, blocking }) => ({
+      kind,
+      url: imageUrl(href, resolve),
+      blocking,
+    })),
     misplacedMeta: [...head.misplaced],
     textLength: reader.textLength,
     htmlLength: input.html.length,

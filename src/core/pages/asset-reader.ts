@@ -1,0 +1,91 @@
+import { cut, detached } from './detached.ts';
+import { shortText } from './short-text.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+const imageCap = 5000;
+const resourceCap = 500;
+const idCap = 20_000;
+
+export interface ImageDraft {
+  readonly src: string;
+  readonly alt: string | null;
+  readonly width: string | null;
+  readonly height: string | null;
+  readonly loading: string | null;
+  readonly inLink: boolean;
+}
+
+/** Images, scripts, style sheets, structured data and ids: what a page holds beside text and links. */
+export class AssetReader {
+  readonly images: ImageDraft[] = [];
+  readonly resources: { kind: 'script' | 'style'; href: string; blocking: boolean }[] = [];
+  readonly jsonLd: string[] = [];
+  readonly itemTypes = new Set<string>();
+  readonly ids = new Set<string>();
+  readonly duplicateIds = new Set<string>();
+  private readonly caps: Set<string>;
+
+  constructor(caps: Set<string>) {
+    this.caps = caps;
+  }
+
+  noteMarks(attribs: Attributes): void {
+    const { id, itemtype } = attribs;
+    if (id !== undefined && id !== '' && this.ids.size < idCap) {
+      const kept = detached(cut(id, 200));
+      if (this.ids.has(kept) && this.duplicateIds.size < 100) this.duplicateIds.add(kept);
+      this.ids.add(kept);
+    }
+    if (itemtype !== undefined && this.itemTypes.size < 100) this.itemTypes.add(detached(cut(itemtype.trim(), 500)));
+  }
+
+  /** Answers the alternative text, null without one. A placeholder gives way to the image that will be loaded. */
+  readImage(attribs: Attributes, inLink: boolean): string | null {
+    const alt = attribs.alt === undefined ? null : shortText(attribs.alt, this.caps);
+    const written = attribs.src ?? attribs['data-src'];
+    const src = written?.startsWith('data:') ? (attribs['data-src'] ?? 'data:') : written;
+    if (src === undefined) return alt;
+    if (this.images.length >= imageCap) this.caps.add('images');
+    else {
+      this.images.push({
+        src: src.startsWith('data:') ? 'data:' : detached(cut(src, 2048)),
+        alt,
+        width: optional(attribs.width),
+        height: optional(attribs.height),
+        loading: optional(attribs.loading)?.toLowerCase() ?? null,
+        inLink,
+      });
+    }
+    return alt;
+  }
+
+  readStyle(attribs: Attributes, inHead: boolean): void {
+    const relations = attribs.rel?.toLowerCase().split(/\s+/) ?? [];
+    if (!relations.includes('stylesheet') || relations.includes('alternate') || attribs.href === undefined) return;
+    const media = attribs.media?.trim().toLowerCase() ?? '';
+    const blocking = inHead && attribs.disabled === undefined && ['', 'all', 'screen'].includes(media);
+    this.addResource('style', attribs.href, blocking);
+  }
+
+  readScript(attribs: Attributes, inHead: boolean): void {
+    if (attribs.src === undefined) return;
+    const module = attribs.type?.trim().toLowerCase() === 'module';
+    const blocking = inHead && !module && attribs.async === undefined && attribs.defer === undefined;
+    this.addResource('script', attribs.src, blocking);
+  }
+
+  keepJsonLd(text: string): void {
+    if (this.jsonLd.length >= 50 || text.length > 200_000) this.caps.add('jsonLd');
+    else this.jsonLd.push(detached(text.trim()));
+  }
+
+  private addResource(kind: 'script' | 'style', href: string, blocking: boolean): void {
+    if (this.resources.length >= resourceCap) this.caps.add('resources');
+    else this.resources.push({ kind, href: detached(cut(href, 2048)), blocking });
+  }
+}
+
+function optional(value: string | undefined): string | null {
+  return value === undefined ? null : detached(cut(value.trim(), 100));
+}

@@ -1,0 +1,69 @@
+import { cut, detached } from './detached.ts';
+import type { LinkElement, PageLink } from './page.ts';
+import { shortText } from './short-text.ts';
+import type { AnchorText } from './text-flow.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Beyond, links are counted and not kept (RELIABILITY, limits). */
+export const linkCap = 20_000;
+/** Longer addresses are recorded cut, and never taken for addresses. */
+export const hrefCap = 8192;
+
+/** A link while the page is read: `to`, `position`, `follow` and the rest of the anchor are known at its end. */
+export type LinkDraft = { -readonly [K in keyof PageLink]: PageLink[K] };
+
+/** The links of a page in document order, with the zone and the text each will take its position and anchor from. */
+export class LinkCollector {
+  readonly links: LinkDraft[] = [];
+  readonly zones: number[] = [];
+  readonly texts: (AnchorText | null)[] = [];
+  count = 0;
+  private readonly caps: Set<string>;
+
+  constructor(caps: Set<string>) {
+    this.caps = caps;
+  }
+
+  /** Null beyond the cap. */
+  add(
+    element: LinkElement,
+    href: string,
+    attribs: Attributes,
+    zone: number,
+    text: AnchorText | null,
+  ): LinkDraft | null {
+    if (++this.count > linkCap) {
+      this.caps.add('links');
+      return null;
+    }
+    if (href.length > hrefCap) this.caps.add('href');
+    const written = detached(cut(href, hrefCap));
+    const link: LinkDraft = {
+      to: written,
+      href: written,
+      anchor: '',
+      rel: attribs.rel === undefined ? '' : shortText(attribs.rel, this.caps),
+      follow: true,
+      element,
+      position: 'content',
+      internal: false,
+      http: false,
+      block: null,
+      start: null,
+    };
+    if (element === 'area') link.imageAlt = attribs.alt === undefined ? null : shortText(attribs.alt, this.caps);
+    if (attribs.target !== undefined && attribs.target.trim().toLowerCase() === '_blank') link.newTab = true;
+    const label = attribs['aria-label'] ?? attribs.title;
+    if (label !== undefined && label.trim() !== '') link.label = shortText(label, this.caps);
+    this.links.push(link);
+    this.zones.push(zone);
+    this.texts.push(text);
+    return link;
+  }
+}
+
+/** A link with one more image in it: null while no image has said anything. */
+export function withImage(before: string | null | undefined, alt: string | null): string | null {
+  return before && alt ? `${before} ${alt}` : before || alt || (before ?? alt ?? null);
+}
