@@ -1,7 +1,7 @@
 import type { Target } from '../contents/action.ts';
 import { capital } from '../contents/message-facts.ts';
 import type { Company, CompanyKeyword, CompanyPersona } from '../framework/company.ts';
-import { keywordPotential } from './keyword-potential.ts';
+import { keywordPotential } from '../framework/keyword-potential.ts';
 import type { SiteSignals } from './site-signals.ts';
 import type { LinkStatus } from './strategy.ts';
 

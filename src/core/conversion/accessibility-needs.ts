@@ -1,0 +1,27 @@
+import type { Company } from '../framework/company.ts';
+
+const patterns: readonly (readonly [string, RegExp])[] = [
+  ['text_larger', /agrandi|larger|gros caract|presby/i],
+  ['high_contrast', /contrast/i],
+  ['dark_mode', /sombre|dark/i],
+  ['keyboard_only', /clavier|keyboard/i],
+  ['screen_reader', /lecteur d.écran|screen.?reader/i],
+  ['captions', /sous-titre|caption|sans le son/i],
+  ['transcript', /transcri/i],
+  ['plain_language', /langage clair|plain|facile à lire/i],
+  ['reduced_motion', /animation|motion/i],
+  ['large_targets', /cible|target/i],
+  ['more_time', /délai|temps|time/i],
+  ['voice_input', /vocal|voice/i],
+  ['human_contact', /téléphone|phone|humain|human/i],
+  ['tagged_documents', /pdf|document/i],
+];
+
+/** Codes of the needs that the personas express in their own words, sorted. */
+export function accessibilityNeeds(company: Company): string[] {
+  const said = company.personas.flatMap((persona) => persona.accessibilityNeeds).join(' | ');
+  return patterns
+    .filter(([code, pattern]) => pattern.test(said) || said.includes(code))
+    .map(([code]) => code)
+    .sort();
+}

@@ -1,0 +1,74 @@
+import { pair } from '../contents/pair.ts';
+import { typesetText } from '../contents/typeset.ts';
+import { acquisitionCosts } from '../framework/acquisition-costs.ts';
+import type { Company } from '../framework/company.ts';
+import { growthModel, growthSimulation } from '../framework/growth-simulation.ts';
+import { objectiveVerdicts } from '../framework/objectives.ts';
+import { unitEconomics } from '../framework/unit-economics.ts';
+import { channelDecisions } from '../steering/channel-decisions.ts';
+import { reallocation } from '../steering/reallocation.ts';
+import type { Text } from '../values/text.ts';
+import type { PlanContext } from './plan-context.ts';
+import type { PlannedObjective } from './strategy.ts';
+
+/** The company's objectives with their odds; one that has less than one chance in ten is shown as set aside, with its replacement. */
+export function objectivesPlan(context: PlanContext, seed: number): PlannedObjective[] {
+  const { company } = context;
+  if (company.growthObjectives.length === 0) return [];
+  const costs = acquisitionCosts(company);
+  const economics = unitEconomics(company, costs);
+  const spread = reallocation(company, channelDecisions(company, costs, economics), economics);
+  const growth = growthSimulation(growthModel(company), seed);
+  const planned = spread.spent + (company.simulation?.extraAcquisitionCost ?? 0);
+  return objectiveVerdicts(company, growth, planned).map((verdict) => {
+    const own = company.growthObjectives.find((one) => one.id === verdict.id) as Company['growthObjectives'][number];
+    const kept = verdict.probability === null || verdict.probability >= 0.1;
+    const customers = own.kpiId === 'K-NEWCUST';
+    return {
+      id: own.id,
+      kpiId: own.kpiId,
+      baseline: own.baseline ?? verdict.baseline,
+      target: own.target,
+      dueDate: own.dueDate ?? context.end,
+      low: customers ? Math.round(growth.p10) : null,
+      mid: customers ? Math.round(growth.p50) : null,
+      high: customers ? Math.round(growth.p90) : null,
+      probability: verdict.probability,
+      verdict: verdict.verdict ?? 'not-simulated',
+      kept,
+      reason: typesetText(reasonOf(company, verdict.probability, Math.round(growth.p50), kept)),
+      fallback: kept
+        ? null
+        : typesetText(
+            pair(
+              `Objectif retenu à la place : ${Math.round(growth.p50)} nouveaux clients (une chance sur deux).`,
+              `Target kept instead: ${Math.round(growth.p50)} new customers (one chance in two).`,
+            ),
+          ),
+      strategicObjectiveIds: own.strategicObjectiveIds,
+      personaIds: own.targetedPersonaIds,
+      offerIds: own.offerIds,
+      evidence: own.evidence,
+    };
+  });
+}
+
+function reasonOf(company: Company, probability: number | null, median: number, kept: boolean): Text {
+  if (probability === null)
+    return pair(
+      'Objectif suivi sans simulation : son indicateur dépend des clients actuels, relu chaque mois.',
+      'Tracked without simulation: its indicator depends on current customers and is read every month.',
+    );
+  const percent = (locale: string): string =>
+    new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(probability);
+  const capacity = `${company.capacity.hoursPerWeek} h`;
+  return kept
+    ? pair(
+        `${percent('fr-FR')} de chances d'après la simulation du cycle ; ${median} nouveaux clients attendus en valeur médiane.`,
+        `${percent('en-GB')} chance in the simulation of the cycle; ${median} new customers expected at the median.`,
+      )
+    : pair(
+        `Hors d'atteinte avec ${capacity} par semaine : la simulation donne ${median} nouveaux clients en valeur médiane.`,
+        `Out of reach with ${capacity} a week: the simulation gives ${median} new customers at the median.`,
+      );
+}

@@ -1,0 +1,210 @@
+import type { Factor, Message } from '../contents/action.ts';
+import { messageFacts } from '../contents/message-facts.ts';
+import { pair } from '../contents/pair.ts';
+import { typeset, typesetText } from '../contents/typeset.ts';
+import type { RetentionStep } from '../retention/retention-step.ts';
+import { retentionSteps } from '../retention/steps/index.ts';
+import { addDays } from '../values/day.ts';
+import { offerFor, outsideRate, skillFloor } from './content-candidates.ts';
+import { type DraftAction, noDetail } from './draft-action.ts';
+import type { PlanContext } from './plan-context.ts';
+
+/** Steps that must be there first, family by family, most useful first for each model. */
+const preferred: readonly (readonly string[])[] = [
+  ['R-WELCOME'],
+  ['R-SETUP', 'R-CARE'],
+  ['R-TIPS', 'R-HELP'],
+  ['R-DUNNING', 'R-REORDER', 'R-PATHFIX'],
+  ['R-CSAT'],
+  ['R-NPS'],
+  ['R-NEWS'],
+  ['R-CANCEL', 'R-WINBACK'],
+  ['R-INTERVIEW'],
+  ['R-WINBACK'],
+  ['R-CALL', 'R-BENEFIT'],
+  ['R-HELP'],
+  ['R-CHANGELOG', 'R-OFFER'],
+  ['R-VIDEO'],
+  ['R-SELFSERVE', 'R-ACCOUNT'],
+  ['R-PATHFIX'],
+];
+
+/** One step of each of the five families at least, chained by their delay from one entry. */
+export function retentionDrafts(context: PlanContext, budget: { hours: number; cash: number }): DraftAction[] {
+  const left = { ...budget };
+  const chosen: { step: RetentionStep; hours: number; cash: number; outsourced: boolean }[] = [];
+  for (const ids of preferred) {
+    const step = ids
+      .map((id) => retentionSteps.find((one) => one.id === id))
+      .find((one) => one?.fits(context.reach) && !chosen.some((other) => other.step.id === one.id));
+    if (step === undefined) continue;
+    const outsourced = (context.company.capacity.skills[step.skill] ?? 0) < skillFloor;
+    const hours = outsourced ? Math.max(0.5, Math.round(step.hours.mode * 0.4 * 2) / 2) : step.hours.mode;
+    const cash = outsourced ? Math.round(step.hours.mode * 0.6 * outsideRate) : 0;
+    if (hours > left.hours || cash > left.cash) continue;
+    chosen.push({ step, hours, cash, outsourced });
+    left.hours -= hours;
+    left.cash -= cash;
+  }
+  const ordered = [...chosen].sort((a, b) => order(a.step) - order(b.step) || (a.step.id < b.step.id ? -1 : 1));
+  return ordered.map((one, index) =>
+    draftOf(
+      context,
+      one,
+      index,
+      ordered.map((row) => row.step),
+    ),
+  );
+}
+
+/** The entry first, then by delay after it; what is always on hangs from the entry too. */
+const order = (step: RetentionStep): number =>
+  step.id === 'R-WELCOME' ? -1 : step.delayHours === 0 ? 1e5 : step.delayHours;
+
+export const retentionId = (step: Pick<RetentionStep, 'id'>): string => `retention-${step.id.slice(2).toLowerCase()}`;
+
+function draftOf(
+  context: PlanContext,
+  one: { step: RetentionStep; hours: number; cash: number; outsourced: boolean },
+  index: number,
+  all: readonly RetentionStep[],
+): DraftAction {
+  const { step } = one;
+  const { company, locale } = context;
+  const persona = company.personas.reduce((best, other) => (other.weight > best.weight ? other : best));
+  const topic = context.topics.find((other) => other.personaId === persona.id) ?? context.topics[0];
+  const offer = topic === undefined ? company.offers[0] : offerFor(company, topic, persona);
+  const about = messageFacts(company, {
+    persona,
+    offer: offer as NonNullable<typeof offer>,
+    topic: topic?.name ?? '',
+    keyword: topic?.keyword ?? '',
+    event: null,
+    turn: index,
+  });
+  const words = step.message?.(about) ?? null;
+  const id = retentionId(step);
+  const message: Message | null =
+    words === null
+      ? null
+      : {
+          id: `${id}-message`,
+          language: locale,
+          hook: typeset(words.hook[locale], locale),
+          body: typeset(words.body[locale], locale),
+          cta: typeset(words.cta[locale], locale),
+          personaVocabularyUsed: [],
+          legalMentions:
+            step.consent === 'opt_in'
+              ? [typeset(locale === 'fr' ? 'Se désinscrire en un clic' : 'Unsubscribe in one click', locale)]
+              : [],
+          changedElement: null,
+          hypothesis: null,
+        };
+  const next = nextOf(step, all);
+  return {
+    ...noDetail,
+    id,
+    kind: 'retention',
+    catalogueId: step.id,
+    family: step.family,
+    title: pair(capital(step.title.fr), capital(step.title.en)),
+    what: step.change,
+    stage: 'RET',
+    otherStages: step.family === 'satisfaction' ? ['REF'] : ['REV', 'ACT'],
+    personaIds: company.personas.map((other) => other.id),
+    channelIds: [
+      context.channels.includes(step.channel) || !step.channel.startsWith('CH-EMAIL') ? step.channel : 'CH-SITE',
+    ],
+    hours: step.hours,
+    cash: { low: one.cash, mode: one.cash, high: Math.round(one.cash * 1.3) },
+    skill: step.skill,
+    kpiIds: step.kpis,
+    legalIds: step.message === null ? [] : ['L-EMAIL'],
+    accessibility: [
+      pair(
+        'Message lisible sans image, choix en liens de texte, 16 px au moins.',
+        'Message readable without images, choices as text links, 16 px at least.',
+      ),
+    ],
+    explain: {
+      score: familyNeed(context, step),
+      factors: factorsOf(context, step),
+      runnerUp: runnerUp(context, step, all),
+    },
+    due: addDays(context.start, 7 * Math.min(context.weeks - 3, 2 + Math.round(index * 1.4)) + 3),
+    until: context.end,
+    plannedHours: one.hours,
+    plannedCash: one.cash,
+    cashNature: 'production',
+    outsourced: one.outsourced,
+    steering: false,
+    dependencies: [],
+    monthlyClicks: null,
+    retention: {
+      stepTypeId: step.id,
+      family: step.family,
+      trigger: { event: typesetText(step.event), delayHours: step.delayHours },
+      message,
+      change: typesetText(step.change),
+      next: next.map((other) => ({
+        condition: typesetText(
+          pair(
+            `après « ${other.event.fr} », si la personne n'est pas sortie`,
+            `after “${other.event.en}”, unless the person has left`,
+          ),
+        ),
+        actionId: retentionId(other),
+      })),
+      exit: typesetText(step.exit),
+      consent: step.consent,
+    },
+  };
+}
+
+/** Dated messages follow one another; the entry also opens what is always on. */
+function nextOf(step: RetentionStep, all: readonly RetentionStep[]): RetentionStep[] {
+  const chain = all.filter((one) => one.delayHours > 0 || one.id === 'R-WELCOME');
+  const always = all.filter((one) => one.delayHours === 0 && one.id !== 'R-WELCOME');
+  const position = chain.indexOf(step);
+  const following = position >= 0 ? chain[position + 1] : undefined;
+  return [...(following === undefined ? [] : [following]), ...(step.id === 'R-WELCOME' ? always : [])];
+}
+
+function familyNeed(context: PlanContext, step: RetentionStep): number {
+  return Math.round((0.6 * (context.needs.RET * 2) + 0.4 * (1 - Math.min(1, step.hours.mode / 20))) * 1e4) / 1e4;
+}
+
+function factorsOf(context: PlanContext, step: RetentionStep): Factor[] {
+  const need = Math.min(1, context.needs.RET * 2);
+  const light = 1 - Math.min(1, step.hours.mode / 20);
+  return [
+    {
+      factor: 'stageNeed',
+      value: Math.round(need * 1e4) / 1e4,
+      weight: 0.6,
+      contribution: Math.round(need * 0.6 * 1e6) / 1e6,
+      reason: pair('besoin de l’étape rétention', 'need of the retention stage'),
+    },
+    {
+      factor: 'effortEff',
+      value: light,
+      weight: 0.4,
+      contribution: Math.round(light * 0.4 * 1e6) / 1e6,
+      reason: pair(`${step.hours.mode} h de travail`, `${step.hours.mode} h of work`),
+    },
+  ];
+}
+
+function runnerUp(
+  context: PlanContext,
+  step: RetentionStep,
+  all: readonly RetentionStep[],
+): { label: { fr: string; en: string }; score: number } | null {
+  const other = retentionSteps.find(
+    (one) => one.family === step.family && !all.includes(one) && one.fits(context.reach),
+  );
+  return other === undefined ? null : { label: other.title, score: familyNeed(context, other) };
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

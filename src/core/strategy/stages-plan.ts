@@ -1,0 +1,165 @@
+import { shortName } from '../contents/company-reach.ts';
+import { pair } from '../contents/pair.ts';
+import { typesetText } from '../contents/typeset.ts';
+import { kpiOf } from '../framework/kpi-of.ts';
+import { kpis as kpiCatalogue } from '../framework/kpis/index.ts';
+import { type Stage, stages, stageTitle } from '../framework/stages.ts';
+import type { Text } from '../values/text.ts';
+import { funnelRates, totalOf } from './funnel-rates.ts';
+import type { PlanContext } from './plan-context.ts';
+import type { FrameworkStage, PlannedAction } from './strategy.ts';
+
+const known = new Set(kpiCatalogue.map((kpi) => kpi.id));
+
+/** The five stages in the company's own events, pages, offers and figures. */
+export function stagesPlan(context: PlanContext, actions: readonly PlannedAction[]): FrameworkStage[] {
+  const rates = funnelRates(context.company);
+  return stages.map((stage) => {
+    const own = actions.filter((action) => action.stage === stage);
+    const rate = rates[stage];
+    const volume = volumeOf(context, stage);
+    const kpiIds = [
+      ...new Set(
+        own.flatMap((action) => action.kpis.filter((kpi) => kpi.role === 'performance').map((kpi) => kpi.kpiId)),
+      ),
+    ]
+      .filter((id) => known.has(id) && kpiOf(id).stages.includes(stage))
+      .sort();
+    const words = wordsOf(context, stage);
+    return {
+      stage,
+      title: stageTitle(stage),
+      definition: typesetText(words.definition),
+      entryEvent: typesetText(words.entry),
+      exitEvent: typesetText(words.exit),
+      baselineVolume: volume,
+      baselineRate: rate === null ? null : Number(rate.toPrecision(4)),
+      targetRate:
+        rate === null
+          ? null
+          : Number(
+              Math.min(
+                1,
+                rate * (stage === 'RET' && rate > 0.9 ? 1.003 : stage === 'REV' || stage === 'ACQ' ? 1 : 1.1),
+              ).toPrecision(4),
+            ),
+      missingReason:
+        volume === null || rate === null
+          ? typesetText(
+              pair(
+                'Donnée non relevée à ce jour : une tâche de mesure est prévue les deux premières semaines.',
+                'Not recorded to date: a measurement task is planned in the first two weeks.',
+              ),
+            )
+          : null,
+      need: Math.round(context.needs[stage] * 1e4) / 1e4,
+      personaIds: context.company.personas.map((persona) => persona.id),
+      channelIds: [...new Set(own.flatMap((action) => action.channelIds))].sort(),
+      actionIds: own.map((action) => action.id).sort(),
+      kpiIds: kpiIds.length > 0 ? kpiIds : [fallbackKpi[stage]],
+      owner: own[0]?.owner ?? pair('direction', 'management'),
+    };
+  });
+}
+
+const fallbackKpi: Record<Stage, string> = {
+  ACQ: 'K-SESS',
+  ACT: 'K-CR',
+  RET: 'K-CLICK',
+  REF: 'K-REF-RATE',
+  REV: 'K-REVENUE',
+};
+
+function volumeOf(context: PlanContext, stage: Stage): number | null {
+  const { company } = context;
+  switch (stage) {
+    case 'ACQ':
+      return totalOf(company, 'sessions');
+    case 'ACT':
+      return (
+        totalOf(company, company.economics.model === 'subscription' ? 'trials' : 'orders') ?? totalOf(company, 'leads')
+      );
+    case 'RET':
+      return context.reach.customers || null;
+    case 'REF':
+      return company.channels.find((one) => one.typeId === 'CH-REFERRAL')?.metrics.newCustomers ?? null;
+    case 'REV':
+      return totalOf(company, 'newCustomers');
+  }
+}
+
+function wordsOf(context: PlanContext, stage: Stage): { definition: Text; entry: Text; exit: Text } {
+  const { company } = context;
+  const name = company.organisation.name;
+  const first = company.personas.reduce((best, one) => (one.weight > best.weight ? one : best));
+  const who = shortName(first);
+  const offer = company.offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best)).name;
+  const topic = context.topics[0]?.keyword ?? first.vocabulary[0] ?? offer;
+  const software = company.economics.model === 'subscription';
+  switch (stage) {
+    case 'ACQ':
+      return {
+        definition: pair(
+          `${who}, comme les autres publics, cherche « ${topic} » ou voit une publication de ${name}, et arrive pour la première fois sur une page du site.`,
+          `${who}, like the other audiences, searches “${topic}” or sees a post by ${name} and reaches a page of the site for the first time.`,
+        ),
+        entry: pair(`recherche « ${topic} » ou publication vue`, `search for “${topic}” or post seen`),
+        exit: pair('première visite engagée sur le site', 'first engaged visit on the site'),
+      };
+    case 'ACT':
+      return {
+        definition: software
+          ? pair(
+              `Le visiteur ouvre un essai de « ${offer} » et atteint le premier usage utile : il voit de ses yeux ce que ${name} lui promet.`,
+              `The visitor opens a trial of “${offer}” and reaches the first useful action: they see for themselves what ${name} promises.`,
+            )
+          : pair(
+              `Le visiteur trouve la réponse à son frein (${first.pains[0]}), ajoute « ${offer} » à son panier ou laisse une demande, et commande une première fois.`,
+              `The visitor finds the answer to the worry (${first.pains[0]}), adds “${offer}” to the basket or leaves a request, and orders for the first time.`,
+            ),
+        entry: pair('visite engagée', 'engaged visit'),
+        exit: software
+          ? pair('premier résultat publié pendant l’essai', 'first result published during the trial')
+          : pair('première commande ou demande de devis', 'first order or quote request'),
+      };
+    case 'RET':
+      return {
+        definition: software
+          ? pair(
+              `L'équipe cliente de ${name} se sert de « ${offer} » chaque semaine, obtient une réponse quand elle bloque et renouvelle son abonnement.`,
+              `${name}'s customer team uses “${offer}” every week, gets an answer when stuck and renews its plan.`,
+            )
+          : pair(
+              `Le client de ${name} reçoit « ${offer} », sait s'en servir et l'entretenir, donne son avis et revient pour une deuxième commande.`,
+              `${name}'s customer receives “${offer}”, knows how to use and care for it, gives an opinion and comes back for a second order.`,
+            ),
+        entry: software
+          ? pair('premier paiement', 'first payment')
+          : pair('réception de la première commande', 'first order received'),
+        exit: software
+          ? pair('renouvellement de l’abonnement', 'plan renewed')
+          : pair('deuxième commande', 'second order'),
+      };
+    case 'REF':
+      return {
+        definition: pair(
+          `Un client satisfait de ${name} publie un avis, montre « ${offer} » ou partage son lien personnel ; un proche arrive par cette recommandation.`,
+          `A satisfied ${name} customer publishes a review, shows “${offer}” or shares a personal link; someone arrives through that recommendation.`,
+        ),
+        entry: pair('réponse favorable à l’enquête ou avis publié', 'favourable survey answer or published review'),
+        exit: pair(
+          'première commande ou premier essai d’une personne recommandée',
+          'first order or trial of a referred person',
+        ),
+      };
+    case 'REV':
+      return {
+        definition: pair(
+          `La marge laissée par chaque client de « ${offer} » couvre son coût d'acquisition dans le délai voulu par ${name}, puis finance le cycle suivant.`,
+          `The margin left by each “${offer}” customer covers its acquisition cost within the period ${name} wants, then funds the next cycle.`,
+        ),
+        entry: pair('commande ou abonnement payé', 'paid order or plan'),
+        exit: pair('coût d’acquisition remboursé', 'acquisition cost recovered'),
+      };
+  }
+}
