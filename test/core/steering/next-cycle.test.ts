@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import { comparableShift, nextCycle, posteriorEffect } from '../../../src/core/steering/next-cycle.ts';
+import { weekday } from '../../../src/core/values/day.ts';
+
+const action = {
+  id: 'a1',
+  title: { fr: 'Infolettre', en: 'Newsletter' },
+  start: '2027-01-12',
+  end: '2027-01-13',
+  decision: 'keep' as const,
+  worst: { kpi: { fr: 'Taux de clic', en: 'Click rate' }, reached: 0.02, target: 0.03 },
+  lesson: null,
+};
+const replan = (decision: 'scale' | 'keep' | 'adapt' | 'test_again' | 'cut') =>
+  nextCycle([{ ...action, decision }], { start: '2027-01-04' }, { start: '2027-06-28' })[0];
+
+test('what is kept comes back on the same weekday', () => {
+  const again = replan('keep');
+  expect(again?.start).toBe('2027-07-06');
+  expect(weekday(again?.start ?? '')).toBe(weekday(action.start));
+  expect(again?.open).toBeNull();
+});
+
+test('what adapts asks what changes, from its worst indicator', () => {
+  expect(replan('adapt')?.open).toMatchObject({
+    field: 'what-changes',
+    hint: { en: expect.stringContaining('0.02 reached of 0.03') },
+  });
+});
+
+test('what lacks evidence asks for a test, what is cut leaves a lesson and no date', () => {
+  expect(replan('test_again')?.open?.field).toBe('test');
+  expect(replan('cut')).toMatchObject({
+    start: null,
+    end: null,
+    lesson: { en: expect.stringContaining('Click rate') },
+  });
+});
+
+test('cycles are whole weeks apart', () => {
+  expect(comparableShift('2027-01-04', '2028-01-04')).toBe(364);
+});
+
+test('an effect moves from its default as trials accumulate', () => {
+  expect(posteriorEffect(0.05, [])).toBeCloseTo(0.05, 12);
+  expect(posteriorEffect(0.05, [0.2, 0.2, 0.2])).toBeCloseTo(0.125, 12);
+});
