@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { assembleFacts } from '../../src/core/audits/assemble-facts.ts';
-import type { SiteFacts } from '../../src/core/audits/site-facts.ts';
+import type { SemanticFacts, SiteFacts } from '../../src/core/audits/site-facts.ts';
+import type { Languages } from '../../src/core/language/language.ts';
 import type {
   Block,
   Canonical,
@@ -45,6 +46,8 @@ export interface SiteOptions {
   readonly topics?: Readonly<Record<string, string>>;
   readonly external?: Readonly<Record<string, number | string>>;
   readonly language?: string;
+  readonly semantics?: Partial<SemanticFacts>;
+  readonly languages?: Languages;
 }
 
 /** The facts of a small site from literals: `siteOf({ '/': ['/a'], '/a': [], '/lost': [] })`. What is not said is sound. */
@@ -66,6 +69,8 @@ export function siteOf(
     topicOf: options.topics
       ? new Map(Object.entries(options.topics).map(([path, topic]) => [absolute(path), topic]))
       : null,
+    semantics: options.semantics ? { topics: [], nearDuplicates: [], competing: [], ...options.semantics } : null,
+    languages: options.languages ?? null,
     languageOf: () => options.language ?? 'fr',
     externalStatus: new Map(
       Object.entries(options.external ?? {}).map(([url, answer]) => [

@@ -14,6 +14,8 @@ export interface FactsInput {
   readonly crawl: CrawlFacts;
   readonly priorityUrls?: ReadonlySet<string> | null;
   readonly topicOf?: ReadonlyMap<string, string> | null;
+  readonly semantics?: SiteFacts['semantics'];
+  readonly languages?: SiteFacts['languages'];
   readonly languageOf?: (record: PageRecord) => string;
   readonly externalStatus?: SiteFacts['externalStatus'];
 }
@@ -49,6 +51,8 @@ export function assembleFacts(input: FactsInput): SiteFacts {
     externalStatus: input.externalStatus ?? new Map(),
     priorityUrls: input.priorityUrls ?? null,
     topicOf: input.topicOf ?? null,
+    semantics: input.semantics ?? null,
+    languages: input.languages ?? null,
   };
 }
 

@@ -28,3 +28,12 @@ export const withoutPriorities: NotMeasured = {
     en: 'Name your priority pages in the company file (option --company) and run the audit again.',
   },
 };
+
+/** Said by checks that read the semantic analysis when it was not run. */
+export const withoutSemantics: NotMeasured = {
+  notMeasured: {
+    fr: 'Non mesuré : l’analyse sémantique n’a pas été faite.',
+    en: 'Not measured: the semantic analysis was not run.',
+  },
+  fix: { fr: 'Relancez l’audit sans l’option --no-semantics.', en: 'Run the audit again without --no-semantics.' },
+};

@@ -6,6 +6,7 @@ import { canonicalAudits } from './canonical/index.ts';
 import { titleAudits } from './title/index.ts';
 import { descAudits } from './desc/index.ts';
 import { headingAudits } from './heading/index.ts';
+import { contentAudits } from './content/index.ts';
 import { hreflangAudits } from './hreflang/index.ts';
 import { langAudits } from './lang/index.ts';
 import { sitemapAudits } from './sitemap/index.ts';
@@ -29,6 +30,7 @@ export const audits: readonly AuditDefinition[] = [
   ...titleAudits,
   ...descAudits,
   ...headingAudits,
+  ...contentAudits,
   ...hreflangAudits,
   ...langAudits,
   ...sitemapAudits,

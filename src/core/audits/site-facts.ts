@@ -1,5 +1,7 @@
 import type { LinkGraph } from '../graph/link-graph.ts';
+import type { Languages } from '../language/language.ts';
 import type { CrawlFacts, PageContent, PageRecord } from '../pages/page.ts';
+import type { SiteSemantics } from '../semantics/analyse-site.ts';
 
 /** Why a page is not indexable, or null. */
 export type IndexableReason = 'noindex' | 'canonical' | 'robots' | 'status' | 'redirect' | null;
@@ -47,4 +49,11 @@ export interface SiteFacts {
   readonly priorityUrls: ReadonlySet<string> | null;
   /** Set by the semantic stage: per page topic id, null when it was not run. */
   readonly topicOf: ReadonlyMap<string, string> | null;
+  /** What the words of the pages say, null when the semantic stage was not run. */
+  readonly semantics: SemanticFacts | null;
+  /** The analysed languages, null when they were not loaded. */
+  readonly languages: Languages | null;
 }
+
+/** The part of the semantic analysis that checks read. */
+export type SemanticFacts = Pick<SiteSemantics, 'topics' | 'nearDuplicates' | 'competing'>;

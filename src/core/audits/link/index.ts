@@ -1,6 +1,7 @@
 import type { AuditDefinition } from '../audit.ts';
 import { linkAnchorAmbiguous } from './anchor-ambiguous.ts';
 import { linkAnchorEmpty } from './anchor-empty.ts';
+import { linkAnchorGeneric } from './anchor-generic.ts';
 import { linkAnchorImageNoAlt } from './anchor-image-no-alt.ts';
 import { linkAnchorLong } from './anchor-long.ts';
 import { linkAnchorOveroptimised } from './anchor-overoptimised.ts';
@@ -19,6 +20,7 @@ import { linkIsland } from './island.ts';
 import { linkLocalhost } from './localhost.ts';
 import { linkLowRankPriority } from './low-rank-priority.ts';
 import { linkMailtoFormat } from './mailto-format.ts';
+import { linkMissingReciprocalCluster } from './missing-reciprocal-cluster.ts';
 import { linkMoneyPageNotInNav } from './money-page-not-in-nav.ts';
 import { linkNofollowInternal } from './nofollow-internal.ts';
 import { linkOnlyFromNoequity } from './only-from-noequity.ts';
@@ -38,6 +40,7 @@ import { linkWeakInlinks } from './weak-inlinks.ts';
 export const linkAudits: readonly AuditDefinition[] = [
   linkAnchorAmbiguous,
   linkAnchorEmpty,
+  linkAnchorGeneric,
   linkAnchorImageNoAlt,
   linkAnchorLong,
   linkAnchorOveroptimised,
@@ -56,6 +59,7 @@ export const linkAudits: readonly AuditDefinition[] = [
   linkLocalhost,
   linkLowRankPriority,
   linkMailtoFormat,
+  linkMissingReciprocalCluster,
   linkMoneyPageNotInNav,
   linkNofollowInternal,
   linkOnlyFromNoequity,

@@ -1,0 +1,40 @@
+import { defineAudit } from '../audit.ts';
+import { withoutSemantics } from '../completeness.ts';
+import { pathOf } from '../wording.ts';
+
+export const contentCannibalisation = defineAudit({
+  id: 'content.cannibalisation',
+  severity: 'medium',
+  weight: 3,
+  effort: 'hours',
+  title: { fr: 'Pages qui visent la même recherche', en: 'Pages that aim at the same search' },
+  why: {
+    fr: 'Deux pages qui traitent la même expression se disputent la place : ni l’une ni l’autre ne monte.',
+    en: 'Two pages on the same phrase compete for the place: neither rises.',
+  },
+  thresholds: {
+    cosine: { value: 0.85, unit: 'likeness of terms', source: 'crawlobserver' },
+  },
+  needs: ['semantics', 'pageOf'],
+  run: ({ semantics, pageOf }) => {
+    if (!semantics) return withoutSemantics;
+    const confirmed = semantics.competing.filter(
+      ({ a, b, confirmed: sure }) => sure && pageOf.get(a)?.indexable && pageOf.get(b)?.indexable,
+    );
+    return {
+      checked: pageOf.size,
+      findings: confirmed.map(({ a, b, keyphrase, cosine }) => ({
+        page: a,
+        message: {
+          fr: `${pathOf(a)} et ${pathOf(b)} visent toutes deux « ${keyphrase} ».`,
+          en: `${pathOf(a)} and ${pathOf(b)} both aim at “${keyphrase}”.`,
+        },
+        evidence: { other: b, keyphrase, likeness: Math.round(cosine * 1000) / 1000 },
+        fix: {
+          fr: 'Choisissez la page de référence, donnez à l’autre un angle différent, et faites-la citer la première avec cette expression pour ancre.',
+          en: 'Choose the reference page, give the other a different angle, and have it link to the first with this phrase as the anchor.',
+        },
+      })),
+    };
+  },
+});

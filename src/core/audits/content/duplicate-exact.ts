@@ -1,0 +1,40 @@
+import { defineAudit } from '../audit.ts';
+import { duplicateGroups } from '../groups.ts';
+import { pathOf, pathsIn } from '../wording.ts';
+
+export const contentDuplicateExact = defineAudit({
+  id: 'content.duplicate_exact',
+  severity: 'high',
+  weight: 4,
+  effort: 'hours',
+  title: { fr: 'Pages au texte identique', en: 'Pages with identical text' },
+  why: {
+    fr: 'Le même texte à plusieurs adresses oblige le moteur à en choisir une ; les liens se partagent et les autres disparaissent des résultats.',
+    en: 'The same text at several addresses makes the engine choose one; links are shared out and the others vanish from results.',
+  },
+  thresholds: {
+    words: { value: 30, unit: 'words', source: 'shorter texts coincide by chance' },
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) => {
+    const read = indexablePages.filter((page) => page.words >= 30);
+    return {
+      checked: read.length,
+      findings: duplicateGroups(read, (page) => page.content!.bodyHash).map((group) => {
+        const urls = group.map((page) => page.record.url);
+        return {
+          page: urls[0]!,
+          message: {
+            fr: `${urls.length} pages ont exactement le même texte : ${pathsIn(urls)}.`,
+            en: `${urls.length} pages have exactly the same text: ${pathsIn(urls)}.`,
+          },
+          evidence: { pages: urls.length, urls, words: group[0]!.words },
+          fix: {
+            fr: `Gardez ${pathOf(urls[0]!)}, redirigez les autres vers elle (301), ou déclarez-la canonique.`,
+            en: `Keep ${pathOf(urls[0]!)}, redirect the others to it (301), or declare it canonical.`,
+          },
+        };
+      }),
+    };
+  },
+});

@@ -1,0 +1,38 @@
+import { defineAudit } from '../audit.ts';
+import { paragraphsOf, sentencesOf, wordsIn } from '../content-text.ts';
+import { judgePages } from '../judge-pages.ts';
+import { excerpt } from '../wording.ts';
+
+export const contentLongSentences = defineAudit({
+  id: 'content.long_sentences',
+  severity: 'low',
+  weight: 1,
+  effort: 'hours',
+  title: { fr: 'Trop de phrases longues', en: 'Too many long sentences' },
+  why: {
+    fr: 'Au-delà de vingt mots, une phrase demande deux lectures ; un quart de phrases longues suffit à fatiguer.',
+    en: 'Beyond twenty words a sentence takes two readings; a quarter of long sentences is enough to tire.',
+  },
+  thresholds: {
+    share: { value: 25, unit: '% of sentences over 20 words', source: 'Yoast' },
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, (content) => {
+      const sentences = paragraphsOf(content).flatMap(sentencesOf);
+      const long = sentences.filter((sentence) => wordsIn(sentence) > 20);
+      if (sentences.length < 8 || long.length <= 0.25 * sentences.length) return null;
+      const percent = Math.round((100 * long.length) / sentences.length);
+      return {
+        message: {
+          fr: `${percent} % des phrases comptent plus de vingt mots.`,
+          en: `${percent}% of the sentences have more than twenty words.`,
+        },
+        evidence: { long: long.length, sentences: sentences.length, example: excerpt(long[0]!, 200) },
+        fix: {
+          fr: 'Coupez ces phrases à la conjonction ; gardez une idée par phrase.',
+          en: 'Cut these sentences at the conjunction; keep one idea per sentence.',
+        },
+      };
+    }),
+});

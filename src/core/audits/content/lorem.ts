@@ -1,0 +1,32 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { excerpt } from '../wording.ts';
+
+export const contentLorem = defineAudit({
+  id: 'content.lorem',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Texte d’attente oublié', en: 'Forgotten filler text' },
+  why: {
+    fr: '« Lorem ipsum » en ligne dit au visiteur que le site n’est pas fini.',
+    en: '“Lorem ipsum” online tells the visitor that the site is not finished.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgePages(htmlPages, ({ blocks }) => {
+      const filler = blocks.find((block) => /lorem\s+ipsum|dolor\s+sit\s+amet|consectetur\s+adipisc/i.test(block.text));
+      if (!filler) return null;
+      return {
+        message: {
+          fr: `La page contient un texte d’attente : « ${excerpt(filler.text, 60)} ».`,
+          en: `The page contains filler text: “${excerpt(filler.text, 60)}”.`,
+        },
+        evidence: { text: excerpt(filler.text, 200) },
+        fix: {
+          fr: 'Remplacez-le par le vrai texte, ou retirez le bloc.',
+          en: 'Replace it with the real text, or remove the block.',
+        },
+      };
+    }),
+});

@@ -1,0 +1,42 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pageKind } from '../page-kind.ts';
+import { schemaObjects } from '../structured-data.ts';
+
+export const contentNoAuthorDate = defineAudit({
+  id: 'content.no_author_date',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Articles sans auteur ou sans date', en: 'Articles without author or date' },
+  why: {
+    fr: 'Un conseil signé et daté inspire confiance ; Google et les assistants citent plus volontiers une source identifiée.',
+    en: 'Advice that is signed and dated inspires trust; Google and assistants prefer to cite an identified source.',
+  },
+  needs: ['indexablePages', 'home'],
+  run: ({ indexablePages, home }) =>
+    judgePages(
+      indexablePages.filter((page) => pageKind(page, home) === 'article'),
+      (content) => {
+        const data = schemaObjects(content);
+        const author =
+          content.meta.author ?? content.meta['article:author'] ?? data.find((object) => object.author !== undefined);
+        const date =
+          content.meta['article:published_time'] ?? data.find((object) => object.datePublished !== undefined);
+        if (author && date) return null;
+        return {
+          message:
+            !author && !date
+              ? { fr: 'L’article ne déclare ni auteur ni date.', en: 'The article declares neither author nor date.' }
+              : author
+                ? { fr: 'L’article ne déclare pas de date.', en: 'The article declares no date.' }
+                : { fr: 'L’article ne déclare pas d’auteur.', en: 'The article declares no author.' },
+          evidence: { author: Boolean(author), date: Boolean(date) },
+          fix: {
+            fr: 'Affichez sous le titre le nom de l’auteur et la date, et répétez-les dans les données Article (author, datePublished).',
+            en: 'Show the author’s name and the date under the title, and repeat them in the Article data (author, datePublished).',
+          },
+        };
+      },
+    ),
+});

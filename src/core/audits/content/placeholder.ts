@@ -1,0 +1,39 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { excerpt } from '../wording.ts';
+
+const demonstration =
+  /^(?:hello world|bonjour tout le monde|page d[’']exemple|sample page|sans titre|untitled|titre de la page|page title|nouvelle page|just another wordpress site|un site utilisant wordpress)(?:\W.*)?$/iu;
+const field = /\{\{\s*[\w.]+\s*\}\}|\[\[[\w ]+\]\]|%%[a-z_]+%%|\bTODO\b|\bà compléter\b/u;
+
+export const contentPlaceholder = defineAudit({
+  id: 'content.placeholder',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Contenu de démonstration oublié', en: 'Forgotten demonstration content' },
+  why: {
+    fr: '« Hello world », « Page d’exemple » ou un champ de modèle non rempli se voient dans les résultats.',
+    en: '“Hello world”, “Sample page” or an unfilled template field show in search results.',
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
+    judgePages(htmlPages, ({ title, headings, blocks }) => {
+      const names = [title ?? '', ...headings.map((heading) => heading.text)];
+      const found =
+        names.find((name) => demonstration.test(name.trim())) ??
+        blocks.map((block) => block.text).find((text) => field.test(text) && !/<|code/i.test(text));
+      if (found === undefined) return null;
+      return {
+        message: {
+          fr: `La page garde un contenu de modèle : « ${excerpt(found, 60)} ».`,
+          en: `The page keeps template content: “${excerpt(found, 60)}”.`,
+        },
+        evidence: { text: excerpt(found, 200) },
+        fix: {
+          fr: 'Supprimez la page d’exemple ou remplissez ce champ.',
+          en: 'Delete the sample page or fill in this field.',
+        },
+      };
+    }),
+});

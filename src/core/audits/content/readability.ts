@@ -1,0 +1,65 @@
+import type { Language, LanguageCode } from '../../language/language.ts';
+import { defineAudit } from '../audit.ts';
+import { withoutSemantics } from '../completeness.ts';
+import { paragraphsOf, sentencesOf } from '../content-text.ts';
+import { judgePages } from '../judge-pages.ts';
+
+const fewestWords = 100;
+/** Kandel and Moles (1958) for French, Flesch (1948) for English. */
+const coefficients = { fr: [207, 1.015, 73.6], en: [206.835, 1.015, 84.6] } as const;
+
+export const contentReadability = defineAudit({
+  id: 'content.readability',
+  severity: 'low',
+  weight: 1,
+  effort: 'hours',
+  title: { fr: 'Textes difficiles à lire', en: 'Texts that are hard to read' },
+  why: {
+    fr: 'Des phrases longues et des mots savants font décrocher un lecteur pressé, surtout sur téléphone.',
+    en: 'Long sentences and learned words lose a hurried reader, above all on a phone.',
+  },
+  thresholds: {
+    french: {
+      value: 50,
+      unit: 'points',
+      source: 'Kandel and Moles 1958: 207 − 1.015 × words per sentence − 73.6 × syllables per word',
+    },
+    english: {
+      value: 50,
+      unit: 'points',
+      source: 'Flesch 1948: 206.835 − 1.015 × words per sentence − 84.6 × syllables per word',
+    },
+  },
+  needs: ['indexablePages', 'languages'],
+  run: ({ indexablePages, languages }) => {
+    if (!languages) return withoutSemantics;
+    return judgePages(
+      indexablePages.filter((page) => page.language === 'fr' || page.language === 'en'),
+      (content, { language }) => {
+        const score = readingEase(paragraphsOf(content), languages[language as LanguageCode]);
+        if (score === null || score >= 50) return null;
+        return {
+          message: {
+            fr: `Indice de lisibilité : ${Math.round(score)} sur 100 (50 et plus se lisent sans effort).`,
+            en: `Reading ease: ${Math.round(score)} out of 100 (50 and above read without effort).`,
+          },
+          evidence: { score: Math.round(score * 10) / 10, language },
+          fix: {
+            fr: 'Coupez les phrases de plus de vingt mots, une idée par phrase, et préférez le mot courant au terme technique.',
+            en: 'Cut sentences over twenty words, one idea each, and prefer the everyday word to the technical term.',
+          },
+        };
+      },
+    );
+  },
+});
+
+/** 0 (hard) to 100 (easy), null under a hundred words. */
+function readingEase(paragraphs: readonly string[], language: Language): number | null {
+  const sentences = paragraphs.flatMap(sentencesOf);
+  const words = sentences.flatMap((sentence) => sentence.match(/(?:\p{L}{1,4}['’])?\p{L}+(?:-\p{L}+)*/gu) ?? []);
+  if (words.length < fewestWords || sentences.length === 0) return null;
+  const syllables = words.reduce((sum, word) => sum + Math.max(1, language.syllables(word.replace(/^.*['’]/, ''))), 0);
+  const [base, perSentence, perWord] = coefficients[language.code];
+  return base - (perSentence * words.length) / sentences.length - (perWord * syllables) / words.length;
+}

@@ -1,0 +1,52 @@
+import { defineAudit } from '../audit.ts';
+import { groupBy } from '../groups.ts';
+import { segmentsOf } from '../wording.ts';
+
+export const contentThinVsNorm = defineAudit({
+  id: 'content.thin_vs_norm',
+  severity: 'low',
+  weight: 1,
+  effort: 'hours',
+  title: { fr: 'Pages bien plus courtes que leurs semblables', en: 'Pages far shorter than their kin' },
+  why: {
+    fr: 'Dans une rubrique où les pages se ressemblent, celle qui n’a que la moitié du texte des autres est souvent restée en chantier.',
+    en: 'In a section of like pages, one with half the text of the others is often unfinished.',
+  },
+  thresholds: {
+    share: { value: 50, unit: '% of the section’s median', source: 'squirrelscan: at least 8 pages, z of at least 3' },
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) => {
+    const sections = [
+      ...groupBy(indexablePages, (page) =>
+        segmentsOf(page.record.url).length > 1 ? segmentsOf(page.record.url)[0]! : null,
+      ),
+    ].filter(([, pages]) => pages.length >= 8);
+    return {
+      checked: sections.reduce((sum, [, pages]) => sum + pages.length, 0),
+      findings: sections.flatMap(([section, pages]) => {
+        const median = medianOf(pages.map((page) => page.words));
+        const spread = 1.4826 * medianOf(pages.map((page) => Math.abs(page.words - median)));
+        return pages
+          .filter((page) => page.words < 0.5 * median && median - page.words >= 3 * Math.max(spread, 1))
+          .map((page) => ({
+            page: page.record.url,
+            message: {
+              fr: `La page compte ${page.words} mots, contre ${median} pour la page médiane de /${section}.`,
+              en: `The page has ${page.words} words, against ${median} for the median page of /${section}.`,
+            },
+            evidence: { words: page.words, median, section },
+            fix: {
+              fr: 'Complétez la page sur le plan de ses voisines, ou retirez-la si elle n’a plus lieu d’être.',
+              en: 'Complete the page on the outline of its neighbours, or remove it if it has no reason to be.',
+            },
+          }));
+      }),
+    };
+  },
+});
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,42 @@
+import { defineAudit } from '../audit.ts';
+import { judgePages } from '../judge-pages.ts';
+import { pageKind } from '../page-kind.ts';
+import { isUtilityPage } from '../utility-pages.ts';
+
+export const contentThin = defineAudit({
+  id: 'content.thin',
+  severity: 'medium',
+  weight: 2,
+  effort: 'hours',
+  title: { fr: 'Pages au contenu trop mince', en: 'Pages with too little content' },
+  why: {
+    fr: 'Une page de quelques mots ne répond à aucune question. L’attente dépend du type de page : plus pour un article que pour une rubrique.',
+    en: 'A page of a few words answers no question. What is expected depends on the kind of page: more of an article than of a section.',
+  },
+  thresholds: {
+    article: { value: 300, unit: 'words', source: 'LibreCrawl, RustySEO, squirrelscan, Yoast' },
+    product: { value: 150, unit: 'words', source: 'product and service pages carry data beside text' },
+    other: { value: 80, unit: 'words', source: 'a section page may be a list' },
+  },
+  needs: ['indexablePages', 'home'],
+  run: ({ indexablePages, home }) =>
+    judgePages(
+      indexablePages.filter((page) => !isUtilityPage(page.record.url)),
+      (_, page) => {
+        const kind = pageKind(page, home);
+        const wanted = kind === 'article' ? 300 : kind === 'product' ? 150 : 80;
+        if (page.words >= wanted) return null;
+        return {
+          message: {
+            fr: `La page ne compte que ${page.words} mots ; ${wanted} au moins sont attendus pour ce type de page.`,
+            en: `The page has only ${page.words} words; at least ${wanted} are expected of this kind of page.`,
+          },
+          evidence: { words: page.words, wanted, kind },
+          fix: {
+            fr: 'Répondez aux trois questions que vos clients posent sur ce sujet, ou réunissez cette page avec une page voisine par une redirection.',
+            en: 'Answer the three questions your customers ask on this subject, or merge this page into a neighbour with a redirect.',
+          },
+        };
+      },
+    ),
+});

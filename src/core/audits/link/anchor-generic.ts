@@ -1,0 +1,48 @@
+import { anchorProposal } from '../anchor-proposal.ts';
+import { defineAudit } from '../audit.ts';
+import { isGenericAnchor } from '../generic-anchors.ts';
+import { judgeLinks } from '../judge-links.ts';
+import { pathOf, excerpt } from '../wording.ts';
+
+export const linkAnchorGeneric = defineAudit({
+  id: 'link.anchor_generic',
+  severity: 'medium',
+  weight: 2,
+  effort: 'minutes',
+  title: { fr: 'Ancres qui ne disent rien', en: 'Anchors that say nothing' },
+  why: {
+    fr: '« En savoir plus » ou « cliquez ici » n’apprennent rien au moteur sur la page citée, et une personne qui parcourt la liste des liens n’entend que des « ici ».',
+    en: '“Read more” or “click here” teach the engine nothing about the page linked to, and a person who goes through the list of links hears only “here”.',
+  },
+  criteria: ['RGAA 4.1 – 6.1', 'WCAG 2.1 – 2.4.4'],
+  needs: ['htmlPages', 'pageOf'],
+  run: ({ htmlPages, pageOf }) =>
+    judgeLinks(
+      htmlPages,
+      ({ link }) =>
+        link.http && link.internal && isGenericAnchor(link.anchor) && !link.label?.trim()
+          ? `${link.to} ${link.anchor.trim().toLowerCase()}`
+          : null,
+      (uses) => {
+        const { to, anchor } = uses[0].link;
+        const proposal = anchorProposal(pageOf.get(to));
+        return {
+          message: {
+            fr: `L’ancre « ${excerpt(anchor, 40)} » mène à ${pathOf(to)} sans dire de quoi il s’agit.`,
+            en: `The anchor “${excerpt(anchor, 40)}” leads to ${pathOf(to)} without saying what it is about.`,
+          },
+          evidence: { target: to, anchor, proposal },
+          fix: proposal
+            ? {
+                fr: `Écrivez plutôt « ${proposal} », ou liez ces mots dans la phrase et retirez « ${excerpt(anchor, 40)} ».`,
+                en: `Write “${proposal}” instead, or link these words in the sentence and remove “${excerpt(anchor, 40)}”.`,
+              }
+            : {
+                fr: 'Remplacez ces mots par le sujet de la page d’arrivée.',
+                en: 'Replace these words with the subject of the page they lead to.',
+              },
+          ...(proposal ? { edit: { old: anchor, new: proposal } } : {}),
+        };
+      },
+    ),
+});

@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { contentCannibalisation } from '../../../../src/core/audits/content/cannibalisation.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+const competing = (confirmed: boolean) => ({
+  competing: [
+    { a: 'https://exemple.fr/a', b: 'https://exemple.fr/b', keyphrase: 'cours de poterie', cosine: 0.9, confirmed },
+  ],
+});
+
+test('a confirmed pair is told, an unconfirmed one is not', () => {
+  expect(faultyPages(contentCannibalisation, siteOf({ '/a': {}, '/b': {} }, { semantics: competing(true) }))).toEqual([
+    '/a',
+  ]);
+  expect(faultyPages(contentCannibalisation, siteOf({ '/a': {}, '/b': {} }, { semantics: competing(false) }))).toEqual(
+    [],
+  );
+});

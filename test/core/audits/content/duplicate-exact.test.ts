@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { contentDuplicateExact } from '../../../../src/core/audits/content/duplicate-exact.ts';
+import { faultsOf } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+const text = [
+  'La terre blanche se travaille humide et cuit à mille deux cents degrés dans le grand four de l’atelier, après deux semaines de séchage lent sur des planches de bois, à l’abri des courants d’air du nord.',
+];
+
+test('the check reads the body: two titles do not hide one text', () => {
+  const site = siteOf({
+    '/': {},
+    '/a': { text, title: 'La terre blanche', headings: [] },
+    '/b': { text, title: 'Le four', headings: [] },
+  });
+  expect(faultsOf(contentDuplicateExact, site).map((fault) => fault.evidence.urls)).toEqual([
+    ['https://exemple.fr/a', 'https://exemple.fr/b'],
+  ]);
+});
+
+test('two texts under one title are not duplicates', () => {
+  expect(faultsOf(contentDuplicateExact, siteOf({ '/a': { title: 'Nos bols' }, '/b': { title: 'Nos bols' } }))).toEqual(
+    [],
+  );
+});

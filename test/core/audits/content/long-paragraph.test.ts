@@ -1,0 +1,8 @@
+import { expect, test } from '@jest/globals';
+import { contentLongParagraph } from '../../../../src/core/audits/content/long-paragraph.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a paragraph of 160 words is flagged', () => {
+  expect(faultyPages(contentLongParagraph, siteOf({ '/': {}, '/a': { text: ['mot '.repeat(160)] } }))).toEqual(['/a']);
+});

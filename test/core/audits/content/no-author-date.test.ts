@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+import { contentNoAuthorDate } from '../../../../src/core/audits/content/no-author-date.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('an unsigned article is flagged, an unsigned ordinary page is not', () => {
+  const site = siteOf({
+    '/': { meta: {} },
+    '/blog/emaux': { meta: { 'article:published_time': '2026-02-01' } },
+    '/blog/four': {},
+  });
+  expect(faultyPages(contentNoAuthorDate, site)).toEqual(['/blog/emaux']);
+});

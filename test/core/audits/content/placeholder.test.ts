@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+import { contentPlaceholder } from '../../../../src/core/audits/content/placeholder.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('sample pages and unfilled fields are flagged', () => {
+  const site = siteOf({
+    '/': {},
+    '/a': { title: 'Bonjour tout le monde !' },
+    '/b': { text: ['Bienvenue {{ prenom }}'] },
+  });
+  expect(faultyPages(contentPlaceholder, site)).toEqual(['/a', '/b']);
+});

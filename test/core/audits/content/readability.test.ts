@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { contentReadability } from '../../../../src/core/audits/content/readability.ts';
+import { buildLanguages } from '../../../../src/core/language/languages.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+const languages = buildLanguages();
+const heavy = Array.from(
+  { length: 6 },
+  () =>
+    'L’institutionnalisation progressive des méthodologies organisationnelles interdépendantes nécessite une réévaluation systématique des considérations épistémologiques fondamentales inhérentes à toute conceptualisation administrative.',
+);
+
+test('a learned text is flagged, the plain one of the workshop is not', () => {
+  expect(faultyPages(contentReadability, siteOf({ '/': {}, '/a': { text: heavy } }, { languages }))).toEqual(['/a']);
+});
+
+test('under a hundred words nothing is claimed', () => {
+  expect(faultyPages(contentReadability, siteOf({ '/a': { text: heavy.slice(0, 2) } }, { languages }))).toEqual([]);
+});

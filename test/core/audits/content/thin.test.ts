@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals';
+import { contentThin } from '../../../../src/core/audits/content/thin.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('twenty words are thin, 200 words are thin for an article only, the legal notice is not judged', () => {
+  const words = (count: number) => ({ text: ['mot '.repeat(count)] });
+  const site = siteOf({
+    '/': {},
+    '/a': words(20),
+    '/blog/b': words(200),
+    '/c': words(200),
+    '/mentions-legales': words(20),
+  });
+  expect(faultyPages(contentThin, site)).toEqual(['/a', '/blog/b']);
+});

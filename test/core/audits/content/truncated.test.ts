@@ -1,0 +1,8 @@
+import { expect, test } from '@jest/globals';
+import { contentTruncated } from '../../../../src/core/audits/content/truncated.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a page that met a cap says so', () => {
+  expect(faultyPages(contentTruncated, siteOf({ '/': {}, '/a': { caps: ['links'] } }))).toEqual(['/a']);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { linkAnchorGeneric } from '../../../../src/core/audits/link/anchor-generic.ts';
+import { faultsOf } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+const usual = [
+  'Cliquez ici',
+  'En savoir plus',
+  'Lire la suite…',
+  'Voir plus →',
+  'ICI',
+  'Suite',
+  'Découvrir',
+  'Plus d’infos',
+  'Ce lien',
+  'Lire l’article',
+  'Détails',
+  '» Continuer la lecture',
+];
+
+test.each(usual)('twelve usual French generic anchors are caught: %s', (anchor) => {
+  const site = siteOf({ '/': [{ to: '/a', anchor }], '/a': { headings: [{ level: 1, text: 'Bols en grès' }] } });
+  expect(faultsOf(linkAnchorGeneric, site)[0]?.edit).toEqual({ old: anchor, new: 'Bols en grès' });
+});
+
+test('English ones are caught too, and an anchor that names its page is not', () => {
+  const links = ['read more', 'Click here', 'Nos bols en grès', 'En savoir plus sur le grès'].map((anchor) => ({
+    to: '/a',
+    anchor,
+  }));
+  const faults = faultsOf(linkAnchorGeneric, siteOf({ '/': links, '/a': {} }));
+  expect(faults.map((fault) => fault.evidence.anchor)).toEqual(['read more', 'Click here']);
+});
+
+test('the same menu link on many pages is one finding', () => {
+  const links = [{ to: '/a', anchor: 'Ici', position: 'footer' as const }];
+  expect(
+    faultsOf(linkAnchorGeneric, siteOf({ '/': links, '/b': links, '/a': links })).map(
+      (fault) => fault.evidence.sourceCount,
+    ),
+  ).toEqual([3]);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { linkMissingReciprocalCluster } from '../../../../src/core/audits/link/missing-reciprocal-cluster.ts';
+import { faultsOf, unmeasuredReason } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+const topic = (pages: string[]) => ({
+  topics: [
+    {
+      id: 't1',
+      name: 'grès',
+      terms: [],
+      pages: pages.map((path) => `https://exemple.fr${path}`),
+      hub: 'https://exemple.fr/gres',
+      language: 'fr' as const,
+    },
+  ],
+});
+
+test('a child that does not answer its hub is told', () => {
+  const pages = { '/gres': ['/a', '/b'], '/a': ['/gres'], '/b': ['/a'] };
+  const [fault] = faultsOf(linkMissingReciprocalCluster, siteOf(pages, { semantics: topic(['/gres', '/a', '/b']) }));
+  expect([fault!.evidence.hubToPage, fault!.evidence.pageToHub]).toEqual([[], ['https://exemple.fr/b']]);
+});
+
+test('a topic linked both ways is sound', () => {
+  const pages = { '/gres': ['/a', '/b'], '/a': ['/gres'], '/b': ['/gres'] };
+  expect(faultsOf(linkMissingReciprocalCluster, siteOf(pages, { semantics: topic(['/gres', '/a', '/b']) }))).toEqual(
+    [],
+  );
+  expect(unmeasuredReason(linkMissingReciprocalCluster, siteOf(pages))).not.toBeNull();
+});
