@@ -1,5 +1,6 @@
 import OpenAI, { APIError } from 'openai';
 import type { GuardedFetch } from '../services.ts';
+import { deadlineAfter } from './deadline.ts';
 import { type ModelAnswer, type ModelFault, readAnswer } from './model-answer.ts';
 import { modelFetch, UnreadReply } from './model-fetch.ts';
 
@@ -39,17 +40,30 @@ export function modelAsker(settings: ModelSettings): AskModel {
     logLevel: 'off',
   });
   return async (question, signal) => {
-    const deadline = AbortSignal.any([signal, AbortSignal.timeout(settings.callMs)]);
-    for (let attempt = 1; ; attempt++) {
-      const outcome = await askOnce(client, settings.model, question, deadline);
-      if (!('fault' in outcome) || !passing.has(outcome.fault) || attempt === attempts) return outcome;
-      const jittered = firstPauseMs * 2 ** (attempt - 1) * (0.75 + settings.random() / 2);
-      const pause = Math.max(outcome.retryAfterMs ?? 0, jittered);
-      if (pause > Math.min(longestRetryAfterMs, settings.callMs)) return outcome;
-      await settings.wait(pause, deadline);
-      if (deadline.aborted) return { fault: 'timeout' };
+    const deadline = deadlineAfter(settings.callMs, signal);
+    try {
+      return await askUntil(client, question, settings, deadline.signal);
+    } finally {
+      deadline.end();
     }
   };
+}
+
+async function askUntil(
+  client: OpenAI,
+  question: Question,
+  settings: ModelSettings,
+  signal: AbortSignal,
+): Promise<ModelAnswer> {
+  for (let attempt = 1; ; attempt++) {
+    const outcome = await askOnce(client, settings.model, question, signal);
+    if (!('fault' in outcome) || !passing.has(outcome.fault) || attempt === attempts) return outcome;
+    const jittered = firstPauseMs * 2 ** (attempt - 1) * (0.75 + settings.random() / 2);
+    const pause = Math.max(outcome.retryAfterMs ?? 0, jittered);
+    if (pause > Math.min(longestRetryAfterMs, settings.callMs)) return outcome;
+    await settings.wait(pause, signal);
+    if (signal.aborted) return { fault: 'timeout' };
+  }
 }
 
 type Outcome = ModelAnswer & { readonly retryAfterMs?: number };

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { wordingDefect } from '../../core/report/accept-wording.ts';
 import type { GuardedFetch, Log, Passage, Wording, Writer } from '../services.ts';
 import { type AskModel, modelAsker } from './ask-model.ts';
+import { deadlineAfter } from './deadline.ts';
 import { type MaskedDraft, maskDraft, unmaskWording } from './masked-draft.ts';
 import type { ModelAnswer } from './model-answer.ts';
 import { promptOf } from './prompts.ts';
@@ -47,16 +48,17 @@ export function openaiWriter(settings: OpenaiWriterSettings): Writer {
   return {
     id: 'openai',
     async reword(passages, signal) {
-      const deadline = AbortSignal.any([AbortSignal.timeout(planMs), ...(signal ? [signal] : [])]);
+      const deadline = deadlineAfter(planMs, signal);
       const wordings = passages.map((passage) => kept(passage, 'not-asked'));
       const budget = { tokens: tokenBudget };
       const queue = questionsOf(passages, wordings);
       const turns = Array.from({ length: questionsAtOnce }, async () => {
         for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-          await rewordTogether(next, { ask, wordings, budget, deadline, queue });
+          await rewordTogether(next, { ask, wordings, budget, deadline: deadline.signal, queue });
         }
       });
       await Promise.all(turns);
+      deadline.end();
       const refused = wordings.filter((wording) => wording.reason !== null);
       if (refused.length > 0) settings.log.warn('drafts-kept', { count: refused.length, reasons: counted(refused) });
       return wordings;
@@ -101,6 +103,7 @@ function judged({ passage, masked }: Candidate, answered: string | undefined, in
   if (answered === undefined) return kept(passage, 'missing');
   const text = unmaskWording(answered.trim(), masked.hidden);
   if (text === null) return kept(passage, 'kept-fact');
+  if (text === passage.draft) return kept(passage, 'unchanged');
   const defect = wordingDefect(text, { ...passage, instructions });
   return defect === null ? { id: passage.id, text, source: 'model', reason: null } : kept(passage, defect);
 }
