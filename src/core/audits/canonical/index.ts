@@ -9,6 +9,7 @@ import { canonicalOffHost } from './off-host.ts';
 import { canonicalRelative } from './relative.ts';
 import { canonicalToBlocked } from './to-blocked.ts';
 import { canonicalToError } from './to-error.ts';
+import { canonicalToNoindex } from './to-noindex.ts';
 import { canonicalToNonCanonical } from './to-non-canonical.ts';
 import { canonicalToRedirect } from './to-redirect.ts';
 
@@ -23,6 +24,7 @@ export const canonicalAudits: readonly AuditDefinition[] = [
   canonicalRelative,
   canonicalToBlocked,
   canonicalToError,
+  canonicalToNoindex,
   canonicalToNonCanonical,
   canonicalToRedirect,
 ];

@@ -4,6 +4,7 @@ import { hreflangError } from './error.ts';
 import { hreflangLangMismatch } from './lang-mismatch.ts';
 import { hreflangMultipleLang } from './multiple-lang.ts';
 import { hreflangNoReturn } from './no-return.ts';
+import { hreflangNoindex } from './noindex.ts';
 import { hreflangNonCanonical } from './non-canonical.ts';
 import { hreflangRelative } from './relative.ts';
 import { hreflangSelfMissing } from './self-missing.ts';
@@ -16,6 +17,7 @@ export const hreflangAudits: readonly AuditDefinition[] = [
   hreflangLangMismatch,
   hreflangMultipleLang,
   hreflangNoReturn,
+  hreflangNoindex,
   hreflangNonCanonical,
   hreflangRelative,
   hreflangSelfMissing,

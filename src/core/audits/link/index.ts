@@ -31,6 +31,7 @@ import { linkSelf } from './self.ts';
 import { linkSingleInlink } from './single-inlink.ts';
 import { linkTelFormat } from './tel-format.ts';
 import { linkToBlocked } from './to-blocked.ts';
+import { linkToNoindex } from './to-noindex.ts';
 import { linkToNoncanonical } from './to-noncanonical.ts';
 import { linkToRedirect } from './to-redirect.ts';
 import { linkTooMany } from './too-many.ts';
@@ -70,6 +71,7 @@ export const linkAudits: readonly AuditDefinition[] = [
   linkSingleInlink,
   linkTelFormat,
   linkToBlocked,
+  linkToNoindex,
   linkToNoncanonical,
   linkToRedirect,
   linkTooMany,

@@ -5,6 +5,7 @@ import { sitemapEmpty } from './empty.ts';
 import { sitemapInvalid } from './invalid.ts';
 import { sitemapLastmodUniform } from './lastmod-uniform.ts';
 import { sitemapMissing } from './missing.ts';
+import { sitemapNoindex } from './noindex.ts';
 import { sitemapNon200 } from './non-200.ts';
 import { sitemapNonCanonical } from './non-canonical.ts';
 import { sitemapNotDeclared } from './not-declared.ts';
@@ -18,6 +19,7 @@ export const sitemapAudits: readonly AuditDefinition[] = [
   sitemapInvalid,
   sitemapLastmodUniform,
   sitemapMissing,
+  sitemapNoindex,
   sitemapNon200,
   sitemapNonCanonical,
   sitemapNotDeclared,

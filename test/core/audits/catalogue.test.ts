@@ -1,0 +1,76 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { AuditDefinition } from '../../../src/core/audits/audit.ts';
+import { audits } from '../../../src/core/audits/index.ts';
+import { runAudits } from '../../../src/core/audits/run-audits.ts';
+import { scoreAreas } from '../../../src/core/audits/score.ts';
+import { siteOf } from '../../support/site-of.ts';
+import { wordingDefects } from '../../support/wording-defects.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+function unitFiles(folder: string, suffix: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((family) => readdirSync(join(root, folder, family.name)).map((file) => `${family.name}/${file}`))
+    .filter((path) => path.endsWith(suffix) && !path.endsWith('/index.ts'))
+    .map((path) => path.slice(0, -suffix.length))
+    .sort();
+}
+
+/** `link.broken_internal` is `link/broken-internal`. */
+function fileOf(audit: AuditDefinition): string {
+  const [family = '', name = ''] = audit.id.split('.');
+  return `${family}/${name.replaceAll('_', '-')}`;
+}
+
+test('every file of a family is listed, and every id names its file', () => {
+  expect(audits.map(fileOf).sort()).toEqual(unitFiles('src/core/audits', '.ts'));
+});
+
+test('every check has its test', () => {
+  expect(unitFiles('test/core/audits', '.test.ts')).toEqual(audits.map(fileOf).sort());
+});
+
+test('ids are unique and every family belongs to one area of the score', () => {
+  expect(new Set(audits.map((audit) => audit.id)).size).toBe(audits.length);
+  const families = Object.values(scoreAreas).flat();
+  expect(new Set(families).size).toBe(families.length);
+  expect([...new Set(audits.map((audit) => audit.id.split('.')[0]!))].sort()).toEqual([...families].sort());
+});
+
+test('information weighs nothing, everything else weighs something', () => {
+  const misweighed = audits.filter((audit) => (audit.severity === 'info') !== (audit.weight === 0));
+  expect(misweighed.map((audit) => audit.id)).toEqual([]);
+});
+
+describe('every check speaks both languages without a fault', () => {
+  test.each(audits.map((audit) => [audit.id, audit] as const))('%s', (_id, audit) => {
+    expect([...wordingDefects(audit.title), ...wordingDefects(audit.why)]).toEqual([]);
+    expect(audit.title.fr).not.toBe(audit.title.en);
+  });
+});
+
+test('a sound site has no finding', () => {
+  const pages = {
+    '/': {
+      links: ['/stages', '/bols', '/a-propos', { to: '/contact', position: 'footer' as const }, 'tel:+33240123456'],
+    },
+    '/stages': {},
+    '/bols': {},
+    '/a-propos': {},
+    '/contact': {},
+    '/mentions-legales': {},
+    '/confidentialite': {},
+    '/cookies': {},
+    '/avis': {},
+  };
+  const failed = runAudits(audits, siteOf(pages)).filter((result) => result.status === 'fail');
+  expect(failed.map((result) => [result.audit.id, result.findings[0]!.message.en])).toEqual([]);
+});
+
+test('an empty site and a site whose home page failed are judged without a throw', () => {
+  expect(() => runAudits(audits, siteOf({}))).not.toThrow();
+  expect(() => runAudits(audits, siteOf({ '/': { error: 'timeout' } }))).not.toThrow();
+});
