@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { PgBoss } from 'pg-boss';
+import { Failure, failures } from '../../core/values/failure.ts';
+import type { Log } from '../services.ts';
+
+/** What the queue needs of the store: `createQueue(store, log)`. */
+export interface QueueStore {
+  readonly kind: 'embedded' | 'postgres';
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
+}
+
+/** Works on one row; `signal` aborts when the job is cancelled or the process stops. */
+export type QueueHandler = (rowId: string, signal: AbortSignal) => Promise<void>;
+
+/** Coarse jobs: crawl, analyse, plan, export. A job names a row, carries no data and is safe to run twice. */
+export interface Queue {
+  /** Puts a row in the queue of an operation; the same row again is the same job. */
+  send(operation: string, rowId: string): Promise<void>;
+  /** Takes jobs of an operation, `atOnce` of them side by side in this process. */
+  work(operation: string, handler: QueueHandler, atOnce?: number): Promise<void>;
+  cancel(operation: string, rowId: string): Promise<void>;
+  /** Takes no more work, aborts what runs and waits for it, 8 s at most. */
+  close(): Promise<void>;
+}
+
+const retries = 2;
+/** A killed holder is noticed after this long, and its job comes back. */
+const heartbeatSeconds = 10;
+const longestJobSeconds = 23 * 3_600;
+const closeWithinMs = 8_000;
+
+/** Opens the queue on the pool of the store: one database, one backup, the same on both databases. */
+export async function createQueue(store: QueueStore, log: Log): Promise<Queue> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => store.executeSql(text, values ?? []) },
+    backend: store.kind === 'embedded' ? 'pglite' : 'postgres',
+    schema: 'queue',
+    schedule: false,
+    monitorIntervalSeconds: heartbeatSeconds,
+    superviseIntervalSeconds: heartbeatSeconds,
+    registerInstance: false,
+    openTelemetry: { enabled: false },
+  });
+  boss.on('error', (error) => log.warn('queue-trouble', { error }));
+  await boss.start();
+  const closing = new AbortController();
+  const known = new Map<string, Promise<void>>();
+  const queueOf = (operation: string): Promise<void> => {
+    const made = known.get(operation) ?? boss.createQueue(operation, queueOptions);
+    known.set(operation, made);
+    return made;
+  };
+  return {
+    async send(operation, rowId) {
+      await queueOf(operation);
+      await boss.send(operation, { rowId }, { id: jobId(operation, rowId) });
+    },
+    async work(operation, handler, atOnce = 1) {
+      await queueOf(operation);
+      const options = { batchSize: 1, localConcurrency: atOnce, pollingIntervalSeconds: 0.5 };
+      await boss.work<{ rowId: string }>(operation, options, async ([job]) => {
+        if (job) await settled(() => handler(job.data.rowId, eitherSignal(job.signal, closing.signal)));
+      });
+    },
+    async cancel(operation, rowId) {
+      await queueOf(operation);
+      await boss.cancel(operation, jobId(operation, rowId));
+    },
+    async close() {
+      closing.abort();
+      await boss.stop({ graceful: true, timeout: closeWithinMs, close: false });
+    },
+  };
+}
+
+const queueOptions = {
+  retryLimit: retries,
+  retryDelay: 1,
+  retryBackoff: true,
+  heartbeatSeconds,
+  expireInSeconds: longestJobSeconds,
+};
+
+/** A refusal that no second try will change is final: the row tells it, the queue is done with the job. */
+async function settled(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof Failure && !failures[error.code].retry) return;
+    throw error;
+  }
+}
+
+/** Held strongly by the controller of each source: see the note on `AbortSignal.any` in io/writer/deadline.ts. */
+function eitherSignal(one: AbortSignal, other: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  const abort = () => {
+    one.removeEventListener('abort', abort);
+    other.removeEventListener('abort', abort);
+    controller.abort();
+  };
+  if (one.aborted || other.aborted) abort();
+  else for (const source of [one, other]) source.addEventListener('abort', abort, { once: true });
+  return controller.signal;
+}
+
+/** The identifier pg-boss asks for (a UUID), told by the row: sending twice is sending once. */
+function jobId(operation: string, rowId: string): string {
+  const hex = createHash('sha256').update(`${operation}\n${rowId}`).digest('hex');
+  const variant = ((Number.parseInt(hex[16]!, 16) & 0x3) | 0x8).toString(16);
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+}
