@@ -35,6 +35,40 @@ const suffixes: Readonly<Record<WritingType, Text>> = {
   dialogue: pair('à vous de choisir', 'you choose'),
 };
 
+/** Where the format says more than the way of telling. */
+const formatSuffixes: Readonly<Record<string, Text>> = {
+  'F-INTERVIEW': pair("l'entretien croisé", 'the interview'),
+  'F-EXPERT': pair("l'avis d'une personne du métier", 'a practitioner’s answer'),
+  'F-PARTNERPOST': pair('le conseil de nos partenaires', 'advice from our partners'),
+  'F-AMB': pair('le kit des ambassadeurs', 'the ambassador kit'),
+  'F-NANO': pair('vu chez un créateur', 'seen at a creator’s place'),
+  'I-WEBINAR': pair('le webinaire', 'the webinar'),
+  'I-LIVE': pair('en direct', 'live session'),
+  'I-CALC': pair('le calculateur', 'the calculator'),
+  'I-TEMPLATE': pair('le modèle à télécharger', 'the download'),
+  'I-QUIZ': pair('le quiz', 'the quiz'),
+  'I-DEMO': pair('la démonstration à essayer', 'the demo to try'),
+  'I-POLL': pair('la question du mois', 'the question of the month'),
+  'I-EMAILINT': pair('où en êtes-vous ?', 'where are you now?'),
+  'I-CHATBOT': pair('vos réponses à toute heure', 'answers at any hour'),
+  'U-REVIEW': pair('les avis de clients', 'customer reviews'),
+  'U-PHOTO': pair('chez vous, en photos', 'at your place, in pictures'),
+  'U-UNBOX': pair('le déballage', 'the unboxing'),
+  'U-NPSQUOTE': pair('trois réponses à notre enquête', 'three answers to our survey'),
+  'U-REPOST': pair('vu chez vous', 'seen at your place'),
+  'U-TEMPLATE': pair('les modèles de vos pairs', 'templates from your peers'),
+  'U-GUIDE': pair('les conseils de trois clients', 'advice from three customers'),
+  'U-COCREATE': pair('le vote', 'the vote'),
+  'E-PILLAR': pair('le guide complet', 'the complete guide'),
+  'E-NEWS': pair('la lettre du mois', 'the monthly letter'),
+  'E-CATEGORY': pair('comment choisir', 'how to choose'),
+  'E-PRODUCT': pair('la fiche complète', 'the full product page'),
+  'E-LANDING': pair("l'offre en clair", 'the offer in plain words'),
+  'E-LOCAL': pair('venir sur place', 'coming in person'),
+  'E-UPDATE': pair('la page remise à jour', 'the refreshed page'),
+  'E-GLOSS': pair('le lexique', 'the glossary'),
+};
+
 /** A brief an editor can work from: the format's own plan, completed with questions, terms, proofs, access and law. */
 export function composeBrief(
   format: ContentFormat,
@@ -63,11 +97,10 @@ function titleOf(format: ContentFormat, about: MessageAbout, locale: Locale): st
   const event = about.event === null ? '' : locale === 'fr' ? `${about.event.fr} : ` : `${about.event.en}: `;
   if (format.id === 'E-LINKFIX')
     return locale === 'fr' ? `Relier la page « ${about.keyword} »` : `Link the “${about.keyword}” page`;
+  const suffix = (formatSuffixes[format.id] ?? suffixes[format.writing])[locale];
   const joint = locale === 'fr' ? ' : ' : ': ';
   const head = event === '' ? about.keywordFirst : `${event}${about.keyword}`;
-  return event === ''
-    ? `${head}${joint}${suffixes[format.writing][locale]}`
-    : `${head}, ${suffixes[format.writing][locale]}`;
+  return event === '' ? `${head}${joint}${suffix}` : `${head}, ${suffix}`;
 }
 
 /** What the reader asks, from the persona's own words. */

@@ -23,6 +23,8 @@ export function contentLinks(context: PlanContext, one: Candidate, target: strin
   for (const suggestion of suggested(context, target)) if (links.length < 2) add(suggestion);
   for (const link of built(context, one, target))
     if (links.length < (one.format.family === 'editorial' ? 3 : 2)) add(link);
+  const spare = built(context, one, target).find((link) => link.from !== link.to);
+  if (links.length === 0 && spare !== undefined) links.push({ ...spare, reason: typesetText(spare.reason) });
   return links;
 }
 

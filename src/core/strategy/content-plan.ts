@@ -49,11 +49,26 @@ export function contentDrafts(context: PlanContext, chosen: readonly Chosen[]): 
     const due = event === null ? addDays(context.start, 7 * spread + 1) : eventDue(context, event, one.candidate);
     const turn = turns.get(one.candidate.persona.id) ?? 0;
     turns.set(one.candidate.persona.id, turn + 1);
-    return contentDraft(context, one, { id: `content-${String(index + 1).padStart(2, '0')}`, due, event, turn, used });
+    const maker = ordered.find(
+      (other) => makesTarget(other.candidate) && other.candidate.topic.target.url === one.candidate.topic.target.url,
+    );
+    const madeBy = maker === undefined || maker === one || one.candidate.topic.target.kind !== 'planned' ? null : maker;
+    return contentDraft(context, one, {
+      id: `content-${String(index + 1).padStart(2, '0')}`,
+      due,
+      event,
+      turn,
+      used,
+      after: madeBy === null ? null : `content-${String(ordered.indexOf(madeBy) + 1).padStart(2, '0')}`,
+    });
   });
 }
 
-const rankOf = (one: Candidate): number => ranks[one.format.id] ?? 4;
+/** The item that creates a missing page comes with the repairs: everything else about the topic points to it. */
+const rankOf = (one: Candidate): number => (makesTarget(one) ? 1 : (ranks[one.format.id] ?? 4));
+
+const makesTarget = (one: Candidate): boolean => one.topic.target.kind === 'planned' && makers.includes(one.format.id);
+const makers: readonly string[] = ['E-SPOKE', 'E-PILLAR', 'E-LANDING', 'I-CALC', 'I-TEMPLATE'];
 const idOf = (one: Candidate): string => `${one.format.id}|${one.topic.id}|${one.persona.id}`;
 
 interface Place {
@@ -62,6 +77,8 @@ interface Place {
   readonly event: DatedEvent | null;
   readonly turn: number;
   readonly used: Set<string>;
+  /** The item that creates the page this one points to. */
+  readonly after: string | null;
 }
 
 function contentDraft(context: PlanContext, one: Chosen, place: Place): DraftAction {
@@ -115,7 +132,7 @@ function contentDraft(context: PlanContext, one: Chosen, place: Place): DraftAct
     cashNature: candidate.outsourced ? 'production' : format.family === 'influence' ? 'in_kind' : 'production',
     outsourced: candidate.outsourced,
     steering: false,
-    dependencies: [],
+    dependencies: place.after === null ? [] : [place.after],
     monthlyClicks: topic.expectedClicks,
     content: {
       family: format.family,
@@ -178,7 +195,7 @@ export function targetOf(context: PlanContext, one: Candidate): Target {
   if (fills) return one.topic.target;
   const planned = plannedPage(context.company, one.topic.keyword, 'informational');
   const suffix = pageSuffix[one.format.id];
-  return suffix === undefined
+  return suffix === undefined || planned.url.endsWith(`-${suffix[context.locale]}`)
     ? planned
     : { ...planned, url: absolute(context.company, `${new URL(planned.url).pathname}-${suffix[context.locale]}`) };
 }
@@ -227,7 +244,10 @@ const seasonal = new Set([
 /** Each event takes the first free item that can still be ready: a page needs its lead, a post two weeks, an email one. */
 function assignEvents(context: PlanContext, ordered: readonly Chosen[]): Map<Chosen, DatedEvent> {
   const taken = new Map<Chosen, DatedEvent>();
-  for (const event of context.events) {
+  const byWeight = [...context.events].sort(
+    (a, b) => Number(b.gift) - Number(a.gift) || b.lead - a.lead || (a.id < b.id ? -1 : 1),
+  );
+  for (const event of byWeight) {
     let many = 0;
     for (const one of [...ordered].sort(
       (a, b) => b.candidate.score - a.candidate.score || (idOf(a.candidate) < idOf(b.candidate) ? -1 : 1),
@@ -236,8 +256,12 @@ function assignEvents(context: PlanContext, ordered: readonly Chosen[]): Map<Cho
         seasonal.has(one.candidate.format.id) &&
         ['transactional', 'commercial'].includes(one.candidate.topic.intent) &&
         !isBusiness(one.candidate.persona);
-      if (!fits || taken.has(one) || many >= 2) continue;
-      if (daysBetween(context.start, event.day) < leadDays(event, one.candidate) + 7) continue;
+      if (!fits || taken.has(one) || many >= (event.lead >= 7 ? 2 : 1)) continue;
+      if (
+        one.candidate.topic.target.kind === 'planned' ||
+        daysBetween(context.start, event.day) < leadDays(event, one.candidate) + 14
+      )
+        continue;
       taken.set(one, event);
       many += 1;
     }
@@ -247,7 +271,7 @@ function assignEvents(context: PlanContext, ordered: readonly Chosen[]): Map<Cho
 
 function leadDays(event: DatedEvent, one: Candidate): number {
   if (one.channelId.startsWith('CH-EMAIL')) return 9;
-  return one.format.family === 'editorial' ? event.lead * 7 : 16;
+  return one.format.family === 'editorial' ? event.lead * 7 + 5 : 16;
 }
 
 function eventDue(context: PlanContext, event: DatedEvent, one: Candidate): Day {

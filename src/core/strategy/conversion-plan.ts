@@ -141,7 +141,15 @@ function draftOf(
   const week = 2 + Math.floor((index * (context.weeks - 8)) / Math.max(1, count));
   const due = addDays(
     context.start,
-    7 * (lever.id === 'V-USERTEST' ? 5 : accessibility && index < 6 ? Math.min(week, 6) : week) + 2,
+    7 *
+      (lever.id === 'V-WITHDRAW'
+        ? 2
+        : lever.id === 'V-USERTEST'
+          ? 5
+          : accessibility
+            ? Math.min(week, 4 + (index % 6))
+            : week) +
+      2,
   );
   return {
     ...noDetail,

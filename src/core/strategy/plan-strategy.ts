@@ -143,12 +143,23 @@ function draftsOf(context: PlanContext, steering: Steering): DraftAction[] {
 function scheduled(context: PlanContext, drafts: readonly DraftAction[]): { actions: PlannedAction[]; used: number[] } {
   const ledger = weeklyHours(context.weeks, context.company.capacity.hoursPerWeek);
   const actions: PlannedAction[] = [];
-  const queue = [...drafts].sort((a, b) => (a.due < b.due || (a.due === b.due && a.id < b.id) ? -1 : 1));
-  for (const draft of queue) {
+  const queue = [...drafts].sort(
+    (a, b) => priority(a) - priority(b) || (a.due < b.due || (a.due === b.due && a.id < b.id) ? -1 : 1),
+  );
+  const ready = new Map<string, string>();
+  for (const wished of queue) {
+    const after = wished.dependencies
+      .map((id) => ready.get(id))
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1);
+    const draft =
+      after === undefined || after < wished.due ? wished : { ...wished, due: laterOf(context, addDays(after, 7)) };
     const weeks = ledger.reserve(draft.plannedHours, Math.floor(daysBetween(context.start, draft.due) / 7));
     if (weeks === null) continue;
     const lastWeek = weeks.at(-1)?.week ?? 0;
     const dated = redated(context, draft, lastWeek);
+    ready.set(draft.id, dated.due);
     actions.push(bindAction(context, dated, weeks, dated.due));
   }
   const ids = new Set(actions.map((action) => action.id));
@@ -166,11 +177,21 @@ function scheduled(context: PlanContext, drafts: readonly DraftAction[]): { acti
   };
 }
 
+/** Measures, duties and dated events have their hours first; pages before what points to them. */
+function priority(draft: DraftAction): number {
+  if (draft.kind === 'measurement' || draft.legalIds.includes('L-WDR') || (draft.content?.event ?? null) !== null)
+    return 0;
+  return draft.dependencies.length > 0 && draft.kind === 'content' ? 2 : 1;
+}
+
+const laterOf = (context: PlanContext, day: string): string => (day > context.end ? context.end : day);
+
 /** When the hours come later than wished, the date follows them; a publication takes the next good slot. */
 function redated(context: PlanContext, draft: DraftAction, lastWeek: number): DraftAction {
   const weekOfDue = Math.floor(daysBetween(context.start, draft.due) / 7);
-  if (lastWeek <= weekOfDue) return draft;
-  const day = addDays(context.start, 7 * lastWeek + 1);
+  const slotDay = draft.content?.publishAt.slice(0, 10) ?? draft.due;
+  if (lastWeek <= weekOfDue && slotDay === draft.due) return draft;
+  const day = lastWeek > weekOfDue ? addDays(context.start, 7 * lastWeek + 1) : draft.due;
   if (draft.content === null) return { ...draft, due: day, until: draft.until < day ? context.end : draft.until };
   const persona = context.company.personas.find((one) => one.id === draft.personaIds[0]);
   const slot = publishingSlot(

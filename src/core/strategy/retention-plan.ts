@@ -51,7 +51,7 @@ export function retentionDrafts(context: PlanContext, budget: { hours: number; c
     draftOf(
       context,
       one,
-      index,
+      { turn: index, rank: chosen.indexOf(one) },
       ordered.map((row) => row.step),
     ),
   );
@@ -66,7 +66,7 @@ export const retentionId = (step: Pick<RetentionStep, 'id'>): string => `retenti
 function draftOf(
   context: PlanContext,
   one: { step: RetentionStep; hours: number; cash: number; outsourced: boolean },
-  index: number,
+  place: { turn: number; rank: number },
   all: readonly RetentionStep[],
 ): DraftAction {
   const { step } = one;
@@ -80,7 +80,7 @@ function draftOf(
     topic: topic?.name ?? '',
     keyword: topic?.keyword ?? '',
     event: null,
-    turn: index,
+    turn: place.turn,
   });
   const words = step.message?.(about) ?? null;
   const id = retentionId(step);
@@ -132,7 +132,7 @@ function draftOf(
       factors: factorsOf(context, step),
       runnerUp: runnerUp(context, step, all),
     },
-    due: addDays(context.start, 7 * Math.min(context.weeks - 3, 2 + Math.round(index * 1.4)) + 3),
+    due: addDays(context.start, 7 * Math.min(context.weeks - 3, 1 + Math.round(place.rank * 1.4)) + 3),
     until: context.end,
     plannedHours: one.hours,
     plannedCash: one.cash,

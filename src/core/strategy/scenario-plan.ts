@@ -1,7 +1,7 @@
 import type { AcquisitionScenario } from '../acquisition/acquisition-scenario.ts';
 import { scenarios } from '../acquisition/scenarios/index.ts';
 import type { Factor, Message } from '../contents/action.ts';
-import { affinityOf, shortName } from '../contents/company-reach.ts';
+import { affinityOf, isBusiness, shortName } from '../contents/company-reach.ts';
 import { hashtagsFor } from '../contents/hashtags.ts';
 import type { MessageAbout } from '../contents/message-about.ts';
 import { messageFacts } from '../contents/message-facts.ts';
@@ -85,10 +85,39 @@ function ranked(context: PlanContext, steering: Steering): Option[] {
     }
   }
   const worth = (one: Option): number =>
-    one.relevance.index * (0.5 + one.persona.weight) * (0.6 + context.needs[one.scenario.stage]);
+    preference(context, one) *
+    one.relevance.index *
+    (0.5 + one.persona.weight) *
+    (0.6 + context.needs[one.scenario.stage]);
   return found.sort(
     (a, b) => worth(b) - worth(a) || (`${a.scenario.id}${a.persona.id}` < `${b.scenario.id}${b.persona.id}` ? -1 : 1),
   );
+}
+
+/** How well the kind of scenario suits the kind of person: outreach for companies, creators and seasons for consumers, local search where there is a place to visit. */
+function preference(context: PlanContext, one: Option): number {
+  const business = isBusiness(one.persona);
+  const topics = context.topics.filter((topic) => topic.personaId === one.persona.id);
+  switch (one.scenario.id) {
+    case 'S-OUTREACH-B2B':
+      return business ? 1.3 : 0.2;
+    case 'S-INTERACTIVE-LEAD':
+      return business ? 1 : 0.6;
+    case 'S-INFLU-LOCAL':
+    case 'S-UGC-WAVE':
+    case 'S-CONTEST-LIST':
+    case 'S-SEASON':
+      return business ? 0.2 : 1.1;
+    case 'S-SEO-LOCAL':
+      return topics.some((topic) => topic.intent === 'local') ? 1.2 : 0.2;
+    case 'S-SEO-CLUSTER':
+      return 0.8 + 0.4 * (topics[0]?.gap ?? 0);
+    case 'S-MEDIA':
+    case 'S-RETARGET':
+      return 0.7;
+    default:
+      return 1;
+  }
 }
 
 /** Open channels of the scenario, the persona's favourites first, kept while their mean affinity stays at one half or more. */

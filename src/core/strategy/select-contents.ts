@@ -73,10 +73,18 @@ function mend(state: State, pool: readonly Candidate[], wanted: number, context:
     .slice(0, Math.floor(wanted / 3));
   for (const topic of broken) {
     const repairs = topic.linkStatus === 'missing_page' ? ['E-SPOKE', 'E-PILLAR', 'E-LANDING'] : ['E-LINKFIX'];
+    const tools = pool.filter(
+      (one) =>
+        one.topic.id === topic.id &&
+        one.persona.id === topic.personaId &&
+        one.format.id === 'I-CALC' &&
+        topic.linkStatus === 'missing_page',
+    );
     const own = pool.filter(
       (one) => one.topic.id === topic.id && one.persona.id === topic.personaId && repairs.includes(one.format.id),
     );
     take(state, own, wanted, null, null);
+    take(state, tools, wanted, null, null);
   }
 }
 

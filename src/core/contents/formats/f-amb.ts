@@ -32,7 +32,7 @@ export const fAmb = defineFormat({
   ],
   kpis: ['K-REF-RATE', 'K-REF-CAC'],
   risk: 0.2,
-  fits: (reach) => reach.promoters >= 10,
+  fits: (reach) => reach.promoters >= 10 && !reach.visual,
   brief: (about) => ({
     angle: pair(
       `Équiper les clients qui recommandent déjà ${about.brand} : un kit court, des faits, aucune phrase imposée.`,
