@@ -38,6 +38,8 @@ class GraphDraft {
   private codes = new Uint8Array(1 << 16);
   /** Per target: 1 + the edge that leads to it from the page under way, when that edge is not before the page's first. */
   private readonly lastEdge = new GrowingUint32();
+  private readonly lastUrls: string[] = [];
+  private readonly lastIds: number[] = [];
 
   add(page: PageRecord): void {
     const id = this.id(page.url);
@@ -101,13 +103,23 @@ class GraphDraft {
     return id;
   }
 
+  /** Pages of one template name the same targets at the same places: a comparison there spares the search. */
+  private idAt(index: number, url: string): number {
+    if (this.lastUrls[index] === url) return this.lastIds[index] as number;
+    const id = this.id(url);
+    this.lastUrls[index] = url;
+    this.lastIds[index] = id;
+    return id;
+  }
+
   private addLinks(source: number, links: readonly PageLink[]): void {
     const first = this.targets.length;
     this.sources.push(source);
     this.starts.push(first);
-    for (const link of links) {
+    for (let index = 0; index < links.length; index++) {
+      const link = links[index] as PageLink;
       if (!link.internal || !link.http || !leading.has(link.element)) continue;
-      const target = this.id(link.to);
+      const target = this.idAt(index, link.to);
       if (target === source) continue;
       const code = (positionCode.get(link.position) as number) + (link.follow ? 0 : nofollowBit);
       const last = this.lastEdge.get(target);

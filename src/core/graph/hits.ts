@@ -20,7 +20,7 @@ export function hits(graph: LinkGraph, options: RankOptions = {}): Hits {
   let next = new Float64Array(count);
   let iterations = 0;
   for (let change = 1; change >= tolerance && iterations < mostIterations; iterations++) {
-    gather(ranked.in.offsets, ranked.in.targets, hub, authority);
+    scatter(ranked.out.offsets, ranked.out.targets, hub, authority);
     gather(ranked.out.offsets, ranked.out.targets, authority, next);
     change = 0;
     for (let row = 0; row < count; row++) change += Math.abs((next[row] as number) - (hub[row] as number));
@@ -35,15 +35,28 @@ export function hits(graph: LinkGraph, options: RankOptions = {}): Hits {
   }
 }
 
+function scatter(offsets: Uint32Array, to: Uint32Array, values: Float64Array, sums: Float64Array): void {
+  sums.fill(0);
+  for (let row = 0, edge = 0; row < values.length; row++) {
+    const value = values[row] as number;
+    for (const end = offsets[row + 1] as number; edge < end; edge++) sums[to[edge] as number]! += value;
+  }
+  normalise(sums);
+}
+
 function gather(offsets: Uint32Array, from: Uint32Array, values: Float64Array, sums: Float64Array): void {
-  let total = 0;
   for (let row = 0; row < sums.length; row++) {
     let sum = 0;
     for (let edge = offsets[row] as number, end = offsets[row + 1] as number; edge < end; edge++) {
       sum += values[from[edge] as number] as number;
     }
     sums[row] = sum;
-    total += sum;
   }
+  normalise(sums);
+}
+
+function normalise(sums: Float64Array): void {
+  let total = 0;
+  for (let row = 0; row < sums.length; row++) total += sums[row] as number;
   if (total > 0) for (let row = 0; row < sums.length; row++) sums[row]! /= total;
 }

@@ -57,8 +57,9 @@ export function rankOf(graph: RankGraph, options: PageRankOptions = {}): PageRan
       spread += have * (shares.lost[row] as number);
     }
     const base = 1 - damping + damping * spread;
-    if (shares.uniform) pull(graph.in.offsets, graph.in.targets, sent, next);
-    else pullWeighted(graph.in.offsets, graph.in.targets, graph.inCodes, shares.byCode, sent, next);
+    next.fill(0);
+    if (shares.uniform) send(graph.out.offsets, graph.out.targets, sent, next);
+    else sendWeighted(graph.out.offsets, graph.out.targets, graph.codes, shares.byCode, sent, next);
     let residual = 0;
     for (let row = 0; row < count; row++) {
       const value = base * (restart[row] as number) + damping * (next[row] as number);
@@ -70,28 +71,26 @@ export function rankOf(graph: RankGraph, options: PageRankOptions = {}): PageRan
   }
 }
 
-function pull(offsets: Uint32Array, sources: Uint32Array, sent: Float64Array, received: Float64Array): void {
-  for (let row = 0, edge = 0; row < received.length; row++) {
-    let sum = 0;
-    for (const end = offsets[row + 1] as number; edge < end; edge++) sum += sent[sources[edge] as number] as number;
-    received[row] = sum;
+function send(offsets: Uint32Array, targets: Uint32Array, sent: Float64Array, received: Float64Array): void {
+  for (let row = 0, edge = 0; row < sent.length; row++) {
+    const share = sent[row] as number;
+    for (const end = offsets[row + 1] as number; edge < end; edge++) received[targets[edge] as number]! += share;
   }
 }
 
-function pullWeighted(
+function sendWeighted(
   offsets: Uint32Array,
-  sources: Uint32Array,
+  targets: Uint32Array,
   codes: Uint8Array,
   byCode: Float64Array,
   sent: Float64Array,
   received: Float64Array,
 ): void {
-  for (let row = 0, edge = 0; row < received.length; row++) {
-    let sum = 0;
+  for (let row = 0, edge = 0; row < sent.length; row++) {
+    const share = sent[row] as number;
     for (const end = offsets[row + 1] as number; edge < end; edge++) {
-      sum += (sent[sources[edge] as number] as number) * (byCode[codes[edge] as number] as number);
+      received[targets[edge] as number]! += share * (byCode[codes[edge] as number] as number);
     }
-    received[row] = sum;
   }
 }
 
