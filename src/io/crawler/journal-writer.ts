@@ -1,8 +1,8 @@
 import type { PageRecord } from '../../core/pages/page.ts';
 import type { CrawlJournal, FrontierRow } from '../services.ts';
 
-/** A batch is what is ready after 500 ms or 50 pages; 64 pages at most wait to be stored. */
-const batchPages = 50;
+/** A batch is what is ready after 500 ms or 32 pages; 64 pages at most are not stored yet, so a crash costs no more. */
+const batchPages = 32;
 const batchMs = 500;
 const mostWaiting = 64;
 
@@ -16,6 +16,7 @@ export class JournalWriter {
   private writing: Promise<void> | null = null;
   private timer: NodeJS.Timeout | null = null;
   private failure: unknown = null;
+  private inBatch = 0;
 
   constructor(journal: CrawlJournal) {
     this.journal = journal;
@@ -41,7 +42,7 @@ export class JournalWriter {
   /** Waits while too much is unwritten; throws what the store threw (a lost lease ends the crawl). */
   room(): Promise<void> | null {
     if (this.failure !== null) return Promise.reject(this.failure);
-    if (this.pages.length < mostWaiting) return null;
+    if (this.pages.length + this.inBatch < mostWaiting) return null;
     return this.write().then(() => this.room() ?? undefined);
   }
 
@@ -75,6 +76,7 @@ export class JournalWriter {
     this.timer = null;
     if (this.failure !== null || !this.hasContent()) return;
     const batch = { pages: this.pages, discovered: this.discovered, inSitemap: this.inSitemap, notes: this.notes };
+    this.inBatch = this.pages.length;
     this.pages = [];
     this.discovered = [];
     this.inSitemap = [];
@@ -84,5 +86,6 @@ export class JournalWriter {
     } catch (error) {
       this.failure = error;
     }
+    this.inBatch = 0;
   }
 }

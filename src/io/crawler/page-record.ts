@@ -3,9 +3,8 @@ import type { FetchOutcome } from '../services.ts';
 import type { Known } from './frontier.ts';
 import type { Parsed } from './parse-pool.ts';
 
-/** The reply headers that audits read. */
+/** The reply headers that audits read; those of the moment (date, age) would make two equal crawls differ. */
 const keptHeaders = [
-  'age',
   'alt-svc',
   'cache-control',
   'content-encoding',
@@ -13,7 +12,6 @@ const keptHeaders = [
   'content-length',
   'content-security-policy',
   'content-type',
-  'date',
   'etag',
   'expires',
   'last-modified',

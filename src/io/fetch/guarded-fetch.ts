@@ -255,7 +255,7 @@ function worthAnother(reply: Reply): boolean {
 export function retryAfter(value: string | undefined, now: number): number | null {
   if (value === undefined) return null;
   const text = value.trim();
-  if (text !== '' && [...text].every((character) => character >= '0' && character <= '9')) return Number(text) * 1000;
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
   const date = Date.parse(text);
   return Number.isNaN(date) ? null : Math.max(0, date - now);
 }

@@ -1,0 +1,411 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { CrawlFacts, PageRecord } from '../../../src/core/pages/page.ts';
+import { Failure } from '../../../src/core/values/failure.ts';
+import { createCrawler, type CrawlerOptions } from '../../../src/io/crawler/crawler.ts';
+import { createGuardedFetch } from '../../../src/io/fetch/guarded-fetch.ts';
+import type { CrawlHooks, CrawlProgress, CrawlRequest } from '../../../src/io/services.ts';
+import { MemoryJournal } from '../../support/memory-journal.ts';
+import { html, sendHtml, type WebServer, webServer } from '../../support/web-server.ts';
+
+type Page = string | { status?: number; headers?: Record<string, string>; body?: string; wait?: number };
+
+const opened: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((one) => one.close()));
+});
+
+/** Serves these paths; everything else answers 404. */
+async function site(pages: Readonly<Record<string, Page>>): Promise<WebServer> {
+  const one = await webServer((request, response) => {
+    const page = pages[request.url ?? ''];
+    if (page === undefined) return void response.writeHead(404).end();
+    if (typeof page === 'string') return sendHtml(response, page);
+    setTimeout(() => {
+      response.writeHead(page.status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
+      response.end(page.body ?? '');
+    }, page.wait ?? 0);
+  });
+  opened.push(one);
+  return one;
+}
+
+interface Crawled {
+  facts: CrawlFacts;
+  journal: MemoryJournal;
+  readonly page: (path: string) => PageRecord | undefined;
+  readonly paths: () => string[];
+}
+
+async function crawl(
+  server: WebServer,
+  request: Partial<CrawlRequest> = {},
+  options: Partial<CrawlerOptions> = {},
+  hooks: Partial<CrawlHooks> & { journal?: MemoryJournal } = {},
+): Promise<Crawled> {
+  const fetch = createGuardedFetch({ allow: [server.pair], limits: { retryPause: 5 } });
+  opened.push(fetch);
+  const journal = hooks.journal ?? new MemoryJournal();
+  const facts = await createCrawler({ fetch, parse: { workers: 1 }, ...options }).crawl(
+    {
+      url: `${server.origin}/`,
+      maxPages: 1000,
+      maxDepth: null,
+      concurrency: 4,
+      delayMs: 0,
+      ignoreRobots: false,
+      respectNofollow: false,
+      render: 'never',
+      keepText: true,
+      ...request,
+    },
+    { ...hooks, journal },
+  );
+  const paths = () => journal.sorted().map(({ url }) => url.slice(server.origin.length));
+  return { facts, journal, page: (path) => journal.page(server.origin + path), paths };
+}
+
+async function failure(run: Promise<unknown>): Promise<string> {
+  const error = await run.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  return error instanceof Failure ? error.code : String(error);
+}
+
+describe('what is fetched', () => {
+  test('every page that links reach, each once, redirects as URLs of their own', async () => {
+    const server = await site({
+      '/': html('Accueil', ['/a', '/vieux', '/a#suite', 'https://ailleurs.example.com/', 'mailto:a@b.fr']),
+      '/a': html('A', ['/', '/b']),
+      '/b': html('B'),
+      '/vieux': { status: 301, headers: { location: '/moyen' } },
+      '/moyen': { status: 302, headers: { location: '/neuf' } },
+      '/neuf': html('Neuf'),
+    });
+    const { facts, page, paths } = await crawl(server);
+    expect(paths()).toEqual(['/', '/a', '/b', '/moyen', '/neuf', '/vieux']);
+    expect(server.asked.filter((path) => !path.endsWith('.txt') && !path.endsWith('.xml')).sort()).toEqual(paths());
+    expect(page('/vieux')).toMatchObject({
+      status: 301,
+      redirectNext: `${server.origin}/moyen`,
+      redirectTo: `${server.origin}/neuf`,
+      redirectHops: 2,
+      error: null,
+    });
+    expect(page('/neuf')).toMatchObject({ status: 200, content: { title: 'Neuf' } });
+    expect(facts).toMatchObject({ complete: true, incompleteReasons: [], robots: { state: 'missing', status: 404 } });
+  });
+
+  test('depth counts clicks, a redirect costs none', async () => {
+    const server = await site({
+      '/': html('x', ['/loin', '/r']),
+      '/r': { status: 301, headers: { location: '/cible' } },
+      '/cible': html('c', ['/d']),
+      '/loin': html('l', ['/e']),
+      '/e': html('e', ['/d', '/f']),
+      '/d': html('d'),
+      '/f': html('f'),
+    });
+    const { journal } = await crawl(server);
+    const depths = Object.fromEntries(
+      [...journal.rows.values()].map(({ row }) => [row.url.slice(server.origin.length), row.depth]),
+    );
+    expect(depths).toEqual({ '/': 0, '/loin': 1, '/r': 1, '/cible': 1, '/e': 2, '/d': 2, '/f': 3 });
+  });
+
+  test('a refresh is followed like a click, a canonical is looked at last', async () => {
+    const server = await site({
+      '/': html('x', ['/r']),
+      '/r': html(
+        'r',
+        [],
+        '<meta http-equiv="refresh" content="0; url=/cible"><link rel="canonical" href="/canonique">',
+      ),
+      '/cible': html('c'),
+      '/canonique': html('k'),
+    });
+    const { paths, journal } = await crawl(server);
+    expect(paths()).toEqual(['/', '/canonique', '/cible', '/r']);
+    expect(journal.rows.get(`${server.origin}/cible`)?.row.depth).toBe(2);
+    expect(server.asked.at(-1)).toBe('/canonique');
+  });
+
+  test('loops of redirects end with their word', async () => {
+    const server = await site({
+      '/': html('x', ['/l1', '/soi']),
+      '/l1': { status: 302, headers: { location: '/l2' } },
+      '/l2': { status: 302, headers: { location: '/l1' } },
+      '/soi': { status: 302, headers: { location: '/soi' } },
+    });
+    const { page } = await crawl(server);
+    for (const path of ['/l1', '/l2', '/soi'])
+      expect(page(path)).toMatchObject({ status: 302, error: 'loop', redirectTo: null });
+  });
+
+  test('an endless chain of redirects stops after 20 hops', async () => {
+    const server = await webServer((request, response) => {
+      if (request.url === '/') return sendHtml(response, html('x', ['/hop/1']));
+      const hop = Number(request.url?.split('/')[2]);
+      if (!hop) return void response.writeHead(404).end();
+      response.writeHead(302, { location: `/hop/${hop + 1}` }).end();
+    });
+    opened.push(server);
+    const { page } = await crawl(server);
+    expect(page('/hop/1')).toMatchObject({ error: 'too-many-redirects' });
+    expect(server.asked.filter((path) => path.startsWith('/hop')).length).toBe(21);
+  });
+
+  test('what is not HTML, not there or broken is recorded as such', async () => {
+    const server = await site({
+      '/': html('x', ['/doc.pdf', '/absent', '/panne']),
+      '/doc.pdf': { headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.4' },
+      '/panne': { status: 500 },
+    });
+    const { page } = await crawl(server);
+    expect(page('/doc.pdf')).toMatchObject({
+      status: 200,
+      error: 'not-html',
+      contentType: 'application/pdf',
+      content: null,
+    });
+    expect(page('/absent')).toMatchObject({ status: 404, error: null });
+    expect(page('/panne')).toMatchObject({ status: 500, error: null });
+  });
+});
+
+describe('the policies', () => {
+  const pages = {
+    '/robots.txt': { headers: { 'content-type': 'text/plain' }, body: 'User-agent: *\nDisallow: /prive\n' },
+    '/': '<title>x</title><a href="/prive">p</a><a rel="nofollow" href="/nf">n</a><a href="/a">a</a>',
+    '/prive': html('p'),
+    '/nf': html('n'),
+    '/a': html('a'),
+  };
+  test('robots.txt is obeyed and said', async () => {
+    const server = await site(pages);
+    const { facts, page } = await crawl(server);
+    expect(page('/prive')).toMatchObject({ status: null, error: 'robots' });
+    expect(server.asked).not.toContain('/prive');
+    expect(facts).toMatchObject({
+      complete: false,
+      robots: { state: 'read' },
+      incompleteReasons: [{ code: 'robots', count: 1 }],
+    });
+  });
+  test('robots.txt is ignored on demand, and said to be', async () => {
+    const { facts, page } = await crawl(await site(pages), { ignoreRobots: true });
+    expect(page('/prive')).toMatchObject({ status: 200 });
+    expect(facts.robots.state).toBe('ignored');
+  });
+  test('nofollow is followed unless it is to be respected', async () => {
+    expect((await crawl(await site(pages))).paths()).toContain('/nf');
+    expect((await crawl(await site(pages), { respectNofollow: true })).paths()).not.toContain('/nf');
+  });
+  test('a delay keeps requests apart', async () => {
+    const times: number[] = [];
+    const server = await webServer((request, response) => {
+      if (request.url?.startsWith('/p') || request.url === '/') times.push(performance.now());
+      sendHtml(response, html('x', ['/p1', '/p2', '/p3']));
+    });
+    opened.push(server);
+    await crawl(server, { delayMs: 80 }, { sitemaps: false });
+    const gaps = times.slice(1).map((time, index) => time - times[index]!);
+    expect(Math.min(...gaps)).toBeGreaterThan(70);
+  });
+});
+
+describe('sitemaps', () => {
+  const entry = (url: string) => `<url><loc>${url}</loc></url>`;
+  test('what only a sitemap knows is fetched last and says so; what links know too is marked', async () => {
+    const server = await webServer((request, response) => {
+      if (request.url === '/robots.txt') return void response.end(`Sitemap: ${server.origin}/plan.xml\n`);
+      if (request.url === '/plan.xml')
+        return void response.end(
+          `<urlset>${entry(`${server.origin}/a`)}${entry(`${server.origin}/orpheline`)}${entry('https://ailleurs.fr/')}</urlset>`,
+        );
+      sendHtml(response, html(request.url ?? '', request.url === '/' ? ['/a'] : []));
+    });
+    opened.push(server);
+    const { facts, page } = await crawl(server);
+    expect(page('/a')).toMatchObject({ source: 'link', inSitemap: true });
+    expect(page('/orpheline')).toMatchObject({ source: 'sitemap', inSitemap: true, status: 200 });
+    expect(page('/')).toMatchObject({ source: 'seed', inSitemap: false });
+    expect(server.asked.at(-1)).toBe('/orpheline');
+    expect(facts.sitemaps).toMatchObject([{ kind: 'urlset', urls: 3, foreign: ['https://ailleurs.fr/'] }]);
+  });
+});
+
+describe('limits', () => {
+  const chain = Object.fromEntries(
+    Array.from({ length: 30 }, (_, index) => [
+      index === 0 ? '/' : `/${index}`,
+      html(`page ${index}`, [`/${2 * index + 1}`, `/${2 * index + 2}`]),
+    ]),
+  );
+  test('the number of pages', async () => {
+    const { facts, paths } = await crawl(await site(chain), { maxPages: 10 });
+    expect(paths().length).toBe(10);
+    expect(facts).toMatchObject({ complete: false, incompleteReasons: [{ code: 'max-pages' }] });
+  });
+  test('the same pages whatever answers first', async () => {
+    const runs = [];
+    for (const seed of [1, 7]) {
+      const shuffled = Object.fromEntries(
+        Object.entries(chain).map(([path, body], index) => [path, { body, wait: (index * seed * 7919) % 23 }]),
+      );
+      runs.push((await crawl(await site(shuffled), { maxPages: 13, concurrency: 8 })).paths());
+    }
+    expect(runs[1]).toEqual(runs[0]);
+  });
+  test('the depth', async () => {
+    const { facts, paths } = await crawl(await site(chain), { maxDepth: 2 });
+    expect(paths()).toEqual(['/', '/1', '/2', '/3', '/4', '/5', '/6']);
+    expect(facts.incompleteReasons).toMatchObject([{ code: 'max-depth', count: 8 }]);
+  });
+  test('traps are closed and their pages said', async () => {
+    const server = await webServer((request, response) => {
+      const month = Number(request.url?.split('/')[2] ?? 0);
+      sendHtml(response, html(`Agenda ${month}`, [`/agenda/${month + 1}`, '/rel/a/a/a/']));
+    });
+    opened.push(server);
+    const { facts, journal } = await crawl(server, {}, { sitemaps: false });
+    expect(facts.traps.map(({ rule }) => rule).sort()).toEqual(['circle', 'template']);
+    expect(journal.pages.size).toBeLessThan(110);
+    expect([...journal.pages.values()].filter(({ error }) => error === 'trap').length).toBe(1);
+  });
+});
+
+describe('a seed that gives nothing', () => {
+  test('a private address without an allowance is unsafe, whatever stands behind it', async () => {
+    const server = await site({ '/': html('x') });
+    const fetch = createGuardedFetch();
+    opened.push(fetch);
+    const request = {
+      url: `${server.origin}/`,
+      maxPages: 1,
+      maxDepth: null,
+      concurrency: 1,
+      delayMs: 0,
+      ignoreRobots: true,
+      respectNofollow: false,
+      render: 'never',
+      keepText: false,
+    } as const;
+    expect(await failure(createCrawler({ fetch }).crawl(request, { journal: new MemoryJournal() }))).toBe('unsafe-url');
+    expect(
+      await failure(
+        createCrawler({ fetch }).crawl({ ...request, url: 'file:///etc/passwd' }, { journal: new MemoryJournal() }),
+      ),
+    ).toBe('unsafe-url');
+    expect(server.asked).toEqual([]);
+  });
+  test.each<[string, Record<string, Page>, string]>([
+    ['robots.txt forbids it', { '/robots.txt': { body: 'User-agent: *\nDisallow: /\n' }, '/': 'x' }, 'robots-refused'],
+    ['robots.txt answers 500', { '/robots.txt': { status: 500 }, '/': 'x' }, 'robots-refused'],
+    ['it is an image', { '/': { headers: { 'content-type': 'image/png' } } }, 'not-html'],
+    ['it is missing', {}, 'site-unreachable'],
+    [
+      'it leads to another site',
+      { '/': { status: 301, headers: { location: 'https://ailleurs.example.com/' } } },
+      'site-unreachable',
+    ],
+    ['it redirects to itself', { '/': { status: 301, headers: { location: '/' } } }, 'site-unreachable'],
+  ])('%s', async (_what, pages, code) => {
+    expect(await failure(crawl(await site(pages)))).toBe(code);
+  });
+  test('nobody answers', async () => {
+    const server = await site({});
+    await server.close();
+    expect(await failure(crawl(server))).toBe('site-unreachable');
+  });
+});
+
+/** A word of its own for each number, so that no two pages share a template. */
+function wordOf(index: number): string {
+  return String(index)
+    .split('')
+    .map((digit) => 'abcdefghij'[Number(digit)])
+    .join('');
+}
+
+describe('stopping and going on', () => {
+  const pages = Object.fromEntries(
+    Array.from({ length: 120 }, (_, index) => [
+      index === 0 ? '/' : `/p${index}`,
+      {
+        body: html(`page ${wordOf(index)}`, [
+          `/p${(index * 3 + 1) % 120 || 1}`,
+          `/p${index + 1}`,
+          index % 6 === 0 ? `/r${index}` : '/',
+        ]),
+        wait: 2,
+      },
+    ]),
+  );
+  const redirects = Object.fromEntries(
+    Array.from({ length: 120 }, (_, index) => [
+      `/r${index}`,
+      { status: 301, headers: { location: `/p${((index * 7) % 119) + 1}` } },
+    ]),
+  );
+
+  test('an abort keeps what is there and says that it stopped', async () => {
+    const stop = new AbortController();
+    let seen = 0;
+    const { facts, journal } = await crawl(
+      await site({ ...pages, ...redirects }),
+      {},
+      {},
+      {
+        signal: stop.signal,
+        onPage: () => {
+          if (++seen > 40) stop.abort();
+        },
+      },
+    );
+    expect(facts.incompleteReasons.map(({ code }) => code)).toContain('stopped');
+    expect(journal.pages.size).toBeGreaterThan(20);
+    expect(journal.pages.size).toBeLessThan(200);
+  });
+  test('an interrupted crawl goes on to the same result, with nothing lost and nothing twice', async () => {
+    const server = await site({ ...pages, ...redirects });
+    const strip = ({ responseMs: _ms, ...page }: PageRecord) => page;
+    const whole = (await crawl(server)).journal.sorted().map(strip);
+    const asked = new Set(server.asked).size;
+    server.asked.length = 0;
+    const journal = new MemoryJournal();
+    let kills = 0;
+    for (let run = 0; run < 10; run++) {
+      const limit = journal.commits + 2;
+      journal.beforeCommit = (count) => {
+        if (count > limit) throw new Error('killed');
+      };
+      const end = await crawl(server, {}, {}, { journal }).then(
+        () => 'done',
+        (error: Error) => error.message,
+      );
+      journal.resumed = true;
+      if (end === 'done') break;
+      kills++;
+    }
+    expect(kills).toBeGreaterThan(1);
+    expect(journal.sorted().map(strip)).toEqual(whole);
+    expect(server.asked.length - asked).toBeLessThanOrEqual(kills * (64 + 2));
+  });
+
+  test('a lost lease ends the crawl with the store’s own words', async () => {
+    const journal = new MemoryJournal();
+    journal.beforeCommit = () => {
+      throw new Failure('busy', { fr: 'Le bail est perdu.', en: 'The lease is lost.' });
+    };
+    expect(await failure(crawl(await site(pages), {}, {}, { journal }))).toBe('busy');
+  });
+});
+
+test('progress names its phases and ends with everything done', async () => {
+  const steps: CrawlProgress[] = [];
+  const server = await site({ '/': html('x', ['/a']), '/a': html('a') });
+  await crawl(server, {}, {}, { onProgress: (step) => steps.push(step) });
+  expect([...new Set(steps.map(({ phase }) => phase))]).toEqual(['robots', 'pages']);
+  expect(steps.at(-1)).toMatchObject({ done: 2, total: 2, queued: 0, depth: 1, errors: 0 });
+});

@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals';
+import type { PageRecord } from '../../../src/core/pages/page.ts';
+import { JournalWriter } from '../../../src/io/crawler/journal-writer.ts';
+import { skippedRecord } from '../../../src/io/crawler/page-record.ts';
+import type { CrawlJournal } from '../../../src/io/services.ts';
+
+const page = (index: number): PageRecord =>
+  skippedRecord(
+    {
+      url: `https://example.fr/${index}`,
+      source: 'link',
+      inSitemap: false,
+      depth: 0,
+      hops: 0,
+      state: 'done',
+      rank: 0,
+      position: 0,
+      stored: false,
+    },
+    'robots',
+  );
+
+function journal(commit: CrawlJournal['commit']): CrawlJournal {
+  return { resumed: false, frontier: async () => [], notes: async () => ({}), commit };
+}
+
+test('what is found is stored in batches, one after the other, with nothing lost', async () => {
+  const sizes: number[] = [];
+  let running = 0;
+  const writer = new JournalWriter(
+    journal(async ({ pages }) => {
+      expect(++running).toBe(1);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running--;
+      sizes.push(pages.length);
+    }),
+  );
+  for (let index = 0; index < 500; index++) {
+    await writer.room();
+    writer.page(page(index));
+  }
+  await writer.flush();
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(500);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(64);
+});
+
+test('a few pages are stored within half a second', async () => {
+  let stored = 0;
+  const writer = new JournalWriter(journal(async ({ pages }) => void (stored += pages.length)));
+  writer.page(page(1));
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(stored).toBe(1);
+});
+
+test('what the store throws ends the crawl', async () => {
+  const writer = new JournalWriter(journal(() => Promise.reject(new Error('busy'))));
+  writer.page(page(1));
+  await expect(writer.flush()).rejects.toThrow('busy');
+  await expect(writer.room()).rejects.toThrow('busy');
+});
+
+test('discoveries without a page are stored too', async () => {
+  const urls: string[] = [];
+  const writer = new JournalWriter(
+    journal(async ({ discovered }) => void urls.push(...discovered.map(({ url }) => url))),
+  );
+  writer.discover({ url: 'https://example.fr/a', depth: 1, source: 'link', inSitemap: false });
+  await writer.flush();
+  expect(urls).toEqual(['https://example.fr/a']);
+});
