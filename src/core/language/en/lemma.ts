@@ -1,0 +1,31 @@
+import type { Upos } from '../language.ts';
+import { withoutInvisible } from '../unify.ts';
+
+/** Contracted forms and what the analyser leaves as written. */
+const fixed: ReadonlyMap<string, string> = new Map([
+  ["n't", 'not'],
+  ["'m", 'be'],
+  ["'re", 'be'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["'d", 'would'],
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['an', 'a'],
+  ['me', 'I'],
+  ['i', 'I'],
+  ['us', 'we'],
+  ['him', 'he'],
+  ['them', 'they'],
+  ['these', 'this'],
+  ['those', 'that'],
+]);
+
+/** Lemma under the tag: proper nouns as written, the rest as the analyser says, in lower case. */
+export function englishLemma(text: string, upos: Upos, said: string | undefined): string {
+  const word = withoutInvisible(text);
+  if (upos === 'PROPN' || upos === 'X' || upos === 'NUM' || upos === 'SYM' || upos === 'PUNCT') return word;
+  const lower = word.toLowerCase();
+  if (lower === "'s") return upos === 'PART' ? "'s" : 'be';
+  return fixed.get(lower) ?? said?.toLowerCase() ?? lower;
+}

@@ -1,0 +1,108 @@
+import type { Upos } from '../language.ts';
+import { withoutInvisible } from '../unify.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Forms whose lemma is a matter of grammar, not of the lexicon. */
+const fixed: ReadonlyMap<string, string> = new Map([
+  ["l'", 'le'],
+  ['la', 'le'],
+  ['les', 'le'],
+  ['une', 'un'],
+  ['cette', 'ce'],
+  ['cet', 'ce'],
+  ['ces', 'ce'],
+  ["c'", 'ce'],
+  ["d'", 'de'],
+  ["j'", 'je'],
+  ["m'", 'me'],
+  ["t'", 'te'],
+  ["s'", 'se'],
+  ["n'", 'ne'],
+  ["qu'", 'que'],
+  ["lorsqu'", 'lorsque'],
+  ["puisqu'", 'puisque'],
+  ["quoiqu'", 'quoique'],
+  ["jusqu'", 'jusque'],
+  ['toute', 'tout'],
+  ['tous', 'tout'],
+  ['toutes', 'tout'],
+  ['différents', 'différent'],
+  ['différentes', 'différent'],
+  ['certains', 'certain'],
+  ['certaine', 'certain'],
+  ['certaines', 'certain'],
+  ['quelques', 'quelque'],
+  ['sa', 'son'],
+  ['ses', 'son'],
+  ['ma', 'mon'],
+  ['mes', 'mon'],
+  ['ta', 'ton'],
+  ['tes', 'ton'],
+  ['nos', 'notre'],
+  ['vos', 'votre'],
+  ['leurs', 'leur'],
+  ['celle', 'celui'],
+  ['ceux', 'celui'],
+  ['celles', 'celui'],
+  ['elle', 'il'],
+  ['ils', 'il'],
+  ['elles', 'il'],
+  ['aux', 'à'],
+  ['au', 'à'],
+  ['du', 'de'],
+  ['des', 'un'],
+  ['quelle', 'quel'],
+  ['quels', 'quel'],
+  ['quelles', 'quel'],
+  ['aucune', 'aucun'],
+  ['autres', 'autre'],
+  ['mêmes', 'même'],
+]);
+
+/** Where the lexicon's first verb is not the usual one. */
+const verbs: ReadonlyMap<string, string> = new Map([
+  ['faut', 'falloir'],
+  ['fallait', 'falloir'],
+  ['faudra', 'falloir'],
+  ['faudrait', 'falloir'],
+  ['suis', 'être'],
+  ['es', 'être'],
+  ['est', 'être'],
+  ['sont', 'être'],
+  ['été', 'être'],
+  ['étant', 'être'],
+  ['soit', 'être'],
+  ['vont', 'aller'],
+  ['va', 'aller'],
+  ['vais', 'aller'],
+]);
+
+/** Lemma of a word under its tag: the lexicon's rule, fixed forms, and plain rules for unknown words. */
+export function frenchLemma(text: string, upos: Upos, lexicon: Lexicon): string {
+  const word = withoutInvisible(text);
+  if (upos === 'PROPN' || upos === 'X' || upos === 'NUM' || upos === 'SYM' || upos === 'PUNCT') return word;
+  const lower = word.toLowerCase();
+  if (upos === 'VERB' || upos === 'AUX') return verbs.get(lower) ?? lexicon.get(lower)?.verb ?? lower;
+  const known = fixed.get(lower);
+  if (known !== undefined && (upos !== 'ADP' || lower !== 'des')) return known;
+  if (lower === 'des') return 'de';
+  const entry = lexicon.get(lower);
+  if (upos === 'NOUN') return entry?.noun ?? unknownNoun(lower);
+  if (upos === 'ADJ') return adjectiveLemma(lower, lexicon);
+  return lower;
+}
+
+/** An adjective's masculine singular; a participle used as adjective keeps its own masculine. */
+function adjectiveLemma(lower: string, lexicon: Lexicon): string {
+  const entry = lexicon.get(lower);
+  if (entry?.adjective) return entry.adjective;
+  for (const form of [lower.replace(/e?s$/, ''), lower.replace(/e$/, '')]) {
+    if (form !== lower && /[éiust]$/.test(form) && lexicon.isVerb(form)) return form;
+  }
+  return entry?.noun ?? lower.replace(/s$/, '');
+}
+
+function unknownNoun(lower: string): string {
+  if (lower.endsWith('eaux')) return lower.slice(0, -1);
+  return lower.length > 3 ? lower.replace(/s$/, '') : lower;
+}

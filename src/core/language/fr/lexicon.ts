@@ -1,0 +1,111 @@
+import { Failure } from '../../values/failure.ts';
+import { lexiconMagic, tagBits } from './lexicon-packing.ts';
+import type { WordKnowledge } from './tokenize.ts';
+
+/** One form of the lexicon: what it can be, and its lemma in each case. */
+export interface LexiconEntry {
+  readonly bits: number;
+  readonly agreement: number;
+  readonly noun: string | null;
+  readonly adjective: string | null;
+  readonly verb: string | null;
+}
+
+/** No form of the lexicon is longer. */
+const longest = 60;
+
+/** Lefff 3.4 packed (`lexicon-packing.ts`), read where it lies: binary search over the sorted forms. */
+export class Lexicon implements WordKnowledge {
+  private readonly count: number;
+  private readonly offsets: Uint32Array;
+  private readonly columns: Uint16Array;
+  private readonly agreements: Uint8Array;
+  private readonly forms: Uint8Array;
+  private readonly rules: readonly { readonly cut: number; readonly append: string }[];
+
+  constructor(bytes: Uint8Array) {
+    const own = bytes.slice();
+    const view = new DataView(own.buffer);
+    if (own.length < 20 || view.getUint32(0, true) !== lexiconMagic) throw brokenLexicon();
+    const [, , count, textLength, ruleLength] = [0, 4, 8, 12, 16].map((at) => view.getUint32(at, true));
+    this.count = count!;
+    let at = 20;
+    this.offsets = new Uint32Array(own.buffer, at, this.count + 1);
+    at += 4 * (this.count + 1);
+    this.columns = new Uint16Array(own.buffer, at, 4 * this.count);
+    at += 8 * this.count;
+    this.agreements = own.subarray(at, at + this.count);
+    at += this.count;
+    this.forms = own.subarray(at, at + textLength!);
+    at += textLength!;
+    if (at + ruleLength! !== own.length) throw brokenLexicon();
+    this.rules = String.fromCharCode(...own.subarray(at))
+      .split('\n')
+      .map((rule) => ({ cut: Number.parseInt(rule, 10), append: rule.slice(rule.indexOf('|') + 1) }));
+  }
+
+  has(word: string): boolean {
+    return this.rowOf(word) >= 0;
+  }
+
+  isVerb(word: string): boolean {
+    const row = this.rowOf(word);
+    return row >= 0 && (this.columns[row]! & tagBits.verb) !== 0;
+  }
+
+  get(word: string): LexiconEntry | null {
+    const row = this.rowOf(word);
+    if (row < 0) return null;
+    const lemma = (column: number): string | null => {
+      const id = this.columns[column * this.count + row]!;
+      if (id === 0) return null;
+      const { cut, append } = this.rules[id]!;
+      return spelled(word).slice(0, spelled(word).length - cut) + append;
+    };
+    return {
+      bits: this.columns[row]!,
+      agreement: this.agreements[row]!,
+      noun: lemma(1),
+      adjective: lemma(2),
+      verb: lemma(3),
+    };
+  }
+
+  private rowOf(written: string): number {
+    if (written.length > longest) return -1;
+    const word = spelled(written);
+    let low = 0;
+    let high = this.count - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const order = this.compare(middle, word);
+      if (order === 0) return middle;
+      if (order < 0) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  private compare(row: number, word: string): number {
+    const start = this.offsets[row]!;
+    const length = this.offsets[row + 1]! - start;
+    const shared = Math.min(length, word.length);
+    for (let at = 0; at < shared; at += 1) {
+      const difference = this.forms[start + at]! - word.charCodeAt(at);
+      if (difference !== 0) return difference;
+    }
+    return length - word.length;
+  }
+}
+
+/** The lexicon writes oe and ae. */
+function spelled(word: string): string {
+  return word.includes('œ') || word.includes('æ') ? word.replaceAll('œ', 'oe').replaceAll('æ', 'ae') : word;
+}
+
+function brokenLexicon(): Failure {
+  return new Failure('internal', {
+    fr: 'Le lexique français est illisible : réinstallez lefff.bin.gz.',
+    en: 'The French lexicon cannot be read: install lefff.bin.gz again.',
+  });
+}

@@ -1,0 +1,221 @@
+import type { TaggedToken, Token, Upos } from '../language.ts';
+import { closedClass } from './closed-class.ts';
+import { frenchLemma } from './lemma.ts';
+import type { Lexicon, LexiconEntry } from './lexicon.ts';
+import { tagBits } from './lexicon-packing.ts';
+import { frenchStem } from './stem.ts';
+import { transitions, unknownTransition } from './transitions.ts';
+
+/** French has no particles in Universal Dependencies. */
+type FrenchTag = Exclude<Upos, 'PART'>;
+type Candidates = Map<FrenchTag, number>;
+
+/** Tags a sentence: candidates with weights, then the best path over the hand-written transitions (Viterbi 1967). */
+export function frenchTag(sentence: readonly Token[], lexicon: Lexicon): TaggedToken[] {
+  const capitals = sentence.filter((token) => /^\p{Lu}{2,}/u.test(token.text)).length;
+  const shouting = capitals > 0.6 * sentence.length;
+  const choices = sentence.map((token, at) => candidatesOf(token.text, at === 0, shouting, lexicon));
+  const tags = corrected(bestPath(choices), sentence, choices, lexicon);
+  return sentence.map((token, at) => ({
+    ...token,
+    upos: tags[at]!,
+    lemma: frenchLemma(token.text, tags[at]!, lexicon),
+    stem: frenchStem(token.text),
+  }));
+}
+
+function bestPath(choices: readonly Candidates[]): FrenchTag[] {
+  let scores = new Map<FrenchTag | '^', number>([['^', 0]]);
+  const backs: Map<FrenchTag, FrenchTag | '^'>[] = [];
+  for (const candidates of choices) {
+    const next = new Map<FrenchTag | '^', number>();
+    const back = new Map<FrenchTag, FrenchTag | '^'>();
+    for (const [tag, weight] of candidates) {
+      let best = Number.NEGATIVE_INFINITY;
+      for (const [previous, score] of scores) {
+        const value = score + (transitions[previous][tag] ?? unknownTransition);
+        if (value <= best) continue;
+        best = value;
+        back.set(tag, previous);
+      }
+      next.set(tag, best + Math.log2(weight));
+    }
+    scores = next;
+    backs.push(back);
+  }
+  let tag: FrenchTag | '^' = '^';
+  let best = Number.NEGATIVE_INFINITY;
+  for (const [candidate, score] of scores) {
+    if (score > best) {
+      best = score;
+      tag = candidate;
+    }
+  }
+  const tags: FrenchTag[] = [];
+  for (let at = choices.length - 1; at >= 0; at -= 1) {
+    tags.unshift(tag as FrenchTag);
+    tag = backs[at]!.get(tag as FrenchTag)!;
+  }
+  return tags;
+}
+
+function candidatesOf(text: string, first: boolean, shouting: boolean, lexicon: Lexicon): Candidates {
+  const fixed = signOrNumber(text);
+  if (fixed !== null) return new Map(Object.entries(fixed) as [FrenchTag, number][]);
+  const lower = text.toLowerCase();
+  const closed = closedClass.get(lower);
+  if (closed !== undefined && (first || shouting || lower === text)) {
+    return new Map(Object.entries(closed) as [FrenchTag, number][]);
+  }
+  const entry = lexicon.get(lower) ?? lexicon.get(text);
+  const found: Candidates = closed === undefined ? new Map() : new Map(Object.entries(closed) as [FrenchTag, number][]);
+  if (entry !== null) readings(entry, found);
+  if (found.size === 0) unknownWord(lower, found);
+  if (!/^\p{Lu}/u.test(text) || shouting) return found;
+  return capitalised(text, first, entry, found, lexicon);
+}
+
+const signs = new Set(['%', '€', '$', '£', '+', '=', '<', '>', '°', '§', '&', '@', '#', '*', '/', '×']);
+
+function signOrNumber(text: string): Partial<Record<FrenchTag, number>> | null {
+  if (/^(?:https?:|www\.)/.test(text) || /^[\p{L}\p{N}.-]+\.(?:fr|com|org|net|eu|io|html?|php|js)$/u.test(text))
+    return { X: 1, PROPN: 0.4 };
+  if (/^#[\p{L}]/u.test(text)) return { NOUN: 0.6 };
+  if (/^@[\p{L}]/u.test(text)) return { PROPN: 1 };
+  if (/^-?[\d][\d .,]*$/.test(text) || /^\d+h\d+$/.test(text)) return { NUM: 1 };
+  if (/^\d+(?:ers?|ères?|res?|es?|èmes?|nde?s?)$/.test(text)) return { ADJ: 1 };
+  if (/^[XVI]+e$/.test(text)) return { ADJ: 1 };
+  if (/^[XVI]{2,}$/.test(text)) return { NUM: 1, PROPN: 0.2 };
+  if (/^[\p{L}\p{M}]/u.test(text)) return null;
+  if (/^\p{N}/u.test(text)) return { NUM: 0.5, NOUN: 0.3, PROPN: 0.3 };
+  return signs.has(text) ? { SYM: 1 } : { PUNCT: 1 };
+}
+
+function readings({ bits }: LexiconEntry, found: Candidates): void {
+  const noun = (bits & tagBits.noun) !== 0;
+  const adjective = (bits & tagBits.adjective) !== 0;
+  const add = (tag: FrenchTag, weight: number): void => {
+    if ((found.get(tag) ?? 0) < weight) found.set(tag, weight);
+  };
+  if (noun) add('NOUN', 1);
+  if (adjective) add('ADJ', noun ? 0.6 : 0.9);
+  if (bits & tagBits.adverb) add('ADV', 0.9);
+  if (bits & tagBits.verb) {
+    if (bits & tagBits.infinitive) add('VERB', 0.9);
+    if (bits & tagBits.presentParticiple) add('VERB', 0.8);
+    if (bits & tagBits.pastParticiple) {
+      add('VERB', 0.75);
+      if (!adjective) add('ADJ', 0.3);
+    }
+    if (bits & tagBits.finite) add('VERB', noun || adjective ? 0.28 : 0.9);
+  }
+  if (bits & tagBits.preposition) add('ADP', 0.6);
+  if (bits & tagBits.determiner) add('DET', 0.6);
+  if (bits & tagBits.pronoun) add('PRON', 0.4);
+  if (bits & tagBits.conjunction) add('SCONJ', 0.4);
+  if (bits & tagBits.interjection) add('INTJ', 0.05);
+  if (bits & tagBits.properNoun) add('PROPN', 0.3);
+}
+
+const nounEndings = /(?:tion|sion|ment|age|eur|euse|isme|iste|té|ance|ence|ure|ing|ware|logie|graphie|oir|ette|iel)s?$/;
+const adjectiveEndings = /(?:ique|able|ible|if|ive|eux|euse|el|elle|al|aux|aire|ier|ière|esque|ien|ois|ais)s?$/;
+
+function unknownWord(lower: string, found: Candidates): void {
+  found.set('NOUN', nounEndings.test(lower) ? 1.2 : 0.7);
+  found.set('ADJ', adjectiveEndings.test(lower) ? 0.6 : 0.25);
+  if (lower.endsWith('ment') && lower.length > 7) found.set('ADV', 0.5);
+  if (/(?:er|ir)$/.test(lower)) found.set('VERB', 0.4);
+  if (/ée?s?$/.test(lower)) {
+    found.set('VERB', 0.5);
+    found.set('ADJ', 0.4);
+  }
+  if (lower.endsWith('ant')) found.set('VERB', 0.3);
+}
+
+function capitalised(
+  text: string,
+  first: boolean,
+  entry: LexiconEntry | null,
+  found: Candidates,
+  lexicon: Lexicon,
+): Candidates {
+  const listed = ((lexicon.get(text)?.bits ?? 0) & tagBits.properNoun) !== 0;
+  const common = ((entry?.bits ?? 0) & ~tagBits.properNoun) !== 0;
+  if (first) {
+    if (listed || !common) found.set('PROPN', listed ? 1 : 0.5);
+  } else {
+    for (const [tag, weight] of found) found.set(tag, weight * 0.18);
+    found.set('PROPN', listed ? 2 : 1);
+  }
+  if (/^[\p{Lu}\p{N}]{2,6}$/u.test(text)) {
+    found.set('NOUN', Math.max(found.get('NOUN') ?? 0, 0.35));
+    found.set('PROPN', Math.max(found.get('PROPN') ?? 0, 0.8));
+  }
+  return found;
+}
+
+/** Rules that look further than one tag back; each mends a named confusion. */
+function corrected(tags: Upos[], sentence: readonly Token[], choices: readonly Candidates[], lexicon: Lexicon): Upos[] {
+  const lower = sentence.map((token) => token.text.toLowerCase());
+  tags.forEach((tag, at) => {
+    if (tag === 'AUX' && isHaving(lower[at]!) && !participleFollows(at, lower, tags, lexicon)) tags[at] = 'VERB';
+    if (
+      (tag === 'ADJ' || tag === 'NOUN') &&
+      (choices[at]!.get('VERB') ?? 0) > 0 &&
+      isPastParticiple(lower[at]!, lexicon)
+    ) {
+      if (auxiliaryBefore(at, tags) || lower[at + 1] === 'par') tags[at] = 'VERB';
+    }
+    if (
+      tag === 'NOUN' &&
+      tags[at - 1] === 'NOUN' &&
+      agrees(lower[at - 1]!, lower[at]!, lexicon) &&
+      (choices[at]!.get('ADJ') ?? 0) > 0
+    ) {
+      tags[at] = 'ADJ';
+    }
+    if (tag === 'DET' && /^tou(?:t|te|s|tes)$/.test(lower[at]!) && tags[at + 1] === 'DET') tags[at] = 'ADJ';
+  });
+  return tags;
+}
+
+const havingForms = new Set(
+  'a ai as avons avez ont avait avaient avais avions aura auront aurait auraient ait aient eut eurent ayant avoir'.split(
+    ' ',
+  ),
+);
+
+function isHaving(word: string): boolean {
+  return havingForms.has(word);
+}
+
+/** avoir is an auxiliary only when a past participle stands within the next three words. */
+function participleFollows(at: number, lower: readonly string[], tags: readonly Upos[], lexicon: Lexicon): boolean {
+  for (let next = at + 1; next <= at + 4 && next < lower.length; next += 1) {
+    if (tags[next] === 'PUNCT') return false;
+    if (isPastParticiple(lower[next]!, lexicon) && tags[next] !== 'DET' && tags[next] !== 'ADP') return true;
+  }
+  return false;
+}
+
+function auxiliaryBefore(at: number, tags: readonly Upos[]): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 3; before -= 1) {
+    if (tags[before] === 'AUX') return true;
+    if (tags[before] !== 'ADV' && tags[before] !== 'PRON') return false;
+  }
+  return false;
+}
+
+function isPastParticiple(word: string, lexicon: Lexicon): boolean {
+  return ((lexicon.get(word)?.bits ?? 0) & tagBits.pastParticiple) !== 0;
+}
+
+/** Same number and no contrary gender: "pages pilières", not "page pilier". */
+function agrees(noun: string, adjective: string, lexicon: Lexicon): boolean {
+  const a = lexicon.get(noun)?.agreement ?? 0;
+  const b = lexicon.get(adjective)?.agreement ?? 0;
+  if (a === 0 || b === 0) return false;
+  const gender = (a & 3) === 0 || (b & 3) === 0 || (a & b & 3) !== 0;
+  const number = (a & 12) === 0 || (b & 12) === 0 || (a & b & 12) !== 0;
+  return gender && number;
+}

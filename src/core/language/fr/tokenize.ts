@@ -1,0 +1,124 @@
+import type { Token } from '../language.ts';
+import { unify } from '../unify.ts';
+import { wordList } from '../word-list.ts';
+import { frenchAbbreviations } from './abbreviations.ts';
+
+/** What the tokenizer asks of the lexicon: is the word known, and can it be a verb form? */
+export interface WordKnowledge {
+  has(word: string): boolean;
+  isVerb(word: string): boolean;
+}
+
+const url = String.raw`(?:https?:\/\/|www\.)[^\s<>"«»]{0,2000}[^\s<>"«».,;:!?)\]]`;
+const mail = String.raw`[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,63}){1,6}`;
+const domain = String.raw`[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:fr|com|org|net|eu|io|gouv|html?|php|js)(?![\p{L}\p{N}])`;
+const tag = String.raw`[#@][\p{L}_][\p{L}\p{N}_]{0,99}`;
+const hour = String.raw`\d{1,2}h\d{2}(?![\p{L}\p{N}])`;
+const ordinal = String.raw`\d{1,6}(?:ers?|ères?|res?|es?|èmes?|nde?s?)(?![\p{L}\p{N}])`;
+const number = String.raw`(?:(?<=\s|^)-)?\d{1,40}(?:[ .,]\d{3}(?!\d)){0,12}(?:[.,]\d{1,40})?`;
+const acronym = String.raw`(?:\p{Lu}\.){2,20}`;
+const languageName = String.raw`[CF]\+\+|[CF]#`;
+const letters = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]{0,100}`;
+// Bounded: what is longer is no word, and is cut.
+const word = String.raw`[\p{L}\p{M}]${letters}(?:[-_'][\p{L}\p{M}\p{N}]${letters}){0,12}'?`;
+const wordStart = String.raw`\p{N}[\p{L}\p{M}\p{N}_]{0,100}(?:-[\p{L}\p{N}]{1,100}){0,12}`;
+const pattern = new RegExp(
+  [
+    url,
+    mail,
+    domain,
+    tag,
+    hour,
+    ordinal,
+    acronym,
+    languageName,
+    word,
+    number,
+    wordStart,
+    '…|\\.\\.\\.|--',
+    String.raw`[^\s]`,
+  ].join('|'),
+  'gu',
+);
+
+const wholes = wordList(
+  "aujourd'hui prud'homme prud'hommes prud'homal prud'homale quelqu'un quelqu'une presqu'île presqu'îles entr'ouvert grand'mère c'est-à-dire",
+);
+const elided = wordList('l d j m t s n c qu jusqu lorsqu puisqu quoiqu quelqu presqu entr');
+const inversion =
+  /^(.+?)(-t-(?:elle|elles|il|ils|on)|-(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|le|la|les|lui|leur|y|en))$/;
+const demonstrative = /^(.+?)(-(?:ci|là))$/;
+const yearRange = /^(\d{2,4})-(\d{2,4})$/;
+
+/** Tokens of a French text; offsets are those of the text given. Linear: no alternative can backtrack over another. */
+export function frenchWords(text: string, known: WordKnowledge): Token[] {
+  const unified = unify(text);
+  const tokens: Token[] = [];
+  for (const match of unified.matchAll(pattern)) {
+    const token = { text: match[0], start: match.index };
+    if (/^[\p{L}\p{M}]/u.test(token.text) && !/[/@]/.test(token.text)) splitWord(token, unified, known, tokens);
+    else splitRange(token, tokens);
+  }
+  return tokens;
+}
+
+function splitRange(token: Token, tokens: Token[]): void {
+  const range = yearRange.exec(token.text);
+  if (range === null) {
+    tokens.push(token);
+    return;
+  }
+  const middle = token.start + range[1]!.length;
+  tokens.push(
+    { text: range[1]!, start: token.start },
+    { text: '-', start: middle },
+    { text: range[2]!, start: middle + 1 },
+  );
+}
+
+/** Elisions, abbreviations, inverted pronouns and "-ci", "-là". */
+function splitWord(token: Token, text: string, known: WordKnowledge, tokens: Token[]): void {
+  let { text: rest, start } = token;
+  for (;;) {
+    if (wholes.has(rest.toLowerCase())) break;
+    const at = rest.indexOf("'");
+    if (at <= 0 || at > 6 || !elided.has(rest.slice(0, at).toLowerCase())) break;
+    tokens.push({ text: rest.slice(0, at + 1), start });
+    rest = rest.slice(at + 1);
+    start += at + 1;
+    if (rest === '') return;
+  }
+  if (rest.endsWith("'") && rest.length > 1) {
+    pushWord({ text: rest.slice(0, -1), start }, text, known, tokens);
+    tokens.push({ text: "'", start: start + rest.length - 1 });
+    return;
+  }
+  pushWord({ text: rest, start }, text, known, tokens);
+}
+
+function pushWord(token: Token, text: string, known: WordKnowledge, tokens: Token[]): void {
+  const lower = token.text.toLowerCase();
+  const end = token.start + token.text.length;
+  if (text[end] === '.' && frenchAbbreviations.has(lower)) {
+    // The full stop follows as a token of its own in the pattern: sentences know the abbreviation by its word.
+    tokens.push(token);
+    return;
+  }
+  if (token.text.includes('-') && !wholes.has(lower) && !known.has(lower)) {
+    const found = inversion.exec(lower);
+    if (found !== null && (found[2]!.startsWith('-t-') || known.isVerb(found[1]!))) {
+      cut(token, found[1]!.length, tokens);
+      return;
+    }
+    const pointing = demonstrative.exec(lower);
+    if (pointing !== null) {
+      cut(token, pointing[1]!.length, tokens);
+      return;
+    }
+  }
+  tokens.push(token);
+}
+
+function cut({ text, start }: Token, at: number, tokens: Token[]): void {
+  tokens.push({ text: text.slice(0, at), start }, { text: text.slice(at), start: start + at });
+}
