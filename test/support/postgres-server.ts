@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,7 +35,8 @@ async function startEmbedded(): Promise<PostgresServer> {
     user: 'postgres',
     password: 'postgres',
     persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
+    // PostgreSQL refuses root; making a user changes the machine, so only a machine made for tests gets one.
+    createPostgresUser: process.getuid?.() === 0 && (process.env.CI === 'true' || hasPostgresUser()),
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     postgresFlags: ['-c', 'fsync=off'],
     onLog: () => undefined,
@@ -51,6 +52,10 @@ async function startEmbedded(): Promise<PostgresServer> {
   };
   const url = `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`;
   return { ...serverAt(url, () => server.stop()), restart };
+}
+
+function hasPostgresUser(): boolean {
+  return existsSync('/etc/passwd') && readFileSync('/etc/passwd', 'utf8').includes('\npostgres:');
 }
 
 function isAlive(pid: number): boolean {
