@@ -49,8 +49,7 @@ export interface PlanRule {
   readonly severity: RuleSeverity;
   /** The sentence shown when the rule does not hold. */
   readonly message: Text;
-  /** `company` is null when the plan is checked without its company file: rules about the file then find nothing. */
-  readonly check: (strategy: Strategy, company: Company | null) => readonly Fault[];
+  readonly check: (strategy: Strategy, company: Company) => readonly Fault[];
 }
 
 export const defineRule = (rule: PlanRule): PlanRule => rule;

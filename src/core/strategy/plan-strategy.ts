@@ -3,6 +3,8 @@ import { pair } from '../contents/pair.ts';
 import { publishingSlot } from '../contents/publishing-calendar.ts';
 import { isBusiness } from '../contents/company-reach.ts';
 import { typesetText } from '../contents/typeset.ts';
+import { channelTraffic, siteTraffic } from '../framework/traffic.ts';
+import { nextCyclePlan, positioningPlan } from './position-and-next.ts';
 import { acquisitionCosts } from '../framework/acquisition-costs.ts';
 import type { Company } from '../framework/company.ts';
 import { byPotential, keywordPotential } from '../framework/keyword-potential.ts';
@@ -59,6 +61,7 @@ export function planStrategy(input: PlanInput): Strategy {
   const steering = steeringPlan(company);
   const { actions, used } = scheduled(context, draftsOf(context, steering));
   const costs = acquisitionCosts(company);
+  const siteHash = input.site === null ? null : planHash(input.site);
   return {
     schemaVersion: '1',
     engineVersion: input.engineVersion,
@@ -66,7 +69,7 @@ export function planStrategy(input: PlanInput): Strategy {
     seed: input.seed,
     planHash: planHash({
       company,
-      site: input.site === null ? null : planHash(input.site),
+      site: siteHash,
       cycle: { start: context.start, weeks: context.weeks },
       seed: input.seed,
       engineVersion: input.engineVersion,
@@ -107,6 +110,10 @@ export function planStrategy(input: PlanInput): Strategy {
     method: methodSteps(context),
     explain: explainOf(context, actions),
     dataToCollect: missingData(context),
+    positioning: positioningPlan(context),
+    traffic: { site: siteTraffic(company), channels: channelTraffic(company) },
+    nextCycle: nextCyclePlan(company),
+    inputs: { company, siteHash },
   };
 }
 

@@ -1,6 +1,10 @@
 import type { ActionKind, Explanation, LinkToAdd, Message, Range, Skill, Target } from '../contents/action.ts';
 import type { ContentFamily, CustomerRole, WritingType } from '../contents/content-format.ts';
+import type { Company } from '../framework/company.ts';
+import type { Positioning } from '../framework/positioning.ts';
 import type { Stage } from '../framework/stages.ts';
+import type { ChannelTraffic, SiteTraffic } from '../framework/traffic.ts';
+import type { Reallocation } from '../steering/reallocation.ts';
 import type { Text } from '../values/text.ts';
 
 /** The whole plan: `strategy.json`. Amounts are integer minor units of `company.currency`, excluding VAT. */
@@ -45,6 +49,11 @@ export interface Strategy {
   readonly method: readonly MethodStep[];
   readonly explain: readonly Text[];
   readonly dataToCollect: readonly MissingData[];
+  readonly positioning: Positioning & { readonly statement: Text };
+  readonly traffic: { readonly site: SiteTraffic; readonly channels: readonly ChannelTraffic[] };
+  readonly nextCycle: { readonly allocation: Reallocation; readonly explanation: Text };
+  /** What the plan was made from: the company file, ordered, and the digest of the site signals. */
+  readonly inputs: { readonly company: Company; readonly siteHash: string | null };
 }
 
 export interface FrameworkStage {

@@ -1,5 +1,6 @@
 import type { Company } from '../framework/company.ts';
 import { type CriterionId, criterionIds, type Finding, type PlanRule, type RuleSeverity } from './plan-rule.ts';
+import { inOrder } from './plan-context.ts';
 import { planRules } from './rules/index.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -9,10 +10,10 @@ export interface Validation {
   readonly criteria: Readonly<
     Record<
       CriterionId,
-      { readonly status: CriterionStatus; readonly score: number; readonly findings: readonly Finding[] }
+      { readonly status: CriterionStatus; readonly score: number; readonly findings: Finding[] }
     >
   >;
-  readonly findings: readonly Finding[];
+  readonly findings: Finding[];
 }
 
 const weights: Record<RuleSeverity, number> = { blocker: 4, major: 2, minor: 1, info: 0 };
@@ -24,7 +25,8 @@ export function validateStrategy(
   rules: readonly PlanRule[] = planRules,
 ): Validation {
   const found = new Map<string, Finding[]>();
-  for (const rule of rules) found.set(rule.id, findingsOf(rule, strategy, company));
+  const against = company === null ? strategy.inputs.company : inOrder(company);
+  for (const rule of rules) found.set(rule.id, findingsOf(rule, strategy, against));
   const findings = [...found.values()].flat().sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const criteria = Object.fromEntries(
     criterionIds.map((id) => [id, gaugeOf(id, rules, found)]),
@@ -32,7 +34,7 @@ export function validateStrategy(
   return { criteria, findings };
 }
 
-function findingsOf(rule: PlanRule, strategy: Strategy, company: Company | null): Finding[] {
+function findingsOf(rule: PlanRule, strategy: Strategy, company: Company): Finding[] {
   return rule.check(strategy, company).map((fault) => ({
     ruleId: rule.id,
     criterion: rule.criterion,

@@ -24,7 +24,7 @@ export const fTakeover = defineFormat({
   accessibility: [pair('Sous-titres sur chaque écran parlé.', 'Captions on every spoken screen.')],
   kpis: ['K-NEWFOL', 'K-ER-REACH'],
   risk: 0.35,
-  fits: (reach) => reach.visual && reach.hasCreators && reach.socialAudience >= 3000,
+  fits: (reach) => reach.visual && reach.hasCreators && reach.socialAudience >= 10000,
   brief: (about) => ({
     angle: pair(
       `Une journée où ${about.relay} raconte « ${about.topic} » depuis le compte de ${about.brand}.`,

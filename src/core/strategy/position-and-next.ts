@@ -1,0 +1,54 @@
+import { shortName } from '../contents/company-reach.ts';
+import { pair } from '../contents/pair.ts';
+import { typesetText } from '../contents/typeset.ts';
+import { acquisitionCosts } from '../framework/acquisition-costs.ts';
+import type { Company } from '../framework/company.ts';
+import { type Positioning, positioning, positionTitles } from '../framework/positioning.ts';
+import { unitEconomics } from '../framework/unit-economics.ts';
+import { channelDecisions } from '../steering/channel-decisions.ts';
+import { type Reallocation, reallocation } from '../steering/reallocation.ts';
+import { moneyOf, showMoney } from '../values/money.ts';
+import type { Text } from '../values/text.ts';
+import type { PlanContext } from './plan-context.ts';
+
+/** Where the company stands, said in one sentence: for whom, what it is, what proves it. */
+export function positioningPlan(context: PlanContext): Positioning & { readonly statement: Text } {
+  const { company, site } = context;
+  const scores = (site?.coverage ?? [])
+    .map((cell) => cell.score)
+    .filter((score): score is number => score !== null)
+    .sort((a, b) => a - b);
+  const coverage = scores.length === 0 ? null : scores.reduce((sum, one) => sum + one, 0) / scores.length;
+  const found = positioning(company, { coverage, consistency: null });
+  const persona = company.personas.reduce((best, one) => (one.weight > best.weight ? one : best));
+  const offer = company.offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
+  const proof = offer.proofs[0] ?? company.organisation.brand.promise;
+  const told = [...found.strengths.slice(0, 1), ...found.weaknesses.slice(0, 1)];
+  return {
+    ...found,
+    statement: typesetText(
+      pair(
+        `Pour ${shortName(persona)}, ${company.organisation.name} propose « ${offer.name} » ; preuve : ${proof}. Aujourd'hui sa position en ligne est « ${positionTitles[found.type].fr} » : ${told.map((one) => `${one.title.fr.toLowerCase()} ${Math.round(one.score ?? 0)} sur 100`).join(', ')}.`,
+        `For ${shortName(persona)}, ${company.organisation.name} offers “${offer.name}”; proof: ${proof}. Today its online position is “${positionTitles[found.type].en}”: ${told.map((one) => `${one.title.en.toLowerCase()} ${Math.round(one.score ?? 0)} out of 100`).join(', ')}.`,
+      ),
+    ),
+  };
+}
+
+/** How the acquisition budget of the next cycle would be spread, and why. */
+export function nextCyclePlan(company: Company): { allocation: Reallocation; explanation: Text } {
+  const costs = acquisitionCosts(company);
+  const economics = unitEconomics(company, costs);
+  const allocation = reallocation(company, channelDecisions(company, costs, economics), economics);
+  const money = (value: number | null, locale: 'fr' | 'en'): string =>
+    value === null ? '–' : showMoney(moneyOf(value, company.organisation.currency), locale);
+  return {
+    allocation,
+    explanation: typesetText(
+      pair(
+        `La dépense d'acquisition passe de ${money(allocation.spentBefore, 'fr')} à ${money(allocation.spent, 'fr')}, le coût par client de ${money(allocation.cacBefore, 'fr')} à ${money(allocation.cac, 'fr')} ; ${money(allocation.reserve, 'fr')} vont à la rétention, à la recommandation et aux essais. C'est un régime établi : les premiers effets arrivent par étapes pendant le cycle.`,
+        `Acquisition spending moves from ${money(allocation.spentBefore, 'en')} to ${money(allocation.spent, 'en')}, the cost per customer from ${money(allocation.cacBefore, 'en')} to ${money(allocation.cac, 'en')}; ${money(allocation.reserve, 'en')} go to retention, referral and tests. This is a steady state: the first effects come step by step during the cycle.`,
+      ),
+    ),
+  };
+}
