@@ -16,6 +16,9 @@ export interface HeadLink {
 
 const metaCap = 200;
 const alternateCap = 1000;
+/** Alternates, and a hundred canonicals and neighbours: no honest head has more. */
+const headLinkCap = alternateCap + 100;
+const namesCap = 100;
 
 /** Title, metas and links of a document, with the head closed where the HTML parser closes it. */
 export class HeadReader {
@@ -90,11 +93,11 @@ export class HeadReader {
     const name = (attribs.name ?? attribs.property ?? '').trim().toLowerCase();
     if (name === '' || attribs.content === undefined) return;
     if (!this.inHead) {
-      this.misplaced.add(detached(cut(name, 60)));
+      if (this.misplaced.size < namesCap) this.misplaced.add(detached(cut(name, 60)));
       if (name === 'description') this.readDescription(content);
       return;
     }
-    if (name === 'robots') this.robots.push(...robotsDirectives(content).map(detached));
+    if (name === 'robots') this.readRobots(content);
     else if (name === 'description') this.readDescription(content);
     else if (name === 'viewport') this.viewport ??= shortText(content, this.caps);
     this.keepMeta(name, content);
@@ -117,6 +120,12 @@ export class HeadReader {
   readBase(attribs: Attributes): void {
     if (attribs.href !== undefined) this.base ??= detached(attribs.href);
     if (!this.inHead) this.misplaced.add('base');
+  }
+
+  private readRobots(content: string): void {
+    for (const directive of robotsDirectives(cut(content, 1000))) {
+      if (this.robots.length < namesCap) this.robots.push(detached(directive));
+    }
   }
 
   private readHttpEquiv(name: string, content: string): void {
@@ -149,7 +158,17 @@ export class HeadReader {
   }
 
   private add(rel: HeadLink['rel'], written: string, href: string, hreflang: string | null): void {
+    if (this.links.length >= headLinkCap) {
+      this.caps.add('headLinks');
+      return;
+    }
     if (!this.inHead && (rel === 'canonical' || rel === 'hreflang')) this.misplaced.add(rel);
-    this.links.push({ rel, written: detached(written), href: detached(href), hreflang, inHead: this.inHead });
+    this.links.push({
+      rel,
+      written: detached(cut(written, 1000)),
+      href: detached(cut(href, 8192)),
+      hreflang,
+      inHead: this.inHead,
+    });
   }
 }

@@ -27,6 +27,9 @@ export function anchorText(): AnchorText {
   return { from: 0, to: -1, block: -1, start: 0, text: '', pieces: 0, unseen: '' };
 }
 
+/** No honest page has more blocks: what follows is not analysed, like text beyond the cap. */
+const blockCap = 50_000;
+
 const anyFold = /[\t\n\f\r]| {2}/;
 const fold = /[\t\n\f\r ]+/g;
 const beyondLatin1 = /[^\0-\xff]/;
@@ -46,6 +49,8 @@ export class TextFlow {
   length = 0;
   capped = false;
   private text = '';
+  /** Nothing, or a space, stands before what comes next. Looking at `text` would flatten it again and again. */
+  private spaced = true;
   private around: Surroundings | null = null;
   private zone = 0;
   private marks: AnchorText[] = [];
@@ -62,15 +67,14 @@ export class TextFlow {
       return;
     }
     let text = foldSpace(raw);
-    const before = this.text;
-    if (text.charCodeAt(0) === 32 && (before === '' || before.charCodeAt(before.length - 1) === 32))
-      text = text.slice(1);
+    if (this.spaced && text.charCodeAt(0) === 32) text = text.slice(1);
     if (text === '') return;
-    if (before === '') {
+    if (this.text === '') {
       this.around = around;
       this.zone = zone;
     }
-    this.text = before + text;
+    this.spaced = text.charCodeAt(text.length - 1) === 32;
+    this.text += text;
     this.length += text.length;
     if (this.length > this.cap) this.stop();
   }
@@ -100,6 +104,7 @@ export class TextFlow {
     if (open) open.to = this.text.length;
     if (this.text !== '' && this.text !== ' ') this.push(this.around as Surroundings);
     this.text = '';
+    this.spaced = true;
     this.around = null;
     this.marks.length = 0;
     if (open) {
@@ -135,6 +140,7 @@ export class TextFlow {
     }
     this.blocks.push(blockOf(text, around));
     this.zones.push(this.zone);
+    if (this.blocks.length === blockCap) this.capped = true;
   }
 }
 

@@ -346,6 +346,22 @@ describe('a hostile page', () => {
     expect([content.textLength, content.caps]).toEqual([1_000_000, ['text']]);
   });
 
+  test('made of entities or of a million items is read in time linear in its length', () => {
+    const seconds = (html: string): number => {
+      const start = performance.now();
+      readPage(html);
+      return (performance.now() - start) / 1000;
+    };
+    expect(seconds(`<p>${'&eacute;'.repeat(200_000)}`)).toBeLessThan(3);
+    expect(seconds('<li>a'.repeat(400_000))).toBeLessThan(5);
+    expect(seconds('<a href=/x><b>'.repeat(150_000))).toBeLessThan(5);
+  });
+
+  test('with more blocks than anyone reads keeps fifty thousand and says so', () => {
+    const { content } = readPage('<li>a'.repeat(60_000));
+    expect([content.blocks.length, content.caps]).toEqual([50_000, ['text']]);
+  });
+
   test('with an element of 2,000 attributes keeps the first thousand', () => {
     const attributes = Array.from({ length: 2000 }, (_, index) => `a${index}`).join(' ');
     const { content, links } = readPage(`<a ${attributes} href="/x">x</a><a href="/y" ${attributes}>y</a>`);
