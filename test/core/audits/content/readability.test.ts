@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { contentReadability } from '../../../../src/core/audits/content/readability.ts';
-import { buildLanguages } from '../../../../src/core/language/languages.ts';
+import { languages } from '../../../support/languages.ts';
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-const languages = buildLanguages();
 const heavy = Array.from(
   { length: 6 },
   () =>

@@ -1,10 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { contentStuffing } from '../../../../src/core/audits/content/stuffing.ts';
-import { buildLanguages } from '../../../../src/core/language/languages.ts';
+import { languages } from '../../../support/languages.ts';
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
-
-const languages = buildLanguages();
 
 test('a word that is a tenth of the text is flagged, singular and plural together', () => {
   const text = Array.from(
