@@ -14,7 +14,7 @@ type Candidates = Map<FrenchTag, number>;
 export function frenchTag(sentence: readonly Token[], lexicon: Lexicon): TaggedToken[] {
   const capitals = sentence.filter((token) => /^\p{Lu}{2,}/u.test(token.text)).length;
   const shouting = capitals > 0.6 * sentence.length;
-  const choices = sentence.map((token, at) => candidatesOf(token.text, at === 0, shouting, lexicon));
+  const choices = sentence.map((token, at) => choiceOf(token.text, at === 0, shouting, lexicon));
   const tags = corrected(bestPath(choices), sentence, choices, lexicon);
   return sentence.map((token, at) => ({
     ...token,
@@ -24,39 +24,94 @@ export function frenchTag(sentence: readonly Token[], lexicon: Lexicon): TaggedT
   }));
 }
 
-function bestPath(choices: readonly Candidates[]): FrenchTag[] {
-  let scores = new Map<FrenchTag | '^', number>([['^', 0]]);
-  const backs: Map<FrenchTag, FrenchTag | '^'>[] = [];
-  for (const candidates of choices) {
-    const next = new Map<FrenchTag | '^', number>();
-    const back = new Map<FrenchTag, FrenchTag | '^'>();
-    for (const [tag, weight] of candidates) {
+const uposList: readonly Upos[] = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+];
+const width = uposList.length;
+/** Row `width` is the start of a sentence. */
+const steps = new Float64Array((width + 1) * width).fill(unknownTransition);
+for (const [from, row] of Object.entries(transitions)) {
+  const at = from === '^' ? width : uposList.indexOf(from as Upos);
+  for (const [to, score] of Object.entries(row)) steps[at * width + uposList.indexOf(to as Upos)] = score;
+}
+
+/** Candidates of a word as numbers: tags, and log2 of their weights. */
+interface Choice {
+  readonly tags: readonly number[];
+  readonly scores: readonly number[];
+}
+
+function bestPath(choices: readonly Choice[]): Upos[] {
+  const backs: number[][] = [];
+  let lastTags: readonly number[] = [width];
+  let lastScores: readonly number[] = [0];
+  for (const { tags, scores } of choices) {
+    const next: number[] = [];
+    const back: number[] = [];
+    for (let to = 0; to < tags.length; to += 1) {
       let best = Number.NEGATIVE_INFINITY;
-      for (const [previous, score] of scores) {
-        const value = score + (transitions[previous][tag] ?? unknownTransition);
-        if (value <= best) continue;
-        best = value;
-        back.set(tag, previous);
+      let from = 0;
+      for (let at = 0; at < lastTags.length; at += 1) {
+        const value = lastScores[at]! + steps[lastTags[at]! * width + tags[to]!]!;
+        if (value > best) {
+          best = value;
+          from = at;
+        }
       }
-      next.set(tag, best + Math.log2(weight));
+      next.push(best + scores[to]!);
+      back.push(from);
     }
-    scores = next;
     backs.push(back);
+    lastTags = tags;
+    lastScores = next;
   }
-  let tag: FrenchTag | '^' = '^';
-  let best = Number.NEGATIVE_INFINITY;
-  for (const [candidate, score] of scores) {
-    if (score > best) {
-      best = score;
-      tag = candidate;
-    }
+  let at = 0;
+  for (let other = 1; other < lastScores.length; other += 1) if (lastScores[other]! > lastScores[at]!) at = other;
+  const path: Upos[] = new Array<Upos>(choices.length);
+  for (let word = choices.length - 1; word >= 0; word -= 1) {
+    path[word] = uposList[choices[word]!.tags[at]!]!;
+    at = backs[word]![at]!;
   }
-  const tags: FrenchTag[] = [];
-  for (let at = choices.length - 1; at >= 0; at -= 1) {
-    tags.unshift(tag as FrenchTag);
-    tag = backs[at]!.get(tag as FrenchTag)!;
-  }
-  return tags;
+  return path;
+}
+
+const mostKept = 200_000;
+const kept = new WeakMap<Lexicon, Map<string, Choice>>();
+
+/** The candidates of a word do not depend on the sentence beyond its place and case: they are worked out once. */
+function choiceOf(text: string, first: boolean, shouting: boolean, lexicon: Lexicon): Choice {
+  let words = kept.get(lexicon);
+  if (words === undefined) kept.set(lexicon, (words = new Map()));
+  const key = `${first ? '1' : '0'}${shouting ? '1' : '0'}${text}`;
+  const known = words.get(key);
+  if (known !== undefined) return known;
+  const found = [...candidatesOf(text, first, shouting, lexicon)];
+  const choice = {
+    tags: found.map(([tag]) => uposList.indexOf(tag)),
+    scores: found.map(([, weight]) => Math.log2(weight)),
+  };
+  if (words.size >= mostKept) words.clear();
+  words.set(key, choice);
+  return choice;
+}
+
+function canBe(choice: Choice, tag: Upos): boolean {
+  return choice.tags.includes(uposList.indexOf(tag));
 }
 
 function candidatesOf(text: string, first: boolean, shouting: boolean, lexicon: Lexicon): Candidates {
@@ -86,6 +141,7 @@ function signOrNumber(text: string): Partial<Record<FrenchTag, number>> | null {
   if (/^\d+(?:ers?|ères?|res?|es?|èmes?|nde?s?)$/.test(text)) return { ADJ: 1 };
   if (/^[XVI]+e$/.test(text)) return { ADJ: 1 };
   if (/^[XVI]{2,}$/.test(text)) return { NUM: 1, PROPN: 0.2 };
+  if (/^-t?-?\p{L}/u.test(text)) return { PRON: 1, ADV: /^-(?:ci|là)$/.test(text) ? 3 : 0.01 };
   if (/^[\p{L}\p{M}]/u.test(text)) return null;
   if (/^\p{N}/u.test(text)) return { NUM: 0.5, NOUN: 0.3, PROPN: 0.3 };
   return signs.has(text) ? { SYM: 1 } : { PUNCT: 1 };
@@ -155,22 +211,18 @@ function capitalised(
 }
 
 /** Rules that look further than one tag back; each mends a named confusion. */
-function corrected(tags: Upos[], sentence: readonly Token[], choices: readonly Candidates[], lexicon: Lexicon): Upos[] {
+function corrected(tags: Upos[], sentence: readonly Token[], choices: readonly Choice[], lexicon: Lexicon): Upos[] {
   const lower = sentence.map((token) => token.text.toLowerCase());
   tags.forEach((tag, at) => {
     if (tag === 'AUX' && isHaving(lower[at]!) && !participleFollows(at, lower, tags, lexicon)) tags[at] = 'VERB';
-    if (
-      (tag === 'ADJ' || tag === 'NOUN') &&
-      (choices[at]!.get('VERB') ?? 0) > 0 &&
-      isPastParticiple(lower[at]!, lexicon)
-    ) {
+    if ((tag === 'ADJ' || tag === 'NOUN') && canBe(choices[at]!, 'VERB') && isPastParticiple(lower[at]!, lexicon)) {
       if (auxiliaryBefore(at, tags) || lower[at + 1] === 'par') tags[at] = 'VERB';
     }
     if (
       tag === 'NOUN' &&
       tags[at - 1] === 'NOUN' &&
       agrees(lower[at - 1]!, lower[at]!, lexicon) &&
-      (choices[at]!.get('ADJ') ?? 0) > 0
+      canBe(choices[at]!, 'ADJ')
     ) {
       tags[at] = 'ADJ';
     }

@@ -1,7 +1,6 @@
 import type { Token } from '../language.ts';
 import { unify } from '../unify.ts';
 import { wordList } from '../word-list.ts';
-import { frenchAbbreviations } from './abbreviations.ts';
 
 /** What the tokenizer asks of the lexicon: is the word known, and can it be a verb form? */
 export interface WordKnowledge {
@@ -16,6 +15,7 @@ const tag = String.raw`[#@][\p{L}_][\p{L}\p{N}_]{0,99}`;
 const hour = String.raw`\d{1,2}h\d{2}(?![\p{L}\p{N}])`;
 const ordinal = String.raw`\d{1,6}(?:ers?|ères?|res?|es?|èmes?|nde?s?)(?![\p{L}\p{N}])`;
 const number = String.raw`(?:(?<=\s|^)-)?\d{1,40}(?:[ .,]\d{3}(?!\d)){0,12}(?:[.,]\d{1,40})?`;
+const abbreviation = String.raw`(?<![\p{L}\p{N}])(?:MM?|Mmes?|Mlles?|Dr|Me|Pr|Ste?|[eE]tc|[cC]f|ex|art|env|av|bd|[tT]él|réf|vol|fig|éd|min|max|Inc|Ltd)\.(?![\p{L}])`;
 const acronym = String.raw`(?:\p{Lu}\.){2,20}`;
 const languageName = String.raw`[CF]\+\+|[CF]#`;
 const letters = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]{0,100}`;
@@ -30,6 +30,7 @@ const pattern = new RegExp(
     tag,
     hour,
     ordinal,
+    abbreviation,
     acronym,
     languageName,
     word,
@@ -56,7 +57,7 @@ export function frenchWords(text: string, known: WordKnowledge): Token[] {
   const tokens: Token[] = [];
   for (const match of unified.matchAll(pattern)) {
     const token = { text: match[0], start: match.index };
-    if (/^[\p{L}\p{M}]/u.test(token.text) && !/[/@]/.test(token.text)) splitWord(token, unified, known, tokens);
+    if (/^[\p{L}\p{M}]/u.test(token.text) && !/[/@]/.test(token.text)) splitWord(token, known, tokens);
     else splitRange(token, tokens);
   }
   return tokens;
@@ -76,9 +77,16 @@ function splitRange(token: Token, tokens: Token[]): void {
   );
 }
 
+const longestWord = 100;
+
 /** Elisions, abbreviations, inverted pronouns and "-ci", "-là". */
-function splitWord(token: Token, text: string, known: WordKnowledge, tokens: Token[]): void {
+function splitWord(token: Token, known: WordKnowledge, tokens: Token[]): void {
   let { text: rest, start } = token;
+  // Longer runs are data: cutting them piece by piece would cost the square of their length.
+  if (rest.length > longestWord) {
+    tokens.push(token);
+    return;
+  }
   for (;;) {
     if (wholes.has(rest.toLowerCase())) break;
     const at = rest.indexOf("'");
@@ -89,21 +97,15 @@ function splitWord(token: Token, text: string, known: WordKnowledge, tokens: Tok
     if (rest === '') return;
   }
   if (rest.endsWith("'") && rest.length > 1) {
-    pushWord({ text: rest.slice(0, -1), start }, text, known, tokens);
+    pushWord({ text: rest.slice(0, -1), start }, known, tokens);
     tokens.push({ text: "'", start: start + rest.length - 1 });
     return;
   }
-  pushWord({ text: rest, start }, text, known, tokens);
+  pushWord({ text: rest, start }, known, tokens);
 }
 
-function pushWord(token: Token, text: string, known: WordKnowledge, tokens: Token[]): void {
+function pushWord(token: Token, known: WordKnowledge, tokens: Token[]): void {
   const lower = token.text.toLowerCase();
-  const end = token.start + token.text.length;
-  if (text[end] === '.' && frenchAbbreviations.has(lower)) {
-    // The full stop follows as a token of its own in the pattern: sentences know the abbreviation by its word.
-    tokens.push(token);
-    return;
-  }
   if (token.text.includes('-') && !wholes.has(lower) && !known.has(lower)) {
     const found = inversion.exec(lower);
     if (found !== null && (found[2]!.startsWith('-t-') || known.isVerb(found[1]!))) {
