@@ -17,6 +17,7 @@ import type { DraftAction } from './draft-action.ts';
 import { measurementDrafts } from './measurement-plan.ts';
 import { objectivesPlan } from './objectives-plan.ts';
 import { type PlanContext, planContext } from './plan-context.ts';
+import { hashOfInputs } from './hash-of-inputs.ts';
 import { planHash } from './plan-hash.ts';
 import {
   accessibilitySummary,
@@ -67,10 +68,11 @@ export function planStrategy(input: PlanInput): Strategy {
     engineVersion: input.engineVersion,
     catalogueVersion,
     seed: input.seed,
-    planHash: planHash({
+    planHash: hashOfInputs({
       company,
-      site: siteHash,
-      cycle: { start: context.start, weeks: context.weeks },
+      siteHash,
+      start: context.start,
+      weeks: context.weeks,
       seed: input.seed,
       engineVersion: input.engineVersion,
       catalogueVersion,

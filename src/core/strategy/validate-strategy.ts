@@ -8,10 +8,7 @@ export type CriterionStatus = 'satisfied' | 'incomplete' | 'violated';
 
 export interface Validation {
   readonly criteria: Readonly<
-    Record<
-      CriterionId,
-      { readonly status: CriterionStatus; readonly score: number; readonly findings: Finding[] }
-    >
+    Record<CriterionId, { readonly status: CriterionStatus; readonly score: number; readonly findings: Finding[] }>
   >;
   readonly findings: Finding[];
 }
@@ -40,10 +37,10 @@ function findingsOf(rule: PlanRule, strategy: Strategy, company: Company): Findi
     criterion: rule.criterion,
     severity: rule.severity,
     path: fault.path,
-    message:
-      fault.detail === undefined
-        ? rule.message
-        : { fr: `${rule.message.fr} ${fault.detail.fr}`, en: `${rule.message.en} ${fault.detail.en}` },
+    message: {
+      fr: `À corriger\u202f: ${[rule.message.fr, fault.detail?.fr ?? ''].join(' ').trim()}`,
+      en: `To fix: ${[rule.message.en, fault.detail?.en ?? ''].join(' ').trim()}`,
+    },
   }));
 }
 

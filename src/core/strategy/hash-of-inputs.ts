@@ -1,0 +1,15 @@
+import type { Company } from '../framework/company.ts';
+import { planHash } from './plan-hash.ts';
+
+export interface HashedInputs {
+  readonly company: Company;
+  readonly siteHash: string | null;
+  readonly start: string;
+  readonly weeks: number;
+  readonly seed: number;
+  readonly engineVersion: string;
+  readonly catalogueVersion: string;
+}
+
+/** The identity of a plan: everything that decides it and nothing else. */
+export const hashOfInputs = (inputs: HashedInputs): string => planHash(inputs);
