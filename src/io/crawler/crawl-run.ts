@@ -3,7 +3,7 @@ import type { CrawlFacts, LinkElement, PageRecord } from '../../core/pages/page.
 import { siteScope } from '../../core/values/url.ts';
 import type { CrawlHooks, CrawlRequest, FetchOutcome } from '../services.ts';
 import { nothingRead, refusedByRobots, unsafeSeed } from './crawl-failures.ts';
-import type { CrawlerOptions } from './crawler.ts';
+import type { CrawlerOptions } from './crawler-options.ts';
 import { beyondClicks, type Discovery, Frontier, type Known } from './frontier.ts';
 import { JournalWriter } from './journal-writer.ts';
 import { answeredRecord, pageRecord, skippedRecord } from './page-record.ts';
@@ -219,7 +219,7 @@ export class CrawlRun implements TurnSource {
       return this.finish(row, answeredRecord(row, outcome, error));
     }
     this.pages++;
-    if (!row.inSitemap) this.traps.seen(row.url, parsed.template);
+    this.traps.seen({ url: row.url, template: parsed.template, from: row.from, listed: row.inSitemap });
     this.followLinks(row, parsed);
     this.finish(row, pageRecord(row, outcome, parsed));
   }

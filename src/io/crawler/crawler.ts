@@ -1,20 +1,10 @@
 import type { CrawlFacts } from '../../core/pages/page.ts';
 import { resolveUrl, withoutFragment } from '../../core/values/url.ts';
-import type { Crawler, CrawlHooks, CrawlRequest, GuardedFetch } from '../services.ts';
+import type { Crawler, CrawlHooks, CrawlRequest } from '../services.ts';
 import { unsafeSeed } from './crawl-failures.ts';
 import { CrawlRun } from './crawl-run.ts';
-import { ParsePool, type ParsePoolOptions } from './parse-pool.ts';
-import type { TrapRules } from './traps.ts';
-
-export interface CrawlerOptions {
-  readonly fetch: GuardedFetch;
-  readonly parse?: ParsePoolOptions;
-  /** `false` reads none, a list replaces what robots.txt declares. */
-  readonly sitemaps?: false | readonly string[];
-  readonly trapRules?: TrapRules;
-  /** Wait for each level to end before the next one: default up to 5,000 pages or with a depth limit. */
-  readonly strict?: boolean;
-}
+import type { CrawlerOptions } from './crawler-options.ts';
+import { ParsePool } from './parse-pool.ts';
 
 /**
  * The crawler of one process. The site of a seed is its host with or without `www.`, over http and https; a seed on a

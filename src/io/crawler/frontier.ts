@@ -20,6 +20,8 @@ export interface Known {
   /** Place in its wave once taken up; the smallest (parent, position) that found it before. */
   rank: number;
   position: number;
+  /** The page that found it first, null for seeds and sitemaps. */
+  readonly from: string | null;
   /** Done in an interrupted run: stored, but its answer is not known here. */
   stored: boolean;
 }
@@ -98,6 +100,7 @@ export class Frontier {
       state: 'queued',
       rank,
       position: found.position,
+      from: found.parent?.url ?? null,
       stored: false,
     };
     this.known.set(key, row);
@@ -113,6 +116,7 @@ export class Frontier {
       state: done ? 'done' : 'queued',
       rank: -1,
       position: this.known.size,
+      from: null,
       stored: done,
     };
     this.known.set(urlKey(row.url), known);

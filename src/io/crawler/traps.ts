@@ -11,14 +11,31 @@ export interface TrapRules {
 
 /** Rule 2: pages of one pattern that may share one template. */
 const mostAlike = 100;
+/** Rule 2, early: pages that are all alike and found by one another; an endless space feeds itself. */
+const mostSelfMade = 10;
 /** Rule 3: query variants of one path, and the share of them that must bring a new template. */
 const mostVariants = 200;
 const newShare = 0.1;
 /** Rule 3 across paths: variants of one parameter that brought nothing at all. */
-const mostBarren = 50;
+const mostBarren = 10;
 /** Templates remembered for one pattern; beyond, the rare ones are forgotten. */
 const mostTemplates = 2_000;
 const mostExamples = 5;
+
+/** A page as rules 2 and 3 look at it. */
+export interface SeenPage {
+  readonly url: string;
+  readonly template: string;
+  /** The page that found it. */
+  readonly from: string | null;
+  readonly listed: boolean;
+}
+
+interface Family {
+  readonly templates: Map<string, number>;
+  selfMade: number;
+  readonly examples: string[];
+}
 
 interface Variants {
   seen: number;
@@ -28,11 +45,10 @@ interface Variants {
 /** Finds endless URL spaces while the crawl goes: what it closes is said, with examples. */
 export class Traps {
   private readonly rules: TrapRules;
-  private readonly templates = new Map<string, Map<string, number>>();
-  private readonly pathTemplates = new Map<string, Set<string>>();
+  private readonly families = new Map<string, Family>();
+  private readonly pathTemplates = new Map<string, string | Set<string>>();
   private readonly pathVariants = new Map<string, Variants>();
   private readonly nameVariants = new Map<string, Variants>();
-  private readonly patternExamples = new Map<string, string[]>();
   private readonly closed = new Map<string, { rule: string; examples: string[] }>();
 
   constructor(rules: TrapRules = { circles: true, templates: true, queries: true }) {
@@ -70,38 +86,36 @@ export class Traps {
     return this.closed.has(urlPattern(url));
   }
 
-  /** A page was read; answers true when that closed a space. */
-  seen(url: string, template: string): boolean {
+  /** A page was read; answers true when that closed a space. Pages that a sitemap lists are never counted against it. */
+  seen(page: SeenPage): boolean {
     const before = this.closed.size;
-    if (this.rules.templates) this.countTemplate(url, template);
-    if (this.rules.queries) this.countVariant(url, template);
+    if (this.rules.templates && !page.listed) this.countTemplate(page);
+    if (this.rules.queries) this.countVariant(page);
     return this.closed.size > before;
   }
 
-  private countTemplate(url: string, template: string): void {
+  private countTemplate({ url, template, from }: SeenPage): void {
     const pattern = urlPattern(url);
-    let counts = this.templates.get(pattern);
-    if (counts === undefined) this.templates.set(pattern, (counts = new Map()));
-    const count = (counts.get(template) ?? 0) + 1;
-    counts.set(template, count);
-    if (counts.size > mostTemplates) for (const [key, value] of counts) if (value === 1) counts.delete(key);
-    if (count <= mostExamples) this.remember(pattern, url);
-    if (count > mostAlike) this.close('template', pattern, this.patternExamples.get(pattern) ?? []);
+    let family = this.families.get(pattern);
+    if (family === undefined)
+      this.families.set(pattern, (family = { templates: new Map(), selfMade: 0, examples: [] }));
+    const { templates, examples } = family;
+    const count = (templates.get(template) ?? 0) + 1;
+    templates.set(template, count);
+    if (templates.size > mostTemplates) for (const [key, value] of templates) if (value === 1) templates.delete(key);
+    if (examples.length < mostExamples) examples.push(url);
+    if (templates.size === 1 && from !== null && urlPattern(from) === pattern) family.selfMade++;
+    if (count > mostAlike || (templates.size === 1 && family.selfMade > mostSelfMade))
+      this.close('template', pattern, examples);
   }
 
-  private countVariant(url: string, template: string): void {
+  private countVariant({ url, template, listed }: SeenPage): void {
     const { path, query } = pathAndQuery(url);
-    let known = this.pathTemplates.get(path);
-    const fresh = known === undefined || !known.has(template);
-    if (query === '') {
-      if (known === undefined) this.pathTemplates.set(path, new Set([template]));
-      else known.add(template);
-      return;
-    }
-    if (known === undefined) this.pathTemplates.set(path, (known = new Set()));
-    if (known.size < mostTemplates) known.add(template);
-    const path3 = counted(this.pathVariants, path, fresh);
-    if (path3.seen > mostVariants && path3.fresh < path3.seen * newShare) this.close('query', `${path}?*`, [url]);
+    const fresh = !this.isKnown(path, template);
+    if (query === '' || listed) return;
+    const variants = counted(this.pathVariants, path, fresh);
+    if (variants.seen > mostVariants && variants.fresh < variants.seen * newShare)
+      this.close('query', `${path}?*`, [url]);
     for (const name of parameterNames(query)) {
       const one = counted(this.nameVariants, name, fresh);
       const barren = one.fresh === 0 && one.seen > mostBarren;
@@ -110,10 +124,16 @@ export class Traps {
     }
   }
 
-  private remember(pattern: string, url: string): void {
-    const examples = this.patternExamples.get(pattern);
-    if (examples === undefined) this.patternExamples.set(pattern, [url]);
-    else if (examples.length < mostExamples) examples.push(url);
+  /** Was this template met under this path? Most paths have one template only, kept without a set. */
+  private isKnown(path: string, template: string): boolean {
+    const known = this.pathTemplates.get(path);
+    if (known === undefined) this.pathTemplates.set(path, template);
+    else if (typeof known !== 'string') {
+      if (known.has(template)) return true;
+      if (known.size < mostTemplates) known.add(template);
+    } else if (known === template) return true;
+    else this.pathTemplates.set(path, new Set([known, template]));
+    return false;
   }
 
   private close(rule: string, pattern: string, examples: readonly string[]): void {

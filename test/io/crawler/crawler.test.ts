@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { CrawlFacts, PageRecord } from '../../../src/core/pages/page.ts';
 import { Failure } from '../../../src/core/values/failure.ts';
-import { createCrawler, type CrawlerOptions } from '../../../src/io/crawler/crawler.ts';
+import { createCrawler } from '../../../src/io/crawler/crawler.ts';
+import type { CrawlerOptions } from '../../../src/io/crawler/crawler-options.ts';
 import { createGuardedFetch } from '../../../src/io/fetch/guarded-fetch.ts';
 import type { CrawlHooks, CrawlProgress, CrawlRequest } from '../../../src/io/services.ts';
 import { MemoryJournal } from '../../support/memory-journal.ts';

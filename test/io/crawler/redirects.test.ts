@@ -15,6 +15,7 @@ const record = (path: string): PageRecord => ({
       state: 'done',
       rank: 0,
       position: 0,
+      from: null,
       stored: false,
     },
     '',

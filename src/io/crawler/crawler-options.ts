@@ -1,0 +1,13 @@
+import type { GuardedFetch } from '../services.ts';
+import type { ParsePoolOptions } from './parse-pool.ts';
+import type { TrapRules } from './traps.ts';
+
+export interface CrawlerOptions {
+  readonly fetch: GuardedFetch;
+  readonly parse?: ParsePoolOptions;
+  /** `false` reads none, a list replaces what robots.txt declares. */
+  readonly sitemaps?: false | readonly string[];
+  readonly trapRules?: TrapRules;
+  /** Wait for each level to end before the next one: default up to 5,000 pages or with a depth limit. */
+  readonly strict?: boolean;
+}
