@@ -45,12 +45,13 @@ export async function openCrawl(
 
 export async function listCrawls(database: Database): Promise<CrawlRow[]> {
   const crawls = await database.prisma.crawl.findMany({ orderBy: [{ startedAt: 'desc' }, { id: 'desc' }] });
-  return crawls.map(crawlRow);
+  const now = await databaseTime(database);
+  return crawls.map((crawl) => crawlRow(crawl, now));
 }
 
 export async function readCrawl(database: Database, id: string): Promise<CrawlRow | null> {
   const crawl = await byId(database, id);
-  return crawl && crawlRow(crawl);
+  return crawl && crawlRow(crawl, await databaseTime(database));
 }
 
 async function opened(database: Database, clock: Clock, lease: Lease, resumed: boolean): Promise<OpenCrawl> {
@@ -101,9 +102,15 @@ function byId(database: Database, id: string): Promise<Crawl | null> {
   return database.prisma.crawl.findUnique({ where: { id } });
 }
 
-function crawlRow(crawl: Crawl): CrawlRow {
+/** Leases run out by the clock of the database, whatever the clock of this machine says. */
+async function databaseTime(database: Database): Promise<number> {
+  const { rows } = await database.pool.query<{ now: Date }>('select now() as now');
+  return rows[0]!.now.getTime();
+}
+
+function crawlRow(crawl: Crawl, now: number): CrawlRow {
   // Running means somebody holds it: a crawl can never be “running” for ever.
-  const abandoned = crawl.state === 'running' && (crawl.leaseUntil === null || crawl.leaseUntil.getTime() < Date.now());
+  const abandoned = crawl.state === 'running' && (crawl.leaseUntil === null || crawl.leaseUntil.getTime() < now);
   return {
     id: crawl.id,
     url: crawl.url,
