@@ -16,3 +16,36 @@ export function sentencesOf(paragraph: string): string[] {
 export function wordsIn(text: string): number {
   return text.match(/(?:\p{L}{1,4}['’])?[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
+
+/** Can a text of so many characters hold more than so many words? Spares the counting of short texts. */
+export function mayExceed(text: string, words: number): boolean {
+  return text.length > 2 * words;
+}
+
+/** Number of words of each sentence, read in one pass over the characters: words are what stands between spaces. */
+export function sentenceLengths(paragraph: string): number[] {
+  const lengths: number[] = [];
+  let words = 0;
+  let inWord = false;
+  let ended = false;
+  for (let at = 0; at < paragraph.length; at += 1) {
+    const code = paragraph.charCodeAt(at);
+    const space = code === 32 || code === 160 || code === 0x202f || code === 10;
+    if (space && ended && words > 0) {
+      lengths.push(words);
+      words = 0;
+    }
+    if (!space && !inWord && isWordCode(code)) words += 1;
+    inWord = space ? false : inWord || isWordCode(code);
+    ended = code === 46 || code === 33 || code === 63 || code === 0x2026 || (ended && !space && !isWordCode(code));
+  }
+  if (words > 0) lengths.push(words);
+  return lengths;
+}
+
+/** Letters and digits, without the cost of a pattern. */
+function isWordCode(code: number): boolean {
+  return (
+    (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) || (code > 191 && code < 0x2000)
+  );
+}

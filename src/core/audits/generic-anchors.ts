@@ -1,125 +1,65 @@
-/**
- * Link texts that say nothing of the page they lead to, folded: lower case, no accent, no punctuation.
- * French first; the English ones are those of Lighthouse's "link-text" check and their usual variants.
- */
-const generic: ReadonlySet<string> = new Set([
-  'cliquez ici',
-  'cliquer ici',
+import { englishGenericAnchors } from '../language/en/generic-anchors.ts';
+import { frenchGenericAnchors } from '../language/fr/generic-anchors.ts';
+
+/** Buttons of shops and blogs that the lists of the languages leave out. */
+const buttons = [
   'clic ici',
-  'cliquez',
-  'en savoir plus',
-  'savoir plus',
-  'lire la suite',
-  'lire plus',
-  'lire',
-  'lire l article',
-  'voir plus',
-  'voir',
-  'voir la suite',
-  'voir tout',
   'tout voir',
-  'voir la page',
-  'voir le detail',
-  'voir les details',
-  'voir l article',
-  'ici',
-  'par ici',
-  'c est ici',
   'la',
-  'suite',
-  'la suite',
-  'plus',
-  'plus d info',
-  'plus d infos',
-  'plus d information',
-  'plus d informations',
-  'plus de details',
-  'details',
-  'detail',
-  'decouvrir',
-  'decouvrez',
-  'je decouvre',
-  'decouvrir plus',
-  'en decouvrir plus',
-  'ce lien',
-  'cette page',
-  'cet article',
-  'ce site',
-  'lien',
-  'ce lien ci',
-  'suivez ce lien',
-  'page',
-  'continuer',
   'continuer la lecture',
-  'consulter',
-  'acceder',
-  'y acceder',
+  'y accéder',
   'ouvrir',
   'infos',
-  'info',
-  'voir ici',
-  'a lire ici',
+  'à lire ici',
   'plus ici',
-  'j y vais',
+  'j’y vais',
   'je veux en savoir plus',
-  'pour en savoir plus',
   'en voir plus',
-  'afficher plus',
   'cliquez ici pour en savoir plus',
   'cliquez sur ce lien',
-  'site web',
-  'article',
-  'telecharger',
-  'go',
-  'click here',
-  'click',
-  'click this',
-  'click this link',
-  'here',
-  'right here',
-  'this',
-  'this link',
-  'this page',
-  'this article',
-  'this site',
-  'link',
-  'read more',
-  'read on',
-  'read',
-  'more',
-  'more info',
-  'more information',
-  'more details',
-  'learn more',
-  'find out more',
-  'see more',
-  'view more',
-  'view',
-  'view all',
-  'see all',
-  'show more',
-  'discover',
-  'discover more',
-  'details',
-  'continue',
-  'continue reading',
   'start',
-  'download',
-  'open',
-  'website',
   'keep reading',
-  'check it out',
+];
+/** Steps of a series and the way home: these words say where they lead. */
+const steps = [
+  'suivant',
+  'suivante',
+  'précédent',
+  'précédente',
+  'page suivante',
+  'page précédente',
+  'retour',
   'next',
   'previous',
-]);
+  'back',
+  'home',
+];
+const stepsFolded = new Set(steps.map(folded));
+const generic: ReadonlySet<string> = new Set(
+  [...frenchGenericAnchors, ...englishGenericAnchors, ...buttons]
+    .map(folded)
+    .filter((anchor) => !stepsFolded.has(anchor)),
+);
 
-/** Does the anchor say nothing of its target, whatever its accents, case, arrows and dots? */
-export function isGenericAnchor(anchor: string): boolean {
-  const folded = anchor
+/** With arrows and dots around it; spares the folding of real anchors. */
+const longestGeneric = 40;
+
+/** A judge that remembers: does an anchor say nothing of its target, whatever its accents, case, arrows and dots? */
+export function genericAnchorJudge(): (anchor: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (anchor) => {
+    if (anchor.length > longestGeneric) return false;
+    let verdict = known.get(anchor);
+    if (verdict === undefined) known.set(anchor, (verdict = generic.has(folded(anchor))));
+    return verdict;
+  };
+}
+
+function folded(anchor: string): string {
+  return anchor
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return generic.has(folded);
 }

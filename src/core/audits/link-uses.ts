@@ -1,3 +1,4 @@
+import type { LinkGraph } from '../graph/link-graph.ts';
 import type { PageLink } from '../pages/page.ts';
 import type { PageFacts, SiteFacts } from './site-facts.ts';
 
@@ -15,24 +16,38 @@ export function isAnchor(link: PageLink): boolean {
   return link.element === 'a' || link.element === 'area';
 }
 
-/** Occurrences of clickable links per target page, for the targets accepted: one pass over the links, whatever the number of targets. */
+/**
+ * Occurrences of clickable links per target page, for the targets accepted. Only pages that lead to such a target are
+ * read again, each once: the cost does not grow with the number of targets.
+ */
 export function usesOf(
-  { pages, pageOf }: Pick<SiteFacts, 'pages' | 'pageOf'>,
-  accepts: (target: PageFacts, use: LinkUse) => boolean,
+  { pages, pageOf, linkGraph }: Pick<SiteFacts, 'pages' | 'pageOf' | 'linkGraph'>,
+  accepts: (target: PageFacts) => boolean,
+  counts: (use: LinkUse, target: PageFacts) => boolean = () => true,
 ): Map<PageFacts, LinkUse[]> {
-  const uses = new Map<PageFacts, LinkUse[]>();
+  const uses = new Map<PageFacts, LinkUse[]>(pages.filter(accepts).map((target) => [target, []]));
+  const sources = sourceNodes(linkGraph, uses.keys());
   for (const page of pages) {
+    if (sources[page.node] === 0) continue;
     for (const link of page.record.links) {
       const target = isAnchor(link) ? pageOf.get(link.to) : undefined;
-      if (!target) continue;
-      const use = { page, link };
-      if (!accepts(target, use)) continue;
-      const known = uses.get(target);
-      if (known) known.push(use);
-      else uses.set(target, [use]);
+      const known = target && uses.get(target);
+      if (known && counts({ page, link }, target)) known.push({ page, link });
     }
   }
-  return new Map([...uses].sort(([a], [b]) => a.node - b.node));
+  return new Map([...uses].filter(([, found]) => found.length > 0));
+}
+
+/** 1 for the pages that lead to one of the targets, and for the targets, which may lead to themselves. */
+function sourceNodes({ urls, in: incoming }: LinkGraph, targets: Iterable<PageFacts>): Uint8Array {
+  const sources = new Uint8Array(urls.length);
+  for (const { node } of targets) {
+    sources[node] = 1;
+    for (let edge = incoming.offsets[node]!; edge < incoming.offsets[node + 1]!; edge += 1) {
+      sources[incoming.targets[edge]!] = 1;
+    }
+  }
+  return sources;
 }
 
 /** Evidence of where links stand: every occurrence with its page, anchor and position. */

@@ -5,8 +5,17 @@ export type SchemaObject = Readonly<Record<string, unknown>>;
 
 const deepest = 12;
 
+/** Read once for all the checks that ask. */
+const known = new WeakMap<PageContent, readonly SchemaObject[]>();
+
 /** Every typed object of the page's JSON-LD, nested ones too; blocks that do not parse are left to `schema.invalid`. */
-export function schemaObjects(content: PageContent): SchemaObject[] {
+export function schemaObjects(content: PageContent): readonly SchemaObject[] {
+  let objects = known.get(content);
+  if (!objects) known.set(content, (objects = readObjects(content)));
+  return objects;
+}
+
+function readObjects(content: PageContent): SchemaObject[] {
   return content.jsonLd.flatMap((text) => {
     try {
       return typedObjects(JSON.parse(text), 0);

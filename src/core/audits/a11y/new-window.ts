@@ -17,6 +17,7 @@ export const a11yNewWindow = defineAudit({
   run: ({ htmlPages }) =>
     judgeLinks(
       htmlPages,
+      'new-tab',
       ({ link }) =>
         link.newTab &&
         link.internal &&

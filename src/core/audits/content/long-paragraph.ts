@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { paragraphsOf, wordsIn } from '../content-text.ts';
+import { paragraphsOf, wordsIn, mayExceed } from '../content-text.ts';
 import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
@@ -19,7 +19,7 @@ export const contentLongParagraph = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgePages(indexablePages, (content) => {
-      const long = paragraphsOf(content).filter((paragraph) => wordsIn(paragraph) > 150);
+      const long = paragraphsOf(content).filter((paragraph) => mayExceed(paragraph, 150) && wordsIn(paragraph) > 150);
       if (long.length === 0) return null;
       return {
         message: {

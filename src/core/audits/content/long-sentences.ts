@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { paragraphsOf, sentencesOf, wordsIn } from '../content-text.ts';
+import { paragraphsOf, sentencesOf, wordsIn, sentenceLengths } from '../content-text.ts';
 import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
@@ -19,16 +19,18 @@ export const contentLongSentences = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgePages(indexablePages, (content) => {
-      const sentences = paragraphsOf(content).flatMap(sentencesOf);
-      const long = sentences.filter((sentence) => wordsIn(sentence) > 20);
-      if (sentences.length < 8 || long.length <= 0.25 * sentences.length) return null;
-      const percent = Math.round((100 * long.length) / sentences.length);
+      const paragraphs = paragraphsOf(content);
+      const lengths = paragraphs.flatMap(sentenceLengths);
+      const long = lengths.filter((words) => words > 20);
+      if (lengths.length < 8 || long.length <= 0.25 * lengths.length) return null;
+      const example = paragraphs.flatMap(sentencesOf).find((sentence) => wordsIn(sentence) > 20) ?? '';
+      const percent = Math.round((100 * long.length) / lengths.length);
       return {
         message: {
           fr: `${percent} % des phrases comptent plus de vingt mots.`,
           en: `${percent}% of the sentences have more than twenty words.`,
         },
-        evidence: { long: long.length, sentences: sentences.length, example: excerpt(long[0]!, 200) },
+        evidence: { long: long.length, sentences: lengths.length, example: excerpt(example, 200) },
         fix: {
           fr: 'Coupez ces phrases à la conjonction ; gardez une idée par phrase.',
           en: 'Cut these sentences at the conjunction; keep one idea per sentence.',

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeTemplate } from '../judge-pages.ts';
 import { pageKind } from '../page-kind.ts';
 import { schemaObjects } from '../structured-data.ts';
 
@@ -15,7 +15,7 @@ export const contentNoAuthorDate = defineAudit({
   },
   needs: ['indexablePages', 'home'],
   run: ({ indexablePages, home }) =>
-    judgePages(
+    judgeTemplate(
       indexablePages.filter((page) => pageKind(page, home) === 'article'),
       (content) => {
         const data = schemaObjects(content);

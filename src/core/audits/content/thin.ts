@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 import { pageKind } from '../page-kind.ts';
+import { isFollowingPage } from '../pagination.ts';
 import { isUtilityPage } from '../utility-pages.ts';
 
 export const contentThin = defineAudit({
@@ -21,7 +22,7 @@ export const contentThin = defineAudit({
   needs: ['indexablePages', 'home'],
   run: ({ indexablePages, home }) =>
     judgePages(
-      indexablePages.filter((page) => !isUtilityPage(page.record.url)),
+      indexablePages.filter((page) => !isUtilityPage(page.record.url) && !isFollowingPage(page)),
       (_, page) => {
         const kind = pageKind(page, home);
         const wanted = kind === 'article' ? 300 : kind === 'product' ? 150 : 80;

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { duplicateGroups } from '../groups.ts';
+import { isFirstPage } from '../pagination.ts';
 import { pathsIn } from '../wording.ts';
 
 export const descDuplicate = defineAudit({
@@ -16,7 +17,7 @@ export const descDuplicate = defineAudit({
   run: ({ indexablePages }) => ({
     checked: indexablePages.length,
     findings: duplicateGroups(
-      indexablePages,
+      indexablePages.filter(isFirstPage),
       ({ content }) => content?.description?.trim().replace(/\s+/gu, ' ').toLowerCase() || null,
     ).map((group) => {
       const urls = group.map((page) => page.record.url);

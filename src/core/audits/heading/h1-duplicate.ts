@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { duplicateGroups } from '../groups.ts';
+import { isFirstPage } from '../pagination.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { pathsIn, excerpt } from '../wording.ts';
 
@@ -16,7 +17,7 @@ export const headingH1Duplicate = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) => ({
     checked: indexablePages.length,
-    findings: duplicateGroups(indexablePages, h1Of).map((group) => {
+    findings: duplicateGroups(indexablePages.filter(isFirstPage), h1Of).map((group) => {
       const urls = group.map((page) => page.record.url);
       const h1 = group[0]!.content!.headings.find((heading) => heading.level === 1)!.text.trim();
       return {

@@ -1,5 +1,6 @@
 import type { PageContent } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
+import { sentenceLengths } from '../content-text.ts';
 import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
@@ -41,7 +42,7 @@ function longestSection(content: PageContent): { heading: string; words: number 
   for (const block of content.blocks) {
     if (block.position !== 'content') continue;
     if (block.kind === 'heading') current = { heading: block.text, words: 0 };
-    else current.words += block.text.split(/\s+/u).filter(Boolean).length;
+    else current.words += sentenceLengths(block.text).reduce((sum, words) => sum + words, 0);
     if (current.words > longest.words) longest = { ...current };
   }
   return longest;

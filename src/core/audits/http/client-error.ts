@@ -12,10 +12,10 @@ export const httpClientError = defineAudit({
     fr: 'Ces adresses du site répondent par une erreur : le visiteur tombe sur une impasse et la valeur des liens qui y mènent est perdue.',
     en: 'These addresses of the site answer with an error: the visitor meets a dead end and the value of the links that lead there is lost.',
   },
-  needs: ['pages', 'pageOf'],
-  run: ({ pages, pageOf }) => {
+  needs: ['pages', 'pageOf', 'linkGraph'],
+  run: ({ pages, pageOf, linkGraph }) => {
     const failing = pages.filter((page) => isClientErrorStatus(page.record.status));
-    const uses = usesOf({ pages, pageOf }, (target) => isClientErrorStatus(target.record.status));
+    const uses = usesOf({ pages, pageOf, linkGraph }, (target) => isClientErrorStatus(target.record.status));
     return {
       checked: pages.length,
       findings: failing.map((page) => {

@@ -1,5 +1,5 @@
+import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
-import { duplicateGroups } from '../groups.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isAnchor } from '../link-uses.ts';
 import { pathsIn, excerpt } from '../wording.ts';
@@ -18,16 +18,11 @@ export const linkAnchorAmbiguous = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgePages(indexablePages, (_, { record }) => {
-      const content = record.links.filter(
-        (link) => link.position === 'content' && link.internal && isAnchor(link) && link.anchor.trim().length > 2,
-      );
-      const groups = duplicateGroups(content, (link) => link.anchor.trim().toLowerCase());
-      const ambiguous = groups
-        .map((group) => [...new Set(group.map((link) => link.to))])
-        .findIndex((targets) => targets.length > 1);
-      if (ambiguous < 0) return null;
-      const { anchor } = groups[ambiguous]![0]!;
-      const targets = [...new Set(groups[ambiguous]!.map((link) => link.to))];
+      const anchor = ambiguousAnchor(record.links);
+      if (anchor === null) return null;
+      const targets = [
+        ...new Set(record.links.filter((link) => isNamed(link) && nameOf(link) === anchor).map((link) => link.to)),
+      ];
       return {
         message: {
           fr: `L’ancre « ${excerpt(anchor, 50)} » mène à ${targets.length} pages : ${pathsIn(targets)}.`,
@@ -41,3 +36,24 @@ export const linkAnchorAmbiguous = defineAudit({
       };
     }),
 });
+
+/** The first anchor of the content that names two addresses. */
+function ambiguousAnchor(links: readonly PageLink[]): string | null {
+  const targetOf = new Map<string, string>();
+  for (const link of links) {
+    if (!isNamed(link)) continue;
+    const name = nameOf(link);
+    const known = targetOf.get(name);
+    if (known === undefined) targetOf.set(name, link.to);
+    else if (known !== link.to) return name;
+  }
+  return null;
+}
+
+function isNamed(link: PageLink): boolean {
+  return link.position === 'content' && link.internal && isAnchor(link) && link.anchor.length > 2;
+}
+
+function nameOf(link: PageLink): string {
+  return link.anchor.trim().toLowerCase();
+}

@@ -18,6 +18,7 @@ export const linkAnchorEmpty = defineAudit({
   run: ({ htmlPages, pageOf }) =>
     judgeLinks(
       htmlPages,
+      'unnamed',
       ({ link }) =>
         link.anchor.trim() === '' && !link.label?.trim() && (link.imageAlt === undefined || link.imageAlt === '')
           ? link.to

@@ -1,6 +1,6 @@
 import { anchorProposal } from '../anchor-proposal.ts';
 import { defineAudit } from '../audit.ts';
-import { isGenericAnchor } from '../generic-anchors.ts';
+import { genericAnchorJudge } from '../generic-anchors.ts';
 import { judgeLinks } from '../judge-links.ts';
 import { pathOf, excerpt } from '../wording.ts';
 
@@ -16,11 +16,13 @@ export const linkAnchorGeneric = defineAudit({
   },
   criteria: ['RGAA 4.1 – 6.1', 'WCAG 2.1 – 2.4.4'],
   needs: ['htmlPages', 'pageOf'],
-  run: ({ htmlPages, pageOf }) =>
-    judgeLinks(
+  run: ({ htmlPages, pageOf }) => {
+    const isGeneric = genericAnchorJudge();
+    return judgeLinks(
       htmlPages,
+      'any',
       ({ link }) =>
-        link.http && link.internal && isGenericAnchor(link.anchor) && !link.label?.trim()
+        link.http && link.internal && isGeneric(link.anchor) && !link.label?.trim()
           ? `${link.to} ${link.anchor.trim().toLowerCase()}`
           : null,
       (uses) => {
@@ -44,5 +46,6 @@ export const linkAnchorGeneric = defineAudit({
           ...(proposal ? { edit: { old: anchor, new: proposal } } : {}),
         };
       },
-    ),
+    );
+  },
 });

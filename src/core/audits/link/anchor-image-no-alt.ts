@@ -18,6 +18,7 @@ export const linkAnchorImageNoAlt = defineAudit({
   run: ({ htmlPages, pageOf }) =>
     judgeLinks(
       htmlPages,
+      'unnamed',
       ({ link }) => (link.imageAlt === null && link.anchor.trim() === '' && !link.label?.trim() ? link.to : null),
       (uses) => {
         const { to } = uses[0].link;

@@ -16,12 +16,17 @@ export const linkAnchorLong = defineAudit({
   thresholds: {
     characters: { value: 120, unit: 'characters', source: 'about twice the longest title' },
   },
-  needs: ['indexablePages'],
-  run: ({ indexablePages }) =>
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
     judgeLinks(
-      indexablePages,
-      ({ link }) =>
-        link.internal && link.position === 'content' && link.imageAlt === undefined && characterCount(link.anchor) > 120
+      htmlPages,
+      'odd-anchor',
+      ({ page, link }) =>
+        page.indexable &&
+        link.internal &&
+        link.position === 'content' &&
+        link.imageAlt === undefined &&
+        characterCount(link.anchor) > 120
           ? link.to
           : null,
       (uses) => {

@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { groupBy } from '../groups.ts';
-import { usesOf } from '../link-uses.ts';
+import { type LinkUse, usesOf } from '../link-uses.ts';
+import type { PageFacts } from '../site-facts.ts';
 import { excerpt } from '../wording.ts';
 
 export const linkAnchorOveroptimised = defineAudit({
@@ -16,23 +17,24 @@ export const linkAnchorOveroptimised = defineAudit({
   thresholds: {
     share: { value: 60, unit: '%', source: 'at least 10 content links' },
   },
-  needs: ['pages', 'pageOf'],
-  run: ({ pages, pageOf }) => {
-    const targets = [
-      ...usesOf(
-        { pages, pageOf },
-        (target, { page, link }) =>
-          link.position === 'content' && target !== page && target.indexable && link.anchor.trim() !== '',
-      ),
-    ];
+  needs: ['pages', 'pageOf', 'linkGraph'],
+  run: ({ pages, pageOf, linkGraph }) => {
+    const dominant = dominantAnchors(pages, pageOf, linkGraph.urls.length);
+    const suspects = usesOf(
+      { pages, pageOf, linkGraph },
+      (target) => target.indexable && target.contentInlinks >= 10 && dominant[target.node] !== undefined,
+      isContentLink,
+    );
     return {
-      checked: targets.length,
-      findings: targets.flatMap(([target, uses]) => {
-        const groups = [...groupBy(uses, ({ link }) => link.anchor.trim().toLowerCase())].sort(
+      checked: pages.length,
+      findings: [...suspects].flatMap(([target, uses]) => {
+        const anchor = dominant[target.node]!;
+        const same = uses.filter(({ link }) => link.anchor === anchor);
+        if (uses.length < 10 || same.length < 0.6 * uses.length || namesOf(target).has(anchor.trim().toLowerCase()))
+          return [];
+        const groups = [...groupBy(uses, ({ link }) => link.anchor)].sort(
           (a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1),
         );
-        const [anchor, same] = groups[0]!;
-        if (uses.length < 10 || same.length < 0.6 * uses.length) return [];
         return [
           {
             page: target.record.url,
@@ -56,3 +58,39 @@ export const linkAnchorOveroptimised = defineAudit({
     };
   },
 });
+
+function isContentLink({ page, link }: LinkUse, target: PageFacts): boolean {
+  return link.position === 'content' && page !== target && link.anchor !== '';
+}
+
+/**
+ * Per node, the only anchor that can be that of more than half of its content links, undefined when none can:
+ * majority vote in one pass (Boyer and Moore 1981), so that the many sound targets cost no list.
+ */
+function dominantAnchors(
+  pages: readonly PageFacts[],
+  pageOf: ReadonlyMap<string, PageFacts>,
+  nodes: number,
+): (string | undefined)[] {
+  const anchors: (string | undefined)[] = new Array(nodes);
+  const votes = new Uint32Array(nodes);
+  for (const page of pages) {
+    for (const link of page.record.links) {
+      if (link.position !== 'content' || !link.internal || link.anchor === '') continue;
+      const node = pageOf.get(link.to)?.node;
+      if (node === undefined || node === page.node) continue;
+      if (votes[node] === 0) anchors[node] = link.anchor;
+      votes[node] = votes[node]! + (anchors[node] === link.anchor ? 1 : -1);
+    }
+  }
+  return anchors.map((anchor, node) => (votes[node] === 0 ? undefined : anchor));
+}
+
+/** A list that links to a page under its own title is natural. */
+function namesOf({ content }: PageFacts): Set<string> {
+  const names = [
+    content?.title ?? '',
+    ...(content?.headings.filter((heading) => heading.level === 1).map((heading) => heading.text) ?? []),
+  ];
+  return new Set(names.map((name) => name.trim().toLowerCase()));
+}

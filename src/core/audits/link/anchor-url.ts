@@ -13,11 +13,13 @@ export const linkAnchorUrl = defineAudit({
     fr: 'Une adresse collée dans le texte ne dit pas de quoi parle la page ; elle est pénible à lire et lettre par lettre à écouter.',
     en: 'An address pasted in the text does not say what the page is about; it is tiresome to read and spelt letter by letter to hear.',
   },
-  needs: ['indexablePages', 'pageOf'],
-  run: ({ indexablePages, pageOf }) =>
+  needs: ['htmlPages', 'pageOf'],
+  run: ({ htmlPages, pageOf }) =>
     judgeLinks(
-      indexablePages,
-      ({ link }) => (link.internal && /^(?:https?:\/\/|www\.)\S+$/i.test(link.anchor.trim()) ? link.to : null),
+      htmlPages,
+      'odd-anchor',
+      ({ page, link }) =>
+        page.indexable && link.internal && /^(?:https?:\/\/|www\.)\S+$/i.test(link.anchor.trim()) ? link.to : null,
       (uses) => {
         const { to, anchor } = uses[0].link;
         const proposal = anchorProposal(pageOf.get(to));

@@ -12,8 +12,8 @@ export const linkBrokenExternal = defineAudit({
     fr: 'Un lien vers une page disparue donne une impression d’abandon et prive le lecteur de la preuve annoncée.',
     en: 'A link to a page that is gone gives an impression of neglect and deprives the reader of the proof announced.',
   },
-  needs: ['pages', 'externalStatus'],
-  run: ({ pages, externalStatus }) => {
+  needs: ['htmlPages', 'externalStatus'],
+  run: ({ htmlPages, externalStatus }) => {
     if (externalStatus.size === 0)
       return {
         notMeasured: {
@@ -22,7 +22,8 @@ export const linkBrokenExternal = defineAudit({
         },
       };
     return judgeLinks(
-      pages,
+      htmlPages,
+      'external',
       ({ link }) => (!link.internal && link.http && isDead(externalStatus.get(link.to)) ? link.to : null),
       (uses) => {
         const { to } = uses[0].link;

@@ -1,5 +1,7 @@
+import type { LinkGraph } from '../../graph/link-graph.ts';
 import { defineAudit } from '../audit.ts';
 import { usesOf, sourcesOf } from '../link-uses.ts';
+import type { PageFacts } from '../site-facts.ts';
 
 export const linkFollowAndNofollow = defineAudit({
   id: 'link.follow_and_nofollow',
@@ -11,10 +13,10 @@ export const linkFollowAndNofollow = defineAudit({
     fr: 'Le site recommande une page d’un côté et la désavoue de l’autre : c’est presque toujours un reste d’extension.',
     en: 'The site recommends a page on one side and disowns it on the other: nearly always left over from a plug-in.',
   },
-  needs: ['pages', 'pageOf'],
-  run: ({ pages, pageOf }) => ({
+  needs: ['pages', 'pageOf', 'linkGraph'],
+  run: ({ pages, pageOf, linkGraph }) => ({
     checked: pages.length,
-    findings: [...usesOf({ pages, pageOf }, (target, { page }) => target !== page)]
+    findings: [...usesOf({ pages, pageOf, linkGraph }, mixedTargets(linkGraph), ({ page }, target) => page !== target)]
       .filter(([, uses]) => uses.some(({ link }) => link.follow) && uses.some(({ link }) => hasNofollow(link.rel)))
       .map(([target, uses]) => {
         const unfollowed = uses.filter(({ link }) => hasNofollow(link.rel));
@@ -30,6 +32,15 @@ export const linkFollowAndNofollow = defineAudit({
       }),
   }),
 });
+
+/** Pages that some pages link to followably and others only with nofollow. */
+function mixedTargets({ urls, out, follow }: LinkGraph): (target: PageFacts) => boolean {
+  const ways = new Uint8Array(urls.length);
+  out.targets.forEach((target, edge) => {
+    ways[target] = ways[target]! | (follow[edge] === 1 ? 1 : 2);
+  });
+  return ({ node }) => ways[node] === 3;
+}
 
 function hasNofollow(rel: string): boolean {
   return /\bnofollow\b/i.test(rel);

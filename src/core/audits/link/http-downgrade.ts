@@ -16,6 +16,7 @@ export const linkHttpDowngrade = defineAudit({
   run: ({ htmlPages }) =>
     judgeLinks(
       htmlPages,
+      'insecure',
       ({ page, link }) =>
         page.record.url.startsWith('https:') &&
         link.to.startsWith('http:') &&

@@ -19,6 +19,7 @@ export const linkInvalid = defineAudit({
   run: ({ htmlPages }) =>
     judgeLinks(
       htmlPages,
+      'other-scheme',
       ({ link }) => (!link.http && !knownScheme.test(link.href.trim()) ? link.href : null),
       (uses) => {
         const { href, anchor } = uses[0].link;

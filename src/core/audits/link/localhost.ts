@@ -20,6 +20,7 @@ export const linkLocalhost = defineAudit({
     const siteHost = hostOf(crawl.seed);
     return judgeLinks(
       htmlPages,
+      'external',
       ({ link }) => (link.http && hostOf(link.to) !== siteHost && privateHost.test(hostOf(link.to)) ? link.to : null),
       (uses) => {
         const { to, href } = uses[0].link;

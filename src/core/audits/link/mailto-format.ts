@@ -16,6 +16,7 @@ export const linkMailtoFormat = defineAudit({
   run: ({ htmlPages }) =>
     judgeLinks(
       htmlPages,
+      'other-scheme',
       ({ link }) =>
         /^mailto:/i.test(link.href.trim()) &&
         !/^mailto:(?:\?|[^\s@?,]+@[^\s@?,]+\.[^\s@?,]+(?:,[^\s@?,]+@[^\s@?,]+\.[^\s@?,]+)*(?:\?|$))/i.test(

@@ -13,10 +13,11 @@ export const linkNofollowInternal = defineAudit({
     fr: 'nofollow ne « garde » pas la valeur pour les autres liens : elle est perdue. Sur vos propres pages, il n’a presque jamais de raison d’être.',
     en: 'nofollow does not “keep” value for the other links: it is lost. On your own pages it nearly never has a reason to be.',
   },
-  needs: ['pages'],
-  run: ({ pages }) =>
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
     judgeLinks(
-      pages,
+      htmlPages,
+      'nofollow',
       ({ link }) => (link.internal && /\bnofollow\b/i.test(link.rel) && !isUtilityPage(link.to) ? link.to : null),
       (uses) => {
         const { to, rel } = uses[0].link;

@@ -12,12 +12,15 @@ export const linkSelf = defineAudit({
     fr: 'Dans un texte, un lien vers la page que l’on lit fait croire à une suite et ne mène nulle part.',
     en: 'In a text, a link to the page being read promises a continuation and leads nowhere.',
   },
-  needs: ['indexablePages'],
-  run: ({ indexablePages }) =>
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) =>
     judgeLinks(
-      indexablePages,
+      htmlPages,
+      'self',
       ({ page, link }) =>
-        link.position === 'content' && link.to === page.record.url && !link.href.includes('#') ? link.to : null,
+        page.indexable && link.position === 'content' && link.to === page.record.url && !link.href.includes('#')
+          ? link.to
+          : null,
       (uses) => {
         const { anchor, to } = uses[0].link;
         return {

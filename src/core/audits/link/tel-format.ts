@@ -16,6 +16,7 @@ export const linkTelFormat = defineAudit({
   run: ({ htmlPages }) =>
     judgeLinks(
       htmlPages,
+      'other-scheme',
       ({ link }) =>
         /^tel:/i.test(link.href.trim()) &&
         !/^tel:\+?[0-9*#]{3,15}(?:[;,].*)?$/i.test(link.href.trim().replace(/(?<=\d)-(?=\d)/g, ''))

@@ -13,13 +13,14 @@ export const linkToNoindex = defineAudit({
     fr: 'Ces liens donnent leur part de valeur à des pages qui ne paraîtront jamais dans les résultats.',
     en: 'These links give their share of value to pages that will never appear in results.',
   },
-  needs: ['pages', 'pageOf'],
-  run: ({ pages, pageOf }) => ({
+  needs: ['pages', 'pageOf', 'linkGraph'],
+  run: ({ pages, pageOf, linkGraph }) => ({
     checked: pages.length,
     findings: [
       ...usesOf(
-        { pages, pageOf },
-        (target, { link }) => target.indexableReason === 'noindex' && link.follow && !isUtilityPage(target.record.url),
+        { pages, pageOf, linkGraph },
+        (target) => target.indexableReason === 'noindex' && !isUtilityPage(target.record.url),
+        ({ link }) => link.follow,
       ),
     ].map(([target, uses]) => {
       const { url } = target.record;

@@ -16,6 +16,7 @@ export const linkUncrawlable = defineAudit({
   run: ({ htmlPages }) =>
     judgeLinks(
       htmlPages,
+      'other-scheme',
       ({ link }) =>
         /^javascript:/i.test(link.href.trim()) && link.anchor.trim() !== '' ? `${link.href} ${link.anchor}` : null,
       (uses) => {

@@ -24,20 +24,23 @@ export const schemaMissingExpected = defineAudit({
   },
   needs: ['indexablePages', 'home'],
   run: ({ indexablePages, home }) =>
-    judgeTemplate(indexablePages, (content, page) => {
-      const kind = pageKind(page, home);
-      const wanted = expected[kind];
-      if (!wanted || schemaTypes(content).some((type) => wanted.pattern.test(type))) return null;
-      return {
-        message: {
-          fr: `Cette page n’a pas de données de type ${wanted.type}.`,
-          en: `This page has no data of type ${wanted.type}.`,
-        },
-        evidence: { kind, found: schemaTypes(content) },
-        fix: {
-          fr: `Ajoutez au gabarit un bloc JSON-LD de type ${wanted.type}, rempli avec les champs de la page.`,
-          en: `Add a JSON-LD block of type ${wanted.type} to the template, filled from the fields of the page.`,
-        },
-      };
-    }),
+    judgeTemplate(
+      indexablePages.filter((page) => pageKind(page, home) !== 'other'),
+      (content, page) => {
+        const kind = pageKind(page, home);
+        const wanted = expected[kind];
+        if (!wanted || schemaTypes(content).some((type) => wanted.pattern.test(type))) return null;
+        return {
+          message: {
+            fr: `Cette page n’a pas de données de type ${wanted.type}.`,
+            en: `This page has no data of type ${wanted.type}.`,
+          },
+          evidence: { kind, found: schemaTypes(content) },
+          fix: {
+            fr: `Ajoutez au gabarit un bloc JSON-LD de type ${wanted.type}, rempli avec les champs de la page.`,
+            en: `Add a JSON-LD block of type ${wanted.type} to the template, filled from the fields of the page.`,
+          },
+        };
+      },
+    ),
 });

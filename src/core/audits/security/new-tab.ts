@@ -16,6 +16,7 @@ export const securityNewTab = defineAudit({
   run: ({ htmlPages }) =>
     judgeLinks(
       htmlPages,
+      'new-tab',
       ({ link }) =>
         link.newTab && !link.internal && link.http && !/\bno(?:opener|referrer)\b/i.test(link.rel) ? link.to : null,
       (uses) => {

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { duplicateGroups } from '../groups.ts';
+import { isFirstPage } from '../pagination.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { pathsIn, excerpt } from '../wording.ts';
 
@@ -16,7 +17,7 @@ export const titleDuplicate = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) => ({
     checked: indexablePages.length,
-    findings: duplicateGroups(indexablePages, keyOf).map((group) => {
+    findings: duplicateGroups(indexablePages.filter(isFirstPage), keyOf).map((group) => {
       const urls = group.map((page) => page.record.url);
       const title = group[0]!.content!.title!.trim();
       return {

@@ -18,6 +18,7 @@ export const urlTrackingParamInternal = defineAudit({
   run: ({ htmlPages }) =>
     judgeLinks(
       htmlPages,
+      'query',
       ({ link }) => (link.internal && tracking.test(link.to) ? link.to : null),
       (uses) => {
         const { to, href } = uses[0].link;

@@ -16,3 +16,10 @@ test('ten identical anchors are flagged, ten different ones are not', () => {
     faultyPages(linkAnchorOveroptimised, siteOf({ '/offre': [], ...linking(10, (index) => `cours numéro ${index}`) })),
   ).toEqual([]);
 });
+
+test('lists that link to a page under its own title are natural', () => {
+  const offer = { links: [], headings: [{ level: 1, text: 'Cours de poterie' }] };
+  expect(
+    faultyPages(linkAnchorOveroptimised, siteOf({ '/offre': offer, ...linking(10, () => 'Cours de poterie') })),
+  ).toEqual([]);
+});

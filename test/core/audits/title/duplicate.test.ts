@@ -16,6 +16,12 @@ test('a canonicalised copy and a page in another language are not duplicates', (
   expect(faultsOf(titleDuplicate, site)).toEqual([]);
 });
 
+test('the following pages of one list may share its title', () => {
+  const title = 'Tous nos bols en grès';
+  const site = siteOf({ '/bols/': { title }, '/bols/page/2/': { title }, '/bols/?page=3': { title } });
+  expect(faultsOf(titleDuplicate, site)).toEqual([]);
+});
+
 test('no quadratic duplicate check: 20,000 titles are grouped in well under a second', () => {
   const { indexablePages } = siteOf({ '/': {} });
   const page = indexablePages[0]!;

@@ -1,0 +1,60 @@
+import type { PageLink } from '../pages/page.ts';
+import { isAnchor, type LinkUse } from './link-uses.ts';
+import type { PageFacts } from './site-facts.ts';
+
+/** Sorts of clickable links that checks look at; most links of a page are of none. */
+export type LinkKind =
+  | 'other-scheme'
+  | 'external'
+  | 'nofollow'
+  | 'new-tab'
+  | 'unnamed'
+  | 'odd-anchor'
+  | 'insecure'
+  | 'query'
+  | 'self';
+
+export const longAnchor = 120;
+
+const sorted = new WeakMap<readonly PageFacts[], Readonly<Record<LinkKind, readonly LinkUse[]>>>();
+
+/** Links by kind, read in one pass for all the checks: a site has too many links to read them once a check. */
+export function linksOfKind(pages: readonly PageFacts[], kind: LinkKind): readonly LinkUse[] {
+  let kinds = sorted.get(pages);
+  if (!kinds) sorted.set(pages, (kinds = sortLinks(pages)));
+  return kinds[kind];
+}
+
+function sortLinks(pages: readonly PageFacts[]): Record<LinkKind, LinkUse[]> {
+  const kinds: Record<LinkKind, LinkUse[]> = {
+    'other-scheme': [],
+    external: [],
+    nofollow: [],
+    'new-tab': [],
+    unnamed: [],
+    'odd-anchor': [],
+    insecure: [],
+    query: [],
+    self: [],
+  };
+  for (const page of pages) {
+    const secure = page.record.url.startsWith('https:');
+    for (const link of page.record.links) {
+      if (!isAnchor(link)) continue;
+      if (!link.http) kinds['other-scheme'].push({ page, link });
+      else if (!link.internal) kinds.external.push({ page, link });
+      if (link.rel !== '' && /\bnofollow\b/i.test(link.rel)) kinds.nofollow.push({ page, link });
+      if (link.newTab) kinds['new-tab'].push({ page, link });
+      if (link.anchor === '' || link.anchor.trim() === '') kinds.unnamed.push({ page, link });
+      else if (isOddAnchor(link)) kinds['odd-anchor'].push({ page, link });
+      if (secure && link.to.startsWith('http:')) kinds.insecure.push({ page, link });
+      if (link.internal && link.to.includes('?')) kinds.query.push({ page, link });
+      if (link.to === page.record.url) kinds.self.push({ page, link });
+    }
+  }
+  return kinds;
+}
+
+function isOddAnchor({ anchor }: PageLink): boolean {
+  return anchor.length > longAnchor || /^\s*(?:http|www\.)/i.test(anchor);
+}
