@@ -81,7 +81,9 @@ export function composeBrief(
   return {
     title: typeset(titleOf(format, about, locale), locale),
     angle: typesetText(own.angle),
-    questions: questionsOf(about, locale).map((one) => typeset(one, locale)),
+    questions: (format.id === 'E-LINKFIX' ? linkQuestions(about, locale) : questionsOf(about, locale)).map((one) =>
+      typeset(one, locale),
+    ),
     outline: own.outline.map(typesetText),
     terms: [...new Set([about.keyword, ...terms, ...about.words])].slice(0, 10),
     proofs: [...new Set([about.proof, about.secondProof])].map((one) => typeset(one, locale)),
@@ -121,4 +123,19 @@ function questionsOf(about: MessageAbout, locale: Locale): string[] {
     `And to this one: ${about.secondPain}?`,
     `How can one check what is stated (${about.proof})?`,
   ];
+}
+
+/** What the person who adds the links has to settle. */
+function linkQuestions(about: MessageAbout, locale: Locale): string[] {
+  return locale === 'fr'
+    ? [
+        `Depuis quelles pages fortes relier « ${about.keyword} » ?`,
+        'Quelle phrase existante peut accueillir le lien ?',
+        'Quelle ancre dit où elle mène, sans répéter les autres ?',
+      ]
+    : [
+        `From which strong pages should “${about.keyword}” be linked?`,
+        'Which existing sentence can carry the link?',
+        'Which anchor says where it leads without repeating the others?',
+      ];
 }

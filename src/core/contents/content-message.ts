@@ -100,13 +100,7 @@ const writers: Readonly<Record<WritingType, Write>> = {
       `Here is what you can expect, and what you will never read here. Your guarantee: ${a.proof}, ${a.secondProof}.`,
     ),
   }),
-  'practical-sheet': (a) => ({
-    hook: pair(`Vous voulez ${a.yourJob} sans vous tromper ?`, `Want to ${a.yourJob} without getting it wrong?`),
-    body: pair(
-      `Vous avez la réponse courte tout de suite, puis la méthode pas à pas sur « ${a.keyword} ». Si votre question est plutôt celle-ci : ${a.secondPain}, allez directement à la dernière partie. À vérifier vous-même : ${a.proof}.`,
-      `You get the short answer at once, then the step-by-step method for “${a.keyword}”. If your question is rather this one: ${a.secondPain}, go straight to the last part. Check it yourself: ${a.proof}.`,
-    ),
-  }),
+  'practical-sheet': (a) => practical(a),
   dialogue: (a) => ({
     hook: pair(
       `Et vous, qu'est-ce qui vous arrête le plus : ${a.pain} ou ${a.secondPain} ?`,
@@ -121,4 +115,52 @@ const writers: Readonly<Record<WritingType, Write>> = {
 
 export function contentMessage(writing: WritingType, about: MessageAbout): ContentMessageDraft {
   return writers[writing](about);
+}
+
+/** The most used way of telling: three forms, so that a reader of several items does not meet one sentence three times. */
+function practical(a: MessageAbout): ContentMessageDraft {
+  const forms: readonly ContentMessageDraft[] = [
+    {
+      hook: pair(
+        `Vous voulez ${a.yourJob} ? Commencez par l'essentiel.`,
+        `Want to ${a.yourJob}? Start with what matters.`,
+      ),
+      body: pair(
+        `Vous avez la réponse courte tout de suite, puis la méthode pas à pas sur « ${a.keyword} ». Si votre question est plutôt celle-ci : ${a.secondPain}, allez directement à la dernière partie. À vérifier vous-même : ${a.proof}.`,
+        `You get the short answer at once, then the step-by-step method for “${a.keyword}”. If your question is rather this one: ${a.secondPain}, go straight to the last part. Check it yourself: ${a.proof}.`,
+      ),
+    },
+    {
+      hook: pair(
+        `« ${a.keywordFirst} » : vous cherchez une réponse nette ?`,
+        `“${a.keywordFirst}”: looking for a straight answer?`,
+      ),
+      body: pair(
+        `Vous la trouverez en haut de page. Ensuite viennent les cas particuliers, dont le vôtre peut-être (${a.pain}), et ce que vous pouvez contrôler avant de décider : ${a.proof}, ${a.secondProof}.`,
+        `You will find it at the top of the page. Then come the special cases, perhaps yours (${a.pain}), and what you can check before deciding: ${a.proof}, ${a.secondProof}.`,
+      ),
+    },
+    {
+      hook: pair(`${a.painFirst} : est-ce ce qui vous arrête ?`, `${a.painFirst}: is this what holds you back?`),
+      body: pair(
+        `Vous pouvez ${a.yourJob} sans laisser ce point de côté : la page sur « ${a.keyword} » vous donne la marche à suivre, les erreurs fréquentes et une preuve que vous vérifiez vous-même (${a.proof}).`,
+        `You can ${a.job} without leaving that aside: the page on “${a.keyword}” gives you the steps, the frequent mistakes and a proof you can check yourself (${a.proof}).`,
+      ),
+    },
+  ];
+  return forms[a.turn % forms.length] as ContentMessageDraft;
+}
+
+/** What is asked of customers: a word or a picture, critics welcome, nothing published without their reading. */
+export function customerRequest(a: MessageAbout): ContentMessageDraft {
+  return {
+    hook: pair(
+      `Vous utilisez « ${a.offer} » ? Votre expérience aidera une personne qui hésite.`,
+      `Do you use “${a.offer}”? Your experience will help someone who hesitates.`,
+    ),
+    body: pair(
+      `Quelques mots ou une image suffisent : dites ce qui vous inquiétait au départ (${a.pain}, par exemple) et ce que vous avez constaté. Vous relisez avant publication, les critiques sont publiées aussi, et vous pouvez retirer votre accord à tout moment.`,
+      `A few words or one picture are enough: say what worried you at first (${a.pain}, for instance) and what you found. You check before publication, criticism is published too, and you can withdraw your permission at any time.`,
+    ),
+  };
 }

@@ -10,4 +10,6 @@ export interface MessageAbout extends BriefAbout {
   readonly eventFirst: string;
   /** The legal mention of a paid or gifted publication. */
   readonly disclosure: string;
+  /** Rank of the text among those of its persona. */
+  readonly turn: number;
 }

@@ -12,6 +12,8 @@ export interface Subject {
   readonly event: Text | null;
   /** Turns the order of jobs, pains and proofs, so that two items about one person do not say the same. */
   readonly turn: number;
+  /** Who relays: a creator for influence, a partner, medium or federation otherwise. */
+  readonly creator?: boolean;
 }
 
 /** Gathers what a text may say: only facts the company declared, in its own words. */
@@ -20,31 +22,40 @@ export function messageFacts(company: Company, subject: Subject): MessageAbout {
   const french = contentLocale(company) === 'fr';
   const proofs =
     offer.proofs.length > 0 ? offer.proofs : [...company.organisation.brand.proofs, company.organisation.brand.promise];
-  const pain = pick(persona.pains, turn);
-  const job = pick(persona.jobs, turn);
+  const pains = contentPains(persona.pains, subject.keyword);
+  const pain = pick(pains, turn);
+  const job = asked(subject.keyword) ?? pick(persona.jobs, turn);
   const proof = pick(proofs, turn);
   return {
+    turn,
     brand: company.organisation.name,
     who: shortName(persona),
     job,
     yourJob: french ? yours(job) : job,
     pain,
     painFirst: capital(pain),
-    secondPain: pick(persona.pains, turn + 1),
+    secondPain: pick(pains, turn + 1),
     interest: pick(persona.interests, turn),
     topic: subject.topic,
     keyword: subject.keyword,
     keywordFirst: capital(subject.keyword),
     words: persona.vocabulary,
-    offer: offer.name,
+    offer: offer.name.replace(/\s*\([^)]*\)$/, ''),
     proof,
     secondProof: pick(proofs, turn + 1),
     reference: pick(persona.codes.references.length > 0 ? persona.codes.references : persona.interests, turn),
     trend: persona.codes.trends[0]?.label ?? pick(persona.interests, turn),
     moment: persona.consumptionMode.moments[0] ?? '',
-    relay: relayName(company, turn),
+    relay: relayName(company, turn, subject.creator ?? false),
     event: subject.event,
-    eventFirst: subject.event === null ? (french ? 'La saison' : 'The season') : subject.event[french ? 'fr' : 'en'],
+    eventFirst:
+      subject.event === null
+        ? french
+          ? 'La saison'
+          : 'The season'
+        : french
+          ? withArticle(subject.event.fr)
+          : subject.event.en,
     disclosure: (company.organisation.country === 'FR'
       ? pair('Collaboration commerciale', 'Collaboration commerciale')
       : pair('Ad', 'Ad'))[french ? 'fr' : 'en'],
@@ -63,11 +74,40 @@ export function pick(list: readonly string[], turn: number): string {
   return list.length === 0 ? '' : (list[turn % list.length] ?? '');
 }
 
-function relayName(company: Company, turn: number): string {
+function relayName(company: Company, turn: number, creator: boolean): string {
   const names = company.channels
     .filter((one) => one.status !== 'absent')
     .flatMap((one) => one.relays)
+    .filter((relay) => (relay.kind === 'influencer') === creator)
     .map((relay) => relay.name.replace(/\s*\((fictif|fictive|fictional)\)/, ''))
     .sort();
   return names.length === 0 ? company.organisation.name : pick(names, turn);
+}
+
+/** « comment entretenir une planche » says the job by itself: « entretenir une planche ». */
+function asked(keyword: string): string | null {
+  return /^(?:comment|how to) (.+)$/i.exec(keyword)?.[1] ?? null;
+}
+
+/** Worries about the site itself belong to its pages, not to articles: they come after the ones that share a word with the subject and the others. */
+function contentPains(pains: readonly string[], keyword: string): string[] {
+  const words = keyword
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 4);
+  const rank = (pain: string): number => {
+    if (/caract|paiement|payment|site|text size/i.test(pain)) return 2;
+    return words.some((word) => pain.toLowerCase().includes(word)) ? 0 : 1;
+  };
+  const ranked = [...pains].sort((a, b) => rank(a) - rank(b));
+  const useful = ranked.filter((pain) => rank(pain) < 2);
+  return useful.length >= 2 ? useful : ranked;
+}
+
+/** « Fête des mères » → « La fête des mères ». */
+function withArticle(event: string): string {
+  if (event.startsWith('Fête')) return `La f${event.slice(1)}`;
+  if (event.startsWith('Saint')) return `La ${event}`;
+  if (event.startsWith('Printemps')) return 'Le printemps';
+  return event;
 }

@@ -2,7 +2,7 @@ import { adaptationsFor } from '../contents/adaptations.ts';
 import type { Message, Target } from '../contents/action.ts';
 import { isBusiness } from '../contents/company-reach.ts';
 import { composeBrief } from '../contents/compose-brief.ts';
-import { contentMessage } from '../contents/content-message.ts';
+import { contentMessage, customerRequest } from '../contents/content-message.ts';
 import { hashtagsFor } from '../contents/hashtags.ts';
 import type { MessageAbout } from '../contents/message-about.ts';
 import { messageFacts } from '../contents/message-facts.ts';
@@ -92,6 +92,7 @@ function contentDraft(context: PlanContext, one: Chosen, place: Place): DraftAct
     keyword: topic.keyword,
     event: place.event?.title ?? null,
     turn: place.turn,
+    creator: format.channels[0] === 'CH-INFLU',
   });
   const target = targetOf(context, candidate);
   const links = contentLinks(context, candidate, target.url, place.used);
@@ -167,11 +168,15 @@ function contentDraft(context: PlanContext, one: Chosen, place: Place): DraftAct
   };
 }
 
+/** Formats that ask customers for something, and those that a creator publishes against money or goods. */
+const asking = new Set(['U-REVIEW', 'U-PHOTO', 'U-UNBOX', 'U-REPOST', 'U-CHALLENGE', 'U-CONTEST']);
+const rewarded = new Set(['F-NANO', 'F-MICRO', 'F-VIDEO', 'F-TAKEOVER', 'F-COLAB', 'F-AFFIL']);
+
 function messageOf(context: PlanContext, one: Candidate, about: MessageAbout, id: string): Message {
   const { locale, company } = context;
-  const draft = contentMessage(one.format.writing, about);
+  const draft = asking.has(one.format.id) ? customerRequest(about) : contentMessage(one.format.writing, about);
   const cta = one.format.brief(about).callToAction[locale];
-  const legal = one.format.legal.includes('L-INF') ? [about.disclosure] : [];
+  const legal = rewarded.has(one.format.id) ? [about.disclosure] : [];
   const body = typeset(legal.length === 0 ? draft.body[locale] : `${draft.body[locale]} ${about.disclosure}.`, locale);
   const hook = typeset(draft.hook[locale], locale);
   const spoken = one.persona.vocabulary.filter((word) => `${hook} ${body} ${cta}`.includes(word));

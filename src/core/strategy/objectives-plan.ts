@@ -6,6 +6,7 @@ import { growthModel, growthSimulation } from '../framework/growth-simulation.ts
 import { objectiveVerdicts } from '../framework/objectives.ts';
 import { unitEconomics } from '../framework/unit-economics.ts';
 import { channelDecisions } from '../steering/channel-decisions.ts';
+import { plannedCost } from '../steering/planned-cost.ts';
 import { reallocation } from '../steering/reallocation.ts';
 import type { Text } from '../values/text.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -19,7 +20,7 @@ export function objectivesPlan(context: PlanContext, seed: number): PlannedObjec
   const economics = unitEconomics(company, costs);
   const spread = reallocation(company, channelDecisions(company, costs, economics), economics);
   const growth = growthSimulation(growthModel(company), seed);
-  const planned = spread.spent + (company.simulation?.extraAcquisitionCost ?? 0);
+  const planned = plannedCost(company, spread, costs);
   return objectiveVerdicts(company, growth, planned).map((verdict) => {
     const own = company.growthObjectives.find((one) => one.id === verdict.id) as Company['growthObjectives'][number];
     const kept = verdict.probability === null || verdict.probability >= 0.1;

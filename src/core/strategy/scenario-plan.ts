@@ -196,6 +196,7 @@ function scenarioDraft(
     keyword: topic.keyword,
     event: event?.title ?? null,
     turn: index,
+    creator: scenario.channels[0] === 'CH-INFLU',
   });
   const start = addDays(context.start, 14 + index * 7);
   const firstDay = event === null ? start : addDays(event.day, -56) < start ? start : addDays(event.day, -56);

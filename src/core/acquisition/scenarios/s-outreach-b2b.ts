@@ -47,8 +47,8 @@ export const sOutreachB2b = defineScenario({
   message: (about) => ({
     hook: pair(`Vous devez ${about.yourJob} cette saison ?`, `Need to ${about.yourJob} this season?`),
     body: pair(
-      `Une question revient chez vos confrères : ${about.pain}. Voici la réponse courte : ${about.proof}. Si vous le souhaitez, vous recevez un exemple complet et un chiffrage sur votre propre cas. Vous pouvez aussi me dire de ne plus vous écrire, je le noterai.`,
-      `One question keeps coming up among your peers: ${about.pain}. Here is the short answer: ${about.proof}. If you wish, you get a full example and a costing for your own case. You can also tell me not to write again, and I will note it.`,
+      `Une question revient chez vos confrères : ${about.pain}. Vous trouverez notre réponse sur une page, avec ce qui se vérifie (${about.proof}). Si vous le souhaitez, vous recevez un exemple complet et un chiffrage sur votre propre cas. Vous pouvez aussi me dire de ne plus vous écrire, je le noterai.`,
+      `One question keeps coming up among your peers: ${about.pain}. You will find an answer on one page, with what can be checked (${about.proof}). If you wish, you get a full example and a costing for your own case. You can also tell me not to write again, and I will note it.`,
     ),
     cta: pair('Recevoir un exemple sur votre cas', 'Get an example for your case'),
   }),

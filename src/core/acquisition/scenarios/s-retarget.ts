@@ -39,8 +39,8 @@ export const sRetarget = defineScenario({
   message: (about) => ({
     hook: pair(`Vous aviez commencé à regarder « ${about.offer} ».`, `You had started to look at “${about.offer}”.`),
     body: pair(
-      `Si vous hésitez encore sur ce point : ${about.pain}, la réponse tient en une ligne : ${about.proof}. Vous pouvez reprendre où vous en étiez, ou poser votre question à une personne.`,
-      `If you still hesitate about ${about.pain}, the answer fits in one line: ${about.proof}. You can pick up where you left off, or ask a person your question.`,
+      `Si vous hésitez encore sur ce point : ${about.pain}, la réponse est en tête de page, avec ce que vous pouvez vérifier (${about.proof}). Vous pouvez reprendre où vous en étiez, ou poser votre question à une personne.`,
+      `If you still hesitate about ${about.pain}, the answer is at the top of the page, with what you can check (${about.proof}). You can pick up where you left off, or ask a person your question.`,
     ),
     cta: pair('Reprendre où vous en étiez', 'Pick up where you left off'),
   }),

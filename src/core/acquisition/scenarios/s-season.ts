@@ -59,8 +59,8 @@ export const sSeason = defineScenario({
       `${about.eventFirst} is coming, and you want to ${about.yourJob}?`,
     ),
     body: pair(
-      `Vous avez le temps de choisir sans vous presser : les dates limites d'envoi sont écrites en tête de page. Si un point vous retient (${about.pain}), voici la réponse : ${about.proof}. Un doute ? Vous pouvez appeler.`,
-      `You have time to choose without rushing: the last posting dates are at the top of the page. If something holds you back (${about.pain}), here is the answer: ${about.proof}. A doubt? You can call.`,
+      `Vous avez le temps de choisir sans vous presser : les dates limites d'envoi sont écrites en tête de page. Si un point vous retient (${about.pain}), la réponse est écrite juste dessous, avec une preuve à vérifier (${about.proof}). Un doute ? Vous pouvez appeler.`,
+      `You have time to choose without rushing: the last posting dates are at the top of the page. If something holds you back (${about.pain}), the answer is written just below, with a proof to check (${about.proof}). A doubt? You can call.`,
     ),
     cta: pair('Choisir à temps', 'Choose in time'),
   }),

@@ -41,7 +41,10 @@ export const eCategory = defineFormat({
     outline: [
       pair('Pour quels usages, pour combien de personnes', 'For which uses, for how many people'),
       pair('Quatre critères de choix, une phrase chacun', 'Four criteria, one sentence each'),
-      pair(`Réponse à « ${about.pain} » avec ${about.proof}`, `The answer to “${about.pain}” with ${about.proof}`),
+      pair(
+        `Réponse à « ${about.pain} », et ce qui se vérifie : ${about.proof}`,
+        `The answer to “${about.pain}”, and what can be checked: ${about.proof}`,
+      ),
       pair("Liens vers les articles d'entretien et de choix", 'Links to the care and buying articles'),
     ],
     callToAction: pair('Voir les pièces disponibles', 'See what is available'),

@@ -44,6 +44,6 @@ export const eLinkfix = defineFormat({
         'The check after publication: depth and inbound links',
       ),
     ],
-    callToAction: pair('Vérifier la page sur un nouvel audit', 'Check the page in a new audit'),
+    callToAction: pair(`Voir « ${about.offer} »`, `See “${about.offer}”`),
   }),
 });
