@@ -22,6 +22,8 @@ export interface ImportColumn {
   readonly required?: boolean;
   /** Is the sum over rows a figure? false for people counted once (users, reach), ranks and rates. */
   readonly additive?: boolean;
+  /** A rank is averaged over rows by this field. */
+  readonly weightedBy?: string;
   /** Several columns are added into the field. */
   readonly many?: boolean;
 }
@@ -53,7 +55,7 @@ export function column(
   field: string,
   kind: ColumnKind,
   names: readonly (string | RegExp)[],
-  options: Partial<Pick<ImportColumn, 'required' | 'additive' | 'many'>> = {},
+  options: Partial<Pick<ImportColumn, 'required' | 'additive' | 'many' | 'weightedBy'>> = {},
 ): ImportColumn {
   const additive = kind === 'count' || kind === 'money' || kind === 'number';
   return { field, kind, names, additive, ...options };

@@ -92,6 +92,10 @@ export interface ImportTable {
   readonly refused: readonly RefusedRow[];
   /** Sums of additive fields over the kept rows; one keyword counts once. */
   readonly sums: Readonly<Record<string, number>>;
+  /** Ranks averaged over the rows, weighted by what they rank. */
+  readonly means: Readonly<Record<string, number>>;
+  /** What to know before leaning on a field: `gsc_impression_bug`, `definition:matomo`. */
+  readonly flags: Readonly<Record<string, readonly string[]>>;
   readonly period: { readonly from: Day; readonly to: Day } | null;
   readonly currency: string | null;
   readonly market: string | null;

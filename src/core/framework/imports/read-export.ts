@@ -132,7 +132,8 @@ function filtersAlone(tables: readonly ImportTable[], encoding: string, delimite
 }
 
 function readText(text: string, name: string, context: ExportContext): Parts | ImportRefusal {
-  const splits = delimiters.map((delimiter) => ({ delimiter, split: splitRecords(text, delimiter) }));
+  const present = delimiters.filter((delimiter) => text.includes(delimiter));
+  const splits = present.map((delimiter) => ({ delimiter, split: splitRecords(text, delimiter) }));
   const found = splits
     .map(({ delimiter, split }) => ({ delimiter, split, raw: findTable(split.records, 0, '') }))
     .filter((one) => one.raw !== null)

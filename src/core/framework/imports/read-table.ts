@@ -1,11 +1,11 @@
 import type { Day } from '../../values/day.ts';
-import type { ImportColumn, ImportSource } from './define-import.ts';
-import type { ImportAnswers, ImportOutcome, ImportRow, ImportTable, QuestionId, RefusedRow } from './import-outcome.ts';
+import type { ImportAnswers, ImportOutcome, ImportRow, ImportTable, QuestionId } from './import-outcome.ts';
 import { refused } from './import-outcome.ts';
 import { foldHeader, type HeaderMatch } from './match-header.ts';
-import { type DayOrder, dayOrderHint, readDay } from './read-days.ts';
-import { decimalHint, isNoReading, readNumber } from './read-numbers.ts';
+import { isFigure, type ReadRows, rowsOf } from './read-rows.ts';
 import type { TableRecord } from './split-records.ts';
+import { flagsOf, hasMoney, marketOf, meansOf, overlappingLines, periodOf, rangesOnly, sumsOf } from './table-facts.ts';
+import { cellsOf, decimalOf, orderOf } from './table-signs.ts';
 
 export interface RawTable {
   readonly match: HeaderMatch;
@@ -81,6 +81,8 @@ export function readTable(
       ignoredRows: sorted.ignored + sorted.repeatedHeaders + read.silent,
       refused: read.refused,
       sums: sumsOf(source, kept, volumes),
+      means: meansOf(source, kept),
+      flags: flagsOf(source, period, raw.header.cells),
       period,
       currency: currencies.length === 1 ? (currencies[0] as string) : null,
       market,
@@ -124,55 +126,6 @@ function isTotal(record: TableRecord, match: HeaderMatch): boolean {
   );
 }
 
-function isFigure(column: ImportColumn): boolean {
-  return ['count', 'number', 'rate', 'money'].includes(column.kind);
-}
-
-interface LinedCell {
-  readonly cell: string;
-  readonly line: number;
-}
-
-function cellsOf(match: HeaderMatch, rows: readonly TableRecord[], kinds: readonly string[]): LinedCell[] {
-  const wanted = match.columns.filter(({ column }) => kinds.includes(column.kind));
-  return rows.flatMap((row) => wanted.map(({ index }) => ({ cell: row.cells[index] ?? '', line: row.line })));
-}
-
-/** One decimal sign for the file: what most cells prove; cells against it are lines to mend. */
-function decimalOf(
-  precise: readonly LinedCell[],
-  counts: readonly LinedCell[],
-  answer: ',' | '.' | undefined,
-): { sign: ',' | '.' | null; open: boolean; lines: number[] } {
-  if (answer !== undefined) return { sign: answer, open: false, lines: [] };
-  const proofs = [...precise, ...counts].flatMap(({ cell, line }) => {
-    const hint = decimalHint(cell);
-    return hint === null || hint === 'open' ? [] : [{ hint, line }];
-  });
-  const commas = proofs.filter((one) => one.hint === ',').length;
-  const open = proofs.length === 0 && precise.some(({ cell }) => decimalHint(cell) === 'open');
-  if (proofs.length === 0) return { sign: null, open, lines: [] };
-  const sign = commas > proofs.length / 2 ? ',' : '.';
-  const against = proofs.filter((one) => one.hint !== sign).map((one) => one.line);
-  return { sign, open: false, lines: [...new Set(against)] };
-}
-
-function orderOf(
-  cells: readonly LinedCell[],
-  answer: DayOrder | undefined,
-): { order: DayOrder; open: boolean; lines: number[] } {
-  if (answer !== undefined) return { order: answer, open: false, lines: [] };
-  const hints = cells.map(({ cell, line }) => ({ hint: dayOrderHint(cell), line }));
-  const monthFirst = hints.filter((one) => one.hint === 'month-first');
-  const dayFirst = hints.filter((one) => one.hint === 'day-first');
-  if (monthFirst.length > 0 && dayFirst.length > 0) {
-    const fewer = monthFirst.length < dayFirst.length ? monthFirst : dayFirst;
-    return { order: 'day-first', open: false, lines: [...new Set(fewer.map((one) => one.line))] };
-  }
-  const undecided = monthFirst.length + dayFirst.length === 0 && hints.some((one) => one.hint === 'open');
-  return { order: monthFirst.length > 0 ? 'month-first' : 'day-first', open: undecided, lines: [] };
-}
-
 /** Two columns of the same name: the same values count once, different ones must be chosen between. */
 function chosenColumns(
   { match }: RawTable,
@@ -192,155 +145,6 @@ function chosenColumns(
     } else if (rows.some((row) => row.cells[one.index] !== row.cells[twin.index])) ambiguous = true;
   }
   return { kept, ambiguous };
-}
-
-interface ReadRows {
-  readonly rows: ImportRow[];
-  readonly refused: RefusedRow[];
-  /** Rows whose required figures are all without a reading. */
-  silent: number;
-}
-
-function rowsOf(
-  source: ImportSource,
-  columns: HeaderMatch['columns'],
-  records: readonly TableRecord[],
-  decimal: ',' | '.' | null,
-  order: DayOrder,
-): ReadRows {
-  const read: ReadRows = { rows: [], refused: [], silent: 0 };
-  for (const record of records) {
-    const row = rowOf(source, columns, record, decimal, order);
-    if ('reason' in row) read.refused.push(row);
-    else if (isSilent(source, row)) read.silent += 1;
-    else read.rows.push(row);
-  }
-  return read;
-}
-
-function isSilent(source: ImportSource, row: ImportRow): boolean {
-  const wanted = source.columns.filter((one) => one.required && isFigure(one));
-  return wanted.length > 0 && wanted.every((one) => (row.values[one.field] ?? null) === null);
-}
-
-function rowOf(
-  source: ImportSource,
-  columns: HeaderMatch['columns'],
-  record: TableRecord,
-  decimal: ',' | '.' | null,
-  order: DayOrder,
-): ImportRow | RefusedRow {
-  const values: Record<string, number | null> = {};
-  const texts: Record<string, string> = {};
-  let from: Day | null = null;
-  let to: Day | null = null;
-  let currency: string | null = null;
-  for (const { index, column, currency: said } of columns) {
-    const cell = (record.cells[index] ?? '').trim();
-    if (said) currency ??= said;
-    if (column.kind === 'currency') currency = /^[A-Za-z]{3}$/.test(cell) ? cell.toUpperCase() : currency;
-    else if (column.kind === 'day' || column.kind === 'from' || column.kind === 'to') {
-      if (isNoReading(cell)) continue;
-      const day = readDay(cell, order);
-      if (day === null) return { line: record.line, reason: 'unreadable-date', cell };
-      if (column.kind !== 'to') from = day;
-      if (column.kind !== 'from') to = day;
-    } else if (isFigure(column)) {
-      const figure = isNoReading(cell) ? null : readNumber(cell, decimal);
-      if (Number.isNaN(figure)) return { line: record.line, reason: 'unreadable-number', cell };
-      if (column.kind === 'money' && figure !== null && figure < 0)
-        return { line: record.line, reason: 'negative-cost', cell };
-      if (column.kind === 'money') currency ??= signOf(cell);
-      values[column.field] = column.many ? added(values[column.field], figure) : figure;
-    } else texts[column.field] = cell;
-  }
-  return { line: record.line, entity: entityOf(source, texts), from, to, currency, values, texts };
-}
-
-function added(sum: number | null | undefined, figure: number | null): number | null {
-  return figure === null ? (sum ?? null) : (sum ?? 0) + figure;
-}
-
-function signOf(cell: string): string | null {
-  return cell.includes('€') ? 'EUR' : cell.includes('£') ? 'GBP' : null;
-}
-
-function entityOf(source: ImportSource, texts: Readonly<Record<string, string>>): string {
-  if (source.id === 'meta-ads') return [texts.campaign, texts.adSet, texts.ad].filter(Boolean).join(' › ');
-  return source.entity === null ? '' : (texts[source.entity] ?? '');
-}
-
-/** First two rows of one entity whose periods overlap without being the same. */
-function overlappingLines(rows: readonly ImportRow[]): number[] {
-  const seen = new Map<string, ImportRow[]>();
-  for (const row of rows) {
-    if (row.from === null || row.to === null || row.entity === '') continue;
-    const others = seen.get(row.entity) ?? [];
-    const clash = others.find(
-      (one) =>
-        (one.from as Day) <= (row.to as Day) &&
-        (one.to as Day) >= (row.from as Day) &&
-        (one.from !== row.from || one.to !== row.to),
-    );
-    if (clash !== undefined) return [clash.line, row.line];
-    seen.set(row.entity, [...others, row]);
-  }
-  return [];
-}
-
-function periodOf(preamble: readonly Day[], rows: readonly ImportRow[]): { from: Day; to: Day } | null {
-  if (preamble.length >= 2) return { from: preamble[0] as Day, to: preamble[1] as Day };
-  const starts = rows
-    .map((row) => row.from)
-    .filter((day) => day !== null)
-    .sort();
-  const ends = rows
-    .map((row) => row.to)
-    .filter((day) => day !== null)
-    .sort();
-  return starts.length === 0 || ends.length === 0 ? null : { from: starts[0] as Day, to: ends.at(-1) as Day };
-}
-
-function marketOf(rows: readonly ImportRow[]): string | null {
-  const market = rows[0]?.texts.market?.toLowerCase();
-  return market === undefined || market === '' ? null : market === 'gb' ? 'uk' : market;
-}
-
-/** Revenue columns full of zeros speak of no currency; the cost of a tool always does. */
-function hasMoney(source: ImportSource, rows: readonly ImportRow[]): boolean {
-  const money = source.columns.filter((one) => one.kind === 'money');
-  if (source.asksCurrency === 'always') return money.length > 0;
-  return rows.some((row) => money.some((one) => (row.values[one.field] ?? 0) > 0));
-}
-
-/** 0, 50, 500, 5 000 … with empty months: what Keyword Planner shows to accounts that spend little. */
-function rangesOnly(source: ImportSource, rows: readonly ImportRow[]): boolean {
-  if (source.id !== 'keyword-planner' || rows.length < 5) return false;
-  return rows.every((row) => bucketValues.has(row.values.volume ?? 0) && (row.values.searches ?? null) === null);
-}
-
-const bucketValues = new Set([0, 50, 500, 5000, 50_000, 500_000]);
-
-function sumsOf(source: ImportSource, rows: readonly ImportRow[], volumes: 'exact' | 'ranges'): Record<string, number> {
-  if (volumes === 'ranges') return {};
-  const counted = source.mergedBy === undefined ? rows : bestOfEach(rows, source.mergedBy);
-  const sums: Record<string, number> = {};
-  for (const { field } of source.columns.filter((one) => one.additive)) {
-    const told = counted.map((row) => row.values[field] ?? null).filter((value) => value !== null);
-    // Cents add up without the dust of binary fractions.
-    if (told.length > 0) sums[field] = Math.round(told.reduce((total, value) => total + value, 0) * 1e6) / 1e6;
-  }
-  return sums;
-}
-
-function bestOfEach(rows: readonly ImportRow[], field: string): ImportRow[] {
-  const best = new Map<string, ImportRow>();
-  for (const row of rows) {
-    const other = best.get(row.entity);
-    if (other === undefined || (row.values[field] ?? Infinity) < (other.values[field] ?? Infinity))
-      best.set(row.entity, row);
-  }
-  return [...best.values()];
 }
 
 function countWarnings(

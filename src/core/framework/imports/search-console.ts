@@ -5,7 +5,7 @@ const figures: readonly ImportColumn[] = [
   column('gscClicks', 'count', ['clics', 'clicks'], needed),
   column('gscImpressions', 'count', ['impressions'], needed),
   column('gscCtr', 'rate', ['ctr']),
-  column('gscAvgPosition', 'number', ['position'], { additive: false }),
+  column('gscAvgPosition', 'number', ['position'], { additive: false, weightedBy: 'gscImpressions' }),
   column('previousClicks', 'count', ['previous:clics', 'previous:clicks']),
   column('previousImpressions', 'count', ['previous:impressions']),
   column('previousCtr', 'rate', ['previous:ctr']),

@@ -1,0 +1,110 @@
+import { Parser } from 'htmlparser2';
+import type { TableRecord } from './split-records.ts';
+
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly records: readonly TableRecord[];
+}
+
+/** Sheets of an Office Open XML workbook from the texts of its parts (`xl/workbook.xml` …), in their order. */
+export function workbookSheets(parts: ReadonlyMap<string, string>): WorkbookSheet[] {
+  const shared = sharedStrings(parts.get('xl/sharedStrings.xml') ?? '');
+  const targets = relations(parts.get('xl/_rels/workbook.xml.rels') ?? '');
+  return sheetList(parts.get('xl/workbook.xml') ?? '').flatMap(({ name, relation }) => {
+    const target = targets.get(relation);
+    const xml = target === undefined ? undefined : parts.get(partName(target));
+    return xml === undefined ? [] : [{ name, records: sheetRecords(xml, shared) }];
+  });
+}
+
+function partName(target: string): string {
+  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+}
+
+function sheetList(xml: string): { name: string; relation: string }[] {
+  const sheets: { name: string; relation: string }[] = [];
+  walk(xml, {
+    open(tag, attributes) {
+      if (tag === 'sheet') sheets.push({ name: attributes.name ?? '', relation: attributes['r:id'] ?? '' });
+    },
+  });
+  return sheets;
+}
+
+function relations(xml: string): Map<string, string> {
+  const targets = new Map<string, string>();
+  walk(xml, {
+    open(tag, attributes) {
+      if (tag === 'Relationship') targets.set(attributes.Id ?? '', attributes.Target ?? '');
+    },
+  });
+  return targets;
+}
+
+/** One string per `si`, its rich-text runs put together. */
+function sharedStrings(xml: string): string[] {
+  const strings: string[] = [];
+  let inText = false;
+  walk(xml, {
+    open(tag) {
+      if (tag === 'si') strings.push('');
+      inText = tag === 't';
+    },
+    text(text) {
+      if (inText) strings[strings.length - 1] += text;
+    },
+    close() {
+      inText = false;
+    },
+  });
+  return strings;
+}
+
+/** Cells at their columns, blanks between them; the row number is the line. */
+function sheetRecords(xml: string, shared: readonly string[]): TableRecord[] {
+  const records: { cells: string[]; line: number }[] = [];
+  let column = 0;
+  let type = '';
+  let reading = false;
+  let value = '';
+  walk(xml, {
+    open(tag, attributes) {
+      if (tag === 'row') records.push({ cells: [], line: Number(attributes.r ?? records.length + 1) });
+      if (tag === 'c') {
+        column = columnOf(attributes.r ?? '');
+        type = attributes.t ?? '';
+        value = '';
+      }
+      reading = tag === 'v' || tag === 't';
+    },
+    text(text) {
+      if (reading) value += text;
+    },
+    close(tag) {
+      reading = false;
+      const cells = records.at(-1)?.cells;
+      if (tag !== 'c' || cells === undefined) return;
+      while (cells.length < column) cells.push('');
+      cells[column] = type === 's' ? (shared[Number(value)] ?? '') : value;
+    },
+  });
+  return records;
+}
+
+/** `A1` → 0, `AB12` → 27. */
+function columnOf(reference: string): number {
+  const letters = /^[A-Z]+/.exec(reference)?.[0] ?? 'A';
+  return [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+interface Walk {
+  readonly open?: (tag: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (tag: string) => void;
+}
+
+function walk(xml: string, { open, text, close }: Walk): void {
+  const parser = new Parser({ onopentag: open, ontext: text, onclosetag: close }, { xmlMode: true });
+  parser.write(xml);
+  parser.end();
+}

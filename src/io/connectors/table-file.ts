@@ -1,0 +1,24 @@
+import { type ImportOutcome, refused } from '../../core/framework/imports/import-outcome.ts';
+import { type ExportContext, readArchive, readExport, readSheets } from '../../core/framework/imports/read-export.ts';
+import { workbookSheets } from '../../core/framework/imports/workbook-sheets.ts';
+import { unzip, type ZipEntry } from './unzip.ts';
+
+/** Largest upload read. */
+export const largestUpload = 20_000_000;
+
+/** Reads any exported file by what it is, whatever its name says: text table, JSON rows, archive or workbook. */
+export function readTableFile(name: string, bytes: Uint8Array, context: ExportContext = {}): ImportOutcome {
+  if (bytes.length > largestUpload) return refused('too-large');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return readExport({ name, bytes }, context);
+  const archive = unzip(bytes);
+  if (archive.kind === 'refused') return refused(archive.reason);
+  const isWorkbook = archive.entries.some((entry) => entry.name === 'xl/workbook.xml');
+  if (!isWorkbook) return readArchive(archive.entries, context);
+  const read = readSheets(workbookSheets(textsOf(archive.entries)), name, context);
+  if (read.kind === 'refused' || /\.xlsx$/i.test(name)) return read;
+  return { ...read, warnings: { ...read.warnings, 'extension-mismatch': 1 } };
+}
+
+function textsOf(entries: readonly ZipEntry[]): Map<string, string> {
+  return new Map(entries.map((entry) => [entry.name, new TextDecoder().decode(entry.bytes)]));
+}

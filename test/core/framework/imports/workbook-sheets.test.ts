@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { workbookSheets } from '../../../../src/core/framework/imports/workbook-sheets.ts';
+
+test('sheets come in their order with cells at their columns', () => {
+  const parts = new Map([
+    ['xl/workbook.xml', '<workbook><sheets><sheet name="Métriques" r:id="rId7"/></sheets></workbook>'],
+    [
+      'xl/_rels/workbook.xml.rels',
+      '<Relationships><Relationship Id="rId7" Target="worksheets/sheet1.xml"/></Relationships>',
+    ],
+    [
+      'xl/sharedStrings.xml',
+      '<sst><si><t>Date</t></si><si><r><t>Impres</t></r><r><t>sions &amp; co</t></r></si></sst>',
+    ],
+    [
+      'xl/worksheets/sheet1.xml',
+      '<worksheet><sheetData><row r="2"><c r="A2" t="s"><v>0</v></c><c r="C2" t="s"><v>1</v></c></row><row r="3"><c r="B3"><v>12.5</v></c><c r="AA3" t="inlineStr"><is><t>x</t></is></c></row></sheetData></worksheet>',
+    ],
+  ]);
+  const [sheet] = workbookSheets(parts);
+  expect(sheet?.name).toBe('Métriques');
+  expect(sheet?.records[0]).toEqual({ cells: ['Date', '', 'Impressions & co'], line: 2 });
+  expect(sheet?.records[1]?.cells[1]).toBe('12.5');
+  expect(sheet?.records[1]?.cells[26]).toBe('x');
+});
+
+test('a workbook without its parts has no sheet', () => {
+  expect(workbookSheets(new Map())).toEqual([]);
+});
