@@ -1,4 +1,4 @@
-import { pageCandidates, phraseFrequencies, rankKeyphrases } from '../../src/core/semantics/keyphrases.ts';
+import { pageCandidates, phraseFrequencies, rankSiteKeyphrases } from '../../src/core/semantics/keyphrases.ts';
 import { buildSiteIndex, sortedPages } from '../../src/core/semantics/site-index.ts';
 import type { EvalRequest } from './request.ts';
 import { type EvalPage, jsonLines, pageTextOfRow } from './site-pages.ts';
@@ -14,10 +14,13 @@ export function predictKeyphrases({ input, profile, languages }: EvalRequest): o
     const own = Array.from(part.pages, (row) => pages[row]!);
     const candidates = own.map((page) => pageCandidates(page, language));
     const frequencies = phraseFrequencies(candidates, part);
-    own.forEach((page, at) => {
-      const best = rankKeyphrases(candidates[at]!, frequencies, language, profile ?? 'web', 15);
-      found.set(page.url, best.map((keyphrase) => keyphrase.text));
-    });
+    const ranked = rankSiteKeyphrases(candidates, frequencies, language, { profile: profile ?? 'web', limit: 15 });
+    own.forEach((page, at) =>
+      found.set(
+        page.url,
+        ranked[at]!.map((keyphrase) => keyphrase.text),
+      ),
+    );
   }
   return rows.map(({ id }) => ({ id, keyphrases: found.get(id) ?? [] }));
 }

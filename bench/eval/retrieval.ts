@@ -7,7 +7,10 @@ import { type EvalPage, jsonLines, pageTextOfRow } from './site-pages.ts';
 export function predictRetrieval({ input, queries, languages }: EvalRequest): object[] {
   const index = buildSiteIndex(jsonLines<EvalPage>(input).map(pageTextOfRow), languages);
   const searches = new Map(
-    Object.values(index.byLanguage).map((part) => [part.language, { part, search: searchOf(part, languages[part.language]) }]),
+    Object.values(index.byLanguage).map((part) => [
+      part.language,
+      { part, search: searchOf(part, languages[part.language]) },
+    ]),
   );
   return jsonLines<{ query: string; lang: 'fr' | 'en' }>(queries ?? '').map(({ query, lang }) => {
     const found = searches.get(lang);

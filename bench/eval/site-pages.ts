@@ -28,8 +28,10 @@ export function pageTextOfRow(row: EvalPage): PageText {
     title: row.title ?? '',
     description: row.description ?? '',
     headings,
-    blocks: row.text
-      .split('\n')
-      .map((text, index) => ({ text, index, kind: isHeading.has(text) ? ('heading' as const) : ('paragraph' as const) })),
+    blocks: row.text.split('\n').map((text, index) => ({
+      text,
+      index,
+      kind: isHeading.has(text) ? ('heading' as const) : ('paragraph' as const),
+    })),
   };
 }

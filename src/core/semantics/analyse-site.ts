@@ -3,7 +3,14 @@ import type { Text } from '../values/text.ts';
 import { type CompetingPages, competingPages } from './cannibalisation.ts';
 import { hubOf } from './hubs.ts';
 import { type QueryIntent, queryIntent } from './intent.ts';
-import { fewestWords, type Keyphrase, pageCandidates, phraseFrequencies, rankKeyphrases } from './keyphrases.ts';
+import {
+  fewestWords,
+  type Keyphrase,
+  pageCandidates,
+  phraseFrequencies,
+  rankKeyphrases,
+  rankSiteKeyphrases,
+} from './keyphrases.ts';
 import { type DuplicateKind, nearDuplicates, shinglesOfPage } from './near-duplicates.ts';
 import { buildSiteIndex, type LanguageIndex, type SiteIndex, sortedPages } from './site-index.ts';
 import { type SiteKeyword, siteKeywords } from './site-keywords.ts';
@@ -140,13 +147,12 @@ function analyseLanguage(
 
 function keyphrasesOf(pages: readonly PageText[], part: LanguageIndex, language: Language): Keyphrase[][] {
   const candidates = pages.map((page, row) => (part.words[row]! < fewestWords ? null : pageCandidates(page, language)));
-  const frequencies = phraseFrequencies(candidates, part);
-  const alone = pages.length < 2;
-  return candidates.map((one) =>
-    one === null
-      ? []
-      : rankKeyphrases(one, alone ? null : frequencies, language, alone ? 'abstract' : 'web', keyphrasesPerPage),
-  );
+  if (pages.length < 2) {
+    const options = { profile: 'abstract', limit: keyphrasesPerPage } as const;
+    return candidates.map((one) => (one === null ? [] : rankKeyphrases(one, language, options)));
+  }
+  const options = { profile: 'web', limit: keyphrasesPerPage } as const;
+  return rankSiteKeyphrases(candidates, phraseFrequencies(candidates, part), language, options);
 }
 
 /** Rows that found topics: long enough, and one of each group of near duplicates. */

@@ -3,6 +3,7 @@ import type { Span } from './candidates.ts';
 
 const longestRun = 6;
 const longestPart = 4;
+const longestSide = 2;
 /** Runs longer than this are lists without punctuation; they are cut. */
 const longestScan = 24;
 
@@ -12,6 +13,7 @@ const longestScan = 24;
  */
 export function englishSpans(sentence: readonly TaggedToken[]): Span[] {
   const spans: Span[] = [];
+  const runs: Run[] = [];
   let start = 0;
   while (start < sentence.length) {
     if (role(sentence, start) === '') {
@@ -27,9 +29,27 @@ export function englishSpans(sentence: readonly TaggedToken[]): Span[] {
       end += 1;
     }
     addRun(spans, start, roles);
+    const length = roles.lastIndexOf('N') + 1;
+    if (length > 0) runs.push({ from: start, to: start + length });
     start = end;
   }
+  runs.forEach((run, at) => addJoin(spans, sentence, run, runs[at + 1]));
   return spans;
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "rate of return", "date and time": two short runs around "of" or a conjunction. */
+function addJoin(spans: Span[], sentence: readonly TaggedToken[], run: Run, next: Run | undefined): void {
+  if (next === undefined || next.from !== run.to + 1) return;
+  const between = sentence[run.to]!;
+  if (between.text !== 'of' && between.upos !== 'CCONJ') return;
+  const from = Math.max(run.from, run.to - longestSide);
+  const to = Math.min(next.to, next.from + longestSide);
+  if (role(sentence, to - 1) === 'N') spans.push({ from, to, full: false });
 }
 
 function addRun(spans: Span[], start: number, roles: readonly string[]): void {
@@ -51,6 +71,7 @@ function role(sentence: readonly TaggedToken[], at: number): 'N' | 'A' | '' {
   const token = sentence[at]!;
   const next = sentence[at + 1]?.upos;
   if (token.upos === 'NOUN' || token.upos === 'PROPN') return /\p{L}/u.test(token.text) ? 'N' : '';
+  if (token.upos === 'NUM') return /^\d+\p{L}+$/u.test(token.text) ? 'A' : '';
   if (token.upos === 'ADJ') return /^\p{L}/u.test(token.text) ? 'A' : '';
   if (token.upos === 'ADV') return /ly$/i.test(token.text) && next === 'ADJ' ? 'A' : '';
   if (token.upos !== 'VERB') return '';

@@ -3,6 +3,7 @@ import { isStop, type Span } from './candidates.ts';
 
 const longestPhrase = 7;
 const mostHops = 2;
+const longestCoordination = 5;
 const links = new Set("de d' du des à au aux en par sur pour contre entre sans".split(' '));
 const articles = new Set("le la les l' un une".split(' '));
 
@@ -24,6 +25,7 @@ export function frenchSpans(sentence: readonly TaggedToken[], language: Language
   const segments = segmentsOf(sentence, language);
   segments.forEach((segment, at) => {
     addSegment(spans, sentence, segment);
+    addCoordination(spans, sentence, segment, segments[at + 1]);
     let last = segment;
     for (let hop = 1; hop <= mostHops; hop += 1) {
       const next = segments[at + hop];
@@ -33,6 +35,18 @@ export function frenchSpans(sentence: readonly TaggedToken[], language: Language
     }
   });
   return spans;
+}
+
+/** "date et heure", "import et export": two segments on either side of a conjunction. */
+function addCoordination(
+  spans: Span[],
+  sentence: readonly TaggedToken[],
+  first: Segment,
+  next: Segment | undefined,
+): void {
+  if (next === undefined || next.from !== first.to + 1 || sentence[first.to]!.upos !== 'CCONJ') return;
+  if (next.to - first.from <= longestCoordination) spans.push({ from: first.from, to: next.to, full: false });
+  if (next.to > next.head + 1) spans.push({ from: first.from, to: next.head + 1, full: false });
 }
 
 function segmentsOf(sentence: readonly TaggedToken[], language: Language): Segment[] {

@@ -29,12 +29,19 @@ const grammars: Readonly<Record<LanguageCode, Grammar>> = { fr: frenchSpans, en:
 function presentable(sentence: readonly TaggedToken[], span: Span, language: Language): boolean {
   const first = sentence[span.from]!;
   const last = sentence[span.to - 1]!;
-  if (!hasLetter.test(first.text) || isStop(first, language) || isStop(last, language)) return false;
+  if (
+    !hasLetter.test(first.text) ||
+    !hasLetterOrDigit.test(last.text) ||
+    isStop(first, language) ||
+    isStop(last, language)
+  )
+    return false;
   if (last.text.length > longestToken || first.text.length > longestToken) return false;
   return span.to - span.from > 1 || first.text.replace(notLetters, '').length > 2;
 }
 
 const hasLetter = /\p{L}/u;
+const hasLetterOrDigit = /[\p{L}\p{N}]/u;
 const notLetters = /[^\p{L}]/gu;
 const longestToken = 60;
 

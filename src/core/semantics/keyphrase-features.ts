@@ -29,6 +29,13 @@ export const keyphraseFeatures = [
   'tfidf',
   'vb',
   'upper',
+  'headFrac',
+  'headFull',
+  'titleWhole',
+  'cohesion',
+  'idfMin',
+  'coord',
+  'elsewhere',
 ] as const;
 export type KeyphraseFeature = (typeof keyphraseFeatures)[number];
 
@@ -48,6 +55,7 @@ export interface TextCandidates {
 export interface AnalysedText {
   readonly text: string;
   readonly sentences: readonly (readonly TaggedToken[])[];
+  readonly isHeading?: boolean;
 }
 
 interface Candidate {
@@ -62,6 +70,7 @@ interface Candidate {
   /** Longest count of a longer full candidate that holds this one. */
   holder: number;
   inTitle: boolean;
+  inHeading: boolean;
 }
 
 /** Candidates of a text whose first part is its title (may be empty); cost grows with the number of tokens. */
@@ -81,6 +90,8 @@ class CandidateReader {
   private readonly language: Language;
   private readonly candidates = new Map<string, Candidate>();
   private readonly titleStems = new Set<string>();
+  private readonly headingStems = new Set<string>();
+  private readonly stemCounts = new Map<string, number>();
   private readonly wordIds = new Map<string, number>();
   private readonly words: number[] = [];
   private readonly positions: number[] = [];
@@ -93,18 +104,20 @@ class CandidateReader {
   read(part: AnalysedText, isTitle: boolean): void {
     for (const sentence of part.sentences) {
       const start = this.position;
-      this.readWords(sentence, isTitle);
+      this.readWords(sentence, isTitle, part.isHeading === true);
       const spans = candidateSpans(sentence, this.language);
-      const met = spans.map((span) => this.meet(sentence, span, start + span.from, part.text, isTitle));
+      const met = spans.map((span) => this.meet(sentence, span, start + span.from, part, isTitle));
       this.readHolders(spans, met);
     }
   }
 
-  private readWords(sentence: readonly TaggedToken[], isTitle: boolean): void {
+  private readWords(sentence: readonly TaggedToken[], isTitle: boolean, isHeading: boolean): void {
     sentence.forEach((token) => {
       const at = this.position++;
       if (isStop(token, this.language)) return;
       if (isTitle) this.titleStems.add(token.stem);
+      if (isHeading) this.headingStems.add(token.stem);
+      this.stemCounts.set(token.stem, (this.stemCounts.get(token.stem) ?? 0) + 1);
       if (!nominal.has(token.upos) || !/\p{L}{2}/u.test(token.text)) return;
       let id = this.wordIds.get(token.stem);
       if (id === undefined) {
@@ -116,11 +129,17 @@ class CandidateReader {
     });
   }
 
-  private meet(sentence: readonly TaggedToken[], span: Span, at: number, text: string, isTitle: boolean): Candidate {
+  private meet(
+    sentence: readonly TaggedToken[],
+    span: Span,
+    at: number,
+    part: AnalysedText,
+    isTitle: boolean,
+  ): Candidate {
     const tokens = sentence.slice(span.from, span.to);
     const key = tokens.map((token) => token.stem).join(' ');
     const last = tokens[tokens.length - 1]!;
-    const surface = text.slice(tokens[0]!.start, last.start + last.text.length);
+    const surface = part.text.slice(tokens[0]!.start, last.start + last.text.length);
     let candidate = this.candidates.get(key);
     if (candidate === undefined) {
       const stems = contentStemsOf({ tokens }, this.language);
@@ -135,6 +154,7 @@ class CandidateReader {
         last: at,
         holder: 0,
         inTitle: isTitle,
+        inHeading: false,
       };
       this.candidates.set(key, candidate);
     }
@@ -142,6 +162,7 @@ class CandidateReader {
     if (span.full) candidate.full += 1;
     else candidate.sub += 1;
     candidate.last = at;
+    if (part.isHeading) candidate.inHeading = true;
     return candidate;
   }
 
@@ -185,6 +206,8 @@ class CandidateReader {
     const sum = ranks.reduce((total, one) => total + one, 0);
     const tf = full + sub;
     const length = tokens.length;
+    const most = Math.max(1, ...stems.map((stem) => this.stemCounts.get(stem) ?? 0));
+    const inTitle = stems.filter((stem) => this.titleStems.has(stem)).length;
     const values: Partial<Record<KeyphraseFeature, number>> = {
       logtf: Math.log(1 + full),
       logsub: Math.log(1 + sub),
@@ -197,7 +220,7 @@ class CandidateReader {
       prep: tokens.some((token) => token.upos === 'ADP') ? 1 : 0,
       prMean: sum / Math.max(1, ranks.length),
       prSum: Math.min(3, sum),
-      titleFrac: stems.filter((stem) => this.titleStems.has(stem)).length / Math.max(1, stems.length),
+      titleFrac: inTitle / Math.max(1, stems.length),
       titleFull: candidate.inTitle ? 1 : 0,
       propn: tokens.some((token) => token.upos === 'PROPN') ? 1 : 0,
       endPropn: tokens[length - 1]!.upos === 'PROPN' ? 1 : 0,
@@ -206,6 +229,11 @@ class CandidateReader {
       nested: candidate.holder >= 0.9 * tf ? 1 : candidate.holder / (tf + 1),
       chars: Math.log(candidate.key.length),
       vb: tokens.some((token) => token.upos === 'VERB' || token.upos === 'AUX') ? 1 : 0,
+      headFrac: stems.filter((stem) => this.headingStems.has(stem)).length / Math.max(1, stems.length),
+      headFull: candidate.inHeading ? 1 : 0,
+      titleWhole: inTitle / Math.max(1, this.titleStems.size),
+      cohesion: tf / most,
+      coord: tokens.some((token) => token.upos === 'CCONJ') ? 1 : 0,
       upper: /^\p{Lu}/u.test(tokens[0]!.text) ? 1 : 0,
     };
     return keyphraseFeatures.map((name) => values[name] ?? 0);

@@ -37,7 +37,7 @@ export function phraseFrequencies(candidates: readonly (TextCandidates | null)[]
 export function pageCandidates(page: PageText, language: Language): TextCandidates {
   return textCandidates(
     analysed(page.title, language),
-    page.blocks.map((block) => analysed(block.text, language)),
+    page.blocks.map((block) => ({ ...analysed(block.text, language), isHeading: block.kind === 'heading' })),
     language,
   );
 }
@@ -49,27 +49,80 @@ function analysed(text: string, language: Language): AnalysedText {
 /** Fewest words of a text worth keyphrases. */
 export const fewestWords = 20;
 
-/** The best `limit` candidates, best first; ties by key. */
-export function rankKeyphrases(
+export interface RankingOptions {
+  readonly profile: KeyphraseProfile;
+  readonly limit: number;
+}
+
+/** The best candidates of a text on its own, best first; ties by key. */
+export function rankKeyphrases(candidates: TextCandidates, language: Language, options: RankingOptions): Keyphrase[] {
+  return bestOf(candidates, scoresOf(candidates, null, language, options.profile), options.limit);
+}
+
+/**
+ * The best candidates of each page of a site, ranked twice: a phrase that heads the other pages it occurs on is more
+ * likely a keyphrase here. A null page gets an empty list.
+ */
+export function rankSiteKeyphrases(
+  pages: readonly (TextCandidates | null)[],
+  frequencies: Frequencies,
+  language: Language,
+  options: RankingOptions,
+): Keyphrase[][] {
+  const scores = pages.map((page) => (page === null ? null : scoresOf(page, frequencies, language, options.profile)));
+  const heads = pages.map((page, at) => (page === null ? none : headShares(page, scores[at]!)));
+  const total = new Map<string, number>();
+  for (const page of heads) for (const [key, share] of page) total.set(key, (total.get(key) ?? 0) + share);
+  const weight = keyphraseWeights[language.code][options.profile][place.elsewhere]!;
+  return pages.map((page, at) => {
+    if (page === null) return [];
+    const own = heads[at]!;
+    const final = scores[at]!.map((score, row) => {
+      const key = page.keys[row]!;
+      const others = frequencies.ofPhrase(key) - 1;
+      return others < 1 ? score : score + (weight * ((total.get(key) ?? 0) - (own.get(key) ?? 0))) / others;
+    });
+    return bestOf(page, final, options.limit);
+  });
+}
+
+const none: ReadonlyMap<string, number> = new Map();
+const headRanks = 10;
+
+/** 1 / (1 + .3·rank) of the ten best phrases of a page. */
+function headShares(page: TextCandidates, scores: Float64Array): ReadonlyMap<string, number> {
+  return new Map(
+    orderOf(page, scores)
+      .slice(0, headRanks)
+      .map((at, rank) => [page.keys[at]!, 1 / (1 + 0.3 * rank)]),
+  );
+}
+
+function orderOf({ keys }: TextCandidates, scores: Float64Array): number[] {
+  return keys.map((_, at) => at).sort((a, b) => scores[b]! - scores[a]! || (keys[a]! < keys[b]! ? -1 : 1));
+}
+
+function bestOf(candidates: TextCandidates, scores: Float64Array, limit: number): Keyphrase[] {
+  const order = orderOf(candidates, scores).slice(0, limit);
+  const best = scores[order[0] ?? 0] ?? 0;
+  return order.map((at) => ({
+    text: candidates.surfaces[at]!,
+    key: candidates.keys[at]!,
+    score: Math.round(Math.exp((scores[at]! - best) / 2) * 1000) / 1000,
+    count: candidates.counts[at]!,
+  }));
+}
+
+function scoresOf(
   candidates: TextCandidates,
   frequencies: Frequencies | null,
   language: Language,
   profile: KeyphraseProfile,
-  limit: number,
-): Keyphrase[] {
+): Float64Array {
   const weights = keyphraseWeights[language.code][profile];
-  const scored = candidates.keys.map((_, at) => ({
-    at,
-    score: scoreOf(featuresOf(candidates, at, frequencies, language), weights),
-  }));
-  scored.sort((a, b) => b.score - a.score || (candidates.keys[a.at]! < candidates.keys[b.at]! ? -1 : 1));
-  const best = scored[0]?.score ?? 0;
-  return scored.slice(0, limit).map(({ at, score }) => ({
-    text: candidates.surfaces[at]!,
-    key: candidates.keys[at]!,
-    score: Math.round(Math.exp((score - best) / 2) * 1000) / 1000,
-    count: candidates.counts[at]!,
-  }));
+  return Float64Array.from(candidates.keys, (_, at) =>
+    scoreOf(featuresOf(candidates, at, frequencies, language), weights),
+  );
 }
 
 const width = keyphraseFeatures.length;
@@ -90,16 +143,19 @@ export function featuresOf(
   let sum = 0;
   let count = 0;
   let highest = 0;
+  let least = 1;
   for (const stem of key.split(' ')) {
     if (language.stopWords.has(stem)) continue;
     const idf = frequencies === null ? 1 : relativeIdf(frequencies.ofStem(stem), frequencies.pages);
     sum += idf;
     count += 1;
     highest = Math.max(highest, idf);
+    least = Math.min(least, idf);
   }
   const mean = count === 0 ? 0 : sum / count;
   features[place.idfMean] = mean;
   features[place.idfMax] = highest;
+  features[place.idfMin] = least;
   features[place.idfPh] = frequencies === null ? 1 : relativeIdf(frequencies.ofPhrase(key), frequencies.pages);
   features[place.tfidf] = Math.log(1 + candidates.counts[at]!) * mean;
   return features;
