@@ -196,7 +196,7 @@ function contentOf(url: string, path: string, literal: PageLiteral): PageContent
     textLength: 2400,
     htmlLength: 12_000,
     caps: [],
-    ...withoutRecordFields(literal),
+    ...contentFieldsOf(literal),
     headings,
     canonicals: canonicalsOf(url, literal.canonical),
     alternates: alternatesOf(literal.alternates),
@@ -212,23 +212,15 @@ function contentOf(url: string, path: string, literal: PageLiteral): PageContent
   return { bodyHash, words, ...content };
 }
 
-function withoutRecordFields(literal: PageLiteral): Partial<PageContent> {
-  const { links, redirectTo, redirectNext, canonical, noindex, text, html, ...rest } = literal;
-  const {
-    status,
-    error,
-    source,
-    inSitemap,
-    redirectHops,
-    contentType,
-    charset,
-    bytes,
-    responseMs,
-    headers,
-    ...content
-  } = rest;
-  const { blocks: _blocks, alternates: _alternates, images: _images, ...plain } = content;
-  return plain;
+/** Fields of the record and shorthands of the literal: all the others are content. */
+const notContent: ReadonlySet<string> = new Set(
+  'links redirectTo redirectNext canonical noindex text html status error source inSitemap redirectHops contentType charset bytes responseMs headers blocks alternates images'.split(
+    ' ',
+  ),
+);
+
+function contentFieldsOf(literal: PageLiteral): Partial<PageContent> {
+  return Object.fromEntries(Object.entries(literal).filter(([field]) => !notContent.has(field)));
 }
 
 function canonicalsOf(url: string, canonical: PageLiteral['canonical']): Canonical[] {

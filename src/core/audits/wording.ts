@@ -30,3 +30,10 @@ export function segmentsOf(url: string): string[] {
     .split('/')
     .filter((segment) => segment !== '');
 }
+
+/** `/bols?tri=prix` → `['/bols', '?tri=prix']`. */
+export function pathAndQuery(url: string): [string, string] {
+  const address = pathOf(url);
+  const mark = address.indexOf('?');
+  return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark)];
+}

@@ -28,7 +28,6 @@ export const canonicalToBlocked = defineAudit({
           fr: 'Ouvrez cette adresse dans robots.txt, ou déclarez une page lisible.',
           en: 'Open this address in robots.txt, or declare a readable page.',
         },
-        ...{},
       };
     }),
 });

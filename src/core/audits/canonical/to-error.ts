@@ -29,7 +29,7 @@ export const canonicalToError = defineAudit({
           fr: 'Déclarez la page elle-même comme canonique, ou rétablissez la cible.',
           en: 'Declare the page itself as canonical, or restore the target.',
         },
-        ...{ edit: { old: canonical, new: page.record.url } },
+        edit: { old: canonical, new: page.record.url },
       };
     }),
 });

@@ -28,7 +28,6 @@ export const canonicalToNoindex = defineAudit({
           fr: 'Retirez noindex de la cible, ou déclarez comme canonique une page indexable.',
           en: 'Remove noindex from the target, or declare an indexable page as canonical.',
         },
-        ...{},
       };
     }),
 });

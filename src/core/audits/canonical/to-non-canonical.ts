@@ -26,7 +26,7 @@ export const canonicalToNonCanonical = defineAudit({
         },
         evidence: { canonical, status: target.record.status },
         fix: { fr: 'Désignez directement la page finale.', en: 'Name the final page directly.' },
-        ...{ edit: { old: canonical, new: target.canonical! } },
+        edit: { old: canonical, new: target.canonical! },
       };
     }),
 });

@@ -29,7 +29,6 @@ export const hreflangError = defineAudit({
             fr: 'Retirez cette version de la liste, ou rétablissez la page.',
             en: 'Take this version off the list, or restore the page.',
           },
-          ...{},
         };
       }
       return null;

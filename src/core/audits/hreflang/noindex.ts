@@ -28,7 +28,6 @@ export const hreflangNoindex = defineAudit({
             fr: 'Ouvrez cette version à l’index ou retirez-la de la liste.',
             en: 'Open this version to the index or take it off the list.',
           },
-          ...{},
         };
       }
       return null;

@@ -72,7 +72,7 @@ function dominantAnchors(
   pageOf: ReadonlyMap<string, PageFacts>,
   nodes: number,
 ): (string | undefined)[] {
-  const anchors: (string | undefined)[] = new Array(nodes);
+  const anchors: (string | undefined)[] = Array.from({ length: nodes });
   const votes = new Uint32Array(nodes);
   for (const page of pages) {
     for (const link of page.record.links) {

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
-import { pathOf } from '../wording.ts';
+import { pathAndQuery } from '../wording.ts';
 
 export const urlDoubleSlash = defineAudit({
   id: 'url.double_slash',
@@ -15,7 +15,7 @@ export const urlDoubleSlash = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgePages(indexablePages, (_, { record: { url } }) => {
-      const [path = '', query = ''] = splitQuery(pathOf(url));
+      const [path, query] = pathAndQuery(url);
       if (!/\/\//.test(path)) return null;
       return {
         message: { fr: `L’adresse contient deux barres de suite.`, en: `The address contains two slashes in a row.` },
@@ -27,8 +27,3 @@ export const urlDoubleSlash = defineAudit({
       };
     }),
 });
-
-function splitQuery(address: string): [string, string] {
-  const mark = address.indexOf('?');
-  return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark)];
-}

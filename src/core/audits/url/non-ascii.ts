@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
-import { pathOf } from '../wording.ts';
+import { pathAndQuery } from '../wording.ts';
 
 export const urlNonAscii = defineAudit({
   id: 'url.non_ascii',
@@ -15,8 +15,8 @@ export const urlNonAscii = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgePages(indexablePages, (_, { record: { url } }) => {
-      const [path = '', query = ''] = splitQuery(pathOf(url));
-      if (!/%[89A-F][0-9A-F]|[^\x00-\x7F]/i.test(path)) return null;
+      const [path, query] = pathAndQuery(url);
+      if (!/%[89A-F][0-9A-F]|[^ -~]/i.test(path)) return null;
       return {
         message: { fr: `L’adresse contient des lettres accentuées.`, en: `The address contains accented letters.` },
         evidence: { path, query },
@@ -27,8 +27,3 @@ export const urlNonAscii = defineAudit({
       };
     }),
 });
-
-function splitQuery(address: string): [string, string] {
-  const mark = address.indexOf('?');
-  return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark)];
-}

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
-import { pathOf } from '../wording.ts';
+import { pathAndQuery } from '../wording.ts';
 
 export const urlParams = defineAudit({
   id: 'url.params',
@@ -18,7 +18,7 @@ export const urlParams = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgePages(indexablePages, (_, { record: { url } }) => {
-      const [path = '', query = ''] = splitQuery(pathOf(url));
+      const [path, query] = pathAndQuery(url);
       if (!((query.match(/[?&][^=&]+/g)?.length ?? 0) > 3)) return null;
       return {
         message: {
@@ -33,8 +33,3 @@ export const urlParams = defineAudit({
       };
     }),
 });
-
-function splitQuery(address: string): [string, string] {
-  const mark = address.indexOf('?');
-  return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark)];
-}

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
-import { pathOf } from '../wording.ts';
+import { pathAndQuery } from '../wording.ts';
 
 export const urlSessionId = defineAudit({
   id: 'url.session_id',
@@ -15,7 +15,7 @@ export const urlSessionId = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgePages(indexablePages, (_, { record: { url } }) => {
-      const [path = '', query = ''] = splitQuery(pathOf(url));
+      const [path, query] = pathAndQuery(url);
       if (!/[?&;](?:jsessionid|phpsessid|sessionid|session_id|sid)=/i.test(path + query)) return null;
       return {
         message: { fr: `L’adresse porte un identifiant de session.`, en: `The address carries a session identifier.` },
@@ -27,8 +27,3 @@ export const urlSessionId = defineAudit({
       };
     }),
 });
-
-function splitQuery(address: string): [string, string] {
-  const mark = address.indexOf('?');
-  return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark)];
-}

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
-import { pathOf } from '../wording.ts';
+import { pathAndQuery } from '../wording.ts';
 
 export const urlSpace = defineAudit({
   id: 'url.space',
@@ -15,7 +15,7 @@ export const urlSpace = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgePages(indexablePages, (_, { record: { url } }) => {
-      const [path = '', query = ''] = splitQuery(pathOf(url));
+      const [path, query] = pathAndQuery(url);
       if (!/%20|\+/.test(path)) return null;
       return {
         message: { fr: `L’adresse contient un espace.`, en: `The address contains a space.` },
@@ -27,8 +27,3 @@ export const urlSpace = defineAudit({
       };
     }),
 });
-
-function splitQuery(address: string): [string, string] {
-  const mark = address.indexOf('?');
-  return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark)];
-}

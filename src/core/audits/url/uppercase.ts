@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
-import { pathOf } from '../wording.ts';
+import { pathAndQuery } from '../wording.ts';
 
 export const urlUppercase = defineAudit({
   id: 'url.uppercase',
@@ -15,7 +15,7 @@ export const urlUppercase = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgePages(indexablePages, (_, { record: { url } }) => {
-      const [path = '', query = ''] = splitQuery(pathOf(url));
+      const [path, query] = pathAndQuery(url);
       if (!/[A-Z]/.test(path.replace(/%[0-9A-F]{2}/gi, ''))) return null;
       return {
         message: { fr: `L’adresse contient des majuscules.`, en: `The address contains capitals.` },
@@ -27,8 +27,3 @@ export const urlUppercase = defineAudit({
       };
     }),
 });
-
-function splitQuery(address: string): [string, string] {
-  const mark = address.indexOf('?');
-  return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark)];
-}
