@@ -1,5 +1,5 @@
 /**
- * Times of the graph chain on synthetic sites: `npm run -s bench -- graph`, or `node --import tsx bench/graph.ts [nodes …] [--edges FILE]`.
+ * Times of the graph chain on synthetic sites: `node --import tsx bench/graph.ts [nodes …] [--edges FILE]`.
  * One JSON line per size: seconds of CPU for each step, peak memory. `--edges` writes the last graph for other tools to read
  * (Uint32 little-endian: nodes, edges, offsets, targets).
  */
