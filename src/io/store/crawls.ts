@@ -5,6 +5,7 @@ import type { Clock, CrawlRequest, CrawlRow, OpenCrawl } from '../services.ts';
 import { openJournal } from './crawl-journal.ts';
 import type { Database } from './database.ts';
 import { untilBack } from './database-failure.ts';
+import { tidyTables } from './tidy-tables.ts';
 import { claimLease, holdLease, holderOf, type Lease } from './lease.ts';
 import { canonicalHash, storedJson, storedText } from './stored-json.ts';
 
@@ -69,6 +70,7 @@ async function opened(database: Database, clock: Clock, lease: Lease, resumed: b
           );
         }),
       );
+      if (facts !== null && database.kind === 'embedded') await tidyTables(database);
     },
   };
 }

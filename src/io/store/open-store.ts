@@ -20,8 +20,6 @@ export interface OpenedStore extends Store {
   executeSql(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[]; rowCount: number }>;
   /** Saves the job of a call once per Idempotency-Key; `replayed` when it stood there already. */
   saveJobOnce(call: CallKey, job: JobRow): Promise<{ job: JobRow; replayed: boolean }>;
-  /** Figures of the tables after a large change; the embedded database has nobody who does it by itself. */
-  tidy(): Promise<void>;
 }
 
 /** Opens the store and brings its schema up to date; throws `Failure('busy')` when another process owns the folder. */
@@ -56,9 +54,6 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
         rowCount: number | null;
       }[];
       return { rows: results.flatMap((one) => one.rows), rowCount: results.at(-1)?.rowCount ?? 0 };
-    },
-    async tidy() {
-      for (const table of ['page', 'frontier', 'crawl', 'document']) await pool.query(`vacuum analyze ${table}`);
     },
     close: () => database.close(),
   };
