@@ -68,7 +68,7 @@ async function openServices(config: Config): Promise<Services & { close(): Promi
     meter: processMeter,
     machine: thisMachine(config.dataFolder, process.env.PATH ?? ''),
     demo: {
-      serve: async () => (await openDemoSite(join(demoFolder, 'site'))).serve(0),
+      serve: async () => serveDemo(await openDemoSite(join(demoFolder, 'site'))),
       company: () => readStructured(join(demoFolder, 'company.yaml')),
     },
     close: async () => {
@@ -76,6 +76,16 @@ async function openServices(config: Config): Promise<Services & { close(): Promi
       await store.close();
     },
   };
+}
+
+/** The same address at each run, so that two runs give the same bytes; another one when it is taken. */
+async function serveDemo(site: Awaited<ReturnType<typeof openDemoSite>>) {
+  const usualPort = 8429;
+  try {
+    return await site.serve(usualPort);
+  } catch {
+    return site.serve(0);
+  }
 }
 
 async function serve({ port, host }: { port: number; host: string }): Promise<number> {

@@ -170,7 +170,7 @@ function days(block: Of<'days'>, locale: Locale): string {
     const rows = items
       .map(
         (item) =>
-          `<tr><th scope="row">${dayText(item.date, locale)}</th><td><span class="family">${escaped(item.family)}</span></td><td class="wide"><strong>${escaped(item.title)}</strong><br><span class="note">${escaped(item.detail[locale])}</span></td></tr>`,
+          `<tr><th scope="row">${dayText(item.date, locale)}</th><td><span class="family">${escaped(item.family[locale])}</span></td><td class="wide"><strong>${escaped(item.title)}</strong><br><span class="note">${escaped(item.detail[locale])}</span></td></tr>`,
       )
       .join('');
     return `<section class="month"><h3>${monthText(month, locale)}</h3><table><tbody>${rows}</tbody></table></section>`;

@@ -91,7 +91,9 @@ function readablePages(facts: SiteFacts): PageFacts[] {
 }
 
 function isElsewhere(page: PageFacts): boolean {
-  return page.content !== null && page.canonical !== null && new URL(page.canonical).host !== new URL(page.record.url).host;
+  return (
+    page.content !== null && page.canonical !== null && new URL(page.canonical).host !== new URL(page.record.url).host
+  );
 }
 
 /** What the search for missing links needs of each page, joined from the graph, the texts and the topics. */

@@ -7,6 +7,7 @@ import { calendarCsv } from '../exports/calendar-csv.ts';
 import { renderCalendar } from '../exports/ics.ts';
 import { renderHtml } from '../exports/html.ts';
 import type { Files } from '../io/services.ts';
+import { onCompanyDomain } from './company-domain.ts';
 import { defineOperation } from './operation.ts';
 import { PlanInput, PlanSummary } from './plan-input.ts';
 import { signalsOfAudit, signalsOfFolder } from './site-signals.ts';
@@ -34,7 +35,7 @@ export const planStrategyOperation = defineOperation({
           : null;
     const strategy = planStrategy({
       company,
-      site,
+      site: site === null ? null : onCompanyDomain(site, company),
       cycle: { start: input.from ?? company.period.cycleStart },
       seed: input.seed,
       engineVersion,
@@ -44,7 +45,8 @@ export const planStrategyOperation = defineOperation({
     await store.saveDocument(id, 'strategy', strategy);
     await store.saveDocument(id, 'validation', validation);
     if (input.out !== undefined) {
-      await writePlan(input.out, strategy, validation, input.lang ?? context.locale, files);
+      const names = new Map(company.personas.map((persona) => [persona.id, persona.name]));
+      await writePlan(input.out, strategy, validation, names, input.lang ?? context.locale, files);
     }
     return summaryOf(id, strategy, validation);
   },
@@ -56,6 +58,7 @@ async function writePlan(
   folder: string,
   strategy: Strategy,
   validation: Validation,
+  personaNames: ReadonlyMap<string, string>,
   locale: 'fr' | 'en',
   files: Files,
 ): Promise<void> {
@@ -63,7 +66,7 @@ async function writePlan(
   await files.write(`${folder}/validation.json`, `${JSON.stringify(validation, null, 2)}\n`);
   await files.write(`${folder}/calendar.ics`, renderCalendar(strategy, locale));
   await files.write(`${folder}/calendar.csv`, calendarCsv(strategy, locale));
-  await files.write(`${folder}/report.html`, renderHtml(planReport(strategy, validation), locale));
+  await files.write(`${folder}/report.html`, renderHtml(planReport(strategy, validation, personaNames), locale));
 }
 
 function summaryOf(id: string, strategy: Strategy, validation: Validation): PlanSummary {

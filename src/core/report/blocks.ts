@@ -60,7 +60,7 @@ export interface ReportDay {
   readonly date: string;
   readonly title: string;
   readonly detail: Text;
-  readonly family: string;
+  readonly family: Text;
 }
 
 /** What a report is made of: every export renders the same blocks. */

@@ -1,3 +1,5 @@
+import { channelType, isChannelType } from '../framework/channels.ts';
+import type { Stage } from '../framework/stages.ts';
 import type { PlannedAction, Strategy } from '../strategy/strategy.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Text } from '../values/text.ts';
@@ -21,7 +23,11 @@ export interface PlanFindingRow {
 }
 
 /** The written plan: what to do first, the calendar, then stages, actions, costs and the gauge of the criteria. */
-export function planReport(strategy: Strategy, validation: PlanValidation): Report {
+export function planReport(
+  strategy: Strategy,
+  validation: PlanValidation,
+  personaNames: ReadonlyMap<string, string>,
+): Report {
   const { company, cycle } = strategy;
   return {
     title: { fr: `Plan d’activation de ${company.name}`, en: `Activation plan of ${company.name}` },
@@ -32,7 +38,7 @@ export function planReport(strategy: Strategy, validation: PlanValidation): Repo
     blocks: [
       ...startPart(strategy),
       ...figuresPart(strategy),
-      ...calendarPart(strategy),
+      ...calendarPart(strategy, personaNames),
       ...stagesPart(strategy),
       ...contentsPart(strategy),
       ...actionsPart(strategy),
@@ -73,13 +79,23 @@ function whyText(action: PlannedAction): Text {
   const strongest = [...action.explain.factors].sort((a, b) => b.contribution - a.contribution).slice(0, 2);
   const { runnerUp } = action.explain;
   const write = (locale: Locale): string => {
-    const reasons = strongest.map((factor) => factor.reason[locale]).join(' ');
+    const reasons = asSentence(
+      strongest.map((factor) => factor.reason[locale]),
+      locale,
+    );
     if (runnerUp === null) return reasons;
     return locale === 'fr'
       ? `${reasons} Préféré à : ${runnerUp.label.fr}.`
       : `${reasons} Preferred to: ${runnerUp.label.en}.`;
   };
   return { fr: write('fr'), en: write('en') };
+}
+
+/** Reasons joined into one sentence with a capital and a full stop, whatever each brought of its own. */
+function asSentence(parts: readonly string[], locale: Locale): string {
+  const bare = parts.map((part) => part.trim().replace(/[.;]+$/, '')).filter((part) => part !== '');
+  const joined = bare.join(locale === 'fr' ? '\u202f; ' : '; ');
+  return joined === '' ? '' : `${joined[0]!.toUpperCase()}${joined.slice(1)}.`;
 }
 
 function figuresPart({ costs, capacity, actions, cac }: Strategy): ReportBlock[] {
@@ -135,7 +151,15 @@ function figuresPart({ costs, capacity, actions, cac }: Strategy): ReportBlock[]
   ];
 }
 
-function calendarPart(strategy: Strategy): ReportBlock[] {
+function calendarPart(strategy: Strategy, personaNames: ReadonlyMap<string, string>): ReportBlock[] {
+  const detail = (action: PlannedAction, content: NonNullable<PlannedAction['content']>, locale: Locale): string =>
+    [
+      content.formatTitle[locale],
+      channelName(content.channelId, locale),
+      action.personaIds.map((id) => personaNames.get(id) ?? id).join(', '),
+      stageNames[action.stage][locale],
+      content.keyword,
+    ].join(' · ');
   const items = strategy.actions.flatMap((action) =>
     action.content === null
       ? []
@@ -143,11 +167,8 @@ function calendarPart(strategy: Strategy): ReportBlock[] {
           {
             date: action.content.publishAt.slice(0, 10),
             title: action.content.brief.title,
-            family: action.content.family,
-            detail: {
-              fr: `${action.content.formatTitle.fr} · ${action.content.channelId} · ${action.personaIds.join(', ')} · ${action.stage} · ${action.content.keyword}`,
-              en: `${action.content.formatTitle.en} · ${action.content.channelId} · ${action.personaIds.join(', ')} · ${action.stage} · ${action.content.keyword}`,
-            },
+            family: familyNames[action.content.family] ?? { fr: action.content.family, en: action.content.family },
+            detail: { fr: detail(action, action.content, 'fr'), en: detail(action, action.content, 'en') },
           },
         ],
   );
@@ -202,8 +223,8 @@ function contentsPart({ actions }: Strategy): ReportBlock[] {
           'Format, canal',
           'Format, channel',
           {
-            fr: `${content.formatTitle.fr}, ${content.channelId}`,
-            en: `${content.formatTitle.en}, ${content.channelId}`,
+            fr: `${content.formatTitle.fr}, ${channelName(content.channelId, 'fr')}`,
+            en: `${content.formatTitle.en}, ${channelName(content.channelId, 'en')}`,
           },
         ],
         ['Page cible', 'Target page', { url: content.target.url }],
@@ -258,7 +279,7 @@ function actionsPart({ actions }: Strategy): ReportBlock[] {
       ],
       rows: others.map((action): Cell[] => [
         action.title,
-        action.stage,
+        stageNames[action.stage],
         action.start,
         action.end,
         action.effort.planned,
@@ -337,6 +358,25 @@ function dayText(day: string, locale: Locale): string {
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
 }
+
+function channelName(id: string, locale: Locale): string {
+  return isChannelType(id) ? channelType(id).title[locale] : id;
+}
+
+const stageNames: Record<Stage, Text> = {
+  ACQ: { fr: 'acquisition', en: 'acquisition' },
+  ACT: { fr: 'activation', en: 'activation' },
+  RET: { fr: 'rétention', en: 'retention' },
+  REF: { fr: 'recommandation', en: 'referral' },
+  REV: { fr: 'revenu', en: 'revenue' },
+};
+
+const familyNames: Record<string, Text> = {
+  ugc: { fr: 'clients (UGC)', en: 'customers (UGC)' },
+  interactive: { fr: 'interactif', en: 'interactive' },
+  influence: { fr: 'influence', en: 'influence' },
+  editorial: { fr: 'éditorial', en: 'editorial' },
+};
 
 const statusNames: Record<'satisfied' | 'incomplete' | 'violated', Text> = {
   satisfied: { fr: 'satisfait', en: 'satisfied' },

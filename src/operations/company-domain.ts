@@ -1,0 +1,36 @@
+import type { Company } from '../core/framework/company.ts';
+import type { SiteSignals } from '../core/strategy/site-signals.ts';
+
+/**
+ * A copy of the site was crawled (on a test machine, say): the plan speaks of the public addresses.
+ * Nothing changes when the crawled host is the company's own, with or without `www.`.
+ */
+export function onCompanyDomain(signals: SiteSignals, company: Company): SiteSignals {
+  const { domain } = company.organisation;
+  if (!URL.canParse(domain) || !URL.canParse(signals.url)) return signals;
+  const from = new URL(signals.url).origin;
+  const to = new URL(domain).origin;
+  if (bareHost(from) === bareHost(to)) return signals;
+  const moved = (url: string): string => (url.startsWith(`${from}/`) ? to + url.slice(from.length) : url);
+  return {
+    ...signals,
+    url: moved(signals.url),
+    topics: signals.topics.map((topic) => ({
+      ...topic,
+      pages: topic.pages.map(moved),
+      hub: topic.hub === null ? null : moved(topic.hub),
+    })),
+    coverage: signals.coverage.map((cell) => ({ ...cell, page: cell.page === null ? null : moved(cell.page) })),
+    keywords: signals.keywords.map((keyword) => ({ ...keyword, pages: keyword.pages.map(moved) })),
+    suggestions: signals.suggestions.map((row) => ({ ...row, from: moved(row.from), to: moved(row.to) })),
+    accessibilityFindings: signals.accessibilityFindings.map((row) => ({
+      ...row,
+      page: row.page === null ? null : moved(row.page),
+    })),
+    priorityPages: signals.priorityPages.map(moved),
+  };
+}
+
+function bareHost(origin: string): string {
+  return new URL(origin).host.replace(/^www\./, '');
+}
