@@ -106,24 +106,34 @@ export function pathAndQuery(href: string): { path: string; query: string } {
 /** Runs of digits, of 6 and more hexadecimal digits holding a digit, and of 16 and more opaque characters, as `#`. */
 export function maskedRuns(text: string): string {
   let out = '';
-  for (let at = 0; at < text.length; ) {
-    let end = at;
-    let digits = 0;
-    let hexadecimal = true;
-    while (end < text.length && isWordCode(text.charCodeAt(end))) {
-      const code = text.charCodeAt(end++);
-      if (code >= 48 && code <= 57) digits++;
-      else if (hexValue(code) < 0) hexadecimal = false;
-    }
-    if (end === at) out += text[at++];
-    else {
-      const run = text.slice(at, end);
-      const opaque = digits > 0 && ((hexadecimal && run.length >= 6) || run.length >= 16);
-      out += opaque || digits === run.length ? '#' : digits > 0 ? maskedDigits(run) : run;
-      at = end;
-    }
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    let start = at;
+    while (start > from && isWordCode(text.charCodeAt(start - 1))) start--;
+    let end = at + 1;
+    while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+    out += text.slice(from, start) + maskedRun(text.slice(start, end));
+    from = end;
+    at = end;
   }
-  return out;
+  return from === 0 ? text : out + text.slice(from);
+}
+
+function maskedRun(run: string): string {
+  if (run.length >= 16) return '#';
+  let digits = 0;
+  let hexadecimal = true;
+  for (let at = 0; at < run.length; at++) {
+    const code = run.charCodeAt(at);
+    if (isDigit(code)) digits++;
+    else if (hexValue(code) < 0) hexadecimal = false;
+  }
+  return digits === run.length || (hexadecimal && run.length >= 6) ? '#' : maskedDigits(run);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function maskedDigits(run: string): string {

@@ -246,9 +246,7 @@ export class CrawlRun implements TurnSource {
   /* ---------- what is known ---------- */
 
   private discover(found: Discovery): void {
-    if (found.url.length > longestUrl) return;
-    if (this.frontier.find(found.url) === undefined && !this.accepts(found)) return;
-    const row = this.frontier.discover(found);
+    const row = this.frontier.discover(found, this.accepts);
     if (row === null) return;
     row.inSitemap =
       found.source === 'sitemap' || (this.sitemaps.urls.size > 0 && this.frontier.isKey(row, this.sitemaps.urls));
@@ -256,8 +254,9 @@ export class CrawlRun implements TurnSource {
     if (row.depth < beyondClicks && row.depth > this.deepest) this.deepest = row.depth;
   }
 
-  private accepts(found: Discovery): boolean {
+  private readonly accepts = (found: Discovery): boolean => {
     const { maxDepth } = this.request;
+    if (found.url.length > longestUrl) return false;
     if (maxDepth !== null && found.depth > maxDepth) {
       this.reasons.add('max-depth', found.url);
       return false;
@@ -267,7 +266,7 @@ export class CrawlRun implements TurnSource {
       return false;
     }
     return true;
-  }
+  };
 
   private landing(url: string): Landing {
     const row = this.frontier.find(url);

@@ -81,8 +81,11 @@ export class Frontier {
     return keys.has(row.url) || keys.has(urlKey(row.url));
   }
 
-  /** Adds a URL; null when it was known, then only its depth and order may improve. */
-  discover(found: Discovery): Known | null {
+  /**
+   * Adds a URL that `accepts` lets in; null when it was known (then only its depth and order may improve) or refused.
+   * Known spellings cost one look-up: most links of a page lead where others led before.
+   */
+  discover(found: Discovery, accepts: (found: Discovery) => boolean = () => true): Known | null {
     const rank = found.parent?.rank ?? -1;
     const seen = this.known.get(found.url);
     const key = seen === undefined ? urlKey(found.url) : found.url;
@@ -91,6 +94,7 @@ export class Frontier {
       if (found.way !== 'late') this.improve(old, found, rank);
       return null;
     }
+    if (!accepts(found)) return null;
     const row: Known = {
       url: found.url,
       source: found.source,

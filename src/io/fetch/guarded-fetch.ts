@@ -201,13 +201,15 @@ function pageOutcome(answer: FetchOutcome): FetchOutcome {
 
 /** A PDF header, or NUL bytes beyond what a stray one explains, unless a byte order mark says UTF-16. */
 function isBinary(body: Uint8Array): boolean {
-  const head = body.subarray(0, 4096);
+  const head = body.subarray(0, 1024);
   if (head[0] === 0x25 && head[1] === 0x50 && head[2] === 0x44 && head[3] === 0x46) return true;
   let zeros = 0;
   let controls = 0;
-  for (const byte of head) {
+  for (let at = 0; at < head.length; at++) {
+    const byte = head[at]!;
+    if (byte > 31) continue;
     if (byte === 0) zeros++;
-    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
+    else if (byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
   }
   const utf16 = zeros > head.length / 4 && controls < head.length / 16;
   return !utf16 && controls + zeros > head.length / 20 && head.length >= 64;
