@@ -62,6 +62,11 @@ const fixed: ReadonlyMap<string, string> = new Map([
 /** Where the lexicon's first verb is not the usual one. */
 const verbs: ReadonlyMap<string, string> = new Map([
   ['faut', 'falloir'],
+  ['tue', 'tuer'],
+  ['tues', 'tuer'],
+  ['vit', 'vivre'],
+  ['ouvrent', 'ouvrir'],
+  ['ouvre', 'ouvrir'],
   ['fallait', 'falloir'],
   ['faudra', 'falloir'],
   ['faudrait', 'falloir'],
@@ -77,17 +82,30 @@ const verbs: ReadonlyMap<string, string> = new Map([
   ['vais', 'aller'],
 ]);
 
+/** Units are their own lemma. */
+const units = new Set('km m cm mm kg g mg t l ml cl h min s ha kw kwh mw go mo ko to'.split(' '));
+
 /** Lemma of a word under its tag: the lexicon's rule, fixed forms, and plain rules for unknown words. */
 export function frenchLemma(text: string, upos: Upos, lexicon: Lexicon): string {
   const word = withoutInvisible(text);
-  if (upos === 'PROPN' || upos === 'X' || upos === 'NUM' || upos === 'SYM' || upos === 'PUNCT') return word;
-  const lower = word.toLowerCase();
+  if (upos === 'NUM') return word.toLowerCase();
+  if (upos === 'PROPN' || upos === 'X' || upos === 'SYM' || upos === 'PUNCT') return word;
+  if (upos === 'ADJ' && /^[XVI]+e$/.test(word)) return word;
+  return ligatured(plainLemma(word.toLowerCase(), upos, lexicon));
+}
+
+/** The lexicon writes oe: before u or i it is always œ (cœur, œil, œuvre). */
+function ligatured(lemma: string): string {
+  return lemma.replaceAll(/oe(?=[ui])/g, 'œ');
+}
+
+function plainLemma(lower: string, upos: Upos, lexicon: Lexicon): string {
   if (upos === 'VERB' || upos === 'AUX') return verbs.get(lower) ?? lexicon.get(lower)?.verb ?? lower;
   const known = fixed.get(lower);
   if (known !== undefined && (upos !== 'ADP' || lower !== 'des')) return known;
   if (lower === 'des') return 'de';
   const entry = lexicon.get(lower);
-  if (upos === 'NOUN') return entry?.noun ?? unknownNoun(lower);
+  if (upos === 'NOUN') return units.has(lower) ? lower : (entry?.noun ?? unknownNoun(lower));
   if (upos === 'ADJ') return adjectiveLemma(lower, lexicon);
   return lower;
 }

@@ -4,11 +4,22 @@ import { frenchLemma } from './lemma.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { tagBits } from './lexicon-packing.ts';
 import { frenchStem } from './stem.ts';
+import { wordList } from '../word-list.ts';
 import { transitions, unknownTransition } from './transitions.ts';
 
 /** French has no particles in Universal Dependencies. */
 type FrenchTag = Exclude<Upos, 'PART'>;
 type Candidates = Map<FrenchTag, number>;
+
+/** The adjectives that French usually sets before the noun. */
+const prenominal = wordList(`
+premier première premiers premières second dernier dernière derniers dernières nouveau nouvel nouvelle nouveaux nouvelles
+ancien ancienne anciens anciennes petit petite petits petites grand grande grands grandes bon bonne bons bonnes mauvais
+mauvaise mauvaises beau bel belle beaux belles jeune jeunes vieux vieil vieille vieilles gros grosse grosses long longue
+longs longues haut haute hauts hautes propre propres meilleur meilleure meilleurs meilleures seul seule seuls seules
+simple simples double prochain prochaine prochains prochaines vrai vraie vrais vraies faux fausse fausses joli jolie jolis
+jolies nombreux nombreuses
+`);
 
 /** Tags a sentence: candidates with weights, then the best path over the hand-written transitions (Viterbi 1967). */
 export function frenchTag(sentence: readonly Token[], lexicon: Lexicon): TaggedToken[] {
@@ -125,6 +136,7 @@ function candidatesOf(text: string, first: boolean, shouting: boolean, lexicon: 
   const entry = lexicon.get(lower) ?? lexicon.get(text);
   const found: Candidates = closed === undefined ? new Map() : new Map(Object.entries(closed) as [FrenchTag, number][]);
   if (entry !== null) readings(entry, found);
+  if (prenominal.has(lower) && found.has('ADJ')) found.set('ADJ', 4);
   if (found.size === 0) unknownWord(lower, found);
   if (!/^\p{Lu}/u.test(text) || shouting) return found;
   return capitalised(text, first, entry, found, lexicon);
@@ -153,8 +165,9 @@ function readings({ bits }: LexiconEntry, found: Candidates): void {
   const add = (tag: FrenchTag, weight: number): void => {
     if ((found.get(tag) ?? 0) < weight) found.set(tag, weight);
   };
-  if (noun) add('NOUN', 1);
-  if (adjective) add('ADJ', noun ? 0.6 : 0.9);
+  const adverb = (bits & tagBits.adverb) !== 0;
+  if (noun) add('NOUN', adverb ? 0.3 : 1);
+  if (adjective) add('ADJ', noun ? 1.5 : 0.9);
   if (bits & tagBits.adverb) add('ADV', 0.9);
   if (bits & tagBits.verb) {
     if (bits & tagBits.infinitive) add('VERB', 0.9);
@@ -188,6 +201,9 @@ function unknownWord(lower: string, found: Candidates): void {
   if (lower.endsWith('ant')) found.set('VERB', 0.3);
 }
 
+/** What is left to the common readings of a word with a capital inside a sentence. */
+const capitalShare = 0.25;
+
 function capitalised(
   text: string,
   first: boolean,
@@ -200,7 +216,7 @@ function capitalised(
   if (first) {
     if (listed || !common) found.set('PROPN', listed ? 1 : 0.5);
   } else {
-    for (const [tag, weight] of found) found.set(tag, weight * 0.18);
+    for (const [tag, weight] of found) found.set(tag, weight * capitalShare);
     found.set('PROPN', listed ? 2 : 1);
   }
   if (/^[\p{Lu}\p{N}]{2,6}$/u.test(text)) {
@@ -218,6 +234,19 @@ function corrected(tags: Upos[], sentence: readonly Token[], choices: readonly C
     if ((tag === 'ADJ' || tag === 'NOUN') && canBe(choices[at]!, 'VERB') && isPastParticiple(lower[at]!, lexicon)) {
       if (auxiliaryBefore(at, tags) || lower[at + 1] === 'par') tags[at] = 'VERB';
     }
+    if (tag === 'ADJ' && prenominal.has(lower[at]!) && tags[at - 1] === 'DET' && canBe(choices[at]!, 'NOUN')) {
+      if (tags[at + 1] === undefined || !afterPrenominal.has(tags[at + 1]!)) tags[at] = 'NOUN';
+    }
+    if (
+      tag === 'ADJ' &&
+      tags[at - 1] === 'NOUN' &&
+      isPastParticiple(lower[at]!, lexicon) &&
+      complements.has(lower[at + 1] ?? '')
+    ) {
+      tags[at] = 'VERB';
+    }
+    if (tag === 'DET' && lower[at] === 'ce' && tags[at + 1] !== undefined && !afterThis.has(tags[at + 1]!))
+      tags[at] = 'PRON';
     if (
       tag === 'NOUN' &&
       tags[at - 1] === 'NOUN' &&
@@ -230,6 +259,11 @@ function corrected(tags: Upos[], sentence: readonly Token[], choices: readonly C
   });
   return tags;
 }
+
+const afterPrenominal = new Set<Upos>(['NOUN', 'PROPN', 'ADJ', 'CCONJ', 'PUNCT', 'NUM']);
+const afterThis = new Set<Upos>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'X']);
+/** A participle with such a complement is a verb: "située à", "fondé en". */
+const complements = new Set(['par', 'à', 'au', 'aux', 'en', 'dans', 'depuis', 'sur', 'avec', 'pour']);
 
 const havingForms = new Set(
   'a ai as avons avez ont avait avaient avais avions aura auront aurait auraient ait aient eut eurent ayant avoir'.split(
