@@ -25,13 +25,35 @@ export function rowsOf(
   order: DayOrder,
 ): ReadRows {
   const read: ReadRows = { rows: [], refused: [], silent: 0 };
+  const percents = percentFields(columns, records, decimal);
   for (const record of records) {
     const row = rowOf(source, columns, record, decimal, order);
     if ('reason' in row) read.refused.push(row);
     else if (isSilent(source, row)) read.silent += 1;
-    else read.rows.push(row);
+    else read.rows.push({ ...row, values: asShares(row.values, percents) });
   }
   return read;
+}
+
+/** Rates are shares or percents, column by column: a sign or a value above 1 says percents. */
+function percentFields(
+  columns: HeaderMatch['columns'],
+  records: readonly TableRecord[],
+  decimal: ',' | '.' | null,
+): string[] {
+  return columns.flatMap(({ index, column }) => {
+    if (column.kind !== 'rate') return [];
+    const cells = records.map((record) => record.cells[index] ?? '').filter((cell) => !isNoReading(cell));
+    return cells.some((cell) => cell.includes('%') || readNumber(cell, decimal) > 1) ? [column.field] : [];
+  });
+}
+
+function asShares(values: ImportRow['values'], percents: readonly string[]): ImportRow['values'] {
+  if (percents.length === 0) return values;
+  const shares = percents.map(
+    (field) => [field, typeof values[field] === 'number' ? values[field] / 100 : null] as const,
+  );
+  return { ...values, ...Object.fromEntries(shares) };
 }
 
 function isSilent(source: ImportSource, row: ImportRow): boolean {

@@ -1,0 +1,183 @@
+import type { Company, CompanyChannel } from '../company.ts';
+import type { MetricName } from '../company-parts.ts';
+import type { ImportReading, ImportRow, ImportTable } from './import-outcome.ts';
+import { foldHeader } from './match-header.ts';
+
+type Figures = Partial<Record<MetricName, number>>;
+
+/** Figures of one channel for one period, read from an export. */
+export interface ChannelReading {
+  readonly source: string;
+  /** Catalogue channels the figures may belong to, the likeliest first; empty = nobody knows. */
+  readonly typeIds: readonly string[];
+  /** What the tool calls it: « Organic Search ». */
+  readonly label: string;
+  readonly period: ImportTable['period'];
+  readonly figures: Figures;
+}
+
+export interface ReadingChange {
+  readonly channelId: string;
+  readonly metric: MetricName;
+  readonly before: number | null;
+  readonly after: number;
+  readonly source: string;
+}
+
+/** Figures per channel of an imported file; platform purchases are left out, analytics alone count orders. */
+export function channelReadings(outcome: ImportReading, company: Company): ChannelReading[] {
+  return outcome.tables.flatMap((table) => readingsOf(table, company));
+}
+
+/** The company with the readings of its own measured period put in; what fits no channel is handed back. */
+export function withReadings(
+  company: Company,
+  readings: readonly ChannelReading[],
+): { company: Company; changes: ReadingChange[]; unplaced: ChannelReading[] } {
+  const changes: ReadingChange[] = [];
+  const unplaced: ChannelReading[] = [];
+  const figures = new Map<string, Figures>();
+  for (const reading of readings) {
+    const channel = channelOf(company, reading);
+    if (channel === undefined || !isBaseline(company, reading)) unplaced.push(reading);
+    else figures.set(channel.id, { ...figures.get(channel.id), ...placed(channel, reading, changes) });
+  }
+  const channels = company.channels.map((channel) => {
+    const read = figures.get(channel.id);
+    return read === undefined ? channel : { ...channel, metrics: { ...channel.metrics, ...read } };
+  });
+  return { company: { ...company, channels }, changes, unplaced };
+}
+
+function readingsOf(table: ImportTable, company: Company): ChannelReading[] {
+  const fixed = fixedChannels[table.source];
+  if (fixed !== undefined) {
+    const figures = renamed({ ...table.sums, ...table.means }, fixed.fields);
+    return [
+      {
+        source: table.source,
+        typeIds: fixed.typeIds,
+        label: table.name || table.source,
+        period: table.period,
+        figures,
+      },
+    ];
+  }
+  if (table.source !== 'ga4-channels') return [];
+  return table.rows.map((row) => ({
+    source: table.source,
+    typeIds: groupChannels[foldHeader(row.entity)] ?? [],
+    label: row.entity,
+    period: table.period,
+    figures: groupFigures(row, company),
+  }));
+}
+
+/** GA4 counts key events: what a conversion is depends on how the company earns. */
+function groupFigures({ values }: ImportRow, company: Company): Figures {
+  const conversion: MetricName = company.economics.model === 'subscription' ? 'trials' : 'orders';
+  const { sessions, engagedSessions, engagementRate, keyEvents, revenueNet } = values;
+  const engaged =
+    engagedSessions ??
+    (typeof sessions === 'number' && typeof engagementRate === 'number' ? Math.round(sessions * engagementRate) : null);
+  return {
+    ...(typeof sessions === 'number' ? { sessions } : {}),
+    ...(typeof engaged === 'number' ? { engagedSessions: engaged } : {}),
+    ...(typeof keyEvents === 'number' ? { [conversion]: keyEvents } : {}),
+    ...(typeof revenueNet === 'number' && revenueNet > 0 ? { revenueNet } : {}),
+  };
+}
+
+function renamed(sums: Readonly<Record<string, number>>, fields: Readonly<Record<string, MetricName>>): Figures {
+  const figures: Figures = {};
+  for (const [field, metric] of Object.entries(fields)) {
+    const value = sums[field];
+    if (value !== undefined) figures[metric] = (figures[metric] ?? 0) + value;
+  }
+  return figures;
+}
+
+function channelOf(company: Company, { typeIds }: ChannelReading): CompanyChannel | undefined {
+  for (const typeId of typeIds) {
+    const own = company.channels.find((one) => one.typeId === typeId && one.status !== 'absent');
+    if (own !== undefined) return own;
+  }
+  return company.channels.find((one) => one.alsoIncludes.some((typeId) => typeIds.includes(typeId)));
+}
+
+/** Only whole figures of the measured period may stand in the file; a month of it is for the dashboard. */
+function isBaseline({ period }: Company, reading: ChannelReading): boolean {
+  return reading.period?.from === period.baselineStart && reading.period.to === period.baselineEnd;
+}
+
+function placed(channel: CompanyChannel, reading: ChannelReading, changes: ReadingChange[]): Figures {
+  for (const [name, after] of Object.entries(reading.figures)) {
+    const metric = name as MetricName;
+    const before = channel.metrics[metric] ?? null;
+    if (before !== after) changes.push({ channelId: channel.id, metric, before, after, source: reading.source });
+  }
+  return reading.figures;
+}
+
+/** Default channel groups of GA4, in the words of both languages. */
+const groupChannels: Readonly<Record<string, readonly string[]>> = {
+  'organic search': ['CH-SEO'],
+  direct: ['CH-DIRECT'],
+  email: ['CH-EMAIL-NL', 'CH-EMAIL-AUTO'],
+  'organic social': ['CH-IG', 'CH-FB', 'CH-LI', 'CH-PIN', 'CH-TT', 'CH-X'],
+  'paid search': ['CH-SEA', 'CH-SHOP'],
+  'paid shopping': ['CH-SHOP', 'CH-SEA'],
+  'paid social': ['CH-META-ADS', 'CH-LI-ADS', 'CH-TT-ADS'],
+  referral: ['CH-PARTNER', 'CH-FED', 'CH-REVIEW', 'CH-MEDIA'],
+  affiliates: ['CH-AFF', 'CH-REFERRAL'],
+  sms: ['CH-SMS'],
+};
+
+const mail: Readonly<Record<string, MetricName>> = {
+  emailsSent: 'emailsSent',
+  emailsDelivered: 'emailsDelivered',
+  uniqueOpens: 'uniqueOpens',
+  uniqueClicks: 'uniqueClicks',
+  unsubscribes: 'unsubscribes',
+  bounces: 'hardBounces',
+  spamComplaints: 'spamComplaints',
+};
+const ads: Readonly<Record<string, MetricName>> = {
+  adSpend: 'adSpend',
+  adImpressions: 'adImpressions',
+  adClicks: 'adClicks',
+};
+
+/** Exports that speak of one channel, with the metric each field feeds. */
+const fixedChannels: Readonly<
+  Record<string, { typeIds: readonly string[]; fields: Readonly<Record<string, MetricName>> }>
+> = {
+  'search-console-dates': {
+    typeIds: ['CH-SEO'],
+    fields: { gscClicks: 'gscClicks', gscImpressions: 'gscImpressions', gscAvgPosition: 'gscAvgPosition' },
+  },
+  'google-ads-days': { typeIds: ['CH-SEA'], fields: ads },
+  'google-ads-range': { typeIds: ['CH-SEA'], fields: ads },
+  'meta-ads': { typeIds: ['CH-META-ADS'], fields: ads },
+  'linkedin-ads': { typeIds: ['CH-LI-ADS'], fields: ads },
+  'linkedin-page': {
+    typeIds: ['CH-LI'],
+    fields: {
+      socialImpressions: 'socialImpressions',
+      reactions: 'socialInteractions',
+      comments: 'socialInteractions',
+      reposts: 'socialInteractions',
+    },
+  },
+  'mailchimp-campaigns': { typeIds: ['CH-EMAIL-NL'], fields: mail },
+  'klaviyo-campaigns': { typeIds: ['CH-EMAIL-NL'], fields: mail },
+  'business-profile': {
+    typeIds: ['CH-GBP'],
+    fields: {
+      profileViews: 'profileViews',
+      calls: 'calls',
+      directions: 'directionRequests',
+      websiteClicks: 'websiteClicks',
+    },
+  },
+};
