@@ -15,9 +15,22 @@ const noise = /https?:\/\/\S+|www\.\S+|[\p{L}\p{N}._+-]{1,64}@\S+|`[^`\n]{0,200}
  */
 export function detectLanguage(text: string, hint: string | null): string {
   const hinted = hint?.trim().slice(0, 2).toLowerCase() || null;
-  const plain = text.slice(0, mostCharacters).replaceAll(noise, ' ').trim();
+  const plain = withoutNoise(text);
   const words = plain.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
   if (words < fewestWords && hinted !== null) return hinted;
   if (words === 0 || (hinted === null && plain.length < fewestCharacters)) return hinted ?? 'unknown';
-  return eld.detect(plain).language || hinted || 'unknown';
+  return guess(plain) || hinted || 'unknown';
+}
+
+/** The likeliest language of a few words, without the caution of `detectLanguage`; empty when there is no letter. */
+export function likeliestLanguage(text: string): string {
+  return guess(withoutNoise(text));
+}
+
+function withoutNoise(text: string): string {
+  return text.slice(0, mostCharacters).replaceAll(noise, ' ').trim();
+}
+
+function guess(plain: string): string {
+  return eld.detect(plain).language;
 }

@@ -1,52 +1,46 @@
 import type { Language, LanguageCode } from './language.ts';
 
+/** Under this many words a score says nothing. */
+export const fewestReadableWords = 100;
+const longSentence = 20;
+
+/** Reading ease, 0 (hard) to 100 (easy) and beyond; `grade` only where its formula was made, in English. */
 export interface Readability {
-  /** Higher is easier; null under a hundred words. French: Kandel–Moles (1958); English: Flesch (1948). */
-  readonly score: number | null;
-  /** Years of school, English only (Kincaid 1975). */
-  readonly grade: number | null;
   readonly words: number;
   readonly sentences: number;
-  readonly syllables: number;
-  /** Share of sentences over twenty words. */
-  readonly longSentences: number | null;
+  readonly ease: number;
+  readonly grade: number | null;
+  /** Share of sentences over 20 words, 0 to 1. */
+  readonly longSentences: number;
 }
 
-const fewestWords = 100;
-const longSentence = 20;
-const coefficients: Readonly<Record<LanguageCode, { base: number; sentence: number; syllable: number }>> = {
-  fr: { base: 207, sentence: 1.015, syllable: 73.6 },
-  en: { base: 206.835, sentence: 1.015, syllable: 84.6 },
+/** French: Kandel and Moles (1958); English: Flesch (1948). Coefficients of one language never serve the other. */
+const formulas: Readonly<Record<LanguageCode, { base: number; perSentence: number; perSyllable: number }>> = {
+  fr: { base: 207, perSentence: 1.015, perSyllable: 73.6 },
+  en: { base: 206.835, perSentence: 1.015, perSyllable: 84.6 },
 };
 
-export function readability(text: string, language: Language): Readability {
-  let words = 0;
+/** Reading ease of a text, null under 100 words. Signs and numbers are no words; an elided article counts with its noun. */
+export function readability(text: string, language: Language): Readability | null {
+  const lengths: number[] = [];
   let syllables = 0;
-  let sentences = 0;
-  let long = 0;
   for (const sentence of language.sentences(text)) {
-    let length = 0;
-    for (const token of sentence) {
-      if (!/\p{L}/u.test(token.text) || token.text.length > 60) continue;
-      // An elided article is read with the word that follows.
-      if (!token.text.endsWith("'")) length += 1;
-      syllables += token.text.endsWith("'") ? 0 : language.syllables(token.text);
-    }
-    if (length === 0) continue;
-    words += length;
-    sentences += 1;
-    if (length > longSentence) long += 1;
+    const words = sentence.filter((token) => /^\p{L}/u.test(token.text) && !token.text.endsWith("'"));
+    if (words.length === 0) continue;
+    lengths.push(words.length);
+    for (const word of words) syllables += Math.max(1, language.syllables(word.text));
   }
-  const measured = words >= fewestWords;
-  const { base, sentence, syllable } = coefficients[language.code];
-  const perSentence = words / Math.max(1, sentences);
-  const perWord = syllables / Math.max(1, words);
+  const words = lengths.reduce((sum, length) => sum + length, 0);
+  if (words < fewestReadableWords) return null;
+  const perSentence = words / lengths.length;
+  const perWord = syllables / words;
+  const formula = formulas[language.code];
   return {
-    score: measured ? Number((base - sentence * perSentence - syllable * perWord).toFixed(1)) : null,
-    grade: measured && language.code === 'en' ? Number((0.39 * perSentence + 11.8 * perWord - 15.59).toFixed(1)) : null,
     words,
-    sentences,
-    syllables,
-    longSentences: sentences === 0 ? null : long / sentences,
+    sentences: lengths.length,
+    ease: formula.base - formula.perSentence * perSentence - formula.perSyllable * perWord,
+    // Kincaid et al. (1975).
+    grade: language.code === 'en' ? 0.39 * perSentence + 11.8 * perWord - 15.59 : null,
+    longSentences: lengths.filter((length) => length > longSentence).length / lengths.length,
   };
 }

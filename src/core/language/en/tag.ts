@@ -72,6 +72,70 @@ function readAgain(sentence: readonly Token[]): ReadToken[] {
   });
 }
 
+/** Rules on what the analyser confuses, each for a named case. */
 function corrected(reads: readonly ReadToken[]): Upos[] {
-  return reads.map(({ pos }): Upos => (isUpos(pos) ? pos : 'X'));
+  const lower = reads.map(({ text }) => text.toLowerCase());
+  const tags = reads.map(({ pos }): Upos => (isUpos(pos) ? pos : 'X'));
+  tags.forEach((tag, at) => {
+    const word = lower[at]!;
+    const next = tags[at + 1];
+    if (tag === 'AUX' && mainVerbs.has(word) && !verbFollows(at, tags)) tags[at] = 'VERB';
+    else if (tag === 'AUX' && beForms.has(word) && lower[at - 1] === 'there') tags[at] = 'VERB';
+    else if (tag === 'ADP' && introducing.has(word) && next === 'VERB' && lower[at + 1]!.endsWith('ing'))
+      tags[at] = 'SCONJ';
+    else if (
+      tag === 'ADP' &&
+      clauses.has(word) &&
+      next === 'PRON' &&
+      tags[at + 2] !== undefined &&
+      verbal(tags[at + 2]!)
+    )
+      tags[at] = 'SCONJ';
+    else if (tag === 'DET' && pointing.has(word) && (next === undefined || !nominal.has(next))) tags[at] = 'PRON';
+    else if (tag === 'SCONJ' && word === 'that' && tags[at - 1] === 'NOUN' && next !== undefined && verbal(next))
+      tags[at] = 'PRON';
+    else if (tag === 'PROPN' && next === 'NOUN' && origin.test(reads[at]!.text)) tags[at] = 'ADJ';
+    else if (/^(?:am|pm|a\.m\.|p\.m\.)$/.test(word) && tags[at - 1] === 'NUM') tags[at] = 'NOUN';
+    else if (/^(?:https?:|www\.)|[^@]@[^@]/.test(word)) tags[at] = 'PROPN';
+  });
+  return tags;
+}
+
+const mainVerbs = new Set(['have', 'has', 'had', 'having', 'do', 'does', 'did']);
+const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s"]);
+/** Before a gerund they introduce a clause. */
+const introducing = new Set([
+  'for',
+  'of',
+  'by',
+  'about',
+  'before',
+  'after',
+  'without',
+  'with',
+  'in',
+  'on',
+  'from',
+  'than',
+  'as',
+  'at',
+]);
+/** Before a pronoun and its verb too. */
+const clauses = new Set(['as', 'before', 'after', 'since', 'until', 'than', 'like', 'whether']);
+const pointing = new Set(['this', 'that', 'these', 'those']);
+const nominal = new Set<Upos>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'VERB', 'X', 'SYM']);
+/** Adjectives of people and places: "Italian food", "Iraqi officials". */
+const origin = /^\p{Lu}\p{Ll}+(?:ian|ean|ican|ish|ese|[aq]i|ni|ench|utch|erman|reek)$/u;
+
+function verbal(tag: Upos): boolean {
+  return tag === 'VERB' || tag === 'AUX';
+}
+
+/** An auxiliary has its verb within four words, past negation, adverbs and the subject of a question. */
+function verbFollows(at: number, tags: readonly Upos[]): boolean {
+  for (let next = at + 1; next <= at + 4 && next < tags.length; next += 1) {
+    if (verbal(tags[next]!)) return true;
+    if (!['ADV', 'PART', 'PRON'].includes(tags[next]!)) return false;
+  }
+  return false;
 }
