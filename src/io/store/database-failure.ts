@@ -1,7 +1,8 @@
 import { Failure } from '../../core/values/failure.ts';
 
 /** SQLSTATE classes and Node codes that mean “the database is away for now”. */
-const away = /^(08...|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|P1001|P1002|P1017)$/;
+const away =
+  /^(08...|57P0[123]|25P03|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|P1001|P1002|P1017)$/;
 const awayMessages = [
   'Connection terminated',
   'timeout exceeded when trying to connect',

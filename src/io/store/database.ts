@@ -43,9 +43,18 @@ export async function databaseOn(kind: Database['kind'], pool: pg.Pool, close: (
   };
 }
 
+/** A process stopped in the middle of a transaction would hold its rows for ever: the server ends it after this. */
+const idleInTransactionMs = 5_000;
+
 /** A server: small pool, small deadlines; it may be restarted while we run. */
 export function openServerDatabase(url: string): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 5_000, keepAlive: true });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 8,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    idle_in_transaction_session_timeout: idleInTransactionMs,
+  });
   return databaseOn('postgres', pool, async () => undefined);
 }
 
