@@ -249,7 +249,7 @@ function hashOf(blocks: readonly Block[]): string {
 }
 
 /** The blocks that hold a link, the links renumbered to them. */
-function linkedBlocks(blocks: readonly Block[], links: readonly PageLink[]): Block[] {
+export function linkedBlocks(blocks: readonly Block[], links: readonly PageLink[]): Block[] {
   const kept: Block[] = [];
   const moved = new Map<number, number>();
   for (const link of links as readonly { block: number | null }[]) {

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { charsetParameter, decode } from '../../core/pages/decode.ts';
-import { parsePage } from '../../core/pages/parse-page.ts';
+import { linkedBlocks, parsePage } from '../../core/pages/parse-page.ts';
 import { siteScope } from '../../core/values/url.ts';
 import { pageTemplate } from './page-template.ts';
 import type { ParseAnswer, ParseOrder, ParseSettings } from './parse-pool.ts';
@@ -17,13 +17,12 @@ function parse(order: ParseOrder): ParseAnswer {
     charset,
     headers: order.headers,
     scope,
-    keepText: settings.keepText,
+    keepText: true,
   });
-  return {
-    id: order.id,
-    parsed: { content, links, charset, flags, template: pageTemplate(content, order.url) },
-    error: null,
-  };
+  // The template is taken from the whole text, whether it is kept or not.
+  const template = pageTemplate(content, order.url);
+  if (!settings.keepText) content.blocks = linkedBlocks(content.blocks, links);
+  return { id: order.id, parsed: { content, links, charset, flags, template }, error: null };
 }
 
 parentPort?.on('message', (order: ParseOrder) => {

@@ -40,6 +40,15 @@ test('pages that differ only in their numbers and their own address share a temp
   expect(await page('https://example.fr/agenda/3', 'Concert du 3/2026 sur /agenda/3')).not.toBe(template);
 });
 
+test('the template is that of the whole text, also when the text is not kept', async () => {
+  const one = new ParsePool({ seed: 'https://example.fr/', keepText: false }, { workers: 1 });
+  pools.push(one);
+  const page = (text: string) => one.parse(order(`<title>x</title><p>${text}</p><p><a href="/a">lien</a></p>`));
+  const [left, right] = await Promise.all([page('un texte'), page('un autre texte')]);
+  expect(left.parsed?.content.blocks.map(({ text }) => text)).toEqual(['lien']);
+  expect(left.parsed?.template).not.toBe(right.parsed?.template);
+});
+
 test('a page that hangs is given up at the deadline, and those behind it are parsed by another thread', async () => {
   const one = pool({ thread: sick, deadlineMs: 300 });
   expect(word(await one.parse(order('first')))).toBe('first');
