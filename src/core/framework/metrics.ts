@@ -46,7 +46,7 @@ export const metrics: readonly Metric[] = [
     note: ['Commandes, essais ou contacts, selon le modèle.', 'Orders, trials or leads, by business model.'],
   }),
   rate('m.cr', 'Taux de conversion', 'Conversion rate', 'm.keyEvents / m.sessions', {
-    note: ['Toujours montré avec son intervalle à 95 %.', 'Always shown with its 95% interval.'],
+    note: ['Toujours montré avec son intervalle à 95 %.', 'Always shown with its 95% interval.'],
   }),
   raw('m.gscImpressions', 'Impressions dans la recherche', 'Search impressions', {
     note: [

@@ -154,7 +154,7 @@ const sentences: Readonly<Record<RefusalReason, { readonly fr: Write; readonly e
   ),
   'lost-characters': {
     fr: (lines) =>
-      `Des lettres accentuées sont perdues dès la ligne ${lines} : exportez de nouveau sans rouvrir le fichier.`,
+      `Des lettres accentuées sont perdues dès la ligne ${lines} : exportez de nouveau sans rouvrir le fichier.`,
     en: (lines) => `Accented letters are lost from line ${lines} on: export again without reopening the file.`,
   },
   'no-data-table': plain(
@@ -170,31 +170,31 @@ const sentences: Readonly<Record<RefusalReason, { readonly fr: Write; readonly e
     'The file has only totals: export the detail.',
   ),
   'missing-column': {
-    fr: (_lines, names) => `Une colonne manque : ${names}. Ajoutez-la à l’export.`,
+    fr: (_lines, names) => `Une colonne manque : ${names}. Ajoutez-la à l’export.`,
     en: (_lines, names) => `A column is missing: ${names}. Add it to the export.`,
   },
   'unbalanced-quotes': {
-    fr: (lines) => `Un guillemet ouvert à la ligne ${lines} ne se ferme jamais : corrigez cette ligne.`,
+    fr: (lines) => `Un guillemet ouvert à la ligne ${lines} ne se ferme jamais : corrigez cette ligne.`,
     en: (lines) => `A quote opened in line ${lines} is never closed: mend that line.`,
   },
   truncated: {
-    fr: (lines) => `La ligne ${lines} est coupée au milieu : téléchargez le fichier de nouveau.`,
+    fr: (lines) => `La ligne ${lines} est coupée au milieu : téléchargez le fichier de nouveau.`,
     en: (lines) => `Line ${lines} stops in the middle: download the file again.`,
   },
   'mixed-decimals': {
-    fr: (lines) => `Les décimales changent de signe à la ligne ${lines} : corrigez ces cellules.`,
+    fr: (lines) => `Les décimales changent de signe à la ligne ${lines} : corrigez ces cellules.`,
     en: (lines) => `Decimals change sign in line ${lines}: mend those cells.`,
   },
   'mixed-dates': {
-    fr: (lines) => `Les dates changent d’ordre (jour et mois) à la ligne ${lines} : exportez avec un seul format.`,
+    fr: (lines) => `Les dates changent d’ordre (jour et mois) à la ligne ${lines} : exportez avec un seul format.`,
     en: (lines) => `Dates change order (day and month) in line ${lines}: export with one format.`,
   },
   'overlapping-periods': {
-    fr: (lines) => `Les lignes ${lines} couvrent les mêmes jours pour le même élément : gardez-en une.`,
+    fr: (lines) => `Les lignes ${lines} couvrent les mêmes jours pour le même élément : gardez-en une.`,
     en: (lines) => `Lines ${lines} cover the same days for the same item: keep one.`,
   },
   'wrong-site': {
-    fr: (_lines, names) => `Les adresses sont celles d’un autre site (${names}) : exportez le bon site.`,
+    fr: (_lines, names) => `Les adresses sont celles d’un autre site (${names}) : exportez le bon site.`,
     en: (_lines, names) => `The addresses belong to another site (${names}): export the right site.`,
   },
 };

@@ -153,7 +153,7 @@ export const acquisitionKpis: readonly Kpi[] = [
   }),
   kpi(
     'K-VTR',
-    ['Taux de lecture à 50 %', 'Half view rate'],
+    ['Taux de lecture à 50 %', 'Half view rate'],
     'rate',
     'up',
     ['ACQ', 'ACT'],

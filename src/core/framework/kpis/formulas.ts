@@ -35,7 +35,7 @@ export function product(a: MeasureName, b: MeasureName): Formula {
 /** 100 × (promoters − detractors) ÷ answers, in points. */
 export const netPromoters = formula(
   ['promoters', 'detractors', 'answers'],
-  { fr: '% de notes 9 et 10 − % de notes 0 à 6', en: '% of scores 9 and 10 − % of scores 0 to 6' },
+  { fr: 'part des notes 9 et 10 − part des notes 0 à 6', en: 'share of scores 9 and 10 − share of scores 0 to 6' },
   ([promoters, detractors, answers]) => (100 * ((promoters as number) - (detractors as number))) / (answers as number),
   'answers',
 );
