@@ -92,3 +92,21 @@ export function coverageDocument(analysis: SiteAnalysis): string | null {
   const coverage = analysis.semantics?.coverage ?? null;
   return coverage === null ? null : `${JSON.stringify(coverage.cells, null, 2)}\n`;
 }
+
+/** What each persona looks for, with the score, the best page and the sentence that proves it. */
+export function needsDocument(analysis: SiteAnalysis): string {
+  const needs = analysis.semantics?.coverage?.needs ?? [];
+  const rows = needs.map(({ text, persona, stage, source, importance, score, covered, page, passage, topic }) => ({
+    text,
+    persona,
+    stage,
+    source,
+    importance,
+    score,
+    covered,
+    page,
+    passage,
+    topic,
+  }));
+  return `${JSON.stringify(rows, null, 2)}\n`;
+}

@@ -6,6 +6,7 @@ import {
   findingLines,
   keyphraseLines,
   linkLines,
+  needsDocument,
   pageLines,
   pageRow,
   suggestionLines,
@@ -66,7 +67,7 @@ function semanticFiles(analysis: SiteAnalysis, locale: Locale): Record<string, s
     'suggestions.jsonl': inParts(suggestionLines(analysis)),
     'suggestions.csv': [suggestionsCsv(analysis, locale)],
     'topics.json': [topicsDocument(analysis)],
-    ...(coverage === null ? {} : { 'coverage.json': [coverage] }),
+    ...(coverage === null ? {} : { 'coverage.json': [coverage], 'needs.json': [needsDocument(analysis)] }),
   };
 }
 

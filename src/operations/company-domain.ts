@@ -21,6 +21,7 @@ export function onCompanyDomain(signals: SiteSignals, company: Company): SiteSig
       hub: topic.hub === null ? null : moved(topic.hub),
     })),
     coverage: signals.coverage.map((cell) => ({ ...cell, page: cell.page === null ? null : moved(cell.page) })),
+    needs: signals.needs?.map((need) => ({ ...need, page: need.page === null ? null : moved(need.page) })),
     keywords: signals.keywords.map((keyword) => ({ ...keyword, pages: keyword.pages.map(moved) })),
     suggestions: signals.suggestions.map((row) => ({ ...row, from: moved(row.from), to: moved(row.to) })),
     accessibilityFindings: signals.accessibilityFindings.map((row) => ({

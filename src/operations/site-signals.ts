@@ -11,6 +11,7 @@ interface AuditDocuments {
   readonly keywords: readonly { text: string; intent: string | null; pages: number }[];
   readonly suggestions: readonly SuggestionRow[];
   readonly findings: readonly FindingLine[];
+  readonly needs: NonNullable<SiteSignals['needs']>;
 }
 
 interface CoverageRow {
@@ -70,6 +71,7 @@ export async function signalsOfFolder(folder: string, files: Files): Promise<Sit
     keywords: await optional('keywords.json', []),
     suggestions: await lines('suggestions.jsonl'),
     findings: await lines('findings.jsonl'),
+    needs: await optional('needs.json', []),
   });
 }
 
@@ -82,11 +84,12 @@ export async function signalsOfAudit(id: string, store: Store): Promise<SiteSign
       en: 'No finished audit has this id.',
     });
   }
-  const coverage = await store.readDocument<{ cells: CoverageRow[] }>(id, 'coverage');
+  const coverage = await store.readDocument<{ cells: CoverageRow[]; needs: AuditDocuments['needs'] }>(id, 'coverage');
   return signalsOf({
     url: summary.url,
     topics: (await store.readDocument<SiteSignals['topics']>(id, 'topics')) ?? [],
     coverage: coverage?.cells ?? [],
+    needs: coverage?.needs ?? [],
     keywords: (await store.readDocument<AuditDocuments['keywords']>(id, 'keywords')) ?? [],
     suggestions: (await store.readDocument<SuggestionRow[]>(id, 'suggestions')) ?? [],
     findings: (await store.readDocument<FindingLine[]>(id, 'findings')) ?? [],
@@ -103,6 +106,7 @@ function signalsOf(documents: AuditDocuments): SiteSignals {
     coverage: documents.coverage.flatMap((cell) =>
       cell.topic === null ? [] : [{ ...cell, topic: cell.topic, gap: cell.gap === null ? null : cell.gap > 0 }],
     ),
+    needs: documents.needs.map(({ text, persona, score, page, topic }) => ({ text, persona, score, page, topic })),
     keywords: documents.keywords.map(({ text, intent }) => ({ text, intent, topic: null, potential: null, pages: [] })),
     suggestions: documents.suggestions.map((row) => ({
       ...row,

@@ -20,6 +20,14 @@ export interface SiteSignals {
     readonly passage: string | null;
     readonly gap: string | boolean | null;
   }[];
+  /** What each persona looks for, with the page that answers best; `score` 0–1, answered from .6 on. */
+  readonly needs?: readonly {
+    readonly text: string;
+    readonly persona: string;
+    readonly score: number;
+    readonly page: string | null;
+    readonly topic: string | null;
+  }[];
   readonly keywords: readonly {
     readonly text: string;
     readonly topic: string | null;
