@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
+import { isPrivateAddress, bareHost } from '../site-hosts.ts';
 import { hostOf } from '../wording.ts';
 
 export const canonicalOffHost = defineAudit({
@@ -15,7 +16,8 @@ export const canonicalOffHost = defineAudit({
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeTemplate(htmlPages, (_, { canonical, record }) => {
-      if (canonical === null || bare(canonical) === bare(record.url)) return null;
+      if (canonical === null || isPrivateAddress(record.url) || bareHost(canonical) === bareHost(record.url))
+        return null;
       return {
         message: {
           fr: `L’adresse canonique est sur ${hostOf(canonical)}.`,
@@ -30,7 +32,3 @@ export const canonicalOffHost = defineAudit({
       };
     }),
 });
-
-function bare(url: string): string {
-  return hostOf(url).replace(/^www\./, '');
-}

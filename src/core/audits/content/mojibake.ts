@@ -2,8 +2,12 @@ import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
-/** UTF-8 read as Windows-1252 (Ã©, â€™), or a replacement character. */
-const damage = /Ã[\u0080-\u00BFƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€©]|â€[™œ\u009d“”˜¦]|Â[«»°\u00A0](?=\s|$|\p{L})|\uFFFD/u;
+/** UTF-8 read as Windows-1252 (Ã©, â€™) or a replacement character, inside a word: a text about encodings quotes them alone. */
+const damage =
+  /\p{L}(?:Ã[\u0080-\u00BFƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€©]|â€[™œ\u009d“”˜¦]|\uFFFD)|Ã[©¨ª‰€®´§]\p{L}|\uFFFD\p{L}/u;
+const everyDamage = new RegExp(damage, 'gu');
+/** One damaged word in a text may be a quotation; a badly converted page has more. */
+const fewest = 2;
 
 export const contentMojibake = defineAudit({
   id: 'content.mojibake',
@@ -18,15 +22,17 @@ export const contentMojibake = defineAudit({
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgePages(htmlPages, ({ blocks, title, description }) => {
-      const texts = [title ?? '', description ?? '', ...blocks.map((block) => block.text)];
-      const damaged = texts.find((text) => damage.test(text));
-      if (damaged === undefined) return null;
+      const head = [title ?? '', description ?? ''].find((text) => damage.test(text));
+      const damaged = blocks.map((block) => block.text).filter((text) => damage.test(text));
+      const count = damaged.reduce((sum, text) => sum + (text.match(everyDamage)?.length ?? 0), 0);
+      const example = head ?? (count >= fewest ? damaged[0] : undefined);
+      if (example === undefined) return null;
       return {
         message: {
-          fr: `Des accents sont abîmés : « ${excerpt(damaged, 60)} ».`,
-          en: `Accents are damaged: “${excerpt(damaged, 60)}”.`,
+          fr: `Des accents sont abîmés : « ${excerpt(example, 60)} ».`,
+          en: `Accents are damaged: “${excerpt(example, 60)}”.`,
         },
-        evidence: { text: excerpt(damaged, 200) },
+        evidence: { text: excerpt(example, 200), count },
         fix: {
           fr: 'Vérifiez que la base, les fichiers et l’en-tête du serveur disent tous UTF-8, puis ressaisissez les textes touchés.',
           en: 'Check that the database, the files and the server header all say UTF-8, then type the affected texts again.',

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { isBrokenStatus } from '../page-state.ts';
+import { isPrivateAddress, bareHost } from '../site-hosts.ts';
 
 export const indexHomeBlocked = defineAudit({
   id: 'index.home_blocked',
@@ -20,8 +21,10 @@ export const indexHomeBlocked = defineAudit({
           en: `The home page ${crawl.seed} was not read.`,
         },
       };
-    const reason = home.indexableReason;
-    if (reason !== 'noindex' && reason !== 'robots' && !isBrokenStatus(home.record.status))
+    const { indexableReason: reason, canonical } = home;
+    const givenAway =
+      canonical !== null && !isPrivateAddress(home.record.url) && bareHost(canonical) !== bareHost(home.record.url);
+    if (reason !== 'noindex' && reason !== 'robots' && !givenAway && !isBrokenStatus(home.record.status))
       return { checked: 1, findings: [] };
     return {
       checked: 1,
@@ -29,10 +32,10 @@ export const indexHomeBlocked = defineAudit({
         {
           page: home.record.url,
           message: { fr: 'La page d’accueil ne peut pas être indexée.', en: 'The home page cannot be indexed.' },
-          evidence: { reason, status: home.record.status },
+          evidence: { reason, status: home.record.status, canonical },
           fix: {
-            fr: 'Retirez la directive noindex ou la règle de robots.txt qui vise l’accueil, et vérifiez qu’il répond 200.',
-            en: 'Remove the noindex directive or the robots.txt rule that aims at the home page, and check that it answers 200.',
+            fr: 'Retirez la directive noindex, la règle de robots.txt ou l’adresse canonique étrangère qui vise l’accueil, et vérifiez qu’il répond 200.',
+            en: 'Remove the noindex directive, the robots.txt rule or the foreign canonical that aims at the home page, and check that it answers 200.',
           },
         },
       ],

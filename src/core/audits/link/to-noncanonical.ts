@@ -15,22 +15,25 @@ export const linkToNoncanonical = defineAudit({
   needs: ['pages', 'pageOf', 'linkGraph'],
   run: ({ pages, pageOf, linkGraph }) => ({
     checked: pages.length,
-    findings: [...usesOf({ pages, pageOf, linkGraph }, (target) => target.indexableReason === 'canonical')].map(
-      ([target, uses]) => {
-        const { url } = target.record;
-        const canonical = target.canonical!;
-        const count = sourcePages(uses).length;
-        return {
-          page: url,
-          message: {
-            fr: `${count} page(s) mènent à ${pathOf(url)}, dont l’adresse canonique est ${pathOf(canonical)}.`,
-            en: `${count} page(s) lead to ${pathOf(url)}, whose canonical address is ${pathOf(canonical)}.`,
-          },
-          evidence: { target: url, canonical, ...sourcesOf(uses) },
-          fix: { fr: `Faites pointer ces liens vers ${canonical}.`, en: `Point these links at ${canonical}.` },
-          edit: { old: uses[0]!.link.href, new: canonical },
-        };
-      },
-    ),
+    findings: [
+      ...usesOf(
+        { pages, pageOf, linkGraph },
+        (target) => target.indexableReason === 'canonical' && pageOf.has(target.canonical!),
+      ),
+    ].map(([target, uses]) => {
+      const { url } = target.record;
+      const canonical = target.canonical!;
+      const count = sourcePages(uses).length;
+      return {
+        page: url,
+        message: {
+          fr: `${count} page(s) mènent à ${pathOf(url)}, dont l’adresse canonique est ${pathOf(canonical)}.`,
+          en: `${count} page(s) lead to ${pathOf(url)}, whose canonical address is ${pathOf(canonical)}.`,
+        },
+        evidence: { target: url, canonical, ...sourcesOf(uses) },
+        fix: { fr: `Faites pointer ces liens vers ${canonical}.`, en: `Point these links at ${canonical}.` },
+        edit: { old: uses[0]!.link.href, new: canonical },
+      };
+    }),
   }),
 });

@@ -3,11 +3,20 @@ import { contentMojibake } from '../../../../src/core/audits/content/mojibake.ts
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
+test('a text that explains encodings is not damaged', () => {
+  expect(
+    faultyPages(
+      contentMojibake,
+      siteOf({ '/': { text: ['Un « é » mal lu devient « Ã© », un « è » devient « Ã¨ ».'] } }),
+    ),
+  ).toEqual([]);
+});
+
 test('UTF-8 read as latin-1 is flagged, real accents are not', () => {
   const site = siteOf({
     '/': { text: ['Éveil à l’émail : « très bien »'] },
-    '/a': { text: ['CrÃ©er un bol'] },
-    '/b': { text: ['cuit \uFFFD point'] },
+    '/a': { text: ['CrÃ©er un bol Ã©maillÃ©'] },
+    '/b': { title: 'Th\uFFFDi\uFFFDre de l’atelier' },
   });
   expect(faultyPages(contentMojibake, site)).toEqual(['/a', '/b']);
 });

@@ -7,3 +7,7 @@ test('a home page under noindex is critical, an open one is not', () => {
   expect(faultyPages(indexHomeBlocked, siteOf({ '/': { noindex: true } }))).toEqual(['/']);
   expect(faultyPages(indexHomeBlocked, siteOf({ '/': {} }))).toEqual([]);
 });
+
+test('a home page that gives its place to another site is closed too', () => {
+  expect(faultyPages(indexHomeBlocked, siteOf({ '/': { canonical: [{ href: 'https://autre.fr/' }] } }))).toEqual(['/']);
+});

@@ -9,3 +9,8 @@ test('the edit replaces the variant with the canonical address', () => {
     { old: '/bols?tri=prix', new: 'https://exemple.fr/bols' },
   ]);
 });
+
+test('a canonical on another site is left to its own check', () => {
+  const site = siteOf({ '/': ['/a'], '/a': { canonical: [{ href: 'https://autre.fr/a' }] } });
+  expect(faultsOf(linkToNoncanonical, site)).toEqual([]);
+});
