@@ -103,7 +103,7 @@ export class CrawlRun implements TurnSource {
     });
     this.progress('pages', true);
     await runTurns(this, Math.max(1, Math.min(mostConnections, this.request.concurrency)));
-    const stopped = this.stop.signal.aborted;
+    const stopped = this.stop.signal.aborted || this.hasWork();
     this.redirects.release();
     this.writer.note('traps', this.traps.facts);
     await this.writer.flush();
@@ -342,9 +342,17 @@ export class CrawlRun implements TurnSource {
     if (Array.isArray(traps)) this.traps.restore(traps as TrapFacts[]);
   }
 
+  /** The limit was met before the turn of what only sitemaps know. */
+  private countUnqueued(): void {
+    for (const url of this.sitemaps.urls.values()) {
+      if (this.frontier.find(url) === undefined) this.reasons.add('max-pages', url);
+    }
+  }
+
   private facts(robots: OriginRobots, stopped: boolean): CrawlFacts {
     for (const row of this.frontier.left()) this.reasons.add(stopped ? 'stopped' : 'max-pages', row.url);
     if (stopped) this.reasons.add('stopped', this.request.url);
+    else if (!this.sitemapsQueued) this.countUnqueued();
     const incompleteReasons = this.reasons.list;
     return {
       seed: this.request.url,

@@ -129,7 +129,7 @@ export class Frontier {
 
   /** The next row to fetch, or null when there is none at this moment. */
   take(): Known | null {
-    while (this.at >= this.wave.length) if (!this.advance()) return null;
+    if (!this.hasWork()) return null;
     const row = this.wave[this.at++]!;
     this.waiting--;
     this.flying++;
@@ -137,9 +137,13 @@ export class Frontier {
     return row;
   }
 
+  /** A row that moved up has been taken from its better place: what remains of it is passed over. */
   hasWork(): boolean {
-    while (this.at >= this.wave.length) if (!this.advance()) return false;
-    return true;
+    for (;;) {
+      while (this.at < this.wave.length && this.wave[this.at]!.state !== 'queued') this.at++;
+      if (this.at < this.wave.length) return true;
+      if (!this.advance()) return false;
+    }
   }
 
   /** Asks a row of an earlier life once more, because what it answered then is needed now. */
@@ -170,9 +174,10 @@ export class Frontier {
     (way === 'redirect' ? this.sameDepth : way === 'click' ? this.nextDepth : this.late).push(row);
   }
 
+  /** A declared URL that turns out to be linked joins the next wave; its late entry will be passed over. */
   private improve(old: Known, found: Discovery, rank: number): void {
     if (found.depth < old.depth) {
-      if (old.depth >= beyondClicks && found.depth < beyondClicks && old.state === 'queued') this.promote(old);
+      if (old.depth >= beyondClicks && found.depth < beyondClicks && old.state === 'queued') this.nextDepth.push(old);
       old.depth = found.depth;
     }
     old.hops = Math.min(old.hops, found.hops);
@@ -181,14 +186,6 @@ export class Frontier {
       old.rank = rank;
       old.position = found.position;
     }
-  }
-
-  /** A declared URL turns out to be linked: it joins the next wave, its late entry is dropped. */
-  private promote(row: Known): void {
-    const at = this.late.indexOf(row);
-    if (at < 0) return;
-    this.late.splice(at, 1);
-    this.nextDepth.push(row);
   }
 
   private advance(): boolean {

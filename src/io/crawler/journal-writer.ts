@@ -11,7 +11,6 @@ export class JournalWriter {
   private readonly journal: CrawlJournal;
   private pages: PageRecord[] = [];
   private discovered: FrontierRow[] = [];
-  private inSitemap: string[] = [];
   private notes: Record<string, unknown> = {};
   private writing: Promise<void> | null = null;
   private timer: NodeJS.Timeout | null = null;
@@ -29,10 +28,6 @@ export class JournalWriter {
 
   discover(row: FrontierRow): void {
     this.discovered.push(row);
-  }
-
-  inSitemaps(url: string): void {
-    this.inSitemap.push(url);
   }
 
   note(name: string, value: unknown): void {
@@ -60,7 +55,7 @@ export class JournalWriter {
   }
 
   private hasContent(): boolean {
-    return this.pages.length + this.discovered.length + this.inSitemap.length + Object.keys(this.notes).length > 0;
+    return this.pages.length + this.discovered.length + Object.keys(this.notes).length > 0;
   }
 
   private write(): Promise<void> {
@@ -75,11 +70,10 @@ export class JournalWriter {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
     if (this.failure !== null || !this.hasContent()) return;
-    const batch = { pages: this.pages, discovered: this.discovered, inSitemap: this.inSitemap, notes: this.notes };
+    const batch = { pages: this.pages, discovered: this.discovered, notes: this.notes };
     this.inBatch = this.pages.length;
     this.pages = [];
     this.discovered = [];
-    this.inSitemap = [];
     this.notes = {};
     try {
       await this.journal.commit(batch);

@@ -37,6 +37,7 @@ export async function runTurns(source: TurnSource, width: number): Promise<void>
     {
       requestQueue: queue as unknown as RequestProvider,
       requestHandler: async () => {
+        leaveInterruptsToUs();
         const turn = source.turn(pagesPerTurn).catch((error: unknown) => {
           failure ??= error;
         });
@@ -65,6 +66,13 @@ export async function runTurns(source: TurnSource, width: number): Promise<void>
   // An interrupt makes Crawlee leave its tasks behind; ours end by themselves.
   await Promise.all(running);
   if (failure !== null) throw failure;
+}
+
+/** Crawlee takes SIGINT for itself when it starts; what an interrupt means is decided by the door. */
+function leaveInterruptsToUs(): void {
+  for (const listener of process.listeners('SIGINT')) {
+    if (listener.name === 'sigintHandler') process.off('SIGINT', listener);
+  }
 }
 
 /** The face of a request queue that Crawlee asks for work. */

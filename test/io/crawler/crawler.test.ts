@@ -236,6 +236,27 @@ describe('sitemaps', () => {
   });
 });
 
+test('pages that only a sitemap knows are missed, not forgotten, when the limit comes first', async () => {
+  const server = await webServer((request, response) => {
+    if (request.url === '/robots.txt') return void response.writeHead(404).end();
+    if (request.url === '/sitemap.xml') {
+      return void response.end(`<urlset><url><loc>${server.origin}/orpheline</loc></url></urlset>`);
+    }
+    sendHtml(response, html(request.url ?? '', request.url === '/' ? ['/a'] : []));
+  });
+  opened.push(server);
+  const { facts } = await crawl(server, { maxPages: 2 });
+  expect(facts).toMatchObject({ complete: false, incompleteReasons: [{ code: 'max-pages', count: 1 }] });
+});
+
+test('an interrupt is left to the door', async () => {
+  let during = -1;
+  const before = process.listenerCount('SIGINT');
+  const server = await site({ '/': html('x', ['/a']), '/a': html('a') });
+  await crawl(server, {}, {}, { onPage: () => (during = process.listenerCount('SIGINT')) });
+  expect(during).toBe(before);
+});
+
 describe('limits', () => {
   const chain = Object.fromEntries(
     Array.from({ length: 30 }, (_, index) => [
