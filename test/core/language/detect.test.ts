@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals';
+import { detectLanguage } from '../../../src/core/language/detect.ts';
+
+test('a sentence is known by its words, whatever the page says', () => {
+  expect(detectLanguage('Nos artisans fabriquent des meubles en chêne massif.', 'en')).toBe('fr');
+  expect(detectLanguage('Our craftsmen make furniture out of solid oak.', null)).toBe('en');
+});
+
+test('under four words the hint of the page decides', () => {
+  expect(detectLanguage('Contact', 'fr-CA')).toBe('fr');
+  expect(detectLanguage('Contact', null)).toBe('unknown');
+});
+
+test('addresses and numbers are no words', () => {
+  expect(detectLanguage('https://exemple.fr/une/page/de/ce/site 2024', null)).toBe('unknown');
+});

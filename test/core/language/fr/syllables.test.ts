@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { languages } from '../../../support/languages.ts';
+
+test('french-syllables-not-english', () => {
+  const counts = {
+    table: 1,
+    école: 2,
+    eau: 1,
+    maillage: 2,
+    stratégie: 3,
+    crier: 2,
+    oiseau: 2,
+    quatre: 1,
+    travail: 2,
+    poète: 2,
+    parlent: 1,
+    guitare: 2,
+  };
+  const counted = Object.fromEntries(Object.keys(counts).map((word) => [word, languages.fr.syllables(word)]));
+  expect(counted).toEqual(counts);
+});

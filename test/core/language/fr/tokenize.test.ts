@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import { languages } from '../../../support/languages.ts';
+
+const wordsOf = (text: string): string[] => languages.fr.words(text).map((token) => token.text);
+
+test('elided articles are words of their own', () => {
+  expect(wordsOf('L’école d’Évreux')).toEqual(["L'", 'école', "d'", 'Évreux']);
+  expect(wordsOf("aujourd'hui, quelqu'un")).toEqual(["aujourd'hui", ',', "quelqu'un"]);
+});
+
+test('inverted pronouns are cut, compounds are not', () => {
+  expect(wordsOf('Va-t-on là-bas ?')).toEqual(['Va', '-t-on', 'là-bas', '?']);
+  expect(wordsOf('un porte-monnaie')).toEqual(['un', 'porte-monnaie']);
+});
+
+test('units and signs stand apart from numbers', () => {
+  expect(wordsOf('3,5 % de 1971-72')).toEqual(['3,5', '%', 'de', '1971', '-', '72']);
+});
+
+test('an address is one token, its closing point another', () => {
+  expect(wordsOf('Voir www.exemple.fr.')).toEqual(['Voir', 'www.exemple.fr', '.']);
+});
+
+test('initials and abbreviations do not end a sentence, a new line does', () => {
+  expect(languages.fr.sentences('M. J. Dupont dort. Il rêve.')).toHaveLength(2);
+  expect(languages.fr.sentences('Titre\nTexte')).toHaveLength(2);
+});
