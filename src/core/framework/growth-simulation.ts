@@ -2,6 +2,7 @@ import { betaDraw, normalDraw, triangularDraw } from '../values/draws.ts';
 import { type Random, seededRandom } from '../values/random.ts';
 import { channelType } from './channels.ts';
 import type { Company } from './company.ts';
+import { cycleMonths } from './cycle-months.ts';
 import { keywordPotential } from './keyword-potential.ts';
 
 export interface SimulatedChannel {
@@ -87,7 +88,7 @@ export function growthModel(
   return {
     channels,
     actions,
-    seasonality: company.simulation?.seasonality ?? [1, 1, 1, 1, 1, 1],
+    seasonality: company.simulation?.seasonality ?? Array.from({ length: cycleMonths(company) }, () => 1),
     baselineMonths: company.period.baselineMonths,
   };
 }

@@ -1,6 +1,7 @@
 import type { Text } from '../values/text.ts';
 import { acquisitionCosts } from './acquisition-costs.ts';
 import type { Company } from './company.ts';
+import { cycleMonths } from './cycle-months.ts';
 import type { Growth } from './growth-simulation.ts';
 
 export type Verdict = 'prudent' | 'realistic' | 'ambitious' | 'risky' | 'unrealistic';
@@ -73,8 +74,7 @@ function neededCustomers(kpiId: string, target: number, plannedCost: number): nu
 /** Baselines the file can carry; counts are brought to the length of the cycle. */
 function baselineOf(company: Company, kpiId: string): number | null {
   const costs = acquisitionCosts(company);
-  const months = company.simulation?.seasonality.length ?? 6;
-  if (kpiId === 'K-NEWCUST') return (costs.newCustomers * months) / company.period.baselineMonths;
+  if (kpiId === 'K-NEWCUST') return (costs.newCustomers * cycleMonths(company)) / company.period.baselineMonths;
   if (kpiId === 'K-CAC-BLENDED') return costs.blendedCac;
   const { economics } = company;
   if (kpiId === 'K-REPEAT-12M') return economics.model === 'transactional' ? (economics.repeatRate12m ?? null) : null;

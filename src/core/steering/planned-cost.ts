@@ -1,6 +1,7 @@
 import { type AcquisitionCosts, acquisitionCosts } from '../framework/acquisition-costs.ts';
 import type { Company } from '../framework/company.ts';
-import { cycleMonths, type Reallocation } from './reallocation.ts';
+import { cycleMonths } from '../framework/cycle-months.ts';
+import type { Reallocation } from './reallocation.ts';
 
 /** Acquisition cost of the coming cycle: new channel amounts, the shared work of a cycle, and actions outside both. */
 export function plannedCost(

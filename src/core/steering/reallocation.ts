@@ -1,7 +1,7 @@
 import { channelType } from '../framework/channels.ts';
 import type { Company } from '../framework/company.ts';
+import { cycleMonths } from '../framework/cycle-months.ts';
 import type { UnitEconomics } from '../framework/unit-economics.ts';
-import { daysBetween } from '../values/day.ts';
 import { ratio } from '../values/ratio.ts';
 import type { ChannelDecision, ReuseDecision } from './channel-decisions.ts';
 
@@ -104,12 +104,6 @@ export function responsesOf(company: Company, decisions: readonly ChannelDecisio
       minViable: company.realloc?.minViable[row.channelId] ?? 0,
     };
   });
-}
-
-/** Whole months of the cycle: seasonality says it when given. */
-export function cycleMonths(company: Company): number {
-  const days = daysBetween(company.period.cycleStart, company.period.cycleEnd) + 1;
-  return company.simulation?.seasonality.length ?? Math.max(1, Math.round(days / 30.4375));
 }
 
 /**

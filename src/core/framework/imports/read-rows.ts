@@ -68,31 +68,61 @@ function rowOf(
   decimal: ',' | '.' | null,
   order: DayOrder,
 ): ImportRow | RefusedRow {
-  const values: Record<string, number | null> = {};
-  const texts: Record<string, string> = {};
-  let from: Day | null = null;
-  let to: Day | null = null;
-  let currency: string | null = null;
-  for (const { index, column, currency: said } of columns) {
+  const draft: RowDraft = { values: {}, texts: {}, from: null, to: null, currency: null };
+  for (const { index, column, currency } of columns) {
     const cell = (record.cells[index] ?? '').trim();
-    if (said) currency ??= said;
-    if (column.kind === 'currency') currency = /^[A-Za-z]{3}$/.test(cell) ? cell.toUpperCase() : currency;
-    else if (column.kind === 'day' || column.kind === 'from' || column.kind === 'to') {
-      if (isNoReading(cell)) continue;
-      const day = readDay(cell, order);
-      if (day === null) return { line: record.line, reason: 'unreadable-date', cell };
-      if (column.kind !== 'to') from = day;
-      if (column.kind !== 'from') to = day;
-    } else if (isFigure(column)) {
-      const figure = isNoReading(cell) ? null : readNumber(cell, decimal);
-      if (Number.isNaN(figure)) return { line: record.line, reason: 'unreadable-number', cell };
-      if (column.kind === 'money' && figure !== null && figure < 0)
-        return { line: record.line, reason: 'negative-cost', cell };
-      if (column.kind === 'money') currency ??= signOf(cell);
-      values[column.field] = column.many ? added(values[column.field], figure) : figure;
-    } else texts[column.field] = cell;
+    if (currency) draft.currency ??= currency;
+    const reason = isDayColumn(column)
+      ? takeDay(draft, column, cell, order)
+      : isFigure(column)
+        ? takeFigure(draft, column, cell, decimal)
+        : takeText(draft, column, cell);
+    if (reason !== null) return { line: record.line, reason, cell };
   }
-  return { line: record.line, entity: entityOf(source, texts), from, to, currency, values, texts };
+  return { line: record.line, entity: entityOf(source, draft.texts), ...draft };
+}
+
+interface RowDraft {
+  readonly values: Record<string, number | null>;
+  readonly texts: Record<string, string>;
+  from: Day | null;
+  to: Day | null;
+  currency: string | null;
+}
+
+function isDayColumn({ kind }: ImportColumn): boolean {
+  return kind === 'day' || kind === 'from' || kind === 'to';
+}
+
+function takeDay(draft: RowDraft, { kind }: ImportColumn, cell: string, order: DayOrder): RefusedRow['reason'] | null {
+  if (isNoReading(cell)) return null;
+  const day = readDay(cell, order);
+  if (day === null) return 'unreadable-date';
+  if (kind !== 'to') draft.from = day;
+  if (kind !== 'from') draft.to = day;
+  return null;
+}
+
+function takeFigure(
+  draft: RowDraft,
+  column: ImportColumn,
+  cell: string,
+  decimal: ',' | '.' | null,
+): RefusedRow['reason'] | null {
+  const figure = isNoReading(cell) ? null : readNumber(cell, decimal);
+  if (Number.isNaN(figure)) return 'unreadable-number';
+  if (column.kind === 'money') {
+    if (figure !== null && figure < 0) return 'negative-cost';
+    draft.currency ??= signOf(cell);
+  }
+  draft.values[column.field] = column.many ? added(draft.values[column.field], figure) : figure;
+  return null;
+}
+
+function takeText(draft: RowDraft, column: ImportColumn, cell: string): null {
+  if (column.kind !== 'currency') draft.texts[column.field] = cell;
+  else if (/^[A-Za-z]{3}$/.test(cell)) draft.currency = cell.toUpperCase();
+  return null;
 }
 
 function added(sum: number | null | undefined, figure: number | null): number | null {
