@@ -95,8 +95,8 @@ function readEntries(text: string): Map<string, Entry> {
     const [form, tag, written, features = ''] = line.split('\t');
     const bit = bitOfTag[tag ?? ''];
     if (form === undefined || written === undefined || bit === undefined) continue;
-    if (!/\p{L}/u.test(form) || /\s/.test(form) || form.startsWith('_') || /[^\u0000-\u00ff]/.test(form)) continue;
-    const lemma = written === '' || /[_|*]/.test(written) || /[^\u0000-\u00ff]/.test(written) ? form : written;
+    if (!/\p{L}/u.test(form) || /\s/.test(form) || form.startsWith('_') || /[\u0100-\uffff]/.test(form)) continue;
+    const lemma = written === '' || /[_|*]/.test(written) || /[\u0100-\uffff]/.test(written) ? form : written;
     const entry = entries.get(form) ?? { bits: 0, agreement: 0, noun: null, adjective: null, verb: null };
     entries.set(form, entry);
     addReading(entry, form, bit, lemma, features);

@@ -93,7 +93,7 @@ function bestPath(choices: readonly Choice[]): Upos[] {
   }
   let at = 0;
   for (let other = 1; other < lastScores.length; other += 1) if (lastScores[other]! > lastScores[at]!) at = other;
-  const path: Upos[] = new Array<Upos>(choices.length);
+  const path = Array.from({ length: choices.length }, (): Upos => 'X');
   for (let word = choices.length - 1; word >= 0; word -= 1) {
     path[word] = uposList[choices[word]!.tags[at]!]!;
     at = backs[word]![at]!;
