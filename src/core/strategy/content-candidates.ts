@@ -1,28 +1,15 @@
-import type { Explanation, Factor } from '../contents/action.ts';
+import type { Explanation } from '../contents/action.ts';
 import { affinityOf, shortName } from '../contents/company-reach.ts';
 import type { ContentFormat } from '../contents/content-format.ts';
 import { formats } from '../contents/formats/index.ts';
 import { pair } from '../contents/pair.ts';
 import type { Company, CompanyOffer, CompanyPersona } from '../framework/company.ts';
-import { type Stage, stageTitle } from '../framework/stages.ts';
+import type { Stage } from '../framework/stages.ts';
 import type { Text } from '../values/text.ts';
+import type { Candidate, FactorValues } from './candidate.ts';
+import { factorsOf, scoreOf } from './content-score.ts';
 import type { PlanContext } from './plan-context.ts';
 import { contentWords, type Topic } from './plan-topics.ts';
-
-export interface Candidate {
-  readonly format: ContentFormat;
-  readonly persona: CompanyPersona;
-  readonly topic: Topic;
-  readonly offer: CompanyOffer;
-  readonly channelId: string;
-  readonly stage: Stage;
-  readonly hours: number;
-  /** Currency units. */
-  readonly cash: number;
-  readonly outsourced: boolean;
-  readonly score: number;
-  readonly factors: readonly Factor[];
-}
 
 /** Currency units for one hour bought outside when the company lacks the skill (working assumption). */
 export const outsideRate = 35;
@@ -32,21 +19,117 @@ export const skillFloor = 0.3;
 /** Every persona × topic × format that passes the hard filters, scored, best first. */
 export function contentCandidates(context: PlanContext): Candidate[] {
   const found: Candidate[] = [];
+  const needMost = Math.max(...Object.values(context.needs));
+  const within = formats.filter((format) => format.fits(context.reach));
+  const gifts = context.events.some((event) => event.gift);
   for (const persona of context.company.personas) {
-    const topics = topicsFor(context, persona);
-    for (const format of formats) {
-      if (!format.fits(context.reach)) continue;
+    const topics = topicsFor(context, persona).map((topic) => preparedTopic(context, persona, topic, gifts));
+    for (const format of within) {
       const channelId = bestChannel(context, persona, format);
       if (channelId === null) continue;
-      for (const topic of topics) {
-        if (suits(format, topic, context)) found.push(candidate(context, persona, topic, format, channelId));
-      }
+      const frame = frameOf(context, persona, format, channelId, needMost);
+      for (const prepared of topics)
+        if (suits(format, prepared, context)) found.push(candidate(persona, format, prepared, frame));
     }
   }
   return found.sort((a, b) => b.score - a.score || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-export const keyOf = (one: Candidate): string => `${one.persona.id}|${one.topic.id}|${one.format.id}`;
+interface PreparedTopic {
+  readonly topic: Topic;
+  readonly offer: CompanyOffer;
+  readonly text: string;
+  readonly overlap: number;
+  readonly season: number;
+}
+
+function preparedTopic(context: PlanContext, persona: CompanyPersona, topic: Topic, gifts: boolean): PreparedTopic {
+  const spoken = new Set(persona.vocabulary.flatMap(contentWords));
+  const words = topic.terms.flatMap(contentWords);
+  return {
+    topic,
+    offer: offerFor(context.company, topic, persona),
+    text: [...contentWords(topic.name), ...words].join(' '),
+    overlap: Math.min(1, words.filter((word) => spoken.has(word)).length / 3),
+    season: gifts && ['transactional', 'commercial'].includes(topic.intent) ? 0.8 : 0.4,
+  };
+}
+
+/** What is the same for one format and one persona on every topic. */
+type Frame = Pick<Candidate, 'channelId' | 'stage' | 'hours' | 'cash' | 'outsourced'> & {
+  readonly values: Omit<FactorValues, 'gapValue' | 'season'>;
+  readonly fit: number;
+};
+
+function frameOf(
+  context: PlanContext,
+  persona: CompanyPersona,
+  format: ContentFormat,
+  channelId: string,
+  needMost: number,
+): Frame {
+  const outsourced = (context.company.capacity.skills[format.skill] ?? 0) < skillFloor;
+  const hours = outsourced ? Math.max(0.5, Math.round(format.hours.mode * 0.4 * 2) / 2) : format.hours.mode;
+  const cash = format.cash[0] + (outsourced ? Math.round(format.hours.mode * 0.6 * outsideRate) : 0);
+  const stage = stageOf(context, format);
+  const affinity = affinityOf(persona, channelId);
+  const expected = persona.consumptionMode.formats.some((one) => format.serves.includes(one)) ? 1 : 0;
+  const rivals = context.company.competitors.filter((one) => one.channels.includes(channelId)).length;
+  const served = persona.accessibilityNeeds.length > 0 && (format.media === 'video' || format.media === 'text');
+  return {
+    channelId,
+    stage,
+    hours,
+    cash,
+    outsourced,
+    fit: expected + affinity,
+    values: {
+      stageNeed: context.needs[stage] / needMost,
+      personaFit: 0,
+      channelStrength: affinity,
+      evidence: 0.5,
+      effortEff: 1 - Math.min(1, hours / 20),
+      costEff: 1 - Math.min(1, cash / 500),
+      differentiation: 1 / (1 + rivals),
+      accessibility: served ? 1 : 0.3,
+      risk: format.risk,
+    },
+  };
+}
+
+function candidate(persona: CompanyPersona, format: ContentFormat, prepared: PreparedTopic, frame: Frame): Candidate {
+  const { topic, offer } = prepared;
+  const { channelId, stage, hours, cash, outsourced } = frame;
+  const values = {
+    ...frame.values,
+    gapValue: topic.gap,
+    season: prepared.season,
+    personaFit: (prepared.overlap + frame.fit) / 3,
+  };
+  const keys = {
+    format: `format ${format.id}`,
+    pair: `pair ${persona.id} ${topic.id}`,
+    stage: `stage ${stage}`,
+    both: `both ${format.id} ${topic.id}`,
+    exact: `exact ${persona.id} ${topic.id} ${format.id}`,
+  };
+  return {
+    format,
+    persona,
+    topic,
+    offer,
+    channelId,
+    stage,
+    hours,
+    cash,
+    outsourced,
+    score: scoreOf(values),
+    values,
+    keys,
+  };
+}
+
+export const keyOf = (one: Candidate): string => one.keys.exact;
 
 /** A persona's own topics; inside a shared one, the persona's own words come first. */
 function topicsFor(context: PlanContext, persona: CompanyPersona): Topic[] {
@@ -71,8 +154,7 @@ const templateWords = /(template|modele|checklist|liste|policy|export|workflow)/
 const calculatorWords = /(calcul|simulat|combien|cost|percentage|couverts)/;
 
 /** Some formats only make sense on some topics: a link fix needs a weak page, a pillar a missing or thin one. */
-function suits(format: ContentFormat, topic: Topic, context: PlanContext): boolean {
-  const text = contentWords([topic.name, ...topic.terms].join(' ')).join(' ');
+function suits(format: ContentFormat, { topic, text }: PreparedTopic, context: PlanContext): boolean {
   const hub = topic.pages.find((page) => page.role !== 'article');
   const local = topic.intent === 'local';
   switch (format.id) {
@@ -118,24 +200,6 @@ function suits(format: ContentFormat, topic: Topic, context: PlanContext): boole
     default:
       return true;
   }
-}
-
-function candidate(
-  context: PlanContext,
-  persona: CompanyPersona,
-  topic: Topic,
-  format: ContentFormat,
-  channelId: string,
-): Candidate {
-  const offer = offerFor(context.company, topic, persona);
-  const level = context.company.capacity.skills[format.skill] ?? 0;
-  const outsourced = level < skillFloor;
-  const hours = outsourced ? Math.max(0.5, Math.round(format.hours.mode * 0.4 * 2) / 2) : format.hours.mode;
-  const cash = format.cash[0] + (outsourced ? Math.round(format.hours.mode * 0.6 * outsideRate) : 0);
-  const stage = stageOf(context, format);
-  const factors = factorsOf(context, { format, persona, topic, channelId, stage, hours, cash });
-  const score = factors.reduce((total, one) => total + one.contribution, 0);
-  return { format, persona, topic, offer, channelId, stage, hours, cash, outsourced, score, factors };
 }
 
 function stageOf(context: PlanContext, format: ContentFormat): Stage {
@@ -190,107 +254,10 @@ const commonWords = new Set([
 
 const stem = (word: string): string => word.replace(/(es|s|x)$/, '').slice(0, 6);
 
-interface Draft {
-  readonly format: ContentFormat;
-  readonly persona: CompanyPersona;
-  readonly topic: Topic;
-  readonly channelId: string;
-  readonly stage: Stage;
-  readonly hours: number;
-  readonly cash: number;
-}
-
-/** The weighted factors of §7 G4: each one between 0 and 1, with its reason. */
-function factorsOf(context: PlanContext, draft: Draft): Factor[] {
-  const { format, persona, topic, channelId, stage } = draft;
-  const who = shortName(persona);
-  const affinity = affinityOf(persona, channelId);
-  const inFormats = persona.consumptionMode.formats.some((one) => format.serves.includes(one));
-  const overlap = Math.min(
-    1,
-    topic.terms.flatMap(contentWords).filter((word) => persona.vocabulary.flatMap(contentWords).includes(word)).length /
-      3,
-  );
-  const need = context.needs[stage] / Math.max(...Object.values(context.needs));
-  const season =
-    context.events.some((event) => event.gift) && ['transactional', 'commercial'].includes(topic.intent) ? 0.8 : 0.4;
-  const served = persona.accessibilityNeeds.length > 0 && (format.media === 'video' || format.media === 'text');
-  const rival = context.company.competitors.filter((one) => one.channels.includes(channelId)).length;
-  return [
-    factor(
-      'gapValue',
-      topic.gap,
-      0.22,
-      pair(`« ${topic.name} » : écart de contenu pour ce public`, `“${topic.name}”: content gap for this audience`),
-    ),
-    factor(
-      'stageNeed',
-      need,
-      0.16,
-      pair(
-        `étape ${stageTitle(stage).fr.toLowerCase()} : besoin relatif`,
-        `${stageTitle(stage).en.toLowerCase()} stage: relative need`,
-      ),
-    ),
-    factor(
-      'personaFit',
-      (overlap + (inFormats ? 1 : 0) + affinity) / 3,
-      0.16,
-      pair(
-        `${who} : ${inFormats ? 'format attendu' : 'format acceptable'}, mots communs`,
-        `${who}: ${inFormats ? 'expected format' : 'acceptable format'}, shared words`,
-      ),
-    ),
-    factor(
-      'channelStrength',
-      affinity,
-      0.12,
-      pair(`affinité du public pour le canal ${channelId}`, `audience affinity for channel ${channelId}`),
-    ),
-    factor(
-      'evidence',
-      0.5,
-      0.1,
-      pair('aucun résultat passé pour ce format : valeur neutre', 'no past result for this format: neutral value'),
-    ),
-    factor('season', season, 0.08, pair('temps forts du calendrier dans le cycle', 'calendar events within the cycle')),
-    factor(
-      'effortEff',
-      1 - Math.min(1, draft.hours / 20),
-      0.08,
-      pair(`${draft.hours} h de travail`, `${draft.hours} h of work`),
-    ),
-    factor(
-      'costEff',
-      1 - Math.min(1, draft.cash / 500),
-      0.08,
-      pair(`dépense directe : ${draft.cash}`, `direct spend: ${draft.cash}`),
-    ),
-    factor(
-      'differentiation',
-      rival === 0 ? 1 : 1 / (1 + rival),
-      0.04,
-      pair(`${rival} concurrent(s) sur ce canal`, `${rival} competitor(s) on this channel`),
-    ),
-    factor(
-      'accessibility',
-      served ? 1 : 0.3,
-      0.03,
-      pair('besoins d’accessibilité du public', 'accessibility needs of the audience'),
-    ),
-    factor('risk', format.risk, -0.07, pair('risque juridique ou de dépendance', 'legal or dependency risk')),
-  ];
-}
-
-function factor(name: string, value: number, weight: number, reason: Text): Factor {
-  const bounded = Math.round(Math.min(1, Math.max(0, value)) * 1e4) / 1e4;
-  return { factor: name, value: bounded, weight, contribution: Math.round(bounded * weight * 1e6) / 1e6, reason };
-}
-
 export function explanationOf(chosen: Candidate, runnerUp: Candidate | null): Explanation {
   return {
     score: round(chosen.score),
-    factors: chosen.factors,
+    factors: factorsOf(chosen),
     runnerUp: runnerUp === null ? null : { label: labelOf(runnerUp), score: round(runnerUp.score) },
   };
 }

@@ -2,7 +2,7 @@ import type { LinkToAdd } from '../contents/action.ts';
 import { capital } from '../contents/message-facts.ts';
 import { pair } from '../contents/pair.ts';
 import { typesetText } from '../contents/typeset.ts';
-import type { Candidate } from './content-candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { PlanContext } from './plan-context.ts';
 import { absolute, contentWords } from './plan-topics.ts';
 

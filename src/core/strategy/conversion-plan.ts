@@ -53,7 +53,9 @@ export function conversionDrafts(context: PlanContext, budget: { hours: number; 
   take(options.find((one) => one.lever.id === 'A-KEYB'));
   take(options.find((one) => one.lever.id === 'V-USERTEST'));
   for (const legal of ['V-WITHDRAW']) take(options.find((one) => one.lever.id === legal));
-  const most = context.hoursTotal > 600 ? 18 : 13;
+  // what a persona needs or the audit found comes before what is only worth trying
+  for (const option of options.filter((one) => one.lever.family === 'accessibility').slice(0, 7)) take(option);
+  const most = context.hoursTotal > 600 ? 20 : 15;
   for (const option of options) if (chosen.length < most) take(option);
   const ordered = [...chosen].sort((a, b) => b.gainPerHour - a.gainPerHour || (a.lever.id < b.lever.id ? -1 : 1));
   return ordered.map((option, index) =>

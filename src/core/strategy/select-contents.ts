@@ -1,5 +1,6 @@
 import type { ContentFamily } from '../contents/content-format.ts';
-import { type Candidate, contentCandidates, keyOf } from './content-candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { contentCandidates } from './content-candidates.ts';
 import type { PlanContext } from './plan-context.ts';
 
 export interface Chosen {
@@ -45,6 +46,7 @@ export function selectContents(context: PlanContext, budget: ContentBudget): Cho
     cash: { ...budget.cash },
     personaLeft: new Map(personaQuota),
     topics: new Set(),
+    counts: new Map(),
   };
   mend(state, pool, wanted, context);
   for (const [family, share] of apportion(shares, wanted)) {
@@ -94,6 +96,8 @@ interface State {
   cash: ContentBudget['cash'];
   personaLeft: Map<string, number>;
   topics: Set<string>;
+  /** How often each format, persona–topic pair, stage and exact combination was taken. */
+  counts: Map<string, number>;
 }
 
 function take(
@@ -106,13 +110,12 @@ function take(
 ): boolean {
   const slotsLeft = wanted - state.picked.length;
   if (slotsLeft <= 0) return false;
-  const open = pool.filter((one) => allowed(state, one, slotsLeft, family, personaId, relaxed));
-  if (open.length === 0) return false;
   let best: Candidate | null = null;
   let second: Candidate | null = null;
   let bestWorth = -1;
   let secondWorth = -1;
-  for (const one of open) {
+  for (const one of pool) {
+    if (!allowed(state, one, slotsLeft, family, personaId, relaxed)) continue;
     const worth = worthOf(state, one);
     if (worth > bestWorth) [second, secondWorth, best, bestWorth] = [best, bestWorth, one, worth];
     else if (
@@ -123,6 +126,9 @@ function take(
   }
   if (best === null) return false;
   state.picked.push({ candidate: best, runnerUp: second });
+  for (const key of Object.values(best.keys)) {
+    state.counts.set(key, (state.counts.get(key) ?? 0) + 1);
+  }
   state.hours -= best.hours;
   state.cash[purposeOf(best.stage)] -= best.cash;
   state.personaLeft.set(best.persona.id, (state.personaLeft.get(best.persona.id) ?? 0) - 1);
@@ -145,23 +151,15 @@ function allowed(
   // every slot still to fill needs two hours
   if (one.hours > state.hours - (slotsLeft - 1) * 2) return false;
   if (one.cash > state.cash[purposeOf(one.stage)]) return false;
-  const same = state.picked.filter((other) => other.candidate.format.id === one.format.id);
-  if (same.length >= one.format.most * (relaxed ? 8 : 1)) return false;
-  return !same.some(
-    (other) =>
-      other.candidate.topic.id === one.topic.id &&
-      (keyOf(other.candidate) === keyOf(one) || one.format.family === 'editorial'),
-  );
+  if ((state.counts.get(one.keys.format) ?? 0) >= one.format.most * (relaxed ? 8 : 1)) return false;
+  return one.format.family === 'editorial' ? !state.counts.has(one.keys.both) : !state.counts.has(one.keys.exact);
 }
 
 /** Score, less for what repeats; cost counts little here, the budget being a constraint of its own. */
 function worthOf(state: State, one: Candidate): number {
-  const pairs = state.picked.filter(
-    (other) => other.candidate.topic.id === one.topic.id && other.candidate.persona.id === one.persona.id,
-  ).length;
-  const repeats = state.picked.filter((other) => other.candidate.format.id === one.format.id).length;
-  const stageCount = state.picked.filter((other) => other.candidate.stage === one.stage).length;
-  return (one.score * 0.6 ** pairs * 0.7 ** repeats * 0.98 ** stageCount) / (2 + one.hours + one.cash / 24) ** 0.08;
+  const count = (key: string): number => state.counts.get(key) ?? 0;
+  const repeats = 0.6 ** count(one.keys.pair) * 0.7 ** count(one.keys.format) * 0.98 ** count(one.keys.stage);
+  return (one.score * repeats) / (2 + one.hours + one.cash / 24) ** 0.08;
 }
 
 function neediest(state: State): string | null {

@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals';
+import { composeBrief } from '../../../src/core/contents/compose-brief.ts';
+import { contentMessage } from '../../../src/core/contents/content-message.ts';
+import { formats } from '../../../src/core/contents/formats/index.ts';
+import { messageFacts } from '../../../src/core/contents/message-facts.ts';
+import { typesetText } from '../../../src/core/contents/typeset.ts';
+import { kpis } from '../../../src/core/framework/kpis/index.ts';
+import { channels } from '../../../src/core/framework/channels.ts';
+import { exampleCompany } from '../../support/companies.ts';
+import { wordingDefects } from '../../support/wording-defects.ts';
+
+const company = exampleCompany('maison-tilleul-gres');
+const about = messageFacts(company, {
+  persona: company.personas[0]!,
+  offer: company.offers[0]!,
+  topic: 'assiette grès',
+  keyword: 'assiette grès',
+  event: null,
+  turn: 0,
+});
+
+test('fifty-three formats, each known once', () => {
+  expect(formats.length).toBe(53);
+  expect(new Set(formats.map((format) => format.id)).size).toBe(53);
+});
+test.each(formats)('$id gives an editor a whole brief in clean French and English', (format) => {
+  const brief = composeBrief(format, about, ['assiette noire'], 'FR', 'fr');
+  const sentences = [
+    brief.angle,
+    brief.callToAction,
+    brief.linking,
+    ...brief.outline,
+    ...brief.accessibility,
+    ...brief.legal,
+    typesetText(format.title),
+  ];
+  expect(sentences.flatMap(wordingDefects)).toEqual([]);
+  expect(brief.outline.length).toBeGreaterThanOrEqual(2);
+  expect(brief.questions.length).toBeGreaterThanOrEqual(3);
+});
+test.each(formats)('$id names known channels and indicators, and low ≤ mode ≤ high', (format) => {
+  expect(format.hours.low <= format.hours.mode && format.hours.mode <= format.hours.high).toBe(true);
+  expect(format.kpis.filter((id) => !kpis.some((kpi) => kpi.id === id))).toEqual([]);
+  expect(format.channels.filter((id) => !channels.some((row) => row.id === id))).toEqual([]);
+});
+test('no message opens with the brand', () => {
+  for (const format of formats)
+    expect(contentMessage(format.writing, about).hook.fr.includes(company.organisation.name)).toBe(false);
+});

@@ -1,0 +1,202 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { canonicalJson } from '../../../src/core/strategy/canonical-json.ts';
+import type { Company } from '../../../src/core/framework/company.ts';
+import type { SiteSignals } from '../../../src/core/strategy/site-signals.ts';
+import { validateStrategy } from '../../../src/core/strategy/validate-strategy.ts';
+import { exampleCompanies, exampleCompany, planOf } from '../../support/companies.ts';
+
+describe.each(exampleCompanies)('the plan of %s', (name) => {
+  const company = exampleCompany(name);
+  const plan = planOf(company);
+  const contents = plan.actions.filter((action) => action.content !== null);
+
+  test('holds twenty-four content items of the four families', () => {
+    expect(contents.length).toBeGreaterThanOrEqual(24);
+    expect(new Set(contents.map((action) => action.content?.family))).toEqual(
+      new Set(['ugc', 'interactive', 'influence', 'editorial']),
+    );
+  });
+  test('gives every item a target, a brief, links, a message and an explanation with its runner-up or none', () => {
+    for (const action of contents) {
+      expect(action.content?.target.url).toMatch(/^https:/);
+      expect(action.content?.links.length).toBeGreaterThan(0);
+      expect(action.content?.brief.outline.length).toBeGreaterThanOrEqual(2);
+      expect(action.content?.message.hook.length).toBeGreaterThan(10);
+      expect(action.explain.factors.length).toBeGreaterThanOrEqual(8);
+    }
+  });
+  test('plans the five other kinds of action', () => {
+    const kinds = new Set(plan.actions.map((action) => action.kind));
+    expect([...kinds].sort()).toEqual([
+      'accessibility',
+      'content',
+      'conversion',
+      'measurement',
+      'referral',
+      'retention',
+      'scenario',
+    ]);
+  });
+  test('never books more hours than a week has, nor more cash than the budget', () => {
+    expect(Math.max(...plan.capacity.weeks.map((week) => week.hours))).toBeLessThanOrEqual(
+      company.capacity.hoursPerWeek,
+    );
+    expect(plan.costs.cashPlanned).toBeLessThanOrEqual(plan.costs.budget * 0.95);
+  });
+  test('publishes a page before what points to it', () => {
+    const published = new Map(contents.map((action) => [action.id, action.content?.publishAt ?? '']));
+    for (const action of contents)
+      for (const id of action.dependencies) expect(published.get(id)! < action.content!.publishAt).toBe(true);
+  });
+  test('dates everything within the cycle, in order', () => {
+    for (const item of plan.calendar) expect(item.date >= plan.cycle.start && item.date <= plan.cycle.end).toBe(true);
+    expect([...plan.calendar].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))).toEqual(plan.calendar);
+  });
+  test('has no blocker, and its only major finding asks for a site audit', () => {
+    const findings = validateStrategy(plan, company).findings.filter(
+      (finding) => finding.severity === 'blocker' || finding.severity === 'major',
+    );
+    expect(findings.map((finding) => finding.ruleId)).toEqual(['CR08-R5']);
+  });
+  test('is the same twice, byte for byte', () => {
+    expect(canonicalJson(planOf(exampleCompany(name)))).toBe(canonicalJson(plan));
+  });
+  test('is the same whatever the order of the lists of the company', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
+        expect(planOf(shuffled(company, seed)).planHash).toBe(plan.planHash);
+        expect(canonicalJson(planOf(shuffled(company, seed)))).toBe(canonicalJson(plan));
+      }),
+      { numRuns: 3 },
+    );
+  });
+  test('stays within any capacity and budget, every action measured and costed', () => {
+    const capacity = fc.record({
+      hours: fc.integer({ min: 8, max: 60 }),
+      cash: fc.integer({ min: 0, max: 60_000 }),
+      weeks: fc.integer({ min: 20, max: 52 }),
+    });
+    fc.assert(
+      fc.property(capacity, ({ hours, cash, weeks }) => {
+        const smaller = {
+          ...company,
+          capacity: { ...company.capacity, hoursPerWeek: hours, weeks },
+          budget: { ...company.budget, cashCycle: cash },
+        };
+        const other = planOf(smaller);
+        expect(Math.max(...other.capacity.weeks.map((week) => week.hours))).toBeLessThanOrEqual(hours);
+        expect(other.costs.cashPlanned).toBeLessThanOrEqual(other.costs.budget);
+        for (const row of other.costs.byPurpose) expect(row.planned).toBeLessThanOrEqual(row.cap);
+        for (const action of other.actions) {
+          expect(action.costs.length).toBeGreaterThan(0);
+          const roles = action.kpis.map((kpi) => (kpi.role === 'guard' ? 'performance' : kpi.role));
+          expect(['performance', 'cost', 'ratio'].every((role) => roles.includes(role as 'cost'))).toBe(true);
+        }
+      }),
+      { numRuns: 8 },
+    );
+  }, 60_000);
+  test('spends the hours of an action exactly once', () => {
+    for (const action of plan.actions) {
+      const booked = action.effort.weeks.reduce((sum, week) => sum + week.hours, 0);
+      expect(Math.abs(booked - action.effort.planned)).toBeLessThan(0.26);
+    }
+  });
+});
+
+describe('with what the crawl found', () => {
+  const company = exampleCompany('maison-tilleul-gres');
+  const site: SiteSignals = {
+    url: 'https://www.maison-tilleul-gres.example/',
+    topics: [
+      { id: 't1', name: 'argile rouge', terms: ['argile rouge', 'tournage'], pages: ['/journal/argile'], hub: null },
+    ],
+    coverage: [
+      {
+        persona: 'p1',
+        topic: 'cl-assiettes',
+        stage: 'ACQ',
+        score: 0.4,
+        page: 'https://www.maison-tilleul-gres.example/vaisselle/assiettes',
+        passage: null,
+        gap: null,
+      },
+    ],
+    keywords: [],
+    suggestions: [
+      {
+        from: '/journal/cuisson-gres',
+        to: '/vaisselle/assiettes',
+        anchor: 'assiettes en grès',
+        sentence: 'Nos assiettes en grès cuisent à 1280 °C.',
+        offset: 4,
+        reason: { fr: 'Même sujet.', en: 'Same subject.' },
+        confidence: 0.9,
+        gain: 0.2,
+      },
+    ],
+    accessibilityFindings: [],
+    priorityPages: [],
+    findings: { 'accessibility.contrast': 7 },
+  };
+  const plan = planOf(company, site);
+
+  test('suggested links are the first ones to add', () => {
+    const links = plan.actions.flatMap((action) => action.content?.links ?? []);
+    expect(links).toContainEqual(
+      expect.objectContaining({
+        anchor: 'assiettes en grès',
+        from: 'https://www.maison-tilleul-gres.example/journal/cuisson-gres',
+      }),
+    );
+  });
+  test('a crawled topic without keywords becomes a topic of the plan', () => {
+    expect(plan.topics.map((topic) => topic.id)).toContain('site-t1');
+  });
+  test('measured coverage replaces the estimate', () => {
+    expect(plan.topics.find((topic) => topic.id === 'cl-assiettes')?.coverage).toBe(0.4);
+  });
+  test('contrast failures are the friction of a contrast theme', () => {
+    const lever = plan.actions.find((action) => action.conversion?.leverId === 'A-CONTRAST');
+    expect(lever?.conversion?.friction.description.en).toContain('7');
+  });
+  test('the audit is no longer asked for', () => {
+    expect(plan.dataToCollect.map((row) => row.id)).not.toContain('site-audit');
+  });
+});
+
+test('a company without keywords, pages or objectives still gets its plan from the words of its personas', () => {
+  const bare = {
+    ...exampleCompany('maison-tilleul-gres'),
+    keywords: [],
+    sitePages: [],
+    growthObjectives: [],
+    competitors: [],
+    abCandidates: [],
+  };
+  const plan = planOf(bare);
+  expect(plan.actions.filter((action) => action.content !== null).length).toBeGreaterThanOrEqual(24);
+  expect(plan.topics.every((topic) => topic.target.kind === 'planned')).toBe(true);
+});
+
+/** Rotates and reverses the lists by a seed: enough to tell a dependence on order. */
+function shuffled(company: Company, seed: number): Company {
+  const turn = <Row>(rows: readonly Row[]): Row[] => {
+    const at = rows.length === 0 ? 0 : seed % rows.length;
+    return [...rows.slice(at), ...rows.slice(0, at)].reverse();
+  };
+  return {
+    ...company,
+    offers: turn(company.offers),
+    channels: turn(company.channels),
+    costs: turn(company.costs),
+    personas: turn(company.personas),
+    keywords: turn(company.keywords),
+    competitors: turn(company.competitors),
+    sitePages: turn(company.sitePages),
+    growthObjectives: turn(company.growthObjectives),
+    strategicObjectives: turn(company.strategicObjectives),
+    abCandidates: turn(company.abCandidates),
+  };
+}

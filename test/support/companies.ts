@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Company, readCompany } from '../../src/core/framework/company.ts';
+import { planStrategy } from '../../src/core/strategy/plan-strategy.ts';
+import type { SiteSignals } from '../../src/core/strategy/site-signals.ts';
+import type { Strategy } from '../../src/core/strategy/strategy.ts';
+
+export const exampleCompanies = ['maison-tilleul-gres', 'larkfield-rota'] as const;
+export type ExampleCompany = (typeof exampleCompanies)[number];
+
+/** One of the two example companies, read afresh. */
+export function exampleCompany(name: ExampleCompany): Company {
+  const file = join(import.meta.dirname, '..', 'fixtures', 'companies', `${name}.json`);
+  return readCompany(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** The plan of a company over its own cycle, with the seed of the examples. */
+export function planOf(company: Company, site: SiteSignals | null = null): Strategy {
+  return planStrategy({
+    company,
+    site,
+    cycle: { start: company.period.cycleStart },
+    seed: 20270104,
+    engineVersion: 'test',
+  });
+}
