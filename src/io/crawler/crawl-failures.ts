@@ -1,6 +1,6 @@
 import { Failure } from '../../core/values/failure.ts';
-import type { FetchOutcome } from '../services.ts';
-import type { OriginRobots } from './robots-access.ts';
+import type { CrawlRequest, FetchOutcome } from '../services.ts';
+import { mayFetch, type OriginRobots } from './robots-access.ts';
 
 export function unsafeSeed(url: string, reason: string | null): Failure {
   const why = reason ?? 'bad-url';
@@ -10,8 +10,36 @@ export function unsafeSeed(url: string, reason: string | null): Failure {
   });
 }
 
+/** What the seed's robots.txt already says: the host is out of bounds, silent, or refuses us. */
+export function seedRefusal(
+  request: Pick<CrawlRequest, 'url' | 'ignoreRobots'>,
+  robots: OriginRobots,
+  scope: (url: string) => boolean,
+): Failure | null {
+  const { url } = request;
+  const [error] = robots.issues;
+  if (error === 'blocked-target') return unsafeSeed(url, error);
+  if (request.ignoreRobots) return null;
+  const silent =
+    robots.state === 'unreachable' && robots.status === null && error !== 'timeout' && error !== 'redirect';
+  if (silent) return nothingRead(url, { ...silence, error: error ?? 'timeout' }, scope);
+  return mayFetch(robots, url) ? null : refusedByRobots(url, robots);
+}
+
+const silence: FetchOutcome = {
+  url: '',
+  status: null,
+  error: null,
+  reason: null,
+  headers: {},
+  body: new Uint8Array(),
+  location: null,
+  responseMs: null,
+  flags: [],
+};
+
 /** The seed's robots.txt refuses the seed, or cannot be read, which refuses everything (RFC 9309 §2.3.1.4). */
-export function refusedByRobots(url: string, robots: OriginRobots): Failure {
+function refusedByRobots(url: string, robots: OriginRobots): Failure {
   if (robots.state === 'unreachable') {
     const what = robots.status === null ? (robots.issues.at(-1) ?? 'timeout') : String(robots.status);
     return new Failure('robots-refused', {

@@ -2,24 +2,24 @@ import { setMaxListeners } from 'node:events';
 import type { CrawlFacts, LinkElement, PageRecord } from '../../core/pages/page.ts';
 import { siteScope } from '../../core/values/url.ts';
 import type { CrawlHooks, CrawlRequest, FetchOutcome } from '../services.ts';
-import { nothingRead, refusedByRobots, unsafeSeed } from './crawl-failures.ts';
+import { Admission } from './admission.ts';
+import { nothingRead, seedRefusal } from './crawl-failures.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
 import { beyondClicks, type Discovery, Frontier, type Known } from './frontier.ts';
 import { JournalWriter } from './journal-writer.ts';
 import { answeredRecord, pageRecord, skippedRecord } from './page-record.ts';
 import type { Parsed, ParsePool } from './parse-pool.ts';
-import { Politeness } from './politeness.ts';
+import { ProgressMeter } from './progress-meter.ts';
 import { readSitemaps, type SitemapsRead } from './read-sitemaps.ts';
 import { Reasons } from './reasons.ts';
 import { type Landing, longestChain, Redirects } from './redirects.ts';
-import { mayFetch, type OriginRobots, RobotsAccess } from './robots-access.ts';
+import { type OriginRobots, RobotsAccess } from './robots-access.ts';
 import { runTurns, type TurnSource } from './run-turns.ts';
 import { type TrapFacts, Traps } from './traps.ts';
 
 /** Crawls of this many pages at most fetch the same pages every time, whatever answers first. */
 const strictPages = 5_000;
 const mostConnections = 64;
-const progressMs = 200;
 /** Refreshes in a row that are followed. */
 const longestRefresh = 10;
 const longestUrl = 8_192;
@@ -41,17 +41,14 @@ export class CrawlRun implements TurnSource {
   private readonly redirects: Redirects;
   private readonly robots: RobotsAccess;
   private readonly traps: Traps;
-  private readonly politeness = new Politeness();
+  private readonly admission: Admission;
+  private readonly meter: ProgressMeter;
   private readonly reasons = new Reasons();
   private sitemaps: SitemapsRead = { facts: [], urls: new Map() };
   private sitemapsQueued = false;
   private asked = 0;
   private pages = 0;
-  private errors = 0;
-  private finished = 0;
-  private deepest = 0;
   private lastOutcome: FetchOutcome | null = null;
-  private lastProgress = 0;
   private wake: () => void = () => {};
 
   constructor(request: CrawlRequest, hooks: CrawlHooks, options: CrawlerOptions, pool: ParsePool) {
@@ -68,6 +65,8 @@ export class CrawlRun implements TurnSource {
     );
     this.robots = new RobotsAccess(options.fetch, this.stop.signal);
     this.traps = new Traps(options.trapRules);
+    this.admission = new Admission(request, this.robots, this.traps, this.reasons, this.stop.signal);
+    this.meter = new ProgressMeter(hooks.onProgress);
   }
 
   async run(): Promise<CrawlFacts> {
@@ -86,10 +85,10 @@ export class CrawlRun implements TurnSource {
   }
 
   private async crawl(): Promise<CrawlFacts> {
-    this.progress('robots', true);
+    this.meter.robots();
     const robots = await this.robots.of(new URL(this.request.url).origin);
-    if (robots.issues[0] === 'blocked-target') throw unsafeSeed(this.request.url, 'blocked-target');
-    if (!this.request.ignoreRobots && !this.stop.signal.aborted) this.refuseSeed(robots);
+    const refusal = seedRefusal(this.request, robots, this.scope);
+    if (refusal !== null && !this.stop.signal.aborted) throw refusal;
     await this.readSitemaps(robots);
     if (this.hooks.journal.resumed) await this.resume();
     this.discover({
@@ -101,23 +100,15 @@ export class CrawlRun implements TurnSource {
       position: 0,
       way: 'click',
     });
-    this.progress('pages', true);
+    this.tell(true);
     await runTurns(this, Math.max(1, Math.min(mostConnections, this.request.concurrency)));
     const stopped = this.stop.signal.aborted || this.hasWork();
     this.redirects.release();
     this.writer.note('traps', this.traps.facts);
     await this.writer.flush();
     if (this.pages === 0 && !stopped) throw nothingRead(this.request.url, this.lastOutcome, this.scope);
-    this.progress('pages', true);
+    this.tell(true);
     return this.facts(robots, stopped);
-  }
-
-  private refuseSeed(robots: OriginRobots): void {
-    const [error] = robots.issues;
-    const silent =
-      robots.state === 'unreachable' && robots.status === null && error !== 'timeout' && error !== 'redirect';
-    if (silent) throw nothingRead(this.request.url, { ...silence, error: error ?? 'timeout' }, this.scope);
-    if (!mayFetch(robots, this.request.url)) throw refusedByRobots(this.request.url, robots);
   }
 
   /* ---------- turns ---------- */
@@ -148,7 +139,7 @@ export class CrawlRun implements TurnSource {
 
   private async visit(row: Known): Promise<void> {
     try {
-      const refusal = await this.refusal(row);
+      const refusal = await this.admission.refusal(row);
       if (refusal !== null) return this.finish(row, skippedRecord(row, refusal));
       if (!row.stored) this.asked++;
       const outcome = await this.options.fetch({ url: row.url, purpose: 'page', signal: this.stop.signal });
@@ -161,24 +152,6 @@ export class CrawlRun implements TurnSource {
       this.stop.abort();
       throw error;
     }
-  }
-
-  /** The word for why a row is not asked for, after its turn has come. */
-  private async refusal(row: Known): Promise<string | null> {
-    if (!row.inSitemap && this.traps.refuses(row.url)) {
-      this.reasons.add('trap', row.url);
-      return 'trap';
-    }
-    const origin = originOf(row.url);
-    const robots = this.robots.peek(origin) ?? (await this.robots.of(origin));
-    if (!this.request.ignoreRobots && !mayFetch(robots, row.url)) {
-      this.reasons.add('robots', row.url);
-      return 'robots';
-    }
-    const delay = Math.max(this.request.delayMs, this.request.ignoreRobots ? 0 : robots.delayMs);
-    const turn = this.politeness.turn(origin, delay, this.stop.signal);
-    if (turn !== null) await turn;
-    return null;
   }
 
   private redirected(row: Known, outcome: FetchOutcome, target: string): void {
@@ -202,7 +175,7 @@ export class CrawlRun implements TurnSource {
     const silent =
       outcome.error !== null && !['not-html', 'blocked-target', 'bad-url', 'bad-redirect'].includes(outcome.error);
     if (silent || (outcome.status !== null && unreadStatuses.has(outcome.status))) this.reasons.add('errors', row.url);
-    if (silent || (outcome.status ?? 0) >= 400) this.errors++;
+    if (silent || (outcome.status ?? 0) >= 400) this.meter.errors++;
     this.finish(row, answeredRecord(row, outcome));
   }
 
@@ -215,7 +188,7 @@ export class CrawlRun implements TurnSource {
     });
     if (parsed === null) {
       this.reasons.add('errors', row.url);
-      this.errors++;
+      this.meter.errors++;
       return this.finish(row, answeredRecord(row, outcome, error));
     }
     this.pages++;
@@ -251,7 +224,7 @@ export class CrawlRun implements TurnSource {
     row.inSitemap =
       found.source === 'sitemap' || (this.sitemaps.urls.size > 0 && this.frontier.isKey(row, this.sitemaps.urls));
     this.writer.discover({ url: row.url, depth: row.depth, source: row.source, inSitemap: row.inSitemap });
-    if (row.depth < beyondClicks && row.depth > this.deepest) this.deepest = row.depth;
+    if (row.depth < beyondClicks && row.depth > this.meter.deepest) this.meter.deepest = row.depth;
   }
 
   private readonly accepts = (found: Discovery): boolean => {
@@ -286,8 +259,8 @@ export class CrawlRun implements TurnSource {
   private close(row: Known): void {
     row.stored = false;
     this.frontier.done(row);
-    this.finished++;
-    this.progress('pages', false);
+    this.meter.done++;
+    this.tell(false);
   }
 
   private write(record: PageRecord): void {
@@ -306,8 +279,7 @@ export class CrawlRun implements TurnSource {
       scope: this.scope,
       ask: (request) => this.options.fetch({ ...request, signal: this.stop.signal }),
       stopped: () => this.stop.signal.aborted,
-      onFile: (done, total) =>
-        this.hooks.onProgress?.({ phase: 'sitemaps', done, total, queued: 0, depth: 0, errors: 0 }),
+      onFile: (done, total) => this.meter.sitemaps(done, total),
     });
   }
 
@@ -336,7 +308,7 @@ export class CrawlRun implements TurnSource {
       if (!done) continue;
       this.asked++;
       this.pages++;
-      this.finished++;
+      this.meter.done++;
     }
     const { traps } = await this.hooks.journal.notes();
     if (Array.isArray(traps)) this.traps.restore(traps as TrapFacts[]);
@@ -369,41 +341,11 @@ export class CrawlRun implements TurnSource {
     };
   }
 
-  private progress(phase: 'robots' | 'pages', always: boolean): void {
-    if (this.hooks.onProgress === undefined) return;
-    const now = performance.now();
-    if (!always && now - this.lastProgress < progressMs) return;
-    this.lastProgress = now;
-    const total = Math.min(this.frontier.size, this.request.maxPages);
-    this.hooks.onProgress({
-      phase,
-      done: this.finished,
-      total: phase === 'pages' ? total : null,
-      queued: this.frontier.queued,
-      depth: this.deepest,
-      errors: this.errors,
-    });
+  private tell(always: boolean): void {
+    this.meter.pages(Math.min(this.frontier.size, this.request.maxPages), this.frontier.queued, always);
   }
 }
 
-const silence: FetchOutcome = {
-  url: '',
-  status: null,
-  error: null,
-  reason: null,
-  headers: {},
-  body: new Uint8Array(),
-  location: null,
-  responseMs: null,
-  flags: [],
-};
-
 function isPage(outcome: FetchOutcome): boolean {
   return outcome.status !== null && outcome.status >= 200 && outcome.status < 300;
-}
-
-/** `https://example.com:8443` of an http(s) URL, without parsing it again. */
-function originOf(url: string): string {
-  const slash = url.indexOf('/', url.indexOf('://') + 3);
-  return slash < 0 ? url : url.slice(0, slash);
 }

@@ -1,0 +1,48 @@
+import type { CrawlRequest } from '../services.ts';
+import type { Known } from './frontier.ts';
+import { Politeness } from './politeness.ts';
+import type { Reasons } from './reasons.ts';
+import { mayFetch, type RobotsAccess } from './robots-access.ts';
+import type { Traps } from './traps.ts';
+
+/** Decides, when a URL's turn has come, whether it is asked for; waits for the host's turn when it is. */
+export class Admission {
+  private readonly request: CrawlRequest;
+  private readonly robots: RobotsAccess;
+  private readonly traps: Traps;
+  private readonly reasons: Reasons;
+  private readonly signal: AbortSignal;
+  private readonly politeness = new Politeness();
+
+  constructor(request: CrawlRequest, robots: RobotsAccess, traps: Traps, reasons: Reasons, signal: AbortSignal) {
+    this.request = request;
+    this.robots = robots;
+    this.traps = traps;
+    this.reasons = reasons;
+    this.signal = signal;
+  }
+
+  /** The word for why the URL is not asked for, or null when it may be, now. */
+  async refusal(row: Known): Promise<'trap' | 'robots' | null> {
+    if (!row.inSitemap && this.traps.refuses(row.url)) {
+      this.reasons.add('trap', row.url);
+      return 'trap';
+    }
+    const origin = originOf(row.url);
+    const robots = this.robots.peek(origin) ?? (await this.robots.of(origin));
+    if (!this.request.ignoreRobots && !mayFetch(robots, row.url)) {
+      this.reasons.add('robots', row.url);
+      return 'robots';
+    }
+    const delay = Math.max(this.request.delayMs, this.request.ignoreRobots ? 0 : robots.delayMs);
+    const turn = this.politeness.turn(origin, delay, this.signal);
+    if (turn !== null) await turn;
+    return null;
+  }
+}
+
+/** `https://example.com:8443` of an http(s) URL, without parsing it again. */
+function originOf(url: string): string {
+  const slash = url.indexOf('/', url.indexOf('://') + 3);
+  return slash < 0 ? url : url.slice(0, slash);
+}
