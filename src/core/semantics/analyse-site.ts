@@ -187,9 +187,10 @@ function topicsOf(
     urls.map((list, at) => ({ hub: hubs[at]!, pages: list })),
     options.topicsBefore ?? [],
   );
+  const titleOf = new Map(pages.map((page) => [page.url, page.title]));
   const topics: SiteTopic[] = urls.map((list, at) => ({
     id: ids[at]!,
-    name: names[at]!.name === '' ? pages.find((page) => page.url === hubs[at])!.title : names[at]!.name,
+    name: names[at]!.name === '' ? titleOf.get(hubs[at]!)! : names[at]!.name,
     terms: names[at]!.terms,
     pages: list,
     hub: hubs[at]!,

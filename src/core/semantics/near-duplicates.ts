@@ -169,6 +169,10 @@ function groupsOf(pairs: readonly DuplicatePair[], rows: number): number[][] {
     parent[Math.max(x, y)] = Math.min(x, y);
   }
   const groups = new Map<number, number[]>();
-  for (let row = 0; row < rows; row += 1) groups.set(root(row), [...(groups.get(root(row)) ?? []), row]);
+  for (let row = 0; row < rows; row += 1) {
+    const group = groups.get(root(row));
+    if (group === undefined) groups.set(root(row), [row]);
+    else group.push(row);
+  }
   return [...groups.values()].filter((group) => group.length > 1);
 }

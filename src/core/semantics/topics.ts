@@ -111,7 +111,10 @@ function adoptAlone(communityOf: Uint32Array, neighbours: Neighbours, tfidf: Spa
 function bySize(topicOf: Int32Array, tfidf: SparseMatrix): Int32Array {
   const members = new Map<number, number[]>();
   topicOf.forEach((topic, row) => {
-    if (topic >= 0 && !isEmptyRow(tfidf, row)) members.set(topic, [...(members.get(topic) ?? []), row]);
+    if (topic < 0 || isEmptyRow(tfidf, row)) return;
+    const list = members.get(topic);
+    if (list === undefined) members.set(topic, [row]);
+    else list.push(row);
   });
   const sorted = [...members].sort((a, b) => b[1].length - a[1].length || a[1][0]! - b[1][0]!);
   const numberOf = new Map(sorted.map(([topic], at) => [topic, at]));

@@ -1,0 +1,67 @@
+import type { LanguageCode, Languages } from '../../src/core/language/language.ts';
+import type { LinkingPage } from '../../src/core/linking/linking-page.ts';
+import { pageCandidates, phraseFrequencies, rankSiteKeyphrases } from '../../src/core/semantics/keyphrases.ts';
+import { buildSiteIndex, type LanguageIndex, sortedPages } from '../../src/core/semantics/site-index.ts';
+import { type EvalPage, jsonLines, pageTextOfRow } from './site-pages.ts';
+
+interface EvalLink {
+  readonly to: string;
+  readonly anchor: string;
+}
+
+/** A page of a site with the links of its text and those of its list of related pages. */
+export interface EvalLinkPage extends EvalPage {
+  readonly links?: readonly EvalLink[];
+  readonly related?: readonly EvalLink[];
+}
+
+export interface EvalLinkSite {
+  readonly language: LanguageCode;
+  readonly index: LanguageIndex;
+  /** By row of the index. */
+  readonly pages: readonly LinkingPage[];
+}
+
+/**
+ * The pages of a file as the search for missing links reads them, one site per language.
+ * Where a link stands in the text is not given, so no place is taken.
+ */
+export function evalLinkSites(input: string, languages: Languages, keyphrases: number): EvalLinkSite[] {
+  const rows = jsonLines<EvalLinkPage>(input);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const texts = sortedPages(rows.map(pageTextOfRow));
+  const site = buildSiteIndex(texts, languages);
+  const anchorsIn = new Map<string, string[]>();
+  for (const { links, related } of rows) {
+    for (const { to, anchor } of [...(links ?? []), ...(related ?? [])]) {
+      if (anchor !== '') anchorsIn.set(to, [...(anchorsIn.get(to) ?? []), anchor]);
+    }
+  }
+  return Object.values(site.byLanguage).map((index) => {
+    const own = Array.from(index.pages, (row) => texts[row]!);
+    const candidates = own.map((page) => pageCandidates(page, languages[index.language]));
+    const phrases = rankSiteKeyphrases(candidates, phraseFrequencies(candidates, index), languages[index.language], {
+      profile: 'web',
+      limit: keyphrases,
+    });
+    const pages = own.map((text, at): LinkingPage => {
+      const { links, related } = byId.get(text.url)!;
+      return {
+        text,
+        taken: [],
+        contentTargets: [...(links ?? []), ...(related ?? [])].map(({ to }) => to),
+        mayReceive: true,
+        mayGive: true,
+        anchorsIn: anchorsIn.get(text.url) ?? [],
+        keyphrases: phrases[at]!.map((phrase) => phrase.text),
+        rank: null,
+        depth: null,
+        outWeight: 0,
+        topic: null,
+        isHub: false,
+        duplicateGroup: null,
+      };
+    });
+    return { language: index.language, index, pages };
+  });
+}
