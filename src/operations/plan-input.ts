@@ -9,6 +9,11 @@ export const PlanInput = z.strictObject({
   out: field(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
   from: field(z.iso.date().optional(), 'premier jour du cycle, AAAA-MM-JJ', 'first day of the cycle, YYYY-MM-DD'),
   lang: field(z.enum(locales).optional(), 'langue du rapport : fr ou en', 'language of the report: fr or en'),
+  reword: field(
+    z.boolean().default(false),
+    'laisser un modèle de langue reformuler les textes (désactivé par défaut)',
+    'let a language model reword the texts (off by default)',
+  ),
   seed: field(z.number().int().min(0).default(1), 'graine des tirages', 'seed of every draw'),
 });
 export type PlanInput = z.output<typeof PlanInput>;
@@ -23,5 +28,8 @@ export const PlanSummary = z.object({
   criteria: z.record(z.string(), z.enum(['satisfied', 'incomplete', 'violated'])),
   blockers: z.number(),
   majors: z.number(),
+  /** Texts reworded by a model, of those it was asked for; both 0 when none was asked. */
+  reworded: z.number(),
+  rewordable: z.number(),
 });
 export type PlanSummary = z.output<typeof PlanSummary>;

@@ -1,14 +1,15 @@
 import { readCompany } from '../core/framework/company.ts';
 import { planStrategy } from '../core/strategy/plan-strategy.ts';
+import { rewordableTexts, withWordings } from '../core/strategy/rewordable.ts';
 import type { Strategy } from '../core/strategy/strategy.ts';
 import { validateStrategy } from '../core/strategy/validate-strategy.ts';
 import { planReport } from '../core/report/plan-report.ts';
 import { calendarCsv } from '../exports/calendar-csv.ts';
 import { renderCalendar } from '../exports/ics.ts';
 import { renderHtml } from '../exports/html.ts';
-import type { Files } from '../io/services.ts';
+import type { Files, Writer } from '../io/services.ts';
 import { onCompanyDomain } from './company-domain.ts';
-import { defineOperation } from './operation.ts';
+import { defineOperation, type RunContext } from './operation.ts';
 import { PlanInput, PlanSummary } from './plan-input.ts';
 import { signalsOfAudit, signalsOfFolder } from './site-signals.ts';
 
@@ -23,8 +24,8 @@ export const planStrategyOperation = defineOperation({
   },
   input: PlanInput,
   output: PlanSummary,
-  needs: ['store', 'files'],
-  async run(input, { store, files }, context) {
+  needs: ['store', 'files', 'writer'],
+  async run(input, { store, files, writer }, context) {
     const company = readCompany(input.company);
     context.progress({ phase: 'plan', done: 0, total: null, unit: 'action' });
     const site =
@@ -33,13 +34,16 @@ export const planStrategyOperation = defineOperation({
         : input.auditId !== undefined
           ? await signalsOfAudit(input.auditId, store)
           : null;
-    const strategy = planStrategy({
+    const planned = planStrategy({
       company,
       site: site === null ? null : onCompanyDomain(site, company),
       cycle: { start: input.from ?? company.period.cycleStart },
       seed: input.seed,
       engineVersion,
     });
+    const { strategy, reworded, rewordable } = input.reword
+      ? await reword(planned, writer, context)
+      : { strategy: planned, reworded: 0, rewordable: 0 };
     const validation = validateStrategy(strategy, company);
     const id = `cyc_${strategy.planHash.slice(0, 24)}`;
     await store.saveDocument(id, 'strategy', strategy);
@@ -48,9 +52,21 @@ export const planStrategyOperation = defineOperation({
       const names = new Map(company.personas.map((persona) => [persona.id, persona.name]));
       await writePlan(input.out, strategy, validation, names, input.lang ?? context.locale, files);
     }
-    return summaryOf(id, strategy, validation);
+    return { ...summaryOf(id, strategy, validation), reworded, rewordable };
   },
 });
+
+/** Other words where the writer gave some that kept every fact; the draft stands everywhere else. */
+async function reword(planned: Strategy, writer: Writer, context: RunContext) {
+  const locale = planned.company.language;
+  const texts = rewordableTexts(planned);
+  const wordings = await writer.reword(
+    texts.map(({ id, draft, keep }) => ({ id, locale, draft, keep })),
+    context.signal,
+  );
+  const accepted = new Map(wordings.filter(({ source }) => source === 'model').map(({ id, text }) => [id, text]));
+  return { strategy: withWordings(planned, accepted), reworded: accepted.size, rewordable: texts.length };
+}
 
 type Validation = ReturnType<typeof validateStrategy>;
 
@@ -69,7 +85,11 @@ async function writePlan(
   await files.write(`${folder}/report.html`, renderHtml(planReport(strategy, validation, personaNames), locale));
 }
 
-function summaryOf(id: string, strategy: Strategy, validation: Validation): PlanSummary {
+function summaryOf(
+  id: string,
+  strategy: Strategy,
+  validation: Validation,
+): Omit<PlanSummary, 'reworded' | 'rewordable'> {
   const count = (severity: string): number =>
     validation.findings.filter((finding) => finding.severity === severity).length;
   return {
