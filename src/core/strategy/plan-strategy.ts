@@ -11,6 +11,7 @@ import { byPotential, keywordPotential } from '../framework/keyword-potential.ts
 import { addDays, daysBetween } from '../values/day.ts';
 import type { Text } from '../values/text.ts';
 import { bindAction } from './bind-action.ts';
+import { channelBudgetDrafts } from './channel-budget-plan.ts';
 import { contentDrafts } from './content-plan.ts';
 import { conversionDrafts } from './conversion-plan.ts';
 import type { DraftAction } from './draft-action.ts';
@@ -132,16 +133,25 @@ function draftsOf(context: PlanContext, steering: Steering): DraftAction[] {
   const chosen = selectContents(context, {
     hours: hours * hourShares.content,
     cash: {
-      acquisition: cash.acquisition * 0.4,
+      acquisition: cash.acquisition * 0.3,
       activation: cash.activation * 0.3,
       retention: cash.retention * 0.4,
       referral: cash.referral * 0.4,
     },
   });
+  const scenarios = scenarioDrafts(context, steering, {
+    hours: hours * hourShares.scenario,
+    cash: cash.acquisition * 0.3,
+  });
+  const spent = [
+    ...scenarios.map((one) => one.plannedCash),
+    ...chosen.filter((one) => one.candidate.stage === 'ACQ').map((one) => one.candidate.cash),
+  ].reduce((sum, one) => sum + one, 0);
   return [
     ...measurementDrafts(context),
+    ...channelBudgetDrafts(context, steering, Math.floor(cash.acquisition - spent)),
     ...contentDrafts(context, chosen),
-    ...scenarioDrafts(context, steering, { hours: hours * hourShares.scenario, cash: cash.acquisition * 0.6 }),
+    ...scenarios,
     ...conversionDrafts(context, { hours: hours * hourShares.conversion, cash: cash.activation * 0.7 }),
     ...retentionDrafts(context, { hours: hours * hourShares.retention, cash: cash.retention * 0.6 }),
     ...referralDrafts(context, steering, { hours: hours * hourShares.referral, cash: cash.referral * 0.6 }),

@@ -65,10 +65,9 @@ describe.each(exampleCompanies)('the plan of %s', (name) => {
   test('is the same whatever the order of the lists of the company', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
-        expect(planOf(shuffled(company, seed)).planHash).toBe(plan.planHash);
         expect(canonicalJson(planOf(shuffled(company, seed)))).toBe(canonicalJson(plan));
       }),
-      { numRuns: 3 },
+      { numRuns: 2 },
     );
   });
   test('stays within any capacity and budget, every action measured and costed', () => {
@@ -94,7 +93,7 @@ describe.each(exampleCompanies)('the plan of %s', (name) => {
           expect(['performance', 'cost', 'ratio'].every((role) => roles.includes(role as 'cost'))).toBe(true);
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   }, 60_000);
   test('spends the hours of an action exactly once', () => {

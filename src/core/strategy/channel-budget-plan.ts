@@ -1,0 +1,106 @@
+import { pair } from '../contents/pair.ts';
+import { typesetText } from '../contents/typeset.ts';
+import { channelType } from '../framework/channels.ts';
+import { addDays } from '../values/day.ts';
+import { majorUnits, moneyOf, showMoney } from '../values/money.ts';
+import type { Text } from '../values/text.ts';
+import { type DraftAction, noDetail } from './draft-action.ts';
+import type { PlanContext } from './plan-context.ts';
+import { nextCyclePlan } from './position-and-next.ts';
+import type { Steering } from './steering-plan.ts';
+
+const paid = /^CH-(SEA|SHOP|META-ADS|LI-ADS|TT-ADS|RETARGET)$/;
+
+/**
+ * One action per channel that costs something: its cash moves to the amount of the reallocation, as far as the acquisition
+ * budget goes. The hours of the channel are those of the plan's other actions; only the setting is counted here.
+ */
+export function channelBudgetDrafts(context: PlanContext, steering: Steering, cash: number): DraftAction[] {
+  const { company } = context;
+  const { rows } = nextCyclePlan(company).allocation;
+  const wanted = rows.map((row) => ({ row, cash: Math.floor(row.after * cashShare(context, row.channelId)) }));
+  const total = wanted.reduce((sum, one) => sum + one.cash, 0);
+  const scale = total > cash && total > 0 ? Math.max(0, cash) / total : 1;
+  return wanted.map((one, index) => {
+    const typeId = company.channels.find((channel) => channel.id === one.row.channelId)?.typeId ?? 'CH-SITE';
+    const planned = Math.floor(one.cash * scale);
+    const name = channelType(typeId).title;
+    const decision = steering.channels.find((channel) => channel.channelId === one.row.channelId);
+    const due = addDays(context.start, 7 + 2);
+    const money = (value: number): Text => {
+      const amount = moneyOf(value, company.organisation.currency);
+      return { fr: showMoney(amount, 'fr'), en: showMoney(amount, 'en') };
+    };
+    const before = money(one.row.before);
+    const after = money(one.row.after);
+    return {
+      ...noDetail,
+      id: `budget-${one.row.channelId.replaceAll('_', '-')}`,
+      kind: 'measurement' as const,
+      catalogueId: 'CHANNEL-BUDGET',
+      family: 'budget',
+      title: pair(
+        `Budget du canal ${name.fr} : ${verbs[decision?.decision ?? 'pending']?.fr}`,
+        `Budget of channel ${name.en}: ${verbs[decision?.decision ?? 'pending']?.en}`,
+      ),
+      what: typesetText(
+        pair(
+          `Coût complet ramené de ${before.fr} à ${after.fr} sur le cycle, heures comprises, dont ${money(planned).fr} de dépense directe. ${decision?.rule.fr ?? ''}`,
+          `Full cost moved from ${before.en} to ${after.en} over the cycle, hours included, of which ${money(planned).en} of direct spending. ${decision?.rule.en ?? ''}`,
+        ),
+      ),
+      stage: 'ACQ' as const,
+      otherStages: ['REV' as const],
+      personaIds: company.personas.map((persona) => persona.id),
+      channelIds: [typeId],
+      hours: { low: 0.5, mode: 1, high: 2 },
+      cash: { low: 0, mode: planned, high: planned },
+      skill: paid.test(typeId) ? ('ads' as const) : ('writing' as const),
+      kpiIds: ['K-NEWCUST'],
+      legalIds: paid.test(typeId) ? ['L-COOK'] : [],
+      accessibility: [],
+      explain: {
+        score: majorUnits({
+          amountMinor: Math.round(one.row.customersAfter * 100),
+          currency: company.organisation.currency,
+        }),
+        factors: [
+          {
+            factor: 'channelEvidence',
+            value: 1,
+            weight: 1,
+            contribution: 1,
+            reason: decision?.rule ?? pair('coût observé du canal', 'observed cost of the channel'),
+          },
+        ],
+        runnerUp: null,
+      },
+      due: addDays(due, index % 3),
+      until: context.end,
+      plannedHours: 1,
+      plannedCash: planned,
+      cashNature: paid.test(typeId) ? ('media' as const) : ('fee' as const),
+      outsourced: false,
+      steering: false,
+      dependencies: [],
+      monthlyClicks: null,
+    };
+  });
+}
+
+const verbs: Readonly<Record<string, Text>> = {
+  scale: pair('augmenter', 'scale up'),
+  keep: pair('conserver', 'keep'),
+  adapt: pair('adapter', 'adapt'),
+  test_again: pair('essayer de nouveau', 'test again'),
+  cut: pair('réduire ou arrêter', 'cut or stop'),
+  pending: pair('à décider', 'to be decided'),
+};
+
+/** Part of the channel's cost that is money rather than hours. */
+function cashShare(context: PlanContext, channelId: string): number {
+  const lines = context.company.costs.filter((line) => line.channelId === channelId && line.purpose === 'acquisition');
+  const cash = lines.reduce((sum, line) => sum + line.cash, 0);
+  const all = lines.reduce((sum, line) => sum + line.cash + line.inKind + line.hours * context.company.hourlyCost, 0);
+  return all === 0 ? 0 : cash / all;
+}
