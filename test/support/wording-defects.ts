@@ -10,6 +10,7 @@ export function wordingDefects(text: Text): string[] {
     strike(language, /^\s*$/u, 'is empty');
     strike(language, /undefined|\[object|NaN|\bnull\b/u, 'shows a value of the program');
     strike(language, /  /u, 'has two spaces');
+    strike(language, /\(e?s\)|[{}]/u, 'leaves the number open');
     strike(language, /\p{L}'\p{L}/u, 'has a straight apostrophe');
   }
   strike('fr', / [;:!?»%]/u, 'has a plain space before a mark that wants a narrow no-break one');

@@ -14,7 +14,7 @@ export function sentencesOf(paragraph: string): string[] {
 
 /** Words as people count them; an elided article belongs to its word. */
 export function wordsIn(text: string): number {
-  return text.match(/(?:\p{L}{1,4}['’])?[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
 /** Can a text of so many characters hold more than so many words? Spares the counting of short texts. */

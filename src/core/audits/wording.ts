@@ -1,3 +1,5 @@
+import { inBoth, plural, type Text } from '../values/text.ts';
+
 /** Path and query of a URL, as people read it: `/contact`; the whole URL when it does not parse. */
 export function pathOf(url: string): string {
   const match = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*([^#]*)/i.exec(url);
@@ -36,4 +38,13 @@ export function pathAndQuery(url: string): [string, string] {
   const address = pathOf(url);
   const mark = address.indexOf('?');
   return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark)];
+}
+
+/** Chooses the forms written `{one|other}` by the plural rule of each language: `2 page{|s} mèn{e|ent}`. */
+export function inNumber(count: number, text: Text): Text {
+  return inBoth((locale) =>
+    text[locale].replace(/\{([^{}|]*)\|([^{}|]*)\}/g, (_, one: string, other: string) =>
+      plural(count, locale, { one, other }),
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
+import { inNumber } from '../wording.ts';
 
 export const a11yButtonName = defineAudit({
   id: 'a11y.button_name',
@@ -18,10 +19,10 @@ export const a11yButtonName = defineAudit({
       buttonsWithoutName === 0
         ? null
         : {
-            message: {
-              fr: `${buttonsWithoutName} bouton(s) n’ont ni texte ni aria-label.`,
-              en: `${buttonsWithoutName} button(s) have neither text nor aria-label.`,
-            },
+            message: inNumber(buttonsWithoutName, {
+              fr: `${buttonsWithoutName} bouton{|s} n’{a|ont} ni texte ni aria-label.`,
+              en: `${buttonsWithoutName} button{|s} {has|have} neither text nor aria-label.`,
+            }),
             evidence: { buttons: buttonsWithoutName },
             fix: {
               fr: 'Donnez à chaque bouton un texte, au besoin caché à l’écran, ou un aria-label : « Ouvrir le menu », « Rechercher ».',

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
+import { inNumber } from '../wording.ts';
 
 export const a11yFormLabel = defineAudit({
   id: 'a11y.form_label',
@@ -18,10 +19,10 @@ export const a11yFormLabel = defineAudit({
       const unlabelled = forms.reduce((sum, form) => sum + form.unlabelled, 0);
       if (unlabelled === 0) return null;
       return {
-        message: {
-          fr: `${unlabelled} champ(s) de formulaire n’ont pas d’étiquette.`,
-          en: `${unlabelled} form field(s) have no label.`,
-        },
+        message: inNumber(unlabelled, {
+          fr: `${unlabelled} champ{|s} de formulaire n’{a|ont} pas d’étiquette.`,
+          en: `${unlabelled} form field{|s} {has|have} no label.`,
+        }),
         evidence: {
           fields: unlabelled,
           actions: forms.filter((form) => form.unlabelled > 0).map((form) => form.action),

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
+import { inNumber } from '../wording.ts';
 
 export const a11yIframeTitle = defineAudit({
   id: 'a11y.iframe_title',
@@ -18,10 +19,10 @@ export const a11yIframeTitle = defineAudit({
       iframesWithoutTitle === 0
         ? null
         : {
-            message: {
-              fr: `${iframesWithoutTitle} cadre(s) intégré(s) n’ont pas de titre.`,
-              en: `${iframesWithoutTitle} embedded frame(s) have no title.`,
-            },
+            message: inNumber(iframesWithoutTitle, {
+              fr: `${iframesWithoutTitle} cadre{|s} intégré{|s} n’{a|ont} pas de titre.`,
+              en: `${iframesWithoutTitle} embedded frame{|s} {has|have} no title.`,
+            }),
             evidence: { iframes: iframesWithoutTitle },
             fix: {
               fr: 'Ajoutez title à chaque iframe : « Plan d’accès à l’atelier », « Vidéo : le tournage d’un bol ».',

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { groupBy } from '../groups.ts';
+import { inNumber } from '../wording.ts';
 
 export const canonicalFormDrift = defineAudit({
   id: 'canonical.form_drift',
@@ -22,10 +23,10 @@ export const canonicalFormDrift = defineAudit({
       checked: declared.length,
       findings: drifting.map(([form, pages]) => ({
         page: null,
-        message: {
-          fr: `${pages.length} page(s) se déclarent sous ${form}, les autres sous ${main}.`,
-          en: `${pages.length} page(s) declare themselves under ${form}, the others under ${main}.`,
-        },
+        message: inNumber(pages.length, {
+          fr: `${pages.length} page{|s} se déclare{|nt} sous ${form}, les autres sous ${main}.`,
+          en: `${pages.length} page{|s} declare{s itself| themselves} under ${form}, the others under ${main}.`,
+        }),
         evidence: { form, main, pages: pages.length, examples: pages.slice(0, 10).map((page) => page.record.url) },
         fix: {
           fr: `Employez partout ${main} et redirigez l’autre forme vers elle.`,

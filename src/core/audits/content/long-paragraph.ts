@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { paragraphsOf, wordsIn, mayExceed } from '../content-text.ts';
 import { judgePages } from '../judge-pages.ts';
-import { excerpt } from '../wording.ts';
+import { excerpt, inNumber } from '../wording.ts';
 
 export const contentLongParagraph = defineAudit({
   id: 'content.long_paragraph',
@@ -22,10 +22,10 @@ export const contentLongParagraph = defineAudit({
       const long = paragraphsOf(content).filter((paragraph) => mayExceed(paragraph, 150) && wordsIn(paragraph) > 150);
       if (long.length === 0) return null;
       return {
-        message: {
-          fr: `${long.length} paragraphe(s) dépassent 150 mots ; le premier en compte ${wordsIn(long[0]!)}.`,
-          en: `${long.length} paragraph(s) exceed 150 words; the first has ${wordsIn(long[0]!)}.`,
-        },
+        message: inNumber(long.length, {
+          fr: `${long.length} paragraphe{|s} dépasse{|nt} 150 mots ; le premier en compte ${wordsIn(long[0]!)}.`,
+          en: `${long.length} paragraph{|s} exceed{s|} 150 words; the first has ${wordsIn(long[0]!)}.`,
+        }),
         evidence: { paragraphs: long.length, start: excerpt(long[0]!, 100) },
         fix: {
           fr: 'Coupez-les en deux ou trois, une idée par paragraphe.',

@@ -2,7 +2,7 @@ import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
 import { groupBy } from '../groups.ts';
 import type { PageFacts } from '../site-facts.ts';
-import { pathsIn } from '../wording.ts';
+import { pathsIn, inNumber } from '../wording.ts';
 
 export const contentNearDuplicate = defineAudit({
   id: 'content.near_duplicate',
@@ -27,10 +27,10 @@ export const contentNearDuplicate = defineAudit({
         const others = group.map((pair) => pair.b);
         return {
           page: url,
-          message: {
-            fr: `Cette page répète presque tout le texte de ${others.length} autre(s) : ${pathsIn(others)}.`,
-            en: `This page repeats nearly all the text of ${others.length} other(s): ${pathsIn(others)}.`,
-          },
+          message: inNumber(others.length, {
+            fr: `Cette page répète presque tout le texte de ${others.length} autre{|s} : ${pathsIn(others)}.`,
+            en: `This page repeats nearly all the text of ${others.length} other{|s}: ${pathsIn(others)}.`,
+          }),
           evidence: { urls: others, likeness: group.map((pair) => pair.jaccard) },
           fix: {
             fr: 'Réunissez ces pages en une seule, plus riche, ou donnez à chacune des faits qui lui sont propres : prix, photos, avis, cas.',

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
+import { inNumber } from '../wording.ts';
 
 export const headingEmpty = defineAudit({
   id: 'heading.empty',
@@ -18,10 +19,10 @@ export const headingEmpty = defineAudit({
       const empty = headings.filter((heading) => heading.text.trim() === '');
       if (empty.length === 0) return null;
       return {
-        message: {
-          fr: `La page contient ${empty.length} titre(s) sans texte, le premier de niveau H${empty[0]!.level}.`,
-          en: `The page contains ${empty.length} heading(s) without text, the first an H${empty[0]!.level}.`,
-        },
+        message: inNumber(empty.length, {
+          fr: `La page contient ${empty.length} titre{|s} sans texte, le premier de niveau H${empty[0]!.level}.`,
+          en: `The page contains ${empty.length} heading{|s} without text, the first an H${empty[0]!.level}.`,
+        }),
         evidence: { empty: empty.length, levels: empty.map((heading) => heading.level) },
         fix: {
           fr: 'Supprimez ces balises, ou donnez un texte (ou un texte alternatif) au titre s’il contient une image.',

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
-import { pathsIn } from '../wording.ts';
+import { pathsIn, inNumber } from '../wording.ts';
 
 export const htmlFrameset = defineAudit({
   id: 'html.frameset',
@@ -18,10 +18,10 @@ export const htmlFrameset = defineAudit({
       const frames = record.links.filter((link) => link.element === 'frame').map((link) => link.to);
       if (frames.length === 0) return null;
       return {
-        message: {
-          fr: `La page assemble ${frames.length} cadre(s) : ${pathsIn(frames)}.`,
-          en: `The page assembles ${frames.length} frame(s): ${pathsIn(frames)}.`,
-        },
+        message: inNumber(frames.length, {
+          fr: `La page assemble ${frames.length} cadre{|s} : ${pathsIn(frames)}.`,
+          en: `The page assembles ${frames.length} frame{|s}: ${pathsIn(frames)}.`,
+        }),
         evidence: { frames },
         fix: {
           fr: 'Reprenez le contenu de ces cadres dans une vraie page avec menu.',

@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
 import { isClientErrorStatus } from '../page-state.ts';
+import { inNumber } from '../wording.ts';
 
 export const httpClientError = defineAudit({
   id: 'http.client_error',
@@ -24,10 +25,10 @@ export const httpClientError = defineAudit({
         const count = sourcePages(sources).length;
         return {
           page: record.url,
-          message: {
-            fr: `L’adresse répond ${record.status} ; ${count} page(s) du site y mènent.`,
-            en: `The address answers ${record.status}; ${count} page(s) of the site lead to it.`,
-          },
+          message: inNumber(count, {
+            fr: `L’adresse répond ${record.status} ; ${count} page{|s} du site y mèn{e|ent}.`,
+            en: `The address answers ${record.status}; ${count} page{|s} of the site lead{s|} to it.`,
+          }),
           evidence: {
             status: record.status,
             source: record.source,

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
-import { pathOf } from '../wording.ts';
+import { pathOf, inNumber } from '../wording.ts';
 
 export const httpMetaRefresh = defineAudit({
   id: 'http.meta_refresh',
@@ -19,10 +19,10 @@ export const httpMetaRefresh = defineAudit({
       refresh === null
         ? null
         : {
-            message: {
-              fr: `La page renvoie vers ${pathOf(refresh.url)} après ${refresh.seconds} seconde(s).`,
-              en: `The page sends to ${pathOf(refresh.url)} after ${refresh.seconds} second(s).`,
-            },
+            message: inNumber(refresh.seconds, {
+              fr: `La page renvoie vers ${pathOf(refresh.url)} après ${refresh.seconds} seconde{|s}.`,
+              en: `The page sends to ${pathOf(refresh.url)} after ${refresh.seconds} second{|s}.`,
+            }),
             evidence: { to: refresh.url, seconds: refresh.seconds },
             fix: {
               fr: 'Remplacez cette balise par une redirection 301 du serveur.',

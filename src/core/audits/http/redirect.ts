@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { isRedirect } from '../page-state.ts';
-import { pathOf } from '../wording.ts';
+import { pathOf, inNumber } from '../wording.ts';
 
 export const httpRedirect = defineAudit({
   id: 'http.redirect',
@@ -19,10 +19,10 @@ export const httpRedirect = defineAudit({
       .filter((page) => isRedirect(page.record) && page.inlinks > 0 && page.record.error === null)
       .map(({ record, inlinks }) => ({
         page: record.url,
-        message: {
-          fr: `L’adresse redirige (${record.status}) et ${inlinks} page(s) du site la citent encore.`,
-          en: `The address redirects (${record.status}) and ${inlinks} page(s) of the site still use it.`,
-        },
+        message: inNumber(inlinks, {
+          fr: `L’adresse redirige (${record.status}) et ${inlinks} page{|s} du site la cite{|nt} encore.`,
+          en: `The address redirects (${record.status}) and ${inlinks} page{|s} of the site still use{s|} it.`,
+        }),
         evidence: { status: record.status, to: record.redirectTo, hops: record.redirectHops, inlinks },
         fix: record.redirectTo
           ? {

@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { inNumber } from '../wording.ts';
 
 const assistants = [
   'GPTBot',
@@ -38,10 +39,10 @@ export const indexAiBots = defineAudit({
       findings: [
         {
           page: null,
-          message: {
-            fr: `robots.txt ferme tout le site à ${names.length} robot(s) d’assistants : ${names.join(', ')}.`,
-            en: `robots.txt closes the whole site to ${names.length} assistant robot(s): ${names.join(', ')}.`,
-          },
+          message: inNumber(names.length, {
+            fr: `robots.txt ferme tout le site à ${names.length} robot{|s} d’assistants : ${names.join(', ')}.`,
+            en: `robots.txt closes the whole site to ${names.length} assistant robot{|s}: ${names.join(', ')}.`,
+          }),
           evidence: { closed: names, open: assistants.filter((name) => !names.includes(name)) },
           fix: {
             fr: 'Vérifiez que ce choix est voulu ; pour être cité par les assistants, ouvrez au moins leurs robots de recherche.',

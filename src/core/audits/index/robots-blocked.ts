@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { inNumber } from '../wording.ts';
 
 export const indexRobotsBlocked = defineAudit({
   id: 'index.robots_blocked',
@@ -17,10 +18,10 @@ export const indexRobotsBlocked = defineAudit({
       .filter(({ record, inlinks }) => record.error === 'robots' && inlinks > 0)
       .map(({ record, inlinks }) => ({
         page: record.url,
-        message: {
-          fr: `robots.txt interdit cette adresse, que ${inlinks} page(s) citent.`,
-          en: `robots.txt forbids this address, which ${inlinks} page(s) link to.`,
-        },
+        message: inNumber(inlinks, {
+          fr: `robots.txt interdit cette adresse, que ${inlinks} page{|s} cite{|nt}.`,
+          en: `robots.txt forbids this address, which ${inlinks} page{|s} link{s|} to.`,
+        }),
         evidence: { inlinks },
         fix: {
           fr: 'Ouvrez l’adresse dans robots.txt si elle est utile aux visiteurs ; sinon retirez les liens, ou employez noindex plutôt que le blocage.',

@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { inNumber } from '../wording.ts';
 
 export const indexRobotsInvalid = defineAudit({
   id: 'index.robots_invalid',
@@ -22,10 +23,10 @@ export const indexRobotsInvalid = defineAudit({
           : [
               {
                 page: null,
-                message: {
-                  fr: `robots.txt contient ${issues.length} défaut(s) : ${issues.slice(0, 3).join(' / ')}.`,
-                  en: `robots.txt contains ${issues.length} fault(s): ${issues.slice(0, 3).join(' / ')}.`,
-                },
+                message: inNumber(issues.length, {
+                  fr: `robots.txt contient ${issues.length} défaut{|s} : ${issues.slice(0, 3).join(' / ')}.`,
+                  en: `robots.txt contains ${issues.length} fault{|s}: ${issues.slice(0, 3).join(' / ')}.`,
+                }),
                 evidence: { issues },
                 fix: {
                   fr: 'Corrigez ou supprimez ces lignes ; seules user-agent, allow, disallow et sitemap sont comprises partout.',

@@ -3,7 +3,7 @@ import { closestPage } from '../closest-page.ts';
 import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
 import { isBrokenStatus } from '../page-state.ts';
 import type { PageFacts } from '../site-facts.ts';
-import { pathOf } from '../wording.ts';
+import { pathOf, inNumber } from '../wording.ts';
 
 export const linkBrokenInternal = defineAudit({
   id: 'link.broken_internal',
@@ -30,10 +30,10 @@ export const linkBrokenInternal = defineAudit({
         const meant = closest(url);
         return {
           page: url,
-          message: {
-            fr: `${count} page(s) mènent à ${pathOf(url)}, qui répond ${status}.`,
-            en: `${count} page(s) lead to ${pathOf(url)}, which answers ${status}.`,
-          },
+          message: inNumber(count, {
+            fr: `${count} page{|s} mèn{e|ent} à ${pathOf(url)}, qui répond ${status}.`,
+            en: `${count} page{|s} lead{s|} to ${pathOf(url)}, which answers ${status}.`,
+          }),
           evidence: { target: url, status, ...sourcesOf(uses) },
           fix: meant
             ? {

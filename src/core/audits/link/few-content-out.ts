@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isAnchor } from '../link-uses.ts';
+import { inNumber } from '../wording.ts';
 
 export const linkFewContentOut = defineAudit({
   id: 'link.few_content_out',
@@ -28,10 +29,10 @@ export const linkFewContentOut = defineAudit({
       );
       if (targets.size >= wanted) return null;
       return {
-        message: {
-          fr: `Ce texte de ${words} mots ne contient que ${targets.size} lien(s) vers le site ; ${wanted} au moins seraient utiles.`,
-          en: `This text of ${words} words contains only ${targets.size} link(s) to the site; at least ${wanted} would help.`,
-        },
+        message: inNumber(targets.size, {
+          fr: `Ce texte de ${words} mots ne contient que ${targets.size} lien{|s} vers le site ; ${wanted} au moins seraient utiles.`,
+          en: `This text of ${words} words contains only ${targets.size} link{|s} to the site; at least ${wanted} would help.`,
+        }),
         evidence: { words, contentLinks: targets.size, wanted },
         fix: {
           fr: 'Reprenez les suggestions de liens de cette page : les mots d’ancre s’y trouvent déjà.',

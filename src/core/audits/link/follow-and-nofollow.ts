@@ -2,6 +2,7 @@ import type { LinkGraph } from '../../graph/link-graph.ts';
 import { defineAudit } from '../audit.ts';
 import { usesOf, sourcesOf } from '../link-uses.ts';
 import type { PageFacts } from '../site-facts.ts';
+import { inNumber } from '../wording.ts';
 
 export const linkFollowAndNofollow = defineAudit({
   id: 'link.follow_and_nofollow',
@@ -22,10 +23,10 @@ export const linkFollowAndNofollow = defineAudit({
         const unfollowed = uses.filter(({ link }) => hasNofollow(link.rel));
         return {
           page: target.record.url,
-          message: {
-            fr: `${unfollowed.length} lien(s) sur ${uses.length} vers cette page portent nofollow.`,
+          message: inNumber(unfollowed.length, {
+            fr: `${unfollowed.length} lien{|s} sur ${uses.length} vers cette page porte{|nt} nofollow.`,
             en: `${unfollowed.length} of ${uses.length} links to this page carry nofollow.`,
-          },
+          }),
           evidence: { follow: uses.length - unfollowed.length, nofollow: unfollowed.length, ...sourcesOf(unfollowed) },
           fix: { fr: 'Retirez nofollow des liens cités.', en: 'Remove nofollow from the links named.' },
         };

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { unprovenLack } from '../completeness.ts';
+import { inNumber } from '../wording.ts';
 
 export const linkIsland = defineAudit({
   id: 'link.island',
@@ -22,10 +23,10 @@ export const linkIsland = defineAudit({
         .filter(({ depth, followInlinks }) => depth === null && followInlinks > 0)
         .map(({ record, followInlinks }) => ({
           page: record.url,
-          message: {
-            fr: `${followInlinks} page(s) mènent ici, mais aucun chemin ne part de l’accueil.`,
-            en: `${followInlinks} page(s) lead here, but no path starts from the home page.`,
-          },
+          message: inNumber(followInlinks, {
+            fr: `${followInlinks} page{|s} mèn{e|ent} ici, mais aucun chemin ne part de l’accueil.`,
+            en: `${followInlinks} page{|s} lead{s|} here, but no path starts from the home page.`,
+          }),
           evidence: { followInlinks },
           fix: {
             fr: 'Reliez ce groupe de pages au reste du site : un lien depuis la rubrique dont il relève suffit à l’ouvrir.',

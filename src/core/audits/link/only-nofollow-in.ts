@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { unprovenLack } from '../completeness.ts';
 import { judgePages } from '../judge-pages.ts';
+import { inNumber } from '../wording.ts';
 
 export const linkOnlyNofollowIn = defineAudit({
   id: 'link.only_nofollow_in',
@@ -21,10 +22,10 @@ export const linkOnlyNofollowIn = defineAudit({
         inlinks === 0 || followInlinks > 0
           ? null
           : {
-              message: {
-                fr: `Les ${inlinks} page(s) qui mènent ici le font toutes en nofollow.`,
-                en: `All ${inlinks} page(s) that lead here do so with nofollow.`,
-              },
+              message: inNumber(inlinks, {
+                fr: `${inlinks} page{|s} mèn{e|ent} ici, en nofollow seulement.`,
+                en: `${inlinks} page{|s} lead{s|} here, with nofollow only.`,
+              }),
               evidence: { inlinks },
               fix: { fr: 'Retirez nofollow de ces liens internes.', en: 'Remove nofollow from these internal links.' },
             },

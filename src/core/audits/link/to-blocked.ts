@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
-import { pathOf } from '../wording.ts';
+import { pathOf, inNumber } from '../wording.ts';
 
 export const linkToBlocked = defineAudit({
   id: 'link.to_blocked',
@@ -26,10 +26,10 @@ export const linkToBlocked = defineAudit({
       const count = sourcePages(uses).length;
       return {
         page: url,
-        message: {
-          fr: `${count} page(s) mènent à ${pathOf(url)}, interdite par robots.txt.`,
-          en: `${count} page(s) lead to ${pathOf(url)}, forbidden by robots.txt.`,
-        },
+        message: inNumber(count, {
+          fr: `${count} page{|s} mèn{e|ent} à ${pathOf(url)}, interdite par robots.txt.`,
+          en: `${count} page{|s} lead{s|} to ${pathOf(url)}, forbidden by robots.txt.`,
+        }),
         evidence: { target: url, ...sourcesOf(uses) },
         fix: {
           fr: 'Ouvrez l’adresse si elle a un contenu utile ; sinon remplacez le lien par un bouton, ou retirez-le.',

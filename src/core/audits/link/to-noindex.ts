@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
 import { isUtilityPage } from '../utility-pages.ts';
-import { pathOf } from '../wording.ts';
+import { pathOf, inNumber } from '../wording.ts';
 
 export const linkToNoindex = defineAudit({
   id: 'link.to_noindex',
@@ -27,10 +27,10 @@ export const linkToNoindex = defineAudit({
       const count = sourcePages(uses).length;
       return {
         page: url,
-        message: {
-          fr: `${count} page(s) mènent à ${pathOf(url)}, exclue de l’index.`,
-          en: `${count} page(s) lead to ${pathOf(url)}, kept out of the index.`,
-        },
+        message: inNumber(count, {
+          fr: `${count} page{|s} mèn{e|ent} à ${pathOf(url)}, exclue de l’index.`,
+          en: `${count} page{|s} lead{s|} to ${pathOf(url)}, kept out of the index.`,
+        }),
         evidence: { target: url, ...sourcesOf(uses) },
         fix: {
           fr: 'Si la page mérite ces liens, ouvrez-la à l’index ; sinon, ne gardez que les liens utiles au visiteur.',

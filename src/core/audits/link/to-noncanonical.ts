@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
-import { pathOf } from '../wording.ts';
+import { pathOf, inNumber } from '../wording.ts';
 
 export const linkToNoncanonical = defineAudit({
   id: 'link.to_noncanonical',
@@ -26,10 +26,10 @@ export const linkToNoncanonical = defineAudit({
       const count = sourcePages(uses).length;
       return {
         page: url,
-        message: {
-          fr: `${count} page(s) mènent à ${pathOf(url)}, dont l’adresse canonique est ${pathOf(canonical)}.`,
-          en: `${count} page(s) lead to ${pathOf(url)}, whose canonical address is ${pathOf(canonical)}.`,
-        },
+        message: inNumber(count, {
+          fr: `${count} page{|s} mèn{e|ent} à ${pathOf(url)}, dont l’adresse canonique est ${pathOf(canonical)}.`,
+          en: `${count} page{|s} lead{s|} to ${pathOf(url)}, whose canonical address is ${pathOf(canonical)}.`,
+        }),
         evidence: { target: url, canonical, ...sourcesOf(uses) },
         fix: { fr: `Faites pointer ces liens vers ${canonical}.`, en: `Point these links at ${canonical}.` },
         edit: { old: uses[0]!.link.href, new: canonical },

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
 import { isRedirect } from '../page-state.ts';
-import { pathOf } from '../wording.ts';
+import { pathOf, inNumber } from '../wording.ts';
 
 export const linkToRedirect = defineAudit({
   id: 'link.to_redirect',
@@ -26,10 +26,10 @@ export const linkToRedirect = defineAudit({
       const count = sourcePages(uses).length;
       return {
         page: url,
-        message: {
-          fr: `${count} page(s) mènent à ${pathOf(url)}, qui redirige vers ${pathOf(redirectTo!)}.`,
-          en: `${count} page(s) lead to ${pathOf(url)}, which redirects to ${pathOf(redirectTo!)}.`,
-        },
+        message: inNumber(count, {
+          fr: `${count} page{|s} mèn{e|ent} à ${pathOf(url)}, qui redirige vers ${pathOf(redirectTo!)}.`,
+          en: `${count} page{|s} lead{s|} to ${pathOf(url)}, which redirects to ${pathOf(redirectTo!)}.`,
+        }),
         evidence: { target: url, status, to: redirectTo, hops: target.record.redirectHops, ...sourcesOf(uses) },
         fix: {
           fr: `Remplacez l’adresse par ${redirectTo} dans les pages citées.`,

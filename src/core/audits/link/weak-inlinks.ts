@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { unprovenLack, withoutPriorities } from '../completeness.ts';
 import { judgePages } from '../judge-pages.ts';
+import { inNumber } from '../wording.ts';
 
 export const linkWeakInlinks = defineAudit({
   id: 'link.weak_inlinks',
@@ -26,10 +27,10 @@ export const linkWeakInlinks = defineAudit({
         contentInlinks >= 3
           ? null
           : {
-              message: {
-                fr: `Cette page prioritaire ne reçoit que ${contentInlinks} lien(s) depuis des textes.`,
-                en: `This priority page receives only ${contentInlinks} link(s) from texts.`,
-              },
+              message: inNumber(contentInlinks, {
+                fr: `Cette page prioritaire ne reçoit que ${contentInlinks} lien{|s} depuis des textes.`,
+                en: `This priority page receives only ${contentInlinks} link{|s} from texts.`,
+              }),
               evidence: { contentInlinks },
               fix: {
                 fr: 'Citez-la depuis au moins trois pages qui parlent de son sujet, au fil d’une phrase.',

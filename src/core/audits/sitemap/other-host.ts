@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { hostOf } from '../wording.ts';
+import { hostOf, inNumber } from '../wording.ts';
 
 export const sitemapOtherHost = defineAudit({
   id: 'sitemap.other_host',
@@ -18,10 +18,10 @@ export const sitemapOtherHost = defineAudit({
       .filter((sitemap) => sitemap.foreign.length > 0)
       .map(({ url, foreign }) => ({
         page: url,
-        message: {
-          fr: `Ce plan de site cite ${foreign.length} adresse(s) de ${hostOf(foreign[0]!)}.`,
-          en: `This sitemap cites ${foreign.length} address(es) of ${hostOf(foreign[0]!)}.`,
-        },
+        message: inNumber(foreign.length, {
+          fr: `Ce plan de site cite ${foreign.length} adresse{|s} de ${hostOf(foreign[0]!)}.`,
+          en: `This sitemap cites ${foreign.length} address{|es} of ${hostOf(foreign[0]!)}.`,
+        }),
         evidence: { foreign },
         fix: {
           fr: 'Corrigez l’adresse du site dans l’outil de publication et régénérez le plan.',

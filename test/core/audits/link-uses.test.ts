@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { sourcePages, sourcesOf, usesOf } from '../../../src/core/audits/link-uses.ts';
+import { absolute, siteOf } from '../../support/site-of.ts';
+
+const site = siteOf({ '/': ['/a', { to: '/a', position: 'footer' }, '/b'], '/b': ['/a'], '/a': ['/a'] });
+const target = site.pageOf.get(absolute('/a'))!;
+
+test('every occurrence of a link to a target is found, whatever the page and position', () => {
+  const uses = usesOf(site, (page) => page === target).get(target)!;
+  expect(uses.map(({ page, link }) => [page.record.url, link.position])).toEqual([
+    ['https://exemple.fr/', 'content'],
+    ['https://exemple.fr/', 'footer'],
+    ['https://exemple.fr/a', 'content'],
+    ['https://exemple.fr/b', 'content'],
+  ]);
+  expect(sourcePages(uses)).toHaveLength(3);
+});
+
+test('a target that nobody links to is left out', () => {
+  const lonely = siteOf({ '/': [], '/seule': [] });
+  expect(usesOf(lonely, () => true).size).toBe(0);
+});
+
+test('the evidence lists at most a thousand sources and says how many there are', () => {
+  const [use] = usesOf(site, (page) => page === target).get(target)!;
+  const evidence = sourcesOf(Array.from({ length: 1500 }, () => use!));
+  expect((evidence.sources as unknown[]).length).toBe(1000);
+  expect(evidence.sourceCount).toBe(1);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { pageKind } from '../../../src/core/audits/page-kind.ts';
+import { absolute, siteOf } from '../../support/site-of.ts';
+
+test('a page is what it declares, else what its folder says, else nothing in particular', () => {
+  const none = { jsonLd: [], meta: {} };
+  const { pageOf, home } = siteOf({
+    '/': none,
+    '/blog/emaux': none,
+    '/blog': none,
+    '/bol': { jsonLd: ['{"@type":"Product","name":"Bol"}'] },
+    '/recit': { jsonLd: [], meta: { 'og:type': 'article' } },
+    '/contact': none,
+  });
+  const kinds = ['/', '/blog/emaux', '/blog', '/bol', '/recit', '/contact'].map((path) =>
+    pageKind(pageOf.get(absolute(path))!, home),
+  );
+  expect(kinds).toEqual(['home', 'article', 'other', 'product', 'article', 'other']);
+});
