@@ -15,7 +15,8 @@ export function predictSts({ input, lang, languages }: EvalRequest): object[] {
   const language = languages[lang ?? pairs[0]?.lang ?? 'en'];
   const df = new Map<string, number>();
   for (const text of pairs.flatMap((pair) => [pair.a, pair.b])) {
-    for (const stem of new Set(termWords(text, language).map((word) => word.stem))) df.set(stem, (df.get(stem) ?? 0) + 1);
+    for (const stem of new Set(termWords(text, language).map((word) => word.stem)))
+      df.set(stem, (df.get(stem) ?? 0) + 1);
   }
   const texts = 2 * pairs.length;
   const idfOf = (stem: string): number => Math.log(1 + (texts + 1) / ((df.get(stem) ?? 0) + 0.5));

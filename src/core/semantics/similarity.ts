@@ -1,10 +1,11 @@
-import type { Language, TaggedToken } from '../language/language.ts';
+import type { Language, TaggedToken, Upos } from '../language/language.ts';
 
 /** How common a stem is: a higher value weighs more. */
 export type IdfOf = (stem: string) => number;
 
 interface Item {
   readonly stem: string;
+  readonly lemma: string;
   readonly weight: number;
   readonly number: boolean;
   readonly content: boolean;
@@ -17,8 +18,12 @@ export interface AlignableText {
   readonly total: number;
 }
 
-const functionWeight = 0.35;
-const verbWeight = 0.8;
+/** Weights by kind of word, and the power of rarity: fitted on two languages (docs/decisions). */
+const functionWeight = 0.15;
+const verbWeight = 0.7;
+const adjectiveWeight = 0.8;
+const numberWeight = 2;
+const rarityPower = 1.8;
 const partialWeight = 0.9;
 const leastPartial = 0.5;
 
@@ -52,7 +57,7 @@ function covered(a: AlignableText, b: AlignableText): number {
 function bestMatch(item: Item, others: readonly Item[]): number {
   let best = 0;
   for (const other of others) {
-    if (other.stem === item.stem) return 1;
+    if (other.stem === item.stem || other.lemma === item.lemma) return 1;
     if (!item.content || !other.content || item.number || other.number) continue;
     const dice = diceOf(item.trigrams, other.trigrams);
     if (dice > leastPartial) best = Math.max(best, partialWeight * dice);
@@ -64,10 +69,18 @@ function itemOf(token: TaggedToken, language: Language, idfOf: IdfOf): Item {
   const stem = token.stem === '' ? token.text.toLowerCase() : token.stem;
   const number = /^\d/.test(token.text);
   const content = !language.stopWords.has(token.text.toLowerCase());
-  const weight = idfOf(stem) * (content ? 1 : functionWeight) * (token.upos === 'VERB' ? verbWeight : 1);
-  return { stem, weight, number, content, trigrams: content && !number ? trigramsOf(stem) : none };
+  const kind = (content ? 1 : functionWeight) * (uposWeight[token.upos] ?? 1) * (number ? numberWeight : 1);
+  return {
+    stem,
+    lemma: token.lemma.toLowerCase(),
+    weight: idfOf(stem) ** rarityPower * kind,
+    number,
+    content,
+    trigrams: content && !number ? trigramsOf(stem) : none,
+  };
 }
 
+const uposWeight: Readonly<Partial<Record<Upos, number>>> = { VERB: verbWeight, ADJ: adjectiveWeight };
 const none: ReadonlySet<string> = new Set();
 
 /** Character trigrams of a word between `<` and `>`. */

@@ -18,7 +18,7 @@ export interface SiteKeyword {
 const ranksCounted = 10;
 const fewestPages = 2;
 
-/** The keywords of a site: Σ 1 / (1 + .3·rank) over pages × log2(1 + words), best first, in two pages at least. */
+/** The keywords of a site: Σ 1 / (1 + rank) over pages × log2(1 + words), best first, in two pages at least. */
 export function siteKeywords(
   pages: readonly (readonly Keyphrase[])[],
   language: LanguageCode,
@@ -29,7 +29,7 @@ export function siteKeywords(
     keyphrases.slice(0, ranksCounted).forEach((keyphrase, rank) => {
       const entry = found.get(keyphrase.key) ?? { key: keyphrase.key, sum: 0, pages: 0, forms: new Map() };
       found.set(keyphrase.key, entry);
-      entry.sum += 1 / (1 + 0.3 * rank);
+      entry.sum += 1 / (1 + rank);
       entry.pages += 1;
       entry.forms.set(keyphrase.text, (entry.forms.get(keyphrase.text) ?? 0) + keyphrase.count);
     });
