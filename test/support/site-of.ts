@@ -151,7 +151,8 @@ function linkOf(from: string, literal: LinkLiteral, page: PageLiteral): PageLink
 
 function contentOf(url: string, path: string, literal: PageLiteral): PageContent {
   const name =
-    decodeURI(path)
+    path
+      .replaceAll(/%[0-9A-F]{2}/gi, ' ')
       .replaceAll(/[/?&=.-]+/g, ' ')
       .trim() || 'accueil';
   const paragraphs = literal.text ?? soundText(url);

@@ -48,7 +48,8 @@ export function gatherTemplateFaults(outcome: AuditOutcome): AuditOutcome {
 }
 
 function templateFinding(group: readonly AuditFinding[], checked: number): AuditFinding {
-  const first = group[0]!;
+  const { edit, ...first } = group[0]!;
+  const sameEdit = edit && group.every((finding) => finding.edit?.old === edit.old && finding.edit.new === edit.new);
   const examples = group.slice(0, examplesKept).map((finding) => finding.page ?? '');
   const paths = pathsIn(examples.slice(0, 3));
   return {
@@ -60,5 +61,6 @@ function templateFinding(group: readonly AuditFinding[], checked: number): Audit
         : `A fault of the template, on ${group.length} of ${checked} pages (${paths}…). ${first.message.en}`,
     ),
     evidence: { ...first.evidence, pages: group.length, of: checked, examples },
+    ...(sameEdit ? { edit } : {}),
   };
 }

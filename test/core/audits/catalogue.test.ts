@@ -74,3 +74,46 @@ test('an empty site and a site whose home page failed are judged without a throw
   expect(() => runAudits(audits, siteOf({}))).not.toThrow();
   expect(() => runAudits(audits, siteOf({ '/': { error: 'timeout' } }))).not.toThrow();
 });
+
+test('hostile values are judged without a throw: lone surrogates, broken addresses, huge numbers, pattern characters', () => {
+  const odd = '\uD800 {a|b} $& ((( \0 %E0%A4%A \u202E';
+  const page = {
+    title: odd,
+    description: odd.repeat(200),
+    lang: odd,
+    meta: { 'og:url': 'https://[', 'og:image': 'http://[', 'og:image:width': '1e999', 'article:published_time': odd },
+    jsonLd: [odd, '"text"', 'null', '{"@type":7}', `{"@type":"Product","name":${JSON.stringify(odd)}}`],
+    itemTypes: [odd],
+    viewport: 'width=,maximum-scale=x',
+    headings: [{ level: 6, text: odd }],
+    text: [odd, 'a'.repeat(50_000), '.'.repeat(1000), ''],
+    images: [
+      { src: 'http://[', alt: odd, width: odd },
+      { src: '', alt: null },
+    ],
+    alternates: [
+      { lang: '', href: '', url: null },
+      { lang: odd, href: 'http://[', url: null },
+    ],
+    canonical: [{ href: 'http://[', url: null }],
+    forms: [{ action: 'http://[', method: odd, unlabelled: 1 }],
+    resources: [{ kind: 'script' as const, url: 'data:,x', blocking: true }],
+    headers: { 'x-powered-by': odd, 'content-type': '' },
+    links: [
+      { to: 'http://[', http: false, anchor: odd },
+      { to: '/%E0%A4%A', anchor: odd },
+      { to: 'tel:', anchor: '' },
+      { to: 'mailto:%', anchor: ' ' },
+      { to: 'javascript:', anchor: odd, rel: odd, label: odd },
+    ],
+  };
+  const site = siteOf({
+    '/': page,
+    '/%E0%A4%A': page,
+    '/a%20b?x[]=1&x[]=2': page,
+    '/c': { status: 999 },
+    '/d': { status: null },
+  });
+  const results = runAudits(audits, site);
+  expect(results.every((result) => Number.isFinite(result.checked))).toBe(true);
+});

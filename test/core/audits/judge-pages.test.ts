@@ -29,3 +29,21 @@ test('ten faulty pages among thirty are faults of pages, not of the template', (
   const someFaulty: PageJudge = (content, page) => (/\/p\d$/.test(page.record.url) ? flagAll(content, page) : null);
   expect(judgeTemplate(pages(30), someFaulty).findings).toHaveLength(10);
 });
+
+test('an edit that differs from page to page is not given for the template', () => {
+  const withEdit =
+    (change: (url: string) => string): PageJudge =>
+    (content, page) => ({ ...flagAll(content, page)!, edit: { old: '', new: change(page.record.url) } });
+  expect(
+    judgeTemplate(
+      pages(12),
+      withEdit((url) => url),
+    ).findings[0]!.edit,
+  ).toBeUndefined();
+  expect(
+    judgeTemplate(
+      pages(12),
+      withEdit(() => 'lang="fr"'),
+    ).findings[0]!.edit,
+  ).toEqual({ old: '', new: 'lang="fr"' });
+});

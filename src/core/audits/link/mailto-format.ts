@@ -19,6 +19,7 @@ export const linkMailtoFormat = defineAudit({
       'other-scheme',
       ({ link }) =>
         /^mailto:/i.test(link.href.trim()) &&
+        link.href.length < 2000 &&
         !/^mailto:(?:\?|[^\s@?,]+@[^\s@?,]+\.[^\s@?,]+(?:,[^\s@?,]+@[^\s@?,]+\.[^\s@?,]+)*(?:\?|$))/i.test(
           link.href.trim().replace(/%40/gi, '@'),
         )

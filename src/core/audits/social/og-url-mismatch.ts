@@ -18,7 +18,12 @@ export const socialOgUrlMismatch = defineAudit({
     judgePages(indexablePages, ({ meta }, { record, canonical }) => {
       const declared = meta['og:url']?.trim();
       const right = canonical ?? record.url;
-      if (!declared || !/^https?:/i.test(declared) || urlKey(new URL(declared, record.url).href) === urlKey(right))
+      if (
+        !declared ||
+        !/^https?:/i.test(declared) ||
+        !URL.canParse(declared) ||
+        urlKey(new URL(declared).href) === urlKey(right)
+      )
         return null;
       return {
         message: {

@@ -1,9 +1,18 @@
 import { expect, test } from '@jest/globals';
 import { httpSlowTtfb } from '../../../../src/core/audits/http/slow-ttfb.ts';
-import { faultsOf } from '../../../support/faults-of.ts';
+import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a page slower than 600 ms is flagged with a class, not a figure that changes at each run', () => {
-  const faults = faultsOf(httpSlowTtfb, siteOf({ '/': {}, '/a': { responseMs: 734 }, '/b': { responseMs: 1850 } }));
-  expect(faults.map((fault) => fault.evidence.moreThanMs)).toEqual([600, 1000]);
+const site = (...times: number[]) =>
+  siteOf(Object.fromEntries(times.map((responseMs, index) => [`/p${index}`, { responseMs }])));
+
+test('one very slow page among fast ones is told, without a figure that changes at each run', () => {
+  const faults = faultsOf(httpSlowTtfb, site(80, 90, 85, 80, 85, 80, 90, 700, 1850));
+  expect(faults.map((fault) => [fault.page, fault.evidence])).toEqual([
+    ['https://exemple.fr/p8', { moreThanMs: 1000 }],
+  ]);
+});
+
+test('a site that is slow on a quarter of its pages is one finding', () => {
+  expect(faultyPages(httpSlowTtfb, site(80, 90, 700, 800))).toEqual(['(site)']);
 });
