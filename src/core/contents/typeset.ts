@@ -16,3 +16,13 @@ export function typeset(sentence: string, locale: Locale): string {
 }
 
 export const typesetText = (text: Text): Text => ({ fr: typeset(text.fr, 'fr'), en: typeset(text.en, 'en') });
+
+/** Typesets every sentence of a tree of data, wherever it stands; a sentence is an object with `fr` and `en` alone. */
+export function typesetAll<Value>(value: Value): Value {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(typesetAll) as Value;
+  const { fr, en } = value as { fr?: unknown; en?: unknown };
+  if (typeof fr === 'string' && typeof en === 'string' && Object.keys(value).length === 2)
+    return typesetText({ fr, en }) as Value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, typesetAll(member)])) as Value;
+}

@@ -3,6 +3,7 @@ import { capital } from '../contents/message-facts.ts';
 import { pair } from '../contents/pair.ts';
 import { typesetText } from '../contents/typeset.ts';
 import type { Candidate } from './candidate.ts';
+import { plural } from '../values/text.ts';
 import type { PlanContext } from './plan-context.ts';
 import { absolute, contentWords } from './plan-topics.ts';
 
@@ -34,6 +35,9 @@ function suggested(context: PlanContext, target: string): LinkToAdd[] {
     .sort((a, b) => b.gain - a.gain || (a.from < b.from ? -1 : 1))
     .map((one) => ({ from: absolute(context.company, one.from), to: target, anchor: one.anchor, reason: one.reason }));
 }
+
+const links = (many: number, locale: 'fr' | 'en'): string =>
+  `${many} ${plural(many, locale, locale === 'fr' ? { one: 'lien', other: 'liens' } : { one: 'link', other: 'links' })}`;
 
 interface PageLine {
   readonly url: string;
@@ -73,8 +77,8 @@ function built(context: PlanContext, one: Candidate, target: string): LinkToAdd[
     to: target,
     anchor: anchors[index % anchors.length] ?? name,
     reason: pair(
-      `« ${page.title} » reçoit déjà ${page.inlinks} lien(s) : elle peut en transmettre une part à « ${name} ».`,
-      `“${page.title}” already receives ${page.inlinks} link(s): it can pass some on to “${name}”.`,
+      `« ${page.title} » reçoit déjà ${links(page.inlinks, 'fr')} : elle peut en transmettre une part à « ${name} ».`,
+      `“${page.title}” already receives ${links(page.inlinks, 'en')}: it can pass some on to “${name}”.`,
     ),
   }));
   const outgoing = [

@@ -2,7 +2,7 @@ import { contentLocale } from '../contents/company-reach.ts';
 import { pair } from '../contents/pair.ts';
 import { publishingSlot } from '../contents/publishing-calendar.ts';
 import { isBusiness } from '../contents/company-reach.ts';
-import { typesetText } from '../contents/typeset.ts';
+import { typesetAll, typesetText } from '../contents/typeset.ts';
 import { channelTraffic, siteTraffic } from '../framework/traffic.ts';
 import { nextCyclePlan, positioningPlan } from './position-and-next.ts';
 import { acquisitionCosts } from '../framework/acquisition-costs.ts';
@@ -64,7 +64,7 @@ export function planStrategy(input: PlanInput): Strategy {
   const { actions, used } = scheduled(context, draftsOf(context, steering));
   const costs = acquisitionCosts(company);
   const siteHash = input.site === null ? null : planHash(input.site);
-  return {
+  const plan: Omit<Strategy, 'inputs'> = {
     schemaVersion: '1',
     engineVersion: input.engineVersion,
     catalogueVersion,
@@ -116,8 +116,8 @@ export function planStrategy(input: PlanInput): Strategy {
     positioning: positioningPlan(context),
     traffic: { site: siteTraffic(company), channels: channelTraffic(company) },
     nextCycle: nextCyclePlan(company),
-    inputs: { company, siteHash },
   };
+  return { ...typesetAll(plan), inputs: { company, siteHash } };
 }
 
 function draftsOf(context: PlanContext, steering: Steering): DraftAction[] {

@@ -63,7 +63,7 @@ export function calendarOf(context: PlanContext, actions: readonly PlannedAction
         date,
         time,
         kind: 'publication',
-        title: pair(action.content.brief.title, action.content.brief.title),
+        title: quotedElsewhere(action.content.brief.title, context.locale),
         actionId: action.id,
         channelId: action.content.channelId,
       });
@@ -98,6 +98,11 @@ export function calendarOf(context: PlanContext, actions: readonly PlannedAction
       channelId: null,
     });
   return items.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** A title is published in one language: the other one quotes it. */
+function quotedElsewhere(title: string, locale: 'fr' | 'en'): Text {
+  return locale === 'fr' ? pair(title, `“${title}”`) : pair(`« ${title} »`, title);
 }
 
 const keyOf = (item: CalendarItem): string =>

@@ -128,8 +128,8 @@ export const pathLevers: readonly ConversionLever[] = [
         ? {
             evidenceIds: ['count:personaPages'],
             description: pair(
-              `${facts.personas} publics différents pour ${facts.personaPages} page(s) dédiée(s) : les actions se concurrencent sur les mêmes pages.`,
-              `${facts.personas} audiences share ${facts.personaPages} dedicated page(s): actions compete on the same pages.`,
+              `${facts.personas} publics différents se partagent les mêmes pages (pages dédiées : ${facts.personaPages}) : les actions s’y concurrencent.`,
+              `${facts.personas} different audiences share the same pages (dedicated pages: ${facts.personaPages}): actions compete there.`,
             ),
           }
         : null,

@@ -1,0 +1,61 @@
+import { expect, test } from '@jest/globals';
+import { scenarios } from '../../../src/core/acquisition/scenarios/index.ts';
+import { messageFacts } from '../../../src/core/contents/message-facts.ts';
+import { typesetText } from '../../../src/core/contents/typeset.ts';
+import { channels } from '../../../src/core/framework/channels.ts';
+import { kpis } from '../../../src/core/framework/kpis/index.ts';
+import { exampleCompany } from '../../support/companies.ts';
+import { wordingDefects } from '../../support/wording-defects.ts';
+
+const company = exampleCompany('maison-tilleul-gres');
+const about = messageFacts(company, {
+  persona: company.personas[2]!,
+  offer: company.offers[0]!,
+  topic: 'assiette grès',
+  keyword: 'assiette grès',
+  event: { fr: 'Fête des mères', en: 'Mother’s Day' },
+  turn: 1,
+});
+
+test('twenty scenarios, each known once', () => {
+  expect(new Set(scenarios.map((scenario) => scenario.id)).size).toBe(20);
+});
+test.each(scenarios)('$id speaks clean French and English and says enough', (scenario) => {
+  const message = scenario.message(about);
+  const variant = scenario.variant(about);
+  const sentences = [
+    scenario.title,
+    scenario.variable,
+    scenario.hypothesis(about),
+    ...scenario.steps.map((step) => step.touch),
+    variant.hypothesis,
+  ];
+  expect(sentences.map(typesetText).flatMap(wordingDefects)).toEqual([]);
+  for (const locale of ['fr', 'en'] as const) {
+    expect(`${message.hook[locale]}${message.body[locale]}${message.cta[locale]}`.length).toBeGreaterThanOrEqual(80);
+    expect(variant.text[locale]).not.toBe(message[variant.element][locale]);
+  }
+});
+test.each(scenarios)(
+  '$id puts the reader first: you at least as often as we, and never the brand in the first sentence',
+  (scenario) => {
+    const { hook, body, cta } = scenario.message(about);
+    const text = `${hook.fr} ${body.fr} ${cta.fr}`;
+    const you = text.match(/\b(vous|votre|vos)\b/giu)?.length ?? 0;
+    const we = text.match(/\b(nous|notre|nos)\b/giu)?.length ?? 0;
+    expect(you).toBeGreaterThanOrEqual(we);
+    expect(hook.fr).not.toContain(company.organisation.name);
+  },
+);
+test.each(scenarios)('$id names known channels and indicators', (scenario) => {
+  expect(scenario.kpis.filter((id) => !kpis.some((kpi) => kpi.id === id))).toEqual([]);
+  expect(
+    [...scenario.channels, ...scenario.steps.map((step) => step.channelId)].filter(
+      (id) => !channels.some((row) => row.id === id),
+    ),
+  ).toEqual([]);
+});
+test('a reflexive job speaks to the reader, and an event takes its article', () => {
+  expect(about.yourJob).toBe('vous différencier à table');
+  expect(about.eventFirst).toBe('La fête des mères');
+});

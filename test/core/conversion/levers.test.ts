@@ -1,0 +1,98 @@
+import { expect, test } from '@jest/globals';
+import { accessibilityNeeds } from '../../../src/core/conversion/accessibility-needs.ts';
+import type { ConversionFacts } from '../../../src/core/conversion/conversion-lever.ts';
+import { levers } from '../../../src/core/conversion/levers/index.ts';
+import { typesetText } from '../../../src/core/contents/typeset.ts';
+import { kpis } from '../../../src/core/framework/kpis/index.ts';
+import { exampleCompany } from '../../support/companies.ts';
+import { wordingDefects } from '../../support/wording-defects.ts';
+
+const words = [
+  'performance',
+  'search',
+  'stock',
+  'push',
+  'contrast',
+  'motion',
+  'keyboard',
+  'heading',
+  'alt',
+  'form',
+  'readability',
+  'target',
+  'timer',
+  'pdf',
+];
+const facts: ConversionFacts = {
+  commerce: true,
+  software: true,
+  quotes: true,
+  sellsToConsumersOnline: true,
+  country: 'FR',
+  personas: 3,
+  personaPages: 1,
+  contacts: 3850,
+  monthlyVisits: 40000,
+  monthlyCarts: 600,
+  cartAbandonment: 0.77,
+  checkoutLoss: 0.45,
+  formLoss: 0.5,
+  activation: 0.44,
+  trialToPaid: 0.17,
+  mobileShare: 0.7,
+  reviews: 312,
+  needs: ['captions', 'text_larger', 'voice_input', 'screen_reader', 'tagged_documents'],
+  findings: Object.fromEntries(words.map((word) => [`accessibility.${word}`, 4])),
+  proof: 'cuisson à 1280 °C',
+  pain: 'casse à la livraison',
+  rate: (value) => ({ fr: `${Math.round(value * 100)} %`, en: `${Math.round(value * 100)}%` }),
+};
+
+test('forty-two levers, each known once', () => {
+  expect(new Set(levers.map((lever) => lever.id)).size).toBe(42);
+});
+test.each(levers)('$id finds its friction in the facts and says it in clean French and English', (lever) => {
+  const friction = lever.friction(facts);
+  expect(friction).not.toBeNull();
+  const sentences = [lever.title, lever.change(facts), friction!.description].map(typesetText);
+  expect(sentences.flatMap(wordingDefects)).toEqual([]);
+  expect(lever.kpis.filter((id) => !kpis.some((kpi) => kpi.id === id))).toEqual([]);
+});
+test('without the facts, only what is always worth doing is proposed', () => {
+  const nothing: ConversionFacts = {
+    ...facts,
+    commerce: false,
+    software: false,
+    quotes: false,
+    sellsToConsumersOnline: false,
+    personas: 1,
+    personaPages: 3,
+    contacts: 0,
+    monthlyVisits: null,
+    monthlyCarts: null,
+    cartAbandonment: null,
+    checkoutLoss: null,
+    formLoss: null,
+    activation: null,
+    mobileShare: 0.2,
+    reviews: 0,
+    needs: [],
+    findings: {},
+  };
+  expect(levers.filter((lever) => lever.friction(nothing) !== null).map((lever) => lever.id)).toEqual([
+    'V-TRUST',
+    'V-USERTEST',
+    'A-FONT',
+    'A-KEYB',
+    'A-HUMAN',
+    'A-STATEMENT',
+  ]);
+});
+test('needs said in plain words are recognised', () => {
+  expect(accessibilityNeeds(exampleCompany('maison-tilleul-gres'))).toEqual(
+    expect.arrayContaining(['captions', 'high_contrast', 'human_contact', 'tagged_documents', 'text_larger']),
+  );
+  expect(accessibilityNeeds(exampleCompany('larkfield-rota'))).toEqual(
+    expect.arrayContaining(['captions', 'dark_mode', 'large_targets', 'screen_reader']),
+  );
+});

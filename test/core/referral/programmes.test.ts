@@ -1,0 +1,53 @@
+import { expect, test } from '@jest/globals';
+import { typesetText } from '../../../src/core/contents/typeset.ts';
+import { kpis } from '../../../src/core/framework/kpis/index.ts';
+import { programmes } from '../../../src/core/referral/programmes/index.ts';
+import type { ReferralFacts } from '../../../src/core/referral/referral-programme.ts';
+import { wordingDefects } from '../../support/wording-defects.ts';
+
+const facts: ReferralFacts = {
+  software: false,
+  commerce: true,
+  business: true,
+  highPrice: false,
+  craft: true,
+  customers: 1486,
+  promoters: 128,
+  nps: 48,
+  margin: 0.55,
+  ceiling: 26.73,
+  averagePrice: 60,
+  hasPartners: true,
+  offer: 'Vaisselle en grès',
+  proof: 'cuisson à 1280 °C',
+  brand: 'Maison Tilleul',
+  amount: (value) => ({ fr: `${value} €`, en: `€${value}` }),
+};
+const cost = { fr: '7 €', en: '€7' };
+
+test.each(programmes)('$id is described whole, in clean French and English', (programme) => {
+  const sentences = [
+    programme.title,
+    programme.eligibility,
+    programme.mechanics,
+    programme.rewardReferrer(facts, cost),
+    programme.rewardReferee(facts, cost),
+    ...programme.antifraud,
+  ];
+  expect(sentences.map(typesetText).flatMap(wordingDefects)).toEqual([]);
+  expect(programme.kpis.filter((id) => !kpis.some((kpi) => kpi.id === id))).toEqual([]);
+});
+test.each(programmes)('$id never costs more than two thirds of the ceiling', (programme) => {
+  expect(programme.rewardCost(facts)).toBeLessThanOrEqual(0.67 * facts.ceiling);
+});
+test('unhappy customers are not asked to recommend', () => {
+  const unhappy = { ...facts, nps: -10 };
+  expect(programmes.filter((one) => ['G-GIVEGET', 'G-TIER'].includes(one.id)).map((one) => one.fit(unhappy))).toEqual([
+    0, 0,
+  ]);
+  expect(programmes.find((one) => one.id === 'G-REVIEWREWARD')?.fit(unhappy)).toBeGreaterThan(0);
+});
+test('a rewarded review is rewarded whatever its rating', () => {
+  const programme = programmes.find((one) => one.id === 'G-REVIEWREWARD')!;
+  expect(programme.antifraud.some((rule) => rule.fr.includes('quelle que soit la note'))).toBe(true);
+});
