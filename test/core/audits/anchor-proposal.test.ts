@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { anchorProposal } from '../../../src/core/audits/anchor-proposal.ts';
+import { siteOf } from '../../support/site-of.ts';
+
+function proposal(title: string | null, h1: string | null): string | null {
+  const headings = h1 === null ? [] : [{ level: 1, text: h1 }];
+  return anchorProposal(siteOf({ '/': { title, headings } }).pages[0]);
+}
+
+test('the H1 names the page, else the title without its brand', () => {
+  expect(proposal('Bols | Tilleul & Grès', 'Bols en grès')).toBe('Bols en grès');
+  expect(proposal('Bols émaillés – Tilleul & Grès', null)).toBe('Bols émaillés');
+});
+
+test('a long H1 gives way to a short title, and nothing gives nothing', () => {
+  expect(proposal('Bols', 'é'.repeat(90))).toBe('Bols');
+  expect(proposal(null, null)).toBeNull();
+  expect(anchorProposal(undefined)).toBeNull();
+});
