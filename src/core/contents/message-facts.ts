@@ -22,8 +22,8 @@ export function messageFacts(company: Company, subject: Subject): MessageAbout {
   const french = contentLocale(company) === 'fr';
   const proofs =
     offer.proofs.length > 0 ? offer.proofs : [...company.organisation.brand.proofs, company.organisation.brand.promise];
-  const pains = contentPains(persona.pains, subject.keyword);
-  const pain = pick(pains, turn);
+  const { useful, others } = contentPains(persona.pains, subject.keyword);
+  const pain = pick(useful, turn);
   const job = asked(subject.keyword) ?? pick(persona.jobs, turn);
   const proof = pick(proofs, turn);
   return {
@@ -34,7 +34,7 @@ export function messageFacts(company: Company, subject: Subject): MessageAbout {
     yourJob: french ? yours(job) : job,
     pain,
     painFirst: capital(pain),
-    secondPain: pick(pains, turn + 1),
+    secondPain: useful.length > 1 ? pick(useful, turn + 1) : pick(others, 0) || pain,
     interest: pick(persona.interests, turn),
     topic: subject.topic,
     keyword: subject.keyword,
@@ -89,19 +89,20 @@ function asked(keyword: string): string | null {
   return /^(?:comment|how to) (.+)$/i.exec(keyword)?.[1] ?? null;
 }
 
-/** Worries about the site itself belong to its pages, not to articles: they come after the ones that share a word with the subject and the others. */
-function contentPains(pains: readonly string[], keyword: string): string[] {
+/** Worries about the site itself belong to its pages, not to articles: they only complete a list that is too short. */
+function contentPains(
+  pains: readonly string[],
+  keyword: string,
+): { useful: readonly string[]; others: readonly string[] } {
   const words = keyword
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 4);
-  const rank = (pain: string): number => {
-    if (/caract|paiement|payment|site|text size/i.test(pain)) return 2;
-    return words.some((word) => pain.toLowerCase().includes(word)) ? 0 : 1;
-  };
-  const ranked = [...pains].sort((a, b) => rank(a) - rank(b));
-  const useful = ranked.filter((pain) => rank(pain) < 2);
-  return useful.length >= 2 ? useful : ranked;
+  const about = (pain: string): boolean => words.some((word) => pain.toLowerCase().includes(word));
+  const ofSite = (pain: string): boolean => /caract|paiement|payment|\bsite\b|text size/i.test(pain);
+  const ordered = [...pains].sort((a, b) => Number(about(b)) - Number(about(a)));
+  const useful = ordered.filter((pain) => !ofSite(pain));
+  return useful.length > 0 ? { useful, others: ordered.filter(ofSite).reverse() } : { useful: ordered, others: [] };
 }
 
 /** « Fête des mères » → « La fête des mères ». */

@@ -213,7 +213,7 @@ function stageOf(context: PlanContext, format: ContentFormat): Stage {
 /** The offer whose words meet the topic, otherwise the one that earns most. */
 export function offerFor(
   company: Company,
-  topic: Pick<Topic, 'name' | 'terms' | 'target'>,
+  topic: Pick<Topic, 'name' | 'terms' | 'target'> & { readonly intent?: string },
   persona: CompanyPersona,
 ): CompanyOffer {
   const words = new Set(
@@ -229,7 +229,8 @@ export function offerFor(
       contentWords([offer.name, ...offer.proofs, ...offer.attributes].join(' ')).filter(
         (word) => !commonWords.has(stem(word)) && words.has(stem(word)),
       ).length +
-      offer.revenueShare / 2,
+      offer.revenueShare / 2 +
+      (topic.intent === 'local' && offer.kind === 'service' ? 4 : 0),
   }));
   scored.sort((a, b) => b.score - a.score || (a.offer.id < b.offer.id ? -1 : 1));
   return (scored[0] as { offer: CompanyOffer }).offer;

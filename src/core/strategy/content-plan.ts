@@ -247,32 +247,32 @@ const seasonal = new Set([
   'U-UNBOX',
 ]);
 
-/** Each event takes the first free item that can still be ready: a page needs its lead, a post two weeks, an email one. */
+/** Each event takes free items that can still be ready, great occasions first: one page, online early enough, and one post or message. */
 function assignEvents(context: PlanContext, ordered: readonly Chosen[]): Map<Chosen, DatedEvent> {
   const taken = new Map<Chosen, DatedEvent>();
+  const best = [...ordered].sort(
+    (a, b) => b.candidate.score - a.candidate.score || (idOf(a.candidate) < idOf(b.candidate) ? -1 : 1),
+  );
   const byWeight = [...context.events].sort(
     (a, b) => Number(b.gift) - Number(a.gift) || b.lead - a.lead || (a.id < b.id ? -1 : 1),
   );
   for (const event of byWeight) {
-    let many = 0;
-    for (const one of [...ordered].sort(
-      (a, b) => b.candidate.score - a.candidate.score || (idOf(a.candidate) < idOf(b.candidate) ? -1 : 1),
-    )) {
-      const fits =
-        seasonal.has(one.candidate.format.id) &&
-        ['transactional', 'commercial'].includes(one.candidate.topic.intent) &&
-        !isBusiness(one.candidate.persona);
-      if (!fits || taken.has(one) || many >= (event.lead >= 7 ? 2 : 1)) continue;
-      if (
-        one.candidate.topic.target.kind === 'planned' ||
-        daysBetween(context.start, event.day) < leadDays(event, one.candidate) + 14
-      )
-        continue;
-      taken.set(one, event);
-      many += 1;
-    }
+    const free = best.filter((one) => !taken.has(one) && servesEvent(context, event, one.candidate));
+    const page = free.find((one) => one.candidate.format.family === 'editorial');
+    const post = free.find((one) => one.candidate.format.family !== 'editorial');
+    for (const one of event.lead >= 7 ? [page, post] : [post ?? page]) if (one !== undefined) taken.set(one, event);
   }
   return taken;
+}
+
+function servesEvent(context: PlanContext, event: DatedEvent, one: Candidate): boolean {
+  if (
+    !seasonal.has(one.format.id) ||
+    !['transactional', 'commercial'].includes(one.topic.intent) ||
+    isBusiness(one.persona)
+  )
+    return false;
+  return one.topic.target.kind !== 'planned' && daysBetween(context.start, event.day) >= leadDays(event, one) + 14;
 }
 
 function leadDays(event: DatedEvent, one: Candidate): number {

@@ -152,6 +152,7 @@ export const kpiNorms: Readonly<Record<string, KpiNorm>> = {
 
 /** Indicators that only make sense for some business models. */
 const subscriptionOnly = new Set([
+  'K-ACTIV',
   'K-TRIAL-CR',
   'K-TRIAL-PAID',
   'K-TTV',

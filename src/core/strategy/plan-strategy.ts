@@ -160,7 +160,7 @@ function draftsOf(context: PlanContext, steering: Steering): DraftAction[] {
 
 /** Finds hours for each action, earliest wish first; what finds none in the whole cycle is left out. */
 function scheduled(context: PlanContext, drafts: readonly DraftAction[]): { actions: PlannedAction[]; used: number[] } {
-  const ledger = weeklyHours(context.weeks, context.company.capacity.hoursPerWeek);
+  const ledger = weeklyHours(context.weeks, levelOf(context, drafts));
   const actions: PlannedAction[] = [];
   const queue = [...drafts].sort(
     (a, b) => priority(a) - priority(b) || (a.due < b.due || (a.due === b.due && a.id < b.id) ? -1 : 1),
@@ -196,9 +196,21 @@ function scheduled(context: PlanContext, drafts: readonly DraftAction[]): { acti
   };
 }
 
+/** Hours a week the work is spread on: a tenth above the mean, so that no week is full while another is empty, and never above capacity. */
+function levelOf(context: PlanContext, drafts: readonly DraftAction[]): number {
+  const total = drafts.reduce((sum, draft) => sum + draft.plannedHours, 0);
+  const mean = total / Math.max(1, context.weeks - 2);
+  return Math.min(context.company.capacity.hoursPerWeek, Math.ceil(mean * 1.1 * 2) / 2);
+}
+
 /** Measures, duties and dated events have their hours first; pages before what points to them. */
 function priority(draft: DraftAction): number {
-  if (draft.kind === 'measurement' || draft.legalIds.includes('L-WDR') || (draft.content?.event ?? null) !== null)
+  if (
+    draft.kind === 'measurement' ||
+    draft.legalIds.includes('L-WDR') ||
+    (draft.content?.event ?? null) !== null ||
+    draft.catalogueId === 'S-SEASON'
+  )
     return 0;
   return draft.dependencies.length > 0 && draft.kind === 'content' ? 2 : 1;
 }

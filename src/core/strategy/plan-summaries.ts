@@ -3,6 +3,7 @@ import { typesetText } from '../contents/typeset.ts';
 import { kpiOf } from '../framework/kpi-of.ts';
 import { eventWeights, maturityStages } from '../framework/lead-maturity.ts';
 import { addDays } from '../values/day.ts';
+import { cycleMonths } from '../framework/cycle-months.ts';
 import { minorUnits } from '../values/money.ts';
 import type { Text } from '../values/text.ts';
 import { targetsOf } from './bind-action.ts';
@@ -200,7 +201,7 @@ function periodCount(context: PlanContext, kpiId: string): number | null {
   const total = metric === undefined ? null : totalOf(context.company, metric);
   return total === null
     ? null
-    : Math.round((total * context.weeks * 7) / 30.4375 / context.company.period.baselineMonths);
+    : Math.round((total * cycleMonths(context.company)) / context.company.period.baselineMonths);
 }
 
 export function maturityModel(): MaturityModel {
