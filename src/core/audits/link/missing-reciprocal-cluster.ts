@@ -1,6 +1,8 @@
+import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
 import type { PageFacts } from '../site-facts.ts';
+import { inNumber } from '../wording.ts';
 
 export const linkMissingReciprocalCluster = defineAudit({
   id: 'link.missing_reciprocal_cluster',
@@ -33,10 +35,7 @@ export const linkMissingReciprocalCluster = defineAudit({
         return [
           {
             page: topic.hub,
-            message: {
-              fr: `Thème « ${topic.name} » : la page pilier ne cite pas ${notLinked.length} de ses ${children.length} pages, et ${silent.length} ne lui répondent pas.`,
-              en: `Topic “${topic.name}”: the hub does not link to ${notLinked.length} of its ${children.length} pages, and ${silent.length} do not link back.`,
-            },
+            message: lackOf(topic.name, notLinked.length, silent.length, children.length),
             evidence: { topic: topic.id, hub: topic.hub, hubToPage: notLinked, pageToHub: silent },
             fix: {
               fr: 'Ajoutez dans la page pilier un lien vers chaque page citée en preuve, et dans chacune un lien vers la page pilier, au fil du texte.',
@@ -48,3 +47,18 @@ export const linkMissingReciprocalCluster = defineAudit({
     };
   },
 });
+
+/** Says only the direction that lacks links. */
+function lackOf(topic: string, notLinked: number, silent: number, pages: number): Text {
+  const down = {
+    fr: `la page pilier ne cite pas ${notLinked} de ses ${pages} pages`,
+    en: `the hub does not link to ${notLinked} of its ${pages} pages`,
+  };
+  const up = inNumber(silent, {
+    fr: `${silent} page{|s} sur ${pages} ne cite{|nt} pas la page pilier`,
+    en: `${silent} page{|s} of ${pages} {does|do} not link to the hub`,
+  });
+  const said = [...(notLinked > 0 ? [down] : []), ...(silent > 0 ? [up] : [])];
+  const joined = { fr: said.map((part) => part.fr).join(' et '), en: said.map((part) => part.en).join(' and ') };
+  return { fr: `Thème « ${topic} » : ${joined.fr}.`, en: `Topic “${topic}”: ${joined.en}.` };
+}

@@ -20,6 +20,7 @@ test('a child that does not answer its hub is told', () => {
   const pages = { '/gres': ['/a', '/b'], '/a': ['/gres'], '/b': ['/a'] };
   const [fault] = faultsOf(linkMissingReciprocalCluster, siteOf(pages, { semantics: topic(['/gres', '/a', '/b']) }));
   expect([fault!.evidence.hubToPage, fault!.evidence.pageToHub]).toEqual([[], ['https://exemple.fr/b']]);
+  expect(fault!.message.en).toBe('Topic “grès”: 1 page of 2 does not link to the hub.');
 });
 
 test('a topic linked both ways is sound', () => {
