@@ -145,7 +145,7 @@ function graph(block: Of<'graph'>, locale: Locale): string {
 }
 
 function heat(block: Of<'heat'>, locale: Locale): string {
-  const head = block.columns.map((name) => `<th scope="col">${escaped(name)}</th>`).join('');
+  const head = block.columns.map((name) => `<th scope="col">${escaped(name[locale])}</th>`).join('');
   const rows = block.rows
     .map((name, row) => {
       const cells = (block.values[row] ?? []).map((value) => {

@@ -50,7 +50,8 @@ export function analyseCrawl(input: AnalysisInput, progress: (event: ProgressEve
           topicOf: semantics.topicOf,
         });
   const results = runAudits(audits, facts);
-  return { facts, results, findings: toFindings(results), scores: scoreOf(results), semantics };
+  const personaNames = new Map((input.personas ?? []).map((persona) => [persona.id, persona.name]));
+  return { facts, results, findings: toFindings(results), scores: scoreOf(results), semantics, personaNames };
 }
 
 /** The language of most of the page's main text, `unknown` when there is too little of it. */

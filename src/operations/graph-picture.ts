@@ -1,6 +1,6 @@
 import { forceLayout } from '../core/graph/layout.ts';
 import { linkPositions } from '../core/pages/page.ts';
-import type { GraphPicture } from '../core/report/audit-report.ts';
+import type { GraphPicture } from '../core/report/audit-graph.ts';
 import type { SiteAnalysis } from '../core/report/site-analysis.ts';
 
 /** More dots than this are a cloud, not a picture. */

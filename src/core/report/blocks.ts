@@ -90,7 +90,7 @@ export type ReportBlock =
       readonly kind: 'heat';
       readonly caption: Text;
       readonly rows: readonly string[];
-      readonly columns: readonly string[];
+      readonly columns: readonly Text[];
       /** 0–1 or null, by row then column. */
       readonly values: readonly (readonly (number | null)[])[];
     }

@@ -48,4 +48,6 @@ export interface SiteAnalysis {
   readonly findings: readonly FindingRow[];
   readonly scores: Scores;
   readonly semantics: SemanticResult | null;
+  /** Persona id → name. */
+  readonly personaNames: ReadonlyMap<string, string>;
 }

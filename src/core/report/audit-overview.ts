@@ -1,0 +1,92 @@
+import type { ReportBlock } from './blocks.ts';
+import { areaNames, incompleteText, title, warning } from './audit-words.ts';
+import type { SiteAnalysis } from './site-analysis.ts';
+
+export function overviewPart({ facts, scores, semantics }: SiteAnalysis): ReportBlock[] {
+  const depths = facts.pages.flatMap((page) => (page.indexable && page.depth !== null ? [page.depth] : []));
+  const content = facts.pages.reduce(
+    (sum, page) => sum + page.record.links.filter((link) => link.internal && link.position === 'content').length,
+    0,
+  );
+  const internal = facts.pages.reduce((sum, page) => sum + page.record.links.filter((link) => link.internal).length, 0);
+  const contentShare = internal === 0 ? null : content / internal;
+  const areas = Object.entries(scores).filter(([area]) => area !== 'whole');
+  return [
+    title('overview', 'Vue d’ensemble', 'Overview'),
+    ...(facts.crawl.complete ? [] : [warning(incompleteText(facts.crawl.incompleteReasons))]),
+    {
+      kind: 'scores',
+      items: [
+        { label: { fr: 'Note globale', en: 'Overall score' }, value: scores.whole },
+        ...areas.map(([area, value]) => ({ label: areaNames[area] ?? { fr: area, en: area }, value })),
+      ],
+    },
+    {
+      kind: 'figures',
+      items: [
+        figure(
+          'Pages connues',
+          'Known pages',
+          facts.pages.length,
+          'adresses internes vues par l’exploration',
+          'internal addresses seen by the crawl',
+          'measured',
+        ),
+        figure(
+          'Pages indexables',
+          'Indexable pages',
+          facts.indexablePages.length,
+          'répondent 200, sans noindex ni canonique vers ailleurs',
+          'answer 200, without noindex or a canonical elsewhere',
+          'computed',
+        ),
+        figure(
+          'Liens internes',
+          'Internal links',
+          internal,
+          'toutes occurrences, menus compris',
+          'all occurrences, menus included',
+          'measured',
+        ),
+        {
+          ...figure(
+            'Liens dans les textes',
+            'Links inside texts',
+            contentShare,
+            'part des liens internes placés dans le contenu',
+            'share of internal links placed in content',
+            'computed',
+          ),
+          unit: 'share' as const,
+        },
+        figure(
+          'Profondeur la plus grande',
+          'Deepest page',
+          depths.length === 0 ? null : Math.max(...depths),
+          'clics depuis la page de départ',
+          'clicks from the start page',
+          'computed',
+        ),
+        figure(
+          'Liens à ajouter',
+          'Links to add',
+          semantics === null ? null : semantics.suggestions.length,
+          semantics === null ? 'analyse des textes non demandée' : 'phrase et ancre déjà dans vos textes',
+          semantics === null ? 'text analysis not asked for' : 'sentence and anchor already in your texts',
+          'computed',
+        ),
+      ],
+    },
+  ];
+}
+
+function figure(
+  fr: string,
+  en: string,
+  value: number | null,
+  noteFr: string,
+  noteEn: string,
+  provenance: 'measured' | 'computed',
+) {
+  return { label: { fr, en }, value, note: { fr: noteFr, en: noteEn }, provenance };
+}

@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { type Company, readCompany } from '../core/framework/company.ts';
+import type { ImportOutcome, ImportReading, ImportRefusal } from '../core/framework/imports/import-outcome.ts';
+import { foldHeader } from '../core/framework/imports/match-header.ts';
+import { type ImportPlan, planImport, type ReadFile } from '../core/framework/imports/plan-import.ts';
+import { Failure, type FieldIssue } from '../core/values/failure.ts';
+import { readTableFile } from '../io/connectors/table-file.ts';
+import type { Files } from '../io/services.ts';
+import { companyDocument } from './company-document.ts';
+import { answerFlags, type GivenAnswers, importAnswers } from './import-answers.ts';
+import { ImportInput, ImportSummary } from './import-input.ts';
+import { defineOperation } from './operation.ts';
+
+export const importData = defineOperation({
+  id: 'import-data',
+  summary: {
+    fr: 'Lire des exports de mesures et les ranger dans le fichier de l’entreprise',
+    en: 'Read exports of figures and put them in the company file',
+  },
+  input: ImportInput,
+  output: ImportSummary,
+  needs: ['files'],
+  async run(input, { files }) {
+    const document = await companyDocument(input.company, files);
+    const company = readCompany(document.data);
+    const given = importAnswers(input.answer);
+    const read = await Promise.all(input.files.map((path) => readOne(path, company, given, files)));
+    refuseAny(read);
+    const asked = read.flatMap((file) => questionsOf(file));
+    if (asked.length > 0 && !input.dryRun) throw notReady(asked);
+    const plan = planImport(company, read.filter((file) => questionsOf(file).length === 0).map(known));
+    if (plan.kind === 'refused') throw refusal([{ name: plan.names.join(', '), refused: plan }]);
+    const edits = [...plan.edits, ...profileEdits(company, read, given)];
+    const after = document.edited(edits);
+    if (edits.length > 0) readCompany(after.data);
+    const target = input.out ?? input.company;
+    const written = !input.dryRun && (edits.length > 0 || target !== input.company);
+    if (written) await files.write(target, after.text);
+    return { ...summaryOf(read, plan), questions: asked, written: written ? target : null };
+  },
+});
+
+interface FileRead {
+  readonly name: string;
+  readonly digest: string;
+  readonly outcome: ImportOutcome;
+  readonly channelId?: string;
+  /** Titles of a table no export is known for. */
+  readonly header: string | null;
+}
+
+async function readOne(path: string, company: Company, given: GivenAnswers, files: Files): Promise<FileRead> {
+  const bytes = await bytesOf(path, files);
+  const name = basename(path);
+  const host = new URL(company.organisation.domain).hostname;
+  const first = readTableFile(name, bytes, { answers: given.answers, host });
+  const header = unknownHeader(first);
+  const profile = company.importProfiles?.find((one) => one.header === header);
+  const channelId = given.channelId ?? profile?.channelId;
+  const outcome =
+    profile === undefined || given.answers.mappingConfirmed
+      ? first
+      : readTableFile(name, bytes, { answers: { ...given.answers, mappingConfirmed: true }, host });
+  return {
+    name,
+    digest: createHash('sha256').update(bytes).digest('hex'),
+    outcome,
+    header,
+    ...(header !== null && channelId !== undefined ? { channelId } : {}),
+  };
+}
+
+function unknownHeader(outcome: ImportOutcome): string | null {
+  if (outcome.kind === 'refused' || outcome.source !== 'any-table') return null;
+  return Object.keys(outcome.tables[0]?.mapping ?? {})
+    .map(foldHeader)
+    .join('|');
+}
+
+async function bytesOf(path: string, files: Files): Promise<Uint8Array> {
+  if (await files.exists(path)) return files.read(path);
+  const detail = {
+    fr: `Le fichier ${path} n’existe pas : vérifiez son chemin.`,
+    en: `The file ${path} does not exist: check its path.`,
+  };
+  throw new Failure('invalid-input', detail, [{ path: '/files', message: detail }]);
+}
+
+function refuseAny(read: readonly FileRead[]): void {
+  const wrong = read.flatMap(({ name, outcome }) => (outcome.kind === 'refused' ? [{ name, refused: outcome }] : []));
+  if (wrong.length > 0) throw refusal(wrong);
+}
+
+/** Nothing is written when one file is refused: half an import is harder to trust than none. */
+function refusal(wrong: readonly { readonly name: string; readonly refused: ImportRefusal }[]): Failure {
+  const issues = wrong.map(({ name, refused }): FieldIssue => {
+    const lines = refused.lines.join(', ');
+    return {
+      path: `/files/${name}`,
+      message: {
+        fr: `${refused.detail.fr} (${refused.reason}${lines === '' ? '' : `, lignes ${lines}`})`,
+        en: `${refused.detail.en} (${refused.reason}${lines === '' ? '' : `, lines ${lines}`})`,
+      },
+    };
+  });
+  const names = wrong.map(({ name }) => name).join(', ');
+  return new Failure(
+    'import-refused',
+    {
+      fr: `Rien n’a été écrit. À revoir : ${names}.`,
+      en: `Nothing was written. To be mended: ${names}.`,
+    },
+    issues,
+  );
+}
+
+type Asked = ImportSummary['questions'][number];
+
+function questionsOf({ name, outcome, header, channelId }: FileRead): Asked[] {
+  if (outcome.kind === 'refused') return [];
+  const questions = outcome.questions.map(({ id, sentence, choices }) => ({
+    file: name,
+    id,
+    sentence,
+    choices: [...choices],
+    flag: answerFlags[id],
+  }));
+  if (header === null || channelId !== undefined || questions.some((one) => one.id === 'mapping')) return questions;
+  return [
+    ...questions,
+    {
+      file: name,
+      id: 'channel',
+      sentence: {
+        fr: 'De quel canal de l’entreprise ce tableau parle-t-il ?',
+        en: 'Which channel of the company does this table speak of?',
+      },
+      choices: [],
+      flag: '--answer channel=CHANNEL_ID',
+    },
+  ];
+}
+
+function notReady(asked: readonly Asked[]): Failure {
+  return new Failure(
+    'import-not-ready',
+    {
+      fr: 'Rien n’a été écrit : répondez par les options indiquées, ou relisez d’abord avec --dry-run.',
+      en: 'Nothing was written: answer with the flags shown, or look first with --dry-run.',
+    },
+    asked.map(({ file, sentence, flag }) => ({
+      path: `/files/${file}`,
+      message: { fr: `${sentence.fr} ${flag}`, en: `${sentence.en} ${flag}` },
+    })),
+  );
+}
+
+function known({ name, digest, outcome, channelId }: FileRead): ReadFile {
+  return { name, digest, outcome: outcome as ImportReading, ...(channelId === undefined ? {} : { channelId }) };
+}
+
+/** Confirmed once, the columns of an unknown table are not asked about again. */
+function profileEdits(company: Company, read: readonly FileRead[], given: GivenAnswers) {
+  const former = company.importProfiles ?? [];
+  const added = read.flatMap(({ header, channelId }) =>
+    header === null || channelId === undefined || !given.answers.mappingConfirmed ? [] : [{ header, channelId }],
+  );
+  const kept = former.filter((one) => !added.some((other) => other.header === one.header));
+  const profiles = [...kept, ...added];
+  return added.length === 0 || JSON.stringify(profiles) === JSON.stringify(former)
+    ? []
+    : [{ path: ['importProfiles'], value: profiles }];
+}
+
+function summaryOf(read: readonly FileRead[], plan: ImportPlan): Omit<ImportSummary, 'questions' | 'written'> {
+  return {
+    files: read.map(({ name, outcome }) => {
+      const { tables, source, warnings } = outcome as ImportReading;
+      return {
+        file: name,
+        source,
+        known: plan.known.includes(name),
+        warnings: { ...warnings },
+        tables: tables.map((table) => ({
+          source: table.source,
+          name: table.name,
+          headerLine: table.headerLine,
+          mapping: { ...table.mapping },
+          rows: table.rows.length,
+          totals: table.totalsRows,
+          ignored: table.ignoredRows,
+          refused: table.refused.map((row) => ({ ...row })),
+          sums: { ...table.sums },
+          period: table.period,
+          currency: table.currency,
+        })),
+      };
+    }),
+    changes: plan.changes.map((change) => ({ ...change })),
+    keywords: plan.keywordChanges.map((change) => ({ ...change })),
+    newKeywords: [...plan.newKeywords],
+    waiting: plan.waiting.map(({ channelId, label, from, to }) => ({ channelId, label, from, to })),
+    unplaced: plan.unplaced.map(({ source, label, period, why }) => ({ source, label, period, why })),
+  };
+}
