@@ -17,6 +17,8 @@ import { conversionDrafts } from './conversion-plan.ts';
 import type { DraftAction } from './draft-action.ts';
 import { measurementDrafts } from './measurement-plan.ts';
 import { objectivesPlan } from './objectives-plan.ts';
+import { dashboard } from './dashboard.ts';
+import { missingData } from './missing-data.ts';
 import { type PlanContext, planContext } from './plan-context.ts';
 import { hashOfInputs } from './hash-of-inputs.ts';
 import { planHash } from './plan-hash.ts';
@@ -25,10 +27,8 @@ import {
   calendarOf,
   capacitySummary,
   costSummary,
-  dashboard,
   maturityModel,
   methodSteps,
-  missingData,
   retentionSummary,
 } from './plan-summaries.ts';
 import { referralDrafts } from './referral-plan.ts';

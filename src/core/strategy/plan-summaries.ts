@@ -1,14 +1,11 @@
 import { pair } from '../contents/pair.ts';
 import { typesetText } from '../contents/typeset.ts';
-import { kpiOf } from '../framework/kpi-of.ts';
 import { eventWeights, maturityStages } from '../framework/lead-maturity.ts';
 import { addDays } from '../values/day.ts';
-import { cycleMonths } from '../framework/cycle-months.ts';
 import { minorUnits } from '../values/money.ts';
 import type { Text } from '../values/text.ts';
 import { targetsOf } from './bind-action.ts';
-import { totalOf } from './funnel-rates.ts';
-import { kpiNorms, kpiSuits, measuredBaseline } from './kpi-targets.ts';
+import { measuredBaseline } from './kpi-targets.ts';
 import type { PlanContext } from './plan-context.ts';
 import type {
   AccessibilitySummary,
@@ -16,10 +13,8 @@ import type {
   CapacitySummary,
   CostLine,
   CostSummary,
-  DashboardKpi,
   MaturityModel,
   MethodStep,
-  MissingData,
   PlannedAction,
   RetentionSummary,
 } from './strategy.ts';
@@ -112,96 +107,6 @@ const keyOf = (item: CalendarItem): string =>
 function readyDay(context: PlanContext, action: PlannedAction): string {
   const last = action.effort.weeks.at(-1)?.week ?? 0;
   return addDays(context.start, 7 * last + 3);
-}
-
-const main: readonly (readonly [string, DashboardKpi['role'], Text])[] = [
-  ['K-NEWCUST', 'conquest', pair('mesure directement la conquête visée', 'measures the targeted conquest directly')],
-  [
-    'K-SEO-CLK',
-    'conquest',
-    pair('premier canal de conquête sans achat d’espace', 'first conquest channel without media buying'),
-  ],
-  ['K-RELAY-SES', 'conquest', pair('dit ce que les partenaires apportent', 'tells what partners bring')],
-  ['K-CR', 'conversion', pair('résume le parcours de la visite à la commande', 'sums up the path from visit to order')],
-  ['K-TRIAL-CR', 'conversion', pair('de la visite à l’essai', 'from visit to trial')],
-  ['K-TRIAL-PAID', 'conversion', pair('de l’essai au premier paiement', 'from trial to first payment')],
-  [
-    'K-ACTIV',
-    'conversion',
-    pair('premier usage utile, avant tout paiement', 'first useful action, before any payment'),
-  ],
-  ['K-CART-AB', 'conversion', pair('montre où la commande se perd', 'shows where orders are lost')],
-  [
-    'K-LEAD-CR',
-    'conversion',
-    pair('utile aux publics qui demandent un devis', 'useful for audiences who ask for a quote'),
-  ],
-  [
-    'K-CLICK',
-    'engagement',
-    pair('seule mesure fiable de l’intérêt des courriels', 'the only reliable measure of interest in emails'),
-  ],
-  ['K-REPEAT-12M', 'conversion', pair('dit si les clients reviennent', 'tells whether customers come back')],
-  ['K-CHURN-M', 'conversion', pair('dit si les clients restent', 'tells whether customers stay')],
-  ['K-NPS', 'engagement', pair('prépare la recommandation', 'prepares referral')],
-  ['K-REF-RATE', 'conquest', pair('mesure la recommandation effective', 'measures actual referral')],
-  [
-    'K-CAC-BLENDED',
-    'profitability',
-    pair('se compare au plafond de coût par client', 'is compared with the ceiling of cost per customer'),
-  ],
-  ['K-REVENUE', 'profitability', pair('relie le plan au chiffre d’affaires', 'ties the plan to revenue')],
-  ['K-A11Y-ERR', 'guard', pair('garde-fou du parcours accessible', 'guard of the accessible path')],
-];
-
-export function dashboard(context: PlanContext, cacBaseline: number | null, cacMax: number): DashboardKpi[] {
-  const wanted = new Set([...main.map(([id]) => id), ...context.company.growthObjectives.map((one) => one.kpiId)]);
-  return [...wanted]
-    .filter((id) => kpiSuits(id, context.company))
-    .map((kpiId) => {
-      const row = main.find(([id]) => id === kpiId);
-      const norm = kpiNorms[kpiId] as NonNullable<(typeof kpiNorms)[string]>;
-      const baseline =
-        kpiId === 'K-CAC-BLENDED'
-          ? cacBaseline
-          : (measuredBaseline(kpiId, context.company) ?? periodCount(context, kpiId));
-      const own = context.company.growthObjectives.find((one) => one.kpiId === kpiId && one.expected !== 'rejected');
-      const target =
-        own?.target ??
-        (kpiId === 'K-CAC-BLENDED' ? cacMax : targetsOf(context, { monthlyClicks: null }, kpiId, baseline)[1]);
-      return {
-        kpiId,
-        stage: kpiOf(kpiId).stages[0] ?? 'ACQ',
-        role: row?.[1] ?? 'conversion',
-        baseline: baseline === null ? null : Number(baseline.toPrecision(5)),
-        baselineReason:
-          baseline === null
-            ? typesetText(
-                pair(
-                  'non relevé à ce jour : tâche de mesure datée des deux premières semaines',
-                  'not recorded to date: measurement task dated in the first two weeks',
-                ),
-              )
-            : null,
-        target,
-        unit: norm.unit,
-        readingFrequency: norm.frequency,
-        source: norm.source,
-        owner: pair('direction', 'management'),
-        why: typesetText(row?.[2] ?? pair('porte un objectif de croissance', 'carries a growth objective')),
-      };
-    });
-}
-
-/** Counts of the measured period, brought to the length of the cycle. */
-function periodCount(context: PlanContext, kpiId: string): number | null {
-  const metric = (
-    { 'K-NEWCUST': 'newCustomers', 'K-SEO-CLK': 'gscClicks', 'K-REVENUE': 'revenueNet', 'K-SESS': 'sessions' } as const
-  )[kpiId as 'K-SESS'];
-  const total = metric === undefined ? null : totalOf(context.company, metric);
-  return total === null
-    ? null
-    : Math.round((total * cycleMonths(context.company)) / context.company.period.baselineMonths);
 }
 
 export function maturityModel(): MaturityModel {
@@ -333,87 +238,4 @@ export function methodSteps(context: PlanContext): MethodStep[] {
     ),
     step('brief', 'Rédiger les briefs', 'Write the briefs', 'strategy/actions', true),
   ];
-}
-
-/** What the plan did without, why it matters and how to get it. */
-export function missingData(context: PlanContext): MissingData[] {
-  const { company, site } = context;
-  const rows: MissingData[] = [];
-  const add = (id: string, what: Text, why: Text, how: Text): void =>
-    void rows.push({ id, what: typesetText(what), why: typesetText(why), how: typesetText(how) });
-  if (site === null)
-    add(
-      'site-audit',
-      pair('L’audit du site', 'The site audit'),
-      pair(
-        'Sans lui, la couverture est estimée d’après les positions et les liens d’après le fichier de l’entreprise.',
-        'Without it coverage is estimated from positions and links from the company file.',
-      ),
-      pair(
-        'Lancer un audit de l’adresse du site puis refaire le plan.',
-        'Run an audit of the site’s address, then plan again.',
-      ),
-    );
-  if (company.keywords.length < 30)
-    add(
-      'keywords',
-      pair(
-        `Une liste de mots-clés plus large (${company.keywords.length} aujourd'hui)`,
-        `A wider keyword list (${company.keywords.length} today)`,
-      ),
-      pair(
-        'Au moins trente termes sont attendus pour juger des thèmes.',
-        'At least thirty terms are expected to judge topics.',
-      ),
-      pair('Importer les requêtes de la Search Console.', 'Import Search Console queries.'),
-    );
-  if (company.capacity.people.length === 0)
-    add(
-      'people',
-      pair('Le nom des personnes', 'The names of people'),
-      pair(
-        'Chaque action a un rôle responsable, pas encore une personne.',
-        'Every action has a role in charge, not yet a person.',
-      ),
-      pair(
-        'Compléter la liste des personnes dans le fichier de l’entreprise.',
-        'Complete the list of people in the company file.',
-      ),
-    );
-  if (company.channels.some((one) => one.gscAnomalyOverlap))
-    add(
-      'search-impressions',
-      pair('Des impressions de recherche fiables', 'Reliable search impressions'),
-      pair(
-        'La période de référence recoupe celle où les impressions étaient surestimées : seuls les clics servent.',
-        'The measured period overlaps the one with over-reported impressions: only clicks are used.',
-      ),
-      pair(
-        'Refaire le relevé sur une période postérieure au 27 avril 2026.',
-        'Read again over a period after 27 April 2026.',
-      ),
-    );
-  for (const persona of company.personas)
-    if (persona.evidence.length < 3)
-      add(
-        `persona-${persona.id}`,
-        pair(`Des preuves pour le portrait « ${persona.name} »`, `Evidence for the portrait “${persona.name}”`),
-        pair(
-          'Moins de trois entretiens ou relevés : portrait provisoire.',
-          'Fewer than three interviews or readings: provisional portrait.',
-        ),
-        pair('Cinq entretiens par trimestre sont prévus dans le plan.', 'Five interviews a quarter are planned.'),
-      );
-  for (const kpi of ['K-ACTIV', 'K-CART-AB', 'K-NPS'] as const)
-    if (kpiSuits(kpi, company) && measuredBaseline(kpi, company) === null)
-      add(
-        `kpi-${kpi}`,
-        kpiOf(kpi).title,
-        pair('Aucune valeur de départ.', 'No starting value.'),
-        pair(
-          'Tâche « Relever les valeurs de départ », première semaine.',
-          'Task “Record the starting values”, first week.',
-        ),
-      );
-  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,0 +1,101 @@
+import { pair } from '../contents/pair.ts';
+import { typesetText } from '../contents/typeset.ts';
+import { cycleMonths } from '../framework/cycle-months.ts';
+import { kpiOf } from '../framework/kpi-of.ts';
+import type { Text } from '../values/text.ts';
+import { targetsOf } from './bind-action.ts';
+import { totalOf } from './funnel-rates.ts';
+import { kpiNorms, kpiSuits, measuredBaseline } from './kpi-targets.ts';
+import type { PlanContext } from './plan-context.ts';
+import type { DashboardKpi } from './strategy.ts';
+
+const main: readonly (readonly [string, DashboardKpi['role'], Text])[] = [
+  ['K-NEWCUST', 'conquest', pair('mesure directement la conquête visée', 'measures the targeted conquest directly')],
+  [
+    'K-SEO-CLK',
+    'conquest',
+    pair('premier canal de conquête sans achat d’espace', 'first conquest channel without media buying'),
+  ],
+  ['K-RELAY-SES', 'conquest', pair('dit ce que les partenaires apportent', 'tells what partners bring')],
+  ['K-CR', 'conversion', pair('résume le parcours de la visite à la commande', 'sums up the path from visit to order')],
+  ['K-TRIAL-CR', 'conversion', pair('de la visite à l’essai', 'from visit to trial')],
+  ['K-TRIAL-PAID', 'conversion', pair('de l’essai au premier paiement', 'from trial to first payment')],
+  [
+    'K-ACTIV',
+    'conversion',
+    pair('premier usage utile, avant tout paiement', 'first useful action, before any payment'),
+  ],
+  ['K-CART-AB', 'conversion', pair('montre où la commande se perd', 'shows where orders are lost')],
+  [
+    'K-LEAD-CR',
+    'conversion',
+    pair('utile aux publics qui demandent un devis', 'useful for audiences who ask for a quote'),
+  ],
+  [
+    'K-CLICK',
+    'engagement',
+    pair('seule mesure fiable de l’intérêt des courriels', 'the only reliable measure of interest in emails'),
+  ],
+  ['K-REPEAT-12M', 'conversion', pair('dit si les clients reviennent', 'tells whether customers come back')],
+  ['K-CHURN-M', 'conversion', pair('dit si les clients restent', 'tells whether customers stay')],
+  ['K-NPS', 'engagement', pair('prépare la recommandation', 'prepares referral')],
+  ['K-REF-RATE', 'conquest', pair('mesure la recommandation effective', 'measures actual referral')],
+  [
+    'K-CAC-BLENDED',
+    'profitability',
+    pair('se compare au plafond de coût par client', 'is compared with the ceiling of cost per customer'),
+  ],
+  ['K-REVENUE', 'profitability', pair('relie le plan au chiffre d’affaires', 'ties the plan to revenue')],
+  ['K-A11Y-ERR', 'guard', pair('garde-fou du parcours accessible', 'guard of the accessible path')],
+];
+
+/** The indicators read every week or month, each with why it is there; the objectives bring their own. */
+export function dashboard(context: PlanContext, cacBaseline: number | null, cacMax: number): DashboardKpi[] {
+  const wanted = new Set([...main.map(([id]) => id), ...context.company.growthObjectives.map((one) => one.kpiId)]);
+  return [...wanted]
+    .filter((id) => kpiSuits(id, context.company))
+    .map((kpiId) => {
+      const row = main.find(([id]) => id === kpiId);
+      const norm = kpiNorms[kpiId] as NonNullable<(typeof kpiNorms)[string]>;
+      const baseline =
+        kpiId === 'K-CAC-BLENDED'
+          ? cacBaseline
+          : (measuredBaseline(kpiId, context.company) ?? periodCount(context, kpiId));
+      const own = context.company.growthObjectives.find((one) => one.kpiId === kpiId && one.expected !== 'rejected');
+      const target =
+        own?.target ??
+        (kpiId === 'K-CAC-BLENDED' ? cacMax : targetsOf(context, { monthlyClicks: null }, kpiId, baseline)[1]);
+      return {
+        kpiId,
+        stage: kpiOf(kpiId).stages[0] ?? 'ACQ',
+        role: row?.[1] ?? 'conversion',
+        baseline: baseline === null ? null : Number(baseline.toPrecision(5)),
+        baselineReason:
+          baseline === null
+            ? typesetText(
+                pair(
+                  'non relevé à ce jour : tâche de mesure datée des deux premières semaines',
+                  'not recorded to date: measurement task dated in the first two weeks',
+                ),
+              )
+            : null,
+        target,
+        unit: norm.unit,
+        readingFrequency: norm.frequency,
+        source: norm.source,
+        owner: pair('direction', 'management'),
+        why: typesetText(row?.[2] ?? pair('porte un objectif de croissance', 'carries a growth objective')),
+      };
+    });
+}
+
+/** Counts of the measured period, brought to the length of the cycle. */
+function periodCount(context: PlanContext, kpiId: string): number | null {
+  const metric = (
+    { 'K-NEWCUST': 'newCustomers', 'K-SEO-CLK': 'gscClicks', 'K-REVENUE': 'revenueNet', 'K-SESS': 'sessions' } as const
+  )[kpiId as 'K-SESS'];
+  const total = metric === undefined ? null : totalOf(context.company, metric);
+  return total === null
+    ? null
+    : Math.round((total * cycleMonths(context.company)) / context.company.period.baselineMonths);
+}

@@ -1,0 +1,90 @@
+import { pair } from '../contents/pair.ts';
+import { typesetText } from '../contents/typeset.ts';
+import { kpiOf } from '../framework/kpi-of.ts';
+import type { Text } from '../values/text.ts';
+import { kpiSuits, measuredBaseline } from './kpi-targets.ts';
+import type { PlanContext } from './plan-context.ts';
+import type { MissingData } from './strategy.ts';
+
+/** What the plan did without, why it matters and how to get it. */
+export function missingData(context: PlanContext): MissingData[] {
+  const { company, site } = context;
+  const rows: MissingData[] = [];
+  const add = (id: string, what: Text, why: Text, how: Text): void =>
+    void rows.push({ id, what: typesetText(what), why: typesetText(why), how: typesetText(how) });
+  if (site === null)
+    add(
+      'site-audit',
+      pair('L’audit du site', 'The site audit'),
+      pair(
+        'Sans lui, la couverture est estimée d’après les positions et les liens d’après le fichier de l’entreprise.',
+        'Without it coverage is estimated from positions and links from the company file.',
+      ),
+      pair(
+        'Lancer un audit de l’adresse du site puis refaire le plan.',
+        'Run an audit of the site’s address, then plan again.',
+      ),
+    );
+  if (company.keywords.length < 30)
+    add(
+      'keywords',
+      pair(
+        `Une liste de mots-clés plus large (${company.keywords.length} aujourd'hui)`,
+        `A wider keyword list (${company.keywords.length} today)`,
+      ),
+      pair(
+        'Au moins trente termes sont attendus pour juger des thèmes.',
+        'At least thirty terms are expected to judge topics.',
+      ),
+      pair('Importer les requêtes de la Search Console.', 'Import Search Console queries.'),
+    );
+  if (company.capacity.people.length === 0)
+    add(
+      'people',
+      pair('Le nom des personnes', 'The names of people'),
+      pair(
+        'Chaque action a un rôle responsable, pas encore une personne.',
+        'Every action has a role in charge, not yet a person.',
+      ),
+      pair(
+        'Compléter la liste des personnes dans le fichier de l’entreprise.',
+        'Complete the list of people in the company file.',
+      ),
+    );
+  if (company.channels.some((one) => one.gscAnomalyOverlap))
+    add(
+      'search-impressions',
+      pair('Des impressions de recherche fiables', 'Reliable search impressions'),
+      pair(
+        'La période de référence recoupe celle où les impressions étaient surestimées : seuls les clics servent.',
+        'The measured period overlaps the one with over-reported impressions: only clicks are used.',
+      ),
+      pair(
+        'Refaire le relevé sur une période postérieure au 27 avril 2026.',
+        'Read again over a period after 27 April 2026.',
+      ),
+    );
+  for (const persona of company.personas)
+    if (persona.evidence.length < 3)
+      add(
+        `persona-${persona.id}`,
+        pair(`Des preuves pour le portrait « ${persona.name} »`, `Evidence for the portrait “${persona.name}”`),
+        pair(
+          'Moins de trois entretiens ou relevés : portrait provisoire.',
+          'Fewer than three interviews or readings: provisional portrait.',
+        ),
+        pair('Cinq entretiens par trimestre sont prévus dans le plan.', 'Five interviews a quarter are planned.'),
+      );
+  for (const kpi of ['K-ACTIV', 'K-CART-AB', 'K-NPS'] as const)
+    if (kpiSuits(kpi, company) && measuredBaseline(kpi, company) === null)
+      add(
+        `kpi-${kpi}`,
+        kpiOf(kpi).title,
+        pair('Aucune valeur de départ.', 'No starting value.'),
+        pair(
+          'Tâche « Relever les valeurs de départ », première semaine.',
+          'Task “Record the starting values”, first week.',
+        ),
+      );
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
