@@ -21,7 +21,8 @@ export function clusterTexts(
   const index = buildSiteIndex(sorted, { fr: language, en: language }).byLanguage[language.code];
   if (index === undefined) return new Map();
   const words = index.words.reduce((sum, count) => sum + count, 0) / Math.max(1, sorted.length);
-  const short = words < shortTextWords;
+  // With their number known, words alone serve short texts better (docs/decisions).
+  const short = words < shortTextWords && options.k === undefined;
   const counts = short ? shortTextCounts(sorted, language) : index.counts;
   const skip = short ? undefined : index.stop;
   const tfidf = tfIdf(counts, documentFrequencies(counts), { minDf: 2, maxShare: collectionShare, skip });

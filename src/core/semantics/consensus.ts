@@ -2,7 +2,7 @@ import { type LsaSpace, vectorsOfRank } from './lsa.ts';
 import { type Partition, sphericalMeans } from './spherical-means.ts';
 
 const ranks = [20, 30, 40, 50, 70] as const;
-const startsPerRank = 4;
+const startsPerRank = 8;
 /** The co-association matrix grows with the square of the texts: above, the best single run stands. */
 const mostTextsForConsensus = 4_000;
 
@@ -10,7 +10,7 @@ const mostTextsForConsensus = 4_000;
 export const consensusRank = 70;
 
 /**
- * Clusters for a known number of topics: what 20 runs of spherical k-means agree on
+ * Clusters for a known number of topics: what 40 runs of spherical k-means agree on
  * (evidence accumulation, Fred & Jain 2005). Returns the cluster of each row, 0 … k − 1 by first row.
  */
 export function consensusClusters(space: LsaSpace, k: number, seed: number): Uint32Array {
