@@ -1,7 +1,6 @@
 import { defineAudit } from '../audit.ts';
 
-// Sizes over 50 MB arrive among the issues: the reader says so.
-
+/** Sizes over 50 MB arrive among the issues: the reader of sitemaps says so. */
 export const sitemapInvalid = defineAudit({
   id: 'sitemap.invalid',
   severity: 'high',
