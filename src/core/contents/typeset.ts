@@ -2,17 +2,19 @@ import type { Locale } from '../values/locale.ts';
 import type { Text } from '../values/text.ts';
 
 const narrow = '\u202f';
+const spacedMark = /[ \u00a0][;!?»%€:]/;
+const spacedUnit = /\d [h°mskp]/;
 
 /** Curly apostrophes everywhere and, in French, the narrow no-break spaces that the language asks for. */
 export function typeset(sentence: string, locale: Locale): string {
-  const curly = sentence.replaceAll(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, '’').replaceAll(/(?<=\p{L})'/gu, '’');
-  if (locale === 'en') return curly.replaceAll(/ {2,}/g, ' ').trim();
-  return curly
-    .replaceAll(/ {2,}/g, ' ')
-    .replaceAll(/[ \u00a0]+([;!?»%€:])/g, `${narrow}$1`)
-    .replaceAll(/«[ \u00a0]*/g, `«${narrow}`)
-    .replaceAll(/(\d) (h|°C|min|s|km|px|pt)(?![\p{L}\p{N}])/gu, `$1${narrow}$2`)
-    .trim();
+  let text = sentence.trim();
+  if (text.includes('  ')) text = text.replaceAll(/ {2,}/g, ' ');
+  if (text.includes("'")) text = text.replaceAll(/(?<=[\p{L}\p{N}])'/gu, '’');
+  if (locale === 'en') return text;
+  if (spacedMark.test(text)) text = text.replaceAll(/[ \u00a0]+([;!?»%€:])/g, `${narrow}$1`);
+  if (text.includes('«')) text = text.replaceAll(/«[ \u00a0]*/g, `«${narrow}`);
+  if (spacedUnit.test(text)) text = text.replaceAll(/(\d) (h|°C|min|s|km|px|pt)(?![\p{L}\p{N}])/gu, `$1${narrow}$2`);
+  return text;
 }
 
 export const typesetText = (text: Text): Text => ({ fr: typeset(text.fr, 'fr'), en: typeset(text.en, 'en') });
