@@ -35,7 +35,8 @@ const incompleteNames: Record<string, Text> = {
   'max-depth': { fr: 'limite de profondeur atteinte', en: 'depth limit reached' },
   robots: { fr: 'adresses refusées par robots.txt', en: 'addresses refused by robots.txt' },
   errors: { fr: 'pages en erreur', en: 'pages in error' },
-  traps: { fr: 'séries d’adresses non suivies', en: 'series of addresses not followed' },
+  trap: { fr: 'adresses répétées sans fin, non suivies', en: 'addresses repeated without end, not followed' },
+  links: { fr: 'pages dont la liste de liens est coupée', en: 'pages whose list of links is cut' },
   interrupted: { fr: 'arrêt demandé', en: 'stopped on request' },
 };
 

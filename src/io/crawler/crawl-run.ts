@@ -322,8 +322,8 @@ export class CrawlRun implements TurnSource {
   }
 
   private facts(robots: OriginRobots, stopped: boolean): CrawlFacts {
-    for (const row of this.frontier.left()) this.reasons.add(stopped ? 'stopped' : 'max-pages', row.url);
-    if (stopped) this.reasons.add('stopped', this.request.url);
+    for (const row of this.frontier.left()) this.reasons.add(stopped ? 'interrupted' : 'max-pages', row.url);
+    if (stopped) this.reasons.add('interrupted', this.request.url);
     else if (!this.sitemapsQueued) this.countUnqueued();
     const incompleteReasons = this.reasons.list;
     return {

@@ -385,7 +385,7 @@ describe('stopping and going on', () => {
         },
       },
     );
-    expect(facts.incompleteReasons.map(({ code }) => code)).toContain('stopped');
+    expect(facts.incompleteReasons.map(({ code }) => code)).toContain('interrupted');
     expect(journal.pages.size).toBeGreaterThan(20);
     expect(journal.pages.size).toBeLessThan(200);
   });
