@@ -9,6 +9,8 @@ export interface WebServer {
   readonly asked: string[];
   /** Request headers, in order. */
   readonly headers: IncomingMessage['headers'][];
+  /** Connections accepted so far. */
+  connections(): number;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,8 @@ async function listening(
   headers: IncomingMessage['headers'][],
   cut: () => void,
 ): Promise<WebServer> {
+  let connections = 0;
+  server.on('connection', () => connections++);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -58,6 +62,7 @@ async function listening(
     pair: `127.0.0.1:${port}`,
     asked,
     headers,
+    connections: () => connections,
     close: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());

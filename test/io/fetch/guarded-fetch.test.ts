@@ -59,7 +59,7 @@ describe('the target', () => {
       error: 'blocked-target',
       status: null,
     });
-    expect(site.asked).toEqual([]);
+    expect(site.connections()).toBe(0);
   });
 
   test('an allowance opens its very port and no other', async () => {
@@ -108,10 +108,11 @@ describe('the target', () => {
     expect(inside.asked).toEqual([]);
   });
 
-  test('credentials in a URL are not sent', async () => {
+  test('credentials in a URL are neither sent nor told', async () => {
     const site = await server((_request, response) => sendHtml(response, html('ok')));
-    await fetchFor([site])({ url: site.origin.replace('//', '//user:secret@'), purpose: 'page' });
+    const outcome = await fetchFor([site])({ url: site.origin.replace('//', '//user:secret@'), purpose: 'page' });
     expect(site.headers[0]).not.toHaveProperty('authorization');
+    expect(outcome.url).toBe(`${site.origin}/`);
   });
 
   test('secrets fall off when a redirect changes the origin, and stay when it does not', async () => {
