@@ -15,7 +15,7 @@ export function renderCalendar(strategy: Strategy, locale: Locale): string {
     calName: plainText(`${strategy.company.name} ${strategy.cycle.start}`),
   });
   if (error || typeof value !== 'string') throw error ?? new Error('the calendar could not be written');
-  return value;
+  return foldedByOctets(value);
 }
 
 function eventOf(action: PlannedAction, strategy: Strategy, stamp: number, locale: Locale): EventAttributes {
@@ -52,4 +52,25 @@ function descriptionOf(action: PlannedAction, locale: Locale): string {
   return [action.what[locale], content.message.hook, content.message.body, content.message.cta]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** RFC 5545 counts octets, the library counts characters: accents would make a line too long. */
+function foldedByOctets(calendar: string): string {
+  const lines = calendar.replaceAll(/\r\n[ \t]/g, '').split('\r\n');
+  return lines.map(foldedLine).join('\r\n');
+}
+
+function foldedLine(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (octets + size > 75) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
 }

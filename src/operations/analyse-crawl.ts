@@ -35,23 +35,26 @@ export function analyseCrawl(input: AnalysisInput, progress: (event: ProgressEve
   step('graph');
   refinePositions(input.pages);
   const languageOf = (record: PageRecord): string => languageOfPage(record);
-  const first = assembleFacts({ pages: input.pages, crawl: input.crawl, priorityUrls: input.priorityUrls, languageOf });
+  const first = assembleFacts({
+    pages: input.pages,
+    crawl: input.crawl,
+    priorityUrls: input.priorityUrls,
+    languages: input.languages,
+    languageOf,
+  });
   step('topics');
-  const semantics = input.semantics ? semanticsOf(input, first, step) : null;
+  const found = input.semantics ? semanticsOf(input, first, step) : null;
+  const semantics = found?.result ?? null;
   step('findings');
-  const facts: SiteFacts =
-    semantics === null
-      ? first
-      : assembleFacts({
-          pages: input.pages,
-          crawl: input.crawl,
-          priorityUrls: input.priorityUrls,
-          languageOf,
-          topicOf: semantics.topicOf,
-        });
+  const facts = found === null ? first : withSemantics(first, found.site);
   const results = runAudits(audits, facts);
   const personaNames = new Map((input.personas ?? []).map((persona) => [persona.id, persona.name]));
   return { facts, results, findings: toFindings(results), scores: scoreOf(results), semantics, personaNames };
+}
+
+/** The facts already computed with what the texts add: the graph is not built twice. */
+function withSemantics(facts: SiteFacts, site: SiteSemantics): SiteFacts {
+  return Object.assign(Object.create(facts) as SiteFacts, { topicOf: site.topicOf, semantics: site });
 }
 
 /** The language of most of the page's main text, `unknown` when there is too little of it. */
@@ -65,14 +68,18 @@ function languageOfPage(record: PageRecord): string {
   return detectLanguage(text, record.content.lang);
 }
 
-function semanticsOf(input: AnalysisInput, facts: SiteFacts, step: (phase: string) => void): SemanticResult {
+function semanticsOf(
+  input: AnalysisInput,
+  facts: SiteFacts,
+  step: (phase: string) => void,
+): { readonly result: SemanticResult; readonly site: SiteSemantics } {
   const read = readablePages(facts).map((page) => pageTextOf(page.record, detectLanguage));
   const texts = read.filter(isPageText);
   const site = analyseSite(texts, input.languages, { seed: input.seed });
   const suggestions = suggestLinks(linkingPages(facts, texts, site), site.index, input.languages);
   step('coverage');
   const coverage = input.personas === null ? null : personaCoverage(input.personas, texts, site, input.languages);
-  return {
+  const result: SemanticResult = {
     keyphrases: site.keyphrases,
     siteKeywords: site.siteKeywords,
     topics: site.topics,
@@ -84,6 +91,7 @@ function semanticsOf(input: AnalysisInput, facts: SiteFacts, step: (phase: strin
       ...site.notMeasured,
     ],
   };
+  return { result, site };
 }
 
 /** Pages whose text is their own: indexable ones, and copies of a site whose canonicals name its public host. */
