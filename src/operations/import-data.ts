@@ -7,7 +7,7 @@ import { type ImportPlan, planImport, type ReadFile } from '../core/framework/im
 import { Failure, type FieldIssue } from '../core/values/failure.ts';
 import { readTableFile } from '../io/connectors/table-file.ts';
 import type { Files } from '../io/services.ts';
-import { companyDocument } from './company-document.ts';
+import { companyDocument } from '../io/company-document.ts';
 import { answerFlags, type GivenAnswers, importAnswers } from './import-answers.ts';
 import { ImportInput, ImportSummary } from './import-input.ts';
 import { defineOperation } from './operation.ts';
@@ -97,10 +97,10 @@ function refusal(wrong: readonly { readonly name: string; readonly refused: Impo
   const issues = wrong.map(({ name, refused }): FieldIssue => {
     const lines = refused.lines.join(', ');
     return {
-      path: `/files/${name}`,
+      path: '/files',
       message: {
-        fr: `${refused.detail.fr} (${refused.reason}${lines === '' ? '' : `, lignes ${lines}`})`,
-        en: `${refused.detail.en} (${refused.reason}${lines === '' ? '' : `, lines ${lines}`})`,
+        fr: `${name} — ${refused.detail.fr} (${refused.reason}${lines === '' ? '' : `, lignes ${lines}`})`,
+        en: `${name} — ${refused.detail.en} (${refused.reason}${lines === '' ? '' : `, lines ${lines}`})`,
       },
     };
   });
@@ -150,8 +150,8 @@ function notReady(asked: readonly Asked[]): Failure {
       en: 'Nothing was written: answer with the flags shown, or look first with --dry-run.',
     },
     asked.map(({ file, sentence, flag }) => ({
-      path: `/files/${file}`,
-      message: { fr: `${sentence.fr} ${flag}`, en: `${sentence.en} ${flag}` },
+      path: '/files',
+      message: { fr: `${file} — ${sentence.fr} ${flag}`, en: `${file} — ${sentence.en} ${flag}` },
     })),
   );
 }

@@ -83,7 +83,12 @@ export const ImportSummary = z.object({
   /** Read for a part of the measured period: kept until the rest is imported. */
   waiting: z.array(z.object({ channelId: z.string(), label: z.string(), from: z.string(), to: z.string() })),
   unplaced: z.array(
-    z.object({ source: z.string(), label: z.string(), period: Days, why: z.enum(['no-channel', 'other-period']) }),
+    z.object({
+      source: z.string(),
+      label: z.string(),
+      period: Days,
+      why: z.enum(['no-channel', 'other-period', 'other-currency']),
+    }),
   ),
   /** File written; null when nothing changed or with --dry-run. */
   written: z.string().nullable(),

@@ -2,8 +2,9 @@ import type { CommandDefinition } from '../command.ts';
 import { audit } from './audit.ts';
 import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
+import { importCommand } from './import.ts';
 import { plan } from './plan.ts';
 import { validate } from './validate.ts';
 
 /** The verbs of the terminal, in the order `--help` shows them. */
-export const commands: readonly CommandDefinition[] = [demo, audit, plan, validate, doctor];
+export const commands: readonly CommandDefinition[] = [demo, audit, importCommand, plan, validate, doctor];

@@ -130,6 +130,10 @@ export const Keyword = z.strictObject({
   personaId: z.string(),
   clusterId: z.string(),
   pos: z.record(z.string(), position).default({}).describe('Positions by brand; `own` is ours'),
+  sources: z
+    .partialRecord(z.enum(['volume', 'difficulty', 'position']), words)
+    .optional()
+    .describe('Export each figure was read from; absent = declared'),
 });
 
 export const SitePage = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Failure, type FieldIssue } from '../values/failure.ts';
 import { contradictions } from './company-checks.ts';
+import { ImportProfile, ImportRecord } from './company-imports.ts';
 import { Channel, Competitor, Cost, Keyword, Persona, SitePage } from './company-market.ts';
 import { Offer, Organisation, Period, Subscription, Transactional } from './company-organisation.ts';
 import { amount, count, day, id, objectiveKinds, share, skills, words } from './company-parts.ts';
@@ -142,6 +143,8 @@ export const Company = z.strictObject({
     )
     .default([]),
   sitePages: z.array(SitePage).default([]),
+  imports: z.array(ImportRecord).optional().describe('Exports the figures were read from'),
+  importProfiles: z.array(ImportProfile).optional().describe('Columns of unknown tables, confirmed once'),
   relaysNone: z.array(z.strictObject({ kind: z.string(), reason: words })).default([]),
 });
 export type Company = z.infer<typeof Company>;

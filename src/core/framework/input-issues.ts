@@ -105,6 +105,7 @@ function formatSentence(issue: z.core.$ZodIssue): Text {
       en: 'Write a whole address, for example https://www.example.com.',
     };
   }
+  if (format === 'date') return customSentences['not-a-day']!;
   const pattern = issue.code === 'invalid_format' ? (issue.pattern ?? '') : '';
   const example = examples[pattern];
   if (example === undefined) return unreadable;

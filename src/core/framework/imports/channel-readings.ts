@@ -1,18 +1,22 @@
 import type { Company, CompanyChannel } from '../company.ts';
-import type { MetricName } from '../company-parts.ts';
+import { type MetricName, metricNames } from '../company-parts.ts';
 import type { ImportReading, ImportRow, ImportTable } from './import-outcome.ts';
 import { foldHeader } from './match-header.ts';
 
-type Figures = Partial<Record<MetricName, number>>;
+export type Figures = Partial<Record<MetricName, number>>;
 
 /** Figures of one channel for one period, read from an export. */
 export interface ChannelReading {
   readonly source: string;
+  /** Channel of the company named by the owner, for a table no export is known for. */
+  readonly channelId?: string;
   /** Catalogue channels the figures may belong to, the likeliest first; empty = nobody knows. */
   readonly typeIds: readonly string[];
   /** What the tool calls it: « Organic Search ». */
   readonly label: string;
   readonly period: ImportTable['period'];
+  /** Currency of its amounts; null = none told. */
+  readonly currency: string | null;
   readonly figures: Figures;
 }
 
@@ -25,8 +29,10 @@ export interface ReadingChange {
 }
 
 /** Figures per channel of an imported file; platform purchases are left out, analytics alone count orders. */
-export function channelReadings(outcome: ImportReading, company: Company): ChannelReading[] {
-  return outcome.tables.flatMap((table) => readingsOf(table, company));
+export function channelReadings(outcome: ImportReading, company: Company, channelId?: string): ChannelReading[] {
+  return outcome.tables.flatMap((table) =>
+    table.source === 'any-table' ? mappedReadings(table, company, channelId) : readingsOf(table, company),
+  );
 }
 
 /** The company with the readings of its own measured period put in; what fits no channel is handed back. */
@@ -59,6 +65,7 @@ function readingsOf(table: ImportTable, company: Company): ChannelReading[] {
         typeIds: fixed.typeIds,
         label: table.name || table.source,
         period: table.period,
+        currency: table.currency,
         figures,
       },
     ];
@@ -69,13 +76,32 @@ function readingsOf(table: ImportTable, company: Company): ChannelReading[] {
     typeIds: groupChannels[foldHeader(row.entity)] ?? [],
     label: row.entity,
     period: table.period,
+    currency: table.currency,
     figures: groupFigures(row, company),
   }));
 }
 
+/** A mapped table feeds the channel its owner named, under the metrics its columns were confirmed for. */
+function mappedReadings(table: ImportTable, company: Company, channelId: string | undefined): ChannelReading[] {
+  const { keyEvents, ...sums } = table.sums;
+  const figures = renamed(sums, Object.fromEntries(metricNames.map((name) => [name, name])));
+  if (keyEvents !== undefined) figures[conversionOf(company)] = keyEvents;
+  return [
+    {
+      source: table.source,
+      ...(channelId === undefined ? {} : { channelId }),
+      typeIds: [],
+      label: table.name || table.source,
+      period: table.period,
+      currency: table.currency,
+      figures,
+    },
+  ];
+}
+
 /** GA4 counts key events: what a conversion is depends on how the company earns. */
 function groupFigures({ values }: ImportRow, company: Company): Figures {
-  const conversion: MetricName = company.economics.model === 'subscription' ? 'trials' : 'orders';
+  const conversion = conversionOf(company);
   const { sessions, engagedSessions, engagementRate, keyEvents, revenueNet } = values;
   const engaged =
     engagedSessions ??
@@ -88,6 +114,10 @@ function groupFigures({ values }: ImportRow, company: Company): Figures {
   };
 }
 
+function conversionOf(company: Company): MetricName {
+  return company.economics.model === 'subscription' ? 'trials' : 'orders';
+}
+
 function renamed(sums: Readonly<Record<string, number>>, fields: Readonly<Record<string, MetricName>>): Figures {
   const figures: Figures = {};
   for (const [field, metric] of Object.entries(fields)) {
@@ -97,7 +127,12 @@ function renamed(sums: Readonly<Record<string, number>>, fields: Readonly<Record
   return figures;
 }
 
-function channelOf(company: Company, { typeIds }: ChannelReading): CompanyChannel | undefined {
+/** The channel of the company a reading belongs to; undefined = none. */
+export function channelOf(
+  company: Company,
+  { typeIds, channelId }: Pick<ChannelReading, 'typeIds' | 'channelId'>,
+): CompanyChannel | undefined {
+  if (channelId !== undefined) return company.channels.find((one) => one.id === channelId);
   for (const typeId of typeIds) {
     const own = company.channels.find((one) => one.typeId === typeId && one.status !== 'absent');
     if (own !== undefined) return own;

@@ -56,9 +56,17 @@ export interface ImportAnswers {
   readonly decimal?: ',' | '.';
   /** Column number (first is 1) to take among columns of the same name. */
   readonly column?: number;
-  /** Keep only the rows of this currency. */
+  /** Keep only the rows of this currency; said of amounts without one. */
   readonly currency?: string;
   readonly acceptTruncated?: boolean;
+  /** Days the figures run over, when the file does not say. */
+  readonly period?: { readonly from: Day; readonly to: Day };
+  /** Country of search volumes, when neither the file nor its name says. */
+  readonly market?: string;
+  /** The columns proposed for a table no export is known for are right. */
+  readonly mappingConfirmed?: boolean;
+  /** Import the readable rows although more than one in five is refused. */
+  readonly acceptPartial?: boolean;
 }
 
 export interface ImportRow {

@@ -67,7 +67,7 @@ export function readArchive(files: readonly ExportFile[], context: ExportContext
   if (read.length === 0)
     return outcomes.find(({ outcome }) => outcome.kind === 'refused')?.outcome ?? refused('no-data-table');
   const dates = read.flatMap(({ outcome }) => outcome.tables).find((table) => table.source === 'search-console-dates');
-  const period = dates?.period ?? null;
+  const period = dates?.period ?? context.answers?.period ?? null;
   const tables = read.flatMap(({ file, outcome }) =>
     outcome.tables.map((table): ImportTable => ({ ...table, name: file.name, period: table.period ?? period })),
   );
@@ -236,7 +236,8 @@ function unknownTable(
     if (raw === null || raw.match.columns.length < 2 || raw.records.length === 0) continue;
     const reading = readTable(raw, { answers: context.answers ?? {}, market: marketIn(name) });
     if ('reason' in reading) return reading;
-    return { delimiter, readings: [reading], asked: ['mapping'], warnings: reading.warnings };
+    const asked = context.answers?.mappingConfirmed === true ? [] : (['mapping'] as const);
+    return { delimiter, readings: [reading], asked, warnings: reading.warnings };
   }
   const unclosed = splits[0]?.split.unclosed ?? null;
   return unclosed === null ? refused('no-data-table') : refused('unbalanced-quotes', [unclosed]);
@@ -252,7 +253,11 @@ function jsonRecords(text: string): TableRecord[] | null {
   }
   if (!Array.isArray(rows) || rows.length === 0 || typeof rows[0] !== 'object' || rows[0] === null) return null;
   const header = Object.keys(rows[0] as object);
-  const cellsOf = (row: unknown) => header.map((key) => String((row as Record<string, unknown>)[key] ?? ''));
+  const cellsOf = (row: unknown) =>
+    header.map((key) => {
+      const value = (row as Record<string, unknown>)[key] ?? '';
+      return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+    });
   return [header, ...rows.map(cellsOf)].map((cells, index) => ({ cells, line: index + 1 }));
 }
 

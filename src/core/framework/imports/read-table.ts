@@ -50,11 +50,12 @@ export function readTable(
   const kept =
     context.answers.currency === undefined
       ? read.rows
-      : read.rows.filter((row) => row.currency === context.answers.currency);
+      : read.rows.filter((row) => row.currency === null || row.currency === context.answers.currency);
   const currencies = [...new Set(kept.map((row) => row.currency).filter((one) => one !== null))].sort();
+  if (currencies.length === 0 && context.answers.currency !== undefined) currencies.push(context.answers.currency);
   const volumes = rangesOnly(source, kept) ? 'ranges' : 'exact';
-  const period = periodOf(raw.preamble, kept);
-  const market = marketOf(kept) ?? context.market;
+  const period = periodOf(raw.preamble, kept) ?? context.answers.period ?? null;
+  const market = marketOf(kept) ?? context.market ?? context.answers.market ?? null;
   const questions: QuestionId[] = [
     ...(columns.ambiguous ? (['duplicate-column'] as const) : []),
     ...(order.open ? (['day-order'] as const) : []),
@@ -63,7 +64,9 @@ export function readTable(
     ...(currencies.length === 0 && source.asksCurrency && hasMoney(source, kept) ? (['currency'] as const) : []),
     ...(period === null && source.grain === 'traffic' && !source.notData ? (['period'] as const) : []),
     ...(market === null && source.grain === 'keyword' ? (['market'] as const) : []),
-    ...(read.refused.length > 0.2 * sorted.rows.length ? (['accept-partial'] as const) : []),
+    ...(read.refused.length > 0.2 * sorted.rows.length && context.answers.acceptPartial !== true
+      ? (['accept-partial'] as const)
+      : []),
   ];
   return {
     decimal: decimal.sign,

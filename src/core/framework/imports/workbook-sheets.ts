@@ -94,7 +94,7 @@ function sheetRecords(xml: string, shared: readonly string[]): TableRecord[] {
 /** `A1` → 0, `AB12` → 27. */
 function columnOf(reference: string): number {
   const letters = /^[A-Z]+/.exec(reference)?.[0] ?? 'A';
-  return [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return letters.split('').reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 interface Walk {

@@ -1,0 +1,93 @@
+import type { Locale } from '../../core/values/locale.ts';
+import { importData } from '../../operations/import-data.ts';
+import type { ImportSummary } from '../../operations/import-input.ts';
+import { type CommandDefinition, defineCommand } from '../command.ts';
+
+export const importCommand: CommandDefinition = defineCommand({
+  id: 'import',
+  operation: importData,
+  positionals: ['files'],
+  outIsFile: true,
+  withoutStore: true,
+  exits: [5],
+  examples: [
+    'maillage import ga4.csv search-console.zip --company company.yaml --dry-run',
+    'maillage import ads.csv --company company.yaml --answer day-order=day-first --out company.yaml',
+  ],
+  print: (summary: ImportSummary) => ({ fr: lines(summary, 'fr'), en: lines(summary, 'en') }),
+  exitCode: (summary: ImportSummary) => {
+    if (summary.questions.length > 0) return 1;
+    return summary.files.some(({ tables }) => tables.some(({ refused }) => refused.length > 0)) ? 5 : 0;
+  },
+});
+
+function lines(summary: ImportSummary, locale: Locale): string {
+  const fr = locale === 'fr';
+  return [
+    ...summary.files.flatMap((file) => fileLines(file, locale)),
+    ...summary.questions.map(({ file, sentence, flag }) => `? ${file} ${sentence[locale]} ${flag}`),
+    ...summary.changes.map(
+      ({ channelId, metric, before, after }) =>
+        `  ${channelId}.${metric}  ${shown(before, locale)} → ${shown(after, locale)}`,
+    ),
+    ...summary.keywords.map(
+      ({ term, figure, before, after }) =>
+        `  « ${term} » ${figure}  ${shown(before, locale)} → ${shown(after, locale)}`,
+    ),
+    ...counted(summary.newKeywords.length, locale, {
+      fr: 'mots-clés absents du fichier de l’entreprise, non ajoutés',
+      en: 'keywords the company file does not have, not added',
+    }),
+    ...summary.waiting.map(({ channelId, from, to }) =>
+      fr
+        ? `  ${channelId} du ${from} au ${to} : gardé, il manque le reste de la période de référence`
+        : `  ${channelId} from ${from} to ${to}: kept, the rest of the baseline period is missing`,
+    ),
+    ...summary.unplaced.map(({ source, label, why }) => `  ${source} « ${label} » : ${unplacedWords[why][locale]}`),
+    written(summary, locale),
+  ].join('\n');
+}
+
+function fileLines(file: ImportSummary['files'][number], locale: Locale): string[] {
+  const fr = locale === 'fr';
+  if (file.known) return [`${file.file} ${fr ? 'déjà importé : rien ne change' : 'already imported: nothing changes'}`];
+  return file.tables.flatMap((table) => [
+    `${[file.file, table.name].filter((part) => part !== '').join(' / ')} → ${table.source} : ${table.rows} ${fr ? 'lignes' : 'rows'}${
+      table.period === null ? '' : `, ${table.period.from}..${table.period.to}`
+    }`,
+    `  ${Object.entries(table.mapping)
+      .map(([title, field]) => `${title} → ${field}`)
+      .join(' ; ')}`,
+    ...table.refused.map(({ line, reason, cell }) =>
+      fr ? `  ligne ${line} refusée (${reason}) : ${cell}` : `  line ${line} refused (${reason}): ${cell}`,
+    ),
+  ]);
+}
+
+function counted(count: number, locale: Locale, words: { fr: string; en: string }): string[] {
+  return count === 0 ? [] : [`  ${count} ${words[locale]}`];
+}
+
+function shown(value: number | null, locale: Locale): string {
+  return value === null ? '—' : new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB').format(value);
+}
+
+const unplacedWords = {
+  'no-channel': { fr: 'aucun canal de l’entreprise ne lui correspond', en: 'no channel of the company matches it' },
+  'other-currency': {
+    fr: 'ses montants sont dans une autre monnaie que celle de l’entreprise',
+    en: 'its amounts are in another currency than the company’s',
+  },
+  'other-period': {
+    fr: 'ses jours ne sont pas ceux de la période de référence',
+    en: 'its days are not those of the baseline period',
+  },
+} as const;
+
+function written({ written: path, changes, keywords }: ImportSummary, locale: Locale): string {
+  const count = changes.length + keywords.length;
+  if (locale === 'fr') {
+    return path === null ? `${count} valeurs à changer, rien n’a été écrit.` : `${count} valeurs changées : ${path}`;
+  }
+  return path === null ? `${count} values to change, nothing was written.` : `${count} values changed: ${path}`;
+}

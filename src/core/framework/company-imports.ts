@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { day, metricNames, words } from './company-parts.ts';
+
+/** Where imported figures come from: kept in the company file, so that a second import changes nothing. */
+
+const Reading = z.strictObject({
+  channelId: z.string(),
+  label: z.string().describe('What the tool calls the channel'),
+  from: day,
+  to: day,
+  figures: z.partialRecord(z.enum(metricNames), z.number()),
+});
+
+export const ImportRecord = z.strictObject({
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of the file'),
+  file: words.describe('Name of the file'),
+  source: words.describe('Export it was taken for'),
+  readings: z.array(Reading).default([]).describe('Figures of channels, for the days they run over'),
+  keywords: z.number().int().nonnegative().optional().describe('Keywords whose figures it gave'),
+});
+export type ImportRecord = z.infer<typeof ImportRecord>;
+export type ImportedReading = ImportRecord['readings'][number];
+
+export const ImportProfile = z.strictObject({
+  header: words.describe('Column titles, folded and joined by |'),
+  channelId: z.string().describe('Channel the table speaks of'),
+});

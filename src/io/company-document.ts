@@ -1,0 +1,85 @@
+import { parseDocument, isMap } from 'yaml';
+import type { Files } from './services.ts';
+import { Failure } from '../core/values/failure.ts';
+import type { FileEdit } from '../core/framework/imports/plan-import.ts';
+
+/** A company file as its owner wrote it: edits keep the order, the comments and everything they do not touch. */
+export interface CompanyDocument {
+  readonly data: unknown;
+  edited(edits: readonly FileEdit[]): { readonly data: unknown; readonly text: string };
+}
+
+/** Reads a company file, JSON or YAML by its name; throws Failure('invalid-input') when it is absent or malformed. */
+export async function companyDocument(path: string, files: Files): Promise<CompanyDocument> {
+  const text = await textOf(path, files);
+  return path.endsWith('.json') ? jsonDocument(path, text) : yamlDocument(path, text);
+}
+
+function yamlDocument(path: string, text: string): CompanyDocument {
+  const parsed = parseDocument(text);
+  if (parsed.errors.length > 0 || !isMap(parsed.contents)) {
+    throw malformed(path, parsed.errors[0]?.linePos?.[0].line);
+  }
+  return {
+    data: parsed.toJS({ maxAliasCount: 100 }),
+    edited(edits) {
+      const copy = parsed.clone();
+      for (const { path: place, value } of edits) {
+        if (value === undefined) copy.deleteIn(place);
+        else copy.setIn(place, copy.createNode(value));
+      }
+      return { data: copy.toJS({ maxAliasCount: 100 }), text: copy.toString({ lineWidth: 0 }) };
+    },
+  };
+}
+
+function jsonDocument(path: string, text: string): CompanyDocument {
+  const data = parsedJson(path, text);
+  return {
+    data,
+    edited(edits) {
+      const copy = structuredClone(data);
+      for (const edit of edits) put(copy, edit);
+      return { data: copy, text: `${JSON.stringify(copy, null, 2)}\n` };
+    },
+  };
+}
+
+function put(root: unknown, { path, value }: FileEdit): void {
+  let place = root as Record<string | number, unknown>;
+  for (const [index, step] of path.entries()) {
+    if (index === path.length - 1) {
+      if (value === undefined) delete place[step];
+      else place[step] = value;
+      return;
+    }
+    place[step] ??= {};
+    place = place[step] as Record<string | number, unknown>;
+  }
+}
+
+function parsedJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw malformed(path, undefined);
+  }
+}
+
+async function textOf(path: string, files: Files): Promise<string> {
+  if (!(await files.exists(path))) {
+    throw new Failure('invalid-input', {
+      fr: `Le fichier ${path} n’existe pas : vérifiez son chemin.`,
+      en: `The file ${path} does not exist: check its path.`,
+    });
+  }
+  return new TextDecoder().decode(await files.read(path)).replace(/^\uFEFF/, '');
+}
+
+function malformed(path: string, line: number | undefined): Failure {
+  const kind = path.endsWith('.json') ? 'JSON' : 'YAML';
+  return new Failure('invalid-input', {
+    fr: `${path} n’est pas du ${kind} valable${line === undefined ? '' : `, ligne ${line}`} : corrigez la syntaxe.`,
+    en: `${path} is not valid ${kind}${line === undefined ? '' : `, line ${line}`}: mend its syntax.`,
+  });
+}
