@@ -1,6 +1,7 @@
 import { readCompany } from '../core/framework/company.ts';
 import type { CrawlFacts } from '../core/pages/page.ts';
 import { Failure } from '../core/values/failure.ts';
+import { typedPrivatePair } from '../core/values/host.ts';
 import type { CrawlRequest, OpenCrawl, Services } from '../io/services.ts';
 import type { AnalysisOutputs } from './analysis-outputs.ts';
 import { AuditInput, AuditSummary } from './audit-input.ts';
@@ -20,7 +21,8 @@ export const auditSite = defineOperation({
   async run(input, services, context) {
     refuseRendering(input.render);
     const company = input.company === undefined ? null : readCompany(input.company);
-    if (context.typedByPerson) services.fetch.allow(hostAndPort(input.url));
+    const typed = context.typedByPerson ? typedPrivatePair(input.url) : null;
+    if (typed !== null) services.fetch.allow(typed);
     const request = crawlRequest(input);
     const startedAt = services.clock.now();
     const meter = services.meter.start();
@@ -145,9 +147,4 @@ const severityOrder = ['info', 'low', 'medium', 'high', 'critical'];
 
 function reaches(found: readonly string[], floor: string): boolean {
   return found.some((severity) => severityOrder.indexOf(severity) >= severityOrder.indexOf(floor));
-}
-
-function hostAndPort(url: string): string {
-  const { hostname, port, protocol } = new URL(url);
-  return `${hostname}:${port === '' ? (protocol === 'https:' ? 443 : 80) : port}`;
 }
