@@ -23,14 +23,18 @@ export function minHashCandidates(rows: readonly number[], texts: readonly Shing
   return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / texts.length), pair % texts.length]);
 }
 
-function signature(shingles: Uint32Array): Uint32Array {
-  const least = new Uint32Array(bands * rowsPerBand).fill(0xffffffff);
+/** One salt a row, so that each row is another permutation. */
+const salts = Int32Array.from({ length: bands * rowsPerBand }, (_, i) => Math.imul(i + 1, 0x9e3779b1));
+
+function signature(shingles: Uint32Array): Int32Array {
+  const least = new Int32Array(salts.length).fill(0x7fffffff);
   for (const shingle of shingles) {
-    for (let i = 0; i < least.length; i += 1) {
-      let hash = Math.imul(shingle ^ (i * 0x9e3779b1), 0x85ebca6b);
+    const base = shingle | 0;
+    for (let i = 0; i < salts.length; i += 1) {
+      let hash = Math.imul(base ^ salts[i]!, 0x85ebca6b);
       hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-      const value = (hash ^ (hash >>> 16)) >>> 0;
-      if (value < least[i]!) least[i] = value;
+      hash ^= hash >>> 16;
+      if (hash < least[i]!) least[i] = hash;
     }
   }
   return least;

@@ -15,6 +15,9 @@ export interface TextProfile {
   readonly repeated: number;
 }
 
+/** A word said fewer times than this is not hammered in, however short the text. */
+const fewestRepeats = 4;
+
 export function textProfile(page: PageText, language: Language): TextProfile {
   const sequence = (text: string): string[] => termWords(text, language).map((word) => word.stem);
   const counts = new Map<string, number>();
@@ -34,7 +37,7 @@ export function textProfile(page: PageText, language: Language): TextProfile {
     stems,
     titleStems: sequence(page.title),
     headingStems: page.headings.map(sequence),
-    densest: top === undefined || words === 0 ? null : { stem: top[0], share: top[1] / words },
+    densest: top === undefined || top[1] < fewestRepeats ? null : { stem: top[0], share: top[1] / words },
     repeated: repeatedSentences(page.blocks.filter((block) => block.kind !== 'heading').map((block) => block.text)),
   };
 }

@@ -17,7 +17,9 @@ describe('queryIntent', () => {
     expect(queryIntent(query, language).intent).toBe(intent);
   });
   test('tells which words decided and how loud', () => {
-    expect(queryIntent('meilleur antivol', 'fr').trace).toMatchObject([{ family: 'compare', cue: 'meilleur', weight: 3 }]);
+    expect(queryIntent('meilleur antivol', 'fr').trace).toMatchObject([
+      { family: 'compare', cue: 'meilleur', weight: 3 },
+    ]);
   });
   test('words inside a longer cue do not speak for themselves', () => {
     expect(queryIntent('laptop buying guide', 'en').trace.map((cue) => cue.cue)).not.toContain('buying');

@@ -16,26 +16,42 @@ const other = [
   'Les inscriptions ouvrent en septembre et les places sont limitées à douze personnes.',
 ];
 const find = (pages: readonly { title: string; lines: readonly string[] }[]) =>
-  nearDuplicates(
-    pages.map(({ title, lines }, at) => shinglesOfPage(pageTextOf(`/${at}`, title, lines), languages.fr)),
-  );
+  nearDuplicates(pages.map(({ title, lines }, at) => shinglesOfPage(pageTextOf(`/${at}`, title, lines), languages.fr)));
 
 describe('nearDuplicates', () => {
   test('duplicate-detection-reads-the-body: same title, other body is no duplicate', () => {
-    expect(find([{ title: 'Accueil', lines: story }, { title: 'Accueil', lines: other }]).pairs).toEqual([]);
+    expect(
+      find([
+        { title: 'Accueil', lines: story },
+        { title: 'Accueil', lines: other },
+      ]).pairs,
+    ).toEqual([]);
   });
   test('duplicate-detection-reads-the-body: other title, same body is one', () => {
-    const { pairs, groups } = find([{ title: 'Atelier', lines: story }, { title: 'Réparation', lines: story }]);
+    const { pairs, groups } = find([
+      { title: 'Atelier', lines: story },
+      { title: 'Réparation', lines: story },
+    ]);
     expect(pairs).toMatchObject([{ a: 0, b: 1, jaccard: 1, kind: 'near-duplicate' }]);
     expect(groups).toEqual([[0, 1]]);
   });
   test('a few words changed is still a near duplicate', () => {
     const edited = [story[0]!.replace('Lyon', 'Grenoble'), story[1]!, story[2]!, story[3]!.replace('mardi', 'lundi')];
-    expect(find([{ title: '', lines: story }, { title: '', lines: edited }]).pairs[0]!.kind).toBe('near-duplicate');
+    expect(
+      find([
+        { title: '', lines: story },
+        { title: '', lines: edited },
+      ]).pairs[0]!.kind,
+    ).toBe('near-duplicate');
   });
   test('half a page copied into another is partial', () => {
     const mixed = [story[0]!, story[1]!, other[2]!, other[3]!, other[0]!];
-    expect(find([{ title: '', lines: story }, { title: '', lines: mixed }]).pairs[0]!.kind).toBe('partial');
+    expect(
+      find([
+        { title: '', lines: story },
+        { title: '', lines: mixed },
+      ]).pairs[0]!.kind,
+    ).toBe('partial');
   });
   test('a thousand equal pages are one group and as many pairs as pages', () => {
     const { pairs, groups } = find(Array.from({ length: 1000 }, () => ({ title: '', lines: story })));
@@ -51,6 +67,11 @@ describe('nearDuplicates', () => {
     expect(find(copies).groups[0]).toHaveLength(80);
   });
   test('empty pages are nobody’s duplicate', () => {
-    expect(find([{ title: '', lines: [] }, { title: '', lines: ['…'] }]).pairs).toEqual([]);
+    expect(
+      find([
+        { title: '', lines: [] },
+        { title: '', lines: ['…'] },
+      ]).pairs,
+    ).toEqual([]);
   });
 });

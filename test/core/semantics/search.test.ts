@@ -14,7 +14,8 @@ const search = searchOf(index, languages.fr);
 const answers = (query: string): string[] => search(query, 10).map(({ row }) => pages[row]!.url);
 
 describe('searchOf', () => {
-  test('puts the page whose title says it first', () => expect(answers('maillage interne')).toEqual(['/audit', '/blog']));
+  test('puts the page whose title says it first', () =>
+    expect(answers('maillage interne')).toEqual(['/audit', '/blog']));
   test('meets inflected and unaccented forms', () => expect(answers('page orpheline')).toEqual(['/audit']));
   test('filter-by-characters: a three-letter word with an accent is found', () =>
     expect(answers('thé')).toEqual(['/the']));
