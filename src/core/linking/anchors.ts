@@ -1,37 +1,8 @@
 import type { Language } from '../language/language.ts';
-import type { PageText } from '../semantics/site-text.ts';
-import { contentStems, type TermWord, termWords, wordKinds } from '../semantics/terms.ts';
-import type { Span } from './linking-page.ts';
-
-/** A block of a source page cut into words, once for all targets. */
-export interface ReadBlock {
-  readonly index: number;
-  readonly text: string;
-  readonly words: readonly ReadWord[];
-  /** Ranges of words that are sentences, with their place in the text. */
-  readonly sentences: readonly {
-    readonly from: number;
-    readonly to: number;
-    readonly start: number;
-    readonly end: number;
-  }[];
-}
-
-interface ReadWord {
-  readonly term: TermWord;
-  readonly start: number;
-  readonly end: number;
-  /** A link stands here, or a sign that a window may not cross. */
-  readonly closed: boolean;
-}
-
-/** What may name a target, each stem with its weight, and whole anchors that other pages use for it. */
-export interface TargetVocabulary {
-  readonly stems: ReadonlyMap<string, number>;
-  readonly sequences: ReadonlySet<string>;
-  /** Σ idf of the title's stems, never 0. */
-  readonly titleWeight: number;
-}
+import { wordKinds } from '../semantics/terms.ts';
+import { likest } from './page-names.ts';
+import { type ReadSentence, stemsOfRun } from './read-blocks.ts';
+import { folded, type TargetVocabulary } from './target-vocabulary.ts';
 
 /** Words already in the text that can carry the link. */
 export interface AnchorPlace {
@@ -43,160 +14,169 @@ export interface AnchorPlace {
   readonly start: number;
   readonly end: number;
   readonly score: number;
+  /** Content stems of the anchor, in order. */
   readonly stems: readonly string[];
+  /** The anchor is a name of the target: its title, the title's first part, or an anchor in use. */
+  readonly known: boolean;
 }
 
-const longestAnchor = 7;
-const closingSigns = /^[.,!?…;:()[\]{}«»"“”|/–—]+$/;
-/** Places where a link would be out of place. */
-const closedKinds = new Set(['heading', 'code', 'quote', 'caption', 'label']);
-
-export function readBlocks(page: PageText, taken: readonly Span[], language: Language): ReadBlock[] {
-  return page.blocks
-    .filter((block) => !closedKinds.has(block.kind) && block.text.length >= 20)
-    .map((block) => {
-      const spans = taken.filter((span) => span.block === block.index);
-      const tokens = language.words(block.text);
-      const terms = termWords(block.text, language);
-      const words = tokens.map((token, at): ReadWord => {
-        const end = token.start + token.text.length;
-        const closed =
-          closingSigns.test(token.text) || spans.some((span) => token.start < span.end && end > span.start);
-        return { term: terms[at]!, start: token.start, end, closed };
-      });
-      return { index: block.index, text: block.text, words, sentences: sentencesOf(block.text, words, language) };
-    });
+/** A run of words of one sentence that may become an anchor. */
+export interface AnchorRun {
+  readonly sentence: ReadSentence;
+  readonly from: number;
+  readonly to: number;
+  readonly stems: readonly string[];
+  /** A noun phrase of the grammar, whole or a part that stands alone. */
+  readonly phrase: boolean;
+  /** Word for word the title, or an anchor other pages use. */
+  readonly known: boolean;
+  /** Word for word the title. */
+  readonly title: boolean;
+  readonly score: number;
 }
 
-function sentencesOf(text: string, words: readonly ReadWord[], language: Language): ReadBlock['sentences'] {
-  const result: { from: number; to: number; start: number; end: number }[] = [];
-  let from = 0;
-  for (const sentence of language.sentences(text)) {
-    if (sentence.length === 0) continue;
-    const start = sentence[0]!.start;
-    const last = sentence.at(-1)!;
-    const end = last.start + last.text.length;
-    while (from < words.length && words[from]!.start < start) from += 1;
-    let to = from;
-    while (to < words.length && words[to]!.start < end) to += 1;
-    result.push({ from, to, start, end });
-    from = to;
-  }
-  return result;
-}
-
-export function targetVocabulary(
-  target: { title: string; keyphrases: readonly string[]; headings: readonly string[]; anchorsIn: readonly string[] },
-  language: Language,
-  idf: (stem: string) => number,
-): TargetVocabulary {
-  const stems = new Map<string, number>();
-  const add = (text: string, weight: number): void => {
-    for (const stem of contentStems(text, language)) if ((stems.get(stem) ?? 0) < weight) stems.set(stem, weight);
-  };
-  for (const heading of target.headings.slice(0, 12)) add(heading, 0.6);
-  for (const phrase of target.keyphrases.slice(0, 5)) add(phrase, 0.8);
-  add(target.title, 1);
-  const title = contentStems(target.title, language);
-  const sequences = new Set(
-    target.anchorsIn
-      .filter((anchor) => !language.genericAnchors.has(folded(anchor)))
-      .map((anchor) => contentStems(anchor, language).join(' '))
-      .filter((key) => key !== ''),
-  );
-  return {
-    stems,
-    sequences,
-    titleWeight: Math.max(
-      1,
-      title.reduce((sum, stem) => sum + idf(stem), 0),
-    ),
-  };
-}
+const longestAnchor = 9;
+const longestPhrase = 7;
+/** Fitted on the real anchors of two sites in two languages (docs/decisions/0120). */
+const weights = {
+  /** The words of a name in its own order, or of an anchor in use. */
+  inOrder: 0.3,
+  /** Letter for letter the title. */
+  title: 0.3,
+  phrase: 0.1,
+  /** Of a whole noun phrase over a part of one. */
+  whole: 0.05,
+  word: 0.005,
+} as const;
 
 /**
- * The best words of a page to carry a link: a window of at most seven words that starts and ends on a word naming the
- * target, crosses no punctuation and no existing link. `null` when nothing in the text names it well enough.
+ * The best run of words that names a target: a noun phrase, or the very words of its title or of an anchor in use.
+ * `accepts` may refuse runs; `null` when nothing is left.
  */
 export function anchorPlace(
-  blocks: readonly ReadBlock[],
-  vocabulary: TargetVocabulary,
+  sentences: readonly ReadSentence[],
+  target: TargetVocabulary,
   idf: (stem: string) => number,
   language: Language,
+  accepts: (run: AnchorRun) => boolean,
 ): AnchorPlace | null {
-  let best: AnchorPlace | null = null;
-  const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
-  let before = 0;
-  for (const block of blocks) {
-    for (const sentence of block.sentences) {
-      for (let from = sentence.from; from < sentence.to; from += 1) {
-        const word = block.words[from]!;
-        if (word.closed || word.term.kind !== wordKinds.content || !vocabulary.stems.has(word.term.stem)) continue;
-        const found = bestWindow(block, from, sentence.to, vocabulary, idf);
-        if (found === null) continue;
-        const score = found.score * placeFactor((before + word.start) / Math.max(1, length));
-        if (best !== null && score <= best.score) continue;
-        const end = block.words[found.to - 1]!.end;
-        const anchor = block.text.slice(word.start, end);
-        if (language.genericAnchors.has(folded(anchor))) continue;
-        best = {
-          block: block.index,
-          anchor,
-          sentence: block.text.slice(sentence.start, sentence.end),
-          offset: word.start - sentence.start,
-          start: word.start,
-          end,
-          score,
-          stems: found.stems,
-        };
-      }
+  let best: AnchorRun | null = null;
+  for (const sentence of sentences) {
+    if (!mayName(sentence, target)) continue;
+    for (const run of runsOf(sentence, target, idf)) {
+      if (run.stems.length === 0 || run.score <= (best?.score ?? 0)) continue;
+      if (language.genericAnchors.has(folded(textOf(run))) || !accepts(run)) continue;
+      best = run;
     }
-    before += block.text.length;
   }
-  return best !== null && best.score >= weakestPlace ? best : null;
+  return best === null ? null : placeOf(best);
 }
 
-/** A window must carry at least this much of the target's title. */
-const weakestPlace = 0.45;
+function mayName(sentence: ReadSentence, target: TargetVocabulary): boolean {
+  for (const stem of sentence.stems) if (target.stems.has(stem)) return true;
+  return false;
+}
 
-function bestWindow(
-  block: ReadBlock,
-  from: number,
-  limit: number,
-  vocabulary: TargetVocabulary,
+function textOf({ sentence, from, to }: Pick<AnchorRun, 'sentence' | 'from' | 'to'>): string {
+  return sentence.block.text.slice(sentence.words[from]!.start, sentence.words[to - 1]!.end);
+}
+
+function placeOf(run: AnchorRun): AnchorPlace {
+  const { sentence, from, to, score, stems, known } = run;
+  const start = sentence.words[from]!.start;
+  return {
+    block: sentence.block.index,
+    anchor: textOf(run),
+    sentence: sentence.block.text.slice(sentence.start, sentence.end),
+    offset: start - sentence.start,
+    start,
+    end: sentence.words[to - 1]!.end,
+    score,
+    stems,
+    known,
+  };
+}
+
+/** Runs that start and end on words, hold one that names the target, and cross no sign and no link. */
+function* runsOf(
+  sentence: ReadSentence,
+  target: TargetVocabulary,
   idf: (stem: string) => number,
-): { score: number; to: number; stems: string[] } | null {
-  let best: { score: number; to: number; stems: string[] } | null = null;
-  const seen = new Set<string>();
-  const stems: string[] = [];
-  let sum = 0;
-  for (let at = from; at < limit && at < from + longestAnchor; at += 1) {
-    const { term, closed } = block.words[at]!;
-    if (closed) break;
-    if (term.kind !== wordKinds.content) continue;
-    stems.push(term.stem);
-    const weight = vocabulary.stems.get(term.stem);
-    if (weight === undefined) {
-      sum -= Math.min(2, 0.35 * idf(term.stem));
-      continue;
+): Generator<AnchorRun> {
+  const { words } = sentence;
+  for (const { from, to } of titlesIn(sentence, target)) yield scored(sentence, from, to, true, target, idf);
+  for (const { from, to, full } of sentence.phrases()) {
+    if (to - from <= longestPhrase && isOpen(sentence, from, to)) {
+      yield scored(sentence, from, to, false, target, idf, full);
     }
-    if (!seen.has(term.stem)) sum += weight * idf(term.stem);
-    seen.add(term.stem);
-    const used = vocabulary.sequences.has(stems.join(' ')) ? 0.5 : 0;
-    const score = (2 * sum) / vocabulary.titleWeight + (seen.size >= 2 ? 0.15 : 0) + used - 0.01 * (at + 1 - from);
-    // One common word alone names nothing: it needs weight, or somebody who already used it as the anchor.
-    const enough = seen.size >= 2 || used > 0 || sum >= 0.7 * vocabulary.titleWeight;
-    if (enough && (best === null || score > best.score)) best = { score, to: at + 1, stems: [...stems] };
   }
-  return best;
+  for (let from = 0; from < words.length; from += 1) {
+    if (!names(sentence, from, target)) continue;
+    for (let to = from + 1; to <= words.length && to <= from + longestAnchor; to += 1) {
+      if (words[to - 1]!.closed) break;
+      if (names(sentence, to - 1, target)) yield scored(sentence, from, to, false, target, idf);
+    }
+  }
+}
+
+/** Where the title stands word for word, its small words included. */
+function* titlesIn(sentence: ReadSentence, { titleWords }: TargetVocabulary) {
+  if (titleWords.length === 0) return;
+  const plain = sentence.folded();
+  for (let from = 0; from + titleWords.length <= plain.length; from += 1) {
+    const to = from + titleWords.length;
+    if (titleWords.every((word, at) => plain[from + at] === word) && !taken(sentence, from, to)) yield { from, to };
+  }
+}
+
+function isOpen(sentence: ReadSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (sentence.words[at]!.closed) return false;
+  return true;
+}
+
+function taken(sentence: ReadSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (sentence.words[at]!.taken) return true;
+  return false;
+}
+
+function names(sentence: ReadSentence, at: number, target: TargetVocabulary): boolean {
+  const { term, closed } = sentence.words[at]!;
+  if (closed || term.kind !== wordKinds.content) return false;
+  return target.stems.has(term.stem) || term.parts.some((part) => target.stems.has(part));
+}
+
+function scored(
+  sentence: ReadSentence,
+  from: number,
+  to: number,
+  title: boolean,
+  target: TargetVocabulary,
+  idf: (stem: string) => number,
+  whole?: boolean,
+): AnchorRun {
+  const stems = stemsOfRun(sentence.words, from, to);
+  const key = stems.join(' ');
+  const named = target.names.find((name) => name.stems.length === stems.length && name.stems.join(' ') === key);
+  const score =
+    likest(stems, target.names, (name) => name.weight, idf) +
+    (named === undefined ? 0 : weights.inOrder * named.weight) +
+    (title ? weights.title : 0) +
+    (whole === undefined ? 0 : weights.phrase + (whole ? weights.whole : 0)) -
+    weights.word * (to - from);
+  return {
+    sentence,
+    from,
+    to,
+    stems,
+    phrase: whole !== undefined,
+    known: title || (named?.identifies ?? 0) > 0,
+    title,
+    score: score * placeFactor(sentence.place),
+  };
 }
 
 /** Readers look at the beginning: first third 1.1, end .9. */
 function placeFactor(share: number): number {
   if (share < 1 / 3) return 1.1;
   return share < 2 / 3 ? 1 : 0.9;
-}
-
-export function folded(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[’ʼ]/g, "'").toLowerCase().trim();
 }

@@ -21,6 +21,9 @@ export const clusterBonus = { hubToChild: 0.15, childToHub: 0.15, sister: 0.1 } 
 export const confidenceFloors = { sure: 1.3, probable: 0.9, possible: 0.55 } as const;
 export type Confidence = keyof typeof confidenceFloors;
 
+/** Pairs under this score are not looked at: the words decide among the rest. */
+export const weakestPair = 0.3;
+
 /** Without this much text in common a pair is never proposed, whatever the graph says. */
 export const fewestCommonText = 0.04;
 
@@ -32,5 +35,29 @@ export const suggestionLimits = {
   exactAnchorShare: 0.4,
   exactAnchorFrom: 5,
   /** Targets looked at per source. */
-  candidates: 12,
+  candidates: 24,
+} as const;
+
+/** When words name a page well enough to carry its link (docs/decisions/0120). */
+export const anchorRules = {
+  /** Likeness with a name of the target, 0–1. */
+  weakestName: 0.55,
+  /** The same for an anchor of one word. */
+  weakestWord: 0.7,
+  /** The same for a keyphrase of the target. */
+  weakestKeyphrase: 0.3,
+  /** The noun phrase around the anchor names another page from here on. */
+  otherName: 0.6,
+  /** Of its sentence, the most an anchor may cover: more is a label. */
+  sentenceShare: 0.8,
+  /** Pages that may hold the rarest word of the anchor: this many, or a share of the site. */
+  fewPages: 2,
+  phraseShare: 0.35,
+  /** The same for a phrase without the head of any name: "cire d’abeille" for "Bougies en cire d’abeille". */
+  headlessShare: 0.08,
+  /** Of the anchor's idf, the share that no name of the target holds. */
+  foreignShare: 0.34,
+  wordShare: 0.05,
+  titleWordShare: 0.12,
+  acronymShare: 0.25,
 } as const;

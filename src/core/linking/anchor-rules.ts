@@ -1,0 +1,121 @@
+import type { LanguageCode, TaggedToken } from '../language/language.ts';
+import type { AnchorRun } from './anchors.ts';
+import { anchorRules } from './link-weights.ts';
+import type { LinkingSite } from './linking-site.ts';
+import { stemsOfRun } from './read-blocks.ts';
+
+/** Whether an editor would put the link to `target` on these words: they read as a name, and name that page alone. */
+export function mayCarry(site: LinkingSite, run: AnchorRun, target: number): boolean {
+  if (!readsAsName(run, site.language.code) || !standsAlone(run) || isDeictic(run)) return false;
+  if (!staysWithin(site, run, target) || (!run.known && isPartOfPhrase(run, site.language.code))) return false;
+  const strength = site.names.strength(run.stems, target);
+  if (strength < anchorRules.weakestName && !isOwnKeyphrase(site, run, target)) return false;
+  return isDistinct(site, run, strength, target) && !namesAnother(site, run, strength, target);
+}
+
+/** Not a piece of a command, a path or an option, nor a whole label. */
+function standsAlone({ sentence, from, to }: AnchorRun): boolean {
+  const { text } = sentence.block;
+  const start = sentence.words[from]!.start;
+  const end = sentence.words[to - 1]!.end;
+  if (/[\p{L}\p{N}_\-/\\@=.$~]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
+  if (/^(?:[_/\\@=~-]|\.[\p{L}\p{N}])/u.test(text.slice(end, end + 2))) return false;
+  return end - start <= anchorRules.sentenceShare * (sentence.end - sentence.start);
+}
+
+/** Words that point within the text, "l’étape suivante", name nothing elsewhere. */
+const deictics = new Set(
+  'suivant suivante suivants suivantes précédent précédente précédents précédentes premier première premiers premières dernier dernière derniers dernières prochain prochaine prochains prochaines présent présente next previous first last following above below current former latter'.split(
+    ' ',
+  ),
+);
+
+function isDeictic(run: AnchorRun): boolean {
+  if (run.title) return false;
+  return run.sentence
+    .tags()
+    .slice(run.from, run.to)
+    .some((tag) => deictics.has(tag.text.toLowerCase()));
+}
+
+/** "création du système" in "création du système de fichiers": the rest of the phrase changes what is named. */
+function isPartOfPhrase(run: AnchorRun, code: LanguageCode): boolean {
+  return run.sentence
+    .phrases()
+    .some(({ from, to }) => (from === run.from && to > run.to) || (code === 'en' && to === run.to && from < run.from));
+}
+
+/** Most of what the anchor says stands in the names of the target. */
+function staysWithin(site: LinkingSite, run: AnchorRun, target: number): boolean {
+  const { properStems } = site.vocabularies[target]!;
+  let all = 0;
+  let foreign = 0;
+  for (const stem of new Set(run.stems)) {
+    all += site.idf(stem);
+    if (!properStems.has(stem)) foreign += site.idf(stem);
+  }
+  return foreign <= anchorRules.foreignShare * all;
+}
+
+/** A noun phrase, the very title, an anchor in use, or a title in the infinitive: never a conjugated verb. */
+function readsAsName(run: AnchorRun, code: LanguageCode): boolean {
+  if (run.title) return true;
+  const tags = run.sentence.tags().slice(run.from, run.to);
+  const before = run.sentence.tags()[run.from - 1];
+  if (run.phrase) return !tags.some((tag) => tag.upos === 'AUX' || tag.upos === 'PRON');
+  return (
+    run.known && tags.every((tag, at) => isNominal(tag) || unconjugated(tag, at === 0 ? before : tags[at - 1], code))
+  );
+}
+
+function isNominal(tag: TaggedToken): boolean {
+  return tag.upos !== 'VERB' && tag.upos !== 'AUX' && tag.upos !== 'PRON' && tag.upos !== 'SCONJ';
+}
+
+function unconjugated(tag: TaggedToken, before: TaggedToken | undefined, code: LanguageCode): boolean {
+  if (tag.upos !== 'VERB') return false;
+  const text = tag.text.toLowerCase();
+  if (code === 'fr') return text === tag.lemma.toLowerCase();
+  return text.endsWith('ing') || (text === tag.lemma.toLowerCase() && before?.text.toLowerCase() === 'to');
+}
+
+/** A keyphrase of several words that hardly any other page uses. */
+function isOwnKeyphrase(site: LinkingSite, run: AnchorRun, target: number): boolean {
+  const key = run.stems.join(' ');
+  const { names } = site.vocabularies[target]!;
+  if (new Set(run.stems).size < 2 || !names.some((name) => name.stems.join(' ') === key)) return false;
+  return site.names.strength(run.stems, target) >= anchorRules.weakestKeyphrase;
+}
+
+/** A single word must be rare on the site, or be the whole title and not frequent. */
+function isDistinct(site: LinkingSite, run: AnchorRun, strength: number, target: number): boolean {
+  const rarest = Math.min(...run.stems.map((stem) => site.df(stem)));
+  const share = rarest / site.index.pages.length;
+  const words = run.to - run.from;
+  if (words > 1) {
+    const { heads } = site.vocabularies[target]!;
+    const most = run.stems.some((stem) => heads.has(stem)) ? anchorRules.phraseShare : anchorRules.headlessShare;
+    return rarest <= anchorRules.fewPages || share <= most;
+  }
+  const upper = /\p{Lu}.*\p{Lu}|\p{Lu}.*\d/u.test(run.sentence.words[run.from] === undefined ? '' : textAt(run));
+  const most =
+    strength >= 0.95 ? (upper ? anchorRules.acronymShare : anchorRules.titleWordShare) : anchorRules.wordShare;
+  return rarest <= anchorRules.fewPages || share <= most;
+}
+
+function textAt({ sentence, from }: AnchorRun): string {
+  return sentence.block.text.slice(sentence.words[from]!.start, sentence.words[from]!.end);
+}
+
+/** The words, or the whole noun phrase around them, are the name of another page. */
+function namesAnother(site: LinkingSite, run: AnchorRun, strength: number, target: number): boolean {
+  const owner = site.names.owner(run.stems);
+  if (owner !== null && owner.row !== target && owner.strength > strength) return true;
+  for (const around of run.sentence.phrases()) {
+    if (around.from > run.from || around.to < run.to || around.to - around.from === run.to - run.from) continue;
+    const wider = site.names.owner(stemsOfRun(run.sentence.words, around.from, around.to));
+    if (wider !== null && wider.row !== target && wider.strength >= Math.max(anchorRules.otherName, strength))
+      return true;
+  }
+  return false;
+}

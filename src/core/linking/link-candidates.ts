@@ -1,0 +1,72 @@
+import { type AnchorPlace } from './anchors.ts';
+import { mayCarry } from './anchor-rules.ts';
+import { nearest } from './link-features.ts';
+import { clusterBonus, fewestCommonText, suggestionLimits, weakestPair } from './link-weights.ts';
+import type { LinkingPage } from './linking-page.ts';
+import { type LinkingSite, placeIn, sentencesOf } from './linking-site.ts';
+
+export type ClusterRule = 'hubToChild' | 'childToHub' | 'sister';
+
+/** A pair of pages with the words that may carry the link. */
+export interface LinkCandidate {
+  readonly source: LinkingPage;
+  readonly target: LinkingPage;
+  /** Of the pair, then of the pair and its place. */
+  readonly pair: number;
+  readonly score: number;
+  readonly place: AnchorPlace;
+  /** How well the words name the target, 0–1. */
+  readonly naming: number;
+  readonly exactTitle: boolean;
+  readonly cluster: ClusterRule | null;
+}
+
+/** Pairs of pages of one language that lack a link and whose words are there, in the order of the rows. */
+export function linkCandidates(site: LinkingSite): LinkCandidate[] {
+  return site.pages.flatMap((source, row) => (source?.mayGive ? candidatesFrom(site, source, row) : []));
+}
+
+function candidatesFrom(site: LinkingSite, source: LinkingPage, row: number): LinkCandidate[] {
+  const { total, text, exact } = site.scorer.scores(row);
+  const linked = new Set(source.contentTargets);
+  site.pages.forEach((target, at) => {
+    if (!mayLink(source, target, linked) || at === row || text[at]! < fewestCommonText) total[at] = 0;
+    else total[at]! += bonus(clusterOf(source, target!));
+  });
+  const near = nearest(total, suggestionLimits.candidates).filter((target) => total[target]! >= weakestPair);
+  if (near.length === 0) return [];
+  const sentences = sentencesOf(site, row);
+  return near.flatMap((at): LinkCandidate[] => {
+    const place = placeIn(site, sentences, at, (run) => mayCarry(site, run, at));
+    if (place === null) return [];
+    const target = site.pages[at]!;
+    const naming = site.names.strength(place.stems, at);
+    return [
+      {
+        source,
+        target,
+        pair: total[at]!,
+        score: total[at]! + place.score,
+        place,
+        naming,
+        exactTitle: exact[at] === 1,
+        cluster: clusterOf(source, target),
+      },
+    ];
+  });
+}
+
+function mayLink(source: LinkingPage, target: LinkingPage | null | undefined, linked: ReadonlySet<string>): boolean {
+  if (target === null || target === undefined || !target.mayReceive || linked.has(target.text.url)) return false;
+  return source.duplicateGroup === null || source.duplicateGroup !== target.duplicateGroup;
+}
+
+function clusterOf(source: LinkingPage, target: LinkingPage): ClusterRule | null {
+  if (source.topic === null || source.topic !== target.topic) return null;
+  if (source.isHub) return 'hubToChild';
+  return target.isHub ? 'childToHub' : 'sister';
+}
+
+function bonus(cluster: ClusterRule | null): number {
+  return cluster === null ? 0 : clusterBonus[cluster];
+}
