@@ -8,10 +8,12 @@ import { frenchLightWords, frenchStopWords } from './stop-words.ts';
 import { frenchSyllables } from './syllables.ts';
 import { frenchTag } from './tag.ts';
 import { frenchWords } from './tokenize.ts';
+import { WordReadings } from './word-readings.ts';
 
 /** French from the bytes of the packed lexicon. */
 export function french(lexiconBytes: Uint8Array): Language {
   const lexicon = new Lexicon(lexiconBytes);
+  const readings = new WordReadings(lexicon);
   const endings = {
     isOnlyVerb: (word: string): boolean => {
       const bits = lexicon.get(word)?.bits ?? 0;
@@ -22,7 +24,7 @@ export function french(lexiconBytes: Uint8Array): Language {
     code: 'fr',
     words: (text) => frenchWords(text, lexicon),
     sentences: (text) => frenchSentences(text, frenchWords(text, lexicon)),
-    tag: (sentence) => frenchTag(sentence, lexicon),
+    tag: (sentence) => frenchTag(sentence, readings),
     stem: frenchStem,
     syllables: (word) => frenchSyllables(word, endings),
     stopWords: frenchStopWords,

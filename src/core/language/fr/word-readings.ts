@@ -1,0 +1,99 @@
+import type { Upos } from '../language.ts';
+import { candidatesOf, prenominal } from './candidates.ts';
+import { frenchLemma } from './lemma.ts';
+import type { Lexicon } from './lexicon.ts';
+import { frenchStem } from './stem.ts';
+
+export const frenchTags = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const satisfies readonly Upos[];
+
+/** Candidates of a word as numbers: places in `frenchTags`, and log2 of their weights. */
+export interface Choice {
+  readonly tags: readonly number[];
+  readonly scores: readonly number[];
+}
+
+/** All that is known of a written word whatever its sentence, worked out once. */
+export interface WordReading {
+  readonly lower: string;
+  readonly stem: string;
+  readonly bits: number;
+  readonly agreement: number;
+  readonly prenominal: boolean;
+  /** Starts with two capitals. */
+  readonly capitals: boolean;
+  /** By place in the sentence: inside, first, inside in capitals, first in capitals. */
+  readonly choices: (Choice | undefined)[];
+  readonly lemmas: Map<Upos, string>;
+}
+
+/** Bounds the memory of a thread, not the vocabulary of a site. */
+const mostKept = 100_000;
+
+/** Readings of the words met, kept for the life of the lexicon. */
+export class WordReadings {
+  private readonly lexicon: Lexicon;
+  private readonly kept = new Map<string, WordReading>();
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  of(text: string): WordReading {
+    const known = this.kept.get(text);
+    if (known !== undefined) return known;
+    const lower = text.toLowerCase();
+    const entry = this.lexicon.get(lower);
+    const reading: WordReading = {
+      lower,
+      stem: frenchStem(text),
+      bits: entry?.bits ?? 0,
+      agreement: entry?.agreement ?? 0,
+      prenominal: prenominal.has(lower),
+      capitals: /^\p{Lu}{2}/u.test(text),
+      choices: [],
+      lemmas: new Map(),
+    };
+    if (this.kept.size >= mostKept) this.kept.clear();
+    this.kept.set(text, reading);
+    return reading;
+  }
+
+  choice(reading: WordReading, text: string, first: boolean, shouting: boolean): Choice {
+    // A word in lower case is read alike everywhere.
+    const place = text === reading.lower ? 0 : (first ? 1 : 0) + (shouting ? 2 : 0);
+    const known = reading.choices[place];
+    if (known !== undefined) return known;
+    const found = [...candidatesOf(text, first, shouting, this.lexicon)];
+    const choice = {
+      tags: found.map(([tag]) => frenchTags.indexOf(tag)),
+      scores: found.map(([, weight]) => Math.log2(weight)),
+    };
+    reading.choices[place] = choice;
+    return choice;
+  }
+
+  lemma(reading: WordReading, text: string, upos: Upos): string {
+    const known = reading.lemmas.get(upos);
+    if (known !== undefined) return known;
+    const lemma = frenchLemma(text, upos, this.lexicon);
+    reading.lemmas.set(upos, lemma);
+    return lemma;
+  }
+}
