@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { audits } from '../../../src/core/audits/index.ts';
+import { runAudits } from '../../../src/core/audits/run-audits.ts';
+import { scoreOf } from '../../../src/core/audits/score.ts';
+import type { SiteFacts } from '../../../src/core/audits/site-facts.ts';
+import { toFindings } from '../../../src/core/audits/to-findings.ts';
+import { auditReport } from '../../../src/core/report/audit-report.ts';
+import type { ReportBlock } from '../../../src/core/report/blocks.ts';
+import { priorityActions } from '../../../src/core/report/priorities.ts';
+import type { SiteAnalysis } from '../../../src/core/report/site-analysis.ts';
+import { siteOf } from '../../support/site-of.ts';
+
+function analysisOf(facts: SiteFacts): SiteAnalysis {
+  const results = runAudits(audits, facts);
+  return {
+    facts,
+    results,
+    findings: toFindings(results),
+    scores: scoreOf(results),
+    semantics: null,
+    personaNames: new Map(),
+  };
+}
+
+const broken = siteOf({ '/': { links: ['/a', '/gone'] }, '/a': { links: ['/', '/gone'] }, '/gone': { status: 404 } });
+
+function headings(blocks: readonly ReportBlock[]): string[] {
+  return blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.id] : []));
+}
+
+describe('the written audit', () => {
+  test('puts what matters first, then the evidence, and ends with what was not measured', () => {
+    expect(headings(auditReport(analysisOf(broken), null).blocks)).toEqual([
+      'actions',
+      'overview',
+      'graph',
+      'findings',
+      'limits',
+    ]);
+  });
+
+  test('names a broken link among the actions, with its remedy in both languages', () => {
+    const titles = priorityActions(analysisOf(broken), 5).map((action) => action.title.en);
+    expect(titles.some((title) => /broken/i.test(title))).toBe(true);
+    for (const action of priorityActions(analysisOf(broken), 5)) {
+      expect(action.how.fr).not.toBe('');
+      expect(action.how.fr).not.toBe(action.how.en);
+    }
+  });
+
+  test('never gives more actions than asked, best first', () => {
+    expect(priorityActions(analysisOf(broken), 2)).toEqual(priorityActions(analysisOf(broken), 5).slice(0, 2));
+  });
+
+  test('shows an area that could not be judged as null, never as zero', () => {
+    const facts = siteOf({ '/': {} });
+    const analysis = analysisOf(facts);
+    const scores = auditReport(analysis, null).blocks.find((block) => block.kind === 'scores');
+    const unknown = Object.values(analysis.scores).filter((score) => score === null).length;
+    expect(scores?.kind === 'scores' && scores.items.filter((item) => item.value === null)).toHaveLength(unknown);
+  });
+});
