@@ -1,9 +1,9 @@
-import { channelType, isChannelType } from '../framework/channels.ts';
-import type { Stage } from '../framework/stages.ts';
 import type { PlannedAction, Strategy } from '../strategy/strategy.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Text } from '../values/text.ts';
 import type { Cell, Report, ReportBlock } from './blocks.ts';
+import { actionsPart, contentsPart } from './plan-actions.ts';
+import { channelName, familyNames, figure, stageNames, title, whyText } from './plan-words.ts';
 
 /** What the validator says, as far as the report shows it. */
 export interface PlanValidation {
@@ -72,30 +72,6 @@ function startPart(strategy: Strategy): ReportBlock[] {
       })),
     },
   ];
-}
-
-/** The two strongest reasons of a choice, and what it was preferred to. */
-function whyText(action: PlannedAction): Text {
-  const strongest = [...action.explain.factors].sort((a, b) => b.contribution - a.contribution).slice(0, 2);
-  const { runnerUp } = action.explain;
-  const write = (locale: Locale): string => {
-    const reasons = asSentence(
-      strongest.map((factor) => factor.reason[locale]),
-      locale,
-    );
-    if (runnerUp === null) return reasons;
-    return locale === 'fr'
-      ? `${reasons} Préféré à : ${runnerUp.label.fr}.`
-      : `${reasons} Preferred to: ${runnerUp.label.en}.`;
-  };
-  return { fr: write('fr'), en: write('en') };
-}
-
-/** Reasons joined into one sentence with a capital and a full stop, whatever each brought of its own. */
-function asSentence(parts: readonly string[], locale: Locale): string {
-  const bare = parts.map((part) => part.trim().replace(/[.;]+$/, '')).filter((part) => part !== '');
-  const joined = bare.join(locale === 'fr' ? '\u202f; ' : '; ');
-  return joined === '' ? '' : `${joined[0]!.toUpperCase()}${joined.slice(1)}.`;
 }
 
 function figuresPart({ costs, capacity, actions, cac }: Strategy): ReportBlock[] {
@@ -208,88 +184,6 @@ function stagesPart({ stages }: Strategy): ReportBlock[] {
   ];
 }
 
-function contentsPart({ actions }: Strategy): ReportBlock[] {
-  const contents = actions.filter((action) => action.content !== null);
-  return [
-    title('briefs', 'Les briefs', 'The briefs'),
-    ...contents.flatMap((action): ReportBlock[] => {
-      const content = action.content!;
-      const { brief } = content;
-      const links = content.links.map((link) => `${link.from} → ${link.to} (${link.anchor})`).join(' ; ');
-      const cash = action.costs.reduce((sum, line) => sum + line.planned, 0) / 100;
-      const pairs: [string, string, Cell][] = [
-        ['Date', 'Date', content.publishAt.replace('T', ' ')],
-        [
-          'Format, canal',
-          'Format, channel',
-          {
-            fr: `${content.formatTitle.fr}, ${channelName(content.channelId, 'fr')}`,
-            en: `${content.formatTitle.en}, ${channelName(content.channelId, 'en')}`,
-          },
-        ],
-        ['Page cible', 'Target page', { url: content.target.url }],
-        ['Angle', 'Angle', brief.angle],
-        ['Questions', 'Questions', brief.questions.join(' ')],
-        [
-          'Plan',
-          'Outline',
-          {
-            fr: brief.outline.map((item) => item.fr).join(' · '),
-            en: brief.outline.map((item) => item.en).join(' · '),
-          },
-        ],
-        ['Mots à employer', 'Words to use', brief.terms.join(', ')],
-        ['Message', 'Message', `${content.message.hook} ${content.message.body} ${content.message.cta}`],
-        ['Liens à créer', 'Links to create', links === '' ? brief.linking : links],
-        ['Indicateurs', 'Indicators', action.kpis.map((kpi) => `${kpi.kpiId} (${kpi.role})`).join(', ')],
-        ['Coût', 'Cost', `${cash}`],
-        ['Pourquoi', 'Why', whyText(action)],
-      ];
-      return [
-        { kind: 'heading', level: 3, text: { fr: brief.title, en: brief.title }, id: `brief-${action.id}` },
-        {
-          kind: 'table',
-          caption: action.title,
-          columns: [{ label: { fr: 'Point', en: 'Item' } }, { label: { fr: 'Contenu', en: 'Content' }, wide: true }],
-          rows: pairs.map(([fr, en, cell]): Cell[] => [{ fr, en }, cell]),
-          more: 0,
-        },
-      ];
-    }),
-  ];
-}
-
-function actionsPart({ actions }: Strategy): ReportBlock[] {
-  const others = actions.filter((action) => action.content === null);
-  return [
-    title('actions', 'Les autres actions', 'The other actions'),
-    {
-      kind: 'table',
-      caption: {
-        fr: 'Scénarios, conversion, fidélisation, recommandation, mesure',
-        en: 'Scenarios, conversion, retention, referral, measurement',
-      },
-      columns: [
-        { label: { fr: 'Action', en: 'Action' }, wide: true },
-        { label: { fr: 'Étape', en: 'Stage' } },
-        { label: { fr: 'Début', en: 'Start' } },
-        { label: { fr: 'Fin', en: 'End' } },
-        { label: { fr: 'Heures', en: 'Hours' }, number: true },
-        { label: { fr: 'Ce qu’il faut faire', en: 'What to do' }, wide: true },
-      ],
-      rows: others.map((action): Cell[] => [
-        action.title,
-        stageNames[action.stage],
-        action.start,
-        action.end,
-        action.effort.planned,
-        action.what,
-      ]),
-      more: 0,
-    },
-  ];
-}
-
 function gaugePart(validation: PlanValidation): ReportBlock[] {
   return [
     title('criteria', 'Les vingt critères', 'The twenty criteria'),
@@ -342,14 +236,6 @@ function missingPart({ dataToCollect }: Strategy): ReportBlock[] {
   ];
 }
 
-function figure(fr: string, en: string, value: number | null, noteFr: string, noteEn: string, provenance: 'computed') {
-  return { label: { fr, en }, value, note: { fr: noteFr, en: noteEn }, provenance };
-}
-
-function title(id: string, fr: string, en: string): ReportBlock {
-  return { kind: 'heading', level: 2, text: { fr, en }, id };
-}
-
 function dayText(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
     day: 'numeric',
@@ -358,25 +244,6 @@ function dayText(day: string, locale: Locale): string {
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
 }
-
-function channelName(id: string, locale: Locale): string {
-  return isChannelType(id) ? channelType(id).title[locale] : id;
-}
-
-const stageNames: Record<Stage, Text> = {
-  ACQ: { fr: 'acquisition', en: 'acquisition' },
-  ACT: { fr: 'activation', en: 'activation' },
-  RET: { fr: 'rétention', en: 'retention' },
-  REF: { fr: 'recommandation', en: 'referral' },
-  REV: { fr: 'revenu', en: 'revenue' },
-};
-
-const familyNames: Record<string, Text> = {
-  ugc: { fr: 'clients (UGC)', en: 'customers (UGC)' },
-  interactive: { fr: 'interactif', en: 'interactive' },
-  influence: { fr: 'influence', en: 'influence' },
-  editorial: { fr: 'éditorial', en: 'editorial' },
-};
 
 const statusNames: Record<'satisfied' | 'incomplete' | 'violated', Text> = {
   satisfied: { fr: 'satisfait', en: 'satisfied' },
