@@ -1,65 +1,122 @@
-import { readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jobRunner } from './api/job-runner.ts';
+import { listen } from './api/listen.ts';
 import { routes } from './api/routes/index.ts';
-import { apiApp, listen } from './api/server.ts';
-import { runCli } from './cli/cli.ts';
+import { apiApp } from './api/server.ts';
+import { report, runCli } from './cli/cli.ts';
 import { commands } from './cli/commands/index.ts';
 import { machineCommands } from './cli/machine-commands.ts';
+import type { Terminal } from './cli/terminal.ts';
 import { Failure } from './core/values/failure.ts';
+import { type Locale, localeOf } from './core/values/locale.ts';
+import type { Text } from './core/values/text.ts';
 import { systemClock } from './io/clock.ts';
 import { type Config, readConfig } from './io/config.ts';
 import { createCrawler } from './io/crawler/crawler.ts';
 import { openDemoSite } from './io/demo-site.ts';
 import { createGuardedFetch } from './io/fetch/guarded-fetch.ts';
-import { localFiles } from './io/files.ts';
+import { localFiles, prepareFolder } from './io/files.ts';
 import { loadLanguages } from './io/lexicon.ts';
 import { openLog } from './io/log.ts';
 import { thisMachine } from './io/machine.ts';
 import { processMeter } from './io/meter.ts';
-import type { Services } from './io/services.ts';
-import { openStore } from './io/store/open-store.ts';
+import { createQueue } from './io/queue/create-queue.ts';
+import type { Log, Services, Writer } from './io/services.ts';
+import { type OpenedStore, openStore } from './io/store/open-store.ts';
 import { readStructured } from './io/structured-file.ts';
+import { openaiWriter } from './io/writer/openai-writer.ts';
 import { plainWriter } from './io/writer/plain-writer.ts';
+import { preflight } from './operations/preflight.ts';
+import { jobs } from './worker/jobs/index.ts';
+import { startWorker } from './worker/worker.ts';
 
 const root = join(import.meta.dirname, import.meta.url.endsWith('.ts') ? '..' : '../..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
-/** Builds the services and opens the door that was asked for; answers the exit code. */
+/** Opens the door that was asked for and answers the exit code; never throws, never prints a stack. */
 export async function main(argv: readonly string[]): Promise<number> {
   // A reader that closes early (`| head`) is not an error of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
+  const terminal = thisTerminal();
+  process.on('uncaughtException', (error) => {
+    const locale = localeOf(process.env.MAILLAGE_LANG ?? process.env.LC_ALL ?? process.env.LANG);
+    process.exit(report(error, locale, argv.includes('--json'), terminal));
+  });
   return runCli(argv, {
     version,
     commands,
     machineCommands: machineCommands({ serve, work, migrate }, () => readConfig(process.env).port),
-    openServices: () => openServices(readConfig(process.env)),
-    readStructured,
-    terminal: {
-      stdout: process.stdout,
-      stderr: process.stderr,
-      environment: process.env,
-      now: () => performance.now(),
-      onInterrupt: (listener) => onSignals(listener),
-      exitNow: (code) => process.exit(code),
+    openServices: ({ withoutStore }) => {
+      const config = readConfig(process.env);
+      // A person at the terminal reads sentences: events go to a file unless a level was asked for.
+      const log = process.env.LOG_LEVEL ? openLog({ level: config.logLevel }) : fileLog(config.dataFolder);
+      return openServices(config, log, withoutStore ? refusingStore : null);
     },
+    readStructured,
+    prepareFolder,
+    preflight: (input) => preflight(input, { typedByPerson: true, fetchAllow: readConfig(process.env).fetchAllow }),
+    terminal,
   });
 }
 
-async function openServices(config: Config): Promise<Services & { close(): Promise<void> }> {
-  const store = await openStore({ databaseUrl: config.databaseUrl, dataFolder: config.dataFolder, clock: systemClock });
+function thisTerminal(): Terminal {
+  return {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    environment: process.env,
+    now: () => performance.now(),
+    onInterrupt: (listener) => onSignals(listener),
+    exitNow: (code) => process.exit(code),
+    noteBug: (error) => {
+      const id = `req_${randomUUID().replaceAll('-', '')}`;
+      try {
+        const folder = readConfig(process.env).dataFolder;
+        fileLog(folder).error('bug', { id, error });
+        return { id, log: logPath(folder) };
+      } catch {
+        return { id, log: null };
+      }
+    },
+  };
+}
+
+function logPath(dataFolder: string): string {
+  return join(dataFolder, 'maillage.log');
+}
+
+function fileLog(dataFolder: string): Log {
+  const write = (line: string): void => {
+    mkdirSync(dataFolder, { recursive: true });
+    appendFileSync(logPath(dataFolder), line, { mode: 0o600 });
+  };
+  return openLog({ level: 'warn', stream: { write } });
+}
+
+type OpenedServices = Services & { readonly store: OpenedStore; close(): Promise<void> };
+
+/** `orElse` stands in for data that cannot be opened for a foreseen reason; absent, the refusal is thrown. */
+async function openServices(
+  config: Config,
+  log: Log,
+  orElse: ((refusal: Failure) => OpenedStore) | null = null,
+): Promise<OpenedServices> {
+  const store = await openData(config).catch((error: unknown) => {
+    if (orElse !== null && error instanceof Failure) return orElse(error);
+    throw error;
+  });
   const fetch = createGuardedFetch({ allow: config.fetchAllow, random: Math.random });
   const demoFolder = join(root, 'demo');
   return {
     clock: systemClock,
-    log: openLog({ level: config.logLevel }),
+    log,
     fetch,
     crawler: createCrawler({ fetch }),
     store,
-    writer: plainWriter,
+    writer: writerOf(config, fetch, log),
     // The lexicon takes memory: only what reads words loads it.
     get languages() {
       return loadLanguages();
@@ -78,6 +135,24 @@ async function openServices(config: Config): Promise<Services & { close(): Promi
   };
 }
 
+async function openData({ databaseUrl, dataFolder }: Config): Promise<OpenedStore> {
+  if (databaseUrl === undefined) await prepareFolder(dataFolder);
+  return openStore({ databaseUrl, dataFolder, clock: systemClock });
+}
+
+/** Each call tells why the data could not be opened. */
+function refusingStore(refusal: Failure): OpenedStore {
+  const answers = { kind: 'embedded', close: async () => undefined } as Record<string | symbol, unknown>;
+  return new Proxy({} as OpenedStore, { get: (_, name) => answers[name] ?? (() => Promise.reject(refusal)) });
+}
+
+/** A model rewords only where a service and a model are named; the texts are complete without one. */
+function writerOf(config: Config, fetch: Services['fetch'], log: Log): Writer {
+  const { openaiKey, openaiBaseUrl, model } = config;
+  if (model === undefined || (openaiKey === undefined && openaiBaseUrl === undefined)) return plainWriter;
+  return openaiWriter({ apiKey: openaiKey ?? '', baseUrl: openaiBaseUrl, model, fetch, log });
+}
+
 /** The same address at each run, so that two runs give the same bytes; another one when it is taken. */
 async function serveDemo(site: Awaited<ReturnType<typeof openDemoSite>>) {
   const usualPort = 8429;
@@ -88,45 +163,94 @@ async function serveDemo(site: Awaited<ReturnType<typeof openDemoSite>>) {
   }
 }
 
-async function serve({ port, host }: { port: number; host: string }): Promise<number> {
+async function serve({ port, host }: { port: number; host: string }, locale: Locale): Promise<number> {
   const config = readConfig(process.env);
-  const key = process.env.MAILLAGE_KEY;
-  const loopback = host === '127.0.0.1' || host === '::1' || host === 'localhost';
-  if (!loopback && !key) {
-    throw new Failure('invalid-input', {
-      fr: 'Une adresse ouverte au réseau demande une clé : donnez-la par la variable MAILLAGE_KEY.',
-      en: 'An address open to the network needs a key: give it in the variable MAILLAGE_KEY.',
-    });
-  }
-  const services = await openServices(config);
+  const key = process.env.MAILLAGE_KEY || undefined;
+  if (!['127.0.0.1', '::1', 'localhost'].includes(host) && key === undefined) throw keyNeeded();
+  const services = await openServices(config, openLog({ level: config.logLevel }));
+  const { store } = services;
   try {
-    const operations = new Map(routes.map((route) => [route.operation.id, route.operation]));
-    const runner = jobRunner(services, operations, () => performance.now());
-    const server = await listen(apiApp({ services, runner, routes, version, key }), port, host);
-    process.stderr.write(`http://${host}:${(server.address() as { port: number }).port}/openapi.json\n`);
-    await stopped();
-    server.close();
-    await runner.close();
-    server.closeAllConnections();
-    return 0;
+    const queue = await createQueue(store, services.log);
+    const alone = store.kind === 'embedded';
+    try {
+      const app = apiApp({ services, store, queue, routes, version, key, fetchAllow: config.fetchAllow });
+      const server = await listen(app, port, host);
+      // With PostgreSQL other processes work on the jobs: `maillage work`, as many as wished.
+      if (alone) await startWorker({ services, store, queue, jobs, alone });
+      const address = `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as { port: number }).port}`;
+      process.stderr.write(`${openSentence(address, alone)[locale]}\n`);
+      await stopped();
+      server.close();
+      await queue.close();
+      server.closeAllConnections();
+    } finally {
+      await queue.close();
+    }
   } finally {
     await services.close();
   }
+  return leave();
 }
 
-async function work(): Promise<number> {
-  throw new Failure('not-ready', {
-    fr: 'Le partage des travaux entre machines n’est pas encore ouvert : maillage serve les traite lui-même.',
-    en: 'Sharing jobs between machines is not open yet: maillage serve works on them itself.',
+async function work(locale: Locale): Promise<number> {
+  const config = readConfig(process.env);
+  if (config.databaseUrl === undefined) throw databaseNeeded();
+  const services = await openServices(config, openLog({ level: config.logLevel }));
+  const { store } = services;
+  try {
+    const queue = await createQueue(store, services.log);
+    try {
+      await startWorker({ services, store, queue, jobs, alone: false });
+      process.stderr.write(`${workSentence[locale]}\n`);
+      await stopped();
+    } finally {
+      await queue.close();
+    }
+  } finally {
+    await services.close();
+  }
+  return leave();
+}
+
+/** An analysis may still hold its thread: its job was handed back, so nothing waits for it. */
+function leave(): number {
+  setTimeout(() => process.exit(0), 200).unref();
+  return 0;
+}
+
+function openSentence(address: string, alone: boolean): Text {
+  return {
+    fr: `Service ouvert\u202f: ${address} (description de l’API\u202f: ${address}/openapi.json). Ctrl-C pour l’arrêter.${alone ? '' : ' Les travaux attendent un processus maillage work.'}`,
+    en: `Service open: ${address} (description of the API: ${address}/openapi.json). Ctrl-C to stop it.${alone ? '' : ' Jobs wait for a maillage work process.'}`,
+  };
+}
+
+const workSentence: Text = {
+  fr: 'En attente de travaux. Ctrl-C pour arrêter\u202f: ce qui est en cours sera repris.',
+  en: 'Waiting for jobs. Ctrl-C to stop: what is under way will be taken again.',
+};
+
+function keyNeeded(): Failure {
+  return new Failure('invalid-input', {
+    fr: 'Une adresse ouverte au réseau demande une clé\u202f: donnez-la par la variable MAILLAGE_KEY.',
+    en: 'An address open to the network needs a key: give it in the variable MAILLAGE_KEY.',
+  });
+}
+
+function databaseNeeded(): Failure {
+  return new Failure('invalid-input', {
+    fr: 'maillage work demande PostgreSQL\u202f: donnez DATABASE_URL. Sans elle, maillage serve fait lui-même les travaux.',
+    en: 'maillage work needs PostgreSQL: give DATABASE_URL. Without it, maillage serve does the jobs itself.',
   });
 }
 
 async function migrate(): Promise<{ applied: number }> {
-  const config = readConfig(process.env);
-  const store = await openStore({ databaseUrl: config.databaseUrl, dataFolder: config.dataFolder, clock: systemClock });
-  const { migrations } = await store.health();
-  await store.close();
-  return { applied: migrations };
+  const store = await openData(readConfig(process.env));
+  try {
+    return { applied: (await store.health()).migrations };
+  } finally {
+    await store.close();
+  }
 }
 
 function onSignals(listener: () => void): () => void {

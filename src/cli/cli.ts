@@ -1,43 +1,32 @@
 import { Command, CommanderError, Option } from 'commander';
 import { Failure, failures } from '../core/values/failure.ts';
-import { type Locale, localeOf } from '../core/values/locale.ts';
+import { type Locale, locales, localeOf } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
-import type { Services } from '../io/services.ts';
-import type { ProgressEvent } from '../operations/operation.ts';
-import { validated } from '../operations/validated.ts';
 import type { CommandDefinition } from './command.ts';
-import { failureProblem, failureSentence } from './failure-sentence.ts';
-import { type Flag, flagsOf } from './flags.ts';
-import { progressLine } from './progress-line.ts';
-
-/** What the terminal gives a run: streams, environment and the two things that only a process has. */
-export interface Terminal {
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly now: () => number;
-  /** Called with a callback for each Ctrl-C; answers a function that stops listening. */
-  readonly onInterrupt: (listener: () => void) => () => void;
-  readonly exitNow: (code: number) => never;
-}
+import { bugSentence, failureProblem, failureSentence } from './failure-sentence.ts';
+import { type Flag, flagName, flagsOf } from './flags.ts';
+import { examplesText, exitCodesText, speak } from './help.ts';
+import { type CommandParts, runCommand } from './run-command.ts';
+import type { Terminal } from './terminal.ts';
+import { usageSentence } from './usage-sentence.ts';
 
 /** A verb that is not an operation: opens a door or works on the machine itself. */
 export interface MachineCommand {
   readonly id: string;
   readonly summary: Text;
-  readonly options: readonly { readonly flag: string; readonly help: Text; readonly fallback?: string }[];
+  readonly options: readonly { readonly flag: Text; readonly help: Text }[];
   readonly examples: readonly [string, string];
-  run(options: Readonly<Record<string, string | undefined>>, locale: Locale): Promise<number>;
+  /** Answers the exit code, and what to print when there is something to tell. */
+  run(
+    options: Readonly<Record<string, string | undefined>>,
+    locale: Locale,
+  ): Promise<{ code: number; result?: object; say?: Text }>;
 }
 
-export interface CliParts {
+export interface CliParts extends CommandParts {
   readonly version: string;
   readonly commands: readonly CommandDefinition[];
   readonly machineCommands: readonly MachineCommand[];
-  /** Opens the services a command needs; called only once the input is known to be valid. */
-  readonly openServices: () => Promise<Services & { close(): Promise<void> }>;
-  readonly readStructured: (path: string) => Promise<unknown>;
-  readonly terminal: Terminal;
 }
 
 /** Runs one command line and answers the exit code of INTERFACES §3.3; never throws. */
@@ -46,35 +35,49 @@ export async function runCli(argv: readonly string[], parts: CliParts): Promise<
   const locale = localeFrom(argv, terminal.environment);
   const json = argv.includes('--json');
   let code = 0;
-  const program = new Command('maillage')
-    .description(
-      locale === 'fr'
-        ? 'Audit du maillage interne, sémantique et plan d’activation.'
-        : 'Audit of internal linking, semantics and activation plan.',
-    )
-    .version(parts.version)
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => terminal.stdout.write(text),
-      writeErr: () => undefined,
-    });
+  const program = programOf(parts, locale);
   for (const definition of parts.commands) {
     addCommand(program, definition, locale, async (raw) => {
-      code = await runCommand(definition, raw, locale, json, parts);
+      code = await runCommand(definition, raw, locale, parts);
     });
   }
   for (const machine of parts.machineCommands) {
     addMachineCommand(program, machine, locale, async (options) => {
-      code = await machine.run(options, locale);
+      const { code: ended, result, say } = await machine.run(options, locale);
+      if (json && result !== undefined) terminal.stdout.write(`${JSON.stringify({ type: 'result', result })}\n`);
+      else if (say !== undefined) terminal.stdout.write(`${say[locale]}\n`);
+      code = ended;
     });
   }
   try {
+    refuseLanguage(argv);
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (argv.length === 0) terminal.stderr.write(`${program.helpInformation()}\n`);
     return report(error, locale, json, terminal);
   }
   return code;
 }
+
+function programOf({ version, terminal, commands }: CliParts, locale: Locale): Command {
+  const french = locale === 'fr';
+  return speak(new Command('maillage'), locale)
+    .description(
+      french
+        ? 'Audit du maillage interne, sémantique et plan d’activation.'
+        : 'Audit of internal linking, semantics and activation plan.',
+    )
+    .version(version, '-V, --version', french ? 'afficher la version' : 'show the version')
+    .helpCommand(french ? 'help [commande]' : 'help [command]', french ? 'aide d’une commande' : 'help of a command')
+    .option('--lang <fr|en>', languageHelp[locale])
+    .addHelpText('beforeAll', (context) => (context.command.parent ? '' : examplesText(firstExamples, locale)))
+    .addHelpText('after', exitCodesText(commands.flatMap((command) => command.exits ?? []).concat(1), locale))
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.stdout.write(text), writeErr: () => undefined });
+}
+
+const firstExamples = ['maillage demo', 'maillage audit https://www.example.com/ --out audit'];
 
 function addCommand(
   program: Command,
@@ -82,44 +85,36 @@ function addCommand(
   locale: Locale,
   run: (raw: Record<string, unknown>) => Promise<void>,
 ): void {
-  const flags = flagsOf(definition.operation.input).filter((flag) => !definition.hidden?.includes(flag.field));
-  const command = program
-    .command(definition.id)
-    .description(definition.operation.summary[locale])
-    .addHelpText('beforeAll', helpExamples(definition.examples, locale))
-    .allowExcessArguments(false)
-    .exitOverride();
+  const flags = flagsOf(definition.operation.input);
+  const shown = flags.filter(
+    ({ field }) => !definition.hidden?.includes(field) && !definition.positionals.includes(field) && field !== 'lang',
+  );
+  const command = subcommand(program, definition.id, definition.operation.summary, definition.examples, locale)
+    .addHelpText('after', exitCodesText(definition.exits ?? [], locale))
+    .allowExcessArguments(false);
   if (definition.operation.id !== definition.id) command.alias(definition.operation.id);
   for (const name of definition.positionals) {
     const flag = flags.find((one) => one.field === name);
-    command.argument(flag?.required === false ? `[${name}]` : `<${name}>`, flag?.help[locale] ?? name);
+    const shown = flag?.kind === 'list' ? `${name}...` : name;
+    command.argument(flag?.required === false ? `[${shown}]` : `<${shown}>`, flag?.help[locale] ?? name);
   }
-  for (const flag of flags) if (!definition.positionals.includes(flag.field)) command.addOption(optionOf(flag, locale));
-  for (const [off, field] of Object.entries(definition.negations ?? {})) {
-    const flag = flags.find((one) => one.field === field);
-    command.option(`--${kebab(off)}`, `${locale === 'fr' ? 'ne pas' : 'do not'} ${flag?.help[locale] ?? field}`);
+  for (const flag of shown) command.addOption(optionOf(flag, locale, definition));
+  for (const field of definition.negated ?? []) {
+    const help = flags.find((one) => one.field === field)?.help[locale] ?? field;
+    command.option(flagName(field).replace('--', '--no-'), `${locale === 'fr' ? 'ne pas' : 'do not'} ${help}`);
   }
-  if (!flags.some((flag) => flag.field === 'lang')) command.option('--lang <fr|en>', languageHelp[locale]);
-  command.option(
-    '--json',
-    locale === 'fr' ? 'événements et résultat en lignes JSON' : 'events and result as JSON lines',
-  );
+  const lang = flags.find((flag) => flag.field === 'lang');
+  command.option('--lang <fr|en>', lang?.help[locale] ?? languageHelp[locale]);
+  command.option('--json', jsonHelp[locale]);
   command.option('--quiet', locale === 'fr' ? 'sans progression' : 'no progress');
   command.action(async () => {
     const values: Record<string, unknown> = { ...command.opts() };
     definition.positionals.forEach((name, index) => {
-      if (command.args[index] !== undefined) values[name] = command.args[index];
+      const many = flags.find((flag) => flag.field === name)?.kind === 'list';
+      if (command.args[index] !== undefined) values[name] = many ? command.args.slice(index) : command.args[index];
     });
     await run(values);
   });
-}
-
-function optionOf(flag: Flag, locale: Locale): Option {
-  const shown = flag.kind === 'switch' ? flag.name : `${flag.name} <${flag.kind === 'integer' ? 'n' : 'value'}>`;
-  const option = new Option(shown, flag.help[locale]);
-  if (flag.fallback !== undefined && flag.fallback !== false)
-    option.helpGroup('').default(undefined, String(flag.fallback));
-  return option;
 }
 
 function addMachineCommand(
@@ -128,161 +123,76 @@ function addMachineCommand(
   locale: Locale,
   run: (options: Record<string, string | undefined>) => Promise<void>,
 ): void {
-  const command = program
-    .command(machine.id)
-    .description(machine.summary[locale])
-    .addHelpText('beforeAll', helpExamples(machine.examples, locale))
-    .allowExcessArguments(false)
-    .exitOverride();
-  for (const option of machine.options) command.option(option.flag, option.help[locale], option.fallback);
+  const command = subcommand(program, machine.id, machine.summary, machine.examples, locale)
+    .addHelpText('after', exitCodesText([], locale))
+    .allowExcessArguments(false);
+  for (const option of machine.options) command.option(option.flag[locale], option.help[locale]);
   command.option('--lang <fr|en>', languageHelp[locale]);
-  command.option('--json', 'JSON');
+  command.option('--json', jsonHelp[locale]);
   command.action(async () => run(command.opts()));
 }
 
-async function runCommand(
-  definition: CommandDefinition,
-  raw: Record<string, unknown>,
-  locale: Locale,
-  json: boolean,
-  parts: CliParts,
-): Promise<number> {
-  const { terminal } = parts;
-  const data = await inputOf(definition, raw, locale, parts);
-  const input = validated(definition.operation.input, data) as Record<string, unknown>;
-  const services = await parts.openServices();
-  const abort = new AbortController();
-  let interrupts = 0;
-  const stopListening = terminal.onInterrupt(() => {
-    interrupts += 1;
-    if (interrupts > 1) terminal.exitNow(130);
-    abort.abort();
-    terminal.stderr.write(`\n${interruptSentence[locale]}\n`);
-  });
-  const line = progressLine(terminal.stderr, locale, terminal.now);
-  try {
-    const output = await definition.operation.run(input as never, services, {
-      locale,
-      signal: abort.signal,
-      typedByPerson: true,
-      progress: (event: ProgressEvent) => {
-        if (json) terminal.stdout.write(`${JSON.stringify({ type: 'progress', ...event })}\n`);
-        else if (!raw.quiet) line.show(event);
-      },
-    });
-    line.end();
-    if (json) terminal.stdout.write(`${JSON.stringify({ type: 'result', result: output })}\n`);
-    else terminal.stdout.write(`${definition.print(output as never, input)[locale]}\n`);
-    return definition.exitCode?.(output as never, input) ?? 0;
-  } finally {
-    line.end();
-    stopListening();
-    await services.close();
-  }
+function subcommand(program: Command, id: string, summary: Text, examples: readonly string[], locale: Locale): Command {
+  return speak(program.command(id), locale)
+    .description(summary[locale])
+    .addHelpText('before', examplesText(examples, locale))
+    .exitOverride();
 }
 
-/** Flags → the operation's input: numbers parsed, files read, absent flags left to the schema's defaults. */
-async function inputOf(
-  definition: CommandDefinition,
-  raw: Record<string, unknown>,
-  locale: Locale,
-  parts: CliParts,
-): Promise<Record<string, unknown>> {
-  const data: Record<string, unknown> = {};
-  for (const flag of flagsOf(definition.operation.input)) {
-    let value = raw[flag.field];
-    if (value === undefined && flag.field === 'lang') value = locale;
-    if (value === undefined) continue;
-    if (flag.kind === 'integer') value = wholeNumber(flag, String(value));
-    if (flag.kind === 'list')
-      value = String(value)
-        .split(',')
-        .map((item) => item.trim());
-    if (definition.contentOf?.includes(flag.field)) value = await parts.readStructured(String(value));
-    data[flag.field] = value;
-  }
-  for (const [off, field] of Object.entries(definition.negations ?? {})) if (raw[off] === true) data[field] = false;
-  return data;
+function optionOf(flag: Flag, locale: Locale, definition: CommandDefinition): Option {
+  const file = definition.contentOf?.includes(flag.field) || (flag.field === 'out' && definition.outIsFile === true);
+  const kind = file ? 'file' : flag.field === 'out' || flag.field === 'audit' ? 'folder' : flag.kind;
+  const word =
+    flag.choices.length > 0 ? flag.choices.join('|') : (valueWords[kind]?.[locale] ?? valueWords.text![locale]);
+  const bounds = flag.range === null ? '' : ` (${flag.range.join(locale === 'fr' ? ' à ' : ' to ')})`;
+  const usual =
+    flag.fallback === undefined || flag.fallback === false
+      ? ''
+      : `${locale === 'fr' ? ', par défaut' : ', default'} ${String(flag.fallback)}`;
+  const option = new Option(
+    flag.kind === 'switch' ? flag.name : `${flag.name} <${word}>`,
+    `${flag.help[locale]}${bounds}${usual}`,
+  );
+  // A list may be given in one go or flag by flag.
+  return flag.kind === 'list' ? option.argParser((item: string, before: string[] = []) => [...before, item]) : option;
 }
 
-function wholeNumber(flag: Flag, value: string): number {
-  if (/^-?\d{1,15}$/.test(value)) return Number(value);
+const valueWords: Readonly<Record<string, Text>> = {
+  integer: { fr: 'n', en: 'n' },
+  file: { fr: 'fichier', en: 'file' },
+  folder: { fr: 'dossier', en: 'folder' },
+  list: { fr: 'a,b,c', en: 'a,b,c' },
+  text: { fr: 'valeur', en: 'value' },
+};
+
+/** Anything thrown → a sentence on stderr and its exit code. A bug prints its reference; its text goes to the log. */
+export function report(error: unknown, locale: Locale, json: boolean, terminal: Terminal): number {
+  const usage = error instanceof CommanderError ? new Failure('invalid-input', usageSentence(error)) : error;
+  const failure = usage instanceof Failure ? usage : bugSentence(terminal.noteBug(error));
+  const sentence = usage === error && failure === error ? failureSentence(failure, locale) : failure.detail[locale];
+  terminal.stderr.write(json ? `${JSON.stringify(failureProblem(failure, locale))}\n` : `${sentence}\n`);
+  return failures[failure.code].exit;
+}
+
+/** A language we do not write in is refused in both of those we do. */
+function refuseLanguage(argv: readonly string[]): void {
+  const given = languageFlag(argv);
+  if (given === undefined || locales.some((locale) => locale === given)) return;
   throw new Failure('invalid-input', {
-    fr: `${flag.name} attend un nombre entier, et non « ${value} ».`,
-    en: `${flag.name} takes a whole number, not "${value}".`,
+    fr: `--lang attend fr ou en, et non «\u202f${given}\u202f».`,
+    en: `--lang takes fr or en, not “${given}”.`,
   });
-}
-
-/** Anything thrown → a sentence on stderr and its exit code. A bug prints an id and goes to the log, never a stack. */
-function report(error: unknown, locale: Locale, json: boolean, terminal: Terminal): number {
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0;
-    const failure = new Failure('invalid-input', usageSentence(error));
-    terminal.stderr.write(
-      json ? `${JSON.stringify(failureProblem(failure, locale))}\n` : `${failure.detail[locale]}\n`,
-    );
-    return 2;
-  }
-  if (error instanceof Failure) {
-    terminal.stderr.write(
-      json ? `${JSON.stringify(failureProblem(error, locale))}\n` : `${failureSentence(error, locale)}\n`,
-    );
-    return failures[error.code].exit;
-  }
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  terminal.stderr.write(`${bugSentence[locale]}${detail}\n`);
-  if (terminal.environment.LOG_LEVEL === 'debug' && error instanceof Error) terminal.stderr.write(`${error.stack}\n`);
-  return 70;
-}
-
-/** Commander speaks English only: its refusals are said again in both languages. */
-function usageSentence(error: CommanderError): Text {
-  const named = /'([^']+)'/.exec(error.message)?.[1] ?? '';
-  const near = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1];
-  const hint: Text = near ? { fr: ` Vouliez-vous dire ${near} ?`, en: ` Did you mean ${near}?` } : { fr: '', en: '' };
-  const help: Text = { fr: ' Voyez maillage --help.', en: ' See maillage --help.' };
-  switch (error.code) {
-    case 'commander.unknownOption':
-      return {
-        fr: `L’option ${named} n’existe pas.${hint.fr}${help.fr}`,
-        en: `There is no option ${named}.${hint.en}${help.en}`,
-      };
-    case 'commander.unknownCommand':
-      return {
-        fr: `La commande « ${named} » n’existe pas.${hint.fr}${help.fr}`,
-        en: `There is no command "${named}".${hint.en}${help.en}`,
-      };
-    case 'commander.missingArgument':
-      return { fr: `Il manque un argument : ${named}.${help.fr}`, en: `An argument is missing: ${named}.${help.en}` };
-    case 'commander.optionMissingArgument':
-      return { fr: `L’option ${named} attend une valeur.`, en: `Option ${named} takes a value.` };
-    case 'commander.excessArguments':
-      return { fr: `Il y a un argument de trop.${help.fr}`, en: `There is one argument too many.${help.en}` };
-    default:
-      return { fr: `Donnez une commande.${help.fr}`, en: `Give a command.${help.en}` };
-  }
 }
 
 function localeFrom(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Locale {
-  const flag = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const given = flag < 0 ? undefined : argv[flag]!.includes('=') ? argv[flag]!.split('=')[1] : argv[flag + 1];
-  return localeOf(given ?? environment.MAILLAGE_LANG ?? environment.LC_ALL ?? environment.LANG);
+  return localeOf(languageFlag(argv) ?? (environment.MAILLAGE_LANG || environment.LC_ALL || environment.LANG));
 }
 
-function helpExamples(examples: readonly string[], locale: Locale): string {
-  return `${locale === 'fr' ? 'Exemples' : 'Examples'}\n${examples.map((line) => `  ${line}`).join('\n')}\n`;
+function languageFlag(argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  if (at < 0) return undefined;
+  return argv[at]!.includes('=') ? argv[at]!.split('=')[1] : argv[at + 1];
 }
 
-function kebab(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-const languageHelp: Text = { fr: 'langue des messages : fr ou en', en: 'language of messages: fr or en' };
-const interruptSentence: Text = {
-  fr: 'Arrêt demandé : on garde ce qui est fait. Ctrl-C encore pour arrêter tout de suite.',
-  en: 'Stopping: what is done is kept. Ctrl-C again to stop at once.',
-};
-const bugSentence: Text = {
-  fr: 'Une erreur de notre fait est survenue ; relancez avec LOG_LEVEL=debug pour le détail. ',
-  en: 'Something of ours went wrong; run again with LOG_LEVEL=debug for details. ',
-};
+const languageHelp: Text = { fr: 'langue des messages\u202f: fr ou en', en: 'language of messages: fr or en' };
+const jsonHelp: Text = { fr: 'événements et résultat en lignes JSON', en: 'events and result as JSON lines' };

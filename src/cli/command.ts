@@ -10,12 +10,18 @@ export interface CommandDefinition {
   readonly positionals: readonly string[];
   /** Input fields whose flag names a JSON or YAML file: its content becomes the field. */
   readonly contentOf?: readonly string[];
-  /** Flags that turn a boolean field off: `{ noSemantics: 'semantics' }`. */
-  readonly negations?: Readonly<Record<string, string>>;
+  /** Boolean fields that are true unless `--no-<field>` is given. */
+  readonly negated?: readonly string[];
+  /** `out` names a file, not a folder. */
+  readonly outIsFile?: boolean;
   /** Two working examples, first in `--help`. */
   readonly examples: readonly [string, string];
   /** Fields that only other doors give. */
   readonly hidden?: readonly string[];
+  /** Exit codes of this verb, listed in its help; those of every verb are added. */
+  readonly exits?: readonly number[];
+  /** Works although the data cannot be opened: what touches them then says why. */
+  readonly withoutStore?: boolean;
   /** The result as sentences for a person, on standard output. */
   readonly print: (output: never, input: Readonly<Record<string, unknown>>) => Text;
   /** Exit code of a run that ended without a failure; 0 when absent. */

@@ -4,7 +4,7 @@ import type { Locale } from '../core/values/locale.ts';
 /** A refusal as a person reads it: what, what to do, then each wrong field with its path. */
 export function failureSentence(failure: Failure, locale: Locale): string {
   const title = failures[failure.code].title[locale];
-  const colon = locale === 'fr' ? '\u00a0: ' : ': ';
+  const colon = locale === 'fr' ? '\u202f: ' : ': ';
   const issues = failure.issues.map((issue) => `  ${issue.path || '/'}${colon}${issue.message[locale]}`);
   return [`${title}${colon}${failure.detail[locale]}`, ...issues].join('\n');
 }
@@ -21,4 +21,16 @@ export function failureProblem(failure: Failure, locale: Locale): Record<string,
     retry: row.retry,
     issues: failure.issues.map((issue) => ({ path: issue.path, message: issue.message[locale] })),
   };
+}
+
+/** What a person sees of a bug: its reference and where the details are. */
+export function bugSentence({ id, log }: { readonly id: string; readonly log: string | null }): Failure {
+  const where =
+    log === null
+      ? { fr: 'Le journal n’a pas pu être écrit.', en: 'The log could not be written.' }
+      : { fr: `Le détail est noté dans ${log}.`, en: `Details are noted in ${log}.` };
+  return new Failure('internal', {
+    fr: `Une erreur de notre fait est survenue (${id}). ${where.fr} Relancez la commande\u202f; si l’erreur revient, signalez-la avec cette référence.`,
+    en: `Something of ours went wrong (${id}). ${where.en} Run the command again; if it happens again, report it with this reference.`,
+  });
 }

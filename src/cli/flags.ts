@@ -10,6 +10,8 @@ export interface Flag {
   readonly required: boolean;
   readonly choices: readonly string[];
   readonly fallback: unknown;
+  /** Least and greatest value of an integer that the schema bounds. */
+  readonly range: readonly [number, number] | null;
   readonly help: Text;
 }
 
@@ -18,17 +20,22 @@ export function flagsOf(schema: z.ZodType): Flag[] {
   return Object.entries(schema.shape as Record<string, z.ZodType>).map(([field, type]) => flagOf(field, type));
 }
 
+/** `maxPages` → `--max-pages`. */
+export function flagName(field: string): string {
+  return `--${field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
 function flagOf(field: string, type: z.ZodType): Flag {
   const { core, fallback, required } = unwrapped(type);
   const meta = (type.meta() ?? {}) as { description?: string; fr?: string };
-  const choices = core instanceof z.ZodEnum ? core.options.map(String) : [];
   return {
     field,
-    name: `--${field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    name: flagName(field),
     kind: kindOf(core),
     required,
-    choices,
+    choices: core instanceof z.ZodEnum ? core.options.map(String) : [],
     fallback,
+    range: rangeOf(core),
     help: { fr: meta.fr ?? field, en: meta.description ?? field },
   };
 }
@@ -37,6 +44,13 @@ function kindOf(core: z.ZodType): Flag['kind'] {
   if (core instanceof z.ZodBoolean) return 'switch';
   if (core instanceof z.ZodNumber) return 'integer';
   return core instanceof z.ZodArray ? 'list' : 'text';
+}
+
+function rangeOf(core: z.ZodType): Flag['range'] {
+  if (!(core instanceof z.ZodNumber)) return null;
+  const { minValue, maxValue } = core;
+  if (minValue === null || maxValue === null || maxValue >= Number.MAX_SAFE_INTEGER) return null;
+  return [minValue, maxValue];
 }
 
 function unwrapped(type: z.ZodType): { core: z.ZodType; fallback: unknown; required: boolean } {
@@ -51,7 +65,6 @@ function unwrapped(type: z.ZodType): { core: z.ZodType; fallback: unknown; requi
     } else if (core instanceof z.ZodOptional || core instanceof z.ZodNullable) {
       required = false;
       core = core.unwrap() as z.ZodType;
-    } else if (core instanceof z.ZodUnknown) return { core, fallback, required: false };
-    else return { core, fallback, required };
+    } else return { core, fallback, required };
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure } from '../core/values/failure.ts';
@@ -55,12 +55,33 @@ async function replaceFile(path: string, fill: (file: FileHandle) => Promise<voi
   }
 }
 
-/** A full disk is a refusal we foresee; any other error stays what it is. */
+/** Makes a folder and proves that it can be written; throws `Failure` with what to do when it cannot. */
+export async function prepareFolder(folder: string): Promise<void> {
+  const probe = join(folder, `.maillage-${process.pid}.part`);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(probe, 'x');
+  } catch (error) {
+    throw storageFailure(error, folder);
+  } finally {
+    await rm(probe, { force: true }).catch(() => undefined);
+  }
+}
+
+const closedCodes = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'EEXIST', 'ENAMETOOLONG', 'ENOENT']);
+
+/** A full disk and a folder that is not ours are refusals we foresee; any other error stays what it is. */
 function storageFailure(error: unknown, path: string): unknown {
   const code = (error as { code?: unknown } | null)?.code;
-  if (code !== 'ENOSPC' && code !== 'EDQUOT') return error;
-  return new Failure('storage-full', {
-    fr: `Le disque est plein : « ${path} » n’a pas été écrit. Libérez de la place puis relancez la même commande.`,
-    en: `The disk is full: “${path}” was not written. Free some space, then run the same command again.`,
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new Failure('storage-full', {
+      fr: `Le disque est plein\u202f: «\u202f${path}\u202f» n’a pas été écrit. Libérez de la place puis relancez la même commande.`,
+      en: `The disk is full: “${path}” was not written. Free some space, then run the same command again.`,
+    });
+  }
+  if (typeof code !== 'string' || !closedCodes.has(code)) return error;
+  return new Failure('invalid-input', {
+    fr: `«\u202f${path}\u202f» ne peut pas être écrit (${code})\u202f: donnez un autre dossier, ou corrigez ses droits.`,
+    en: `“${path}” cannot be written (${code}): give another folder, or mend its permissions.`,
   });
 }

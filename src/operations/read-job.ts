@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '../core/values/failure.ts';
+import type { JobRow } from '../io/services.ts';
 import { defineOperation } from './operation.ts';
 
 export const Job = z.object({
@@ -15,6 +16,11 @@ export const Job = z.object({
 });
 export type Job = z.output<typeof Job>;
 
+/** A job as everyone sees it: what was asked may hold a whole company. */
+export function shownJob({ input: _input, ...shown }: JobRow): Job {
+  return shown;
+}
+
 export const readJob = defineOperation({
   id: 'read-job',
   summary: { fr: 'Lire un travail', en: 'Read a job' },
@@ -24,8 +30,7 @@ export const readJob = defineOperation({
   async run({ id }, { store }) {
     const job = await store.job(id);
     if (job === null) throw unknownJob();
-    const { input: _input, ...shown } = job;
-    return shown;
+    return shownJob(job);
   },
 });
 
@@ -37,13 +42,13 @@ export const listJobs = defineOperation({
   needs: ['store'],
   async run(_input, { store }) {
     const jobs = await store.jobs();
-    return { data: jobs.map(({ input: _input, ...shown }) => shown), nextCursor: null };
+    return { data: jobs.map(shownJob), nextCursor: null };
   },
 });
 
 function unknownJob(): Failure {
   return new Failure('not-found', {
-    fr: 'Aucun travail ne porte cet identifiant\u00a0: listez-les par GET /v1/jobs.',
+    fr: 'Aucun travail ne porte cet identifiant\u202f: listez-les par GET /v1/jobs.',
     en: 'No job has this id: list them with GET /v1/jobs.',
   });
 }

@@ -1,3 +1,6 @@
+import { typedPrivatePair } from '../../core/values/host.ts';
+import type { Locale } from '../../core/values/locale.ts';
+import { inBoth, plural } from '../../core/values/text.ts';
 import { auditSite } from '../../operations/audit-site.ts';
 import type { AuditSummary } from '../../operations/audit-input.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
@@ -7,42 +10,64 @@ export const audit: CommandDefinition = defineCommand({
   operation: auditSite,
   positionals: ['url'],
   contentOf: ['company'],
-  negations: { noSemantics: 'semantics' },
+  negated: ['semantics'],
   hidden: ['semantics'],
+  exits: [3, 4, 5],
   examples: [
     'maillage audit https://www.example.com/ --out audit',
     'maillage audit https://www.example.com/ --out audit --company company.yaml --max-pages 2000',
   ],
-  print: (summary: AuditSummary, input) => {
-    const found = Object.values(summary.findings).reduce((sum, count) => sum + count, 0);
-    const where = input.out === undefined ? null : `${String(input.out)}/report.html`;
-    const note = summary.score.whole;
-    return {
-      fr: [
-        `${summary.pages} pages, ${summary.links} liens, ${found} constats${note === null || note === undefined ? '' : `, note ${note} / 100`}.`,
-        summary.complete
-          ? null
-          : `Exploration incomplète\u00a0: ${summary.incompleteReasons.map((reason) => `${reason.code} (${reason.count})`).join(', ')}.`,
-        where === null
-          ? `Donnez --out DOSSIER pour obtenir les fichiers (audit ${summary.id}).`
-          : `Rapport\u00a0: ${where}`,
-      ]
+  print: (summary: AuditSummary, input) =>
+    inBoth((locale) =>
+      [counts(summary, locale), privately(summary, locale), incomplete(summary, locale), where(summary, input, locale)]
         .filter((line) => line !== null)
         .join('\n'),
-      en: [
-        `${summary.pages} pages, ${summary.links} links, ${found} findings${note === null || note === undefined ? '' : `, score ${note} / 100`}.`,
-        summary.complete
-          ? null
-          : `The crawl is not complete: ${summary.incompleteReasons.map((reason) => `${reason.code} (${reason.count})`).join(', ')}.`,
-        where === null ? `Give --out FOLDER to get the files (audit ${summary.id}).` : `Report: ${where}`,
-      ]
-        .filter((line) => line !== null)
-        .join('\n'),
-    };
-  },
+    ),
   exitCode: (summary: AuditSummary) =>
     summary.gate ? 3 : summary.incompleteReasons.some((reason) => partial.has(reason.code)) ? 5 : 0,
 });
 
 /** What the person could change leaves a partial result; errors of the site itself do not. */
 const partial = new Set(['max-pages', 'max-depth', 'interrupted']);
+
+function counts({ pages, links, findings, score }: AuditSummary, locale: Locale): string {
+  const number = new Intl.NumberFormat(locale);
+  const found = Object.values(findings).reduce((sum, count) => sum + count, 0);
+  const many = (count: number, one: string, other: string) =>
+    `${number.format(count)} ${plural(count, locale, { one, other })}`;
+  const note = score.whole;
+  return locale === 'fr'
+    ? `${many(pages, 'page', 'pages')}, ${many(links, 'lien', 'liens')}, ${many(found, 'constat', 'constats')}${note == null ? '' : `, note ${note} / 100`}.`
+    : `${many(pages, 'page', 'pages')}, ${many(links, 'link', 'links')}, ${many(found, 'finding', 'findings')}${note == null ? '' : `, score ${note} / 100`}.`;
+}
+
+function privately({ url }: AuditSummary, locale: Locale): string | null {
+  const pair = typedPrivatePair(url);
+  if (pair === null) return null;
+  return locale === 'fr'
+    ? `Adresse privée\u202f: seule ${pair} a été ouverte à l’exploration, parce que vous l’avez donnée.`
+    : `Private address: only ${pair} was opened to the crawl, because you gave it.`;
+}
+
+function incomplete({ complete, incompleteReasons }: AuditSummary, locale: Locale): string | null {
+  if (complete) return null;
+  const reasons = incompleteReasons
+    .filter((reason) => reason.code !== 'interrupted')
+    .map((reason) => `${reason.code} (${reason.count})`)
+    .join(', ');
+  const stopped = incompleteReasons.some((reason) => reason.code === 'interrupted');
+  const again =
+    locale === 'fr'
+      ? 'Exploration interrompue, ce qui était lu est gardé\u202f: relancez la même commande pour la reprendre.'
+      : 'The crawl was interrupted, what had been read is kept: run the same command again to go on.';
+  const rest = locale === 'fr' ? `Exploration incomplète\u202f: ${reasons}.` : `The crawl is not complete: ${reasons}.`;
+  return [...(stopped ? [again] : []), ...(reasons === '' ? [] : [rest])].join('\n');
+}
+
+function where({ id }: AuditSummary, { out }: Readonly<Record<string, unknown>>, locale: Locale): string {
+  if (typeof out === 'string')
+    return locale === 'fr' ? `Rapport\u202f: ${out}/report.html` : `Report: ${out}/report.html`;
+  return locale === 'fr'
+    ? `Donnez --out DOSSIER pour obtenir les fichiers (audit ${id}).`
+    : `Give --out FOLDER to get the files (audit ${id}).`;
+}

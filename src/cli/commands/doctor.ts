@@ -5,6 +5,8 @@ export const doctor: CommandDefinition = defineCommand({
   id: 'doctor',
   operation: checkHealth,
   positionals: [],
+  exits: [1],
+  withoutStore: true,
   examples: ['maillage doctor', 'maillage doctor --json'],
   print: (health: Health) => {
     const lines = (locale: 'fr' | 'en'): string =>

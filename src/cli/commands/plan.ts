@@ -15,9 +15,10 @@ export const plan: CommandDefinition = defineCommand({
   print: (summary: PlanSummary, input) => {
     const criteria = Object.values(summary.criteria);
     const satisfied = criteria.filter((status) => status === 'satisfied').length;
+    const end = input.out === undefined ? null : `${String(input.out)}/report.html`;
     return {
-      fr: `${summary.items} contenus et ${summary.actions} actions du ${summary.start} au ${summary.end} ; ${satisfied} critères sur ${criteria.length} satisfaits, ${summary.blockers} points bloquants.\nPlan : ${String(input.out)}/report.html`,
-      en: `${summary.items} content items and ${summary.actions} actions from ${summary.start} to ${summary.end}; ${satisfied} of ${criteria.length} criteria met, ${summary.blockers} blocking findings.\nPlan: ${String(input.out)}/report.html`,
+      fr: `${summary.items} contenus et ${summary.actions} actions du ${summary.start} au ${summary.end}\u202f; ${satisfied} critères sur ${criteria.length} satisfaits, ${summary.blockers} points bloquants.\n${end === null ? `Donnez --out DOSSIER pour obtenir les fichiers (plan ${summary.id}).` : `Plan\u202f: ${end}`}`,
+      en: `${summary.items} content items and ${summary.actions} actions from ${summary.start} to ${summary.end}; ${satisfied} of ${criteria.length} criteria met, ${summary.blockers} blocking findings.\n${end === null ? `Give --out FOLDER to get the files (plan ${summary.id}).` : `Plan: ${end}`}`,
     };
   },
 });

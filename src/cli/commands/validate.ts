@@ -6,6 +6,7 @@ export const validate: CommandDefinition = defineCommand({
   operation: validatePlan,
   positionals: [],
   contentOf: ['plan', 'company'],
+  exits: [3],
   examples: [
     'maillage validate --plan plan/strategy.json',
     'maillage validate --plan plan/strategy.json --company company.yaml --json',

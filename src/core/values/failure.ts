@@ -20,6 +20,13 @@ export const failures = {
   'not-found': row(404, 1, false, 'Introuvable', 'Not found'),
   'method-not-allowed': row(405, 2, false, 'Cette méthode n’est pas prévue ici', 'This method is not available here'),
   conflict: row(409, 1, false, 'L’état actuel ne le permet pas', 'The current state does not allow it'),
+  'idempotency-key-reused': row(
+    422,
+    1,
+    false,
+    'Cette clé d’idempotence a déjà servi',
+    'This idempotency key was already used',
+  ),
   'too-large': row(413, 2, false, 'L’envoi est trop volumineux', 'The content sent is too large'),
   'unsupported-media-type': row(415, 2, false, 'Ce type de contenu n’est pas lu', 'This content type is not read'),
   'unsafe-url': row(422, 2, false, 'Cette adresse ne peut pas être explorée', 'This address cannot be crawled'),

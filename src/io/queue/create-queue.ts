@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PgBoss } from 'pg-boss';
+import { type JobWithMetadata, PgBoss } from 'pg-boss';
 import { Failure, failures } from '../../core/values/failure.ts';
 import type { Log } from '../services.ts';
 
@@ -9,13 +9,15 @@ export interface QueueStore {
   executeSql(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
 }
 
-/** Works on one row; `signal` aborts when the job is cancelled or the process stops. */
-export type QueueHandler = (rowId: string, signal: AbortSignal) => Promise<void>;
+/** Works on one row; `signal` aborts when the job is cancelled or the process stops; `lastTry`: no other will follow. */
+export type QueueHandler = (rowId: string, signal: AbortSignal, lastTry: boolean) => Promise<void>;
 
 /** Coarse jobs: crawl, analyse, plan, export. A job names a row, carries no data and is safe to run twice. */
 export interface Queue {
   /** Puts a row in the queue of an operation; the same row again is the same job. */
   send(operation: string, rowId: string): Promise<void>;
+  /** Puts a row in anew, whatever became of its former job: for rows whose worker is gone. */
+  sendAgain(operation: string, rowId: string): Promise<void>;
   /** Takes jobs of an operation, `atOnce` of them side by side in this process. */
   work(operation: string, handler: QueueHandler, atOnce?: number): Promise<void>;
   cancel(operation: string, rowId: string): Promise<void>;
@@ -55,11 +57,23 @@ export async function createQueue(store: QueueStore, log: Log): Promise<Queue> {
       await queueOf(operation);
       await boss.send(operation, { rowId }, { id: jobId(operation, rowId) });
     },
+    async sendAgain(operation, rowId) {
+      await queueOf(operation);
+      await boss.deleteJob(operation, jobId(operation, rowId));
+      await boss.send(operation, { rowId }, { id: jobId(operation, rowId) });
+    },
     async work(operation, handler, atOnce = 1) {
       await queueOf(operation);
-      const options = { batchSize: 1, localConcurrency: atOnce, pollingIntervalSeconds: 0.5 };
-      await boss.work<{ rowId: string }>(operation, options, async ([job]) => {
-        if (job) await settled(() => handler(job.data.rowId, eitherSignal(job.signal, closing.signal)));
+      const options = {
+        batchSize: 1,
+        localConcurrency: atOnce,
+        pollingIntervalSeconds: 0.5,
+        includeMetadata: true as const,
+      };
+      await boss.work(operation, options, async ([job]: JobWithMetadata<{ rowId: string }>[]) => {
+        if (job === undefined) return;
+        const signal = eitherSignal(job.signal, closing.signal);
+        await settled(() => handler(job.data.rowId, signal, job.retryCount >= job.retryLimit));
       });
     },
     async cancel(operation, rowId) {

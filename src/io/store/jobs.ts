@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Job } from '../../generated/prisma/client.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { JobRow } from '../services.ts';
 import type { Database } from './database.ts';
+import { untilBack } from './database-failure.ts';
 import { canonicalHash, storedJson } from './stored-json.ts';
 
 export async function saveJob(database: Database, job: JobRow): Promise<void> {
@@ -20,6 +22,69 @@ export async function listJobs(database: Database): Promise<JobRow[]> {
   return jobs.map(jobOf);
 }
 
+/** A job in the hands of one worker. Every write asks that it is still this worker's: false when it is not. */
+export interface HeldJob {
+  readonly job: JobRow;
+  /** Says that the worker lives, and how far it is. */
+  progress(progress: JobRow['progress']): Promise<boolean>;
+  /** Hands it back, to be taken again; with the reason when there is one. */
+  putBack(problem: JobRow['problem']): Promise<boolean>;
+  end(end: Pick<JobRow, 'state' | 'result' | 'problem'>): Promise<boolean>;
+}
+
+/** A worker that has said nothing for so long is gone. */
+const aliveFor = `interval '6 s'`;
+
+/** Takes a job that waits or whose worker is gone; null when it has ended, was cancelled or is in other hands. */
+export async function claimJob(database: Database, id: string): Promise<HeldJob | null> {
+  const holder = randomUUID();
+  const { rows } = await database.pool.query(
+    `update job set state = 'running', holder = $2, alive_until = now() + ${aliveFor},
+       started_at = coalesce(started_at, now()), problem = null
+     where id = $1 and (state in ('queued', 'paused') or (state = 'running' and alive_until < now())) returning *`,
+    [id, holder],
+  );
+  if (rows[0] === undefined) return null;
+  const write = async (assignments: string, values: unknown[]): Promise<boolean> => {
+    const text = `update job set ${assignments} where id = $1 and holder = $2 and state = 'running'`;
+    const { rowCount } = await untilBack(() => database.pool.query(text, [id, holder, ...values]));
+    return rowCount === 1;
+  };
+  return {
+    job: jobOf(fromRow(rows[0])),
+    progress: (progress) => write(`alive_until = now() + ${aliveFor}, progress = $3`, [storedJson(progress)]),
+    putBack: (problem) => write(`state = 'paused', problem = $3`, [problem && storedJson(problem)]),
+    end: ({ state, result, problem }) =>
+      write('state = $3, result = $4, problem = $5, ended_at = now()', [
+        state,
+        result && storedJson(result),
+        problem && storedJson(problem),
+      ]),
+  };
+}
+
+/** False when the job has ended already. Its worker notices at its next word. */
+export async function cancelJob(database: Database, id: string): Promise<boolean> {
+  const { rowCount } = await database.pool.query(
+    `update job set state = 'cancelled', ended_at = now() where id = $1 and state in ('queued', 'running', 'paused')`,
+    [id],
+  );
+  return rowCount === 1;
+}
+
+/**
+ * Jobs to take again, oldest first: those that wait and those whose worker is gone. `alone`: no other process works on
+ * this database, so whatever runs has lost its worker.
+ */
+export async function unfinishedJobs(database: Database, alone: boolean): Promise<JobRow[]> {
+  const { rows } = await database.pool.query(
+    `update job set alive_until = case when $1 then now() - interval '1 s' else alive_until end
+     where state in ('queued', 'paused') or (state = 'running' and ($1 or alive_until < now())) returning *`,
+    [alone],
+  );
+  return rows.map((row) => jobOf(fromRow(row))).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+}
+
 /** What makes two calls the same: the key of the caller, in a workspace and for one operation. */
 export interface CallKey {
   readonly workspace: string;
@@ -34,7 +99,7 @@ const rememberedFor = '24 hours';
 
 /**
  * Saves the job of a call once, however often and at the same moment the call is repeated: key and job are one
- * transaction. Throws `Failure('conflict')` when the key was used for another body.
+ * transaction. Throws `Failure('idempotency-key-reused')` when the key was used for another body.
  */
 export async function saveJobOnce(
   database: Database,
@@ -85,10 +150,12 @@ function columnsOf(job: JobRow) {
 }
 
 function jobOf(job: Job): JobRow {
+  // Running means that somebody works on it: a job can never be “running” for ever.
+  const abandoned = job.state === 'running' && job.aliveUntil !== null && job.aliveUntil.getTime() < Date.now();
   return {
     id: job.id,
     operation: job.operation,
-    state: job.state as JobRow['state'],
+    state: abandoned ? 'paused' : (job.state as JobRow['state']),
     input: JSON.parse(job.input),
     progress: JSON.parse(job.progress),
     result: job.result === null ? null : JSON.parse(job.result),
@@ -100,12 +167,12 @@ function jobOf(job: Job): JobRow {
 }
 
 function fromRow(row: Record<string, unknown>): Job {
-  const { created_at: createdAt, started_at: startedAt, ended_at: endedAt, ...others } = row;
-  return { ...others, createdAt, startedAt, endedAt } as Job;
+  const { created_at: createdAt, started_at: startedAt, ended_at: endedAt, alive_until: aliveUntil, ...others } = row;
+  return { ...others, createdAt, startedAt, endedAt, aliveUntil } as Job;
 }
 
 function keyUsed(): Failure {
-  return new Failure('conflict', {
+  return new Failure('idempotency-key-reused', {
     fr: 'Cette clé d’idempotence a déjà servi pour une autre demande : donnez une clé nouvelle.',
     en: 'This idempotency key was already used for another request: give a new key.',
   });

@@ -4,7 +4,17 @@ import { type Database, migrationState, openServerDatabase } from './database.ts
 import { databaseFailure } from './database-failure.ts';
 import { readDocument, saveDocument } from './documents.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
-import { type CallKey, listJobs, readJob, saveJob, saveJobOnce } from './jobs.ts';
+import {
+  type CallKey,
+  cancelJob,
+  claimJob,
+  type HeldJob,
+  listJobs,
+  readJob,
+  saveJob,
+  saveJobOnce,
+  unfinishedJobs,
+} from './jobs.ts';
 import { readPage, readPages } from './page-rows.ts';
 
 export interface StoreSettings {
@@ -20,6 +30,10 @@ export interface OpenedStore extends Store {
   executeSql(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[]; rowCount: number }>;
   /** Saves the job of a call once per Idempotency-Key; `replayed` when it stood there already. */
   saveJobOnce(call: CallKey, job: JobRow): Promise<{ job: JobRow; replayed: boolean }>;
+  claimJob(id: string): Promise<HeldJob | null>;
+  cancelJob(id: string): Promise<boolean>;
+  /** `alone`: this process is the only one that works. */
+  unfinishedJobs(alone: boolean): Promise<JobRow[]>;
 }
 
 /** Opens the store and brings its schema up to date; throws `Failure('busy')` when another process owns the folder. */
@@ -43,6 +57,9 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
     readDocument: (crawlId, name) => said(readDocument(database, crawlId, name)),
     saveJob: (job) => said(saveJob(database, job)),
     saveJobOnce: (call, job) => said(saveJobOnce(database, call, job)),
+    claimJob: (id) => said(claimJob(database, id)),
+    cancelJob: (id) => said(cancelJob(database, id)),
+    unfinishedJobs: (alone) => said(unfinishedJobs(database, alone)),
     job: (id) => said(readJob(database, id)),
     jobs: () => said(listJobs(database)),
     health: () => said(health(database)),

@@ -259,7 +259,7 @@ describe('documents and jobs', () => {
   });
 
   onBoth('health names the database and nothing is pending', async (store) => {
-    expect(await store.health()).toMatchObject({ migrations: 1, pending: 0 });
+    expect(await store.health()).toMatchObject({ migrations: 2, pending: 0 });
   });
 });
 

@@ -1,0 +1,16 @@
+import type { Queue } from '../io/queue/create-queue.ts';
+import type { Services } from '../io/services.ts';
+import type { OpenedStore } from '../io/store/open-store.ts';
+import type { RouteDefinition } from './route.ts';
+
+export interface ApiOptions {
+  readonly services: Services;
+  readonly store: Pick<OpenedStore, 'saveJob' | 'saveJobOnce' | 'cancelJob'>;
+  readonly queue: Pick<Queue, 'send' | 'cancel'>;
+  readonly routes: readonly RouteDefinition[];
+  readonly version: string;
+  /** Absent: no key is asked for, which only a loopback address may do. */
+  readonly key: string | undefined;
+  /** Private `host:port` pairs that the settings let be crawled. */
+  readonly fetchAllow: readonly string[];
+}

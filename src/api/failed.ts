@@ -1,0 +1,52 @@
+import type { ErrorRequestHandler } from 'express';
+import { Failure } from '../core/values/failure.ts';
+import type { Text } from '../core/values/text.ts';
+import type { Services } from '../io/services.ts';
+import { problemOf } from './problem.ts';
+import { localeFor } from './run-context.ts';
+
+/** The one place where a thrown thing becomes a reply; what we did not foresee is logged once and says nothing. */
+export function failed(services: Pick<Services, 'log'>): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    const requestId = response.locals.requestId as string;
+    const failure = asFailure(error);
+    if (failure.code === 'internal') services.log.error('request-failed', { requestId, error });
+    if (response.headersSent) return next(error);
+    const problem = problemOf(failure, localeFor(request), requestId);
+    if (problem.status === 503) response.set('Retry-After', '5');
+    response.status(problem.status).type('application/problem+json').json(problem);
+  };
+}
+
+/** Refusals of Express and of its body reader carry a type, or at least a status that blames the caller. */
+function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const { type, status } = (error ?? {}) as { type?: string; status?: number };
+  if (type === 'entity.parse.failed') return new Failure('malformed-body', notJson);
+  if (type === 'entity.too.large') return new Failure('too-large', tooLarge);
+  if (type === 'encoding.unsupported' || type === 'charset.unsupported')
+    return new Failure('unsupported-media-type', compressed);
+  if (typeof status === 'number' && status >= 400 && status < 500) return new Failure('malformed-body', unreadable);
+  return new Failure('internal', logged);
+}
+
+const notJson: Text = {
+  fr: 'Le corps n’est pas du JSON valable\u202f: corrigez-le puis recommencez.',
+  en: 'The body is not valid JSON: mend it, then try again.',
+};
+const tooLarge: Text = {
+  fr: 'Le corps dépasse 1 Mo\u202f: réduisez-le.',
+  en: 'The body is over 1 MB: make it smaller.',
+};
+const compressed: Text = {
+  fr: 'Envoyez le corps en UTF-8, sans compression.',
+  en: 'Send the body in UTF-8, uncompressed.',
+};
+const unreadable: Text = {
+  fr: 'La demande n’est pas lisible\u202f: vérifiez son adresse et ses en-têtes.',
+  en: 'The request cannot be read: check its address and headers.',
+};
+const logged: Text = {
+  fr: 'L’erreur est notée dans notre journal sous cette référence.',
+  en: 'The error stands in our log under this reference.',
+};

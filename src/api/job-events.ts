@@ -1,0 +1,43 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { createSession } from 'better-sse';
+import type { RequestHandler } from 'express';
+import { type Job, readJob } from '../operations/read-job.ts';
+import { validated } from '../operations/validated.ts';
+import type { ApiOptions } from './api-options.ts';
+import { runContext } from './run-context.ts';
+
+/** The row is read again this often: any process may be working on it, and two changes a second are enough to see. */
+const lookEveryMs = 500;
+
+/** `GET /v1/events?jobId=…`: a snapshot first, then each change, then `end`. */
+export function jobEvents({ services }: ApiOptions): RequestHandler {
+  return async (request, response) => {
+    const { id } = validated(readJob.input, { id: request.query.jobId });
+    const read = (): Promise<Job> => readJob.run({ id }, services, runContext(request));
+    let job = await read();
+    request.socket.setTimeout(0);
+    const session = await createSession(request, response, {
+      retry: 3_000,
+      keepAlive: 15_000,
+      headers: { 'X-Accel-Buffering': 'no', 'Cache-Control': 'no-store' },
+    });
+    session.push(job, 'snapshot');
+    while (session.isConnected && !hasEnded(job)) {
+      await wait(lookEveryMs);
+      const now = await read().catch((error: unknown) => {
+        services.log.warn('job-events', { job: id, error });
+        return job;
+      });
+      if (!session.isConnected || JSON.stringify(now) === JSON.stringify(job)) continue;
+      session.push(now, now.state === job.state ? 'progress' : 'state');
+      job = now;
+    }
+    if (!session.isConnected) return;
+    session.push({}, 'end');
+    response.end();
+  };
+}
+
+function hasEnded({ state }: Job): boolean {
+  return state === 'done' || state === 'partial' || state === 'failed' || state === 'cancelled';
+}

@@ -1,0 +1,17 @@
+import type { Request } from 'express';
+import { type Locale, localeOf } from '../core/values/locale.ts';
+import type { RunContext } from '../operations/operation.ts';
+
+/** The language of sentences in the answer, by `Accept-Language`. */
+export function localeFor(request: Request): Locale {
+  return localeOf(request.acceptsLanguages('fr', 'en') || 'en');
+}
+
+export function runContext(request: Request): RunContext {
+  return {
+    locale: localeFor(request),
+    signal: new AbortController().signal,
+    progress: () => undefined,
+    typedByPerson: false,
+  };
+}

@@ -1,0 +1,89 @@
+import { Failure, type FieldIssue } from '../core/values/failure.ts';
+import type { Locale } from '../core/values/locale.ts';
+import { validated } from '../operations/validated.ts';
+import type { CommandDefinition } from './command.ts';
+import { type Flag, flagsOf } from './flags.ts';
+
+/**
+ * Flags → the operation's input: numbers parsed, files read, absent flags left to the schema's defaults.
+ * Throws `Failure('invalid-input')` that names each wrong flag.
+ */
+export async function commandInput(
+  definition: CommandDefinition,
+  raw: Readonly<Record<string, unknown>>,
+  locale: Locale,
+  readStructured: (path: string) => Promise<unknown>,
+): Promise<Record<string, unknown>> {
+  const flags = flagsOf(definition.operation.input);
+  const data: Record<string, unknown> = {};
+  for (const flag of flags) {
+    const given = raw[flag.field] ?? (flag.field === 'lang' ? locale : undefined);
+    if (given === undefined) continue;
+    const content = definition.contentOf?.includes(flag.field);
+    data[flag.field] = content
+      ? await readStructured(String(given))
+      : valueOf(flag, given, definition.positionals.includes(flag.field));
+  }
+  const missing = flags.filter((flag) => flag.required && data[flag.field] === undefined);
+  if (missing.length > 0) throw missingFlags(missing.map((flag) => nameOf(flag, definition)));
+  try {
+    return validated(definition.operation.input, data) as Record<string, unknown>;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const { issues } = namedByFlag(error, definition, raw);
+    const names = issues.map((issue) => issue.path).join(', ');
+    throw new Failure(
+      error.code,
+      { fr: `Corrigez ${names} puis relancez.`, en: `Mend ${names}, then run again.` },
+      issues,
+    );
+  }
+}
+
+/** Items stand between commas; a `name=value` item is never cut. */
+function listItems(given: string): string[] {
+  return given.includes('=') ? [given] : given.split(',').map((item) => item.trim());
+}
+
+function valueOf(flag: Flag, given: unknown, positional: boolean): unknown {
+  if (flag.kind === 'integer') return wholeNumber(flag, String(given));
+  if (flag.kind !== 'list') return given;
+  const items = Array.isArray(given) ? given.map(String) : [String(given)];
+  return positional ? items : items.flatMap(listItems);
+}
+
+function wholeNumber(flag: Flag, value: string): number {
+  if (/^-?\d{1,15}$/.test(value)) return Number(value);
+  throw new Failure('invalid-input', {
+    fr: `${flag.name} attend un nombre entier, et non «\u202f${value}\u202f».`,
+    en: `${flag.name} takes a whole number, not “${value}”.`,
+  });
+}
+
+/** `/maxPages` is the API's name of what was typed as `--max-pages`; a place in a file is told with the file. */
+export function namedByFlag(
+  failure: Failure,
+  definition: CommandDefinition,
+  raw: Readonly<Record<string, unknown>>,
+): Failure {
+  const flags = flagsOf(definition.operation.input);
+  const issues = failure.issues.map((issue): FieldIssue => {
+    const [, field, rest] = /^\/([^/]+)(.*)$/s.exec(issue.path) ?? [];
+    const flag = flags.find((one) => one.field === field);
+    if (flag === undefined) return issue;
+    const file = definition.contentOf?.includes(flag.field) && rest !== '';
+    return { ...issue, path: file ? `${String(raw[flag.field])} ${rest}` : nameOf(flag, definition) };
+  });
+  return new Failure(failure.code, failure.detail, issues);
+}
+
+function nameOf(flag: Flag, definition: CommandDefinition): string {
+  return definition.positionals.includes(flag.field) ? `<${flag.field}>` : flag.name;
+}
+
+function missingFlags(names: readonly string[]): Failure {
+  return new Failure('invalid-input', {
+    fr: `Ajoutez ${names.join(', ')}\u202f: voyez les exemples de --help.`,
+    en: `Add ${names.join(', ')}: see the examples of --help.`,
+  });
+}

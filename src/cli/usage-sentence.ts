@@ -1,0 +1,36 @@
+import type { CommanderError } from 'commander';
+import type { Text } from '../core/values/text.ts';
+
+/** Commander speaks English only: its refusals are said again in both languages, with the nearest name it found. */
+export function usageSentence(error: CommanderError): Text {
+  const named = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  const near = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1];
+  const hint: Text = near
+    ? { fr: ` Vouliez-vous dire ${near}\u202f?`, en: ` Did you mean ${near}?` }
+    : { fr: '', en: '' };
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return {
+        fr: `L’option ${named} n’existe pas.${hint.fr}${help.fr}`,
+        en: `There is no option ${named}.${hint.en}${help.en}`,
+      };
+    case 'commander.unknownCommand':
+      return {
+        fr: `La commande «\u202f${named}\u202f» n’existe pas.${hint.fr}${help.fr}`,
+        en: `There is no command “${named}”.${hint.en}${help.en}`,
+      };
+    case 'commander.missingArgument':
+      return {
+        fr: `Il manque un argument\u202f: ${named}.${help.fr}`,
+        en: `An argument is missing: ${named}.${help.en}`,
+      };
+    case 'commander.optionMissingArgument':
+      return { fr: `L’option ${named} attend une valeur.${help.fr}`, en: `Option ${named} takes a value.${help.en}` };
+    case 'commander.excessArguments':
+      return { fr: `Il y a un argument de trop.${help.fr}`, en: `There is one argument too many.${help.en}` };
+    default:
+      return { fr: `Donnez une commande.${help.fr}`, en: `Give a command.${help.en}` };
+  }
+}
+
+const help: Text = { fr: ' Voyez maillage --help.', en: ' See maillage --help.' };

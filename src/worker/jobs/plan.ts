@@ -1,0 +1,8 @@
+import { planStrategyOperation } from '../../operations/plan-strategy.ts';
+import { defineJob } from '../job.ts';
+
+export const planJob = defineJob({
+  operation: planStrategyOperation,
+  atOnce: 1,
+  result: { type: 'cycle', path: '/v1/cycles' },
+});

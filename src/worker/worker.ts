@@ -1,0 +1,128 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Failure, failures } from '../core/values/failure.ts';
+import type { Queue } from '../io/queue/create-queue.ts';
+import type { JobRow, Services } from '../io/services.ts';
+import type { OpenedStore } from '../io/store/open-store.ts';
+import type { ProgressEvent } from '../operations/operation.ts';
+import type { JobDefinition } from './job.ts';
+
+export interface WorkerParts {
+  readonly services: Services;
+  readonly store: Pick<OpenedStore, 'claimJob' | 'unfinishedJobs'>;
+  readonly queue: Queue;
+  readonly jobs: readonly JobDefinition[];
+  /** No other process works on this database: whatever it shows as running has lost its worker. */
+  readonly alone: boolean;
+}
+
+/** A sign of life, the progress and the notice of a cancelled job, all in one write. */
+const wordEveryMs = 1_000;
+/** At the end of the process an operation has this long to stop by itself. */
+const stopWithinMs = 5_000;
+
+/** Takes jobs from the queue until it closes, those of former processes first. */
+export async function startWorker(parts: WorkerParts): Promise<void> {
+  const { store, queue, jobs, alone } = parts;
+  const known = new Set(jobs.map((job) => job.operation.id));
+  for (const row of await store.unfinishedJobs(alone)) {
+    if (known.has(row.operation)) await queue.sendAgain(row.operation, row.id);
+  }
+  for (const job of jobs) {
+    const id = job.operation.id;
+    await queue.work(id, (rowId, signal, lastTry) => workOn(job, rowId, signal, lastTry, parts), job.atOnce);
+  }
+}
+
+/** Works on one row; throws when the queue should hand the row out again. */
+async function workOn(
+  definition: JobDefinition,
+  rowId: string,
+  signal: AbortSignal,
+  lastTry: boolean,
+  { store, services }: WorkerParts,
+): Promise<void> {
+  const held = await store.claimJob(rowId);
+  if (held === null) return;
+  const abort = new AbortController();
+  const stopping = (): void => abort.abort();
+  signal.addEventListener('abort', stopping, { once: true });
+  let { progress } = held.job;
+  let lost = false;
+  const timer = setInterval(() => {
+    held.progress(progress).then(
+      (still) => {
+        lost = lost || !still;
+        if (lost) abort.abort();
+      },
+      (error: unknown) => services.log.warn('job-progress', { job: rowId, error }),
+    );
+  }, wordEveryMs);
+  try {
+    const run = definition.operation.run(inputOf(definition, held.job) as never, services, {
+      locale: 'en',
+      signal: abort.signal,
+      typedByPerson: false,
+      progress: ({ phase, done, total, unit }: ProgressEvent) => {
+        progress = { phase, done, total, unit };
+      },
+    });
+    const result = await orStopped(run, signal);
+    clearInterval(timer);
+    if (lost) return;
+    const partial = (result as { complete?: boolean } | null)?.complete === false;
+    if (signal.aborted && (result === null || partial)) {
+      throw new Error('the process stops: the job will be taken again');
+    }
+    await held.end({ state: partial ? 'partial' : 'done', result: resultOf(definition, result), problem: null });
+  } catch (error) {
+    clearInterval(timer);
+    if (signal.aborted && !lost) await held.putBack(null);
+    if (lost || signal.aborted) throw error;
+    if (!(error instanceof Failure)) services.log.error('job-failed', { job: rowId, error });
+    if (!lastTry && mayPass(error)) {
+      await held.putBack(problemOf(error));
+      throw error;
+    }
+    await held.end({ state: 'failed', result: null, problem: problemOf(error) });
+  } finally {
+    clearInterval(timer);
+    signal.removeEventListener('abort', stopping);
+  }
+}
+
+function inputOf({ resume }: JobDefinition, job: JobRow): unknown {
+  const begun = job.progress.phase !== 'queued';
+  return begun && resume ? resume(job.input as Record<string, unknown>) : job.input;
+}
+
+/** What the operation answers, or null when the process stops and the operation does not in time. */
+async function orStopped(run: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
+  const deadline = new Promise<null>((resolve) => {
+    const begin = (): void => void wait(stopWithinMs).then(() => resolve(null));
+    if (signal.aborted) begin();
+    else signal.addEventListener('abort', begin, { once: true });
+  });
+  run.catch(() => undefined);
+  return Promise.race([run, deadline]);
+}
+
+/** A bug may have been chance, and a trouble of this machine passes; what the site or the input refuses stays. */
+function mayPass(error: unknown): boolean {
+  return !(error instanceof Failure) || failures[error.code].status === 503;
+}
+
+function resultOf({ result }: JobDefinition, output: unknown): JobRow['result'] {
+  const { id } = output as { id?: string };
+  return id === undefined ? null : { type: result.type, id, href: `${result.path}/${id}` };
+}
+
+function problemOf(error: unknown): JobRow['problem'] {
+  if (error instanceof Failure) return { code: error.code, detail: error.detail };
+  return {
+    code: 'internal',
+    detail: {
+      fr: 'Une erreur de notre fait est survenue\u202f; elle est notée dans le journal du service.',
+      en: 'Something of ours went wrong; it stands in the log of the service.',
+    },
+  };
+}
