@@ -1,38 +1,60 @@
 import type { Token } from '../language.ts';
 import { frenchAbbreviations } from './abbreviations.ts';
 
-const final = /^(?:[.!?…]|\.\.\.)$/;
 const closing = /^[»”"')\]]$/;
 const opening = /^[\p{Lu}\p{N}«“"(—–-]/u;
+
+/** No sentence is longer: lists without points and data are cut, so that no reader meets a page as one sentence. */
+const mostTokens = 400;
 
 /** Groups tokens into sentences: a new line ends one; so does final punctuation before a capital, digit or quote. */
 export function frenchSentences(text: string, tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
   let current: Token[] = [];
-  const end = (): void => {
-    if (current.length > 0) sentences.push(current);
-    current = [];
-  };
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     const before = tokens[at - 1];
-    if (before !== undefined && text.slice(before.start + before.text.length, token.start).includes('\n')) end();
+    if (current.length >= mostTokens || (before !== undefined && newLineBetween(text, before, token))) {
+      if (current.length > 0) sentences.push(current);
+      current = [];
+    }
     current.push(token);
-    if (!final.test(token.text) || isInsideAbbreviation(token, before)) continue;
-    while (at + 1 < tokens.length && closing.test(tokens[at + 1]!.text)) {
+    if (!isFinal(token.text) || isInsideAbbreviation(token, before)) continue;
+    while (at + 1 < tokens.length && closing.test(tokens[at + 1]!.text) && current.length < mostTokens) {
       at += 1;
       current.push(tokens[at]!);
     }
-    const next = tokens[at + 1];
-    const spaced = next !== undefined && next.start > tokens[at]!.start + tokens[at]!.text.length;
-    if (next === undefined || (spaced && (opening.test(next.text) || token.text !== '.'))) end();
+    if (endsBefore(tokens[at]!, tokens[at + 1])) {
+      sentences.push(current);
+      current = [];
+    }
   }
-  end();
+  if (current.length > 0) sentences.push(current);
   return sentences;
+}
+
+function isFinal(text: string): boolean {
+  const first = text[0];
+  if (first !== '.' && first !== '!' && first !== '?' && first !== '…') return false;
+  return text.length === 1 || text === '...';
+}
+
+/** After final punctuation and what closes with it: does the sentence end before the next token? */
+function endsBefore(last: Token, next: Token | undefined): boolean {
+  if (next === undefined) return true;
+  if (next.start <= last.start + last.text.length) return false;
+  return opening.test(next.text) || last.text !== '.';
+}
+
+function newLineBetween(text: string, before: Token, after: Token): boolean {
+  for (let at = before.start + before.text.length; at < after.start; at += 1) if (text[at] === '\n') return true;
+  return false;
 }
 
 /** "J. Dupont", "cf. page 3": the point belongs to the word. */
 function isInsideAbbreviation(point: Token, before: Token | undefined): boolean {
   if (point.text !== '.' || before === undefined || before.start + before.text.length !== point.start) return false;
-  return /^\p{Lu}$/u.test(before.text) || frenchAbbreviations.has(before.text.toLowerCase());
+  return capital.test(before.text) || frenchAbbreviations.has(before.text.toLowerCase());
 }
+
+const capital = /^\p{Lu}$/u;

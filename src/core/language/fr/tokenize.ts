@@ -51,17 +51,46 @@ const inversion =
 const demonstrative = /^(.+?)(-(?:ci|là))$/;
 const yearRange = /^(\d{2,4})-(\d{2,4})$/;
 
+/** A run without a space longer than any word or address is data: cut, not read, so that no text costs more than its length. */
+const dataRun = /\S{400,}/gu;
+const dataPiece = /\S{1,400}/gu;
+
 /** Tokens of a French text; offsets are those of the text given. Linear: no alternative can backtrack over another. */
 export function frenchWords(text: string, known: WordKnowledge): Token[] {
   const unified = unify(text);
   const tokens: Token[] = [];
-  for (const match of unified.matchAll(pattern)) {
-    const token = { text: match[0], start: match.index };
-    if (/^[\p{L}\p{M}]/u.test(token.text) && !/[/@]/.test(token.text)) splitWord(token, known, tokens);
-    else splitRange(token, tokens);
+  let from = 0;
+  for (const run of unified.matchAll(dataRun)) {
+    from = readWords(unified, from, run.index, known, tokens);
+    const end = run.index + run[0].length;
+    for (const piece of unified.slice(from, end).matchAll(dataPiece))
+      tokens.push({ text: piece[0], start: from + piece.index });
+    from = end;
   }
+  readWords(unified, from, unified.length, known, tokens);
   return tokens;
 }
+
+/** Reads the words that start before `to`; gives the end of the last, or `to`. */
+function readWords(unified: string, from: number, to: number, known: WordKnowledge, tokens: Token[]): number {
+  if (from >= to) return from;
+  pattern.lastIndex = from;
+  for (;;) {
+    const match = pattern.exec(unified);
+    if (match === null || match.index >= to) return to;
+    const text = match[0];
+    const start = match.index;
+    if (text.length === 1 || plain.test(text)) tokens.push({ text, start });
+    else if (letterFirst.test(text) && !addressed.test(text)) splitWord({ text, start }, known, tokens);
+    else splitRange({ text, start }, tokens);
+    if (pattern.lastIndex > to) return pattern.lastIndex;
+  }
+}
+
+/** Words with nothing to split: most of them. */
+const plain = /^[a-zà-öø-ÿœ]+$/i;
+const letterFirst = /^[\p{L}\p{M}]/u;
+const addressed = /[/@]/;
 
 function splitRange(token: Token, tokens: Token[]): void {
   const range = yearRange.exec(token.text);
