@@ -1,5 +1,5 @@
 import type { TaggedToken, Upos } from '../language/language.ts';
-import type { Span } from './candidates.ts';
+import type { Span } from './candidate-span.ts';
 
 const longestRun = 6;
 const longestPart = 4;

@@ -1,5 +1,5 @@
 import type { Language, TaggedToken } from '../language/language.ts';
-import { isStop, type Span } from './candidates.ts';
+import { isStop, type Span } from './candidate-span.ts';
 
 const longestPhrase = 7;
 const mostHops = 2;

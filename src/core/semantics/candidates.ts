@@ -1,14 +1,9 @@
 import type { Language, LanguageCode, TaggedToken } from '../language/language.ts';
+import { isStop, type Span } from './candidate-span.ts';
 import { englishSpans } from './candidates-en.ts';
 import { frenchSpans } from './candidates-fr.ts';
 
-/** A run of tokens that may be a keyphrase: `from` … `to` (excluded) in its sentence. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-  /** The whole noun phrase, rather than a part of one. */
-  readonly full: boolean;
-}
+export type { Span };
 
 /** The noun phrases of a tagged sentence, each span once, in order of start then end. */
 export function candidateSpans(sentence: readonly TaggedToken[], language: Language): Span[] {
@@ -44,7 +39,3 @@ const hasLetter = /\p{L}/u;
 const hasLetterOrDigit = /[\p{L}\p{N}]/u;
 const notLetters = /[^\p{L}]/gu;
 const longestToken = 60;
-
-export function isStop(token: TaggedToken, language: Language): boolean {
-  return language.stopWords.has(token.text.toLowerCase());
-}

@@ -1,4 +1,4 @@
-import type { CueFamily } from './intent.ts';
+import type { CueFamily } from './intent-cue.ts';
 
 const list = (text: string): string[] =>
   text

@@ -1,5 +1,6 @@
 import type { Language, TaggedToken } from '../language/language.ts';
-import { candidateSpans, isStop, type Span } from './candidates.ts';
+import { isStop, type Span } from './candidate-span.ts';
+import { candidateSpans } from './candidates.ts';
 import { wordRank } from './word-rank.ts';
 
 /** What is measured of each candidate (design, §6.2). The three idf features and `tfidf` need the whole site. */

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../language/language.ts';
-import { type Intent, queryIntent } from './intent.ts';
+import { queryIntent } from './intent.ts';
+import type { Intent } from './intent-cue.ts';
 import { type KeywordPotential, unknownPotential } from './keyword-potential.ts';
 import type { Keyphrase } from './keyphrases.ts';
 

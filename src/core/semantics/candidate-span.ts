@@ -1,0 +1,13 @@
+import type { Language, TaggedToken } from '../language/language.ts';
+
+/** A run of tokens that may be a keyphrase: `from` … `to` (excluded) in its sentence. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** The whole noun phrase, rather than a part of one. */
+  readonly full: boolean;
+}
+
+export function isStop(token: TaggedToken, language: Language): boolean {
+  return language.stopWords.has(token.text.toLowerCase());
+}
