@@ -3,6 +3,7 @@
  * offset of the text given. For matching only: what is shown is cut from the original.
  */
 export function unify(text: string): string {
+  if (!spelledApart.test(text)) return text;
   return text
     .replaceAll(/[’ʼ′´`]/g, "'")
     .replaceAll(/[\u2010\u2011]/g, '-')
@@ -11,10 +12,15 @@ export function unify(text: string): string {
 
 /** Soft hyphens and zero-width characters may stand inside a word; they are no part of it. */
 export function withoutInvisible(word: string): string {
-  return word.replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+  return ascii.test(word) ? word : word.replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
 }
 
 /** Lower case, composed, œ and æ written out, accents removed: the form under which words meet. */
 export function foldAccents(word: string): string {
+  if (ascii.test(word)) return word;
   return word.replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
+
+// eslint-disable-next-line no-control-regex
+const ascii = /^[\u0000-\u007f]*$/;
+const spelledApart = /[’ʼ′´`\u2010\u2011\u00a0\u202f\u2009]/;

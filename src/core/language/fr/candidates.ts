@@ -42,7 +42,10 @@ export function candidatesOf(text: string, first: boolean, shouting: boolean, le
 
 const signs = new Set(['%', '€', '$', '£', '+', '=', '<', '>', '°', '§', '&', '@', '#', '*', '/', '×']);
 
+const smallLetters = /^[a-zà-öø-ÿœ][a-zà-öø-ÿœ'-]*$/;
+
 function signOrNumber(text: string): Partial<Record<FrenchTag, number>> | null {
+  if (smallLetters.test(text)) return null;
   if (/^(?:https?:|www\.)/.test(text) || /^[\p{L}\p{N}.-]+\.(?:fr|com|org|net|eu|io|html?|php|js)$/u.test(text))
     return { X: 1, PROPN: 0.4 };
   if (/^#[\p{L}]/u.test(text)) return { NOUN: 0.6 };

@@ -5,17 +5,21 @@ const stemmer = snowball.newStemmer('french');
 const mostKept = 200_000;
 /** Longer strings are no words: folded only. */
 const longest = 60;
+const ligatures = /[œæ]/g;
+const spelledOut = (ligature: string): string => (ligature === 'œ' ? 'oe' : 'ae');
+/** References and codes are no words either: "mp3", "x4f2a". */
+const code = /\d/;
 const kept = new Map<string, string>();
 
 /** Snowball French (Porter 2001) on the lower-case word, accents folded after: école and ecole meet. */
 export function frenchStem(word: string): string {
   const known = kept.get(word);
   if (known !== undefined) return known;
-  const lower = withoutInvisible(word.normalize('NFC')).toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  const lower = withoutInvisible(word.normalize('NFC')).toLowerCase().replace(ligatures, spelledOut);
   if (lower.length > longest) return foldAccents(lower);
   const stem = lower
     .split('-')
-    .map((part) => foldAccents(stemmer.stem(part)))
+    .map((part) => foldAccents(code.test(part) ? part : stemmer.stem(part)))
     .join('-');
   if (kept.size >= mostKept) kept.clear();
   kept.set(word, stem);

@@ -40,7 +40,7 @@ export interface WordReading {
   readonly capitals: boolean;
   /** By place in the sentence: inside, first, inside in capitals, first in capitals. */
   readonly choices: (Choice | undefined)[];
-  readonly lemmas: Map<Upos, string>;
+  readonly lemmas: Partial<Record<Upos, string>>;
 }
 
 /** Bounds the memory of a thread, not the vocabulary of a site. */
@@ -68,7 +68,7 @@ export class WordReadings {
       prenominal: prenominal.has(lower),
       capitals: /^\p{Lu}{2}/u.test(text),
       choices: [],
-      lemmas: new Map(),
+      lemmas: {},
     };
     if (this.kept.size >= mostKept) this.kept.clear();
     this.kept.set(text, reading);
@@ -90,10 +90,10 @@ export class WordReadings {
   }
 
   lemma(reading: WordReading, text: string, upos: Upos): string {
-    const known = reading.lemmas.get(upos);
+    const known = reading.lemmas[upos];
     if (known !== undefined) return known;
     const lemma = frenchLemma(text, upos, this.lexicon);
-    reading.lemmas.set(upos, lemma);
+    reading.lemmas[upos] = lemma;
     return lemma;
   }
 }
