@@ -75,7 +75,10 @@ function semanticsOf(
 ): { readonly result: SemanticResult; readonly site: SiteSemantics } {
   const read = readablePages(facts).map((page) => pageTextOf(page.record, detectLanguage));
   const texts = read.filter(isPageText);
-  const site = analyseSite(texts, input.languages, { seed: input.seed });
+  const site = analyseSite(texts, input.languages, {
+    seed: input.seed,
+    inlinksOf: (url) => facts.pageOf.get(url)?.inlinks ?? 0,
+  });
   const suggestions = suggestLinks(linkingPages(facts, texts, site), site.index, input.languages);
   step('coverage');
   const coverage = input.personas === null ? null : personaCoverage(input.personas, texts, site, input.languages);
