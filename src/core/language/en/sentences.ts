@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { unify } from '../unify.ts';
-import { type ReadToken, rejoinHyphens, splitClitics } from './tokenize.ts';
+import { pushParts, ReadToken, rejoinHyphens } from './tokenize.ts';
 
 const analyser = winkNLP(model, ['sbd', 'pos']);
 const { its } = analyser;
@@ -35,59 +35,71 @@ function pieces(text: string): { start: number; end: number }[] {
   return result;
 }
 
+/** No sentence is longer: lists without points and data are cut, so that no reader meets a page as one sentence. */
+const mostTokens = 400;
+
 function readPiece(text: string, from: number, to: number): ReadToken[][] {
   const piece = text.slice(from, to);
   if (piece.trim() === '') return [];
-  if (/\S{400}/.test(piece)) return [runs(piece, from)];
+  if (/\S{400}/.test(piece) || isData(piece)) return cut(runs(piece, from));
   const doc = analyser.readDoc(piece);
-  const values = doc.tokens().out();
-  const tags = doc.tokens().out(its.pos as never) as unknown as string[];
-  const lemmas = doc.tokens().out(its.lemma as never) as unknown as (string | undefined)[];
-  const ends = sentenceEnds(doc.sentences().out(), piece);
+  const tokens = doc.tokens();
+  const values = tokens.out();
+  const tags = tokens.out(its.pos as never) as unknown as string[];
+  const lemmas = tokens.out(its.lemma as never) as unknown as (string | undefined)[];
+  const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];
   const sentences: ReadToken[][] = [];
-  let current: ReadToken[] = [];
   let cursor = 0;
-  let ending = 0;
-  values.forEach((value, at) => {
-    if (value.trim() === '') return;
-    const start = placeOf(piece, value, cursor);
-    if (start < 0) return;
-    while (ending < ends.length && start >= ends[ending]!) {
-      if (current.length > 0) sentences.push(current);
-      current = [];
-      ending += 1;
+  for (const [first, last] of spans) {
+    const sentence: ReadToken[] = [];
+    for (let at = first; at <= last; at += 1) {
+      const value = values[at]!;
+      const start = value.trim() === '' ? -1 : placeOf(piece, value, cursor);
+      if (start < 0) continue;
+      cursor = start + value.length;
+      pushParts(value, from + start, tags[at] ?? 'X', lemmas[at], sentence);
     }
-    cursor = start + value.length;
-    current.push(...splitClitics({ text: value, start: from + start, pos: tags[at] ?? 'X', lemma: lemmas[at] }));
-  });
-  if (current.length > 0) sentences.push(current);
-  return sentences.map((sentence) => rejoinHyphens(sentence, text));
+    if (sentence.length > 0) sentences.push(...cut(rejoinHyphens(sentence, text)));
+  }
+  return sentences;
 }
 
-/** Text with a run too long for words: the runs themselves, cut at `longestRun` characters. */
+function cut(sentence: ReadToken[]): ReadToken[][] {
+  if (sentence.length <= mostTokens) return [sentence];
+  return Array.from({ length: Math.ceil(sentence.length / mostTokens) }, (_, at) =>
+    sentence.slice(at * mostTokens, (at + 1) * mostTokens),
+  );
+}
+
+const fewestOfData = 200;
+/** Prose is four fifths letters; tables of figures, bullets and pictures have few. */
+const fewestLetters = 0.4;
+
+/** A long line that is no prose: tables of figures, pictures, rules. */
+function isData(piece: string): boolean {
+  if (piece.length < fewestOfData) return false;
+  let letters = 0;
+  for (let at = 0; at < piece.length; at += 1) {
+    const code = piece.charCodeAt(at) | 32;
+    if ((code >= 97 && code <= 122) || (code >= 0xe0 && code < 0x2000)) letters += 1;
+  }
+  return letters < fewestLetters * piece.length;
+}
+
+/** What is no prose: its runs without space, cut at `longestRun` characters. */
 function runs(piece: string, from: number): ReadToken[] {
-  return [...piece.matchAll(/\S{1,400}/g)].map((run) => ({
-    text: run[0],
-    start: from + run.index,
-    pos: 'X',
-    lemma: undefined,
-  }));
-}
-
-function sentenceEnds(sentences: readonly string[], piece: string): number[] {
-  let cursor = 0;
-  return sentences.map((sentence) => {
-    const start = placeOf(piece, sentence, cursor);
-    cursor = (start < 0 ? cursor : start) + sentence.length;
-    return cursor;
-  });
+  return [...piece.matchAll(/\S{1,400}/gu)].map((run) => new ReadToken(run[0], from + run.index, 'X', undefined));
 }
 
 /** The value's offset: after the spaces at the cursor, or close behind. */
 function placeOf(piece: string, value: string, cursor: number): number {
   let at = cursor;
-  while (at < piece.length && /\s/.test(piece[at]!)) at += 1;
+  while (at < piece.length && isSpace(piece.charCodeAt(at))) at += 1;
   if (piece.startsWith(value, at)) return at;
   const near = piece.slice(cursor, cursor + value.length + longestRun).indexOf(value);
   return near < 0 ? -1 : cursor + near;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
 }

@@ -1,31 +1,45 @@
 import type { Token } from '../language.ts';
 
-const clitic = /^(.+?)('(?:s|m|re|ve|ll|d)|n't)$/i;
-const joinable = /^[\p{L}\p{N}]/u;
+/** A token that remembers what the analyser said of it; copies and JSON hold the text and its place only. */
+export class ReadToken implements Token {
+  readonly text: string;
+  readonly start: number;
+  readonly #pos: string;
+  readonly #lemma: string | undefined;
 
-/** A token and what the analyser said of it; joined tokens keep what was said of their parts' last. */
-export interface ReadToken extends Token {
-  readonly pos: string;
-  readonly lemma: string | undefined;
+  constructor(text: string, start: number, pos: string, lemma: string | undefined) {
+    this.text = text;
+    this.start = start;
+    this.#pos = pos;
+    this.#lemma = lemma;
+  }
+
+  static is(token: Token): token is ReadToken {
+    return #pos in token;
+  }
+
+  /** The analyser's tag; joined words bear one of their parts'. */
+  get pos(): string {
+    return this.#pos;
+  }
+
+  get lemma(): string | undefined {
+    return this.#lemma;
+  }
 }
 
+const joinable = /^[\p{L}\p{N}]/u;
+const digits = /^\d+$/;
+
 /** The analyser cuts at hyphens; a hyphenated word is one term: re-joined when nothing stands between the parts. */
-export function rejoinHyphens(tokens: readonly ReadToken[], text: string): ReadToken[] {
+export function rejoinHyphens(tokens: ReadToken[], text: string): ReadToken[] {
+  if (!tokens.some((token) => token.text === '-')) return tokens;
   const result: ReadToken[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     const left = result.at(-1);
     const right = tokens[at + 1];
-    const joins =
-      token.text === '-' &&
-      left !== undefined &&
-      right !== undefined &&
-      touches(left, token) &&
-      touches(token, right) &&
-      joinable.test(left.text) &&
-      joinable.test(right.text) &&
-      !/^\d+$/.test(left.text);
-    if (!joins) {
+    if (token.text !== '-' || left === undefined || right === undefined || !joins(left, token, right)) {
       result.push(token);
       continue;
     }
@@ -33,6 +47,20 @@ export function rejoinHyphens(tokens: readonly ReadToken[], text: string): ReadT
     at += 1;
   }
   return result;
+}
+
+/** No word has more characters; longer chains of hyphens are data, and joining them would cost their square. */
+const longestJoined = 60;
+
+function joins(left: Token, hyphen: Token, right: Token): boolean {
+  return (
+    touches(left, hyphen) &&
+    touches(hyphen, right) &&
+    left.text.length + right.text.length < longestJoined &&
+    joinable.test(left.text) &&
+    joinable.test(right.text) &&
+    !digits.test(left.text)
+  );
 }
 
 function joined(left: ReadToken, right: ReadToken, text: string): ReadToken {
@@ -44,26 +72,29 @@ function joined(left: ReadToken, right: ReadToken, text: string): ReadToken {
     pos === 'NOUN' && right.lemma !== undefined
       ? `${text.slice(left.start, right.start)}${right.lemma}`.toLowerCase()
       : whole;
-  return { text: whole, start: left.start, pos, lemma };
+  return new ReadToken(whole, left.start, pos, lemma);
 }
 
 function touches(left: Token, right: Token): boolean {
   return left.start + left.text.length === right.start;
 }
 
+const clitic = /^(.*\p{L})('(?:s|m|re|ve|ll|d)|n't)$/iu;
+const pronouns = /^(?:i|you|he|she|it|we|they|that|there|who|what)$/i;
+
 /** "I'm", "she'll": the analyser leaves some contractions whole. */
-export function splitClitics(token: ReadToken): ReadToken[] {
-  const found = token.text.length <= 30 ? clitic.exec(token.text) : null;
-  if (found === null || !/\p{L}$/u.test(found[1]!)) return [token];
-  const [, head, tail] = found;
-  const pronoun = /^(?:i|you|he|she|it|we|they|that|there|who|what)$/i.test(head!);
-  return [
-    { text: head!, start: token.start, pos: pronoun ? 'PRON' : token.pos, lemma: head!.toLowerCase() },
-    {
-      text: tail!,
-      start: token.start + head!.length,
-      pos: /^n't$|^'s$/i.test(tail!) && !pronoun ? 'PART' : 'AUX',
-      lemma: undefined,
-    },
-  ];
+export function pushParts(text: string, start: number, pos: string, lemma: string | undefined, to: ReadToken[]): void {
+  const found = text.length > 2 && text.length <= 30 && text.includes("'") ? clitic.exec(text) : null;
+  if (found === null) {
+    to.push(new ReadToken(text, start, pos, lemma));
+    return;
+  }
+  const head = found[1]!;
+  const tail = found[2]!;
+  const pronoun = pronouns.test(head);
+  const tailPos = /^n't$|^'s$/i.test(tail) && !pronoun ? 'PART' : 'AUX';
+  to.push(
+    new ReadToken(head, start, pronoun ? 'PRON' : pos, head.toLowerCase()),
+    new ReadToken(tail, start + head.length, tailPos, undefined),
+  );
 }

@@ -70,12 +70,7 @@ const afterThis = new Set<Upos>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'X']);
 const complements = new Set(['par', 'à', 'au', 'aux', 'en', 'dans', 'depuis', 'sur', 'avec', 'pour']);
 
 /** A participle after its auxiliary or before its agent is a verb. */
-function isVerbalParticiple(
-  at: number,
-  tags: readonly Upos[],
-  words: readonly WordReading[],
-  choice: Choice,
-): boolean {
+function isVerbalParticiple(at: number, tags: readonly Upos[], words: readonly WordReading[], choice: Choice): boolean {
   if (!isPastParticiple(words[at]!) || !canBe(choice, 'VERB')) return false;
   return words[at + 1]?.lower === 'par' || auxiliaryBefore(at, tags);
 }

@@ -1,0 +1,23 @@
+import { englishStem } from './stem.ts';
+
+/** What is known of a written word whatever its sentence, worked out once. */
+export interface EnglishWord {
+  readonly lower: string;
+  readonly stem: string;
+  /** A web or mail address. */
+  readonly address: boolean;
+}
+
+/** Bounds the memory of a thread, not the vocabulary of a site. */
+const mostKept = 100_000;
+const kept = new Map<string, EnglishWord>();
+
+export function englishWord(text: string): EnglishWord {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const lower = text.toLowerCase();
+  const word = { lower, stem: englishStem(text), address: /^(?:https?:|www\.)|[^@]@[^@]/.test(lower) };
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(text, word);
+  return word;
+}
