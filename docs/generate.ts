@@ -1,12 +1,14 @@
 /** Writes docs/catalogue from the declarations: `npm run docs`; the check ends with `git diff --exit-code`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { scenarios } from '../src/core/acquisition/scenarios/index.ts';
 import type { AuditDefinition } from '../src/core/audits/audit.ts';
 import { audits } from '../src/core/audits/index.ts';
 import { scoreAreas } from '../src/core/audits/score.ts';
 import { formats } from '../src/core/contents/formats/index.ts';
 import { levers } from '../src/core/conversion/levers/index.ts';
+import { Company } from '../src/core/framework/company.ts';
 import { imports } from '../src/core/framework/imports/index.ts';
 import { kpis } from '../src/core/framework/kpis/index.ts';
 import { programmes } from '../src/core/referral/programmes/index.ts';
@@ -38,6 +40,87 @@ write(
     planRules.map((rule) => [code(rule.id), rule.criterion, rule.severity, rule.message.fr, rule.message.en]),
   ),
 );
+
+const companySchema = z.toJSONSchema(Company, { io: 'input' }) as Schema;
+write(
+  'company.schema.json',
+  JSON.stringify({ $id: 'urn:maillage:company', title: 'Company file', ...companySchema }, null, 2),
+);
+write('company-file.md', companyPage());
+
+interface Schema {
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly const?: string;
+  readonly default?: unknown;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly prefixItems?: readonly Schema[];
+  readonly propertyNames?: Schema;
+  readonly additionalProperties?: Schema | boolean;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+}
+
+/** One section per field of the company file, its inner fields by their path. */
+function companyPage(): string {
+  const fields = Object.entries(companySchema.properties ?? {}).map(([name, schema]) => ({
+    name,
+    rows: fieldRows(name, schema, companySchema.required?.includes(name) === true),
+  }));
+  const simple = fields.filter(({ rows }) => rows.length === 1).flatMap(({ rows }) => rows);
+  const sections = [
+    section('The file', simple),
+    ...fields.filter(({ rows }) => rows.length > 1).map(({ name, rows }) => section(name, rows)),
+  ];
+  return [
+    '# Company file',
+    '',
+    'Everything a company tells about itself, in one JSON or YAML file. Generated from `src/core/framework/company.ts`: do not edit.',
+    'Editors complete and check it with [company.schema.json](company.schema.json).',
+    'A field that is not listed is refused. A metric that is not known is `null`, with its reason in `missing`: unknown is never zero.',
+    '',
+    sections.join('\n'),
+  ].join('\n');
+}
+
+function section(name: string, rows: readonly (readonly string[])[]): string {
+  const lines = rows.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`);
+  return `## ${name}\n\n| Field | Type | Needed | Meaning |\n|---|---|---|---|\n${lines.join('\n')}\n`;
+}
+
+function fieldRows(path: string, schema: Schema, needed: boolean): string[][] {
+  const usual = schema.default === undefined ? '' : ` (default ${code(JSON.stringify(schema.default))})`;
+  const own = [code(path), typeOf(schema), needed ? 'yes' : '', `${schema.description ?? ''}${usual}`];
+  const options = (schema.oneOf ?? []).flatMap((one) => {
+    const model = one.properties?.model?.const ?? '';
+    return innerRows(model === '' ? path : `${path}(${model})`, one);
+  });
+  return [own, ...innerRows(path, schema), ...options];
+}
+
+function innerRows(path: string, schema: Schema): string[][] {
+  const inside = schema.type === 'array' ? schema.items : schema;
+  const prefix = schema.type === 'array' ? `${path}[]` : path;
+  return Object.entries(inside?.properties ?? {}).flatMap(([name, one]) =>
+    fieldRows(`${prefix}.${name}`, one, inside?.required?.includes(name) === true),
+  );
+}
+
+function typeOf(schema: Schema): string {
+  if (schema.const !== undefined) return code(schema.const);
+  if (schema.enum !== undefined) return schema.enum.map(code).join(', ');
+  if (schema.prefixItems !== undefined) return `list of ${schema.prefixItems.length}`;
+  if (schema.type === 'array') return `list of ${schema.items?.properties ? 'objects' : typeOf(schema.items ?? {})}`;
+  if (schema.propertyNames !== undefined && typeof schema.additionalProperties === 'object') {
+    return `${typeOf(schema.additionalProperties)} by ${typeOf(schema.propertyNames)}`;
+  }
+  const options = schema.anyOf ?? schema.oneOf;
+  if (options !== undefined) return [...new Set(options.map(typeOf))].join(' or ');
+  return [schema.type ?? 'anything'].flat().join(' or ');
+}
 
 function auditPage(): string {
   const families = [...new Set(audits.map((audit) => familyOf(audit)))];

@@ -60,7 +60,7 @@ export function acquisitionCosts(company: Company): AcquisitionCosts {
 
 /** Cash, goods and hours of one cost line, currency units. */
 export function lineCost(line: Company['costs'][number], company: Pick<Company, 'hourlyCost'>): number {
-  return line.cash + line.inKind + line.hours * company.hourlyCost;
+  return line.cash + line.inKind + (line.volunteer ? 0 : line.hours * company.hourlyCost);
 }
 
 function channelCost(channel: CompanyChannel, cost: number): ChannelCost {

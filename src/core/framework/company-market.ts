@@ -47,6 +47,7 @@ export const Cost = z.strictObject({
   cash: amount,
   inKind: amount.default(0).describe('Value of goods given'),
   hours: z.number().nonnegative().default(0),
+  volunteer: z.boolean().optional().describe('Hours given by volunteers: counted as time, not as money'),
 });
 
 export const Persona = z.strictObject({

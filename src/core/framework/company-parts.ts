@@ -124,5 +124,10 @@ export const metricNames = [
   'assistedConversions',
   'firstTouchCustomers',
   'messages',
+  'donations',
+  'memberships',
+  'volunteers',
+  'newSellers',
+  'appInstalls',
 ] as const;
 export type MetricName = (typeof metricNames)[number];

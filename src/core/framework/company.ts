@@ -35,6 +35,15 @@ export const Company = z.strictObject({
       timeDefinition: z.string(),
       attribution: z.string(),
       users: count.nullable().optional(),
+      sessions: count.nullable().optional().describe('Of the whole site, beside those of channels'),
+      pageviews: count.nullable().optional(),
+      orders: count.nullable().optional(),
+      trials: count.nullable().optional(),
+      leads: count.nullable().optional(),
+      donations: count.nullable().optional(),
+      memberships: count.nullable().optional(),
+      newCustomers: count.nullable().optional(),
+      revenueNet: amount.nullable().optional(),
       newUsers: count.nullable().optional(),
       carts: count.nullable().optional(),
       checkouts: count.nullable().optional(),
@@ -63,7 +72,7 @@ export const Company = z.strictObject({
     weeks: z.number().int().positive(),
     skills: z.partialRecord(z.enum(skills), share),
     people: z
-      .array(z.strictObject({ name: words, role: words.optional(), hours: z.number().nonnegative().optional() }))
+      .array(z.strictObject({ name: words, role: words.optional(), hours: z.number().nonnegative().optional(), volunteer: z.boolean().optional().describe('Gives time without pay') }))
       .default([]),
   }),
   budget: z.strictObject({

@@ -169,7 +169,13 @@ export function siteTraffic(company: Company): SiteTraffic {
 
 /** Orders of a shop, trials of software, contacts of a service. */
 export function conversionsOf(metrics: CompanyChannel['metrics']): number | null | undefined {
-  return metrics.orders ?? metrics.trials ?? metrics.leads;
+  return metrics.orders ?? metrics.trials ?? metrics.leads ?? giftsOf(metrics);
+}
+
+/** What people give to an association: donations and memberships, each a decision of its own. */
+function giftsOf({ donations, memberships }: CompanyChannel['metrics']): number | null | undefined {
+  if (typeof donations !== 'number' && typeof memberships !== 'number') return donations ?? memberships;
+  return (donations ?? 0) + (memberships ?? 0);
 }
 
 export function figureOf(figures: readonly TrafficFigure[], metricId: string): number | null {

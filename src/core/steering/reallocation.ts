@@ -88,22 +88,25 @@ export function reallocation(
 /** Curves of the channels, scaled from the measured period to the length of the cycle. */
 export function responsesOf(company: Company, decisions: readonly ChannelDecision[]): Response[] {
   const part = cycleMonths(company) / company.period.baselineMonths;
-  return decisions.map((row) => {
-    const typeId = company.channels.find((one) => one.id === row.channelId)?.typeId ?? '';
-    const s0 = row.cost * part;
-    const [least, most] = bounds[row.decision];
-    const floor = company.realloc?.supportFloor[row.channelId] ?? 0;
-    return {
-      id: row.channelId,
-      s0,
-      n0: s0 / row.shrunkCac / (1 - row.stockShare),
-      stockShare: row.stockShare,
-      elasticity: company.realloc?.beta[row.channelId] ?? channelType(typeId).elasticity ?? 0.6,
-      least: Math.max(least, floor) * s0,
-      most: most * s0,
-      minViable: company.realloc?.minViable[row.channelId] ?? 0,
-    };
-  });
+  // Work given for nothing is not an amount that can move: its hours are planned with the actions.
+  return decisions
+    .filter((row) => row.cost > 0)
+    .map((row) => {
+      const typeId = company.channels.find((one) => one.id === row.channelId)?.typeId ?? '';
+      const s0 = row.cost * part;
+      const [least, most] = bounds[row.decision];
+      const floor = company.realloc?.supportFloor[row.channelId] ?? 0;
+      return {
+        id: row.channelId,
+        s0,
+        n0: s0 / row.shrunkCac / (1 - row.stockShare),
+        stockShare: row.stockShare,
+        elasticity: company.realloc?.beta[row.channelId] ?? channelType(typeId).elasticity ?? 0.6,
+        least: Math.max(least, floor) * s0,
+        most: most * s0,
+        minViable: company.realloc?.minViable[row.channelId] ?? 0,
+      };
+    });
 }
 
 /**

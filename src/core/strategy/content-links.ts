@@ -24,8 +24,13 @@ export function contentLinks(context: PlanContext, one: Candidate, target: strin
   for (const suggestion of suggested(context, target)) if (links.length < 2) add(suggestion);
   for (const link of built(context, one, target))
     if (links.length < (one.format.family === 'editorial' ? 3 : 2)) add(link);
-  const spare = built(context, one, target).find((link) => link.from !== link.to);
-  if (links.length === 0 && spare !== undefined) links.push({ ...spare, reason: typesetText(spare.reason) });
+  // A link another item asks for too is asked for again rather than missed: few pages serve many items.
+  const fewest = one.format.family === 'editorial' ? 2 : 1;
+  for (const spare of built(context, one, target)) {
+    const known = links.some((link) => link.from === spare.from && link.to === spare.to);
+    if (links.length < fewest && !known && spare.from !== spare.to)
+      links.push({ ...spare, reason: typesetText(spare.reason) });
+  }
   return links;
 }
 

@@ -8,6 +8,7 @@ import { unitEconomics } from '../framework/unit-economics.ts';
 import { channelDecisions } from '../steering/channel-decisions.ts';
 import { plannedCost } from '../steering/planned-cost.ts';
 import { reallocation } from '../steering/reallocation.ts';
+import { moneyOf, showMoney } from '../values/money.ts';
 import type { Text } from '../values/text.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { PlannedObjective } from './strategy.ts';
@@ -38,20 +39,42 @@ export function objectivesPlan(context: PlanContext, seed: number): PlannedObjec
       verdict: verdict.verdict ?? 'not-simulated',
       kept,
       reason: typesetText(reasonOf(company, verdict.probability, Math.round(growth.p50), kept)),
-      fallback: kept
-        ? null
-        : typesetText(
-            pair(
-              `Objectif retenu à la place : ${Math.round(growth.p50)} nouveaux clients (une chance sur deux).`,
-              `Target kept instead: ${Math.round(growth.p50)} new customers (one chance in two).`,
-            ),
-          ),
+      fallback:
+        verdict.probability === null || verdict.probability >= 0.3
+          ? null
+          : fallbackOf(own, company, growth.p50, planned),
       strategicObjectiveIds: own.strategicObjectiveIds,
       personaIds: own.targetedPersonaIds,
       offerIds: own.offerIds,
       evidence: own.evidence,
     };
   });
+}
+
+/** What is aimed at when an unlikely objective is missed: the owner’s own words, else the even odds of the simulation. */
+function fallbackOf(
+  own: Company['growthObjectives'][number],
+  company: Company,
+  median: number,
+  plannedCost: number,
+): Text {
+  if (own.fallback !== undefined) return { fr: own.fallback, en: own.fallback };
+  const customers = Math.round(median);
+  if (own.kpiId !== 'K-CAC-BLENDED' || median <= 0) {
+    return typesetText(
+      pair(
+        `Objectif retenu à la place : ${customers} nouveaux clients (une chance sur deux).`,
+        `Target kept instead: ${customers} new customers (one chance in two).`,
+      ),
+    );
+  }
+  const cost = moneyOf(plannedCost / median, company.organisation.currency);
+  return typesetText(
+    pair(
+      `Objectif retenu à la place : ${showMoney(cost, 'fr')} par nouveau client (une chance sur deux).`,
+      `Target kept instead: ${showMoney(cost, 'en')} per new customer (one chance in two).`,
+    ),
+  );
 }
 
 function reasonOf(company: Company, probability: number | null, median: number, kept: boolean): Text {

@@ -42,6 +42,7 @@ export function nextCyclePlan(company: Company): { allocation: Reallocation; exp
   const allocation = reallocation(company, channelDecisions(company, costs, economics), economics);
   const money = (value: number | null, locale: 'fr' | 'en'): string =>
     value === null ? '–' : showMoney(moneyOf(value, company.organisation.currency), locale);
+  if (allocation.rows.length === 0) return { allocation, explanation: typesetText(nothingToMove) };
   return {
     allocation,
     explanation: typesetText(
@@ -52,3 +53,8 @@ export function nextCyclePlan(company: Company): { allocation: Reallocation; exp
     ),
   };
 }
+
+const nothingToMove = pair(
+  "Aucun canal ne coûte d'argent sur la période mesurée : rien n'est à répartir, ce sont les heures données qui se répartissent entre les actions.",
+  'No channel costs money over the measured period: there is nothing to spread, the hours given are what the actions share.',
+);
