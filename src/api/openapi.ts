@@ -1,8 +1,9 @@
 import { createDocument } from 'zod-openapi';
 import { z } from 'zod';
+import { Job } from '../operations/read-job.ts';
 import type { RouteDefinition } from './route.ts';
 
-const ProblemSchema = z
+export const ProblemSchema = z
   .object({
     type: z.string(),
     title: z.string(),
@@ -13,7 +14,9 @@ const ProblemSchema = z
     issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   })
   .meta({ id: 'Problem' });
-const JobAccepted = z.object({ id: z.string(), operation: z.string(), state: z.string() }).meta({ id: 'JobAccepted' });
+const JobSchema = Job.meta({ id: 'Job' });
+const problemReply = { description: 'Problem', content: { 'application/problem+json': { schema: ProblemSchema } } };
+const jobPath = { path: z.object({ id: z.string() }) };
 
 /** OpenAPI 3.1 of all routes, read off the operations' own schemas. */
 export function openApiDocument(routes: readonly RouteDefinition[], version: string): Record<string, unknown> {
@@ -22,6 +25,7 @@ export function openApiDocument(routes: readonly RouteDefinition[], version: str
     const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
     paths[path] = { ...paths[path], [route.method]: operationObject(route) };
   }
+  for (const [path, verbs] of Object.entries(doorPaths)) paths[path] = { ...paths[path], ...verbs };
   return createDocument({
     openapi: '3.1.0',
     info: { title: 'maillage', version, description: 'Audit of internal linking, semantics and activation plan.' },
@@ -37,7 +41,6 @@ function operationObject({ operation, path, method, mode, scope }: RouteDefiniti
   const shape = operation.input instanceof z.ZodObject ? (operation.input.shape as Record<string, z.ZodType>) : {};
   const inPath = Object.fromEntries(names.map((name) => [name, shape[name] ?? z.string()]));
   const rest = Object.fromEntries(Object.entries(shape).filter(([name]) => !names.includes(name)));
-  const problem = { description: 'Problem', content: { 'application/problem+json': { schema: ProblemSchema } } };
   return {
     operationId: operation.id,
     summary: operation.summary.en,
@@ -45,6 +48,7 @@ function operationObject({ operation, path, method, mode, scope }: RouteDefiniti
     requestParams: {
       ...(names.length > 0 ? { path: z.object(inPath) } : {}),
       ...(method === 'get' && Object.keys(rest).length > 0 ? { query: z.object(rest) } : {}),
+      ...(mode === 'later' ? { header: z.object({ 'Idempotency-Key': z.string().max(255).optional() }) } : {}),
     },
     ...(method === 'post'
       ? { requestBody: { required: true, content: { 'application/json': { schema: operation.input } } } }
@@ -52,12 +56,49 @@ function operationObject({ operation, path, method, mode, scope }: RouteDefiniti
     responses:
       mode === 'later'
         ? {
-            '202': { description: 'Queued', content: { 'application/json': { schema: JobAccepted } } },
-            default: problem,
+            '202': { description: 'Queued', content: { 'application/json': { schema: JobSchema } } },
+            default: problemReply,
           }
         : {
             '200': { description: 'OK', content: { 'application/json': { schema: operation.output } } },
-            default: problem,
+            default: problemReply,
           },
+  };
+}
+
+/** What HTTP alone has: the state of the process, the stream of a job, and stopping it. */
+const doorPaths: Record<string, Record<string, unknown>> = {
+  '/healthz': { get: statusObject('is-alive', 'The process is alive') },
+  '/readyz': { get: statusObject('is-ready', 'The data can be read') },
+  '/v1/events': {
+    get: {
+      operationId: 'follow-job',
+      summary: 'Follow a job: snapshot, progress, state, end',
+      'x-scope': 'read',
+      requestParams: { query: z.object({ jobId: z.string() }) },
+      responses: {
+        '200': { description: 'Events', content: { 'text/event-stream': { schema: z.string() } } },
+        default: problemReply,
+      },
+    },
+  },
+  '/v1/jobs/{id}': {
+    delete: {
+      operationId: 'cancel-job',
+      summary: 'Stop a job',
+      'x-scope': 'write',
+      requestParams: jobPath,
+      responses: { '204': { description: 'Stopped' }, default: problemReply },
+    },
+  },
+};
+
+function statusObject(operationId: string, summary: string): Record<string, unknown> {
+  const schema = z.object({ status: z.literal('ok') });
+  return {
+    operationId,
+    summary,
+    security: [],
+    responses: { '200': { description: 'OK', content: { 'application/json': { schema } } }, default: problemReply },
   };
 }

@@ -4,7 +4,7 @@ import type { RunContext } from '../operations/operation.ts';
 
 /** The language of sentences in the answer, by `Accept-Language`. */
 export function localeFor(request: Request): Locale {
-  return localeOf(request.acceptsLanguages('fr', 'en') || 'en');
+  return localeOf(request.acceptsLanguages('en', 'fr') || 'en');
 }
 
 export function runContext(request: Request): RunContext {

@@ -21,7 +21,10 @@ export function apiApp(options: ApiOptions): Express {
   app.set('query parser', 'simple');
   app.use(
     helmet({
-      contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } },
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"] },
+      },
       referrerPolicy: { policy: 'no-referrer' },
     }),
     identify,

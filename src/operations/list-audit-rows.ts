@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PageLink, PageRecord } from '../core/pages/page.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { Store } from '../io/services.ts';
 import { defineOperation } from './operation.ts';
@@ -13,7 +14,8 @@ const listInput = {
 const Rows = z.object({
   data: z.array(z.record(z.string(), z.unknown())),
   nextCursor: z.string().nullable(),
-  total: z.number(),
+  /** Rows that match; null where nobody has counted them. */
+  total: z.number().nullable(),
 });
 
 type Row = Record<string, unknown>;
@@ -88,12 +90,80 @@ export const listTopics = defineOperation({
   run: async ({ id, limit, cursor }, { store }) => onePage(await documentRows(id, 'topics', store), limit, cursor),
 });
 
+export const listKeywords = defineOperation({
+  id: 'list-keywords',
+  summary: { fr: 'Lister les mots-clés d’un site', en: 'List the keywords of a site' },
+  input: z.strictObject(listInput),
+  output: Rows,
+  needs: ['store'],
+  run: async ({ id, limit, cursor }, { store }) => onePage(await documentRows(id, 'keywords', store), limit, cursor),
+});
+
+export const listCoverage = defineOperation({
+  id: 'list-coverage',
+  summary: { fr: 'Lister ce que le site dit à chaque persona', en: 'List what the site says to each persona' },
+  input: z.strictObject({ ...listInput, persona: z.string().max(80).optional() }),
+  output: Rows,
+  needs: ['store'],
+  async run({ id, limit, cursor, persona }, { store }) {
+    const rows = await documentRows(id, 'coverage', store);
+    return onePage(
+      rows.filter((row) => persona === undefined || row.persona === persona),
+      limit,
+      cursor,
+    );
+  },
+});
+
+export const listLinks = defineOperation({
+  id: 'list-links',
+  summary: { fr: 'Lister les liens d’un audit', en: 'List the links of an audit' },
+  input: z.strictObject({
+    ...listInput,
+    from: z.string().max(2048).optional(),
+    to: z.string().max(2048).optional(),
+  }),
+  output: Rows,
+  needs: ['store'],
+  async run({ id, limit, cursor, from, to }, { store }) {
+    await crawlOf(id, store);
+    const start = cursor === undefined ? 0 : offsetOf(cursor);
+    const data: Row[] = [];
+    let at = 0;
+    for await (const page of pagesFrom(id, from, store)) {
+      for (const link of page.links) {
+        if (to !== undefined && link.to !== to) continue;
+        at += 1;
+        if (at <= start) continue;
+        if (data.length === limit) return { data, nextCursor: cursorAt(start + limit), total: null };
+        data.push(linkRow(page.url, link));
+      }
+    }
+    return { data, nextCursor: null, total: at };
+  },
+});
+
+async function* pagesFrom(id: string, from: string | undefined, store: Store): AsyncIterable<PageRecord> {
+  if (from === undefined) yield* store.pages(id, { blocks: false });
+  else {
+    const page = await store.page(id, from);
+    if (page !== null) yield page;
+  }
+}
+
+/** The fields of `links.jsonl` that one page alone tells. */
+function linkRow(from: string, { to, anchor, rel, follow, position, element, internal }: PageLink): Row {
+  return { from, to, anchor, rel, follow, position, element, internal };
+}
+
 async function documentRows(id: string, name: string, store: Store): Promise<Row[]> {
   const crawl = await crawlOf(id, store);
   const rows = await store.readDocument<Row[]>(id, name);
   if (rows !== null) return rows;
+  // A part that was not asked for is empty; an analysis that has not ended is told.
+  if ((await store.readDocument(id, 'summary')) !== null) return [];
   throw new Failure('conflict', {
-    fr: `L’audit n’est pas terminé (état\u00a0: ${crawl.state})\u00a0: attendez la fin du travail, puis recommencez.`,
+    fr: `L’audit n’est pas terminé (état\u202f: ${crawl.state})\u202f: attendez la fin du travail, puis recommencez.`,
     en: `The audit has not ended (state: ${crawl.state}): wait for its job to end, then try again.`,
   });
 }
@@ -104,9 +174,13 @@ function onePage(rows: readonly Row[], limit: number, cursor: string | undefined
   const next = from + limit;
   return {
     data: rows.slice(from, next),
-    nextCursor: next < rows.length ? Buffer.from(String(next)).toString('base64url') : null,
+    nextCursor: next < rows.length ? cursorAt(next) : null,
     total: rows.length,
   };
+}
+
+function cursorAt(offset: number): string {
+  return Buffer.from(String(offset)).toString('base64url');
 }
 
 function offsetOf(cursor: string): number {

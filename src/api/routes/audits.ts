@@ -1,20 +1,30 @@
 import { auditSite } from '../../operations/audit-site.ts';
-import { listFindings, listPages, listTopics, suggestLinksOperation } from '../../operations/list-audit-rows.ts';
+import {
+  listCoverage,
+  listFindings,
+  listKeywords,
+  listLinks,
+  listPages,
+  listTopics,
+  suggestLinksOperation,
+} from '../../operations/list-audit-rows.ts';
+import type { AnyOperation } from '../../operations/operation.ts';
 import { listAudits, readAudit } from '../../operations/read-audit.ts';
-import { defineRoute } from '../route.ts';
+import { defineRoute, type RouteDefinition } from '../route.ts';
 
-export const auditRoutes = [
+export const auditRoutes: readonly RouteDefinition[] = [
   defineRoute({ method: 'post', path: '/v1/audits', operation: auditSite, mode: 'later', scope: 'write' }),
-  defineRoute({ method: 'get', path: '/v1/audits', operation: listAudits, mode: 'now', scope: 'read' }),
-  defineRoute({ method: 'get', path: '/v1/audits/:id', operation: readAudit, mode: 'now', scope: 'read' }),
-  defineRoute({ method: 'get', path: '/v1/audits/:id/pages', operation: listPages, mode: 'now', scope: 'read' }),
-  defineRoute({ method: 'get', path: '/v1/audits/:id/findings', operation: listFindings, mode: 'now', scope: 'read' }),
-  defineRoute({
-    method: 'get',
-    path: '/v1/audits/:id/suggestions',
-    operation: suggestLinksOperation,
-    mode: 'now',
-    scope: 'read',
-  }),
-  defineRoute({ method: 'get', path: '/v1/audits/:id/topics', operation: listTopics, mode: 'now', scope: 'read' }),
+  reading('/v1/audits', listAudits),
+  reading('/v1/audits/:id', readAudit),
+  reading('/v1/audits/:id/pages', listPages),
+  reading('/v1/audits/:id/links', listLinks),
+  reading('/v1/audits/:id/findings', listFindings),
+  reading('/v1/audits/:id/suggestions', suggestLinksOperation),
+  reading('/v1/audits/:id/topics', listTopics),
+  reading('/v1/audits/:id/keywords', listKeywords),
+  reading('/v1/audits/:id/coverage', listCoverage),
 ];
+
+function reading(path: string, operation: AnyOperation): RouteDefinition {
+  return defineRoute({ method: 'get', path, operation, mode: 'now', scope: 'read' });
+}

@@ -1,0 +1,352 @@
+import { readFileSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import request from 'supertest';
+import { parse } from 'yaml';
+import { openApiDocument } from '../../src/api/openapi.ts';
+import { routes } from '../../src/api/routes/index.ts';
+import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
+import { smallSite } from '../support/small-site.ts';
+import { type WebServer, webServer } from '../support/web-server.ts';
+
+let site: WebServer;
+let house: ApiHouse;
+beforeAll(async () => {
+  site = await webServer(smallSite);
+  house = await apiHouse([site.pair]);
+}, 60_000);
+afterAll(async () => {
+  await house.close();
+  await site.close();
+}, 30_000);
+
+const get = async (path: string) => inContract(await request(house.app).get(path));
+const post = async (path: string, body: object, headers: Record<string, string> = {}) =>
+  inContract(await request(house.app).post(path).set(headers).send(body));
+
+async function jobEnded(id: string): Promise<Record<string, unknown>> {
+  for (;;) {
+    const { body } = await get(`/v1/jobs/${id}`);
+    if (['done', 'partial', 'failed', 'cancelled'].includes(body.state)) return body;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+describe('an audit from the first call to its rows', () => {
+  let job: Record<string, unknown>;
+  let audit = '';
+  let events: { event: string; data: { state?: string } }[] = [];
+  const loop = monitorEventLoopDelay({ resolution: 10 });
+
+  beforeAll(async () => {
+    loop.enable();
+    const started = await post('/v1/audits', { url: `${site.origin}/`, lang: 'fr' });
+    expect(started.status).toBe(202);
+    expect(started.headers.location).toBe(`/v1/jobs/${started.body.id}`);
+    const server = house.app.listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as { port: number };
+    const stream = await fetch(`http://127.0.0.1:${port}/v1/events?jobId=${started.body.id}`);
+    expect(stream.headers.get('content-type')).toContain('text/event-stream');
+    events = (await stream.text())
+      .split('\n\n')
+      .filter((block) => block.includes('event:'))
+      .map((block) => ({
+        event: /^event:\s*(.*)$/m.exec(block)![1]!,
+        data: JSON.parse(/^data:\s*(.*)$/m.exec(block)![1]!) as { state?: string },
+      }));
+    server.close();
+    job = await jobEnded(started.body.id);
+    loop.disable();
+    audit = (job.result as { id: string } | null)?.id ?? '';
+  }, 60_000);
+
+  test('the job ends with the address of the audit', () => {
+    expect(job).toMatchObject({ state: 'done', problem: null });
+    expect(job.result).toMatchObject({ type: 'audit', href: `/v1/audits/${audit}` });
+  });
+
+  test('the stream begins with a snapshot, tells the last state and says its end', () => {
+    expect(events[0]?.event).toBe('snapshot');
+    expect(events.at(-1)?.event).toBe('end');
+    expect(events.at(-2)).toMatchObject({ event: 'state', data: { state: 'done' } });
+  });
+
+  test('the process answers others while it audits', () => {
+    expect(loop.percentile(95) / 1e6).toBeLessThan(200);
+  });
+
+  test('its summary counts the pages', async () => {
+    const { body } = await get(`/v1/audits/${audit}`);
+    expect(body).toMatchObject({ state: 'done', summary: { pages: 5, complete: true } });
+    const list = await get('/v1/audits');
+    expect(list.body.data.map((row: { id: string }) => row.id)).toContain(audit);
+  });
+
+  test.each(['pages', 'links', 'findings', 'suggestions', 'topics', 'keywords', 'coverage'])(
+    'its %s are listed',
+    async (rows) => {
+      const { status, body } = await get(`/v1/audits/${audit}/${rows}`);
+      expect(status).toBe(200);
+      if (rows !== 'coverage' && rows !== 'topics' && rows !== 'suggestions')
+        expect(body.data.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('links follow one another from cursor to cursor, none twice', async () => {
+    const whole = await get(`/v1/audits/${audit}/links`);
+    const walked: unknown[] = [];
+    let cursor = '';
+    do {
+      const { body } = await get(`/v1/audits/${audit}/links?limit=3${cursor && `&cursor=${cursor}`}`);
+      walked.push(...body.data);
+      cursor = body.nextCursor ?? '';
+    } while (cursor !== '');
+    expect(walked).toEqual(whole.body.data);
+    expect(whole.body.total).toBe(walked.length);
+  });
+
+  test('links are chosen by source and target', async () => {
+    const { body } = await get(
+      `/v1/audits/${audit}/links?from=${encodeURIComponent(`${site.origin}/the-vert`)}&to=${encodeURIComponent(`${site.origin}/theieres`)}`,
+    );
+    expect(body.data).toEqual([expect.objectContaining({ anchor: 'La théière', follow: true, internal: true })]);
+  });
+
+  test('findings are chosen by severity, and a foreign cursor is refused', async () => {
+    const { body } = await get(`/v1/audits/${audit}/findings?severity=high&limit=1000`);
+    expect(body.data.every((row: { severity: string }) => row.severity === 'high')).toBe(true);
+    expect((await get(`/v1/audits/${audit}/findings?cursor=abc`)).body.code).toBe('invalid-cursor');
+  });
+
+  test('a job that has ended cannot be stopped', async () => {
+    const stopped = inContract(await request(house.app).delete(`/v1/jobs/${String(job.id)}`));
+    expect(stopped.body.code).toBe('conflict');
+  });
+});
+
+test('a plan is made from a company and read again', async () => {
+  const company = parse(readFileSync(new URL('../../demo/company.yaml', import.meta.url), 'utf8')) as object;
+  const started = await post('/v1/cycles', { company, from: '2027-01-04' });
+  expect(started.status).toBe(202);
+  const job = await jobEnded(started.body.id);
+  expect(job).toMatchObject({ state: 'done', result: { type: 'cycle' } });
+  const { body } = await get((job.result as { href: string }).href);
+  expect(body.strategy.actions.length).toBeGreaterThan(0);
+}, 60_000);
+
+describe('refusals', () => {
+  const refused: [string, () => request.Test, number, string][] = [
+    [
+      'malformed JSON',
+      () => request(house.app).post('/v1/audits').set('content-type', 'application/json').send('{"url":'),
+      400,
+      'malformed-body',
+    ],
+    ['a list for a body', () => request(house.app).post('/v1/audits').send([1]), 400, 'invalid-input'],
+    [
+      'no body',
+      () => request(house.app).post('/v1/audits').set('content-type', 'application/json'),
+      400,
+      'invalid-input',
+    ],
+    [
+      'JSON deeper than 64 levels',
+      () =>
+        request(house.app)
+          .post('/v1/audits')
+          .set('content-type', 'application/json')
+          .send(`{"url":${'['.repeat(65)}${']'.repeat(65)}}`),
+      400,
+      'malformed-body',
+    ],
+    [
+      'a compressed body',
+      () => {
+        const sending = request(house.app).post('/v1/audits');
+        sending.set({ 'content-type': 'application/json', 'content-encoding': 'gzip' });
+        sending.write(gzipSync('{}'));
+        return sending;
+      },
+      415,
+      'unsupported-media-type',
+    ],
+    [
+      'a form',
+      () => request(house.app).post('/v1/audits').type('form').send('url=https://example.com/'),
+      415,
+      'unsupported-media-type',
+    ],
+    [
+      'a body over 1 MB',
+      () =>
+        request(house.app)
+          .post('/v1/audits')
+          .send({ url: 'x'.repeat(1_100_000) }),
+      413,
+      'too-large',
+    ],
+    ['an unknown address', () => request(house.app).get('/v1/nothing'), 404, 'not-found'],
+    ['an address that is not readable', () => request(house.app).get('/v1/jobs/%E0%A4%A'), 400, 'malformed-body'],
+    ['an unknown job', () => request(house.app).get('/v1/jobs/job_0'), 404, 'not-found'],
+    ['an unknown audit', () => request(house.app).get('/v1/audits/0/pages'), 404, 'not-found'],
+    ['a limit out of range', () => request(house.app).get('/v1/audits/0/pages?limit=0'), 400, 'invalid-input'],
+    ['events of no job', () => request(house.app).get('/v1/events'), 400, 'invalid-input'],
+    [
+      'a folder of our machine',
+      () => request(house.app).post('/v1/audits').send({ url: 'https://example.com/', out: '/etc' }),
+      400,
+      'invalid-input',
+    ],
+    [
+      'a company that does not hold',
+      () =>
+        request(house.app)
+          .post('/v1/cycles')
+          .send({ company: { locale: 'fr-FR' } }),
+      400,
+      'invalid-input',
+    ],
+  ];
+  test.each(refused)('%s', async (_name, asked, status, code) => {
+    const reply = inContract(await asked());
+    expect([reply.status, reply.body.code]).toEqual([status, code]);
+    expect(JSON.stringify(reply.body)).not.toMatch(/node_modules|\.ts:|at \w+ \(|select |insert /i);
+  });
+
+  test('an unknown field is named', async () => {
+    const { body } = await post('/v1/audits', { url: 'https://example.com/', maxPage: 3 });
+    expect(body.issues).toEqual([expect.objectContaining({ path: '/maxPage' })]);
+  });
+
+  test.each([
+    'http://127.0.0.1/',
+    'http://localhost:8080/',
+    'http://169.254.169.254/',
+    'http://10.0.0.1/',
+    'http://[::1]/',
+  ])('the private target %s is refused before anything is queued', async (url) => {
+    const before = (await house.store.jobs()).length;
+    const { status, body } = await post('/v1/audits', { url });
+    expect([status, body.code]).toEqual([422, 'unsafe-url']);
+    expect((await house.store.jobs()).length).toBe(before);
+  });
+
+  test('another verb says which ones the address has', async () => {
+    const reply = inContract(await request(house.app).put('/v1/audits').send({}));
+    expect(reply.status).toBe(405);
+    expect(reply.headers.allow).toBe('GET, HEAD, POST');
+  });
+
+  test('the language of sentences follows Accept-Language', async () => {
+    const french = await request(house.app).get('/v1/jobs/x').set('accept-language', 'fr-CA,fr;q=0.9');
+    const english = await request(house.app).get('/v1/jobs/x').set('accept-language', 'de');
+    expect(french.body.title).toBe('Introuvable');
+    expect(english.body.title).toBe('Not found');
+    expect((await get('/v1/jobs/x')).body.title).toBe('Not found');
+  });
+
+  test('a bug says nothing of itself and stands in the log once, under the reference of the reply', async () => {
+    const broken = house.appWith({
+      services: {
+        ...house.services,
+        store: { ...house.store, jobs: () => Promise.reject(new Error('select secret from job at /srv/x.ts')) },
+      },
+    });
+    const reply = inContract(await request(broken).get('/v1/jobs'));
+    expect([reply.status, reply.body.code]).toEqual([500, 'internal']);
+    expect(JSON.stringify(reply.body)).not.toContain('secret');
+    expect(house.logged.filter((line) => line.includes(reply.body.requestId))).toHaveLength(1);
+  });
+});
+
+describe('the same call twice', () => {
+  const call = { url: 'http://127.0.0.1/', maxPages: 1 };
+  beforeAll(() => {
+    call.url = `${site.origin}/`;
+  });
+
+  test('one key, one body: one job, and the second reply says so', async () => {
+    const first = await post('/v1/audits', call, { 'idempotency-key': 'k-1' });
+    const second = await post('/v1/audits', call, { 'idempotency-key': 'k-1' });
+    expect(second.status).toBe(202);
+    expect(second.body.id).toBe(first.body.id);
+    expect(first.headers['idempotent-replayed']).toBeUndefined();
+    expect(second.headers['idempotent-replayed']).toBe('true');
+    inContract(await request(house.app).delete(`/v1/jobs/${first.body.id}`));
+  });
+
+  test('one key, another body: refused', async () => {
+    await post('/v1/audits', call, { 'idempotency-key': 'k-2' });
+    const { status, body } = await post('/v1/audits', { ...call, maxPages: 2 }, { 'idempotency-key': 'k-2' });
+    expect([status, body.code]).toEqual([422, 'idempotency-key-reused']);
+  });
+
+  test('twenty at the same moment are one', async () => {
+    const replies = await Promise.all(
+      Array.from({ length: 20 }, () => post('/v1/audits', call, { 'idempotency-key': 'k-3' })),
+    );
+    expect(new Set(replies.map((reply) => reply.body.id)).size).toBe(1);
+  });
+});
+
+describe('the key', () => {
+  test('without it, or with another, 401 and the way to give it', async () => {
+    const app = house.appWith({ key: 'mk_right' });
+    for (const authorization of ['', 'Bearer mk_wrong', 'Basic bWs6', 'Bearer mk_right2']) {
+      const reply = inContract(await request(app).get('/v1/jobs').set('authorization', authorization));
+      expect(reply.status).toBe(401);
+      expect(reply.headers['www-authenticate']).toBe('Bearer');
+    }
+    expect((await request(app).get('/v1/jobs').set('authorization', 'Bearer mk_right')).status).toBe(200);
+    expect((await request(app).get('/v1/jobs?key=mk_right')).status).toBe(401);
+  });
+
+  test('what says that the process lives asks for none', async () => {
+    const app = house.appWith({ key: 'mk_right' });
+    for (const path of ['/healthz', '/readyz']) expect((await request(app).get(path)).status).toBe(200);
+  });
+
+  test('twenty wrong ones a minute are enough', async () => {
+    const app = house.appWith({ key: 'mk_right' });
+    for (let at = 0; at < 20; at++) await request(app).get('/v1/jobs');
+    const reply = inContract(await request(app).get('/v1/jobs'));
+    expect(reply.status).toBe(429);
+    expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0);
+  });
+
+  test('without a key, a foreign name that points here is refused', async () => {
+    const reply = inContract(await request(house.app).get('/v1/jobs').set('host', 'attacker.example.com'));
+    expect(reply.status).toBe(403);
+  });
+});
+
+test('HEAD is GET without a body', async () => {
+  const reply = await request(house.app).head('/v1/jobs');
+  expect(reply.status).toBe(200);
+  expect(reply.text ?? '').toBe('');
+});
+
+test('every reply says how much may still be asked, and the limit is held', async () => {
+  const app = house.appWith({});
+  const first = await request(app).post('/v1/audits').send({});
+  expect(first.headers.ratelimit).toMatch(/r=59/);
+  expect(first.headers['ratelimit-policy']).toMatch(/q=60; w=60/);
+  for (let at = 0; at < 59; at++) await request(app).post('/v1/audits').send({});
+  const last = inContract(await request(app).post('/v1/audits').send({}));
+  expect(last.status).toBe(429);
+  expect((await request(app).get('/v1/jobs')).status).toBe(200);
+});
+
+test('openapi.json describes every route once, under the name of its operation, with a scope', async () => {
+  const { body } = await request(house.app).get('/openapi.json');
+  expect(body.openapi).toMatch(/^3\.1/);
+  expect(body).toEqual(JSON.parse(JSON.stringify(openApiDocument(routes, '0'))));
+  const verbs = Object.values(body.paths as Record<string, Record<string, { operationId: string }>>).flatMap((path) =>
+    Object.values(path),
+  );
+  const ids = verbs.map((verb) => verb.operationId);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const route of routes) expect(ids).toContain(route.operation.id);
+});

@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import type { Express } from 'express';
+import type { Response } from 'supertest';
+import type { z } from 'zod';
+import { openApiDocument, ProblemSchema } from '../../src/api/openapi.ts';
+import { routes } from '../../src/api/routes/index.ts';
+import { apiApp } from '../../src/api/server.ts';
+import { createCrawler } from '../../src/io/crawler/crawler.ts';
+import { createGuardedFetch } from '../../src/io/fetch/guarded-fetch.ts';
+import { localFiles } from '../../src/io/files.ts';
+import { loadLanguages } from '../../src/io/lexicon.ts';
+import { openLog } from '../../src/io/log.ts';
+import { thisMachine } from '../../src/io/machine.ts';
+import { processMeter } from '../../src/io/meter.ts';
+import { createQueue, type Queue } from '../../src/io/queue/create-queue.ts';
+import type { Services } from '../../src/io/services.ts';
+import { type OpenedStore, openStore } from '../../src/io/store/open-store.ts';
+import { plainWriter } from '../../src/io/writer/plain-writer.ts';
+import { Job } from '../../src/operations/read-job.ts';
+import { jobs } from '../../src/worker/jobs/index.ts';
+import { startWorker } from '../../src/worker/worker.ts';
+
+export interface ApiHouse {
+  readonly app: Express;
+  readonly services: Services;
+  readonly store: OpenedStore;
+  readonly queue: Queue;
+  /** Lines of the log so far. */
+  readonly logged: string[];
+  /** The same house behind another front door. */
+  appWith(options: { key?: string; services?: Services }): Express;
+  close(): Promise<void>;
+}
+
+const clock = { now: () => new Date().toISOString() };
+
+/** Everything `maillage serve` opens, on a store of its own; `allow` names the test sites. */
+export async function apiHouse(allow: readonly string[], { works = true } = {}): Promise<ApiHouse> {
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-api-'));
+  const store = await openStore({ dataFolder: folder, clock });
+  const logged: string[] = [];
+  const log = openLog({ level: 'warn', stream: { write: (line) => void logged.push(line) } });
+  const fetch = createGuardedFetch({ allow: [...allow] });
+  const services: Services = {
+    clock,
+    log,
+    fetch,
+    crawler: createCrawler({ fetch }),
+    store,
+    writer: plainWriter,
+    get languages() {
+      return loadLanguages();
+    },
+    files: localFiles,
+    meter: processMeter,
+    machine: thisMachine(folder, ''),
+    demo: { serve: () => Promise.reject(new Error('no demonstration')), company: async () => null },
+  };
+  const queue = await createQueue(store, log);
+  if (works) await startWorker({ services, store, queue, jobs, alone: true });
+  const appWith: ApiHouse['appWith'] = (options) =>
+    apiApp({ services, store, queue, routes, version: '0', key: undefined, fetchAllow: allow, ...options });
+  return {
+    app: appWith({}),
+    services,
+    store,
+    queue,
+    logged,
+    appWith,
+    async close() {
+      await queue.close();
+      await fetch.close();
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const document = openApiDocument(routes, '0') as { paths: Record<string, Record<string, { responses: object }>> };
+
+/** Holds a reply against openapi.json: the address and status are described, and no field is missing or unsaid. */
+export function inContract(response: Response): Response {
+  const { method, path } = (response as unknown as { req: { method: string; path: string } }).req;
+  const bare = path.split('?')[0]!;
+  expect(response.headers['x-request-id']).toMatch(/^req_[0-9a-f]{32}$/);
+  expect(response.headers['cache-control']).toBe('no-store');
+  expect(response.headers['x-content-type-options']).toBe('nosniff');
+  if (response.status >= 400) {
+    expect(response.headers['content-type']).toMatch(/^application\/problem\+json/);
+    sameAs(ProblemSchema, response.body);
+    expect(response.body).toMatchObject({ status: response.status, requestId: response.headers['x-request-id'] });
+    return response;
+  }
+  const described = Object.entries(document.paths).find(([template]) =>
+    new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(bare),
+  );
+  const verb = described?.[1][method.toLowerCase()];
+  expect(verb).toBeDefined();
+  expect(Object.keys(verb!.responses)).toContain(String(response.status));
+  const route = routes.find(
+    (one) => one.path.replaceAll(/:(\w+)/g, '{$1}') === described![0] && one.method === method.toLowerCase(),
+  );
+  if (response.status === 202) sameAs(Job, response.body);
+  else if (route !== undefined) sameAs(route.operation.output, response.body);
+  return response;
+}
+
+function sameAs(schema: z.ZodType, body: unknown): void {
+  expect(schema.parse(body)).toEqual(body);
+}
