@@ -7,7 +7,7 @@ import { stemsOfRun } from './read-blocks.ts';
 /** Whether an editor would put the link to `target` on these words: they read as a name, and name that page alone. */
 export function mayCarry(site: LinkingSite, run: AnchorRun, target: number): boolean {
   if (!readsAsName(run, site.language.code) || !standsAlone(run) || isDeictic(run)) return false;
-  if (!staysWithin(site, run, target) || (!run.known && isPartOfPhrase(run, site.language.code))) return false;
+  if (!staysWithin(site, run, target) || (!isWholeName(run) && isPartOfPhrase(run, site.language.code))) return false;
   const strength = site.names.strength(run.stems, target);
   if (strength < anchorRules.weakestName && !isOwnKeyphrase(site, run, target)) return false;
   return isDistinct(site, run, strength, target) && !namesAnother(site, run, strength, target);
@@ -36,6 +36,11 @@ function isDeictic(run: AnchorRun): boolean {
     .tags()
     .slice(run.from, run.to)
     .some((tag) => deictics.has(tag.text.toLowerCase()));
+}
+
+/** Several words that are a name, or the very title, stand for the page inside a longer phrase too. */
+function isWholeName(run: AnchorRun): boolean {
+  return run.title || (run.known && run.to - run.from > 1);
 }
 
 /** "création du système" in "création du système de fichiers": the rest of the phrase changes what is named. */
@@ -94,7 +99,11 @@ function isDistinct(site: LinkingSite, run: AnchorRun, strength: number, target:
   const words = run.to - run.from;
   if (words > 1) {
     const { heads } = site.vocabularies[target]!;
-    const most = run.stems.some((stem) => heads.has(stem)) ? anchorRules.phraseShare : anchorRules.headlessShare;
+    const most = run.stems.some((stem) => heads.has(stem))
+      ? strength >= 0.95
+        ? anchorRules.nameShare
+        : anchorRules.phraseShare
+      : anchorRules.headlessShare;
     return rarest <= anchorRules.fewPages || share <= most;
   }
   const upper = /\p{Lu}.*\p{Lu}|\p{Lu}.*\d/u.test(run.sentence.words[run.from] === undefined ? '' : textAt(run));

@@ -1,7 +1,7 @@
 import { type AnchorPlace } from './anchors.ts';
 import { mayCarry } from './anchor-rules.ts';
-import { nearest } from './link-features.ts';
-import { clusterBonus, fewestCommonText, suggestionLimits, weakestPair } from './link-weights.ts';
+import { type LinkScores, nearest } from './link-features.ts';
+import { clusterBonus, fewestCommonText, placeWeight, suggestionLimits, weakestPair } from './link-weights.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, placeIn, sentencesOf } from './linking-site.ts';
 
@@ -21,13 +21,35 @@ export interface LinkCandidate {
   readonly cluster: ClusterRule | null;
 }
 
-/** Pairs of pages of one language that lack a link and whose words are there, in the order of the rows. */
-export function linkCandidates(site: LinkingSite): LinkCandidate[] {
-  return site.pages.flatMap((source, row) => (source?.mayGive ? candidatesFrom(site, source, row) : []));
+export interface LinkCandidates {
+  /** In the order of the rows. */
+  readonly found: readonly LinkCandidate[];
+  /** Pair scores of the links the site has, as if they were to be found: the measure of its own editors; ascending. */
+  readonly existing: Float64Array;
 }
 
-function candidatesFrom(site: LinkingSite, source: LinkingPage, row: number): LinkCandidate[] {
-  const { total, text, exact } = site.scorer.scores(row);
+/** Pairs of pages of one language that lack a link and whose words are there. */
+export function linkCandidates(site: LinkingSite): LinkCandidates {
+  const rowOf = new Map(site.pages.map((page, row) => [page?.text.url ?? '', row]));
+  const existing: number[] = [];
+  const found = site.pages.flatMap((source, row) => {
+    if (!source?.mayGive) return [];
+    const scores = site.scorer.scores(row);
+    for (const url of new Set(source.contentTargets)) {
+      const target = rowOf.get(url);
+      if (target !== undefined && target !== row) existing.push(scores.total[target]!);
+    }
+    return candidatesFrom(site, source, row, scores);
+  });
+  return { found, existing: Float64Array.from(existing).sort() };
+}
+
+function candidatesFrom(
+  site: LinkingSite,
+  source: LinkingPage,
+  row: number,
+  { total, text, exact }: LinkScores,
+): LinkCandidate[] {
   const linked = new Set(source.contentTargets);
   site.pages.forEach((target, at) => {
     if (!mayLink(source, target, linked) || at === row || text[at]! < fewestCommonText) total[at] = 0;
@@ -46,7 +68,7 @@ function candidatesFrom(site: LinkingSite, source: LinkingPage, row: number): Li
         source,
         target,
         pair: total[at]!,
-        score: total[at]! + place.score,
+        score: total[at]! + placeWeight * place.score,
         place,
         naming,
         exactTitle: exact[at] === 1,

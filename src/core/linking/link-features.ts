@@ -2,10 +2,17 @@ import type { LanguageIndex } from '../semantics/site-index.ts';
 import { transpose } from '../semantics/sparse-matrix.ts';
 import { linkWeights } from './link-weights.ts';
 
+/** Scores of all targets for one source; `text` is the part that owes nothing to existing links. */
+export interface LinkScores {
+  readonly total: Float64Array;
+  readonly text: Float64Array;
+  /** 1 where the target's title stands word for word in the source. */
+  readonly exact: Uint8Array;
+}
+
 /** Everything about one language's pages that scoring a source against all targets needs, prepared once. */
 export interface LinkScorer {
-  /** Scores of all targets for one source row; `text` is the part that owes nothing to existing links. */
-  scores(source: number): { total: Float64Array; text: Float64Array; exact: Uint8Array };
+  scores(source: number): LinkScores;
 }
 
 /** The words of one page as the scorer reads them: content stems in order, stop words left out. */

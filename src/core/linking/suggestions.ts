@@ -2,9 +2,15 @@ import { createHash } from 'node:crypto';
 import { analysedLanguages, type Languages } from '../language/language.ts';
 import type { SiteIndex } from '../semantics/site-index.ts';
 import type { Text } from '../values/text.ts';
-import { type ClusterRule, type LinkCandidate, linkCandidates } from './link-candidates.ts';
+import { type ClusterRule, type LinkCandidate, type LinkCandidates, linkCandidates } from './link-candidates.ts';
 import { linkGain } from './link-gain.ts';
-import { type Confidence, confidenceFloors, suggestionLimits } from './link-weights.ts';
+import {
+  type Confidence,
+  confidenceFloors,
+  confidenceQuantiles,
+  fewestLinksToMeasure,
+  suggestionLimits,
+} from './link-weights.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { linkingSite } from './linking-site.ts';
 import { folded, ownTitle } from './target-vocabulary.ts';
@@ -27,12 +33,13 @@ export interface Suggestion {
 /** Missing links of a site with their sentence and anchor, best first; ties by source, then target. */
 export function suggestLinks(pages: readonly LinkingPage[], index: SiteIndex, languages: Languages): Suggestion[] {
   const byUrl = new Map(pages.map((page) => [page.text.url, page]));
-  const found: LinkCandidate[] = [];
+  const found: Rated[] = [];
   for (const code of analysedLanguages) {
     const own = index.byLanguage[code];
     if (own === undefined) continue;
     const rows = Array.from(own.pages, (row) => byUrl.get(index.urls[row]!) ?? null);
-    found.push(...linkCandidates(linkingSite(rows, own, languages[code])));
+    const candidates = linkCandidates(linkingSite(rows, own, languages[code]));
+    found.push(...rated(candidates));
   }
   found.sort(
     (a, b) =>
@@ -43,13 +50,30 @@ export function suggestLinks(pages: readonly LinkingPage[], index: SiteIndex, la
   return withinLimits(found).map(suggestionOf);
 }
 
+type Rated = LinkCandidate & { readonly confidence: Confidence };
+
+/** The site's own links say what a likely pair scores there. */
+function rated({ found, existing }: LinkCandidates): Rated[] {
+  const floorOf = (level: Confidence): number =>
+    existing.length < fewestLinksToMeasure
+      ? confidenceFloors[level]
+      : existing[Math.floor(confidenceQuantiles[level] * (existing.length - 1))]!;
+  const floors = { sure: floorOf('sure'), probable: floorOf('probable'), possible: floorOf('possible') };
+  return found.flatMap((candidate) => {
+    const { pair, place } = candidate;
+    if (pair < floors.possible) return [];
+    const sure = pair >= floors.sure && place.known;
+    return [{ ...candidate, confidence: sure ? 'sure' : pair >= floors.probable ? 'probable' : 'possible' }];
+  });
+}
+
 function hashOf(page: LinkingPage, index: number): string {
   const text = page.text.blocks.find((block) => block.index === index)!.text;
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /** Keeps the best candidates that no limit forbids: per source, per sentence, per target and per anchor. */
-function withinLimits(sorted: readonly LinkCandidate[]): LinkCandidate[] {
+function withinLimits(sorted: readonly Rated[]): Rated[] {
   const perSource = new Map<string, number>();
   const sentences = new Set<string>();
   const targetOfAnchor = new Map<string, string>();
@@ -82,7 +106,7 @@ function mostLinks(source: LinkingPage): number {
   return Math.min(suggestionLimits.perSource, Math.max(1, Math.round(words / suggestionLimits.wordsPerLink)));
 }
 
-function suggestionOf(candidate: LinkCandidate): Suggestion {
+function suggestionOf(candidate: Rated): Suggestion {
   const { source, target, score, place } = candidate;
   return {
     from: source.text.url,
@@ -91,16 +115,11 @@ function suggestionOf(candidate: LinkCandidate): Suggestion {
     sentence: place.sentence,
     offset: place.offset,
     reason: reasonOf(candidate),
-    confidence: confidenceOf(score),
+    confidence: candidate.confidence,
     gain: linkGain(source, target),
     block: { index: place.block, start: place.start, end: place.end, textHash: hashOf(source, place.block) },
     score: Number(score.toFixed(6)),
   };
-}
-
-function confidenceOf(score: number): Confidence {
-  if (score >= confidenceFloors.sure) return 'sure';
-  return score >= confidenceFloors.probable ? 'probable' : 'possible';
 }
 
 function reasonOf({ target, exactTitle, cluster }: LinkCandidate): Text {
