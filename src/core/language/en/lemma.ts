@@ -22,12 +22,10 @@ const fixed: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Lemma under the tag: proper nouns as written, the rest as the analyser says, in lower case. */
-export function englishLemma(text: string, upos: Upos, said: string | undefined): string {
-  const word = withoutInvisible(text);
-  if (upos === 'NUM') return word.toLowerCase().replaceAll(/(?<=\d),(?=\d{3})/g, '');
-  if (upos === 'AUX' && word.toLowerCase() === 'being') return 'be';
-  if (upos === 'PROPN' || upos === 'X' || upos === 'SYM' || upos === 'PUNCT') return word;
-  const lower = word.toLowerCase();
+export function englishLemma(text: string, lower: string, upos: Upos, said: string | undefined): string {
+  if (upos === 'NUM') return lower.replaceAll(/(?<=\d),(?=\d{3})/g, '');
+  if (upos === 'AUX' && lower === 'being') return 'be';
+  if (upos === 'PROPN' || upos === 'X' || upos === 'SYM' || upos === 'PUNCT') return withoutInvisible(text);
   if (lower === "'s") return upos === 'PART' ? "'s" : 'be';
-  return fixed.get(lower) ?? said?.toLowerCase() ?? lower;
+  return fixed.get(lower) ?? (said === undefined ? withoutInvisible(lower) : said.toLowerCase());
 }

@@ -15,7 +15,28 @@ const harmful = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu
 /** Sentences of a text as the analyser reads them, tokens with offsets in the text given. A new line ends a sentence. */
 export function readEnglish(text: string): ReadToken[][] {
   const unified = unify(text).replaceAll(harmful, ' ');
-  return pieces(unified).flatMap(({ start, end }) => readPiece(unified, start, end));
+  const sentences: ReadToken[][] = [];
+  for (const { start, end } of pieces(unified)) {
+    const read =
+      end - start <= shortLine ? readShort(unified.slice(start, end), start) : readPiece(unified, start, end);
+    for (const sentence of read) sentences.push(sentence);
+  }
+  return sentences;
+}
+
+/** Menus, titles and list items come back on every page of a site: their readings are kept. */
+const shortLine = 60;
+const mostKept = 20_000;
+const kept = new Map<string, readonly ReadToken[][]>();
+
+function readShort(line: string, from: number): ReadToken[][] {
+  let read = kept.get(line);
+  if (read === undefined) {
+    read = readPiece(line, 0, line.length);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(line, read);
+  }
+  return read.map((sentence) => sentence.map((token) => token.at(from + token.start)));
 }
 
 /** Lines; an endless line is cut at a space, or where it must. */
@@ -73,7 +94,7 @@ function cut(sentence: ReadToken[]): ReadToken[][] {
 
 const fewestOfData = 200;
 /** Prose is four fifths letters; tables of figures, bullets and pictures have few. */
-const fewestLetters = 0.4;
+const fewestLetters = 0.55;
 
 /** A long line that is no prose: tables of figures, pictures, rules. */
 function isData(piece: string): boolean {

@@ -33,7 +33,8 @@ export function englishTag(sentence: readonly Token[]): TaggedToken[] {
   return reads.map((read, at) => {
     const upos = tags[at]!;
     const { text, start, lemma } = read;
-    return { text, start, upos, lemma: englishLemma(text, upos, lemma), stem: words[at]!.stem };
+    const { lower, stem } = words[at]!;
+    return { text, start, upos, lemma: englishLemma(text, lower, upos, lemma), stem };
   });
 }
 

@@ -14,6 +14,11 @@ export class ReadToken implements Token {
     this.#lemma = lemma;
   }
 
+  /** The same reading at another place. */
+  at(start: number): ReadToken {
+    return new ReadToken(this.text, start, this.#pos, this.#lemma);
+  }
+
   static is(token: Token): token is ReadToken {
     return #pos in token;
   }
