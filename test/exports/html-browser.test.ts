@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import type { ReportBlock } from '../../src/core/report/blocks.ts';
+import { renderHtml } from '../../src/exports/html.ts';
+import { chromiumPath, renderedDom } from '../support/chromium.ts';
+
+const browser = chromiumPath();
+const folder = mkdtempSync(join(tmpdir(), 'maillage-report-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const payloads = [
+  '<script>document.title="pwned"</script>',
+  '<img src=x onerror="document.title=\'pwned\'">',
+  '"><svg onload=document.title="pwned">',
+  "' onmouseover='document.title=1",
+  '</style><script>document.title="pwned"</script>',
+  '</title><script>document.title="pwned"</script>',
+  '<iframe srcdoc="<script>parent.document.title=1</script>">',
+  '{{constructor.constructor("document.title=1")()}}',
+  'javascript:document.title="pwned"',
+  '&lt;script&gt;document.title="pwned"&lt;/script&gt;',
+];
+const both = (text: string) => ({ fr: text, en: text });
+
+function hostileBlocks(text: string): ReportBlock[] {
+  return [
+    { kind: 'heading', level: 2, text: both(text), id: 'h' },
+    { kind: 'paragraph', text: both(text) },
+    {
+      kind: 'actions',
+      items: [{ title: both(text), why: both(text), how: both(text), effort: 'hours', places: [text], count: 1 }],
+    },
+    {
+      kind: 'table',
+      caption: both(text),
+      columns: [{ label: both(text) }],
+      rows: [[text], [{ url: text }], [both(text)]],
+      more: 0,
+    },
+    {
+      kind: 'links',
+      items: [
+        { from: text, to: text, sentence: text, offset: 0, length: 3, reason: both(text), confidence: both(text) },
+      ],
+      more: 0,
+    },
+    {
+      kind: 'graph',
+      caption: both(text),
+      nodes: [{ x: 0.5, y: 0.5, size: 3, group: 0, label: text }],
+      edges: [],
+      groups: [text],
+    },
+    { kind: 'heat', caption: both(text), rows: [text], columns: [both(text)], values: [[1]] },
+    {
+      kind: 'days',
+      caption: both(text),
+      items: [{ date: '2027-01-04', title: text, detail: both(text), family: both(text) }],
+    },
+  ];
+}
+
+(browser === null ? test.skip : test)(
+  'a real browser runs nothing that a page contained, and shows it as text',
+  () => {
+    const file = join(folder, 'report.html');
+    const blocks = payloads.flatMap(hostileBlocks);
+    writeFileSync(file, renderHtml({ title: both('Rapport sain'), subtitle: both(payloads.join(' ')), blocks }, 'fr'));
+    const dom = renderedDom(browser!, file);
+    expect(dom).toContain('<title>Rapport sain</title>');
+    expect(dom).not.toMatch(/<script|<iframe|<img/i);
+  },
+  90_000,
+);
