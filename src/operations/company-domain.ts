@@ -15,6 +15,7 @@ export function onCompanyDomain(signals: SiteSignals, company: Company): SiteSig
   return {
     ...signals,
     url: moved(signals.url),
+    pages: signals.pages?.map((page) => ({ ...page, url: moved(page.url) })),
     topics: signals.topics.map((topic) => ({
       ...topic,
       pages: topic.pages.map(moved),

@@ -12,6 +12,20 @@ interface AuditDocuments {
   readonly suggestions: readonly SuggestionRow[];
   readonly findings: readonly FindingLine[];
   readonly needs: NonNullable<SiteSignals['needs']>;
+  readonly pages: readonly PageLine[];
+}
+
+interface PageLine {
+  readonly url: string;
+  readonly title: string | null;
+  readonly h1: string | null;
+  readonly depth: number | null;
+  readonly inlinks: number;
+  readonly words: number | null;
+  readonly indexable: boolean;
+  readonly status: number | null;
+  readonly topic: string | null;
+  readonly language: string | null;
 }
 
 interface CoverageRow {
@@ -72,6 +86,7 @@ export async function signalsOfFolder(folder: string, files: Files): Promise<Sit
     suggestions: await lines('suggestions.jsonl'),
     findings: await lines('findings.jsonl'),
     needs: await optional('needs.json', []),
+    pages: await lines('pages.jsonl'),
   });
 }
 
@@ -93,6 +108,7 @@ export async function signalsOfAudit(id: string, store: Store): Promise<SiteSign
     keywords: (await store.readDocument<AuditDocuments['keywords']>(id, 'keywords')) ?? [],
     suggestions: (await store.readDocument<SuggestionRow[]>(id, 'suggestions')) ?? [],
     findings: (await store.readDocument<FindingLine[]>(id, 'findings')) ?? [],
+    pages: (await store.readDocument<PageLine[]>(id, 'pages')) ?? [],
   });
 }
 
@@ -102,6 +118,23 @@ function signalsOf(documents: AuditDocuments): SiteSignals {
   for (const { check } of failed) counts.set(check, (counts.get(check) ?? 0) + 1);
   return {
     url: documents.url,
+    pages: documents.pages.flatMap((page) =>
+      page.status !== 200
+        ? []
+        : [
+            {
+              url: page.url,
+              title: page.title ?? page.h1 ?? page.url,
+              heading: page.h1,
+              depth: page.depth,
+              inlinks: page.inlinks,
+              words: page.words ?? 0,
+              indexable: page.indexable,
+              topic: page.topic,
+              language: page.language,
+            },
+          ],
+    ),
     topics: documents.topics,
     coverage: documents.coverage.flatMap((cell) =>
       cell.topic === null ? [] : [{ ...cell, topic: cell.topic, gap: cell.gap === null ? null : cell.gap > 0 }],

@@ -62,6 +62,8 @@ export interface LinkToAdd {
   readonly from: string;
   readonly to: string;
   readonly anchor: string;
+  /** The sentence of the page that already holds the anchor, when the audit found one. */
+  readonly sentence?: string;
   readonly reason: Text;
 }
 

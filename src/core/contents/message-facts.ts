@@ -89,6 +89,10 @@ function asked(keyword: string): string | null {
   return /^(?:comment|how to) (.+)$/i.exec(keyword)?.[1] ?? null;
 }
 
+/** Is the worry about the site itself, its type size or its payment? */
+export const aboutSite = (pain: string): boolean =>
+  /caract|textes? trop petits?|paiement|payment|\bsite\b|text size/i.test(pain);
+
 /** Worries about the site itself belong to its pages, not to articles: they only complete a list that is too short. */
 function contentPains(
   pains: readonly string[],
@@ -99,10 +103,9 @@ function contentPains(
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 4);
   const about = (pain: string): boolean => words.some((word) => pain.toLowerCase().includes(word));
-  const ofSite = (pain: string): boolean => /caract|paiement|payment|\bsite\b|text size/i.test(pain);
   const ordered = [...pains].sort((a, b) => Number(about(b)) - Number(about(a)));
-  const useful = ordered.filter((pain) => !ofSite(pain));
-  return useful.length > 0 ? { useful, others: ordered.filter(ofSite).reverse() } : { useful: ordered, others: [] };
+  const useful = ordered.filter((pain) => !aboutSite(pain));
+  return useful.length > 0 ? { useful, others: ordered.filter(aboutSite).reverse() } : { useful: ordered, others: [] };
 }
 
 /** « Fête des mères » → « La fête des mères ». */

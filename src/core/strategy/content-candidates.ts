@@ -9,7 +9,8 @@ import type { Text } from '../values/text.ts';
 import type { Candidate, FactorValues } from './candidate.ts';
 import { factorsOf, scoreOf } from './content-score.ts';
 import type { PlanContext } from './plan-context.ts';
-import { contentWords, type Topic } from './plan-topics.ts';
+import type { Topic } from './plan-topics.ts';
+import { contentWords, shortStem as stem } from './topic-words.ts';
 
 /** Currency units for one hour bought outside when the company lacks the skill (working assumption). */
 export const outsideRate = 35;
@@ -162,8 +163,14 @@ function suits(format: ContentFormat, { topic, text }: PreparedTopic, context: P
       return topic.target.kind === 'page' && topic.linkStatus !== 'ok';
     case 'E-UPDATE':
       return topic.target.kind === 'page';
+    case 'E-SPOKE':
+      // a second page on words that a page already answers would compete with it
+      return !topic.measured || topic.target.kind === 'planned';
     case 'E-PILLAR':
-      return topic.linkStatus === 'missing_page' || (hub !== undefined && hub.words < 250 && !context.reach.commerce);
+      return (
+        (topic.linkStatus === 'missing_page' && topic.keywords.length > 0) ||
+        (hub !== undefined && hub.words < 250 && !context.reach.commerce)
+      );
     case 'E-CATEGORY':
       return hub !== undefined && hub.role === 'hub' && topic.intent === 'transactional';
     case 'E-PRODUCT':
@@ -252,8 +259,6 @@ const commonWords = new Set([
   'staff',
   'rota',
 ]);
-
-const stem = (word: string): string => word.replace(/(es|s|x)$/, '').slice(0, 6);
 
 export function explanationOf(chosen: Candidate, runnerUp: Candidate | null): Explanation {
   return {

@@ -9,68 +9,39 @@ import { messageFacts } from '../contents/message-facts.ts';
 import { pair } from '../contents/pair.ts';
 import { type DatedEvent, publishingSlot } from '../contents/publishing-calendar.ts';
 import { typeset } from '../contents/typeset.ts';
-import { addDays, type Day, daysBetween } from '../values/day.ts';
+import type { Day } from '../values/day.ts';
 import type { Candidate } from './candidate.ts';
 import { explanationOf } from './content-candidates.ts';
+import { contentDates } from './content-dates.ts';
 import { contentLinks } from './content-links.ts';
+import { inPublicationOrder, makerOf } from './content-order.ts';
 import { type DraftAction, noDetail } from './draft-action.ts';
 import type { PlanContext } from './plan-context.ts';
-import { absolute, plannedPage } from './plan-topics.ts';
+import { absolute, plannedPage } from './planned-page.ts';
 import type { Chosen } from './select-contents.ts';
-
-/** Repairs first, hubs before their articles, requests before what they collect. */
-const ranks: Readonly<Record<string, number>> = {
-  'E-LINKFIX': 0,
-  'E-PILLAR': 1,
-  'E-UPDATE': 1,
-  'E-LANDING': 2,
-  'E-PRODUCT': 2,
-  'E-CATEGORY': 2,
-  'E-LOCAL': 2,
-  'U-REVIEW': 2,
-  'U-PHOTO': 3,
-  'E-SPOKE': 3,
-};
 
 /** The chosen items in publication order, each with its brief, message, links, date and wished week. */
 export function contentDrafts(context: PlanContext, chosen: readonly Chosen[]): DraftAction[] {
-  const ordered = [...chosen].sort(
-    (a, b) =>
-      rankOf(a.candidate) - rankOf(b.candidate) ||
-      b.candidate.score - a.candidate.score ||
-      (idOf(a.candidate) < idOf(b.candidate) ? -1 : 1),
-  );
-  const events = assignEvents(context, ordered);
+  const ordered = inPublicationOrder(chosen);
+  const dates = contentDates(context, ordered);
   const used = new Set<string>();
   const turns = new Map<string, number>();
-  const last = context.weeks - 2;
-  return ordered.map((one, index) => {
-    const event = events.get(one) ?? null;
-    const spread = 1 + Math.floor((index * Math.max(1, last - 1)) / Math.max(1, ordered.length));
-    const due = event === null ? addDays(context.start, 7 * spread + 1) : eventDue(context, event, one.candidate);
+  const ids = new Map(ordered.map((one, index) => [one, `content-${String(index + 1).padStart(2, '0')}`]));
+  return ordered.map((one) => {
+    const { due, event } = dates.get(one) ?? { due: context.start, event: null };
     const turn = turns.get(one.candidate.persona.id) ?? 0;
     turns.set(one.candidate.persona.id, turn + 1);
-    const maker = ordered.find(
-      (other) => makesTarget(other.candidate) && other.candidate.topic.target.url === one.candidate.topic.target.url,
-    );
-    const madeBy = maker === undefined || maker === one || one.candidate.topic.target.kind !== 'planned' ? null : maker;
+    const maker = makerOf(one, ordered);
     return contentDraft(context, one, {
-      id: `content-${String(index + 1).padStart(2, '0')}`,
+      id: ids.get(one) ?? '',
       due,
       event,
       turn,
       used,
-      after: madeBy === null ? null : `content-${String(ordered.indexOf(madeBy) + 1).padStart(2, '0')}`,
+      after: maker === null ? null : (ids.get(maker) ?? null),
     });
   });
 }
-
-/** The item that creates a missing page comes with the repairs: everything else about the topic points to it. */
-const rankOf = (one: Candidate): number => (makesTarget(one) ? 1 : (ranks[one.format.id] ?? 4));
-
-const makesTarget = (one: Candidate): boolean => one.topic.target.kind === 'planned' && makers.includes(one.format.id);
-const makers: readonly string[] = ['E-SPOKE', 'E-PILLAR', 'E-LANDING', 'I-CALC', 'I-TEMPLATE'];
-const idOf = (one: Candidate): string => `${one.format.id}|${one.topic.id}|${one.persona.id}`;
 
 interface Place {
   readonly id: string;
@@ -199,7 +170,7 @@ export function targetOf(context: PlanContext, one: Candidate): Target {
   const fills =
     one.topic.target.kind === 'planned' || !one.format.makesPage || ['E-LANDING', 'E-PILLAR'].includes(one.format.id);
   if (fills) return one.topic.target;
-  const planned = plannedPage(context.company, one.topic.keyword, 'informational');
+  const planned = plannedPage(context.company, context.site, one.topic.keyword, 'informational');
   const suffix = pageSuffix[one.format.id];
   return suffix === undefined || planned.url.endsWith(`-${suffix[context.locale]}`)
     ? planned
@@ -228,61 +199,5 @@ const pageSuffix: Readonly<Record<string, { fr: string; en: string }>> = {
   'E-LOCAL': pair('sur-place', 'near-you'),
   'E-NEWS': pair('lettre', 'newsletter'),
 };
-
-const seasonal = new Set([
-  'E-CATEGORY',
-  'E-NEWS',
-  'E-PRODUCT',
-  'U-PHOTO',
-  'U-CONTEST',
-  'U-REPOST',
-  'I-STORYCHOICE',
-  'I-POLL',
-  'I-QUIZ',
-  'I-EMAILINT',
-  'F-EMPLOYEE',
-  'F-NANO',
-  'F-PARTNERPOST',
-  'E-UPDATE',
-  'U-UNBOX',
-]);
-
-/** Each event takes free items that can still be ready, great occasions first: one page, online early enough, and one post or message. */
-function assignEvents(context: PlanContext, ordered: readonly Chosen[]): Map<Chosen, DatedEvent> {
-  const taken = new Map<Chosen, DatedEvent>();
-  const best = [...ordered].sort(
-    (a, b) => b.candidate.score - a.candidate.score || (idOf(a.candidate) < idOf(b.candidate) ? -1 : 1),
-  );
-  const byWeight = [...context.events].sort(
-    (a, b) => Number(b.gift) - Number(a.gift) || b.lead - a.lead || (a.id < b.id ? -1 : 1),
-  );
-  for (const event of byWeight) {
-    const free = best.filter((one) => !taken.has(one) && servesEvent(context, event, one.candidate));
-    const page = free.find((one) => one.candidate.format.family === 'editorial');
-    const post = free.find((one) => one.candidate.format.family !== 'editorial');
-    for (const one of event.lead >= 7 ? [page, post] : [post ?? page]) if (one !== undefined) taken.set(one, event);
-  }
-  return taken;
-}
-
-function servesEvent(context: PlanContext, event: DatedEvent, one: Candidate): boolean {
-  if (
-    !seasonal.has(one.format.id) ||
-    !['transactional', 'commercial'].includes(one.topic.intent) ||
-    isBusiness(one.persona)
-  )
-    return false;
-  return one.topic.target.kind !== 'planned' && daysBetween(context.start, event.day) >= leadDays(event, one) + 14;
-}
-
-function leadDays(event: DatedEvent, one: Candidate): number {
-  if (one.channelId.startsWith('CH-EMAIL')) return 9;
-  return one.format.family === 'editorial' ? event.lead * 7 + 5 : 16;
-}
-
-function eventDue(context: PlanContext, event: DatedEvent, one: Candidate): Day {
-  const day = addDays(event.day, -leadDays(event, one));
-  return day < context.start ? context.start : day;
-}
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

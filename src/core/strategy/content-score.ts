@@ -63,10 +63,9 @@ function reasonOf(name: FactorName, one: Candidate): Text {
         `audience affinity for channel ${one.channelId}`,
       );
     case 'evidence':
-      return pair(
-        'aucun résultat passé pour ce format : valeur neutre',
-        'no past result for this format: neutral value',
-      );
+      return one.values.evidence === 0.5
+        ? pair('aucun résultat passé pour ce format : valeur neutre', 'no past result for this format: neutral value')
+        : pair('résultat de ce format au cycle précédent', 'result of this format in the former cycle');
     case 'season':
       return pair('temps forts du calendrier dans le cycle', 'calendar events within the cycle');
     case 'effortEff':

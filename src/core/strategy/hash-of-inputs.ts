@@ -1,4 +1,5 @@
 import type { Company } from '../framework/company.ts';
+import type { PreviousCycle } from './previous-cycle.ts';
 import { planHash } from './plan-hash.ts';
 
 export interface HashedInputs {
@@ -9,6 +10,7 @@ export interface HashedInputs {
   readonly seed: number;
   readonly engineVersion: string;
   readonly catalogueVersion: string;
+  readonly previous?: PreviousCycle;
 }
 
 /** The identity of a plan: everything that decides it and nothing else. */

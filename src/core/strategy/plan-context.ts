@@ -6,6 +6,7 @@ import type { Stage } from '../framework/stages.ts';
 import { addDays, type Day } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
 import { planTopics, type Topic } from './plan-topics.ts';
+import type { PreviousCycle } from './previous-cycle.ts';
 import type { SiteSignals } from './site-signals.ts';
 import { stageNeeds } from './stage-needs.ts';
 
@@ -23,6 +24,8 @@ export interface PlanContext {
   readonly needs: Record<Stage, number>;
   readonly events: readonly DatedEvent[];
   readonly hoursTotal: number;
+  /** Absent in a first cycle. */
+  readonly previous?: PreviousCycle;
 }
 
 export function planContext(

@@ -22,6 +22,7 @@ import { missingData } from './missing-data.ts';
 import { type PlanContext, planContext } from './plan-context.ts';
 import { hashOfInputs } from './hash-of-inputs.ts';
 import { planHash } from './plan-hash.ts';
+import type { PreviousCycle } from './previous-cycle.ts';
 import {
   accessibilitySummary,
   calendarOf,
@@ -48,6 +49,8 @@ export interface PlanInput {
   readonly cycle: { readonly start: string; readonly weeks?: number };
   readonly seed: number;
   readonly engineVersion: string;
+  /** What the former cycle taught; absent for a first one. */
+  readonly previous?: PreviousCycle;
 }
 
 /** Raised when a catalogue changes what a plan may contain. */
@@ -58,7 +61,8 @@ const hourShares = { content: 0.5, scenario: 0.14, conversion: 0.15, retention: 
 
 /** The whole activation plan of a cycle: deterministic, within hours and cash, every choice explained. */
 export function planStrategy(input: PlanInput): Strategy {
-  const context = planContext(input.company, input.site, input.cycle);
+  const taught = input.previous === undefined ? {} : { previous: input.previous };
+  const context = { ...planContext(input.company, input.site, input.cycle), ...taught };
   const { company } = context;
   const steering = steeringPlan(company);
   const { actions, used } = scheduled(context, draftsOf(context, steering));
@@ -77,6 +81,7 @@ export function planStrategy(input: PlanInput): Strategy {
       seed: input.seed,
       engineVersion: input.engineVersion,
       catalogueVersion,
+      ...taught,
     }),
     company: {
       id: company.organisation.id,
@@ -117,7 +122,7 @@ export function planStrategy(input: PlanInput): Strategy {
     traffic: { site: siteTraffic(company), channels: channelTraffic(company) },
     nextCycle: nextCyclePlan(company),
   };
-  return { ...typesetAll(plan), inputs: { company, siteHash } };
+  return { ...typesetAll(plan), inputs: { company, siteHash, ...taught } };
 }
 
 function draftsOf(context: PlanContext, steering: Steering): DraftAction[] {
@@ -203,7 +208,7 @@ function levelOf(context: PlanContext, drafts: readonly DraftAction[]): number {
   return Math.min(context.company.capacity.hoursPerWeek, Math.ceil(mean * 1.1 * 2) / 2);
 }
 
-/** Measures, duties and dated events have their hours first; pages before what points to them. */
+/** Measures, duties and dated events have their hours first, then publications, pages before what points to them; the rest fits around. */
 function priority(draft: DraftAction): number {
   if (
     draft.kind === 'measurement' ||
@@ -212,7 +217,8 @@ function priority(draft: DraftAction): number {
     draft.catalogueId === 'S-SEASON'
   )
     return 0;
-  return draft.dependencies.length > 0 && draft.kind === 'content' ? 2 : 1;
+  if (draft.kind !== 'content') return 3;
+  return draft.dependencies.length > 0 ? 2 : 1;
 }
 
 const laterOf = (context: PlanContext, day: string): string => (day > context.end ? context.end : day);

@@ -1,6 +1,8 @@
 import type { ContentFamily } from '../contents/content-format.ts';
 import type { Candidate } from './candidate.ts';
+import { scoreOf } from './content-score.ts';
 import { contentCandidates } from './content-candidates.ts';
+import { makesTarget } from './content-order.ts';
 import type { PlanContext } from './plan-context.ts';
 
 export interface Chosen {
@@ -34,7 +36,7 @@ export function contentCount(context: PlanContext): number {
  * personas by weight, hours and cash never exceeded.
  */
 export function selectContents(context: PlanContext, budget: ContentBudget): Chosen[] {
-  const pool = contentCandidates(context);
+  const pool = withPastResults(contentCandidates(context), context);
   const wanted = contentCount(context);
   const personaQuota = apportion(
     context.company.personas.map((one) => [one.id, one.weight] as const),
@@ -46,6 +48,7 @@ export function selectContents(context: PlanContext, budget: ContentBudget): Cho
     cash: { ...budget.cash },
     personaLeft: new Map(personaQuota),
     topics: new Set(),
+    made: new Set(),
     counts: new Map(),
   };
   mend(state, pool, wanted, context);
@@ -66,6 +69,19 @@ export function selectContents(context: PlanContext, budget: ContentBudget): Cho
     );
   }
   return state.picked;
+}
+
+/** A format that did well before gains, one that was stopped is left out: where another of its family can take its place. */
+function withPastResults(pool: readonly Candidate[], { previous }: PlanContext): Candidate[] {
+  if (previous === undefined) return [...pool];
+  const stopped = (one: Candidate) => previous.cut.includes(one.format.id);
+  const families = new Set(pool.filter((one) => !stopped(one)).map((one) => one.format.family));
+  return pool
+    .filter((one) => !stopped(one) || !families.has(one.format.family))
+    .map((one) => {
+      const values = { ...one.values, evidence: previous.evidence[one.format.id] ?? 0.5 };
+      return { ...one, values, score: scoreOf(values) };
+    });
 }
 
 /** Topics whose page is missing, too deep or badly linked come first: one light repair each, as far as a third of the items. */
@@ -96,6 +112,8 @@ interface State {
   cash: ContentBudget['cash'];
   personaLeft: Map<string, number>;
   topics: Set<string>;
+  /** Planned pages that a chosen item creates. */
+  made: Set<string>;
   /** How often each format, persona–topic pair, stage and exact combination was taken. */
   counts: Map<string, number>;
 }
@@ -132,6 +150,7 @@ function take(
   state.hours -= best.hours;
   state.cash[purposeOf(best.stage)] -= best.cash;
   state.personaLeft.set(best.persona.id, (state.personaLeft.get(best.persona.id) ?? 0) - 1);
+  if (makesTarget(best)) state.made.add(best.topic.target.url);
   if (best.format.family === 'editorial') state.topics.add(best.topic.id);
   return true;
 }
@@ -148,6 +167,8 @@ function allowed(
   if (personaId !== null && one.persona.id !== personaId) return false;
   if (!relaxed && (state.personaLeft.get(one.persona.id) ?? 0) <= 0) return false;
   if (one.format.family !== 'editorial' && !state.topics.has(one.topic.id)) return false;
+  // nothing points to a page that no item creates
+  if (one.topic.target.kind === 'planned' && !makesTarget(one) && !state.made.has(one.topic.target.url)) return false;
   // every slot still to fill needs two hours
   if (one.hours > state.hours - (slotsLeft - 1) * 2) return false;
   if (one.cash > state.cash[purposeOf(one.stage)]) return false;

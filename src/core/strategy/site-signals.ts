@@ -1,8 +1,24 @@
 import type { Text } from '../values/text.ts';
 
+/** A crawled page as the plan needs it. */
+export interface SitePageSignal {
+  readonly url: string;
+  readonly title: string;
+  /** Main heading; null when it has none. */
+  readonly heading: string | null;
+  readonly depth: number | null;
+  readonly inlinks: number;
+  readonly words: number;
+  readonly indexable: boolean;
+  readonly topic: string | null;
+  readonly language: string | null;
+}
+
 /** What the crawl and the semantics hand over to the plan; every list may be empty, and the plan then says what is missing. */
 export interface SiteSignals {
   readonly url: string;
+  /** What is known of each crawled page; `depth` null when no followed link leads to it. */
+  readonly pages?: readonly SitePageSignal[];
   readonly topics: readonly {
     readonly id: string;
     readonly name: string;

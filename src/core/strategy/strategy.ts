@@ -1,5 +1,6 @@
 import type { ActionKind, Explanation, LinkToAdd, Message, Range, Skill, Target } from '../contents/action.ts';
 import type { ContentFamily, CustomerRole, WritingType } from '../contents/content-format.ts';
+import type { PreviousCycle } from './previous-cycle.ts';
 import type { Company } from '../framework/company.ts';
 import type { Positioning } from '../framework/positioning.ts';
 import type { Stage } from '../framework/stages.ts';
@@ -53,7 +54,12 @@ export interface Strategy {
   readonly traffic: { readonly site: SiteTraffic; readonly channels: readonly ChannelTraffic[] };
   readonly nextCycle: { readonly allocation: Reallocation; readonly explanation: Text };
   /** What the plan was made from: the company file, ordered, and the digest of the site signals. */
-  readonly inputs: { readonly company: Company; readonly siteHash: string | null };
+  readonly inputs: {
+    readonly company: Company;
+    readonly siteHash: string | null;
+    /** What the former cycle taught; absent in a first one. */
+    readonly previous?: PreviousCycle;
+  };
 }
 
 export interface FrameworkStage {

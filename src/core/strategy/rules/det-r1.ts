@@ -19,6 +19,7 @@ export const detR1 = defineRule({
         seed: strategy.seed,
         engineVersion: strategy.engineVersion,
         catalogueVersion: strategy.catalogueVersion,
+        ...(strategy.inputs.previous === undefined ? {} : { previous: strategy.inputs.previous }),
       }) === strategy.planHash,
       '/planHash',
     );

@@ -1,0 +1,139 @@
+import type { LinkToAdd } from '../contents/action.ts';
+import { capital } from '../contents/message-facts.ts';
+import { pair } from '../contents/pair.ts';
+import { plural } from '../values/text.ts';
+import type { Candidate } from './candidate.ts';
+import type { PlanContext } from './plan-context.ts';
+import { absolute } from './planned-page.ts';
+import { roleOf } from './site-pages.ts';
+import { stemsOf } from './topic-words.ts';
+
+interface PageLine {
+  readonly url: string;
+  readonly title: string;
+  readonly role: string;
+  readonly inlinks: number;
+}
+
+/** Links that nothing in the crawl suggests word for word: into the target from its topic's pages, out of it to its sisters, in turn. */
+export function builtLinks(context: PlanContext, one: Candidate, target: string): LinkToAdd[] {
+  const pages = knownPages(context);
+  const near = nearPages(one, target, pages);
+  const incoming = incomingLinks(context, one, target, near, pages);
+  const outgoing = outgoingLinks(context, one, target, near);
+  return [incoming[0], outgoing[0], incoming[1], outgoing[1], ...incoming.slice(2), ...outgoing.slice(2)].filter(
+    (link): link is LinkToAdd => link !== undefined,
+  );
+}
+
+/** Pages that can carry or take a link, the most linked first: crawled ones where there is an audit, declared ones otherwise. */
+function knownPages(context: PlanContext): PageLine[] {
+  const { company, site } = context;
+  const crawled = site?.pages ?? [];
+  const lines: PageLine[] =
+    crawled.length > 0
+      ? crawled
+          .filter((page) => page.indexable && (page.language === null || page.language === context.locale))
+          .map((page) => ({
+            url: page.url,
+            title: page.heading ?? page.title,
+            role: roleOf(page, crawled),
+            inlinks: page.inlinks,
+          }))
+      : company.sitePages
+          .filter((page) => page.indexable)
+          .map((page) => ({
+            url: absolute(company, page.url),
+            title: page.title,
+            role: page.role,
+            inlinks: page.inlinksTotal,
+          }));
+  return lines
+    .filter((page) => page.role !== 'legal')
+    .sort((a, b) => b.inlinks - a.inlinks || (a.url < b.url ? -1 : 1));
+}
+
+/** Pages of the topic, and those whose title shares a word with it, the nearest words first. */
+function nearPages(one: Candidate, target: string, pages: readonly PageLine[]): PageLine[] {
+  const words = new Set(stemsOf(one.topic.terms.join(' ')));
+  const own = new Set(one.topic.pages.map((page) => page.url));
+  const scored = pages
+    .filter((page) => page.url !== target && page.role !== 'home')
+    .map((page) => ({
+      page,
+      near: stemsOf(page.title).filter((word) => words.has(word)).length + (own.has(page.url) ? 1.5 : 0),
+    }))
+    .filter(({ near }) => near > 0);
+  scored.sort((a, b) => b.near - a.near);
+  return scored.map(({ page }) => page);
+}
+
+const many = (count: number, locale: 'fr' | 'en'): string =>
+  `${count} ${plural(count, locale, locale === 'fr' ? { one: 'lien', other: 'liens' } : { one: 'link', other: 'links' })}`;
+
+function incomingLinks(
+  context: PlanContext,
+  one: Candidate,
+  target: string,
+  near: readonly PageLine[],
+  pages: readonly PageLine[],
+): LinkToAdd[] {
+  const home: PageLine = {
+    url: absolute(context.company, '/'),
+    title: context.company.organisation.name,
+    role: 'home',
+    inlinks: 0,
+  };
+  const from = [...near, ...(pages.length === 0 ? [home] : []), ...pages.filter((page) => !near.includes(page))];
+  const anchors = anchorsOf(one);
+  const name = capital(one.topic.keyword);
+  return from.map((page, index) => ({
+    from: page.url,
+    to: target,
+    anchor: anchors[index % anchors.length] ?? name,
+    reason: near.includes(page)
+      ? pair(
+          `« ${page.title} » parle du même sujet : son lecteur trouve la suite dans « ${name} ».`,
+          `“${page.title}” speaks of the same subject: its reader finds what follows in “${name}”.`,
+        )
+      : pair(
+          `« ${page.title} » reçoit déjà ${many(page.inlinks, 'fr')} : elle peut en transmettre une part à « ${name} ».`,
+          `“${page.title}” already receives ${many(page.inlinks, 'en')}: it can pass some on to “${name}”.`,
+        ),
+  }));
+}
+
+/** The keyword first, then other words of the topic: two links never lead to one page with the same anchor. */
+function anchorsOf(one: Candidate): string[] {
+  const words = new Set(stemsOf(one.topic.terms.join(' ')));
+  const spoken = one.persona.vocabulary.filter((word) => stemsOf(word).some((stem) => words.has(stem)));
+  return [...new Set([one.topic.keyword, ...one.topic.terms, ...spoken, ...one.persona.vocabulary])];
+}
+
+function outgoingLinks(context: PlanContext, one: Candidate, target: string, near: readonly PageLine[]): LinkToAdd[] {
+  const name = capital(one.topic.keyword);
+  const offer = one.offer.landingUrls.map((url) => absolute(context.company, url))[0];
+  const sells = near.filter((page) => ['hub', 'product', 'landing'].includes(page.role));
+  const rest = near.filter((page) => !sells.includes(page));
+  const sisters = context.topics
+    .filter((topic) => topic.personaId === one.persona.id && topic.target.url !== target)
+    .map((topic) => ({ url: topic.target.url, title: topic.target.title, role: topic.target.kind, inlinks: 0 }));
+  const landing = offer === undefined ? [] : [{ url: offer, title: one.offer.name, role: 'product', inlinks: 0 }];
+  return [...sells, ...landing, ...rest, ...sisters]
+    .filter((page) => page.url !== target)
+    .map((page) => ({
+      from: target,
+      to: page.url,
+      anchor: lowered(page.title),
+      reason: pair(
+        `Le lecteur de « ${name} » cherche ensuite « ${page.title} ».`,
+        `After “${name}”, the reader looks for “${page.title}”.`,
+      ),
+    }));
+}
+
+/** A title becomes an anchor: what comes before the colon, first letter lowered when the second is. */
+function lowered(title: string): string {
+  const head = title.split(/\s*[:|]\s/)[0] ?? title;
+  return /^\p{Lu}\p{Ll}/u.test(head) ? head.charAt(0).toLowerCase() + head.slice(1) : head;
+}

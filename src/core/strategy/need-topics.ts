@@ -1,0 +1,78 @@
+import { aboutSite } from '../contents/message-facts.ts';
+import type { Company, CompanyPersona } from '../framework/company.ts';
+import { pagesAround } from './cluster-topics.ts';
+import type { Topic } from './plan-topics.ts';
+import { plannedPage } from './planned-page.ts';
+import { type Answer, answerTo } from './site-answers.ts';
+import { linkStatusOf } from './site-pages.ts';
+import type { SiteSignals } from './site-signals.ts';
+import { slug, stemsOf } from './topic-words.ts';
+
+/** Topics that one persona gets from its own needs at most: the words it searches, then its questions without answer. */
+const most = { words: 4, questions: 3 };
+
+/** What each persona looks for beyond the keywords: on the page that answers, on the one to enrich, or on a page to come. */
+export function needTopics(company: Company, site: SiteSignals | null, known: readonly Topic[]): Topic[] {
+  if (site?.needs === undefined) return [];
+  const said = new Set(known.flatMap((topic) => topic.terms.map(slug)));
+  return company.personas.flatMap((persona) => {
+    const fresh = (words: readonly string[]): string[] => words.filter((one) => !said.has(slug(one)));
+    const searched = fresh(persona.vocabulary)
+      .slice(0, most.words)
+      .flatMap((words) => topicOf(company, site, persona, words, 'commercial'));
+    const asked = distinct(
+      fresh([...persona.objections, ...persona.pains, ...persona.jobs]).filter((one) => !aboutSite(one)),
+    )
+      .flatMap((words) => topicOf(company, site, persona, words, 'informational'))
+      .filter((topic) => (topic.coverage ?? 0) < 0.6)
+      .slice(0, most.questions);
+    return [...searched, ...asked];
+  });
+}
+
+function topicOf(company: Company, site: SiteSignals, persona: CompanyPersona, words: string, intent: string): Topic[] {
+  const answer = answerTo(company, site, words, persona.id, 'informational');
+  if (answer === null) return [];
+  const pages = pagesAround(site, answer);
+  const best = answer.page === null ? null : (pages[0] ?? null);
+  return [
+    {
+      id: `need-${persona.id}-${slug(words)}`,
+      name: words,
+      keyword: words,
+      personaId: persona.id,
+      intent: best?.role === 'article' ? 'informational' : intent,
+      keywords: [],
+      terms: [words],
+      target:
+        best === null
+          ? plannedPage(company, site, words, 'informational')
+          : { kind: 'page', url: best.url, title: best.title },
+      pages: best === null ? nearPages(site, words, answer) : pages,
+      linkStatus: linkStatusOf(best),
+      coverage: answer.score,
+      measured: true,
+      potential: null,
+      expectedClicks: null,
+      gap: 0,
+    },
+  ];
+}
+
+/** Pages of the crawled topic that shares most words with a subject that has no page yet. */
+function nearPages(site: SiteSignals, words: string, answer: Answer): ReturnType<typeof pagesAround> {
+  const wanted = new Set(stemsOf(words));
+  const shared = (terms: readonly string[]): number => stemsOf(terms.join(' ')).filter((one) => wanted.has(one)).length;
+  const best = [...site.topics].sort((a, b) => shared(b.terms) - shared(a.terms) || (a.id < b.id ? -1 : 1))[0];
+  return best === undefined || shared(best.terms) === 0 ? [] : pagesAround(site, { ...answer, topic: best.id });
+}
+
+/** Two questions that share their words are one. */
+function distinct(questions: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const question of questions) {
+    const words = stemsOf(question);
+    if (!kept.some((other) => stemsOf(other).filter((one) => words.includes(one)).length >= 2)) kept.push(question);
+  }
+  return kept;
+}
