@@ -70,7 +70,7 @@ async function reword(planned: Strategy, writer: Writer, context: RunContext) {
 
 type Validation = ReturnType<typeof validateStrategy>;
 
-async function writePlan(
+export async function writePlan(
   folder: string,
   strategy: Strategy,
   validation: Validation,

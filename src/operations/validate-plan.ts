@@ -40,7 +40,7 @@ export const validatePlan = defineOperation({
   },
 });
 
-function asStrategy(data: unknown): Strategy {
+export function asStrategy(data: unknown): Strategy {
   const { actions, cycle } = (data ?? {}) as Partial<Strategy>;
   if (Array.isArray(actions) && cycle !== undefined) return data as Strategy;
   throw new Failure(

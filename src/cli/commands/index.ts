@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '../command.ts';
 import { audit } from './audit.ts';
+import { closeCycle } from './close-cycle.ts';
 import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { importCommand } from './import.ts';
@@ -7,4 +8,4 @@ import { plan } from './plan.ts';
 import { validate } from './validate.ts';
 
 /** The verbs of the terminal, in the order `--help` shows them. */
-export const commands: readonly CommandDefinition[] = [demo, audit, importCommand, plan, validate, doctor];
+export const commands: readonly CommandDefinition[] = [demo, audit, importCommand, plan, validate, closeCycle, doctor];

@@ -1,0 +1,103 @@
+import { decodeTable } from '../framework/imports/decode-table.ts';
+import { foldHeader } from '../framework/imports/match-header.ts';
+import { isNoReading, readNumber } from '../framework/imports/read-numbers.ts';
+import { splitRecords } from '../framework/imports/split-records.ts';
+import type { Text } from '../values/text.ts';
+
+/** One line of the readings of a cycle: a result, or what the action cost and earned. */
+export interface ActionLine {
+  readonly line: number;
+  readonly actionId: string;
+  /** Indicator read; null = the first performance indicator of the action. */
+  readonly kpiId: string | null;
+  readonly result: number | null;
+  /** Currency units; null = as planned. */
+  readonly cash: number | null;
+  readonly hours: number | null;
+  /** Margin attributed to the action, currency units. */
+  readonly margin: number | null;
+}
+
+export interface RefusedLine {
+  readonly line: number;
+  readonly why: Text;
+}
+
+export interface ActionReadings {
+  readonly lines: readonly ActionLine[];
+  readonly refused: readonly RefusedLine[];
+}
+
+/** Titles of the columns, in both languages, folded. */
+const titles = {
+  actionId: ['action'],
+  kpiId: ['kpi', 'indicateur'],
+  result: ['result', 'resultat'],
+  cash: ['cash', 'depense'],
+  hours: ['hours', 'heures'],
+  margin: ['margin', 'marge'],
+} as const;
+type Column = keyof typeof titles;
+const figures = ['result', 'cash', 'hours', 'margin'] as const;
+
+/** Reads the table `action, kpi, result, cash, hours, margin` (any order, « , » « ; » or tab); null when it has no such header. */
+export function actionReadings(bytes: Uint8Array): ActionReadings | null {
+  const decoded = decodeTable(bytes);
+  if (decoded.kind === 'refused') return null;
+  for (const delimiter of [';', '\t', ',']) {
+    const { records } = splitRecords(decoded.text, delimiter);
+    const columns = columnsOf(records[0]?.cells ?? []);
+    if (columns === null) continue;
+    const lines: ActionLine[] = [];
+    const refused: RefusedLine[] = [];
+    for (const { cells, line } of records.slice(1)) {
+      if (cells.every((cell) => cell.trim() === '')) continue;
+      const read = lineOf(cells, line, columns);
+      if ('why' in read) refused.push(read);
+      else lines.push(read);
+    }
+    return { lines, refused };
+  }
+  return null;
+}
+
+function columnsOf(header: readonly string[]): ReadonlyMap<Column, number> | null {
+  const columns = new Map<Column, number>();
+  for (const [index, cell] of header.entries()) {
+    const name = (Object.keys(titles) as Column[]).find((one) =>
+      (titles[one] as readonly string[]).includes(foldHeader(cell)),
+    );
+    if (name !== undefined && !columns.has(name)) columns.set(name, index);
+  }
+  return columns.has('actionId') && columns.has('result') ? columns : null;
+}
+
+function lineOf(
+  cells: readonly string[],
+  line: number,
+  columns: ReadonlyMap<Column, number>,
+): ActionLine | RefusedLine {
+  const cell = (name: Column) => (cells[columns.get(name) ?? -1] ?? '').trim();
+  const values: Record<(typeof figures)[number], number | null> = {
+    result: null,
+    cash: null,
+    hours: null,
+    margin: null,
+  };
+  for (const name of figures) {
+    if (isNoReading(cell(name))) continue;
+    const value = readNumber(cell(name), null);
+    const negative = value < 0 && name !== 'margin' && name !== 'result';
+    if (Number.isNaN(value) || negative) {
+      return {
+        line,
+        why: {
+          fr: `« ${cell(name)} » n’est pas un nombre possible ici`,
+          en: `“${cell(name)}” is not a possible number here`,
+        },
+      };
+    }
+    values[name] = value;
+  }
+  return { line, actionId: cell('actionId'), kpiId: cell('kpiId') || null, ...values };
+}

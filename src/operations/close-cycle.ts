@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import { readCompany } from '../core/framework/company.ts';
+import { actionReadings } from '../core/steering/action-readings.ts';
+import { type ClosedCycle, closeCycle, followingCycle, type ReusedAction } from '../core/strategy/close-cycle.ts';
+import type { Strategy } from '../core/strategy/strategy.ts';
+import { validateStrategy } from '../core/strategy/validate-strategy.ts';
+import { addDays } from '../core/values/day.ts';
+import { Failure } from '../core/values/failure.ts';
+import { locales } from '../core/values/locale.ts';
+import { renderCsv } from '../exports/csv.ts';
+import type { Files } from '../io/services.ts';
+import { field } from './audit-input.ts';
+import { onCompanyDomain } from './company-domain.ts';
+import { defineOperation } from './operation.ts';
+import { engineVersion, writePlan } from './plan-strategy.ts';
+import { signalsOfFolder } from './site-signals.ts';
+import { asStrategy } from './validate-plan.ts';
+
+/** Part of the indicators that must be read before a cycle is closed without a reason (§2.5). */
+const enoughRead = 0.9;
+const decisions = ['scale', 'keep', 'adapt', 'test_again', 'cut'] as const;
+
+export const CloseSummary = z.object({
+  /** True = no readings were given: the table to fill was written. */
+  template: z.boolean(),
+  read: z.object({ done: z.number(), expected: z.number() }),
+  decisions: z.record(z.enum(decisions), z.number()),
+  refused: z.array(z.object({ line: z.number(), why: z.object({ fr: z.string(), en: z.string() }) })),
+  next: z
+    .object({ start: z.string(), end: z.string(), actions: z.number(), reused: z.number(), blockers: z.number() })
+    .nullable(),
+  out: z.string(),
+});
+export type CloseSummary = z.output<typeof CloseSummary>;
+
+export const closeCycleOperation = defineOperation({
+  id: 'close-cycle',
+  summary: {
+    fr: 'Clore un cycle : résultats, décisions, plan du cycle suivant',
+    en: 'Close a cycle: results, decisions, plan of the next one',
+  },
+  input: z.strictObject({
+    plan: field(z.unknown(), 'fichier strategy.json du cycle', 'strategy.json of the cycle'),
+    company: field(
+      z.unknown(),
+      'fichier de l’entreprise, avec ses mesures à jour',
+      'company file, with its latest figures',
+    ),
+    readings: field(
+      z.string().min(1).optional(),
+      'table des résultats (CSV) ; sans elle, la table à remplir est écrite',
+      'table of results (CSV); without it, the table to fill is written',
+    ),
+    audit: field(z.string().min(1).optional(), 'dossier produit par un audit', 'folder produced by an audit'),
+    out: field(z.string().min(1), 'dossier des fichiers produits', 'folder for the files produced'),
+    on: field(z.iso.date().optional(), 'jour de clôture, AAAA-MM-JJ', 'closing day, YYYY-MM-DD'),
+    from: field(z.iso.date().optional(), 'premier jour du cycle suivant', 'first day of the next cycle'),
+    force: field(
+      z.string().min(10).optional(),
+      'raison de clore sans toutes les mesures',
+      'reason to close without every figure',
+    ),
+    lang: field(z.enum(locales).optional(), 'langue du rapport : fr ou en', 'language of the report: fr or en'),
+    seed: field(z.number().int().min(0).default(1), 'graine des tirages', 'seed of every draw'),
+  }),
+  output: CloseSummary,
+  needs: ['files'],
+  async run(input, { files }, context) {
+    const strategy = asStrategy(input.plan);
+    const company = readCompany(input.company);
+    if (input.readings === undefined) return writeTemplate(strategy, input.out, files);
+    const readings = await readingsOf(input.readings, files);
+    const closed = closeCycle(strategy, company, readings, input.on ?? strategy.cycle.end);
+    refuseUnread(closed, input.force);
+    const site = input.audit === undefined ? null : await signalsOfFolder(input.audit, files);
+    const { plan, reused } = followingCycle(strategy, closed, company, {
+      site: site === null ? null : onCompanyDomain(site, company),
+      start: input.from ?? addDays(strategy.cycle.end, 1),
+      seed: input.seed,
+      engineVersion,
+    });
+    const validation = validateStrategy(plan, plan.inputs.company);
+    const locale = input.lang ?? context.locale;
+    await files.write(`${input.out}/closing.json`, pretty({ ...closed, forced: input.force ?? null }));
+    await files.write(`${input.out}/results.csv`, resultsCsv(closed, locale));
+    await files.write(`${input.out}/reuse.json`, pretty(reused));
+    const names = new Map(company.personas.map((persona) => [persona.id, persona.name]));
+    await writePlan(`${input.out}/next`, plan, validation, names, locale, files);
+    return {
+      template: false,
+      read: closed.read,
+      decisions: countOf(closed),
+      refused: closed.refused.map((one) => ({ ...one })),
+      next: {
+        start: plan.cycle.start,
+        end: plan.cycle.end,
+        actions: plan.actions.length,
+        reused: takenUp(reused),
+        blockers: validation.findings.filter((one) => one.severity === 'blocker').length,
+      },
+      out: input.out,
+    };
+  },
+});
+
+async function readingsOf(path: string, files: Files) {
+  const readings = (await files.exists(path)) ? actionReadings(await files.read(path)) : null;
+  if (readings !== null) return readings;
+  const detail = {
+    fr: `${path} n’est pas une table de résultats : il faut au moins les colonnes « action » et « résultat ». Sans --readings, la table à remplir est écrite dans --out.`,
+    en: `${path} is not a table of results: it needs at least the columns “action” and “result”. Without --readings, the table to fill is written in --out.`,
+  };
+  throw new Failure('invalid-input', detail, [{ path: '/readings', message: detail }]);
+}
+
+function refuseUnread({ read }: ClosedCycle, reason: string | undefined): void {
+  if (reason !== undefined || read.done >= enoughRead * read.expected) return;
+  throw new Failure('conflict', {
+    fr: `${read.done} indicateurs lus sur ${read.expected} : il en faut neuf sur dix pour clore. Complétez la table, ou dites pourquoi par --force.`,
+    en: `${read.done} indicators read of ${read.expected}: closing needs nine out of ten. Complete the table, or say why with --force.`,
+  });
+}
+
+/** One line per indicator to read, with its target; cost columns empty = as planned. */
+async function writeTemplate(strategy: Strategy, out: string, files: Files): Promise<CloseSummary> {
+  const rows = strategy.actions.flatMap((action) => {
+    const performance = action.kpis.filter((one) => one.role === 'performance');
+    const read = performance.length > 0 ? performance : action.kpis.filter((one) => one.role === 'guard');
+    return read.map((one) => [
+      action.id,
+      action.title[strategy.company.language],
+      one.kpiId,
+      one.target,
+      '',
+      '',
+      '',
+      '',
+    ]);
+  });
+  const header = ['action', 'title', 'kpi', 'target', 'result', 'cash', 'hours', 'margin'];
+  await files.write(`${out}/readings.csv`, renderCsv(header, rows));
+  return {
+    template: true,
+    read: { done: 0, expected: rows.length },
+    decisions: { scale: 0, keep: 0, adapt: 0, test_again: 0, cut: 0 },
+    refused: [],
+    next: null,
+    out,
+  };
+}
+
+function resultsCsv({ actions }: ClosedCycle, locale: 'fr' | 'en'): string {
+  const header =
+    locale === 'fr'
+      ? [
+          'action',
+          'titre',
+          'coût prévu',
+          'coût',
+          'résultat',
+          'coût par résultat',
+          'retour sur coût',
+          'statut',
+          'décision',
+          'règle',
+        ]
+      : [
+          'action',
+          'title',
+          'planned cost',
+          'cost',
+          'result',
+          'cost per result',
+          'return on cost',
+          'status',
+          'decision',
+          'rule',
+        ];
+  const rows = actions.map(({ id, title, plannedCost, result, decision, rule }) => [
+    id,
+    title[locale],
+    plannedCost,
+    result.cost,
+    result.result,
+    result.costPerResult,
+    result.returnOnCost,
+    result.status,
+    decision,
+    rule[locale],
+  ]);
+  return renderCsv(header, rows);
+}
+
+function countOf({ actions }: ClosedCycle): CloseSummary['decisions'] {
+  const counts = { scale: 0, keep: 0, adapt: 0, test_again: 0, cut: 0 };
+  for (const { decision } of actions) counts[decision] += 1;
+  return counts;
+}
+
+function takenUp(reused: readonly ReusedAction[]): number {
+  return reused.filter((one) => one.plannedAs !== null).length;
+}
+
+function pretty(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

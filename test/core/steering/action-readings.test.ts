@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { actionReadings } from '../../../src/core/steering/action-readings.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test('reads a French table with semicolons and decimal commas', () => {
+  expect(
+    actionReadings(bytes('Action;Indicateur;Résultat;Dépense;Heures\ncontent-01;K-SESS;1 204,5;12,50;\n')),
+  ).toEqual({
+    lines: [
+      { line: 2, actionId: 'content-01', kpiId: 'K-SESS', result: 1204.5, cash: 12.5, hours: null, margin: null },
+    ],
+    refused: [],
+  });
+});
+
+test('an empty result is unknown, not zero', () => {
+  expect(actionReadings(bytes('action,result\na,\nb,0\n'))?.lines.map((one) => one.result)).toEqual([null, 0]);
+});
+
+test('a line that holds no number where one stands is refused with its number', () => {
+  const read = actionReadings(bytes('action,result,cash\na,many,\nb,2,-5\nc,3,1\n'));
+  expect([read?.refused.map((one) => one.line), read?.lines.map((one) => one.actionId)]).toEqual([[2, 3], ['c']]);
+});
+
+test('a table without its two columns is no table of readings', () => {
+  expect(actionReadings(bytes('name,value\na,1\n'))).toBeNull();
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ActionLine } from '../../../src/core/steering/action-readings.ts';
+import { closeCycle, followingCycle } from '../../../src/core/strategy/close-cycle.ts';
+import { validateStrategy } from '../../../src/core/strategy/validate-strategy.ts';
+import { exampleCompany, planOf } from '../../support/companies.ts';
+
+const company = exampleCompany('maison-tilleul-gres');
+const plan = planOf(company);
+const closedOn = '2027-09-01';
+
+/** Every indicator read at a share of its target, bettered both ways. */
+function readAt(share: (actionId: string) => number): ActionLine[] {
+  return plan.actions.flatMap((action) =>
+    action.kpis
+      .filter((one) => one.role === 'performance' || one.role === 'guard')
+      .map((one, index) => ({
+        line: index + 2,
+        actionId: action.id,
+        kpiId: one.kpiId,
+        result: one.direction === 'down' ? one.target / share(action.id) : one.target * share(action.id),
+        cash: null,
+        hours: null,
+        margin: null,
+      })),
+  );
+}
+const closed = (lines: readonly ActionLine[]) => closeCycle(plan, company, { lines, refused: [] }, closedOn);
+const options = { site: null, start: '2027-06-28', seed: 1, engineVersion: 'test' };
+
+describe('closeCycle', () => {
+  test('decides every action and every channel that costs something', () => {
+    const cycle = closed(readAt(() => 1));
+    expect(cycle.actions.map((one) => one.id)).toEqual(plan.actions.map((one) => one.id));
+    expect(cycle.read.done).toBe(cycle.read.expected);
+    expect(cycle.channels.length).toBeGreaterThan(4);
+  });
+
+  test('an action without a reading is tried again, never called a success', () => {
+    const cycle = closed([]);
+    expect(new Set(cycle.actions.map((one) => one.decision))).toEqual(new Set(['test_again']));
+    expect(cycle.read.done).toBe(0);
+  });
+
+  test('what beats its target twice is kept or scaled, what reaches a tenth of it is not', () => {
+    const fate = (share: number) => new Set(closed(readAt(() => share)).actions.map((one) => one.decision));
+    expect([...fate(2)].every((one) => ['scale', 'keep', 'test_again', 'adapt'].includes(one))).toBe(true);
+    expect(fate(0.1)).not.toContain('scale');
+    expect(fate(0.1)).toContain('cut');
+  });
+
+  test('a line of another plan is refused with its number', () => {
+    const stranger = { line: 7, actionId: 'nope', kpiId: null, result: 1, cash: null, hours: null, margin: null };
+    expect(closed([stranger]).refused.map((one) => one.line)).toEqual([7]);
+  });
+
+  test('hours and cash that were read make the cost; the planned ones stand elsewhere', () => {
+    const id = plan.actions[0]?.id ?? '';
+    const line = { line: 2, actionId: id, kpiId: null, result: 5, cash: 10, hours: 2, margin: 100 };
+    const [first] = closed([line]).actions.filter((one) => one.id === id);
+    const cost = 10 + 2 * company.hourlyCost;
+    expect(first?.result).toMatchObject({
+      cost,
+      result: 5,
+      costPerResult: cost / 5,
+      returnOnCost: (100 - cost) / cost,
+    });
+  });
+});
+
+describe('followingCycle', () => {
+  test('plans the next cycle without a blocker, with its number, and takes up most former actions', () => {
+    const { plan: next, reused } = followingCycle(plan, closed(readAt(() => 1.2)), company, options);
+    expect(next.cycle).toMatchObject({ number: 2, start: '2027-06-28' });
+    const findings = validateStrategy(next, next.inputs.company).findings;
+    expect(findings.filter((one) => one.severity === 'blocker')).toEqual([]);
+    expect(reused).toHaveLength(plan.actions.length);
+    expect(reused.filter((one) => one.plannedAs !== null).length).toBeGreaterThan(plan.actions.length / 2);
+  });
+
+  test('a format whose every use was stopped leaves the plan, with a lesson', () => {
+    const stopped = 'I-STORYCHOICE';
+    const ids = new Set(plan.actions.filter((one) => one.catalogueId === stopped).map((one) => one.id));
+    expect(ids.size).toBeGreaterThan(0);
+    const { plan: next, reused } = followingCycle(
+      plan,
+      closed(readAt((id) => (ids.has(id) ? 0.05 : 1.2))),
+      company,
+      options,
+    );
+    expect(next.actions.filter((one) => one.catalogueId === stopped)).toEqual([]);
+    for (const one of reused.filter(({ fromId }) => ids.has(fromId))) {
+      expect([one.decision, one.start, one.lesson?.fr]).toEqual(['cut', null, expect.stringMatching(/atteint/)]);
+    }
+  });
+
+  test('is the same twice', () => {
+    const cycle = closed(readAt(() => 1));
+    const first = followingCycle(plan, cycle, company, options);
+    expect(JSON.stringify(followingCycle(plan, cycle, company, options))).toBe(JSON.stringify(first));
+  });
+});
