@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { detectLanguage } from '../../../src/core/language/detect.ts';
+import { detectLanguage, likeliestLanguage } from '../../../src/core/language/detect.ts';
 
 test('a sentence is known by its words, whatever the page says', () => {
   expect(detectLanguage('Nos artisans fabriquent des meubles en chêne massif.', 'en')).toBe('fr');
@@ -13,4 +13,8 @@ test('under four words the hint of the page decides', () => {
 
 test('addresses and numbers are no words', () => {
   expect(detectLanguage('https://exemple.fr/une/page/de/ce/site 2024', null)).toBe('unknown');
+});
+
+test('a grammar word tells the language of two words', () => {
+  expect(['Le tigre', 'the tiger', 'une rose', 'een roos'].map(likeliestLanguage)).toEqual(['fr', 'en', 'fr', 'nl']);
 });

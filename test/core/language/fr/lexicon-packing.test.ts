@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Lexicon } from '../../../../src/core/language/fr/lexicon.ts';
-import { packLexicon } from '../../../../src/core/language/fr/lexicon-packing.ts';
+import { agreementBits, packLexicon, tagBits } from '../../../../src/core/language/fr/lexicon-packing.ts';
 
 const lines = [
   'chevaux\tnc\tcheval\tmp',
@@ -21,7 +21,29 @@ test('what is packed is read back, nouns that are their own lemma first unless p
 });
 
 test('the same lines in another order of forms give the same bytes', () => {
-  expect(packLexicon([...lines.slice(2), ...lines.slice(0, 2)].join('\n')).length).toBe(
-    packLexicon(lines.join('\n')).length,
+  const turned = packLexicon([...lines.slice(4), ...lines.slice(2, 4), ...lines.slice(0, 2)].join('\n'));
+  expect(Buffer.compare(turned, packLexicon(lines.join('\n')))).toBe(0);
+});
+
+test('other lines give other bytes', () => {
+  const changed = [...lines.slice(0, 5), '_x\tnc\t_x\tm', 'mangea\tv\tmanger\tJ3s'];
+  expect(Buffer.compare(packLexicon(changed.join('\n')), packLexicon(lines.join('\n')))).not.toBe(0);
+});
+
+test('every form comes back with its parts of speech, gender and number, at any place of the bytes', () => {
+  const packed = packLexicon(
+    ['belle\tadj\tbeau\tfs', 'porte\tnc\tporte\tfs', 'porte\tv\tporter\tP13s', 'été\tv\têtre\tKms'].join('\n'),
   );
+  const shifted = new Uint8Array(packed.length + 1);
+  shifted.set(packed, 1);
+  const lexicon = new Lexicon(shifted.subarray(1));
+  expect(lexicon.get('belle')).toEqual({
+    bits: tagBits.adjective,
+    agreement: agreementBits.feminine | agreementBits.singular,
+    noun: null,
+    adjective: 'beau',
+    verb: null,
+  });
+  expect(lexicon.get('porte')).toMatchObject({ bits: tagBits.noun | tagBits.verb | tagBits.finite, verb: 'porter' });
+  expect(lexicon.get('été')).toMatchObject({ bits: tagBits.verb | tagBits.pastParticiple, verb: 'être' });
 });
