@@ -1,6 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack } from '../completeness.ts';
-import { mentions } from '../mentions.ts';
+import { missingPage } from '../missing-page.ts';
 
 const words = /contact|nous-?joindre|nous-?ecrire|get-?in-?touch|coordonnees/i;
 
@@ -15,27 +14,9 @@ export const trustContact = defineAudit({
     en: 'A visitor who finds neither telephone nor form does not become a customer.',
   },
   needs: ['pages', 'indexablePages', 'crawl'],
-  run: ({ pages, indexablePages, crawl }) => {
-    if (indexablePages.length === 0) return { checked: 0, findings: [] };
-    if (mentions(pages, words)) return { checked: 1, findings: [] };
-    return (
-      unprovenLack(crawl) ?? {
-        checked: 1,
-        findings: [
-          {
-            page: null,
-            message: {
-              fr: 'Aucun lien ni aucune adresse du site n’y mène.',
-              en: 'No link and no address of the site leads to it.',
-            },
-            evidence: { pagesRead: pages.length },
-            fix: {
-              fr: 'Publiez une page de contact (téléphone, adresse, formulaire, horaires) liée depuis toutes les pages.',
-              en: 'Publish a contact page (telephone, address, form, hours) linked from every page.',
-            },
-          },
-        ],
-      }
-    );
-  },
+  run: (facts) =>
+    missingPage(facts, words, {
+      fr: 'Publiez une page de contact (téléphone, adresse, formulaire, horaires) liée depuis toutes les pages.',
+      en: 'Publish a contact page (telephone, address, form, hours) linked from every page.',
+    }),
 });

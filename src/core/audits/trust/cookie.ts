@@ -1,6 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack } from '../completeness.ts';
-import { mentions } from '../mentions.ts';
+import { missingPage } from '../missing-page.ts';
 
 const words = /cookies?|traceurs|temoins/i;
 
@@ -15,27 +14,9 @@ export const trustCookie = defineAudit({
     en: 'The French authority (CNIL) asks sites to inform about trackers and to let people refuse them as simply as accept them.',
   },
   needs: ['pages', 'indexablePages', 'crawl'],
-  run: ({ pages, indexablePages, crawl }) => {
-    if (indexablePages.length === 0) return { checked: 0, findings: [] };
-    if (mentions(pages, words)) return { checked: 1, findings: [] };
-    return (
-      unprovenLack(crawl) ?? {
-        checked: 1,
-        findings: [
-          {
-            page: null,
-            message: {
-              fr: 'Aucun lien ni aucune adresse du site n’y mène.',
-              en: 'No link and no address of the site leads to it.',
-            },
-            evidence: { pagesRead: pages.length },
-            fix: {
-              fr: 'Ajoutez un lien « Gérer les cookies » en pied de page, vers une page qui liste les traceurs et leur durée.',
-              en: 'Add a “Manage cookies” link in the footer, to a page that lists trackers and their lifetime.',
-            },
-          },
-        ],
-      }
-    );
-  },
+  run: (facts) =>
+    missingPage(facts, words, {
+      fr: 'Ajoutez un lien « Gérer les cookies » en pied de page, vers une page qui liste les traceurs et leur durée.',
+      en: 'Add a “Manage cookies” link in the footer, to a page that lists trackers and their lifetime.',
+    }),
 });

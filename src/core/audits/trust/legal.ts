@@ -1,6 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack } from '../completeness.ts';
-import { mentions } from '../mentions.ts';
+import { missingPage } from '../missing-page.ts';
 
 const words = /mentions-?legales|informations?-?legales|legal-?notice|imprint|legal/i;
 
@@ -15,27 +14,9 @@ export const trustLegal = defineAudit({
     en: 'In France the law (LCEN, art. 1-1) requires of every professional site a legal notice: publisher, host, contact.',
   },
   needs: ['pages', 'indexablePages', 'crawl'],
-  run: ({ pages, indexablePages, crawl }) => {
-    if (indexablePages.length === 0) return { checked: 0, findings: [] };
-    if (mentions(pages, words)) return { checked: 1, findings: [] };
-    return (
-      unprovenLack(crawl) ?? {
-        checked: 1,
-        findings: [
-          {
-            page: null,
-            message: {
-              fr: 'Aucun lien ni aucune adresse du site n’y mène.',
-              en: 'No link and no address of the site leads to it.',
-            },
-            evidence: { pagesRead: pages.length },
-            fix: {
-              fr: 'Publiez les mentions légales (raison sociale, SIRET, siège, directeur de la publication, hébergeur) et liez-les en pied de page.',
-              en: 'Publish the legal notice (company name, registration number, seat, publication director, host) and link to it in the footer.',
-            },
-          },
-        ],
-      }
-    );
-  },
+  run: (facts) =>
+    missingPage(facts, words, {
+      fr: 'Publiez les mentions légales (raison sociale, SIRET, siège, directeur de la publication, hébergeur) et liez-les en pied de page.',
+      en: 'Publish the legal notice (company name, registration number, seat, publication director, host) and link to it in the footer.',
+    }),
 });

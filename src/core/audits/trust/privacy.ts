@@ -1,6 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack } from '../completeness.ts';
-import { mentions } from '../mentions.ts';
+import { missingPage } from '../missing-page.ts';
 
 const words =
   /confidentialite|vie-?privee|donnees-?personnelles|rgpd|privacy|data-?protection|gdpr|protection-?des-?donnees/i;
@@ -16,27 +15,9 @@ export const trustPrivacy = defineAudit({
     en: 'The GDPR (art. 13) asks you to say which data you collect, why and for how long, from the first form on.',
   },
   needs: ['pages', 'indexablePages', 'crawl'],
-  run: ({ pages, indexablePages, crawl }) => {
-    if (indexablePages.length === 0) return { checked: 0, findings: [] };
-    if (mentions(pages, words)) return { checked: 1, findings: [] };
-    return (
-      unprovenLack(crawl) ?? {
-        checked: 1,
-        findings: [
-          {
-            page: null,
-            message: {
-              fr: 'Aucun lien ni aucune adresse du site n’y mène.',
-              en: 'No link and no address of the site leads to it.',
-            },
-            evidence: { pagesRead: pages.length },
-            fix: {
-              fr: 'Publiez une politique de confidentialité et citez-la sous chaque formulaire.',
-              en: 'Publish a privacy policy and link to it under each form.',
-            },
-          },
-        ],
-      }
-    );
-  },
+  run: (facts) =>
+    missingPage(facts, words, {
+      fr: 'Publiez une politique de confidentialité et citez-la sous chaque formulaire.',
+      en: 'Publish a privacy policy and link to it under each form.',
+    }),
 });

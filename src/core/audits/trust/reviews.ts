@@ -1,6 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack } from '../completeness.ts';
-import { mentions } from '../mentions.ts';
+import { missingPage } from '../missing-page.ts';
 
 const words =
   /avis|temoignages?|references|realisations|reviews?|testimonials?|case-?studies|etudes?-?de-?cas|clients|livre-?d-?or/i;
@@ -16,27 +15,9 @@ export const trustReviews = defineAudit({
     en: 'Reviews from real customers reassure before a purchase; without them doubts take over.',
   },
   needs: ['pages', 'indexablePages', 'crawl'],
-  run: ({ pages, indexablePages, crawl }) => {
-    if (indexablePages.length === 0) return { checked: 0, findings: [] };
-    if (mentions(pages, words)) return { checked: 1, findings: [] };
-    return (
-      unprovenLack(crawl) ?? {
-        checked: 1,
-        findings: [
-          {
-            page: null,
-            message: {
-              fr: 'Aucun lien ni aucune adresse du site n’y mène.',
-              en: 'No link and no address of the site leads to it.',
-            },
-            evidence: { pagesRead: pages.length },
-            fix: {
-              fr: 'Recueillez une dizaine d’avis datés et publiez-les avec leur source, ou une page de réalisations.',
-              en: 'Collect some ten dated reviews and publish them with their source, or a page of past work.',
-            },
-          },
-        ],
-      }
-    );
-  },
+  run: (facts) =>
+    missingPage(facts, words, {
+      fr: 'Recueillez une dizaine d’avis datés et publiez-les avec leur source, ou une page de réalisations.',
+      en: 'Collect some ten dated reviews and publish them with their source, or a page of past work.',
+    }),
 });

@@ -1,0 +1,26 @@
+import type { Text } from '../values/text.ts';
+import type { AuditOutcome, NotMeasured } from './audit.ts';
+import { unprovenLack } from './completeness.ts';
+import { mentions } from './mentions.ts';
+import type { SiteFacts } from './site-facts.ts';
+
+/** The verdict of every check that looks for a page each site should have: by the words of its address or of a link to it. */
+export function missingPage(
+  { pages, indexablePages, crawl }: Pick<SiteFacts, 'pages' | 'indexablePages' | 'crawl'>,
+  words: RegExp,
+  fix: Text,
+): AuditOutcome | NotMeasured {
+  if (indexablePages.length === 0) return { checked: 0, findings: [] };
+  if (mentions(pages, words)) return { checked: 1, findings: [] };
+  return (
+    unprovenLack(crawl) ?? {
+      checked: 1,
+      findings: [{ page: null, message: nothingLeads, evidence: { pagesRead: pages.length }, fix }],
+    }
+  );
+}
+
+const nothingLeads: Text = {
+  fr: 'Aucun lien ni aucune adresse du site n’y mène.',
+  en: 'No link and no address of the site leads to it.',
+};
