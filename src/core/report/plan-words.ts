@@ -12,10 +12,7 @@ export function whyText(action: PlannedAction): Text {
   const strongest = [...action.explain.factors].sort((a, b) => b.contribution - a.contribution).slice(0, 2);
   const { runnerUp } = action.explain;
   const write = (locale: Locale): string => {
-    const reasons = asSentence(
-      strongest.map((factor) => factor.reason[locale]),
-      locale,
-    );
+    const reasons = asSentences(strongest.map((factor) => factor.reason[locale]));
     if (runnerUp === null) return reasons;
     return locale === 'fr'
       ? `${reasons} Préféré à : ${runnerUp.label.fr}.`
@@ -24,11 +21,13 @@ export function whyText(action: PlannedAction): Text {
   return { fr: write('fr'), en: write('en') };
 }
 
-/** Reasons joined into one sentence with a capital and a full stop, whatever each brought of its own. */
-function asSentence(parts: readonly string[], locale: Locale): string {
-  const bare = parts.map((part) => part.trim().replace(/[.;]+$/, '')).filter((part) => part !== '');
-  const joined = bare.join(locale === 'fr' ? '\u202f; ' : '; ');
-  return joined === '' ? '' : `${joined[0]!.toUpperCase()}${joined.slice(1)}.`;
+/** Reasons as whole sentences, each with its capital and its full stop, whatever it brought of its own. */
+function asSentences(parts: readonly string[]): string {
+  return parts
+    .map((part) => part.trim().replace(/[.;]+$/, ''))
+    .filter((part) => part !== '')
+    .map((part) => `${part[0]!.toUpperCase()}${part.slice(1)}.`)
+    .join(' ');
 }
 
 export function figure(

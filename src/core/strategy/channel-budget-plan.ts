@@ -70,7 +70,9 @@ export function channelBudgetDrafts(context: PlanContext, steering: Steering, ca
             value: 1,
             weight: 1,
             contribution: 1,
-            reason: decision?.rule ?? pair('coût observé du canal', 'observed cost of the channel'),
+            reason:
+              decision?.rule ??
+              pair('Le coût par client du canal a été observé.', 'The cost per customer of the channel was observed.'),
           },
         ],
         runnerUp: null,

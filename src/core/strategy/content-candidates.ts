@@ -260,10 +260,10 @@ const commonWords = new Set([
   'rota',
 ]);
 
-export function explanationOf(chosen: Candidate, runnerUp: Candidate | null): Explanation {
+export function explanationOf(chosen: Candidate, runnerUp: Candidate | null, currency: string): Explanation {
   return {
     score: round(chosen.score),
-    factors: factorsOf(chosen),
+    factors: factorsOf(chosen, currency),
     runnerUp: runnerUp === null ? null : { label: labelOf(runnerUp), score: round(runnerUp.score) },
   };
 }

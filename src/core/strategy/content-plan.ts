@@ -97,7 +97,7 @@ function contentDraft(context: PlanContext, one: Chosen, place: Place): DraftAct
     kpiIds: format.kpis,
     legalIds: format.legal,
     accessibility: format.accessibility,
-    explain: explanationOf(candidate, one.runnerUp),
+    explain: explanationOf(candidate, one.runnerUp, company.organisation.currency),
     due: slot.day,
     until: context.end,
     plannedHours: candidate.hours,

@@ -127,8 +127,8 @@ export function measurementDrafts(context: PlanContext): DraftAction[] {
             weight: 1,
             contribution: 1,
             reason: pair(
-              'sans relevé de départ, aucune décision ne peut être prise',
-              'without a starting value no decision can be made',
+              'Sans relevé de départ, aucune décision ne peut être prise.',
+              'Without a starting value no decision can be made.',
             ),
           },
         ],

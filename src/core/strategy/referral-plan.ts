@@ -249,8 +249,8 @@ function factorsOf(option: Option): Factor[] {
       weight: 1,
       contribution: option.score,
       reason: pair(
-        'accord avec le public, les concurrents, les objectifs et les moyens',
-        'fit with audience, competitors, objectives and means',
+        'Le programme s’accorde avec le public, les concurrents, les objectifs et les moyens.',
+        'The programme fits the audience, the competitors, the objectives and the means.',
       ),
     },
   ];

@@ -184,14 +184,17 @@ function factorsOf(context: PlanContext, step: RetentionStep): Factor[] {
       value: Math.round(need * 1e4) / 1e4,
       weight: 0.6,
       contribution: Math.round(need * 0.6 * 1e6) / 1e6,
-      reason: pair('besoin de l’étape rétention', 'need of the retention stage'),
+      reason: pair(
+        `L’étape rétention réunit ${Math.round(context.needs.RET * 100)} % des besoins du cycle.`,
+        `The retention stage holds ${Math.round(context.needs.RET * 100)}% of the needs of the cycle.`,
+      ),
     },
     {
       factor: 'effortEff',
       value: light,
       weight: 0.4,
       contribution: Math.round(light * 0.4 * 1e6) / 1e6,
-      reason: pair(`${step.hours.mode} h de travail`, `${step.hours.mode} h of work`),
+      reason: pair(`Le travail demande ${step.hours.mode} h.`, `The work takes ${step.hours.mode} h.`),
     },
   ];
 }

@@ -6,6 +6,7 @@ import type { MessageAbout } from '../contents/message-about.ts';
 import { messageFacts } from '../contents/message-facts.ts';
 import { pair } from '../contents/pair.ts';
 import { typeset, typesetText } from '../contents/typeset.ts';
+import { channelType, isChannelType } from '../framework/channels.ts';
 import type { CompanyPersona } from '../framework/company.ts';
 import { addDays, type Day } from '../values/day.ts';
 import { bindable } from './bindable-kpis.ts';
@@ -357,8 +358,8 @@ function factorsOf(option: ScenarioOption): Factor[] {
       affinity,
       0.4,
       pair(
-        `affinité moyenne du public avec ${option.channels.join(', ')}`,
-        `mean affinity of the audience with ${option.channels.join(', ')}`,
+        `Affinité moyenne du public avec ses canaux (${channelNames(option, 'fr')}) : ${Math.round(affinity * 100)} %.`,
+        `Mean affinity of the audience with its channels (${channelNames(option, 'en')}): ${Math.round(affinity * 100)}%.`,
       ),
     ),
     row(
@@ -366,18 +367,31 @@ function factorsOf(option: ScenarioOption): Factor[] {
       objective,
       0.3,
       pair(
-        objective === 1 ? 'un objectif de croissance vise ce public' : 'aucun objectif ne vise ce public directement',
-        objective === 1 ? 'a growth objective aims at this audience' : 'no objective aims at this audience directly',
+        objective === 1 ? 'Un objectif de croissance vise ce public.' : 'Aucun objectif ne vise ce public directement.',
+        objective === 1 ? 'A growth objective aims at this audience.' : 'No objective aims at this audience directly.',
       ),
     ),
     row(
       'channelEvidence',
       evidence,
       0.2,
-      pair('coût par client déjà observé sur ces canaux', 'cost per customer already seen on these channels'),
+      pair(
+        'Le coût par client déjà observé sur ces canaux les départage.',
+        'The cost per customer already seen on these channels tells them apart.',
+      ),
     ),
-    row('season', season, 0.1, pair('temps forts dans le cycle', 'events within the cycle')),
+    row(
+      'season',
+      season,
+      0.1,
+      season === 1
+        ? pair('Un temps fort du cycle porte ce scénario.', 'An occasion of the cycle carries this scenario.')
+        : pair('Les temps forts du cycle comptent peu ici.', 'The occasions of the cycle count for little here.'),
+    ),
   ];
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const channelNames = (option: ScenarioOption, locale: 'fr' | 'en'): string =>
+  option.channels.map((id) => (isChannelType(id) ? channelType(id).title[locale].toLowerCase() : id)).join(', ');

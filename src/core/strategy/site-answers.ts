@@ -46,8 +46,10 @@ export function answerTo(
 function closestTo(site: SiteSignals, words: string, found: SitePageSignal): SitePageSignal {
   const wanted = stemsOf(words);
   const share = (page: SitePageSignal): number => {
-    const said = new Set(stemsOf(`${page.title} ${page.heading ?? ''}`));
-    return wanted.filter((word) => said.has(word)).length;
+    const heading = stemsOf(page.heading ?? page.title);
+    const said = new Set([...stemsOf(page.title), ...heading]);
+    const named = heading.filter((word) => wanted.includes(word)).length / Math.max(1, heading.length);
+    return wanted.filter((word) => said.has(word)).length + named / 2;
   };
   const best = (site.pages ?? [])
     .filter((page) => page.indexable && page.topic !== null && page.topic === found.topic)
