@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listen } from './api/listen.ts';
-import { routes } from './api/routes/index.ts';
-import { apiApp } from './api/server.ts';
 import { report, runCli } from './cli/cli.ts';
 import { commands } from './cli/commands/index.ts';
 import { machineCommands } from './cli/machine-commands.ts';
@@ -13,23 +10,15 @@ import { type Locale, localeOf } from './core/values/locale.ts';
 import type { Text } from './core/values/text.ts';
 import { systemClock } from './io/clock.ts';
 import { type Config, readConfig } from './io/config.ts';
-import { createCrawler } from './io/crawler/crawler.ts';
-import { openDemoSite } from './io/demo-site.ts';
-import { createGuardedFetch } from './io/fetch/guarded-fetch.ts';
 import { localFiles, prepareFolder } from './io/files.ts';
-import { loadLanguages } from './io/lexicon.ts';
 import { openLog } from './io/log.ts';
 import { thisMachine } from './io/machine.ts';
 import { processMeter } from './io/meter.ts';
-import { createQueue } from './io/queue/create-queue.ts';
 import type { Log, Services, Writer } from './io/services.ts';
-import { type OpenedStore, openStore } from './io/store/open-store.ts';
+import type { OpenedStore } from './io/store/open-store.ts';
 import { readStructured } from './io/structured-file.ts';
-import { openaiWriter } from './io/writer/openai-writer.ts';
 import { plainWriter } from './io/writer/plain-writer.ts';
 import { preflight } from './operations/preflight.ts';
-import { jobs } from './worker/jobs/index.ts';
-import { startWorker } from './worker/worker.ts';
 
 const root = join(import.meta.dirname, import.meta.url.endsWith('.ts') ? '..' : '../..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -98,7 +87,11 @@ function fileLog(dataFolder: string): Log {
 
 type OpenedServices = Services & { readonly store: OpenedStore; close(): Promise<void> };
 
-/** `orElse` stands in for data that cannot be opened for a foreseen reason; absent, the refusal is thrown. */
+/**
+ * What the doors need is loaded when one opens: a word typed wrong is answered at once.
+ * `orElse` stands in for data that cannot be opened for a foreseen reason; absent, the
+ * refusal is thrown.
+ */
 async function openServices(
   config: Config,
   log: Log,
@@ -108,6 +101,9 @@ async function openServices(
     if (orElse !== null && error instanceof Failure) return orElse(error);
     throw error;
   });
+  const { createGuardedFetch } = await import('./io/fetch/guarded-fetch.ts');
+  const { createCrawler } = await import('./io/crawler/crawler.ts');
+  const { loadLanguages } = await import('./io/lexicon.ts');
   const fetch = createGuardedFetch({ allow: config.fetchAllow, random: Math.random });
   const demoFolder = join(root, 'demo');
   return {
@@ -116,7 +112,7 @@ async function openServices(
     fetch,
     crawler: createCrawler({ fetch }),
     store,
-    writer: writerOf(config, fetch, log),
+    writer: await writerOf(config, fetch, log),
     // The lexicon takes memory: only what reads words loads it.
     get languages() {
       return loadLanguages();
@@ -125,7 +121,7 @@ async function openServices(
     meter: processMeter,
     machine: thisMachine(config.dataFolder, process.env.PATH ?? ''),
     demo: {
-      serve: async () => serveDemo(await openDemoSite(join(demoFolder, 'site'))),
+      serve: () => serveDemo(join(demoFolder, 'site')),
       company: () => readStructured(join(demoFolder, 'company.yaml')),
     },
     close: async () => {
@@ -137,6 +133,7 @@ async function openServices(
 
 async function openData({ databaseUrl, dataFolder }: Config): Promise<OpenedStore> {
   if (databaseUrl === undefined) await prepareFolder(dataFolder);
+  const { openStore } = await import('./io/store/open-store.ts');
   return openStore({ databaseUrl, dataFolder, clock: systemClock });
 }
 
@@ -147,14 +144,17 @@ function refusingStore(refusal: Failure): OpenedStore {
 }
 
 /** A model rewords only where a service and a model are named; the texts are complete without one. */
-function writerOf(config: Config, fetch: Services['fetch'], log: Log): Writer {
+async function writerOf(config: Config, fetch: Services['fetch'], log: Log): Promise<Writer> {
   const { openaiKey, openaiBaseUrl, model } = config;
   if (model === undefined || (openaiKey === undefined && openaiBaseUrl === undefined)) return plainWriter;
+  const { openaiWriter } = await import('./io/writer/openai-writer.ts');
   return openaiWriter({ apiKey: openaiKey ?? '', baseUrl: openaiBaseUrl, model, fetch, log });
 }
 
 /** The same address at each run, so that two runs give the same bytes; another one when it is taken. */
-async function serveDemo(site: Awaited<ReturnType<typeof openDemoSite>>) {
+async function serveDemo(folder: string) {
+  const { openDemoSite } = await import('./io/demo-site.ts');
+  const site = await openDemoSite(folder);
   const usualPort = 8429;
   try {
     return await site.serve(usualPort);
@@ -170,6 +170,10 @@ async function serve({ port, host }: { port: number; host: string }, locale: Loc
   const services = await openServices(config, openLog({ level: config.logLevel }));
   const { store } = services;
   try {
+    const { createQueue, startWorker, jobs } = await workParts();
+    const { apiApp } = await import('./api/server.ts');
+    const { listen } = await import('./api/listen.ts');
+    const { routes } = await import('./api/routes/index.ts');
     const queue = await createQueue(store, services.log);
     const alone = store.kind === 'embedded';
     try {
@@ -198,6 +202,7 @@ async function work(locale: Locale): Promise<number> {
   const services = await openServices(config, openLog({ level: config.logLevel }));
   const { store } = services;
   try {
+    const { createQueue, startWorker, jobs } = await workParts();
     const queue = await createQueue(store, services.log);
     try {
       await startWorker({ services, store, queue, jobs, alone: false });
@@ -210,6 +215,13 @@ async function work(locale: Locale): Promise<number> {
     await services.close();
   }
   return leave();
+}
+
+async function workParts() {
+  const { createQueue } = await import('./io/queue/create-queue.ts');
+  const { startWorker } = await import('./worker/worker.ts');
+  const { jobs } = await import('./worker/jobs/index.ts');
+  return { createQueue, startWorker, jobs };
 }
 
 /** An analysis may still hold its thread: its job was handed back, so nothing waits for it. */
