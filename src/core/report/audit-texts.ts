@@ -88,11 +88,7 @@ export function topicsPart({ semantics, facts }: SiteAnalysis): ReportBlock[] {
         { label: { fr: 'Pages', en: 'Pages' }, number: true },
         { label: { fr: 'Intention', en: 'Intent' } },
       ],
-      rows: keywords.map((keyword): Cell[] => [
-        keyword.text,
-        keyword.pages,
-        intentNames[keyword.intent ?? ''] ?? keyword.intent,
-      ]),
+      rows: keywords.map((keyword): Cell[] => [keyword.text, keyword.pages, intentOf(keyword)]),
       more: Math.max(0, semantics.siteKeywords.length - keywords.length),
     },
   ];
@@ -158,7 +154,7 @@ export function coveragePart({ semantics, personaNames }: SiteAnalysis): ReportB
       rows: missing
         .slice(0, 30)
         .map((need): Cell[] => [
-          need.persona,
+          nameOf(need.persona),
           need.text,
           stageNames[need.stage]!,
           need.page === null ? noPage : { url: need.page },
@@ -180,8 +176,22 @@ export function coveragePart({ semantics, personaNames }: SiteAnalysis): ReportB
       ],
       rows: proofs
         .slice(0, 20)
-        .map((need): Cell[] => [need.persona, need.text, need.passage, need.page === null ? null : { url: need.page }]),
+        .map((need): Cell[] => [
+          nameOf(need.persona),
+          need.text,
+          need.passage,
+          need.page === null ? null : { url: need.page },
+        ]),
       more: Math.max(0, proofs.length - 20),
     },
   ];
 }
+
+/** A word or two without a cue says nothing of what the searcher wants: "navigational" would only be a default. */
+function intentOf({ text, intent }: { readonly text: string; readonly intent: string | null }): Cell {
+  if (intent === null) return null;
+  if (intent === 'navigational' && text.split(' ').length <= 2) return undecided;
+  return intentNames[intent] ?? intent;
+}
+
+const undecided = { fr: 'indécise', en: 'undecided' };
