@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { LanguageIndex } from '../semantics/site-index.ts';
 import type { PageText } from '../semantics/site-text.ts';
-import { queryStems, termWords, wordKinds } from '../semantics/terms.ts';
+import { queryStems, termWords } from '../semantics/terms.ts';
 
 /** How well one page answers one keyword, with the sentence that proves it. */
 export interface KeywordCoverage {
@@ -15,12 +15,30 @@ export interface KeywordCoverage {
 export const coveredFrom = 0.6;
 
 export interface CoverageMeter {
+  /** The best page with its proof. */
   best(keyword: string): KeywordCoverage;
+  /** The same without reading the page for a passage. */
+  score(keyword: string): { readonly score: number; readonly row: number | null };
+  /** How well each page answers, best first, ties by row; at most `limit`. */
+  pages(keyword: string, limit: number): { readonly row: number; readonly score: number }[];
 }
 
 /**
- * Lexical, explainable coverage: s = .45·cov + .2·cov·prox + .2·title + .15·tf·cov over the stems of the keyword
- * (docs/decisions/0005). `pages[row]` is the text of the page at that row of the index; null = not a candidate.
+ * Weights of what a page says of a keyword, rounded from a logistic fit on one site and checked on another in the other
+ * language (docs/decisions/0120). A single word is met by chance on many pages: there only title, headings and
+ * repetition count.
+ */
+const weights = {
+  several: { present: 1.4, all: 0.5, title: 2.2, headings: 1.3, repeated: 2.5 },
+  single: { present: 0.2, all: 0, title: 0.8, headings: 0.6, repeated: 2.5 },
+} as const;
+const highest = 7.9;
+/** The weighted sum from which a keyword is covered: nine in ten index terms of the two sites reach it. */
+const enough = 3.6;
+
+/**
+ * Lexical, explainable coverage: the share of the keyword's idf present in the page (squared), in its title and in its
+ * headings, and how often it comes back. `pages[row]` is the text of the page at that row; null = not a candidate.
  */
 export function coverageMeter(
   pages: readonly (PageText | null)[],
@@ -28,86 +46,90 @@ export function coverageMeter(
   language: Language,
 ): CoverageMeter {
   const size = index.pages.length;
+  const postings = postingsOf(index);
   const idf = (term: number | undefined): number =>
     Math.log(1 + (size + 1) / ((term === undefined ? 0 : index.df[term]!) + 0.5));
-  const postings = postingsOf(index);
-  const wordsOf = new Map<number, string[]>();
 
-  function stemsOf(row: number): string[] {
-    const known = wordsOf.get(row);
-    if (known !== undefined) return known;
-    const page = pages[row]!;
-    const stems = page.blocks.flatMap((block) => [
-      ...termWords(block.text, language)
-        .filter((word) => word.kind !== wordKinds.sign)
-        .map((word) => word.stem),
-      // A gap between blocks, so that nearness stays inside one.
-      ...new Array<string>(12).fill(''),
-    ]);
-    if (wordsOf.size > 64) wordsOf.clear();
-    wordsOf.set(row, stems);
-    return stems;
-  }
-
-  function score(row: number, stems: readonly string[], weights: readonly number[], total: number): number {
-    let present = 0;
-    let inTitle = 0;
-    let occurrences = 0;
-    let all = true;
-    stems.forEach((stem, at) => {
-      const place = placeOf(index, row, index.termOf.get(stem));
-      const count = place < 0 ? 0 : index.body[place]! + index.title[place]!;
-      if (count > 0) present += weights[at]!;
-      else all = false;
-      if (place >= 0 && index.title[place]! > 0) inTitle += weights[at]!;
-      occurrences += place < 0 ? 0 : index.body[place]!;
+  function asked(keyword: string): AskedWord[] {
+    return [...new Set(queryStems(keyword, language))].slice(0, 12).map((stem) => {
+      const term = index.termOf.get(stem);
+      return { stem, term, weight: idf(term) };
     });
-    const cov = present / total;
-    if (cov === 0) return 0;
-    const prox = stems.length === 1 ? 1 : all ? nearness(stemsOf(row), stems) : 0;
-    const tf = Math.min(1, occurrences / (3 * stems.length));
-    return 0.45 * cov + 0.2 * cov * prox + (0.2 * inTitle) / total + 0.15 * tf * cov;
   }
 
+  function ranked(words: readonly AskedWord[]): { row: number; score: number }[] {
+    const total = words.reduce((sum, word) => sum + word.weight, 0);
+    return candidateRows(words, total, postings)
+      .filter((row) => pages[row] !== null && pages[row] !== undefined)
+      .map((row) => ({ row, score: scaled(answer(index, row, words, total)) }))
+      .sort((a, b) => b.score - a.score || a.row - b.row);
+  }
+
+  const bestOf = (words: readonly AskedWord[]) => ranked(words)[0] ?? { score: 0, row: null };
   return {
     best(keyword) {
-      const stems = [...new Set(queryStems(keyword, language))].slice(0, 12);
-      const weights = stems.map((stem) => idf(index.termOf.get(stem)));
-      const total = weights.reduce((sum, weight) => sum + weight, 0);
-      const rows = candidateRows(stems, weights, total, index, postings);
-      let best = { score: 0, row: null as number | null };
-      for (const row of rows) {
-        if (pages[row] === null || pages[row] === undefined) continue;
-        const value = score(row, stems, weights, total);
-        if (value > best.score) best = { score: value, row };
-      }
-      return {
-        score: Number(best.score.toFixed(6)),
-        row: best.row,
-        passage:
-          best.row === null
-            ? null
-            : proofPassage(pages[best.row]!, new Map(stems.map((stem, at) => [stem, weights[at]!])), language),
-      };
+      const words = asked(keyword);
+      const { row, score } = bestOf(words);
+      const weightOf = new Map(words.map((word) => [word.stem, word.weight]));
+      return { score, row, passage: row === null ? null : proofPassage(pages[row]!, weightOf, language) };
     },
+    score: (keyword) => bestOf(asked(keyword)),
+    pages: (keyword, limit) => ranked(asked(keyword)).slice(0, limit),
   };
 }
 
+interface AskedWord {
+  readonly stem: string;
+  readonly term: number | undefined;
+  readonly weight: number;
+}
+
+/** Weighted sum of what the page says of the words. */
+function answer(index: LanguageIndex, row: number, words: readonly AskedWord[], total: number): number {
+  let present = 0;
+  let title = 0;
+  let headings = 0;
+  let occurrences = 0;
+  let all = true;
+  for (const { term, weight } of words) {
+    const place = placeOf(index, row, term);
+    const inBody = place < 0 ? 0 : index.body[place]!;
+    const inTitle = place < 0 ? 0 : index.title[place]!;
+    if (inBody + inTitle > 0) present += weight;
+    else all = false;
+    if (inTitle > 0) title += weight;
+    if (place >= 0 && index.headings[place]! > 0) headings += weight;
+    occurrences += inBody;
+  }
+  const own = words.length > 1 ? weights.several : weights.single;
+  const cov = present / total;
+  return (
+    own.present * cov * cov +
+    (all ? own.all : 0) +
+    (own.title * title) / total +
+    (own.headings * headings) / total +
+    own.repeated * cov * Math.min(1, occurrences / (3 * words.length))
+  );
+}
+
+/** 0–1, `enough` at .6. */
+function scaled(sum: number): number {
+  const share =
+    sum <= enough
+      ? (coveredFrom * sum) / enough
+      : coveredFrom + ((1 - coveredFrom) * (sum - enough)) / (highest - enough);
+  return Number(share.toFixed(6));
+}
+
 /** Rows that hold enough of the keyword's weight to matter, ascending: a page without the rare words cannot win. */
-function candidateRows(
-  stems: readonly string[],
-  weights: readonly number[],
-  total: number,
-  index: LanguageIndex,
-  postings: readonly Uint32Array[],
-): number[] {
+function candidateRows(words: readonly AskedWord[], total: number, postings: readonly Uint32Array[]): number[] {
   const held = new Map<number, number>();
-  stems.forEach((stem, at) => {
-    const term = index.termOf.get(stem);
-    if (term === undefined) return;
-    for (const row of postings[term]!) held.set(row, (held.get(row) ?? 0) + weights[at]!);
-  });
-  const best = Math.max(0, ...held.values());
+  for (const { term, weight } of words) {
+    if (term === undefined) continue;
+    for (const row of postings[term]!) held.set(row, (held.get(row) ?? 0) + weight);
+  }
+  let best = 0;
+  for (const weight of held.values()) best = Math.max(best, weight);
   return [...held]
     .filter(([, weight]) => weight >= best - 0.35 * total)
     .map(([row]) => row)
@@ -137,22 +159,6 @@ function placeOf(index: LanguageIndex, row: number, term: number | undefined): n
     else high = middle - 1;
   }
   return -1;
-}
-
-/** 1 when all stems stand side by side, .5 within twelve words, .15 further apart. */
-function nearness(words: readonly string[], stems: readonly string[]): number {
-  const wanted = new Map(stems.map((stem, at) => [stem, at]));
-  const last = new Array<number>(stems.length).fill(-1);
-  let shortest = Number.POSITIVE_INFINITY;
-  words.forEach((word, at) => {
-    const which = wanted.get(word);
-    if (which === undefined) return;
-    last[which] = at;
-    const first = Math.min(...last);
-    if (first >= 0) shortest = Math.min(shortest, at - first + 1);
-  });
-  if (shortest <= stems.length + 1) return 1;
-  return shortest < 12 ? 0.5 : 0.15;
 }
 
 /** The sentence with the highest share of the keyword's weight, ties: the first; at most 240 characters. */

@@ -5,12 +5,12 @@
 export const linkWeights = {
   cosine: 1,
   titleInSource: 0.35,
-  exactTitle: 1,
+  exactTitle: 0.8,
   mention: 0.1,
-  sourceInTarget: 0.15,
-  popular: 0.03,
+  sourceInTarget: 0.3,
+  popular: 0,
   collaborative: 0.5,
-  reverse: 0.25,
+  reverse: 0.5,
   shared: 0.3,
 } as const;
 
