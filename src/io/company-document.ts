@@ -69,7 +69,7 @@ function parsedJson(path: string, text: string): unknown {
 async function textOf(path: string, files: Files): Promise<string> {
   if (!(await files.exists(path))) {
     throw new Failure('invalid-input', {
-      fr: `Le fichier ${path} n’existe pas : vérifiez son chemin.`,
+      fr: `Le fichier ${path} n’existe pas\u202f: vérifiez son chemin.`,
       en: `The file ${path} does not exist: check its path.`,
     });
   }
@@ -79,7 +79,7 @@ async function textOf(path: string, files: Files): Promise<string> {
 function malformed(path: string, line: number | undefined): Failure {
   const kind = path.endsWith('.json') ? 'JSON' : 'YAML';
   return new Failure('invalid-input', {
-    fr: `${path} n’est pas du ${kind} valable${line === undefined ? '' : `, ligne ${line}`} : corrigez la syntaxe.`,
+    fr: `${path} n’est pas du ${kind} valable${line === undefined ? '' : `, ligne ${line}`}\u202f: corrigez la syntaxe.`,
     en: `${path} is not valid ${kind}${line === undefined ? '' : `, line ${line}`}: mend its syntax.`,
   });
 }

@@ -36,7 +36,7 @@ export type CloseSummary = z.output<typeof CloseSummary>;
 export const closeCycleOperation = defineOperation({
   id: 'close-cycle',
   summary: {
-    fr: 'Clore un cycle : résultats, décisions, plan du cycle suivant',
+    fr: 'Clore un cycle\u202f: résultats, décisions, plan du cycle suivant',
     en: 'Close a cycle: results, decisions, plan of the next one',
   },
   input: z.strictObject({
@@ -48,7 +48,7 @@ export const closeCycleOperation = defineOperation({
     ),
     readings: field(
       z.string().min(1).optional(),
-      'table des résultats (CSV) ; sans elle, la table à remplir est écrite',
+      'table des résultats (CSV)\u202f; sans elle, la table à remplir est écrite',
       'table of results (CSV); without it, the table to fill is written',
     ),
     audit: field(z.string().min(1).optional(), 'dossier produit par un audit', 'folder produced by an audit'),
@@ -107,7 +107,7 @@ async function readingsOf(path: string, files: Files) {
   const readings = (await files.exists(path)) ? actionReadings(await files.read(path)) : null;
   if (readings !== null) return readings;
   const detail = {
-    fr: `${path} n’est pas une table de résultats : il faut au moins les colonnes « action » et « résultat ». Sans --readings, la table à remplir est écrite dans --out.`,
+    fr: `${path} n’est pas une table de résultats\u202f: il faut au moins les colonnes «\u202faction\u202f» et «\u202frésultat\u202f». Sans --readings, la table à remplir est écrite dans --out.`,
     en: `${path} is not a table of results: it needs at least the columns “action” and “result”. Without --readings, the table to fill is written in --out.`,
   };
   throw new Failure('invalid-input', detail, [{ path: '/readings', message: detail }]);
@@ -116,7 +116,7 @@ async function readingsOf(path: string, files: Files) {
 function refuseUnread({ read }: ClosedCycle, reason: string | undefined): void {
   if (reason !== undefined || read.done >= enoughRead * read.expected) return;
   throw new Failure('conflict', {
-    fr: `${read.done} indicateurs lus sur ${read.expected} : il en faut neuf sur dix pour clore. Complétez la table, ou dites pourquoi par --force.`,
+    fr: `${read.done} indicateurs lus sur ${read.expected}\u202f: il en faut neuf sur dix pour clore. Complétez la table, ou dites pourquoi par --force.`,
     en: `${read.done} indicators read of ${read.expected}: closing needs nine out of ten. Complete the table, or say why with --force.`,
   });
 }

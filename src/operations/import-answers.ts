@@ -62,7 +62,7 @@ function marketOf(value: string): string {
 function wrongPair(pair: string): Failure {
   const forms = [...new Set(Object.values(answerFlags))].map((flag) => flag.replaceAll('--answer ', '')).join(' ; ');
   const detail: Text = {
-    fr: `« ${pair} » ne répond à aucune question. Réponses possibles : ${forms} ; accept-truncated=yes.`,
+    fr: `«\u202f${pair}\u202f» ne répond à aucune question. Réponses possibles\u202f: ${forms}\u202f; accept-truncated=yes.`,
     en: `“${pair}” answers no question. Possible answers: ${forms}; accept-truncated=yes.`,
   };
   return new Failure('invalid-input', detail, [{ path: '/answer', message: detail }]);

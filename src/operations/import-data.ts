@@ -24,7 +24,7 @@ export const importData = defineOperation({
   async run(input, { files }) {
     const document = await companyDocument(input.company, files);
     const company = readCompany(document.data);
-    const given = importAnswers(input.answer);
+    const given = importAnswers(input.answer ?? []);
     const read = await Promise.all(input.files.map((path) => readOne(path, company, given, files)));
     refuseAny(read);
     const asked = read.flatMap((file) => questionsOf(file));
@@ -81,7 +81,7 @@ function unknownHeader(outcome: ImportOutcome): string | null {
 async function bytesOf(path: string, files: Files): Promise<Uint8Array> {
   if (await files.exists(path)) return files.read(path);
   const detail = {
-    fr: `Le fichier ${path} n’existe pas : vérifiez son chemin.`,
+    fr: `Le fichier ${path} n’existe pas\u202f: vérifiez son chemin.`,
     en: `The file ${path} does not exist: check its path.`,
   };
   throw new Failure('invalid-input', detail, [{ path: '/files', message: detail }]);
@@ -97,10 +97,10 @@ function refusal(wrong: readonly { readonly name: string; readonly refused: Impo
   const issues = wrong.map(({ name, refused }): FieldIssue => {
     const lines = refused.lines.join(', ');
     return {
-      path: '/files',
+      path: `/files/${name}`,
       message: {
-        fr: `${name} — ${refused.detail.fr} (${refused.reason}${lines === '' ? '' : `, lignes ${lines}`})`,
-        en: `${name} — ${refused.detail.en} (${refused.reason}${lines === '' ? '' : `, lines ${lines}`})`,
+        fr: `${refused.detail.fr} (${refused.reason}${lines === '' ? '' : `, lignes ${lines}`})`,
+        en: `${refused.detail.en} (${refused.reason}${lines === '' ? '' : `, lines ${lines}`})`,
       },
     };
   });
@@ -108,7 +108,7 @@ function refusal(wrong: readonly { readonly name: string; readonly refused: Impo
   return new Failure(
     'import-refused',
     {
-      fr: `Rien n’a été écrit. À revoir : ${names}.`,
+      fr: `Rien n’a été écrit. À revoir\u202f: ${names}.`,
       en: `Nothing was written. To be mended: ${names}.`,
     },
     issues,
@@ -133,7 +133,7 @@ function questionsOf({ name, outcome, header, channelId }: FileRead): Asked[] {
       file: name,
       id: 'channel',
       sentence: {
-        fr: 'De quel canal de l’entreprise ce tableau parle-t-il ?',
+        fr: 'De quel canal de l’entreprise ce tableau parle-t-il\u202f?',
         en: 'Which channel of the company does this table speak of?',
       },
       choices: [],
@@ -146,12 +146,12 @@ function notReady(asked: readonly Asked[]): Failure {
   return new Failure(
     'import-not-ready',
     {
-      fr: 'Rien n’a été écrit : répondez par les options indiquées, ou relisez d’abord avec --dry-run.',
+      fr: 'Rien n’a été écrit\u202f: répondez par les options indiquées, ou relisez d’abord avec --dry-run.',
       en: 'Nothing was written: answer with the flags shown, or look first with --dry-run.',
     },
     asked.map(({ file, sentence, flag }) => ({
-      path: '/files',
-      message: { fr: `${file} — ${sentence.fr} ${flag}`, en: `${file} — ${sentence.en} ${flag}` },
+      path: `/files/${file}`,
+      message: { fr: `${sentence.fr} ${flag}`, en: `${sentence.en} ${flag}` },
     })),
   );
 }

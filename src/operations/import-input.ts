@@ -13,8 +13,8 @@ export const ImportInput = z.strictObject({
     'company file (JSON or YAML), updated in place without --out',
   ),
   answer: field(
-    z.array(z.string().min(1)).default([]),
-    'réponse à une question, nom=valeur ; à répéter',
+    z.array(z.string().min(1)).optional(),
+    'réponse à une question, nom=valeur\u202f; à répéter',
     'answer to a question, name=value; may be repeated',
   ),
   dryRun: field(z.boolean().default(false), 'montrer sans rien écrire', 'show without writing anything'),

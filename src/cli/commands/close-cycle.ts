@@ -8,7 +8,7 @@ export const closeCycle: CommandDefinition = defineCommand({
   positionals: [],
   contentOf: ['plan', 'company'],
   withoutStore: true,
-  exits: [5],
+  exits: [1, 5],
   examples: [
     'maillage close-cycle --plan plan/strategy.json --company company.yaml --out cycle-1',
     'maillage close-cycle --plan plan/strategy.json --company company.yaml --readings cycle-1/readings.csv --out cycle-1',
@@ -22,7 +22,7 @@ function lines(summary: CloseSummary, locale: Locale): string {
   const { read, next, out } = summary;
   if (summary.template || next === null) {
     return fr
-      ? `${read.expected} indicateurs à lire : remplissez ${out}/readings.csv, puis relancez avec --readings ${out}/readings.csv.`
+      ? `${read.expected} indicateurs à lire\u202f: remplissez ${out}/readings.csv, puis relancez avec --readings ${out}/readings.csv.`
       : `${read.expected} indicators to read: fill ${out}/readings.csv, then run again with --readings ${out}/readings.csv.`;
   }
   const counts = Object.entries(summary.decisions)
@@ -31,12 +31,12 @@ function lines(summary: CloseSummary, locale: Locale): string {
   return [
     fr ? `${read.done} indicateurs lus sur ${read.expected}.` : `${read.done} of ${read.expected} indicators read.`,
     `${counts}.`,
-    ...summary.refused.map(({ line, why }) => (fr ? `  ligne ${line} : ${why.fr}` : `  line ${line}: ${why.en}`)),
+    ...summary.refused.map(({ line, why }) => (fr ? `  ligne ${line}\u202f: ${why.fr}` : `  line ${line}: ${why.en}`)),
     fr
-      ? `Cycle suivant du ${next.start} au ${next.end} : ${next.actions} actions, dont ${next.reused} reprises ; ${next.blockers} points bloquants.`
+      ? `Cycle suivant du ${next.start} au ${next.end}\u202f: ${next.actions} actions, dont ${next.reused} reprises\u202f; ${next.blockers} points bloquants.`
       : `Next cycle from ${next.start} to ${next.end}: ${next.actions} actions, ${next.reused} of them reused; ${next.blockers} blocking findings.`,
     fr
-      ? `Résultats : ${out}/results.csv, plan : ${out}/next/report.html`
+      ? `Résultats\u202f: ${out}/results.csv, plan\u202f: ${out}/next/report.html`
       : `Results: ${out}/results.csv, plan: ${out}/next/report.html`,
   ].join('\n');
 }

@@ -9,7 +9,7 @@ export const importCommand: CommandDefinition = defineCommand({
   positionals: ['files'],
   outIsFile: true,
   withoutStore: true,
-  exits: [5],
+  exits: [1, 5],
   examples: [
     'maillage import ga4.csv search-console.zip --company company.yaml --dry-run',
     'maillage import ads.csv --company company.yaml --answer day-order=day-first --out company.yaml',
@@ -31,8 +31,7 @@ function lines(summary: ImportSummary, locale: Locale): string {
         `  ${channelId}.${metric}  ${shown(before, locale)} → ${shown(after, locale)}`,
     ),
     ...summary.keywords.map(
-      ({ term, figure, before, after }) =>
-        `  « ${term} » ${figure}  ${shown(before, locale)} → ${shown(after, locale)}`,
+      ({ term, figure, before, after }) => `  ${term} / ${figure}  ${shown(before, locale)} → ${shown(after, locale)}`,
     ),
     ...counted(summary.newKeywords.length, locale, {
       fr: 'mots-clés absents du fichier de l’entreprise, non ajoutés',
@@ -40,28 +39,35 @@ function lines(summary: ImportSummary, locale: Locale): string {
     }),
     ...summary.waiting.map(({ channelId, from, to }) =>
       fr
-        ? `  ${channelId} du ${from} au ${to} : gardé, il manque le reste de la période de référence`
+        ? `  ${channelId} du ${from} au ${to}\u202f: gardé, il manque le reste de la période de référence`
         : `  ${channelId} from ${from} to ${to}: kept, the rest of the baseline period is missing`,
     ),
-    ...summary.unplaced.map(({ source, label, why }) => `  ${source} « ${label} » : ${unplacedWords[why][locale]}`),
+    ...summary.unplaced.map(
+      ({ source, label, why }) => `  ${source} / ${label}${colon(locale)}${unplacedWords[why][locale]}`,
+    ),
     written(summary, locale),
   ].join('\n');
 }
 
 function fileLines(file: ImportSummary['files'][number], locale: Locale): string[] {
   const fr = locale === 'fr';
-  if (file.known) return [`${file.file} ${fr ? 'déjà importé : rien ne change' : 'already imported: nothing changes'}`];
+  if (file.known)
+    return [`${file.file} ${fr ? 'déjà importé\u202f: rien ne change' : 'already imported: nothing changes'}`];
   return file.tables.flatMap((table) => [
-    `${[file.file, table.name].filter((part) => part !== '').join(' / ')} → ${table.source} : ${table.rows} ${fr ? 'lignes' : 'rows'}${
+    `${[file.file, table.name].filter((part) => part !== '').join(' / ')} → ${table.source}${colon(locale)}${table.rows} ${fr ? 'lignes' : 'rows'}${
       table.period === null ? '' : `, ${table.period.from}..${table.period.to}`
     }`,
     `  ${Object.entries(table.mapping)
       .map(([title, field]) => `${title} → ${field}`)
-      .join(' ; ')}`,
+      .join(', ')}`,
     ...table.refused.map(({ line, reason, cell }) =>
-      fr ? `  ligne ${line} refusée (${reason}) : ${cell}` : `  line ${line} refused (${reason}): ${cell}`,
+      fr ? `  ligne ${line} refusée (${reason})\u202f: ${cell}` : `  line ${line} refused (${reason}): ${cell}`,
     ),
   ]);
+}
+
+function colon(locale: Locale): string {
+  return locale === 'fr' ? '\u202f: ' : ': ';
 }
 
 function counted(count: number, locale: Locale, words: { fr: string; en: string }): string[] {

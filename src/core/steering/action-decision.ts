@@ -58,11 +58,11 @@ function byThreshold(outcome: ActionOutcome, result: number): ReuseDecision {
 
 const rules = {
   unread: {
-    fr: 'Aucun résultat lu : à essayer de nouveau, avec une mesure.',
+    fr: 'Aucun résultat lu\u202f: à essayer de nouveau, avec une mesure.',
     en: 'No result was read: to be tried again, with a measure.',
   },
   threshold: {
-    fr: 'Comparé à ses seuils : fort, visé, faible.',
+    fr: 'Comparé à ses seuils\u202f: fort, visé, faible.',
     en: 'Compared with its thresholds: high, target, low.',
   },
   cost: {

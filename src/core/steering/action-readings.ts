@@ -92,7 +92,7 @@ function lineOf(
       return {
         line,
         why: {
-          fr: `« ${cell(name)} » n’est pas un nombre possible ici`,
+          fr: `«\u202f${cell(name)}\u202f» n’est pas un nombre possible ici`,
           en: `“${cell(name)}” is not a possible number here`,
         },
       };

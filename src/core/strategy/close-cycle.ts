@@ -44,7 +44,10 @@ export function closeCycle(
       ...readings.refused,
       ...strangers.map(({ line, actionId }) => ({
         line,
-        why: { fr: `« ${actionId} » n’est pas une action de ce plan`, en: `“${actionId}” is no action of this plan` },
+        why: {
+          fr: `«\u202f${actionId}\u202f» n’est pas une action de ce plan`,
+          en: `“${actionId}” is no action of this plan`,
+        },
       })),
     ].sort((a, b) => a.line - b.line),
   };

@@ -2,7 +2,7 @@ import type { Company } from '../framework/company.ts';
 import { kpiOf } from '../framework/kpi-of.ts';
 import { actionDecision, attainment } from '../steering/action-decision.ts';
 import type { ActionLine } from '../steering/action-readings.ts';
-import { type ActionResult, actionResult } from '../steering/action-result.ts';
+import { type ActionReading, type ActionResult, actionResult } from '../steering/action-result.ts';
 import type { ClosedAction } from '../steering/next-cycle.ts';
 import type { Day } from '../values/day.ts';
 import { majorUnits } from '../values/money.ts';
@@ -86,7 +86,7 @@ function decided(
     plannedCost,
     indicators,
     attained: main.reached === null ? null : attainment({ direction, target: first.target }, main.reached),
-    result: actionResult(
+    result: verdictOf(
       {
         actionId: action.id,
         cost: costs.money,
@@ -96,10 +96,17 @@ function decided(
         halfLifeMonths: 2,
       },
       today,
+      first.unit === 'count',
     ),
     worst: worstOf(bindings, indicators),
     lesson: null,
   };
+}
+
+/** A cost is divided by a number of results, never by a rate or a rank. */
+function verdictOf(reading: ActionReading, today: Day, counted: boolean): ActionResult {
+  const result = actionResult(reading, today);
+  return counted ? result : { ...result, costPerResult: null };
 }
 
 function readIndicator(binding: KpiBinding, lines: readonly ActionLine[], isFirst: boolean): ReadIndicator {

@@ -158,7 +158,7 @@ function overlap(first: string, second: string): ImportRefusal {
   return {
     ...detail,
     detail: {
-      fr: `« ${first} » et « ${second} » couvrent des jours communs pour le même canal : les additionner compterait deux fois. Gardez l’un des deux, ou exportez des périodes qui se suivent.`,
+      fr: `«\u202f${first}\u202f» et «\u202f${second}\u202f» couvrent des jours communs pour le même canal\u202f: les additionner compterait deux fois. Gardez l’un des deux, ou exportez des périodes qui se suivent.`,
       en: `“${first}” and “${second}” share days for the same channel: adding them would count twice. Keep one of them, or export periods that follow each other.`,
     },
     names: [first, second],
