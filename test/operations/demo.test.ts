@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
+const command = join(import.meta.dirname, '../../bin/maillage.mjs');
+let folder: string;
+
+function demo(name: string, lang: string): number | null {
+  const { status } = spawnSync(
+    process.execPath,
+    [command, 'demo', '--out', join(folder, name), '--lang', lang, '--quiet'],
+    {
+      env: { ...process.env, MAILLAGE_DATA: join(folder, 'data'), LOG_LEVEL: 'silent' },
+      stdio: 'ignore',
+      timeout: 120_000,
+    },
+  );
+  return status;
+}
+
+function read(name: string, file: string): string {
+  return readFileSync(join(folder, name, file), 'utf8');
+}
+
+interface Finding {
+  check: string;
+  status: string;
+  page: string | null;
+  evidence: { url?: string; target?: string };
+}
+
+/** Paths of the pages that a check found at fault. */
+function faultsOf(check: string): string[] {
+  return read('fr', 'findings.jsonl')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Finding)
+    .filter((finding) => finding.check === check && finding.status === 'fail' && finding.page !== null)
+    .map((finding) => new URL(finding.page!).pathname)
+    .sort();
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'maillage-demo-'));
+  expect(demo('fr', 'fr')).toBe(0);
+}, 180_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the demonstration', () => {
+  test('finds every page of the sample site, and what its menu and texts lead to', () => {
+    const urls = read('fr', 'pages.jsonl')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { url: string; status: number });
+    // 67 pages, two redirects that lead on to a third, and two dead addresses.
+    expect(urls.filter((page) => page.status === 200)).toHaveLength(67);
+    expect(urls.filter((page) => page.status >= 300 && page.status < 400)).toHaveLength(3);
+    expect(urls.filter((page) => page.status === 404)).toHaveLength(2);
+  });
+
+  test.each([
+    ['link.orphan', ['/guides/miel-et-enfants/', '/guides/pollen-frais/']],
+    ['heading.h1_missing', ['/boutique/bougies/chandelles/']],
+    ['desc.missing', ['/boutique/miels/miel-acacia/']],
+    ['link.broken_internal', ['/boutique/miels/miel-de-romarin/', '/journal/reseau-surveillance/']],
+    ['http.redirect_chain', ['/soldes']],
+    ['link.uncrawlable', ['/journal/marche-de-florac/']],
+    ['link.tel_format', ['/contact/']],
+    ['link.to_noncanonical', ['/boutique/miels/miel-de-chataignier-500g/']],
+  ])('%s finds the defect that was put there, and no other', (check, paths) => {
+    expect(faultsOf(check)).toEqual(paths);
+  });
+
+  test('every proposed anchor stands in its sentence at its offset', () => {
+    const rows = read('fr', 'suggestions.jsonl')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { sentence: string; offset: number; anchor: string });
+    expect(rows.length).toBeGreaterThan(5);
+    for (const { sentence, offset, anchor } of rows)
+      expect(sentence.slice(offset, offset + anchor.length)).toBe(anchor);
+  });
+
+  test('plans at least 24 items of the four families, without a blocking finding', () => {
+    const strategy = JSON.parse(read('fr', 'plan/strategy.json')) as {
+      actions: { content: { family: string } | null }[];
+    };
+    const families = strategy.actions.flatMap((action) => (action.content === null ? [] : [action.content.family]));
+    expect(families.length).toBeGreaterThanOrEqual(24);
+    expect(new Set(families)).toEqual(new Set(['ugc', 'interactive', 'influence', 'editorial']));
+    const validation = JSON.parse(read('fr', 'plan/validation.json')) as { findings: { severity: string }[] };
+    expect(validation.findings.filter((finding) => finding.severity === 'blocker')).toEqual([]);
+  });
+
+  test('writes the same bytes again, and only sentences change with the language', () => {
+    expect(demo('again', 'fr')).toBe(0);
+    expect(demo('en', 'en')).toBe(0);
+    const names = readdirSync(join(folder, 'fr')).filter((name) => name !== 'audit.json' && name !== 'plan');
+    for (const name of names) expect([name, read('again', name)]).toEqual([name, read('fr', name)]);
+    for (const name of names.filter((one) => /\.jsonl?$/.test(one)))
+      expect([name, read('en', name)]).toEqual([name, read('fr', name)]);
+    expect(read('en', 'report.html')).toContain('The five actions that matter');
+    expect(read('fr', 'report.html')).toContain('Les cinq actions qui comptent');
+  }, 180_000);
+});
