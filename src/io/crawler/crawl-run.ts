@@ -1,15 +1,18 @@
 import { setMaxListeners } from 'node:events';
-import type { CrawlFacts, LinkElement, PageRecord } from '../../core/pages/page.ts';
+import type { CrawlFacts, PageRecord } from '../../core/pages/page.ts';
 import { siteScope } from '../../core/values/url.ts';
 import type { CrawlHooks, CrawlRequest, FetchOutcome } from '../services.ts';
 import { Admission } from './admission.ts';
+import { crawlFacts } from './crawl-facts.ts';
 import { nothingRead, seedRefusal } from './crawl-failures.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
 import { beyondClicks, type Discovery, Frontier, type Known } from './frontier.ts';
 import { JournalWriter } from './journal-writer.ts';
+import { linkDiscoveries } from './link-discoveries.ts';
 import { answeredRecord, pageRecord, skippedRecord } from './page-record.ts';
-import type { Parsed, ParsePool } from './parse-pool.ts';
+import type { ParsePool } from './parse-pool.ts';
 import { ProgressMeter } from './progress-meter.ts';
+import { ReadAhead } from './read-ahead.ts';
 import { readSitemaps, type SitemapsRead } from './read-sitemaps.ts';
 import { Reasons } from './reasons.ts';
 import { type Landing, longestChain, Redirects } from './redirects.ts';
@@ -20,11 +23,7 @@ import { type TrapFacts, Traps } from './traps.ts';
 /** Crawls of this many pages at most fetch the same pages every time, whatever answers first. */
 const strictPages = 5_000;
 const mostConnections = 64;
-/** Refreshes in a row that are followed. */
-const longestRefresh = 10;
 const longestUrl = 8_192;
-/** A click, or what stands in for one; the other elements declare a URL and are looked at last. */
-const clicked: ReadonlySet<LinkElement> = new Set(['a', 'area', 'frame', 'refresh']);
 /** Words that leave a page unread although it may well exist. */
 const unreadStatuses = new Set([408, 425, 429, 502, 503, 504]);
 
@@ -43,9 +42,12 @@ export class CrawlRun implements TurnSource {
   private readonly traps: Traps;
   private readonly admission: Admission;
   private readonly meter: ProgressMeter;
+  private readonly reading: ReadAhead;
   private readonly reasons = new Reasons();
   private sitemaps: SitemapsRead = { facts: [], urls: new Map() };
   private sitemapsQueued = false;
+  private readonly width: number;
+  private turns = 0;
   private asked = 0;
   private pages = 0;
   private lastOutcome: FetchOutcome | null = null;
@@ -57,6 +59,7 @@ export class CrawlRun implements TurnSource {
     this.options = options;
     this.pool = pool;
     this.scope = siteScope(request.url);
+    this.width = Math.max(1, Math.min(mostConnections, request.concurrency));
     this.frontier = new Frontier(options.strict ?? (request.maxDepth !== null || request.maxPages <= strictPages));
     this.writer = new JournalWriter(hooks.journal);
     this.redirects = new Redirects(
@@ -67,6 +70,7 @@ export class CrawlRun implements TurnSource {
     this.traps = new Traps(options.trapRules);
     this.admission = new Admission(request, this.robots, this.traps, this.reasons, this.stop.signal);
     this.meter = new ProgressMeter(hooks.onProgress);
+    this.reading = new ReadAhead(() => this.onRead());
   }
 
   async run(): Promise<CrawlFacts> {
@@ -91,17 +95,10 @@ export class CrawlRun implements TurnSource {
     if (refusal !== null && !this.stop.signal.aborted) throw refusal;
     await this.readSitemaps(robots);
     if (this.hooks.journal.resumed) await this.resume();
-    this.discover({
-      url: this.request.url,
-      source: 'seed',
-      depth: 0,
-      hops: 0,
-      parent: null,
-      position: 0,
-      way: 'click',
-    });
+    this.discover({ ...declared(this.request.url, 0), source: 'seed', depth: 0, way: 'click' });
     this.tell(true);
-    await runTurns(this, Math.max(1, Math.min(mostConnections, this.request.concurrency)));
+    await runTurns(this, this.width);
+    await this.reading.end();
     const stopped = this.stop.signal.aborted || this.hasWork();
     this.redirects.release();
     this.writer.note('traps', this.traps.facts);
@@ -123,20 +120,39 @@ export class CrawlRun implements TurnSource {
   }
 
   isOver(): boolean {
-    return this.frontier.inFlight === 0 && !this.hasWork();
+    return this.reading.hasFailed || (this.frontier.inFlight === 0 && !this.hasWork());
   }
 
   async turn(most: number): Promise<void> {
-    for (let taken = 0; taken < most; taken++) {
-      const room = this.writer.room();
-      if (room !== null) await room;
-      const row = this.hasWork() ? this.frontier.take() : null;
-      if (row === null) return;
-      await this.visit(row);
-      if (this.frontier.queued > 0) this.wake();
+    this.turns++;
+    try {
+      for (let taken = 0; taken < most; taken++) {
+        for (let room = this.room(); room !== null; room = this.room()) await room;
+        const row = this.hasWork() ? this.frontier.take() : null;
+        if (row === null) return;
+        await this.visit(row);
+        if (this.frontier.queued > 0) this.wakeOthers();
+      }
+    } finally {
+      this.turns--;
     }
   }
 
+  private wakeOthers(): void {
+    if (this.turns < this.width) this.wake();
+  }
+
+  private onRead(): void {
+    if (this.reading.hasFailed) this.stop.abort();
+    if (this.frontier.queued > 0 || this.isOver()) this.wakeOthers();
+  }
+
+  /** Waits while too many pages are being read or written. */
+  private room(): Promise<void> | null {
+    return this.reading.room() ?? this.writer.room(this.reading.pages);
+  }
+
+  /** Asks for one page; what it says is read while the next is asked for. */
   private async visit(row: Known): Promise<void> {
     try {
       const refusal = await this.admission.refusal(row);
@@ -147,7 +163,7 @@ export class CrawlRun implements TurnSource {
       if (this.pages === 0) this.lastOutcome = outcome;
       if (outcome.location !== null) return this.redirected(row, outcome, outcome.location);
       if (outcome.error !== null || !isPage(outcome)) return this.unread(row, outcome);
-      await this.read(row, outcome);
+      this.reading.add(this.read(row, outcome), outcome.body.length);
     } catch (error) {
       this.stop.abort();
       throw error;
@@ -157,15 +173,9 @@ export class CrawlRun implements TurnSource {
   private redirected(row: Known, outcome: FetchOutcome, target: string): void {
     const record = answeredRecord(row, outcome);
     if (this.scope(target) && row.hops < longestChain) {
-      this.discover({
-        url: target,
-        source: 'link',
-        depth: row.depth,
-        hops: row.hops + 1,
-        parent: row,
-        position: 0,
-        way: row.depth >= beyondClicks ? 'late' : 'redirect',
-      });
+      const way = row.depth >= beyondClicks ? 'late' : 'redirect';
+      const hops = row.hops + 1;
+      this.discover({ url: target, source: 'link', depth: row.depth, hops, parent: row, position: 0, way });
     }
     this.close(row);
     this.redirects.hold(record, target);
@@ -193,27 +203,9 @@ export class CrawlRun implements TurnSource {
     }
     this.pages++;
     this.traps.seen({ url: row.url, template: parsed.template, from: row.from, listed: row.inSitemap });
-    this.followLinks(row, parsed);
-    this.finish(row, pageRecord(row, outcome, parsed));
-  }
-
-  private followLinks(row: Known, parsed: Parsed): void {
-    for (const [position, link] of parsed.links.entries()) {
-      if (!link.internal || !link.http || (this.request.respectNofollow && !link.follow)) continue;
-      const click = clicked.has(link.element);
-      const refresh = link.element === 'refresh';
-      if (refresh && row.hops >= longestRefresh) continue;
-      this.discover({
-        url: link.to,
-        source: 'link',
-        depth: click ? row.depth + 1 : beyondClicks,
-        hops: refresh ? row.hops + 1 : 0,
-        parent: row,
-        position,
-        way: click && row.depth < beyondClicks ? 'click' : 'late',
-      });
-    }
+    for (const found of linkDiscoveries(row, parsed.links, this.request.respectNofollow)) this.discover(found);
     if (parsed.content.caps.includes('links')) this.reasons.add('links', row.url);
+    this.finish(row, pageRecord(row, outcome, parsed));
   }
 
   /* ---------- what is known ---------- */
@@ -289,15 +281,7 @@ export class CrawlRun implements TurnSource {
     this.sitemapsQueued = true;
     let position = 0;
     for (const url of this.sitemaps.urls.values()) {
-      this.discover({
-        url,
-        source: 'sitemap',
-        depth: beyondClicks,
-        hops: 0,
-        parent: null,
-        position: position++,
-        way: 'late',
-      });
+      this.discover(declared(url, position++));
     }
     return true;
   }
@@ -325,20 +309,7 @@ export class CrawlRun implements TurnSource {
     for (const row of this.frontier.left()) this.reasons.add(stopped ? 'interrupted' : 'max-pages', row.url);
     if (stopped) this.reasons.add('interrupted', this.request.url);
     else if (!this.sitemapsQueued) this.countUnqueued();
-    const incompleteReasons = this.reasons.list;
-    return {
-      seed: this.request.url,
-      complete: incompleteReasons.length === 0,
-      incompleteReasons,
-      robots: {
-        state: this.request.ignoreRobots ? 'ignored' : robots.state,
-        status: robots.status,
-        text: robots.text,
-        issues: robots.issues,
-      },
-      sitemaps: this.sitemaps.facts,
-      traps: this.traps.facts,
-    };
+    return crawlFacts(this.request, robots, this.sitemaps.facts, this.traps.facts, this.reasons.list);
   }
 
   private tell(always: boolean): void {
@@ -348,4 +319,9 @@ export class CrawlRun implements TurnSource {
 
 function isPage(outcome: FetchOutcome): boolean {
   return outcome.status !== null && outcome.status >= 200 && outcome.status < 300;
+}
+
+/** What a sitemap makes known. */
+function declared(url: string, position: number): Discovery {
+  return { url, source: 'sitemap', depth: beyondClicks, hops: 0, parent: null, position, way: 'late' };
 }

@@ -34,11 +34,14 @@ export class JournalWriter {
     this.notes[name] = value;
   }
 
-  /** Waits while too much is unwritten; throws what the store threw (a lost lease ends the crawl). */
-  room(): Promise<void> | null {
+  /**
+   * Null when another page may come, else what to wait for before asking again; throws what the store threw (a lost
+   * lease ends the crawl). `coming`: pages under way, which will be unwritten too.
+   */
+  room(coming = 0): Promise<void> | null {
     if (this.failure !== null) return Promise.reject(this.failure);
-    if (this.pages.length + this.inBatch < mostWaiting) return null;
-    return this.write().then(() => this.room() ?? undefined);
+    const unwritten = this.pages.length + this.inBatch;
+    return unwritten === 0 || unwritten + coming < mostWaiting ? null : this.write();
   }
 
   /** Everything that was given is stored when this resolves. */

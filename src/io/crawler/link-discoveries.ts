@@ -1,0 +1,31 @@
+import type { LinkElement, PageLink } from '../../core/pages/page.ts';
+import { beyondClicks, type Discovery, type Known } from './frontier.ts';
+
+/** Refreshes in a row that are followed. */
+const longestRefresh = 10;
+/** A click, or what stands in for one; the other elements declare a URL and are looked at last. */
+const clicked: ReadonlySet<LinkElement> = new Set(['a', 'area', 'frame', 'refresh']);
+
+/** What the links of a page make known of its site, in document order. */
+export function* linkDiscoveries(
+  row: Known,
+  links: readonly PageLink[],
+  respectNofollow: boolean,
+): Generator<Discovery, void, undefined> {
+  for (let position = 0; position < links.length; position++) {
+    const link = links[position] as PageLink;
+    if (!link.internal || !link.http || (respectNofollow && !link.follow)) continue;
+    const click = clicked.has(link.element);
+    const refresh = link.element === 'refresh';
+    if (refresh && row.hops >= longestRefresh) continue;
+    yield {
+      url: link.to,
+      source: 'link',
+      depth: click ? row.depth + 1 : beyondClicks,
+      hops: refresh ? row.hops + 1 : 0,
+      parent: row,
+      position,
+      way: click && row.depth < beyondClicks ? 'click' : 'late',
+    };
+  }
+}
