@@ -75,7 +75,7 @@ function readings({ bits }: LexiconEntry, found: Candidates): void {
     if (bits & tagBits.presentParticiple) add('VERB', 0.8);
     if (bits & tagBits.pastParticiple) {
       add('VERB', 0.75);
-      if (!adjective) add('ADJ', 0.3);
+      if (!adjective) add('ADJ', 0.2);
     }
     if (bits & tagBits.finite) add('VERB', noun || adjective ? 0.28 : 0.9);
   }

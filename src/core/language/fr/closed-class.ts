@@ -2,7 +2,10 @@ import type { Upos } from '../language.ts';
 
 type Weights = Readonly<Partial<Record<Upos, number>>>;
 
-/** The grammar words of French with the weight of each reading; read before the lexicon. */
+/**
+ * The grammar words of French with the weight of each reading; read before the lexicon, which lists readings that are
+ * possible but rare (docs/decisions/0110).
+ */
 const rows: readonly (readonly [string, Weights])[] = [
   ["le la les l'", { DET: 1, PRON: 0.15 }],
   ['leur', { DET: 0.5, PRON: 0.4 }],
@@ -29,7 +32,6 @@ const rows: readonly (readonly [string, Weights])[] = [
   ['tout toute tous toutes certains certaines plusieurs aucun aucune', { DET: 1, PRON: 0.25 }],
   ['certain certaine', { DET: 0.7, ADJ: 0.5 }],
   ['si', { SCONJ: 0.7, ADV: 0.2 }],
-  ["s'il", { SCONJ: 1 }],
   ['comme', { SCONJ: 0.7, ADP: 0.5, ADV: 0.2 }],
   ["lorsque lorsqu' puisque puisqu' quoique quoiqu'", { SCONJ: 2 }],
   ['quand', { SCONJ: 1, ADV: 0.3 }],
@@ -57,7 +59,7 @@ const rows: readonly (readonly [string, Weights])[] = [
     { AUX: 1, VERB: 0.35 },
   ],
   ['près afin lors également hier pourquoi demain notamment peu', { ADV: 1 }],
-  ['doit doivent peut peuvent veut veulent dispose', { VERB: 1 }],
+  ['doit doivent peut peuvent veut veulent', { VERB: 1 }],
   ['puis', { CCONJ: 1, ADV: 0.5 }],
   ['même mêmes', { ADJ: 1, ADV: 0.4 }],
   ['autre autres', { ADJ: 1, PRON: 0.2 }],

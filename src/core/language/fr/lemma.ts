@@ -59,28 +59,23 @@ const fixed: ReadonlyMap<string, string> = new Map([
   ['mêmes', 'même'],
 ]);
 
-/** Where the lexicon's first verb is not the usual one. */
-const verbs: ReadonlyMap<string, string> = new Map([
-  ['faut', 'falloir'],
-  ['tue', 'tuer'],
-  ['tues', 'tuer'],
-  ['vit', 'vivre'],
-  ['ouvrent', 'ouvrir'],
-  ['ouvre', 'ouvrir'],
-  ['fallait', 'falloir'],
-  ['faudra', 'falloir'],
-  ['faudrait', 'falloir'],
-  ['suis', 'être'],
-  ['es', 'être'],
-  ['est', 'être'],
-  ['sont', 'être'],
-  ['été', 'être'],
-  ['étant', 'être'],
-  ['soit', 'être'],
-  ['vont', 'aller'],
-  ['va', 'aller'],
-  ['vais', 'aller'],
-]);
+/** Forms of two verbs, of which the lexicon lists the rarer first (docs/decisions/0110). */
+const commoner: readonly (readonly [string, string])[] = [
+  // not faillir
+  ['falloir', 'faut'],
+  // not suivre, nor the seasons
+  ['être', 'suis es est sont été étant soit'],
+  ['aller', 'vais vas va vont'],
+  // not ouvrer
+  ['ouvrir', 'ouvre ouvres ouvrent ouvrons ouvrez ouvrait ouvraient ouvrant'],
+  // not taire
+  ['tuer', 'tue tues'],
+  // not voir
+  ['vivre', 'vis vit'],
+];
+const verbs: ReadonlyMap<string, string> = new Map(
+  commoner.flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma] as const)),
+);
 
 /** Units are their own lemma. */
 const units = new Set('km m cm mm kg g mg t l ml cl h min s ha kw kwh mw go mo ko to'.split(' '));
@@ -101,6 +96,8 @@ function ligatured(lemma: string): string {
 
 function plainLemma(lower: string, upos: Upos, lexicon: Lexicon): string {
   if (upos === 'VERB' || upos === 'AUX') return verbs.get(lower) ?? lexicon.get(lower)?.verb ?? lower;
+  if (upos === 'PRON') return pronounLemma(lower);
+  if (upos === 'SCONJ' && lower === "s'") return 'si';
   const known = fixed.get(lower);
   if (known !== undefined && (upos !== 'ADP' || lower !== 'des')) return known;
   if (lower === 'des') return 'de';
@@ -108,6 +105,12 @@ function plainLemma(lower: string, upos: Upos, lexicon: Lexicon): string {
   if (upos === 'NOUN') return units.has(lower) ? lower : (entry?.noun ?? unknownNoun(lower));
   if (upos === 'ADJ') return adjectiveLemma(lower, lexicon);
   return lower;
+}
+
+/** "-t-il", "-elle", "-le": the inverted pronoun without its hyphens. */
+function pronounLemma(lower: string): string {
+  const plain = lower.replace(/^-(?:t-)?/, '');
+  return fixed.get(plain) ?? plain;
 }
 
 /** An adjective's masculine singular; a participle used as adjective keeps its own masculine. */

@@ -29,3 +29,36 @@ test('yeux is œil, travaux is travail, fois is itself', () => {
     'fois/NOUN',
   ]);
 });
+
+test('inverted pronouns are the pronouns they invert', () => {
+  expect(read('Va-t-on dormir ? Dort-elle ? Donne-le.').filter((word) => word.endsWith('PRON'))).toEqual([
+    'on/PRON',
+    'il/PRON',
+    'le/PRON',
+  ]);
+});
+
+test('adjectives follow their noun, one behind another or coordinated', () => {
+  expect(read('la guerre civile espagnole').slice(2)).toEqual(['civil/ADJ', 'espagnol/ADJ']);
+  expect(read('une branche moderne et progressiste du parti')[4]).toBe('progressiste/ADJ');
+});
+
+test('the adjectives set before a noun leave it the noun', () => {
+  expect(read('dans une vieille ferme').slice(2)).toEqual(['vieux/ADJ', 'ferme/NOUN']);
+});
+
+test('an infinitive after a preposition and a participle after en are verbs', () => {
+  expect(read('Il parle de pouvoir approcher du feu.')[3]).toBe('pouvoir/VERB');
+  expect(read('la prise de pouvoir.')[3]).toBe('pouvoir/NOUN');
+  expect(read('Elle arrive en passant par la ville.')[3]).toBe('passer/VERB');
+});
+
+test('faire before an infinitive is an auxiliary', () => {
+  expect(read('Il fait voyager ses clients.')[1]).toBe('faire/AUX');
+});
+
+test('que is a relative after a noun, a conjunction after a verb', () => {
+  expect(read('la lettre qu’il écrit')[2]).toBe('que/PRON');
+  expect(read('Il dit qu’il écrit')[2]).toBe('que/SCONJ');
+  expect(read('S’il pleut, il lit.')[0]).toBe('si/SCONJ');
+});
