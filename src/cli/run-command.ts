@@ -28,7 +28,9 @@ export async function runCommand(
 ): Promise<number> {
   const { terminal } = parts;
   const input = await commandInput(definition, raw, locale, parts.readStructured);
-  const refusal = parts.preflight(input);
+  // Where the company is a path and not its content, the operation reads it.
+  const checked = definition.contentOf?.includes('company') ? input : { ...input, company: undefined };
+  const refusal = parts.preflight(checked);
   if (refusal !== null) throw namedByFlag(refusal, definition, raw);
   if (typeof input.out === 'string' && !definition.outIsFile) await parts.prepareFolder(input.out);
   const { signal, stopListening } = interruptible(terminal, locale);

@@ -54,7 +54,8 @@ describe('closeCycle', () => {
   });
 
   test('hours and cash that were read make the cost; the planned ones stand elsewhere', () => {
-    const id = plan.actions[0]?.id ?? '';
+    const counted = plan.actions.find((one) => one.kpis.find(({ role }) => role === 'performance')?.unit === 'count');
+    const id = counted?.id ?? '';
     const line = { line: 2, actionId: id, kpiId: null, result: 5, cash: 10, hours: 2, margin: 100 };
     const [first] = closed([line]).actions.filter((one) => one.id === id);
     const cost = 10 + 2 * company.hourlyCost;
