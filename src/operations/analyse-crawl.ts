@@ -1,6 +1,6 @@
-import type { PersonaVoice } from '../core/audience/persona-terms.ts';
+import type { PersonaVoice, StageCode } from '../core/audience/persona-terms.ts';
 import { coverageMeter } from '../core/audience/keyword-coverage.ts';
-import { measureCoverage } from '../core/audience/coverage.ts';
+import { type AskedPages, measureCoverage, type PageStanding } from '../core/audience/coverage.ts';
 import { audits } from '../core/audits/index.ts';
 import { assembleFacts } from '../core/audits/assemble-facts.ts';
 import { runAudits } from '../core/audits/run-audits.ts';
@@ -81,7 +81,8 @@ function semanticsOf(
   });
   const suggestions = suggestLinks(linkingPages(facts, texts, site), site.index, input.languages);
   step('coverage');
-  const coverage = input.personas === null ? null : personaCoverage(input.personas, texts, site, input.languages);
+  const coverage =
+    input.personas === null ? null : personaCoverage(input.personas, facts, texts, site, input.languages);
   const result: SemanticResult = {
     keyphrases: site.keyphrases,
     siteKeywords: site.siteKeywords,
@@ -163,20 +164,61 @@ function anchorsByTarget(facts: SiteFacts): Map<string, string[]> {
 
 function personaCoverage(
   personas: readonly PersonaVoice[],
+  facts: SiteFacts,
   texts: readonly PageText[],
   site: SiteSemantics,
   languages: Languages,
 ) {
   const byUrl = new Map(texts.map((text) => [text.url, text]));
-  const meters: Partial<
-    Record<LanguageCode, { meter: ReturnType<typeof coverageMeter>; urlOf: (row: number) => string }>
-  > = {};
+  const asked: Partial<Record<LanguageCode, AskedPages>> = {};
   for (const code of analysedLanguages) {
     const index = site.index.byLanguage[code];
     if (index === undefined) continue;
     const urlOf = (row: number): string => site.index.urls[index.pages[row]!]!;
     const pages = Array.from(index.pages, (_, row) => byUrl.get(urlOf(row)) ?? null);
-    meters[code] = { meter: coverageMeter(pages, index, languages[code]), urlOf };
+    asked[code] = { meter: coverageMeter(pages, index, languages[code]), urlOf, rows: index.pages.length };
   }
-  return measureCoverage(personas, meters, (url) => site.topicOf.get(url) ?? null, languages);
+  const topicOf = (url: string): string | null => site.topicOf.get(url) ?? null;
+  return measureCoverage(
+    personas,
+    asked,
+    { topicOf, accessOf: accessOf(facts, topicOf), stageOf: stageOf(site) },
+    languages,
+  );
+}
+
+/** Clicks from the start, and content links from other pages of the same topic. */
+function accessOf(facts: SiteFacts, topicOf: (url: string) => string | null): PageStanding['accessOf'] {
+  const sources = new Map<string, Set<string>>();
+  for (const { record } of facts.pages) {
+    const topic = topicOf(record.url);
+    if (topic === null) continue;
+    for (const link of record.links) {
+      if (!link.internal || !link.http) continue;
+      const target = landingOf(facts, link.to);
+      if (target === record.url || topicOf(target) !== topic) continue;
+      const known = sources.get(target);
+      if (known === undefined) sources.set(target, new Set([record.url]));
+      else known.add(record.url);
+    }
+  }
+  return (url) => {
+    const page = facts.pageOf.get(url);
+    return page === undefined ? null : { depth: page.depth, inlinksSameTopic: sources.get(url)?.size ?? 0 };
+  };
+}
+
+const stageOfIntent: Readonly<Partial<Record<string, StageCode>>> = {
+  informational: 'ACQ',
+  commercial: 'ACT',
+  transactional: 'REV',
+  navigational: 'RET',
+};
+
+/** The stage a page's title speaks to; null when the title gives no cue. */
+function stageOf(site: SiteSemantics): PageStanding['stageOf'] {
+  return (url) => {
+    const intent = site.intentOf.get(url);
+    return intent === undefined || intent.trace.length === 0 ? null : (stageOfIntent[intent.intent] ?? null);
+  };
 }

@@ -161,11 +161,24 @@ function placeOf(index: LanguageIndex, row: number, term: number | undefined): n
   return -1;
 }
 
-/** The sentence with the highest share of the keyword's weight, ties: the first; at most 240 characters. */
+/** The sentence with the highest share of the keyword's weight, ties: the first; headings only when nothing else has it. */
 function proofPassage(page: PageText, weights: ReadonlyMap<string, number>, language: Language): string | null {
+  const headings = page.blocks.filter((block) => block.kind === 'heading');
+  const others = page.blocks.filter((block) => block.kind !== 'heading');
+  const passage = bestSentence(others, weights, language) ?? bestSentence(headings, weights, language);
+  return passage === null || passage.length <= longestPassage ? passage : `${passage.slice(0, longestPassage - 1)}…`;
+}
+
+const longestPassage = 240;
+
+function bestSentence(
+  blocks: PageText['blocks'],
+  weights: ReadonlyMap<string, number>,
+  language: Language,
+): string | null {
   let best = 0;
   let passage: string | null = null;
-  for (const block of page.blocks) {
+  for (const block of blocks) {
     for (const sentence of language.sentences(block.text)) {
       if (sentence.length === 0) continue;
       const start = sentence[0]!.start;
@@ -179,5 +192,5 @@ function proofPassage(page: PageText, weights: ReadonlyMap<string, number>, lang
       }
     }
   }
-  return passage === null || passage.length <= 240 ? passage : `${passage.slice(0, 239)}…`;
+  return passage;
 }
