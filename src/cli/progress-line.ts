@@ -52,7 +52,7 @@ export function progressText(event: ProgressEvent, locale: Locale, seconds: numb
   const count =
     event.total === null ? number.format(event.done) : `${number.format(event.done)} / ${number.format(event.total)}`;
   const parts = [`${name}  ${count}${event.unit === 'page' ? ' pages' : ''}`];
-  if (event.phase !== 'pages') return parts[0]!;
+  if (event.phase !== 'pages') return event.done === 0 ? name : parts[0]!;
   // A rate over the first pages would be noise; the remaining time needs 20 pages and 5 s.
   if (event.done >= 20 && seconds >= 1) parts.push(`${number.format(event.done / seconds)} pages/s`);
   if (event.queued !== undefined) parts.push(`${locale === 'fr' ? 'file' : 'queue'} ${number.format(event.queued)}`);
