@@ -17,6 +17,7 @@ import { processMeter } from './io/meter.ts';
 import type { Log, Services, Writer } from './io/services.ts';
 import type { OpenedStore } from './io/store/open-store.ts';
 import { readStructured } from './io/structured-file.ts';
+import { personAt } from './io/person.ts';
 import { plainWriter } from './io/writer/plain-writer.ts';
 import { preflight } from './operations/preflight.ts';
 
@@ -120,6 +121,7 @@ async function openServices(
     files: localFiles,
     meter: processMeter,
     machine: thisMachine(config.dataFolder, process.env.PATH ?? ''),
+    ...(process.stdin.isTTY && process.stderr.isTTY ? { person: personAt(process.stdin, process.stderr) } : {}),
     demo: {
       serve: () => serveDemo(join(demoFolder, 'site')),
       company: () => readStructured(join(demoFolder, 'company.yaml')),
@@ -139,8 +141,13 @@ async function openData({ databaseUrl, dataFolder }: Config): Promise<OpenedStor
 
 /** Each call tells why the data could not be opened. */
 function refusingStore(refusal: Failure): OpenedStore {
-  const answers = { kind: 'embedded', close: async () => undefined } as Record<string | symbol, unknown>;
-  return new Proxy({} as OpenedStore, { get: (_, name) => answers[name] ?? (() => Promise.reject(refusal)) });
+  // Without a `then`, or whoever awaits the store would call it.
+  const answers = { kind: 'embedded', close: async () => undefined, then: undefined } as Record<
+    string | symbol,
+    unknown
+  >;
+  const refuse = (): Promise<never> => Promise.reject(refusal);
+  return new Proxy({} as OpenedStore, { get: (_, name) => (name in answers ? answers[name] : refuse) });
 }
 
 /** A model rewords only where a service and a model are named; the texts are complete without one. */
