@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { maillage, type Running } from '../support/maillage.ts';
+import { type SlowSite, slowSite } from '../support/slow-site.ts';
+
+let folder = '';
+let site: SlowSite;
+let service: Running | null = null;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'maillage-worker-'));
+  site = await slowSite(60, 60);
+});
+afterEach(async () => {
+  service?.kill('SIGKILL');
+  await service?.ended;
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function until<Answer>(ask: () => Promise<Answer | null> | Answer | null, ms = 40_000): Promise<Answer> {
+  const end = performance.now() + ms;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null) return answer;
+    if (performance.now() > end) throw new Error('waited in vain');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Starts `maillage serve` on the data of the test and answers its address. */
+async function serve(): Promise<string> {
+  const running = maillage(['serve', '--port', '0'], {
+    MAILLAGE_DATA: join(folder, 'data'),
+    MAILLAGE_FETCH_ALLOW: new URL(site.url).host,
+  });
+  service = running;
+  return until(() => /http:\/\/127\.0\.0\.1:\d+/.exec(running.stderr())?.[0] ?? null);
+}
+
+interface Shown {
+  readonly id: string;
+  readonly state: string;
+  readonly result: { readonly href: string } | null;
+}
+const jobOf = async (address: string, id: string): Promise<Shown> =>
+  (await (await fetch(`${address}/v1/jobs/${id}`)).json()) as Shown;
+
+const pagesAsked = (): number => new Set(site.asked.filter((path) => /^\/(p\d+)?$/.test(path))).size;
+
+test('a job whose process was killed, then asked to stop, ends with every page and none lost', async () => {
+  let address = await serve();
+  const call = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ url: site.url, concurrency: 2, semantics: false }),
+  };
+  const { id } = (await (await fetch(`${address}/v1/audits`, call)).json()) as Shown;
+  await until(() => (pagesAsked() >= 15 ? true : null));
+  service?.kill('SIGKILL');
+  await service?.ended;
+
+  address = await serve();
+  expect(['paused', 'running', 'queued']).toContain((await jobOf(address, id)).state);
+  const before = pagesAsked();
+  await until(() => (pagesAsked() >= before + 10 ? true : null));
+  const asked = performance.now();
+  service?.kill('SIGTERM');
+  expect((await service?.ended)?.code).toBe(0);
+  expect(performance.now() - asked).toBeLessThan(10_000);
+
+  address = await serve();
+  const ended = await until(async () => {
+    const job = await jobOf(address, id);
+    return job.result === null ? null : job;
+  });
+  expect(ended.state).toBe('done');
+  const audit = (await (await fetch(`${address}${ended.result?.href}`)).json()) as {
+    summary: { pages: number; complete: boolean };
+  };
+  expect(audit.summary).toMatchObject({ pages: 60, complete: true });
+}, 120_000);
+
+test('a running job that is stopped says so at once and asks for no more pages', async () => {
+  await site.close();
+  site = await slowSite(5_000, 30);
+  const address = await serve();
+  const call = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ url: site.url, semantics: false }),
+  };
+  const { id } = (await (await fetch(`${address}/v1/audits`, call)).json()) as Shown;
+  await until(() => (pagesAsked() >= 10 ? true : null));
+  expect((await fetch(`${address}/v1/jobs/${id}`, { method: 'DELETE' })).status).toBe(204);
+  expect((await jobOf(address, id)).state).toBe('cancelled');
+  await new Promise((resolve) => setTimeout(resolve, 4_000));
+  const then = pagesAsked();
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(pagesAsked()).toBe(then);
+  expect((await jobOf(address, id)).state).toBe('cancelled');
+}, 60_000);
