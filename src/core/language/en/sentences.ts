@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { unify } from '../unify.ts';
-import { pushParts, ReadToken, rejoinHyphens } from './tokenize.ts';
+import { maskNames, pushParts, pushSign, ReadToken, rejoinHyphens } from './tokenize.ts';
 
 const analyser = winkNLP(model, ['sbd', 'pos']);
 const { its } = analyser;
@@ -63,7 +63,8 @@ function readPiece(text: string, from: number, to: number): ReadToken[][] {
   const piece = text.slice(from, to);
   if (piece.trim() === '') return [];
   if (/\S{400}/.test(piece) || isData(piece)) return cut(runs(piece, from));
-  const doc = analyser.readDoc(piece);
+  const seen = maskNames(piece);
+  const doc = analyser.readDoc(seen);
   const tokens = doc.tokens();
   const values = tokens.out();
   const tags = tokens.out(its.pos as never) as unknown as string[];
@@ -75,10 +76,13 @@ function readPiece(text: string, from: number, to: number): ReadToken[][] {
     const sentence: ReadToken[] = [];
     for (let at = first; at <= last; at += 1) {
       const value = values[at]!;
-      const start = value.trim() === '' ? -1 : placeOf(piece, value, cursor);
+      const start = value.trim() === '' ? -1 : placeOf(seen, value, cursor);
       if (start < 0) continue;
       cursor = start + value.length;
-      pushParts(value, from + start, tags[at] ?? 'X', lemmas[at], sentence);
+      const name = seen === piece ? value : piece.slice(start, cursor);
+      if (name !== value) sentence.push(new ReadToken(name, from + start, 'NOUN', name));
+      else if (value.length > 1 || !pushSign(value, from + start, sentence))
+        pushParts(value, from + start, tags[at] ?? 'X', lemmas[at], sentence);
     }
     if (sentence.length > 0) sentences.push(...cut(rejoinHyphens(sentence, text)));
   }

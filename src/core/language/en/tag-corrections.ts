@@ -16,31 +16,84 @@ type Rule = (at: number, tags: readonly Upos[], words: readonly EnglishWord[], t
 const rules: Readonly<Partial<Record<Upos, Rule>>> = {
   AUX: auxiliary,
   ADP: preposition,
+  ADV: adverb,
   DET: (at, tags, words) => {
     const next = tags[at + 1];
     return pointing.has(words[at]!.lower) && (next === undefined || !nominal.has(next)) ? 'PRON' : 'DET';
   },
   SCONJ: (at, tags, words) => {
+    if (words[at]!.lower !== 'that') return 'SCONJ';
     const next = tags[at + 1];
-    const relative = words[at]!.lower === 'that' && tags[at - 1] === 'NOUN' && next !== undefined && verbal(next);
-    return relative ? 'PRON' : 'SCONJ';
+    if (next === undefined || closing.has(words[at + 1]!.lower)) return 'PRON';
+    return tags[at - 1] === 'NOUN' && verbal(next) ? 'PRON' : 'SCONJ';
   },
-  PROPN: (at, tags, _words, tokens) => (tags[at + 1] === 'NOUN' && origin.test(tokens[at]!.text) ? 'ADJ' : 'PROPN'),
+  PROPN: (at, tags, _words, tokens) => {
+    const next = tags[at + 1];
+    const people = next === 'NOUN' || (next === 'PROPN' && !givenNames.has(tokens[at]!.text));
+    return people && origin.test(tokens[at]!.text) ? 'ADJ' : 'PROPN';
+  },
 };
 
+/** have and do without another verb are verbs, and so are "have to" and what follows "there". */
 function auxiliary(at: number, tags: readonly Upos[], words: readonly EnglishWord[]): Upos {
   const { lower } = words[at]!;
-  if (mainVerbs.has(lower) && !verbFollows(at, tags)) return 'VERB';
-  return beForms.has(lower) && words[at - 1]?.lower === 'there' ? 'VERB' : 'AUX';
+  if (mainVerbs.has(lower) && (words[at + 1]?.lower === 'to' || !verbFollows(at, tags))) return 'VERB';
+  if (!beForms.has(lower)) return 'AUX';
+  let before = at - 1;
+  while (before > 0 && (tags[before] === 'AUX' || tags[before] === 'ADV' || tags[before] === 'PART')) before -= 1;
+  return words[before]?.lower === 'there' && !gerundFollows(at, tags, words) ? 'VERB' : 'AUX';
 }
 
+function gerundFollows(at: number, tags: readonly Upos[], words: readonly EnglishWord[]): boolean {
+  return tags[at + 1] === 'VERB' && words[at + 1]!.lower.endsWith('ing');
+}
+
+/** Prepositions that introduce a clause are conjunctions; those without a complement are adverbs. */
 function preposition(at: number, tags: readonly Upos[], words: readonly EnglishWord[]): Upos {
   const { lower } = words[at]!;
   const next = tags[at + 1];
-  if (introducing.has(lower) && next === 'VERB' && words[at + 1]!.lower.endsWith('ing')) return 'SCONJ';
+  if (lower === 'whether' || lower === 'unless') return 'SCONJ';
+  if (next === undefined) return movable.has(lower) ? 'ADV' : 'ADP';
+  const following = words[at + 1]!.lower;
+  if (introducing.has(lower) && ((next === 'VERB' && following.endsWith('ing')) || asking.has(following)))
+    return 'SCONJ';
+  if (lower === 'as' && next === 'VERB' && following.endsWith('ed')) return 'SCONJ';
+  if (lower === 'for' && nominal.has(next) && next !== 'VERB' && isInfinitive(at + 2, tags, words)) return 'SCONJ';
+  if (lower === 'for' && next === 'PRON' && isInfinitive(at + 2, tags, words)) return 'SCONJ';
   const after = tags[at + 2];
-  return clauses.has(lower) && next === 'PRON' && after !== undefined && verbal(after) ? 'SCONJ' : 'ADP';
+  if (clauses.has(lower) && next === 'PRON' && after !== undefined && verbal(after)) return 'SCONJ';
+  if (approximate.has(lower) && next === 'NUM') return 'ADV';
+  const lone = closing.has(following) || (lonely.has(next) && following !== 'of');
+  return movable.has(lower) && lone ? 'ADV' : 'ADP';
 }
+
+function isInfinitive(at: number, tags: readonly Upos[], words: readonly EnglishWord[]): boolean {
+  return words[at]?.lower === 'to' && tags[at + 1] !== undefined && verbal(tags[at + 1]!);
+}
+
+const closing = new Set(['.', ',', '!', '?', ';', ':']);
+const asking = new Set(['what', 'how', 'whether', 'why', 'where', 'who']);
+const approximate = new Set(['over', 'around', 'about', 'above', 'under']);
+/** Prepositions that are also adverbs of place. */
+const movable = new Set('in on out down over around above below before across through outside inside'.split(' '));
+/** What follows an adverb of place, not the complement of a preposition. */
+const lonely = new Set<Upos>(['ADP', 'PART', 'AUX']);
+
+/** "the last few years", "the whole story": between a determiner and its noun only adverbs of degree are adverbs. */
+function adverb(at: number, tags: readonly Upos[], words: readonly EnglishWord[]): Upos {
+  const { lower } = words[at]!;
+  const next = tags[at + 1];
+  if (lower === 'least' && words[at - 1]?.lower === 'at') return 'ADJ';
+  const between = (tags[at - 1] === 'DET' || tags[at - 1] === 'PRON') && (next === 'NOUN' || next === 'ADJ');
+  return between && owning.has(words[at - 1]!.lower) && !lower.endsWith('ly') && !degrees.has(lower) ? 'ADJ' : 'ADV';
+}
+
+const owning = new Set('the a an my your his her its our their this that these those'.split(' '));
+const degrees = new Set(
+  'very most more far too so quite rather less least much even still well just almost once ever never now then not also little about'.split(
+    ' ',
+  ),
+);
 
 const halfDays = new Set(['am', 'pm', 'a.m.', 'p.m.']);
 const mainVerbs = new Set(['have', 'has', 'had', 'having', 'do', 'does', 'did']);
@@ -67,7 +120,7 @@ const clauses = new Set(['as', 'before', 'after', 'since', 'until', 'than', 'lik
 const pointing = new Set(['this', 'that', 'these', 'those']);
 const nominal = new Set<Upos>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'VERB', 'X', 'SYM']);
 /** Adjectives of people and places: "Italian food", "Iraqi officials". */
-const origin = /^\p{Lu}\p{Ll}+(?:ian|ean|ican|ish|ese|[aq]i|ni|ench|utch|erman|reek)$/u;
+const origin = /^\p{Lu}\p{Ll}+(?:ian|ean|ican|ish|ese|[aq]i|ni|ench|utch|erman|reek|ite|lim|stern|thern)$/u;
 
 function verbal(tag: Upos): boolean {
   return tag === 'VERB' || tag === 'AUX';
@@ -81,3 +134,7 @@ function verbFollows(at: number, tags: readonly Upos[]): boolean {
   }
   return false;
 }
+/** Given names that end like them. */
+const givenNames = new Set(
+  'Brian Adrian Christian Sebastian Julian Damian Vivian Lillian Sean Jean Dean Ali Gianni'.split(' '),
+);

@@ -54,6 +54,34 @@ export function rejoinHyphens(tokens: ReadToken[], text: string): ReadToken[] {
   return result;
 }
 
+const inName = String.raw`[\p{L}\p{N}_-]{1,63}`;
+const ending =
+  'com|org|net|eu|io|co|uk|gov|edu|fr|html?|php|js|css|json|xml|pdf|docx?|xlsx?|csv|txt|zip|jpe?g|png|gif|svg|webp';
+/** Domains, names of files and of variables: bounded, so that no text costs more than its length. */
+const fileName = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_/@:.-])(?:${inName}(?:\.${inName}){0,4}\.(?:${ending})|[\p{L}\p{N}]{1,63}(?:_[\p{L}\p{N}]{1,63}){1,6})(?![\p{L}\p{N}_/@-])`,
+  'gu',
+);
+
+/** The text as the analyser should see it, of the same length: names it would cut at their signs become plain words. */
+export function maskNames(text: string): string {
+  if (!nameSign.test(text)) return text;
+  return text.replaceAll(fileName, (name) => name.replaceAll(/[._]/g, 'x'));
+}
+
+const nameSign = /[\p{L}\p{N}][._][\p{L}\p{N}]/u;
+
+/** "====", "!!": the same sign again is one token with the one before. */
+export function pushSign(sign: string, start: number, to: ReadToken[]): boolean {
+  if (!repeated.has(sign)) return false;
+  const last = to.at(-1);
+  if (last === undefined || last.start + last.text.length !== start || !last.text.endsWith(sign)) return false;
+  to[to.length - 1] = new ReadToken(last.text + sign, last.start, 'PUNCT', undefined);
+  return true;
+}
+
+const repeated = new Set('=*-_~#<>!?+.'.split(''));
+
 /** No word has more characters; longer chains of hyphens are data, and joining them would cost their square. */
 const longestJoined = 60;
 
