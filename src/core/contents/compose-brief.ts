@@ -3,7 +3,9 @@ import type { Text } from '../values/text.ts';
 import type { ContentFormat, WritingType } from './content-format.ts';
 import { legalMention } from './legal-mentions.ts';
 import type { MessageAbout } from './message-about.ts';
+import { ofName } from './french-joints.ts';
 import { pair } from './pair.ts';
+import { type ReaderNeed, readerQuestions } from './reader-questions.ts';
 import { typeset, typesetText } from './typeset.ts';
 
 export interface ComposedBrief {
@@ -76,14 +78,17 @@ export function composeBrief(
   terms: readonly string[],
   country: string,
   locale: Locale,
+  reader: { readonly intent: string; readonly needs: readonly ReaderNeed[] } = { intent: 'commercial', needs: [] },
 ): ComposedBrief {
   const own = format.brief(about);
+  const questions =
+    format.id === 'E-LINKFIX'
+      ? linkQuestions(about, locale)
+      : readerQuestions(about, reader.intent, reader.needs, locale);
   return {
     title: typeset(titleOf(format, about, locale), locale),
-    angle: typesetText(own.angle),
-    questions: (format.id === 'E-LINKFIX' ? linkQuestions(about, locale) : questionsOf(about, locale)).map((one) =>
-      typeset(one, locale),
-    ),
+    angle: typesetText(format.id === 'E-LINKFIX' ? own.angle : anchored(own.angle, about)),
+    questions: questions.map((one) => typeset(one, locale)),
     outline: own.outline.map(typesetText),
     terms: [...new Set([about.keyword, ...terms, ...about.words])].slice(0, 10),
     proofs: [...new Set([about.proof, about.secondProof])].map((one) => typeset(one, locale)),
@@ -95,6 +100,16 @@ export function composeBrief(
   };
 }
 
+/** An angle that names neither what the reader wants nor what holds the reader back is completed with both. */
+function anchored(angle: Text, about: MessageAbout): Text {
+  if ([about.job, about.pain, about.secondPain].some((words) => words !== '' && angle.fr.includes(words))) return angle;
+  const named = angle.fr.includes(about.who);
+  return pair(
+    `${angle.fr} ${named ? 'Son projet' : `Projet ${ofName(about.who)}`} : ${about.job} ; frein à lever : « ${about.pain} ».`,
+    `${angle.en} ${named ? 'The project' : `Project of ${about.who}`}: ${about.job}; worry to lift: “${about.pain}”.`,
+  );
+}
+
 function titleOf(format: ContentFormat, about: MessageAbout, locale: Locale): string {
   const event = about.event === null ? '' : locale === 'fr' ? `${about.event.fr} : ` : `${about.event.en}: `;
   if (format.id === 'E-LINKFIX')
@@ -103,26 +118,6 @@ function titleOf(format: ContentFormat, about: MessageAbout, locale: Locale): st
   const joint = locale === 'fr' ? ' : ' : ': ';
   const head = event === '' ? about.keywordFirst : `${event}${about.keyword}`;
   return event === '' ? `${head}${joint}${suffix}` : `${head}, ${suffix}`;
-}
-
-/** What the reader asks, from the persona's own words. */
-function questionsOf(about: MessageAbout, locale: Locale): string[] {
-  if (locale === 'fr') {
-    return [
-      `« ${about.keywordFirst} » : par quoi commencer ?`,
-      `Comment ${about.job} sans se tromper ?`,
-      `Que répondre à ce frein : ${about.pain} ?`,
-      `Et à celui-ci : ${about.secondPain} ?`,
-      `Comment vérifier soi-même ce qui est annoncé (${about.proof}) ?`,
-    ];
-  }
-  return [
-    `“${about.keywordFirst}”: where to start?`,
-    `How to ${about.job} without getting it wrong?`,
-    `What is the answer to this worry: ${about.pain}?`,
-    `And to this one: ${about.secondPain}?`,
-    `How can one check what is stated (${about.proof})?`,
-  ];
 }
 
 /** What the person who adds the links has to settle. */

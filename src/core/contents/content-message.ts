@@ -1,5 +1,6 @@
 import type { WritingType } from './content-format.ts';
 import type { MessageAbout } from './message-about.ts';
+import { otherMessages } from './other-messages.ts';
 import { pair } from './pair.ts';
 import type { Text } from '../values/text.ts';
 
@@ -8,9 +9,9 @@ export interface ContentMessageDraft {
   readonly body: Text;
 }
 
-type Write = (about: MessageAbout) => ContentMessageDraft;
+export type Write = (about: MessageAbout) => ContentMessageDraft;
 
-/** One announcement per way of telling: the first sentence names the reader's situation, never the brand. */
+/** The first announcement of each way of telling: the first sentence names the reader's situation, never the brand. */
 const writers: Readonly<Record<WritingType, Write>> = {
   tutorial: (a) => ({
     hook: pair(
@@ -100,7 +101,16 @@ const writers: Readonly<Record<WritingType, Write>> = {
       `Here is what you can expect, and what you will never read here. Your guarantee: ${a.proof}, ${a.secondProof}.`,
     ),
   }),
-  'practical-sheet': (a) => practical(a),
+  'practical-sheet': (a) => ({
+    hook: pair(
+      `Vous voulez ${a.yourJob} ? Commencez par l'essentiel.`,
+      `Want to ${a.yourJob}? Start with what matters.`,
+    ),
+    body: pair(
+      `Vous avez la réponse courte tout de suite, puis la méthode pas à pas sur « ${a.keyword} ». Si votre question est plutôt celle-ci : ${a.secondPain}, allez directement à la dernière partie. À vérifier vous-même : ${a.proof}.`,
+      `You get the short answer at once, then the step-by-step method for “${a.keyword}”. If your question is rather this one: ${a.secondPain}, go straight to the last part. Check it yourself: ${a.proof}.`,
+    ),
+  }),
   dialogue: (a) => ({
     hook: pair(
       `Et vous, qu'est-ce qui vous arrête le plus : ${a.pain} ou ${a.secondPain} ?`,
@@ -114,46 +124,17 @@ const writers: Readonly<Record<WritingType, Write>> = {
 };
 
 export function contentMessage(writing: WritingType, about: MessageAbout): ContentMessageDraft {
-  return writers[writing](about);
-}
-
-/** The most used way of telling: three forms, so that a reader of several items does not meet one sentence three times. */
-function practical(a: MessageAbout): ContentMessageDraft {
-  const forms: readonly ContentMessageDraft[] = [
-    {
-      hook: pair(
-        `Vous voulez ${a.yourJob} ? Commencez par l'essentiel.`,
-        `Want to ${a.yourJob}? Start with what matters.`,
-      ),
-      body: pair(
-        `Vous avez la réponse courte tout de suite, puis la méthode pas à pas sur « ${a.keyword} ». Si votre question est plutôt celle-ci : ${a.secondPain}, allez directement à la dernière partie. À vérifier vous-même : ${a.proof}.`,
-        `You get the short answer at once, then the step-by-step method for “${a.keyword}”. If your question is rather this one: ${a.secondPain}, go straight to the last part. Check it yourself: ${a.proof}.`,
-      ),
-    },
-    {
-      hook: pair(
-        `« ${a.keywordFirst} » : vous cherchez une réponse nette ?`,
-        `“${a.keywordFirst}”: looking for a straight answer?`,
-      ),
-      body: pair(
-        `Vous la trouverez en haut de page. Ensuite viennent les cas particuliers, dont le vôtre peut-être (${a.pain}), et ce que vous pouvez contrôler avant de décider : ${a.proof}, ${a.secondProof}.`,
-        `You will find it at the top of the page. Then come the special cases, perhaps yours (${a.pain}), and what you can check before deciding: ${a.proof}, ${a.secondProof}.`,
-      ),
-    },
-    {
-      hook: pair(`${a.painFirst} : est-ce ce qui vous arrête ?`, `${a.painFirst}: is this what holds you back?`),
-      body: pair(
-        `Vous pouvez ${a.yourJob} sans laisser ce point de côté : la page sur « ${a.keyword} » vous donne la marche à suivre, les erreurs fréquentes et une preuve que vous vérifiez vous-même (${a.proof}).`,
-        `You can ${a.job} without leaving that aside: the page on “${a.keyword}” gives you the steps, the frequent mistakes and a proof you can check yourself (${a.proof}).`,
-      ),
-    },
-  ];
-  return forms[a.turn % forms.length] as ContentMessageDraft;
+  const forms = [writers[writing], ...(otherMessages[writing] ?? [])];
+  return (forms[about.form % forms.length] as Write)(about);
 }
 
 /** What is asked of customers: a word or a picture, critics welcome, nothing published without their reading. */
 export function customerRequest(a: MessageAbout): ContentMessageDraft {
-  return {
+  return requests[a.form % requests.length]!(a);
+}
+
+const requests: readonly Write[] = [
+  (a) => ({
     hook: pair(
       `Vous utilisez « ${a.offer} » ? Votre expérience aidera une personne qui hésite.`,
       `Do you use “${a.offer}”? Your experience will help someone who hesitates.`,
@@ -161,6 +142,34 @@ export function customerRequest(a: MessageAbout): ContentMessageDraft {
     body: pair(
       `Quelques mots ou une image suffisent : dites ce qui vous inquiétait au départ (${a.pain}, par exemple) et ce que vous avez constaté. Vous relisez avant publication, les critiques sont publiées aussi, et vous pouvez retirer votre accord à tout moment.`,
       `A few words or one picture are enough: say what worried you at first (${a.pain}, for instance) and what you found. You check before publication, criticism is published too, and you can withdraw your permission at any time.`,
+    ),
+  }),
+  (a) => ({
+    hook: pair(`« ${a.keywordFirst} » : qu'en faites-vous chez vous ?`, `“${a.keywordFirst}”: what do you do with it?`),
+    body: pair(
+      `Montrez votre façon de faire avec « ${a.offer} », réussie ou non : c'est ce que cherchent celles et ceux qui commencent. Vous choisissez ce qui est montré, votre prénom suffit, et vous pouvez demander le retrait quand vous voulez.`,
+      `Show your own way with “${a.offer}”, successful or not: that is what beginners look for. You choose what is shown, your first name is enough, and you can ask for it to be taken down whenever you like.`,
+    ),
+  }),
+  (a) => ({
+    hook: pair(
+      `Qu'auriez-vous aimé savoir avant de choisir « ${a.offer} » ?`,
+      `What would you have liked to know before choosing “${a.offer}”?`,
+    ),
+    body: pair(
+      `Votre réponse, même en une phrase, évitera un doute à quelqu'un d'autre, par exemple sur ce point : ${a.secondPain}. Rien n'est publié sans votre accord, et un avis réservé compte autant qu'un avis favorable.`,
+      `Your answer, even in one sentence, will spare someone else a doubt, for instance on this point: ${a.secondPain}. Nothing is published without your consent, and a reserved opinion counts as much as a favourable one.`,
+    ),
+  }),
+];
+
+/** What a link repair publishes: the sentence that brings the link where the page says nothing of it yet. */
+export function linkSentence(a: MessageAbout): ContentMessageDraft {
+  return {
+    hook: pair(`Vous cherchez « ${a.keyword} » ?`, `Looking for “${a.keyword}”?`),
+    body: pair(
+      `Phrase à placer là où la page n'en dit encore rien : pour ${a.yourJob}, vous trouverez sur la page « ${a.keyword} » la réponse complète et ce qui se vérifie (${a.proof}).`,
+      `Sentence to place where the page says nothing of it yet: to ${a.job}, you will find on the “${a.keyword}” page the whole answer and what can be checked (${a.proof}).`,
     ),
   };
 }

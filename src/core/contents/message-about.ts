@@ -10,6 +10,8 @@ export interface MessageAbout extends BriefAbout {
   readonly eventFirst: string;
   /** The legal mention of a paid or gifted publication. */
   readonly disclosure: string;
+  /** Rank of the text among those of its persona and way of telling: chooses another sentence frame. */
+  readonly form: number;
   /** Rank of the text among those of its persona. */
   readonly turn: number;
 }

@@ -12,6 +12,8 @@ export interface Subject {
   readonly event: Text | null;
   /** Turns the order of jobs, pains and proofs, so that two items about one person do not say the same. */
   readonly turn: number;
+  /** Which sentence frame to take; the turn by default. */
+  readonly form?: number;
   /** Who relays: a creator for influence, a partner, medium or federation otherwise. */
   readonly creator?: boolean;
 }
@@ -24,17 +26,19 @@ export function messageFacts(company: Company, subject: Subject): MessageAbout {
     offer.proofs.length > 0 ? offer.proofs : [...company.organisation.brand.proofs, company.organisation.brand.promise];
   const { useful, others } = contentPains(persona.pains, subject.keyword);
   const pain = pick(useful, turn);
+  const held = [...useful.filter((one) => one !== pain), ...persona.objections];
   const job = asked(subject.keyword) ?? pick(persona.jobs, turn);
   const proof = pick(proofs, turn);
   return {
     turn,
+    form: subject.form ?? turn,
     brand: company.organisation.name,
     who: shortName(persona),
     job,
     yourJob: french ? yours(job) : job,
     pain,
     painFirst: capital(pain),
-    secondPain: useful.length > 1 ? pick(useful, turn + 1) : pick(others, 0) || pain,
+    secondPain: held.length > 0 ? pick(held, turn) : pick(others, 0) || pain,
     interest: pick(persona.interests, turn),
     topic: subject.topic,
     keyword: subject.keyword,

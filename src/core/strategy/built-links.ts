@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import type { PlanContext } from './plan-context.ts';
 import { absolute } from './planned-page.ts';
 import { roleOf } from './site-pages.ts';
-import { stemsOf } from './topic-words.ts';
+import { slug, stemsOf } from './topic-words.ts';
 
 interface PageLine {
   readonly url: string;
@@ -84,8 +84,9 @@ function incomingLinks(
     role: 'home',
     inlinks: 0,
   };
-  const from = [...near, ...(pages.length === 0 ? [home] : []), ...pages.filter((page) => !near.includes(page))];
-  const anchors = anchorsOf(one);
+  const strong = pages.filter((page) => !near.includes(page) && page.role !== 'help');
+  const from = [...near, ...(pages.length === 0 ? [home] : []), ...strong];
+  const anchors = anchorsOf(context, one, target);
   const name = capital(one.topic.keyword);
   return from.map((page, index) => ({
     from: page.url,
@@ -103,11 +104,19 @@ function incomingLinks(
   }));
 }
 
-/** The keyword first, then other words of the topic: two links never lead to one page with the same anchor. */
-function anchorsOf(one: Candidate): string[] {
-  const words = new Set(stemsOf(one.topic.terms.join(' ')));
-  const spoken = one.persona.vocabulary.filter((word) => stemsOf(word).some((stem) => words.has(stem)));
-  return [...new Set([one.topic.keyword, ...one.topic.terms, ...spoken, ...one.persona.vocabulary])];
+/** The keyword first, then other words of the topic that name no other page: two links never lead to one page with the same anchor. */
+function anchorsOf(context: PlanContext, one: Candidate, target: string): string[] {
+  const { topic } = one;
+  const elsewhere = new Set(
+    context.topics.filter((other) => other.target.url !== topic.target.url).flatMap((other) => other.terms.map(slug)),
+  );
+  const stems = new Set(stemsOf(topic.keyword));
+  const spoken = [...topic.terms, ...one.persona.vocabulary].filter(
+    (word) => !elsewhere.has(slug(word)) && stemsOf(word).some((stem) => stems.has(stem)),
+  );
+  const more = context.locale === 'fr' ? [`tout sur « ${topic.keyword} »`] : [`all about “${topic.keyword}”`];
+  const titled = target === topic.target.url ? [lowered(topic.target.title)] : [];
+  return [...new Set([topic.keyword, ...spoken, ...titled, ...more])];
 }
 
 function outgoingLinks(context: PlanContext, one: Candidate, target: string, near: readonly PageLine[]): LinkToAdd[] {

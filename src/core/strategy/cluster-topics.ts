@@ -5,16 +5,21 @@ import { absolute, plannedPage } from './planned-page.ts';
 import { type Answer, answerTo } from './site-answers.ts';
 import { linkStatusOf, type TopicPage, topicPage } from './site-pages.ts';
 import type { SiteSignals } from './site-signals.ts';
-import { slug } from './topic-words.ts';
+import { slug, stemsOf } from './topic-words.ts';
 
 /** One topic per cluster of keywords and answering page: keywords that the site answers on two pages are two topics. */
 export function clusterTopics(company: Company, site: SiteSignals | null): Topic[] {
   const clusters = [...new Set(company.keywords.map((one) => one.clusterId))].sort();
   return clusters.flatMap((clusterId) => {
     const keywords = company.keywords.filter((one) => one.clusterId === clusterId).sort(byValue);
-    const groups = groupsOf(company, site, keywords);
-    return groups.map((group, index) =>
+    const topics = groupsOf(company, site, keywords).map((group, index) =>
       topicOf(company, site, index === 0 ? clusterId : `${clusterId}-${slug(group.keywords[0]?.term ?? '')}`, group),
+    );
+    const sisters = topics.find((topic) => topic.target.kind === 'page')?.pages ?? [];
+    return topics.map((topic) =>
+      topic.target.kind === 'page' || topic.pages.length > 0
+        ? topic
+        : { ...topic, pages: sisters.length > 0 ? sisters : nearPages(site, topic.terms.join(' ')) },
     );
   });
 }
@@ -99,6 +104,16 @@ export function pagesAround(site: SiteSignals | null, answer: Answer): TopicPage
     .filter((page) => page.role !== 'legal')
     .sort((a, b) => b.inlinks - a.inlinks || (a.url < b.url ? -1 : 1));
   return [...first, ...others];
+}
+
+/** Pages of the crawled topic that shares most words with a subject that has no page yet. */
+export function nearPages(site: SiteSignals | null, words: string): TopicPage[] {
+  const wanted = new Set(stemsOf(words));
+  const shared = (terms: readonly string[]): number => stemsOf(terms.join(' ')).filter((one) => wanted.has(one)).length;
+  const best = [...(site?.topics ?? [])].sort((a, b) => shared(b.terms) - shared(a.terms) || (a.id < b.id ? -1 : 1))[0];
+  return best === undefined || shared(best.terms) === 0
+    ? []
+    : pagesAround(site, { score: 0, page: null, topic: best.id });
 }
 
 export function measuredCoverage(

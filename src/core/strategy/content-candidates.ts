@@ -10,7 +10,7 @@ import type { Candidate, FactorValues } from './candidate.ts';
 import { factorsOf, scoreOf } from './content-score.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Topic } from './plan-topics.ts';
-import { contentWords, shortStem as stem } from './topic-words.ts';
+import { contentWords, pathOf, shortStem as stem } from './topic-words.ts';
 
 /** Currency units for one hour bought outside when the company lacks the skill (working assumption). */
 export const outsideRate = 35;
@@ -156,7 +156,7 @@ const calculatorWords = /(calcul|simulat|combien|cost|percentage|couverts)/;
 
 /** Some formats only make sense on some topics: a link fix needs a weak page, a pillar a missing or thin one. */
 function suits(format: ContentFormat, { topic, text }: PreparedTopic, context: PlanContext): boolean {
-  const hub = topic.pages.find((page) => page.role !== 'article');
+  const hub = topic.target.kind === 'page' ? topic.pages.find((page) => page.role !== 'article') : undefined;
   const local = topic.intent === 'local';
   switch (format.id) {
     case 'E-LINKFIX':
@@ -230,12 +230,19 @@ export function offerFor(
       ),
     ).map(stem),
   );
+  const shared = (phrases: readonly string[]): number =>
+    new Set(
+      contentWords(phrases.join(' '))
+        .map(stem)
+        .filter((word) => !commonWords.has(word) && words.has(word)),
+    ).size;
+  const path = pathOf(topic.target.url);
   const scored = company.offers.map((offer) => ({
     offer,
     score:
-      contentWords([offer.name, ...offer.proofs, ...offer.attributes].join(' ')).filter(
-        (word) => !commonWords.has(stem(word)) && words.has(stem(word)),
-      ).length +
+      shared([offer.name]) +
+      0.6 * shared([...offer.proofs, ...offer.attributes]) +
+      (offer.landingUrls.some((url) => url !== '/' && path.startsWith(pathOf(url))) ? 3 : 0) +
       offer.revenueShare / 2 +
       (topic.intent === 'local' && offer.kind === 'service' ? 4 : 0),
   }));

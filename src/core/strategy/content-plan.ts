@@ -2,7 +2,7 @@ import { adaptationsFor } from '../contents/adaptations.ts';
 import type { Message, Target } from '../contents/action.ts';
 import { isBusiness } from '../contents/company-reach.ts';
 import { composeBrief } from '../contents/compose-brief.ts';
-import { contentMessage, customerRequest } from '../contents/content-message.ts';
+import { contentMessage, customerRequest, linkSentence } from '../contents/content-message.ts';
 import { hashtagsFor } from '../contents/hashtags.ts';
 import type { MessageAbout } from '../contents/message-about.ts';
 import { messageFacts } from '../contents/message-facts.ts';
@@ -17,8 +17,10 @@ import { contentLinks } from './content-links.ts';
 import { inPublicationOrder, makerOf } from './content-order.ts';
 import { type DraftAction, noDetail } from './draft-action.ts';
 import type { PlanContext } from './plan-context.ts';
+import { openQuestions } from './open-questions.ts';
 import { absolute, plannedPage } from './planned-page.ts';
 import type { Chosen } from './select-contents.ts';
+import { stemsOf } from './topic-words.ts';
 
 /** The chosen items in publication order, each with its brief, message, links, date and wished week. */
 export function contentDrafts(context: PlanContext, chosen: readonly Chosen[]): DraftAction[] {
@@ -26,17 +28,22 @@ export function contentDrafts(context: PlanContext, chosen: readonly Chosen[]): 
   const dates = contentDates(context, ordered);
   const used = new Set<string>();
   const turns = new Map<string, number>();
+  const forms = new Map<string, number>();
   const ids = new Map(ordered.map((one, index) => [one, `content-${String(index + 1).padStart(2, '0')}`]));
   return ordered.map((one) => {
     const { due, event } = dates.get(one) ?? { due: context.start, event: null };
     const turn = turns.get(one.candidate.persona.id) ?? 0;
     turns.set(one.candidate.persona.id, turn + 1);
+    const frame = `${one.candidate.persona.id} ${messageKind(one.candidate)}`;
+    const form = forms.get(frame) ?? 0;
+    forms.set(frame, form + 1);
     const maker = makerOf(one, ordered);
     return contentDraft(context, one, {
       id: ids.get(one) ?? '',
       due,
       event,
       turn,
+      form,
       used,
       after: maker === null ? null : (ids.get(maker) ?? null),
     });
@@ -48,6 +55,8 @@ interface Place {
   readonly due: Day;
   readonly event: DatedEvent | null;
   readonly turn: number;
+  /** Rank among the items of its persona that are told the same way. */
+  readonly form: number;
   readonly used: Set<string>;
   /** The item that creates the page this one points to. */
   readonly after: string | null;
@@ -64,11 +73,15 @@ function contentDraft(context: PlanContext, one: Chosen, place: Place): DraftAct
     keyword: topic.keyword,
     event: place.event?.title ?? null,
     turn: place.turn,
+    form: place.form,
     creator: format.channels[0] === 'CH-INFLU',
   });
   const target = targetOf(context, candidate);
   const links = contentLinks(context, candidate, target.url, place.used);
-  const brief = composeBrief(format, about, topic.terms, company.organisation.country, locale);
+  const brief = composeBrief(format, about, topicWords(context, candidate), company.organisation.country, locale, {
+    intent: topic.intent,
+    needs: openQuestions(context, persona, topic, place.turn),
+  });
   const slot = publishingSlot(
     place.due,
     context.end,
@@ -140,13 +153,31 @@ function contentDraft(context: PlanContext, one: Chosen, place: Place): DraftAct
   };
 }
 
+/** Words of the topic, then those the crawl found on the pages around it that share one with it. */
+function topicWords(context: PlanContext, { topic }: Candidate): string[] {
+  const stems = new Set(stemsOf([topic.keyword, ...topic.terms].join(' ')));
+  const crawled = (context.site?.topics ?? [])
+    .filter((one) => one.pages.includes(topic.target.url) || topic.pages.some((page) => one.pages.includes(page.url)))
+    .flatMap((one) => one.terms)
+    .filter((term) => stemsOf(term).some((stem) => stems.has(stem)));
+  return [...new Set([...topic.terms, ...crawled.slice(0, 4)])];
+}
+
 /** Formats that ask customers for something, and those that a creator publishes against money or goods. */
 const asking = new Set(['U-REVIEW', 'U-PHOTO', 'U-UNBOX', 'U-REPOST', 'U-CHALLENGE', 'U-CONTEST']);
 const rewarded = new Set(['F-NANO', 'F-MICRO', 'F-VIDEO', 'F-TAKEOVER', 'F-COLAB', 'F-AFFIL']);
 
+const messageKind = (one: Candidate): string =>
+  one.format.id === 'E-LINKFIX' ? 'link' : asking.has(one.format.id) ? 'request' : one.format.writing;
+
 function messageOf(context: PlanContext, one: Candidate, about: MessageAbout, id: string): Message {
   const { locale, company } = context;
-  const draft = asking.has(one.format.id) ? customerRequest(about) : contentMessage(one.format.writing, about);
+  const draft =
+    one.format.id === 'E-LINKFIX'
+      ? linkSentence(about)
+      : asking.has(one.format.id)
+        ? customerRequest(about)
+        : contentMessage(one.format.writing, about);
   const cta = one.format.brief(about).callToAction[locale];
   const legal = rewarded.has(one.format.id) ? [about.disclosure] : [];
   const body = typeset(legal.length === 0 ? draft.body[locale] : `${draft.body[locale]} ${about.disclosure}.`, locale);

@@ -1,9 +1,9 @@
 import { aboutSite } from '../contents/message-facts.ts';
 import type { Company, CompanyPersona } from '../framework/company.ts';
-import { pagesAround } from './cluster-topics.ts';
+import { nearPages, pagesAround } from './cluster-topics.ts';
 import type { Topic } from './plan-topics.ts';
 import { plannedPage } from './planned-page.ts';
-import { type Answer, answerTo } from './site-answers.ts';
+import { answerTo } from './site-answers.ts';
 import { linkStatusOf } from './site-pages.ts';
 import type { SiteSignals } from './site-signals.ts';
 import { slug, stemsOf } from './topic-words.ts';
@@ -45,10 +45,8 @@ function topicOf(company: Company, site: SiteSignals, persona: CompanyPersona, w
       keywords: [],
       terms: [words],
       target:
-        best === null
-          ? plannedPage(company, site, words, 'informational')
-          : { kind: 'page', url: best.url, title: best.title },
-      pages: best === null ? nearPages(site, words, answer) : pages,
+        best === null ? plannedPage(company, site, words, intent) : { kind: 'page', url: best.url, title: best.title },
+      pages: best === null ? nearPages(site, words) : pages,
       linkStatus: linkStatusOf(best),
       coverage: answer.score,
       measured: true,
@@ -57,14 +55,6 @@ function topicOf(company: Company, site: SiteSignals, persona: CompanyPersona, w
       gap: 0,
     },
   ];
-}
-
-/** Pages of the crawled topic that shares most words with a subject that has no page yet. */
-function nearPages(site: SiteSignals, words: string, answer: Answer): ReturnType<typeof pagesAround> {
-  const wanted = new Set(stemsOf(words));
-  const shared = (terms: readonly string[]): number => stemsOf(terms.join(' ')).filter((one) => wanted.has(one)).length;
-  const best = [...site.topics].sort((a, b) => shared(b.terms) - shared(a.terms) || (a.id < b.id ? -1 : 1))[0];
-  return best === undefined || shared(best.terms) === 0 ? [] : pagesAround(site, { ...answer, topic: best.id });
 }
 
 /** Two questions that share their words are one. */

@@ -1,4 +1,5 @@
 import { shortName } from '../contents/company-reach.ts';
+import { ofName } from '../contents/french-joints.ts';
 import { pair } from '../contents/pair.ts';
 import { typesetText } from '../contents/typeset.ts';
 import { kpiOf } from '../framework/kpi-of.ts';
@@ -100,8 +101,8 @@ function wordsOf(context: PlanContext, stage: Stage): { definition: Text; entry:
     case 'ACQ':
       return {
         definition: pair(
-          `${who}, comme les autres publics, cherche « ${topic} » ou voit une publication de ${name}, et arrive pour la première fois sur une page du site.`,
-          `${who}, like the other audiences, searches “${topic}” or sees a post by ${name} and reaches a page of the site for the first time.`,
+          `Une personne comme ${who} cherche « ${topic} » ou voit une publication ${ofName(name)}, et arrive pour la première fois sur une page du site.`,
+          `Someone like ${who} searches “${topic}” or sees a post by ${name} and reaches a page of the site for the first time.`,
         ),
         entry: pair(`recherche « ${topic} » ou publication vue`, `search for “${topic}” or post seen`),
         exit: pair('première visite engagée sur le site', 'first engaged visit on the site'),
@@ -126,11 +127,11 @@ function wordsOf(context: PlanContext, stage: Stage): { definition: Text; entry:
       return {
         definition: software
           ? pair(
-              `L'équipe cliente de ${name} se sert de « ${offer} » chaque semaine, obtient une réponse quand elle bloque et renouvelle son abonnement.`,
+              `L'équipe cliente ${ofName(name)} se sert de « ${offer} » chaque semaine, obtient une réponse quand elle bloque et renouvelle son abonnement.`,
               `${name}'s customer team uses “${offer}” every week, gets an answer when stuck and renews its plan.`,
             )
           : pair(
-              `Le client de ${name} reçoit « ${offer} », sait s'en servir et l'entretenir, donne son avis et revient pour une deuxième commande.`,
+              `Le client ${ofName(name)} reçoit « ${offer} », sait s'en servir et l'entretenir, donne son avis et revient pour une deuxième commande.`,
               `${name}'s customer receives “${offer}”, knows how to use and care for it, gives an opinion and comes back for a second order.`,
             ),
         entry: software
@@ -143,7 +144,7 @@ function wordsOf(context: PlanContext, stage: Stage): { definition: Text; entry:
     case 'REF':
       return {
         definition: pair(
-          `Un client satisfait de ${name} publie un avis, montre « ${offer} » ou partage son lien personnel ; un proche arrive par cette recommandation.`,
+          `Un client satisfait ${ofName(name)} publie un avis, montre « ${offer} » ou partage son lien personnel ; un proche arrive par cette recommandation.`,
           `A satisfied ${name} customer publishes a review, shows “${offer}” or shares a personal link; someone arrives through that recommendation.`,
         ),
         entry: pair('réponse favorable à l’enquête ou avis publié', 'favourable survey answer or published review'),

@@ -1,4 +1,5 @@
 import { defineFormat } from '../content-format.ts';
+import { ofName } from '../french-joints.ts';
 import { pair } from '../pair.ts';
 
 export const eCompare = defineFormat({
@@ -38,7 +39,7 @@ export const eCompare = defineFormat({
     outline: [
       pair('Les options possibles, y compris ne rien changer', 'The options, including changing nothing'),
       pair(
-        `Les critères de ${about.who} : ${about.pain}, ${about.secondPain}, budget, temps`,
+        `Les critères ${ofName(about.who)} : ${about.pain}, ${about.secondPain}, budget, temps`,
         `The criteria of ${about.who}: ${about.pain}, ${about.secondPain}, budget, time`,
       ),
       pair('Le tableau, sourcé et daté', 'The table, sourced and dated'),

@@ -1,4 +1,5 @@
 import { defineFormat } from '../content-format.ts';
+import { ofName } from '../french-joints.ts';
 import { pair } from '../pair.ts';
 
 export const eNews = defineFormat({
@@ -37,7 +38,7 @@ export const eNews = defineFormat({
     ),
     outline: [
       pair(
-        `Objet : la situation du lecteur, pas le nom de ${about.brand}`,
+        `Objet : la situation du lecteur, pas le nom ${ofName(about.brand)}`,
         `Subject line: the reader's situation, not the name of ${about.brand}`,
       ),
       pair(`Sujet principal : une réponse à « ${about.pain} »`, `Main story: an answer to “${about.pain}”`),

@@ -35,7 +35,7 @@ export const eProduct = defineFormat({
   fits: (reach) => reach.commerce,
   brief: (about) => ({
     angle: pair(
-      `Compléter la fiche de « ${about.offer} » avec ce que ${about.who} cherche et ne trouve pas : réponses à « ${about.pain} » et « ${about.secondPain} ».`,
+      `Compléter la fiche de « ${about.offer} » avec ce qui manque à ${about.who} : réponses à « ${about.pain} » et « ${about.secondPain} ».`,
       `Complete the page of “${about.offer}” with what ${about.who} looks for and does not find: answers to “${about.pain}” and “${about.secondPain}”.`,
     ),
     outline: [

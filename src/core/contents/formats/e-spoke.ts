@@ -35,7 +35,7 @@ export const eSpoke = defineFormat({
   fits: () => true,
   brief: (about) => ({
     angle: pair(
-      `Répondre à une seule question autour de « ${about.keyword} », celle que ${about.who} se pose juste avant : ${about.job}.`,
+      `Répondre à une seule question autour de « ${about.keyword} », celle qui vient juste avant pour ${about.who} : ${about.job}.`,
       `Answer a single question around “${about.keyword}”, the one ${about.who} asks just before this: ${about.job}.`,
     ),
     outline: [

@@ -1,4 +1,5 @@
 import { defineFormat } from '../content-format.ts';
+import { ofName } from '../french-joints.ts';
 import { pair } from '../pair.ts';
 
 export const fEmployee = defineFormat({
@@ -32,7 +33,7 @@ export const fEmployee = defineFormat({
   fits: () => true,
   brief: (about) => ({
     angle: pair(
-      `Une personne de ${about.brand} raconte, en son nom, une décision de métier sur « ${about.topic} » qui répond à « ${about.pain} ».`,
+      `Une personne ${ofName(about.brand)} raconte, en son nom, une décision de métier sur « ${about.topic} » qui répond à « ${about.pain} ».`,
       `One person at ${about.brand} tells, in their own name, a trade decision on “${about.topic}” that answers “${about.pain}”.`,
     ),
     outline: [

@@ -35,7 +35,7 @@ export const fExpert = defineFormat({
   fits: () => true,
   brief: (about) => ({
     angle: pair(
-      `Une personne du métier, nommée, répond à une question que ${about.who} pose avant de décider : ${about.pain}.`,
+      `Une personne du métier, nommée, répond à ce qui arrête ${about.who} avant de décider : ${about.pain}.`,
       `A named person from the trade answers the question ${about.who} asks before deciding: ${about.pain}.`,
     ),
     outline: [

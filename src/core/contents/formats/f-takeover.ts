@@ -1,4 +1,5 @@
 import { defineFormat } from '../content-format.ts';
+import { ofName } from '../french-joints.ts';
 import { pair } from '../pair.ts';
 
 export const fTakeover = defineFormat({
@@ -27,7 +28,7 @@ export const fTakeover = defineFormat({
   fits: (reach) => reach.visual && reach.hasCreators && reach.socialAudience >= 10000,
   brief: (about) => ({
     angle: pair(
-      `Une journée où ${about.relay} raconte « ${about.topic} » depuis le compte de ${about.brand}.`,
+      `Une journée où ${about.relay} raconte « ${about.topic} » depuis le compte ${ofName(about.brand)}.`,
       `A day when ${about.relay} tells “${about.topic}” from ${about.brand}'s account.`,
     ),
     outline: [

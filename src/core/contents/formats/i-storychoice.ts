@@ -1,4 +1,5 @@
 import { defineFormat } from '../content-format.ts';
+import { ofName } from '../french-joints.ts';
 import { pair } from '../pair.ts';
 
 export const iStorychoice = defineFormat({
@@ -32,8 +33,8 @@ export const iStorychoice = defineFormat({
   fits: (reach) => reach.socialAudience >= 500 && reach.visual,
   brief: (about) => ({
     angle: pair(
-      `Quatre écrans où ${about.who} choisit entre deux pièces de « ${about.topic} » et découvre laquelle convient à son usage.`,
-      `Four screens where ${about.who} chooses between two items of “${about.topic}” and learns which one fits.`,
+      `Quatre écrans pour choisir entre deux options autour de « ${about.topic} » et voir laquelle convient à l’usage ${ofName(about.who)}.`,
+      `Four screens where ${about.who} chooses between two options around “${about.topic}” and learns which one fits.`,
     ),
     outline: [
       pair(`Écran 1 : la situation (${about.job})`, `Screen 1: the situation (${about.job})`),
@@ -43,6 +44,6 @@ export const iStorychoice = defineFormat({
       ),
       pair(`Écran 4 : la réponse, ${about.proof} et le lien`, `Screen 4: the answer, ${about.proof} and the link`),
     ],
-    callToAction: pair('Voir la pièce choisie', 'See the chosen item'),
+    callToAction: pair('Voir l’option choisie', 'See the chosen item'),
   }),
 });

@@ -35,7 +35,7 @@ export const uChallenge = defineFormat({
   fits: (reach) => reach.visual && reach.socialAudience >= 1000,
   brief: (about) => ({
     angle: pair(
-      `Un geste simple à filmer autour de « ${about.topic} », que ${about.who} peut faire un ${about.moment} sans matériel.`,
+      `Un geste simple à filmer autour de « ${about.topic} », à la portée de ${about.who}, sans matériel.`,
       `A simple gesture to film around “${about.topic}” that ${about.who} can do without equipment.`,
     ),
     outline: [

@@ -1,4 +1,5 @@
 import { defineFormat } from '../content-format.ts';
+import { ofName } from '../french-joints.ts';
 import { pair } from '../pair.ts';
 
 export const uForum = defineFormat({
@@ -35,7 +36,7 @@ export const uForum = defineFormat({
   fits: (reach) => reach.customers >= 300 && reach.software,
   brief: (about) => ({
     angle: pair(
-      `Un espace où les clients de ${about.brand} se répondent sur « ${about.topic} », animé deux fois par semaine.`,
+      `Un espace où les clients ${ofName(about.brand)} se répondent sur « ${about.topic} », animé deux fois par semaine.`,
       `A place where ${about.brand} customers answer each other on “${about.topic}”, hosted twice a week.`,
     ),
     outline: [

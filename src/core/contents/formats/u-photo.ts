@@ -35,7 +35,7 @@ export const uPhoto = defineFormat({
   fits: (reach) => reach.visual && reach.customers >= 50,
   brief: (about) => ({
     angle: pair(
-      `Montrer « ${about.offer} » chez de vrais clients, dans le registre que ${about.who} regarde déjà : ${about.reference}.`,
+      `Montrer « ${about.offer} » chez de vrais clients, dans un registre familier à ${about.who} : ${about.reference}.`,
       `Show “${about.offer}” in real customers' homes or workplaces, in the style ${about.who} already follows: ${about.reference}.`,
     ),
     outline: [

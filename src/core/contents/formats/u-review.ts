@@ -1,4 +1,5 @@
 import { defineFormat } from '../content-format.ts';
+import { ofName } from '../french-joints.ts';
 import { pair } from '../pair.ts';
 
 export const uReview = defineFormat({
@@ -52,7 +53,7 @@ export const uReview = defineFormat({
         'Date of the experience and “verified” or “not verified” under each review',
       ),
       pair(
-        `Réponse de ${about.brand} aux avis critiques, sous l'avis, sans formule toute faite`,
+        `Réponse ${ofName(about.brand)} aux avis critiques, sous l'avis, sans formule toute faite`,
         `A reply by ${about.brand} under critical reviews, never a stock phrase`,
       ),
     ],

@@ -10,7 +10,9 @@ export const cr05R2 = defineRule({
     en: 'Every stage is described with an offer, page or audience of the company.',
   },
   check: (strategy, company) => {
-    const own = [company.organisation.name, ...company.offers.map((one) => one.name)].map((one) => typeset(one, 'fr'));
+    const own = [company.organisation.name.replace(/^(Les?) /, ''), ...company.offers.map((one) => one.name)].map(
+      (one) => typeset(one, 'fr'),
+    );
     return faultsAmong(
       strategy.stages,
       '/stages',

@@ -1,0 +1,11 @@
+import { expect, test } from '@jest/globals';
+import { ofName } from '../../../src/core/contents/french-joints.ts';
+
+test.each([
+  ['Le Rucher de Valcroze', 'du Rucher de Valcroze'],
+  ['Les Jardins de l’Orb', 'des Jardins de l’Orb'],
+  ['Inès et Karim', 'd’Inès et Karim'],
+  ['Maison Tilleul', 'de Maison Tilleul'],
+])('« de » before %s', (name, joined) => {
+  expect(ofName(name)).toBe(joined);
+});

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { readCompany } from '../../../src/core/framework/company.ts';
+import type { SiteSignals } from '../../../src/core/strategy/site-signals.ts';
+import { validateStrategy } from '../../../src/core/strategy/validate-strategy.ts';
+import { planOf } from '../../support/companies.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const company = readCompany(parse(readFileSync(join(root, 'demo', 'company.yaml'), 'utf8')));
+const site = JSON.parse(
+  readFileSync(join(root, 'test', 'fixtures', 'audits', 'rucher-signals.json'), 'utf8'),
+) as SiteSignals;
+const plan = planOf(company, site);
+const contents = plan.actions.flatMap((action) => (action.content === null ? [] : [action.content]));
+const url = (path: string): string => `https://www.rucher-valcroze.example${path}`;
+const topicOf = (keyword: string) => plan.topics.find((topic) => topic.keyword === keyword);
+
+describe('the plan of the sample shop with its audit', () => {
+  test('holds twenty-four items or more, without blocker or major finding', () => {
+    expect(contents.length).toBeGreaterThanOrEqual(24);
+    const grave = validateStrategy(plan, company).findings.filter((one) => ['blocker', 'major'].includes(one.severity));
+    expect(grave).toEqual([]);
+  });
+  test('a keyword that a page answers targets that page, with its measured coverage', () => {
+    expect(topicOf('miel de châtaignier')).toMatchObject({
+      target: { kind: 'page', url: url('/boutique/miels/miel-de-chataignier/'), title: 'Miel de châtaignier' },
+      coverage: 0.95,
+      linkStatus: 'ok',
+    });
+  });
+  test('words to buy prefer the page that sells to the guide that explains', () => {
+    expect(topicOf('emballage ciré')?.target.url).toBe(url('/boutique/maison/emballage-cire/'));
+  });
+  test('a half answered need is to be enriched on the page whose title says most of it', () => {
+    expect(topicOf('quel miel choisir')).toMatchObject({
+      coverage: 0.453171,
+      target: { kind: 'page', url: url('/guides/choisir-son-miel/') },
+    });
+  });
+  test('a need without answer gets a planned page next to the existing pages', () => {
+    expect(topicOf('activité enfants Cévennes')).toMatchObject({
+      linkStatus: 'missing_page',
+      target: { kind: 'planned', url: url('/activite-enfants-cevennes') },
+    });
+  });
+  test('no planned page has the address of a crawled one', () => {
+    const crawled = new Set(site.pages?.map((page) => page.url.replace(/\/$/, '')));
+    for (const content of contents)
+      if (content.target.kind === 'planned') expect(crawled.has(content.target.url.replace(/\/$/, ''))).toBe(false);
+  });
+  test('nothing points to a planned page of its topic that no item creates', () => {
+    for (const topic of plan.topics.filter((one) => one.target.kind === 'planned' && one.actionIds.length > 0)) {
+      const makers = contents.filter(
+        (content) =>
+          content.target.url === topic.target.url && ['E-SPOKE', 'E-PILLAR', 'E-LANDING'].includes(content.formatId),
+      );
+      expect(makers.length).toBeGreaterThan(0);
+    }
+  });
+  test('the audit’s own sentence and anchor come first among the links to a page', () => {
+    const links = contents.flatMap((content) => content.links);
+    expect(links).toContainEqual(
+      expect.objectContaining({
+        from: url('/guides/entretenir-un-emballage-cire/'),
+        to: url('/boutique/maison/emballage-cire/'),
+        anchor: 'emballage ciré',
+        sentence: expect.stringContaining('emballage ciré'),
+      }),
+    );
+  });
+  test('every editorial item has two links or more, between crawled or planned pages', () => {
+    const known = new Set([
+      ...(site.pages ?? []).map((page) => page.url),
+      ...contents.map((content) => content.target.url),
+      ...plan.topics.map((topic) => topic.target.url),
+    ]);
+    for (const content of contents.filter((one) => one.family === 'editorial'))
+      expect(content.links.length).toBeGreaterThanOrEqual(2);
+    for (const { from, to } of contents.flatMap((content) => content.links))
+      expect([from, to].filter((page) => !known.has(page))).toEqual([]);
+  });
+  test('a page to come is linked from a page of its own subject', () => {
+    const links = contents.flatMap((content) => content.links);
+    expect(links.filter((link) => link.to === url('/activite-enfants-cevennes')).map((link) => link.from)).toContain(
+      url('/ateliers/'),
+    );
+  });
+  test('a fault of access found on the template becomes work on the path', () => {
+    const action = plan.actions.find((one) => one.conversion?.leverId === 'A-SR');
+    expect(action?.conversion?.friction.evidenceIds).toEqual(['finding:a11y.main_landmark']);
+    expect(action?.what.fr).toContain('balise main');
+  });
+  test('questions of a brief are those that the site leaves open', () => {
+    const spoke = contents.find((content) => content.keyword === 'activité enfants Cévennes');
+    expect(spoke?.brief.questions.join(' ')).toContain('Que se passe-t-il s’il pleut');
+    for (const content of contents) {
+      expect(content.brief.questions.length).toBeGreaterThanOrEqual(3);
+      expect(content.brief.questions.length).toBeLessThanOrEqual(6);
+    }
+  });
+  test('no month has more than 1.6 times the mean number of publications', () => {
+    const counts = new Map<string, number>();
+    for (const { publishAt } of contents)
+      counts.set(publishAt.slice(0, 7), (counts.get(publishAt.slice(0, 7)) ?? 0) + 1);
+    expect(Math.max(...counts.values())).toBeLessThanOrEqual((1.6 * contents.length) / counts.size);
+  });
+  test('every reason of a choice is a whole sentence in both languages', () => {
+    for (const reason of plan.actions.flatMap((action) => action.explain.factors.map((factor) => factor.reason)))
+      for (const sentence of [reason.fr, reason.en]) expect(sentence).toMatch(/^[«“]?.?\p{Lu}.*[.!?]$/u);
+  });
+  test('no two messages of one person open with the same words', () => {
+    const hooks = plan.actions.flatMap((action) =>
+      action.content === null ? [] : [`${action.personaIds[0]} ${action.content.message.hook}`],
+    );
+    expect(hooks.filter((hook, index) => hooks.indexOf(hook) !== index)).toEqual([]);
+  });
+});
