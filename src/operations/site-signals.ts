@@ -2,6 +2,7 @@ import type { SiteSignals } from '../core/strategy/site-signals.ts';
 import type { Text } from '../core/values/text.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { Files, Store } from '../io/services.ts';
+import { auditFolder } from './audit-folder.ts';
 
 /** The rows of an audit that a plan reads, wherever they are kept. */
 interface AuditDocuments {
@@ -58,35 +59,17 @@ interface FindingLine {
 
 /** The signals of an audit folder written by `audit --out`; a folder without its files is refused with what is missing. */
 export async function signalsOfFolder(folder: string, files: Files): Promise<SiteSignals> {
-  const text = async (name: string): Promise<string> => {
-    const path = `${folder}/${name}`;
-    if (!(await files.exists(path))) {
-      throw new Failure('invalid-input', {
-        fr: `${path} manque : donnez le dossier d’un audit fait avec maillage audit --out.`,
-        en: `${path} is missing: give the folder of an audit made with maillage audit --out.`,
-      });
-    }
-    return new TextDecoder().decode(await files.read(path));
-  };
-  const optional = async <Data>(name: string, fallback: Data): Promise<Data> =>
-    (await files.exists(`${folder}/${name}`)) ? parsed<Data>(await text(name), `${folder}/${name}`) : fallback;
-  const lines = async <Row>(name: string): Promise<Row[]> =>
-    (await files.exists(`${folder}/${name}`))
-      ? (await text(name))
-          .split('\n')
-          .filter((line) => line !== '')
-          .map((line) => parsed<Row>(line, `${folder}/${name}`))
-      : [];
-  const summary = parsed<{ url: string }>(await text('audit.json'), `${folder}/audit.json`);
+  const audit = auditFolder(folder, files);
+  const { url } = await audit.document<{ url: string }>('audit.json');
   return signalsOf({
-    url: summary.url,
-    topics: await optional('topics.json', []),
-    coverage: await optional('coverage.json', []),
-    keywords: await optional('keywords.json', []),
-    suggestions: await lines('suggestions.jsonl'),
-    findings: await lines('findings.jsonl'),
-    needs: await optional('needs.json', []),
-    pages: await lines('pages.jsonl'),
+    url,
+    topics: await audit.optional('topics.json', []),
+    coverage: await audit.optional('coverage.json', []),
+    keywords: await audit.optional('keywords.json', []),
+    suggestions: await audit.rows('suggestions.jsonl'),
+    findings: await audit.rows('findings.jsonl'),
+    needs: await audit.optional('needs.json', []),
+    pages: await audit.rows('pages.jsonl'),
   });
 }
 
@@ -156,14 +139,3 @@ function signalsOf(documents: AuditDocuments): SiteSignals {
 
 /** Share of such suggestions that editors had made themselves (LANGUAGE §8). */
 const confidenceValues: Record<string, number> = { sure: 0.6, probable: 0.35, possible: 0.2 };
-
-function parsed<Data>(text: string, path: string): Data {
-  try {
-    return JSON.parse(text) as Data;
-  } catch {
-    throw new Failure('invalid-input', {
-      fr: `${path} n’est pas du JSON valable : refaites l’audit dans un dossier vide.`,
-      en: `${path} is not valid JSON: make the audit again in an empty folder.`,
-    });
-  }
-}

@@ -1,11 +1,25 @@
 import type { CommandDefinition } from '../command.ts';
 import { audit } from './audit.ts';
+import { ci } from './ci.ts';
 import { closeCycle } from './close-cycle.ts';
+import { compare } from './compare.ts';
 import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { importCommand } from './import.ts';
+import { init } from './init.ts';
 import { plan } from './plan.ts';
 import { validate } from './validate.ts';
 
 /** The verbs of the terminal, in the order `--help` shows them. */
-export const commands: readonly CommandDefinition[] = [demo, audit, importCommand, plan, validate, closeCycle, doctor];
+export const commands: readonly CommandDefinition[] = [
+  demo,
+  audit,
+  compare,
+  ci,
+  init,
+  importCommand,
+  plan,
+  validate,
+  closeCycle,
+  doctor,
+];

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import {
+  type ComparedAudit,
+  type ComparedFinding,
+  type ComparedPage,
+  compareAudits,
+} from '../core/audits/compare-audits.ts';
+import type { Files } from '../io/services.ts';
+import { auditFolder } from './audit-folder.ts';
+import { field } from './audit-input.ts';
+import { defineOperation } from './operation.ts';
+
+const Sentence = z.object({ fr: z.string(), en: z.string() });
+const Change = z.object({
+  check: z.string(),
+  severity: z.enum(['critical', 'high', 'medium', 'low', 'info']),
+  page: z.string().nullable(),
+  before: z.number(),
+  after: z.number(),
+  message: Sentence,
+});
+
+export const Comparison = z.object({
+  pages: z.object({
+    added: z.array(z.string()),
+    removed: z.array(z.string()),
+    changed: z.array(z.object({ url: z.string(), fields: z.array(z.string()) })),
+  }),
+  links: z.object({ added: z.number(), removed: z.number() }),
+  findings: z.object({ new: z.array(Change), worse: z.array(Change), fixed: z.array(Change) }),
+  suggestionsDone: z.array(z.object({ from: z.string(), to: z.string(), anchor: z.string() })),
+  score: z.record(z.string(), z.object({ before: z.number().nullable(), after: z.number().nullable() })),
+});
+export type Comparison = z.output<typeof Comparison>;
+
+export const compareAuditFolders = defineOperation({
+  id: 'compare-audits',
+  summary: { fr: 'Comparer deux audits d’un même site', en: 'Compare two audits of one site' },
+  input: z.strictObject({
+    before: field(z.string().min(1), 'dossier du premier audit', 'folder of the first audit'),
+    after: field(z.string().min(1), 'dossier du second audit', 'folder of the second audit'),
+  }),
+  output: Comparison,
+  needs: ['files'],
+  run: async ({ before, after }, { files }) =>
+    compareAudits(await comparedAudit(before, files), await comparedAudit(after, files)) as Comparison,
+});
+
+export async function comparedAudit(folder: string, files: Files): Promise<ComparedAudit> {
+  const audit = auditFolder(folder, files);
+  const { score } = await audit.document<{ score: Record<string, number | null> }>('audit.json');
+  return {
+    pages: await audit.rows<ComparedPage>('pages.jsonl'),
+    links: await audit.rows('links.jsonl'),
+    findings: await audit.rows<ComparedFinding>('findings.jsonl'),
+    suggestions: await audit.rows('suggestions.jsonl'),
+    score,
+  };
+}
