@@ -16,17 +16,7 @@ const Base = Tokenizer as unknown as new (
 ) => OpenTokenizer;
 
 /** Elements whose text the tokenizer must not take for markup: their tags are left to it. */
-const rawText = new Set([
-  'iframe',
-  'noembed',
-  'noframes',
-  'plaintext',
-  'script',
-  'style',
-  'textarea',
-  'title',
-  'xmp',
-]);
+const rawText = new Set(['iframe', 'noembed', 'noframes', 'plaintext', 'script', 'style', 'textarea', 'title', 'xmp']);
 
 const space = 1;
 const solidus = 2;
