@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { ownCopy } from '../own-copy.ts';
 import { unify } from '../unify.ts';
 import { maskNames, pushParts, pushSign, ReadToken, rejoinHyphens } from './tokenize.ts';
 
@@ -32,9 +33,10 @@ const kept = new Map<string, readonly ReadToken[][]>();
 function readShort(line: string, from: number): ReadToken[][] {
   let read = kept.get(line);
   if (read === undefined) {
-    read = readPiece(line, 0, line.length);
+    const own = ownCopy(line);
+    read = readPiece(own, 0, own.length);
     if (kept.size >= mostKept) kept.clear();
-    kept.set(line, read);
+    kept.set(own, read);
   }
   return read.map((sentence) => sentence.map((token) => token.at(from + token.start)));
 }

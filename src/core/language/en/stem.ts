@@ -1,4 +1,5 @@
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { ownCopy } from '../own-copy.ts';
 import { foldAccents, withoutInvisible } from '../unify.ts';
 
 const mostKept = 200_000;
@@ -7,9 +8,10 @@ const longest = 60;
 const kept = new Map<string, string>();
 
 /** Porter (1980) on the lower-case word, accents folded; each part of a hyphenated word apart. */
-export function englishStem(word: string): string {
-  const known = kept.get(word);
+export function englishStem(written: string): string {
+  const known = kept.get(written);
   if (known !== undefined) return known;
+  const word = ownCopy(written);
   const plain = foldAccents(withoutInvisible(word).toLowerCase());
   if (plain.length > longest) return plain;
   const stem = plain

@@ -1,3 +1,4 @@
+import { ownCopy } from '../own-copy.ts';
 import { englishStem } from './stem.ts';
 
 /** What is known of a written word whatever its sentence, worked out once. */
@@ -12,9 +13,10 @@ export interface EnglishWord {
 const mostKept = 100_000;
 const kept = new Map<string, EnglishWord>();
 
-export function englishWord(text: string): EnglishWord {
-  const known = kept.get(text);
+export function englishWord(written: string): EnglishWord {
+  const known = kept.get(written);
   if (known !== undefined) return known;
+  const text = ownCopy(written);
   const lower = text.toLowerCase();
   const word = { lower, stem: englishStem(text), address: /^(?:https?:|www\.)|[^@]@[^@]/.test(lower) };
   if (kept.size >= mostKept) kept.clear();

@@ -1,4 +1,5 @@
 import snowball from 'snowball-stemmers';
+import { ownCopy } from '../own-copy.ts';
 import { foldAccents, withoutInvisible } from '../unify.ts';
 
 const stemmer = snowball.newStemmer('french');
@@ -12,9 +13,10 @@ const code = /\d/;
 const kept = new Map<string, string>();
 
 /** Snowball French (Porter 2001) on the lower-case word, accents folded after: école and ecole meet. */
-export function frenchStem(word: string): string {
-  const known = kept.get(word);
+export function frenchStem(written: string): string {
+  const known = kept.get(written);
   if (known !== undefined) return known;
+  const word = ownCopy(written);
   const lower = withoutInvisible(word.normalize('NFC')).toLowerCase().replace(ligatures, spelledOut);
   if (lower.length > longest) return foldAccents(lower);
   const stem = lower

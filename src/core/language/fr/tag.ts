@@ -9,13 +9,13 @@ export function frenchTag(sentence: readonly Token[], readings: WordReadings): T
   let capitals = 0;
   for (const word of words) if (word.capitals) capitals += 1;
   const shouting = capitals > 0.6 * sentence.length;
-  const choices = words.map((word, at) => readings.choice(word, sentence[at]!.text, at === 0, shouting));
+  const choices = words.map((word, at) => readings.choice(word, at === 0, shouting));
   const tags = bestPath(choices);
   correctTags(tags, words, choices);
   return words.map((word, at) => {
     const { text, start } = sentence[at]!;
     const upos = tags[at]!;
-    return { text, start, upos, lemma: readings.lemma(word, text, upos), stem: word.stem };
+    return { text, start, upos, lemma: readings.lemma(word, upos), stem: word.stem };
   });
 }
 

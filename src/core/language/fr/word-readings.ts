@@ -1,4 +1,5 @@
 import type { Upos } from '../language.ts';
+import { ownCopy } from '../own-copy.ts';
 import { candidatesOf, prenominal } from './candidates.ts';
 import { frenchLemma } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -31,6 +32,7 @@ export interface Choice {
 
 /** All that is known of a written word whatever its sentence, worked out once. */
 export interface WordReading {
+  readonly text: string;
   readonly lower: string;
   readonly stem: string;
   readonly bits: number;
@@ -55,12 +57,14 @@ export class WordReadings {
     this.lexicon = lexicon;
   }
 
-  of(text: string): WordReading {
-    const known = this.kept.get(text);
+  of(written: string): WordReading {
+    const known = this.kept.get(written);
     if (known !== undefined) return known;
+    const text = ownCopy(written);
     const lower = text.toLowerCase();
     const entry = this.lexicon.get(lower);
     const reading: WordReading = {
+      text,
       lower,
       stem: frenchStem(text),
       bits: entry?.bits ?? 0,
@@ -75,8 +79,9 @@ export class WordReadings {
     return reading;
   }
 
-  choice(reading: WordReading, text: string, first: boolean, shouting: boolean): Choice {
+  choice(reading: WordReading, first: boolean, shouting: boolean): Choice {
     // A word in lower case is read alike everywhere.
+    const { text } = reading;
     const place = text === reading.lower ? 0 : (first ? 1 : 0) + (shouting ? 2 : 0);
     const known = reading.choices[place];
     if (known !== undefined) return known;
@@ -89,10 +94,10 @@ export class WordReadings {
     return choice;
   }
 
-  lemma(reading: WordReading, text: string, upos: Upos): string {
+  lemma(reading: WordReading, upos: Upos): string {
     const known = reading.lemmas[upos];
     if (known !== undefined) return known;
-    const lemma = frenchLemma(text, upos, this.lexicon);
+    const lemma = frenchLemma(reading.text, upos, this.lexicon);
     reading.lemmas[upos] = lemma;
     return lemma;
   }
