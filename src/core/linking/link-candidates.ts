@@ -48,13 +48,15 @@ function candidatesFrom(
   site: LinkingSite,
   source: LinkingPage,
   row: number,
-  { total, text, exact }: LinkScores,
+  { total, text, exact, targets }: LinkScores,
 ): LinkCandidate[] {
   const linked = new Set(source.contentTargets);
-  site.pages.forEach((target, at) => {
+  for (let place = 0; place < targets.length; place += 1) {
+    const at = targets[place]!;
+    const target = site.pages[at];
     if (!mayLink(source, target, linked) || at === row || text[at]! < fewestCommonText) total[at] = 0;
     else total[at]! += bonus(clusterOf(source, target!));
-  });
+  }
   const near = nearest(total, suggestionLimits.candidates).filter((target) => total[target]! >= weakestPair);
   if (near.length === 0) return [];
   const sentences = sentencesOf(site, row);

@@ -8,6 +8,8 @@ export interface LinkScores {
   readonly text: Float64Array;
   /** 1 where the target's title stands word for word in the source. */
   readonly exact: Uint8Array;
+  /** The targets looked at, ascending; the others score 0. */
+  readonly targets: ArrayLike<number>;
 }
 
 /** Everything about one language's pages that scoring a source against all targets needs, prepared once. */
@@ -33,15 +35,35 @@ export function linkScorer(
   const titles = titleTerms(index, idf);
   const average = mean(index.words);
   const byTerm = transpose(index.tfidf);
-  const titlesByTerm = invert(titles, index.terms.length);
   const titlesByFirstStem = titlesByFirst(stems);
   const inLinks = reversed(links, size);
+  const everything = Uint32Array.from({ length: size }, (_, row) => row);
+  const large = size > mostPagesForAllPairs;
+  /** On a large site a term of many pages brings no pair together. */
+  const longest = large ? Math.max(fewestPagesOfTerm, mostShareOfTerm * size) : size;
+
+  /** All pages; on a large site the nearest by words, those whose title is there, and those its neighbours link to. */
+  function targetsOf(
+    source: number,
+    cosine: Float64Array,
+    exact: Uint8Array,
+    near: readonly number[],
+  ): ArrayLike<number> {
+    if (!large) return everything;
+    const found = new Set(nearest(cosine, nearestKept));
+    exact.forEach((one, row) => one === 1 && found.add(row));
+    for (const neighbour of near) for (const target of links[neighbour]!) found.add(target);
+    for (const back of inLinks[source]!) found.add(back);
+    found.delete(source);
+    return Uint32Array.from(found).sort();
+  }
 
   function cosines(source: number): Float64Array {
     const result = new Float64Array(size);
     const { offsets, columns, values } = index.tfidf;
     for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) {
       const term = columns[at]!;
+      if (byTerm.offsets[term + 1]! - byTerm.offsets[term]! > longest) continue;
       for (let k = byTerm.offsets[term]!; k < byTerm.offsets[term + 1]!; k += 1) {
         result[byTerm.columns[k]!]! += values[at]! * byTerm.values[k]!;
       }
@@ -50,76 +72,91 @@ export function linkScorer(
     return result;
   }
 
-  /** BM25 of each target's title in the source's text, the share of the title mentioned, and titles present in a row. */
-  function titleFeatures(source: number): { inSource: Float64Array; mention: Float64Array; exact: Uint8Array } {
-    const inSource = new Float64Array(size);
-    const mention = new Float64Array(size);
-    const exact = exactTitles(stems[source]!.blocks(), titlesByFirstStem, stems, size);
-    const { offsets, columns } = index.counts;
+  /** BM25 of the target's title in the source's text, and the share of the title mentioned there. */
+  function titleFeature(source: number, place: Int32Array, target: number): number {
+    const { terms, sum } = titles[target]!;
+    if (sum === 0) return 0;
     const length = 1.2 * (0.25 + (0.75 * index.words[source]!) / average);
-    for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) {
-      const term = columns[at]!;
-      const frequency = index.body[at]!;
+    let inSource = 0;
+    let mention = 0;
+    for (const term of terms) {
+      const at = place[term]!;
+      const frequency = at === 0 ? 0 : index.body[at - 1]!;
       if (frequency === 0) continue;
-      const gain = (idf[term]! * frequency * 2.2) / (frequency + length);
-      for (const target of titlesByTerm[term]!) {
-        inSource[target]! += gain;
-        mention[target]! += idf[term]!;
-      }
+      inSource += (idf[term]! * frequency * 2.2) / (frequency + length);
+      mention += idf[term]!;
     }
-    for (let target = 0; target < size; target += 1) {
-      const sum = titles[target]!.sum;
-      if (sum === 0) continue;
-      inSource[target] = Math.min(1.5, inSource[target]! / sum) * Math.min(1, Math.sqrt(sum / 8));
-      mention[target] = mention[target]! / sum;
-    }
-    return { inSource, mention, exact };
+    return (
+      linkWeights.titleInSource * Math.min(1.5, inSource / sum) * Math.min(1, Math.sqrt(sum / 8)) +
+      (linkWeights.mention * mention) / sum
+    );
   }
 
-  function graphFeatures(source: number, cosine: Float64Array): Float64Array {
+  function graphFeatures(source: number, cosine: Float64Array, near: readonly number[]): Float64Array {
     const result = new Float64Array(size);
-    const near = nearest(cosine, 25);
     for (const neighbour of near) for (const target of links[neighbour]!) result[target]! += cosine[neighbour]!;
-    const mine = new Set(links[source]);
     const common = new Float64Array(size);
-    for (const between of mine) {
+    for (const between of new Set(links[source])) {
       for (const target of links[between]!) common[target]! += 1;
       for (const target of inLinks[between]!) common[target]! += 1;
     }
     for (let target = 0; target < size; target += 1) {
+      if (result[target] === 0 && common[target] === 0) continue;
       result[target] =
         linkWeights.collaborative * Math.log(1 + 3 * result[target]!) +
-        linkWeights.shared * Math.log(1 + common[target]!) +
-        linkWeights.popular * Math.log(1 + inLinks[target]!.length);
+        linkWeights.shared * Math.log(1 + common[target]!);
     }
     for (const back of inLinks[source]!) result[back]! += linkWeights.reverse;
     return result;
   }
 
+  /** Where each term stands in the source's row, from 1; filled and emptied around each source. */
+  const place = new Int32Array(index.terms.length);
+  function withPlaces<Result>(source: number, use: () => Result): Result {
+    const { offsets, columns } = index.counts;
+    for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) place[columns[at]!] = at + 1;
+    const result = use();
+    for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) place[columns[at]!] = 0;
+    return result;
+  }
+
+  function textScore(source: number, target: number, cosine: number, exact: boolean): number {
+    const backward = titles[source]!;
+    return (
+      linkWeights.cosine * cosine +
+      titleFeature(source, place, target) +
+      (exact ? linkWeights.exactTitle * Math.min(1, titles[target]!.sum / 15) : 0) +
+      (cosine > 0 ? linkWeights.sourceInTarget * presentShare(index, target, backward.terms, idf, backward.sum) : 0)
+    );
+  }
+
   return {
     scores(source) {
       const cosine = cosines(source);
-      const { inSource, mention, exact } = titleFeatures(source);
-      const total = graphFeatures(source, cosine);
+      const near = nearest(cosine, 25);
+      const exact = exactTitles(stems[source]!.blocks(), titlesByFirstStem, stems, size);
+      const graph = graphFeatures(source, cosine, near);
+      const targets = targetsOf(source, cosine, exact, near);
+      const total = new Float64Array(size);
       const text = new Float64Array(size);
-      const backward = titles[source]!;
-      for (let target = 0; target < size; target += 1) {
-        if (target === source) continue;
-        text[target] =
-          linkWeights.cosine * cosine[target]! +
-          linkWeights.titleInSource * inSource[target]! +
-          linkWeights.mention * mention[target]! +
-          (exact[target] ? linkWeights.exactTitle * Math.min(1, titles[target]!.sum / 15) : 0) +
-          (cosine[target]! > 0
-            ? linkWeights.sourceInTarget * presentShare(index, target, backward.terms, idf, backward.sum)
-            : 0);
-        total[target]! += text[target]!;
-      }
-      total[source] = 0;
-      return { total, text, exact };
+      withPlaces(source, () => {
+        for (let at = 0; at < targets.length; at += 1) {
+          const target = targets[at]!;
+          if (target === source) continue;
+          text[target] = textScore(source, target, cosine[target]!, exact[target] === 1);
+          total[target] = text[target]! + graph[target]!;
+        }
+      });
+      return { total, text, exact, targets };
     },
   };
 }
+
+/** Up to this size every page is compared with every other. */
+const mostPagesForAllPairs = 3_000;
+const nearestKept = 200;
+const mostShareOfTerm = 0.02;
+const fewestPagesOfTerm = 100;
 
 /** idf of BM25: ln(1 + (N − df + .5) / (df + .5)) (Robertson & Zaragoza 2009). */
 export function inverseFrequencies(index: LanguageIndex): Float64Array {
@@ -193,14 +230,6 @@ function presentShare(
     if (at < end && index.counts.columns[at] === term && index.body[at]! > 0) present += idf[term]!;
   }
   return present / sum;
-}
-
-function invert(titles: readonly TitleTerms[], width: number): number[][] {
-  const result: number[][] = Array.from({ length: width }, () => []);
-  titles.forEach((title, row) => {
-    for (const term of title.terms) result[term]!.push(row);
-  });
-  return result;
 }
 
 function reversed(links: readonly (readonly number[])[], size: number): number[][] {

@@ -8,7 +8,6 @@ export const linkWeights = {
   exactTitle: 0.8,
   mention: 0.1,
   sourceInTarget: 0.3,
-  popular: 0,
   collaborative: 0.5,
   reverse: 0.5,
   shared: 0.3,
@@ -22,7 +21,7 @@ export const clusterBonus = { hubToChild: 0.15, childToHub: 0.15, sister: 0.1 } 
  * below the last it is not made. Fitted 2026-11-25 on two sites with links hidden (docs/decisions/0120): of those
  * called sure about .55 were links an editor had made, of the probable .3, of the possible .15.
  */
-export const confidenceQuantiles = { sure: 0.75, probable: 0.4, possible: 0.1 } as const;
+export const confidenceQuantiles = { sure: 0.75, probable: 0.4, possible: 0.05 } as const;
 export type Confidence = keyof typeof confidenceQuantiles;
 
 /** The same for a site with too few links to be its own measure. */
