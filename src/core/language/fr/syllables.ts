@@ -8,31 +8,10 @@ const longest = 60;
 const vowels = 'aeiouyàâäéèêëîïôöùûüœæ';
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && vowels.includes(letter);
 /** Groups of letters that sound as one vowel, longest first. */
-const oneSound = [
-  'eau',
-  'oeu',
-  'oui',
-  'aî',
-  'ai',
-  'ei',
-  'au',
-  'ou',
-  'où',
-  'oû',
-  'eu',
-  'eû',
-  'oi',
-  'oî',
-  'ui',
-  'uî',
-  'œu',
-  'ie',
-  'ié',
-  'iè',
-  'io',
-  'ia',
-  'iu',
-];
+const oneSound = ['eau', 'oeu', 'aî', 'ai', 'ei', 'au', 'ou', 'où', 'oû', 'eu', 'eû', 'oi', 'oî', 'ui', 'uî'];
+/** Not the first vowel, one consonant sound before and one after it: "allemand", "contenant", "lancement". */
+const muteInside =
+  /(?<=[aeiouyàâéèêîïôùûüœ](?:[bcdfgjklmnpqrstvz]|ch|gn|ph|th|ll|mm|nn|pp|rr|ss|tt|cc|ff|[nm][bcdfgjkpqstvz]|nch))e(?=[bcdfgjklmnpqrstvz][aeiouyàâéèêîïôùûüœ])/g;
 
 /** Syllables of a French word as it is read aloud: silent endings, glides and groups counted as speakers do. */
 export function frenchSyllables(word: string, endings: SilentEndings): number {
@@ -49,24 +28,31 @@ export function frenchSyllables(word: string, endings: SilentEndings): number {
     .replaceAll(/(?<=[aeou])ill(?=[aeiouéèê])/g, 'j')
     .replaceAll(/(?:(?<=[ae])|(?<=eu)|(?<=ou))il$/g, 'j')
     .replaceAll(/ill(?=[aeiouéèê])/g, 'ij');
+  text = text.replaceAll(muteInside, '');
   if (onlyVerb) text = text.slice(0, -3);
   else text = text.replace(/(?<=.[^aeiouyéèêàâîôûïë]|.[uiéoa])es?$/, '');
+  return Math.max(1, vowelSounds(text));
+}
+
+function vowelSounds(text: string): number {
   let count = 0;
   let at = 0;
   while (at < text.length) {
-    if (!isVowel(text[at])) {
-      at += 1;
+    const glide = isVowel(text[at]) ? glideAt(text, at) : 1;
+    if (glide > 0) {
+      at += glide;
       continue;
     }
-    const group = oneSound.find((sound) => text.startsWith(sound, at) && !hiatusAt(text, at, sound));
-    at += group === undefined ? 1 : group.length;
+    at += oneSound.find((sound) => text.startsWith(sound, at))?.length ?? 1;
     count += 1;
   }
-  return Math.max(1, count);
+  return count;
 }
 
-/** After two consonants of which the last is l or r, i keeps its own syllable: "crier", "oublier". */
-function hiatusAt(text: string, at: number, sound: string): boolean {
-  if (sound[0] !== 'i') return false;
-  return /[lr]/.test(text[at - 1] ?? '') && at >= 2 && !isVowel(text[at - 2]);
+/** Letters of a half-vowel before another vowel: "nation", "ouest"; none after two consonants of which the last is l or r ("crier"). */
+function glideAt(text: string, at: number): number {
+  const length = text[at] === 'i' ? 1 : text.startsWith('ou', at) ? 2 : 0;
+  if (length === 0 || !isVowel(text[at + length])) return 0;
+  const hiatus = /[lr]/.test(text[at - 1] ?? '') && at >= 2 && !isVowel(text[at - 2]);
+  return hiatus ? 0 : length;
 }

@@ -15,6 +15,14 @@ test('french-syllables-not-english', () => {
     poète: 2,
     parlent: 1,
     guitare: 2,
+    nation: 2,
+    religieux: 3,
+    ouest: 1,
+    allemand: 2,
+    lancement: 2,
+    département: 4,
+    continuité: 4,
+    nuit: 1,
   };
   const counted = Object.fromEntries(Object.keys(counts).map((word) => [word, languages.fr.syllables(word)]));
   expect(counted).toEqual(counts);
