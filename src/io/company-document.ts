@@ -1,4 +1,4 @@
-import { parseDocument, isMap } from 'yaml';
+import { isMap, parseDocument, stringify } from 'yaml';
 import type { Files } from './services.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { FileEdit } from '../core/framework/imports/plan-import.ts';
@@ -13,6 +13,11 @@ export interface CompanyDocument {
 export async function companyDocument(path: string, files: Files): Promise<CompanyDocument> {
   const text = await textOf(path, files);
   return path.endsWith('.json') ? jsonDocument(path, text) : yamlDocument(path, text);
+}
+
+/** A new company file in the format of its name. */
+export function companyText(path: string, data: unknown): string {
+  return path.endsWith('.json') ? `${JSON.stringify(data, null, 2)}\n` : stringify(data, { lineWidth: 0 });
 }
 
 function yamlDocument(path: string, text: string): CompanyDocument {

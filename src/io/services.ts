@@ -15,6 +15,8 @@ export interface Services {
   readonly meter: Meter;
   readonly machine: Machine;
   readonly demo: DemoHost;
+  /** Absent where nobody sits at a terminal. */
+  readonly person?: Person;
 }
 
 export interface Clock {
@@ -256,4 +258,14 @@ export interface DemoHost {
   serve(): Promise<{ readonly url: string; close(): Promise<void> }>;
   /** The sample company file, parsed. */
   company(): Promise<unknown>;
+}
+
+/* ---------- person ---------- */
+
+/** Somebody at a terminal, who is asked one question at a time. */
+export interface Person {
+  /** The line typed, without its end; null when the person leaves (Ctrl-C, Ctrl-D). */
+  ask(question: string): Promise<string | null>;
+  tell(text: string): void;
+  close(): void;
 }
