@@ -185,12 +185,15 @@ function titleTerms(index: LanguageIndex, idf: Float64Array): TitleTerms[] {
 /** Longer titles are sentences: they are never found word for word. */
 const longestTitle = 7;
 
+/** Titles by their first two stems, or their only one. */
 function titlesByFirst(stems: readonly PageStems[]): Map<string, number[]> {
   const found = new Map<string, number[]>();
   stems.forEach(({ title }, row) => {
-    const first = title[0];
-    if (first === undefined || title.length > longestTitle) return;
-    found.set(first, [...(found.get(first) ?? []), row]);
+    if (title.length === 0 || title.length > longestTitle) return;
+    const key = title.slice(0, 2).join(' ');
+    const rows = found.get(key);
+    if (rows === undefined) found.set(key, [row]);
+    else rows.push(row);
   });
   return found;
 }
@@ -205,7 +208,8 @@ function exactTitles(
   const exact = new Uint8Array(size);
   for (const block of blocks) {
     block.forEach((stem, at) => {
-      for (const target of byFirst.get(stem) ?? []) {
+      for (const target of byFirst.get(stem) ?? []) exact[target] = 1;
+      for (const target of byFirst.get(`${stem} ${block[at + 1]}`) ?? []) {
         const { title } = stems[target]!;
         if (title.every((word, step) => block[at + step] === word)) exact[target] = 1;
       }
