@@ -154,7 +154,9 @@ function optionOf(flag: Flag, locale: Locale, definition: CommandDefinition): Op
     `${flag.help[locale]}${bounds}${usual}`,
   );
   // A list may be given in one go or flag by flag.
-  return flag.kind === 'list' ? option.argParser((item: string, before?: string[]) => [...(before ?? []), item]) : option;
+  return flag.kind === 'list'
+    ? option.argParser((item: string, before?: string[]) => [...(before ?? []), item])
+    : option;
 }
 
 const valueWords: Readonly<Record<string, Text>> = {

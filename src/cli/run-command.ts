@@ -71,6 +71,9 @@ function interruptible(terminal: Terminal, locale: Locale): { signal: AbortSigna
   return { signal: abort.signal, stopListening };
 }
 
+/** A start that gives nothing has asked for itself and for what it redirects to. */
+const pagesOfARefusal = 6;
+
 /** Events as lines, held back until something was read: a run that never began leaves standard output empty. */
 function jsonLines(terminal: Terminal): { show(event: ProgressEvent): void; end(): void } {
   let held: string[] | null = [];
@@ -83,7 +86,7 @@ function jsonLines(terminal: Terminal): { show(event: ProgressEvent): void; end(
       const line = `${JSON.stringify({ type: 'progress', ...event })}\n`;
       if (held === null) terminal.stdout.write(line);
       else held.push(line);
-      if (event.phase === 'pages' && event.done > (event.errors ?? 0)) begin();
+      if (event.phase === 'pages' && event.done > pagesOfARefusal) begin();
     },
     end: begin,
   };

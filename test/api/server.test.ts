@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { openApiDocument } from '../../src/api/openapi.ts';
 import { routes } from '../../src/api/routes/index.ts';
 import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
+import { slowSite } from '../support/slow-site.ts';
 import { smallSite } from '../support/small-site.ts';
 import { type WebServer, webServer } from '../support/web-server.ts';
 
@@ -135,6 +136,22 @@ test('a plan is made from a company and read again', async () => {
   const { body } = await get((job.result as { href: string }).href);
   expect(body.strategy.actions.length).toBeGreaterThan(0);
 }, 60_000);
+
+test('a running job that is stopped says so at once, and asks for no more pages', async () => {
+  const slow = await slowSite(5_000, 30);
+  house.services.fetch.allow(new URL(slow.url).host);
+  const app = house.appWith({ fetchAllow: [new URL(slow.url).host] });
+  const { body } = inContract(await request(app).post('/v1/audits').send({ url: slow.url, semantics: false }));
+  while (slow.asked.length < 10) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(inContract(await request(app).delete(`/v1/jobs/${body.id}`)).status).toBe(204);
+  expect((await get(`/v1/jobs/${body.id}`)).body.state).toBe('cancelled');
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  const asked = slow.asked.length;
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(slow.asked.length).toBe(asked);
+  expect((await get(`/v1/jobs/${body.id}`)).body.state).toBe('cancelled');
+  await slow.close();
+}, 30_000);
 
 describe('refusals', () => {
   const refused: [string, () => request.Test, number, string][] = [

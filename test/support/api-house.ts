@@ -31,7 +31,7 @@ export interface ApiHouse {
   /** Lines of the log so far. */
   readonly logged: string[];
   /** The same house behind another front door. */
-  appWith(options: { key?: string; services?: Services }): Express;
+  appWith(options: { key?: string; services?: Services; fetchAllow?: readonly string[] }): Express;
   close(): Promise<void>;
 }
 

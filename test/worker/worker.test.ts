@@ -81,23 +81,3 @@ test('a job whose process was killed, then asked to stop, ends with every page a
   };
   expect(audit.summary).toMatchObject({ pages: 60, complete: true });
 }, 120_000);
-
-test('a running job that is stopped says so at once and asks for no more pages', async () => {
-  await site.close();
-  site = await slowSite(5_000, 30);
-  const address = await serve();
-  const call = {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ url: site.url, semantics: false }),
-  };
-  const { id } = (await (await fetch(`${address}/v1/audits`, call)).json()) as Shown;
-  await until(() => (pagesAsked() >= 10 ? true : null));
-  expect((await fetch(`${address}/v1/jobs/${id}`, { method: 'DELETE' })).status).toBe(204);
-  expect((await jobOf(address, id)).state).toBe('cancelled');
-  await new Promise((resolve) => setTimeout(resolve, 4_000));
-  const then = pagesAsked();
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
-  expect(pagesAsked()).toBe(then);
-  expect((await jobOf(address, id)).state).toBe('cancelled');
-}, 60_000);
