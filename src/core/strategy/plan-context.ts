@@ -8,7 +8,7 @@ import type { Locale } from '../values/locale.ts';
 import { planTopics, type Topic } from './plan-topics.ts';
 import type { PreviousCycle } from './previous-cycle.ts';
 import type { SiteSignals } from './site-signals.ts';
-import { stageNeeds } from './stage-needs.ts';
+import { companyNeeds } from './stage-rates.ts';
 
 /** Everything the parts of the generator read; computed once from the inputs. */
 export interface PlanContext {
@@ -46,7 +46,7 @@ export function planContext(
     reach: reachOf(ordered),
     channels: openChannels(ordered),
     topics: planTopics(ordered, site),
-    needs: stageNeeds(ordered),
+    needs: companyNeeds(ordered),
     events: eventsBetween(addDays(cycle.start, 14), end, company.organisation.country, company.organisation.sector),
     hoursTotal: weeks * company.capacity.hoursPerWeek,
   };

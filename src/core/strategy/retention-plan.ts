@@ -16,10 +16,10 @@ const preferred: readonly (readonly string[])[] = [
   ['R-TIPS', 'R-HELP'],
   ['R-DUNNING', 'R-REORDER', 'R-PATHFIX'],
   ['R-CSAT'],
+  ['R-INTERVIEW', 'R-CALL'],
+  ['R-NEWS', 'R-BENEFIT'],
   ['R-NPS'],
-  ['R-NEWS'],
   ['R-CANCEL', 'R-WINBACK'],
-  ['R-INTERVIEW'],
   ['R-WINBACK'],
   ['R-CALL', 'R-BENEFIT'],
   ['R-HELP'],
@@ -36,15 +36,17 @@ export function retentionDrafts(context: PlanContext, budget: { hours: number; c
   for (const ids of preferred) {
     const step = ids
       .map((id) => retentionSteps.find((one) => one.id === id))
-      .find((one) => one?.fits(context.reach) && !chosen.some((other) => other.step.id === one.id));
+      .find(
+        (one) =>
+          one?.fits(context.reach) &&
+          !chosen.some((other) => other.step.id === one.id) &&
+          withinMeans(costOf(context, one), left),
+      );
     if (step === undefined) continue;
-    const outsourced = (context.company.capacity.skills[step.skill] ?? 0) < skillFloor;
-    const hours = outsourced ? Math.max(0.5, Math.round(step.hours.mode * 0.4 * 2) / 2) : step.hours.mode;
-    const cash = outsourced ? Math.round(step.hours.mode * 0.6 * outsideRate) : 0;
-    if (hours > left.hours || cash > left.cash) continue;
-    chosen.push({ step, hours, cash, outsourced });
-    left.hours -= hours;
-    left.cash -= cash;
+    const cost = costOf(context, step);
+    chosen.push({ step, ...cost });
+    left.hours -= cost.hours;
+    left.cash -= cost.cash;
   }
   const ordered = [...chosen].sort((a, b) => order(a.step) - order(b.step) || (a.step.id < b.step.id ? -1 : 1));
   return ordered.map((one, index) =>
@@ -56,6 +58,25 @@ export function retentionDrafts(context: PlanContext, budget: { hours: number; c
     ),
   );
 }
+
+interface StepCost {
+  readonly hours: number;
+  readonly cash: number;
+  readonly outsourced: boolean;
+}
+
+/** Own hours and money of a step: most of the work is bought outside when the skill is missing. */
+function costOf(context: PlanContext, step: RetentionStep): StepCost {
+  const outsourced = (context.company.capacity.skills[step.skill] ?? 0) < skillFloor;
+  return {
+    outsourced,
+    hours: outsourced ? Math.max(0.5, Math.round(step.hours.mode * 0.4 * 2) / 2) : step.hours.mode,
+    cash: outsourced ? Math.round(step.hours.mode * 0.6 * outsideRate) : 0,
+  };
+}
+
+const withinMeans = (cost: StepCost, left: { hours: number; cash: number }): boolean =>
+  cost.hours <= left.hours && cost.cash <= left.cash;
 
 /** The entry first, then by delay after it; what is always on hangs from the entry too. */
 const order = (step: RetentionStep): number =>
