@@ -104,7 +104,7 @@ function isDistinct(site: LinkingSite, run: AnchorRun, strength: number, target:
         ? anchorRules.nameShare
         : anchorRules.phraseShare
       : anchorRules.headlessShare;
-    return rarest <= anchorRules.fewPages || share <= most;
+    return rarest <= anchorRules.fewPagesOfPhrase || share <= most;
   }
   const upper = /\p{Lu}.*\p{Lu}|\p{Lu}.*\d/u.test(run.sentence.words[run.from] === undefined ? '' : textAt(run));
   const most =

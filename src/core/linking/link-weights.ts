@@ -62,6 +62,7 @@ export const anchorRules = {
   sentenceShare: 0.8,
   /** Pages that may hold the rarest word of the anchor: this many, or a share of the site. */
   fewPages: 2,
+  fewPagesOfPhrase: 4,
   nameShare: 0.35,
   phraseShare: 0.15,
   /** The same for a phrase without the head of any name: "cire d’abeille" for "Bougies en cire d’abeille". */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { analysedLanguages, type Languages } from '../language/language.ts';
 import type { SiteIndex } from '../semantics/site-index.ts';
 import type { Text } from '../values/text.ts';
@@ -11,6 +10,7 @@ import {
   fewestLinksToMeasure,
   suggestionLimits,
 } from './link-weights.ts';
+import { textHash } from './link-patch.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { linkingSite } from './linking-site.ts';
 import { folded, ownTitle } from './target-vocabulary.ts';
@@ -68,8 +68,7 @@ function rated({ found, existing }: LinkCandidates): Rated[] {
 }
 
 function hashOf(page: LinkingPage, index: number): string {
-  const text = page.text.blocks.find((block) => block.index === index)!.text;
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return textHash(page.text.blocks.find((block) => block.index === index)!.text);
 }
 
 /** Keeps the best candidates that no limit forbids: per source, per sentence, per target and per anchor. */

@@ -151,4 +151,57 @@ describe('a missing link', () => {
     const backwards = Object.fromEntries(Object.entries(honey).reverse());
     expect(suggest(backwards)).toEqual(suggest(honey));
   });
+
+  test('never stands on a common word of the site, nor on a conjugated verb', () => {
+    const found = suggest({
+      '/miels': { title: 'Miels', text: 'Un miel se choisit par l’usage. Le miel de garrigue est ambré.' },
+      '/guide': { title: 'Choisir son miel', text: 'On choisit un miel selon son goût. Le miel se garde deux ans.' },
+      '/garrigue': {
+        title: 'Miel de garrigue',
+        text: 'Ce miel vient du causse. On choisit un miel par l’usage, dit-on.',
+      },
+      '/cire': { title: 'Cire', text: 'La cire et le miel sentent bon. La bruyère donne un miel roux.' },
+      '/fete': { title: 'Fête', text: 'À la fête, le miel coule à flots et le public choisit un miel.' },
+      '/bruyere': { title: 'Miel de bruyère', text: 'Un miel roux, une gelée ; le miel des landes.' },
+    });
+    for (const { anchor } of found) expect(anchor.toLowerCase()).not.toMatch(/^miels?$|choisit/);
+  });
+
+  test('names the page whose title says most of it, not a neighbour', () => {
+    const found = suggest({
+      ...honey,
+      '/duo': {
+        title: 'Miel de châtaignier ou miel de lavande',
+        text: 'Le miel de châtaignier est tannique, la lavande florale.',
+      },
+    });
+    const named = found.filter((one) => one.anchor === 'miel de châtaignier');
+    expect(named.length).toBeGreaterThan(0);
+    expect(new Set(named.map((one) => one.to))).toEqual(new Set(['https://ruche.example/miel-de-chataignier']));
+  });
+
+  test('never cuts a path, an option or an address', () => {
+    const found = suggest({
+      ...honey,
+      '/guide': {
+        title: 'Aide',
+        text: 'Ouvrez le dossier --livraison ou /srv/livraison.txt et suivez le reste de la note du rucher.',
+      },
+    });
+    expect(found.filter((one) => one.from.endsWith('/guide'))).toEqual([]);
+  });
+
+  test('hostile text never throws, and what is proposed is still in the text', () => {
+    const hostile = [
+      '\u0000\ud800 miel de châtaignier',
+      'MIEL DE CHÂTAIGNIER !!!',
+      'miel '.repeat(5_000),
+      '⟨⟩«»“”'.repeat(200),
+    ];
+    for (const text of hostile) {
+      for (const { sentence, offset, anchor } of suggest({ ...honey, '/x': { title: text.slice(0, 300), text } })) {
+        expect(sentence.slice(offset, offset + anchor.length)).toBe(anchor);
+      }
+    }
+  });
 });
