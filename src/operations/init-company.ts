@@ -39,30 +39,42 @@ export const initCompany = defineOperation({
   needs: ['files', 'clock', 'person'],
   async run(input, { files, clock, person }, context) {
     if (person === undefined) throw noTerminal;
-    const locale = input.lang ?? context.locale;
-    if (await files.exists(input.out)) throw alreadyThere(input.out);
-    const read = input.audit === undefined ? noFindings : await findingsOf(input.audit, files);
-    const found = { ...read, language: read.language ?? locale };
-    const today = clock.now().slice(0, 10);
-    const kept = `${input.out}.part`;
-    let answers = await answersIn(kept, files);
-    greet(person, answers, kept, locale);
-    for (;;) {
-      const question = nextQuestion(answers, found, today);
-      if (question === null) break;
-      const answer = await askedUntilGood(question, person, locale);
-      if (answer === null) {
-        return { written: null, ...countOf(answers, found, today), kept };
-      }
-      answers = { ...answers, [question.id]: answer };
-      await files.write(kept, `${JSON.stringify(answers, null, 2)}\n`);
+    try {
+      return await askAll(input, files, clock.now().slice(0, 10), person, input.lang ?? context.locale);
+    } finally {
+      person.close();
     }
-    const company = companyFromAnswers(answers, found, today);
-    readCompany(company);
-    await files.write(input.out, companyText(input.out, company));
-    return { written: input.out, ...countOf(answers, found, today), kept: null };
   },
 });
+
+async function askAll(
+  input: { readonly out: string; readonly audit?: string | undefined },
+  files: Files,
+  today: string,
+  person: Person,
+  locale: Locale,
+): Promise<InitSummary> {
+  if (await files.exists(input.out)) throw alreadyThere(input.out);
+  const read = input.audit === undefined ? noFindings : await findingsOf(input.audit, files);
+  const found = { ...read, language: read.language ?? locale };
+  const kept = `${input.out}.part`;
+  let answers = await answersIn(kept, files);
+  greet(person, answers, kept, locale);
+  for (;;) {
+    const question = nextQuestion(answers, found, today);
+    if (question === null) break;
+    const answer = await askedUntilGood(question, person, locale);
+    if (answer === null) {
+      return { written: null, ...countOf(answers, found, today), kept };
+    }
+    answers = { ...answers, [question.id]: answer };
+    await files.write(kept, `${JSON.stringify(answers, null, 2)}\n`);
+  }
+  const company = companyFromAnswers(answers, found, today);
+  readCompany(company);
+  await files.write(input.out, companyText(input.out, company));
+  return { written: input.out, ...countOf(answers, found, today), kept: null };
+}
 
 async function askedUntilGood(question: Question, person: Person, locale: Locale): Promise<string | null> {
   const choices =
