@@ -72,7 +72,14 @@ export const Company = z.strictObject({
     weeks: z.number().int().positive(),
     skills: z.partialRecord(z.enum(skills), share),
     people: z
-      .array(z.strictObject({ name: words, role: words.optional(), hours: z.number().nonnegative().optional(), volunteer: z.boolean().optional().describe('Gives time without pay') }))
+      .array(
+        z.strictObject({
+          name: words,
+          role: words.optional(),
+          hours: z.number().nonnegative().optional(),
+          volunteer: z.boolean().optional().describe('Gives time without pay'),
+        }),
+      )
       .default([]),
   }),
   budget: z.strictObject({
