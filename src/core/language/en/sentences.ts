@@ -64,7 +64,7 @@ const mostTokens = 400;
 function readPiece(text: string, from: number, to: number): ReadToken[][] {
   const piece = text.slice(from, to);
   if (piece.trim() === '') return [];
-  if (/\S{400}/.test(piece) || isData(piece)) return cut(runs(piece, from));
+  if (piece.length >= fewestOfData && (/\S{400}/.test(piece) || isData(piece))) return cut(runs(piece, from));
   const seen = maskNames(piece);
   const doc = analyser.readDoc(seen);
   const tokens = doc.tokens();
@@ -104,7 +104,6 @@ const fewestLetters = 0.55;
 
 /** A long line that is no prose: tables of figures, pictures, rules. */
 function isData(piece: string): boolean {
-  if (piece.length < fewestOfData) return false;
   let letters = 0;
   for (let at = 0; at < piece.length; at += 1) {
     const code = piece.charCodeAt(at) | 32;

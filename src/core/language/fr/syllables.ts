@@ -24,6 +24,7 @@ export function frenchSyllables(word: string, endings: SilentEndings): number {
     .replaceAll(/qu(?=[aeiouyàâéèêîôœ])/g, 'q')
     .replaceAll(/gu(?=[eiyéèê])/g, 'g')
     .replaceAll(/ge(?=[aoàâô])/g, 'j')
+    .replaceAll(/ue(?=il)/g, 'eu')
     .replaceAll(/(?<=[aeiouàâéèêôù])y(?=[aeiouàâéèêîô])/g, 'j')
     .replaceAll(/(?<=[aeou])ill(?=[aeiouéèê])/g, 'j')
     .replaceAll(/(?:(?<=[ae])|(?<=eu)|(?<=ou))il$/g, 'j')
