@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import type { ParseOrder } from '../../src/io/crawler/parse-pool.ts';
+import { packPage } from '../../src/io/crawler/page-message.ts';
+import type { Parsed, ParseOrder } from '../../src/io/crawler/parse-pool.ts';
 
 /** A parse thread that does what the body says: `hang`, `eat` (memory), `throw`, or answers at once. */
 parentPort?.on('message', (order: ParseOrder) => {
@@ -9,6 +10,7 @@ parentPort?.on('message', (order: ParseOrder) => {
     const hoard: unknown[] = [];
     for (;;) hoard.push(Array.from({ length: 10_000 }, (_, index) => ({ index })));
   }
-  const parsed = wish === 'throw' ? null : { charset: wish };
-  parentPort?.postMessage({ id: order.id, parsed, error: parsed === null ? 'a bug of ours' : null });
+  const page =
+    wish === 'throw' ? null : packPage({ charset: wish, content: { blocks: [] }, links: [] } as unknown as Parsed);
+  parentPort?.postMessage({ id: order.id, page, error: page === null ? 'a bug of ours' : null });
 });

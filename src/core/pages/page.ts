@@ -169,6 +169,8 @@ export interface PageRecord {
 /** What robots.txt, sitemaps and limits did to the crawl, for everything that must not be claimed without proof. */
 export interface CrawlFacts {
   readonly seed: string;
+  /** False: nofollow links were followed too; absent in crawls of before it was recorded. */
+  readonly respectNofollow?: boolean;
   readonly complete: boolean;
   readonly incompleteReasons: readonly {
     readonly code: string;

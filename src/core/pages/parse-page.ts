@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { CappedParser } from './capped-parser.ts';
 import { countWords } from './count-words.ts';
 import { cut, detached } from './detached.ts';
@@ -28,7 +28,9 @@ export interface PageInput {
   readonly keepText: boolean;
 }
 
-/** Reads a document in one pass, in time linear in its length; never throws for what the page says. */
+/**
+ * Reads a document in one pass, in time linear in its length; never throws for what the page says.
+ */
 export function parsePage(input: PageInput): { content: PageContent; links: PageLink[] } {
   const { reader, depthExceeded, attributesExceeded } = read(input);
   const headerLinks = parseLinkHeader(input.headers.link ?? '').filter((link) => isAbout(input.url, link.anchor));
@@ -244,8 +246,7 @@ function imageUrl(src: string, resolve: ResolveLink): string {
 }
 
 function hashOf(blocks: readonly Block[]): string {
-  const text = blocks.map((block) => block.text).join('\n');
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return hash('sha256', blocks.map((block) => block.text).join('\n')).slice(0, 16);
 }
 
 /** The blocks that hold a link, the links renumbered to them. */

@@ -12,6 +12,7 @@ export function crawlFacts(
 ): CrawlFacts {
   return {
     seed: request.url,
+    respectNofollow: request.respectNofollow,
     complete: incompleteReasons.length === 0,
     incompleteReasons,
     robots: {

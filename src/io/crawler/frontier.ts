@@ -1,3 +1,4 @@
+import { detached } from '../../core/pages/detached.ts';
 import type { PageSource } from '../../core/pages/page.ts';
 import { urlKey } from '../../core/values/url.ts';
 import type { FrontierRow } from '../services.ts';
@@ -96,7 +97,8 @@ export class Frontier {
     }
     if (!accepts(found)) return null;
     const row: Known = {
-      url: found.url,
+      // Cut from the message of its page, which must not stay alive for it.
+      url: detached(found.url),
       source: found.source,
       inSitemap: false,
       depth: found.depth,
@@ -107,7 +109,7 @@ export class Frontier {
       from: found.parent?.url ?? null,
       stored: false,
     };
-    this.known.set(key, row);
+    this.known.set(key === found.url ? row.url : detached(key), row);
     this.queue(row, found.way);
     return row;
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { PageContent } from '../../core/pages/page.ts';
 import { maskedRuns, pathAndQuery } from '../../core/values/url.ts';
 
@@ -7,16 +7,11 @@ import { maskedRuns, pathAndQuery } from '../../core/values/url.ts';
  * address, digit and hexadecimal runs as `#`. Equal templates under one URL pattern are the mark of an endless space.
  */
 export function pageTemplate(content: PageContent, url: string): string {
+  const texts = [content.title ?? ''];
+  for (const heading of content.headings) texts.push(heading.text);
+  for (const block of content.blocks) if (block.position === 'content') texts.push(block.text);
+  let text = texts.join('\n').toLowerCase();
   const own = pathAndQuery(url).path.toLowerCase();
-  const hash = createHash('md5');
-  const add = (text: string) => {
-    const plain = text.toLowerCase();
-    hash
-      .update(maskedRuns(own.length > 1 ? plain.replaceAll(url.toLowerCase(), '').replaceAll(own, '') : plain))
-      .update('\n');
-  };
-  add(content.title ?? '');
-  for (const heading of content.headings) add(heading.text);
-  for (const block of content.blocks) if (block.position === 'content') add(block.text);
-  return hash.digest('base64url').slice(0, 12);
+  if (own.length > 1) text = text.replaceAll(url.toLowerCase(), '').replaceAll(own, '');
+  return hash('md5', maskedRuns(text), 'base64url').slice(0, 12);
 }

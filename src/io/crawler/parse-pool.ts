@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import type { PageContent, PageLink } from '../../core/pages/page.ts';
 import { startWorker } from '../worker-thread.ts';
+import { type PageMessage, unpackPage } from './page-message.ts';
 
 export interface ParseSettings {
   readonly seed: string;
@@ -26,7 +27,7 @@ export interface Parsed {
 
 export interface ParseAnswer {
   readonly id: number;
-  readonly parsed: Parsed | null;
+  readonly page: PageMessage | null;
   readonly error: string | null;
 }
 
@@ -65,9 +66,10 @@ export class ParsePool {
     };
   }
 
-  parse(order: Omit<ParseOrder, 'id'>): Promise<ParseResult> {
+  parse({ body, url, contentType, headers }: Omit<ParseOrder, 'id'>): Promise<ParseResult> {
     return new Promise((resolve) => {
-      this.waiting.push({ order: { ...order, id: ++this.ids }, resolve });
+      const order = { id: ++this.ids, body, url, contentType, headers: readHeaders(headers) };
+      this.waiting.push({ order, resolve });
       this.post();
     });
   }
@@ -97,6 +99,16 @@ export class ParsePool {
     }
     return best;
   }
+}
+
+/** The headers that the parser reads: the others need not cross over. */
+function readHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const read: Record<string, string> = {};
+  for (const name of ['link', 'refresh', 'x-robots-tag']) {
+    const value = headers[name];
+    if (value !== undefined) read[name] = value;
+  }
+  return read;
 }
 
 interface Task {
@@ -170,7 +182,7 @@ class Lane {
     if (task === undefined) return;
     this.bytes -= task.order.body.length;
     this.watch();
-    if (answer.parsed !== null) task.resolve({ parsed: answer.parsed, error: null });
+    if (answer.page !== null) task.resolve({ parsed: unpackPage(answer.page), error: null });
     else task.resolve({ parsed: null, error: 'parse-failed', reason: answer.error });
     this.freed([]);
   }

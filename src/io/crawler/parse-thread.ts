@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { charsetParameter, decode } from '../../core/pages/decode.ts';
 import { linkedBlocks, parsePage } from '../../core/pages/parse-page.ts';
 import { siteScope } from '../../core/values/url.ts';
+import { packPage } from './page-message.ts';
 import { pageTemplate } from './page-template.ts';
 import type { ParseAnswer, ParseOrder, ParseSettings } from './parse-pool.ts';
 
@@ -22,7 +23,7 @@ function parse(order: ParseOrder): ParseAnswer {
   // The template is taken from the whole text, whether it is kept or not.
   const template = pageTemplate(content, order.url);
   if (!settings.keepText) content.blocks = linkedBlocks(content.blocks, links);
-  return { id: order.id, parsed: { content, links, charset, flags, template }, error: null };
+  return { id: order.id, page: packPage({ content, links, charset, flags, template }), error: null };
 }
 
 parentPort?.on('message', (order: ParseOrder) => {
@@ -30,7 +31,7 @@ parentPort?.on('message', (order: ParseOrder) => {
   try {
     answer = parse(order);
   } catch (error) {
-    answer = { id: order.id, parsed: null, error: String((error as Error).stack ?? error).slice(0, 1000) };
+    answer = { id: order.id, page: null, error: String((error as Error).stack ?? error).slice(0, 1000) };
   }
   parentPort?.postMessage(answer);
 });
