@@ -2,7 +2,7 @@ import type { Locale } from '../values/locale.ts';
 import type { Text } from '../values/text.ts';
 
 const narrow = '\u202f';
-const spacedMark = /[ \u00a0][;!?»%€:]/;
+const spacedMark = /[ \u00a0\u202f][;!?»%€:]/;
 const spacedUnit = /\d [h°mskp]/;
 
 /** Curly apostrophes everywhere and, in French, the narrow no-break spaces that the language asks for. */
@@ -11,8 +11,8 @@ export function typeset(sentence: string, locale: Locale): string {
   if (text.includes('  ')) text = text.replaceAll(/ {2,}/g, ' ');
   if (text.includes("'")) text = text.replaceAll(/(?<=[\p{L}\p{N}])'/gu, '’');
   if (locale === 'en') return text;
-  if (spacedMark.test(text)) text = text.replaceAll(/[ \u00a0]+([;!?»%€:])/g, `${narrow}$1`);
-  if (text.includes('«')) text = text.replaceAll(/«[ \u00a0]*/g, `«${narrow}`);
+  if (spacedMark.test(text)) text = text.replaceAll(/[ \u00a0\u202f]+([;!?»%€:])/g, `${narrow}$1`);
+  if (text.includes('«')) text = text.replaceAll(/«[ \u00a0\u202f]*/g, `«${narrow}`);
   if (spacedUnit.test(text)) text = text.replaceAll(/(\d) (h|°C|min|s|km|px|pt)(?![\p{L}\p{N}])/gu, `$1${narrow}$2`);
   return text;
 }

@@ -12,3 +12,9 @@ test('addresses and times are left alone', () => {
 test('English only curls its apostrophes', () => {
   expect(typeset("customers' words: don't wait!", 'en')).toBe('customers’ words: don’t wait!');
 });
+
+test('typesetting a typeset sentence changes nothing', () => {
+  const once = typeset("«  L'essaim » : 5 km ; prêt ?", 'fr');
+  expect(once).toBe('«\u202fL’essaim\u202f»\u202f: 5\u202fkm\u202f; prêt\u202f?');
+  expect(typeset(once, 'fr')).toBe(once);
+});
