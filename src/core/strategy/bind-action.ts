@@ -216,6 +216,7 @@ function performanceKpi(context: PlanContext, draft: DraftAction, kpiId: string,
           )
         : null,
     target,
+    basis: targetBasis(draft, kpiId, baseline),
     low,
     high,
     unit: norm.unit,
@@ -226,6 +227,28 @@ function performanceKpi(context: PlanContext, draft: DraftAction, kpiId: string,
     owner,
     thresholds: { green: target, amber: low, red: low },
   };
+}
+
+/** Where a target comes from, in words: the topic's potential, a measured start with a supposed gain, or an assumption. */
+function targetBasis(draft: DraftAction, kpiId: string, baseline: number | null): Text {
+  if (kpiId === 'K-SEO-CLK' && draft.monthlyClicks !== null && draft.monthlyClicks > 0)
+    return typesetText(
+      pair(
+        'Calculé : moitié des clics attendus du thème, deux mois de montée déduits.',
+        'Computed: half of the clicks expected from the topic, two months of growth taken off.',
+      ),
+    );
+  return typesetText(
+    baseline === null
+      ? pair(
+          'Hypothèse de première utilisation, à remplacer par votre premier relevé.',
+          'First-use assumption, to be replaced by your first reading.',
+        )
+      : pair(
+          'Départ mesuré ; la hausse visée est une hypothèse à confirmer en cours de cycle.',
+          'Measured start; the gain aimed at is an assumption to confirm during the cycle.',
+        ),
+  );
 }
 
 /** low, target, high: the measured rate times a modest gain, the potential of the topic, or the first-use norm. */

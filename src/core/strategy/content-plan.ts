@@ -171,7 +171,7 @@ const messageKind = (one: Candidate): string =>
   one.format.id === 'E-LINKFIX' ? 'link' : asking.has(one.format.id) ? 'request' : one.format.writing;
 
 function messageOf(context: PlanContext, one: Candidate, about: MessageAbout, id: string): Message {
-  const { locale, company } = context;
+  const { locale } = context;
   const draft =
     one.format.id === 'E-LINKFIX'
       ? linkSentence(about)
@@ -190,7 +190,7 @@ function messageOf(context: PlanContext, one: Candidate, about: MessageAbout, id
     body,
     cta: typeset(cta, locale),
     personaVocabularyUsed: spoken,
-    legalMentions: legal.length > 0 ? legal : company.organisation.country === 'FR' ? [] : [],
+    legalMentions: legal,
     changedElement: null,
     hypothesis: null,
   };

@@ -155,6 +155,8 @@ export interface KpiBinding {
   readonly baseline: number | null;
   readonly baselineReason: Text | null;
   readonly target: number;
+  /** What the target rests on; says so when it is an assumption. */
+  readonly basis?: Text;
   readonly low: number;
   readonly high: number;
   readonly unit: 'count' | 'rate' | 'money' | 'points' | 'hours' | 'days' | 'seconds' | 'ratio';
