@@ -141,13 +141,12 @@ async function openData({ databaseUrl, dataFolder }: Config): Promise<OpenedStor
 
 /** Each call tells why the data could not be opened. */
 function refusingStore(refusal: Failure): OpenedStore {
-  // Without a `then`, or whoever awaits the store would call it.
-  const answers = { kind: 'embedded', close: async () => undefined, then: undefined } as Record<
-    string | symbol,
-    unknown
-  >;
+  const answers: Record<string | symbol, unknown> = { kind: 'embedded', close: async () => undefined };
   const refuse = (): Promise<never> => Promise.reject(refusal);
-  return new Proxy({} as OpenedStore, { get: (_, name) => (name in answers ? answers[name] : refuse) });
+  // Without a `then`, or whoever awaits the store would call it.
+  return new Proxy({} as OpenedStore, {
+    get: (_, name) => (name === 'then' ? undefined : (answers[name] ?? refuse)),
+  });
 }
 
 /** A model rewords only where a service and a model are named; the texts are complete without one. */

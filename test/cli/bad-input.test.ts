@@ -205,7 +205,7 @@ describe('what is typed wrong', () => {
       en: /give DATABASE_URL.*maillage serve/,
     },
   ];
-  test.each(cases)('$name', holds, 30_000);
+  test.each(cases)('$name', holds, 90_000);
 
   test('a language we do not write in', async () => {
     const { code, stderr } = await run('fr', 'doctor', '--lang', 'de');
@@ -222,7 +222,7 @@ describe('what the machine refuses', () => {
       fr: /^L’espace disque est épuisé.*Libérez de la place/,
       en: /^The disk is full.*Free some space/,
     });
-  }, 30_000);
+  }, 90_000);
 
   test('a second process on the same data', async () => {
     const site = await slowSite(100_000, 50);
@@ -238,7 +238,7 @@ describe('what the machine refuses', () => {
     first.kill('SIGTERM');
     expect((await first.ended).code).toBe(130);
     await site.close();
-  }, 40_000);
+  }, 120_000);
 
   test('Ctrl-C once keeps what was read, analyses it and says how to go on', async () => {
     const site = await slowSite(100_000, 5);
@@ -257,7 +257,7 @@ describe('what the machine refuses', () => {
     expect(summary.complete).toBe(false);
     expect(summary.pages).toBeGreaterThan(5);
     await site.close();
-  }, 40_000);
+  }, 120_000);
 
   test('a setting that is wrong is named', async () => {
     const { ended } = maillage(['doctor'], { PORT: 'abc', DATABASE_URL: 'mysql://x', MAILLAGE_LANG: 'fr' });
@@ -296,7 +296,7 @@ describe('what the terminal says', () => {
     const { code, stdout } = await run('fr', 'audit', at('sound'), '--quiet', '--no-semantics');
     expect(code).toBe(0);
     expect(stdout).toContain(`Adresse privée : seule ${sites.sound!.pair} a été ouverte`);
-  }, 30_000);
+  }, 90_000);
 
   test('the help of each command begins with two examples and lists its exit codes, in the language asked', async () => {
     const [french, english, whole] = await Promise.all([

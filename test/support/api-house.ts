@@ -37,10 +37,13 @@ export interface ApiHouse {
 
 const clock = { now: () => new Date().toISOString() };
 
-/** Everything `maillage serve` opens, on a store of its own; `allow` names the test sites. */
-export async function apiHouse(allow: readonly string[], { works = true } = {}): Promise<ApiHouse> {
+/** Everything `maillage serve` opens, on a store of its own or on a server's; `allow` names the test sites. */
+export async function apiHouse(
+  allow: readonly string[],
+  { works = true, databaseUrl }: { works?: boolean; databaseUrl?: string } = {},
+): Promise<ApiHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-api-'));
-  const store = await openStore({ dataFolder: folder, clock });
+  const store = await openStore({ dataFolder: folder, databaseUrl, clock });
   const logged: string[] = [];
   const log = openLog({ level: 'warn', stream: { write: (line) => void logged.push(line) } });
   const fetch = createGuardedFetch({ allow: [...allow] });
@@ -60,7 +63,7 @@ export async function apiHouse(allow: readonly string[], { works = true } = {}):
     demo: { serve: () => Promise.reject(new Error('no demonstration')), company: async () => null },
   };
   const queue = await createQueue(store, log);
-  if (works) await startWorker({ services, store, queue, jobs, alone: true });
+  if (works) await startWorker({ services, store, queue, jobs, alone: databaseUrl === undefined });
   const appWith: ApiHouse['appWith'] = (options) =>
     apiApp({ services, store, queue, routes, version: '0', key: undefined, fetchAllow: allow, ...options });
   return {

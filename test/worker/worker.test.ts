@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import request from 'supertest';
+import { apiHouse, inContract } from '../support/api-house.ts';
 import { maillage, type Running } from '../support/maillage.ts';
+import { startPostgres } from '../support/postgres-server.ts';
 import { type SlowSite, slowSite } from '../support/slow-site.ts';
 
 let folder = '';
@@ -19,7 +22,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function until<Answer>(ask: () => Promise<Answer | null> | Answer | null, ms = 40_000): Promise<Answer> {
+async function until<Answer>(ask: () => Promise<Answer | null> | Answer | null, ms = 90_000): Promise<Answer> {
   const end = performance.now() + ms;
   for (;;) {
     const answer = await ask();
@@ -80,4 +83,25 @@ test('a job whose process was killed, then asked to stop, ends with every page a
     summary: { pages: number; complete: boolean };
   };
   expect(audit.summary).toMatchObject({ pages: 60, complete: true });
-}, 120_000);
+}, 300_000);
+
+test('with PostgreSQL one process serves and another works', async () => {
+  const server = await startPostgres();
+  if (server === null) return;
+  const databaseUrl = await server.database('worker');
+  const allow = [new URL(site.url).host];
+  const door = await apiHouse(allow, { works: false, databaseUrl });
+  const started = inContract(await request(door.app).post('/v1/audits').send({ url: site.url, semantics: false }));
+  expect((await door.store.job(started.body.id))?.state).toBe('queued');
+  const worker = await apiHouse(allow, { databaseUrl });
+  const ended = await until(async () => {
+    const job = await door.store.job(started.body.id);
+    return job?.endedAt ? job : null;
+  });
+  expect(ended).toMatchObject({ state: 'done', problem: null });
+  const audit = inContract(await request(door.app).get(ended.result?.href ?? ''));
+  expect(audit.body.summary).toMatchObject({ pages: 60, complete: true });
+  await worker.close();
+  await door.close();
+  await server.stop();
+}, 180_000);
