@@ -70,7 +70,14 @@ describe('import-data', () => {
 
   test('the same files a second time change no byte', async () => {
     const path = companyFile();
-    const files = [valid('ga4-channels-fr.csv'), valid('meta-ads-fr.csv'), valid('google-ads-fr-campagnes.csv')];
+    const keywords = valid('google_fr_vaisselle-artisanale_matching-terms_2026-11-05_10-12-44.csv');
+    const files = [
+      keywords,
+      valid('ga4-channels-fr.csv'),
+      valid('meta-ads-fr.csv'),
+      valid('google-ads-fr-campagnes.csv'),
+      valid('vaisselle-artisanale_broad-match_fr_2026-11-05.csv'),
+    ];
     const options = { answer: ['currency=EUR'] };
     await run(files, path, options);
     const first = readFileSync(path, 'utf8');

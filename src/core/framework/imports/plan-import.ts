@@ -125,14 +125,13 @@ function merge(former: readonly ImportRecord[], added: readonly ImportRecord[]):
       const other = earlier ?? twin;
       if (other !== undefined) return overlap(other.file, record.file);
     }
-    kept = kept
-      .map((other) => ({
-        ...other,
-        readings: other.readings.filter(
-          (one) => !record.readings.some((reading) => sameThing(other, one, record, reading)),
-        ),
-      }))
-      .filter((other) => other.readings.length > 0 || other.keywords !== undefined);
+    kept = kept.flatMap((other) => {
+      const readings = other.readings.filter(
+        (one) => !record.readings.some((reading) => sameThing(other, one, record, reading)),
+      );
+      // A file whose every reading was replaced is forgotten: importing it again would replace them back.
+      return readings.length === 0 && other.readings.length > 0 ? [] : [{ ...other, readings }];
+    });
     kept.push(record);
   }
   return kept;
