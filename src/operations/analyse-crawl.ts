@@ -27,6 +27,8 @@ export interface AnalysisInput {
   readonly priorityUrls: ReadonlySet<string> | null;
   readonly semantics: boolean;
   readonly seed: number;
+  /** ISO day of the crawl, for directives that expire. */
+  readonly today?: string;
 }
 
 /** Thinks over a finished crawl: graph, topics, coverage, links to add, checks. Pure: same crawl, same answer. */
@@ -41,6 +43,7 @@ export function analyseCrawl(input: AnalysisInput, progress: (event: ProgressEve
     priorityUrls: input.priorityUrls,
     languages: input.languages,
     languageOf,
+    ...(input.today === undefined ? {} : { today: input.today }),
   });
   step('topics');
   const found = input.semantics ? semanticsOf(input, first, step) : null;

@@ -37,6 +37,7 @@ export const auditSite = defineOperation({
         priorityUrls: company === null ? null : priorityUrls(company, input.url),
         semantics: input.semantics,
         seed: input.seed,
+        today: startedAt.slice(0, 10),
       },
       input.lang ?? context.locale,
       context,

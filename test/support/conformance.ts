@@ -9,6 +9,7 @@ import { isAllowed, parseRobots, sitemapsOf } from '../../src/io/crawler/robots.
 import { readSitemap } from '../../src/io/crawler/sitemap.ts';
 import { gunzipped, isGzip } from '../../src/io/fetch/body.ts';
 import { purposeLimits } from '../../src/io/fetch/limits.ts';
+import { type AuditedPage, pageAudits } from './page-audits.ts';
 
 /**
  * The adapter of the conformance tables: `npm run -s conformance -- FILE` reads one request a line and prints one
@@ -25,6 +26,7 @@ const functions: Readonly<Record<string, Answer>> = {
   registrableDomain: (host: string) => registrableDomain(host),
   parseSitemap: (bytes: Uint8Array, _type: string | null, url: string) => sitemap(bytes, url),
   parseLinkHeader: (value: string) => parseLinkHeader(value).map(({ uri, rel }) => ({ uri, rel })),
+  audit: (page: AuditedPage) => pageAudits(page),
   ssrfVerdict: (url: string) => (hostVerdict(url).allowed ? 'allow' : 'block'),
 };
 

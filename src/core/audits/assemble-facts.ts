@@ -18,6 +18,8 @@ export interface FactsInput {
   readonly languages?: SiteFacts['languages'];
   readonly languageOf?: (record: PageRecord) => string;
   readonly externalStatus?: SiteFacts['externalStatus'];
+  /** ISO day of the crawl, for directives that expire; null or absent: none has. */
+  readonly today?: string | null;
 }
 
 /** All that the checks may ask for, each fact computed once and only when a check reads it. */
@@ -58,12 +60,13 @@ export function assembleFacts(input: FactsInput): SiteFacts {
 
 function pageFacts(input: FactsInput, graph: LinkGraph): PageFacts[] {
   const seed = graph.nodeOf.get(input.crawl.seed);
-  const depth = seed === undefined ? null : clickDepth(graph, [seed]);
+  const depth =
+    seed === undefined ? null : clickDepth(graph, [seed], { nofollow: input.crawl.respectNofollow === false });
   const { rank } = pageRank(graph);
   const inbound = inboundCounts(graph);
   return input.pages.map((record) => {
     const node = graph.nodeOf.get(record.url)!;
-    const indexableReason = indexableReasonOf(record);
+    const indexableReason = indexableReasonOf(record, input.today ?? null);
     const indexable = indexableReason === null && record.content !== null;
     const steps = depth?.[node] ?? -1;
     return {

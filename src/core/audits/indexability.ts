@@ -1,14 +1,20 @@
 import { otherCanonical, saysNoindex } from '../pages/canonical.ts';
 import type { PageRecord } from '../pages/page.ts';
+import { isExpired } from './expired-directive.ts';
 import { isRedirect, isSuccess } from './page-state.ts';
 import type { IndexableReason } from './site-facts.ts';
 
-/** What keeps a URL out of the index, null when nothing does (a file that is not HTML has no reason either). */
-export function indexableReasonOf(record: PageRecord): IndexableReason {
+/**
+ * What keeps a URL out of the index, null when nothing does (a file that is not HTML has no reason either). On `today`, an
+ * ISO day, an `unavailable_after` of the past says noindex; without the day no such date is judged.
+ */
+export function indexableReasonOf(record: PageRecord, today: string | null = null): IndexableReason {
   if (record.error === 'robots') return 'robots';
   if (isRedirect(record) || record.error === 'loop') return 'redirect';
   if (!isSuccess(record)) return 'status';
   if (!record.content) return null;
+  const { metaRobots, headerRobots } = record.content;
   if (saysNoindex(record.content)) return 'noindex';
+  if (today !== null && (isExpired(metaRobots, today) || isExpired(headerRobots, today))) return 'noindex';
   return otherCanonical(record.url, record.content) === null ? null : 'canonical';
 }

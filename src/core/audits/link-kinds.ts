@@ -5,6 +5,7 @@ import type { PageFacts } from './site-facts.ts';
 /** Sorts of clickable links that checks look at; most links of a page are of none. */
 export type LinkKind =
   | 'other-scheme'
+  | 'addressless'
   | 'external'
   | 'nofollow'
   | 'new-tab'
@@ -28,6 +29,7 @@ export function linksOfKind(pages: readonly PageFacts[], kind: LinkKind): readon
 function sortLinks(pages: readonly PageFacts[]): Record<LinkKind, LinkUse[]> {
   const kinds: Record<LinkKind, LinkUse[]> = {
     'other-scheme': [],
+    addressless: [],
     external: [],
     nofollow: [],
     'new-tab': [],
@@ -41,6 +43,7 @@ function sortLinks(pages: readonly PageFacts[]): Record<LinkKind, LinkUse[]> {
     const secure = page.record.url.startsWith('https:');
     for (const link of page.record.links) {
       if (!isAnchor(link)) continue;
+      if (isAddressless(link.href)) kinds.addressless.push({ page, link });
       if (!link.http) kinds['other-scheme'].push({ page, link });
       else if (!link.internal) kinds.external.push({ page, link });
       if (link.rel !== '' && /\bnofollow\b/i.test(link.rel)) kinds.nofollow.push({ page, link });
@@ -57,4 +60,16 @@ function sortLinks(pages: readonly PageFacts[]): Record<LinkKind, LinkUse[]> {
 
 function isOddAnchor({ anchor }: PageLink): boolean {
   return anchor.length > longAnchor || /^\s*(?:http|www\.)/i.test(anchor);
+}
+
+/** `javascript:` in any case, or misspelt with a space before the colon, which makes it an address that does not exist. */
+export function isScript(href: string): boolean {
+  return /^\s*javascript\s*:/i.test(href);
+}
+
+/** Most addresses start otherwise: the first letter spares them the expression. */
+function isAddressless(href: string): boolean {
+  const first = href.charCodeAt(0);
+  const mayBe = Number.isNaN(first) || first <= 32 || first === 74 || first === 106;
+  return mayBe && (href.trim() === '' || isScript(href));
 }

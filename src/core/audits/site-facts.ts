@@ -16,7 +16,7 @@ export interface PageFacts {
   readonly indexableReason: IndexableReason;
   /** The first canonical that counts, resolved; null without one. */
   readonly canonical: string | null;
-  /** Fewest clicks from the seed over followable links; null without a link path. */
+  /** Fewest clicks from the seed over the links that the crawl followed; null without a link path. */
   readonly depth: number | null;
   /** Distinct internal pages, redirects and canonicals not resolved. */
   readonly inlinks: number;

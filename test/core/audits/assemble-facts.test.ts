@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { assembleFacts } from '../../../src/core/audits/assemble-facts.ts';
 import { absolute, siteOf } from '../../support/site-of.ts';
 
 test('a page says why it is not indexable', () => {
@@ -29,4 +30,19 @@ test('the home page is the page the seed redirects to', () => {
 test('a page is found under the spelling a link uses', () => {
   const { pageOf } = siteOf({ '/': ['/%7Emaud'], '/~maud': {} });
   expect(pageOf.get('https://exemple.fr/%7Emaud')?.record.url).toBe('https://exemple.fr/~maud');
+});
+
+test('an unavailable_after of before the crawl keeps the page out of the index', () => {
+  const { pages, crawl } = siteOf({ '/': {}, '/a': { headerRobots: ['unavailable_after: 25 jun 2024 15:00:00 pst'] } });
+  const on = (today: string) =>
+    assembleFacts({ pages: pages.map(({ record }) => record), crawl, today }).pages.map((page) => page.indexableReason);
+  expect(on('2024-06-26')).toEqual([null, 'noindex']);
+  expect(on('2024-06-25')).toEqual([null, null]);
+});
+
+test('depth goes through nofollow links when the crawl did', () => {
+  const links = { '/': ['/a'], '/a': [{ to: '/b', rel: 'nofollow' }], '/b': [] };
+  const depthOf = (respectNofollow: boolean) =>
+    siteOf(links, { crawl: { respectNofollow } }).pageOf.get(absolute('/b'))!.depth;
+  expect([depthOf(false), depthOf(true)]).toEqual([2, null]);
 });

@@ -1,4 +1,3 @@
-import { saysNoindex } from '../../pages/canonical.ts';
 import { defineAudit } from '../audit.ts';
 
 export const indexNoindexSitewide = defineAudit({
@@ -16,7 +15,7 @@ export const indexNoindexSitewide = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
-    const excluded = htmlPages.filter((page) => page.content && saysNoindex(page.content));
+    const excluded = htmlPages.filter(({ indexableReason }) => indexableReason === 'noindex');
     if (htmlPages.length < 10 || excluded.length < 0.8 * htmlPages.length)
       return { checked: htmlPages.length, findings: [] };
     return {

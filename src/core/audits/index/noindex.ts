@@ -14,10 +14,15 @@ export const indexNoindex = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgePages(htmlPages, (content, { inlinks }) =>
-      saysNoindex(content)
+    judgePages(htmlPages, (content, { indexableReason, inlinks }) =>
+      indexableReason === 'noindex'
         ? {
-            message: { fr: 'La page porte la directive noindex.', en: 'The page carries the noindex directive.' },
+            message: saysNoindex(content)
+              ? { fr: 'La page porte la directive noindex.', en: 'The page carries the noindex directive.' }
+              : {
+                  fr: 'La date de fin que la page porte (unavailable_after) est passée.',
+                  en: 'The end date that the page carries (unavailable_after) has passed.',
+                },
             evidence: { meta: content.metaRobots, header: content.headerRobots, inlinks },
             fix: {
               fr: 'Si la page doit attirer des visiteurs, retirez noindex ; sinon, laissez-la ainsi.',

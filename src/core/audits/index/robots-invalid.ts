@@ -1,5 +1,15 @@
+import { inBoth, type Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
-import { inNumber } from '../wording.ts';
+import { robotsFaults } from '../robots-faults.ts';
+import { excerpt, inNumber } from '../wording.ts';
+
+/** What the crawl noticed of the file as a whole. */
+const wholeFile: Readonly<Record<string, Text>> = {
+  'utf-16': { fr: 'fichier en UTF-16 au lieu d’UTF-8', en: 'file in UTF-16 instead of UTF-8' },
+  'too-large': { fr: 'fichier trop long, lu en partie', en: 'file too long, read in part' },
+  html: { fr: 'page HTML à la place du fichier', en: 'HTML page in place of the file' },
+};
+const told = 3;
 
 export const indexRobotsInvalid = defineAudit({
   id: 'index.robots_invalid',
@@ -13,27 +23,44 @@ export const indexRobotsInvalid = defineAudit({
   },
   needs: ['crawl'],
   run: ({ crawl }) => {
-    const { state, issues } = crawl.robots;
+    const { state, issues, text } = crawl.robots;
     if (state !== 'read') return { checked: 0, findings: [] };
+    const lines = issues.includes('html') ? [] : robotsFaults(text ?? '');
+    const faults = [
+      ...issues.flatMap((issue) => wholeFile[issue] ?? []),
+      ...lines.map(({ line, text: written, reason }) =>
+        inBoth((locale) =>
+          locale === 'fr'
+            ? `ligne ${line}, « ${excerpt(written, 60)} » (${reason.fr})`
+            : `line ${line}, “${excerpt(written, 60)}” (${reason.en})`,
+        ),
+      ),
+    ];
+    if (faults.length === 0) return { checked: 1, findings: [] };
+    const listed = (locale: 'fr' | 'en'): string =>
+      faults
+        .slice(0, told)
+        .map((fault) => fault[locale])
+        .join(locale === 'fr' ? ' ; ' : '; ');
     return {
       checked: 1,
-      findings:
-        issues.length === 0
-          ? []
-          : [
-              {
-                page: null,
-                message: inNumber(issues.length, {
-                  fr: `robots.txt contient ${issues.length} défaut{|s} : ${issues.slice(0, 3).join(' / ')}.`,
-                  en: `robots.txt contains ${issues.length} fault{|s}: ${issues.slice(0, 3).join(' / ')}.`,
-                }),
-                evidence: { issues },
-                fix: {
-                  fr: 'Corrigez ou supprimez ces lignes ; seules user-agent, allow, disallow et sitemap sont comprises partout.',
-                  en: 'Correct or remove these lines; only user-agent, allow, disallow and sitemap are understood everywhere.',
-                },
-              },
-            ],
+      findings: [
+        {
+          page: null,
+          message: inNumber(faults.length, {
+            fr: `robots.txt contient ${faults.length} défaut{|s} : ${listed('fr')}.`,
+            en: `robots.txt contains ${faults.length} fault{|s}: ${listed('en')}.`,
+          }),
+          evidence: {
+            issues,
+            lines: lines.map(({ line, text: written, reason }) => ({ line, text: written, reason })),
+          },
+          fix: {
+            fr: 'Corrigez ou supprimez ces lignes : chaque règle suit un User-agent, son chemin commence par une barre oblique, et Sitemap donne une adresse complète.',
+            en: 'Correct or remove these lines: every rule follows a User-agent, its path starts with a slash, and Sitemap gives a whole address.',
+          },
+        },
+      ],
     };
   },
 });

@@ -1,4 +1,3 @@
-import { saysNoindex } from '../../pages/canonical.ts';
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 import { schemaTypes } from '../structured-data.ts';
@@ -30,7 +29,7 @@ export const indexSchemaNoindex = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
-    const excluded = htmlPages.filter((page) => page.content && saysNoindex(page.content));
+    const excluded = htmlPages.filter(({ indexableReason }) => indexableReason === 'noindex');
     return judgePages(excluded, (content) => {
       const types = schemaTypes(content).filter((type) => richTypes.has(type));
       if (types.length === 0) return null;

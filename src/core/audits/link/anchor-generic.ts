@@ -21,8 +21,8 @@ export const linkAnchorGeneric = defineAudit({
     return judgeLinks(
       htmlPages,
       'any',
-      ({ link }) =>
-        link.http && link.internal && isGeneric(link.anchor) && !link.label?.trim()
+      ({ page, link }) =>
+        link.http && link.internal && link.to !== page.record.url && isGeneric(link.anchor) && !link.label?.trim()
           ? `${link.to} ${link.anchor.trim().toLowerCase()}`
           : null,
       (uses) => {

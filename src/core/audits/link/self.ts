@@ -18,7 +18,11 @@ export const linkSelf = defineAudit({
       htmlPages,
       'self',
       ({ page, link }) =>
-        page.indexable && link.position === 'content' && link.to === page.record.url && !link.href.includes('#')
+        page.indexable &&
+        link.position === 'content' &&
+        link.to === page.record.url &&
+        link.href.trim() !== '' &&
+        !link.href.includes('#')
           ? link.to
           : null,
       (uses) => {

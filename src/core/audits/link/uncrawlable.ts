@@ -1,4 +1,6 @@
+import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
+import { isScript } from '../link-kinds.ts';
 import { judgeLinks } from '../judge-links.ts';
 import { excerpt } from '../wording.ts';
 
@@ -9,23 +11,19 @@ export const linkUncrawlable = defineAudit({
   effort: 'hours',
   title: { fr: 'Liens que les moteurs ne peuvent pas suivre', en: 'Links that engines cannot follow' },
   why: {
-    fr: 'Un lien écrit en JavaScript n’a pas d’adresse : le robot s’arrête, on ne peut ni l’ouvrir dans un onglet ni le copier.',
-    en: 'A link written in JavaScript has no address: the robot stops, it can be neither opened in a tab nor copied.',
+    fr: 'Un lien écrit en JavaScript, ou laissé vide, n’a pas d’adresse : le robot s’arrête, on ne peut ni l’ouvrir dans un onglet ni le copier.',
+    en: 'A link written in JavaScript, or left empty, has no address: the robot stops, it can be neither opened in a tab nor copied.',
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeLinks(
       htmlPages,
-      'other-scheme',
-      ({ link }) =>
-        /^javascript:/i.test(link.href.trim()) && link.anchor.trim() !== '' ? `${link.href} ${link.anchor}` : null,
+      'addressless',
+      ({ link }) => (isScript(link.href) || link.href.trim() === '' ? `${link.href} ${link.anchor}` : null),
       (uses) => {
         const { href, anchor } = uses[0].link;
         return {
-          message: {
-            fr: `Le lien « ${excerpt(anchor, 50)} » n’a pas d’adresse (${excerpt(href, 40)}).`,
-            en: `The link “${excerpt(anchor, 50)}” has no address (${excerpt(href, 40)}).`,
-          },
+          message: named(excerpt(anchor, 50), href.trim() === ''),
           evidence: { href, anchor },
           fix: {
             fr: 'Donnez une vraie adresse à href et laissez le script enrichir le clic ; s’il n’ouvre aucune page, employez un bouton.',
@@ -35,3 +33,14 @@ export const linkUncrawlable = defineAudit({
       },
     ),
 });
+
+function named(anchor: string, isEmpty: boolean): Text {
+  const fr = anchor === '' ? 'Un lien sans texte' : `Le lien « ${anchor} »`;
+  const en = anchor === '' ? 'A link without text' : `The link “${anchor}”`;
+  return isEmpty
+    ? { fr: `${fr} a une adresse vide.`, en: `${en} has an empty address.` }
+    : {
+        fr: `${fr} n’a pas d’adresse : un script en tient lieu.`,
+        en: `${en} has no address: a script stands in for it.`,
+      };
+}

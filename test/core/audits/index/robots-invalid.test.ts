@@ -1,10 +1,25 @@
 import { expect, test } from '@jest/globals';
 import { indexRobotsInvalid } from '../../../../src/core/audits/index/robots-invalid.ts';
-import { faultyPages } from '../../../support/faults-of.ts';
+import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('faults of the file are one finding', () => {
-  const crawl = { robots: { issues: ['line 3: unknown directive'] } };
-  expect(faultyPages(indexRobotsInvalid, siteOf({ '/': {} }, { crawl }))).toEqual(['(site)']);
-  expect(faultyPages(indexRobotsInvalid, siteOf({ '/': {} }))).toEqual([]);
+test('faulty lines of the file are one finding, which quotes them by number', () => {
+  const crawl = { robots: { text: 'Disallow: /panier\nUser-agent: *\nDisallow: panier' } };
+  const [finding, ...others] = faultsOf(indexRobotsInvalid, siteOf({ '/': {} }, { crawl }));
+  expect(others).toEqual([]);
+  expect(finding!.page).toBeNull();
+  expect(finding!.message.en).toBe(
+    'robots.txt contains 2 faults: line 1, “Disallow: /panier” (rule before any User-agent); line 3, “Disallow: panier” (path that starts with neither / nor *).',
+  );
+});
+
+test('a page served in place of the file is told once, not line by line', () => {
+  const crawl = { robots: { text: '<!doctype html>\n<p>Bonjour', issues: ['html'] } };
+  const [finding] = faultsOf(indexRobotsInvalid, siteOf({ '/': {} }, { crawl }));
+  expect(finding!.message.en).toBe('robots.txt contains 1 fault: HTML page in place of the file.');
+});
+
+test('a long Crawl-delay that the crawl shortened is no fault of the file', () => {
+  const crawl = { robots: { issues: ['crawl-delay-capped'] } };
+  expect(faultyPages(indexRobotsInvalid, siteOf({ '/': {} }, { crawl }))).toEqual([]);
 });

@@ -35,8 +35,13 @@ test('English ones are caught too, and an anchor that names its page is not', ()
 test('the same menu link on many pages is one finding', () => {
   const links = [{ to: '/a', anchor: 'Ici', position: 'footer' as const }];
   expect(
-    faultsOf(linkAnchorGeneric, siteOf({ '/': links, '/b': links, '/a': links })).map(
+    faultsOf(linkAnchorGeneric, siteOf({ '/': links, '/b': links, '/c': links, '/a': {} })).map(
       (fault) => fault.evidence.sourceCount,
     ),
   ).toEqual([3]);
+});
+
+test('a link to another place of the same page may say “here”', () => {
+  const site = siteOf({ '/': [{ to: '/#formulaire', anchor: 'Cliquez ici' }, '/a'], '/a': {} });
+  expect(faultsOf(linkAnchorGeneric, site)).toEqual([]);
 });

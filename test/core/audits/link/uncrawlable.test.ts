@@ -7,3 +7,9 @@ test('a javascript: link is flagged', () => {
   const site = siteOf({ '/': [{ to: 'javascript:void(0)', anchor: 'Voir les tarifs' }, '/a'] });
   expect(faultsOf(linkUncrawlable, site).map((fault) => fault.evidence.anchor)).toEqual(['Voir les tarifs']);
 });
+
+test('a misspelt javascript address and an empty one are flagged, with or without text', () => {
+  const links = [{ to: 'javascript : void(0)', anchor: 'Menu' }, { to: '', anchor: '' }, '#', '/a'];
+  const site = siteOf({ '/': links, '/a': {} });
+  expect(faultsOf(linkUncrawlable, site).map((fault) => fault.evidence.href)).toEqual(['javascript : void(0)', '']);
+});
