@@ -16,7 +16,7 @@ let house: ApiHouse;
 beforeAll(async () => {
   site = await webServer(smallSite);
   house = await apiHouse([site.pair]);
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await house.close();
   await site.close();
@@ -135,7 +135,7 @@ test('a plan is made from a company and read again', async () => {
   expect(job).toMatchObject({ state: 'done', result: { type: 'cycle' } });
   const { body } = await get((job.result as { href: string }).href);
   expect(body.strategy.actions.length).toBeGreaterThan(0);
-}, 60_000);
+}, 120_000);
 
 test('a running job that is stopped says so at once, and asks for no more pages', async () => {
   const slow = await slowSite(5_000, 30);

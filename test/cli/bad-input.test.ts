@@ -39,7 +39,7 @@ beforeAll(async () => {
     symlinkSync('/dev/full', join(folder, 'full', language, 'audit.json.part'));
   }
   await Promise.all(languages.map((language) => run(language, 'doctor')));
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   for (const [name, site] of Object.entries(sites)) if (name !== 'gone') await site.close();
   rmSync(folder, { recursive: true, force: true });
