@@ -4,7 +4,6 @@ import { channelType, isChannelType } from '../framework/channels.ts';
 import { stageTitle } from '../framework/stages.ts';
 import type { Locale } from '../values/locale.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
-import { showShare } from '../values/ratio.ts';
 import type { Text } from '../values/text.ts';
 import type { Candidate, FactorName } from './candidate.ts';
 
@@ -116,9 +115,10 @@ function gapReason(one: Candidate): Text {
 const channelName = (id: string, locale: Locale): string =>
   isChannelType(id) ? channelType(id).title[locale].toLowerCase() : id;
 
-const percent = (value: number, locale: Locale): string => showShare(value, locale, 0);
+/** Written by hand: a formatter for each of a thousand sentences costs more than the plan itself. */
+const percent = (value: number, locale: Locale): string => `${Math.round(value * 100)}${locale === 'fr' ? ' %' : '%'}`;
 
 const decimal = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 2 }).format(value);
+  locale === 'fr' ? String(value).replace('.', ',') : String(value);
 
 const money = (value: number, currency: string, locale: Locale): string => showMoney(moneyOf(value, currency), locale);

@@ -1,16 +1,12 @@
 import { contentLocale } from '../contents/company-reach.ts';
 import { pair } from '../contents/pair.ts';
-import { publishingSlot } from '../contents/publishing-calendar.ts';
-import { isBusiness } from '../contents/company-reach.ts';
 import { typesetAll, typesetText } from '../contents/typeset.ts';
 import { channelTraffic, siteTraffic } from '../framework/traffic.ts';
 import { nextCyclePlan, positioningPlan } from './position-and-next.ts';
 import { acquisitionCosts } from '../framework/acquisition-costs.ts';
 import type { Company } from '../framework/company.ts';
 import { byPotential, keywordPotential } from '../framework/keyword-potential.ts';
-import { addDays, daysBetween } from '../values/day.ts';
 import type { Text } from '../values/text.ts';
-import { bindAction } from './bind-action.ts';
 import { channelBudgetDrafts } from './channel-budget-plan.ts';
 import { contentDrafts } from './content-plan.ts';
 import { conversionDrafts } from './conversion-plan.ts';
@@ -35,12 +31,12 @@ import {
 import { referralDrafts } from './referral-plan.ts';
 import { retentionDrafts } from './retention-plan.ts';
 import { scenarioDrafts } from './scenario-plan.ts';
+import { scheduleActions } from './schedule-actions.ts';
 import { selectContents } from './select-contents.ts';
 import type { SiteSignals } from './site-signals.ts';
 import { stagesPlan } from './stages-plan.ts';
 import { automationJobs, type Steering, steeringPlan } from './steering-plan.ts';
 import type { PlannedAction, PlannedKeyword, PlannedTopic, Strategy } from './strategy.ts';
-import { weeklyHours } from './weekly-hours.ts';
 
 export interface PlanInput {
   readonly company: Company;
@@ -65,7 +61,7 @@ export function planStrategy(input: PlanInput): Strategy {
   const context = { ...planContext(input.company, input.site, input.cycle), ...taught };
   const { company } = context;
   const steering = steeringPlan(company);
-  const { actions, used } = scheduled(context, draftsOf(context, steering));
+  const { actions, used } = scheduleActions(context, draftsOf(context, steering));
   const costs = acquisitionCosts(company);
   const siteHash = input.site === null ? null : planHash(input.site);
   const plan: Omit<Strategy, 'inputs'> = {
@@ -163,89 +159,6 @@ function draftsOf(context: PlanContext, steering: Steering): DraftAction[] {
   ];
 }
 
-/** Finds hours for each action, earliest wish first; what finds none in the whole cycle is left out. */
-function scheduled(context: PlanContext, drafts: readonly DraftAction[]): { actions: PlannedAction[]; used: number[] } {
-  const ledger = weeklyHours(context.weeks, levelOf(context, drafts));
-  const actions: PlannedAction[] = [];
-  const queue = [...drafts].sort(
-    (a, b) => priority(a) - priority(b) || (a.due < b.due || (a.due === b.due && a.id < b.id) ? -1 : 1),
-  );
-  const ready = new Map<string, string>();
-  for (const wished of queue) {
-    const after = wished.dependencies
-      .map((id) => ready.get(id))
-      .filter((day) => day !== undefined)
-      .sort()
-      .at(-1);
-    const draft =
-      after === undefined || after < wished.due ? wished : { ...wished, due: laterOf(context, addDays(after, 7)) };
-    const weeks = ledger.reserve(draft.plannedHours, Math.floor(daysBetween(context.start, draft.due) / 7));
-    if (weeks === null) continue;
-    const lastWeek = weeks.at(-1)?.week ?? 0;
-    const dated = redated(context, draft, lastWeek);
-    ready.set(draft.id, dated.due);
-    actions.push(bindAction(context, dated, weeks, dated.due));
-  }
-  const ids = new Set(actions.map((action) => action.id));
-  const linked = actions.map((action) => ({
-    ...action,
-    dependencies: action.dependencies.filter((id) => ids.has(id)),
-    retention:
-      action.retention === null
-        ? null
-        : { ...action.retention, next: action.retention.next.filter((one) => ids.has(one.actionId)) },
-  }));
-  return {
-    actions: linked.sort((a, b) => (a.start < b.start || (a.start === b.start && a.id < b.id) ? -1 : 1)),
-    used: ledger.used(),
-  };
-}
-
-/** Hours a week the work is spread on: a tenth above the mean, so that no week is full while another is empty, and never above capacity. */
-function levelOf(context: PlanContext, drafts: readonly DraftAction[]): number {
-  const total = drafts.reduce((sum, draft) => sum + draft.plannedHours, 0);
-  const mean = total / Math.max(1, context.weeks - 2);
-  return Math.min(context.company.capacity.hoursPerWeek, Math.ceil(mean * 1.1 * 2) / 2);
-}
-
-/** Measures, duties and dated events have their hours first, then publications, pages before what points to them; the rest fits around. */
-function priority(draft: DraftAction): number {
-  if (
-    draft.kind === 'measurement' ||
-    draft.legalIds.includes('L-WDR') ||
-    (draft.content?.event ?? null) !== null ||
-    draft.catalogueId === 'S-SEASON'
-  )
-    return 0;
-  if (draft.kind !== 'content') return 3;
-  return draft.dependencies.length > 0 ? 2 : 1;
-}
-
-const laterOf = (context: PlanContext, day: string): string => (day > context.end ? context.end : day);
-
-/** When the hours come later than wished, the date follows them; a publication takes the next good slot. */
-function redated(context: PlanContext, draft: DraftAction, lastWeek: number): DraftAction {
-  const weekOfDue = Math.floor(daysBetween(context.start, draft.due) / 7);
-  const slotDay = draft.content?.publishAt.slice(0, 10) ?? draft.due;
-  if (lastWeek <= weekOfDue && slotDay === draft.due) return draft;
-  const day = lastWeek > weekOfDue ? addDays(context.start, 7 * lastWeek + 1) : draft.due;
-  if (draft.content === null) return { ...draft, due: day, until: draft.until < day ? context.end : draft.until };
-  const persona = context.company.personas.find((one) => one.id === draft.personaIds[0]);
-  const slot = publishingSlot(
-    day,
-    context.end,
-    draft.content.channelId,
-    persona !== undefined && isBusiness(persona),
-    context.company.organisation.country,
-  );
-  const late = draft.content.event !== null && slot.day > draft.content.event.day;
-  return {
-    ...draft,
-    due: slot.day,
-    content: { ...draft.content, event: late ? null : draft.content.event, publishAt: `${slot.day}T${slot.time}` },
-  };
-}
-
 function topicsOf(context: PlanContext, actions: readonly PlannedAction[]): PlannedTopic[] {
   return context.topics.map((topic) => {
     const actionIds = actions
@@ -289,7 +202,8 @@ function keywordsOf(context: PlanContext): PlannedKeyword[] {
     return {
       id: keyword.id,
       term: keyword.term,
-      topicId: keyword.clusterId,
+      topicId:
+        context.topics.find((topic) => topic.keywords.some((one) => one.id === keyword.id))?.id ?? keyword.clusterId,
       personaId: keyword.personaId,
       intent: keyword.intent,
       volume: keyword.volume,
