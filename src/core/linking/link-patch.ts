@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Suggestion } from './suggestions.ts';
 
 /** A change to one block of a page, and the way back. */
 export interface LinkPatch {
   readonly before: string;
   readonly after: string;
+}
+
+/** What a patch needs of a suggestion. */
+export interface LinkPlace {
+  readonly to: string;
+  readonly anchor: string;
+  readonly block: { readonly start: number; readonly end: number; readonly textHash: string };
 }
 
 /** Fingerprint of a block's text: 16 hexadecimal digits of its SHA-256. */
@@ -13,10 +19,7 @@ export function textHash(text: string): string {
 }
 
 /** The block's text with the link put in as HTML; null when the text is no longer the one that was read. */
-export function linkPatch(
-  text: string,
-  { to, anchor, block }: Pick<Suggestion, 'to' | 'anchor' | 'block'>,
-): LinkPatch | null {
+export function linkPatch(text: string, { to, anchor, block }: LinkPlace): LinkPatch | null {
   if (textHash(text) !== block.textHash || text.slice(block.start, block.end) !== anchor) return null;
   const link = `<a href="${escaped(to)}">${escaped(anchor)}</a>`;
   return { before: text, after: escaped(text.slice(0, block.start)) + link + escaped(text.slice(block.end)) };
