@@ -1,5 +1,6 @@
 import type { ReportBlock } from './blocks.ts';
-import { areaNames, incompleteText, title, warning } from './audit-words.ts';
+import { typedPrivatePair } from '../values/host.ts';
+import { areaNames, incompleteText, note, title, warning } from './audit-words.ts';
 import type { SiteAnalysis } from './site-analysis.ts';
 
 export function overviewPart({ facts, scores, semantics }: SiteAnalysis): ReportBlock[] {
@@ -14,6 +15,7 @@ export function overviewPart({ facts, scores, semantics }: SiteAnalysis): Report
   return [
     title('overview', 'Vue d’ensemble', 'Overview'),
     ...(facts.crawl.complete ? [] : [warning(incompleteText(facts.crawl.incompleteReasons))]),
+    ...privatePart(facts.crawl.seed),
     {
       kind: 'scores',
       items: [
@@ -89,4 +91,16 @@ function figure(
   provenance: 'measured' | 'computed',
 ) {
   return { label: { fr, en }, value, note: { fr: noteFr, en: noteEn }, provenance };
+}
+
+/** The report says when a private address was crawled: it was opened because a person typed it. */
+function privatePart(seed: string): ReportBlock[] {
+  const pair = typedPrivatePair(seed);
+  if (pair === null) return [];
+  return [
+    note(
+      `Adresse privée\u202f: seule ${pair} a été ouverte à l’exploration, parce qu’une personne l’a donnée.`,
+      `Private address: only ${pair} was opened to the crawl, because a person gave it.`,
+    ),
+  ];
 }
