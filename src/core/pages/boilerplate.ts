@@ -1,3 +1,4 @@
+import { bodyHash } from './body-hash.ts';
 import { countWords } from './count-words.ts';
 import type { LinkPosition, PageContent, PageLink, PageRecord } from './page.ts';
 
@@ -17,7 +18,8 @@ interface Entry {
 /**
  * Finds by repetition the chrome that declares nothing: a block (its text and the targets of its links) that recurs on
  * 80 % of the pages of the site, of a language or of a section leaves the content, and its links with it.
- * A link inside a sentence of its own never does. Changes `position` of blocks and links, and `words`.
+ * A link inside a sentence of its own never does. Changes `position` of blocks and links, `words`, and `bodyHash`
+ * where the whole text is there.
  */
 export function refinePositions(pages: readonly PageRecord[]): void {
   const entries: Entry[] = [];
@@ -109,12 +111,15 @@ function refinePage({ content, links }: Entry, recurring: ReadonlySet<string>): 
   const first = own.indexOf(true);
   const last = own.lastIndexOf(true);
   const linked = new Set(links.map((link) => link.block));
+  // A page of which only the blocks with links were kept has the hash of a text that is gone: it stays.
+  const whole = own.includes(false) && bodyHash(content.blocks) === content.bodyHash;
   for (const [index, signature] of blocks.entries()) {
     if (signature === null || !recurring.has(signature)) continue;
     const block = content.blocks[index] as PageContent['blocks'][number];
     block.position = chromeAt(index, first, last, linked.has(index));
     content.words -= countWords(block.text);
   }
+  if (whole) content.bodyHash = bodyHash(content.blocks);
   let before: LinkPosition = 'header';
   for (const [index, link] of links.entries()) {
     if (link.block !== null) link.position = content.blocks[link.block]?.position ?? link.position;

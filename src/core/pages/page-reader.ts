@@ -228,7 +228,8 @@ export class PageReader implements ParserEvents {
   private openAnchor(attribs: Attributes, frame: Frame, attributes: number): void {
     this.closeAnchor();
     const href = attribs.href ?? (frame.silent === 'svg' ? attribs['xlink:href'] : undefined);
-    if (href === undefined) return;
+    // A control that says so by its role is no link that lacks an address.
+    if (href === undefined || (attribs.role !== undefined && /^\s*javascript:/i.test(href))) return;
     if (++this.anchorsSeen <= 3 && href.length > 1 && href.startsWith('#'))
       this.firstFragments.push(detached(cut(href.slice(1), 200)));
     const text = anchorText();

@@ -97,6 +97,7 @@ export interface PageContent {
   /** Directives of X-Robots-Tag that address every robot, lower case. */
   readonly headerRobots: readonly string[];
   readonly lang: string | null;
+  /** Of the head and the Link header; engines ignore those of the body, which `misplacedMeta` names. */
   readonly alternates: readonly Alternate[];
   readonly headings: readonly { readonly level: number; readonly text: string }[];
   blocks: Block[];
@@ -135,8 +136,11 @@ export interface PageContent {
   /** Length of visible text and of the whole document, in characters. */
   readonly textLength: number;
   readonly htmlLength: number;
-  /** First 16 hex digits of SHA-256 of the visible text of content blocks: equal bodies have equal hashes. */
-  readonly bodyHash: string;
+  /**
+   * First 16 hex digits of SHA-256 of the visible text of content blocks: equal bodies have equal hashes. Renewed when
+   * repetition takes chrome off, where the whole text was kept.
+   */
+  bodyHash: string;
   /** Caps that were met: `links`, `alternates`, `depth`, `text` … Said, never silent. */
   readonly caps: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { bodyHash } from './body-hash.ts';
 import { CappedParser } from './capped-parser.ts';
 import { countWords } from './count-words.ts';
 import { cut, detached } from './detached.ts';
@@ -205,7 +205,7 @@ function contentOf(
     metaRobots: head.robots,
     lang: reader.lang,
     alternates: relations
-      .filter(({ rel }) => rel === 'hreflang')
+      .filter(({ rel, inHead }) => rel === 'hreflang' && inHead)
       .map(({ hreflang, href, url }) => ({ lang: hreflang ?? '', href, url })),
     headings: reader.headings,
     images: reader.assets.images.map((image) => ({ ...image, src: imageUrl(image.src, resolve) })),
@@ -236,17 +236,13 @@ function contentOf(
     textLength: reader.textLength,
     htmlLength: input.html.length,
     words: body.reduce((sum, block) => sum + countWords(block.text), 0),
-    bodyHash: hashOf(body),
+    bodyHash: bodyHash(body),
     caps: [...reader.caps].sort(),
   };
 }
 
 function imageUrl(src: string, resolve: ResolveLink): string {
   return src === 'data:' ? src : (resolve(src).url ?? src);
-}
-
-function hashOf(blocks: readonly Block[]): string {
-  return hash('sha256', blocks.map((block) => block.text).join('\n')).slice(0, 16);
 }
 
 /** The blocks that hold a link, the links renumbered to them. */

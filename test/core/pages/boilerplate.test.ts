@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { refinePositions } from '../../../src/core/pages/boilerplate.ts';
+import { bodyHash } from '../../../src/core/pages/body-hash.ts';
 import type { PageRecord } from '../../../src/core/pages/page.ts';
 import { recordsOf } from '../../support/records-of.ts';
 
@@ -59,4 +60,18 @@ test('a menu that only one section repeats is found in that section', () => {
   const pages = recordsOf({ ...section, ...rest });
   refinePositions(pages);
   expect(position(pages[0], '/blog/archives')).toBe('nav');
+});
+
+test('the hash of a body is renewed when its chrome is found, and stays where only the linked blocks were kept', () => {
+  const pages = recordsOf(
+    Object.fromEntries(subjects.map((subject, index) => [`/${index}`, `${menu}<p>Tout sur le ${subject}.</p>${foot}`])),
+  );
+  const before = pages.map((page) => page.content?.bodyHash);
+  const [whole, partial] = pages;
+  const text = partial!.content!.blocks;
+  partial!.content!.blocks = text.filter((block) => !block.text.startsWith('Tout'));
+  refinePositions(pages);
+  expect(whole?.content?.bodyHash).toBe(bodyHash(whole!.content!.blocks));
+  expect(whole?.content?.bodyHash).not.toBe(before[0]);
+  expect(partial?.content?.bodyHash).toBe(before[1]);
 });
