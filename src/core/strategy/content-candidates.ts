@@ -163,6 +163,9 @@ function suits(format: ContentFormat, { topic, text }: PreparedTopic, context: P
       return topic.target.kind === 'page' && topic.linkStatus !== 'ok';
     case 'E-UPDATE':
       return topic.target.kind === 'page';
+    case 'U-REVIEW':
+      // reviews stand on the page of an offer
+      return topic.intent !== 'informational';
     case 'E-SPOKE':
       // a second page on words that a page already answers would compete with it
       return !topic.measured || topic.target.kind === 'planned';
