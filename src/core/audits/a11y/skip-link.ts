@@ -1,5 +1,7 @@
+import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
+import type { PageFacts } from '../site-facts.ts';
 
 export const a11ySkipLink = defineAudit({
   id: 'a11y.skip_link',
@@ -16,9 +18,10 @@ export const a11ySkipLink = defineAudit({
     links: { value: 10, unit: 'links before the content', source: 'fewer can be crossed quickly' },
   },
   needs: ['htmlPages'],
-  run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ skipLink }, { record }) => {
-      const menu = record.links.filter((link) => link.position === 'nav' || link.position === 'header').length;
+  run: ({ htmlPages }) => {
+    const carriers = menuCarriers(htmlPages);
+    return judgeTemplate(htmlPages, ({ skipLink }, { record }) => {
+      const menu = record.links.filter((link) => isMenuLink(link) && carriers.get(link.to)! > 1).length;
       if (skipLink || menu <= 10) return null;
       return {
         message: {
@@ -31,5 +34,20 @@ export const a11ySkipLink = defineAudit({
           en: 'Place first of all a “Skip to content” link to the identifier of the main element.',
         },
       };
-    }),
+    });
+  },
 });
+
+/** How many pages carry each menu link: what stands on one page only is a table of contents, not a block to skip. */
+function menuCarriers(pages: readonly PageFacts[]): Map<string, number> {
+  const carriers = new Map<string, number>();
+  for (const { record } of pages) {
+    const targets = new Set(record.links.filter(isMenuLink).map((link) => link.to));
+    for (const target of targets) carriers.set(target, (carriers.get(target) ?? 0) + 1);
+  }
+  return carriers;
+}
+
+function isMenuLink(link: PageLink): boolean {
+  return link.position === 'nav' || link.position === 'header';
+}

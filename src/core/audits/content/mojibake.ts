@@ -23,7 +23,9 @@ export const contentMojibake = defineAudit({
   run: ({ htmlPages }) =>
     judgePages(htmlPages, ({ blocks, title, description }) => {
       const head = [title ?? '', description ?? ''].find((text) => damage.test(text));
-      const damaged = blocks.map((block) => block.text).filter((text) => damage.test(text));
+      const damaged = blocks
+        .filter((block) => block.kind !== 'code' && damage.test(block.text))
+        .map((block) => block.text);
       const count = damaged.reduce((sum, text) => sum + (text.match(everyDamage)?.length ?? 0), 0);
       const example = head ?? (count >= fewest ? damaged[0] : undefined);
       if (example === undefined) return null;

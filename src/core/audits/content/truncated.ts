@@ -1,6 +1,9 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 
+/** Flags of the decoding: the page was read whole. */
+const notLimits = new Set(['bad-bytes']);
+
 export const contentTruncated = defineAudit({
   id: 'content.truncated',
   severity: 'info',
@@ -13,8 +16,9 @@ export const contentTruncated = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgePages(htmlPages, ({ caps }) =>
-      caps.length === 0
+    judgePages(htmlPages, ({ caps: met }) => {
+      const caps = met.filter((cap) => !notLimits.has(cap));
+      return caps.length === 0
         ? null
         : {
             message: {
@@ -26,6 +30,6 @@ export const contentTruncated = defineAudit({
               fr: 'Découpez cette page : elle est trop grande aussi pour ses lecteurs.',
               en: 'Split this page: it is too large for its readers too.',
             },
-          },
-    ),
+          };
+    }),
 });

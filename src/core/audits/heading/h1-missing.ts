@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeTemplate } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
 export const headingH1Missing = defineAudit({
@@ -15,7 +15,7 @@ export const headingH1Missing = defineAudit({
   criteria: ['RGAA 4.1 – 9.1', 'WCAG 2.1 – 1.3.1'],
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, ({ headings, title }) => {
+    judgeTemplate(indexablePages, ({ headings, title }) => {
       if (headings.some((heading) => heading.level === 1 && heading.text.trim())) return null;
       const first = headings.find((heading) => heading.text.trim());
       return {

@@ -1,43 +1,41 @@
 import { defineAudit } from '../audit.ts';
-import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
+import { usesOf } from '../link-uses.ts';
 import { isClientErrorStatus } from '../page-state.ts';
-import { inNumber } from '../wording.ts';
 
 export const httpClientError = defineAudit({
   id: 'http.client_error',
   severity: 'high',
   weight: 4,
   effort: 'hours',
-  title: { fr: 'Pages introuvables (4xx)', en: 'Pages not found (4xx)' },
+  title: { fr: 'Pages introuvables (4xx) sans lien', en: 'Pages not found (4xx) without a link' },
   why: {
-    fr: 'Ces adresses du site répondent par une erreur : le visiteur tombe sur une impasse et la valeur des liens qui y mènent est perdue.',
-    en: 'These addresses of the site answer with an error: the visitor meets a dead end and the value of the links that lead there is lost.',
+    fr: 'Aucun lien du site ne mène à ces adresses, mais le plan de site, la liste importée ou la mesure d’audience les connaissent : qui les suit tombe sur une impasse.',
+    en: 'No link of the site leads to these addresses, but the sitemap, the imported list or the analytics know them: whoever follows them meets a dead end.',
   },
   needs: ['pages', 'pageOf', 'linkGraph'],
   run: ({ pages, pageOf, linkGraph }) => {
-    const failing = pages.filter((page) => isClientErrorStatus(page.record.status));
+    // A dead page that links name is told once, by link.broken_internal, with every link to mend.
     const uses = usesOf({ pages, pageOf, linkGraph }, (target) => isClientErrorStatus(target.record.status));
+    const unlinked = pages.filter((page) => isClientErrorStatus(page.record.status) && !uses.has(page));
     return {
       checked: pages.length,
-      findings: failing.map((page) => {
-        const { record } = page;
-        const sources = uses.get(page) ?? [];
-        const count = sourcePages(sources).length;
+      findings: unlinked.map(({ record }) => {
+        const { url, status, source, inSitemap } = record;
         return {
-          page: record.url,
-          message: inNumber(count, {
-            fr: `L’adresse répond ${record.status} ; ${count} page{|s} du site y mèn{e|ent}.`,
-            en: `The address answers ${record.status}; ${count} page{|s} of the site lead{s|} to it.`,
-          }),
-          evidence: {
-            status: record.status,
-            source: record.source,
-            inSitemap: record.inSitemap,
-            ...sourcesOf(sources),
-          },
+          page: url,
+          message: inSitemap
+            ? {
+                fr: `L’adresse répond ${status} ; le plan de site la donne, aucun lien du site n’y mène.`,
+                en: `The address answers ${status}; the sitemap gives it, no link of the site leads to it.`,
+              }
+            : {
+                fr: `L’adresse répond ${status} ; aucun lien du site n’y mène.`,
+                en: `The address answers ${status}; no link of the site leads to it.`,
+              },
+          evidence: { status, source, inSitemap },
           fix: {
-            fr: 'Rétablissez la page, redirigez l’adresse (301) vers la page la plus proche par le sujet, ou retirez les liens et l’entrée du plan de site.',
-            en: 'Restore the page, redirect the address (301) to the page closest in subject, or remove the links and the sitemap entry.',
+            fr: 'Rétablissez la page, redirigez l’adresse (301) vers la page la plus proche par le sujet, ou retirez l’entrée du plan de site.',
+            en: 'Restore the page, redirect the address (301) to the page closest in subject, or remove the sitemap entry.',
           },
         };
       }),

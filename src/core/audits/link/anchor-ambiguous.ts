@@ -18,11 +18,11 @@ export const linkAnchorAmbiguous = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgePages(indexablePages, (_, { record }) => {
-      const anchor = ambiguousAnchor(record.links);
+      // An index leads to places of its own page too.
+      const links = record.links.filter((link) => isNamed(link) && link.to !== record.url);
+      const anchor = ambiguousAnchor(links);
       if (anchor === null) return null;
-      const targets = [
-        ...new Set(record.links.filter((link) => isNamed(link) && nameOf(link) === anchor).map((link) => link.to)),
-      ];
+      const targets = [...new Set(links.filter((link) => nameOf(link) === anchor).map((link) => link.to))];
       return {
         message: {
           fr: `L’ancre « ${excerpt(anchor, 50)} » mène à ${targets.length} pages : ${pathsIn(targets)}.`,
@@ -41,7 +41,6 @@ export const linkAnchorAmbiguous = defineAudit({
 function ambiguousAnchor(links: readonly PageLink[]): string | null {
   const targetOf = new Map<string, string>();
   for (const link of links) {
-    if (!isNamed(link)) continue;
     const name = nameOf(link);
     const known = targetOf.get(name);
     if (known === undefined) targetOf.set(name, link.to);

@@ -1,10 +1,14 @@
-import { defineAudit } from '../audit.ts';
+import type { LinkGraph } from '../../graph/link-graph.ts';
+import { type AuditFinding, defineAudit } from '../audit.ts';
 import { unprovenLack } from '../completeness.ts';
+import { groupBy } from '../groups.ts';
+import type { PageFacts } from '../site-facts.ts';
+import { pathOf, pathsIn } from '../wording.ts';
 
 export const linkSingleInlink = defineAudit({
   id: 'link.single_inlink',
-  severity: 'medium',
-  weight: 2,
+  severity: 'low',
+  weight: 1,
   effort: 'minutes',
   title: { fr: 'Pages qui ne reçoivent qu’un lien', en: 'Pages with a single incoming link' },
   why: {
@@ -14,27 +18,50 @@ export const linkSingleInlink = defineAudit({
   thresholds: {
     links: { value: 1, unit: 'followed link', source: 'squirrelscan, Sitebulb, Botify' },
   },
-  needs: ['indexablePages', 'home', 'pages', 'crawl'],
-  run: ({ indexablePages, home, pages, crawl }) => {
+  needs: ['indexablePages', 'home', 'linkGraph', 'crawl'],
+  run: ({ indexablePages, home, linkGraph, crawl }) => {
     const unproven = unprovenLack(crawl);
     if (unproven) return unproven;
     const judged = indexablePages.length < 3 ? [] : indexablePages.filter((page) => page !== home);
-    return {
-      checked: judged.length,
-      findings: judged
-        .filter((page) => page.followInlinks === 1)
-        .map((page) => ({
-          page: page.record.url,
-          message: {
-            fr: 'Une seule page du site mène à celle-ci.',
-            en: 'A single page of the site leads to this one.',
-          },
-          evidence: { followInlinks: 1, contentInlinks: page.contentInlinks, of: pages.length },
-          fix: {
-            fr: 'Ajoutez un ou deux liens depuis le texte de pages proches par le sujet.',
-            en: 'Add one or two links from the text of pages close in subject.',
-          },
-        })),
-    };
+    const parents = followedParents(linkGraph);
+    const byParent = groupBy(
+      judged.filter((page) => page.followInlinks === 1),
+      (page) => linkGraph.urls[parents[page.node]!] ?? '',
+    );
+    return { checked: judged.length, findings: [...byParent].map(([parent, pages]) => findingOf(parent, pages)) };
   },
 });
+
+/** One finding a parent: a list that alone leads to its twenty pages is one weakness, not twenty. */
+function findingOf(parent: string, pages: readonly PageFacts[]): AuditFinding {
+  const urls = pages.map((page) => page.record.url);
+  return {
+    page: urls.length === 1 ? urls[0]! : parent,
+    message:
+      urls.length === 1
+        ? {
+            fr: `Seule la page ${pathOf(parent)} mène à celle-ci.`,
+            en: `Only the page ${pathOf(parent)} leads to this one.`,
+          }
+        : {
+            fr: `${urls.length} pages ne reçoivent de lien que de ${pathOf(parent)} : ${pathsIn(urls)}${urls.length > 3 ? '…' : '.'}`,
+            en: `${urls.length} pages are linked from ${pathOf(parent)} alone: ${pathsIn(urls)}${urls.length > 3 ? '…' : '.'}`,
+          },
+    evidence: { followInlinks: 1, parent, pages: urls.length, urls },
+    fix: {
+      fr: 'Ajoutez à chacune un ou deux liens depuis le texte de pages proches par le sujet, ou liez entre elles les pages voisines.',
+      en: 'Add to each one or two links from the text of pages close in subject, or link neighbouring pages to each other.',
+    },
+  };
+}
+
+/** Per node, a page that links to it followably: the only one where there is only one. */
+function followedParents({ urls, out, follow }: LinkGraph): Int32Array {
+  const parents = new Int32Array(urls.length).fill(-1);
+  for (let node = 0; node < urls.length; node += 1) {
+    for (let edge = out.offsets[node]!; edge < out.offsets[node + 1]!; edge += 1) {
+      if (follow[edge] === 1) parents[out.targets[edge]!] = node;
+    }
+  }
+  return parents;
+}

@@ -15,9 +15,11 @@ export const schemaNoBreadcrumb = defineAudit({
   thresholds: {
     pages: { value: 10, unit: 'pages', source: 'under ten deep pages a breadcrumb changes little' },
   },
-  needs: ['indexablePages'],
-  run: ({ indexablePages }) => {
-    const deep = indexablePages.filter((page) => segmentsOf(page.record.url).length >= 2);
+  needs: ['indexablePages', 'crawl'],
+  run: ({ indexablePages, crawl }) => {
+    // A site that lives in a folder starts there.
+    const folder = segmentsOf(crawl.seed.replace(/[^/]*$/, '')).length;
+    const deep = indexablePages.filter((page) => segmentsOf(page.record.url).length >= folder + 2);
     if (deep.length < 10 || deep.some((page) => page.content && schemaTypes(page.content).includes('BreadcrumbList')))
       return { checked: deep.length, findings: [] };
     return {

@@ -3,9 +3,15 @@ import { a11ySkipLink } from '../../../../src/core/audits/a11y/skip-link.ts';
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
+const menu = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ to: `/m${index}`, position: 'nav' as const }));
+
 test('a long menu without skip link is flagged, a short one is not', () => {
-  const menu = (count: number) =>
-    Array.from({ length: count }, (_, index) => ({ to: `/m${index}`, position: 'nav' as const }));
-  const site = siteOf({ '/': { skipLink: false, links: menu(5) }, '/a': { skipLink: false, links: menu(15) } });
-  expect(faultyPages(a11ySkipLink, site)).toEqual(['/a']);
+  const long = { skipLink: false, links: menu(15) };
+  const site = siteOf({ '/': { skipLink: false, links: menu(5) }, '/a': long, '/b': long });
+  expect(faultyPages(a11ySkipLink, site)).toEqual(['/a', '/b']);
+});
+
+test('a table of contents that one page alone carries is no menu to skip', () => {
+  expect(faultyPages(a11ySkipLink, siteOf({ '/': {}, '/a': { skipLink: false, links: menu(15) } }))).toEqual([]);
 });

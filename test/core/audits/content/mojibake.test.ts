@@ -20,3 +20,8 @@ test('UTF-8 read as latin-1 is flagged, real accents are not', () => {
   });
   expect(faultyPages(contentMojibake, site)).toEqual(['/a', '/b']);
 });
+
+test('a listing that shows damaged names as they are printed is a quotation', () => {
+  const blocks = [{ kind: 'code' as const, text: '$ ls Ic\uFFFDnes \uFFFDl\uFFFDments' }];
+  expect(faultyPages(contentMojibake, siteOf({ '/': { blocks } }))).toEqual([]);
+});

@@ -6,3 +6,7 @@ import { siteOf } from '../../../support/site-of.ts';
 test('a page that met a cap says so', () => {
   expect(faultyPages(contentTruncated, siteOf({ '/': {}, '/a': { caps: ['links'] } }))).toEqual(['/a']);
 });
+
+test('damaged bytes stop nothing: the page was read whole', () => {
+  expect(faultyPages(contentTruncated, siteOf({ '/': { caps: ['bad-bytes'] } }))).toEqual([]);
+});

@@ -3,10 +3,15 @@ import { httpClientError } from '../../../../src/core/audits/http/client-error.t
 import { faultsOf } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a 404 is one finding with its sources, whatever their number', () => {
-  const site = siteOf({ '/': ['/a', '/perdue'], '/a': ['/perdue'], '/perdue': { status: 404 } });
-  const faults = faultsOf(httpClientError, site);
-  expect(faults.map((fault) => [fault.page, fault.evidence.sourceCount])).toEqual([['https://exemple.fr/perdue', 2]]);
+test('a dead page that no link names is told, one that links name is left to link.broken_internal', () => {
+  const site = siteOf({
+    '/': ['/perdue'],
+    '/perdue': { status: 404 },
+    '/au-plan': { status: 410, inSitemap: true },
+  });
+  expect(faultsOf(httpClientError, site).map((fault) => [fault.page, fault.evidence.inSitemap])).toEqual([
+    ['https://exemple.fr/au-plan', true],
+  ]);
 });
 
 test('401, 403 and 429 refuse a robot: they are not errors of the site', () => {

@@ -8,3 +8,11 @@ test('one text with two targets is flagged, one text twice to one target is not'
   const site = siteOf({ '/': [to('/a'), to('/b')], '/a': [to('/b'), to('/b')], '/b': [] });
   expect(faultyPages(linkAnchorAmbiguous, site)).toEqual(['/']);
 });
+
+test('a link to the page itself competes with none', () => {
+  const links = [
+    { to: '/#bols', anchor: 'Bols en grès' },
+    { to: '/a', anchor: 'Bols en grès' },
+  ];
+  expect(faultyPages(linkAnchorAmbiguous, siteOf({ '/': links, '/a': {} }))).toEqual([]);
+});

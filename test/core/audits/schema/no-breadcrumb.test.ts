@@ -12,3 +12,8 @@ test('ten deep pages without breadcrumb are one finding', () => {
     faultyPages(schemaNoBreadcrumb, siteOf(shelf({ jsonLd: ['{"@type":"BreadcrumbList","itemListElement":[]}'] }))),
   ).toEqual([]);
 });
+
+test('pages beside the entry of a site that lives in a folder are under no section', () => {
+  const crawl = { seed: 'https://exemple.fr/bols/index.html' };
+  expect(faultyPages(schemaNoBreadcrumb, siteOf(shelf({}), { crawl }))).toEqual([]);
+});
