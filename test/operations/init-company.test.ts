@@ -134,7 +134,8 @@ describe('init-company', () => {
     const { person, told } = somebody(baker);
     const stubborn: Person = {
       ...person,
-      ask: async (question) => (question.startsWith('Heures par semaine') ? (tries.shift() ?? null) : person.ask(question)),
+      ask: async (question) =>
+        question.startsWith('Heures par semaine') ? (tries.shift() ?? null) : person.ask(question),
     };
     expect((await run({ out: join(folder(), 'company.json') }, stubborn)).written).not.toBeNull();
     expect(told.filter((one) => one.startsWith('Il faut un nombre'))).toHaveLength(2);

@@ -2,7 +2,12 @@ import type { LanguageCode } from '../../src/core/language/language.ts';
 import type { PageText } from '../../src/core/semantics/site-text.ts';
 
 /** A page from its address, title and lines; a line that starts with `#` is a heading. */
-export function pageTextOf(url: string, title: string, lines: readonly string[], language: LanguageCode = 'fr'): PageText {
+export function pageTextOf(
+  url: string,
+  title: string,
+  lines: readonly string[],
+  language: LanguageCode = 'fr',
+): PageText {
   const blocks = lines.map((line, index) => ({
     text: line.replace(/^#\s*/, ''),
     index,

@@ -1,15 +1,8 @@
 import type { WritingType } from './content-format.ts';
 import type { MessageAbout } from './message-about.ts';
+import type { ContentMessageDraft, Write } from './message-draft.ts';
 import { otherMessages } from './other-messages.ts';
 import { pair } from './pair.ts';
-import type { Text } from '../values/text.ts';
-
-export interface ContentMessageDraft {
-  readonly hook: Text;
-  readonly body: Text;
-}
-
-export type Write = (about: MessageAbout) => ContentMessageDraft;
 
 /** The first announcement of each way of telling: the first sentence names the reader's situation, never the brand. */
 const writers: Readonly<Record<WritingType, Write>> = {

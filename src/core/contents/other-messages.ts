@@ -1,4 +1,4 @@
-import type { Write } from './content-message.ts';
+import type { Write } from './message-draft.ts';
 import type { WritingType } from './content-format.ts';
 import { pair } from './pair.ts';
 

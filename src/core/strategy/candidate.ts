@@ -1,7 +1,7 @@
 import type { ContentFormat } from '../contents/content-format.ts';
 import type { CompanyOffer, CompanyPersona } from '../framework/company.ts';
 import type { Stage } from '../framework/stages.ts';
-import type { Topic } from './plan-topics.ts';
+import type { Topic } from './topic.ts';
 
 /** The factors of §7 G4, in the order in which they are explained. */
 export type FactorName =

@@ -1,6 +1,6 @@
 import type { Company, CompanyKeyword, CompanyPersona } from '../framework/company.ts';
 import { keywordPotential } from '../framework/keyword-potential.ts';
-import type { Topic } from './plan-topics.ts';
+import type { Topic } from './topic.ts';
 import { absolute, plannedPage } from './planned-page.ts';
 import { type Answer, answerTo } from './site-answers.ts';
 import { linkStatusOf, type TopicPage, topicPage } from './site-pages.ts';

@@ -9,7 +9,7 @@ import type { Text } from '../values/text.ts';
 import type { Candidate, FactorValues } from './candidate.ts';
 import { factorsOf, scoreOf } from './content-score.ts';
 import type { PlanContext } from './plan-context.ts';
-import type { Topic } from './plan-topics.ts';
+import type { Topic } from './topic.ts';
 import { contentWords, pathOf, shortStem as stem } from './topic-words.ts';
 
 /** Currency units for one hour bought outside when the company lacks the skill (working assumption). */

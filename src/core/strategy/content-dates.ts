@@ -4,7 +4,7 @@ import { addDays, type Day, daysBetween } from '../values/day.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateId } from './content-order.ts';
 import type { PlanContext } from './plan-context.ts';
-import type { Chosen } from './select-contents.ts';
+import type { Chosen } from './chosen.ts';
 import { spreadWeeks } from './spread-weeks.ts';
 
 export interface WishedDate {

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { Chosen } from './select-contents.ts';
+import type { Chosen } from './chosen.ts';
 
 /** Hubs before their articles, requests before what they collect. */
 const ranks: Readonly<Record<string, number>> = {

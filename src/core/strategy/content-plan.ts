@@ -19,7 +19,7 @@ import { type DraftAction, noDetail } from './draft-action.ts';
 import type { PlanContext } from './plan-context.ts';
 import { openQuestions } from './open-questions.ts';
 import { absolute, plannedPage } from './planned-page.ts';
-import type { Chosen } from './select-contents.ts';
+import type { Chosen } from './chosen.ts';
 import { stemsOf } from './topic-words.ts';
 
 /** The chosen items in publication order, each with its brief, message, links, date and wished week. */

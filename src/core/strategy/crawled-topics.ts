@@ -1,6 +1,6 @@
 import type { Company, CompanyPersona } from '../framework/company.ts';
 import { measuredCoverage } from './cluster-topics.ts';
-import type { Topic } from './plan-topics.ts';
+import type { Topic } from './topic.ts';
 import { absolute, plannedPage } from './planned-page.ts';
 import type { SiteSignals } from './site-signals.ts';
 import { contentWords } from './topic-words.ts';

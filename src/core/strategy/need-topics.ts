@@ -1,7 +1,7 @@
 import { aboutSite } from '../contents/message-facts.ts';
 import type { Company, CompanyPersona } from '../framework/company.ts';
 import { nearPages, pagesAround } from './cluster-topics.ts';
-import type { Topic } from './plan-topics.ts';
+import type { Topic } from './topic.ts';
 import { plannedPage } from './planned-page.ts';
 import { answerTo } from './site-answers.ts';
 import { linkStatusOf } from './site-pages.ts';

@@ -2,7 +2,7 @@ import { aboutSite } from '../contents/message-facts.ts';
 import type { ReaderNeed } from '../contents/reader-questions.ts';
 import type { CompanyPersona } from '../framework/company.ts';
 import type { PlanContext } from './plan-context.ts';
-import type { Topic } from './plan-topics.ts';
+import type { Topic } from './topic.ts';
 import { answeredFrom, answerTo } from './site-answers.ts';
 import { slug, stemsOf } from './topic-words.ts';
 

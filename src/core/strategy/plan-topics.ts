@@ -1,34 +1,11 @@
-import type { Target } from '../contents/action.ts';
-import type { Company, CompanyKeyword } from '../framework/company.ts';
+import type { Company } from '../framework/company.ts';
 import { clusterTopics } from './cluster-topics.ts';
 import { crawledTopics } from './crawled-topics.ts';
 import { needTopics } from './need-topics.ts';
-import type { TopicPage } from './site-pages.ts';
 import type { SiteSignals } from './site-signals.ts';
 import { spokenTopics } from './spoken-topics.ts';
 import type { LinkStatus } from './strategy.ts';
-
-/** A subject the plan may speak about, with the page that answers it or will. */
-export interface Topic {
-  readonly id: string;
-  readonly name: string;
-  readonly keyword: string;
-  readonly personaId: string;
-  readonly intent: string;
-  readonly keywords: readonly CompanyKeyword[];
-  readonly terms: readonly string[];
-  readonly target: Target;
-  readonly pages: readonly TopicPage[];
-  readonly linkStatus: LinkStatus;
-  /** 0–1; measured by the audit when there is one, else estimated from positions; null when neither is known. */
-  readonly coverage: number | null;
-  /** True when the audit measured the coverage. */
-  readonly measured: boolean;
-  readonly potential: number | null;
-  readonly expectedClicks: number | null;
-  /** (1 − coverage) × potential × persona weight × link penalty, 0–1 after division by the largest. */
-  readonly gap: number;
-}
+import type { Topic } from './topic.ts';
 
 const penalties: Record<LinkStatus, number> = { ok: 1, weak_links: 1.2, too_deep: 1.2, missing_page: 1.4 };
 

@@ -16,7 +16,7 @@ import { type DraftAction, noDetail } from './draft-action.ts';
 import { kpiNorms, measuredBaseline } from './kpi-targets.ts';
 import type { PlanContext } from './plan-context.ts';
 import { changes, rankedScenarios, type ScenarioOption } from './scenario-options.ts';
-import type { Topic } from './plan-topics.ts';
+import type { Topic } from './topic.ts';
 import type { Steering } from './steering-plan.ts';
 import type { ScenarioDetail } from './strategy.ts';
 

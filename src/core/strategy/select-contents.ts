@@ -1,14 +1,10 @@
 import type { ContentFamily } from '../contents/content-format.ts';
 import type { Candidate } from './candidate.ts';
+import type { Chosen } from './chosen.ts';
 import { scoreOf } from './content-score.ts';
 import { contentCandidates } from './content-candidates.ts';
 import { makesTarget } from './content-order.ts';
 import type { PlanContext } from './plan-context.ts';
-
-export interface Chosen {
-  readonly candidate: Candidate;
-  readonly runnerUp: Candidate | null;
-}
 
 export interface ContentBudget {
   readonly hours: number;

@@ -1,5 +1,5 @@
 import type { Company, CompanyPersona } from '../framework/company.ts';
-import type { Topic } from './plan-topics.ts';
+import type { Topic } from './topic.ts';
 import { plannedPage } from './planned-page.ts';
 import type { SiteSignals } from './site-signals.ts';
 import { contentWords, slug } from './topic-words.ts';
