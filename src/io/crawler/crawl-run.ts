@@ -8,7 +8,8 @@ import { nothingRead, seedRefusal } from './crawl-failures.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
 import { beyondClicks, type Discovery, Frontier, type Known } from './frontier.ts';
 import { JournalWriter } from './journal-writer.ts';
-import { linkDiscoveries } from './link-discoveries.ts';
+import { declaredDiscovery, linkDiscoveries, redirectDiscovery } from './link-discoveries.ts';
+import { isPage, isSilent, leavesUnread } from './outcome-kind.ts';
 import { answeredRecord, pageRecord, skippedRecord } from './page-record.ts';
 import type { ParsePool } from './parse-pool.ts';
 import { ProgressMeter } from './progress-meter.ts';
@@ -16,16 +17,15 @@ import { ReadAhead } from './read-ahead.ts';
 import { readSitemaps, type SitemapsRead } from './read-sitemaps.ts';
 import { Reasons } from './reasons.ts';
 import { type Landing, longestChain, Redirects } from './redirects.ts';
+import { restoreCrawl } from './restore-crawl.ts';
 import { type OriginRobots, RobotsAccess } from './robots-access.ts';
 import { runTurns, type TurnSource } from './run-turns.ts';
-import { type TrapFacts, Traps } from './traps.ts';
+import { Traps } from './traps.ts';
 
 /** Crawls of this many pages at most fetch the same pages every time, whatever answers first. */
 const strictPages = 5_000;
 const mostConnections = 64;
 const longestUrl = 8_192;
-/** Words that leave a page unread although it may well exist. */
-const unreadStatuses = new Set([408, 425, 429, 502, 503, 504]);
 
 /** One crawl from its seed to its facts. */
 export class CrawlRun implements TurnSource {
@@ -95,7 +95,7 @@ export class CrawlRun implements TurnSource {
     if (refusal !== null && !this.stop.signal.aborted) throw refusal;
     await this.readSitemaps(robots);
     if (this.hooks.journal.resumed) await this.resume();
-    this.discover({ ...declared(this.request.url, 0), source: 'seed', depth: 0, way: 'click' });
+    this.discover({ ...declaredDiscovery(this.request.url, 0), source: 'seed', depth: 0, way: 'click' });
     this.tell(true);
     await runTurns(this, this.width);
     await this.reading.end();
@@ -107,8 +107,6 @@ export class CrawlRun implements TurnSource {
     this.tell(true);
     return this.facts(robots, stopped);
   }
-
-  /* ---------- turns ---------- */
 
   onWork(wake: () => void): void {
     this.wake = wake;
@@ -173,19 +171,15 @@ export class CrawlRun implements TurnSource {
   private redirected(row: Known, outcome: FetchOutcome, target: string): void {
     const record = answeredRecord(row, outcome);
     if (this.scope(target) && row.hops < longestChain) {
-      const way = row.depth >= beyondClicks ? 'late' : 'redirect';
-      const hops = row.hops + 1;
-      this.discover({ url: target, source: 'link', depth: row.depth, hops, parent: row, position: 0, way });
+      this.discover(redirectDiscovery(row, target));
     }
     this.close(row);
     this.redirects.hold(record, target);
   }
 
   private unread(row: Known, outcome: FetchOutcome): void {
-    const silent =
-      outcome.error !== null && !['not-html', 'blocked-target', 'bad-url', 'bad-redirect'].includes(outcome.error);
-    if (silent || (outcome.status !== null && unreadStatuses.has(outcome.status))) this.reasons.add('errors', row.url);
-    if (silent || (outcome.status ?? 0) >= 400) this.meter.errors++;
+    if (leavesUnread(outcome)) this.reasons.add('errors', row.url);
+    if (isSilent(outcome) || (outcome.status ?? 0) >= 400) this.meter.errors++;
     this.finish(row, answeredRecord(row, outcome));
   }
 
@@ -207,8 +201,6 @@ export class CrawlRun implements TurnSource {
     if (parsed.content.caps.includes('links')) this.reasons.add('links', row.url);
     this.finish(row, pageRecord(row, outcome, parsed));
   }
-
-  /* ---------- what is known ---------- */
 
   private discover(found: Discovery): void {
     const row = this.frontier.discover(found, this.accepts);
@@ -260,8 +252,6 @@ export class CrawlRun implements TurnSource {
     this.hooks.onPage?.(record);
   }
 
-  /* ---------- sitemaps, resume, facts ---------- */
-
   private async readSitemaps(robots: OriginRobots): Promise<void> {
     const wanted = this.options.sitemaps;
     if (wanted === false || this.stop.signal.aborted) return;
@@ -280,48 +270,30 @@ export class CrawlRun implements TurnSource {
     if (this.sitemapsQueued || this.frontier.inFlight > 0 || this.pages === 0) return false;
     this.sitemapsQueued = true;
     let position = 0;
-    for (const url of this.sitemaps.urls.values()) {
-      this.discover(declared(url, position++));
-    }
+    for (const url of this.sitemaps.urls.values()) this.discover(declaredDiscovery(url, position++));
     return true;
   }
 
   private async resume(): Promise<void> {
-    for (const { row, done } of await this.hooks.journal.frontier()) {
-      this.frontier.restore(row, done);
-      if (!done) continue;
-      this.asked++;
-      this.pages++;
-      this.meter.done++;
-    }
-    const { traps } = await this.hooks.journal.notes();
-    if (Array.isArray(traps)) this.traps.restore(traps as TrapFacts[]);
-  }
-
-  /** The limit was met before the turn of what only sitemaps know. */
-  private countUnqueued(): void {
-    for (const url of this.sitemaps.urls.values()) {
-      if (this.frontier.find(url) === undefined) this.reasons.add('max-pages', url);
-    }
+    const done = await restoreCrawl(this.hooks.journal, this.frontier, this.traps);
+    this.asked += done;
+    this.pages += done;
+    this.meter.done += done;
   }
 
   private facts(robots: OriginRobots, stopped: boolean): CrawlFacts {
     for (const row of this.frontier.left()) this.reasons.add(stopped ? 'interrupted' : 'max-pages', row.url);
     if (stopped) this.reasons.add('interrupted', this.request.url);
-    else if (!this.sitemapsQueued) this.countUnqueued();
+    else if (!this.sitemapsQueued) {
+      // The limit was met before the turn of what only sitemaps know.
+      for (const url of this.sitemaps.urls.values()) {
+        if (this.frontier.find(url) === undefined) this.reasons.add('max-pages', url);
+      }
+    }
     return crawlFacts(this.request, robots, this.sitemaps.facts, this.traps.facts, this.reasons.list);
   }
 
   private tell(always: boolean): void {
     this.meter.pages(Math.min(this.frontier.size, this.request.maxPages), this.frontier.queued, always);
   }
-}
-
-function isPage(outcome: FetchOutcome): boolean {
-  return outcome.status !== null && outcome.status >= 200 && outcome.status < 300;
-}
-
-/** What a sitemap makes known. */
-function declared(url: string, position: number): Discovery {
-  return { url, source: 'sitemap', depth: beyondClicks, hops: 0, parent: null, position, way: 'late' };
 }

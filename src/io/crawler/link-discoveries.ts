@@ -29,3 +29,14 @@ export function* linkDiscoveries(
     };
   }
 }
+
+/** The target of a redirect: as many clicks away as the URL that answered it. */
+export function redirectDiscovery(row: Known, target: string): Discovery {
+  const way = row.depth >= beyondClicks ? 'late' : 'redirect';
+  return { url: target, source: 'link', depth: row.depth, hops: row.hops + 1, parent: row, position: 0, way };
+}
+
+/** What only a declaration makes known. */
+export function declaredDiscovery(url: string, position: number): Discovery {
+  return { url, source: 'sitemap', depth: beyondClicks, hops: 0, parent: null, position, way: 'late' };
+}

@@ -6,7 +6,15 @@ import {
   type PageContent,
   type PageLink,
 } from '../../core/pages/page.ts';
-import type { Parsed } from './parse-pool.ts';
+
+/** What a thread makes of a document. */
+export interface Parsed {
+  readonly content: PageContent;
+  readonly links: PageLink[];
+  readonly charset: string;
+  readonly flags: readonly string[];
+  readonly template: string;
+}
 
 /**
  * A parsed page on its way between threads. Links and blocks travel as one run of text, one of addresses and one of

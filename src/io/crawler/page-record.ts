@@ -1,7 +1,7 @@
 import type { PageRecord } from '../../core/pages/page.ts';
 import type { FetchOutcome } from '../services.ts';
 import type { Known } from './frontier.ts';
-import type { Parsed } from './parse-pool.ts';
+import type { Parsed } from './page-message.ts';
 
 /** The reply headers that audits read; those of the moment (date, age) would make two equal crawls differ. */
 const keptHeaders = [

@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
-import type { PageContent, PageLink } from '../../core/pages/page.ts';
 import { startWorker } from '../worker-thread.ts';
-import { type PageMessage, unpackPage } from './page-message.ts';
+import { type PageMessage, type Parsed, unpackPage } from './page-message.ts';
 
 export interface ParseSettings {
   readonly seed: string;
@@ -15,14 +14,6 @@ export interface ParseOrder {
   readonly url: string;
   readonly contentType: string | null;
   readonly headers: Readonly<Record<string, string>>;
-}
-
-export interface Parsed {
-  readonly content: PageContent;
-  readonly links: PageLink[];
-  readonly charset: string;
-  readonly flags: readonly string[];
-  readonly template: string;
 }
 
 export interface ParseAnswer {
