@@ -3,6 +3,9 @@ import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
 import type { PageFacts } from '../site-facts.ts';
 
+/** WCAG 2.4.1 speaks of blocks that come back from page to page: a contents list and its chapters stay far below. */
+const repeatedShare = 0.1;
+
 export const a11ySkipLink = defineAudit({
   id: 'a11y.skip_link',
   severity: 'low',
@@ -20,8 +23,9 @@ export const a11ySkipLink = defineAudit({
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
     const carriers = menuCarriers(htmlPages);
+    const repeated = Math.max(2, repeatedShare * htmlPages.length);
     return judgeTemplate(htmlPages, ({ skipLink }, { record }) => {
-      const menu = record.links.filter((link) => isMenuLink(link) && carriers.get(link.to)! > 1).length;
+      const menu = record.links.filter((link) => isMenuLink(link) && carriers.get(link.to)! >= repeated).length;
       if (skipLink || menu <= 10) return null;
       return {
         message: {
@@ -38,7 +42,7 @@ export const a11ySkipLink = defineAudit({
   },
 });
 
-/** How many pages carry each menu link: what stands on one page only is a table of contents, not a block to skip. */
+/** How many pages carry each menu link: a list that few pages carry is a table of contents, not a block to skip. */
 function menuCarriers(pages: readonly PageFacts[]): Map<string, number> {
   const carriers = new Map<string, number>();
   for (const { record } of pages) {

@@ -7,7 +7,7 @@ import { judgePages } from '../judge-pages.ts';
 
 export const contentStuffing = defineAudit({
   id: 'content.stuffing',
-  severity: 'medium',
+  severity: 'low',
   weight: 1,
   effort: 'hours',
   title: { fr: 'Mot répété à l’excès', en: 'Word repeated to excess' },
