@@ -2,7 +2,7 @@ import { anchorProposal } from '../anchor-proposal.ts';
 import { defineAudit } from '../audit.ts';
 import { genericAnchorJudge } from '../generic-anchors.ts';
 import { judgeLinks } from '../judge-links.ts';
-import { pathOf, excerpt } from '../wording.ts';
+import { excerpt, pathOf, segmentsOf } from '../wording.ts';
 
 export const linkAnchorGeneric = defineAudit({
   id: 'link.anchor_generic',
@@ -22,7 +22,12 @@ export const linkAnchorGeneric = defineAudit({
       htmlPages,
       'any',
       ({ page, link }) =>
-        link.http && link.internal && link.to !== page.record.url && isGeneric(link.anchor) && !link.label?.trim()
+        link.http &&
+        link.internal &&
+        link.to !== page.record.url &&
+        isGeneric(link.anchor) &&
+        !link.label?.trim() &&
+        !isNameOf(link.anchor, link.to)
           ? `${link.to} ${link.anchor.trim().toLowerCase()}`
           : null,
       (uses) => {
@@ -49,3 +54,10 @@ export const linkAnchorGeneric = defineAudit({
     );
   },
 });
+
+/** “Visit” to `/en/visit/` names its page, whatever the word says elsewhere. */
+function isNameOf(anchor: string, to: string): boolean {
+  const name = /^[^\p{L}]*(\p{L}{3,})[^\p{L}]*$/u.exec(anchor)?.[1]?.toLowerCase();
+  const lastSegment = segmentsOf(to).at(-1)?.toLowerCase() ?? '';
+  return name !== undefined && lastSegment.split(/[^\p{L}]+/u).includes(name);
+}

@@ -45,3 +45,13 @@ test('a link to another place of the same page may say “here”', () => {
   const site = siteOf({ '/': [{ to: '/#formulaire', anchor: 'Cliquez ici' }, '/a'], '/a': {} });
   expect(faultsOf(linkAnchorGeneric, site)).toEqual([]);
 });
+
+test('a word that is the name of the page in its address says where it leads', () => {
+  const links = [
+    { to: '/en/visit/', anchor: 'Visit' },
+    { to: '/menu-view.html', anchor: 'View…' },
+    { to: '/a', anchor: 'Ici' },
+  ];
+  const site = siteOf({ '/': links, '/en/visit/': {}, '/menu-view.html': {}, '/a': {} });
+  expect(faultsOf(linkAnchorGeneric, site).map((fault) => fault.evidence.anchor)).toEqual(['Ici']);
+});
