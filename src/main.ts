@@ -123,7 +123,7 @@ async function openServices(
     machine: thisMachine(config.dataFolder, process.env.PATH ?? ''),
     ...(process.stdin.isTTY && process.stderr.isTTY ? { person: personAt(process.stdin, process.stderr) } : {}),
     demo: {
-      serve: () => serveDemo(join(demoFolder, 'site')),
+      serve: (port) => serveDemo(join(demoFolder, 'site'), port),
       company: () => readStructured(join(demoFolder, 'company.yaml')),
     },
     close: async () => {
@@ -158,14 +158,18 @@ async function writerOf(config: Config, fetch: Services['fetch'], log: Log): Pro
 }
 
 /** The same address at each run, so that two runs give the same bytes; another one when it is taken. */
-async function serveDemo(folder: string) {
+async function serveDemo(folder: string, port: number | undefined) {
   const { openDemoSite } = await import('./io/demo-site.ts');
   const site = await openDemoSite(folder);
   const usualPort = 8429;
   try {
-    return await site.serve(usualPort);
+    return await site.serve(port ?? usualPort);
   } catch {
-    return site.serve(0);
+    if (port === undefined) return site.serve(0);
+    throw new Failure('busy', {
+      fr: `Le port ${port} est déjà pris\u202f: donnez-en un autre par --port.`,
+      en: `Port ${port} is taken: give another one with --port.`,
+    });
   }
 }
 

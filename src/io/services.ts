@@ -254,8 +254,8 @@ export interface Machine {
 /* ---------- demonstration ---------- */
 
 export interface DemoHost {
-  /** Serves the bundled sample site on the loopback address. */
-  serve(): Promise<{ readonly url: string; close(): Promise<void> }>;
+  /** Serves the bundled sample site on the loopback address; without a port, on its usual one, or another when that is taken. */
+  serve(port?: number): Promise<{ readonly url: string; close(): Promise<void> }>;
   /** The sample company file, parsed. */
   company(): Promise<unknown>;
 }

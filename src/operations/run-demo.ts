@@ -24,13 +24,18 @@ export const runDemo = defineOperation({
   input: z.strictObject({
     out: field(z.string().min(1).default('out/demo'), 'dossier des fichiers produits', 'folder for the files produced'),
     lang: field(z.enum(locales).optional(), 'langue du rapport : fr ou en', 'language of the report: fr or en'),
+    port: field(
+      z.number().int().min(1).max(65_535).optional(),
+      'port du site d’exemple (8429 s’il est libre)',
+      'port of the sample site (8429 when it is free)',
+    ),
     from: field(z.iso.date().default('2027-01-04'), 'premier jour du cycle', 'first day of the cycle'),
   }),
   output: DemoSummary,
   needs: ['crawler', 'store', 'fetch', 'languages', 'files', 'clock', 'meter', 'demo', 'writer'],
   async run(input, services, context) {
     const company = await services.demo.company();
-    const site = await services.demo.serve();
+    const site = await services.demo.serve(input.port);
     try {
       const audit = await auditSite.run(
         validated(auditSite.input, {

@@ -1,16 +1,29 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 const command = join(import.meta.dirname, '../../bin/maillage.mjs');
 let folder: string;
+let port: number;
+
+/** A port of this run's own: the usual one may be in use on this machine. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port: found } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return found;
+}
 
 function demo(name: string, lang: string): number | null {
   const { status } = spawnSync(
     process.execPath,
-    [command, 'demo', '--out', join(folder, name), '--lang', lang, '--quiet'],
+    [command, 'demo', '--out', join(folder, name), '--lang', lang, '--port', String(port), '--quiet'],
     {
       env: { ...process.env, MAILLAGE_DATA: join(folder, 'data'), LOG_LEVEL: 'silent' },
       stdio: 'ignore',
@@ -42,7 +55,8 @@ function faultsOf(check: string): string[] {
     .sort();
 }
 
-beforeAll(() => {
+beforeAll(async () => {
+  port = await freePort();
   folder = mkdtempSync(join(tmpdir(), 'maillage-demo-'));
   expect(demo('fr', 'fr')).toBe(0);
 }, 180_000);

@@ -255,7 +255,9 @@ describe('documents and jobs', () => {
     const turned = { ...call, body: { n: 1, url: '/a' } };
     expect((await store.saveJobOnce(turned, { ...job, id: 'once_x' })).replayed).toBe(true);
     const other = { ...call, body: { url: '/b' } };
-    await expect(store.saveJobOnce(other, { ...job, id: 'once_y' })).rejects.toMatchObject({ code: 'conflict' });
+    await expect(store.saveJobOnce(other, { ...job, id: 'once_y' })).rejects.toMatchObject({
+      code: 'idempotency-key-reused',
+    });
   });
 
   onBoth('health names the database and nothing is pending', async (store) => {
