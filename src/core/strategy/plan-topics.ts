@@ -4,7 +4,7 @@ import { crawledTopics } from './crawled-topics.ts';
 import { needTopics } from './need-topics.ts';
 import type { SiteSignals } from './site-signals.ts';
 import { spokenTopics } from './spoken-topics.ts';
-import type { LinkStatus } from './strategy.ts';
+import type { LinkStatus } from '../framework/link-status.ts';
 import type { Topic } from './topic.ts';
 
 const penalties: Record<LinkStatus, number> = { ok: 1, weak_links: 1.2, too_deep: 1.2, missing_page: 1.4 };

@@ -1,5 +1,5 @@
 import type { SitePageSignal, SiteSignals } from './site-signals.ts';
-import type { LinkStatus } from './strategy.ts';
+import type { LinkStatus } from '../framework/link-status.ts';
 import { pathOf, slug, stemsOf } from './topic-words.ts';
 
 export interface TopicPage {

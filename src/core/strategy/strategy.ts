@@ -3,6 +3,7 @@ import type { ContentFamily, CustomerRole, WritingType } from '../contents/conte
 import type { PreviousCycle } from './previous-cycle.ts';
 import type { Company } from '../framework/company.ts';
 import type { Positioning } from '../framework/positioning.ts';
+import type { LinkStatus } from '../framework/link-status.ts';
 import type { Stage } from '../framework/stages.ts';
 import type { ChannelTraffic, SiteTraffic } from '../framework/traffic.ts';
 import type { Reallocation } from '../steering/reallocation.ts';
@@ -99,8 +100,6 @@ export interface PlannedObjective {
   readonly offerIds: readonly string[];
   readonly evidence: readonly string[];
 }
-
-export type LinkStatus = 'ok' | 'weak_links' | 'too_deep' | 'missing_page';
 
 export interface PlannedTopic {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { Target } from '../contents/action.ts';
 import type { CompanyKeyword } from '../framework/company.ts';
 import type { TopicPage } from './site-pages.ts';
-import type { LinkStatus } from './strategy.ts';
+import type { LinkStatus } from '../framework/link-status.ts';
 
 /** A subject the plan may speak about, with the page that answers it or will. */
 export interface Topic {
