@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure, type FieldIssue } from '../values/failure.ts';
+import { plural } from '../values/text.ts';
 import { contradictions } from './company-checks.ts';
 import { ImportProfile, ImportRecord } from './company-imports.ts';
 import { Channel, Competitor, Cost, Keyword, Persona, SitePage } from './company-market.ts';
@@ -178,8 +179,8 @@ export function readCompany(data: unknown): Company {
     throw new Failure(
       'invalid-input',
       {
-        fr: `Le fichier de l’entreprise a ${issues.length} champ(s) à corriger. ${first.path || '/'} : ${first.message.fr}`,
-        en: `The company file has ${issues.length} field(s) to mend. ${first.path || '/'}: ${first.message.en}`,
+        fr: `Le fichier de l’entreprise a ${issues.length} ${plural(issues.length, 'fr', { one: 'champ', other: 'champs' })} à corriger. ${first.path || '/'} : ${first.message.fr}`,
+        en: `The company file has ${issues.length} ${plural(issues.length, 'en', { one: 'field', other: 'fields' })} to mend. ${first.path || '/'}: ${first.message.en}`,
       },
       issues,
     );
