@@ -17,11 +17,14 @@ export interface ProgressEvent {
 /** What a door tells an operation about the call itself. */
 export interface RunContext {
   readonly locale: Locale;
+  /** Aborted: stop and keep what there is. With the reason `abandoned`, nobody waits for the result any more. */
   readonly signal: AbortSignal;
   readonly progress: (event: ProgressEvent) => void;
   /** A person typed the address at this machine's terminal: its own private host and port may be crawled. */
   readonly typedByPerson: boolean;
 }
+
+export const abandoned = 'abandoned';
 
 export interface OperationDefinition<
   Input extends z.ZodType = z.ZodType,

@@ -4,14 +4,14 @@ import { startWorker } from '../io/worker-thread.ts';
 import type { AnalysisInput } from './analyse-crawl.ts';
 import type { AnalysisOutputs } from './analysis-outputs.ts';
 import type { AnalysisReply, AnalysisRequest } from './analysis-thread.ts';
-import type { RunContext } from './operation.ts';
+import { abandoned, type RunContext } from './operation.ts';
 
 /** Pages handed to the thread at once; the next batch waits until it took the last, so that memory stays flat. */
 const batchSize = 200;
 
 /**
  * Runs the thinking part of an audit in its own thread, so that progress, Ctrl-C and the API stay alive.
- * Rejects with the thread's error; aborting the signal does not stop it: what was crawled is still analysed.
+ * Rejects with the thread's error. A person who stops the crawl still gets its analysis; an abandoned job stops it.
  */
 export async function runAnalysis(
   pages: AsyncIterable<PageRecord>,
@@ -26,6 +26,11 @@ export async function runAnalysis(
       worker.once('exit', (code) => reject(new Error(`the analysis thread ended with code ${code}`)));
     });
     failed.catch(() => undefined);
+    const abandon = (): void => {
+      if (context.signal.reason === abandoned) void worker.terminate();
+    };
+    context.signal.addEventListener('abort', abandon, { once: true });
+    if (context.signal.aborted) abandon();
     const taken = (): Promise<void> => new Promise((resolve) => worker.once('message', () => resolve()));
     const send = (request: AnalysisRequest): void => worker.postMessage(request);
     let batch: PageRecord[] = [];

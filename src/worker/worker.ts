@@ -3,7 +3,7 @@ import { Failure, failures } from '../core/values/failure.ts';
 import type { Queue } from '../io/queue/create-queue.ts';
 import type { JobRow, Services } from '../io/services.ts';
 import type { OpenedStore } from '../io/store/open-store.ts';
-import type { ProgressEvent } from '../operations/operation.ts';
+import { abandoned, type ProgressEvent } from '../operations/operation.ts';
 import type { JobDefinition } from './job.ts';
 
 export interface WorkerParts {
@@ -52,7 +52,7 @@ async function workOn(
     held.progress(progress).then(
       (still) => {
         lost = lost || !still;
-        if (lost) abort.abort();
+        if (lost) abort.abort(abandoned);
       },
       (error: unknown) => services.log.warn('job-progress', { job: rowId, error }),
     );

@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import type { CrawlFacts, PageRecord } from '../../src/core/pages/page.ts';
+import { abandoned } from '../../src/operations/operation.ts';
+import { runAnalysis } from '../../src/operations/run-analysis.ts';
+import { at, recordsOf } from '../support/records-of.ts';
+
+const crawl: CrawlFacts = {
+  seed: at('/'),
+  complete: true,
+  incompleteReasons: [],
+  robots: { state: 'missing', status: 404, text: null, issues: [] },
+  sitemaps: [],
+  traps: [],
+};
+
+async function* pages(): AsyncGenerator<PageRecord> {
+  for (const record of recordsOf({ '/': ['/a'], '/a': ['/'] })) yield record;
+}
+
+/** An analysis whose caller says no more after the first page was handed over. */
+async function stoppedBecause(reason: unknown): Promise<unknown> {
+  const stop = new AbortController();
+  async function* stopping(): AsyncGenerator<PageRecord> {
+    yield* pages();
+    stop.abort(reason);
+  }
+  const input = { crawl, personas: null, priorityUrls: null, semantics: false, seed: 1, today: '2026-01-01' };
+  const context = { locale: 'fr', signal: stop.signal, progress: () => undefined, typedByPerson: false } as const;
+  return runAnalysis(stopping(), input, 'fr', context);
+}
+
+test('a person who stops still gets the analysis of what was crawled', async () => {
+  expect(await stoppedBecause(undefined)).toHaveProperty('counts.pages', 2);
+}, 60_000);
+
+test('the analysis of an abandoned job ends without an answer', async () => {
+  await expect(stoppedBecause(abandoned)).rejects.toThrow('analysis thread ended');
+}, 60_000);
