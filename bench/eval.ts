@@ -1,14 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadLanguages } from '../src/io/lexicon.ts';
-import type { EvalRequest } from './eval/request.ts';
+import { isHere, measured, type Predictor, type Target } from './eval/runs.ts';
 
 /**
- * `predict <task> --input FILE --output FILE` writes predictions; alone, every task runs on the development folder and
- * is read by the scorer. A task is a file `bench/eval/<task>.ts` that exports `predict<Task>`; nothing else lists it.
+ * `predict <task> --input FILE --output FILE` writes predictions; alone, every task runs on the development folder
+ * stripped of its answers and is read by the scorer (`--only TASK,FILE` for some). A task is a file `bench/eval/<task>.ts` that exports `predict<Task>`; nothing else lists it.
  */
 const tasks = [
   'langid',
@@ -24,7 +23,6 @@ const tasks = [
   'neardup',
   'intent',
 ];
-type Predictor = (request: EvalRequest) => object[];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,6 +34,7 @@ const { values, positionals } = parseArgs({
     profile: { type: 'string' },
     lang: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
     data: { type: 'string', default: resolve(import.meta.dirname, '../../shared/datasets/nlp') },
     scorer: { type: 'string', default: resolve(import.meta.dirname, '../../shared/tools/score-nlp.mjs') },
   },
@@ -79,65 +78,66 @@ async function predict(task: string): Promise<void> {
   console.error(`${task}: ${rows.length} predictions written to ${output}`);
 }
 
-interface Target {
-  readonly task: string;
-  readonly dataset: string;
-  readonly split: string;
-  readonly metric: string;
-  readonly baseline: number;
-  readonly target: number;
-  readonly predict: string;
-}
-
-/** Every task of the targets whose file is here, read by the scorer: value, baseline, target. */
+/** Every task of the targets whose file is here, read by the scorer, as one table. */
 async function evaluate(): Promise<void> {
   const { data, scorer } = values;
   const targetsFile = join(data, 'targets.json');
   if (!existsSync(targetsFile) || !existsSync(scorer)) refuse(`Evaluation data is absent: ${data} or ${scorer}.`);
   const { targets } = JSON.parse(readFileSync(targetsFile, 'utf8')) as { targets: Target[] };
-  const folder = mkdtempSync(join(tmpdir(), 'maillage-eval-'));
-  const runs = new Map<string, Target>();
-  for (const target of targets)
-    if (target.split === 'dev') runs.set(`${target.task} ${target.dataset} ${target.predict}`, target);
+  const places = { data, scorer, folder: mkdtempSync(join(tmpdir(), 'maillage-eval-')) };
+  const languages = loadLanguages();
   try {
-    for (const [name, run] of runs) console.log(`\n${name.trim()}\n${await measure(run, folder)}`);
+    console.log(tableHead);
+    for (const group of groupsOf(targets.filter(isWanted))) {
+      if (!isHere(group[0]!, places)) continue;
+      const metrics = measured(group[0]!, await predictorOf(group[0]!.task), languages, places);
+      for (const target of group) console.log(tableLine(target, metrics[target.metric] ?? null));
+    }
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(places.folder, { recursive: true });
   }
 }
 
-async function measure(run: Target, folder: string): Promise<string> {
-  const { data, scorer } = values;
-  const gold = join(data, run.dataset.replace(/^dev\//, ''));
-  if (!existsSync(gold)) return 'file absent';
-  if (!existsSync(new URL(`eval/${run.task}.ts`, import.meta.url))) return 'no predictor yet';
-  const output = join(folder, 'predictions.jsonl');
-  const flags = run.predict.split(/\s+/).filter((flag) => flag !== '');
-  const lang = /[-.](fr|en)\./.exec(run.dataset)?.[1];
-  const spoken = lang === undefined || flags.includes('--lang') ? [] : ['--lang', lang];
-  const own = ['--import', 'tsx', import.meta.filename, 'predict', run.task, '--input', gold, '--output', output];
-  try {
-    execFileSync(process.execPath, [...own, ...flags, ...spoken], { stdio: ['ignore', 'ignore', 'pipe'] });
-    return execFileSync(
-      process.execPath,
-      [
-        scorer,
-        run.task,
-        '--gold',
-        gold,
-        '--predictions',
-        output,
-        '--targets',
-        join(data, 'targets.json'),
-        '--name',
-        run.dataset,
-        ...spoken,
-      ],
-      { encoding: 'utf8' },
-    ).trim();
-  } catch (error) {
-    return `failed: ${error instanceof Error ? error.message.split('\n').slice(0, 3).join(' ') : String(error)}`;
+/** `--only clusters,sts` keeps these tasks, `--only masakhanews` the files of that name. */
+function isWanted({ split, task, dataset }: Target): boolean {
+  const only = values.only?.split(',');
+  return split === 'dev' && (only === undefined || only.some((word) => task === word || dataset.includes(word)));
+}
+
+/** Targets that one prediction answers. */
+function groupsOf(targets: readonly Target[]): Target[][] {
+  const groups = new Map<string, Target[]>();
+  for (const target of targets) {
+    const key = `${target.task} ${target.dataset} ${target.predict}`;
+    groups.set(key, [...(groups.get(key) ?? []), target]);
   }
+  return [...groups.values()];
+}
+
+const tableHead =
+  '| Task | File | Metric | Value | Baseline | Target | | Other tools |\n|---|---|---|---|---|---|---|---|';
+
+function tableLine(target: Target, value: number | null): string {
+  const shown = value === null ? 'not measured' : `${Number(value.toFixed(target.target > 1 ? 2 : 4))}`;
+  const { baseline, anchor } = target;
+  const cells = [
+    target.task,
+    target.dataset.replace(/^dev\//, ''),
+    target.metric,
+    shown,
+    baseline ?? '',
+    target.target,
+  ];
+  return `| ${[...cells, verdictOf(target, value), anchor?.text ?? ''].join(' | ')} |`;
+}
+
+/** A value is under its gate when it is more than a point below the baseline. */
+function verdictOf({ target, baseline, lowerIsBetter }: Target, value: number | null): string {
+  if (value === null || Number.isNaN(value)) return 'absent';
+  const sign = lowerIsBetter === true ? -1 : 1;
+  if (sign * (value - target) >= 0) return 'reached';
+  const point = target > 1 ? 1 : 0.01;
+  return baseline !== null && sign * (value - baseline) < -point ? 'UNDER GATE' : 'below';
 }
 
 const [verb, task] = positionals;
