@@ -15,6 +15,36 @@ interface Task {
   readonly stage: DraftAction['stage'];
 }
 
+/** Coverage and links that no audit has measured yet: the first thing to do, and the evidence that rule CR08-R5 asks for. */
+const firstAudit: Task = {
+  id: 'measure-site',
+  week: 0,
+  hours: 2,
+  skill: 'seo',
+  stage: 'ACQ',
+  kpiIds: ['K-COVER', 'K-LINK-OK'],
+  title: pair('Auditer le site : couverture et maillage', 'Audit the site: coverage and internal links'),
+  what: pair(
+    'Lancer maillage audit sur l’adresse du site, puis maillage plan --audit : la couverture de chaque page cible, les pages à créer et les liens à ajouter, estimés ici, seront mesurés.',
+    'Run maillage audit on the address of the site, then maillage plan --audit: the coverage of every target page, the pages to create and the links to add, estimated here, will be measured.',
+  ),
+};
+
+/** Before and after: what the links and pages of the first half changed. */
+const secondAudit: Task = {
+  id: 'measure-site-again',
+  week: 13,
+  hours: 2,
+  skill: 'seo',
+  stage: 'ACQ',
+  kpiIds: ['K-LINK-OK', 'K-COVER'],
+  title: pair('Refaire l’audit et comparer', 'Audit again and compare'),
+  what: pair(
+    'Lancer le même audit, puis maillage compare : liens gagnés, pages sorties de l’isolement, couverture avant et après.',
+    'Run the same audit, then maillage compare: links won, pages no longer on their own, coverage before and after.',
+  ),
+};
+
 /** What must be measured before anything else, and reviewed while the cycle runs. */
 const tasks: readonly Task[] = [
   {
@@ -98,7 +128,7 @@ const tasks: readonly Task[] = [
 ];
 
 export function measurementDrafts(context: PlanContext): DraftAction[] {
-  return tasks.map((task) => {
+  return [context.site === null ? firstAudit : secondAudit, ...tasks].map((task) => {
     const due = addDays(context.start, 7 * Math.min(task.week, context.weeks - 1) + 3);
     return {
       ...noDetail,

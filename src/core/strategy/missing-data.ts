@@ -11,7 +11,13 @@ export function missingData(context: PlanContext): MissingData[] {
   const { company, site } = context;
   const rows: MissingData[] = [];
   const add = (id: string, what: Text, why: Text, how: Text): void =>
-    void rows.push({ id, what: typesetText(what), why: typesetText(why), how: typesetText(how) });
+    void rows.push({
+      id,
+      criterion: criterionOf(id),
+      what: typesetText(what),
+      why: typesetText(why),
+      how: typesetText(how),
+    });
   if (site === null)
     add(
       'site-audit',
@@ -21,8 +27,8 @@ export function missingData(context: PlanContext): MissingData[] {
         'Without it coverage is estimated from positions and links from the company file.',
       ),
       pair(
-        'Lancer un audit de l’adresse du site puis refaire le plan.',
-        'Run an audit of the site’s address, then plan again.',
+        'Action « Auditer le site », première semaine : maillage audit, puis maillage plan --audit.',
+        'Action “Audit the site”, first week: maillage audit, then maillage plan --audit.',
       ),
     );
   if (company.keywords.length < 30)
@@ -87,4 +93,11 @@ export function missingData(context: PlanContext): MissingData[] {
         ),
       );
   return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The criterion a missing datum weakens. */
+function criterionOf(id: string): string {
+  if (id.startsWith('persona-')) return 'Cr6';
+  if (id.startsWith('kpi-')) return 'Cr11';
+  return { 'site-audit': 'Cr8', keywords: 'Cr8', people: 'Cr19' }[id] ?? 'Cr2';
 }

@@ -464,6 +464,8 @@ export interface MethodStep {
 
 export interface MissingData {
   readonly id: string;
+  /** Criterion it weakens: Cr1–Cr20. */
+  readonly criterion: string;
   readonly what: Text;
   readonly why: Text;
   readonly how: Text;

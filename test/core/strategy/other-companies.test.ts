@@ -20,9 +20,10 @@ describe.each(['jardins-de-l-orb', 'handmade-row'])('%s, a company unlike the fi
   const company = companyOf(name);
   const plan = planOf(company);
 
-  test('gets a plan without a blocker, and one major finding: a site audit is missing', () => {
+  test('gets a plan without a blocker nor a major finding; the site audit is its first action', () => {
     const findings = validateStrategy(plan, company).findings.filter(({ severity }) => severity !== 'info');
-    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['CR08-R5']);
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual([]);
+    expect(plan.actions.map(({ id }) => id)).toContain('measure-site');
   });
 
   test('has no figure that is not a number, and none in its sentences', () => {

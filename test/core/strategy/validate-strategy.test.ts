@@ -161,7 +161,7 @@ const breaks: Record<string, Break> = {
     editorial(one).links = [];
   },
   'CR08-R5': (one) => {
-    one.inputs.siteHash = null;
+    without(one, (action) => action.id !== 'measure-site');
   },
   'CR08-R6': (one) => {
     editorial(one).brief.outline = [];
@@ -374,12 +374,33 @@ test.each(planRules.map((rule) => [rule.id, rule] as const))(
     expect(findings.flatMap((finding) => wordingDefects(finding.message))).toEqual([]);
   },
 );
-test.each(planRules.filter((rule) => rule.id !== 'CR08-R5').map((rule) => [rule.id, rule] as const))(
-  '%s is silent on a sound plan',
-  (_id, rule) => {
-    expect(validateStrategy(plan, company, [rule]).findings).toEqual([]);
-  },
-);
+test.each(planRules.map((rule) => [rule.id, rule] as const))('%s is silent on a sound plan', (_id, rule) => {
+  expect(validateStrategy(plan, company, [rule]).findings).toEqual([]);
+});
+test('without an audit, coverage is accepted as estimated only while its measure is an early, costed action that is told', () => {
+  const rule = planRules.filter((one) => one.id === 'CR08-R5');
+  const faults = (change: Break): number => {
+    const broken = structuredClone(plan) as unknown as Plan;
+    change(broken, company as unknown as File);
+    return validateStrategy(broken as unknown as Strategy, company, rule).findings.length;
+  };
+  const audit = (one: Plan) => one.actions.find((action) => action.id === 'measure-site')!;
+  expect(faults(() => undefined)).toBe(0);
+  expect(faults((one) => (audit(one).start = one.cycle.end))).toBe(1);
+  expect(faults((one) => (audit(one).costs = []))).toBe(1);
+  expect(faults((one) => (audit(one).kpis = []))).toBe(1);
+  expect(faults((one) => (one.dataToCollect = []))).toBe(1);
+  expect(faults((one) => (one.method.find((step) => step.id === 'control')!.done = true))).toBe(1);
+});
+test('with an audit, every target page without a measure is named', () => {
+  const broken = structuredClone(plan) as unknown as Plan;
+  broken.inputs.siteHash = 'a'.repeat(64);
+  for (const topic of broken.topics) topic.coverage = topic.target.kind === 'page' ? null : topic.coverage;
+  const rule = planRules.filter((one) => one.id === 'CR08-R5');
+  expect(validateStrategy(broken as unknown as Strategy, company, rule).findings).toHaveLength(
+    plan.topics.filter((one) => one.target.kind === 'page').length,
+  );
+});
 test('one blocker violates its criterion, one minor leaves it satisfied', () => {
   const blocked = structuredClone(plan) as unknown as Plan;
   blocked.cac.cacMax += 100;
