@@ -38,7 +38,7 @@ const coreRooms = [
   'strategy',
   'report',
 ];
-const ioRooms = ['fetch', 'crawler', 'store', 'queue', 'connectors', 'writer'];
+const ioRooms = ['fetch', 'crawler', 'browser', 'store', 'queue', 'connectors', 'writer'];
 const doorRooms: Record<string, string[]> = {
   api: ['routes'],
   cli: ['commands'],
@@ -76,6 +76,7 @@ const confined: Record<string, RegExp> = {
   '@electric-sql/pglite': /^src\/io\/store\//,
   pg: /^src\/io\/store\//,
   'pg-boss': /^src\/io\/queue\//,
+  'playwright-core': /^src\/io\/browser\//,
   openai: /^src\/io\/writer\//,
   express: /^src\/api\//,
   'express-rate-limit': /^src\/api\//,
