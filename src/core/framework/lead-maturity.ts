@@ -33,6 +33,24 @@ export const eventWeights: Readonly<Record<string, number>> = {
   'demo:request': 40,
 };
 
+/** What each event is called. */
+export const eventTitles: Readonly<Record<string, Text>> = {
+  'organic_search:visit': { fr: 'visite venue de la recherche', en: 'visit from search' },
+  'organic_search:pricing': { fr: 'page de prix ou de devis', en: 'pricing or quote page' },
+  'email:click': { fr: 'clic dans un courriel', en: 'click in an email' },
+  'paid_search:click': { fr: 'clic sur une annonce de recherche', en: 'click on a search ad' },
+  'paid_social:click': { fr: 'clic sur une publicité sociale', en: 'click on a social ad' },
+  'organic_social:click': { fr: 'clic sur une publication', en: 'click on a post' },
+  'influencer:click': { fr: 'clic venu d’un créateur', en: 'click from a creator' },
+  'partner:click': { fr: 'clic venu d’un partenaire', en: 'click from a partner' },
+  'review_site:click': { fr: 'clic venu d’un site d’avis', en: 'click from a review site' },
+  'referral:click': { fr: 'clic sur un lien de parrainage', en: 'click on a referral link' },
+  'download:lead_magnet': { fr: 'téléchargement', en: 'download' },
+  'webinar:attend': { fr: 'présence à un direct', en: 'webinar attended' },
+  'cart:add': { fr: 'ajout au panier', en: 'added to basket' },
+  'demo:request': { fr: 'demande de démonstration', en: 'demo request' },
+};
+
 /** First score of each stage. */
 export const maturityStages: readonly { readonly id: MaturityStage; readonly from: number; readonly title: Text }[] = [
   { id: 'discovery', from: 0, title: { fr: 'Découverte', en: 'Discovery' } },

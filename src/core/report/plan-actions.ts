@@ -1,17 +1,20 @@
 import type { Strategy } from '../strategy/strategy.ts';
+import { pair } from '../contents/pair.ts';
+import type { Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
-import { channelName, stageNames, title, whyText } from './plan-words.ts';
+import { dayWords, joined, kpiName, measure, money, paragraph, table } from './plan-cells.ts';
+import { channelName, title, whyText } from './plan-words.ts';
 
 /** One sheet a content item: what an editor needs to write it. */
-export function contentsPart({ actions }: Strategy): ReportBlock[] {
+export function contentsPart({ actions, company }: Strategy): ReportBlock[] {
   const contents = actions.filter((action) => action.content !== null);
   return [
-    title('briefs', 'Les briefs', 'The briefs'),
+    title('briefs', 'Annexe : les briefs', 'Annex: the briefs'),
     ...contents.flatMap((action): ReportBlock[] => {
       const content = action.content!;
       const { brief } = content;
       const links = content.links.map((link) => `${link.from} → ${link.to} (${link.anchor})`).join(' ; ');
-      const cash = action.costs.reduce((sum, line) => sum + line.planned, 0) / 100;
+      const cost = action.costs.reduce((sum, line) => sum + line.planned, 0);
       const pairs: [string, string, Cell][] = [
         ['Date', 'Date', content.publishAt.replace('T', ' ')],
         [
@@ -36,8 +39,19 @@ export function contentsPart({ actions }: Strategy): ReportBlock[] {
         ['Mots à employer', 'Words to use', brief.terms.join(', ')],
         ['Message', 'Message', `${content.message.hook} ${content.message.body} ${content.message.cta}`],
         ['Liens à créer', 'Links to create', links === '' ? brief.linking : links],
-        ['Indicateurs', 'Indicators', action.kpis.map((kpi) => `${kpi.kpiId} (${kpi.role})`).join(', ')],
-        ['Coût', 'Cost', `${cash}`],
+        [
+          'Indicateurs',
+          'Indicators',
+          joined(
+            action.kpis
+              .filter((kpi) => kpi.role === 'performance' || kpi.role === 'guard')
+              .map((kpi) =>
+                joined([kpiName(kpi.kpiId), pair('→', '→'), measure(kpi.target, kpi.unit, company.currency) as Text]),
+              ),
+            ' · ',
+          ),
+        ],
+        ['Coût, temps compris', 'Cost, time included', money(cost, company.currency)],
         ['Pourquoi', 'Why', whyText(action)],
       ];
       return [
@@ -54,34 +68,56 @@ export function contentsPart({ actions }: Strategy): ReportBlock[] {
   ];
 }
 
-/** Everything else the plan asks for. */
-export function actionsPart({ actions }: Strategy): ReportBlock[] {
-  const others = actions.filter((action) => action.content === null);
+/** What the law asks of each action, once per duty, with the actions it bears on. */
+export function legalPart({ actions }: Strategy): ReportBlock[] {
+  const duties = new Map<string, { required: Text; evidence: Text; first: string; titles: Text[] }>();
+  for (const action of actions)
+    for (const item of action.legal) {
+      const known = duties.get(item.ruleId);
+      const due = item.taskDue ?? action.start;
+      if (known === undefined)
+        duties.set(item.ruleId, {
+          required: item.required,
+          evidence: item.evidence,
+          first: due,
+          titles: [action.title],
+        });
+      else {
+        known.titles.push(action.title);
+        if (due < known.first) known.first = due;
+      }
+    }
+  const rows = [...duties].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (rows.length === 0) return [];
   return [
-    title('actions', 'Les autres actions', 'The other actions'),
-    {
-      kind: 'table',
-      caption: {
-        fr: 'Scénarios, conversion, fidélisation, recommandation, mesure',
-        en: 'Scenarios, conversion, retention, referral, measurement',
-      },
-      columns: [
-        { label: { fr: 'Action', en: 'Action' }, wide: true },
-        { label: { fr: 'Étape', en: 'Stage' } },
-        { label: { fr: 'Début', en: 'Start' } },
-        { label: { fr: 'Fin', en: 'End' } },
-        { label: { fr: 'Heures', en: 'Hours' }, number: true },
-        { label: { fr: 'Ce qu’il faut faire', en: 'What to do' }, wide: true },
+    title('legal', 'Annexe : ce que la loi demande', 'Annex: what the law asks'),
+    paragraph(
+      pair(
+        'Le plan signale les champs et les mentions à prévoir ; ce n’est pas un conseil juridique.',
+        'The plan tells the fields and mentions to provide; it is not legal advice.',
+      ),
+      'note',
+    ),
+    table(
+      pair(
+        'Chaque obligation, sa réponse dans le plan et les actions concernées',
+        'Each duty, the answer in the plan and the actions concerned',
+      ),
+      [
+        ['Règle', 'Rule'],
+        ['Ce qui est demandé', 'What is asked', 'wide'],
+        ['Réponse du plan', 'Answer of the plan', 'wide'],
+        ['Avant le', 'Before'],
+        ['Actions', 'Actions', 'wide'],
       ],
-      rows: others.map((action): Cell[] => [
-        action.title,
-        stageNames[action.stage],
-        action.start,
-        action.end,
-        action.effort.planned,
-        action.what,
-      ]),
-      more: 0,
-    },
+      rows.map(([id, duty]): Cell[] => [id, duty.required, duty.evidence, dayWords(duty.first), named(duty.titles)]),
+    ),
   ];
+}
+
+/** The first names of a long list, and how many more there are. */
+function named(titles: readonly Text[]): Text {
+  const shown = joined(titles.slice(0, 4), ', ');
+  const more = titles.length - 4;
+  return more <= 0 ? shown : joined([shown, pair(`et ${more} de plus`, `and ${more} more`)]);
 }

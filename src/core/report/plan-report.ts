@@ -2,8 +2,17 @@ import type { PlannedAction, Strategy } from '../strategy/strategy.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Text } from '../values/text.ts';
 import type { Cell, Report, ReportBlock } from './blocks.ts';
-import { actionsPart, contentsPart } from './plan-actions.ts';
-import { channelName, familyNames, figure, stageNames, title, whyText } from './plan-words.ts';
+import { acquisitionPart } from './plan-acquisition.ts';
+import { contentsPart, legalPart } from './plan-actions.ts';
+import { channelsPart } from './plan-channels.ts';
+import { conversionPart } from './plan-conversion.ts';
+import { frameworkPart } from './plan-framework.ts';
+import { referralPart, retentionPart } from './plan-loyalty.ts';
+import { objectivesPart } from './plan-objectives.ts';
+import { semanticsPart } from './plan-semantics.ts';
+import { steeringPart } from './plan-steering.ts';
+import { joined } from './plan-cells.ts';
+import { channelName, criterionNames, familyNames, figure, stageNames, title, whyText } from './plan-words.ts';
 
 /** What the validator says, as far as the report shows it. */
 export interface PlanValidation {
@@ -22,7 +31,7 @@ export interface PlanFindingRow {
   readonly message: Text;
 }
 
-/** The written plan: what to do first, the calendar, then stages, actions, costs and the gauge of the criteria. */
+/** The written plan: what to do first and when, the nine parts of the framework, the gauge of the criteria, then the briefs and the duties. */
 export function planReport(
   strategy: Strategy,
   validation: PlanValidation,
@@ -39,11 +48,19 @@ export function planReport(
       ...startPart(strategy),
       ...figuresPart(strategy),
       ...calendarPart(strategy, personaNames),
-      ...stagesPart(strategy),
-      ...contentsPart(strategy),
-      ...actionsPart(strategy),
-      ...gaugePart(validation),
+      ...frameworkPart(strategy),
+      ...channelsPart(strategy),
+      ...objectivesPart(strategy),
+      ...semanticsPart(strategy),
+      ...acquisitionPart(strategy),
+      ...conversionPart(strategy),
+      ...retentionPart(strategy),
+      ...referralPart(strategy),
+      ...steeringPart(strategy),
+      ...gaugePart(validation, strategy),
       ...missingPart(strategy),
+      ...contentsPart(strategy),
+      ...legalPart(strategy),
     ],
   };
 }
@@ -155,36 +172,7 @@ function calendarPart(strategy: Strategy, personaNames: ReadonlyMap<string, stri
   ];
 }
 
-function stagesPart({ stages }: Strategy): ReportBlock[] {
-  return [
-    title('stages', 'Le cadre : cinq étapes', 'The framework: five stages'),
-    {
-      kind: 'table',
-      caption: { fr: 'De l’acquisition au revenu', en: 'From acquisition to revenue' },
-      columns: [
-        { label: { fr: 'Étape', en: 'Stage' } },
-        { label: { fr: 'Ce que cela veut dire ici', en: 'What it means here' }, wide: true },
-        { label: { fr: 'Entrée', en: 'Entry' } },
-        { label: { fr: 'Sortie', en: 'Exit' } },
-        { label: { fr: 'Volume', en: 'Volume' }, number: true },
-        { label: { fr: 'Taux (%)', en: 'Rate (%)' }, number: true },
-        { label: { fr: 'Besoin (0–1)', en: 'Need (0–1)' }, number: true },
-      ],
-      rows: stages.map((stage): Cell[] => [
-        stage.title,
-        stage.definition,
-        stage.entryEvent,
-        stage.exitEvent,
-        stage.baselineVolume,
-        stage.baselineRate === null ? null : Number((100 * stage.baselineRate).toFixed(2)),
-        Number(stage.need.toFixed(2)),
-      ]),
-      more: 0,
-    },
-  ];
-}
-
-function gaugePart(validation: PlanValidation): ReportBlock[] {
+function gaugePart(validation: PlanValidation, { dataToCollect }: Strategy): ReportBlock[] {
   return [
     title('criteria', 'Les vingt critères', 'The twenty criteria'),
     {
@@ -194,13 +182,21 @@ function gaugePart(validation: PlanValidation): ReportBlock[] {
         { label: { fr: 'Critère', en: 'Criterion' } },
         { label: { fr: 'État', en: 'State' } },
         { label: { fr: 'Ce qui manque', en: 'What is missing' }, wide: true },
+        { label: { fr: 'Donnée à recueillir', en: 'Data to collect' }, wide: true },
       ],
       rows: Object.entries(validation.criteria).map(([criterion, row]): Cell[] => {
+        const missing = dataToCollect.filter((one) => one.criterion === criterion);
         const join = (locale: Locale): string => row.findings.map((finding) => finding.message[locale]).join(' ');
         return [
-          criterion,
+          joined([{ fr: criterion, en: criterion }, criterionNames[criterion] ?? { fr: '', en: '' }]),
           statusNames[row.status],
           row.findings.length === 0 ? { fr: 'rien', en: 'nothing' } : { fr: join('fr'), en: join('en') },
+          missing.length === 0
+            ? { fr: 'aucune', en: 'none' }
+            : joined(
+                missing.map((one) => one.what),
+                ' ; ',
+              ),
         ];
       }),
       more: 0,

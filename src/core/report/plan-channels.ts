@@ -1,0 +1,271 @@
+import { pair } from '../contents/pair.ts';
+import { metrics } from '../framework/metrics.ts';
+import { positionTitles } from '../framework/positioning.ts';
+import { qualityTitle, type TrafficFigure } from '../framework/traffic.ts';
+import type { Strategy } from '../strategy/strategy.ts';
+import type { Text } from '../values/text.ts';
+import type { Cell, ReportBlock } from './blocks.ts';
+import { channelTitle, measure, paragraph, percent, percentText, subtitle, table } from './plan-cells.ts';
+import { title } from './plan-words.ts';
+
+/** Part 2: the channels, what they were measured to bring, and where the company stands among its competitors. */
+export function channelsPart(strategy: Strategy): ReportBlock[] {
+  return [
+    title('part-2', '2. Les canaux et leurs données', '2. Channels and their data'),
+    ...mapPart(strategy),
+    ...trafficPart(strategy),
+    ...positionPart(strategy),
+  ];
+}
+
+function mapPart({ inputs: { company } }: Strategy): ReportBlock[] {
+  const relays = company.relaysNone.map((one) => `${relayWords[one.kind]?.fr ?? one.kind} (${one.reason})`);
+  const relaysEn = company.relaysNone.map((one) => `${relayWords[one.kind]?.en ?? one.kind} (${one.reason})`);
+  return [
+    table(
+      pair('La carte des canaux', 'The channel map'),
+      [
+        ['Canal', 'Channel'],
+        ['Nature', 'Kind'],
+        ['État', 'Status'],
+        ['Adresse ou compte', 'Address or handle', 'wide'],
+        ['Relais', 'Relays', 'wide'],
+        ['Remarque', 'Remark', 'wide'],
+      ],
+      company.channels.map((channel): Cell[] => [
+        channelTitle(company, channel.id),
+        ownershipWords[channel.ownership] ?? channel.ownership,
+        statusWords[channel.status] ?? channel.status,
+        channel.url ?? channel.handle ?? '–',
+        channel.relays.map((relay) => relay.name).join(', ') || '–',
+        channel.reason ?? '–',
+      ]),
+    ),
+    ...(relays.length === 0
+      ? []
+      : [
+          paragraph(
+            pair(
+              `Relais cherchés et non retenus : ${relays.join(' ; ')}.`,
+              `Relays looked for and not kept: ${relaysEn.join('; ')}.`,
+            ),
+            'note',
+          ),
+        ]),
+  ];
+}
+
+function trafficPart({ traffic, inputs: { company } }: Strategy): ReportBlock[] {
+  const { currency } = company.organisation;
+  const active = traffic.channels.filter((one) => one.status === 'active');
+  const value = (figures: readonly TrafficFigure[], id: string): Cell => {
+    const found = figures.find((one) => one.metricId === id);
+    return found === undefined ? '–' : figureCell(found, currency);
+  };
+  return [
+    subtitle('traffic', 'Le trafic mesuré', 'Measured traffic'),
+    paragraph(
+      pair(
+        `Du ${company.period.baselineStart} au ${company.period.baselineEnd}, ${company.period.baselineMonths} mois. Un taux calculé porte son intervalle à 95 % ; « non mesuré » n’est jamais compté pour zéro.`,
+        `From ${company.period.baselineStart} to ${company.period.baselineEnd}, ${company.period.baselineMonths} months. A computed rate carries its 95% interval; “not measured” is never counted as zero.`,
+      ),
+      'note',
+    ),
+    table(
+      pair('Le site', 'The site'),
+      [
+        ['Mesure', 'Figure', 'wide'],
+        ['Valeur', 'Value', 'number'],
+        ['Provenance', 'Origin'],
+        ['Intervalle à 95 %', '95% interval'],
+      ],
+      traffic.site.figures.map((one): Cell[] => [
+        metricName(one.metricId),
+        figureCell(one, currency),
+        originWords[one.provenance] ?? one.provenance,
+        intervalCell(one),
+      ]),
+    ),
+    table(
+      pair('Canal par canal', 'Channel by channel'),
+      [
+        ['Canal', 'Channel'],
+        ['Visites', 'Sessions', 'number'],
+        ['Part', 'Share', 'number'],
+        ['Rebond', 'Bounce', 'number'],
+        ['Temps moyen', 'Average time', 'number'],
+        ['Conversion', 'Conversion', 'number'],
+        ['Nouveaux clients', 'New customers', 'number'],
+        ['Fiabilité', 'Reliability'],
+        ['Reste à mesurer', 'Still to measure', 'wide'],
+      ],
+      active.map((one): Cell[] => [
+        channelTitle(company, one.channelId),
+        value(one.figures, 'm.sessions'),
+        percent(one.share),
+        value(one.figures, 'm.bounceRate'),
+        value(one.figures, 'm.avgTime'),
+        value(one.figures, 'm.cr'),
+        value(one.figures, 'm.newCustomers'),
+        one.quality === null ? '–' : qualityTitle(one.quality),
+        one.missing.length === 0 ? '–' : namesOf(one.missing),
+      ]),
+    ),
+    ...familyTable(active, company, currency),
+  ];
+}
+
+type Active = Strategy['traffic']['channels'][number];
+
+const common = new Set([
+  'm.sessions',
+  'm.bounceRate',
+  'm.engagementRate',
+  'm.avgTime',
+  'm.cr',
+  'm.newCustomers',
+  'm.pageviews',
+  'm.pagesPerSession',
+  'm.keyEvents',
+]);
+
+/** What only some channels have: search, social, email, ads, relays. */
+function familyTable(
+  active: readonly Active[],
+  company: Strategy['inputs']['company'],
+  currency: string,
+): ReportBlock[] {
+  const rows = active.flatMap((channel) =>
+    channel.figures
+      .filter((one) => !common.has(one.metricId) && one.value !== null)
+      .map((one): Cell[] => [
+        channelTitle(company, channel.channelId),
+        metricName(one.metricId),
+        figureCell(one, currency),
+        flagText(one),
+      ]),
+  );
+  if (rows.length === 0) return [];
+  return [
+    table(
+      pair('Ce qui est propre à chaque canal', 'What is specific to each channel'),
+      [
+        ['Canal', 'Channel'],
+        ['Mesure', 'Figure', 'wide'],
+        ['Valeur', 'Value', 'number'],
+        ['À savoir', 'To know', 'wide'],
+      ],
+      rows,
+    ),
+  ];
+}
+
+function positionPart({ positioning, inputs: { company } }: Strategy): ReportBlock[] {
+  return [
+    subtitle('positioning', 'Le positionnement digital', 'Digital positioning'),
+    paragraph(positioning.statement),
+    table(
+      pair(
+        `Huit notes sur 100 ; position actuelle : ${positionTitles[positioning.type].fr}`,
+        `Eight scores out of 100; current position: ${positionTitles[positioning.type].en}`,
+      ),
+      [
+        ['Dimension', 'Dimension'],
+        ['Note', 'Score', 'number'],
+        ['D’après', 'From', 'wide'],
+      ],
+      positioning.scores.map((one): Cell[] => [
+        one.title,
+        one.score === null ? null : Math.round(one.score),
+        one.because,
+      ]),
+    ),
+    ...(company.competitors.length === 0
+      ? [
+          paragraph(
+            pair(
+              'Aucun concurrent n’est renseigné : la carte reste à faire.',
+              'No competitor is recorded: the map is still to be drawn.',
+            ),
+            'warning',
+          ),
+        ]
+      : [
+          table(
+            pair('La carte : niveau de prix et visibilité', 'The map: price level and visibility'),
+            [
+              ['Marque', 'Brand'],
+              ['Prix (1 à 4)', 'Price (1 to 4)', 'number'],
+              ['Visibilité et autorité (0 à 100)', 'Visibility and authority (0 to 100)', 'number'],
+            ],
+            positioning.map.map((one): Cell[] => [one.name, one.x, one.y === null ? null : Math.round(one.y)]),
+          ),
+        ]),
+  ];
+}
+
+const byId = new Map(metrics.map((one) => [one.id, one]));
+const metricName = (id: string): Text => byId.get(id)?.title ?? pair(id, id);
+
+function namesOf(ids: readonly string[]): Text {
+  const names = ids.map(metricName);
+  return pair(names.map((one) => one.fr).join(', '), names.map((one) => one.en).join(', '));
+}
+
+function figureCell(figure: TrafficFigure, currency: string): Cell {
+  const unit = byId.get(figure.metricId)?.unit ?? 'count';
+  return measure(figure.value, unit === 'number' ? 'ratio' : unit, currency) ?? figure.reason;
+}
+
+function intervalCell({ interval }: TrafficFigure): Cell {
+  if (interval === null) return '–';
+  const [low, high] = interval;
+  return pair(
+    `${percentText(low, 'fr')} à ${percentText(high, 'fr')}`,
+    `${percentText(low, 'en')} to ${percentText(high, 'en')}`,
+  );
+}
+
+function flagText({ flags }: TrafficFigure): Cell {
+  if (flags.length === 0) return '–';
+  const words = flags.map((flag) => flagWords[flag] ?? pair(flag, flag));
+  return pair(words.map((one) => one.fr).join(' '), words.map((one) => one.en).join(' '));
+}
+
+const flagWords: Readonly<Record<string, Text>> = {
+  gsc_impression_bug: pair(
+    'Impressions surévaluées par Google sur une partie de la période : seuls les clics décident.',
+    'Impressions over-reported by Google over part of the period: only clicks decide.',
+  ),
+  mpp_inflated: pair('Gonflé par Apple Mail : ne décide de rien.', 'Inflated by Apple Mail: decides nothing.'),
+  small_sample: pair(
+    'Moins de trente conversions : tendance seulement.',
+    'Fewer than thirty conversions: a trend only.',
+  ),
+};
+const originWords: Readonly<Record<string, Text>> = {
+  measured: pair('mesuré', 'measured'),
+  computed: pair('calculé', 'computed'),
+  declared: pair('déclaré', 'declared'),
+  estimated: pair('estimé', 'estimated'),
+  benchmark: pair('repère', 'benchmark'),
+  assumption: pair('hypothèse', 'assumption'),
+};
+const ownershipWords: Readonly<Record<string, Text>> = {
+  owned: pair('possédé', 'owned'),
+  paid: pair('payant', 'paid'),
+  earned: pair('gagné', 'earned'),
+  partner: pair('partenaire', 'partner'),
+};
+const statusWords: Readonly<Record<string, Text>> = {
+  active: pair('actif', 'active'),
+  dormant: pair('en sommeil', 'dormant'),
+  planned: pair('prévu', 'planned'),
+  absent: pair('absent', 'absent'),
+};
+const relayWords: Readonly<Record<string, Text>> = {
+  media: pair('médias', 'media'),
+  partner: pair('partenaires', 'partners'),
+  federation: pair('fédérations', 'federations'),
+  influencer: pair('influenceurs', 'influencers'),
+};

@@ -1,0 +1,205 @@
+import { pair } from '../contents/pair.ts';
+import { eventTitles } from '../framework/lead-maturity.ts';
+import type { Strategy, TestDesign } from '../strategy/strategy.ts';
+import type { Text } from '../values/text.ts';
+import type { Cell, ReportBlock } from './blocks.ts';
+import { hours } from './plan-acquisition.ts';
+import { dayWords, joined, kpiName, measure, paragraph, percent, percentText, subtitle, table } from './plan-cells.ts';
+import { title } from './plan-words.ts';
+
+/** Part 6: indicators, what to change on the path, tests, maturity of contacts, accessibility. */
+export function conversionPart(strategy: Strategy): ReportBlock[] {
+  const all = strategy.actions.flatMap((action) =>
+    action.conversion === null ? [] : [{ action, conversion: action.conversion }],
+  );
+  const proposals = all.filter(({ action }) => action.kind === 'conversion');
+  const access = all.filter(({ action }) => action.kind === 'accessibility');
+  return [
+    title('part-6', '6. Mieux convertir', '6. Converting better'),
+    indicators(strategy),
+    proposalsTable(strategy, pair('Ce qu’il faut changer sur le parcours', 'What to change on the path'), proposals),
+    ...testsTable(proposals),
+    ...maturity(strategy),
+    subtitle('accessibility', 'L’accessibilité du parcours', 'Accessibility of the path'),
+    paragraph(
+      joined([
+        strategy.accessibility.reason,
+        pair(
+          `Contrôle du parcours prévu le ${dayWords(strategy.accessibility.auditDate).fr}.`,
+          `Path check planned on ${dayWords(strategy.accessibility.auditDate).en}.`,
+        ),
+      ]),
+    ),
+    proposalsTable(
+      strategy,
+      pair('Ce qui lève un obstacle pour des publics servis', 'What removes a barrier for the audiences served'),
+      access,
+    ),
+  ];
+}
+
+type Row = {
+  readonly action: Strategy['actions'][number];
+  readonly conversion: NonNullable<Strategy['actions'][number]['conversion']>;
+};
+
+function indicators({ kpis, company }: Strategy): ReportBlock {
+  return table(
+    pair('Les indicateurs suivis', 'The indicators followed'),
+    [
+      ['Indicateur', 'Indicator', 'wide'],
+      ['Rôle', 'Role'],
+      ['Départ', 'Start', 'number'],
+      ['Cible', 'Target', 'number'],
+      ['Relevé', 'Reading'],
+      ['Source', 'Source'],
+      ['Responsable', 'In charge'],
+      ['Pourquoi lui', 'Why this one', 'wide'],
+    ],
+    kpis.map((one): Cell[] => [
+      kpiName(one.kpiId),
+      roleWords[one.role],
+      measure(one.baseline, one.unit, company.currency) ?? one.baselineReason,
+      measure(one.target, one.unit, company.currency),
+      frequencyWords[one.readingFrequency],
+      one.source,
+      one.owner,
+      one.why,
+    ]),
+  );
+}
+
+function proposalsTable({ company }: Strategy, caption: Text, rows: readonly Row[]): ReportBlock {
+  return table(
+    caption,
+    [
+      ['Proposition', 'Proposal', 'wide'],
+      ['Famille', 'Family'],
+      ['Ce qui gêne aujourd’hui', 'What gets in the way today', 'wide'],
+      ['Ce qui change', 'What changes', 'wide'],
+      ['Effet attendu', 'Expected effect'],
+      ['Chances', 'Odds', 'number'],
+      ['Heures', 'Hours', 'number'],
+      [`Gain par heure (${company.currency})`, `Gain per hour (${company.currency})`, 'number'],
+      ['Indicateur', 'Indicator', 'wide'],
+    ],
+    rows.map(({ action, conversion }): Cell[] => [
+      action.title,
+      familyWords[conversion.family] ?? conversion.family,
+      conversion.friction.description,
+      conversion.change,
+      effectText(conversion.effect),
+      percent(conversion.successProbability),
+      action.effort.planned,
+      conversion.gainPerHour === null ? null : Math.round(conversion.gainPerHour),
+      kpiName(action.kpis[0]?.kpiId ?? 'K-CR'),
+    ]),
+  );
+}
+
+function effectText(effect: Row['conversion']['effect']): Cell {
+  if (effect === null) return pair('apprend, sans effet direct', 'teaches, no direct effect');
+  const plus = (locale: 'fr' | 'en'): string => `+${percentText(effect.mode, locale)}`;
+  return pair(
+    `${plus('fr')} (de ${percentText(effect.low, 'fr')} à ${percentText(effect.high, 'fr')})`,
+    `${plus('en')} (from ${percentText(effect.low, 'en')} to ${percentText(effect.high, 'en')})`,
+  );
+}
+
+function testsTable(rows: readonly Row[]): ReportBlock[] {
+  const tests = rows.flatMap(({ action, conversion }) =>
+    conversion.test === null ? [] : [{ action, test: conversion.test }],
+  );
+  if (tests.length === 0) return [];
+  return [
+    table(
+      pair('Les tests et leur faisabilité', 'Tests and whether they can be run'),
+      [
+        ['Test', 'Test', 'wide'],
+        ['Taux de départ', 'Starting rate', 'number'],
+        ['Effet à voir', 'Effect to see', 'number'],
+        ['Visiteurs par variante', 'Visitors per variant', 'number'],
+        ['Jours', 'Days', 'number'],
+        ['Méthode', 'Method', 'wide'],
+        ['Arrêt', 'Stop', 'wide'],
+      ],
+      tests.map(({ action, test }): Cell[] => [
+        action.title,
+        percent(test.baseline),
+        percent(test.relMde),
+        test.nPerVariant,
+        test.days,
+        methodText(test),
+        test.stopRule,
+      ]),
+    ),
+  ];
+}
+
+function methodText(test: TestDesign): Text {
+  const method = methodWords[test.method];
+  return test.feasible
+    ? method
+    : pair(
+        `${method.fr} : un test A/B demanderait ${test.days} jours, plus que les 56 acceptables`,
+        `${method.en}: an A/B test would take ${test.days} days, over the 56 that are acceptable`,
+      );
+}
+
+function maturity({ maturity: model }: Strategy): ReportBlock[] {
+  const stages = [...model.stages].sort((a, b) => a.from - b.from);
+  return [
+    table(
+      pair('La maturité d’un contact, d’après ses clics', 'How ripe a contact is, from its clicks'),
+      [
+        ['Stade', 'Stage'],
+        ['À partir de', 'From', 'number'],
+        ['Suite donnée', 'What follows', 'wide'],
+      ],
+      stages.map((one): Cell[] => [one.title, one.from, one.nextAction]),
+    ),
+    paragraph(
+      joined([
+        pair(
+          `Points par geste : ${weights(model.events, 'fr')}. Un geste perd la moitié de sa valeur en ${model.halfLifeDays} jours.`,
+          `Points per act: ${weights(model.events, 'en')}. An act loses half of its value in ${model.halfLifeDays} days.`,
+        ),
+        model.consent,
+      ]),
+      'note',
+    ),
+  ];
+}
+
+function weights(events: Strategy['maturity']['events'], locale: 'fr' | 'en'): string {
+  return [...events]
+    .sort((a, b) => b.weight - a.weight || (a.type < b.type ? -1 : 1))
+    .map((one) => `${eventTitles[one.type]?.[locale] ?? one.type} ${hours(one.weight, locale)}`)
+    .join(', ');
+}
+
+const roleWords: Readonly<Record<Strategy['kpis'][number]['role'], Text>> = {
+  conquest: pair('conquête', 'conquest'),
+  conversion: pair('conversion', 'conversion'),
+  profitability: pair('rentabilité', 'profitability'),
+  engagement: pair('engagement', 'engagement'),
+  guard: pair('garde-fou', 'guard'),
+};
+export const frequencyWords: Readonly<Record<'weekly' | 'monthly' | 'quarterly', Text>> = {
+  weekly: pair('chaque semaine', 'weekly'),
+  monthly: pair('chaque mois', 'monthly'),
+  quarterly: pair('chaque trimestre', 'quarterly'),
+};
+const familyWords: Readonly<Record<string, Text>> = {
+  path: pair('parcours', 'path'),
+  notification: pair('message', 'notification'),
+  test: pair('test régulier', 'regular test'),
+  maturity: pair('maturité', 'maturity'),
+  accessibility: pair('accessibilité', 'accessibility'),
+};
+const methodWords: Readonly<Record<TestDesign['method'], Text>> = {
+  ab: pair('test A/B', 'A/B test'),
+  micro_conversion_ab: pair('test A/B sur une étape intermédiaire', 'A/B test on an earlier step'),
+  before_after_with_control: pair('avant et après, avec un canal témoin', 'before and after, with a control channel'),
+  user_test: pair('test avec cinq personnes', 'test with five people'),
+};

@@ -1,0 +1,81 @@
+import { pair } from '../contents/pair.ts';
+import { verdictTitles } from '../framework/objectives.ts';
+import { kpiNorms } from '../strategy/kpi-targets.ts';
+import type { KpiBinding, Strategy } from '../strategy/strategy.ts';
+import type { Text } from '../values/text.ts';
+import type { Cell, ReportBlock } from './blocks.ts';
+import { channelTitle, dayWords, joined, kpiName, measure, paragraph, percent, table } from './plan-cells.ts';
+import { title } from './plan-words.ts';
+
+/** Part 3: what is aimed at, with its odds and what each target rests on. */
+export function objectivesPart(strategy: Strategy): ReportBlock[] {
+  const { objectives, inputs } = strategy;
+  const { company } = inputs;
+  if (objectives.length === 0) return [];
+  const { currency } = company.organisation;
+  const name = (id: string): string => company.personas.find((one) => one.id === id)?.name ?? id;
+  const goal = (id: string): string => company.strategicObjectives.find((one) => one.id === id)?.statement ?? id;
+  return [
+    title('part-3', '3. Les objectifs de croissance', '3. Growth objectives'),
+    table(
+      pair('Objectifs, chances et verdict', 'Objectives, odds and verdict'),
+      [
+        ['Objectif', 'Objective', 'wide'],
+        ['Départ', 'Start', 'number'],
+        ['Cible', 'Target', 'number'],
+        ['Échéance', 'Due'],
+        ['Bas – médian – haut', 'Low – median – high'],
+        ['Chances', 'Odds', 'number'],
+        ['Verdict', 'Verdict'],
+        ['Pourquoi', 'Why', 'wide'],
+        ['Publics et appuis', 'Audiences and evidence', 'wide'],
+      ],
+      objectives.map((one): Cell[] => [
+        joined([
+          kpiName(one.kpiId),
+          pair(
+            `(${one.strategicObjectiveIds.map(goal).join(', ')})`,
+            `(${one.strategicObjectiveIds.map(goal).join(', ')})`,
+          ),
+        ]),
+        measure(one.baseline, unitOf(one.kpiId), currency),
+        measure(one.target, unitOf(one.kpiId), currency),
+        dayWords(one.dueDate),
+        one.low === null || one.mid === null || one.high === null
+          ? pair('non simulé', 'not simulated')
+          : `${one.low} – ${one.mid} – ${one.high}`,
+        percent(one.probability),
+        verdictWords[one.verdict] ?? one.verdict,
+        one.fallback === null ? one.reason : joined([one.reason, one.fallback]),
+        joined([
+          pair(one.personaIds.map(name).join(', '), one.personaIds.map(name).join(', ')),
+          ...(one.evidence.length === 0
+            ? []
+            : [
+                joined([
+                  pair('–', '–'),
+                  joined(
+                    one.evidence.map((id) => channelTitle(company, id)),
+                    ', ',
+                  ),
+                ]),
+              ]),
+        ]),
+      ]),
+    ),
+    paragraph(
+      pair(
+        'Les chances viennent de 10 000 tirages du cycle entier : taux de chaque canal avec son incertitude, saison, montée progressive des actions. Sous 10 %, l’objectif est écarté et remplacé.',
+        'Odds come from 10,000 draws of the whole cycle: each channel’s rate with its uncertainty, the season, the gradual rise of the actions. Under 10% an objective is set aside and replaced.',
+      ),
+      'note',
+    ),
+  ];
+}
+
+const unitOf = (kpiId: string): KpiBinding['unit'] => kpiNorms[kpiId]?.unit ?? 'count';
+
+const verdictWords: Readonly<Record<string, Text>> = {
+  ...verdictTitles,
+  'not-simulated': pair('suivi sans simulation', 'tracked, not simulated'),
+};

@@ -1,0 +1,190 @@
+import { pair } from '../contents/pair.ts';
+import type { LinkStatus } from '../framework/link-status.ts';
+import type { Strategy } from '../strategy/strategy.ts';
+import type { Text } from '../values/text.ts';
+import type { Cell, ReportBlock } from './blocks.ts';
+import { joined, paragraph, percent, subtitle, table } from './plan-cells.ts';
+import { familyNames, title } from './plan-words.ts';
+
+/** Rows of a table of the report; the rest stands in strategy.json. */
+const most = 40;
+
+/** Part 4: how contents fit the audiences, then the semantic analysis, its topics, its words and the links to add. */
+export function semanticsPart(strategy: Strategy): ReportBlock[] {
+  return [
+    title('part-4', '4. Contenus et référencement naturel', '4. Content and organic search'),
+    fitTable(strategy),
+    subtitle('method', 'L’analyse sémantique en sept étapes', 'The semantic analysis in seven steps'),
+    methodTable(strategy),
+    topicsTable(strategy),
+    ...keywordsTable(strategy),
+    ...linksTable(strategy),
+  ];
+}
+
+function fitTable({ actions, inputs }: Strategy): ReportBlock {
+  const contents = actions.flatMap((action) => (action.content === null ? [] : [{ action, content: action.content }]));
+  const name = (id: string): string => inputs.company.personas.find((one) => one.id === id)?.name ?? id;
+  return table(
+    pair('Chaque contenu et ce qui l’adapte à son public', 'Each content item and what fits it to its audience'),
+    [
+      ['Contenu', 'Content item', 'wide'],
+      ['Famille', 'Family'],
+      ['Public', 'Audience'],
+      ['Intérêt', 'Interest'],
+      ['Adaptations', 'Adaptations', 'wide'],
+      ['Rôle du client', 'Role of the customer'],
+      ['Interactivité (0–3)', 'Interactivity (0–3)', 'number'],
+      ['Preuve de la marque', 'Brand proof', 'wide'],
+    ],
+    contents
+      .slice(0, most)
+      .map(({ action, content }): Cell[] => [
+        action.title,
+        familyNames[content.family] ?? content.family,
+        action.personaIds.map(name).join(', '),
+        content.interest,
+        joined(content.adaptations.map((one) => one.decision)),
+        roleWords[content.customerRole] ?? content.customerRole,
+        content.interactivity,
+        `${content.brandProof.proof} (${content.brandProof.offer})`,
+      ]),
+    Math.max(0, contents.length - most),
+  );
+}
+
+function methodTable({ method }: Strategy): ReportBlock {
+  return table(
+    pair('Les étapes et leur trace', 'The steps and their trace'),
+    [
+      ['Étape', 'Step', 'wide'],
+      ['Trace', 'Trace'],
+      ['État', 'State'],
+    ],
+    method.map((step): Cell[] => [
+      step.title,
+      step.artefact,
+      step.done ? pair('faite', 'done') : pair('à faire : donnée à recueillir', 'to do: data to collect'),
+    ]),
+  );
+}
+
+function topicsTable({ topics, inputs, company }: Strategy): ReportBlock {
+  const name = (id: string): string => inputs.company.personas.find((one) => one.id === id)?.name ?? id;
+  const measured = inputs.siteHash !== null;
+  return table(
+    pair(
+      `Les thèmes, du plus grand écart au plus petit (couverture ${measured ? 'mesurée par l’audit' : 'estimée, audit à faire'})`,
+      `Topics, from the widest gap to the narrowest (coverage ${measured ? 'measured by the audit' : 'estimated, audit to do'})`,
+    ),
+    [
+      ['Thème', 'Topic', 'wide'],
+      ['Public', 'Audience'],
+      ['Page cible', 'Target page', 'wide'],
+      ['Maillage', 'Linking'],
+      ['Couverture', 'Coverage', 'number'],
+      [`Marge possible par mois (${company.currency})`, `Possible margin a month (${company.currency})`, 'number'],
+      ['Ce qui est prévu', 'What is planned', 'wide'],
+    ],
+    topics
+      .slice(0, most)
+      .map((topic): Cell[] => [
+        topic.name,
+        name(topic.personaId),
+        topic.target.kind === 'page'
+          ? { url: topic.target.url }
+          : pair(`à créer : ${topic.target.url}`, `to create: ${topic.target.url}`),
+        linkWords[topic.linkStatus],
+        percent(topic.coverage),
+        topic.potential,
+        topic.actionIds.length > 0
+          ? pair(
+              counted(topic.actionIds.length, 'contenu', 'contenus'),
+              counted(topic.actionIds.length, 'content item', 'content items'),
+            )
+          : (topic.noActionReason ?? '–'),
+      ]),
+    Math.max(0, topics.length - most),
+  );
+}
+
+function keywordsTable({ keywords, company, topics }: Strategy): ReportBlock[] {
+  if (keywords.length === 0)
+    return [
+      paragraph(
+        pair(
+          'Aucun mot-clé suivi : les thèmes viennent des mots de vos publics. Importez les requêtes de la Search Console pour les chiffrer.',
+          'No keyword is tracked: topics come from the words of your audiences. Import Search Console queries to put figures on them.',
+        ),
+        'note',
+      ),
+    ];
+  return [
+    table(
+      pair('Les mots-clés, par valeur', 'Keywords, by value'),
+      [
+        ['Mot-clé', 'Keyword', 'wide'],
+        ['Thème', 'Topic', 'wide'],
+        ['Intention', 'Intent'],
+        ['Recherches par mois', 'Searches a month', 'number'],
+        ['Position', 'Position', 'number'],
+        ['Clics gagnables par mois', 'Clicks to win a month', 'number'],
+        [`Valeur par mois (${company.currency})`, `Value a month (${company.currency})`, 'number'],
+      ],
+      keywords
+        .slice(0, most)
+        .map((one): Cell[] => [
+          one.term,
+          topics.find((topic) => topic.id === one.topicId)?.name ?? one.topicId,
+          intentWords[one.intent] ?? one.intent,
+          one.volume,
+          one.position === null ? pair('non classé', 'not ranked') : one.position,
+          one.expectedClicks,
+          one.value,
+        ]),
+      Math.max(0, keywords.length - most),
+    ),
+  ];
+}
+
+function linksTable({ actions }: Strategy): ReportBlock[] {
+  const links = actions.flatMap((action) => action.content?.links ?? []);
+  const different = [...new Map(links.map((link) => [`${link.from} ${link.to}`, link])).values()];
+  if (different.length === 0) return [];
+  return [
+    subtitle('links', 'Les liens à créer', 'The links to create'),
+    table(
+      pair('De quelle page, vers laquelle, avec quelle ancre', 'From which page, to which, with which anchor'),
+      [
+        ['De', 'From', 'wide'],
+        ['Vers', 'To', 'wide'],
+        ['Ancre', 'Anchor', 'wide'],
+        ['Pourquoi', 'Why', 'wide'],
+      ],
+      different.slice(0, most).map((link): Cell[] => [{ url: link.from }, { url: link.to }, link.anchor, link.reason]),
+      Math.max(0, different.length - most),
+    ),
+  ];
+}
+
+const counted = (many: number, one: string, several: string): string => `${many} ${many < 2 ? one : several}`;
+
+const linkWords: Readonly<Record<LinkStatus, Text>> = {
+  ok: pair('bon', 'good'),
+  weak_links: pair('trop peu de liens', 'too few links'),
+  too_deep: pair('trop profond', 'too deep'),
+  missing_page: pair('page à créer', 'page to create'),
+};
+const intentWords: Readonly<Record<string, Text>> = {
+  transactional: pair('acheter', 'buy'),
+  commercial: pair('comparer', 'compare'),
+  local: pair('trouver près de soi', 'find nearby'),
+  informational: pair('s’informer', 'learn'),
+  navigational: pair('retrouver la marque', 'find the brand'),
+};
+const roleWords: Readonly<Record<string, Text>> = {
+  hero: pair('héros', 'hero'),
+  co_creator: pair('co-auteur', 'co-creator'),
+  expert: pair('expert', 'expert'),
+  beneficiary: pair('bénéficiaire', 'beneficiary'),
+};
