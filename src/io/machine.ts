@@ -9,8 +9,8 @@ export function thisMachine(dataFolder: string, searchPath: string): Machine {
       node: process.versions.node,
       dataFolder,
       freeBytes: await freeBytes(dataFolder),
-      chromium: await firstProgram(['chromium', 'chromium-browser', 'google-chrome'], searchPath),
-      libreOffice: await firstProgram(['libreoffice', 'soffice'], searchPath),
+      chromium: await findProgram('chromium', searchPath),
+      libreOffice: await findProgram('libreOffice', searchPath),
     }),
   };
 }
@@ -26,8 +26,14 @@ async function freeBytes(folder: string): Promise<number | null> {
   }
 }
 
-async function firstProgram(names: readonly string[], searchPath: string): Promise<string | null> {
-  for (const name of names) {
+const programNames = {
+  chromium: ['chromium', 'chromium-browser', 'google-chrome'],
+  libreOffice: ['libreoffice', 'soffice'],
+} as const;
+
+/** Where a program stands under one of its names, or null. */
+export async function findProgram(program: keyof typeof programNames, searchPath: string): Promise<string | null> {
+  for (const name of programNames[program]) {
     for (const folder of searchPath.split(delimiter)) {
       const path = join(folder, name);
       const found = await access(path, constants.X_OK).then(

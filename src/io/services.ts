@@ -1,5 +1,6 @@
 import type { Languages } from '../core/language/language.ts';
 import type { CrawlFacts, PageRecord, PageSource } from '../core/pages/page.ts';
+import type { PageScreen } from '../core/pages/rendering.ts';
 import type { Text } from '../core/values/text.ts';
 
 /** The list of all we touch. Operations receive these and nothing else. */
@@ -32,7 +33,16 @@ export interface Log {
 
 /* ---------- fetch ---------- */
 
-export type FetchPurpose = 'page' | 'robots' | 'sitemap' | 'image' | 'webhook' | 'model' | 'connector';
+export type FetchPurpose =
+  | 'page'
+  | 'robots'
+  | 'sitemap'
+  | 'image'
+  | 'asset'
+  | 'probe'
+  | 'webhook'
+  | 'model'
+  | 'connector';
 
 export interface FetchRequest {
   readonly url: string;
@@ -135,6 +145,46 @@ export interface CrawlJournal {
     readonly inSitemap?: readonly string[];
     readonly notes?: Record<string, unknown>;
   }): Promise<void>;
+}
+
+/* ---------- browser ---------- */
+
+export interface RenderRequest {
+  readonly url: string;
+  /** The document as it was fetched: it is not asked for again. */
+  readonly body: Uint8Array;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Language of the page as declared. */
+  readonly lang: string | null;
+}
+
+/** The document after its scripts ran, or the word for why there is none; never rejects. */
+export interface RenderOutcome {
+  /** null, `render-timeout`, `render-crash`, `render-too-large`, `render-failed` or `aborted`. */
+  readonly error: string | null;
+  readonly html: string | null;
+  /** Where scripts sent the visitor to. */
+  readonly redirect: string | null;
+  readonly flags: readonly string[];
+  readonly screen: PageScreen | null;
+}
+
+export interface RenderSession {
+  render(request: RenderRequest): Promise<RenderOutcome>;
+  /** Ends the browser; nothing of it stays. */
+  close(): Promise<void>;
+}
+
+export interface Renderer {
+  /** Where the browser is, or null when this machine has none. */
+  find(): Promise<string | null>;
+  /** `ask` answers every request of the pages: the guarded fetch, with the politeness of the crawl. */
+  open(options: {
+    readonly ask: (request: FetchRequest) => Promise<FetchOutcome>;
+    /** ISO day that the clock of the pages shows. */
+    readonly day: string;
+    readonly signal?: AbortSignal;
+  }): Promise<RenderSession>;
 }
 
 /* ---------- store ---------- */

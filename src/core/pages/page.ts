@@ -1,3 +1,5 @@
+import type { PageRendering } from './rendering.ts';
+
 /** How a URL first became known. */
 export const pageSources = ['seed', 'link', 'sitemap', 'import'] as const;
 export type PageSource = (typeof pageSources)[number];
@@ -168,6 +170,8 @@ export interface PageRecord {
   readonly headers: Readonly<Record<string, string>>;
   readonly content: PageContent | null;
   readonly links: PageLink[];
+  /** Absent: the page was not opened in a browser. */
+  readonly rendering?: PageRendering;
 }
 
 /** What robots.txt, sitemaps and limits did to the crawl, for everything that must not be claimed without proof. */

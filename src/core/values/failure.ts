@@ -36,6 +36,13 @@ export const failures = {
   'import-refused': row(422, 1, false, 'Le fichier est refusé', 'The file is refused'),
   'import-not-ready': row(422, 1, false, 'L’import attend une réponse', 'The import awaits an answer'),
   'plan-not-valid': row(422, 1, false, 'Le plan contient des points bloquants', 'The plan has blocking findings'),
+  'program-missing': row(
+    501,
+    1,
+    false,
+    'Un programme manque sur cette machine',
+    'A program is missing on this machine',
+  ),
   'rate-limited': row(429, 75, true, 'Trop de demandes', 'Too many requests'),
   gate: row(422, 3, false, 'Le seuil de qualité n’est pas atteint', 'The quality gate is not met'),
   busy: row(503, 75, true, 'Ces données sont déjà utilisées', 'These data are already in use'),

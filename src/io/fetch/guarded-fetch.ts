@@ -186,7 +186,7 @@ function outcomeOf(url: URL, reply: Reply, purpose: FetchPurpose, redirected: bo
   }
   const answer = { ...base, error: null, reason: null, body: reply.body, location: null };
   if (status !== null && redirectStatuses.has(status)) return { ...answer, ...redirectOf(url, reply.headers.location) };
-  if (status === 206) return { ...answer, body: nothing, error: 'partial' };
+  if (status === 206 && purpose !== 'probe') return { ...answer, body: nothing, error: 'partial' };
   if (status === 304 || status === null || status < 200) return { ...answer, body: nothing, error: 'protocol' };
   if (purpose === 'page' && pageStatuses.has(status)) return pageOutcome(answer);
   return answer;
@@ -230,6 +230,7 @@ function redirectOf(url: URL, location: string | undefined): { location: string 
 function wantsBody(purpose: FetchPurpose, status: number, headers: Readonly<Record<string, string>>): boolean {
   if (redirectStatuses.has(status)) return false;
   if (purpose === 'page') return pageStatuses.has(status) && htmlType(headers['content-type']) !== 'other';
+  if (purpose === 'probe') return false;
   if (purpose === 'robots' || purpose === 'sitemap' || purpose === 'image') return pageStatuses.has(status);
   return true;
 }

@@ -1,0 +1,71 @@
+import type { FetchOutcome, FetchRequest } from '../services.ts';
+import type { RenderLimits } from './render-limits.ts';
+
+type Ask = (request: FetchRequest) => Promise<FetchOutcome>;
+
+/** Headers that belong to the browser, to its cookies or to the connection: none of them leaves. */
+const ownHeaders = new Set(
+  'accept-encoding cache-control connection content-length cookie expect host if-match if-modified-since if-none-match if-range if-unmodified-since keep-alive origin-agent-cluster pragma priority range te trailer transfer-encoding upgrade upgrade-insecure-requests user-agent'.split(
+    ' ',
+  ),
+);
+
+/** Replies of the guarded fetch to what the pages of one crawl load: what two pages share is asked for once. */
+export class AskedReplies {
+  private readonly ask: Ask;
+  private readonly limits: RenderLimits;
+  private readonly signal: AbortSignal | undefined;
+  private readonly kept = new Map<string, { readonly reply: Promise<FetchOutcome>; bytes: number }>();
+  private bytes = 0;
+
+  constructor(ask: Ask, limits: RenderLimits, signal: AbortSignal | undefined) {
+    this.ask = ask;
+    this.limits = limits;
+    this.signal = signal;
+  }
+
+  reply(request: Pick<FetchRequest, 'url' | 'method' | 'headers' | 'body'>): Promise<FetchOutcome> {
+    const headers = sentHeaders(request.headers ?? {});
+    const asked = (): Promise<FetchOutcome> =>
+      this.ask({
+        ...request,
+        headers,
+        purpose: 'asset',
+        followRedirects: true,
+        ...(this.signal === undefined ? {} : { signal: this.signal }),
+      });
+    if (request.method !== 'GET' || headers.authorization !== undefined) return asked();
+    const key = `${request.url}\n${headers.origin ?? ''}`;
+    const known = this.kept.get(key);
+    if (known !== undefined) {
+      // Last used, last dropped.
+      this.kept.delete(key);
+      this.kept.set(key, known);
+      return known.reply;
+    }
+    const entry = { reply: asked(), bytes: 0 };
+    this.kept.set(key, entry);
+    void entry.reply.then(
+      (outcome) => this.weigh(key, entry, outcome),
+      () => this.kept.delete(key),
+    );
+    return entry.reply;
+  }
+
+  private weigh(key: string, entry: { bytes: number }, outcome: FetchOutcome): void {
+    if (outcome.error === 'aborted') return void this.kept.delete(key);
+    entry.bytes = outcome.body.length + 1_000;
+    this.bytes += entry.bytes;
+    for (const [oldest, old] of this.kept) {
+      if (this.bytes <= this.limits.kept) return;
+      this.bytes -= old.bytes;
+      this.kept.delete(oldest);
+    }
+  }
+}
+
+function sentHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !ownHeaders.has(name) && !/^(?:sec-|proxy-)/.test(name)),
+  );
+}

@@ -1,0 +1,114 @@
+import type { RenderOutcome, RenderRequest, RenderSession } from '../services.ts';
+import type { AskedReplies } from './asked-replies.ts';
+import { MemoryWatch } from './memory-watch.ts';
+import { PageVisit } from './page-visit.ts';
+import type { RenderLimits } from './render-limits.ts';
+import type { StartedBrowser } from './start-browser.ts';
+
+interface Running extends StartedBrowser {
+  readonly watch: MemoryWatch;
+}
+
+/** The browser of one crawl: started at the first page, started again when it dies, ended with the crawl. */
+export class BrowserSession implements RenderSession {
+  private readonly start: () => Promise<StartedBrowser>;
+  private readonly replies: AskedReplies;
+  private readonly limits: RenderLimits;
+  private readonly noon: number;
+  private readonly visits = new Set<PageVisit>();
+  private readonly waiting: (() => void)[] = [];
+  private browser: Promise<Running> | null = null;
+  private places: number;
+  private starts = 0;
+  private closed = false;
+
+  constructor(start: () => Promise<StartedBrowser>, replies: AskedReplies, limits: RenderLimits, noon: number) {
+    this.start = start;
+    this.replies = replies;
+    this.limits = limits;
+    this.noon = noon;
+    this.places = limits.atOnce;
+  }
+
+  async render(request: RenderRequest): Promise<RenderOutcome> {
+    await this.place();
+    try {
+      return await this.visit(request);
+    } finally {
+      this.leave();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    for (const visit of this.visits) visit.stop('aborted');
+    const browser = this.browser;
+    this.browser = null;
+    if (browser !== null) await this.end(browser);
+  }
+
+  private async visit(request: RenderRequest): Promise<RenderOutcome> {
+    if (this.closed) return failure('aborted');
+    if (this.browser === null && this.starts > this.limits.restarts) return failure('render-failed');
+    const started = (this.browser ??= this.started());
+    const running = await started.catch(() => null);
+    if (running === null) {
+      this.forget(started);
+      return failure('render-failed');
+    }
+    if (this.closed) return failure('aborted');
+    const { watch } = running;
+    const visit = new PageVisit(running.browser, request, this.replies, this.limits, this.noon);
+    this.visits.add(visit);
+    const killed = watch.killed;
+    watch.start();
+    const { outcome, closed } = await visit.run();
+    this.visits.delete(visit);
+    if (this.visits.size === 0) watch.stop();
+    if (!closed || !running.browser.isConnected()) {
+      this.forget(started);
+      await this.end(started);
+    }
+    const tooLarge = outcome.error === 'render-crash' && watch.killed > killed;
+    return tooLarge ? { ...outcome, error: 'render-too-large' } : outcome;
+  }
+
+  private async started(): Promise<Running> {
+    this.starts++;
+    const started = await this.start();
+    const watch = new MemoryWatch(started.processes, this.limits.process, this.limits.watchEvery);
+    started.browser.on('disconnected', () => {
+      watch.stop();
+      for (const visit of this.visits) if (visit.isOf(started.browser)) visit.stop('render-crash');
+    });
+    return { ...started, watch };
+  }
+
+  private forget(browser: Promise<Running>): void {
+    if (this.browser === browser) this.browser = null;
+  }
+
+  private async end(browser: Promise<Running>): Promise<void> {
+    const running = await browser.catch(() => null);
+    running?.watch.stop();
+    await running?.end();
+  }
+
+  private async place(): Promise<void> {
+    if (this.places > 0) {
+      this.places--;
+      return;
+    }
+    await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  private leave(): void {
+    const next = this.waiting.shift();
+    if (next === undefined) this.places++;
+    else next();
+  }
+}
+
+function failure(error: string): RenderOutcome {
+  return { error, html: null, redirect: null, flags: [], screen: null };
+}

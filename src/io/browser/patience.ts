@@ -1,0 +1,16 @@
+/** What the promise gives, or `otherwise` when it takes longer than `ms`; a rejection counts as an answer too late. */
+export async function withPatience<Value, Other>(
+  promise: Promise<Value>,
+  ms: number,
+  otherwise: Other,
+): Promise<Value | Other> {
+  let timer: NodeJS.Timeout | undefined;
+  const end = new Promise<Other>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise), ms);
+  });
+  try {
+    return await Promise.race([promise.catch(() => otherwise), end]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
