@@ -1,6 +1,7 @@
 import { clamp } from '../values/ratio.ts';
 import { inBoth, plural, type Text } from '../values/text.ts';
 import { benchmarkOf, conversionBenchmark, engagementBenchmark } from './benchmarks.ts';
+import { channelType } from './channels.ts';
 import type { Company } from './company.ts';
 import { linkStatus } from './link-status.ts';
 import { netPromoterScore } from './loyalty.ts';
@@ -113,7 +114,9 @@ function engagement(traffic: readonly ChannelTraffic[]): DimensionScore {
   const compared = traffic.flatMap((channel) => {
     const rate = figureOf(channel.figures, 'm.erImpr');
     const reference = engagementBenchmark(channel.typeId);
-    return rate === null || reference === null ? [] : [{ id: channel.channelId, rate, reference: reference.median }];
+    return rate === null || reference === null
+      ? []
+      : [{ id: channel.channelId, typeId: channel.typeId, rate, reference: reference.median }];
   });
   const value = compared.length === 0 ? null : mean(compared.map((one) => againstReference(one.rate, one.reference)));
   return score(
@@ -125,8 +128,8 @@ function engagement(traffic: readonly ChannelTraffic[]): DimensionScore {
       compared
         .map((one) =>
           locale === 'fr'
-            ? `${one.id} : ${percent(one.rate, locale)} par impression, repère ${percent(one.reference, locale)}`
-            : `${one.id}: ${percent(one.rate, locale)} per impression, benchmark ${percent(one.reference, locale)}`,
+            ? `${channelType(one.typeId).title.fr} : ${percent(one.rate, locale)} par impression, repère ${percent(one.reference, locale)}`
+            : `${channelType(one.typeId).title.en}: ${percent(one.rate, locale)} per impression, benchmark ${percent(one.reference, locale)}`,
         )
         .join(locale === 'fr' ? ' ; ' : '; '),
   );

@@ -1,4 +1,5 @@
 import type { FindingRow } from '../audits/to-findings.ts';
+import { excerpt } from '../audits/wording.ts';
 import type { Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
 import { incompleteText, note, pagesText, severityNames, title, wholeSite } from './audit-words.ts';
@@ -57,12 +58,19 @@ export function findingsPart({ results, findings }: SiteAnalysis): ReportBlock[]
           ],
           rows: rows
             .slice(0, 8)
-            .map((row): Cell[] => [row.page === null ? wholeSite : { url: row.page }, row.message, row.fix]),
+            .map((row): Cell[] => [row.page === null ? wholeSite : { url: row.page }, row.message, fixOf(row)]),
           more: Math.max(0, rows.length - 8),
         },
       ];
     }),
   ];
+}
+
+/** The fix, with the exact change where it is known. */
+function fixOf({ fix, edit }: FindingRow): Text {
+  if (edit === undefined) return fix;
+  const change = `${excerpt(edit.old)} → ${excerpt(edit.new)}`;
+  return { fr: `${fix.fr} Modification\u202f: ${change}`, en: `${fix.en} Edit: ${change}` };
 }
 
 export function limitsPart({ results, semantics, facts }: SiteAnalysis): ReportBlock[] {

@@ -1,5 +1,6 @@
 import type { Report, ReportBlock } from './blocks.ts';
 import { findingsPart, limitsPart } from './audit-findings.ts';
+import { deductionsPart, ignoredPart, workOrderTable } from './audit-decisions.ts';
 import { type GraphPicture, graphPart } from './audit-graph.ts';
 import { overviewPart } from './audit-overview.ts';
 import { coveragePart, linksPart, topicsPart } from './audit-texts.ts';
@@ -20,11 +21,13 @@ export function auditReport(analysis: SiteAnalysis, picture: GraphPicture | null
     blocks: [
       ...actionsPart(analysis),
       ...overviewPart(analysis),
+      ...deductionsPart(analysis),
       ...graphPart(analysis, picture),
       ...linksPart(analysis),
       ...topicsPart(analysis),
       ...coveragePart(analysis),
       ...findingsPart(analysis),
+      ...ignoredPart(analysis),
       ...limitsPart(analysis),
     ],
   };
@@ -39,7 +42,7 @@ function actionsPart(analysis: SiteAnalysis): ReportBlock[] {
       note('Aucun défaut n’a été trouvé par les contrôles mesurés.', 'The checks that could be made found no fault.'),
     ];
   }
-  return [heading, { kind: 'actions', items }];
+  return [heading, { kind: 'actions', items }, ...workOrderTable(analysis)];
 }
 
 function hostOf(url: string): string {

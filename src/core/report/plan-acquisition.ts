@@ -3,7 +3,7 @@ import { kpiNorms } from '../strategy/kpi-targets.ts';
 import type { PlannedAction, ScenarioDetail, Strategy } from '../strategy/strategy.ts';
 import type { Message } from '../contents/action.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
-import { dayWords, joined, kpiName, measure, money, percent, subtitle, table } from './plan-cells.ts';
+import { dayWords, joined, kpiName, measure, money, part, sheet, subtitle, table } from './plan-cells.ts';
 import { channelName, title } from './plan-words.ts';
 
 /** Part 5: one sheet a scenario, then why these and not others. */
@@ -26,18 +26,18 @@ export function acquisitionPart(strategy: Strategy): ReportBlock[] {
       ],
       rows.map(({ action, scenario: { relevance } }): Cell[] => [
         action.title,
-        percent(relevance.index),
-        percent(relevance.affinity),
-        percent(relevance.objective),
-        percent(relevance.evidence),
-        percent(relevance.season),
+        part(relevance.index),
+        part(relevance.affinity),
+        part(relevance.objective),
+        part(relevance.evidence),
+        part(relevance.season),
       ]),
     ),
-    ...rows.flatMap(({ action, scenario }) => sheet(strategy, action, scenario)),
+    ...rows.flatMap(({ action, scenario }) => scenarioSheet(strategy, action, scenario)),
   ];
 }
 
-function sheet(strategy: Strategy, action: PlannedAction, scenario: ScenarioDetail): ReportBlock[] {
+function scenarioSheet(strategy: Strategy, action: PlannedAction, scenario: ScenarioDetail): ReportBlock[] {
   const { currency } = strategy.company;
   const cost = action.costs.reduce((sum, line) => sum + line.planned, 0);
   const rows: [string, string, Cell][] = [
@@ -104,18 +104,11 @@ function sheet(strategy: Strategy, action: PlannedAction, scenario: ScenarioDeta
   ];
   return [
     subtitle(`scenario-${action.id}`, action.title.fr, action.title.en),
-    table(
-      action.title,
-      [
-        ['Point', 'Item'],
-        ['Contenu', 'Content', 'wide'],
-      ],
-      rows.map(([fr, en, cell]): Cell[] => [{ fr, en }, cell]),
-    ),
+    sheet(pair('Le scénario', 'The scenario'), rows),
     table(
       pair('Résultats attendus', 'Expected results'),
       [
-        ['Indicateur', 'Indicator', 'wide'],
+        ['Indicateur', 'Indicator'],
         ['Départ', 'Start', 'number'],
         ['Bas', 'Low', 'number'],
         ['Attendu', 'Expected', 'number'],
@@ -126,7 +119,7 @@ function sheet(strategy: Strategy, action: PlannedAction, scenario: ScenarioDeta
         const unit = kpiNorms[one.kpiId]?.unit ?? 'count';
         return [
           kpiName(one.kpiId),
-          measure(one.baseline, unit, currency) ?? one.baselineReason,
+          measure(one.baseline, unit, currency) ?? pair('aucun', 'none'),
           measure(one.low, unit, currency),
           measure(one.mid, unit, currency),
           measure(one.high, unit, currency),
@@ -138,7 +131,8 @@ function sheet(strategy: Strategy, action: PlannedAction, scenario: ScenarioDeta
 }
 
 export function messageText(message: Message): string {
-  return [message.hook, message.body, message.cta, ...message.legalMentions].join(' — ');
+  const mentions = message.legalMentions.length === 0 ? '' : ` (${message.legalMentions.join(', ')})`;
+  return `${message.hook} ${message.body} → ${message.cta}${mentions}`;
 }
 
 const lower = (sentence: string): string =>

@@ -23,9 +23,13 @@ export function channelTitle(company: Company, channelId: string): Text {
   return isChannelType(typeId) ? channelType(typeId).title : pair(channelId, channelId);
 }
 
+/** An amount, without cents where it has none. */
 export function money(minor: number, currency: string): Text {
-  const value = { amountMinor: minor, currency };
-  return { fr: showMoney(value, 'fr'), en: showMoney(value, 'en') };
+  const show = (locale: Locale): string => {
+    const shown = showMoney({ amountMinor: minor, currency }, locale);
+    return minor % 100 === 0 ? shown.replace(/[.,]00(?!\d)/, '') : shown;
+  };
+  return { fr: show('fr'), en: show('en') };
 }
 
 /** A value in its unit, as people read it. */
@@ -35,7 +39,7 @@ export function measure(value: number | null, unit: KpiBinding['unit'], currency
     const number = (digits: number): string =>
       new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: digits }).format(value);
     if (unit === 'rate') return percentText(value, locale);
-    if (unit === 'money') return showMoney({ amountMinor: Math.round(value * 100), currency }, locale);
+    if (unit === 'money') return money(Math.round(value * 100), currency)[locale];
     if (unit === 'hours') return `${number(1)} h`;
     if (unit === 'days') return locale === 'fr' ? `${number(0)} j` : `${number(0)} d`;
     if (unit === 'seconds') return `${number(0)} s`;
@@ -44,9 +48,8 @@ export function measure(value: number | null, unit: KpiBinding['unit'], currency
   return typesetText({ fr: show('fr'), en: show('en') });
 }
 
-/** A share as a percentage, finer under 10 %. */
-export function percentText(value: number, locale: Locale): string {
-  const digits = Math.abs(value) < 0.1 ? 2 : 0;
+/** A rate as a percentage, finer under 10 % unless told otherwise. */
+export function percentText(value: number, locale: Locale, digits = Math.abs(value) < 0.1 ? 2 : 0): string {
   return new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
     style: 'percent',
     maximumFractionDigits: digits,
@@ -55,6 +58,10 @@ export function percentText(value: number, locale: Locale): string {
 
 export const percent = (value: number | null): Cell =>
   value === null ? null : { fr: percentText(value, 'fr'), en: percentText(value, 'en') };
+
+/** A part of a whole, to the nearest point. */
+export const part = (value: number | null): Cell =>
+  value === null ? null : { fr: percentText(value, 'fr', 0), en: percentText(value, 'en', 0) };
 
 export function dayWords(day: string): Text {
   const show = (locale: string): string =>
@@ -81,6 +88,17 @@ export function table(
   );
   return { kind: 'table', caption: typesetText(caption), columns, rows, more };
 }
+
+/** A sheet: one line per point, for what would be too wide as a row. */
+export const sheet = (caption: Text, rows: readonly (readonly [fr: string, en: string, cell: Cell])[]): ReportBlock =>
+  table(
+    caption,
+    [
+      ['Point', 'Item'],
+      ['Contenu', 'Content', 'wide'],
+    ],
+    rows.map(([fr, en, cell]): Cell[] => [{ fr, en }, cell]),
+  );
 
 export const paragraph = (text: Text, tone?: 'note' | 'warning'): ReportBlock => ({
   kind: 'paragraph',

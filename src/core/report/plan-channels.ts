@@ -5,7 +5,7 @@ import { qualityTitle, type TrafficFigure } from '../framework/traffic.ts';
 import type { Strategy } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
-import { channelTitle, measure, paragraph, percent, percentText, subtitle, table } from './plan-cells.ts';
+import { channelTitle, dayWords, measure, paragraph, part, percentText, subtitle, table } from './plan-cells.ts';
 import { title } from './plan-words.ts';
 
 /** Part 2: the channels, what they were measured to bring, and where the company stands among its competitors. */
@@ -28,9 +28,9 @@ function mapPart({ inputs: { company } }: Strategy): ReportBlock[] {
         ['Canal', 'Channel'],
         ['Nature', 'Kind'],
         ['État', 'Status'],
-        ['Adresse ou compte', 'Address or handle', 'wide'],
-        ['Relais', 'Relays', 'wide'],
-        ['Remarque', 'Remark', 'wide'],
+        ['Adresse ou compte', 'Address or handle'],
+        ['Relais', 'Relays'],
+        ['Remarque', 'Remark'],
       ],
       company.channels.map((channel): Cell[] => [
         channelTitle(company, channel.id),
@@ -66,8 +66,8 @@ function trafficPart({ traffic, inputs: { company } }: Strategy): ReportBlock[] 
     subtitle('traffic', 'Le trafic mesuré', 'Measured traffic'),
     paragraph(
       pair(
-        `Du ${company.period.baselineStart} au ${company.period.baselineEnd}, ${company.period.baselineMonths} mois. Un taux calculé porte son intervalle à 95 % ; « non mesuré » n’est jamais compté pour zéro.`,
-        `From ${company.period.baselineStart} to ${company.period.baselineEnd}, ${company.period.baselineMonths} months. A computed rate carries its 95% interval; “not measured” is never counted as zero.`,
+        `Du ${dayWords(company.period.baselineStart).fr} au ${dayWords(company.period.baselineEnd).fr}, ${company.period.baselineMonths} mois. Un taux calculé porte son intervalle à 95 % ; « non mesuré » n’est jamais compté pour zéro.`,
+        `From ${dayWords(company.period.baselineStart).en} to ${dayWords(company.period.baselineEnd).en}, ${company.period.baselineMonths} months. A computed rate carries its 95% interval; “not measured” is never counted as zero.`,
       ),
       'note',
     ),
@@ -93,16 +93,16 @@ function trafficPart({ traffic, inputs: { company } }: Strategy): ReportBlock[] 
         ['Visites', 'Sessions', 'number'],
         ['Part', 'Share', 'number'],
         ['Rebond', 'Bounce', 'number'],
-        ['Temps moyen', 'Average time', 'number'],
+        ['Temps', 'Time', 'number'],
         ['Conversion', 'Conversion', 'number'],
-        ['Nouveaux clients', 'New customers', 'number'],
+        ['Clients', 'Customers', 'number'],
         ['Fiabilité', 'Reliability'],
-        ['Reste à mesurer', 'Still to measure', 'wide'],
+        ['Reste à mesurer', 'Still to measure'],
       ],
       active.map((one): Cell[] => [
         channelTitle(company, one.channelId),
         value(one.figures, 'm.sessions'),
-        percent(one.share),
+        part(one.share),
         value(one.figures, 'm.bounceRate'),
         value(one.figures, 'm.avgTime'),
         value(one.figures, 'm.cr'),
@@ -221,8 +221,8 @@ function intervalCell({ interval }: TrafficFigure): Cell {
   if (interval === null) return '–';
   const [low, high] = interval;
   return pair(
-    `${percentText(low, 'fr')} à ${percentText(high, 'fr')}`,
-    `${percentText(low, 'en')} to ${percentText(high, 'en')}`,
+    `${percentText(low, 'fr', 2)} à ${percentText(high, 'fr', 2)}`,
+    `${percentText(low, 'en', 2)} to ${percentText(high, 'en', 2)}`,
   );
 }
 

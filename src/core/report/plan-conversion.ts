@@ -47,19 +47,19 @@ function indicators({ kpis, company }: Strategy): ReportBlock {
   return table(
     pair('Les indicateurs suivis', 'The indicators followed'),
     [
-      ['Indicateur', 'Indicator', 'wide'],
+      ['Indicateur', 'Indicator'],
       ['Rôle', 'Role'],
       ['Départ', 'Start', 'number'],
       ['Cible', 'Target', 'number'],
       ['Relevé', 'Reading'],
       ['Source', 'Source'],
       ['Responsable', 'In charge'],
-      ['Pourquoi lui', 'Why this one', 'wide'],
+      ['Pourquoi lui', 'Why this one'],
     ],
     kpis.map((one): Cell[] => [
       kpiName(one.kpiId),
       roleWords[one.role],
-      measure(one.baseline, one.unit, company.currency) ?? one.baselineReason,
+      measure(one.baseline, one.unit, company.currency) ?? pair('à relever', 'to read'),
       measure(one.target, one.unit, company.currency),
       frequencyWords[one.readingFrequency],
       one.source,
@@ -73,23 +73,19 @@ function proposalsTable({ company }: Strategy, caption: Text, rows: readonly Row
   return table(
     caption,
     [
-      ['Proposition', 'Proposal', 'wide'],
-      ['Famille', 'Family'],
+      ['Proposition', 'Proposal'],
       ['Ce qui gêne aujourd’hui', 'What gets in the way today', 'wide'],
       ['Ce qui change', 'What changes', 'wide'],
       ['Effet attendu', 'Expected effect'],
-      ['Chances', 'Odds', 'number'],
       ['Heures', 'Hours', 'number'],
-      [`Gain par heure (${company.currency})`, `Gain per hour (${company.currency})`, 'number'],
-      ['Indicateur', 'Indicator', 'wide'],
+      [`${company.currency} par heure`, `${company.currency} an hour`, 'number'],
+      ['Indicateur', 'Indicator'],
     ],
     rows.map(({ action, conversion }): Cell[] => [
-      action.title,
-      familyWords[conversion.family] ?? conversion.family,
+      titleOf(action, conversion.family),
       conversion.friction.description,
       conversion.change,
-      effectText(conversion.effect),
-      percent(conversion.successProbability),
+      effectText(conversion),
       action.effort.planned,
       conversion.gainPerHour === null ? null : Math.round(conversion.gainPerHour),
       kpiName(action.kpis[0]?.kpiId ?? 'K-CR'),
@@ -97,12 +93,19 @@ function proposalsTable({ company }: Strategy, caption: Text, rows: readonly Row
   );
 }
 
-function effectText(effect: Row['conversion']['effect']): Cell {
+/** The proposal with its family, which accessibility has in the caption already. */
+function titleOf(action: Row['action'], family: string): Text {
+  const words = familyWords[family];
+  if (words === undefined || family === 'accessibility') return action.title;
+  return pair(`${action.title.fr} (${words.fr})`, `${action.title.en} (${words.en})`);
+}
+
+function effectText({ effect, successProbability }: Row['conversion']): Cell {
   if (effect === null) return pair('apprend, sans effet direct', 'teaches, no direct effect');
   const plus = (locale: 'fr' | 'en'): string => `+${percentText(effect.mode, locale)}`;
   return pair(
-    `${plus('fr')} (de ${percentText(effect.low, 'fr')} à ${percentText(effect.high, 'fr')})`,
-    `${plus('en')} (from ${percentText(effect.low, 'en')} to ${percentText(effect.high, 'en')})`,
+    `${plus('fr')} (de ${percentText(effect.low, 'fr')} à ${percentText(effect.high, 'fr')}), ${percentText(successProbability, 'fr')} de chances`,
+    `${plus('en')} (from ${percentText(effect.low, 'en')} to ${percentText(effect.high, 'en')}), ${percentText(successProbability, 'en')} odds`,
   );
 }
 
@@ -115,13 +118,13 @@ function testsTable(rows: readonly Row[]): ReportBlock[] {
     table(
       pair('Les tests et leur faisabilité', 'Tests and whether they can be run'),
       [
-        ['Test', 'Test', 'wide'],
+        ['Test', 'Test'],
         ['Taux de départ', 'Starting rate', 'number'],
         ['Effet à voir', 'Effect to see', 'number'],
-        ['Visiteurs par variante', 'Visitors per variant', 'number'],
+        ['Par variante', 'Per variant', 'number'],
         ['Jours', 'Days', 'number'],
         ['Méthode', 'Method', 'wide'],
-        ['Arrêt', 'Stop', 'wide'],
+        ['Arrêt', 'Stop'],
       ],
       tests.map(({ action, test }): Cell[] => [
         action.title,

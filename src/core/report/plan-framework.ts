@@ -3,7 +3,7 @@ import type { CompanyPersona } from '../framework/company.ts';
 import type { Strategy } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
-import { joined, paragraph, percent, percentText, subtitle, table } from './plan-cells.ts';
+import { joined, kpiName, paragraph, part, percent, percentText, sheet, subtitle, table } from './plan-cells.ts';
 import { channelName, title } from './plan-words.ts';
 
 /** Part 1: the five stages with the company’s own events and figures, then who the plan speaks to. */
@@ -14,89 +14,130 @@ export function frameworkPart(strategy: Strategy): ReportBlock[] {
     title('part-1', '1. Le cadre : cinq étapes', '1. The framework: five stages'),
     paragraph(
       pair(
-        `L’étape qui demande le plus de travail est « ${most.title.fr.toLowerCase()} » : ${percentText(most.need, 'fr')} du besoin, d’après le poids de vos objectifs, ce que chaque étape laisse perdre et l’écart aux repères.`,
-        `The stage that needs most work is “${most.title.en.toLowerCase()}”: ${percentText(most.need, 'en')} of the need, from the weight of your goals, what each stage lets slip and the gap to benchmarks.`,
+        `L’étape qui demande le plus de travail est « ${most.title.fr.toLowerCase()} » : ${percentText(most.need, 'fr', 0)} du besoin, d’après le poids de vos objectifs, ce que chaque étape laisse perdre et l’écart aux repères.`,
+        `The stage that needs most work is “${most.title.en.toLowerCase()}”: ${percentText(most.need, 'en', 0)} of the need, from the weight of your goals, what each stage lets slip and the gap to benchmarks.`,
       ),
     ),
     table(
       pair('De l’acquisition au revenu', 'From acquisition to revenue'),
       [
         ['Étape', 'Stage'],
-        ['Ce que cela veut dire ici', 'What it means here', 'wide'],
         ['Entrée', 'Entry'],
         ['Sortie', 'Exit'],
         ['Volume de départ', 'Starting volume', 'number'],
         ['Taux', 'Rate', 'number'],
         ['Taux visé', 'Target rate', 'number'],
         ['Part du besoin', 'Share of need', 'number'],
+      ],
+      stages.map((stage): Cell[] => [
+        stage.title,
+        stage.entryEvent,
+        stage.exitEvent,
+        stage.baselineVolume,
+        percent(stage.baselineRate),
+        percent(stage.targetRate),
+        part(stage.need),
+      ]),
+    ),
+    table(
+      pair('Ce que chaque étape veut dire ici', 'What each stage means here'),
+      [
+        ['Étape', 'Stage'],
+        ['Définition', 'Definition', 'wide'],
         ['Actions', 'Actions', 'number'],
+        ['Indicateurs', 'Indicators', 'wide'],
         ['Responsable', 'In charge'],
       ],
       stages.map((stage): Cell[] => [
         stage.title,
         stage.definition,
-        stage.entryEvent,
-        stage.exitEvent,
-        stage.baselineVolume ?? stage.missingReason,
-        percent(stage.baselineRate),
-        percent(stage.targetRate),
-        percent(stage.need),
         stage.actionIds.length,
+        joined(mostUsed(strategy, stage).map(kpiName), ', '),
         stage.owner,
       ]),
     ),
     subtitle('personas', 'À qui le plan s’adresse', 'Who the plan speaks to'),
-    personasTable(strategy),
+    ...personaSheets(strategy),
   ];
 }
 
-function personasTable({ inputs, actions }: Strategy): ReportBlock {
+/** The five indicators that most actions of a stage are read by. */
+function mostUsed({ actions }: Strategy, { stage, kpiIds }: Strategy['stages'][number]): string[] {
+  const uses = (id: string): number =>
+    actions.filter((action) => action.stage === stage && action.kpis.some((kpi) => kpi.kpiId === id)).length;
+  return [...kpiIds].sort((a, b) => uses(b) - uses(a) || (a < b ? -1 : 1)).slice(0, 5);
+}
+
+/** One sheet a persona: what content must fit. */
+function personaSheets({ inputs, actions }: Strategy): ReportBlock[] {
   const contents = actions.filter((action) => action.content !== null);
-  return table(
-    pair(
-      'Les publics, leurs attentes et leur part du plan',
-      'The audiences, what they expect and their share of the plan',
-    ),
-    [
-      ['Public', 'Audience'],
-      ['Poids', 'Weight', 'number'],
-      ['Contenus', 'Content items', 'number'],
-      ['Ce qu’il veut faire', 'What they want to do', 'wide'],
-      ['Ce qui le retient', 'What holds them back', 'wide'],
-      ['Centres d’intérêt', 'Interests', 'wide'],
-      ['Consommation', 'Consumption', 'wide'],
-      ['Codes et tendances', 'Codes and trends', 'wide'],
-      ['Canaux', 'Channels', 'wide'],
-    ],
-    inputs.company.personas.map((persona): Cell[] => [
+  return inputs.company.personas.map((persona): ReportBlock => {
+    const own = contents.filter((action) => action.personaIds.includes(persona.id)).length;
+    const { codes } = persona;
+    const rows: readonly (readonly [string, string, Cell])[] = [
+      [
+        'Part du plan',
+        'Share of the plan',
+        pair(
+          `${percentText(persona.weight, 'fr')} du public visé, ${own} contenus sur ${contents.length}`,
+          `${percentText(persona.weight, 'en')} of the audience aimed at, ${own} content items out of ${contents.length}`,
+        ),
+      ],
+      [
+        'Touché aujourd’hui',
+        'Reached today',
+        pair(
+          `${percentText(persona.reached, 'fr')} de l’audience actuelle`,
+          `${percentText(persona.reached, 'en')} of the current audience`,
+        ),
+      ],
+      ['Ce qu’il veut faire', 'Wants to', persona.jobs.join(', ')],
+      ['Ce qui le retient', 'Held back by', [...persona.pains, ...persona.objections].join(', ')],
+      ['Centres d’intérêt', 'Interests', persona.interests.join(', ')],
+      ['Consommation', 'Consumption', consumption(persona)],
+      ['Ses mots', 'Their words', persona.vocabulary.join(', ')],
+      ['Codes', 'Codes', [codes.register, ...codes.references].join(', ')],
+      ['Tendances', 'Trends', codes.trends.map((trend) => `${trend.label} (${trend.seenAt.slice(0, 7)})`).join(', ')],
+      [
+        'Canaux',
+        'Channels',
+        joined(
+          [...persona.channels]
+            .sort((a, b) => b.affinity - a.affinity || (a.typeId < b.typeId ? -1 : 1))
+            .map(({ typeId, affinity }) =>
+              pair(
+                `${channelName(typeId, 'fr')} (${percentText(affinity, 'fr')})`,
+                `${channelName(typeId, 'en')} (${percentText(affinity, 'en')})`,
+              ),
+            ),
+          ', ',
+        ),
+      ],
+      [
+        'Preuves',
+        'Evidence',
+        persona.evidence.length < 3
+          ? pair(
+              'portrait provisoire : moins de trois preuves',
+              'provisional portrait: fewer than three pieces of evidence',
+            )
+          : persona.evidence.join(', '),
+      ],
+    ];
+    return sheet(
       pair(
         `${persona.name}, ${persona.ageRange[0]}–${persona.ageRange[1]} ans`,
         `${persona.name}, aged ${persona.ageRange[0]}–${persona.ageRange[1]}`,
       ),
-      percent(persona.weight),
-      contents.filter((action) => action.personaIds.includes(persona.id)).length,
-      persona.jobs.join(', '),
-      [...persona.pains, ...persona.objections].join(', '),
-      persona.interests.join(', '),
-      consumption(persona),
-      [
-        persona.codes.register,
-        ...persona.codes.trends.map((trend) => `${trend.label} (${trend.seenAt.slice(0, 4)})`),
-      ].join(', '),
-      joined(
-        [...persona.channels]
-          .sort((a, b) => b.affinity - a.affinity)
-          .map(({ typeId }) => ({ fr: channelName(typeId, 'fr'), en: channelName(typeId, 'en') })),
-        ', ',
-      ),
-    ]),
-  );
+      rows,
+    );
+  });
 }
 
 function consumption({ consumptionMode: { devices, moments } }: CompanyPersona): Text {
   const when = moments.join(', ');
   return pair(
     `mobile ${percentText(devices.mobile, 'fr')}, ${when}`,
-    `mobile ${percentText(devices.mobile, 'en')}, ${when}`,
+    `${percentText(devices.mobile, 'en')} on a phone, ${when}`,
   );
 }

@@ -1,16 +1,16 @@
 import { pair } from '../contents/pair.ts';
-import type { KpiBinding, Strategy } from '../strategy/strategy.ts';
+import type { KpiBinding, PlannedAction, RetentionDetail, Strategy } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
 import { messageText } from './plan-acquisition.ts';
-import { joined, kpiName, measure, money, paragraph, subtitle, table } from './plan-cells.ts';
+import { joined, kpiName, measure, money, paragraph, sheet, subtitle, table } from './plan-cells.ts';
 import { channelName, title } from './plan-words.ts';
 
 /** Part 7: the steps that keep a customer, each with its trigger, message and indicator. */
 export function retentionPart({ actions, retention, company }: Strategy): ReportBlock[] {
   const steps = actions.flatMap((action) => (action.retention === null ? [] : [{ action, step: action.retention }]));
   if (steps.length === 0) return [];
-  steps.sort((a, b) => a.step.trigger.delayHours - b.step.trigger.delayHours || (a.action.id < b.action.id ? -1 : 1));
+  steps.sort((a, b) => rankOf(a, retention.entry) - rankOf(b, retention.entry) || (a.action.id < b.action.id ? -1 : 1));
   const titleOf = (id: string): Text => actions.find((one) => one.id === id)?.title ?? pair(id, id);
   return [
     title('part-7', '7. Garder les clients', '7. Keeping customers'),
@@ -23,23 +23,20 @@ export function retentionPart({ actions, retention, company }: Strategy): Report
     table(
       pair('Le parcours, étape par étape', 'The workflow, step by step'),
       [
-        ['Étape', 'Step', 'wide'],
-        ['Famille', 'Family'],
-        ['Déclencheur', 'Trigger', 'wide'],
-        ['Délai', 'Delay'],
-        ['Canal', 'Channel'],
+        ['Étape', 'Step'],
+        ['Quand, et où', 'When and where'],
         ['Message ou changement', 'Message or change', 'wide'],
-        ['Accord de la personne', 'Consent'],
-        ['Suite', 'Next', 'wide'],
-        ['Indicateur', 'Indicator', 'wide'],
+        ['Accord', 'Consent'],
+        ['Suite', 'Next'],
+        ['Indicateur', 'Indicator'],
         ['Cible', 'Target', 'number'],
       ],
       steps.map(({ action, step }): Cell[] => [
-        action.title,
-        familyWords[step.family] ?? step.family,
-        step.trigger.event,
-        delayText(step.trigger.delayHours),
-        pair(channelName(action.channelIds[0] ?? '', 'fr'), channelName(action.channelIds[0] ?? '', 'en')),
+        pair(
+          `${action.title.fr} (${(familyWords[step.family] ?? action.title).fr})`,
+          `${action.title.en} (${(familyWords[step.family] ?? action.title).en})`,
+        ),
+        whenText(step.trigger, action.channelIds[0] ?? ''),
         step.message === null ? step.change : messageText(step.message),
         consentWords[step.consent],
         step.next.length === 0
@@ -62,6 +59,12 @@ export function retentionPart({ actions, retention, company }: Strategy): Report
       'note',
     ),
   ];
+}
+
+/** The entry, then what follows it by delay, then what is always on. */
+function rankOf({ action, step }: { action: PlannedAction; step: RetentionDetail }, entry: string): number {
+  if (action.id === entry) return -1;
+  return step.trigger.delayHours === 0 ? 1e6 : step.trigger.delayHours;
 }
 
 const first = (kpis: readonly KpiBinding[]): KpiBinding => kpis[0] as KpiBinding;
@@ -95,47 +98,38 @@ export function referralPart(strategy: Strategy): ReportBlock[] {
         ]),
     ...rows.flatMap(({ action, programme }): ReportBlock[] => [
       subtitle(`programme-${action.id}`, action.title.fr, action.title.en),
-      table(
-        action.title,
+      sheet(pair('Le programme', 'The programme'), [
+        ['Pour qui', 'For whom', programme.eligibility],
+        ['Mécanique', 'Mechanics', programme.mechanics],
+        ['Pour celui qui recommande', 'For the referrer', programme.rewardReferrer],
+        ['Pour celui qui arrive', 'For the newcomer', programme.rewardReferee],
         [
-          ['Point', 'Item'],
-          ['Contenu', 'Content', 'wide'],
+          'Coût par client apporté',
+          'Cost per customer brought',
+          pair(
+            `${money(programme.rewardCost, company.currency).fr} de récompense et ${money(programme.runningCost, company.currency).fr} de gestion, sous le plafond de ${money(cac.cacMax, company.currency).fr}`,
+            `${money(programme.rewardCost, company.currency).en} of reward and ${money(programme.runningCost, company.currency).en} to run, under the ceiling of ${money(cac.cacMax, company.currency).en}`,
+          ),
         ],
-        (
-          [
-            ['Pour qui', 'For whom', programme.eligibility],
-            ['Mécanique', 'Mechanics', programme.mechanics],
-            ['Pour celui qui recommande', 'For the referrer', programme.rewardReferrer],
-            ['Pour celui qui arrive', 'For the newcomer', programme.rewardReferee],
-            [
-              'Coût par client apporté',
-              'Cost per customer brought',
-              pair(
-                `${money(programme.rewardCost, company.currency).fr} de récompense et ${money(programme.runningCost, company.currency).fr} de gestion, sous le plafond de ${money(cac.cacMax, company.currency).fr}`,
-                `${money(programme.rewardCost, company.currency).en} of reward and ${money(programme.runningCost, company.currency).en} to run, under the ceiling of ${money(cac.cacMax, company.currency).en}`,
-              ),
-            ],
-            ['Contre la fraude', 'Against fraud', joined(programme.antifraud)],
-            ['Règlement', 'Terms', joined(programme.terms)],
-            ['Cohérence : public', 'Fit: audience', programme.coherence.target],
-            ['Cohérence : concurrents', 'Fit: competitors', programme.coherence.competitors],
-            ['Cohérence : objectifs', 'Fit: objectives', programme.coherence.objectives],
-            ['Cohérence : moyens', 'Fit: means', programme.coherence.means],
-            ...(programme.pilot
-              ? [
-                  [
-                    'Pilote',
-                    'Pilot',
-                    pair(
-                      'Moins de cent clients : à mener d’abord à la main, sans outil.',
-                      'Fewer than a hundred customers: first run by hand, without a tool.',
-                    ),
-                  ] as const,
-                ]
-              : []),
-          ] as readonly (readonly [string, string, Cell])[]
-        ).map(([fr, en, cell]): Cell[] => [{ fr, en }, cell]),
-      ),
+        ['Contre la fraude', 'Against fraud', joined(programme.antifraud)],
+        ['Règlement', 'Terms', joined(programme.terms)],
+        ['Cohérence : public', 'Fit: audience', programme.coherence.target],
+        ['Cohérence : concurrents', 'Fit: competitors', programme.coherence.competitors],
+        ['Cohérence : objectifs', 'Fit: objectives', programme.coherence.objectives],
+        ['Cohérence : moyens', 'Fit: means', programme.coherence.means],
+        ...(programme.pilot
+          ? [
+              [
+                'Pilote',
+                'Pilot',
+                pair(
+                  'Moins de cent clients : à mener d’abord à la main, sans outil.',
+                  'Fewer than a hundred customers: first run by hand, without a tool.',
+                ),
+              ] as const,
+            ]
+          : []),
+      ]),
       table(
         pair('Indicateurs du programme', 'Indicators of the programme'),
         [
@@ -180,8 +174,16 @@ function viralText({ inputs: { company } }: Strategy): ReportBlock {
   );
 }
 
+function whenText(trigger: { readonly event: Text; readonly delayHours: number }, channelId: string): Text {
+  const parts = [
+    trigger.event,
+    ...(trigger.delayHours === 0 ? [] : [delayText(trigger.delayHours)]),
+    pair(channelName(channelId, 'fr'), channelName(channelId, 'en')),
+  ];
+  return joined(parts, ' · ');
+}
+
 function delayText(hours: number): Text {
-  if (hours === 0) return pair('aussitôt, ou en continu', 'at once, or always on');
   if (hours < 24) return pair(`${hours} h`, `${hours} h`);
   const days = Math.round(hours / 24);
   return pair(`J+${days}`, `D+${days}`);

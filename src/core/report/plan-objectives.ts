@@ -4,7 +4,7 @@ import { kpiNorms } from '../strategy/kpi-targets.ts';
 import type { KpiBinding, Strategy } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
-import { channelTitle, dayWords, joined, kpiName, measure, paragraph, percent, table } from './plan-cells.ts';
+import { channelTitle, dayWords, joined, kpiName, measure, paragraph, part, table } from './plan-cells.ts';
 import { title } from './plan-words.ts';
 
 /** Part 3: what is aimed at, with its odds and what each target rests on. */
@@ -21,46 +21,45 @@ export function objectivesPart(strategy: Strategy): ReportBlock[] {
       pair('Objectifs, chances et verdict', 'Objectives, odds and verdict'),
       [
         ['Objectif', 'Objective', 'wide'],
-        ['Départ', 'Start', 'number'],
+        ['Sans le plan', 'Without the plan', 'number'],
         ['Cible', 'Target', 'number'],
         ['Échéance', 'Due'],
         ['Bas – médian – haut', 'Low – median – high'],
         ['Chances', 'Odds', 'number'],
         ['Verdict', 'Verdict'],
-        ['Pourquoi', 'Why', 'wide'],
-        ['Publics et appuis', 'Audiences and evidence', 'wide'],
       ],
       objectives.map((one): Cell[] => [
-        joined([
-          kpiName(one.kpiId),
-          pair(
-            `(${one.strategicObjectiveIds.map(goal).join(', ')})`,
-            `(${one.strategicObjectiveIds.map(goal).join(', ')})`,
-          ),
-        ]),
+        kpiName(one.kpiId),
         measure(one.baseline, unitOf(one.kpiId), currency),
         measure(one.target, unitOf(one.kpiId), currency),
         dayWords(one.dueDate),
         one.low === null || one.mid === null || one.high === null
           ? pair('non simulé', 'not simulated')
           : `${one.low} – ${one.mid} – ${one.high}`,
-        percent(one.probability),
+        part(one.probability),
         verdictWords[one.verdict] ?? one.verdict,
+      ]),
+    ),
+    table(
+      pair('Sur quoi chaque objectif repose', 'What each objective rests on'),
+      [
+        ['Objectif', 'Objective'],
+        ['Pourquoi', 'Why', 'wide'],
+        ['But servi', 'Goal served', 'wide'],
+        ['Publics', 'Audiences'],
+        ['Canaux de preuve', 'Channels as evidence'],
+      ],
+      objectives.map((one): Cell[] => [
+        kpiName(one.kpiId),
         one.fallback === null ? one.reason : joined([one.reason, one.fallback]),
-        joined([
-          pair(one.personaIds.map(name).join(', '), one.personaIds.map(name).join(', ')),
-          ...(one.evidence.length === 0
-            ? []
-            : [
-                joined([
-                  pair('–', '–'),
-                  joined(
-                    one.evidence.map((id) => channelTitle(company, id)),
-                    ', ',
-                  ),
-                ]),
-              ]),
-        ]),
+        one.strategicObjectiveIds.map(goal).join(', '),
+        one.personaIds.map(name).join(', '),
+        one.evidence.length === 0
+          ? '–'
+          : joined(
+              one.evidence.map((id) => channelTitle(company, id)),
+              ', ',
+            ),
       ]),
     ),
     paragraph(

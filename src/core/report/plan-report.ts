@@ -10,9 +10,10 @@ import { frameworkPart } from './plan-framework.ts';
 import { referralPart, retentionPart } from './plan-loyalty.ts';
 import { objectivesPart } from './plan-objectives.ts';
 import { semanticsPart } from './plan-semantics.ts';
+import { startPart, summaryPart } from './plan-start.ts';
 import { steeringPart } from './plan-steering.ts';
 import { joined } from './plan-cells.ts';
-import { channelName, criterionNames, familyNames, figure, stageNames, title, whyText } from './plan-words.ts';
+import { channelName, criterionNames, familyNames, figure, stageNames, title } from './plan-words.ts';
 
 /** What the validator says, as far as the report shows it. */
 export interface PlanValidation {
@@ -45,6 +46,7 @@ export function planReport(
       en: `Cycle ${cycle.number}, from ${dayText(cycle.start, 'en')} to ${dayText(cycle.end, 'en')}, ${cycle.weeks} weeks`,
     },
     blocks: [
+      ...summaryPart(strategy),
       ...startPart(strategy),
       ...figuresPart(strategy),
       ...calendarPart(strategy, personaNames),
@@ -63,32 +65,6 @@ export function planReport(
       ...legalPart(strategy),
     ],
   };
-}
-
-/** The five actions of best score, to begin with. */
-function startPart(strategy: Strategy): ReportBlock[] {
-  const best = [...strategy.actions]
-    .sort((a, b) => b.explain.score - a.explain.score || (a.id < b.id ? -1 : 1))
-    .slice(0, 5);
-  return [
-    title('start', 'Les cinq actions qui comptent', 'The five actions that matter'),
-    {
-      kind: 'actions',
-      items: best.map((action) => ({
-        title: action.title,
-        why: whyText(action),
-        how: action.what,
-        effort:
-          action.effort.planned <= 1
-            ? ('minutes' as const)
-            : action.effort.planned <= 8
-              ? ('hours' as const)
-              : ('days' as const),
-        places: action.content === null ? [] : [action.content.target.url],
-        count: action.content === null ? 0 : 1,
-      })),
-    },
-  ];
 }
 
 function figuresPart({ costs, capacity, actions, cac }: Strategy): ReportBlock[] {

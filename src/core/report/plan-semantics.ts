@@ -14,6 +14,7 @@ export function semanticsPart(strategy: Strategy): ReportBlock[] {
   return [
     title('part-4', '4. Contenus et référencement naturel', '4. Content and organic search'),
     fitTable(strategy),
+    commonFit(strategy),
     subtitle('method', 'L’analyse sémantique en sept étapes', 'The semantic analysis in seven steps'),
     methodTable(strategy),
     topicsTable(strategy),
@@ -28,14 +29,14 @@ function fitTable({ actions, inputs }: Strategy): ReportBlock {
   return table(
     pair('Chaque contenu et ce qui l’adapte à son public', 'Each content item and what fits it to its audience'),
     [
-      ['Contenu', 'Content item', 'wide'],
+      ['Contenu', 'Content item'],
       ['Famille', 'Family'],
       ['Public', 'Audience'],
       ['Intérêt', 'Interest'],
-      ['Adaptations', 'Adaptations', 'wide'],
+      ['Forme adaptée', 'Fitted form', 'wide'],
       ['Rôle du client', 'Role of the customer'],
-      ['Interactivité (0–3)', 'Interactivity (0–3)', 'number'],
-      ['Preuve de la marque', 'Brand proof', 'wide'],
+      ['Niveau 0–3', 'Level 0–3', 'number'],
+      ['Preuve de la marque', 'Brand proof'],
     ],
     contents
       .slice(0, most)
@@ -44,12 +45,29 @@ function fitTable({ actions, inputs }: Strategy): ReportBlock {
         familyNames[content.family] ?? content.family,
         action.personaIds.map(name).join(', '),
         content.interest,
-        joined(content.adaptations.map((one) => one.decision)),
+        content.adaptations.find((one) => one.field === 'consumptionMode')?.decision ??
+          joined(content.adaptations.slice(0, 1).map((one) => one.decision)),
         roleWords[content.customerRole] ?? content.customerRole,
         content.interactivity,
-        `${content.brandProof.proof} (${content.brandProof.offer})`,
+        content.brandProof.proof,
       ]),
     Math.max(0, contents.length - most),
+  );
+}
+
+/** What holds for every content item of an audience, said once. */
+function commonFit({ actions, inputs }: Strategy): ReportBlock {
+  return table(
+    pair('Ce qui vaut pour tous les contenus d’un public', 'What holds for all content for an audience'),
+    [
+      ['Public', 'Audience'],
+      ['Décisions', 'Decisions', 'wide'],
+    ],
+    inputs.company.personas.flatMap((persona): Cell[][] => {
+      const own = actions.find((action) => action.content !== null && action.personaIds.includes(persona.id));
+      const rest = own?.content?.adaptations.filter((one) => one.field !== 'consumptionMode') ?? [];
+      return rest.length === 0 ? [] : [[persona.name, joined(rest.map((one) => one.decision))]];
+    }),
   );
 }
 
@@ -78,13 +96,13 @@ function topicsTable({ topics, inputs, company }: Strategy): ReportBlock {
       `Topics, from the widest gap to the narrowest (coverage ${measured ? 'measured by the audit' : 'estimated, audit to do'})`,
     ),
     [
-      ['Thème', 'Topic', 'wide'],
+      ['Thème', 'Topic'],
       ['Public', 'Audience'],
-      ['Page cible', 'Target page', 'wide'],
+      ['Page cible', 'Target page'],
       ['Maillage', 'Linking'],
       ['Couverture', 'Coverage', 'number'],
-      [`Marge possible par mois (${company.currency})`, `Possible margin a month (${company.currency})`, 'number'],
-      ['Ce qui est prévu', 'What is planned', 'wide'],
+      [`${company.currency} par mois`, `${company.currency} a month`, 'number'],
+      ['Ce qui est prévu', 'What is planned'],
     ],
     topics
       .slice(0, most)
@@ -121,15 +139,15 @@ function keywordsTable({ keywords, company, topics }: Strategy): ReportBlock[] {
     ];
   return [
     table(
-      pair('Les mots-clés, par valeur', 'Keywords, by value'),
+      pair('Les mots-clés, par valeur mensuelle', 'Keywords, by monthly value'),
       [
-        ['Mot-clé', 'Keyword', 'wide'],
-        ['Thème', 'Topic', 'wide'],
+        ['Mot-clé', 'Keyword'],
+        ['Thème', 'Topic'],
         ['Intention', 'Intent'],
-        ['Recherches par mois', 'Searches a month', 'number'],
+        ['Recherches', 'Searches', 'number'],
         ['Position', 'Position', 'number'],
-        ['Clics gagnables par mois', 'Clicks to win a month', 'number'],
-        [`Valeur par mois (${company.currency})`, `Value a month (${company.currency})`, 'number'],
+        ['Clics à gagner', 'Clicks to win', 'number'],
+        [`Valeur (${company.currency})`, `Value (${company.currency})`, 'number'],
       ],
       keywords
         .slice(0, most)
@@ -156,9 +174,9 @@ function linksTable({ actions }: Strategy): ReportBlock[] {
     table(
       pair('De quelle page, vers laquelle, avec quelle ancre', 'From which page, to which, with which anchor'),
       [
-        ['De', 'From', 'wide'],
-        ['Vers', 'To', 'wide'],
-        ['Ancre', 'Anchor', 'wide'],
+        ['De', 'From'],
+        ['Vers', 'To'],
+        ['Ancre', 'Anchor'],
         ['Pourquoi', 'Why', 'wide'],
       ],
       different.slice(0, most).map((link): Cell[] => [{ url: link.from }, { url: link.to }, link.anchor, link.reason]),

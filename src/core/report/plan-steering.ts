@@ -2,7 +2,6 @@ import { pair } from '../contents/pair.ts';
 import type { ChannelReuse, PlannedAction, Strategy } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
-import { frequencyWords } from './plan-conversion.ts';
 import { channelTitle, dayWords, joined, kpiName, measure, money, paragraph, subtitle, table } from './plan-cells.ts';
 import { stageNames, title } from './plan-words.ts';
 
@@ -28,22 +27,21 @@ export function steeringPart(strategy: Strategy): ReportBlock[] {
 }
 
 function actionsTable({ actions, company: { currency } }: Strategy): ReportBlock {
-  const cost = (action: PlannedAction, people: boolean): number =>
-    action.costs.filter((line) => (line.nature === 'people') === people).reduce((sum, line) => sum + line.planned, 0);
+  const cost = (action: PlannedAction): number => action.costs.reduce((sum, line) => sum + line.planned, 0);
   return table(
-    pair('Toutes les actions : coût, performance, rapport', 'All actions: cost, performance, ratio'),
+    pair(
+      'Toutes les actions : coût (temps compris), performance, rapport',
+      'All actions: cost (time included), performance, ratio',
+    ),
     [
-      ['Action', 'Action', 'wide'],
+      ['Action', 'Action'],
       ['Étape', 'Stage'],
       ['Responsable', 'In charge'],
       ['Heures', 'Hours', 'number'],
-      ['Argent', 'Cash', 'number'],
-      ['Temps valorisé', 'Value of time', 'number'],
-      ['Performance suivie', 'Performance followed', 'wide'],
+      ['Coût', 'Cost', 'number'],
+      ['Performance', 'Performance'],
       ['Cible', 'Target', 'number'],
-      ['Seuil bas', 'Low mark', 'number'],
-      ['Coût par résultat visé', 'Cost per result aimed at', 'number'],
-      ['Relevé', 'Reading'],
+      ['Coût par résultat', 'Cost per result', 'number'],
       ['Verdict le', 'Verdict on'],
     ],
     actions.map((action): Cell[] => {
@@ -54,15 +52,12 @@ function actionsTable({ actions, company: { currency } }: Strategy): ReportBlock
         stageNames[action.stage],
         action.owner,
         action.effort.planned,
-        money(cost(action, false), currency),
-        money(cost(action, true), currency),
+        money(cost(action), currency),
         main === undefined ? null : kpiName(main.kpiId),
         main === undefined ? null : measure(main.target, main.unit, currency),
-        main === undefined ? null : measure(main.low, main.unit, currency),
         main?.unit === 'count' && ratio !== undefined
           ? measure(ratio.target, 'money', currency)
           : pair('au relevé', 'at reading'),
-        main === undefined ? null : frequencyWords[main.readingFrequency],
         dayWords(action.profitability.verdictDate),
       ];
     }),
@@ -74,12 +69,19 @@ function ceilingPart({ cac, company: { currency } }: Strategy): ReportBlock[] {
     cac.bindingConstraint === 'ltv_ratio'
       ? pair('la valeur d’un client limite ce coût', 'the value of a customer bounds this cost')
       : pair('le délai de récupération limite ce coût', 'the payback time bounds this cost');
+  const shared =
+    cac.sharedPerCustomer === 0
+      ? pair('', '')
+      : pair(
+          ` (frais partagés de ${money(cac.sharedPerCustomer, currency).fr} déduits)`,
+          ` (shared costs of ${money(cac.sharedPerCustomer, currency).en} taken off)`,
+        );
   return [
     subtitle('ceiling', 'Le coût d’acquisition plafond', 'The acquisition cost ceiling'),
     paragraph(
       pair(
-        `${money(cac.cacMax, currency).fr} par nouveau client au plus : ${because.fr}. Chaque canal payant a droit à ${money(cac.channelCap, currency).fr} (frais partagés de ${money(cac.sharedPerCustomer, currency).fr} déduits) ; au-delà de ${money(cac.breakEven, currency).fr}, le client coûte plus qu’il ne rapporte.`,
-        `${money(cac.cacMax, currency).en} per new customer at most: ${because.en}. Each paid channel may spend ${money(cac.channelCap, currency).en} (shared costs of ${money(cac.sharedPerCustomer, currency).en} taken off); above ${money(cac.breakEven, currency).en} a customer costs more than it brings.`,
+        `${money(cac.cacMax, currency).fr} par nouveau client au plus : ${because.fr}. Chaque canal payant a droit à ${money(cac.channelCap, currency).fr}${shared.fr} ; au-delà de ${money(cac.breakEven, currency).fr}, le client coûte plus qu’il ne rapporte.`,
+        `${money(cac.cacMax, currency).en} per new customer at most: ${because.en}. Each paid channel may spend ${money(cac.channelCap, currency).en}${shared.en}; above ${money(cac.breakEven, currency).en} a customer costs more than it brings.`,
       ),
     ),
     {

@@ -1,10 +1,7 @@
+import { priorityOf, priorityPoints } from '../audits/priority.ts';
 import type { AuditResult } from '../audits/run-audits.ts';
-import type { Severity } from '../audits/audit.ts';
 import type { ReportAction } from './blocks.ts';
 import type { SiteAnalysis } from './site-analysis.ts';
-
-const severityPoints: Record<Severity, number> = { critical: 100, high: 30, medium: 10, low: 3, info: 0 };
-const effortDivisor = { minutes: 1, hours: 2, days: 4 } as const;
 
 /** The actions that gain most for their effort, best first; ties by check id. */
 export function priorityActions(analysis: SiteAnalysis, count: number): ReportAction[] {
@@ -23,11 +20,9 @@ interface Candidate {
   readonly action: ReportAction;
 }
 
-/** Faults grow in weight with their share of what was judged, slowly: ten broken links are not ten times one. */
 function checkAction(result: AuditResult): Candidate {
-  const { audit, findings, checked } = result;
-  const share = Math.min(1, findings.length / Math.max(1, checked));
-  const gain = (severityPoints[audit.severity] * (0.4 + 0.6 * Math.sqrt(share))) / effortDivisor[audit.effort];
+  const { audit, findings } = result;
+  const gain = priorityOf(result);
   const first = findings[0]!;
   return {
     key: audit.id,
@@ -51,7 +46,7 @@ function linkAction({ semantics, facts }: SiteAnalysis): Candidate[] {
   return [
     {
       key: 'suggest-links',
-      gain: (30 * (0.4 + 0.6 * Math.sqrt(share))) / effortDivisor.hours,
+      gain: priorityPoints('high', 'hours', share),
       action: {
         title: {
           fr:
@@ -87,7 +82,7 @@ function coverageAction({ semantics }: SiteAnalysis): Candidate[] {
   return [
     {
       key: 'cover-personas',
-      gain: (30 * (0.4 + 0.6 * Math.sqrt(missing.length / total))) / effortDivisor.days,
+      gain: priorityPoints('high', 'days', missing.length / total),
       action: {
         title: {
           fr: `Répondre aux ${missing.length} besoins de vos personas restés sans page`,

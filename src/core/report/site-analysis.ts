@@ -1,4 +1,5 @@
 import type { AudienceCoverage } from '../audience/coverage.ts';
+import type { RuleOutcome } from '../audits/ignore-rules.ts';
 import type { AuditResult } from '../audits/run-audits.ts';
 import type { Scores } from '../audits/score.ts';
 import type { SiteFacts } from '../audits/site-facts.ts';
@@ -47,6 +48,8 @@ export interface SiteAnalysis {
   readonly results: readonly AuditResult[];
   readonly findings: readonly FindingRow[];
   readonly scores: Scores;
+  /** The owner's rules of what not to mend, with what each did; absent without rules. */
+  readonly ignoreRules?: readonly RuleOutcome[];
   readonly semantics: SemanticResult | null;
   /** Persona id → name. */
   readonly personaNames: ReadonlyMap<string, string>;

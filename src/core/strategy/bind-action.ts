@@ -201,7 +201,8 @@ function band(target: number, low: number, high: number): Pick<KpiBinding, 'targ
 function performanceKpi(context: PlanContext, draft: DraftAction, kpiId: string, owner: Text): KpiBinding {
   const norm = kpiNorms[kpiId] ?? (kpiNorms['K-SESS'] as NonNullable<(typeof kpiNorms)[string]>);
   const baseline = measuredBaseline(kpiId, context.company);
-  const [low, target, high] = targetsOf(context, draft, kpiId, baseline);
+  const own = draft.targets?.[kpiId];
+  const [low, target, high] = own ?? targetsOf(context, draft, kpiId, baseline);
   return {
     kpiId,
     role: kpiId.startsWith('K-A11Y-ERR') || kpiId === 'K-RVW-DISC' || kpiId === 'K-UNSUB' ? 'guard' : 'performance',
@@ -216,7 +217,7 @@ function performanceKpi(context: PlanContext, draft: DraftAction, kpiId: string,
           )
         : null,
     target,
-    basis: targetBasis(draft, kpiId, baseline),
+    basis: own === undefined ? targetBasis(draft, kpiId, baseline) : typesetText(computedBasis),
     low,
     high,
     unit: norm.unit,
@@ -228,6 +229,11 @@ function performanceKpi(context: PlanContext, draft: DraftAction, kpiId: string,
     thresholds: { green: target, amber: low, red: low },
   };
 }
+
+const computedBasis = pair(
+  'Calculé d’après les coûts et les plafonds de ce plan.',
+  'Computed from the costs and ceilings of this plan.',
+);
 
 /** Where a target comes from, in words: the topic's potential, a measured start with a supposed gain, or an assumption. */
 function targetBasis(draft: DraftAction, kpiId: string, baseline: number | null): Text {
@@ -267,12 +273,13 @@ export function targetsOf(
   if (norm.unit === 'points' && baseline !== null)
     return [Math.round(baseline), Math.round(baseline + 4), Math.round(baseline + 10)];
   if (baseline !== null && norm.direction !== 'none')
-    return norm.factors.map((factor) => capped(norm.unit, baseline * factor)) as [number, number, number];
+    return norm.factors.map((factor) => capped(norm.unit, baseline * factor, norm.most)) as [number, number, number];
   return [...norm.first];
 }
 
-function capped(unit: KpiBinding['unit'], value: number): number {
-  const bounded = unit === 'rate' ? Math.min(1, value) : value;
+/** A share never passes 1, nor a mark the top of its scale. */
+function capped(unit: KpiBinding['unit'], value: number, most: number | undefined): number {
+  const bounded = Math.min(value, most ?? (unit === 'rate' ? 1 : value));
   return Number(bounded.toPrecision(4));
 }
 

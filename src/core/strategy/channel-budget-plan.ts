@@ -1,5 +1,6 @@
 import { pair } from '../contents/pair.ts';
 import { typesetText } from '../contents/typeset.ts';
+import { acquisitionCosts } from '../framework/acquisition-costs.ts';
 import { channelType } from '../framework/channels.ts';
 import { addDays } from '../values/day.ts';
 import { majorUnits, moneyOf, showMoney } from '../values/money.ts';
@@ -10,6 +11,39 @@ import { nextCyclePlan } from './position-and-next.ts';
 import type { Steering } from './steering-plan.ts';
 
 const paid = /^CH-(SEA|SHOP|META-ADS|LI-ADS|TT-ADS|RETARGET)$/;
+
+interface Row {
+  readonly before: number;
+  readonly after: number;
+  readonly customersAfter: number;
+}
+
+const stopped = (row: Row): boolean => row.after <= 0 || row.customersAfter < 1;
+
+const moved = (row: Row): Text =>
+  row.after > row.before
+    ? pair('porté', 'raised')
+    : row.after < row.before
+      ? pair('ramené', 'cut')
+      : pair('maintenu', 'kept');
+
+/** Customers that the reallocation expects of the channel, under its ceiling; a stopped one is read on the whole cost. */
+function targetsFor(
+  { company }: PlanContext,
+  steering: Steering,
+  row: Row,
+): Record<string, readonly [number, number, number]> {
+  const customers = Math.round(row.customersAfter);
+  const cents = (value: number): number => Math.round(value * 100) / 100;
+  const blended = acquisitionCosts(company).blendedCac;
+  const now = cents(Math.min(blended ?? steering.cacMax, steering.cacMax));
+  return stopped(row)
+    ? { 'K-CAC-BLENDED': [now, cents(now * 0.9), cents(now * 0.8)] }
+    : {
+        'K-NEWCUST': [Math.max(1, Math.round(customers * 0.8)), Math.max(1, customers), Math.ceil(customers * 1.2)],
+        'K-CAC-CH': [cents(steering.channelCap), cents(steering.channelCap * 0.9), cents(steering.channelCap * 0.7)],
+      };
+}
 
 /**
  * One action per channel that costs something: its cash moves to the amount of the reallocation, as far as the acquisition
@@ -45,8 +79,8 @@ export function channelBudgetDrafts(context: PlanContext, steering: Steering, ca
       ),
       what: typesetText(
         pair(
-          `Coût complet ramené de ${before.fr} à ${after.fr} sur le cycle, heures comprises, dont ${money(planned).fr} de dépense directe. ${decision?.rule.fr ?? ''}`,
-          `Full cost moved from ${before.en} to ${after.en} over the cycle, hours included, of which ${money(planned).en} of direct spending. ${decision?.rule.en ?? ''}`,
+          `Coût complet ${moved(one.row).fr} de ${before.fr} à ${after.fr} sur le cycle, heures comprises, dont ${money(planned).fr} de dépense directe. ${decision?.rule.fr ?? ''}`,
+          `Full cost ${moved(one.row).en} from ${before.en} to ${after.en} over the cycle, hours included, of which ${money(planned).en} of direct spending. ${decision?.rule.en ?? ''}`,
         ),
       ),
       stage: 'ACQ' as const,
@@ -56,7 +90,8 @@ export function channelBudgetDrafts(context: PlanContext, steering: Steering, ca
       hours: { low: 0.5, mode: 1, high: 2 },
       cash: { low: 0, mode: planned, high: planned },
       skill: paid.test(typeId) ? ('ads' as const) : ('writing' as const),
-      kpiIds: ['K-NEWCUST'],
+      kpiIds: stopped(one.row) ? ['K-CAC-BLENDED'] : ['K-NEWCUST', 'K-CAC-CH'],
+      targets: targetsFor(context, steering, one.row),
       legalIds: paid.test(typeId) ? ['L-COOK'] : [],
       accessibility: [],
       explain: {

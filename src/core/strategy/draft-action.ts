@@ -16,6 +16,8 @@ export interface DraftAction extends Proposal {
   readonly outsourced: boolean;
   readonly steering: boolean;
   readonly dependencies: readonly string[];
+  /** low, target, high of indicators whose figures the proposal itself knows: a budget, a reward. */
+  readonly targets?: Readonly<Record<string, readonly [low: number, target: number, high: number]>>;
   /** Expected clicks a month of its topic, for organic indicators; null elsewhere. */
   readonly monthlyClicks: number | null;
   readonly content: ContentDetail | null;

@@ -1,4 +1,5 @@
 import type { Text } from '../values/text.ts';
+import { acquisitionCosts } from '../framework/acquisition-costs.ts';
 import type { Company } from '../framework/company.ts';
 import type { MetricName } from '../framework/company-parts.ts';
 import { pair } from '../contents/pair.ts';
@@ -14,6 +15,8 @@ export interface KpiNorm {
   readonly first: readonly [number, number, number];
   readonly frequency: KpiBinding['readingFrequency'];
   readonly source: Text;
+  /** Top of the scale of a mark. */
+  readonly most?: number;
 }
 
 const analytics = pair('mesure d’audience du site', 'site analytics');
@@ -105,7 +108,7 @@ export const kpiNorms: Readonly<Record<string, KpiNorm>> = {
   'K-CONTAIN': norm('rate', 'up', [0.2, 0.35, 0.5], product),
   'K-CSAT': norm('rate', 'up', [0.75, 0.85, 0.92], survey),
   'K-NPS': norm('points', 'up', [20, 35, 50], survey, 'quarterly'),
-  'K-CES': norm('count', 'up', [5, 5.5, 6.2], survey),
+  'K-CES': { ...norm('count', 'up', [5, 5.5, 6.2], survey), most: 7 },
   'K-RESP': norm('rate', 'up', [0.08, 0.15, 0.25], survey),
   'K-INSIGHT': norm('count', 'up', [3, 5, 8], hand, 'quarterly'),
   'K-RET': norm('rate', 'up', [0.8, 0.85, 0.9], books),
@@ -131,7 +134,7 @@ export const kpiNorms: Readonly<Record<string, KpiNorm>> = {
   'K-PART-N': norm('count', 'up', [3, 6, 10], hand),
   'K-PART-REV': norm('money', 'up', [400, 1200, 3000], books),
   'K-RVW-N': norm('count', 'up', [8, 20, 40], pair('avis collectés', 'collected reviews')),
-  'K-RVW-AVG': norm('count', 'up', [4.2, 4.5, 4.8], pair('avis collectés', 'collected reviews')),
+  'K-RVW-AVG': { ...norm('count', 'up', [4.2, 4.5, 4.8], pair('avis collectés', 'collected reviews')), most: 5 },
   'K-RVW-DISC': norm('rate', 'up', [1, 1, 1], hand),
   'K-NEWCUST': norm('count', 'up', [2, 6, 12], books),
   'K-AOV': norm('money', 'up', [50, 60, 70], books),
@@ -224,6 +227,11 @@ export function measuredBaseline(kpiId: string, company: Company): number | null
         : (100 * (nps.promoters - nps.detractors)) / (nps.promoters + nps.passives + nps.detractors);
     case 'K-K':
       return company.viral === undefined ? null : company.viral.invitesPerCustomer * company.viral.convPerInvite;
+    case 'K-CAC-BLENDED':
+      return acquisitionCosts(company).blendedCac;
+    case 'K-CAC-PAID':
+    case 'K-CAC-CH':
+      return acquisitionCosts(company).paidCac ?? acquisitionCosts(company).blendedCac;
     case 'K-RVW-AVG':
       return company.reviews?.average ?? null;
     case 'K-REF-RATE':

@@ -92,7 +92,7 @@ const tasks: readonly Task[] = [
     hours: 2,
     skill: 'email',
     stage: 'REV',
-    kpiIds: ['K-REVENUE', 'K-CAC-BLENDED'],
+    kpiIds: ['K-CAC-BLENDED', 'K-REVENUE'],
     title: pair('Tenir le registre des coûts par canal', 'Keep the cost ledger per channel'),
     what: pair(
       'Une ligne par dépense et par heure passée, rattachée à une action ; c’est la base du coût par client.',

@@ -2,8 +2,8 @@ import { pair } from '../contents/pair.ts';
 import { typesetText } from '../contents/typeset.ts';
 import { acquisitionCosts } from '../framework/acquisition-costs.ts';
 import type { Company } from '../framework/company.ts';
-import { growthModel, growthSimulation } from '../framework/growth-simulation.ts';
-import { objectiveVerdicts } from '../framework/objectives.ts';
+import { type Growth, growthModel, growthSimulation } from '../framework/growth-simulation.ts';
+import { type ObjectiveVerdict, objectiveVerdicts } from '../framework/objectives.ts';
 import { unitEconomics } from '../framework/unit-economics.ts';
 import { channelDecisions } from '../steering/channel-decisions.ts';
 import { plannedCost } from '../steering/planned-cost.ts';
@@ -21,6 +21,7 @@ export function objectivesPlan(context: PlanContext, seed: number): PlannedObjec
   const economics = unitEconomics(company, costs);
   const spread = reallocation(company, channelDecisions(company, costs, economics), economics);
   const growth = growthSimulation(growthModel(company), seed);
+  const idle = growthSimulation(growthModel(company, []), seed);
   const planned = plannedCost(company, spread, costs);
   return objectiveVerdicts(company, growth, planned).map((verdict) => {
     const own = company.growthObjectives.find((one) => one.id === verdict.id) as Company['growthObjectives'][number];
@@ -29,7 +30,7 @@ export function objectivesPlan(context: PlanContext, seed: number): PlannedObjec
     return {
       id: own.id,
       kpiId: own.kpiId,
-      baseline: own.baseline ?? verdict.baseline,
+      baseline: own.baseline ?? (customers ? Math.round(idle.p50) : verdict.baseline),
       target: own.target,
       dueDate: own.dueDate ?? context.end,
       low: customers ? Math.round(growth.p10) : null,
@@ -38,7 +39,7 @@ export function objectivesPlan(context: PlanContext, seed: number): PlannedObjec
       probability: verdict.probability,
       verdict: verdict.verdict ?? 'not-simulated',
       kept,
-      reason: typesetText(reasonOf(company, verdict.probability, Math.round(growth.p50), kept)),
+      reason: typesetText(reasonOf(company, verdict, { plan: growth, idle }, kept)),
       fallback:
         verdict.probability === null || verdict.probability >= 0.3
           ? null
@@ -77,7 +78,13 @@ function fallbackOf(
   );
 }
 
-function reasonOf(company: Company, probability: number | null, median: number, kept: boolean): Text {
+/** Odds in words: what would come anyway, what the plan brings, and how many customers a cost objective needs. */
+function reasonOf(
+  company: Company,
+  { kpiId, probability, customersNeeded }: ObjectiveVerdict,
+  growth: { readonly plan: Growth; readonly idle: Growth },
+  kept: boolean,
+): Text {
   if (probability === null)
     return pair(
       'Objectif suivi sans simulation : son indicateur dépend des clients actuels, relu chaque mois.',
@@ -85,14 +92,20 @@ function reasonOf(company: Company, probability: number | null, median: number, 
     );
   const percent = (locale: string): string =>
     new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(probability);
-  const capacity = `${company.capacity.hoursPerWeek} h`;
-  return kept
+  const [idle, median] = [Math.round(growth.idle.p50), Math.round(growth.plan.p50)];
+  const [low, high] = [Math.round(growth.plan.p10), Math.round(growth.plan.p90)];
+  if (!kept)
+    return pair(
+      `Hors d’atteinte avec ${company.capacity.hoursPerWeek} h par semaine : sans rien changer ${idle} nouveaux clients, avec le plan ${median}, au mieux ${high} neuf fois sur dix.`,
+      `Out of reach with ${company.capacity.hoursPerWeek} h a week: ${idle} new customers if nothing changes, ${median} with the plan, under ${high} nine times out of ten.`,
+    );
+  return kpiId === 'K-NEWCUST'
     ? pair(
-        `${percent('fr-FR')} de chances d'après la simulation du cycle ; ${median} nouveaux clients attendus en valeur médiane.`,
-        `${percent('en-GB')} chance in the simulation of the cycle; ${median} new customers expected at the median.`,
+        `${percent('fr-FR')} de chances. Sans rien changer, ce cycle apporterait ${idle} nouveaux clients ; le plan en apporte ${median} en valeur médiane, entre ${low} et ${high} huit fois sur dix.`,
+        `${percent('en-GB')} chance. If nothing changes this cycle would bring ${idle} new customers; the plan brings ${median} at the median, between ${low} and ${high} eight times out of ten.`,
       )
     : pair(
-        `Hors d'atteinte avec ${capacity} par semaine : la simulation donne ${median} nouveaux clients en valeur médiane.`,
-        `Out of reach with ${capacity} a week: the simulation gives ${median} new customers at the median.`,
+        `${percent('fr-FR')} de chances : il faut ${Math.ceil(customersNeeded ?? 0)} nouveaux clients pour partager le coût du cycle, et le plan en apporte ${median} en valeur médiane.`,
+        `${percent('en-GB')} chance: ${Math.ceil(customersNeeded ?? 0)} new customers are needed to share the cost of the cycle, and the plan brings ${median} at the median.`,
       );
 }

@@ -7,6 +7,7 @@ import { programmes } from '../referral/programmes/index.ts';
 import { addDays } from '../values/day.ts';
 import { minorUnits, moneyOf, showMoney } from '../values/money.ts';
 import type { Text } from '../values/text.ts';
+import { wholeNumber } from '../values/whole-number.ts';
 import { type DraftAction, noDetail } from './draft-action.ts';
 import { measuredBaseline } from './kpi-targets.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -112,6 +113,7 @@ function draftOf(
     cash: { low: programme.cash[0], mode: programme.cash[0], high: programme.cash[1] },
     skill: programme.family === 'partner' ? 'partnerships' : 'email',
     kpiIds: [...programme.kpis, 'K-REF-CAC'],
+    targets: { 'K-REF-CAC': [cents(facts.ceiling), cents(reward + running), cents(reward)] },
     legalIds: legal,
     accessibility: [
       pair(
@@ -182,8 +184,8 @@ function coherenceOf(
   return {
     target: typesetText(
       pair(
-        `Pour ${who} (${persona?.id ?? ''}) : ${persona?.jobs[0] ?? ''} ; ${nps.fr}, ${facts.customers} clients à qui le proposer.`,
-        `For ${who} (${persona?.id ?? ''}): ${persona?.jobs[0] ?? ''}; ${nps.en}, ${facts.customers} customers to offer it to.`,
+        `Pour ${who} : ${persona?.jobs[0] ?? ''} ; ${nps.fr}, ${wholeNumber(facts.customers, 'fr')} clients à qui le proposer.`,
+        `For ${who}: ${persona?.jobs[0] ?? ''}; ${nps.en}, ${wholeNumber(facts.customers, 'en')} customers to offer it to.`,
       ),
     ),
     competitors: typesetText(
@@ -199,8 +201,8 @@ function coherenceOf(
     ),
     objectives: typesetText(
       pair(
-        `Sert l'objectif ${objective.id} : ${objective.statement} (poids ${Math.round(100 * objective.weight)} %).`,
-        `Serves objective ${objective.id}: ${objective.statement} (weight ${Math.round(100 * objective.weight)}%).`,
+        `Sert l’objectif « ${objective.statement} » (poids ${Math.round(100 * objective.weight)} %).`,
+        `Serves the objective “${objective.statement}” (weight ${Math.round(100 * objective.weight)}%).`,
       ),
     ),
     means: typesetText(
@@ -256,4 +258,5 @@ function factorsOf(option: Option): Factor[] {
   ];
 }
 
+const cents = (value: number): number => Math.round(value * 100) / 100;
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

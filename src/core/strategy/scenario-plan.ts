@@ -7,6 +7,7 @@ import { messageFacts } from '../contents/message-facts.ts';
 import { pair } from '../contents/pair.ts';
 import { typeset, typesetText } from '../contents/typeset.ts';
 import { channelType, isChannelType } from '../framework/channels.ts';
+import { kpiOf } from '../framework/kpi-of.ts';
 import type { CompanyPersona } from '../framework/company.ts';
 import { addDays, type Day } from '../values/day.ts';
 import { bindable } from './bindable-kpis.ts';
@@ -321,23 +322,24 @@ function ruleOf(
       rate ? { style: 'percent', maximumFractionDigits: 2 } : { maximumFractionDigits: 0 },
     ).format(value);
   const { fr, en } = scenario.variable;
+  const name = kpiOf(kpiId).title;
   return {
     scaleIf: typesetText(
       pair(
-        `${kpiId} atteint ${show(target, 'fr')} et le coût par client reste sous ${steering.capText.fr}.`,
-        `${kpiId} reaches ${show(target, 'en')} and the cost per customer stays under ${steering.capText.en}.`,
+        `« ${name.fr} » atteint ${show(target, 'fr')} et le coût par client reste sous ${steering.capText.fr}.`,
+        `“${name.en}” reaches ${show(target, 'en')} and the cost per customer stays under ${steering.capText.en}.`,
       ),
     ),
     fixIf: typesetText(
       pair(
-        `${kpiId} reste entre ${show(low, 'fr')} et ${show(target, 'fr')} : changer ${fr}, une seule fois.`,
-        `${kpiId} stays between ${show(low, 'en')} and ${show(target, 'en')}: change ${en}, once only.`,
+        `« ${name.fr} » reste entre ${show(low, 'fr')} et ${show(target, 'fr')} : changer ${fr}, une seule fois.`,
+        `“${name.en}” stays between ${show(low, 'en')} and ${show(target, 'en')}: change ${en}, once only.`,
       ),
     ),
     stopIf: typesetText(
       pair(
-        `${kpiId} est sous ${show(low, 'fr')} huit semaines après le lancement, ou le coût par client dépasse ${steering.breakEvenText.fr}.`,
-        `${kpiId} is under ${show(low, 'en')} eight weeks after launch, or the cost per customer exceeds ${steering.breakEvenText.en}.`,
+        `« ${name.fr} » est sous ${show(low, 'fr')} huit semaines après le lancement, ou le coût par client dépasse ${steering.breakEvenText.fr}.`,
+        `“${name.en}” is under ${show(low, 'en')} eight weeks after launch, or the cost per customer exceeds ${steering.breakEvenText.en}.`,
       ),
     ),
   };

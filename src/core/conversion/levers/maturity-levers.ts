@@ -1,3 +1,4 @@
+import { wholeNumber } from '../../values/whole-number.ts';
 import { pair } from '../../contents/pair.ts';
 import { type ConversionLever, span } from '../conversion-lever.ts';
 
@@ -23,8 +24,8 @@ export const maturityLevers: readonly ConversionLever[] = [
         ? {
             evidenceIds: ['count:contacts'],
             description: pair(
-              `${facts.contacts} contacts identifiés reçoivent aujourd'hui la même suite, quel que soit leur avancement.`,
-              `${facts.contacts} identified contacts get the same follow-up today, however far along they are.`,
+              `${wholeNumber(facts.contacts, 'fr')} contacts identifiés reçoivent aujourd'hui la même suite, quel que soit leur avancement.`,
+              `${wholeNumber(facts.contacts, 'en')} identified contacts get the same follow-up today, however far along they are.`,
             ),
           }
         : null,
@@ -49,8 +50,8 @@ export const maturityLevers: readonly ConversionLever[] = [
         ? {
             evidenceIds: ['count:contacts'],
             description: pair(
-              `${facts.contacts} contacts, une seule suite.`,
-              `${facts.contacts} contacts, a single follow-up.`,
+              `${wholeNumber(facts.contacts, 'fr')} contacts, une seule suite.`,
+              `${wholeNumber(facts.contacts, 'en')} contacts, a single follow-up.`,
             ),
           }
         : null,

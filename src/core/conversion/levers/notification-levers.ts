@@ -1,3 +1,4 @@
+import { wholeNumber } from '../../values/whole-number.ts';
 import { pair } from '../../contents/pair.ts';
 import { count, has } from '../conversion-evidence.ts';
 import { type ConversionLever, span } from '../conversion-lever.ts';
@@ -50,8 +51,8 @@ export const notificationLevers: readonly ConversionLever[] = [
         ? {
             evidenceIds: ['count:contacts'],
             description: pair(
-              `${facts.contacts} contacts, aucune suite automatique d'accueil recensée.`,
-              `${facts.contacts} contacts, no automatic welcome series recorded.`,
+              `${wholeNumber(facts.contacts, 'fr')} contacts, aucune suite automatique d'accueil recensée.`,
+              `${wholeNumber(facts.contacts, 'en')} contacts, no automatic welcome series recorded.`,
             ),
           }
         : null,

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../../values/whole-number.ts';
 import { pair } from '../../contents/pair.ts';
 import { count, has } from '../conversion-evidence.ts';
 import { type ConversionLever, span } from '../conversion-lever.ts';
@@ -154,8 +155,8 @@ export const pathLevers: readonly ConversionLever[] = [
         ? {
             evidenceIds: ['count:reviews'],
             description: pair(
-              `${facts.reviews} avis existent ; la crainte « ${facts.pain} » doit trouver sa réponse sur la page où l'on décide.`,
-              `${facts.reviews} reviews exist; “${facts.pain}” must be answered on the page where people decide.`,
+              `${wholeNumber(facts.reviews, 'fr')} avis existent ; la crainte « ${facts.pain} » doit trouver sa réponse sur la page où l'on décide.`,
+              `${wholeNumber(facts.reviews, 'en')} reviews exist; “${facts.pain}” must be answered on the page where people decide.`,
             ),
           }
         : null,

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../../values/whole-number.ts';
 import { pair } from '../../contents/pair.ts';
 import { type ConversionLever, span } from '../conversion-lever.ts';
 
@@ -71,8 +72,8 @@ export const testLevers: readonly ConversionLever[] = [
         ? {
             evidenceIds: ['count:contacts'],
             description: pair(
-              `${facts.contacts} destinataires, au-dessus des 2 000 nécessaires.`,
-              `${facts.contacts} recipients, above the 2,000 needed.`,
+              `${wholeNumber(facts.contacts, 'fr')} destinataires, au-dessus des 2 000 nécessaires.`,
+              `${wholeNumber(facts.contacts, 'en')} recipients, above the 2,000 needed.`,
             ),
           }
         : null,

@@ -1,0 +1,140 @@
+import { pair } from '../contents/pair.ts';
+import { positionTitles } from '../framework/positioning.ts';
+import { stageTitle } from '../framework/stages.ts';
+import type { PlannedAction, Strategy } from '../strategy/strategy.ts';
+import type { Text } from '../values/text.ts';
+import { wholeNumber } from '../values/whole-number.ts';
+import type { ReportBlock } from './blocks.ts';
+import { channelTitle, money, paragraph, percentText } from './plan-cells.ts';
+import { title, whyText } from './plan-words.ts';
+
+/** One page for who decides: where the company stands, what is decided, what to expect, and the ceiling. */
+export function summaryPart(strategy: Strategy): ReportBlock[] {
+  return [
+    title('summary', 'L’essentiel', 'In short'),
+    paragraph(situation(strategy)),
+    ...decisions(strategy).map((text) => paragraph(text)),
+    paragraph(expected(strategy)),
+    ...(strategy.dataToCollect.length === 0
+      ? []
+      : [
+          paragraph(
+            pair(
+              `${counted(strategy.dataToCollect.length, 'donnée reste', 'données restent')} à recueillir : ce que le plan ne sait pas est dit, jamais inventé (voir « Données à recueillir »).`,
+              `${counted(strategy.dataToCollect.length, 'piece of data is', 'pieces of data are')} still to collect: what the plan does not know is said, never invented (see “Data to collect”).`,
+            ),
+            'note',
+          ),
+        ]),
+  ];
+}
+
+function situation({ traffic, positioning, stages, inputs: { company } }: Strategy): Text {
+  const { site } = traffic;
+  const need = stages.reduce((best, one) => (one.need > best.need ? one : best));
+  const rate = site.sessions > 0 ? site.conversions / site.sessions : null;
+  const counts = (locale: 'fr' | 'en'): string => wholeNumber(site.sessions, locale);
+  return pair(
+    site.sessions === 0
+      ? `Le trafic de ${company.organisation.name} n’est pas encore mesuré : le plan commence par là. L’étape qui demande le plus de travail est « ${need.title.fr.toLowerCase()} ».`
+      : `En ${company.period.baselineMonths} mois, le site a reçu ${counts('fr')} visites, dont ${percentText(rate ?? 0, 'fr')} ont abouti, et ${wholeNumber(site.newCustomers, 'fr')} nouveaux clients. Position digitale : ${positionTitles[positioning.type].fr}. L’étape qui demande le plus de travail est « ${need.title.fr.toLowerCase()} ».`,
+    site.sessions === 0
+      ? `The traffic of ${company.organisation.name} is not measured yet: the plan starts there. The stage that needs most work is “${need.title.en.toLowerCase()}”.`
+      : `In ${company.period.baselineMonths} months the site had ${counts('en')} sessions, ${percentText(rate ?? 0, 'en')} of which converted, and ${wholeNumber(site.newCustomers, 'en')} new customers. Digital position: ${positionTitles[positioning.type].en}. The stage that needs most work is “${need.title.en.toLowerCase()}”.`,
+  );
+}
+
+/** What becomes of the money, which stage is served, what content is about. */
+function decisions(strategy: Strategy): Text[] {
+  const { channels, stages, topics, actions, inputs } = strategy;
+  const names = (decision: string, locale: 'fr' | 'en'): string =>
+    channels
+      .filter((one) => one.decision === decision)
+      .map((one) => channelTitle(inputs.company, one.channelId)[locale].toLowerCase())
+      .join(', ');
+  const rows: Text[] = [];
+  const [scaled, cut] = ['scale', 'cut'];
+  if (names(scaled, 'fr') !== '' || names(cut, 'fr') !== '') {
+    const say = (fr: string, en: string, decision: string): Text =>
+      names(decision, 'fr') === ''
+        ? pair('', '')
+        : pair(`${fr} ${names(decision, 'fr')}`, `${en} ${names(decision, 'en')}`);
+    const parts = [
+      say('amplifier', 'scale up', scaled),
+      say('arrêter sous sa forme actuelle', 'stop in its present form', cut),
+    ];
+    const join = (locale: 'fr' | 'en', and: string): string =>
+      parts
+        .map((one) => one[locale])
+        .filter((one) => one !== '')
+        .join(and);
+    rows.push(
+      pair(`Première décision, l’argent : ${join('fr', ' ; ')}.`, `First decision, money: ${join('en', '; ')}.`),
+    );
+  }
+  const need = stages.reduce((best, one) => (one.need > best.need ? one : best));
+  const own = actions.filter((one) => one.stage === need.stage);
+  const hours = own.reduce((sum, one) => sum + one.effort.planned, 0);
+  const all = actions.reduce((sum, one) => sum + one.effort.planned, 0);
+  rows.push(
+    pair(
+      `${rows.length === 0 ? 'Première' : 'Deuxième'} décision, le temps : ${own.length} actions et ${percentText(all === 0 ? 0 : hours / all, 'fr', 0)} des heures vont à l’étape « ${stageTitle(need.stage).fr.toLowerCase()} ».`,
+      `${rows.length === 0 ? 'First' : 'Second'} decision, time: ${own.length} actions and ${percentText(all === 0 ? 0 : hours / all, 'en', 0)} of the hours go to the “${stageTitle(need.stage).en.toLowerCase()}” stage.`,
+    ),
+  );
+  const [best] = topics;
+  if (best !== undefined)
+    rows.push(
+      pair(
+        `${rows.length === 1 ? 'Deuxième' : 'Troisième'} décision, les contenus : commencer par « ${best.name} », le plus grand écart entre ce que le public cherche et ce que le site répond.`,
+        `${rows.length === 1 ? 'Second' : 'Third'} decision, content: start with “${best.name}”, the widest gap between what the audience looks for and what the site answers.`,
+      ),
+    );
+  return rows;
+}
+
+function expected({ objectives, cac, costs, company: { currency } }: Strategy): Text {
+  const own = objectives.find((one) => one.kpiId === 'K-NEWCUST' && one.kept && one.mid !== null);
+  const ceiling = pair(
+    `Un nouveau client ne doit pas coûter plus de ${money(cac.cacMax, currency).fr}. Dépense prévue : ${money(costs.cashPlanned, currency).fr} sur ${money(costs.budget, currency).fr}.`,
+    `A new customer must not cost more than ${money(cac.cacMax, currency).en}. Planned spending: ${money(costs.cashPlanned, currency).en} out of ${money(costs.budget, currency).en}.`,
+  );
+  if (own === undefined) return ceiling;
+  return pair(`Résultat attendu : ${own.reason.fr} ${ceiling.fr}`, `Expected result: ${own.reason.en} ${ceiling.en}`);
+}
+
+const counted = (many: number, one: string, several: string): string => `${many} ${many === 1 ? one : several}`;
+
+/** Five actions to begin with: one of each kind of decision, the best of its kind. */
+export function startPart(strategy: Strategy): ReportBlock[] {
+  const best = (keep: (action: PlannedAction) => boolean): PlannedAction | undefined =>
+    strategy.actions.filter(keep).sort((a, b) => b.explain.score - a.explain.score || (a.id < b.id ? -1 : 1))[0];
+  const picked = [
+    strategy.actions.find((one) => one.id === 'measure-site'),
+    best((one) => one.conversion?.family === 'path'),
+    best((one) => one.catalogueId === 'CHANNEL-BUDGET'),
+    best((one) => one.scenario !== null),
+    best((one) => one.content !== null),
+    best((one) => one.retention !== null && one.retention.message !== null),
+    best((one) => one.kind === 'accessibility'),
+  ].filter((one) => one !== undefined);
+  return [
+    title('start', 'Les cinq actions qui comptent', 'The five actions that matter'),
+    {
+      kind: 'actions',
+      items: picked.slice(0, 5).map((action) => ({
+        title: action.title,
+        why: action.conversion === null ? whyText(action) : action.conversion.friction.description,
+        how: action.what,
+        effort:
+          action.effort.planned <= 1
+            ? ('minutes' as const)
+            : action.effort.planned <= 8
+              ? ('hours' as const)
+              : ('days' as const),
+        places: action.content === null ? [] : [action.content.target.url],
+        count: action.content === null ? 0 : 1,
+      })),
+    },
+  ];
+}
