@@ -104,6 +104,7 @@ async function openServices(
   });
   const { createGuardedFetch } = await import('./io/fetch/guarded-fetch.ts');
   const { createCrawler } = await import('./io/crawler/crawler.ts');
+  const { createRenderer } = await import('./io/browser/create-renderer.ts');
   const { loadLanguages } = await import('./io/lexicon.ts');
   const fetch = createGuardedFetch({ allow: config.fetchAllow, random: Math.random });
   const demoFolder = join(root, 'demo');
@@ -111,7 +112,7 @@ async function openServices(
     clock: systemClock,
     log,
     fetch,
-    crawler: createCrawler({ fetch }),
+    crawler: createCrawler({ fetch, renderer: createRenderer({ searchPath: process.env.PATH ?? '' }) }),
     store,
     writer: await writerOf(config, fetch, log),
     // The lexicon takes memory: only what reads words loads it.

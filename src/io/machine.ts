@@ -27,21 +27,33 @@ async function freeBytes(folder: string): Promise<number | null> {
 }
 
 const programNames = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome'],
+  chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
   libreOffice: ['libreoffice', 'soffice'],
 } as const;
 
+/** Where installers put a browser on systems that do not list it in `PATH`. */
+const browserPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+  darwin: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  ],
+};
+
 /** Where a program stands under one of its names, or null. */
 export async function findProgram(program: keyof typeof programNames, searchPath: string): Promise<string | null> {
-  for (const name of programNames[program]) {
-    for (const folder of searchPath.split(delimiter)) {
-      const path = join(folder, name);
-      const found = await access(path, constants.X_OK).then(
-        () => true,
-        () => false,
-      );
-      if (found) return path;
-    }
+  const folders = searchPath.split(delimiter);
+  const paths = programNames[program].flatMap((name) => folders.map((folder) => join(folder, name)));
+  const usual = program === 'chromium' ? (browserPlaces[process.platform] ?? []) : [];
+  for (const path of [...paths, ...usual]) {
+    const found = await access(path, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (found) return path;
   }
   return null;
 }

@@ -19,7 +19,6 @@ export const auditSite = defineOperation({
   output: AuditSummary,
   needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter'],
   async run(input, services, context) {
-    refuseRendering(input.render);
     const company = input.company === undefined ? null : readCompany(input.company);
     const typed = context.typedByPerson ? typedPrivatePair(input.url) : null;
     if (typed !== null) services.fetch.allow(typed);
@@ -67,24 +66,6 @@ export const auditSite = defineOperation({
     return summary;
   },
 });
-
-/** Said rather than ignored: a page built in the browser would be judged on an empty shell. */
-function refuseRendering(render: AuditInput['render']): void {
-  if (render === 'never') return;
-  throw new Failure(
-    'invalid-input',
-    {
-      fr: 'Le rendu JavaScript n’est pas encore disponible : relancez avec --render never.',
-      en: 'JavaScript rendering is not available yet: run again with --render never.',
-    },
-    [
-      {
-        path: '/render',
-        message: { fr: 'Seule la valeur never est acceptée.', en: 'Only the value never is accepted.' },
-      },
-    ],
-  );
-}
 
 function crawlRequest(input: AuditInput): CrawlRequest {
   return {

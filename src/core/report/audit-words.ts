@@ -37,6 +37,7 @@ const incompleteNames: Record<string, Text> = {
   errors: { fr: 'pages en erreur', en: 'pages in error' },
   trap: { fr: 'adresses répétées sans fin, non suivies', en: 'addresses repeated without end, not followed' },
   links: { fr: 'pages dont la liste de liens est coupée', en: 'pages whose list of links is cut' },
+  'not-rendered': { fr: 'pages que le navigateur n’a pas pu rendre', en: 'pages the browser could not render' },
   interrupted: { fr: 'arrêt demandé', en: 'stopped on request' },
 };
 

@@ -1,4 +1,5 @@
 import type { FetchOutcome, FetchRequest } from '../services.ts';
+import { Places } from './places.ts';
 import type { RenderLimits } from './render-limits.ts';
 
 type Ask = (request: FetchRequest) => Promise<FetchOutcome>;
@@ -15,6 +16,7 @@ export class AskedReplies {
   private readonly ask: Ask;
   private readonly limits: RenderLimits;
   private readonly signal: AbortSignal | undefined;
+  private readonly places: Places;
   private readonly kept = new Map<string, { readonly reply: Promise<FetchOutcome>; bytes: number }>();
   private bytes = 0;
 
@@ -22,18 +24,21 @@ export class AskedReplies {
     this.ask = ask;
     this.limits = limits;
     this.signal = signal;
+    this.places = new Places(limits.askedAtOnce);
   }
 
   reply(request: Pick<FetchRequest, 'url' | 'method' | 'headers' | 'body'>): Promise<FetchOutcome> {
     const headers = sentHeaders(request.headers ?? {});
     const asked = (): Promise<FetchOutcome> =>
-      this.ask({
-        ...request,
-        headers,
-        purpose: 'asset',
-        followRedirects: true,
-        ...(this.signal === undefined ? {} : { signal: this.signal }),
-      });
+      this.places.hold(() =>
+        this.ask({
+          ...request,
+          headers,
+          purpose: 'asset',
+          followRedirects: true,
+          ...(this.signal === undefined ? {} : { signal: this.signal }),
+        }),
+      );
     if (request.method !== 'GET' || headers.authorization !== undefined) return asked();
     const key = `${request.url}\n${headers.origin ?? ''}`;
     const known = this.kept.get(key);

@@ -2,6 +2,7 @@ import type { RenderOutcome, RenderRequest, RenderSession } from '../services.ts
 import type { AskedReplies } from './asked-replies.ts';
 import { MemoryWatch } from './memory-watch.ts';
 import { PageVisit } from './page-visit.ts';
+import { Places } from './places.ts';
 import type { RenderLimits } from './render-limits.ts';
 import type { StartedBrowser } from './start-browser.ts';
 
@@ -16,9 +17,8 @@ export class BrowserSession implements RenderSession {
   private readonly limits: RenderLimits;
   private readonly noon: number;
   private readonly visits = new Set<PageVisit>();
-  private readonly waiting: (() => void)[] = [];
+  private readonly places: Places;
   private browser: Promise<Running> | null = null;
-  private places: number;
   private starts = 0;
   private closed = false;
 
@@ -27,16 +27,11 @@ export class BrowserSession implements RenderSession {
     this.replies = replies;
     this.limits = limits;
     this.noon = noon;
-    this.places = limits.atOnce;
+    this.places = new Places(limits.atOnce);
   }
 
-  async render(request: RenderRequest): Promise<RenderOutcome> {
-    await this.place();
-    try {
-      return await this.visit(request);
-    } finally {
-      this.leave();
-    }
+  render(request: RenderRequest): Promise<RenderOutcome> {
+    return this.places.hold(() => this.visit(request));
   }
 
   async close(): Promise<void> {
@@ -92,20 +87,6 @@ export class BrowserSession implements RenderSession {
     const running = await browser.catch(() => null);
     running?.watch.stop();
     await running?.end();
-  }
-
-  private async place(): Promise<void> {
-    if (this.places > 0) {
-      this.places--;
-      return;
-    }
-    await new Promise<void>((resolve) => this.waiting.push(resolve));
-  }
-
-  private leave(): void {
-    const next = this.waiting.shift();
-    if (next === undefined) this.places++;
-    else next();
   }
 }
 

@@ -13,6 +13,8 @@ export const renderLimits = {
   virtual: 4_000,
   virtualTall: 1_000,
   tallest: 10_000,
+  /** Files asked for at once by all open pages: as many as a browser asks of one host. */
+  askedAtOnce: 6,
   requests: 200,
   bytes: 32 * mib,
   elements: 100_000,

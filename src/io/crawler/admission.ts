@@ -34,10 +34,15 @@ export class Admission {
       this.reasons.add('robots', row.url);
       return 'robots';
     }
-    const delay = Math.max(this.request.delayMs, this.request.ignoreRobots ? 0 : robots.delayMs);
-    const turn = this.politeness.turn(origin, delay, this.signal);
-    if (turn !== null) await turn;
+    await this.turn(origin);
     return null;
+  }
+
+  /** Waits until the host may be asked again; what is known of its robots.txt counts. */
+  async turn(origin: string): Promise<void> {
+    const wished = this.request.ignoreRobots ? 0 : (this.robots.peek(origin)?.delayMs ?? 0);
+    const turn = this.politeness.turn(origin, Math.max(this.request.delayMs, wished), this.signal);
+    if (turn !== null) await turn;
   }
 }
 

@@ -10,6 +10,14 @@ export function unsafeSeed(url: string, reason: string | null): Failure {
   });
 }
 
+/** Pages were to be rendered, and this machine has no browser. */
+export function browserMissing(): Failure {
+  return new Failure('program-missing', {
+    fr: 'Chromium est introuvable, or --render en a besoin : installez-le (Debian et Ubuntu : sudo apt-get install chromium ; macOS : brew install --cask chromium ; Windows : Google Chrome convient), ou relancez avec --render never.',
+    en: 'Chromium was not found, and --render needs it: install it (Debian and Ubuntu: sudo apt-get install chromium; macOS: brew install --cask chromium; Windows: Google Chrome will do), or run again with --render never.',
+  });
+}
+
 /** What the seed's robots.txt already says: the host is out of bounds, silent, or refuses us. */
 export function seedRefusal(
   request: Pick<CrawlRequest, 'url' | 'ignoreRobots'>,

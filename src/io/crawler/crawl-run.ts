@@ -16,6 +16,7 @@ import { ProgressMeter } from './progress-meter.ts';
 import { ReadAhead } from './read-ahead.ts';
 import { readSitemaps, type SitemapsRead } from './read-sitemaps.ts';
 import { Reasons } from './reasons.ts';
+import { RenderPages } from './render-pages.ts';
 import { type Landing, longestChain, Redirects } from './redirects.ts';
 import { restoreCrawl } from './restore-crawl.ts';
 import { type OriginRobots, RobotsAccess } from './robots-access.ts';
@@ -43,6 +44,8 @@ export class CrawlRun implements TurnSource {
   private readonly admission: Admission;
   private readonly meter: ProgressMeter;
   private readonly reading: ReadAhead;
+  /** Null: pages are read as served. */
+  private readonly rendering: RenderPages | null;
   private readonly reasons = new Reasons();
   private sitemaps: SitemapsRead = { facts: [], urls: new Map() };
   private sitemapsQueued = false;
@@ -71,6 +74,7 @@ export class CrawlRun implements TurnSource {
     this.admission = new Admission(request, this.robots, this.traps, this.reasons, this.stop.signal);
     this.meter = new ProgressMeter(hooks.onProgress);
     this.reading = new ReadAhead(() => this.onRead());
+    this.rendering = this.renderPages();
   }
 
   async run(): Promise<CrawlFacts> {
@@ -85,7 +89,16 @@ export class CrawlRun implements TurnSource {
       throw error;
     } finally {
       this.hooks.signal?.removeEventListener('abort', abort);
+      await this.rendering?.close();
     }
+  }
+
+  private renderPages(): RenderPages | null {
+    const { renderer, fetch } = this.options;
+    const { render: mode } = this.request;
+    if (mode === 'never' || renderer === undefined) return null;
+    const turn = (origin: string) => this.admission.turn(origin);
+    return new RenderPages({ mode, renderer, fetch, turn, scope: this.scope, signal: this.stop.signal }, this.pool);
   }
 
   private async crawl(): Promise<CrawlFacts> {
@@ -153,6 +166,7 @@ export class CrawlRun implements TurnSource {
   /** Asks for one page; what it says is read while the next is asked for. */
   private async visit(row: Known): Promise<void> {
     try {
+      this.rendering?.began(row);
       const refusal = await this.admission.refusal(row);
       if (refusal !== null) return this.finish(row, skippedRecord(row, refusal));
       if (!row.stored) this.asked++;
@@ -184,22 +198,26 @@ export class CrawlRun implements TurnSource {
   }
 
   private async read(row: Known, outcome: FetchOutcome): Promise<void> {
-    const { parsed, error } = await this.pool.parse({
+    const { parsed: served, error } = await this.pool.parse({
       body: outcome.body,
       url: row.url,
       contentType: outcome.headers['content-type'] ?? null,
       headers: outcome.headers,
     });
-    if (parsed === null) {
+    if (served === null) {
       this.reasons.add('errors', row.url);
       this.meter.errors++;
       return this.finish(row, answeredRecord(row, outcome, error));
     }
+    const reading = (await this.rendering?.read(row, outcome, served)) ?? { parsed: served };
+    const { parsed, rendering } = reading;
+    if (rendering?.error === 'aborted') return this.frontier.giveBack(row);
+    if (rendering !== undefined && rendering.error !== null) this.reasons.add('not-rendered', row.url);
     this.pages++;
     this.traps.seen({ url: row.url, template: parsed.template, from: row.from, listed: row.inSitemap });
     for (const found of linkDiscoveries(row, parsed.links, this.request.respectNofollow)) this.discover(found);
     if (parsed.content.caps.includes('links')) this.reasons.add('links', row.url);
-    this.finish(row, pageRecord(row, outcome, parsed));
+    this.finish(row, pageRecord(row, outcome, reading));
   }
 
   private discover(found: Discovery): void {
@@ -242,6 +260,7 @@ export class CrawlRun implements TurnSource {
 
   private close(row: Known): void {
     row.stored = false;
+    this.rendering?.ended(row);
     this.frontier.done(row);
     this.meter.done++;
     this.tell(false);

@@ -1,9 +1,11 @@
-import type { GuardedFetch } from '../services.ts';
+import type { GuardedFetch, Renderer } from '../services.ts';
 import type { ParsePoolOptions } from './parse-pool.ts';
 import type { TrapRules } from './traps.ts';
 
 export interface CrawlerOptions {
   readonly fetch: GuardedFetch;
+  /** Absent: pages are read as served, and a request to render is refused. */
+  readonly renderer?: Renderer;
   readonly parse?: ParsePoolOptions;
   /** `false` reads none, a list replaces what robots.txt declares. */
   readonly sitemaps?: false | readonly string[];

@@ -1,7 +1,7 @@
 import type { CrawlFacts } from '../../core/pages/page.ts';
 import { resolveUrl, withoutFragment } from '../../core/values/url.ts';
 import type { Crawler, CrawlHooks, CrawlRequest } from '../services.ts';
-import { unsafeSeed } from './crawl-failures.ts';
+import { browserMissing, unsafeSeed } from './crawl-failures.ts';
 import { CrawlRun } from './crawl-run.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
 import { ParsePool } from './parse-pool.ts';
@@ -14,6 +14,7 @@ export function createCrawler(options: CrawlerOptions): Crawler {
   return {
     async crawl(request: CrawlRequest, hooks: CrawlHooks): Promise<CrawlFacts> {
       const seed = seedOf(request.url);
+      if (request.render !== 'never' && !(await options.renderer?.find())) throw browserMissing();
       const pool = new ParsePool({ seed, keepText: request.keepText }, options.parse);
       try {
         return await new CrawlRun({ ...request, url: seed }, hooks, options, pool).run();

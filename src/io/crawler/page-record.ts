@@ -1,7 +1,7 @@
 import type { PageRecord } from '../../core/pages/page.ts';
 import type { FetchOutcome } from '../services.ts';
 import type { Known } from './frontier.ts';
-import type { Parsed } from './page-message.ts';
+import type { PageReading } from './render-pages.ts';
 
 /** The reply headers that audits read; those of the moment (date, age) would make two equal crawls differ. */
 const keptHeaders = [
@@ -66,7 +66,7 @@ export function answeredRecord(row: Known, outcome: FetchOutcome, error: string 
   };
 }
 
-export function pageRecord(row: Known, outcome: FetchOutcome, parsed: Parsed): PageRecord {
+export function pageRecord(row: Known, outcome: FetchOutcome, { parsed, rendering }: PageReading): PageRecord {
   const { content, links, charset, flags } = parsed;
   const caps = [...content.caps, ...flags, ...outcome.flags.filter((flag) => flag !== 'redirected')];
   return {
@@ -75,6 +75,7 @@ export function pageRecord(row: Known, outcome: FetchOutcome, parsed: Parsed): P
     charset,
     content: caps.length === content.caps.length ? content : { ...content, caps: [...new Set(caps)].sort() },
     links,
+    ...(rendering === undefined ? {} : { rendering }),
   };
 }
 
