@@ -24,7 +24,7 @@ export class Admission {
 
   /** The word for why the URL is not asked for, or null when it may be, now. */
   async refusal(row: Known): Promise<'trap' | 'robots' | null> {
-    if (!row.inSitemap && this.traps.refuses(row.url)) {
+    if (!row.inSitemap && this.traps.refuses(row)) {
       this.reasons.add('trap', row.url);
       return 'trap';
     }

@@ -6,7 +6,7 @@ import { Admission } from './admission.ts';
 import { crawlFacts } from './crawl-facts.ts';
 import { nothingRead, seedRefusal } from './crawl-failures.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
-import { beyondClicks, type Discovery, Frontier, type Known } from './frontier.ts';
+import { beyondClicks, type Discovery, type Frontier, type Known } from './frontier.ts';
 import { JournalWriter } from './journal-writer.ts';
 import { declaredDiscovery, linkDiscoveries, redirectDiscovery } from './link-discoveries.ts';
 import { isPage, isSilent, leavesUnread } from './outcome-kind.ts';
@@ -21,7 +21,8 @@ import { type Landing, longestChain, Redirects } from './redirects.ts';
 import { restoreCrawl } from './restore-crawl.ts';
 import { type OriginRobots, RobotsAccess } from './robots-access.ts';
 import { runTurns, type TurnSource } from './run-turns.ts';
-import { Traps } from './traps.ts';
+import { TrapJudge } from './trap-judge.ts';
+import type { Traps } from './traps.ts';
 
 /** Crawls of this many pages at most fetch the same pages every time, whatever answers first. */
 const strictPages = 5_000;
@@ -36,6 +37,7 @@ export class CrawlRun implements TurnSource {
   private readonly pool: ParsePool;
   private readonly scope: (url: string) => boolean;
   private readonly stop = new AbortController();
+  private readonly judge: TrapJudge;
   private readonly frontier: Frontier;
   private readonly writer: JournalWriter;
   private readonly redirects: Redirects;
@@ -63,14 +65,16 @@ export class CrawlRun implements TurnSource {
     this.pool = pool;
     this.scope = siteScope(request.url);
     this.width = Math.max(1, Math.min(mostConnections, request.concurrency));
-    this.frontier = new Frontier(options.strict ?? (request.maxDepth !== null || request.maxPages <= strictPages));
+    const strict = options.strict ?? (request.maxDepth !== null || request.maxPages <= strictPages);
+    this.judge = new TrapJudge(strict, options.trapRules);
+    this.traps = this.judge.traps;
+    this.frontier = this.judge.frontier;
     this.writer = new JournalWriter(hooks.journal);
     this.redirects = new Redirects(
       (url) => this.landing(url),
       (record) => this.write(record),
     );
     this.robots = new RobotsAccess(options.fetch, this.stop.signal);
-    this.traps = new Traps(options.trapRules);
     this.admission = new Admission(request, this.robots, this.traps, this.reasons, this.stop.signal);
     this.meter = new ProgressMeter(hooks.onProgress);
     this.reading = new ReadAhead(() => this.onRead());
@@ -214,8 +218,9 @@ export class CrawlRun implements TurnSource {
     if (rendering?.error === 'aborted') return this.frontier.giveBack(row);
     if (rendering !== undefined && rendering.error !== null) this.reasons.add('not-rendered', row.url);
     this.pages++;
-    this.traps.seen({ url: row.url, template: parsed.template, from: row.from, listed: row.inSitemap });
-    for (const found of linkDiscoveries(row, parsed.links, this.request.respectNofollow)) this.discover(found);
+    const found = [...linkDiscoveries(row, parsed.links, this.request.respectNofollow)];
+    for (const one of found) this.discover(one);
+    this.judge.judge(row, parsed, found);
     if (parsed.content.caps.includes('links')) this.reasons.add('links', row.url);
     this.finish(row, pageRecord(row, outcome, reading));
   }

@@ -21,8 +21,17 @@ export interface Known {
   /** Place in its wave once taken up; the smallest (parent, position) that found it before. */
   rank: number;
   position: number;
-  /** The page that found it first, null for seeds and sitemaps. */
-  readonly from: string | null;
+  /** The page that found it, the first in order where several did; null for seeds and sitemaps. */
+  parent: Known | null;
+  /** Pages in a row, down to this one, that repeat below themselves the page that found them. */
+  echoes: number;
+  /** Its words as a number, once they are read: equal pages have equal ones. */
+  words: number | null;
+  /** Its place in its wave is settled. */
+  placed: boolean;
+  /** The round in which it became known, and in which it was given out. */
+  born: number;
+  round: number;
   /** Done in an interrupted run: stored, but its answer is not known here. */
   stored: boolean;
 }
@@ -39,14 +48,33 @@ export interface Discovery {
   readonly way: 'click' | 'redirect' | 'late';
 }
 
+/** Says which URLs must wait for the answer of another one. */
+export interface Doubter {
+  /** The unproven spaces of a URL: one page of each is given out at a time. */
+  doubts(row: Known): readonly string[];
+  /** Does its answer tell more than those that were given out already? */
+  informs(row: Known): boolean;
+  /** Called between two rounds, when every answer of the last one has been read. */
+  settle(): void;
+}
+
+const noDoubts: Doubter = { doubts: () => [], informs: () => true, settle: () => undefined };
+
 /**
  * The URLs of a crawl, in waves of equal depth. A strict frontier waits for a wave to end before it takes the next one
  * and orders each wave by who found it: what is fetched under a limit then depends on the site alone, never on which
- * answer came first.
+ * answer came first. URLs of doubtful spaces come after the others of their wave, in rounds of one page a space.
  */
 export class Frontier {
   private readonly known = new Map<string, Known>();
   private readonly strict: boolean;
+  private readonly doubter: Doubter;
+  /** Rows of doubtful spaces, in order, and what of them is being asked. */
+  private held: Known[] = [];
+  private readonly probes = new Map<string, Known>();
+  private answersSince = 0;
+  /** Counts the times that rows were given out together. */
+  round = 0;
   private wave: Known[] = [];
   private at = 0;
   private sameDepth: Known[] = [];
@@ -56,8 +84,9 @@ export class Frontier {
   private ranks = 0;
   private waiting = 0;
 
-  constructor(strict: boolean) {
+  constructor(strict: boolean, doubter: Doubter = noDoubts) {
     this.strict = strict;
+    this.doubter = doubter;
   }
 
   get size(): number {
@@ -106,7 +135,12 @@ export class Frontier {
       state: 'queued',
       rank,
       position: found.position,
-      from: found.parent?.url ?? null,
+      parent: found.parent,
+      echoes: 0,
+      words: null,
+      placed: false,
+      born: this.round,
+      round: 0,
       stored: false,
     };
     this.known.set(key === found.url ? row.url : detached(key), row);
@@ -122,7 +156,12 @@ export class Frontier {
       state: done ? 'done' : 'queued',
       rank: -1,
       position: this.known.size,
-      from: null,
+      parent: null,
+      echoes: 0,
+      words: null,
+      placed: false,
+      born: 0,
+      round: 0,
       stored: done,
     };
     this.known.set(urlKey(row.url), known);
@@ -151,12 +190,15 @@ export class Frontier {
   /** Asks a row of an earlier life once more, because what it answered then is needed now. */
   again(row: Known): void {
     row.state = 'queued';
+    row.placed = false;
     this.queue(row, 'redirect');
   }
 
   done(row: Known): void {
     row.state = 'done';
     this.flying--;
+    this.answersSince++;
+    if (this.probes.size > 0) for (const [space, probe] of this.probes) if (probe === row) this.probes.delete(space);
   }
 
   /** Gives a taken row back: the crawl was stopped before its answer. It is left, not taken again. */
@@ -183,29 +225,74 @@ export class Frontier {
       old.depth = found.depth;
     }
     old.hops = Math.min(old.hops, found.hops);
-    if (old.state !== 'queued' || found.way === 'redirect') return;
+    if (old.placed || old.state !== 'queued' || found.way === 'redirect') return;
     if (rank < old.rank || (rank === old.rank && found.position < old.position)) {
       old.rank = rank;
       old.position = found.position;
+      old.parent = found.parent;
     }
   }
 
   private advance(): boolean {
     if (this.strict && this.flying > 0) return false;
-    const next = this.following();
-    if (next === null) return false;
-    if (this.strict) next.sort((left, right) => left.rank - right.rank || left.position - right.position);
-    for (const row of next) row.rank = this.ranks++;
-    this.wave = next;
+    this.doubter.settle();
+    const wave = this.released() ?? this.ordered();
+    if (wave === null) return false;
+    this.round++;
+    for (const row of wave) row.round = this.round;
+    this.wave = wave;
     this.at = 0;
     return true;
+  }
+
+  /** The next wave in order, without its doubtful rows. */
+  private ordered(): Known[] | null {
+    const next = this.following();
+    if (next === null) return null;
+    if (this.strict) next.sort((left, right) => left.rank - right.rank || left.position - right.position);
+    const sure: Known[] = [];
+    for (const row of next) {
+      if (row.state !== 'queued') continue;
+      row.rank = this.ranks++;
+      row.placed = true;
+      if (this.doubter.doubts(row).length === 0) sure.push(row);
+      else this.held.push(row);
+    }
+    return sure;
+  }
+
+  /** Rows no longer in doubt, else one for each space that has none under way; null when all must wait. */
+  private released(): Known[] | null {
+    // Looking through many rows after every answer would cost more than waiting for a few.
+    if (this.held.length === 0 || (this.flying > 0 && this.answersSince < this.held.length / 200)) return null;
+    this.answersSince = 0;
+    const out: Known[] = [];
+    const doubtful: { row: Known; spaces: readonly string[] }[] = [];
+    for (const row of this.held) {
+      if (row.state !== 'queued') continue;
+      const spaces = this.doubter.doubts(row);
+      if (spaces.length === 0) out.push(row);
+      else doubtful.push({ row, spaces });
+    }
+    const chosen = new Set<Known>();
+    for (const informed of [true, false]) {
+      for (const { row, spaces } of doubtful) {
+        if (chosen.has(row) || spaces.some((space) => this.probes.has(space))) continue;
+        if (informed && !this.doubter.informs(row)) continue;
+        for (const space of spaces) this.probes.set(space, row);
+        chosen.add(row);
+        out.push(row);
+      }
+    }
+    this.held = doubtful.filter(({ row }) => !chosen.has(row)).map(({ row }) => row);
+    return out.length === 0 ? null : out;
   }
 
   private following(): Known[] | null {
     let next: Known[];
     if (this.sameDepth.length > 0) [next, this.sameDepth] = [this.sameDepth, []];
     else if (this.nextDepth.length > 0) [next, this.nextDepth] = [this.nextDepth, []];
-    else if (this.late.length > 0 && this.flying === 0) [next, this.late] = [this.late, []];
+    else if (this.late.length > 0 && this.flying === 0 && this.held.length === 0) [next, this.late] = [this.late, []];
     else return null;
     return next;
   }

@@ -1,5 +1,6 @@
 import type { CrawlFacts } from '../../core/pages/page.ts';
 import { parameterNames, pathAndQuery, urlPattern } from '../../core/values/url.ts';
+import { ParameterTrials } from './parameter-trials.ts';
 
 export type TrapFacts = CrawlFacts['traps'][number];
 
@@ -11,48 +12,91 @@ export interface TrapRules {
 
 /** Rule 2: pages of one pattern that may share one template. */
 const mostAlike = 100;
-/** Rule 2, early: pages that are all alike and found by one another; an endless space feeds itself. */
+/**
+ * Rule 2, early: pages all alike that found one another. Few are enough where nothing else became known from them and
+ * most of the site is of another kind: a site that is one family of pages is no trap.
+ */
 const mostSelfMade = 10;
+const mostBarren = 3;
+const enoughOthers = 50;
+/** Such pages from which on the pattern is asked one page at a time. */
+const suspectFrom = 2;
 /** Rule 3: query variants of one path, and the share of them that must bring a new template. */
 const mostVariants = 200;
 const newShare = 0.1;
-/** Rule 3 across paths: variants of one parameter that brought nothing at all. */
-const mostBarren = 10;
 /** Templates remembered for one pattern; beyond, the rare ones are forgotten. */
 const mostTemplates = 2_000;
 const mostExamples = 5;
 
-/** A page as rules 2 and 3 look at it. */
+/** A URL with what led to it. */
+export interface Suspect {
+  readonly url: string;
+  /** The page that found it. */
+  readonly parent: Suspect | null;
+  /** How many pages in a row, this one included, repeat below themselves the page that found them. */
+  echoes: number;
+}
+
+/** A page as the rules look at it. */
 export interface SeenPage {
   readonly url: string;
   readonly template: string;
   /** The page that found it. */
   readonly from: string | null;
+  /** A sitemap lists it. */
   readonly listed: boolean;
+  /** Something new outside its own space became known from it. */
+  readonly brings: boolean;
+  /** It calls itself a variant: noindex, or another page is its canonical. */
+  readonly declared: boolean;
 }
 
 interface Family {
   readonly templates: Map<string, number>;
+  count: number;
   selfMade: number;
-  readonly examples: string[];
+  brings: boolean;
+  examples: string[];
 }
 
 interface Variants {
   seen: number;
   fresh: number;
+  examples: string[];
 }
 
-/** Finds endless URL spaces while the crawl goes: what it closes is said, with examples. */
+interface Closed {
+  readonly rule: string;
+  examples: string[];
+}
+
+/**
+ * Finds endless URL spaces while the crawl goes: what it closes is said, with examples. A space is suspected before it
+ * is closed: of a suspected one the crawl asks one page at a time, because what is under way when a space closes is
+ * what an endless space wastes most. What the rules count does not depend on the order of answers, and closings take
+ * effect when `settle` is called: a crawl that calls it between its waves closes the same spaces every time.
+ */
 export class Traps {
   private readonly rules: TrapRules;
+  private pages = 0;
   private readonly families = new Map<string, Family>();
   private readonly pathTemplates = new Map<string, string | Set<string>>();
   private readonly pathVariants = new Map<string, Variants>();
   private readonly nameVariants = new Map<string, Variants>();
-  private readonly closed = new Map<string, { rule: string; examples: string[] }>();
+  private readonly trials: ParameterTrials;
+  private readonly closed = new Map<string, Closed>();
+  /** By folder: a page far below that repeats it, and folders below which something else stands. */
+  private readonly echoes = new Map<string, string>();
+  private readonly variedRoots = new Set<string>();
+  private readonly touched = { families: new Set<string>(), paths: new Set<string>(), names: new Set<string>() };
 
-  constructor(rules: TrapRules = { circles: true, templates: true, queries: true }) {
+  /** `isRead`: has the page of this URL been read? */
+  constructor(
+    rules: TrapRules = { circles: true, templates: true, queries: true },
+    isRead: (url: string) => boolean = () => true,
+  ) {
     this.rules = rules;
+    this.trials = new ParameterTrials(isRead);
   }
 
   get facts(): TrapFacts[] {
@@ -66,6 +110,28 @@ export class Traps {
     for (const { pattern, rule, examples } of facts) this.closed.set(pattern, { rule, examples: [...examples] });
   }
 
+  /** Closes what the pages seen since the last time have proved endless. */
+  settle(): void {
+    const { families, paths, names } = this.touched;
+    for (const pattern of families) {
+      const family = this.families.get(pattern)!;
+      if (this.isEndless(family)) this.close('template', pattern, family.examples);
+    }
+    for (const path of paths) {
+      const variants = this.pathVariants.get(path)!;
+      if (isBarren(variants)) this.close('query', `${path}?*`, variants.examples);
+    }
+    for (const name of names) {
+      const variants = this.nameVariants.get(name)!;
+      if (isBarren(variants)) this.close('query', `*?${name}`, variants.examples);
+      for (const space of this.trials.barrenSpaces(name)) this.close('query', space, variants.examples);
+    }
+    for (const [root, url] of this.echoes) {
+      if (!this.variedRoots.has(root)) this.close('template', `${root}*`, [url]);
+    }
+    for (const set of [families, paths, names, this.echoes]) set.clear();
+  }
+
   /** True when this URL walks in circles: it is not even queued. */
   circles(url: string): boolean {
     if (!this.rules.circles) return false;
@@ -76,52 +142,106 @@ export class Traps {
   }
 
   /** True when this URL belongs to a closed space. */
-  refuses(url: string): boolean {
+  refuses(suspect: Suspect): boolean {
     if (this.closed.size === 0) return false;
-    const { path, query } = pathAndQuery(url);
+    const { path, query } = pathAndQuery(suspect.url);
     if (query !== '') {
       if (this.closed.has(`${path}?*`)) return true;
-      for (const name of parameterNames(query)) if (this.closed.has(`*?${name}`)) return true;
+      for (const name of parameterNames(query)) {
+        if (this.closed.has(`${path}?${name}`)) return true;
+        if (this.closed.has(`*?${name}`) && this.trials.coversPath(suspect.url, path)) return true;
+      }
     }
-    return this.closed.has(urlPattern(url));
+    if (this.closed.has(urlPattern(suspect.url))) return true;
+    const root = echoRoot(suspect);
+    return root !== null && this.closed.has(`${root}*`);
   }
 
-  /** A page was read; answers true when that closed a space. Pages that a sitemap lists are never counted against it. */
-  seen(page: SeenPage): boolean {
-    const before = this.closed.size;
+  /** The unproven spaces of this URL: while there are any, only one page of each is asked at a time. */
+  doubts(suspect: Suspect): string[] {
+    if (this.refuses(suspect)) return [];
+    const doubts: string[] = [];
+    const { path, query } = pathAndQuery(suspect.url);
+    if (query !== '' && this.rules.queries) {
+      const names = parameterNames(query).filter((name) => this.trials.isOpen(name));
+      for (const name of names) doubts.push(`*?${name}`);
+      if (names.length > 0 && !this.pathTemplates.has(path)) doubts.push(path);
+    }
+    if (!this.rules.templates) return doubts;
+    const pattern = urlPattern(suspect.url);
+    if (suspect.parent !== null && urlPattern(suspect.parent.url) === pattern) {
+      const family = this.families.get(pattern);
+      if (family?.templates.size === 1 && !family.brings && family.selfMade >= suspectFrom) doubts.push(pattern);
+    }
+    const root = echoRoot(suspect);
+    if (root !== null && !this.variedRoots.has(root)) doubts.push(`${root}*`);
+    return doubts;
+  }
+
+  /** Would its answer say more of its spaces than those had already? */
+  informs({ url }: Suspect): boolean {
+    return this.trials.informs(url);
+  }
+
+  /** Pages of which it matters whether they bring anything: those with a query or found by one of their own pattern. */
+  watches({ url, parent }: Suspect): boolean {
+    return url.includes('?') || (parent !== null && urlPattern(parent.url) === urlPattern(url));
+  }
+
+  /** A page was read. Pages that a sitemap lists are never counted against it. */
+  seen(page: SeenPage): void {
+    this.pages++;
     if (this.rules.templates && !page.listed) this.countTemplate(page);
     if (this.rules.queries) this.countVariant(page);
-    return this.closed.size > before;
   }
 
-  private countTemplate({ url, template, from }: SeenPage): void {
+  /** A page below the one that found it was read: two in a row that repeat it close the space below. */
+  echoed(suspect: Suspect): void {
+    const root = this.rules.templates ? echoRoot(suspect) : null;
+    if (root === null) return;
+    if (suspect.echoes === 0) this.variedRoots.add(root);
+    else this.echoes.set(root, suspect.url);
+  }
+
+  private countTemplate({ url, template, from, brings }: SeenPage): void {
     const pattern = urlPattern(url);
     let family = this.families.get(pattern);
     if (family === undefined)
-      this.families.set(pattern, (family = { templates: new Map(), selfMade: 0, examples: [] }));
-    const { templates, examples } = family;
-    const count = (templates.get(template) ?? 0) + 1;
-    templates.set(template, count);
+      this.families.set(
+        pattern,
+        (family = { templates: new Map(), count: 0, selfMade: 0, brings: false, examples: [] }),
+      );
+    const { templates } = family;
+    templates.set(template, (templates.get(template) ?? 0) + 1);
     if (templates.size > mostTemplates) for (const [key, value] of templates) if (value === 1) templates.delete(key);
-    if (examples.length < mostExamples) examples.push(url);
-    if (templates.size === 1 && from !== null && urlPattern(from) === pattern) family.selfMade++;
-    if (count > mostAlike || (templates.size === 1 && family.selfMade > mostSelfMade))
-      this.close('template', pattern, examples);
+    family.count++;
+    family.examples = withExample(family.examples, url);
+    if (from !== null && urlPattern(from) === pattern) {
+      family.selfMade++;
+      if (brings) family.brings = true;
+    }
+    this.touched.families.add(pattern);
   }
 
-  private countVariant({ url, template, listed }: SeenPage): void {
+  private isEndless({ templates, count, selfMade, brings }: Family): boolean {
+    const early = !brings && this.pages - count >= enoughOthers ? mostBarren : mostSelfMade;
+    if (templates.size === 1 && selfMade > early) return true;
+    for (const alike of templates.values()) if (alike > mostAlike) return true;
+    return false;
+  }
+
+  private countVariant({ url, template, listed, declared }: SeenPage): void {
     const { path, query } = pathAndQuery(url);
+    const isFirst = !this.pathTemplates.has(path);
     const fresh = !this.isKnown(path, template);
     if (query === '' || listed) return;
-    const variants = counted(this.pathVariants, path, fresh);
-    if (variants.seen > mostVariants && variants.fresh < variants.seen * newShare)
-      this.close('query', `${path}?*`, [url]);
+    counted(this.pathVariants, path, url, fresh);
+    this.touched.paths.add(path);
     for (const name of parameterNames(query)) {
-      const one = counted(this.nameVariants, name, fresh);
-      const barren = one.fresh === 0 && one.seen > mostBarren;
-      if (barren || (one.seen > mostVariants && one.fresh < one.seen * newShare))
-        this.close('query', `*?${name}`, [url]);
+      counted(this.nameVariants, name, url, fresh);
+      this.touched.names.add(name);
     }
+    if (!isFirst) this.trials.count(url, fresh, declared);
   }
 
   /** Was this template met under this path? Most paths have one template only, kept without a set. */
@@ -136,20 +256,44 @@ export class Traps {
     return false;
   }
 
-  private close(rule: string, pattern: string, examples: readonly string[]): void {
-    const closed = this.closed.get(pattern);
-    if (closed === undefined) this.closed.set(pattern, { rule, examples: [...examples] });
-    else if (closed.examples.length < mostExamples && !closed.examples.includes(examples[0]!))
-      closed.examples.push(...examples.slice(0, 1));
+  private close(rule: string, pattern: string, urls: readonly string[]): void {
+    let one = this.closed.get(pattern);
+    if (one === undefined) this.closed.set(pattern, (one = { rule, examples: [] }));
+    for (const url of urls) one.examples = withExample(one.examples, url);
   }
 }
 
-function counted(map: Map<string, Variants>, key: string, fresh: boolean): Variants {
+function isBarren({ seen, fresh }: Variants): boolean {
+  return seen > mostVariants && fresh < seen * newShare;
+}
+
+/** The first examples in code-unit order, whatever came first. */
+function withExample(examples: readonly string[], url: string): string[] {
+  const last = examples[mostExamples - 1];
+  if ((last !== undefined && last <= url) || examples.includes(url)) return [...examples];
+  return [...examples, url].sort().slice(0, mostExamples);
+}
+
+function counted(map: Map<string, Variants>, key: string, url: string, fresh: boolean): void {
   let one = map.get(key);
-  if (one === undefined) map.set(key, (one = { seen: 0, fresh: 0 }));
+  if (one === undefined) map.set(key, (one = { seen: 0, fresh: 0, examples: [] }));
   one.seen++;
   if (fresh) one.fresh++;
-  return one;
+  else one.examples = withExample(one.examples, url);
+}
+
+/** Is this path below that one? */
+export function isBelow(path: string, folder: string): boolean {
+  return path.length > folder.length && folder.endsWith('/') && path.startsWith(folder);
+}
+
+/** The folder whose page is repeated again and again down to this URL, or null when it stands under no repetition. */
+function echoRoot({ url, parent }: Suspect): string | null {
+  if (parent === null || parent.echoes === 0) return null;
+  if (!isBelow(pathAndQuery(url).path, pathAndQuery(parent.url).path)) return null;
+  let root: Suspect = parent;
+  while (root.echoes > 0 && root.parent !== null) root = root.parent;
+  return pathAndQuery(root.url).path;
 }
 
 /** Rule 1: the same segment, or the same pair of segments, three times in a row. */

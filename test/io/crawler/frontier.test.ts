@@ -93,3 +93,56 @@ test('a restored frontier continues where it stopped', () => {
   expect([frontier.take(), frontier.take(), frontier.take()].map(path)).toEqual(['b', 'c', null]);
   expect(frontier.discover(found('a', null))).toBeNull();
 });
+
+describe('doubtful URLs', () => {
+  const doubter = (open: Set<string>) => ({
+    doubts: (row: Known) => (open.has(path(row)![0]!) ? [path(row)![0]!] : []),
+    informs: (row: Known) => !path(row)!.endsWith('0'),
+    settle: () => undefined,
+  });
+  const filled = (strict: boolean, open: Set<string>) => {
+    const frontier = new Frontier(strict, doubter(open));
+    for (const [position, name] of ['t0', 't1', 'a', 't2', 'u1', 'u2'].entries())
+      frontier.discover(found(name, null, position));
+    return frontier;
+  };
+  const all = (frontier: Frontier): Known[] => {
+    const rows: Known[] = [];
+    for (let row = frontier.take(); row !== null; row = frontier.take()) rows.push(row);
+    return rows;
+  };
+
+  test.each([true, false])(
+    'come one at a time for each space, the telling ones first, after the sure ones (strict: %s)',
+    (strict) => {
+      const frontier = filled(strict, new Set(['t', 'u']));
+      const rounds: (string | null)[][] = [];
+      for (let rows = all(frontier); rows.length > 0; rows = all(frontier)) {
+        rounds.push(rows.map(path));
+        for (const row of rows) frontier.done(row);
+      }
+      expect(rounds).toEqual([['a'], ['t1', 'u1'], ['t2', 'u2'], ['t0']]);
+      expect(frontier.hasWork()).toBe(false);
+    },
+  );
+  test('are set free together when their space is no longer in doubt', () => {
+    const open = new Set(['t', 'u']);
+    const frontier = filled(true, open);
+    for (const row of all(frontier)) frontier.done(row);
+    const probes = all(frontier);
+    expect(probes.map(path)).toEqual(['t1', 'u1']);
+    open.delete('t');
+    for (const row of probes) frontier.done(row);
+    expect(all(frontier).map(path)).toEqual(['t0', 't2', 'u2']);
+  });
+  test('keep what only a sitemap knows waiting', () => {
+    const frontier = new Frontier(false, doubter(new Set(['t'])));
+    frontier.discover(found('t1', null));
+    frontier.discover(found('t2', null, 1));
+    frontier.discover({ ...found('declared', null), depth: beyondClicks, way: 'late' });
+    const first = frontier.take()!;
+    expect([path(first), frontier.take()]).toEqual(['t1', null]);
+    frontier.done(first);
+    expect(path(frontier.take())).toBe('t2');
+  });
+});
