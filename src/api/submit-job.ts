@@ -60,13 +60,13 @@ function idempotencyKey(request: Request): string | undefined {
 
 /** A caller of the service never names a folder of its machine. */
 function forbidLocalPaths(input: Readonly<Record<string, unknown>>): void {
-  for (const name of ['out', 'audit']) {
+  for (const name of ['out', 'audit', 'ignoreFile', 'import']) {
     if (input[name] === undefined) continue;
     throw new Failure(
       'invalid-input',
       {
-        fr: `Retirez le champ ${name}\u202f: il désigne un dossier et ne sert qu’au terminal.`,
-        en: `Remove the field ${name}: it names a folder and serves the terminal only.`,
+        fr: `Retirez le champ ${name}\u202f: il désigne un chemin de la machine et ne sert qu’au terminal.`,
+        en: `Remove the field ${name}: it names a path of the machine and serves the terminal only.`,
       },
       [{ path: `/${name}`, message: { fr: 'Champ réservé au terminal.', en: 'For the terminal only.' } }],
     );

@@ -2,6 +2,7 @@ import type { PersonaVoice, StageCode } from '../core/audience/persona-terms.ts'
 import { coverageMeter } from '../core/audience/keyword-coverage.ts';
 import { type AskedPages, measureCoverage, type PageStanding } from '../core/audience/coverage.ts';
 import { audits } from '../core/audits/index.ts';
+import { applyIgnoreRules, type IgnoreRule } from '../core/audits/ignore-rules.ts';
 import { assembleFacts } from '../core/audits/assemble-facts.ts';
 import { runAudits } from '../core/audits/run-audits.ts';
 import { scoreOf } from '../core/audits/score.ts';
@@ -29,6 +30,8 @@ export interface AnalysisInput {
   readonly seed: number;
   /** ISO day of the crawl, for directives that expire. */
   readonly today?: string;
+  /** What the owner chose not to mend; judged on `today`. */
+  readonly ignoreRules?: readonly IgnoreRule[];
 }
 
 /** Thinks over a finished crawl: graph, topics, coverage, links to add, checks. Pure: same crawl, same answer. */
@@ -50,9 +53,18 @@ export function analyseCrawl(input: AnalysisInput, progress: (event: ProgressEve
   const semantics = found?.result ?? null;
   step('findings');
   const facts = found === null ? first : withSemantics(first, found.site);
-  const results = runAudits(audits, facts);
+  const ignored = applyIgnoreRules(runAudits(audits, facts), input.ignoreRules ?? [], input.today ?? '');
+  const { results } = ignored;
   const personaNames = new Map((input.personas ?? []).map((persona) => [persona.id, persona.name]));
-  return { facts, results, findings: toFindings(results), scores: scoreOf(results), semantics, personaNames };
+  return {
+    facts,
+    results,
+    findings: toFindings(results),
+    scores: scoreOf(results),
+    ignoreRules: ignored.rules,
+    semantics,
+    personaNames,
+  };
 }
 
 /** The facts already computed with what the texts add: the graph is not built twice. */

@@ -23,7 +23,7 @@ export interface AnalysisOutputs {
   readonly documents: Readonly<Record<string, unknown>>;
   /** The files of SURFACE without `audit.json`, by name, in parts so that no string grows past its limit. */
   readonly files: Readonly<Record<string, readonly string[]>>;
-  readonly counts: Pick<AuditSummary, 'pages' | 'links' | 'findings' | 'score'>;
+  readonly counts: Pick<AuditSummary, 'pages' | 'links' | 'findings' | 'ignored' | 'score'>;
   readonly severities: readonly string[];
 }
 
@@ -31,6 +31,7 @@ export function analysisOutputs(analysis: SiteAnalysis, locale: Locale): Analysi
   const { facts, semantics, findings } = analysis;
   const topicOf = semantics?.topicOf ?? null;
   const failed = findings.filter((finding) => finding.status === 'fail');
+  const ignored = findings.filter((finding) => finding.status === 'ignored');
   return {
     documents: {
       pages: facts.pages.map((page) => pageRow(page, topicOf)),
@@ -53,6 +54,7 @@ export function analysisOutputs(analysis: SiteAnalysis, locale: Locale): Analysi
       pages: facts.pages.length,
       links: facts.pages.reduce((sum, page) => sum + page.record.links.length, 0),
       findings: countsByCheck(failed.map((finding) => finding.check)),
+      ...(ignored.length === 0 ? {} : { ignored: countsByCheck(ignored.map((finding) => finding.check)) }),
       score: { ...analysis.scores },
     },
     severities: [...new Set(failed.map((finding) => finding.severity))].sort(),

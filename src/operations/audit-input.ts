@@ -57,6 +57,26 @@ export const AuditInput = z.strictObject({
     'échouer (code 3) dès cette gravité',
     'fail (exit 3) from this severity on',
   ),
+  ignore: field(
+    z.array(z.string().min(1).max(2200)).max(1000).optional(),
+    'constat à ignorer : CONTRÔLE ou CONTRÔLE@PAGES (link.depth@/blog/*) ; à répéter',
+    'finding to ignore: CHECK or CHECK@PAGES (link.depth@/blog/*); may be repeated',
+  ),
+  ignoreReason: field(
+    z.string().max(500).optional(),
+    'raison d’ignorer, gardée avec la règle',
+    'why it is ignored, kept with the rule',
+  ),
+  ignoreUntil: field(
+    z.iso.date().optional(),
+    'dernier jour de la règle (AAAA-MM-JJ), 90 jours sans ce choix',
+    'last day of the rule (YYYY-MM-DD), 90 days unless given',
+  ),
+  ignoreFile: field(
+    z.string().min(1).optional(),
+    'fichier des règles, maillage.ignore.yaml sans ce choix',
+    'file of the rules, maillage.ignore.yaml unless given',
+  ),
   seed: field(z.number().int().min(0).default(1), 'graine des tirages', 'seed of every draw'),
 });
 export type AuditInput = z.output<typeof AuditInput>;
@@ -70,6 +90,8 @@ export const AuditSummary = z.object({
   pages: z.number(),
   links: z.number(),
   findings: z.record(z.string(), z.number()),
+  /** Findings set aside by the owner’s rules, by check; absent without any. */
+  ignored: z.record(z.string(), z.number()).optional(),
   score: z.record(z.string(), z.number().nullable()),
   timing: z.object({
     wallSeconds: z.number(),

@@ -6,6 +6,7 @@ import type { CrawlRequest, OpenCrawl, Services } from '../io/services.ts';
 import type { AnalysisOutputs } from './analysis-outputs.ts';
 import { AuditInput, AuditSummary } from './audit-input.ts';
 import { personaVoices, priorityUrls } from './company-signals.ts';
+import { ignoreList } from './ignore-list.ts';
 import { defineOperation, type RunContext } from './operation.ts';
 import { runAnalysis } from './run-analysis.ts';
 
@@ -24,6 +25,7 @@ export const auditSite = defineOperation({
     if (typed !== null) services.fetch.allow(typed);
     const request = crawlRequest(input);
     const startedAt = services.clock.now();
+    const ignoreRules = await ignoreList(input, startedAt.slice(0, 10), services.files, context.typedByPerson);
     const meter = services.meter.start();
     const open = await services.store.openCrawl(request, { fresh: input.fresh });
     const crawl = await crawled(open, request, services, context);
@@ -37,6 +39,7 @@ export const auditSite = defineOperation({
         semantics: input.semantics,
         seed: input.seed,
         today: startedAt.slice(0, 10),
+        ignoreRules,
       },
       input.lang ?? context.locale,
       context,

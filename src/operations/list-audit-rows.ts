@@ -48,7 +48,7 @@ export const listFindings = defineOperation({
     ...listInput,
     check: z.string().max(80).optional(),
     severity: z.enum(['critical', 'high', 'medium', 'low', 'info']).optional(),
-    status: z.enum(['fail', 'not-measured']).optional(),
+    status: z.enum(['fail', 'not-measured', 'ignored']).optional(),
   }),
   output: Rows,
   needs: ['store'],

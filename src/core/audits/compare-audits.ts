@@ -60,7 +60,7 @@ export interface Comparison {
 
 const watched = ['status', 'title', 'description', 'h1', 'canonical', 'indexable', 'depth', 'words'] as const;
 
-/** What changed between two audits of one site. Only what both could judge is compared: a fault whose check was not measured is not "fixed". */
+/** What changed between two audits of one site. Only what both could judge is compared: a fault whose check was not measured, or that a rule sets aside, is not "fixed". */
 export function compareAudits(before: ComparedAudit, after: ComparedAudit): Comparison {
   return {
     pages: comparedPages(before.pages, after.pages),
@@ -108,6 +108,7 @@ function comparedFindings(
   const old = byPlace(before);
   const now = byPlace(after);
   const unmeasured = new Set(after.filter((row) => row.status === 'not-measured').map((row) => row.check));
+  const ignored = new Set(after.filter((row) => row.status === 'ignored').map(placeOf));
   const changes = [...new Set([...old.keys(), ...now.keys()])].sort().map((key): FindingChange => {
     const was = old.get(key) ?? [];
     const is = now.get(key) ?? [];
@@ -117,15 +118,21 @@ function comparedFindings(
   return {
     new: changes.filter((change) => change.before === 0),
     worse: changes.filter((change) => change.before > 0 && change.after > change.before),
-    fixed: changes.filter((change) => change.after === 0 && !unmeasured.has(change.check)),
+    fixed: changes.filter(
+      (change) => change.after === 0 && !unmeasured.has(change.check) && !ignored.has(placeOf(change)),
+    ),
   };
+}
+
+function placeOf({ page, check }: Pick<ComparedFinding, 'page' | 'check'>): string {
+  return `${page ?? ''}\n${check}`;
 }
 
 function byPlace(findings: readonly ComparedFinding[]): Map<string, ComparedFinding[]> {
   const found = new Map<string, ComparedFinding[]>();
   for (const finding of findings) {
     if (finding.status !== 'fail') continue;
-    const key = `${finding.page ?? ''}\n${finding.check}`;
+    const key = placeOf(finding);
     found.set(key, [...(found.get(key) ?? []), finding]);
   }
   return found;

@@ -1,5 +1,6 @@
 import type { Text } from '../values/text.ts';
 import type { AuditDefinition, AuditFinding, NotMeasured } from './audit.ts';
+import type { IgnoredFinding } from './ignore-rules.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** What one check found on one site. */
@@ -12,6 +13,8 @@ export interface AuditResult {
   readonly reason: Text | null;
   /** What would make a verdict possible, null when nothing special would. */
   readonly remedy: Text | null;
+  /** Findings that a rule of the owner sets aside; absent when there is none. */
+  readonly ignored?: readonly IgnoredFinding[];
 }
 
 /** Runs every check on the facts it names, in the order of the catalogue; a check that throws is a bug and is let through. */

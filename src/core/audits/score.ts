@@ -1,3 +1,5 @@
+import type { Text } from '../values/text.ts';
+import { faultShare } from './fault-share.ts';
 import type { AuditResult } from './run-audits.ts';
 
 /** The parts of the score, with the families of checks each gathers. */
@@ -50,29 +52,45 @@ export function scoreOf(results: readonly AuditResult[]): Scores {
   return { ...scores, whole: blocked && whole !== null ? Math.min(whole, sunk) : whole };
 }
 
+/** Points that one check takes from its area, with what gives them back. */
+export interface Deduction {
+  readonly check: string;
+  readonly area: ScoreArea;
+  readonly title: Text;
+  /** One decimal; never more than the weight of the check times four. */
+  readonly points: number;
+  readonly fix: Text;
+}
+
+/** What each failing check costs, dearest first: an area's score is 100 less its deductions, never under 0. */
+export function deductionsOf(results: readonly AuditResult[]): Deduction[] {
+  const deductions = results.flatMap((result): Deduction[] => {
+    const points = Math.round(10 * pointsLost(result)) / 10;
+    const area = areaOf(result.audit.id);
+    if (area === null || points === 0) return [];
+    const { id, title } = result.audit;
+    return [{ check: id, area, title, points, fix: result.findings[0]!.fix }];
+  });
+  return deductions.sort((a, b) => b.points - a.points || (a.check < b.check ? -1 : 1));
+}
+
+function areaOf(check: string): ScoreArea | null {
+  const family = check.split('.')[0]!;
+  const found = Object.entries(scoreAreas).find(([, families]) => (families as readonly string[]).includes(family));
+  return found ? (found[0] as ScoreArea) : null;
+}
+
 function areaScore(area: ScoreArea, results: readonly AuditResult[]): number | null {
   const families: readonly string[] = scoreAreas[area];
   const judged = results.filter(
     (result) => result.checked > 0 && result.audit.weight > 0 && families.includes(result.audit.id.split('.')[0]!),
   );
   if (judged.length === 0) return null;
-  const lost = judged.reduce(
-    (sum, result) => sum + result.audit.weight * pointsPerWeight * Math.sqrt(faultShare(result)),
-    0,
-  );
+  const lost = judged.reduce((sum, result) => sum + pointsLost(result), 0);
   return Math.max(0, Math.round(100 - lost));
 }
 
-/** Share of what was judged that is at fault: the square root taken above makes the first faults cost most. */
-function faultShare(result: AuditResult): number {
-  let faults = 0;
-  for (const { page, evidence } of result.findings) {
-    faults += countOf(evidence.sourceCount) ?? countOf(evidence.pages) ?? (page === null ? result.checked : 1);
-  }
-  return Math.min(1, faults / result.checked);
-}
-
-/** Pages a finding stands for, when it gathers several. */
-function countOf(value: unknown): number | null {
-  return typeof value === 'number' ? value : null;
+/** The square root makes the first faults cost most; everything at fault costs the whole weight and no more. */
+function pointsLost(result: AuditResult): number {
+  return result.audit.weight * pointsPerWeight * Math.sqrt(faultShare(result));
 }

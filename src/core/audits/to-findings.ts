@@ -1,17 +1,23 @@
 import type { Text } from '../values/text.ts';
-import type { Severity } from './audit.ts';
+import type { AuditFinding, Severity } from './audit.ts';
+import type { IgnoreRule } from './ignore-rules.ts';
+import { priorityOf } from './priority.ts';
 import type { AuditResult } from './run-audits.ts';
 
 /** A line of `findings.jsonl`; keys stand in the order of the file. */
 export interface FindingRow {
   readonly check: string;
   readonly severity: Severity;
-  readonly status: 'fail' | 'not-measured';
+  readonly status: 'fail' | 'not-measured' | 'ignored';
   readonly page: string | null;
   readonly message: Text;
   readonly evidence: Readonly<Record<string, unknown>>;
   readonly fix: Text;
   readonly edit?: { readonly old: string; readonly new: string };
+  /** Gain ÷ effort of mending all that the check found, 0–100: see `priorityRule`. */
+  readonly priority?: number;
+  /** The rule that sets an ignored finding aside. */
+  readonly ignored?: Pick<IgnoreRule, 'reason' | 'until'>;
 }
 
 const completeTheCrawl: Text = {
@@ -28,15 +34,27 @@ export function toFindings(results: readonly AuditResult[]): FindingRow[] {
   return keyed.map(({ row }) => row);
 }
 
-function rowsOf({ audit, status, findings, reason, remedy }: AuditResult): FindingRow[] {
+function rowsOf(result: AuditResult): FindingRow[] {
+  const { audit, status, findings, reason, remedy, ignored = [] } = result;
   const check = { check: audit.id, severity: audit.severity };
   if (status === 'not-measured' && reason) {
     return [{ ...check, status, page: null, message: reason, evidence: {}, fix: remedy ?? completeTheCrawl }];
   }
-  return findings.map(({ page, message, evidence, fix, edit }) => {
-    const row = { ...check, status: 'fail' as const, page, message, evidence, fix };
-    return edit ? { ...row, edit: { old: edit.old, new: edit.new } } : row;
-  });
+  const priority = priorityOf(result);
+  return [
+    ...findings.map((finding) => ({ ...check, status: 'fail' as const, ...seenIn(finding), priority })),
+    ...ignored.map(({ rule: { reason: why, until }, ...finding }) => ({
+      ...check,
+      status: 'ignored' as const,
+      ...seenIn(finding),
+      ignored: { reason: why, until },
+    })),
+  ];
+}
+
+function seenIn({ page, message, evidence, fix, edit }: AuditFinding) {
+  const seen = { page, message, evidence, fix };
+  return edit ? { ...seen, edit: { old: edit.old, new: edit.new } } : seen;
 }
 
 function compare(a: readonly string[], b: readonly string[]): number {

@@ -12,10 +12,13 @@ const faulty = () =>
     '/b': { title: null },
   });
 
-test('rows carry the keys of findings.jsonl in their order, edit only where there is one', () => {
+test('rows carry the keys of findings.jsonl in their order, edit only where there is one, priority on faults', () => {
   const rows = toFindings(runAudits(audits, faulty()));
   const keys = ['check', 'severity', 'status', 'page', 'message', 'evidence', 'fix'];
-  for (const row of rows) expect(Object.keys(row)).toEqual(row.edit ? [...keys, 'edit'] : keys);
+  for (const row of rows) {
+    const own = [...keys, ...(row.edit ? ['edit'] : []), ...(row.status === 'fail' ? ['priority'] : [])];
+    expect(Object.keys(row)).toEqual(own);
+  }
   expect(rows.some((row) => row.edit)).toBe(true);
 });
 

@@ -1,0 +1,121 @@
+import { priorityFormula, priorityOf } from '../audits/priority.ts';
+import { deductionsOf } from '../audits/score.ts';
+import type { AuditResult } from '../audits/run-audits.ts';
+import { inNumber } from '../audits/wording.ts';
+import type { Text } from '../values/text.ts';
+import { areaNames, note, severityNames, title } from './audit-words.ts';
+import type { Cell, ReportBlock } from './blocks.ts';
+import type { SiteAnalysis } from './site-analysis.ts';
+
+const shownRows = 15;
+
+const effortNames: Record<'minutes' | 'hours' | 'days', Text> = {
+  minutes: { fr: 'minutes', en: 'minutes' },
+  hours: { fr: 'heures', en: 'hours' },
+  days: { fr: 'jours', en: 'days' },
+};
+
+/** Every check at fault in the order to mend it, with the formula that gives the order. */
+export function workOrderTable({ results }: SiteAnalysis): ReportBlock[] {
+  const ranked = results
+    .filter((result) => priorityOf(result) > 0)
+    .sort((a, b) => priorityOf(b) - priorityOf(a) || (a.audit.id < b.audit.id ? -1 : 1));
+  return [
+    {
+      kind: 'table',
+      caption: { fr: 'Ordre des corrections', en: 'Order of the fixes' },
+      columns: [
+        { label: { fr: 'Contrôle', en: 'Check' }, wide: true },
+        { label: { fr: 'Priorité (0–100)', en: 'Priority (0–100)' }, number: true },
+        { label: { fr: 'Gravité', en: 'Severity' } },
+        { label: { fr: 'Effort', en: 'Effort' } },
+        { label: { fr: 'Constats', en: 'Findings' }, number: true },
+      ],
+      rows: ranked.slice(0, shownRows).map(orderRow),
+      more: Math.max(0, ranked.length - shownRows),
+    },
+    note(priorityFormula.fr, priorityFormula.en),
+  ];
+}
+
+function orderRow(result: AuditResult): Cell[] {
+  const { audit, findings } = result;
+  return [audit.title, priorityOf(result), severityNames[audit.severity]!, effortNames[audit.effort], findings.length];
+}
+
+/** What each check takes from the score of its area, dearest first, with what gives the points back. */
+export function deductionsPart({ results, scores }: SiteAnalysis): ReportBlock[] {
+  const deductions = deductionsOf(results);
+  if (deductions.length === 0) return [];
+  const unmeasured = Object.entries(scores).filter(([, value]) => value === null);
+  const names = (locale: 'fr' | 'en'): string =>
+    unmeasured.map(([area]) => areaNames[area]?.[locale] ?? area).join(', ');
+  return [
+    {
+      kind: 'table',
+      caption: {
+        fr: 'Ce qui coûte des points, et comment les reprendre',
+        en: 'What costs points, and how to win them back',
+      },
+      columns: [
+        { label: { fr: 'Contrôle', en: 'Check' }, wide: true },
+        { label: { fr: 'Domaine', en: 'Area' } },
+        { label: { fr: 'Points perdus', en: 'Points lost' }, number: true },
+        { label: { fr: 'Correction', en: 'Fix' }, wide: true },
+      ],
+      rows: deductions
+        .slice(0, shownRows)
+        .map(({ title: name, area, points, fix }): Cell[] => [name, areaNames[area]!, points, fix]),
+      more: Math.max(0, deductions.length - shownRows),
+    },
+    ...(unmeasured.length === 0
+      ? []
+      : [
+          note(
+            `Domaines sans note, faute d’éléments à juger\u202f: ${names('fr')}. Ils ne comptent pas dans la note globale.`,
+            `Areas without a score, for lack of anything to judge: ${names('en')}. They do not count in the overall score.`,
+          ),
+        ]),
+  ];
+}
+
+/** What the owner chose not to mend, why and until when, and the choices whose day has passed. */
+export function ignoredPart({ ignoreRules = [] }: SiteAnalysis): ReportBlock[] {
+  if (ignoreRules.length === 0) return [];
+  const expired = ignoreRules.filter(({ state, findings }) => state === 'expired' && findings > 0);
+  const back = expired.reduce((sum, { findings }) => sum + findings, 0);
+  const said = inNumber(back, {
+    fr: `${back} constat{|s} {est|sont} de retour\u202f: la date de {sa|leur} règle est passée.`,
+    en: `${back} finding{|s} {is|are} back: the day of {its|their} rule has passed.`,
+  });
+  return [
+    title('ignored', 'Constats ignorés sur décision', 'Findings ignored by decision'),
+    {
+      kind: 'table',
+      caption: { fr: 'Règles, raisons et dates de fin', en: 'Rules, reasons and end dates' },
+      columns: [
+        { label: { fr: 'Contrôle', en: 'Check' } },
+        { label: { fr: 'Pages', en: 'Pages' }, wide: true },
+        { label: { fr: 'Raison', en: 'Reason' }, wide: true },
+        { label: { fr: 'Jusqu’au', en: 'Until' } },
+        { label: { fr: 'État', en: 'State' } },
+        { label: { fr: 'Constats', en: 'Findings' }, number: true },
+      ],
+      rows: ignoreRules.map(({ rule, state, findings }): Cell[] => [
+        rule.check,
+        rule.pages ?? everywhere,
+        rule.reason,
+        rule.until,
+        findings === 0 ? useless : state === 'holds' ? holds : over,
+        findings,
+      ]),
+      more: 0,
+    },
+    ...(back === 0 ? [] : [note(said.fr, said.en)]),
+  ];
+}
+
+const everywhere: Text = { fr: 'partout', en: 'everywhere' };
+const holds: Text = { fr: 'ignorés', en: 'ignored' };
+const over: Text = { fr: 'échue, constats de retour', en: 'expired, findings are back' };
+const useless: Text = { fr: 'sans objet', en: 'nothing to ignore' };
