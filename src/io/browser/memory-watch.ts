@@ -8,6 +8,7 @@ export class MemoryWatch {
   private readonly limit: number;
   private readonly every: number;
   private timer: NodeJS.Timeout | null = null;
+  private looking = false;
   /** Processes killed so far. */
   killed = 0;
   /** Largest process seen, in bytes. */
@@ -21,29 +22,32 @@ export class MemoryWatch {
 
   start(): void {
     if (process.platform !== 'linux') return;
-    this.timer ??= setTimeout(() => void this.look(), this.every);
+    this.timer ??= setInterval(() => void this.look(), this.every).unref();
   }
 
   stop(): void {
-    if (this.timer !== null) clearTimeout(this.timer);
+    if (this.timer !== null) clearInterval(this.timer);
     this.timer = null;
   }
 
   private async look(): Promise<void> {
+    if (this.looking) return;
+    this.looking = true;
     for (const pid of await this.processes()) {
       const bytes = await residentBytes(pid);
       this.peak = Math.max(this.peak, bytes);
-      if (bytes <= this.limit) continue;
-      this.killed++;
-      try {
-        process.kill(pid, 'SIGKILL');
-      } catch {
-        // Gone already.
-      }
+      if (bytes > this.limit) this.kill(pid);
     }
-    if (this.timer === null) return;
-    this.timer = null;
-    this.start();
+    this.looking = false;
+  }
+
+  private kill(pid: number): void {
+    this.killed++;
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // Gone already.
+    }
   }
 }
 

@@ -6,7 +6,8 @@ export async function withPatience<Value, Other>(
 ): Promise<Value | Other> {
   let timer: NodeJS.Timeout | undefined;
   const end = new Promise<Other>((resolve) => {
-    timer = setTimeout(() => resolve(otherwise), ms);
+    // The browser's pipe keeps the process alive while there is something to wait for.
+    timer = setTimeout(() => resolve(otherwise), ms).unref();
   });
   try {
     return await Promise.race([promise.catch(() => otherwise), end]);

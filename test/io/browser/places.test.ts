@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+import { Places } from '../../../src/io/browser/places.ts';
+
+test('as many work at once as there are places, the others in order of arrival, whatever fails', async () => {
+  const places = new Places(2);
+  const running = new Set<number>();
+  let most = 0;
+  const began: number[] = [];
+  const work = (id: number) =>
+    places.hold(async () => {
+      began.push(id);
+      running.add(id);
+      most = Math.max(most, running.size);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running.delete(id);
+      if (id === 1) throw new Error('one fails');
+    });
+  const ends = await Promise.allSettled([0, 1, 2, 3, 4].map(work));
+  expect(most).toBe(2);
+  expect(began).toEqual([0, 1, 2, 3, 4]);
+  expect(ends.map(({ status }) => status === 'fulfilled')).toEqual([true, false, true, true, true]);
+});
