@@ -1,19 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { startWorker } from '../worker-thread.ts';
+import { LightLane } from './light-lane.ts';
 import { type PageMessage, type Parsed, unpackPage } from './page-message.ts';
+import { type Document, documentReader, type ReadSettings } from './read-document.ts';
 
-export interface ParseSettings {
-  readonly seed: string;
-  readonly keepText: boolean;
-}
-
-export interface ParseOrder {
+export interface ParseOrder extends Document {
   readonly id: number;
-  readonly body: Uint8Array;
-  readonly url: string;
-  readonly contentType: string | null;
-  readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface ParseAnswer {
@@ -33,31 +26,47 @@ export interface ParsePoolOptions {
   readonly heapMb?: number;
   /** Module of the thread; tests put a sick one here. */
   readonly thread?: URL;
+  /** False: every page goes to a thread. */
+  readonly light?: boolean;
 }
 
 /** Pages posted to one thread ahead of time, so that it does not wait for us between two. */
 const ahead = 8;
 const aheadBytes = 4_194_304;
 
-/** Worker threads that decode and parse pages; a page that hangs or exhausts one takes that thread down, nothing else. */
+/**
+ * Decodes and parses pages: light ones in the lane beside the fetches, all others in worker threads, where a page that
+ * hangs or exhausts its thread takes that one down, nothing else.
+ */
 export class ParsePool {
-  private readonly settings: ParseSettings;
+  private readonly settings: ReadSettings;
   private readonly options: Required<ParsePoolOptions>;
+  private readonly light: LightLane;
   private readonly lanes: Lane[] = [];
   private readonly waiting: Task[] = [];
   private ids = 0;
 
-  constructor(settings: ParseSettings, options: ParsePoolOptions = {}) {
+  constructor(settings: ReadSettings, options: ParsePoolOptions = {}) {
     this.settings = settings;
+    this.light = new LightLane(documentReader(settings));
     this.options = {
       workers: options.workers ?? Math.min(4, Math.max(1, availableParallelism() - 1)),
       deadlineMs: options.deadlineMs ?? 5_000,
       heapMb: options.heapMb ?? 256,
       thread: options.thread ?? new URL('./parse-thread.ts', import.meta.url),
+      light: options.light ?? options.thread === undefined,
     };
   }
 
-  parse({ body, url, contentType, headers }: Omit<ParseOrder, 'id'>): Promise<ParseResult> {
+  async parse(document: Document): Promise<ParseResult> {
+    if (this.options.light && this.light.takes(document)) {
+      const parsed = await this.light.parse(document);
+      if (parsed !== null) return { parsed, error: null };
+    }
+    return this.parseInThread(document);
+  }
+
+  private parseInThread({ body, url, contentType, headers }: Document): Promise<ParseResult> {
     return new Promise((resolve) => {
       const order = { id: ++this.ids, body, url, contentType, headers: readHeaders(headers) };
       this.waiting.push({ order, resolve });
@@ -109,7 +118,7 @@ interface Task {
 
 /** One thread and what was posted to it, oldest first: the head is the one being parsed. */
 class Lane {
-  private readonly settings: ParseSettings;
+  private readonly settings: ReadSettings;
   private readonly options: Required<ParsePoolOptions>;
   private readonly freed: (orphans: Task[]) => void;
   private posted: Task[] = [];
@@ -119,7 +128,7 @@ class Lane {
   /** A fresh thread loads its modules first, which is not the page's time. */
   private warm = false;
 
-  constructor(settings: ParseSettings, options: Required<ParsePoolOptions>, freed: (orphans: Task[]) => void) {
+  constructor(settings: ReadSettings, options: Required<ParsePoolOptions>, freed: (orphans: Task[]) => void) {
     this.settings = settings;
     this.options = options;
     this.freed = freed;

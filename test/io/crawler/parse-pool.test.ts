@@ -22,8 +22,8 @@ const order = (body: string | Uint8Array) => ({
 });
 const word = ({ parsed, error }: ParseResult) => error ?? parsed?.charset;
 
-test('a page is decoded and parsed in a thread', async () => {
-  const { parsed } = await pool().parse(order(html('Été', ['/a', 'https://ailleurs.fr/'])));
+test.each([true, false])('a page is decoded and parsed, in the light lane or in a thread', async (light) => {
+  const { parsed } = await pool({ light }).parse(order(html('Été', ['/a', 'https://ailleurs.fr/'])));
   expect(parsed).toMatchObject({ charset: 'utf-8', content: { title: 'Été' } });
   expect(parsed?.links.map(({ to, internal }) => [to, internal])).toEqual([
     ['https://example.fr/a', true],

@@ -1,0 +1,53 @@
+import { expect, test } from '@jest/globals';
+import { LightLane, lightBytes } from '../../../src/io/crawler/light-lane.ts';
+import type { Parsed } from '../../../src/io/crawler/page-message.ts';
+import type { Document } from '../../../src/io/crawler/read-document.ts';
+
+const document = (wish: string, length = wish.length): Document => ({
+  body: new Uint8Array(Buffer.from(wish.padEnd(length))),
+  url: 'https://example.fr/',
+  contentType: 'text/html',
+  headers: {},
+});
+
+/** A reader that does what the body says: `hang`, `throw`, or answers at once. */
+function read({ body }: Document): Parsed {
+  const wish = Buffer.from(body).toString();
+  while (wish === 'hang') wish.at(0);
+  if (wish === 'throw') throw new Error('a bug of ours');
+  return { charset: wish } as Parsed;
+}
+
+test('documents are answered in turn, whatever their number', async () => {
+  const lane = new LightLane(read);
+  const wishes = Array.from({ length: 100 }, (_, index) => String(index));
+  const parsed = await Promise.all(wishes.map((wish) => lane.parse(document(wish))));
+  expect(parsed.map((one) => one?.charset)).toEqual(wishes);
+});
+
+test('a document that hangs is interrupted and handed back, and those around it are read', async () => {
+  const lane = new LightLane(read, { interruptMs: 100 });
+  const started = performance.now();
+  const parsed = await Promise.all(['before', 'hang', 'after'].map((wish) => lane.parse(document(wish))));
+  expect(parsed.map((one) => one?.charset ?? null)).toEqual(['before', null, 'after']);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
+
+test('a bug in the reader hands its document back and no other', async () => {
+  const lane = new LightLane(read);
+  const parsed = await Promise.all(['throw', 'next'].map((wish) => lane.parse(document(wish))));
+  expect(parsed.map((one) => one?.charset ?? null)).toEqual([null, 'next']);
+});
+
+test('a lane that was interrupted three times takes no more documents', async () => {
+  const lane = new LightLane(read, { interruptMs: 30 });
+  expect(lane.takes(document('x'))).toBe(true);
+  for (let time = 0; time < 4; time++) await lane.parse(document('hang'));
+  expect(lane.takes(document('x'))).toBe(false);
+});
+
+test('a large document is not for the lane', () => {
+  const lane = new LightLane(read);
+  expect(lane.takes(document('x', lightBytes))).toBe(true);
+  expect(lane.takes(document('x', lightBytes + 1))).toBe(false);
+});
