@@ -38,6 +38,7 @@ export function pageRow(page: PageFacts, topicOf: ReadonlyMap<string, string> | 
     words: content === null ? null : page.words,
     language: content === null ? null : page.language,
     topic: topicOf?.get(record.url) ?? null,
+    rendered: record.rendering?.used === true,
   };
 }
 

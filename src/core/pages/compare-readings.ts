@@ -40,11 +40,11 @@ function isMuch(difference: number, of: number, least: number): boolean {
   return difference >= least && difference >= leastShare * of;
 }
 
-/** Internal addresses of anchors; the others lead no crawl. */
+/** Internal addresses of anchors to other places than the page itself; the others lead no crawl. */
 function addresses(links: readonly PageLink[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { element, internal, http, to } of links) {
-    if (internal && http && (element === 'a' || element === 'area')) found.add(to);
+  for (const { element, internal, http, to, href } of links) {
+    if (internal && http && (element === 'a' || element === 'area') && !href.startsWith('#')) found.add(to);
   }
   return found;
 }

@@ -27,7 +27,7 @@ export function renderTemplate(body: Uint8Array, url: string): string | null {
 /** Where the attributes of the next `<script` begin, or -1. */
 function nextScript(text: string, from: number): number {
   for (let at = text.indexOf('<', from); at >= 0; at = text.indexOf('<', at + 1)) {
-    if (text.slice(at + 1, at + 7).toLowerCase() === 'script') return at + 7;
+    if (/^script[\s/>]/i.test(text.slice(at + 1, at + 8))) return at + 7;
   }
   return -1;
 }
