@@ -52,12 +52,12 @@ function isPartOfPhrase(run: AnchorRun, code: LanguageCode): boolean {
 
 /** Most of what the anchor says stands in the names of the target. */
 function staysWithin(site: LinkingSite, run: AnchorRun, target: number): boolean {
-  const { properStems } = site.vocabularies[target]!;
+  const { proper } = site.vocabularyOf(target)!;
   let all = 0;
   let foreign = 0;
   for (const stem of new Set(run.stems)) {
-    all += site.idf(stem);
-    if (!properStems.has(stem)) foreign += site.idf(stem);
+    all += site.stems.idf(stem);
+    if (!proper.has(stem)) foreign += site.stems.idf(stem);
   }
   return foreign <= anchorRules.foreignShare * all;
 }
@@ -87,18 +87,18 @@ function unconjugated(tag: TaggedToken, before: TaggedToken | undefined, code: L
 /** A keyphrase of several words that hardly any other page uses. */
 function isOwnKeyphrase(site: LinkingSite, run: AnchorRun, target: number): boolean {
   const key = run.stems.join(' ');
-  const { names } = site.vocabularies[target]!;
-  if (new Set(run.stems).size < 2 || !names.some((name) => name.stems.join(' ') === key)) return false;
+  const { names } = site.vocabularyOf(target)!;
+  if (new Set(run.stems).size < 2 || !names.some((name) => name.ids.join(' ') === key)) return false;
   return site.names.strength(run.stems, target) >= anchorRules.weakestKeyphrase;
 }
 
 /** A single word must be rare on the site, or be the whole title and not frequent. */
 function isDistinct(site: LinkingSite, run: AnchorRun, strength: number, target: number): boolean {
-  const rarest = Math.min(...run.stems.map((stem) => site.df(stem)));
+  const rarest = Math.min(...run.stems.map((stem) => site.stems.df(stem)));
   const share = rarest / site.index.pages.length;
   const words = run.to - run.from;
   if (words > 1) {
-    const { heads } = site.vocabularies[target]!;
+    const { heads } = site.vocabularyOf(target)!;
     const most = run.stems.some((stem) => heads.has(stem))
       ? strength >= 0.95
         ? anchorRules.nameShare

@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts';
-import { wordKinds } from '../semantics/terms.ts';
-import { likest } from './page-names.ts';
-import { type ReadSentence, stemsOfRun } from './read-blocks.ts';
-import { folded, type TargetVocabulary } from './target-vocabulary.ts';
+import { diceOf } from './page-names.ts';
+import { type ReadPage, type ReadSentence, stemsOfRun } from './read-blocks.ts';
+import type { StemIds } from './stem-ids.ts';
+import { folded, type PageName, type TargetVocabulary } from './target-vocabulary.ts';
 
 /** Words already in the text that can carry the link. */
 export interface AnchorPlace {
@@ -15,7 +15,7 @@ export interface AnchorPlace {
   readonly end: number;
   readonly score: number;
   /** Content stems of the anchor, in order. */
-  readonly stems: readonly string[];
+  readonly stems: readonly number[];
   /** The anchor is a name of the target: its title, the title's first part, or an anchor in use. */
   readonly known: boolean;
 }
@@ -25,7 +25,7 @@ export interface AnchorRun {
   readonly sentence: ReadSentence;
   readonly from: number;
   readonly to: number;
-  readonly stems: readonly string[];
+  readonly stems: readonly number[];
   /** A noun phrase of the grammar, whole or a part that stands alone. */
   readonly phrase: boolean;
   /** Word for word the title, or an anchor other pages use. */
@@ -54,16 +54,15 @@ const weights = {
  * `accepts` may refuse runs; `null` when nothing is left.
  */
 export function anchorPlace(
-  sentences: readonly ReadSentence[],
+  page: ReadPage,
   target: TargetVocabulary,
-  idf: (stem: string) => number,
+  stems: StemIds,
   language: Language,
   accepts: (run: AnchorRun) => boolean,
 ): AnchorPlace | null {
   let best: AnchorRun | null = null;
-  for (const sentence of sentences) {
-    if (!mayName(sentence, target)) continue;
-    for (const run of runsOf(sentence, target, idf)) {
+  for (const at of sentencesNaming(page, target)) {
+    for (const run of runsOf(page.sentences[at]!, target, stems)) {
       if (run.stems.length === 0 || run.score <= (best?.score ?? 0)) continue;
       if (language.genericAnchors.has(folded(textOf(run))) || !accepts(run)) continue;
       best = run;
@@ -72,9 +71,11 @@ export function anchorPlace(
   return best === null ? null : placeOf(best);
 }
 
-function mayName(sentence: ReadSentence, target: TargetVocabulary): boolean {
-  for (const stem of sentence.stems) if (target.stems.has(stem)) return true;
-  return false;
+/** The sentences that hold a stem of the target, in order. */
+function sentencesNaming({ sentencesOf }: ReadPage, { namesOf }: TargetVocabulary): number[] {
+  const found = new Set<number>();
+  for (const id of namesOf.keys()) for (const at of sentencesOf.get(id) ?? []) found.add(at);
+  return [...found].sort((a, b) => a - b);
 }
 
 function textOf({ sentence, from, to }: Pick<AnchorRun, 'sentence' | 'from' | 'to'>): string {
@@ -98,33 +99,34 @@ function placeOf(run: AnchorRun): AnchorPlace {
 }
 
 /** Runs that start and end on words, hold one that names the target, and cross no sign and no link. */
-function* runsOf(
-  sentence: ReadSentence,
-  target: TargetVocabulary,
-  idf: (stem: string) => number,
-): Generator<AnchorRun> {
+function* runsOf(sentence: ReadSentence, target: TargetVocabulary, stems: StemIds): Generator<AnchorRun> {
   const { words } = sentence;
-  for (const { from, to } of titlesIn(sentence, target)) yield scored(sentence, from, to, true, target, idf);
+  const seen = new Set<number>();
+  for (const { from, to } of titlesIn(sentence, target)) yield scored(sentence, from, to, true, target, stems);
   for (const { from, to, full } of sentence.phrases()) {
-    if (to - from <= longestPhrase && isOpen(sentence, from, to)) {
-      yield scored(sentence, from, to, false, target, idf, full);
-    }
+    if (to - from > longestPhrase || !isOpen(sentence, from, to) || !holdsName(sentence, from, to, target)) continue;
+    seen.add(from * words.length + to);
+    yield scored(sentence, from, to, false, target, stems, full);
   }
+  const naming = words.map((word) => !word.closed && word.ids.some((id) => target.namesOf.has(id)));
   for (let from = 0; from < words.length; from += 1) {
-    if (!names(sentence, from, target)) continue;
+    if (!naming[from]) continue;
     for (let to = from + 1; to <= words.length && to <= from + longestAnchor; to += 1) {
       if (words[to - 1]!.closed) break;
-      if (names(sentence, to - 1, target)) yield scored(sentence, from, to, false, target, idf);
+      // The same words as a noun phrase scored more already.
+      if (naming[to - 1] && !seen.has(from * words.length + to)) yield scored(sentence, from, to, false, target, stems);
     }
   }
 }
 
 /** Where the title stands word for word, its small words included. */
 function* titlesIn(sentence: ReadSentence, { titleWords }: TargetVocabulary) {
-  if (titleWords.length === 0) return;
+  const first = titleWords[0];
+  if (first === undefined) return;
   const plain = sentence.folded();
-  for (let from = 0; from + titleWords.length <= plain.length; from += 1) {
+  for (let from = plain.indexOf(first); from >= 0; from = plain.indexOf(first, from + 1)) {
     const to = from + titleWords.length;
+    if (to > plain.length) return;
     if (titleWords.every((word, at) => plain[from + at] === word) && !taken(sentence, from, to)) yield { from, to };
   }
 }
@@ -139,10 +141,11 @@ function taken(sentence: ReadSentence, from: number, to: number): boolean {
   return false;
 }
 
-function names(sentence: ReadSentence, at: number, target: TargetVocabulary): boolean {
-  const { term, closed } = sentence.words[at]!;
-  if (closed || term.kind !== wordKinds.content) return false;
-  return target.stems.has(term.stem) || term.parts.some((part) => target.stems.has(part));
+function holdsName(sentence: ReadSentence, from: number, to: number, { namesOf }: TargetVocabulary): boolean {
+  for (let at = from; at < to; at += 1) {
+    for (const id of sentence.words[at]!.ids) if (namesOf.has(id)) return true;
+  }
+  return false;
 }
 
 function scored(
@@ -151,15 +154,14 @@ function scored(
   to: number,
   title: boolean,
   target: TargetVocabulary,
-  idf: (stem: string) => number,
+  stems: StemIds,
   whole?: boolean,
 ): AnchorRun {
-  const stems = stemsOfRun(sentence.words, from, to);
-  const key = stems.join(' ');
-  const named = target.names.find((name) => name.stems.length === stems.length && name.stems.join(' ') === key);
+  const ids = stemsOfRun(sentence.words, from, to);
+  const { likeness, named } = likest(ids, target, stems);
   const score =
-    likest(stems, target.names, (name) => name.weight, idf) +
-    (named === undefined ? 0 : weights.inOrder * named.weight) +
+    likeness +
+    (named === null ? 0 : weights.inOrder * named.weight) +
     (title ? weights.title : 0) +
     (whole === undefined ? 0 : weights.phrase + (whole ? weights.whole : 0)) -
     weights.word * (to - from);
@@ -167,12 +169,43 @@ function scored(
     sentence,
     from,
     to,
-    stems,
+    stems: ids,
     phrase: whole !== undefined,
     known: title || (named?.identifies ?? 0) > 0,
     title,
     score: score * placeFactor(sentence.place),
   };
+}
+
+/** Weight shared with each name of the target, emptied after each run. */
+const common = new Float64Array(4_096);
+
+/** The best weight × likeness over the names of a target, and the name that is these very stems. */
+function likest(ids: readonly number[], { names, namesOf }: TargetVocabulary, stems: StemIds) {
+  const met: number[] = [];
+  let total = 0;
+  for (let at = 0; at < ids.length; at += 1) {
+    if (ids.indexOf(ids[at]!) !== at) continue;
+    const idf = stems.idf(ids[at]!);
+    total += idf;
+    for (const name of namesOf.get(ids[at]!) ?? []) {
+      if (common[name] === 0) met.push(name);
+      common[name]! += idf;
+    }
+  }
+  let likeness = 0;
+  let named: PageName | null = null;
+  for (const at of met) {
+    const name = names[at]!;
+    likeness = Math.max(likeness, name.weight * diceOf(common[at]!, total, name.total));
+    if (named === null && isSame(ids, name.ids)) named = name;
+    common[at] = 0;
+  }
+  return { likeness, named };
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((id, at) => id === b[at]);
 }
 
 /** Readers look at the beginning: first third 1.1, end .9. */

@@ -1,6 +1,6 @@
 import { type AnchorPlace } from './anchors.ts';
 import { mayCarry } from './anchor-rules.ts';
-import { type LinkScores, nearest } from './link-features.ts';
+import { highest, type LinkScores } from './link-features.ts';
 import { clusterBonus, fewestCommonText, placeWeight, suggestionLimits, weakestPair } from './link-weights.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, placeIn, sentencesOf } from './linking-site.ts';
@@ -57,7 +57,7 @@ function candidatesFrom(
     if (!mayLink(source, target, linked) || at === row || text[at]! < fewestCommonText) total[at] = 0;
     else total[at]! += bonus(clusterOf(source, target!));
   }
-  const near = nearest(total, suggestionLimits.candidates).filter((target) => total[target]! >= weakestPair);
+  const near = highest(total, targets, suggestionLimits.candidates).filter((target) => total[target]! >= weakestPair);
   if (near.length === 0) return [];
   const sentences = sentencesOf(site, row);
   return near.flatMap((at): LinkCandidate[] => {

@@ -2,12 +2,12 @@ import type { LanguageIndex } from '../semantics/site-index.ts';
 import { transpose } from '../semantics/sparse-matrix.ts';
 import { linkWeights } from './link-weights.ts';
 
-/** Scores of all targets for one source; `text` is the part that owes nothing to existing links. */
+/** Scores of all targets for one source, until the next is asked for; `text` owes nothing to existing links. */
 export interface LinkScores {
   readonly total: Float64Array;
   readonly text: Float64Array;
   /** 1 where the target's title stands word for word in the source. */
-  readonly exact: Uint8Array;
+  readonly exact: Float64Array;
   /** The targets looked at, ascending; the others score 0. */
   readonly targets: ArrayLike<number>;
 }
@@ -17,64 +17,70 @@ export interface LinkScorer {
   scores(source: number): LinkScores;
 }
 
-/** The words of one page as the scorer reads them: content stems in order, stop words left out. */
-export interface PageStems {
-  readonly title: readonly string[];
-  /** One list per block, so that no phrase runs over its end. */
-  readonly blocks: () => readonly (readonly string[])[];
-}
-
-/** `links[row]` = rows the page links to in its main content; `stems[row]` = its words. */
+/** `links[row]` = rows the page links to in its main content; `titles[row]` = content stems of its title, in order. */
 export function linkScorer(
   index: LanguageIndex,
   links: readonly (readonly number[])[],
-  stems: readonly PageStems[],
+  titles: readonly (readonly number[])[],
 ): LinkScorer {
   const size = index.pages.length;
   const idf = inverseFrequencies(index);
-  const titles = titleTerms(index, idf);
+  const titleTerms = termsOfTitles(index, idf);
   const average = mean(index.words);
   const byTerm = transpose(index.tfidf);
-  const titlesByFirstStem = titlesByFirst(stems);
+  const titlesByStart = titlesByFirst(titles);
   const inLinks = reversed(links, size);
   const everything = Uint32Array.from({ length: size }, (_, row) => row);
   const large = size > mostPagesForAllPairs;
   /** On a large site a term of many pages brings no pair together. */
-  const longest = large ? Math.max(fewestPagesOfTerm, mostShareOfTerm * size) : size;
+  const longest = large ? Math.min(mostPagesOfTerm, Math.max(fewestPagesOfTerm, mostShareOfTerm * size)) : size;
+  const cosine = new SparseRow(size);
+  const graph = new SparseRow(size);
+  const common = new SparseRow(size);
+  const exact = new SparseRow(size);
+  const total = new SparseRow(size);
+  const text = new SparseRow(size);
 
   /** All pages; on a large site the nearest by words, those whose title is there, and those its neighbours link to. */
-  function targetsOf(
-    source: number,
-    cosine: Float64Array,
-    exact: Uint8Array,
-    near: readonly number[],
-  ): ArrayLike<number> {
+  function targetsOf(source: number, near: readonly number[]): ArrayLike<number> {
     if (!large) return everything;
-    const found = new Set(nearest(cosine, nearestKept));
-    exact.forEach((one, row) => one === 1 && found.add(row));
+    const found = new Set(cosine.nearest(nearestKept));
+    for (const row of exact.rows()) found.add(row);
     for (const neighbour of near) for (const target of links[neighbour]!) found.add(target);
     for (const back of inLinks[source]!) found.add(back);
     found.delete(source);
     return Uint32Array.from(found).sort();
   }
 
-  function cosines(source: number): Float64Array {
-    const result = new Float64Array(size);
+  function readCosines(source: number): void {
+    cosine.clear();
     const { offsets, columns, values } = index.tfidf;
     for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) {
       const term = columns[at]!;
       if (byTerm.offsets[term + 1]! - byTerm.offsets[term]! > longest) continue;
       for (let k = byTerm.offsets[term]!; k < byTerm.offsets[term + 1]!; k += 1) {
-        result[byTerm.columns[k]!]! += values[at]! * byTerm.values[k]!;
+        cosine.add(byTerm.columns[k]!, values[at]! * byTerm.values[k]!);
       }
     }
-    result[source] = 0;
-    return result;
+    cosine.values[source] = 0;
+  }
+
+  /** Targets whose title's content stems stand in a row in a block of the source. */
+  function readExact(source: number): void {
+    exact.clear();
+    const { sequence } = index;
+    const end = index.sequenceStarts[source + 1]!;
+    for (let at = index.sequenceStarts[source]!; at < end; at += 1) {
+      for (const target of titlesByStart.alone.get(sequence[at]!) ?? []) exact.set(target, 1);
+      for (const target of titlesByStart.pairs.get(pairKey(sequence[at]!, sequence[at + 1]!)) ?? []) {
+        if (titles[target]!.every((stem, step) => sequence[at + step] === stem)) exact.set(target, 1);
+      }
+    }
   }
 
   /** BM25 of the target's title in the source's text, and the share of the title mentioned there. */
-  function titleFeature(source: number, place: Int32Array, target: number): number {
-    const { terms, sum } = titles[target]!;
+  function titleFeature(source: number, target: number): number {
+    const { terms, sum } = titleTerms[target]!;
     if (sum === 0) return 0;
     const length = 1.2 * (0.25 + (0.75 * index.words[source]!) / average);
     let inSource = 0;
@@ -92,71 +98,76 @@ export function linkScorer(
     );
   }
 
-  function graphFeatures(source: number, cosine: Float64Array, near: readonly number[]): Float64Array {
-    const result = new Float64Array(size);
-    for (const neighbour of near) for (const target of links[neighbour]!) result[target]! += cosine[neighbour]!;
-    const common = new Float64Array(size);
+  function readGraph(source: number, near: readonly number[]): void {
+    graph.clear();
+    common.clear();
+    for (const neighbour of near) {
+      for (const target of links[neighbour]!) graph.add(target, cosine.values[neighbour]!);
+    }
     for (const between of new Set(links[source])) {
-      for (const target of links[between]!) common[target]! += 1;
-      for (const target of inLinks[between]!) common[target]! += 1;
+      for (const target of links[between]!) common.add(target, 1);
+      for (const target of inLinks[between]!) common.add(target, 1);
     }
-    for (let target = 0; target < size; target += 1) {
-      if (result[target] === 0 && common[target] === 0) continue;
-      result[target] =
-        linkWeights.collaborative * Math.log(1 + 3 * result[target]!) +
-        linkWeights.shared * Math.log(1 + common[target]!);
+    for (const target of common.rows()) graph.add(target, 0);
+    for (const target of graph.rows()) {
+      graph.values[target] =
+        linkWeights.collaborative * Math.log(1 + 3 * graph.values[target]!) +
+        linkWeights.shared * Math.log(1 + common.values[target]!);
     }
-    for (const back of inLinks[source]!) result[back]! += linkWeights.reverse;
-    return result;
+    for (const back of inLinks[source]!) graph.add(back, linkWeights.reverse);
   }
 
   /** Where each term stands in the source's row, from 1; filled and emptied around each source. */
   const place = new Int32Array(index.terms.length);
-  function withPlaces<Result>(source: number, use: () => Result): Result {
+  function withPlaces(source: number, use: () => void): void {
     const { offsets, columns } = index.counts;
     for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) place[columns[at]!] = at + 1;
-    const result = use();
+    use();
     for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) place[columns[at]!] = 0;
-    return result;
   }
 
-  function textScore(source: number, target: number, cosine: number, exact: boolean): number {
-    const backward = titles[source]!;
+  function textScore(source: number, target: number): number {
+    const near = cosine.values[target]!;
+    const backward = titleTerms[source]!;
     return (
-      linkWeights.cosine * cosine +
-      titleFeature(source, place, target) +
-      (exact ? linkWeights.exactTitle * Math.min(1, titles[target]!.sum / 15) : 0) +
-      (cosine > 0 ? linkWeights.sourceInTarget * presentShare(index, target, backward.terms, idf, backward.sum) : 0)
+      linkWeights.cosine * near +
+      titleFeature(source, target) +
+      (exact.values[target] === 1 ? linkWeights.exactTitle * Math.min(1, titleTerms[target]!.sum / 15) : 0) +
+      (near > 0 ? linkWeights.sourceInTarget * presentShare(index, target, backward.terms, idf, backward.sum) : 0)
     );
   }
 
   return {
     scores(source) {
-      const cosine = cosines(source);
-      const near = nearest(cosine, 25);
-      const exact = exactTitles(stems[source]!.blocks(), titlesByFirstStem, stems, size);
-      const graph = graphFeatures(source, cosine, near);
-      const targets = targetsOf(source, cosine, exact, near);
-      const total = new Float64Array(size);
-      const text = new Float64Array(size);
+      readCosines(source);
+      readExact(source);
+      const near = cosine.nearest(nearestRead);
+      readGraph(source, near);
+      const targets = targetsOf(source, near);
+      total.clear();
+      text.clear();
       withPlaces(source, () => {
         for (let at = 0; at < targets.length; at += 1) {
           const target = targets[at]!;
           if (target === source) continue;
-          text[target] = textScore(source, target, cosine[target]!, exact[target] === 1);
-          total[target] = text[target]! + graph[target]!;
+          text.set(target, textScore(source, target));
+          total.set(target, text.values[target]! + graph.values[target]!);
         }
       });
-      return { total, text, exact, targets };
+      return { total: total.values, text: text.values, exact: exact.values, targets };
     },
   };
 }
 
+/** Pages whose links speak for a source. */
+const nearestRead = 25;
 /** Up to this size every page is compared with every other. */
 const mostPagesForAllPairs = 3_000;
 const nearestKept = 200;
 const mostShareOfTerm = 0.02;
 const fewestPagesOfTerm = 100;
+/** Rarer words are enough to find the nearest, and keep the cost of a page the same however large the site. */
+const mostPagesOfTerm = 400;
 
 /** idf of BM25: ln(1 + (N − df + .5) / (df + .5)) (Robertson & Zaragoza 2009). */
 export function inverseFrequencies(index: LanguageIndex): Float64Array {
@@ -171,7 +182,7 @@ interface TitleTerms {
   readonly sum: number;
 }
 
-function titleTerms(index: LanguageIndex, idf: Float64Array): TitleTerms[] {
+function termsOfTitles(index: LanguageIndex, idf: Float64Array): TitleTerms[] {
   return Array.from(index.pages, (_, row) => {
     const terms: number[] = [];
     for (let at = index.counts.offsets[row]!; at < index.counts.offsets[row + 1]!; at += 1) {
@@ -185,37 +196,27 @@ function titleTerms(index: LanguageIndex, idf: Float64Array): TitleTerms[] {
 /** Longer titles are sentences: they are never found word for word. */
 const longestTitle = 7;
 
+interface TitlesByFirst {
+  readonly alone: ReadonlyMap<number, readonly number[]>;
+  readonly pairs: ReadonlyMap<number, readonly number[]>;
+}
+
 /** Titles by their first two stems, or their only one. */
-function titlesByFirst(stems: readonly PageStems[]): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  stems.forEach(({ title }, row) => {
+function titlesByFirst(titles: readonly (readonly number[])[]): TitlesByFirst {
+  const alone = new Map<number, number[]>();
+  const pairs = new Map<number, number[]>();
+  titles.forEach((title, row) => {
     if (title.length === 0 || title.length > longestTitle) return;
-    const key = title.slice(0, 2).join(' ');
+    const [found, key] = title.length === 1 ? [alone, title[0]!] : [pairs, pairKey(title[0]!, title[1]!)];
     const rows = found.get(key);
     if (rows === undefined) found.set(key, [row]);
     else rows.push(row);
   });
-  return found;
+  return { alone, pairs };
 }
 
-/** 1 for each target whose title's content stems stand in a row in the text. */
-function exactTitles(
-  blocks: readonly (readonly string[])[],
-  byFirst: ReadonlyMap<string, readonly number[]>,
-  stems: readonly PageStems[],
-  size: number,
-): Uint8Array {
-  const exact = new Uint8Array(size);
-  for (const block of blocks) {
-    block.forEach((stem, at) => {
-      for (const target of byFirst.get(stem) ?? []) exact[target] = 1;
-      for (const target of byFirst.get(`${stem} ${block[at + 1]}`) ?? []) {
-        const { title } = stems[target]!;
-        if (title.every((word, step) => block[at + step] === word)) exact[target] = 1;
-      }
-    });
-  }
-  return exact;
+function pairKey(first: number, second: number): number {
+  return first * 2 ** 32 + second;
 }
 
 function presentShare(
@@ -244,12 +245,81 @@ function reversed(links: readonly (readonly number[])[], size: number): number[]
   return result;
 }
 
-/** Rows of the highest values, best first, ties by row. */
+/** Rows of the highest values above 0, best first, ties by row. */
 export function nearest(values: Float64Array, count: number): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < values.length; row += 1) if (values[row]! > 0) rows.push(row);
-  rows.sort((a, b) => values[b]! - values[a]! || a - b);
-  return rows.slice(0, count);
+  return highest(
+    values,
+    Array.from(values, (_, row) => row),
+    count,
+  );
+}
+
+/** Of `rows`, those of the highest values above 0, best first, ties by row. */
+export function highest(values: Float64Array, rows: ArrayLike<number>, count: number): number[] {
+  const best: number[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at]!;
+    const value = values[row]!;
+    const last = best.length === count ? best[count - 1]! : -1;
+    if (value <= 0 || (last >= 0 && isBefore(values, last, row))) continue;
+    let place = best.length < count ? best.length : count - 1;
+    while (place > 0 && isBefore(values, row, best[place - 1]!)) {
+      best[place] = best[place - 1]!;
+      place -= 1;
+    }
+    best[place] = row;
+  }
+  return best;
+}
+
+function isBefore(values: Float64Array, a: number, b: number): boolean {
+  return values[a]! > values[b]! || (values[a] === values[b] && a < b);
+}
+
+/** Values by row, mostly 0; emptied at the cost of the rows that were set. */
+class SparseRow {
+  readonly values: Float64Array;
+  private readonly touched: Uint32Array;
+  private readonly isTouched: Uint8Array;
+  private count = 0;
+
+  constructor(size: number) {
+    this.values = new Float64Array(size);
+    this.touched = new Uint32Array(size);
+    this.isTouched = new Uint8Array(size);
+  }
+
+  add(row: number, value: number): void {
+    if (this.isTouched[row] === 0) this.touch(row);
+    this.values[row]! += value;
+  }
+
+  set(row: number, value: number): void {
+    if (this.isTouched[row] === 0) this.touch(row);
+    this.values[row] = value;
+  }
+
+  rows(): Uint32Array {
+    return this.touched.subarray(0, this.count);
+  }
+
+  nearest(count: number): number[] {
+    return highest(this.values, this.rows(), count);
+  }
+
+  clear(): void {
+    for (let at = 0; at < this.count; at += 1) {
+      this.values[this.touched[at]!] = 0;
+      this.isTouched[this.touched[at]!] = 0;
+    }
+    this.count = 0;
+  }
+
+  private touch(row: number): void {
+    this.isTouched[row] = 1;
+    this.touched[this.count] = row;
+    this.count += 1;
+  }
 }
 
 function mean(values: Uint32Array): number {

@@ -2,11 +2,12 @@ import type { Language } from '../language/language.ts';
 import type { LanguageIndex } from '../semantics/site-index.ts';
 import { contentStems } from '../semantics/terms.ts';
 import { type AnchorPlace, type AnchorRun, anchorPlace } from './anchors.ts';
-import { inverseFrequencies, type LinkScorer, linkScorer, type PageStems } from './link-features.ts';
+import { inverseFrequencies, type LinkScorer, linkScorer } from './link-features.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type PageNames, pageNames } from './page-names.ts';
-import { type ReadSentence, readSentences } from './read-blocks.ts';
-import { ownTitle, type TargetVocabulary, targetVocabulary } from './target-vocabulary.ts';
+import { type ReadPage, readPage } from './read-blocks.ts';
+import { type StemIds, stemIds } from './stem-ids.ts';
+import { ownTitle, properNames, type TargetVocabulary, targetVocabulary } from './target-vocabulary.ts';
 
 /** Pages of one language, ready to be compared: row = row of the index, null where the page is not known. */
 export interface LinkingSite {
@@ -15,10 +16,9 @@ export interface LinkingSite {
   readonly language: Language;
   readonly scorer: LinkScorer;
   readonly names: PageNames;
-  readonly vocabularies: readonly (TargetVocabulary | null)[];
-  /** Pages that hold a stem. */
-  readonly df: (stem: string) => number;
-  readonly idf: (stem: string) => number;
+  readonly stems: StemIds;
+  /** Null where the page may not receive a link. */
+  readonly vocabularyOf: (row: number) => TargetVocabulary | null;
 }
 
 export function linkingSite(
@@ -30,43 +30,59 @@ export function linkingSite(
   const links = pages.map((page, row) =>
     [...new Set((page?.contentTargets ?? []).flatMap((url) => rowOf.get(url) ?? []))].filter((to) => to !== row),
   );
-  const stems = pages.map(
-    (page): PageStems => ({
-      title: page === null ? [] : contentStems(ownTitle(page.text.title), language),
-      blocks: () => (page?.text.blocks ?? []).map((block) => contentStems(block.text, language)),
-    }),
+  const idf = inverseFrequencies(index);
+  const stems = stemIds(index, idf);
+  const titles = pages.map((page) =>
+    page === null ? [] : contentStems(ownTitle(page.text.title), language).map((stem) => stems.idOf(stem)),
   );
-  const idfs = inverseFrequencies(index);
-  const df = (stem: string): number => index.df[index.termOf.get(stem) ?? -1] ?? 0;
-  const idf = (stem: string): number => idfs[index.termOf.get(stem) ?? -1] ?? 0;
-  const vocabularies = pages.map((page) => (page?.mayReceive ? targetVocabulary(page, language) : null));
   return {
     pages,
     index,
     language,
-    scorer: linkScorer(index, links, stems),
-    names: pageNames(vocabularies, idf),
-    vocabularies,
-    df,
-    idf,
+    scorer: linkScorer(index, links, titles),
+    names: pageNames(
+      pages.map((page) => (page?.mayReceive ? properNames(page, stems, language) : [])),
+      stems,
+    ),
+    stems,
+    vocabularyOf: kept((row) => {
+      const page = pages[row];
+      return page?.mayReceive ? targetVocabulary(page, stems, language) : null;
+    }),
+  };
+}
+
+/** Vocabularies kept at once: pages near one another in the list of addresses name the same targets. */
+const mostVocabularies = 5_000;
+
+function kept(read: (row: number) => TargetVocabulary | null): (row: number) => TargetVocabulary | null {
+  const known = new Map<number, TargetVocabulary | null>();
+  return (row) => {
+    let vocabulary = known.get(row);
+    if (vocabulary === undefined) {
+      vocabulary = read(row);
+      if (known.size >= mostVocabularies) known.clear();
+      known.set(row, vocabulary);
+    }
+    return vocabulary;
   };
 }
 
 /** The sentences of a page that may carry a link; `everywhere` reads headings too, to find links that exist. */
-export function sentencesOf(site: LinkingSite, row: number, everywhere = false): ReadSentence[] {
+export function sentencesOf(site: LinkingSite, row: number, everywhere = false): ReadPage {
   const page = site.pages[row];
-  return page === null || page === undefined ? [] : readSentences(page.text, page.taken, site.language, everywhere);
+  return page === null || page === undefined
+    ? { sentences: [], sentencesOf: new Map() }
+    : readPage(page.text, page.taken, site.stems, site.language, everywhere);
 }
 
 /** Where a page can name the one at `target`, whatever the words are worth when `accepts` is left out. */
 export function placeIn(
   site: LinkingSite,
-  sentences: readonly ReadSentence[],
+  page: ReadPage,
   target: number,
   accepts: (run: AnchorRun) => boolean = () => true,
 ): AnchorPlace | null {
-  const vocabulary = site.vocabularies[target];
-  return vocabulary === null || vocabulary === undefined
-    ? null
-    : anchorPlace(sentences, vocabulary, site.idf, site.language, accepts);
+  const vocabulary = site.vocabularyOf(target);
+  return vocabulary === null ? null : anchorPlace(page, vocabulary, site.stems, site.language, accepts);
 }

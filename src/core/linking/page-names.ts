@@ -1,83 +1,77 @@
-import type { PageName, TargetVocabulary } from './target-vocabulary.ts';
+import type { StemIds } from './stem-ids.ts';
+import { weightOf } from './stem-ids.ts';
+import type { PageName } from './target-vocabulary.ts';
 
 /** How well words name each page of a site: the index of the titles and of the anchors in use. */
 export interface PageNames {
   /** 0–1: 1 for the title itself or an anchor in use. */
-  strength(stems: readonly string[], row: number): number;
+  strength(ids: readonly number[], row: number): number;
   /** The page these words name best, ties by row; null when none shares their rarest word. */
-  owner(stems: readonly string[]): { readonly row: number; readonly strength: number } | null;
+  owner(ids: readonly number[]): { readonly row: number; readonly strength: number } | null;
 }
 
-/** `targets[row]` = vocabulary of the page, null when it may not receive a link. */
-export function pageNames(targets: readonly (TargetVocabulary | null)[], idf: (stem: string) => number): PageNames {
-  const names = targets.map((target) => (target?.names ?? []).filter((name) => name.identifies > 0));
-  const rowsByStem = new Map<string, number[]>();
+/** `names[row]` = proper names of the page, none when it may not receive a link. */
+export function pageNames(names: readonly (readonly PageName[])[], stems: StemIds): PageNames {
+  const rowsByStem = new Map<number, number[]>();
   names.forEach((own, row) => {
-    for (const stem of new Set(own.flatMap((name) => name.stems))) {
-      const rows = rowsByStem.get(stem);
-      if (rows === undefined) rowsByStem.set(stem, [row]);
-      else rows.push(row);
+    for (const { ids } of own) {
+      for (const id of ids) {
+        const rows = rowsByStem.get(id);
+        if (rows === undefined) rowsByStem.set(id, [row]);
+        else if (rows.at(-1) !== row) rows.push(row);
+      }
     }
   });
   const owners = new Map<string, { row: number; strength: number } | null>();
-  const strength = (stems: readonly string[], row: number): number =>
-    likest(stems, names[row] ?? [], (name) => name.identifies, idf);
+  const strengthOf = (ids: readonly number[], total: number, row: number): number => {
+    let best = 0;
+    for (const name of names[row]!) {
+      if (name.identifies > best)
+        best = Math.max(best, name.identifies * diceOf(commonWeight(ids, name.ids, stems), total, name.total));
+    }
+    return best;
+  };
 
   return {
-    strength,
-    owner(stems) {
-      const key = stems.join(' ');
+    strength: (ids, row) => strengthOf(ids, weightOf(ids, stems), row),
+    owner(ids) {
+      const key = ids.join(' ');
       const known = owners.get(key);
       if (known !== undefined) return known;
+      const total = weightOf(ids, stems);
       let found: { row: number; strength: number } | null = null;
-      for (const row of rowsByStem.get(rarestOf(stems, rowsByStem, idf)) ?? []) {
-        const value = strength(stems, row);
+      for (const row of rowsByStem.get(rarestOf(ids, rowsByStem, stems)) ?? []) {
+        const value = strengthOf(ids, total, row);
         if (value > (found?.strength ?? 0)) found = { row, strength: value };
       }
+      if (owners.size >= mostKept) owners.clear();
       owners.set(key, found);
       return found;
     },
   };
 }
 
-function rarestOf(
-  stems: readonly string[],
-  known: ReadonlyMap<string, unknown>,
-  idf: (stem: string) => number,
-): string {
-  let rarest = '';
-  for (const stem of stems) {
-    if (known.has(stem) && (rarest === '' || idf(stem) > idf(rarest))) rarest = stem;
+/** Answers kept, so that a large site does not fill the memory with them. */
+const mostKept = 100_000;
+
+function rarestOf(ids: readonly number[], known: ReadonlyMap<number, unknown>, stems: StemIds): number {
+  let rarest = -1;
+  for (const id of ids) {
+    if (known.has(id) && (rarest < 0 || stems.idf(id) > stems.idf(rarest))) rarest = id;
   }
   return rarest;
 }
 
-/** The best weight × likeness over names. */
-export function likest(
-  stems: readonly string[],
-  names: readonly PageName[],
-  weightOf: (name: PageName) => number,
-  idf: (stem: string) => number,
-): number {
-  let best = 0;
-  for (const name of names) {
-    const weight = weightOf(name);
-    if (weight > best) best = Math.max(best, weight * likeness(stems, name.stems, idf));
+/** Σ idf of the distinct stems both hold. */
+function commonWeight(a: readonly number[], b: readonly number[], stems: StemIds): number {
+  let common = 0;
+  for (let at = 0; at < a.length; at += 1) {
+    if (b.includes(a[at]!) && a.indexOf(a[at]!) === at) common += stems.idf(a[at]!);
   }
-  return best;
+  return common;
 }
 
-/** Dice's coefficient (1945) of two lists of stems as sets, each stem weighing its idf. */
-export function likeness(a: readonly string[], b: readonly string[], idf: (stem: string) => number): number {
-  let common = 0;
-  let all = 0;
-  a.forEach((stem, at) => {
-    if (a.indexOf(stem) !== at) return;
-    all += idf(stem);
-    if (b.includes(stem)) common += 2 * idf(stem);
-  });
-  b.forEach((stem, at) => {
-    if (b.indexOf(stem) === at) all += idf(stem);
-  });
-  return all === 0 ? 0 : common / all;
+/** Dice's coefficient (1945) of two sets of stems, from the weight they share and that of each. */
+export function diceOf(common: number, a: number, b: number): number {
+  return a + b === 0 ? 0 : (2 * common) / (a + b);
 }

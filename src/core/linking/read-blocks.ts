@@ -1,12 +1,14 @@
 import type { Language, TaggedToken, Token } from '../language/language.ts';
 import { candidateSpans, type Span as PhraseSpan } from '../semantics/candidates.ts';
 import type { PageText, TextBlock } from '../semantics/site-text.ts';
-import { type TermWord, termWords, wordKinds } from '../semantics/terms.ts';
+import { termsOf } from '../semantics/terms.ts';
 import type { Span } from './linking-page.ts';
+import type { StemIds } from './stem-ids.ts';
 import { folded } from './target-vocabulary.ts';
 
 export interface ReadWord {
-  readonly term: TermWord;
+  /** Content stems, hyphen parts after their whole; none for other words. */
+  readonly ids: readonly number[];
   /** Offsets in the block. */
   readonly start: number;
   readonly end: number;
@@ -24,13 +26,17 @@ export interface ReadSentence {
   /** Share of the page's text that stands before it. */
   readonly place: number;
   readonly words: readonly ReadWord[];
-  /** Content stems, to see at once whether a target may be named here. */
-  readonly stems: ReadonlySet<string>;
   /** Its noun phrases; tagged on first use. */
   phrases(): readonly PhraseSpan[];
   tags(): readonly TaggedToken[];
   /** Its words folded, to find a title word for word. */
   folded(): readonly string[];
+}
+
+/** The sentences of a page that may carry a link, and where each stem stands among them. */
+export interface ReadPage {
+  readonly sentences: readonly ReadSentence[];
+  readonly sentencesOf: ReadonlyMap<number, readonly number[]>;
 }
 
 const closingSigns = /^[.,!?…;:()[\]{}«»"“”|/–—=<>*•]+$/;
@@ -41,60 +47,65 @@ const closedKinds = new Set(['heading', 'code', 'quote', 'caption', 'label']);
 /** Shorter blocks are labels, whatever their element. */
 const shortestBlock = 20;
 
-/** The sentences of a page that may carry a link. */
-export function readSentences(
+/** The sentences of a page that may carry a link; `everywhere` reads headings and labels too. */
+export function readPage(
   page: PageText,
   taken: readonly Span[],
+  stems: StemIds,
   language: Language,
   everywhere: boolean,
-): ReadSentence[] {
+): ReadPage {
   const length = Math.max(
     1,
     page.blocks.reduce((sum, block) => sum + block.text.length, 0),
   );
-  const found: ReadSentence[] = [];
+  const sentences: ReadSentence[] = [];
   let before = 0;
   for (const block of page.blocks) {
     if (everywhere || (!closedKinds.has(block.kind) && block.text.length >= shortestBlock)) {
       const spans = taken.filter((span) => span.block === block.index);
-      const terms = termsByStart(block.text, language);
       for (const tokens of language.sentences(block.text)) {
-        if (tokens.length > 0) found.push(readSentence(block, tokens, terms, spans, before / length, language));
+        if (tokens.length > 0) sentences.push(readSentence(block, tokens, spans, before / length, stems, language));
       }
     }
     before += block.text.length;
   }
-  return found;
+  return { sentences, sentencesOf: sentencesByStem(sentences) };
 }
 
-function termsByStart(text: string, language: Language): Map<number, TermWord> {
-  const terms = termWords(text, language);
-  return new Map(language.words(text).map((token, at) => [token.start, terms[at]!]));
+function sentencesByStem(sentences: readonly ReadSentence[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  sentences.forEach(({ words }, at) => {
+    for (const { ids } of words) {
+      for (const id of ids) {
+        const list = found.get(id);
+        if (list === undefined) found.set(id, [at]);
+        else if (list.at(-1) !== at) list.push(at);
+      }
+    }
+  });
+  return found;
 }
 
 function endOf(token: Token | undefined): number {
   return token === undefined ? -1 : token.start + token.text.length;
 }
 
-const unreadable: TermWord = { stem: '', kind: wordKinds.sign, parts: [] };
-
 function readSentence(
   block: TextBlock,
   tokens: readonly Token[],
-  terms: ReadonlyMap<number, TermWord>,
   taken: readonly Span[],
   place: number,
+  stems: StemIds,
   language: Language,
 ): ReadSentence {
-  const stems = new Set<string>();
+  const terms = termsOf(tokens, language);
   const words = tokens.map((token, at): ReadWord => {
     const end = token.start + token.text.length;
-    const term = terms.get(token.start) ?? unreadable;
-    if (term.kind === wordKinds.content) for (const stem of [term.stem, ...term.parts]) stems.add(stem);
     const glued = end === tokens[at + 1]?.start && token.start === endOf(tokens[at - 1]);
     const inLink = taken.some((span) => token.start < span.end && end > span.start);
     const sign = closingSigns.test(token.text) && !(glued && innerSigns.has(token.text));
-    return { term, start: token.start, end, closed: inLink || sign, taken: inLink };
+    return { ids: stems.ofWord(terms[at]!), start: token.start, end, closed: inLink || sign, taken: inLink };
   });
   let tagged: TaggedToken[] | undefined;
   let phrases: PhraseSpan[] | undefined;
@@ -106,7 +117,6 @@ function readSentence(
     end: words.at(-1)!.end,
     place,
     words,
-    stems,
     tags,
     folded: () => (plain ??= tokens.map((token) => folded(token.text))),
     phrases: () => (phrases ??= candidateSpans(tags(), language)),
@@ -114,11 +124,8 @@ function readSentence(
 }
 
 /** Content stems of a run of words, hyphen parts after their whole, as `contentStems` gives them for a text. */
-export function stemsOfRun(words: readonly ReadWord[], from: number, to: number): string[] {
-  const stems: string[] = [];
-  for (let at = from; at < to; at += 1) {
-    const { term } = words[at]!;
-    if (term.kind === wordKinds.content) stems.push(term.stem, ...term.parts);
-  }
-  return stems;
+export function stemsOfRun(words: readonly ReadWord[], from: number, to: number): number[] {
+  const ids: number[] = [];
+  for (let at = from; at < to; at += 1) for (const id of words[at]!.ids) ids.push(id);
+  return ids;
 }

@@ -85,7 +85,7 @@ function withinLimits(sorted: readonly Rated[]): Rated[] {
     if (given >= mostLinks(source)) return false;
     const sentence = `${from} ${place.block} ${place.start - place.offset}`;
     if (sentences.has(sentence)) return false;
-    const key = place.stems.join(' ');
+    const key = `${source.text.language} ${place.stems.join(' ')}`;
     const owner = targetOfAnchor.get(key);
     if (owner !== undefined && owner !== to) return false;
     const anchors = anchorsOfTarget.get(to) ?? target.anchorsIn.map(folded);

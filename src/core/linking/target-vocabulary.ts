@@ -1,29 +1,30 @@
 import type { Language } from '../language/language.ts';
 import { contentStems } from '../semantics/terms.ts';
 import type { LinkingPage } from './linking-page.ts';
+import { type StemIds, weightOf } from './stem-ids.ts';
 
 /** One way to name a page: its content stems, and how surely they mean that page. */
 export interface PageName {
-  readonly stems: readonly string[];
+  readonly ids: readonly number[];
   /** 0–1, to find the place: the title 1, a keyphrase or a heading less. */
   readonly weight: number;
   /** 0–1, to tell this page from the others: title, its first part and anchors in use; 0 for the rest. */
   readonly identifies: number;
+  /** Σ idf of its distinct stems. */
+  readonly total: number;
 }
 
 /** What may name a target. */
 export interface TargetVocabulary {
   /** Proper names first; no two of the same stems. */
   readonly names: readonly PageName[];
-  /** All their stems. */
-  readonly stems: ReadonlySet<string>;
+  /** For each of their stems, the names that hold it. */
+  readonly namesOf: ReadonlyMap<number, readonly number[]>;
   /** Stems of its proper names, and the word each is about: the first in French, the last in English. */
-  readonly properStems: ReadonlySet<string>;
-  readonly heads: ReadonlySet<string>;
+  readonly proper: ReadonlySet<number>;
+  readonly heads: ReadonlySet<number>;
   /** The words of the title as they are written, folded; empty when it is a sentence rather than a name. */
   readonly titleWords: readonly string[];
-  /** Stems of anchors other pages use for it, joined by spaces. */
-  readonly used: ReadonlySet<string>;
 }
 
 /** Fitted on the real anchors of two sites in two languages (docs/decisions/0120). */
@@ -35,45 +36,81 @@ const usedOnce = 0.6;
 const mostKeyphrases = 5;
 const mostHeadings = 12;
 
+type Named = Pick<LinkingPage, 'keyphrases' | 'anchorsIn' | 'text'>;
+
 /** The names of a page: its title, anchors others use, its keyphrases and its headings. */
-export function targetVocabulary(
-  page: Pick<LinkingPage, 'keyphrases' | 'anchorsIn' | 'text'>,
-  language: Language,
-): TargetVocabulary {
-  const names = new Map<string, PageName>();
-  const add = (text: string, weight: number, identifies: number): string => {
-    const stems = contentStems(text, language);
-    const key = stems.join(' ');
-    if (key !== '' && !names.has(key)) names.set(key, { stems, weight, identifies });
-    return key;
-  };
-  const title = ownTitle(page.text.title);
-  const shorter = shortTitles(title);
-  add(title, weights.title, shorter.length > 0 ? longTitle : 1);
-  const uses = anchorUses(page.anchorsIn, language);
-  const titleStems = new Set(contentStems(title, language));
-  for (const [key, { text, count }] of uses) {
-    const speaksOfIt = count > 1 || key.split(' ').some((stem) => titleStems.has(stem));
-    add(text, weights.used, speaksOfIt ? 1 : usedOnce);
-  }
-  for (const name of shorter) add(name, weights.short, 0.95);
-  for (const phrase of page.keyphrases.slice(0, mostKeyphrases)) add(phrase, weights.keyphrase, 0);
-  for (const heading of page.text.headings.slice(0, mostHeadings)) add(ownTitle(heading), weights.heading, 0);
-  const list = [...names.values()];
-  const proper = list.filter((name) => name.identifies > 0);
+export function targetVocabulary(page: Named, stems: StemIds, language: Language): TargetVocabulary {
+  const names = new Names(stems, language);
+  addProperNames(names, page, language);
+  for (const phrase of page.keyphrases.slice(0, mostKeyphrases)) names.add(phrase, weights.keyphrase, 0);
+  for (const heading of page.text.headings.slice(0, mostHeadings)) names.add(ownTitle(heading), weights.heading, 0);
+  const proper = names.list.filter((name) => name.identifies > 0);
   return {
-    names: list,
-    stems: new Set(list.flatMap((name) => name.stems)),
-    properStems: new Set(proper.flatMap((name) => name.stems)),
-    heads: new Set(proper.map((name) => (language.code === 'fr' ? name.stems[0]! : name.stems.at(-1)!))),
-    titleWords: titleWords(title, language),
-    used: new Set(uses.keys()),
+    names: names.list,
+    namesOf: namesByStem(names.list),
+    proper: new Set(proper.flatMap((name) => name.ids)),
+    heads: new Set(proper.map((name) => (language.code === 'fr' ? name.ids[0]! : name.ids.at(-1)!))),
+    titleWords: titleWords(ownTitle(page.text.title), language),
   };
 }
 
+/** The names that tell a page from the others: its title, the first part of it, and anchors in use. */
+export function properNames(page: Named, stems: StemIds, language: Language): readonly PageName[] {
+  const names = new Names(stems, language);
+  addProperNames(names, page, language);
+  return names.list;
+}
+
+class Names {
+  readonly list: PageName[] = [];
+  private readonly stems: StemIds;
+  private readonly language: Language;
+  private readonly seen = new Set<string>();
+
+  constructor(stems: StemIds, language: Language) {
+    this.stems = stems;
+    this.language = language;
+  }
+
+  add(text: string, weight: number, identifies: number): void {
+    const ids = contentStems(text, this.language).map((stem) => this.stems.idOf(stem));
+    const key = ids.join(' ');
+    if (key === '' || this.seen.has(key)) return;
+    this.seen.add(key);
+    this.list.push({ ids, weight, identifies, total: weightOf(ids, this.stems) });
+  }
+}
+
+function addProperNames(names: Names, page: Named, language: Language): void {
+  const title = ownTitle(page.text.title);
+  const shorter = shortTitles(title);
+  names.add(title, weights.title, shorter.length > 0 ? longTitle : 1);
+  const titleStems = new Set(contentStems(title, language));
+  for (const [key, { text, count }] of anchorUses(page.anchorsIn, language)) {
+    const speaksOfIt = count > 1 || key.split(' ').some((stem) => titleStems.has(stem));
+    names.add(text, weights.used, speaksOfIt ? 1 : usedOnce);
+  }
+  for (const name of shorter) names.add(name, weights.short, 0.95);
+}
+
+function namesByStem(names: readonly PageName[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  names.forEach(({ ids }, at) => {
+    for (const id of ids) {
+      const list = found.get(id);
+      if (list === undefined) found.set(id, [at]);
+      else if (list.at(-1) !== at) list.push(at);
+    }
+  });
+  return found;
+}
+
+/** Of a page thousands link to, the first anchors say how it is called. */
+const mostAnchors = 500;
+
 function anchorUses(anchors: readonly string[], language: Language): Map<string, { text: string; count: number }> {
   const uses = new Map<string, { text: string; count: number }>();
-  for (const text of anchors) {
+  for (const text of anchors.slice(0, mostAnchors)) {
     if (language.genericAnchors.has(folded(text))) continue;
     const key = contentStems(text, language).join(' ');
     if (key !== '') uses.set(key, { text: uses.get(key)?.text ?? text, count: (uses.get(key)?.count ?? 0) + 1 });
@@ -109,5 +146,9 @@ export function ownTitle(title: string): string {
 
 /** Lower case without accents, as the lists of generic anchors are written. */
 export function folded(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase().trim();
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[’ʼ]/g, "'").toLowerCase().trim();
 }
+
+// eslint-disable-next-line no-control-regex
+const ascii = /^[\u0000-\u007f]*$/;

@@ -1,4 +1,5 @@
 import { analysedLanguages, type Language, type LanguageCode, type Languages } from '../language/language.ts';
+import { Column } from './column.ts';
 import type { PageText } from './site-text.ts';
 import type { SparseMatrix } from './sparse-matrix.ts';
 import { type TermWord, termWords, wordKinds } from './terms.ts';
@@ -32,7 +33,13 @@ export interface LanguageIndex {
   readonly words: Uint32Array;
   /** Words of the title. */
   readonly titleWords: Uint32Array;
+  /** The body's content words as terms, in order, `blockEnd` after each block; page i is `sequence[starts[i] … starts[i + 1])`. */
+  readonly sequence: Uint32Array;
+  readonly sequenceStarts: Uint32Array;
 }
+
+/** Stands after each block of a sequence: no term has this number. */
+export const blockEnd = 0xffff_ffff;
 
 /** The shared index of a site: everything later is computed from it and from the pages' texts. */
 export interface SiteIndex {
@@ -85,7 +92,10 @@ function indexLanguage(pages: readonly PageText[], rows: Uint32Array, language: 
   const words = new Uint32Array(pages.length);
   const titleWords = new Uint32Array(pages.length);
   pages.forEach((page, row) => {
-    for (const block of page.blocks) words[row]! += postings.add(termWords(block.text, language), fields.body);
+    for (const block of page.blocks) {
+      words[row]! += postings.add(termWords(block.text, language), fields.body);
+      postings.endBlock();
+    }
     for (const heading of page.headings) postings.add(termWords(heading, language), fields.headings);
     titleWords[row] = postings.add(termWords(page.title, language), fields.title);
     postings.add(termWords(page.description, language), fields.description);
@@ -98,7 +108,17 @@ function indexLanguage(pages: readonly PageText[], rows: Uint32Array, language: 
 
 type TermTable = Pick<
   LanguageIndex,
-  'terms' | 'termOf' | 'bigram' | 'stop' | 'df' | 'counts' | 'body' | 'headings' | 'title'
+  | 'terms'
+  | 'termOf'
+  | 'bigram'
+  | 'stop'
+  | 'df'
+  | 'counts'
+  | 'body'
+  | 'headings'
+  | 'title'
+  | 'sequence'
+  | 'sequenceStarts'
 >;
 
 /** Counts terms page by page; ids are given in order of arrival and sorted once at the end. */
@@ -107,17 +127,25 @@ class Postings {
   private readonly bigrams = new Map<number, number>();
   /** Per term: the stem, or the two ids of a bigram; whether it is a stop word; page and place last seen. */
   private readonly stems: string[] = [];
-  private readonly first: number[] = [];
-  private readonly second: number[] = [];
-  private readonly stops: number[] = [];
-  private readonly lastPage: number[] = [];
-  private readonly place: number[] = [];
-  private readonly offsets: number[] = [0];
-  private readonly columns: number[] = [];
-  private readonly byField: number[][] = [[], [], [], []];
+  private readonly first = new Column(Int32Array);
+  private readonly second = new Column(Int32Array);
+  private readonly stops = new Column(Uint8Array);
+  private readonly lastPage = new Column(Uint32Array);
+  private readonly place = new Column(Uint32Array);
+  private readonly offsets = new Column(Uint32Array);
+  private readonly columns = new Column(Uint32Array);
+  private readonly byField = [0, 1, 2, 3].map(() => new Column(Uint16Array));
+  private readonly sequence = new Column(Uint32Array);
+  private readonly sequenceStarts = new Column(Uint32Array);
+
+  constructor() {
+    this.offsets.push(0);
+    this.sequenceStarts.push(0);
+  }
 
   /** Returns the number of words, stop words included. */
   add(words: readonly TermWord[], field: number): number {
+    const body = field === fields.body;
     let before = -1;
     let count = 0;
     for (const word of words) {
@@ -126,10 +154,16 @@ class Postings {
         before = -1;
         continue;
       }
-      const id = this.unigram(word.stem, word.kind === wordKinds.stop);
+      const stop = word.kind === wordKinds.stop;
+      const id = this.unigram(word.stem, stop);
       this.count(id, field);
-      for (const part of word.parts) this.count(this.unigram(part, false), field);
-      if (word.kind === wordKinds.stop) {
+      if (body && !stop) this.sequence.push(id);
+      for (const part of word.parts) {
+        const of = this.unigram(part, false);
+        this.count(of, field);
+        if (body && !stop) this.sequence.push(of);
+      }
+      if (stop) {
         before = -1;
         continue;
       }
@@ -139,81 +173,105 @@ class Postings {
     return count;
   }
 
+  endBlock(): void {
+    this.sequence.push(blockEnd);
+  }
+
   endPage(): void {
     this.offsets.push(this.columns.length);
+    this.sequenceStarts.push(this.sequence.length);
   }
 
   /** Bigrams of fewer pages than `fewestPages` are forgotten. */
   table(fewestPages: number): TermTable {
     const df = new Uint32Array(this.stems.length);
-    for (const id of this.columns) df[id]! += 1;
-    const name = (id: number) =>
-      this.first[id]! < 0 ? this.stems[id]! : `${this.stems[this.first[id]!]!}_${this.stems[this.second[id]!]!}`;
-    const kept = this.stems
-      .map((_, id) => id)
-      .filter((id) => this.first[id]! < 0 || df[id]! >= fewestPages)
-      .map((id) => ({ id, name: name(id) }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (let at = 0; at < this.columns.length; at += 1) df[this.columns.at(at)]! += 1;
+    const kept = this.keptTerms(df, fewestPages);
     const newId = new Int32Array(this.stems.length).fill(-1);
     kept.forEach((term, at) => {
       newId[term.id] = at;
     });
+    const sequence = this.sequence.values();
+    for (let at = 0; at < sequence.length; at += 1) if (sequence[at] !== blockEnd) sequence[at] = newId[sequence[at]!]!;
     return {
       terms: kept.map((term) => term.name),
       termOf: new Map(kept.map((term, at) => [term.name, at])),
-      bigram: Uint8Array.from(kept, (term) => (this.first[term.id]! < 0 ? 0 : 1)),
-      stop: Uint8Array.from(kept, (term) => this.stops[term.id]!),
+      bigram: Uint8Array.from(kept, (term) => (this.first.at(term.id) < 0 ? 0 : 1)),
+      stop: Uint8Array.from(kept, (term) => this.stops.at(term.id)),
       df: Uint32Array.from(kept, (term) => df[term.id]!),
+      sequence,
+      sequenceStarts: this.sequenceStarts.values(),
       ...this.sortedRows(newId, kept.length),
     };
+  }
+
+  private keptTerms(df: Uint32Array, fewestPages: number): { id: number; name: string }[] {
+    const kept: { id: number; name: string }[] = [];
+    this.stems.forEach((stem, id) => {
+      const left = this.first.at(id);
+      if (left < 0) kept.push({ id, name: stem });
+      else if (df[id]! >= fewestPages)
+        kept.push({ id, name: `${this.stems[left]!}_${this.stems[this.second.at(id)]!}` });
+    });
+    return kept.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   private sortedRows(newId: Int32Array, width: number): Pick<TermTable, 'counts' | 'body' | 'headings' | 'title'> {
     const rows = this.offsets.length - 1;
     const offsets = new Uint32Array(rows + 1);
-    const order: number[] = [];
+    const order = new Uint32Array(this.columns.length);
+    let end = 0;
     for (let row = 0; row < rows; row += 1) {
-      const places: number[] = [];
-      for (let at = this.offsets[row]!; at < this.offsets[row + 1]!; at += 1) {
-        if (newId[this.columns[at]!]! >= 0) places.push(at);
-      }
-      places.sort((a, b) => newId[this.columns[a]!]! - newId[this.columns[b]!]!);
-      for (const at of places) order.push(at);
-      offsets[row + 1] = order.length;
+      const from = this.offsets.at(row);
+      end = this.orderOfRow(from, this.offsets.at(row + 1), newId, order, end);
+      offsets[row + 1] = end;
     }
-    const field = (of: number) => (at: number) => this.byField[of]![at]!;
-    const values = Float32Array.from(
-      order,
-      (at) =>
-        field(fields.body)(at) +
-        field(fields.headings)(at) +
-        field(fields.description)(at) +
-        3 * field(fields.title)(at),
-    );
-    const columns = Uint32Array.from(order, (at) => newId[this.columns[at]!]!);
-    return {
-      counts: { rows, width, offsets, columns, values },
-      body: Uint32Array.from(order, field(fields.body)),
-      headings: Uint16Array.from(order, (at) => Math.min(65_535, field(fields.headings)(at))),
-      title: Uint16Array.from(order, (at) => Math.min(65_535, field(fields.title)(at))),
-    };
+    const field = (of: number, at: number) => this.byField[of]!.at(order[at]!);
+    const columns = new Uint32Array(end);
+    const values = new Float32Array(end);
+    const body = new Uint32Array(end);
+    const headings = new Uint16Array(end);
+    const title = new Uint16Array(end);
+    for (let at = 0; at < end; at += 1) {
+      columns[at] = newId[this.columns.at(order[at]!)]!;
+      body[at] = field(fields.body, at);
+      headings[at] = field(fields.headings, at);
+      title[at] = field(fields.title, at);
+      values[at] = body[at]! + headings[at]! + field(fields.description, at) + 3 * title[at]!;
+    }
+    return { counts: { rows, width, offsets, columns, values }, body, headings, title };
+  }
+
+  /** Places of a row's kept terms by their number, written from `end`; numbers and places are sorted as one. */
+  private orderOfRow(from: number, to: number, newId: Int32Array, order: Uint32Array, end: number): number {
+    const keys = new Float64Array(to - from);
+    let kept = 0;
+    for (let at = from; at < to; at += 1) {
+      const id = newId[this.columns.at(at)]!;
+      if (id >= 0) keys[kept++] = id * placesPerRow + (at - from);
+    }
+    const sorted = keys.subarray(0, kept).sort();
+    for (let at = 0; at < kept; at += 1) order[end + at] = from + (sorted[at]! % placesPerRow);
+    return end + kept;
   }
 
   private count(id: number, field: number): void {
     const page = this.offsets.length;
-    if (this.lastPage[id] !== page) {
-      this.lastPage[id] = page;
-      this.place[id] = this.columns.length;
+    if (this.lastPage.at(id) !== page) {
+      this.lastPage.set(id, page);
+      this.place.set(id, this.columns.length);
       this.columns.push(id);
       for (const column of this.byField) column.push(0);
     }
-    this.byField[field]![this.place[id]!]! += 1;
+    const column = this.byField[field]!;
+    const place = this.place.at(id);
+    column.set(place, Math.min(mostCounted, column.at(place) + 1));
   }
 
   private unigram(stem: string, stop: boolean): number {
     const known = this.unigrams.get(stem);
     if (known !== undefined) {
-      if (!stop) this.stops[known] = 0;
+      if (!stop) this.stops.set(known, 0);
       return known;
     }
     const id = this.newTerm(stem, -1, -1, stop);
@@ -241,3 +299,8 @@ class Postings {
     return id;
   }
 }
+
+/** Distinct terms of one page stay under this. */
+const placesPerRow = 2 ** 24;
+/** A term said more often on one page counts this often. */
+const mostCounted = 65_535;

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import type { Language, Token } from '../language/language.ts';
 
 /** What a word is for matching. */
 export const wordKinds = { sign: 0, light: 1, stop: 2, content: 3 } as const;
@@ -18,8 +18,13 @@ export interface TermWord {
  * A word counts when it has a letter and two characters, or is a year of four digits.
  */
 export function termWords(text: string, language: Language): TermWord[] {
+  return termsOf(language.words(text), language);
+}
+
+/** The same for words already cut. */
+export function termsOf(tokens: readonly Token[], language: Language): TermWord[] {
   const known = knownWords(language);
-  return language.words(text).map((token) => {
+  return tokens.map((token) => {
     const before = known.get(token.text);
     if (before !== undefined) return before;
     const word = readWord(token.text, language);

@@ -1,0 +1,40 @@
+type TypedArray = Int32Array | Uint32Array | Uint16Array | Uint8Array;
+
+/** Numbers of one width that grow at the end: a list costs its bytes, not an object a value. */
+export class Column<Kind extends TypedArray> {
+  length = 0;
+  private readonly kind: new (
+    length: number,
+  ) => Kind;
+  private data: Kind;
+
+  constructor(kind: new (length: number) => Kind) {
+    this.kind = kind;
+    this.data = new kind(firstSize);
+  }
+
+  push(value: number): void {
+    if (this.length === this.data.length) {
+      const grown = new this.kind(this.data.length * 2);
+      grown.set(this.data);
+      this.data = grown;
+    }
+    this.data[this.length] = value;
+    this.length += 1;
+  }
+
+  at(place: number): number {
+    return this.data[place]!;
+  }
+
+  set(place: number, value: number): void {
+    this.data[place] = value;
+  }
+
+  /** A copy of what was pushed. */
+  values(): Kind {
+    return this.data.slice(0, this.length) as Kind;
+  }
+}
+
+const firstSize = 1_024;
