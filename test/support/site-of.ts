@@ -116,6 +116,7 @@ function recordOf(url: string, literal: PageLiteral, reachable: readonly string[
     headers: literal.headers ?? soundHeaders,
     content: isHtml ? contentOf(url, path, literal) : null,
     links: links.map((link) => linkOf(url, link, literal)),
+    ...(literal.rendering === undefined ? {} : { rendering: literal.rendering }),
   };
 }
 
@@ -215,7 +216,7 @@ function contentOf(url: string, path: string, literal: PageLiteral): PageContent
 
 /** Fields of the record and shorthands of the literal: all the others are content. */
 const notContent: ReadonlySet<string> = new Set(
-  'links redirectTo redirectNext canonical noindex text html status error source inSitemap redirectHops contentType charset bytes responseMs headers blocks alternates images'.split(
+  'links redirectTo redirectNext canonical noindex text html status error source inSitemap redirectHops contentType charset bytes responseMs headers blocks alternates images rendering'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import type { AuditDefinition } from '../audit.ts';
 import { contentCannibalisation } from './cannibalisation.ts';
 import { contentDuplicateExact } from './duplicate-exact.ts';
+import { contentJsOnly } from './js-only.ts';
 import { contentLongParagraph } from './long-paragraph.ts';
 import { contentLongSentences } from './long-sentences.ts';
 import { contentLorem } from './lorem.ts';
@@ -19,6 +20,7 @@ import { contentTruncated } from './truncated.ts';
 export const contentAudits: readonly AuditDefinition[] = [
   contentCannibalisation,
   contentDuplicateExact,
+  contentJsOnly,
   contentLongParagraph,
   contentLongSentences,
   contentLorem,

@@ -5,6 +5,7 @@ import { httpClientError } from './client-error.ts';
 import { httpCompression } from './compression.ts';
 import { httpContentType } from './content-type.ts';
 import { httpHtmlSize } from './html-size.ts';
+import { httpJsRedirect } from './js-redirect.ts';
 import { httpMetaRefresh } from './meta-refresh.ts';
 import { httpRedirectChain } from './redirect-chain.ts';
 import { httpRedirectLoop } from './redirect-loop.ts';
@@ -22,6 +23,7 @@ export const httpAudits: readonly AuditDefinition[] = [
   httpCompression,
   httpContentType,
   httpHtmlSize,
+  httpJsRedirect,
   httpMetaRefresh,
   httpRedirectChain,
   httpRedirectLoop,

@@ -1,6 +1,7 @@
 import type { AuditDefinition } from '../audit.ts';
 import { indexAiBots } from './ai-bots.ts';
 import { indexHomeBlocked } from './home-blocked.ts';
+import { indexJsDirective } from './js-directive.ts';
 import { indexNofollowPage } from './nofollow-page.ts';
 import { indexNoimageindex } from './noimageindex.ts';
 import { indexNoindexSitewide } from './noindex-sitewide.ts';
@@ -16,6 +17,7 @@ import { indexXRobotsDiff } from './x-robots-diff.ts';
 export const indexAudits: readonly AuditDefinition[] = [
   indexAiBots,
   indexHomeBlocked,
+  indexJsDirective,
   indexNofollowPage,
   indexNoimageindex,
   indexNoindexSitewide,

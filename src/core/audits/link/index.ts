@@ -17,6 +17,7 @@ import { linkFollowAndNofollow } from './follow-and-nofollow.ts';
 import { linkHttpDowngrade } from './http-downgrade.ts';
 import { linkInvalid } from './invalid.ts';
 import { linkIsland } from './island.ts';
+import { linkJsOnly } from './js-only.ts';
 import { linkLocalhost } from './localhost.ts';
 import { linkLowRankPriority } from './low-rank-priority.ts';
 import { linkMailtoFormat } from './mailto-format.ts';
@@ -57,6 +58,7 @@ export const linkAudits: readonly AuditDefinition[] = [
   linkHttpDowngrade,
   linkInvalid,
   linkIsland,
+  linkJsOnly,
   linkLocalhost,
   linkLowRankPriority,
   linkMailtoFormat,

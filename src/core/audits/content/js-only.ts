@@ -1,0 +1,80 @@
+import type { AuditFinding } from '../audit.ts';
+import { defineAudit } from '../audit.ts';
+import { gatherTemplateFaults } from '../judge-pages.ts';
+import { renderingOf } from '../rendered-pages.ts';
+import type { PageFacts } from '../site-facts.ts';
+import { isAnchor } from '../link-uses.ts';
+
+const fewWords = 20;
+const mostWords = 30;
+
+export const contentJsOnly = defineAudit({
+  id: 'content.js_only',
+  severity: 'high',
+  weight: 4,
+  effort: 'days',
+  title: { fr: 'Texte absent sans JavaScript', en: 'Text absent without JavaScript' },
+  why: {
+    fr: 'La page servie est presque vide, son texte n’arrive qu’avec les scripts. Google le lit plus tard ; les assistants et la plupart des autres robots, jamais.',
+    en: 'The page served is nearly empty, its text comes with scripts only. Google reads it later; assistants and most other robots never do.',
+  },
+  thresholds: {
+    words: {
+      value: fewWords,
+      unit: 'words',
+      source: 'a page of text has more; a page without a browser is judged on this',
+    },
+    share: { value: 50, unit: '%', source: 'less than half of the words are served' },
+  },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) => {
+    const findings: AuditFinding[] = [];
+    for (const page of htmlPages) {
+      const fault = faultOf(page);
+      if (fault !== null) findings.push({ page: page.record.url, ...fault });
+    }
+    return gatherTemplateFaults({ checked: htmlPages.length, findings });
+  },
+});
+
+function faultOf(page: PageFacts): Omit<AuditFinding, 'page'> | null {
+  const rendering = renderingOf(page);
+  if (rendering === null) return isShell(page) ? shell(page.words) : null;
+  const { staticWords, renderedWords } = rendering.difference ?? { staticWords: 0, renderedWords: 0 };
+  if (renderedWords - staticWords < mostWords || staticWords * 2 >= renderedWords) return null;
+  return {
+    message: {
+      fr: `Sans JavaScript, la page montre ${staticWords} mots sur ${renderedWords}.`,
+      en: `Without JavaScript the page shows ${staticWords} of ${renderedWords} words.`,
+    },
+    evidence: { staticWords, renderedWords },
+    fix: {
+      fr: 'Faites écrire le texte par le serveur (rendu côté serveur ou pages générées d’avance).',
+      en: 'Have the text written by the server (server-side rendering or pages generated beforehand).',
+    },
+  };
+}
+
+/** Seen without a browser: hardly a word, no link to another page, and scripts. */
+function isShell({ content, words, record }: PageFacts): boolean {
+  return (
+    content !== null &&
+    words < fewWords &&
+    content.resources.some(({ kind }) => kind === 'script') &&
+    !record.links.some((link) => isAnchor(link) && link.internal && link.http)
+  );
+}
+
+function shell(words: number): Omit<AuditFinding, 'page'> {
+  return {
+    message: {
+      fr: 'La page servie n’a presque ni texte ni lien, mais charge des scripts : son contenu n’a sans doute pas pu être lu.',
+      en: 'The page served has hardly any text or link, but loads scripts: its content was probably not read.',
+    },
+    evidence: { staticWords: words, renderedWords: null },
+    fix: {
+      fr: 'Relancez l’audit avec --render auto pour lire ces pages, puis faites écrire leur texte par le serveur.',
+      en: 'Run the audit again with --render auto to read these pages, then have their text written by the server.',
+    },
+  };
+}

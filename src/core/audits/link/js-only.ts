@@ -1,0 +1,37 @@
+import { defineAudit } from '../audit.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+import { renderedPages, renderingOf, withoutBrowser } from '../rendered-pages.ts';
+import { inNumber, pathsIn } from '../wording.ts';
+
+export const linkJsOnly = defineAudit({
+  id: 'link.js_only',
+  severity: 'medium',
+  weight: 2,
+  effort: 'days',
+  title: { fr: 'Liens absents sans JavaScript', en: 'Links absent without JavaScript' },
+  why: {
+    fr: 'Un lien que seul un script écrit est suivi tard par Google et pas du tout par les robots qui n’exécutent rien : les pages visées paraissent isolées.',
+    en: 'A link that only a script writes is followed late by Google and not at all by robots that run nothing: the pages it leads to seem isolated.',
+  },
+  thresholds: { links: { value: 3, unit: 'links', source: 'fewer are a notice or a widget' } },
+  needs: ['htmlPages'],
+  run: ({ htmlPages }) => {
+    const pages = renderedPages(htmlPages).filter((page) => renderingOf(page)!.difference !== null);
+    if (pages.length === 0) return withoutBrowser;
+    return judgeTemplate(pages, (_, page) => {
+      const { addedLinks, staticLinks, renderedLinks } = renderingOf(page)!.difference!;
+      if (addedLinks.length < 3) return null;
+      return {
+        message: inNumber(addedLinks.length, {
+          fr: `${addedLinks.length} page{|s} du site {n’est reliée|ne sont reliées} d’ici que par JavaScript (${pathsIn(addedLinks)}).`,
+          en: `${addedLinks.length} page{|s} of the site {is|are} linked from here by JavaScript only (${pathsIn(addedLinks)}).`,
+        }),
+        evidence: { staticLinks, renderedLinks, targets: addedLinks.slice(0, 10) },
+        fix: {
+          fr: 'Écrivez ces liens dans le HTML servi, en balises a avec un href.',
+          en: 'Write these links in the HTML served, as a elements with an href.',
+        },
+      };
+    });
+  },
+});

@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { contentJsOnly } from '../../../../src/core/audits/content/js-only.ts';
+import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
+import { renderingOf } from '../../../support/rendering-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('a page that shows less than half of its words without JavaScript is flagged', () => {
+  const page = (staticWords: number) => ({
+    rendering: renderingOf({ difference: { staticWords, renderedWords: 200 } }),
+  });
+  expect(faultyPages(contentJsOnly, siteOf({ '/': page(200), '/moitie': page(100), '/vide': page(4) }))).toEqual([
+    '/vide',
+  ]);
+});
+
+test('without a browser, an empty page with scripts is suspected and told to be rendered', () => {
+  const shell = { text: [], headings: [], links: [] };
+  const [fault, ...others] = faultsOf(contentJsOnly, siteOf({ '/': {}, '/vide': shell }));
+  expect(others).toEqual([]);
+  expect(fault).toMatchObject({ page: 'https://exemple.fr/vide' });
+  expect(fault?.fix.en).toContain('--render auto');
+});
+
+test('an empty page without scripts, or one that links on, is no such page', () => {
+  const bare = { text: [], headings: [], links: [], resources: [] };
+  const list = { text: [], headings: [], links: ['/'] };
+  expect(faultyPages(contentJsOnly, siteOf({ '/': {}, '/nue': bare, '/liste': list }))).toEqual([]);
+});
