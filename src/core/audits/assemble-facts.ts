@@ -24,7 +24,7 @@ export interface FactsInput {
 
 /** All that the checks may ask for, each fact computed once and only when a check reads it. */
 export function assembleFacts(input: FactsInput): SiteFacts {
-  const linkGraph = once(() => buildLinkGraph(input.pages));
+  const linkGraph = once(() => buildLinkGraph(input.pages, { today: input.today ?? null }));
   const pages = once(() => pageFacts(input, linkGraph()));
   const htmlPages = once(() => pages().filter((page) => page.content !== null && isSuccess(page.record)));
   const indexablePages = once(() => htmlPages().filter((page) => page.indexable));

@@ -48,11 +48,16 @@ const longestGeneric = 40;
 export function genericAnchorJudge(): (anchor: string) => boolean {
   const known = new Map<string, boolean>();
   return (anchor) => {
-    if (anchor.length > longestGeneric) return false;
+    if (anchor.length > longestGeneric || isCode(anchor)) return false;
     let verdict = known.get(anchor);
     if (verdict === undefined) known.set(anchor, (verdict = generic.has(folded(anchor))));
     return verdict;
   };
+}
+
+/** `open()`, `--details`, `a.b`: names of a program, which say exactly what they lead to. */
+function isCode(anchor: string): boolean {
+  return /\(\)|^-{1,2}[a-z]|[\p{L}\p{N}][._][\p{L}\p{N}]|[{}<>=$]/iu.test(anchor);
 }
 
 function folded(anchor: string): string {

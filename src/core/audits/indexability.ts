@@ -1,6 +1,6 @@
 import { otherCanonical, saysNoindex } from '../pages/canonical.ts';
 import type { PageRecord } from '../pages/page.ts';
-import { isExpired } from './expired-directive.ts';
+import { saysExpired } from '../pages/expired-directive.ts';
 import { isRedirect, isSuccess } from './page-state.ts';
 import type { IndexableReason } from './site-facts.ts';
 
@@ -13,8 +13,7 @@ export function indexableReasonOf(record: PageRecord, today: string | null = nul
   if (isRedirect(record) || record.error === 'loop') return 'redirect';
   if (!isSuccess(record)) return 'status';
   if (!record.content) return null;
-  const { metaRobots, headerRobots } = record.content;
   if (saysNoindex(record.content)) return 'noindex';
-  if (today !== null && (isExpired(metaRobots, today) || isExpired(headerRobots, today))) return 'noindex';
+  if (today !== null && saysExpired(record.content, today)) return 'noindex';
   return otherCanonical(record.url, record.content) === null ? null : 'canonical';
 }

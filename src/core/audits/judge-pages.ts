@@ -1,6 +1,7 @@
 import type { PageContent } from '../pages/page.ts';
 import { inBoth } from '../values/text.ts';
 import type { AuditFinding, AuditOutcome } from './audit.ts';
+import { groupBy } from './groups.ts';
 import { pathsIn } from './wording.ts';
 import type { PageFacts } from './site-facts.ts';
 
@@ -31,20 +32,29 @@ export function judgeTemplate(pages: readonly PageFacts[], judge: PageJudge): Au
   return gatherTemplateFaults(judgePages(pages, judge));
 }
 
-/** Findings with the same remedy on most of the pages judged become one: the remedy is applied once, in the template. */
+/**
+ * Findings with the same remedy on most of the pages judged become one: the remedy is applied once, in the template. The
+ * same exact edit on ten pages is a template's too, whatever the share: a part that some of the pages carry.
+ */
 export function gatherTemplateFaults(outcome: AuditOutcome): AuditOutcome {
-  const byRemedy = new Map<string, AuditFinding[]>();
-  for (const finding of outcome.findings) {
-    const group = byRemedy.get(finding.fix.fr);
-    if (group) group.push(finding);
-    else byRemedy.set(finding.fix.fr, [finding]);
-  }
-  const findings = [...byRemedy.values()].flatMap((group) =>
+  const groups = [...groupBy(outcome.findings, (finding) => finding.fix.fr).values()];
+  const findings = groups.flatMap((group) =>
     group.length >= templatePages && group.length >= templateShare * outcome.checked
       ? [templateFinding(group, outcome.checked)]
-      : group,
+      : gatherSameEdits(group, outcome.checked),
   );
   return { checked: outcome.checked, findings };
+}
+
+function gatherSameEdits(findings: readonly AuditFinding[], checked: number): AuditFinding[] {
+  const gathered = new Set<AuditFinding>();
+  const shared: AuditFinding[] = [];
+  for (const group of groupBy(findings, ({ edit }) => edit?.old || null).values()) {
+    if (group.length < templatePages) continue;
+    for (const finding of group) gathered.add(finding);
+    shared.push(templateFinding(group, checked));
+  }
+  return [...shared, ...findings.filter((finding) => !gathered.has(finding))];
 }
 
 function templateFinding(group: readonly AuditFinding[], checked: number): AuditFinding {

@@ -19,12 +19,12 @@ export class FormReader {
   private readonly labelled = new Set<string>();
   private current: FormDraft | null = null;
   private labels = 0;
-  private button: { named: boolean } | null = null;
+  private button: { named: boolean; readonly hidden: boolean } | null = null;
 
-  open(name: string, attribs: Attributes): void {
+  open(name: string, attribs: Attributes, hidden = false): void {
     if (name === 'form') this.openForm(attribs);
     else if (name === 'label') this.openLabel(attribs);
-    else if (name === 'button') this.button = { named: hasName(attribs) };
+    else if (name === 'button') this.button = { named: hasName(attribs), hidden };
     else if (name === 'input') this.readInput(attribs);
     else if (name === 'select' || name === 'textarea') this.readControl(attribs);
     else if (name === 'img' && this.button && (attribs.alt ?? '').trim() !== '') this.button.named = true;
@@ -39,8 +39,10 @@ export class FormReader {
     }
   }
 
-  text(text: string): void {
-    if (this.button && !this.button.named && text.trim() !== '') this.button.named = true;
+  /** Hidden text names a button only where the button is hidden with it: a panel that a click opens. */
+  text(text: string, hidden = false): void {
+    if (!this.button || this.button.named || (hidden && !this.button.hidden)) return;
+    if (text.trim() !== '') this.button.named = true;
   }
 
   result(): { action: string | null; method: string; unlabelled: number }[] {

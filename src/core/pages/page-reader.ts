@@ -112,6 +112,7 @@ export class PageReader implements ParserEvents {
       if (this.head.isHead) return;
     }
     if (frame.hidden) {
+      this.forms.text(text, true);
       this.flow.whisper(text);
       return;
     }
@@ -174,7 +175,7 @@ export class PageReader implements ParserEvents {
   }
 
   private readElement(name: string, attribs: Attributes, frame: Frame, parent: Frame, attributes: number): void {
-    this.forms.open(name, attribs);
+    this.forms.open(name, attribs, frame.hidden);
     switch (name) {
       case 'html':
         this.lang ??= attribs.lang === undefined ? null : detached(cut(attribs.lang.trim(), 40));

@@ -47,3 +47,17 @@ test('an edit that differs from page to page is not given for the template', () 
     ).findings[0]!.edit,
   ).toEqual({ old: '', new: 'lang="fr"' });
 });
+
+test('the same exact edit on ten pages is one finding of the template, even on a few pages of many', () => {
+  const pages = Object.fromEntries(
+    Array.from({ length: 40 }, (_, at) => [`/p${at}`, { title: at < 12 ? 'Vieux gabarit' : `Page ${at}` }]),
+  );
+  const { indexablePages } = siteOf(pages);
+  const outcome = judgeTemplate(indexablePages, ({ title }) =>
+    title === 'Vieux gabarit'
+      ? { message: text('Défaut.'), evidence: {}, fix: text('Corrigez.'), edit: { old: 'Vieux gabarit', new: 'Titre' } }
+      : null,
+  );
+  expect(outcome.findings).toHaveLength(1);
+  expect(outcome.findings[0]).toMatchObject({ page: null, evidence: { pages: 12 }, edit: { new: 'Titre' } });
+});

@@ -286,6 +286,13 @@ describe('what the page holds', () => {
     expect(readPage(html).content.forms).toEqual([{ action: '/q', method: 'post', unlabelled: 1 }]);
   });
 
+  test('a button of a closed panel has its name, hidden words do not name a button that is seen', () => {
+    const { content } = readPage(
+      '<div hidden><button>Masquer</button></div><button><span style="display:none">Fermer</span></button>',
+    );
+    expect(content.buttonsWithoutName).toBe(1);
+  });
+
   test('buttons and frames that say nothing are counted', () => {
     const { content } = readPage(
       '<button></button><button>Envoyer</button><button aria-label="Fermer"></button><iframe src="/x"></iframe>',

@@ -5,6 +5,8 @@ import { paragraphsOf, wordsIn } from '../content-text.ts';
 import { groupBy } from '../groups.ts';
 import { judgePages } from '../judge-pages.ts';
 
+const leastWords = 300;
+
 export const contentStuffing = defineAudit({
   id: 'content.stuffing',
   severity: 'low',
@@ -22,6 +24,11 @@ export const contentStuffing = defineAudit({
       source:
         'field tools warn at 3 to 3.5 %; of 58 pages of a reference manual flagged at 5 % none was stuffed, since a text names its subject',
     },
+    words: {
+      value: 300,
+      unit: 'words',
+      source: 'Yoast judges density from 100 words on; a short page names its subject in every sentence',
+    },
     count: { value: 12, unit: 'occurrences', source: 'squirrelscan 5, too few for a long text' },
   },
   needs: ['indexablePages', 'languages'],
@@ -31,7 +38,7 @@ export const contentStuffing = defineAudit({
       indexablePages.filter((page) => page.language === 'fr' || page.language === 'en'),
       (content, { language }) => {
         const { stopWords, stem } = languages[language as LanguageCode];
-        const words = paragraphsOf(content).flatMap((paragraph) => paragraph.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+        const words = paragraphsOf(content).flatMap((paragraph) => wholeWords(paragraph));
         const total = paragraphsOf(content).reduce((sum, paragraph) => sum + wordsIn(paragraph), 0);
         const families = [
           ...groupBy(
@@ -40,7 +47,7 @@ export const contentStuffing = defineAudit({
           ),
         ].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
         const [, most = []] = families[0] ?? [];
-        if (total < 100 || most.length < 12 || most.length <= 0.1 * total) return null;
+        if (total < leastWords || most.length < 12 || most.length <= 0.1 * total) return null;
         const percent = Math.round((100 * most.length) / total);
         return {
           message: {
@@ -57,3 +64,8 @@ export const contentStuffing = defineAudit({
     );
   },
 });
+
+/** Words of four letters or more; a part of a program’s name (`sqlite3_open`, `gimp-layer`) is not a word of the text. */
+function wholeWords(paragraph: string): string[] {
+  return paragraph.toLowerCase().match(/(?<![\p{L}\p{N}_./-])\p{L}{4,}(?![\p{L}\p{N}_(/]|[.-][\p{L}\p{N}])/gu) ?? [];
+}

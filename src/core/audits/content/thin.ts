@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
+import { isListingPage } from '../listing-pages.ts';
 import { pageKind } from '../page-kind.ts';
 import { isFollowingPage } from '../pagination.ts';
 import { isUtilityPage } from '../utility-pages.ts';
@@ -17,16 +18,22 @@ export const contentThin = defineAudit({
   thresholds: {
     article: { value: 300, unit: 'words', source: 'LibreCrawl, RustySEO, squirrelscan, Yoast' },
     product: { value: 150, unit: 'words', source: 'product and service pages carry data beside text' },
-    other: { value: 80, unit: 'words', source: 'a section page may be a list' },
+    other: {
+      value: 80,
+      unit: 'words',
+      source: 'a section page says what its pages share; a list of links is not judged',
+    },
   },
   needs: ['indexablePages', 'home'],
   run: ({ indexablePages, home }) =>
     judgePages(
-      indexablePages.filter((page) => !isUtilityPage(page.record.url) && !isFollowingPage(page)),
-      (_, page) => {
+      indexablePages.filter(
+        (page) => !isUtilityPage(page.record.url) && !isFollowingPage(page) && !isListingPage(page),
+      ),
+      ({ textLength }, page) => {
         const kind = pageKind(page, home);
         const wanted = kind === 'article' ? 300 : kind === 'product' ? 150 : 80;
-        if (page.words >= wanted) return null;
+        if (page.words >= wanted || (kind === 'home' && showsMuch(textLength, wanted))) return null;
         return {
           message: {
             fr: `La page ne compte que ${page.words} mots ; ${wanted} au moins sont attendus pour ce type de page.`,
@@ -41,3 +48,9 @@ export const contentThin = defineAudit({
       },
     ),
 });
+
+/** A home page made of lists and menus says much, though little of it is text of its own. */
+function showsMuch(characters: number, wanted: number): boolean {
+  const charactersPerWord = 6;
+  return characters >= 4 * wanted * charactersPerWord;
+}

@@ -2,6 +2,7 @@ import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isAnchor } from '../link-uses.ts';
+import { isListingPage } from '../listing-pages.ts';
 import { pathsIn, excerpt } from '../wording.ts';
 
 export const linkAnchorAmbiguous = defineAudit({
@@ -17,7 +18,9 @@ export const linkAnchorAmbiguous = defineAudit({
   criteria: ['RGAA 4.1 – 6.1', 'WCAG 2.1 – 2.4.4'],
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, (_, { record }) => {
+    judgePages(indexablePages, (_, page) => {
+      const { record } = page;
+      if (isListingPage(page)) return null;
       // An index leads to places of its own page too.
       const links = record.links.filter((link) => isNamed(link) && link.to !== record.url);
       const anchor = ambiguousAnchor(links);
@@ -50,7 +53,7 @@ function ambiguousAnchor(links: readonly PageLink[]): string | null {
 }
 
 function isNamed(link: PageLink): boolean {
-  return link.position === 'content' && link.internal && isAnchor(link) && link.anchor.length > 2;
+  return link.position === 'content' && link.internal && isAnchor(link) && /\p{L}{2}/u.test(link.anchor);
 }
 
 function nameOf(link: PageLink): string {

@@ -20,7 +20,10 @@ export const linkAnchorEmpty = defineAudit({
       htmlPages,
       'unnamed',
       ({ link }) =>
-        link.anchor.trim() === '' && !link.label?.trim() && (link.imageAlt === undefined || link.imageAlt === '')
+        link.href.trim() !== '#' &&
+        link.anchor.trim() === '' &&
+        !link.label?.trim() &&
+        (link.imageAlt === undefined || link.imageAlt === '')
           ? link.to
           : null,
       (uses) => {

@@ -2,6 +2,7 @@ import { anchorProposal } from '../anchor-proposal.ts';
 import { defineAudit } from '../audit.ts';
 import { genericAnchorJudge } from '../generic-anchors.ts';
 import { judgeLinks } from '../judge-links.ts';
+import { isListingPage } from '../listing-pages.ts';
 import { excerpt, pathOf, segmentsOf } from '../wording.ts';
 
 export const linkAnchorGeneric = defineAudit({
@@ -25,6 +26,7 @@ export const linkAnchorGeneric = defineAudit({
         link.http &&
         link.internal &&
         link.to !== page.record.url &&
+        !isListingPage(page) &&
         isGeneric(link.anchor) &&
         !link.label?.trim() &&
         !isNameOf(link.anchor, link.to)
@@ -55,9 +57,10 @@ export const linkAnchorGeneric = defineAudit({
   },
 });
 
-/** “Visit” to `/en/visit/` names its page, whatever the word says elsewhere. */
+/** “Visit” to `/en/visit/` names its page, as “view” to `/createview` does, whatever the word says elsewhere. */
 function isNameOf(anchor: string, to: string): boolean {
   const name = /^[^\p{L}]*(\p{L}{3,})[^\p{L}]*$/u.exec(anchor)?.[1]?.toLowerCase();
   const lastSegment = segmentsOf(to).at(-1)?.toLowerCase() ?? '';
-  return name !== undefined && lastSegment.split(/[^\p{L}]+/u).includes(name);
+  if (name === undefined) return false;
+  return lastSegment.split(/[^\p{L}]+/u).some((part) => part === name || (name.length > 3 && part.endsWith(name)));
 }

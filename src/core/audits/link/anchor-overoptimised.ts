@@ -2,7 +2,7 @@ import { defineAudit } from '../audit.ts';
 import { groupBy } from '../groups.ts';
 import { type LinkUse, usesOf } from '../link-uses.ts';
 import type { PageFacts } from '../site-facts.ts';
-import { excerpt } from '../wording.ts';
+import { excerpt, segmentsOf } from '../wording.ts';
 
 export const linkAnchorOveroptimised = defineAudit({
   id: 'link.anchor_overoptimised',
@@ -30,8 +30,7 @@ export const linkAnchorOveroptimised = defineAudit({
       findings: [...suspects].flatMap(([target, uses]) => {
         const anchor = dominant[target.node]!;
         const same = uses.filter(({ link }) => link.anchor === anchor);
-        if (uses.length < 10 || same.length < 0.6 * uses.length || namesOf(target).has(anchor.trim().toLowerCase()))
-          return [];
+        if (uses.length < 10 || same.length < 0.6 * uses.length || isNameOf(anchor, target)) return [];
         const groups = [...groupBy(uses, ({ link }) => link.anchor)].sort(
           (a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1),
         );
@@ -86,11 +85,27 @@ function dominantAnchors(
   return anchors.map((anchor, node) => (votes[node] === 0 ? undefined : anchor));
 }
 
-/** A list that links to a page under its own title is natural. */
-function namesOf({ content }: PageFacts): Set<string> {
-  const names = [
-    content?.title ?? '',
-    ...(content?.headings.filter((heading) => heading.level === 1).map((heading) => heading.text) ?? []),
-  ];
-  return new Set(names.map((name) => name.trim().toLowerCase()));
+/**
+ * A page called by its own name, whole or in part, is natural: its title, its H1 or the end of its address holds the
+ * anchor, or stands in it (“Section 2, Common options”).
+ */
+function isNameOf(anchor: string, { content, record }: PageFacts): boolean {
+  const called = folded(anchor);
+  const headings = content?.headings.filter((heading) => heading.level === 1).map((heading) => heading.text) ?? [];
+  const slug =
+    segmentsOf(record.url)
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ?? '';
+  const [title, ...others] = [content?.title ?? '', ...headings, slug].map(folded);
+  return [title!, ...others].some(
+    (name) =>
+      name.length > 2 && (name.includes(called) || (called.includes(name) && name.length > 0.4 * called.length)),
+  );
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

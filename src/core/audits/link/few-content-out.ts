@@ -1,3 +1,4 @@
+import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isAnchor } from '../link-uses.ts';
@@ -29,10 +30,7 @@ export const linkFewContentOut = defineAudit({
       );
       if (targets.size >= wanted) return null;
       return {
-        message: inNumber(targets.size, {
-          fr: `Ce texte de ${words} mots ne contient que ${targets.size} lien{|s} vers le site ; ${wanted} au moins seraient utiles.`,
-          en: `This text of ${words} words contains only ${targets.size} link{|s} to the site; at least ${wanted} would help.`,
-        }),
+        message: saidOf(words, targets.size, wanted),
         evidence: { words, contentLinks: targets.size, wanted },
         fix: {
           fr: 'Reprenez les suggestions de liens de cette page : les mots d’ancre s’y trouvent déjà.',
@@ -41,3 +39,16 @@ export const linkFewContentOut = defineAudit({
       };
     }),
 });
+
+function saidOf(words: number, links: number, wanted: number): Text {
+  if (links === 0) {
+    return inNumber(wanted, {
+      fr: `Ce texte de ${words} mots ne contient aucun lien vers une autre page du site\u202f; ${wanted} au moins {serait utile|seraient utiles}.`,
+      en: `This text of ${words} words contains no link to another page of the site; at least ${wanted} would help.`,
+    });
+  }
+  return inNumber(links, {
+    fr: `Ce texte de ${words} mots ne contient que ${links} lien{|s} vers le site\u202f; ${wanted} au moins seraient utiles.`,
+    en: `This text of ${words} words contains only ${links} link{|s} to the site; at least ${wanted} would help.`,
+  });
+}

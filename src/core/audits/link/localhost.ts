@@ -1,3 +1,4 @@
+import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judge-links.ts';
 import { pathOf, excerpt, hostOf } from '../wording.ts';
@@ -21,7 +22,10 @@ export const linkLocalhost = defineAudit({
     return judgeLinks(
       htmlPages,
       'external',
-      ({ link }) => (link.http && hostOf(link.to) !== siteHost && privateHost.test(hostOf(link.to)) ? link.to : null),
+      ({ link }) =>
+        link.http && hostOf(link.to) !== siteHost && privateHost.test(hostOf(link.to)) && !isShown(link)
+          ? link.to
+          : null,
       (uses) => {
         const { to, href } = uses[0].link;
         return {
@@ -34,9 +38,15 @@ export const linkLocalhost = defineAudit({
             fr: 'Remplacez-la par l’adresse publique de la page.',
             en: 'Replace it with the public address of the page.',
           },
-          edit: { old: href, new: `https://${siteHost}${pathOf(to)}` },
+          ...(privateHost.test(siteHost) ? {} : { edit: { old: href, new: `https://${siteHost}${pathOf(to)}` } }),
         };
       },
     );
   },
 });
+
+/** A manual shows the address that its reader will open on their own machine: the anchor is the address. */
+function isShown({ anchor, to }: PageLink): boolean {
+  const shown = anchor.trim().replace(/\/$/, '');
+  return shown !== '' && to.replace(/\/$/, '').endsWith(shown) && /[.:/]|localhost/i.test(shown);
+}

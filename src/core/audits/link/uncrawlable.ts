@@ -1,3 +1,4 @@
+import type { PageLink } from '../../pages/page.ts';
 import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
 import { isScript } from '../link-kinds.ts';
@@ -19,7 +20,7 @@ export const linkUncrawlable = defineAudit({
     judgeLinks(
       htmlPages,
       'addressless',
-      ({ link }) => (isScript(link.href) || link.href.trim() === '' ? `${link.href} ${link.anchor}` : null),
+      ({ link }) => (isScript(link.href) || isForgotten(link) ? `${link.href} ${link.anchor}` : null),
       (uses) => {
         const { href, anchor } = uses[0].link;
         return {
@@ -33,6 +34,11 @@ export const linkUncrawlable = defineAudit({
       },
     ),
 });
+
+/** An empty address is that of the page itself: menus and breadcrumbs name the current page so; in a text it was forgotten. */
+function isForgotten({ href, position }: PageLink): boolean {
+  return href.trim() === '' && position === 'content';
+}
 
 function named(anchor: string, isEmpty: boolean): Text {
   const fr = anchor === '' ? 'Un lien sans texte' : `Le lien « ${anchor} »`;

@@ -1,6 +1,7 @@
 import { urlKey } from '../../values/url.ts';
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
+import { isPrivateAddress } from '../site-hosts.ts';
 import { pathOf } from '../wording.ts';
 
 export const socialOgUrlMismatch = defineAudit({
@@ -22,6 +23,7 @@ export const socialOgUrlMismatch = defineAudit({
         !declared ||
         !/^https?:/i.test(declared) ||
         !URL.canParse(declared) ||
+        (isPrivateAddress(right) && !isPrivateAddress(declared)) ||
         urlKey(new URL(declared).href) === urlKey(right)
       )
         return null;

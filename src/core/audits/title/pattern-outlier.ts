@@ -19,14 +19,15 @@ export const titlePatternOutlier = defineAudit({
   thresholds: {
     share: { value: 80, unit: '%', source: 'A suffix shared by 80 % of ten titles or more is a pattern of the site' },
   },
-  needs: ['indexablePages'],
-  run: ({ indexablePages }) => {
+  needs: ['indexablePages', 'home'],
+  run: ({ indexablePages, home }) => {
     const titled = indexablePages.filter((page) => page.content?.title?.trim());
     const [brand, carriers] = mostCommonSuffix(titled);
     if (titled.length < 10 || carriers < 0.8 * titled.length || carriers === titled.length)
       return { checked: titled.length, findings: [] };
-    return judgePages(titled, ({ title }) => {
-      if (suffixOf(title) === brand) return null;
+    return judgePages(titled, ({ title, bodyHash }) => {
+      // The home page, under whatever address, often bears the name of the site and nothing else.
+      if (suffixOf(title) === brand || namesBrand(title, brand) || bodyHash === home?.content?.bodyHash) return null;
       const text = title!.trim();
       return {
         message: {
@@ -47,6 +48,11 @@ export const titlePatternOutlier = defineAudit({
 function suffixOf(title: string | null | undefined): string | null {
   const parts = title?.trim().split(separators) ?? [];
   return parts.length > 1 ? parts.at(-1)!.trim() : null;
+}
+
+/** The brand stands in the title already, at another place or in other capitals. */
+function namesBrand(title: string | null, brand: string): boolean {
+  return (title ?? '').toLowerCase().includes(brand.toLowerCase());
 }
 
 function mostCommonSuffix(pages: readonly PageFacts[]): [string, number] {

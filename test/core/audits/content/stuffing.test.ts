@@ -6,7 +6,7 @@ import { siteOf } from '../../../support/site-of.ts';
 
 test('a word that is a tenth of the text is flagged, singular and plural together', () => {
   const text = Array.from(
-    { length: 10 },
+    { length: 25 },
     () => 'Notre plombier répare vite. Les plombiers de la ville viennent chez vous le soir, même tard.',
   );
   expect(faultyPages(contentStuffing, siteOf({ '/a': { text } }, { languages }))).toEqual(['/a']);
@@ -14,9 +14,22 @@ test('a word that is a tenth of the text is flagged, singular and plural togethe
 
 test('a text that varies its words is not', () => {
   const text = Array.from(
-    'abcdefghij',
+    'abcdefghijklmnopqrstuvwxyz',
     (letter) =>
       `Le marchand ${letter.repeat(5)} vend ses ${letter.repeat(6)} au pied du ${letter.repeat(7)} bleu, sans hâte.`,
   );
   expect(faultyPages(contentStuffing, siteOf({ '/a': { text } }, { languages }))).toEqual([]);
+});
+
+test('a short page names its subject in every sentence, and a part of a program’s name is no word of the text', () => {
+  const short = Array.from(
+    { length: 10 },
+    () => 'Notre plombier répare vite. Les plombiers viennent chez vous le soir.',
+  );
+  const manual = Array.from(
+    { length: 60 },
+    (_, at) => `${String.fromCharCode(97 + (at % 26)).repeat(5)} dit sqlite_open_${at}() et sqlite_close() ici ou là.`,
+  );
+  const site = siteOf({ '/a': { text: short }, '/b': { text: manual } }, { languages });
+  expect(faultyPages(contentStuffing, site)).toEqual([]);
 });

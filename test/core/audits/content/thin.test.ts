@@ -14,3 +14,9 @@ test('twenty words are thin, 200 words are thin for an article only, the legal n
   });
   expect(faultyPages(contentThin, site)).toEqual(['/a', '/blog/b']);
 });
+
+test('an index or a section that is a list of links is not thin', () => {
+  const links = Array.from({ length: 20 }, (_, at) => ({ to: `/p${at}`, anchor: `Entrée ${at}` }));
+  const site = siteOf({ '/': {}, '/index': { links, words: 50 }, '/maigre': { links: ['/'], words: 50 } });
+  expect(faultyPages(contentThin, site)).toEqual(['/maigre']);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { linkAnchorGeneric } from '../../../../src/core/audits/link/anchor-generic.ts';
-import { faultsOf } from '../../../support/faults-of.ts';
+import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
 const usual = [
@@ -54,4 +54,20 @@ test('a word that is the name of the page in its address says where it leads', (
   ];
   const site = siteOf({ '/': links, '/en/visit/': {}, '/menu-view.html': {}, '/a': {} });
   expect(faultsOf(linkAnchorGeneric, site).map((fault) => fault.evidence.anchor)).toEqual(['Ici']);
+});
+
+test('names of a program and entries of an index are not generic', () => {
+  const index = Array.from({ length: 12 }, (_, at) => ({ to: `/m${at}`, anchor: 'site' }));
+  const site = siteOf({
+    '/': ['/a', '/liste'],
+    '/a': [
+      { to: '/io', anchor: 'open()' },
+      { to: '/io', anchor: '--details' },
+      { to: '/createview', anchor: 'VIEW' },
+    ],
+    '/liste': { links: index, words: 14 },
+    '/io': {},
+    '/createview': {},
+  });
+  expect(faultyPages(linkAnchorGeneric, site)).toEqual([]);
 });

@@ -23,3 +23,21 @@ test('lists that link to a page under its own title are natural', () => {
     faultyPages(linkAnchorOveroptimised, siteOf({ '/offre': offer, ...linking(10, () => 'Cours de poterie') })),
   ).toEqual([]);
 });
+
+test('a page called by its own name, with its number or without, is not over-optimised', () => {
+  const sources = Object.fromEntries(
+    Array.from({ length: 12 }, (_, at) => [
+      `/p${at}`,
+      [
+        { to: '/options', anchor: 'Section 2, « Options communes »' },
+        { to: '/c3ref/db_config.html', anchor: 'sqlite3_db_config()' },
+      ],
+    ]),
+  );
+  const site = siteOf({
+    ...sources,
+    '/options': { title: '2. Options communes', headings: [] },
+    '/c3ref/db_config.html': { title: 'Configure connections', headings: [] },
+  });
+  expect(faultyPages(linkAnchorOveroptimised, site)).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { linkLocalhost } from '../../../../src/core/audits/link/localhost.ts';
-import { faultsOf } from '../../../support/faults-of.ts';
+import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
 test('localhost is flagged with the public address, a site crawled on loopback may link to itself', () => {
@@ -9,4 +9,9 @@ test('localhost is flagged with the public address, a site crawled on loopback m
   const seed = 'http://127.0.0.1:8300/';
   const local = siteOf({ 'http://127.0.0.1:8300/': ['http://127.0.0.1:8300/a'] }, { crawl: { seed } });
   expect(faultsOf(linkLocalhost, local)).toEqual([]);
+});
+
+test('a manual that shows the address its reader will open is not at fault', () => {
+  const links = [{ to: 'http://localhost/cgi-bin/man', anchor: 'http://localhost/cgi-bin/man' }];
+  expect(faultyPages(linkLocalhost, siteOf({ '/': links }))).toEqual([]);
 });

@@ -13,3 +13,8 @@ test('a misspelt javascript address and an empty one are flagged, with or withou
   const site = siteOf({ '/': links, '/a': {} });
   expect(faultsOf(linkUncrawlable, site).map((fault) => fault.evidence.href)).toEqual(['javascript : void(0)', '']);
 });
+
+test('a menu that names the current page by an empty address is sound', () => {
+  const links = [{ to: '', anchor: 'Vous êtes ici', position: 'nav' as const }, '/a'];
+  expect(faultsOf(linkUncrawlable, siteOf({ '/': links, '/a': {} }))).toEqual([]);
+});

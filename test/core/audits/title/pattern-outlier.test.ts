@@ -18,3 +18,12 @@ test('a site without a shared suffix has no outlier', () => {
     faultyPages(titlePatternOutlier, siteOf({ '/': {}, '/a': { title: 'Un | A' }, '/b': { title: 'Deux' } })),
   ).toEqual([]);
 });
+
+test('the home page under its other address, and a title that holds the brand elsewhere, are not outliers', () => {
+  const branded = Object.fromEntries(
+    Array.from({ length: 12 }, (_, at) => [`/p${at}`, { title: `Page ${at} | Atelier Maud` }]),
+  );
+  const home = { title: 'Bienvenue', bodyHash: 'accueil' };
+  const site = siteOf({ ...branded, '/': home, '/index.html': home, '/q': { title: 'Atelier Maud : nos stages' } });
+  expect(faultyPages(titlePatternOutlier, site)).toEqual([]);
+});

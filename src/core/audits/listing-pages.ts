@@ -1,0 +1,29 @@
+import { wordsIn } from './content-text.ts';
+import { isAnchor } from './link-uses.ts';
+import type { PageFacts } from './site-facts.ts';
+
+/** A page is a list when it leads to this many pages and its links hold most of its words. */
+const leastTargets = 10;
+const leastShare = 0.5;
+const judged = new WeakMap<PageFacts, boolean>();
+
+/**
+ * Index, contents list, section: the words of its links are most of its text. It is read to choose, not for its sentences,
+ * and its entries take their meaning from where they stand in it.
+ */
+export function isListingPage(page: PageFacts): boolean {
+  let known = judged.get(page);
+  if (known === undefined) judged.set(page, (known = holdsMostlyLinks(page)));
+  return known;
+}
+
+function holdsMostlyLinks({ record, words }: PageFacts): boolean {
+  const targets = new Set<string>();
+  let linked = 0;
+  for (const link of record.links) {
+    if (link.position !== 'content' || !isAnchor(link) || link.to === record.url) continue;
+    targets.add(link.to);
+    linked += wordsIn(link.anchor);
+  }
+  return targets.size >= leastTargets && linked >= leastShare * words;
+}
