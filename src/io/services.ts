@@ -53,6 +53,8 @@ export interface FetchRequest {
   readonly signal?: AbortSignal;
   /** `false` (default for pages): a redirect is an answer, its target is another URL. */
   readonly followRedirects?: boolean;
+  /** Waits until the host may be asked once more: called before each further attempt. */
+  readonly turn?: () => Promise<void> | null;
 }
 
 /** One reply or the word for its absence; never throws for what the network or the server does. */
@@ -126,12 +128,33 @@ export interface FrontierRow {
   readonly inSitemap: boolean;
 }
 
+export interface StoredPage {
+  readonly record: PageRecord;
+  /** What the crawler kept beside it. */
+  readonly trace: string | null;
+}
+
+export interface FormerCrawl {
+  readonly id: string;
+  readonly startedAt: string;
+  /** How many of its URLs were pages. */
+  readonly pages: number;
+  readonly notes: Readonly<Record<string, unknown>>;
+  page(url: string): Promise<StoredPage | null>;
+}
+
 /** What the crawler asks of the store: one transaction a batch, under the lease of this crawl. */
 export interface CrawlJournal {
   /** True when an interrupted crawl of the same request is being continued. */
   readonly resumed: boolean;
   /** Every known row with whether it is done, in order of discovery. Empty for a fresh crawl. */
-  frontier(): Promise<{ row: FrontierRow; done: boolean }[]>;
+  frontier(): Promise<{ row: FrontierRow; done: boolean; trace?: string | null }[]>;
+  /** A page that an earlier run of this crawl stored, without its text. */
+  stored?(url: string): Promise<StoredPage | null>;
+  /** The last crawl of the same site, to ask only for what changed; null when there is none or a fresh one is wanted. */
+  readonly former?: FormerCrawl | null;
+  /** Takes the next turn of a host shared by several processes; answers how long to wait for it, in milliseconds. */
+  hostTurn?(host: string, delayMs: number): Promise<number>;
   /** Small JSON notes of the crawler (robots text, sitemap list, traps) that a resume needs. */
   notes(): Promise<Record<string, unknown>>;
   /**
@@ -143,6 +166,8 @@ export interface CrawlJournal {
     readonly discovered: readonly FrontierRow[];
     /** URLs known already that are now known to stand in a sitemap. */
     readonly inSitemap?: readonly string[];
+    /** What the crawler keeps beside pages, by their URL. */
+    readonly traces?: ReadonlyMap<string, string>;
     readonly notes?: Record<string, unknown>;
   }): Promise<void>;
 }

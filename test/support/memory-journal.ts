@@ -1,19 +1,26 @@
 import type { PageRecord } from '../../src/core/pages/page.ts';
 import { urlKey } from '../../src/core/values/url.ts';
-import type { CrawlJournal, FrontierRow } from '../../src/io/services.ts';
+import type { CrawlJournal, FormerCrawl, FrontierRow, StoredPage } from '../../src/io/services.ts';
 
 /** A journal that keeps everything in memory, with the promises of the store: by URL key, all or nothing. */
 export class MemoryJournal implements CrawlJournal {
   resumed = false;
   readonly pages = new Map<string, PageRecord>();
   readonly rows = new Map<string, { row: FrontierRow; done: boolean }>();
+  readonly traces = new Map<string, string>();
+  former: FormerCrawl | null = null;
   readonly kept: Record<string, unknown> = {};
   commits = 0;
   /** Called before each commit; throwing here is a store that fails. */
   beforeCommit: (count: number) => void | Promise<void> = () => {};
 
-  async frontier(): Promise<{ row: FrontierRow; done: boolean }[]> {
-    return [...this.rows.values()].map(({ row, done }) => ({ row, done }));
+  async frontier(): Promise<{ row: FrontierRow; done: boolean; trace: string | null }[]> {
+    return [...this.rows].map(([key, { row, done }]) => ({ row, done, trace: this.traces.get(key) ?? null }));
+  }
+
+  async stored(url: string): Promise<StoredPage | null> {
+    const record = this.page(url);
+    return record === undefined ? null : { record, trace: this.traces.get(urlKey(url)) ?? null };
   }
 
   async notes(): Promise<Record<string, unknown>> {
@@ -28,7 +35,10 @@ export class MemoryJournal implements CrawlJournal {
     }
     for (const page of batch.pages) {
       const key = urlKey(page.url);
-      if (!this.pages.has(key)) this.pages.set(key, page);
+      if (!this.pages.has(key)) {
+        this.pages.set(key, page);
+        this.traces.set(key, batch.traces?.get(page.url) ?? '');
+      }
       const row = this.rows.get(key);
       if (row === undefined) throw new Error(`a page without its frontier row: ${page.url}`);
       row.done = true;

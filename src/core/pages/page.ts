@@ -202,6 +202,16 @@ export interface CrawlFacts {
     readonly lastmods: number;
     readonly distinctLastmods: number;
   }[];
+  /** Pages against those of the crawl before; absent when there was none. `gone` is null when this crawl is not complete. */
+  readonly changes?:
+    | {
+        readonly since: { readonly id: string; readonly startedAt: string };
+        readonly unchanged: number;
+        readonly changed: number;
+        readonly added: number;
+        readonly gone: number | null;
+      }
+    | undefined;
   /** Closed trap patterns with examples. */
   readonly traps: readonly { readonly pattern: string; readonly rule: string; readonly examples: readonly string[] }[];
 }

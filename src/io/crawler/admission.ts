@@ -1,6 +1,6 @@
 import type { CrawlRequest } from '../services.ts';
 import type { Known } from './frontier.ts';
-import { Politeness } from './politeness.ts';
+import type { Politeness, SharedTurns } from './politeness.ts';
 import type { Reasons } from './reasons.ts';
 import { mayFetch, type RobotsAccess } from './robots-access.ts';
 import type { Traps } from './traps.ts';
@@ -12,14 +12,24 @@ export class Admission {
   private readonly traps: Traps;
   private readonly reasons: Reasons;
   private readonly signal: AbortSignal;
-  private readonly politeness = new Politeness();
+  private readonly politeness: Politeness;
+  private readonly shared: SharedTurns | undefined;
 
-  constructor(request: CrawlRequest, robots: RobotsAccess, traps: Traps, reasons: Reasons, signal: AbortSignal) {
+  constructor(
+    request: CrawlRequest,
+    robots: RobotsAccess,
+    traps: Traps,
+    reasons: Reasons,
+    signal: AbortSignal,
+    turns: { readonly politeness: Politeness; readonly shared: SharedTurns | undefined },
+  ) {
     this.request = request;
     this.robots = robots;
     this.traps = traps;
     this.reasons = reasons;
     this.signal = signal;
+    this.politeness = turns.politeness;
+    this.shared = turns.shared;
   }
 
   /** The word for why the URL is not asked for, or null when it may be, now. */
@@ -41,13 +51,13 @@ export class Admission {
   /** Waits until the host may be asked again; what is known of its robots.txt counts. */
   async turn(origin: string): Promise<void> {
     const wished = this.request.ignoreRobots ? 0 : (this.robots.peek(origin)?.delayMs ?? 0);
-    const turn = this.politeness.turn(origin, Math.max(this.request.delayMs, wished), this.signal);
+    const turn = this.politeness.turn(origin, Math.max(this.request.delayMs, wished), this.signal, this.shared);
     if (turn !== null) await turn;
   }
 }
 
 /** `https://example.com:8443` of an http(s) URL, without parsing it again. */
-function originOf(url: string): string {
+export function originOf(url: string): string {
   const slash = url.indexOf('/', url.indexOf('://') + 3);
   return slash < 0 ? url : url.slice(0, slash);
 }

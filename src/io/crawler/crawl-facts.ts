@@ -9,6 +9,7 @@ export function crawlFacts(
   sitemaps: CrawlFacts['sitemaps'],
   traps: CrawlFacts['traps'],
   incompleteReasons: CrawlFacts['incompleteReasons'],
+  changes: CrawlFacts['changes'],
 ): CrawlFacts {
   return {
     seed: request.url,
@@ -23,5 +24,6 @@ export function crawlFacts(
     },
     sitemaps,
     traps,
+    ...(changes === undefined ? {} : { changes }),
   };
 }

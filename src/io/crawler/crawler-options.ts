@@ -1,5 +1,6 @@
 import type { GuardedFetch, Renderer } from '../services.ts';
 import type { ParsePoolOptions } from './parse-pool.ts';
+import type { Politeness } from './politeness.ts';
 import type { TrapRules } from './traps.ts';
 
 export interface CrawlerOptions {
@@ -9,6 +10,8 @@ export interface CrawlerOptions {
   readonly parse?: ParsePoolOptions;
   /** `false` reads none, a list replaces what robots.txt declares. */
   readonly sitemaps?: false | readonly string[];
+  /** Turns of hosts, shared by the crawls of a process. */
+  readonly politeness?: Politeness;
   readonly trapRules?: TrapRules;
   /** Wait for each level to end before the next one: default up to 5,000 pages or with a depth limit. */
   readonly strict?: boolean;

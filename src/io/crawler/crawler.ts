@@ -5,19 +5,21 @@ import { browserMissing, unsafeSeed } from './crawl-failures.ts';
 import { CrawlRun } from './crawl-run.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
 import { ParsePool } from './parse-pool.ts';
+import { Politeness } from './politeness.ts';
 
 /**
  * The crawler of one process. The site of a seed is its host with or without `www.`, over http and https; a seed on a
  * port of its own keeps to that scheme and port.
  */
 export function createCrawler(options: CrawlerOptions): Crawler {
+  const politeness = new Politeness();
   return {
     async crawl(request: CrawlRequest, hooks: CrawlHooks): Promise<CrawlFacts> {
       const seed = seedOf(request.url);
       if (request.render !== 'never' && !(await options.renderer?.find())) throw browserMissing();
       const pool = new ParsePool({ seed, keepText: request.keepText }, options.parse);
       try {
-        return await new CrawlRun({ ...request, url: seed }, hooks, options, pool).run();
+        return await new CrawlRun({ ...request, url: seed }, hooks, { politeness, ...options }, pool).run();
       } finally {
         await pool.close();
       }

@@ -1,5 +1,6 @@
 import type { PageRecord } from '../../core/pages/page.ts';
 import type { CrawlJournal, FrontierRow } from '../services.ts';
+import { noTrace, type PageTrace, writeTrace } from './page-trace.ts';
 
 /** A batch is what is ready after 500 ms or 32 pages; 64 pages at most are not stored yet, so a crash costs no more. */
 const batchPages = 32;
@@ -11,6 +12,7 @@ export class JournalWriter {
   private readonly journal: CrawlJournal;
   private pages: PageRecord[] = [];
   private discovered: FrontierRow[] = [];
+  private traces = new Map<string, string>();
   private notes: Record<string, unknown> = {};
   private writing: Promise<void> | null = null;
   private timer: NodeJS.Timeout | null = null;
@@ -21,8 +23,9 @@ export class JournalWriter {
     this.journal = journal;
   }
 
-  page(record: PageRecord): void {
+  page(record: PageRecord, trace: PageTrace = noTrace): void {
     this.pages.push(record);
+    this.traces.set(record.url, writeTrace(trace));
     this.schedule();
   }
 
@@ -73,10 +76,11 @@ export class JournalWriter {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
     if (this.failure !== null || !this.hasContent()) return;
-    const batch = { pages: this.pages, discovered: this.discovered, notes: this.notes };
+    const batch = { pages: this.pages, discovered: this.discovered, notes: this.notes, traces: this.traces };
     this.inBatch = this.pages.length;
     this.pages = [];
     this.discovered = [];
+    this.traces = new Map();
     this.notes = {};
     try {
       await this.journal.commit(batch);

@@ -9,6 +9,11 @@ export function isPage({ status }: FetchOutcome): boolean {
   return status !== null && status >= 200 && status < 300;
 }
 
+/** The page we have is still the right one (RFC 9110 §15.4.5). */
+export function isUnchanged({ status, error }: FetchOutcome): boolean {
+  return status === 304 && error === null;
+}
+
 /** Nothing usable was answered. */
 export function isSilent({ error }: FetchOutcome): boolean {
   return error !== null && !answers.has(error);

@@ -61,9 +61,19 @@ export function answeredRecord(row: Known, outcome: FetchOutcome, error: string 
     redirectNext: outcome.location,
     contentType: essenceOf(outcome.headers['content-type']),
     bytes: outcome.body.length > 0 ? outcome.body.length : null,
-    responseMs: outcome.responseMs === null ? null : Math.round(outcome.responseMs),
+    responseMs: responseMs(outcome),
     headers: headersOf(outcome.headers),
   };
+}
+
+/** What the answer itself gives to the record of a page whose document is known already. */
+export function answerOf(row: Known, outcome: FetchOutcome): Partial<PageRecord> {
+  const { contentType, headers, responseMs: time } = answeredRecord(row, outcome);
+  return { contentType, headers, responseMs: time };
+}
+
+export function responseMs(outcome: FetchOutcome): number | null {
+  return outcome.responseMs === null ? null : Math.round(outcome.responseMs);
 }
 
 export function pageRecord(row: Known, outcome: FetchOutcome, { parsed, rendering }: PageReading): PageRecord {

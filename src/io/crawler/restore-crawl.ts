@@ -1,15 +1,34 @@
 import type { CrawlJournal } from '../services.ts';
 import type { Frontier } from './frontier.ts';
+import { readTrace } from './page-trace.ts';
+import type { Reasons } from './reasons.ts';
 import type { TrapFacts, Traps } from './traps.ts';
 
-/** Puts an interrupted crawl back as its journal knows it; answers how many URLs were done. */
-export async function restoreCrawl(journal: CrawlJournal, frontier: Frontier, traps: Traps): Promise<number> {
-  let count = 0;
-  for (const { row, done } of await journal.frontier()) {
+/**
+ * Puts an interrupted crawl back as its journal knows it, without reading its pages again: for crawls so large that the
+ * order of answers decides anyway. Answers how many URLs were done, and how many of them were asked for and were pages.
+ */
+export async function restoreCrawl(
+  journal: CrawlJournal,
+  frontier: Frontier,
+  traps: Traps,
+  reasons: Reasons,
+): Promise<{ done: number; asked: number; pages: number }> {
+  const counts = { done: 0, asked: 0, pages: 0 };
+  for (const { row, done, trace: line } of await journal.frontier()) {
     frontier.restore(row, done);
-    if (done) count++;
+    if (!done) continue;
+    const { template, ...trace } = readTrace(line);
+    counts.done++;
+    if (template !== null) {
+      counts.pages++;
+      traps.seen({ ...trace, url: row.url, template, listed: row.inSitemap });
+    }
+    if (!trace.reasons.includes('trap') && !trace.reasons.includes('robots')) counts.asked++;
+    for (const reason of trace.reasons) reasons.add(reason, row.url);
   }
+  traps.settle();
   const notes = await journal.notes();
   if (Array.isArray(notes.traps)) traps.restore(notes.traps as TrapFacts[]);
-  return count;
+  return counts;
 }

@@ -1,9 +1,9 @@
 import type { PageContent } from '../../core/pages/page.ts';
 import { urlPattern } from '../../core/values/url.ts';
 import { type Discovery, Frontier, type Known } from './frontier.ts';
-import type { Parsed } from './page-message.ts';
 import { callsItselfVariant, wordsNumber } from './page-likeness.ts';
-import { isBelow, type TrapRules, Traps } from './traps.ts';
+import type { PageTrace } from './page-trace.ts';
+import { isBelow, isSelfMade, type TrapRules, Traps } from './traps.ts';
 
 /** Tells the traps what each page is like and what it brought; makes the frontier ask doubtful spaces page by page. */
 export class TrapJudge {
@@ -23,16 +23,23 @@ export class TrapJudge {
     });
   }
 
-  /** A page was read, and what it links to is known to the frontier. */
-  judge(row: Known, { content, template }: Pick<Parsed, 'content' | 'template'>, found: readonly Discovery[]): void {
+  /** A page was read, and what it links to is known to the frontier; answers what the traps were told. */
+  judge(
+    row: Known,
+    content: PageContent,
+    template: string,
+    found: readonly Discovery[],
+  ): Pick<PageTrace, 'template' | 'selfMade' | 'brings' | 'declared'> {
     const { traps } = this;
     row.words = wordsNumber(content);
     if (row.words === row.parent?.words && isBelow(row.url, row.parent.url)) row.echoes = row.parent.echoes + 1;
     traps.echoed(row);
     const brings = traps.watches(row) && this.brings(row, content, found);
     const declared = callsItselfVariant(content, row.url);
-    traps.seen({ url: row.url, template, from: row.parent?.url ?? null, listed: row.inSitemap, brings, declared });
+    const told = { template, selfMade: isSelfMade(row), brings, declared };
+    traps.seen({ ...told, url: row.url, listed: row.inSitemap });
     if (!this.strict) traps.settle();
+    return told;
   }
 
   /** Does it show an image, or link to a page of another kind, that was not known before this round? */

@@ -41,8 +41,8 @@ export interface Suspect {
 export interface SeenPage {
   readonly url: string;
   readonly template: string;
-  /** The page that found it. */
-  readonly from: string | null;
+  /** A page of its own pattern found it. */
+  readonly selfMade: boolean;
   /** A sitemap lists it. */
   readonly listed: boolean;
   /** Something new outside its own space became known from it. */
@@ -169,7 +169,7 @@ export class Traps {
     }
     if (!this.rules.templates) return doubts;
     const pattern = urlPattern(suspect.url);
-    if (suspect.parent !== null && urlPattern(suspect.parent.url) === pattern) {
+    if (isSelfMade(suspect)) {
       const family = this.families.get(pattern);
       if (family?.templates.size === 1 && !family.brings && family.selfMade >= suspectFrom) doubts.push(pattern);
     }
@@ -184,8 +184,8 @@ export class Traps {
   }
 
   /** Pages of which it matters whether they bring anything: those with a query or found by one of their own pattern. */
-  watches({ url, parent }: Suspect): boolean {
-    return url.includes('?') || (parent !== null && urlPattern(parent.url) === urlPattern(url));
+  watches(suspect: Suspect): boolean {
+    return suspect.url.includes('?') || isSelfMade(suspect);
   }
 
   /** A page was read. Pages that a sitemap lists are never counted against it. */
@@ -203,7 +203,7 @@ export class Traps {
     else this.echoes.set(root, suspect.url);
   }
 
-  private countTemplate({ url, template, from, brings }: SeenPage): void {
+  private countTemplate({ url, template, selfMade, brings }: SeenPage): void {
     const pattern = urlPattern(url);
     let family = this.families.get(pattern);
     if (family === undefined)
@@ -216,7 +216,7 @@ export class Traps {
     if (templates.size > mostTemplates) for (const [key, value] of templates) if (value === 1) templates.delete(key);
     family.count++;
     family.examples = withExample(family.examples, url);
-    if (from !== null && urlPattern(from) === pattern) {
+    if (selfMade) {
       family.selfMade++;
       if (brings) family.brings = true;
     }
@@ -280,6 +280,11 @@ function counted(map: Map<string, Variants>, key: string, url: string, fresh: bo
   one.seen++;
   if (fresh) one.fresh++;
   else one.examples = withExample(one.examples, url);
+}
+
+/** Did a page of its own pattern find it? */
+export function isSelfMade({ url, parent }: Suspect): boolean {
+  return parent !== null && urlPattern(parent.url) === urlPattern(url);
 }
 
 /** Is this path below that one? */

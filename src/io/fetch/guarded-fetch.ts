@@ -75,7 +75,7 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
       seen.add(judged.url.href);
       const reply = await attempts(judged.url, { ...request, headers }, purpose);
       const unpacked = request.purpose === 'sitemap' ? await unpack(reply, purpose.body) : reply;
-      const outcome = outcomeOf(judged.url, unpacked, request.purpose, hop > 0);
+      const outcome = outcomeOf(judged.url, unpacked, { ...request, headers }, hop > 0);
       if (outcome.location === null || request.followRedirects !== true || purpose.redirects === 0) return outcome;
       if (seen.has(outcome.location)) return { ...outcome, error: 'loop' };
       if (hop >= hops) return { ...outcome, error: 'too-many-redirects' };
@@ -112,6 +112,7 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
       pause *= 2;
       try {
         await wait(delay, undefined, request.signal === undefined ? {} : { signal: request.signal });
+        await request.turn?.();
       } catch {
         return { ...reply, status: null, error: 'aborted' };
       }
@@ -171,7 +172,8 @@ function refusal(url: string, error: string): FetchOutcome {
 }
 
 /** What becomes of a reply (RELIABILITY.md §2.2). */
-function outcomeOf(url: URL, reply: Reply, purpose: FetchPurpose, redirected: boolean): FetchOutcome {
+function outcomeOf(url: URL, reply: Reply, request: FetchRequest, redirected: boolean): FetchOutcome {
+  const { purpose } = request;
   const status = reply.status;
   const base = {
     url: url.href,
@@ -187,9 +189,15 @@ function outcomeOf(url: URL, reply: Reply, purpose: FetchPurpose, redirected: bo
   const answer = { ...base, error: null, reason: null, body: reply.body, location: null };
   if (status !== null && redirectStatuses.has(status)) return { ...answer, ...redirectOf(url, reply.headers.location) };
   if (status === 206 && purpose !== 'probe') return { ...answer, body: nothing, error: 'partial' };
+  if (status === 304 && isConditional(request.headers)) return { ...answer, body: nothing };
   if (status === 304 || status === null || status < 200) return { ...answer, body: nothing, error: 'protocol' };
   if (purpose === 'page' && pageStatuses.has(status)) return pageOutcome(answer);
   return answer;
+}
+
+/** Only who asked whether a page changed may be told that it has not. */
+function isConditional(headers: Readonly<Record<string, string>> = {}): boolean {
+  return headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined;
 }
 
 function pageOutcome(answer: FetchOutcome): FetchOutcome {

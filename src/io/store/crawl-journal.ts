@@ -1,17 +1,23 @@
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { PageRecord } from '../../core/pages/page.ts';
-import type { CrawlJournal, FrontierRow } from '../services.ts';
+import type { CrawlJournal, FormerCrawl, FrontierRow } from '../services.ts';
 import type { Database } from './database.ts';
 import { untilBack } from './database-failure.ts';
 import { insertFrontier, markDone, markInSitemap, nextSeq, readFrontier } from './frontier-rows.ts';
 import { holdLease, type Lease } from './lease.ts';
-import { insertPages } from './page-rows.ts';
+import { takeHostTurn } from './host-turns.ts';
+import { insertPages, readStoredPage } from './page-rows.ts';
 import { storedJson, storedText } from './stored-json.ts';
 
 type Batch = Parameters<CrawlJournal['commit']>[0];
 
 /** What the crawler asks of the store, under one lease: a batch is one transaction, batches are written in turn. */
-export async function openJournal(database: Database, lease: Lease, resumed: boolean): Promise<CrawlJournal> {
+export async function openJournal(
+  database: Database,
+  lease: Lease,
+  resumed: boolean,
+  former: FormerCrawl | null,
+): Promise<CrawlJournal> {
   let seq = resumed ? await nextSeq(database.pool, lease.crawlId) : 0;
   let turn: Promise<void> = Promise.resolve();
   const write = async (batch: Batch) => {
@@ -23,7 +29,11 @@ export async function openJournal(database: Database, lease: Lease, resumed: boo
   return {
     resumed,
     frontier: () => (resumed ? readFrontier(database.pool, lease.crawlId) : Promise.resolve([])),
-    notes: () => readNotes(database, lease.crawlId),
+    notes: () => readNotes(database.pool, lease.crawlId),
+    stored: (url) => readStoredPage(database.pool, lease.crawlId, url, false),
+    former,
+    // The embedded database has one process: its crawls share their turns in memory.
+    ...(database.kind === 'postgres' ? { hostTurn: (host, delayMs) => takeHostTurn(database, host, delayMs) } : {}),
     commit(batch) {
       const written = turn.then(() => write(batch));
       turn = written.catch(() => undefined);
@@ -36,7 +46,7 @@ async function writeBatch(client: PoolClient, lease: Lease, batch: Batch, firstS
   const { crawlId } = lease;
   await holdLease(client, lease);
   await insertFrontier(client, crawlId, batch.discovered, firstSeq);
-  const added = await insertPages(client, crawlId, batch.pages);
+  const added = await insertPages(client, crawlId, batch.pages, batch.traces);
   await markDone(client, crawlId, batch.pages.map(unannounced), firstSeq + batch.discovered.length);
   await markInSitemap(client, crawlId, batch.inSitemap ?? []);
   await saveNotes(client, crawlId, batch.notes ?? {});
@@ -60,8 +70,8 @@ async function saveNotes(client: PoolClient, crawlId: string, notes: Readonly<Re
   );
 }
 
-async function readNotes(database: Database, crawlId: string): Promise<Record<string, unknown>> {
-  const { rows } = await database.pool.query<{ name: string; value: string }>(
+export async function readNotes(pool: Pool, crawlId: string): Promise<Record<string, unknown>> {
+  const { rows } = await pool.query<{ name: string; value: string }>(
     'select name, value from crawl_note where crawl_id = $1 order by name',
     [crawlId],
   );

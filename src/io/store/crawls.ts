@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Crawl } from '../../generated/prisma/client.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Clock, CrawlRequest, CrawlRow, OpenCrawl } from '../services.ts';
-import { openJournal } from './crawl-journal.ts';
+import { openJournal, readNotes } from './crawl-journal.ts';
 import type { Database } from './database.ts';
 import { untilBack } from './database-failure.ts';
+import { findFormer, openFormer } from './former-crawl.ts';
 import { tidyTables } from './tidy-tables.ts';
 import { claimLease, holdLease, holderOf, type Lease } from './lease.ts';
 import { canonicalHash, storedJson, storedText } from './stored-json.ts';
@@ -25,7 +26,7 @@ export async function openCrawl(
   if (former && !(options.fresh && options.id === undefined)) {
     const lease = await claimLease(database, former.id);
     if (lease === null) throw held(await byId(database, former.id));
-    return opened(database, clock, lease, true);
+    return opened(database, clock, lease, request, true);
   }
   if (former) await giveUp(database, clock, former.id);
   const id = options.id ?? randomUUID();
@@ -41,7 +42,8 @@ export async function openCrawl(
   });
   const lease = await claimLease(database, id);
   if (lease === null) throw held(await byId(database, id));
-  return opened(database, clock, lease, false);
+  if (!options.fresh) await noteFormer(database, id, await findFormer(database, request));
+  return opened(database, clock, lease, request, false);
 }
 
 export async function listCrawls(database: Database): Promise<CrawlRow[]> {
@@ -55,10 +57,18 @@ export async function readCrawl(database: Database, id: string): Promise<CrawlRo
   return crawl && crawlRow(crawl, await databaseTime(database));
 }
 
-async function opened(database: Database, clock: Clock, lease: Lease, resumed: boolean): Promise<OpenCrawl> {
+async function opened(
+  database: Database,
+  clock: Clock,
+  lease: Lease,
+  request: CrawlRequest,
+  resumed: boolean,
+): Promise<OpenCrawl> {
+  const { former } = await readNotes(database.pool, lease.crawlId);
+  const before = typeof former === 'string' ? await openFormer(database, former, request.keepText) : null;
   return {
     id: lease.crawlId,
-    journal: await openJournal(database, lease, resumed),
+    journal: await openJournal(database, lease, resumed, before),
     async finish(state, facts) {
       lease.stop();
       await untilBack(() =>
@@ -73,6 +83,12 @@ async function opened(database: Database, clock: Clock, lease: Lease, resumed: b
       if (facts !== null && database.kind === 'embedded') await tidyTables(database);
     },
   };
+}
+
+/** A resumed crawl compares with the same crawl as its first run. */
+async function noteFormer(database: Database, crawlId: string, former: string | null): Promise<void> {
+  if (former === null) return;
+  await database.prisma.crawlNote.create({ data: { crawlId, name: 'former', value: storedJson(former) } });
 }
 
 /** The latest crawl of the request, if it can be gone on with: an older one was given up when the latest began. */

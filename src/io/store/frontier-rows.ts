@@ -65,16 +65,17 @@ export async function markInSitemap(client: PoolClient, crawlId: string, urls: r
 }
 
 /** Every known row in order of discovery. */
-export async function readFrontier(pool: Pool, crawlId: string): Promise<{ row: FrontierRow; done: boolean }[]> {
-  const known: { row: FrontierRow; done: boolean }[] = [];
+export async function readFrontier(pool: Pool, crawlId: string): Promise<KnownRow[]> {
+  const known: KnownRow[] = [];
   for (let after = -1; ; ) {
     const { rows } = await pool.query<StoredRow>(
-      `select seq, url, depth, source, in_sitemap, done from frontier
-       where crawl_id = $1 and seq > $2 order by seq limit $3`,
+      `select f.seq, f.url, f.depth, f.source, f.in_sitemap, f.done, p.trace from frontier f
+       left join page p on p.crawl_id = f.crawl_id and p.url_key = f.url_key
+       where f.crawl_id = $1 and f.seq > $2 order by f.seq limit $3`,
       [crawlId, after, rowsAtOnce],
     );
-    for (const { url, depth, source, in_sitemap, done } of rows) {
-      known.push({ row: { url, depth, source, inSitemap: in_sitemap }, done });
+    for (const { url, depth, source, in_sitemap, done, trace } of rows) {
+      known.push({ row: { url, depth, source, inSitemap: in_sitemap }, done, trace });
     }
     const last = rows.at(-1);
     if (last === undefined || rows.length < rowsAtOnce) return known;
@@ -90,6 +91,12 @@ export async function nextSeq(pool: Pool, crawlId: string): Promise<number> {
   return rows[0]?.next ?? 0;
 }
 
+interface KnownRow {
+  row: FrontierRow;
+  done: boolean;
+  trace: string | null;
+}
+
 interface StoredRow {
   seq: number;
   url: string;
@@ -97,4 +104,5 @@ interface StoredRow {
   source: PageSource;
   in_sitemap: boolean;
   done: boolean;
+  trace: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Block, PageContent, PageRecord } from '../../core/pages/page.ts';
+import type { StoredPage } from '../services.ts';
 import { storedJson, storedText } from './stored-json.ts';
 import { urlDigest } from './url-digest.ts';
 
@@ -16,17 +17,23 @@ interface PageRow {
   readonly record: string;
   readonly links: string;
   readonly blocks: string | null;
+  readonly trace: string | null;
 }
 
 /** Stores pages not stored yet, one row a page with its links; answers how many were new. */
-export async function insertPages(client: PoolClient, crawlId: string, pages: readonly PageRecord[]): Promise<number> {
+export async function insertPages(
+  client: PoolClient,
+  crawlId: string,
+  pages: readonly PageRecord[],
+  traces: ReadonlyMap<string, string> = new Map(),
+): Promise<number> {
   let added = 0;
-  for (const rows of batches(pages.map(rowOf))) {
+  for (const rows of batches(pages.map((page) => rowOf(page, traces.get(page.url) ?? null)))) {
     const { rowCount } = await client.query(
-      `insert into page (crawl_id, url_key, head, url, in_sitemap, record, links, blocks)
-       select $1, key, head, url, in_sitemap, record, links, blocks
-       from unnest($2::text[], $3::text[], $4::text[], $5::bool[], $6::text[], $7::text[], $8::text[])
-         as row (key, head, url, in_sitemap, record, links, blocks)
+      `insert into page (crawl_id, url_key, head, url, in_sitemap, record, links, blocks, trace)
+       select $1, key, head, url, in_sitemap, record, links, blocks, trace
+       from unnest($2::text[], $3::text[], $4::text[], $5::bool[], $6::text[], $7::text[], $8::text[], $9::text[])
+         as row (key, head, url, in_sitemap, record, links, blocks, trace)
        on conflict do nothing`,
       [
         crawlId,
@@ -37,6 +44,7 @@ export async function insertPages(client: PoolClient, crawlId: string, pages: re
         rows.map((row) => row.record),
         rows.map((row) => row.links),
         rows.map((row) => row.blocks),
+        rows.map((row) => row.trace),
       ],
     );
     added += rowCount ?? 0;
@@ -48,7 +56,7 @@ export async function insertPages(client: PoolClient, crawlId: string, pages: re
 export async function* readPages(pool: Pool, crawlId: string, blocks: boolean): AsyncIterable<PageRecord> {
   let [head, url] = ['', ''];
   for (let limit = 50; ; ) {
-    const { rows } = await pool.query<StoredPage>(
+    const { rows } = await pool.query<StoredRow>(
       `select head, url, in_sitemap, record, links, ${blocks ? 'blocks' : 'null as blocks'} from page
        where crawl_id = $1 and (head, url) > ($2, $3) order by head, url limit $4`,
       [crawlId, head, url, limit],
@@ -66,15 +74,30 @@ export async function* readPages(pool: Pool, crawlId: string, blocks: boolean): 
 }
 
 export async function readPage(pool: Pool, crawlId: string, url: string): Promise<PageRecord | null> {
-  const { rows } = await pool.query<StoredPage>(
+  const { rows } = await pool.query<StoredRow>(
     'select head, url, in_sitemap, record, links, blocks from page where crawl_id = $1 and url_key = $2',
     [crawlId, urlDigest(url)],
   );
   return rows[0] ? pageOf(rows[0]) : null;
 }
 
+/** A page with what the crawler kept beside it. */
+export async function readStoredPage(
+  pool: Pool,
+  crawlId: string,
+  url: string,
+  blocks: boolean,
+): Promise<StoredPage | null> {
+  const { rows } = await pool.query<StoredRow & { trace: string | null }>(
+    `select head, url, in_sitemap, record, links, trace, ${blocks ? 'blocks' : 'null as blocks'} from page
+     where crawl_id = $1 and url_key = $2`,
+    [crawlId, urlDigest(url)],
+  );
+  return rows[0] ? { record: pageOf(rows[0]), trace: rows[0].trace } : null;
+}
+
 /** Links and blocks stand in columns of their own; the record keeps everything else. */
-function rowOf(page: PageRecord): PageRow {
+function rowOf(page: PageRecord, trace: string | null): PageRow {
   const { url, inSitemap, links, content, ...others } = page;
   const kept = content === null ? null : { ...content, blocks: [] };
   return {
@@ -84,10 +107,11 @@ function rowOf(page: PageRecord): PageRow {
     record: storedJson({ ...others, content: kept }),
     links: storedJson(links),
     blocks: content === null || content.blocks.length === 0 ? null : storedJson(content.blocks),
+    trace,
   };
 }
 
-interface StoredPage {
+interface StoredRow {
   head: string;
   url: string;
   in_sitemap: boolean;
@@ -98,7 +122,7 @@ interface StoredPage {
 
 type StoredRecord = Omit<PageRecord, 'url' | 'inSitemap' | 'links' | 'content'> & { content: PageContent | null };
 
-function pageOf(row: StoredPage): PageRecord {
+function pageOf(row: StoredRow): PageRecord {
   const { source, content, ...others } = JSON.parse(row.record) as StoredRecord;
   if (content !== null && row.blocks !== null) content.blocks = JSON.parse(row.blocks) as Block[];
   return { url: row.url, source, inSitemap: row.in_sitemap, ...others, content, links: JSON.parse(row.links) };

@@ -7,7 +7,7 @@ const root = 'https://example.fr';
 /** Tells of a page; answers true when that closed a space. */
 function seen(traps: Traps, url: string, template: string, more: Partial<SeenPage> = {}): boolean {
   const before = traps.facts.length;
-  traps.seen({ url, template, from: null, listed: false, brings: true, declared: false, ...more });
+  traps.seen({ url, template, selfMade: false, listed: false, brings: true, declared: false, ...more });
   traps.settle();
   return traps.facts.length > before;
 }
@@ -49,7 +49,7 @@ describe('rule 2: one pattern, one template', () => {
       for (let page = 0; page < others; page++)
         seen(traps, `${root}/page-${'abcdefghij'[page % 10]}${page}`, `words ${page}`);
       for (let month = from; month <= to; month++) {
-        seen(traps, `${root}/agenda/${month}`, 'same', { from: `${root}/agenda/${month - 1}`, ...more });
+        seen(traps, `${root}/agenda/${month}`, 'same', { selfMade: true, ...more });
       }
       return traps;
     };
@@ -67,7 +67,7 @@ describe('rule 2: one pattern, one template', () => {
       }
     });
     test('the 100 that a list found do not', () => {
-      expect(chain(1, 100, { from: `${root}/agenda`, brings: false }).facts).toEqual([]);
+      expect(chain(1, 100, { selfMade: false, brings: false }).facts).toEqual([]);
     });
     test('from the 2nd on they are in doubt, until one differs', () => {
       const next = suspect(`${root}/agenda/4`, suspect(`${root}/agenda/3`));
@@ -83,7 +83,7 @@ describe('rule 2: one pattern, one template', () => {
     const pages: SeenPage[] = [1, 2, 3, 4, 5].map((month) => ({
       url: `${root}/agenda/${month}`,
       template: month === 3 ? 'a fair' : 'same',
-      from: `${root}/agenda/${month - 1}`,
+      selfMade: true,
       listed: false,
       brings: false,
       declared: false,

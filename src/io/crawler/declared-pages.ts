@@ -1,0 +1,37 @@
+import type { CrawlFacts } from '../../core/pages/page.ts';
+import type { CrawlJournal } from '../services.ts';
+import type { JournalWriter } from './journal-writer.ts';
+import { readSitemaps, type SitemapsQuestion, type SitemapsRead } from './read-sitemaps.ts';
+
+/** URLs of sitemaps that are kept for a resume; more of them are read again. */
+const mostKept = 50_000;
+
+interface KeptSitemaps {
+  readonly facts: CrawlFacts['sitemaps'];
+  readonly urls: readonly (readonly [string, string])[];
+}
+
+/** What the sitemaps of a site declare; an interrupted crawl does not ask for them again. */
+export class DeclaredPages {
+  private read: SitemapsRead = { facts: [], urls: new Map() };
+  queued = false;
+
+  get facts(): CrawlFacts['sitemaps'] {
+    return this.read.facts;
+  }
+
+  get urls(): ReadonlyMap<string, string> {
+    return this.read.urls;
+  }
+
+  async open(journal: CrawlJournal, writer: JournalWriter, question: SitemapsQuestion): Promise<void> {
+    const kept = journal.resumed ? ((await journal.notes()).sitemaps as KeptSitemaps | undefined) : undefined;
+    if (kept !== undefined) {
+      this.read = { facts: [...kept.facts], urls: new Map(kept.urls) };
+      return;
+    }
+    this.read = await readSitemaps(question);
+    const { facts, urls } = this.read;
+    if (!question.stopped() && urls.size <= mostKept) writer.note('sitemaps', { facts, urls: [...urls] });
+  }
+}
