@@ -1,3 +1,4 @@
+import type { PageContent } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 
@@ -16,8 +17,8 @@ export const headingH2Missing = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, ({ headings }, { words }) =>
-      words < 300 || headings.some((heading) => heading.level === 2)
+    judgePages(indexablePages, (content, { words }) =>
+      words < 300 || isDivided(content)
         ? null
         : {
             message: {
@@ -32,3 +33,9 @@ export const headingH2Missing = defineAudit({
           },
     ),
 });
+
+/** Subheadings of other levels divide a text too: their levels are the matter of heading.skip and heading.h1_missing. */
+function isDivided({ headings, blocks }: PageContent): boolean {
+  if (headings.some((heading) => heading.level === 2)) return true;
+  return blocks.filter((block) => block.kind === 'heading' && block.position === 'content').length >= 3;
+}

@@ -12,3 +12,13 @@ test('a long text without H2 is flagged, a short one is not', () => {
     ),
   ).toEqual(['/a']);
 });
+
+test('a text divided by subheadings of another level is not without subheadings', () => {
+  const headings = [
+    { level: 3, text: 'Outil ciseaux' },
+    { level: 4, text: 'Activation' },
+    { level: 4, text: 'Options' },
+  ];
+  const blocks = headings.map(({ level, text }) => ({ kind: 'heading' as const, level, text }));
+  expect(faultyPages(headingH2Missing, siteOf({ '/a': { headings, blocks, words: 900 } }))).toEqual([]);
+});
