@@ -100,6 +100,16 @@ export const AuditSummary = z.object({
     analysisSeconds: z.number(),
   }),
   peakRssMb: z.number(),
+  /** Pages against those of the last audit of this site; absent for a first one, or a fresh one. */
+  changes: z
+    .object({
+      since: z.object({ id: z.string(), startedAt: z.string() }),
+      unchanged: z.number(),
+      changed: z.number(),
+      added: z.number(),
+      gone: z.number().nullable(),
+    })
+    .optional(),
   /** True when findings at or above `failOn` were found. */
   gate: z.boolean().optional(),
 });

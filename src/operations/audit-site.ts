@@ -58,6 +58,7 @@ export const auditSite = defineOperation({
       ...outputs.counts,
       timing: { ...measured, crawlSeconds, analysisSeconds: Number((measured.wallSeconds - crawlSeconds).toFixed(3)) },
       peakRssMb,
+      ...(crawl.changes === undefined ? {} : { changes: crawl.changes }),
       ...(input.failOn === undefined ? {} : { gate: reaches(outputs.severities, input.failOn) }),
     };
     await save(open.id, outputs, summary, services);

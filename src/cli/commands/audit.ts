@@ -19,7 +19,13 @@ export const audit: CommandDefinition = defineCommand({
   ],
   print: (summary: AuditSummary, input) =>
     inBoth((locale) =>
-      [counts(summary, locale), privately(summary, locale), incomplete(summary, locale), where(summary, input, locale)]
+      [
+        counts(summary, locale),
+        changes(summary, locale),
+        privately(summary, locale),
+        incomplete(summary, locale),
+        where(summary, input, locale),
+      ]
         .filter((line) => line !== null)
         .join('\n'),
     ),
@@ -39,6 +45,22 @@ function counts({ pages, links, findings, score }: AuditSummary, locale: Locale)
   return locale === 'fr'
     ? `${many(pages, 'page', 'pages')}, ${many(links, 'lien', 'liens')}, ${many(found, 'constat', 'constats')}${note == null ? '' : `, note ${note} / 100`}.`
     : `${many(pages, 'page', 'pages')}, ${many(links, 'link', 'links')}, ${many(found, 'finding', 'findings')}${note == null ? '' : `, score ${note} / 100`}.`;
+}
+
+function changes({ changes: found }: AuditSummary, locale: Locale): string | null {
+  if (found === undefined) return null;
+  const number = new Intl.NumberFormat(locale);
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(found.since.startedAt),
+  );
+  const many = (count: number, one: string, other: string) =>
+    `${number.format(count)} ${plural(count, locale, { one, other })}`;
+  if (locale === 'fr') {
+    const gone = found.gone === null ? '' : `, ${many(found.gone, 'page disparue', 'pages disparues')}`;
+    return `Depuis l’audit du ${day}\u202f: ${many(found.unchanged, 'page inchangée', 'pages inchangées')}, ${many(found.changed, 'page modifiée', 'pages modifiées')}, ${many(found.added, 'page nouvelle', 'pages nouvelles')}${gone}.`;
+  }
+  const gone = found.gone === null ? '' : `, ${number.format(found.gone)} gone`;
+  return `Since the audit of ${day}: ${many(found.unchanged, 'page', 'pages')} unchanged, ${number.format(found.changed)} changed, ${number.format(found.added)} new${gone}.`;
 }
 
 function privately({ url }: AuditSummary, locale: Locale): string | null {

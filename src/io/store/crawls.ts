@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { untilBack } from './database-failure.ts';
 import { findFormer, openFormer } from './former-crawl.ts';
 import { tidyTables } from './tidy-tables.ts';
+import { forgetHostTurns } from './host-turns.ts';
 import { claimLease, holdLease, holderOf, type Lease } from './lease.ts';
 import { canonicalHash, storedJson, storedText } from './stored-json.ts';
 
@@ -80,7 +81,9 @@ async function opened(
           );
         }),
       );
-      if (facts !== null && database.kind === 'embedded') await tidyTables(database);
+      if (facts === null) return;
+      if (database.kind === 'embedded') await tidyTables(database);
+      else await forgetHostTurns(database);
     },
   };
 }
