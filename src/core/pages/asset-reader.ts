@@ -1,7 +1,6 @@
 import { cut, detached } from './detached.ts';
 import { shortText } from './short-text.ts';
-
-type Attributes = Readonly<Record<string, string>>;
+import type { Attributes } from './tag-attributes.ts';
 
 const imageCap = 5000;
 const resourceCap = 500;

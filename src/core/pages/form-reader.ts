@@ -1,6 +1,5 @@
 import { cut, detached } from './detached.ts';
-
-type Attributes = Readonly<Record<string, string>>;
+import type { Attributes } from './tag-attributes.ts';
 
 interface FormDraft {
   readonly action: string | null;

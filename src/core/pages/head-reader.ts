@@ -1,10 +1,9 @@
 import { cut, detached } from './detached.ts';
-import { headElements } from './element-kinds.ts';
+import type { ElementKind } from './element-kinds.ts';
 import { parseRefresh } from './refresh.ts';
 import { robotsDirectives } from './robots-directives.ts';
 import { shortText, storedLength } from './short-text.ts';
-
-type Attributes = Readonly<Record<string, string>>;
+import type { Attributes } from './tag-attributes.ts';
 
 export interface HeadLink {
   readonly rel: 'canonical' | 'hreflang' | 'next' | 'prev';
@@ -55,8 +54,8 @@ export class HeadReader {
   }
 
   /** Any start tag outside of raw text; returns nothing, closes the head when the tag does not belong there. */
-  startTag(name: string): void {
-    if (this.inHead && !headElements.has(name)) this.inHead = false;
+  startTag(kind: ElementKind): void {
+    if (!kind.inHead) this.inHead = false;
   }
 
   endTag(name: string): void {

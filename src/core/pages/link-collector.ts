@@ -2,8 +2,7 @@ import { cut, detached } from './detached.ts';
 import type { LinkElement, PageLink } from './page.ts';
 import { shortText } from './short-text.ts';
 import type { AnchorText } from './text-flow.ts';
-
-type Attributes = Readonly<Record<string, string>>;
+import type { Attributes } from './tag-attributes.ts';
 
 /** Beyond, links are counted and not kept (RELIABILITY, limits). */
 export const linkCap = 20_000;

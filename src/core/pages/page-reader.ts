@@ -1,18 +1,17 @@
 import { AssetReader } from './asset-reader.ts';
-import type { ParserEvents } from './capped-parser.ts';
 import { cut, detached } from './detached.ts';
-import { blockElements, inertElements, silentElements } from './element-kinds.ts';
+import type { ElementKind } from './element-kinds.ts';
 import { FormReader } from './form-reader.ts';
 import { HeadReader } from './head-reader.ts';
 import { LinkCollector, type LinkDraft, withImage } from './link-collector.ts';
 import type { BlockKind } from './page.ts';
-import { landmarks, positionHint } from './position-hints.ts';
+import type { MarkupEvents } from './markup-parser.ts';
+import { positionHint } from './position-hints.ts';
 import { shortText, storedLength } from './short-text.ts';
 import { anchorText, type Surroundings, TextFlow } from './text-flow.ts';
+import { type Attributes, noAttributes } from './tag-attributes.ts';
 import { isHidden } from './visible-text.ts';
 import { ZoneBook } from './zone-book.ts';
-
-export type Attributes = Readonly<Record<string, string>>;
 
 /** Text analysed, in characters (RELIABILITY, limits). */
 export const textCap = 1_000_000;
@@ -27,8 +26,6 @@ interface Frame extends Surroundings {
   readonly inContent: boolean;
 }
 
-const none: Attributes = {};
-
 const root: Frame = {
   kind: 'other',
   level: undefined,
@@ -41,7 +38,7 @@ const root: Frame = {
 };
 
 /** Hears the events of the parser and notes what the page says; no step looks back at the document. */
-export class PageReader implements ParserEvents {
+export class PageReader implements MarkupEvents {
   readonly caps = new Set<string>();
   readonly head = new HeadReader(this.caps);
   readonly forms = new FormReader();
@@ -67,7 +64,7 @@ export class PageReader implements ParserEvents {
   private svgTitle = '';
   private anchorsSeen = 0;
 
-  onopentag(name: string, attribs: Attributes, attributes: number): void {
+  onopentag(kind: ElementKind, attribs: Attributes, attributes: number): void {
     const parent = this.stack[this.stack.length - 1] as Frame;
     this.elements++;
     if (this.stack.length > this.maxDepth) this.maxDepth = this.stack.length;
@@ -75,27 +72,28 @@ export class PageReader implements ParserEvents {
       this.stack.push(parent);
       return;
     }
-    if (parent.silent === 'no') this.head.startTag(name);
+    if (parent.silent === 'no') this.head.startTag(kind);
     const bare = attributes === 0 || (attributes === 1 && attribs.href !== undefined);
     if (!bare) this.assets.noteMarks(attribs);
-    if (blockElements.has(name)) this.flow.break();
-    const frame = this.frameOf(name, attribs, parent, bare);
+    if (kind.breaks) this.flow.break();
+    const frame = this.frameOf(kind, attribs, parent, bare);
     this.stack.push(frame);
-    if (parent.silent !== 'noscript' || !this.head.isHead) this.readElement(name, attribs, frame, parent, attributes);
+    if (parent.silent !== 'noscript' || !this.head.isHead) this.readElement(kind, attribs, frame, parent, attributes);
   }
 
-  onclosetag(name: string): void {
+  onclosetag(kind: ElementKind): void {
+    const { name } = kind;
     const frame = this.stack.pop() as Frame;
     if (this.anchor && this.stack.length < this.anchorDepth) this.closeAnchor();
-    if (frame.inert && name !== 'template') return;
+    if (frame.inert && !kind.isInert) return;
     if (frame.silent === 'svgTitle') this.closeSvgTitle();
     else if (frame.silent === 'jsonLd' && this.json !== null) {
       this.assets.keepJsonLd(this.json);
       this.json = null;
     } else this.head.endTag(name);
-    if (this.heading && name.length === 2 && name === `h${this.heading.level}`) this.closeHeading();
-    this.forms.close(name);
-    if (blockElements.has(name)) this.flow.break();
+    if (this.heading?.level === kind.level) this.closeHeading();
+    if (kind.isControl) this.forms.close(name);
+    if (kind.breaks) this.flow.break();
   }
 
   ontext(text: string): void {
@@ -119,8 +117,8 @@ export class PageReader implements ParserEvents {
     this.seen(text, frame);
   }
 
-  onprocessinginstruction(name: string, data: string): void {
-    if (name === '!doctype') this.doctype ??= detached(cut(data.slice(1 + 'doctype'.length).trim(), storedLength));
+  ondoctype(text: string): void {
+    this.doctype ??= detached(cut(text.trim(), storedLength));
   }
 
   /** After the last event. */
@@ -142,28 +140,29 @@ export class PageReader implements ParserEvents {
     this.forms.text(text);
   }
 
-  private frameOf(name: string, attribs: Attributes, parent: Frame, bare: boolean): Frame {
-    const kind = blockElements.get(name);
-    const silent = parent.silent === 'no' || parent.silent === 'svg' ? silenceOf(name, attribs, parent) : parent.silent;
+  private frameOf(element: ElementKind, attribs: Attributes, parent: Frame, bare: boolean): Frame {
+    const { name, breaks, block } = element;
+    const silent =
+      (element.isSilent && parent.silent === 'no') || parent.silent === 'svg'
+        ? silenceOf(name, attribs, parent)
+        : parent.silent;
     const hidden = parent.hidden || ((!bare || name === 'dialog') && isHidden(name, attribs));
     const hint =
-      (bare && !landmarks.has(name)) || name === 'body' || name === 'html'
+      (bare && !element.isLandmark) || name === 'body' || name === 'html'
         ? null
-        : positionHint(name, attribs, parent.inContent);
+        : positionHint(element, attribs, parent.inContent);
     const lang = bare ? undefined : (attribs.lang ?? attribs['xml:lang']);
-    if (kind === undefined && silent === parent.silent && hidden === parent.hidden && !hint && lang === undefined)
-      return parent;
+    if (!breaks && silent === parent.silent && hidden === parent.hidden && !hint && lang === undefined) return parent;
     const isMain = hint?.landmark === true && hint.position === 'content';
     const zone = hint ? this.book.open(parent.zone, hint, isMain) : parent.zone;
     const tongue = lang === undefined || name === 'html' ? parent.lang : this.tongue(lang);
     return {
-      kind: kindIn(kind ?? parent.kind, parent.kind),
-      level:
-        kind === 'heading' ? name.charCodeAt(1) - 48 : kind == null || kind === parent.kind ? parent.level : undefined,
+      kind: kindIn(block ?? parent.kind, parent.kind),
+      level: element.level > 0 ? element.level : block === null || block === parent.kind ? parent.level : undefined,
       zone,
       lang: tongue,
       silent,
-      inert: inertElements.has(name),
+      inert: element.isInert,
       hidden,
       inContent: parent.inContent || isMain || name === 'article',
     };
@@ -174,8 +173,9 @@ export class PageReader implements ParserEvents {
     return tag === '' || tag.toLowerCase() === this.lang?.toLowerCase() ? undefined : detached(cut(tag, 40));
   }
 
-  private readElement(name: string, attribs: Attributes, frame: Frame, parent: Frame, attributes: number): void {
-    this.forms.open(name, attribs, frame.hidden);
+  private readElement(kind: ElementKind, attribs: Attributes, frame: Frame, parent: Frame, attributes: number): void {
+    const { name } = kind;
+    if (kind.isControl) this.forms.open(name, attribs, frame.hidden);
     switch (name) {
       case 'html':
         this.lang ??= attribs.lang === undefined ? null : detached(cut(attribs.lang.trim(), 40));
@@ -221,7 +221,7 @@ export class PageReader implements ParserEvents {
             attribs['aria-label'] === undefined ? null : shortText(attribs['aria-label'], this.caps);
         break;
       default:
-        if (name.length === 2) this.openHeading(name, frame);
+        if (kind.level > 0) this.openHeading(kind.level, frame);
     }
     if (frame.zone !== parent.zone && !this.hasMain) this.hasMain = this.book.mainSeen;
   }
@@ -234,7 +234,7 @@ export class PageReader implements ParserEvents {
     if (++this.anchorsSeen <= 3 && href.length > 1 && href.startsWith('#'))
       this.firstFragments.push(detached(cut(href.slice(1), 200)));
     const text = anchorText();
-    const link = this.links.add('a', href, attributes === 1 ? none : attribs, this.book.now(frame.zone), text);
+    const link = this.links.add('a', href, attributes === 1 ? noAttributes : attribs, this.book.now(frame.zone), text);
     if (!link) return;
     this.anchor = link;
     this.anchorDepth = this.stack.length;
@@ -252,7 +252,7 @@ export class PageReader implements ParserEvents {
       this.iframesWithoutTitle++;
     const src = attribs.src?.trim();
     if (src !== undefined && src !== '' && src !== 'about:blank')
-      this.links.add(name, src, none, this.book.now(frame.zone), null);
+      this.links.add(name, src, noAttributes, this.book.now(frame.zone), null);
   }
 
   private readImage(attribs: Attributes, frame: Frame): void {
@@ -262,9 +262,8 @@ export class PageReader implements ParserEvents {
     if (alt && this.heading && !frame.hidden) this.heading.text += ` ${alt} `;
   }
 
-  private openHeading(name: string, frame: Frame): void {
-    const level = name.charCodeAt(1) - 48;
-    if (name.charCodeAt(0) !== 104 || level < 1 || level > 6 || frame.hidden || frame.silent !== 'no') return;
+  private openHeading(level: number, frame: Frame): void {
+    if (frame.hidden || frame.silent !== 'no') return;
     if (this.heading) this.closeHeading();
     this.heading = { level, text: '' };
   }
@@ -283,9 +282,9 @@ export class PageReader implements ParserEvents {
   }
 }
 
+/** What a silent element, or any element of a drawing, means for the text in it. */
 function silenceOf(name: string, attribs: Attributes, parent: Frame): Frame['silent'] {
   if (parent.silent === 'svg') return name === 'title' ? 'svgTitle' : name === 'foreignObject' ? 'no' : 'svg';
-  if (!silentElements.has(name)) return 'no';
   if (name === 'title') return 'title';
   if (name === 'svg' || name === 'math') return 'svg';
   if (name === 'noscript') return 'noscript';

@@ -1,8 +1,8 @@
 import { bodyHash } from './body-hash.ts';
-import { CappedParser } from './capped-parser.ts';
 import { countWords } from './count-words.ts';
 import { cut, detached } from './detached.ts';
 import type { HeadLink } from './head-reader.ts';
+import { MarkupParser } from './markup-parser.ts';
 import { type HeaderLink, parseLinkHeader } from './link-header.ts';
 import type { Block, LinkElement, LinkPosition, PageContent, PageLink } from './page.ts';
 import { hrefCap, type LinkDraft } from './link-collector.ts';
@@ -68,8 +68,8 @@ export function parsePage(input: PageInput): { content: PageContent; links: Page
 function read(input: PageInput): { reader: PageReader; depthExceeded: boolean; attributesExceeded: boolean } {
   const reader = new PageReader();
   const xhtml = /^\s*application\/(?:xhtml\+)?xml\b/i.test(input.contentType ?? '');
-  const parser = new CappedParser(reader, { decodeEntities: true, recognizeSelfClosing: xhtml, recognizeCDATA: xhtml });
-  parser.end(input.html);
+  const parser = new MarkupParser(reader, xhtml);
+  parser.read(input.html);
   reader.finish();
   return { reader, depthExceeded: parser.depthExceeded, attributesExceeded: parser.attributesExceeded };
 }

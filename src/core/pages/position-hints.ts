@@ -1,4 +1,7 @@
+import { detached } from './detached.ts';
+import type { ElementKind } from './element-kinds.ts';
 import type { LinkPosition } from './page.ts';
+import type { Attributes } from './tag-attributes.ts';
 
 /** Where an element says it stands: `landmark` by HTML or ARIA, else by the words of its class and id. */
 export interface PositionHint {
@@ -33,26 +36,17 @@ const partOfContent = new Set(
   'entry post article card section panel modal table list item block product has no with'.split(' '),
 );
 
-const hinted = new Set('div section ul ol dl table td form p span menu details fieldset center'.split(' '));
-
-/** Elements that stand somewhere by their name alone. */
-export const landmarks: ReadonlySet<string> = new Set(['nav', 'aside', 'main', 'header', 'footer']);
-
 /** Position declared by one element, null when it says nothing. `inContent`: a header or footer there is the article's own. */
-export function positionHint(
-  name: string,
-  attribs: Readonly<Record<string, string>>,
-  inContent: boolean,
-): PositionHint | null {
-  const landmark = landmarkOf(name, attribs, inContent);
+export function positionHint(kind: ElementKind, attribs: Attributes, inContent: boolean): PositionHint | null {
+  const landmark = landmarkOf(kind.name, attribs, inContent);
   if (landmark) return { position: landmark, landmark: true };
-  if (!hinted.has(name)) return null;
+  if (!kind.isHinted) return null;
   const position = wordHint(attribs.id) ?? wordHint(attribs.class);
   if (!position || (inContent && (position === 'header' || position === 'footer'))) return null;
   return { position, landmark: false };
 }
 
-function landmarkOf(name: string, attribs: Readonly<Record<string, string>>, inContent: boolean): LinkPosition | null {
+function landmarkOf(name: string, attribs: Attributes, inContent: boolean): LinkPosition | null {
   const role = attribs.role === undefined ? undefined : roles[attribs.role.trim().toLowerCase()];
   if (role) return role;
   if (name === 'nav' || name === 'aside') return name;
@@ -60,9 +54,22 @@ function landmarkOf(name: string, attribs: Readonly<Record<string, string>>, inC
   return (name === 'header' || name === 'footer') && !inContent ? name : null;
 }
 
+/** What was said of a class or id before: a site has few of them, on every page. */
+const remembered = new Map<string, LinkPosition | null>();
+const mostRemembered = 5_000;
+
 /** The first known word of `site-header navMain` … cut at capitals, hyphens, underscores. */
 function wordHint(value: string | undefined): LinkPosition | null {
   if (!value || value.length > 500) return null;
+  const before = remembered.get(value);
+  if (before !== undefined) return before;
+  const hint = hintIn(value);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(detached(value), hint);
+  return hint;
+}
+
+function hintIn(value: string): LinkPosition | null {
   for (const name of value.split(/\s+/)) {
     const parts = name
       .replace(/([a-z])([A-Z])/g, '$1-$2')

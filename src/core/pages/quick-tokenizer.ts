@@ -1,45 +1,55 @@
-import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { type ElementKind, kindOf, nameNumber, quickKind } from './element-kinds.ts';
+import { decodedValue, plainEntityEnd, textEntity } from './entities.ts';
+import { mostOnDemand, TagAttributes } from './tag-attributes.ts';
+
+/** What is told of a document: plain tags whole, the others in the pieces of htmlparser2. */
+export interface TagCallbacks extends TokenizerCallbacks {
+  quickOpenTag(kind: ElementKind, attributes: TagAttributes, selfClosing: boolean): void;
+  quickCloseTag(kind: ElementKind): void;
+  quickEntity(characters: readonly string[]): void;
+}
 
 /** What this file touches of the tokenizer of htmlparser2 12.0.0; its own types keep it private. */
 interface OpenTokenizer {
-  readonly cbs: TokenizerCallbacks;
+  readonly cbs: TagCallbacks;
   readonly buffer: string;
   readonly offset: number;
   index: number;
   sectionStart: number;
   stateText(code: number): void;
+  write(text: string): void;
+  end(): void;
 }
 
 const Base = Tokenizer as unknown as new (
   options: { decodeEntities?: boolean; recognizeSelfClosing?: boolean },
-  callbacks: TokenizerCallbacks,
+  callbacks: TagCallbacks,
 ) => OpenTokenizer;
-
-/** Elements whose text the tokenizer must not take for markup: their tags are left to it. */
-const rawText = new Set(['iframe', 'noembed', 'noframes', 'plaintext', 'script', 'style', 'textarea', 'title', 'xmp']);
 
 const space = 1;
 const solidus = 2;
 const greater = 4;
-/** Ends a name: white space, `/`, `>`. */
+const equals = 8;
+const capital = 16;
+/** What ends a name, white space, `/`, `>`, and for attributes `=`; and what makes it unlike the names we know. */
 const kinds = new Uint8Array(128);
 for (const code of [9, 10, 12, 13, 32]) kinds[code] = space;
+for (let code = 65; code <= 90; code++) kinds[code] = capital;
 kinds[47] = solidus;
 kinds[62] = greater;
-
-const mostQuick = 32;
+kinds[61] = equals;
+const endsName = space | solidus | greater;
 
 /**
- * The tokenizer of htmlparser2 with a short cut: runs of text and tags without entities and oddities are found with
- * `indexOf` and short loops, all else goes through its state machine. The events are the same, in the same order.
+ * The tokenizer of htmlparser2 with a short cut for documents given whole: runs of text, plain tags and plain entities
+ * are found with `indexOf` and short loops, all else goes through its state machine.
  */
 export class QuickTokenizer extends Base {
   private nextLess = -1;
   private nextAmp = -1;
-  /** Four numbers an attribute: name from and to, value from and to; and how it is quoted. */
-  private readonly places = new Int32Array(4 * mostQuick);
-  private readonly quotes = new Uint8Array(mostQuick);
-  private count = 0;
+  private readonly attributes = new TagAttributes(decodedValue);
+  private nameKind: ElementKind | null = null;
 
   /** Asked for each character of text; leaves `index` on the last one it has dealt with. */
   override stateText(code: number): void {
@@ -52,9 +62,9 @@ export class QuickTokenizer extends Base {
         return;
       }
       this.index = at;
-      if (buffer.charCodeAt(at) === 38) return super.stateText(38);
-      const end = this.quickTag(buffer, at);
-      if (end < 0) return super.stateText(60);
+      const amp = buffer.charCodeAt(at) === 38;
+      const end = amp ? this.quickEntity(buffer, at) : this.quickTag(buffer, at);
+      if (end < 0) return super.stateText(amp ? 38 : 60);
       this.index = end;
       if (end === buffer.length) {
         this.index = end - 1;
@@ -69,11 +79,25 @@ export class QuickTokenizer extends Base {
       const less = buffer.indexOf('<', from);
       this.nextLess = less < 0 ? buffer.length : less;
     }
-    if (this.nextAmp < from) {
-      const amp = buffer.indexOf('&', from);
-      this.nextAmp = amp < 0 ? buffer.length : amp;
-    }
+    this.seekAmp(buffer, from);
     return this.nextLess < this.nextAmp ? this.nextLess : this.nextAmp;
+  }
+
+  private seekAmp(buffer: string, from: number): void {
+    if (this.nextAmp >= from) return;
+    const amp = buffer.indexOf('&', from);
+    this.nextAmp = amp < 0 ? buffer.length : amp;
+  }
+
+  /** Tells the text before a plain entity and its characters; answers where it ends, -1 when it is not plain. */
+  private quickEntity(buffer: string, amp: number): number {
+    const end = plainEntityEnd(buffer, amp);
+    const characters = end < 0 ? null : textEntity(buffer.slice(amp, end));
+    if (characters === null) return -1;
+    this.tellText(amp);
+    this.cbs.quickEntity(characters);
+    this.sectionStart = end;
+    return end;
   }
 
   /** Tells the text before a plain tag and the tag; answers where it ends, -1 for a tag that is not plain. */
@@ -83,27 +107,41 @@ export class QuickTokenizer extends Base {
     if (closes) at++;
     const letter = buffer.charCodeAt(at) | 32;
     if (letter < 97 || letter > 122) return -1;
-    const nameEnd = endOfName(buffer, at + 1);
-    return closes ? this.quickEndTag(buffer, less, at, nameEnd) : this.quickStartTag(buffer, less, at, nameEnd);
+    const nameEnd = this.readName(buffer, at);
+    if (nameEnd < 0) return -1;
+    const kind = this.nameKind ?? kindOf(buffer.slice(at, nameEnd).toLowerCase());
+    return closes ? this.quickEndTag(buffer, less, nameEnd, kind) : this.quickStartTag(buffer, less, nameEnd, kind);
   }
 
-  private quickEndTag(buffer: string, less: number, name: number, nameEnd: number): number {
+  /** Answers where the name ends, -1 for one that is not ASCII; leaves its kind, when it is known, in `nameKind`. */
+  private readName(buffer: string, from: number): number {
+    let at = from;
+    let number = 0;
+    for (;;) {
+      const code = buffer.charCodeAt(at);
+      if (!(code < 128)) return -1;
+      if (((kinds[code] as number) & endsName) !== 0) break;
+      number = nameNumber(number, code);
+      at++;
+    }
+    this.nameKind = quickKind(number, buffer, from, at);
+    return at;
+  }
+
+  private quickEndTag(buffer: string, less: number, nameEnd: number, kind: ElementKind): number {
     if (buffer.charCodeAt(nameEnd) !== 62) return -1;
     this.tellText(less);
-    this.cbs.onclosetag(name, nameEnd);
+    this.cbs.quickCloseTag(kind);
     this.sectionStart = nameEnd + 1;
     return nameEnd + 1;
   }
 
-  private quickStartTag(buffer: string, less: number, name: number, nameEnd: number): number {
-    if (mayBeRaw(buffer, name, nameEnd)) return -1;
-    const end = this.quickAttributes(buffer, nameEnd);
+  private quickStartTag(buffer: string, less: number, nameEnd: number, kind: ElementKind): number {
+    if (kind.isRaw) return -1;
+    const end = this.readAttributes(buffer, nameEnd);
     if (end < 0) return -1;
     this.tellText(less);
-    this.cbs.onopentagname(name, nameEnd);
-    for (let index = 0; index < this.count; index++) this.tellAttribute(index);
-    if (buffer.charCodeAt(end - 1) === 47) this.cbs.onselfclosingtag(end);
-    else this.cbs.onopentagend(end);
+    this.cbs.quickOpenTag(kind, this.attributes, buffer.charCodeAt(end - 1) === 47);
     this.sectionStart = end + 1;
     return end + 1;
   }
@@ -112,72 +150,53 @@ export class QuickTokenizer extends Base {
     if (end > this.sectionStart) this.cbs.ontext(this.sectionStart, end);
   }
 
-  private tellAttribute(index: number): void {
-    const { places, cbs } = this;
-    const at = 4 * index;
-    const valueEnd = places[at + 3] as number;
-    const quote = this.quotes[index] as QuoteType;
-    cbs.onattribname(places[at] as number, places[at + 1] as number);
-    if (quote !== QuoteType.NoValue) cbs.onattribdata(places[at + 2] as number, valueEnd);
-    cbs.onattribend(quote, quote === QuoteType.Unquoted || quote === QuoteType.NoValue ? valueEnd : valueEnd + 1);
-  }
-
   /** Finds the attributes of a start tag; answers the place of its `>`, -1 when something in it is not plain. */
-  private quickAttributes(buffer: string, from: number): number {
-    const { places, quotes } = this;
-    this.count = 0;
+  private readAttributes(buffer: string, from: number): number {
+    const { attributes } = this;
+    attributes.begin(buffer);
     let at = from;
     for (;;) {
       let code = buffer.charCodeAt(at);
       while (code < 128 && kinds[code] === space) code = buffer.charCodeAt(++at);
       if (code === 62) return buffer.charCodeAt(at - 1) === 47 ? -1 : at;
       if (code === 47) return buffer.charCodeAt(at + 1) === 62 ? at + 1 : -1;
-      if (Number.isNaN(code) || this.count === mostQuick) return -1;
-      const place = 4 * this.count;
-      places[place] = at;
-      at = endOfAttributeName(buffer, at + 1);
-      places[place + 1] = at;
-      const equals = skipSpace(buffer, at);
-      if (buffer.charCodeAt(equals) !== 61) {
-        places[place + 3] = at;
-        quotes[this.count++] = QuoteType.NoValue;
-        at = equals;
-        continue;
-      }
-      at = skipSpace(buffer, equals + 1);
-      code = buffer.charCodeAt(at);
-      const quoted = code === 34 || code === 39;
-      const start = quoted ? at + 1 : at;
-      const end = quoted ? buffer.indexOf(code === 34 ? '"' : "'", start) : endOfUnquoted(buffer, at);
-      if (end < 0 || this.hasEntity(buffer, start, end)) return -1;
-      places[place + 2] = start;
-      places[place + 3] = end;
-      quotes[this.count++] = quoted ? (code === 34 ? QuoteType.Double : QuoteType.Single) : QuoteType.Unquoted;
-      at = quoted ? end + 1 : end;
+      if (!(code < 128) || attributes.count === mostOnDemand) return -1;
+      at = this.readAttribute(buffer, at);
+      if (at < 0) return -1;
     }
   }
 
-  private hasEntity(buffer: string, start: number, end: number): boolean {
-    if (this.nextAmp < start) {
-      const amp = buffer.indexOf('&', start);
-      this.nextAmp = amp < 0 ? buffer.length : amp;
+  /** Answers where the attribute ends, -1 when it is not plain. */
+  private readAttribute(buffer: string, from: number): number {
+    const { attributes } = this;
+    let capitals = buffer.charCodeAt(from) <= 90;
+    let at = from + 1;
+    let code = buffer.charCodeAt(at);
+    for (; code < 128; code = buffer.charCodeAt(++at)) {
+      const kind = kinds[code] as number;
+      if (kind === capital) capitals = true;
+      else if (kind !== 0) break;
     }
-    return this.nextAmp < end;
+    if (!(code < 128)) return -1;
+    const nameEnd = at;
+    at = skipSpace(buffer, at);
+    if (buffer.charCodeAt(at) !== 61) {
+      attributes.add(from, nameEnd, nameEnd, nameEnd, capitals);
+      return at;
+    }
+    at = skipSpace(buffer, at + 1);
+    code = buffer.charCodeAt(at);
+    const quoted = code === 34 || code === 39;
+    const start = quoted ? at + 1 : at;
+    const end = quoted ? buffer.indexOf(code === 34 ? '"' : "'", start) : endOfUnquoted(buffer, at);
+    if (end < 0) return -1;
+    if (!quoted) {
+      this.seekAmp(buffer, start);
+      if (this.nextAmp < end) return -1;
+    }
+    attributes.add(from, nameEnd, start, end, capitals);
+    return quoted ? end + 1 : end;
   }
-}
-
-function endOfName(buffer: string, from: number): number {
-  let at = from;
-  let code = buffer.charCodeAt(at);
-  while (code >= 128 || (code < 128 && kinds[code] === 0)) code = buffer.charCodeAt(++at);
-  return at;
-}
-
-function endOfAttributeName(buffer: string, from: number): number {
-  let at = from;
-  let code = buffer.charCodeAt(at);
-  while (code >= 128 || (code < 128 && kinds[code] === 0 && code !== 61)) code = buffer.charCodeAt(++at);
-  return at;
 }
 
 function endOfUnquoted(buffer: string, from: number): number {
@@ -192,8 +211,4 @@ function skipSpace(buffer: string, from: number): number {
   let code = buffer.charCodeAt(at);
   while (code < 128 && kinds[code] === space) code = buffer.charCodeAt(++at);
   return at;
-}
-
-function mayBeRaw(buffer: string, name: number, nameEnd: number): boolean {
-  return nameEnd - name <= 9 && rawText.has(buffer.slice(name, nameEnd).toLowerCase());
 }

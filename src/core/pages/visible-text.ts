@@ -1,5 +1,7 @@
+import type { Attributes } from './tag-attributes.ts';
+
 /** True for an element whose own attributes hide it from sight: what nobody sees is not the page's text. */
-export function isHidden(name: string, attribs: Readonly<Record<string, string>>): boolean {
+export function isHidden(name: string, attribs: Attributes): boolean {
   if (attribs.hidden !== undefined && attribs.hidden.toLowerCase() !== 'until-found') return true;
   if (name === 'dialog' && attribs.open === undefined) return true;
   return attribs.style !== undefined && hidesByStyle(attribs.style);
