@@ -1,5 +1,6 @@
 import type { Languages } from '../core/language/language.ts';
 import type { CrawlFacts, PageRecord, PageSource } from '../core/pages/page.ts';
+import type { ProbeRecord, ProbeTarget } from '../core/pages/probe.ts';
 import type { PageScreen } from '../core/pages/rendering.ts';
 import type { Text } from '../core/values/text.ts';
 
@@ -72,6 +73,8 @@ export interface FetchOutcome {
   readonly location: string | null;
   readonly responseMs: number | null;
   readonly flags: readonly string[];
+  /** Bytes of the body as they were sent, encoding and all; absent when it was not read. */
+  readonly sentBytes?: number;
 }
 
 export interface GuardedFetch {
@@ -119,6 +122,20 @@ export interface CrawlHooks {
 export interface Crawler {
   /** Fills the journal; throws `Failure` only when the seed cannot be read at all. */
   crawl(request: CrawlRequest, hooks: CrawlHooks): Promise<CrawlFacts>;
+  /**
+   * Asks each address once whether it answers and what it weighs, sorted by URL; those that could not be asked are
+   * there with the reason. Addresses of the site are asked under its robots.txt and the politeness of the request.
+   */
+  probe(
+    targets: readonly ProbeTarget[],
+    request: CrawlRequest,
+    hooks: {
+      /** Addresses of other sites asked at most. */
+      readonly mostExternal: number;
+      readonly onProgress?: (done: number, total: number) => void;
+      readonly signal?: AbortSignal;
+    },
+  ): Promise<ProbeRecord[]>;
 }
 
 export interface FrontierRow {

@@ -1,6 +1,7 @@
 import type { GuardedFetch, Renderer } from '../services.ts';
 import type { ParsePoolOptions } from './parse-pool.ts';
 import type { Politeness } from './politeness.ts';
+import type { ProbeLimits } from './probe-limits.ts';
 import type { TrapRules } from './traps.ts';
 
 export interface CrawlerOptions {
@@ -13,6 +14,8 @@ export interface CrawlerOptions {
   /** Turns of hosts, shared by the crawls of a process. */
   readonly politeness?: Politeness;
   readonly trapRules?: TrapRules;
+  /** Tests shorten the limits of the probes here. */
+  readonly probes?: Partial<ProbeLimits>;
   /** Wait for each level to end before the next one: default up to 5,000 pages or with a depth limit. */
   readonly strict?: boolean;
 }

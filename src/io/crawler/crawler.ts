@@ -5,6 +5,7 @@ import { browserMissing, unsafeSeed } from './crawl-failures.ts';
 import { CrawlRun } from './crawl-run.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
 import { ParsePool } from './parse-pool.ts';
+import { probeAddresses } from './probe-addresses.ts';
 import { Politeness } from './politeness.ts';
 
 /**
@@ -24,6 +25,8 @@ export function createCrawler(options: CrawlerOptions): Crawler {
         await pool.close();
       }
     },
+    probe: (targets, request, hooks) =>
+      probeAddresses(targets, { ...hooks, request, fetch: options.fetch, limits: options.probes }),
   };
 }
 

@@ -180,6 +180,7 @@ function outcomeOf(url: URL, reply: Reply, request: FetchRequest, redirected: bo
     status,
     headers: reply.headers,
     responseMs: reply.responseMs,
+    sentBytes: reply.sentBytes,
     flags: redirected ? [...reply.flags, 'redirected'] : reply.flags,
   };
   if (reply.error !== null) {

@@ -36,6 +36,8 @@ export interface Reply {
   readonly body: Uint8Array;
   readonly responseMs: number | null;
   readonly flags: readonly string[];
+  /** Bytes of the body before its encoding is removed. */
+  readonly sentBytes: number;
   /** The connection was an old one that died before it answered: worth asking again at once. */
   readonly stale: boolean;
 }
@@ -142,6 +144,7 @@ class RunningCall {
   private interim = 0;
   private answered = false;
   private draining = false;
+  private sentBytes = 0;
   private responseMs: number | null = null;
   private headers: Readonly<Record<string, string>> = {};
   private readonly onAbort = () => this.fail('aborted', null);
@@ -225,6 +228,7 @@ class RunningCall {
     const reader = new BodyReader(encoding, this.call.bodyLimit);
     response.on('data', (chunk: Buffer) => {
       this.lastByteAt = performance.now();
+      this.sentBytes += chunk.length;
       if (!reader.push(chunk)) void this.cut(reader);
     });
     response.on('end', () => void this.complete(reader));
@@ -280,6 +284,7 @@ class RunningCall {
       status: this.response?.statusCode ?? null,
       headers: this.headers,
       responseMs: this.responseMs,
+      sentBytes: this.sentBytes,
       stale: end.error === 'reset' && this.request?.reusedSocket === true,
     });
   }

@@ -25,7 +25,7 @@ export const purposeLimits: Readonly<Record<FetchPurpose, PurposeLimits>> = {
   // What a page loads: a script beyond this is a fault of its own.
   asset: { body: 10 * mib, total: 15_000, redirects: 5, attempts: 1, keepCut: false },
   // Whether an address answers, and what it weighs; the body is not read.
-  probe: { body: 64 * kib, total: 15_000, redirects: 5, attempts: 2, keepCut: false },
+  probe: { body: 64 * kib, total: 15_000, redirects: 10, attempts: 1, keepCut: false },
   webhook: { body: 64 * kib, total: 10_000, redirects: 0, attempts: 1, keepCut: false },
   model: { body: mib, total: 60_000, redirects: 0, attempts: 1, keepCut: false },
   connector: { body: 10 * mib, total: 60_000, redirects: 0, attempts: 3, keepCut: false },
