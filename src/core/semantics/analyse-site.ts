@@ -3,15 +3,13 @@ import type { Text } from '../values/text.ts';
 import { type CompetingPages, competingPages } from './cannibalisation.ts';
 import { hubOf } from './hubs.ts';
 import { type QueryIntent, queryIntent } from './intent.ts';
-import {
-  fewestWords,
-  type Keyphrase,
-  pageCandidates,
-  phraseFrequencies,
-  rankKeyphrases,
-  rankSiteKeyphrases,
-} from './keyphrases.ts';
+import { fewestWords, type Keyphrase, pageCandidates, rankKeyphrases, rankSiteKeyphrases } from './keyphrases.ts';
+import { candidatesKept, prunedCandidates } from './candidate-pruning.ts';
+import { type TextCandidates } from './keyphrase-features.ts';
 import { type DuplicateKind, nearDuplicates, shinglesOfPage } from './near-duplicates.ts';
+import { PhraseCounts } from './phrase-counts.ts';
+import { readingOnce } from './reading-once.ts';
+import type { ShingledText } from './shingles.ts';
 import { buildSiteIndex, type LanguageIndex, type SiteIndex, sortedPages } from './site-index.ts';
 import { type SiteKeyword, siteKeywords } from './site-keywords.ts';
 import type { PageText } from './site-text.ts';
@@ -29,6 +27,8 @@ export interface SemanticOptions {
   readonly inlinksOf?: (url: string) => number;
   /** Topics of an earlier run: ids are kept where pages are mostly the same. */
   readonly topicsBefore?: readonly KnownTopic[];
+  /** Called at the end of each stage: `words`, `keyphrases`, `duplicates`, `topics`. */
+  readonly stage?: (done: string) => void;
 }
 
 export interface SiteTopic {
@@ -89,6 +89,7 @@ const keyphrasesPerPage = 15;
 export function analyseSite(pages: readonly PageText[], languages: Languages, options: SemanticOptions): SiteSemantics {
   const sorted = sortedPages(pages);
   const index = buildSiteIndex(sorted, languages);
+  options.stage?.('words');
   const parts = analysedLanguages.flatMap((code) => {
     const part = index.byLanguage[code];
     return part === undefined ? [] : [analyseLanguage(sorted, part, languages[code], options)];
@@ -120,10 +121,14 @@ function analyseLanguage(
   options: SemanticOptions,
 ) {
   const pages = Array.from(part.pages, (row) => sorted[row]!);
-  const keyphrases = keyphrasesOf(pages, part, language);
-  const found = nearDuplicates(pages.map((page) => shinglesOfPage(page, language)));
+  const { keyphrases, shingles } = readPages(pages, part, language);
+  options.stage?.('keyphrases');
+  const found = nearDuplicates(shingles);
+  options.stage?.('duplicates');
   const groups = found.groups.map((group) => group.map((row) => pages[row]!.url));
   const groupOf = groups.flatMap((group) => group.map((url) => [url, group[0]!] as const));
+  const topics = topicsOf(pages, part, keyphrases, found.groups, options);
+  options.stage?.('topics');
   const short = pages.filter((_, row) => part.words[row]! < fewestWords);
   return {
     keyphrases: pages.map((page, row) => ({ url: page.url, keyphrases: keyphrases[row]! })),
@@ -135,7 +140,7 @@ function analyseLanguage(
       part.tfidf,
       new Map(groupOf),
     ),
-    ...topicsOf(pages, part, keyphrases, found.groups, options),
+    ...topics,
     notMeasured: [
       ...short.map((page) => ({ what: page.url, reason: reasons.tooShort })),
       ...(topicRows(part, found.groups).length < fewestTextsForTopics
@@ -145,14 +150,28 @@ function analyseLanguage(
   };
 }
 
-function keyphrasesOf(pages: readonly PageText[], part: LanguageIndex, language: Language): Keyphrase[][] {
-  const candidates = pages.map((page, row) => (part.words[row]! < fewestWords ? null : pageCandidates(page, language)));
-  if (pages.length < 2) {
-    const options = { profile: 'abstract', limit: keyphrasesPerPage } as const;
-    return candidates.map((one) => (one === null ? [] : rankKeyphrases(one, language, options)));
-  }
-  const options = { profile: 'web', limit: keyphrasesPerPage } as const;
-  return rankSiteKeyphrases(candidates, phraseFrequencies(candidates, part), language, options);
+/** Each page is read once for its keyphrases and its shingles; of its candidates only the possible ones are kept. */
+function readPages(pages: readonly PageText[], part: LanguageIndex, own: Language) {
+  const language = readingOnce(own);
+  const profile = pages.length < 2 ? 'abstract' : 'web';
+  const stems = { pages: pages.length, ofStem: (stem: string) => part.df[part.termOf.get(stem) ?? -1] ?? 1 };
+  const kept = pages.length > candidatesKept.manyPages ? candidatesKept.ofMany : candidatesKept.usual;
+  const phrases = new PhraseCounts();
+  const shingles: ShingledText[] = [];
+  const candidates = pages.map((page, row): TextCandidates | null => {
+    language.forget();
+    const all = part.words[row]! < fewestWords ? null : pageCandidates(page, language);
+    shingles.push(shinglesOfPage(page, language));
+    if (all === null || pages.length < 2) return all;
+    for (const key of all.keys) phrases.add(key);
+    return prunedCandidates(all, stems, language, profile, kept);
+  });
+  const options = { profile, limit: keyphrasesPerPage } as const;
+  const keyphrases =
+    pages.length < 2
+      ? candidates.map((one) => (one === null ? [] : rankKeyphrases(one, own, options)))
+      : rankSiteKeyphrases(candidates, { ...stems, ofPhrase: (key) => phrases.of(key) || 1 }, own, options);
+  return { keyphrases, shingles };
 }
 
 /** Rows that found topics: long enough, and one of each group of near duplicates. */

@@ -63,8 +63,8 @@ function wordsOfBlock(block: string, language: Language): { hashes: number[]; en
   return { hashes, ends };
 }
 
-const fnvStart = 0x811c9dc5;
-const fnvPrime = 0x01000193;
+export const fnvStart = 0x811c9dc5;
+export const fnvPrime = 0x01000193;
 
 /** FNV-1a on UTF-16 units (Fowler, Noll & Vo). */
 export function hashText(text: string): number {

@@ -46,7 +46,7 @@ export function pageTextOf(record: PageRecord, detect: Detect): PageText | Unrea
   const whole = [title, ...blocks.map((block) => block.text)].join('\n').slice(0, 5_000);
   if (whole.trim() === '') return { url: record.url, reason: reasons.empty };
   const votes = blocks.map((block) =>
-    block.text.length < votingLength ? null : detect(block.text.slice(0, 1_000), block.lang ?? content.lang),
+    block.text.length < votingLength ? null : languageOfBlock(block.text, block.lang ?? content.lang, detect),
   );
   const language = mainLanguage(blocks, votes) ?? analysed(detect(whole, content.lang));
   if (language === null) return { url: record.url, reason: reasons.otherLanguage };
@@ -66,6 +66,27 @@ export function pageTextOf(record: PageRecord, detect: Detect): PageText | Unrea
 
 export function isPageText(page: PageText | UnreadPage): page is PageText {
   return 'blocks' in page;
+}
+
+const frenchWords = /(?<!\p{L})(?:dans|pour|une|avec|sont|cette|nous|vous|aux|leur|est|par|les)(?!\p{L})/giu;
+const englishWords = /(?<!\p{L})(?:the|and|with|that|this|are|you|from|can|will|have|has)(?!\p{L})/giu;
+/** So many grammar words of one language, several different and none of the other, leave nothing to guess. */
+const enoughWords = 4;
+const enoughKinds = 3;
+
+/** Most blocks show their language by their grammar words; the others are given to the detector. */
+export function languageOfBlock(text: string, hint: string | null, detect: Detect): string {
+  const start = text.slice(0, 1_000);
+  const french = grammarWords(start, frenchWords);
+  const english = grammarWords(start, englishWords);
+  if (french.count >= enoughWords && french.kinds >= enoughKinds && english.count === 0) return 'fr';
+  if (english.count >= enoughWords && english.kinds >= enoughKinds && french.count === 0) return 'en';
+  return detect(start, hint);
+}
+
+function grammarWords(text: string, pattern: RegExp): { readonly count: number; readonly kinds: number } {
+  const found = text.match(pattern) ?? [];
+  return { count: found.length, kinds: new Set(found.map((word) => word.toLowerCase())).size };
 }
 
 function contentBlocks(blocks: readonly Block[]): (Block & { readonly index: number })[] {

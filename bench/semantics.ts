@@ -1,0 +1,79 @@
+/**
+ * Cost of the whole semantic analysis: `npm run -s bench -- semantics [--pages 1000,5000] [--seed 1]`. One JSON line a
+ * stage and one a size: seconds of CPU of this process, resident megabytes, pages per second. Sizes above the first run
+ * in a process of their own, so that memory is that of the size alone.
+ */
+import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { detectLanguage } from '../src/core/language/detect.ts';
+import { suggestLinks } from '../src/core/linking/suggestions.ts';
+import { analyseSite } from '../src/core/semantics/analyse-site.ts';
+import { languageOfBlock } from '../src/core/semantics/site-text.ts';
+import { loadLanguages } from '../src/io/lexicon.ts';
+import { frenchSite, generatedLinkingPages } from './generated/french-site.ts';
+
+const { values: options } = parseArgs({
+  args: process.argv.slice(2),
+  options: { pages: { type: 'string', default: '1000,5000' }, seed: { type: 'string', default: '1' } },
+});
+const sizes = options.pages.split(',').map(Number);
+const seed = Number(options.seed);
+
+if (sizes.length > 1) {
+  for (const size of sizes) {
+    const own = ['--import', 'tsx', import.meta.filename, '--pages', String(size), '--seed', String(seed)];
+    const run = spawnSync(process.execPath, [...process.execArgv.filter((one) => one.startsWith('--max')), ...own], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    if (run.status !== 0) process.exitCode = 1;
+  }
+} else measure(sizes[0]!);
+
+function measure(size: number): void {
+  const languages = loadLanguages();
+  const pages = [...frenchSite(size, seed, languages.fr)];
+  const texts = pages.map(({ text }) => text);
+  const megabytes = (): number => Math.round(process.memoryUsage().rss / 2 ** 20);
+  const before = megabytes();
+  const begin = cpuSeconds();
+  let last = begin;
+  const done = (stage: string): void => {
+    const now = cpuSeconds();
+    console.log(JSON.stringify({ pages: size, stage, seconds: round(now - last), megabytes: megabytes() }));
+    last = now;
+  };
+  for (const { blocks } of texts) for (const block of blocks) languageOfBlock(block.text, 'fr', detectLanguage);
+  done('detection');
+  const site = analyseSite(texts, languages, { seed, stage: done });
+  const phrases = new Map(site.keyphrases.map((row) => [row.url, row.keyphrases.map((phrase) => phrase.text)]));
+  const linking = generatedLinkingPages(pages, (url) => phrases.get(url) ?? []);
+  const suggestions = suggestLinks(linking, site.index, languages);
+  done('links');
+  const seconds = cpuSeconds() - begin;
+  const hash = createHash('sha256');
+  for (const suggestion of suggestions) hash.update(JSON.stringify(suggestion));
+  hash.update(JSON.stringify([site.topics, site.keyphrases]));
+  console.log(
+    JSON.stringify({
+      pages: size,
+      stage: 'all',
+      seconds: round(seconds),
+      millisecondsPerPage: round((1000 * seconds) / size),
+      megabytesBefore: before,
+      peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+      topics: site.topics.length,
+      suggestions: suggestions.length,
+      sha256: hash.digest('hex').slice(0, 16),
+    }),
+  );
+}
+
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,57 @@
+import type { Language } from '../language/language.ts';
+import { ownCopy } from '../language/own-copy.ts';
+import { keyphraseFeatures, type TextCandidates } from './keyphrase-features.ts';
+import { type KeyphraseProfile, keyphraseWeights } from './keyphrase-weights.ts';
+import { featuresOf, type Frequencies } from './keyphrases.ts';
+
+/** Enough for all that are within reach; on a large site the few that are a little behind are let go. */
+export const candidatesKept = { usual: 120, ofMany: 40, manyPages: 5_000 } as const;
+
+/**
+ * The candidates that may be among the best of their page whatever the other pages say: how many pages hold a phrase is
+ * not known yet, only that no more do than hold its rarest stem. Surfaces are copied, so that the text can go.
+ */
+export function prunedCandidates(
+  candidates: TextCandidates,
+  stems: Pick<Frequencies, 'pages' | 'ofStem'>,
+  language: Language,
+  profile: KeyphraseProfile,
+  limit: number,
+): TextCandidates {
+  if (candidates.keys.length <= limit) return picked(candidates, [...candidates.keys.keys()]);
+  const weights = keyphraseWeights[language.code][profile];
+  const rare: Frequencies = { ...stems, ofPhrase: () => 1 };
+  const most = Float64Array.from(candidates.keys, (_, at) => {
+    const features = featuresOf(candidates, at, rare, language);
+    const common = Math.min(features[phraseIdf]!, features[stemIdf]!);
+    let score = Math.max(weights[phraseIdf]! * features[phraseIdf]!, weights[phraseIdf]! * common);
+    features.forEach((value, feature) => {
+      if (feature !== phraseIdf && feature !== elsewhere) score += weights[feature]! * value;
+    });
+    return score;
+  });
+  const best = candidates.keys.map((_, at) => at).sort((a, b) => most[b]! - most[a]! || a - b);
+  return picked(
+    candidates,
+    best.slice(0, limit).sort((a, b) => a - b),
+  );
+}
+
+const phraseIdf = keyphraseFeatures.indexOf('idfPh');
+const stemIdf = keyphraseFeatures.indexOf('idfMax');
+const elsewhere = keyphraseFeatures.indexOf('elsewhere');
+
+function picked(candidates: TextCandidates, rows: readonly number[]): TextCandidates {
+  const width = keyphraseFeatures.length;
+  const features = new Float32Array(rows.length * width);
+  rows.forEach((row, at) => {
+    features.set(candidates.features.subarray(row * width, (row + 1) * width), at * width);
+  });
+  return {
+    keys: rows.map((row) => candidates.keys[row]!),
+    surfaces: rows.map((row) => ownCopy(candidates.surfaces[row]!)),
+    counts: Uint32Array.from(rows, (row) => candidates.counts[row]!),
+    full: Uint32Array.from(rows, (row) => candidates.full[row]!),
+    features,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Language, Token } from '../language/language.ts';
+
+/** A language that cuts each text once while one page is looked at from several sides. */
+export interface ReadingOnce extends Language {
+  /** To be called before the next page, so that no text is kept. */
+  forget(): void;
+}
+
+export function readingOnce(language: Language): ReadingOnce {
+  const sentences = new Map<string, Token[][]>();
+  const words = new Map<string, Token[]>();
+  return {
+    ...language,
+    sentences: (text) => once(sentences, text, language.sentences),
+    words: (text) => {
+      const known = sentences.get(text);
+      return known === undefined ? once(words, text, language.words) : once(words, text, () => known.flat());
+    },
+    forget() {
+      sentences.clear();
+      words.clear();
+    },
+  };
+}
+
+function once<Result>(known: Map<string, Result>, text: string, read: (text: string) => Result): Result {
+  let result = known.get(text);
+  if (result === undefined) {
+    result = read(text);
+    known.set(text, result);
+  }
+  return result;
+}
