@@ -1,0 +1,143 @@
+/**
+ * kill -9 at random moments of an audit of 2,000 pages, then one more start that ends it:
+ * `npm run -s bench -- kill [--kills 50] [--seed 1] [--pages 2000] [--each 5] [--database postgresql://…]`.
+ * Prints what was lost, doubled or asked again, how long each start took to ask for a new page, and whether the final
+ * files are those of a run that nobody disturbed; exits 1 when a promise is broken.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { seededRandom } from '../src/core/values/random.ts';
+import { slowSite } from '../test/support/slow-site.ts';
+
+const root = join(import.meta.dirname, '..');
+const option = (name: string, fallback: string): string => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? fallback : (process.argv[at + 1] ?? fallback);
+};
+const print = (figure: object): void => void process.stdout.write(`${JSON.stringify({ bench: 'kill', ...figure })}\n`);
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const pages = Number(option('pages', '2000'));
+const kills = Number(option('kills', '50'));
+const each = Number(option('each', '5'));
+const seed = Number(option('seed', '1'));
+const database = option('database', '');
+const random = seededRandom(seed);
+/** Pages that a process may hold and not have stored. */
+const unstored = 64;
+const longestResume = 15_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'maillage-kill-'));
+const site = await slowSite(pages, 5 + (seed % 16));
+const isPage = (path: string): boolean => path === '/' || path.startsWith('/p');
+
+function start(name: string, fresh = false): { child: ChildProcess; ended: Promise<number | null> } {
+  const args = [
+    'audit',
+    site.url,
+    '--max-pages',
+    '5000',
+    '--no-semantics',
+    '--quiet',
+    '--out',
+    join(folder, name, 'out'),
+  ];
+  const child = spawn(process.execPath, [join(root, 'bin/maillage.mjs'), ...args, ...(fresh ? ['--fresh'] : [])], {
+    env: {
+      PATH: process.env.PATH ?? '',
+      HOME: process.env.HOME ?? '',
+      MAILLAGE_DATA: join(folder, name, 'data'),
+      ...(database === '' ? {} : { DATABASE_URL: database }),
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return { child, ended: new Promise((resolve) => child.once('close', (code) => resolve(code))) };
+}
+
+function files(name: string): Map<string, string> {
+  const out = join(folder, name, 'out');
+  const names = readdirSync(out).filter((file) => file !== 'audit.json');
+  return new Map(names.map((file) => [file, readFileSync(join(out, file), 'latin1')]));
+}
+
+/** Asked again by this start for the first time, or the process ended: whichever comes first. */
+async function firstNewPage(asked: ReadonlySet<string>, from: number, child: ChildProcess): Promise<boolean> {
+  let at = from;
+  while (child.exitCode === null && child.signalCode === null) {
+    for (; at < site.asked.length; at++) {
+      const path = site.asked[at]!;
+      if (isPage(path) && !asked.has(path)) return true;
+    }
+    await wait(10);
+  }
+  return false;
+}
+
+const resumes: number[] = [];
+const whole = start('undisturbed', true);
+const code = await whole.ended;
+if (code !== 0) throw new Error(`the undisturbed audit ended with ${code}`);
+const expected = files('undisturbed');
+let killed = 0;
+let broken = 0;
+for (let round = 1; killed < kills; round++) {
+  const name = `round-${round}`;
+  const before = site.asked.length;
+  const known = new Set<string>();
+  let done = false;
+  let here = 0;
+  while (here < each && killed < kills && !done) {
+    const from = site.asked.length;
+    const began = performance.now();
+    const { child, ended } = start(name, here === 0);
+    const isNew = await firstNewPage(known, from, child);
+    if (here > 0 && isNew) resumes.push(performance.now() - began);
+    // Now and then before the first page, else while it crawls, and some while it thinks and writes.
+    await Promise.race([wait(random() < 0.2 ? random() * 8_000 : 200 + random() * 2_800), ended]);
+    done = child.exitCode !== null;
+    child.kill('SIGKILL');
+    await ended;
+    for (const path of site.asked.slice(from)) known.add(path);
+    if (done) continue;
+    here++;
+    killed++;
+  }
+  const from = site.asked.length;
+  const began = performance.now();
+  const last = start(name, false);
+  if (await firstNewPage(known, from, last.child)) resumes.push(performance.now() - began);
+  const end = await last.ended;
+  const found = files(name);
+  const differing = [...expected.keys()].filter((file) => found.get(file) !== expected.get(file));
+  const rows = (found.get('pages.jsonl') ?? '').split('\n').filter((line) => line !== '');
+  const urls = new Set(rows.map((line) => (JSON.parse(line) as { url: string }).url));
+  const asked = site.asked.slice(before).filter(isPage);
+  const figure = {
+    round,
+    kills: here,
+    exit: end,
+    lost: pages - urls.size,
+    doubled: rows.length - urls.size,
+    askedAgain: asked.length - new Set(asked).size,
+    differing,
+  };
+  const wrong = end !== 0 || figure.lost !== 0 || figure.doubled !== 0 || differing.length > 0;
+  if (wrong || (!done && figure.askedAgain > unstored * here)) broken++;
+  print(figure);
+  rmSync(join(folder, name), { recursive: true, force: true });
+}
+resumes.sort((left, right) => left - right);
+const p95 = Math.round(resumes[Math.min(resumes.length - 1, Math.floor(resumes.length * 0.95))] ?? 0);
+if (p95 > longestResume) broken++;
+print({
+  kills: killed,
+  broken,
+  resumes: resumes.length,
+  medianMs: Math.round(resumes[resumes.length >> 1] ?? 0),
+  p95Ms: p95,
+});
+await site.close();
+rmSync(folder, { recursive: true, force: true });
+process.exit(broken === 0 ? 0 : 1);
