@@ -5,6 +5,7 @@ const phaseNames: Record<string, Record<Locale, string>> = {
   robots: { fr: 'Lecture de robots.txt', en: 'Reading robots.txt' },
   sitemaps: { fr: 'Plans de site', en: 'Sitemaps' },
   pages: { fr: 'Exploration', en: 'Crawl' },
+  probes: { fr: 'Images, fichiers et liens externes', en: 'Images, files and external links' },
   graph: { fr: 'Graphe des liens', en: 'Link graph' },
   topics: { fr: 'Sujets', en: 'Topics' },
   coverage: { fr: 'Couverture des personas', en: 'Persona coverage' },

@@ -14,6 +14,7 @@ import type { LinkingPage } from '../core/linking/linking-page.ts';
 import { suggestLinks } from '../core/linking/suggestions.ts';
 import { refinePositions } from '../core/pages/boilerplate.ts';
 import type { CrawlFacts, PageRecord } from '../core/pages/page.ts';
+import type { ProbeRecord } from '../core/pages/probe.ts';
 import type { SemanticResult, SiteAnalysis } from '../core/report/site-analysis.ts';
 import { analyseSite, type SiteSemantics } from '../core/semantics/analyse-site.ts';
 import { isPageText, type PageText, pageTextOf } from '../core/semantics/site-text.ts';
@@ -27,6 +28,8 @@ export interface AnalysisInput {
   readonly personas: readonly PersonaVoice[] | null;
   readonly priorityUrls: ReadonlySet<string> | null;
   readonly semantics: boolean;
+  /** What addresses that are no pages answered. */
+  readonly probes?: readonly ProbeRecord[];
   readonly seed: number;
   /** ISO day of the crawl, for directives that expire. */
   readonly today?: string;
@@ -46,6 +49,7 @@ export function analyseCrawl(input: AnalysisInput, progress: (event: ProgressEve
     priorityUrls: input.priorityUrls,
     languages: input.languages,
     languageOf,
+    externalStatus: new Map((input.probes ?? []).map((record) => [record.url, record])),
     ...(input.today === undefined ? {} : { today: input.today }),
   });
   step('topics');

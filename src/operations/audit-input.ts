@@ -44,6 +44,16 @@ export const AuditInput = z.strictObject({
     'exécuter JavaScript : never, auto ou always',
     'run JavaScript: never, auto or always',
   ),
+  probe: field(
+    z.enum(['none', 'internal', 'all']).default('all'),
+    'vérifier images, fichiers et liens externes : none (rien), internal (le site seul) ou all',
+    'check images, files and external links: none, internal (the site only) or all',
+  ),
+  maxProbes: field(
+    z.number().int().min(0).max(20_000).default(500),
+    'adresses d’autres sites à vérifier au plus',
+    'most addresses of other sites to check',
+  ),
   company: field(z.unknown().optional(), 'fichier de l’entreprise (JSON ou YAML)', 'company file (JSON or YAML)'),
   lang: field(z.enum(locales).optional(), 'langue du rapport : fr ou en', 'language of the report: fr or en'),
   fresh: field(

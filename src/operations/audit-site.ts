@@ -1,5 +1,6 @@
 import { readCompany } from '../core/framework/company.ts';
 import type { CrawlFacts } from '../core/pages/page.ts';
+import type { ProbeRecord } from '../core/pages/probe.ts';
 import { Failure } from '../core/values/failure.ts';
 import { typedPrivatePair } from '../core/values/host.ts';
 import type { CrawlRequest, OpenCrawl, Services } from '../io/services.ts';
@@ -8,6 +9,7 @@ import { AuditInput, AuditSummary } from './audit-input.ts';
 import { personaVoices, priorityUrls } from './company-signals.ts';
 import { ignoreList } from './ignore-list.ts';
 import { defineOperation, type RunContext } from './operation.ts';
+import { probePages } from './probe-pages.ts';
 import { runAnalysis } from './run-analysis.ts';
 
 export const auditSite = defineOperation({
@@ -30,8 +32,9 @@ export const auditSite = defineOperation({
     const open = await services.store.openCrawl(request, { fresh: input.fresh });
     const crawl = await crawled(open, request, services, context);
     const crawlSeconds = meter.wallSeconds();
+    const probes = probePages(services.store.pages(open.id, { blocks: true }), input, request, services, context);
     const outputs = await runAnalysis(
-      services.store.pages(open.id, { blocks: true }),
+      probes.pages,
       {
         crawl,
         personas: company === null ? null : personaVoices(company),
@@ -43,6 +46,7 @@ export const auditSite = defineOperation({
       },
       input.lang ?? context.locale,
       context,
+      () => probes.answers(),
     );
     const { peakRssMb, ...measured } = meter.read();
     const summary: AuditSummary = {
@@ -61,10 +65,11 @@ export const auditSite = defineOperation({
       ...(crawl.changes === undefined ? {} : { changes: crawl.changes }),
       ...(input.failOn === undefined ? {} : { gate: reaches(outputs.severities, input.failOn) }),
     };
+    const files = { ...outputs.files, 'probes.jsonl': probeLines(await probes.answers()) };
     await save(open.id, outputs, summary, services);
     if (input.out !== undefined) {
       context.progress({ phase: 'files', done: 0, total: null, unit: 'file' });
-      await writeFiles(input.out, outputs, summary, services);
+      await writeFiles(input.out, files, summary, services);
     }
     await open.finish(crawl.complete ? 'done' : 'partial', crawl);
     return summary;
@@ -106,6 +111,11 @@ async function crawled(
   }
 }
 
+/** What images, files and external links answered, one line each; empty when nothing was asked. */
+function probeLines(records: readonly ProbeRecord[]): string[] {
+  return records.map((record) => JSON.stringify(record));
+}
+
 /** Keeps what the API and the plan read later. */
 async function save(
   id: string,
@@ -120,11 +130,11 @@ async function save(
 
 async function writeFiles(
   folder: string,
-  outputs: AnalysisOutputs,
+  files: AnalysisOutputs['files'],
   summary: AuditSummary,
   services: Pick<Services, 'files'>,
 ): Promise<void> {
-  for (const [name, parts] of Object.entries(outputs.files))
+  for (const [name, parts] of Object.entries(files))
     await services.files.writeLines(`${folder}/${name}`, parts);
   await services.files.write(`${folder}/audit.json`, `${JSON.stringify(summary, null, 2)}\n`);
 }

@@ -1,4 +1,5 @@
 import type { PageRecord } from '../core/pages/page.ts';
+import type { ProbeRecord } from '../core/pages/probe.ts';
 import type { Locale } from '../core/values/locale.ts';
 import { startWorker } from '../io/worker-thread.ts';
 import type { AnalysisInput } from './analyse-crawl.ts';
@@ -11,13 +12,14 @@ const batchSize = 200;
 
 /**
  * Runs the thinking part of an audit in its own thread, so that progress, Ctrl-C and the API stay alive.
- * Rejects with the thread's error. A person who stops the crawl still gets its analysis; an abandoned job stops it.
+ * `probes` is asked once all pages have been handed over. Rejects with the thread's error. A person who stops the crawl still gets its analysis; an abandoned job stops it.
  */
 export async function runAnalysis(
   pages: AsyncIterable<PageRecord>,
   input: Omit<AnalysisInput, 'pages' | 'languages'>,
   locale: Locale,
   context: RunContext,
+  probes: () => Promise<readonly ProbeRecord[]> = async () => [],
 ): Promise<AnalysisOutputs> {
   const worker = startWorker(new URL('./analysis-thread.ts', import.meta.url));
   try {
@@ -51,7 +53,7 @@ export async function runAnalysis(
         if (reply.type === 'done') resolve(reply.outputs);
       });
     });
-    send({ type: 'run', input, locale });
+    send({ type: 'run', input: { ...input, probes: await Promise.race([probes(), failed]) }, locale });
     return await Promise.race([outputs, failed]);
   } finally {
     await worker.terminate();

@@ -1,6 +1,7 @@
 import type { LinkGraph } from '../graph/link-graph.ts';
 import type { Languages } from '../language/language.ts';
 import type { CrawlFacts, PageContent, PageRecord } from '../pages/page.ts';
+import type { ProbeRecord } from '../pages/probe.ts';
 import type { SiteSemantics } from '../semantics/analyse-site.ts';
 
 /** Why a page is not indexable, or null. */
@@ -31,6 +32,9 @@ export interface PageFacts {
   readonly language: string;
 }
 
+/** What an address answered to a probe; without `error` the status is a verdict. */
+export type AnswerFacts = Pick<ProbeRecord, 'status' | 'error'> & Partial<Pick<ProbeRecord, 'bytes' | 'contentType'>>;
+
 /** Everything a check may ask for. Sorted by URL; a fact that nobody needs is never computed. */
 export interface SiteFacts {
   readonly pages: readonly PageFacts[];
@@ -43,8 +47,8 @@ export interface SiteFacts {
   readonly home: PageFacts | null;
   readonly linkGraph: LinkGraph;
   readonly crawl: CrawlFacts;
-  /** External URLs that were probed; absent key = not probed. */
-  readonly externalStatus: ReadonlyMap<string, { readonly status: number | null; readonly error: string | null }>;
+  /** What addresses that are no pages answered: files of pages and links to other sites; absent key = not asked. */
+  readonly externalStatus: ReadonlyMap<string, AnswerFacts>;
   /** URLs of pages that matter most to the company (company file), null when none was given. */
   readonly priorityUrls: ReadonlySet<string> | null;
   /** Set by the semantic stage: per page topic id, null when it was not run. */
