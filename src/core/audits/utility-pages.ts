@@ -1,9 +1,44 @@
-import { pathOf } from './wording.ts';
+import { segmentsOf } from './wording.ts';
 
-const utility =
-  /(?:mentions|legal|cgv|cgu|conditions|confidentialit|privacy|cookies?|contact|panier|cart|checkout|commande|compte|account|login|connexion|inscription|plan-du-site|sitemap|accessibilit|imprint|terms)/i;
+/** Words that name a page which serves everyone, alone or with those of `joining`. */
+const serving = wordsOf(`
+  mentions legales legal cgv cgu conditions confidentialite privacy cookie cookies contact contacter panier cart basket
+  checkout commande commandes compte account login connexion deconnexion inscription register signin signup plan-du-site
+  sitemap accessibilite accessibility imprint terms rgpd gdpr
+`);
+const joining = wordsOf(`
+  a au aux d de des du l la le les en et nous vous notre votre mon mes ma my our us of and the to page pages notice
+  information informations politique policy policies generales generale general vente ventes sale sales utilisation use
+  service services charte gestion protection donnees personnelles data settings parametres statement declaration site web
+  website plan espace client in up sign log validation validate confirmation form formulaire new
+`);
 
 /** Pages that serve everyone from the menu or the footer, and that no text has a reason to recommend. */
 export function isUtilityPage(url: string): boolean {
-  return utility.test(pathOf(url));
+  return segmentsOf(url).some((segment) => {
+    const words = folded(segment);
+    return words.some((word) => serving.has(word)) && words.every((word) => serving.has(word) || joining.has(word));
+  });
+}
+
+/** `Mentions-L%C3%A9gales.html` → `mentions`, `legales`. */
+function folded(segment: string): string[] {
+  const readable = segment.replace(/%[0-9a-f]{2}(?:%[0-9a-f]{2})*/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return ' ';
+    }
+  });
+  return readable
+    .replace(/\.\w{2,5}$/, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(/[\s-]+/).filter(Boolean));
 }

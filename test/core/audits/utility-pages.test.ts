@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { isUtilityPage } from '../../../src/core/audits/utility-pages.ts';
+
+test('legal, contact, account and cart pages serve everyone', () => {
+  for (const path of [
+    '/mentions-legales',
+    '/Mentions-L%C3%A9gales.html',
+    '/conditions-generales-de-vente',
+    '/politique-de-confidentialite/',
+    '/fr/nous-contacter',
+    '/contact.php',
+    '/mon-compte/commandes',
+    '/plan-du-site',
+    '/privacy-policy',
+    '/terms-of-service',
+    '/my-account/',
+  ])
+    expect([path, isUtilityPage(`https://exemple.fr${path}`)]).toEqual([path, true]);
+});
+
+test('a subject whose address holds such a word, or begins like one, does not', () => {
+  for (const path of [
+    '/remplacer-compteur-gaz',
+    '/commander-farine',
+    '/expert-legal-nantes',
+    '/lentilles-de-contact',
+    '/',
+  ])
+    expect([path, isUtilityPage(`https://exemple.fr${path}`)]).toEqual([path, false]);
+});
