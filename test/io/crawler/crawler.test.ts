@@ -1,69 +1,14 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { CrawlFacts, PageRecord } from '../../../src/core/pages/page.ts';
+import type { PageRecord } from '../../../src/core/pages/page.ts';
 import { Failure } from '../../../src/core/values/failure.ts';
 import { createCrawler } from '../../../src/io/crawler/crawler.ts';
-import type { CrawlerOptions } from '../../../src/io/crawler/crawler-options.ts';
 import { createGuardedFetch } from '../../../src/io/fetch/guarded-fetch.ts';
-import type { CrawlHooks, CrawlProgress, CrawlRequest } from '../../../src/io/services.ts';
+import type { CrawlProgress } from '../../../src/io/services.ts';
+import { closeSites, crawl, opened, type SitePage, site } from '../../support/crawl-site.ts';
 import { MemoryJournal } from '../../support/memory-journal.ts';
-import { html, sendHtml, type WebServer, webServer } from '../../support/web-server.ts';
+import { html, sendHtml, webServer } from '../../support/web-server.ts';
 
-type Page = string | { status?: number; headers?: Record<string, string>; body?: string; wait?: number };
-
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((one) => one.close()));
-});
-
-/** Serves these paths; everything else answers 404. */
-async function site(pages: Readonly<Record<string, Page>>): Promise<WebServer> {
-  const one = await webServer((request, response) => {
-    const page = pages[request.url ?? ''];
-    if (page === undefined) return void response.writeHead(404).end();
-    if (typeof page === 'string') return sendHtml(response, page);
-    setTimeout(() => {
-      response.writeHead(page.status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
-      response.end(page.body ?? '');
-    }, page.wait ?? 0);
-  });
-  opened.push(one);
-  return one;
-}
-
-interface Crawled {
-  facts: CrawlFacts;
-  journal: MemoryJournal;
-  readonly page: (path: string) => PageRecord | undefined;
-  readonly paths: () => string[];
-}
-
-async function crawl(
-  server: WebServer,
-  request: Partial<CrawlRequest> = {},
-  options: Partial<CrawlerOptions> = {},
-  hooks: Partial<CrawlHooks> & { journal?: MemoryJournal } = {},
-): Promise<Crawled> {
-  const fetch = createGuardedFetch({ allow: [server.pair], limits: { retryPause: 5 } });
-  opened.push(fetch);
-  const journal = hooks.journal ?? new MemoryJournal();
-  const facts = await createCrawler({ fetch, parse: { workers: 1 }, ...options }).crawl(
-    {
-      url: `${server.origin}/`,
-      maxPages: 1000,
-      maxDepth: null,
-      concurrency: 4,
-      delayMs: 0,
-      ignoreRobots: false,
-      respectNofollow: false,
-      render: 'never',
-      keepText: true,
-      ...request,
-    },
-    { ...hooks, journal },
-  );
-  const paths = () => journal.sorted().map(({ url }) => url.slice(server.origin.length));
-  return { facts, journal, page: (path) => journal.page(server.origin + path), paths };
-}
+afterEach(closeSites);
 
 async function failure(run: Promise<unknown>): Promise<string> {
   const error = await run.then(
@@ -321,7 +266,7 @@ describe('a seed that gives nothing', () => {
     ).toBe('unsafe-url');
     expect(server.asked).toEqual([]);
   });
-  test.each<[string, Record<string, Page>, string]>([
+  test.each<[string, Record<string, SitePage>, string]>([
     ['robots.txt forbids it', { '/robots.txt': { body: 'User-agent: *\nDisallow: /\n' }, '/': 'x' }, 'robots-refused'],
     ['robots.txt answers 500', { '/robots.txt': { status: 500 }, '/': 'x' }, 'robots-refused'],
     ['it is an image', { '/': { headers: { 'content-type': 'image/png' } } }, 'not-html'],
@@ -389,10 +334,14 @@ describe('stopping and going on', () => {
     expect(journal.pages.size).toBeGreaterThan(20);
     expect(journal.pages.size).toBeLessThan(200);
   });
-  test('an interrupted crawl goes on to the same result, with nothing lost and nothing twice', async () => {
+  test.each([
+    ['read again from the store', true],
+    ['put back as the store knows it', false],
+  ])('an interrupted crawl goes on to the same result, nothing lost and nothing twice: %s', async (_how, strict) => {
     const server = await site({ ...pages, ...redirects });
     const strip = ({ responseMs: _ms, ...page }: PageRecord) => page;
-    const whole = (await crawl(server)).journal.sorted().map(strip);
+    const { facts, journal: complete } = await crawl(server, {}, { strict });
+    const whole = complete.sorted().map(strip);
     const asked = new Set(server.asked).size;
     server.asked.length = 0;
     const journal = new MemoryJournal();
@@ -402,8 +351,11 @@ describe('stopping and going on', () => {
       journal.beforeCommit = (count) => {
         if (count > limit) throw new Error('killed');
       };
-      const end = await crawl(server, {}, {}, { journal }).then(
-        () => 'done',
+      const end = await crawl(server, {}, { strict }, { journal }).then(
+        (crawled) => {
+          expect(crawled.facts).toEqual(facts);
+          return 'done';
+        },
         (error: Error) => error.message,
       );
       journal.resumed = true;

@@ -49,7 +49,7 @@ export function pageOf(url: string, text = `Texte de ${url}`, targets: readonly 
   };
 }
 
-const emptyContent: PageContent = {
+export const emptyContent: PageContent = {
   title: null,
   titleCount: 1,
   description: null,
