@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { assembleFacts } from '../../src/core/audits/assemble-facts.ts';
-import type { SemanticFacts, SiteFacts } from '../../src/core/audits/site-facts.ts';
+import type { AnswerFacts, SemanticFacts, SiteFacts } from '../../src/core/audits/site-facts.ts';
 import type { Languages } from '../../src/core/language/language.ts';
 import type {
   Block,
@@ -44,7 +44,8 @@ export interface SiteOptions {
   readonly crawl?: Partial<Omit<CrawlFacts, 'robots'>> & { readonly robots?: Partial<CrawlFacts['robots']> };
   readonly priority?: readonly string[];
   readonly topics?: Readonly<Record<string, string>>;
-  readonly external?: Readonly<Record<string, number | string>>;
+  /** A status, the word of a failure, or a whole answer. */
+  readonly external?: Readonly<Record<string, number | string | AnswerFacts>>;
   readonly language?: string;
   readonly semantics?: Partial<SemanticFacts>;
   readonly languages?: Languages;
@@ -75,7 +76,11 @@ export function siteOf(
     externalStatus: new Map(
       Object.entries(options.external ?? {}).map(([url, answer]) => [
         url,
-        typeof answer === 'number' ? { status: answer, error: null } : { status: null, error: answer },
+        typeof answer === 'number'
+          ? { status: answer, error: null }
+          : typeof answer === 'string'
+            ? { status: null, error: answer }
+            : answer,
       ]),
     ),
   });

@@ -1,7 +1,10 @@
+import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
+import { fileOf, imagesOf } from '../file-facts.ts';
 import { judgeImages } from '../judge-images.ts';
 import { isBrokenStatus } from '../page-state.ts';
-import { pathOf, excerpt } from '../wording.ts';
+import { withoutProbes } from '../probe-verdicts.ts';
+import { excerpt, pathOf } from '../wording.ts';
 
 export const imageBroken = defineAudit({
   id: 'image.broken',
@@ -14,28 +17,29 @@ export const imageBroken = defineAudit({
     en: 'An empty frame in place of a photo raises doubts about the site.',
   },
   needs: ['htmlPages', 'pageOf', 'externalStatus'],
-  run: ({ htmlPages, pageOf, externalStatus }) => {
-    const statusOf = (src: string): number | null =>
-      pageOf.get(src)?.record.status ?? externalStatus.get(src)?.status ?? null;
-    const known = htmlPages.some((page) => page.content?.images.some((image) => statusOf(image.src) !== null));
-    if (!known)
-      return {
-        notMeasured: {
-          fr: 'Non mesuré : les images n’ont pas été demandées au serveur.',
-          en: 'Not measured: images were not asked of the server.',
-        },
-      };
+  run: (facts) => {
+    const { htmlPages } = facts;
+    const faultOf = (src: string): 'status' | 'page' | null => {
+      const file = fileOf(src, facts);
+      if (file === null || file.error !== null) return null;
+      if (isBrokenStatus(file.status)) return 'status';
+      return file.status === 200 && file.contentType === 'text/html' ? 'page' : null;
+    };
+    const images = htmlPages.flatMap(imagesOf);
+    if (images.length > 0 && !images.some((src) => fileOf(src, facts)?.status != null))
+      return withoutProbes(
+        { fr: 'les images n’ont pas été demandées au serveur', en: 'images were not asked of the server' },
+        'internal',
+      );
     return judgeImages(
       htmlPages,
-      ({ image }) => (isBrokenStatus(statusOf(image.src)) ? image.src : null),
+      ({ image }) => (faultOf(image.src) === null ? null : image.src),
       (uses) => {
         const { src } = uses[0].image;
+        const { status } = fileOf(src, facts)!;
         return {
-          message: {
-            fr: `L’image ${excerpt(pathOf(src), 60)} répond ${statusOf(src)}.`,
-            en: `The image ${excerpt(pathOf(src), 60)} answers ${statusOf(src)}.`,
-          },
-          evidence: { status: statusOf(src) },
+          message: messageOf(excerpt(pathOf(src), 60), faultOf(src) === 'page' ? null : status),
+          evidence: { status },
           fix: {
             fr: 'Remettez le fichier en ligne, ou retirez l’image de la page.',
             en: 'Put the file back online, or remove the image from the page.',
@@ -45,3 +49,13 @@ export const imageBroken = defineAudit({
     );
   },
 });
+
+/** Without a status, the server sends a page where a picture should be. */
+function messageOf(name: string, status: number | null): Text {
+  return status === null
+    ? {
+        fr: `À la place de l’image ${name}, le serveur envoie une page.`,
+        en: `In place of the image ${name} the server sends a page.`,
+      }
+    : { fr: `L’image ${name} répond ${status}.`, en: `The image ${name} answers ${status}.` };
+}

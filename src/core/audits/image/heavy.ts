@@ -1,5 +1,7 @@
 import { defineAudit } from '../audit.ts';
+import { fileOf, imagesOf, kilobytes } from '../file-facts.ts';
 import { judgeImages } from '../judge-images.ts';
+import { withoutProbes } from '../probe-verdicts.ts';
 import { pathOf, excerpt } from '../wording.ts';
 
 export const imageHeavy = defineAudit({
@@ -15,27 +17,26 @@ export const imageHeavy = defineAudit({
   thresholds: {
     warn: { value: 200000, unit: 'bytes', source: 'squirrelscan 200 KB, SEOnaut 500 KB, RustySEO 100 KB' },
   },
-  needs: ['htmlPages', 'pageOf'],
-  run: ({ htmlPages, pageOf }) => {
-    const bytesOf = (src: string): number => pageOf.get(src)?.record.bytes ?? 0;
-    const known = htmlPages.some((page) => page.content?.images.some((image) => bytesOf(image.src) > 0));
-    if (!known)
-      return {
-        notMeasured: {
-          fr: 'Non mesuré : le poids des images n’est pas connu.',
-          en: 'Not measured: the weight of images is not known.',
-        },
-      };
+  needs: ['htmlPages', 'pageOf', 'externalStatus'],
+  run: (facts) => {
+    const { htmlPages } = facts;
+    const bytesOf = (src: string): number => fileOf(src, facts)?.bytes ?? 0;
+    const images = htmlPages.flatMap(imagesOf);
+    if (images.length > 0 && !images.some((src) => bytesOf(src) > 0))
+      return withoutProbes(
+        { fr: 'le poids des images n’est pas connu', en: 'the weight of images is not known' },
+        'internal',
+      );
     return judgeImages(
       htmlPages,
       ({ image }) => (bytesOf(image.src) > 200_000 ? image.src : null),
       (uses) => {
         const { src } = uses[0].image;
-        const kilobytes = Math.round(bytesOf(src) / 1000);
+        const weight = kilobytes(bytesOf(src));
         return {
           message: {
-            fr: `L’image ${excerpt(pathOf(src), 60)} pèse ${kilobytes} Ko.`,
-            en: `The image ${excerpt(pathOf(src), 60)} weighs ${kilobytes} KB.`,
+            fr: `L’image ${excerpt(pathOf(src), 60)} pèse ${weight} Ko.`,
+            en: `The image ${excerpt(pathOf(src), 60)} weighs ${weight} KB.`,
           },
           evidence: { bytes: bytesOf(src) },
           fix: {

@@ -1,5 +1,8 @@
 import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judge-links.ts';
+import { linksOfKind } from '../link-kinds.ts';
+import { isDead, withoutProbes } from '../probe-verdicts.ts';
+import type { AnswerFacts } from '../site-facts.ts';
 import { excerpt } from '../wording.ts';
 
 export const linkBrokenExternal = defineAudit({
@@ -14,30 +17,30 @@ export const linkBrokenExternal = defineAudit({
   },
   needs: ['htmlPages', 'externalStatus'],
   run: ({ htmlPages, externalStatus }) => {
-    if (externalStatus.size === 0)
-      return {
-        notMeasured: {
-          fr: 'Non mesuré : les liens externes n’ont pas été vérifiés.',
-          en: 'Not measured: external links were not probed.',
-        },
-      };
+    const links = linksOfKind(htmlPages, 'external');
+    if (links.length > 0 && !links.some(({ link }) => externalStatus.has(link.to)))
+      return withoutProbes(
+        { fr: 'les liens externes n’ont pas été vérifiés', en: 'external links were not checked' },
+        'all',
+      );
     return judgeLinks(
       htmlPages,
       'external',
-      ({ link }) => (!link.internal && link.http && isDead(externalStatus.get(link.to)) ? link.to : null),
+      ({ link }) => (!link.internal && link.http && isGone(externalStatus.get(link.to)) ? link.to : null),
       (uses) => {
         const { to } = uses[0].link;
         const answer = externalStatus.get(to)!;
         return {
-          message: answer.status
-            ? {
-                fr: `Le lien vers ${excerpt(to)} répond ${answer.status}.`,
-                en: `The link to ${excerpt(to)} answers ${answer.status}.`,
-              }
-            : {
-                fr: `Le domaine de ${excerpt(to)} n’existe plus.`,
-                en: `The domain of ${excerpt(to)} no longer exists.`,
-              },
+          message:
+            answer.error === null
+              ? {
+                  fr: `Le lien vers ${excerpt(to)} répond ${answer.status}.`,
+                  en: `The link to ${excerpt(to)} answers ${answer.status}.`,
+                }
+              : {
+                  fr: `Le domaine de ${excerpt(to)} n’existe plus.`,
+                  en: `The domain of ${excerpt(to)} no longer exists.`,
+                },
           evidence: { target: to, status: answer.status, error: answer.error },
           fix: {
             fr: 'Remplacez ce lien par une source vivante, ou retirez-le en gardant la phrase.',
@@ -49,7 +52,6 @@ export const linkBrokenExternal = defineAudit({
   },
 });
 
-/** Gone for good: refusals, delays and server errors may pass. */
-function isDead(answer: { readonly status: number | null; readonly error: string | null } | undefined): boolean {
-  return answer !== undefined && (answer.status === 404 || answer.status === 410 || answer.error === 'dns');
+function isGone(answer: AnswerFacts | undefined): boolean {
+  return answer !== undefined && isDead(answer);
 }

@@ -37,6 +37,7 @@ import { linkToNoncanonical } from './to-noncanonical.ts';
 import { linkToRedirect } from './to-redirect.ts';
 import { linkTooMany } from './too-many.ts';
 import { linkUncrawlable } from './uncrawlable.ts';
+import { linkUnverifiedExternal } from './unverified-external.ts';
 import { linkWeakInlinks } from './weak-inlinks.ts';
 
 export const linkAudits: readonly AuditDefinition[] = [
@@ -78,5 +79,6 @@ export const linkAudits: readonly AuditDefinition[] = [
   linkToRedirect,
   linkTooMany,
   linkUncrawlable,
+  linkUnverifiedExternal,
   linkWeakInlinks,
 ];

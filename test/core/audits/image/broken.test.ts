@@ -3,11 +3,28 @@ import { imageBroken } from '../../../../src/core/audits/image/broken.ts';
 import { faultsOf, unmeasuredReason } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
+const image = (name: string) => `https://exemple.fr/${name}.webp`;
+const page = (...names: string[]) => ({ '/': { images: names.map((name) => ({ src: image(name) })) } });
+const flagged = (...args: Parameters<typeof siteOf>) =>
+  faultsOf(imageBroken, siteOf(...args)).map(({ evidence }) => evidence.src);
+
 test('an image that answers 404 is flagged; without any answer nothing is claimed', () => {
-  const images = [{ src: 'https://exemple.fr/a.webp' }, { src: 'https://exemple.fr/b.webp' }];
-  const external = { 'https://exemple.fr/a.webp': 404, 'https://exemple.fr/b.webp': 200 };
-  expect(faultsOf(imageBroken, siteOf({ '/': { images } }, { external })).map((fault) => fault.evidence.src)).toEqual([
-    'https://exemple.fr/a.webp',
-  ]);
-  expect(unmeasuredReason(imageBroken, siteOf({ '/': { images } }))).not.toBeNull();
+  const external = { [image('a')]: 404, [image('b')]: 200 };
+  expect(flagged(page('a', 'b'), { external })).toEqual([image('a')]);
+  expect(unmeasuredReason(imageBroken, siteOf(page('a')))).not.toBeNull();
+});
+
+test('a web page in place of a picture is a broken picture', () => {
+  const external = { [image('a')]: { status: 200, error: null, contentType: 'text/html' } };
+  expect(flagged(page('a'), { external })).toEqual([image('a')]);
+});
+
+test('refusals, delays and robots.txt are no broken pictures', () => {
+  const external = { [image('a')]: 403, [image('b')]: 'timeout', [image('c')]: 'robots', [image('d')]: 200 };
+  expect(flagged(page('a', 'b', 'c', 'd'), { external })).toEqual([]);
+});
+
+test('a picture that the crawl met as a link needs no probe', () => {
+  const site = { ...page('a'), '/a.webp': { status: 404, html: false, links: [] } };
+  expect(flagged(site)).toEqual([image('a')]);
 });

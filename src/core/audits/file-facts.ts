@@ -1,0 +1,64 @@
+import type { AnswerFacts, PageFacts, SiteFacts } from './site-facts.ts';
+
+/** What the crawl or a probe learnt of a file that pages load; null when nobody asked for it. */
+export function fileOf(
+  url: string,
+  { pageOf, externalStatus }: Pick<SiteFacts, 'pageOf' | 'externalStatus'>,
+): AnswerFacts | null {
+  const probed = externalStatus.get(url);
+  if (probed !== undefined) return probed;
+  const record = pageOf.get(url)?.record;
+  if (record === undefined) return null;
+  const { status, contentType, headers } = record;
+  const length = headers['content-length'];
+  const bytes = record.bytes ?? (length !== undefined && /^\d{1,15}$/.test(length) ? Number(length) : null);
+  return { status, error: status === null ? record.error : null, bytes, contentType };
+}
+
+export interface PageWeight {
+  /** Bytes of the files whose weight is known. */
+  readonly bytes: number;
+  readonly known: number;
+  readonly files: number;
+  /** The heaviest first. */
+  readonly heaviest: readonly { readonly url: string; readonly bytes: number }[];
+}
+
+const heaviestKept = 5;
+
+/** What these files of a page weigh together, each counted once. */
+export function weightOf(urls: readonly string[], facts: Pick<SiteFacts, 'pageOf' | 'externalStatus'>): PageWeight {
+  const files = [...new Set(urls)];
+  const weighed = files.flatMap((url) => {
+    const file = fileOf(url, facts);
+    return file === null || file.bytes == null || file.error !== null ? [] : [{ url, bytes: file.bytes }];
+  });
+  weighed.sort((left, right) => right.bytes - left.bytes || (left.url < right.url ? -1 : 1));
+  return {
+    bytes: weighed.reduce((sum, { bytes }) => sum + bytes, 0),
+    known: weighed.length,
+    files: files.length,
+    heaviest: weighed.slice(0, heaviestKept),
+  };
+}
+
+export function stylesOf({ content }: PageFacts): string[] {
+  return resourcesOf(content, 'style');
+}
+
+export function scriptsOf({ content }: PageFacts): string[] {
+  return resourcesOf(content, 'script');
+}
+
+export function imagesOf({ content }: PageFacts): string[] {
+  return (content?.images ?? []).map(({ src }) => src).filter((src) => /^https?:/.test(src));
+}
+
+function resourcesOf(content: PageFacts['content'], wanted: 'script' | 'style'): string[] {
+  return (content?.resources ?? []).filter(({ kind }) => kind === wanted).map(({ url }) => url);
+}
+
+/** Thousands of bytes, as people read them. */
+export function kilobytes(bytes: number): number {
+  return Math.round(bytes / 1_000);
+}

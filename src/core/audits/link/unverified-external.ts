@@ -1,0 +1,66 @@
+import { inBoth } from '../../values/text.ts';
+import { defineAudit } from '../audit.ts';
+import { linksOfKind } from '../link-kinds.ts';
+import { reasonName, unverifiedReason, withoutProbes } from '../probe-verdicts.ts';
+import { inNumber } from '../wording.ts';
+
+const examplesKept = 20;
+
+export const linkUnverifiedExternal = defineAudit({
+  id: 'link.unverified_external',
+  severity: 'info',
+  weight: 0,
+  effort: 'minutes',
+  title: { fr: 'Liens externes non vérifiés', en: 'External links not verified' },
+  why: {
+    fr: 'Un site qui refuse les robots ou tarde à répondre n’est pas mort : ces liens se vérifient à la main.',
+    en: 'A site that refuses robots or is slow to answer is not dead: these links are checked by hand.',
+  },
+  needs: ['htmlPages', 'externalStatus'],
+  run: ({ htmlPages, externalStatus }) => {
+    const reasons = new Map<string, string[]>();
+    const asked = new Set<string>();
+    for (const { link } of linksOfKind(htmlPages, 'external')) {
+      const answer = externalStatus.get(link.to);
+      if (answer === undefined || asked.has(link.to)) continue;
+      asked.add(link.to);
+      const reason = unverifiedReason(answer);
+      if (reason === null) continue;
+      const known = reasons.get(reason);
+      if (known === undefined) reasons.set(reason, [link.to]);
+      else known.push(link.to);
+    }
+    if (asked.size === 0 && linksOfKind(htmlPages, 'external').length > 0)
+      return withoutProbes(
+        { fr: 'les liens externes n’ont pas été vérifiés', en: 'external links were not checked' },
+        'all',
+      );
+    if (reasons.size === 0) return { checked: asked.size, findings: [] };
+    const sorted = [...reasons].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+    const count = sorted.reduce((sum, [, urls]) => sum + urls.length, 0);
+    const parts = inBoth((locale) =>
+      sorted.map(([reason, urls]) => `${reasonName(reason)[locale]} (${urls.length})`).join(', '),
+    );
+    const finding = {
+      page: null,
+      message: inNumber(count, {
+        fr: `${count} lien{|s} externe{|s} sur ${asked.size} {n’a|n’ont} pas pu être vérifié{|s} : ${parts.fr}.`,
+        en: `${count} of ${asked.size} external link{|s} could not be verified: ${parts.en}.`,
+      }),
+      evidence: {
+        unverified: count,
+        of: asked.size,
+        reasons: sorted.map(([reason, urls]) => ({
+          reason,
+          count: urls.length,
+          examples: [...urls].sort().slice(0, examplesKept),
+        })),
+      },
+      fix: {
+        fr: 'Ouvrez ces liens dans un navigateur et remplacez ceux qui ne mènent plus à rien.',
+        en: 'Open these links in a browser and replace those that lead nowhere any more.',
+      },
+    };
+    return { checked: asked.size, findings: [finding] };
+  },
+});

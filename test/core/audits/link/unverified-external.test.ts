@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { linkBrokenExternal } from '../../../../src/core/audits/link/broken-external.ts';
+import { linkUnverifiedExternal } from '../../../../src/core/audits/link/unverified-external.ts';
+import { faultsOf, unmeasuredReason } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+const elsewhere = (path: string) => `https://ailleurs.example.com/${path}`;
+const refusals = {
+  [elsewhere('a')]: 401,
+  [elsewhere('b')]: 403,
+  [elsewhere('c')]: 429,
+  [elsewhere('d')]: 'timeout',
+  [elsewhere('e')]: 503,
+};
+const site = (external: Readonly<Record<string, number | string>>) =>
+  siteOf({ '/': { links: Object.keys(external) } }, { external });
+
+test('what refuses or is late is told with its reason and never called dead', () => {
+  const facts = site({ ...refusals, [elsewhere('f')]: 200 });
+  expect(faultsOf(linkBrokenExternal, facts)).toEqual([]);
+  const [fault] = faultsOf(linkUnverifiedExternal, facts);
+  expect(fault?.evidence).toMatchObject({ unverified: 5, of: 6 });
+  expect(fault?.message.fr).toContain('sans réponse à temps (1)');
+});
+
+test('what answers, well or with a 404, is verified', () => {
+  expect(
+    faultsOf(linkUnverifiedExternal, site({ [elsewhere('a')]: 200, [elsewhere('b')]: 404, [elsewhere('c')]: 'dns' })),
+  ).toEqual([]);
+});
+
+test('links nobody asked for are not measured', () => {
+  expect(unmeasuredReason(linkUnverifiedExternal, siteOf({ '/': { links: [elsewhere('a')] } }))).not.toBeNull();
+});
