@@ -1,11 +1,17 @@
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
+import { paragraphsOf } from '../content-text.ts';
 import { groupBy } from '../groups.ts';
 import { isListingPage } from '../listing-pages.ts';
-import type { PageFacts } from '../site-facts.ts';
+import type { PageFacts, SemanticFacts } from '../site-facts.ts';
 import { pathsIn, inNumber } from '../wording.ts';
 
 const shortText = 150;
+/** Words of running text under which equal paragraphs are set phrases. */
+const leastText = 60;
+const charactersPerWord = 6;
+/** Pairs that share less are not read again. */
+const worthComparing = 0.3;
 const leastLikeness = { long: 0.7, short: 0.85 };
 
 export const contentNearDuplicate = defineAudit({
@@ -33,9 +39,7 @@ export const contentNearDuplicate = defineAudit({
   needs: ['semantics', 'pageOf', 'indexablePages'],
   run: ({ semantics, pageOf, indexablePages }) => {
     if (!semantics) return withoutSemantics;
-    const pairs = semantics.nearDuplicates.filter(
-      ({ a, b, kind, jaccard }) => kind === 'near-duplicate' && isLikeness(jaccard, pageOf.get(a), pageOf.get(b)),
-    );
+    const pairs = semantics.nearDuplicates.filter((pair) => isLikeness(pair, pageOf.get(pair.a), pageOf.get(pair.b)));
     const groups = [...groupBy(pairs, (pair) => pair.a)];
     return {
       checked: indexablePages.length,
@@ -59,8 +63,27 @@ export const contentNearDuplicate = defineAudit({
 });
 
 /** Equal texts have their own check; lists of links resemble each other by nature. */
-function isLikeness(jaccard: number, a: PageFacts | undefined, b: PageFacts | undefined): boolean {
+function isLikeness(
+  { jaccard, containment, kind }: SemanticFacts['nearDuplicates'][number],
+  a: PageFacts | undefined,
+  b: PageFacts | undefined,
+): boolean {
   if (!a?.indexable || !b?.indexable || a.content?.bodyHash === b.content?.bodyHash) return false;
   if (isListingPage(a) && isListingPage(b)) return false;
-  return jaccard >= (Math.min(a.words, b.words) < shortText ? leastLikeness.short : leastLikeness.long);
+  const least = Math.min(a.words, b.words) < shortText ? leastLikeness.short : leastLikeness.long;
+  if (kind === 'near-duplicate' && jaccard >= least) return true;
+  return containment >= worthComparing && sharedParagraphs(a, b) >= leastLikeness.short;
+}
+
+/** Share, in characters, of the longer text that stands word for word in the other: what lists of links around it cannot hide. */
+function sharedParagraphs(a: PageFacts, b: PageFacts): number {
+  const [left, right] = [paragraphsOf(a.content!), paragraphsOf(b.content!)];
+  const longest = Math.max(lengthOf(left), lengthOf(right));
+  if (longest < leastText * charactersPerWord) return 0;
+  const known = new Set(right);
+  return lengthOf(left.filter((paragraph) => known.has(paragraph))) / longest;
+}
+
+function lengthOf(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
 }

@@ -10,15 +10,20 @@ const pair = (kind: 'near-duplicate' | 'partial', jaccard = 0.9) => ({
 });
 
 test('a near duplicate is told once with the pages it repeats', () => {
-  const pages = { '/nantes': {}, '/rennes': {} };
-  expect(faultyPages(contentNearDuplicate, siteOf(pages, { semantics: pair('near-duplicate') }))).toEqual(['/nantes']);
+  const pages = { '/nantes': { text: ['Le grès.'] }, '/rennes': { text: ['La faïence.'] } };
+  expect(faultyPages(contentNearDuplicate, siteOf(pages, { semantics: pair('near-duplicate', 0.95) }))).toEqual([
+    '/nantes',
+  ]);
   expect(faultyPages(contentNearDuplicate, siteOf(pages, { semantics: pair('partial') }))).toEqual([]);
   expect(unmeasuredReason(contentNearDuplicate, siteOf(pages))).not.toBeNull();
 });
 
 test('short pages must share nearly everything, long ones two thirds and more', () => {
   const site = (words: number) =>
-    siteOf({ '/nantes': { words }, '/rennes': { words } }, { semantics: pair('near-duplicate', 0.75) });
+    siteOf(
+      { '/nantes': { words, text: ['Le grès.'] }, '/rennes': { words, text: ['La faïence.'] } },
+      { semantics: pair('near-duplicate', 0.75) },
+    );
   expect(faultyPages(contentNearDuplicate, site(90))).toEqual([]);
   expect(faultyPages(contentNearDuplicate, site(400))).toEqual(['/nantes']);
 });
@@ -27,4 +32,16 @@ test('two lists of links are not copies of each other', () => {
   const links = Array.from({ length: 12 }, (_, at) => ({ to: `/p${at}`, anchor: 'Une entrée de la liste' }));
   const pages = { '/nantes': { links, words: 60 }, '/rennes': { links, words: 60 } };
   expect(faultyPages(contentNearDuplicate, siteOf(pages, { semantics: pair('near-duplicate') }))).toEqual([]);
+});
+
+test('the same paragraphs under another list of links are a near duplicate', () => {
+  const text = Array.from(
+    { length: 12 },
+    (_, at) => `Paragraphe ${at} : le grès se tourne frais, sèche deux jours et cuit à 1 250 °C dans le four.`,
+  );
+  const pages = {
+    '/nantes': { text, bodyHash: 'a', words: 240 },
+    '/rennes': { text: [...text, 'Un mot de plus.'], bodyHash: 'b', words: 700 },
+  };
+  expect(faultyPages(contentNearDuplicate, siteOf(pages, { semantics: pair('partial', 0.35) }))).toEqual(['/nantes']);
 });
