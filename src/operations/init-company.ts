@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { readCompany } from '../core/framework/company.ts';
 import { companyFromAnswers } from '../core/framework/company-from-answers.ts';
-import { type Answers, companyQuestions, nextQuestion, type Question } from '../core/framework/company-questions.ts';
+import type { Answers } from '../core/framework/answers.ts';
+import { companyQuestions, nextQuestion } from '../core/framework/company-questions.ts';
+import type { Question } from '../core/framework/question-kinds.ts';
 import { noFindings, type SiteFindings, siteFindings } from '../core/framework/found-channels.ts';
 import { Failure } from '../core/values/failure.ts';
 import { type Locale, locales } from '../core/values/locale.ts';

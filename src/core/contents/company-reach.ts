@@ -18,7 +18,8 @@ export function reachOf(company: Company): Reach {
   const orders = company.channels.reduce((total, one) => total + (one.metrics.orders ?? 0), 0);
   const nps = company.nps;
   return {
-    customers: customersOf(company),
+    // a company that sells has a customer to ask, even where nobody counted them
+    customers: countedCustomers(company) ?? 1,
     ordersPerMonth: orders / months,
     contacts: Math.max(
       0,
@@ -33,7 +34,13 @@ export function reachOf(company: Company): Reach {
     offers: company.offers.length,
     hasPlace: company.organisation.physicalPlaces.some((place) => place.openToPublic),
     hasCreators: company.channels.some((one) => one.relays.some((relay) => relay.kind === 'influencer')),
-    hasPartners: company.channels.some((one) => one.relays.some((relay) => relay.kind !== 'influencer')),
+    // a partner channel that is planned has its first partners to find: that is part of its first step
+    hasPartners: company.channels.some(
+      (one) =>
+        one.relays.some((relay) => relay.kind !== 'influencer') ||
+        (one.typeId === 'CH-PARTNER' && one.status !== 'absent'),
+    ),
+    serviceArea: company.organisation.businessModel === 'local_service',
     software: company.organisation.sector === 'software' || company.organisation.businessModel === 'b2b_saas',
     business: company.personas.some(isBusiness),
     visual: visualSectors.includes(company.organisation.sector),
@@ -44,10 +51,12 @@ export function reachOf(company: Company): Reach {
 const socialTypes = new Set(['CH-IG', 'CH-FB', 'CH-TT', 'CH-LI', 'CH-PIN', 'CH-X', 'CH-YT', 'CH-THREADS']);
 
 /** Customers alive today, as far as the company knows; 0 when it does not say. */
-export function customersOf(company: Company): number {
+export const customersOf = (company: Company): number => countedCustomers(company) ?? 0;
+
+function countedCustomers(company: Company): number | undefined {
   const known = company.organisation.market.customersCount;
   const economics = company.economics;
-  return known ?? (economics.model === 'subscription' ? economics.customersEnd : economics.activeCustomers12m) ?? 0;
+  return known ?? (economics.model === 'subscription' ? economics.customersEnd : economics.activeCustomers12m);
 }
 
 const businessPurchases = ['quote', 'trial_then_committee', 'partner_agreement', 'self_serve_trial', 'tender'];

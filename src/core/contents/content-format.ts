@@ -31,6 +31,8 @@ export interface Reach {
   readonly surveyAnswers: number;
   readonly offers: number;
   readonly hasPlace: boolean;
+  /** Goes to its customers rather than receiving them. */
+  readonly serviceArea: boolean;
   readonly hasCreators: boolean;
   readonly hasPartners: boolean;
   readonly software: boolean;

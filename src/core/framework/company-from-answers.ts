@@ -1,8 +1,9 @@
 import type { Day } from '../values/day.ts';
 import { addDays } from '../values/day.ts';
 import { channelType } from './channels.ts';
-import { skills } from './company-parts.ts';
-import { type Answers, itemsOf, nextMonday, numberIn, periodIn } from './company-questions.ts';
+import { completing, defaultObjective, type Hypothesis } from './company-hypotheses.ts';
+import { type BusinessModel, type ObjectiveKind, skills } from './company-parts.ts';
+import { type Answers, itemsOf, nextMonday, numberIn, periodIn } from './answers.ts';
 import type { SiteFindings } from './found-channels.ts';
 
 /** Weeks of a plan: half a year. */
@@ -19,6 +20,9 @@ const familyChannels: Readonly<Record<string, string>> = {
   reviews_local: 'CH-GBP',
   messaging_app: 'CH-WHATSAPP',
 };
+/** Families that cost time and no money to open: planned when they are not used yet. */
+const freeFamilies = new Set(['search', 'social', 'email', 'partners', 'influencers', 'reviews_local']);
+const businessModels = new Set(['b2b_saas', 'lead_gen_services']);
 
 /** The company file of a full set of answers, as plain data; what nobody knows is null with its reason. */
 export function companyFromAnswers(answers: Answers, found: SiteFindings, today: Day): Record<string, unknown> {
@@ -26,6 +30,7 @@ export function companyFromAnswers(answers: Answers, found: SiteFindings, today:
   const period = periodIn(answers.measured ?? '') as { from: Day; to: Day };
   const cycleStart = nextMonday(today);
   const subscription = answers.model === 'b2b_saas' || answers.model === 'b2c_subscription';
+  const objectives = objectivesOf(answers, subscription, fr);
   return {
     schemaVersion: '1.0.0',
     locale: `${answers.language}-${answers.country}`,
@@ -60,17 +65,23 @@ export function companyFromAnswers(answers: Answers, found: SiteFindings, today:
       name,
       referralSystem: { kind: 'none', seenAt: today },
     })),
-    growthObjectives: [
-      {
-        id: 'go-1',
-        kpiId: 'K-NEWCUST',
-        target: valueOf(answers.target),
-        strategicObjectiveIds: goalIds(answers),
-        targetedPersonaIds: personaNames(answers).map((_, index) => `p${index + 1}`),
-        offerIds: ['of-1'],
-        evidence: itemsOf(answers.channels).slice(0, 1).map(channelId),
-      },
-    ],
+    growthObjectives: objectives.map(({ kpiId, target, goalIndexes }, index) => ({
+      id: `go-${index + 1}`,
+      kpiId,
+      target,
+      strategicObjectiveIds: goalIndexes.map((goal) => `so-${goal + 1}`),
+      targetedPersonaIds: personaNames(answers).map((_, persona) => `p${persona + 1}`),
+      offerIds: ['of-1'],
+      evidence: itemsOf(answers.channels).slice(0, 1).map(channelId),
+    })),
+    siteTotals: {
+      source: 'declared',
+      bounceDefinition: 'ga4',
+      timeDefinition: fr ? 'temps d’engagement moyen par visite (GA4)' : 'average engagement time per session (GA4)',
+      attribution: fr ? 'dernier clic non direct' : 'last non-direct click',
+    },
+    sitePages: pagesOf(answers),
+    hypotheses: hypothesesOf(answers, objectives, fr),
     relaysNone: ['media', 'partner', 'federation', 'influencer'].map((kind) => ({
       kind,
       reason: fr ? 'aucun relais cité à ce jour' : 'no relay named so far',
@@ -97,7 +108,10 @@ function organisationOf(answers: Answers): Record<string, unknown> {
       tone: answers.tone,
       addressForm: answers.addressForm,
     },
-    market: { priceLevel: answers.priceLevel },
+    market: {
+      priceLevel: answers.priceLevel,
+      ...(figureOf(answers.customers) === null ? {} : { customersCount: figureOf(answers.customers) }),
+    },
   };
 }
 
@@ -132,10 +146,6 @@ function economicsOf(answers: Answers, subscription: boolean): Record<string, un
     expectedOrders: orders,
     expectedOrdersByMonth: { 6: within(0.25), 12: within(0.5), 24: orders },
   };
-}
-
-function goalIds(answers: Answers): string[] {
-  return itemsOf(answers.goals).map((_, index) => `so-${index + 1}`);
 }
 
 function goalsOf(answers: Answers, fr: boolean): Record<string, unknown>[] {
@@ -176,19 +186,155 @@ function channelsOf(answers: Answers, found: SiteFindings, fr: boolean): Record<
       ...(missing.length === 0 ? {} : { missing: Object.fromEntries(missing) }),
     };
   });
-  const absent = families.filter((family) => !covered.has(family)).flatMap((family) => familyChannels[family] ?? []);
+  const others = families
+    .filter((family) => !covered.has(family))
+    .map((family) => ({ family, code: codeFor(family, answers) }))
+    .filter(({ code }) => !used.includes(code));
   return [
     ...active,
-    ...absent
-      .filter((code) => !used.includes(code))
-      .map((code) => ({
-        id: channelId(code),
-        typeId: code,
-        ownership: channelType(code).ownership,
-        status: 'absent',
-        reason: fr ? 'non cité parmi les canaux utilisés' : 'not named among the channels in use',
-        metrics: {},
-      })),
+    ...others.map(({ family, code }) => ({
+      id: channelId(code),
+      typeId: code,
+      ownership: channelType(code).ownership,
+      status: freeFamilies.has(family) ? 'planned' : 'absent',
+      reason: freeFamilies.has(family)
+        ? fr
+          ? 'pas encore utilisé : à ouvrir pendant ce cycle, sans achat d’espace'
+          : 'not in use yet: to open during this cycle, without buying space'
+        : fr
+          ? 'non cité parmi les canaux utilisés'
+          : 'not named among the channels in use',
+      metrics: {},
+    })),
+  ];
+}
+
+/** Companies meet their customers elsewhere than households do. */
+function codeFor(family: string, answers: Answers): string {
+  if (family === 'social' && businessModels.has(answers.model ?? '')) return 'CH-LI';
+  if (family === 'social' && !picturedSectors.has(answers.sector ?? '')) return 'CH-FB';
+  if (family === 'reviews_local' && !localModels.has(answers.model ?? '')) return 'CH-REVIEW';
+  return familyChannels[family] ?? 'CH-SEO';
+}
+
+/** Sectors that show what they make: pictures before groups. */
+const picturedSectors = new Set([
+  'home_craft',
+  'fashion',
+  'beauty',
+  'food_drink',
+  'travel_hospitality',
+  'restaurant',
+  'sport_outdoor',
+]);
+/** How people buy from a company that earns this way. */
+const purchases: Readonly<Record<string, string>> = { lead_gen_services: 'quote', b2b_saas: 'self_serve_trial' };
+const localModels = new Set(['local_service', 'nonprofit', 'ecommerce_b2c']);
+
+interface Aim {
+  readonly kpiId: string;
+  readonly target: number;
+  readonly goalIndexes: readonly number[];
+  /** Where the target comes from; null = the owner gave it. */
+  readonly from: string | null;
+}
+
+/** One objective per goal, new customers always, three at least: an indicator that two goals share serves both. */
+function objectivesOf(answers: Answers, subscription: boolean, fr: boolean): Aim[] {
+  const goals = itemsOf(answers.goals) as ObjectiveKind[];
+  const model = answers.model as BusinessModel;
+  const target = valueOf(answers.target);
+  const known = {
+    target,
+    churn: subscription ? valueOf(answers.churn) / 100 : null,
+    cac: cacAim(answers, subscription),
+  };
+  const all = [
+    { kpiId: 'K-NEWCUST', target, from: null, goal: Math.max(0, goals.indexOf('new_customers')) },
+    ...goals.flatMap((goal, index) =>
+      goal === 'new_customers' ? [] : [{ ...defaultObjective(goal, model, known), goal: index }],
+    ),
+    ...completing.map((one) => ({ ...one, goal: 0 })),
+  ];
+  const aims = new Map<string, Aim>();
+  for (const one of all) {
+    const former = aims.get(one.kpiId);
+    const from = one.from === null ? null : fr ? one.from.fr : one.from.en;
+    if (former === undefined && aims.size < Math.max(3, goals.length + 1))
+      aims.set(one.kpiId, { kpiId: one.kpiId, target: one.target, goalIndexes: [one.goal], from });
+    else if (former !== undefined)
+      aims.set(one.kpiId, { ...former, goalIndexes: [...new Set([...former.goalIndexes, one.goal])] });
+  }
+  return [...aims.values()].slice(0, 7);
+}
+
+/** A third of what a customer brings, the usual bound of an acquisition cost. */
+function cacAim(answers: Answers, subscription: boolean): number {
+  const margin = valueOf(answers.margin) / 100;
+  const value = subscription
+    ? (valueOf(answers.arpa) * margin) / Math.max(0.01, valueOf(answers.churn) / 100)
+    : valueOf(answers.aov) * margin * valueOf(answers.orders);
+  return Math.round((value / 3) * 0.9 * 100) / 100;
+}
+
+/** The home page and one page per offer, where a first plan can point; the audit replaces them. */
+function pagesOf(answers: Answers): Record<string, unknown>[] {
+  const page = (url: string, title: string, role: string, depth: number, links: number) => ({
+    url,
+    title,
+    role,
+    clusterId: null,
+    depth,
+    inlinksSameCluster: 0,
+    inlinksTotal: links,
+    words: 0,
+    indexable: true,
+  });
+  return [page('/', answers.name ?? '', 'home', 0, 1)];
+}
+
+/** Every value above that nobody gave, with what it rests on. */
+function hypothesesOf(answers: Answers, aims: readonly Aim[], fr: boolean): Hypothesis[] {
+  const say = (about: string, taken: readonly [string, string], from: readonly [string, string]): Hypothesis => ({
+    about,
+    taken: taken[fr ? 0 : 1],
+    from: from[fr ? 0 : 1],
+  });
+  const rule = ['hypothèse de travail', 'working assumption'] as const;
+  return [
+    ...aims.flatMap((aim, index) =>
+      aim.from === null
+        ? []
+        : [{ about: `growthObjectives/${index}/target`, taken: `${aim.kpiId} ${aim.target}`, from: aim.from }],
+    ),
+    say(
+      'channels',
+      ['canaux gratuits non utilisés : prévus', 'free channels not in use: planned'],
+      ['règle du plan : ouvrir sans achat d’espace', 'rule of the plan: open without buying space'],
+    ),
+    say(
+      'budget/stageCaps',
+      [
+        'acquisition 50 %, activation 18 %, rétention 18 %, recommandation 7 %, pilotage 2 %',
+        'acquisition 50%, activation 18%, retention 18%, referral 7%, steering 2%',
+      ],
+      rule,
+    ),
+    say(
+      'personas/consumptionMode',
+      ['60 % sur mobile, le soir, compare en ligne', '60% on a phone, in the evening, compares online'],
+      rule,
+    ),
+    say('economics/horizonMonths', ['24 mois (36 pour un abonnement)', '24 months (36 for a subscription)'], rule),
+    say(
+      'siteTotals',
+      ['définitions de GA4, dernier clic non direct', 'definitions of GA4, last non-direct click'],
+      ['réglage par défaut de l’outil', 'default setting of the tool'],
+    ),
+    say('sitePages', ['la page d’accueil seule', 'the home page alone'], ['en attendant l’audit', 'until the audit']),
+    ...(itemsOf(answers.competitors).length > 0
+      ? []
+      : [say('competitors', ['aucun concurrent connu', 'no known competitor'], ['votre réponse', 'your answer'])]),
   ];
 }
 
@@ -222,7 +368,7 @@ function personasOf(answers: Answers, today: Day, fr: boolean): Record<string, u
       consumptionMode: {
         devices: { mobile: 0.6, desktop: 0.35, tablet: 0.05 },
         moments: [fr ? 'soir' : 'evening'],
-        purchase: 'online_compare',
+        purchase: purchases[answers.model ?? ''] ?? 'online_compare',
         formats: ['article', 'photo', 'short_video'],
         attention: 'medium',
       },
@@ -231,11 +377,23 @@ function personasOf(answers: Answers, today: Day, fr: boolean): Record<string, u
         address: answers.addressForm,
         trends: itemsOf(of('trends')).map((label) => ({ label, seenAt: today })),
       },
-      channels: itemsOf(of('channels')).map((typeId, rank) => ({ typeId, affinity: rank < 2 ? 0.8 : 0.5 })),
+      channels: affinitiesOf(itemsOf(of('channels')), answers),
       vocabulary: itemsOf(of('vocabulary')),
       maturity: 'problem_aware',
     };
   });
+}
+
+/** The channels the owner named for the audience, then those the plan opens: even odds until somebody measures. */
+function affinitiesOf(named: readonly string[], answers: Answers): { typeId: string; affinity: number }[] {
+  const opened = families
+    .filter((family) => freeFamilies.has(family))
+    .map((family) => codeFor(family, answers))
+    .filter((code) => !named.includes(code));
+  return [
+    ...named.map((typeId, rank) => ({ typeId, affinity: rank < 2 ? 0.8 : 0.5 })),
+    ...opened.map((typeId) => ({ typeId, affinity: 0.5 })),
+  ];
 }
 
 /** Falling shares that sum to 1: 1; 0.6, 0.4; 0.5, 0.3, 0.2 … */

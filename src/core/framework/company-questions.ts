@@ -1,22 +1,23 @@
 import type { Day } from '../values/day.ts';
-import { addDays, addMonths, monthOf, weekday, yearOf, dayOf } from '../values/day.ts';
 import type { Text } from '../values/text.ts';
+import { type Answers, itemsOf, measuredPeriod, periodIn } from './answers.ts';
 import { channelType } from './channels.ts';
 import { businessModels, objectiveKinds, priceLevels, sectorIds, skills } from './company-parts.ts';
 import type { SiteFindings } from './found-channels.ts';
-
-/** Answers by question, as typed; `?` = not known. */
-export type Answers = Readonly<Record<string, string>>;
-
-export interface Question {
-  readonly id: string;
-  readonly sentence: Text;
-  /** Taken when the person just presses Enter. */
-  readonly suggested: string | null;
-  readonly choices: readonly string[];
-  /** null = the answer will do; else what is wrong with it. */
-  readonly fault: (answer: string) => Text | null;
-}
+import {
+  address,
+  choice,
+  fault,
+  figure,
+  list,
+  matching,
+  number,
+  type Pair,
+  percent,
+  type Question,
+  text,
+  yesNo,
+} from './question-kinds.ts';
 
 /** The questions of a company file, in order; answers given so far decide which ones are asked. */
 export function companyQuestions(answers: Answers, found: SiteFindings, today: Day): Question[] {
@@ -143,6 +144,7 @@ export function companyQuestions(answers: Answers, found: SiteFindings, today: D
         '0',
       ),
     ]),
+    figure('customers', ['Clients connus à ce jour (? = ne sais pas)', 'Customers known to date (? = do not know)']),
     number(
       'hourlyCost',
       ['Coût d’une heure de travail (0 pour des bénévoles)', 'Cost of one hour of work (0 for volunteers)'],
@@ -158,7 +160,7 @@ export function companyQuestions(answers: Answers, found: SiteFindings, today: D
       'skills',
       [`Ce que vous savez bien faire, parmi ${skills.join(', ')}`, `What you do well, among ${skills.join(', ')}`],
       1,
-      'writing',
+      'writing, email, partnerships',
       (named) =>
         named.every((one) => (skills as readonly string[]).includes(one))
           ? null
@@ -200,40 +202,6 @@ export function nextQuestion(answers: Answers, found: SiteFindings, today: Day):
   );
 }
 
-/** Twelve whole months before a day. */
-export function measuredPeriod(today: Day): { from: Day; to: Day } {
-  const first = dayOf(yearOf(today), monthOf(today), 1);
-  return { from: addMonths(first, -12), to: addDays(first, -1) };
-}
-
-/** The Monday after a day. */
-export function nextMonday(today: Day): Day {
-  return addDays(today, 8 - weekday(today));
-}
-
-export function itemsOf(answer: string | undefined): string[] {
-  if (answer === undefined || answer === '?') return [];
-  return [
-    ...new Set(
-      answer
-        .split(',')
-        .map((item) => item.trim())
-        .filter((item) => item !== ''),
-    ),
-  ];
-}
-
-/** A number as people type it: decimal comma, spaces; null when it is not one. */
-export function numberIn(answer: string): number | null {
-  const bare = answer.replace(/[\s\u00a0\u202f€£%]/g, '').replace(',', '.');
-  return /^\d+(?:\.\d+)?$/.test(bare) ? Number(bare) : null;
-}
-
-export function periodIn(answer: string): { from: Day; to: Day } | null {
-  const [, from, to] = /^(\d{4}-\d{2}-\d{2})\s*\.\.\s*(\d{4}-\d{2}-\d{2})$/.exec(answer.trim()) ?? [];
-  return from === undefined || to === undefined || from >= to ? null : { from, to };
-}
-
 function personaQuestions(key: string, name: string, answers: Answers): Question[] {
   const of = (fr: string, en: string): Pair => [`${name}\u202f: ${fr}`, `${name}: ${en}`];
   return [
@@ -257,96 +225,6 @@ function personaQuestions(key: string, name: string, answers: Answers): Question
   ];
 }
 
-type Pair = readonly [string, string];
-type Check = (answer: string) => Text | null;
-
-function question(
-  id: string,
-  [fr, en]: Pair,
-  suggested: string | null,
-  check: Check,
-  choices: readonly string[] = [],
-): Question {
-  return { id, sentence: { fr, en }, suggested, choices, fault: check };
-}
-
-function text(id: string, pair: Pair, suggested: string | null, check: Check = () => null): Question {
-  return question(id, pair, suggested, (answer) =>
-    answer.trim() === '' ? fault('Il faut une réponse.', 'An answer is needed.') : check(answer),
-  );
-}
-
-function matching(id: string, pair: Pair, pattern: RegExp, suggested: string): Question {
-  return text(id, pair, suggested, (answer) =>
-    pattern.test(answer) ? null : fault(`Par exemple ${suggested}.`, `For example ${suggested}.`),
-  );
-}
-
-function address(id: string, pair: Pair, suggested: string | null): Question {
-  return text(id, pair, suggested, (answer) =>
-    /^https?:\/\/[^\s/]+/.test(answer) && URL.canParse(answer)
-      ? null
-      : fault(
-          'Écrivez l’adresse entière, par exemple https://www.exemple.fr.',
-          'Write the whole address, for example https://www.example.com.',
-        ),
-  );
-}
-
-function number(id: string, pair: Pair, suggested: string | null, least = 0): Question {
-  return question(id, pair, suggested, (answer) => {
-    const value = numberIn(answer);
-    return value !== null && value >= least
-      ? null
-      : fault(`Il faut un nombre d’au moins ${least}.`, `A number of at least ${least} is needed.`);
-  });
-}
-
-function figure(id: string, pair: Pair): Question {
-  return question(id, pair, '?', (answer) =>
-    answer.trim() === '?' || Number.isInteger(numberIn(answer))
-      ? null
-      : fault('Un nombre entier, ou ? si vous ne savez pas.', 'A whole number, or ? when you do not know.'),
-  );
-}
-
-function percent(id: string, pair: Pair, suggested: string | null): Question {
-  return question(id, pair, suggested, (answer) => {
-    const value = numberIn(answer);
-    return value !== null && value > 0 && value <= 100
-      ? null
-      : fault('Un pourcentage, par exemple 55.', 'A percentage, for example 55.');
-  });
-}
-
-function yesNo(id: string, pair: Pair): Question {
-  return choice(id, pair, ['yes', 'no'], 'yes');
-}
-
-function choice(id: string, pair: Pair, choices: readonly string[], suggested: string | null): Question {
-  const check: Check = (answer) =>
-    choices.includes(answer)
-      ? null
-      : fault(`Choisissez parmi ${choices.join(', ')}.`, `Choose among ${choices.join(', ')}.`);
-  return question(id, pair, suggested, check, choices);
-}
-
-function list(
-  id: string,
-  pair: Pair,
-  least: number,
-  suggested: string | null,
-  check: (items: string[]) => Text | null = () => null,
-): Question {
-  return question(id, pair, suggested, (answer) => {
-    if (answer.trim() === '?' && suggested === '?') return null;
-    const items = itemsOf(answer);
-    return items.length < least
-      ? fault(`Il en faut ${least} au moins, séparés par des virgules.`, `At least ${least}, with commas between.`)
-      : check(items);
-  });
-}
-
 function suggestedChannels(found: SiteFindings): string {
   return [...new Set(['CH-SEO', 'CH-DIRECT', ...found.channels.map((one) => one.typeId)])].join(', ');
 }
@@ -361,8 +239,4 @@ function isChannel(code: string): boolean {
 
 function channelName(code: string): Text {
   return isChannel(code) ? channelType(code).title : { fr: code, en: code };
-}
-
-function fault(fr: string, en: string): Text {
-  return { fr, en };
 }

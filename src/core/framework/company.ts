@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Failure, type FieldIssue } from '../values/failure.ts';
 import { plural } from '../values/text.ts';
 import { contradictions } from './company-checks.ts';
+import { Hypothesis } from './company-hypotheses.ts';
 import { ImportProfile, ImportRecord } from './company-imports.ts';
 import { Channel, Competitor, Cost, Keyword, Persona, SitePage } from './company-market.ts';
 import { Offer, Organisation, Period, Subscription, Transactional } from './company-organisation.ts';
@@ -162,6 +163,7 @@ export const Company = z.strictObject({
   sitePages: z.array(SitePage).default([]),
   imports: z.array(ImportRecord).optional().describe('Exports the figures were read from'),
   importProfiles: z.array(ImportProfile).optional().describe('Columns of unknown tables, confirmed once'),
+  hypotheses: z.array(Hypothesis).optional().describe('Values nobody gave: taken until the owner gives a better one'),
   relaysNone: z.array(z.strictObject({ kind: z.string(), reason: words })).default([]),
 });
 export type Company = z.infer<typeof Company>;

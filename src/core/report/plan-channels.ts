@@ -161,13 +161,15 @@ function familyTable(
 }
 
 function positionPart({ positioning, inputs: { company } }: Strategy): ReportBlock[] {
+  const seen = positioning.scores.some((one) => one.id === 'visibility' && one.score !== null);
+  const place = seen ? positionTitles[positioning.type] : pair('non mesurée', 'not measured');
   return [
     subtitle('positioning', 'Le positionnement digital', 'Digital positioning'),
     paragraph(positioning.statement),
     table(
       pair(
-        `Huit notes sur 100 ; position actuelle : ${positionTitles[positioning.type].fr}`,
-        `Eight scores out of 100; current position: ${positionTitles[positioning.type].en}`,
+        `Huit notes sur 100 ; position actuelle : ${place.fr}`,
+        `Eight scores out of 100; current position: ${place.en}`,
       ),
       [
         ['Dimension', 'Dimension'],

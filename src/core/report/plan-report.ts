@@ -12,7 +12,7 @@ import { objectivesPart } from './plan-objectives.ts';
 import { semanticsPart } from './plan-semantics.ts';
 import { startPart, summaryPart } from './plan-start.ts';
 import { steeringPart } from './plan-steering.ts';
-import { joined } from './plan-cells.ts';
+import { joined, table } from './plan-cells.ts';
 import { channelName, criterionNames, familyNames, figure, stageNames, title } from './plan-words.ts';
 
 /** What the validator says, as far as the report shows it. */
@@ -61,6 +61,7 @@ export function planReport(
       ...steeringPart(strategy),
       ...gaugePart(validation, strategy),
       ...missingPart(strategy),
+      ...hypothesesPart(strategy),
       ...contentsPart(strategy),
       ...legalPart(strategy),
     ],
@@ -205,6 +206,24 @@ function missingPart({ dataToCollect }: Strategy): ReportBlock[] {
       rows: dataToCollect.map((item): Cell[] => [item.what, item.why, item.how]),
       more: 0,
     },
+  ];
+}
+
+/** Values nobody gave: what was taken, and what it rests on. */
+function hypothesesPart({ inputs }: Strategy): ReportBlock[] {
+  const { hypotheses = [] } = inputs.company;
+  if (hypotheses.length === 0) return [];
+  return [
+    title('hypotheses', 'Hypothèses', 'Assumptions'),
+    table(
+      { fr: 'Ce qui a été pris faute de mieux', en: 'What was taken for want of better' },
+      [
+        ['Où', 'Where'],
+        ['Valeur prise', 'Value taken', 'wide'],
+        ['D’après', 'From', 'wide'],
+      ],
+      hypotheses.map((one): Cell[] => [one.about, one.taken, one.from]),
+    ),
   ];
 }
 

@@ -33,14 +33,16 @@ function situation({ traffic, positioning, stages, inputs: { company } }: Strate
   const { site } = traffic;
   const need = stages.reduce((best, one) => (one.need > best.need ? one : best));
   const rate = site.sessions > 0 ? site.conversions / site.sessions : null;
+  const seen = positioning.scores.some((one) => one.id === 'visibility' && one.score !== null);
+  const place = seen ? positionTitles[positioning.type] : pair('non mesurée', 'not measured');
   const counts = (locale: 'fr' | 'en'): string => wholeNumber(site.sessions, locale);
   return pair(
     site.sessions === 0
       ? `Le trafic de ${company.organisation.name} n’est pas encore mesuré : le plan commence par là. L’étape qui demande le plus de travail est « ${need.title.fr.toLowerCase()} ».`
-      : `En ${company.period.baselineMonths} mois, le site a reçu ${counts('fr')} visites, dont ${percentText(rate ?? 0, 'fr')} ont abouti, et ${wholeNumber(site.newCustomers, 'fr')} nouveaux clients. Position digitale : ${positionTitles[positioning.type].fr}. L’étape qui demande le plus de travail est « ${need.title.fr.toLowerCase()} ».`,
+      : `En ${company.period.baselineMonths} mois, le site a reçu ${counts('fr')} visites, dont ${percentText(rate ?? 0, 'fr')} ont abouti, et ${wholeNumber(site.newCustomers, 'fr')} nouveaux clients. Position digitale : ${place.fr}. L’étape qui demande le plus de travail est « ${need.title.fr.toLowerCase()} ».`,
     site.sessions === 0
       ? `The traffic of ${company.organisation.name} is not measured yet: the plan starts there. The stage that needs most work is “${need.title.en.toLowerCase()}”.`
-      : `In ${company.period.baselineMonths} months the site had ${counts('en')} sessions, ${percentText(rate ?? 0, 'en')} of which converted, and ${wholeNumber(site.newCustomers, 'en')} new customers. Digital position: ${positionTitles[positioning.type].en}. The stage that needs most work is “${need.title.en.toLowerCase()}”.`,
+      : `In ${company.period.baselineMonths} months the site had ${counts('en')} sessions, ${percentText(rate ?? 0, 'en')} of which converted, and ${wholeNumber(site.newCustomers, 'en')} new customers. Digital position: ${place.en}. The stage that needs most work is “${need.title.en.toLowerCase()}”.`,
   );
 }
 
@@ -50,7 +52,7 @@ function decisions(strategy: Strategy): Text[] {
   const names = (decision: string, locale: 'fr' | 'en'): string =>
     channels
       .filter((one) => one.decision === decision)
-      .map((one) => channelTitle(inputs.company, one.channelId)[locale].toLowerCase())
+      .map((one) => channelTitle(inputs.company, one.channelId)[locale])
       .join(', ');
   const rows: Text[] = [];
   const [scaled, cut] = ['scale', 'cut'];
@@ -59,10 +61,7 @@ function decisions(strategy: Strategy): Text[] {
       names(decision, 'fr') === ''
         ? pair('', '')
         : pair(`${fr} ${names(decision, 'fr')}`, `${en} ${names(decision, 'en')}`);
-    const parts = [
-      say('amplifier', 'scale up', scaled),
-      say('arrêter sous sa forme actuelle', 'stop in its present form', cut),
-    ];
+    const parts = [say('amplifier', 'scale up', scaled), say('réduire ou arrêter', 'cut back or stop', cut)];
     const join = (locale: 'fr' | 'en', and: string): string =>
       parts
         .map((one) => one[locale])

@@ -187,5 +187,5 @@ export const decisionWords: Readonly<Record<ChannelReuse['decision'], Text>> = {
   keep: pair('garder', 'keep'),
   adapt: pair('adapter', 'adapt'),
   test_again: pair('essayer encore', 'test again'),
-  cut: pair('arrêter', 'stop'),
+  cut: pair('réduire ou arrêter', 'cut back or stop'),
 };

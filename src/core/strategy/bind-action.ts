@@ -8,7 +8,7 @@ import type { Text } from '../values/text.ts';
 import type { DraftAction } from './draft-action.ts';
 import { kpiNorms, kpiSuits, measuredBaseline } from './kpi-targets.ts';
 import type { PlanContext } from './plan-context.ts';
-import { purposeOf } from './select-contents.ts';
+import { purposeOf } from './purpose-of.ts';
 import type { ComplianceItem, CostLine, KpiBinding, PlannedAction } from './strategy.ts';
 
 const owners: Record<string, Text> = {

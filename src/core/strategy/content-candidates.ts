@@ -10,12 +10,9 @@ import type { Candidate, FactorValues } from './candidate.ts';
 import { factorsOf, scoreOf } from './content-score.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Topic } from './topic.ts';
+import { workOf } from './work-of.ts';
+import { purposeOf } from './purpose-of.ts';
 import { contentWords, pathOf, shortStem as stem } from './topic-words.ts';
-
-/** Currency units for one hour bought outside when the company lacks the skill (working assumption). */
-export const outsideRate = 35;
-/** Under this level a skill is bought outside. */
-export const skillFloor = 0.3;
 
 /** Every persona × topic × format that passes the hard filters, scored, best first. */
 export function contentCandidates(context: PlanContext): Candidate[] {
@@ -69,10 +66,10 @@ function frameOf(
   channelId: string,
   needMost: number,
 ): Frame {
-  const outsourced = (context.company.capacity.skills[format.skill] ?? 0) < skillFloor;
-  const hours = outsourced ? Math.max(0.5, Math.round(format.hours.mode * 0.4 * 2) / 2) : format.hours.mode;
-  const cash = format.cash[0] + (outsourced ? Math.round(format.hours.mode * 0.6 * outsideRate) : 0);
   const stage = stageOf(context, format);
+  const work = workOf(context, format.skill, format.hours.mode, purposeOf(stage));
+  const { hours, outsourced } = work;
+  const cash = format.cash[0] + work.cash;
   const affinity = affinityOf(persona, channelId);
   const expected = persona.consumptionMode.formats.some((one) => format.serves.includes(one)) ? 1 : 0;
   const rivals = context.company.competitors.filter((one) => one.channels.includes(channelId)).length;

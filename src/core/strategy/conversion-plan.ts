@@ -6,13 +6,13 @@ import type { ConversionFacts, ConversionLever, Friction } from '../conversion/c
 import { levers } from '../conversion/levers/index.ts';
 import { marginWithin } from '../framework/unit-economics.ts';
 import { addDays } from '../values/day.ts';
-import { outsideRate, skillFloor } from './content-candidates.ts';
 import { conversionFacts } from './conversion-facts.ts';
 import { type DraftAction, noDetail } from './draft-action.ts';
 import { totalOf } from './funnel-rates.ts';
 import { leverTest } from './lever-test.ts';
 import { changeFound, frictionFound, type PathFinding, pathFindings } from './path-findings.ts';
 import type { PlanContext } from './plan-context.ts';
+import { workOf } from './work-of.ts';
 
 interface Option {
   readonly lever: ConversionLever;
@@ -25,6 +25,9 @@ interface Option {
   /** Yearly margin expected for one hour of work, currency units. */
   readonly gainPerHour: number;
 }
+
+/** Part of the hours that the first lever of a family may take, so that each family has one. */
+const mostOfFamily = 0.3;
 
 /** Levers whose friction is seen, best expected margin per hour first; every family once at least, accessibility twice. */
 export function conversionDrafts(context: PlanContext, budget: { hours: number; cash: number }): DraftAction[] {
@@ -39,14 +42,19 @@ export function conversionDrafts(context: PlanContext, budget: { hours: number; 
     .sort((a, b) => b.gainPerHour - a.gainPerHour || (a.lever.id < b.lever.id ? -1 : 1));
   const chosen: Option[] = [];
   const left = { ...budget };
-  const take = (option: Option | undefined): void => {
-    if (option === undefined || chosen.includes(option) || option.hours > left.hours || option.cash > left.cash) return;
+  const take = (option: Option | undefined): boolean => {
+    if (option === undefined || chosen.includes(option) || option.hours > left.hours || option.cash > left.cash)
+      return false;
     chosen.push(option);
     left.hours -= option.hours;
     left.cash -= option.cash;
+    return true;
   };
+  /** The best one that leaves hours for the other families, else the best that the hours hold. */
+  const takeFirst = (ranked: readonly Option[]): boolean =>
+    ranked.filter((one) => one.hours <= budget.hours * mostOfFamily).some(take) || ranked.some(take);
   for (const family of ['path', 'notification', 'test', 'maturity'] as const)
-    take(options.find((one) => one.lever.family === family));
+    takeFirst(options.filter((one) => one.lever.family === family));
   for (const option of options) if (option.finding !== null) take(option);
   take(options.find((one) => ['A-FONT', 'A-CONTRAST', 'A-MOTION'].includes(one.lever.id)));
   take(
@@ -73,9 +81,9 @@ function optionOf(
   friction: Friction,
   finding: PathFinding | null,
 ): Option {
-  const outsourced = (context.company.capacity.skills[lever.skill] ?? 0) < skillFloor;
-  const hours = outsourced ? Math.max(0.5, Math.round(lever.hours.mode * 0.4 * 2) / 2) : lever.hours.mode;
-  const cash = lever.cash[0] + (outsourced ? Math.round(lever.hours.mode * 0.6 * outsideRate) : 0);
+  const work = workOf(context, lever.skill, lever.hours.mode, 'activation');
+  const { hours, outsourced } = work;
+  const cash = lever.cash[0] + work.cash;
   const conversions = totalOf(context.company, 'newCustomers') ?? customersOf(context.company) * 0.3;
   const margin = marginWithin(context.company.economics, 12);
   const gain = (lever.effect?.mode ?? 0) * lever.successProbability * conversions * margin;

@@ -1,4 +1,5 @@
 import { pair } from '../contents/pair.ts';
+import { lacksPosition } from './position-and-next.ts';
 import { addDays } from '../values/day.ts';
 import type { Text } from '../values/text.ts';
 import { type DraftAction, noDetail } from './draft-action.ts';
@@ -27,6 +28,21 @@ const firstAudit: Task = {
   what: pair(
     'Lancer maillage audit sur l’adresse du site, puis maillage plan --audit : la couverture de chaque page cible, les pages à créer et les liens à ajouter, estimés ici, seront mesurés.',
     'Run maillage audit on the address of the site, then maillage plan --audit: the coverage of every target page, the pages to create and the links to add, estimated here, will be measured.',
+  ),
+};
+
+/** Scores that need figures nobody has read yet: search positions, reviews, competitors’ words. */
+const position: Task = {
+  id: 'measure-position',
+  week: 1,
+  hours: 2,
+  skill: 'seo',
+  stage: 'ACQ',
+  kpiIds: ['K-SOV', 'K-INSIGHT'],
+  title: pair('Relever de quoi situer la marque', 'Read what places the brand'),
+  what: pair(
+    'Chercher dix mots de vos publics et noter qui répond, compter les avis et leur note, décrire deux concurrents : prix, canaux, mots, parrainage.',
+    'Search ten words of your audiences and note who answers, count reviews and their rating, describe two competitors: price, channels, words, referral.',
   ),
 };
 
@@ -127,8 +143,20 @@ const tasks: readonly Task[] = [
   },
 ];
 
+/** A team with few hours measures less finely: what starts in the first two weeks takes four fifths of them at most. */
+function paceOf({ company }: PlanContext, wanted: readonly Task[]): number {
+  const early = wanted.filter((task) => task.week < 2).reduce((sum, task) => sum + task.hours, 0);
+  return Math.min(1, (company.capacity.hoursPerWeek * 2 * 0.8) / early);
+}
+
+const halves = (hours: number): number => Math.max(0.5, Math.floor(hours * 2) / 2);
+
 export function measurementDrafts(context: PlanContext): DraftAction[] {
-  return [context.site === null ? firstAudit : secondAudit, ...tasks].map((task) => {
+  const audit = context.site === null ? firstAudit : secondAudit;
+  const wanted = [audit, ...(lacksPosition(context) ? [position] : []), ...tasks];
+  const pace = paceOf(context, wanted);
+  return wanted.map((task) => {
+    const hours = halves(task.hours * pace);
     const due = addDays(context.start, 7 * Math.min(task.week, context.weeks - 1) + 3);
     return {
       ...noDetail,
@@ -166,7 +194,7 @@ export function measurementDrafts(context: PlanContext): DraftAction[] {
       },
       due,
       until: task.week >= 8 ? context.end : addDays(due, 14),
-      plannedHours: task.hours,
+      plannedHours: hours,
       plannedCash: 0,
       cashNature: 'tool' as const,
       outsourced: false,

@@ -2,6 +2,7 @@ import { pair } from '../contents/pair.ts';
 import { typesetText } from '../contents/typeset.ts';
 import { kpiOf } from '../framework/kpi-of.ts';
 import type { Text } from '../values/text.ts';
+import { lacksPosition } from './position-and-next.ts';
 import { kpiSuits, measuredBaseline } from './kpi-targets.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { MissingData } from './strategy.ts';
@@ -43,6 +44,45 @@ export function missingData(context: PlanContext): MissingData[] {
         'At least thirty terms are expected to judge topics.',
       ),
       pair('Importer les requêtes de la Search Console.', 'Import Search Console queries.'),
+    );
+  if (lacksPosition(context))
+    add(
+      'positioning',
+      pair('De quoi situer la marque', 'What places the brand'),
+      pair(
+        'Moins de cinq des huit notes du positionnement se calculent : la position annoncée est provisoire.',
+        'Fewer than five of the eight positioning scores can be computed: the position told is provisional.',
+      ),
+      pair(
+        'Action « Relever de quoi situer la marque », deuxième semaine.',
+        'Action “Read what places the brand”, second week.',
+      ),
+    );
+  if (company.competitors.length < 2)
+    add(
+      'competitors',
+      pair('Deux concurrents décrits', 'Two competitors described'),
+      pair(
+        'Sans eux, la carte et la comparaison des parrainages restent à faire.',
+        'Without them, the map and the comparison of referral schemes are still to be done.',
+      ),
+      pair(
+        'Noter leur prix, leurs canaux, leurs mots et leur parrainage dans « competitors ».',
+        'Note their price, channels, words and referral scheme under “competitors”.',
+      ),
+    );
+  if (!company.channels.some((one) => (one.metrics.sessions ?? 0) > 0))
+    add(
+      'traffic',
+      pair('Le trafic par canal', 'Traffic by channel'),
+      pair(
+        'Ni les taux ni les chances des objectifs ne se calculent sans lui.',
+        'Neither rates nor the odds of objectives can be computed without it.',
+      ),
+      pair(
+        'Exporter douze mois de GA4 ou de Matomo, puis maillage import.',
+        'Export twelve months of GA4 or Matomo, then maillage import.',
+      ),
     );
   if (company.capacity.people.length === 0)
     add(
@@ -99,5 +139,5 @@ export function missingData(context: PlanContext): MissingData[] {
 function criterionOf(id: string): string {
   if (id.startsWith('persona-')) return 'Cr6';
   if (id.startsWith('kpi-')) return 'Cr11';
-  return { 'site-audit': 'Cr8', keywords: 'Cr8', people: 'Cr19' }[id] ?? 'Cr2';
+  return { 'site-audit': 'Cr8', keywords: 'Cr8', people: 'Cr19', positioning: 'Cr3', competitors: 'Cr3' }[id] ?? 'Cr2';
 }

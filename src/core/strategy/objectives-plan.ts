@@ -23,10 +23,12 @@ export function objectivesPlan(context: PlanContext, seed: number): PlannedObjec
   const growth = growthSimulation(growthModel(company), seed);
   const idle = growthSimulation(growthModel(company, []), seed);
   const planned = plannedCost(company, spread, costs);
-  return objectiveVerdicts(company, growth, planned).map((verdict) => {
+  const blind = !company.channels.some((one) => (one.metrics.sessions ?? 0) > 0 && (one.metrics.newCustomers ?? 0) > 0);
+  return objectiveVerdicts(company, growth, planned).map((found) => {
+    const verdict = blind ? { ...found, probability: null, verdict: null } : found;
     const own = company.growthObjectives.find((one) => one.id === verdict.id) as Company['growthObjectives'][number];
     const kept = verdict.probability === null || verdict.probability >= 0.1;
-    const customers = own.kpiId === 'K-NEWCUST';
+    const customers = own.kpiId === 'K-NEWCUST' && !blind;
     return {
       id: own.id,
       kpiId: own.kpiId,
@@ -39,7 +41,7 @@ export function objectivesPlan(context: PlanContext, seed: number): PlannedObjec
       probability: verdict.probability,
       verdict: verdict.verdict ?? 'not-simulated',
       kept,
-      reason: typesetText(reasonOf(company, verdict, { plan: growth, idle }, kept)),
+      reason: typesetText(blind ? unmeasured : reasonOf(company, verdict, { plan: growth, idle }, kept)),
       fallback:
         verdict.probability === null || verdict.probability >= 0.3
           ? null
@@ -77,6 +79,11 @@ function fallbackOf(
     ),
   );
 }
+
+const unmeasured = pair(
+  'Donnée à recueillir : sans visites ni clients mesurés par canal, les chances de cet objectif ne se calculent pas. Elles le seront au premier relevé.',
+  'Data to collect: without sessions and customers measured by channel, the odds of this objective cannot be computed. They will be at the first reading.',
+);
 
 /** Odds in words: what would come anyway, what the plan brings, and how many customers a cost objective needs. */
 function reasonOf(

@@ -18,6 +18,7 @@ import { missingData } from './missing-data.ts';
 import { type PlanContext, planContext } from './plan-context.ts';
 import { hashOfInputs } from './hash-of-inputs.ts';
 import { planHash } from './plan-hash.ts';
+import type { Finding } from './plan-rule.ts';
 import type { PreviousCycle } from './previous-cycle.ts';
 import {
   accessibilitySummary,
@@ -29,6 +30,7 @@ import {
   retentionSummary,
 } from './plan-summaries.ts';
 import { referralDrafts } from './referral-plan.ts';
+import { firstShares, type HourShares, repairableRules, repairedShares } from './repair-shares.ts';
 import { retentionDrafts } from './retention-plan.ts';
 import { scenarioDrafts } from './scenario-plan.ts';
 import { scheduleActions } from './schedule-actions.ts';
@@ -37,6 +39,7 @@ import type { SiteSignals } from './site-signals.ts';
 import { stagesPlan } from './stages-plan.ts';
 import { automationJobs, type Steering, steeringPlan } from './steering-plan.ts';
 import type { PlannedAction, PlannedKeyword, PlannedTopic, Strategy } from './strategy.ts';
+import { validateStrategy } from './validate-strategy.ts';
 
 export interface PlanInput {
   readonly company: Company;
@@ -52,16 +55,35 @@ export interface PlanInput {
 /** Raised when a catalogue changes what a plan may contain. */
 export const catalogueVersion = '1.0.0';
 
-/** Hours of the cycle by kind of work; what is left absorbs the unexpected. */
-const hourShares = { content: 0.5, scenario: 0.14, conversion: 0.15, retention: 0.13, referral: 0.06 };
+/** Rounds of repair at most (§7, G13). */
+const mostRepairs = 3;
 
-/** The whole activation plan of a cycle: deterministic, within hours and cash, every choice explained. */
+/**
+ * The whole activation plan of a cycle: deterministic, within hours and cash, every choice explained. Where the gauge
+ * finds a blocker that hours can mend, they move to the work that lacks them and the plan is made again, thrice at most.
+ */
 export function planStrategy(input: PlanInput): Strategy {
+  let shares = firstShares;
+  let plan = planWith(input, shares);
+  for (let round = 0; round < mostRepairs; round += 1) {
+    const next = repairedShares(shares, blockersOf(plan));
+    if (next === null) break;
+    const other = planWith(input, next);
+    if (blockersOf(other).length < blockersOf(plan).length) plan = other;
+    shares = next;
+  }
+  return plan;
+}
+
+const blockersOf = (plan: Strategy): Finding[] =>
+  validateStrategy(plan, null, repairableRules).findings.filter((one) => one.severity === 'blocker');
+
+function planWith(input: PlanInput, shares: HourShares): Strategy {
   const taught = input.previous === undefined ? {} : { previous: input.previous };
   const context = { ...planContext(input.company, input.site, input.cycle), ...taught };
   const { company } = context;
   const steering = steeringPlan(company);
-  const { actions, used } = scheduleActions(context, draftsOf(context, steering));
+  const { actions, used } = scheduleActions(context, draftsOf(context, steering, shares));
   const costs = acquisitionCosts(company);
   const siteHash = input.site === null ? null : planHash(input.site);
   const plan: Omit<Strategy, 'inputs'> = {
@@ -121,8 +143,11 @@ export function planStrategy(input: PlanInput): Strategy {
   return { ...typesetAll(plan), inputs: { company, siteHash, ...taught } };
 }
 
-function draftsOf(context: PlanContext, steering: Steering): DraftAction[] {
-  const hours = context.hoursTotal;
+function draftsOf(context: PlanContext, steering: Steering, shares: HourShares): DraftAction[] {
+  const measures = measurementDrafts(context);
+  const measured = measures.reduce((sum, one) => sum + one.plannedHours, 0);
+  // measuring has its hours first; the shares part what is left
+  const hours = Math.max(0, context.hoursTotal - measured);
   const caps = context.company.budget.stageCaps;
   const usable = context.company.budget.cashCycle * (1 - Math.max(0.05, context.company.budget.contingencyShare));
   const cash = {
@@ -132,7 +157,7 @@ function draftsOf(context: PlanContext, steering: Steering): DraftAction[] {
     referral: usable * caps.referral,
   };
   const chosen = selectContents(context, {
-    hours: hours * hourShares.content,
+    hours: hours * shares.content,
     cash: {
       acquisition: cash.acquisition * 0.3,
       activation: cash.activation * 0.3,
@@ -141,7 +166,7 @@ function draftsOf(context: PlanContext, steering: Steering): DraftAction[] {
     },
   });
   const scenarios = scenarioDrafts(context, steering, {
-    hours: hours * hourShares.scenario,
+    hours: hours * shares.scenario,
     cash: cash.acquisition * 0.3,
   });
   const spent = [
@@ -149,13 +174,13 @@ function draftsOf(context: PlanContext, steering: Steering): DraftAction[] {
     ...chosen.filter((one) => one.candidate.stage === 'ACQ').map((one) => one.candidate.cash),
   ].reduce((sum, one) => sum + one, 0);
   return [
-    ...measurementDrafts(context),
+    ...measures,
     ...channelBudgetDrafts(context, steering, Math.floor(cash.acquisition - spent)),
     ...contentDrafts(context, chosen),
     ...scenarios,
-    ...conversionDrafts(context, { hours: hours * hourShares.conversion, cash: cash.activation * 0.7 }),
-    ...retentionDrafts(context, { hours: hours * hourShares.retention, cash: cash.retention * 0.6 }),
-    ...referralDrafts(context, steering, { hours: hours * hourShares.referral, cash: cash.referral * 0.6 }),
+    ...conversionDrafts(context, { hours: hours * shares.conversion, cash: cash.activation * 0.7 }),
+    ...retentionDrafts(context, { hours: hours * shares.retention, cash: cash.retention * 0.6 }),
+    ...referralDrafts(context, steering, { hours: hours * shares.referral, cash: cash.referral * 0.6 }),
   ];
 }
 

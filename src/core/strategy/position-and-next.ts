@@ -13,26 +13,52 @@ import type { PlanContext } from './plan-context.ts';
 
 /** Where the company stands, said in one sentence: for whom, what it is, what proves it. */
 export function positioningPlan(context: PlanContext): Positioning & { readonly statement: Text } {
-  const { company, site } = context;
+  const { company } = context;
+  const found = standing(context);
+  const persona = company.personas.reduce((best, one) => (one.weight > best.weight ? one : best));
+  const offer = company.offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
+  const proof = offer.proofs[0] ?? company.organisation.brand.promise;
+  const told = [...found.strengths.slice(0, 1), ...found.weaknesses.slice(0, 1)];
+  const scores = (locale: 'fr' | 'en'): string =>
+    told
+      .map(
+        (one) =>
+          `${one.title[locale].toLowerCase()} ${Math.round(one.score ?? 0)} ${locale === 'fr' ? 'sur' : 'out of'} 100`,
+      )
+      .join(', ');
+  const today =
+    told.length === 0
+      ? pair(
+          'Sa position en ligne n’est pas encore mesurée : 0 note sur 8, à relever en début de cycle.',
+          'Its online position is not measured yet: 0 scores of 8, to be read at the start of the cycle.',
+        )
+      : pair(
+          `Aujourd'hui sa position en ligne est « ${positionTitles[found.type].fr} » : ${scores('fr')}.`,
+          `Today its online position is “${positionTitles[found.type].en}”: ${scores('en')}.`,
+        );
+  return {
+    ...found,
+    statement: typesetText(
+      pair(
+        `Pour ${shortName(persona)}, ${company.organisation.name} propose « ${offer.name} » ; preuve : ${proof}. ${today.fr}`,
+        `For ${shortName(persona)}, ${company.organisation.name} offers “${offer.name}”; proof: ${proof}. ${today.en}`,
+      ),
+    ),
+  };
+}
+
+/** Are there too few figures to place the company: under five scores of eight? */
+export function lacksPosition(context: PlanContext): boolean {
+  return standing(context).scores.filter((one) => one.score !== null && one.evidence.length > 0).length < 5;
+}
+
+function standing({ company, site }: PlanContext): Positioning {
   const scores = (site?.coverage ?? [])
     .map((cell) => cell.score)
     .filter((score): score is number => score !== null)
     .sort((a, b) => a - b);
   const coverage = scores.length === 0 ? null : scores.reduce((sum, one) => sum + one, 0) / scores.length;
-  const found = positioning(company, { coverage, consistency: null });
-  const persona = company.personas.reduce((best, one) => (one.weight > best.weight ? one : best));
-  const offer = company.offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
-  const proof = offer.proofs[0] ?? company.organisation.brand.promise;
-  const told = [...found.strengths.slice(0, 1), ...found.weaknesses.slice(0, 1)];
-  return {
-    ...found,
-    statement: typesetText(
-      pair(
-        `Pour ${shortName(persona)}, ${company.organisation.name} propose « ${offer.name} » ; preuve : ${proof}. Aujourd'hui sa position en ligne est « ${positionTitles[found.type].fr} » : ${told.map((one) => `${one.title.fr.toLowerCase()} ${Math.round(one.score ?? 0)} sur 100`).join(', ')}.`,
-        `For ${shortName(persona)}, ${company.organisation.name} offers “${offer.name}”; proof: ${proof}. Today its online position is “${positionTitles[found.type].en}”: ${told.map((one) => `${one.title.en.toLowerCase()} ${Math.round(one.score ?? 0)} out of 100`).join(', ')}.`,
-      ),
-    ),
-  };
+  return positioning(company, { coverage, consistency: null });
 }
 
 /** How the acquisition budget of the next cycle would be spread, and why. */

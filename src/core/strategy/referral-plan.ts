@@ -43,9 +43,25 @@ export function referralDrafts(
     left.hours -= option.programme.hours.mode;
     left.cash -= option.programme.cash[0];
   }
+  if (chosen.length < 2 && most > 1) chosen.splice(0, chosen.length, ...lightest(options, budget));
   return chosen.map((one, index) =>
     draftOf(context, steering, facts, one, index, options.find((other) => !chosen.includes(other)) ?? null),
   );
+}
+
+/** Two programmes of different families, the lightest that the hours and the money hold. */
+function lightest(options: readonly Option[], budget: { hours: number; cash: number }): Option[] {
+  const light = [...options].sort(
+    (a, b) => a.programme.hours.mode - b.programme.hours.mode || (a.programme.id < b.programme.id ? -1 : 1),
+  );
+  const kept: Option[] = [];
+  for (const one of light) {
+    const hours = kept.reduce((sum, other) => sum + other.programme.hours.mode, one.programme.hours.mode);
+    const cash = kept.reduce((sum, other) => sum + other.programme.cash[0], one.programme.cash[0]);
+    const told = kept.some((other) => other.programme.family === one.programme.family);
+    if (kept.length < 2 && !told && hours <= budget.hours && cash <= budget.cash) kept.push(one);
+  }
+  return kept;
 }
 
 export function referralFacts(context: PlanContext, steering: Steering): ReferralFacts {

@@ -5,9 +5,10 @@ import { typeset, typesetText } from '../contents/typeset.ts';
 import type { RetentionStep } from '../retention/retention-step.ts';
 import { retentionSteps } from '../retention/steps/index.ts';
 import { addDays } from '../values/day.ts';
-import { offerFor, outsideRate, skillFloor } from './content-candidates.ts';
+import { offerFor } from './content-candidates.ts';
 import { type DraftAction, noDetail } from './draft-action.ts';
 import type { PlanContext } from './plan-context.ts';
+import { type Work, workOf } from './work-of.ts';
 
 /** Steps that must be there first, family by family, most useful first for each model. */
 const preferred: readonly (readonly string[])[] = [
@@ -33,6 +34,12 @@ const preferred: readonly (readonly string[])[] = [
 export function retentionDrafts(context: PlanContext, budget: { hours: number; cash: number }): DraftAction[] {
   const left = { ...budget };
   const chosen: { step: RetentionStep; hours: number; cash: number; outsourced: boolean }[] = [];
+  const lightest = lightestByFamily(context, left);
+  /** Hours that the families without a step still need. */
+  const keptFor = (step: RetentionStep, taken: readonly { step: RetentionStep }[]): number =>
+    [...lightest]
+      .filter(([family]) => family !== step.family && !taken.some((one) => one.step.family === family))
+      .reduce((sum, [, hours]) => sum + hours, 0);
   for (const ids of preferred) {
     const step = ids
       .map((id) => retentionSteps.find((one) => one.id === id))
@@ -40,7 +47,7 @@ export function retentionDrafts(context: PlanContext, budget: { hours: number; c
         (one) =>
           one?.fits(context.reach) &&
           !chosen.some((other) => other.step.id === one.id) &&
-          withinMeans(costOf(context, one), left),
+          withinMeans(costOf(context, one), { ...left, hours: left.hours - keptFor(one, chosen) }),
       );
     if (step === undefined) continue;
     const cost = costOf(context, step);
@@ -59,23 +66,21 @@ export function retentionDrafts(context: PlanContext, budget: { hours: number; c
   );
 }
 
-interface StepCost {
-  readonly hours: number;
-  readonly cash: number;
-  readonly outsourced: boolean;
+/** The lightest step of each family that the company can take. */
+function lightestByFamily(context: PlanContext, left: { hours: number; cash: number }): Map<string, number> {
+  const least = new Map<string, number>();
+  for (const step of retentionSteps) {
+    const cost = costOf(context, step);
+    if (!step.fits(context.reach) || cost.cash > left.cash) continue;
+    least.set(step.family, Math.min(least.get(step.family) ?? Infinity, cost.hours));
+  }
+  return least;
 }
 
-/** Own hours and money of a step: most of the work is bought outside when the skill is missing. */
-function costOf(context: PlanContext, step: RetentionStep): StepCost {
-  const outsourced = (context.company.capacity.skills[step.skill] ?? 0) < skillFloor;
-  return {
-    outsourced,
-    hours: outsourced ? Math.max(0.5, Math.round(step.hours.mode * 0.4 * 2) / 2) : step.hours.mode,
-    cash: outsourced ? Math.round(step.hours.mode * 0.6 * outsideRate) : 0,
-  };
-}
+const costOf = (context: PlanContext, step: RetentionStep): Work =>
+  workOf(context, step.skill, step.hours.mode, 'retention');
 
-const withinMeans = (cost: StepCost, left: { hours: number; cash: number }): boolean =>
+const withinMeans = (cost: Work, left: { hours: number; cash: number }): boolean =>
   cost.hours <= left.hours && cost.cash <= left.cash;
 
 /** The entry first, then by delay after it; what is always on hangs from the entry too. */

@@ -48,11 +48,13 @@ export function scheduleActions(
   };
 }
 
-/** Hours a week the work is spread on: a tenth above the mean, so that no week is full while another is empty, and never above capacity. */
+/** Hours a week the work is spread on: a tenth above the mean, so that no week is full while another is empty, never above capacity, and enough for what is measured in the first two weeks. */
 function levelOf(context: PlanContext, drafts: readonly DraftAction[]): number {
   const total = drafts.reduce((sum, draft) => sum + draft.plannedHours, 0);
   const mean = total / Math.max(1, context.weeks - 2);
-  return Math.min(context.company.capacity.hoursPerWeek, Math.ceil(mean * 1.1 * 2) / 2);
+  const early = drafts.filter((draft) => draft.steering && daysBetween(context.start, draft.due) < 14);
+  const first = early.reduce((sum, draft) => sum + draft.plannedHours, 0) / 2;
+  return Math.min(context.company.capacity.hoursPerWeek, Math.ceil(Math.max(mean * 1.1, first) * 2) / 2);
 }
 
 /** Measures, duties and dated events have their hours first, then publications, pages before what points to them; the rest fits around. */

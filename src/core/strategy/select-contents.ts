@@ -5,6 +5,7 @@ import { scoreOf } from './content-score.ts';
 import { contentCandidates } from './content-candidates.ts';
 import { makesTarget } from './content-order.ts';
 import type { PlanContext } from './plan-context.ts';
+import { purposeOf } from './purpose-of.ts';
 
 export interface ContentBudget {
   readonly hours: number;
@@ -22,6 +23,13 @@ const shares: readonly (readonly [ContentFamily, number])[] = [
 /** Smallest number of content items of a plan. */
 export const fewestContents = 24;
 
+/** Under this many hours an item, fewer items are made rather than none of some family. */
+const leastHours = 4.5;
+const leastContents = 8;
+/** Under this many hours an item, each family keeps to its share of them, with some slack. */
+const tightHours = 5.5;
+const familySlack = 1.3;
+
 /** How many items: 24 at least, more when hours allow, about one for 30 hours of the cycle. */
 export function contentCount(context: PlanContext): number {
   return Math.min(400, Math.max(fewestContents, Math.round(context.hoursTotal / 34)));
@@ -33,29 +41,39 @@ export function contentCount(context: PlanContext): number {
  */
 export function selectContents(context: PlanContext, budget: ContentBudget): Chosen[] {
   const pool = withPastResults(contentCandidates(context), context);
-  const wanted = contentCount(context);
+  const wanted = Math.min(contentCount(context), Math.max(leastContents, Math.floor(budget.hours / leastHours)));
   const personaQuota = apportion(
     context.company.personas.map((one) => [one.id, one.weight] as const),
     wanted,
   );
+  const tight = budget.hours / wanted < tightHours;
   const state: State = {
     picked: [],
     hours: budget.hours,
     cash: { ...budget.cash },
     personaLeft: new Map(personaQuota),
     topics: new Set(),
+    plain: 0,
+    most: { plain: Math.floor(wanted * (tight ? 0.4 : 0.5)) },
     made: new Set(),
     counts: new Map(),
   };
   mend(state, pool, wanted, context);
+  // one of each family first where hours are few: an editorial item opens the topic that the others use
+  if (tight) for (const [family] of shares) take(state, pool, wanted, family, null);
   for (const [family, share] of apportion(shares, wanted)) {
     const quota = Math.max(0, share - state.picked.filter((one) => one.candidate.format.family === family).length);
     const familyLeft = apportion(
       context.company.personas.map((one) => [one.id, one.weight] as const),
       quota,
     );
+    const before = state.hours;
+    const most = tight ? budget.hours * (share / wanted) * familySlack : Infinity;
     for (const [personaId, many] of familyLeft) {
-      for (let index = 0; index < many; index += 1) take(state, pool, wanted, family, personaId);
+      for (let index = 0; index < many; index += 1) {
+        const left = most - (before - state.hours);
+        take(state, tight ? pool.filter((one) => one.hours <= left) : pool, wanted, family, personaId);
+      }
     }
   }
   for (const relaxed of [false, true]) {
@@ -108,6 +126,9 @@ interface State {
   cash: ContentBudget['cash'];
   personaLeft: Map<string, number>;
   topics: Set<string>;
+  /** Items that neither come from customers nor make the reader act. */
+  plain: number;
+  readonly most: { readonly plain: number };
   /** Planned pages that a chosen item creates. */
   made: Set<string>;
   /** How often each format, persona–topic pair, stage and exact combination was taken. */
@@ -143,6 +164,7 @@ function take(
   for (const key of Object.values(best.keys)) {
     state.counts.set(key, (state.counts.get(key) ?? 0) + 1);
   }
+  if (isPlain(best)) state.plain += 1;
   state.hours -= best.hours;
   state.cash[purposeOf(best.stage)] -= best.cash;
   state.personaLeft.set(best.persona.id, (state.personaLeft.get(best.persona.id) ?? 0) - 1);
@@ -168,9 +190,13 @@ function allowed(
   // every slot still to fill needs two hours
   if (one.hours > state.hours - (slotsLeft - 1) * 2) return false;
   if (one.cash > state.cash[purposeOf(one.stage)]) return false;
+  // half of the items at least come from customers or make the reader act (rule CR07-R3)
+  if (isPlain(one) && state.plain + 1 > state.most.plain) return false;
   if ((state.counts.get(one.keys.format) ?? 0) >= one.format.most * (relaxed ? 8 : 1)) return false;
   return one.format.family === 'editorial' ? !state.counts.has(one.keys.both) : !state.counts.has(one.keys.exact);
 }
+
+const isPlain = ({ format }: Candidate): boolean => format.interactivity === 0 && format.family !== 'ugc';
 
 /** Score, less for what repeats; cost counts little here, the budget being a constraint of its own. */
 function worthOf(state: State, one: Candidate): number {
@@ -184,12 +210,6 @@ function neediest(state: State): string | null {
     .filter(([, many]) => many > 0)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return left[0]?.[0] ?? null;
-}
-
-export function purposeOf(stage: string): 'acquisition' | 'activation' | 'retention' | 'referral' {
-  if (stage === 'ACQ') return 'acquisition';
-  if (stage === 'RET') return 'retention';
-  return stage === 'REF' ? 'referral' : 'activation';
 }
 
 /** Whole parts of a number by weight, largest remainders first: the parts always sum to it. */

@@ -1,10 +1,6 @@
 import { expect, test } from '@jest/globals';
-import {
-  companyQuestions,
-  measuredPeriod,
-  nextMonday,
-  numberIn,
-} from '../../../src/core/framework/company-questions.ts';
+import { measuredPeriod, nextMonday, numberIn } from '../../../src/core/framework/answers.ts';
+import { companyQuestions } from '../../../src/core/framework/company-questions.ts';
 import { noFindings } from '../../../src/core/framework/found-channels.ts';
 
 const idsOf = (answers: Record<string, string>) =>

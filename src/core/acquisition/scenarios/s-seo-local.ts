@@ -46,7 +46,7 @@ export const sSeoLocal = defineScenario({
       ),
     },
   ],
-  fits: (reach) => reach.hasPlace,
+  fits: (reach) => reach.hasPlace || reach.serviceArea,
   message: (about) => ({
     hook: pair(`Vous cherchez « ${about.keyword} » près de chez vous ?`, `Looking for “${about.keyword}” near you?`),
     body: pair(

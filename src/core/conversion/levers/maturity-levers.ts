@@ -80,6 +80,12 @@ export const maturityLevers: readonly ConversionLever[] = [
               `${facts.personas} audiences arrive undistinguished.`,
             ),
           }
-        : null,
+        : {
+            evidenceIds: ['data:intent'],
+            description: pair(
+              'Un seul public est décrit, et rien ne dit encore ce que les visiteurs viennent faire.',
+              'A single audience is described, and nothing tells yet what visitors come for.',
+            ),
+          },
   },
 ];

@@ -55,7 +55,15 @@ export const notificationLevers: readonly ConversionLever[] = [
               `${wholeNumber(facts.contacts, 'en')} contacts, no automatic welcome series recorded.`,
             ),
           }
-        : null,
+        : facts.contacts === 0
+          ? {
+              evidenceIds: ['data:contacts'],
+              description: pair(
+                'Aucune liste de contacts n’est recensée : la série doit être prête avant la première inscription.',
+                'No contact list is recorded: the series must be ready before the first sign-up.',
+              ),
+            }
+          : null,
   },
   {
     id: 'V-STOCK',

@@ -1,3 +1,4 @@
+import { isAwaited } from '../awaited-position.ts';
 import { defineRule, faultUnless } from '../plan-rule.ts';
 
 export const cr03R1 = defineRule({
@@ -10,7 +11,8 @@ export const cr03R1 = defineRule({
   },
   check: (strategy) => {
     return faultUnless(
-      strategy.positioning.scores.filter((one) => one.score !== null && one.evidence.length > 0).length >= 5,
+      isAwaited(strategy) ||
+        strategy.positioning.scores.filter((one) => one.score !== null && one.evidence.length > 0).length >= 5,
       '/positioning/scores',
     );
   },

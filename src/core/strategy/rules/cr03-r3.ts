@@ -5,7 +5,8 @@ export const cr03R3 = defineRule({
   criterion: 'Cr3',
   severity: 'major',
   message: { fr: 'Deux concurrents au moins sont décrits.', en: 'At least two competitors are described.' },
-  check: (_strategy, company) => {
-    return faultUnless(company.competitors.length >= 2, '/inputs/company/competitors');
+  check: (strategy, company) => {
+    const told = strategy.dataToCollect.some((one) => one.id === 'competitors');
+    return faultUnless(company.competitors.length >= 2 || told, '/inputs/company/competitors');
   },
 });

@@ -1,3 +1,4 @@
+import { isAwaited } from '../awaited-position.ts';
 import { defineRule, faultUnless } from '../plan-rule.ts';
 
 export const cr03R4 = defineRule({
@@ -10,7 +11,8 @@ export const cr03R4 = defineRule({
   },
   check: (strategy) => {
     return faultUnless(
-      strategy.positioning.strengths.length >= 2 && strategy.positioning.weaknesses.length >= 2,
+      isAwaited(strategy) ||
+        (strategy.positioning.strengths.length >= 2 && strategy.positioning.weaknesses.length >= 2),
       '/positioning/strengths',
     );
   },
