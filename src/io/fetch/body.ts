@@ -66,17 +66,22 @@ export class BodyReader {
     return this.stream.push(this.joined());
   }
 
-  async end(): Promise<BodyEnd> {
+  /** What `end` answers, at once: null for a large compressed body, which is still being decoded. */
+  endNow(): BodyEnd | null {
     if (this.encoding === 'identity') {
       const bytes = this.joined();
       return this.over
         ? { bytes: bytes.subarray(0, this.limit), error: 'too-large', flags: [] }
         : { bytes, error: null, flags: [] };
     }
-    if (this.stream !== null) return this.stream.end();
+    if (this.stream !== null) return null;
     const compressed = this.joined();
     if (compressed.length === 0) return { bytes: compressed, error: null, flags: [] };
     return decodedAtOnce(this.encoding, compressed, this.limit);
+  }
+
+  async end(): Promise<BodyEnd> {
+    return this.stream === null ? this.endNow()! : this.stream.end();
   }
 
   private joined(): Uint8Array {

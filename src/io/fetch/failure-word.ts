@@ -17,6 +17,9 @@ const words: Readonly<Record<string, string>> = {
   EPIPE: 'reset',
   HPE_HEADER_OVERFLOW: 'header-overflow',
   EPROTO: 'tls',
+  UND_ERR_HEADERS_OVERFLOW: 'header-overflow',
+  // The other side closed in the middle of a chunk.
+  HPE_INVALID_EOF_STATE: 'reset',
 };
 
 const tlsPrefixes = [
@@ -34,6 +37,13 @@ const tlsPrefixes = [
 export function failureWord(error: unknown, afterHeaders: boolean): string {
   if (error instanceof BlockedTarget) return 'blocked-target';
   const code = codeOf(error);
+  if (code === 'UND_ERR_SOCKET') {
+    // The words undici has for bytes that answer nothing, and for a switch of protocols that nobody asked for.
+    if ((error as Error).message.startsWith('bad ')) return 'protocol';
+    return afterHeaders ? 'truncated' : 'reset';
+  }
+  // Before the head is whole, two different lengths.
+  if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return afterHeaders ? 'truncated' : 'protocol';
   const word = words[code];
   if (word !== undefined) return word === 'reset' && afterHeaders ? 'truncated' : word;
   if (tlsPrefixes.some((prefix) => code.startsWith(prefix))) return 'tls';

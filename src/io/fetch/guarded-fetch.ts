@@ -5,7 +5,7 @@ import { userAgent } from '../fetch-identity.ts';
 import type { FetchOutcome, FetchPurpose, FetchRequest, GuardedFetch } from '../services.ts';
 import { gunzipped, isGzip } from './body.ts';
 import { checkedLookup, type Resolve } from './checked-lookup.ts';
-import { HttpCalls, type Reply } from './http-call.ts';
+import { HttpCalls } from './http-call.ts';
 import {
   type CallLimits,
   callLimits,
@@ -15,6 +15,7 @@ import {
   retriedStatuses,
 } from './limits.ts';
 import { htmlType, looksLikeHtml, pageStatuses } from './reply-kind.ts';
+import type { Reply } from './running-call.ts';
 
 export interface GuardedFetchOptions {
   /** `address:port` pairs let through although private (`MAILLAGE_FETCH_ALLOW`, read and judged by `readConfig`). */
@@ -57,7 +58,7 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
     let calls = callsByPair.get(key);
     if (calls === undefined) {
       const allowed = (address: string) => typed || isAllowed(address, port);
-      calls = new HttpCalls(limits, checkedLookup(allowed, options.resolve), allowed, options.ca);
+      calls = new HttpCalls({ limits, lookup: checkedLookup(allowed, options.resolve), allowed, ca: options.ca });
       callsByPair.set(key, calls);
     }
     return calls;

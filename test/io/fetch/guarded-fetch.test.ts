@@ -368,6 +368,33 @@ describe('the protocol', () => {
     expect(text(await fetch({ url: `${site.origin}/b`, purpose: 'page' }))).toBe(html('vraie'));
   });
 
+  test.each(['100 Continue', '103 Early Hints'])(
+    'a %s that nobody asked for stands before the page',
+    async (interim) => {
+      const body = html('après');
+      const site = await raw((_request, socket) =>
+        socket.end(
+          `HTTP/1.1 ${interim}\r\n\r\nHTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+        ),
+      );
+      expect(text(await ask(site))).toBe(body);
+    },
+  );
+
+  test('a connection that the server has closed is opened again, and judged again', async () => {
+    let connections = 0;
+    const site = await raw((_request, socket) => {
+      connections++;
+      const body = html(`${connections}`);
+      socket.end(
+        `HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+      );
+    });
+    const fetch = fetchFor([site]);
+    for (const expected of ['1', '2', '3'])
+      expect(text(await fetch({ url: `${site.origin}/${expected}`, purpose: 'page' }))).toBe(html(expected));
+  });
+
   test('nothing is kept or sent of cookies', async () => {
     const site = await server((_request, response) => sendHtml(response, html('x'), { 'set-cookie': 'a=b' }));
     const fetch = fetchFor([site]);

@@ -1,0 +1,24 @@
+import type { LookupFunction } from 'node:net';
+import type { ConnectionOptions } from 'node:tls';
+import type { CallLimits } from './limits.ts';
+
+/** What every connection of one set of calls keeps to. */
+export interface CallNetwork {
+  readonly limits: CallLimits;
+  /** Resolves a name to addresses that were judged; the socket gets these and no second resolution. */
+  readonly lookup: LookupFunction;
+  /** May this address and port be spoken to although it is private? */
+  readonly allowed: (address: string, port: number) => boolean;
+  /** Certificate authority of a test server, PEM. */
+  readonly ca: string | undefined;
+}
+
+/** HTTP/1.1 only, TLS 1.2 and later, certificates always verified. */
+export function tlsRules({ ca }: CallNetwork): ConnectionOptions {
+  return {
+    minVersion: 'TLSv1.2',
+    ALPNProtocols: ['http/1.1'],
+    rejectUnauthorized: true,
+    ...(ca === undefined ? {} : { ca }),
+  };
+}
