@@ -26,12 +26,24 @@ export interface LinkCandidates {
   readonly found: readonly LinkCandidate[];
   /** Pair scores of the links the site has, as if they were to be found: the measure of its own editors; ascending. */
   readonly existing: Float64Array;
+  /** Likely pairs without a word that may carry the link, the two best of each source. */
+  readonly unplaced: readonly UnplacedPair[];
 }
 
-/** Pairs of pages of one language that lack a link and whose words are there. */
-export function linkCandidates(site: LinkingSite): LinkCandidates {
+/** A pair that should be linked and whose words are missing. */
+export interface UnplacedPair {
+  readonly source: LinkingPage;
+  readonly target: LinkingPage;
+  readonly pair: number;
+}
+
+const mostUnplaced = 2;
+
+/** Pairs of pages of one language that lack a link and whose words are there; towards `only` when given. */
+export function linkCandidates(site: LinkingSite, only: ReadonlySet<string> | null = null): LinkCandidates {
   const rowOf = new Map(site.pages.map((page, row) => [page?.text.url ?? '', row]));
   const existing: number[] = [];
+  const unplaced: UnplacedPair[] = [];
   const found = site.pages.flatMap((source, row) => {
     if (!source?.mayGive) return [];
     const scores = site.scorer.scores(row);
@@ -39,9 +51,9 @@ export function linkCandidates(site: LinkingSite): LinkCandidates {
       const target = rowOf.get(url);
       if (target !== undefined && target !== row) existing.push(scores.total[target]!);
     }
-    return candidatesFrom(site, source, row, scores);
+    return candidatesFrom(site, source, row, scores, only, unplaced);
   });
-  return { found, existing: Float64Array.from(existing).sort() };
+  return { found, existing: Float64Array.from(existing).sort(), unplaced };
 }
 
 function candidatesFrom(
@@ -49,21 +61,28 @@ function candidatesFrom(
   source: LinkingPage,
   row: number,
   { total, text, exact, targets }: LinkScores,
+  only: ReadonlySet<string> | null,
+  unplaced: UnplacedPair[],
 ): LinkCandidate[] {
   const linked = new Set(source.contentTargets);
   for (let place = 0; place < targets.length; place += 1) {
     const at = targets[place]!;
     const target = site.pages[at];
-    if (!mayLink(source, target, linked) || at === row || text[at]! < fewestCommonText) total[at] = 0;
+    const wanted = only === null || (target != null && only.has(target.text.url));
+    if (!wanted || !mayLink(source, target, linked) || at === row || text[at]! < fewestCommonText) total[at] = 0;
     else total[at]! += bonus(clusterOf(source, target!));
   }
   const near = highest(total, targets, suggestionLimits.candidates).filter((target) => total[target]! >= weakestPair);
   if (near.length === 0) return [];
   const sentences = sentencesOf(site, row);
+  const before = unplaced.length;
   return near.flatMap((at): LinkCandidate[] => {
-    const place = placeIn(site, sentences, at, (run) => mayCarry(site, run, at));
-    if (place === null) return [];
     const target = site.pages[at]!;
+    const place = placeIn(site, sentences, at, (run) => mayCarry(site, run, at));
+    if (place === null) {
+      if (unplaced.length < before + mostUnplaced) unplaced.push({ source, target, pair: total[at]! });
+      return [];
+    }
     const naming = site.names.strength(place.stems, at);
     return [
       {

@@ -1,5 +1,6 @@
 import type { LanguageIndex } from '../semantics/site-index.ts';
 import { transpose } from '../semantics/sparse-matrix.ts';
+import { siteWeighting, smoothIdf } from '../semantics/weighting.ts';
 import { linkWeights } from './link-weights.ts';
 
 /** Scores of all targets for one source, until the next is asked for; `text` owes nothing to existing links. */
@@ -15,6 +16,8 @@ export interface LinkScores {
 /** Everything about one language's pages that scoring a source against all targets needs, prepared once. */
 export interface LinkScorer {
   scores(source: number): LinkScores;
+  /** TF-IDF cosine of every page to a text given by its terms and their counts. */
+  cosinesOf(counts: ReadonlyMap<number, number>): Float64Array;
 }
 
 /** `links[row]` = rows the page links to in its main content; `titles[row]` = content stems of its title, in order. */
@@ -137,7 +140,20 @@ export function linkScorer(
     );
   }
 
+  const siteIdf = smoothIdf(index.df, size, siteWeighting(size, index.stop));
   return {
+    cosinesOf(counts) {
+      const result = new Float64Array(size);
+      let squares = 0;
+      for (const [term, count] of [...counts].sort((a, b) => a[0] - b[0])) {
+        const weight = (1 + Math.log(Math.max(1, count))) * siteIdf[term]!;
+        squares += weight * weight;
+        for (let k = byTerm.offsets[term]!; k < byTerm.offsets[term + 1]!; k += 1)
+          result[byTerm.columns[k]!]! += weight * byTerm.values[k]!;
+      }
+      const length = Math.sqrt(squares) || 1;
+      return result.map((value) => value / length);
+    },
     scores(source) {
       readCosines(source);
       readExact(source);

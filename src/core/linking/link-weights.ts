@@ -44,6 +44,8 @@ export const suggestionLimits = {
   /** Of a target's content in-links, the largest share with one exact anchor, once it has five. */
   exactAnchorShare: 0.4,
   exactAnchorFrom: 5,
+  /** Sentences to add towards one page. */
+  additionsPerTarget: 3,
   /** Targets looked at per source. */
   candidates: 24,
 } as const;

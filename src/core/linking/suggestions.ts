@@ -1,7 +1,14 @@
 import { analysedLanguages, type Languages } from '../language/language.ts';
 import type { SiteIndex } from '../semantics/site-index.ts';
 import type { Text } from '../values/text.ts';
-import { type ClusterRule, type LinkCandidate, type LinkCandidates, linkCandidates } from './link-candidates.ts';
+import { type AddedSentence, addedSentence } from './added-sentence.ts';
+import {
+  type ClusterRule,
+  type LinkCandidate,
+  type LinkCandidates,
+  linkCandidates,
+  type UnplacedPair,
+} from './link-candidates.ts';
 import { linkGain } from './link-gain.ts';
 import {
   type Confidence,
@@ -12,7 +19,7 @@ import {
 } from './link-weights.ts';
 import { textHash } from './link-patch.ts';
 import type { LinkingPage } from './linking-page.ts';
-import { linkingSite } from './linking-site.ts';
+import { type LinkingSite, linkingSite } from './linking-site.ts';
 import { folded, ownTitle } from './target-vocabulary.ts';
 
 /** A link that should exist: `sentence.slice(offset, offset + anchor.length) === anchor`, always. */
@@ -30,16 +37,49 @@ export interface Suggestion {
   readonly score: number;
 }
 
+/** What to look for, when not for all. */
+export interface SuggestOptions {
+  /** Addresses the links must lead to. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/** Links to add on words that are there, and sentences to add where no word is. */
+export interface MissingLinks {
+  /** Best first; ties by source, then target. */
+  readonly suggestions: readonly Suggestion[];
+  /** The same order; no more than one a source and three a target. */
+  readonly additions: readonly AddedSentence[];
+}
+
 /** Missing links of a site with their sentence and anchor, best first; ties by source, then target. */
-export function suggestLinks(pages: readonly LinkingPage[], index: SiteIndex, languages: Languages): Suggestion[] {
+export function suggestLinks(
+  pages: readonly LinkingPage[],
+  index: SiteIndex,
+  languages: Languages,
+  options: SuggestOptions = {},
+): readonly Suggestion[] {
+  return missingLinks(pages, index, languages, options).suggestions;
+}
+
+/** The same, with the sentences to add. */
+export function missingLinks(
+  pages: readonly LinkingPage[],
+  index: SiteIndex,
+  languages: Languages,
+  options: SuggestOptions = {},
+): MissingLinks {
   const byUrl = new Map(pages.map((page) => [page.text.url, page]));
   const found: Rated[] = [];
+  const additions: { readonly pair: number; readonly added: AddedSentence }[] = [];
   for (const code of analysedLanguages) {
     const own = index.byLanguage[code];
     if (own === undefined) continue;
     const rows = Array.from(own.pages, (row) => byUrl.get(index.urls[row]!) ?? null);
-    const candidates = linkCandidates(linkingSite(rows, own, languages[code]));
-    found.push(...rated(candidates));
+    const site = linkingSite(rows, own, languages[code]);
+    const candidates = linkCandidates(site, options.only);
+    const floors = floorsOf(candidates);
+    found.push(...rated(candidates, floors));
+    additions.push(...additionsOf(candidates.unplaced, floors.probable, site));
   }
   found.sort(
     (a, b) =>
@@ -47,18 +87,45 @@ export function suggestLinks(pages: readonly LinkingPage[], index: SiteIndex, la
       byCodeUnit(a.source.text.url, b.source.text.url) ||
       byCodeUnit(a.target.text.url, b.target.text.url),
   );
-  return withinLimits(found).map(suggestionOf);
+  additions.sort(
+    (a, b) => b.pair - a.pair || byCodeUnit(a.added.from, b.added.from) || byCodeUnit(a.added.to, b.added.to),
+  );
+  return { suggestions: withinLimits(found).map(suggestionOf), additions: additions.map(({ added }) => added) };
+}
+
+/** Of the pairs without words: those an editor would probably link, the best of each source, three of each target. */
+function additionsOf(unplaced: readonly UnplacedPair[], floor: number, site: LinkingSite) {
+  const sources = new Set<string>();
+  const perTarget = new Map<string, number>();
+  const idf = (stem: string): number => site.stems.idf(site.stems.idOf(stem));
+  const likely = unplaced.filter(({ pair }) => pair >= floor);
+  return [...likely]
+    .sort((a, b) => b.pair - a.pair)
+    .flatMap(({ source, target, pair }) => {
+      const given = perTarget.get(target.text.url) ?? 0;
+      if (sources.has(source.text.url) || given >= suggestionLimits.additionsPerTarget) return [];
+      const added = addedSentence(source, target, idf, site.language);
+      if (added === null) return [];
+      sources.add(source.text.url);
+      perTarget.set(target.text.url, given + 1);
+      return [{ pair, added }];
+    });
 }
 
 type Rated = LinkCandidate & { readonly confidence: Confidence };
 
+type Floors = Readonly<Record<Confidence, number>>;
+
 /** The site's own links say what a likely pair scores there. */
-function rated({ found, existing }: LinkCandidates): Rated[] {
+function floorsOf({ existing }: LinkCandidates): Floors {
   const floorOf = (level: Confidence): number =>
     existing.length < fewestLinksToMeasure
       ? confidenceFloors[level]
       : existing[Math.floor(confidenceQuantiles[level] * (existing.length - 1))]!;
-  const floors = { sure: floorOf('sure'), probable: floorOf('probable'), possible: floorOf('possible') };
+  return { sure: floorOf('sure'), probable: floorOf('probable'), possible: floorOf('possible') };
+}
+
+function rated({ found }: LinkCandidates, floors: Floors): Rated[] {
   return found.flatMap((candidate) => {
     const { pair, place } = candidate;
     if (pair < floors.possible) return [];
