@@ -295,6 +295,12 @@ describe('what is a page', () => {
     ).toBeNull();
   });
 
+  test.each(['if-none-match', 'if-modified-since'])('304 is an answer to %s', async (name) => {
+    const site = await server((_request, response) => response.writeHead(304).end());
+    const headers = { [name]: 'x' };
+    expect(await ask(site, '/', { headers })).toMatchObject({ status: 304, error: null, body: new Uint8Array() });
+  });
+
   test('206 and 304 that nobody asked for give nothing', async () => {
     for (const [status, word] of [
       [206, 'partial'],
@@ -381,18 +387,16 @@ describe('the protocol', () => {
     },
   );
 
-  test('a connection that the server has closed is opened again, and judged again', async () => {
-    let connections = 0;
-    const site = await raw((_request, socket) => {
-      connections++;
-      const body = html(`${connections}`);
+  test('a connection that the server closes after each reply is opened again', async () => {
+    const site = await raw((request, socket) => {
+      const body = html(request.split(' ', 2)[1]!);
       socket.end(
         `HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
       );
     });
     const fetch = fetchFor([site]);
-    for (const expected of ['1', '2', '3'])
-      expect(text(await fetch({ url: `${site.origin}/${expected}`, purpose: 'page' }))).toBe(html(expected));
+    for (const path of ['/1', '/2', '/3'])
+      expect(text(await fetch({ url: site.origin + path, purpose: 'page' }))).toBe(html(path));
   });
 
   test('nothing is kept or sent of cookies', async () => {
@@ -484,6 +488,17 @@ describe('attempts', () => {
     const site = await server((_request, response) => response.writeHead(429, { 'retry-after': '999999999' }).end());
     expect(await ask(site)).toMatchObject({ status: 429, error: null });
     expect(site.asked.length).toBe(1);
+  });
+
+  test('each further attempt waits for its turn', async () => {
+    let turns = 0;
+    const site = await server((_request, response) => response.writeHead(503).end());
+    const turn = () => {
+      expect(site.asked.length).toBe(++turns);
+      return null;
+    };
+    expect(await ask(site, '/', { turn })).toMatchObject({ status: 503 });
+    expect([site.asked.length, turns]).toEqual([3, 2]);
   });
 
   test('404, 401 and truncated replies are not asked for again', async () => {
