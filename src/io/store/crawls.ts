@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Crawl } from '../../generated/prisma/client.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Clock, CrawlRequest, CrawlRow, OpenCrawl } from '../services.ts';
-import { openJournal, readNotes } from './crawl-journal.ts';
+import { openJournal } from './crawl-journal.ts';
 import type { Database } from './database.ts';
 import { untilBack } from './database-failure.ts';
 import { findFormer, openFormer } from './former-crawl.ts';
@@ -39,11 +39,11 @@ export async function openCrawl(
       request: storedJson(request),
       requestHash,
       startedAt: clock.now(),
+      formerId: options.fresh ? null : await findFormer(database, request),
     },
   });
   const lease = await claimLease(database, id);
   if (lease === null) throw held(await byId(database, id));
-  if (!options.fresh) await noteFormer(database, id, await findFormer(database, request));
   return opened(database, clock, lease, request, false);
 }
 
@@ -65,8 +65,8 @@ async function opened(
   request: CrawlRequest,
   resumed: boolean,
 ): Promise<OpenCrawl> {
-  const { former } = await readNotes(database.pool, lease.crawlId);
-  const before = typeof former === 'string' ? await openFormer(database, former, request.keepText) : null;
+  const formerId = (await byId(database, lease.crawlId))?.formerId ?? null;
+  const before = formerId === null ? null : await openFormer(database, formerId, request.keepText);
   return {
     id: lease.crawlId,
     journal: await openJournal(database, lease, resumed, before),
@@ -86,12 +86,6 @@ async function opened(
       else await forgetHostTurns(database);
     },
   };
-}
-
-/** A resumed crawl compares with the same crawl as its first run. */
-async function noteFormer(database: Database, crawlId: string, former: string | null): Promise<void> {
-  if (former === null) return;
-  await database.prisma.crawlNote.create({ data: { crawlId, name: 'former', value: storedJson(former) } });
 }
 
 /** The latest crawl of the request, if it can be gone on with: an older one was given up when the latest began. */

@@ -63,6 +63,81 @@ function onBoth(name: string, body: (store: OpenedStore) => Promise<void>): void
   });
 }
 
+describe('the crawl before', () => {
+  const url = 'https://avant.example.fr/';
+  const asked = { ...request, url };
+  const traces = new Map([
+    [`${url}a`, 'template digest'],
+    [`${url}b`, '- -'],
+  ]);
+
+  onBoth('is found by the address of the site, with its pages, their traces and its notes', async (store) => {
+    const first = await store.openCrawl(asked, { fresh: false });
+    expect(first.journal.former).toBeNull();
+    const pages = [pageOf(`${url}a`), { ...pageOf(`${url}b`), content: null }];
+    await first.journal.commit({
+      pages,
+      discovered: pages.map((page) => rowOf(page.url)),
+      traces,
+      notes: { reader: '1' },
+    });
+    await first.finish('done', facts);
+    const second = await store.openCrawl({ ...asked, maxPages: 7 }, { fresh: false });
+    expect(second.journal.former).toMatchObject({ id: first.id, pages: 1, notes: { reader: '1' } });
+    expect(await second.journal.former?.page(`${url}a`)).toEqual({ record: pages[0], trace: 'template digest' });
+    expect(await second.journal.former?.page(`${url}lost`)).toBeNull();
+    await second.finish('failed', null);
+    const fresh = await store.openCrawl(asked, { fresh: true });
+    expect(fresh.journal.former).toBeNull();
+    await fresh.finish('failed', null);
+    const rendered = await store.openCrawl({ ...asked, render: 'auto' }, { fresh: false });
+    expect(rendered.journal.former).toBeNull();
+    await rendered.finish('failed', null);
+  });
+
+  onBoth('stays the same for a crawl that goes on', async (store) => {
+    const going = { ...asked, url: 'https://suite.example.fr/' };
+    // Of another request: the clock of these tests stands still, and the latest of one request is what goes on.
+    const first = await store.openCrawl({ ...going, maxPages: 9 }, { fresh: false });
+    await first.finish('done', facts);
+    const second = await store.openCrawl(going, { fresh: false });
+    await second.journal.commit({
+      pages: [pageOf(`${going.url}a`)],
+      discovered: [],
+      traces: new Map([[`${going.url}a`, 't d']]),
+    });
+    const interrupted = { code: 'interrupted', count: 1, examples: [] };
+    await second.finish('partial', { ...facts, complete: false, incompleteReasons: [interrupted] });
+    const third = await store.openCrawl(going, { fresh: false });
+    expect([third.id, third.journal.resumed, third.journal.former?.id]).toEqual([second.id, true, first.id]);
+    expect(await third.journal.frontier()).toMatchObject([{ done: true, trace: 't d' }]);
+    expect(await third.journal.stored?.(`${going.url}a`)).toMatchObject({
+      trace: 't d',
+      record: { content: { blocks: [] } },
+    });
+    await third.finish('done', facts);
+  });
+});
+
+test('turns of a host are shared by the processes of a server, and cost the embedded database nothing', async () => {
+  const embedded = await stores.get('embedded')!.openCrawl({ ...request, maxPages: 31 }, { fresh: true });
+  expect(embedded.journal.hostTurn).toBeUndefined();
+  await embedded.finish('failed', null);
+  const store = stores.get('postgres');
+  if (!store) return console.log('skipped: no PostgreSQL');
+  const { journal, finish } = await store.openCrawl({ ...request, maxPages: 31 }, { fresh: true });
+  const waits = await Promise.all(
+    Array.from({ length: 10 }, () => journal.hostTurn!('https://tilleul.example.fr', 1000)),
+  );
+  waits.sort((left, right) => left - right);
+  // Nobody gets the turn of another: they are a second apart, less the time between the questions.
+  for (const [index, wait] of waits.entries()) expect(wait).toBeGreaterThan(index * 1000 - 900);
+  expect(waits.at(-1)).toBeLessThanOrEqual(9_000);
+  expect(new Set(waits.map((wait) => Math.round(wait / 1000))).size).toBe(10);
+  expect(await journal.hostTurn!('https://autre.example.fr', 1000)).toBe(0);
+  await finish('failed', null);
+});
+
 describe('the journal of a crawl', () => {
   onBoth('gives pages back by URL in code unit order, exactly as they were stored', async (store) => {
     const crawl = await store.openCrawl({ ...request, maxPages: 1 }, { fresh: true });
@@ -261,7 +336,7 @@ describe('documents and jobs', () => {
   });
 
   onBoth('health names the database and nothing is pending', async (store) => {
-    expect(await store.health()).toMatchObject({ migrations: 2, pending: 0 });
+    expect(await store.health()).toMatchObject({ migrations: 4, pending: 0 });
   });
 });
 

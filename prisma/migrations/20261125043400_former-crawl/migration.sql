@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "crawl" ADD COLUMN     "former_id" TEXT;
