@@ -254,6 +254,8 @@ export interface Store {
 export interface OpenCrawl {
   readonly id: string;
   readonly journal: CrawlJournal;
+  /** Stores named documents of the crawl, all or none, under its lease: who lost it changes nothing. */
+  saveDocuments(documents: Readonly<Record<string, unknown>>): Promise<void>;
   /** Ends the lease with the final state. */
   finish(state: 'done' | 'partial' | 'failed', facts: CrawlFacts | null): Promise<void>;
 }

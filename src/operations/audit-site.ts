@@ -6,7 +6,7 @@ import { typedPrivatePair } from '../core/values/host.ts';
 import type { CrawlRequest, OpenCrawl, Services } from '../io/services.ts';
 import type { AnalysisOutputs } from './analysis-outputs.ts';
 import { AuditInput, AuditSummary } from './audit-input.ts';
-import { personaVoices, priorityUrls } from './company-signals.ts';
+import { keywordMarkets, personaVoices, priorityUrls } from './company-signals.ts';
 import { ignoreList } from './ignore-list.ts';
 import { defineOperation, type RunContext } from './operation.ts';
 import { probePages } from './probe-pages.ts';
@@ -40,6 +40,7 @@ export const auditSite = defineOperation({
         personas: company === null ? null : personaVoices(company),
         priorityUrls: company === null ? null : priorityUrls(company, input.url),
         semantics: input.semantics,
+        ...(company === null ? {} : { markets: keywordMarkets(company) }),
         seed: input.seed,
         today: startedAt.slice(0, 10),
         ignoreRules,
@@ -66,7 +67,8 @@ export const auditSite = defineOperation({
       ...(input.failOn === undefined ? {} : { gate: reaches(outputs.severities, input.failOn) }),
     };
     const files = { ...outputs.files, 'probes.jsonl': probeLines(await probes.answers()) };
-    await save(open.id, outputs, summary, services);
+    // What the API and the plan read later.
+    await open.saveDocuments({ ...outputs.documents, summary });
     if (input.out !== undefined) {
       context.progress({ phase: 'files', done: 0, total: null, unit: 'file' });
       await writeFiles(input.out, files, summary, services);
@@ -116,26 +118,13 @@ function probeLines(records: readonly ProbeRecord[]): string[] {
   return records.map((record) => JSON.stringify(record));
 }
 
-/** Keeps what the API and the plan read later. */
-async function save(
-  id: string,
-  outputs: AnalysisOutputs,
-  summary: AuditSummary,
-  services: Pick<Services, 'store'>,
-): Promise<void> {
-  for (const [name, document] of Object.entries(outputs.documents))
-    await services.store.saveDocument(id, name, document);
-  await services.store.saveDocument(id, 'summary', summary);
-}
-
 async function writeFiles(
   folder: string,
   files: AnalysisOutputs['files'],
   summary: AuditSummary,
   services: Pick<Services, 'files'>,
 ): Promise<void> {
-  for (const [name, parts] of Object.entries(files))
-    await services.files.writeLines(`${folder}/${name}`, parts);
+  for (const [name, parts] of Object.entries(files)) await services.files.writeLines(`${folder}/${name}`, parts);
   await services.files.write(`${folder}/audit.json`, `${JSON.stringify(summary, null, 2)}\n`);
 }
 

@@ -5,6 +5,7 @@ import type { Clock, CrawlRequest, CrawlRow, OpenCrawl } from '../services.ts';
 import { openJournal } from './crawl-journal.ts';
 import type { Database } from './database.ts';
 import { untilBack } from './database-failure.ts';
+import { saveDocuments } from './documents.ts';
 import { findFormer, openFormer } from './former-crawl.ts';
 import { tidyTables } from './tidy-tables.ts';
 import { forgetHostTurns } from './host-turns.ts';
@@ -70,6 +71,7 @@ async function opened(
   return {
     id: lease.crawlId,
     journal: await openJournal(database, lease, resumed, before),
+    saveDocuments: (documents) => saveDocuments(database, lease, documents),
     async finish(state, facts) {
       lease.stop();
       await untilBack(() =>

@@ -236,6 +236,8 @@ describe('an interrupted crawl', () => {
       expect(await next.journal.notes()).toEqual({ robots: 'User-agent: *' });
       const late = { pages: [pageOf(`${root}/late`)], discovered: [rowOf(`${root}/late`)], notes: { robots: 'late' } };
       await expect(former.journal.commit(late)).rejects.toMatchObject({ code: 'busy' });
+      await expect(former.saveDocuments({ summary: 'late' })).rejects.toMatchObject({ code: 'busy' });
+      expect(await store.readDocument(former.id, 'summary')).toBeNull();
       await expect(former.finish('done', facts)).rejects.toMatchObject({ code: 'busy' });
       await next.journal.commit({ pages: [pageOf(`${root}/a`)], discovered: [rowOf(`${root}/c`)] });
       await next.finish('done', facts);
