@@ -37,6 +37,9 @@ export function analysisOutputs(analysis: SiteAnalysis, locale: Locale): Analysi
       pages: facts.pages.map((page) => pageRow(page, topicOf)),
       findings,
       suggestions: semantics?.suggestions ?? [],
+      additions: semantics?.additions ?? [],
+      competing: semantics?.competing ?? [],
+      keyphrases: semantics?.keyphrases ?? [],
       topics: semantics?.topics ?? [],
       keywords: semantics?.siteKeywords ?? [],
       coverage: semantics?.coverage ?? null,
@@ -68,6 +71,8 @@ function semanticFiles(analysis: SiteAnalysis, locale: Locale): Record<string, s
     'keywords.json': [`${JSON.stringify(analysis.semantics?.siteKeywords ?? [], null, 2)}\n`],
     'suggestions.jsonl': inParts(suggestionLines(analysis)),
     'suggestions.csv': [suggestionsCsv(analysis, locale)],
+    'additions.jsonl': inParts((analysis.semantics?.additions ?? []).map((added) => JSON.stringify(added))),
+    'competing.json': [`${JSON.stringify(analysis.semantics?.competing ?? [], null, 2)}\n`],
     'topics.json': [topicsDocument(analysis)],
     ...(coverage === null ? {} : { 'coverage.json': [coverage], 'needs.json': [needsDocument(analysis)] }),
   };

@@ -1,4 +1,5 @@
 import type { PersonaVoice } from '../core/audience/persona-terms.ts';
+import type { KeywordMarket } from '../core/semantics/keyword-potential.ts';
 import type { Company } from '../core/framework/company.ts';
 
 /** The personas of the company file, in the language of the company. */
@@ -19,6 +20,16 @@ export function personaVoices(company: Company): PersonaVoice[] {
     triggers: persona.triggers,
     interests: persona.interests,
   }));
+}
+
+/** What the company's own list says of each keyword: the figures of its import. */
+export function keywordMarkets(company: Company): ReadonlyMap<string, KeywordMarket> {
+  return new Map(
+    company.keywords.map(({ term, volume, difficulty, position, targetPosition, serpFactor }) => [
+      term,
+      { volume, impressions: null, difficulty, position, targetPosition, serpFactor },
+    ]),
+  );
 }
 
 /**

@@ -2,6 +2,8 @@ import type { LinkGraph } from '../graph/link-graph.ts';
 import type { Languages } from '../language/language.ts';
 import type { CrawlFacts, PageContent, PageRecord } from '../pages/page.ts';
 import type { ProbeRecord } from '../pages/probe.ts';
+import type { CompetingPages } from '../semantics/cannibalisation.ts';
+import type { Elsewhere } from './imports/elsewhere.ts';
 import type { SiteSemantics } from '../semantics/analyse-site.ts';
 
 /** Why a page is not indexable, or null. */
@@ -55,9 +57,13 @@ export interface SiteFacts {
   readonly topicOf: ReadonlyMap<string, string> | null;
   /** What the words of the pages say, null when the semantic stage was not run. */
   readonly semantics: SemanticFacts | null;
+  /** What imported files know of the site, null when none was given. */
+  readonly elsewhere: Elsewhere | null;
   /** The analysed languages, null when they were not loaded. */
   readonly languages: Languages | null;
 }
 
 /** The part of the semantic analysis that checks read. */
-export type SemanticFacts = Pick<SiteSemantics, 'topics' | 'nearDuplicates' | 'competing'>;
+export type SemanticFacts = Pick<SiteSemantics, 'topics' | 'nearDuplicates'> & {
+  readonly competing: readonly Pick<CompetingPages, 'a' | 'b' | 'keyphrase' | 'cosine' | 'confirmed'>[];
+};

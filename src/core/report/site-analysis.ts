@@ -4,7 +4,9 @@ import type { AuditResult } from '../audits/run-audits.ts';
 import type { Scores } from '../audits/score.ts';
 import type { SiteFacts } from '../audits/site-facts.ts';
 import type { FindingRow } from '../audits/to-findings.ts';
+import type { AddedSentence } from '../linking/added-sentence.ts';
 import type { Suggestion } from '../linking/suggestions.ts';
+import type { CompetingPages } from '../semantics/cannibalisation.ts';
 import type { Text } from '../values/text.ts';
 
 /** A line of `topics.json`. */
@@ -37,6 +39,10 @@ export interface SemanticResult {
   readonly topics: readonly TopicRow[];
   readonly topicOf: ReadonlyMap<string, string>;
   readonly suggestions: readonly Suggestion[];
+  /** Sentences to add where no word can carry a link that is missing. */
+  readonly additions: readonly AddedSentence[];
+  /** Pages that may answer the same search, most alike first. */
+  readonly competing: readonly CompetingPages[];
   readonly coverage: AudienceCoverage | null;
   /** Pages or stages without analysis, and why. */
   readonly notMeasured: readonly { readonly what: string; readonly reason: Text }[];

@@ -1,6 +1,9 @@
 import { analysedLanguages, type Language, type LanguageCode, type Languages } from '../language/language.ts';
 import type { Text } from '../values/text.ts';
-import { type CompetingPages, competingPages } from './cannibalisation.ts';
+import { type CompetingPages, competingPages, type PageQuery } from './cannibalisation.ts';
+import { type ClickCurve, type KeywordMarket, keywordPotential, unknownPotential } from './keyword-potential.ts';
+import type { Intent } from './intent-cue.ts';
+import { contentStems } from './terms.ts';
 import { hubOf } from './hubs.ts';
 import { type QueryIntent, queryIntent } from './intent.ts';
 import { fewestWords, type Keyphrase, pageCandidates, rankKeyphrases, rankSiteKeyphrases } from './keyphrases.ts';
@@ -27,6 +30,12 @@ export interface SemanticOptions {
   readonly inlinksOf?: (url: string) => number;
   /** Topics of an earlier run: ids are kept where pages are mostly the same. */
   readonly topicsBefore?: readonly KnownTopic[];
+  /** Searches and the pages they led to, as an import gives them. */
+  readonly queries?: readonly PageQuery[];
+  /** What is known of a keyword's market, by its text. */
+  readonly markets?: ReadonlyMap<string, KeywordMarket>;
+  /** Share of clicks by position. */
+  readonly clickCurve?: ClickCurve;
   /** Called at the end of each stage: `words`, `keyphrases`, `duplicates`, `topics`. */
   readonly stage?: (done: string) => void;
 }
@@ -121,6 +130,7 @@ function analyseLanguage(
   options: SemanticOptions,
 ) {
   const pages = Array.from(part.pages, (row) => sorted[row]!);
+  const titles = new Map(pages.map((page) => [page.url, page.title]));
   const { keyphrases, shingles } = readPages(pages, part, language);
   options.stage?.('keyphrases');
   const found = nearDuplicates(shingles);
@@ -132,13 +142,17 @@ function analyseLanguage(
   const short = pages.filter((_, row) => part.words[row]! < fewestWords);
   return {
     keyphrases: pages.map((page, row) => ({ url: page.url, keyphrases: keyphrases[row]! })),
-    keywords: siteKeywords(keyphrases, language.code),
+    keywords: siteKeywords(keyphrases, language.code, potentialBy(language, options)),
     duplicates: found.pairs.map((pair) => ({ ...pair, a: pages[pair.a]!.url, b: pages[pair.b]!.url })),
     groupOf,
     competing: competingPages(
       pages.map((page, row) => ({ url: page.url, row, keyphrases: keyphrases[row]! })),
       part.tfidf,
       new Map(groupOf),
+      {
+        intentOf: (url) => intentOf(titles.get(url) ?? '', language),
+        ...(options.queries === undefined ? {} : { queries: options.queries }),
+      },
     ),
     ...topics,
     notMeasured: [
@@ -147,6 +161,29 @@ function analyseLanguage(
         ? [{ what: `topics:${language.code}`, reason: reasons.tooFewPages }]
         : []),
     ],
+  };
+}
+
+/** The intent a title shows; null when it gives no cue. */
+function intentOf(title: string, language: Language): Intent | null {
+  const found = queryIntent(title, language.code);
+  return found.trace.length === 0 ? null : found.intent;
+}
+
+/** Keywords of the list meet those of the site by their stems, whatever their form. */
+function potentialBy(language: Language, { markets, clickCurve }: SemanticOptions) {
+  if (markets === undefined || clickCurve === undefined) return () => unknownPotential;
+  const byKey = new Map<string, KeywordMarket>();
+  for (const [text, market] of [...markets].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
+    byKey.set(contentStems(text, language).join(' '), market);
+  return (key: string) => {
+    const market = byKey.get(
+      key
+        .split(' ')
+        .filter((stem) => !language.stopWords.has(stem))
+        .join(' '),
+    );
+    return market === undefined ? unknownPotential : keywordPotential(market, clickCurve);
   };
 }
 

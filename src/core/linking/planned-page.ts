@@ -1,0 +1,170 @@
+import { competitionRisk } from '../semantics/cannibalisation.ts';
+import { queryIntent } from '../semantics/intent.ts';
+import { contentStems } from '../semantics/terms.ts';
+import type { PageText } from '../semantics/site-text.ts';
+import type { Text } from '../values/text.ts';
+import { type AddedSentence, addedSentence } from './added-sentence.ts';
+import { textHash } from './link-patch.ts';
+import type { LinkingPage } from './linking-page.ts';
+import type { LinkingSite } from './linking-site.ts';
+import { ownTitle } from './target-vocabulary.ts';
+import { type VirtualLink, type VirtualPage, virtualPage } from './virtual-page.ts';
+
+/** A page that does not exist yet. */
+export interface PageBrief {
+  /** Where it will stand. */
+  readonly url: string;
+  readonly title: string;
+  readonly keyphrase: string;
+  /** Its headings, in order. */
+  readonly outline: readonly string[];
+}
+
+/** A link of the plan, on words of a page that exists or of the outline. */
+export interface PlannedLink {
+  readonly from: string;
+  readonly to: string;
+  readonly anchor: string;
+  readonly sentence: string;
+  readonly offset: number;
+  readonly block: { readonly index: number; readonly start: number; readonly end: number; readonly textHash: string };
+}
+
+export interface PlannedRival {
+  readonly page: string;
+  readonly title: string;
+  /** 0–1. */
+  readonly risk: number;
+  readonly likeness: number;
+  readonly sameKeyphrase: boolean;
+  readonly sameIntent: boolean;
+  readonly advice: Text;
+}
+
+/** What a planned page will be to the site. */
+export interface PlannedPage {
+  readonly linksIn: readonly PlannedLink[];
+  readonly linksOut: readonly PlannedLink[];
+  /** Where a link should lead here and no word carries it. */
+  readonly sentencesIn: readonly AddedSentence[];
+  /** What this page should cite and its outline does not name. */
+  readonly pagesToCite: readonly { readonly page: string; readonly title: string; readonly likeness: number }[];
+  /** Clicks from the entry once the links in are made; null without any. */
+  readonly depth: number | null;
+  /** Links to create to reach three. */
+  readonly linksInWanted: number;
+  /** Highest risk first. */
+  readonly rivals: readonly PlannedRival[];
+}
+
+const linksInAimed = 3;
+const mostLinks = 8;
+const mostRivals = 5;
+const leastRisk = 0.35;
+
+/** Simulates a page from its brief: its links, its depth and the pages it would compete with. */
+export function plannedPage(site: LinkingSite, brief: PageBrief, depthOf: (url: string) => number | null): PlannedPage {
+  const page = pageOfBrief(brief, site);
+  const found = virtualPage(site, page);
+  const linksIn = found.linksIn.slice(0, mostLinks);
+  const linkedBy = new Set(linksIn.map((link) => link.row));
+  const idf = (stem: string): number => site.stems.idf(site.stems.idOf(stem));
+  const sentencesIn = found.near
+    .filter(({ row, page: near }) => near.mayGive && !linkedBy.has(row))
+    .flatMap(({ page: near }) => addedSentence(near, page, idf, site.language) ?? [])
+    .slice(0, Math.max(0, linksInAimed - linksIn.length));
+  const depths = [...linksIn.map((link) => link.page.text.url), ...sentencesIn.map((added) => added.from)]
+    .map(depthOf)
+    .filter((depth) => depth !== null);
+  const cited = new Set(found.linksOut.slice(0, mostLinks).map((link) => link.row));
+  return {
+    linksIn: linksIn.map((link) => linkOf(link, link.page, brief.url)),
+    linksOut: found.linksOut.slice(0, mostLinks).map((link) => linkOf(link, page, link.page.text.url)),
+    sentencesIn,
+    pagesToCite: found.near
+      .filter(({ row, page: near }) => near.mayReceive && !cited.has(row))
+      .slice(0, Math.max(0, linksInAimed - cited.size))
+      .map(({ page: near, likeness }) => ({ page: near.text.url, title: ownTitle(near.text.title), likeness })),
+    depth: depths.length === 0 ? null : 1 + Math.min(...depths),
+    linksInWanted: Math.max(0, linksInAimed - linksIn.length),
+    rivals: rivalsOf(site, brief, found),
+  };
+}
+
+/** A page's text as the brief lets it be guessed: its outline, its title, and the keyphrase three times. */
+function pageOfBrief(brief: PageBrief, site: LinkingSite): LinkingPage {
+  const lines = [...brief.outline, ...Array.from({ length: 3 }, () => brief.keyphrase)].filter((line) => line !== '');
+  const text: PageText = {
+    url: brief.url,
+    language: site.language.code,
+    title: brief.title,
+    description: '',
+    headings: brief.outline,
+    blocks: lines.map((line, index) => ({ text: line, index, kind: 'other' })),
+  };
+  return {
+    text,
+    taken: [],
+    contentTargets: [],
+    mayReceive: true,
+    mayGive: true,
+    anchorsIn: [],
+    keyphrases: brief.keyphrase === '' ? [] : [brief.keyphrase],
+    rank: null,
+    depth: null,
+    outWeight: 0,
+    topic: null,
+    isHub: false,
+    duplicateGroup: null,
+  };
+}
+
+function linkOf({ place }: VirtualLink, source: LinkingPage, to: string): PlannedLink {
+  const text = source.text.blocks.find((block) => block.index === place.block)!.text;
+  return {
+    from: source.text.url,
+    to,
+    anchor: place.anchor,
+    sentence: place.sentence,
+    offset: place.offset,
+    block: { index: place.block, start: place.start, end: place.end, textHash: textHash(text) },
+  };
+}
+
+function rivalsOf(site: LinkingSite, brief: PageBrief, { near }: VirtualPage): PlannedRival[] {
+  const { language } = site;
+  const key = (text: string): string => [...new Set(contentStems(text, language))].sort().join(' ');
+  const wanted = new Set([brief.keyphrase, ownTitle(brief.title)].map(key).filter((one) => one !== ''));
+  const intent = queryIntent(brief.title, language.code);
+  return near
+    .map(({ page, likeness }): PlannedRival => {
+      const heads = [ownTitle(page.text.title), ...page.keyphrases.slice(0, 3)].map(key);
+      const sameKeyphrase = heads.some((head) => wanted.has(head));
+      const other = queryIntent(page.text.title, language.code);
+      const sameIntent = intent.trace.length > 0 && other.trace.length > 0 && intent.intent === other.intent;
+      const risk = competitionRisk({ sameHead: sameKeyphrase, cosine: likeness, sharedQueries: 0, sameIntent });
+      return {
+        page: page.text.url,
+        title: ownTitle(page.text.title),
+        risk,
+        likeness,
+        sameKeyphrase,
+        sameIntent,
+        advice: sameKeyphrase ? advices.enrich : advices.differ,
+      };
+    })
+    .filter((rival) => rival.risk >= leastRisk)
+    .sort((a, b) => b.risk - a.risk || (a.page < b.page ? -1 : 1))
+    .slice(0, mostRivals);
+}
+
+const advices = {
+  enrich: {
+    fr: 'Cette page traite déjà cette expression\u202f: enrichissez-la plutôt que d’en créer une autre, ou donnez à la nouvelle une autre intention.',
+    en: 'This page already covers the phrase: enrich it rather than create another, or give the new one another intent.',
+  },
+  differ: {
+    fr: 'Cette page est proche\u202f: gardez des titres et des ancres différents, et faites-les se citer.',
+    en: 'This page is close: keep titles and anchors apart, and have them cite each other.',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,78 @@
+import type { PageFacts, SiteFacts } from '../core/audits/site-facts.ts';
+import type { LinkingPage } from '../core/linking/linking-page.ts';
+import type { PageText } from '../core/semantics/site-text.ts';
+
+/** Pages whose text is their own: indexable ones, and copies of a site whose canonicals name its public host. */
+export function readablePages(facts: SiteFacts): PageFacts[] {
+  return facts.pages.filter((page) => page.indexable || (page.indexableReason === 'canonical' && isElsewhere(page)));
+}
+
+function isElsewhere(page: PageFacts): boolean {
+  return (
+    page.content !== null && page.canonical !== null && new URL(page.canonical).host !== new URL(page.record.url).host
+  );
+}
+
+/** What the semantic stage says of pages, as far as links need it. */
+export interface PageWords {
+  readonly keyphrases: readonly { readonly url: string; readonly keyphrases: readonly { readonly text: string }[] }[];
+  readonly topics: readonly { readonly hub: string | null }[];
+  readonly topicOf: ReadonlyMap<string, string>;
+  readonly duplicateGroupOf: ReadonlyMap<string, string>;
+}
+
+/** What the search for missing links needs of each page, joined from the graph, the texts and the topics. */
+export function linkingPages(facts: SiteFacts, texts: readonly PageText[], site: PageWords): LinkingPage[] {
+  const anchorsIn = anchorsByTarget(facts);
+  const phrases = new Map(site.keyphrases.map((row) => [row.url, row.keyphrases.map((phrase) => phrase.text)]));
+  const hubs = new Set(site.topics.map((topic) => topic.hub));
+  return texts.map((text) => {
+    const page = facts.pageOf.get(text.url)!;
+    const internal = page.record.links.filter((link) => link.internal && link.http);
+    const content = internal.filter((link) => link.position === 'content');
+    return {
+      text,
+      taken: page.record.links.flatMap((link) =>
+        link.block === null || link.start === null
+          ? []
+          : [{ block: link.block, start: link.start, end: link.start + link.anchor.length }],
+      ),
+      contentTargets: [...new Set(content.map((link) => landingOf(facts, link.to)))].sort(),
+      mayReceive: true,
+      mayGive: !isArchive(text.url),
+      anchorsIn: anchorsIn.get(text.url) ?? [],
+      keyphrases: phrases.get(text.url) ?? [],
+      rank: page.rank,
+      depth: page.depth,
+      outWeight: content.length + 0.25 * (internal.length - content.length),
+      topic: site.topicOf.get(text.url) ?? null,
+      isHub: hubs.has(text.url),
+      duplicateGroup: site.duplicateGroupOf.get(text.url) ?? null,
+    };
+  });
+}
+
+/** Where a link to an address ends after redirects. */
+export function landingOf(facts: SiteFacts, url: string): string {
+  const node = facts.linkGraph.nodeOf.get(url);
+  return node === undefined ? url : facts.linkGraph.urls[facts.linkGraph.landing[node]!]!;
+}
+
+/** Pagination, tags and dates: their text belongs to other pages. A manual's next and previous chapters are not. */
+function isArchive(url: string): boolean {
+  return /\/(?:page|tag|tags|author|auteur|archives?)\/|[?&](?:page|paged)=\d+/.test(url);
+}
+
+function anchorsByTarget(facts: SiteFacts): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { record } of facts.pages) {
+    for (const link of record.links) {
+      if (!link.internal || link.position !== 'content' || link.anchor === '') continue;
+      const target = landingOf(facts, link.to);
+      const anchors = found.get(target);
+      if (anchors === undefined) found.set(target, [link.anchor]);
+      else anchors.push(link.anchor);
+    }
+  }
+  return found;
+}
