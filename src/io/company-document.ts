@@ -15,6 +15,9 @@ export async function companyDocument(path: string, files: Files): Promise<Compa
   return path.endsWith('.json') ? jsonDocument(path, text) : yamlDocument(path, text);
 }
 
+/** A company sent as data rather than as a file. */
+export const companyInMemory = (data: unknown): CompanyDocument => jsonDocument('company.json', JSON.stringify(data));
+
 /** A new company file in the format of its name. */
 export function companyText(path: string, data: unknown): string {
   return path.endsWith('.json') ? `${JSON.stringify(data, null, 2)}\n` : stringify(data, { lineWidth: 0 });

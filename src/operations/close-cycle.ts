@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { readCompany } from '../core/framework/company.ts';
-import { actionReadings } from '../core/steering/action-readings.ts';
+import type { Company } from '../core/framework/company.ts';
+import { type ActionReadings, actionReadings } from '../core/steering/action-readings.ts';
+import type { SiteSignals } from '../core/strategy/site-signals.ts';
 import { type ClosedCycle, closeCycle, followingCycle, type ReusedAction } from '../core/strategy/close-cycle.ts';
 import type { Strategy } from '../core/strategy/strategy.ts';
 import { validateStrategy } from '../core/strategy/validate-strategy.ts';
@@ -70,38 +72,64 @@ export const closeCycleOperation = defineOperation({
     const company = readCompany(input.company);
     if (input.readings === undefined) return writeTemplate(strategy, input.out, files);
     const readings = await readingsOf(input.readings, files);
-    const closed = closeCycle(strategy, company, readings, input.on ?? strategy.cycle.end);
-    refuseUnread(closed, input.force);
     const site = input.audit === undefined ? null : await signalsOfFolder(input.audit, files);
-    const { plan, reused } = followingCycle(strategy, closed, company, {
-      site: site === null ? null : onCompanyDomain(site, company),
-      start: input.from ?? addDays(strategy.cycle.end, 1),
-      seed: input.seed,
-      engineVersion,
-    });
-    const validation = validateStrategy(plan, plan.inputs.company);
+    const { closed, plan, reused, validation } = closedAndNext(strategy, company, readings, site, input);
     const locale = input.lang ?? context.locale;
     await files.write(`${input.out}/closing.json`, pretty({ ...closed, forced: input.force ?? null }));
     await files.write(`${input.out}/results.csv`, resultsCsv(closed, locale));
     await files.write(`${input.out}/reuse.json`, pretty(reused));
     const names = new Map(company.personas.map((persona) => [persona.id, persona.name]));
     await writePlan(`${input.out}/next`, plan, validation, names, locale, files);
-    return {
-      template: false,
-      read: closed.read,
-      decisions: countOf(closed),
-      refused: closed.refused.map((one) => ({ ...one })),
-      next: {
-        start: plan.cycle.start,
-        end: plan.cycle.end,
-        actions: plan.actions.length,
-        reused: takenUp(reused),
-        blockers: validation.findings.filter((one) => one.severity === 'blocker').length,
-      },
-      out: input.out,
-    };
+    return { ...closeSummary({ closed, plan, reused, validation }), out: input.out };
   },
 });
+
+interface ClosedAndNext {
+  readonly closed: ClosedCycle;
+  readonly plan: Strategy;
+  readonly reused: readonly ReusedAction[];
+  readonly validation: ReturnType<typeof validateStrategy>;
+}
+
+/** The cycle closed on its readings, and the plan of the one that follows; throws Failure('conflict') when too little was read. */
+export function closedAndNext(
+  strategy: Strategy,
+  company: Company,
+  readings: ActionReadings,
+  site: SiteSignals | null,
+  options: {
+    readonly on?: string | undefined;
+    readonly from?: string | undefined;
+    readonly force?: string | undefined;
+    readonly seed: number;
+  },
+): ClosedAndNext {
+  const closed = closeCycle(strategy, company, readings, options.on ?? strategy.cycle.end);
+  refuseUnread(closed, options.force);
+  const { plan, reused } = followingCycle(strategy, closed, company, {
+    site: site === null ? null : onCompanyDomain(site, company),
+    start: options.from ?? addDays(strategy.cycle.end, 1),
+    seed: options.seed,
+    engineVersion,
+  });
+  return { closed, plan, reused, validation: validateStrategy(plan, plan.inputs.company) };
+}
+
+export function closeSummary({ closed, plan, reused, validation }: ClosedAndNext): Omit<CloseSummary, 'out'> {
+  return {
+    template: false,
+    read: closed.read,
+    decisions: countOf(closed),
+    refused: closed.refused.map((one) => ({ ...one })),
+    next: {
+      start: plan.cycle.start,
+      end: plan.cycle.end,
+      actions: plan.actions.length,
+      reused: takenUp(reused),
+      blockers: validation.findings.filter((one) => one.severity === 'blocker').length,
+    },
+  };
+}
 
 async function readingsOf(path: string, files: Files) {
   const readings = (await files.exists(path)) ? actionReadings(await files.read(path)) : null;
@@ -123,6 +151,20 @@ function refuseUnread({ read }: ClosedCycle, reason: string | undefined): void {
 
 /** One line per indicator to read, with its target; cost columns empty = as planned. */
 async function writeTemplate(strategy: Strategy, out: string, files: Files): Promise<CloseSummary> {
+  const { text, expected } = readingsTemplate(strategy);
+  await files.write(`${out}/readings.csv`, text);
+  return {
+    template: true,
+    read: { done: 0, expected },
+    decisions: { scale: 0, keep: 0, adapt: 0, test_again: 0, cut: 0 },
+    refused: [],
+    next: null,
+    out,
+  };
+}
+
+/** The table to fill: what each action is read by, with its target. */
+export function readingsTemplate(strategy: Strategy): { text: string; expected: number } {
   const rows = strategy.actions.flatMap((action) => {
     const performance = action.kpis.filter((one) => one.role === 'performance');
     const read = performance.length > 0 ? performance : action.kpis.filter((one) => one.role === 'guard');
@@ -138,15 +180,7 @@ async function writeTemplate(strategy: Strategy, out: string, files: Files): Pro
     ]);
   });
   const header = ['action', 'title', 'kpi', 'target', 'result', 'cash', 'hours', 'margin'];
-  await files.write(`${out}/readings.csv`, renderCsv(header, rows));
-  return {
-    template: true,
-    read: { done: 0, expected: rows.length },
-    decisions: { scale: 0, keep: 0, adapt: 0, test_again: 0, cut: 0 },
-    refused: [],
-    next: null,
-    out,
-  };
+  return { text: renderCsv(header, rows), expected: rows.length };
 }
 
 function resultsCsv({ actions }: ClosedCycle, locale: 'fr' | 'en'): string {

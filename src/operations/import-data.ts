@@ -4,10 +4,11 @@ import { type Company, readCompany } from '../core/framework/company.ts';
 import type { ImportOutcome, ImportReading, ImportRefusal } from '../core/framework/imports/import-outcome.ts';
 import { foldHeader } from '../core/framework/imports/match-header.ts';
 import { type ImportPlan, planImport, type ReadFile } from '../core/framework/imports/plan-import.ts';
+import { undoImport } from '../core/framework/imports/undo-import.ts';
 import { Failure, type FieldIssue } from '../core/values/failure.ts';
 import { readTableFile } from '../io/connectors/table-file.ts';
 import type { Files } from '../io/services.ts';
-import { companyDocument } from '../io/company-document.ts';
+import { type CompanyDocument, companyDocument } from '../io/company-document.ts';
 import { answerFlags, type GivenAnswers, importAnswers } from './import-answers.ts';
 import { ImportInput, ImportSummary } from './import-input.ts';
 import { defineOperation } from './operation.ts';
@@ -23,23 +24,97 @@ export const importData = defineOperation({
   needs: ['files'],
   async run(input, { files }) {
     const document = await companyDocument(input.company, files);
-    const company = readCompany(document.data);
-    const given = importAnswers(input.answer ?? []);
-    const read = await Promise.all(input.files.map((path) => readOne(path, company, given, files)));
-    refuseAny(read);
-    const asked = read.flatMap((file) => questionsOf(file));
-    if (asked.length > 0 && !input.dryRun) throw notReady(asked);
-    const plan = planImport(company, read.filter((file) => questionsOf(file).length === 0).map(known));
-    if (plan.kind === 'refused') throw refusal([{ name: plan.names.join(', '), refused: plan }]);
-    const edits = [...plan.edits, ...profileEdits(company, read, given)];
-    const after = document.edited(edits);
-    if (edits.length > 0) readCompany(after.data);
+    if (input.undo) return undone(document, input, files);
+    if (input.files.length === 0) throw noFiles;
+    const uploads = await Promise.all(
+      input.files.map(async (path) => ({ name: basename(path), bytes: await bytesOf(path, files) })),
+    );
+    const imported = importInto(document, uploads, input.answer ?? [], input.dryRun);
     const target = input.out ?? input.company;
-    const written = !input.dryRun && (edits.length > 0 || target !== input.company);
-    if (written) await files.write(target, after.text);
-    return { ...summaryOf(read, plan), questions: asked, written: written ? target : null };
+    const written = !input.dryRun && (imported.changed || target !== input.company);
+    if (written) await files.write(target, imported.text);
+    return { ...imported.summary, written: written ? target : null };
   },
 });
+
+const noFiles = new Failure('invalid-input', {
+  fr: 'Donnez au moins un fichier à lire, ou --undo pour reprendre le dernier import.',
+  en: 'Give at least one file to read, or --undo to take back the last import.',
+});
+
+/** The last import taken back: former figures return, and the file says so. */
+async function undone(
+  document: CompanyDocument,
+  input: { readonly company: string; readonly out?: string | undefined; readonly dryRun: boolean },
+  files: Files,
+): Promise<ImportSummary> {
+  const { summary, text } = undoInto(document);
+  const target = input.out ?? input.company;
+  if (!input.dryRun) await files.write(target, text);
+  return { ...summary, written: input.dryRun ? null : target };
+}
+
+/** Takes back the last import of a company file; throws Failure('conflict') when there is none. */
+export function undoInto(document: CompanyDocument): {
+  summary: Omit<ImportSummary, 'written'>;
+  data: unknown;
+  text: string;
+} {
+  const company = readCompany(document.data);
+  const plan = undoImport(company);
+  if (plan === null) {
+    throw new Failure('conflict', {
+      fr: 'Aucun import à reprendre dans ce fichier d’entreprise.',
+      en: 'This company file has no import to take back.',
+    });
+  }
+  const after = document.edited(plan.edits);
+  const other = readCompany(after.data);
+  const changes = company.channels.flatMap((channel, index) =>
+    Object.entries(channel.metrics).flatMap(([metric, before]) => {
+      const value = other.channels[index]?.metrics[metric as 'sessions'] ?? null;
+      return value === before
+        ? []
+        : [{ channelId: channel.id, metric, before: before ?? null, after: value, source: `undo ${plan.file}` }];
+    }),
+  );
+  return { summary: { ...nothing, changes }, ...after };
+}
+
+const nothing: Omit<ImportSummary, 'written' | 'changes'> = {
+  files: [],
+  questions: [],
+  keywords: [],
+  newKeywords: [],
+  waiting: [],
+  unplaced: [],
+};
+
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Files read into a company file: all of them or none; with `look`, open questions are told instead of refused. */
+export function importInto(
+  document: CompanyDocument,
+  uploads: readonly Upload[],
+  answers: readonly string[],
+  look: boolean,
+): { summary: Omit<ImportSummary, 'written'>; changed: boolean; data: unknown; text: string } {
+  const company = readCompany(document.data);
+  const given = importAnswers(answers);
+  const read = uploads.map((upload) => readOne(upload, company, given));
+  refuseAny(read);
+  const asked = read.flatMap((file) => questionsOf(file));
+  if (asked.length > 0 && !look) throw notReady(asked);
+  const plan = planImport(company, read.filter((file) => questionsOf(file).length === 0).map(known));
+  if (plan.kind === 'refused') throw refusal([{ name: plan.names.join(', '), refused: plan }]);
+  const edits = [...plan.edits, ...profileEdits(company, read, given)];
+  const after = document.edited(edits);
+  if (edits.length > 0) readCompany(after.data);
+  return { summary: { ...summaryOf(read, plan), questions: asked }, changed: edits.length > 0, ...after };
+}
 
 interface FileRead {
   readonly name: string;
@@ -50,9 +125,7 @@ interface FileRead {
   readonly header: string | null;
 }
 
-async function readOne(path: string, company: Company, given: GivenAnswers, files: Files): Promise<FileRead> {
-  const bytes = await bytesOf(path, files);
-  const name = basename(path);
+function readOne({ name, bytes }: Upload, company: Company, given: GivenAnswers): FileRead {
   const host = new URL(company.organisation.domain).hostname;
   const first = readTableFile(name, bytes, { answers: given.answers, host });
   const header = unknownHeader(first);

@@ -3,7 +3,7 @@ import { field } from './audit-input.ts';
 
 export const ImportInput = z.strictObject({
   files: field(
-    z.array(z.string().min(1)).min(1),
+    z.array(z.string().min(1)).default([]),
     'exports à lire : CSV, XLSX, ZIP ou JSON',
     'exports to read: CSV, XLSX, ZIP or JSON',
   ),
@@ -18,6 +18,11 @@ export const ImportInput = z.strictObject({
     'answer to a question, name=value; may be repeated',
   ),
   dryRun: field(z.boolean().default(false), 'montrer sans rien écrire', 'show without writing anything'),
+  undo: field(
+    z.boolean().default(false),
+    'reprendre le dernier import : les valeurs d’avant reviennent',
+    'take back the last import: former figures return',
+  ),
   out: field(z.string().min(1).optional(), 'fichier de l’entreprise à écrire', 'company file to write'),
 });
 export type ImportInput = z.output<typeof ImportInput>;
@@ -65,7 +70,7 @@ export const ImportSummary = z.object({
       channelId: z.string(),
       metric: z.string(),
       before: z.number().nullable(),
-      after: z.number(),
+      after: z.number().nullable(),
       source: z.string(),
     }),
   ),

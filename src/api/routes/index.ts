@@ -1,7 +1,8 @@
 import type { RouteDefinition } from '../route.ts';
 import { auditRoutes } from './audits.ts';
+import { companyRoutes } from './companies.ts';
 import { cycleRoutes } from './cycles.ts';
 import { jobRoutes } from './jobs.ts';
 
 /** Every address of the API that names an operation. */
-export const routes: readonly RouteDefinition[] = [...auditRoutes, ...cycleRoutes, ...jobRoutes];
+export const routes: readonly RouteDefinition[] = [...auditRoutes, ...companyRoutes, ...cycleRoutes, ...jobRoutes];

@@ -11,6 +11,21 @@ const Reading = z.strictObject({
   figures: z.partialRecord(z.enum(metricNames), z.number()),
 });
 
+/** What a figure was before the file: how an import is undone. */
+const Replaced = z.strictObject({
+  channelId: z.string(),
+  metric: z.enum(metricNames),
+  before: z.number().nullable(),
+  reason: z.string().optional().describe('Why it was missing'),
+});
+
+const ReplacedKeyword = z.strictObject({
+  id: z.string(),
+  figure: z.enum(['volume', 'difficulty', 'position']),
+  before: z.number().nullable(),
+  source: z.string().optional(),
+});
+
 export const ImportRecord = z.strictObject({
   digest: z
     .string()
@@ -19,6 +34,8 @@ export const ImportRecord = z.strictObject({
   file: words.describe('Name of the file'),
   source: words.describe('Export it was taken for'),
   readings: z.array(Reading).default([]).describe('Figures of channels, for the days they run over'),
+  replaced: z.array(Replaced).optional().describe('Figures it took the place of'),
+  replacedKeywords: z.array(ReplacedKeyword).optional(),
   keywords: z.number().int().nonnegative().optional().describe('Keywords whose figures it gave'),
 });
 export type ImportRecord = z.infer<typeof ImportRecord>;

@@ -11,6 +11,7 @@ import {
 } from './channel-readings.ts';
 import { type ImportReading, type ImportRefusal, refused } from './import-outcome.ts';
 import { type KeywordChange, keywordReadings } from './keyword-readings.ts';
+import { beforeImport } from './undo-import.ts';
 
 /** One file that was read without an open question. */
 export interface ReadFile {
@@ -59,9 +60,16 @@ export function planImport(company: Company, files: readonly ReadFile[]): Import
   const { figures, waiting } = settled(company, merged, touched);
   const changes = changesOf(company, figures);
   const keywords = keywordReadings(company, fresh);
+  const before = beforeImport(company, changes, keywords.changes);
+  const last = fresh.at(-1)?.digest;
   const records = merged.map((record) => {
     const count = keywords.counts.get(record.digest);
-    return count === undefined ? record : { ...record, keywords: count };
+    return {
+      ...record,
+      ...(count === undefined ? {} : { keywords: count }),
+      // the files of one import are undone together, by the last of them
+      ...(record.digest === last ? before : {}),
+    };
   });
   return {
     kind: 'plan',

@@ -97,13 +97,21 @@ export const searchToolImports: readonly ImportSource[] = [
     entity: 'address',
     grain: 'page',
     columns: [
-      column('address', 'url', ['address'], needed),
-      column('contentType', 'text', ['content type'], needed),
-      column('status', 'count', ['status code'], { required: true, additive: false }),
-      column('title', 'text', ['title 1']),
-      column('words', 'count', ['word count']),
-      column('depth', 'count', ['crawl depth'], { additive: false }),
-      column('inlinks', 'count', ['inlinks'], needed),
+      column('address', 'url', ['address', 'adresse'], needed),
+      column('contentType', 'text', ['content type', 'type de contenu'], needed),
+      column('status', 'count', ['status code', 'code http', 'code de statut', "code d'etat", 'code de reponse'], {
+        required: true,
+        additive: false,
+      }),
+      column('title', 'text', ['title 1', 'titre 1', 'balise title 1']),
+      column('words', 'count', ['word count', 'nombre de mots']),
+      column(
+        'depth',
+        'count',
+        ['crawl depth', 'profondeur de crawl', 'profondeur du crawl', "profondeur d'exploration"],
+        { additive: false },
+      ),
+      column('inlinks', 'count', ['inlinks', 'liens entrants'], needed),
     ],
   }),
   defineImport({

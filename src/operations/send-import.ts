@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { Failure } from '../core/values/failure.ts';
+import { companyInMemory } from '../io/company-document.ts';
+import { field } from './audit-input.ts';
+import { importInto, undoInto, type Upload } from './import-data.ts';
+import { ImportSummary } from './import-input.ts';
+import { defineOperation } from './operation.ts';
+
+const Sent = z.strictObject({
+  company: field(z.unknown(), 'fichier de l’entreprise, en JSON', 'company file, as JSON'),
+  files: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(200),
+        /** Bytes of the export, base64. */
+        content: z.base64(),
+      }),
+    )
+    .min(1)
+    .max(40),
+  answer: z.array(z.string().min(1)).default([]),
+});
+
+const Answer = z.object({
+  summary: ImportSummary.omit({ written: true }),
+  /** The company file with its new figures; the same where nothing changed. */
+  company: z.unknown(),
+});
+
+/** Shows what exports would change, open questions included; keeps nothing. */
+export const previewImport = defineOperation({
+  id: 'preview-import',
+  summary: { fr: 'Montrer ce que des exports changeraient', en: 'Show what exports would change' },
+  input: Sent,
+  output: Answer,
+  needs: [],
+  async run(input) {
+    const { summary } = importInto(companyInMemory(input.company), uploadsOf(input.files), input.answer, true);
+    return { summary, company: input.company };
+  },
+});
+
+/** Puts the figures of exports in a company file and answers with it: all files, or none. */
+export const commitImport = defineOperation({
+  id: 'commit-import',
+  summary: { fr: 'Ranger des exports dans le fichier de l’entreprise', en: 'Put exports in the company file' },
+  input: Sent,
+  output: Answer,
+  needs: [],
+  async run(input) {
+    const { summary, data } = importInto(companyInMemory(input.company), uploadsOf(input.files), input.answer, false);
+    return { summary, company: data };
+  },
+});
+
+/** Takes back the last import of a company file and answers with it. */
+export const undoImportOperation = defineOperation({
+  id: 'undo-import',
+  summary: { fr: 'Reprendre le dernier import', en: 'Take back the last import' },
+  input: Sent.pick({ company: true }),
+  output: Answer,
+  needs: [],
+  async run({ company }) {
+    const { summary, data } = undoInto(companyInMemory(company));
+    return { summary, company: data };
+  },
+});
+
+function uploadsOf(files: readonly { readonly name: string; readonly content: string }[]): Upload[] {
+  return files.map(({ name, content }, index) => {
+    if (/[/\\]/.test(name)) {
+      const message = { fr: 'Donnez un nom de fichier, sans dossier.', en: 'Give a file name, without a folder.' };
+      throw new Failure('invalid-input', message, [{ path: `/files/${index}/name`, message }]);
+    }
+    return { name, bytes: Buffer.from(content, 'base64') };
+  });
+}

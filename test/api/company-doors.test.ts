@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import request from 'supertest';
+import type { Company } from '../../src/core/framework/company.ts';
+import type { Strategy } from '../../src/core/strategy/strategy.ts';
+import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
+import { exampleCompany, planOf } from '../support/companies.ts';
+
+let house: ApiHouse;
+beforeAll(async () => {
+  house = await apiHouse([], { works: false });
+}, 120_000);
+afterAll(async () => {
+  await house.close();
+}, 30_000);
+
+const get = async (path: string) => inContract(await request(house.app).get(path));
+const post = async (path: string, body: object) => inContract(await request(house.app).post(path).send(body));
+const company = exampleCompany('maison-tilleul-gres');
+const exported = (folder: string, name: string) => ({
+  name,
+  content: readFileSync(join(import.meta.dirname, '..', 'fixtures', 'connectors', folder, name)).toString('base64'),
+});
+
+describe('imports over HTTP', () => {
+  const channels = exported('valid', 'ga4-channels-fr.csv');
+  const without = {
+    ...company,
+    channels: company.channels.map((one, index) =>
+      index === 0
+        ? { ...one, metrics: { ...one.metrics, sessions: null }, missing: { sessions: 'pas encore suivi' } }
+        : one,
+    ),
+  };
+  const sessionsOf = (data: unknown) => (data as Company).channels[0]?.metrics.sessions;
+
+  test('a look changes nothing, a commit answers with the new file, and undo brings the former one back', async () => {
+    const look = await post('/v1/imports/preview', { company: without, files: [channels] });
+    expect([look.status, look.body.summary.changes.length, sessionsOf(look.body.company)]).toEqual([200, 1, null]);
+    const done = await post('/v1/imports', { company: without, files: [channels] });
+    expect([done.status, sessionsOf(done.body.company)]).toEqual([200, 46_800]);
+    const again = await post('/v1/imports', { company: done.body.company, files: [channels] });
+    expect([again.body.summary.changes, again.body.company]).toEqual([[], done.body.company]);
+    const back = await post('/v1/imports/undo', { company: done.body.company });
+    expect(back.body.company).toEqual(without);
+    const none = await post('/v1/imports/undo', { company: back.body.company });
+    expect(none.status).toBe(409);
+  });
+
+  test('a broken file is refused with its code and a sentence, and no file of the batch is kept', async () => {
+    const refused = await post('/v1/imports', {
+      company: without,
+      files: [channels, exported('broken', '12-unbalanced-quotes.csv')],
+    });
+    expect(refused.status).toBe(422);
+    expect(JSON.stringify(refused.body)).toMatch(/unbalanced-quotes/);
+  });
+});
+
+describe('a company file from a form', () => {
+  test('answers are taken one by one, a wrong one is told, and the last one gives the file', async () => {
+    const first = await post('/v1/company-drafts', { answers: {}, lang: 'fr' });
+    expect([first.body.question.id, first.body.question.suggested, first.body.company]).toEqual([
+      'language',
+      'fr',
+      null,
+    ]);
+    const wrong = await post('/v1/company-drafts', { answers: { language: 'fr', name: 'A', domain: 'nope' } });
+    expect([wrong.body.question.id, wrong.body.question.fault.en]).toEqual([
+      'domain',
+      expect.stringMatching(/whole address/),
+    ]);
+  });
+});
+
+describe('a cycle closed over HTTP', () => {
+  const plan: Strategy = planOf(company);
+  const id = `cyc_${plan.planHash.slice(0, 24)}`;
+  beforeAll(async () => house.services.store.saveDocument(id, 'strategy', plan));
+
+  test('its table is read, filled and sent; the next plan can be read', async () => {
+    const table = await get(`/v1/cycles/${id}/readings`);
+    expect(table.body.expected).toBeGreaterThan(100);
+    const filled = [
+      'action,kpi,result',
+      ...plan.actions.flatMap(({ id: action, kpis }) =>
+        kpis
+          .filter(({ role }) => role === 'performance' || role === 'guard')
+          .map(({ kpiId, target }) => `${action},${kpiId},${target}`),
+      ),
+    ].join('\r\n');
+    expect(table.body.csv.split('\n')[0]).toMatch(/action.*kpi.*target.*result/);
+    const closed = await post(`/v1/cycles/${id}/close`, { company, readings: filled, force: 'test de bout en bout' });
+    expect(closed.status).toBe(200);
+    expect(closed.body.read.done).toBeGreaterThan(50);
+    expect(closed.body.next.blockers).toBe(0);
+    const next = await get(`/v1/cycles/${closed.body.nextId}`);
+    expect(next.body.strategy.cycle.number).toBe(2);
+  });
+
+  test('a text that is no table is refused with what to do', async () => {
+    const refused = await post(`/v1/cycles/${id}/close`, { company, readings: 'bonjour' });
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([400, expect.stringMatching(/readings/)]);
+  });
+});
+
+test('no folder of the server can be named in a plan', async () => {
+  const refused = await post('/v1/cycles', { company, out: '/tmp/x' });
+  expect([refused.status, JSON.stringify(refused.body)]).toEqual([400, expect.stringMatching(/out/)]);
+});
