@@ -26,7 +26,7 @@ export function createCrawler(options: CrawlerOptions): Crawler {
       }
     },
     probe: (targets, request, hooks) =>
-      probeAddresses(targets, { ...hooks, request, fetch: options.fetch, limits: options.probes }),
+      probeAddresses(targets, { ...hooks, request, fetch: options.fetch, limits: options.probes, politeness }),
   };
 }
 

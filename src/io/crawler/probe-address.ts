@@ -24,7 +24,7 @@ export async function probeAddress(
     fetch({ url: target.url, purpose: 'probe', method: 'HEAD', followRedirects: true, signal, ...request });
   let outcome = await ask({});
   if (outcome.error !== null && passing.has(outcome.error) && !signal.aborted) {
-    await pause(again, undefined, { signal }).catch(() => undefined);
+    await rest(again, signal);
     outcome = await ask({});
   }
   const { error, status } = outcome;
@@ -32,7 +32,7 @@ export async function probeAddress(
   if (doubted && !signal.aborted) outcome = await ask({ method: 'GET', headers: { range: 'bytes=0-0' } });
   let bytes = lengthOf(outcome);
   if (bytes === null && target.kind !== 'link' && outcome.error === null && outcome.status === 200) {
-    bytes = await weigh(target.url, fetch, signal);
+    bytes = await weigh(target.url, fetch, again, signal);
   }
   return {
     ...target,
@@ -54,7 +54,17 @@ function lengthOf({ status, headers, error }: FetchOutcome): number | null {
   return status !== null && status < 300 && text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
-async function weigh(url: string, fetch: GuardedFetch, signal: AbortSignal): Promise<number | null> {
-  const { sentBytes, status, error } = await fetch({ url, purpose: 'asset', followRedirects: true, signal });
+async function weigh(url: string, fetch: GuardedFetch, again: number, signal: AbortSignal): Promise<number | null> {
+  const ask = () => fetch({ url, purpose: 'asset', followRedirects: true, signal });
+  let outcome = await ask();
+  if (outcome.error !== null && passing.has(outcome.error)) {
+    await rest(again, signal);
+    outcome = await ask();
+  }
+  const { sentBytes, status, error } = outcome;
   return status === 200 && (error === null || error === 'too-large') ? (sentBytes ?? null) : null;
+}
+
+async function rest(ms: number, signal: AbortSignal): Promise<void> {
+  await pause(ms, undefined, { signal }).catch(() => undefined);
 }

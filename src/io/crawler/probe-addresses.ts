@@ -12,6 +12,8 @@ export interface ProbeSettings {
   /** Addresses of other sites asked at most. */
   readonly mostExternal: number;
   readonly limits?: Partial<ProbeLimits>;
+  /** Turns of hosts shared with the crawls of this process. */
+  readonly politeness?: Politeness;
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -27,7 +29,7 @@ class Probes {
   private readonly limits: ProbeLimits;
   private readonly stop = new AbortController();
   private readonly robots: RobotsAccess;
-  private readonly politeness = new Politeness();
+  private readonly politeness: Politeness;
   private readonly records: ProbeRecord[] = [];
   private late = false;
   /** Other hosts that could be reached, and names that no one knows. */
@@ -38,6 +40,7 @@ class Probes {
     this.targets = targets;
     this.settings = settings;
     this.limits = { ...probeLimits, ...settings.limits };
+    this.politeness = settings.politeness ?? new Politeness();
     this.robots = new RobotsAccess(settings.fetch, this.stop.signal);
     setMaxListeners(0, this.stop.signal);
   }
