@@ -4,6 +4,7 @@ import type { LinkGraph } from '../graph/link-graph.ts';
 import { pageRank } from '../graph/page-rank.ts';
 import { canonicalOf } from '../pages/canonical.ts';
 import { type CrawlFacts, linkPositions, type PageRecord } from '../pages/page.ts';
+import { relocated } from './elsewhere.ts';
 import { indexableReasonOf } from './indexability.ts';
 import { isRedirect, isSuccess } from './page-state.ts';
 import type { PageFacts, SiteFacts } from './site-facts.ts';
@@ -16,6 +17,7 @@ export interface FactsInput {
   readonly topicOf?: ReadonlyMap<string, string> | null;
   readonly semantics?: SiteFacts['semantics'];
   readonly languages?: SiteFacts['languages'];
+  readonly elsewhere?: SiteFacts['elsewhere'];
   readonly languageOf?: (record: PageRecord) => string;
   readonly externalStatus?: SiteFacts['externalStatus'];
   /** ISO day of the crawl, for directives that expire; null or absent: none has. */
@@ -30,6 +32,11 @@ export function assembleFacts(input: FactsInput): SiteFacts {
   const indexablePages = once(() => htmlPages().filter((page) => page.indexable));
   const pageOf = once(() => pagesByAddress(pages(), linkGraph()));
   const home = once(() => homeOf(input.crawl.seed, pageOf()));
+  const elsewhere = once(() => {
+    const origin = originOf(input.crawl.seed);
+    const known = input.elsewhere ?? null;
+    return known && relocated(known, origin, originOf(home()?.record.url ?? input.crawl.seed));
+  });
   return {
     get pages() {
       return pages();
@@ -54,6 +61,9 @@ export function assembleFacts(input: FactsInput): SiteFacts {
     priorityUrls: input.priorityUrls ?? null,
     topicOf: input.topicOf ?? null,
     semantics: input.semantics ?? null,
+    get elsewhere() {
+      return elsewhere();
+    },
     languages: input.languages ?? null,
   };
 }
@@ -110,6 +120,10 @@ function pagesByAddress(pages: readonly PageFacts[], graph: LinkGraph): Map<stri
     if (page) byAddress.set(url, page);
   }
   return byAddress;
+}
+
+function originOf(url: string): string {
+  return new URL(url).origin;
 }
 
 /** The seed's page, or the page the seed redirects to. */

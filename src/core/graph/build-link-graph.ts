@@ -1,9 +1,11 @@
 import { otherCanonical, saysNoindex } from '../pages/canonical.ts';
-import { linkPositions, type PageLink, type PageRecord } from '../pages/page.ts';
+import { saysExpired } from '../pages/expired-directive.ts';
+import { linkPositions, type PageContent, type PageLink, type PageRecord } from '../pages/page.ts';
 import { urlKey } from '../values/url.ts';
 import { GrowingUint32 } from './growing.ts';
 import type { LinkGraph } from './link-graph.ts';
 import { transposed } from './sparse-rows.ts';
+import { UrlNumbers } from './url-numbers.ts';
 
 /** What a click, or the browser by itself, leads to; canonical, hreflang, next and prev only say something of the page. */
 const leading: ReadonlySet<PageLink['element']> = new Set(['a', 'area', 'iframe', 'frame', 'refresh']);
@@ -18,9 +20,15 @@ const other = 1;
 const html = 2;
 const noindex = 3;
 
-/** Builds the link graph of a crawl in one pass over its pages; the order of the pages does not matter. */
-export function buildLinkGraph(pages: Iterable<PageRecord>): LinkGraph {
-  const draft = new GraphDraft();
+/**
+ * Builds the link graph of a crawl in one pass over its pages; the order of the pages does not matter. On `today`, an ISO
+ * day, a page whose `unavailable_after` has passed is no longer indexable; without the day no such date is judged.
+ */
+export function buildLinkGraph(
+  pages: Iterable<PageRecord>,
+  options: { readonly today?: string | null } = {},
+): LinkGraph {
+  const draft = new GraphDraft(options.today ?? null);
   for (const page of pages) draft.add(page);
   return draft.finish();
 }
@@ -28,7 +36,11 @@ export function buildLinkGraph(pages: Iterable<PageRecord>): LinkGraph {
 /** Pages as they come: numbers are given in order of appearance, and changed to the order of the URLs at the end. */
 class GraphDraft {
   private readonly urls: string[] = [];
-  private readonly idOf = new Map<string, number>();
+  private readonly today: string | null;
+  private readonly numbers = new UrlNumbers();
+  /** Spellings that are not the URL of their node. */
+  private readonly others: string[] = [];
+  private readonly otherIds: number[] = [];
   private readonly kinds: number[] = [];
   private readonly hops = new Map<number, string>();
   private readonly canonicals = new Map<number, string>();
@@ -41,15 +53,20 @@ class GraphDraft {
   private readonly lastUrls: string[] = [];
   private readonly lastIds: number[] = [];
 
+  constructor(today: string | null) {
+    this.today = today;
+  }
+
   add(page: PageRecord): void {
     const id = this.id(page.url);
     if (this.kinds[id] !== unknown) return;
+    const linked = this.urls[id] as string;
+    if (linked !== page.url) this.spell(linked, id);
     this.urls[id] = page.url;
-    this.idOf.set(page.url, id);
     const hop = page.redirectNext ?? page.redirectTo;
     if (hop !== null) this.hops.set(id, hop);
     const answered = page.status !== null && page.status >= 200 && page.status < 300;
-    this.kinds[id] = answered && page.content ? (saysNoindex(page.content) ? noindex : html) : other;
+    this.kinds[id] = answered && page.content ? (this.keptOut(page.content) ? noindex : html) : other;
     const canonical = page.content && answered ? otherCanonical(page.url, page.content) : null;
     if (canonical !== null) this.canonicals.set(id, canonical);
     if (answered) this.addLinks(id, page.links);
@@ -59,15 +76,20 @@ class GraphDraft {
     const urls = this.urls.slice().sort();
     const count = urls.length;
     const nodeOfId = new Uint32Array(count);
-    for (let node = 0; node < count; node++) nodeOfId[this.idOf.get(urls[node] as string) as number] = node;
     const nodeOf = new Map<string, number>();
-    for (const [url, id] of this.idOf) nodeOf.set(url, nodeOfId[id] as number);
+    for (let node = 0; node < count; node++) {
+      const url = urls[node] as string;
+      nodeOfId[this.numbers.find(url)] = node;
+      nodeOf.set(url, node);
+    }
+    for (let at = 0; at < this.others.length; at++) {
+      nodeOf.set(this.others[at] as string, nodeOfId[this.otherIds[at] as number] as number);
+    }
     const kinds = new Uint8Array(count);
     for (let id = 0; id < count; id++) kinds[nodeOfId[id] as number] = this.kinds[id] as number;
     const { offsets, targets, codes } = this.outgoing(nodeOfId);
-    const incoming = transposed({ offsets, targets });
-    const follow = codes.map((code) => (code < nofollowBit ? 1 : 0));
-    const position = codes.map((code) => code & (nofollowBit - 1));
+    const incoming = transposed({ offsets, targets }, codes);
+    const { follow, position } = splitCodes(codes);
     const hop = this.nextNodes(this.hops, nodeOfId, nodeOf, null);
     const canonical = this.nextNodes(this.canonicals, nodeOfId, nodeOf, kinds);
     const landing = ends(hop);
@@ -81,6 +103,7 @@ class GraphDraft {
       in: { offsets: incoming.offsets, targets: incoming.targets },
       follow,
       position,
+      inCodes: incoming.carried as Uint8Array,
       hop,
       landing,
       representative,
@@ -88,19 +111,32 @@ class GraphDraft {
     };
   }
 
+  private keptOut(content: PageContent): boolean {
+    return saysNoindex(content) || (this.today !== null && saysExpired(content, this.today));
+  }
+
   private id(url: string): number {
-    const known = this.idOf.get(url);
-    if (known !== undefined) return known;
+    const known = this.numbers.find(url);
+    if (known !== -1) return known;
     const key = keyOf(url);
-    let id = this.idOf.get(key);
-    if (id === undefined) {
+    let id = key === url ? -1 : this.numbers.find(key);
+    if (id === -1) {
       id = this.urls.push(url) - 1;
       this.kinds.push(unknown);
       this.lastEdge.push(0);
-      this.idOf.set(key, id);
+      this.numbers.add(url, id);
+      if (key !== url) this.spell(key, id);
+      return id;
     }
-    if (key !== url) this.idOf.set(url, id);
+    this.spell(url, id);
     return id;
+  }
+
+  /** One more spelling of a node. */
+  private spell(url: string, id: number): void {
+    if (this.numbers.find(url) === -1) this.numbers.add(url, id);
+    this.others.push(url);
+    this.otherIds.push(id);
   }
 
   /** Pages of one template name the same targets at the same places: a comparison there spares the search. */
@@ -184,6 +220,17 @@ class GraphDraft {
     }
     return next;
   }
+}
+
+function splitCodes(codes: Uint8Array): { follow: Uint8Array; position: Uint8Array } {
+  const follow = new Uint8Array(codes.length);
+  const position = new Uint8Array(codes.length);
+  for (let edge = 0; edge < codes.length; edge++) {
+    const code = codes[edge] as number;
+    follow[edge] = code < nofollowBit ? 1 : 0;
+    position[edge] = code & (nofollowBit - 1);
+  }
+  return { follow, position };
 }
 
 /** Where the walk `node → next[node] → …` stops; nodes that walk into a circle stay where they are. */

@@ -20,8 +20,8 @@ export function hits(graph: LinkGraph, options: RankOptions = {}): Hits {
   let next = new Float64Array(count);
   let iterations = 0;
   for (let change = 1; change >= tolerance && iterations < mostIterations; iterations++) {
-    scatter(ranked.out.offsets, ranked.out.targets, hub, authority);
-    gather(ranked.out.offsets, ranked.out.targets, authority, next);
+    gather(ranked.into.offsets, ranked.into.targets, hub, authority);
+    scatter(ranked.into.offsets, ranked.into.targets, authority, next);
     change = 0;
     for (let row = 0; row < count; row++) change += Math.abs((next[row] as number) - (hub[row] as number));
     [hub, next] = [next, hub];

@@ -18,6 +18,8 @@ export interface LinkGraph {
   readonly follow: Uint8Array;
   /** Per edge of `out`: index in `linkPositions` of the strongest position. */
   readonly position: Uint8Array;
+  /** Per edge of `in`: index in `linkPositions`, plus 8 when the link is nofollow only. */
+  readonly inCodes: Uint8Array;
   /** Next hop of a redirect (i itself when it does not redirect, or leaves the site). */
   readonly hop: Uint32Array;
   /** Node where a link to i ends after redirects (i itself when it does not redirect or leaves the site). */

@@ -1,5 +1,6 @@
 import type { LinkGraph } from './link-graph.ts';
 import { type RankGraph, type RankOptions, rankGraph, silentCode } from './rank-graph.ts';
+import { type RankFlow, RankSweeps } from './rank-sweeps.ts';
 
 /** Share of a page's rank that a link draws, by where it stands. Equal by default; the weighted rank uses content 1, chrome 0.25. */
 export interface PositionWeights {
@@ -25,10 +26,10 @@ export interface PageRank {
 }
 
 const tolerance = 1e-10;
-const mostIterations = 500;
+const mostSweeps = 500;
 
 /**
- * PageRank (Page, Brin, Motwani & Winograd 1999), damping 0.85, iterated until two rounds differ by less than 1e-10 in all.
+ * PageRank (Page, Brin, Motwani & Winograd 1999), damping 0.85, swept until two rounds differ by less than 1e-10 in all.
  * Dead ends spread their rank like a restart. A nofollow link takes its share and passes it to nobody: it is spread too.
  */
 export function pageRank(graph: LinkGraph, options: PageRankOptions = {}): PageRank {
@@ -41,90 +42,54 @@ export function pageRank(graph: LinkGraph, options: PageRankOptions = {}): PageR
 
 /** The same on a rank graph that is already built; `rank` is per row. */
 export function rankOf(graph: RankGraph, options: PageRankOptions = {}): PageRank {
-  const count = graph.nodes.length;
-  const damping = options.damping ?? 0.85;
-  const restart = restartOf(graph, options.restart);
-  const shares = sharesOf(graph, options.weights ?? { content: 1, chrome: 1 });
-  let rank = restart.slice();
-  let next = new Float64Array(count);
-  const sent = new Float64Array(count);
-  for (let iteration = 1; ; iteration++) {
-    let spread = 0;
-    for (let row = 0; row < count; row++) {
-      const have = rank[row] as number;
-      const unit = shares.unit[row] as number;
-      sent[row] = have * unit;
-      spread += have * (shares.lost[row] as number);
-    }
-    const base = 1 - damping + damping * spread;
-    next.fill(0);
-    if (shares.uniform) send(graph.out.offsets, graph.out.targets, sent, next);
-    else sendWeighted(graph.out.offsets, graph.out.targets, graph.codes, shares.byCode, sent, next);
-    let residual = 0;
-    for (let row = 0; row < count; row++) {
-      const value = base * (restart[row] as number) + damping * (next[row] as number);
-      residual += Math.abs(value - (rank[row] as number));
-      next[row] = value;
-    }
-    [rank, next] = [next, rank];
-    if (residual < tolerance || iteration === mostIterations) return { rank, iterations: iteration, residual };
+  if (graph.nodes.length === 0) return { rank: new Float64Array(0), iterations: 0, residual: 0 };
+  const sweeps = new RankSweeps(flowOf(graph, options));
+  for (let iterations = 1; ; iterations++) {
+    const residual = sweeps.run();
+    if (residual < tolerance || iterations === mostSweeps) return { rank: sweeps.settled(), iterations, residual };
   }
 }
 
-function send(offsets: Uint32Array, targets: Uint32Array, sent: Float64Array, received: Float64Array): void {
-  for (let row = 0, edge = 0; row < sent.length; row++) {
-    const share = sent[row] as number;
-    for (const end = offsets[row + 1] as number; edge < end; edge++) received[targets[edge] as number]! += share;
-  }
+function flowOf(graph: RankGraph, options: PageRankOptions): RankFlow {
+  const weights = options.weights ?? { content: 1, chrome: 1 };
+  const even = weights.content === weights.chrome && !graph.codes.some((code) => code >= silentCode);
+  const shares = even ? evenShares(graph) : weightedShares(graph, weights);
+  return {
+    into: graph.into,
+    codes: even ? null : graph.codes,
+    restart: restartOf(graph, options.restart),
+    damping: options.damping ?? 0.85,
+    ...shares,
+  };
 }
 
-function sendWeighted(
-  offsets: Uint32Array,
-  targets: Uint32Array,
-  codes: Uint8Array,
-  byCode: Float64Array,
-  sent: Float64Array,
-  received: Float64Array,
-): void {
-  for (let row = 0, edge = 0; row < sent.length; row++) {
-    const share = sent[row] as number;
-    for (const end = offsets[row + 1] as number; edge < end; edge++) {
-      received[targets[edge] as number]! += share * (byCode[codes[edge] as number] as number);
-    }
-  }
+type Shares = Pick<RankFlow, 'byCode' | 'unit' | 'lost'>;
+
+/** Every link weighs the same and passes. */
+function evenShares({ into, nodes }: RankGraph): Shares {
+  const links = new Uint32Array(nodes.length);
+  for (let edge = 0; edge < into.targets.length; edge++) links[into.targets[edge] as number]! += 1;
+  const unit = Float64Array.from(links, (count) => (count > 0 ? 1 / count : 0));
+  return { byCode: Float64Array.of(1), unit, lost: unit.map((share) => (share > 0 ? 0 : 1)) };
 }
 
-interface Shares {
-  /** What a link of weight 1 draws from its page. */
-  readonly unit: Float64Array;
-  /** Part of the page's rank that no link passes on. */
-  readonly lost: Float64Array;
-  readonly byCode: Float64Array;
-  /** Every link weighs the same and passes. */
-  readonly uniform: boolean;
-}
-
-function sharesOf({ out, codes }: RankGraph, weights: PositionWeights): Shares {
-  const count = out.offsets.length - 1;
+function weightedShares({ into, codes, nodes }: RankGraph, weights: PositionWeights): Shares {
   const weightOf = Float64Array.from({ length: 2 * silentCode }, (_, code) =>
     code % silentCode === 0 ? weights.content : weights.chrome,
   );
-  const byCode = weightOf.map((weight, code) => (code < silentCode ? weight : 0));
-  const unit = new Float64Array(count);
-  const lost = new Float64Array(count);
-  let uniform = weights.content === weights.chrome && weights.content === 1;
-  for (let row = 0; row < count; row++) {
-    let all = 0;
-    let passed = 0;
-    for (let edge = out.offsets[row] as number, end = out.offsets[row + 1] as number; edge < end; edge++) {
-      all += weightOf[codes[edge] as number] as number;
-      passed += byCode[codes[edge] as number] as number;
-    }
-    unit[row] = all > 0 ? 1 / all : 0;
-    lost[row] = all > 0 ? 1 - passed / all : 1;
-    if (passed !== all) uniform = false;
+  const all = new Float64Array(nodes.length);
+  const silent = new Float64Array(nodes.length);
+  for (let edge = 0; edge < codes.length; edge++) {
+    const source = into.targets[edge] as number;
+    const code = codes[edge] as number;
+    all[source]! += weightOf[code] as number;
+    if (code >= silentCode) silent[source]! += weightOf[code] as number;
   }
-  return { unit, lost, byCode, uniform };
+  return {
+    byCode: weightOf.map((weight, code) => (code < silentCode ? weight : 0)),
+    unit: all.map((sum) => (sum > 0 ? 1 / sum : 0)),
+    lost: all.map((sum, row) => (sum > 0 ? (silent[row] as number) / sum : 1)),
+  };
 }
 
 function restartOf({ nodes }: RankGraph, wanted: Float64Array | undefined): Float64Array {

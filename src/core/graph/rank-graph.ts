@@ -13,57 +13,94 @@ export interface RankOptions {
 export interface RankGraph {
   /** Graph node of each row. */
   readonly nodes: Uint32Array;
-  readonly out: SparseRows;
-  /** Per edge of `out`: position code, plus 8 when the link passes nothing. */
+  /** The rows that feed each row. */
+  readonly into: SparseRows;
+  /** Per edge of `into`: position code, plus `silentCode` when the link passes nothing. */
   readonly codes: Uint8Array;
 }
 
-/** Code of a link that takes a share of its page's rank and passes it to nobody. */
+/** Added to the code of a link that takes a share of its page's rank and passes it to nobody. */
 export const silentCode = 8;
 
+/** The site's own incoming rows serve as they are when each node is a ranked page; else the rows are written anew. */
 export function rankGraph(graph: LinkGraph, options: RankOptions = {}): RankGraph {
   const ranked = options.nodes ?? graph.indexable;
   const nodes = Uint32Array.from(ranked.keys()).filter((node) => ranked[node] === 1);
-  const rowOf = rowsOfTargets(graph, ranked, nodes, options.canonicals !== false);
-  const offsets = new Uint32Array(nodes.length + 1);
-  const targets = new Uint32Array(graph.out.targets.length);
-  const codes = new Uint8Array(graph.out.targets.length);
-  const lastEdge = new Int32Array(nodes.length).fill(-1);
-  const { out, follow, position } = graph;
-  const silent = options.nofollowPasses === true ? 0 : silentCode;
-  let edges = 0;
-  for (let row = 0; row < nodes.length; row++) {
-    const first = edges;
-    offsets[row] = first;
-    const node = nodes[row] as number;
-    for (let edge = out.offsets[node] as number, stop = out.offsets[node + 1] as number; edge < stop; edge++) {
-      const target = rowOf[out.targets[edge] as number] as number;
-      if (target === -1 || target === row) continue;
-      const code = (position[edge] as number) + (follow[edge] === 1 ? 0 : silent);
-      const last = lastEdge[target] as number;
-      if (last >= first) {
-        if (code < (codes[last] as number)) codes[last] = code;
-      } else {
-        lastEdge[target] = edges;
-        targets[edges] = target;
-        codes[edges++] = code;
-      }
-    }
+  const own = new Int32Array(graph.urls.length).fill(-1);
+  for (let row = 0; row < nodes.length; row++) own[nodes[row] as number] = row;
+  const passes = options.nofollowPasses === true;
+  if (nodes.length === own.length && !graph.landing.some((end, node) => end !== node)) {
+    return { nodes, into: graph.in, codes: passes ? graph.inCodes.map(followed) : graph.inCodes };
   }
-  offsets[nodes.length] = edges;
-  return { nodes, out: { offsets, targets: targets.subarray(0, edges) }, codes: codes.subarray(0, edges) };
+  const fed = rowsFed(graph, ranked, own, options.canonicals !== false);
+  return { nodes, ...incoming(graph, nodes, own, feedersOf(fed, nodes.length), passes) };
+}
+
+function followed(code: number): number {
+  return code & (silentCode - 1);
 }
 
 /**
  * Row that a link to each node feeds, -1 for none: a ranked page keeps what it is given,
  * a redirect or a canonicalised page hands it on.
  */
-function rowsOfTargets(graph: LinkGraph, ranked: Uint8Array, nodes: Uint32Array, canonicals: boolean): Int32Array {
-  const own = new Int32Array(graph.urls.length).fill(-1);
-  for (let row = 0; row < nodes.length; row++) own[nodes[row] as number] = row;
+function rowsFed(graph: LinkGraph, ranked: Uint8Array, own: Int32Array, canonicals: boolean): Int32Array {
   const end = canonicals ? graph.representative : graph.landing;
   return own.map((_, node) => {
     const landed = graph.landing[node] as number;
     return own[ranked[landed] === 1 ? landed : (end[node] as number)] as number;
   });
+}
+
+/** The nodes whose links feed each row. */
+function feedersOf(fed: Int32Array, rows: number): SparseRows {
+  const offsets = new Uint32Array(rows + 1);
+  for (const row of fed) if (row !== -1) offsets[row + 1]! += 1;
+  for (let row = 0; row < rows; row++) offsets[row + 1]! += offsets[row] as number;
+  const next = offsets.slice(0, rows);
+  const targets = new Uint32Array(offsets[rows] as number);
+  for (let node = 0; node < fed.length; node++) {
+    const row = fed[node] as number;
+    if (row === -1) continue;
+    targets[next[row] as number] = node;
+    next[row]! += 1;
+  }
+  return { offsets, targets };
+}
+
+/** Two links of a page that feed one row are one, as strong as the stronger. */
+function incoming(
+  graph: LinkGraph,
+  nodes: Uint32Array,
+  own: Int32Array,
+  feeders: SparseRows,
+  passes: boolean,
+): { into: SparseRows; codes: Uint8Array } {
+  const { in: links, inCodes } = graph;
+  const offsets = new Uint32Array(nodes.length + 1);
+  const targets = new Uint32Array(links.targets.length);
+  const codes = new Uint8Array(links.targets.length);
+  const placeOf = new Int32Array(nodes.length).fill(-1);
+  let place = 0;
+  for (let row = 0; row < nodes.length; row++) {
+    const first = place;
+    for (let at = feeders.offsets[row] as number, last = feeders.offsets[row + 1] as number; at < last; at++) {
+      const node = feeders.targets[at] as number;
+      for (let edge = links.offsets[node] as number, end = links.offsets[node + 1] as number; edge < end; edge++) {
+        const source = own[links.targets[edge] as number] as number;
+        if (source === -1 || source === row) continue;
+        const code = passes ? followed(inCodes[edge] as number) : (inCodes[edge] as number);
+        const known = placeOf[source] as number;
+        if (known >= first) {
+          if (code < (codes[known] as number)) codes[known] = code;
+          continue;
+        }
+        placeOf[source] = place;
+        targets[place] = source;
+        codes[place++] = code;
+      }
+    }
+    offsets[row + 1] = place;
+  }
+  return { into: { offsets, targets: targets.subarray(0, place) }, codes: codes.subarray(0, place) };
 }
