@@ -50,6 +50,7 @@ export function charsetParameter(contentType: string | null): string | null {
 
 /** WHATWG name of a label in lower case, null when it is not known or never to be obeyed (UTF-7, UTF-32). */
 export function encodingName(label: string): string | null {
+  if (label === 'utf-8' || label === 'UTF-8') return 'utf-8';
   const plain = label.trim().toLowerCase();
   if (plain === 'x-user-defined') return plain;
   if (undecodable.has(plain)) return undecodable.get(plain)!;
@@ -71,10 +72,13 @@ const undecodable = new Map([
   ['iso-2022-kr', 'replacement'],
 ]);
 
+const utf8 = new TextDecoder();
+
 /** The two-step stream form is deliberate: the one-step form maps 0x80–0x9F of windows-1252 to controls on Node 20. */
 export function decodeAs(bytes: Uint8Array, name: string): string {
+  if (name === 'utf-8') return utf8.decode(bytes);
   const decoder = decoderOf(name);
-  return name === 'utf-8' ? decoder.decode(bytes) : decoder.decode(bytes, { stream: true }) + decoder.decode();
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }
 
 function decoderOf(name: string): InstanceType<typeof TextDecoder> {

@@ -1,4 +1,4 @@
-import { cut, detached } from './detached.ts';
+import { cut } from './detached.ts';
 import type { LinkElement, PageLink } from './page.ts';
 import { shortText } from './short-text.ts';
 import type { AnchorText } from './text-flow.ts';
@@ -37,7 +37,8 @@ export class LinkCollector {
       return null;
     }
     if (href.length > hrefCap) this.caps.add('href');
-    const written = detached(cut(href, hrefCap));
+    // Copied when it is resolved: most addresses of a page are known from others.
+    const written = cut(href, hrefCap);
     const link: LinkDraft = {
       to: written,
       href: written,

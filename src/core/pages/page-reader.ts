@@ -131,6 +131,7 @@ export class PageReader implements MarkupEvents {
   }
 
   private seen(text: string, frame: Frame): void {
+    if (this.heading === null && this.flow.ignoresSpace && isSpace(text)) return;
     const before = this.flow.length;
     this.flow.write(text, frame, this.book.now(frame.zone));
     const length = this.flow.length - before;
@@ -280,6 +281,15 @@ export class PageReader implements MarkupEvents {
       this.anchor.imageAlt = withImage(this.anchor.imageAlt, shortText(this.svgTitle, this.caps));
     this.svgTitle = '';
   }
+}
+
+/** White space between tags, which is most of the text events of a page. */
+function isSpace(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 10 && code !== 13 && code !== 9 && code !== 12) return false;
+  }
+  return true;
 }
 
 /** What a silent element, or any element of a drawing, means for the text in it. */

@@ -5,10 +5,11 @@ import type { HeadLink } from './head-reader.ts';
 import { MarkupParser } from './markup-parser.ts';
 import { type HeaderLink, parseLinkHeader } from './link-header.ts';
 import type { Block, LinkElement, LinkPosition, PageContent, PageLink } from './page.ts';
-import { hrefCap, type LinkDraft } from './link-collector.ts';
+import { hrefCap, type LinkCollector, type LinkDraft } from './link-collector.ts';
 import { PageReader } from './page-reader.ts';
 import { parseRefresh } from './refresh.ts';
 import { linkResolver, type ResolveLink } from './resolve-link.ts';
+import { type ResolveSiteLink, siteResolver, unresolved } from './site-links.ts';
 import { forbidsFollowing, headerRobotsDirectives } from './robots-directives.ts';
 import { type AnchorText, foldSpace } from './text-flow.ts';
 
@@ -38,17 +39,13 @@ export function parsePage(input: PageInput): { content: PageContent; links: Page
   const base = baseOf(reader.head.base, page);
   const resolve = base === null ? page : linkResolver(base, input.charset);
   const positions = reader.book.positions();
-  const { blocks, zones } = reader.flow;
-  for (const [index, block] of blocks.entries()) block.position = positions[zones[index] as number] as LinkPosition;
+  const { blocks } = reader.flow;
+  placeBlocks(reader.flow, positions);
   const relations = [...headRelations(reader.head.links, resolve), ...headerRelations(headerLinks, page)];
   const headerRobots = headerRobotsDirectives(input.headers['x-robots-tag'] ?? '');
   const follow = !forbidsFollowing(reader.head.robots) && !forbidsFollowing(headerRobots);
   const refresh = refreshOf(reader, input.headers.refresh, resolve, page);
-  const links: PageLink[] = reader.links.links;
-  for (const [index, link] of reader.links.links.entries()) {
-    link.position = positions[reader.links.zones[index] as number] as LinkPosition;
-    complete(link, reader.links.texts[index] ?? null, resolve, follow, input.scope);
-  }
+  const links: PageLink[] = completed(reader.links, positions, siteResolver(base ?? input.url, input, resolve), follow);
   for (const relation of relations) links.push(plainLink(relation, relation.rel, relation.written, true, input.scope));
   if (refresh) links.push(plainLink(refresh, 'refresh', '', follow, input.scope));
   if (depthExceeded) reader.caps.add('depth');
@@ -72,6 +69,34 @@ function read(input: PageInput): { reader: PageReader; depthExceeded: boolean; a
   parser.read(input.html);
   reader.finish();
   return { reader, depthExceeded: parser.depthExceeded, attributesExceeded: parser.attributesExceeded };
+}
+
+/*
+ * The loops over blocks and links stand in functions of their own: together in one, the compiler makes it anew, a
+ * tenth of a second each time, for every rare turn that the first pages did not take.
+ */
+
+function placeBlocks({ blocks, zones }: PageReader['flow'], positions: readonly LinkPosition[]): void {
+  for (let index = 0; index < blocks.length; index++) {
+    (blocks[index] as Block).position = positions[zones[index] as number] as LinkPosition;
+  }
+}
+
+/** What only the whole page tells of its links. */
+function completed(
+  { links, zones, texts }: LinkCollector,
+  positions: readonly LinkPosition[],
+  resolve: ResolveSiteLink,
+  follow: boolean,
+): LinkDraft[] {
+  for (let index = 0; index < links.length; index++) {
+    const link = links[index] as LinkDraft;
+    link.position = positions[zones[index] as number] as LinkPosition;
+    complete(link, resolve, follow);
+    const text = texts[index] ?? null;
+    if (text !== null) nameLink(link, text);
+  }
+  return links;
 }
 
 /** A target that was written somewhere: `url` is null when it does not parse or is not http(s). */
@@ -129,28 +154,24 @@ function refreshOf(
   return { ...refresh, url: httpUrl(refresh.href, fromHeader ? page : resolve) };
 }
 
-/** What only the whole page tells of a link. */
-function complete(
-  link: LinkDraft,
-  text: AnchorText | null,
-  resolve: ResolveLink,
-  follow: boolean,
-  scope: (url: string) => boolean,
-): void {
-  const { url, http } = link.href.length < hrefCap ? resolve(link.href) : { url: null, http: false };
-  link.to = http && url !== null ? url : cut(link.href, 2048);
+function complete(link: LinkDraft, resolve: ResolveSiteLink, follow: boolean): void {
+  const { href, to, http, internal } = link.href.length < hrefCap ? resolve(link.href) : unresolved(link.href);
+  link.href = href;
+  link.to = to;
   link.http = http;
-  link.internal = http && scope(link.to);
+  link.internal = internal;
   link.follow = follow && followable(link.rel);
-  if (text) {
-    const whole = text.pieces > 0 ? text.text : detached(foldSpace(text.unseen).trim());
-    link.anchor = cut(whole, 1000);
-    if (text.pieces === 1) {
-      link.block = text.block;
-      link.start = text.start;
-    }
-    if (link.label !== undefined && whole !== '') delete link.label;
+}
+
+/** Anchor of a link, and its place when it stands in one block. */
+function nameLink(link: LinkDraft, text: AnchorText): void {
+  const whole = text.pieces > 0 ? text.text : detached(foldSpace(text.unseen).trim());
+  link.anchor = cut(whole, 1000);
+  if (text.pieces === 1) {
+    link.block = text.block;
+    link.start = text.start;
   }
+  if (link.label !== undefined && whole !== '') delete link.label;
 }
 
 function followable(rel: string): boolean {

@@ -61,6 +61,11 @@ export class TextFlow {
     this.cap = cap;
   }
 
+  /** Would white space change nothing here? */
+  get ignoresSpace(): boolean {
+    return this.spaced && !this.capped;
+  }
+
   write(raw: string, around: Surroundings, zone: number): void {
     if (this.capped) {
       if (this.open && this.open.unseen.length < 2000) this.open.unseen += raw;

@@ -1,4 +1,8 @@
-import { BasicCrawler, Configuration, log as crawleeLog, Request, type RequestProvider } from '@crawlee/basic';
+import { createRequire } from 'node:module';
+import type { Request, RequestProvider } from '@crawlee/basic';
+
+/** Required, not imported: to import it, the platform first reads all its files for the names they export. */
+const crawlee = createRequire(import.meta.url)('@crawlee/basic') as typeof import('@crawlee/basic');
 
 /** What Crawlee schedules: turns, each of which takes pages from the frontier one after the other. */
 export interface TurnSource {
@@ -19,8 +23,8 @@ const hour = 3_600_000;
 
 /** Runs the turns, `width` at a time, until the source is over; rejects with the first error of a turn. */
 export async function runTurns(source: TurnSource, width: number): Promise<void> {
-  crawleeLog.setLevel(crawleeLog.LEVELS.OFF);
-  const configuration = new Configuration({
+  crawlee.log.setLevel(crawlee.log.LEVELS.OFF);
+  const configuration = new crawlee.Configuration({
     persistStorage: false,
     purgeOnStart: false,
     systemInfoIntervalMillis: hour,
@@ -33,7 +37,7 @@ export async function runTurns(source: TurnSource, width: number): Promise<void>
     () => running.size,
     () => failure !== null,
   );
-  const crawler = new BasicCrawler(
+  const crawler = new crawlee.BasicCrawler(
     {
       requestQueue: queue as unknown as RequestProvider,
       requestHandler: async () => {
@@ -99,11 +103,11 @@ class TurnQueue {
   async fetchNextRequest(): Promise<Request | null> {
     if (await this.isEmpty()) return null;
     this.turns++;
-    return new Request({
+    return new crawlee.Request({
       url: 'https://turn.invalid/',
       uniqueKey: String(this.turns),
       id: String(this.turns),
-    } as ConstructorParameters<typeof Request>[0]);
+    } as ConstructorParameters<typeof crawlee.Request>[0]);
   }
 
   async markRequestHandled(): Promise<null> {
