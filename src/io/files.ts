@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -27,6 +28,7 @@ export const localFiles: Files = {
       () => true,
       () => false,
     ),
+  parts: (path) => createReadStream(path, { highWaterMark: 1 << 18 }),
 };
 
 /** Removes what an interrupted process left half written in a folder. */

@@ -115,6 +115,8 @@ export interface CrawlHooks {
   readonly journal: CrawlJournal;
   readonly onProgress?: (progress: CrawlProgress) => void;
   readonly onPage?: (page: PageRecord) => void;
+  /** Addresses that other sources know (search figures, server logs, another crawl): read once links and sitemaps have led everywhere. */
+  readonly known?: readonly string[];
   /** Aborted once: stop asking for pages and return what is there. */
   readonly signal?: AbortSignal;
 }
@@ -319,6 +321,8 @@ export interface Files {
   /** Same, for content that should not stand in memory whole. */
   writeLines(path: string, lines: Iterable<string> | AsyncIterable<string>): Promise<void>;
   exists(path: string): Promise<boolean>;
+  /** The bytes in parts, for files that should not stand in memory whole. */
+  parts(path: string): AsyncIterable<Uint8Array>;
 }
 
 /* ---------- meter ---------- */

@@ -1,7 +1,8 @@
 import type { PersonaVoice } from '../core/audience/persona-terms.ts';
 import { audits } from '../core/audits/index.ts';
-import { applyIgnoreRules, type IgnoreRule } from '../core/audits/ignore-rules.ts';
-import type { Elsewhere } from '../core/audits/imports/elsewhere.ts';
+import { applyIgnoreRules } from '../core/audits/ignore-rules.ts';
+import type { IgnoreRule } from '../core/audits/ignored-finding.ts';
+import type { Elsewhere } from '../core/audits/elsewhere.ts';
 import { assembleFacts } from '../core/audits/assemble-facts.ts';
 import { runAudits } from '../core/audits/run-audits.ts';
 import { scoreOf } from '../core/audits/score.ts';

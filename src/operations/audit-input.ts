@@ -67,6 +67,11 @@ export const AuditInput = z.strictObject({
     'échouer (code 3) dès cette gravité',
     'fail (exit 3) from this severity on',
   ),
+  import: field(
+    z.array(z.string().min(1)).max(100).optional(),
+    'fichier à croiser avec l’exploration\u202f: journal du serveur, Search Console, Screaming Frog, advertools\u202f; à répéter',
+    'file to set beside the crawl: server log, Search Console, Screaming Frog, advertools; may be repeated',
+  ),
   ignore: field(
     z.array(z.string().min(1).max(2200)).max(1000).optional(),
     'constat à ignorer : CONTRÔLE ou CONTRÔLE@PAGES (link.depth@/blog/*) ; à répéter',
@@ -102,6 +107,20 @@ export const AuditSummary = z.object({
   findings: z.record(z.string(), z.number()),
   /** Findings set aside by the owner’s rules, by check; absent without any. */
   ignored: z.record(z.string(), z.number()).optional(),
+  /** What each imported file gave, and the rows it left aside; absent without any. */
+  imports: z
+    .array(
+      z.object({
+        file: z.string(),
+        kind: z.enum(['server-log', 'search-pages', 'search-queries', 'crawl-export']),
+        rows: z.number(),
+        kept: z.number(),
+        refused: z.array(z.object({ reason: z.string(), count: z.number(), lines: z.array(z.number()) })),
+        period: z.object({ from: z.string(), to: z.string() }).nullable(),
+        repeated: z.boolean(),
+      }),
+    )
+    .optional(),
   score: z.record(z.string(), z.number().nullable()),
   timing: z.object({
     wallSeconds: z.number(),

@@ -1,3 +1,4 @@
+import { addressesOf, type Elsewhere, type ImportedFile } from '../core/audits/elsewhere.ts';
 import { readCompany } from '../core/framework/company.ts';
 import type { CrawlFacts } from '../core/pages/page.ts';
 import type { ProbeRecord } from '../core/pages/probe.ts';
@@ -7,6 +8,7 @@ import type { CrawlRequest, OpenCrawl, Services } from '../io/services.ts';
 import type { AnalysisOutputs } from './analysis-outputs.ts';
 import { AuditInput, AuditSummary } from './audit-input.ts';
 import { keywordMarkets, personaVoices, priorityUrls } from './company-signals.ts';
+import { readElsewhere } from '../io/connectors/seo-files.ts';
 import { ignoreList } from './ignore-list.ts';
 import { defineOperation, type RunContext } from './operation.ts';
 import { probePages } from './probe-pages.ts';
@@ -29,8 +31,9 @@ export const auditSite = defineOperation({
     const startedAt = services.clock.now();
     const ignoreRules = await ignoreList(input, startedAt.slice(0, 10), services.files, context.typedByPerson);
     const meter = services.meter.start();
+    const elsewhere = input.import === undefined ? null : await readElsewhere(input.import, input.url, services.files);
     const open = await services.store.openCrawl(request, { fresh: input.fresh });
-    const crawl = await crawled(open, request, services, context);
+    const crawl = await crawled(open, request, services, context, elsewhere === null ? [] : knownAddresses(elsewhere));
     const crawlSeconds = meter.wallSeconds();
     const probes = probePages(services.store.pages(open.id, { blocks: true }), input, request, services, context);
     const outputs = await runAnalysis(
@@ -44,6 +47,7 @@ export const auditSite = defineOperation({
         seed: input.seed,
         today: startedAt.slice(0, 10),
         ignoreRules,
+        elsewhere,
       },
       input.lang ?? context.locale,
       context,
@@ -63,6 +67,7 @@ export const auditSite = defineOperation({
       ...outputs.counts,
       timing: { ...measured, crawlSeconds, analysisSeconds: Number((measured.wallSeconds - crawlSeconds).toFixed(3)) },
       peakRssMb,
+      ...(elsewhere === null ? {} : { imports: elsewhere.files.map(importOf) }),
       ...(crawl.changes === undefined ? {} : { changes: crawl.changes }),
       ...(input.failOn === undefined ? {} : { gate: reaches(outputs.severities, input.failOn) }),
     };
@@ -92,16 +97,29 @@ function crawlRequest(input: AuditInput): CrawlRequest {
   };
 }
 
+/** Addresses of other sources that a crawl reads besides its own; more would make the crawl theirs. */
+const mostKnown = 20_000;
+
+function knownAddresses(elsewhere: Elsewhere): string[] {
+  return addressesOf(elsewhere).slice(0, mostKnown);
+}
+
+function importOf(file: ImportedFile): NonNullable<AuditSummary['imports']>[number] {
+  return { ...file, refused: file.refused.map((row) => ({ ...row, lines: [...row.lines] })) };
+}
+
 /** A crawl that ends without any page closes its row as failed, so that the next call starts anew. */
 async function crawled(
   open: OpenCrawl,
   request: CrawlRequest,
   services: Pick<Services, 'crawler'>,
   context: RunContext,
+  known: readonly string[],
 ): Promise<CrawlFacts> {
   try {
     return await services.crawler.crawl(request, {
       journal: open.journal,
+      known,
       signal: context.signal,
       onProgress: ({ phase, done, total, queued, depth, errors }) =>
         context.progress({ phase, done, total, unit: 'page', queued, depth, errors }),

@@ -10,6 +10,9 @@ function memory(texts: Record<string, string>): Files & { texts: Record<string, 
     write: async (path, content) => void (texts[path] = String(content)),
     writeLines: async () => undefined,
     exists: async (path) => path in texts,
+    parts: async function* (path) {
+      yield new TextEncoder().encode(texts[path]);
+    },
   };
 }
 

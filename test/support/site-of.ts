@@ -49,6 +49,7 @@ export interface SiteOptions {
   readonly language?: string;
   readonly semantics?: Partial<SemanticFacts>;
   readonly languages?: Languages;
+  readonly elsewhere?: SiteFacts['elsewhere'];
 }
 
 /** The facts of a small site from literals: `siteOf({ '/': ['/a'], '/a': [], '/lost': [] })`. What is not said is sound. */
@@ -71,6 +72,7 @@ export function siteOf(
       ? new Map(Object.entries(options.topics).map(([path, topic]) => [absolute(path), topic]))
       : null,
     semantics: options.semantics ? { topics: [], nearDuplicates: [], competing: [], ...options.semantics } : null,
+    elsewhere: options.elsewhere ?? null,
     languages: options.languages ?? null,
     languageOf: () => options.language ?? 'fr',
     externalStatus: new Map(

@@ -1,3 +1,4 @@
+import { type RefusedReason, refusedWords } from '../../core/audits/elsewhere.ts';
 import { typedPrivatePair } from '../../core/values/host.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { inBoth, plural } from '../../core/values/text.ts';
@@ -21,6 +22,7 @@ export const audit: CommandDefinition = defineCommand({
     inBoth((locale) =>
       [
         counts(summary, locale),
+        ...importLines(summary, locale),
         changes(summary, locale),
         privately(summary, locale),
         incomplete(summary, locale),
@@ -61,6 +63,21 @@ function changes({ changes: found }: AuditSummary, locale: Locale): string | nul
   }
   const gone = found.gone === null ? '' : `, ${number.format(found.gone)} gone`;
   return `Since the audit of ${day}: ${many(found.unchanged, 'page', 'pages')} unchanged, ${number.format(found.changed)} changed, ${number.format(found.added)} new${gone}.`;
+}
+
+/** One line a file: what it gave, and what was left aside with the first lines concerned. */
+function importLines({ imports = [] }: AuditSummary, locale: Locale): string[] {
+  const colon = locale === 'fr' ? '\u202f: ' : ': ';
+  return imports.map(({ file, rows, kept, refused, repeated }) => {
+    if (repeated)
+      return `${file}${colon}${locale === 'fr' ? 'déjà lu, compté une fois' : 'read already, counted once'}.`;
+    const aside = refused.map(({ reason, count, lines }) => {
+      const where = `${locale === 'fr' ? 'lignes' : 'lines'} ${lines.join(', ')}${count > lines.length ? '…' : ''}`;
+      return `${count} ${refusedWords[reason as RefusedReason][locale]} (${where})`;
+    });
+    const taken = locale === 'fr' ? `${kept} lignes sur ${rows}` : `${kept} rows of ${rows}`;
+    return `${[`${file}${colon}${taken}`, ...aside].join(', ')}.`;
+  });
 }
 
 function privately({ url }: AuditSummary, locale: Locale): string | null {

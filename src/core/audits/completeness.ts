@@ -7,7 +7,7 @@ export function unprovenLack(crawl: CrawlFacts): NotMeasured | null {
   const reasons = crawl.incompleteReasons.map(({ code, count }) => `${code} (${count})`).join(', ') || '–';
   return {
     notMeasured: {
-      fr: `Non mesuré : l’exploration est incomplète (${reasons}) et un lien peut se trouver sur une page qui n’a pas été lue.`,
+      fr: `Non mesuré : l’exploration est incomplète (${reasons}) et un lien peut se trouver sur une page qui n’a pas été lue.`,
       en: `Not measured: the crawl is incomplete (${reasons}) and a link may stand on a page that was not read.`,
     },
     fix: {
@@ -20,7 +20,7 @@ export function unprovenLack(crawl: CrawlFacts): NotMeasured | null {
 /** Said by checks about the pages that matter most when nobody named them. */
 export const withoutPriorities: NotMeasured = {
   notMeasured: {
-    fr: 'Non mesuré : les pages prioritaires de l’entreprise ne sont pas connues.',
+    fr: 'Non mesuré : les pages prioritaires de l’entreprise ne sont pas connues.',
     en: 'Not measured: the pages that matter most to the company are not known.',
   },
   fix: {
@@ -29,10 +29,34 @@ export const withoutPriorities: NotMeasured = {
   },
 };
 
+/** Said by checks that read a server log when none was imported. */
+export const withoutLog: NotMeasured = {
+  notMeasured: {
+    fr: 'Non mesuré\u202f: aucun journal du serveur n’a été importé.',
+    en: 'Not measured: no server log was imported.',
+  },
+  fix: {
+    fr: 'Demandez à votre hébergeur le journal des accès (access.log, .gz accepté) et relancez avec --import FICHIER.',
+    en: 'Ask your host for the access log (access.log, .gz welcome) and run again with --import FILE.',
+  },
+};
+
+/** Said by checks that read search figures when none were imported. */
+export const withoutSearchFigures: NotMeasured = {
+  notMeasured: {
+    fr: 'Non mesuré\u202f: les pages de la Search Console n’ont pas été importées.',
+    en: 'Not measured: the pages of Search Console were not imported.',
+  },
+  fix: {
+    fr: 'Dans la Search Console, ouvrez Performances puis Exporter, et relancez avec --import FICHIER.',
+    en: 'In Search Console open Performance, then Export, and run again with --import FILE.',
+  },
+};
+
 /** Said by checks that read the semantic analysis when it was not run. */
 export const withoutSemantics: NotMeasured = {
   notMeasured: {
-    fr: 'Non mesuré : l’analyse sémantique n’a pas été faite.',
+    fr: 'Non mesuré : l’analyse sémantique n’a pas été faite.',
     en: 'Not measured: the semantic analysis was not run.',
   },
   fix: { fr: 'Relancez l’audit sans l’option --no-semantics.', en: 'Run the audit again without --no-semantics.' },

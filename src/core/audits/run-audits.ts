@@ -1,6 +1,6 @@
 import type { Text } from '../values/text.ts';
 import type { AuditDefinition, AuditFinding, NotMeasured } from './audit.ts';
-import type { IgnoredFinding } from './ignore-rules.ts';
+import type { IgnoredFinding } from './ignored-finding.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** What one check found on one site. */

@@ -3,7 +3,7 @@ import type { Languages } from '../language/language.ts';
 import type { CrawlFacts, PageContent, PageRecord } from '../pages/page.ts';
 import type { ProbeRecord } from '../pages/probe.ts';
 import type { CompetingPages } from '../semantics/cannibalisation.ts';
-import type { Elsewhere } from './imports/elsewhere.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { SiteSemantics } from '../semantics/analyse-site.ts';
 
 /** Why a page is not indexable, or null. */

@@ -1,6 +1,6 @@
 import type { Text } from '../values/text.ts';
 import type { AuditFinding, Severity } from './audit.ts';
-import type { IgnoreRule } from './ignore-rules.ts';
+import type { IgnoreRule } from './ignored-finding.ts';
 import { priorityOf } from './priority.ts';
 import type { AuditResult } from './run-audits.ts';
 

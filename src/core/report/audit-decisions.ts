@@ -1,8 +1,9 @@
+import { type ImportedFile, refusedWords } from '../audits/elsewhere.ts';
 import { priorityFormula, priorityOf } from '../audits/priority.ts';
 import { deductionsOf } from '../audits/score.ts';
 import type { AuditResult } from '../audits/run-audits.ts';
 import { inNumber } from '../audits/wording.ts';
-import type { Text } from '../values/text.ts';
+import { inBoth, type Text } from '../values/text.ts';
 import { areaNames, note, severityNames, title } from './audit-words.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
 import type { SiteAnalysis } from './site-analysis.ts';
@@ -78,6 +79,61 @@ export function deductionsPart({ results, scores }: SiteAnalysis): ReportBlock[]
         ]),
   ];
 }
+
+/** Files set beside the crawl, with the rows left aside and why. */
+export function importsPart({ facts }: SiteAnalysis): ReportBlock[] {
+  const files = facts.elsewhere?.files ?? [];
+  if (files.length === 0) return [];
+  return [
+    title('imports', 'Sources croisées avec l’exploration', 'Sources set beside the crawl'),
+    {
+      kind: 'table',
+      caption: { fr: 'Fichiers importés', en: 'Imported files' },
+      columns: [
+        { label: { fr: 'Fichier', en: 'File' }, wide: true },
+        { label: { fr: 'Nature', en: 'Kind' } },
+        { label: { fr: 'Période', en: 'Period' } },
+        { label: { fr: 'Lignes', en: 'Rows' }, number: true },
+        { label: { fr: 'Retenues', en: 'Kept' }, number: true },
+        { label: { fr: 'Laissées de côté', en: 'Left aside' }, wide: true },
+      ],
+      rows: files.map(({ file, kind, period, rows, kept, refused, repeated }): Cell[] => [
+        file,
+        kindNames[kind],
+        period === null ? null : `${period.from} – ${period.to}`,
+        rows,
+        repeated ? 0 : kept,
+        repeated ? countedOnce : asideText(refused),
+      ]),
+      more: 0,
+    },
+    note(
+      'Un robot est dit vérifié quand son adresse est dans les plages que le moteur publie\u202f; hors d’elles, seul le nom qu’il se donne est connu. Les visites sont les pages demandées par des navigateurs, programmes et fichiers annexes ôtés.',
+      'A robot is called verified when its address is within the ranges the engine publishes; outside them only the name it gives itself is known. Visits are pages asked for by browsers, without programs and auxiliary files.',
+    ),
+  ];
+}
+
+function asideText(refused: ImportedFile['refused']): Cell {
+  if (refused.length === 0) return nothing;
+  return inBoth((locale) =>
+    refused
+      .map(({ reason, count, lines }) => {
+        const where = `${locale === 'fr' ? 'lignes' : 'lines'} ${lines.join(', ')}${count > lines.length ? '…' : ''}`;
+        return `${count} ${refusedWords[reason][locale]} (${where})`;
+      })
+      .join(', '),
+  );
+}
+
+const nothing: Text = { fr: 'aucune', en: 'none' };
+const countedOnce: Text = { fr: 'fichier déjà lu, compté une fois', en: 'file read already, counted once' };
+const kindNames: Record<ImportedFile['kind'], Text> = {
+  'server-log': { fr: 'journal du serveur', en: 'server log' },
+  'search-pages': { fr: 'pages de la Search Console', en: 'Search Console pages' },
+  'search-queries': { fr: 'requêtes de la Search Console', en: 'Search Console queries' },
+  'crawl-export': { fr: 'exploration d’un autre outil', en: 'crawl of another tool' },
+};
 
 /** What the owner chose not to mend, why and until when, and the choices whose day has passed. */
 export function ignoredPart({ ignoreRules = [] }: SiteAnalysis): ReportBlock[] {

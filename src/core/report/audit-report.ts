@@ -1,6 +1,6 @@
 import type { Report, ReportBlock } from './blocks.ts';
 import { findingsPart, limitsPart } from './audit-findings.ts';
-import { deductionsPart, ignoredPart, workOrderTable } from './audit-decisions.ts';
+import { deductionsPart, ignoredPart, importsPart, workOrderTable } from './audit-decisions.ts';
 import { type GraphPicture, graphPart } from './audit-graph.ts';
 import { overviewPart } from './audit-overview.ts';
 import { coveragePart, linksPart, topicsPart } from './audit-texts.ts';
@@ -27,6 +27,7 @@ export function auditReport(analysis: SiteAnalysis, picture: GraphPicture | null
       ...topicsPart(analysis),
       ...coveragePart(analysis),
       ...findingsPart(analysis),
+      ...importsPart(analysis),
       ...ignoredPart(analysis),
       ...limitsPart(analysis),
     ],

@@ -6,6 +6,7 @@ import { nothingRead, seedRefusal } from './crawl-failures.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
 import type { Frontier } from './frontier.ts';
 import { declaredDiscovery } from './link-discoveries.ts';
+import { isAllowed, type RobotsRule } from './robots.ts';
 import { PageVisits } from './page-visits.ts';
 import type { ParsePool } from './parse-pool.ts';
 import { readerFingerprint } from './reader-fingerprint.ts';
@@ -20,6 +21,7 @@ export class CrawlRun implements TurnSource {
   private readonly hooks: CrawlHooks;
   private readonly options: CrawlerOptions;
   private readonly stop = new AbortController();
+  private rules: readonly RobotsRule[] = [];
   private readonly visits: PageVisits;
   private readonly frontier: Frontier;
   private readonly width: number;
@@ -54,6 +56,7 @@ export class CrawlRun implements TurnSource {
   private async crawl(): Promise<CrawlFacts> {
     this.visits.meter.robots();
     const robots = await this.visits.robots.of(new URL(this.request.url).origin);
+    if (!this.request.ignoreRobots) this.rules = robots.rules;
     const refusal = seedRefusal(this.request, robots, this.visits.scope);
     if (refusal !== null && !this.stop.signal.aborted) throw refusal;
     await this.readSitemaps(robots);
@@ -128,12 +131,15 @@ export class CrawlRun implements TurnSource {
     });
   }
 
-  /** When clicks have reached all they can, what only sitemaps know is added; answers true when that gave something. */
+  /** When clicks have reached all they can, what only sitemaps and imports know is added; answers true when that gave something. */
   private queueSitemaps(): boolean {
     if (this.visits.declared.queued || this.frontier.inFlight > 0 || this.visits.pages === 0) return false;
     this.visits.declared.queued = true;
     let position = 0;
     for (const url of this.visits.declared.urls.values()) this.visits.discover(declaredDiscovery(url, position++));
+    for (const url of this.imported()) {
+      this.visits.discover({ ...declaredDiscovery(url, position++), source: 'import' });
+    }
     return true;
   }
 
@@ -141,8 +147,8 @@ export class CrawlRun implements TurnSource {
     for (const row of this.frontier.left()) this.visits.reasons.add(stopped ? 'interrupted' : 'max-pages', row.url);
     if (stopped) this.visits.reasons.add('interrupted', this.request.url);
     else if (!this.visits.declared.queued) {
-      // The limit was met before the turn of what only sitemaps know.
-      for (const url of this.visits.declared.urls.values()) {
+      // The limit was met before the turn of what only sitemaps and imports know.
+      for (const url of [...this.visits.declared.urls.values(), ...this.imported()]) {
         if (this.frontier.find(url) === undefined) this.visits.reasons.add('max-pages', url);
       }
     }
@@ -156,5 +162,11 @@ export class CrawlRun implements TurnSource {
       reasons,
       changes,
     );
+  }
+
+  /** Addresses of the site that another source knows and that robots.txt leaves open: nobody linked to the others. */
+  private imported(): readonly string[] {
+    const { rules } = this;
+    return (this.hooks.known ?? []).filter((url) => this.visits.scope(url) && isAllowed({ rules }, url));
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { applyIgnoreRules, type IgnoreRule } from '../../../src/core/audits/ignore-rules.ts';
+import { applyIgnoreRules } from '../../../src/core/audits/ignore-rules.ts';
+import type { IgnoreRule } from '../../../src/core/audits/ignored-finding.ts';
 import { titleMissing } from '../../../src/core/audits/title/missing.ts';
 import { runAudits } from '../../../src/core/audits/run-audits.ts';
 import { scoreOf } from '../../../src/core/audits/score.ts';

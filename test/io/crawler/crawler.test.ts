@@ -42,6 +42,22 @@ describe('what is fetched', () => {
     expect(facts).toMatchObject({ complete: true, incompleteReasons: [], robots: { state: 'missing', status: 404 } });
   });
 
+  test('what other sources know is read last, as an import, within the site and robots.txt', async () => {
+    const server = await site({
+      '/': html('Accueil', ['/a']),
+      '/a': html('A'),
+      '/perdue': html('Perdue', ['/loin']),
+      '/loin': html('Loin'),
+      '/prive/x': html('Privée'),
+      '/robots.txt': { body: 'User-agent: *\nDisallow: /prive/\n', headers: { 'content-type': 'text/plain' } },
+    });
+    const known = ['/perdue', '/a', '/prive/x'].map((path) => server.origin + path);
+    const { facts, page, paths } = await crawl(server, {}, {}, { known: [...known, 'https://ailleurs.example/x'] });
+    expect(paths()).toEqual(['/', '/a', '/loin', '/perdue']);
+    expect([page('/perdue')?.source, page('/a')?.source, page('/loin')?.source]).toEqual(['import', 'link', 'link']);
+    expect(facts.complete).toBe(true);
+  });
+
   test('depth counts clicks, a redirect costs none', async () => {
     const server = await site({
       '/': html('x', ['/loin', '/r']),

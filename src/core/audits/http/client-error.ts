@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { usesOf } from '../link-uses.ts';
+import { isAskedFor } from '../elsewhere.ts';
 import { isClientErrorStatus } from '../page-state.ts';
 
 export const httpClientError = defineAudit({
@@ -12,11 +13,14 @@ export const httpClientError = defineAudit({
     fr: 'Aucun lien du site ne mène à ces adresses, mais le plan de site, la liste importée ou la mesure d’audience les connaissent : qui les suit tombe sur une impasse.',
     en: 'No link of the site leads to these addresses, but the sitemap, the imported list or the analytics know them: whoever follows them meets a dead end.',
   },
-  needs: ['pages', 'pageOf', 'linkGraph'],
-  run: ({ pages, pageOf, linkGraph }) => {
+  needs: ['pages', 'pageOf', 'linkGraph', 'elsewhere'],
+  run: ({ pages, pageOf, linkGraph, elsewhere }) => {
     // A dead page that links name is told once, by link.broken_internal, with every link to mend.
     const uses = usesOf({ pages, pageOf, linkGraph }, (target) => isClientErrorStatus(target.record.status));
-    const unlinked = pages.filter((page) => isClientErrorStatus(page.record.status) && !uses.has(page));
+    // One that people still ask for is told by http.visited_missing, with how often.
+    const unlinked = pages.filter(
+      (page) => isClientErrorStatus(page.record.status) && !uses.has(page) && !isAskedFor(page.record.url, elsewhere),
+    );
     return {
       checked: pages.length,
       findings: unlinked.map(({ record }) => {

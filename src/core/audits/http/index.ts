@@ -15,6 +15,7 @@ import { httpServerError } from './server-error.ts';
 import { httpSlowTtfb } from './slow-ttfb.ts';
 import { httpSoft404 } from './soft-404.ts';
 import { httpUnreachable } from './unreachable.ts';
+import { httpVisitedMissing } from './visited-missing.ts';
 
 export const httpAudits: readonly AuditDefinition[] = [
   httpBlockedBot,
@@ -33,4 +34,5 @@ export const httpAudits: readonly AuditDefinition[] = [
   httpSlowTtfb,
   httpSoft404,
   httpUnreachable,
+  httpVisitedMissing,
 ];

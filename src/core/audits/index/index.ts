@@ -13,6 +13,7 @@ import { indexRobotsInvalid } from './robots-invalid.ts';
 import { indexRobotsMissing } from './robots-missing.ts';
 import { indexSchemaNoindex } from './schema-noindex.ts';
 import { indexXRobotsDiff } from './x-robots-diff.ts';
+import { indexCrawlWaste } from './crawl-waste.ts';
 
 export const indexAudits: readonly AuditDefinition[] = [
   indexAiBots,
@@ -29,4 +30,5 @@ export const indexAudits: readonly AuditDefinition[] = [
   indexRobotsMissing,
   indexSchemaNoindex,
   indexXRobotsDiff,
+  indexCrawlWaste,
 ];

@@ -39,6 +39,7 @@ import { linkTooMany } from './too-many.ts';
 import { linkUncrawlable } from './uncrawlable.ts';
 import { linkUnverifiedExternal } from './unverified-external.ts';
 import { linkWeakInlinks } from './weak-inlinks.ts';
+import { linkImpressionsUnlinked } from './impressions-unlinked.ts';
 
 export const linkAudits: readonly AuditDefinition[] = [
   linkAnchorAmbiguous,
@@ -81,4 +82,5 @@ export const linkAudits: readonly AuditDefinition[] = [
   linkUncrawlable,
   linkUnverifiedExternal,
   linkWeakInlinks,
+  linkImpressionsUnlinked,
 ];

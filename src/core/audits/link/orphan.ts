@@ -33,7 +33,12 @@ export const linkOrphan = defineAudit({
                 fr: 'La page figure au plan de site, mais aucune page n’y mène.',
                 en: 'The page is in the sitemap, but no page leads to it.',
               }
-            : { fr: 'Aucune page du site ne mène à celle-ci.', en: 'No page of the site leads to this one.' },
+            : record.source === 'import'
+              ? {
+                  fr: 'Une source importée connaît la page, mais aucune page du site n’y mène.',
+                  en: 'An imported source knows the page, but no page of the site leads to it.',
+                }
+              : { fr: 'Aucune page du site ne mène à celle-ci.', en: 'No page of the site leads to this one.' },
           evidence: { source: record.source, inSitemap: record.inSitemap, title: content?.title ?? null },
           fix: {
             fr: 'Ajoutez au moins trois liens depuis des pages du même thème, avec une ancre qui nomme le sujet ; si la page n’a plus d’utilité, redirigez-la et retirez-la du plan de site.',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { linkOrphan } from '../../../../src/core/audits/link/orphan.ts';
-import { faultyPages, unmeasuredReason } from '../../../support/faults-of.ts';
+import { faultsOf, faultyPages, unmeasuredReason } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
 test('a page of the sitemap that no page links to is an orphan', () => {
@@ -22,4 +22,9 @@ test('orphan does not mean fewer than two links: one link is enough, be it throu
     '/b': [],
   });
   expect(faultyPages(linkOrphan, site)).toEqual([]);
+});
+
+test('a page that only an imported source knows is said to come from it', () => {
+  const [fault] = faultsOf(linkOrphan, siteOf({ '/': [], '/perdue': { source: 'import', inSitemap: false } }));
+  expect(fault!.message.fr).toMatch(/source importée/);
 });

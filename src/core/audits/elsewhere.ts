@@ -1,0 +1,81 @@
+import type { Text } from '../values/text.ts';
+
+/** What an imported file is. */
+export type ImportKind = 'server-log' | 'search-pages' | 'search-queries' | 'crawl-export';
+
+/** What one imported file gave. */
+export interface ImportedFile {
+  readonly file: string;
+  readonly kind: ImportKind;
+  readonly rows: number;
+  readonly kept: number;
+  /** Rows left aside by reason, with the first lines of each: nothing is dropped in silence. */
+  readonly refused: readonly {
+    readonly reason: RefusedReason;
+    readonly count: number;
+    readonly lines: readonly number[];
+  }[];
+  readonly period: { readonly from: string; readonly to: string } | null;
+  /** The same bytes were given already: read once. */
+  readonly repeated: boolean;
+}
+
+export type RefusedReason = 'unreadable' | 'other-site' | 'not-a-page' | 'too-many-addresses';
+
+export const refusedWords: Readonly<Record<RefusedReason, Text>> = {
+  unreadable: { fr: 'lignes illisibles', en: 'unreadable rows' },
+  'other-site': { fr: 'adresses d’un autre site', en: 'addresses of another site' },
+  'not-a-page': {
+    fr: 'images, styles, scripts et envois de formulaires',
+    en: 'images, styles, scripts and form posts',
+  },
+  'too-many-addresses': { fr: 'adresses au-delà de la limite', en: 'addresses beyond the limit' },
+};
+
+export interface SearchFigures {
+  readonly clicks: number;
+  readonly impressions: number;
+  /** Average rank, weighted by impressions; null where the export has none. */
+  readonly position: number | null;
+}
+
+/** What robots of search engines asked of one address. */
+export interface RobotHits {
+  readonly hits: number;
+  /** Those that came from address ranges the engine publishes; the others only say so. */
+  readonly verified: number;
+  /** Status most often answered. */
+  readonly status: number;
+}
+
+/** What other sources know of the site; a part is null when no file gave it. Addresses are those of the audited site. */
+export interface Elsewhere {
+  readonly files: readonly ImportedFile[];
+  readonly search: ReadonlyMap<string, SearchFigures> | null;
+  readonly visits: ReadonlyMap<string, number> | null;
+  readonly robots: ReadonlyMap<string, RobotHits> | null;
+  /** Pages that another crawl answered for. */
+  readonly crawled: ReadonlyMap<string, number | null> | null;
+}
+
+/** Do people visit the address, or see it in search results? */
+export function isAskedFor(url: string, elsewhere: Elsewhere | null): boolean {
+  return (elsewhere?.visits?.get(url) ?? 0) > 0 || (elsewhere?.search?.get(url)?.impressions ?? 0) > 0;
+}
+
+/** The same with its addresses on the origin where the site really stands, when its start redirects there. */
+export function relocated(elsewhere: Elsewhere, from: string, to: string): Elsewhere {
+  if (from === to) return elsewhere;
+  const moved = <Value>(known: ReadonlyMap<string, Value> | null): ReadonlyMap<string, Value> | null =>
+    known &&
+    new Map([...known].map(([url, value]) => [url.startsWith(`${from}/`) ? to + url.slice(from.length) : url, value]));
+  const { files, search, visits, robots, crawled } = elsewhere;
+  return { files, search: moved(search), visits: moved(visits), robots: moved(robots), crawled: moved(crawled) };
+}
+
+/** Every address known, sorted: what the crawl adds to its own. */
+export function addressesOf({ search, visits, robots, crawled }: Elsewhere): string[] {
+  const all = new Set<string>();
+  for (const known of [search, visits, robots, crawled]) for (const url of known?.keys() ?? []) all.add(url);
+  return [...all].sort();
+}

@@ -1,0 +1,72 @@
+import { defineAudit } from '../audit.ts';
+import { closestPage } from '../closest-page.ts';
+import { isAskedFor } from '../elsewhere.ts';
+import { isBrokenStatus } from '../page-state.ts';
+import { inNumber, pathOf } from '../wording.ts';
+
+export const httpVisitedMissing = defineAudit({
+  id: 'http.visited_missing',
+  severity: 'high',
+  weight: 4,
+  effort: 'minutes',
+  title: {
+    fr: 'Adresses encore demandées qui ne répondent plus',
+    en: 'Addresses still asked for that no longer answer',
+  },
+  why: {
+    fr: 'Des personnes arrivent encore à ces adresses, par un favori, un autre site ou les résultats de recherche, et tombent sur une erreur. Une redirection les rend aussitôt.',
+    en: 'People still come to these addresses, by a bookmark, another site or search results, and meet an error. A redirect gives them back at once.',
+  },
+  needs: ['pages', 'elsewhere'],
+  run: ({ pages, elsewhere }) => {
+    if (!elsewhere?.visits && !elsewhere?.search) {
+      return {
+        notMeasured: {
+          fr: 'Non mesuré\u202f: ni journal du serveur ni pages de la Search Console n’ont été importés.',
+          en: 'Not measured: neither a server log nor the pages of Search Console were imported.',
+        },
+        fix: {
+          fr: 'Relancez l’audit avec --import FICHIER\u202f: access.log de votre hébergeur, ou export Pages de la Search Console.',
+          en: 'Run the audit again with --import FILE: the access.log of your host, or the Pages export of Search Console.',
+        },
+      };
+    }
+    // A dead page that links name is told by link.broken_internal.
+    const asked = pages.filter(({ record, inlinks }) => inlinks === 0 && isAskedFor(record.url, elsewhere));
+    const lost = asked.filter(({ record }) => isBrokenStatus(record.status));
+    const closest = closestPage(lost.length > 0 ? pages : []);
+    return {
+      checked: asked.length,
+      findings: lost.map(({ record }) => {
+        const { url, status } = record;
+        const visits = elsewhere.visits?.get(url) ?? 0;
+        const impressions = elsewhere.search?.get(url)?.impressions ?? 0;
+        const meant = closest(url);
+        return {
+          page: url,
+          message:
+            visits > 0
+              ? inNumber(visits, {
+                  fr: `L’adresse répond ${status} ; le journal y compte ${visits} visite{|s}.`,
+                  en: `The address answers ${status}; the log counts ${visits} visit{|s} to it.`,
+                })
+              : {
+                  fr: `L’adresse répond ${status} ; les résultats de recherche l’ont montrée ${impressions} fois.`,
+                  en: `The address answers ${status}; search results showed it ${impressions} times.`,
+                },
+          evidence: { status, visits, impressions },
+          fix: meant
+            ? {
+                fr: `Redirigez-la (301) vers ${pathOf(meant)}, la page qui lui ressemble le plus, ou vers celle qui répond à la même question.`,
+                en: `Redirect it (301) to ${pathOf(meant)}, the page most like it, or to the one that answers the same question.`,
+              }
+            : {
+                fr: 'Redirigez-la (301) vers la page qui répond à la même question ; rétablissez-la si aucune ne le fait.',
+                en: 'Redirect it (301) to the page that answers the same question; restore it if none does.',
+              },
+          ...(meant ? { edit: { old: url, new: meant } } : {}),
+        };
+      }),
+    };
+  },
+});

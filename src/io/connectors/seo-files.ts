@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Elsewhere, ImportedFile, ImportKind, RobotHits, SearchFigures } from '../../core/audits/elsewhere.ts';
+import { readLogLine } from '../../core/audits/log-line.ts';
+import { LogTally } from '../../core/audits/log-tally.ts';
+import { addressPlacer } from '../../core/audits/place-address.ts';
+import { RefusedRows } from '../../core/audits/refused-rows.ts';
+import type { ImportOutcome, ImportTable } from '../../core/framework/imports/import-outcome.ts';
+import { Failure } from '../../core/values/failure.ts';
+import type { Files } from '../services.ts';
+import { readTableFile } from './table-file.ts';
+import { textLines } from './text-lines.ts';
+
+const linesLookedAt = 20;
+const namedKinds: Readonly<Record<string, ImportKind>> = {
+  'search-console-pages': 'search-pages',
+  'search-console-queries': 'search-queries',
+  'screaming-frog-pages': 'crawl-export',
+};
+
+interface Gathered {
+  search: Map<string, SearchFigures> | null;
+  visits: Map<string, number> | null;
+  robots: Map<string, RobotHits> | null;
+  crawled: Map<string, number | null> | null;
+}
+
+/**
+ * Reads what other sources know of a site: server logs (combined format, gzip or not), Search Console exports, crawls of
+ * Screaming Frog (CSV) and advertools (JSON lines). Logs and JSON lines are streamed; a file given twice counts once.
+ * Throws Failure('import-refused') for a file that is none of these.
+ */
+export async function readElsewhere(paths: readonly string[], seed: string, files: Files): Promise<Elsewhere> {
+  const gathered: Gathered = { search: null, visits: null, robots: null, crawled: null };
+  const read: ImportedFile[] = [];
+  const known = new Set<string>();
+  for (const path of paths) {
+    if (!(await files.exists(path))) throw absent(path);
+    const digest = await digestOf(files.parts(path));
+    const repeated = known.has(digest);
+    known.add(digest);
+    const found = await readOne(path, seed, files, repeated ? null : gathered);
+    read.push(...found.map((file) => ({ ...file, repeated })));
+  }
+  return { files: read, ...gathered };
+}
+
+type FileRead = Omit<ImportedFile, 'repeated'>;
+
+/** `into` null: the file is only recognised. */
+async function readOne(path: string, seed: string, files: Files, into: Gathered | null): Promise<FileRead[]> {
+  const head: string[] = [];
+  for await (const line of textLines(files.parts(path))) {
+    head.push(line);
+    if (head.length >= linesLookedAt) break;
+  }
+  if (head.some((line) => readLogLine(line) !== null)) return [await readLog(path, seed, files, into)];
+  if (head[0]?.trimStart().startsWith('{')) return [await readCrawlLines(path, seed, files, into)];
+  return readTables(path, seed, await files.read(path), into);
+}
+
+async function readLog(path: string, seed: string, files: Files, into: Gathered | null): Promise<FileRead> {
+  const tally = new LogTally(seed);
+  for await (const line of textLines(files.parts(path))) tally.add(line);
+  if (into) {
+    into.visits = summed(into.visits, tally.visits, (a, b) => a + b);
+    into.robots = summed(into.robots, tally.robots, (a, b) => ({
+      hits: a.hits + b.hits,
+      verified: a.verified + b.verified,
+      status: b.hits > a.hits ? b.status : a.status,
+    }));
+  }
+  const { rows, kept, refused, period } = tally;
+  return { file: basename(path), kind: 'server-log', rows, kept, refused: refused.list, period };
+}
+
+/** advertools writes one JSON object a page, with `url` and `status`. */
+async function readCrawlLines(path: string, seed: string, files: Files, into: Gathered | null): Promise<FileRead> {
+  const place = addressPlacer(seed);
+  const refused = new RefusedRows();
+  const pages = new Map<string, number | null>();
+  let rows = 0;
+  for await (const line of textLines(files.parts(path))) {
+    if (line.trim() === '') continue;
+    rows += 1;
+    const page = crawledPage(line);
+    const placed = page === null ? ({ refused: 'unreadable' } as const) : place(page.url);
+    if ('refused' in placed) refused.add(placed.refused, rows);
+    else pages.set(placed.url, page!.status);
+  }
+  if (into) into.crawled = summed(into.crawled, pages, (_, later) => later);
+  const kept = rows - refused.list.reduce((sum, { count }) => sum + count, 0);
+  return { file: basename(path), kind: 'crawl-export', rows, kept, refused: refused.list, period: null };
+}
+
+/** The first fields of a line say it all; a line that was cut is read by them. */
+function crawledPage(line: string): { readonly url: string; readonly status: number | null } | null {
+  const url = /"url"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(line)?.[1];
+  if (url === undefined) return null;
+  const status = /"status"\s*:\s*"?(\d{3})\b/.exec(line)?.[1];
+  try {
+    return { url: JSON.parse(`"${url}"`) as string, status: status === undefined ? null : Number(status) };
+  } catch {
+    return null;
+  }
+}
+
+function readTables(path: string, seed: string, bytes: Uint8Array, into: Gathered | null): FileRead[] {
+  const name = basename(path);
+  const outcome = readTableFile(name, bytes, { answers: { acceptPartial: true } });
+  if (outcome.kind === 'refused') throw unreadable(name, outcome);
+  const tables = outcome.tables.filter((table) => namedKinds[table.source] !== undefined);
+  if (tables.length === 0) throw unknownKind(name, outcome.source);
+  return tables.map((table) => readTable(name, table, seed, into));
+}
+
+function readTable(name: string, table: ImportTable, seed: string, into: Gathered | null): FileRead {
+  const place = addressPlacer(seed);
+  const kind = namedKinds[table.source]!;
+  const refused = new RefusedRows();
+  for (const { line } of table.refused) refused.add('unreadable', line);
+  let kept = 0;
+  const search = new Map<string, SearchFigures>();
+  const crawled = new Map<string, number | null>();
+  for (const { entity, line, values } of table.rows) {
+    const placed = kind === 'search-queries' ? null : place(entity);
+    if (placed && 'refused' in placed) {
+      refused.add(placed.refused, line);
+      continue;
+    }
+    kept += 1;
+    if (kind === 'crawl-export') crawled.set(placed!.url, values.status ?? null);
+    if (kind === 'search-pages') {
+      const { gscClicks, gscImpressions, gscAvgPosition } = values;
+      const one = { clicks: gscClicks ?? 0, impressions: gscImpressions ?? 0, position: gscAvgPosition ?? null };
+      const before = search.get(placed!.url);
+      search.set(placed!.url, before ? together(before, one) : one);
+    }
+  }
+  if (into && kind === 'search-pages') into.search = summed(into.search, search, together);
+  if (into && kind === 'crawl-export') into.crawled = summed(into.crawled, crawled, (_, later) => later);
+  const rows = table.rows.length + table.refused.length;
+  const file = table.name === '' ? name : `${name} / ${table.name}`;
+  return { file, kind, rows, kept, refused: refused.list, period: table.period };
+}
+
+function together(a: SearchFigures, b: SearchFigures): SearchFigures {
+  const impressions = a.impressions + b.impressions;
+  const weighed = (a.position ?? 0) * a.impressions + (b.position ?? 0) * b.impressions;
+  const position =
+    a.position === null || b.position === null ? (a.position ?? b.position) : weighed / Math.max(1, impressions);
+  return { clicks: a.clicks + b.clicks, impressions, position };
+}
+
+function summed<Value>(
+  into: Map<string, Value> | null,
+  more: ReadonlyMap<string, Value>,
+  add: (a: Value, b: Value) => Value,
+): Map<string, Value> {
+  const all = into ?? new Map<string, Value>();
+  for (const [key, value] of more) {
+    const known = all.get(key);
+    all.set(key, known === undefined ? value : add(known, value));
+  }
+  return all;
+}
+
+async function digestOf(parts: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const part of parts) hash.update(part);
+  return hash.digest('hex');
+}
+
+function absent(path: string): Failure {
+  const message = {
+    fr: `Le fichier ${path} n’existe pas\u202f: vérifiez son chemin.`,
+    en: `The file ${path} does not exist: check its path.`,
+  };
+  return new Failure('invalid-input', message, [{ path: '/import', message }]);
+}
+
+function unreadable(name: string, { detail, reason }: Extract<ImportOutcome, { kind: 'refused' }>): Failure {
+  const message = { fr: `${name}\u202f: ${detail.fr} (${reason})`, en: `${name}: ${detail.en} (${reason})` };
+  return new Failure('import-refused', message, [{ path: '/import', message }]);
+}
+
+function unknownKind(name: string, source: string): Failure {
+  const message = {
+    fr: `${name} (${source}) ne parle pas des pages du site\u202f: donnez un journal du serveur, les pages de la Search Console ou un export d’exploration\u202f; les chiffres de l’entreprise se lisent avec maillage import.`,
+    en: `${name} (${source}) does not speak of the pages of the site: give a server log, the pages of Search Console or a crawl export; the figures of the company are read by maillage import.`,
+  };
+  return new Failure('import-refused', message, [{ path: '/import', message }]);
+}

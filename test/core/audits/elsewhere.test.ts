@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { addressesOf, isAskedFor, relocated } from '../../../src/core/audits/elsewhere.ts';
+
+const known = {
+  files: [],
+  search: new Map([['http://exemple.fr/b', { clicks: 0, impressions: 4, position: 9 }]]),
+  visits: new Map([['http://exemple.fr/a', 2]]),
+  robots: null,
+  crawled: null,
+};
+
+test('every address once, sorted', () => {
+  expect(addressesOf(known)).toEqual(['http://exemple.fr/a', 'http://exemple.fr/b']);
+});
+
+test('an address that people visit or see in results is asked for', () => {
+  expect(['/a', '/b', '/c'].map((path) => isAskedFor(`http://exemple.fr${path}`, known))).toEqual([true, true, false]);
+  expect(isAskedFor('http://exemple.fr/a', null)).toBe(false);
+});
+
+test('addresses follow the site to the origin its start redirects to', () => {
+  const moved = relocated(known, 'http://exemple.fr', 'https://www.exemple.fr');
+  expect(addressesOf(moved)).toEqual(['https://www.exemple.fr/a', 'https://www.exemple.fr/b']);
+  expect(relocated(known, 'http://exemple.fr', 'http://exemple.fr')).toBe(known);
+});

@@ -1,0 +1,69 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@jest/globals';
+import { readElsewhere } from '../../../src/io/connectors/seo-files.ts';
+import type { Files } from '../../../src/io/services.ts';
+
+const seed = 'https://exemple.fr/';
+
+function folder(texts: Readonly<Record<string, string | Uint8Array>>): Files {
+  const bytes = (path: string): Uint8Array => {
+    const content = texts[path]!;
+    return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  };
+  return {
+    read: async (path) => bytes(path),
+    write: async () => undefined,
+    writeLines: async () => undefined,
+    exists: async (path) => path in texts,
+    parts: async function* (path) {
+      yield bytes(path);
+    },
+  };
+}
+const read = (texts: Readonly<Record<string, string | Uint8Array>>) =>
+  readElsewhere(Object.keys(texts), seed, folder(texts));
+
+const log = '1.2.3.4 - - [25/Nov/2026:04:35:00 +0000] "GET /a HTTP/1.1" 200 12 "-" "Firefox/130.0"\n';
+
+test('a server log, packed or not, gives visits; the same file given twice counts once', async () => {
+  const { visits, files } = await read({ 'access.log': log, 'access.log.gz': gzipSync(log), 'copie.log': log });
+  expect([...visits!]).toEqual([['https://exemple.fr/a', 2]]);
+  expect(files.map(({ file, kind, repeated }) => [file, kind, repeated])).toEqual([
+    ['access.log', 'server-log', false],
+    ['access.log.gz', 'server-log', false],
+    ['copie.log', 'server-log', true],
+  ]);
+});
+
+test('pages of Search Console in French give clicks, impressions and rank, www or not', async () => {
+  const csv =
+    'Pages les plus populaires,Clics,Impressions,CTR,Position\nhttps://exemple.fr/a,3,40,"7,5 %","8,2"\nhttps://www.exemple.fr/a,1,60,"1,7 %","10,2"\nhttps://autre.fr/x,1,9,"11 %",4\n';
+  const { search, files } = await read({ 'Pages.csv': csv });
+  expect(search!.get('https://exemple.fr/a')).toEqual({
+    clicks: 4,
+    impressions: 100,
+    position: expect.closeTo(9.4, 5),
+  });
+  expect(files[0]).toMatchObject({ kind: 'search-pages', kept: 2, refused: [{ reason: 'other-site', count: 1 }] });
+});
+
+test('an export of Screaming Frog in English or French and lines of advertools give the pages of another crawl', async () => {
+  const english =
+    '"Address","Content Type","Status Code","Status","Title 1","Word Count","Crawl Depth","Inlinks"\n"https://exemple.fr/a","text/html","200","OK","A","10","1","3"\n';
+  const french =
+    '"Adresse","Type de contenu","Code de statut","Statut","Titre 1","Nombre de mots","Profondeur de crawl","Liens entrants"\n"https://exemple.fr/b","text/html","404","Not Found","","","2","1"\n';
+  const lines = '{"url": "https://exemple.fr/c", "title": "C", "status": 301}\nabîmée\n';
+  const { crawled, files } = await read({ 'internal_all.csv': english, 'interne_tous.csv': french, 'crawl.jl': lines });
+  expect([...crawled!]).toEqual([
+    ['https://exemple.fr/a', 200],
+    ['https://exemple.fr/b', 404],
+    ['https://exemple.fr/c', 301],
+  ]);
+  expect(files[2]).toMatchObject({ rows: 2, kept: 1, refused: [{ reason: 'unreadable', count: 1, lines: [2] }] });
+});
+
+test('a file that does not speak of pages, and one that is not there, are refused with what to give', async () => {
+  const queries = 'Campaign,Amount\nprintemps,3\n';
+  await expect(read({ 'depenses.csv': queries })).rejects.toMatchObject({ code: 'import-refused' });
+  await expect(readElsewhere(['absent.log'], seed, folder({}))).rejects.toMatchObject({ code: 'invalid-input' });
+});
