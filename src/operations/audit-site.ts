@@ -1,4 +1,4 @@
-import { addressesOf, type Elsewhere, type ImportedFile } from '../core/audits/elsewhere.ts';
+import { addressesOf, type ImportedFile } from '../core/audits/elsewhere.ts';
 import { readCompany } from '../core/framework/company.ts';
 import type { CrawlFacts } from '../core/pages/page.ts';
 import type { ProbeRecord } from '../core/pages/probe.ts';
@@ -33,7 +33,13 @@ export const auditSite = defineOperation({
     const meter = services.meter.start();
     const elsewhere = input.import === undefined ? null : await readElsewhere(input.import, input.url, services.files);
     const open = await services.store.openCrawl(request, { fresh: input.fresh });
-    const crawl = await crawled(open, request, services, context, elsewhere === null ? [] : knownAddresses(elsewhere));
+    const crawl = await crawled(
+      open,
+      request,
+      services,
+      context,
+      elsewhere === null ? [] : addressesOf(elsewhere, mostKnown),
+    );
     const crawlSeconds = meter.wallSeconds();
     const probes = probePages(services.store.pages(open.id, { blocks: true }), input, request, services, context);
     const outputs = await runAnalysis(
@@ -98,11 +104,7 @@ function crawlRequest(input: AuditInput): CrawlRequest {
 }
 
 /** Addresses of other sources that a crawl reads besides its own; more would make the crawl theirs. */
-const mostKnown = 20_000;
-
-function knownAddresses(elsewhere: Elsewhere): string[] {
-  return addressesOf(elsewhere).slice(0, mostKnown);
-}
+const mostKnown = 2_000;
 
 function importOf(file: ImportedFile): NonNullable<AuditSummary['imports']>[number] {
   return { ...file, refused: file.refused.map((row) => ({ ...row, lines: [...row.lines] })) };

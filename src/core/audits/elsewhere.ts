@@ -73,9 +73,19 @@ export function relocated(elsewhere: Elsewhere, from: string, to: string): Elsew
   return { files, search: moved(search), visits: moved(visits), robots: moved(robots), crawled: moved(crawled) };
 }
 
-/** Every address known, sorted: what the crawl adds to its own. */
-export function addressesOf({ search, visits, robots, crawled }: Elsewhere): string[] {
-  const all = new Set<string>();
-  for (const known of [search, visits, robots, crawled]) for (const url of known?.keys() ?? []) all.add(url);
-  return [...all].sort();
+/**
+ * Addresses worth reading besides those of the crawl, the most asked for first, `most` at most. One with parameters that only
+ * a log names is left out: logs hold endless ones.
+ */
+export function addressesOf({ search, visits, robots, crawled }: Elsewhere, most: number): string[] {
+  const asked = new Map<string, number>();
+  const add = (url: string, weight: number): void => void asked.set(url, (asked.get(url) ?? 0) + weight);
+  for (const [url, { impressions }] of search ?? []) add(url, 1 + impressions);
+  for (const url of crawled?.keys() ?? []) add(url, 1);
+  for (const [url, count] of visits ?? []) if (asked.has(url) || !url.includes('?')) add(url, count);
+  for (const url of robots?.keys() ?? []) if (asked.has(url) || !url.includes('?')) add(url, 0);
+  return [...asked]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, most)
+    .map(([url]) => url);
 }
