@@ -1,10 +1,15 @@
-import { seededRandom } from '../values/random.ts';
+import { type Random, seededRandom } from '../values/random.ts';
+import {
+  type CommunityLevel,
+  firstLevel,
+  mergedLevel,
+  modularityOf,
+  renumber,
+  type WeightedRows,
+} from './community-level.ts';
 import type { SparseRows } from './link-graph.ts';
-
-/** An undirected graph as symmetric rows: each edge stands in both rows, with the same weight. */
-export interface WeightedRows extends SparseRows {
-  readonly weights: Float64Array | Float32Array;
-}
+import { moveNodes } from './local-moving.ts';
+import { refined } from './refinement.ts';
 
 export interface Communities {
   /** Community of each node, numbered by their lowest node, from 0. */
@@ -18,39 +23,79 @@ export interface LouvainOptions {
   readonly seed: number;
   /** Above 1 for smaller communities (Reichardt & Bornholdt 2006). */
   readonly resolution?: number;
+  /** Twice over the whole graph by default; the second time starts from the communities of the first. */
+  readonly rounds?: number;
 }
 
-/** A graph of communities: `self` is the weight inside each, both ways. */
-interface Level extends WeightedRows {
-  readonly self: Float64Array;
-}
-
+/** Shares of the mean weight of an edge. */
 const leastGain = 1e-7;
+const temperature = 0.01;
+/** Looks per node of the first rounds: the last one finishes what they leave. */
+const hurriedLooks = 2;
 
-/** Communities by the Louvain method (Blondel, Guillaume, Lambiotte & Lefebvre 2008), nodes visited in a seeded order. */
+/**
+ * Communities by the Louvain method (Blondel, Guillaume, Lambiotte & Lefebvre 2008) with the queue and the refinement of
+ * Leiden (Traag, Waltman & van Eck 2019), nodes looked at in a seeded order.
+ */
 export function louvain(graph: WeightedRows, options: LouvainOptions): Communities {
   const resolution = options.resolution ?? 1;
+  const rounds = options.rounds ?? 2;
   const random = seededRandom(options.seed);
-  let total = 0;
-  for (const weight of graph.weights) total += weight;
-  const nodes = graph.offsets.length - 1;
+  const level = firstLevel(graph);
+  const nodes = level.degrees.length;
   let of = Uint32Array.from({ length: nodes }, (_, node) => node);
-  let level: Level = { ...graph, self: new Float64Array(nodes) };
-  let modularity = Number.NEGATIVE_INFINITY;
-  if (total === 0) return { of, count: nodes, modularity: 0 };
-  for (;;) {
-    const degrees = degreesOf(level);
-    const moved = compacted(moveNodes(level, degrees, total, resolution, random));
-    const reached = modularityOf(level, degrees, moved.of, moved.count, total, resolution);
-    const better = reached - modularity > leastGain;
-    if (better) {
-      of = of.map((community) => moved.of[community] as number);
-      modularity = reached;
-    }
-    if (!better || moved.count === level.offsets.length - 1) break;
-    level = merged(level, moved.of, moved.count);
+  if (level.total === 0) return { of, count: nodes, modularity: 0 };
+  for (let round = 1; round <= rounds; round++) {
+    of = oneRound(level, of, resolution, round === rounds ? Number.POSITIVE_INFINITY : hurriedLooks * nodes, random);
   }
-  return { ...compacted(of), modularity };
+  const count = renumber(of);
+  return { of, count, modularity: modularityOf(level, of, count, resolution) };
+}
+
+/** Moves nodes, cuts the communities into parts, makes each part a node, and again until nothing moves. */
+function oneRound(
+  base: CommunityLevel,
+  start: Uint32Array<ArrayBuffer>,
+  resolution: number,
+  mostLooks: number,
+  random: Random,
+): Uint32Array<ArrayBuffer> {
+  const unit = base.total / base.targets.length;
+  let level = base;
+  let of = start;
+  let nodeOf: Uint32Array<ArrayBuffer> | null = null;
+  for (;;) {
+    const nodes = level.degrees.length;
+    const moves = moveNodes(level, of, {
+      resolution,
+      leastGain: leastGain * unit,
+      order: shuffled(nodes, random),
+      mostLooks: nodeOf === null ? mostLooks : Number.POSITIVE_INFINITY,
+    });
+    if (renumber(of) === nodes || (moves === 0 && nodeOf !== null)) break;
+    const order = shuffled(nodes, random);
+    const part = refined(level, of, { resolution, temperature: temperature * unit, order, random });
+    const parts = renumber(part);
+    if (parts === nodes) break;
+    const next = new Uint32Array(parts);
+    for (let node = 0; node < nodes; node++) next[part[node] as number] = of[node] as number;
+    nodeOf = nodeOf === null ? Uint32Array.from(part) : nodeOf.map((node) => part[node] as number);
+    level = mergedLevel(level, part, parts);
+    of = next;
+  }
+  const last = of;
+  return nodeOf === null ? last : nodeOf.map((node) => last[node] as number);
+}
+
+function shuffled(count: number, random: Random): Uint32Array {
+  const order = Uint32Array.from({ length: count }, (_, index) => index);
+  for (let index = count - 1; index > 0; index--) {
+    const other = Math.floor(random() * (index + 1));
+    const held = order[index] as number;
+    order[index] = order[other] as number;
+    order[other] = held;
+  }
+  return order;
 }
 
 /** Both directions of a directed graph as one undirected graph; a pair linked both ways weighs 2. */
@@ -78,174 +123,4 @@ export function undirected(rows: SparseRows, reversed: SparseRows): WeightedRows
     offsets[node + 1] = place;
   }
   return { offsets, targets: targets.subarray(0, place), weights: weights.subarray(0, place) };
-}
-
-function degreesOf({ offsets, weights, self }: Level): Float64Array {
-  return self.map((inside, node) => {
-    let sum = inside;
-    for (let edge = offsets[node] as number, end = offsets[node + 1] as number; edge < end; edge++)
-      sum += weights[edge] as number;
-    return sum;
-  });
-}
-
-/** Moves each node to the neighbouring community that gains most, again whenever a neighbour has moved. */
-function moveNodes(
-  level: Level,
-  degrees: Float64Array,
-  total: number,
-  resolution: number,
-  random: () => number,
-): Uint32Array {
-  const { offsets, targets, weights } = level;
-  const nodes = degrees.length;
-  const of = Uint32Array.from({ length: nodes }, (_, node) => node);
-  const sums = degrees.slice();
-  const linked = new Float64Array(nodes);
-  const touched = new Uint32Array(nodes);
-  const queue = shuffled(nodes, random);
-  const queued = new Uint8Array(nodes).fill(1);
-  for (let head = 0, waiting = nodes; waiting > 0; waiting--) {
-    const node = queue[head] as number;
-    queued[node] = 0;
-    const own = of[node] as number;
-    const degree = degrees[node] as number;
-    let seen = 0;
-    for (let edge = offsets[node] as number, end = offsets[node + 1] as number; edge < end; edge++) {
-      const community = of[targets[edge] as number] as number;
-      if (linked[community] === 0) touched[seen++] = community;
-      linked[community]! += weights[edge] as number;
-    }
-    sums[own]! -= degree;
-    const price = (resolution * degree) / total;
-    const stay = (linked[own] as number) - price * (sums[own] as number);
-    let best = own;
-    let most = stay + leastGain;
-    for (let index = 0; index < seen; index++) {
-      const community = touched[index] as number;
-      const gain = (linked[community] as number) - price * (sums[community] as number);
-      if (gain > most) {
-        most = gain;
-        best = community;
-      }
-      linked[community] = 0;
-    }
-    sums[best]! += degree;
-    if (best !== own) {
-      of[node] = best;
-      for (let edge = offsets[node] as number, end = offsets[node + 1] as number; edge < end; edge++) {
-        const neighbour = targets[edge] as number;
-        if (queued[neighbour] === 1 || of[neighbour] === best) continue;
-        queued[neighbour] = 1;
-        queue[(head + waiting) % nodes] = neighbour;
-        waiting++;
-      }
-    }
-    head = head + 1 === nodes ? 0 : head + 1;
-  }
-  return of;
-}
-
-function shuffled(count: number, random: () => number): Uint32Array {
-  const order = Uint32Array.from({ length: count }, (_, index) => index);
-  for (let index = count - 1; index > 0; index--) {
-    const other = Math.floor(random() * (index + 1));
-    const held = order[index] as number;
-    order[index] = order[other] as number;
-    order[other] = held;
-  }
-  return order;
-}
-
-function compacted(of: Uint32Array): { of: Uint32Array; count: number } {
-  const numberOf = new Int32Array(of.length).fill(-1);
-  let count = 0;
-  const renumbered = of.map((community) => {
-    if (numberOf[community] === -1) numberOf[community] = count++;
-    return numberOf[community] as number;
-  });
-  return { of: renumbered, count };
-}
-
-function modularityOf(
-  { offsets, targets, weights, self }: Level,
-  degrees: Float64Array,
-  of: Uint32Array,
-  count: number,
-  total: number,
-  resolution: number,
-): number {
-  const inside = new Float64Array(count);
-  const sums = new Float64Array(count);
-  for (let node = 0; node < degrees.length; node++) {
-    const community = of[node] as number;
-    sums[community]! += degrees[node] as number;
-    inside[community]! += self[node] as number;
-    for (let edge = offsets[node] as number, end = offsets[node + 1] as number; edge < end; edge++) {
-      if (of[targets[edge] as number] === community) inside[community]! += weights[edge] as number;
-    }
-  }
-  let modularity = 0;
-  for (let community = 0; community < count; community++) {
-    modularity += (inside[community] as number) / total - resolution * ((sums[community] as number) / total) ** 2;
-  }
-  return modularity;
-}
-
-/** One node per community. */
-function merged({ offsets, targets, weights, self }: Level, of: Uint32Array, count: number): Level {
-  const members = rowsOfMembers(of, count);
-  const newOffsets = new Uint32Array(count + 1);
-  const newTargets = new Uint32Array(targets.length);
-  const newWeights = new Float64Array(targets.length);
-  const newSelf = new Float64Array(count);
-  const linked = new Float64Array(count);
-  const touched = new Uint32Array(count);
-  let place = 0;
-  for (let community = 0; community < count; community++) {
-    let seen = 0;
-    for (
-      let at = members.offsets[community] as number, last = members.offsets[community + 1] as number;
-      at < last;
-      at++
-    ) {
-      const node = members.targets[at] as number;
-      newSelf[community]! += self[node] as number;
-      for (let edge = offsets[node] as number, end = offsets[node + 1] as number; edge < end; edge++) {
-        const other = of[targets[edge] as number] as number;
-        if (other === community) newSelf[community]! += weights[edge] as number;
-        else {
-          if (linked[other] === 0) touched[seen++] = other;
-          linked[other]! += weights[edge] as number;
-        }
-      }
-    }
-    for (let index = 0; index < seen; index++) {
-      const other = touched[index] as number;
-      newTargets[place] = other;
-      newWeights[place++] = linked[other] as number;
-      linked[other] = 0;
-    }
-    newOffsets[community + 1] = place;
-  }
-  return {
-    offsets: newOffsets,
-    targets: newTargets.slice(0, place),
-    weights: newWeights.slice(0, place),
-    self: newSelf,
-  };
-}
-
-function rowsOfMembers(of: Uint32Array, count: number): SparseRows {
-  const offsets = new Uint32Array(count + 1);
-  for (const community of of) offsets[community + 1]! += 1;
-  for (let community = 0; community < count; community++) offsets[community + 1]! += offsets[community] as number;
-  const next = offsets.slice(0, count);
-  const targets = new Uint32Array(of.length);
-  for (let node = 0; node < of.length; node++) {
-    const community = of[node] as number;
-    targets[next[community] as number] = node;
-    next[community]! += 1;
-  }
-  return { offsets, targets };
 }

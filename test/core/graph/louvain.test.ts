@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { louvain, undirected, type WeightedRows } from '../../../src/core/graph/louvain.ts';
+import type { WeightedRows } from '../../../src/core/graph/community-level.ts';
+import { louvain, undirected } from '../../../src/core/graph/louvain.ts';
 import { rowsOf, transposed } from '../../../src/core/graph/sparse-rows.ts';
 import { seededRandom } from '../../../src/core/values/random.ts';
 
