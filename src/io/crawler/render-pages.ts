@@ -164,6 +164,8 @@ function withServedFacts(after: Parsed, before: Parsed): Parsed {
       doctype: before.content.doctype,
       declaredCharset: before.content.declaredCharset,
       misplacedMeta: before.content.misplacedMeta,
+      // Engines obey the strictest of both readings: a noindex that was served is not taken back by a script.
+      metaRobots: [...new Set([...before.content.metaRobots, ...after.content.metaRobots])],
       resources: [...before.content.resources, ...added],
       caps: [...new Set([...before.content.caps, ...after.content.caps])].sort(),
     },
