@@ -3,6 +3,13 @@ import { auditRoutes } from './audits.ts';
 import { companyRoutes } from './companies.ts';
 import { cycleRoutes } from './cycles.ts';
 import { jobRoutes } from './jobs.ts';
+import { linkingRoutes } from './linking.ts';
 
 /** Every address of the API that names an operation. */
-export const routes: readonly RouteDefinition[] = [...auditRoutes, ...companyRoutes, ...cycleRoutes, ...jobRoutes];
+export const routes: readonly RouteDefinition[] = [
+  ...auditRoutes,
+  ...linkingRoutes,
+  ...companyRoutes,
+  ...cycleRoutes,
+  ...jobRoutes,
+];

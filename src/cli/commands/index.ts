@@ -1,4 +1,5 @@
 import type { CommandDefinition } from '../command.ts';
+import { analyseDraft } from './analyse-draft.ts';
 import { audit } from './audit.ts';
 import { ci } from './ci.ts';
 import { closeCycle } from './close-cycle.ts';
@@ -7,13 +8,22 @@ import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
+import { optimiseLinks } from './optimise-links.ts';
 import { plan } from './plan.ts';
+import { proposePersonas } from './propose-personas.ts';
+import { simulateLinks } from './simulate-links.ts';
+import { simulatePage } from './simulate-page.ts';
 import { validate } from './validate.ts';
 
 /** The verbs of the terminal, in the order `--help` shows them. */
 export const commands: readonly CommandDefinition[] = [
   demo,
   audit,
+  analyseDraft,
+  optimiseLinks,
+  simulateLinks,
+  simulatePage,
+  proposePersonas,
   compare,
   ci,
   init,

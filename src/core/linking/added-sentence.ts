@@ -79,7 +79,8 @@ function sharedPhrase(block: TextBlock, target: LinkingPage, language: Language)
   const title = new Set(contentStems(target.text.title, language));
   for (const phrase of target.keyphrases.slice(0, 10)) {
     const stems = contentStems(phrase, language);
-    if (stems.length === 0 || stems.every((stem) => title.has(stem))) continue;
+    // One word says too little of what the two pages share.
+    if (new Set(stems).size < 2 || stems.every((stem) => title.has(stem))) continue;
     const at = block.text.toLowerCase().indexOf(phrase.toLowerCase());
     if (at >= 0) return block.text.slice(at, at + phrase.length);
   }

@@ -25,9 +25,12 @@ export interface NetworkLink {
   readonly target: number;
 }
 
-/** The network of a site: content links weigh 1, the rest .25; clicks are counted from `entries` (addresses). */
-export function linkNetwork(graph: LinkGraph, entries: readonly string[]): LinkNetwork {
-  const ranked = rankGraph(graph);
+/**
+ * The network of a site: content links weigh 1, the rest .25; clicks are counted from `entries` (addresses). `nodes`:
+ * the pages that take part, one byte each; the indexable ones by default.
+ */
+export function linkNetwork(graph: LinkGraph, entries: readonly string[], nodes?: Uint8Array): LinkNetwork {
+  const ranked = rankGraph(graph, nodes === undefined ? {} : { nodes });
   const rows = ranked.nodes.length;
   const offsets = new Uint32Array(rows + 1);
   for (const source of ranked.into.targets) offsets[source + 1]! += 1;

@@ -1,0 +1,39 @@
+import { analyseDraft } from '../../operations/analyse-draft.ts';
+import { optimiseLinksOperation } from '../../operations/optimise-links.ts';
+import { proposePersonas } from '../../operations/propose-personas.ts';
+import { simulateLinks } from '../../operations/simulate-links.ts';
+import { simulatePage } from '../../operations/simulate-page.ts';
+import { defineRoute, type RouteDefinition } from '../route.ts';
+
+/** What thinks over an audit that has ended: nothing of it changes. */
+export const linkingRoutes: readonly RouteDefinition[] = [
+  defineRoute({
+    method: 'post',
+    path: '/v1/audits/:id/link-plans',
+    operation: optimiseLinksOperation,
+    mode: 'later',
+    scope: 'write',
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/v1/audits/:id/link-simulations',
+    operation: simulateLinks,
+    mode: 'now',
+    scope: 'read',
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/v1/audits/:id/page-simulations',
+    operation: simulatePage,
+    mode: 'now',
+    scope: 'read',
+  }),
+  defineRoute({ method: 'post', path: '/v1/analyses', operation: analyseDraft, mode: 'now', scope: 'read' }),
+  defineRoute({
+    method: 'get',
+    path: '/v1/audits/:id/persona-proposals',
+    operation: proposePersonas,
+    mode: 'now',
+    scope: 'read',
+  }),
+];

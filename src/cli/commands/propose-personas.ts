@@ -1,0 +1,26 @@
+import { inBoth } from '../../core/values/text.ts';
+import { type PersonaProposals, proposePersonas as operation } from '../../operations/propose-personas.ts';
+import { type CommandDefinition, defineCommand } from '../command.ts';
+
+export const proposePersonas: CommandDefinition = defineCommand({
+  id: 'propose-personas',
+  operation,
+  positionals: [],
+  examples: ['maillage propose-personas --audit audit', 'maillage propose-personas --audit audit --json'],
+  print: ({ data }: PersonaProposals) =>
+    inBoth((locale) =>
+      data.length === 0
+        ? locale === 'fr'
+          ? 'Le site ne nomme pas assez ceux à qui il parle.'
+          : 'The site does not name enough whom it speaks to.'
+        : data
+            .map(({ name, pages, evidence, vocabulary }) =>
+              [
+                `${name} (${pages} pages)`,
+                `  ${vocabulary.join(', ')}`,
+                ...evidence.map(({ page, sentence }) => `  ${page}\n    ${sentence}`),
+              ].join('\n'),
+            )
+            .join('\n'),
+    ),
+});

@@ -1,0 +1,113 @@
+import type { Language } from '../language/language.ts';
+import type { PageText } from '../semantics/site-text.ts';
+import { peopleWords } from './people-words.ts';
+
+/** People the site says it speaks to: a hypothesis with its evidence, never a persona by itself. */
+export interface PersonaProposal {
+  /** As the site writes it. */
+  readonly name: string;
+  /** Pages that address them. */
+  readonly pages: number;
+  /** Share of the analysed pages. */
+  readonly share: number;
+  /** Sentences that address them, from different pages. */
+  readonly evidence: readonly { readonly page: string; readonly sentence: string }[];
+  /** Keyphrases that set their pages apart, to start their vocabulary from. */
+  readonly vocabulary: readonly string[];
+}
+
+const mostProposals = 6;
+const fewestPages = 2;
+const mostEvidence = 3;
+const mostVocabulary = 10;
+/** What everybody is on a site says nothing of who they are. */
+const everybody = new Set('utilisateurs internautes visiteurs membres users visitors people'.split(' '));
+
+/** Before the people: "pour les", "destiné aux", "si vous êtes des", "for", "designed for". */
+const addressing = {
+  fr: /^(?:pour|aux|auprès|chez|êtes|intention|accompagne|accompagnons|aide|aidons|conseille|conseillons|permet)$/i,
+  en: /^(?:for|helps?|help|you're|are|serves?|supports?|offers?|lets?|enables?|allows?)$/i,
+} as const;
+const wordsBetween = 3;
+
+interface Found {
+  readonly forms: Map<string, number>;
+  readonly pages: Map<string, string>;
+}
+
+/**
+ * The audiences a site names: people words that stand close behind a word that addresses ("pour les débutants"), in at
+ * least two pages, most pages first. `keyphrasesOf` gives the best keyphrases of a page.
+ */
+export function personaProposals(
+  pages: readonly PageText[],
+  language: Language,
+  keyphrasesOf: (url: string) => readonly string[],
+): PersonaProposal[] {
+  const found = new Map<string, Found>();
+  for (const page of pages) readPage(page, language, found);
+  const usual = phraseShares(pages, keyphrasesOf);
+  return [...found.entries()]
+    .filter(([, { pages: own }]) => own.size >= Math.min(fewestPages, pages.length))
+    .sort((a, b) => b[1].pages.size - a[1].pages.size || (a[0] < b[0] ? -1 : 1))
+    .slice(0, mostProposals)
+    .map(([, { forms, pages: own }]) => ({
+      name: [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0],
+      pages: own.size,
+      share: Number((own.size / Math.max(1, pages.length)).toFixed(4)),
+      evidence: [...own]
+        .sort((a, b) => a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1))
+        .slice(0, mostEvidence)
+        .map(([page, sentence]) => ({ page, sentence })),
+      vocabulary: distinctive([...own.keys()], keyphrasesOf, usual, pages.length),
+    }));
+}
+
+function readPage(page: PageText, language: Language, found: Map<string, Found>): void {
+  const people = peopleWords[language.code];
+  for (const block of page.blocks) {
+    for (const tokens of language.sentences(block.text)) {
+      tokens.forEach((token, at) => {
+        const word = token.text.toLowerCase();
+        if (!people.has(word) || everybody.has(word)) return;
+        const before = tokens.slice(Math.max(0, at - wordsBetween), at);
+        if (!before.some(({ text }) => addressing[language.code].test(text))) return;
+        const key = language.stem(word);
+        const entry = found.get(key) ?? { forms: new Map<string, number>(), pages: new Map<string, string>() };
+        found.set(key, entry);
+        entry.forms.set(word, (entry.forms.get(word) ?? 0) + 1);
+        const last = tokens.at(-1)!;
+        const sentence = block.text.slice(tokens[0]!.start, last.start + last.text.length);
+        if (!entry.pages.has(page.url)) entry.pages.set(page.url, sentence);
+      });
+    }
+  }
+}
+
+function phraseShares(
+  pages: readonly PageText[],
+  keyphrasesOf: (url: string) => readonly string[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { url } of pages)
+    for (const phrase of new Set(keyphrasesOf(url))) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  return counts;
+}
+
+/** Phrases of these pages by how much more often they head them than the rest of the site. */
+function distinctive(
+  urls: readonly string[],
+  keyphrasesOf: (url: string) => readonly string[],
+  usual: ReadonlyMap<string, number>,
+  all: number,
+): string[] {
+  const counts = new Map<string, number>();
+  for (const url of urls)
+    for (const phrase of new Set(keyphrasesOf(url))) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  const scoreOf = ([phrase, count]: readonly [string, number]): number =>
+    count * Math.log((1 + all) / (1 + (usual.get(phrase) ?? 0)));
+  return [...counts]
+    .sort((a, b) => scoreOf(b) - scoreOf(a) || (a[0] < b[0] ? -1 : 1))
+    .slice(0, mostVocabulary)
+    .map(([phrase]) => phrase);
+}

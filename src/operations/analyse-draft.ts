@@ -1,0 +1,329 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { AudienceCoverage } from '../core/audience/coverage.ts';
+import { detectLanguage } from '../core/language/detect.ts';
+import type { Language, Languages } from '../core/language/language.ts';
+import { textHash } from '../core/linking/link-patch.ts';
+import type { LinkingPage } from '../core/linking/linking-page.ts';
+import { ownTitle } from '../core/linking/target-vocabulary.ts';
+import { type VirtualLink, virtualPage } from '../core/linking/virtual-page.ts';
+import type { PageContent, PageLink } from '../core/pages/page.ts';
+import { parsePage } from '../core/pages/parse-page.ts';
+import { competitionRisk } from '../core/semantics/cannibalisation.ts';
+import { guideQuestions } from '../core/semantics/guide-questions.ts';
+import { queryIntent } from '../core/semantics/intent.ts';
+import { pageCandidates, rankKeyphrases } from '../core/semantics/keyphrases.ts';
+import { isPageText, type PageText, pageTextOf } from '../core/semantics/site-text.ts';
+import { contentStems } from '../core/semantics/terms.ts';
+import { fewestGuidePages, writingGuide } from '../core/semantics/writing-guide.ts';
+import { Failure } from '../core/values/failure.ts';
+import { field } from './audit-input.ts';
+import { auditFields, auditIdOf, type KnownLanguage, type KnownSite, knownSite } from './known-site.ts';
+import { BlockPlace, Sentence } from './link-shapes.ts';
+import { landingOf } from './linking-pages.ts';
+import { defineOperation } from './operation.ts';
+
+const DraftLink = z.object({
+  from: z.string(),
+  to: z.string(),
+  title: z.string(),
+  anchor: z.string(),
+  sentence: z.string(),
+  offset: z.number(),
+  block: BlockPlace,
+  likeness: z.number(),
+});
+const Spread = z.object({ least: z.number(), median: z.number(), most: z.number() });
+
+export const DraftAnalysis = z.object({
+  contentHash: z.string(),
+  language: z.string(),
+  intent: z.string(),
+  keyphrase: z.string(),
+  words: z.object({ have: z.number(), aimed: z.number().nullable() }),
+  headings: z.object({ have: z.number(), usual: z.number().nullable() }),
+  /** 0–100 each; null with the reason when the site has too few pages on the subject. */
+  coverage: z.number().nullable(),
+  overOptimisation: z.number().nullable(),
+  reason: Sentence.nullable(),
+  corpus: z.object({ pages: z.array(z.string()), coverage: Spread.nullable(), overOptimisation: Spread.nullable() }),
+  terms: z.array(
+    z.object({
+      term: z.string(),
+      have: z.number(),
+      low: z.number(),
+      high: z.number(),
+      weight: z.number(),
+      inHeading: z.boolean(),
+      state: z.enum(['missing', 'low', 'ok', 'high']),
+    }),
+  ),
+  actions: z.array(
+    z.object({
+      kind: z.enum(['add', 'add-to-heading', 'remove']),
+      term: z.string(),
+      times: z.number(),
+      points: z.number(),
+      coverage: z.number(),
+      overOptimisation: z.number(),
+    }),
+  ),
+  questions: z.array(z.object({ text: z.string(), source: z.enum(['page', 'persona']), answered: z.boolean() })),
+  linksOut: z.array(DraftLink),
+  linksIn: z.array(DraftLink),
+  rivals: z.array(z.object({ page: z.string(), title: z.string(), risk: z.number(), likeness: z.number() })),
+  /** Share of each persona's needs, by importance, whose words the draft holds. */
+  personas: z.array(z.object({ id: z.string(), fit: z.number() })),
+});
+export type DraftAnalysis = z.output<typeof DraftAnalysis>;
+
+const corpusSize = 8;
+const mostDraft = 400_000;
+
+export const analyseDraft = defineOperation({
+  id: 'analyse-draft',
+  summary: {
+    fr: 'Analyser un brouillon\u202f: termes attendus, questions, liens, deux notes',
+    en: 'Analyse a draft: expected terms, questions, links, two scores',
+  },
+  input: z.strictObject({
+    ...auditFields,
+    file: field(z.string().min(1).optional(), 'fichier HTML du brouillon', 'HTML file of the draft'),
+    html: field(z.string().max(mostDraft).optional(), 'le brouillon, en HTML', 'the draft, as HTML'),
+    title: field(z.string().max(300).optional(), 'titre, s’il n’est pas dans le HTML', 'title, when the HTML has none'),
+    url: field(z.string().max(2048).optional(), 'adresse de la page', 'address of the page'),
+    keyphrase: field(z.string().max(120).optional(), 'expression visée', 'phrase aimed at'),
+    persona: field(z.string().max(80).optional(), 'persona visé', 'persona aimed at'),
+    limit: field(z.number().int().min(1).max(20).default(5), 'liens proposés au plus', 'most links proposed'),
+  }),
+  output: DraftAnalysis,
+  needs: ['store', 'files', 'languages'],
+  async run(input, { store, files, languages }, context) {
+    const html = input.html ?? (await fileText(input.file, context.typedByPerson, files));
+    const site = await knownSite(await auditIdOf(input, files, context), store, languages);
+    const coverage = await store.readDocument<AudienceCoverage>(site.id, 'coverage');
+    const draft = readDraft({ ...input, html }, site);
+    const known = site.language(draft.text.language);
+    return analysisOf(draft, known, coverage, { ...input, html }, languages);
+  },
+});
+
+interface Draft {
+  readonly text: PageText;
+  readonly page: LinkingPage;
+}
+
+interface DraftRequest {
+  readonly html: string;
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+  readonly keyphrase?: string | undefined;
+  readonly persona?: string | undefined;
+  readonly limit: number;
+}
+
+async function fileText(
+  file: string | undefined,
+  typed: boolean,
+  files: { read(path: string): Promise<Uint8Array> },
+): Promise<string> {
+  if (file !== undefined && typed) return new TextDecoder().decode(await files.read(file)).slice(0, mostDraft);
+  throw new Failure('invalid-input', {
+    fr: 'Donnez le brouillon en HTML.',
+    en: 'Give the draft as HTML.',
+  });
+}
+
+function readDraft(request: DraftRequest, site: KnownSite): Draft {
+  const url = new URL(request.url ?? '/brouillon/', site.seed).href;
+  const { content, links } = parsePage({
+    html: request.html.replaceAll('\0', ''),
+    url,
+    contentType: 'text/html',
+    charset: 'utf-8',
+    headers: {},
+    scope: (to) => URL.canParse(to) && new URL(to).host === new URL(site.seed).host,
+    keepText: true,
+  });
+  const blocks = content.blocks.map((block) => ({ ...block, position: 'content' as const }));
+  const titled: PageContent = {
+    ...content,
+    title: request.title ?? content.title ?? content.headings[0]?.text ?? '',
+    blocks,
+  };
+  const text = pageTextOf({ ...emptyRecord, url, content: titled }, detectLanguage);
+  if (!isPageText(text)) throw new Failure('invalid-input', text.reason);
+  return { text, page: linkingPageOf(text, links, site) };
+}
+
+const emptyRecord = {
+  source: 'import',
+  inSitemap: false,
+  status: 200,
+  error: null,
+  redirectNext: null,
+  redirectTo: null,
+  redirectHops: null,
+  contentType: 'text/html',
+  charset: 'utf-8',
+  bytes: null,
+  responseMs: null,
+  headers: {},
+  links: [],
+} as const satisfies Partial<Parameters<typeof pageTextOf>[0]> & { links: never[] };
+
+function linkingPageOf(text: PageText, links: readonly PageLink[], site: KnownSite): LinkingPage {
+  const internal = links.filter((link) => link.internal && link.http);
+  return {
+    text,
+    taken: links.flatMap(({ block, start, anchor }) =>
+      block === null || start === null ? [] : [{ block, start, end: start + anchor.length }],
+    ),
+    contentTargets: [...new Set(internal.map((link) => landingOf(site.facts, link.to)))].sort(),
+    mayReceive: true,
+    mayGive: true,
+    anchorsIn: [],
+    keyphrases: [],
+    rank: null,
+    depth: null,
+    outWeight: internal.length,
+    topic: null,
+    isHub: false,
+    duplicateGroup: null,
+  };
+}
+
+function analysisOf(
+  draft: Draft,
+  known: KnownLanguage | null,
+  coverage: AudienceCoverage | null,
+  request: DraftRequest,
+  languages: Languages,
+): DraftAnalysis {
+  const { text } = draft;
+  const language = languages[text.language];
+  const phrases = rankKeyphrases(pageCandidates(text, language), language, { profile: 'abstract', limit: 8 });
+  const keyphrase = request.keyphrase ?? phrases[0]?.text ?? ownTitle(text.title);
+  const page = { ...draft.page, keyphrases: [keyphrase, ...phrases.map((phrase) => phrase.text)] };
+  const corpus = corpusOf(keyphrase, text, known);
+  const guide = writingGuide(
+    { draft: text, corpus, mainKeyphrase: keyphrase, site: known?.linking.index ?? null },
+    language,
+  );
+  const found = known === null ? null : virtualPage(known.linking, page);
+  const needs = (coverage?.needs ?? []).filter((need) => need.language === text.language);
+  const questions = needs.filter((need) => request.persona === undefined || need.persona === request.persona);
+  const measured = 'reason' in guide ? null : guide;
+  return {
+    contentHash: createHash('sha256').update(request.html).digest('hex').slice(0, 16),
+    language: text.language,
+    intent: queryIntent(text.title, text.language).intent,
+    keyphrase,
+    words: { have: wordsOf(text, language), aimed: measured?.aimedWords ?? null },
+    headings: { have: text.headings.length, usual: corpus.length < fewestGuidePages ? null : medianHeadings(corpus) },
+    coverage: measured?.coverage ?? null,
+    overOptimisation: measured?.overOptimisation ?? null,
+    reason: 'reason' in guide ? guide.reason : null,
+    corpus: {
+      pages: corpus.map(({ url }) => url),
+      coverage: measured?.corpus.coverage ?? null,
+      overOptimisation: measured?.corpus.overOptimisation ?? null,
+    },
+    terms: (measured?.terms ?? []).map(({ text: term, have, low, high, weight, inHeading, state }) => ({
+      term,
+      have,
+      low,
+      high,
+      weight: Number(weight.toFixed(4)),
+      inHeading,
+      state,
+    })),
+    actions: [...(measured?.actions ?? [])],
+    questions: guideQuestions(
+      text,
+      corpus,
+      questions.map((need) => need.text),
+      language,
+    ),
+    linksOut: (found?.linksOut ?? []).slice(0, request.limit).map((link) => linkOf(link, page, link.page)),
+    linksIn: (found?.linksIn ?? []).slice(0, request.limit).map((link) => linkOf(link, link.page, page)),
+    rivals: rivalsOf(found?.near ?? [], keyphrase, text, language),
+    personas: fitsOf(needs, text, language),
+  };
+}
+
+/** The pages of the site that answer the subject best, the draft's own address left out. */
+function corpusOf(keyphrase: string, draft: PageText, known: KnownLanguage | null): PageText[] {
+  if (known === null) return [];
+  const { pages } = known.linking;
+  return known
+    .search(`${keyphrase} ${ownTitle(draft.title)}`, corpusSize + 1)
+    .flatMap(({ row }) => pages[row]?.text ?? [])
+    .filter((text) => text.url !== draft.url)
+    .slice(0, corpusSize);
+}
+
+function wordsOf(text: PageText, language: Language): number {
+  return text.blocks.reduce(
+    (sum, block) => sum + language.words(block.text).filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length,
+    0,
+  );
+}
+
+function medianHeadings(corpus: readonly PageText[]): number {
+  const counts = corpus.map((page) => page.headings.length).sort((a, b) => a - b);
+  return counts[Math.floor(counts.length / 2)] ?? 0;
+}
+
+function linkOf({ place, likeness }: VirtualLink, from: LinkingPage, to: LinkingPage): z.output<typeof DraftLink> {
+  const block = from.text.blocks.find(({ index }) => index === place.block)!;
+  return {
+    from: from.text.url,
+    to: to.text.url,
+    title: ownTitle(to.text.title),
+    anchor: place.anchor,
+    sentence: place.sentence,
+    offset: place.offset,
+    block: { index: place.block, start: place.start, end: place.end, textHash: textHash(block.text) },
+    likeness,
+  };
+}
+
+const leastRisk = 0.35;
+const mostRivals = 5;
+
+function rivalsOf(
+  near: readonly { readonly page: LinkingPage; readonly likeness: number }[],
+  keyphrase: string,
+  draft: PageText,
+  language: Language,
+): DraftAnalysis['rivals'] {
+  const key = (text: string): string => [...new Set(contentStems(text, language))].sort().join(' ');
+  const wanted = new Set([key(keyphrase), key(ownTitle(draft.title))]);
+  const intent = queryIntent(draft.title, language.code).intent;
+  return near
+    .map(({ page, likeness }) => {
+      const sameHead = [ownTitle(page.text.title), ...page.keyphrases.slice(0, 3)].some((one) => wanted.has(key(one)));
+      const sameIntent = queryIntent(page.text.title, language.code).intent === intent;
+      const risk = competitionRisk({ sameHead, cosine: likeness, sharedQueries: 0, sameIntent });
+      return { page: page.text.url, title: ownTitle(page.text.title), risk, likeness };
+    })
+    .filter(({ risk }) => risk >= leastRisk)
+    .sort((a, b) => b.risk - a.risk || (a.page < b.page ? -1 : 1))
+    .slice(0, mostRivals);
+}
+
+function fitsOf(needs: AudienceCoverage['needs'], text: PageText, language: Language): DraftAnalysis['personas'] {
+  const words = [text.title, ...text.blocks.map((block) => block.text)].join('\n');
+  const present = new Set(contentStems(words, language));
+  const sums = new Map<string, { held: number; all: number }>();
+  for (const { persona, text: need, importance } of needs) {
+    const sum = sums.get(persona) ?? { held: 0, all: 0 };
+    sums.set(persona, sum);
+    sum.all += importance;
+    if (contentStems(need, language).every((stem) => present.has(stem))) sum.held += importance;
+  }
+  return [...sums]
+    .map(([id, { held, all }]) => ({ id, fit: Number((held / all).toFixed(3)) }))
+    .sort((a, b) => b.fit - a.fit || (a.id < b.id ? -1 : 1));
+}

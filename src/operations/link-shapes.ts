@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+export const Sentence = z.object({ fr: z.string(), en: z.string() });
+
+/** Where an anchor stands in its block; a text whose hash differs is refused. */
+export const BlockPlace = z.object({ index: z.number(), start: z.number(), end: z.number(), textHash: z.string() });
+
+export const PageChange = z.object({
+  page: z.string(),
+  rank: z.object({ before: z.number(), after: z.number() }),
+  depth: z.object({ before: z.number().nullable(), after: z.number().nullable() }),
+});
+
+/** Rank and depth before and after; the internal rank, not traffic. */
+export const Simulation = z.object({
+  goal: z.array(PageChange),
+  goalRank: z.object({ before: z.number(), after: z.number() }),
+  others: z.array(PageChange),
+  cost: z.number(),
+  unreachable: z.object({ before: z.number(), after: z.number() }),
+  meanDepth: z.object({ before: z.number().nullable(), after: z.number().nullable() }),
+});
+
+export const SentenceToAdd = z.object({
+  kind: z.literal('add-sentence'),
+  from: z.string(),
+  to: z.string(),
+  anchor: z.string(),
+  sentence: z.string(),
+  offset: z.number(),
+  after: z.object({ block: z.number(), textHash: z.string(), text: z.string() }),
+  reason: Sentence,
+});
+
+/** What a content system replaces and what undoes it. */
+export const Patch = z.object({
+  before: z.string(),
+  after: z.string(),
+  sentence: z.object({ before: z.string(), after: z.string() }),
+});

@@ -1,0 +1,45 @@
+import type { PersonaVoice } from '../../src/core/audience/persona-terms.ts';
+import type { CrawlFacts, PageRecord } from '../../src/core/pages/page.ts';
+import type { Store } from '../../src/io/services.ts';
+import { analyseCrawl } from '../../src/operations/analyse-crawl.ts';
+import { analysisOutputs } from '../../src/operations/analysis-outputs.ts';
+import { languages } from './languages.ts';
+import { recordOf } from './records-of.ts';
+
+const home = 'https://exemple.fr';
+let audits = 0;
+
+/** A store that holds one finished audit of the pages given as `{ path: html }`, and the id of it. */
+export function auditedSite(
+  pages: Readonly<Record<string, string>>,
+  personas: readonly PersonaVoice[] | null = null,
+): { readonly id: string; readonly store: Store } {
+  const read = (): PageRecord[] =>
+    Object.keys(pages)
+      .sort()
+      .map((path) => recordOf(home + path, pages[path]!));
+  const facts: CrawlFacts = {
+    seed: `${home}/`,
+    complete: true,
+    incompleteReasons: [],
+    robots: { state: 'missing', status: 404, text: null, issues: [] },
+    sitemaps: [],
+    traps: [],
+  };
+  const analysis = analyseCrawl(
+    { pages: read(), crawl: facts, languages, personas, priorityUrls: null, semantics: true, seed: 1 },
+    () => undefined,
+  );
+  const documents: Record<string, unknown> = { ...analysisOutputs(analysis, 'fr').documents, summary: {} };
+  audits += 1;
+  const id = `aud_${audits}`;
+  const store = {
+    crawl: (asked: string) =>
+      Promise.resolve(asked === id ? { id, url: facts.seed, state: 'done', facts, pages: read().length } : null),
+    async *pages() {
+      yield* read();
+    },
+    readDocument: (_id: string, name: string) => Promise.resolve(documents[name] ?? null),
+  };
+  return { id, store: store as unknown as Store };
+}
