@@ -24,7 +24,11 @@ async function site(pages: Readonly<Record<string, string>>): Promise<WebServer>
   return one;
 }
 
-async function crawl(server: WebServer, render: CrawlRequest['render'], searchPath = chromiumFolder) {
+async function crawl(
+  server: WebServer,
+  render: CrawlRequest['render'],
+  { searchPath = chromiumFolder, concurrency = 4 } = {},
+) {
   const fetch = createGuardedFetch({ allow: [server.pair] });
   opened.push(fetch);
   const journal = new MemoryJournal();
@@ -33,7 +37,7 @@ async function crawl(server: WebServer, render: CrawlRequest['render'], searchPa
       url: `${server.origin}/`,
       maxPages: 100,
       maxDepth: null,
-      concurrency: 4,
+      concurrency,
       delayMs: 0,
       ignoreRobots: false,
       respectNofollow: false,
@@ -208,8 +212,30 @@ testWithChromium(
 
 test('without Chromium the refusal says how to install it', async () => {
   const server = await site(still);
-  const refusal = await crawl(server, 'auto', '/nowhere').catch((error: unknown) => error);
+  const refusal = await crawl(server, 'auto', { searchPath: '/nowhere' }).catch((error: unknown) => error);
   expect(refusal).toMatchObject({ code: 'program-missing' });
   expect((refusal as { detail: { fr: string } }).detail.fr).toContain('apt-get install chromium');
   expect(server.asked).toEqual([]);
 });
+
+testWithChromium(
+  'the same site gives the same records, whatever answers first',
+  async () => {
+    const server = await site({
+      ...still,
+      ...Object.fromEntries(['/cinq', '/six'].map((path) => [path, shell(path.slice(1))])),
+    });
+    const mixed = await site({
+      ...spa,
+      '/': html('Accueil', ['/un', '/deux', '/trois', '/quatre'], '<script src="/app.js"></script>'),
+    });
+    for (const one of [server, mixed]) {
+      const runs = await Promise.all([1, 4].map((concurrency) => crawl(one, 'auto', { concurrency })));
+      const [first, second] = runs.map(({ journal }) =>
+        journal.sorted().map((record) => ({ ...record, responseMs: null })),
+      );
+      expect(second).toEqual(first);
+    }
+  },
+  120_000,
+);

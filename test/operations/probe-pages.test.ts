@@ -1,0 +1,78 @@
+import { afterEach, expect, test } from '@jest/globals';
+import type { PageRecord } from '../../src/core/pages/page.ts';
+import { createCrawler } from '../../src/io/crawler/crawler.ts';
+import { createGuardedFetch } from '../../src/io/fetch/guarded-fetch.ts';
+import type { CrawlRequest } from '../../src/io/services.ts';
+import type { ProgressEvent } from '../../src/operations/operation.ts';
+import { probePages } from '../../src/operations/probe-pages.ts';
+import { MemoryJournal } from '../support/memory-journal.ts';
+import { html, sendHtml, webServer } from '../support/web-server.ts';
+
+const opened: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((one) => one.close()));
+});
+
+async function probed(probe: 'none' | 'internal' | 'all') {
+  const elsewhere = await webServer((_, response) => void response.writeHead(410).end());
+  const site = await webServer((request, response) => {
+    if (request.url === '/')
+      return sendHtml(response, `${html('Accueil', [`${elsewhere.origin}/mort`])}<img src="/absente.png">`);
+    response.writeHead(404).end();
+  });
+  const fetch = createGuardedFetch({ allow: [site.pair, elsewhere.pair] });
+  opened.push(elsewhere, site, fetch);
+  const crawler = createCrawler({ fetch, sitemaps: false, parse: { workers: 1 } });
+  const request: CrawlRequest = {
+    url: `${site.origin}/`,
+    maxPages: 9,
+    maxDepth: null,
+    concurrency: 2,
+    delayMs: 0,
+    ignoreRobots: false,
+    respectNofollow: false,
+    render: 'never',
+    keepText: true,
+  };
+  const journal = new MemoryJournal();
+  await crawler.crawl(request, { journal });
+  const events: ProgressEvent[] = [];
+  async function* stored(): AsyncGenerator<PageRecord> {
+    yield* journal.sorted();
+  }
+  const probes = probePages(
+    stored(),
+    { probe, maxProbes: 10 },
+    request,
+    { crawler },
+    {
+      locale: 'fr',
+      signal: new AbortController().signal,
+      typedByPerson: true,
+      progress: (event) => void events.push(event),
+    },
+  );
+  let pages = 0;
+  for await (const _ of probes.pages) pages++;
+  const answers = (await probes.answers()).map(({ url, status }) => [new URL(url).pathname, status]);
+  expect(await probes.answers()).toHaveLength(answers.length);
+  return { pages, answers: answers.sort(), asked: elsewhere.asked, events };
+}
+
+test('after the pages, images of the site and links to others are asked for once', async () => {
+  const { pages, answers, asked, events } = await probed('all');
+  expect(pages).toBe(1);
+  expect(answers).toEqual([
+    ['/absente.png', 404],
+    ['/mort', 410],
+  ]);
+  expect(asked).toEqual(['/mort']);
+  expect(events.at(-1)).toEqual({ phase: 'probes', done: 2, total: 2, unit: 'address' });
+});
+
+test('internal keeps to the site, none asks nothing', async () => {
+  const internal = await probed('internal');
+  expect(internal.answers).toEqual([['/absente.png', 404]]);
+  expect(internal.asked).toEqual([]);
+  expect((await probed('none')).answers).toEqual([]);
+});
