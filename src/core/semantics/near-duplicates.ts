@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { Column } from './column.ts';
 import { minHashCandidates } from './min-hash.ts';
 import { hashWords, type ShingledText, shingledText } from './shingles.ts';
 import type { PageText } from './site-text.ts';
@@ -47,12 +48,13 @@ const copyShare = 0.5;
 export function nearDuplicates(texts: readonly ShingledText[]): NearDuplicates {
   const first = firstOfEqual(texts);
   const distinct = texts.map((_, row) => row).filter((row) => first[row] === row && texts[row]!.shingles.length > 0);
-  const common = commonShingles(texts, distinct);
-  const rare = texts.map((text) => text.shingles.filter((shingle) => !common.has(shingle)));
+  const { common, joining } = shinglesByUse(texts, distinct);
+  const rare = texts.map((text) => text.shingles.filter((shingle) => placeOf(common, shingle) < 0));
   const copies = distinct.filter((row) => rare[row]!.length < copyShare * texts[row]!.shingles.length);
   const pairs = new Map<number, DuplicatePair>();
   const add = (pair: DuplicatePair | null) => pair && pairs.set(pair.a * texts.length + pair.b, pair);
-  for (const [a, b, shared] of sharedCounts(distinct, rare)) add(judge(a, b, shared, [rare[a]!, rare[b]!], texts));
+  for (const [a, b, shared] of sharedCounts(distinct, rare, joining))
+    add(judge(a, b, shared, [rare[a]!, rare[b]!], texts));
   for (const [a, b] of minHashCandidates(copies, texts)) {
     const [left, right] = [texts[a]!.shingles, texts[b]!.shingles];
     add(judge(a, b, intersection(left, right), [left, right], texts));
@@ -115,26 +117,71 @@ function firstOfEqual(texts: readonly ShingledText[]): number[] {
   });
 }
 
-function commonShingles(texts: readonly ShingledText[], rows: readonly number[]): Set<number> {
-  const df = new Map<number, number>();
-  for (const row of rows) for (const shingle of texts[row]!.shingles) df.set(shingle, (df.get(shingle) ?? 0) + 1);
-  return new Set([...df].flatMap(([shingle, count]) => (count >= commonShingle ? [shingle] : [])));
+/** Shingles of many texts, and those that join a few, both ascending; a shingle of one text joins it to no other. */
+function shinglesByUse(texts: readonly ShingledText[], rows: readonly number[]) {
+  const all = new Uint32Array(rows.reduce((sum, row) => sum + texts[row]!.shingles.length, 0));
+  let end = 0;
+  for (const row of rows) {
+    all.set(texts[row]!.shingles, end);
+    end += texts[row]!.shingles.length;
+  }
+  all.sort();
+  const common = new Column(Uint32Array);
+  const joining = new Column(Uint32Array);
+  for (let from = 0; from < all.length; ) {
+    let to = from + 1;
+    while (to < all.length && all[to] === all[from]) to += 1;
+    if (to - from >= commonShingle) common.push(all[from]!);
+    else if (to - from > 1) joining.push(all[from]!);
+    from = to;
+  }
+  return { common: common.values(), joining: joining.values() };
+}
+
+/** Where a value stands in an ascending list; −1 when it does not. */
+function placeOf(sorted: Uint32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = sorted[middle]!;
+    if (found === value) return middle;
+    if (found < value) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 /** Pairs a < b with the number of shingles they share; bounded by `commonShingle` texts per shingle. */
-function* sharedCounts(rows: readonly number[], shingles: readonly Uint32Array[]): Generator<[number, number, number]> {
-  const holders = new Map<number, number[]>();
-  for (const row of rows) {
-    const shared = new Map<number, number>();
-    for (const shingle of shingles[row]!) {
-      const before = holders.get(shingle);
-      if (before === undefined) holders.set(shingle, [row]);
-      else {
-        for (const other of before) shared.set(other, (shared.get(other) ?? 0) + 1);
-        before.push(row);
+function* sharedCounts(
+  rows: readonly number[],
+  shingles: readonly Uint32Array[],
+  joining: Uint32Array,
+): Generator<[number, number, number]> {
+  const places = rows.map((row) =>
+    shingles[row]!.map((shingle) => placeOf(joining, shingle) + 1).filter((place) => place > 0),
+  );
+  const starts = new Uint32Array(joining.length + 2);
+  for (const own of places) for (const place of own) starts[place + 1]! += 1;
+  for (let i = 1; i < starts.length; i += 1) starts[i]! += starts[i - 1]!;
+  const ends = starts.slice();
+  const holders = new Uint32Array(starts[starts.length - 1]!);
+  const shared = new Uint32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    const met: number[] = [];
+    for (const place of places[at]!) {
+      for (let k = starts[place]!; k < ends[place]!; k += 1) {
+        const other = holders[k]!;
+        if (shared[other] === 0) met.push(other);
+        shared[other]! += 1;
       }
+      holders[ends[place]!] = at;
+      ends[place]! += 1;
     }
-    for (const [other, count] of shared) yield [other, row, count];
+    for (const other of met) {
+      yield [rows[other]!, rows[at]!, shared[other]!];
+      shared[other] = 0;
+    }
   }
 }
 
