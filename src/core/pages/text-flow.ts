@@ -32,13 +32,19 @@ const blockCap = 50_000;
 
 const anyFold = /[\t\n\f\r]| {2}/;
 const fold = /[\t\n\f\r ]+/g;
-const beyondLatin1 = /[^\0-\xff]/;
+/** Below U+0300, and in general punctuation from U+2002 on, every character is composed already. */
+const maybeLoose = /[^\0-\u02ff\u2002-\u20cf]/;
 /** Marks and Hangul vowels and finals may compose with the character before them. */
 const mayCompose = /^[\p{M}\u1160-\u11ff]/u;
 
 /** White space of HTML folded to single spaces, no-break spaces kept. */
 export function foldSpace(text: string): string {
   return anyFold.test(text) ? text.replace(fold, ' ') : text;
+}
+
+/** NFC of a text, itself when nothing in it can be composed. */
+export function normalized(text: string): string {
+  return maybeLoose.test(text) ? text.normalize('NFC') : text;
 }
 
 /** Builds blocks from runs of text, and knows where the anchors stand in them. */
@@ -133,10 +139,11 @@ export class TextFlow {
       if (mark.to > folded.length) mark.to = folded.length;
       if (mark.to > mark.from && folded.charCodeAt(mark.to - 1) === 32) mark.to--;
     }
-    const text = detached(beyondLatin1.test(folded) ? composed(folded, this.marks) : folded);
+    const text = detached(maybeLoose.test(folded) ? composed(folded, this.marks) : folded);
     for (const anchor of this.marks) {
       if (anchor.to <= anchor.from) continue;
-      const piece = detached(text.slice(anchor.from, anchor.to));
+      const whole = anchor.from === 0 && anchor.to === text.length;
+      const piece = whole ? text : detached(text.slice(anchor.from, anchor.to));
       if (anchor.pieces++ === 0) {
         anchor.block = this.blocks.length;
         anchor.start = anchor.from;
