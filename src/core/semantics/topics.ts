@@ -1,4 +1,4 @@
-import { communities } from './communities.ts';
+import { louvain } from '../graph/louvain.ts';
 import { type DenseMatrix, denseProduct } from './dense-matrix.ts';
 import { sumOfRows } from './hubs.ts';
 import { fewestTextsForLsa, lsaSpace } from './lsa.ts';
@@ -38,7 +38,7 @@ const offeredResolutions = [0.5, 1, 1.5, 2, 3, 4, 6, 8] as const;
 const nearlyAsClose = 0.9;
 const leastCosine = 0.05;
 
-/** Topics of texts from their TF-IDF rows: neighbours in a latent space, joined by Louvain (design, §6.1). */
+/** Topics of texts from their TF-IDF rows: neighbours in a latent space, joined by the communities of the graph room. */
 export function groupTexts(tfidf: SparseMatrix, options: TopicOptions): Grouping {
   const setting = settings[options.kind ?? 'pages'];
   const { vectors, neighbours } = place(tfidf, setting.rank, setting.neighbours, options.seed);
@@ -46,7 +46,7 @@ export function groupTexts(tfidf: SparseMatrix, options: TopicOptions): Grouping
   const tried = options.resolution === undefined ? offeredResolutions : [options.resolution];
   let best: { resolution: number; communityOf: Uint32Array; miss: number } | null = null;
   for (const resolution of tried) {
-    const communityOf = communities(graph, resolution, options.seed);
+    const communityOf = louvain(graph, { seed: options.seed, resolution }).of;
     const miss = Math.abs(Math.log(medianSize(communityOf, tfidf) / setting.usualSize));
     if (best === null || miss < best.miss) best = { resolution, communityOf, miss };
   }
