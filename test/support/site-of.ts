@@ -71,7 +71,9 @@ export function siteOf(
     topicOf: options.topics
       ? new Map(Object.entries(options.topics).map(([path, topic]) => [absolute(path), topic]))
       : null,
-    semantics: options.semantics ? { topics: [], nearDuplicates: [], competing: [], ...options.semantics } : null,
+    semantics: options.semantics
+      ? { topics: [], nearDuplicates: [], competing: [], keyphrases: [], ...options.semantics }
+      : null,
     elsewhere: options.elsewhere ?? null,
     languages: options.languages ?? null,
     languageOf: () => options.language ?? 'fr',

@@ -1,10 +1,19 @@
-import type { PageContent } from '../pages/page.ts';
+import type { Block, PageContent } from '../pages/page.ts';
+
+/** Characters from which a division without a tag of its own may be a paragraph. */
+const longDivision = 100;
 
 /** Running text of the main content, headings and menus left out. */
 export function paragraphsOf(content: PageContent): string[] {
   return content.blocks
-    .filter((block) => block.position === 'content' && (block.kind === 'paragraph' || block.kind === 'quote'))
+    .filter((block) => block.position === 'content' && isRunningText(block))
     .map((block) => block.text);
+}
+
+/** Page builders write paragraphs as mere divisions: what is long and ends like a sentence is one. */
+function isRunningText({ kind, text }: Block): boolean {
+  if (kind === 'paragraph' || kind === 'quote') return true;
+  return kind === 'other' && text.length >= longDivision && /[.!?…][»”"’)]?\s*$/u.test(text);
 }
 
 /** Sentences of a paragraph: cut after a final mark followed by a space and a capital, a digit or an opening mark. */

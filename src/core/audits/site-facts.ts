@@ -64,6 +64,6 @@ export interface SiteFacts {
 }
 
 /** The part of the semantic analysis that checks read. */
-export type SemanticFacts = Pick<SiteSemantics, 'topics' | 'nearDuplicates'> & {
+export type SemanticFacts = Pick<SiteSemantics, 'topics' | 'nearDuplicates' | 'keyphrases'> & {
   readonly competing: readonly Pick<CompetingPages, 'a' | 'b' | 'keyphrase' | 'cosine' | 'confirmed'>[];
 };

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { sentenceLengths, sentencesOf, wordsIn } from '../../../src/core/audits/content-text.ts';
+import { paragraphsOf, sentenceLengths, sentencesOf, wordsIn } from '../../../src/core/audits/content-text.ts';
+import { siteOf } from '../../support/site-of.ts';
 
 test('an elided article belongs to its word', () => {
   expect(wordsIn('L’atelier d’Évreux, c’est aujourd’hui !')).toBe(4);
@@ -12,4 +13,18 @@ test('sentences end at a mark followed by a capital, not at an abbreviation of a
 test('sentence lengths are read without cutting the text', () => {
   expect(sentenceLengths('Le four chauffe. La terre sèche lentement\u202F! Fin')).toEqual([3, 4, 1]);
   expect(sentenceLengths('')).toEqual([]);
+});
+
+test('a long division that ends like a sentence is a paragraph, a label or a list of words is not', () => {
+  const { content } = siteOf({
+    '/': {
+      blocks: [
+        { kind: 'other', text: `${'Nous tournons chaque bol à la main. '.repeat(4)}` },
+        { kind: 'other', text: 'Panier' },
+        { kind: 'other', text: 'bol vase plat '.repeat(12) },
+        { kind: 'paragraph', text: 'Court.' },
+      ],
+    },
+  }).htmlPages[0]!;
+  expect(paragraphsOf(content!).map((text) => text.slice(0, 5))).toEqual(['Nous ', 'Court']);
 });

@@ -16,6 +16,9 @@ import { contentTextRatio } from './text-ratio.ts';
 import { contentThinVsNorm } from './thin-vs-norm.ts';
 import { contentThin } from './thin.ts';
 import { contentTruncated } from './truncated.ts';
+import { contentPassive } from './passive.ts';
+import { contentOffTopic } from './off-topic.ts';
+import { contentKeyphraseSpread } from './keyphrase-spread.ts';
 
 export const contentAudits: readonly AuditDefinition[] = [
   contentCannibalisation,
@@ -35,4 +38,7 @@ export const contentAudits: readonly AuditDefinition[] = [
   contentThinVsNorm,
   contentThin,
   contentTruncated,
+  contentPassive,
+  contentOffTopic,
+  contentKeyphraseSpread,
 ];

@@ -40,6 +40,7 @@ import { linkUncrawlable } from './uncrawlable.ts';
 import { linkUnverifiedExternal } from './unverified-external.ts';
 import { linkWeakInlinks } from './weak-inlinks.ts';
 import { linkImpressionsUnlinked } from './impressions-unlinked.ts';
+import { linkAnchorIrrelevant } from './anchor-irrelevant.ts';
 
 export const linkAudits: readonly AuditDefinition[] = [
   linkAnchorAmbiguous,
@@ -83,4 +84,5 @@ export const linkAudits: readonly AuditDefinition[] = [
   linkUnverifiedExternal,
   linkWeakInlinks,
   linkImpressionsUnlinked,
+  linkAnchorIrrelevant,
 ];

@@ -1,0 +1,56 @@
+import type { LanguageCode } from '../../language/language.ts';
+import { defineAudit } from '../audit.ts';
+import { paragraphsOf, sentencesOf } from '../content-text.ts';
+import { judgePages } from '../judge-pages.ts';
+import { isPassive } from '../passive-voice.ts';
+import { excerpt } from '../wording.ts';
+
+const fewestSentences = 10;
+const mostShare = 0.15;
+
+export const contentPassive = defineAudit({
+  id: 'content.passive',
+  severity: 'info',
+  weight: 0,
+  effort: 'hours',
+  title: { fr: 'Beaucoup de phrases au passif', en: 'Many sentences in the passive' },
+  why: {
+    fr: 'Pour information : « les pièces sont tournées par l’atelier » se lit moins vite que « l’atelier tourne les pièces ». Un passif ici ou là est naturel ; une phrase sur six alourdit la page.',
+    en: 'For information: “the pieces are thrown by the workshop” reads slower than “the workshop throws the pieces”. A passive here and there is natural; one sentence in six weighs the page down.',
+  },
+  thresholds: {
+    share: {
+      value: 100 * mostShare,
+      unit: '% of the sentences',
+      source: 'Yoast: 10 % warns, 15 % is too much; ours is the second',
+    },
+    sentences: { value: fewestSentences, unit: 'sentences', source: 'our choice: below it one sentence is a tenth' },
+  },
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    judgePages(
+      indexablePages.filter((page) => page.language === 'fr' || page.language === 'en'),
+      (content, { language }) => {
+        const sentences = paragraphsOf(content).flatMap(sentencesOf);
+        if (sentences.length < fewestSentences) return null;
+        const passive = sentences.filter((sentence) => isPassive(sentence, language as LanguageCode));
+        if (passive.length <= mostShare * sentences.length) return null;
+        const percent = Math.round((100 * passive.length) / sentences.length);
+        return {
+          message: {
+            fr: `${percent} % des phrases sont au passif, par exemple : « ${excerpt(passive[0]!)} »`,
+            en: `${percent}% of the sentences are in the passive, for example: “${excerpt(passive[0]!)}”`,
+          },
+          evidence: {
+            passive: passive.length,
+            sentences: sentences.length,
+            examples: passive.slice(0, 3).map((one) => excerpt(one, 200)),
+          },
+          fix: {
+            fr: 'Dites qui agit : « nous livrons sous deux jours » plutôt que « les commandes sont livrées sous deux jours ».',
+            en: 'Say who acts: “we deliver within two days” rather than “orders are delivered within two days”.',
+          },
+        };
+      },
+    ),
+});

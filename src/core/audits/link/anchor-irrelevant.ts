@@ -1,0 +1,92 @@
+import type { LanguageCode } from '../../language/language.ts';
+import { defineAudit } from '../audit.ts';
+import { withoutSemantics } from '../completeness.ts';
+import { genericAnchorJudge } from '../generic-anchors.ts';
+import { judgeLinks } from '../judge-links.ts';
+import type { PageFacts } from '../site-facts.ts';
+import { excerpt, pathOf } from '../wording.ts';
+
+const fewestWords = 100;
+const leastWords = 3;
+const prefix = 5;
+
+export const linkAnchorIrrelevant = defineAudit({
+  id: 'link.anchor_irrelevant',
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: { fr: 'Ancres sans rapport avec la page d’arrivée', en: 'Anchors unrelated to the page they lead to' },
+  why: {
+    fr: 'L’ancre promet un sujet dont la page d’arrivée ne dit pas un mot : le lecteur croit s’être trompé et le moteur reçoit un signal faux.',
+    en: 'The anchor promises a subject of which the page does not say a word: readers think they erred and the engine gets a false signal.',
+  },
+  thresholds: {
+    anchor: {
+      value: leastWords,
+      unit: 'words of meaning in the anchor',
+      source:
+        'our choice: two words may name by a synonym what the page treats (of five such on a manual three were right)',
+    },
+    words: {
+      value: fewestWords,
+      unit: 'words on the page of arrival',
+      source: 'our choice: a short page may treat a subject without its words',
+    },
+  },
+  needs: ['htmlPages', 'pageOf', 'languages'],
+  run: ({ htmlPages, pageOf, languages }) => {
+    if (!languages) return withoutSemantics;
+    const isGeneric = genericAnchorJudge();
+    const texts = new Map<PageFacts, string>();
+    const textOf = (page: PageFacts): string => {
+      let known = texts.get(page);
+      if (known === undefined) texts.set(page, (known = wholeText(page)));
+      return known;
+    };
+    return judgeLinks(
+      htmlPages,
+      'any',
+      ({ page, link }) => {
+        if (link.position !== 'content' || !link.internal || link.anchor.length < 8) return null;
+        const target = pageOf.get(link.to);
+        if (!target?.indexable || target === page || target.words < fewestWords) return null;
+        if (target.language !== page.language || (page.language !== 'fr' && page.language !== 'en')) return null;
+        const words = wordsOf(link.anchor, languages[page.language as LanguageCode].stopWords);
+        if (words.length < leastWords || isGeneric(link.anchor)) return null;
+        return words.some((word) => textOf(target).includes(word)) ? null : `${link.to} ${link.anchor.toLowerCase()}`;
+      },
+      (uses) => {
+        const { to, anchor } = uses[0].link;
+        return {
+          message: {
+            fr: `Aucun mot de l’ancre « ${excerpt(anchor, 60)} » n’est dans ${pathOf(to)}.`,
+            en: `No word of the anchor “${excerpt(anchor, 60)}” is in ${pathOf(to)}.`,
+          },
+          evidence: { target: to, anchor },
+          fix: {
+            fr: 'Vérifiez que le lien mène à la bonne page ; sinon reprenez pour ancre le nom de ce que la page traite.',
+            en: 'Check that the link leads to the right page; otherwise take as anchor the name of what the page treats.',
+          },
+        };
+      },
+    );
+  },
+});
+
+/** Words that carry meaning, by their first letters: another form of the word is the same word. */
+function wordsOf(anchor: string, stopWords: ReadonlySet<string>): string[] {
+  return (anchor.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
+    .filter((word) => !stopWords.has(word))
+    .map((word) => folded(word).slice(0, prefix));
+}
+
+function wholeText({ content, record }: PageFacts): string {
+  const parts = [content?.title ?? '', content?.description ?? '', pathOf(record.url)];
+  for (const block of content?.blocks ?? []) parts.push(block.text);
+  for (const image of content?.images ?? []) parts.push(image.alt ?? '');
+  return folded(parts.join('\n').toLowerCase());
+}
+
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}

@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { contentKeyphraseSpread } from '../../../../src/core/audits/content/keyphrase-spread.ts';
+import { faultsOf, unmeasuredReason } from '../../../support/faults-of.ts';
+import { languages } from '../../../support/languages.ts';
+import { origin, siteOf } from '../../../support/site-of.ts';
+
+const semantics = {
+  keyphrases: ['/perdu', '/suivi'].map((path) => ({
+    url: origin + path,
+    keyphrases: [{ text: 'raku', score: 1, count: 3 }] as never,
+  })),
+};
+const spoken = 'Le raku sort du four encore rouge.';
+const silent = 'La porte reste ouverte toute la journée.';
+const page = (named: (at: number) => boolean) => ({
+  title: 'Cuisson raku à Nantes',
+  text: Array.from({ length: 24 }, (_, at) => (named(at) ? spoken : silent)),
+});
+
+test('a subject of the title left unnamed for most of the text is told, one that comes back is not', () => {
+  const site = siteOf(
+    { '/perdu': page((at) => at < 4), '/suivi': page((at) => at % 5 === 0) },
+    { semantics, languages },
+  );
+  expect(faultsOf(contentKeyphraseSpread, site)).toMatchObject([
+    { page: `${origin}/perdu`, evidence: { keyphrase: 'raku', silent: 20, sentences: 24 } },
+  ]);
+});
+
+test('without the words of the pages it is not measured', () => {
+  expect(unmeasuredReason(contentKeyphraseSpread, siteOf({ '/': {} }))).not.toBeNull();
+});

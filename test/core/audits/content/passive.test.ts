@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { contentPassive } from '../../../../src/core/audits/content/passive.ts';
+import { faultsOf } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+const active = 'Nous tournons chaque bol à la main dans l’atelier.';
+const passive = 'Les bols sont tournés à la main dans l’atelier.';
+const text = (passives: number) => Array.from({ length: 12 }, (_, at) => (at < passives ? passive : active));
+
+test('more than 15 % of passive sentences is told with an example, fewer is natural', () => {
+  const site = siteOf({ '/': { text: text(3) }, '/a': { text: text(1) } });
+  expect(faultsOf(contentPassive, site)).toMatchObject([
+    { evidence: { passive: 3, sentences: 12, examples: [passive, passive, passive] } },
+  ]);
+});
+
+test('a page of a few sentences, or in another language, is not judged', () => {
+  expect(faultsOf(contentPassive, siteOf({ '/': { text: [passive] } }))).toEqual([]);
+  expect(faultsOf(contentPassive, siteOf({ '/': { text: text(9) } }, { language: 'de' }))).toEqual([]);
+});
