@@ -1,15 +1,21 @@
 /**
- * CPU and memory of a light crawl against the limit crawler (`bench/limit/limit.mjs`), in paired runs on one corpus:
- * `npm run -s bench -- crawl [--url http://127.0.0.1:8300/] [--runs 3] [--concurrency 16] [--ignore-robots]`.
- * Without `--url` the synthetic site of `../shared/tools/site/serve.mjs` is served (`--pages 10000`); one JSON line a figure.
+ * Crawlers in turn on one corpus, the limit crawler (`bench/limit/limit.mjs`) first: processor seconds, wall time, peak
+ * memory, pages found against the truth, and ratios to the limit.
+ * `npm run -s bench -- crawl [--tools limit,maillage,audit,scrapy,cheerio-crawler,linkinator,simplecrawler]
+ *   [--url http://127.0.0.1:8300/] [--pages 10000] [--latency 50] [--runs 3] [--concurrency 16] [--peers FOLDER]`.
+ * Without `--url` the synthetic site of `../shared/tools/site/serve.mjs` is served. Peers of npm are looked for in
+ * FOLDER (`npm install @crawlee/cheerio linkinator simplecrawler` there), scrapy in `/usr/bin`; those that are absent
+ * are named. One JSON line a figure.
  */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hostAndPort } from '../src/core/values/host.ts';
 import { createCrawler } from '../src/io/crawler/crawler.ts';
 import { createGuardedFetch } from '../src/io/fetch/guarded-fetch.ts';
 import type { CrawlJournal } from '../src/io/services.ts';
+import { crawlTools, type Measure, measure, missingFor, round } from './peers/crawl-tools.ts';
 
 const here = import.meta.dirname;
 const option = (name: string, fallback: string): string => {
@@ -17,10 +23,21 @@ const option = (name: string, fallback: string): string => {
   return at < 0 ? fallback : (process.argv[at + 1] ?? fallback);
 };
 const print = (figure: object): void => void process.stdout.write(`${JSON.stringify(figure)}\n`);
+const concurrency = Number(option('concurrency', '16'));
+const latency = Number(option('latency', '0'));
 
-/** Whole-process CPU of one crawl that stores nothing. */
+/** Floor and goal of the ratio of each tool's processor time to the limit's, or of ours to a peer's. */
+const targets: Readonly<Record<string, { floor: number; goal: number }>> = {
+  maillage: { floor: 2, goal: 1.5 },
+  audit: { floor: 4, goal: 2.5 },
+};
+const peerTargets: Readonly<Record<string, { floor: number; goal: number }>> = {
+  scrapy: { floor: 0.35, goal: 0.15 },
+  'cheerio-crawler': { floor: 0.12, goal: 0.07 },
+};
+
+/** One crawl that stores nothing. */
 async function crawlOnce(url: string): Promise<void> {
-  const before = performance.now();
   const fetch = createGuardedFetch({ allow: [hostAndPort(new URL(url))] });
   let pages = 0;
   let links = 0;
@@ -38,7 +55,7 @@ async function crawlOnce(url: string): Promise<void> {
       url,
       maxPages: 10_000_000,
       maxDepth: null,
-      concurrency: Number(option('concurrency', '16')),
+      concurrency,
       delayMs: 0,
       ignoreRobots: true,
       respectNofollow: false,
@@ -49,36 +66,38 @@ async function crawlOnce(url: string): Promise<void> {
   );
   await fetch.close();
   const { user, system } = process.cpuUsage();
-  print({
-    bench: 'crawl',
-    tool: 'maillage',
-    pages,
-    links,
-    wall: round((performance.now() - before) / 1000),
-    cpu: round((user + system) / 1e6),
-    rssMB: Math.round(process.resourceUsage().maxRSS / 1024),
-  });
-}
-
-function run(args: readonly string[]): Record<string, number> {
-  const child = spawnSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-  const line = child.stdout.trim().split('\n').at(-1) ?? '{}';
-  return JSON.parse(line) as Record<string, number>;
+  const rssMB = Math.round(process.resourceUsage().maxRSS / 1024);
+  print({ bench: 'crawl', tool: 'maillage', pages, links, cpu: round((user + system) / 1e6), rssMB });
 }
 
 async function served(): Promise<{ url: string; server: ChildProcess } | null> {
   const tool = join(here, '../../shared/tools/site/serve.mjs');
   if (!existsSync(tool)) return null;
   const port = option('port', '8390');
-  const server = spawn(
-    process.execPath,
-    [tool, 'serve', '--pages', option('pages', '10000'), '--seed', '1', '--port', port, '--cache'],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  const args = ['serve', '--pages', option('pages', '10000'), '--seed', '1', '--port', port, '--cache'];
+  if (latency > 0) args.push('--latency', String(latency));
+  const server = spawn(process.execPath, [tool, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   await new Promise((resolve) => server.stdout?.once('data', resolve));
   return { url: `http://127.0.0.1:${port}/`, server };
+}
+
+interface Stats {
+  readonly expected?: number;
+  readonly missing?: number;
+  readonly extra?: number;
+  readonly refetch?: number;
+  readonly unknown404?: number;
+  readonly total?: number;
+}
+
+/** What the synthetic site was asked, against its truth; nothing for other sites. */
+async function asked(url: string, path: string, method = 'GET'): Promise<Stats | null> {
+  try {
+    const reply = await globalThis.fetch(new URL(path, url), { method });
+    return reply.ok ? ((await reply.json()) as Stats) : null;
+  } catch {
+    return null;
+  }
 }
 
 async function compare(): Promise<void> {
@@ -86,35 +105,57 @@ async function compare(): Promise<void> {
   const site = given === '' ? await served() : null;
   const url = site?.url ?? given;
   if (url === '') return print({ bench: 'crawl', skipped: '../shared/tools/site/serve.mjs is absent: give --url' });
-  const ratios: number[] = [];
-  run([join(here, 'limit/limit.mjs'), url]);
-  for (let index = 0; index < Number(option('runs', '3')); index++) {
-    const limit = run([join(here, 'limit/limit.mjs'), url, '--conc', option('concurrency', '16')]);
-    const ours = run([
-      '--import',
-      'tsx',
-      join(here, 'crawl.ts'),
-      '--one',
-      '--url',
-      url,
-      '--concurrency',
-      option('concurrency', '16'),
-    ]);
-    const ratio = round((ours.cpu ?? 0) / (limit.cpu ?? 1));
-    ratios.push(ratio);
-    print({ bench: 'crawl', run: index + 1, ratio, limit: pick(limit), maillage: pick(ours) });
+  const wanted = option('tools', 'limit,maillage').split(',');
+  const runs = new Map<string, Measure[]>();
+  for (let run = 1; run <= Number(option('runs', '3')); run++) {
+    const scratch = mkdtempSync(join(tmpdir(), 'bench-crawl-'));
+    const all = crawlTools({ url, concurrency, most: 1_000_000, peers: option('peers', ''), scratch });
+    for (const tool of all.filter(({ name }) => name === 'limit' || wanted.includes(name))) {
+      const missing = missingFor(tool);
+      if (missing !== null) {
+        if (run === 1) print({ bench: 'crawl', tool: tool.name, absent: missing });
+        continue;
+      }
+      await asked(url, '/__reset', 'POST');
+      const figures = measure(tool);
+      const { expected, missing: unseen, extra, refetch, unknown404, total } = (await asked(url, '/__stats')) ?? {};
+      print({
+        bench: 'crawl',
+        run,
+        tool: tool.name,
+        ...figures,
+        expected,
+        missing: unseen,
+        extra,
+        refetch,
+        unknown404,
+      });
+      runs.set(tool.name, [...(runs.get(tool.name) ?? []), figures]);
+      if (latency > 0 && total !== undefined) tellWall(tool.name, figures.wall, total);
+    }
+    rmSync(scratch, { recursive: true, force: true });
   }
-  ratios.sort((left, right) => left - right);
-  print({ bench: 'crawl', figure: 'cpu ratio to the limit', median: ratios[ratios.length >> 1], goal: 1.5, floor: 2 });
   site?.server.kill();
+  tellRatios(runs);
 }
 
-function pick({ pages, wall, cpu, rssMB }: Record<string, number>): object {
-  return { pages, wall, cpu, rssMB };
+function tellWall(tool: string, wall: number, requests: number): void {
+  const ideal = (requests * latency) / concurrency / 1000;
+  print({ bench: 'crawl', figure: 'wall to the ideal', tool, wall, ideal: round(ideal), ratio: round(wall / ideal) });
 }
 
-function round(value: number): number {
-  return Number(value.toFixed(2));
+/** Ratios of the least processor time of each: what a busy machine adds is never the tool's. */
+function tellRatios(runs: ReadonlyMap<string, readonly Measure[]>): void {
+  const least = (name: string): number => Math.min(...(runs.get(name) ?? []).map(({ cpu }) => cpu));
+  for (const [name, figures] of runs) {
+    const peak = Math.max(...figures.map(({ rssMB }) => rssMB));
+    const ratio = round(least(name) / least('limit'));
+    print({ bench: 'crawl', figure: 'cpu to the limit', tool: name, ratio, ...targets[name], peakMB: peak });
+    if (name in peerTargets && runs.has('maillage')) {
+      const ours = round(least('maillage') / least(name));
+      print({ bench: 'crawl', figure: 'our cpu to a peer', peer: name, ratio: ours, ...peerTargets[name] });
+    }
+  }
 }
 
 if (process.argv.includes('--one')) await crawlOnce(option('url', ''));
