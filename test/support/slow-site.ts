@@ -5,6 +5,8 @@ export interface SlowSite {
   readonly url: string;
   /** Paths asked, in order. */
   readonly asked: string[];
+  /** Hears of every request when it comes. */
+  onAsked(listener: (path: string) => void): void;
   close(): Promise<void>;
 }
 
@@ -24,10 +26,12 @@ const subjects = [
 /** A site of `pages` pages in a tree of ten children each, every page with words of its own, each answer late by `delay` ms. */
 export async function slowSite(pages: number, delay: number): Promise<SlowSite> {
   const asked: string[] = [];
+  let hear = (_path: string): void => {};
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     asked.push(path);
-    const number = path === '/' ? 0 : Number(/^\/p(\d+)$/.exec(path)?.[1] ?? Number.NaN);
+    hear(path);
+    const number = path === '/' || path.startsWith('/?') ? 0 : Number(/^\/p(\d+)$/.exec(path)?.[1] ?? Number.NaN);
     const found = number < pages;
     setTimeout(() => {
       response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
@@ -38,6 +42,9 @@ export async function slowSite(pages: number, delay: number): Promise<SlowSite> 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     asked,
+    onAsked: (listener) => {
+      hear = listener;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
