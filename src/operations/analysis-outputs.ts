@@ -1,5 +1,6 @@
 import { auditReport } from '../core/report/audit-report.ts';
 import type { SiteAnalysis } from '../core/report/site-analysis.ts';
+import { siteEquity } from '../core/report/site-equity.ts';
 import type { Locale } from '../core/values/locale.ts';
 import {
   coverageDocument,
@@ -30,6 +31,7 @@ export interface AnalysisOutputs {
 export function analysisOutputs(analysis: SiteAnalysis, locale: Locale): AnalysisOutputs {
   const { facts, semantics, findings } = analysis;
   const topicOf = semantics?.topicOf ?? null;
+  const equity = siteEquity(analysis);
   const failed = findings.filter((finding) => finding.status === 'fail');
   const ignored = findings.filter((finding) => finding.status === 'ignored');
   return {
@@ -51,7 +53,8 @@ export function analysisOutputs(analysis: SiteAnalysis, locale: Locale): Analysi
       'pages.csv': [pagesCsv(analysis)],
       'findings.csv': [findingsCsv(analysis, locale)],
       ...(semantics === null ? {} : semanticFiles(analysis, locale)),
-      'report.html': [renderHtml(auditReport(analysis, graphPicture(analysis)), locale)],
+      'equity.json': [`${JSON.stringify(equity, null, 2)}\n`],
+      'report.html': [renderHtml(auditReport(analysis, graphPicture(analysis), equity), locale)],
     },
     counts: {
       pages: facts.pages.length,

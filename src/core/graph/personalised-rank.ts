@@ -7,8 +7,13 @@ export function personalisedRank(
   from: readonly number[] | ReadonlyMap<number, number>,
   options: PageRankOptions = {},
 ): PageRank {
+  return pageRank(graph, { ...options, restart: restartAt(graph, from) });
+}
+
+/** Where a reader of these pages starts again, per graph node. */
+export function restartAt(graph: LinkGraph, from: readonly number[] | ReadonlyMap<number, number>): Float64Array {
   const restart = new Float64Array(graph.urls.length);
   const shares = from instanceof Map ? from : new Map((from as readonly number[]).map((node) => [node, 1]));
   for (const [node, share] of shares) restart[graph.representative[node] as number]! += share;
-  return pageRank(graph, { ...options, restart });
+  return restart;
 }

@@ -1,15 +1,21 @@
 import type { Report, ReportBlock } from './blocks.ts';
 import { findingsPart, limitsPart } from './audit-findings.ts';
 import { deductionsPart, ignoredPart, importsPart, workOrderTable } from './audit-decisions.ts';
+import { equityPart } from './audit-equity.ts';
 import { type GraphPicture, graphPart } from './audit-graph.ts';
 import { overviewPart } from './audit-overview.ts';
 import { coveragePart, linksPart, topicsPart } from './audit-texts.ts';
 import { note, pagesText, title } from './audit-words.ts';
 import { priorityActions } from './priorities.ts';
 import type { SiteAnalysis } from './site-analysis.ts';
+import { type SiteEquity, siteEquity } from './site-equity.ts';
 
 /** The written audit: the five actions that matter first, then the evidence. */
-export function auditReport(analysis: SiteAnalysis, picture: GraphPicture | null): Report {
+export function auditReport(
+  analysis: SiteAnalysis,
+  picture: GraphPicture | null,
+  equity: SiteEquity = siteEquity(analysis),
+): Report {
   const { facts } = analysis;
   const host = hostOf(facts.crawl.seed);
   return {
@@ -23,6 +29,7 @@ export function auditReport(analysis: SiteAnalysis, picture: GraphPicture | null
       ...overviewPart(analysis),
       ...deductionsPart(analysis),
       ...graphPart(analysis, picture),
+      ...equityPart(analysis, equity),
       ...linksPart(analysis),
       ...topicsPart(analysis),
       ...coveragePart(analysis),

@@ -107,3 +107,18 @@ test('only 2xx pages without noindex, redirect or canonical elsewhere are indexa
   );
   expect(graph.urls.filter((_, node) => graph.indexable[node] === 1)).toEqual([at('/bonne')]);
 });
+
+test('a page whose unavailable_after has passed on the day given is not indexable; without the day it is', () => {
+  const pages = recordsOf({
+    '/': ['/solde'],
+    '/solde': '<meta name="robots" content="unavailable_after: 2025-01-31"><p>Soldes</p>',
+  });
+  const indexable = (today?: string): number[] => [
+    ...buildLinkGraph(pages, today === undefined ? {} : { today }).indexable,
+  ];
+  expect([indexable(), indexable('2025-01-31'), indexable('2025-02-01')]).toEqual([
+    [1, 1],
+    [1, 1],
+    [1, 0],
+  ]);
+});

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildLinkGraph } from '../../../src/core/graph/build-link-graph.ts';
-import { displayedRank, pageRank, type PageRankOptions, weightedPositions } from '../../../src/core/graph/page-rank.ts';
+import type { LinkGraph } from '../../../src/core/graph/link-graph.ts';
+import {
+  displayedRank,
+  pageRank,
+  type PageRankOptions,
+  type PositionWeights,
+  weightedPositions,
+} from '../../../src/core/graph/page-rank.ts';
+import { seededRandom } from '../../../src/core/values/random.ts';
 import { at, recordsOf, type Spot } from '../../support/records-of.ts';
 
 function ranks(spots: Record<string, Spot>, options: PageRankOptions = {}): Record<string, number> {
@@ -82,3 +90,48 @@ describe('the displayed scale', () => {
     expect([...displayedRank(Float64Array.of(0.5, 0.5))]).toEqual([100, 100]);
   });
 });
+
+describe('on a site of 300 pages with a menu, dead ends and chance links', () => {
+  const random = seededRandom(7);
+  const path = (page: number): string => `/p${page}`;
+  const spots: Record<string, Spot> = {};
+  for (let page = 0; page < 300; page++) {
+    const menu = page % 50 === 0 ? '' : '<nav><a href="/p1">un</a><a href="/p2">deux</a></nav>';
+    const text = Array.from({ length: page % 7 }, () => `<p><a href="${path(Math.floor(300 * random()))}">x</a></p>`);
+    const silent = page % 11 === 0 ? '<a href="/p3" rel="nofollow">y</a>' : '';
+    spots[path(page)] = menu + text.join('') + silent;
+  }
+  const graph = buildLinkGraph(recordsOf(spots));
+
+  test.each([undefined, weightedPositions])('agrees with the power method within 1e-9 in all', (weights) => {
+    const wanted = powerMethod(graph, weights ?? { content: 1, chrome: 1 });
+    const { rank } = pageRank(graph, weights ? { weights } : {});
+    expect(rank.reduce((all, value, node) => all + Math.abs(value - (wanted[node] as number)), 0)).toBeLessThan(1e-9);
+  });
+});
+
+/** The equations of the rank, iterated as they are written. */
+function powerMethod({ out, position, follow, urls }: LinkGraph, weights: PositionWeights): number[] {
+  const count = urls.length;
+  const weightOf = (edge: number): number => (position[edge] === 0 ? weights.content : weights.chrome);
+  let rank = new Array<number>(count).fill(1 / count);
+  for (let round = 0; round < 300; round++) {
+    const next = new Array<number>(count).fill(0);
+    let spread = 0;
+    for (let node = 0; node < count; node++) {
+      const edges = Array.from(
+        { length: (out.offsets[node + 1] as number) - (out.offsets[node] as number) },
+        (_, at) => (out.offsets[node] as number) + at,
+      );
+      const all = edges.reduce((sum, edge) => sum + weightOf(edge), 0);
+      if (all === 0) spread += rank[node] as number;
+      for (const edge of edges) {
+        const share = ((rank[node] as number) * weightOf(edge)) / all;
+        if (follow[edge] === 1) next[out.targets[edge] as number]! += share;
+        else spread += share;
+      }
+    }
+    rank = next.map((value) => 0.15 / count + 0.85 * (value + spread / count));
+  }
+  return rank;
+}

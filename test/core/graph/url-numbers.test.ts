@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { UrlNumbers } from '../../../src/core/graph/url-numbers.ts';
+
+test('gives back the number of every URL and none to a stranger, past several enlargements', () => {
+  const numbers = new UrlNumbers();
+  const url = (at: number): string => `https://exemple.fr/rubrique-${at % 97}/page-${at}`;
+  for (let at = 0; at < 20_000; at++) numbers.add(url(at), at);
+  for (let at = 0; at < 20_000; at++) expect(numbers.find(url(at))).toBe(at);
+  for (let at = 20_000; at < 40_000; at++) expect(numbers.find(url(at))).toBe(-1);
+});
+
+test('tells apart URLs of the same letters, and of letters beyond ASCII', () => {
+  const numbers = new UrlNumbers();
+  const urls = ['/ab', '/ba', '/a', '', '/é', '/e\u0301', '/\u{1f600}'];
+  for (const [at, url] of urls.entries()) numbers.add(url, at);
+  expect(urls.map((url) => numbers.find(url))).toEqual([0, 1, 2, 3, 4, 5, 6]);
+});
