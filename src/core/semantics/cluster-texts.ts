@@ -1,9 +1,11 @@
 import type { Language } from '../language/language.ts';
 import { consensusClusters, consensusRank } from './consensus.ts';
 import { lsaSpace } from './lsa.ts';
+import { refinedClusters } from './refined-clusters.ts';
 import { shortTextCounts } from './short-texts.ts';
 import { buildSiteIndex, sortedPages } from './site-index.ts';
 import type { PageText } from './site-text.ts';
+import type { SparseMatrix } from './sparse-matrix.ts';
 import { groupTexts } from './topics.ts';
 import { documentFrequencies, tfIdf } from './weighting.ts';
 
@@ -29,6 +31,15 @@ export function clusterTexts(
   const clusterOf =
     options.k === undefined
       ? groupTexts(tfidf, { ...options, kind: short ? 'queries' : 'pages' }).topicOf
-      : consensusClusters(lsaSpace(tfidf, consensusRank, options.seed), options.k, options.seed);
+      : knownClusters(tfidf, options.k, options.seed);
   return new Map(sorted.map((page, row) => [page.url, clusterOf[row]!]));
+}
+
+/** Of a few clusters too many, those that stand on their own are kept. */
+const spareClusters = 1.4;
+
+function knownClusters(tfidf: SparseMatrix, k: number, seed: number): Uint32Array {
+  const groups = Math.ceil(k * spareClusters);
+  const first = consensusClusters(lsaSpace(tfidf, consensusRank, seed), k, groups, seed);
+  return refinedClusters(tfidf, first, k);
 }

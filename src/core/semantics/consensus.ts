@@ -10,24 +10,25 @@ const mostTextsForConsensus = 4_000;
 export const consensusRank = 70;
 
 /**
- * Clusters for a known number of topics: what 40 runs of spherical k-means agree on
- * (evidence accumulation, Fred & Jain 2005). Returns the cluster of each row, 0 … k − 1 by first row.
+ * Clusters for a known number of topics: what 40 runs of spherical k-means to `k` agree on when cut into `groups`
+ * (evidence accumulation, Fred & Jain 2005). Returns the cluster of each row, 0 … groups − 1 by first row.
  */
-export function consensusClusters(space: LsaSpace, k: number, seed: number): Uint32Array {
-  const runs: Partition[] = [];
-  for (const rank of ranks) {
-    const vectors = vectorsOfRank(space, rank);
-    for (let start = 0; start < startsPerRank; start += 1) {
-      runs.push(sphericalMeans(vectors, k, seed * 1_000 + rank * 10 + start));
-    }
-  }
+export function consensusClusters(space: LsaSpace, k: number, groups: number, seed: number): Uint32Array {
   const texts = space.vectors.rows;
-  if (texts > mostTextsForConsensus) return bestOfWidest(runs).clusterOf;
-  return averageLinkage(together(runs, texts), texts, k);
+  if (texts > mostTextsForConsensus) return bestOf(runsOfRank(space, consensusRank, groups, seed)).clusterOf;
+  const runs = ranks.flatMap((rank) => runsOfRank(space, rank, k, seed));
+  return averageLinkage(together(runs, texts), texts, groups);
 }
 
-function bestOfWidest(runs: readonly Partition[]): Partition {
-  return runs.slice(-startsPerRank).reduce((best, run) => (run.objective > best.objective ? run : best));
+function runsOfRank(space: LsaSpace, rank: number, k: number, seed: number): Partition[] {
+  const vectors = vectorsOfRank(space, rank);
+  return Array.from({ length: startsPerRank }, (_, start) =>
+    sphericalMeans(vectors, k, seed * 1_000 + rank * 10 + start),
+  );
+}
+
+function bestOf(runs: readonly Partition[]): Partition {
+  return runs.reduce((best, run) => (run.objective > best.objective ? run : best));
 }
 
 /** In how many runs two rows share a cluster, `n × n`. */

@@ -1,6 +1,6 @@
 import { type Random, seededRandom } from '../values/random.ts';
 import { type DenseMatrix, normaliseRows } from './dense-matrix.ts';
-import { type SparseMatrix, transpose } from './sparse-matrix.ts';
+import { type Block, multiplySparse, type SparseMatrix, transpose } from './sparse-matrix.ts';
 
 /** Latent semantic analysis (Deerwester et al. 1990): a text's place in a space of `rank` dimensions. */
 export interface LsaSpace {
@@ -58,12 +58,6 @@ export function foldIn(space: LsaSpace, tfidf: SparseMatrix): DenseMatrix {
   return normaliseRows(multiplySparse(tfidf, { ...basis, values: Float64Array.from(basis.values) }));
 }
 
-interface Block {
-  readonly rows: number;
-  readonly width: number;
-  readonly values: Float64Array;
-}
-
 /** The leading eigenvectors of A·Aᵀ by subspace iteration and a Rayleigh–Ritz step. */
 function leadingEigenvectors(a: SparseMatrix, at: SparseMatrix, rank: number, seed: number) {
   const width = Math.min(rank + oversampling, a.rows);
@@ -95,20 +89,6 @@ function gaussian(rows: number, width: number, random: Random): Block {
     values[i] = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   }
   return { rows, width, values };
-}
-
-function multiplySparse(a: SparseMatrix, x: Block): Block {
-  const width = x.width;
-  const values = new Float64Array(a.rows * width);
-  for (let row = 0; row < a.rows; row += 1) {
-    const to = row * width;
-    for (let at = a.offsets[row]!; at < a.offsets[row + 1]!; at += 1) {
-      const weight = a.values[at]!;
-      const from = a.columns[at]! * width;
-      for (let i = 0; i < width; i += 1) values[to + i]! += weight * x.values[from + i]!;
-    }
-  }
-  return { rows: a.rows, width, values };
 }
 
 /** XᵀY, `width × width`. */

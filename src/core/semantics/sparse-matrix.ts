@@ -7,6 +7,28 @@ export interface SparseMatrix {
   readonly values: Float32Array;
 }
 
+/** Dense rows in double precision, for sums that must not drift. */
+export interface Block {
+  readonly rows: number;
+  readonly width: number;
+  readonly values: Float64Array;
+}
+
+/** A·X. */
+export function multiplySparse(a: SparseMatrix, x: Block): Block {
+  const width = x.width;
+  const values = new Float64Array(a.rows * width);
+  for (let row = 0; row < a.rows; row += 1) {
+    const to = row * width;
+    for (let at = a.offsets[row]!; at < a.offsets[row + 1]!; at += 1) {
+      const weight = a.values[at]!;
+      const from = a.columns[at]! * width;
+      for (let i = 0; i < width; i += 1) values[to + i]! += weight * x.values[from + i]!;
+    }
+  }
+  return { rows: a.rows, width, values };
+}
+
 /** The same matrix read by column. */
 export function transpose(matrix: SparseMatrix): SparseMatrix {
   const { rows, width, offsets, columns, values } = matrix;
