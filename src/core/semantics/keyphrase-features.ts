@@ -167,25 +167,29 @@ class CandidateReader {
     return candidate;
   }
 
-  /** Longer full candidates found so far that hold each shorter one, seen as each sentence is read. */
-  private readonly holders = new Map<Candidate, Set<Candidate>>();
+  /** Candidates inside longer full ones, and these, pair by pair: how often a holder occurs is known at the end. */
+  private readonly held: Candidate[] = [];
+  private readonly holding: Candidate[] = [];
 
+  /** Spans come by start, so those inside one are near it. */
   private readHolders(spans: readonly Span[], met: readonly Candidate[]): void {
     spans.forEach((outer, i) => {
       if (!outer.full) return;
-      for (let j = 0; j < spans.length; j += 1) {
-        const inner = spans[j]!;
-        if (j === i || inner.from < outer.from || inner.to > outer.to) continue;
-        const set = this.holders.get(met[j]!) ?? new Set();
-        this.holders.set(met[j]!, set.add(met[i]!));
+      let j = i;
+      while (j > 0 && spans[j - 1]!.from === outer.from) j -= 1;
+      for (; j < spans.length && spans[j]!.from < outer.to; j += 1) {
+        if (j === i || spans[j]!.to > outer.to) continue;
+        this.held.push(met[j]!);
+        this.holding.push(met[i]!);
       }
     });
   }
 
   columns(): TextCandidates {
     const list = [...this.candidates.values()];
-    for (const [inner, outers] of this.holders)
-      for (const outer of outers) inner.holder = Math.max(inner.holder, outer.full);
+    this.held.forEach((inner, at) => {
+      inner.holder = Math.max(inner.holder, this.holding[at]!.full);
+    });
     const rank = wordRank(this.words, this.positions, this.wordIds.size);
     const width = keyphraseFeatures.length;
     const features = new Float32Array(list.length * width);

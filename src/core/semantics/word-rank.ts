@@ -33,27 +33,31 @@ export function wordRank(words: readonly number[], positions: readonly number[],
 
 /** Co-occurrences within the window, both ways, as sparse rows. */
 function neighboursOf(words: readonly number[], n: number) {
-  const weightOf = new Map<number, number>();
+  const pairs = new Float64Array(2 * words.length * (windowSize - 1));
+  let count = 0;
   for (let at = 0; at < words.length; at += 1) {
     for (let next = at + 1; next < Math.min(words.length, at + windowSize); next += 1) {
       const [a, b] = [words[at]!, words[next]!];
       if (a === b) continue;
-      weightOf.set(a * n + b, (weightOf.get(a * n + b) ?? 0) + 1);
-      weightOf.set(b * n + a, (weightOf.get(b * n + a) ?? 0) + 1);
+      pairs[count++] = a * n + b;
+      pairs[count++] = b * n + a;
     }
   }
-  const keys = Float64Array.from(weightOf.keys()).sort();
+  const sorted = pairs.subarray(0, count).sort();
   const offsets = new Uint32Array(n + 1);
-  const targets = new Uint32Array(keys.length);
-  const weights = new Float64Array(keys.length);
+  const targets: number[] = [];
+  const weights: number[] = [];
   const total = new Float64Array(n);
-  keys.forEach((key, at) => {
-    const from = Math.floor(key / n);
-    targets[at] = key % n;
-    weights[at] = weightOf.get(key)!;
-    offsets[from + 1] = at + 1;
-    total[from]! += weights[at]!;
-  });
+  for (let at = 0; at < count; ) {
+    const pair = sorted[at]!;
+    const first = at;
+    while (at < count && sorted[at] === pair) at += 1;
+    const from = Math.floor(pair / n);
+    targets.push(pair % n);
+    weights.push(at - first);
+    offsets[from + 1] = targets.length;
+    total[from]! += at - first;
+  }
   for (let i = 0; i < n; i += 1) offsets[i + 1] = Math.max(offsets[i]!, offsets[i + 1]!);
   return { offsets, targets, weights, total };
 }
