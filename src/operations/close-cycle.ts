@@ -7,8 +7,11 @@ import { type ClosedCycle, closeCycle, followingCycle, type ReusedAction } from 
 import type { Strategy } from '../core/strategy/strategy.ts';
 import { validateStrategy } from '../core/strategy/validate-strategy.ts';
 import { addDays } from '../core/values/day.ts';
+import { kpiOf } from '../core/framework/kpi-of.ts';
+import { type ActionResult, profitabilityTitles } from '../core/steering/action-result.ts';
 import { Failure } from '../core/values/failure.ts';
 import { locales } from '../core/values/locale.ts';
+import type { Text } from '../core/values/text.ts';
 import { renderCsv } from '../exports/csv.ts';
 import type { Files } from '../io/services.ts';
 import { field } from './audit-input.ts';
@@ -183,47 +186,71 @@ export function readingsTemplate(strategy: Strategy): { text: string; expected: 
   return { text: renderCsv(header, rows), expected: rows.length };
 }
 
+const resultTitles = {
+  fr: [
+    'action',
+    'titre',
+    'coût prévu',
+    'coût',
+    'indicateur',
+    'résultat',
+    'visé',
+    'coût par résultat',
+    'retour sur coût',
+    'rentabilité',
+    'décision',
+    'pourquoi',
+  ],
+  en: [
+    'action',
+    'title',
+    'planned cost',
+    'cost',
+    'indicator',
+    'result',
+    'target',
+    'cost per result',
+    'return on cost',
+    'profitability',
+    'decision',
+    'why',
+  ],
+} as const;
+
+/** One line an action, in words: what it cost, what it brought, whether it pays and what becomes of it. */
 function resultsCsv({ actions }: ClosedCycle, locale: 'fr' | 'en'): string {
-  const header =
-    locale === 'fr'
-      ? [
-          'action',
-          'titre',
-          'coût prévu',
-          'coût',
-          'résultat',
-          'coût par résultat',
-          'retour sur coût',
-          'statut',
-          'décision',
-          'règle',
-        ]
-      : [
-          'action',
-          'title',
-          'planned cost',
-          'cost',
-          'result',
-          'cost per result',
-          'return on cost',
-          'status',
-          'decision',
-          'rule',
-        ];
-  const rows = actions.map(({ id, title, plannedCost, result, decision, rule }) => [
+  const cents = (value: number | null): number | null => (value === null ? null : Math.round(value * 100) / 100);
+  const rows = actions.map(({ id, title, plannedCost, indicators, result, decision, rule }) => [
     id,
     title[locale],
-    plannedCost,
-    result.cost,
+    cents(plannedCost),
+    cents(result.cost),
+    indicators[0] === undefined ? '' : kpiOf(indicators[0].kpiId).title[locale],
     result.result,
-    result.costPerResult,
-    result.returnOnCost,
-    result.status,
-    decision,
+    indicators[0]?.target ?? null,
+    cents(result.costPerResult),
+    cents(result.returnOnCost),
+    profitabilityOf(result, locale),
+    decisionTitles[decision][locale],
     rule[locale],
   ]);
-  return renderCsv(header, rows);
+  return renderCsv([...resultTitles[locale]], rows);
 }
+
+/** The status in words; an action that nobody gave a margin to says what is missing, not that it is too early. */
+function profitabilityOf({ status, returnOnCost, verdictOn }: ActionResult, locale: 'fr' | 'en'): string {
+  if (status !== 'too_early') return profitabilityTitles[status][locale];
+  if (returnOnCost === null) return locale === 'fr' ? 'marge non attribuée' : 'no margin attributed';
+  return `${profitabilityTitles.too_early[locale]}${verdictOn === null ? '' : ` (${verdictOn})`}`;
+}
+
+const decisionTitles: Readonly<Record<(typeof decisions)[number], Text>> = {
+  scale: { fr: 'renforcer', en: 'scale up' },
+  keep: { fr: 'garder', en: 'keep' },
+  adapt: { fr: 'adapter', en: 'adapt' },
+  test_again: { fr: 'essayer de nouveau', en: 'test again' },
+  cut: { fr: 'arrêter', en: 'stop' },
+};
 
 function countOf({ actions }: ClosedCycle): CloseSummary['decisions'] {
   const counts = { scale: 0, keep: 0, adapt: 0, test_again: 0, cut: 0 };

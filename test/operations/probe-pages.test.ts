@@ -56,7 +56,7 @@ async function probed(probe: 'none' | 'internal' | 'all') {
   for await (const _ of probes.pages) pages++;
   const answers = (await probes.answers()).map(({ url, status }) => [new URL(url).pathname, status]);
   expect(await probes.answers()).toHaveLength(answers.length);
-  return { pages, answers: answers.sort(), asked: elsewhere.asked, events };
+  return { pages, answers: answers.sort((a, b) => (String(a) < String(b) ? -1 : 1)), asked: elsewhere.asked, events };
 }
 
 test('after the pages, images of the site and links to others are asked for once', async () => {

@@ -4,9 +4,7 @@ import { channelType, isChannelType } from '../framework/channels.ts';
 import type { Company } from '../framework/company.ts';
 import { kpiOf } from '../framework/kpi-of.ts';
 import { kpis } from '../framework/kpis/index.ts';
-import type { KpiBinding } from '../strategy/strategy.ts';
-import { showMoney } from '../values/money.ts';
-import type { Locale } from '../values/locale.ts';
+import { measureText, type MeasureUnit, moneyText, percentText } from '../framework/measure-text.ts';
 import type { Text } from '../values/text.ts';
 import type { Cell, ReportBlock, ReportColumn } from './blocks.ts';
 
@@ -23,38 +21,14 @@ export function channelTitle(company: Company, channelId: string): Text {
   return isChannelType(typeId) ? channelType(typeId).title : pair(channelId, channelId);
 }
 
-/** An amount, without cents where it has none. */
-export function money(minor: number, currency: string): Text {
-  const show = (locale: Locale): string => {
-    const shown = showMoney({ amountMinor: minor, currency }, locale);
-    return minor % 100 === 0 ? shown.replace(/[.,]00(?!\d)/, '') : shown;
-  };
-  return { fr: show('fr'), en: show('en') };
-}
+export const money = (minor: number, currency: string): Text => ({
+  fr: moneyText(minor, currency, 'fr'),
+  en: moneyText(minor, currency, 'en'),
+});
 
-/** A value in its unit, as people read it. */
-export function measure(value: number | null, unit: KpiBinding['unit'], currency: string): Cell {
-  if (value === null) return null;
-  const show = (locale: Locale): string => {
-    const number = (digits: number): string =>
-      new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: digits }).format(value);
-    if (unit === 'rate') return percentText(value, locale);
-    if (unit === 'money') return money(Math.round(value * 100), currency)[locale];
-    if (unit === 'hours') return `${number(1)} h`;
-    if (unit === 'days') return locale === 'fr' ? `${number(0)} j` : `${number(0)} d`;
-    if (unit === 'seconds') return `${number(0)} s`;
-    return number(Math.abs(value) < 10 && !Number.isInteger(value) ? 2 : 0);
-  };
-  return typesetText({ fr: show('fr'), en: show('en') });
-}
-
-/** A rate as a percentage, finer under 10 % unless told otherwise. */
-export function percentText(value: number, locale: Locale, digits = Math.abs(value) < 0.1 ? 2 : 0): string {
-  return new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
-    style: 'percent',
-    maximumFractionDigits: digits,
-  }).format(value);
-}
+/** A value in its unit, or nothing. */
+export const measure = (value: number | null, unit: MeasureUnit, currency: string): Cell =>
+  value === null ? null : typesetText(measureText(value, unit, currency));
 
 export const percent = (value: number | null): Cell =>
   value === null ? null : { fr: percentText(value, 'fr'), en: percentText(value, 'en') };

@@ -1,11 +1,12 @@
 import { pair } from '../contents/pair.ts';
+import { percentText } from '../framework/measure-text.ts';
 import { metrics } from '../framework/metrics.ts';
 import { positionTitles } from '../framework/positioning.ts';
 import { qualityTitle, type TrafficFigure } from '../framework/traffic.ts';
 import type { Strategy } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
-import { channelTitle, dayWords, measure, paragraph, part, percentText, subtitle, table } from './plan-cells.ts';
+import { channelTitle, dayWords, measure, paragraph, part, subtitle, table } from './plan-cells.ts';
 import { title } from './plan-words.ts';
 
 /** Part 2: the channels, what they were measured to bring, and where the company stands among its competitors. */

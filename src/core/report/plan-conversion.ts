@@ -1,10 +1,11 @@
 import { pair } from '../contents/pair.ts';
+import { percentText } from '../framework/measure-text.ts';
 import { eventTitles } from '../framework/lead-maturity.ts';
 import type { Strategy, TestDesign } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
 import { hours } from './plan-acquisition.ts';
-import { dayWords, joined, kpiName, measure, paragraph, percent, percentText, subtitle, table } from './plan-cells.ts';
+import { dayWords, joined, kpiName, measure, paragraph, percent, subtitle, table } from './plan-cells.ts';
 import { title } from './plan-words.ts';
 
 /** Part 6: indicators, what to change on the path, tests, maturity of contacts, accessibility. */

@@ -1,9 +1,10 @@
 import { pair } from '../contents/pair.ts';
+import { percentText } from '../framework/measure-text.ts';
 import type { CompanyPersona } from '../framework/company.ts';
 import type { Strategy } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
-import { joined, kpiName, paragraph, part, percent, percentText, sheet, subtitle, table } from './plan-cells.ts';
+import { joined, kpiName, paragraph, part, percent, sheet, subtitle, table } from './plan-cells.ts';
 import { channelName, title } from './plan-words.ts';
 
 /** Part 1: the five stages with the company’s own events and figures, then who the plan speaks to. */

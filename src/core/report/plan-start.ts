@@ -1,11 +1,12 @@
 import { pair } from '../contents/pair.ts';
+import { percentText } from '../framework/measure-text.ts';
 import { positionTitles } from '../framework/positioning.ts';
 import { stageTitle } from '../framework/stages.ts';
 import type { PlannedAction, Strategy } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';
 import { wholeNumber } from '../values/whole-number.ts';
 import type { ReportBlock } from './blocks.ts';
-import { channelTitle, money, paragraph, percentText } from './plan-cells.ts';
+import { channelTitle, money, paragraph } from './plan-cells.ts';
 import { title, whyText } from './plan-words.ts';
 
 /** One page for who decides: where the company stands, what is decided, what to expect, and the ceiling. */

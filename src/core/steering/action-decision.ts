@@ -13,6 +13,8 @@ export interface ActionOutcome {
   readonly target: number;
   readonly low: number;
   readonly high: number;
+  /** What one result may cost, when more is known than the plan’s own figures: the ceiling and the break-even of a channel. */
+  readonly ceiling?: { readonly cap: number; readonly breakEven: number };
   /** Does it serve another stage too? */
   readonly supports: boolean;
 }
@@ -30,9 +32,9 @@ export function actionDecision(outcome: ActionOutcome): { decision: ReuseDecisio
   if (!outcome.counted || outcome.direction === 'down' || outcome.plannedCost <= 0 || outcome.low <= 0) {
     return { decision: byThreshold(outcome, result), rule: rules.threshold };
   }
-  const cap = outcome.plannedCost / outcome.low;
+  const cap = outcome.ceiling?.cap ?? outcome.plannedCost / outcome.low;
   const mean = outcome.plannedCost / outcome.target;
-  const evidence = costEvidence(outcome.cost, result, mean, cap, cap * tolerance);
+  const evidence = costEvidence(outcome.cost, result, mean, cap, outcome.ceiling?.breakEven ?? cap * tolerance);
   const decision = reuseDecision({
     ...evidence,
     brought: result,

@@ -10,7 +10,13 @@ export interface ClosedAction {
   readonly end: Day;
   readonly decision: ReuseDecision;
   /** The indicator furthest under its target; null when all are met. */
-  readonly worst: { readonly kpi: Text; readonly reached: number; readonly target: number } | null;
+  readonly worst: {
+    readonly kpi: Text;
+    readonly reached: number;
+    readonly target: number;
+    /** The two figures in their unit; plain numbers without. */
+    readonly words?: { readonly reached: Text; readonly target: Text };
+  } | null;
   /** Cost per result against what was planned, in words of the owner; shown for what is cut. */
   readonly lesson: Text | null;
 }
@@ -72,8 +78,8 @@ function changeHint({ worst }: ClosedAction): Text {
     return { fr: 'Dites ce qui change par rapport au cycle passé.', en: 'Say what changes from the past cycle.' };
   }
   return {
-    fr: `Dites ce qui change pour « ${worst.kpi.fr} » : ${show(worst.reached, 'fr')} atteint pour ${show(worst.target, 'fr')} visé.`,
-    en: `Say what changes for “${worst.kpi.en}”: ${show(worst.reached, 'en')} reached of ${show(worst.target, 'en')} aimed at.`,
+    fr: `Dites ce qui change pour « ${worst.kpi.fr} » : ${figures(worst, 'fr')}.`,
+    en: `Say what changes for “${worst.kpi.en}”: ${figures(worst, 'en')}.`,
   };
 }
 
@@ -82,8 +88,8 @@ function lessonOf({ worst }: ClosedAction): Text {
     return { fr: 'Coût par client au-dessus du plafond.', en: 'Cost per customer above the ceiling.' };
   }
   return {
-    fr: `${worst.kpi.fr} : ${show(worst.reached, 'fr')} atteint pour ${show(worst.target, 'fr')} visé, et un coût au-dessus du plafond.`,
-    en: `${worst.kpi.en}: ${show(worst.reached, 'en')} reached of ${show(worst.target, 'en')} aimed at, and a cost above the ceiling.`,
+    fr: `${worst.kpi.fr} : ${figures(worst, 'fr')}, et un coût au-dessus du plafond.`,
+    en: `${worst.kpi.en}: ${figures(worst, 'en')}, and a cost above the ceiling.`,
   };
 }
 
@@ -91,6 +97,14 @@ const testHint: Text = {
   fr: 'Trop peu de résultats pour conclure : décrivez le test, son indicateur et son seuil.',
   en: 'Too few results to conclude: describe the test, its indicator and its threshold.',
 };
+
+function figures({ reached, target, words }: NonNullable<ClosedAction['worst']>, locale: 'fr' | 'en'): string {
+  const [read, aimed] = [
+    words?.reached[locale] ?? show(reached, locale),
+    words?.target[locale] ?? show(target, locale),
+  ];
+  return locale === 'fr' ? `${read} atteint pour ${aimed} visé` : `${read} reached of ${aimed} aimed at`;
+}
 
 function show(value: number, locale: 'fr' | 'en'): string {
   return new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 2 }).format(value);

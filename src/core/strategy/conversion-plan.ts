@@ -12,6 +12,7 @@ import { totalOf } from './funnel-rates.ts';
 import { leverTest } from './lever-test.ts';
 import { changeFound, frictionFound, type PathFinding, pathFindings } from './path-findings.ts';
 import type { PlanContext } from './plan-context.ts';
+import { saidAgain, stoppedLast, wasStopped } from './stopped.ts';
 import { workOf } from './work-of.ts';
 
 interface Option {
@@ -33,13 +34,15 @@ const mostOfFamily = 0.3;
 export function conversionDrafts(context: PlanContext, budget: { hours: number; cash: number }): DraftAction[] {
   const facts = conversionFacts(context);
   const found = pathFindings(context);
-  const options = levers
+  const ranked = levers
     .flatMap((lever) => {
       const finding = found.get(lever.id) ?? null;
       const friction = finding === null ? lever.friction(facts) : frictionFound(finding);
       return friction === null ? [] : [optionOf(context, lever, friction, finding)];
     })
     .sort((a, b) => b.gainPerHour - a.gainPerHour || (a.lever.id < b.lever.id ? -1 : 1));
+  const options = stoppedLast(context, ranked, ({ lever }) => lever.id);
+  const fresh = options.filter(({ lever }) => !wasStopped(context, lever.id));
   const chosen: Option[] = [];
   const left = { ...budget };
   const take = (option: Option | undefined): boolean => {
@@ -66,9 +69,9 @@ export function conversionDrafts(context: PlanContext, budget: { hours: number; 
   take(options.find((one) => one.lever.id === 'V-USERTEST'));
   for (const legal of ['V-WITHDRAW']) take(options.find((one) => one.lever.id === legal));
   // what a persona needs or the audit found comes before what is only worth trying
-  for (const option of options.filter((one) => one.lever.family === 'accessibility').slice(0, 7)) take(option);
+  for (const option of fresh.filter((one) => one.lever.family === 'accessibility').slice(0, 7)) take(option);
   const most = context.hoursTotal > 600 ? 20 : 15;
-  for (const option of options) if (chosen.length < most) take(option);
+  for (const option of fresh) if (chosen.length < most) take(option);
   const ordered = [...chosen].sort((a, b) => b.gainPerHour - a.gainPerHour || (a.lever.id < b.lever.id ? -1 : 1));
   return ordered.map((option, index) =>
     draftOf(context, facts, option, index, ordered.length, options.find((one) => !chosen.includes(one)) ?? null),
@@ -129,7 +132,7 @@ function draftOf(
     catalogueId: lever.id,
     family: lever.family,
     title: pair(capital(lever.title.fr), capital(lever.title.en)),
-    what: change,
+    what: saidAgain(context, lever.id, change),
     stage: 'ACT',
     otherStages: accessibility ? ['RET'] : ['REV'],
     personaIds: context.company.personas.map((persona) => persona.id),

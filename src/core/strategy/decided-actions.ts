@@ -1,5 +1,9 @@
 import type { Company } from '../framework/company.ts';
+import { pair } from '../contents/pair.ts';
+import { typesetText } from '../contents/typeset.ts';
 import { kpiOf } from '../framework/kpi-of.ts';
+import { measureText } from '../framework/measure-text.ts';
+import { marginWithin } from '../framework/unit-economics.ts';
 import { actionDecision, attainment } from '../steering/action-decision.ts';
 import type { ActionLine } from '../steering/action-readings.ts';
 import { type ActionReading, type ActionResult, actionResult } from '../steering/action-result.ts';
@@ -37,6 +41,10 @@ export function decidedActions(
   lines: readonly ActionLine[],
   today: Day,
 ): ActionDecided[] {
+  const { channelCap, breakEven } = strategy.cac;
+  const { currency } = strategy.company;
+  const major = (amountMinor: number): number => majorUnits({ amountMinor, currency });
+  const channel = { cap: major(channelCap), breakEven: major(breakEven) };
   return strategy.actions.map((action) =>
     decided(
       action,
@@ -44,6 +52,7 @@ export function decidedActions(
       company,
       lines.filter((line) => line.actionId === action.id),
       today,
+      channel,
     ),
   );
 }
@@ -54,6 +63,8 @@ function decided(
   company: Company,
   lines: readonly ActionLine[],
   today: Day,
+  /** What a customer of a channel may cost, currency units. */
+  channel: { readonly cap: number; readonly breakEven: number },
 ): ActionDecided {
   const performance = action.kpis.filter((one) => one.role === 'performance');
   const bindings = performance.length > 0 ? performance : action.kpis.filter((one) => one.role === 'guard');
@@ -63,7 +74,9 @@ function decided(
   const plannedCost = action.costs.reduce((sum, line) => sum + majorUnits({ amountMinor: line.planned, currency }), 0);
   const costs = costOf(action, currency, company, lines);
   const direction = first.direction === 'down' ? 'down' : 'up';
+  const ceiling = action.catalogueId === 'CHANNEL-BUDGET' ? channel : undefined;
   const verdict = actionDecision({
+    ...(ceiling === undefined ? {} : { ceiling }),
     plannedCost: plannedCost > 0 ? plannedCost : action.effort.planned,
     cost: plannedCost > 0 ? costs.money : costs.hours,
     counted: first.unit === 'count',
@@ -72,8 +85,11 @@ function decided(
     target: first.target,
     low: first.low,
     high: first.high,
-    supports: action.otherStages.length > 0 && action.kind === 'measurement',
+    supports: isDuty(action),
   });
+  const said = typesetText(
+    ruleText(first, main, verdict.rule, currency, { planned: plannedCost, cost: costs.money, cap: ceiling?.cap }),
+  );
   return {
     id: action.id,
     kind: action.kind,
@@ -82,7 +98,7 @@ function decided(
     start: action.start,
     end: action.end,
     decision: verdict.decision,
-    rule: verdict.rule,
+    rule: said,
     plannedCost,
     indicators,
     attained: main.reached === null ? null : attainment({ direction, target: first.target }, main.reached),
@@ -91,16 +107,57 @@ function decided(
         actionId: action.id,
         cost: costs.money,
         result: main.reached,
-        margin: sumOf(lines.map((line) => line.margin)),
+        margin: sumOf(lines.map((line) => line.margin)) ?? impliedMargin(first.kpiId, main.reached, company),
         start: action.start,
         halfLifeMonths: 2,
       },
       today,
       first.unit === 'count',
     ),
-    worst: worstOf(bindings, indicators),
-    lesson: null,
+    worst: worstOf(bindings, indicators, currency),
+    lesson: verdict.decision === 'cut' ? said : null,
   };
+}
+
+/** Measuring, what the law asks and what opens the way to everyone are changed when they fall short, never stopped. */
+const isDuty = (action: PlannedAction): boolean =>
+  (action.kind === 'measurement' && action.catalogueId !== 'CHANNEL-BUDGET') ||
+  action.kind === 'accessibility' ||
+  action.legal.some((one) => one.ruleId === 'L-WDR');
+
+/** What a result is worth when nobody attributed a margin to it: customers by their first year, revenue by its margin. */
+function impliedMargin(kpiId: string, reached: number | null, company: Company): number | null {
+  if (reached === null) return null;
+  if (kpiId === 'K-NEWCUST' || kpiId === 'K-REF-N') return reached * marginWithin(company.economics, 12);
+  return ['K-REVENUE', 'K-AFF-REV', 'K-PART-REV'].includes(kpiId) ? reached * company.economics.marginRate : null;
+}
+
+/** The decision in figures: what was read, what was aimed at, and at what cost. */
+function ruleText(
+  binding: KpiBinding,
+  { reached }: ReadIndicator,
+  rule: Text,
+  currency: string,
+  { planned, cost, cap }: { readonly planned: number; readonly cost: number; readonly cap: number | undefined },
+): Text {
+  if (reached === null) return rule;
+  const say = (value: number): Text => measureText(value, binding.unit, currency);
+  const money = (value: number): Text => measureText(Math.round(value * 100) / 100, 'money', currency);
+  const name = kpiOf(binding.kpiId).title;
+  const read = say(reached);
+  const counted = binding.unit === 'count' && binding.direction !== 'down' && reached > 0 && planned > 0;
+  if (!counted) {
+    return pair(
+      `${name.fr} : ${read.fr} lu ; visé ${say(binding.target).fr}, seuil bas ${say(binding.low).fr}.`,
+      `${name.en}: ${read.en} read; target ${say(binding.target).en}, low mark ${say(binding.low).en}.`,
+    );
+  }
+  const each = money(cost / reached);
+  const [aim, most] = [money(planned / binding.target), money(cap ?? planned / Math.max(binding.low, 1e-9))];
+  return pair(
+    `${name.fr} : ${read.fr} pour ${money(cost).fr}, soit ${each.fr} l’unité ; prévu ${aim.fr}, au plus ${most.fr}.`,
+    `${name.en}: ${read.en} for ${money(cost).en}, ${each.en} each; planned ${aim.en}, at most ${most.en}.`,
+  );
 }
 
 /** A cost is divided by a number of results, never by a rate or a rank. */
@@ -136,14 +193,22 @@ function sumOf(values: readonly (number | null)[]): number | null {
 }
 
 /** The indicator furthest under its target. */
-function worstOf(bindings: readonly KpiBinding[], indicators: readonly ReadIndicator[]): ClosedAction['worst'] {
-  let worst: { kpi: Text; reached: number; target: number } | null = null;
+function worstOf(
+  bindings: readonly KpiBinding[],
+  indicators: readonly ReadIndicator[],
+  currency: string,
+): ClosedAction['worst'] {
+  let worst: ClosedAction['worst'] = null;
   let least = 1;
   for (const [index, { kpiId, reached, target }] of indicators.entries()) {
     if (reached === null) continue;
     const direction = bindings[index]?.direction === 'down' ? 'down' : 'up';
     const share = attainment({ direction, target }, reached);
-    if (share < least) [worst, least] = [{ kpi: kpiOf(kpiId).title, reached, target }, share];
+    const unit = bindings[index]?.unit ?? 'count';
+    if (share < least) {
+      const words = { reached: measureText(reached, unit, currency), target: measureText(target, unit, currency) };
+      [worst, least] = [{ kpi: kpiOf(kpiId).title, reached, target, words }, share];
+    }
   }
   return worst;
 }

@@ -11,6 +11,7 @@ import { wholeNumber } from '../values/whole-number.ts';
 import { type DraftAction, noDetail } from './draft-action.ts';
 import { measuredBaseline } from './kpi-targets.ts';
 import type { PlanContext } from './plan-context.ts';
+import { saidAgain, wasStopped } from './stopped.ts';
 import type { Steering } from './steering-plan.ts';
 
 /** Two or three programmes of different families, whose reward and running cost stay under the ceiling of a customer. */
@@ -20,10 +21,13 @@ export function referralDrafts(
   budget: { hours: number; cash: number },
 ): DraftAction[] {
   const facts = referralFacts(context, steering);
-  const options = programmes
+  const every = programmes
     .map((programme) => ({ programme, score: programme.fit(facts) }))
     .filter((one) => one.score > 0)
     .sort((a, b) => b.score - a.score || (a.programme.id < b.programme.id ? -1 : 1));
+  const going = every.filter(({ programme }) => !wasStopped(context, programme.id));
+  // two families are asked for: what was stopped comes back only where fewer are left
+  const options = new Set(going.map(({ programme }) => programme.family)).size >= 2 ? going : every;
   const chosen: typeof options = [];
   const left = { ...budget };
   const most = context.company.capacity.hoursPerWeek < 4 ? 1 : context.hoursTotal > 600 ? 4 : 3;
@@ -120,7 +124,7 @@ function draftOf(
     catalogueId: programme.id,
     family: programme.family,
     title: pair(capital(programme.title.fr), capital(programme.title.en)),
-    what: programme.mechanics,
+    what: saidAgain(context, programme.id, programme.mechanics),
     stage: 'REF',
     otherStages: ['ACQ', 'REV'],
     personaIds: company.personas.map((persona) => persona.id),

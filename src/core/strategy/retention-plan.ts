@@ -8,6 +8,7 @@ import { addDays } from '../values/day.ts';
 import { offerFor } from './content-candidates.ts';
 import { type DraftAction, noDetail } from './draft-action.ts';
 import type { PlanContext } from './plan-context.ts';
+import { saidAgain, stoppedLast, wasStopped } from './stopped.ts';
 import { type Work, workOf } from './work-of.ts';
 
 /** Steps that must be there first, family by family, most useful first for each model. */
@@ -41,11 +42,12 @@ export function retentionDrafts(context: PlanContext, budget: { hours: number; c
       .filter(([family]) => family !== step.family && !taken.some((one) => one.step.family === family))
       .reduce((sum, [, hours]) => sum + hours, 0);
   for (const ids of preferred) {
-    const step = ids
+    const step = stoppedLast(context, ids, (id) => id)
       .map((id) => retentionSteps.find((one) => one.id === id))
       .find(
         (one) =>
           one?.fits(context.reach) &&
+          (!wasStopped(context, one.id) || !chosen.some((other) => other.step.family === one.family)) &&
           !chosen.some((other) => other.step.id === one.id) &&
           withinMeans(costOf(context, one), { ...left, hours: left.hours - keptFor(one, chosen) }),
       );
@@ -135,7 +137,7 @@ function draftOf(
     catalogueId: step.id,
     family: step.family,
     title: pair(capital(step.title.fr), capital(step.title.en)),
-    what: step.change,
+    what: saidAgain(context, step.id, step.change),
     stage: 'RET',
     otherStages: step.family === 'satisfaction' ? ['REF'] : ['REV', 'ACT'],
     personaIds: company.personas.map((other) => other.id),

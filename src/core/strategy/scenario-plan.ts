@@ -17,6 +17,7 @@ import { type DraftAction, noDetail } from './draft-action.ts';
 import { kpiNorms, measuredBaseline } from './kpi-targets.ts';
 import type { PlanContext } from './plan-context.ts';
 import { changes, rankedScenarios, type ScenarioOption } from './scenario-options.ts';
+import { saidAgain, stoppedLast, wasStopped } from './stopped.ts';
 import type { Topic } from './topic.ts';
 import type { Steering } from './steering-plan.ts';
 import type { ScenarioDetail } from './strategy.ts';
@@ -29,7 +30,13 @@ export function scenarioDrafts(
   steering: Steering,
   budget: { hours: number; cash: number },
 ): DraftAction[] {
-  const options = rankedScenarios(context, steering);
+  const every = rankedScenarios(context, steering);
+  const going = every.filter(({ scenario }) => !wasStopped(context, scenario.id));
+  // three scenarios are asked for: what was stopped comes back only where fewer are left
+  const options =
+    new Set(going.map(({ scenario }) => scenario.id)).size >= 3
+      ? going
+      : stoppedLast(context, every, ({ scenario }) => scenario.id);
   const chosen: ScenarioOption[] = [];
   const left = { ...budget };
   const take = (option: ScenarioOption | undefined): void => {
@@ -98,7 +105,7 @@ function scenarioDraft(
       `${capital(scenario.title.fr)} : ${shortName(persona)}`,
       `${capital(scenario.title.en)}: ${shortName(persona)}`,
     ),
-    what: scenario.hypothesis(about),
+    what: saidAgain(context, scenario.id, scenario.hypothesis(about)),
     stage: scenario.stage,
     otherStages: scenario.otherStages,
     personaIds: [persona.id],

@@ -4,6 +4,7 @@ import type { PreviousCycle } from './previous-cycle.ts';
 import type { Company } from '../framework/company.ts';
 import type { Positioning } from '../framework/positioning.ts';
 import type { LinkStatus } from '../framework/link-status.ts';
+import type { MeasureUnit } from '../framework/measure-text.ts';
 import type { Stage } from '../framework/stages.ts';
 import type { ChannelTraffic, SiteTraffic } from '../framework/traffic.ts';
 import type { Reallocation } from '../steering/reallocation.ts';
@@ -158,7 +159,7 @@ export interface KpiBinding {
   readonly basis?: Text;
   readonly low: number;
   readonly high: number;
-  readonly unit: 'count' | 'rate' | 'money' | 'points' | 'hours' | 'days' | 'seconds' | 'ratio';
+  readonly unit: MeasureUnit;
   readonly direction: 'up' | 'down' | 'none';
   readonly provenance: 'measured' | 'computed' | 'declared' | 'benchmark' | 'assumption';
   readonly readingFrequency: 'weekly' | 'monthly' | 'quarterly';

@@ -81,7 +81,9 @@ test('without the facts, only what is always worth doing is proposed', () => {
   };
   expect(levers.filter((lever) => lever.friction(nothing) !== null).map((lever) => lever.id)).toEqual([
     'V-TRUST',
+    'V-WELCOME',
     'V-USERTEST',
+    'V-SURVEY1',
     'A-FONT',
     'A-KEYB',
     'A-HUMAN',

@@ -90,8 +90,52 @@ describe('followingCycle', () => {
     );
     expect(next.actions.filter((one) => one.catalogueId === stopped)).toEqual([]);
     for (const one of reused.filter(({ fromId }) => ids.has(fromId))) {
-      expect([one.decision, one.start, one.lesson?.fr]).toEqual(['cut', null, expect.stringMatching(/atteint/)]);
+      expect([one.decision, one.start, one.lesson?.fr]).toEqual(['cut', null, expect.stringMatching(/ lu\s; visé /)]);
     }
+  });
+
+  test('a stopped lever, scenario or step comes back only with its reason', () => {
+    const missed = (id: string) => plan.actions.find((one) => one.id === id)?.kind !== 'content';
+    const cycle = closed(readAt((id) => (missed(id) ? 0.02 : 1.2)));
+    const { plan: next } = followingCycle(plan, cycle, company, options);
+    const cut = next.inputs.previous?.cut ?? [];
+    expect(cut.some((id) => id.startsWith('V-')) && cut.some((id) => id.startsWith('S-'))).toBe(true);
+    for (const one of next.actions.filter(({ catalogueId }) => cut.includes(catalogueId)))
+      expect([one.catalogueId, one.what.fr]).toEqual([one.catalogueId, expect.stringMatching(/^Arrêté au cycle 1/)]);
+    expect(validateStrategy(next, next.inputs.company).findings.filter((one) => one.severity === 'blocker')).toEqual(
+      [],
+    );
+  });
+
+  test('measuring, legal duties and accessibility are adapted, never stopped', () => {
+    const cycle = closed(readAt(() => 0.02));
+    const duties = cycle.actions.filter(
+      ({ kind, catalogueId }) =>
+        kind === 'accessibility' ||
+        (kind === 'measurement' && catalogueId !== 'CHANNEL-BUDGET') ||
+        catalogueId === 'V-WITHDRAW',
+    );
+    expect(duties.length).toBeGreaterThan(8);
+    expect(duties.map(({ decision }) => decision)).not.toContain('cut');
+  });
+
+  test('a channel is judged on the ceiling of a customer, not on what was hoped of it', () => {
+    const budget = plan.actions.find(({ id }) => id === 'budget-organic-search');
+    const cost = budget?.costs.reduce((sum, line) => sum + line.planned, 0) ?? 0;
+    const customers = Math.ceil(cost / plan.cac.channelCap / 0.7);
+    const line = {
+      line: 2,
+      actionId: budget?.id ?? '',
+      kpiId: null,
+      result: customers,
+      cash: null,
+      hours: null,
+      margin: null,
+    };
+    const [decided] = closed([line]).actions.filter(({ id }) => id === budget?.id);
+    expect(decided?.decision).toBe('scale');
+    expect(decided?.result.status).toBe('profitable');
+    expect(decided?.rule.fr).toMatch(/au plus 26,73/);
   });
 
   test('is the same twice', () => {

@@ -1,0 +1,44 @@
+import type { Locale } from '../values/locale.ts';
+import { showMoney } from '../values/money.ts';
+import type { Text } from '../values/text.ts';
+
+/** Units an indicator is read in. */
+export type MeasureUnit = 'count' | 'rate' | 'money' | 'points' | 'hours' | 'days' | 'seconds' | 'ratio';
+
+/** A value in its unit, as people read it: `1,54 %`, `26,73 €`, `68 s`. */
+export function measureText(value: number, unit: MeasureUnit, currency: string): Text {
+  return { fr: shown(value, unit, currency, 'fr'), en: shown(value, unit, currency, 'en') };
+}
+
+function shown(value: number, unit: MeasureUnit, currency: string, locale: Locale): string {
+  const number = (digits: number): string =>
+    new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: digits }).format(value);
+  switch (unit) {
+    case 'rate':
+      return percentText(value, locale);
+    case 'money':
+      return moneyText(Math.round(value * 100), currency, locale);
+    case 'hours':
+      return `${number(1)}\u00a0h`;
+    case 'days':
+      return locale === 'fr' ? `${number(0)}\u00a0j` : `${number(0)}\u00a0d`;
+    case 'seconds':
+      return `${number(0)}\u00a0s`;
+    default:
+      return number(Math.abs(value) < 10 && !Number.isInteger(value) ? 2 : 0);
+  }
+}
+
+/** A rate as a percentage, finer under 10 % unless told otherwise. */
+export function percentText(value: number, locale: Locale, digits = Math.abs(value) < 0.1 ? 2 : 0): string {
+  return new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+    style: 'percent',
+    maximumFractionDigits: digits,
+  }).format(value);
+}
+
+/** An amount, without cents where it has none. */
+export function moneyText(minor: number, currency: string, locale: Locale): string {
+  const text = showMoney({ amountMinor: minor, currency }, locale);
+  return minor % 100 === 0 ? text.replace(/[.,]00(?!\d)/, '') : text;
+}
