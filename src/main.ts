@@ -14,10 +14,11 @@ import { localFiles, prepareFolder } from './io/files.ts';
 import { openLog } from './io/log.ts';
 import { thisMachine } from './io/machine.ts';
 import { processMeter } from './io/meter.ts';
-import type { Log, Services, Writer } from './io/services.ts';
+import type { Embedder, Log, Services, Writer } from './io/services.ts';
 import type { OpenedStore } from './io/store/open-store.ts';
 import { readStructured } from './io/structured-file.ts';
 import { personAt } from './io/person.ts';
+import { corpusEmbedder } from './io/writer/corpus-embedder.ts';
 import { plainWriter } from './io/writer/plain-writer.ts';
 import { preflight } from './operations/preflight.ts';
 
@@ -115,6 +116,7 @@ async function openServices(
     crawler: createCrawler({ fetch, renderer: createRenderer({ searchPath: process.env.PATH ?? '' }) }),
     store,
     writer: await writerOf(config, fetch, log),
+    embedder: await embedderOf(config, fetch),
     // The lexicon takes memory: only what reads words loads it.
     get languages() {
       return loadLanguages();
@@ -156,6 +158,16 @@ async function writerOf(config: Config, fetch: Services['fetch'], log: Log): Pro
   if (model === undefined || (openaiKey === undefined && openaiBaseUrl === undefined)) return plainWriter;
   const { openaiWriter } = await import('./io/writer/openai-writer.ts');
   return openaiWriter({ apiKey: openaiKey ?? '', baseUrl: openaiBaseUrl, model, fetch, log });
+}
+
+/** Vectors of a service only where one is named; the site's own texts are the usual model. */
+async function embedderOf(config: Config, fetch: Services['fetch']): Promise<Embedder> {
+  const { openaiKey, openaiBaseUrl, embeddingModel, dataFolder } = config;
+  if (embeddingModel === undefined || (openaiKey === undefined && openaiBaseUrl === undefined)) return corpusEmbedder;
+  const { openaiEmbedder } = await import('./io/writer/openai-embedder.ts');
+  const { diskEmbeddingCache } = await import('./io/writer/embedding-cache.ts');
+  const cache = diskEmbeddingCache(join(dataFolder, 'vectors'));
+  return openaiEmbedder({ apiKey: openaiKey ?? '', baseUrl: openaiBaseUrl, model: embeddingModel, fetch, cache });
 }
 
 /** The same address at each run, so that two runs give the same bytes; another one when it is taken. */

@@ -2,6 +2,7 @@ import type { Locale } from '../core/values/locale.ts';
 import type { ProgressEvent } from '../operations/operation.ts';
 
 const phaseNames: Record<string, Record<Locale, string>> = {
+  vectors: { fr: 'Vecteurs des pages', en: 'Vectors of the pages' },
   robots: { fr: 'Lecture de robots.txt', en: 'Reading robots.txt' },
   sitemaps: { fr: 'Plans de site', en: 'Sitemaps' },
   pages: { fr: 'Exploration', en: 'Crawl' },

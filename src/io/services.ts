@@ -12,6 +12,7 @@ export interface Services {
   readonly crawler: Crawler;
   readonly store: Store;
   readonly writer: Writer;
+  readonly embedder: Embedder;
   readonly languages: Languages;
   readonly files: Files;
   readonly meter: Meter;
@@ -43,6 +44,7 @@ export type FetchPurpose =
   | 'probe'
   | 'webhook'
   | 'model'
+  | 'vectors'
   | 'connector';
 
 export interface FetchRequest {
@@ -310,6 +312,26 @@ export interface Writer {
   readonly id: string;
   /** Always answers one wording per passage, in order; a fault of a model leaves the draft. */
   reword(passages: readonly Passage[], signal?: AbortSignal): Promise<Wording[]>;
+}
+
+/* ---------- embedder ---------- */
+
+/** A text to be placed; some models place a question and a passage differently. */
+export interface EmbeddedText {
+  readonly text: string;
+  readonly role: 'query' | 'passage';
+}
+
+/** All the vectors, or why there are none (null: none are needed); never some of them. */
+export type Embedding = { readonly vectors: readonly Float32Array[] } | { readonly reason: Text | null };
+
+/** Places texts in a space where near means alike. Vectors of two ids are never compared. */
+export interface Embedder {
+  readonly id: string;
+  /** `corpus`: the core places the texts by itself. */
+  readonly kind: 'corpus' | 'remote';
+  /** Vectors of length 1 in the order of the texts; never throws for what the network or the service does. */
+  embed(texts: readonly EmbeddedText[], signal?: AbortSignal): Promise<Embedding>;
 }
 
 /* ---------- files ---------- */

@@ -31,6 +31,8 @@ export interface AnalysisInput {
   readonly markets?: ReadonlyMap<string, KeywordMarket>;
   /** What addresses that are no pages answered. */
   readonly probes?: readonly ProbeRecord[];
+  /** URL → where a remote model places the page. */
+  readonly vectors?: ReadonlyMap<string, Float32Array> | null;
   readonly seed: number;
   /** ISO day of the crawl, for directives that expire. */
   readonly today?: string;

@@ -121,6 +121,10 @@ export const AuditSummary = z.object({
       }),
     )
     .optional(),
+  /** The remote model the pages were placed by; with a reason, none of its vectors was used. Absent without a model. */
+  vectors: z
+    .object({ model: z.string(), pages: z.number(), reason: z.object({ fr: z.string(), en: z.string() }).nullable() })
+    .optional(),
   score: z.record(z.string(), z.number().nullable()),
   timing: z.object({
     wallSeconds: z.number(),

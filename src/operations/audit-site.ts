@@ -11,6 +11,7 @@ import { keywordMarkets, personaVoices, priorityUrls } from './company-signals.t
 import { readElsewhere } from '../io/connectors/seo-files.ts';
 import { ignoreList } from './ignore-list.ts';
 import { defineOperation, type RunContext } from './operation.ts';
+import { type PageVectors, pageVectors } from './page-vectors.ts';
 import { probePages } from './probe-pages.ts';
 import { runAnalysis } from './run-analysis.ts';
 
@@ -22,7 +23,7 @@ export const auditSite = defineOperation({
   },
   input: AuditInput,
   output: AuditSummary,
-  needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter'],
+  needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter', 'embedder'],
   async run(input, services, context) {
     const company = input.company === undefined ? null : readCompany(input.company);
     const typed = context.typedByPerson ? typedPrivatePair(input.url) : null;
@@ -42,8 +43,9 @@ export const auditSite = defineOperation({
     );
     const crawlSeconds = meter.wallSeconds();
     const probes = probePages(services.store.pages(open.id, { blocks: true }), input, request, services, context);
+    const placed = pageVectors(probes.pages, services.embedder, context);
     const outputs = await runAnalysis(
-      probes.pages,
+      placed.pages,
       {
         crawl,
         personas: company === null ? null : personaVoices(company),
@@ -57,7 +59,7 @@ export const auditSite = defineOperation({
       },
       input.lang ?? context.locale,
       context,
-      () => probes.answers(),
+      { probes: () => probes.answers(), vectors: () => placed.found()?.of ?? null },
     );
     const { peakRssMb, ...measured } = meter.read();
     const summary: AuditSummary = {
@@ -74,6 +76,7 @@ export const auditSite = defineOperation({
       timing: { ...measured, crawlSeconds, analysisSeconds: Number((measured.wallSeconds - crawlSeconds).toFixed(3)) },
       peakRssMb,
       ...(elsewhere === null ? {} : { imports: elsewhere.files.map(importOf) }),
+      ...vectorsSaid(placed.found()),
       ...(crawl.changes === undefined ? {} : { changes: crawl.changes }),
       ...(input.failOn === undefined ? {} : { gate: reaches(outputs.severities, input.failOn) }),
     };
@@ -108,6 +111,10 @@ const mostKnown = 2_000;
 
 function importOf(file: ImportedFile): NonNullable<AuditSummary['imports']>[number] {
   return { ...file, refused: file.refused.map((row) => ({ ...row, lines: [...row.lines] })) };
+}
+
+function vectorsSaid(found: PageVectors | null): Pick<AuditSummary, 'vectors'> {
+  return found === null ? {} : { vectors: { model: found.model, pages: found.of?.size ?? 0, reason: found.reason } };
 }
 
 /** A crawl that ends without any page closes its row as failed, so that the next call starts anew. */

@@ -24,7 +24,7 @@ export const gateSite = defineOperation({
   },
   input: GateInput,
   output: GateResult,
-  needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter'],
+  needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter', 'embedder'],
   async run({ baseline, junit, ...input }, services, context) {
     // Read first: a wrong baseline is said before a long crawl.
     const before = await comparedAudit(baseline, services.files);

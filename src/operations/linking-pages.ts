@@ -22,13 +22,19 @@ export interface PageWords {
 }
 
 /** What the search for missing links needs of each page, joined from the graph, the texts and the topics. */
-export function linkingPages(facts: SiteFacts, texts: readonly PageText[], site: PageWords): LinkingPage[] {
+export function linkingPages(
+  facts: SiteFacts,
+  texts: readonly PageText[],
+  site: PageWords,
+  vectors: ReadonlyMap<string, Float32Array> | null = null,
+): LinkingPage[] {
   const anchorsIn = anchorsByTarget(facts);
   const phrases = new Map(site.keyphrases.map((row) => [row.url, row.keyphrases.map((phrase) => phrase.text)]));
   const hubs = new Set(site.topics.map((topic) => topic.hub));
   return texts.map((text) => {
     const page = facts.pageOf.get(text.url)!;
     const internal = page.record.links.filter((link) => link.internal && link.http);
+    const vector = vectors?.get(text.url);
     const content = internal.filter((link) => link.position === 'content');
     return {
       text,
@@ -48,6 +54,7 @@ export function linkingPages(facts: SiteFacts, texts: readonly PageText[], site:
       topic: site.topicOf.get(text.url) ?? null,
       isHub: hubs.has(text.url),
       duplicateGroup: site.duplicateGroupOf.get(text.url) ?? null,
+      ...(vector === undefined ? {} : { vector }),
     };
   });
 }

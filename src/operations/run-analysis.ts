@@ -7,19 +7,25 @@ import type { AnalysisOutputs } from './analysis-outputs.ts';
 import type { AnalysisReply, AnalysisRequest } from './analysis-thread.ts';
 import { abandoned, type RunContext } from './operation.ts';
 
+/** What is known once all pages have passed. */
+interface LateInput {
+  readonly probes?: () => Promise<readonly ProbeRecord[]>;
+  readonly vectors?: () => ReadonlyMap<string, Float32Array> | null;
+}
+
 /** Pages handed to the thread at once; the next batch waits until it took the last, so that memory stays flat. */
 const batchSize = 200;
 
 /**
  * Runs the thinking part of an audit in its own thread, so that progress, Ctrl-C and the API stay alive.
- * `probes` is asked once all pages have been handed over. Rejects with the thread's error. A person who stops the crawl still gets its analysis; an abandoned job stops it.
+ * `late` is asked once all pages have been handed over. Rejects with the thread's error. A person who stops the crawl still gets its analysis; an abandoned job stops it.
  */
 export async function runAnalysis(
   pages: AsyncIterable<PageRecord>,
   input: Omit<AnalysisInput, 'pages' | 'languages'>,
   locale: Locale,
   context: RunContext,
-  probes: () => Promise<readonly ProbeRecord[]> = async () => [],
+  late: LateInput = {},
 ): Promise<AnalysisOutputs> {
   const worker = startWorker(new URL('./analysis-thread.ts', import.meta.url));
   try {
@@ -53,7 +59,8 @@ export async function runAnalysis(
         if (reply.type === 'done') resolve(reply.outputs);
       });
     });
-    send({ type: 'run', input: { ...input, probes: await Promise.race([probes(), failed]) }, locale });
+    const probes = await Promise.race([late.probes?.() ?? [], failed]);
+    send({ type: 'run', input: { ...input, probes, vectors: late.vectors?.() ?? null }, locale });
     return await Promise.race([outputs, failed]);
   } finally {
     await worker.terminate();

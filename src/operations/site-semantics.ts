@@ -17,6 +17,8 @@ export interface SemanticsInput {
   readonly personas: readonly PersonaVoice[] | null;
   /** The company's keywords and what is known of their market. */
   readonly markets?: ReadonlyMap<string, KeywordMarket>;
+  /** URL → where a remote model places the page; only links are ranked with it, no audit reads it. */
+  readonly vectors?: ReadonlyMap<string, Float32Array> | null;
   readonly seed: number;
 }
 
@@ -33,7 +35,8 @@ export function siteSemantics(
     inlinksOf: (url) => facts.pageOf.get(url)?.inlinks ?? 0,
     ...(input.markets === undefined ? {} : { markets: input.markets, clickCurve: clickRate }),
   });
-  const { suggestions, additions } = missingLinks(linkingPages(facts, texts, site), site.index, input.languages);
+  const linking = linkingPages(facts, texts, site, input.vectors);
+  const { suggestions, additions } = missingLinks(linking, site.index, input.languages);
   step('coverage');
   const coverage =
     input.personas === null ? null : personaCoverage(input.personas, facts, texts, site, input.languages);

@@ -18,6 +18,7 @@ import { processMeter } from '../../src/io/meter.ts';
 import { createQueue, type Queue } from '../../src/io/queue/create-queue.ts';
 import type { Services } from '../../src/io/services.ts';
 import { type OpenedStore, openStore } from '../../src/io/store/open-store.ts';
+import { corpusEmbedder } from '../../src/io/writer/corpus-embedder.ts';
 import { plainWriter } from '../../src/io/writer/plain-writer.ts';
 import { Job } from '../../src/operations/read-job.ts';
 import { jobs } from '../../src/worker/jobs/index.ts';
@@ -54,6 +55,7 @@ export async function apiHouse(
     crawler: createCrawler({ fetch }),
     store,
     writer: plainWriter,
+    embedder: corpusEmbedder,
     get languages() {
       return loadLanguages();
     },

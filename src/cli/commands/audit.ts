@@ -23,6 +23,7 @@ export const audit: CommandDefinition = defineCommand({
       [
         counts(summary, locale),
         ...importLines(summary, locale),
+        vectors(summary, locale),
         changes(summary, locale),
         privately(summary, locale),
         incomplete(summary, locale),
@@ -47,6 +48,15 @@ function counts({ pages, links, findings, score }: AuditSummary, locale: Locale)
   return locale === 'fr'
     ? `${many(pages, 'page', 'pages')}, ${many(links, 'lien', 'liens')}, ${many(found, 'constat', 'constats')}${note == null ? '' : `, note ${note} / 100`}.`
     : `${many(pages, 'page', 'pages')}, ${many(links, 'link', 'links')}, ${many(found, 'finding', 'findings')}${note == null ? '' : `, score ${note} / 100`}.`;
+}
+
+function vectors({ vectors: placed }: AuditSummary, locale: Locale): string | null {
+  if (placed === undefined) return null;
+  if (placed.reason !== null) return placed.reason[locale];
+  const number = new Intl.NumberFormat(locale).format(placed.pages);
+  return locale === 'fr'
+    ? `Liens classés aussi par les vecteurs de ${placed.model} (${number} ${plural(placed.pages, locale, { one: 'page', other: 'pages' })}).`
+    : `Links ranked by the vectors of ${placed.model} too (${number} ${plural(placed.pages, locale, { one: 'page', other: 'pages' })}).`;
 }
 
 function changes({ changes: found }: AuditSummary, locale: Locale): string | null {

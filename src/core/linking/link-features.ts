@@ -1,7 +1,8 @@
 import type { LanguageIndex } from '../semantics/site-index.ts';
 import { transpose } from '../semantics/sparse-matrix.ts';
 import { siteWeighting, smoothIdf } from '../semantics/weighting.ts';
-import { linkWeights } from './link-weights.ts';
+import { lexicalShare, linkWeights } from './link-weights.ts';
+import type { PageMeanings } from './page-meanings.ts';
 
 /** Scores of all targets for one source, until the next is asked for; `text` owes nothing to existing links. */
 export interface LinkScores {
@@ -20,11 +21,15 @@ export interface LinkScorer {
   cosinesOf(counts: ReadonlyMap<number, number>): Float64Array;
 }
 
-/** `links[row]` = rows the page links to in its main content; `titles[row]` = content stems of its title, in order. */
+/**
+ * `links[row]` = rows the page links to in its main content; `titles[row]` = content stems of its title, in order;
+ * `meanings` halves the weight of the words' cosine in favour of a remote model's.
+ */
 export function linkScorer(
   index: LanguageIndex,
   links: readonly (readonly number[])[],
   titles: readonly (readonly number[])[],
+  meanings: PageMeanings | null = null,
 ): LinkScorer {
   const size = index.pages.length;
   const idf = inverseFrequencies(index);
@@ -140,6 +145,13 @@ export function linkScorer(
     );
   }
 
+  /** What α·lexical + (1 − α)·meaning adds to the lexical cosine; never to the text in common, which stays words. */
+  function meant(source: number, target: number): number {
+    if (meanings === null) return 0;
+    const nearness = Math.max(0, meanings(source, target));
+    return linkWeights.cosine * (1 - lexicalShare) * (nearness - cosine.values[target]!);
+  }
+
   const siteIdf = smoothIdf(index.df, size, siteWeighting(size, index.stop));
   return {
     cosinesOf(counts) {
@@ -167,7 +179,7 @@ export function linkScorer(
           const target = targets[at]!;
           if (target === source) continue;
           text.set(target, textScore(source, target));
-          total.set(target, text.values[target]! + graph.values[target]!);
+          total.set(target, text.values[target]! + graph.values[target]! + meant(source, target));
         }
       });
       return { total: total.values, text: text.values, exact: exact.values, targets };

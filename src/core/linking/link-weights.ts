@@ -13,6 +13,9 @@ export const linkWeights = {
   shared: 0.3,
 } as const;
 
+/** α of α·lexical + (1 − α)·cosine of a remote model; 1 without one. */
+export const lexicalShare = 0.5;
+
 /** Bonuses of the topic's shape; they never lift a pair over the floor by themselves. */
 export const clusterBonus = { hubToChild: 0.15, childToHub: 0.15, sister: 0.1 } as const;
 

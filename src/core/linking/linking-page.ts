@@ -30,4 +30,6 @@ export interface LinkingPage {
   readonly isHub: boolean;
   /** Pages of one near-duplicate group never link to each other. */
   readonly duplicateGroup: string | null;
+  /** Where a remote model places it, at length 1; used when all pages of a language have one. */
+  readonly vector?: Float32Array;
 }

@@ -4,6 +4,7 @@ import { contentStems } from '../semantics/terms.ts';
 import { type AnchorPlace, type AnchorRun, anchorPlace } from './anchors.ts';
 import { inverseFrequencies, type LinkScorer, linkScorer } from './link-features.ts';
 import type { LinkingPage } from './linking-page.ts';
+import { pageMeanings } from './page-meanings.ts';
 import { type PageNames, pageNames } from './page-names.ts';
 import { type ReadPage, readPage } from './read-blocks.ts';
 import { type StemIds, stemIds } from './stem-ids.ts';
@@ -39,7 +40,7 @@ export function linkingSite(
     pages,
     index,
     language,
-    scorer: linkScorer(index, links, titles),
+    scorer: linkScorer(index, links, titles, pageMeanings(pages)),
     names: pageNames(
       pages.map((page) => (page?.mayReceive ? properNames(page, stems, language) : [])),
       stems,

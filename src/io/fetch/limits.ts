@@ -28,6 +28,7 @@ export const purposeLimits: Readonly<Record<FetchPurpose, PurposeLimits>> = {
   probe: { body: 64 * kib, total: 15_000, redirects: 10, attempts: 1, keepCut: false },
   webhook: { body: 64 * kib, total: 10_000, redirects: 0, attempts: 1, keepCut: false },
   model: { body: mib, total: 60_000, redirects: 0, attempts: 1, keepCut: false },
+  vectors: { body: 16 * mib, total: 60_000, redirects: 0, attempts: 1, keepCut: false },
   connector: { body: 10 * mib, total: 60_000, redirects: 0, attempts: 3, keepCut: false },
 };
 

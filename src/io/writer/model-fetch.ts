@@ -1,14 +1,17 @@
 import type { GuardedFetch } from '../services.ts';
 
+/** A text of a model, or vectors, whose replies are larger. */
+export type ModelPurpose = 'model' | 'vectors';
+
 /**
  * The guarded fetch in the shape the SDK asks for. The reply is read whole under the guard’s caps and deadlines;
  * a streamed one is put together again, so that both kinds meet the same checks.
  */
-export function modelFetch(guardedFetch: GuardedFetch): typeof fetch {
+export function modelFetch(guardedFetch: GuardedFetch, purpose: ModelPurpose): typeof fetch {
   return async (input, init) => {
     const outcome = await guardedFetch({
       url: typeof input === 'string' ? input : input instanceof URL ? input.href : input.url,
-      purpose: 'model',
+      purpose,
       method: init?.method === 'GET' ? 'GET' : 'POST',
       headers: Object.fromEntries(new Headers(init?.headers)),
       body: typeof init?.body === 'string' ? init.body : undefined,

@@ -1,0 +1,49 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { EmbeddedText } from '../services.ts';
+
+/** Vectors kept from one run to the next, by what was asked of which model. */
+export interface EmbeddingCache {
+  read(key: string): Promise<Float32Array | null>;
+  write(key: string, vector: Float32Array): Promise<void>;
+}
+
+/** SHA-256 of the model's id, the role and the text. */
+export function embeddingKey(id: string, { role, text }: EmbeddedText): string {
+  return createHash('sha256')
+    .update(JSON.stringify([id, role, text]))
+    .digest('hex');
+}
+
+/** One small file a vector, written beside and renamed; a damaged one counts as absent, a full disk as no cache. */
+export function diskEmbeddingCache(folder: string): EmbeddingCache {
+  const pathOf = (key: string): string => join(folder, key.slice(0, 2), `${key}.f32`);
+  return {
+    async read(key) {
+      const bytes = await readFile(pathOf(key)).catch(() => null);
+      if (bytes === null || bytes.length === 0 || bytes.length % 4 !== 0) return null;
+      const vector = Float32Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readFloatLE(4 * at));
+      return isUnit(vector) ? vector : null;
+    },
+    async write(key, vector) {
+      const path = pathOf(key);
+      const bytes = Buffer.alloc(4 * vector.length);
+      vector.forEach((value, at) => bytes.writeFloatLE(value, 4 * at));
+      const beside = `${path}.${randomUUID()}`;
+      try {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(beside, bytes);
+        await rename(beside, path);
+      } catch {
+        // The vector is asked for again next time.
+      }
+    },
+  };
+}
+
+function isUnit(vector: Float32Array): boolean {
+  let squares = 0;
+  for (const value of vector) squares += value * value;
+  return Math.abs(squares - 1) < 1e-3;
+}
