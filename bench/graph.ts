@@ -1,9 +1,13 @@
 /**
- * Times of the graph chain on synthetic sites: `node --import tsx bench/graph.ts [nodes …] [--edges FILE]`.
- * One JSON line per size: seconds of CPU for each step, peak memory. `--edges` writes the last graph for other tools to read
- * (Uint32 little-endian: nodes, edges, offsets, targets).
+ * Times of the graph chain on synthetic sites: `npm run -s bench -- graph [nodes …] [--peers] [--python FILE]`.
+ * One JSON line per size: seconds of CPU for each step, peak memory. `--peers` gives the same graph to scipy and igraph
+ * (`bench/peers/graph_chain.py`) in turn and prints the ratios. The last line says how the time grew from size to size.
+ * Sizes run in processes of their own, so that peak memories are theirs.
  */
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { betweenness } from '../src/core/graph/betweenness.ts';
 import { buildLinkGraph } from '../src/core/graph/build-link-graph.ts';
 import { clickDepth } from '../src/core/graph/click-depth.ts';
@@ -112,15 +116,70 @@ function measure(nodes: number): LinkGraph {
   return graph;
 }
 
+interface Figures {
+  readonly nodes: number;
+  readonly edges: number;
+  readonly chainSeconds: number;
+  readonly cpuSeconds: Readonly<Record<string, number>>;
+  readonly modularity: number;
+}
+
 const args = process.argv.slice(2);
-const file = args.includes('--edges') ? args[args.indexOf('--edges') + 1] : undefined;
-const sizes = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
-let last: LinkGraph | undefined;
-for (const nodes of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) last = measure(nodes);
-if (file && last) {
-  const head = Uint32Array.of(last.urls.length, last.out.targets.length);
-  const parts = [head, last.out.offsets, last.out.targets].map((part) =>
-    Buffer.from(part.buffer, part.byteOffset, part.byteLength),
+const valueOf = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const one = valueOf('--one');
+if (one !== undefined) measureOne(Number(one), valueOf('--edges'));
+else compareSizes(args.filter((arg) => /^\d+$/.test(arg)).map(Number));
+
+function measureOne(nodes: number, file: string | undefined): void {
+  const { out, urls } = measure(nodes);
+  if (file === undefined) return;
+  const parts = [Uint32Array.of(urls.length, out.targets.length), out.offsets, out.targets];
+  writeFileSync(file, Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength))));
+}
+
+function compareSizes(given: readonly number[]): void {
+  const sizes = given.length > 0 ? given : [10_000, 100_000, 1_000_000];
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-graph-'));
+  try {
+    const all = sizes.map((nodes) => {
+      const file = join(folder, 'edges.u32');
+      const own = JSON.parse(
+        output(process.execPath, [...process.execArgv, import.meta.filename, '--one', String(nodes), '--edges', file]),
+      );
+      console.log(JSON.stringify(own));
+      if (args.includes('--peers')) comparePeers(own, file);
+      return own as Figures;
+    });
+    if (all.length > 1) console.log(JSON.stringify({ bench: 'graph', figure: 'growth', ...growth(all) }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Seconds a million links for each size: level when the chain is linear. */
+function growth(all: readonly Figures[]): object {
+  const perLink = all.map(({ edges, chainSeconds }) => Math.round((chainSeconds / edges) * 1e9) / 1e3);
+  return { nodes: all.map(({ nodes }) => nodes), secondsPerMillionLinks: perLink };
+}
+
+function comparePeers({ nodes, cpuSeconds, modularity }: Figures, file: string): void {
+  const python = valueOf('--python') ?? '/usr/bin/python3';
+  const peers = JSON.parse(output(python, [join(import.meta.dirname, 'peers/graph_chain.py'), file]));
+  const ratios: Record<string, number> = {};
+  for (const peer of ['scipy', 'igraph']) {
+    for (const [step, seconds] of Object.entries(peers[peer] as Record<string, number>)) {
+      const own = step === 'leiden' ? cpuSeconds.louvain : cpuSeconds[step];
+      if (own !== undefined && step !== 'build') ratios[`${peer} ${step}`] = Math.round((own / seconds) * 1e3) / 1e3;
+    }
+  }
+  const share = peers.leidenModularity === null ? null : Math.round((modularity / peers.leidenModularity) * 1e4) / 1e4;
+  console.log(
+    JSON.stringify({ bench: 'graph', figure: 'peers', nodes, ...peers, ownToPeer: ratios, modularityToLeiden: share }),
   );
-  writeFileSync(file, Buffer.concat(parts));
+}
+
+function output(command: string, given: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, given, { encoding: 'utf8', maxBuffer: 1 << 26 });
+  if (status !== 0) throw new Error(`${command}: exit ${status}\n${stderr}`);
+  return stdout;
 }
