@@ -60,7 +60,7 @@ function idempotencyKey(request: Request): string | undefined {
 
 /** A caller of the service never names a folder of its machine. */
 function forbidLocalPaths(input: Readonly<Record<string, unknown>>): void {
-  for (const name of ['out', 'audit', 'ignoreFile', 'import']) {
+  for (const name of ['out', 'audit', 'ignoreFile', 'import', 'baseline']) {
     if (input[name] === undefined) continue;
     throw new Failure(
       'invalid-input',

@@ -1,5 +1,6 @@
 import type { PersonaVoice } from '../core/audience/persona-terms.ts';
 import { audits } from '../core/audits/index.ts';
+import { type ComparedAudit, compareAudits } from '../core/audits/compare-audits.ts';
 import { applyIgnoreRules } from '../core/audits/ignore-rules.ts';
 import type { IgnoreRule } from '../core/audits/ignored-finding.ts';
 import type { Elsewhere } from '../core/audits/elsewhere.ts';
@@ -13,6 +14,7 @@ import type { Languages } from '../core/language/language.ts';
 import { refinePositions } from '../core/pages/boilerplate.ts';
 import type { CrawlFacts, PageRecord } from '../core/pages/page.ts';
 import type { ProbeRecord } from '../core/pages/probe.ts';
+import { comparedAnalysis } from '../core/report/compared-analysis.ts';
 import type { SiteAnalysis } from '../core/report/site-analysis.ts';
 import type { SiteSemantics } from '../core/semantics/analyse-site.ts';
 import type { KeywordMarket } from '../core/semantics/keyword-potential.ts';
@@ -40,6 +42,8 @@ export interface AnalysisInput {
   readonly ignoreRules?: readonly IgnoreRule[];
   /** What imported files know of the site. */
   readonly elsewhere?: Elsewhere | null;
+  /** The audit to set this one beside. */
+  readonly baseline?: ComparedAudit | null;
 }
 
 /** Thinks over a finished crawl: graph, topics, coverage, links to add, checks. Pure: same crawl, same answer. */
@@ -66,7 +70,7 @@ export function analyseCrawl(input: AnalysisInput, progress: (event: ProgressEve
   const ignored = applyIgnoreRules(runAudits(audits, facts), input.ignoreRules ?? [], input.today ?? '');
   const { results } = ignored;
   const personaNames = new Map((input.personas ?? []).map((persona) => [persona.id, persona.name]));
-  return {
+  const analysis: SiteAnalysis = {
     facts,
     results,
     findings: toFindings(results),
@@ -75,6 +79,9 @@ export function analyseCrawl(input: AnalysisInput, progress: (event: ProgressEve
     semantics,
     personaNames,
   };
+  const { baseline = null } = input;
+  if (baseline === null) return analysis;
+  return { ...analysis, comparison: compareAudits(baseline, comparedAnalysis(analysis)) };
 }
 
 /** The facts already computed with what the texts add: the graph is not built twice. */

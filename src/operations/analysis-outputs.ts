@@ -29,7 +29,7 @@ export interface AnalysisOutputs {
 }
 
 export function analysisOutputs(analysis: SiteAnalysis, locale: Locale): AnalysisOutputs {
-  const { facts, semantics, findings } = analysis;
+  const { facts, semantics, findings, comparison } = analysis;
   const topicOf = semantics?.topicOf ?? null;
   const equity = siteEquity(analysis);
   const failed = findings.filter((finding) => finding.status === 'fail');
@@ -53,6 +53,7 @@ export function analysisOutputs(analysis: SiteAnalysis, locale: Locale): Analysi
       'pages.csv': [pagesCsv(analysis)],
       'findings.csv': [findingsCsv(analysis, locale)],
       ...(semantics === null ? {} : semanticFiles(analysis, locale)),
+      ...(comparison ? { 'comparison.json': [`${JSON.stringify(comparison, null, 2)}\n`] } : {}),
       'equity.json': [`${JSON.stringify(equity, null, 2)}\n`],
       'report.html': [renderHtml(auditReport(analysis, graphPicture(analysis), equity), locale)],
     },

@@ -72,6 +72,11 @@ export const AuditInput = z.strictObject({
     'fichier à croiser avec l’exploration\u202f: journal du serveur, Search Console, Screaming Frog, advertools\u202f; à répéter',
     'file to set beside the crawl: server log, Search Console, Screaming Frog, advertools; may be repeated',
   ),
+  baseline: field(
+    z.string().min(1).optional(),
+    'dossier d’un audit précédent du site, à comparer dans le rapport',
+    'folder of an earlier audit of the site, compared in the report',
+  ),
   ignore: field(
     z.array(z.string().min(1).max(2200)).max(1000).optional(),
     'constat à ignorer : CONTRÔLE ou CONTRÔLE@PAGES (link.depth@/blog/*) ; à répéter',

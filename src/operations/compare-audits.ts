@@ -5,9 +5,10 @@ import {
   type ComparedPage,
   compareAudits,
 } from '../core/audits/compare-audits.ts';
-import type { Files } from '../io/services.ts';
+import type { Files, Store } from '../io/services.ts';
 import { auditFolder } from './audit-folder.ts';
-import { field } from './audit-input.ts';
+import { type AuditSummary, field } from './audit-input.ts';
+import { documentRows } from './list-audit-rows.ts';
 import { defineOperation } from './operation.ts';
 
 const Sentence = z.object({ fr: z.string(), en: z.string() });
@@ -45,6 +46,32 @@ export const compareAuditFolders = defineOperation({
   run: async ({ before, after }, { files }) =>
     compareAudits(await comparedAudit(before, files), await comparedAudit(after, files)) as Comparison,
 });
+
+/** The same of two audits that the service keeps. */
+export const compareStoredAudits = defineOperation({
+  id: 'compare-audits',
+  summary: compareAuditFolders.summary,
+  input: z.strictObject({
+    id: field(z.string().min(1).max(64), 'identifiant de l’audit', 'id of the audit'),
+    with: field(z.string().min(1).max(64), 'identifiant de l’audit précédent', 'id of the earlier audit'),
+  }),
+  output: Comparison,
+  needs: ['store'],
+  run: async ({ id, with: other }, { store }) =>
+    compareAudits(await storedAudit(other, store), await storedAudit(id, store)) as Comparison,
+});
+
+async function storedAudit(id: string, store: Store): Promise<ComparedAudit> {
+  const links: { from: string; to: string }[] = [];
+  const [pages, findings, suggestions] = (await Promise.all(
+    ['pages', 'findings', 'suggestions'].map((name) => documentRows(id, name, store)),
+  )) as unknown as [ComparedPage[], ComparedFinding[], ComparedAudit['suggestions']];
+  const { score } = (await store.readDocument<AuditSummary>(id, 'summary'))!;
+  for await (const page of store.pages(id, { blocks: false })) {
+    for (const { to } of page.links) links.push({ from: page.url, to });
+  }
+  return { pages, links, findings, suggestions, score };
+}
 
 export async function comparedAudit(folder: string, files: Files): Promise<ComparedAudit> {
   const audit = auditFolder(folder, files);

@@ -1,18 +1,30 @@
 import { z } from 'zod';
-import { compareAudits } from '../core/audits/compare-audits.ts';
+import { renderAnnotations } from '../exports/annotations.ts';
 import { renderJunit } from '../exports/junit.ts';
+import { auditFolder } from './audit-folder.ts';
 import { AuditInput, AuditSummary, field } from './audit-input.ts';
 import { auditSite } from './audit-site.ts';
-import { comparedAudit, Comparison } from './compare-audits.ts';
+import { Comparison } from './compare-audits.ts';
 import { defineOperation } from './operation.ts';
 
-export const GateInput = AuditInput.omit({ out: true }).extend({
+export const GateInput = AuditInput.extend({
   out: field(z.string().min(1), 'dossier des fichiers produits', 'folder for the files produced'),
   baseline: field(z.string().min(1), 'dossier de l’audit de référence', 'folder of the baseline audit'),
   junit: field(z.string().min(1).optional(), 'fichier JUnit à écrire', 'JUnit file to write'),
+  annotations: field(
+    z.boolean().default(false),
+    'afficher les régressions en annotations GitHub Actions',
+    'print regressions as GitHub Actions annotations',
+  ),
 });
 
-export const GateResult = z.object({ summary: AuditSummary, comparison: Comparison, passed: z.boolean() });
+export const GateResult = z.object({
+  summary: AuditSummary,
+  comparison: Comparison,
+  passed: z.boolean(),
+  /** Workflow commands, one a regression; absent unless asked for. */
+  annotations: z.array(z.string()).optional(),
+});
 export type GateResult = z.output<typeof GateResult>;
 
 /** Only what got worse, or a fault at or above `failOn`, closes the gate: an old fault of a lower weight does not. */
@@ -25,16 +37,20 @@ export const gateSite = defineOperation({
   input: GateInput,
   output: GateResult,
   needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter', 'embedder'],
-  async run({ baseline, junit, ...input }, services, context) {
-    // Read first: a wrong baseline is said before a long crawl.
-    const before = await comparedAudit(baseline, services.files);
+  async run({ junit, annotations, ...input }, services, context) {
     const summary = await auditSite.run(input, services, context);
-    const comparison = compareAudits(before, await comparedAudit(input.out, services.files)) as Comparison;
+    const comparison = await auditFolder(input.out, services.files).document<Comparison>('comparison.json');
     const worse = [...comparison.findings.new, ...comparison.findings.worse].filter(
       (change) => change.severity !== 'info',
     );
     const passed = worse.length === 0 && summary.gate !== true;
-    if (junit !== undefined) await services.files.write(junit, renderJunit(comparison, input.lang ?? context.locale));
-    return { summary, comparison, passed };
+    const locale = input.lang ?? context.locale;
+    if (junit !== undefined) await services.files.write(junit, renderJunit(comparison, locale));
+    return {
+      summary,
+      comparison,
+      passed,
+      ...(annotations ? { annotations: renderAnnotations(comparison, locale) } : {}),
+    };
   },
 });

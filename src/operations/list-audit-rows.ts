@@ -156,7 +156,8 @@ function linkRow(from: string, { to, anchor, rel, follow, position, element, int
   return { from, to, anchor, rel, follow, position, element, internal };
 }
 
-async function documentRows(id: string, name: string, store: Store): Promise<Row[]> {
+/** Rows that an ended audit keeps under a name. Throws Failure('conflict') while it runs. */
+export async function documentRows(id: string, name: string, store: Store): Promise<Row[]> {
   const crawl = await crawlOf(id, store);
   const rows = await store.readDocument<Row[]>(id, name);
   if (rows !== null) return rows;

@@ -95,6 +95,16 @@ describe('an audit from the first call to its rows', () => {
     },
   );
 
+  test('it is compared with another audit; beside itself nothing changed, an unknown one is not found', async () => {
+    const { status, body } = await get(`/v1/audits/${audit}/compare?with=${audit}`);
+    expect([status, body.findings, body.links]).toEqual([
+      200,
+      { new: [], worse: [], fixed: [] },
+      { added: 0, removed: 0 },
+    ]);
+    expect((await get(`/v1/audits/${audit}/compare?with=aud_0`)).status).toBe(404);
+  });
+
   test('links follow one another from cursor to cursor, none twice', async () => {
     const whole = await get(`/v1/audits/${audit}/links`);
     const walked: unknown[] = [];

@@ -1,4 +1,5 @@
 import { auditSite } from '../../operations/audit-site.ts';
+import { compareStoredAudits } from '../../operations/compare-audits.ts';
 import {
   listCoverage,
   listFindings,
@@ -23,6 +24,7 @@ export const auditRoutes: readonly RouteDefinition[] = [
   reading('/v1/audits/:id/topics', listTopics),
   reading('/v1/audits/:id/keywords', listKeywords),
   reading('/v1/audits/:id/coverage', listCoverage),
+  reading('/v1/audits/:id/compare', compareStoredAudits),
 ];
 
 function reading(path: string, operation: AnyOperation): RouteDefinition {

@@ -13,14 +13,14 @@ export const ci: CommandDefinition = defineCommand({
   exits: [3, 4],
   examples: [
     'maillage ci https://www.example.com/ --baseline audit --out audit-new',
-    'maillage ci https://www.example.com/ --baseline audit --out audit-new --fail-on high --junit audit.xml',
+    'maillage ci https://www.example.com/ --baseline audit --out audit-new --fail-on high --junit audit.xml --annotations',
   ],
   print: (result: GateResult) =>
     inBoth((locale) => {
       const verdict = result.passed
         ? { fr: 'Aucune régression.', en: 'No regression.' }
         : { fr: 'Régression ou constat au-dessus du seuil.', en: 'A regression, or a finding above the threshold.' };
-      return `${comparisonText(result.comparison, locale)}\n${verdict[locale]}`;
+      return [comparisonText(result.comparison, locale), verdict[locale], ...(result.annotations ?? [])].join('\n');
     }),
   exitCode: (result: GateResult) => (result.passed ? 0 : 3),
 });

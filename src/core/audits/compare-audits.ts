@@ -107,7 +107,9 @@ function comparedFindings(
 ): Comparison['findings'] {
   const old = byPlace(before);
   const now = byPlace(after);
-  const unmeasured = new Set(after.filter((row) => row.status === 'not-measured').map((row) => row.check));
+  const [unmeasuredBefore, unmeasured] = [before, after].map(
+    (rows) => new Set(rows.filter((row) => row.status === 'not-measured').map((row) => row.check)),
+  ) as [Set<string>, Set<string>];
   const ignored = new Set(after.filter((row) => row.status === 'ignored').map(placeOf));
   const changes = [...new Set([...old.keys(), ...now.keys()])].sort().map((key): FindingChange => {
     const was = old.get(key) ?? [];
@@ -116,7 +118,7 @@ function comparedFindings(
     return { check, severity, page, before: was.length, after: is.length, message };
   });
   return {
-    new: changes.filter((change) => change.before === 0),
+    new: changes.filter((change) => change.before === 0 && !unmeasuredBefore.has(change.check)),
     worse: changes.filter((change) => change.before > 0 && change.after > change.before),
     fixed: changes.filter(
       (change) => change.after === 0 && !unmeasured.has(change.check) && !ignored.has(placeOf(change)),

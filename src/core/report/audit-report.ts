@@ -1,4 +1,5 @@
 import type { Report, ReportBlock } from './blocks.ts';
+import { changesPart } from './audit-changes.ts';
 import { findingsPart, limitsPart } from './audit-findings.ts';
 import { deductionsPart, ignoredPart, importsPart, workOrderTable } from './audit-decisions.ts';
 import { equityPart } from './audit-equity.ts';
@@ -26,6 +27,7 @@ export function auditReport(
     },
     blocks: [
       ...actionsPart(analysis),
+      ...changesPart(analysis.comparison ?? null),
       ...overviewPart(analysis),
       ...deductionsPart(analysis),
       ...graphPart(analysis, picture),

@@ -1,5 +1,6 @@
 import type { AudienceCoverage } from '../audience/coverage.ts';
 import type { RuleOutcome } from '../audits/ignore-rules.ts';
+import type { Comparison } from '../audits/compare-audits.ts';
 import type { AuditResult } from '../audits/run-audits.ts';
 import type { Scores } from '../audits/score.ts';
 import type { SiteFacts } from '../audits/site-facts.ts';
@@ -56,6 +57,8 @@ export interface SiteAnalysis {
   readonly scores: Scores;
   /** The owner's rules of what not to mend, with what each did; absent without rules. */
   readonly ignoreRules?: readonly RuleOutcome[];
+  /** Against the audit it was set beside; absent without one. */
+  readonly comparison?: Comparison | null;
   readonly semantics: SemanticResult | null;
   /** Persona id → name. */
   readonly personaNames: ReadonlyMap<string, string>;

@@ -53,6 +53,14 @@ describe('two audits of one site', () => {
     expect(findings.fixed.map((change) => change.check)).toEqual(['title.missing']);
   });
 
+  test('what could not be measured the first time is not called new', () => {
+    const { findings } = compareAudits(
+      audit({ findings: [finding('link.orphan', null, 'not-measured')] }),
+      audit({ findings: [finding('link.orphan', '/a')] }),
+    );
+    expect(findings.new).toEqual([]);
+  });
+
   test('what could not be measured the second time is not called fixed', () => {
     const { findings } = compareAudits(
       audit({ findings: [finding('link.orphan', '/a')] }),

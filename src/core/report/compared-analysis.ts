@@ -1,0 +1,28 @@
+import type { ComparedAudit, ComparedPage } from '../audits/compare-audits.ts';
+import type { PageFacts } from '../audits/site-facts.ts';
+import type { SiteAnalysis } from './site-analysis.ts';
+
+/** An analysis under the eyes of a comparison: the same rows as its files. */
+export function comparedAnalysis({ facts, findings, semantics, scores }: SiteAnalysis): ComparedAudit {
+  return {
+    pages: facts.pages.map(comparedPage),
+    links: facts.pages.flatMap(({ record }) => record.links.map(({ to }) => ({ from: record.url, to }))),
+    findings,
+    suggestions: semantics?.suggestions ?? [],
+    score: { ...scores },
+  };
+}
+
+function comparedPage({ record, content, canonical, indexable, depth, words }: PageFacts): ComparedPage {
+  return {
+    url: record.url,
+    status: record.status,
+    title: content?.title ?? null,
+    description: content?.description ?? null,
+    h1: content?.headings.find(({ level }) => level === 1)?.text ?? null,
+    canonical,
+    indexable,
+    depth,
+    words: content === null ? null : words,
+  };
+}

@@ -1,0 +1,56 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { maillage } from '../support/maillage.ts';
+import { smallSite } from '../support/small-site.ts';
+import { html, sendHtml, type WebServer, webServer } from '../support/web-server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'maillage-gate-'));
+let site: WebServer;
+let broken = false;
+
+beforeAll(async () => {
+  site = await webServer((request, response) => {
+    if (broken && request.url === '/the-vert') return sendHtml(response, html('', ['/aussi-absente', '/']));
+    smallSite(request, response);
+  });
+  expect((await run('audit', 'before')).code).toBe(0);
+}, 180_000);
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Each run has data of its own: what one crawl stored is not what the next one reads. */
+function run(command: string, out: string, ...options: readonly string[]) {
+  const args = [command, `${site.origin}/`, '--out', join(folder, out), '--no-semantics', '--lang', 'fr', ...options];
+  return maillage(args, { MAILLAGE_DATA: join(folder, `data-${out}`), MAILLAGE_LANG: 'fr' }).ended;
+}
+
+describe('the gate of continuous integration', () => {
+  test('an old fault does not close it', async () => {
+    const { code, stdout } = await run('ci', 'same', '--baseline', join(folder, 'before'), '--annotations');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Aucune régression.')]);
+    expect(stdout).not.toContain('::');
+  }, 180_000);
+
+  test('a regression closes it, and says where in the terminal, in annotations, in JUnit and in the report', async () => {
+    broken = true;
+    const junit = join(folder, 'junit.xml');
+    const baseline = ['--baseline', join(folder, 'before')];
+    const { code, stdout } = await run('ci', 'after', ...baseline, '--annotations', '--junit', junit);
+    expect(code).toBe(3);
+    expect(stdout).toMatch(/^::error title=link\.broken_internal::.*\/aussi-absente/m);
+    expect(readFileSync(junit, 'utf8')).toContain('<testcase classname="link.broken_internal"');
+    const report = readFileSync(join(folder, 'after', 'report.html'), 'utf8');
+    expect(report).toContain('Ce qui a changé depuis l’audit de référence');
+    const { findings } = JSON.parse(readFileSync(join(folder, 'after', 'comparison.json'), 'utf8'));
+    expect(findings.new.map((change: { check: string }) => change.check)).toContain('link.broken_internal');
+  }, 180_000);
+
+  test('a folder that is no audit is refused before the crawl', async () => {
+    const { code } = await run('ci', 'none', '--baseline', folder);
+    expect(code).toBe(2);
+  }, 180_000);
+});
