@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-// From a checkout the TypeScript sources run as they are; an installed package carries `dist`.
-import { existsSync } from 'node:fs';
+// Starts the service from its TypeScript sources, compiled ahead where they can be (compiled.mjs).
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compiledMain } from './compiled.mjs';
 
-const source = new URL('../src/main.ts', import.meta.url);
-const built = new URL('../dist/src/main.js', import.meta.url);
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -14,23 +15,24 @@ if (major < 20 || (major === 20 && minor < 19)) {
     `maillage needs Node 20.19 or later, not ${process.versions.node}.`,
   );
 }
-if (existsSync(source)) await readSources();
-const { main } = await import(existsSync(source) ? source.href : built.href);
+if (!existsSync(join(root, 'node_modules'))) {
+  refuse('Les dépendances manquent : lancez npm ci.', 'Dependencies are missing: run npm ci.');
+}
+if (!existsSync(join(root, 'src/generated/prisma/client.ts'))) generateClient();
+const { main } = await import((await compiledMain(root)) ?? (await sourceMain()));
 process.exitCode = await main(process.argv.slice(2));
 
-async function readSources() {
-  try {
-    const { register } = await import('tsx/esm/api');
-    register();
-  } catch (error) {
-    if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    refuse('Les dépendances manquent : lancez npm ci.', 'Dependencies are missing: run npm ci.');
-  }
-  if (existsSync(new URL('../src/generated/prisma/client.ts', import.meta.url))) return;
-  // `npm ci --ignore-scripts` skips the generation of the database client.
-  const cwd = fileURLToPath(new URL('..', import.meta.url));
-  const made = spawnSync('npm', ['run', '-s', 'generate'], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+/** `npm ci --ignore-scripts` skips the generation of the database client. */
+function generateClient() {
+  const made = spawnSync('npm', ['run', '-s', 'generate'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   if (made.status !== 0) refuse('Lancez npm run generate.', 'Run npm run generate.');
+}
+
+/** The sources as they are, read by a loader: seconds slower to start, the same in all else. */
+async function sourceMain() {
+  const { register } = await import('tsx/esm/api');
+  register();
+  return new URL('../src/main.ts', import.meta.url).href;
 }
 
 function refuse(fr, en) {

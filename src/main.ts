@@ -16,13 +16,13 @@ import { thisMachine } from './io/machine.ts';
 import { processMeter } from './io/meter.ts';
 import type { Embedder, Log, Services, Writer } from './io/services.ts';
 import type { OpenedStore } from './io/store/open-store.ts';
+import { projectRoot as root } from './io/project-root.ts';
 import { readStructured } from './io/structured-file.ts';
 import { personAt } from './io/person.ts';
 import { corpusEmbedder } from './io/writer/corpus-embedder.ts';
 import { plainWriter } from './io/writer/plain-writer.ts';
 import { preflight } from './operations/preflight.ts';
 
-const root = join(import.meta.dirname, import.meta.url.endsWith('.ts') ? '..' : '../..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
 /** Opens the door that was asked for and answers the exit code; never throws, never prints a stack. */

@@ -1,20 +1,27 @@
 import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { projectRoot } from './project-root.ts';
 
-const fromSource = import.meta.url.endsWith('.ts');
+/** Where the compiled modules are; put in by `bin/compiled.mjs`, absent when the sources run as they are. */
+declare const compiledFolder: string | undefined;
 
 /**
  * Starts a worker thread from a module of ours: `startWorker(new URL('./parse-thread.ts', import.meta.url), …)`.
  * Run from source, the thread first registers a TypeScript loader of its own (`--import tsx` does not reach threads
- * on Node 20); run from `dist`, the name ends in `.js`.
+ * on Node 20).
  */
 export function startWorker(url: URL, options: WorkerOptions = {}): Worker {
-  if (!fromSource) return new Worker(new URL(url.href.replace(/\.ts$/, '.js')), options);
+  if (typeof compiledFolder === 'string') return new Worker(compiled(url, compiledFolder), options);
   const start = `import { register } from ${JSON.stringify(loader())};
 register();
 await import(${JSON.stringify(url.href)});`;
   return new Worker(new URL(`data:text/javascript,${encodeURIComponent(start)}`), { execArgv: [], ...options });
+}
+
+function compiled(url: URL, folder: string): string {
+  return join(folder, relative(join(projectRoot, 'src'), fileURLToPath(url))).replace(/\.ts$/, '.js');
 }
 
 /** Found from this file, so that the working folder of the process plays no part. */

@@ -1,0 +1,97 @@
+/**
+ * The TypeScript sources as few JavaScript files, made anew by whoever starts first after a change and kept in
+ * `node_modules/.cache`: loading a thousand modules through a loader takes seconds, loading these a fraction of one.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Where a process or a thread of ours begins. */
+const isEntry = (name) => name === 'main.ts' || name.endsWith('-thread.ts');
+/** A process still running from older sources may yet load a part of them. */
+const kept = 8;
+const unfinished = '.part';
+const abandonedAfterMs = 3_600_000;
+
+/** The address of `main.js`, compiled if it has to be; null where it cannot be: read-only files, no compiler. */
+export async function compiledMain(root) {
+  const cache = join(root, 'node_modules/.cache/maillage-code');
+  const folder = join(cache, digestOf(root));
+  try {
+    if (!existsSync(folder)) await compile(root, cache, folder);
+    return pathToFileURL(join(folder, 'main.js')).href;
+  } catch {
+    return null;
+  }
+}
+
+const sourcesOf = (root) =>
+  readdirSync(join(root, 'src'), { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
+
+/** Told from names, sizes and times of the files: whoever saves one starts from what was saved. */
+function digestOf(root) {
+  const sum = createHash('sha256').update(`${root}\0${process.versions.node}`);
+  for (const name of [...sourcesOf(root).map((one) => join('src', one)), 'package-lock.json', 'bin/compiled.mjs']) {
+    const stat = statSync(join(root, name), { throwIfNoEntry: false });
+    if (stat !== undefined) sum.update(`${name}\0${stat.size}\0${stat.mtimeMs}\n`);
+  }
+  return sum.digest('hex').slice(0, 16);
+}
+
+/** Written beside and renamed, so that two processes that start at once do not meet half of it. */
+async function compile(root, cache, folder) {
+  const beside = join(cache, `${randomUUID()}${unfinished}`);
+  try {
+    await bundle(root, folder, beside);
+    dropOldest(cache);
+    renameSync(beside, folder);
+  } catch (error) {
+    rmSync(beside, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+async function bundle(root, folder, outdir) {
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: sourcesOf(root)
+      .filter(isEntry)
+      .map((name) => join(root, 'src', name)),
+    outdir,
+    outbase: join(root, 'src'),
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: 'linked',
+    logLevel: 'silent',
+    define: { compiledFolder: JSON.stringify(folder) },
+    plugins: [{ name: 'own-place', setup: keepPlaces }],
+  });
+}
+
+/** A module asks where it stands to find the files beside it: it is told its place among the sources. */
+function keepPlaces({ onLoad }) {
+  onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => {
+    const text = readFileSync(path, 'utf8');
+    if (!text.includes('import.meta.')) return undefined;
+    const contents = text
+      .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+      .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
+    return { contents, loader: 'ts' };
+  });
+}
+
+function dropOldest(cache) {
+  const folders = readdirSync(cache)
+    .map((name) => ({ path: join(cache, name), age: Date.now() - statSync(join(cache, name)).mtimeMs }))
+    .sort((a, b) => a.age - b.age);
+  const finished = folders.filter(({ path }) => !path.endsWith(unfinished));
+  const abandoned = folders.filter(({ path, age }) => path.endsWith(unfinished) && age > abandonedAfterMs);
+  for (const { path } of [...finished.slice(kept), ...abandoned]) rmSync(path, { recursive: true, force: true });
+}

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { compiledMain } from '../../bin/compiled.mjs';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'maillage-sources-'));
+  write('src/main.ts', 'console.log(import.meta.url satisfies string);');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function write(name: string, text: string): void {
+  mkdirSync(dirname(join(root, name)), { recursive: true });
+  writeFileSync(join(root, name), text);
+}
+
+const printed = (url: string | null): string =>
+  spawnSync(process.execPath, ['-e', `import(${JSON.stringify(url)})`], { encoding: 'utf8' }).stdout.trim();
+
+test('a module is told its place among the sources, where the files beside it are', async () => {
+  expect(printed(await compiledMain(root))).toBe(pathToFileURL(join(root, 'src/main.ts')).href);
+});
+
+test('the next start sees what was saved, and the same sources are compiled once', async () => {
+  const first = await compiledMain(root);
+  expect(await compiledMain(root)).toBe(first);
+  write('src/main.ts', "console.log('saved');");
+  const second = await compiledMain(root);
+  expect(printed(second)).toBe('saved');
+  expect(second).not.toBe(first);
+});
+
+test('a thread starts from a file of its own, in the place of its source', async () => {
+  write('src/io/store/some-thread.ts', "console.log('thread');");
+  const main = await compiledMain(root);
+  expect(printed(new URL('io/store/some-thread.js', main ?? '').href)).toBe('thread');
+});
+
+test('compiled sources that are no longer run do not pile up', async () => {
+  for (let at = 0; at < 12; at += 1) {
+    write('src/main.ts', `console.log('${'x'.repeat(at)}');`);
+    await compiledMain(root);
+  }
+  expect(readdirSync(join(root, 'node_modules/.cache/maillage-code')).length).toBeLessThanOrEqual(9);
+});
+
+test('sources that cannot be compiled are read as they are', async () => {
+  write('src/main.ts', 'const;');
+  expect(await compiledMain(root)).toBeNull();
+  expect(existsSync(join(root, 'node_modules'))).toBe(false);
+});
