@@ -77,6 +77,9 @@ export const metrics: readonly Metric[] = [
     },
   ),
   raw('m.followers', 'Abonnés', 'Followers', { additive: false, decisive: false }),
+  rate('m.followersGrowth', 'Croissance des abonnés', 'Follower growth', '(last − first) / first of m.followers', {
+    decisive: false,
+  }),
   raw('m.emailsSent', 'Emails envoyés', 'Emails sent'),
   raw('m.emailsDelivered', 'Emails délivrés', 'Emails delivered'),
   rate('m.deliveryRate', 'Taux de délivrance', 'Delivery rate', 'm.emailsDelivered / m.emailsSent'),
@@ -103,6 +106,12 @@ export const metrics: readonly Metric[] = [
     note: ['Clics sur le lien, non tous les clics.', 'Link clicks, not all clicks.'],
   }),
   money('m.adSpend', 'Dépense publicitaire', 'Ad spend', null),
+  raw('m.adConversions', 'Conversions publicitaires', 'Ad conversions', {
+    note: [
+      'Comptées par la régie : se comparent aux commandes du site.',
+      'Counted by the ad platform: compare with the orders of the site.',
+    ],
+  }),
   rate('m.ctr', 'Taux de clic publicitaire', 'Ad click-through rate', 'm.adClicks / m.adImpressions'),
   money('m.cpc', 'Coût par clic', 'Cost per click', 'm.adSpend / m.adClicks'),
   money('m.cpm', 'Coût pour mille impressions', 'Cost per thousand impressions', '1000 × m.adSpend / m.adImpressions'),
@@ -113,12 +122,18 @@ export const metrics: readonly Metric[] = [
   raw('m.influReach', 'Portée des créateurs', 'Creator reach', { additive: false }),
   raw('m.influInteractions', 'Interactions des créateurs', 'Creator interactions'),
   raw('m.influClicks', 'Visites venues des créateurs', 'Sessions from creators'),
+  raw('m.influConversions', 'Conversions venues des créateurs', 'Conversions from creators'),
   raw('m.profileViews', 'Vues de la fiche', 'Profile views'),
   raw('m.calls', 'Appels depuis la fiche', 'Calls'),
   raw('m.directions', 'Demandes d’itinéraire', 'Direction requests'),
   raw('m.reviewsCount', 'Avis', 'Reviews'),
   { ...raw('m.reviewsAvg', 'Note moyenne', 'Average rating', { additive: false }), unit: 'number' },
   raw('m.newCustomers', 'Nouveaux clients', 'New customers'),
+  raw('m.orders', 'Commandes', 'Orders'),
+  raw('m.trials', 'Essais', 'Trials'),
+  raw('m.leads', 'Contacts', 'Leads', {
+    note: ['Formulaires et appels aboutis, comptés une fois.', 'Forms and answered calls, each counted once.'],
+  }),
   rate('m.trialToPaid', 'Essais devenus payants', 'Trial-to-paid rate', 'm.newCustomers / trials'),
   money('m.revenueNet', 'Chiffre d’affaires net', 'Net revenue', null),
 ];

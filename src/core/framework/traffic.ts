@@ -107,6 +107,9 @@ const readers: readonly [string, (channel: CompanyChannel) => Reading][] = [
     'm.trialToPaid',
     ({ metrics }) => share(metrics.trials === undefined ? undefined : metrics.newCustomers, metrics.trials),
   ],
+  ['m.orders', ({ metrics }) => value(metrics.orders)],
+  ['m.trials', ({ metrics }) => value(metrics.trials)],
+  ['m.leads', ({ metrics }) => value(metrics.leads)],
   ['m.revenueNet', ({ metrics }) => value(metrics.revenueNet)],
 ];
 
