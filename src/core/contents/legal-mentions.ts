@@ -31,6 +31,18 @@ const evidences: Readonly<Record<string, Text>> = {
   'L-PRICE': pair('prix de référence conservé', 'reference price kept'),
   'L-REF': pair('mécanique sans collecte d’adresse', 'mechanics without address collection'),
   'L-AI': pair('première phrase de l’échange', 'first sentence of the exchange'),
+  'L-CPF': pair(
+    'message qui ne propose pas le CPF ; éligibilité dite sur le site seulement',
+    'a message that does not offer the CPF; eligibility told on the site only',
+  ),
+  'L-HEALTH': pair(
+    'ni témoignage, ni comparaison, ni parrainage récompensé dans le plan',
+    'no testimonial, no comparison, no rewarded referral in the plan',
+  ),
+  'L-PROPERTY': pair('liste de contrôle de l’annonce dans le brief', 'advert checklist in the brief'),
+  'L-ALCOHOL': pair('message sanitaire ajouté au texte', 'health message added to the text'),
+  'L-UK-CHARITY': pair('lien de refus dans chaque message', 'refusal link in every message'),
+  'L-SECTOR': pair('avertissement du secteur relu par une personne', 'warning of the sector read by a person'),
   'L-WDR': pair('ajout prévu au parcours client', 'planned in the customer path'),
 };
 

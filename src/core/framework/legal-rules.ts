@@ -19,7 +19,9 @@ export interface LegalRule {
   /** First day the rule binds; null = long standing. */
   readonly validFrom: string | null;
   readonly source: string;
-  /** Day a person last read the rule at its source; null = to be read before relying on it. */
+  /** How the rule was last read: at an official address, as quoted by a law firm or a federation, or not at all. */
+  readonly reading: 'official' | 'quoted' | 'none';
+  /** Day of that reading; null = written from general knowledge, to be read before relying on it. */
   readonly reviewedAt: string | null;
 }
 
@@ -405,6 +407,145 @@ export const legalRules: readonly LegalRule[] = [
     null,
   ),
   rule(
+    'L-CPF',
+    'FR',
+    ['Formations payées avec le CPF', 'Courses paid with the CPF'],
+    [
+      'Un organisme écrit, appelle ou envoie un message à des personnes qui peuvent payer avec leur compte personnel de formation.',
+      'A training body writes, calls or messages people who may pay with their personal training account.',
+    ],
+    [
+      need(
+        'cpf.silent',
+        'field',
+        'Appels, SMS, emails et messages privés ne proposent pas d’utiliser le CPF, sauf pour une formation en cours ; l’éligibilité se dit sur le site et dans la publicité adressée à tous.',
+        'Calls, texts, emails and private messages do not offer to use the CPF, except about a course under way; eligibility is told on the site and in advertising addressed to everyone.',
+      ),
+      need(
+        'cpf.share',
+        'field',
+        'La participation obligatoire du titulaire est dite près du prix (103,20 € en 2026, revue chaque année), avec ses exceptions.',
+        'The compulsory contribution of the trainee stands near the price (€103.20 in 2026, revised every year), with its exceptions.',
+      ),
+    ],
+    '2022-12-20',
+    'C. trav. L6323-8-1 (loi 2022-1587), L6323-7, R6323-2, arrêté du 30 décembre 2025',
+    [],
+    '2026-11-25',
+    'quoted',
+  ),
+  rule(
+    'L-HEALTH',
+    'FR',
+    ['Professions de santé', 'Health professions'],
+    [
+      'Un cabinet d’une profession de santé dotée d’un ordre communique au public.',
+      'A practice of a French regulated health profession speaks to the public.',
+    ],
+    [
+      need(
+        'health.plain',
+        'field',
+        'Informations loyales, étayées et sans visée commerciale ; ni témoignage de patient, ni comparaison avec des confrères, ni incitation à des soins inutiles.',
+        'Fair, supported information with no commercial aim; no patient testimonial, no comparison with colleagues, no push towards needless care.',
+      ),
+      need(
+        'health.fees',
+        'field',
+        'Honoraires, modes de paiement et numéro d’inscription à l’ordre sur le site.',
+        'Fees, means of payment and professional register number on the site.',
+      ),
+      need(
+        'health.rank',
+        'field',
+        'Aucun référencement payé qui place le cabinet en tête des résultats de recherche.',
+        'No paid placement that puts the practice first in search results.',
+      ),
+    ],
+    '2020-12-25',
+    'C. santé publ. R4321-67 et R4321-67-1 (masseurs-kinésithérapeutes), décrets 2020-1658 à 2020-1663',
+    [],
+    '2026-11-25',
+    'quoted',
+  ),
+  rule(
+    'L-PROPERTY',
+    'FR',
+    ['Annonces immobilières', 'Property adverts'],
+    ['Une agence présente un bien à vendre ou à louer.', 'An agency shows a property for sale or to let.'],
+    [
+      need(
+        'property.price',
+        'field',
+        'Prix honoraires inclus, part et charge des honoraires ; barème accessible depuis chaque annonce.',
+        'Price with fees, their share and who pays them; scale of fees within reach of each advert.',
+      ),
+      need(
+        'property.energy',
+        'field',
+        'Classes énergie et climat, dépenses annuelles estimées, « logement à consommation énergétique excessive » en F ou G, renvoi vers Géorisques.',
+        'Energy and climate classes, estimated yearly spending, the notice for classes F and G, a pointer to Géorisques.',
+      ),
+    ],
+    '2017-04-01',
+    'arrêté du 10 janvier 2017 (JORFTEXT000033888549)',
+    [],
+    '2026-11-25',
+    'official',
+  ),
+  rule(
+    'L-ALCOHOL',
+    'FR',
+    ['Boissons alcooliques', 'Alcoholic drinks'],
+    ['Une publication présente une boisson alcoolique.', 'A publication shows an alcoholic drink.'],
+    [
+      need(
+        'alcohol.warning',
+        'mention',
+        'Message sanitaire lisible ; indications limitées au produit, à son origine et à sa composition ; ni jeu, ni défi, ni public mineur.',
+        'Legible health message; only the product, its origin and its composition are told; no game, no challenge, no minors.',
+      ),
+    ],
+    null,
+    'C. santé publ. L3323-2 à L3323-4',
+    [
+      [
+        'L’abus d’alcool est dangereux pour la santé, à consommer avec modération',
+        'L’abus d’alcool est dangereux pour la santé, à consommer avec modération',
+      ],
+    ],
+    null,
+    'none',
+  ),
+  rule(
+    'L-UK-CHARITY',
+    'GB',
+    ['Messages des organismes caritatifs (Royaume-Uni)', 'Charity messages (United Kingdom)'],
+    [
+      'Un organisme caritatif écrit à une personne qui l’a soutenu ou s’est intéressée à sa cause, sans accord préalable.',
+      'A charity writes, without prior consent, to a person who supported it or showed interest in its cause.',
+    ],
+    [
+      need(
+        'ukcharity.purpose',
+        'field',
+        'Seul but : servir l’objet caritatif ; coordonnées reçues d’un soutien ou d’une marque d’intérêt postérieurs au 5 février 2026.',
+        'Sole purpose: furthering the charitable purposes; details obtained from support or interest shown since 5 February 2026.',
+      ),
+      need(
+        'ukcharity.refuse',
+        'field',
+        'Refus simple et gratuit proposé à la collecte, puis dans chaque message.',
+        'A simple, free refusal offered when details are collected, then in every message.',
+      ),
+    ],
+    '2026-02-05',
+    'PECR 2003 reg. 22(3A), Data (Use and Access) Act 2025 s. 114, ICO guidance',
+    [],
+    '2026-11-25',
+    'quoted',
+  ),
+  rule(
     'L-UK-REV',
     'GB',
     ['Avis en ligne (Royaume-Uni)', 'Online reviews (United Kingdom)'],
@@ -521,6 +662,7 @@ function rule(
   source: string,
   mentions: readonly (readonly [string, string])[],
   reviewedAt: string | null = '2026-11-05',
+  reading: LegalRule['reading'] = reviewedAt === null ? 'none' : 'quoted',
 ): LegalRule {
   return {
     id,
@@ -531,6 +673,7 @@ function rule(
     mentions: mentions.map(([fr, en]) => ({ fr, en })),
     validFrom,
     source,
+    reading,
     reviewedAt,
   };
 }

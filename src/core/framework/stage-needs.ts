@@ -41,7 +41,7 @@ export interface StageNeed {
   readonly objectiveWeight: number;
   /** Share of the margin that could be won by lifting this stage to its reference. */
   readonly leak: number;
-  /** Distance to the reference, relative to the other stages. */
+  /** Distance to the reference, 0–1: 1 when it is four times the rate. */
   readonly gap: number;
   /** 0.5·objectiveWeight + 0.3·leak + 0.2·gap. */
   readonly need: number;
@@ -54,7 +54,7 @@ export function stageNeeds(weights: Record<Stage, number>, rates: readonly Stage
   const of = (stage: Stage) => rates.find((one) => one.stage === stage);
   const gains = perStage((stage) => gainOf(of(stage)));
   const leaks = normalised(gains);
-  const gaps = normalised(perStage((stage) => gapOf(of(stage))));
+  const gaps = perStage((stage) => gapOf(of(stage)));
   return stages.map((stage) => ({
     stage,
     objectiveWeight: weights[stage],

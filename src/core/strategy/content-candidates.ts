@@ -18,7 +18,7 @@ import { contentWords, pathOf, shortStem as stem } from './topic-words.ts';
 export function contentCandidates(context: PlanContext): Candidate[] {
   const found: Candidate[] = [];
   const needMost = Math.max(...Object.values(context.needs));
-  const within = formats.filter((format) => format.fits(context.reach));
+  const within = formats.filter((format) => format.fits(context.reach) && !context.excluded.has(format.id));
   const gifts = context.events.some((event) => event.gift);
   for (const persona of context.company.personas) {
     const topics = topicsFor(context, persona).map((topic) => preparedTopic(context, persona, topic, gifts));

@@ -35,6 +35,7 @@ export function conversionDrafts(context: PlanContext, budget: { hours: number; 
   const facts = conversionFacts(context);
   const found = pathFindings(context);
   const ranked = levers
+    .filter((lever) => !context.excluded.has(lever.id))
     .flatMap((lever) => {
       const finding = found.get(lever.id) ?? null;
       const friction = finding === null ? lever.friction(facts) : frictionFound(finding);

@@ -2,6 +2,7 @@ import type { Reach } from '../contents/content-format.ts';
 import { contentLocale, openChannels, reachOf } from '../contents/company-reach.ts';
 import { type DatedEvent, eventsBetween } from '../contents/publishing-calendar.ts';
 import type { Company } from '../framework/company.ts';
+import { excludedIds, type SectorDuty, sectorDuties } from '../framework/sector-duties.ts';
 import type { Stage } from '../framework/stages.ts';
 import { addDays, type Day } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
@@ -25,6 +26,9 @@ export interface PlanContext {
   readonly needs: Record<Stage, number>;
   readonly events: readonly DatedEvent[];
   readonly hoursTotal: number;
+  /** Rules of the trade, and the catalogue ids that the trade leaves no room for. */
+  readonly duties: readonly SectorDuty[];
+  readonly excluded: ReadonlySet<string>;
   /** Absent in a first cycle. */
   readonly previous?: PreviousCycle;
 }
@@ -50,6 +54,8 @@ export function planContext(
     needs: companyNeeds(ordered),
     events: eventsBetween(addDays(cycle.start, 14), end, company.organisation.country, company.organisation.sector),
     hoursTotal: weeks * company.capacity.hoursPerWeek,
+    duties: sectorDuties(ordered),
+    excluded: excludedIds(ordered),
   };
 }
 

@@ -22,6 +22,7 @@ export function referralDrafts(
 ): DraftAction[] {
   const facts = referralFacts(context, steering);
   const every = programmes
+    .filter((programme) => !context.excluded.has(programme.id))
     .map((programme) => ({ programme, score: programme.fit(facts) }))
     .filter((one) => one.score > 0)
     .sort((a, b) => b.score - a.score || (a.programme.id < b.programme.id ? -1 : 1));

@@ -47,6 +47,7 @@ export function retentionDrafts(context: PlanContext, budget: { hours: number; c
       .find(
         (one) =>
           one?.fits(context.reach) &&
+          !context.excluded.has(one.id) &&
           (!wasStopped(context, one.id) || !chosen.some((other) => other.step.family === one.family)) &&
           !chosen.some((other) => other.step.id === one.id) &&
           withinMeans(costOf(context, one), { ...left, hours: left.hours - keptFor(one, chosen) }),
@@ -73,7 +74,7 @@ function lightestByFamily(context: PlanContext, left: { hours: number; cash: num
   const least = new Map<string, number>();
   for (const step of retentionSteps) {
     const cost = costOf(context, step);
-    if (!step.fits(context.reach) || cost.cash > left.cash) continue;
+    if (!step.fits(context.reach) || context.excluded.has(step.id) || cost.cash > left.cash) continue;
     least.set(step.family, Math.min(least.get(step.family) ?? Infinity, cost.hours));
   }
   return least;

@@ -24,7 +24,7 @@ export function changes(option: ScenarioOption, steering: Steering): boolean {
 export function rankedScenarios(context: PlanContext, steering: Steering): ScenarioOption[] {
   const found: ScenarioOption[] = [];
   for (const scenario of scenarios) {
-    if (!scenario.fits(context.reach)) continue;
+    if (!scenario.fits(context.reach) || context.excluded.has(scenario.id)) continue;
     for (const persona of context.company.personas) {
       const channels = channelsFor(context, scenario, persona);
       const first = channels[0];

@@ -4,6 +4,7 @@ import { addDays, daysBetween } from '../values/day.ts';
 import { bindAction } from './bind-action.ts';
 import type { DraftAction } from './draft-action.ts';
 import type { PlanContext } from './plan-context.ts';
+import { withDuties } from './message-duties.ts';
 import type { PlannedAction } from './strategy.ts';
 import { weeklyHours } from './weekly-hours.ts';
 
@@ -31,7 +32,7 @@ export function scheduleActions(
     const lastWeek = weeks.at(-1)?.week ?? 0;
     const dated = redated(context, draft, lastWeek);
     ready.set(draft.id, dated.due);
-    actions.push(bindAction(context, dated, weeks, dated.due));
+    actions.push(bindAction(context, withDuties(context, dated), weeks, dated.due));
   }
   const ids = new Set(actions.map((action) => action.id));
   const linked = actions.map((action) => ({

@@ -32,7 +32,7 @@ const familySlack = 1.3;
 
 /** How many items: 24 at least, more when hours allow, about one for 30 hours of the cycle. */
 export function contentCount(context: PlanContext): number {
-  return Math.min(400, Math.max(fewestContents, Math.round(context.hoursTotal / 34)));
+  return Math.min(800, Math.max(fewestContents, Math.round(context.hoursTotal / 34)));
 }
 
 /**
@@ -59,6 +59,7 @@ export function selectContents(context: PlanContext, budget: ContentBudget): Cho
     counts: new Map(),
   };
   mend(state, pool, wanted, context);
+  const mended = state.picked.length;
   // one of each family first where hours are few: an editorial item opens the topic that the others use
   if (tight) for (const [family] of shares) take(state, pool, wanted, family, null);
   for (const [family, share] of apportion(shares, wanted)) {
@@ -82,7 +83,53 @@ export function selectContents(context: PlanContext, budget: ContentBudget): Cho
       (take(state, pool, wanted, null, neediest(state), relaxed) || take(state, pool, wanted, null, null, relaxed))
     );
   }
+  swapOnce(state, pool, wanted, { from: mended, tight });
   return state.picked;
+}
+
+/**
+ * One pass of pairwise swaps (§7 G5): each item, the repairs of links and the pages that others stand on apart, gives its
+ * place to the candidate of its family and persona that is worth more beside all the others, within the same constraints.
+ */
+function swapOnce(
+  state: State,
+  pool: readonly Candidate[],
+  wanted: number,
+  { from, tight }: { readonly from: number; readonly tight: boolean },
+): void {
+  for (let index = from; index < state.picked.length; index += 1) {
+    const held = state.picked[index] as Chosen;
+    const { candidate } = held;
+    if (carries(state, held)) continue;
+    book(state, candidate, -1);
+    const rivals = pool.filter(
+      (one) =>
+        one.format.family === candidate.format.family &&
+        one.persona.id === candidate.persona.id &&
+        (!tight || one.hours <= candidate.hours),
+    );
+    const slotsLeft = wanted - state.picked.length + 1;
+    let best = held;
+    let bestWorth = worthOf(state, candidate) + 1e-9;
+    for (const one of rivals) {
+      if (one === candidate || !allowed(state, one, slotsLeft, null, null, true) || worthOf(state, one) <= bestWorth)
+        continue;
+      best = { candidate: one, runnerUp: candidate };
+      bestWorth = worthOf(state, one);
+    }
+    state.picked[index] = best;
+    book(state, best.candidate, 1);
+  }
+}
+
+/** Does another item stand on the page or the topic that this one opens? */
+function carries(state: State, { candidate }: Chosen): boolean {
+  if (makesTarget(candidate)) return true;
+  if (candidate.format.family !== 'editorial') return false;
+  const others = state.picked.filter(
+    (one) => one.candidate !== candidate && one.candidate.topic.id === candidate.topic.id,
+  );
+  return others.length > 0 && !others.some((one) => one.candidate.format.family === 'editorial');
 }
 
 /** A format that did well before gains, one that was stopped is left out: where another of its family can take its place. */
@@ -161,16 +208,29 @@ function take(
   }
   if (best === null) return false;
   state.picked.push({ candidate: best, runnerUp: second });
-  for (const key of Object.values(best.keys)) {
-    state.counts.set(key, (state.counts.get(key) ?? 0) + 1);
-  }
-  if (isPlain(best)) state.plain += 1;
-  state.hours -= best.hours;
-  state.cash[purposeOf(best.stage)] -= best.cash;
-  state.personaLeft.set(best.persona.id, (state.personaLeft.get(best.persona.id) ?? 0) - 1);
+  book(state, best, 1);
   if (makesTarget(best)) state.made.add(best.topic.target.url);
-  if (best.format.family === 'editorial') state.topics.add(best.topic.id);
   return true;
+}
+
+/** Counts an item in, or out again: what it uses of the hours, the cash and the quotas. */
+function book(state: State, one: Candidate, sign: 1 | -1): void {
+  for (const key of Object.values(one.keys)) {
+    const count = (state.counts.get(key) ?? 0) + sign;
+    if (count === 0) state.counts.delete(key);
+    else state.counts.set(key, count);
+  }
+  if (isPlain(one)) state.plain += sign;
+  state.hours -= sign * one.hours;
+  state.cash[purposeOf(one.stage)] -= sign * one.cash;
+  state.personaLeft.set(one.persona.id, (state.personaLeft.get(one.persona.id) ?? 0) - sign);
+  if (one.format.family !== 'editorial') return;
+  const others = state.picked.some(
+    ({ candidate }) =>
+      candidate !== one && candidate.format.family === 'editorial' && candidate.topic.id === one.topic.id,
+  );
+  if (sign === 1) state.topics.add(one.topic.id);
+  else if (!others) state.topics.delete(one.topic.id);
 }
 
 function allowed(

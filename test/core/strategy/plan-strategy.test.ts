@@ -97,6 +97,30 @@ describe.each(exampleCompanies)('the plan of %s', (name) => {
       { numRuns: 5 },
     );
   }, 60_000);
+  test('gives each message the mentions its rules ask for', () => {
+    const messages = plan.actions.flatMap((action) =>
+      [action.content?.message, action.retention?.message, ...(action.scenario?.messages ?? [])].flatMap((message) =>
+        message === undefined || message === null ? [] : [{ action, message }],
+      ),
+    );
+    const carries = (id: string, said: RegExp) =>
+      messages
+        .filter(({ action }) => action.legal.some((item) => item.ruleId === id))
+        .filter(
+          ({ action, message }) =>
+            action.channelIds.some((channel) => channel.startsWith('CH-EMAIL')) &&
+            !said.test(message.legalMentions.join(' ')),
+        );
+    expect(messages.length).toBeGreaterThan(30);
+    expect(carries('L-EMAIL', /désinscrire/i)).toEqual([]);
+    expect(carries('L-UK-EMAIL', /unsubscribe/i)).toEqual([]);
+    const paid = messages.filter(({ action }) =>
+      ['F-NANO', 'F-MICRO', 'F-VIDEO', 'S-INFLU-LOCAL'].includes(action.catalogueId),
+    );
+    expect(
+      paid.filter(({ message }) => !/collaboration commerciale|\bAd\b/i.test(message.legalMentions.join(' '))),
+    ).toEqual([]);
+  });
   test('spends the hours of an action exactly once', () => {
     for (const action of plan.actions) {
       const booked = action.effort.weeks.reduce((sum, week) => sum + week.hours, 0);
