@@ -67,7 +67,7 @@ function handler({ operation, mode }: RouteDefinition, options: ApiOptions): Req
     const given = request.method === 'POST' ? bodyOf(request) : request.query;
     const input = validated(operation.input, { ...given, ...request.params });
     if (mode === 'now') {
-      response.json(await operation.run(input as never, options.services, runContext(request)));
+      response.json(await options.thinker.run(operation, input, runContext(request)));
       return;
     }
     const spoken = { lang: localeFor(request), ...(input as Record<string, unknown>) };

@@ -98,6 +98,7 @@ export const analyseDraft = defineOperation({
   }),
   output: DraftAnalysis,
   needs: ['store', 'files', 'languages'],
+  heavy: true,
   async run(input, { store, files, languages }, context) {
     const html = input.html ?? (await fileText(input.file, context.typedByPerson, files));
     const site = await knownSite(await auditIdOf(input, files, context), store, languages);

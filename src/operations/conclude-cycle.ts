@@ -48,6 +48,7 @@ export const concludeCycle = defineOperation({
     reused: z.unknown(),
   }),
   needs: ['store'],
+  heavy: true,
   async run(input, { store }) {
     const strategy = await planOf(input.id, store);
     const company = readCompany(input.company);

@@ -37,6 +37,11 @@ export interface OperationDefinition<
   readonly input: Input;
   readonly output: Output;
   readonly needs: readonly Need[];
+  /**
+   * Thinks for over 50 ms on a usual site: a door that serves others meanwhile runs it in a thread, where it has the
+   * store, the writer, files and languages.
+   */
+  readonly heavy?: true;
   run(input: z.output<Input>, services: Pick<Services, Need>, context: RunContext): Promise<z.output<Output>>;
 }
 
@@ -53,5 +58,6 @@ export interface AnyOperation {
   readonly input: z.ZodType;
   readonly output: z.ZodType;
   readonly needs: readonly (keyof Services)[];
+  readonly heavy?: true;
   run(input: never, services: Services, context: RunContext): Promise<unknown>;
 }

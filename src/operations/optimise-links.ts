@@ -78,6 +78,7 @@ export const optimiseLinksOperation = defineOperation({
   }),
   output: LinkPlan,
   needs: ['store', 'files', 'languages'],
+  heavy: true,
   async run(input, { store, files, languages }, context) {
     const site = await knownSite(await auditIdOf(input, files, context), store, languages);
     const goal = await linkGoal(input, site, store);

@@ -25,6 +25,7 @@ export const planStrategyOperation = defineOperation({
   input: PlanInput,
   output: PlanSummary,
   needs: ['store', 'files', 'writer'],
+  heavy: true,
   async run(input, { store, files, writer }, context) {
     const company = readCompany(input.company);
     context.progress({ phase: 'plan', done: 0, total: null, unit: 'action' });

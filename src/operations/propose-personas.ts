@@ -28,6 +28,7 @@ export const proposePersonas = defineOperation({
   input: z.strictObject(auditFields),
   output: PersonaProposals,
   needs: ['store', 'files', 'languages'],
+  heavy: true,
   async run(input, { store, files, languages }, context) {
     const site = await knownSite(await auditIdOf(input, files, context), store, languages);
     const phrases = new Map(site.pages.map((page) => [page.text.url, page.keyphrases]));

@@ -34,6 +34,7 @@ export const previewImport = defineOperation({
   input: Sent,
   output: Answer,
   needs: [],
+  heavy: true,
   async run(input) {
     const { summary } = importInto(companyInMemory(input.company), uploadsOf(input.files), input.answer, true);
     return { summary, company: input.company };
@@ -47,6 +48,7 @@ export const commitImport = defineOperation({
   input: Sent,
   output: Answer,
   needs: [],
+  heavy: true,
   async run(input) {
     const { summary, data } = importInto(companyInMemory(input.company), uploadsOf(input.files), input.answer, false);
     return { summary, company: data };

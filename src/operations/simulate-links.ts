@@ -31,6 +31,7 @@ export const simulateLinks = defineOperation({
   }),
   output: LinkSimulationResult,
   needs: ['store', 'files', 'languages'],
+  heavy: true,
   async run(input, { store, files, languages }, context) {
     const site = await knownSite(await auditIdOf(input, files, context), store, languages);
     const whole = site.network();

@@ -67,6 +67,7 @@ export const simulatePage = defineOperation({
   }),
   output: PageSimulation,
   needs: ['store', 'files', 'languages'],
+  heavy: true,
   async run(input, { store, files, languages }, context) {
     const site = await knownSite(await auditIdOf(input, files, context), store, languages);
     const code = languageOf(input, site);

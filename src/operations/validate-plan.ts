@@ -33,6 +33,7 @@ export const validatePlan = defineOperation({
   }),
   output: PlanGauge,
   needs: [],
+  heavy: true,
   async run(input) {
     const strategy = asStrategy(input.plan);
     const company = input.company === undefined ? null : readCompany(input.company);

@@ -4,10 +4,12 @@ import type { Queue } from '../io/queue/create-queue.ts';
 import type { JobRow, Services } from '../io/services.ts';
 import type { OpenedStore } from '../io/store/open-store.ts';
 import { abandoned, type ProgressEvent } from '../operations/operation.ts';
+import type { Thinker } from '../operations/thinker.ts';
 import type { JobDefinition } from './job.ts';
 
 export interface WorkerParts {
   readonly services: Services;
+  readonly thinker: Thinker;
   readonly store: Pick<OpenedStore, 'claimJob' | 'unfinishedJobs'>;
   readonly queue: Queue;
   readonly jobs: readonly JobDefinition[];
@@ -39,7 +41,7 @@ async function workOn(
   rowId: string,
   signal: AbortSignal,
   lastTry: boolean,
-  { store, services }: WorkerParts,
+  { store, services, thinker }: WorkerParts,
 ): Promise<void> {
   const held = await store.claimJob(rowId);
   if (held === null) return;
@@ -58,7 +60,7 @@ async function workOn(
     );
   }, wordEveryMs);
   try {
-    const run = definition.operation.run(inputOf(definition, held.job) as never, services, {
+    const run = thinker.run(definition.operation, inputOf(definition, held.job), {
       locale: 'en',
       signal: abort.signal,
       typedByPerson: false,

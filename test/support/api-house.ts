@@ -20,6 +20,7 @@ import type { Services } from '../../src/io/services.ts';
 import { type OpenedStore, openStore } from '../../src/io/store/open-store.ts';
 import { corpusEmbedder } from '../../src/io/writer/corpus-embedder.ts';
 import { plainWriter } from '../../src/io/writer/plain-writer.ts';
+import { createThinker } from '../../src/operations/thinker.ts';
 import { Job } from '../../src/operations/read-job.ts';
 import { jobs } from '../../src/worker/jobs/index.ts';
 import { startWorker } from '../../src/worker/worker.ts';
@@ -64,10 +65,21 @@ export async function apiHouse(
     machine: thisMachine(folder, ''),
     demo: { serve: () => Promise.reject(new Error('no demonstration')), company: async () => null },
   };
+  const thinker = createThinker(services);
   const queue = await createQueue(store, log);
-  if (works) await startWorker({ services, store, queue, jobs, alone: databaseUrl === undefined });
+  if (works) await startWorker({ services, thinker, store, queue, jobs, alone: databaseUrl === undefined });
   const appWith: ApiHouse['appWith'] = (options) =>
-    apiApp({ services, store, queue, routes, version: '0', key: undefined, fetchAllow: allow, ...options });
+    apiApp({
+      services,
+      store,
+      queue,
+      routes,
+      version: '0',
+      key: undefined,
+      fetchAllow: allow,
+      ...options,
+      thinker: options.services === undefined ? thinker : createThinker(options.services),
+    });
   return {
     app: appWith({}),
     services,
@@ -77,6 +89,7 @@ export async function apiHouse(
     appWith,
     async close() {
       await queue.close();
+      await thinker.close();
       await fetch.close();
       await store.close();
       rmSync(folder, { recursive: true, force: true });

@@ -11,8 +11,8 @@ export const linkingRoutes: readonly RouteDefinition[] = [
     method: 'post',
     path: '/v1/audits/:id/link-plans',
     operation: optimiseLinksOperation,
-    mode: 'later',
-    scope: 'write',
+    mode: 'now',
+    scope: 'read',
   }),
   defineRoute({
     method: 'post',
