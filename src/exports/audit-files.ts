@@ -1,16 +1,27 @@
 import type { FindingRow } from '../core/audits/to-findings.ts';
 import type { PageFacts } from '../core/audits/site-facts.ts';
+import type { LinkRoles } from '../core/graph/link-roles.ts';
 import { sentenceAround } from '../core/pages/link-sentence.ts';
 import type { SiteAnalysis } from '../core/report/site-analysis.ts';
 
 /** The lines of the audit's data files: one JSON object a line, sorted by URL, keys in the order of SURFACE. */
 
 export function* pageLines(analysis: SiteAnalysis): Iterable<string> {
-  for (const page of analysis.facts.pages) yield JSON.stringify(pageRow(page, analysis.semantics?.topicOf ?? null));
+  for (const row of pageRows(analysis)) yield JSON.stringify(row);
 }
 
-export function pageRow(page: PageFacts, topicOf: ReadonlyMap<string, string> | null): Record<string, unknown> {
+export function* pageRows({ facts, semantics }: SiteAnalysis): Iterable<Record<string, unknown>> {
+  for (const page of facts.pages) yield pageRow(page, facts.linkRoles, semantics?.topicOf ?? null);
+}
+
+function pageRow(
+  page: PageFacts,
+  roles: LinkRoles,
+  topicOf: ReadonlyMap<string, string> | null,
+): Record<string, unknown> {
   const { record, content } = page;
+  const role = (name: keyof LinkRoles): number | null =>
+    page.indexable ? Number(roles[name][page.node]!.toPrecision(6)) : null;
   const robots = content === null ? [] : [...new Set([...content.metaRobots, ...content.headerRobots])];
   return {
     url: record.url,
@@ -39,6 +50,10 @@ export function pageRow(page: PageFacts, topicOf: ReadonlyMap<string, string> | 
     language: content === null ? null : page.language,
     topic: topicOf?.get(record.url) ?? null,
     rendered: record.rendering?.used === true,
+    cheiRank: role('cheiRank'),
+    betweenness: role('betweenness'),
+    hub: role('hub'),
+    authority: role('authority'),
   };
 }
 

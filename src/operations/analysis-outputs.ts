@@ -9,7 +9,7 @@ import {
   linkLines,
   needsDocument,
   pageLines,
-  pageRow,
+  pageRows,
   suggestionLines,
   topicsDocument,
 } from '../exports/audit-files.ts';
@@ -30,13 +30,12 @@ export interface AnalysisOutputs {
 
 export function analysisOutputs(analysis: SiteAnalysis, locale: Locale): AnalysisOutputs {
   const { facts, semantics, findings, comparison } = analysis;
-  const topicOf = semantics?.topicOf ?? null;
   const equity = siteEquity(analysis);
   const failed = findings.filter((finding) => finding.status === 'fail');
   const ignored = findings.filter((finding) => finding.status === 'ignored');
   return {
     documents: {
-      pages: facts.pages.map((page) => pageRow(page, topicOf)),
+      pages: [...pageRows(analysis)],
       findings,
       suggestions: semantics?.suggestions ?? [],
       additions: semantics?.additions ?? [],
@@ -106,8 +105,7 @@ function countsByCheck(checks: readonly string[]): Record<string, number> {
 }
 
 function pagesCsv(analysis: SiteAnalysis): string {
-  const topicOf = analysis.semantics?.topicOf ?? null;
-  const rows = analysis.facts.pages.map((page) => pageRow(page, topicOf));
+  const rows = [...pageRows(analysis)];
   const names = Object.keys(rows[0] ?? {}).filter((name) => name !== 'hreflang');
   return renderCsv(
     names,

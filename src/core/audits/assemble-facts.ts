@@ -1,6 +1,7 @@
 import { buildLinkGraph } from '../graph/build-link-graph.ts';
 import { clickDepth } from '../graph/click-depth.ts';
 import type { LinkGraph } from '../graph/link-graph.ts';
+import { linkRoles } from '../graph/link-roles.ts';
 import { pageRank } from '../graph/page-rank.ts';
 import { canonicalOf } from '../pages/canonical.ts';
 import { type CrawlFacts, linkPositions, type PageRecord } from '../pages/page.ts';
@@ -27,6 +28,7 @@ export interface FactsInput {
 /** All that the checks may ask for, each fact computed once and only when a check reads it. */
 export function assembleFacts(input: FactsInput): SiteFacts {
   const linkGraph = once(() => buildLinkGraph(input.pages, { today: input.today ?? null }));
+  const roles = once(() => linkRoles(linkGraph()));
   const pages = once(() => pageFacts(input, linkGraph()));
   const htmlPages = once(() => pages().filter((page) => page.content !== null && isSuccess(page.record)));
   const indexablePages = once(() => htmlPages().filter((page) => page.indexable));
@@ -55,6 +57,9 @@ export function assembleFacts(input: FactsInput): SiteFacts {
     },
     get linkGraph() {
       return linkGraph();
+    },
+    get linkRoles() {
+      return roles();
     },
     crawl: input.crawl,
     externalStatus: input.externalStatus ?? new Map(),

@@ -1,4 +1,5 @@
 import type { LinkGraph } from '../graph/link-graph.ts';
+import type { LinkRoles } from '../graph/link-roles.ts';
 import type { Languages } from '../language/language.ts';
 import type { CrawlFacts, PageContent, PageRecord } from '../pages/page.ts';
 import type { ProbeRecord } from '../pages/probe.ts';
@@ -48,6 +49,7 @@ export interface SiteFacts {
   readonly pageOf: ReadonlyMap<string, PageFacts>;
   readonly home: PageFacts | null;
   readonly linkGraph: LinkGraph;
+  readonly linkRoles: LinkRoles;
   readonly crawl: CrawlFacts;
   /** What addresses that are no pages answered: files of pages and links to other sites; absent key = not asked. */
   readonly externalStatus: ReadonlyMap<string, AnswerFacts>;

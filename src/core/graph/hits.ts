@@ -1,5 +1,5 @@
 import type { LinkGraph } from './link-graph.ts';
-import { type RankOptions, rankGraph } from './rank-graph.ts';
+import { type RankGraph, type RankOptions, rankGraph } from './rank-graph.ts';
 
 /** Per graph node, each summing to 1 over the ranked nodes. */
 export interface Hits {
@@ -14,25 +14,31 @@ const mostIterations = 200;
 /** Hubs and authorities (Kleinberg 1999), iterated until the hubs of two rounds differ by less than 1e-8 in all. */
 export function hits(graph: LinkGraph, options: RankOptions = {}): Hits {
   const ranked = rankGraph(graph, options);
-  const count = ranked.nodes.length;
+  const { hub, authority, iterations } = hitsOf(ranked);
+  return { hub: spread(hub), authority: spread(authority), iterations };
+
+  function spread(values: Float64Array): Float64Array {
+    const wide = new Float64Array(graph.urls.length);
+    for (let row = 0; row < values.length; row++) wide[ranked.nodes[row] as number] = values[row] as number;
+    return wide;
+  }
+}
+
+/** The same on a rank graph that is already built, per row. */
+export function hitsOf({ nodes, into }: RankGraph): Hits {
+  const count = nodes.length;
   let hub = new Float64Array(count).fill(1 / Math.max(1, count));
   const authority = new Float64Array(count);
   let next = new Float64Array(count);
   let iterations = 0;
   for (let change = 1; change >= tolerance && iterations < mostIterations; iterations++) {
-    gather(ranked.into.offsets, ranked.into.targets, hub, authority);
-    scatter(ranked.into.offsets, ranked.into.targets, authority, next);
+    gather(into.offsets, into.targets, hub, authority);
+    scatter(into.offsets, into.targets, authority, next);
     change = 0;
     for (let row = 0; row < count; row++) change += Math.abs((next[row] as number) - (hub[row] as number));
     [hub, next] = [next, hub];
   }
-  return { hub: spread(hub), authority: spread(authority), iterations };
-
-  function spread(values: Float64Array): Float64Array {
-    const wide = new Float64Array(graph.urls.length);
-    for (let row = 0; row < count; row++) wide[ranked.nodes[row] as number] = values[row] as number;
-    return wide;
-  }
+  return { hub, authority, iterations };
 }
 
 function scatter(offsets: Uint32Array, to: Uint32Array, values: Float64Array, sums: Float64Array): void {

@@ -39,6 +39,46 @@ export function graphPart({ facts, semantics }: SiteAnalysis, picture: GraphPict
       ]),
       more: Math.max(0, ranked.length - top.length),
     },
+    ...relaysTable(facts),
+  ];
+}
+
+const relaysShown = 10;
+
+/** Pages that many ways pass through: to lose one, or its links, takes others apart. */
+function relaysTable({ indexablePages, linkRoles }: SiteAnalysis['facts']): ReportBlock[] {
+  const { betweenness, cheiRank } = linkRoles;
+  const strongest = cheiRank.reduce((most, value) => Math.max(most, value), 0);
+  const relays = indexablePages
+    .filter(({ node }) => betweenness[node]! >= 0.005)
+    .sort((a, b) => betweenness[b.node]! - betweenness[a.node]! || (a.record.url < b.record.url ? -1 : 1));
+  if (relays.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: {
+        fr: 'Les pages relais : celles par où passent les chemins de vos textes (liens de menu ôtés)',
+        en: 'Relay pages: those the ways through your texts pass by (menu links left out)',
+      },
+      columns: [
+        { label: { fr: 'Page', en: 'Page' }, wide: true },
+        { label: { fr: 'Titre', en: 'Title' }, wide: true },
+        {
+          label: { fr: 'Chemins les plus courts qui y passent (%)', en: 'Shortest ways that pass here (%)' },
+          number: true,
+        },
+        { label: { fr: 'Distribution (0–100)', en: 'Distribution (0–100)' }, number: true },
+      ],
+      rows: relays
+        .slice(0, relaysShown)
+        .map(({ node, record, content }): Cell[] => [
+          { url: record.url },
+          content?.title ?? null,
+          Math.round(1000 * betweenness[node]!) / 10,
+          rankScale(cheiRank[node]!, strongest),
+        ]),
+      more: Math.max(0, relays.length - relaysShown),
+    },
   ];
 }
 

@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import { buildLinkGraph } from '../../../src/core/graph/build-link-graph.ts';
+import { linkRoles } from '../../../src/core/graph/link-roles.ts';
+import { siteOf } from '../../support/site-of.ts';
+
+test('the page that joins two halves of a site is its relay, whatever the menu says', () => {
+  const menu = ['/', '/a', '/b', '/pont', '/c', '/d'].map((to) => ({ to, position: 'nav' as const }));
+  const { linkRoles: roles, pageOf } = siteOf({
+    '/': [...menu, '/a', '/b'],
+    '/a': [...menu, '/pont'],
+    '/b': [...menu, '/pont'],
+    '/pont': [...menu, '/c', '/d'],
+    '/c': [...menu, '/'],
+    '/d': menu,
+  });
+  const best = (values: Float64Array): string =>
+    [...pageOf.values()].reduce((most, page) => (values[page.node]! > values[most.node]! ? page : most)).record.url;
+  expect(best(roles.betweenness)).toMatch(/\/pont$/);
+  expect(best(roles.authority)).toMatch(/\/(a|b|c|d|pont)$/);
+  expect(roles.cheiRank.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 9);
+});
+
+test('a site without a link has no relay', () => {
+  const roles = linkRoles(buildLinkGraph([]));
+  expect([...roles.betweenness, ...roles.cheiRank]).toEqual([]);
+});
