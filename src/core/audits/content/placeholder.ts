@@ -22,7 +22,7 @@ export const contentPlaceholder = defineAudit({
       const names = [title ?? '', ...headings.map((heading) => heading.text)];
       const found =
         names.find((name) => demonstration.test(name.trim())) ??
-        blocks.map((block) => block.text).find((text) => field.test(text) && !/<|code/i.test(text));
+        blocks.find(({ kind, text }) => kind !== 'code' && field.test(text) && !/<|code/i.test(text))?.text;
       if (found === undefined) return null;
       return {
         message: {

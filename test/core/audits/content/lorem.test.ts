@@ -8,3 +8,15 @@ test('lorem ipsum is flagged', () => {
     '/a',
   ]);
 });
+
+test('an example of code and a sentence that names the filler are not filler', () => {
+  const site = siteOf({
+    '/': {
+      blocks: [
+        { kind: 'code', text: '\\wordwrap { Lorem ipsum dolor sit amet, consectetur }' },
+        { kind: 'paragraph', text: 'Le texte « Lorem ipsum » sert aux maquettes depuis le XVIe siècle.' },
+      ],
+    },
+  });
+  expect(faultyPages(contentLorem, site)).toEqual([]);
+});

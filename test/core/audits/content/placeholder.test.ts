@@ -11,3 +11,8 @@ test('sample pages and unfilled fields are flagged', () => {
   });
   expect(faultyPages(contentPlaceholder, site)).toEqual(['/a', '/b']);
 });
+
+test('a template field shown as code is no field left unfilled', () => {
+  const site = siteOf({ '/': { blocks: [{ kind: 'code', text: 'Bonjour {{ prenom }} !' }] } });
+  expect(faultyPages(contentPlaceholder, site)).toEqual([]);
+});
