@@ -11,7 +11,7 @@ export function paragraphsOf(content: PageContent): string[] {
 }
 
 /** Page builders write paragraphs as mere divisions: what is long and ends like a sentence is one. */
-function isRunningText({ kind, text }: Block): boolean {
+export function isRunningText({ kind, text }: Block): boolean {
   if (kind === 'paragraph' || kind === 'quote') return true;
   return kind === 'other' && text.length >= longDivision && /[.!?…][»”"’)]?\s*$/u.test(text);
 }

@@ -4,7 +4,10 @@ import { excerpt } from '../wording.ts';
 
 const demonstration =
   /^(?:hello world|bonjour tout le monde|page d[’']exemple|sample page|sans titre|untitled|titre de la page|page title|nouvelle page|just another wordpress site|un site utilisant wordpress)(?:\W.*)?$/iu;
-const field = /\{\{\s*[\w.]+\s*\}\}|\[\[[\w ]+\]\]|%%[a-z_]+%%|\bTODO\b|\bà compléter\b/u;
+const field = /\{\{\s*[\w.]+\s*\}\}|\[\[[\w ]+\]\]|%%[a-z_]+%%/u;
+/** A note of the writer, at the head of a block or in brackets: a sentence may well name a TODO file or a form à compléter. */
+const reminder =
+  /^\P{L}*(?:TODO|FIXME|TBD|XXX)\b|[[(]\s*(?:TODO|TBD|à compléter|to be completed)\s*[\])]|^\P{L}*à compléter\P{L}*$/iu;
 
 export const contentPlaceholder = defineAudit({
   id: 'content.placeholder',
@@ -22,7 +25,9 @@ export const contentPlaceholder = defineAudit({
       const names = [title ?? '', ...headings.map((heading) => heading.text)];
       const found =
         names.find((name) => demonstration.test(name.trim())) ??
-        blocks.find(({ kind, text }) => kind !== 'code' && field.test(text) && !/<|code/i.test(text))?.text;
+        blocks.find(
+          ({ kind, text }) => kind !== 'code' && (field.test(text) || reminder.test(text)) && !/<|code/i.test(text),
+        )?.text;
       if (found === undefined) return null;
       return {
         message: {

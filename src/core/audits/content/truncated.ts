@@ -1,8 +1,28 @@
+import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 
 /** Flags of the decoding: the page was read whole. */
 const notLimits = new Set(['bad-bytes']);
+
+const names: Readonly<Record<string, Text>> = {
+  links: { fr: 'nombre de liens', en: 'number of links' },
+  text: { fr: 'longueur du texte', en: 'length of the text' },
+  headings: { fr: 'nombre de titres', en: 'number of headings' },
+  images: { fr: 'nombre d’images', en: 'number of images' },
+  resources: { fr: 'nombre de fichiers chargés', en: 'number of files loaded' },
+  jsonLd: { fr: 'données structurées', en: 'structured data' },
+  meta: { fr: 'nombre de balises meta', en: 'number of meta elements' },
+  alternates: { fr: 'nombre de versions de langue', en: 'number of language versions' },
+  headLinks: { fr: 'nombre de balises link', en: 'number of link elements' },
+  href: { fr: 'longueur d’une adresse', en: 'length of an address' },
+  strings: {
+    fr: 'longueur d’un titre, d’une ancre ou d’un attribut',
+    en: 'length of a title, an anchor or an attribute',
+  },
+  depth: { fr: 'profondeur des balises', en: 'depth of elements' },
+  attributes: { fr: 'nombre d’attributs d’une balise', en: 'number of attributes of an element' },
+};
 
 export const contentTruncated = defineAudit({
   id: 'content.truncated',
@@ -22,8 +42,8 @@ export const contentTruncated = defineAudit({
         ? null
         : {
             message: {
-              fr: `La lecture s’est arrêtée à une limite : ${caps.join(', ')}.`,
-              en: `Reading stopped at a limit: ${caps.join(', ')}.`,
+              fr: `La lecture s’est arrêtée à une limite : ${caps.map((cap) => names[cap]?.fr ?? cap).join(', ')}.`,
+              en: `Reading stopped at a limit: ${caps.map((cap) => names[cap]?.en ?? cap).join(', ')}.`,
             },
             evidence: { caps },
             fix: {

@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { metaElement, openingSentences } from '../edit-texts.ts';
 import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
@@ -19,6 +20,7 @@ export const descMissing = defineAudit({
       const start = blocks.find(
         (block) => block.kind === 'paragraph' && block.position === 'content' && block.text.length > 60,
       );
+      const proposal = start ? openingSentences(start.text, 70, 155) : null;
       return {
         message: { fr: 'La page n’a pas de méta description.', en: 'The page has no meta description.' },
         evidence: start ? { firstParagraph: excerpt(start.text, 155) } : {},
@@ -26,6 +28,7 @@ export const descMissing = defineAudit({
           fr: 'Rédigez 70 à 155 caractères : ce que le visiteur trouvera, ce qui vous distingue, une invitation à agir.',
           en: 'Write 70 to 155 characters: what the visitor will find, what sets you apart, an invitation to act.',
         },
+        ...(proposal === null ? {} : { edit: { old: '', new: metaElement('name', 'description', proposal) } }),
       };
     }),
 });

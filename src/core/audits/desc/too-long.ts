@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { openingSentences } from '../edit-texts.ts';
 import { judgePages } from '../judge-pages.ts';
 import { textWidth, characterCount } from '../text-width.ts';
 
@@ -23,6 +24,7 @@ export const descTooLong = defineAudit({
       const characters = characterCount(text);
       const pixels = textWidth(text, 14);
       if (characters <= 160 && pixels <= 990) return null;
+      const shorter = openingSentences(text, 70, 155);
       return {
         message: {
           fr: `La description compte ${characters} caractères (${pixels} pixels) : sa fin ne sera pas affichée.`,
@@ -33,6 +35,7 @@ export const descTooLong = defineAudit({
           fr: 'Coupez à 155 caractères au plus, en gardant l’essentiel et l’invitation dans les 120 premiers, seuls lus sur téléphone.',
           en: 'Cut it to 155 characters at most, with the essence and the invitation in the first 120, the only ones read on a phone.',
         },
+        ...(shorter === null ? {} : { edit: { old: text, new: shorter } }),
       };
     }),
 });

@@ -14,9 +14,11 @@ export const headingH1Multiple = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, ({ headings }) => {
+    judgePages(indexablePages, ({ headings, title }) => {
       const h1s = headings.filter((heading) => heading.level === 1).map((heading) => heading.text);
       if (h1s.length <= 1) return null;
+      const kept = h1s.find((h1) => h1 !== '' && title?.includes(h1)) ?? h1s[0];
+      const others = h1s.filter((h1) => h1 !== kept);
       const quoted = h1s
         .slice(0, 3)
         .map((h1) => excerpt(h1, 40))
@@ -31,6 +33,7 @@ export const headingH1Multiple = defineAudit({
           fr: 'Gardez le H1 qui porte le sujet de la page et passez les autres en H2.',
           en: 'Keep the H1 that carries the subject of the page and turn the others into H2.',
         },
+        ...(others.length === 1 ? { edit: { old: `<h1>${others[0]}</h1>`, new: `<h2>${others[0]}</h2>` } } : {}),
       };
     }),
 });

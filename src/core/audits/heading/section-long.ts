@@ -1,6 +1,6 @@
 import type { PageContent } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
-import { sentenceLengths } from '../content-text.ts';
+import { isRunningText, sentenceLengths } from '../content-text.ts';
 import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
@@ -36,13 +36,14 @@ export const headingSectionLong = defineAudit({
     }),
 });
 
+/** Lists, tables and code are pauses of their own: running text alone counts. */
 function longestSection(content: PageContent): { heading: string; words: number } {
   let longest = { heading: '', words: 0 };
   let current = { heading: '', words: 0 };
   for (const block of content.blocks) {
     if (block.position !== 'content') continue;
     if (block.kind === 'heading') current = { heading: block.text, words: 0 };
-    else current.words += sentenceLengths(block.text).reduce((sum, words) => sum + words, 0);
+    else if (isRunningText(block)) current.words += sentenceLengths(block.text).reduce((sum, words) => sum + words, 0);
     if (current.words > longest.words) longest = { ...current };
   }
   return longest;

@@ -14,12 +14,13 @@ export const hreflangNoReturn = defineAudit({
   },
   needs: ['htmlPages', 'pageOf'],
   run: ({ htmlPages, pageOf }) =>
-    judgePages(htmlPages, ({ alternates }, { record }) => {
+    judgePages(htmlPages, ({ alternates, lang }, { record }) => {
       const silent = alternates.find((alternate) => {
         const target = alternate.url === null || alternate.url === record.url ? undefined : pageOf.get(alternate.url);
         return target?.content && !target.content.alternates.some((back) => back.url === record.url);
       });
       if (!silent) return null;
+      const own = alternates.find(({ url }) => url === record.url)?.lang ?? lang;
       return {
         message: {
           fr: `La version « ${silent.lang} » (${pathOf(silent.url!)}) ne cite pas cette page en retour.`,
@@ -30,6 +31,7 @@ export const hreflangNoReturn = defineAudit({
           fr: `Ajoutez sur ${pathOf(silent.url!)} un hreflang vers ${pathOf(record.url)}.`,
           en: `Add on ${pathOf(silent.url!)} an hreflang towards ${pathOf(record.url)}.`,
         },
+        ...(own ? { edit: { old: '', new: `<link rel="alternate" hreflang="${own}" href="${record.url}">` } } : {}),
       };
     }),
 });

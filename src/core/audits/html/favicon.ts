@@ -26,6 +26,7 @@ export const htmlFavicon = defineAudit({
             fr: 'Ajoutez une icône carrée d’au moins 48 pixels (SVG ou PNG) par une balise link rel="icon".',
             en: 'Add a square icon of at least 48 pixels (SVG or PNG) with a link rel="icon" element.',
           },
+          edit: { old: '', new: '<link rel="icon" href="/favicon.svg" type="image/svg+xml">' },
         },
       ],
     };

@@ -30,7 +30,9 @@ export const linkAnchorOveroptimised = defineAudit({
       findings: [...suspects].flatMap(([target, uses]) => {
         const anchor = dominant[target.node]!;
         const same = uses.filter(({ link }) => link.anchor === anchor);
-        if (uses.length < 10 || same.length < 0.6 * uses.length || isNameOf(anchor, target)) return [];
+        if (uses.length < 10 || same.length < 0.6 * uses.length) return [];
+        // A version, an article of law, a date: what bears a number has no other name.
+        if (/\p{N}/u.test(anchor) || isNameOf(anchor, target)) return [];
         const groups = [...groupBy(uses, ({ link }) => link.anchor)].sort(
           (a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1),
         );

@@ -27,7 +27,9 @@ export const linkMissingReciprocalCluster = defineAudit({
         const hub = pageOf.get(topic.hub);
         const children = topic.pages
           .map((url) => pageOf.get(url))
-          .filter((page) => page !== undefined && page !== hub && page.indexable) as PageFacts[];
+          .filter(
+            (page) => page !== undefined && page !== hub && page.indexable && speaksLike(page, hub),
+          ) as PageFacts[];
         if (!hub || children.length < 2) return [];
         const notLinked = children.filter((child) => !links(hub.node, child.node)).map((child) => child.record.url);
         const silent = children.filter((child) => !links(child.node, hub.node)).map((child) => child.record.url);
@@ -47,6 +49,12 @@ export const linkMissingReciprocalCluster = defineAudit({
     };
   },
 });
+
+/** Versions of one page in other languages are answered by hreflang, not by links of a topic. */
+function speaksLike({ content }: PageFacts, hub: PageFacts | undefined): boolean {
+  const [own, other] = [content?.lang, hub?.content?.lang].map((lang) => lang?.toLowerCase().split('-')[0]);
+  return !own || !other || own === other;
+}
 
 /** Says only the direction that lacks links. */
 function lackOf(topic: string, notLinked: number, silent: number, pages: number): Text {

@@ -24,6 +24,7 @@ export const securityNosniff = defineAudit({
             },
             evidence: { header: 'x-content-type-options' },
             fix: { fr: 'Envoyez X-Content-Type-Options: nosniff.', en: 'Send X-Content-Type-Options: nosniff.' },
+            edit: { old: '', new: 'X-Content-Type-Options: nosniff' },
           },
     );
   },

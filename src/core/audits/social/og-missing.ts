@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { metaElement } from '../edit-texts.ts';
 import { judgeTemplate } from '../judge-pages.ts';
 
 export const socialOgMissing = defineAudit({
@@ -13,9 +14,14 @@ export const socialOgMissing = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, ({ meta }) => {
+    judgeTemplate(indexablePages, ({ meta, title, description }) => {
       const missing = ['og:title', 'og:description', 'og:image'].filter((name) => !meta[name]?.trim());
       if (missing.length === 0) return null;
+      const known: Record<string, string | undefined> = {
+        'og:title': title?.trim(),
+        'og:description': description?.trim(),
+      };
+      const lines = missing.flatMap((name) => (known[name] ? [metaElement('property', name, known[name])] : []));
       return {
         message: {
           fr: `Il manque à l’aperçu de partage : ${missing.join(', ')}.`,
@@ -26,6 +32,7 @@ export const socialOgMissing = defineAudit({
           fr: `Ajoutez ${missing.join(', ')} dans l’en-tête du gabarit, repris du titre, de la description et de la photo principale.`,
           en: `Add ${missing.join(', ')} to the head of the template, taken from the title, the description and the main photo.`,
         },
+        ...(lines.length === 0 ? {} : { edit: { old: '', new: lines.join('\n') } }),
       };
     }),
 });

@@ -4,6 +4,8 @@ import { textWidth, characterCount } from '../text-width.ts';
 
 /** Room for a title on a desktop result page, in pixels of Arial 20. */
 const widest = 580;
+/** A title shorter than this says too little: see title.too_short. */
+const fewest = 20;
 
 export const titleTooLong = defineAudit({
   id: 'title.too_long',
@@ -29,6 +31,7 @@ export const titleTooLong = defineAudit({
       const pixels = textWidth(text, 20);
       if (pixels <= widest) return null;
       const characters = characterCount(text);
+      const shorter = withoutEnd(text);
       return {
         message: {
           fr: `Le titre mesure ${pixels} pixels (${characters} caractères) : il sera coupé dans les résultats.`,
@@ -39,6 +42,16 @@ export const titleTooLong = defineAudit({
           fr: 'Ramenez le titre sous 580 pixels, soit 55 à 60 caractères : les mots importants au début, la marque à la fin.',
           en: 'Bring the title under 580 pixels, which is 55 to 60 characters: the important words first, the brand last.',
         },
+        ...(shorter === null ? {} : { edit: { old: text, new: shorter } }),
       };
     }),
 });
+
+const separators = /\s[|·–—-]\s/gu;
+
+/** The title without its last parts, the brand first of all, when that is enough; null when what is left says too little. */
+function withoutEnd(title: string): string | null {
+  const cuts = [...title.matchAll(separators)].map(({ index }) => index).reverse();
+  const shorter = cuts.map((cut) => title.slice(0, cut).trim()).find((text) => textWidth(text, 20) <= widest);
+  return shorter !== undefined && characterCount(shorter) >= fewest ? shorter : null;
+}

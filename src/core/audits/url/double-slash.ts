@@ -24,6 +24,7 @@ export const urlDoubleSlash = defineAudit({
           fr: 'Corrigez le gabarit qui compose ce lien et redirigez vers la forme simple.',
           en: 'Correct the template that builds this link and redirect to the plain form.',
         },
+        edit: { old: path, new: path.replace(/\/{2,}/g, '/') },
       };
     }),
 });

@@ -24,6 +24,7 @@ export const urlSpace = defineAudit({
           fr: 'Remplacez les espaces par des traits d’union et redirigez l’ancienne adresse.',
           en: 'Replace spaces with hyphens and redirect the old address.',
         },
+        edit: { old: path, new: path.replace(/(?:%20|\+)+/g, '-') },
       };
     }),
 });

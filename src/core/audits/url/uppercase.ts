@@ -24,6 +24,10 @@ export const urlUppercase = defineAudit({
           fr: 'Passez l’adresse en minuscules, avec une redirection 301 de l’ancienne.',
           en: 'Put the address in lower case, with a 301 redirect from the old one.',
         },
+        edit: {
+          old: path,
+          new: path.replace(/%[0-9A-F]{2}|[A-Z]/gi, (part) => (part.length > 1 ? part : part.toLowerCase())),
+        },
       };
     }),
 });

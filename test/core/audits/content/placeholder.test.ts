@@ -16,3 +16,17 @@ test('a template field shown as code is no field left unfilled', () => {
   const site = siteOf({ '/': { blocks: [{ kind: 'code', text: 'Bonjour {{ prenom }} !' }] } });
   expect(faultyPages(contentPlaceholder, site)).toEqual([]);
 });
+
+test('a sentence that names a TODO file or a form à compléter is no reminder, a note of the writer is', () => {
+  const site = siteOf({
+    '/a': {
+      text: [
+        'L’interface peut changer (voir le fichier TODO), dit le manuel.',
+        'Un formulaire à compléter vous attend.',
+      ],
+    },
+    '/b': { text: ['TODO : photo de l’atelier'] },
+    '/c': { text: ['Nos tarifs [à compléter]'] },
+  });
+  expect(faultyPages(contentPlaceholder, site)).toEqual(['/b', '/c']);
+});

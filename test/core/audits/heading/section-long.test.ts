@@ -9,3 +9,13 @@ test('350 words under one subheading are flagged, a text cut by subheadings is n
     faultyPages(headingSectionLong, siteOf({ '/': {}, '/a': { text: ['Introduction.', 'Suite.', ...long] } })),
   ).toEqual(['/a']);
 });
+
+test('a long list is no long text', () => {
+  const items = Array.from({ length: 80 }, (_, at) => ({
+    kind: 'list-item' as const,
+    text: `Module numéro ${at} du serveur`,
+  }));
+  const blocks = [{ kind: 'heading' as const, text: 'Modules' }, ...items];
+  const headings = [{ level: 2, text: 'Modules' }];
+  expect(faultyPages(headingSectionLong, siteOf({ '/': { blocks, headings } }))).toEqual([]);
+});

@@ -41,3 +41,14 @@ test('a page called by its own name, with its number or without, is not over-opt
   });
   expect(faultyPages(linkAnchorOveroptimised, site)).toEqual([]);
 });
+
+test('what bears a number has no other name', () => {
+  const notes = { title: 'Notes de parution', links: [] };
+  const site = siteOf({
+    '/notes/3_7': notes,
+    ...Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [`/p${at}`, [{ to: '/notes/3_7', anchor: 'version 3.7.0' }]]),
+    ),
+  });
+  expect(faultyPages(linkAnchorOveroptimised, site)).toEqual([]);
+});

@@ -30,3 +30,14 @@ test('a topic linked both ways is sound', () => {
   );
   expect(unmeasuredReason(linkMissingReciprocalCluster, siteOf(pages))).not.toBeNull();
 });
+
+test('a version of the page in another language is no child of the topic', () => {
+  const pages = {
+    '/gres': { lang: 'fr', links: ['/a', '/b'] },
+    '/a': { lang: 'fr', links: ['/gres'] },
+    '/b': { lang: 'fr-FR', links: ['/gres'] },
+    '/en/stoneware': { lang: 'en', links: [] },
+  };
+  const site = siteOf(pages, { semantics: topic(['/gres', '/a', '/b', '/en/stoneware']) });
+  expect(faultsOf(linkMissingReciprocalCluster, site)).toEqual([]);
+});

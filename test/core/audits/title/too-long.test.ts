@@ -18,3 +18,10 @@ test('length-counts-characters-not-bytes: 58 characters of French are 58, whatev
   const [fault] = faultsOf(titleTooLong, siteOf({ '/': { title: `${title}${title}` } }));
   expect(fault!.evidence.characters).toBe(116);
 });
+
+test('the proposal leaves the ends out, and never says too little', () => {
+  const long = 'Cours de poterie au tour pour débutants et confirmés à Lyon | Stages le samedi | Atelier du Grès';
+  const edit = (title: string) => faultsOf(titleTooLong, siteOf({ '/': { title } }))[0]?.edit;
+  expect(edit(long)?.new).toBe('Cours de poterie au tour pour débutants et confirmés à Lyon');
+  expect(edit(`Poterie | ${'Cours de poterie au tour '.repeat(4)}`)).toBeUndefined();
+});
