@@ -23,31 +23,30 @@ export interface LouvainOptions {
   readonly seed: number;
   /** Above 1 for smaller communities (Reichardt & Bornholdt 2006). */
   readonly resolution?: number;
-  /** Twice over the whole graph by default; the second time starts from the communities of the first. */
-  readonly rounds?: number;
 }
 
 /** Shares of the mean weight of an edge. */
 const leastGain = 1e-7;
 const temperature = 0.01;
-/** Looks per node of the first rounds: the last one finishes what they leave. */
+/** Looks per node before the first refinement: the last moves finish what they leave. */
 const hurriedLooks = 2;
 
 /**
  * Communities by the Louvain method (Blondel, Guillaume, Lambiotte & Lefebvre 2008) with the queue and the refinement of
- * Leiden (Traag, Waltman & van Eck 2019), nodes looked at in a seeded order.
+ * Leiden (Traag, Waltman & van Eck 2019), nodes looked at in a seeded order. One round of Leiden, then moves of single
+ * nodes until none gains: a second round costs as much again and finds next to no move.
  */
 export function louvain(graph: WeightedRows, options: LouvainOptions): Communities {
   const resolution = options.resolution ?? 1;
-  const rounds = options.rounds ?? 2;
   const random = seededRandom(options.seed);
   const level = firstLevel(graph);
   const nodes = level.degrees.length;
   let of = Uint32Array.from({ length: nodes }, (_, node) => node);
   if (level.total === 0) return { of, count: nodes, modularity: 0 };
-  for (let round = 1; round <= rounds; round++) {
-    of = oneRound(level, of, resolution, round === rounds ? Number.POSITIVE_INFINITY : hurriedLooks * nodes, random);
-  }
+  of = oneRound(level, of, resolution, random);
+  const unit = level.total / level.targets.length;
+  const order = shuffled(nodes, random);
+  moveNodes(level, of, { resolution, leastGain: leastGain * unit, order, mostLooks: Number.POSITIVE_INFINITY });
   const count = renumber(of);
   return { of, count, modularity: modularityOf(level, of, count, resolution) };
 }
@@ -57,7 +56,6 @@ function oneRound(
   base: CommunityLevel,
   start: Uint32Array<ArrayBuffer>,
   resolution: number,
-  mostLooks: number,
   random: Random,
 ): Uint32Array<ArrayBuffer> {
   const unit = base.total / base.targets.length;
@@ -70,7 +68,7 @@ function oneRound(
       resolution,
       leastGain: leastGain * unit,
       order: shuffled(nodes, random),
-      mostLooks: nodeOf === null ? mostLooks : Number.POSITIVE_INFINITY,
+      mostLooks: nodeOf === null ? hurriedLooks * nodes : Number.POSITIVE_INFINITY,
     });
     if (renumber(of) === nodes || (moves === 0 && nodeOf !== null)) break;
     const order = shuffled(nodes, random);
