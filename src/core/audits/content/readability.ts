@@ -1,4 +1,5 @@
 import type { Language, LanguageCode } from '../../language/language.ts';
+import { detached } from '../../pages/detached.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
 import { paragraphsOf, sentencesOf } from '../content-text.ts';
@@ -33,10 +34,12 @@ export const contentReadability = defineAudit({
   needs: ['indexablePages', 'languages'],
   run: ({ indexablePages, languages }) => {
     if (!languages) return withoutSemantics;
+    const counters = { fr: syllableCounter(languages.fr), en: syllableCounter(languages.en) };
     return judgePages(
       indexablePages.filter((page) => page.language === 'fr' || page.language === 'en'),
       (content, { language }) => {
-        const score = readingEase(paragraphsOf(content), languages[language as LanguageCode]);
+        const code = language as LanguageCode;
+        const score = readingEase(paragraphsOf(content), code, counters[code]);
         if (score === null || score >= 50) return null;
         return {
           message: {
@@ -54,12 +57,31 @@ export const contentReadability = defineAudit({
   },
 });
 
+/** Words whose count is kept: a site says the same few thousand again and again. */
+const mostKept = 50_000;
+
+/** Syllables of a word, counted once for all the pages that say it. */
+function syllableCounter(language: Language): (word: string) => number {
+  const known = new Map<string, number>();
+  return (word) => {
+    let count = known.get(word);
+    if (count !== undefined) return count;
+    count = Math.max(1, language.syllables(word.replace(/^.*['’]/, '')));
+    if (known.size < mostKept) known.set(detached(word), count);
+    return count;
+  };
+}
+
 /** 0 (hard) to 100 (easy), null under a hundred words. */
-function readingEase(paragraphs: readonly string[], language: Language): number | null {
+function readingEase(
+  paragraphs: readonly string[],
+  code: LanguageCode,
+  syllablesOf: (word: string) => number,
+): number | null {
   const sentences = paragraphs.flatMap(sentencesOf);
   const words = sentences.flatMap((sentence) => sentence.match(/(?:\p{L}{1,4}['’])?\p{L}+(?:-\p{L}+)*/gu) ?? []);
   if (words.length < fewestWords || sentences.length === 0) return null;
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, language.syllables(word.replace(/^.*['’]/, ''))), 0);
-  const [base, perSentence, perWord] = coefficients[language.code];
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+  const [base, perSentence, perWord] = coefficients[code];
   return base - (perSentence * words.length) / sentences.length - (perWord * syllables) / words.length;
 }
