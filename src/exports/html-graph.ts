@@ -17,6 +17,18 @@ export const groupColours = [
   '#55aa55',
 ];
 
+interface PlacedLabel {
+  readonly label: string;
+  /** Where the text begins, or ends with `end`; the line it stands on. */
+  readonly at: number;
+  readonly end: boolean;
+  readonly line: number;
+}
+
+/** Mean width of a letter and height of a line of the labels, in units of the picture: 11 px of the report's type. */
+const letter = 5.8;
+const lineHeight = 13;
+
 const width = 1000;
 const height = 640;
 const margin = 40;
@@ -38,13 +50,35 @@ export function graphSvg(graph: Extract<ReportBlock, { kind: 'graph' }>, label: 
       return `<circle cx="${x(node.x)}" cy="${y(node.y)}" r="${node.size.toFixed(1)}" fill="${colour}"/>`;
     })
     .join('');
-  const names = graph.nodes
-    .filter((node) => node.label !== null)
-    .map((node) => {
-      const end = node.x > 0.8 ? ' text-anchor="end"' : '';
-      const dx = node.x > 0.8 ? -node.size - 4 : node.size + 4;
-      return `<text x="${(Number(x(node.x)) + dx).toFixed(1)}" y="${(Number(y(node.y)) + 4).toFixed(1)}"${end}>${escaped(node.label!)}</text>`;
+  const names = placedLabels(graph.nodes)
+    .map(({ label, at, end, line }) => {
+      const anchor = end ? ' text-anchor="end"' : '';
+      return `<text x="${at.toFixed(1)}" y="${line.toFixed(1)}"${anchor}>${escaped(label)}</text>`;
     })
     .join('');
   return `<svg class="graph" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(label)}"><path d="${lines}" fill="none" stroke="#8aa39f" stroke-width=".6" stroke-opacity=".35"/>${dots}${names}</svg>`;
+}
+
+/** Each name to the right of its dot, else to its left, else nowhere: the largest dots first, none over another. */
+function placedLabels(nodes: Extract<ReportBlock, { kind: 'graph' }>['nodes']): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const taken: { from: number; to: number; line: number }[] = [];
+  const named = nodes.filter((node) => node.label !== null).sort((a, b) => b.size - a.size);
+  for (const { x, y, size, label } of named) {
+    const centre = margin + x * (width - 2 * margin);
+    const line = margin + y * (height - 2 * margin) + 4;
+    const long = label!.length * letter;
+    for (const end of [false, true]) {
+      const at = end ? centre - size - 4 : centre + size + 4;
+      const [from, to] = end ? [at - long, at] : [at, at + long];
+      const free = taken.every(
+        (other) => Math.abs(other.line - line) > lineHeight || other.to < from || other.from > to,
+      );
+      if (from < 0 || to > width || !free) continue;
+      taken.push({ from, to, line });
+      placed.push({ label: label!, at, end, line });
+      break;
+    }
+  }
+  return placed;
 }

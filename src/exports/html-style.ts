@@ -43,7 +43,8 @@ caption,.caption{text-align:left;font-weight:600;padding:4px 0 8px}
 th,td{border-bottom:1px solid var(--line);padding:7px 10px;text-align:left;vertical-align:top}
 thead th{border-bottom:2px solid var(--ink);font-size:.84rem}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-.wide{min-width:16em}
+thead .number{white-space:normal;min-width:5.5em;text-wrap:balance}
+.wide{min-width:14em}
 tr{break-inside:avoid}
 .more{font-size:.86rem;color:var(--soft);list-style:none}
 .links{padding-left:0;list-style:none;display:grid;gap:12px}

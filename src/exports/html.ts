@@ -75,7 +75,7 @@ function actions(block: Of<'actions'>, locale: Locale): string {
     const more = rest > 0 ? `<li class="more">${moreText(rest, locale)}</li>` : '';
     return `<li class="action"><p class="rank" aria-hidden="true">${at + 1}</p><div><h3>${escaped(action.title[locale])}</h3>
 <p>${escaped(action.why[locale])}</p><p class="how"><strong>${words.how[locale]}</strong> ${escaped(action.how[locale])}</p>
-<p class="effort">${words.effort[locale]} ${effortWords[action.effort][locale]}</p>${places ? `<ul class="places">${places}${more}</ul>` : ''}</div></li>`;
+<p class="effort">${words.effort[locale]} ${effortWords[action.effort][locale]}${action.count > 1 && action.effort === 'minutes' ? words.each[locale] : ''}</p>${places ? `<ul class="places">${places}${more}</ul>` : ''}</div></li>`;
   });
   return `<ol class="actions">${cards.join('\n')}</ol>`;
 }
@@ -152,7 +152,7 @@ function heat(block: Of<'heat'>, locale: Locale): string {
         if (value === null) return `<td class="unknown" title="${words.notMeasured[locale]}">–</td>`;
         // The number is written in the cell: colour never speaks alone.
         const light = Math.round(96 - value * 46);
-        return `<td class="heat" style="background:hsl(170 45% ${light}%);color:${light < 62 ? '#fff' : '#12302d'}">${Math.round(value * 100)}</td>`;
+        return `<td class="heat" style="background:hsl(170 45% ${light}%)">${Math.round(value * 100)}</td>`;
       });
       return `<tr><th scope="row">${escaped(name)}</th>${cells.join('')}</tr>`;
     })
@@ -228,6 +228,7 @@ const words = {
   contents: { fr: 'Sommaire', en: 'Contents' },
   how: { fr: 'Comment faire\u00a0:', en: 'What to do:' },
   effort: { fr: 'Effort\u00a0:', en: 'Effort:' },
+  each: { fr: ' par endroit', en: ' per place' },
   notMeasured: { fr: 'non mesuré', en: 'not measured' },
   from: { fr: 'De', en: 'From' },
   to: { fr: 'vers', en: 'to' },

@@ -67,9 +67,11 @@ export function findingsPart({ results, findings }: SiteAnalysis): ReportBlock[]
 }
 
 /** The fix, with the exact change where it is known. */
-function fixOf({ fix, edit }: FindingRow): Text {
+export function fixOf({ fix, edit }: Pick<FindingRow, 'fix' | 'edit'>): Text {
   if (edit === undefined) return fix;
-  const change = `${excerpt(edit.old)} → ${excerpt(edit.new)}`;
+  const written = excerpt(edit.new, 200);
+  if (edit.old === '') return { fr: `${fix.fr} À ajouter\u202f: ${written}`, en: `${fix.en} To add: ${written}` };
+  const change = `${excerpt(edit.old)} → ${written}`;
   return { fr: `${fix.fr} Modification\u202f: ${change}`, en: `${fix.en} Edit: ${change}` };
 }
 

@@ -1,5 +1,6 @@
 import { priorityOf, priorityPoints } from '../audits/priority.ts';
 import type { AuditResult } from '../audits/run-audits.ts';
+import { fixOf } from './audit-findings.ts';
 import type { ReportAction } from './blocks.ts';
 import type { SiteAnalysis } from './site-analysis.ts';
 
@@ -24,16 +25,17 @@ function checkAction(result: AuditResult): Candidate {
   const { audit, findings } = result;
   const gain = priorityOf(result);
   const first = findings[0]!;
+  const pages = [...new Set(findings.flatMap((finding) => (finding.page === null ? [] : [finding.page])))];
   return {
     key: audit.id,
     gain,
     action: {
       title: audit.title,
       why: audit.why,
-      how: first.fix,
+      how: findings.length === 1 ? fixOf(first) : first.fix,
       effort: audit.effort,
-      places: findings.flatMap((finding) => (finding.page === null ? [] : [finding.page])).slice(0, 3),
-      count: findings.filter((finding) => finding.page !== null).length,
+      places: pages.slice(0, 3),
+      count: pages.length,
     },
   };
 }

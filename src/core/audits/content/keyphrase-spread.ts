@@ -8,6 +8,8 @@ import type { PageFacts } from '../site-facts.ts';
 
 const fewestSentences = 20;
 const mostSilent = 0.6;
+/** Words that fewer sentences hold are the wit of a title, not the subject of its text. */
+const fewestNamed = 0.1;
 
 export const contentKeyphraseSpread = defineAudit({
   id: 'content.keyphrase_spread',
@@ -51,7 +53,9 @@ export const contentKeyphraseSpread = defineAudit({
         const wanted = new Set(stemsOf(subject.text));
         const sentences = paragraphsOf(content).flatMap(sentencesOf);
         if (sentences.length < fewestSentences) return null;
-        const silent = longestSilence(sentences.map((sentence) => stemsOf(sentence).some((one) => wanted.has(one))));
+        const named = sentences.map((sentence) => stemsOf(sentence).some((one) => wanted.has(one)));
+        if (named.filter(Boolean).length < fewestNamed * sentences.length) return null;
+        const silent = longestSilence(named);
         if (silent <= mostSilent * sentences.length) return null;
         const percent = Math.round((100 * silent) / sentences.length);
         return {

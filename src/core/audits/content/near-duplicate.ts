@@ -48,8 +48,8 @@ export const contentNearDuplicate = defineAudit({
         return {
           page: url,
           message: inNumber(others.length, {
-            fr: `Cette page reprend une grande part du texte de ${others.length} autre{|s} : ${pathsIn(others)}.`,
-            en: `This page repeats a large part of the text of ${others.length} other{|s}: ${pathsIn(others)}.`,
+            fr: `Cette page reprend une grande part du texte {d’une autre page|de ${others.length} autres pages} : ${pathsIn(others)}.`,
+            en: `This page repeats a large part of the text of {another page|${others.length} other pages}: ${pathsIn(others)}.`,
           }),
           evidence: { urls: others, likeness: group.map((pair) => pair.jaccard) },
           fix: {

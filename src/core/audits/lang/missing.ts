@@ -21,8 +21,8 @@ export const langMissing = defineAudit({
             message: { fr: 'La balise html n’a pas d’attribut lang.', en: 'The html element has no lang attribute.' },
             evidence: { detected: language },
             fix: {
-              fr: 'Ajoutez l’attribut lang à la balise html du gabarit : <html lang="fr"> pour un site en français.',
-              en: 'Add the lang attribute to the html element of the template: <html lang="fr"> for a site in French.',
+              fr: 'Ajoutez à la balise html du gabarit l’attribut lang, avec le code de la langue de la page.',
+              en: 'Add the lang attribute to the html element of the template, with the code of the language of the page.',
             },
             ...(/^[a-z]{2}$/.test(language) ? { edit: { old: '<html', new: `<html lang="${language}"` } } : {}),
           },

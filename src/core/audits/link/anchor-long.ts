@@ -25,6 +25,8 @@ export const linkAnchorLong = defineAudit({
         page.indexable &&
         link.internal &&
         link.position === 'content' &&
+        // A table of contents repeats the headings of its own page.
+        link.to !== page.record.url &&
         link.imageAlt === undefined &&
         characterCount(link.anchor) > 120
           ? link.to

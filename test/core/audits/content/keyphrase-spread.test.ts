@@ -27,6 +27,11 @@ test('a subject of the title left unnamed for most of the text is told, one that
   ]);
 });
 
+test('a word of wit in the title that the text hardly holds is no subject', () => {
+  const site = siteOf({ '/perdu': page((at) => at < 2) }, { semantics, languages });
+  expect(faultsOf(contentKeyphraseSpread, site)).toEqual([]);
+});
+
 test('without the words of the pages it is not measured', () => {
   expect(unmeasuredReason(contentKeyphraseSpread, siteOf({ '/': {} }))).not.toBeNull();
 });
