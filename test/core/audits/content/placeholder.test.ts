@@ -23,6 +23,8 @@ test('a sentence that names a TODO file or a form à compléter is no reminder, 
       text: [
         'L’interface peut changer (voir le fichier TODO), dit le manuel.',
         'Un formulaire à compléter vous attend.',
+        'Todo cambia.',
+        '\\xxx (octal)',
       ],
     },
     '/b': { text: ['TODO : photo de l’atelier'] },
