@@ -1,5 +1,5 @@
 import { eld } from 'eld/small';
-import { closedWords } from './closed-words.ts';
+import { closedWords, markedLetters } from './closed-words.ts';
 import { analysedLanguages } from './language.ts';
 
 // Global state of the package, set once: the languages a French or English site is likely to meet.
@@ -43,20 +43,29 @@ const expected = 0.01;
 /** Character sequences; on a few words the grammar words among them vote too. */
 function guess(plain: string): string {
   const found = eld.detect(plain);
-  const words = plain.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = plain.toLowerCase().match(/(?<=\p{L})['’]s(?!\p{L})|[\p{L}\p{M}]+/gu) ?? [];
   if (words.length > fewWords) return found.language;
   const scores: Record<string, number> = { ...found.getScores() };
   for (const word of words) {
     const speakers = languagesOf(word);
     for (const language of speakers)
       scores[language] = (scores[language] ?? 0) + wordWeight / (speakers.length * words.length);
+    for (const language of strangersTo(word, scores)) scores[language]! -= wordWeight / words.length;
   }
   for (const language of analysedLanguages) if (language in scores) scores[language]! += expected;
   return best(scores);
 }
 
 function languagesOf(word: string): string[] {
+  if (word === "'s" || word === '’s') return ['en'];
   return Object.keys(closedWords).filter((language) => closedWords[language]!.has(word));
+}
+
+/** Languages that have no such letter as one of this word's. */
+function strangersTo(word: string, scores: Readonly<Record<string, number>>): string[] {
+  const marked = word.normalize('NFC').match(/(?![a-z])\p{L}/gu) ?? [];
+  if (marked.length === 0) return [];
+  return Object.keys(scores).filter((language) => marked.some((letter) => !markedLetters[language]!.includes(letter)));
 }
 
 /** The highest score; a draw goes to the first by code unit. */

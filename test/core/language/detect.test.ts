@@ -18,3 +18,9 @@ test('addresses and numbers are no words', () => {
 test('a grammar word tells the language of two words', () => {
   expect(['Le tigre', 'the tiger', 'une rose', 'een roos'].map(likeliestLanguage)).toEqual(['fr', 'en', 'fr', 'nl']);
 });
+
+test.each([
+  ['Un número', 'es'],
+  ["Anna's photo", 'en'],
+  ['toda otra', 'es'],
+])('a few words are told by their letters and grammar: %s', (text, code) => expect(likeliestLanguage(text)).toBe(code));
