@@ -6,7 +6,15 @@ import type { Intent } from './intent-cue.ts';
 import { contentStems } from './terms.ts';
 import { hubOf } from './hubs.ts';
 import { type QueryIntent, queryIntent } from './intent.ts';
-import { fewestWords, type Keyphrase, pageCandidates, rankKeyphrases, rankSiteKeyphrases } from './keyphrases.ts';
+import {
+  countPhrases,
+  fewestWords,
+  type Keyphrase,
+  onePage,
+  pageCandidates,
+  rankKeyphrases,
+  rankSiteKeyphrases,
+} from './keyphrases.ts';
 import { candidatesKept, prunedCandidates } from './candidate-pruning.ts';
 import { type TextCandidates } from './keyphrase-features.ts';
 import { type DuplicateKind, nearDuplicates, shinglesOfPage } from './near-duplicates.ts';
@@ -200,14 +208,14 @@ function readPages(pages: readonly PageText[], part: LanguageIndex, own: Languag
     const all = part.words[row]! < fewestWords ? null : pageCandidates(page, language);
     shingles.push(shinglesOfPage(page, language));
     if (all === null || pages.length < 2) return all;
-    for (const key of all.keys) phrases.add(key);
+    countPhrases(phrases, all);
     return prunedCandidates(all, stems, language, profile, kept);
   });
   const options = { profile, limit: keyphrasesPerPage } as const;
   const keyphrases =
     pages.length < 2
       ? candidates.map((one) => (one === null ? [] : rankKeyphrases(one, own, options)))
-      : rankSiteKeyphrases(candidates, { ...stems, ofPhrase: (key) => phrases.of(key) || 1 }, own, options);
+      : rankSiteKeyphrases(candidates, { ...stems, ofPhrase: (key) => phrases.of(key) ?? onePage }, own, options);
   return { keyphrases, shingles };
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { ownCopy } from '../language/own-copy.ts';
 import { keyphraseFeatures, type TextCandidates } from './keyphrase-features.ts';
 import { type KeyphraseProfile, keyphraseWeights } from './keyphrase-weights.ts';
-import { featuresOf, type Frequencies } from './keyphrases.ts';
+import { featuresOf, type Frequencies, onePage } from './keyphrases.ts';
 
 /** Enough for all that are within reach; on a large site the few that are a little behind are let go. */
 export const candidatesKept = { usual: 120, ofMany: 40, manyPages: 5_000 } as const;
@@ -20,7 +20,7 @@ export function prunedCandidates(
 ): TextCandidates {
   if (candidates.keys.length <= limit) return picked(candidates, [...candidates.keys.keys()]);
   const weights = keyphraseWeights[language.code][profile];
-  const rare: Frequencies = { ...stems, ofPhrase: () => 1 };
+  const rare: Frequencies = { ...stems, ofPhrase: () => onePage };
   const most = Float64Array.from(candidates.keys, (_, at) => {
     const features = featuresOf(candidates, at, rare, language);
     const common = Math.min(features[phraseIdf]!, features[stemIdf]!);

@@ -34,6 +34,7 @@ export function englishSpans(sentence: readonly TaggedToken[]): Span[] {
     start = end;
   }
   runs.forEach((run, at) => addJoin(spans, sentence, run, runs[at + 1]));
+  addSharedNouns(spans, sentence, runs);
   return spans;
 }
 
@@ -52,6 +53,15 @@ function addJoin(spans: Span[], sentence: readonly TaggedToken[], run: Run, next
   if (role(sentence, to - 1) === 'N') spans.push({ from, to, full: false });
 }
 
+/** "relative and absolute references": two adjectives, one noun. */
+function addSharedNouns(spans: Span[], sentence: readonly TaggedToken[], runs: readonly Run[]): void {
+  for (const { from, to } of runs) {
+    const and = sentence[from - 1];
+    if (and?.upos !== 'CCONJ' || sentence[from - 2]?.upos !== 'ADJ' || sentence[from]!.upos !== 'ADJ') continue;
+    if (to - from <= longestPart - 1) spans.push({ from: from - 2, to, full: false });
+  }
+}
+
 function addRun(spans: Span[], start: number, roles: readonly string[]): void {
   const length = roles.lastIndexOf('N') + 1;
   for (let to = 1; to <= length; to += 1) {
@@ -63,7 +73,23 @@ function addRun(spans: Span[], start: number, roles: readonly string[]): void {
   }
 }
 
-const beforeModifier: ReadonlySet<Upos> = new Set(['DET', 'ADP', 'PUNCT', 'ADJ', 'CCONJ', 'NOUN', 'SYM', 'ADV', 'NUM']);
+/** "3D" is cut in two. */
+function isGlued(token: TaggedToken, next: TaggedToken | undefined): boolean {
+  return next?.text.length === 1 && /\p{L}/u.test(next.text) && next.start === token.start + token.text.length;
+}
+
+const beforeModifier: ReadonlySet<Upos> = new Set([
+  'DET',
+  'ADP',
+  'PUNCT',
+  'ADJ',
+  'CCONJ',
+  'NOUN',
+  'SYM',
+  'ADV',
+  'NUM',
+  'SCONJ',
+]);
 const beforeNominal: ReadonlySet<Upos> = new Set(['DET', 'ADP', 'ADJ', 'NOUN']);
 
 /** N: may end a phrase; A: may stand in one; empty: neither. */
@@ -71,9 +97,12 @@ function role(sentence: readonly TaggedToken[], at: number): 'N' | 'A' | '' {
   const token = sentence[at]!;
   const next = sentence[at + 1]?.upos;
   if (token.upos === 'NOUN' || token.upos === 'PROPN') return /\p{L}/u.test(token.text) ? 'N' : '';
-  if (token.upos === 'NUM') return /^\d+\p{L}+$/u.test(token.text) ? 'A' : '';
+  if (token.upos === 'NUM') return /^\d+\p{L}+$/u.test(token.text) || isGlued(token, sentence[at + 1]) ? 'A' : '';
   if (token.upos === 'ADJ') return /^\p{L}/u.test(token.text) ? 'A' : '';
-  if (token.upos === 'ADV') return /ly$/i.test(token.text) && next === 'ADJ' ? 'A' : '';
+  if (token.upos === 'ADV')
+    return /ly$/i.test(token.text) && (next === 'ADJ' || (next === 'VERB' && role(sentence, at + 1) === 'A'))
+      ? 'A'
+      : '';
   if (token.upos !== 'VERB') return '';
   const before = sentence[at - 1]?.upos ?? 'PUNCT';
   const modifies = next === 'NOUN' || next === 'PROPN' || next === 'ADJ';

@@ -25,6 +25,7 @@ export function frenchSpans(sentence: readonly TaggedToken[], language: Language
   const segments = segmentsOf(sentence, language);
   segments.forEach((segment, at) => {
     addSegment(spans, sentence, segment);
+    addSharedNoun(spans, sentence, segment);
     addCoordination(spans, sentence, segment, segments[at + 1]);
     let last = segment;
     for (let hop = 1; hop <= mostHops; hop += 1) {
@@ -47,6 +48,15 @@ function addCoordination(
   if (next === undefined || next.from !== first.to + 1 || sentence[first.to]!.upos !== 'CCONJ') return;
   if (next.to - first.from <= longestCoordination) spans.push({ from: first.from, to: next.to, full: false });
   if (next.to > next.head + 1) spans.push({ from: first.from, to: next.head + 1, full: false });
+}
+
+/** "analyse lexicale et syntaxique": one noun, two adjectives. */
+function addSharedNoun(spans: Span[], sentence: readonly TaggedToken[], segment: Segment): void {
+  const { from, head, to } = segment;
+  if (to - head < 2 || to - from > longestCoordination - 2 || sentence[to]?.upos !== 'CCONJ') return;
+  if (sentence[to - 1]!.upos !== 'ADJ' || sentence[to + 1]?.upos !== 'ADJ') return;
+  const next = sentence[to + 2];
+  if (next === undefined || !isNoun(next)) spans.push({ from: head, to: to + 2, full: false });
 }
 
 function segmentsOf(sentence: readonly TaggedToken[], language: Language): Segment[] {
@@ -81,11 +91,20 @@ function leadingAdjective(sentence: readonly TaggedToken[], at: number, language
 function continuation(sentence: readonly TaggedToken[], at: number, language: Language): number {
   const token = sentence[at]!;
   if (isNoun(token)) return 1;
+  if (isGlued(sentence, at)) return 2;
   if (isStop(token, language)) return 0;
   if (token.upos === 'ADJ' || isParticiple(token)) return 1;
   const next = sentence[at + 1];
   if (token.upos === 'ADV' && next !== undefined && (next.upos === 'ADJ' || isParticiple(next))) return 2;
   return token.upos === 'NUM' && sentence[at - 1]!.upos === 'PROPN' ? 1 : 0;
+}
+
+/** "3D", "questions/réponses", "COVARIANCE.S": a sign or a number that stands against the noun after it. */
+function isGlued(sentence: readonly TaggedToken[], at: number): boolean {
+  const [before, token, next] = [sentence[at - 1]!, sentence[at]!, sentence[at + 1]];
+  if (next === undefined || !isNoun(next) || next.start !== token.start + token.text.length) return false;
+  if (token.upos === 'NUM') return next.text.length === 1;
+  return (token.text === '/' || token.text === '.') && before.start + before.text.length === token.start;
 }
 
 function isNoun(token: TaggedToken): boolean {
@@ -106,7 +125,7 @@ function addSegment(spans: Span[], sentence: readonly TaggedToken[], segment: Se
   const { from, head, nounEnd, to } = segment;
   spans.push({ from, to, full: true });
   spans.push({ from: head, to: head + 1, full: false });
-  if (to > head + 1) spans.push({ from: head, to: head + 2, full: false });
+  if (to > head + 1 && !isGlued(sentence, head + 1)) spans.push({ from: head, to: head + 2, full: false });
   if (from < head) spans.push({ from: head, to, full: false });
   if (nounEnd < to) spans.push({ from: head, to: nounEnd, full: false });
   for (let at = head + 1; at < to; at += 1) {

@@ -25,7 +25,7 @@ function presentable(sentence: readonly TaggedToken[], span: Span, language: Lan
   const first = sentence[span.from]!;
   const last = sentence[span.to - 1]!;
   if (
-    !hasLetter.test(first.text) ||
+    (!hasLetter.test(first.text) && !opensWord(first, sentence[span.from + 1])) ||
     !hasLetterOrDigit.test(last.text) ||
     isStop(first, language) ||
     isStop(last, language)
@@ -33,6 +33,11 @@ function presentable(sentence: readonly TaggedToken[], span: Span, language: Lan
     return false;
   if (last.text.length > longestToken || first.text.length > longestToken) return false;
   return span.to - span.from > 1 || first.text.replace(notLetters, '').length > 2;
+}
+
+/** The "3" of "3D objects". */
+function opensWord(first: TaggedToken, next: TaggedToken | undefined): boolean {
+  return next?.text.length === 1 && hasLetter.test(next.text) && next.start === first.start + first.text.length;
 }
 
 const hasLetter = /\p{L}/u;

@@ -1,9 +1,10 @@
 import type { Language, TaggedToken } from '../language/language.ts';
+import { type CandidateContext, noContext, readContext } from './candidate-context.ts';
 import { isStop, type Span } from './candidate-span.ts';
 import { candidateSpans } from './candidates.ts';
 import { wordRank } from './word-rank.ts';
 
-/** What is measured of each candidate (design, §6.2). The three idf features and `tfidf` need the whole site. */
+/** What is measured of each candidate (design, §6.2). Those of idf and of other pages need the whole site. */
 export const keyphraseFeatures = [
   'logtf',
   'logsub',
@@ -37,6 +38,17 @@ export const keyphraseFeatures = [
   'idfMin',
   'coord',
   'elsewhere',
+  'headTf',
+  'anaphoric',
+  'definite',
+  'indefinite',
+  'bare',
+  'opening',
+  'listed',
+  'idfHead',
+  'titlesElse',
+  'titleShare',
+  'wholeElse',
 ] as const;
 export type KeyphraseFeature = (typeof keyphraseFeatures)[number];
 
@@ -72,6 +84,7 @@ interface Candidate {
   holder: number;
   inTitle: boolean;
   inHeading: boolean;
+  readonly context: CandidateContext;
 }
 
 /** Candidates of a text whose first part is its title (may be empty); cost grows with the number of tokens. */
@@ -156,6 +169,7 @@ class CandidateReader {
         holder: 0,
         inTitle: isTitle,
         inHeading: false,
+        context: noContext(),
       };
       this.candidates.set(key, candidate);
     }
@@ -164,6 +178,7 @@ class CandidateReader {
     else candidate.sub += 1;
     candidate.last = at;
     if (part.isHeading) candidate.inHeading = true;
+    readContext(candidate.context, sentence, span);
     return candidate;
   }
 
@@ -206,7 +221,7 @@ class CandidateReader {
   }
 
   private measure(candidate: Candidate, rank: Float64Array): number[] {
-    const { tokens, stems, full, sub } = candidate;
+    const { tokens, stems, full, sub, context } = candidate;
     const ranks = stems.map((stem) => rank[this.wordIds.get(stem) ?? -1] ?? 0);
     const sum = ranks.reduce((total, one) => total + one, 0);
     const tf = full + sub;
@@ -239,9 +254,22 @@ class CandidateReader {
       titleWhole: inTitle / Math.max(1, this.titleStems.size),
       cohesion: tf / most,
       coord: tokens.some((token) => token.upos === 'CCONJ') ? 1 : 0,
+      headTf: Math.log(1 + (this.stemCounts.get(this.headOf(tokens).stem) ?? 0)),
+      anaphoric: context.anaphoric / tf,
+      definite: context.definite / tf,
+      indefinite: context.indefinite / tf,
+      bare: context.bare / tf,
+      opening: context.opening / tf,
+      listed: context.listed / tf,
       upper: /^\p{Lu}/u.test(tokens[0]!.text) ? 1 : 0,
     };
     return keyphraseFeatures.map((name) => values[name] ?? 0);
+  }
+
+  /** The noun the others modify: last in English, first in French. */
+  private headOf(tokens: readonly TaggedToken[]): TaggedToken {
+    if (this.language.code === 'en') return tokens[tokens.length - 1]!;
+    return tokens.find((token) => token.upos === 'NOUN' || token.upos === 'PROPN') ?? tokens[0]!;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { type AnalysedText, keyphraseFeatures, type TextCandidates, textCandidates } from './keyphrase-features.ts';
 import { type KeyphraseProfile, keyphraseWeights } from './keyphrase-weights.ts';
+import { PhraseCounts, type PhraseUse } from './phrase-counts.ts';
 import type { LanguageIndex } from './site-index.ts';
 import type { PageText } from './site-text.ts';
 
@@ -19,18 +20,29 @@ export interface Keyphrase {
 export interface Frequencies {
   readonly pages: number;
   readonly ofStem: (stem: string) => number;
-  readonly ofPhrase: (key: string) => number;
+  readonly ofPhrase: (key: string) => PhraseUse;
 }
 
 /** Frequencies over the pages of one language: stems from their index, phrases from their candidates. */
 export function phraseFrequencies(candidates: readonly (TextCandidates | null)[], index: LanguageIndex): Frequencies {
-  const phraseDf = new Map<string, number>();
-  for (const one of candidates) for (const key of one?.keys ?? []) phraseDf.set(key, (phraseDf.get(key) ?? 0) + 1);
+  const phrases = new PhraseCounts();
+  for (const one of candidates) if (one !== null) countPhrases(phrases, one);
   return {
     pages: candidates.length,
     ofStem: (stem) => index.df[index.termOf.get(stem) ?? -1] ?? 1,
-    ofPhrase: (key) => phraseDf.get(key) ?? 1,
+    ofPhrase: (key) => phrases.of(key) ?? onePage,
   };
+}
+
+/** A phrase whose other pages are not known. */
+export const onePage: PhraseUse = { pages: 1, titles: 0, whole: 0 };
+
+/** Adds the candidates of one page to what is known of the site's phrases. */
+export function countPhrases(phrases: PhraseCounts, candidates: TextCandidates): void {
+  candidates.keys.forEach((key, at) => {
+    const inTitle = candidates.features[at * width + place.titleFull]! > 0;
+    phrases.add(key, inTitle, candidates.full[at]! / candidates.counts[at]!);
+  });
 }
 
 /** All candidates of a page: the title is read first, then each block. */
@@ -79,7 +91,7 @@ export function rankSiteKeyphrases(
     const own = heads[at]!;
     const final = scores[at]!.map((score, row) => {
       const key = page.keys[row]!;
-      const others = frequencies.ofPhrase(key) - 1;
+      const others = frequencies.ofPhrase(key).pages - 1;
       return others < 1 ? score : score + (weight * ((total.get(key) ?? 0) - (own.get(key) ?? 0))) / others;
     });
     return bestOf(page, final, options.limit);
@@ -144,9 +156,12 @@ export function featuresOf(
   let count = 0;
   let highest = 0;
   let least = 1;
-  for (const stem of key.split(' ')) {
+  const stems = key.split(' ');
+  const idfOf = (stem: string): number =>
+    frequencies === null ? 1 : relativeIdf(frequencies.ofStem(stem), frequencies.pages);
+  for (const stem of stems) {
     if (language.stopWords.has(stem)) continue;
-    const idf = frequencies === null ? 1 : relativeIdf(frequencies.ofStem(stem), frequencies.pages);
+    const idf = idfOf(stem);
     sum += idf;
     count += 1;
     highest = Math.max(highest, idf);
@@ -156,9 +171,23 @@ export function featuresOf(
   features[place.idfMean] = mean;
   features[place.idfMax] = highest;
   features[place.idfMin] = least;
-  features[place.idfPh] = frequencies === null ? 1 : relativeIdf(frequencies.ofPhrase(key), frequencies.pages);
+  const headAt = language.code === 'en' ? stems.length - 1 : Math.min(features[place.startAdj]!, stems.length - 1);
+  features[place.idfHead] = idfOf(stems[headAt]!);
+  features[place.idfPh] = 1;
+  if (frequencies !== null) fillElsewhere(features, frequencies.ofPhrase(key), frequencies.pages);
   features[place.tfidf] = Math.log(1 + candidates.counts[at]!) * mean;
   return features;
+}
+
+/** What the other pages do with the phrase: how many hold it, name it in their title, use it as a whole noun phrase. */
+function fillElsewhere(features: Float32Array, use: PhraseUse, pages: number): void {
+  features[place.idfPh] = relativeIdf(use.pages, pages);
+  const others = use.pages - 1;
+  if (others < 1) return;
+  const titles = Math.max(0, use.titles - features[place.titleFull]!);
+  features[place.titlesElse] = Math.log(1 + titles);
+  features[place.titleShare] = titles / others;
+  features[place.wholeElse] = Math.max(0, use.whole - features[place.fullRatio]!) / others;
 }
 
 /** 1 for a term of one page in many, near 0 for a term of every page. */

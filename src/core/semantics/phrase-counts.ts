@@ -1,12 +1,25 @@
 import { fnvPrime, fnvStart } from './shingles.ts';
 
-/** How many pages hold each phrase, by a hash of 53 bits: twelve bytes a phrase however long it is. */
+/** What the pages of a site do with a phrase. */
+export interface PhraseUse {
+  /** Pages that hold it. */
+  readonly pages: number;
+  /** Pages that hold it in their title. */
+  readonly titles: number;
+  /** Sum over pages of the share of its occurrences that are a whole noun phrase. */
+  readonly whole: number;
+}
+
+/** How the pages use each phrase, by a hash of 53 bits: twenty bytes a phrase however long it is. */
 export class PhraseCounts {
   private keys = new Float64Array(firstSize);
   private counts = new Uint32Array(firstSize);
+  private titles = new Uint32Array(firstSize);
+  private whole = new Float32Array(firstSize);
   private used = 0;
 
-  add(phrase: string): void {
+  /** One page that holds the phrase. */
+  add(phrase: string, inTitle = false, whole = 0): void {
     if (this.used * 2 >= this.keys.length) this.grow();
     const key = hashOf(phrase);
     const place = placeOf(this.keys, key);
@@ -15,23 +28,34 @@ export class PhraseCounts {
       this.used += 1;
     }
     this.counts[place]! += 1;
+    if (inTitle) this.titles[place]! += 1;
+    this.whole[place]! += whole;
   }
 
-  of(phrase: string): number {
-    return this.counts[placeOf(this.keys, hashOf(phrase))]!;
+  /** Null when no page holds it. */
+  of(phrase: string): PhraseUse | null {
+    const place = placeOf(this.keys, hashOf(phrase));
+    const pages = this.counts[place]!;
+    return pages === 0 ? null : { pages, titles: this.titles[place]!, whole: this.whole[place]! };
   }
 
   private grow(): void {
     const keys = new Float64Array(this.keys.length * 2);
     const counts = new Uint32Array(keys.length);
+    const titles = new Uint32Array(keys.length);
+    const whole = new Float32Array(keys.length);
     this.keys.forEach((key, at) => {
       if (key === 0) return;
       const place = placeOf(keys, key);
       keys[place] = key;
       counts[place] = this.counts[at]!;
+      titles[place] = this.titles[at]!;
+      whole[place] = this.whole[at]!;
     });
     this.keys = keys;
     this.counts = counts;
+    this.titles = titles;
+    this.whole = whole;
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { prunedCandidates } from '../../../src/core/semantics/candidate-pruning.ts';
-import { pageCandidates, rankSiteKeyphrases } from '../../../src/core/semantics/keyphrases.ts';
+import { countPhrases, onePage, pageCandidates, rankSiteKeyphrases } from '../../../src/core/semantics/keyphrases.ts';
+import { PhraseCounts } from '../../../src/core/semantics/phrase-counts.ts';
 import type { PageText } from '../../../src/core/semantics/site-text.ts';
 import { languages } from '../../support/languages.ts';
 
@@ -31,10 +32,14 @@ function page(at: number): PageText {
 test('the best keyphrases of each page are the same with fewer candidates kept', () => {
   const pages = [0, 1, 2, 3].map(page);
   const all = pages.map((one) => pageCandidates(one, languages.fr));
-  const df = (key: string): number => all.filter((one) => one.keys.includes(key)).length;
+  const phrases = new PhraseCounts();
+  for (const one of all) countPhrases(phrases, one);
   const stems = { pages: pages.length, ofStem: (stem: string) => (stem.length % 2) + 3 };
   const rank = (candidates: typeof all) =>
-    rankSiteKeyphrases(candidates, { ...stems, ofPhrase: df }, languages.fr, { profile: 'web', limit: 10 });
+    rankSiteKeyphrases(candidates, { ...stems, ofPhrase: (key) => phrases.of(key) ?? onePage }, languages.fr, {
+      profile: 'web',
+      limit: 10,
+    });
   const pruned = all.map((one) => prunedCandidates(one, stems, languages.fr, 'web', 25));
   expect(pruned.map((one) => one.keys.length)).toEqual([25, 25, 25, 25]);
   expect(all.every((one) => one.keys.length > 25)).toBe(true);

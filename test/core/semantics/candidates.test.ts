@@ -22,6 +22,15 @@ describe('candidateSpans, French', () => {
   });
   test('reads across a coordination', () =>
     expect(phrases('Réglez la date et heure du rendez-vous.', 'fr')).toContain('date et heure'));
+  test('gives one noun its two adjectives', () =>
+    expect(phrases('Une analyse lexicale et syntaxique commence.', 'fr')).toContain('analyse lexicale et syntaxique'));
+  test.each([
+    ['Les objets 3D tournent.', 'objets 3D'],
+    ['La fonction LOI.NORMALE répond.', 'fonction LOI.NORMALE'],
+    ['Un système de questions/réponses existe.', 'questions/réponses'],
+  ])('keeps together what is written together: %s', (text, phrase) => expect(phrases(text, 'fr')).toContain(phrase));
+  test('ends no phrase on half a word', () =>
+    expect(phrases('Les objets 3D tournent.', 'fr')).not.toContain('objets 3'));
 });
 
 describe('candidateSpans, English', () => {
@@ -29,6 +38,12 @@ describe('candidateSpans, English', () => {
   test('takes maximal runs and their parts', () =>
     expect(found).toEqual(expect.arrayContaining(['internal linking strategies', 'linking strategies', 'strategies'])));
   test('joins two nouns around "of"', () => expect(found).toContain('rate of return'));
+  test.each([
+    ['Use relative and absolute references.', 'relative and absolute references'],
+    ['Insert 3D objects here.', '3D objects'],
+    ['A family of operating systems.', 'operating systems'],
+    ['Help for visually impaired people.', 'visually impaired people'],
+  ])('reads modifiers of every kind: %s', (text, phrase) => expect(phrases(text, 'en')).toContain(phrase));
 });
 
 test('a thousand nouns in a row stay linear', () => {
