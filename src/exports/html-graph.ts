@@ -59,21 +59,26 @@ export function graphSvg(graph: Extract<ReportBlock, { kind: 'graph' }>, label: 
   return `<svg class="graph" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(label)}"><path d="${lines}" fill="none" stroke="#8aa39f" stroke-width=".6" stroke-opacity=".35"/>${dots}${names}</svg>`;
 }
 
-/** Each name to the right of its dot, else to its left, else nowhere: the largest dots first, none over another. */
+/** Each name to the right of its dot, else to its left, else nowhere: the largest dots first, none over another name or a dot. */
 function placedLabels(nodes: Extract<ReportBlock, { kind: 'graph' }>['nodes']): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
+  const dots = nodes.map(({ x, y, size }) => ({ ...centreOf({ x, y }), size }));
   const taken: { from: number; to: number; line: number }[] = [];
   const named = nodes.filter((node) => node.label !== null).sort((a, b) => b.size - a.size);
   for (const { x, y, size, label } of named) {
-    const centre = margin + x * (width - 2 * margin);
-    const line = margin + y * (height - 2 * margin) + 4;
+    const own = centreOf({ x, y });
+    const centre = own.across;
+    const line = own.down + 4;
     const long = label!.length * letter;
     for (const end of [false, true]) {
       const at = end ? centre - size - 4 : centre + size + 4;
       const [from, to] = end ? [at - long, at] : [at, at + long];
-      const free = taken.every(
-        (other) => Math.abs(other.line - line) > lineHeight || other.to < from || other.from > to,
-      );
+      const free =
+        taken.every((other) => Math.abs(other.line - line) > lineHeight || other.to < from || other.from > to) &&
+        dots.every(
+          (dot) =>
+            Math.abs(dot.down + 4 - line) > dot.size + 4 || dot.across + dot.size < from || dot.across - dot.size > to,
+        );
       if (from < 0 || to > width || !free) continue;
       taken.push({ from, to, line });
       placed.push({ label: label!, at, end, line });
@@ -81,4 +86,8 @@ function placedLabels(nodes: Extract<ReportBlock, { kind: 'graph' }>['nodes']): 
     }
   }
   return placed;
+}
+
+function centreOf({ x, y }: { readonly x: number; readonly y: number }): { across: number; down: number } {
+  return { across: margin + x * (width - 2 * margin), down: margin + y * (height - 2 * margin) };
 }

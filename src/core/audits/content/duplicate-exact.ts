@@ -22,6 +22,7 @@ export const contentDuplicateExact = defineAudit({
       checked: read.length,
       findings: duplicateGroups(read, (page) => page.content!.bodyHash).map((group) => {
         const urls = group.map((page) => page.record.url);
+        const kept = pathOf(group.reduce((best, page) => (page.inlinks > best.inlinks ? page : best)).record.url);
         return {
           page: urls[0]!,
           message: {
@@ -30,8 +31,8 @@ export const contentDuplicateExact = defineAudit({
           },
           evidence: { pages: urls.length, urls, words: group[0]!.words },
           fix: {
-            fr: `Gardez ${pathOf(urls[0]!)}, redirigez les autres vers elle (301), ou déclarez-la canonique.`,
-            en: `Keep ${pathOf(urls[0]!)}, redirect the others to it (301), or declare it canonical.`,
+            fr: `Gardez ${kept}, redirigez les autres vers elle (301), ou déclarez-la canonique.`,
+            en: `Keep ${kept}, redirect the others to it (301), or declare it canonical.`,
           },
         };
       }),

@@ -22,7 +22,8 @@ export const linkSelf = defineAudit({
         link.position === 'content' &&
         link.to === page.record.url &&
         link.href.trim() !== '' &&
-        !link.href.includes('#')
+        !link.href.includes('#') &&
+        !namesLanguage(link.anchor, page.content?.lang)
           ? link.to
           : null,
       (uses) => {
@@ -41,3 +42,14 @@ export const linkSelf = defineAudit({
       },
     ),
 });
+
+/** A list of languages marks the one being read: “en”, “English”, “Français”. */
+function namesLanguage(anchor: string, lang: string | null | undefined): boolean {
+  const code = lang?.toLowerCase().split('-')[0] ?? '';
+  if (!/^[a-z]{2,3}$/.test(code)) return false;
+  const said = anchor.trim().toLowerCase();
+  if (said === code || said === lang!.toLowerCase()) return true;
+  return [code, 'en', 'fr'].some(
+    (reader) => new Intl.DisplayNames([reader], { type: 'language' }).of(code)?.toLowerCase() === said,
+  );
+}

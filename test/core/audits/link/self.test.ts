@@ -7,3 +7,11 @@ test('a link to the same page in its text is told, an in-page anchor is not', ()
   const site = siteOf({ '/': [{ to: '/', href: '#tarifs' }], '/a': ['/a', '/'] });
   expect(faultyPages(linkSelf, site)).toEqual(['/a']);
 });
+
+test('a list of languages may mark the one being read', () => {
+  const links = [' fr ', 'Français', 'French'].map((anchor) => ({ to: '/', anchor }));
+  expect(faultyPages(linkSelf, siteOf({ '/': { lang: 'fr-CA', links } }))).toEqual([]);
+  expect(faultyPages(linkSelf, siteOf({ '/': { lang: 'fr', links: [{ to: '/', anchor: 'nos bols' }] } }))).toEqual([
+    '/',
+  ]);
+});
