@@ -33,6 +33,8 @@ export interface ParsePoolOptions {
 /** Pages posted to one thread ahead of time, so that it does not wait for us between two. */
 const ahead = 8;
 const aheadBytes = 4_194_304;
+/** A busy machine may delay the deadline of a page this many times: a thread that waits for ever uses no processor. */
+const mostDelays = 5;
 
 /**
  * Decodes and parses pages: light ones in the lane beside the fetches, all others in worker threads, where a page that
@@ -127,6 +129,9 @@ class Lane {
   private timer: NodeJS.Timeout | null = null;
   /** A fresh thread loads its modules first, which is not the page's time. */
   private warm = false;
+  /** Processor time of the process when the page at the head got its deadline, and how often it was moved. */
+  private workBefore = 0;
+  private delays = 0;
 
   constructor(settings: ReadSettings, options: Required<ParsePoolOptions>, freed: (orphans: Task[]) => void) {
     this.settings = settings;
@@ -201,11 +206,21 @@ class Lane {
   private watch(): void {
     this.unwatch();
     if (this.posted.length === 0) return;
+    this.delays = 0;
+    this.arm();
+  }
+
+  private arm(): void {
+    this.workBefore = workMs();
     this.timer = setTimeout(() => this.onDeadline(), this.options.deadlineMs + (this.warm ? 0 : 10_000));
   }
 
-  /** An answer may be waiting in our own event loop: it is heard before the thread is judged. */
+  /**
+   * An answer may be waiting in our own event loop: it is heard before the thread is judged. Where the whole process had
+   * less processor than the page is granted, other programs took its time, not the page.
+   */
   private onDeadline(): void {
+    if (workMs() - this.workBefore < 0.9 * this.options.deadlineMs && this.delays++ < mostDelays) return this.arm();
     const head = this.posted[0];
     const worker = this.worker;
     setImmediate(() =>
@@ -221,4 +236,9 @@ class Lane {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
   }
+}
+
+function workMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }

@@ -105,7 +105,8 @@ describe('the target', () => {
     );
     const outcome = await ask(site, '/', { purpose: 'robots', followRedirects: true });
     expect(outcome).toMatchObject({ error: 'blocked-target', url: `${inside.origin}/admin` });
-    expect(inside.asked).toEqual([]);
+    // Judged before a connection, not only on it.
+    expect(inside.connections()).toBe(0);
   });
 
   test('credentials in a URL are neither sent nor told', async () => {

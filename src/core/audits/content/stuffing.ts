@@ -2,7 +2,6 @@ import type { LanguageCode } from '../../language/language.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
 import { paragraphsOf, wordsIn } from '../content-text.ts';
-import { groupBy } from '../groups.ts';
 import { judgePages } from '../judge-pages.ts';
 
 const leastWords = 300;
@@ -38,23 +37,18 @@ export const contentStuffing = defineAudit({
       indexablePages.filter((page) => page.language === 'fr' || page.language === 'en'),
       (content, { language }) => {
         const { stopWords, stem } = languages[language as LanguageCode];
-        const words = paragraphsOf(content).flatMap((paragraph) => wholeWords(paragraph));
-        const total = paragraphsOf(content).reduce((sum, paragraph) => sum + wordsIn(paragraph), 0);
-        const families = [
-          ...groupBy(
-            words.filter((word) => !stopWords.has(word)),
-            stem,
-          ),
-        ].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
-        const [, most = []] = families[0] ?? [];
-        if (total < leastWords || most.length < 12 || most.length <= 0.1 * total) return null;
-        const percent = Math.round((100 * most.length) / total);
+        const paragraphs = paragraphsOf(content);
+        const total = paragraphs.reduce((sum, paragraph) => sum + wordsIn(paragraph), 0);
+        if (total < leastWords) return null;
+        const most = largestFamily(paragraphs.flatMap(wholeWords), stopWords, stem);
+        if (most === null || most.count < 12 || most.count <= 0.1 * total) return null;
+        const percent = Math.round((100 * most.count) / total);
         return {
           message: {
-            fr: `« ${most[0]} » revient ${most.length} fois, soit ${percent} % des mots.`,
-            en: `“${most[0]}” comes back ${most.length} times, which is ${percent}% of the words.`,
+            fr: `« ${most.word} » revient ${most.count} fois, soit ${percent} % des mots.`,
+            en: `“${most.word}” comes back ${most.count} times, which is ${percent}% of the words.`,
           },
-          evidence: { word: most[0], count: most.length, words: total },
+          evidence: { word: most.word, count: most.count, words: total },
           fix: {
             fr: 'Remplacez une répétition sur deux par un pronom, un synonyme ou un exemple.',
             en: 'Replace every other repetition with a pronoun, a synonym or an example.',
@@ -68,4 +62,23 @@ export const contentStuffing = defineAudit({
 /** Words of four letters or more; a part of a program’s name (`sqlite3_open`, `gimp-layer`) is not a word of the text. */
 function wholeWords(paragraph: string): string[] {
   return paragraph.toLowerCase().match(/(?<![\p{L}\p{N}_./-])\p{L}{4,}(?![\p{L}\p{N}_(/]|[.-][\p{L}\p{N}])/gu) ?? [];
+}
+
+/** The words of one stem that come most often, named by the first of them; each different word is stemmed once. */
+function largestFamily(
+  words: readonly string[],
+  stopWords: ReadonlySet<string>,
+  stem: (word: string) => string,
+): { word: string; count: number } | null {
+  const counts = new Map<string, number>();
+  for (const word of words) if (!stopWords.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const families = new Map<string, { word: string; count: number }>();
+  for (const [word, count] of counts) {
+    const root = stem(word);
+    const family = families.get(root);
+    if (family === undefined) families.set(root, { word, count });
+    else family.count += count;
+  }
+  const sorted = [...families].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1));
+  return sorted[0]?.[1] ?? null;
 }
