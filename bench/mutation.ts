@@ -4,7 +4,7 @@
  * or when its text is no longer found where the list says.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Guard, guards } from './mutation/guards.ts';
@@ -29,23 +29,46 @@ function copyTree(): string {
   return copy;
 }
 
-/** `red` failed tests, `green` none, `hung` no end in time: a guard that keeps from hanging is noticed so. */
-function verdictOf(copy: string, test: string): 'red' | 'green' | 'hung' {
-  const args = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', test, '--bail', '--ci'];
-  const { status, signal } = spawnSync(process.execPath, args, {
-    cwd: copy,
-    stdio: 'ignore',
-    timeout: seconds * 1000,
-    killSignal: 'SIGKILL',
-  });
-  return signal !== null ? 'hung' : status === 0 ? 'green' : 'red';
+interface Report {
+  readonly testResults: readonly {
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
-function judge(copy: string, { guard, file, old, new: without, test }: Guard): boolean {
+interface Verdict {
+  /** `red` a test failed, `late` only by its time limit, `hung` no end at all, `green` none failed, `none` ran. */
+  readonly verdict: 'red' | 'late' | 'hung' | 'green' | 'none';
+  readonly by?: string;
+}
+
+function verdictOf(copy: string, { test, named }: Pick<Guard, 'test' | 'named'>): Verdict {
+  const report = join(copy, 'report.json');
+  rmSync(report, { force: true });
+  const args = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', test, '--ci', '--json'];
+  args.push('--outputFile', report, ...(named === undefined ? [] : ['-t', named]));
+  const limits = { timeout: seconds * 1000, killSignal: 'SIGKILL' } as const;
+  const { signal, status } = spawnSync(process.execPath, args, { cwd: copy, stdio: 'ignore', ...limits });
+  if (signal !== null || !existsSync(report)) return { verdict: 'hung' };
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  const results = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const failed = results.filter((result) => result.status === 'failed');
+  const seen = failed.find(({ failureMessages }) => !failureMessages.join('').includes('Exceeded timeout'));
+  if (seen !== undefined) return { verdict: 'red', by: seen.fullName };
+  if (failed[0] !== undefined) return { verdict: 'late', by: failed[0].fullName };
+  // A file that cannot even be loaded fails without a test.
+  if (status !== 0) return { verdict: 'red', by: testResults[0]?.message.slice(0, 100) ?? '' };
+  return { verdict: results.some((result) => result.status === 'passed') ? 'green' : 'none' };
+}
+
+function judge(copy: string, { guard, file, old, new: without, test, named }: Guard): boolean {
   const path = join(copy, file);
   const text = readFileSync(path, 'utf8');
-  const found = text.split(old).length - 1;
-  if (found === 0) {
+  if (!text.includes(old)) {
     print({ guard, file, verdict: 'text not found', holds: false });
     return false;
   }
@@ -53,10 +76,11 @@ function judge(copy: string, { guard, file, old, new: without, test }: Guard): b
     path,
     text.replaceAll(old, () => without),
   );
-  const verdict = verdictOf(copy, test);
+  const seen = verdictOf(copy, named === undefined ? { test } : { test, named });
   writeFileSync(path, text);
-  print({ guard, file, test, verdict, holds: verdict !== 'green' });
-  return verdict !== 'green';
+  const holds = seen.verdict !== 'green' && seen.verdict !== 'none';
+  print({ guard, file, test, ...seen, holds });
+  return holds;
 }
 
 const copy = copyTree();
@@ -64,8 +88,9 @@ const wanted = guards.filter(({ guard, file }) => only === '' || guard.includes(
 let unnoticed = 0;
 for (const test of new Set(wanted.map((guard) => guard.test))) {
   // A test that is red by itself would notice nothing.
-  if (verdictOf(copy, test) === 'green') continue;
-  print({ test, verdict: 'red with every guard in place', holds: false });
+  const { verdict, by } = verdictOf(copy, { test });
+  if (verdict === 'green' || verdict === 'late') continue;
+  print({ test, verdict, by, says: 'with every guard in place', holds: false });
   unnoticed++;
 }
 for (const guard of wanted) if (!judge(copy, guard)) unnoticed++;

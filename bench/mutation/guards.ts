@@ -4,8 +4,9 @@ export interface Guard {
   readonly file: string;
   readonly old: string;
   readonly new: string;
-  /** The test file that turns red. */
+  /** The test file that turns red, and the words of the test in it that must; without them the whole file is run. */
   readonly test: string;
+  readonly named?: string;
 }
 
 const fetchTest = 'test/io/fetch/guarded-fetch.test.ts';
@@ -26,6 +27,7 @@ export const guards: readonly Guard[] = [
     old: 'if (verdict.allowed) return',
     new: 'if (url.href) return',
     test: fetchTest,
+    named: 'never connected to',
   },
   {
     guard: 'per-hop check',
@@ -33,6 +35,7 @@ export const guards: readonly Guard[] = [
     old: 'const judged = judge(target, pairs, limits);',
     new: 'const judged = hop > 0 ? { url: new URL(target), error: null } : judge(target, pairs, limits);',
     test: fetchTest,
+    named: 'every hop is judged',
   },
   {
     guard: 'any-address rule of names',
@@ -47,6 +50,7 @@ export const guards: readonly Guard[] = [
     old: 'if (refusal !== null && !this.network.allowed(address, place.port)) {',
     new: 'if (refusal === "") {',
     test: fetchTest,
+    named: 'never connected|a name that',
   },
   {
     guard: 'userinfo dropped',
@@ -54,6 +58,7 @@ export const guards: readonly Guard[] = [
     old: "  url.username = '';\n  url.password = '';\n  if (url.href.length",
     new: '  if (url.href.length',
     test: fetchTest,
+    named: 'credentials in a URL',
   },
   {
     guard: 'secrets dropped across origins',
@@ -61,6 +66,7 @@ export const guards: readonly Guard[] = [
     old: 'headers = withoutSecrets(headers);',
     new: 'headers = { ...headers };',
     test: fetchTest,
+    named: 'secrets fall off',
   },
   {
     guard: 'certificates verified',
@@ -75,6 +81,7 @@ export const guards: readonly Guard[] = [
     old: 'url.href.length > limits.urlLength',
     new: 'url.href === ""',
     test: fetchTest,
+    named: 'over 8,192',
   },
   {
     guard: 'body cap',
@@ -82,8 +89,16 @@ export const guards: readonly Guard[] = [
     old: 'this.over = this.size > this.limit;',
     new: 'this.over = false;',
     test: fetchTest,
+    named: 'an endless body',
   },
-  { guard: 'decoded cap', file: body, old: '{ maxOutputLength: limit }', new: '{}', test: fetchTest },
+  {
+    guard: 'decoded cap',
+    file: body,
+    old: '{ maxOutputLength: limit }',
+    new: '{}',
+    test: fetchTest,
+    named: 'a bomb stops',
+  },
   {
     guard: 'decoded cap of a stream',
     file: body,
@@ -97,14 +112,23 @@ export const guards: readonly Guard[] = [
     old: 'if (declared > this.call.bodyLimit && !this.call.keepCut)',
     new: 'if (declared < 0)',
     test: fetchTest,
+    named: 'an endless body',
   },
-  { guard: 'encoding list', file: body, old: 'if (names.length > 1) return null;', new: '', test: fetchTest },
+  {
+    guard: 'encoding list',
+    file: body,
+    old: 'if (names.length > 1) return null;',
+    new: '',
+    test: fetchTest,
+    named: 'two layers',
+  },
   {
     guard: 'wire cap',
     file: running,
     old: 'if (this.wireBytes() > this.call.bodyLimit + this.limits.wireSlack)',
     new: 'if (now < 0)',
     test: fetchTest,
+    named: 'bytes on the wire',
   },
   {
     guard: 'total deadline',
@@ -112,6 +136,7 @@ export const guards: readonly Guard[] = [
     old: 'else if (now - this.started > this.call.total)',
     new: 'else if (now < 0)',
     test: fetchTest,
+    named: 'a body that stops',
   },
   {
     guard: 'header deadline',
@@ -119,6 +144,7 @@ export const guards: readonly Guard[] = [
     old: 'else if (waitsForHead && now - this.connectedAt! > this.limits.headers)',
     new: 'else if (now < 0)',
     test: fetchTest,
+    named: 'silence before|headers that drip',
   },
   {
     guard: 'idle deadline',
@@ -126,6 +152,7 @@ export const guards: readonly Guard[] = [
     old: 'else if (this.status !== null && now - this.lastByteAt > this.limits.idle)',
     new: 'else if (now < 0)',
     test: fetchTest,
+    named: 'a body that stops',
   },
   {
     guard: 'interim cap',
@@ -133,6 +160,7 @@ export const guards: readonly Guard[] = [
     old: 'if (++this.interim > this.limits.interimReplies)',
     new: 'if (++this.interim < 0)',
     test: fetchTest,
+    named: '101 interim',
   },
   {
     guard: 'header lines',
@@ -140,6 +168,7 @@ export const guards: readonly Guard[] = [
     old: 'if (lines > this.limits.headerLines)',
     new: 'if (lines < 0)',
     test: fetchTest,
+    named: 'header lines',
   },
   {
     guard: '206 rule',
@@ -147,6 +176,7 @@ export const guards: readonly Guard[] = [
     old: "if (status === 206 && purpose !== 'probe')",
     new: 'if (status === 0)',
     test: fetchTest,
+    named: '206 and 304',
   },
   {
     guard: '304 rule',
@@ -154,6 +184,7 @@ export const guards: readonly Guard[] = [
     old: 'if (status === 304 || status === null || status < 200)',
     new: 'if (status === null || status < 200)',
     test: fetchTest,
+    named: '206 and 304',
   },
   {
     guard: 'binary that says HTML',
@@ -161,14 +192,23 @@ export const guards: readonly Guard[] = [
     old: 'if (html && !isBinary(answer.body))',
     new: 'if (html)',
     test: fetchTest,
+    named: 'a PDF or a binary',
   },
-  { guard: 'Retry-After', file: door, old: 'Math.max(asked ?? 0, pause', new: 'Math.max(0, pause', test: fetchTest },
+  {
+    guard: 'Retry-After',
+    file: door,
+    old: 'Math.max(asked ?? 0, pause',
+    new: 'Math.max(0, pause',
+    test: fetchTest,
+    named: 'Retry-After is waited',
+  },
   {
     guard: 'longest Retry-After',
     file: door,
     old: 'if (delay > limits.retryAfterOnce || waited + delay > limits.retryAfterTotal) return reply;',
     new: '',
     test: fetchTest,
+    named: 'more than a minute',
   },
   {
     guard: 'attempts',
@@ -176,6 +216,7 @@ export const guards: readonly Guard[] = [
     old: 'if (attempt >= purpose.attempts || !worthAnother(reply)) return reply;',
     new: 'return reply;',
     test: fetchTest,
+    named: '503 twice',
   },
   {
     guard: 'truncation told',
@@ -183,6 +224,7 @@ export const guards: readonly Guard[] = [
     old: "return afterHeaders ? 'truncated' : 'protocol';",
     new: "return 'protocol';",
     test: fetchTest,
+    named: 'not reached is truncated',
   },
   {
     guard: 'loop of redirects',
@@ -190,6 +232,7 @@ export const guards: readonly Guard[] = [
     old: 'if (seen.has(outcome.location))',
     new: 'if (seen.has(""))',
     test: fetchTest,
+    named: 'a loop and too many',
   },
   {
     guard: 'robots 5xx refuses all',
@@ -211,6 +254,7 @@ export const guards: readonly Guard[] = [
     old: 'keepCut: true',
     new: 'keepCut: false',
     test: fetchTest,
+    named: 'robots.txt is cut',
   },
   {
     guard: 'robots delay cap',
