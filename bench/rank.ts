@@ -25,8 +25,8 @@ for (const site of args) {
   );
   const most = Math.max(l1Scipy, l1Igraph ?? 0);
   process.stdout.write(`${JSON.stringify({ bench: 'rank', site, pages, links, l1Scipy, l1Igraph, allowed })}\n`);
-  // NaN is no agreement.
-  if (!(most <= allowed)) process.exitCode = 1;
+  // NaN is no agreement, nor is a site without a ranked page.
+  if (!(most <= allowed) || pages === 0) process.exitCode = 1;
 }
 if (args.length === 0) {
   process.stderr.write('Give the address of a site or the folder of an audit.\n');

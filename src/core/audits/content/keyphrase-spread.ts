@@ -7,7 +7,7 @@ import { isListingPage } from '../listing-pages.ts';
 import type { PageFacts } from '../site-facts.ts';
 
 const fewestSentences = 20;
-const mostSilent = 0.6;
+const mostSilent = 0.75;
 /** Words that fewer sentences hold are the wit of a title, not the subject of its text. */
 const fewestNamed = 0.1;
 
@@ -50,7 +50,13 @@ export const contentKeyphraseSpread = defineAudit({
               stemsOf(text).some((one) => title.has(one)) && !wordsOf(text).every((word) => common.has(word)),
           );
         if (!subject) return null;
-        const wanted = new Set(stemsOf(subject.text));
+        // A text keeps to its subject by any word of its title.
+        const wanted = new Set([
+          ...stemsOf(subject.text),
+          ...wordsOf(content.title ?? '')
+            .filter((word) => !common.has(word) && !stopWords.has(word))
+            .map(stem),
+        ]);
         const sentences = paragraphsOf(content).flatMap(sentencesOf);
         if (sentences.length < fewestSentences) return null;
         const named = sentences.map((sentence) => stemsOf(sentence).some((one) => wanted.has(one)));

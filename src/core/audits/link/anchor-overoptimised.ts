@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { groupBy } from '../groups.ts';
+import { namesLanguage } from '../language-names.ts';
 import { type LinkUse, usesOf } from '../link-uses.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { excerpt, segmentsOf } from '../wording.ts';
@@ -33,6 +34,7 @@ export const linkAnchorOveroptimised = defineAudit({
         if (uses.length < 10 || same.length < 0.6 * uses.length) return [];
         // A version, an article of law, a date: what bears a number has no other name.
         if (/\p{N}/u.test(anchor) || isNameOf(anchor, target)) return [];
+        if (namesLanguage(anchor, target.content?.lang)) return [];
         const groups = [...groupBy(uses, ({ link }) => link.anchor)].sort(
           (a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1),
         );

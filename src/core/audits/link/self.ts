@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judge-links.ts';
+import { namesLanguage } from '../language-names.ts';
 import { excerpt } from '../wording.ts';
 
 export const linkSelf = defineAudit({
@@ -42,14 +43,3 @@ export const linkSelf = defineAudit({
       },
     ),
 });
-
-/** A list of languages marks the one being read: “en”, “English”, “Français”. */
-function namesLanguage(anchor: string, lang: string | null | undefined): boolean {
-  const code = lang?.toLowerCase().split('-')[0] ?? '';
-  if (!/^[a-z]{2,3}$/.test(code)) return false;
-  const said = anchor.trim().toLowerCase();
-  if (said === code || said === lang!.toLowerCase()) return true;
-  return [code, 'en', 'fr'].some(
-    (reader) => new Intl.DisplayNames([reader], { type: 'language' }).of(code)?.toLowerCase() === said,
-  );
-}

@@ -52,3 +52,10 @@ test('what bears a number has no other name', () => {
   });
   expect(faultyPages(linkAnchorOveroptimised, site)).toEqual([]);
 });
+
+test('a list of languages names each version alike on every page', () => {
+  const named = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`/p${at}`, [{ to: '/v/', anchor: 'ru' }]]));
+  const version = (lang: string) => siteOf({ '/v/': { lang, title: 'Документация', links: [] }, ...named });
+  expect(faultyPages(linkAnchorOveroptimised, version('ru'))).toEqual([]);
+  expect(faultyPages(linkAnchorOveroptimised, version('de'))).toEqual(['/v/']);
+});
