@@ -24,6 +24,52 @@ const flagged = (company: Company, flag: 'health' | 'alcohol'): boolean =>
   company.organisation.regulatedFlags.includes(flag) ||
   company.offers.some((offer) => offer.regulatedFlags.includes(flag));
 
+/** What a health profession with an order may not do in France: testimonials, comparisons, paid rank, rewards. */
+const closedToHealth: readonly string[] = [
+  'U-REVIEW',
+  'U-TESTI',
+  'U-NPSQUOTE',
+  'U-PHOTO',
+  'U-UNBOX',
+  'U-REPOST',
+  'U-CHALLENGE',
+  'U-CONTEST',
+  'U-GUIDE',
+  'F-NANO',
+  'F-MICRO',
+  'F-VIDEO',
+  'F-TAKEOVER',
+  'F-COLAB',
+  'F-AMB',
+  'F-AFFIL',
+  'E-COMPARE',
+  'I-GAME',
+  'S-UGC-WAVE',
+  'S-INFLU-LOCAL',
+  'S-SEA-INTENT',
+  'S-SOCIAL-PAID',
+  'S-RETARGET',
+  'S-CONTEST-LIST',
+  'S-SEASON',
+  'S-REVIEW-SITES',
+  'S-REFERRAL-LAUNCH',
+  'R-TESTIASK',
+  'R-CARD',
+  'R-OFFER',
+  'V-PROOF',
+  'G-GIVEGET',
+  'G-CREDIT',
+  'G-TIER',
+  'G-AMBASSADOR',
+  'G-AFFILIATE',
+  'G-PARTNERPROG',
+  'G-REVIEWREWARD',
+  'G-COMMENTPOINTS',
+  'G-LOYALREF',
+  'G-CAUSE',
+  'G-GIFTCARD',
+];
+
 const rows: readonly DutyRow[] = [
   {
     ruleId: 'L-CPF',
@@ -34,14 +80,7 @@ const rows: readonly DutyRow[] = [
   {
     ruleId: 'L-HEALTH',
     binds: (company) => company.organisation.country === 'FR' && flagged(company, 'health') && isPractice(company),
-    excludes: [
-      ...['U-REVIEW', 'U-TESTI', 'U-NPSQUOTE', 'U-PHOTO', 'U-UNBOX', 'U-REPOST', 'U-CHALLENGE', 'U-CONTEST', 'U-GUIDE'],
-      ...['F-NANO', 'F-MICRO', 'F-VIDEO', 'F-TAKEOVER', 'F-COLAB', 'F-AMB', 'F-AFFIL', 'E-COMPARE', 'I-GAME'],
-      ...['S-UGC-WAVE', 'S-INFLU-LOCAL', 'S-SEA-INTENT', 'S-SOCIAL-PAID', 'S-RETARGET', 'S-CONTEST-LIST', 'S-SEASON'],
-      ...['S-REVIEW-SITES', 'S-REFERRAL-LAUNCH', 'R-TESTIASK', 'R-CARD', 'R-OFFER', 'V-PROOF'],
-      ...['G-GIVEGET', 'G-CREDIT', 'G-TIER', 'G-AMBASSADOR', 'G-AFFILIATE', 'G-PARTNERPROG', 'G-REVIEWREWARD'],
-      ...['G-COMMENTPOINTS', 'G-LOYALREF', 'G-CAUSE', 'G-GIFTCARD'],
-    ],
+    excludes: closedToHealth,
     bears: 'public',
   },
   {

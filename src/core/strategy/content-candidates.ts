@@ -1,5 +1,5 @@
 import type { Explanation } from '../contents/action.ts';
-import { affinityOf, shortName } from '../contents/company-reach.ts';
+import { affinityOf, isBusiness, shortName } from '../contents/company-reach.ts';
 import type { ContentFormat } from '../contents/content-format.ts';
 import { formats } from '../contents/formats/index.ts';
 import { pair } from '../contents/pair.ts';
@@ -8,6 +8,7 @@ import type { Stage } from '../framework/stages.ts';
 import type { Text } from '../values/text.ts';
 import type { Candidate, FactorValues } from './candidate.ts';
 import { factorsOf, scoreOf } from './content-score.ts';
+import { carriesEvent } from './event-formats.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Topic } from './topic.ts';
 import { workOf } from './work-of.ts';
@@ -26,12 +27,18 @@ export function contentCandidates(context: PlanContext): Candidate[] {
       const channelId = bestChannel(context, persona, format);
       if (channelId === null) continue;
       const frame = frameOf(context, persona, format, channelId, needMost);
+      if (frame.hours > Math.max(lightHours, mostOfCycle * context.hoursTotal)) continue;
       for (const prepared of topics)
-        if (suits(format, prepared, context)) found.push(candidate(persona, format, prepared, frame));
+        if (suitsReader(format, persona) && suits(format, prepared, context))
+          found.push(candidate(persona, format, prepared, frame));
     }
   }
   return found.sort((a, b) => b.score - a.score || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
+
+/** One item takes a twentieth of the cycle at most, unless it is one of the usual sizes (working assumptions). */
+const mostOfCycle = 0.05;
+const lightHours = 12;
 
 interface PreparedTopic {
   readonly topic: Topic;
@@ -49,7 +56,7 @@ function preparedTopic(context: PlanContext, persona: CompanyPersona, topic: Top
     offer: offerFor(context.company, topic, persona),
     text: [...contentWords(topic.name), ...words].join(' '),
     overlap: Math.min(1, words.filter((word) => spoken.has(word)).length / 3),
-    season: gifts && ['transactional', 'commercial'].includes(topic.intent) ? 0.8 : 0.4,
+    season: gifts && ['transactional', 'commercial'].includes(topic.intent) ? 0.9 : 0.4,
   };
 }
 
@@ -101,7 +108,7 @@ function candidate(persona: CompanyPersona, format: ContentFormat, prepared: Pre
   const values = {
     ...frame.values,
     gapValue: topic.gap,
-    season: prepared.season,
+    season: carriesEvent(format.id) ? prepared.season : 0.4,
     personaFit: (prepared.overlap + frame.fit) / 3,
   };
   const keys = {
@@ -150,6 +157,11 @@ function bestChannel(context: PlanContext, persona: CompanyPersona, format: Cont
 
 const templateWords = /(template|modele|checklist|liste|policy|export|workflow)/;
 const calculatorWords = /(calcul|simulat|combien|cost|percentage|couverts)/;
+
+/** What is played or shown off is not for those who buy for an organisation. */
+const playful = new Set(['I-GAME', 'U-CONTEST', 'U-CHALLENGE', 'U-UNBOX', 'I-STORYCHOICE', 'F-TAKEOVER']);
+const suitsReader = (format: ContentFormat, persona: CompanyPersona): boolean =>
+  !(playful.has(format.id) && isBusiness(persona));
 
 /** Some formats only make sense on some topics: a link fix needs a weak page, a pillar a missing or thin one. */
 function suits(format: ContentFormat, { topic, text }: PreparedTopic, context: PlanContext): boolean {

@@ -3,6 +3,7 @@ import type { DatedEvent } from '../contents/publishing-calendar.ts';
 import { addDays, type Day, daysBetween } from '../values/day.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateId } from './content-order.ts';
+import { carriesEvent } from './event-formats.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Chosen } from './chosen.ts';
 import { spreadWeeks } from './spread-weeks.ts';
@@ -35,24 +36,6 @@ function latestWeek(context: PlanContext, one: Candidate): number {
   return Math.max(1, context.weeks - 1 - making);
 }
 
-const seasonal = new Set([
-  'E-CATEGORY',
-  'E-NEWS',
-  'E-PRODUCT',
-  'U-PHOTO',
-  'U-CONTEST',
-  'U-REPOST',
-  'I-STORYCHOICE',
-  'I-POLL',
-  'I-QUIZ',
-  'I-EMAILINT',
-  'F-EMPLOYEE',
-  'F-NANO',
-  'F-PARTNERPOST',
-  'E-UPDATE',
-  'U-UNBOX',
-]);
-
 /** Each event takes free items that can still be ready, great occasions first: one page, online early enough, and one post or message. */
 function assignEvents(context: PlanContext, ordered: readonly Chosen[]): Map<Chosen, DatedEvent> {
   const taken = new Map<Chosen, DatedEvent>();
@@ -73,7 +56,7 @@ function assignEvents(context: PlanContext, ordered: readonly Chosen[]): Map<Cho
 
 function servesEvent(context: PlanContext, event: DatedEvent, one: Candidate): boolean {
   if (
-    !seasonal.has(one.format.id) ||
+    !carriesEvent(one.format.id) ||
     !['transactional', 'commercial'].includes(one.topic.intent) ||
     isBusiness(one.persona)
   )

@@ -1,4 +1,5 @@
 import type { ContentFamily } from '../contents/content-format.ts';
+import type { Stage } from '../framework/stages.ts';
 import type { Candidate } from './candidate.ts';
 import type { Chosen } from './chosen.ts';
 import { scoreOf } from './content-score.ts';
@@ -57,6 +58,8 @@ export function selectContents(context: PlanContext, budget: ContentBudget): Cho
     most: { plain: Math.floor(wanted * (tight ? 0.4 : 0.5)) },
     made: new Set(),
     counts: new Map(),
+    due: (stage) => context.needs[stage] * wanted,
+    thrift: tight ? 0.08 : 0.05,
   };
   mend(state, pool, wanted, context);
   const mended = state.picked.length;
@@ -73,7 +76,9 @@ export function selectContents(context: PlanContext, budget: ContentBudget): Cho
     for (const [personaId, many] of familyLeft) {
       for (let index = 0; index < many; index += 1) {
         const left = most - (before - state.hours);
-        take(state, tight ? pool.filter((one) => one.hours <= left) : pool, wanted, family, personaId);
+        const within = tight ? pool.filter((one) => one.hours <= left) : pool;
+        // a persona that has its items already leaves its place in the family to another
+        if (!take(state, within, wanted, family, personaId)) take(state, within, wanted, family, null);
       }
     }
   }
@@ -180,6 +185,10 @@ interface State {
   made: Set<string>;
   /** How often each format, persona–topic pair, stage and exact combination was taken. */
   counts: Map<string, number>;
+  /** Items that a stage has by its need. */
+  readonly due: (stage: Stage) => number;
+  /** How much cost weighs beside the score: little where hours are plenty. */
+  readonly thrift: number;
 }
 
 function take(
@@ -261,8 +270,10 @@ const isPlain = ({ format }: Candidate): boolean => format.interactivity === 0 &
 /** Score, less for what repeats; cost counts little here, the budget being a constraint of its own. */
 function worthOf(state: State, one: Candidate): number {
   const count = (key: string): number => state.counts.get(key) ?? 0;
-  const repeats = 0.6 ** count(one.keys.pair) * 0.7 ** count(one.keys.format) * 0.98 ** count(one.keys.stage);
-  return (one.score * repeats) / (2 + one.hours + one.cash / 24) ** 0.08;
+  // a stage that has its items by need is worth a tenth less with each one more
+  const beyond = Math.max(0, count(one.keys.stage) + 1 - state.due(one.stage));
+  const repeats = 0.6 ** count(one.keys.pair) * 0.5 ** count(one.keys.format) * 0.9 ** beyond;
+  return (one.score * repeats) / (2 + one.hours + one.cash / 24) ** state.thrift;
 }
 
 function neediest(state: State): string | null {
