@@ -46,7 +46,14 @@ export function messageFacts(company: Company, subject: Subject): MessageAbout {
     words: persona.vocabulary,
     offer: offer.name.replace(/\s*\([^)]*\)$/, ''),
     proof,
-    secondProof: pick(proofs, turn + 1),
+    // a proof is not given twice: what the brand can prove completes an offer that has one
+    secondProof:
+      proofs.length > 1
+        ? pick(proofs, turn + 1)
+        : pick(
+            [...company.organisation.brand.proofs, company.organisation.brand.promise].filter((one) => one !== proof),
+            turn,
+          ) || proof,
     reference: pick(persona.codes.references.length > 0 ? persona.codes.references : persona.interests, turn),
     trend: persona.codes.trends[0]?.label ?? pick(persona.interests, turn),
     moment: persona.consumptionMode.moments[0] ?? '',

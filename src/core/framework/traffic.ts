@@ -162,7 +162,7 @@ export function siteTraffic(company: Company): SiteTraffic {
   const site = { ...(company.channels[0] as CompanyChannel), metrics, missing: {}, gscAnomalyOverlap: false };
   const shares = company.channels.map((channel) => ratio(channel.metrics.sessions ?? 0, metrics.sessions));
   return {
-    figures: figuresOf(company, site),
+    figures: figuresOf(company, site).filter((one) => one.metricId !== 'm.orders'),
     sessions: metrics.sessions,
     conversions: metrics.orders,
     newCustomers: metrics.newCustomers,

@@ -28,7 +28,7 @@ export function builtLinks(context: PlanContext, one: Candidate, target: string)
 
 /** Pages that can carry or take a link, the most linked first: crawled ones where there is an audit, declared ones otherwise. */
 function knownPages(context: PlanContext): PageLine[] {
-  const { company, site } = context;
+  const { site } = context;
   const crawled = site?.pages ?? [];
   const lines: PageLine[] =
     crawled.length > 0
@@ -40,17 +40,31 @@ function knownPages(context: PlanContext): PageLine[] {
             role: roleOf(page, crawled),
             inlinks: page.inlinks,
           }))
-      : company.sitePages
-          .filter((page) => page.indexable)
-          .map((page) => ({
-            url: absolute(company, page.url),
-            title: page.title,
-            role: page.role,
-            inlinks: page.inlinksTotal,
-          }));
+      : declaredPages(context);
   return lines
     .filter((page) => page.role !== 'legal')
     .sort((a, b) => b.inlinks - a.inlinks || (a.url < b.url ? -1 : 1));
+}
+
+/** The pages of the company file, then the home page and the pages of offers that it names without describing them. */
+function declaredPages({ company }: PlanContext): PageLine[] {
+  const described = company.sitePages
+    .filter((page) => page.indexable)
+    .map((page) => ({
+      url: absolute(company, page.url),
+      title: page.title,
+      role: page.role as string,
+      inlinks: page.inlinksTotal,
+    }));
+  const named = [
+    { url: '/', title: company.organisation.name, role: 'home' },
+    ...company.offers.flatMap((offer) =>
+      offer.landingUrls.slice(0, 1).map((url) => ({ url, title: offer.name, role: 'landing' })),
+    ),
+  ].map((page) => ({ ...page, url: absolute(company, page.url), inlinks: 0 }));
+  const lines = new Map<string, PageLine>();
+  for (const page of [...described, ...named]) if (!lines.has(page.url)) lines.set(page.url, page);
+  return [...lines.values()];
 }
 
 /** Pages of the topic, and those whose title shares a word with it, the nearest words first. */
@@ -78,14 +92,8 @@ function incomingLinks(
   near: readonly PageLine[],
   pages: readonly PageLine[],
 ): LinkToAdd[] {
-  const home: PageLine = {
-    url: absolute(context.company, '/'),
-    title: context.company.organisation.name,
-    role: 'home',
-    inlinks: 0,
-  };
   const strong = pages.filter((page) => !near.includes(page) && page.role !== 'help');
-  const from = [...near, ...(pages.length === 0 ? [home] : []), ...strong];
+  const from = [...near, ...strong];
   const anchors = anchorsOf(context, one, target);
   const name = capital(one.topic.keyword);
   return from.map((page, index) => ({
@@ -97,10 +105,12 @@ function incomingLinks(
           `« ${page.title} » parle du même sujet : son lecteur trouve la suite dans « ${name} ».`,
           `“${page.title}” speaks of the same subject: its reader finds what follows in “${name}”.`,
         )
-      : pair(
-          `« ${page.title} » reçoit déjà ${many(page.inlinks, 'fr')} : elle peut en transmettre une part à « ${name} ».`,
-          `“${page.title}” already receives ${many(page.inlinks, 'en')}: it can pass some on to “${name}”.`,
-        ),
+      : page.inlinks === 0
+        ? pair(`« ${page.title} » mène le lecteur vers « ${name} ».`, `“${page.title}” leads the reader to “${name}”.`)
+        : pair(
+            `« ${page.title} » reçoit déjà ${many(page.inlinks, 'fr')} : elle peut en transmettre une part à « ${name} ».`,
+            `“${page.title}” already receives ${many(page.inlinks, 'en')}: it can pass some on to “${name}”.`,
+          ),
   }));
 }
 

@@ -64,7 +64,12 @@ export function dashboard(context: PlanContext, cacBaseline: number | null, cacM
       const own = context.company.growthObjectives.find((one) => one.kpiId === kpiId && one.expected !== 'rejected');
       const target =
         own?.target ??
-        (kpiId === 'K-CAC-BLENDED' ? cacMax : targetsOf(context, { monthlyClicks: null }, kpiId, baseline)[1]);
+        (kpiId === 'K-CAC-BLENDED'
+          ? // a cost under its ceiling is to be kept, never let up to it
+            Math.min(cacMax, baseline ?? cacMax)
+          : kpiId === 'K-REVENUE' && baseline === null
+            ? salesOf(context)
+            : targetsOf(context, { monthlyClicks: null }, kpiId, baseline)[1]);
       return {
         kpiId,
         stage: kpiOf(kpiId).stages[0] ?? 'ACQ',
@@ -87,6 +92,15 @@ export function dashboard(context: PlanContext, cacBaseline: number | null, cacM
         why: typesetText(row?.[2] ?? pair('porte un objectif de croissance', 'carries a growth objective')),
       };
     });
+}
+
+/** What the new customers of the cycle would pay at the usual price, where nobody recorded the revenue. */
+function salesOf(context: PlanContext): number {
+  const { company } = context;
+  const { economics } = company;
+  const first = economics.model === 'subscription' ? economics.arpaMonthly : economics.aovNet;
+  const fresh = periodCount(context, 'K-NEWCUST');
+  return fresh === null ? targetsOf(context, { monthlyClicks: null }, 'K-REVENUE', null)[1] : Math.round(fresh * first);
 }
 
 /** Counts of the measured period, brought to the length of the cycle. */

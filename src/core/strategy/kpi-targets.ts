@@ -166,13 +166,16 @@ const subscriptionOnly = new Set([
   'K-MRR',
   'K-NRR',
 ]);
-const shopOnly = new Set(['K-CART-AB', 'K-ACC', 'K-REPEAT-12M', 'K-REORD', 'K-RETURN', 'K-AOV']);
+const shopOnly = new Set(['K-REPEAT-12M', 'K-REORD', 'K-AOV']);
+const cartOnly = new Set(['K-CART-AB', 'K-ACC', 'K-RETURN']);
 const localOnly = new Set(['K-DIRECTIONS', 'K-CALLS', 'K-QUOTE-CR']);
 
 export function kpiSuits(kpiId: string, company: Company): boolean {
   const subscription = company.economics.model === 'subscription';
   if (subscriptionOnly.has(kpiId)) return subscription;
   if (shopOnly.has(kpiId)) return !subscription;
+  // nobody fills a basket where appointments are taken or quotes are asked for
+  if (cartOnly.has(kpiId)) return !subscription && !isService(company);
   if (localOnly.has(kpiId))
     return (
       company.organisation.physicalPlaces.length > 0 ||
@@ -181,6 +184,9 @@ export function kpiSuits(kpiId: string, company: Company): boolean {
   return kpiId in kpiNorms;
 }
 
+const isService = ({ organisation }: Company): boolean =>
+  ['local_service', 'lead_gen_services'].includes(organisation.businessModel) && !organisation.sellsToConsumersOnline;
+
 /** What the company's own figures say today, for rates and stocks that exist before the action; null otherwise. */
 export function measuredBaseline(kpiId: string, company: Company): number | null {
   const economics = company.economics;
@@ -188,7 +194,9 @@ export function measuredBaseline(kpiId: string, company: Company): number | null
   const nps = company.nps;
   switch (kpiId) {
     case 'K-CR':
-      return ratio(sum(economics.model === 'subscription' ? 'trials' : 'orders'), sum('sessions'));
+      return ratio(sum(economics.model === 'subscription' ? 'trials' : 'orders') ?? sum('leads'), sum('sessions'));
+    case 'K-LEAD-CR':
+      return ratio(sum('leads'), sum('sessions'));
     case 'K-TRIAL-CR':
       return ratio(sum('trials'), sum('sessions'));
     case 'K-TRIAL-PAID':

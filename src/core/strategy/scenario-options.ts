@@ -26,6 +26,8 @@ export function rankedScenarios(context: PlanContext, steering: Steering): Scena
   for (const scenario of scenarios) {
     if (!scenario.fits(context.reach) || context.excluded.has(scenario.id)) continue;
     for (const persona of context.company.personas) {
+      // a bridge starts from an event: no event, no bridge
+      if (scenario.id === 'S-EVENT-BRIDGE' && !context.channels.includes('CH-EVENT')) continue;
       const channels = channelsFor(context, scenario, persona);
       const first = channels[0];
       if (first === undefined || (scenario.id === 'S-SEASON' && !context.events.some((event) => event.gift))) continue;

@@ -1,5 +1,6 @@
 import type { ContentFamily } from '../contents/content-format.ts';
 import type { Stage } from '../framework/stages.ts';
+import { apportion } from './apportion.ts';
 import type { Candidate } from './candidate.ts';
 import type { Chosen } from './chosen.ts';
 import { scoreOf } from './content-score.ts';
@@ -152,9 +153,10 @@ function withPastResults(pool: readonly Candidate[], { previous }: PlanContext):
 
 /** Topics whose page is missing, too deep or badly linked come first: one light repair each, as far as a third of the items. */
 function mend(state: State, pool: readonly Candidate[], wanted: number, context: PlanContext): void {
-  const broken = context.topics
-    .filter((topic) => topic.linkStatus !== 'ok' && topic.keywords.length > 0)
-    .slice(0, Math.floor(wanted / 3));
+  const weak = context.topics.filter((topic) => topic.linkStatus !== 'ok' && topic.keywords.length > 0);
+  // the best topic of each persona before a second one of any: where items are few, nobody goes without
+  const first = weak.filter((topic, at) => weak.findIndex((one) => one.personaId === topic.personaId) === at);
+  const broken = [...new Set([...first, ...weak])].slice(0, Math.floor(wanted / 3));
   for (const topic of broken) {
     const repairs = topic.linkStatus === 'missing_page' ? ['E-SPOKE', 'E-PILLAR', 'E-LANDING'] : ['E-LINKFIX'];
     const tools = pool.filter(
@@ -281,22 +283,4 @@ function neediest(state: State): string | null {
     .filter(([, many]) => many > 0)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return left[0]?.[0] ?? null;
-}
-
-/** Whole parts of a number by weight, largest remainders first: the parts always sum to it. */
-export function apportion<Key extends string>(
-  weights: readonly (readonly [Key, number])[],
-  whole: number,
-): [Key, number][] {
-  const total = weights.reduce((sum, [, weight]) => sum + weight, 0) || 1;
-  const exact = weights.map(([key, weight]) => ({ key, share: (weight / total) * whole }));
-  const parts = exact.map((one) => ({ ...one, part: Math.floor(one.share) }));
-  let missing = whole - parts.reduce((sum, one) => sum + one.part, 0);
-  const order = [...parts].sort((a, b) => b.share - b.part - (a.share - a.part) || (a.key < b.key ? -1 : 1));
-  for (const one of order) {
-    if (missing <= 0) break;
-    one.part += 1;
-    missing -= 1;
-  }
-  return parts.map((one) => [one.key, one.part]);
 }

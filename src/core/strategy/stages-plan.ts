@@ -97,6 +97,8 @@ function wordsOf(context: PlanContext, stage: Stage): { definition: Text; entry:
   const offer = company.offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best)).name;
   const topic = context.topics[0]?.keyword ?? first.vocabulary[0] ?? offer;
   const software = company.economics.model === 'subscription';
+  if (!software && !context.reach.commerce && (stage === 'ACT' || stage === 'RET'))
+    return givenWords(company, stage, { name, offer, pain: first.pains[0] ?? '' });
   switch (stage) {
     case 'ACQ':
       return {
@@ -163,4 +165,46 @@ function wordsOf(context: PlanContext, stage: Stage): { definition: Text; entry:
         exit: pair('coût d’acquisition remboursé', 'acquisition cost recovered'),
       };
   }
+}
+
+/** Activation and retention where nothing is shipped: a service that is booked or asked for, a cause that is joined. */
+function givenWords(
+  company: PlanContext['company'],
+  stage: 'ACT' | 'RET',
+  { name, offer, pain }: { readonly name: string; readonly offer: string; readonly pain: string },
+): { definition: Text; entry: Text; exit: Text } {
+  const cause = company.organisation.businessModel === 'nonprofit';
+  if (stage === 'ACT')
+    return {
+      definition: cause
+        ? pair(
+            `Le visiteur trouve la réponse à son frein (${pain}), choisit « ${offer} » et s’engage une première fois : adhésion, don ou inscription.`,
+            `The visitor finds the answer to the worry (${pain}), chooses “${offer}” and commits for the first time: membership, gift or registration.`,
+          )
+        : pair(
+            `Le visiteur trouve la réponse à son frein (${pain}), choisit « ${offer} » et laisse une demande : réservation, appel ou formulaire.`,
+            `The visitor finds the answer to the worry (${pain}), chooses “${offer}” and makes a request: booking, call or form.`,
+          ),
+      entry: pair('visite engagée', 'engaged visit'),
+      exit: cause
+        ? pair('première adhésion ou premier don', 'first membership or gift')
+        : pair('première demande : réservation, appel ou devis', 'first request: booking, call or quote'),
+    };
+  return {
+    definition: cause
+      ? pair(
+          `La personne engagée auprès de ${name} sait à quoi sert son soutien (« ${offer} »), participe, donne son avis et s’engage de nouveau.`,
+          `Someone committed to ${name} knows what the support does (“${offer}”), takes part, gives an opinion and commits again.`,
+        )
+      : pair(
+          `La personne reçue par ${name} pour « ${offer} » obtient une réponse à ses questions, donne son avis et revient.`,
+          `Someone served by ${name} for “${offer}” gets answers to questions, gives an opinion and comes back.`,
+        ),
+    entry: cause
+      ? pair('première adhésion ou premier don', 'first membership or gift received')
+      : pair('premier service rendu', 'first service delivered'),
+    exit: cause
+      ? pair('renouvellement de l’adhésion ou du don', 'membership or gift renewed')
+      : pair('deuxième demande', 'second request'),
+  };
 }

@@ -37,10 +37,10 @@ export const sEventBridge = defineScenario({
   message: (about) => ({
     hook: pair('Vous êtes passé nous voir ?', 'Did you come and see us?'),
     body: pair(
-      `Vous retrouverez ici ce que vous avez eu en main, et les réponses aux questions posées ce jour-là : ${about.pain}, ${about.secondPain}. Vous restez libre de ne recevoir qu'un seul message.`,
-      `You will find here what you held in your hands, and the answers to the questions asked that day: ${about.pain}, ${about.secondPain}. You are free to receive one message only.`,
+      `Vous retrouverez ici ce que vous avez vu sur place, et les réponses aux questions posées ce jour-là : ${about.pain}, ${about.secondPain}. Vous restez libre de ne recevoir qu'un seul message.`,
+      `You will find here what you saw that day, and the answers to the questions asked that day: ${about.pain}, ${about.secondPain}. You are free to receive one message only.`,
     ),
-    cta: pair('Retrouver la pièce vue sur place', 'Find the item you saw'),
+    cta: pair('Retrouver ce que vous avez vu', 'Find what you saw again'),
   }),
   variant: () => ({
     element: 'cta',

@@ -11,7 +11,11 @@ export const cr08R4 = defineRule({
   },
   check: (strategy, company) => {
     const pages = new Set([
-      ...company.sitePages.map((page) => new URL(page.url, company.organisation.domain).href),
+      ...[
+        '/',
+        ...company.sitePages.map((page) => page.url),
+        ...company.offers.flatMap((offer) => offer.landingUrls),
+      ].map((url) => new URL(url, company.organisation.domain).href),
       ...strategy.topics.map((one) => one.target.url),
       ...strategy.actions.flatMap((one) => (one.content === null ? [] : [one.content.target.url])),
     ]);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { apportion } from '../../../src/core/strategy/select-contents.ts';
+import { apportion } from '../../../src/core/strategy/apportion.ts';
 
 test('largest remainders take the missing items', () => {
   expect(
