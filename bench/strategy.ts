@@ -1,38 +1,66 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { readCompany } from '../src/core/framework/company.ts';
+import { type Company, readCompany } from '../src/core/framework/company.ts';
+import { cycleSeed, growthModel, growthSimulation } from '../src/core/framework/growth-simulation.ts';
 import { planStrategy } from '../src/core/strategy/plan-strategy.ts';
 import { validateStrategy } from '../src/core/strategy/validate-strategy.ts';
 
-// A plan of 500 actions or more, on an example company given the hours and the money of a large one.
 const folder = join(import.meta.dirname, '..', 'test', 'fixtures', 'companies');
-for (const name of ['maison-tilleul-gres', 'larkfield-rota']) {
-  const company = readCompany(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')));
-  const large = {
+/** Topics of the large company: each keyword of the example asked in so many places. */
+const places = 5;
+
+/** An example company given the hours, the money and the keywords of a large one: 500 actions or more. */
+function large(company: Company): Company {
+  const keywords = company.keywords.flatMap((keyword) =>
+    Array.from({ length: places }, (_, index) => ({
+      ...keyword,
+      id: `${keyword.id}-${index}`,
+      term: index === 0 ? keyword.term : `${keyword.term} ${index}`,
+      clusterId: index === 0 ? keyword.clusterId : `${keyword.clusterId}-${index}`,
+    })),
+  );
+  return {
     ...company,
-    capacity: { ...company.capacity, hoursPerWeek: 600 },
-    budget: { ...company.budget, cashCycle: 600_000 },
+    keywords,
+    capacity: { ...company.capacity, hoursPerWeek: 700 },
+    budget: { ...company.budget, cashCycle: 1_000_000 },
   };
-  const input = {
-    company: large,
-    site: null,
-    cycle: { start: company.period.cycleStart },
-    seed: 1,
-    engineVersion: 'bench',
-  };
-  const times: number[] = [];
-  let plan = planStrategy(input);
+}
+
+/** Wall and processor milliseconds of the median of five runs, after one to warm up. */
+function timed<Result>(work: () => Result): { result: Result; wallMs: number; cpuMs: number } {
+  let result = work();
+  const walls: number[] = [];
+  const cpus: number[] = [];
   for (let run = 0; run < 5; run += 1) {
     const from = performance.now();
-    plan = planStrategy(input);
-    times.push(performance.now() - from);
+    const cpu = process.cpuUsage();
+    result = work();
+    const used = process.cpuUsage(cpu);
+    walls.push(performance.now() - from);
+    cpus.push((used.user + used.system) / 1000);
   }
-  const from = performance.now();
-  validateStrategy(plan, large);
-  const validation = performance.now() - from;
-  times.sort((a, b) => a - b);
-  process.stdout.write(
-    `${JSON.stringify({ bench: 'strategy', company: name, actions: plan.actions.length, planMs: Math.round(times[2] ?? 0), validateMs: Math.round(validation), targetMs: 1000 })}\n`,
+  const median = (values: number[]): number => Math.round([...values].sort((a, b) => a - b)[2] ?? 0);
+  return { result, wallMs: median(walls), cpuMs: median(cpus) };
+}
+
+for (const name of ['maison-tilleul-gres', 'larkfield-rota']) {
+  const example = readCompany(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')));
+  const company = large(example);
+  const plan = timed(() =>
+    planStrategy({ company, site: null, cycle: { start: company.period.cycleStart }, seed: 1, engineVersion: 'bench' }),
   );
+  const checked = timed(() => validateStrategy(plan.result, company));
+  const drawn = timed(() => growthSimulation(growthModel(example), cycleSeed(example)));
+  const row = {
+    bench: 'strategy',
+    company: name,
+    actions: plan.result.actions.length,
+    plan: { wallMs: plan.wallMs, cpuMs: plan.cpuMs },
+    validate: { wallMs: checked.wallMs, cpuMs: checked.cpuMs },
+    targetMs: 1000,
+    simulation: { wallMs: drawn.wallMs, cpuMs: drawn.cpuMs, targetMs: 500 },
+  };
+  process.stdout.write(`${JSON.stringify(row)}\n`);
 }

@@ -418,7 +418,7 @@ export const legalRules: readonly LegalRule[] = [
       need(
         'cpf.silent',
         'field',
-        'Appels, SMS, emails et messages privés ne proposent pas d’utiliser le CPF, sauf pour une formation en cours ; l’éligibilité se dit sur le site et dans la publicité adressée à tous.',
+        'Appels, SMS, emails et messages privés ne proposent pas d’utiliser le CPF, sauf pour une formation en cours ; l’éligibilité se dit sur le site et dans la publicité adressée à tous.',
         'Calls, texts, emails and private messages do not offer to use the CPF, except about a course under way; eligibility is told on the site and in advertising addressed to everyone.',
       ),
       need(
@@ -446,7 +446,7 @@ export const legalRules: readonly LegalRule[] = [
       need(
         'health.plain',
         'field',
-        'Informations loyales, étayées et sans visée commerciale ; ni témoignage de patient, ni comparaison avec des confrères, ni incitation à des soins inutiles.',
+        'Informations loyales, étayées et sans visée commerciale ; ni témoignage de patient, ni comparaison avec des confrères, ni incitation à des soins inutiles.',
         'Fair, supported information with no commercial aim; no patient testimonial, no comparison with colleagues, no push towards needless care.',
       ),
       need(
@@ -477,13 +477,13 @@ export const legalRules: readonly LegalRule[] = [
       need(
         'property.price',
         'field',
-        'Prix honoraires inclus, part et charge des honoraires ; barème accessible depuis chaque annonce.',
+        'Prix honoraires inclus, part et charge des honoraires ; barème accessible depuis chaque annonce.',
         'Price with fees, their share and who pays them; scale of fees within reach of each advert.',
       ),
       need(
         'property.energy',
         'field',
-        'Classes énergie et climat, dépenses annuelles estimées, « logement à consommation énergétique excessive » en F ou G, renvoi vers Géorisques.',
+        'Classes énergie et climat, dépenses annuelles estimées, « logement à consommation énergétique excessive » en F ou G, renvoi vers Géorisques.',
         'Energy and climate classes, estimated yearly spending, the notice for classes F and G, a pointer to Géorisques.',
       ),
     ],
@@ -502,7 +502,7 @@ export const legalRules: readonly LegalRule[] = [
       need(
         'alcohol.warning',
         'mention',
-        'Message sanitaire lisible ; indications limitées au produit, à son origine et à sa composition ; ni jeu, ni défi, ni public mineur.',
+        'Message sanitaire lisible ; indications limitées au produit, à son origine et à sa composition ; ni jeu, ni défi, ni public mineur.',
         'Legible health message; only the product, its origin and its composition are told; no game, no challenge, no minors.',
       ),
     ],
@@ -529,7 +529,7 @@ export const legalRules: readonly LegalRule[] = [
       need(
         'ukcharity.purpose',
         'field',
-        'Seul but : servir l’objet caritatif ; coordonnées reçues d’un soutien ou d’une marque d’intérêt postérieurs au 5 février 2026.',
+        'Seul but : servir l’objet caritatif ; coordonnées reçues d’un soutien ou d’une marque d’intérêt postérieurs au 5 février 2026.',
         'Sole purpose: furthering the charitable purposes; details obtained from support or interest shown since 5 February 2026.',
       ),
       need(

@@ -108,7 +108,7 @@ export const metrics: readonly Metric[] = [
   money('m.adSpend', 'Dépense publicitaire', 'Ad spend', null),
   raw('m.adConversions', 'Conversions publicitaires', 'Ad conversions', {
     note: [
-      'Comptées par la régie : se comparent aux commandes du site.',
+      'Comptées par la régie : se comparent aux commandes du site.',
       'Counted by the ad platform: compare with the orders of the site.',
     ],
   }),
