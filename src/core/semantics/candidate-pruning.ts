@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { ownCopy } from '../language/own-copy.ts';
-import { keyphraseFeatures, type TextCandidates } from './keyphrase-features.ts';
+import { featurePlace, keyphraseFeatures, type TextCandidates } from './keyphrase-features.ts';
 import { type KeyphraseProfile, keyphraseWeights } from './keyphrase-weights.ts';
 import { featuresOf, type Frequencies, onePage } from './keyphrases.ts';
 
@@ -25,9 +25,8 @@ export function prunedCandidates(
     const features = featuresOf(candidates, at, rare, language);
     const common = Math.min(features[phraseIdf]!, features[stemIdf]!);
     let score = Math.max(weights[phraseIdf]! * features[phraseIdf]!, weights[phraseIdf]! * common);
-    features.forEach((value, feature) => {
-      if (feature !== phraseIdf && feature !== elsewhere) score += weights[feature]! * value;
-    });
+    for (let feature = 0; feature < features.length; feature += 1)
+      if (feature !== phraseIdf && feature !== elsewhere) score += weights[feature]! * features[feature]!;
     return score;
   });
   const best = candidates.keys.map((_, at) => at).sort((a, b) => most[b]! - most[a]! || a - b);
@@ -37,9 +36,7 @@ export function prunedCandidates(
   );
 }
 
-const phraseIdf = keyphraseFeatures.indexOf('idfPh');
-const stemIdf = keyphraseFeatures.indexOf('idfMax');
-const elsewhere = keyphraseFeatures.indexOf('elsewhere');
+const { idfPh: phraseIdf, idfMax: stemIdf, elsewhere } = featurePlace;
 
 function picked(candidates: TextCandidates, rows: readonly number[]): TextCandidates {
   const width = keyphraseFeatures.length;

@@ -51,6 +51,10 @@ export const keyphraseFeatures = [
   'wholeElse',
 ] as const;
 export type KeyphraseFeature = (typeof keyphraseFeatures)[number];
+/** Column of each feature. */
+export const featurePlace = Object.fromEntries(keyphraseFeatures.map((name, at) => [name, at])) as Readonly<
+  Record<KeyphraseFeature, number>
+>;
 
 /** The candidates of one text, as columns. */
 export interface TextCandidates {
@@ -209,7 +213,7 @@ class CandidateReader {
     const width = keyphraseFeatures.length;
     const features = new Float32Array(list.length * width);
     list.forEach((candidate, at) => {
-      features.set(this.measure(candidate, rank), at * width);
+      this.measure(candidate, rank, features.subarray(at * width, (at + 1) * width));
     });
     return {
       keys: list.map((candidate) => candidate.key),
@@ -220,7 +224,8 @@ class CandidateReader {
     };
   }
 
-  private measure(candidate: Candidate, rank: Float64Array): number[] {
+  /** Fills the row of one candidate; what the site says stays 0. */
+  private measure(candidate: Candidate, rank: Float64Array, row: Float32Array): void {
     const { tokens, stems, full, sub, context } = candidate;
     const ranks = stems.map((stem) => rank[this.wordIds.get(stem) ?? -1] ?? 0);
     const sum = ranks.reduce((total, one) => total + one, 0);
@@ -228,42 +233,39 @@ class CandidateReader {
     const length = tokens.length;
     const most = Math.max(1, ...stems.map((stem) => this.stemCounts.get(stem) ?? 0));
     const inTitle = stems.filter((stem) => this.titleStems.has(stem)).length;
-    const values: Partial<Record<KeyphraseFeature, number>> = {
-      logtf: Math.log(1 + full),
-      logsub: Math.log(1 + sub),
-      first: Math.log(1 + candidate.first / 10),
-      spread: (candidate.last - candidate.first) / Math.max(1, this.position),
-      len1: length === 1 ? 1 : 0,
-      len2: length === 2 ? 1 : 0,
-      len3: length === 3 ? 1 : 0,
-      len4: length > 3 ? 1 : 0,
-      prep: tokens.some((token) => token.upos === 'ADP') ? 1 : 0,
-      prMean: sum / Math.max(1, ranks.length),
-      prSum: Math.min(3, sum),
-      titleFrac: inTitle / Math.max(1, stems.length),
-      titleFull: candidate.inTitle ? 1 : 0,
-      propn: tokens.some((token) => token.upos === 'PROPN') ? 1 : 0,
-      endPropn: tokens[length - 1]!.upos === 'PROPN' ? 1 : 0,
-      startAdj: tokens[0]!.upos === 'ADJ' ? 1 : 0,
-      fullRatio: full / tf,
-      nested: candidate.holder >= 0.9 * tf ? 1 : candidate.holder / (tf + 1),
-      chars: Math.log(candidate.key.length),
-      vb: tokens.some((token) => token.upos === 'VERB' || token.upos === 'AUX') ? 1 : 0,
-      headFrac: stems.filter((stem) => this.headingStems.has(stem)).length / Math.max(1, stems.length),
-      headFull: candidate.inHeading ? 1 : 0,
-      titleWhole: inTitle / Math.max(1, this.titleStems.size),
-      cohesion: tf / most,
-      coord: tokens.some((token) => token.upos === 'CCONJ') ? 1 : 0,
-      headTf: Math.log(1 + (this.stemCounts.get(this.headOf(tokens).stem) ?? 0)),
-      anaphoric: context.anaphoric / tf,
-      definite: context.definite / tf,
-      indefinite: context.indefinite / tf,
-      bare: context.bare / tf,
-      opening: context.opening / tf,
-      listed: context.listed / tf,
-      upper: /^\p{Lu}/u.test(tokens[0]!.text) ? 1 : 0,
-    };
-    return keyphraseFeatures.map((name) => values[name] ?? 0);
+    row[featurePlace.logtf] = Math.log(1 + full);
+    row[featurePlace.logsub] = Math.log(1 + sub);
+    row[featurePlace.first] = Math.log(1 + candidate.first / 10);
+    row[featurePlace.spread] = (candidate.last - candidate.first) / Math.max(1, this.position);
+    row[featurePlace.len1] = length === 1 ? 1 : 0;
+    row[featurePlace.len2] = length === 2 ? 1 : 0;
+    row[featurePlace.len3] = length === 3 ? 1 : 0;
+    row[featurePlace.len4] = length > 3 ? 1 : 0;
+    row[featurePlace.prep] = tokens.some((token) => token.upos === 'ADP') ? 1 : 0;
+    row[featurePlace.prMean] = sum / Math.max(1, ranks.length);
+    row[featurePlace.prSum] = Math.min(3, sum);
+    row[featurePlace.titleFrac] = inTitle / Math.max(1, stems.length);
+    row[featurePlace.titleFull] = candidate.inTitle ? 1 : 0;
+    row[featurePlace.propn] = tokens.some((token) => token.upos === 'PROPN') ? 1 : 0;
+    row[featurePlace.endPropn] = tokens[length - 1]!.upos === 'PROPN' ? 1 : 0;
+    row[featurePlace.startAdj] = tokens[0]!.upos === 'ADJ' ? 1 : 0;
+    row[featurePlace.fullRatio] = full / tf;
+    row[featurePlace.nested] = candidate.holder >= 0.9 * tf ? 1 : candidate.holder / (tf + 1);
+    row[featurePlace.chars] = Math.log(candidate.key.length);
+    row[featurePlace.vb] = tokens.some((token) => token.upos === 'VERB' || token.upos === 'AUX') ? 1 : 0;
+    row[featurePlace.headFrac] = stems.filter((stem) => this.headingStems.has(stem)).length / Math.max(1, stems.length);
+    row[featurePlace.headFull] = candidate.inHeading ? 1 : 0;
+    row[featurePlace.titleWhole] = inTitle / Math.max(1, this.titleStems.size);
+    row[featurePlace.cohesion] = tf / most;
+    row[featurePlace.coord] = tokens.some((token) => token.upos === 'CCONJ') ? 1 : 0;
+    row[featurePlace.headTf] = Math.log(1 + (this.stemCounts.get(this.headOf(tokens).stem) ?? 0));
+    row[featurePlace.anaphoric] = context.anaphoric / tf;
+    row[featurePlace.definite] = context.definite / tf;
+    row[featurePlace.indefinite] = context.indefinite / tf;
+    row[featurePlace.bare] = context.bare / tf;
+    row[featurePlace.opening] = context.opening / tf;
+    row[featurePlace.listed] = context.listed / tf;
+    row[featurePlace.upper] = /^\p{Lu}/u.test(tokens[0]!.text) ? 1 : 0;
   }
 
   /** The noun the others modify: last in English, first in French. */

@@ -1,5 +1,11 @@
 import type { Language } from '../language/language.ts';
-import { type AnalysedText, keyphraseFeatures, type TextCandidates, textCandidates } from './keyphrase-features.ts';
+import {
+  type AnalysedText,
+  featurePlace,
+  keyphraseFeatures,
+  type TextCandidates,
+  textCandidates,
+} from './keyphrase-features.ts';
 import { type KeyphraseProfile, keyphraseWeights } from './keyphrase-weights.ts';
 import { PhraseCounts, type PhraseUse } from './phrase-counts.ts';
 import type { LanguageIndex } from './site-index.ts';
@@ -40,7 +46,7 @@ export const onePage: PhraseUse = { pages: 1, titles: 0, whole: 0 };
 /** Adds the candidates of one page to what is known of the site's phrases. */
 export function countPhrases(phrases: PhraseCounts, candidates: TextCandidates): void {
   candidates.keys.forEach((key, at) => {
-    const inTitle = candidates.features[at * width + place.titleFull]! > 0;
+    const inTitle = candidates.features[at * width + featurePlace.titleFull]! > 0;
     phrases.add(key, inTitle, candidates.full[at]! / candidates.counts[at]!);
   });
 }
@@ -85,7 +91,7 @@ export function rankSiteKeyphrases(
   const heads = pages.map((page, at) => (page === null ? none : headShares(page, scores[at]!)));
   const total = new Map<string, number>();
   for (const page of heads) for (const [key, share] of page) total.set(key, (total.get(key) ?? 0) + share);
-  const weight = keyphraseWeights[language.code][options.profile][place.elsewhere]!;
+  const weight = keyphraseWeights[language.code][options.profile][featurePlace.elsewhere]!;
   return pages.map((page, at) => {
     if (page === null) return [];
     const own = heads[at]!;
@@ -138,10 +144,6 @@ function scoresOf(
 }
 
 const width = keyphraseFeatures.length;
-const place = Object.fromEntries(keyphraseFeatures.map((name, at) => [name, at])) as Record<
-  (typeof keyphraseFeatures)[number],
-  number
->;
 
 /** The features of one candidate, those of the site filled in; without a site idf is 1. */
 export function featuresOf(
@@ -168,26 +170,27 @@ export function featuresOf(
     least = Math.min(least, idf);
   }
   const mean = count === 0 ? 0 : sum / count;
-  features[place.idfMean] = mean;
-  features[place.idfMax] = highest;
-  features[place.idfMin] = least;
-  const headAt = language.code === 'en' ? stems.length - 1 : Math.min(features[place.startAdj]!, stems.length - 1);
-  features[place.idfHead] = idfOf(stems[headAt]!);
-  features[place.idfPh] = 1;
+  features[featurePlace.idfMean] = mean;
+  features[featurePlace.idfMax] = highest;
+  features[featurePlace.idfMin] = least;
+  const headAt =
+    language.code === 'en' ? stems.length - 1 : Math.min(features[featurePlace.startAdj]!, stems.length - 1);
+  features[featurePlace.idfHead] = idfOf(stems[headAt]!);
+  features[featurePlace.idfPh] = 1;
   if (frequencies !== null) fillElsewhere(features, frequencies.ofPhrase(key), frequencies.pages);
-  features[place.tfidf] = Math.log(1 + candidates.counts[at]!) * mean;
+  features[featurePlace.tfidf] = Math.log(1 + candidates.counts[at]!) * mean;
   return features;
 }
 
 /** What the other pages do with the phrase: how many hold it, name it in their title, use it as a whole noun phrase. */
 function fillElsewhere(features: Float32Array, use: PhraseUse, pages: number): void {
-  features[place.idfPh] = relativeIdf(use.pages, pages);
+  features[featurePlace.idfPh] = relativeIdf(use.pages, pages);
   const others = use.pages - 1;
   if (others < 1) return;
-  const titles = Math.max(0, use.titles - features[place.titleFull]!);
-  features[place.titlesElse] = Math.log(1 + titles);
-  features[place.titleShare] = titles / others;
-  features[place.wholeElse] = Math.max(0, use.whole - features[place.fullRatio]!) / others;
+  const titles = Math.max(0, use.titles - features[featurePlace.titleFull]!);
+  features[featurePlace.titlesElse] = Math.log(1 + titles);
+  features[featurePlace.titleShare] = titles / others;
+  features[featurePlace.wholeElse] = Math.max(0, use.whole - features[featurePlace.fullRatio]!) / others;
 }
 
 /** 1 for a term of one page in many, near 0 for a term of every page. */
