@@ -8,7 +8,6 @@ const field = /\{\{\s*[\w.]+\s*\}\}|\[\[[\w ]+\]\]|%%[a-z_]+%%/u;
 /** A note of the writer, at the head of a block or in brackets: a sentence may well name a TODO file or a form à compléter. */
 const reminder =
   /^\P{L}*(?:TODO|FIXME)\b|[[(]\s*(?:TODO|TBD|[àÀ] compléter|[Tt]o be completed)\s*[\])]|^\P{L}*[àÀ] compléter\P{L}*$/u;
-/^\P{L}*(?:TODO|FIXME|TBD|XXX)\b|[[(]\s*(?:TODO|TBD|à compléter|to be completed)\s*[\])]|^\P{L}*à compléter\P{L}*$/iu;
 
 export const contentPlaceholder = defineAudit({
   id: 'content.placeholder',
