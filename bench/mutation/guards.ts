@@ -49,8 +49,7 @@ export const guards: readonly Guard[] = [
     file: 'src/io/fetch/pooled-calls.ts',
     old: 'if (refusal !== null && !this.network.allowed(address, place.port)) {',
     new: 'if (refusal === "") {',
-    test: fetchTest,
-    named: 'never connected|a name that',
+    test: 'test/io/fetch/pooled-calls.test.ts',
   },
   {
     guard: 'userinfo dropped',
@@ -88,8 +87,7 @@ export const guards: readonly Guard[] = [
     file: body,
     old: 'this.over = this.size > this.limit;',
     new: 'this.over = false;',
-    test: fetchTest,
-    named: 'an endless body',
+    test: 'test/io/fetch/body.test.ts',
   },
   {
     guard: 'decoded cap',
