@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { declaresSameLanguage } from '../language-names.ts';
 import { withoutSemantics } from '../completeness.ts';
 import { pathOf } from '../wording.ts';
 
@@ -19,7 +20,11 @@ export const contentCannibalisation = defineAudit({
   run: ({ semantics, pageOf }) => {
     if (!semantics) return withoutSemantics;
     const confirmed = semantics.competing.filter(
-      ({ a, b, confirmed: sure }) => sure && pageOf.get(a)?.indexable && pageOf.get(b)?.indexable,
+      ({ a, b, confirmed: sure }) =>
+        sure &&
+        pageOf.get(a)?.indexable &&
+        pageOf.get(b)?.indexable &&
+        declaresSameLanguage(pageOf.get(a), pageOf.get(b)),
     );
     return {
       checked: pageOf.size,

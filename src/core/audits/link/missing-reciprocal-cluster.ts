@@ -1,5 +1,6 @@
 import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
+import { declaresSameLanguage } from '../language-names.ts';
 import { withoutSemantics } from '../completeness.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { inNumber } from '../wording.ts';
@@ -28,7 +29,7 @@ export const linkMissingReciprocalCluster = defineAudit({
         const children = topic.pages
           .map((url) => pageOf.get(url))
           .filter(
-            (page) => page !== undefined && page !== hub && page.indexable && speaksLike(page, hub),
+            (page) => page !== undefined && page !== hub && page.indexable && declaresSameLanguage(page, hub),
           ) as PageFacts[];
         if (!hub || children.length < 2) return [];
         const notLinked = children.filter((child) => !links(hub.node, child.node)).map((child) => child.record.url);
@@ -49,12 +50,6 @@ export const linkMissingReciprocalCluster = defineAudit({
     };
   },
 });
-
-/** Versions of one page in other languages are answered by hreflang, not by links of a topic. */
-function speaksLike({ content }: PageFacts, hub: PageFacts | undefined): boolean {
-  const [own, other] = [content?.lang, hub?.content?.lang].map((lang) => lang?.toLowerCase().split('-')[0]);
-  return !own || !other || own === other;
-}
 
 /** Says only the direction that lacks links. */
 function lackOf(topic: string, notLinked: number, silent: number, pages: number): Text {

@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { groupBy } from '../groups.ts';
 import { judgePages } from '../judge-pages.ts';
+import { declaresSameLanguage } from '../language-names.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { excerpt } from '../wording.ts';
 
@@ -25,7 +26,9 @@ export const titlePatternOutlier = defineAudit({
     const [brand, carriers] = mostCommonSuffix(titled);
     if (titled.length < 10 || carriers < 0.8 * titled.length || carriers === titled.length)
       return { checked: titled.length, findings: [] };
-    return judgePages(titled, ({ title, bodyHash }) => {
+    const carrier = titled.find((page) => suffixOf(page.content?.title) === brand);
+    const judged = titled.filter((page) => declaresSameLanguage(page, carrier));
+    return judgePages(judged, ({ title, bodyHash }) => {
       // The home page, under whatever address, often bears the name of the site and nothing else.
       if (suffixOf(title) === brand || namesBrand(title, brand) || bodyHash === home?.content?.bodyHash) return null;
       const text = title!.trim();

@@ -27,3 +27,11 @@ test('the home page under its other address, and a title that holds the brand el
   const site = siteOf({ ...branded, '/': home, '/index.html': home, '/q': { title: 'Atelier Maud : nos stages' } });
   expect(faultyPages(titlePatternOutlier, site)).toEqual([]);
 });
+
+test('a version in another language may bear the brand in that language', () => {
+  const pages = Object.fromEntries(
+    Array.from({ length: 12 }, (_, at) => [`/p${at}`, { lang: 'fr', title: `Bol numéro ${at} | Atelier du Grès` }]),
+  );
+  const site = siteOf({ ...pages, '/en/': { lang: 'en', title: 'Bowls | Stoneware Workshop' } });
+  expect(faultyPages(titlePatternOutlier, site)).toEqual([]);
+});
