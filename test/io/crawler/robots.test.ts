@@ -27,6 +27,8 @@ describe('matching', () => {
     const text = 'User-agent: *\nDisallow: /\nAllow: /a\nDisallow: /a/b\nAllow: /x\nDisallow: /x\n';
     expect(['/', '/a', '/a/b/c', '/x'].map((path) => allowed(text, path))).toEqual([false, true, false, true]);
   });
+  test('a shorter rule of the same kind that comes later takes nothing back', () =>
+    expect(allowed('User-agent: *\nDisallow: /a/b/c\nDisallow: /a\nAllow: /a/b\n', '/a/b/c')).toBe(false));
   test('* is any run and a final $ the end', () => {
     const text = 'User-agent: *\nDisallow: /*.pdf$\nDisallow: /a*b*c\nDisallow: /*?sid=\n';
     expect(['/x.pdf', '/x.pdf?y', '/axbyc', '/acb', '/p?sid=1'].map((path) => allowed(text, path))).toEqual([
