@@ -1,27 +1,23 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { AudienceCoverage } from '../core/audience/coverage.ts';
-import { detectLanguage } from '../core/language/detect.ts';
 import type { Language, Languages } from '../core/language/language.ts';
 import { textHash } from '../core/linking/link-patch.ts';
 import type { LinkingPage } from '../core/linking/linking-page.ts';
 import { ownTitle } from '../core/linking/target-vocabulary.ts';
 import { type VirtualLink, virtualPage } from '../core/linking/virtual-page.ts';
-import type { PageContent, PageLink } from '../core/pages/page.ts';
-import { parsePage } from '../core/pages/parse-page.ts';
 import { competitionRisk } from '../core/semantics/cannibalisation.ts';
 import { guideQuestions } from '../core/semantics/guide-questions.ts';
 import { queryIntent } from '../core/semantics/intent.ts';
 import { pageCandidates, rankKeyphrases } from '../core/semantics/keyphrases.ts';
-import { isPageText, type PageText, pageTextOf } from '../core/semantics/site-text.ts';
+import type { PageText } from '../core/semantics/site-text.ts';
 import { contentStems } from '../core/semantics/terms.ts';
 import { fewestGuidePages, writingGuide } from '../core/semantics/writing-guide.ts';
-import { Failure } from '../core/values/failure.ts';
 import { field } from './audit-input.ts';
-import { auditFields, auditIdOf, type KnownLanguage, type KnownSite, knownSite } from './known-site.ts';
+import { auditFields, auditIdOf, type KnownLanguage, knownSite } from './known-site.ts';
 import { BlockPlace, Sentence } from './link-shapes.ts';
-import { landingOf } from './linking-pages.ts';
 import { defineOperation } from './operation.ts';
+import { competitorsOf, type Draft, fileText, mostDraft, readDraft } from './read-draft.ts';
 
 const DraftLink = z.object({
   from: z.string(),
@@ -46,7 +42,13 @@ export const DraftAnalysis = z.object({
   coverage: z.number().nullable(),
   overOptimisation: z.number().nullable(),
   reason: Sentence.nullable(),
-  corpus: z.object({ pages: z.array(z.string()), coverage: Spread.nullable(), overOptimisation: Spread.nullable() }),
+  /** The pages the draft is set beside: competitors' when three or more were given, else the site's own on the subject. */
+  corpus: z.object({
+    source: z.enum(['competitors', 'site']),
+    pages: z.array(z.string()),
+    coverage: Spread.nullable(),
+    overOptimisation: Spread.nullable(),
+  }),
   terms: z.array(
     z.object({
       term: z.string(),
@@ -78,7 +80,7 @@ export const DraftAnalysis = z.object({
 export type DraftAnalysis = z.output<typeof DraftAnalysis>;
 
 const corpusSize = 8;
-const mostDraft = 400_000;
+const mostCompetitors = 10;
 
 export const analyseDraft = defineOperation({
   id: 'analyse-draft',
@@ -94,6 +96,16 @@ export const analyseDraft = defineOperation({
     url: field(z.string().max(2048).optional(), 'adresse de la page', 'address of the page'),
     keyphrase: field(z.string().max(120).optional(), 'expression visée', 'phrase aimed at'),
     persona: field(z.string().max(80).optional(), 'persona visé', 'persona aimed at'),
+    competitor: field(
+      z.array(z.string().min(1)).max(mostCompetitors).optional(),
+      'fichier HTML d’une page concurrente, à répéter\u202f; à partir de trois, elles servent de mesure',
+      'HTML file of a competitor’s page, may be repeated; three or more become the measure',
+    ),
+    competitorHtml: field(
+      z.array(z.string().max(mostDraft)).max(mostCompetitors).optional(),
+      'pages concurrentes, en HTML',
+      'competitors’ pages, as HTML',
+    ),
     limit: field(z.number().int().min(1).max(20).default(5), 'liens proposés au plus', 'most links proposed'),
   }),
   output: DraftAnalysis,
@@ -105,14 +117,10 @@ export const analyseDraft = defineOperation({
     const coverage = await store.readDocument<AudienceCoverage>(site.id, 'coverage');
     const draft = readDraft({ ...input, html }, site);
     const known = site.language(draft.text.language);
-    return analysisOf(draft, known, coverage, { ...input, html }, languages);
+    const competitors = await competitorsOf(input, draft.text.language, context.typedByPerson, files);
+    return analysisOf(draft, known, coverage, { ...input, html, competitors }, languages);
   },
 });
-
-interface Draft {
-  readonly text: PageText;
-  readonly page: LinkingPage;
-}
 
 interface DraftRequest {
   readonly html: string;
@@ -123,82 +131,13 @@ interface DraftRequest {
   readonly limit: number;
 }
 
-async function fileText(
-  file: string | undefined,
-  typed: boolean,
-  files: { read(path: string): Promise<Uint8Array> },
-): Promise<string> {
-  if (file !== undefined && typed) return new TextDecoder().decode(await files.read(file)).slice(0, mostDraft);
-  throw new Failure('invalid-input', {
-    fr: 'Donnez le brouillon en HTML.',
-    en: 'Give the draft as HTML.',
-  });
-}
-
-function readDraft(request: DraftRequest, site: KnownSite): Draft {
-  const url = new URL(request.url ?? '/brouillon/', site.seed).href;
-  const { content, links } = parsePage({
-    html: request.html.replaceAll('\0', ''),
-    url,
-    contentType: 'text/html',
-    charset: 'utf-8',
-    headers: {},
-    scope: (to) => URL.canParse(to) && new URL(to).host === new URL(site.seed).host,
-    keepText: true,
-  });
-  const blocks = content.blocks.map((block) => ({ ...block, position: 'content' as const }));
-  const titled: PageContent = {
-    ...content,
-    title: request.title ?? content.title ?? content.headings[0]?.text ?? '',
-    blocks,
-  };
-  const text = pageTextOf({ ...emptyRecord, url, content: titled }, detectLanguage);
-  if (!isPageText(text)) throw new Failure('invalid-input', text.reason);
-  return { text, page: linkingPageOf(text, links, site) };
-}
-
-const emptyRecord = {
-  source: 'import',
-  inSitemap: false,
-  status: 200,
-  error: null,
-  redirectNext: null,
-  redirectTo: null,
-  redirectHops: null,
-  contentType: 'text/html',
-  charset: 'utf-8',
-  bytes: null,
-  responseMs: null,
-  headers: {},
-  links: [],
-} as const satisfies Partial<Parameters<typeof pageTextOf>[0]> & { links: never[] };
-
-function linkingPageOf(text: PageText, links: readonly PageLink[], site: KnownSite): LinkingPage {
-  const internal = links.filter((link) => link.internal && link.http);
-  return {
-    text,
-    taken: links.flatMap(({ block, start, anchor }) =>
-      block === null || start === null ? [] : [{ block, start, end: start + anchor.length }],
-    ),
-    contentTargets: [...new Set(internal.map((link) => landingOf(site.facts, link.to)))].sort(),
-    mayReceive: true,
-    mayGive: true,
-    anchorsIn: [],
-    keyphrases: [],
-    rank: null,
-    depth: null,
-    outWeight: internal.length,
-    topic: null,
-    isHub: false,
-    duplicateGroup: null,
-  };
-}
+type AnalysisRequest = DraftRequest & { readonly competitors: readonly PageText[] };
 
 function analysisOf(
   draft: Draft,
   known: KnownLanguage | null,
   coverage: AudienceCoverage | null,
-  request: DraftRequest,
+  request: AnalysisRequest,
   languages: Languages,
 ): DraftAnalysis {
   const { text } = draft;
@@ -206,7 +145,8 @@ function analysisOf(
   const phrases = rankKeyphrases(pageCandidates(text, language), language, { profile: 'abstract', limit: 8 });
   const keyphrase = request.keyphrase ?? phrases[0]?.text ?? ownTitle(text.title);
   const page = { ...draft.page, keyphrases: [keyphrase, ...phrases.map((phrase) => phrase.text)] };
-  const corpus = corpusOf(keyphrase, text, known);
+  const measuredByOthers = request.competitors.length >= fewestGuidePages;
+  const corpus = measuredByOthers ? request.competitors : corpusOf(keyphrase, text, known);
   const guide = writingGuide(
     { draft: text, corpus, mainKeyphrase: keyphrase, site: known?.linking.index ?? null },
     language,
@@ -226,6 +166,7 @@ function analysisOf(
     overOptimisation: measured?.overOptimisation ?? null,
     reason: 'reason' in guide ? guide.reason : null,
     corpus: {
+      source: measuredByOthers ? 'competitors' : 'site',
       pages: corpus.map(({ url }) => url),
       coverage: measured?.corpus.coverage ?? null,
       overOptimisation: measured?.corpus.overOptimisation ?? null,

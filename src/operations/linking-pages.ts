@@ -76,6 +76,8 @@ function anchorsByTarget(facts: SiteFacts): Map<string, string[]> {
     for (const link of record.links) {
       if (!link.internal || link.position !== 'content' || link.anchor === '') continue;
       const target = landingOf(facts, link.to);
+      // A link within the page names one of its sections.
+      if (target === record.url) continue;
       const anchors = found.get(target);
       if (anchors === undefined) found.set(target, [link.anchor]);
       else anchors.push(link.anchor);

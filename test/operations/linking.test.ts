@@ -111,6 +111,29 @@ describe('operations that think over an audit', () => {
     );
   });
 
+  test('three pages of competitors become the measure of a draft, two do not', async () => {
+    const html = page('Goûter les miels', 'Le miel de lavande est doux. Le miel de châtaignier est corsé.');
+    const others = ['nectar', 'pollen', 'propolis'].map((word) =>
+      page(
+        `Miel et ${word}`,
+        `Le miel vient du nectar des fleurs et la cristallisation le rend ferme. Le ${word} aussi. Une cristallisation lente donne un grain fin.`,
+      ),
+    );
+    const asked = async (competitorHtml: readonly string[]) =>
+      analyseDraft.run(
+        validated(analyseDraft.input, { id, html, keyphrase: 'miel', competitorHtml }),
+        services,
+        context,
+      );
+    const measured = await asked(others);
+    expect(measured.corpus).toMatchObject({
+      source: 'competitors',
+      pages: ['competitor 1', 'competitor 2', 'competitor 3'],
+    });
+    expect(measured.terms.map(({ term }) => term)).toContain('cristallisation');
+    expect((await asked(others.slice(1))).corpus.source).toBe('site');
+  });
+
   test('people the site speaks to are proposed with their sentences', async () => {
     const { data } = await proposePersonas.run(validated(proposePersonas.input, { id }), services, context);
     expect(data[0]).toMatchObject({ name: 'débutants', language: 'fr', pages: 2 });

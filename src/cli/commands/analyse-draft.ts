@@ -7,10 +7,10 @@ export const analyseDraft: CommandDefinition = defineCommand({
   id: 'analyse',
   operation,
   positionals: ['file'],
-  hidden: ['html'],
+  hidden: ['html', 'competitorHtml'],
   examples: [
-    'maillage analyse draft.html --audit audit',
     'maillage analyse draft.html --audit audit --keyphrase "miel de lavande" --json',
+    'maillage analyse draft.html --audit audit --competitor a.html --competitor b.html --competitor c.html',
   ],
   print: (analysis: DraftAnalysis) => inBoth((locale) => analysisText(analysis, locale)),
 });

@@ -2,14 +2,16 @@ import type { LanguageCode, TaggedToken } from '../language/language.ts';
 import type { AnchorRun } from './anchors.ts';
 import { anchorRules } from './link-weights.ts';
 import type { LinkingSite } from './linking-site.ts';
+import { diceOf } from './page-names.ts';
 import { stemsOfRun } from './read-blocks.ts';
+import { weightOf } from './stem-ids.ts';
 
 /** Whether an editor would put the link to `target` on these words: they read as a name, and name that page alone. */
 export function mayCarry(site: LinkingSite, run: AnchorRun, target: number): boolean {
   if (!readsAsName(run, site.language.code) || !standsAlone(run) || isDeictic(run)) return false;
   if (!staysWithin(site, run, target) || (!isWholeName(run) && isPartOfPhrase(run, site.language.code))) return false;
   const strength = site.names.strength(run.stems, target);
-  if (strength < anchorRules.weakestName && !isOwnKeyphrase(site, run, target)) return false;
+  if (!namesIt(site, run, strength, target) && !isOwnKeyphrase(site, run, target)) return false;
   return isDistinct(site, run, strength, target) && !namesAnother(site, run, strength, target);
 }
 
@@ -20,7 +22,11 @@ function standsAlone({ sentence, from, to }: AnchorRun): boolean {
   const end = sentence.words[to - 1]!.end;
   if (/[\p{L}\p{N}_\-/\\@=.$~]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (/^(?:[_/\\@=~-]|\.[\p{L}\p{N}])/u.test(text.slice(end, end + 2))) return false;
-  return end - start <= anchorRules.sentenceShare * (sentence.end - sentence.start);
+  if (end - start > anchorRules.sentenceShare * (sentence.end - sentence.start)) return false;
+  return (
+    sentence.words.length > anchorRules.labelWords ||
+    /[.!?:;…]["'»”)\s]*$/u.test(text.slice(sentence.start, sentence.end))
+  );
 }
 
 /** Words that point within the text, "l’étape suivante", name nothing elsewhere. */
@@ -82,6 +88,24 @@ function unconjugated(tag: TaggedToken, before: TaggedToken | undefined, code: L
   const text = tag.text.toLowerCase();
   if (code === 'fr') return text === tag.lemma.toLowerCase();
   return text.endsWith('ing') || (text === tag.lemma.toLowerCase() && before?.text.toLowerCase() === 'to');
+}
+
+/** Close to a whole name, or close enough and with its rarest word: "page de manuel" is not "page de manuel : configure". */
+function namesIt(site: LinkingSite, { stems }: AnchorRun, strength: number, target: number): boolean {
+  if (strength < anchorRules.weakestName || strength >= anchorRules.strongName)
+    return strength >= anchorRules.strongName;
+  return site
+    .vocabularyOf(target)!
+    .names.filter(({ identifies }) => identifies >= anchorRules.weakestName)
+    .some((name) => {
+      const rarest = name.ids.reduce((best, id) => (site.stems.idf(id) > site.stems.idf(best) ? id : best));
+      const shared = weightOf(
+        name.ids.filter((id) => stems.includes(id)),
+        site.stems,
+      );
+      const likeness = name.identifies * diceOf(shared, weightOf(stems, site.stems), name.total);
+      return stems.includes(rarest) && likeness >= anchorRules.weakestName;
+    });
 }
 
 /** A keyphrase of several words that hardly any other page uses. */

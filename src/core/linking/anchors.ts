@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { anchorRules } from './link-weights.ts';
 import { diceOf } from './page-names.ts';
 import { type ReadPage, type ReadSentence, stemsOfRun } from './read-blocks.ts';
 import type { StemIds } from './stem-ids.ts';
@@ -171,7 +172,7 @@ function scored(
     to,
     stems: ids,
     phrase: whole !== undefined,
-    known: title || (named?.identifies ?? 0) > 0,
+    known: title || (named?.identifies ?? 0) >= anchorRules.weakestName,
     title,
     score: score * placeFactor(sentence.place),
   };

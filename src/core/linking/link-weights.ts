@@ -57,6 +57,8 @@ export const suggestionLimits = {
 export const anchorRules = {
   /** Likeness with a name of the target, 0–1. */
   weakestName: 0.55,
+  /** From here on a name needs not its rarest word. */
+  strongName: 0.8,
   /** The same for an anchor of one word. */
   weakestWord: 0.8,
   /** The same for a keyphrase of the target. */
@@ -65,6 +67,8 @@ export const anchorRules = {
   otherName: 0.6,
   /** Of its sentence, the most an anchor may cover: more is a label. */
   sentenceShare: 0.8,
+  /** So few words without a full stop are a label, an entry of a menu, the name of a command: whole or not at all. */
+  labelWords: 6,
   /** Pages that may hold the rarest word of the anchor: this many, or a share of the site. */
   fewPages: 2,
   fewPagesOfPhrase: 4,
@@ -73,7 +77,7 @@ export const anchorRules = {
   /** The same for a phrase without the head of any name: "cire d’abeille" for "Bougies en cire d’abeille". */
   headlessShare: 0.08,
   /** Of the anchor's idf, the share that no name of the target holds. */
-  foreignShare: 0.34,
+  foreignShare: 0.25,
   wordShare: 0.05,
   titleWordShare: 0.12,
   acronymShare: 0.25,

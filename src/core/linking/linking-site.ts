@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { LanguageIndex } from '../semantics/site-index.ts';
 import { contentStems } from '../semantics/terms.ts';
+import { anchorUsage } from './anchor-usage.ts';
 import { type AnchorPlace, type AnchorRun, anchorPlace } from './anchors.ts';
 import { inverseFrequencies, type LinkScorer, linkScorer } from './link-features.ts';
 import type { LinkingPage } from './linking-page.ts';
@@ -8,7 +9,14 @@ import { pageMeanings } from './page-meanings.ts';
 import { type PageNames, pageNames } from './page-names.ts';
 import { type ReadPage, readPage } from './read-blocks.ts';
 import { type StemIds, stemIds } from './stem-ids.ts';
-import { ownTitle, properNames, type TargetVocabulary, targetVocabulary } from './target-vocabulary.ts';
+import {
+  type AnchorWorth,
+  anchorStems,
+  ownTitle,
+  properNames,
+  type TargetVocabulary,
+  targetVocabulary,
+} from './target-vocabulary.ts';
 
 /** Pages of one language, ready to be compared: row = row of the index, null where the page is not known. */
 export interface LinkingSite {
@@ -36,19 +44,26 @@ export function linkingSite(
   const titles = pages.map((page) =>
     page === null ? [] : contentStems(ownTitle(page.text.title), language).map((stem) => stems.idOf(stem)),
   );
+  const usage = anchorUsage(
+    pages.map((page) => (page === null ? [] : anchorStems(page, language).map((own) => own.map(stems.idOf)))),
+    index,
+  );
+  const worthFor =
+    (row: number): AnchorWorth =>
+    (ids) => ({ commonness: usage.commonness(ids, row), linked: usage.linkProbability(ids) });
   return {
     pages,
     index,
     language,
     scorer: linkScorer(index, links, titles, pageMeanings(pages)),
     names: pageNames(
-      pages.map((page) => (page?.mayReceive ? properNames(page, stems, language) : [])),
+      pages.map((page, row) => (page?.mayReceive ? properNames(page, stems, language, worthFor(row)) : [])),
       stems,
     ),
     stems,
     vocabularyOf: kept((row) => {
       const page = pages[row];
-      return page?.mayReceive ? targetVocabulary(page, stems, language) : null;
+      return page?.mayReceive ? targetVocabulary(page, stems, language, worthFor(row)) : null;
     }),
   };
 }

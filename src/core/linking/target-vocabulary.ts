@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { contentStems } from '../semantics/terms.ts';
+import { anchorRules } from './link-weights.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type StemIds, weightOf } from './stem-ids.ts';
 
@@ -33,18 +34,35 @@ const weights = { title: 1, used: 1, short: 0.95, keyphrase: 0.6, heading: 0.5 }
 const longTitle = 0.8;
 /** An anchor one link uses and that shares no word with the title: an entry of an index, a "see also". */
 const usedOnce = 0.6;
+/** Words that share none with the title and are hardly ever a link where they stand ("adresse IP") name nothing. */
+const seldomLinked = 0.4;
+/** Milne & Witten (2008) drop words linked less often than 6.5 % of the time in an encyclopedia. */
+const leastLinked = 0.065;
+/** Words that lead here less than half of the time name other pages as well. */
+const mostlyHere = 0.5;
 const mostKeyphrases = 5;
 const mostHeadings = 12;
 
 type Named = Pick<LinkingPage, 'keyphrases' | 'anchorsIn' | 'text'>;
 
+/** What the links of the site say of an anchor: its commonness for this page and its link probability. */
+export type AnchorWorth = (ids: readonly number[]) => { readonly commonness: number; readonly linked: number };
+
+/** A page no link leads to yet. */
+const asGiven: AnchorWorth = () => ({ commonness: 1, linked: 1 });
+
 /** The names of a page: its title, anchors others use, its keyphrases and its headings. */
-export function targetVocabulary(page: Named, stems: StemIds, language: Language): TargetVocabulary {
+export function targetVocabulary(
+  page: Named,
+  stems: StemIds,
+  language: Language,
+  worthOf: AnchorWorth = asGiven,
+): TargetVocabulary {
   const names = new Names(stems, language);
-  addProperNames(names, page, language);
+  addProperNames(names, page, language, worthOf);
   for (const phrase of page.keyphrases.slice(0, mostKeyphrases)) names.add(phrase, weights.keyphrase, 0);
   for (const heading of page.text.headings.slice(0, mostHeadings)) names.add(ownTitle(heading), weights.heading, 0);
-  const proper = names.list.filter((name) => name.identifies > 0);
+  const proper = names.list.filter((name) => name.identifies >= anchorRules.weakestName);
   return {
     names: names.list,
     namesOf: namesByStem(names.list),
@@ -55,9 +73,14 @@ export function targetVocabulary(page: Named, stems: StemIds, language: Language
 }
 
 /** The names that tell a page from the others: its title, the first part of it, and anchors in use. */
-export function properNames(page: Named, stems: StemIds, language: Language): readonly PageName[] {
+export function properNames(
+  page: Named,
+  stems: StemIds,
+  language: Language,
+  worthOf: AnchorWorth = asGiven,
+): readonly PageName[] {
   const names = new Names(stems, language);
-  addProperNames(names, page, language);
+  addProperNames(names, page, language, worthOf);
   return names.list;
 }
 
@@ -72,8 +95,12 @@ class Names {
     this.language = language;
   }
 
+  idsOf(stems: readonly string[]): number[] {
+    return stems.map((stem) => this.stems.idOf(stem));
+  }
+
   add(text: string, weight: number, identifies: number): void {
-    const ids = contentStems(text, this.language).map((stem) => this.stems.idOf(stem));
+    const ids = this.idsOf(contentStems(text, this.language));
     const key = ids.join(' ');
     if (key === '' || this.seen.has(key)) return;
     this.seen.add(key);
@@ -81,14 +108,18 @@ class Names {
   }
 }
 
-function addProperNames(names: Names, page: Named, language: Language): void {
+function addProperNames(names: Names, page: Named, language: Language, worthOf: AnchorWorth): void {
   const title = ownTitle(page.text.title);
   const shorter = shortTitles(title);
   names.add(title, weights.title, shorter.length > 0 ? longTitle : 1);
   const titleStems = new Set(contentStems(title, language));
   for (const [key, { text, count }] of anchorUses(page.anchorsIn, language)) {
-    const speaksOfIt = count > 1 || key.split(' ').some((stem) => titleStems.has(stem));
-    names.add(text, weights.used, speaksOfIt ? 1 : usedOnce);
+    const stems = key.split(' ');
+    const { commonness, linked } = worthOf(names.idsOf(stems));
+    const speaksOfIt = stems.some((stem) => titleStems.has(stem));
+    const worth = speaksOfIt ? 1 : linked < leastLinked ? seldomLinked : count > 1 ? 1 : usedOnce;
+    const here = commonness < mostlyHere ? commonness : 1;
+    names.add(text, weights.used * here, worth * here);
   }
   for (const name of shorter) names.add(name, weights.short, 0.95);
 }
@@ -107,6 +138,14 @@ function namesByStem(names: readonly PageName[]): Map<number, number[]> {
 
 /** Of a page thousands link to, the first anchors say how it is called. */
 const mostAnchors = 500;
+
+/** Content stems of the anchors that name something, one entry a link. */
+export function anchorStems(page: Pick<LinkingPage, 'anchorsIn'>, language: Language): string[][] {
+  return page.anchorsIn.slice(0, mostAnchors).flatMap((text) => {
+    const stems = language.genericAnchors.has(folded(text)) ? [] : contentStems(text, language);
+    return stems.length === 0 ? [] : [stems];
+  });
+}
 
 function anchorUses(anchors: readonly string[], language: Language): Map<string, { text: string; count: number }> {
   const uses = new Map<string, { text: string; count: number }>();

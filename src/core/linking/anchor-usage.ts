@@ -1,0 +1,74 @@
+import type { LanguageIndex } from '../semantics/site-index.ts';
+
+/** What a site's own links say of the words they stand on. */
+export interface AnchorUsage {
+  /** Of the links on these words, the share that leads to the page, 0–1: "see also" leads everywhere. */
+  commonness(ids: readonly number[], row: number): number;
+  /** Of the pages that hold these words, about the share that makes a link of them, 0–1. */
+  linkProbability(ids: readonly number[]): number;
+}
+
+interface Used {
+  readonly ids: readonly number[];
+  links: number;
+  readonly targets: Map<number, number>;
+  pages: number;
+}
+
+/**
+ * Commonness and link probability of anchors (Mihalcea & Csomai 2007, "Wikify!"; Milne & Witten 2008).
+ * `anchors[row]` = content stems of each content link to the page.
+ */
+export function anchorUsage(anchors: readonly (readonly (readonly number[])[])[], index: LanguageIndex): AnchorUsage {
+  const used = new Map<string, Used>();
+  anchors.forEach((own, row) => {
+    for (const ids of own) {
+      const key = ids.join(' ');
+      const found = used.get(key) ?? { ids, links: 0, targets: new Map<number, number>(), pages: 0 };
+      used.set(key, found);
+      found.links += 1;
+      found.targets.set(row, (found.targets.get(row) ?? 0) + 1);
+    }
+  });
+  countPages([...used.values()], index);
+  return {
+    commonness(ids, row) {
+      const found = used.get(ids.join(' '));
+      return found === undefined ? 0 : (found.targets.get(row) ?? 0) / found.links;
+    },
+    linkProbability(ids) {
+      const found = used.get(ids.join(' '));
+      return found === undefined ? 0 : found.links / Math.max(found.links, found.pages);
+    },
+  };
+}
+
+/** Sets how many pages hold each run of stems, in one pass over the texts. */
+function countPages(used: readonly Used[], { sequence, sequenceStarts, pages }: LanguageIndex): void {
+  const byStart = new Map<number, Used[]>();
+  for (const one of used) {
+    const key = startKey(one.ids[0]!, one.ids[1]);
+    const found = byStart.get(key);
+    if (found === undefined) byStart.set(key, [one]);
+    else found.push(one);
+  }
+  const lastPage = new Map<Used, number>();
+  for (let row = 0; row < pages.length; row += 1) {
+    const end = sequenceStarts[row + 1]!;
+    for (let at = sequenceStarts[row]!; at < end; at += 1) {
+      const first = sequence[at]!;
+      const longer = at + 1 < end ? byStart.get(startKey(first, sequence[at + 1])) : undefined;
+      for (const list of [byStart.get(startKey(first, undefined)), longer]) {
+        for (const one of list ?? []) {
+          if (lastPage.get(one) === row || !one.ids.every((id, step) => sequence[at + step] === id)) continue;
+          lastPage.set(one, row);
+          one.pages += 1;
+        }
+      }
+    }
+  }
+}
+
+function startKey(first: number, second: number | undefined): number {
+  return second === undefined ? -1 - first : first * 2 ** 32 + second;
+}

@@ -1,0 +1,114 @@
+import { detectLanguage } from '../core/language/detect.ts';
+import type { LinkingPage } from '../core/linking/linking-page.ts';
+import type { PageContent, PageLink } from '../core/pages/page.ts';
+import { parsePage } from '../core/pages/parse-page.ts';
+import { isPageText, type PageText, pageTextOf } from '../core/semantics/site-text.ts';
+import { Failure } from '../core/values/failure.ts';
+import type { KnownSite } from './known-site.ts';
+import { landingOf } from './linking-pages.ts';
+
+/** UTF-16 units of one document. */
+export const mostDraft = 400_000;
+
+/** A text that is being written, as a page of the site. */
+export interface Draft {
+  readonly text: PageText;
+  readonly page: LinkingPage;
+}
+
+/** The pages of others that the person gave, those of the draft's language. */
+export async function competitorsOf(
+  given: {
+    readonly competitor?: readonly string[] | undefined;
+    readonly competitorHtml?: readonly string[] | undefined;
+  },
+  language: string,
+  typed: boolean,
+  files: { read(path: string): Promise<Uint8Array> },
+): Promise<PageText[]> {
+  const pages = (given.competitorHtml ?? []).map((html, at) => ({ html, name: `competitor ${at + 1}` }));
+  for (const name of given.competitor ?? []) pages.push({ html: await fileText(name, typed, files), name });
+  return pages
+    .map(({ html, name }) => ({ ...textOf(html, 'http://competitor.invalid/', () => false).text, url: name }))
+    .filter((text) => isPageText(text))
+    .filter((text) => text.language === language);
+}
+
+/** A document on the disk of who sits at it. */
+export async function fileText(
+  file: string | undefined,
+  typed: boolean,
+  files: { read(path: string): Promise<Uint8Array> },
+): Promise<string> {
+  if (file !== undefined && typed) return new TextDecoder().decode(await files.read(file)).slice(0, mostDraft);
+  throw new Failure('invalid-input', {
+    fr: 'Donnez le brouillon en HTML.',
+    en: 'Give the draft as HTML.',
+  });
+}
+
+/** The draft as a page of the site; refused when its language is not analysed. */
+export function readDraft(
+  request: { readonly html: string; readonly title?: string | undefined; readonly url?: string | undefined },
+  site: KnownSite,
+): Draft {
+  const url = new URL(request.url ?? '/brouillon/', site.seed).href;
+  const isOwn = (to: string): boolean => URL.canParse(to) && new URL(to).host === new URL(site.seed).host;
+  const { text, links } = textOf(request.html, url, isOwn, request.title);
+  if (!isPageText(text)) throw new Failure('invalid-input', text.reason);
+  return { text, page: linkingPageOf(text, links, site) };
+}
+
+/** All that a document given as HTML says, its frame included: what is posted is content. */
+function textOf(html: string, url: string, scope: (to: string) => boolean, title?: string) {
+  const { content, links } = parsePage({
+    html: html.replaceAll('\0', ''),
+    url,
+    contentType: 'text/html',
+    charset: 'utf-8',
+    headers: {},
+    scope,
+    keepText: true,
+  });
+  const blocks = content.blocks.map((block) => ({ ...block, position: 'content' as const }));
+  const named = title ?? content.title ?? content.headings[0]?.text ?? '';
+  const titled: PageContent = { ...content, title: named, blocks };
+  return { text: pageTextOf({ ...emptyRecord, url, content: titled }, detectLanguage), links };
+}
+
+const emptyRecord = {
+  source: 'import',
+  inSitemap: false,
+  status: 200,
+  error: null,
+  redirectNext: null,
+  redirectTo: null,
+  redirectHops: null,
+  contentType: 'text/html',
+  charset: 'utf-8',
+  bytes: null,
+  responseMs: null,
+  headers: {},
+  links: [],
+} as const satisfies Partial<Parameters<typeof pageTextOf>[0]> & { links: never[] };
+
+function linkingPageOf(text: PageText, links: readonly PageLink[], site: KnownSite): LinkingPage {
+  const internal = links.filter((link) => link.internal && link.http);
+  return {
+    text,
+    taken: links.flatMap(({ block, start, anchor }) =>
+      block === null || start === null ? [] : [{ block, start, end: start + anchor.length }],
+    ),
+    contentTargets: [...new Set(internal.map((link) => landingOf(site.facts, link.to)))].sort(),
+    mayReceive: true,
+    mayGive: true,
+    anchorsIn: [],
+    keyphrases: [],
+    rank: null,
+    depth: null,
+    outWeight: internal.length,
+    topic: null,
+    isHub: false,
+    duplicateGroup: null,
+  };
+}
