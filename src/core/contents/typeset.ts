@@ -24,7 +24,7 @@ export function typesetAll<Value>(value: Value): Value {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(typesetAll) as Value;
   const { fr, en } = value as { fr?: unknown; en?: unknown };
-  if (typeof fr === 'string' && typeof en === 'string' && Object.keys(value).length === 2)
-    return typesetText({ fr, en }) as Value;
+  const keys = Object.keys(value);
+  if (keys.length === 2 && typeof fr === 'string' && typeof en === 'string') return typesetText({ fr, en }) as Value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, typesetAll(member)])) as Value;
 }

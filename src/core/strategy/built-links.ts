@@ -15,11 +15,34 @@ interface PageLine {
   readonly inlinks: number;
 }
 
+/** What the items of one plan share: the same for each, so found once. */
+interface Shared {
+  readonly pages: readonly PageLine[];
+  readonly stems: ReadonlyMap<PageLine, readonly string[]>;
+  /** Addresses of the topics that say a word, by the folded word. */
+  readonly saidBy: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const sharedBy = new WeakMap<PlanContext, Shared>();
+
+function sharedOf(context: PlanContext): Shared {
+  const known = sharedBy.get(context);
+  if (known !== undefined) return known;
+  const pages = knownPages(context);
+  const saidBy = new Map<string, Set<string>>();
+  for (const { terms, target } of context.topics) {
+    for (const term of terms.map(slug)) saidBy.set(term, (saidBy.get(term) ?? new Set()).add(target.url));
+  }
+  const shared = { pages, stems: new Map(pages.map((page) => [page, stemsOf(page.title)])), saidBy };
+  sharedBy.set(context, shared);
+  return shared;
+}
+
 /** Links that nothing in the crawl suggests word for word: into the target from its topic's pages, out of it to its sisters, in turn. */
 export function builtLinks(context: PlanContext, one: Candidate, target: string): LinkToAdd[] {
-  const pages = knownPages(context);
-  const near = nearPages(one, target, pages);
-  const incoming = incomingLinks(context, one, target, near, pages);
+  const shared = sharedOf(context);
+  const near = nearPages(one, target, shared);
+  const incoming = incomingLinks(context, one, target, near, shared.pages);
   const outgoing = outgoingLinks(context, one, target, near);
   return [incoming[0], outgoing[0], incoming[1], outgoing[1], ...incoming.slice(2), ...outgoing.slice(2)].filter(
     (link): link is LinkToAdd => link !== undefined,
@@ -68,14 +91,14 @@ function declaredPages({ company }: PlanContext): PageLine[] {
 }
 
 /** Pages of the topic, and those whose title shares a word with it, the nearest words first. */
-function nearPages(one: Candidate, target: string, pages: readonly PageLine[]): PageLine[] {
+function nearPages(one: Candidate, target: string, { pages, stems }: Shared): PageLine[] {
   const words = new Set(stemsOf(one.topic.terms.join(' ')));
   const own = new Set(one.topic.pages.map((page) => page.url));
   const scored = pages
     .filter((page) => page.url !== target && page.role !== 'home')
     .map((page) => ({
       page,
-      near: stemsOf(page.title).filter((word) => words.has(word)).length + (own.has(page.url) ? 1.5 : 0),
+      near: (stems.get(page) ?? []).filter((word) => words.has(word)).length + (own.has(page.url) ? 1.5 : 0),
     }))
     .filter(({ near }) => near > 0);
   scored.sort((a, b) => b.near - a.near);
@@ -92,7 +115,8 @@ function incomingLinks(
   near: readonly PageLine[],
   pages: readonly PageLine[],
 ): LinkToAdd[] {
-  const strong = pages.filter((page) => !near.includes(page) && page.role !== 'help');
+  const close = new Set(near);
+  const strong = pages.filter((page) => !close.has(page) && page.role !== 'help');
   const from = [...near, ...strong];
   const anchors = anchorsOf(context, one, target);
   const name = capital(one.topic.keyword);
@@ -100,7 +124,7 @@ function incomingLinks(
     from: page.url,
     to: target,
     anchor: anchors[index % anchors.length] ?? name,
-    reason: near.includes(page)
+    reason: close.has(page)
       ? pair(
           `« ${page.title} » parle du même sujet : son lecteur trouve la suite dans « ${name} ».`,
           `“${page.title}” speaks of the same subject: its reader finds what follows in “${name}”.`,
@@ -117,12 +141,12 @@ function incomingLinks(
 /** The keyword first, then other words of the topic that name no other page: two links never lead to one page with the same anchor. */
 function anchorsOf(context: PlanContext, one: Candidate, target: string): string[] {
   const { topic } = one;
-  const elsewhere = new Set(
-    context.topics.filter((other) => other.target.url !== topic.target.url).flatMap((other) => other.terms.map(slug)),
-  );
+  const { saidBy } = sharedOf(context);
+  const elsewhere = (word: string): boolean =>
+    [...(saidBy.get(slug(word)) ?? [])].some((url) => url !== topic.target.url);
   const stems = new Set(stemsOf(topic.keyword));
   const spoken = [...topic.terms, ...one.persona.vocabulary].filter(
-    (word) => !elsewhere.has(slug(word)) && stemsOf(word).some((stem) => stems.has(stem)),
+    (word) => stemsOf(word).some((stem) => stems.has(stem)) && !elsewhere(word),
   );
   const more = context.locale === 'fr' ? [`tout sur « ${topic.keyword} »`] : [`all about “${topic.keyword}”`];
   const titled = target === topic.target.url ? [lowered(topic.target.title)] : [];

@@ -182,7 +182,8 @@ function messageOf(context: PlanContext, one: Candidate, about: MessageAbout, id
   const legal = rewarded.has(one.format.id) ? [about.disclosure] : [];
   const body = typeset(legal.length === 0 ? draft.body[locale] : `${draft.body[locale]} ${about.disclosure}.`, locale);
   const hook = typeset(draft.hook[locale], locale);
-  const spoken = one.persona.vocabulary.filter((word) => `${hook} ${body} ${cta}`.includes(word));
+  const said = `${hook} ${body} ${cta}`;
+  const spoken = one.persona.vocabulary.filter((word) => said.includes(word));
   return {
     id: `${id}-message`,
     language: locale,

@@ -63,12 +63,13 @@ const mostRepairs = 3;
  * finds a blocker that hours can mend, they move to the work that lacks them and the plan is made again, thrice at most.
  */
 export function planStrategy(input: PlanInput): Strategy {
+  const ground = groundOf(input);
   let shares = firstShares;
-  let plan = planWith(input, shares);
+  let plan = planWith(input, ground, shares);
   for (let round = 0; round < mostRepairs; round += 1) {
     const next = repairedShares(shares, blockersOf(plan));
     if (next === null) break;
-    const other = planWith(input, next);
+    const other = planWith(input, ground, next);
     if (blockersOf(other).length < blockersOf(plan).length) plan = other;
     shares = next;
   }
@@ -78,11 +79,17 @@ export function planStrategy(input: PlanInput): Strategy {
 const blockersOf = (plan: Strategy): Finding[] =>
   validateStrategy(plan, null, repairableRules).findings.filter((one) => one.severity === 'blocker');
 
-function planWith(input: PlanInput, shares: HourShares): Strategy {
+/** What hours do not change: found once, whatever the rounds. */
+function groundOf(input: PlanInput) {
   const taught = input.previous === undefined ? {} : { previous: input.previous };
   const context = { ...planContext(input.company, input.site, input.cycle), ...taught };
+  const steering = steeringPlan(context.company);
+  return { taught, context, steering, objectives: objectivesPlan(context, input.seed) };
+}
+
+function planWith(input: PlanInput, ground: ReturnType<typeof groundOf>, shares: HourShares): Strategy {
+  const { taught, context, steering, objectives } = ground;
   const { company } = context;
-  const steering = steeringPlan(company);
   const { actions, used } = scheduleActions(context, draftsOf(context, steering, shares));
   const costs = acquisitionCosts(company);
   const siteHash = input.site === null ? null : planHash(input.site);
@@ -119,7 +126,7 @@ function planWith(input: PlanInput, shares: HourShares): Strategy {
       status: 'draft',
     },
     stages: stagesPlan(context, actions),
-    objectives: objectivesPlan(context, input.seed),
+    objectives,
     topics: topicsOf(context, actions),
     keywords: keywordsOf(context),
     actions,

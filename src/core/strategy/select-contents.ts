@@ -271,10 +271,11 @@ const isPlain = ({ format }: Candidate): boolean => format.interactivity === 0 &
 
 /** Score, less for what repeats; cost counts little here, the budget being a constraint of its own. */
 function worthOf(state: State, one: Candidate): number {
-  const count = (key: string): number => state.counts.get(key) ?? 0;
+  const { counts } = state;
+  const { pair, format, stage } = one.keys;
   // a stage that has its items by need is worth a tenth less with each one more
-  const beyond = Math.max(0, count(one.keys.stage) + 1 - state.due(one.stage));
-  const repeats = 0.6 ** count(one.keys.pair) * 0.5 ** count(one.keys.format) * 0.9 ** beyond;
+  const beyond = Math.max(0, (counts.get(stage) ?? 0) + 1 - state.due(one.stage));
+  const repeats = 0.6 ** (counts.get(pair) ?? 0) * 0.5 ** (counts.get(format) ?? 0) * 0.9 ** beyond;
   return (one.score * repeats) / (2 + one.hours + one.cash / 24) ** state.thrift;
 }
 

@@ -39,12 +39,24 @@ export function sumMoney(amounts: readonly Money[], currency: string): Money {
 /** `1 234,50 €` or `€1,234.50`; without cents from 1,000 units up, where they would only be noise. */
 export function showMoney(money: Money, locale: Locale): string {
   const digits = Math.abs(majorUnits(money)) >= 1000 ? 0 : decimals(money.currency);
-  return new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+  return formatOf(money.currency, digits, locale).format(majorUnits(money));
+}
+
+/** A format takes longer to make than to use: each is made once. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(currency: string, digits: number, locale: Locale): Intl.NumberFormat {
+  const key = `${currency} ${digits} ${locale}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
     style: 'currency',
-    currency: money.currency,
+    currency,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  }).format(majorUnits(money));
+  });
+  formats.set(key, format);
+  return format;
 }
 
 function decimals(currency: string): number {
