@@ -11,6 +11,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundle } from '../bin/compiled.mjs';
 import { hostAndPort } from '../src/core/values/host.ts';
 import { createCrawler } from '../src/io/crawler/crawler.ts';
 import { createGuardedFetch } from '../src/io/fetch/guarded-fetch.ts';
@@ -100,6 +101,16 @@ async function asked(url: string, path: string, method = 'GET'): Promise<Stats |
   }
 }
 
+/** This file compiled, as the product starts. */
+async function compiledCrawl(): Promise<string> {
+  const folder = join(here, '../node_modules/.cache/maillage-bench');
+  await bundle(
+    { crawl: join(here, 'crawl.ts'), 'io/crawler/parse-thread': join(here, '../src/io/crawler/parse-thread.ts') },
+    folder,
+  );
+  return join(folder, 'crawl.js');
+}
+
 async function compare(): Promise<void> {
   const given = option('url', '');
   const site = given === '' ? await served() : null;
@@ -107,9 +118,10 @@ async function compare(): Promise<void> {
   if (url === '') return print({ bench: 'crawl', skipped: '../shared/tools/site/serve.mjs is absent: give --url' });
   const wanted = option('tools', 'limit,maillage').split(',');
   const runs = new Map<string, Measure[]>();
+  const own = await compiledCrawl();
   for (let run = 1; run <= Number(option('runs', '3')); run++) {
     const scratch = mkdtempSync(join(tmpdir(), 'bench-crawl-'));
-    const all = crawlTools({ url, concurrency, most: 1_000_000, peers: option('peers', ''), scratch });
+    const all = crawlTools({ url, concurrency, most: 1_000_000, peers: option('peers', ''), scratch, own });
     for (const tool of all.filter(({ name }) => name === 'limit' || wanted.includes(name))) {
       const missing = missingFor(tool);
       if (missing !== null) {

@@ -45,7 +45,7 @@ function digestOf(root) {
 async function compile(root, cache, folder) {
   const beside = join(cache, `${randomUUID()}${unfinished}`);
   try {
-    await bundle(root, folder, beside);
+    await bundle(entriesOf(root), beside, folder);
     dropOldest(cache);
     renameSync(beside, folder);
   } catch (error) {
@@ -54,14 +54,20 @@ async function compile(root, cache, folder) {
   }
 }
 
-async function bundle(root, folder, outdir) {
+/** Names of what is written, without their ending, and the sources they come from. */
+const entriesOf = (root) =>
+  Object.fromEntries(
+    sourcesOf(root)
+      .filter(isEntry)
+      .map((name) => [name.replace(/\.ts$/, ''), join(root, 'src', name)]),
+  );
+
+/** Writes the entries and the parts they share to `outdir`; threads are looked for in `folder`. */
+export async function bundle(entryPoints, outdir, folder = outdir) {
   const { build } = await import('esbuild');
   await build({
-    entryPoints: sourcesOf(root)
-      .filter(isEntry)
-      .map((name) => join(root, 'src', name)),
+    entryPoints,
     outdir,
-    outbase: join(root, 'src'),
     bundle: true,
     splitting: true,
     packages: 'external',
@@ -77,7 +83,7 @@ async function bundle(root, folder, outdir) {
 
 /** A module asks where it stands to find the files beside it: it is told its place among the sources. */
 function keepPlaces({ onLoad }) {
-  onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => {
+  onLoad({ filter: /\.ts$/ }, ({ path }) => {
     const text = readFileSync(path, 'utf8');
     if (!text.includes('import.meta.')) return undefined;
     const contents = text

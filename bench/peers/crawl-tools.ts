@@ -21,10 +21,12 @@ export interface ToolsFor {
   readonly peers: string;
   /** Empty folder for what an audit stores. */
   readonly scratch: string;
+  /** Our crawler compiled. */
+  readonly own: string;
 }
 
 /** Every crawler that can be compared, the limit first. */
-export function crawlTools({ url, concurrency, most, peers, scratch }: ToolsFor): CrawlTool[] {
+export function crawlTools({ url, concurrency, most, peers, scratch, own }: ToolsFor): CrawlTool[] {
   const width = String(concurrency);
   const node = (name: string, args: readonly string[], needs: string | null = null): CrawlTool => ({
     name,
@@ -41,7 +43,7 @@ export function crawlTools({ url, concurrency, most, peers, scratch }: ToolsFor)
   const audit = ['--no-semantics', '--probe', 'none', '--max-pages', String(most), '--concurrency', width];
   return [
     node('limit', [join(bench, 'limit/limit.mjs'), url, '--conc', width]),
-    node('maillage', ['--import', 'tsx', join(bench, 'crawl.ts'), '--one', '--url', url, '--concurrency', width]),
+    node('maillage', [own, '--one', '--url', url, '--concurrency', width]),
     {
       ...node('audit', [join(bench, '../bin/maillage.mjs'), 'audit', url, ...audit, '--ignore-robots', '--quiet']),
       env: { MAILLAGE_DATA: scratch },
