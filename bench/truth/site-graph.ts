@@ -61,9 +61,11 @@ export function siteLinks({ site, kinds }: TruthTools, { fetched }: SiteGraph): 
   const found = new Map<string, boolean>();
   for (let node = 0; node < site.N; node++) {
     if (fetched[node] === 0 || !site.isHtml(node)) continue;
+    // The robots tag of a page speaks of all its links; the model marks those of its text alone.
+    const closed = node >= site.P0 && site.kind(node - site.P0) === kinds.pnofollow;
     const add = (target: number, nofollow: number): void => {
       const key = `${node} ${target}`;
-      found.set(key, found.get(key) === true || nofollow === 0);
+      found.set(key, found.get(key) === true || (nofollow === 0 && !closed));
     };
     site.links(node, add);
     if (node >= site.P0 && site.kind(node - site.P0) === kinds.metaRefresh)
