@@ -129,9 +129,10 @@ for (let round = 1; killed < kills; round++) {
   }
   const from = site.asked.length;
   const began = performance.now();
-  const last = start(name, false);
-  if (await firstNewPage(known, from, last.child)) resumes.push(performance.now() - began);
-  const end = await last.ended;
+  // An audit that ended before it could be killed has nothing left to go on with.
+  const last = done ? null : start(name, false);
+  if (last !== null && (await firstNewPage(known, from, last.child))) resumes.push(performance.now() - began);
+  const end = (await last?.ended) ?? 0;
   const found = files(name);
   const differing = [...expected.keys()].filter(
     (file) => found.get(file) !== expected.get(file) && !isTimed(file, found),
