@@ -140,25 +140,22 @@ function ramp({ startMonth, halfLifeMonths }: SimulatedEffect, month: number): n
   return halfLifeMonths > 0 ? 1 - 2 ** (-age / halfLifeMonths) : 1;
 }
 
+/** Plain counted loops: this runs ten thousand times a simulation. */
 function oneRun(model: GrowthModel, prepared: Prepared, random: Random): number {
-  const effects = model.actions.map((action) => {
-    if (random() < action.successProb) return triangularDraw(action.effect, random);
-    random();
-    return 0;
-  });
-  let customers = 0;
-  for (const [index, channel] of model.channels.entries()) {
-    customers += channelCustomers(
-      model,
-      prepared,
-      channel,
-      prepared.touching[index] as readonly number[],
-      effects,
-      random,
-    );
+  const { actions, channels } = model;
+  const effects = new Float64Array(actions.length);
+  for (let index = 0; index < actions.length; index += 1) {
+    const action = actions[index] as SimulatedEffect;
+    if (random() < action.successProb) effects[index] = triangularDraw(action.effect, random);
+    else random();
   }
-  for (const [index, action] of model.actions.entries()) {
-    if (action.target !== 'customers_abs') continue;
+  let customers = 0;
+  for (let index = 0; index < channels.length; index += 1) {
+    const touching = prepared.touching[index] as readonly number[];
+    customers += channelCustomers(model, prepared, channels[index] as SimulatedChannel, touching, effects, random);
+  }
+  for (let index = 0; index < actions.length; index += 1) {
+    if (actions[index]?.target !== 'customers_abs') continue;
     for (const part of prepared.ramps[index] as readonly number[]) customers += (effects[index] as number) * part;
   }
   return customers;
@@ -169,7 +166,7 @@ function channelCustomers(
   { meanRate, ramps }: Prepared,
   channel: SimulatedChannel,
   touching: readonly number[],
-  effects: readonly number[],
+  effects: Float64Array,
   random: Random,
 ): number {
   const won = channel.newCustomers + priorSessions * meanRate;
@@ -177,13 +174,18 @@ function channelCustomers(
   const rate = betaDraw(won, Math.max(lost, 1e-9), random);
   const noise = Math.exp(channel.sigma * normalDraw(random) - channel.sigma ** 2 / 2);
   let customers = 0;
-  for (const [month, season] of seasonality.entries()) {
+  for (let month = 0; month < seasonality.length; month += 1) {
+    const season = seasonality[month] as number;
     let sessions = (channel.sessions / baselineMonths) * season * noise;
     let converted = rate;
     let extra = 0;
-    for (const index of touching) {
+    for (let at = 0; at < touching.length; at += 1) {
+      const index = touching[at] as number;
+      const effect = effects[index] as number;
+      // most draws of an action fail: what it would have reached this month is then nothing
+      if (effect === 0) continue;
       const action = actions[index] as SimulatedEffect;
-      const gain = (effects[index] as number) * (ramps[index]?.[month] ?? 0);
+      const gain = effect * (ramps[index]?.[month] ?? 0);
       if (action.target === 'sessions_rel') sessions *= 1 + gain;
       else if (action.target === 'cvr_rel') converted *= 1 + gain;
       else extra += gain * season * action.cvrFactor;
