@@ -15,7 +15,7 @@ import { channelDecisions } from '../../src/core/steering/channel-decisions.ts';
 import { reallocation } from '../../src/core/steering/reallocation.ts';
 
 /** Names of the reference program → metric ids. */
-const rates: Readonly<Record<string, string>> = {
+export const referenceMetrics: Readonly<Record<string, string>> = {
   engagementRate: 'm.engagementRate',
   bounceRate: 'm.bounceRate',
   cr: 'm.cr',
@@ -66,7 +66,7 @@ function trafficPart(company: Company): Record<string, unknown> {
         {
           share: row.share,
           crCI: row.figures.find((one) => one.metricId === 'm.cr')?.interval,
-          ...Object.fromEntries(Object.entries(rates).map(([key, id]) => [key, figureOf(row.figures, id)])),
+          ...Object.fromEntries(Object.entries(referenceMetrics).map(([key, id]) => [key, figureOf(row.figures, id)])),
         },
       ]),
     ),

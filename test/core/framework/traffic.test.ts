@@ -7,34 +7,13 @@ import {
   siteTraffic,
 } from '../../../src/core/framework/traffic.ts';
 import { exampleCompany, exampleNames, expectedValues } from '../../support/example-companies.ts';
+import { referenceMetrics } from '../../support/expected-document.ts';
 
 interface Expected {
   readonly site: Record<string, number>;
   readonly perChannel: Record<string, Record<string, number | readonly number[]>>;
   readonly hhi: number;
 }
-
-/** Names of the reference program → metric ids. */
-const names: Record<string, string> = {
-  engagementRate: 'm.engagementRate',
-  bounceRate: 'm.bounceRate',
-  cr: 'm.cr',
-  gscCtr: 'm.gscCtr',
-  deliv: 'm.deliveryRate',
-  open: 'm.openRate',
-  click: 'm.clickRate',
-  ctor: 'm.ctor',
-  unsub: 'm.unsubRate',
-  convPerDelivered: 'm.emailCr',
-  erImpr: 'm.erImpr',
-  erReach: 'm.erReach',
-  erFollowerPerPost: 'm.erFollower',
-  ctr: 'm.ctr',
-  cpc: 'm.cpc',
-  cpa: 'm.cpa',
-  roas: 'm.roas',
-  trialToPaid: 'm.trialToPaid',
-};
 
 /** The reference rounds to two decimals for money and ratios, to four or five for rates. */
 function close(received: number | null, expected: number): boolean {
@@ -50,8 +29,8 @@ describe.each(exampleNames)('%s', (name) => {
     const wrong = Object.entries(expected.perChannel).flatMap(([id, rates]) => {
       const row = traffic.get(id) as ChannelTraffic;
       return Object.entries(rates)
-        .filter(([key]) => key in names)
-        .map(([key, wanted]) => ({ id, key, wanted, received: figureOf(row.figures, names[key] as string) }))
+        .filter(([key]) => key in referenceMetrics)
+        .map(([key, wanted]) => ({ id, key, wanted, received: figureOf(row.figures, referenceMetrics[key] as string) }))
         .filter(({ wanted, received }) => !close(received, wanted as number));
     });
     expect(wrong).toEqual([]);
