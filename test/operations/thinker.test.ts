@@ -14,10 +14,10 @@ import { languages } from '../support/languages.ts';
 const html = (title: string, text: string): string =>
   `<!doctype html><html lang="fr"><title>${title}</title><main><h1>${title}</h1><p>${text}</p></main></html>`;
 
-// More pages than one part of a stream holds.
+// More pages than one part of a stream holds, and what the draft speaks of in the last.
 const pages = Object.fromEntries([
-  ['/', html('Le rucher', 'Nos miels et nos ateliers au rucher du causse. <a href="/miel/">Miel de lavande</a>')],
-  ['/miel/', html('Miel de lavande', 'Le miel de lavande, doux et clair, vient du plateau et plaît aux débutants.')],
+  ['/', html('Le rucher', 'Nos miels et nos ateliers au rucher du causse. <a href="/z-miel/">Miel de lavande</a>')],
+  ['/z-miel/', html('Miel de lavande', 'Le miel de lavande, doux et clair, vient du plateau et plaît aux débutants.')],
   ...Array.from({ length: 230 }, (_, at) => [
     `/note-${at}/`,
     html(`Note ${at}`, `Au rucher, la visite ${at} a lieu en juillet ; on y goûte le miel de lavande du plateau.`),
@@ -47,7 +47,7 @@ test('the thread answers what the operation answers', async () => {
 test('this thread goes on while the other thinks', async () => {
   let turns = 0;
   const ticking = setInterval(() => (turns += 1), 1);
-  const input = validated(optimiseLinksOperation.input, { id, pages: ['/miel/'] });
+  const input = validated(optimiseLinksOperation.input, { id, pages: ['/z-miel/'] });
   await thinker.run(optimiseLinksOperation, input, context());
   clearInterval(ticking);
   expect(turns).toBeGreaterThan(10);
