@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await house.close();
-}, 30_000);
+}, 90_000);
 
 const get = async (path: string) => inContract(await request(house.app).get(path));
 const post = async (path: string, body: object) => inContract(await request(house.app).post(path).send(body));

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await house.close();
   await site.close();
-}, 30_000);
+}, 90_000);
 
 const get = async (path: string) => inContract(await request(house.app).get(path));
 const post = async (path: string, body: object, headers: Record<string, string> = {}) =>
@@ -61,7 +61,7 @@ describe('an audit from the first call to its rows', () => {
     job = await jobEnded(started.body.id);
     loop.disable();
     audit = (job.result as { id: string } | null)?.id ?? '';
-  }, 60_000);
+  }, 120_000);
 
   test('the job ends with the address of the audit', () => {
     expect(job).toMatchObject({ state: 'done', problem: null });
@@ -161,7 +161,7 @@ test('a running job that is stopped says so at once, and asks for no more pages'
   expect(slow.asked.length).toBe(asked);
   expect((await get(`/v1/jobs/${body.id}`)).body.state).toBe('cancelled');
   await slow.close();
-}, 30_000);
+}, 90_000);
 
 describe('refusals', () => {
   const refused: [string, () => request.Test, number, string][] = [

@@ -31,8 +31,8 @@ async function stoppedBecause(reason: unknown): Promise<unknown> {
 
 test('a person who stops still gets the analysis of what was crawled', async () => {
   expect(await stoppedBecause(undefined)).toHaveProperty('counts.pages', 2);
-}, 60_000);
+}, 120_000);
 
 test('the analysis of an abandoned job ends without an answer', async () => {
   await expect(stoppedBecause(abandoned)).rejects.toThrow('analysis thread ended');
-}, 60_000);
+}, 120_000);

@@ -42,7 +42,7 @@ test('the thread answers what the operation answers', async () => {
     await analyseDraft.run(draft, services, context()),
   ];
   expect(there).toEqual(here);
-}, 60_000);
+}, 120_000);
 
 test('this thread goes on while the other thinks', async () => {
   let turns = 0;
@@ -51,7 +51,7 @@ test('this thread goes on while the other thinks', async () => {
   await thinker.run(optimiseLinksOperation, input, context());
   clearInterval(ticking);
   expect(turns).toBeGreaterThan(10);
-}, 60_000);
+}, 120_000);
 
 test('a refusal crosses with its code and its sentence', async () => {
   const unknown = { ...draft, id: 'aud_unknown' };
@@ -59,7 +59,7 @@ test('a refusal crosses with its code and its sentence', async () => {
     code: 'not-found',
     detail: { fr: expect.any(String), en: expect.any(String) },
   });
-}, 60_000);
+}, 120_000);
 
 const sick = new URL('../support/sick-thinking-thread.ts', import.meta.url);
 const named = (name: string): AnyOperation => ({ ...analyseDraft, id: name }) as AnyOperation;
@@ -70,13 +70,13 @@ test('a thread that never answers is given up with a sentence, and the next run 
   await expect(stubborn.run(named('for-ever'), draft, context())).rejects.toMatchObject(busy);
   expect(await stubborn.run(named('echo'), 'again', context())).toBe('again');
   await stubborn.close();
-}, 60_000);
+}, 120_000);
 
 test('a thread that dies fails what it had', async () => {
   const frail = createThinker(services, { thread: sick });
   await expect(frail.run(named('die'), draft, context())).rejects.toThrow('ended with code 7');
   await frail.close();
-}, 60_000);
+}, 120_000);
 
 test('the thread hears that nobody waits any more', async () => {
   const asked = createThinker(services, { thread: sick });
@@ -85,7 +85,7 @@ test('the thread hears that nobody waits any more', async () => {
   abort.abort(abandoned);
   expect(await run).toBe(abandoned);
   await asked.close();
-}, 60_000);
+}, 120_000);
 
 test('a closing door fails what is under way as not ready', async () => {
   const door = createThinker(services, { thread: sick });
@@ -93,7 +93,7 @@ test('a closing door fails what is under way as not ready', async () => {
   const outcome = expect(run).rejects.toMatchObject({ code: 'not-ready' });
   await door.close();
   await outcome;
-}, 60_000);
+}, 120_000);
 
 test('every heavy operation of a door is known to the thread, and what is queued has a worker', () => {
   const inThread = new Set(heavyOperations.map((one) => one.id));

@@ -96,7 +96,7 @@ describe.each(exampleCompanies)('the plan of %s', (name) => {
       }),
       { numRuns: 5 },
     );
-  }, 60_000);
+  }, 120_000);
   test('gives each message the mentions its rules ask for', () => {
     const messages = plan.actions.flatMap((action) =>
       [action.content?.message, action.retention?.message, ...(action.scenario?.messages ?? [])].flatMap((message) =>

@@ -30,7 +30,7 @@ test('a document that hangs is interrupted and handed back, and those around it 
   const started = performance.now();
   const parsed = await Promise.all(['before', 'hang', 'after'].map((wish) => lane.parse(document(wish))));
   expect(parsed.map((one) => one?.charset ?? null)).toEqual(['before', null, 'after']);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(performance.now() - started).toBeLessThan(20_000);
 });
 
 test('a bug in the reader hands its document back and no other', async () => {

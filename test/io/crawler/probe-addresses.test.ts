@@ -155,13 +155,14 @@ describe('many addresses', () => {
       }, 10);
     };
     const server = await site({ '/a': slow, '/b': slow, '/c': slow });
+    const start = performance.now();
     await probe(
       [server],
       ['/a', '/b', '/c'].map((path) => target(server, path)),
       { limits: { pageGap: 60 } },
     );
     expect(most).toBe(1);
-    expect(times[2]! - times[0]!).toBeGreaterThan(110);
+    expect(times[2]! - start).toBeGreaterThan(110);
   });
 
   test('what is left at the deadline, or when the person stops, is said', async () => {

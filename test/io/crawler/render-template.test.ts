@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { renderTemplate } from '../../../src/io/crawler/render-template.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 const template = (html: string, path = '/a/b') => renderTemplate(Buffer.from(html), `https://exemple.fr${path}`);
 
@@ -26,8 +27,9 @@ test('inline scripts count, and so does the depth of the address up to three', (
 });
 
 test('a tag that never ends takes no time', () => {
-  const before = performance.now();
-  template('<script '.repeat(200_000));
-  template('<'.repeat(2_000_000));
-  expect(performance.now() - before).toBeLessThan(2_000);
+  const effort = cpuMs(() => {
+    template('<script '.repeat(200_000));
+    template('<'.repeat(2_000_000));
+  });
+  expect(effort).toBeLessThan(4_000);
 });

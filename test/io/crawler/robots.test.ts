@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isAllowed, parseRobots, sitemapsOf } from '../../../src/io/crawler/robots.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'utf8'));
 const rules = (text: string) => parseRobots(bytes(text), 'MaillageBot');
@@ -41,9 +42,8 @@ describe('matching', () => {
   });
   test('a hundred stars against a long path cost no time', () => {
     const text = `User-agent: *\nDisallow: /${'*a'.repeat(100)}*b$\n`;
-    const before = performance.now();
-    expect(allowed(text, `/${'a'.repeat(8000)}`)).toBe(true);
-    expect(performance.now() - before).toBeLessThan(500);
+    const effort = cpuMs(() => expect(allowed(text, `/${'a'.repeat(8000)}`)).toBe(true));
+    expect(effort).toBeLessThan(2_000);
   });
   test('an allowed index page opens its folder', () => {
     const text = 'User-agent: *\nDisallow: /\nAllow: /a/index.html\n';

@@ -20,7 +20,7 @@ beforeAll(async () => {
   backend = await PgliteBackend.open('memory://');
   pool = pglitePool(backend);
   client = await pool.connect();
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   client.release();
   await pool.end();
@@ -47,4 +47,4 @@ test('an edited migration and a database of a newer version are refused', async 
 
 test('the migrations of the repository lead to the schema', async () => {
   expect(await missingSql()).toBe('');
-}, 60_000);
+}, 120_000);

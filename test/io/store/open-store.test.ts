@@ -41,7 +41,7 @@ beforeAll(async () => {
   if (!server) return;
   const databaseUrl = await server.database('answers');
   stores.set('postgres', await openStore({ databaseUrl, dataFolder: folder, clock }));
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   for (const store of stores.values()) await store.close();
   await server?.stop();
@@ -127,14 +127,13 @@ test('turns of a host are shared by the processes of a server, and cost the embe
   if (!store) return console.log('skipped: no PostgreSQL');
   const { journal, finish } = await store.openCrawl({ ...request, maxPages: 31 }, { fresh: true });
   const waits = await Promise.all(
-    Array.from({ length: 10 }, () => journal.hostTurn!('https://tilleul.example.fr', 1000)),
+    Array.from({ length: 10 }, () => journal.hostTurn!('https://tilleul.example.fr', 60_000)),
   );
   waits.sort((left, right) => left - right);
-  // Nobody gets the turn of another: they are a second apart, less the time between the questions.
-  for (const [index, wait] of waits.entries()) expect(wait).toBeGreaterThan(index * 1000 - 900);
-  expect(waits.at(-1)).toBeLessThanOrEqual(9_000);
-  expect(new Set(waits.map((wait) => Math.round(wait / 1000))).size).toBe(10);
-  expect(await journal.hostTurn!('https://autre.example.fr', 1000)).toBe(0);
+  // Nobody gets the turn of another: they are a minute apart, less the time between the questions. A clock may be set a
+  // little back between the two times that a statement reads it.
+  for (const [index, wait] of waits.entries()) expect(Math.abs(wait - index * 60_000)).toBeLessThan(30_000);
+  expect(await journal.hostTurn!('https://autre.example.fr', 1000)).toBeLessThan(1000);
   await finish('failed', null);
 });
 

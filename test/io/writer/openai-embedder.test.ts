@@ -106,7 +106,7 @@ function placeOf(text: string): number[] {
 test('150 texts are asked for in batches of 64, two at a time, and come back in their order at length 1', async () => {
   // Replies later for the first batch, and rows turned around: neither changes the order.
   reply = (asked, count, response) =>
-    setTimeout(() => json(response, { data: rowsOf(asked).reverse() }), count === 1 ? 80 : 10);
+    setTimeout(() => json(response, { data: rowsOf(asked).reverse() }), count === 1 ? 400 : 10);
   const vectors = vectorsIn(await embedder().embed(passages(150)));
   expect(vectors.map((vector) => [...vector])).toEqual(passages(150).map(({ text }) => placeOf(text)));
   expect(batches.map(({ input }) => input.length)).toEqual([64, 64, 22]);
@@ -226,7 +226,7 @@ test('the first trouble ends the batch beside it', async () => {
   };
   const started = performance.now();
   expect(reasonIn(await embedder({ callMs: 30_000 }).embed(passages(500)))).toContain('refuses the request');
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(performance.now() - started).toBeLessThan(20_000);
   expect(batches).toHaveLength(2);
 });
 
