@@ -109,7 +109,7 @@ function simulationPart(company: Company, plannedCost: number): Record<string, u
   return {
     seoEffect: searchEffect(company),
     simulation: {
-      doNothing: growthSimulation(growthModel(company, []), cycleSeed(company)),
+      doNothing: growthSimulation({ ...growthModel(company), actions: [] }, cycleSeed(company)),
       plan,
       objectives: objectiveVerdicts(company, plan, plannedCost)
         .filter((one) => one.probability !== null)

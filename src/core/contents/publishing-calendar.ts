@@ -1,4 +1,5 @@
 import type { Text } from '../values/text.ts';
+import { remember } from '../values/remember.ts';
 import { addDays, type Day, daysBetween, weekday, yearOf } from '../values/day.ts';
 import { type CalendarEvent, calendarEvents } from './calendar-events.ts';
 
@@ -27,8 +28,15 @@ export function eventsBetween(from: Day, to: Day, country: string, sector: strin
 }
 
 export function isHoliday(day: Day, country: string): boolean {
-  return calendarEvents.some((one) => one.holiday && one.countries.includes(country) && one.date(yearOf(day)) === day);
+  return holidaysOf(`${country} ${yearOf(day)}`).has(day);
 }
+
+/** Public holidays of a country and a year, told as « FR 2027 ». */
+const holidaysOf = remember((place): ReadonlySet<Day> => {
+  const [country = '', year] = place.split(' ');
+  const kept = calendarEvents.filter((one) => one.holiday && one.countries.includes(country));
+  return new Set(kept.map((one) => one.date(Number(year))));
+});
 
 /** Between 23 December and 2 January nobody decides in a company. */
 export function isQuiet(day: Day): boolean {

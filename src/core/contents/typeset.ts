@@ -1,4 +1,5 @@
 import type { Locale } from '../values/locale.ts';
+import { remember } from '../values/remember.ts';
 import type { Text } from '../values/text.ts';
 
 const narrow = '\u202f';
@@ -7,10 +8,23 @@ const spacedUnit = /\d [h°mskp]/;
 
 /** Curly apostrophes everywhere and, in French, the narrow no-break spaces that the language asks for. */
 export function typeset(sentence: string, locale: Locale): string {
+  return typesetIn[locale](sentence);
+}
+
+const typesetIn: Readonly<Record<Locale, (sentence: string) => string>> = {
+  fr: remember((sentence) => frenchSpaces(apostrophes(sentence))),
+  en: remember(apostrophes),
+};
+
+function apostrophes(sentence: string): string {
   let text = sentence.trim();
   if (text.includes('  ')) text = text.replaceAll(/ {2,}/g, ' ');
   if (text.includes("'")) text = text.replaceAll(/(?<=[\p{L}\p{N}])'/gu, '’');
-  if (locale === 'en') return text;
+  return text;
+}
+
+function frenchSpaces(sentence: string): string {
+  let text = sentence;
   if (spacedMark.test(text)) text = text.replaceAll(/[ \u00a0\u202f]+([;!?»%€:])/g, `${narrow}$1`);
   if (text.includes('«')) text = text.replaceAll(/«[ \u00a0\u202f]*/g, `«${narrow}`);
   if (spacedUnit.test(text)) text = text.replaceAll(/(\d) (h|°C|min|s|km|px|pt)(?![\p{L}\p{N}])/gu, `$1${narrow}$2`);
@@ -19,12 +33,25 @@ export function typeset(sentence: string, locale: Locale): string {
 
 export const typesetText = (text: Text): Text => ({ fr: typeset(text.fr, 'fr'), en: typeset(text.en, 'en') });
 
-/** Typesets every sentence of a tree of data, wherever it stands; a sentence is an object with `fr` and `en` alone. */
+/**
+ * Typesets every sentence of a tree of data, wherever it stands; a sentence is an object with `fr` and `en` alone. A branch
+ * with nothing to change is handed back as it is.
+ */
 export function typesetAll<Value>(value: Value): Value {
   if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map(typesetAll) as Value;
   const { fr, en } = value as { fr?: unknown; en?: unknown };
-  const keys = Object.keys(value);
-  if (keys.length === 2 && typeof fr === 'string' && typeof en === 'string') return typesetText({ fr, en }) as Value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, typesetAll(member)])) as Value;
+  const keys = Object.keys(value) as (keyof Value)[];
+  if (keys.length === 2 && typeof fr === 'string' && typeof en === 'string') {
+    const text = typesetText({ fr, en });
+    return text.fr === fr && text.en === en ? value : (text as Value);
+  }
+  let changed: Value | null = null;
+  for (const key of keys) {
+    const member = value[key];
+    const typed = typesetAll(member);
+    if (typed === member) continue;
+    changed ??= (Array.isArray(value) ? [...value] : { ...value }) as Value;
+    changed[key] = typed;
+  }
+  return changed ?? value;
 }

@@ -41,6 +41,8 @@ export interface Growth {
   readonly p50: number;
   readonly p75: number;
   readonly p90: number;
+  /** Median of the same runs without any action: same rates, same volumes. */
+  readonly idle: number;
   /** Probability of at least so many new customers. */
   readonly reaches: (customers: number) => number;
   /** Customers reached with the given probability: `at(0.3)` is the ambitious target. */
@@ -58,8 +60,10 @@ export function growthSimulation(model: GrowthModel, seed: number, runs = 10_000
   const random = seededRandom(seed);
   const prepared = prepare(model);
   const totals = new Float64Array(runs);
-  for (let run = 0; run < runs; run += 1) totals[run] = oneRun(model, prepared, random);
+  const idle = new Float64Array(runs);
+  for (let run = 0; run < runs; run += 1) oneRun(model, prepared, random, { totals, idle, run });
   totals.sort();
+  idle.sort();
   const at = (part: number) => totals[Math.min(runs - 1, Math.floor(part * runs))] as number;
   return {
     p10: at(0.1),
@@ -67,16 +71,14 @@ export function growthSimulation(model: GrowthModel, seed: number, runs = 10_000
     p50: at(0.5),
     p75: at(0.75),
     p90: at(0.9),
+    idle: idle[runs >> 1] as number,
     reaches: (customers) => (runs - firstAtLeast(totals, customers)) / runs,
     at: (probability) => at(1 - probability),
   };
 }
 
-/** The model of a company file; without actions it says what happens when nothing changes. */
-export function growthModel(
-  company: Company,
-  actions: readonly SimulatedEffect[] = simulatedEffects(company),
-): GrowthModel {
+/** The model of a company file. */
+export function growthModel(company: Company): GrowthModel {
   const channels = company.channels
     .filter((channel) => (channel.metrics.sessions ?? 0) > 0)
     .map((channel) => ({
@@ -87,7 +89,7 @@ export function growthModel(
     }));
   return {
     channels,
-    actions,
+    actions: simulatedEffects(company),
     seasonality: company.simulation?.seasonality ?? Array.from({ length: cycleMonths(company) }, () => 1),
     baselineMonths: company.period.baselineMonths,
   };
@@ -140,8 +142,15 @@ function ramp({ startMonth, halfLifeMonths }: SimulatedEffect, month: number): n
   return halfLifeMonths > 0 ? 1 - 2 ** (-age / halfLifeMonths) : 1;
 }
 
+/** Customers of each run, with the actions and without. */
+interface Runs {
+  readonly totals: Float64Array;
+  readonly idle: Float64Array;
+  readonly run: number;
+}
+
 /** Plain counted loops: this runs ten thousand times a simulation. */
-function oneRun(model: GrowthModel, prepared: Prepared, random: Random): number {
+function oneRun(model: GrowthModel, prepared: Prepared, random: Random, runs: Runs): void {
   const { actions, channels } = model;
   const effects = new Float64Array(actions.length);
   for (let index = 0; index < actions.length; index += 1) {
@@ -152,13 +161,21 @@ function oneRun(model: GrowthModel, prepared: Prepared, random: Random): number 
   let customers = 0;
   for (let index = 0; index < channels.length; index += 1) {
     const touching = prepared.touching[index] as readonly number[];
-    customers += channelCustomers(model, prepared, channels[index] as SimulatedChannel, touching, effects, random);
+    customers += channelCustomers(
+      model,
+      prepared,
+      channels[index] as SimulatedChannel,
+      touching,
+      effects,
+      random,
+      runs,
+    );
   }
   for (let index = 0; index < actions.length; index += 1) {
     if (actions[index]?.target !== 'customers_abs') continue;
     for (const part of prepared.ramps[index] as readonly number[]) customers += (effects[index] as number) * part;
   }
-  return customers;
+  runs.totals[runs.run] = customers;
 }
 
 function channelCustomers(
@@ -168,15 +185,18 @@ function channelCustomers(
   touching: readonly number[],
   effects: Float64Array,
   random: Random,
+  { idle, run }: Runs,
 ): number {
   const won = channel.newCustomers + priorSessions * meanRate;
   const lost = channel.sessions - channel.newCustomers + priorSessions * (1 - meanRate);
   const rate = betaDraw(won, Math.max(lost, 1e-9), random);
   const noise = Math.exp(channel.sigma * normalDraw(random) - channel.sigma ** 2 / 2);
   let customers = 0;
+  let without = 0;
   for (let month = 0; month < seasonality.length; month += 1) {
     const season = seasonality[month] as number;
     let sessions = (channel.sessions / baselineMonths) * season * noise;
+    without += sessions * rate;
     let converted = rate;
     let extra = 0;
     for (let at = 0; at < touching.length; at += 1) {
@@ -192,6 +212,7 @@ function channelCustomers(
     }
     customers += (sessions + extra) * converted;
   }
+  idle[run] = (idle[run] as number) + without;
   return customers;
 }
 

@@ -8,6 +8,9 @@ import { absolute } from './planned-page.ts';
 import { roleOf } from './site-pages.ts';
 import { slug, stemsOf } from './topic-words.ts';
 
+/** A link whose sentence is written when somebody takes it. */
+type Worded = () => LinkToAdd;
+
 interface PageLine {
   readonly url: string;
   readonly title: string;
@@ -38,15 +41,17 @@ function sharedOf(context: PlanContext): Shared {
   return shared;
 }
 
-/** Links that nothing in the crawl suggests word for word: into the target from its topic's pages, out of it to its sisters, in turn. */
-export function builtLinks(context: PlanContext, one: Candidate, target: string): LinkToAdd[] {
+/**
+ * Links that nothing in the crawl suggests word for word: into the target from its topic's pages, out of it to its sisters,
+ * in turn. Each is worded when it is asked for: an item takes the first two or three.
+ */
+export function* builtLinks(context: PlanContext, one: Candidate, target: string): Generator<LinkToAdd> {
   const shared = sharedOf(context);
   const near = nearPages(one, target, shared);
   const incoming = incomingLinks(context, one, target, near, shared.pages);
   const outgoing = outgoingLinks(context, one, target, near);
-  return [incoming[0], outgoing[0], incoming[1], outgoing[1], ...incoming.slice(2), ...outgoing.slice(2)].filter(
-    (link): link is LinkToAdd => link !== undefined,
-  );
+  const turns = [incoming[0], outgoing[0], incoming[1], outgoing[1], ...incoming.slice(2), ...outgoing.slice(2)];
+  for (const worded of turns) if (worded !== undefined) yield worded();
 }
 
 /** Pages that can carry or take a link, the most linked first: crawled ones where there is an audit, declared ones otherwise. */
@@ -114,13 +119,13 @@ function incomingLinks(
   target: string,
   near: readonly PageLine[],
   pages: readonly PageLine[],
-): LinkToAdd[] {
+): Worded[] {
   const close = new Set(near);
   const strong = pages.filter((page) => !close.has(page) && page.role !== 'help');
   const from = [...near, ...strong];
   const anchors = anchorsOf(context, one, target);
   const name = capital(one.topic.keyword);
-  return from.map((page, index) => ({
+  return from.map((page, index) => () => ({
     from: page.url,
     to: target,
     anchor: anchors[index % anchors.length] ?? name,
@@ -153,7 +158,7 @@ function anchorsOf(context: PlanContext, one: Candidate, target: string): string
   return [...new Set([topic.keyword, ...spoken, ...titled, ...more])];
 }
 
-function outgoingLinks(context: PlanContext, one: Candidate, target: string, near: readonly PageLine[]): LinkToAdd[] {
+function outgoingLinks(context: PlanContext, one: Candidate, target: string, near: readonly PageLine[]): Worded[] {
   const name = capital(one.topic.keyword);
   const offer = one.offer.landingUrls.map((url) => absolute(context.company, url))[0];
   const sells = near.filter((page) => ['hub', 'product', 'landing'].includes(page.role));
@@ -164,7 +169,7 @@ function outgoingLinks(context: PlanContext, one: Candidate, target: string, nea
   const landing = offer === undefined ? [] : [{ url: offer, title: one.offer.name, role: 'product', inlinks: 0 }];
   return [...sells, ...landing, ...rest, ...sisters]
     .filter((page) => page.url !== target)
-    .map((page) => ({
+    .map((page) => () => ({
       from: target,
       to: page.url,
       anchor: lowered(page.title),

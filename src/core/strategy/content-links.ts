@@ -26,9 +26,19 @@ export function contentLinks(context: PlanContext, one: Candidate, target: strin
   };
   const pages = [...new Set([target, one.topic.target.url])];
   for (const link of suggestedLinks(context, pages)) if (links.length < most(one)) add(link, false);
-  const built = builtLinks(context, one, target);
-  for (const link of built) if (links.length < Math.min(3, most(one))) add(link, false);
-  for (const link of built) if (links.length < fewest(one)) add(link, true);
+  const wanted = Math.min(3, most(one));
+  if (links.length < wanted) {
+    for (const link of builtLinks(context, one, target)) {
+      add(link, false);
+      if (links.length >= wanted) break;
+    }
+  }
+  if (links.length < fewest(one)) {
+    for (const link of builtLinks(context, one, target)) {
+      add(link, true);
+      if (links.length >= fewest(one)) break;
+    }
+  }
   return links;
 }
 

@@ -21,7 +21,6 @@ export function objectivesPlan(context: PlanContext, seed: number): PlannedObjec
   const economics = unitEconomics(company, costs);
   const spread = reallocation(company, channelDecisions(company, costs, economics), economics);
   const growth = growthSimulation(growthModel(company), seed);
-  const idle = growthSimulation(growthModel(company, []), seed);
   const planned = plannedCost(company, spread, costs);
   const blind = !company.channels.some((one) => (one.metrics.sessions ?? 0) > 0 && (one.metrics.newCustomers ?? 0) > 0);
   return objectiveVerdicts(company, growth, planned).map((found) => {
@@ -32,7 +31,7 @@ export function objectivesPlan(context: PlanContext, seed: number): PlannedObjec
     return {
       id: own.id,
       kpiId: own.kpiId,
-      baseline: own.baseline ?? (customers ? Math.round(idle.p50) : verdict.baseline),
+      baseline: own.baseline ?? (customers ? Math.round(growth.idle) : verdict.baseline),
       target: own.target,
       dueDate: own.dueDate ?? context.end,
       low: customers ? Math.round(growth.p10) : null,
@@ -41,7 +40,7 @@ export function objectivesPlan(context: PlanContext, seed: number): PlannedObjec
       probability: verdict.probability,
       verdict: verdict.verdict ?? 'not-simulated',
       kept,
-      reason: typesetText(blind ? unmeasured : reasonOf(company, verdict, { plan: growth, idle }, kept)),
+      reason: typesetText(blind ? unmeasured : reasonOf(company, verdict, growth, kept)),
       fallback:
         verdict.probability === null || verdict.probability >= 0.3
           ? null
@@ -89,7 +88,7 @@ const unmeasured = pair(
 function reasonOf(
   company: Company,
   { kpiId, probability, customersNeeded }: ObjectiveVerdict,
-  growth: { readonly plan: Growth; readonly idle: Growth },
+  growth: Growth,
   kept: boolean,
 ): Text {
   if (probability === null)
@@ -99,8 +98,8 @@ function reasonOf(
     );
   const percent = (locale: string): string =>
     new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(probability);
-  const [idle, median] = [Math.round(growth.idle.p50), Math.round(growth.plan.p50)];
-  const [low, high] = [Math.round(growth.plan.p10), Math.round(growth.plan.p90)];
+  const [idle, median] = [Math.round(growth.idle), Math.round(growth.p50)];
+  const [low, high] = [Math.round(growth.p10), Math.round(growth.p90)];
   if (!kept)
     return pair(
       `Hors d’atteinte avec ${company.capacity.hoursPerWeek} h par semaine : sans rien changer ${idle} nouveaux clients, avec le plan ${median}, au mieux ${high} neuf fois sur dix.`,

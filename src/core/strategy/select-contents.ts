@@ -3,9 +3,9 @@ import type { Stage } from '../framework/stages.ts';
 import { apportion } from './apportion.ts';
 import type { Candidate } from './candidate.ts';
 import type { Chosen } from './chosen.ts';
-import { scoreOf } from './content-score.ts';
 import { contentCandidates } from './content-candidates.ts';
 import { makesTarget } from './content-order.ts';
+import { withPastResults } from './past-results.ts';
 import type { PlanContext } from './plan-context.ts';
 import { purposeOf } from './purpose-of.ts';
 
@@ -61,6 +61,7 @@ export function selectContents(context: PlanContext, budget: ContentBudget): Cho
     counts: new Map(),
     due: (stage) => context.needs[stage] * wanted,
     thrift: tight ? 0.08 : 0.05,
+    rated: new WeakMap(),
   };
   mend(state, pool, wanted, context);
   const mended = state.picked.length;
@@ -108,20 +109,16 @@ function swapOnce(
     const { candidate } = held;
     if (carries(state, held)) continue;
     book(state, candidate, -1);
-    const rivals = pool.filter(
-      (one) =>
-        one.format.family === candidate.format.family &&
-        one.persona.id === candidate.persona.id &&
-        (!tight || one.hours <= candidate.hours),
-    );
+    const rivals = ratedAmong(state, pool, candidate.format.family, candidate.persona.id);
     const slotsLeft = wanted - state.picked.length + 1;
     let best = held;
-    let bestWorth = worthOf(state, candidate) + 1e-9;
-    for (const one of rivals) {
-      if (one === candidate || !allowed(state, one, slotsLeft, null, null, true) || worthOf(state, one) <= bestWorth)
-        continue;
+    let bestWorth = aloneOf(state, candidate) * repeatsOf(state, candidate) + 1e-9;
+    for (const { one, alone } of rivals) {
+      if (alone <= bestWorth || one === candidate || (tight && one.hours > candidate.hours)) continue;
+      const worth = allowed(state, one, slotsLeft, true) ? alone * repeatsOf(state, one) : -1;
+      if (worth <= bestWorth) continue;
       best = { candidate: one, runnerUp: candidate };
-      bestWorth = worthOf(state, one);
+      bestWorth = worth;
     }
     state.picked[index] = best;
     book(state, best.candidate, 1);
@@ -136,19 +133,6 @@ function carries(state: State, { candidate }: Chosen): boolean {
     (one) => one.candidate !== candidate && one.candidate.topic.id === candidate.topic.id,
   );
   return others.length > 0 && !others.some((one) => one.candidate.format.family === 'editorial');
-}
-
-/** A format that did well before gains, one that was stopped is left out: where another of its family can take its place. */
-function withPastResults(pool: readonly Candidate[], { previous }: PlanContext): Candidate[] {
-  if (previous === undefined) return [...pool];
-  const stopped = (one: Candidate) => previous.cut.includes(one.format.id);
-  const families = new Set(pool.filter((one) => !stopped(one)).map((one) => one.format.family));
-  return pool
-    .filter((one) => !stopped(one) || !families.has(one.format.family))
-    .map((one) => {
-      const values = { ...one.values, evidence: previous.evidence[one.format.id] ?? 0.5 };
-      return { ...one, values, score: scoreOf(values) };
-    });
 }
 
 /** Topics whose page is missing, too deep or badly linked come first: one light repair each, as far as a third of the items. */
@@ -191,6 +175,14 @@ interface State {
   readonly due: (stage: Stage) => number;
   /** How much cost weighs beside the score: little where hours are plenty. */
   readonly thrift: number;
+  /** The parts of each pool by family and persona, once asked. */
+  readonly rated: WeakMap<readonly Candidate[], Map<string, readonly Rated[]>>;
+}
+
+/** An item and what it is worth when nothing repeats it. */
+interface Rated {
+  readonly one: Candidate;
+  readonly alone: number;
 }
 
 function take(
@@ -207,9 +199,10 @@ function take(
   let second: Candidate | null = null;
   let bestWorth = -1;
   let secondWorth = -1;
-  for (const one of pool) {
-    if (!allowed(state, one, slotsLeft, family, personaId, relaxed)) continue;
-    const worth = worthOf(state, one);
+  for (const { one, alone } of ratedAmong(state, pool, family, personaId)) {
+    // what repeats is worth less, so no item is worth more than it was alone
+    if (alone <= secondWorth || !allowed(state, one, slotsLeft, relaxed)) continue;
+    const worth = alone * repeatsOf(state, one);
     if (worth > bestWorth) [second, secondWorth, best, bestWorth] = [best, bestWorth, one, worth];
     else if (
       worth > secondWorth &&
@@ -244,16 +237,7 @@ function book(state: State, one: Candidate, sign: 1 | -1): void {
   else if (!others) state.topics.delete(one.topic.id);
 }
 
-function allowed(
-  state: State,
-  one: Candidate,
-  slotsLeft: number,
-  family: ContentFamily | null,
-  personaId: string | null,
-  relaxed: boolean,
-): boolean {
-  if (family !== null && one.format.family !== family) return false;
-  if (personaId !== null && one.persona.id !== personaId) return false;
+function allowed(state: State, one: Candidate, slotsLeft: number, relaxed: boolean): boolean {
   if (!relaxed && (state.personaLeft.get(one.persona.id) ?? 0) <= 0) return false;
   if (one.format.family !== 'editorial' && !state.topics.has(one.topic.id)) return false;
   // nothing points to a page that no item creates
@@ -269,14 +253,37 @@ function allowed(
 
 const isPlain = ({ format }: Candidate): boolean => format.interactivity === 0 && format.family !== 'ugc';
 
-/** Score, less for what repeats; cost counts little here, the budget being a constraint of its own. */
-function worthOf(state: State, one: Candidate): number {
+/** What is left of the worth of an item beside those that are taken. */
+function repeatsOf(state: State, one: Candidate): number {
   const { counts } = state;
   const { pair, format, stage } = one.keys;
   // a stage that has its items by need is worth a tenth less with each one more
   const beyond = Math.max(0, (counts.get(stage) ?? 0) + 1 - state.due(one.stage));
-  const repeats = 0.6 ** (counts.get(pair) ?? 0) * 0.5 ** (counts.get(format) ?? 0) * 0.9 ** beyond;
-  return (one.score * repeats) / (2 + one.hours + one.cash / 24) ** state.thrift;
+  return 0.6 ** (counts.get(pair) ?? 0) * 0.5 ** (counts.get(format) ?? 0) * 0.9 ** beyond;
+}
+
+/** Worth of an item that nothing repeats: its score; cost counts little here, the budget being a constraint of its own. */
+const aloneOf = ({ thrift }: State, one: Candidate): number => one.score / (2 + one.hours + one.cash / 24) ** thrift;
+
+/** The items of a family and a persona, or of all of them, in the order of the pool: told apart once. */
+function ratedAmong(
+  state: State,
+  pool: readonly Candidate[],
+  family: ContentFamily | null,
+  personaId: string | null,
+): readonly Rated[] {
+  const parts = state.rated.get(pool) ?? new Map<string, readonly Rated[]>();
+  state.rated.set(pool, parts);
+  const key = `${family ?? ''} ${personaId ?? ''}`;
+  const known = parts.get(key);
+  if (known !== undefined) return known;
+  const found = pool
+    .filter(
+      (one) => (family ?? one.format.family) === one.format.family && (personaId ?? one.persona.id) === one.persona.id,
+    )
+    .map((one) => ({ one, alone: aloneOf(state, one) }));
+  parts.set(key, found);
+  return found;
 }
 
 function neediest(state: State): string | null {

@@ -1,12 +1,14 @@
-export function slug(words: string): string {
-  return words
+import { remember } from '../values/remember.ts';
+
+export const slug = remember((words) =>
+  words
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-}
+    .replaceAll(/^-|-$/g, ''),
+);
 
 /** Words of four letters or more, without accents: enough to see that two phrases speak of one thing. */
 export const contentWords = (phrase: string): string[] =>
@@ -25,13 +27,13 @@ const joining = new Set(
 );
 
 /** Distinct short stems of the words that name something. */
-export const stemsOf = (phrase: string): string[] => [
+export const stemsOf: (phrase: string) => readonly string[] = remember((phrase) => [
   ...new Set(
     contentWords(phrase)
       .filter((word) => !joining.has(word))
       .map(shortStem),
   ),
-];
+]);
 
 /** Path of an address, absolute or not. */
 export const pathOf = (url: string): string => new URL(url, 'https://any.invalid/').pathname;

@@ -14,9 +14,14 @@ export function gammaDraw(shape: number, random: Random): number {
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {
     const x = normalDraw(random);
-    const v = (1 + c * x) ** 3;
+    const root = 1 + c * x;
+    const v = root * root * root;
     if (v <= 0) continue;
-    if (Math.log(random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v;
+    const u = random();
+    const square = x * x;
+    // their quick test lets nearly every draw through without a logarithm
+    if (u < 1 - 0.0331 * square * square) return d * v;
+    if (Math.log(u) < 0.5 * square + d - d * v + d * Math.log(v)) return d * v;
   }
 }
 

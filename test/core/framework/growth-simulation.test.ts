@@ -33,8 +33,11 @@ describe.each(exampleNames)('%s', (name) => {
     }
   });
 
-  test('so does the cycle in which nothing changes', () => {
-    const growth = growthSimulation(growthModel(company, []), cycleSeed(company));
+  test('so does the cycle in which nothing changes, drawn alone or beside the plan', () => {
+    const growth = growthSimulation({ ...growthModel(company), actions: [] }, cycleSeed(company));
+    expect(growth.idle).toBe(growth.p50);
+    const beside = growthSimulation(growthModel(company), cycleSeed(company)).idle;
+    expect(Math.abs(beside / expected.simulation.doNothing.p50 - 1)).toBeLessThan(0.01);
     for (const key of ['p10', 'p50', 'p90'] as const) {
       expect(Math.abs(growth[key] / expected.simulation.doNothing[key] - 1)).toBeLessThan(0.01);
     }

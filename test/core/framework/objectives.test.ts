@@ -30,7 +30,7 @@ describe('objectiveVerdicts', () => {
 
   test('says nothing of an indicator the simulation does not speak of', () => {
     const company = exampleCompany('maison-tilleul-gres');
-    const growth = growthSimulation(growthModel(company, []), 1, 100);
+    const growth = growthSimulation({ ...growthModel(company), actions: [] }, 1, 100);
     expect(objectiveVerdicts(company, growth, 1)[3]).toMatchObject({
       kpiId: 'K-REPEAT-12M',
       baseline: 0.24,
@@ -52,7 +52,7 @@ test('verdicts follow the thresholds of the domain', () => {
 test('proposed targets rise from what comes anyway to what the plan may bring', () => {
   const company = exampleCompany('maison-tilleul-gres');
   const plan = growthSimulation(growthModel(company), 1, 2000);
-  const nothing = growthSimulation(growthModel(company, []), 1, 2000);
+  const nothing = growthSimulation({ ...growthModel(company), actions: [] }, 1, 2000);
   const { floor, realistic, ambitious } = proposedTargets(nothing, plan);
   expect(floor).toBeGreaterThan(nothing.p50);
   expect(realistic).toBe(plan.p50);
