@@ -1,3 +1,4 @@
+import { detectLanguage } from '../language/detect.ts';
 import type { Block, PageContent } from '../pages/page.ts';
 
 /** Characters from which a division without a tag of its own may be a paragraph. */
@@ -10,15 +11,25 @@ export function paragraphsOf(content: PageContent): string[] {
     .map((block) => block.text);
 }
 
+/** Those in the language of the page alone: a manual translated in part holds others. */
+export function paragraphsIn(content: PageContent, language: string): string[] {
+  return paragraphsOf(content).filter((paragraph) => detectLanguage(paragraph, language) === language);
+}
+
 /** Page builders write paragraphs as mere divisions: what is long and ends like a sentence is one. */
 export function isRunningText({ kind, text }: Block): boolean {
   if (kind === 'paragraph' || kind === 'quote') return true;
   return kind === 'other' && text.length >= longDivision && /[.!?…][»”"’)]?\s*$/u.test(text);
 }
 
-/** Sentences of a paragraph: cut after a final mark followed by a space and a capital, a digit or an opening mark. */
+/**
+ * Sentences of a paragraph: cut after a final mark followed by a space and a capital, a digit or an opening mark. The
+ * point of an initial ends nothing: « James B. Rawlings ».
+ */
 export function sentencesOf(paragraph: string): string[] {
-  return paragraph.split(/(?<=[.!?…][»”"’)]?)\s+(?=[\p{Lu}\p{N}«“"(])/u).filter((sentence) => /\p{L}/u.test(sentence));
+  return paragraph
+    .split(/(?<=[.!?…][»”"’)]?)(?<!(?<!\p{L})\p{Lu}\.)\s+(?=[\p{Lu}\p{N}«“"(])/u)
+    .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
 /** Words as people count them; an elided article belongs to its word. */
@@ -37,6 +48,7 @@ export function sentenceLengths(paragraph: string): number[] {
   let words = 0;
   let inWord = false;
   let ended = false;
+  let start = 0;
   for (let at = 0; at < paragraph.length; at += 1) {
     const code = paragraph.charCodeAt(at);
     const space = code === 32 || code === 160 || code === 0x202f || code === 10;
@@ -44,12 +56,21 @@ export function sentenceLengths(paragraph: string): number[] {
       lengths.push(words);
       words = 0;
     }
-    if (!space && !inWord && isWordCode(code)) words += 1;
+    if (!space && !inWord && isWordCode(code)) {
+      words += 1;
+      start = at;
+    }
     inWord = space ? false : inWord || isWordCode(code);
-    ended = code === 46 || code === 33 || code === 63 || code === 0x2026 || (ended && !space && !isWordCode(code));
+    const mark = code === 46 && !(start === at - 1 && isCapital(paragraph.charCodeAt(start)));
+    ended = mark || code === 33 || code === 63 || code === 0x2026 || (ended && !space && !isWordCode(code));
   }
   if (words > 0) lengths.push(words);
   return lengths;
+}
+
+/** Of Latin script: the letter of an initial. */
+function isCapital(code: number): boolean {
+  return (code > 64 && code < 91) || (code > 191 && code < 223);
 }
 
 /** Letters and digits, without the cost of a pattern. */

@@ -2,13 +2,13 @@ import { AssetReader } from './asset-reader.ts';
 import { cut, detached } from './detached.ts';
 import type { ElementKind } from './element-kinds.ts';
 import { FormReader } from './form-reader.ts';
+import { type Frame, kindIn, rootFrame, silenceOf } from './frame.ts';
 import { HeadReader } from './head-reader.ts';
 import { LinkCollector, type LinkDraft, withImage } from './link-collector.ts';
-import type { BlockKind } from './page.ts';
 import type { MarkupEvents } from './markup-parser.ts';
 import { positionHint } from './position-hints.ts';
 import { shortText, storedLength } from './short-text.ts';
-import { anchorText, type Surroundings, TextFlow } from './text-flow.ts';
+import { anchorText, TextFlow } from './text-flow.ts';
 import { type Attributes, noAttributes } from './tag-attributes.ts';
 import { isHidden } from './visible-text.ts';
 import { ZoneBook } from './zone-book.ts';
@@ -16,26 +16,6 @@ import { ZoneBook } from './zone-book.ts';
 /** Text analysed, in characters (RELIABILITY, limits). */
 export const textCap = 1_000_000;
 const headingCap = 5000;
-
-/** What an open element means for what stands in it; elements that change nothing share their parent's. */
-interface Frame extends Surroundings {
-  readonly zone: number;
-  readonly silent: 'no' | 'yes' | 'title' | 'jsonLd' | 'noscript' | 'svg' | 'svgTitle';
-  readonly inert: boolean;
-  readonly hidden: boolean;
-  readonly inContent: boolean;
-}
-
-const root: Frame = {
-  kind: 'other',
-  level: undefined,
-  zone: 0,
-  lang: undefined,
-  silent: 'no',
-  inert: false,
-  hidden: false,
-  inContent: false,
-};
 
 /** Hears the events of the parser and notes what the page says; no step looks back at the document. */
 export class PageReader implements MarkupEvents {
@@ -56,7 +36,7 @@ export class PageReader implements MarkupEvents {
   textLength = 0;
   iframesWithoutTitle = 0;
   hasMain = false;
-  private readonly stack: Frame[] = [root];
+  private readonly stack: Frame[] = [rootFrame];
   private anchor: LinkDraft | null = null;
   private anchorDepth = 0;
   private heading: { level: number; text: string } | null = null;
@@ -158,7 +138,7 @@ export class PageReader implements MarkupEvents {
     const zone = hint ? this.book.open(parent.zone, hint, isMain) : parent.zone;
     const tongue = lang === undefined || name === 'html' ? parent.lang : this.tongue(lang);
     return {
-      kind: kindIn(block ?? parent.kind, parent.kind),
+      kind: kindIn(block ?? parent.kind, parent),
       level: element.level > 0 ? element.level : block === null || block === parent.kind ? parent.level : undefined,
       zone,
       lang: tongue,
@@ -166,6 +146,7 @@ export class PageReader implements MarkupEvents {
       inert: element.isInert,
       hidden,
       inContent: parent.inContent || isMain || name === 'article',
+      table: name === 'table' ? { headed: false } : parent.table,
     };
   }
 
@@ -266,6 +247,7 @@ export class PageReader implements MarkupEvents {
   private openHeading(level: number, frame: Frame): void {
     if (frame.hidden || frame.silent !== 'no') return;
     if (this.heading) this.closeHeading();
+    if (frame.table) frame.table.headed = true;
     this.heading = { level, text: '' };
   }
 
@@ -290,19 +272,4 @@ function isSpace(text: string): boolean {
     if (code !== 32 && code !== 10 && code !== 13 && code !== 9 && code !== 12) return false;
   }
   return true;
-}
-
-/** What a silent element, or any element of a drawing, means for the text in it. */
-function silenceOf(name: string, attribs: Attributes, parent: Frame): Frame['silent'] {
-  if (parent.silent === 'svg') return name === 'title' ? 'svgTitle' : name === 'foreignObject' ? 'no' : 'svg';
-  if (name === 'title') return 'title';
-  if (name === 'svg' || name === 'math') return 'svg';
-  if (name === 'noscript') return 'noscript';
-  return name === 'script' && attribs.type?.trim().toLowerCase() === 'application/ld+json' ? 'jsonLd' : 'yes';
-}
-
-/** A paragraph keeps the kind of the quotation, item, caption or term it stands in. */
-function kindIn(kind: BlockKind, around: BlockKind): BlockKind {
-  if (kind !== 'paragraph') return kind;
-  return around === 'quote' || around === 'list-item' || around === 'caption' || around === 'term' ? around : kind;
 }

@@ -1,5 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { paragraphsOf, sentenceLengths, sentencesOf, wordsIn } from '../../../src/core/audits/content-text.ts';
+import {
+  paragraphsIn,
+  paragraphsOf,
+  sentenceLengths,
+  sentencesOf,
+  wordsIn,
+} from '../../../src/core/audits/content-text.ts';
 import { siteOf } from '../../support/site-of.ts';
 
 test('an elided article belongs to its word', () => {
@@ -8,6 +14,18 @@ test('an elided article belongs to its word', () => {
 
 test('sentences end at a mark followed by a capital, not at an abbreviation of a number', () => {
   expect(sentencesOf('Le four chauffe. Il cuit à 1.280 degrés ! « Enfin », dit-elle.')).toHaveLength(3);
+});
+
+test('the point of an initial ends no sentence', () => {
+  const text = 'Un manuel de James B. Rawlings, relu par É. Zola. Il sert encore.';
+  expect(sentencesOf(text)).toHaveLength(2);
+  expect(sentenceLengths(text)).toEqual([10, 3]);
+});
+
+test('paragraphs in the language of the page are told from the others', () => {
+  const text = ['Le four chauffe depuis ce matin et la terre sèche.', 'The kiln has been hot since the morning.'];
+  const { content } = siteOf({ '/': { text } }).htmlPages[0]!;
+  expect([paragraphsIn(content!, 'fr'), paragraphsIn(content!, 'en')]).toEqual([[text[0]], [text[1]]]);
 });
 
 test('sentence lengths are read without cutting the text', () => {

@@ -236,7 +236,7 @@ describe('the position of a link', () => {
 describe('what the page holds', () => {
   test('blocks have the kind of their element', () => {
     const html =
-      '<h2>T</h2><p>P</p><ul><li><p>L</p></ul><blockquote><p>Q</p></blockquote><pre>C</pre><table><tr><td>D</table><dl><dt>E</dl>reste';
+      '<h2>T</h2><p>P</p><ul><li><p>L</p></ul><blockquote><p>Q</p></blockquote><pre>C</pre><table><tr><td>D<td><p>F</table><dl><dt>E</dl>reste';
     expect(readPage(html).content.blocks.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
       'heading T',
       'paragraph P',
@@ -244,6 +244,7 @@ describe('what the page holds', () => {
       'quote Q',
       'code C',
       'cell D',
+      'cell F',
       'term E',
       'other reste',
     ]);

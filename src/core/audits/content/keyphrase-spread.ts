@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../language/language.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
-import { paragraphsOf, sentencesOf } from '../content-text.ts';
+import { paragraphsIn, sentencesOf } from '../content-text.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isListingPage } from '../listing-pages.ts';
 import type { PageFacts } from '../site-facts.ts';
@@ -57,7 +57,7 @@ export const contentKeyphraseSpread = defineAudit({
             .filter((word) => !common.has(word) && !stopWords.has(word))
             .map(stem),
         ]);
-        const sentences = paragraphsOf(content).flatMap(sentencesOf);
+        const sentences = paragraphsIn(content, language).flatMap(sentencesOf);
         if (sentences.length < fewestSentences) return null;
         const named = sentences.map((sentence) => stemsOf(sentence).some((one) => wanted.has(one)));
         if (named.filter(Boolean).length < fewestNamed * sentences.length) return null;

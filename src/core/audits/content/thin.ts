@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { isContentsPage, recurringEntries } from '../contents-pages.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isListingPage } from '../listing-pages.ts';
 import { pageKind } from '../page-kind.ts';
@@ -21,12 +22,13 @@ export const contentThin = defineAudit({
     other: {
       value: 80,
       unit: 'words',
-      source: 'a section page says what its pages share; a list of links is not judged',
+      source: 'a section page says what its pages share; contents pages and lists of links are not judged',
     },
   },
   needs: ['indexablePages', 'home'],
-  run: ({ indexablePages, home }) =>
-    judgePages(
+  run: ({ indexablePages, home }) => {
+    const recurring = recurringEntries(indexablePages);
+    return judgePages(
       indexablePages.filter(
         (page) => !isUtilityPage(page.record.url) && !isFollowingPage(page) && !isListingPage(page),
       ),
@@ -34,6 +36,7 @@ export const contentThin = defineAudit({
         const kind = pageKind(page, home);
         const wanted = kind === 'article' ? 300 : kind === 'product' ? 150 : 80;
         if (page.words >= wanted || (kind === 'home' && showsMuch(textLength, wanted))) return null;
+        if (wanted === 80 && isContentsPage(page, recurring)) return null;
         return {
           message: {
             fr: `La page ne compte que ${page.words} mots ; ${wanted} au moins sont attendus pour ce type de page.`,
@@ -46,7 +49,8 @@ export const contentThin = defineAudit({
           },
         };
       },
-    ),
+    );
+  },
 });
 
 /** A home page made of lists and menus says much, though little of it is text of its own. */

@@ -28,7 +28,6 @@ export const imageAltMissing = defineAudit({
           fr: 'Décrivez en une phrase ce que l’image apporte au texte ; si elle ne fait que décorer, mettez alt="".',
           en: 'Describe in one sentence what the image brings to the text; if it only decorates, put alt="".',
         },
-        edit: { old: '<img', new: '<img alt=""' },
       }),
     ),
 });

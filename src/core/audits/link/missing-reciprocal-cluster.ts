@@ -1,9 +1,13 @@
 import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
-import { declaresSameLanguage } from '../language-names.ts';
 import { withoutSemantics } from '../completeness.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { declaresSameLanguage } from '../language-names.ts';
+import type { PageFacts, SemanticFacts } from '../site-facts.ts';
 import { inNumber } from '../wording.ts';
+
+/** A phrase that more of the pages share is the site's word, not a topic's: « outil » in a manual. */
+const mostShared = 0.1;
+const alwaysTelling = 3;
 
 export const linkMissingReciprocalCluster = defineAudit({
   id: 'link.missing_reciprocal_cluster',
@@ -15,9 +19,17 @@ export const linkMissingReciprocalCluster = defineAudit({
     fr: 'Dans un cocon, la page pilier cite chaque page du thème et chacune lui répond : c’est ce qui dit au moteur quelle page fait référence.',
     en: 'In a topic cluster the hub links to each page and each links back: that tells the engine which page is the reference.',
   },
+  thresholds: {
+    shared: {
+      value: 100 * mostShared,
+      unit: '% of the pages',
+      source: 'our choice: a page counts when it shares with the hub a keyphrase that fewer pages have',
+    },
+  },
   needs: ['semantics', 'pageOf', 'linkGraph'],
   run: ({ semantics, pageOf, linkGraph }) => {
     if (!semantics) return withoutSemantics;
+    const phrasesOf = tellingPhrases(semantics.keyphrases);
     const links = (from: number, to: number): boolean =>
       linkGraph.out.targets
         .subarray(linkGraph.out.offsets[from], linkGraph.out.offsets[from + 1])
@@ -28,9 +40,8 @@ export const linkMissingReciprocalCluster = defineAudit({
         const hub = pageOf.get(topic.hub);
         const children = topic.pages
           .map((url) => pageOf.get(url))
-          .filter(
-            (page) => page !== undefined && page !== hub && page.indexable && declaresSameLanguage(page, hub),
-          ) as PageFacts[];
+          .filter((page) => page !== undefined && page !== hub && page.indexable && declaresSameLanguage(page, hub))
+          .filter((page) => page && isNear(phrasesOf.get(page.record.url), phrasesOf.get(topic.hub))) as PageFacts[];
         if (!hub || children.length < 2) return [];
         const notLinked = children.filter((child) => !links(hub.node, child.node)).map((child) => child.record.url);
         const silent = children.filter((child) => !links(child.node, hub.node)).map((child) => child.record.url);
@@ -50,6 +61,22 @@ export const linkMissingReciprocalCluster = defineAudit({
     };
   },
 });
+
+/** URL → keys of its keyphrases that few pages share. */
+function tellingPhrases(keyphrases: SemanticFacts['keyphrases']): Map<string, ReadonlySet<string>> {
+  const pages = new Map<string, number>();
+  for (const { key } of keyphrases.flatMap((page) => page.keyphrases)) pages.set(key, (pages.get(key) ?? 0) + 1);
+  const most = Math.max(alwaysTelling, mostShared * keyphrases.length);
+  const keysOf = (list: (typeof keyphrases)[number]['keyphrases']): string[] =>
+    list.map(({ key }) => key).filter((key) => pages.get(key)! <= most);
+  const known = keyphrases.filter((page) => page.keyphrases.length > 0);
+  return new Map(known.map((page) => [page.url, new Set(keysOf(page.keyphrases))]));
+}
+
+/** Topics join pages by degrees, and the last ones may have nothing to say of the hub; a page too short is trusted. */
+function isNear(page: ReadonlySet<string> | undefined, hub: ReadonlySet<string> | undefined): boolean {
+  return !page || !hub?.size || [...page].some((key) => hub.has(key));
+}
 
 /** Says only the direction that lacks links. */
 function lackOf(topic: string, notLinked: number, silent: number, pages: number): Text {

@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isAnchor } from '../link-uses.ts';
+import { isListingPage } from '../listing-pages.ts';
 
 export const linkTooMany = defineAudit({
   id: 'link.too_many',
@@ -17,8 +18,13 @@ export const linkTooMany = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgePages(htmlPages, (_, { record }) => {
-      const targets = new Set(record.links.filter((link) => link.http && isAnchor(link)).map((link) => link.to));
+    judgePages(htmlPages, (_, page) => {
+      // The entries of an index are what it is for: its menus alone are judged.
+      const isList = isListingPage(page);
+      const counted = page.record.links.filter(
+        (link) => link.http && isAnchor(link) && !(isList && link.position === 'content'),
+      );
+      const targets = new Set(counted.map((link) => link.to));
       if (targets.size <= 150) return null;
       return {
         message: {

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { missingPage } from '../missing-page.ts';
+import { loadsOthers } from '../personal-data.ts';
 
 const words = /cookies?|traceurs|temoins/i;
 
@@ -10,13 +11,15 @@ export const trustCookie = defineAudit({
   effort: 'days',
   title: { fr: 'Information sur les cookies introuvable', en: 'Cookie information not found' },
   why: {
-    fr: 'La CNIL demande d’informer sur les traceurs et de permettre de les refuser aussi simplement que de les accepter.',
-    en: 'The French authority (CNIL) asks sites to inform about trackers and to let people refuse them as simply as accept them.',
+    fr: 'La CNIL demande d’informer sur les traceurs et de permettre de les refuser aussi simplement que de les accepter. Un site sans script ni cadre d’un autre domaine n’est pas jugé.',
+    en: 'The French authority (CNIL) asks sites to inform about trackers and to let people refuse them as simply as accept them. A site without a script or frame of another domain is not judged.',
   },
   needs: ['pages', 'indexablePages', 'crawl'],
   run: (facts) =>
-    missingPage(facts, words, {
-      fr: 'Ajoutez un lien « Gérer les cookies » en pied de page, vers une page qui liste les traceurs et leur durée.',
-      en: 'Add a “Manage cookies” link in the footer, to a page that lists trackers and their lifetime.',
-    }),
+    loadsOthers(facts.pages)
+      ? missingPage(facts, words, {
+          fr: 'Ajoutez un lien « Gérer les cookies » en pied de page, vers une page qui liste les traceurs et leur durée.',
+          en: 'Add a “Manage cookies” link in the footer, to a page that lists trackers and their lifetime.',
+        })
+      : { checked: 0, findings: [] },
 });

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { missingPage } from '../missing-page.ts';
+import { asksVisitors, loadsOthers } from '../personal-data.ts';
 
 const words =
   /confidentialite|vie-?privee|donnees-?personnelles|rgpd|privacy|data-?protection|gdpr|protection-?des-?donnees/i;
@@ -11,13 +12,15 @@ export const trustPrivacy = defineAudit({
   effort: 'days',
   title: { fr: 'Politique de confidentialité introuvable', en: 'Privacy policy not found' },
   why: {
-    fr: 'Le RGPD (art. 13) demande de dire quelles données vous recueillez, pourquoi et combien de temps, dès le premier formulaire.',
-    en: 'The GDPR (art. 13) asks you to say which data you collect, why and for how long, from the first form on.',
+    fr: 'Le RGPD (art. 13) demande de dire quelles données vous recueillez, pourquoi et combien de temps, dès le premier formulaire ou le premier service tiers. Un site qui ne recueille rien n’est pas jugé.',
+    en: 'The GDPR (art. 13) asks you to say which data you collect, why and for how long, from the first form or third-party service on. A site that collects nothing is not judged.',
   },
   needs: ['pages', 'indexablePages', 'crawl'],
   run: (facts) =>
-    missingPage(facts, words, {
-      fr: 'Publiez une politique de confidentialité et citez-la sous chaque formulaire.',
-      en: 'Publish a privacy policy and link to it under each form.',
-    }),
+    asksVisitors(facts.pages) || loadsOthers(facts.pages)
+      ? missingPage(facts, words, {
+          fr: 'Publiez une politique de confidentialité et citez-la sous chaque formulaire.',
+          en: 'Publish a privacy policy and link to it under each form.',
+        })
+      : { checked: 0, findings: [] },
 });

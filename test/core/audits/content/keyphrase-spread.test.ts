@@ -35,3 +35,10 @@ test('a word of wit in the title that the text hardly holds is no subject', () =
 test('without the words of the pages it is not measured', () => {
   expect(unmeasuredReason(contentKeyphraseSpread, siteOf({ '/': {} }))).not.toBeNull();
 });
+
+test('paragraphs in another language than the page are not held against its subject', () => {
+  const foreign = 'The kiln door stays open the whole day long, and nobody should ever touch the pots.';
+  const text = Array.from({ length: 30 }, (_, at) => (at < 4 ? spoken : at < 8 ? silent : foreign));
+  const site = siteOf({ '/perdu': { title: 'Cuisson raku à Nantes', text } }, { semantics, languages });
+  expect(faultsOf(contentKeyphraseSpread, site)).toEqual([]);
+});

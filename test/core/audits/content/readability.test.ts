@@ -17,3 +17,14 @@ test('a learned text is flagged, the plain one of the workshop is not', () => {
 test('under a hundred words nothing is claimed', () => {
   expect(faultyPages(contentReadability, siteOf({ '/a': { text: heavy.slice(0, 2) } }, { languages }))).toEqual([]);
 });
+
+test('paragraphs in another language are not read with the formula of the page', () => {
+  const plain = Array.from({ length: 30 }, () => 'La petite école de la ville ferme à midi le mercredi.');
+  const foreign = Array.from(
+    { length: 8 },
+    () =>
+      'Notwithstanding institutional considerations, organisations systematically reevaluate methodologies and interdependent administrative conceptualisations.',
+  );
+  const site = siteOf({ '/a': { text: [...plain, ...foreign] } }, { languages, language: 'fr' });
+  expect(faultyPages(contentReadability, site)).toEqual([]);
+});

@@ -20,3 +20,32 @@ test('an index or a section that is a list of links is not thin', () => {
   const site = siteOf({ '/': {}, '/index': { links, words: 50 }, '/maigre': { links: ['/'], words: 50 } });
   expect(faultyPages(contentThin, site)).toEqual(['/maigre']);
 });
+
+/** A list of entries, each a block of its own that opens with its link; `intro` stands before it. */
+function contents(intro: string, targets: readonly string[], position: 'content' | 'nav' = 'content') {
+  const entries = targets.map((to) => ({ kind: 'list-item' as const, text: `Chapitre ${to.slice(1)}`, position }));
+  return {
+    blocks: [{ kind: 'heading' as const, text: 'Manuel' }, { text: intro }, ...entries],
+    links: targets.map((to, at) => ({ to, anchor: `Chapitre ${to.slice(1)}`, position, block: at + 2, start: 0 })),
+  };
+}
+
+test('the contents of a chapter are not thin, in the text or in a menu of the page’s own', () => {
+  const site = siteOf({
+    '/': {},
+    '/un': contents('Quatre mots pour dire.', ['/a', '/b', '/c']),
+    '/deux': contents('Quatre mots pour dire.', ['/a', '/b', '/c'], 'nav'),
+    '/trois': contents('mot '.repeat(40).trim(), ['/a', '/b', '/c', '/d', '/e']),
+  });
+  expect(faultyPages(contentThin, site)).toEqual([]);
+});
+
+test('the menu of the site does not make a contents list of a thin page, nor do three links under a text', () => {
+  const thin = (at: number) => contents(`Page maigre ${at}.`, ['/a', '/b', '/c', '/d'], 'nav');
+  const menu = Object.fromEntries([1, 2, 3, 4, 5, 6].map((at) => [`/p${at}`, thin(at)]));
+  expect(faultyPages(contentThin, siteOf({ '/': {}, ...menu }))).toEqual(Object.keys(menu));
+  const three = contents('mot '.repeat(40).trim(), ['/a', '/b', '/c']);
+  expect(faultyPages(contentThin, siteOf({ '/': {}, '/x': three }))).toEqual(['/x']);
+  const article = { ...contents('Trois mots ici.', ['/a', '/b', '/c', '/d', '/e']), meta: { 'og:type': 'article' } };
+  expect(faultyPages(contentThin, siteOf({ '/': {}, '/x': article }))).toEqual(['/x']);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { headingSectionLong } from '../../../../src/core/audits/heading/section-long.ts';
 import { faultyPages } from '../../../support/faults-of.ts';
+import { readPage } from '../../../support/read-page.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
 test('350 words under one subheading are flagged, a text cut by subheadings is not', () => {
@@ -18,4 +19,16 @@ test('a long list is no long text', () => {
   const blocks = [{ kind: 'heading' as const, text: 'Modules' }, ...items];
   const headings = [{ level: 2, text: 'Modules' }];
   expect(faultyPages(headingSectionLong, siteOf({ '/': { blocks, headings } }))).toEqual([]);
+});
+
+test('paragraphs in the cells of a table are no running text, those of a table that lays out the page are', () => {
+  const cell = `<td><p>${'mot '.repeat(60)}.</p></td>`;
+  const data = `<h2>Options</h2><table><tr>${cell}${cell}</tr><tr>${cell}${cell}</tr><tr>${cell}${cell}</tr></table>`;
+  const layout = `<table><tr><td><h2>Histoire</h2>${`<p>${'mot '.repeat(60)}.</p>`.repeat(6)}</td></tr></table>`;
+  const faults = (html: string) => {
+    const { blocks, headings } = readPage(html).content;
+    return faultyPages(headingSectionLong, siteOf({ '/': { blocks, headings } }));
+  };
+  expect(faults(data)).toEqual([]);
+  expect(faults(layout)).toEqual(['/']);
 });

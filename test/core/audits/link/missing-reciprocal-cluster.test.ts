@@ -41,3 +41,21 @@ test('a version of the page in another language is no child of the topic', () =>
   const site = siteOf(pages, { semantics: topic(['/gres', '/a', '/b', '/en/stoneware']) });
   expect(faultsOf(linkMissingReciprocalCluster, site)).toEqual([]);
 });
+
+test('a page of the topic that shares no telling phrase with the hub is no child of it', () => {
+  const paths = ['/gres', '/a', '/b', '/c', '/d', '/e'];
+  const said: Record<string, string[]> = {
+    '/gres': ['gres', 'outil'],
+    '/a': ['gres'],
+    '/b': ['gres'],
+    '/c': ['outil'],
+  };
+  const keyphrases = paths.map((path) => ({
+    url: `https://exemple.fr${path}`,
+    keyphrases: [...(said[path] ?? []), ...(path > '/c' ? ['outil'] : [])].map((key) => ({ key, text: key })) as never,
+  }));
+  const pages = Object.fromEntries(paths.map((path) => [path, []]));
+  const semantics = { ...topic(['/gres', '/a', '/b', '/c']), keyphrases };
+  const [fault] = faultsOf(linkMissingReciprocalCluster, siteOf(pages, { semantics }));
+  expect(fault!.evidence.hubToPage).toEqual(['https://exemple.fr/a', 'https://exemple.fr/b']);
+});

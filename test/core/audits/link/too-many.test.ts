@@ -5,5 +5,15 @@ import { siteOf } from '../../../support/site-of.ts';
 
 test('151 distinct links are too many, 150 are not', () => {
   const list = (count: number) => Array.from({ length: count }, (_, index) => `/p${index}`);
-  expect(faultyPages(linkTooMany, siteOf({ '/': list(150), '/a': [...list(151), '/p1'] }))).toEqual(['/a']);
+  expect(
+    faultyPages(linkTooMany, siteOf({ '/': list(150), '/a': { links: [...list(151), '/p1'], words: 900 } })),
+  ).toEqual(['/a']);
+});
+
+test('the entries of an index are what it is for, its menus are not', () => {
+  const list = (position: 'content' | 'nav') =>
+    Array.from({ length: 160 }, (_, at) => ({ to: `/p${at}`, anchor: `Entrée ${at}`, position }));
+  const index = { links: list('content'), words: 350 };
+  const menu = { links: [...list('nav'), ...list('content')], words: 350 };
+  expect(faultyPages(linkTooMany, siteOf({ '/': index, '/menu': menu }))).toEqual(['/menu']);
 });

@@ -3,12 +3,20 @@ import { trustCookie } from '../../../../src/core/audits/trust/cookie.ts';
 import { faultyPages, unmeasuredReason } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
+const page = {
+  links: [],
+  resources: [{ kind: 'script' as const, url: 'https://mesure.example/t.js', blocking: false }],
+};
+
 test('a site without it is told once; a page or a link is enough', () => {
-  const page = { links: [] };
   expect(faultyPages(trustCookie, siteOf({ '/': page }))).toEqual(['(site)']);
   expect(faultyPages(trustCookie, siteOf({ '/': page, '/cookies': {} }))).toEqual([]);
 });
 
 test('nothing is claimed on an incomplete crawl', () => {
-  expect(unmeasuredReason(trustCookie, siteOf({ '/': { links: [] } }, { crawl: { complete: false } }))).not.toBeNull();
+  expect(unmeasuredReason(trustCookie, siteOf({ '/': page }, { crawl: { complete: false } }))).not.toBeNull();
+});
+
+test('a site that loads nothing of others is not judged', () => {
+  expect(faultyPages(trustCookie, siteOf({ '/': { links: [] } }))).toEqual([]);
 });

@@ -3,12 +3,22 @@ import { trustPrivacy } from '../../../../src/core/audits/trust/privacy.ts';
 import { faultyPages, unmeasuredReason } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
+const page = { links: [], forms: [{ action: '/envoi', method: 'post', unlabelled: 0 }] };
+
 test('a site without it is told once; a page or a link is enough', () => {
-  const page = { links: [] };
   expect(faultyPages(trustPrivacy, siteOf({ '/': page }))).toEqual(['(site)']);
   expect(faultyPages(trustPrivacy, siteOf({ '/': page, '/confidentialite': {} }))).toEqual([]);
 });
 
 test('nothing is claimed on an incomplete crawl', () => {
-  expect(unmeasuredReason(trustPrivacy, siteOf({ '/': { links: [] } }, { crawl: { complete: false } }))).not.toBeNull();
+  expect(unmeasuredReason(trustPrivacy, siteOf({ '/': page }, { crawl: { complete: false } }))).not.toBeNull();
+});
+
+test('a site that collects nothing needs none: no form that sends, no script or frame of another site', () => {
+  const search = { action: '/recherche', method: 'get', unlabelled: 0 };
+  expect(faultyPages(trustPrivacy, siteOf({ '/': { links: [], forms: [search] } }))).toEqual([]);
+  const byScript = { action: null, method: 'get', unlabelled: 0 };
+  expect(faultyPages(trustPrivacy, siteOf({ '/': { links: [], forms: [byScript] } }))).toEqual(['(site)']);
+  const map = { to: 'https://cartes.example/plan', element: 'iframe' as const };
+  expect(faultyPages(trustPrivacy, siteOf({ '/': [map] }))).toEqual(['(site)']);
 });

@@ -1,0 +1,21 @@
+import { bareHost } from './site-hosts.ts';
+import type { PageFacts } from './site-facts.ts';
+
+/** Does any page load a script or a frame of another site, which may lay trackers? */
+export function loadsOthers(pages: readonly PageFacts[]): boolean {
+  return pages.some(({ record, content }) => {
+    const own = bareHost(record.url);
+    const isOther = (url: string): boolean => {
+      const host = bareHost(url);
+      return host !== '' && host !== own && !host.endsWith(`.${own}`);
+    };
+    const scripts = content?.resources.filter(({ kind }) => kind === 'script') ?? [];
+    const frames = record.links.filter(({ element, http }) => http && element === 'iframe');
+    return scripts.some(({ url }) => isOther(url)) || frames.some(({ to }) => isOther(to));
+  });
+}
+
+/** Does any page send what a visitor typed, itself or by a script? A form that only leads to an address searches. */
+export function asksVisitors(pages: readonly PageFacts[]): boolean {
+  return pages.some(({ content }) => content?.forms.some(({ method, action }) => method === 'post' || !action));
+}
