@@ -38,7 +38,7 @@ export function messageFacts(company: Company, subject: Subject): MessageAbout {
     yourJob: french ? yours(job) : job,
     pain,
     painFirst: capital(pain),
-    secondPain: held.length > 0 ? pick(held, turn) : pick(others, 0) || pain,
+    secondPain: held.length > 0 ? pick(held, turn) : pick(others, 0) || (french ? 'le prix' : 'the price'),
     interest: pick(persona.interests, turn),
     topic: subject.topic,
     keyword: subject.keyword,

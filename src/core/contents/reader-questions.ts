@@ -40,13 +40,13 @@ function keywordQuestion(about: MessageAbout, intent: string, locale: Locale): s
   if (isQuestion(about.keyword)) return closed(capital(about.keyword), locale);
   const name = about.keywordFirst;
   if (locale === 'fr') {
-    if (intent === 'transactional') return `« ${name} » : comment choisir, à quel prix, livré quand ?`;
+    if (intent === 'transactional') return `« ${name} » : comment choisir, à quel prix, dans quel délai ?`;
     if (intent === 'local') return `« ${name} » : où, quand, pour qui et à quel prix ?`;
     return intent === 'informational'
       ? `« ${name} » : quelle est la réponse courte ?`
       : `« ${name} » : quelles options comparer, et sur quels critères ?`;
   }
-  if (intent === 'transactional') return `“${name}”: how to choose, at what price, delivered when?`;
+  if (intent === 'transactional') return `“${name}”: how to choose, at what price, how soon?`;
   if (intent === 'local') return `“${name}”: where, when, for whom and at what price?`;
   return intent === 'informational'
     ? `“${name}”: what is the short answer?`

@@ -8,6 +8,8 @@ export interface ReferralFacts {
   readonly software: boolean;
   readonly commerce: boolean;
   readonly business: boolean;
+  /** People give or join rather than buy: no credit and no discount thanks them. */
+  readonly cause: boolean;
   readonly highPrice: boolean;
   readonly craft: boolean;
   readonly customers: number;

@@ -12,6 +12,7 @@ import { objectivesPart } from './plan-objectives.ts';
 import { semanticsPart } from './plan-semantics.ts';
 import { startPart, summaryPart } from './plan-start.ts';
 import { steeringPart } from './plan-steering.ts';
+import { wholeNumber } from '../values/whole-number.ts';
 import { joined, table } from './plan-cells.ts';
 import { channelName, criterionNames, familyNames, figure, stageNames, title } from './plan-words.ts';
 
@@ -104,8 +105,8 @@ function figuresPart({ costs, capacity, actions, cac }: Strategy): ReportBlock[]
           `Dépenses prévues (${costs.currency})`,
           `Cash planned (${costs.currency})`,
           money(costs.cashPlanned),
-          `pour un budget de ${money(costs.budget)}`,
-          `for a budget of ${money(costs.budget)}`,
+          `pour un budget de ${wholeNumber(money(costs.budget), 'fr')}`,
+          `for a budget of ${wholeNumber(money(costs.budget), 'en')}`,
           'computed',
         ),
         figure(

@@ -20,12 +20,12 @@ interface Row {
 
 const stopped = (row: Row): boolean => row.after <= 0 || row.customersAfter < 1;
 
-const moved = (row: Row): Text =>
-  row.after > row.before
-    ? pair('porté', 'raised')
-    : row.after < row.before
-      ? pair('ramené', 'cut')
-      : pair('maintenu', 'kept');
+/** Where the full cost goes, in words: amounts that read the same do not move. */
+function moved(before: Text, after: Text, row: Row): Text {
+  if (before.fr === after.fr) return pair(`maintenu à ${after.fr}`, `kept at ${after.en}`);
+  const verb = row.after > row.before ? pair('porté', 'raised') : pair('ramené', 'cut');
+  return pair(`${verb.fr} de ${before.fr} à ${after.fr}`, `${verb.en} from ${before.en} to ${after.en}`);
+}
 
 /** Customers that the reallocation expects of the channel, under its ceiling; a stopped one is read on the whole cost. */
 function targetsFor(
@@ -65,8 +65,7 @@ export function channelBudgetDrafts(context: PlanContext, steering: Steering, ca
       const amount = moneyOf(value, company.organisation.currency);
       return { fr: showMoney(amount, 'fr'), en: showMoney(amount, 'en') };
     };
-    const before = money(one.row.before);
-    const after = money(one.row.after);
+    const path = moved(money(one.row.before), money(one.row.after), one.row);
     return {
       ...noDetail,
       id: `budget-${one.row.channelId.replaceAll('_', '-')}`,
@@ -79,8 +78,8 @@ export function channelBudgetDrafts(context: PlanContext, steering: Steering, ca
       ),
       what: typesetText(
         pair(
-          `Coût complet ${moved(one.row).fr} de ${before.fr} à ${after.fr} sur le cycle, heures comprises, dont ${money(planned).fr} de dépense directe. ${decision?.rule.fr ?? ''}`,
-          `Full cost ${moved(one.row).en} from ${before.en} to ${after.en} over the cycle, hours included, of which ${money(planned).en} of direct spending. ${decision?.rule.en ?? ''}`,
+          `Coût complet ${path.fr} sur le cycle, heures comprises, dont ${money(planned).fr} de dépense directe.`,
+          `Full cost ${path.en} over the cycle, hours included, of which ${money(planned).en} of direct spending.`,
         ),
       ),
       stage: 'ACQ' as const,

@@ -17,7 +17,11 @@ const main: readonly (readonly [string, DashboardKpi['role'], Text])[] = [
     pair('premier canal de conquête sans achat d’espace', 'first conquest channel without media buying'),
   ],
   ['K-RELAY-SES', 'conquest', pair('dit ce que les partenaires apportent', 'tells what partners bring')],
-  ['K-CR', 'conversion', pair('résume le parcours de la visite à la commande', 'sums up the path from visit to order')],
+  [
+    'K-CR',
+    'conversion',
+    pair('résume le parcours, de la visite à l’engagement', 'sums up the path from visit to commitment'),
+  ],
   ['K-TRIAL-CR', 'conversion', pair('de la visite à l’essai', 'from visit to trial')],
   ['K-TRIAL-PAID', 'conversion', pair('de l’essai au premier paiement', 'from trial to first payment')],
   [

@@ -23,7 +23,7 @@ const analytics = pair('mesure d’audience du site', 'site analytics');
 const search = pair('Search Console', 'Search Console');
 const network = pair('statistiques du réseau', 'network statistics');
 const mailer = pair('outil d’envoi', 'mailing tool');
-const books = pair('commandes et facturation', 'orders and billing');
+const books = pair('registre des ventes et des encaissements', 'sales and receipts ledger');
 const survey = pair('enquête', 'survey');
 const audit = pair('audit du site', 'site audit');
 const hand = pair('relevé à la main', 'recorded by hand');
@@ -185,7 +185,8 @@ export function kpiSuits(kpiId: string, company: Company): boolean {
 }
 
 const isService = ({ organisation }: Company): boolean =>
-  ['local_service', 'lead_gen_services'].includes(organisation.businessModel) && !organisation.sellsToConsumersOnline;
+  ['local_service', 'lead_gen_services', 'nonprofit'].includes(organisation.businessModel) &&
+  !organisation.sellsToConsumersOnline;
 
 /** What the company's own figures say today, for rates and stocks that exist before the action; null otherwise. */
 export function measuredBaseline(kpiId: string, company: Company): number | null {

@@ -2,14 +2,15 @@ import { pair } from '../contents/pair.ts';
 import { typesetText } from '../contents/typeset.ts';
 import { acquisitionCosts } from '../framework/acquisition-costs.ts';
 import type { Company } from '../framework/company.ts';
-import { type Growth, growthModel, growthSimulation } from '../framework/growth-simulation.ts';
-import { type ObjectiveVerdict, objectiveVerdicts } from '../framework/objectives.ts';
+import { growthModel, growthSimulation } from '../framework/growth-simulation.ts';
+import { objectiveVerdicts } from '../framework/objectives.ts';
 import { unitEconomics } from '../framework/unit-economics.ts';
 import { channelDecisions } from '../steering/channel-decisions.ts';
 import { plannedCost } from '../steering/planned-cost.ts';
 import { reallocation } from '../steering/reallocation.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
 import type { Text } from '../values/text.ts';
+import { oddsInWords } from './odds-in-words.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { PlannedObjective } from './strategy.ts';
 
@@ -40,7 +41,7 @@ export function objectivesPlan(context: PlanContext, seed: number): PlannedObjec
       probability: verdict.probability,
       verdict: verdict.verdict ?? 'not-simulated',
       kept,
-      reason: typesetText(blind ? unmeasured : reasonOf(company, verdict, growth, kept)),
+      reason: typesetText(blind ? unmeasured : oddsInWords(company, verdict, growth, kept)),
       fallback:
         verdict.probability === null || verdict.probability >= 0.3
           ? null
@@ -83,35 +84,3 @@ const unmeasured = pair(
   'Donnée à recueillir : sans visites ni clients mesurés par canal, les chances de cet objectif ne se calculent pas. Elles le seront au premier relevé.',
   'Data to collect: without sessions and customers measured by channel, the odds of this objective cannot be computed. They will be at the first reading.',
 );
-
-/** Odds in words: what would come anyway, what the plan brings, and how many customers a cost objective needs. */
-function reasonOf(
-  company: Company,
-  { kpiId, probability, customersNeeded }: ObjectiveVerdict,
-  growth: Growth,
-  kept: boolean,
-): Text {
-  if (probability === null)
-    return pair(
-      'Objectif suivi sans simulation : son indicateur dépend des clients actuels, relu chaque mois.',
-      'Tracked without simulation: its indicator depends on current customers and is read every month.',
-    );
-  const percent = (locale: string): string =>
-    new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(probability);
-  const [idle, median] = [Math.round(growth.idle), Math.round(growth.p50)];
-  const [low, high] = [Math.round(growth.p10), Math.round(growth.p90)];
-  if (!kept)
-    return pair(
-      `Hors d’atteinte avec ${company.capacity.hoursPerWeek} h par semaine : sans rien changer ${idle} nouveaux clients, avec le plan ${median}, au mieux ${high} neuf fois sur dix.`,
-      `Out of reach with ${company.capacity.hoursPerWeek} h a week: ${idle} new customers if nothing changes, ${median} with the plan, under ${high} nine times out of ten.`,
-    );
-  return kpiId === 'K-NEWCUST'
-    ? pair(
-        `${percent('fr-FR')} de chances. Sans rien changer, ce cycle apporterait ${idle} nouveaux clients ; le plan en apporte ${median} en valeur médiane, entre ${low} et ${high} huit fois sur dix.`,
-        `${percent('en-GB')} chance. If nothing changes this cycle would bring ${idle} new customers; the plan brings ${median} at the median, between ${low} and ${high} eight times out of ten.`,
-      )
-    : pair(
-        `${percent('fr-FR')} de chances : il faut ${Math.ceil(customersNeeded ?? 0)} nouveaux clients pour partager le coût du cycle, et le plan en apporte ${median} en valeur médiane.`,
-        `${percent('en-GB')} chance: ${Math.ceil(customersNeeded ?? 0)} new customers are needed to share the cost of the cycle, and the plan brings ${median} at the median.`,
-      );
-}

@@ -78,6 +78,7 @@ export function referralFacts(context: PlanContext, steering: Steering): Referra
     software: reach.software,
     commerce: reach.commerce,
     business: reach.business,
+    cause: company.organisation.businessModel === 'nonprofit',
     highPrice: company.organisation.market.priceLevel === 'high',
     craft: company.organisation.sector === 'home_craft',
     customers: reach.customers,

@@ -89,6 +89,31 @@ function volumeOf(context: PlanContext, stage: Stage): number | null {
   }
 }
 
+/** How people engage with the company: they try a tool, order goods, ask for a service, join or give. */
+type Trade = 'software' | 'goods' | 'service' | 'cause';
+
+const isCause = (company: PlanContext['company']): boolean => company.organisation.businessModel === 'nonprofit';
+
+function tradeOf({ company, reach }: PlanContext): Trade {
+  if (company.economics.model === 'subscription') return 'software';
+  if (isCause(company)) return 'cause';
+  return reach.commerce ? 'goods' : 'service';
+}
+
+const referredFirst: Readonly<Record<Trade, Text>> = {
+  software: pair('premier essai d’une personne recommandée', 'first trial of a referred person'),
+  goods: pair('première commande d’une personne recommandée', 'first order of a referred person'),
+  service: pair('première demande d’une personne recommandée', 'first request of a referred person'),
+  cause: pair('premier engagement d’une personne recommandée', 'first commitment of a referred person'),
+};
+
+const paidFirst: Readonly<Record<Trade, Text>> = {
+  software: pair('abonnement payé', 'paid plan'),
+  goods: pair('commande payée', 'paid order'),
+  service: pair('service payé', 'paid service'),
+  cause: pair('adhésion ou don reçu', 'membership or gift received'),
+};
+
 function wordsOf(context: PlanContext, stage: Stage): { definition: Text; entry: Text; exit: Text } {
   const { company } = context;
   const name = company.organisation.name;
@@ -96,8 +121,9 @@ function wordsOf(context: PlanContext, stage: Stage): { definition: Text; entry:
   const who = shortName(first);
   const offer = company.offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best)).name;
   const topic = context.topics[0]?.keyword ?? first.vocabulary[0] ?? offer;
-  const software = company.economics.model === 'subscription';
-  if (!software && !context.reach.commerce && (stage === 'ACT' || stage === 'RET'))
+  const trade = tradeOf(context);
+  const software = trade === 'software';
+  if ((trade === 'service' || trade === 'cause') && (stage === 'ACT' || stage === 'RET'))
     return givenWords(company, stage, { name, offer, pain: first.pains[0] ?? '' });
   switch (stage) {
     case 'ACQ':
@@ -150,10 +176,7 @@ function wordsOf(context: PlanContext, stage: Stage): { definition: Text; entry:
           `A satisfied ${name} customer publishes a review, shows “${offer}” or shares a personal link; someone arrives through that recommendation.`,
         ),
         entry: pair('réponse favorable à l’enquête ou avis publié', 'favourable survey answer or published review'),
-        exit: pair(
-          'première commande ou premier essai d’une personne recommandée',
-          'first order or trial of a referred person',
-        ),
+        exit: referredFirst[tradeOf(context)],
       };
     case 'REV':
       return {
@@ -161,7 +184,7 @@ function wordsOf(context: PlanContext, stage: Stage): { definition: Text; entry:
           `La marge laissée par chaque client de « ${offer} » couvre son coût d'acquisition dans le délai voulu par ${name}, puis finance le cycle suivant.`,
           `The margin left by each “${offer}” customer covers its acquisition cost within the period ${name} wants, then funds the next cycle.`,
         ),
-        entry: pair('commande ou abonnement payé', 'paid order or plan'),
+        entry: paidFirst[tradeOf(context)],
         exit: pair('coût d’acquisition remboursé', 'acquisition cost recovered'),
       };
   }
@@ -173,7 +196,7 @@ function givenWords(
   stage: 'ACT' | 'RET',
   { name, offer, pain }: { readonly name: string; readonly offer: string; readonly pain: string },
 ): { definition: Text; entry: Text; exit: Text } {
-  const cause = company.organisation.businessModel === 'nonprofit';
+  const cause = isCause(company);
   if (stage === 'ACT')
     return {
       definition: cause
@@ -193,7 +216,7 @@ function givenWords(
   return {
     definition: cause
       ? pair(
-          `La personne engagée auprès de ${name} sait à quoi sert son soutien (« ${offer} »), participe, donne son avis et s’engage de nouveau.`,
+          `La personne engagée auprès ${ofName(name)} sait à quoi sert son soutien (« ${offer} »), participe, donne son avis et s’engage de nouveau.`,
           `Someone committed to ${name} knows what the support does (“${offer}”), takes part, gives an opinion and commits again.`,
         )
       : pair(

@@ -36,9 +36,10 @@ export function sumMoney(amounts: readonly Money[], currency: string): Money {
   return { amountMinor: amounts.reduce((total, one) => total + one.amountMinor, 0), currency };
 }
 
-/** `1 234,50 €` or `€1,234.50`; without cents from 1,000 units up, where they would only be noise. */
+/** `1 234 €`, `19,50 €` or `€900`: without cents where there are none, and from 1,000 units up, where they would be noise. */
 export function showMoney(money: Money, locale: Locale): string {
-  const digits = Math.abs(majorUnits(money)) >= 1000 ? 0 : decimals(money.currency);
+  const cents = decimals(money.currency);
+  const digits = Math.abs(majorUnits(money)) >= 1000 || money.amountMinor % 10 ** cents === 0 ? 0 : cents;
   return formatOf(money.currency, digits, locale).format(majorUnits(money));
 }
 

@@ -27,7 +27,7 @@ test('a need that already asks is kept as it is', () => {
 });
 test('the keyword is asked after what its reader wants', () => {
   expect(readerQuestions(about, 'transactional', [], 'en')[0]).toBe(
-    '“Assiette grès”: how to choose, at what price, delivered when?',
+    '“Assiette grès”: how to choose, at what price, how soon?',
   );
 });
 test('six questions at most, the proof last', () => {

@@ -9,6 +9,7 @@ const facts: ReferralFacts = {
   software: false,
   commerce: true,
   business: true,
+  cause: false,
   highPrice: false,
   craft: true,
   customers: 1486,

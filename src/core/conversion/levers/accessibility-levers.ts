@@ -100,7 +100,7 @@ export const accessibilityLevers: readonly ConversionLever[] = [
     change: () =>
       pair(
         "Lien d'évitement, ordre logique, focus visible, de l'accueil au paiement ou à l'essai.",
-        'Skip link, logical order, visible focus, from home to payment or trial.',
+        'Skip link, logical order, visible focus, from home to the last step.',
       ),
     friction: (facts) => ({
       evidenceIds: ['path:keyboard'],
@@ -343,8 +343,8 @@ export const accessibilityLevers: readonly ConversionLever[] = [
     kpis: ['K-ALT-CONTACT'],
     change: () =>
       pair(
-        "Un numéro et une adresse sur chaque étape, avec l'horaire de réponse ; commande ou essai possible par ce moyen.",
-        'A phone number and an address on every step, with reply hours; order or trial possible that way.',
+        "Un numéro et une adresse sur chaque étape, avec l'horaire de réponse ; toute la démarche peut se faire par ce moyen.",
+        'A phone number and an address on every step, with reply hours; everything can be done that way.',
       ),
     friction: (facts) => ({
       evidenceIds: ['need:human_contact'],

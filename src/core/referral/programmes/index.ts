@@ -1,5 +1,5 @@
 import { pair } from '../../contents/pair.ts';
-import type { ReferralProgramme } from '../referral-programme.ts';
+import type { ReferralFacts, ReferralProgramme } from '../referral-programme.ts';
 
 const oneAccount = pair(
   "Un seul compte par personne et par foyer ou entreprise ; l'auto-parrainage est annulé.",
@@ -22,6 +22,9 @@ const ownSite = pair(
   'On the brand’s own site or a collector that allows it, never on Google profiles.',
 );
 
+/** Shared in two halves between the one who recommends and the one who arrives. */
+const giveGetCost = (facts: ReferralFacts): number => Math.min(0.5 * facts.ceiling, 0.2 * facts.averagePrice);
+
 /** Every referral programme, with the share of the ceiling its reward may take. */
 export const programmes: readonly ReferralProgramme[] = [
   {
@@ -33,19 +36,24 @@ export const programmes: readonly ReferralProgramme[] = [
     cash: [0, 120],
     legal: ['L-REF', 'L-PRICE'],
     cashReward: true,
-    fit: (facts) => (facts.nps !== null && facts.nps < 0 ? 0 : facts.highPrice ? 0.4 : 0.65),
-    rewardCost: (facts) => Math.min(0.5 * facts.ceiling, 0.2 * facts.averagePrice),
+    fit: (facts) => (facts.cause || (facts.nps !== null && facts.nps < 0) ? 0 : facts.highPrice ? 0.4 : 0.65),
+    rewardCost: giveGetCost,
     eligibility: pair(
-      'Tout client ayant reçu sa commande ou payé un mois.',
-      'Any customer who received an order or paid one month.',
+      'Tout client déjà servi une fois : commande reçue, service rendu ou mois payé.',
+      'Any customer served once already: order received, service delivered or month paid.',
     ),
     mechanics: pair(
       'Le client partage lui-même un lien personnel ; l’entreprise ne reçoit jamais l’adresse du proche.',
       'The customer shares a personal link; the company never receives the friend’s address.',
     ),
-    rewardReferrer: (_facts, cost) => pair(`Un avoir, moitié de ${cost.fr}.`, `A credit, half of ${cost.en}.`),
-    rewardReferee: (_facts, cost) =>
-      pair(`Une remise de bienvenue, moitié de ${cost.fr}.`, `A welcome discount, half of ${cost.en}.`),
+    rewardReferrer: (facts) => {
+      const half = facts.amount(giveGetCost(facts) / 2);
+      return pair(`Un avoir de ${half.fr}.`, `A credit of ${half.en}.`);
+    },
+    rewardReferee: (facts) => {
+      const half = facts.amount(giveGetCost(facts) / 2);
+      return pair(`Une remise de bienvenue de ${half.fr}.`, `A welcome discount of ${half.en}.`);
+    },
     antifraud: [oneAccount, afterPayment, yearlyCap],
   },
   {
@@ -266,7 +274,7 @@ export const programmes: readonly ReferralProgramme[] = [
     cash: [0, 100],
     legal: ['L-EMAIL'],
     cashReward: false,
-    fit: (facts) => (facts.highPrice || facts.software ? 0.5 : 0.4),
+    fit: (facts) => (facts.cause ? 0.8 : facts.highPrice || facts.software ? 0.5 : 0.4),
     rewardCost: () => 0,
     eligibility: pair('Clients volontaires, cinquante au plus.', 'Willing customers, fifty at most.'),
     mechanics: pair('Avant-premières, votes, deux rencontres par an.', 'Previews, votes, two meetings a year.'),

@@ -7,7 +7,7 @@ export const onboardingSteps: readonly RetentionStep[] = [
     id: 'R-WELCOME',
     family: 'onboarding',
     title: pair('message de bienvenue et prochaine étape', 'welcome message and next step'),
-    event: pair('commande ou inscription', 'order or sign-up'),
+    event: pair('commande, demande, inscription ou don', 'order, request, sign-up or gift'),
     delayHours: 0,
     channel: 'CH-EMAIL-AUTO',
     kpis: ['K-CLICK', 'K-ONB'],

@@ -8,8 +8,8 @@ export const satisfactionSteps: readonly RetentionStep[] = [
     family: 'satisfaction',
     title: pair('micro-sondage après réception', 'satisfaction pulse'),
     event: pair(
-      "cinq jours après la livraison ou la clôture d'une demande",
-      'five days after delivery or a closed request',
+      "cinq jours après la livraison, le service ou la clôture d'une demande",
+      'five days after delivery, service or a closed request',
     ),
     delayHours: 120,
     channel: 'CH-EMAIL-AUTO',

@@ -1,0 +1,59 @@
+import { pair } from '../contents/pair.ts';
+import type { Company } from '../framework/company.ts';
+import { type Growth, simulatedEffects } from '../framework/growth-simulation.ts';
+import type { ObjectiveVerdict } from '../framework/objectives.ts';
+import type { Text } from '../values/text.ts';
+
+/**
+ * Odds in words: what would come anyway, what the plan brings, and how many customers a cost objective needs. A company that
+ * declares no effect is told the measured pace, never that its plan brings nothing.
+ */
+export function oddsInWords(
+  company: Company,
+  { kpiId, probability, customersNeeded }: ObjectiveVerdict,
+  growth: Growth,
+  kept: boolean,
+): Text {
+  if (probability === null)
+    return pair(
+      'Objectif suivi sans simulation : son indicateur dépend des clients actuels, relu chaque mois.',
+      'Tracked without simulation: its indicator depends on current customers and is read every month.',
+    );
+  const percent = (locale: string): string =>
+    new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(probability);
+  const chances = pair(`${percent('fr-FR')} de chances`, `${percent('en-GB')} chance`);
+  const [idle, median, low, high] = [growth.idle, growth.p50, growth.p10, growth.p90].map(Math.round);
+  const declared = simulatedEffects(company).length > 0;
+  const uncounted = declared ? pair('', '') : notCounted;
+  if (!kept) {
+    const hours = company.capacity.hoursPerWeek;
+    return declared
+      ? pair(
+          `Hors d’atteinte avec ${hours} h par semaine : sans rien changer ${idle} nouveaux clients, avec le plan ${median}, au mieux ${high} neuf fois sur dix.`,
+          `Out of reach with ${hours} h a week: ${idle} new customers if nothing changes, ${median} with the plan, under ${high} nine times out of ten.`,
+        )
+      : pair(
+          `Hors d’atteinte au rythme mesuré : ${median} nouveaux clients en valeur médiane, au mieux ${high} neuf fois sur dix.${uncounted.fr}`,
+          `Out of reach at the measured pace: ${median} new customers at the median, under ${high} nine times out of ten.${uncounted.en}`,
+        );
+  }
+  if (kpiId !== 'K-NEWCUST')
+    return pair(
+      `${chances.fr} : il faut ${Math.ceil(customersNeeded ?? 0)} nouveaux clients pour partager le coût du cycle, et ${declared ? 'le plan' : 'le rythme mesuré'} en apporte ${median} en valeur médiane.${uncounted.fr}`,
+      `${chances.en}: ${Math.ceil(customersNeeded ?? 0)} new customers are needed to share the cost of the cycle, and ${declared ? 'the plan' : 'the measured pace'} brings ${median} at the median.${uncounted.en}`,
+    );
+  return declared
+    ? pair(
+        `${chances.fr}. Sans rien changer, ce cycle apporterait ${idle} nouveaux clients ; le plan en apporte ${median} en valeur médiane, entre ${low} et ${high} huit fois sur dix.`,
+        `${chances.en}. If nothing changes this cycle would bring ${idle} new customers; the plan brings ${median} at the median, between ${low} and ${high} eight times out of ten.`,
+      )
+    : pair(
+        `${chances.fr} au rythme mesuré : ${median} nouveaux clients en valeur médiane, entre ${low} et ${high} huit fois sur dix.${uncounted.fr}`,
+        `${chances.en} at the measured pace: ${median} new customers at the median, between ${low} and ${high} eight times out of ten.${uncounted.en}`,
+      );
+}
+
+const notCounted = pair(
+  ' L’effet des actions du plan n’y est pas compté : il se déclare dans « simulation.actions » et se mesure au premier relevé.',
+  ' The effect of the plan’s actions is not in it: it is declared under “simulation.actions” and measured at the first reading.',
+);
