@@ -117,6 +117,8 @@ function titleOf(format: ContentFormat, about: MessageAbout, locale: Locale): st
   const suffix = (formatSuffixes[format.id] ?? suffixes[format.writing])[locale];
   const joint = locale === 'fr' ? ' : ' : ': ';
   const head = event === '' ? about.keywordFirst : `${event}${about.keyword}`;
+  // a keyword that names the thing itself needs no reminder: « calculateur de prix », not « … : le calculateur »
+  if (about.keyword.toLowerCase().includes(suffix.replace(/^(?:le |la |l['’]|les |the )/, ''))) return head;
   return event === '' ? `${head}${joint}${suffix}` : `${head}, ${suffix}`;
 }
 

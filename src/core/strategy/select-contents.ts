@@ -49,6 +49,8 @@ export function selectContents(context: PlanContext, budget: ContentBudget): Cho
     wanted,
   );
   const tight = budget.hours / wanted < tightHours;
+  // a poll is over the next day; a quiz or a calculator keeps its page, which is linked and found: half of them at least
+  const tools = pool.filter(isTool);
   const state: State = {
     picked: [],
     hours: budget.hours,
@@ -75,10 +77,17 @@ export function selectContents(context: PlanContext, budget: ContentBudget): Cho
     );
     const before = state.hours;
     const most = tight ? budget.hours * (share / wanted) * familySlack : Infinity;
+    let lasting = family === 'interactive' ? Math.ceil(quota / 2) : 0;
     for (const [personaId, many] of familyLeft) {
       for (let index = 0; index < many; index += 1) {
         const left = most - (before - state.hours);
-        const within = tight ? pool.filter((one) => one.hours <= left) : pool;
+        const among = (items: readonly Candidate[]): readonly Candidate[] =>
+          tight ? items.filter((one) => one.hours <= left) : items;
+        if (lasting > 0 && take(state, among(tools), wanted, family, personaId)) {
+          lasting -= 1;
+          continue;
+        }
+        const within = among(pool);
         // a persona that has its items already leaves its place in the family to another
         if (!take(state, within, wanted, family, personaId)) take(state, within, wanted, family, null);
       }
@@ -115,6 +124,7 @@ function swapOnce(
     let bestWorth = aloneOf(state, candidate) * repeatsOf(state, candidate) + 1e-9;
     for (const { one, alone } of rivals) {
       if (alone <= bestWorth || one === candidate || (tight && one.hours > candidate.hours)) continue;
+      if (isTool(candidate) && !isTool(one)) continue;
       const worth = allowed(state, one, slotsLeft, true) ? alone * repeatsOf(state, one) : -1;
       if (worth <= bestWorth) continue;
       best = { candidate: one, runnerUp: candidate };
@@ -250,6 +260,10 @@ function allowed(state: State, one: Candidate, slotsLeft: number, relaxed: boole
   if ((state.counts.get(one.keys.format) ?? 0) >= one.format.most * (relaxed ? 8 : 1)) return false;
   return one.format.family === 'editorial' ? !state.counts.has(one.keys.both) : !state.counts.has(one.keys.exact);
 }
+
+/** An interactive item that keeps a page of its own, not one that is over when the camera is off. */
+const isTool = ({ format }: Candidate): boolean =>
+  format.family === 'interactive' && format.makesPage && format.media !== 'video';
 
 const isPlain = ({ format }: Candidate): boolean => format.interactivity === 0 && format.family !== 'ugc';
 

@@ -26,6 +26,13 @@ describe.each(exampleCompanies)('the plan of %s', (name) => {
       expect(action.explain.factors.length).toBeGreaterThanOrEqual(8);
     }
   });
+  test('half of its interactive items keep a page that can be linked and found', () => {
+    const interactive = contents.filter((action) => action.content?.family === 'interactive');
+    const tools = ['I-QUIZ', 'I-CALC', 'I-CHECK', 'I-TEMPLATE', 'I-INFOG', 'I-GAME'];
+    expect(interactive.filter((one) => tools.includes(one.catalogueId)).length * 2).toBeGreaterThanOrEqual(
+      interactive.length,
+    );
+  });
   test('plans the five other kinds of action', () => {
     const kinds = new Set(plan.actions.map((action) => action.kind));
     expect([...kinds].sort()).toEqual([
