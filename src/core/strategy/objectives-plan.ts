@@ -4,14 +4,12 @@ import { acquisitionCosts } from '../framework/acquisition-costs.ts';
 import type { Company } from '../framework/company.ts';
 import { growthModel, growthSimulation } from '../framework/growth-simulation.ts';
 import { objectiveVerdicts } from '../framework/objectives.ts';
-import { unitEconomics } from '../framework/unit-economics.ts';
-import { channelDecisions } from '../steering/channel-decisions.ts';
 import { plannedCost } from '../steering/planned-cost.ts';
-import { reallocation } from '../steering/reallocation.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
 import type { Text } from '../values/text.ts';
 import { oddsInWords } from './odds-in-words.ts';
 import type { PlanContext } from './plan-context.ts';
+import { nextCyclePlan } from './position-and-next.ts';
 import type { PlannedObjective } from './strategy.ts';
 
 /** The company's objectives with their odds; one that has less than one chance in ten is shown as set aside, with its replacement. */
@@ -19,10 +17,8 @@ export function objectivesPlan(context: PlanContext, seed: number): PlannedObjec
   const { company } = context;
   if (company.growthObjectives.length === 0) return [];
   const costs = acquisitionCosts(company);
-  const economics = unitEconomics(company, costs);
-  const spread = reallocation(company, channelDecisions(company, costs, economics), economics);
   const growth = growthSimulation(growthModel(company), seed);
-  const planned = plannedCost(company, spread, costs);
+  const planned = plannedCost(company, nextCyclePlan(company).allocation, costs);
   const blind = !company.channels.some((one) => (one.metrics.sessions ?? 0) > 0 && (one.metrics.newCustomers ?? 0) > 0);
   return objectiveVerdicts(company, growth, planned).map((found) => {
     const verdict = blind ? { ...found, probability: null, verdict: null } : found;

@@ -3,6 +3,7 @@ import type { Company } from '../framework/company.ts';
 import { type Growth, simulatedEffects } from '../framework/growth-simulation.ts';
 import type { ObjectiveVerdict } from '../framework/objectives.ts';
 import type { Text } from '../values/text.ts';
+import { wholeNumber } from '../values/whole-number.ts';
 
 /**
  * Odds in words: what would come anyway, what the plan brings, and how many customers a cost objective needs. A company that
@@ -22,34 +23,36 @@ export function oddsInWords(
   const percent = (locale: string): string =>
     new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(probability);
   const chances = pair(`${percent('fr-FR')} de chances`, `${percent('en-GB')} chance`);
-  const [idle, median, low, high] = [growth.idle, growth.p50, growth.p10, growth.p90].map(Math.round);
+  const count = (value: number): Text => ({ fr: wholeNumber(value, 'fr'), en: wholeNumber(value, 'en') });
+  const [idle, median, low, high] = [count(growth.idle), count(growth.p50), count(growth.p10), count(growth.p90)];
+  const needed = count(Math.ceil(customersNeeded ?? 0));
   const declared = simulatedEffects(company).length > 0;
   const uncounted = declared ? pair('', '') : notCounted;
   if (!kept) {
     const hours = company.capacity.hoursPerWeek;
     return declared
       ? pair(
-          `Hors d’atteinte avec ${hours} h par semaine : sans rien changer ${idle} nouveaux clients, avec le plan ${median}, au mieux ${high} neuf fois sur dix.`,
-          `Out of reach with ${hours} h a week: ${idle} new customers if nothing changes, ${median} with the plan, under ${high} nine times out of ten.`,
+          `Hors d’atteinte avec ${hours} h par semaine : sans rien changer ${idle.fr} nouveaux clients, avec le plan ${median.fr}, au mieux ${high.fr} neuf fois sur dix.`,
+          `Out of reach with ${hours} h a week: ${idle.en} new customers if nothing changes, ${median.en} with the plan, under ${high.en} nine times out of ten.`,
         )
       : pair(
-          `Hors d’atteinte au rythme mesuré : ${median} nouveaux clients en valeur médiane, au mieux ${high} neuf fois sur dix.${uncounted.fr}`,
-          `Out of reach at the measured pace: ${median} new customers at the median, under ${high} nine times out of ten.${uncounted.en}`,
+          `Hors d’atteinte au rythme mesuré : ${median.fr} nouveaux clients en valeur médiane, au mieux ${high.fr} neuf fois sur dix.${uncounted.fr}`,
+          `Out of reach at the measured pace: ${median.en} new customers at the median, under ${high.en} nine times out of ten.${uncounted.en}`,
         );
   }
   if (kpiId !== 'K-NEWCUST')
     return pair(
-      `${chances.fr} : il faut ${Math.ceil(customersNeeded ?? 0)} nouveaux clients pour partager le coût du cycle, et ${declared ? 'le plan' : 'le rythme mesuré'} en apporte ${median} en valeur médiane.${uncounted.fr}`,
-      `${chances.en}: ${Math.ceil(customersNeeded ?? 0)} new customers are needed to share the cost of the cycle, and ${declared ? 'the plan' : 'the measured pace'} brings ${median} at the median.${uncounted.en}`,
+      `${chances.fr} : il faut ${needed.fr} nouveaux clients pour partager le coût du cycle, et ${declared ? 'le plan' : 'le rythme mesuré'} en apporte ${median.fr} en valeur médiane.${uncounted.fr}`,
+      `${chances.en}: ${needed.en} new customers are needed to share the cost of the cycle, and ${declared ? 'the plan' : 'the measured pace'} brings ${median.en} at the median.${uncounted.en}`,
     );
   return declared
     ? pair(
-        `${chances.fr}. Sans rien changer, ce cycle apporterait ${idle} nouveaux clients ; le plan en apporte ${median} en valeur médiane, entre ${low} et ${high} huit fois sur dix.`,
-        `${chances.en}. If nothing changes this cycle would bring ${idle} new customers; the plan brings ${median} at the median, between ${low} and ${high} eight times out of ten.`,
+        `${chances.fr}. Sans rien changer, ce cycle apporterait ${idle.fr} nouveaux clients ; le plan en apporte ${median.fr} en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix.`,
+        `${chances.en}. If nothing changes this cycle would bring ${idle.en} new customers; the plan brings ${median.en} at the median, between ${low.en} and ${high.en} eight times out of ten.`,
       )
     : pair(
-        `${chances.fr} au rythme mesuré : ${median} nouveaux clients en valeur médiane, entre ${low} et ${high} huit fois sur dix.${uncounted.fr}`,
-        `${chances.en} at the measured pace: ${median} new customers at the median, between ${low} and ${high} eight times out of ten.${uncounted.en}`,
+        `${chances.fr} au rythme mesuré : ${median.fr} nouveaux clients en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix.${uncounted.fr}`,
+        `${chances.en} at the measured pace: ${median.en} new customers at the median, between ${low.en} and ${high.en} eight times out of ten.${uncounted.en}`,
       );
 }
 

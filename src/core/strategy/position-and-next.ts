@@ -61,8 +61,24 @@ function standing({ company, site }: PlanContext): Positioning {
   return positioning(company, { coverage, consistency: null });
 }
 
+interface NextCycle {
+  readonly allocation: Reallocation;
+  readonly explanation: Text;
+}
+
+/** Objectives, channel budgets and the plan itself ask for the same spread: each company has one. */
+const plansBy = new WeakMap<Company, NextCycle>();
+
 /** How the acquisition budget of the next cycle would be spread, and why. */
-export function nextCyclePlan(company: Company): { allocation: Reallocation; explanation: Text } {
+export function nextCyclePlan(company: Company): NextCycle {
+  const known = plansBy.get(company);
+  if (known !== undefined) return known;
+  const plan = spreadOf(company);
+  plansBy.set(company, plan);
+  return plan;
+}
+
+function spreadOf(company: Company): NextCycle {
   const costs = acquisitionCosts(company);
   const economics = unitEconomics(company, costs);
   const allocation = reallocation(company, channelDecisions(company, costs, economics), economics);
