@@ -1,11 +1,19 @@
+import type { PageContent } from '../pages/page.ts';
 import { characterCount } from './text-width.ts';
 import type { PageFacts } from './site-facts.ts';
+
+/** The H1 that says the subject: of several, the one that opens the title, else one that it holds; the site’s name ends it. */
+export function ownH1({ headings, title }: Pick<PageContent, 'headings' | 'title'>): string {
+  const said = title?.trim() ?? '';
+  const h1s = headings.filter(({ level, text }) => level === 1 && text.trim() !== '').map(({ text }) => text.trim());
+  return h1s.find((h1) => said.startsWith(h1)) ?? h1s.find((h1) => said.includes(h1)) ?? h1s[0] ?? '';
+}
 
 const longestAnchor = 60;
 
 /** Words for a link to the page: its H1, or its title without the brand; null when neither says anything. */
 export function anchorProposal(page: PageFacts | undefined): string | null {
-  const h1 = page?.content?.headings.find((heading) => heading.level === 1)?.text.trim() ?? '';
+  const h1 = page?.content ? ownH1(page.content) : '';
   const title = page?.content?.title?.split(/\s[|·–—-]\s/u)[0]?.trim() ?? '';
   const fitting = [h1, title].filter((text) => text !== '');
   return fitting.find((text) => characterCount(text) <= longestAnchor) ?? fitting[0] ?? null;

@@ -4,7 +4,8 @@ import type { PageFacts } from './site-facts.ts';
 
 /**
  * A question that answers which living page an erroneous address meant: the same path but for case, accents,
- * final slash or extension, else the only page with the same last segment; null when unsure.
+ * final slash or extension, else the only page with the same last segment in folders that can be its own; null when
+ * unsure.
  */
 export function closestPage(pages: readonly PageFacts[]): (url: string) => string | null {
   const byPath = new Map<string, string | null>();
@@ -18,13 +19,21 @@ export function closestPage(pages: readonly PageFacts[]): (url: string) => strin
   return (url) => {
     const path = foldedPath(url);
     const segment = lastSegment(path);
-    return byPath.get(path) ?? (segment.length >= 4 ? (bySegment.get(segment) ?? null) : null);
+    const same = segment.length >= 4 ? bySegment.get(segment) : null;
+    return byPath.get(path) ?? (same && mayHaveMoved(path, foldedPath(same)) ? same : null);
   };
 }
 
 /** Null marks a key that names several pages. */
 function remember(map: Map<string, string | null>, key: string, url: string): void {
   map.set(key, map.has(key) ? null : url);
+}
+
+/** Up, down or beside: the folders of one are among the other’s, or each has one at most. */
+function mayHaveMoved(from: string, to: string): boolean {
+  const [left, right] = [from, to].map((path) => path.split('/').slice(1, -1)) as [string[], string[]];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.every((folder) => right.includes(folder)) || right.every((folder) => left.includes(folder));
 }
 
 function foldedPath(url: string): string {

@@ -56,7 +56,7 @@ export function genericAnchorJudge(): (anchor: string) => boolean {
 }
 
 /** `open()`, `--details`, `a.b`: names of a program, which say exactly what they lead to. */
-function isCode(anchor: string): boolean {
+export function isCode(anchor: string): boolean {
   return /\(\)|^-{1,2}[a-z]|^\.[a-z]|[\p{L}\p{N}][._][\p{L}\p{N}]|[{}<>=$]/iu.test(anchor);
 }
 

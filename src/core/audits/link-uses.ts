@@ -2,6 +2,13 @@ import type { LinkGraph } from '../graph/link-graph.ts';
 import type { PageLink } from '../pages/page.ts';
 import type { PageFacts, SiteFacts } from './site-facts.ts';
 
+/** Does the link stand in the definition of a term or in a heading, whose other words say what it is about: « sort() [source] »? */
+export function isNamedByBlock({ content }: PageFacts, link: PageLink): boolean {
+  const block = link.block === null ? undefined : content?.blocks[link.block];
+  if (block?.kind !== 'term' && block?.kind !== 'heading') return false;
+  return block.text.length - link.anchor.length >= 4;
+}
+
 /** One occurrence of a link: the page that holds it and the link. */
 export interface LinkUse {
   readonly page: PageFacts;

@@ -18,7 +18,7 @@ passé retourné décédé situé âgé carré`,
 } as const;
 
 const patterns = {
-  fr: /(?<![\p{L}'’])(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|soit|soient|été|être)\s+(?:(?:pas|plus|jamais|déjà|encore|toujours|souvent|aussi|alors|ensuite|bien|mal|très|\p{L}+ment)\s+){0,2}(\p{L}+)/giu,
+  fr: /(?<![\p{L}'’])(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|soit|soient|été|être)\s+(?:(?:pas|plus|jamais|déjà|encore|toujours|souvent|aussi|alors|ensuite|bien|mal|\p{L}+ment)\s+){0,2}(\p{L}+)/giu,
   en: /(?<![\p{L}'’])(?:is|are|was|were|be|been|being|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)\s+(?:(?:not|never|also|then|always|often|already|now|\p{L}+ly)\s+){0,2}(\p{L}+)/giu,
 } as const;
 
@@ -30,10 +30,16 @@ const excluded = { fr: wordsOf(notPassive.fr), en: wordsOf(notPassive.en) };
 /** Does the sentence hold a passive: a form of “to be” followed by a participle, adverbs aside? */
 export function isPassive(sentence: string, language: LanguageCode): boolean {
   for (const found of sentence.matchAll(patterns[language])) {
-    if (language === 'fr' && reflexive.test(sentence.slice(0, found.index))) continue;
+    const before = sentence.slice(0, found.index);
+    if (language === 'fr' && (reflexive.test(before) || isCompared(found[0], before))) continue;
     if (isParticiple(found[1]!.toLowerCase(), language)) return true;
   }
   return false;
+}
+
+/** « Elles sont plus élevées que les autres » compares; « il ne sera plus livré » is a passive. */
+function isCompared(found: string, before: string): boolean {
+  return /\splus\s/i.test(found) && !/(?:^|\s)ne\s$/i.test(before);
 }
 
 function isParticiple(word: string, language: LanguageCode): boolean {

@@ -255,7 +255,7 @@ export class PageReader implements MarkupEvents {
     const heading = this.heading as { level: number; text: string };
     this.heading = null;
     if (this.headings.length >= headingCap) this.caps.add('headings');
-    else this.headings.push({ level: heading.level, text: shortText(heading.text, this.caps) });
+    else this.headings.push({ level: heading.level, text: shortText(withoutPermalink(heading.text), this.caps) });
   }
 
   private closeSvgTitle(): void {
@@ -263,6 +263,11 @@ export class PageReader implements MarkupEvents {
       this.anchor.imageAlt = withImage(this.anchor.imageAlt, shortText(this.svgTitle, this.caps));
     this.svgTitle = '';
   }
+}
+
+/** A generator of manuals ends each heading with a link to itself: « Installation¶ ». */
+function withoutPermalink(heading: string): string {
+  return heading.replace(/\s*[¶§🔗]\s*$|\s+#\s*$/u, '');
 }
 
 /** White space between tags, which is most of the text events of a page. */

@@ -17,3 +17,9 @@ test('a long H1 gives way to a short title, and nothing gives nothing', () => {
   expect(proposal(null, null)).toBeNull();
   expect(anchorProposal(undefined)).toBeNull();
 });
+
+test('of several H1 the one that opens the title names the page', () => {
+  const headings = ['Atelier du Clain', 'Bols en grès'].map((text) => ({ level: 1, text }));
+  const [page] = siteOf({ '/a': { title: 'Bols en grès — Atelier du Clain', headings } }).htmlPages;
+  expect(anchorProposal(page)).toBe('Bols en grès');
+});

@@ -26,3 +26,9 @@ test('a page moved to another folder is found by its last segment, unless two pa
 test('a dead page is never proposed', () => {
   expect(meant(absolute('/mort/'))).toBeNull();
 });
+
+test('a page of the same name in folders that have nothing in common is another page', () => {
+  const guess = closestPage(siteOf({ '/modules/base/champs/json': {}, '/guide/outils/export': {} }).pages);
+  expect(guess(absolute('/usr/share/doc/json.html'))).toBeNull();
+  expect(guess(absolute('/aide/guide/outils/export'))).toBe('https://exemple.fr/guide/outils/export');
+});

@@ -39,3 +39,9 @@ test('English passives are told from adjectives and progressive forms', () => {
   ])
     expect([sentence, isPassive(sentence, 'en')]).toEqual([sentence, false]);
 });
+
+test('a comparison is no passive, a negation may be one', () => {
+  expect(isPassive('Ces valeurs sont plus élevées que les autres.', 'fr')).toBe(false);
+  expect(isPassive('La salle est très animée.', 'fr')).toBe(false);
+  expect(isPassive('Il ne sera plus livré.', 'fr')).toBe(true);
+});

@@ -262,6 +262,11 @@ describe('what the page holds', () => {
     ]);
   });
 
+  test('the link of a heading to itself is no part of it', () => {
+    const html = '<h1>Installer<a href="#i">¶</a></h1><h2>Le C# <a href="#c">#</a></h2><h2>C#</h2>';
+    expect(readPage(html).content.headings.map(({ text }) => text)).toEqual(['Installer', 'Le C#', 'C#']);
+  });
+
   test('an image declared decorative has an empty alt, another none', () => {
     const { content } = readPage('<img src="a.png" alt=""><img src="b.png" width="3">');
     expect(content.images.map(({ src, alt, width }) => [src, alt, width])).toEqual([

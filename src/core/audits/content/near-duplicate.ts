@@ -3,13 +3,17 @@ import { withoutSemantics } from '../completeness.ts';
 import { paragraphsOf } from '../content-text.ts';
 import { groupBy } from '../groups.ts';
 import { isListingPage } from '../listing-pages.ts';
+import type { PageContent } from '../../pages/page.ts';
 import type { PageFacts, SemanticFacts } from '../site-facts.ts';
 import { pathsIn, inNumber } from '../wording.ts';
+import { wordsOfText } from '../words-of-text.ts';
 
 const shortText = 150;
 /** Words of running text under which equal paragraphs are set phrases. */
 const leastText = 60;
 const charactersPerWord = 6;
+/** Characters from which the item of a list is more than an entry of a menu. */
+const longItem = 60;
 /** Pairs that share less are not read again. */
 const worthComparing = 0.3;
 const leastLikeness = { long: 0.7, short: 0.85 };
@@ -70,18 +74,27 @@ function isLikeness(
 ): boolean {
   if (!a?.indexable || !b?.indexable || a.content?.bodyHash === b.content?.bodyHash) return false;
   if (isListingPage(a) && isListingPage(b)) return false;
-  const least = Math.min(a.words, b.words) < shortText ? leastLikeness.short : leastLikeness.long;
+  const words = Math.min(wordsOfText(a), wordsOfText(b));
+  const least = words < shortText ? leastLikeness.short : leastLikeness.long;
   if (kind === 'near-duplicate' && jaccard >= least) return true;
   return containment >= worthComparing && sharedParagraphs(a, b) >= leastLikeness.short;
 }
 
 /** Share, in characters, of the longer text that stands word for word in the other: what lists of links around it cannot hide. */
 function sharedParagraphs(a: PageFacts, b: PageFacts): number {
-  const [left, right] = [paragraphsOf(a.content!), paragraphsOf(b.content!)];
+  const [left, right] = [proseOf(a.content!), proseOf(b.content!)];
   const longest = Math.max(lengthOf(left), lengthOf(right));
   if (longest < leastText * charactersPerWord) return 0;
   const known = new Set(right);
   return lengthOf(left.filter((paragraph) => known.has(paragraph))) / longest;
+}
+
+/** Paragraphs, and items of lists that say a sentence. */
+function proseOf(content: PageContent): string[] {
+  const items = content.blocks.filter(
+    ({ kind, position, text }) => kind === 'list-item' && position === 'content' && text.length >= longItem,
+  );
+  return [...paragraphsOf(content), ...items.map(({ text }) => text)];
 }
 
 function lengthOf(paragraphs: readonly string[]): number {

@@ -1,3 +1,4 @@
+import type { Block } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
@@ -8,6 +9,9 @@ const field = /\{\{\s*[\w.]+\s*\}\}|\[\[[\w ]+\]\]|%%[a-z_]+%%/u;
 /** A note of the writer, at the head of a block or in brackets: a sentence may well name a TODO file or a form à compléter. */
 const reminder =
   /^\P{L}*(?:TODO|FIXME)\b|[[(]\s*(?:TODO|TBD|[àÀ] compléter|[Tt]o be completed)\s*[\])]|^\P{L}*[àÀ] compléter\P{L}*$/u;
+
+/** A site whose pages show more different fields than this explains templates: none of them was forgotten. */
+const documenting = 6;
 
 export const contentPlaceholder = defineAudit({
   id: 'content.placeholder',
@@ -20,14 +24,14 @@ export const contentPlaceholder = defineAudit({
     en: '“Hello world”, “Sample page” or an unfilled template field show in search results.',
   },
   needs: ['htmlPages'],
-  run: ({ htmlPages }) =>
-    judgePages(htmlPages, ({ title, headings, blocks }) => {
+  run: ({ htmlPages }) => {
+    const documents = new Set(htmlPages.map(({ content }) => content && fieldIn(content.blocks))).size > documenting;
+    return judgePages(htmlPages, ({ title, headings, blocks }) => {
       const names = [title ?? '', ...headings.map((heading) => heading.text)];
       const found =
         names.find((name) => demonstration.test(name.trim())) ??
-        blocks.find(
-          ({ kind, text }) => kind !== 'code' && (field.test(text) || reminder.test(text)) && !/<|code/i.test(text),
-        )?.text;
+        blocks.find(({ kind, text }) => kind !== 'code' && reminder.test(text) && !/<|code/i.test(text))?.text ??
+        (documents ? undefined : fieldIn(blocks));
       if (found === undefined) return null;
       return {
         message: {
@@ -40,5 +44,10 @@ export const contentPlaceholder = defineAudit({
           en: 'Delete the sample page or fill in this field.',
         },
       };
-    }),
+    });
+  },
 });
+
+function fieldIn(blocks: readonly Block[]): string | undefined {
+  return blocks.find(({ kind, text }) => kind !== 'code' && field.test(text) && !/<|code/i.test(text))?.text;
+}

@@ -1,5 +1,6 @@
+import { ownH1 } from '../anchor-proposal.ts';
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeTemplate } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
 export const headingH1Multiple = defineAudit({
@@ -14,11 +15,11 @@ export const headingH1Multiple = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, ({ headings, title }) => {
-      const h1s = headings.filter((heading) => heading.level === 1).map((heading) => heading.text);
+    judgeTemplate(indexablePages, (content) => {
+      const h1s = content.headings.filter((heading) => heading.level === 1).map((heading) => heading.text);
       if (h1s.length <= 1) return null;
-      const kept = h1s.find((h1) => h1 !== '' && title?.includes(h1)) ?? h1s[0];
-      const others = h1s.filter((h1) => h1 !== kept);
+      const kept = ownH1(content);
+      const others = h1s.filter((h1) => h1.trim() !== kept);
       const quoted = h1s
         .slice(0, 3)
         .map((h1) => excerpt(h1, 40))

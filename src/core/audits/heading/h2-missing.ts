@@ -1,6 +1,8 @@
 import type { PageContent } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
+import { isListingPage } from '../listing-pages.ts';
+import { wordsOfText } from '../words-of-text.ts';
 
 export const headingH2Missing = defineAudit({
   id: 'heading.h2_missing',
@@ -17,8 +19,10 @@ export const headingH2Missing = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, (content, { words }) =>
-      words < 300 || isDivided(content)
+    judgePages(indexablePages, (content, page) => {
+      if (page.words < 300 || isDivided(content) || isListingPage(page)) return null;
+      const words = wordsOfText(page);
+      return words < 300
         ? null
         : {
             message: {
@@ -30,8 +34,8 @@ export const headingH2Missing = defineAudit({
               fr: 'Découpez le texte tous les 150 à 300 mots par un H2 qui pose la question à laquelle la partie répond.',
               en: 'Break the text every 150 to 300 words with an H2 that asks the question the part answers.',
             },
-          },
-    ),
+          };
+    }),
 });
 
 /** Subheadings of other levels divide a text too: their levels are the matter of heading.skip and heading.h1_missing. */

@@ -1,7 +1,7 @@
 import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
-import { isAnchor } from '../link-uses.ts';
+import { isAnchor, isNamedByBlock } from '../link-uses.ts';
 import { isListingPage } from '../listing-pages.ts';
 import { pathsIn, excerpt } from '../wording.ts';
 
@@ -22,7 +22,9 @@ export const linkAnchorAmbiguous = defineAudit({
       const { record } = page;
       if (isListingPage(page)) return null;
       // An index leads to places of its own page too.
-      const links = record.links.filter((link) => isNamed(link) && link.to !== record.url);
+      const links = record.links.filter(
+        (link) => isNamed(link) && link.to !== record.url && !isNamedByBlock(page, link),
+      );
       const anchor = ambiguousAnchor(links);
       if (anchor === null) return null;
       const targets = [...new Set(links.filter((link) => nameOf(link) === anchor).map((link) => link.to))];

@@ -2,7 +2,9 @@ import { anchorProposal } from '../anchor-proposal.ts';
 import { defineAudit } from '../audit.ts';
 import { genericAnchorJudge } from '../generic-anchors.ts';
 import { judgeLinks } from '../judge-links.ts';
+import { isNamedByBlock } from '../link-uses.ts';
 import { isListingPage } from '../listing-pages.ts';
+import type { PageFacts } from '../site-facts.ts';
 import { excerpt, pathOf, segmentsOf } from '../wording.ts';
 
 export const linkAnchorGeneric = defineAudit({
@@ -29,7 +31,9 @@ export const linkAnchorGeneric = defineAudit({
         !isListingPage(page) &&
         isGeneric(link.anchor) &&
         !link.label?.trim() &&
-        !isNameOf(link.anchor, link.to)
+        !isNameOf(link.anchor, link.to) &&
+        !isTitleOf(link.anchor, pageOf.get(link.to)) &&
+        !isNamedByBlock(page, link)
           ? `${link.to} ${link.anchor.trim().toLowerCase()}`
           : null,
       (uses) => {
@@ -56,6 +60,16 @@ export const linkAnchorGeneric = defineAudit({
     );
   },
 });
+
+/** A page titled “Open” is called by its name. */
+function isTitleOf(anchor: string, target: PageFacts | undefined): boolean {
+  const titles = [
+    target?.content?.title ?? '',
+    ...(target?.content?.headings ?? []).slice(0, 1).map(({ text }) => text),
+  ];
+  const said = anchor.trim().toLowerCase();
+  return titles.some((title) => title.trim().toLowerCase() === said);
+}
 
 /** “Visit” to `/en/visit/` names its page, as “view” to `/createview` does, whatever the word says elsewhere. */
 function isNameOf(anchor: string, to: string): boolean {

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judge-links.ts';
+import { isListingPage } from '../listing-pages.ts';
 import { characterCount } from '../text-width.ts';
 import { pathOf } from '../wording.ts';
 
@@ -28,7 +29,8 @@ export const linkAnchorLong = defineAudit({
         // A table of contents repeats the headings of its own page.
         link.to !== page.record.url &&
         link.imageAlt === undefined &&
-        characterCount(link.anchor) > 120
+        characterCount(link.anchor) > 120 &&
+        !isListingPage(page)
           ? link.to
           : null,
       (uses) => {

@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { isCode } from '../generic-anchors.ts';
 import { groupBy } from '../groups.ts';
 import { namesLanguage } from '../language-names.ts';
 import { type LinkUse, usesOf } from '../link-uses.ts';
@@ -32,8 +33,8 @@ export const linkAnchorOveroptimised = defineAudit({
         const anchor = dominant[target.node]!;
         const same = uses.filter(({ link }) => link.anchor === anchor);
         if (uses.length < 10 || same.length < 0.6 * uses.length) return [];
-        // A version, an article of law, a date: what bears a number has no other name.
-        if (/\p{N}/u.test(anchor) || isNameOf(anchor, target)) return [];
+        // A version, an article of law, a date, a part of a program: what bears a number or is code has no other name.
+        if (/\p{N}/u.test(anchor) || isCode(anchor) || isNameOf(anchor, target)) return [];
         if (namesLanguage(anchor, target.content?.lang)) return [];
         const groups = [...groupBy(uses, ({ link }) => link.anchor)].sort(
           (a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1),

@@ -3,6 +3,7 @@ import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isAnchor } from '../link-uses.ts';
 import { inNumber } from '../wording.ts';
+import { wordsOfText } from '../words-of-text.ts';
 
 export const linkFewContentOut = defineAudit({
   id: 'link.few_content_out',
@@ -21,7 +22,9 @@ export const linkFewContentOut = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages.length < 3 ? [] : indexablePages, (_, { record, words }) => {
+    judgePages(indexablePages.length < 3 ? [] : indexablePages, (_, page) => {
+      const { record } = page;
+      const words = page.words < 300 ? page.words : wordsOfText(page);
       const wanted = words >= 1500 ? 3 : words >= 800 ? 2 : words >= 300 ? 1 : 0;
       const targets = new Set(
         record.links

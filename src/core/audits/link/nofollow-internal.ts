@@ -1,5 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judge-links.ts';
+import { isSuccess } from '../page-state.ts';
+import type { PageFacts } from '../site-facts.ts';
 import { isUtilityPage } from '../utility-pages.ts';
 import { pathOf } from '../wording.ts';
 
@@ -13,12 +15,15 @@ export const linkNofollowInternal = defineAudit({
     fr: 'nofollow ne « garde » pas la valeur pour les autres liens : elle est perdue. Sur vos propres pages, il n’a presque jamais de raison d’être.',
     en: 'nofollow does not “keep” value for the other links: it is lost. On your own pages it nearly never has a reason to be.',
   },
-  needs: ['htmlPages'],
-  run: ({ htmlPages }) =>
+  needs: ['htmlPages', 'pageOf'],
+  run: ({ htmlPages, pageOf }) =>
     judgeLinks(
       htmlPages,
       'nofollow',
-      ({ link }) => (link.internal && /\bnofollow\b/i.test(link.rel) && !isUtilityPage(link.to) ? link.to : null),
+      ({ link }) =>
+        link.internal && /\bnofollow\b/i.test(link.rel) && !isUtilityPage(link.to) && !isFile(pageOf.get(link.to))
+          ? link.to
+          : null,
       (uses) => {
         const { to, rel } = uses[0].link;
         const followed = rel.replace(/\s*\bnofollow\b\s*/i, ' ').trim();
@@ -37,3 +42,8 @@ export const linkNofollowInternal = defineAudit({
       },
     ),
 });
+
+/** A source, a picture, a download: nothing to rank, and nothing that links on. */
+function isFile(target: PageFacts | undefined): boolean {
+  return target !== undefined && isSuccess(target.record) && target.content === null;
+}

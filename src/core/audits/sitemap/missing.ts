@@ -2,7 +2,7 @@ import { defineAudit } from '../audit.ts';
 
 export const sitemapMissing = defineAudit({
   id: 'sitemap.missing',
-  severity: 'high',
+  severity: 'medium',
   weight: 3,
   effort: 'hours',
   title: { fr: 'Plan de site XML absent', en: 'XML sitemap missing' },

@@ -1,8 +1,13 @@
 import { defineAudit } from '../audit.ts';
+import { mentions } from '../mentions.ts';
 import { missingPage } from '../missing-page.ts';
 
 const words =
   /avis|temoignages?|references|realisations|reviews?|testimonials?|case-?studies|etudes?-?de-?cas|clients|livre-?d-?or/i;
+
+/** What a site that sells goods or services names in its menus. */
+const trade =
+  /(?:^|[/-])(?:panier|devis|tarifs?|prix|boutique|commander|reserver|reservations?|prestations|cart|checkout|pricing|prices|quote|book|booking|shop|store|services)(?:[/.-]|$)/;
 
 export const trustReviews = defineAudit({
   id: 'trust.reviews',
@@ -11,13 +16,15 @@ export const trustReviews = defineAudit({
   effort: 'days',
   title: { fr: 'Avis ou témoignages introuvables', en: 'Reviews or testimonials not found' },
   why: {
-    fr: 'Les avis de clients réels rassurent avant l’achat ; leur absence laisse la place aux doutes.',
-    en: 'Reviews from real customers reassure before a purchase; without them doubts take over.',
+    fr: 'Les avis de clients réels rassurent avant l’achat ; leur absence laisse la place aux doutes. Un site qui ne vend rien n’est pas jugé.',
+    en: 'Reviews from real customers reassure before a purchase; without them doubts take over. A site that sells nothing is not judged.',
   },
   needs: ['pages', 'indexablePages', 'crawl'],
   run: (facts) =>
-    missingPage(facts, words, {
-      fr: 'Recueillez une dizaine d’avis datés et publiez-les avec leur source, ou une page de réalisations.',
-      en: 'Collect some ten dated reviews and publish them with their source, or a page of past work.',
-    }),
+    mentions(facts.pages, trade)
+      ? missingPage(facts, words, {
+          fr: 'Recueillez une dizaine d’avis datés et publiez-les avec leur source, ou une page de réalisations.',
+          en: 'Collect some ten dated reviews and publish them with their source, or a page of past work.',
+        })
+      : { checked: 0, findings: [] },
 });

@@ -20,3 +20,8 @@ test('an example of code and a sentence that names the filler are not filler', (
   });
   expect(faultyPages(contentLorem, site)).toEqual([]);
 });
+
+test('filler in quotation marks is spoken of', () => {
+  const text = ['Le mot « aléatoire » évite le paragraphe usuel (« Lorem ipsum dolor sit amet… ») à chaque appel.'];
+  expect(faultyPages(contentLorem, siteOf({ '/a': { text } }))).toEqual([]);
+});

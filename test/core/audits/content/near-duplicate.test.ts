@@ -45,3 +45,26 @@ test('the same paragraphs under another list of links are a near duplicate', () 
   };
   expect(faultyPages(contentNearDuplicate, siteOf(pages, { semantics: pair('partial', 0.35) }))).toEqual(['/nantes']);
 });
+
+test('a notice that two pages share is no copy when one of them lists much more', () => {
+  const notice = `${'Une faille de sécurité permettait de contourner la vérification des fichiers envoyés. '.repeat(6)}`;
+  const items = Array.from({ length: 20 }, (_, at) => ({
+    kind: 'list-item' as const,
+    text: `Correction ${at} : une erreur apparue dans la version précédente faisait échouer l’enregistrement du formulaire.`,
+  }));
+  const pages = {
+    '/nantes': { blocks: [{ text: notice }], bodyHash: 'a', words: 80 },
+    '/rennes': { blocks: [{ text: notice }, ...items], bodyHash: 'b', words: 400 },
+  };
+  expect(faultyPages(contentNearDuplicate, siteOf(pages, { semantics: pair('partial', 0.3) }))).toEqual([]);
+});
+
+test('two listings of code under the same few words are short texts', () => {
+  const code = (at: number) => ({
+    blocks: [{ text: 'Le code source du module.' }, { kind: 'code' as const, text: `mot${at} `.repeat(400) }],
+    bodyHash: `${at}`,
+    words: 405,
+  });
+  const pages = { '/nantes': code(1), '/rennes': code(2) };
+  expect(faultyPages(contentNearDuplicate, siteOf(pages, { semantics: pair('near-duplicate', 0.75) }))).toEqual([]);
+});

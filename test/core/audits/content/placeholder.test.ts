@@ -32,3 +32,11 @@ test('a sentence that names a TODO file or a form à compléter is no reminder, 
   });
   expect(faultyPages(contentPlaceholder, site)).toEqual(['/b', '/c']);
 });
+
+test('a site that explains templates shows their fields on purpose', () => {
+  const page = (at: number) => ({ text: [`La balise {{ champ_${at} }} affiche la valeur.`] });
+  const pages = Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`/p${at}`, page(at)]));
+  expect(faultyPages(contentPlaceholder, siteOf(pages))).toEqual([]);
+  const forgotten = Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`/p${at}`, page(0)]));
+  expect(faultyPages(contentPlaceholder, siteOf(forgotten))).toHaveLength(8);
+});

@@ -22,3 +22,11 @@ test('a text divided by subheadings of another level is not without subheadings'
   const blocks = headings.map(({ level, text }) => ({ kind: 'heading' as const, level, text }));
   expect(faultyPages(headingH2Missing, siteOf({ '/a': { headings, blocks, words: 900 } }))).toEqual([]);
 });
+
+test('code and indexes need no subheading', () => {
+  const headings = [{ level: 1, text: 'Source' }];
+  const code = { headings, blocks: [{ kind: 'code' as const, text: 'mot '.repeat(500) }], words: 500 };
+  const links = Array.from({ length: 40 }, (_, at) => ({ to: `/p${at}`, anchor: 'Une entrée de la liste '.repeat(2) }));
+  const index = { headings, blocks: [{ text: 'Index' }], links, words: 400 };
+  expect(faultyPages(headingH2Missing, siteOf({ '/code': code, '/index': index }))).toEqual([]);
+});

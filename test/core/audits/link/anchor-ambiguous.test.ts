@@ -16,3 +16,13 @@ test('a link to the page itself competes with none', () => {
   ];
   expect(faultyPages(linkAnchorAmbiguous, siteOf({ '/': links, '/a': {} }))).toEqual([]);
 });
+
+test('the same word after different terms is told apart by them', () => {
+  const blocks = ['trier(liste)', 'couper(liste)'].map((term) => ({ kind: 'term' as const, text: `${term} source` }));
+  const links = ['/a', '/b'].map((to, block) => ({ to, anchor: 'source', block, start: 13 }));
+  expect(faultyPages(linkAnchorAmbiguous, siteOf({ '/': { blocks, links }, '/a': {}, '/b': {} }))).toEqual([]);
+  const paragraphs = blocks.map(({ text }) => ({ text }));
+  expect(
+    faultyPages(linkAnchorAmbiguous, siteOf({ '/': { blocks: paragraphs, links }, '/a': {}, '/b': {} })),
+  ).toHaveLength(1);
+});

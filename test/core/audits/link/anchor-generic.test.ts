@@ -71,3 +71,19 @@ test('names of a program and entries of an index are not generic', () => {
   });
   expect(faultyPages(linkAnchorGeneric, site)).toEqual([]);
 });
+
+test('a page called by its whole title, or named by the term the link stands in, is not generic', () => {
+  const blocks = [{ kind: 'term' as const, text: 'trier(liste, sens) source' }, { text: 'ici' }];
+  const site = siteOf({
+    '/': {
+      blocks,
+      links: [
+        { to: '/a', anchor: 'source', block: 0, start: 19 },
+        { to: '/b', anchor: 'Ouvrir' },
+      ],
+    },
+    '/a': {},
+    '/b': { title: 'Ouvrir' },
+  });
+  expect(faultsOf(linkAnchorGeneric, site)).toEqual([]);
+});

@@ -17,3 +17,9 @@ test('the table of contents of a page may repeat its long headings', () => {
   const site = siteOf({ '/faq': [{ to: '/faq', href: '#q1', anchor: 'é'.repeat(150) }] });
   expect(faultsOf(linkAnchorLong, site)).toEqual([]);
 });
+
+test('an index of long titles is as long as they are', () => {
+  const long = 'Question '.repeat(16).trim();
+  const links = Array.from({ length: 12 }, (_, at) => ({ to: `/p${at}`, anchor: long }));
+  expect(faultsOf(linkAnchorLong, siteOf({ '/': { links, words: 200 } }))).toEqual([]);
+});

@@ -59,3 +59,11 @@ test('a list of languages names each version alike on every page', () => {
   expect(faultyPages(linkAnchorOveroptimised, version('ru'))).toEqual([]);
   expect(faultyPages(linkAnchorOveroptimised, version('de'))).toEqual(['/v/']);
 });
+
+test('the name of a part of a program is no keyword', () => {
+  const sources = Object.fromEntries(
+    Array.from({ length: 12 }, (_, at) => [`/p${at}`, [{ to: '/cartes', anchor: 'site.cartes.outils' }]]),
+  );
+  const target = { title: 'Atlas', headings: [{ level: 1, text: 'Atlas' }], links: [] };
+  expect(faultyPages(linkAnchorOveroptimised, siteOf({ ...sources, '/cartes': target }))).toEqual([]);
+});

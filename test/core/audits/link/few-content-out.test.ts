@@ -9,3 +9,8 @@ test('a text of 300 words without a link in its content is flagged', () => {
     faultyPages(linkFewContentOut, siteOf({ '/': {}, '/b': {}, '/a': { links: [nav], text: ['mot '.repeat(350)] } })),
   ).toEqual(['/a']);
 });
+
+test('the words of a listing of code call for no links', () => {
+  const code = { blocks: [{ kind: 'code' as const, text: 'mot '.repeat(900) }], words: 950, links: [] };
+  expect(faultyPages(linkFewContentOut, siteOf({ '/a': code, '/b': {}, '/c': {} }))).toEqual([]);
+});

@@ -13,3 +13,9 @@ test('an internal nofollow is flagged, an external or utility one is not', () =>
     'rel="noopener"',
   ]);
 });
+
+test('a nofollow towards a file that is no page is nobody’s loss', () => {
+  const links = [{ to: '/source.txt', rel: 'nofollow' }];
+  const site = siteOf({ '/': links, '/source.txt': { html: false, contentType: 'text/plain' } });
+  expect(faultsOf(linkNofollowInternal, site)).toEqual([]);
+});

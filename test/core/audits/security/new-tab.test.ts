@@ -9,7 +9,14 @@ test('an external new-tab link without noopener is flagged', () => {
     { to: 'https://b.fr/', newTab: true, rel: 'noopener' },
     { to: '/c', newTab: true },
   ];
-  expect(faultsOf(securityNewTab, siteOf({ '/': links })).map((fault) => fault.evidence.target)).toEqual([
-    'https://a.fr/',
-  ]);
+  const faults = faultsOf(securityNewTab, siteOf({ '/': links }));
+  expect(faults.map((fault) => fault.evidence.target)).toEqual(['https://a.fr/']);
+  expect(faults[0]!.edit).toEqual({ old: 'target="_blank"', new: 'target="_blank" rel="noopener"' });
+});
+
+test('links of the template to an address of each page are one finding', () => {
+  const pages = Object.fromEntries(
+    Array.from({ length: 12 }, (_, at) => [`/p${at}`, [{ to: `https://depot.example/${at}`, newTab: true }]]),
+  );
+  expect(faultsOf(securityNewTab, siteOf(pages)).map((fault) => fault.page)).toEqual([null]);
 });

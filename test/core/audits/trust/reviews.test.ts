@@ -3,12 +3,17 @@ import { trustReviews } from '../../../../src/core/audits/trust/reviews.ts';
 import { faultyPages, unmeasuredReason } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
+const page = { links: [{ to: '/a', anchor: 'Boutique en ligne' }] };
+
 test('a site without it is told once; a page or a link is enough', () => {
-  const page = { links: [] };
   expect(faultyPages(trustReviews, siteOf({ '/': page }))).toEqual(['(site)']);
   expect(faultyPages(trustReviews, siteOf({ '/': page, '/avis-clients': {} }))).toEqual([]);
 });
 
 test('nothing is claimed on an incomplete crawl', () => {
-  expect(unmeasuredReason(trustReviews, siteOf({ '/': { links: [] } }, { crawl: { complete: false } }))).not.toBeNull();
+  expect(unmeasuredReason(trustReviews, siteOf({ '/': page }, { crawl: { complete: false } }))).not.toBeNull();
+});
+
+test('a site that sells nothing needs no customer to speak for it', () => {
+  expect(faultyPages(trustReviews, siteOf({ '/': { links: [{ to: '/', anchor: 'Guide du débutant' }] } }))).toEqual([]);
 });
