@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AudienceCoverage } from '../core/audience/coverage.ts';
 import { detectLanguage } from '../core/language/detect.ts';
 import { analysedLanguages, type LanguageCode } from '../core/language/language.ts';
+import { proposedSlug } from '../core/language/proposed-slug.ts';
 import { withLinks } from '../core/linking/link-network.ts';
 import { type PlannedPage as CorePlannedPage, plannedPage } from '../core/linking/planned-page.ts';
 import { simulatedChange } from '../core/linking/simulation.ts';
@@ -72,7 +73,7 @@ export const simulatePage = defineOperation({
     const site = await knownSite(await auditIdOf(input, files, context), store, languages);
     const code = languageOf(input, site);
     const known = site.language(code)!;
-    const url = new URL(input.url ?? `/${slugOf(input.title)}/`, site.seed).href;
+    const url = new URL(input.url ?? `/${proposedSlug(input.title, code)}/`, site.seed).href;
     const brief = { url, title: input.title, keyphrase: input.keyphrase, outline: input.outline };
     const planned = plannedPage(known.linking, brief, (page) => site.facts.pageOf.get(page)?.depth ?? null);
     const stems = new Set(contentStems([brief.title, brief.keyphrase, ...brief.outline].join('\n'), languages[code]));
@@ -103,16 +104,6 @@ function languageOf(input: { lang?: LanguageCode | undefined; title: string }, s
     fr: 'Aucune page de cet audit n’a de texte analysable.',
     en: 'No page of this audit has text that can be analysed.',
   });
-}
-
-function slugOf(title: string): string {
-  const plain = title.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return (
-    plain
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-|-$/g, '')
-      .slice(0, 80) || 'page'
-  );
 }
 
 /** The network with the page and the links its plan makes. */

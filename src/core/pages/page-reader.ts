@@ -8,7 +8,7 @@ import { LinkCollector, type LinkDraft, withImage } from './link-collector.ts';
 import type { MarkupEvents } from './markup-parser.ts';
 import { positionHint } from './position-hints.ts';
 import { shortText, storedLength } from './short-text.ts';
-import { anchorText, TextFlow } from './text-flow.ts';
+import { anchorText, TextFlow, withoutPermalink } from './text-flow.ts';
 import { type Attributes, noAttributes } from './tag-attributes.ts';
 import { isHidden } from './visible-text.ts';
 import { ZoneBook } from './zone-book.ts';
@@ -263,11 +263,6 @@ export class PageReader implements MarkupEvents {
       this.anchor.imageAlt = withImage(this.anchor.imageAlt, shortText(this.svgTitle, this.caps));
     this.svgTitle = '';
   }
-}
-
-/** A generator of manuals ends each heading with a link to itself: « Installation¶ ». */
-function withoutPermalink(heading: string): string {
-  return heading.replace(/\s*[¶§🔗]\s*$|\s+#\s*$/u, '');
 }
 
 /** White space between tags, which is most of the text events of a page. */

@@ -47,6 +47,11 @@ export function normalized(text: string): string {
   return maybeLoose.test(text) ? text.normalize('NFC') : text;
 }
 
+/** A generator of manuals ends each heading with a link to itself: « Installation¶ ». */
+export function withoutPermalink(heading: string): string {
+  return heading.replace(/\s*[¶§🔗]\s*$|\s+#\s*$/u, '');
+}
+
 /** Builds blocks from runs of text, and knows where the anchors stand in them. */
 export class TextFlow {
   readonly blocks: Block[] = [];

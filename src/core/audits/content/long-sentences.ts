@@ -3,6 +3,9 @@ import { paragraphsOf, sentencesOf, wordsIn, sentenceLengths } from '../content-
 import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
+/** Below, one sentence is more than a tenth of the text. */
+const fewestSentences = 10;
+
 export const contentLongSentences = defineAudit({
   id: 'content.long_sentences',
   severity: 'low',
@@ -22,7 +25,7 @@ export const contentLongSentences = defineAudit({
       const paragraphs = paragraphsOf(content);
       const lengths = paragraphs.flatMap(sentenceLengths);
       const long = lengths.filter((words) => words > 20);
-      if (lengths.length < 8 || long.length <= 0.25 * lengths.length) return null;
+      if (lengths.length < fewestSentences || long.length <= 0.25 * lengths.length) return null;
       const example = paragraphs.flatMap(sentencesOf).find((sentence) => wordsIn(sentence) > 20) ?? '';
       const percent = Math.round((100 * long.length) / lengths.length);
       return {

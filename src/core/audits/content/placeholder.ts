@@ -4,8 +4,8 @@ import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
 const demonstration =
-  /^(?:hello world|bonjour tout le monde|page d[’']exemple|sample page|sans titre|untitled|titre de la page|page title|nouvelle page|just another wordpress site|un site utilisant wordpress)(?:\W.*)?$/iu;
-const field = /\{\{\s*[\w.]+\s*\}\}|\[\[[\w ]+\]\]|%%[a-z_]+%%/u;
+  /^(?:hello world|bonjour tout le monde|page d[’']exemple|sample page|sans titre|untitled|titre de la page|page title|nouvelle page|just another wordpress site|un site utilisant wordpress)\P{L}*(?:\s[|–—·-]\s.*)?$/iu;
+const field = /\{\{\s*(?!(?:and|or|et|ou)\s*\}\})[\w.]+\s*\}\}|\[\[[\w ]+\]\]|%%[a-z_]+%%/u;
 /** A note of the writer, at the head of a block or in brackets: a sentence may well name a TODO file or a form à compléter. */
 const reminder =
   /^\P{L}*(?:TODO|FIXME)\b|[[(]\s*(?:TODO|TBD|[àÀ] compléter|[Tt]o be completed)\s*[\])]|^\P{L}*[àÀ] compléter\P{L}*$/u;

@@ -1,4 +1,5 @@
 import type { PageContent } from '../../pages/page.ts';
+import { withoutPermalink } from '../../pages/text-flow.ts';
 import { defineAudit } from '../audit.ts';
 import { isRunningText, sentenceLengths } from '../content-text.ts';
 import { judgePages } from '../judge-pages.ts';
@@ -42,7 +43,7 @@ function longestSection(content: PageContent): { heading: string; words: number 
   let current = { heading: '', words: 0 };
   for (const block of content.blocks) {
     if (block.position !== 'content') continue;
-    if (block.kind === 'heading') current = { heading: block.text, words: 0 };
+    if (block.kind === 'heading') current = { heading: withoutPermalink(block.text), words: 0 };
     else if (isRunningText(block)) current.words += sentenceLengths(block.text).reduce((sum, words) => sum + words, 0);
     if (current.words > longest.words) longest = { ...current };
   }

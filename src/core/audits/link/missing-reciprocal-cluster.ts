@@ -2,6 +2,7 @@ import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
 import { declaresSameLanguage } from '../language-names.ts';
+import { isListingPage } from '../listing-pages.ts';
 import type { PageFacts, SemanticFacts } from '../site-facts.ts';
 import { inNumber } from '../wording.ts';
 
@@ -40,7 +41,14 @@ export const linkMissingReciprocalCluster = defineAudit({
         const hub = pageOf.get(topic.hub);
         const children = topic.pages
           .map((url) => pageOf.get(url))
-          .filter((page) => page !== undefined && page !== hub && page.indexable && declaresSameLanguage(page, hub))
+          .filter(
+            (page) =>
+              page !== undefined &&
+              page !== hub &&
+              page.indexable &&
+              !isListingPage(page) &&
+              declaresSameLanguage(page, hub),
+          )
           .filter((page) => page && isNear(phrasesOf.get(page.record.url), phrasesOf.get(topic.hub))) as PageFacts[];
         if (!hub || children.length < 2) return [];
         const notLinked = children.filter((child) => !links(hub.node, child.node)).map((child) => child.record.url);

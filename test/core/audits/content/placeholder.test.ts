@@ -40,3 +40,12 @@ test('a site that explains templates shows their fields on purpose', () => {
   const forgotten = Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`/p${at}`, page(0)]));
   expect(faultyPages(contentPlaceholder, siteOf(forgotten))).toHaveLength(8);
 });
+
+test('a heading that names the Hello World of a function, and braces that are spoken of, are no leftovers', () => {
+  const site = siteOf({
+    '/a': { headings: [{ level: 2, text: 'Hello World with call_soon()' }] },
+    '/b': { text: ['To include a brace, double it: {{ and }}.'] },
+    '/c': { title: 'Hello world! – Mon site' },
+  });
+  expect(faultyPages(contentPlaceholder, site)).toEqual(['/c']);
+});

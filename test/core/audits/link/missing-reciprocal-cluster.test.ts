@@ -59,3 +59,10 @@ test('a page of the topic that shares no telling phrase with the hub is no child
   const [fault] = faultsOf(linkMissingReciprocalCluster, siteOf(pages, { semantics }));
   expect(fault!.evidence.hubToPage).toEqual(['https://exemple.fr/a', 'https://exemple.fr/b']);
 });
+
+test('an index is no child of a topic', () => {
+  const links = Array.from({ length: 12 }, (_, at) => ({ to: `/e${at}`, anchor: 'Une entrée' }));
+  const pages = { '/gres': [], '/a': [], '/b': [], '/index': { links, words: 24 } };
+  const site = siteOf(pages, { semantics: topic(['/gres', '/a', '/b', '/index']) });
+  expect(faultsOf(linkMissingReciprocalCluster, site)[0]!.evidence.hubToPage).toHaveLength(2);
+});

@@ -1,0 +1,48 @@
+import { englishLightWords } from './en/stop-words.ts';
+import { frenchLightWords } from './fr/stop-words.ts';
+import type { LanguageCode } from './language.ts';
+import { foldAccents } from './unify.ts';
+import { wordList } from './word-list.ts';
+
+/** Words that point at things without naming any. Negations, « sans » or “before” stay: without them an address lies. */
+const pointing = {
+  fr: wordList('ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs est sont'),
+  en: wordList('this that these those my your our their his her its is are be'),
+} as const;
+const light = { fr: frenchLightWords, en: englishLightWords } as const;
+const elision = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L})/giu;
+const possessive = /(?<=\p{L})['’]s(?![\p{L}\p{N}])/giu;
+const longest = 80;
+
+/**
+ * Last segment of the address proposed for a page, from its title in its language: stop words and elided articles off,
+ * accents folded, words joined by hyphens, at most 80 characters of whole words; `fallback` when no word can be written.
+ */
+export function proposedSlug(title: string, language: LanguageCode, fallback = 'page'): string {
+  const text = language === 'fr' ? title.replace(elision, ' ') : title.replace(possessive, '');
+  const words = text.replace(/['’]/gu, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word, at) => !isLight(word, at, language));
+  const written = (telling.length > 0 ? telling : words).map(folded).filter(Boolean);
+  return withinLength(written) || fallback;
+}
+
+/** A lone capital inside a title is a name: vitamine A. */
+function isLight(word: string, at: number, language: LanguageCode): boolean {
+  if (at > 0 && /^\p{Lu}$/u.test(word)) return false;
+  const lower = word.normalize('NFC').toLowerCase();
+  return light[language].has(lower) || pointing[language].has(lower);
+}
+
+function folded(word: string): string {
+  return foldAccents(word.toLowerCase()).replace(/[^a-z0-9]/g, '');
+}
+
+function withinLength(words: readonly string[]): string {
+  let slug = '';
+  for (const word of words) {
+    const longer = slug === '' ? word.slice(0, longest) : `${slug}-${word}`;
+    if (longer.length > longest) break;
+    slug = longer;
+  }
+  return slug;
+}
