@@ -219,8 +219,8 @@ export const guards: readonly Guard[] = [
   {
     guard: 'truncation told',
     file: 'src/io/fetch/failure-word.ts',
-    old: "return afterHeaders ? 'truncated' : 'protocol';",
-    new: "return 'protocol';",
+    old: "    return afterHeaders ? 'truncated' : 'reset';",
+    new: "    return 'reset';",
     test: fetchTest,
     named: 'not reached is truncated',
   },
