@@ -1,15 +1,11 @@
 /**
  * Speed of the language room on a text repeated: `node --import tsx bench/language.ts [FR FILE] [EN FILE]`. One JSON line a
- * measure, seconds of CPU of this process; a measure is the best of five, the first run warms the caches. Hostile texts of a
- * million characters follow, each read once, with the seconds each step costs: `--hostile` for these alone.
+ * measure, seconds of CPU of this process; a measure is the best of five, the first run warms the caches.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { detectLanguage } from '../src/core/language/detect.ts';
 import type { LanguageCode } from '../src/core/language/language.ts';
-import { readability } from '../src/core/language/readability.ts';
-import { pageCandidates, rankKeyphrases } from '../src/core/semantics/keyphrases.ts';
 import { loadLanguages } from '../src/io/lexicon.ts';
-import { hostileTexts } from '../test/fixtures/hostile-texts.ts';
 
 const paths = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const datasets = new URL('../../shared/datasets/nlp/', import.meta.url).pathname;
@@ -45,7 +41,7 @@ const begin = cpuSeconds();
 const languages = loadLanguages();
 console.log(JSON.stringify({ what: 'load', unit: 'ms', value: Math.round(1000 * (cpuSeconds() - begin)) }));
 
-for (const code of process.argv.includes('--hostile') ? [] : (['fr', 'en'] as const)) {
+for (const code of ['fr', 'en'] as const) {
   if (!existsSync(files[code])) {
     console.error(`Text absent: ${files[code]}. Give one text a line, or JSON lines with a field "text".`);
     continue;
@@ -65,33 +61,4 @@ for (const code of process.argv.includes('--hostile') ? [] : (['fr', 'en'] as co
   measure(`${code} stems`, 'words', () => words.reduce((sum, word) => sum + (language.stem(word) === '' ? 0 : 1), 0));
   measure(`${code} syllables`, 'words', () => words.filter((word) => language.syllables(word) > 0).length);
   measure(`${code} detection`, 'texts', () => texts.filter((text) => detectLanguage(text, null) !== '').length);
-}
-
-const million = 1_000_000;
-const secondsOf = (run: () => unknown): number => {
-  const start = cpuSeconds();
-  run();
-  return Math.round(100 * (cpuSeconds() - start)) / 100;
-};
-
-for (const [what, text] of Object.entries(hostileTexts(million))) {
-  for (const code of ['fr', 'en'] as const) {
-    const language = languages[code];
-    const page = { url: '', language: code, title: '', description: '', headings: [], blocks: [] };
-    const blocks = text.split('\n').map((line, index) => ({ text: line, index, kind: 'paragraph' as const }));
-    console.log(
-      JSON.stringify({
-        what,
-        code,
-        unit: 's/MB',
-        words: secondsOf(() => language.words(text)),
-        tags: secondsOf(() => language.sentences(text).map((sentence) => language.tag(sentence))),
-        keyphrases: secondsOf(() =>
-          rankKeyphrases(pageCandidates({ ...page, blocks }, language), language, { profile: 'abstract', limit: 10 }),
-        ),
-        readability: secondsOf(() => readability(text, language)),
-        detection: secondsOf(() => detectLanguage(text, null)),
-      }),
-    );
-  }
 }

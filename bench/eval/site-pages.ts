@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../src/core/language/language.ts';
-import type { PageText } from '../../src/core/semantics/site-text.ts';
+import { boundedPage, type PageText } from '../../src/core/semantics/site-text.ts';
 
 /** A row of a site or of a collection of texts; answers it may hold are never read. */
 export interface EvalPage {
@@ -22,7 +22,7 @@ export function jsonLines<Row>(input: string): Row[] {
 export function pageTextOfRow(row: EvalPage): PageText {
   const headings = row.headings ?? [];
   const isHeading = new Set(headings);
-  return {
+  return boundedPage({
     url: row.id,
     language: row.lang === 'fr' ? 'fr' : 'en',
     title: row.title ?? '',
@@ -33,5 +33,5 @@ export function pageTextOfRow(row: EvalPage): PageText {
       index,
       kind: isHeading.has(text) ? ('heading' as const) : ('paragraph' as const),
     })),
-  };
+  });
 }

@@ -219,8 +219,8 @@ export const guards: readonly Guard[] = [
   {
     guard: 'truncation told',
     file: 'src/io/fetch/failure-word.ts',
-    old: "    return afterHeaders ? 'truncated' : 'reset';",
-    new: "    return 'reset';",
+    old: "return afterHeaders ? 'truncated' : 'protocol';",
+    new: "return 'protocol';",
     test: fetchTest,
     named: 'not reached is truncated',
   },

@@ -1,5 +1,6 @@
 import type { PageFacts, SiteFacts } from '../core/audits/site-facts.ts';
 import type { LinkingPage } from '../core/linking/linking-page.ts';
+import type { PageLink } from '../core/pages/page.ts';
 import type { PageText } from '../core/semantics/site-text.ts';
 
 /** Pages whose text is their own: indexable ones, and copies of a site whose canonicals name its public host. */
@@ -36,6 +37,7 @@ export function linkingPages(
     const internal = page.record.links.filter((link) => link.internal && link.http);
     const vector = vectors?.get(text.url);
     const content = internal.filter((link) => link.position === 'content');
+    const listing = isListing(text, page.record.links);
     return {
       text,
       taken: page.record.links.flatMap((link) =>
@@ -45,8 +47,10 @@ export function linkingPages(
       ),
       contentTargets: [...new Set(content.map((link) => landingOf(facts, link.to)))].sort(),
       mayReceive: true,
-      mayGive: !isArchive(text.url),
-      anchorsIn: anchorsIn.get(text.url) ?? [],
+      mayGive: !isArchive(text.url) && !listing,
+      anchorsIn: anchorsIn.whole.get(text.url) ?? [],
+      partAnchorsIn: anchorsIn.part.get(text.url) ?? [],
+      isListing: listing,
       keyphrases: phrases.get(text.url) ?? [],
       rank: page.rank,
       depth: page.depth,
@@ -70,16 +74,28 @@ function isArchive(url: string): boolean {
   return /\/(?:page|tag|tags|author|auteur|archives?)\/|[?&](?:page|paged)=\d+/.test(url);
 }
 
-function anchorsByTarget(facts: SiteFacts): Map<string, string[]> {
-  const found = new Map<string, string[]>();
+/** Share of a page's text in links from which it is a list of other pages. */
+const listingShare = 0.5;
+
+function isListing(text: PageText, links: readonly PageLink[]): boolean {
+  const own = new Set(text.blocks.map((block) => block.index));
+  let linked = 0;
+  for (const link of links) if (link.block !== null && own.has(link.block)) linked += link.anchor.length;
+  return linked > listingShare * text.blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
+
+/** Anchors of content links, by page and by whether they lead to the page or to a part of it. */
+function anchorsByTarget(facts: SiteFacts) {
+  const found = { whole: new Map<string, string[]>(), part: new Map<string, string[]>() };
   for (const { record } of facts.pages) {
     for (const link of record.links) {
       if (!link.internal || link.position !== 'content' || link.anchor === '') continue;
       const target = landingOf(facts, link.to);
       // A link within the page names one of its sections.
       if (target === record.url) continue;
-      const anchors = found.get(target);
-      if (anchors === undefined) found.set(target, [link.anchor]);
+      const kind = found[link.href.includes('#') ? 'part' : 'whole'];
+      const anchors = kind.get(target);
+      if (anchors === undefined) kind.set(target, [link.anchor]);
       else anchors.push(link.anchor);
     }
   }

@@ -5,11 +5,15 @@ import type { LinkingSite } from './linking-site.ts';
 import { diceOf } from './page-names.ts';
 import { stemsOfRun } from './read-blocks.ts';
 import { weightOf } from './stem-ids.ts';
+import { wordList } from '../language/word-list.ts';
 
 /** Whether an editor would put the link to `target` on these words: they read as a name, and name that page alone. */
 export function mayCarry(site: LinkingSite, run: AnchorRun, target: number): boolean {
+  if (site.pages[target]?.isListing === true && !isWholeName(run)) return false;
   if (!readsAsName(run, site.language.code) || !standsAlone(run) || isDeictic(run)) return false;
-  if (!staysWithin(site, run, target) || (!isWholeName(run) && isPartOfPhrase(run, site.language.code))) return false;
+  if (!holdsNoun(run) || isControl(run)) return false;
+  if (!staysWithin(site, run, target) || cutsPhrase(run) || isPartOfName(run)) return false;
+  if (!isWholeName(run) && isPartOfPhrase(run, site.language.code)) return false;
   const strength = site.names.strength(run.stems, target);
   if (!namesIt(site, run, strength, target) && !isOwnKeyphrase(site, run, target)) return false;
   return isDistinct(site, run, strength, target) && !namesAnother(site, run, strength, target);
@@ -20,14 +24,20 @@ function standsAlone({ sentence, from, to }: AnchorRun): boolean {
   const { text } = sentence.block;
   const start = sentence.words[from]!.start;
   const end = sentence.words[to - 1]!.end;
-  if (/[\p{L}\p{N}_\-/\\@=.$~]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
+  if (/[\p{L}\p{N}_\-/\\@=.$~:]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (/^(?:[_/\\@=~-]|\.[\p{L}\p{N}])/u.test(text.slice(end, end + 2))) return false;
+  if (pathBefore.test(text.slice(Math.max(0, start - 3), start)) || pathAfter.test(text.slice(end, end + 3)))
+    return false;
   if (end - start > anchorRules.sentenceShare * (sentence.end - sentence.start)) return false;
   return (
     sentence.words.length > anchorRules.labelWords ||
     /[.!?:;…]["'»”)\s]*$/u.test(text.slice(sentence.start, sentence.end))
   );
 }
+
+/** "Fichier ▸ Imprimer", "Colors → Curves": an entry of a menu. */
+const pathBefore = /[>›\u2190-\u21ff\u25a0-\u25ff]["'“«\s]*$/u;
+const pathAfter = /^["'”…\s]*[>›\u2190-\u21ff\u25a0-\u25ff]/u;
 
 /** Words that point within the text, "l’étape suivante", name nothing elsewhere. */
 const deictics = new Set(
@@ -37,7 +47,6 @@ const deictics = new Set(
 );
 
 function isDeictic(run: AnchorRun): boolean {
-  if (run.title) return false;
   return run.sentence
     .tags()
     .slice(run.from, run.to)
@@ -56,9 +65,47 @@ function isPartOfPhrase(run: AnchorRun, code: LanguageCode): boolean {
     .some(({ from, to }) => (from === run.from && to > run.to) || (code === 'en' && to === run.to && from < run.from));
 }
 
-/** Most of what the anchor says stands in the names of the target. */
+/** "masks with the selected" in "merges the layer masks with the selected layers": ends inside a phrase it did not begin. */
+function cutsPhrase(run: AnchorRun): boolean {
+  if (run.title || run.phrase) return false;
+  return run.sentence.phrases().some(({ from, to }) => from > run.from && from < run.to && to > run.to);
+}
+
+/** "SUBSCRIPTION" in "ALTER SUBSCRIPTION", "Layer Masks" in "Disable Layer Masks": capitals beside capitals are one name. */
+function isPartOfName({ sentence, from, to }: AnchorRun): boolean {
+  const tags = sentence.tags();
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tags[at]?.text ?? '');
+  const joins = (at: number): boolean => isCapital(at) && namesThings.has(tags[at]!.upos);
+  return (isCapital(from) && joins(from - 1)) || (isCapital(to - 1) && joins(to));
+}
+
+const namesThings: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB']);
+
+/** "aller plus loin", "se connecter": an action without its object is said of anything. */
+function holdsNoun({ sentence, from, to }: AnchorRun): boolean {
+  return sentence
+    .tags()
+    .slice(from, to)
+    .some(({ upos }) => upos === 'NOUN' || upos === 'PROPN' || upos === 'X' || upos === 'NUM');
+}
+
+/** "Cliquez sur Date et heure", "type Mouse": the name of a button or of what is to be typed, not of a page. */
+function isControl({ sentence, from }: AnchorRun): boolean {
+  const tags = sentence.tags();
+  if (!/^\p{Lu}/u.test(tags[from]!.text)) return false;
+  return tags.slice(Math.max(0, from - reach), from).some(({ lemma }) => handling.has(lemma.toLowerCase()));
+}
+
+const reach = 3;
+const handling = wordList(`
+  cliquer sélectionner choisir saisir taper appuyer cocher décocher presser activer ouvrir
+  click select choose type press tap check uncheck hit open enter
+`);
+
+/** Most of what the anchor says stands in the names of the target; a name of one word bears no other beside it. */
 function staysWithin(site: LinkingSite, run: AnchorRun, target: number): boolean {
   const { proper } = site.vocabularyOf(target)!;
+  if (proper.size === 1 && run.stems.some((stem) => !proper.has(stem))) return false;
   let all = 0;
   let foreign = 0;
   for (const stem of new Set(run.stems)) {

@@ -105,11 +105,11 @@ function* runsOf(sentence: ReadSentence, target: TargetVocabulary, stems: StemId
   const seen = new Set<number>();
   for (const { from, to } of titlesIn(sentence, target)) yield scored(sentence, from, to, true, target, stems);
   for (const { from, to, full } of sentence.phrases()) {
-    if (to - from > longestPhrase || !isOpen(sentence, from, to) || !holdsName(sentence, from, to, target)) continue;
+    if (to - from > longestPhrase || !holdsName(sentence, from, to, target) || !isOpen(sentence, from, to)) continue;
     seen.add(from * words.length + to);
     yield scored(sentence, from, to, false, target, stems, full);
   }
-  const naming = words.map((word) => !word.closed && word.ids.some((id) => target.namesOf.has(id)));
+  const naming = words.map((_, at) => !words[at]!.closed && holdsName(sentence, at, at + 1, target));
   for (let from = 0; from < words.length; from += 1) {
     if (!naming[from]) continue;
     for (let to = from + 1; to <= words.length && to <= from + longestAnchor; to += 1) {

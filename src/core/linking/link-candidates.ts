@@ -1,7 +1,14 @@
 import { type AnchorPlace } from './anchors.ts';
 import { mayCarry } from './anchor-rules.ts';
 import { highest, type LinkScores } from './link-features.ts';
-import { clusterBonus, fewestCommonText, placeWeight, suggestionLimits, weakestPair } from './link-weights.ts';
+import {
+  clusterBonus,
+  fewestCommonText,
+  oneWordCost,
+  placeWeight,
+  suggestionLimits,
+  weakestPair,
+} from './link-weights.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, placeIn, sentencesOf } from './linking-site.ts';
 
@@ -89,7 +96,7 @@ function candidatesFrom(
         source,
         target,
         pair: total[at]!,
-        score: total[at]! + placeWeight * place.score,
+        score: total[at]! + placeWeight * place.score - (isCommonWord(place.anchor) ? oneWordCost : 0),
         place,
         naming,
         exactTitle: exact[at] === 1,
@@ -97,6 +104,11 @@ function candidatesFrom(
       },
     ];
   });
+}
+
+/** One word without a sign, a digit or a capital after its first letter. */
+export function isCommonWord(anchor: string): boolean {
+  return /^\p{L}\p{Ll}*$/u.test(anchor);
 }
 
 function mayLink(source: LinkingPage, target: LinkingPage | null | undefined, linked: ReadonlySet<string>): boolean {

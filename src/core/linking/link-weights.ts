@@ -34,6 +34,9 @@ export const fewestLinksToMeasure = 40;
 /** The pair decides; the words decide between equal pairs. */
 export const placeWeight = 0.2;
 
+/** A common word alone says less of where it leads than a name of several words. */
+export const oneWordCost = 0.25;
+
 /** Pairs under this score are not looked at: the words decide among the rest. */
 export const weakestPair = 0.3;
 
@@ -67,8 +70,8 @@ export const anchorRules = {
   otherName: 0.6,
   /** Of its sentence, the most an anchor may cover: more is a label. */
   sentenceShare: 0.8,
-  /** So few words without a full stop are a label, an entry of a menu, the name of a command: whole or not at all. */
-  labelWords: 6,
+  /** So few words without a full stop are a label, a caption, an entry of a menu, the name of a command: whole or not at all. */
+  labelWords: 10,
   /** Pages that may hold the rarest word of the anchor: this many, or a share of the site. */
   fewPages: 2,
   fewPagesOfPhrase: 4,
@@ -79,6 +82,6 @@ export const anchorRules = {
   /** Of the anchor's idf, the share that no name of the target holds. */
   foreignShare: 0.25,
   wordShare: 0.05,
-  titleWordShare: 0.12,
+  titleWordShare: 0.05,
   acronymShare: 0.25,
 } as const;

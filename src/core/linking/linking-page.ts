@@ -20,6 +20,10 @@ export interface LinkingPage {
   readonly mayGive: boolean;
   /** Anchors other pages already use for this one. */
   readonly anchorsIn: readonly string[];
+  /** Anchors of links to a part of it ("page.html#part"): they name the part. */
+  readonly partAnchorsIn?: readonly string[];
+  /** Most of its text is links: an index, a table of contents. */
+  readonly isListing?: boolean;
   /** Best first. */
   readonly keyphrases: readonly string[];
   readonly rank: number | null;

@@ -39,7 +39,7 @@ export interface ReadPage {
   readonly sentencesOf: ReadonlyMap<number, readonly number[]>;
 }
 
-const closingSigns = /^[.,!?…;:()[\]{}«»"“”|/–—=<>*•]+$/;
+const closingSigns = /^[.,!?…;:()[\]{}«»"“”|/–—=<>*•·›‹\u2190-\u21ff\u25a0-\u25ff]+$/;
 /** Signs that stand inside names: "file.csv", "entrée/sortie". */
 const innerSigns = new Set(['.', '/']);
 /** Places where a link would be out of place. */

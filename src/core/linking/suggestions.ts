@@ -4,6 +4,7 @@ import type { Text } from '../values/text.ts';
 import { type AddedSentence, addedSentence } from './added-sentence.ts';
 import {
   type ClusterRule,
+  isCommonWord,
   type LinkCandidate,
   type LinkCandidates,
   linkCandidates,
@@ -11,6 +12,7 @@ import {
 } from './link-candidates.ts';
 import { linkGain } from './link-gain.ts';
 import {
+  anchorRules,
   type Confidence,
   confidenceFloors,
   confidenceQuantiles,
@@ -128,10 +130,15 @@ function floorsOf({ existing }: LinkCandidates): Floors {
 function rated({ found }: LinkCandidates, floors: Floors): Rated[] {
   return found.flatMap((candidate) => {
     const { pair, place } = candidate;
-    if (pair < floors.possible) return [];
+    if (pair < floors.possible || (pair < floors.probable && !namesSurely(candidate))) return [];
     const sure = pair >= floors.sure && place.known;
     return [{ ...candidate, confidence: sure ? 'sure' : pair >= floors.probable ? 'probable' : 'possible' }];
   });
+}
+
+/** A pair the site's own editors would seldom link needs words that are a name of the page, and of it alone. */
+function namesSurely({ place, naming }: LinkCandidate): boolean {
+  return place.known && naming >= anchorRules.strongName && !isCommonWord(place.anchor);
 }
 
 function hashOf(page: LinkingPage, index: number): string {

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { ownCopy } from '../language/own-copy.ts';
 import { contentStems } from '../semantics/terms.ts';
 import { anchorRules } from './link-weights.ts';
 import type { LinkingPage } from './linking-page.ts';
@@ -43,7 +44,7 @@ const mostlyHere = 0.5;
 const mostKeyphrases = 5;
 const mostHeadings = 12;
 
-type Named = Pick<LinkingPage, 'keyphrases' | 'anchorsIn' | 'text'>;
+type Named = Pick<LinkingPage, 'keyphrases' | 'anchorsIn' | 'partAnchorsIn' | 'text'>;
 
 /** What the links of the site say of an anchor: its commonness for this page and its link probability. */
 export type AnchorWorth = (ids: readonly number[]) => { readonly commonness: number; readonly linked: number };
@@ -121,6 +122,8 @@ function addProperNames(names: Names, page: Named, language: Language, worthOf: 
     const here = commonness < mostlyHere ? commonness : 1;
     names.add(text, weights.used * here, worth * here);
   }
+  for (const [key, { text }] of anchorUses(page.partAnchorsIn ?? [], language))
+    if (key.split(' ').some((stem) => titleStems.has(stem))) names.add(text, weights.used, usedOnce);
   for (const name of shorter) names.add(name, weights.short, 0.95);
 }
 
@@ -186,6 +189,21 @@ export function ownTitle(title: string): string {
 /** Lower case without accents, as the lists of generic anchors are written. */
 export function folded(text: string): string {
   if (ascii.test(text)) return text.toLowerCase().trim();
+  let plain = foldedWords.get(text);
+  if (plain === undefined) {
+    plain = fold(text);
+    if (foldedWords.size >= mostFolded) foldedWords.clear();
+    if (text.length <= longestFolded) foldedWords.set(ownCopy(text), plain);
+  }
+  return plain;
+}
+
+/** Words with accents come back on every page. */
+const foldedWords = new Map<string, string>();
+const mostFolded = 50_000;
+const longestFolded = 40;
+
+function fold(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[’ʼ]/g, "'").toLowerCase().trim();
 }
 

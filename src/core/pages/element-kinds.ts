@@ -28,6 +28,8 @@ export interface ElementKind {
   readonly isHinted: boolean;
   /** Matters to forms and their labels. */
   readonly isControl: boolean;
+  /** Holds what is typed or shown by a machine. */
+  readonly isCode: boolean;
 }
 
 const blocks: readonly (readonly [BlockKind | null, string])[] = [
@@ -57,6 +59,7 @@ const lists = {
   landmark: words('nav aside main header footer'),
   hinted: words('div section ul ol dl table td form p span menu details fieldset center'),
   control: words('form label button input select textarea img'),
+  code: words('code kbd samp tt'),
   /** Where HTML begins again inside SVG or MathML. */
   integration: words('mi mo mn ms mtext annotation-xml foreignObject desc title'),
   inline: words(
@@ -130,6 +133,7 @@ const plain: ElementKind = {
   isLandmark: false,
   isHinted: false,
   isControl: false,
+  isCode: false,
 };
 
 const known = new Map<string, ElementKind>();
@@ -188,6 +192,7 @@ function described(name: string): ElementKind {
     isLandmark: lists.landmark.has(name),
     isHinted: lists.hinted.has(name),
     isControl: lists.control.has(name),
+    isCode: lists.code.has(name),
   };
 }
 

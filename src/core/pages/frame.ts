@@ -18,6 +18,7 @@ export const rootFrame: Frame = {
   level: undefined,
   zone: 0,
   lang: undefined,
+  code: false,
   silent: 'no',
   inert: false,
   hidden: false,

@@ -133,7 +133,9 @@ export class PageReader implements MarkupEvents {
         ? null
         : positionHint(element, attribs, parent.inContent);
     const lang = bare ? undefined : (attribs.lang ?? attribs['xml:lang']);
-    if (!breaks && silent === parent.silent && hidden === parent.hidden && !hint && lang === undefined) return parent;
+    const code = parent.code || element.isCode;
+    if (!breaks && silent === parent.silent && hidden === parent.hidden && !hint && lang === undefined)
+      return code === parent.code ? parent : { ...parent, code };
     const isMain = hint?.landmark === true && hint.position === 'content';
     const zone = hint ? this.book.open(parent.zone, hint, isMain) : parent.zone;
     const tongue = lang === undefined || name === 'html' ? parent.lang : this.tongue(lang);
@@ -142,6 +144,7 @@ export class PageReader implements MarkupEvents {
       level: element.level > 0 ? element.level : block === null || block === parent.kind ? parent.level : undefined,
       zone,
       lang: tongue,
+      code,
       silent,
       inert: element.isInert,
       hidden,

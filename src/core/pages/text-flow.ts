@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly kind: BlockKind;
   readonly level: number | undefined;
   readonly lang: string | undefined;
+  /** Inside `code`, `kbd`, `samp` or `tt`. */
+  readonly code: boolean;
 }
 
 /** The text of a link while it is read. */
@@ -29,6 +31,10 @@ export function anchorText(): AnchorText {
 
 /** No honest page has more blocks: what follows is not analysed, like text beyond the cap. */
 const blockCap = 50_000;
+
+/** A block of which so much stands in elements of code is a sample, not a sentence. */
+const codeShare = 0.8;
+const neverCode: ReadonlySet<BlockKind> = new Set(['heading', 'label', 'term']);
 
 const anyFold = /[\t\n\f\r]| {2}/;
 const fold = /[\t\n\f\r ]+/g;
@@ -64,6 +70,8 @@ export class TextFlow {
   private spaced = true;
   private around: Surroundings | null = null;
   private zone = 0;
+  /** Characters of the block under way that stand in elements of code. */
+  private codeLength = 0;
   private marks: AnchorText[] = [];
   private open: AnchorText | null = null;
   private readonly cap: number;
@@ -92,6 +100,7 @@ export class TextFlow {
     this.spaced = text.charCodeAt(text.length - 1) === 32;
     this.text += text;
     this.length += text.length;
+    if (around.code) this.codeLength += text.length;
     if (this.length > this.cap) this.stop();
   }
 
@@ -120,6 +129,7 @@ export class TextFlow {
     if (open) open.to = this.text.length;
     if (this.text !== '' && this.text !== ' ') this.push(this.around as Surroundings);
     this.text = '';
+    this.codeLength = 0;
     this.spaced = true;
     this.around = null;
     this.marks.length = 0;
@@ -155,14 +165,15 @@ export class TextFlow {
         anchor.text = piece;
       } else anchor.text += ` ${piece}`;
     }
-    this.blocks.push(blockOf(text, around));
+    this.blocks.push(blockOf(text, around, this.codeLength >= codeShare * text.length));
     this.zones.push(this.zone);
     if (this.blocks.length === blockCap) this.capped = true;
   }
 }
 
-function blockOf(text: string, around: Surroundings): Block {
-  const block: { -readonly [K in keyof Block]: Block[K] } = { kind: around.kind, text, position: 'content' };
+function blockOf(text: string, around: Surroundings, isSample: boolean): Block {
+  const kind = isSample && !neverCode.has(around.kind) ? 'code' : around.kind;
+  const block: { -readonly [K in keyof Block]: Block[K] } = { kind, text, position: 'content' };
   if (around.level !== undefined) block.level = around.level;
   if (around.lang !== undefined) block.lang = around.lang;
   return block;

@@ -165,6 +165,7 @@ function analyseLanguage(
     ...topics,
     notMeasured: [
       ...short.map((page) => ({ what: page.url, reason: reasons.tooShort })),
+      ...pages.filter(({ truncated }) => truncated).map((page) => ({ what: page.url, reason: reasons.tooLong })),
       ...(topicRows(part, found.groups).length < fewestTextsForTopics
         ? [{ what: `topics:${language.code}`, reason: reasons.tooFewPages }]
         : []),
@@ -273,6 +274,10 @@ const reasons = {
   tooShort: {
     fr: 'La page a moins de 20 mots : elle est trop courte pour en tirer des expressions clés ou un sujet.',
     en: 'The page has fewer than 20 words: too short for keyphrases or a topic.',
+  },
+  tooLong: {
+    fr: 'La page est très longue : ses 200 000 premiers caractères ont été analysés, pas la suite.',
+    en: 'The page is very long: its first 200,000 characters were analysed, not what follows.',
   },
   tooFewPages: {
     fr: 'Il y a moins de 8 pages à regrouper dans cette langue : trop peu pour former des sujets.',

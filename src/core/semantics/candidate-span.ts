@@ -9,5 +9,9 @@ export interface Span {
 }
 
 export function isStop(token: TaggedToken, language: Language): boolean {
-  return language.stopWords.has(token.text.toLowerCase());
+  const { text } = token;
+  // What is not written in lower case is looked up again as if it were.
+  return language.stopWords.has(text) || (capital.test(text) && language.stopWords.has(text.toLowerCase()));
 }
+
+const capital = /\p{Lu}/u;

@@ -154,12 +154,13 @@ class CandidateReader {
     part: AnalysedText,
     isTitle: boolean,
   ): Candidate {
-    const tokens = sentence.slice(span.from, span.to);
-    const key = tokens.map((token) => token.stem).join(' ');
-    const last = tokens[tokens.length - 1]!;
-    const surface = part.text.slice(tokens[0]!.start, last.start + last.text.length);
+    let key = sentence[span.from]!.stem;
+    for (let place = span.from + 1; place < span.to; place += 1) key += ` ${sentence[place]!.stem}`;
+    const last = sentence[span.to - 1]!;
+    const surface = part.text.slice(sentence[span.from]!.start, last.start + last.text.length);
     let candidate = this.candidates.get(key);
     if (candidate === undefined) {
+      const tokens = sentence.slice(span.from, span.to);
       const stems = contentStemsOf({ tokens }, this.language);
       candidate = {
         key,

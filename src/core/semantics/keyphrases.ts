@@ -145,25 +145,23 @@ function scoresOf(
 
 const width = keyphraseFeatures.length;
 
-/** The features of one candidate, those of the site filled in; without a site idf is 1. */
+/** The features of one candidate, those of the site filled in; without a site idf is 1. Valid until the next call. */
 export function featuresOf(
   candidates: TextCandidates,
   at: number,
   frequencies: Frequencies | null,
   language: Language,
 ): Float32Array {
-  const features = candidates.features.slice(at * width, (at + 1) * width);
+  features.set(candidates.features.subarray(at * width, (at + 1) * width));
   const key = candidates.keys[at]!;
   let sum = 0;
   let count = 0;
   let highest = 0;
   let least = 1;
   const stems = key.split(' ');
-  const idfOf = (stem: string): number =>
-    frequencies === null ? 1 : relativeIdf(frequencies.ofStem(stem), frequencies.pages);
   for (const stem of stems) {
     if (language.stopWords.has(stem)) continue;
-    const idf = idfOf(stem);
+    const idf = idfOf(stem, frequencies);
     sum += idf;
     count += 1;
     highest = Math.max(highest, idf);
@@ -175,11 +173,18 @@ export function featuresOf(
   features[featurePlace.idfMin] = least;
   const headAt =
     language.code === 'en' ? stems.length - 1 : Math.min(features[featurePlace.startAdj]!, stems.length - 1);
-  features[featurePlace.idfHead] = idfOf(stems[headAt]!);
+  features[featurePlace.idfHead] = idfOf(stems[headAt]!, frequencies);
   features[featurePlace.idfPh] = 1;
   if (frequencies !== null) fillElsewhere(features, frequencies.ofPhrase(key), frequencies.pages);
   features[featurePlace.tfidf] = Math.log(1 + candidates.counts[at]!) * mean;
   return features;
+}
+
+/** Scratch: one candidate is looked at at a time. */
+const features = new Float32Array(width);
+
+function idfOf(stem: string, frequencies: Frequencies | null): number {
+  return frequencies === null ? 1 : relativeIdf(frequencies.ofStem(stem), frequencies.pages);
 }
 
 /** What the other pages do with the phrase: how many hold it, name it in their title, use it as a whole noun phrase. */

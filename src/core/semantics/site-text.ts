@@ -1,4 +1,5 @@
 import { analysedLanguages, type LanguageCode } from '../language/language.ts';
+import { wordList } from '../language/word-list.ts';
 import type { Block, BlockKind, PageRecord } from '../pages/page.ts';
 import type { Text } from '../values/text.ts';
 
@@ -17,7 +18,7 @@ export interface PageText {
   readonly description: string;
   readonly headings: readonly string[];
   readonly blocks: readonly TextBlock[];
-  /** True when a block was longer than what is analysed. */
+  /** True when the page was longer than what is analysed. */
   readonly truncated?: boolean;
 }
 
@@ -30,8 +31,13 @@ export interface UnreadPage {
 /** Answers a language code, `mixed` or `unknown`; `hint` is the `lang` attribute. */
 export type Detect = (text: string, hint: string | null) => string;
 
-/** Longest part of one block that is analysed, in UTF-16 units. */
-const longestBlock = 200_000;
+/** Longest part of a page that is analysed, in UTF-16 units: what follows a book's first hundred pages changes no subject. */
+const longestPage = 200_000;
+/** What a block costs besides its text, so that a page of a million empty lines is bounded too. */
+const costOfBlock = 8;
+/** Longest part of a title, a description or a heading. */
+const longestLine = 1_000;
+const mostHeadings = 2_000;
 /** Blocks shorter than this do not vote on the language of their page: detection on a few words is a coin toss. */
 const votingLength = 80;
 /** A page is read in its main language when at least this share of the voting text is in it. */
@@ -53,14 +59,35 @@ export function pageTextOf(record: PageRecord, detect: Detect): PageText | Unrea
   const kept = blocks.filter(
     (_, row) => votes[row] === null || analysed(votes[row]) === language || undecided(votes[row]),
   );
-  return {
+  return boundedPage({
     url: record.url,
     language,
     title,
     description: content.description ?? '',
     headings: kept.filter((block) => block.kind === 'heading').map((block) => block.text),
-    blocks: kept.map(({ text, index, kind }) => ({ text: text.slice(0, longestBlock), index, kind })),
-    ...(kept.some((block) => block.text.length > longestBlock) ? { truncated: true } : {}),
+    blocks: kept.map(({ text, index, kind }) => ({ text, index, kind })),
+  });
+}
+
+/** The part of a page that is analysed: no page costs more than its first 200,000 characters. */
+export function boundedPage(page: PageText): PageText {
+  const line = (text: string): string => (text.length > longestLine ? text.slice(0, longestLine) : text);
+  let left = longestPage;
+  const blocks: TextBlock[] = [];
+  for (const block of page.blocks) {
+    if (left <= 0) break;
+    blocks.push(block.text.length > left ? { ...block, text: block.text.slice(0, left) } : block);
+    left -= block.text.length + costOfBlock;
+  }
+  const headings = page.headings.slice(0, mostHeadings).map(line);
+  const truncated = blocks.length < page.blocks.length || left < -costOfBlock;
+  return {
+    ...page,
+    title: line(page.title),
+    description: line(page.description),
+    headings,
+    blocks,
+    ...(truncated ? { truncated } : {}),
   };
 }
 
@@ -68,8 +95,8 @@ export function isPageText(page: PageText | UnreadPage): page is PageText {
   return 'blocks' in page;
 }
 
-const frenchWords = /(?<!\p{L})(?:dans|pour|une|avec|sont|cette|nous|vous|aux|leur|est|par|les)(?!\p{L})/giu;
-const englishWords = /(?<!\p{L})(?:the|and|with|that|this|are|you|from|can|will|have|has)(?!\p{L})/giu;
+const frenchWords = wordList('dans pour une avec sont cette nous vous aux leur est par les');
+const englishWords = wordList('the and with that this are you from can will have has');
 /** So many grammar words of one language, several different and none of the other, leave nothing to guess. */
 const enoughWords = 4;
 const enoughKinds = 3;
@@ -77,16 +104,19 @@ const enoughKinds = 3;
 /** Most blocks show their language by their grammar words; the others are given to the detector. */
 export function languageOfBlock(text: string, hint: string | null, detect: Detect): string {
   const start = text.slice(0, 1_000);
-  const french = grammarWords(start, frenchWords);
-  const english = grammarWords(start, englishWords);
-  if (french.count >= enoughWords && french.kinds >= enoughKinds && english.count === 0) return 'fr';
-  if (english.count >= enoughWords && english.kinds >= enoughKinds && french.count === 0) return 'en';
+  const words = start.toLowerCase().match(shortWords) ?? [];
+  const french = words.filter((word) => frenchWords.has(word));
+  const english = words.filter((word) => englishWords.has(word));
+  if (isSaid(french) && english.length === 0) return 'fr';
+  if (isSaid(english) && french.length === 0) return 'en';
   return detect(start, hint);
 }
 
-function grammarWords(text: string, pattern: RegExp): { readonly count: number; readonly kinds: number } {
-  const found = text.match(pattern) ?? [];
-  return { count: found.length, kinds: new Set(found.map((word) => word.toLowerCase())).size };
+/** Words of plain letters; what follows an apostrophe or a hyphen is a word. */
+const shortWords = /[a-z\u00c0-\u024f]+/g;
+
+function isSaid(found: readonly string[]): boolean {
+  return found.length >= enoughWords && new Set(found).size >= enoughKinds;
 }
 
 function contentBlocks(blocks: readonly Block[]): (Block & { readonly index: number })[] {

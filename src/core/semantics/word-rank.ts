@@ -15,15 +15,16 @@ export function wordRank(words: readonly number[], positions: readonly number[],
   });
   scaleTo(start, sumOf(start));
   let rank = start.slice();
+  let next = new Float64Array(n);
   for (let round = 0; round < rounds; round += 1) {
-    const next = start.map((value) => (1 - damping) * value);
+    for (let word = 0; word < n; word += 1) next[word] = (1 - damping) * start[word]!;
     for (let word = 0; word < n; word += 1) {
       const share = edges.total[word] === 0 ? 0 : (damping * rank[word]!) / edges.total[word]!;
       for (let at = edges.offsets[word]!; at < edges.offsets[word + 1]!; at += 1) {
         next[edges.targets[at]!]! += share * edges.weights[at]!;
       }
     }
-    rank = next;
+    [rank, next] = [next, rank];
   }
   let highest = 0;
   for (const value of rank) highest = Math.max(highest, value);
@@ -31,35 +32,51 @@ export function wordRank(words: readonly number[], positions: readonly number[],
   return rank;
 }
 
-/** Co-occurrences within the window, both ways, as sparse rows. */
+/** Co-occurrences within the window, both ways, as sparse rows, targets ascending within a row. */
 function neighboursOf(words: readonly number[], n: number) {
-  const pairs = new Float64Array(2 * words.length * (windowSize - 1));
-  let count = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    for (let next = at + 1; next < Math.min(words.length, at + windowSize); next += 1) {
-      const [a, b] = [words[at]!, words[next]!];
-      if (a === b) continue;
-      pairs[count++] = a * n + b;
-      pairs[count++] = b * n + a;
-    }
-  }
-  const sorted = pairs.subarray(0, count).sort();
+  const { starts, others } = pairsByWord(words, n);
   const offsets = new Uint32Array(n + 1);
-  const targets: number[] = [];
-  const weights: number[] = [];
+  const targets = new Uint32Array(others.length);
+  const weights = new Uint32Array(others.length);
   const total = new Float64Array(n);
-  for (let at = 0; at < count; ) {
-    const pair = sorted[at]!;
-    const first = at;
-    while (at < count && sorted[at] === pair) at += 1;
-    const from = Math.floor(pair / n);
-    targets.push(pair % n);
-    weights.push(at - first);
-    offsets[from + 1] = targets.length;
-    total[from]! += at - first;
+  let end = 0;
+  for (let word = 0; word < n; word += 1) {
+    const row = others.subarray(starts[word], starts[word + 1]).sort();
+    for (let at = 0; at < row.length; ) {
+      const first = at;
+      while (at < row.length && row[at] === row[first]) at += 1;
+      targets[end] = row[first]!;
+      weights[end] = at - first;
+      end += 1;
+    }
+    total[word] = row.length;
+    offsets[word + 1] = end;
   }
-  for (let i = 0; i < n; i += 1) offsets[i + 1] = Math.max(offsets[i]!, offsets[i + 1]!);
   return { offsets, targets, weights, total };
+}
+
+/** For each word, those within its windows, as often as they stand there. */
+function pairsByWord(words: readonly number[], n: number) {
+  const starts = new Uint32Array(n + 1);
+  eachPair(words, (a, b) => {
+    starts[a + 1]! += 1;
+    starts[b + 1]! += 1;
+  });
+  for (let word = 0; word < n; word += 1) starts[word + 1]! += starts[word]!;
+  const next = starts.slice(0, n);
+  const others = new Uint32Array(starts[n]!);
+  eachPair(words, (a, b) => {
+    others[next[a]!++] = b;
+    others[next[b]!++] = a;
+  });
+  return { starts, others };
+}
+
+function eachPair(words: readonly number[], meet: (a: number, b: number) => void): void {
+  for (let at = 0; at < words.length; at += 1) {
+    const last = Math.min(words.length, at + windowSize);
+    for (let next = at + 1; next < last; next += 1) if (words[at] !== words[next]) meet(words[at]!, words[next]!);
+  }
 }
 
 function sumOf(values: Float64Array): number {

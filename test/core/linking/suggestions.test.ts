@@ -191,6 +191,53 @@ describe('a missing link', () => {
     expect(found.filter((one) => one.from.endsWith('/guide'))).toEqual([]);
   });
 
+  test.each([
+    ['an entry of a menu', 'Pour le reste du rucher, passez par Aide ▸ Miel de châtaignier ▸ Stock et lisez la note.'],
+    ['the name of a button', 'Pour voir le stock du rucher en juillet, cliquez sur Miel de châtaignier dans la barre.'],
+    [
+      'a piece of a longer name',
+      'Nous tenons depuis juillet la foire Grand Miel de châtaignier Royal avec tout le rucher.',
+    ],
+    ['a caption', 'La table du miel de châtaignier en juillet'],
+  ])('never stands on %s', (_, text) => {
+    const found = suggest({ ...honey, '/guide': { title: 'Aide', text } });
+    expect(found.filter((one) => one.from.endsWith('/guide'))).toEqual([]);
+  });
+
+  test('never stands on an action without its object, whatever the title', () => {
+    const found = suggest({
+      ...honey,
+      '/suite': { title: 'Aller plus loin', text: 'Livres, revues et stages pour qui veut tout savoir du rucher.' },
+      '/guide': { title: 'Aide', text: 'Il faut aller plus loin que le rucher pour trouver des livres et des revues.' },
+    });
+    expect(found.filter((one) => one.to.endsWith('/suite'))).toEqual([]);
+  });
+
+  test('leads to a list of pages by its whole name only, and never starts from one', () => {
+    const listing = { isListing: true, mayGive: false };
+    const text = 'Le guide du rucher renvoie au lexique de l’apiculture et dit comment on ouvre une ruche.';
+    const pages = {
+      ...honey,
+      '/lexique': { title: 'Lexique', text: 'Ruche, reine, rucher, guide, apiculture.', more: listing },
+      '/guide': { title: 'Aide', text },
+    };
+    expect(suggest(pages).filter((one) => one.to.endsWith('/lexique') && one.anchor !== 'lexique')).toEqual([]);
+    expect(suggest(pages).filter((one) => one.from.endsWith('/lexique'))).toEqual([]);
+  });
+
+  test('an anchor that leads to a part of a page is no name of the page', () => {
+    const partAnchorsIn = ['mèche de coton', 'mèche de coton'];
+    const pages = {
+      ...honey,
+      '/bougies': { ...honey['/bougies']!, more: { partAnchorsIn } },
+      '/guide': {
+        title: 'Aide',
+        text: 'Avant de choisir, regardez la mèche de coton, la cire et le poids des bougies.',
+      },
+    };
+    expect(suggest(pages).filter((one) => one.anchor.includes('coton'))).toEqual([]);
+  });
+
   test('hostile text never throws, and what is proposed is still in the text', () => {
     const hostile = [
       '\u0000\ud800 miel de châtaignier',

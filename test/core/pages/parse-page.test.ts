@@ -250,6 +250,19 @@ describe('what the page holds', () => {
     ]);
   });
 
+  test('a block that is all code, keys or output is a sample, a sentence with a command in it is not', () => {
+    const kinds = (html: string) => readPage(html).content.blocks.map((block) => block.kind);
+    expect(kinds('<p><code>npm run <b>build</b></code></p><p><kbd>Ctrl</kbd>+<kbd>Alt</kbd></p>')).toEqual([
+      'code',
+      'code',
+    ]);
+    expect(kinds('<ul><li><samp>ready</samp></li></ul><div><tt>ls</tt></div>')).toEqual(['code', 'code']);
+    expect(kinds('<p>Run <code>npm test</code> before you leave.</p><h2><code>ls</code></h2>')).toEqual([
+      'paragraph',
+      'heading',
+    ]);
+  });
+
   test('blocks in another language than the page say so', () => {
     const { content } = readPage('<html lang="fr"><p>Bonjour</p><p lang="en">Hello</p>');
     expect(content.blocks.map((block) => block.lang)).toEqual([undefined, 'en']);

@@ -174,17 +174,6 @@ describe('the journal of a crawl', () => {
     await crawl.finish('failed', null);
   });
 
-  onBoth('a batch that cannot be stored whole leaves nothing of itself', async (store) => {
-    const crawl = await store.openCrawl({ ...request, maxPages: 6 }, { fresh: true });
-    // Found unwritable when the pages before it are in: JSON has no such number.
-    const batch = { pages: [pageOf(`${root}/t`)], discovered: [rowOf(`${root}/t`)], notes: { size: 1n } };
-    await expect(crawl.journal.commit(batch)).rejects.toThrow('BigInt');
-    expect(await store.page(crawl.id, `${root}/t`)).toBeNull();
-    await crawl.journal.commit({ ...batch, notes: {} });
-    expect((await store.crawl(crawl.id))?.pages).toBe(1);
-    await crawl.finish('failed', null);
-  });
-
   onBoth('remembers a sitemap that is read after the page', async (store) => {
     const crawl = await store.openCrawl({ ...request, maxPages: 4 }, { fresh: true });
     await crawl.journal.commit({ pages: [pageOf(`${root}/s`)], discovered: [rowOf(`${root}/s`)] });

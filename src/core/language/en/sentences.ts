@@ -4,8 +4,22 @@ import { ownCopy } from '../own-copy.ts';
 import { unify } from '../unify.ts';
 import { maskNames, pushParts, pushSign, ReadToken, rejoinHyphens } from './tokenize.ts';
 
-const analyser = winkNLP(model, ['sbd', 'pos']);
+const newAnalyser = () => winkNLP(model, ['sbd', 'pos']);
+let analyser = newAnalyser();
 const { its } = analyser;
+/** The analyser remembers every word it meets: it is made anew after so many characters, so that memory stays bounded. */
+const longestLife = 20_000_000;
+let readByIt = 0;
+
+function readDoc(text: string) {
+  readByIt += text.length;
+  if (readByIt > longestLife) {
+    analyser = newAnalyser();
+    readByIt = text.length;
+  }
+  return analyser.readDoc(text);
+}
+
 /** Longer runs without a space are no words: cut, so that no text costs more than its length. */
 const longestRun = 400;
 const longestPiece = 20_000;
@@ -16,6 +30,36 @@ const harmful = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu
 /** Sentences of a text as the analyser reads them, tokens with offsets in the text given. A new line ends a sentence. */
 export function readEnglish(text: string): ReadToken[][] {
   const unified = unify(text).replaceAll(harmful, ' ');
+  return inWord.test(unified) ? readWithoutInvisible(unified) : readVisible(unified);
+}
+
+/** Soft hyphens and zero-width characters after a letter: the analyser would know no word that holds one. */
+const inWord = /\p{L}[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+const invisibles = /(?<=\p{L})[\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
+
+/** Read without them; tokens are cut from the text that has them. */
+function readWithoutInvisible(text: string): ReadToken[][] {
+  const gaps: { at: number; removed: number }[] = [];
+  let removed = 0;
+  const plain = text.replaceAll(invisibles, (run, place: number) => {
+    gaps.push({ at: place - removed, removed: (removed += run.length) });
+    return '';
+  });
+  let gap = 0;
+  const placeIn = (at: number): number => {
+    while (gap < gaps.length && gaps[gap]!.at <= at) gap += 1;
+    while (gap > 0 && gaps[gap - 1]!.at > at) gap -= 1;
+    return at + (gaps[gap - 1]?.removed ?? 0);
+  };
+  return readVisible(plain).map((sentence) =>
+    sentence.map((token) => {
+      const start = placeIn(token.start);
+      return token.at(start, text.slice(start, placeIn(token.start + token.text.length - 1) + 1));
+    }),
+  );
+}
+
+function readVisible(unified: string): ReadToken[][] {
   const sentences: ReadToken[][] = [];
   for (const { start, end } of pieces(unified)) {
     const read =
@@ -66,7 +110,7 @@ function readPiece(text: string, from: number, to: number): ReadToken[][] {
   if (piece.trim() === '') return [];
   if (piece.length >= fewestOfData && (/\S{400}/.test(piece) || isData(piece))) return cut(runs(piece, from));
   const seen = maskNames(piece);
-  const doc = analyser.readDoc(seen);
+  const doc = readDoc(seen);
   const tokens = doc.tokens();
   const values = tokens.out();
   const tags = tokens.out(its.pos as never) as unknown as string[];
@@ -99,17 +143,28 @@ function cut(sentence: ReadToken[]): ReadToken[][] {
 }
 
 const fewestOfData = 200;
-/** Prose is four fifths letters; tables of figures, bullets and pictures have few. */
+/** Prose is four fifths letters; tables of figures, bullets, pictures and other scripts have few. */
 const fewestLetters = 0.55;
+/** Prose has a sign inside one word in ten. */
+const mostInnerSigns = 0.75;
 
-/** A long line that is no prose: tables of figures, pictures, rules. */
+/** A long line that is no English prose: tables of figures, pictures, rules, lists of names, other scripts. */
 function isData(piece: string): boolean {
   let letters = 0;
+  let spaces = 1;
+  let inner = 0;
   for (let at = 0; at < piece.length; at += 1) {
-    const code = piece.charCodeAt(at) | 32;
-    if ((code >= 97 && code <= 122) || (code >= 0xe0 && code < 0x2000)) letters += 1;
+    const code = piece.charCodeAt(at);
+    if (isLatin(code)) letters += 1;
+    else if (code === 32) spaces += 1;
+    else if (isLatin(piece.charCodeAt(at - 1)) && isLatin(piece.charCodeAt(at + 1))) inner += 1;
   }
-  return letters < fewestLetters * piece.length;
+  return letters < fewestLetters * piece.length || inner > mostInnerSigns * spaces;
+}
+
+function isLatin(code: number): boolean {
+  const lower = code | 32;
+  return (lower >= 97 && lower <= 122) || (code >= 0xc0 && code < 0x250);
 }
 
 /** What is no prose: its runs without space, cut at `longestRun` characters. */

@@ -32,8 +32,8 @@ export function englishTag(sentence: readonly Token[]): TaggedToken[] {
   correctTags(tags, words, reads);
   return reads.map((read, at) => {
     const upos = tags[at]!;
-    const { text, start, lemma } = read;
-    const { lower, stem } = words[at]!;
+    const { start, lemma } = read;
+    const { text, lower, stem } = words[at]!;
     return { text, start, upos, lemma: englishLemma(text, lower, upos, lemma), stem };
   });
 }

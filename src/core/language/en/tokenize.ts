@@ -14,9 +14,9 @@ export class ReadToken implements Token {
     this.#lemma = lemma;
   }
 
-  /** The same reading at another place. */
-  at(start: number): ReadToken {
-    return new ReadToken(this.text, start, this.#pos, this.#lemma);
+  /** The same reading at another place, as written there. */
+  at(start: number, text = this.text): ReadToken {
+    return new ReadToken(text, start, this.#pos, this.#lemma);
   }
 
   static is(token: Token): token is ReadToken {

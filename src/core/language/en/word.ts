@@ -1,8 +1,10 @@
 import { ownCopy } from '../own-copy.ts';
+import { withoutInvisible } from '../unify.ts';
 import { englishStem } from './stem.ts';
 
 /** What is known of a written word whatever its sentence, worked out once. */
 export interface EnglishWord {
+  readonly text: string;
   readonly lower: string;
   readonly stem: string;
   /** A web or mail address. */
@@ -17,8 +19,8 @@ export function englishWord(written: string): EnglishWord {
   const known = kept.get(written);
   if (known !== undefined) return known;
   const text = ownCopy(written);
-  const lower = text.toLowerCase();
-  const word = { lower, stem: englishStem(text), address: /^(?:https?:|www\.)|[^@]@[^@]/.test(lower) };
+  const lower = withoutInvisible(text).toLowerCase();
+  const word = { text, lower, stem: englishStem(text), address: /^(?:https?:|www\.)|[^@]@[^@]/.test(lower) };
   if (kept.size >= mostKept) kept.clear();
   kept.set(text, word);
   return word;

@@ -13,9 +13,9 @@ export function frenchTag(sentence: readonly Token[], readings: WordReadings): T
   const tags = bestPath(choices);
   correctTags(tags, words, choices);
   return words.map((word, at) => {
-    const { text, start } = sentence[at]!;
     const upos = tags[at]!;
-    return { text, start, upos, lemma: readings.lemma(word, upos), stem: word.stem };
+    // The kept word: equal words share one text, which later look-ups need not read again.
+    return { text: word.text, start: sentence[at]!.start, upos, lemma: readings.lemma(word, upos), stem: word.stem };
   });
 }
 

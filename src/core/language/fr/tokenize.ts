@@ -60,7 +60,7 @@ export function frenchWords(text: string, known: WordKnowledge): Token[] {
   const unified = unify(text);
   const tokens: Token[] = [];
   let from = 0;
-  for (const run of unified.matchAll(dataRun)) {
+  for (const run of mayHoldData(unified) ? unified.matchAll(dataRun) : []) {
     from = readWords(unified, from, run.index, known, tokens);
     const end = run.index + run[0].length;
     for (const piece of unified.slice(from, end).matchAll(dataPiece))
@@ -71,11 +71,26 @@ export function frenchWords(text: string, known: WordKnowledge): Token[] {
   return tokens;
 }
 
+const longestRun = 400;
+
+/** False when a space stands in every stretch of 400 characters: nearly always, and told in a few looks. */
+function mayHoldData(text: string): boolean {
+  for (let at = 0; at + longestRun <= text.length; ) {
+    const space = text.lastIndexOf(' ', at + longestRun - 1);
+    if (space < at) return true;
+    at = space + 1;
+  }
+  return false;
+}
+
 /** Reads the words that start before `to`; gives the end of the last, or `to`. */
 function readWords(unified: string, from: number, to: number, known: WordKnowledge, tokens: Token[]): number {
   if (from >= to) return from;
   pattern.lastIndex = from;
   for (;;) {
+    const at = readPlain(unified, pattern.lastIndex, to, tokens);
+    if (at >= to) return at;
+    pattern.lastIndex = at;
     const match = pattern.exec(unified);
     if (match === null || match.index >= to) return to;
     const text = match[0];
@@ -86,6 +101,79 @@ function readWords(unified: string, from: number, to: number, known: WordKnowled
     if (pattern.lastIndex > to) return pattern.lastIndex;
   }
 }
+
+/**
+ * Reads spaces, signs that stand alone, and words of letters, their elided article apart, that end where nothing can
+ * join them: most of a text, without the cost of the pattern. Gives where it met anything else.
+ */
+function readPlain(text: string, from: number, to: number, tokens: Token[]): number {
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (code === space) {
+      at += 1;
+      continue;
+    }
+    if (aloneSigns.has(code)) {
+      tokens.push({ text: text[at]!, start: at });
+      at += 1;
+      continue;
+    }
+    const elision = elisionAt(text, at);
+    const end = plainEnd(text, at + elision);
+    if (end < 0) return at;
+    if (elision > 0) tokens.push({ text: text.slice(at, at + elision), start: at });
+    tokens.push({ text: text.slice(at + elision, end), start: at + elision });
+    at = end;
+  }
+  return at;
+}
+
+/** Length of the elided article, "l'", "qu'", that a word starts with, or 0. */
+function elisionAt(text: string, at: number): number {
+  const first = text.charCodeAt(at) | 32;
+  if (text.charCodeAt(at + 1) === apostrophe) return elidedLetters.has(first) ? 2 : 0;
+  const isQu = first === 113 && (text.charCodeAt(at + 1) | 32) === 117;
+  return isQu && text.charCodeAt(at + 2) === apostrophe ? 3 : 0;
+}
+
+/** End of the run of letters at `at`, or −1 when there is none or when something joins it. */
+function plainEnd(text: string, at: number): number {
+  let end = at;
+  const last = at + longestPlain;
+  while (end <= last && isLetter(text.charCodeAt(end))) end += 1;
+  return end > at && end <= last && endsWord(text, end, end - at) ? end : -1;
+}
+
+const apostrophe = 39;
+const elidedLetters = codesOf('ldjmtsnc');
+/** Signs that begin nothing longer. */
+const aloneSigns = codesOf(',;:()«»!?"');
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (one) => one.charCodeAt(0)));
+}
+
+const space = 32;
+const longestPlain = 60;
+const longestAbbreviation = 5;
+
+/** Letters of French; other scripts and marks are the pattern's. */
+function isLetter(code: number): boolean {
+  const lower = code | 32;
+  if (lower >= 97 && lower <= 122) return true;
+  return (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7) || code === 0x152 || code === 0x153;
+}
+
+/** A space, a comma, or a point after which nothing follows and that ends no abbreviation. */
+function endsWord(text: string, end: number, length: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code === space || code === comma || end >= text.length) return true;
+  return code === point && length > longestAbbreviation && text.charCodeAt(end + 1) === space;
+}
+
+const comma = 44;
+const point = 46;
 
 /** Words with nothing to split: most of them. */
 const plain = /^[a-zà-öø-ÿœ]+$/i;
