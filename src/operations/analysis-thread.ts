@@ -1,34 +1,62 @@
 import { parentPort } from 'node:worker_threads';
 import type { PageRecord } from '../core/pages/page.ts';
+import { Failure } from '../core/values/failure.ts';
 import type { Locale } from '../core/values/locale.ts';
+import type { Text } from '../core/values/text.ts';
+import { localFiles } from '../io/files.ts';
 import { loadLanguages } from '../io/lexicon.ts';
 import { type AnalysisInput, analyseCrawl } from './analyse-crawl.ts';
+import { analysisFiles } from './analysis-files.ts';
 import { type AnalysisOutputs, analysisOutputs } from './analysis-outputs.ts';
 import type { ProgressEvent } from './operation.ts';
 
 /** What the thread is told: pages in batches, sorted by URL, then one `run`. */
 export type AnalysisRequest =
   | { readonly type: 'pages'; readonly pages: readonly PageRecord[] }
-  | { readonly type: 'run'; readonly input: Omit<AnalysisInput, 'pages' | 'languages'>; readonly locale: Locale };
+  | { readonly type: 'run'; readonly input: Omit<AnalysisInput, 'pages' | 'languages'>; readonly files: AuditFiles };
+
+/** Where the files of the audit go, and their language; no folder, no file. */
+export interface AuditFiles {
+  readonly folder: string | null;
+  readonly locale: Locale;
+}
 
 export type AnalysisReply =
   | { readonly type: 'taken' }
   | { readonly type: 'progress'; readonly event: ProgressEvent }
-  | { readonly type: 'done'; readonly outputs: AnalysisOutputs };
+  | { readonly type: 'done'; readonly outputs: AnalysisOutputs }
+  /** A refusal that we foresee, such as a full disk: an error that crosses threads loses its class. */
+  | { readonly type: 'refused'; readonly code: Failure['code']; readonly detail: Text };
 
 const port = parentPort;
 if (port !== null) {
+  const reply = (message: AnalysisReply): void => port.postMessage(message);
   const pages: PageRecord[] = [];
   port.on('message', (request: AnalysisRequest) => {
     if (request.type === 'pages') {
       for (const page of request.pages) pages.push(page);
-      port.postMessage({ type: 'taken' } satisfies AnalysisReply);
-      return;
+      return reply({ type: 'taken' });
     }
-    const languages = loadLanguages();
-    const progress = (event: ProgressEvent): void =>
-      port.postMessage({ type: 'progress', event } satisfies AnalysisReply);
-    const analysis = analyseCrawl({ ...request.input, pages, languages }, progress);
-    port.postMessage({ type: 'done', outputs: analysisOutputs(analysis, request.locale) } satisfies AnalysisReply);
+    void answered(pages, request, (event) => reply({ type: 'progress', event })).then(reply);
   });
+}
+
+async function answered(
+  pages: readonly PageRecord[],
+  { input, files }: Extract<AnalysisRequest, { type: 'run' }>,
+  progress: (event: ProgressEvent) => void,
+): Promise<AnalysisReply> {
+  const analysis = analyseCrawl({ ...input, pages, languages: loadLanguages() }, progress);
+  try {
+    if (files.folder !== null) {
+      progress({ phase: 'files', done: 0, total: null, unit: 'file' });
+      for (const [name, text] of Object.entries(analysisFiles(analysis, files.locale))) {
+        await localFiles.writeLines(`${files.folder}/${name}`, text());
+      }
+    }
+  } catch (error) {
+    if (error instanceof Failure) return { type: 'refused', code: error.code, detail: error.detail };
+    throw error;
+  }
+  return { type: 'done', outputs: analysisOutputs(analysis) };
 }

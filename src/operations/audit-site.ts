@@ -5,7 +5,6 @@ import type { ProbeRecord } from '../core/pages/probe.ts';
 import { Failure } from '../core/values/failure.ts';
 import { typedPrivatePair } from '../core/values/host.ts';
 import type { CrawlRequest, OpenCrawl, Services } from '../io/services.ts';
-import type { AnalysisOutputs } from './analysis-outputs.ts';
 import { AuditInput, AuditSummary } from './audit-input.ts';
 import { keywordMarkets, personaVoices, priorityUrls } from './company-signals.ts';
 import { readElsewhere } from '../io/connectors/seo-files.ts';
@@ -61,7 +60,7 @@ export const auditSite = defineOperation({
         elsewhere,
         baseline,
       },
-      input.lang ?? context.locale,
+      { folder: input.out ?? null, locale: input.lang ?? context.locale },
       context,
       { probes: () => probes.answers(), vectors: () => placed.found()?.of ?? null },
     );
@@ -84,12 +83,11 @@ export const auditSite = defineOperation({
       ...(crawl.changes === undefined ? {} : { changes: crawl.changes }),
       ...(input.failOn === undefined ? {} : { gate: reaches(outputs.severities, input.failOn) }),
     };
-    const files = { ...outputs.files, 'probes.jsonl': probeLines(await probes.answers()) };
     // What the API and the plan read later.
     await open.saveDocuments({ ...outputs.documents, summary });
     if (input.out !== undefined) {
-      context.progress({ phase: 'files', done: 0, total: null, unit: 'file' });
-      await writeFiles(input.out, files, summary, services);
+      await services.files.writeLines(`${input.out}/probes.jsonl`, probeLines(await probes.answers()));
+      await services.files.write(`${input.out}/audit.json`, `${JSON.stringify(summary, null, 2)}\n`);
     }
     await open.finish(crawl.complete ? 'done' : 'partial', crawl);
     return summary;
@@ -147,16 +145,6 @@ async function crawled(
 /** What images, files and external links answered, one line each; empty when nothing was asked. */
 function probeLines(records: readonly ProbeRecord[]): string[] {
   return records.map((record) => JSON.stringify(record));
-}
-
-async function writeFiles(
-  folder: string,
-  files: AnalysisOutputs['files'],
-  summary: AuditSummary,
-  services: Pick<Services, 'files'>,
-): Promise<void> {
-  for (const [name, parts] of Object.entries(files)) await services.files.writeLines(`${folder}/${name}`, parts);
-  await services.files.write(`${folder}/audit.json`, `${JSON.stringify(summary, null, 2)}\n`);
 }
 
 const severityOrder = ['info', 'low', 'medium', 'high', 'critical'];

@@ -1,10 +1,10 @@
 import type { PageRecord } from '../core/pages/page.ts';
 import type { ProbeRecord } from '../core/pages/probe.ts';
-import type { Locale } from '../core/values/locale.ts';
+import { Failure } from '../core/values/failure.ts';
 import { startWorker } from '../io/worker-thread.ts';
 import type { AnalysisInput } from './analyse-crawl.ts';
 import type { AnalysisOutputs } from './analysis-outputs.ts';
-import type { AnalysisReply, AnalysisRequest } from './analysis-thread.ts';
+import type { AnalysisReply, AnalysisRequest, AuditFiles } from './analysis-thread.ts';
 import { abandoned, type RunContext } from './operation.ts';
 
 /** What is known once all pages have passed. */
@@ -23,7 +23,7 @@ const batchSize = 200;
 export async function runAnalysis(
   pages: AsyncIterable<PageRecord>,
   input: Omit<AnalysisInput, 'pages' | 'languages'>,
-  locale: Locale,
+  files: AuditFiles,
   context: RunContext,
   late: LateInput = {},
 ): Promise<AnalysisOutputs> {
@@ -53,14 +53,15 @@ export async function runAnalysis(
       if (batch.length >= batchSize) await flush();
     }
     if (batch.length > 0) await flush();
-    const outputs = new Promise<AnalysisOutputs>((resolve) => {
+    const outputs = new Promise<AnalysisOutputs>((resolve, reject) => {
       worker.on('message', (reply: AnalysisReply) => {
         if (reply.type === 'progress') context.progress(reply.event);
         if (reply.type === 'done') resolve(reply.outputs);
+        if (reply.type === 'refused') reject(new Failure(reply.code, reply.detail));
       });
     });
     const probes = await Promise.race([late.probes?.() ?? [], failed]);
-    send({ type: 'run', input: { ...input, probes, vectors: late.vectors?.() ?? null }, locale });
+    send({ type: 'run', input: { ...input, probes, vectors: late.vectors?.() ?? null }, files });
     return await Promise.race([outputs, failed]);
   } finally {
     await worker.terminate();

@@ -26,7 +26,7 @@ async function stoppedBecause(reason: unknown): Promise<unknown> {
   }
   const input = { crawl, personas: null, priorityUrls: null, semantics: false, seed: 1, today: '2026-01-01' };
   const context = { locale: 'fr', signal: stop.signal, progress: () => undefined, typedByPerson: false } as const;
-  return runAnalysis(stopping(), input, 'fr', context);
+  return runAnalysis(stopping(), input, { folder: null, locale: 'fr' }, context);
 }
 
 test('a person who stops still gets the analysis of what was crawled', async () => {

@@ -30,7 +30,7 @@ export function auditedSite(
     { pages: read(), crawl: facts, languages, personas, priorityUrls: null, semantics: true, seed: 1 },
     () => undefined,
   );
-  const documents: Record<string, unknown> = { ...analysisOutputs(analysis, 'fr').documents, summary: {} };
+  const documents: Record<string, unknown> = { ...analysisOutputs(analysis).documents, summary: {} };
   audits += 1;
   const id = `aud_${audits}`;
   const store = {

@@ -1,0 +1,83 @@
+import { auditReport } from '../core/report/audit-report.ts';
+import type { SiteAnalysis } from '../core/report/site-analysis.ts';
+import { siteEquity } from '../core/report/site-equity.ts';
+import type { Locale } from '../core/values/locale.ts';
+import {
+  coverageDocument,
+  findingLines,
+  keyphraseLines,
+  linkLines,
+  needsDocument,
+  pageLines,
+  pageRows,
+  suggestionLines,
+  topicsDocument,
+} from '../exports/audit-files.ts';
+import { renderCsv } from '../exports/csv.ts';
+import { renderHtml } from '../exports/html.ts';
+import { graphPicture } from './graph-picture.ts';
+
+/** The text of a file, made while it is written: the lines of a large site never stand in memory together. */
+type FileText = () => Iterable<string>;
+
+/** The files of SURFACE that the analysis fills, by name; `audit.json` and `probes.jsonl` come from who runs it. */
+export function analysisFiles(analysis: SiteAnalysis, locale: Locale): Readonly<Record<string, FileText>> {
+  const { findings, semantics, comparison } = analysis;
+  const equity = siteEquity(analysis);
+  return {
+    'pages.jsonl': () => pageLines(analysis),
+    'links.jsonl': () => linkLines(analysis),
+    'findings.jsonl': () => findingLines(findings),
+    'pages.csv': () => [pagesCsv(analysis)],
+    'findings.csv': () => [findingsCsv(analysis, locale)],
+    ...(semantics === null ? {} : semanticFiles(analysis, locale)),
+    ...(comparison ? { 'comparison.json': () => [JSON.stringify(comparison, null, 2)] } : {}),
+    'equity.json': () => [JSON.stringify(equity, null, 2)],
+    'report.html': () => [renderHtml(auditReport(analysis, graphPicture(analysis), equity), locale)],
+  };
+}
+
+function semanticFiles(analysis: SiteAnalysis, locale: Locale): Record<string, FileText> {
+  const { semantics } = analysis;
+  const coverage = coverageDocument(analysis);
+  return {
+    'keyphrases.jsonl': () => keyphraseLines(analysis),
+    'keywords.json': () => [JSON.stringify(semantics?.siteKeywords ?? [], null, 2)],
+    'suggestions.jsonl': () => suggestionLines(analysis),
+    'suggestions.csv': () => [suggestionsCsv(analysis, locale)],
+    'additions.jsonl': () => (semantics?.additions ?? []).map((added) => JSON.stringify(added)),
+    'competing.json': () => [JSON.stringify(semantics?.competing ?? [], null, 2)],
+    'topics.json': () => [topicsDocument(analysis)],
+    ...(coverage === null ? {} : { 'coverage.json': () => [coverage], 'needs.json': () => [needsDocument(analysis)] }),
+  };
+}
+
+function pagesCsv(analysis: SiteAnalysis): string {
+  const rows = [...pageRows(analysis)];
+  const names = Object.keys(rows[0] ?? {}).filter((name) => name !== 'hreflang');
+  return renderCsv(
+    names,
+    rows.map((row) => names.map((name) => row[name] as string | number | boolean | null)),
+  );
+}
+
+function findingsCsv({ findings }: SiteAnalysis, locale: Locale): string {
+  return renderCsv(
+    ['check', 'severity', 'status', 'page', 'message', 'fix'],
+    findings.map((row) => [row.check, row.severity, row.status, row.page, row.message[locale], row.fix[locale]]),
+  );
+}
+
+function suggestionsCsv({ semantics }: SiteAnalysis, locale: Locale): string {
+  return renderCsv(
+    ['from', 'to', 'anchor', 'sentence', 'confidence', 'reason'],
+    (semantics?.suggestions ?? []).map((row) => [
+      row.from,
+      row.to,
+      row.anchor,
+      row.sentence,
+      row.confidence,
+      row.reason[locale],
+    ]),
+  );
+}
