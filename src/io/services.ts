@@ -243,6 +243,8 @@ export interface Store {
   crawl(id: string): Promise<CrawlRow | null>;
   /** Records of a crawl sorted by URL (code units); `content.blocks` is empty unless `blocks`. */
   pages(crawlId: string, options: { blocks: boolean }): AsyncIterable<PageRecord>;
+  /** The same records whole, as they are stored: for a thread that reads them itself (`pageOfText`). */
+  pageTexts(crawlId: string): AsyncIterable<PageText>;
   page(crawlId: string, url: string): Promise<PageRecord | null>;
   /** Named JSON documents that belong to a crawl: `findings`, `suggestions`, `summary`, `topics`, `plan` … */
   saveDocument(crawlId: string, name: string, document: unknown): Promise<void>;
@@ -253,6 +255,15 @@ export interface Store {
   /** One line per check for `doctor`. */
   health(): Promise<{ database: string; version: string; migrations: number; pending: number }>;
   close(): Promise<void>;
+}
+
+/** A page as the store keeps it: links and blocks as texts of their own, the record with everything else. */
+export interface PageText {
+  readonly url: string;
+  readonly inSitemap: boolean;
+  readonly record: string;
+  readonly links: string;
+  readonly blocks: string | null;
 }
 
 export interface OpenCrawl {

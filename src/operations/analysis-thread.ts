@@ -1,18 +1,24 @@
 import { parentPort } from 'node:worker_threads';
 import type { PageRecord } from '../core/pages/page.ts';
+import type { ProbeTarget } from '../core/pages/probe.ts';
+import { ProbeTargets } from '../core/pages/probe-targets.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { Locale } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
+import { siteScope } from '../core/values/url.ts';
 import { localFiles } from '../io/files.ts';
 import { loadLanguages } from '../io/lexicon.ts';
+import type { PageText } from '../io/services.ts';
+import { pageOfText } from '../io/store/page-text.ts';
 import { type AnalysisInput, analyseCrawl } from './analyse-crawl.ts';
 import { analysisFiles } from './analysis-files.ts';
 import { type AnalysisOutputs, analysisOutputs } from './analysis-outputs.ts';
 import type { ProgressEvent } from './operation.ts';
 
-/** What the thread is told: pages in batches, sorted by URL, then one `run`. */
+/** What the thread is told: pages in batches, sorted by URL, then what of them is to be asked for, then one `run`. */
 export type AnalysisRequest =
-  | { readonly type: 'pages'; readonly pages: readonly PageRecord[] }
+  | { readonly type: 'pages'; readonly pages: readonly PageText[] }
+  | { readonly type: 'targets'; readonly seed: string }
   | { readonly type: 'run'; readonly input: Omit<AnalysisInput, 'pages' | 'languages'>; readonly files: AuditFiles };
 
 /** Where the files of the audit go, and their language; no folder, no file. */
@@ -23,6 +29,7 @@ export interface AuditFiles {
 
 export type AnalysisReply =
   | { readonly type: 'taken' }
+  | { readonly type: 'targets'; readonly targets: readonly ProbeTarget[] }
   | { readonly type: 'progress'; readonly event: ProgressEvent }
   | { readonly type: 'done'; readonly outputs: AnalysisOutputs }
   /** A refusal that we foresee, such as a full disk: an error that crosses threads loses its class. */
@@ -34,11 +41,18 @@ if (port !== null) {
   const pages: PageRecord[] = [];
   port.on('message', (request: AnalysisRequest) => {
     if (request.type === 'pages') {
-      for (const page of request.pages) pages.push(page);
+      for (const page of request.pages) pages.push(pageOfText(page));
       return reply({ type: 'taken' });
     }
+    if (request.type === 'targets') return reply({ type: 'targets', targets: targetsOf(pages, request.seed) });
     void answered(pages, request, (event) => reply({ type: 'progress', event })).then(reply);
   });
+}
+
+function targetsOf(pages: readonly PageRecord[], seed: string): ProbeTarget[] {
+  const targets = new ProbeTargets(siteScope(seed));
+  for (const page of pages) targets.add(page);
+  return targets.list();
 }
 
 async function answered(

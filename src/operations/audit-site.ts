@@ -44,10 +44,10 @@ export const auditSite = defineOperation({
       elsewhere === null ? [] : addressesOf(elsewhere, mostKnown),
     );
     const crawlSeconds = meter.wallSeconds();
-    const probes = probePages(services.store.pages(open.id, { blocks: true }), input, request, services, context);
-    const placed = pageVectors(probes.pages, services.embedder, context);
+    let probes: readonly ProbeRecord[] = [];
+    let placed: PageVectors | null = null;
     const outputs = await runAnalysis(
-      placed.pages,
+      services.store.pageTexts(open.id),
       {
         crawl,
         personas: company === null ? null : personaVoices(company),
@@ -62,7 +62,13 @@ export const auditSite = defineOperation({
       },
       { folder: input.out ?? null, locale: input.lang ?? context.locale },
       context,
-      { probes: () => probes.answers(), vectors: () => placed.found()?.of ?? null },
+      {
+        probes: async (targets) => (probes = await probePages(targets, input, request, services, context)),
+        vectors: async () => {
+          placed = await pageVectors(services.store.pages(open.id, { blocks: true }), services.embedder, context);
+          return placed?.of ?? null;
+        },
+      },
     );
     const { peakRssMb, ...measured } = meter.read();
     const summary: AuditSummary = {
@@ -79,14 +85,14 @@ export const auditSite = defineOperation({
       timing: { ...measured, crawlSeconds, analysisSeconds: Number((measured.wallSeconds - crawlSeconds).toFixed(3)) },
       peakRssMb,
       ...(elsewhere === null ? {} : { imports: elsewhere.files.map(importOf) }),
-      ...vectorsSaid(placed.found()),
+      ...vectorsSaid(placed),
       ...(crawl.changes === undefined ? {} : { changes: crawl.changes }),
       ...(input.failOn === undefined ? {} : { gate: reaches(outputs.severities, input.failOn) }),
     };
     // What the API and the plan read later.
     await open.saveDocuments({ ...outputs.documents, summary });
     if (input.out !== undefined) {
-      await services.files.writeLines(`${input.out}/probes.jsonl`, probeLines(await probes.answers()));
+      await services.files.writeLines(`${input.out}/probes.jsonl`, probeLines(probes));
       await services.files.write(`${input.out}/audit.json`, `${JSON.stringify(summary, null, 2)}\n`);
     }
     await open.finish(crawl.complete ? 'done' : 'partial', crawl);

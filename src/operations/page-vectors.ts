@@ -16,40 +16,33 @@ const placedAtOnce = 128;
 /** The title and the first screens say what a page is about. */
 const longestPassage = 4_000;
 
-/** Asks for the vectors of pages while they pass on, unchanged; `found` answers once all have passed. */
-export function pageVectors(
+/** Asks for the vectors of pages; null where the site's own texts serve. */
+export async function pageVectors(
   pages: AsyncIterable<PageRecord>,
   embedder: Embedder,
   { signal, progress }: Pick<RunContext, 'signal' | 'progress'>,
-): { readonly pages: AsyncIterable<PageRecord>; found(): PageVectors | null } {
-  if (embedder.kind === 'corpus') return { pages, found: () => null };
-  let of: Map<string, Float32Array> | null = new Map();
-  let reason: Text | null = null;
-  const place = async (batch: readonly PageRecord[]): Promise<void> => {
-    if (of === null || batch.length === 0) return;
+): Promise<PageVectors | null> {
+  if (embedder.kind === 'corpus') return null;
+  const of = new Map<string, Float32Array>();
+  for await (const batch of batches(pages)) {
     const placed = await embedder.embed(batch.map(passageOf), signal);
-    if ('vectors' in placed) {
-      for (const [at, { url }] of batch.entries()) of.set(url, placed.vectors[at]!);
-      progress({ phase: 'vectors', done: of.size, total: null, unit: 'page' });
-    } else {
-      // One trouble and none is used: never a mix.
-      reason = placed.reason;
-      of = null;
-    }
-  };
-  async function* passing(): AsyncIterable<PageRecord> {
-    let batch: PageRecord[] = [];
-    for await (const page of pages) {
-      if (page.content !== null) batch.push(page);
-      if (batch.length === placedAtOnce) {
-        await place(batch);
-        batch = [];
-      }
-      yield page;
-    }
-    await place(batch);
+    // One trouble and none is used: never a mix.
+    if (!('vectors' in placed)) return { model: embedder.id, of: null, reason: placed.reason };
+    for (const [at, { url }] of batch.entries()) of.set(url, placed.vectors[at]!);
+    progress({ phase: 'vectors', done: of.size, total: null, unit: 'page' });
   }
-  return { pages: passing(), found: () => ({ model: embedder.id, of, reason }) };
+  return { model: embedder.id, of, reason: null };
+}
+
+async function* batches(pages: AsyncIterable<PageRecord>): AsyncIterable<PageRecord[]> {
+  let batch: PageRecord[] = [];
+  for await (const page of pages) {
+    if (page.content !== null) batch.push(page);
+    if (batch.length < placedAtOnce) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function passageOf({ url, content }: PageRecord): EmbeddedText {

@@ -1,6 +1,6 @@
-import type { PageRecord } from '../core/pages/page.ts';
-import type { ProbeRecord } from '../core/pages/probe.ts';
+import type { ProbeRecord, ProbeTarget } from '../core/pages/probe.ts';
 import { Failure } from '../core/values/failure.ts';
+import type { PageText } from '../io/services.ts';
 import { startWorker } from '../io/worker-thread.ts';
 import type { AnalysisInput } from './analyse-crawl.ts';
 import type { AnalysisOutputs } from './analysis-outputs.ts';
@@ -9,8 +9,9 @@ import { abandoned, type RunContext } from './operation.ts';
 
 /** What is known once all pages have passed. */
 interface LateInput {
-  readonly probes?: () => Promise<readonly ProbeRecord[]>;
-  readonly vectors?: () => ReadonlyMap<string, Float32Array> | null;
+  /** What the addresses that the pages name answered. */
+  readonly probes?: (targets: readonly ProbeTarget[]) => Promise<readonly ProbeRecord[]>;
+  readonly vectors?: () => Promise<ReadonlyMap<string, Float32Array> | null>;
 }
 
 /** Pages handed to the thread at once; the next batch waits until it took the last, so that memory stays flat. */
@@ -21,7 +22,7 @@ const batchSize = 200;
  * `late` is asked once all pages have been handed over. Rejects with the thread's error. A person who stops the crawl still gets its analysis; an abandoned job stops it.
  */
 export async function runAnalysis(
-  pages: AsyncIterable<PageRecord>,
+  pages: AsyncIterable<PageText>,
   input: Omit<AnalysisInput, 'pages' | 'languages'>,
   files: AuditFiles,
   context: RunContext,
@@ -39,20 +40,28 @@ export async function runAnalysis(
     };
     context.signal.addEventListener('abort', abandon, { once: true });
     if (context.signal.aborted) abandon();
-    const taken = (): Promise<void> => new Promise((resolve) => worker.once('message', () => resolve()));
+    const answer = (): Promise<AnalysisReply> => new Promise((resolve) => worker.once('message', resolve));
     const send = (request: AnalysisRequest): void => worker.postMessage(request);
-    let batch: PageRecord[] = [];
+    let batch: PageText[] = [];
     const flush = async (): Promise<void> => {
-      const answered = taken();
+      const answered = answer();
       send({ type: 'pages', pages: batch });
       batch = [];
       await Promise.race([answered, failed]);
+    };
+    const probed = async (ask: NonNullable<LateInput['probes']>): Promise<readonly ProbeRecord[]> => {
+      const answered = answer();
+      send({ type: 'targets', seed: input.crawl.seed });
+      const reply = await answered;
+      return reply.type === 'targets' ? ask(reply.targets) : [];
     };
     for await (const page of pages) {
       batch.push(page);
       if (batch.length >= batchSize) await flush();
     }
     if (batch.length > 0) await flush();
+    const probes = await Promise.race([late.probes === undefined ? [] : probed(late.probes), failed]);
+    const vectors = (await Promise.race([late.vectors?.() ?? null, failed])) ?? null;
     const outputs = new Promise<AnalysisOutputs>((resolve, reject) => {
       worker.on('message', (reply: AnalysisReply) => {
         if (reply.type === 'progress') context.progress(reply.event);
@@ -60,8 +69,7 @@ export async function runAnalysis(
         if (reply.type === 'refused') reject(new Failure(reply.code, reply.detail));
       });
     });
-    const probes = await Promise.race([late.probes?.() ?? [], failed]);
-    send({ type: 'run', input: { ...input, probes, vectors: late.vectors?.() ?? null }, files });
+    send({ type: 'run', input: { ...input, probes, vectors }, files });
     return await Promise.race([outputs, failed]);
   } finally {
     await worker.terminate();

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { CrawlFacts, PageRecord } from '../../src/core/pages/page.ts';
+import type { CrawlFacts } from '../../src/core/pages/page.ts';
+import type { PageText } from '../../src/io/services.ts';
+import { textOfPage } from '../../src/io/store/page-text.ts';
 import { abandoned } from '../../src/operations/operation.ts';
 import { runAnalysis } from '../../src/operations/run-analysis.ts';
 import { at, recordsOf } from '../support/records-of.ts';
@@ -13,14 +15,14 @@ const crawl: CrawlFacts = {
   traps: [],
 };
 
-async function* pages(): AsyncGenerator<PageRecord> {
-  for (const record of recordsOf({ '/': ['/a'], '/a': ['/'] })) yield record;
+async function* pages(): AsyncGenerator<PageText> {
+  for (const record of recordsOf({ '/': ['/a'], '/a': ['/'] })) yield textOfPage(record);
 }
 
 /** An analysis whose caller says no more after the first page was handed over. */
 async function stoppedBecause(reason: unknown): Promise<unknown> {
   const stop = new AbortController();
-  async function* stopping(): AsyncGenerator<PageRecord> {
+  async function* stopping(): AsyncGenerator<PageText> {
     yield* pages();
     stop.abort(reason);
   }

@@ -1,7 +1,8 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Block, PageContent, PageRecord } from '../../core/pages/page.ts';
-import type { StoredPage } from '../services.ts';
-import { storedJson, storedText } from './stored-json.ts';
+import type { PageRecord } from '../../core/pages/page.ts';
+import type { PageText, StoredPage } from '../services.ts';
+import { pageOfText, textOfPage } from './page-text.ts';
+import { storedText } from './stored-json.ts';
 import { urlDigest } from './url-digest.ts';
 
 /** Characters of the URL in the index that gives URL order; an index entry holds 2,704 bytes at most. */
@@ -10,13 +11,8 @@ const headLength = 400;
 const charactersAtOnce = 8 * 1024 * 1024;
 const mostPagesAtOnce = 500;
 
-interface PageRow {
+interface PageRow extends PageText {
   readonly key: string;
-  readonly url: string;
-  readonly inSitemap: boolean;
-  readonly record: string;
-  readonly links: string;
-  readonly blocks: string | null;
   readonly trace: string | null;
 }
 
@@ -61,6 +57,11 @@ function insertOf(rows: number): string {
 
 /** Pages of a crawl by URL in code unit order, read in small turns so that other queries have theirs between. */
 export async function* readPages(pool: Pool, crawlId: string, blocks: boolean): AsyncIterable<PageRecord> {
+  for await (const text of readPageTexts(pool, crawlId, blocks)) yield pageOfText(text);
+}
+
+/** The same, as they are stored. */
+export async function* readPageTexts(pool: Pool, crawlId: string, blocks: boolean): AsyncIterable<PageText> {
   let [head, url] = ['', ''];
   for (let limit = 50; ; ) {
     const { rows } = await pool.query<StoredRow>(
@@ -71,7 +72,7 @@ export async function* readPages(pool: Pool, crawlId: string, blocks: boolean): 
     let characters = 0;
     for (const row of rows) {
       characters += row.record.length + row.links.length + (row.blocks?.length ?? 0);
-      yield pageOf(row);
+      yield textOf(row);
     }
     const last = rows.at(-1);
     if (last === undefined || rows.length < limit) return;
@@ -85,7 +86,7 @@ export async function readPage(pool: Pool, crawlId: string, url: string): Promis
     'select head, url, in_sitemap, record, links, blocks from page where crawl_id = $1 and url_key = $2',
     [crawlId, urlDigest(url)],
   );
-  return rows[0] ? pageOf(rows[0]) : null;
+  return rows[0] ? pageOfText(textOf(rows[0])) : null;
 }
 
 /** A page with what the crawler kept beside it. */
@@ -100,22 +101,11 @@ export async function readStoredPage(
      where crawl_id = $1 and url_key = $2`,
     [crawlId, urlDigest(url)],
   );
-  return rows[0] ? { record: pageOf(rows[0]), trace: rows[0].trace } : null;
+  return rows[0] ? { record: pageOfText(textOf(rows[0])), trace: rows[0].trace } : null;
 }
 
-/** Links and blocks stand in columns of their own; the record keeps everything else. */
 function rowOf(page: PageRecord, trace: string | null): PageRow {
-  const { url, inSitemap, links, content, ...others } = page;
-  const kept = content === null ? null : { ...content, blocks: [] };
-  return {
-    key: urlDigest(url),
-    url: storedText(url),
-    inSitemap,
-    record: storedJson({ ...others, content: kept }),
-    links: storedJson(links),
-    blocks: content === null || content.blocks.length === 0 ? null : storedJson(content.blocks),
-    trace,
-  };
+  return { ...textOfPage(page), key: urlDigest(page.url), trace };
 }
 
 interface StoredRow {
@@ -127,13 +117,13 @@ interface StoredRow {
   blocks: string | null;
 }
 
-type StoredRecord = Omit<PageRecord, 'url' | 'inSitemap' | 'links' | 'content'> & { content: PageContent | null };
-
-function pageOf(row: StoredRow): PageRecord {
-  const { source, content, ...others } = JSON.parse(row.record) as StoredRecord;
-  if (content !== null && row.blocks !== null) content.blocks = JSON.parse(row.blocks) as Block[];
-  return { url: row.url, source, inSitemap: row.in_sitemap, ...others, content, links: JSON.parse(row.links) };
-}
+const textOf = ({ url, in_sitemap, record, links, blocks }: StoredRow): PageText => ({
+  url,
+  inSitemap: in_sitemap,
+  record,
+  links,
+  blocks,
+});
 
 function* batches(rows: readonly PageRow[]): Iterable<PageRow[]> {
   let batch: PageRow[] = [];
