@@ -2,11 +2,15 @@ import type { PageContent } from '../pages/page.ts';
 import { characterCount } from './text-width.ts';
 import type { PageFacts } from './site-facts.ts';
 
-/** The H1 that says the subject: of several, the one that opens the title, else one that it holds; the site’s name ends it. */
+/**
+ * The H1 that says the subject: of several, the one that opens the title, else one that it holds, for the
+ * site’s name ends it; empty when the parts of the page have one each.
+ */
 export function ownH1({ headings, title }: Pick<PageContent, 'headings' | 'title'>): string {
   const said = title?.trim() ?? '';
   const h1s = headings.filter(({ level, text }) => level === 1 && text.trim() !== '').map(({ text }) => text.trim());
-  return h1s.find((h1) => said.startsWith(h1)) ?? h1s.find((h1) => said.includes(h1)) ?? h1s[0] ?? '';
+  const named = h1s.find((h1) => said.startsWith(h1)) ?? h1s.find((h1) => said.includes(h1));
+  return named ?? (h1s.length === 1 || said === '' ? (h1s[0] ?? '') : '');
 }
 
 const longestAnchor = 60;

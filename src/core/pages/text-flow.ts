@@ -55,7 +55,7 @@ export function normalized(text: string): string {
 
 /** A generator of manuals ends each heading with a link to itself: « Installation¶ ». */
 export function withoutPermalink(heading: string): string {
-  return heading.replace(/\s*[¶§🔗]\s*$|\s+#\s*$/u, '');
+  return heading.replace(/\s*[¶§🔗]\s*$|(?:\s+|(?<=[\p{Ll})\]?!…]))#\s*$/u, '');
 }
 
 /** Builds blocks from runs of text, and knows where the anchors stand in them. */

@@ -23,3 +23,9 @@ test('of several H1 the one that opens the title names the page', () => {
   const [page] = siteOf({ '/a': { title: 'Bols en grès — Atelier du Clain', headings } }).htmlPages;
   expect(anchorProposal(page)).toBe('Bols en grès');
 });
+
+test('a page whose parts have an H1 each is named by its title', () => {
+  const headings = ['1. Introduction', '2. Usage'].map((text) => ({ level: 1, text }));
+  const [page] = siteOf({ '/a': { title: 'Le moteur | Manuel', headings } }).htmlPages;
+  expect(anchorProposal(page)).toBe('Le moteur');
+});

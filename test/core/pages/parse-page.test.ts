@@ -276,8 +276,9 @@ describe('what the page holds', () => {
   });
 
   test('the link of a heading to itself is no part of it', () => {
-    const html = '<h1>Installer<a href="#i">¶</a></h1><h2>Le C# <a href="#c">#</a></h2><h2>C#</h2>';
-    expect(readPage(html).content.headings.map(({ text }) => text)).toEqual(['Installer', 'Le C#', 'C#']);
+    const html =
+      '<h1>Installer<a href="#i">¶</a></h1><h2>Le C# <a href="#c">#</a></h2><h2>C#</h2><h2>Usage<a href="#u">#</a></h2>';
+    expect(readPage(html).content.headings.map(({ text }) => text)).toEqual(['Installer', 'Le C#', 'C#', 'Usage']);
   });
 
   test('an image declared decorative has an empty alt, another none', () => {

@@ -8,7 +8,7 @@ const demonstration =
 const field = /\{\{\s*(?!(?:and|or|et|ou)\s*\}\})[\w.]+\s*\}\}|\[\[[\w ]+\]\]|%%[a-z_]+%%/u;
 /** A note of the writer, at the head of a block or in brackets: a sentence may well name a TODO file or a form à compléter. */
 const reminder =
-  /^\P{L}*(?:TODO|FIXME)\b|[[(]\s*(?:TODO|TBD|[àÀ] compléter|[Tt]o be completed)\s*[\])]|^\P{L}*[àÀ] compléter\P{L}*$/u;
+  /^\P{L}*(?:TODO|FIXME)\s*(?:[:\u2013\u2014-]|$)|[[(]\s*(?:TODO|TBD|[àÀ] compléter|[Tt]o be completed)\s*[\])]|^\P{L}*[àÀ] compléter\P{L}*$/u;
 
 /** A site whose pages show more different fields than this explains templates: none of them was forgotten. */
 const documenting = 6;

@@ -18,7 +18,7 @@ export const headingH1Multiple = defineAudit({
     judgeTemplate(indexablePages, (content) => {
       const h1s = content.headings.filter((heading) => heading.level === 1).map((heading) => heading.text);
       if (h1s.length <= 1) return null;
-      const kept = ownH1(content);
+      const kept = ownH1(content) || h1s.find((h1) => h1.trim() !== '')?.trim();
       const others = h1s.filter((h1) => h1.trim() !== kept);
       const quoted = h1s
         .slice(0, 3)

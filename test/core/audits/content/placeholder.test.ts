@@ -17,6 +17,11 @@ test('a template field shown as code is no field left unfilled', () => {
   expect(faultyPages(contentPlaceholder, site)).toEqual([]);
 });
 
+test('a heading about TODO items is no note of the writer', () => {
+  const blocks = [{ kind: 'heading' as const, text: 'TODO tests' }, { text: 'TODO' }];
+  expect(faultyPages(contentPlaceholder, siteOf({ '/a': { blocks: [blocks[0]!] }, '/b': { blocks } }))).toEqual(['/b']);
+});
+
 test('a sentence that names a TODO file or a form à compléter is no reminder, a note of the writer is', () => {
   const site = siteOf({
     '/a': {
