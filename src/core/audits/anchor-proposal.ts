@@ -15,10 +15,18 @@ export function ownH1({ headings, title }: Pick<PageContent, 'headings' | 'title
 
 const longestAnchor = 60;
 
-/** Words for a link to the page: its H1, or its title without the brand; null when neither says anything. */
-export function anchorProposal(page: PageFacts | undefined): string | null {
+/**
+ * Words for a link to the page: its H1, or its title without the brand; null when neither says anything, or says what the
+ * page `from` is called too.
+ */
+export function anchorProposal(page: PageFacts | undefined, from?: PageFacts): string | null {
+  const taken = from && from !== page ? namesOf(from) : [];
+  const fitting = namesOf(page).filter((text) => !taken.includes(text));
+  return fitting.find((text) => characterCount(text) <= longestAnchor) ?? fitting[0] ?? null;
+}
+
+function namesOf(page: PageFacts | undefined): string[] {
   const h1 = page?.content ? ownH1(page.content) : '';
   const title = page?.content?.title?.split(/\s[|·–—-]\s/u)[0]?.trim() ?? '';
-  const fitting = [h1, title].filter((text) => text !== '');
-  return fitting.find((text) => characterCount(text) <= longestAnchor) ?? fitting[0] ?? null;
+  return [h1, title].filter((text) => text !== '');
 }

@@ -1,6 +1,19 @@
+import type { Alternate, Block } from '../pages/page.ts';
+
 /** A meta element as it is written in the head. */
 export function metaElement(key: 'name' | 'property', name: string, content: string): string {
   return `<meta ${key}="${name}" content="${inAttribute(content)}">`;
+}
+
+/** A version of the page in another language, as it is declared in the head. */
+export function alternateElement({ lang, href }: Pick<Alternate, 'lang' | 'href'>): string {
+  return `<link rel="alternate" hreflang="${lang}" href="${href}">`;
+}
+
+/** A rel attribute that no longer says nofollow. */
+export function withoutNofollow(rel: string): { readonly old: string; readonly new: string } {
+  const left = rel.replace(/\s*\bnofollow\b\s*/i, ' ').trim();
+  return { old: `rel="${rel}"`, new: left === '' ? '' : `rel="${left}"` };
 }
 
 function inAttribute(text: string): string {
@@ -17,4 +30,18 @@ export function openingSentences(text: string, fewest: number, most: number): st
     kept = sentences;
   }
   return Array.from(kept).length < fewest ? null : kept;
+}
+
+/** The first paragraph of the text that is one: not a label, a date or a byline. */
+export function firstParagraph(blocks: readonly Block[]): string | null {
+  const start = blocks.find(
+    ({ kind, position, text }) => kind === 'paragraph' && position === 'content' && text.length > 60,
+  );
+  return start?.text ?? null;
+}
+
+/** A description made of the first sentences of the text; null when they do not make 70 to 155 characters. */
+export function openingDescription(blocks: readonly Block[]): string | null {
+  const start = firstParagraph(blocks);
+  return start === null ? null : openingSentences(start, 70, 155);
 }

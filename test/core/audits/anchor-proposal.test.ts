@@ -29,3 +29,10 @@ test('a page whose parts have an H1 each is named by its title', () => {
   const [page] = siteOf({ '/a': { title: 'Le moteur | Manuel', headings } }).htmlPages;
   expect(anchorProposal(page)).toBe('Le moteur');
 });
+
+test('a name that the page which links bears too tells nothing', () => {
+  const shared = { title: 'Atelier du Clain', headings: [] };
+  const [a, b] = siteOf({ '/a': shared, '/b': shared }).htmlPages;
+  expect(anchorProposal(a, b)).toBeNull();
+  expect(anchorProposal(a)).toBe('Atelier du Clain');
+});

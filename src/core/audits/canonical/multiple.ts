@@ -29,6 +29,13 @@ export const canonicalMultiple = defineAudit({
           fr: 'Ne gardez qu’une balise canonical ; cherchez le doublon entre le thème et l’extension de référencement.',
           en: 'Keep a single canonical element; look for the double between the theme and the SEO plug-in.',
         },
+        ...(declared.every((href) => href === declared[0])
+          ? { edit: { old: declared.map(canonicalElement).join('\n'), new: canonicalElement(declared[0]!) } }
+          : {}),
       };
     }),
 });
+
+function canonicalElement(href: string): string {
+  return `<link rel="canonical" href="${href}">`;
+}

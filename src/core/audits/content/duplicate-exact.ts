@@ -22,7 +22,8 @@ export const contentDuplicateExact = defineAudit({
       checked: read.length,
       findings: duplicateGroups(read, (page) => page.content!.bodyHash).map((group) => {
         const urls = group.map((page) => page.record.url);
-        const kept = pathOf(group.reduce((best, page) => (page.inlinks > best.inlinks ? page : best)).record.url);
+        const reference = group.reduce((best, page) => (page.inlinks > best.inlinks ? page : best)).record.url;
+        const kept = pathOf(reference);
         return {
           page: urls[0]!,
           message: {
@@ -34,6 +35,7 @@ export const contentDuplicateExact = defineAudit({
             fr: `Gardez ${kept}, redirigez les autres vers elle (301), ou déclarez-la canonique.`,
             en: `Keep ${kept}, redirect the others to it (301), or declare it canonical.`,
           },
+          edit: { old: '', new: `<link rel="canonical" href="${reference}">` },
         };
       }),
     };

@@ -42,7 +42,8 @@ export const contentReadability = defineAudit({
         const whole = readingEase(paragraphsOf(content), code, counters[code]);
         if (whole === null || whole >= 50) return null;
         // Formulas of one language say nothing of the paragraphs in another: they are told apart where it matters.
-        const score = readingEase(paragraphsIn(content, code), code, counters[code]);
+        const read = paragraphsIn(content, code).filter((paragraph) => !reference.test(paragraph));
+        const score = readingEase(read, code, counters[code]);
         if (score === null || score >= 50) return null;
         return {
           message: {
@@ -59,6 +60,9 @@ export const contentReadability = defineAudit({
     );
   },
 });
+
+/** An entry of a bibliography is looked up, not read. */
+const reference = /^\s*\[\w{1,12}\]|\b(?:ISBN|ISSN|doi:)/;
 
 /** Words whose count is kept: a site says the same few thousand again and again. */
 const mostKept = 50_000;

@@ -1,6 +1,9 @@
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
 
+/** Characters under which the head alone outweighs a short text. */
+const smallPage = 10_000;
+
 export const contentTextRatio = defineAudit({
   id: 'content.text_ratio',
   severity: 'info',
@@ -17,7 +20,7 @@ export const contentTextRatio = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeTemplate(indexablePages, ({ textLength, htmlLength }) =>
-      htmlLength === 0 || textLength >= 0.1 * htmlLength
+      htmlLength < smallPage || textLength >= 0.1 * htmlLength
         ? null
         : {
             message: {

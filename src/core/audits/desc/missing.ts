@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { metaElement, openingSentences } from '../edit-texts.ts';
+import { firstParagraph, metaElement, openingDescription } from '../edit-texts.ts';
 import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
@@ -17,13 +17,11 @@ export const descMissing = defineAudit({
   run: ({ indexablePages }) =>
     judgePages(indexablePages, ({ description, blocks }) => {
       if (description?.trim()) return null;
-      const start = blocks.find(
-        (block) => block.kind === 'paragraph' && block.position === 'content' && block.text.length > 60,
-      );
-      const proposal = start ? openingSentences(start.text, 70, 155) : null;
+      const start = firstParagraph(blocks);
+      const proposal = openingDescription(blocks);
       return {
         message: { fr: 'La page n’a pas de méta description.', en: 'The page has no meta description.' },
-        evidence: start ? { firstParagraph: excerpt(start.text, 155) } : {},
+        evidence: start ? { firstParagraph: excerpt(start, 155) } : {},
         fix: {
           fr: 'Rédigez 70 à 155 caractères : ce que le visiteur trouvera, ce qui vous distingue, une invitation à agir.',
           en: 'Write 70 to 155 characters: what the visitor will find, what sets you apart, an invitation to act.',

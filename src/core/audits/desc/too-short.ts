@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { metaElement, openingDescription } from '../edit-texts.ts';
 import { judgePages } from '../judge-pages.ts';
 import { characterCount } from '../text-width.ts';
 
@@ -17,10 +18,11 @@ export const descTooShort = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, ({ description }) => {
+    judgePages(indexablePages, ({ description, blocks }) => {
       const text = description?.trim() ?? '';
       const characters = characterCount(text);
       if (characters === 0 || characters >= 70) return null;
+      const proposal = openingDescription(blocks);
       return {
         message: {
           fr: `La description « ${text} » ne compte que ${characters} caractères.`,
@@ -31,6 +33,14 @@ export const descTooShort = defineAudit({
           fr: 'Développez jusqu’à 120 à 155 caractères : ajoutez la preuve (délai, prix, savoir-faire, lieu) et l’action attendue.',
           en: 'Extend it to 120 to 155 characters: add the proof (delay, price, know-how, place) and the expected action.',
         },
+        ...(proposal === null
+          ? {}
+          : {
+              edit: {
+                old: metaElement('name', 'description', text),
+                new: metaElement('name', 'description', proposal),
+              },
+            }),
       };
     }),
 });

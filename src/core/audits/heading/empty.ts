@@ -28,6 +28,7 @@ export const headingEmpty = defineAudit({
           fr: 'Supprimez ces balises, ou donnez un texte (ou un texte alternatif) au titre s’il contient une image.',
           en: 'Remove these elements, or give the heading a text (or an alternative text) when it holds an image.',
         },
+        edit: { old: `<h${empty[0]!.level}></h${empty[0]!.level}>`, new: '' },
       };
     }),
 });

@@ -1,6 +1,10 @@
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
+import { characterCount } from '../text-width.ts';
 import { excerpt } from '../wording.ts';
+
+/** Shorter words stand in a title by chance. */
+const fewest = 4;
 
 export const headingH1Missing = defineAudit({
   id: 'heading.h1_missing',
@@ -30,6 +34,16 @@ export const headingH1Missing = defineAudit({
           fr: 'Donnez à la page un seul H1 visible, en tête du contenu, qui reprend son sujet avec les mots du visiteur.',
           en: 'Give the page one visible H1 at the top of its content, which states its subject in the visitor’s words.',
         },
+        ...(first && says(title, first.text) ? { edit: raised(first) } : {}),
       };
     }),
 });
+
+/** The first heading is the H1 that was meant when the title says the same words. */
+function says(title: string | null, heading: string): boolean {
+  return characterCount(heading.trim()) >= fewest && (title ?? '').toLowerCase().includes(heading.trim().toLowerCase());
+}
+
+function raised({ level, text }: { readonly level: number; readonly text: string }): { old: string; new: string } {
+  return { old: `<h${level}>${text}</h${level}>`, new: `<h1>${text}</h1>` };
+}

@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { alternateElement } from '../edit-texts.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isBrokenStatus } from '../page-state.ts';
 import { pathOf } from '../wording.ts';
@@ -29,6 +30,7 @@ export const hreflangError = defineAudit({
             fr: 'Retirez cette version de la liste, ou rétablissez la page.',
             en: 'Take this version off the list, or restore the page.',
           },
+          edit: { old: alternateElement(alternate), new: '' },
         };
       }
       return null;

@@ -1,4 +1,6 @@
+import type { Alternate } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
+import { alternateElement } from '../edit-texts.ts';
 import { judgePages } from '../judge-pages.ts';
 
 export const hreflangLangMismatch = defineAudit({
@@ -13,7 +15,7 @@ export const hreflangLangMismatch = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgePages(htmlPages, ({ alternates, lang }, { record }) => {
+    judgePages(htmlPages, ({ alternates, lang }, { record, language }) => {
       const own = alternates.filter(
         (alternate) => alternate.url === record.url && !/^x-default$/i.test(alternate.lang),
       );
@@ -28,10 +30,18 @@ export const hreflangLangMismatch = defineAudit({
           fr: 'Alignez l’attribut lang de la page et son code hreflang sur la langue du texte.',
           en: 'Align the lang attribute of the page and its hreflang code with the language of the text.',
         },
+        ...aligned(lang, own[0]!, language),
       };
     }),
 });
 
 function primary(code: string): string {
   return code.trim().toLowerCase().split(/[-_]/)[0]!;
+}
+
+/** The one of the two that the text contradicts. */
+function aligned(lang: string, own: Alternate, language: string): { edit?: { old: string; new: string } } {
+  if (language === primary(own.lang)) return { edit: { old: `lang="${lang}"`, new: `lang="${language}"` } };
+  if (language !== primary(lang)) return {};
+  return { edit: { old: alternateElement(own), new: alternateElement({ ...own, lang }) } };
 }

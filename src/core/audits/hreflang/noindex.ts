@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { alternateElement } from '../edit-texts.ts';
 import { judgePages } from '../judge-pages.ts';
 import { pathOf } from '../wording.ts';
 
@@ -28,6 +29,7 @@ export const hreflangNoindex = defineAudit({
             fr: 'Ouvrez cette version à l’index ou retirez-la de la liste.',
             en: 'Open this version to the index or take it off the list.',
           },
+          edit: { old: alternateElement(alternate), new: '' },
         };
       }
       return null;

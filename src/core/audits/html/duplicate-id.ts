@@ -27,6 +27,10 @@ export const htmlDuplicateId = defineAudit({
               fr: 'Donnez à chaque élément un identifiant unique, ou employez une classe.',
               en: 'Give each element a unique identifier, or use a class.',
             },
+            // Links and labels reach the first element of that name: renaming the second breaks none.
+            ...(duplicateIds.length === 1
+              ? { edit: { old: `id="${duplicateIds[0]!}"`, new: `id="${duplicateIds[0]!}-2"` } }
+              : {}),
           },
     ),
 });

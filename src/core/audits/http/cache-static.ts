@@ -32,6 +32,10 @@ export const httpCacheStatic = defineAudit({
             fr: 'Envoyez Cache-Control: max-age=2592000 (trente jours) pour les fichiers statiques.',
             en: 'Send Cache-Control: max-age=2592000 (thirty days) for static files.',
           },
+          edit: {
+            old: record.headers['cache-control'] ? `Cache-Control: ${record.headers['cache-control']}` : '',
+            new: 'Cache-Control: max-age=2592000',
+          },
         })),
     };
   },

@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { metaElement } from '../edit-texts.ts';
 import { judgeTemplate } from '../judge-pages.ts';
 
 export const indexRobotsConflict = defineAudit({
@@ -32,6 +33,13 @@ export const indexRobotsConflict = defineAudit({
           fr: 'Gardez une seule consigne, posée à un seul endroit : le thème, l’extension de référencement ou le serveur.',
           en: 'Keep one instruction, set in one place: the theme, the SEO plug-in or the server.',
         },
+        ...(pair.every((word) => metaRobots.includes(word)) ? { edit: narrowed(metaRobots, pair[0]!) } : {}),
       };
     }),
 });
+
+/** What engines apply: the most restrictive of the two. */
+function narrowed(directives: readonly string[], wide: string): { old: string; new: string } {
+  const element = (kept: readonly string[]): string => metaElement('name', 'robots', kept.join(', '));
+  return { old: element(directives), new: element([...new Set(directives)].filter((one) => one !== wide)) };
+}

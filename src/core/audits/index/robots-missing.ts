@@ -1,3 +1,4 @@
+import type { CrawlFacts } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 
 export const indexRobotsMissing = defineAudit({
@@ -38,8 +39,15 @@ export const indexRobotsMissing = defineAudit({
             fr: 'Créez à la racine un robots.txt de trois lignes : « User-agent: * », « Disallow: », puis « Sitemap: » suivi de l’adresse du plan de site.',
             en: 'Create a three-line robots.txt at the root: “User-agent: *”, “Disallow:”, then “Sitemap:” followed by the address of the sitemap.',
           },
+          ...(unreachable ? {} : { edit: { old: '', new: openRobots(crawl) } }),
         },
       ],
     };
   },
 });
+
+/** A file that allows all, with the sitemaps that the crawl read. */
+function openRobots({ sitemaps }: CrawlFacts): string {
+  const read = sitemaps.filter(({ status, kind }) => status === 200 && kind !== 'unknown');
+  return ['User-agent: *', 'Disallow:', ...read.map(({ url }) => `Sitemap: ${url}`)].join('\n');
+}

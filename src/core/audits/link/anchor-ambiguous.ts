@@ -1,8 +1,10 @@
 import type { PageLink } from '../../pages/page.ts';
-import { defineAudit } from '../audit.ts';
+import { anchorProposal } from '../anchor-proposal.ts';
+import { type AuditFinding, defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isAnchor, isNamedByBlock } from '../link-uses.ts';
 import { isListingPage } from '../listing-pages.ts';
+import type { PageFacts } from '../site-facts.ts';
 import { pathsIn, excerpt } from '../wording.ts';
 
 export const linkAnchorAmbiguous = defineAudit({
@@ -16,8 +18,8 @@ export const linkAnchorAmbiguous = defineAudit({
     en: 'Two links with the same text in a page should lead to the same place; otherwise the reader errs and the engine wavers.',
   },
   criteria: ['RGAA 4.1 – 6.1', 'WCAG 2.1 – 2.4.4'],
-  needs: ['indexablePages'],
-  run: ({ indexablePages }) =>
+  needs: ['indexablePages', 'pageOf'],
+  run: ({ indexablePages, pageOf }) =>
     judgePages(indexablePages, (_, page) => {
       const { record } = page;
       if (isListingPage(page)) return null;
@@ -27,6 +29,7 @@ export const linkAnchorAmbiguous = defineAudit({
       );
       const anchor = ambiguousAnchor(links);
       if (anchor === null) return null;
+      const renamed = renaming(links, anchor, pageOf);
       const targets = [...new Set(links.filter((link) => nameOf(link) === anchor).map((link) => link.to))];
       return {
         message: {
@@ -38,6 +41,7 @@ export const linkAnchorAmbiguous = defineAudit({
           fr: 'Donnez à chaque lien le nom de sa page d’arrivée.',
           en: 'Give each link the name of the page it leads to.',
         },
+        ...(renamed === null ? {} : { edit: renamed }),
       };
     }),
 });
@@ -60,4 +64,18 @@ function isNamed(link: PageLink): boolean {
 
 function nameOf(link: PageLink): string {
   return link.anchor.trim().toLowerCase();
+}
+
+/** The second link, which leads elsewhere than the first, under the name of its own page. */
+function renaming(
+  links: readonly PageLink[],
+  anchor: string,
+  pageOf: ReadonlyMap<string, PageFacts>,
+): AuditFinding['edit'] | null {
+  const [first, ...others] = links.filter((link) => nameOf(link) === anchor);
+  const other = others.find((link) => link.to !== first!.to)!;
+  const name = anchorProposal(pageOf.get(other.to));
+  if (name === null || name.toLowerCase() === anchor) return null;
+  const element = (text: string): string => `<a href="${other.href}">${text}</a>`;
+  return { old: element(other.anchor), new: element(name) };
 }

@@ -28,7 +28,7 @@ export const linkAnchorEmpty = defineAudit({
           : null,
       (uses) => {
         const { to } = uses[0].link;
-        const proposal = anchorProposal(pageOf.get(to));
+        const proposal = anchorProposal(pageOf.get(to), uses[0].page);
         return {
           message: { fr: `Un lien vers ${pathOf(to)} n’a aucun texte.`, en: `A link to ${pathOf(to)} has no text.` },
           evidence: { target: to, proposal },

@@ -38,7 +38,7 @@ export const linkAnchorGeneric = defineAudit({
           : null,
       (uses) => {
         const { to, anchor } = uses[0].link;
-        const proposal = anchorProposal(pageOf.get(to));
+        const proposal = anchorProposal(pageOf.get(to), uses[0].page);
         return {
           message: {
             fr: `L’ancre « ${excerpt(anchor, 40)} » mène à ${pathOf(to)} sans dire de quoi il s’agit.`,

@@ -22,7 +22,7 @@ export const linkAnchorImageNoAlt = defineAudit({
       ({ link }) => (link.imageAlt === null && link.anchor.trim() === '' && !link.label?.trim() ? link.to : null),
       (uses) => {
         const { to } = uses[0].link;
-        const proposal = anchorProposal(pageOf.get(to));
+        const proposal = anchorProposal(pageOf.get(to), uses[0].page);
         return {
           message: {
             fr: `L’image qui mène à ${pathOf(to)} n’a pas d’attribut alt.`,

@@ -22,7 +22,7 @@ export const linkAnchorUrl = defineAudit({
         page.indexable && link.internal && /^(?:https?:\/\/|www\.)\S+$/i.test(link.anchor.trim()) ? link.to : null,
       (uses) => {
         const { to, anchor } = uses[0].link;
-        const proposal = anchorProposal(pageOf.get(to));
+        const proposal = anchorProposal(pageOf.get(to), uses[0].page);
         return {
           message: {
             fr: `Le lien vers ${pathOf(to)} a pour texte son adresse.`,

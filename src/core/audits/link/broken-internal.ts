@@ -27,7 +27,8 @@ export const linkBrokenInternal = defineAudit({
         const { url } = target.record;
         const count = sourcePages(uses).length;
         const status = statusOf(target);
-        const meant = closest(url);
+        const mail = mailIn(uses[0]!.link.href);
+        const meant = mail ?? closest(url);
         return {
           page: url,
           message: inNumber(count, {
@@ -37,8 +38,8 @@ export const linkBrokenInternal = defineAudit({
           evidence: { target: url, status, ...sourcesOf(uses) },
           fix: meant
             ? {
-                fr: `Remplacez l’adresse par ${pathOf(meant)} dans les pages citées.`,
-                en: `Replace the address with ${pathOf(meant)} in the pages named.`,
+                fr: `Remplacez l’adresse par ${mail ?? pathOf(meant)} dans les pages citées.`,
+                en: `Replace the address with ${mail ?? pathOf(meant)} in the pages named.`,
               }
             : {
                 fr: 'Dans chaque page citée, pointez le lien vers la page qui traite le même sujet, ou retirez-le ; si l’adresse est connue ailleurs, redirigez-la (301).',
@@ -50,3 +51,8 @@ export const linkBrokenInternal = defineAudit({
     };
   },
 });
+
+/** An e-mail address written without its scheme is taken for a file of the folder. */
+function mailIn(href: string): string | null {
+  return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(href.trim()) ? `mailto:${href.trim()}` : null;
+}

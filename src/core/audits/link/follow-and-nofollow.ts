@@ -1,5 +1,6 @@
 import type { LinkGraph } from '../../graph/link-graph.ts';
 import { defineAudit } from '../audit.ts';
+import { withoutNofollow } from '../edit-texts.ts';
 import { usesOf, sourcesOf } from '../link-uses.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { inNumber } from '../wording.ts';
@@ -29,6 +30,7 @@ export const linkFollowAndNofollow = defineAudit({
           }),
           evidence: { follow: uses.length - unfollowed.length, nofollow: unfollowed.length, ...sourcesOf(unfollowed) },
           fix: { fr: 'Retirez nofollow des liens cités.', en: 'Remove nofollow from the links named.' },
+          edit: withoutNofollow(unfollowed[0]!.link.rel),
         };
       }),
   }),

@@ -23,6 +23,7 @@ export const linkInvalid = defineAudit({
       ({ link }) => (!link.http && !knownScheme.test(link.href.trim()) ? link.href : null),
       (uses) => {
         const { href, anchor } = uses[0].link;
+        const meant = repaired(href);
         return {
           message: {
             fr: `L’adresse « ${excerpt(href)} » n’est pas valable.`,
@@ -33,7 +34,16 @@ export const linkInvalid = defineAudit({
             fr: 'Corrigez l’adresse : protocole (https://), deux-points, espaces, guillemets oubliés.',
             en: 'Correct the address: protocol (https://), colon, spaces, missing quotes.',
           },
+          ...(meant === null ? {} : { edit: { old: href, new: meant } }),
         };
       },
     ),
 });
+
+/** A scheme written askew (`htp:/`, `https//`, `http://https://`) before a name that can be a host; null in doubt. */
+function repaired(href: string): string | null {
+  const found = /^\s*(?:https?:\/\/)?(h?tt?ps?)\s*[:;]?\s*\/{1,3}\s*(\S+)\s*$/i.exec(href);
+  if (!found) return null;
+  const url = `${/s$/i.test(found[1]!) ? 'https' : 'http'}://${found[2]!}`;
+  return URL.canParse(url) && /^[\w-]+(?:\.[\w-]+)+$/.test(new URL(url).hostname) ? url : null;
+}

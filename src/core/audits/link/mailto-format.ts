@@ -2,6 +2,8 @@ import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judge-links.ts';
 import { excerpt } from '../wording.ts';
 
+const mail = /^mailto:(?:\?|[^\s@?,]+@[^\s@?,]+\.[^\s@?,]+(?:,[^\s@?,]+@[^\s@?,]+\.[^\s@?,]+)*(?:\?|$))/i;
+
 export const linkMailtoFormat = defineAudit({
   id: 'link.mailto_format',
   severity: 'low',
@@ -18,15 +20,10 @@ export const linkMailtoFormat = defineAudit({
       htmlPages,
       'other-scheme',
       ({ link }) =>
-        /^mailto:/i.test(link.href.trim()) &&
-        link.href.length < 2000 &&
-        !/^mailto:(?:\?|[^\s@?,]+@[^\s@?,]+\.[^\s@?,]+(?:,[^\s@?,]+@[^\s@?,]+\.[^\s@?,]+)*(?:\?|$))/i.test(
-          link.href.trim().replace(/%40/gi, '@'),
-        )
-          ? link.href
-          : null,
+        /^mailto:/i.test(link.href.trim()) && link.href.length < 2000 && !isMail(link.href) ? link.href : null,
       (uses) => {
         const { href } = uses[0].link;
+        const meant = repaired(href);
         return {
           message: {
             fr: `Le lien « ${excerpt(href)} » ne contient pas d’adresse valable.`,
@@ -37,7 +34,23 @@ export const linkMailtoFormat = defineAudit({
             fr: 'Corrigez l’adresse de courriel : nom, arobase, domaine, sans espace.',
             en: 'Correct the e-mail address: name, at sign, domain, without spaces.',
           },
+          ...(meant === null ? {} : { edit: { old: href, new: meant } }),
         };
       },
     ),
 });
+
+function isMail(href: string): boolean {
+  return mail.test(href.trim().replace(/%40/gi, '@'));
+}
+
+/** Without the spaces, slashes and second scheme that slip in; null when that is not what is wrong. */
+function repaired(href: string): string | null {
+  const address = href
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/^(?:\/\/|mailto:)/i, '')
+    .replace(/\?.*$/s, '');
+  const clean = `mailto:${address.replace(/\s|%20|[<>]|%3[ce]/gi, '')}${/\?.*$/s.exec(href)?.[0] ?? ''}`;
+  return isMail(clean) ? clean : null;
+}

@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { withoutNofollow } from '../edit-texts.ts';
 import { judgeLinks } from '../judge-links.ts';
 import { isSuccess } from '../page-state.ts';
 import type { PageFacts } from '../site-facts.ts';
@@ -26,7 +27,6 @@ export const linkNofollowInternal = defineAudit({
           : null,
       (uses) => {
         const { to, rel } = uses[0].link;
-        const followed = rel.replace(/\s*\bnofollow\b\s*/i, ' ').trim();
         return {
           message: {
             fr: `Le lien vers ${pathOf(to)} porte nofollow.`,
@@ -37,7 +37,7 @@ export const linkNofollowInternal = defineAudit({
             fr: 'Retirez nofollow ; pour une page qui ne doit pas être indexée, c’est elle qui doit porter noindex.',
             en: 'Remove nofollow; for a page that should not be indexed, the page itself should carry noindex.',
           },
-          edit: { old: `rel="${rel}"`, new: followed ? `rel="${followed}"` : '' },
+          edit: withoutNofollow(rel),
         };
       },
     ),

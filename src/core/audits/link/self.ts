@@ -28,7 +28,7 @@ export const linkSelf = defineAudit({
           ? link.to
           : null,
       (uses) => {
-        const { anchor, to } = uses[0].link;
+        const { anchor, to, href } = uses[0].link;
         return {
           message: {
             fr: `Le lien « ${excerpt(anchor, 50)} » mène à la page où il se trouve.`,
@@ -39,6 +39,7 @@ export const linkSelf = defineAudit({
             fr: 'Retirez le lien, ou pointez-le vers une page qui approfondit le sujet.',
             en: 'Remove the link, or point it at a page that goes deeper into the subject.',
           },
+          edit: { old: `<a href="${href}">${anchor}</a>`, new: anchor },
         };
       },
     ),

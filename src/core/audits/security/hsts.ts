@@ -29,6 +29,7 @@ export const securityHsts = defineAudit({
               fr: 'Envoyez Strict-Transport-Security: max-age=31536000 une fois tout le site en https.',
               en: 'Send Strict-Transport-Security: max-age=31536000 once the whole site is in https.',
             },
+            edit: { old: '', new: 'Strict-Transport-Security: max-age=31536000' },
           },
     );
   },

@@ -27,6 +27,7 @@ export const securityReferrer = defineAudit({
               fr: 'Envoyez Referrer-Policy: strict-origin-when-cross-origin.',
               en: 'Send Referrer-Policy: strict-origin-when-cross-origin.',
             },
+            edit: { old: '', new: 'Referrer-Policy: strict-origin-when-cross-origin' },
           },
     );
   },

@@ -2,6 +2,8 @@ import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
+const headers = ['X-Powered-By', 'Server', 'X-Generator'];
+
 export const securityVersionLeak = defineAudit({
   id: 'security.version_leak',
   severity: 'low',
@@ -15,10 +17,9 @@ export const securityVersionLeak = defineAudit({
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeTemplate(htmlPages, (_, { record }) => {
-      const shown = ['x-powered-by', 'server', 'x-generator']
-        .map((name) => record.headers[name] ?? '')
-        .find((value) => /\d+\.\d+/.test(value));
-      if (shown === undefined) return null;
+      const name = headers.find((header) => /\d+\.\d+/.test(record.headers[header.toLowerCase()] ?? ''));
+      if (name === undefined) return null;
+      const shown = record.headers[name.toLowerCase()]!;
       return {
         message: {
           fr: `Le serveur annonce « ${excerpt(shown, 60)} ».`,
@@ -28,6 +29,11 @@ export const securityVersionLeak = defineAudit({
         fix: {
           fr: 'Masquez la version (expose_php = Off, ServerTokens Prod, server_tokens off) et tenez le logiciel à jour.',
           en: 'Hide the version (expose_php = Off, ServerTokens Prod, server_tokens off) and keep the software up to date.',
+        },
+        // A server goes by its name; the other two headers serve no one.
+        edit: {
+          old: `${name}: ${shown}`,
+          new: name === 'Server' ? `Server: ${shown.replace(/[/ ].*$/, '')}` : '',
         },
       };
     }),

@@ -27,7 +27,17 @@ export const securityXfo = defineAudit({
               fr: "Envoyez Content-Security-Policy: frame-ancestors 'self' (ou X-Frame-Options: SAMEORIGIN).",
               en: "Send Content-Security-Policy: frame-ancestors 'self' (or X-Frame-Options: SAMEORIGIN).",
             },
+            edit: framing(headers['content-security-policy']),
           },
     );
   },
 });
+
+/** The policy of the page, if it has one, with the directive that is missing. */
+function framing(policy = ''): { old: string; new: string } {
+  const header = (value: string): string => `Content-Security-Policy: ${value}`;
+  const known = policy.trim().replace(/;$/, '');
+  return known === ''
+    ? { old: '', new: header("frame-ancestors 'self'") }
+    : { old: header(policy), new: header(`${known}; frame-ancestors 'self'`) };
+}

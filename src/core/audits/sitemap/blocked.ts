@@ -28,6 +28,7 @@ export const sitemapBlocked = defineAudit({
             fr: 'Ouvrez-la dans robots.txt, ou retirez-la du plan de site.',
             en: 'Open it in robots.txt, or take it out of the sitemap.',
           },
+          edit: { old: `<loc>${record.url}</loc>`, new: '' },
         })),
     };
   },

@@ -14,7 +14,7 @@ export const sitemapNoindex = defineAudit({
   needs: ['pages'],
   run: ({ pages }) => {
     const listed = pages.filter((page) => page.record.inSitemap);
-    return judgePages(listed, (_, { indexableReason }) =>
+    return judgePages(listed, (_, { indexableReason, record }) =>
       indexableReason === 'noindex'
         ? {
             message: {
@@ -26,6 +26,7 @@ export const sitemapNoindex = defineAudit({
               fr: 'Retirez noindex si la page doit être trouvée, sinon retirez-la du plan de site.',
               en: 'Remove noindex if the page should be found, otherwise take it out of the sitemap.',
             },
+            edit: { old: `<loc>${record.url}</loc>`, new: '' },
           }
         : null,
     );

@@ -34,7 +34,9 @@ export const sitemapNon200 = defineAudit({
                 en: `Replace it with ${record.redirectTo} in the sitemap.`,
               }
             : { fr: 'Retirez-la du plan de site.', en: 'Take it out of the sitemap.' },
-          ...(record.redirectTo ? { edit: { old: record.url, new: record.redirectTo } } : {}),
+          edit: record.redirectTo
+            ? { old: record.url, new: record.redirectTo }
+            : { old: `<loc>${record.url}</loc>`, new: '' },
         })),
     };
   },

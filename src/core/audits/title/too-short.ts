@@ -22,11 +22,12 @@ export const titleTooShort = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, ({ title }) => {
+    judgePages(indexablePages, ({ title, meta }) => {
       const text = title?.trim() ?? '';
       const characters = characterCount(text);
       const pixels = textWidth(text, 20);
       if (characters === 0 || (characters >= 20 && pixels >= 200)) return null;
+      const longer = withSiteName(text, meta['og:site_name']);
       return {
         message: {
           fr: `Le titre « ${text} » ne compte que ${characters} caractères.`,
@@ -37,6 +38,15 @@ export const titleTooShort = defineAudit({
           fr: 'Complétez le titre : ce que la page propose, la ville ou le public visé, puis le nom de l’entreprise.',
           en: 'Complete the title: what the page offers, the town or the audience, then the name of the company.',
         },
+        ...(longer === null ? {} : { edit: { old: text, new: longer } }),
       };
     }),
 });
+
+/** The title with the name that the site gives itself, where it lacks it and the two fit in a result. */
+function withSiteName(title: string, name = ''): string | null {
+  const site = name.trim();
+  const longer = `${title} – ${site}`;
+  if (site === '' || title.toLowerCase().includes(site.toLowerCase())) return null;
+  return characterCount(longer) >= 20 && textWidth(longer, 20) <= 580 ? longer : null;
+}

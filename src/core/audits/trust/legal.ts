@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { missingPage } from '../missing-page.ts';
+import { sells } from '../trade.ts';
 
 const words = /mentions-?legales|informations?-?legales|legal-?notice|imprint|legal/i;
 
@@ -10,13 +11,15 @@ export const trustLegal = defineAudit({
   effort: 'days',
   title: { fr: 'Mentions légales introuvables', en: 'Legal notice not found' },
   why: {
-    fr: 'En France, la loi (LCEN, art. 1-1) impose à tout site professionnel des mentions légales : éditeur, hébergeur, contact.',
-    en: 'In France the law (LCEN, art. 1-1) requires of every professional site a legal notice: publisher, host, contact.',
+    fr: 'En France, la loi (LCEN, art. 1-1) impose à tout site professionnel des mentions légales : éditeur, hébergeur, contact. Un site sans page en français qui ne vend rien n’est pas jugé.',
+    en: 'In France the law (LCEN, art. 1-1) requires of every professional site a legal notice: publisher, host, contact. A site without a French page that sells nothing is not judged.',
   },
   needs: ['pages', 'indexablePages', 'crawl'],
   run: (facts) =>
-    missingPage(facts, words, {
-      fr: 'Publiez les mentions légales (raison sociale, SIRET, siège, directeur de la publication, hébergeur) et liez-les en pied de page.',
-      en: 'Publish the legal notice (company name, registration number, seat, publication director, host) and link to it in the footer.',
-    }),
+    sells(facts.pages) || facts.indexablePages.some(({ language }) => language === 'fr')
+      ? missingPage(facts, words, {
+          fr: 'Publiez les mentions légales (raison sociale, SIRET, siège, directeur de la publication, hébergeur) et liez-les en pied de page.',
+          en: 'Publish the legal notice (company name, registration number, seat, publication director, host) and link to it in the footer.',
+        })
+      : { checked: 0, findings: [] },
 });

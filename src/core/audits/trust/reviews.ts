@@ -1,13 +1,9 @@
 import { defineAudit } from '../audit.ts';
-import { mentions } from '../mentions.ts';
 import { missingPage } from '../missing-page.ts';
+import { sells } from '../trade.ts';
 
 const words =
   /avis|temoignages?|references|realisations|reviews?|testimonials?|case-?studies|etudes?-?de-?cas|clients|livre-?d-?or/i;
-
-/** What a site that sells goods or services names in its menus. */
-const trade =
-  /(?:^|[/-])(?:panier|devis|tarifs?|prix|boutique|commander|reserver|reservations?|prestations|cart|checkout|pricing|prices|quote|book|booking|shop|store|services)(?:[/.-]|$)/;
 
 export const trustReviews = defineAudit({
   id: 'trust.reviews',
@@ -21,7 +17,7 @@ export const trustReviews = defineAudit({
   },
   needs: ['pages', 'indexablePages', 'crawl'],
   run: (facts) =>
-    mentions(facts.pages, trade)
+    sells(facts.pages)
       ? missingPage(facts, words, {
           fr: 'Recueillez une dizaine d’avis datés et publiez-les avec leur source, ou une page de réalisations.',
           en: 'Collect some ten dated reviews and publish them with their source, or a page of past work.',

@@ -1,3 +1,4 @@
+import { foldAccents } from '../../language/unify.ts';
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 import { pathAndQuery } from '../wording.ts';
@@ -17,6 +18,7 @@ export const urlNonAscii = defineAudit({
     judgePages(indexablePages, (_, { record: { url } }) => {
       const [path, query] = pathAndQuery(url);
       if (!/%[89A-F][0-9A-F]|[^ -~]/i.test(path)) return null;
+      const plain = withoutAccents(path);
       return {
         message: { fr: `L’adresse contient des lettres accentuées.`, en: `The address contains accented letters.` },
         evidence: { path, query },
@@ -24,6 +26,18 @@ export const urlNonAscii = defineAudit({
           fr: 'Écrivez les nouvelles adresses sans accent (theiere plutôt que théière).',
           en: 'Write new addresses without accents (theiere rather than théière).',
         },
+        ...(plain === null ? {} : { edit: { old: path, new: plain } }),
       };
     }),
 });
+
+/** The path with its accents folded; null when other letters stay, which no rule turns into ours. */
+function withoutAccents(path: string): string | null {
+  try {
+    const readable = decodeURIComponent(path.replace(/%(?![89A-F])/gi, '%25'));
+    const plain = foldAccents(readable).replace(/[’']/gu, '-');
+    return /^[ -~]+$/.test(plain) ? plain : null;
+  } catch {
+    return null;
+  }
+}

@@ -24,6 +24,14 @@ export const urlSessionId = defineAudit({
           fr: 'Réglez le serveur pour garder la session dans un témoin (cookie) et non dans l’adresse.',
           en: 'Set the server to keep the session in a cookie, not in the address.',
         },
+        edit: { old: path + query, new: withoutSession(path + query) },
       };
     }),
 });
+
+function withoutSession(address: string): string {
+  return address
+    .replace(/;(?:jsessionid|phpsessid|sessionid|session_id|sid)=[^?&;#/]*/gi, '')
+    .replace(/(?<=[?&])(?:jsessionid|phpsessid|sessionid|session_id|sid)=[^&;#]*(?:&|$)/gi, '')
+    .replace(/[?&]$/, '');
+}

@@ -13,7 +13,7 @@ export const urlSlashDrift = defineAudit({
   },
   needs: ['indexablePages', 'pageOf'],
   run: ({ indexablePages, pageOf }) =>
-    judgePages(indexablePages, (_, { record }) => {
+    judgePages(indexablePages, (_, { record, inlinks }) => {
       const other = record.url.endsWith('/') ? undefined : pageOf.get(`${record.url}/`);
       if (!other?.indexable) return null;
       return {
@@ -26,6 +26,11 @@ export const urlSlashDrift = defineAudit({
           fr: 'Choisissez une forme, redirigez l’autre (301) et corrigez les liens internes.',
           en: 'Choose one form, redirect the other (301) and correct the internal links.',
         },
+        // The form that more pages link to costs the fewest corrections.
+        edit:
+          inlinks > other.inlinks
+            ? { old: other.record.url, new: record.url }
+            : { old: record.url, new: other.record.url },
       };
     }),
 });

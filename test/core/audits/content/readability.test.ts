@@ -28,3 +28,8 @@ test('paragraphs in another language are not read with the formula of the page',
   const site = siteOf({ '/a': { text: [...plain, ...foreign] } }, { languages, language: 'fr' });
   expect(faultyPages(contentReadability, site)).toEqual([]);
 });
+
+test('the entries of a bibliography are not read as text', () => {
+  const books = heavy.map((text, at) => `[${at + 1}] ${text}`);
+  expect(faultyPages(contentReadability, siteOf({ '/a': { text: books } }, { languages }))).toEqual([]);
+});

@@ -12,3 +12,9 @@ test('a site without it is told once; a page or a link is enough', () => {
 test('nothing is claimed on an incomplete crawl', () => {
   expect(unmeasuredReason(trustLegal, siteOf({ '/': { links: [] } }, { crawl: { complete: false } }))).not.toBeNull();
 });
+
+test('a site in another language that sells nothing is not held to French law', () => {
+  expect(faultyPages(trustLegal, siteOf({ '/': { links: [] } }, { language: 'en' }))).toEqual([]);
+  const shop = { links: [{ to: '/', anchor: 'Shop' }] };
+  expect(faultyPages(trustLegal, siteOf({ '/': shop }, { language: 'en' }))).toEqual(['(site)']);
+});
