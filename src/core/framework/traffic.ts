@@ -156,7 +156,7 @@ export function siteTraffic(company: Company): SiteTraffic {
     engagedSessions: total((one) => one.engagedSessions),
     pageviews: total((one) => one.pageviews),
     totalEngagementSec: total((one) => one.totalEngagementSec),
-    orders: total(conversionsOf),
+    orders: siteConversions(company) ?? 0,
     newCustomers: total((one) => one.newCustomers),
   };
   const site = { ...(company.channels[0] as CompanyChannel), metrics, missing: {}, gscAnomalyOverlap: false };
@@ -170,9 +170,21 @@ export function siteTraffic(company: Company): SiteTraffic {
   };
 }
 
-/** Orders of a shop, trials of software, contacts of a service. */
+/** Orders of a shop, trials of software, contacts of a service, gifts to a cause. */
 export function conversionsOf(metrics: CompanyChannel['metrics']): number | null | undefined {
   return metrics.orders ?? metrics.trials ?? metrics.leads ?? giftsOf(metrics);
+}
+
+/**
+ * Conversions of the channels that know theirs; where no channel counts any, the calls that came from the profile. The two
+ * are never added: an answered call is a contact already. Null when nobody knows.
+ */
+export function siteConversions({ channels }: Pick<Company, 'channels'>): number | null {
+  const known = (count: (metrics: CompanyChannel['metrics']) => number | null | undefined): number | null => {
+    const counts = channels.map(({ metrics }) => count(metrics)).filter((one) => typeof one === 'number');
+    return counts.length === 0 ? null : counts.reduce((sum, one) => sum + one, 0);
+  };
+  return known(conversionsOf) ?? known((metrics) => metrics.calls);
 }
 
 /** What people give to an association: donations and memberships, each a decision of its own. */

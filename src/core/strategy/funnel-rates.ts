@@ -1,6 +1,7 @@
 import type { Company } from '../framework/company.ts';
 import type { MetricName } from '../framework/company-parts.ts';
 import type { Stage } from '../framework/stages.ts';
+import { siteConversions } from '../framework/traffic.ts';
 
 /** Sum of a metric over the channels that know it; null when none does. */
 export function totalOf(company: Company, metric: MetricName): number | null {
@@ -19,12 +20,10 @@ export function ratio(part: number | null | undefined, whole: number | null | un
 /** The rate that sums up each stage: new visits, conversion, customers kept, referred orders, margin. Null when unknown. */
 export function funnelRates(company: Company): Record<Stage, number | null> {
   const economics = company.economics;
-  const subscription = economics.model === 'subscription';
-  const conversions = totalOf(company, subscription ? 'trials' : 'orders') ?? totalOf(company, 'leads');
   const referred = company.channels.find((one) => one.typeId === 'CH-REFERRAL')?.metrics.newCustomers ?? null;
   return {
     ACQ: ratio(company.siteTotals?.newUsers, company.siteTotals?.users),
-    ACT: ratio(conversions, totalOf(company, 'sessions')),
+    ACT: ratio(siteConversions(company), totalOf(company, 'sessions')),
     RET: economics.model === 'subscription' ? 1 - economics.monthlyChurn : (economics.repeatRate12m ?? null),
     REF: ratio(referred, totalOf(company, 'newCustomers')),
     REV: economics.marginRate,

@@ -2,6 +2,7 @@ import type { Text } from '../values/text.ts';
 import { acquisitionCosts } from '../framework/acquisition-costs.ts';
 import type { Company } from '../framework/company.ts';
 import type { MetricName } from '../framework/company-parts.ts';
+import { siteConversions } from '../framework/traffic.ts';
 import { pair } from '../contents/pair.ts';
 import { ratio, totalOf } from './funnel-rates.ts';
 import type { KpiBinding } from './strategy.ts';
@@ -195,7 +196,7 @@ export function measuredBaseline(kpiId: string, company: Company): number | null
   const nps = company.nps;
   switch (kpiId) {
     case 'K-CR':
-      return ratio(sum(economics.model === 'subscription' ? 'trials' : 'orders') ?? sum('leads'), sum('sessions'));
+      return ratio(siteConversions(company), sum('sessions'));
     case 'K-LEAD-CR':
       return ratio(sum('leads'), sum('sessions'));
     case 'K-TRIAL-CR':

@@ -5,6 +5,7 @@ import { typesetText } from '../contents/typeset.ts';
 import { kpiOf } from '../framework/kpi-of.ts';
 import { kpis as kpiCatalogue } from '../framework/kpis/index.ts';
 import { type Stage, stages, stageTitle } from '../framework/stages.ts';
+import { siteConversions } from '../framework/traffic.ts';
 import type { Text } from '../values/text.ts';
 import { funnelRates, totalOf } from './funnel-rates.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -77,9 +78,7 @@ function volumeOf(context: PlanContext, stage: Stage): number | null {
     case 'ACQ':
       return totalOf(company, 'sessions');
     case 'ACT':
-      return (
-        totalOf(company, company.economics.model === 'subscription' ? 'trials' : 'orders') ?? totalOf(company, 'leads')
-      );
+      return siteConversions(company);
     case 'RET':
       return context.reach.customers || null;
     case 'REF':

@@ -4,6 +4,7 @@ import {
   channelTraffic,
   figureOf,
   qualityTitle,
+  siteConversions,
   siteTraffic,
 } from '../../../src/core/framework/traffic.ts';
 import { exampleCompany, exampleNames, expectedValues } from '../../support/example-companies.ts';
@@ -113,5 +114,20 @@ describe('channelTraffic', () => {
       'fair reliability',
       'weak reliability',
     ]);
+  });
+});
+
+describe('siteConversions', () => {
+  const [channel] = exampleCompany(exampleNames[0]!).channels;
+  const site = (...metrics: object[]) => ({ channels: metrics.map((own) => ({ ...channel!, metrics: own })) });
+
+  test('adds what is counted, and takes calls only where nothing else is', () => {
+    expect(siteConversions(site({ orders: 3 }, { leads: 4 }, { calls: 50 }))).toBe(7);
+    expect(siteConversions(site({ sessions: 9 }, { calls: 50 }, { calls: 2 }))).toBe(52);
+    expect(siteConversions(site({ donations: 2, memberships: 1 }))).toBe(3);
+  });
+
+  test('is unknown, not zero, where nobody counts', () => {
+    expect(siteConversions(site({ sessions: 9 }, { orders: null }))).toBeNull();
   });
 });
