@@ -49,7 +49,8 @@ function entriesOf({ record, content }: PageFacts, position: 'nav' | 'content'):
   }
   return [...perBlock].flatMap(([at, [link, ...others]]) => {
     const block = blocks[at];
-    const opens = link!.start === 0 && others.length === 0 && link!.to !== record.url && block?.kind !== 'heading';
+    const before = block?.text.slice(0, link!.start ?? 0).trim();
+    const opens = before === '' && others.length === 0 && link!.to !== record.url && block?.kind !== 'heading';
     return opens && block && wordsIn(block.text) <= longestEntry ? [link!] : [];
   });
 }

@@ -29,6 +29,13 @@ test('a menu that one page alone carries is its contents, that of the site is no
   expect(contentsOf(siteOf({ ...menu, '/partie': listing(['/d', '/e', '/f'], 'nav') }))).toEqual(['/partie']);
 });
 
+test('spaces before an entry do not hide it', () => {
+  const indented = listing(['/a', '/b', '/c'], 'content');
+  const blocks = indented.blocks.map((block) => ({ ...block, text: `\u00a0\u00a0${block.text}` }));
+  const links = indented.links.map((link) => ({ ...link, start: 2 }));
+  expect(contentsOf(siteOf({ '/x': { blocks, links } }))).toEqual(['/x']);
+});
+
 test('two neighbours and the page above are the way round, not contents', () => {
   expect(contentsOf(siteOf({ '/p': listing(['/avant', '/apres'], 'nav'), '/q': listing(['/p'], 'content') }))).toEqual(
     [],

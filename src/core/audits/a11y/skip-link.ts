@@ -25,7 +25,7 @@ export const a11ySkipLink = defineAudit({
     const carriers = menuCarriers(htmlPages);
     const repeated = Math.max(2, repeatedShare * htmlPages.length);
     return judgeTemplate(htmlPages, ({ skipLink }, { record }) => {
-      const menu = record.links.filter((link) => isMenuLink(link) && carriers.get(link.to)! >= repeated).length;
+      const menu = menuLinks(record).filter((link) => carriers.get(nameOf(link))! >= repeated).length;
       if (skipLink || menu <= 10) return null;
       return {
         message: {
@@ -46,12 +46,17 @@ export const a11ySkipLink = defineAudit({
 function menuCarriers(pages: readonly PageFacts[]): Map<string, number> {
   const carriers = new Map<string, number>();
   for (const { record } of pages) {
-    const targets = new Set(record.links.filter(isMenuLink).map((link) => link.to));
-    for (const target of targets) carriers.set(target, (carriers.get(target) ?? 0) + 1);
+    const names = new Set(menuLinks(record).map(nameOf));
+    for (const name of names) carriers.set(name, (carriers.get(name) ?? 0) + 1);
   }
   return carriers;
 }
 
-function isMenuLink(link: PageLink): boolean {
-  return link.position === 'nav' || link.position === 'header';
+/** The contents of a page lead to its own places: they are no block of the site. */
+function menuLinks({ url, links }: PageFacts['record']): PageLink[] {
+  return links.filter(({ position, to }) => (position === 'nav' || position === 'header') && to !== url);
+}
+
+function nameOf({ to, anchor }: PageLink): string {
+  return `${to} ${anchor}`;
 }

@@ -6,6 +6,10 @@ import type { PageFacts } from '../site-facts.ts';
 import { isUtilityPage } from '../utility-pages.ts';
 import { pathOf } from '../wording.ts';
 
+/** Endings of what the crawl did not read and that is no page. */
+const file =
+  /\.(?:txt|md|rst|pdf|zip|gz|xml|json|csv|docx?|xlsx?|pptx?|odt|ods|png|jpe?g|gif|svg|webp|mp[34]|ics|vcf|epub)$/i;
+
 export const linkNofollowInternal = defineAudit({
   id: 'link.nofollow_internal',
   severity: 'low',
@@ -22,7 +26,10 @@ export const linkNofollowInternal = defineAudit({
       htmlPages,
       'nofollow',
       ({ link }) =>
-        link.internal && /\bnofollow\b/i.test(link.rel) && !isUtilityPage(link.to) && !isFile(pageOf.get(link.to))
+        link.internal &&
+        /\bnofollow\b/i.test(link.rel) &&
+        !isUtilityPage(link.to) &&
+        !isFile(link.to, pageOf.get(link.to))
           ? link.to
           : null,
       (uses) => {
@@ -44,6 +51,7 @@ export const linkNofollowInternal = defineAudit({
 });
 
 /** A source, a picture, a download: nothing to rank, and nothing that links on. */
-function isFile(target: PageFacts | undefined): boolean {
-  return target !== undefined && isSuccess(target.record) && target.content === null;
+function isFile(url: string, target: PageFacts | undefined): boolean {
+  if (target && isSuccess(target.record)) return target.content === null;
+  return file.test(new URL(url).pathname);
 }

@@ -15,3 +15,22 @@ test('a long menu without skip link is flagged, a short one is not', () => {
 test('a table of contents that few pages carry is no menu to skip', () => {
   expect(faultyPages(a11ySkipLink, siteOf({ '/': {}, '/a': { skipLink: false, links: menu(15) } }))).toEqual([]);
 });
+
+test('the contents of a page, or of a guide whose chapters have other names for each other, are no block to skip', () => {
+  const own = Array.from({ length: 14 }, (_, at) => ({
+    to: '/a',
+    href: `#p${at}`,
+    anchor: `Partie ${at}`,
+    position: 'nav' as const,
+  }));
+  const parts = ['/a', '/b'].flatMap((to) =>
+    Array.from({ length: 8 }, (_, at) => ({ to, anchor: `${to} partie ${at}`, position: 'nav' as const })),
+  );
+  const next = [{ to: '/b', anchor: 'Suivant', position: 'nav' as const }];
+  const site = siteOf({
+    '/': { links: parts, skipLink: false },
+    '/a': { links: [...own, ...next], skipLink: false },
+    '/b': { links: next },
+  });
+  expect(faultyPages(a11ySkipLink, site)).toEqual([]);
+});

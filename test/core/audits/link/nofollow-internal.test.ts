@@ -18,4 +18,5 @@ test('a nofollow towards a file that is no page is nobody’s loss', () => {
   const links = [{ to: '/source.txt', rel: 'nofollow' }];
   const site = siteOf({ '/': links, '/source.txt': { html: false, contentType: 'text/plain' } });
   expect(faultsOf(linkNofollowInternal, site)).toEqual([]);
+  expect(faultsOf(linkNofollowInternal, siteOf({ '/': [{ to: '/jamais-lu.pdf', rel: 'nofollow' }] }))).toEqual([]);
 });
