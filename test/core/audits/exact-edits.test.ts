@@ -78,7 +78,7 @@ const cases: readonly (readonly [string, Pages, readonly [string, string], SiteO
   [
     'content.duplicate_exact',
     {
-      '/': { links: ['/a'], text: ['mot '.repeat(50)], headings: [] },
+      '/b': { links: ['/a'], text: ['mot '.repeat(50)], headings: [] },
       '/a': { links: [], text: ['mot '.repeat(50)], headings: [] },
     },
     ['', '<link rel="canonical" href="https://exemple.fr/a">'],
@@ -123,6 +123,7 @@ const cases: readonly (readonly [string, Pages, readonly [string, string], SiteO
     onA({ canonical: [{ href: '/a' }, { href: '/a' }] }),
     ['<link rel="canonical" href="/a">\n<link rel="canonical" href="/a">', '<link rel="canonical" href="/a">'],
   ],
+  ['url.underscore', { '/': {}, '/_aide/nos_bols': {} }, ['/_aide/nos_bols', '/aide/nos-bols']],
   ['html.duplicate_id', onA({ duplicateIds: ['menu'] }), ['id="menu"', 'id="menu-2"']],
   [
     'link.anchor_ambiguous',

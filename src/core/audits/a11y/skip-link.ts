@@ -45,7 +45,11 @@ export const a11ySkipLink = defineAudit({
 /** How many pages carry each menu link: a list that few pages carry is a table of contents, not a block to skip. */
 function menuCarriers(pages: readonly PageFacts[]): Map<string, number> {
   const carriers = new Map<string, number>();
-  for (const { record } of pages) {
+  const bodies = new Set<string>();
+  for (const { record, content } of pages) {
+    // A home page often answers at two addresses.
+    if (content && bodies.has(content.bodyHash)) continue;
+    if (content) bodies.add(content.bodyHash);
     const names = new Set(menuLinks(record).map(nameOf));
     for (const name of names) carriers.set(name, (carriers.get(name) ?? 0) + 1);
   }

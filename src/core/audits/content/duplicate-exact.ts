@@ -22,7 +22,10 @@ export const contentDuplicateExact = defineAudit({
       checked: read.length,
       findings: duplicateGroups(read, (page) => page.content!.bodyHash).map((group) => {
         const urls = group.map((page) => page.record.url);
-        const reference = group.reduce((best, page) => (page.inlinks > best.inlinks ? page : best)).record.url;
+        // The root of the site is its home, whatever the menus write.
+        const root = group.find(({ record }) => new URL(record.url).pathname === '/' && !record.url.includes('?'));
+        const linked = group.reduce((best, page) => (page.inlinks > best.inlinks ? page : best));
+        const reference = (root ?? linked).record.url;
         const kept = pathOf(reference);
         return {
           page: urls[0]!,

@@ -8,6 +8,8 @@ import type { PageFacts } from '../site-facts.ts';
 
 const fewestSentences = 20;
 const mostSilent = 0.75;
+/** Letters that words of one family share: « matériel » and « matérielle », « minimum » and « minimale ». */
+const kin = 5;
 /** Words that fewer sentences hold are the wit of a title, not the subject of its text. */
 const fewestNamed = 0.1;
 
@@ -41,7 +43,7 @@ export const contentKeyphraseSpread = defineAudit({
         const stemsOf = (text: string): string[] =>
           wordsOf(text)
             .filter((word) => !stopWords.has(word))
-            .map(stem);
+            .map((word) => stem(word).slice(0, kin));
         const title = new Set(stemsOf(content.title ?? ''));
         const subject = phrases
           .get(record.url)
@@ -55,7 +57,7 @@ export const contentKeyphraseSpread = defineAudit({
           ...stemsOf(subject.text),
           ...wordsOf(content.title ?? '')
             .filter((word) => !common.has(word) && !stopWords.has(word))
-            .map(stem),
+            .map((word) => stem(word).slice(0, kin)),
         ]);
         const sentences = paragraphsIn(content, language).flatMap(sentencesOf);
         if (sentences.length < fewestSentences) return null;

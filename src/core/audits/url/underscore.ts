@@ -24,7 +24,7 @@ export const urlUnderscore = defineAudit({
           fr: 'Employez le trait d’union pour les nouvelles adresses ; ne changez les anciennes qu’avec une redirection 301.',
           en: 'Use hyphens in new addresses; change old ones only with a 301 redirect.',
         },
-        edit: { old: path, new: path.replaceAll('_', '-') },
+        edit: { old: path, new: path.replace(/(?<=\/)_+|_+(?=\/|$)/g, '').replaceAll('_', '-') },
       };
     }),
 });

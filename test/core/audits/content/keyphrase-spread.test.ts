@@ -42,3 +42,12 @@ test('paragraphs in another language than the page are not held against its subj
   const site = siteOf({ '/perdu': { title: 'Cuisson raku à Nantes', text } }, { semantics, languages });
   expect(faultsOf(contentKeyphraseSpread, site)).toEqual([]);
 });
+
+test('words of the same family keep to the subject', () => {
+  const text = Array.from({ length: 24 }, (_, at) => (at < 4 || at % 3 === 0 ? 'La cuisson dure six heures.' : silent));
+  const family = {
+    keyphrases: [{ url: `${origin}/four`, keyphrases: [{ text: 'cuire', score: 1, count: 3 }] as never }],
+  };
+  const site = siteOf({ '/four': { title: 'Cuisiner au four', text } }, { semantics: family, languages });
+  expect(faultsOf(contentKeyphraseSpread, site)).toEqual([]);
+});
