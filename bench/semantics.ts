@@ -1,7 +1,7 @@
 /**
  * Cost of the whole semantic analysis: `npm run -s bench -- semantics [--pages 1000,5000] [--seed 1]`. One JSON line a
- * stage and one a size: seconds of CPU of this process, resident megabytes, pages per second. Sizes above the first run
- * in a process of their own, so that memory is that of the size alone.
+ * stage and one a size: seconds of CPU of this process, resident megabytes, milliseconds a page. Of several sizes each runs
+ * in a process of its own, so that memory is that of the size alone; a last line sets them side by side.
  */
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
@@ -21,13 +21,22 @@ const sizes = options.pages.split(',').map(Number);
 const seed = Number(options.seed);
 
 if (sizes.length > 1) {
+  const all: Record<string, number>[] = [];
   for (const size of sizes) {
     const own = ['--import', 'tsx', import.meta.filename, '--pages', String(size), '--seed', String(seed)];
     const run = spawnSync(process.execPath, [...process.execArgv.filter((one) => one.startsWith('--max')), ...own], {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit'],
+      encoding: 'utf8',
     });
+    process.stdout.write(run.stdout);
     if (run.status !== 0) process.exitCode = 1;
+    else all.push(JSON.parse(run.stdout.trim().split('\n').at(-1)!) as Record<string, number>);
   }
+  // Linear growth keeps the milliseconds of a page.
+  const perPage = Object.fromEntries(all.map(({ pages, millisecondsPerPage }) => [pages, millisecondsPerPage]));
+  const megabytes = Object.fromEntries(all.map(({ pages, peakMegabytes }) => [pages, peakMegabytes]));
+  const growth = round((all.at(-1)?.millisecondsPerPage ?? Number.NaN) / (all[0]?.millisecondsPerPage ?? 1));
+  console.log(JSON.stringify({ stage: 'growth', millisecondsPerPage: perPage, peakMegabytes: megabytes, growth }));
 } else measure(sizes[0]!);
 
 function measure(size: number): void {

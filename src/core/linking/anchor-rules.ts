@@ -11,7 +11,7 @@ import { wordList } from '../language/word-list.ts';
 export function mayCarry(site: LinkingSite, run: AnchorRun, target: number): boolean {
   if (site.pages[target]?.isListing === true && !isWholeName(run)) return false;
   if (!readsAsName(run, site.language.code) || !standsAlone(run) || isDeictic(run)) return false;
-  if (!holdsNoun(run) || isControl(run)) return false;
+  if (!holdsNoun(run) || isControl(run) || isVariable(run) || isEntry(run)) return false;
   if (!staysWithin(site, run, target) || cutsPhrase(run) || isPartOfName(run)) return false;
   if (!isWholeName(run) && isPartOfPhrase(run, site.language.code)) return false;
   const strength = site.names.strength(run.stems, target);
@@ -94,6 +94,18 @@ function isControl({ sentence, from }: AnchorRun): boolean {
   const tags = sentence.tags();
   if (!/^\p{Lu}/u.test(tags[from]!.text)) return false;
   return tags.slice(Math.max(0, from - reach), from).some(({ lemma }) => handling.has(lemma.toLowerCase()));
+}
+
+/** "la liste l", "n colors": a letter alone at either end is the name of a quantity. */
+function isVariable(run: AnchorRun): boolean {
+  const { sentence, from, to } = run;
+  return !run.title && [from, to - 1].some((at) => sentence.words[at]!.end - sentence.words[at]!.start < 2);
+}
+
+/** "delete — delete a graphic entity": a link and what its page is about, as lists of pages give it. */
+function isEntry({ sentence }: AnchorRun): boolean {
+  const first = sentence.words.find((word) => !word.taken);
+  return sentence.words[0]!.taken && first?.closed === true;
 }
 
 const reach = 3;

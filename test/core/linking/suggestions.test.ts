@@ -204,6 +204,15 @@ describe('a missing link', () => {
     expect(found.filter((one) => one.from.endsWith('/guide'))).toEqual([]);
   });
 
+  test('never stands in the entry of a list of pages, a link and what its page is about', () => {
+    const text = 'Fromages — tout ce qui se marie avec le miel de châtaignier, les noix et les pains de seigle.';
+    const taken = [{ block: 0, start: 0, end: 'Fromages'.length }];
+    const found = (more: Partial<LinkingPage>) =>
+      suggest({ ...honey, '/guide': { title: 'Aide', text, more } }).filter((one) => one.from.endsWith('/guide'));
+    expect(found({})).toHaveLength(1);
+    expect(found({ taken })).toEqual([]);
+  });
+
   test('never stands on an action without its object, whatever the title', () => {
     const found = suggest({
       ...honey,
