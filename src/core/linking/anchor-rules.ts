@@ -10,13 +10,19 @@ import { wordList } from '../language/word-list.ts';
 /** Whether an editor would put the link to `target` on these words: they read as a name, and name that page alone. */
 export function mayCarry(site: LinkingSite, run: AnchorRun, target: number): boolean {
   if (site.pages[target]?.isListing === true && !isWholeName(run)) return false;
-  if (!readsAsName(run, site.language.code) || !standsAlone(run) || isDeictic(run)) return false;
-  if (!holdsNoun(run) || isControl(run) || isVariable(run) || isEntry(run)) return false;
-  if (!staysWithin(site, run, target) || cutsPhrase(run) || isPartOfName(run)) return false;
-  if (!isWholeName(run) && isPartOfPhrase(run, site.language.code)) return false;
+  // What needs no tags comes first: most runs end there, and their sentences are never tagged.
   const strength = site.names.strength(run.stems, target);
   if (!namesIt(site, run, strength, target) && !isOwnKeyphrase(site, run, target)) return false;
-  return isDistinct(site, run, strength, target) && !namesAnother(site, run, strength, target);
+  if (!staysWithin(site, run, target) || !isDistinct(site, run, strength, target)) return false;
+  return standsAlone(run) && !isVariable(run) && !isEntry(run) && readsWell(site, run, strength, target);
+}
+
+/** What the grammar of the sentence says of the run. */
+function readsWell(site: LinkingSite, run: AnchorRun, strength: number, target: number): boolean {
+  const { code } = site.language;
+  if (!readsAsName(run, code) || !holdsNoun(run) || isDeictic(run) || isControl(run)) return false;
+  if (cutsPhrase(run) || isPartOfName(run) || (!isWholeName(run) && isPartOfPhrase(run, code))) return false;
+  return !namesAnother(site, run, strength, target);
 }
 
 /** Not a piece of a command, a path or an option, nor a whole label. */
