@@ -1,9 +1,11 @@
 import type { Target } from '../contents/action.ts';
+import { contentLocale } from '../contents/company-reach.ts';
 import { capital } from '../contents/message-facts.ts';
 import type { Company } from '../framework/company.ts';
+import { proposedSlug } from '../language/proposed-slug.ts';
 import { isArticlePath } from './site-pages.ts';
 import type { SiteSignals } from './site-signals.ts';
-import { pathOf, slug } from './topic-words.ts';
+import { pathOf } from './topic-words.ts';
 
 export function absolute(company: Company, address: string): string {
   return new URL(address, company.organisation.domain).href;
@@ -12,7 +14,11 @@ export function absolute(company: Company, address: string): string {
 /** The address a page will have: next to the articles when it informs, at the root otherwise. */
 export function plannedPage(company: Company, site: SiteSignals | null, words: string, intent: string): Target {
   const folder = intent === 'informational' ? articleFolder(company, site) : '/';
-  return { kind: 'planned', url: absolute(company, `${folder}${slug(words)}`), title: capital(words) };
+  return {
+    kind: 'planned',
+    url: absolute(company, `${folder}${proposedSlug(words, contentLocale(company))}`),
+    title: capital(words),
+  };
 }
 
 /** Where the site keeps what informs: declared by the company, else the folder that holds most crawled articles. */
