@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { PageRecord } from '../../core/pages/page.ts';
 import { siteScope } from '../../core/values/url.ts';
 import type { CrawlHooks, CrawlRequest, FetchOutcome, FetchRequest } from '../services.ts';
@@ -21,6 +22,9 @@ import { RenderPages } from './render-pages.ts';
 import { restoreCrawl } from './restore-crawl.ts';
 import { RobotsAccess } from './robots-access.ts';
 import { TrapJudge } from './trap-judge.ts';
+
+/** Links of a page above which its reading is cut into turns: a thousand take about ten milliseconds. */
+const manyLinks = 5_000;
 
 /** Crawls of this many pages at most fetch the same pages every time, whatever answers first. */
 const strictPages = 5_000;
@@ -200,6 +204,8 @@ export class PageVisits {
     if (rendering?.error === 'aborted') return this.frontier.giveBack(row);
     const reasons = rendering !== undefined && rendering.error !== null ? ['not-rendered'] : [];
     for (const reason of reasons) this.reasons.add(reason, row.url);
+    // Such a page took a while to come out of its thread: the others have their turn before its links are looked at.
+    if (parsed.links.length > manyLinks) await setImmediate();
     this.take(row, pageRecord(row, outcome, reading), { template: parsed.template, digest, change, reasons });
   }
 
