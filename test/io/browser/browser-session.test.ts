@@ -69,9 +69,9 @@ const textOf = ({ html }: RenderOutcome) =>
 /** Browsers this process started that run at this moment. */
 const browsersRunning = (): number[] => browsersOf(process.pid);
 
-/** Waits for it, twenty seconds at most. */
+/** Waits for it, forty seconds at most. */
 async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200 && !holds(); tries++) await pause(100);
+  for (let tries = 0; tries < 400 && !holds(); tries++) await pause(100);
   expect(holds()).toBe(true);
 }
 
@@ -111,7 +111,7 @@ describe('what scripts make of a page', () => {
       expect(outcome.html).toContain('href="/ombre"');
       expect(textOf(outcome)).toContain('plus tard');
     },
-    60_000,
+    120_000,
   );
 
   testWithChromium(
@@ -129,7 +129,7 @@ describe('what scripts make of a page', () => {
       expect(textOf(first)).toMatch(/jamais seen=1 2026-03-02T12 0\.\d+ fr-FR/);
       expect(second.html).toBe(first.html);
     },
-    60_000,
+    120_000,
   );
 
   testWithChromium(
@@ -146,7 +146,7 @@ describe('what scripts make of a page', () => {
       expect(later).toMatchObject({ error: null, redirect: `${site.origin}/plus-tard` });
       expect(site.asked.slice(before)).toEqual([]);
     },
-    60_000,
+    120_000,
   );
 });
 
@@ -165,7 +165,7 @@ describe('pages that never end', () => {
       expect(hanging).toMatchObject({ error: null, flags: ['not-idle'] });
       expect(textOf(hanging)).toContain('attente');
     },
-    60_000,
+    120_000,
   );
 
   testWithChromium(
@@ -175,7 +175,7 @@ describe('pages that never end', () => {
       expect(await page(session, '<script>for (;;);</script>')).toMatchObject({ error: 'render-timeout', html: null });
       expect(textOf(await page(session, 'encore là'))).toContain('encore là');
     },
-    60_000,
+    120_000,
   );
 
   testWithChromium(
@@ -196,7 +196,7 @@ describe('pages that never end', () => {
       expect(outcome.error).toBeNull();
       expect(site.asked.slice(before)).toEqual([]);
     },
-    60_000,
+    120_000,
   );
 });
 
@@ -226,7 +226,7 @@ describe('pages that ask for too much', () => {
       expect(await greedy).toMatchObject({ error: process.platform === 'linux' ? 'render-too-large' : 'render-crash' });
       expect(textOf(await page(session, 'encore là'))).toContain('encore là');
     },
-    60_000,
+    120_000,
   );
 
   testWithChromium(
@@ -242,7 +242,7 @@ describe('pages that ask for too much', () => {
       expect(dying.error).toBe('render-crash');
       expect(textOf(await page(session, 'encore là'))).toContain('encore là');
     },
-    60_000,
+    120_000,
   );
 });
 
@@ -293,7 +293,7 @@ describe('what the browser may reach', () => {
         datagrams: 0,
       });
     },
-    60_000,
+    120_000,
   );
 });
 
@@ -305,14 +305,19 @@ describe('the end', () => {
       const child = spawn(process.execPath, ['--import', 'tsx', script, chromiumFolder], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
-      await once(child.stdout, 'data');
-      const [browser] = browsersOf(child.pid!);
-      expect(browser).toBeGreaterThan(0);
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-      await until(() => !isRunning(browser!));
+      try {
+        await once(child.stdout, 'data');
+        // The browser bears its own name only once the system has started it.
+        await until(() => browsersOf(child.pid!).length > 0);
+        const [browser] = browsersOf(child.pid!);
+        child.kill('SIGKILL');
+        await once(child, 'exit');
+        await until(() => !isRunning(browser!));
+      } finally {
+        child.kill('SIGKILL');
+      }
     },
-    60_000,
+    120_000,
   );
 
   testWithChromium(
@@ -327,6 +332,6 @@ describe('the end', () => {
       expect(await page(session, 'trop tard')).toMatchObject({ error: 'aborted' });
       expect(browsersRunning()).toEqual([]);
     },
-    60_000,
+    120_000,
   );
 });
