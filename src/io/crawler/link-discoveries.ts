@@ -7,18 +7,15 @@ const longestRefresh = 10;
 const clicked: ReadonlySet<LinkElement> = new Set(['a', 'area', 'frame', 'refresh']);
 
 /** What the links of a page make known of its site, in document order. */
-export function* linkDiscoveries(
-  row: Known,
-  links: readonly PageLink[],
-  respectNofollow: boolean,
-): Generator<Discovery, void, undefined> {
+export function linkDiscoveries(row: Known, links: readonly PageLink[], respectNofollow: boolean): Discovery[] {
+  const found: Discovery[] = [];
   for (let position = 0; position < links.length; position++) {
     const link = links[position] as PageLink;
     if (!link.internal || !link.http || (respectNofollow && !link.follow)) continue;
     const click = clicked.has(link.element);
     const refresh = link.element === 'refresh';
     if (refresh && row.hops >= longestRefresh) continue;
-    yield {
+    found.push({
       url: link.to,
       source: 'link',
       depth: click ? row.depth + 1 : beyondClicks,
@@ -26,8 +23,9 @@ export function* linkDiscoveries(
       parent: row,
       position,
       way: click && row.depth < beyondClicks ? 'click' : 'late',
-    };
+    });
   }
+  return found;
 }
 
 /** The target of a redirect: as many clicks away as the URL that answered it. */

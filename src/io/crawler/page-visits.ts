@@ -215,7 +215,7 @@ export class PageVisits {
     if (content === null) return;
     this.pages++;
     this.known.count(trace.change ?? null);
-    const found = [...linkDiscoveries(row, links, this.request.respectNofollow)];
+    const found = linkDiscoveries(row, links, this.request.respectNofollow);
     for (const one of found) this.discover(one);
     const told = this.judge.judge(row, content, trace.template ?? '', found);
     const reasons = trace.reasons ?? [];

@@ -1,7 +1,18 @@
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
-/** Required, not imported: to import it, the platform first reads all its files for the names they export. */
-const crawlee = createRequire(import.meta.url)('@crawlee/basic') as typeof import('@crawlee/basic');
+type Crawlee = typeof import('@crawlee/basic');
+
+/**
+ * Required, not imported: to import it, the platform first reads all its files for the names they export. Of its files
+ * only those that schedule: queues, storages, crawlers and sitemaps would take as long again.
+ */
+const required = createRequire(import.meta.url);
+const folder = dirname(createRequire(required.resolve('@crawlee/basic')).resolve('@crawlee/core'));
+const part = <Names extends keyof Crawlee>(file: string): Pick<Crawlee, Names> => required(join(folder, file));
+const { AutoscaledPool } = part<'AutoscaledPool'>('autoscaling/autoscaled_pool.js');
+const { Configuration } = part<'Configuration'>('configuration.js');
+const { log } = part<'log'>('log.js');
 
 /** What Crawlee schedules: turns, each of which takes pages from the frontier one after the other. */
 export interface TurnSource {
@@ -25,10 +36,10 @@ const hour = 3600;
  * alone, without a crawler class: that one keeps a context for every promise of the process, and takes interrupts.
  */
 export async function runTurns(source: TurnSource, width: number): Promise<void> {
-  crawlee.log.setLevel(crawlee.log.LEVELS.OFF);
+  log.setLevel(log.LEVELS.OFF);
   let running = 0;
   let failure: unknown = null;
-  const pool = new crawlee.AutoscaledPool(
+  const pool = new AutoscaledPool(
     {
       minConcurrency: width,
       maxConcurrency: width,
@@ -48,7 +59,7 @@ export async function runTurns(source: TurnSource, width: number): Promise<void>
         running--;
       },
     },
-    new crawlee.Configuration({ persistStorage: false, purgeOnStart: false }),
+    new Configuration({ persistStorage: false, purgeOnStart: false }),
   );
   source.onWork(() => void pool.notify());
   await pool.run();

@@ -1,8 +1,8 @@
 import type { PageContent } from '../../core/pages/page.ts';
-import { urlPattern } from '../../core/values/url.ts';
 import { type Discovery, Frontier, type Known } from './frontier.ts';
 import { callsItselfVariant, wordsNumber } from './page-likeness.ts';
 import type { PageTrace } from './page-trace.ts';
+import { patternOf } from './pattern-of.ts';
 import { isBelow, isSelfMade, type TrapRules, Traps } from './traps.ts';
 
 /** Tells the traps what each page is like and what it brought; makes the frontier ask doubtful spaces page by page. */
@@ -57,7 +57,7 @@ export class TrapJudge {
   private isNews(url: string, finder: Known): boolean {
     const row = this.frontier.find(url);
     if (row === undefined || row.born < finder.round) return false;
-    return urlPattern(url) !== urlPattern(finder.url) && this.traps.doubts(row).length === 0;
+    return patternOf(url) !== patternOf(finder.url) && this.traps.doubts(row).length === 0;
   }
 
   private isRead(url: string): boolean {

@@ -1,6 +1,7 @@
 import type { CrawlFacts } from '../../core/pages/page.ts';
-import { parameterNames, pathAndQuery, urlPattern } from '../../core/values/url.ts';
+import { parameterNames, pathAndQuery } from '../../core/values/url.ts';
 import { ParameterTrials } from './parameter-trials.ts';
+import { patternOf } from './pattern-of.ts';
 
 export type TrapFacts = CrawlFacts['traps'][number];
 
@@ -152,7 +153,7 @@ export class Traps {
         if (this.closed.has(`*?${name}`) && this.trials.coversPath(suspect.url, path)) return true;
       }
     }
-    if (this.closed.has(urlPattern(suspect.url))) return true;
+    if (this.closed.has(patternOf(suspect.url))) return true;
     const root = echoRoot(suspect);
     return root !== null && this.closed.has(`${root}*`);
   }
@@ -168,7 +169,7 @@ export class Traps {
       if (names.length > 0 && !this.pathTemplates.has(path)) doubts.push(path);
     }
     if (!this.rules.templates) return doubts;
-    const pattern = urlPattern(suspect.url);
+    const pattern = patternOf(suspect.url);
     if (isSelfMade(suspect)) {
       const family = this.families.get(pattern);
       if (family?.templates.size === 1 && !family.brings && family.selfMade >= suspectFrom) doubts.push(pattern);
@@ -204,7 +205,7 @@ export class Traps {
   }
 
   private countTemplate({ url, template, selfMade, brings }: SeenPage): void {
-    const pattern = urlPattern(url);
+    const pattern = patternOf(url);
     let family = this.families.get(pattern);
     if (family === undefined)
       this.families.set(
@@ -284,7 +285,7 @@ function counted(map: Map<string, Variants>, key: string, url: string, fresh: bo
 
 /** Did a page of its own pattern find it? */
 export function isSelfMade({ url, parent }: Suspect): boolean {
-  return parent !== null && urlPattern(parent.url) === urlPattern(url);
+  return parent !== null && patternOf(parent.url) === patternOf(url);
 }
 
 /** Is this path below that one? */
