@@ -1,18 +1,12 @@
 import { otherCanonical, saysNoindex } from '../pages/canonical.ts';
 import { saysExpired } from '../pages/expired-directive.ts';
-import { linkPositions, type PageContent, type PageLink, type PageRecord } from '../pages/page.ts';
+import type { PageContent, PageLink, PageRecord } from '../pages/page.ts';
 import { urlKey } from '../values/url.ts';
 import { GrowingUint32 } from './growing.ts';
+import { LeadingLinks, nofollowBit } from './leading-links.ts';
 import type { LinkGraph } from './link-graph.ts';
 import { transposed } from './sparse-rows.ts';
 import { UrlNumbers } from './url-numbers.ts';
-
-/** What a click, or the browser by itself, leads to; canonical, hreflang, next and prev only say something of the page. */
-const leading: ReadonlySet<PageLink['element']> = new Set(['a', 'area', 'iframe', 'frame', 'refresh']);
-const positionCode: ReadonlyMap<string, number> = new Map(linkPositions.map((position, code) => [position, code]));
-
-/** An edge in one byte: the position, plus this when every occurrence is nofollow. The lower, the stronger. */
-const nofollowBit = 8;
 
 /** Kinds of records. */
 const unknown = 0;
@@ -50,8 +44,9 @@ class GraphDraft {
   private codes = new Uint8Array(1 << 16);
   /** Per target: 1 + the edge that leads to it from the page under way, when that edge is not before the page's first. */
   private readonly lastEdge = new GrowingUint32();
-  private readonly lastUrls: string[] = [];
-  private readonly lastIds: number[] = [];
+  private readonly leading = new LeadingLinks(this.numbers, (url) => this.id(url));
+  /** What was read ahead: kept, so that no compiler leaves the reads out. */
+  readAhead = 0;
 
   constructor(today: string | null) {
     this.today = today;
@@ -139,25 +134,19 @@ class GraphDraft {
     this.otherIds.push(id);
   }
 
-  /** Pages of one template name the same targets at the same places: a comparison there spares the search. */
-  private idAt(index: number, url: string): number {
-    if (this.lastUrls[index] === url) return this.lastIds[index] as number;
-    const id = this.id(url);
-    this.lastUrls[index] = url;
-    this.lastIds[index] = id;
-    return id;
-  }
-
   private addLinks(source: number, links: readonly PageLink[]): void {
     const first = this.targets.length;
     this.sources.push(source);
     this.starts.push(first);
-    for (let index = 0; index < links.length; index++) {
-      const link = links[index] as PageLink;
-      if (!link.internal || !link.http || !leading.has(link.element)) continue;
-      const target = this.idAt(index, link.to);
+    this.leading.read(links);
+    const { ids, codes, count } = this.leading;
+    let read = 0;
+    for (let at = 0; at < count; at++) read ^= this.lastEdge.get(ids[at] as number);
+    this.readAhead = read;
+    for (let at = 0; at < count; at++) {
+      const target = ids[at] as number;
       if (target === source) continue;
-      const code = (positionCode.get(link.position) as number) + (link.follow ? 0 : nofollowBit);
+      const code = codes[at] as number;
       const last = this.lastEdge.get(target);
       if (last > first) {
         const edge = last - 1;

@@ -8,12 +8,45 @@ export class UrlNumbers {
   /** The two halves of the last hash. */
   private low = 0;
   private high = 0;
+  /** Hashes under way. */
+  private lows = new Uint32Array(256);
+  private highs = new Uint32Array(256);
+  /** What was read ahead: kept, so that no compiler leaves the reads out. */
+  readAhead = 0;
 
   /** The number of a URL, -1 when it has none. */
   find(url: string): number {
     this.hash(url);
     const place = this.placeOf(url.length);
     return (this.slots[place + 2] as number) - 1;
+  }
+
+  /**
+   * The numbers of several URLs, -1 where there is none. Their places are all read first, none waiting for another: memory
+   * answers many reads in little more than the time of one.
+   */
+  findAll(urls: readonly string[], numbers: Int32Array): void {
+    const count = urls.length;
+    if (this.lows.length < count) {
+      this.lows = new Uint32Array(2 * count);
+      this.highs = new Uint32Array(2 * count);
+    }
+    const { lows, highs, slots } = this;
+    const last = slots.length - 1;
+    for (let at = 0; at < count; at++) {
+      this.hash(urls[at] as string);
+      lows[at] = this.low;
+      highs[at] = this.high;
+    }
+    let read = 0;
+    for (let at = 0; at < count; at++) read ^= slots[((lows[at] as number) << 2) & last] as number;
+    this.readAhead = read;
+    for (let at = 0; at < count; at++) {
+      this.low = lows[at] as number;
+      this.high = highs[at] as number;
+      const place = this.placeOf((urls[at] as string).length);
+      numbers[at] = (slots[place + 2] as number) - 1;
+    }
   }
 
   /** Gives a number to a URL that has none. */
@@ -38,14 +71,15 @@ export class UrlNumbers {
     }
   }
 
-  /** Two lanes: FNV-1a (Fowler, Noll & Vo) and a multiply-and-shift one, each finished by shifts and products. */
+  /** Two lanes over pairs of letters: FNV-1a (Fowler, Noll & Vo) and multiply-and-shift, finished by shifts and products. */
   private hash(text: string): void {
     let low = 0x811c9dc5;
     let high = 0x5bd1e995;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      low = Math.imul(low ^ code, 0x01000193);
-      high = Math.imul(high + code, 0x85ebca6b);
+    const { length } = text;
+    for (let at = 0; at < length; at += 2) {
+      const pair = text.charCodeAt(at) | (at + 1 < length ? text.charCodeAt(at + 1) << 16 : 0);
+      low = Math.imul(low ^ pair, 0x01000193);
+      high = Math.imul(high + pair, 0x85ebca6b);
       high ^= high >>> 13;
     }
     this.low = finished(low);
