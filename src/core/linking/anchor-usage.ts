@@ -6,6 +6,11 @@ export interface AnchorUsage {
   commonness(ids: readonly number[], row: number): number;
   /** Of the pages that hold these words, about the share that makes a link of them, 0–1. */
   linkProbability(ids: readonly number[]): number;
+  /**
+   * For the anchors in use that stand word for word on a page, the pages they lead to and how surely, 0–1; of `linked`,
+   * the pages it links to, its own link is not counted.
+   */
+  standingIn(row: number, linked: readonly number[], found: (target: number, share: number) => void): void;
 }
 
 interface Used {
@@ -30,7 +35,8 @@ export function anchorUsage(anchors: readonly (readonly (readonly number[])[])[]
       found.targets.set(row, (found.targets.get(row) ?? 0) + 1);
     }
   });
-  countPages([...used.values()], index);
+  const byStart = startsOf([...used.values()]);
+  for (let row = 0; row < index.pages.length; row += 1) for (const one of standing(row, byStart, index)) one.pages += 1;
   return {
     commonness(ids, row) {
       const found = used.get(ids.join(' '));
@@ -40,11 +46,24 @@ export function anchorUsage(anchors: readonly (readonly (readonly number[])[])[]
       const found = used.get(ids.join(' '));
       return found === undefined ? 0 : found.links / Math.max(found.links, found.pages);
     },
+    standingIn(row, linked, found) {
+      const known = new Set(linked);
+      for (const { links, pages, targets } of standing(row, byStart, index)) {
+        if (targets.size > mostNamed) continue;
+        const probability = links / Math.max(links, pages);
+        for (const [target, uses] of targets) {
+          const own = known.has(target) ? 1 : 0;
+          if (uses > own) found(target, ((uses - own) / (links - own)) * Math.sqrt(probability));
+        }
+      }
+    },
   };
 }
 
-/** Sets how many pages hold each run of stems, in one pass over the texts. */
-function countPages(used: readonly Used[], { sequence, sequenceStarts, pages }: LanguageIndex): void {
+/** Words that lead to more pages name none of them. */
+const mostNamed = 20;
+
+function startsOf(used: readonly Used[]): Map<number, Used[]> {
   const byStart = new Map<number, Used[]>();
   for (const one of used) {
     const key = startKey(one.ids[0]!, one.ids[1]);
@@ -52,21 +71,21 @@ function countPages(used: readonly Used[], { sequence, sequenceStarts, pages }: 
     if (found === undefined) byStart.set(key, [one]);
     else found.push(one);
   }
-  const lastPage = new Map<Used, number>();
-  for (let row = 0; row < pages.length; row += 1) {
-    const end = sequenceStarts[row + 1]!;
-    for (let at = sequenceStarts[row]!; at < end; at += 1) {
-      const first = sequence[at]!;
-      const longer = at + 1 < end ? byStart.get(startKey(first, sequence[at + 1])) : undefined;
-      for (const list of [byStart.get(startKey(first, undefined)), longer]) {
-        for (const one of list ?? []) {
-          if (lastPage.get(one) === row || !one.ids.every((id, step) => sequence[at + step] === id)) continue;
-          lastPage.set(one, row);
-          one.pages += 1;
-        }
-      }
-    }
+  return byStart;
+}
+
+/** The anchors in use that stand on a page, each once. */
+function standing(row: number, byStart: ReadonlyMap<number, readonly Used[]>, index: LanguageIndex): Set<Used> {
+  const { sequence, sequenceStarts } = index;
+  const found = new Set<Used>();
+  const end = sequenceStarts[row + 1]!;
+  for (let at = sequenceStarts[row]!; at < end; at += 1) {
+    const first = sequence[at]!;
+    const longer = at + 1 < end ? byStart.get(startKey(first, sequence[at + 1])) : undefined;
+    for (const list of [byStart.get(startKey(first, undefined)), longer])
+      for (const one of list ?? []) if (one.ids.every((id, step) => sequence[at + step] === id)) found.add(one);
   }
+  return found;
 }
 
 function startKey(first: number, second: number | undefined): number {

@@ -1,6 +1,6 @@
 import { type AnchorPlace } from './anchors.ts';
 import { mayCarry } from './anchor-rules.ts';
-import { highest, type LinkScores } from './link-features.ts';
+import type { LinkScores } from './link-features.ts';
 import {
   clusterBonus,
   fewestCommonText,
@@ -11,6 +11,7 @@ import {
 } from './link-weights.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, placeIn, sentencesOf } from './linking-site.ts';
+import { highest } from './sparse-row.ts';
 
 export type ClusterRule = 'hubToChild' | 'childToHub' | 'sister';
 

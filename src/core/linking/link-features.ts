@@ -1,8 +1,12 @@
 import type { LanguageIndex } from '../semantics/site-index.ts';
 import { transpose } from '../semantics/sparse-matrix.ts';
 import { siteWeighting, smoothIdf } from '../semantics/weighting.ts';
+import type { AnchorUsage } from './anchor-usage.ts';
+import { linkKinship } from './link-kinship.ts';
 import { lexicalShare, linkWeights } from './link-weights.ts';
 import type { PageMeanings } from './page-meanings.ts';
+import { SparseRow } from './sparse-row.ts';
+import { openingWords } from './opening-words.ts';
 
 /** Scores of all targets for one source, until the next is asked for; `text` owes nothing to existing links. */
 export interface LinkScores {
@@ -21,41 +25,44 @@ export interface LinkScorer {
   cosinesOf(counts: ReadonlyMap<number, number>): Float64Array;
 }
 
-/**
- * `links[row]` = rows the page links to in its main content; `titles[row]` = content stems of its title, in order;
- * `meanings` halves the weight of the words' cosine in favour of a remote model's.
- */
-export function linkScorer(
-  index: LanguageIndex,
-  links: readonly (readonly number[])[],
-  titles: readonly (readonly number[])[],
-  meanings: PageMeanings | null = null,
-): LinkScorer {
+/** What is known of the pages beside their words. */
+export interface LinkKnowledge {
+  /** Rows each page links to in its main content. */
+  readonly links: readonly (readonly number[])[];
+  /** Content stems of each title, in order. */
+  readonly titles: readonly (readonly number[])[];
+  readonly usage: AnchorUsage;
+  /** Halve the weight of the words' cosine in favour of a remote model's. */
+  readonly meanings: PageMeanings | null;
+}
+
+export function linkScorer(index: LanguageIndex, { links, titles, usage, meanings }: LinkKnowledge): LinkScorer {
   const size = index.pages.length;
   const idf = inverseFrequencies(index);
   const titleTerms = termsOfTitles(index, idf);
   const average = mean(index.words);
   const byTerm = transpose(index.tfidf);
   const titlesByStart = titlesByFirst(titles);
-  const inLinks = reversed(links, size);
+  const kinship = linkKinship(links);
+  const openings = openingWords(index, idf);
   const everything = Uint32Array.from({ length: size }, (_, row) => row);
   const large = size > mostPagesForAllPairs;
   /** On a large site a term of many pages brings no pair together. */
   const longest = large ? Math.min(mostPagesOfTerm, Math.max(fewestPagesOfTerm, mostShareOfTerm * size)) : size;
   const cosine = new SparseRow(size);
-  const graph = new SparseRow(size);
-  const common = new SparseRow(size);
   const exact = new SparseRow(size);
+  const named = new SparseRow(size);
   const total = new SparseRow(size);
   const text = new SparseRow(size);
 
-  /** All pages; on a large site the nearest by words, those whose title is there, and those its neighbours link to. */
+  /** All pages; on a large site the nearest by words, those named there, and those its neighbours link to. */
   function targetsOf(source: number, near: readonly number[]): ArrayLike<number> {
     if (!large) return everything;
     const found = new Set(cosine.nearest(nearestKept));
     for (const row of exact.rows()) found.add(row);
+    for (const row of named.rows()) found.add(row);
     for (const neighbour of near) for (const target of links[neighbour]!) found.add(target);
-    for (const back of inLinks[source]!) found.add(back);
+    for (const back of kinship.inLinks[source]!) found.add(back);
     found.delete(source);
     return Uint32Array.from(found).sort();
   }
@@ -106,23 +113,12 @@ export function linkScorer(
     );
   }
 
-  function readGraph(source: number, near: readonly number[]): void {
-    graph.clear();
-    common.clear();
-    for (const neighbour of near) {
-      for (const target of links[neighbour]!) graph.add(target, cosine.values[neighbour]!);
-    }
-    for (const between of new Set(links[source])) {
-      for (const target of links[between]!) common.add(target, 1);
-      for (const target of inLinks[between]!) common.add(target, 1);
-    }
-    for (const target of common.rows()) graph.add(target, 0);
-    for (const target of graph.rows()) {
-      graph.values[target] =
-        linkWeights.collaborative * Math.log(1 + 3 * graph.values[target]!) +
-        linkWeights.shared * Math.log(1 + common.values[target]!);
-    }
-    for (const back of inLinks[source]!) graph.add(back, linkWeights.reverse);
+  /** Pages that anchors in use name here: how often these words lead there, and are a link at all. */
+  function readNamed(source: number): void {
+    named.clear();
+    usage.standingIn(source, links[source]!, (target, share) => {
+      if (share > named.values[target]!) named.set(target, share);
+    });
   }
 
   /** Where each term stands in the source's row, from 1; filled and emptied around each source. */
@@ -143,6 +139,18 @@ export function linkScorer(
       (exact.values[target] === 1 ? linkWeights.exactTitle * Math.min(1, titleTerms[target]!.sum / 15) : 0) +
       (near > 0 ? linkWeights.sourceInTarget * presentShare(index, target, backward.terms, idf, backward.sum) : 0)
     );
+  }
+
+  /** Signs that do not make a pair by themselves: the words the target opens with, and those it is called by. */
+  function beyondText(target: number): number {
+    const { terms, sum } = openings[target]!;
+    let present = 0;
+    for (const term of terms) {
+      const at = place[term]!;
+      if (at > 0 && index.body[at - 1]! > 0) present += idf[term]!;
+    }
+    const share = sum === 0 ? 0 : present / sum;
+    return linkWeights.opening * share * share + linkWeights.named * named.values[target]!;
   }
 
   /** What α·lexical + (1 − α)·meaning adds to the lexical cosine; never to the text in common, which stays words. */
@@ -169,8 +177,9 @@ export function linkScorer(
     scores(source) {
       readCosines(source);
       readExact(source);
+      readNamed(source);
       const near = cosine.nearest(nearestRead);
-      readGraph(source, near);
+      const kin = kinship.of(source, near, cosine.values);
       const targets = targetsOf(source, near);
       total.clear();
       text.clear();
@@ -179,7 +188,7 @@ export function linkScorer(
           const target = targets[at]!;
           if (target === source) continue;
           text.set(target, textScore(source, target));
-          total.set(target, text.values[target]! + graph.values[target]! + meant(source, target));
+          total.set(target, text.values[target]! + beyondText(target) + kin[target]! + meant(source, target));
         }
       });
       return { total: total.values, text: text.values, exact: exact.values, targets };
@@ -263,91 +272,6 @@ function presentShare(
     if (at < end && index.counts.columns[at] === term && index.body[at]! > 0) present += idf[term]!;
   }
   return present / sum;
-}
-
-function reversed(links: readonly (readonly number[])[], size: number): number[][] {
-  const result: number[][] = Array.from({ length: size }, () => []);
-  links.forEach((targets, source) => {
-    for (const target of targets) result[target]!.push(source);
-  });
-  return result;
-}
-
-/** Rows of the highest values above 0, best first, ties by row. */
-export function nearest(values: Float64Array, count: number): number[] {
-  return highest(
-    values,
-    Array.from(values, (_, row) => row),
-    count,
-  );
-}
-
-/** Of `rows`, those of the highest values above 0, best first, ties by row. */
-export function highest(values: Float64Array, rows: ArrayLike<number>, count: number): number[] {
-  const best: number[] = [];
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at]!;
-    const value = values[row]!;
-    const last = best.length === count ? best[count - 1]! : -1;
-    if (value <= 0 || (last >= 0 && isBefore(values, last, row))) continue;
-    let place = best.length < count ? best.length : count - 1;
-    while (place > 0 && isBefore(values, row, best[place - 1]!)) {
-      best[place] = best[place - 1]!;
-      place -= 1;
-    }
-    best[place] = row;
-  }
-  return best;
-}
-
-function isBefore(values: Float64Array, a: number, b: number): boolean {
-  return values[a]! > values[b]! || (values[a] === values[b] && a < b);
-}
-
-/** Values by row, mostly 0; emptied at the cost of the rows that were set. */
-class SparseRow {
-  readonly values: Float64Array;
-  private readonly touched: Uint32Array;
-  private readonly isTouched: Uint8Array;
-  private count = 0;
-
-  constructor(size: number) {
-    this.values = new Float64Array(size);
-    this.touched = new Uint32Array(size);
-    this.isTouched = new Uint8Array(size);
-  }
-
-  add(row: number, value: number): void {
-    if (this.isTouched[row] === 0) this.touch(row);
-    this.values[row]! += value;
-  }
-
-  set(row: number, value: number): void {
-    if (this.isTouched[row] === 0) this.touch(row);
-    this.values[row] = value;
-  }
-
-  rows(): Uint32Array {
-    return this.touched.subarray(0, this.count);
-  }
-
-  nearest(count: number): number[] {
-    return highest(this.values, this.rows(), count);
-  }
-
-  clear(): void {
-    for (let at = 0; at < this.count; at += 1) {
-      this.values[this.touched[at]!] = 0;
-      this.isTouched[this.touched[at]!] = 0;
-    }
-    this.count = 0;
-  }
-
-  private touch(row: number): void {
-    this.isTouched[row] = 1;
-    this.touched[this.count] = row;
-    this.count += 1;
-  }
 }
 
 function mean(values: Uint32Array): number {

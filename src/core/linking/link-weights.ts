@@ -1,6 +1,6 @@
 /**
  * Round weights of the link features (docs/decisions/0004): learned weights over-fit one site, round ones travel.
- * Order of the features as in `link-features.ts`.
+ * What each gains: docs/decisions/0120 and 0192.
  */
 export const linkWeights = {
   cosine: 1,
@@ -8,9 +8,13 @@ export const linkWeights = {
   exactTitle: 0.8,
   mention: 0.1,
   sourceInTarget: 0.3,
+  opening: 0.6,
+  named: 0.7,
   collaborative: 0.5,
   reverse: 0.5,
-  shared: 0.3,
+  shared: 0.2,
+  alike: 0.4,
+  citedTogether: 0.2,
 } as const;
 
 /** α of α·lexical + (1 − α)·cosine of a remote model; 1 without one. */

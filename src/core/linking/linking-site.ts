@@ -55,7 +55,7 @@ export function linkingSite(
     pages,
     index,
     language,
-    scorer: linkScorer(index, links, titles, pageMeanings(pages)),
+    scorer: linkScorer(index, { links, titles, usage, meanings: pageMeanings(pages) }),
     names: pageNames(
       pages.map((page, row) => (page?.mayReceive ? properNames(page, stems, language, worthFor(row)) : [])),
       stems,

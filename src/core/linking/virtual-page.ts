@@ -1,4 +1,4 @@
-import { highest } from './link-features.ts';
+import { highest } from './sparse-row.ts';
 import { mayCarry } from './anchor-rules.ts';
 import type { AnchorPlace } from './anchors.ts';
 import { anchorRules, suggestionLimits } from './link-weights.ts';

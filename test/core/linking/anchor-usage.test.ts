@@ -29,3 +29,38 @@ test('words that lead to several pages belong to each by its share', () => {
   expect(usage.commonness(ids('cadre'), 1)).toBe(0.25);
   expect(usage.commonness(ids('hausse'), 0)).toBe(0);
 });
+
+/** Pages are in the order of their addresses. */
+const rowOf = (at: number): number =>
+  index.pages.indexOf(
+    pages
+      .map((_, row) => `${row}`)
+      .sort()
+      .indexOf(`${at}`),
+  );
+
+test('words in use that stand on a page name the pages they lead to; a link does not speak for itself', () => {
+  const usage = usageOf(['adresse IP', 'adresse IP'], ['cadre']);
+  const named = (row: number, linked: readonly number[]): [number, number][] => {
+    const found: [number, number][] = [];
+    usage.standingIn(row, linked, (target, share) => found.push([target, share]));
+    return found;
+  };
+  expect(named(rowOf(5), [])).toEqual([[0, Math.sqrt(0.2)]]);
+  expect(named(rowOf(5), [0])).toEqual([[0, Math.sqrt(0.2)]]);
+  expect(named(rowOf(15), [1])).toEqual([]);
+});
+
+test('words that lead to more than twenty pages name none', () => {
+  const usage = anchorUsage(
+    pages.map(() => [ids('cadre')]),
+    index,
+  );
+  let named = 0;
+  usage.standingIn(rowOf(15), [], () => (named += 1));
+  expect(named).toBe(pages.length);
+  const [first, ...rest] = pages.map(() => [ids('cadre')]);
+  const twice = anchorUsage([[...first!, ...first!], ...rest, [ids('cadre')]], index);
+  twice.standingIn(rowOf(15), [], () => (named += 1));
+  expect(named).toBe(pages.length);
+});
