@@ -123,11 +123,16 @@ export function linkScorer(index: LanguageIndex, { links, titles, usage, meaning
 
   /** Where each term stands in the source's row, from 1; filled and emptied around each source. */
   const place = new Int32Array(index.terms.length);
+  /** The weight of each term of its body. */
+  const spoken = new Float64Array(index.terms.length);
   function withPlaces(source: number, use: () => void): void {
     const { offsets, columns } = index.counts;
-    for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) place[columns[at]!] = at + 1;
+    for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) {
+      place[columns[at]!] = at + 1;
+      if (index.body[at]! > 0) spoken[columns[at]!] = idf[columns[at]!]!;
+    }
     use();
-    for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) place[columns[at]!] = 0;
+    for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) place[columns[at]!] = spoken[columns[at]!] = 0;
   }
 
   function textScore(source: number, target: number): number {
@@ -145,10 +150,7 @@ export function linkScorer(index: LanguageIndex, { links, titles, usage, meaning
   function beyondText(target: number): number {
     const { terms, sum } = openings[target]!;
     let present = 0;
-    for (const term of terms) {
-      const at = place[term]!;
-      if (at > 0 && index.body[at - 1]! > 0) present += idf[term]!;
-    }
+    for (let at = 0; at < terms.length; at += 1) present += spoken[terms[at]!]!;
     const share = sum === 0 ? 0 : present / sum;
     return linkWeights.opening * share * share + linkWeights.named * named.values[target]!;
   }

@@ -7,8 +7,8 @@ export interface OpeningWords {
   readonly sum: number;
 }
 
-/** So many different words of the body; 15 to 60 rank links about as well (docs/decisions/0192). */
-const opening = 30;
+/** So many different words of the body; up to 60 they rank links about as well (docs/decisions/0192). */
+const opening = 15;
 
 /** By row of the index. */
 export function openingWords({ pages, sequence, sequenceStarts }: LanguageIndex, idf: Float64Array): OpeningWords[] {
