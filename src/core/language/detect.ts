@@ -1,6 +1,7 @@
 import { eld } from 'eld/small';
 import { closedWords, markedLetters } from './closed-words.ts';
 import { analysedLanguages } from './language.ts';
+import { ownEndings, strangeEndings } from './word-endings.ts';
 
 // Global state of the package, set once: the languages a French or English site is likely to meet.
 eld.setLanguageSubset(['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'pl']);
@@ -37,24 +38,40 @@ function withoutNoise(text: string): string {
 const fewWords = 8;
 /** Weight of the share of words that one language alone has, beside scores of 0 to 1 (docs/decisions/0110). */
 const wordWeight = 0.3;
+/** Half for a strange ending: a word may be borrowed. */
+const strangeWeight = 0.15;
 /** The languages that sites given to us are written in win a draw. */
 const expected = 0.01;
 
-/** Character sequences; on a few words the grammar words among them vote too. */
+/** Character sequences; on a few words their grammar words, their letters and their endings vote too. */
 function guess(plain: string): string {
   const found = eld.detect(plain);
-  const words = plain.toLowerCase().match(/(?<=\p{L})['’]s(?!\p{L})|[\p{L}\p{M}]+/gu) ?? [];
-  if (words.length > fewWords) return found.language;
-  const scores: Record<string, number> = { ...found.getScores() };
-  for (const word of words) {
-    const speakers = languagesOf(word);
-    for (const language of speakers)
-      scores[language] = (scores[language] ?? 0) + wordWeight / (speakers.length * words.length);
-    for (const language of strangersTo(word, scores)) scores[language]! -= wordWeight / words.length;
-  }
-  for (const language of analysedLanguages) if (language in scores) scores[language]! += expected;
+  const words = plain.match(/(?<=\p{L})['’]s(?!\p{L})|[\p{L}\p{M}]+/giu) ?? [];
+  if (words.length > fewWords || found.language === '') return found.language;
+  const scores: Record<string, number> = {};
+  for (const language of Object.keys(closedWords)) scores[language] = 0;
+  Object.assign(scores, found.getScores());
+  for (const word of words) vote(word, 1 / words.length, scores);
+  for (const language of analysedLanguages) scores[language]! += expected;
   return best(scores);
 }
+
+/** Adds to `scores` what one word says, `share` of all the words. */
+function vote(written: string, share: number, scores: Record<string, number>): void {
+  const word = written.toLowerCase();
+  const speakers = languagesOf(word);
+  for (const language of speakers) scores[language]! += (wordWeight * share) / speakers.length;
+  for (const language of strangersTo(word, scores)) scores[language]! -= wordWeight * share;
+  // A capital may begin a name, which is of any language.
+  if (!plainWord.test(written)) return;
+  for (const language of Object.keys(scores)) {
+    if (ownEndings[language]!.test(word)) scores[language]! += wordWeight * share;
+    if (strangeEndings[language]!.includes(word.at(-1)!) && !speakers.includes(language))
+      scores[language]! -= strangeWeight * share;
+  }
+}
+
+const plainWord = /^\p{Ll}{3,}$/u;
 
 function languagesOf(word: string): string[] {
   if (word === "'s" || word === '’s') return ['en'];

@@ -24,3 +24,11 @@ test.each([
   ["Anna's photo", 'en'],
   ['toda otra', 'es'],
 ])('a few words are told by their letters and grammar: %s', (text, code) => expect(likeliestLanguage(text)).toBe(code));
+
+test('an ending tells the language of two words, unless a capital may make them a name', () => {
+  expect(likeliestLanguage('doubly decker')).toBe('en');
+  expect(likeliestLanguage('fromages savoureux')).toBe('fr');
+  expect(likeliestLanguage('Pies spaceruje')).toBe('pl');
+  expect(likeliestLanguage('Michelle Obama')).toBe(likeliestLanguage('michelle Obama'));
+  expect(likeliestLanguage('Tom Kasmer')).toBe('');
+});

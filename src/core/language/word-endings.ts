@@ -1,0 +1,28 @@
+/** Endings that one of the languages makes its words with and the seven others do not: suffixes of nouns, adjectives, adverbs and verbs. */
+export const ownEndings: Readonly<Record<string, RegExp>> = {
+  en: endingIn('ly|ings?|ness|ful|less|ship'),
+  fr: endingIn('eux|euses?|ettes?|eaux?|iques?|oir|ois'),
+  de: endingIn('ung(?:en)?|[hk]eit|lich(?:en?)?|isch(?:en?)?|schaft'),
+  es: endingIn('ción|ciones|dad|dades|mientos?'),
+  it: endingIn('zion[ei]|ità|aggio|ment[oi]'),
+  nl: endingIn('heid|heden|lijke?|schap|tjes?'),
+  pt: endingIn('ção|ções|dades?|agem'),
+  pl: endingIn('ości?|ować|uje|ow[yae]|ych|ów'),
+};
+
+/** Letters that words of each language hardly ever end in, its grammar words and foreign names left aside. */
+export const strangeEndings: Readonly<Record<string, string>> = {
+  en: 'ijquv',
+  fr: 'jkqvw',
+  de: 'cjqv',
+  es: 'bcfghijkmpqtuvw',
+  it: 'bcdfghjklmnpqrstvwxyz',
+  nl: 'cjqvyz',
+  pt: 'bcdfghjknpqtvwxy',
+  pl: 'qvx',
+};
+
+/** After three letters at least: what stands before a suffix is a word's own. */
+function endingIn(suffixes: string): RegExp {
+  return new RegExp(`\\p{L}{3}(?:${suffixes})$`, 'u');
+}
