@@ -72,8 +72,9 @@ export function mergedLevel(level: CommunityLevel, of: Uint32Array, count: numbe
   const { offsets, targets, weights, self, total } = level;
   const members = rowsOfMembers(of, count);
   const newOffsets = new Uint32Array(count + 1);
-  let newTargets = new Uint32Array(Math.min(targets.length, 1 << 16));
-  let newWeights = new Float64Array(newTargets.length);
+  /** Room for every edge: the system gives memory to the part that is written, and no copy is made on the way. */
+  const newTargets = new Uint32Array(targets.length);
+  const newWeights = new Float64Array(targets.length);
   const newSelf = new Float64Array(count);
   const linked = new Float64Array(count);
   const touched = new Uint32Array(count);
@@ -90,11 +91,6 @@ export function mergedLevel(level: CommunityLevel, of: Uint32Array, count: numbe
         linked[other]! += weights[edge] as number;
       }
     }
-    if (place + seen > newTargets.length) {
-      const length = Math.min(targets.length, Math.max(place + seen, 2 * newTargets.length));
-      newTargets = widened(newTargets, new Uint32Array(length));
-      newWeights = widened(newWeights, new Float64Array(length));
-    }
     for (let index = 0; index < seen; index++) {
       const other = touched[index] as number;
       if (other === group) inside += linked[other] as number;
@@ -109,11 +105,6 @@ export function mergedLevel(level: CommunityLevel, of: Uint32Array, count: numbe
   }
   const rows = { offsets: newOffsets, targets: newTargets.subarray(0, place), weights: newWeights.subarray(0, place) };
   return { ...rows, self: newSelf, degrees: degreesOf(rows, newSelf), total };
-}
-
-function widened<Numbers extends Uint32Array | Float64Array>(old: Numbers, wider: Numbers): Numbers {
-  wider.set(old);
-  return wider;
 }
 
 function rowsOfMembers(of: Uint32Array, count: number): SparseRows {

@@ -6,6 +6,10 @@ export interface Components {
   readonly count: number;
 }
 
+/** Orders behind those of all nodes. */
+const placed = 0xffff_fffe;
+const unseen = 0xffff_ffff;
+
 /** Nodes joined by links in either direction (union–find with path halving, Tarjan & van Leeuwen 1984). */
 export function weakComponents({ offsets, targets }: SparseRows): Components {
   const nodes = offsets.length - 1;
@@ -29,50 +33,57 @@ export function weakComponents({ offsets, targets }: SparseRows): Components {
   return renumbered(parent.map((_, node) => find(node)));
 }
 
-/** Nodes that reach each other (Tarjan 1972, without recursion). */
-export function strongComponents(rows: SparseRows): Components {
-  const { offsets, targets } = rows;
+/**
+ * Nodes that reach each other (Tarjan 1972, without recursion). A node whose component is known is numbered behind all
+ * others (as in Pearce 2016), so that one read tells what a link leads to.
+ */
+export function strongComponents({ offsets, targets }: SparseRows): Components {
   const nodes = offsets.length - 1;
-  const none = 0xffff_ffff;
-  const order = new Uint32Array(nodes).fill(none);
+  const order = new Uint32Array(nodes).fill(unseen);
   const low = new Uint32Array(nodes);
-  const component = new Uint32Array(nodes).fill(none);
+  const component = new Uint32Array(nodes);
   const stack = new Uint32Array(nodes);
   const walk = new Uint32Array(nodes);
   const edgeOf = offsets.slice(0, nodes);
   let stacked = 0;
   let seen = 0;
   for (let root = 0; root < nodes; root++) {
-    if (order[root] !== none) continue;
+    if (order[root] !== unseen) continue;
     let depth = 0;
     walk[0] = root;
     order[root] = low[root] = seen++;
     stack[stacked++] = root;
     while (depth >= 0) {
       const node = walk[depth] as number;
-      const edge = edgeOf[node] as number;
-      if (edge < (offsets[node + 1] as number)) {
-        edgeOf[node] = edge + 1;
-        const target = targets[edge] as number;
-        if (order[target] === none) {
-          order[target] = low[target] = seen++;
-          stack[stacked++] = target;
-          walk[++depth] = target;
-        } else if (component[target] === none && (order[target] as number) < (low[node] as number)) {
-          low[node] = order[target] as number;
-        }
+      const end = offsets[node + 1] as number;
+      let lowest = low[node] as number;
+      let edge = edgeOf[node] as number;
+      let found = -1;
+      while (edge < end && found === -1) {
+        const target = targets[edge++] as number;
+        const number = order[target] as number;
+        if (number === unseen) found = target;
+        else if (number < lowest) lowest = number;
+      }
+      low[node] = lowest;
+      if (found !== -1) {
+        edgeOf[node] = edge;
+        order[found] = low[found] = seen++;
+        stack[stacked++] = found;
+        walk[++depth] = found;
         continue;
       }
-      if (low[node] === order[node]) {
+      if (lowest === order[node]) {
         let member: number;
         do {
           member = stack[--stacked] as number;
           component[member] = node;
+          order[member] = placed;
         } while (member !== node);
       }
       if (--depth >= 0) {
         const before = walk[depth] as number;
-        if ((low[node] as number) < (low[before] as number)) low[before] = low[node] as number;
+        if (lowest < (low[before] as number)) low[before] = lowest;
       }
     }
   }

@@ -10,6 +10,12 @@ export interface LocalMoving {
   readonly mostLooks: number;
 }
 
+export interface Moved {
+  readonly moves: number;
+  /** What they add to the modularity. */
+  readonly gain: number;
+}
+
 /**
  * A node waits until this many times its links have been read since it was last looked at: a hub that everyone links to
  * would else be read again after each handful of moves.
@@ -18,9 +24,9 @@ const patience = 30;
 
 /**
  * Moves each node to the neighbouring community that gains most, or to one of its own, and looks again at the neighbours
- * it leaves behind (the queue of Traag, Waltman & van Eck 2019). Changes `of` in place; answers the number of moves.
+ * it leaves behind (the queue of Traag, Waltman & van Eck 2019). Changes `of` in place.
  */
-export function moveNodes(level: CommunityLevel, of: Uint32Array, options: LocalMoving): number {
+export function moveNodes(level: CommunityLevel, of: Uint32Array, options: LocalMoving): Moved {
   const { offsets, targets, weights, degrees, total } = level;
   const { resolution, leastGain, order: queue, mostLooks } = options;
   const nodes = degrees.length;
@@ -35,11 +41,13 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
   spare.set(free);
   let spares = free.length;
   const linked = new Float64Array(nodes);
-  const touched = new Uint32Array(nodes);
+  /** One place more than there are communities: what is already there is written behind the last one, which spares a branch. */
+  const touched = new Uint32Array(nodes + 1);
   const queued = new Uint8Array(nodes).fill(1);
   const readAt = new Float64Array(nodes);
   let read = 0;
   let moves = 0;
+  let gained = 0;
   let head = 0;
   for (let waiting = nodes, looks = 0; waiting > 0 && looks < mostLooks; waiting--, looks++) {
     const node = queue[head] as number;
@@ -53,13 +61,16 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
     let seen = 0;
     for (let edge = first; edge < end; edge++) {
       const community = of[targets[edge] as number] as number;
-      if (linked[community] === 0) touched[seen++] = community;
-      linked[community]! += weights[edge] as number;
+      const before = linked[community] as number;
+      touched[seen] = community;
+      seen += Number(before === 0);
+      linked[community] = before + (weights[edge] as number);
     }
     sums[own]! -= degree;
     const price = (resolution * degree) / total;
     let best = own;
-    let most = (linked[own] as number) - price * (sums[own] as number) + leastGain;
+    const stay = (linked[own] as number) - price * (sums[own] as number);
+    let most = stay + leastGain;
     for (let index = 0; index < seen; index++) {
       const community = touched[index] as number;
       const gain = (linked[community] as number) - price * (sums[community] as number);
@@ -69,10 +80,14 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
       }
       linked[community] = 0;
     }
-    if (most < 0 && spares > 0 && (sizes[own] as number) > 1) best = spare[spares - 1] as number;
+    if (most < 0 && spares > 0 && (sizes[own] as number) > 1) {
+      best = spare[spares - 1] as number;
+      most = 0;
+    }
     sums[best]! += degree;
     if (best !== own) {
       moves++;
+      gained += most - stay;
       of[node] = best;
       if (sizes[best] === 0) spares--;
       sizes[best]! += 1;
@@ -91,5 +106,5 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
     }
     head = head + 1 === nodes ? 0 : head + 1;
   }
-  return moves;
+  return { moves, gain: (2 * gained) / total };
 }
