@@ -243,8 +243,8 @@ export interface Store {
   crawl(id: string): Promise<CrawlRow | null>;
   /** Records of a crawl sorted by URL (code units); `content.blocks` is empty unless `blocks`. */
   pages(crawlId: string, options: { blocks: boolean }): AsyncIterable<PageRecord>;
-  /** The same records whole, as they are stored: for a thread that reads them itself (`pageOfText`). */
-  pageTexts(crawlId: string): AsyncIterable<PageText>;
+  /** The same records whole, as they are stored: for a thread that reads them itself (`pageOfBytes`). */
+  pageBytes(crawlId: string): AsyncIterable<PageBytes>;
   page(crawlId: string, url: string): Promise<PageRecord | null>;
   /** Named JSON documents that belong to a crawl: `findings`, `suggestions`, `summary`, `topics`, `plan` … */
   saveDocument(crawlId: string, name: string, document: unknown): Promise<void>;
@@ -257,13 +257,11 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** A page as the store keeps it: links and blocks as texts of their own, the record with everything else. */
-export interface PageText {
+/** A page as the store keeps it: all that its record says, packed. */
+export interface PageBytes {
   readonly url: string;
   readonly inSitemap: boolean;
-  readonly record: string;
-  readonly links: string;
-  readonly blocks: string | null;
+  readonly body: Uint8Array;
 }
 
 export interface OpenCrawl {

@@ -8,8 +8,8 @@ import type { Text } from '../core/values/text.ts';
 import { siteScope } from '../core/values/url.ts';
 import { localFiles } from '../io/files.ts';
 import { loadLanguages } from '../io/lexicon.ts';
-import type { PageText } from '../io/services.ts';
-import { pageOfText } from '../io/store/page-text.ts';
+import type { PageBytes } from '../io/services.ts';
+import { KnownTexts, pageOfBytes } from '../io/store/page-bytes.ts';
 import { type AnalysisInput, analyseCrawl } from './analyse-crawl.ts';
 import { analysisFiles } from './analysis-files.ts';
 import { type AnalysisOutputs, analysisOutputs } from './analysis-outputs.ts';
@@ -17,7 +17,7 @@ import type { ProgressEvent } from './operation.ts';
 
 /** What the thread is told: pages in batches, sorted by URL, then what of them is to be asked for, then one `run`. */
 export type AnalysisRequest =
-  | { readonly type: 'pages'; readonly pages: readonly PageText[] }
+  | { readonly type: 'pages'; readonly pages: readonly PageBytes[] }
   | { readonly type: 'targets'; readonly seed: string }
   | { readonly type: 'run'; readonly input: Omit<AnalysisInput, 'pages' | 'languages'>; readonly files: AuditFiles };
 
@@ -39,9 +39,10 @@ const port = parentPort;
 if (port !== null) {
   const reply = (message: AnalysisReply): void => port.postMessage(message);
   const pages: PageRecord[] = [];
+  const known = new KnownTexts();
   port.on('message', (request: AnalysisRequest) => {
     if (request.type === 'pages') {
-      for (const page of request.pages) pages.push(pageOfText(page));
+      for (const page of request.pages) pages.push(pageOfBytes(page, known));
       return reply({ type: 'taken' });
     }
     if (request.type === 'targets') return reply({ type: 'targets', targets: targetsOf(pages, request.seed) });

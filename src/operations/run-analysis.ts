@@ -1,6 +1,6 @@
 import type { ProbeRecord, ProbeTarget } from '../core/pages/probe.ts';
 import { Failure } from '../core/values/failure.ts';
-import type { PageText } from '../io/services.ts';
+import type { PageBytes } from '../io/services.ts';
 import { startWorker } from '../io/worker-thread.ts';
 import type { AnalysisInput } from './analyse-crawl.ts';
 import type { AnalysisOutputs } from './analysis-outputs.ts';
@@ -22,7 +22,7 @@ const batchSize = 200;
  * `late` is asked once all pages have been handed over. Rejects with the thread's error. A person who stops the crawl still gets its analysis; an abandoned job stops it.
  */
 export async function runAnalysis(
-  pages: AsyncIterable<PageText>,
+  pages: AsyncIterable<PageBytes>,
   input: Omit<AnalysisInput, 'pages' | 'languages'>,
   files: AuditFiles,
   context: RunContext,
@@ -42,7 +42,7 @@ export async function runAnalysis(
     if (context.signal.aborted) abandon();
     const answer = (): Promise<AnalysisReply> => new Promise((resolve) => worker.once('message', resolve));
     const send = (request: AnalysisRequest): void => worker.postMessage(request);
-    let batch: PageText[] = [];
+    let batch: PageBytes[] = [];
     const flush = async (): Promise<void> => {
       const answered = answer();
       send({ type: 'pages', pages: batch });

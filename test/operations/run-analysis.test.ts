@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { CrawlFacts } from '../../src/core/pages/page.ts';
-import type { PageText } from '../../src/io/services.ts';
-import { textOfPage } from '../../src/io/store/page-text.ts';
+import type { PageBytes } from '../../src/io/services.ts';
+import { bytesOfPage } from '../../src/io/store/page-bytes.ts';
 import { abandoned } from '../../src/operations/operation.ts';
 import { runAnalysis } from '../../src/operations/run-analysis.ts';
 import { at, recordsOf } from '../support/records-of.ts';
@@ -15,14 +15,15 @@ const crawl: CrawlFacts = {
   traps: [],
 };
 
-async function* pages(): AsyncGenerator<PageText> {
-  for (const record of recordsOf({ '/': ['/a'], '/a': ['/'] })) yield textOfPage(record);
+async function* pages(): AsyncGenerator<PageBytes> {
+  for (const record of recordsOf({ '/': ['/a'], '/a': ['/'] }))
+    yield { url: record.url, inSitemap: record.inSitemap, body: bytesOfPage(record) };
 }
 
 /** An analysis whose caller says no more after the first page was handed over. */
 async function stoppedBecause(reason: unknown): Promise<unknown> {
   const stop = new AbortController();
-  async function* stopping(): AsyncGenerator<PageText> {
+  async function* stopping(): AsyncGenerator<PageBytes> {
     yield* pages();
     stop.abort(reason);
   }

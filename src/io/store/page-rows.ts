@@ -1,17 +1,18 @@
 import type { Pool, PoolClient } from 'pg';
 import type { PageRecord } from '../../core/pages/page.ts';
-import type { PageText, StoredPage } from '../services.ts';
-import { pageOfText, textOfPage } from './page-text.ts';
+import type { PageBytes, StoredPage } from '../services.ts';
+import { bytesOfPage, KnownTexts, pageOfBytes } from './page-bytes.ts';
+import { pageOfText } from './page-text.ts';
 import { storedText } from './stored-json.ts';
 import { urlDigest } from './url-digest.ts';
 
 /** Characters of the URL in the index that gives URL order; an index entry holds 2,704 bytes at most. */
 const headLength = 400;
-/** Characters of JSON of one statement, so that no message comes near the limits of the embedded database. */
-const charactersAtOnce = 8 * 1024 * 1024;
+/** Bytes of one statement, so that no message comes near the limits of the embedded database. */
+const bytesAtOnce = 8 * 1024 * 1024;
 const mostPagesAtOnce = 500;
 
-interface PageRow extends PageText {
+interface PageRow extends PageBytes {
   readonly key: string;
   readonly trace: string | null;
 }
@@ -27,14 +28,12 @@ export async function insertPages(
   for (const rows of batches(pages.map((page) => rowOf(page, traces.get(page.url) ?? null)))) {
     const { rowCount } = await client.query(insertOf(rows.length), [
       crawlId,
-      ...rows.flatMap(({ key, url, inSitemap, record, links, blocks, trace }) => [
+      ...rows.flatMap(({ key, url, inSitemap, body, trace }) => [
         key,
         storedText(url.slice(0, headLength)),
         url,
         inSitemap,
-        record,
-        links,
-        blocks,
+        body,
         trace,
       ]),
     ]);
@@ -43,7 +42,7 @@ export async function insertPages(
   return added;
 }
 
-const columns = 8;
+const columns = 6;
 
 /** One parameter a value: in an array each long text would be escaped by us and read back letter by letter. */
 function insertOf(rows: number): string {
@@ -51,42 +50,39 @@ function insertOf(rows: number): string {
     const own = Array.from({ length: columns }, (__, column) => `$${row * columns + column + 2}`);
     return `($1, ${own.join(', ')})`;
   });
-  return `insert into page (crawl_id, url_key, head, url, in_sitemap, record, links, blocks, trace)
+  return `insert into page (crawl_id, url_key, head, url, in_sitemap, body, trace)
     values ${values.join(', ')} on conflict do nothing`;
 }
 
 /** Pages of a crawl by URL in code unit order, read in small turns so that other queries have theirs between. */
 export async function* readPages(pool: Pool, crawlId: string, blocks: boolean): AsyncIterable<PageRecord> {
-  for await (const text of readPageTexts(pool, crawlId, blocks)) yield pageOfText(text);
+  const known = new KnownTexts();
+  for await (const bytes of readPageBytes(pool, crawlId)) yield withBlocks(pageOfBytes(bytes, known), blocks);
 }
 
 /** The same, as they are stored. */
-export async function* readPageTexts(pool: Pool, crawlId: string, blocks: boolean): AsyncIterable<PageText> {
+export async function* readPageBytes(pool: Pool, crawlId: string): AsyncIterable<PageBytes> {
   let [head, url] = ['', ''];
   for (let limit = 50; ; ) {
     const { rows } = await pool.query<StoredRow>(
-      `select head, url, in_sitemap, record, links, ${blocks ? 'blocks' : 'null as blocks'} from page
-       where crawl_id = $1 and (head, url) > ($2, $3) order by head, url limit $4`,
+      `select ${stored} from page where crawl_id = $1 and (head, url) > ($2, $3) order by head, url limit $4`,
       [crawlId, head, url, limit],
     );
-    let characters = 0;
+    let bytes = 0;
     for (const row of rows) {
-      characters += row.record.length + row.links.length + (row.blocks?.length ?? 0);
-      yield textOf(row);
+      const page = bytesOf(row);
+      bytes += page.body.length;
+      yield page;
     }
     const last = rows.at(-1);
     if (last === undefined || rows.length < limit) return;
     [head, url] = [last.head, last.url];
-    limit = Math.max(10, Math.min(mostPagesAtOnce, Math.floor((charactersAtOnce / 2 / characters) * rows.length)));
+    limit = Math.max(10, Math.min(mostPagesAtOnce, Math.floor((bytesAtOnce / 8 / bytes) * rows.length)));
   }
 }
 
 export async function readPage(pool: Pool, crawlId: string, url: string): Promise<PageRecord | null> {
-  const { rows } = await pool.query<StoredRow>(
-    'select head, url, in_sitemap, record, links, blocks from page where crawl_id = $1 and url_key = $2',
-    [crawlId, urlDigest(url)],
-  );
-  return rows[0] ? pageOfText(textOf(rows[0])) : null;
+  return (await readStoredPage(pool, crawlId, url, true))?.record ?? null;
 }
 
 /** A page with what the crawler kept beside it. */
@@ -97,44 +93,51 @@ export async function readStoredPage(
   blocks: boolean,
 ): Promise<StoredPage | null> {
   const { rows } = await pool.query<StoredRow & { trace: string | null }>(
-    `select head, url, in_sitemap, record, links, trace, ${blocks ? 'blocks' : 'null as blocks'} from page
-     where crawl_id = $1 and url_key = $2`,
+    `select ${stored}, trace from page where crawl_id = $1 and url_key = $2`,
     [crawlId, urlDigest(url)],
   );
-  return rows[0] ? { record: pageOfText(textOf(rows[0])), trace: rows[0].trace } : null;
+  return rows[0] ? { record: withBlocks(pageOfBytes(bytesOf(rows[0])), blocks), trace: rows[0].trace } : null;
 }
 
 function rowOf(page: PageRecord, trace: string | null): PageRow {
-  return { ...textOfPage(page), key: urlDigest(page.url), trace };
+  const { url, inSitemap } = page;
+  return { url: storedText(url), inSitemap, body: bytesOfPage(page), key: urlDigest(url), trace };
 }
+
+const stored = 'head, url, in_sitemap, body, record, links, blocks';
 
 interface StoredRow {
   head: string;
   url: string;
   in_sitemap: boolean;
+  body: Uint8Array | null;
+  /** Of rows written before pages were packed. */
   record: string;
   links: string;
   blocks: string | null;
 }
 
-const textOf = ({ url, in_sitemap, record, links, blocks }: StoredRow): PageText => ({
-  url,
-  inSitemap: in_sitemap,
-  record,
-  links,
-  blocks,
-});
+/** Rows of before are packed as they are read: nobody else knows of them. */
+function bytesOf({ url, in_sitemap, body, record, links, blocks }: StoredRow): PageBytes {
+  const inSitemap = in_sitemap;
+  return { url, inSitemap, body: body ?? bytesOfPage(pageOfText({ url, inSitemap, record, links, blocks })) };
+}
+
+function withBlocks(page: PageRecord, blocks: boolean): PageRecord {
+  if (!blocks && page.content !== null) page.content.blocks = [];
+  return page;
+}
 
 function* batches(rows: readonly PageRow[]): Iterable<PageRow[]> {
   let batch: PageRow[] = [];
-  let characters = 0;
+  let bytes = 0;
   for (const row of rows) {
     batch.push(row);
-    characters += row.record.length + row.links.length + (row.blocks?.length ?? 0);
-    if (batch.length < mostPagesAtOnce && characters < charactersAtOnce) continue;
+    bytes += row.body.length;
+    if (batch.length < mostPagesAtOnce && bytes < bytesAtOnce) continue;
     yield batch;
     batch = [];
-    characters = 0;
+    bytes = 0;
   }
   if (batch.length > 0) yield batch;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PageRecord } from '../../../src/core/pages/page.ts';
 import type { JobRow } from '../../../src/io/services.ts';
+import { urlDigest } from '../../../src/io/store/url-digest.ts';
 import { type OpenedStore, openStore } from '../../../src/io/store/open-store.ts';
 import { type PostgresServer, startPostgres } from '../../support/postgres-server.ts';
 import { pageOf, request, rowOf } from './store-samples.ts';
@@ -199,6 +200,27 @@ describe('the journal of a crawl', () => {
   });
 });
 
+onBoth('a page stored by an older version reads as it did', async (store) => {
+  const crawl = await store.openCrawl({ ...request, url: `${root}/old` }, { fresh: true });
+  const page = pageOf(`${root}/old`, 'Un texte ancien', [`${root}/a`]);
+  const { url, inSitemap, links, content, ...others } = page;
+  await store.executeSql(
+    `insert into page (crawl_id, url_key, head, url, in_sitemap, record, links, blocks)
+     values ($1, $2, $3, $3, $4, $5, $6, $7)`,
+    [
+      crawl.id,
+      urlDigest(url),
+      url,
+      inSitemap,
+      JSON.stringify({ ...others, content: { ...content, blocks: [] } }),
+      JSON.stringify(links),
+      JSON.stringify(content!.blocks),
+    ],
+  );
+  await crawl.finish('done', facts);
+  expect(await all(store.pages(crawl.id, { blocks: true }))).toEqual([page]);
+});
+
 describe('an interrupted crawl', () => {
   onBoth('is refused to a second asker while its holder lives, whatever the order of its request', async (store) => {
     const mine = { ...request, maxPages: 10 };
@@ -337,7 +359,7 @@ describe('documents and jobs', () => {
   });
 
   onBoth('health names the database and nothing is pending', async (store) => {
-    expect(await store.health()).toMatchObject({ migrations: 4, pending: 0 });
+    expect(await store.health()).toMatchObject({ migrations: 5, pending: 0 });
   });
 });
 

@@ -1,0 +1,190 @@
+import { type Block, blockKinds, type LinkElement, linkPositions, type PageLink } from './page.ts';
+
+const elements: readonly LinkElement[] = [
+  'a',
+  'area',
+  'canonical',
+  'hreflang',
+  'iframe',
+  'frame',
+  'next',
+  'prev',
+  'refresh',
+];
+const elementNumbers = new Map(elements.map((element, index) => [element, index]));
+const positionNumbers = new Map(linkPositions.map((position, index) => [position, index]));
+const kindNumbers = new Map(blockKinds.map((kind, index) => [kind, index]));
+
+/** Bits of a link's first number, above element (4 bits) and position (3 bits). */
+const follow = 1 << 7;
+const internal = 1 << 8;
+const http = 1 << 9;
+const newTab = 1 << 10;
+const hasImage = 1 << 11;
+const imageIsNull = 1 << 12;
+const hasLabel = 1 << 13;
+/** The written address is the end of the resolved one. */
+const hrefIsTail = 1 << 14;
+/** The anchor is the whole text of its block. */
+const anchorIsBlock = 1 << 15;
+const hasBlock = 1 << 16;
+const hasStart = 1 << 17;
+const hasRel = 1 << 18;
+/** Bit of a block's first number, above kind (4 bits), position (3 bits) and level (3 bits). */
+const hasLang = 1 << 10;
+
+/** Links and blocks of a page as one run of text, one of addresses and one of numbers. */
+export interface PageColumns {
+  readonly numbers: readonly number[] | Int32Array;
+  readonly texts: string;
+  readonly addresses: string;
+}
+
+export function packColumns(blocks: readonly Block[], links: readonly PageLink[]): PageColumns {
+  const out = new Columns();
+  out.numbers.push(blocks.length, links.length);
+  for (const block of blocks) packBlock(out, block);
+  for (const link of links) packLink(out, link, blocks);
+  return out;
+}
+
+/** `own` may give one string for all equal ones: menus come back from page to page. */
+export function unpackColumns(
+  columns: PageColumns,
+  own: (text: string) => string = (text) => text,
+): { blocks: Block[]; links: PageLink[] } {
+  const from = new Cursor(columns, own);
+  const blockCount = from.number();
+  const linkCount = from.number();
+  const blocks: Block[] = [];
+  const links: PageLink[] = [];
+  for (let index = 0; index < blockCount; index++) blocks.push(unpackBlock(from));
+  for (let index = 0; index < linkCount; index++) links.push(unpackLink(from, blocks));
+  return { blocks, links };
+}
+
+class Columns {
+  readonly numbers: number[] = [];
+  texts = '';
+  addresses = '';
+
+  text(value: string): void {
+    this.numbers.push(value.length);
+    this.texts += value;
+  }
+
+  address(value: string): void {
+    this.numbers.push(value.length);
+    this.addresses += value;
+  }
+}
+
+class Cursor {
+  private readonly numbers: PageColumns['numbers'];
+  private readonly texts: string;
+  private readonly addresses: string;
+  private readonly own: (text: string) => string;
+  private at = 0;
+  private textAt = 0;
+  private addressAt = 0;
+
+  constructor({ numbers, texts, addresses }: PageColumns, own: (text: string) => string) {
+    this.numbers = numbers;
+    this.texts = texts;
+    this.addresses = addresses;
+    this.own = own;
+  }
+
+  number(): number {
+    return this.numbers[this.at++] as number;
+  }
+
+  text(): string {
+    const from = this.textAt;
+    this.textAt += this.number();
+    return this.own(this.texts.slice(from, this.textAt));
+  }
+
+  address(): string {
+    const from = this.addressAt;
+    this.addressAt += this.number();
+    return this.own(this.addresses.slice(from, this.addressAt));
+  }
+}
+
+function packBlock(out: Columns, { kind, level, text, position, lang }: Block): void {
+  const bits = kindNumbers.get(kind)! | (positionNumbers.get(position)! << 4) | ((level ?? 0) << 7);
+  out.numbers.push(lang === undefined ? bits : bits | hasLang);
+  out.text(text);
+  if (lang !== undefined) out.text(lang);
+}
+
+function unpackBlock(from: Cursor): Block {
+  const bits = from.number();
+  const level = (bits >> 7) & 7;
+  const block: { -readonly [K in keyof Block]: Block[K] } = {
+    kind: blockKinds[bits & 15]!,
+    text: from.text(),
+    position: linkPositions[(bits >> 4) & 7]!,
+  };
+  if (level > 0) block.level = level;
+  if ((bits & hasLang) !== 0) block.lang = from.text();
+  return block;
+}
+
+function packLink(out: Columns, link: PageLink, blocks: readonly Block[]): void {
+  const { block, start, imageAlt, label } = link;
+  const tail = link.to.endsWith(link.href);
+  const whole = block !== null && blocks[block]?.text === link.anchor;
+  let bits = elementNumbers.get(link.element)! | (positionNumbers.get(link.position)! << 4);
+  if (link.follow) bits |= follow;
+  if (link.internal) bits |= internal;
+  if (link.http) bits |= http;
+  if (link.newTab === true) bits |= newTab;
+  if (imageAlt !== undefined) bits |= imageAlt === null ? hasImage | imageIsNull : hasImage;
+  if (label !== undefined) bits |= hasLabel;
+  if (tail) bits |= hrefIsTail;
+  if (whole) bits |= anchorIsBlock;
+  if (block !== null) bits |= hasBlock;
+  if (start !== null) bits |= hasStart;
+  if (link.rel !== '') bits |= hasRel;
+  out.numbers.push(bits);
+  out.address(link.to);
+  if (tail) out.numbers.push(link.href.length);
+  else out.address(link.href);
+  if (block !== null) out.numbers.push(block);
+  if (start !== null) out.numbers.push(start);
+  if (!whole) out.text(link.anchor);
+  if (link.rel !== '') out.text(link.rel);
+  if (typeof imageAlt === 'string') out.text(imageAlt);
+  if (label !== undefined) out.text(label);
+}
+
+function unpackLink(from: Cursor, blocks: readonly Block[]): PageLink {
+  const bits = from.number();
+  const to = from.address();
+  const href = (bits & hrefIsTail) !== 0 ? tailOf(to, from.number()) : from.address();
+  const block = (bits & hasBlock) !== 0 ? from.number() : null;
+  const start = (bits & hasStart) !== 0 ? from.number() : null;
+  const link: { -readonly [K in keyof PageLink]: PageLink[K] } = {
+    to,
+    href,
+    anchor: (bits & anchorIsBlock) !== 0 ? blocks[block as number]!.text : from.text(),
+    rel: (bits & hasRel) !== 0 ? from.text() : '',
+    follow: (bits & follow) !== 0,
+    element: elements[bits & 15]!,
+    position: linkPositions[(bits >> 4) & 7]!,
+    internal: (bits & internal) !== 0,
+    http: (bits & http) !== 0,
+    block,
+    start,
+  };
+  if ((bits & hasImage) !== 0) link.imageAlt = (bits & imageIsNull) !== 0 ? null : from.text();
+  if ((bits & newTab) !== 0) link.newTab = true;
+  if ((bits & hasLabel) !== 0) link.label = from.text();
+  return link;
+}
+
+function tailOf(text: string, length: number): string {
+  return length === text.length ? text : text.slice(text.length - length);
+}
