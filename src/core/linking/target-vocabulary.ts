@@ -30,7 +30,7 @@ export interface TargetVocabulary {
 }
 
 /** Fitted on the real anchors of two sites in two languages (docs/decisions/0120). */
-const weights = { title: 1, used: 1, short: 0.95, keyphrase: 0.6, heading: 0.5 } as const;
+const weights = { title: 1, used: 1, short: 0.95, keyphrase: 0.3, heading: 0.5 } as const;
 /** A title with a comment identifies by its first part; the comment's words may be anybody's. */
 const longTitle = 0.8;
 /** An anchor one link uses and that shares no word with the title: an entry of an index, a "see also". */

@@ -31,7 +31,7 @@ export interface Grouping {
 
 const settings = {
   pages: { rank: 60, neighbours: 10, usualSize: 8 },
-  queries: { rank: 100, neighbours: 15, usualSize: 12 },
+  queries: { rank: 100, neighbours: 8, usualSize: 12 },
 } as const;
 const offeredResolutions = [0.5, 1, 1.5, 2, 3, 4, 6, 8] as const;
 /** A second topic is kept when its mean cosine is within this share of the first's. */
