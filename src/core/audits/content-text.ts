@@ -22,6 +22,15 @@ export function isRunningText({ kind, text }: Block): boolean {
   return kind === 'other' && text.length >= longDivision && /[.!?…][»”"’)]?\s*$/u.test(text);
 }
 
+const remembered = new WeakMap<PageContent, readonly string[]>();
+
+/** Sentences of the running text, cut once for all the checks that read them. */
+export function sentencesIn(content: PageContent): readonly string[] {
+  let sentences = remembered.get(content);
+  if (sentences === undefined) remembered.set(content, (sentences = paragraphsOf(content).flatMap(sentencesOf)));
+  return sentences;
+}
+
 /**
  * Sentences of a paragraph: cut after a final mark followed by a space and a capital, a digit or an opening mark. The
  * point of an initial ends nothing: « James B. Rawlings ».

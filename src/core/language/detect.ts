@@ -19,7 +19,7 @@ const noise = /https?:\/\/\S+|www\.\S+|[\p{L}\p{N}._+-]{1,64}@\S+|`[^`\n]{0,200}
 export function detectLanguage(text: string, hint: string | null): string {
   const hinted = hint?.trim().slice(0, 2).toLowerCase() || null;
   const plain = withoutNoise(text);
-  const words = plain.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+  const words = countUpTo(fewestWords, plain, /[\p{L}\p{M}]+/gu);
   if (words < fewestWords && hinted !== null) return hinted;
   if (words === 0 || (hinted === null && plain.length < fewestCharacters)) return hinted ?? 'unknown';
   return guess(plain) || hinted || 'unknown';
@@ -28,6 +28,15 @@ export function detectLanguage(text: string, hint: string | null): string {
 /** The likeliest language of a few words, without the caution of `detectLanguage`; empty when there is no letter. */
 export function likeliestLanguage(text: string): string {
   return guess(withoutNoise(text));
+}
+
+/** How often a pattern is found, `most` at most: whole pages are not listed word by word. */
+function countUpTo(most: number, text: string, pattern: RegExp): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (count < most && pattern.test(text)) count++;
+  pattern.lastIndex = 0;
+  return count;
 }
 
 function withoutNoise(text: string): string {
@@ -46,8 +55,9 @@ const expected = 0.01;
 /** Character sequences; on a few words their grammar words, their letters and their endings vote too. */
 function guess(plain: string): string {
   const found = eld.detect(plain);
-  const words = plain.match(/(?<=\p{L})['’]s(?!\p{L})|[\p{L}\p{M}]+/giu) ?? [];
-  if (words.length > fewWords || found.language === '') return found.language;
+  const word = /(?<=\p{L})['’]s(?!\p{L})|[\p{L}\p{M}]+/giu;
+  if (found.language === '' || countUpTo(fewWords + 1, plain, word) > fewWords) return found.language;
+  const words = plain.match(word) ?? [];
   const scores: Record<string, number> = {};
   for (const language of Object.keys(closedWords)) scores[language] = 0;
   Object.assign(scores, found.getScores());

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../language/language.ts';
 import { defineAudit } from '../audit.ts';
-import { paragraphsOf, sentencesOf } from '../content-text.ts';
+import { sentencesIn } from '../content-text.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isPassive } from '../passive-voice.ts';
 import { excerpt } from '../wording.ts';
@@ -31,7 +31,7 @@ export const contentPassive = defineAudit({
     judgePages(
       indexablePages.filter((page) => page.language === 'fr' || page.language === 'en'),
       (content, { language }) => {
-        const sentences = paragraphsOf(content).flatMap(sentencesOf);
+        const sentences = sentencesIn(content);
         if (sentences.length < fewestSentences) return null;
         const passive = sentences.filter((sentence) => isPassive(sentence, language as LanguageCode));
         if (passive.length <= mostShare * sentences.length) return null;

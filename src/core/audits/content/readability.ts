@@ -2,7 +2,7 @@ import type { Language, LanguageCode } from '../../language/language.ts';
 import { detached } from '../../pages/detached.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
-import { paragraphsIn, paragraphsOf, sentencesOf } from '../content-text.ts';
+import { paragraphsIn, sentencesIn, sentencesOf } from '../content-text.ts';
 import { judgePages } from '../judge-pages.ts';
 
 const fewestWords = 100;
@@ -39,11 +39,11 @@ export const contentReadability = defineAudit({
       indexablePages.filter((page) => page.language === 'fr' || page.language === 'en'),
       (content, { language }) => {
         const code = language as LanguageCode;
-        const whole = readingEase(paragraphsOf(content), code, counters[code]);
+        const whole = readingEase(sentencesIn(content), code, counters[code]);
         if (whole === null || whole >= 50) return null;
         // Formulas of one language say nothing of the paragraphs in another: they are told apart where it matters.
         const read = paragraphsIn(content, code).filter((paragraph) => !reference.test(paragraph));
-        const score = readingEase(read, code, counters[code]);
+        const score = readingEase(read.flatMap(sentencesOf), code, counters[code]);
         if (score === null || score >= 50) return null;
         return {
           message: {
@@ -81,14 +81,19 @@ function syllableCounter(language: Language): (word: string) => number {
 
 /** 0 (hard) to 100 (easy), null under a hundred words. */
 function readingEase(
-  paragraphs: readonly string[],
+  sentences: readonly string[],
   code: LanguageCode,
   syllablesOf: (word: string) => number,
 ): number | null {
-  const sentences = paragraphs.flatMap(sentencesOf);
-  const words = sentences.flatMap((sentence) => sentence.match(/(?:\p{L}{1,4}['’])?\p{L}+(?:-\p{L}+)*/gu) ?? []);
-  if (words.length < fewestWords || sentences.length === 0) return null;
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+  let words = 0;
+  let syllables = 0;
+  for (const sentence of sentences) {
+    for (const word of sentence.match(/(?:\p{L}{1,4}['’])?\p{L}+(?:-\p{L}+)*/gu) ?? []) {
+      words += 1;
+      syllables += syllablesOf(word);
+    }
+  }
+  if (words < fewestWords || sentences.length === 0) return null;
   const [base, perSentence, perWord] = coefficients[code];
-  return base - (perSentence * words.length) / sentences.length - (perWord * syllables) / words.length;
+  return base - (perSentence * words) / sentences.length - (perWord * syllables) / words;
 }

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../language/language.ts';
+import { detached } from '../../pages/detached.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
 import { paragraphsOf, wordsIn } from '../content-text.ts';
@@ -33,14 +34,16 @@ export const contentStuffing = defineAudit({
   needs: ['indexablePages', 'languages'],
   run: ({ indexablePages, languages }) => {
     if (!languages) return withoutSemantics;
+    const stems = { fr: stemmer(languages.fr.stem), en: stemmer(languages.en.stem) };
     return judgePages(
       indexablePages.filter((page) => page.language === 'fr' || page.language === 'en'),
       (content, { language }) => {
-        const { stopWords, stem } = languages[language as LanguageCode];
+        const code = language as LanguageCode;
+        const { stopWords } = languages[code];
         const paragraphs = paragraphsOf(content);
         const total = paragraphs.reduce((sum, paragraph) => sum + wordsIn(paragraph), 0);
         if (total < leastWords) return null;
-        const most = largestFamily(paragraphs.flatMap(wholeWords), stopWords, stem);
+        const most = largestFamily(paragraphs.flatMap(wholeWords), stopWords, stems[code]);
         if (most === null || most.count < 12 || most.count <= 0.1 * total) return null;
         const percent = Math.round((100 * most.count) / total);
         return {
@@ -58,6 +61,20 @@ export const contentStuffing = defineAudit({
     );
   },
 });
+
+const mostKept = 50_000;
+
+/** Stems kept from page to page: a site says the same few thousand words again and again. */
+function stemmer(stem: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let root = known.get(word);
+    if (root !== undefined) return root;
+    root = stem(word);
+    if (known.size < mostKept) known.set(detached(word), root);
+    return root;
+  };
+}
 
 /** Words of four letters or more; a part of a program’s name (`sqlite3_open`, `gimp-layer`) is not a word of the text. */
 function wholeWords(paragraph: string): string[] {

@@ -37,6 +37,7 @@ export const linkAnchorIrrelevant = defineAudit({
   run: ({ htmlPages, pageOf, languages }) => {
     if (!languages) return withoutSemantics;
     const isGeneric = genericAnchorJudge();
+    const wordsOfAnchor = { fr: anchorReader(languages.fr.stopWords), en: anchorReader(languages.en.stopWords) };
     const texts = new Map<PageFacts, string>();
     const textOf = (page: PageFacts): string => {
       let known = texts.get(page);
@@ -51,7 +52,7 @@ export const linkAnchorIrrelevant = defineAudit({
         const target = pageOf.get(link.to);
         if (!target?.indexable || target === page || target.words < fewestWords) return null;
         if (target.language !== page.language || (page.language !== 'fr' && page.language !== 'en')) return null;
-        const words = wordsOf(link.anchor, languages[page.language as LanguageCode].stopWords);
+        const words = wordsOfAnchor[page.language as LanguageCode](link.anchor);
         if (words.length < leastWords || isGeneric(link.anchor)) return null;
         return words.some((word) => textOf(target).includes(word)) ? null : `${link.to} ${link.anchor.toLowerCase()}`;
       },
@@ -72,6 +73,16 @@ export const linkAnchorIrrelevant = defineAudit({
     );
   },
 });
+
+/** The words of an anchor, read once for all the pages that say it. */
+function anchorReader(stopWords: ReadonlySet<string>): (anchor: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (anchor) => {
+    let words = known.get(anchor);
+    if (words === undefined) known.set(anchor, (words = wordsOf(anchor, stopWords)));
+    return words;
+  };
+}
 
 /** Words that carry meaning, by their first letters: another form of the word is the same word. */
 function wordsOf(anchor: string, stopWords: ReadonlySet<string>): string[] {

@@ -12,6 +12,10 @@ const secrets: readonly (readonly [string, RegExp])[] = [
   ['private key', /-----BEGIN (?:RSA |EC |DSA |OPENSSH )?PRIVATE KEY-----\s(?:[\w-]+: \S+\s)*[A-Za-z0-9+/=]{40,}/],
 ];
 
+/** What each of them holds: most texts hold none, and are read once. */
+const mayHold = /AKIA|sk[-_]|gh[pousr]_|xox[baprs]-|ya29\.|-----BEGIN /;
+const shortestKey = 20;
+
 export const securityLeakedSecret = defineAudit({
   id: 'security.leaked_secret',
   severity: 'critical',
@@ -26,6 +30,7 @@ export const securityLeakedSecret = defineAudit({
   run: ({ htmlPages }) =>
     judgePages(htmlPages, ({ blocks }) => {
       for (const { text } of blocks) {
+        if (text.length < shortestKey || !mayHold.test(text)) continue;
         const found = secrets.find(([, pattern]) => isDrawn(pattern.exec(text)?.[0] ?? ''));
         if (!found) continue;
         return {

@@ -5,8 +5,8 @@ import { unify } from '../unify.ts';
 import { maskNames, pushParts, pushSign, ReadToken, rejoinHyphens } from './tokenize.ts';
 
 const newAnalyser = () => winkNLP(model, ['sbd', 'pos']);
-let analyser = newAnalyser();
-const { its } = analyser;
+/** Made when the first text comes: it takes a tenth of a second, which a run without English texts is spared. */
+let analyser: ReturnType<typeof newAnalyser> | null = null;
 /** The analyser remembers every word it meets: it is made anew after so many characters, so that memory stays bounded. */
 const longestLife = 20_000_000;
 let readByIt = 0;
@@ -14,10 +14,11 @@ let readByIt = 0;
 function readDoc(text: string) {
   readByIt += text.length;
   if (readByIt > longestLife) {
-    analyser = newAnalyser();
+    analyser = null;
     readByIt = text.length;
   }
-  return analyser.readDoc(text);
+  analyser ??= newAnalyser();
+  return { doc: analyser.readDoc(text), its: analyser.its };
 }
 
 /** Longer runs without a space are no words: cut, so that no text costs more than its length. */
@@ -110,7 +111,7 @@ function readPiece(text: string, from: number, to: number): ReadToken[][] {
   if (piece.trim() === '') return [];
   if (piece.length >= fewestOfData && (/\S{400}/.test(piece) || isData(piece))) return cut(runs(piece, from));
   const seen = maskNames(piece);
-  const doc = readDoc(seen);
+  const { doc, its } = readDoc(seen);
   const tokens = doc.tokens();
   const values = tokens.out();
   const tags = tokens.out(its.pos as never) as unknown as string[];
