@@ -41,9 +41,32 @@ export function sentencesOf(paragraph: string): string[] {
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
-/** Words as people count them; an elided article belongs to its word. */
+const letterOrDigit = /[\p{L}\p{N}]/u;
+/** Is a character of the Latin scripts a letter or a digit? */
+const latin = Uint8Array.from({ length: 0x250 }, (_, code) => Number(letterOrDigit.test(String.fromCharCode(code))));
+const pairs = /[\ud800-\udfff]/;
+
+/**
+ * Words as people count them; an elided article belongs to its word. Runs of letters and digits, those that one
+ * apostrophe or hyphen joins as one.
+ */
 export function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  if (pairs.test(text)) return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  let words = 0;
+  let before = 0;
+  let joined = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const letter = code < 0x250 ? (latin[code] as number) : isLetter(code);
+    if (letter === 1 && before === 0 && !joined) words += 1;
+    joined = before === 1 && (code === 39 || code === 45 || code === 0x2019);
+    before = letter;
+  }
+  return words;
+}
+
+function isLetter(code: number): number {
+  return code >= 0x2000 && code < 0x2070 ? 0 : Number(letterOrDigit.test(String.fromCharCode(code)));
 }
 
 /** Can a text of so many characters hold more than so many words? Spares the counting of short texts. */

@@ -98,6 +98,15 @@ function wholeText({ content, record }: PageFacts): string {
   return folded(parts.join('\n').toLowerCase());
 }
 
+/** Other than Latin letters and the dashes and quotation marks of the press: such a text is decomposed whole. */
+const unusual = /[^\0-\u024f\u2010-\u2027]/;
+const accented = /[\u00c0-\u024f]/g;
+const bare = Array.from({ length: 0x250 }, (_, code) => decomposed(String.fromCharCode(code)));
+
 function folded(text: string): string {
+  return unusual.test(text) ? decomposed(text) : text.replace(accented, (letter) => bare[letter.charCodeAt(0)]!);
+}
+
+function decomposed(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
