@@ -1,13 +1,14 @@
 import { detectLanguage } from '../language/detect.ts';
 import type { Block, PageContent } from '../pages/page.ts';
+import { isFiller } from './filler-text.ts';
 
 /** Characters from which a division without a tag of its own may be a paragraph. */
 const longDivision = 100;
 
-/** Running text of the main content, headings and menus left out. */
+/** Running text of the main content; headings, menus and filler are left out. */
 export function paragraphsOf(content: PageContent): string[] {
   return content.blocks
-    .filter((block) => block.position === 'content' && isRunningText(block))
+    .filter((block) => block.position === 'content' && isRunningText(block) && !isFiller(block.text))
     .map((block) => block.text);
 }
 

@@ -12,7 +12,10 @@ export function alternateElement({ lang, href }: Pick<Alternate, 'lang' | 'href'
 
 /** A rel attribute that no longer says nofollow. */
 export function withoutNofollow(rel: string): { readonly old: string; readonly new: string } {
-  const left = rel.replace(/\s*\bnofollow\b\s*/i, ' ').trim();
+  const left = rel
+    .split(/[\s,]+/)
+    .filter((word) => word !== '' && !/^nofollow$/i.test(word))
+    .join(' ');
   return { old: `rel="${rel}"`, new: left === '' ? '' : `rel="${left}"` };
 }
 

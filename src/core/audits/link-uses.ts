@@ -24,7 +24,7 @@ export function isAnchor(link: PageLink): boolean {
 }
 
 /**
- * Occurrences of clickable links per target page, for the targets accepted. Only pages that lead to such a target are
+ * Occurrences of clickable links per target page, for the targets accepted; a place of its own text is no link to it. Only pages that lead to such a target are
  * read again, each once: the cost does not grow with the number of targets.
  */
 export function usesOf(
@@ -39,17 +39,16 @@ export function usesOf(
     for (const link of page.record.links) {
       const target = isAnchor(link) ? pageOf.get(link.to) : undefined;
       const known = target && uses.get(target);
-      if (known && counts({ page, link }, target)) known.push({ page, link });
+      if (known && page !== target && counts({ page, link }, target)) known.push({ page, link });
     }
   }
   return new Map([...uses].filter(([, found]) => found.length > 0));
 }
 
-/** 1 for the pages that lead to one of the targets, and for the targets, which may lead to themselves. */
+/** 1 for the pages that lead to one of the targets. */
 function sourceNodes({ urls, in: incoming }: LinkGraph, targets: Iterable<PageFacts>): Uint8Array {
   const sources = new Uint8Array(urls.length);
   for (const { node } of targets) {
-    sources[node] = 1;
     for (let edge = incoming.offsets[node]!; edge < incoming.offsets[node + 1]!; edge += 1) {
       sources[incoming.targets[edge]!] = 1;
     }

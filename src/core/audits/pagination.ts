@@ -8,6 +8,12 @@ export function isFollowingPage({ record, content }: PageFacts): boolean {
   return numbered.test(pathOf(record.url)) || Boolean(content?.prev);
 }
 
+/** Address of the list that a following page goes on with, null for other pages. */
+export function archiveRoot({ record: { url } }: PageFacts): string | null {
+  const root = url.replace(numbered, '/');
+  return root === url ? null : root;
+}
+
 export function isFirstPage(page: PageFacts): boolean {
   return !isFollowingPage(page);
 }

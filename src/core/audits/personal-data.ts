@@ -1,13 +1,22 @@
 import { bareHost } from './site-hosts.ts';
 import type { PageFacts } from './site-facts.ts';
 
-/** Does any page load a script or a frame of another site, which may lay trackers? */
-export function loadsOthers(pages: readonly PageFacts[]): boolean {
+/** Hosts of shared libraries and fonts: they see an address, and lay no tracker. */
+const libraries =
+  /(?:^|\.)(?:jsdelivr\.net|cdnjs\.cloudflare\.com|unpkg\.com|jquery\.com|bootstrapcdn\.com|(?:ajax|fonts)\.googleapis\.com|fontawesome\.com|typekit\.net)$/;
+
+/** Does any page load what may lay trackers: a script or a frame of another site, libraries left out? */
+export function mayTrack(pages: readonly PageFacts[]): boolean {
+  return loadsOthers(pages, libraries);
+}
+
+/** Does any page load a script or a frame of another site, which then knows of the visit? */
+export function loadsOthers(pages: readonly PageFacts[], spared?: RegExp): boolean {
   return pages.some(({ record, content }) => {
     const own = bareHost(record.url);
     const isOther = (url: string): boolean => {
       const host = bareHost(url);
-      return host !== '' && host !== own && !host.endsWith(`.${own}`);
+      return host !== '' && host !== own && !host.endsWith(`.${own}`) && !spared?.test(host);
     };
     const scripts = content?.resources.filter(({ kind }) => kind === 'script') ?? [];
     const frames = record.links.filter(({ element, http }) => http && element === 'iframe');

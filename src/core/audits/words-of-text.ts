@@ -1,11 +1,12 @@
 import { countWords } from '../pages/count-words.ts';
+import { isFiller } from './filler-text.ts';
 import type { PageFacts } from './site-facts.ts';
 
-/** Words of the main content that are there to be read on: code and the cells of tables are looked up. */
+/** Words of the main content that are there to be read on: code and the cells of tables are looked up, filler is not read. */
 export function wordsOfText({ words, content }: PageFacts): number {
   let apart = 0;
   for (const { kind, text, position } of content?.blocks ?? []) {
-    if (position === 'content' && (kind === 'code' || kind === 'cell')) apart += countWords(text);
+    if (position === 'content' && (kind === 'code' || kind === 'cell' || isFiller(text))) apart += countWords(text);
   }
   return Math.max(0, words - apart);
 }

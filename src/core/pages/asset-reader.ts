@@ -13,6 +13,7 @@ export interface ImageDraft {
   readonly height: string | null;
   readonly loading: string | null;
   readonly inLink: boolean;
+  readonly below?: true;
 }
 
 /** Images, scripts, style sheets, structured data and ids: what a page holds beside text and links. */
@@ -40,7 +41,7 @@ export class AssetReader {
   }
 
   /** Answers the alternative text, null without one. A placeholder gives way to the image that will be loaded. */
-  readImage(attribs: Attributes, inLink: boolean): string | null {
+  readImage(attribs: Attributes, inLink: boolean, below: boolean): string | null {
     const alt = attribs.alt === undefined ? null : shortText(attribs.alt, this.caps);
     const written = attribs.src ?? attribs['data-src'];
     const src = written?.startsWith('data:') ? (attribs['data-src'] ?? 'data:') : written;
@@ -54,6 +55,7 @@ export class AssetReader {
         height: optional(attribs.height),
         loading: optional(attribs.loading)?.toLowerCase() ?? null,
         inLink,
+        ...(below ? { below } : {}),
       });
     }
     return alt;

@@ -16,6 +16,8 @@ import { ZoneBook } from './zone-book.ts';
 /** Text analysed, in characters (RELIABILITY, limits). */
 export const textCap = 1_000_000;
 const headingCap = 5000;
+/** Characters: about what a wide screen of text holds before it is scrolled. */
+const firstScreen = 3000;
 
 /** Hears the events of the parser and notes what the page says; no step looks back at the document. */
 export class PageReader implements MarkupEvents {
@@ -242,7 +244,7 @@ export class PageReader implements MarkupEvents {
 
   private readImage(attribs: Attributes, frame: Frame): void {
     if (frame.silent === 'noscript') return;
-    const alt = this.assets.readImage(attribs, this.anchor !== null);
+    const alt = this.assets.readImage(attribs, this.anchor !== null, this.flow.length > firstScreen);
     if (this.anchor) this.anchor.imageAlt = withImage(this.anchor.imageAlt, alt);
     if (alt && this.heading && !frame.hidden) this.heading.text += ` ${alt} `;
   }

@@ -32,7 +32,7 @@ export interface PageLink {
   readonly block: number | null;
   /** Offset of the anchor in that block's text (UTF-16 units). */
   readonly start: number | null;
-  /** `aria-label` or `title` of a link without text. */
+  /** `aria-label` or `title` of a link without text, or of one that opens a tab and may say so there. */
   readonly label?: string;
   readonly newTab?: boolean;
 }
@@ -70,6 +70,8 @@ export interface PageImage {
   readonly height: string | null;
   readonly loading: string | null;
   readonly inLink: boolean;
+  /** Stands after more text than a first screen shows. */
+  readonly below?: true;
 }
 
 export interface Alternate {

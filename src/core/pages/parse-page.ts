@@ -171,14 +171,14 @@ function nameLink(link: LinkDraft, text: AnchorText): void {
     link.block = text.block;
     link.start = text.start;
   }
-  if (link.label !== undefined && whole !== '') delete link.label;
+  if (link.label !== undefined && whole !== '' && !link.newTab) delete link.label;
 }
 
 function followable(rel: string): boolean {
   if (rel === '') return true;
   return !rel
     .toLowerCase()
-    .split(/\s+/)
+    .split(/[\s,]+/)
     .some((word) => word === 'nofollow' || word === 'ugc' || word === 'sponsored');
 }
 

@@ -407,3 +407,18 @@ describe('a hostile page', () => {
     expect(kept[19]?.links[0]?.anchor).toBe('avec son lien à lui');
   });
 });
+
+test('an image after more text than a first screen holds stands below', () => {
+  const html = `<img src="a.jpg"><p>${'Un bol tourné à la main. '.repeat(200)}</p><img src="b.jpg">`;
+  expect(readPage(html).content.images.map(({ below }) => below)).toEqual([undefined, true]);
+});
+
+test('the title of a link is kept where it may say that a tab opens', () => {
+  const html =
+    '<a href="/a" target="_blank" title="Tarifs - nouvelle fenêtre">Tarifs</a><a href="/b" title="b">Bols</a>';
+  expect(readPage(html).links.map(({ label }) => label)).toEqual(['Tarifs - nouvelle fenêtre', undefined]);
+});
+
+test('a comma parts the words of rel too, as search engines read it', () => {
+  expect(readPage('<a href="/a" rel="nofollow, noopener">a</a>').links[0]!.follow).toBe(false);
+});

@@ -1,11 +1,7 @@
 import { defineAudit } from '../audit.ts';
+import { isFiller } from '../filler-text.ts';
 import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
-
-/** The filler itself, not a sentence that names it. */
-const latin = /^\P{L}*lorem\s+ipsum\b|lorem\s+ipsum\s+dolor|dolor\s+sit\s+amet|consectetur\s+adipisc/iu;
-
-const quoted = /[«“"][^»”"]{0,80}[»”"]/gu;
 
 export const contentLorem = defineAudit({
   id: 'content.lorem',
@@ -20,7 +16,7 @@ export const contentLorem = defineAudit({
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgePages(htmlPages, ({ blocks }) => {
-      const filler = blocks.find((block) => block.kind !== 'code' && latin.test(block.text.replace(quoted, ' ')));
+      const filler = blocks.find((block) => block.kind !== 'code' && isFiller(block.text));
       if (!filler) return null;
       return {
         message: {

@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
 import { paragraphsOf } from '../content-text.ts';
+import { isUnwritten } from '../filler-text.ts';
 import { groupBy } from '../groups.ts';
 import { isListingPage } from '../listing-pages.ts';
 import type { PageContent } from '../../pages/page.ts';
@@ -66,7 +67,7 @@ export const contentNearDuplicate = defineAudit({
   },
 });
 
-/** Equal texts have their own check; lists of links resemble each other by nature. */
+/** Equal texts have their own check; lists of links, and filler, resemble each other by nature. */
 function isLikeness(
   { jaccard, containment, kind }: SemanticFacts['nearDuplicates'][number],
   a: PageFacts | undefined,
@@ -74,6 +75,7 @@ function isLikeness(
 ): boolean {
   if (!a?.indexable || !b?.indexable || a.content?.bodyHash === b.content?.bodyHash) return false;
   if (isListingPage(a) && isListingPage(b)) return false;
+  if ([a, b].some(({ content }) => content && isUnwritten(content))) return false;
   const words = Math.min(wordsOfText(a), wordsOfText(b));
   const least = words < shortText ? leastLikeness.short : leastLikeness.long;
   if (kind === 'near-duplicate' && jaccard >= least) return true;

@@ -1,5 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { groupBy } from '../groups.ts';
+import { archiveRoot, isFollowingPage } from '../pagination.ts';
+import { isListingPage } from '../listing-pages.ts';
 import { segmentsOf } from '../wording.ts';
 
 export const contentThinVsNorm = defineAudit({
@@ -17,11 +19,17 @@ export const contentThinVsNorm = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) => {
+    // Lists of entries, a few or a hundred: their length is the number of what they list.
+    const archives = new Set(
+      indexablePages
+        .map((page) => segmentsOf(archiveRoot(page) ?? ''))
+        .filter((segments) => segments.length > 1)
+        .map((segments) => segments[0]),
+    );
+    const judged = indexablePages.filter((page) => !isFollowingPage(page) && !isListingPage(page));
     const sections = [
-      ...groupBy(indexablePages, (page) =>
-        segmentsOf(page.record.url).length > 1 ? segmentsOf(page.record.url)[0]! : null,
-      ),
-    ].filter(([, pages]) => pages.length >= 8);
+      ...groupBy(judged, (page) => (segmentsOf(page.record.url).length > 1 ? segmentsOf(page.record.url)[0]! : null)),
+    ].filter(([section, pages]) => pages.length >= 8 && !archives.has(section));
     return {
       checked: sections.reduce((sum, [, pages]) => sum + pages.length, 0),
       findings: sections.flatMap(([section, pages]) => {

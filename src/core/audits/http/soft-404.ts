@@ -3,7 +3,9 @@ import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
 const errorWords =
-  /\b(?:page|contenu|article|produit)\b.{0,20}\b(?:introuvable|non trouvée?|inexistante?|n['’]existe (?:pas|plus))|\berreur\s*404\b|^404\b|\bpage (?:not found|cannot be found)|\bnothing (?:was )?found\b|\berror 404\b/iu;
+  /^(?:(?:oups|oops|désolée?s?|sorry|erreur|error|attention)\P{L}+)?(?:(?:cette|la|ce|le|cet|l['’]|votre|this|the|your) ?)?(?:(?:page|contenu|article|produit)\b.{0,20}\b(?:introuvable|non trouvée?|inexistante?|n['’]existe (?:pas|plus))|erreur\s*404\b|404\b|(?:requested )?page (?:was |could )?(?:not (?:be )?found|cannot be found)|nothing (?:was )?found\b|error 404\b)/iu;
+/** Between the name of the page and the site’s. */
+const separator = /\s+[|–—·:-]\s+|\s*[|·:]\s+|(?<=[.!?…])\s+/u;
 
 export const httpSoft404 = defineAudit({
   id: 'http.soft_404',
@@ -21,7 +23,7 @@ export const httpSoft404 = defineAudit({
       const said = [
         title ?? '',
         ...headings.filter((heading) => heading.level === 1).map((heading) => heading.text),
-      ].find((text) => errorWords.test(text));
+      ].find(announcesError);
       if (said === undefined || words > 300) return null;
       return {
         message: {
@@ -36,3 +38,8 @@ export const httpSoft404 = defineAudit({
       };
     }),
 });
+
+/** A part of the title opens with it: a page about error pages names its subject first. */
+function announcesError(text: string): boolean {
+  return text.split(separator).some((part) => errorWords.test(part.trim()));
+}

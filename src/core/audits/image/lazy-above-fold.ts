@@ -16,7 +16,7 @@ export const imageLazyAboveFold = defineAudit({
   run: ({ htmlPages }) =>
     judgeTemplate(htmlPages, ({ images }) => {
       const first = images.find((image) => image.width !== '1');
-      if (first?.loading?.toLowerCase() !== 'lazy') return null;
+      if (first?.loading?.toLowerCase() !== 'lazy' || first.below) return null;
       return {
         message: {
           fr: `La première image de la page (${excerpt(pathOf(first.src), 60)}) attend pour se charger.`,

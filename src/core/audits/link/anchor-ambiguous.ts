@@ -1,6 +1,7 @@
 import type { PageLink } from '../../pages/page.ts';
 import { anchorProposal } from '../anchor-proposal.ts';
 import { type AuditFinding, defineAudit } from '../audit.ts';
+import { isDate } from '../date-anchors.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isAnchor, isNamedByBlock } from '../link-uses.ts';
 import { isListingPage } from '../listing-pages.ts';
@@ -59,7 +60,13 @@ function ambiguousAnchor(links: readonly PageLink[]): string | null {
 }
 
 function isNamed(link: PageLink): boolean {
-  return link.position === 'content' && link.internal && isAnchor(link) && /\p{L}{2}/u.test(link.anchor);
+  return (
+    link.position === 'content' &&
+    link.internal &&
+    isAnchor(link) &&
+    /\p{L}{2}/u.test(link.anchor) &&
+    !isDate(link.anchor)
+  );
 }
 
 function nameOf(link: PageLink): string {

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
+import { isFirstPage } from '../pagination.ts';
 
 export const linkDepth = defineAudit({
   id: 'link.depth',
@@ -17,7 +18,8 @@ export const linkDepth = defineAudit({
   },
   needs: ['indexablePages', 'priorityUrls'],
   run: ({ indexablePages, priorityUrls }) =>
-    judgePages(indexablePages, (_, { depth, record }) => {
+    // The tenth page of a list is ten clicks away by nature; what it alone leads to is told by itself.
+    judgePages(indexablePages.filter(isFirstPage), (_, { depth, record }) => {
       const limit = priorityUrls?.has(record.url) ? 3 : 5;
       if (depth === null || depth <= limit) return null;
       return {

@@ -25,8 +25,9 @@ export const linkNofollowInternal = defineAudit({
     judgeLinks(
       htmlPages,
       'nofollow',
-      ({ link }) =>
+      ({ page, link }) =>
         link.internal &&
+        link.to !== page.record.url &&
         /\bnofollow\b/i.test(link.rel) &&
         !isUtilityPage(link.to) &&
         !isFile(link.to, pageOf.get(link.to))

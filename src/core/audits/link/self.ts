@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { isDate } from '../date-anchors.ts';
 import { judgeLinks } from '../judge-links.ts';
 import { namesLanguage } from '../language-names.ts';
 import { excerpt } from '../wording.ts';
@@ -24,6 +25,7 @@ export const linkSelf = defineAudit({
         link.to === page.record.url &&
         link.href.trim() !== '' &&
         !link.href.includes('#') &&
+        !isDate(link.anchor) &&
         !namesLanguage(link.anchor, page.content?.lang)
           ? link.to
           : null,

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { missingPage } from '../missing-page.ts';
-import { loadsOthers } from '../personal-data.ts';
+import { mayTrack } from '../personal-data.ts';
 
 const words = /cookies?|traceurs|temoins/i;
 
@@ -11,12 +11,12 @@ export const trustCookie = defineAudit({
   effort: 'days',
   title: { fr: 'Information sur les cookies introuvable', en: 'Cookie information not found' },
   why: {
-    fr: 'La CNIL demande d’informer sur les traceurs et de permettre de les refuser aussi simplement que de les accepter. Un site sans script ni cadre d’un autre domaine n’est pas jugé.',
-    en: 'The French authority (CNIL) asks sites to inform about trackers and to let people refuse them as simply as accept them. A site without a script or frame of another domain is not judged.',
+    fr: 'La CNIL demande d’informer sur les traceurs et de permettre de les refuser aussi simplement que de les accepter. Un site qui n’appelle d’un autre domaine que des bibliothèques et des polices n’est pas jugé.',
+    en: 'The French authority (CNIL) asks sites to inform about trackers and to let people refuse them as simply as accept them. A site that calls nothing of another domain but libraries and fonts is not judged.',
   },
   needs: ['pages', 'indexablePages', 'crawl'],
   run: (facts) =>
-    loadsOthers(facts.pages)
+    mayTrack(facts.pages)
       ? missingPage(facts, words, {
           fr: 'Ajoutez un lien « Gérer les cookies » en pied de page, vers une page qui liste les traceurs et leur durée.',
           en: 'Add a “Manage cookies” link in the footer, to a page that lists trackers and their lifetime.',

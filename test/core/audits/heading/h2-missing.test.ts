@@ -30,3 +30,9 @@ test('code and indexes need no subheading', () => {
   const index = { headings, blocks: [{ text: 'Index' }], links, words: 400 };
   expect(faultyPages(headingH2Missing, siteOf({ '/code': code, '/index': index }))).toEqual([]);
 });
+
+test('filler is not read', () => {
+  const headings = [{ level: 1, text: 'Le grès' }];
+  const text = Array.from({ length: 9 }, () => 'Lorem ipsum dolor sit amet, consectetur adipiscing elit. '.repeat(9));
+  expect(faultyPages(headingH2Missing, siteOf({ '/a': { headings, text, words: 650 } }))).toEqual([]);
+});

@@ -11,3 +11,18 @@ test('a page that says it does not exist is flagged, an article about 404 errors
   });
   expect(faultyPages(httpSoft404, site)).toEqual(['/a']);
 });
+
+test('the error opens a part of the title, whatever the name of the site; a page about error pages is not one', () => {
+  const titles = [
+    'Oups ! Page introuvable',
+    'Atelier Bol – La page n’existe plus',
+    'Erreur 404 : page non trouvée',
+    'Page not found | Shop',
+    'Sorry, this page cannot be found',
+  ];
+  const site = (said: readonly string[]): ReturnType<typeof siteOf> =>
+    siteOf(Object.fromEntries(said.map((title, at) => [`/${at}`, { title, text: ['Désolé.'] }])));
+  expect(faultyPages(httpSoft404, site(titles))).toHaveLength(titles.length);
+  const about = ['Modèle de page ressource non trouvée - Système de design', 'How to design a page not found'];
+  expect(faultyPages(httpSoft404, site(about))).toEqual([]);
+});

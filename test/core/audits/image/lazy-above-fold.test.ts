@@ -7,3 +7,8 @@ test('a lazy first image is flagged, a lazy second one is not', () => {
   const site = siteOf({ '/': { images: [{}, { loading: 'lazy' }] }, '/a': { images: [{ loading: 'lazy' }] } });
   expect(faultyPages(imageLazyAboveFold, site)).toEqual(['/a']);
 });
+
+test('an image under a long text is not seen at once', () => {
+  const site = siteOf({ '/': { images: [{ loading: 'lazy', below: true }] } });
+  expect(faultyPages(imageLazyAboveFold, site)).toEqual([]);
+});

@@ -26,3 +26,8 @@ test('the same word after different terms is told apart by them', () => {
     faultyPages(linkAnchorAmbiguous, siteOf({ '/': { blocks: paragraphs, links }, '/a': {}, '/b': {} })),
   ).toHaveLength(1);
 });
+
+test('two entries of one day bear the same date', () => {
+  const links = ['/a', '/b'].map((to) => ({ to, anchor: '2 mars 2026' }));
+  expect(faultyPages(linkAnchorAmbiguous, siteOf({ '/': links, '/a': {}, '/b': {} }))).toEqual([]);
+});

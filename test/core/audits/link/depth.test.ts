@@ -9,3 +9,9 @@ test('six clicks are too many for any page, four for a priority page', () => {
   expect(faultyPages(linkDepth, siteOf(chain))).toEqual(['/6']);
   expect(faultyPages(linkDepth, siteOf(chain, { priority: ['/4', '/3'] }))).toEqual(['/4', '/6']);
 });
+
+test('the tenth page of a list is ten clicks away by nature', () => {
+  const pages = ['/', ...[2, 3, 4, 5, 6, 7].map((number) => `/blog/page/${number}/`), '/article'];
+  const list = Object.fromEntries(pages.map((path, at) => [path, pages.slice(at + 1, at + 2)]));
+  expect(faultyPages(linkDepth, siteOf(list))).toEqual(['/article']);
+});

@@ -66,3 +66,12 @@ test('an index is no child of a topic', () => {
   const site = siteOf(pages, { semantics: topic(['/gres', '/a', '/b', '/index']) });
   expect(faultsOf(linkMissingReciprocalCluster, site)[0]!.evidence.hubToPage).toHaveLength(2);
 });
+
+test('pages of filler make no topic', () => {
+  const text = ['Lorem ipsum dolor sit amet, consectetur adipiscing elit. '.repeat(9)];
+  const pages = { '/gres': { links: [], text }, '/a': [], '/b': [] };
+  const semantics = topic(['/gres', '/a', '/b']);
+  expect(faultsOf(linkMissingReciprocalCluster, siteOf(pages, { semantics }))).toEqual([]);
+  const children = { '/gres': [], '/a': { links: [], text }, '/b': { links: [], text } };
+  expect(faultsOf(linkMissingReciprocalCluster, siteOf(children, { semantics }))).toEqual([]);
+});

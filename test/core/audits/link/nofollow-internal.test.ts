@@ -20,3 +20,16 @@ test('a nofollow towards a file that is no page is nobody’s loss', () => {
   expect(faultsOf(linkNofollowInternal, site)).toEqual([]);
   expect(faultsOf(linkNofollowInternal, siteOf({ '/': [{ to: '/jamais-lu.pdf', rel: 'nofollow' }] }))).toEqual([]);
 });
+
+test('a place of the page itself may say nofollow: « Annuler la réponse »', () => {
+  const links = [{ to: '/', href: '/#respond', rel: 'nofollow', anchor: 'Annuler la réponse' }];
+  expect(faultsOf(linkNofollowInternal, siteOf({ '/': links }))).toEqual([]);
+});
+
+test('words parted by a comma are words too', () => {
+  const site = siteOf({ '/': [{ to: '/a', rel: 'nofollow, noopener' }] });
+  expect(faultsOf(linkNofollowInternal, site)[0]!.edit).toEqual({
+    old: 'rel="nofollow, noopener"',
+    new: 'rel="noopener"',
+  });
+});

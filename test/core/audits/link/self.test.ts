@@ -15,3 +15,11 @@ test('a list of languages may mark the one being read', () => {
     '/',
   ]);
 });
+
+test('an entry that bears its date as its address is how blogs are made', () => {
+  const links = ['2 mars 2026', 'Mar 2, 2026', 'Publié le 1er août 2025', '2026-03-02', '02/03/2026 à 10 h 30'].map(
+    (anchor) => ({ to: '/', anchor }),
+  );
+  expect(faultyPages(linkSelf, siteOf({ '/': links }))).toEqual([]);
+  expect(faultyPages(linkSelf, siteOf({ '/': [{ to: '/', anchor: 'Salon de mars 2026' }] }))).toEqual(['/']);
+});

@@ -11,3 +11,8 @@ test('links to a noindex page are gathered by target; the basket is left alone',
   });
   expect(faultyPages(linkToNoindex, site)).toEqual(['/brouillon']);
 });
+
+test('a place of the page itself is no link to it', () => {
+  const site = siteOf({ '/': [], '/a': { noindex: true, links: [{ to: '/a', href: '#comment-1' }] } });
+  expect(faultyPages(linkToNoindex, site)).toEqual([]);
+});

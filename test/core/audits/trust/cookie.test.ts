@@ -20,3 +20,12 @@ test('nothing is claimed on an incomplete crawl', () => {
 test('a site that loads nothing of others is not judged', () => {
   expect(faultyPages(trustCookie, siteOf({ '/': { links: [] } }))).toEqual([]);
 });
+
+test('libraries and fonts of others lay no tracker', () => {
+  const resources = ['https://cdn.jsdelivr.net/npm/b.js', 'https://use.fontawesome.com/all.js'].map((url) => ({
+    kind: 'script' as const,
+    url,
+    blocking: false,
+  }));
+  expect(faultyPages(trustCookie, siteOf({ '/': { links: [], resources } }))).toEqual([]);
+});

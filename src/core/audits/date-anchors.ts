@@ -1,0 +1,20 @@
+const month =
+  '(?:janv(?:ier)?|f[ée]vr?(?:ier)?|mars?|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept?(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?|jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|september|october|november|december)';
+const day = '\\d{1,2}(?:er|st|nd|rd|th)?';
+const year = '\\d{4}';
+const date = [
+  `${day} ${month}\\.?,?(?: ${year})?`,
+  `${month}\\.? ${day}(?:,? ${year})?`,
+  '\\d{4}-\\d{2}-\\d{2}',
+  `\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{2}|${year})`,
+].join('|');
+const time = '(?:,? (?:à|at|-|–)? ?\\d{1,2} ?[h:] ?(?:\\d{2})? ?(?:min|am|pm)?)?';
+const alone = new RegExp(
+  `^(?:(?:publiée?|posted|published|mise? à jour) ?)?(?:(?:le|on|du) )?(?:\\p{L}+,? )?(?:${date})${time}$`,
+  'iu',
+);
+
+/** The date of an entry, under which blogs and forums link to its page: it says when, and names nothing else. */
+export function isDate(anchor: string): boolean {
+  return /\d/.test(anchor) && alone.test(anchor.trim().replace(/\s+/gu, ' '));
+}
