@@ -96,6 +96,9 @@ function largestFamily(
     if (family === undefined) families.set(root, { word, count });
     else family.count += count;
   }
-  const sorted = [...families].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1));
-  return sorted[0]?.[1] ?? null;
+  let most: { root: string; word: string; count: number } | null = null;
+  for (const [root, { word, count }] of families) {
+    if (most === null || count > most.count || (count === most.count && root < most.root)) most = { root, word, count };
+  }
+  return most;
 }
