@@ -3,7 +3,7 @@ import { pathOf } from './wording.ts';
 
 const numbered = /\/page\/(?:[2-9]|\d{2,})\/?$|[?&](?:page|paged|p|pg)=(?:[2-9]|\d{2,})(?:&|$)/i;
 
-/** Page 2 and the next ones of a list: its title and heading are the list's, and that is no fault. */
+/** Page 2 and the next ones of a list: its title and heading are the list's, and that is no fault; what it shows of the texts is judged where they stand whole. */
 export function isFollowingPage({ record, content }: PageFacts): boolean {
   return numbered.test(pathOf(record.url)) || Boolean(content?.prev);
 }

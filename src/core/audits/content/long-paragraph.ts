@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { paragraphsOf, wordsIn, mayExceed } from '../content-text.ts';
 import { judgePages } from '../judge-pages.ts';
+import { isFirstPage } from '../pagination.ts';
 import { excerpt, inNumber } from '../wording.ts';
 
 export const contentLongParagraph = defineAudit({
@@ -18,7 +19,7 @@ export const contentLongParagraph = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, (content) => {
+    judgePages(indexablePages.filter(isFirstPage), (content) => {
       const long = paragraphsOf(content).filter((paragraph) => mayExceed(paragraph, 150) && wordsIn(paragraph) > 150);
       if (long.length === 0) return null;
       return {

@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { paragraphsOf, sentencesOf, wordsIn, sentenceLengths } from '../content-text.ts';
 import { judgePages } from '../judge-pages.ts';
+import { isFirstPage } from '../pagination.ts';
 import { excerpt } from '../wording.ts';
 
 /** Below, one sentence is more than a tenth of the text. */
@@ -21,7 +22,7 @@ export const contentLongSentences = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, (content) => {
+    judgePages(indexablePages.filter(isFirstPage), (content) => {
       const paragraphs = paragraphsOf(content);
       const lengths = paragraphs.flatMap(sentenceLengths);
       const long = lengths.filter((words) => words > 20);

@@ -26,8 +26,10 @@ export const contentPlaceholder = defineAudit({
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
     const documents = new Set(htmlPages.map(({ content }) => content && fieldIn(content.blocks))).size > documenting;
-    return judgePages(htmlPages, ({ title, headings, blocks }) => {
-      const names = [title ?? '', ...headings.map((heading) => heading.text)];
+    return judgePages(htmlPages, ({ title, headings, blocks }, { record }) => {
+      // The heading of an entry that leads to the sample page is its page's fault, not that of each list.
+      const led = new Set(record.links.filter(({ to }) => to !== record.url).map(({ anchor }) => anchor.trim()));
+      const names = [title ?? '', ...headings.map((heading) => heading.text)].filter((name) => !led.has(name.trim()));
       const found =
         names.find((name) => demonstration.test(name.trim())) ??
         blocks.find(({ kind, text }) => kind !== 'code' && reminder.test(text) && !/<|code/i.test(text))?.text ??

@@ -4,6 +4,7 @@ import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
 import { paragraphsIn, sentencesIn, sentencesOf } from '../content-text.ts';
 import { judgePages } from '../judge-pages.ts';
+import { isFirstPage } from '../pagination.ts';
 
 const fewestWords = 100;
 /** Kandel and Moles (1958) for French, Flesch (1948) for English. */
@@ -36,7 +37,7 @@ export const contentReadability = defineAudit({
     if (!languages) return withoutSemantics;
     const counters = { fr: syllableCounter(languages.fr), en: syllableCounter(languages.en) };
     return judgePages(
-      indexablePages.filter((page) => page.language === 'fr' || page.language === 'en'),
+      indexablePages.filter((page) => (page.language === 'fr' || page.language === 'en') && isFirstPage(page)),
       (content, { language }) => {
         const code = language as LanguageCode;
         const whole = readingEase(sentencesIn(content), code, counters[code]);

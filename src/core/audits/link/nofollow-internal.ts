@@ -27,7 +27,7 @@ export const linkNofollowInternal = defineAudit({
       'nofollow',
       ({ page, link }) =>
         link.internal &&
-        link.to !== page.record.url &&
+        withoutQuery(link.to) !== withoutQuery(page.record.url) &&
         /\bnofollow\b/i.test(link.rel) &&
         !isUtilityPage(link.to) &&
         !isFile(link.to, pageOf.get(link.to))
@@ -50,6 +50,11 @@ export const linkNofollowInternal = defineAudit({
       },
     ),
 });
+
+/** « Annuler la réponse » leads from an address with the comment answered back to the page without it. */
+function withoutQuery(url: string): string {
+  return url.replace(/\?.*$/s, '');
+}
 
 /** A source, a picture, a download: nothing to rank, and nothing that links on. */
 function isFile(url: string, target: PageFacts | undefined): boolean {

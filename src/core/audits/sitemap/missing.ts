@@ -10,8 +10,10 @@ export const sitemapMissing = defineAudit({
     fr: 'Le plan de site donne au moteur la liste de vos pages et leurs dates : sans lui, les nouveautés et les pages peu citées sont découvertes tard.',
     en: 'The sitemap gives engines the list of your pages and their dates: without it news and seldom linked pages are discovered late.',
   },
-  needs: ['crawl'],
-  run: ({ crawl }) => {
+  needs: ['indexablePages', 'crawl'],
+  run: ({ indexablePages, crawl }) => {
+    // Who reads the home page of such a site has read the site.
+    if (crawl.complete && indexablePages.length === 1) return { checked: 0, findings: [] };
     const found = crawl.sitemaps.some((sitemap) => sitemap.status === 200 && sitemap.kind !== 'unknown');
     if (found) return { checked: 1, findings: [] };
     return {

@@ -54,3 +54,13 @@ test('a heading that names the Hello World of a function, and braces that are sp
   });
   expect(faultyPages(contentPlaceholder, site)).toEqual(['/c']);
 });
+
+test('a list that leads to the sample page keeps no sample of its own', () => {
+  const headings = [
+    { level: 1, text: 'Journal' },
+    { level: 2, text: 'Bonjour tout le monde !' },
+  ];
+  const links = [{ to: '/bonjour', anchor: 'Bonjour tout le monde !' }];
+  const site = siteOf({ '/': { headings, links }, '/bonjour': { title: 'Bonjour tout le monde !', links: [] } });
+  expect(faultyPages(contentPlaceholder, site)).toEqual(['/bonjour']);
+});

@@ -33,3 +33,8 @@ test('words parted by a comma are words too', () => {
     new: 'rel="noopener"',
   });
 });
+
+test('the page without its query is the same place', () => {
+  const links = [{ to: '/a', href: '/a#respond', rel: 'nofollow' }];
+  expect(faultsOf(linkNofollowInternal, siteOf({ '/a?replytocom=1': links, '/a': [] }))).toEqual([]);
+});
