@@ -28,3 +28,10 @@ test('a subject whose address holds such a word, or begins like one, does not', 
   ])
     expect([path, isUtilityPage(`https://exemple.fr${path}`)]).toEqual([path, false]);
 });
+
+test('the way back to an account serves everyone', () => {
+  for (const path of ['/forgot-password.html', '/mot-de-passe-oublie', '/logout', '/reset-password/'])
+    expect([path, isUtilityPage(`https://exemple.fr${path}`)]).toEqual([path, true]);
+  for (const path of ['/mot', '/choisir-un-mot-de-passe-solide', '/oublie'])
+    expect([path, isUtilityPage(`https://exemple.fr${path}`)]).toEqual([path, false]);
+});

@@ -4,6 +4,7 @@ import { groupBy } from '../groups.ts';
 import { namesLanguage } from '../language-names.ts';
 import { type LinkUse, usesOf } from '../link-uses.ts';
 import type { PageFacts } from '../site-facts.ts';
+import { isUtilityPage } from '../utility-pages.ts';
 import { excerpt, segmentsOf } from '../wording.ts';
 
 export const linkAnchorOveroptimised = defineAudit({
@@ -24,7 +25,11 @@ export const linkAnchorOveroptimised = defineAudit({
     const dominant = dominantAnchors(pages, pageOf, linkGraph.urls.length);
     const suspects = usesOf(
       { pages, pageOf, linkGraph },
-      (target) => target.indexable && target.contentInlinks >= 10 && dominant[target.node] !== undefined,
+      (target) =>
+        target.indexable &&
+        !isUtilityPage(target.record.url) &&
+        target.contentInlinks >= 10 &&
+        dominant[target.node] !== undefined,
       isContentLink,
     );
     return {

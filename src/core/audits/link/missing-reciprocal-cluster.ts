@@ -4,6 +4,7 @@ import { withoutSemantics } from '../completeness.ts';
 import { isUnwritten } from '../filler-text.ts';
 import { declaresSameLanguage } from '../language-names.ts';
 import { isListingPage } from '../listing-pages.ts';
+import { isFollowingPage } from '../pagination.ts';
 import type { PageFacts, SemanticFacts } from '../site-facts.ts';
 import { inNumber } from '../wording.ts';
 
@@ -48,11 +49,12 @@ export const linkMissingReciprocalCluster = defineAudit({
               page !== hub &&
               page.indexable &&
               !isListingPage(page) &&
+              !isFollowingPage(page) &&
               !(page.content && isUnwritten(page.content)) &&
               declaresSameLanguage(page, hub),
           )
           .filter((page) => page && isNear(phrasesOf.get(page.record.url), phrasesOf.get(topic.hub))) as PageFacts[];
-        if (!hub || (hub.content && isUnwritten(hub.content)) || children.length < 2) return [];
+        if (!hub || isFollowingPage(hub) || (hub.content && isUnwritten(hub.content)) || children.length < 2) return [];
         const notLinked = children.filter((child) => !links(hub.node, child.node)).map((child) => child.record.url);
         const silent = children.filter((child) => !links(child.node, hub.node)).map((child) => child.record.url);
         if (notLinked.length === 0 && silent.length === 0) return [];

@@ -67,3 +67,10 @@ test('the name of a part of a program is no keyword', () => {
   const target = { title: 'Atlas', headings: [{ level: 1, text: 'Atlas' }], links: [] };
   expect(faultyPages(linkAnchorOveroptimised, siteOf({ ...sources, '/cartes': target }))).toEqual([]);
 });
+
+test('« Logout » has no other name on any page', () => {
+  const sources = Object.fromEntries(
+    Array.from({ length: 12 }, (_, at) => [`/p${at}`, [{ to: '/login', anchor: 'Logout' }]]),
+  );
+  expect(faultyPages(linkAnchorOveroptimised, siteOf({ '/login': [], ...sources }))).toEqual([]);
+});

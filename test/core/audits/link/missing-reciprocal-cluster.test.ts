@@ -75,3 +75,11 @@ test('pages of filler make no topic', () => {
   const children = { '/gres': [], '/a': { links: [], text }, '/b': { links: [], text } };
   expect(faultsOf(linkMissingReciprocalCluster, siteOf(children, { semantics }))).toEqual([]);
 });
+
+test('the fifth page of a list is no pillar and no child', () => {
+  const hub = 'https://exemple.fr/blog/page/5/';
+  const [known] = topic([]).topics;
+  const pages = { '/blog/page/5/': [], '/a': [], '/b': [] };
+  const semantics = { topics: [{ ...known!, hub, pages: [hub, 'https://exemple.fr/a', 'https://exemple.fr/b'] }] };
+  expect(faultsOf(linkMissingReciprocalCluster, siteOf(pages, { semantics }))).toEqual([]);
+});
