@@ -48,8 +48,8 @@ export const contentReadability = defineAudit({
         if (score === null || score >= 50) return null;
         return {
           message: {
-            fr: `Indice de lisibilité : ${Math.round(score)} sur 100 (50 et plus se lisent sans effort).`,
-            en: `Reading ease: ${Math.round(score)} out of 100 (50 and above read without effort).`,
+            fr: `Indice de lisibilité : ${Math.floor(score)} sur 100 (50 et plus se lisent sans effort).`,
+            en: `Reading ease: ${Math.floor(score)} out of 100 (50 and above read without effort).`,
           },
           evidence: { score: Math.round(score * 10) / 10, language },
           fix: {

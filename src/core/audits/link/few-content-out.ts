@@ -51,7 +51,7 @@ function saidOf(words: number, links: number, wanted: number): Text {
     });
   }
   return inNumber(links, {
-    fr: `Ce texte de ${words} mots ne contient que ${links} lien{|s} vers le site\u202f; ${wanted} au moins seraient utiles.`,
+    fr: `Ce texte de ${words} mots ne contient {qu’un lien|que ${links} liens} vers le site\u202f; ${wanted} au moins seraient utiles.`,
     en: `This text of ${words} words contains only ${links} link{|s} to the site; at least ${wanted} would help.`,
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { linkFewContentOut } from '../../../../src/core/audits/link/few-content-out.ts';
-import { faultyPages } from '../../../support/faults-of.ts';
+import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
 test('a text of 300 words without a link in its content is flagged', () => {
@@ -13,4 +13,10 @@ test('a text of 300 words without a link in its content is flagged', () => {
 test('the words of a listing of code call for no links', () => {
   const code = { blocks: [{ kind: 'code' as const, text: 'mot '.repeat(900) }], words: 950, links: [] };
   expect(faultyPages(linkFewContentOut, siteOf({ '/a': code, '/b': {}, '/c': {} }))).toEqual([]);
+});
+
+test('a single link is said as one says it', () => {
+  const site = siteOf({ '/': { text: ['mot '.repeat(900)], links: ['/a'] }, '/a': [], '/b': [] });
+  const [fault] = faultsOf(linkFewContentOut, site);
+  expect(fault!.message.fr).toContain('ne contient qu’un lien vers le site');
 });
