@@ -29,6 +29,8 @@ const words: ReadonlyMap<string, LinkPosition> = new Map([
     'aside',
     'sidebar aside lateral laterale widget widgets cookie cookies gdpr rgpd share sharing social partage',
   ),
+  // The comment form of WordPress: what it asks of its readers is no text of the page.
+  ...named('aside', 'respond commentform'),
 ]);
 
 /** First words that make `entry-header` or `card-footer` a part of the content, and `has-sidebar` a remark on something else. */

@@ -216,6 +216,13 @@ describe('the position of a link', () => {
     expect(positions(html)).toEqual({ '/c': 'content', '/d': 'content' });
   });
 
+  test('is beside the content in the comment form of an article', () => {
+    const html =
+      '<main><article><p>Le levain se nourrit deux fois par jour.</p><div id="respond" class="comment-respond"><p>Votre adresse ne sera pas publiée. <a href="/a">Annuler</a></p></div></article></main>';
+    expect(positions(html)).toEqual({ '/a': 'aside' });
+    expect(readPage(html).content.blocks.map(({ position }) => position)).toEqual(['content', 'aside']);
+  });
+
   test('is content in a "menu" that is mostly prose: the menu of a restaurant', () => {
     const dishes = '<p>Blanquette de veau à l’ancienne, riz pilaf et petits légumes du marché. </p>'.repeat(7);
     expect(positions(`<div class="menu">${dishes}<a href="/vins">vins</a></div>`)).toEqual({ '/vins': 'content' });
