@@ -13,7 +13,8 @@ export function mayCarry(site: LinkingSite, run: AnchorRun, target: number): boo
   // What needs no tags comes first: most runs end there, and their sentences are never tagged.
   const strength = site.names.strength(run.stems, target);
   if (!namesIt(site, run, strength, target) && !isOwnKeyphrase(site, run, target)) return false;
-  if (!staysWithin(site, run, target) || !isDistinct(site, run, strength, target)) return false;
+  if (!staysWithin(site, run, target) || strays(site, run, target) || !isDistinct(site, run, strength, target))
+    return false;
   return standsAlone(run) && !isVariable(run) && !isEntry(run) && readsWell(site, run, strength, target);
 }
 
@@ -95,9 +96,11 @@ function holdsNoun({ sentence, from, to }: AnchorRun): boolean {
     .some(({ upos }) => upos === 'NOUN' || upos === 'PROPN' || upos === 'X' || upos === 'NUM');
 }
 
-/** "Cliquez sur Date et heure", "type Mouse": the name of a button or of what is to be typed, not of a page. */
-function isControl({ sentence, from }: AnchorRun): boolean {
+/** "Cliquez sur Date et heure", "type Mouse", "select Add Layer": a button or what is to be typed, not a page. */
+function isControl({ sentence, from, to, title }: AnchorRun): boolean {
   const tags = sentence.tags();
+  const begins = !title && to - from > 1 && handling.has(tags[from]!.lemma.toLowerCase());
+  if (begins && /^\p{Lu}/u.test(tags[from + 1]!.text)) return true;
   if (!/^\p{Lu}/u.test(tags[from]!.text)) return false;
   return tags.slice(Math.max(0, from - reach), from).some(({ lemma }) => handling.has(lemma.toLowerCase()));
 }
@@ -131,6 +134,21 @@ function staysWithin(site: LinkingSite, run: AnchorRun, target: number): boolean
     if (!proper.has(stem)) foreign += site.stems.idf(stem);
   }
   return foreign <= anchorRules.foreignShare * all;
+}
+
+/**
+ * "Context menu" for a page called "The Layer menu": a word that the title does not hold beside less than half of the title,
+ * unless several links use these very words.
+ */
+function strays(site: LinkingSite, { stems }: AnchorRun, target: number): boolean {
+  const { titles, names } = site.vocabularyOf(target)!;
+  if (stems.every((stem) => titles[0]?.includes(stem))) return false;
+  const key = stems.join(' ');
+  if (names.some(({ ids, uses }) => uses > 1 && ids.join(' ') === key)) return false;
+  return titles.every((title) => {
+    const shared = title.filter((stem) => stems.includes(stem));
+    return weightOf(shared, site.stems) < anchorRules.titleShare * weightOf(title, site.stems);
+  });
 }
 
 /** A noun phrase, the very title, an anchor in use, or a title in the infinitive: never a conjugated verb. */

@@ -85,6 +85,8 @@ export const anchorRules = {
   headlessShare: 0.08,
   /** Of the anchor's idf, the share that no name of the target holds. */
   foreignShare: 0.25,
+  /** Of the title's idf, what an anchor with a word of its own must hold. */
+  titleShare: 0.5,
   wordShare: 0.05,
   titleWordShare: 0.05,
   acronymShare: 0.25,

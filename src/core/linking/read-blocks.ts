@@ -46,6 +46,8 @@ const innerSigns = new Set(['.', '/']);
 const closedKinds = new Set(['heading', 'code', 'quote', 'caption', 'label']);
 /** Shorter blocks are labels, whatever their element. */
 const shortestBlock = 20;
+/** The opening of another page, cut: it says nothing of its own. */
+const teaser = /(?<!\betc)(?:…|\.{3})[\])\s]*$/u;
 
 /** The sentences of a page that may carry a link; `everywhere` reads headings and labels too. */
 export function readPage(
@@ -62,7 +64,7 @@ export function readPage(
   const sentences: ReadSentence[] = [];
   let before = 0;
   for (const block of page.blocks) {
-    if (everywhere || (!closedKinds.has(block.kind) && block.text.length >= shortestBlock)) {
+    if (everywhere || mayHoldLinks(block)) {
       const spans = taken.filter((span) => span.block === block.index);
       for (const tokens of language.sentences(block.text)) {
         if (tokens.length > 0) sentences.push(readSentence(block, tokens, spans, before / length, stems, language));
@@ -71,6 +73,10 @@ export function readPage(
     before += block.text.length;
   }
   return { sentences, sentencesOf: sentencesByStem(sentences) };
+}
+
+function mayHoldLinks({ kind, text }: TextBlock): boolean {
+  return !closedKinds.has(kind) && text.length >= shortestBlock && !teaser.test(text);
 }
 
 function sentencesByStem(sentences: readonly ReadSentence[]): Map<number, number[]> {

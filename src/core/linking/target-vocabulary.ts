@@ -14,6 +14,8 @@ export interface PageName {
   readonly identifies: number;
   /** Σ idf of its distinct stems. */
   readonly total: number;
+  /** Links that use it, 0 for what the page says of itself. */
+  readonly uses: number;
 }
 
 /** What may name a target. */
@@ -25,6 +27,8 @@ export interface TargetVocabulary {
   /** Stems of its proper names, and the word each is about: the first in French, the last in English. */
   readonly proper: ReadonlySet<number>;
   readonly heads: ReadonlySet<number>;
+  /** Stems of the title, and of its parts that stand for it. */
+  readonly titles: readonly (readonly number[])[];
   /** The words of the title as they are written, folded; empty when it is a sentence rather than a name. */
   readonly titleWords: readonly string[];
 }
@@ -68,6 +72,7 @@ export function targetVocabulary(
     names: names.list,
     namesOf: namesByStem(names.list),
     proper: new Set(proper.flatMap((name) => name.ids)),
+    titles: titlesOf(page).map((title) => names.idsOf(contentStems(title, language))),
     heads: new Set(proper.map((name) => (language.code === 'fr' ? name.ids[0]! : name.ids.at(-1)!))),
     titleWords: titleWords(ownTitle(page.text.title), language),
   };
@@ -100,18 +105,22 @@ class Names {
     return stems.map((stem) => this.stems.idOf(stem));
   }
 
-  add(text: string, weight: number, identifies: number): void {
+  add(text: string, weight: number, identifies: number, uses = 0): void {
     const ids = this.idsOf(contentStems(text, this.language));
     const key = ids.join(' ');
     if (key === '' || this.seen.has(key)) return;
     this.seen.add(key);
-    this.list.push({ ids, weight, identifies, total: weightOf(ids, this.stems) });
+    this.list.push({ ids, weight, identifies, total: weightOf(ids, this.stems), uses });
   }
 }
 
+function titlesOf({ text }: Named): string[] {
+  const title = ownTitle(text.title);
+  return [title, ...shortTitles(title)];
+}
+
 function addProperNames(names: Names, page: Named, language: Language, worthOf: AnchorWorth): void {
-  const title = ownTitle(page.text.title);
-  const shorter = shortTitles(title);
+  const [title = '', ...shorter] = titlesOf(page);
   names.add(title, weights.title, shorter.length > 0 ? longTitle : 1);
   const titleStems = new Set(contentStems(title, language));
   for (const [key, { text, count }] of anchorUses(page.anchorsIn, language)) {
@@ -120,7 +129,7 @@ function addProperNames(names: Names, page: Named, language: Language, worthOf: 
     const speaksOfIt = stems.some((stem) => titleStems.has(stem));
     const worth = speaksOfIt ? 1 : linked < leastLinked ? seldomLinked : count > 1 ? 1 : usedOnce;
     const here = commonness < mostlyHere ? commonness : 1;
-    names.add(text, weights.used * here, worth * here);
+    names.add(text, weights.used * here, worth * here, count);
   }
   for (const [key, { text }] of anchorUses(page.partAnchorsIn ?? [], language))
     if (key.split(' ').some((stem) => titleStems.has(stem))) names.add(text, weights.used, usedOnce);

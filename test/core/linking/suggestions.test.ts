@@ -213,6 +213,35 @@ describe('a missing link', () => {
     expect(found({ taken })).toEqual([]);
   });
 
+  test('never starts from a teaser, the cut opening of another page', () => {
+    const text = 'Pour un fromage corsé, rien ne vaut le miel de châtaignier, récolté en juillet et gardé au frais…';
+    const towards = (end: string) =>
+      suggest({ ...honey, '/guide': { title: 'Choisir son miel', text: text.replace('…', end) } }).filter(
+        ({ from }) => from === 'https://ruche.example/guide',
+      );
+    expect(towards('…')).toEqual([]);
+    expect(towards(' [...]')).toEqual([]);
+    expect(towards('.')).toHaveLength(1);
+  });
+
+  test('never stands on words foreign to most of the title, unless several links use them', () => {
+    const named = (anchorsIn: string[]) =>
+      suggest({
+        ...honey,
+        '/miel-de-chataignier': {
+          ...honey['/miel-de-chataignier']!,
+          title: 'Miel de châtaignier',
+          more: { anchorsIn },
+        },
+        '/guide': {
+          title: 'Choisir ses fromages',
+          text: 'On choisit par le goût. Pour un fromage corsé, rien ne vaut le miel ambré tannique, que nous récoltons en juillet.',
+        },
+      }).filter(({ to }) => to === 'https://ruche.example/miel-de-chataignier');
+    expect(named(['miel ambré tannique'])).toEqual([]);
+    expect(named(['miel ambré tannique', 'miel ambré tannique'])[0]).toMatchObject({ anchor: 'miel ambré tannique' });
+  });
+
   test('never stands on an action without its object, whatever the title', () => {
     const found = suggest({
       ...honey,
