@@ -102,8 +102,12 @@ describe('analyseSite', () => {
       );
       return process.cpuUsage(start).user;
     };
+    const least = (count: number, times: number): number =>
+      Math.min(...Array.from({ length: times }, () => cost(count)));
+    const growth = (times: number): number => least(1600, times) / least(800, times);
     cost(400);
-    const once = Math.min(cost(800), cost(800));
-    expect(Math.min(cost(1600), cost(1600)) / once).toBeLessThan(2.6);
+    // The collector and the compilers may work within two runs, not within five.
+    const first = growth(2);
+    expect(first < 2.6 ? first : growth(5)).toBeLessThan(2.6);
   });
 });
