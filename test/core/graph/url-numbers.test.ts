@@ -14,4 +14,7 @@ test('tells apart URLs of the same letters, and of letters beyond ASCII', () => 
   const urls = ['/ab', '/ba', '/a', '', '/é', '/e\u0301', '/\u{1f600}'];
   for (const [at, url] of urls.entries()) numbers.add(url, at);
   expect(urls.map((url) => numbers.find(url))).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  const found = new Int32Array(600);
+  numbers.findAll([...urls, '/unknown', ...Array<string>(500).fill('/a')], found);
+  expect([...found.subarray(0, 9), found[507]]).toEqual([0, 1, 2, 3, 4, 5, 6, -1, 2, 2]);
 });

@@ -242,6 +242,23 @@ describe('a missing link', () => {
     expect(named(['miel ambré tannique', 'miel ambré tannique'])[0]).toMatchObject({ anchor: 'miel ambré tannique' });
   });
 
+  test('never stands on the label of a control, its verb included', () => {
+    const towards = (verb: string) =>
+      suggest({
+        ...honey,
+        '/cire': {
+          title: 'Cire brute en pain',
+          text: 'On fond la cire brute, on la filtre, on la coule.',
+          more: { anchorsIn: [`${verb} Cire brute`, `${verb} Cire brute`] },
+        },
+        '/guide': {
+          title: 'Préparer ses cadres',
+          text: `Avant la saison, il faudra ${verb} Cire brute puis fondre les cadres au soleil de la cour.`,
+        },
+      }).filter(({ to }) => to === 'https://ruche.example/cire').length;
+    expect([towards('filtrer'), towards('choisir')]).toEqual([1, 0]);
+  });
+
   test('never stands on an action without its object, whatever the title', () => {
     const found = suggest({
       ...honey,
