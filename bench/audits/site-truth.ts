@@ -94,6 +94,7 @@ export function auditTruth({ site, kinds, inSitemap, fixed }: SiteTools, robots:
     return site.twin(content) >= 0 && !(content % 20 === 0 && lang === 'en');
   };
 
+  const isRefreshed = hopsOf(nodes.filter((node) => isOneOf(node, 'metaRefresh')).map(targetOf));
   const landing = new Set<number>();
   const isHop = hopsOf(nodes.filter(isRedirect).map(targetOf));
   for (const node of nodes) {
@@ -121,7 +122,7 @@ export function auditTruth({ site, kinds, inSitemap, fixed }: SiteTools, robots:
     ['link.broken_internal', paths((node) => isDead(node) && isLinked(node))],
     ['http.client_error', paths((node) => isGone(node) && !isLinked(node))],
     ['http.server_error', paths((node) => isOneOf(node, 'e500'))],
-    ['http.redirect', paths((node) => isRedirect(node) && !isLoop(node) && (isLinked(node) || isHop(node)))],
+    ['http.redirect', paths((node) => isRedirect(node) && !isLoop(node) && isRefreshed(node) && !isLinked(node))],
     ['http.redirect_chain', paths((node) => isRedirect(node) && !isLoop(node) && hops(node) >= 2)],
     ['http.redirect_loop', paths(isLoop)],
     ['http.redirect_temporary', paths((node) => isOneOf(node, 'r302'))],

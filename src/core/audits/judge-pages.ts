@@ -2,7 +2,7 @@ import type { PageContent } from '../pages/page.ts';
 import { inBoth } from '../values/text.ts';
 import type { AuditFinding, AuditOutcome } from './audit.ts';
 import { groupBy } from './groups.ts';
-import { pathsIn } from './wording.ts';
+import { pathsIn, segmentsOf } from './wording.ts';
 import type { PageFacts } from './site-facts.ts';
 
 /** A fault of the page under judgement. */
@@ -13,6 +13,9 @@ export type PageJudge = (content: PageContent, page: PageFacts) => PageFault | n
 const templatePages = 10;
 const templateShare = 0.5;
 const examplesKept = 10;
+const editsKept = 3;
+/** A section has a template of its own: nearly all its pages bear the fault. */
+const sectionShare = 0.9;
 
 /** One verdict per page that has content; pages without content are not counted as checked. */
 export function judgePages(pages: readonly PageFacts[], judge: PageJudge): AuditOutcome {
@@ -27,23 +30,56 @@ export function judgePages(pages: readonly PageFacts[], judge: PageJudge): Audit
   return { checked, findings };
 }
 
-/** As `judgePages`, but the same fault on most pages is one finding about the template, with its count and examples. */
+/**
+ * As `judgePages`, but the same fault on most pages, or on nearly all those of a section, is one finding about the
+ * template, with its count and examples.
+ */
 export function judgeTemplate(pages: readonly PageFacts[], judge: PageJudge): AuditOutcome {
-  return gatherTemplateFaults(judgePages(pages, judge));
+  const judged = pages.filter(({ content }) => content !== null).map(({ record }) => record.url);
+  return gatherTemplateFaults(judgePages(pages, judge), judged);
+}
+
+/** As `judgePages`, for what nobody writes page by page: two faulty pages are one finding about what produces them. */
+export function judgeProduced(pages: readonly PageFacts[], judge: PageJudge): AuditOutcome {
+  const { checked, findings } = judgePages(pages, judge);
+  return { checked, findings: findings.length < 2 ? findings : [templateFinding(findings, checked)] };
 }
 
 /**
  * Findings with the same remedy on most of the pages judged become one: the remedy is applied once, in the template. The
  * same exact edit on ten pages is a template's too, whatever the share: a part that some of the pages carry.
  */
-export function gatherTemplateFaults(outcome: AuditOutcome): AuditOutcome {
+export function gatherTemplateFaults(outcome: AuditOutcome, judged: readonly string[] = []): AuditOutcome {
+  const sections = groupBy(judged, sectionOf);
   const groups = [...groupBy(outcome.findings, (finding) => finding.fix.fr).values()];
   const findings = groups.flatMap((group) =>
     group.length >= templatePages && group.length >= templateShare * outcome.checked
       ? [templateFinding(group, outcome.checked)]
-      : gatherSameEdits(group, outcome.checked),
+      : gatherSections(gatherSameEdits(group, outcome.checked), sections),
   );
   return { checked: outcome.checked, findings };
+}
+
+/** First folder of an address, null for pages at the root. */
+function sectionOf(url: string): string | null {
+  const segments = segmentsOf(url.replace(/[^/]*$/, ''));
+  return segments[0] ?? null;
+}
+
+function gatherSections(
+  findings: readonly AuditFinding[],
+  sections: ReadonlyMap<string, readonly string[]>,
+): AuditFinding[] {
+  const gathered = new Map<AuditFinding, AuditFinding | null>();
+  for (const [section, group] of groupBy(findings, ({ page }) => page && sectionOf(page))) {
+    const all = sections.get(section)?.length ?? 0;
+    if (group.length < templatePages || group.length < sectionShare * all) continue;
+    group.forEach((finding, at) => gathered.set(finding, at === 0 ? templateFinding(group, all, section) : null));
+  }
+  return findings.flatMap((finding) => {
+    const shared = gathered.get(finding);
+    return shared === undefined ? [finding] : shared === null ? [] : [shared];
+  });
 }
 
 function gatherSameEdits(findings: readonly AuditFinding[], checked: number): AuditFinding[] {
@@ -57,20 +93,27 @@ function gatherSameEdits(findings: readonly AuditFinding[], checked: number): Au
   return [...shared, ...findings.filter((finding) => !gathered.has(finding))];
 }
 
-function templateFinding(group: readonly AuditFinding[], checked: number): AuditFinding {
+function templateFinding(group: readonly AuditFinding[], checked: number, section?: string): AuditFinding {
   const { edit, ...first } = group[0]!;
   const sameEdit = edit && group.every((finding) => finding.edit?.old === edit.old && finding.edit.new === edit.new);
   const examples = group.slice(0, examplesKept).map((finding) => finding.page ?? '');
   const paths = pathsIn(examples.slice(0, 3));
+  const where = section === undefined ? '' : `/${section}/`;
   return {
     ...first,
     page: null,
     message: inBoth((locale) =>
       locale === 'fr'
-        ? `Défaut du gabarit, présent sur ${group.length} pages sur ${checked} (${paths}…). ${first.message.fr}`
-        : `A fault of the template, on ${group.length} of ${checked} pages (${paths}…). ${first.message.en}`,
+        ? `Défaut du gabarit${where && ` de ${where}`}, présent sur ${group.length} pages sur ${checked} (${paths}…). ${first.message.fr}`
+        : `A fault of the template${where && ` of ${where}`}, on ${group.length} of ${checked} pages (${paths}…). ${first.message.en}`,
     ),
-    evidence: { ...first.evidence, pages: group.length, of: checked, examples },
+    evidence: { ...first.evidence, pages: group.length, of: checked, examples, ...(sameEdit ? {} : editsOf(group)) },
     ...(sameEdit ? { edit } : {}),
   };
+}
+
+/** What to write differs from page to page: the first pages show it. */
+function editsOf(group: readonly AuditFinding[]): { readonly edits?: readonly object[] } {
+  const edits = group.flatMap(({ page, edit }) => (edit ? [{ page, ...edit }] : [])).slice(0, editsKept);
+  return edits.length === 0 ? {} : { edits };
 }

@@ -1,5 +1,5 @@
 import { countWords } from '../pages/count-words.ts';
-import { isFiller } from './filler-text.ts';
+import { isFiller } from '../pages/filler-text.ts';
 import type { PageFacts } from './site-facts.ts';
 
 /** Words of the main content that are there to be read on: code and the cells of tables are looked up, filler is not read. */

@@ -1,5 +1,6 @@
 import { analysedLanguages, type LanguageCode } from '../language/language.ts';
 import { wordList } from '../language/word-list.ts';
+import { isFiller } from '../pages/filler-text.ts';
 import type { Block, BlockKind, PageRecord } from '../pages/page.ts';
 import type { Text } from '../values/text.ts';
 
@@ -119,10 +120,13 @@ function isSaid(found: readonly string[]): boolean {
   return found.length >= enoughWords && new Set(found).size >= enoughKinds;
 }
 
+/** Filler is text that nobody wrote: pages that hold the same are not about the same. */
 function contentBlocks(blocks: readonly Block[]): (Block & { readonly index: number })[] {
   return blocks
     .map((block, index) => ({ ...block, index }))
-    .filter((block) => block.position === 'content' && block.kind !== 'code' && block.text.trim() !== '');
+    .filter(
+      ({ position, kind, text }) => position === 'content' && kind !== 'code' && text.trim() !== '' && !isFiller(text),
+    );
 }
 
 /** The analysed language that holds most of the voting text; null when none reaches the share. */
@@ -159,7 +163,7 @@ const reasons = {
     en: 'The page has no text in its main content.',
   },
   otherLanguage: {
-    fr: 'La langue de la page n’est ni le français ni l’anglais : ses mots ne sont pas analysés.',
+    fr: 'La langue de la page n’est ni le français ni l’anglais : ses mots ne sont pas analysés.',
     en: 'The page is neither in French nor in English: its words are not analysed.',
   },
 } as const satisfies Record<string, Text>;

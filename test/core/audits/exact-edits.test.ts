@@ -123,6 +123,43 @@ const cases: readonly (readonly [string, Pages, readonly [string, string], SiteO
     onA({ canonical: [{ href: '/a' }, { href: '/a' }] }),
     ['<link rel="canonical" href="/a">\n<link rel="canonical" href="/a">', '<link rel="canonical" href="/a">'],
   ],
+  ['content.mojibake', onA({ text: ['CrÃ©er un bol Ã©maillÃ©'] }), ['CrÃ©er un bol Ã©maillÃ©', 'Créer un bol émaillé']],
+  [
+    'title.duplicate',
+    Object.fromEntries(
+      ['Bols en grès', 'Vases en grès'].map((text) => [
+        `/${text[0]}`,
+        { links: [], title: 'Atelier du Clain', headings: [{ level: 1, text }] },
+      ]),
+    ),
+    ['Atelier du Clain', 'Bols en grès – Atelier du Clain'],
+  ],
+  [
+    'hreflang.x_default_missing',
+    onA({ alternates: { fr: '/a', en: '/en/a' } }),
+    ['', '<link rel="alternate" hreflang="x-default" href="https://exemple.fr/en/a">'],
+  ],
+  [
+    'perf.render_blocking',
+    onA({ resources: Array.from({ length: 7 }, (_, at) => ({ kind: 'script', url: `/${at}.js`, blocking: true })) }),
+    ['<script src="/0.js">', '<script src="/0.js" defer>'],
+  ],
+  [
+    'schema.no_breadcrumb',
+    Object.fromEntries(
+      ['/', '/bols/', ...Array.from({ length: 10 }, (_, at) => `/bols/${at}`)].map((path) => [
+        path,
+        { links: [], headings: [{ level: 1, text: path }] },
+      ]),
+    ),
+    [
+      '',
+      '<script type="application/ld+json">{"@context":"https://schema.org","@type":"BreadcrumbList","itemListElement":[' +
+        '{"@type":"ListItem","position":1,"name":"/","item":"https://exemple.fr/"},' +
+        '{"@type":"ListItem","position":2,"name":"/bols/","item":"https://exemple.fr/bols/"},' +
+        '{"@type":"ListItem","position":3,"name":"/bols/0","item":"https://exemple.fr/bols/0"}]}</script>',
+    ],
+  ],
   ['url.underscore', { '/': {}, '/_aide/nos_bols': {} }, ['/_aide/nos_bols', '/aide/nos-bols']],
   ['html.duplicate_id', onA({ duplicateIds: ['menu'] }), ['id="menu"', 'id="menu-2"']],
   [
@@ -142,6 +179,14 @@ test.each(cases.map((row) => [row[0], row] as const))('%s gives its exact edit',
 
 const inDoubt: readonly (readonly [string, Pages, SiteOptions?])[] = [
   ['link.mailto_format', onA({ links: ['mailto:bonjour@'] })],
+  ['content.mojibake', onA({ text: ['Th\uFFFDi\uFFFDre'] })],
+  ['hreflang.x_default_missing', onA({ alternates: { fr: '/a', de: '/de/a' } })],
+  [
+    'title.duplicate',
+    Object.fromEntries(
+      ['/a', '/b'].map((path) => [path, { links: [], title: 'Atelier', headings: [{ level: 1, text: 'Atelier' }] }]),
+    ),
+  ],
   ['link.invalid', onA({ links: [{ to: 'http://<serveur>/depot', http: false }] })],
   ['heading.h1_missing', onA({ title: 'Nos bols', headings: [{ level: 2, text: 'Table des matières' }] })],
   ['desc.too_short', onA({ description: 'Nos bols.', text: ['Court.'] })],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { judgePages, judgeTemplate, type PageJudge } from '../../../src/core/audits/judge-pages.ts';
+import { judgePages, judgeProduced, judgeTemplate, type PageJudge } from '../../../src/core/audits/judge-pages.ts';
 import { siteOf } from '../../support/site-of.ts';
 
 const text = (words: string) => ({ fr: words, en: words });
@@ -60,4 +60,35 @@ test('the same exact edit on ten pages is one finding of the template, even on a
   );
   expect(outcome.findings).toHaveLength(1);
   expect(outcome.findings[0]).toMatchObject({ page: null, evidence: { pages: 12 }, edit: { new: 'Titre' } });
+});
+
+test('a fault of nearly all the pages of a section is one of its template, those elsewhere stay of pages', () => {
+  const paths = (folder: string, count: number) => Array.from({ length: count }, (_, at) => `${folder}${at}`);
+  const all = [...paths('/journal/', 11), ...paths('/bols/', 40), '/a', '/journal/'];
+  const { htmlPages } = siteOf(Object.fromEntries(all.map((path) => [path, { links: [] }])));
+  const { findings } = judgeTemplate(htmlPages, (content, page) =>
+    /\/journal\/\d|\/bols\/\d$|\/a$/.test(page.record.url) && !/\/bols\/\d\d$/.test(page.record.url)
+      ? flagAll(content, page)
+      : null,
+  );
+  expect(findings.map(({ page, evidence }) => [page?.slice(18) ?? null, evidence.pages ?? 1])).toEqual([
+    ['/a', 1],
+    ...paths('/bols/', 10).map((path) => [path, 1]),
+    [null, 11],
+  ]);
+  expect(findings.at(-1)!.message.en).toMatch(/^A fault of the template of \/journal\/, on 11 of 12 pages/);
+});
+
+test('edits that differ are shown for the first pages', () => {
+  const { findings } = judgeTemplate(pages(12), (content, page) => ({
+    ...flagAll(content, page)!,
+    edit: { old: '', new: page.record.url },
+  }));
+  const [first] = findings[0]!.evidence.edits as { page: string; new: string }[];
+  expect([findings[0]!.edit, first!.page === first!.new]).toEqual([undefined, true]);
+});
+
+test('what nobody writes page by page is one finding from two pages on', () => {
+  expect(judgeProduced(pages(2), flagAll).findings).toMatchObject([{ page: null, evidence: { pages: 2, of: 2 } }]);
+  expect(judgeProduced(pages(1), flagAll).findings).toMatchObject([{ page: 'https://exemple.fr/p0' }]);
 });

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeProduced } from '../judge-pages.ts';
 
 export const canonicalMissing = defineAudit({
   id: 'canonical.missing',
@@ -13,7 +13,7 @@ export const canonicalMissing = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, ({ canonicals }, { record }) =>
+    judgeProduced(indexablePages, ({ canonicals }, { record }) =>
       canonicals.length > 0
         ? null
         : {

@@ -1,6 +1,8 @@
 import { defineAudit } from '../audit.ts';
 import { declaresSameLanguage } from '../language-names.ts';
 import { withoutSemantics } from '../completeness.ts';
+import { isUnwritten } from '../../pages/filler-text.ts';
+import type { PageFacts } from '../site-facts.ts';
 import { pathOf } from '../wording.ts';
 
 export const contentCannibalisation = defineAudit({
@@ -22,8 +24,8 @@ export const contentCannibalisation = defineAudit({
     const confirmed = semantics.competing.filter(
       ({ a, b, confirmed: sure }) =>
         sure &&
-        pageOf.get(a)?.indexable &&
-        pageOf.get(b)?.indexable &&
+        isWritten(pageOf.get(a)) &&
+        isWritten(pageOf.get(b)) &&
         declaresSameLanguage(pageOf.get(a), pageOf.get(b)),
     );
     return {
@@ -43,3 +45,8 @@ export const contentCannibalisation = defineAudit({
     };
   },
 });
+
+/** Indexable, and more than filler: what its text says is what it aims at. */
+function isWritten(page: PageFacts | undefined): boolean {
+  return page?.indexable === true && page.content !== null && !isUnwritten(page.content);
+}

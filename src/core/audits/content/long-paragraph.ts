@@ -2,7 +2,7 @@ import { defineAudit } from '../audit.ts';
 import { paragraphsOf, wordsIn, mayExceed } from '../content-text.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isFirstPage } from '../pagination.ts';
-import { excerpt, inNumber } from '../wording.ts';
+import { excerpt } from '../wording.ts';
 
 export const contentLongParagraph = defineAudit({
   id: 'content.long_paragraph',
@@ -22,15 +22,24 @@ export const contentLongParagraph = defineAudit({
     judgePages(indexablePages.filter(isFirstPage), (content) => {
       const long = paragraphsOf(content).filter((paragraph) => mayExceed(paragraph, 150) && wordsIn(paragraph) > 150);
       if (long.length === 0) return null;
+      const words = long.map(wordsIn);
+      const most = Math.max(...words);
+      const start = excerpt(long[words.indexOf(most)]!, 100);
       return {
-        message: inNumber(long.length, {
-          fr: `${long.length} paragraphe{|s} dépasse{|nt} 150 mots ; le premier en compte ${wordsIn(long[0]!)}.`,
-          en: `${long.length} paragraph{|s} exceed{s|} 150 words; the first has ${wordsIn(long[0]!)}.`,
-        }),
-        evidence: { paragraphs: long.length, start: excerpt(long[0]!, 100) },
+        message:
+          long.length === 1
+            ? {
+                fr: `Un paragraphe compte ${most} mots : « ${start} »`,
+                en: `One paragraph has ${most} words: “${start}”`,
+              }
+            : {
+                fr: `${long.length} paragraphes dépassent 150 mots. Le plus long en compte ${most} : « ${start} »`,
+                en: `${long.length} paragraphs exceed 150 words. The longest has ${most}: “${start}”`,
+              },
+        evidence: { paragraphs: long.length, words: most, start },
         fix: {
-          fr: 'Coupez-les en deux ou trois, une idée par paragraphe.',
-          en: 'Cut them in two or three, one idea per paragraph.',
+          fr: 'Coupez en deux ou trois, une idée par paragraphe.',
+          en: 'Cut in two or three, one idea per paragraph.',
         },
       };
     }),

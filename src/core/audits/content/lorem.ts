@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { isFiller } from '../filler-text.ts';
+import { isFiller } from '../../pages/filler-text.ts';
 import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 

@@ -1,3 +1,4 @@
+import { repairAccents } from '../../pages/repair-accents.ts';
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
@@ -29,6 +30,7 @@ export const contentMojibake = defineAudit({
       const count = damaged.reduce((sum, text) => sum + (text.match(everyDamage)?.length ?? 0), 0);
       const example = head ?? (count >= fewest ? damaged[0] : undefined);
       if (example === undefined) return null;
+      const repaired = repairAccents(example);
       return {
         message: {
           fr: `Des accents sont abîmés : « ${excerpt(example, 60)} ».`,
@@ -39,6 +41,7 @@ export const contentMojibake = defineAudit({
           fr: 'Vérifiez que la base, les fichiers et l’en-tête du serveur disent tous UTF-8, puis ressaisissez les textes touchés.',
           en: 'Check that the database, the files and the server header all say UTF-8, then type the affected texts again.',
         },
+        ...(repaired === null ? {} : { edit: { old: example, new: repaired } }),
       };
     }),
 });

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
 import { paragraphsOf } from '../content-text.ts';
-import { isUnwritten } from '../filler-text.ts';
+import { isUnwritten } from '../../pages/filler-text.ts';
 import { groupBy } from '../groups.ts';
 import { isListingPage } from '../listing-pages.ts';
 import type { PageContent } from '../../pages/page.ts';

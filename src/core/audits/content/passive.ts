@@ -7,7 +7,7 @@ import { isPassive } from '../passive-voice.ts';
 import { excerpt } from '../wording.ts';
 
 const fewestSentences = 10;
-const mostShare = 0.15;
+const mostShare = 0.25;
 
 export const contentPassive = defineAudit({
   id: 'content.passive',
@@ -16,14 +16,15 @@ export const contentPassive = defineAudit({
   effort: 'hours',
   title: { fr: 'Beaucoup de phrases au passif', en: 'Many sentences in the passive' },
   why: {
-    fr: 'Pour information : « les pièces sont tournées par l’atelier » se lit moins vite que « l’atelier tourne les pièces ». Un passif ici ou là est naturel ; une phrase sur six alourdit la page.',
-    en: 'For information: “the pieces are thrown by the workshop” reads slower than “the workshop throws the pieces”. A passive here and there is natural; one sentence in six weighs the page down.',
+    fr: 'Pour information : « les pièces sont tournées par l’atelier » se lit moins vite que « l’atelier tourne les pièces ». Un passif ici ou là est naturel ; plus d’une phrase sur quatre alourdit la page.',
+    en: 'For information: “the pieces are thrown by the workshop” reads slower than “the workshop throws the pieces”. A passive here and there is natural; more than one sentence in four weighs the page down.',
   },
   thresholds: {
     share: {
       value: 100 * mostShare,
       unit: '% of the sentences',
-      source: 'Yoast: 10 % warns, 15 % is too much; ours is the second',
+      source:
+        'Biber et al. 1999, Longman Grammar: a quarter of the finite verbs of academic prose are passive, 15 % of those of news; at the 15 % of Yoast every text on law and procedures is told',
     },
     sentences: { value: fewestSentences, unit: 'sentences', source: 'our choice: below it one sentence is a tenth' },
   },

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { firstParagraph, metaElement, openingDescription } from '../edit-texts.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeTemplate } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
 export const descMissing = defineAudit({
@@ -15,7 +15,7 @@ export const descMissing = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, ({ description, blocks }) => {
+    judgeTemplate(indexablePages, ({ description, blocks }) => {
       if (description?.trim()) return null;
       const start = firstParagraph(blocks);
       const proposal = openingDescription(blocks);

@@ -1,4 +1,6 @@
 import { defineAudit } from '../audit.ts';
+import type { Alternate } from '../../pages/page.ts';
+import { alternateElement } from '../edit-texts.ts';
 import { judgeTemplate } from '../judge-pages.ts';
 
 export const hreflangXDefaultMissing = defineAudit({
@@ -24,6 +26,15 @@ export const hreflangXDefaultMissing = defineAudit({
               fr: 'Ajoutez hreflang="x-default" vers la page de choix de langue ou la version la plus générale.',
               en: 'Add hreflang="x-default" towards the language chooser or the most general version.',
             },
+            ...editOf(alternates),
           },
     ),
 });
+
+/** People of other languages read English most: that version is the default where it exists, left to the owner elsewhere. */
+function editOf(alternates: readonly Alternate[]): { readonly edit?: { readonly old: string; readonly new: string } } {
+  const general =
+    alternates.find(({ lang }) => /^en$/i.test(lang)) ?? alternates.find(({ lang }) => /^en-/i.test(lang));
+  if (!general) return {};
+  return { edit: { old: '', new: alternateElement({ lang: 'x-default', href: general.href }) } };
+}

@@ -1,39 +1,62 @@
+import type { LinkElement, PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
+import { groupBy } from '../groups.ts';
+import { isAnchor, type LinkUse, sourcePages, sourcesOf } from '../link-uses.ts';
 import { isRedirect } from '../page-state.ts';
-import { pathOf, inNumber } from '../wording.ts';
+import { inNumber, pathOf } from '../wording.ts';
+
+/** How a page uses an address without a link to click; canonical and hreflang have checks of their own. */
+const loading: ReadonlySet<LinkElement> = new Set(['iframe', 'frame', 'next', 'prev', 'refresh']);
 
 export const httpRedirect = defineAudit({
   id: 'http.redirect',
   severity: 'low',
   weight: 1,
   effort: 'minutes',
-  title: { fr: 'Adresses internes redirigées', en: 'Redirected internal addresses' },
+  title: { fr: 'Adresses redirigées dans le code des pages', en: 'Redirected addresses in the code of pages' },
   why: {
-    fr: 'Une redirection coûte un aller-retour à chaque visite et un peu d’exploration. Utile pour les anciens liens, elle est de trop dans vos propres menus.',
-    en: 'A redirect costs a round trip at each visit and some crawling. Useful for old links, it is one too many in your own menus.',
+    fr: 'Un cadre, une page suivante ou un renvoi automatique qui passe par une redirection coûte un aller-retour à chaque visite. Les liens à cliquer ont leur propre vérification.',
+    en: 'A frame, a next page or an automatic move that goes through a redirect costs a round trip at each visit. Links to click have a check of their own.',
   },
-  needs: ['pages'],
-  run: ({ pages }) => ({
-    checked: pages.length,
-    findings: pages
-      .filter((page) => isRedirect(page.record) && page.inlinks > 0 && page.record.error === null)
-      .map(({ record, inlinks }) => ({
-        page: record.url,
-        message: inNumber(inlinks, {
-          fr: `L’adresse redirige (${record.status}) et ${inlinks} page{|s} du site la cite{|nt} encore.`,
-          en: `The address redirects (${record.status}) and ${inlinks} page{|s} of the site still use{s|} it.`,
-        }),
-        evidence: { status: record.status, to: record.redirectTo, hops: record.redirectHops, inlinks },
-        fix: record.redirectTo
-          ? {
-              fr: `Faites pointer les liens directement vers ${pathOf(record.redirectTo)} ; gardez la redirection pour les visiteurs de l’extérieur.`,
-              en: `Point the links straight at ${pathOf(record.redirectTo)}; keep the redirect for visitors from elsewhere.`,
-            }
-          : {
-              fr: 'Corrigez la cible de la redirection, puis les liens.',
-              en: 'Correct the target of the redirect, then the links.',
-            },
-        ...(record.redirectTo ? { edit: { old: record.url, new: record.redirectTo } } : {}),
-      })),
-  }),
+  needs: ['pages', 'pageOf'],
+  run: ({ pages, pageOf }) => {
+    // An address that a visitor clicks is told once, by link.to_redirect, with every link to mend.
+    const clicked = new Set<string>();
+    const uses: LinkUse[] = [];
+    for (const page of pages) {
+      for (const link of page.record.links) {
+        const target = targetOf(link);
+        if (target === null) continue;
+        if (isAnchor(link)) clicked.add(target);
+        else if (loading.has(link.element)) uses.push({ page, link });
+      }
+    }
+    const groups = groupBy(uses, ({ link }) => (clicked.has(targetOf(link)!) ? null : targetOf(link)));
+    return {
+      checked: pages.length,
+      findings: [...groups].map(([url, group]) => {
+        const { record } = pageOf.get(url)!;
+        const to = record.redirectTo!;
+        const count = sourcePages(group).length;
+        return {
+          page: url,
+          message: inNumber(count, {
+            fr: `L’adresse redirige (${record.status}) et ${count} page{|s} l’appelle{|nt} encore.`,
+            en: `The address redirects (${record.status}) and ${count} page{|s} still call{s|} it.`,
+          }),
+          evidence: { status: record.status, to, hops: record.redirectHops, ...sourcesOf(group) },
+          fix: {
+            fr: `Écrivez directement ${pathOf(to)} dans le code de ces pages.`,
+            en: `Write ${pathOf(to)} itself in the code of these pages.`,
+          },
+          edit: { old: group[0]!.link.href, new: to },
+        };
+      }),
+    };
+
+    function targetOf(link: PageLink): string | null {
+      const record = pageOf.get(link.to)?.record;
+      return record && isRedirect(record) && record.redirectTo !== null && record.error === null ? record.url : null;
+    }
+  },
 });

@@ -1,6 +1,13 @@
+import { inBoth } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
+import type { AuditFinding } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
-import { pathOf, excerpt } from '../wording.ts';
+import type { PageFacts } from '../site-facts.ts';
+import { excerpt, pathOf } from '../wording.ts';
+
+/** An image of as many pages belongs to the theme: it is mended once. */
+const sharedBy = 3;
+const kept = 20;
 
 export const imageNoDimensions = defineAudit({
   id: 'image.no_dimensions',
@@ -13,20 +20,59 @@ export const imageNoDimensions = defineAudit({
     en: 'Without width and height the text jumps while loading and the visitor clicks beside the mark.',
   },
   needs: ['htmlPages'],
-  run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ images }) => {
-      const loose = images.filter((image) => image.width === null || image.height === null);
+  run: ({ htmlPages }) => {
+    const pagesOf = new Map<string, number>();
+    for (const page of htmlPages) {
+      for (const src of looseImages(page)) pagesOf.set(src, (pagesOf.get(src) ?? 0) + 1);
+    }
+    const isShared = (src: string): boolean => pagesOf.get(src)! >= sharedBy;
+    const own = judgeTemplate(htmlPages, (content, page) => {
+      const loose = [...looseImages(page)].filter((src) => !isShared(src));
       if (loose.length === 0) return null;
       return {
         message: {
-          fr: `Des images n’annoncent pas leurs dimensions (${excerpt(pathOf(loose[0]!.src), 60)}…).`,
-          en: `Images do not announce their dimensions (${excerpt(pathOf(loose[0]!.src), 60)}…).`,
+          fr: `Des images n’annoncent pas leurs dimensions (${excerpt(pathOf(loose[0]!), 60)}…).`,
+          en: `Images do not announce their dimensions (${excerpt(pathOf(loose[0]!), 60)}…).`,
         },
-        evidence: { images: loose.length, of: images.length, examples: loose.slice(0, 10).map((image) => image.src) },
-        fix: {
-          fr: 'Ajoutez width et height aux images (la feuille de style peut encore les réduire).',
-          en: 'Add width and height to images (the style sheet may still scale them).',
-        },
+        evidence: { images: loose.length, of: content.images.length, examples: loose.slice(0, 10) },
+        fix: addThem,
       };
-    }),
+    });
+    const shared = [...pagesOf].filter(([src]) => isShared(src)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return { checked: own.checked, findings: [...sharedFinding(shared, htmlPages), ...own.findings] };
+  },
 });
+
+const addThem = {
+  fr: 'Ajoutez width et height aux images (la feuille de style peut encore les réduire).',
+  en: 'Add width and height to images (the style sheet may still scale them).',
+};
+
+function looseImages({ content }: PageFacts): ReadonlySet<string> {
+  const loose = content?.images.filter(({ width, height }) => width === null || height === null) ?? [];
+  return new Set(loose.map(({ src }) => src));
+}
+
+function sharedFinding(shared: readonly (readonly [string, number])[], pages: readonly PageFacts[]): AuditFinding[] {
+  const [first] = shared;
+  if (!first) return [];
+  const images = new Set(shared.map(([src]) => src));
+  const holders = pages.filter((page) => [...looseImages(page)].some((src) => images.has(src))).length;
+  const path = excerpt(pathOf(first[0]), 60);
+  return [
+    {
+      page: null,
+      message: inBoth((locale) =>
+        shared.length === 1
+          ? locale === 'fr'
+            ? `Une image reprise sur ${first[1]} pages n’annonce pas ses dimensions (${path}).`
+            : `One image shown on ${first[1]} pages does not announce its dimensions (${path}).`
+          : locale === 'fr'
+            ? `${shared.length} images reprises de page en page n’annoncent pas leurs dimensions (${path} sur ${first[1]} pages…).`
+            : `${shared.length} images shown from page to page do not announce their dimensions (${path} on ${first[1]} pages…).`,
+      ),
+      evidence: { pages: holders, images: shared.slice(0, kept).map(([src, count]) => ({ src, pages: count })) },
+      fix: addThem,
+    },
+  ];
+}

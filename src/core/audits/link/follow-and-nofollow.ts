@@ -1,8 +1,7 @@
-import type { LinkGraph } from '../../graph/link-graph.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutNofollow } from '../edit-texts.ts';
 import { usesOf, sourcesOf } from '../link-uses.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { isUselessNofollow, waysIn } from '../nofollow-links.ts';
 import { inNumber } from '../wording.ts';
 
 export const linkFollowAndNofollow = defineAudit({
@@ -16,35 +15,28 @@ export const linkFollowAndNofollow = defineAudit({
     en: 'The site recommends a page on one side and disowns it on the other: nearly always left over from a plug-in.',
   },
   needs: ['pages', 'pageOf', 'linkGraph'],
-  run: ({ pages, pageOf, linkGraph }) => ({
-    checked: pages.length,
-    findings: [...usesOf({ pages, pageOf, linkGraph }, mixedTargets(linkGraph), ({ page }, target) => page !== target)]
-      .filter(([, uses]) => uses.some(({ link }) => link.follow) && uses.some(({ link }) => hasNofollow(link.rel)))
-      .map(([target, uses]) => {
-        const unfollowed = uses.filter(({ link }) => hasNofollow(link.rel));
-        return {
-          page: target.record.url,
-          message: inNumber(unfollowed.length, {
-            fr: `${unfollowed.length} lien{|s} sur ${uses.length} vers cette page porte{|nt} nofollow.`,
-            en: `${unfollowed.length} of ${uses.length} links to this page carry nofollow.`,
-          }),
-          evidence: { follow: uses.length - unfollowed.length, nofollow: unfollowed.length, ...sourcesOf(unfollowed) },
-          fix: { fr: 'Retirez nofollow des liens cités.', en: 'Remove nofollow from the links named.' },
-          edit: withoutNofollow(unfollowed[0]!.link.rel),
-        };
+  run: ({ pages, pageOf, linkGraph }) => {
+    const ways = waysIn(linkGraph);
+    const uses = usesOf({ pages, pageOf, linkGraph }, ({ node }) => ways[node] === 3);
+    return {
+      checked: pages.length,
+      findings: [...uses].flatMap(([target, all]) => {
+        const unfollowed = all.filter(({ page, link }) => isUselessNofollow(page, link, target));
+        const followed = all.filter(({ link }) => link.follow);
+        if (unfollowed.length === 0 || followed.length === 0) return [];
+        return [
+          {
+            page: target.record.url,
+            message: inNumber(unfollowed.length, {
+              fr: `${unfollowed.length} lien{|s} sur ${all.length} vers cette page porte{|nt} nofollow.`,
+              en: `${unfollowed.length} of ${all.length} links to this page carr{ies|y} nofollow.`,
+            }),
+            evidence: { follow: followed.length, nofollow: unfollowed.length, ...sourcesOf(unfollowed) },
+            fix: { fr: 'Retirez nofollow des liens cités.', en: 'Remove nofollow from the links named.' },
+            edit: withoutNofollow(unfollowed[0]!.link.rel),
+          },
+        ];
       }),
-  }),
+    };
+  },
 });
-
-/** Pages that some pages link to followably and others only with nofollow. */
-function mixedTargets({ urls, out, follow }: LinkGraph): (target: PageFacts) => boolean {
-  const ways = new Uint8Array(urls.length);
-  out.targets.forEach((target, edge) => {
-    ways[target] = ways[target]! | (follow[edge] === 1 ? 1 : 2);
-  });
-  return ({ node }) => ways[node] === 3;
-}
-
-function hasNofollow(rel: string): boolean {
-  return /\bnofollow\b/i.test(rel);
-}

@@ -1,7 +1,7 @@
 import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
-import { isUnwritten } from '../filler-text.ts';
+import { isUnwritten } from '../../pages/filler-text.ts';
 import { declaresSameLanguage } from '../language-names.ts';
 import { isListingPage } from '../listing-pages.ts';
 import { isFollowingPage } from '../pagination.ts';

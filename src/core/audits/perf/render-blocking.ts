@@ -21,7 +21,9 @@ export const perfRenderBlocking = defineAudit({
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeTemplate(htmlPages, ({ resources }) => {
-      const blocking = resources.filter((resource) => resource.blocking).map((resource) => resource.url);
+      const held = resources.filter((resource) => resource.blocking);
+      const blocking = held.map((resource) => resource.url);
+      const script = held.find(({ kind }) => kind === 'script');
       if (blocking.length <= 6) return null;
       return {
         message: {
@@ -33,6 +35,7 @@ export const perfRenderBlocking = defineAudit({
           fr: 'Ajoutez defer aux scripts, regroupez les feuilles de style et chargez les secondaires après l’affichage.',
           en: 'Add defer to scripts, merge style sheets and load secondary ones after display.',
         },
+        ...(script ? { edit: { old: `<script src="${script.url}">`, new: `<script src="${script.url}" defer>` } } : {}),
       };
     }),
 });

@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import type { PageFacts, SiteFacts } from '../site-facts.ts';
 import { schemaTypes } from '../structured-data.ts';
 import { segmentsOf } from '../wording.ts';
 
@@ -15,13 +16,14 @@ export const schemaNoBreadcrumb = defineAudit({
   thresholds: {
     pages: { value: 10, unit: 'pages', source: 'under ten deep pages a breadcrumb changes little' },
   },
-  needs: ['indexablePages', 'crawl'],
-  run: ({ indexablePages, crawl }) => {
+  needs: ['indexablePages', 'pageOf', 'home', 'crawl'],
+  run: ({ indexablePages, pageOf, home, crawl }) => {
     // A site that lives in a folder starts there.
     const folder = segmentsOf(crawl.seed.replace(/[^/]*$/, '')).length;
     const deep = indexablePages.filter((page) => segmentsOf(page.record.url).length >= folder + 2);
     if (deep.length < 10 || deep.some((page) => page.content && schemaTypes(page.content).includes('BreadcrumbList')))
       return { checked: deep.length, findings: [] };
+    const example = deep.map((page) => trailElement(page, pageOf, home)).find((element) => element !== null);
     return {
       checked: deep.length,
       findings: [
@@ -36,8 +38,33 @@ export const schemaNoBreadcrumb = defineAudit({
             fr: 'Affichez un fil d’Ariane sur ces pages et décrivez-le par un bloc BreadcrumbList.',
             en: 'Show a breadcrumb on these pages and describe it with a BreadcrumbList block.',
           },
+          ...(example ? { edit: { old: '', new: example } } : {}),
         },
       ],
     };
   },
 });
+
+/** The block of one page whose section and home page were read, as a model for the others; null for another page. */
+function trailElement(page: PageFacts, pageOf: SiteFacts['pageOf'], home: PageFacts | null): string | null {
+  const section = pageOf.get(new URL(page.record.url.endsWith('/') ? '../' : './', page.record.url).href);
+  if (!home?.content || !section?.content || section === home || section === page) return null;
+  const names = [home, section, page].map(nameOf);
+  if (names.includes(null)) return null;
+  const trail = [home, section, page].map(({ record }, at) => ({
+    '@type': 'ListItem',
+    position: at + 1,
+    name: names[at],
+    item: record.url,
+  }));
+  const list = { '@context': 'https://schema.org', '@type': 'BreadcrumbList', itemListElement: trail };
+  return `<script type="application/ld+json">${JSON.stringify(list).replaceAll('<', '\\u003c')}</script>`;
+}
+
+function nameOf({ content }: PageFacts): string | null {
+  return (
+    content?.headings.find(({ level, text }) => level === 1 && text.trim() !== '')?.text.trim() ??
+    content?.title ??
+    null
+  );
+}

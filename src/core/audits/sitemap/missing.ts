@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { pathsIn } from '../wording.ts';
 
 export const sitemapMissing = defineAudit({
   id: 'sitemap.missing',
@@ -7,13 +8,15 @@ export const sitemapMissing = defineAudit({
   effort: 'hours',
   title: { fr: 'Plan de site XML absent', en: 'XML sitemap missing' },
   why: {
-    fr: 'Le plan de site donne au moteur la liste de vos pages et leurs dates : sans lui, les nouveautés et les pages peu citées sont découvertes tard.',
-    en: 'The sitemap gives engines the list of your pages and their dates: without it news and seldom linked pages are discovered late.',
+    fr: 'Le plan de site donne au moteur la liste de vos pages et leurs dates : sans lui, les nouveautés et les pages peu citées sont découvertes tard. Un petit site bien maillé peut s’en passer : le défaut est moyen.',
+    en: 'The sitemap gives engines the list of your pages and their dates: without it news and seldom linked pages are discovered late. A small site with good links can do without: the fault is a medium one.',
   },
   needs: ['indexablePages', 'crawl'],
   run: ({ indexablePages, crawl }) => {
     // Who reads the home page of such a site has read the site.
     if (crawl.complete && indexablePages.length === 1) return { checked: 0, findings: [] };
+    // The usual address leaves a trace only where it answers.
+    const tried = crawl.sitemaps.map(({ url }) => url);
     const found = crawl.sitemaps.some((sitemap) => sitemap.status === 200 && sitemap.kind !== 'unknown');
     if (found) return { checked: 1, findings: [] };
     return {
@@ -21,11 +24,22 @@ export const sitemapMissing = defineAudit({
       findings: [
         {
           page: null,
-          message: {
-            fr: 'Aucun plan de site lisible n’a été trouvé, ni à l’adresse usuelle ni dans robots.txt.',
-            en: 'No readable sitemap was found, neither at the usual address nor in robots.txt.',
+          message:
+            tried.length > 0
+              ? {
+                  fr: `Aucun plan de site ne se lit : ${pathsIn(tried)}.`,
+                  en: `No sitemap can be read: ${pathsIn(tried)}.`,
+                }
+              : {
+                  fr: 'Le site n’a pas de plan de site : robots.txt n’en annonce pas et /sitemap.xml n’existe pas.',
+                  en: 'The site has no sitemap: robots.txt announces none and /sitemap.xml does not exist.',
+                },
+          evidence: {
+            tried:
+              tried.length > 0
+                ? crawl.sitemaps.map(({ url, status }) => ({ url, status }))
+                : [{ url: new URL('/sitemap.xml', crawl.seed).href, status: null }],
           },
-          evidence: { tried: crawl.sitemaps.map((sitemap) => ({ url: sitemap.url, status: sitemap.status })) },
           fix: {
             fr: 'Faites produire /sitemap.xml par votre outil de publication, puis annoncez-le dans robots.txt et dans la Search Console.',
             en: 'Have your publishing tool produce /sitemap.xml, then announce it in robots.txt and in Search Console.',

@@ -2,7 +2,12 @@ import { defineAudit } from '../audit.ts';
 import { duplicateGroups } from '../groups.ts';
 import { isFirstPage } from '../pagination.ts';
 import type { PageFacts } from '../site-facts.ts';
+import { textWidth } from '../text-width.ts';
 import { pathsIn, excerpt } from '../wording.ts';
+
+/** Pixels of a title that a result shows whole, and under which it is too short: the bounds of title.too_long and title.too_short. */
+const widest = 580;
+const narrowest = 200;
 
 export const titleDuplicate = defineAudit({
   id: 'title.duplicate',
@@ -20,17 +25,20 @@ export const titleDuplicate = defineAudit({
     findings: duplicateGroups(indexablePages.filter(isFirstPage), keyOf).map((group) => {
       const urls = group.map((page) => page.record.url);
       const title = group[0]!.content!.title!.trim();
+      const proposals = ownTitles(group).slice(0, 10);
+      const own = proposals.find(({ page }) => page === urls[0]);
       return {
         page: urls[0]!,
         message: {
           fr: `${urls.length} pages portent le titre « ${excerpt(title)} » : ${pathsIn(urls)}.`,
           en: `${urls.length} pages carry the title “${excerpt(title)}”: ${pathsIn(urls)}.`,
         },
-        evidence: { title, pages: urls.length, urls },
+        evidence: { title, pages: urls.length, urls, ...(proposals.length > 0 ? { proposals } : {}) },
         fix: {
           fr: 'Donnez à chaque page un titre qui dit ce qu’elle a de propre ; si elles disent la même chose, gardez-en une et redirigez les autres vers elle.',
           en: 'Give each page a title that says what is its own; if they say the same thing, keep one and redirect the others to it.',
         },
+        ...(own ? { edit: { old: title, new: own.title } } : {}),
       };
     }),
   }),
@@ -40,4 +48,19 @@ export const titleDuplicate = defineAudit({
 function keyOf({ content }: PageFacts): string | null {
   const title = content?.title?.trim().replace(/\s+/gu, ' ').normalize('NFC').toLowerCase();
   return title ? `${content?.lang?.slice(0, 2).toLowerCase() ?? ''} ${title}` : null;
+}
+
+/** What the main heading of each page says that the others do not: the start of a title of its own. */
+function ownTitles(group: readonly PageFacts[]): { readonly page: string; readonly title: string }[] {
+  const headings = group.map(({ content }) => content?.headings.find(({ level }) => level === 1)?.text.trim() ?? '');
+  const shared = group[0]!.content!.title!.trim();
+  return group.flatMap(({ record }, at) => {
+    const heading = headings[at]!;
+    if (heading === '' || headings.filter((other) => other.toLowerCase() === heading.toLowerCase()).length > 1)
+      return [];
+    if (heading.toLowerCase() === shared.toLowerCase()) return [];
+    const whole = `${heading} – ${shared}`;
+    const title = textWidth(whole, 20) <= widest || textWidth(heading, 20) < narrowest ? whole : heading;
+    return [{ page: record.url, title }];
+  });
 }

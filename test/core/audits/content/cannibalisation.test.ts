@@ -17,3 +17,9 @@ test('a confirmed pair is told, an unconfirmed one is not', () => {
     [],
   );
 });
+
+test('a page of filler aims at nothing yet', () => {
+  const text = ['Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.'];
+  const site = siteOf({ '/a': { text }, '/b': {} }, { semantics: competing(true) });
+  expect(faultyPages(contentCannibalisation, site)).toEqual([]);
+});

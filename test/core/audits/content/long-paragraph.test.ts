@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { contentLongParagraph } from '../../../../src/core/audits/content/long-paragraph.ts';
-import { faultyPages } from '../../../support/faults-of.ts';
+import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
 test('a paragraph of 160 words is flagged', () => {
@@ -10,4 +10,15 @@ test('a paragraph of 160 words is flagged', () => {
 test('a following page of a list shows texts that are judged where they stand', () => {
   const site = siteOf({ '/blog/page/2/': { text: ['mot '.repeat(160)] } });
   expect(faultyPages(contentLongParagraph, site)).toEqual([]);
+});
+
+test('one is told by its length, several by their number and the longest', () => {
+  const site = siteOf({
+    '/a': { text: ['mot '.repeat(160)] },
+    '/b': { text: ['mot '.repeat(160), 'terre '.repeat(170)] },
+  });
+  const said = faultsOf(contentLongParagraph, site).map(({ message }) => [message.fr, message.en]);
+  expect(said[0]![0]).toMatch(/^Un paragraphe compte 160 mots/);
+  expect(said[1]![0]).toMatch(/^2 paragraphes dépassent 150 mots. Le plus long en compte 170/);
+  expect(said[1]![1]).toMatch(/^2 paragraphs exceed 150 words. The longest has 170: “terre/);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { linkNofollowInternal } from '../../../../src/core/audits/link/nofollow-internal.ts';
+import { linkOnlyNofollowIn } from '../../../../src/core/audits/link/only-nofollow-in.ts';
+import { linkFollowAndNofollow } from '../../../../src/core/audits/link/follow-and-nofollow.ts';
 import { faultsOf } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
@@ -37,4 +39,16 @@ test('words parted by a comma are words too', () => {
 test('the page without its query is the same place', () => {
   const links = [{ to: '/a', href: '/a#respond', rel: 'nofollow' }];
   expect(faultsOf(linkNofollowInternal, siteOf({ '/a?replytocom=1': links, '/a': [] }))).toEqual([]);
+});
+
+test('a page that other links follow, or that no link follows, is told by the check of its own', () => {
+  const nofollow = { to: '/a', rel: 'nofollow' };
+  const mixed = siteOf({ '/': [nofollow, '/b'], '/b': ['/a'], '/a': [] });
+  expect(faultsOf(linkNofollowInternal, mixed)).toEqual([]);
+  expect(faultsOf(linkFollowAndNofollow, mixed)).toHaveLength(1);
+  const alone = siteOf({ '/': [nofollow], '/a': [] });
+  expect(faultsOf(linkNofollowInternal, alone)).toEqual([]);
+  expect(faultsOf(linkOnlyNofollowIn, alone)).toHaveLength(1);
+  const same = siteOf({ '/': [nofollow, '/a'], '/a': [] });
+  expect(faultsOf(linkNofollowInternal, same)).toHaveLength(1);
 });

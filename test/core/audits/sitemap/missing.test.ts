@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { sitemapMissing } from '../../../../src/core/audits/sitemap/missing.ts';
-import { faultyPages } from '../../../support/faults-of.ts';
+import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
 test('a site without sitemap is told once', () => {
@@ -12,4 +12,23 @@ test('a site of one page needs none, unless it was not read whole', () => {
   expect(faultyPages(sitemapMissing, siteOf({ '/': {} }, { crawl: { sitemaps: [] } }))).toEqual([]);
   const partly = siteOf({ '/': {} }, { crawl: { sitemaps: [], complete: false } });
   expect(faultyPages(sitemapMissing, partly)).toEqual(['(site)']);
+});
+
+test('what was tried is said: the usual address, or what robots.txt announces', () => {
+  const pages = { '/': {}, '/a': {} };
+  expect(faultsOf(sitemapMissing, siteOf(pages, { crawl: { sitemaps: [] } }))[0]!.evidence.tried).toEqual([
+    { url: 'https://exemple.fr/sitemap.xml', status: null },
+  ]);
+  const gone = {
+    url: 'https://exemple.fr/plan.xml',
+    status: 404,
+    kind: 'unknown',
+    urls: 0,
+    issues: ['http-404'],
+  } as const;
+  const sitemaps = [{ ...gone, foreign: [], lastmods: 0, distinctLastmods: 0 }];
+  expect(faultsOf(sitemapMissing, siteOf(pages, { crawl: { sitemaps } }))[0]).toMatchObject({
+    message: { en: 'No sitemap can be read: /plan.xml.' },
+    evidence: { tried: [{ url: gone.url, status: 404 }] },
+  });
 });

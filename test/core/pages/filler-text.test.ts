@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isFiller, isUnwritten } from '../../../src/core/audits/filler-text.ts';
+import { isFiller, isUnwritten } from '../../../src/core/pages/filler-text.ts';
 import { absolute, siteOf } from '../../support/site-of.ts';
 
 const filler = 'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod.';
@@ -7,6 +7,18 @@ const filler = 'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do 
 test('the filler is told from a sentence that names it', () => {
   expect([filler, 'LOREM IPSUM DOLOR'].map(isFiller)).toEqual([true, true]);
   expect(isFiller('Remplacez « lorem ipsum dolor » par votre texte.')).toBe(false);
+});
+
+test('the sentences that follow the first are filler too, real sentences with a Latin word are not', () => {
+  const following = [
+    'Duis aute irure dolor in reprehenderit in voluptate velit esse cillum dolore eu fugiat nulla pariatur.',
+    'Sed ut perspiciatis unde omnis iste natus error sit voluptatem accusantium doloremque laudantium.',
+  ];
+  expect(following.map(isFiller)).toEqual([true, true]);
+  expect(isFiller('Le magasin vend des qui pro quo, des vade-mecum et un ante meridiem sed lex dura pour tous.')).toBe(
+    false,
+  );
+  expect(isFiller('The quota sed command reads its script from the file that is named first.')).toBe(false);
 });
 
 test('a page is unwritten when filler makes half of its text', () => {

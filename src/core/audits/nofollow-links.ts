@@ -1,0 +1,44 @@
+import type { LinkGraph } from '../graph/link-graph.ts';
+import type { PageLink } from '../pages/page.ts';
+import { isSuccess } from './page-state.ts';
+import type { PageFacts } from './site-facts.ts';
+import { isUtilityPage } from './utility-pages.ts';
+
+/** Endings of what the crawl did not read and that is no page. */
+const file =
+  /\.(?:txt|md|rst|pdf|zip|gz|xml|json|csv|docx?|xlsx?|pptx?|odt|ods|png|jpe?g|gif|svg|webp|mp[34]|ics|vcf|epub)$/i;
+
+export function saysNofollow({ rel }: PageLink): boolean {
+  return /\bnofollow\b/i.test(rel);
+}
+
+/** A nofollow without a reason: towards another page of the site that engines should read. */
+export function isUselessNofollow(from: PageFacts, link: PageLink, target: PageFacts | undefined): boolean {
+  return (
+    link.internal &&
+    saysNofollow(link) &&
+    withoutQuery(link.to) !== withoutQuery(from.record.url) &&
+    !isUtilityPage(link.to) &&
+    !isFile(link.to, target)
+  );
+}
+
+/** What the pages that lead to each node do, by node: 1 some follow, 2 some do not, 3 both. */
+export function waysIn({ urls, out, follow }: LinkGraph): Uint8Array {
+  const ways = new Uint8Array(urls.length);
+  out.targets.forEach((target, edge) => {
+    ways[target] = ways[target]! | (follow[edge] === 1 ? 1 : 2);
+  });
+  return ways;
+}
+
+/** « Annuler la réponse » leads from an address with the comment answered back to the page without it. */
+function withoutQuery(url: string): string {
+  return url.replace(/\?.*$/s, '');
+}
+
+/** A source, a picture, a download: nothing to rank, and nothing that links on. */
+function isFile(url: string, target: PageFacts | undefined): boolean {
+  if (target && isSuccess(target.record)) return target.content === null;
+  return file.test(new URL(url).pathname);
+}
