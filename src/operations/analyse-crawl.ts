@@ -12,6 +12,7 @@ import { toFindings } from '../core/audits/to-findings.ts';
 import { detectLanguage } from '../core/language/detect.ts';
 import type { Languages } from '../core/language/language.ts';
 import { refinePositions } from '../core/pages/boilerplate.ts';
+import { isFiller } from '../core/pages/filler-text.ts';
 import type { CrawlFacts, PageRecord } from '../core/pages/page.ts';
 import type { ProbeRecord } from '../core/pages/probe.ts';
 import { comparedAnalysis } from '../core/report/compared-analysis.ts';
@@ -93,7 +94,7 @@ function withSemantics(facts: SiteFacts, site: SiteSemantics): SiteFacts {
 function languageOfPage(record: PageRecord): string {
   if (record.content === null) return 'unknown';
   const text = record.content.blocks
-    .filter((block) => block.position === 'content')
+    .filter(({ position, text }) => position === 'content' && !isFiller(text))
     .map((block) => block.text)
     .join('\n')
     .slice(0, 2_000);

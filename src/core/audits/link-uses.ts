@@ -18,9 +18,9 @@ export interface LinkUse {
 /** How many sources a finding lists; `sourceCount` always says the whole number. */
 const sourcesKept = 1000;
 
-/** Links that a visitor clicks. */
+/** Links that a visitor clicks; a bare « # » stands for an address to come, or for a control, wherever it would lead. */
 export function isAnchor(link: PageLink): boolean {
-  return link.element === 'a' || link.element === 'area';
+  return (link.element === 'a' || link.element === 'area') && link.href !== '#';
 }
 
 /**

@@ -2,21 +2,31 @@ import type { PageFacts } from './site-facts.ts';
 import { pathOf } from './wording.ts';
 
 /** Read once for all the checks that ask. */
-const known = new WeakMap<readonly PageFacts[], ReadonlySet<string>>();
+const known = new WeakMap<readonly PageFacts[], ReadonlyMap<string, number>>();
 
-/** Does any address of the site, or the anchor of any link, match `words` (written without accents)? */
-export function mentions(pages: readonly PageFacts[], words: RegExp): boolean {
+/**
+ * Does any address of the site, or the anchor of any link, match `words` (written without accents)? An anchor counts when
+ * `leastPages` pages say it.
+ */
+export function mentions(pages: readonly PageFacts[], words: RegExp, leastPages = 1): boolean {
   let said = known.get(pages);
   if (!said) known.set(pages, (said = wordsSaid(pages)));
-  for (const text of said) if (words.test(text)) return true;
+  for (const [text, count] of said) if (count >= leastPages && words.test(text)) return true;
   return false;
 }
 
-function wordsSaid(pages: readonly PageFacts[]): Set<string> {
-  const anchors = new Set<string>();
-  for (const page of pages) for (const link of page.record.links) anchors.add(link.anchor);
-  const paths = pages.map((page) => pathOf(page.record.url));
-  return new Set([...anchors, ...paths].map(folded));
+/** Text → number of pages that say it as an anchor; an address of the site is said everywhere. */
+function wordsSaid(pages: readonly PageFacts[]): Map<string, number> {
+  const anchors = new Map<string, number>();
+  for (const page of pages) {
+    for (const anchor of new Set(page.record.links.map((link) => link.anchor))) {
+      anchors.set(anchor, (anchors.get(anchor) ?? 0) + 1);
+    }
+  }
+  const said = new Map<string, number>();
+  for (const [anchor, count] of anchors) said.set(folded(anchor), (said.get(folded(anchor)) ?? 0) + count);
+  for (const page of pages) said.set(folded(pathOf(page.record.url)), Infinity);
+  return said;
 }
 
 /** Lower case, accents off, spaces and underscores as hyphens: `Mentions légales` → `mentions-legales`. */

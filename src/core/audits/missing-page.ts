@@ -8,6 +8,7 @@ import type { SiteFacts } from './site-facts.ts';
 export function missingPage(
   { pages, indexablePages, crawl }: Pick<SiteFacts, 'pages' | 'indexablePages' | 'crawl'>,
   words: RegExp,
+  name: Text,
   fix: Text,
 ): AuditOutcome | NotMeasured {
   if (indexablePages.length === 0) return { checked: 0, findings: [] };
@@ -15,12 +16,14 @@ export function missingPage(
   return (
     unprovenLack(crawl) ?? {
       checked: 1,
-      findings: [{ page: null, message: nothingLeads, evidence: { pagesRead: pages.length }, fix }],
+      findings: [{ page: null, message: nothingLeadsTo(name), evidence: { pagesRead: pages.length }, fix }],
     }
   );
 }
 
-const nothingLeads: Text = {
-  fr: 'Aucun lien ni aucune adresse du site n’y mène.',
-  en: 'No link and no address of the site leads to it.',
-};
+function nothingLeadsTo(name: Text): Text {
+  return {
+    fr: `Aucun lien ni aucune adresse du site ne mène à ${name.fr}.`,
+    en: `No link and no address of the site leads to ${name.en}.`,
+  };
+}

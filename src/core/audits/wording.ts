@@ -6,6 +6,11 @@ export function pathOf(url: string): string {
   return match ? match[1] || '/' : url;
 }
 
+/** Where a link leads: the path within the site, the whole address elsewhere. */
+export function placeOf({ to, internal }: { readonly to: string; readonly internal: boolean }): string {
+  return internal ? pathOf(to) : to;
+}
+
 /** `/a, /b, /c`: the first three paths of a list. */
 export function pathsIn(urls: readonly string[]): string {
   return urls.slice(0, 3).map(pathOf).join(', ');

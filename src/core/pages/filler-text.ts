@@ -19,15 +19,27 @@ nec posuere sodales aliquam ultricies ultrices ornare neque semper libero risus 
 condimentum dapibus faucibus convallis maecenas volutpat suspendisse interdum porttitor blandit luctus fusce vivamus
 hendrerit etiam justo ante primis orci cubilia curae curabitur sociis natoque penatibus magnis dis parturient montes
 nascetur ridiculus mus quisque sagittis nullam arcu cum nam nibh elementum facilisis gravida varius accumsan congue
-feugiat iaculis molestie placerat pretium scelerisque vehicula metus felis diam odio erat augue`.split(/\s+/),
+feugiat iaculis molestie placerat pretium scelerisque vehicula metus felis diam odio erat augue accusamus sapiente`.split(
+    /\s+/,
+  ),
 );
 const fewestWords = 6;
+/** Generators that mix the filler with words of a language leave as many different words of it, in a tenth of the text. */
+const fewestKinds = 5;
+const mixedShare = 0.1;
+/** Words of the filler that are words of French too. */
+const french = new Set(
+  'qui quam aut ab rem leo cum sem dis mus ante cras sed vel nec vitae lacus justo integer'.split(' '),
+);
 
 export function isFiller(text: string): boolean {
   if (!mayBeFiller(text)) return false;
   if (latin.test(text) && latin.test(text.replace(quoted, ' '))) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.length >= fewestWords && words.filter((word) => filling.has(word)).length >= words.length / 2;
+  const found = words.filter((word) => filling.has(word));
+  if (words.length >= fewestWords && found.length >= words.length / 2) return true;
+  const telling = found.filter((word) => !french.has(word));
+  return telling.length >= mixedShare * words.length && new Set(telling).size >= fewestKinds;
 }
 
 /** Spares the patterns for nearly every paragraph: no sentence of the filler goes without one of these. */
@@ -38,6 +50,8 @@ function mayBeFiller(text: string): boolean {
 const hints = [
   'psum',
   'PSUM',
+  'aliqu',
+  'henderit',
   'amet',
   'dolor',
   'onsect',

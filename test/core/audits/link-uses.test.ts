@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { sourcePages, sourcesOf, usesOf } from '../../../src/core/audits/link-uses.ts';
+import { isAnchor, sourcePages, sourcesOf, usesOf } from '../../../src/core/audits/link-uses.ts';
 import { absolute, siteOf } from '../../support/site-of.ts';
 
 const site = siteOf({ '/': ['/a', { to: '/a', position: 'footer' }, '/b'], '/b': ['/a'], '/a': ['/a'] });
@@ -25,4 +25,9 @@ test('the evidence lists at most a thousand sources and says how many there are'
   const evidence = sourcesOf(Array.from({ length: 1500 }, () => use!));
   expect((evidence.sources as unknown[]).length).toBe(1000);
   expect(evidence.sourceCount).toBe(1);
+});
+
+test('a bare # is a control or an address to come, though a base makes it lead home', () => {
+  const link = (href: string) => siteOf({ '/a': [{ to: '/', href }] }).pages[0]!.record.links[0]!;
+  expect([link('#'), link('/')].map(isAnchor)).toEqual([false, true]);
 });

@@ -21,6 +21,16 @@ test('the sentences that follow the first are filler too, real sentences with a 
   expect(isFiller('The quota sed command reads its script from the file that is named first.')).toBe(false);
 });
 
+test('filler mixed with words of a language is filler, a text with some Latin is not', () => {
+  const mixed =
+    'Raw denim you have not heard of. Nesciunt tofu stumptown aliqua, retro synth master cleanse. Reprehenderit butcher ' +
+    'voluptate nisi qui, enim craft beer labore wes anderson cred nesciunt sapiente ea proident.';
+  expect(isFiller(mixed)).toBe(true);
+  expect(
+    isFiller('Le curriculum vitae se lit ante diem : qui veut, quam celerrime, et nec plus ultra, ipso facto.'),
+  ).toBe(false);
+});
+
 test('a page is unwritten when filler makes half of its text', () => {
   const site = siteOf({
     '/a': { links: [], text: [filler, 'Bols en grès.'] },

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { isFiller } from '../../pages/filler-text.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeTemplate } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
 export const contentLorem = defineAudit({
@@ -15,7 +15,7 @@ export const contentLorem = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgePages(htmlPages, ({ blocks }) => {
+    judgeTemplate(htmlPages, ({ blocks }) => {
       const filler = blocks.find((block) => block.kind !== 'code' && isFiller(block.text));
       if (!filler) return null;
       return {

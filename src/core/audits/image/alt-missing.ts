@@ -1,5 +1,8 @@
+import type { PageImage } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeImages } from '../judge-images.ts';
+import { isAnchor } from '../link-uses.ts';
+import type { PageFacts } from '../site-facts.ts';
 import { pathOf, excerpt } from '../wording.ts';
 
 export const imageAltMissing = defineAudit({
@@ -17,7 +20,10 @@ export const imageAltMissing = defineAudit({
   run: ({ htmlPages }) =>
     judgeImages(
       htmlPages,
-      ({ image }) => (image.alt === null && image.width !== '1' && image.height !== '1' ? image.src : null),
+      ({ page, image }) =>
+        isBare(image) && image.width !== '1' && image.height !== '1' && !(image.inLink && areLinksTold(page))
+          ? image.src
+          : null,
       (uses) => ({
         message: {
           fr: `L’image ${excerpt(pathOf(uses[0].image.src), 60)} n’a pas d’attribut alt.`,
@@ -31,3 +37,26 @@ export const imageAltMissing = defineAudit({
       }),
     ),
 });
+
+function isBare({ alt }: PageImage): boolean {
+  return alt === null;
+}
+
+const told = new WeakMap<PageFacts, boolean>();
+
+/** Is every linked image without alt of the page the whole of its link, which link.anchor_image_no_alt tells? */
+function areLinksTold(page: PageFacts): boolean {
+  let known = told.get(page);
+  if (known === undefined) {
+    const images = page.content!.images.filter((image) => image.inLink && isBare(image)).length;
+    known = linksWithoutName(page) >= images;
+    told.set(page, known);
+  }
+  return known;
+}
+
+function linksWithoutName({ record }: PageFacts): number {
+  return record.links.filter(
+    (link) => isAnchor(link) && link.imageAlt === null && link.anchor.trim() === '' && !link.label?.trim(),
+  ).length;
+}

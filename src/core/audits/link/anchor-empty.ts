@@ -1,7 +1,7 @@
 import { anchorProposal } from '../anchor-proposal.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judge-links.ts';
-import { pathOf } from '../wording.ts';
+import { placeOf } from '../wording.ts';
 
 export const linkAnchorEmpty = defineAudit({
   id: 'link.anchor_empty',
@@ -30,7 +30,10 @@ export const linkAnchorEmpty = defineAudit({
         const { to } = uses[0].link;
         const proposal = anchorProposal(pageOf.get(to), uses[0].page);
         return {
-          message: { fr: `Un lien vers ${pathOf(to)} n’a aucun texte.`, en: `A link to ${pathOf(to)} has no text.` },
+          message: {
+            fr: `Un lien vers ${placeOf(uses[0].link)} n’a aucun texte.`,
+            en: `A link to ${placeOf(uses[0].link)} has no text.`,
+          },
           evidence: { target: to, proposal },
           fix: proposal
             ? {

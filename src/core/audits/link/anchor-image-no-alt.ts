@@ -1,7 +1,10 @@
 import { anchorProposal } from '../anchor-proposal.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judge-links.ts';
-import { pathOf } from '../wording.ts';
+import { placeOf } from '../wording.ts';
+
+/** The image itself, in its own size. */
+const enlarged = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#]|$)/i;
 
 export const linkAnchorImageNoAlt = defineAudit({
   id: 'link.anchor_image_no_alt',
@@ -25,14 +28,19 @@ export const linkAnchorImageNoAlt = defineAudit({
         const proposal = anchorProposal(pageOf.get(to), uses[0].page);
         return {
           message: {
-            fr: `L’image qui mène à ${pathOf(to)} n’a pas d’attribut alt.`,
-            en: `The image that leads to ${pathOf(to)} has no alt attribute.`,
+            fr: `L’image qui mène à ${placeOf(uses[0].link)} n’a pas d’attribut alt.`,
+            en: `The image that leads to ${placeOf(uses[0].link)} has no alt attribute.`,
           },
           evidence: { target: to, proposal },
-          fix: {
-            fr: 'Écrivez dans alt où mène le lien, non ce que montre l’image.',
-            en: 'Write in alt where the link leads, not what the image shows.',
-          },
+          fix: enlarged.test(to)
+            ? {
+                fr: 'Écrivez dans alt ce que montre l’image, que le lien agrandit.',
+                en: 'Write in alt what the image shows: the link enlarges it.',
+              }
+            : {
+                fr: 'Écrivez dans alt où mène le lien, non ce que montre l’image.',
+                en: 'Write in alt where the link leads, not what the image shows.',
+              },
           ...(proposal ? { edit: { old: '<img', new: `<img alt="${proposal}"` } } : {}),
         };
       },

@@ -2,7 +2,7 @@ import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judge-links.ts';
 import { isListingPage } from '../listing-pages.ts';
 import { characterCount } from '../text-width.ts';
-import { pathOf } from '../wording.ts';
+import { placeOf } from '../wording.ts';
 
 export const linkAnchorLong = defineAudit({
   id: 'link.anchor_long',
@@ -37,8 +37,8 @@ export const linkAnchorLong = defineAudit({
         const { to, anchor } = uses[0].link;
         return {
           message: {
-            fr: `L’ancre vers ${pathOf(to)} compte ${characterCount(anchor)} caractères.`,
-            en: `The anchor to ${pathOf(to)} has ${characterCount(anchor)} characters.`,
+            fr: `L’ancre vers ${placeOf(uses[0].link)} compte ${characterCount(anchor)} caractères.`,
+            en: `The anchor to ${placeOf(uses[0].link)} has ${characterCount(anchor)} characters.`,
           },
           evidence: { target: to, anchor },
           fix: {

@@ -1,7 +1,7 @@
 import { anchorProposal } from '../anchor-proposal.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judge-links.ts';
-import { pathOf } from '../wording.ts';
+import { placeOf } from '../wording.ts';
 
 export const linkAnchorUrl = defineAudit({
   id: 'link.anchor_url',
@@ -25,8 +25,8 @@ export const linkAnchorUrl = defineAudit({
         const proposal = anchorProposal(pageOf.get(to), uses[0].page);
         return {
           message: {
-            fr: `Le lien vers ${pathOf(to)} a pour texte son adresse.`,
-            en: `The link to ${pathOf(to)} has its address as its text.`,
+            fr: `Le lien vers ${placeOf(uses[0].link)} a pour texte son adresse.`,
+            en: `The link to ${placeOf(uses[0].link)} has its address as its text.`,
           },
           evidence: { target: to, anchor, proposal },
           fix: {

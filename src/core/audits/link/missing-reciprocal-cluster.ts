@@ -29,8 +29,8 @@ export const linkMissingReciprocalCluster = defineAudit({
       source: 'our choice: a page counts when it shares with the hub a keyphrase that fewer pages have',
     },
   },
-  needs: ['semantics', 'pageOf', 'linkGraph'],
-  run: ({ semantics, pageOf, linkGraph }) => {
+  needs: ['semantics', 'pageOf', 'linkGraph', 'home'],
+  run: ({ semantics, pageOf, linkGraph, home }) => {
     if (!semantics) return withoutSemantics;
     const phrasesOf = tellingPhrases(semantics.keyphrases);
     const links = (from: number, to: number): boolean =>
@@ -48,6 +48,8 @@ export const linkMissingReciprocalCluster = defineAudit({
               page !== undefined &&
               page !== hub &&
               page.indexable &&
+              !isSame(page, home) &&
+              !isSame(page, hub) &&
               !isListingPage(page) &&
               !isFollowingPage(page) &&
               !(page.content && isUnwritten(page.content)) &&
@@ -73,6 +75,11 @@ export const linkMissingReciprocalCluster = defineAudit({
     };
   },
 });
+
+/** The page itself or its copy under another address: the home page is above all topics, and a copy of the hub beside it. */
+function isSame(page: PageFacts, other: PageFacts | null | undefined): boolean {
+  return page === other || (page.content !== null && page.content.bodyHash === other?.content?.bodyHash);
+}
 
 /** URL → keys of its keyphrases that few pages share. */
 function tellingPhrases(keyphrases: SemanticFacts['keyphrases']): Map<string, ReadonlySet<string>> {

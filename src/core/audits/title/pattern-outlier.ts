@@ -22,7 +22,8 @@ export const titlePatternOutlier = defineAudit({
   },
   needs: ['indexablePages', 'home'],
   run: ({ indexablePages, home }) => {
-    const titled = indexablePages.filter((page) => page.content?.title?.trim());
+    // Copies of one title make no pattern.
+    const titled = firstOfEach(indexablePages.filter((page) => page.content?.title?.trim()));
     const [brand, carriers] = mostCommonSuffix(titled);
     if (titled.length < 10 || carriers < 0.8 * titled.length || carriers === titled.length)
       return { checked: titled.length, findings: [] };
@@ -47,6 +48,10 @@ export const titlePatternOutlier = defineAudit({
     });
   },
 });
+
+function firstOfEach(pages: readonly PageFacts[]): PageFacts[] {
+  return [...groupBy(pages, ({ content }) => content!.title!.trim()).values()].map(([first]) => first!);
+}
 
 function suffixOf(title: string | null | undefined): string | null {
   const parts = title?.trim().split(separators) ?? [];

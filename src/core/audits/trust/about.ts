@@ -16,8 +16,13 @@ export const trustAbout = defineAudit({
   },
   needs: ['pages', 'indexablePages', 'crawl'],
   run: (facts) =>
-    missingPage(facts, words, {
-      fr: 'Publiez une page qui présente les personnes, le métier et le lieu, et citez-la dans le menu ou le pied de page.',
-      en: 'Publish a page that introduces the people, the trade and the place, and link to it from menu or footer.',
-    }),
+    missingPage(
+      facts,
+      words,
+      { fr: 'une page de présentation', en: 'an about page' },
+      {
+        fr: 'Publiez une page qui présente les personnes, le métier et le lieu, et citez-la dans le menu ou le pied de page.',
+        en: 'Publish a page that introduces the people, the trade and the place, and link to it from menu or footer.',
+      },
+    ),
 });

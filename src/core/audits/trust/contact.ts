@@ -15,8 +15,13 @@ export const trustContact = defineAudit({
   },
   needs: ['pages', 'indexablePages', 'crawl'],
   run: (facts) =>
-    missingPage(facts, words, {
-      fr: 'Publiez une page de contact (téléphone, adresse, formulaire, horaires) liée depuis toutes les pages.',
-      en: 'Publish a contact page (telephone, address, form, hours) linked from every page.',
-    }),
+    missingPage(
+      facts,
+      words,
+      { fr: 'une page de contact', en: 'a contact page' },
+      {
+        fr: 'Publiez une page de contact (téléphone, adresse, formulaire, horaires) liée depuis toutes les pages.',
+        en: 'Publish a contact page (telephone, address, form, hours) linked from every page.',
+      },
+    ),
 });

@@ -17,9 +17,14 @@ export const trustCookie = defineAudit({
   needs: ['pages', 'indexablePages', 'crawl'],
   run: (facts) =>
     mayTrack(facts.pages)
-      ? missingPage(facts, words, {
-          fr: 'Ajoutez un lien « Gérer les cookies » en pied de page, vers une page qui liste les traceurs et leur durée.',
-          en: 'Add a “Manage cookies” link in the footer, to a page that lists trackers and their lifetime.',
-        })
+      ? missingPage(
+          facts,
+          words,
+          { fr: 'une page sur les cookies', en: 'a page about cookies' },
+          {
+            fr: 'Ajoutez un lien « Gérer les cookies » en pied de page, vers une page qui liste les traceurs et leur durée.',
+            en: 'Add a “Manage cookies” link in the footer, to a page that lists trackers and their lifetime.',
+          },
+        )
       : { checked: 0, findings: [] },
 });

@@ -17,9 +17,14 @@ export const trustLegal = defineAudit({
   needs: ['pages', 'indexablePages', 'crawl'],
   run: (facts) =>
     sells(facts.pages) || facts.indexablePages.some(({ language }) => language === 'fr')
-      ? missingPage(facts, words, {
-          fr: 'Publiez les mentions légales (raison sociale, SIRET, siège, directeur de la publication, hébergeur) et liez-les en pied de page.',
-          en: 'Publish the legal notice (company name, registration number, seat, publication director, host) and link to it in the footer.',
-        })
+      ? missingPage(
+          facts,
+          words,
+          { fr: 'des mentions légales', en: 'a legal notice' },
+          {
+            fr: 'Publiez les mentions légales (raison sociale, SIRET, siège, directeur de la publication, hébergeur) et liez-les en pied de page.',
+            en: 'Publish the legal notice (company name, registration number, seat, publication director, host) and link to it in the footer.',
+          },
+        )
       : { checked: 0, findings: [] },
 });

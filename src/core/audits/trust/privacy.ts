@@ -18,9 +18,14 @@ export const trustPrivacy = defineAudit({
   needs: ['pages', 'indexablePages', 'crawl'],
   run: (facts) =>
     asksVisitors(facts.pages) || loadsOthers(facts.pages)
-      ? missingPage(facts, words, {
-          fr: 'Publiez une politique de confidentialité et citez-la sous chaque formulaire.',
-          en: 'Publish a privacy policy and link to it under each form.',
-        })
+      ? missingPage(
+          facts,
+          words,
+          { fr: 'une politique de confidentialité', en: 'a privacy policy' },
+          {
+            fr: 'Publiez une politique de confidentialité et citez-la sous chaque formulaire.',
+            en: 'Publish a privacy policy and link to it under each form.',
+          },
+        )
       : { checked: 0, findings: [] },
 });

@@ -18,9 +18,14 @@ export const trustReviews = defineAudit({
   needs: ['pages', 'indexablePages', 'crawl'],
   run: (facts) =>
     sells(facts.pages)
-      ? missingPage(facts, words, {
-          fr: 'Recueillez une dizaine d’avis datés et publiez-les avec leur source, ou une page de réalisations.',
-          en: 'Collect some ten dated reviews and publish them with their source, or a page of past work.',
-        })
+      ? missingPage(
+          facts,
+          words,
+          { fr: 'des avis ou des réalisations', en: 'reviews or past work' },
+          {
+            fr: 'Recueillez une dizaine d’avis datés et publiez-les avec leur source, ou une page de réalisations.',
+            en: 'Collect some ten dated reviews and publish them with their source, or a page of past work.',
+          },
+        )
       : { checked: 0, findings: [] },
 });

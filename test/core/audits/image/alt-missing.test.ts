@@ -19,3 +19,14 @@ test('a logo without alt on every page is one finding with its count', () => {
   const faults = faultsOf(imageAltMissing, siteOf({ '/': { images }, '/a': { images }, '/b': { images } }));
   expect(faults.map((fault) => fault.evidence.pages)).toEqual([3]);
 });
+
+test('an image that is the whole of a link is told with the link', () => {
+  const images = [{ src: 'https://exemple.fr/bol.webp', alt: null, inLink: true }];
+  const site = siteOf({
+    '/': { images, links: [{ to: '/a', imageAlt: null, anchor: '' }] },
+    '/a': { images, links: [{ to: '/', imageAlt: null, anchor: 'Nos bols' }] },
+  });
+  expect(faultsOf(imageAltMissing, site).map(({ page, evidence }) => [page, evidence.pages])).toEqual([
+    ['https://exemple.fr/a', 1],
+  ]);
+});

@@ -8,3 +8,11 @@ test('a linked image without alt is flagged, one with alt or beside text is not'
   const site = siteOf({ '/': [image('/a', null), image('/b', 'Nos bols'), image('/c', null, 'Nos tasses')] });
   expect(faultsOf(linkAnchorImageNoAlt, site).map((fault) => fault.evidence.target)).toEqual(['https://exemple.fr/a']);
 });
+
+test('a link to another site is named whole, and one that enlarges the image asks what it shows', () => {
+  const bare = (to: string) => ({ to, imageAlt: null, anchor: '' });
+  const site = siteOf({ '/': [bare('https://autre.fr/'), bare('/four.jpg')] });
+  const [other, image] = faultsOf(linkAnchorImageNoAlt, site);
+  expect(other!.message.en).toBe('The image that leads to https://autre.fr/ has no alt attribute.');
+  expect(image!.fix.en).toBe('Write in alt what the image shows: the link enlarges it.');
+});

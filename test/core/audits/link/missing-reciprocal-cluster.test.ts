@@ -83,3 +83,12 @@ test('the fifth page of a list is no pillar and no child', () => {
   const semantics = { topics: [{ ...known!, hub, pages: [hub, 'https://exemple.fr/a', 'https://exemple.fr/b'] }] };
   expect(faultsOf(linkMissingReciprocalCluster, siteOf(pages, { semantics }))).toEqual([]);
 });
+
+test('the home page, under whatever address, is no child of a topic', () => {
+  const home = { bodyHash: 'accueil', links: ['/gres'] };
+  const pages = { '/': home, '/index.html': home, '/gres': [], '/a': ['/gres'], '/b': ['/gres'] };
+  const told = (paths: string[]) =>
+    faultsOf(linkMissingReciprocalCluster, siteOf(pages, { semantics: topic(['/gres', ...paths]) }));
+  expect(told(['/', '/index.html'])).toEqual([]);
+  expect(told(['/', '/a', '/b'])[0]!.evidence.hubToPage).toEqual(['https://exemple.fr/a', 'https://exemple.fr/b']);
+});

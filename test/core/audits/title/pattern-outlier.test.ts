@@ -35,3 +35,10 @@ test('a version in another language may bear the brand in that language', () => 
   const site = siteOf({ ...pages, '/en/': { lang: 'en', title: 'Bowls | Stoneware Workshop' } });
   expect(faultyPages(titlePatternOutlier, site)).toEqual([]);
 });
+
+test('thirty copies of one title are no pattern that the one title of its own should follow', () => {
+  const title = 'Atelier du Clain - Bols et vases';
+  const copies = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`/p${at}`, { title }]));
+  const site = siteOf({ ...copies, '/four': { title: 'Atelier du Clain - Le four' } });
+  expect(faultyPages(titlePatternOutlier, site)).toEqual([]);
+});
