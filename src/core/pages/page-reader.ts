@@ -16,8 +16,8 @@ import { ZoneBook } from './zone-book.ts';
 /** Text analysed, in characters (RELIABILITY, limits). */
 export const textCap = 1_000_000;
 const headingCap = 5000;
-/** Characters: about what a wide screen of text holds before it is scrolled. */
-const firstScreen = 3000;
+/** Characters: twenty lines of a column of seventy-five, and more than a phone shows before it is scrolled. */
+const firstScreen = 1500;
 
 /** Hears the events of the parser and notes what the page says; no step looks back at the document. */
 export class PageReader implements MarkupEvents {

@@ -184,7 +184,10 @@ const inDoubt: readonly (readonly [string, Pages, SiteOptions?])[] = [
   [
     'title.duplicate',
     Object.fromEntries(
-      ['/a', '/b'].map((path) => [path, { links: [], title: 'Atelier', headings: [{ level: 1, text: 'Atelier' }] }]),
+      ['/a', '/b'].map((path) => [
+        path,
+        { links: [], title: 'Atelier', headings: [{ level: 1, text: 'Atelier' }], text: [`Texte de ${path}.`] },
+      ]),
     ),
   ],
   ['link.invalid', onA({ links: [{ to: 'http://<serveur>/depot', http: false }] })],

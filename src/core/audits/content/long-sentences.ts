@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { paragraphsOf, sentencesOf, wordsIn, sentenceLengths } from '../content-text.ts';
+import { paragraphsOf, sentenceLengths, sentencesOf } from '../content-text.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isFirstPage } from '../pagination.ts';
 import { excerpt } from '../wording.ts';
@@ -39,7 +39,7 @@ export const contentLongSentences = defineAudit({
       const lengths = paragraphs.flatMap(sentenceLengths);
       const long = lengths.filter((words) => words > longest);
       if (lengths.length < fewestSentences || long.length <= mostShare * lengths.length) return null;
-      const example = paragraphs.flatMap(sentencesOf).find((sentence) => wordsIn(sentence) > longest) ?? '';
+      const example = paragraphs.flatMap(sentencesOf).find((sentence) => sentenceLengths(sentence)[0]! > longest) ?? '';
       const percent = Math.round((100 * long.length) / lengths.length);
       return {
         message: {

@@ -32,7 +32,7 @@ export const contentPlaceholder = defineAudit({
       const names = [title ?? '', ...headings.map((heading) => heading.text)].filter((name) => !led.has(name.trim()));
       const found =
         names.find((name) => demonstration.test(name.trim())) ??
-        blocks.find(({ kind, text }) => kind !== 'code' && reminder.test(text) && !/<|code/i.test(text))?.text ??
+        blocks.find((block, at) => isReminder(block, blocks[at + 1]))?.text ??
         (documents ? undefined : fieldIn(blocks));
       if (found === undefined) return null;
       return {
@@ -49,6 +49,12 @@ export const contentPlaceholder = defineAudit({
     });
   },
 });
+
+/** The heading of a list of what is left to do is a text like another: it has one under it. */
+function isReminder({ kind, text }: Block, next: Block | undefined): boolean {
+  if (kind === 'code' || !reminder.test(text) || /<|code/i.test(text)) return false;
+  return kind !== 'heading' || next === undefined || next.kind === 'heading';
+}
 
 function fieldIn(blocks: readonly Block[]): string | undefined {
   return blocks.find(({ kind, text }) => kind !== 'code' && field.test(text) && !/<|code/i.test(text))?.text;

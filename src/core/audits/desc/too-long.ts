@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { openingSentences } from '../edit-texts.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeTemplate } from '../judge-pages.ts';
 import { textWidth, characterCount } from '../text-width.ts';
 
 export const descTooLong = defineAudit({
@@ -19,7 +19,7 @@ export const descTooLong = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, ({ description }) => {
+    judgeTemplate(indexablePages, ({ description }) => {
       const text = description?.trim() ?? '';
       const characters = characterCount(text);
       const pixels = textWidth(text, 14);

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { metaElement, openingDescription } from '../edit-texts.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeTemplate } from '../judge-pages.ts';
 import { characterCount } from '../text-width.ts';
 
 export const descTooShort = defineAudit({
@@ -18,7 +18,7 @@ export const descTooShort = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, ({ description, blocks }) => {
+    judgeTemplate(indexablePages, ({ description, blocks }) => {
       const text = description?.trim() ?? '';
       const characters = characterCount(text);
       if (characters === 0 || characters >= 70) return null;

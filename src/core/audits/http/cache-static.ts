@@ -1,5 +1,9 @@
+import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
+import { groupBy } from '../groups.ts';
 import { isSuccess } from '../page-state.ts';
+import type { PageFacts } from '../site-facts.ts';
+import { pathsIn } from '../wording.ts';
 
 export const httpCacheStatic = defineAudit({
   id: 'http.cache_static',
@@ -19,24 +23,43 @@ export const httpCacheStatic = defineAudit({
     );
     return {
       checked: files.length,
-      findings: files
-        .filter(
-          ({ record }) =>
-            !/max-age=[1-9]|immutable/.test(record.headers['cache-control'] ?? '') && !record.headers.expires,
-        )
-        .map(({ record }) => ({
-          page: record.url,
-          message: { fr: 'Ce fichier n’annonce aucune durée de conservation.', en: 'This file announces no lifetime.' },
-          evidence: { cacheControl: record.headers['cache-control'] ?? null, contentType: record.contentType },
-          fix: {
-            fr: 'Envoyez Cache-Control: max-age=2592000 (trente jours) pour les fichiers statiques.',
-            en: 'Send Cache-Control: max-age=2592000 (thirty days) for static files.',
-          },
-          edit: {
-            old: record.headers['cache-control'] ? `Cache-Control: ${record.headers['cache-control']}` : '',
-            new: 'Cache-Control: max-age=2592000',
-          },
-        })),
+      // One line of the server's settings mends all the files that get the same header.
+      findings: [...groupBy(files.filter(isShortLived), ({ record }) => record.headers['cache-control'] ?? '')].map(
+        ([, group]) => {
+          const [{ record }, ...others] = group as [PageFacts, ...PageFacts[]];
+          return {
+            page: others.length === 0 ? record.url : null,
+            message: messageOf([record.url, ...others.map((file) => file.record.url)]),
+            evidence: {
+              cacheControl: record.headers['cache-control'] ?? null,
+              contentType: record.contentType,
+              pages: others.length + 1,
+              examples: [record.url, ...others.slice(0, 9).map((file) => file.record.url)],
+            },
+            fix: {
+              fr: 'Envoyez Cache-Control: max-age=2592000 (trente jours) pour les fichiers statiques.',
+              en: 'Send Cache-Control: max-age=2592000 (thirty days) for static files.',
+            },
+            edit: {
+              old: record.headers['cache-control'] ? `Cache-Control: ${record.headers['cache-control']}` : '',
+              new: 'Cache-Control: max-age=2592000',
+            },
+          };
+        },
+      ),
     };
   },
 });
+
+function isShortLived({ record }: PageFacts): boolean {
+  return !/max-age=[1-9]|immutable/.test(record.headers['cache-control'] ?? '') && !record.headers.expires;
+}
+
+function messageOf(urls: readonly string[]): Text {
+  return urls.length === 1
+    ? { fr: 'Ce fichier n’annonce aucune durée de conservation.', en: 'This file announces no lifetime.' }
+    : {
+        fr: `${urls.length} fichiers n’annoncent aucune durée de conservation : ${pathsIn(urls)}.`,
+        en: `${urls.length} files announce no lifetime: ${pathsIn(urls)}.`,
+      };
+}

@@ -1,6 +1,8 @@
 import { anchorProposal } from '../anchor-proposal.ts';
+import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judge-links.ts';
+import type { PageFault } from '../judge-pages.ts';
 import { placeOf } from '../wording.ts';
 
 export const linkAnchorEmpty = defineAudit({
@@ -24,10 +26,12 @@ export const linkAnchorEmpty = defineAudit({
         link.anchor.trim() === '' &&
         !link.label?.trim() &&
         (link.imageAlt === undefined || link.imageAlt === '')
-          ? link.to
+          ? (placeIn(link) ?? link.to)
           : null,
       (uses) => {
         const { to } = uses[0].link;
+        const place = placeIn(uses[0].link);
+        if (place !== null) return unnamedControl(place);
         const proposal = anchorProposal(pageOf.get(to), uses[0].page);
         return {
           message: {
@@ -49,3 +53,22 @@ export const linkAnchorEmpty = defineAudit({
       },
     ),
 });
+
+/** `#close`: a place of the page itself, most often a control. */
+function placeIn({ href }: PageLink): string | null {
+  return href.startsWith('#') ? href : null;
+}
+
+function unnamedControl(place: string): PageFault {
+  return {
+    message: {
+      fr: `Le lien « ${place} », à l’intérieur de la page, n’a aucun texte.`,
+      en: `The link “${place}”, within the page, has no text.`,
+    },
+    evidence: { target: place, proposal: null },
+    fix: {
+      fr: 'Dites dans aria-label ce que fait ce lien : « Fermer le menu », « Revenir en haut ».',
+      en: 'Say in aria-label what the link does: “Close the menu”, “Back to top”.',
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import { anchorProposal } from '../anchor-proposal.ts';
+import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { genericAnchorJudge } from '../generic-anchors.ts';
 import { judgeLinks } from '../judge-links.ts';
@@ -32,6 +33,7 @@ export const linkAnchorGeneric = defineAudit({
         isGeneric(link.anchor) &&
         !link.label?.trim() &&
         !isNameOf(link.anchor, link.to) &&
+        !isNamedByFragment(link) &&
         !isTitleOf(link.anchor, pageOf.get(link.to)) &&
         !isNamedByBlock(page, link)
           ? `${link.to} ${link.anchor.trim().toLowerCase()}`
@@ -69,6 +71,22 @@ function isTitleOf(anchor: string, target: PageFacts | undefined): boolean {
   ];
   const said = anchor.trim().toLowerCase();
   return titles.some((title) => title.trim().toLowerCase() === said);
+}
+
+/** “start” to `commands.html#start_commands` names the place it leads to. */
+function isNamedByFragment({ anchor, href }: PageLink): boolean {
+  const words = fragmentWords(href);
+  const said = anchor.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return said.length > 0 && said.every((word) => words.has(word));
+}
+
+function fragmentWords(href: string): ReadonlySet<string> {
+  return new Set(
+    /#(.*)$/s
+      .exec(href)?.[1]
+      ?.toLowerCase()
+      .match(/\p{L}{3,}/gu),
+  );
 }
 
 /** “Visit” to `/en/visit/` names its page, as “view” to `/createview` does, whatever the word says elsewhere. */

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { unprovenLack } from '../completeness.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeTemplate } from '../judge-pages.ts';
 import { isUtilityPage } from '../utility-pages.ts';
 
 export const linkChromeOnly = defineAudit({
@@ -16,7 +16,7 @@ export const linkChromeOnly = defineAudit({
   needs: ['indexablePages', 'home', 'crawl'],
   run: ({ indexablePages, home, crawl }) =>
     unprovenLack(crawl) ??
-    judgePages(
+    judgeTemplate(
       indexablePages.filter((page) => page !== home && !isUtilityPage(page.record.url)),
       (_, { inlinks, contentInlinks }) =>
         inlinks === 0 || contentInlinks > 0

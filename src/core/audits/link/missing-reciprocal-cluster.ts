@@ -11,6 +11,7 @@ import { inNumber } from '../wording.ts';
 /** A phrase that more of the pages share is the site's word, not a topic's: « outil » in a manual. */
 const mostShared = 0.1;
 const alwaysTelling = 3;
+const leastTied = 0.5;
 
 export const linkMissingReciprocalCluster = defineAudit({
   id: 'link.missing_reciprocal_cluster',
@@ -27,6 +28,11 @@ export const linkMissingReciprocalCluster = defineAudit({
       value: 100 * mostShared,
       unit: '% of the pages',
       source: 'our choice: a page counts when it shares with the hub a keyphrase that fewer pages have',
+    },
+    tied: {
+      value: 100 * leastTied,
+      unit: '% of the pages of the topic',
+      source: 'our choice: the hub links to half of them or they to it; below, the cluster is ours and not the site’s',
     },
   },
   needs: ['semantics', 'pageOf', 'linkGraph', 'home'],
@@ -60,6 +66,9 @@ export const linkMissingReciprocalCluster = defineAudit({
         const notLinked = children.filter((child) => !links(hub.node, child.node)).map((child) => child.record.url);
         const silent = children.filter((child) => !links(child.node, hub.node)).map((child) => child.record.url);
         if (notLinked.length === 0 && silent.length === 0) return [];
+        // Words alone make no cluster: where hardly any page is tied to the hub, nobody meant one.
+        const tied = children.filter((child) => links(hub.node, child.node) || links(child.node, hub.node)).length;
+        if (tied < leastTied * children.length) return [];
         return [
           {
             page: topic.hub,

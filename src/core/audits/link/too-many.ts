@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeTemplate } from '../judge-pages.ts';
 import { isAnchor } from '../link-uses.ts';
 import { isListingPage } from '../listing-pages.ts';
 
@@ -18,7 +18,7 @@ export const linkTooMany = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgePages(htmlPages, (_, page) => {
+    judgeTemplate(htmlPages, (_, page) => {
       // The entries of an index are what it is for: its menus alone are judged.
       const isList = isListingPage(page);
       const counted = page.record.links.filter(

@@ -1,6 +1,6 @@
 import { urlKey } from '../../values/url.ts';
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeTemplate } from '../judge-pages.ts';
 import { isPrivateAddress } from '../site-hosts.ts';
 import { pathOf } from '../wording.ts';
 
@@ -16,7 +16,7 @@ export const socialOgUrlMismatch = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, ({ meta }, { record, canonical }) => {
+    judgeTemplate(indexablePages, ({ meta }, { record, canonical }) => {
       const declared = meta['og:url']?.trim();
       const right = canonical ?? record.url;
       if (

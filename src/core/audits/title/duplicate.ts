@@ -8,6 +8,8 @@ import { pathsIn, excerpt } from '../wording.ts';
 /** Pixels of a title that a result shows whole, and under which it is too short: the bounds of title.too_long and title.too_short. */
 const widest = 580;
 const narrowest = 200;
+/** Shorter texts coincide by chance: the bound of content.duplicate_exact. */
+const fewestWords = 30;
 
 export const titleDuplicate = defineAudit({
   id: 'title.duplicate',
@@ -22,7 +24,8 @@ export const titleDuplicate = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) => ({
     checked: indexablePages.length,
-    findings: duplicateGroups(indexablePages.filter(isFirstPage), keyOf).map((group) => {
+    // Copies of one text are told by content.duplicate_exact, with the one to keep.
+    findings: duplicateGroups(withoutCopies(indexablePages.filter(isFirstPage)), keyOf).map((group) => {
       const urls = group.map((page) => page.record.url);
       const title = group[0]!.content!.title!.trim();
       const proposals = ownTitles(group).slice(0, 10);
@@ -62,5 +65,14 @@ function ownTitles(group: readonly PageFacts[]): { readonly page: string; readon
     const whole = `${heading} – ${shared}`;
     const title = textWidth(whole, 20) <= widest || textWidth(heading, 20) < narrowest ? whole : heading;
     return [{ page: record.url, title }];
+  });
+}
+
+function withoutCopies(pages: readonly PageFacts[]): PageFacts[] {
+  const seen = new Set<string>();
+  return pages.filter(({ content, words }) => {
+    const key = `${content!.bodyHash} ${content!.title ?? ''}`;
+    if (words < fewestWords) return true;
+    return !seen.has(key) && seen.add(key);
   });
 }

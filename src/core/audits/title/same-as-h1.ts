@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+import { isFirstPage } from '../pagination.ts';
 import { excerpt } from '../wording.ts';
 
 export const titleSameAsH1 = defineAudit({
@@ -14,7 +15,7 @@ export const titleSameAsH1 = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, ({ title, headings }) => {
+    judgeTemplate(indexablePages.filter(isFirstPage), ({ title, headings }) => {
       const h1 = headings.find((heading) => heading.level === 1)?.text.trim();
       if (!h1 || h1.toLowerCase() !== title?.trim().toLowerCase()) return null;
       return {

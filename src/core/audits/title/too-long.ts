@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeTemplate } from '../judge-pages.ts';
 import { textWidth, characterCount } from '../text-width.ts';
 
 /** Room for a title on a desktop result page, in pixels of Arial 20. */
@@ -26,7 +26,7 @@ export const titleTooLong = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, ({ title }) => {
+    judgeTemplate(indexablePages, ({ title }) => {
       const text = title?.trim() ?? '';
       const pixels = textWidth(text, 20);
       if (pixels <= widest) return null;

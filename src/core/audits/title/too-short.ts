@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeTemplate } from '../judge-pages.ts';
 import { textWidth, characterCount } from '../text-width.ts';
 
 export const titleTooShort = defineAudit({
@@ -22,7 +22,7 @@ export const titleTooShort = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, ({ title, meta }) => {
+    judgeTemplate(indexablePages, ({ title, meta }) => {
       const text = title?.trim() ?? '';
       const characters = characterCount(text);
       const pixels = textWidth(text, 20);

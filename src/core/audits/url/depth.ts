@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+import { isFirstPage } from '../pagination.ts';
 import { segmentsOf, pathAndQuery } from '../wording.ts';
 
 export const urlDepth = defineAudit({
@@ -17,7 +18,7 @@ export const urlDepth = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, (_, { record: { url } }) => {
+    judgeTemplate(indexablePages.filter(isFirstPage), (_, { record: { url } }) => {
       const [path, query] = pathAndQuery(url);
       if (!(segmentsOf(url).length > 4)) return null;
       return {

@@ -1,6 +1,6 @@
 import { foldAccents } from '../../language/unify.ts';
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeTemplate } from '../judge-pages.ts';
 import { pathAndQuery } from '../wording.ts';
 
 export const urlNonAscii = defineAudit({
@@ -15,7 +15,7 @@ export const urlNonAscii = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, (_, { record: { url } }) => {
+    judgeTemplate(indexablePages, (_, { record: { url } }) => {
       const [path, query] = pathAndQuery(url);
       if (!/%[89A-F][0-9A-F]|[^ -~]/i.test(path)) return null;
       const plain = withoutAccents(path);

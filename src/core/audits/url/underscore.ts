@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeTemplate } from '../judge-pages.ts';
 import { pathAndQuery } from '../wording.ts';
 
 export const urlUnderscore = defineAudit({
@@ -14,7 +14,7 @@ export const urlUnderscore = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, (_, { record: { url } }) => {
+    judgeTemplate(indexablePages, (_, { record: { url } }) => {
       const [path, query] = pathAndQuery(url);
       if (!/_/.test(path)) return null;
       return {

@@ -64,3 +64,10 @@ test('a list that leads to the sample page keeps no sample of its own', () => {
   const site = siteOf({ '/': { headings, links }, '/bonjour': { title: 'Bonjour tout le monde !', links: [] } });
   expect(faultyPages(contentPlaceholder, site)).toEqual(['/bonjour']);
 });
+
+test('a part that lists what is left to do is no forgotten note, an empty part is', () => {
+  const heading = { kind: 'heading' as const, level: 2, text: 'TODO' };
+  const list = { kind: 'list-item' as const, text: 'Read the size of each picture from the file.' };
+  const site = siteOf({ '/a': { blocks: [heading, list] }, '/b': { blocks: [heading] } });
+  expect(faultyPages(contentPlaceholder, site)).toEqual(['/b']);
+});

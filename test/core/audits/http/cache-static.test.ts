@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { httpCacheStatic } from '../../../../src/core/audits/http/cache-static.ts';
-import { faultyPages } from '../../../support/faults-of.ts';
+import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
 test('an image without cache lifetime is flagged', () => {
@@ -8,4 +8,12 @@ test('an image without cache lifetime is flagged', () => {
   expect(faultyPages(httpCacheStatic, siteOf({ '/': {}, '/a.png': { ...file, headers: {} }, '/b.png': file }))).toEqual(
     ['/a.png'],
   );
+});
+
+test('files that the server sends with the same header are one finding', () => {
+  const file = { html: false, contentType: 'image/png', headers: {} };
+  const site = siteOf({ '/': {}, '/a.png': file, '/b.png': file });
+  expect(faultsOf(httpCacheStatic, site)).toMatchObject([
+    { page: null, message: { en: '2 files announce no lifetime: /a.png, /b.png.' }, evidence: { pages: 2 } },
+  ]);
 });

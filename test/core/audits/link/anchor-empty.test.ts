@@ -11,3 +11,11 @@ test('a link without any name is flagged with a proposal; an icon with a label i
   const site = siteOf({ '/': links, '/a': { headings: [{ level: 1, text: 'Bols en grès' }] }, '/b': {} });
   expect(faultsOf(linkAnchorEmpty, site).map((fault) => fault.edit?.new)).toEqual(['Bols en grès']);
 });
+
+test('a control of the page is told once for all pages, and does not bear the name of the page', () => {
+  const close = (to: string) => ({ to, href: '#close', anchor: '' });
+  const site = siteOf({ '/': [close('/')], '/a': [close('/a')] });
+  expect(faultsOf(linkAnchorEmpty, site)).toMatchObject([
+    { message: { en: 'The link “#close”, within the page, has no text.' }, evidence: { sourceCount: 2 } },
+  ]);
+});

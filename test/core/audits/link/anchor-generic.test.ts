@@ -87,3 +87,13 @@ test('a page called by its whole title, or named by the term the link stands in,
   });
   expect(faultsOf(linkAnchorGeneric, site)).toEqual([]);
 });
+
+test('a word that names the place of the page it leads to says where', () => {
+  const links = [
+    { to: '/commandes', href: 'commandes#demarrer_start_stop', anchor: 'start' },
+    { to: '/commandes', href: 'commandes#suite', anchor: 'start' },
+  ];
+  const site = siteOf({ '/': { lang: 'en', links }, '/commandes': { lang: 'en' } });
+  expect(faultsOf(linkAnchorGeneric, site).map(({ evidence }) => evidence.sourceCount)).toEqual([1]);
+  expect(faultsOf(linkAnchorGeneric, siteOf({ '/': links.slice(0, 1), '/commandes': {} }))).toEqual([]);
+});

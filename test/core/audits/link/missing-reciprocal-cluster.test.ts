@@ -54,7 +54,7 @@ test('a page of the topic that shares no telling phrase with the hub is no child
     url: `https://exemple.fr${path}`,
     keyphrases: [...(said[path] ?? []), ...(path > '/c' ? ['outil'] : [])].map((key) => ({ key, text: key })) as never,
   }));
-  const pages = Object.fromEntries(paths.map((path) => [path, []]));
+  const pages = Object.fromEntries(paths.map((path) => [path, path === '/gres' ? [] : ['/gres']]));
   const semantics = { ...topic(['/gres', '/a', '/b', '/c']), keyphrases };
   const [fault] = faultsOf(linkMissingReciprocalCluster, siteOf(pages, { semantics }));
   expect(fault!.evidence.hubToPage).toEqual(['https://exemple.fr/a', 'https://exemple.fr/b']);
@@ -62,24 +62,24 @@ test('a page of the topic that shares no telling phrase with the hub is no child
 
 test('an index is no child of a topic', () => {
   const links = Array.from({ length: 12 }, (_, at) => ({ to: `/e${at}`, anchor: 'Une entrée' }));
-  const pages = { '/gres': [], '/a': [], '/b': [], '/index': { links, words: 24 } };
+  const pages = { '/gres': [], '/a': ['/gres'], '/b': ['/gres'], '/index': { links, words: 24 } };
   const site = siteOf(pages, { semantics: topic(['/gres', '/a', '/b', '/index']) });
   expect(faultsOf(linkMissingReciprocalCluster, site)[0]!.evidence.hubToPage).toHaveLength(2);
 });
 
 test('pages of filler make no topic', () => {
   const text = ['Lorem ipsum dolor sit amet, consectetur adipiscing elit. '.repeat(9)];
-  const pages = { '/gres': { links: [], text }, '/a': [], '/b': [] };
+  const pages = { '/gres': { links: [], text }, '/a': ['/gres'], '/b': ['/gres'] };
   const semantics = topic(['/gres', '/a', '/b']);
   expect(faultsOf(linkMissingReciprocalCluster, siteOf(pages, { semantics }))).toEqual([]);
-  const children = { '/gres': [], '/a': { links: [], text }, '/b': { links: [], text } };
+  const children = { '/gres': [], '/a': { links: ['/gres'], text }, '/b': { links: ['/gres'], text } };
   expect(faultsOf(linkMissingReciprocalCluster, siteOf(children, { semantics }))).toEqual([]);
 });
 
 test('the fifth page of a list is no pillar and no child', () => {
   const hub = 'https://exemple.fr/blog/page/5/';
   const [known] = topic([]).topics;
-  const pages = { '/blog/page/5/': [], '/a': [], '/b': [] };
+  const pages = { '/blog/page/5/': [], '/a': ['/blog/page/5/'], '/b': ['/blog/page/5/'] };
   const semantics = { topics: [{ ...known!, hub, pages: [hub, 'https://exemple.fr/a', 'https://exemple.fr/b'] }] };
   expect(faultsOf(linkMissingReciprocalCluster, siteOf(pages, { semantics }))).toEqual([]);
 });
@@ -91,4 +91,15 @@ test('the home page, under whatever address, is no child of a topic', () => {
     faultsOf(linkMissingReciprocalCluster, siteOf(pages, { semantics: topic(['/gres', ...paths]) }));
   expect(told(['/', '/index.html'])).toEqual([]);
   expect(told(['/', '/a', '/b'])[0]!.evidence.hubToPage).toEqual(['https://exemple.fr/a', 'https://exemple.fr/b']);
+});
+
+test('pages that share words and hardly a link are no cluster that someone left open', () => {
+  const semantics = topic(['/gres', '/a', '/b', '/c']);
+  const told = (tied: Record<string, string[]>) =>
+    faultsOf(
+      linkMissingReciprocalCluster,
+      siteOf({ '/gres': [], '/a': [], '/b': [], '/c': [], ...tied }, { semantics }),
+    );
+  expect(told({ '/a': ['/gres'] })).toEqual([]);
+  expect(told({ '/a': ['/gres'], '/b': ['/gres'] })).toHaveLength(1);
 });

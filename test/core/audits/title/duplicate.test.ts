@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { contentDuplicateExact } from '../../../../src/core/audits/content/duplicate-exact.ts';
 import { titleDuplicate } from '../../../../src/core/audits/title/duplicate.ts';
 import { faultsOf } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
@@ -32,4 +33,17 @@ test('no quadratic duplicate check: 20,000 titles are grouped in well under a se
   const start = performance.now();
   expect(titleDuplicate.run({ indexablePages: many })).toEqual({ checked: 20_000, findings: [] });
   expect(performance.now() - start).toBeLessThan(5_000);
+});
+
+test('copies of one page under several addresses are told as copies', () => {
+  const page = {
+    title: 'Stages de poterie à Nantes',
+    text: ['Chaque bol est tourné à la main. '.repeat(10)],
+    headings: [],
+  };
+  const site = siteOf({ '/a': page, '/b': page });
+  expect(faultsOf(titleDuplicate, site)).toEqual([]);
+  expect(faultsOf(contentDuplicateExact, site)).toHaveLength(1);
+  const other = { ...page, text: ['Les stages durent deux jours. '.repeat(10)] };
+  expect(faultsOf(titleDuplicate, siteOf({ '/a': page, '/b': page, '/c': other }))[0]!.evidence.urls).toHaveLength(2);
 });

@@ -9,3 +9,8 @@ test('a title that repeats the H1 is told, a variant is not', () => {
     faultyPages(titleSameAsH1, siteOf({ '/': {}, '/a': { title: 'Cours de poterie à Nantes', headings } })),
   ).toEqual(['/a']);
 });
+
+test('a following page of a list bears the title and the heading of the list', () => {
+  const page = { title: 'Le journal', headings: [{ level: 1, text: 'Le journal' }] };
+  expect(faultyPages(titleSameAsH1, siteOf({ '/journal/page/2/': page }))).toEqual([]);
+});
