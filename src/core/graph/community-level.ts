@@ -3,10 +3,14 @@ import type { SparseRows } from './link-graph.ts';
 /** An undirected graph as symmetric rows: each edge stands in both rows, with the same weight. */
 export interface WeightedRows extends SparseRows {
   readonly weights: Float64Array | Float32Array;
+  /** Where the edges to hubs begin in each row, which they end; all edges of a hub are such. */
+  readonly hubEdges?: Uint32Array;
 }
 
 /** A graph whose nodes may be groups of nodes. */
 export interface CommunityLevel extends WeightedRows {
+  /** Where each row ends. */
+  readonly ends: Uint32Array;
   /** Weight inside each node, both ways. */
   readonly self: Float64Array;
   /** Weight of each node's edges, its inside included. */
@@ -15,19 +19,22 @@ export interface CommunityLevel extends WeightedRows {
   readonly total: number;
 }
 
-export function firstLevel(graph: WeightedRows): CommunityLevel {
-  const self = new Float64Array(graph.offsets.length - 1);
-  const degrees = degreesOf(graph, self);
+/** Each node a group of its own; rows may end sooner than those of the graph. */
+export function firstLevel(graph: WeightedRows, ends = graph.offsets.subarray(1)): CommunityLevel {
+  const self = new Float64Array(ends.length);
+  const degrees = degreesOf({ ...graph, ends }, self);
   let total = 0;
   for (let node = 0; node < degrees.length; node++) total += degrees[node] as number;
-  return { ...graph, self, degrees, total };
+  return { ...graph, ends, self, degrees, total };
 }
 
-function degreesOf({ offsets, weights }: WeightedRows, self: Float64Array): Float64Array {
+type Rows = Pick<CommunityLevel, 'offsets' | 'ends' | 'targets' | 'weights'>;
+
+function degreesOf({ offsets, ends, weights }: Rows, self: Float64Array): Float64Array {
   const degrees = self.slice();
   for (let node = 0; node < degrees.length; node++) {
     let sum = degrees[node] as number;
-    for (let edge = offsets[node] as number, end = offsets[node + 1] as number; edge < end; edge++)
+    for (let edge = offsets[node] as number, end = ends[node] as number; edge < end; edge++)
       sum += weights[edge] as number;
     degrees[node] = sum;
   }
@@ -48,14 +55,14 @@ export function renumber(of: Uint32Array): number {
 
 /** Newman & Girvan (2004), with the resolution of Reichardt & Bornholdt (2006). */
 export function modularityOf(level: CommunityLevel, of: Uint32Array, count: number, resolution: number): number {
-  const { offsets, targets, weights, self, degrees, total } = level;
+  const { offsets, ends, targets, weights, self, degrees, total } = level;
   const inside = new Float64Array(count);
   const sums = new Float64Array(count);
   for (let node = 0; node < degrees.length; node++) {
     const group = of[node] as number;
     sums[group]! += degrees[node] as number;
     let within = self[node] as number;
-    for (let edge = offsets[node] as number, end = offsets[node + 1] as number; edge < end; edge++) {
+    for (let edge = offsets[node] as number, end = ends[node] as number; edge < end; edge++) {
       if (of[targets[edge] as number] === group) within += weights[edge] as number;
     }
     inside[group]! += within;
@@ -69,7 +76,7 @@ export function modularityOf(level: CommunityLevel, of: Uint32Array, count: numb
 
 /** One node per group. */
 export function mergedLevel(level: CommunityLevel, of: Uint32Array, count: number): CommunityLevel {
-  const { offsets, targets, weights, self, total } = level;
+  const { offsets, ends, targets, weights, self, total } = level;
   const members = rowsOfMembers(of, count);
   const newOffsets = new Uint32Array(count + 1);
   /** Room for every edge: the system gives memory to the part that is written, and no copy is made on the way. */
@@ -85,7 +92,7 @@ export function mergedLevel(level: CommunityLevel, of: Uint32Array, count: numbe
     for (let at = members.offsets[group] as number, last = members.offsets[group + 1] as number; at < last; at++) {
       const node = members.targets[at] as number;
       inside += self[node] as number;
-      for (let edge = offsets[node] as number, end = offsets[node + 1] as number; edge < end; edge++) {
+      for (let edge = offsets[node] as number, end = ends[node] as number; edge < end; edge++) {
         const other = of[targets[edge] as number] as number;
         if (linked[other] === 0) touched[seen++] = other;
         linked[other]! += weights[edge] as number;
@@ -103,7 +110,12 @@ export function mergedLevel(level: CommunityLevel, of: Uint32Array, count: numbe
     newSelf[group] = inside;
     newOffsets[group + 1] = place;
   }
-  const rows = { offsets: newOffsets, targets: newTargets.subarray(0, place), weights: newWeights.subarray(0, place) };
+  const rows = {
+    offsets: newOffsets,
+    ends: newOffsets.subarray(1),
+    targets: newTargets.subarray(0, place),
+    weights: newWeights.subarray(0, place),
+  };
   return { ...rows, self: newSelf, degrees: degreesOf(rows, newSelf), total };
 }
 

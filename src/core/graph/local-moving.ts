@@ -10,24 +10,12 @@ export interface LocalMoving {
   readonly mostLooks: number;
 }
 
-export interface Moved {
-  readonly moves: number;
-  /** What they add to the modularity. */
-  readonly gain: number;
-}
-
-/**
- * A node waits until this many times its links have been read since it was last looked at: a hub that everyone links to
- * would else be read again after each handful of moves.
- */
-const patience = 30;
-
 /**
  * Moves each node to the neighbouring community that gains most, or to one of its own, and looks again at the neighbours
- * it leaves behind (the queue of Traag, Waltman & van Eck 2019). Changes `of` in place.
+ * it leaves behind (the queue of Traag, Waltman & van Eck 2019). Changes `of` in place; answers how many moves were made.
  */
-export function moveNodes(level: CommunityLevel, of: Uint32Array, options: LocalMoving): Moved {
-  const { offsets, targets, weights, degrees, total } = level;
+export function moveNodes(level: CommunityLevel, of: Uint32Array, options: LocalMoving): number {
+  const { offsets, ends, targets, weights, degrees, total } = level;
   const { resolution, leastGain, order: queue, mostLooks } = options;
   const nodes = degrees.length;
   const sums = new Float64Array(nodes);
@@ -44,10 +32,7 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
   /** One place more than there are communities: what is already there is written behind the last one, which spares a branch. */
   const touched = new Uint32Array(nodes + 1);
   const queued = new Uint8Array(nodes).fill(1);
-  const readAt = new Float64Array(nodes);
-  let read = 0;
   let moves = 0;
-  let gained = 0;
   let head = 0;
   for (let waiting = nodes, looks = 0; waiting > 0 && looks < mostLooks; waiting--, looks++) {
     const node = queue[head] as number;
@@ -55,9 +40,7 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
     const own = of[node] as number;
     const degree = degrees[node] as number;
     const first = offsets[node] as number;
-    const end = offsets[node + 1] as number;
-    read += end - first;
-    readAt[node] = read;
+    const end = ends[node] as number;
     let seen = 0;
     for (let edge = first; edge < end; edge++) {
       const community = of[targets[edge] as number] as number;
@@ -69,8 +52,7 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
     sums[own]! -= degree;
     const price = (resolution * degree) / total;
     let best = own;
-    const stay = (linked[own] as number) - price * (sums[own] as number);
-    let most = stay + leastGain;
+    let most = (linked[own] as number) - price * (sums[own] as number) + leastGain;
     for (let index = 0; index < seen; index++) {
       const community = touched[index] as number;
       const gain = (linked[community] as number) - price * (sums[community] as number);
@@ -82,12 +64,10 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
     }
     if (most < 0 && spares > 0 && (sizes[own] as number) > 1) {
       best = spare[spares - 1] as number;
-      most = 0;
     }
     sums[best]! += degree;
     if (best !== own) {
       moves++;
-      gained += most - stay;
       of[node] = best;
       if (sizes[best] === 0) spares--;
       sizes[best]! += 1;
@@ -96,8 +76,6 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
       for (let edge = first; edge < end; edge++) {
         const neighbour = targets[edge] as number;
         if (queued[neighbour] === 1 || of[neighbour] === best) continue;
-        const links = (offsets[neighbour + 1] as number) - (offsets[neighbour] as number);
-        if (links > nodes >>> 3 && read - (readAt[neighbour] as number) < patience * links) continue;
         queued[neighbour] = 1;
         const tail = head + waiting;
         queue[tail < nodes ? tail : tail - nodes] = neighbour;
@@ -106,5 +84,5 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
     }
     head = head + 1 === nodes ? 0 : head + 1;
   }
-  return { moves, gain: (2 * gained) / total };
+  return moves;
 }

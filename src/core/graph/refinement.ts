@@ -15,7 +15,7 @@ export interface Refining {
  * 2019, §2.3). Answers the part of each node.
  */
 export function refined(level: CommunityLevel, of: Uint32Array, options: Refining): Uint32Array {
-  const { offsets, targets, weights, degrees, total } = level;
+  const { offsets, ends, targets, weights, degrees, total } = level;
   const { resolution, temperature, order, random } = options;
   const nodes = degrees.length;
   const part = Uint32Array.from({ length: nodes }, (_, node) => node);
@@ -34,7 +34,7 @@ export function refined(level: CommunityLevel, of: Uint32Array, options: Refinin
     const price = (resolution * degree) / total;
     if (alone[node] === 0 || (cut[node] as number) < price * (all - degree)) continue;
     let seen = 0;
-    for (let edge = offsets[node] as number, end = offsets[node + 1] as number; edge < end; edge++) {
+    for (let edge = offsets[node] as number, end = ends[node] as number; edge < end; edge++) {
       const neighbour = targets[edge] as number;
       if (of[neighbour] !== community) continue;
       const other = part[neighbour] as number;
@@ -69,12 +69,12 @@ export function refined(level: CommunityLevel, of: Uint32Array, options: Refinin
 }
 
 /** Weight from each node to the others of its community. */
-function linksWithin({ offsets, targets, weights, degrees }: CommunityLevel, of: Uint32Array): Float64Array {
+function linksWithin({ offsets, ends, targets, weights, degrees }: CommunityLevel, of: Uint32Array): Float64Array {
   const within = new Float64Array(degrees.length);
   for (let node = 0; node < within.length; node++) {
     const community = of[node] as number;
     let sum = 0;
-    for (let edge = offsets[node] as number, end = offsets[node + 1] as number; edge < end; edge++) {
+    for (let edge = offsets[node] as number, end = ends[node] as number; edge < end; edge++) {
       if (of[targets[edge] as number] === community) sum += weights[edge] as number;
     }
     within[node] = sum;

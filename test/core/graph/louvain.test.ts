@@ -45,3 +45,31 @@ test('the same seed gives the same communities', () => {
 test('nodes without links stay alone', () => {
   expect(louvain(graphOf([[], [], []]), { seed: 1 }).count).toBe(3);
 });
+
+test('edges to hubs end the rows, and a hub has no others', () => {
+  const { offsets, targets, weights, hubEdges } = graphOf([[1, 2], [0, 3], [0], [0, 1], [0], [0], [0], [0]]);
+  expect([...offsets]).toEqual([0, 7, 9, 10, 12, 13, 14, 15, 16]);
+  expect([...targets.subarray(7, 12)]).toEqual([3, 0, 0, 1, 0]);
+  expect([...weights.subarray(7, 12)]).toEqual([2, 2, 2, 2, 1]);
+  expect([...(hubEdges as Uint32Array)]).toEqual([0, 8, 9, 11, 12, 13, 14, 15]);
+});
+
+test('on a large site the sections are found through a menu that every page carries', () => {
+  const [pages, section, menu, near] = [46_000, 200, 20, 30];
+  const random = seededRandom(2);
+  const offsets = Uint32Array.from({ length: pages + 1 }, (_, page) => page * (menu + near));
+  const targets = new Uint32Array(pages * (menu + near));
+  for (let page = 0; page < pages; page++) {
+    const first = page - (page % section);
+    const chosen = new Set(Array.from({ length: menu }, (_, index) => index * 2_000));
+    while (chosen.size < menu + near) chosen.add(first + Math.floor(random() * section));
+    targets.set([...chosen], page * (menu + near));
+  }
+  const rows = { offsets, targets };
+  const { of, count, modularity } = louvain(undirected(rows, transposed(rows)), { seed: 1 });
+  expect(count).toBeLessThanOrEqual(pages / section + menu);
+  let together = 0;
+  for (let page = 0; page < pages; page++) together += Number(of[page] === of[page - (page % section) + 1]);
+  expect(together / pages).toBeGreaterThan(0.99);
+  expect(modularity).toBeGreaterThan(0.3);
+});
