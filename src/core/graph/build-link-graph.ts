@@ -2,7 +2,7 @@ import { otherCanonical, saysNoindex } from '../pages/canonical.ts';
 import { saysExpired } from '../pages/expired-directive.ts';
 import type { PageContent, PageLink, PageRecord } from '../pages/page.ts';
 import { urlKey } from '../values/url.ts';
-import { GrowingUint32 } from './growing.ts';
+import { GrowingArray } from './growing.ts';
 import { LeadingLinks, nofollowBit } from './leading-links.ts';
 import type { LinkGraph } from './link-graph.ts';
 import { transposed } from './sparse-rows.ts';
@@ -38,15 +38,11 @@ class GraphDraft {
   private readonly kinds: number[] = [];
   private readonly hops = new Map<number, string>();
   private readonly canonicals = new Map<number, string>();
-  private readonly sources = new GrowingUint32();
-  private readonly starts = new GrowingUint32();
-  private readonly targets = new GrowingUint32(1 << 16);
-  private codes = new Uint8Array(1 << 16);
-  /** Per target: 1 + the edge that leads to it from the page under way, when that edge is not before the page's first. */
-  private readonly lastEdge = new GrowingUint32();
+  private readonly sources = new GrowingArray(new Uint32Array(1 << 10));
+  private readonly starts = new GrowingArray(new Uint32Array(1 << 10));
+  private readonly targets = new GrowingArray(new Uint32Array(1 << 16));
+  private readonly codes = new GrowingArray(new Uint8Array(1 << 16));
   private readonly leading = new LeadingLinks(this.numbers, (url) => this.id(url));
-  /** What was read ahead: kept, so that no compiler leaves the reads out. */
-  readAhead = 0;
 
   constructor(today: string | null) {
     this.today = today;
@@ -118,7 +114,6 @@ class GraphDraft {
     if (id === -1) {
       id = this.urls.push(url) - 1;
       this.kinds.push(unknown);
-      this.lastEdge.push(0);
       this.numbers.add(url, id);
       if (key !== url) this.spell(key, id);
       return id;
@@ -134,59 +129,51 @@ class GraphDraft {
     this.otherIds.push(id);
   }
 
+  /** Links as they are written; `outgoing` makes edges of them. */
   private addLinks(source: number, links: readonly PageLink[]): void {
-    const first = this.targets.length;
     this.sources.push(source);
-    this.starts.push(first);
+    this.starts.push(this.targets.length);
     this.leading.read(links);
     const { ids, codes, count } = this.leading;
-    let read = 0;
-    for (let at = 0; at < count; at++) read ^= this.lastEdge.get(ids[at] as number);
-    this.readAhead = read;
-    for (let at = 0; at < count; at++) {
-      const target = ids[at] as number;
-      if (target === source) continue;
-      const code = codes[at] as number;
-      const last = this.lastEdge.get(target);
-      if (last > first) {
-        const edge = last - 1;
-        if (code < (this.codes[edge] as number)) this.codes[edge] = code;
-      } else this.addEdge(target, code);
-    }
+    this.targets.append(ids, count);
+    this.codes.append(codes, count);
   }
 
-  private addEdge(target: number, code: number): void {
-    const edge = this.targets.length;
-    if (edge === this.codes.length) {
-      const wider = new Uint8Array(Math.ceil(edge * 1.5));
-      wider.set(this.codes);
-      this.codes = wider;
-    }
-    this.targets.push(target);
-    this.codes[edge] = code;
-    this.lastEdge.set(target, edge + 1);
-  }
-
-  /** Rows in final numbers and order; within a row the order of the document stays. */
+  /**
+   * Rows in final numbers and order; within a row the order of the document stays. Links to the page itself are left out,
+   * those to one target are one edge with the strongest code.
+   */
   private outgoing(nodeOfId: Uint32Array): { offsets: Uint32Array; targets: Uint32Array; codes: Uint8Array } {
     const count = nodeOfId.length;
-    const edges = this.targets.view();
+    const links = this.targets.view();
+    const linkCodes = this.codes.view();
     const offsets = new Uint32Array(count + 1);
-    const targets = new Uint32Array(edges.length);
-    const codes = new Uint8Array(edges.length);
+    const targets = new Uint32Array(links.length);
+    const codes = new Uint8Array(links.length);
+    /** Per target, 1 + its last edge. */
+    const lastEdge = new Uint32Array(count);
     let place = 0;
     let filled = 0;
     for (const row of this.rowsBySource(nodeOfId)) {
       const node = nodeOfId[this.sources.get(row)] as number;
       while (filled <= node) offsets[filled++] = place;
-      const end = row + 1 < this.starts.length ? this.starts.get(row + 1) : edges.length;
-      for (let edge = this.starts.get(row); edge < end; edge++) {
-        targets[place] = nodeOfId[edges[edge] as number] as number;
-        codes[place++] = this.codes[edge] as number;
+      const first = place;
+      const end = row + 1 < this.starts.length ? this.starts.get(row + 1) : links.length;
+      for (let link = this.starts.get(row); link < end; link++) {
+        const target = nodeOfId[links[link] as number] as number;
+        const code = linkCodes[link] as number;
+        const edge = (lastEdge[target] as number) - 1;
+        if (edge >= first) {
+          if (code < (codes[edge] as number)) codes[edge] = code;
+        } else if (target !== node) {
+          targets[place] = target;
+          codes[place++] = code;
+          lastEdge[target] = place;
+        }
       }
     }
     while (filled <= count) offsets[filled++] = place;
-    return { offsets, targets, codes };
+    return { offsets, targets: targets.slice(0, place), codes: codes.slice(0, place) };
   }
 
   private rowsBySource(nodeOfId: Uint32Array): Uint32Array {

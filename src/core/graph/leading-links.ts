@@ -10,6 +10,12 @@ const positionCodes: ReadonlyMap<LinkPosition, number> = new Map(
 /** A link in one byte: the position, plus this when it is nofollow. The lower, the stronger. */
 export const nofollowBit = 8;
 
+const mostMisses = 8;
+const pagesBetweenLooks = 256;
+/** What stands for a number not found yet. */
+const missed = -1;
+const notLookedAt = -2;
+
 /** The links of a page that lead to pages of the site, as numbers; each page read takes the place of the one before. */
 export class LeadingLinks {
   count = 0;
@@ -17,6 +23,9 @@ export class LeadingLinks {
   ids = new Int32Array(256);
   /** Positions and nofollow, a byte each. */
   codes = new Uint8Array(256);
+  /** Per place, pages in a row whose link there was another one: a place that keeps missing is not looked at for a while. */
+  private misses = new Uint8Array(256);
+  private pages = 0;
   private found = new Int32Array(256);
   private readonly sought: string[] = [];
   private readonly lastUrls: string[] = [];
@@ -35,14 +44,16 @@ export class LeadingLinks {
       this.ids = new Int32Array(2 * links.length);
       this.codes = new Uint8Array(2 * links.length);
       this.found = new Int32Array(2 * links.length);
+      this.misses = new Uint8Array(2 * links.length);
     }
+    if (this.pages++ % pagesBetweenLooks === 0) this.misses.fill(0);
     this.readKnown(links);
     this.findOthers();
   }
 
   /** Pages of one template name the same targets at the same places: a comparison there spares the search. */
   private readKnown(links: readonly PageLink[]): void {
-    const { ids, codes, sought, lastUrls, lastIds } = this;
+    const { ids, codes, sought, lastUrls, lastIds, misses } = this;
     let position: LinkPosition | null = null;
     let positionCode = 0;
     let element: PageLink['element'] | null = null;
@@ -62,10 +73,16 @@ export class LeadingLinks {
         positionCode = positionCodes.get(position) as number;
       }
       codes[count] = positionCode + (link.follow ? 0 : nofollowBit);
-      if (lastUrls[count] === link.to) ids[count] = lastIds[count] as number;
-      else {
-        lastUrls[count] = link.to;
-        ids[count] = -1;
+      const looks = (misses[count] as number) < mostMisses;
+      if (looks && lastUrls[count] === link.to) {
+        ids[count] = lastIds[count] as number;
+        misses[count] = 0;
+      } else {
+        if (looks) {
+          lastUrls[count] = link.to;
+          misses[count]! += 1;
+        }
+        ids[count] = looks ? missed : notLookedAt;
         sought.push(link.to);
       }
       count++;
@@ -78,11 +95,12 @@ export class LeadingLinks {
     this.numbers.findAll(sought, found);
     let next = 0;
     for (let at = 0; at < count; at++) {
-      if (ids[at] !== -1) continue;
+      const before = ids[at] as number;
+      if (before >= 0) continue;
       const known = found[next] as number;
       const id = known === -1 ? this.numberOf(sought[next] as string) : known;
       ids[at] = id;
-      lastIds[at] = id;
+      if (before === missed) lastIds[at] = id;
       next++;
     }
   }

@@ -33,6 +33,19 @@ test('rows keep the order of the document; incoming rows rise', () => {
   expect(edges(graph, graph.in)).toEqual(['/a /', '/c /', '/c /a']);
 });
 
+test('links are found whether the same place of the pages before named the same page or another one', () => {
+  const count = 900;
+  const place = (page: number): string => (page > 700 ? '/menu' : `/vers-${page % 83}`);
+  const pages = Object.fromEntries(Array.from({ length: count }, (_, page) => [`/page-${page}`, ['/tete', place(page)]]));
+  const graph = buildLinkGraph(recordsOf(pages));
+  const found = new Set(edges(graph));
+  for (let page = 0; page < count; page++) {
+    expect(found.has(`/page-${page} /tete`)).toBe(true);
+    expect(found.has(`/page-${page} ${place(page)}`)).toBe(true);
+  }
+  expect(found.size).toBe(2 * count);
+});
+
 test('self-links, external links and links of error pages are left out', () => {
   const graph = buildLinkGraph(recordsOf({ '/': ['/', '#haut', 'https://ailleurs.fr/', '/perdu'], '/perdu': 404 }));
   expect(edges(graph)).toEqual(['/ /perdu']);
