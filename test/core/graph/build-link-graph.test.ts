@@ -36,7 +36,9 @@ test('rows keep the order of the document; incoming rows rise', () => {
 test('links are found whether the same place of the pages before named the same page or another one', () => {
   const count = 900;
   const place = (page: number): string => (page > 700 ? '/menu' : `/vers-${page % 83}`);
-  const pages = Object.fromEntries(Array.from({ length: count }, (_, page) => [`/page-${page}`, ['/tete', place(page)]]));
+  const pages = Object.fromEntries(
+    Array.from({ length: count }, (_, page) => [`/page-${page}`, ['/tete', place(page)]]),
+  );
   const graph = buildLinkGraph(recordsOf(pages));
   const found = new Set(edges(graph));
   for (let page = 0; page < count; page++) {
