@@ -48,11 +48,12 @@ function sortLinks(pages: readonly PageFacts[]): Record<LinkKind, LinkUse[]> {
       else if (!link.internal) kinds.external.push({ page, link });
       if (link.rel !== '' && /\bnofollow\b/i.test(link.rel)) kinds.nofollow.push({ page, link });
       if (link.newTab) kinds['new-tab'].push({ page, link });
-      if (link.anchor === '' || link.anchor.trim() === '') kinds.unnamed.push({ page, link });
-      else if (isOddAnchor(link)) kinds['odd-anchor'].push({ page, link });
+      if (link.anchor === '' || link.anchor.trim() === '') {
+        if (!link.hidden) kinds.unnamed.push({ page, link });
+      } else if (isOddAnchor(link)) kinds['odd-anchor'].push({ page, link });
       if (secure && link.to.startsWith('http:')) kinds.insecure.push({ page, link });
       if (link.internal && link.to.includes('?')) kinds.query.push({ page, link });
-      if (link.to === page.record.url) kinds.self.push({ page, link });
+      if (link.to === page.record.url && !link.hidden) kinds.self.push({ page, link });
     }
   }
   return kinds;

@@ -30,6 +30,7 @@ const anchorIsBlock = 1 << 15;
 const hasBlock = 1 << 16;
 const hasStart = 1 << 17;
 const hasRel = 1 << 18;
+const hidden = 1 << 19;
 /** Bit of a block's first number, above kind (4 bits), position (3 bits) and level (3 bits). */
 const hasLang = 1 << 10;
 
@@ -141,6 +142,7 @@ function packLink(out: Columns, link: PageLink, blocks: readonly Block[]): void 
   if (link.internal) bits |= internal;
   if (link.http) bits |= http;
   if (link.newTab === true) bits |= newTab;
+  if (link.hidden === true) bits |= hidden;
   if (imageAlt !== undefined) bits |= imageAlt === null ? hasImage | imageIsNull : hasImage;
   if (label !== undefined) bits |= hasLabel;
   if (tail) bits |= hrefIsTail;
@@ -181,6 +183,7 @@ function unpackLink(from: Cursor, blocks: readonly Block[]): PageLink {
   };
   if ((bits & hasImage) !== 0) link.imageAlt = (bits & imageIsNull) !== 0 ? null : from.text();
   if ((bits & newTab) !== 0) link.newTab = true;
+  if ((bits & hidden) !== 0) link.hidden = true;
   if ((bits & hasLabel) !== 0) link.label = from.text();
   return link;
 }

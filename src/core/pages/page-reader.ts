@@ -223,6 +223,7 @@ export class PageReader implements MarkupEvents {
     const text = anchorText();
     const link = this.links.add('a', href, attributes === 1 ? noAttributes : attribs, this.book.now(frame.zone), text);
     if (!link) return;
+    if (frame.hidden) link.hidden = true;
     this.anchor = link;
     this.anchorDepth = this.stack.length;
     this.flow.openAnchor(text);

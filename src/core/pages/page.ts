@@ -35,6 +35,8 @@ export interface PageLink {
   /** `aria-label` or `title` of a link without text, or of one that opens a tab and may say so there. */
   readonly label?: string;
   readonly newTab?: boolean;
+  /** Hidden from sight by its own or an outer attribute: nobody clicks it and no screen reader says it. */
+  readonly hidden?: true;
 }
 
 export const blockKinds = [

@@ -429,3 +429,8 @@ test('the title of a link is kept where it may say that a tab opens', () => {
 test('a comma parts the words of rel too, as search engines read it', () => {
   expect(readPage('<a href="/a" rel="nofollow, noopener">a</a>').links[0]!.follow).toBe(false);
 });
+
+test('a link hidden by its own or an outer attribute says so', () => {
+  const html = '<p><a href="/a" hidden></a><span hidden><a href="/b">B</a></span><a href="/c">C</a></p>';
+  expect(readPage(html).links.map(({ hidden }) => hidden)).toEqual([true, true, undefined]);
+});

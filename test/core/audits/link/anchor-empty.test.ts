@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { linkAnchorEmpty } from '../../../../src/core/audits/link/anchor-empty.ts';
+import { linkSelf } from '../../../../src/core/audits/link/self.ts';
 import { faultsOf } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
@@ -18,4 +19,15 @@ test('a control of the page is told once for all pages, and does not bear the na
   expect(faultsOf(linkAnchorEmpty, site)).toMatchObject([
     { message: { en: 'The link “#close”, within the page, has no text.' }, evidence: { sourceCount: 2 } },
   ]);
+});
+
+test('a hidden link, as microformats write the address of an article, is said to nobody', () => {
+  const site = siteOf({
+    '/a': [
+      { to: '/a', anchor: '', hidden: true },
+      { to: '/', anchor: '', hidden: true },
+    ],
+    '/': [],
+  });
+  expect([...faultsOf(linkAnchorEmpty, site), ...faultsOf(linkSelf, site)]).toEqual([]);
 });
