@@ -4,6 +4,8 @@ import { isFiller } from '../pages/filler-text.ts';
 
 /** Characters from which a division without a tag of its own may be a paragraph. */
 const longDivision = 100;
+/** A paragraph as long without a single mark is a list of names, an address, a poem: cut by its lines, not by sentences. */
+const longList = 300;
 
 /** Running text of the main content; headings, menus and filler are left out. */
 export function paragraphsOf(content: PageContent): string[] {
@@ -19,7 +21,7 @@ export function paragraphsIn(content: PageContent, language: string): string[] {
 
 /** Page builders write paragraphs as mere divisions: what is long and ends like a sentence is one. */
 export function isRunningText({ kind, text }: Block): boolean {
-  if (kind === 'paragraph' || kind === 'quote') return true;
+  if (kind === 'paragraph' || kind === 'quote') return text.length < longList || /[.!?…:]/.test(text);
   return kind === 'other' && text.length >= longDivision && /[.!?…][»”"’)]?\s*$/u.test(text);
 }
 

@@ -17,6 +17,8 @@ export class LinkCollector {
   readonly links: LinkDraft[] = [];
   readonly zones: number[] = [];
   readonly texts: (AnchorText | null)[] = [];
+  /** Links whose label is said in place of their text. */
+  readonly spoken = new Set<LinkDraft>();
   count = 0;
   private readonly caps: Set<string>;
 
@@ -54,8 +56,10 @@ export class LinkCollector {
     };
     if (element === 'area') link.imageAlt = attribs.alt === undefined ? null : shortText(attribs.alt, this.caps);
     if (attribs.target !== undefined && attribs.target.trim().toLowerCase() === '_blank') link.newTab = true;
-    const label = attribs['aria-label'] ?? attribs.title;
+    const spoken = attribs['aria-label'];
+    const label = spoken ?? attribs.title;
     if (label !== undefined && label.trim() !== '') link.label = shortText(label, this.caps);
+    if (spoken !== undefined) this.spoken.add(link);
     this.links.push(link);
     this.zones.push(zone);
     this.texts.push(text);

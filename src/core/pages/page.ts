@@ -32,7 +32,7 @@ export interface PageLink {
   readonly block: number | null;
   /** Offset of the anchor in that block's text (UTF-16 units). */
   readonly start: number | null;
-  /** `aria-label` or `title` of a link without text, or of one that opens a tab and may say so there. */
+  /** `aria-label` or `title` of a link without text, or of one that opens a tab and may say so there; `aria-label` of a short text. */
   readonly label?: string;
   readonly newTab?: boolean;
   /** Hidden from sight by its own or an outer attribute: nobody clicks it and no screen reader says it. */

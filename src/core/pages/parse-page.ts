@@ -84,7 +84,7 @@ function placeBlocks({ blocks, zones }: PageReader['flow'], positions: readonly 
 
 /** What only the whole page tells of its links. */
 function completed(
-  { links, zones, texts }: LinkCollector,
+  { links, zones, texts, spoken }: LinkCollector,
   positions: readonly LinkPosition[],
   resolve: ResolveSiteLink,
   follow: boolean,
@@ -94,7 +94,7 @@ function completed(
     link.position = positions[zones[index] as number] as LinkPosition;
     complete(link, resolve, follow);
     const text = texts[index] ?? null;
-    if (text !== null) nameLink(link, text);
+    if (text !== null) nameLink(link, text, spoken.has(link));
   }
   return links;
 }
@@ -163,15 +163,19 @@ function complete(link: LinkDraft, resolve: ResolveSiteLink, follow: boolean): v
   link.follow = follow && followable(link.rel);
 }
 
+/** « Lire la suite » and its likes: a longer anchor says enough for what its label adds not to be kept. */
+const vagueAnchor = 40;
+
 /** Anchor of a link, and its place when it stands in one block. */
-function nameLink(link: LinkDraft, text: AnchorText): void {
+function nameLink(link: LinkDraft, text: AnchorText, spoken: boolean): void {
   const whole = text.pieces > 0 ? text.text : detached(foldSpace(text.unseen).trim());
   link.anchor = cut(whole, 1000);
   if (text.pieces === 1) {
     link.block = text.block;
     link.start = text.start;
   }
-  if (link.label !== undefined && whole !== '' && !link.newTab) delete link.label;
+  if (link.label === undefined || whole === '' || link.newTab) return;
+  if (!spoken || link.anchor.length > vagueAnchor) delete link.label;
 }
 
 function followable(rel: string): boolean {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import {
+  isRunningText,
   paragraphsIn,
   paragraphsOf,
   sentenceLengths,
@@ -45,4 +46,12 @@ test('a long division that ends like a sentence is a paragraph, a label or a lis
     },
   }).htmlPages[0]!;
   expect(paragraphsOf(content!).map((text) => text.slice(0, 5))).toEqual(['Nous ', 'Court']);
+});
+
+test('a long paragraph without a mark is a list of names, not prose', () => {
+  const block = (text: string) => ({ kind: 'paragraph' as const, text, position: 'content' as const });
+  expect([isRunningText(block('Maud Perrin '.repeat(40))), isRunningText(block('Maud tourne. '.repeat(40)))]).toEqual([
+    false,
+    true,
+  ]);
 });

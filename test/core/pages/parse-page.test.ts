@@ -434,3 +434,9 @@ test('a link hidden by its own or an outer attribute says so', () => {
   const html = '<p><a href="/a" hidden></a><span hidden><a href="/b">B</a></span><a href="/c">C</a></p>';
   expect(readPage(html).links.map(({ hidden }) => hidden)).toEqual([true, true, undefined]);
 });
+
+test('the label said in place of a short text is kept, a tooltip is not', () => {
+  const html =
+    '<a href="/a" aria-label="Lire la suite : nos bols">Lire plus</a><a href="/b" title="Bulle">Lire plus</a>';
+  expect(readPage(html).links.map(({ label }) => label)).toEqual(['Lire la suite : nos bols', undefined]);
+});

@@ -2,8 +2,8 @@ import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 
-/** Flags of the decoding: the page was read whole. */
-const notLimits = new Set(['bad-bytes']);
+/** Flags of the decoding, and values cut where nobody reads on: the page was read whole. */
+const notLimits = new Set(['bad-bytes', 'strings', 'attributes']);
 
 const names: Readonly<Record<string, Text>> = {
   links: { fr: 'nombre de liens', en: 'number of links' },
@@ -16,12 +16,7 @@ const names: Readonly<Record<string, Text>> = {
   alternates: { fr: 'nombre de versions de langue', en: 'number of language versions' },
   headLinks: { fr: 'nombre de balises link', en: 'number of link elements' },
   href: { fr: 'longueur d’une adresse', en: 'length of an address' },
-  strings: {
-    fr: 'longueur d’un titre, d’une ancre ou d’un attribut',
-    en: 'length of a title, an anchor or an attribute',
-  },
   depth: { fr: 'profondeur des balises', en: 'depth of elements' },
-  attributes: { fr: 'nombre d’attributs d’une balise', en: 'number of attributes of an element' },
 };
 
 export const contentTruncated = defineAudit({

@@ -70,7 +70,7 @@ function isNamed(link: PageLink): boolean {
 }
 
 function nameOf(link: PageLink): string {
-  return link.anchor.trim().toLowerCase();
+  return (link.label?.trim() || link.anchor.trim()).toLowerCase();
 }
 
 /** The second link, which leads elsewhere than the first, under the name of its own page. */

@@ -4,18 +4,20 @@ import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
 test('a paragraph of 160 words is flagged', () => {
-  expect(faultyPages(contentLongParagraph, siteOf({ '/': {}, '/a': { text: ['mot '.repeat(160)] } }))).toEqual(['/a']);
+  expect(faultyPages(contentLongParagraph, siteOf({ '/': {}, '/a': { text: ['mot '.repeat(159) + 'fin.'] } }))).toEqual(
+    ['/a'],
+  );
 });
 
 test('a following page of a list shows texts that are judged where they stand', () => {
-  const site = siteOf({ '/blog/page/2/': { text: ['mot '.repeat(160)] } });
+  const site = siteOf({ '/blog/page/2/': { text: ['mot '.repeat(159) + 'fin.'] } });
   expect(faultyPages(contentLongParagraph, site)).toEqual([]);
 });
 
 test('one is told by its length, several by their number and the longest', () => {
   const site = siteOf({
-    '/a': { text: ['mot '.repeat(160)] },
-    '/b': { text: ['mot '.repeat(160), 'terre '.repeat(170)] },
+    '/a': { text: ['mot '.repeat(159) + 'fin.'] },
+    '/b': { text: ['mot '.repeat(159) + 'fin.', 'terre '.repeat(169) + 'fin.'] },
   });
   const said = faultsOf(contentLongParagraph, site).map(({ message }) => [message.fr, message.en]);
   expect(said[0]![0]).toMatch(/^Un paragraphe compte 160 mots/);

@@ -31,3 +31,8 @@ test('two entries of one day bear the same date', () => {
   const links = ['/a', '/b'].map((to) => ({ to, anchor: '2 mars 2026' }));
   expect(faultyPages(linkAnchorAmbiguous, siteOf({ '/': links, '/a': {}, '/b': {} }))).toEqual([]);
 });
+
+test('what a screen reader says in place of the text tells the links apart', () => {
+  const links = ['/a', '/b'].map((to) => ({ to, anchor: 'Lire plus', label: `En savoir plus sur ${to}` }));
+  expect(faultyPages(linkAnchorAmbiguous, siteOf({ '/': links, '/a': [], '/b': [] }))).toEqual([]);
+});
