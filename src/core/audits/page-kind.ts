@@ -5,6 +5,8 @@ import { segmentsOf } from './wording.ts';
 export type PageKind = 'home' | 'article' | 'product' | 'other';
 
 const articleFolder = /^(?:blog|actualites?|actus?|articles?|journal|magazine|conseils?|guides?|news|posts?)$/i;
+/** Under a folder of articles, what lists them. */
+const listFolder = /^(?:tags?|categor(?:y|ies?)|etiquettes?|archives?|authors?|auteurs?|page)$/i;
 const productFolder = /^(?:produits?|products?|boutique|shop|catalogue|articles-boutique)$/i;
 
 /** What a page is, from what it declares first and from its address second; `other` when in doubt. */
@@ -19,7 +21,7 @@ export function pageKind(page: PageFacts, home: PageFacts | null): PageKind {
   if (declared === 'article') return 'article';
   if (declared.startsWith('product')) return 'product';
   const segments = segmentsOf(page.record.url);
-  if (segments.length < 2) return 'other';
+  if (segments.length < 2 || listFolder.test(segments[1]!)) return 'other';
   if (articleFolder.test(segments[0]!)) return 'article';
   return productFolder.test(segments[0]!) ? 'product' : 'other';
 }

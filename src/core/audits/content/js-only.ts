@@ -55,11 +55,12 @@ function faultOf(page: PageFacts): Omit<AuditFinding, 'page'> | null {
   };
 }
 
-/** Seen without a browser: hardly a word, no link to another page, and scripts. */
+/** Seen without a browser: hardly a word, no form (a log-in page has few words), no link to another page, and scripts. */
 function isShell({ content, words, record }: PageFacts): boolean {
   return (
     content !== null &&
     words < fewWords &&
+    content.forms.length === 0 &&
     content.resources.some(({ kind }) => kind === 'script') &&
     !record.links.some((link) => isAnchor(link) && link.internal && link.http)
   );

@@ -1,6 +1,9 @@
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
+import { isListingPage } from '../listing-pages.ts';
 import { pageKind } from '../page-kind.ts';
+import { isFirstPage } from '../pagination.ts';
+import type { PageFacts } from '../site-facts.ts';
 import { schemaObjects } from '../structured-data.ts';
 
 export const contentNoAuthorDate = defineAudit({
@@ -16,7 +19,9 @@ export const contentNoAuthorDate = defineAudit({
   needs: ['indexablePages', 'home'],
   run: ({ indexablePages, home }) =>
     judgeTemplate(
-      indexablePages.filter((page) => pageKind(page, home) === 'article'),
+      indexablePages.filter(
+        (page) => pageKind(page, home) === 'article' && isFirstPage(page) && !isListingPage(page) && !isMicrodata(page),
+      ),
       (content) => {
         const data = schemaObjects(content);
         const author =
@@ -40,3 +45,8 @@ export const contentNoAuthorDate = defineAudit({
       },
     ),
 });
+
+/** An article described by attributes: what they say of it is not read, so that nothing can be said to lack. */
+function isMicrodata({ content }: PageFacts): boolean {
+  return content?.itemTypes.some((type) => /(?:Article|BlogPosting)$/.test(type)) === true;
+}

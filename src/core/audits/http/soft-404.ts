@@ -7,6 +7,9 @@ const errorWords =
 /** Between the name of the page and the site’s. */
 const separator = /\s+[|–—·:-]\s+|\s*[|·:]\s+|(?<=[.!?…])\s+/u;
 
+/** An error page apologises in a few lines; a page about errors explains. */
+const mostWords = 150;
+
 export const httpSoft404 = defineAudit({
   id: 'http.soft_404',
   severity: 'medium',
@@ -24,7 +27,7 @@ export const httpSoft404 = defineAudit({
         title ?? '',
         ...headings.filter((heading) => heading.level === 1).map((heading) => heading.text),
       ].find(announcesError);
-      if (said === undefined || words > 300) return null;
+      if (said === undefined || words > mostWords) return null;
       return {
         message: {
           fr: `La page annonce « ${excerpt(said)} » mais répond 200.`,

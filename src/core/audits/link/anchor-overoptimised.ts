@@ -20,13 +20,14 @@ export const linkAnchorOveroptimised = defineAudit({
   thresholds: {
     share: { value: 60, unit: '%', source: 'at least 10 content links' },
   },
-  needs: ['pages', 'pageOf', 'linkGraph'],
-  run: ({ pages, pageOf, linkGraph }) => {
+  needs: ['pages', 'pageOf', 'linkGraph', 'home'],
+  run: ({ pages, pageOf, linkGraph, home }) => {
     const dominant = dominantAnchors(pages, pageOf, linkGraph.urls.length);
     const suspects = usesOf(
       { pages, pageOf, linkGraph },
       (target) =>
         target.indexable &&
+        target.content?.bodyHash !== home?.content?.bodyHash &&
         !isUtilityPage(target.record.url) &&
         target.contentInlinks >= 10 &&
         dominant[target.node] !== undefined,

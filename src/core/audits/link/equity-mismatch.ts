@@ -21,7 +21,7 @@ export const linkEquityMismatch = defineAudit({
     const unproven = unprovenLack(crawl);
     if (unproven) return unproven;
     if (indexablePages.length < 30) return { checked: 0, findings: [] };
-    const sections = [...groupBy(indexablePages, (page) => segmentsOf(page.record.url)[0] ?? null)].filter(
+    const sections = [...groupBy(indexablePages, (page) => sectionOf(page.record.url))].filter(
       ([, pages]) => pages.length >= 10,
     );
     return {
@@ -49,3 +49,9 @@ export const linkEquityMismatch = defineAudit({
     };
   },
 });
+
+/** First folder; the year of an article is a date and no section. */
+function sectionOf(url: string): string | null {
+  const [first] = segmentsOf(url);
+  return first === undefined || /^(?:19|20)\d\d$/.test(first) ? null : first;
+}

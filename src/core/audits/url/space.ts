@@ -16,7 +16,8 @@ export const urlSpace = defineAudit({
   run: ({ indexablePages }) =>
     judgePages(indexablePages, (_, { record: { url } }) => {
       const [path, query] = pathAndQuery(url);
-      if (!/%20|\+/.test(path)) return null;
+      // A plus is a space in a query alone.
+      if (!path.includes('%20')) return null;
       return {
         message: { fr: `L’adresse contient un espace.`, en: `The address contains a space.` },
         evidence: { path, query },
@@ -24,7 +25,7 @@ export const urlSpace = defineAudit({
           fr: 'Remplacez les espaces par des traits d’union et redirigez l’ancienne adresse.',
           en: 'Replace spaces with hyphens and redirect the old address.',
         },
-        edit: { old: path, new: path.replace(/(?:%20|\+)+/g, '-') },
+        edit: { old: path, new: path.replace(/(?:%20)+/g, '-') },
       };
     }),
 });

@@ -26,3 +26,10 @@ test('an empty page without scripts, or one that links on, is no such page', () 
   const list = { text: [], headings: [], links: ['/'] };
   expect(faultyPages(contentJsOnly, siteOf({ '/': {}, '/nue': bare, '/liste': list }))).toEqual([]);
 });
+
+test('a page that holds a form was read: a log-in page has few words', () => {
+  const bare = { links: [], words: 8, text: ['Mot de passe'] };
+  const form = { action: null, method: 'post', unlabelled: 0 };
+  const site = siteOf({ '/a': { ...bare, forms: [form] }, '/b': bare });
+  expect(faultsOf(contentJsOnly, site).map(({ page }) => page)).toEqual(['https://exemple.fr/b']);
+});

@@ -11,3 +11,14 @@ test('an unsigned article is flagged, an unsigned ordinary page is not', () => {
   });
   expect(faultyPages(contentNoAuthorDate, site)).toEqual(['/blog/emaux']);
 });
+
+test('an article described by microdata, and a list of articles, are not said to lack anything', () => {
+  const bare = { meta: {}, jsonLd: [], links: [] };
+  const links = Array.from({ length: 12 }, (_, at) => ({ to: `/e${at}`, anchor: 'Une entrée' }));
+  const site = siteOf({
+    '/blog/a': { ...bare, itemTypes: ['https://schema.org/BlogPosting'] },
+    '/blog/tags': { ...bare, links, words: 24 },
+    '/blog/b': bare,
+  });
+  expect(faultyPages(contentNoAuthorDate, site)).toEqual(['/blog/b']);
+});

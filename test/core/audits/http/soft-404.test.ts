@@ -26,3 +26,8 @@ test('the error opens a part of the title, whatever the name of the site; a page
   const about = ['Modèle de page ressource non trouvée - Système de design', 'How to design a page not found'];
   expect(faultyPages(httpSoft404, site(about))).toEqual([]);
 });
+
+test('a page called 404 that explains at length is no error page', () => {
+  const text = ['Le greffon répond aux adresses inconnues par la page la plus proche. '.repeat(20)];
+  expect(faultyPages(httpSoft404, siteOf({ '/greffons/404': { title: '404', text } }))).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { linkAnchorOveroptimised } from '../../../../src/core/audits/link/anchor-overoptimised.ts';
-import { faultyPages } from '../../../support/faults-of.ts';
+import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
 const linking = (count: number, anchor: (index: number) => string) =>
@@ -73,4 +73,9 @@ test('« Logout » has no other name on any page', () => {
     Array.from({ length: 12 }, (_, at) => [`/p${at}`, [{ to: '/login', anchor: 'Logout' }]]),
   );
   expect(faultyPages(linkAnchorOveroptimised, siteOf({ '/login': [], ...sources }))).toEqual([]);
+});
+
+test('everyone calls the home page by one word', () => {
+  const from = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`/p${at}`, [{ to: '/', anchor: 'Retour' }]]));
+  expect(faultsOf(linkAnchorOveroptimised, siteOf({ '/': { title: 'Atelier', links: [] }, ...from }))).toEqual([]);
 });
