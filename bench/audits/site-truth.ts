@@ -120,7 +120,7 @@ export function auditTruth({ site, kinds, inSitemap, fixed }: SiteTools, robots:
 
   return new Map<string, Set<string>>([
     ['link.broken_internal', paths((node) => isDead(node) && isLinked(node))],
-    ['http.client_error', paths((node) => isGone(node) && !isLinked(node))],
+    ['http.client_error', paths((node) => isGone(node) && !isLinked(node) && !listed(node))],
     ['http.server_error', paths((node) => isOneOf(node, 'e500'))],
     ['http.redirect', paths((node) => isRedirect(node) && !isLoop(node) && isRefreshed(node) && !isLinked(node))],
     ['http.redirect_chain', paths((node) => isRedirect(node) && !isLoop(node) && hops(node) >= 2)],

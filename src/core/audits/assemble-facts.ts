@@ -7,7 +7,7 @@ import { canonicalOf } from '../pages/canonical.ts';
 import { type CrawlFacts, linkPositions, type PageRecord } from '../pages/page.ts';
 import { relocated } from './elsewhere.ts';
 import { indexableReasonOf } from './indexability.ts';
-import { isRedirect, isSuccess } from './page-state.ts';
+import { isForwarding, isRedirect, isSuccess } from './page-state.ts';
 import type { PageFacts, SiteFacts } from './site-facts.ts';
 
 export interface FactsInput {
@@ -30,7 +30,9 @@ export function assembleFacts(input: FactsInput): SiteFacts {
   const linkGraph = once(() => buildLinkGraph(input.pages, { today: input.today ?? null }));
   const roles = once(() => linkRoles(linkGraph()));
   const pages = once(() => pageFacts(input, linkGraph()));
-  const htmlPages = once(() => pages().filter((page) => page.content !== null && isSuccess(page.record)));
+  const htmlPages = once(() =>
+    pages().filter(({ content, record }) => content !== null && isSuccess(record) && !isForwarding(record)),
+  );
   const indexablePages = once(() => htmlPages().filter((page) => page.indexable));
   const pageOf = once(() => pagesByAddress(pages(), linkGraph()));
   const home = once(() => homeOf(input.crawl.seed, pageOf()));

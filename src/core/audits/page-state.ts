@@ -11,6 +11,12 @@ export function isRedirect(record: PageRecord): boolean {
   return record.status !== null && record.status >= 300 && record.status < 400 && record.status !== 304;
 }
 
+/** Sends visitors and engines elsewhere at once (Google takes it for a redirect): nobody reads what it holds. */
+export function isForwarding({ url, content }: PageRecord): boolean {
+  const refresh = content?.refresh;
+  return refresh != null && refresh.seconds <= 1 && refresh.url !== url;
+}
+
 export function isRefusalStatus(status: number | null): boolean {
   return status !== null && refusals.has(status);
 }

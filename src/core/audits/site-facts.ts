@@ -43,7 +43,7 @@ export interface SiteFacts {
   readonly pages: readonly PageFacts[];
   /** Indexable 2xx HTML pages: the only ones content checks judge. */
   readonly indexablePages: readonly PageFacts[];
-  /** 2xx HTML pages, indexable or not: what a visitor can open. */
+  /** 2xx HTML pages, indexable or not: what a visitor can open; those that forward at once are left out. */
   readonly htmlPages: readonly PageFacts[];
   /** By URL, and by every other spelling of it that a link uses. */
   readonly pageOf: ReadonlyMap<string, PageFacts>;

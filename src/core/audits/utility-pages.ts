@@ -2,13 +2,14 @@ import { segmentsOf } from './wording.ts';
 
 /** Words that name a page which serves everyone, alone or with those of `joining`. */
 const serving = wordsOf(`
-  mentions legales legal cgv cgu conditions confidentialite privacy cookie cookies contact contacter panier cart basket
+  mentions legales legal license licence licenses licences copyright conduct cgv cgu conditions confidentialite privacy cookie cookies contact contacter panier cart basket
   checkout commande commandes compte account login logout connexion deconnexion inscription password passe register signin signup plan-du-site
   sitemap accessibilite accessibility imprint terms rgpd gdpr
 `);
 const joining = wordsOf(`
   a au aux d de des du l la le les en et nous vous notre votre mon mes ma my our us of and the to page pages notice
   information informations politique policy policies generales generale general vente ventes sale sales utilisation use
+  code of agreement open source project contributor
   forgot forgotten lost reset recover oublie perdu mot change changer
   service services charte gestion protection donnees personnelles data settings parametres statement declaration site web
   website plan espace client in up sign log validation validate confirmation form formulaire new

@@ -46,3 +46,9 @@ test('depth goes through nofollow links when the crawl did', () => {
     siteOf(links, { crawl: { respectNofollow } }).pageOf.get(absolute('/b'))!.depth;
   expect([depthOf(false), depthOf(true)]).toEqual([2, null]);
 });
+
+test('a page that forwards at once is read by nobody', () => {
+  const refresh = { seconds: 0, url: 'https://exemple.fr/b' };
+  const { htmlPages } = siteOf({ '/a': { refresh }, '/b': {}, '/c': { refresh: { ...refresh, seconds: 30 } } });
+  expect(htmlPages.map(({ record }) => record.url)).toEqual(['https://exemple.fr/b', 'https://exemple.fr/c']);
+});

@@ -35,3 +35,8 @@ test('the way back to an account serves everyone', () => {
   for (const path of ['/mot', '/choisir-un-mot-de-passe-solide', '/oublie'])
     expect([path, isUtilityPage(`https://exemple.fr${path}`)]).toEqual([path, false]);
 });
+
+test('a licence and a code of conduct serve everyone', () => {
+  const paths = ['/about/license/', '/licence.html', '/docs/code_of_conduct/', '/permis-et-licences-de-peche'];
+  expect(paths.map((path) => isUtilityPage(`https://exemple.fr${path}`))).toEqual([true, true, true, false]);
+});

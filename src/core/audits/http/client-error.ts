@@ -10,36 +10,35 @@ export const httpClientError = defineAudit({
   effort: 'hours',
   title: { fr: 'Pages introuvables (4xx) sans lien', en: 'Pages not found (4xx) without a link' },
   why: {
-    fr: 'Aucun lien du site ne mène à ces adresses, mais le plan de site, la liste importée ou la mesure d’audience les connaissent : qui les suit tombe sur une impasse.',
-    en: 'No link of the site leads to these addresses, but the sitemap, the imported list or the analytics know them: whoever follows them meets a dead end.',
+    fr: 'Aucun lien du site ne mène à ces adresses, mais la liste importée ou la mesure d’audience les connaissent : qui les suit tombe sur une impasse.',
+    en: 'No link of the site leads to these addresses, but the imported list or the analytics know them: whoever follows them meets a dead end.',
   },
   needs: ['pages', 'pageOf', 'linkGraph', 'elsewhere'],
   run: ({ pages, pageOf, linkGraph, elsewhere }) => {
     // A dead page that links name is told once, by link.broken_internal, with every link to mend.
     const uses = usesOf({ pages, pageOf, linkGraph }, (target) => isClientErrorStatus(target.record.status));
-    // One that people still ask for is told by http.visited_missing, with how often.
+    // One that people still ask for is told by http.visited_missing, with how often; one of the sitemap by sitemap.non_200.
     const unlinked = pages.filter(
-      (page) => isClientErrorStatus(page.record.status) && !uses.has(page) && !isAskedFor(page.record.url, elsewhere),
+      (page) =>
+        isClientErrorStatus(page.record.status) &&
+        !page.record.inSitemap &&
+        !uses.has(page) &&
+        !isAskedFor(page.record.url, elsewhere),
     );
     return {
       checked: pages.length,
       findings: unlinked.map(({ record }) => {
-        const { url, status, source, inSitemap } = record;
+        const { url, status, source } = record;
         return {
           page: url,
-          message: inSitemap
-            ? {
-                fr: `L’adresse répond ${status} ; le plan de site la donne, aucun lien du site n’y mène.`,
-                en: `The address answers ${status}; the sitemap gives it, no link of the site leads to it.`,
-              }
-            : {
-                fr: `L’adresse répond ${status} ; aucun lien du site n’y mène.`,
-                en: `The address answers ${status}; no link of the site leads to it.`,
-              },
-          evidence: { status, source, inSitemap },
+          message: {
+            fr: `L’adresse répond ${status} ; aucun lien du site n’y mène.`,
+            en: `The address answers ${status}; no link of the site leads to it.`,
+          },
+          evidence: { status, source },
           fix: {
-            fr: 'Rétablissez la page, redirigez l’adresse (301) vers la page la plus proche par le sujet, ou retirez l’entrée du plan de site.',
-            en: 'Restore the page, redirect the address (301) to the page closest in subject, or remove the sitemap entry.',
+            fr: 'Rétablissez la page, ou redirigez l’adresse (301) vers la page la plus proche par le sujet.',
+            en: 'Restore the page, or redirect the address (301) to the page closest in subject.',
           },
         };
       }),

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
+import { isSuccess } from '../page-state.ts';
 import { pathOf, inNumber } from '../wording.ts';
 
 export const httpMetaRefresh = defineAudit({
@@ -13,21 +14,23 @@ export const httpMetaRefresh = defineAudit({
     en: 'A meta refresh shows a page before jumping to another: it disorients, hampers going back and passes value badly.',
   },
   criteria: ['RGAA 4.1 – 13.1', 'WCAG 2.1 – 2.2.1'],
-  needs: ['htmlPages'],
-  run: ({ htmlPages }) =>
-    judgePages(htmlPages, ({ refresh }) =>
-      refresh === null
-        ? null
-        : {
-            message: inNumber(refresh.seconds, {
-              fr: `La page renvoie vers ${pathOf(refresh.url)} après ${refresh.seconds} seconde{|s}.`,
-              en: `The page sends to ${pathOf(refresh.url)} after ${refresh.seconds} second{|s}.`,
-            }),
-            evidence: { to: refresh.url, seconds: refresh.seconds },
-            fix: {
-              fr: 'Remplacez cette balise par une redirection 301 du serveur.',
-              en: 'Replace this element with a 301 redirect of the server.',
+  needs: ['pages'],
+  run: ({ pages }) =>
+    judgePages(
+      pages.filter(({ record }) => isSuccess(record)),
+      ({ refresh }) =>
+        refresh === null
+          ? null
+          : {
+              message: inNumber(refresh.seconds, {
+                fr: `La page renvoie vers ${pathOf(refresh.url)} après ${refresh.seconds} seconde{|s}.`,
+                en: `The page sends to ${pathOf(refresh.url)} after ${refresh.seconds} second{|s}.`,
+              }),
+              evidence: { to: refresh.url, seconds: refresh.seconds },
+              fix: {
+                fr: 'Remplacez cette balise par une redirection 301 du serveur.',
+                en: 'Replace this element with a 301 redirect of the server.',
+              },
             },
-          },
     ),
 });

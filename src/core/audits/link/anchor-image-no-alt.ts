@@ -22,7 +22,11 @@ export const linkAnchorImageNoAlt = defineAudit({
     judgeLinks(
       htmlPages,
       'unnamed',
-      ({ link }) => (link.imageAlt === null && link.anchor.trim() === '' && !link.label?.trim() ? link.to : null),
+      // The mark beside a heading leads to the heading, and its picture says so to nobody who needs it.
+      ({ link }) =>
+        link.imageAlt === null && link.anchor.trim() === '' && !link.label?.trim() && !link.href.startsWith('#')
+          ? link.to
+          : null,
       (uses) => {
         const { to } = uses[0].link;
         const proposal = anchorProposal(pageOf.get(to), uses[0].page);

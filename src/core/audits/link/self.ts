@@ -1,7 +1,9 @@
+import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { isDate } from '../date-anchors.ts';
 import { judgeLinks } from '../judge-links.ts';
 import { namesLanguage } from '../language-names.ts';
+import type { PageFacts } from '../site-facts.ts';
 import { excerpt } from '../wording.ts';
 
 export const linkSelf = defineAudit({
@@ -26,6 +28,7 @@ export const linkSelf = defineAudit({
         link.href.trim() !== '' &&
         !link.href.includes('#') &&
         !isDate(link.anchor) &&
+        !isInHeading(page, link) &&
         !namesLanguage(link.anchor, page.content?.lang)
           ? link.to
           : null,
@@ -46,3 +49,8 @@ export const linkSelf = defineAudit({
       },
     ),
 });
+
+/** The title of an article leads to the article, and so does the mark beside it. */
+function isInHeading({ content }: PageFacts, { block }: PageLink): boolean {
+  return block !== null && content?.blocks[block]?.kind === 'heading';
+}

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
+import { isForwarding } from '../page-state.ts';
 import { isUtilityPage } from '../utility-pages.ts';
 import { pathOf, inNumber } from '../wording.ts';
 
@@ -19,7 +20,8 @@ export const linkToNoindex = defineAudit({
     findings: [
       ...usesOf(
         { pages, pageOf, linkGraph },
-        (target) => target.indexableReason === 'noindex' && !isUtilityPage(target.record.url),
+        (target) =>
+          target.indexableReason === 'noindex' && !isUtilityPage(target.record.url) && !isForwarding(target.record),
         ({ link }) => link.follow,
       ),
     ].map(([target, uses]) => {

@@ -1,6 +1,5 @@
-import { defineAudit } from '../audit.ts';
+import { type AuditOutcome, defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judge-links.ts';
-import { gatherTemplateFaults } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
 export const securityNewTab = defineAudit({
@@ -15,7 +14,7 @@ export const securityNewTab = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    gatherTemplateFaults(
+    asOne(
       judgeLinks(
         htmlPages,
         'new-tab',
@@ -39,3 +38,34 @@ export const securityNewTab = defineAudit({
       ),
     ),
 });
+
+/** The same words are missing everywhere: one finding names the first links and counts the others. */
+function asOne({ checked, findings }: AuditOutcome): AuditOutcome {
+  const [first, ...others] = findings;
+  if (!first || others.length === 0) return { checked, findings };
+  const targets = findings.map(({ evidence }) => String(evidence.target));
+  const shown = targets.slice(0, 3).map((to) => excerpt(to, 60));
+  return {
+    checked,
+    findings: [
+      {
+        ...first,
+        page: null,
+        message: {
+          fr: `Des liens vers ${targets.length} adresses d’autres sites ouvrent un onglet sans rel="noopener" : ${shown.join(', ')}.`,
+          en: `Links to ${targets.length} addresses of other sites open a tab without rel="noopener": ${shown.join(', ')}.`,
+        },
+        evidence: {
+          targets: targets.slice(0, 100),
+          pages: pagesOf(findings).size,
+          examples: [...pagesOf(findings)].slice(0, 10),
+        },
+        fix: { fr: 'Ajoutez rel="noopener" à ces liens.', en: 'Add rel="noopener" to these links.' },
+      },
+    ],
+  };
+}
+
+function pagesOf(findings: AuditOutcome['findings']): Set<string> {
+  return new Set(findings.flatMap(({ evidence }) => (evidence.sources as { from: string }[]).map(({ from }) => from)));
+}

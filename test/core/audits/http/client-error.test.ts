@@ -3,14 +3,15 @@ import { httpClientError } from '../../../../src/core/audits/http/client-error.t
 import { faultsOf } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a dead page that no link names is told, one that links name is left to link.broken_internal', () => {
+test('a dead page that no link names is told, one that links or the sitemap name is left to their checks', () => {
   const site = siteOf({
     '/': ['/perdue'],
     '/perdue': { status: 404 },
     '/au-plan': { status: 410, inSitemap: true },
+    '/importee': { status: 410, source: 'import' },
   });
-  expect(faultsOf(httpClientError, site).map((fault) => [fault.page, fault.evidence.inSitemap])).toEqual([
-    ['https://exemple.fr/au-plan', true],
+  expect(faultsOf(httpClientError, site).map((fault) => [fault.page, fault.evidence.source])).toEqual([
+    ['https://exemple.fr/importee', 'import'],
   ]);
 });
 

@@ -16,3 +16,8 @@ test('a link to another site is named whole, and one that enlarges the image ask
   expect(other!.message.en).toBe('The image that leads to https://autre.fr/ has no alt attribute.');
   expect(image!.fix.en).toBe('Write in alt what the image shows: the link enlarges it.');
 });
+
+test('the mark that leads to the heading beside it is no way to another page', () => {
+  const site = siteOf({ '/': [{ to: '/', href: '#cuisson', imageAlt: null, anchor: '' }] });
+  expect(faultsOf(linkAnchorImageNoAlt, site)).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { linkSelf } from '../../../../src/core/audits/link/self.ts';
-import { faultyPages } from '../../../support/faults-of.ts';
+import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
 test('a link to the same page in its text is told, an in-page anchor is not', () => {
@@ -22,4 +22,10 @@ test('an entry that bears its date as its address is how blogs are made', () => 
   );
   expect(faultyPages(linkSelf, siteOf({ '/': links }))).toEqual([]);
   expect(faultyPages(linkSelf, siteOf({ '/': [{ to: '/', anchor: 'Salon de mars 2026' }] }))).toEqual(['/']);
+});
+
+test('a heading may lead to its own page', () => {
+  const blocks = [{ kind: 'heading' as const, level: 1, text: 'Nos bols Permalien' }];
+  const links = [{ to: '/a', anchor: 'Permalien', block: 0, start: 9 }];
+  expect(faultsOf(linkSelf, siteOf({ '/a': { blocks, links } }))).toEqual([]);
 });

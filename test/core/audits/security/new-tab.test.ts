@@ -20,3 +20,11 @@ test('links of the template to an address of each page are one finding', () => {
   );
   expect(faultsOf(securityNewTab, siteOf(pages)).map((fault) => fault.page)).toEqual([null]);
 });
+
+test('several links are one finding that names the first', () => {
+  const tab = (to: string) => ({ to, newTab: true });
+  const site = siteOf({ '/': [tab('https://a.fr/'), tab('https://b.fr/')], '/c': [tab('https://b.fr/')] });
+  expect(faultsOf(securityNewTab, site)).toMatchObject([
+    { page: null, evidence: { targets: ['https://a.fr/', 'https://b.fr/'], pages: 2 } },
+  ]);
+});
