@@ -3,24 +3,25 @@
  * `node_modules/.cache`: loading a thousand modules through a loader takes seconds, loading these a fraction of one.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Where a process or a thread of ours begins. */
 const isEntry = (name) => name === 'main.ts' || name.endsWith('-thread.ts');
 /** A process still running from older sources may yet load a part of them. */
-const kept = 8;
+const kept = 4;
 const unfinished = '.part';
 const abandonedAfterMs = 3_600_000;
 
-/** The address of `main.js`, compiled if it has to be; null where it cannot be: read-only files, no compiler. */
+/** The address of `main.cjs`, compiled if it has to be; null where it cannot be: read-only files, no compiler. */
 export async function compiledMain(root) {
   const cache = join(root, 'node_modules/.cache/maillage-code');
   const folder = join(cache, digestOf(root));
   try {
     if (!existsSync(folder)) await compile(root, cache, folder);
-    return pathToFileURL(join(folder, 'main.js')).href;
+    return pathToFileURL(join(folder, 'main.cjs')).href;
   } catch {
     return null;
   }
@@ -31,10 +32,13 @@ const sourcesOf = (root) =>
     .filter((name) => name.endsWith('.ts'))
     .sort();
 
+/** What decides here how sources are compiled. */
+const own = ['bin/compiled.mjs', 'bin/load-compiled.cjs'];
+
 /** Told from names, sizes and times of the files: whoever saves one starts from what was saved. */
 function digestOf(root) {
   const sum = createHash('sha256').update(`${root}\0${process.versions.node}`);
-  for (const name of [...sourcesOf(root).map((one) => join('src', one)), 'package-lock.json', 'bin/compiled.mjs']) {
+  for (const name of [...sourcesOf(root).map((one) => join('src', one)), 'package-lock.json', ...own]) {
     const stat = statSync(join(root, name), { throwIfNoEntry: false });
     if (stat !== undefined) sum.update(`${name}\0${stat.size}\0${stat.mtimeMs}\n`);
   }
@@ -62,35 +66,74 @@ const entriesOf = (root) =>
       .map((name) => [name.replace(/\.ts$/, ''), join(root, 'src', name)]),
   );
 
-/** Writes the entries and the parts they share to `outdir`; threads are looked for in `folder`. */
+/**
+ * Packages that are read from where they are installed: they look for files beside them, or few commands need them.
+ * All others are compiled with the sources: to find and read 600 files takes longer than what is in them.
+ */
+const outside = [
+  '@electric-sql/pglite',
+  '@prisma/client/runtime/*.wasm-base64.mjs',
+  'better-sse',
+  'esbuild',
+  'express',
+  'express-rate-limit',
+  'helmet',
+  'openai',
+  'pg-boss',
+  'pg-native',
+  'playwright-core',
+  'tsx',
+  'zod-openapi',
+];
+
+/** Writes one file for each entry to `outdir`; threads are looked for in `folder`. */
 export async function bundle(entryPoints, outdir, folder = outdir) {
   const { build } = await import('esbuild');
   await build({
     entryPoints,
     outdir,
+    outExtension: { '.js': '.code.cjs' },
     bundle: true,
-    splitting: true,
-    packages: 'external',
+    external: outside,
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     target: 'node20',
-    sourcemap: 'linked',
     logLevel: 'silent',
     define: { compiledFolder: JSON.stringify(folder) },
     plugins: [{ name: 'own-place', setup: keepPlaces }],
   });
+  for (const name of Object.keys(entryPoints)) {
+    const code = join(outdir, `${name}.code.cjs`);
+    // A script kept from the last start cannot import: whoever loads it does.
+    writeFileSync(
+      code,
+      readFileSync(code, 'latin1').replaceAll(/\bimport\(("[^"\n]+")\)/g, '__importFrom($1)'),
+      'latin1',
+    );
+    const start = `require(${JSON.stringify(loader)})(require('node:path').join(__dirname, ${JSON.stringify(basename(name))}))`;
+    writeFileSync(join(outdir, `${name}.cjs`), `module.exports = ${start};\n`);
+  }
 }
+
+const loader = join(import.meta.dirname, 'load-compiled.cjs');
 
 /** A module asks where it stands to find the files beside it: it is told its place among the sources. */
 function keepPlaces({ onLoad }) {
-  onLoad({ filter: /\.ts$/ }, ({ path }) => {
+  onLoad({ filter: /\.(ts|mjs)$/ }, ({ path }) => {
     const text = readFileSync(path, 'utf8');
     if (!text.includes('import.meta.')) return undefined;
     const contents = text
       .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-      .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
-    return { contents, loader: 'ts' };
+      .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+      // Files of Crawlee that its package does not hand out one by one.
+      .replaceAll(/\bcrawleePart<'\w+'>\('([^']+)'\)/g, (_, file) => `require(${JSON.stringify(crawleeFile(file))})`);
+    return { contents, loader: path.endsWith('.ts') ? 'ts' : 'js' };
   });
+}
+
+function crawleeFile(name) {
+  const required = createRequire(import.meta.url);
+  return join(dirname(createRequire(required.resolve('@crawlee/basic')).resolve('@crawlee/core')), name);
 }
 
 function dropOldest(cache) {

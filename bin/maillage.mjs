@@ -19,7 +19,8 @@ if (!existsSync(join(root, 'node_modules'))) {
   refuse('Les dépendances manquent : lancez npm ci.', 'Dependencies are missing: run npm ci.');
 }
 if (!existsSync(join(root, 'src/generated/prisma/client.ts'))) generateClient();
-const { main } = await import((await compiledMain(root)) ?? (await sourceMain()));
+const opened = await import((await compiledMain(root)) ?? (await sourceMain()));
+const { main } = opened.default ?? opened;
 process.exitCode = await main(process.argv.slice(2));
 
 /** `npm ci --ignore-scripts` skips the generation of the database client. */

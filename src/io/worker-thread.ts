@@ -21,7 +21,7 @@ await import(${JSON.stringify(url.href)});`;
 }
 
 function compiled(url: URL, folder: string): string {
-  return join(folder, relative(join(projectRoot, 'src'), fileURLToPath(url))).replace(/\.ts$/, '.js');
+  return join(folder, relative(join(projectRoot, 'src'), fileURLToPath(url))).replace(/\.ts$/, '.cjs');
 }
 
 /** Found from this file, so that the working folder of the process plays no part. */

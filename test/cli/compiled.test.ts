@@ -37,7 +37,7 @@ test('the next start sees what was saved, and the same sources are compiled once
 test('a thread starts from a file of its own, in the place of its source', async () => {
   write('src/io/store/some-thread.ts', "console.log('thread');");
   const main = await compiledMain(root);
-  expect(printed(new URL('io/store/some-thread.js', main ?? '').href)).toBe('thread');
+  expect(printed(new URL('io/store/some-thread.cjs', main ?? '').href)).toBe('thread');
 });
 
 test('compiled sources that are no longer run do not pile up', async () => {

@@ -9,10 +9,11 @@ type Crawlee = typeof import('@crawlee/basic');
  */
 const required = createRequire(import.meta.url);
 const folder = dirname(createRequire(required.resolve('@crawlee/basic')).resolve('@crawlee/core'));
-const part = <Names extends keyof Crawlee>(file: string): Pick<Crawlee, Names> => required(join(folder, file));
-const { AutoscaledPool } = part<'AutoscaledPool'>('autoscaling/autoscaled_pool.js');
-const { Configuration } = part<'Configuration'>('configuration.js');
-const { log } = part<'log'>('log.js');
+/** `bin/compiled.mjs` reads these calls, and puts the files in their place. */
+const crawleePart = <Names extends keyof Crawlee>(file: string): Pick<Crawlee, Names> => required(join(folder, file));
+const { AutoscaledPool } = crawleePart<'AutoscaledPool'>('autoscaling/autoscaled_pool.js');
+const { Configuration } = crawleePart<'Configuration'>('configuration.js');
+const { log } = crawleePart<'log'>('log.js');
 
 /** What Crawlee schedules: turns, each of which takes pages from the frontier one after the other. */
 export interface TurnSource {

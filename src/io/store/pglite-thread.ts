@@ -9,13 +9,17 @@ const port = parentPort!;
 const { folder }: { folder: string } = workerData;
 const reply = (message: ThreadReply, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
 
-try {
-  const database = await PGlite.create(folder);
-  port.on('message', (request: ThreadRequest) => void answer(database, request));
-  reply({ id: 0 });
-} catch (error) {
-  reply({ id: 0, error: described(error) });
-  port.close();
+void open();
+
+async function open(): Promise<void> {
+  try {
+    const database = await PGlite.create(folder);
+    port.on('message', (request: ThreadRequest) => void answer(database, request));
+    reply({ id: 0 });
+  } catch (error) {
+    reply({ id: 0, error: described(error) });
+    port.close();
+  }
 }
 
 async function answer(database: PGlite, request: ThreadRequest): Promise<void> {

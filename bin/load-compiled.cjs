@@ -1,0 +1,45 @@
+/**
+ * Runs a compiled file with what the platform made of it last time (V8's code cache), and keeps that for the next
+ * start: reading two million characters anew in each thread takes longer than an audit of one page.
+ */
+const { readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { dirname } = require('node:path');
+const { cachedDataVersionTag } = require('node:v8');
+const { Script } = require('node:vm');
+
+const __importFrom = (name) => import(name);
+
+/** What the module at `path`.code.cjs exports. */
+module.exports = function load(path) {
+  const file = `${path}.code.cjs`;
+  // Compiled sources are written in ASCII alone: read letter for letter, they need no decoding.
+  const source = `(function (exports, require, module, __filename, __dirname, __importFrom) {${readFileSync(file, 'latin1')}\n})`;
+  // Other versions, flags and processors have files of their own.
+  const cacheFile = `${path}.${cachedDataVersionTag()}.cache`;
+  const cachedData = readOrNothing(cacheFile);
+  const script = new Script(source, { filename: file, cachedData });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file), __importFrom);
+  if (cachedData === undefined || script.cachedDataRejected) setImmediate(() => keep(cacheFile, script));
+  return module.exports;
+};
+
+function readOrNothing(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Written beside and renamed: another process may read it at this moment. */
+function keep(file, script) {
+  const beside = `${file}.${process.pid}.${Math.random()}`;
+  try {
+    writeFileSync(beside, script.createCachedData());
+    renameSync(beside, file);
+  } catch {
+    // A folder that cannot be written: the next start reads the sources again.
+  }
+}
