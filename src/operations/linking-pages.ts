@@ -1,6 +1,7 @@
 import type { PageFacts, SiteFacts } from '../core/audits/site-facts.ts';
 import type { LinkingPage } from '../core/linking/linking-page.ts';
-import type { PageLink } from '../core/pages/page.ts';
+import { pagesAbove } from '../core/linking/pages-above.ts';
+import type { PageLink, PageRecord } from '../core/pages/page.ts';
 import type { PageText } from '../core/semantics/site-text.ts';
 
 /** Pages whose text is their own: indexable ones, and copies of a site whose canonicals name its public host. */
@@ -32,6 +33,7 @@ export function linkingPages(
   const anchorsIn = anchorsByTarget(facts);
   const phrases = new Map(site.keyphrases.map((row) => [row.url, row.keyphrases.map((phrase) => phrase.text)]));
   const hubs = new Set(site.topics.map((topic) => topic.hub));
+  const above = aboveEach(facts, texts);
   return texts.map((text) => {
     const page = facts.pageOf.get(text.url)!;
     const internal = page.record.links.filter((link) => link.internal && link.http);
@@ -43,13 +45,21 @@ export function linkingPages(
       taken: page.record.links.flatMap((link) =>
         link.block === null || link.start === null
           ? []
-          : [{ block: link.block, start: link.start, end: link.start + link.anchor.length }],
+          : [
+              {
+                block: link.block,
+                start: link.start,
+                end: link.start + link.anchor.length,
+                ...(link.internal && link.http ? { to: landingOf(facts, link.to) } : {}),
+              },
+            ],
       ),
       contentTargets: [...new Set(content.map((link) => landingOf(facts, link.to)))].sort(),
-      mayReceive: true,
+      mayReceive: !isCode(page.record),
       mayGive: !isArchive(text.url) && !listing,
       anchorsIn: anchorsIn.whole.get(text.url) ?? [],
       partAnchorsIn: anchorsIn.part.get(text.url) ?? [],
+      above: above.get(text.url) ?? new Set<string>(),
       isListing: listing,
       keyphrases: phrases.get(text.url) ?? [],
       rank: page.rank,
@@ -63,6 +73,35 @@ export function linkingPages(
   });
 }
 
+function aboveEach(facts: SiteFacts, texts: readonly PageText[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return pagesAbove(
+    texts.map(({ url, title }) => {
+      const { record, depth } = facts.pageOf.get(url)!;
+      const internal = record.links.filter((link) => link.internal && link.http);
+      const up = internal.filter((link) => /(?:^|[\s,])up(?:$|[\s,])/i.test(link.rel));
+      const landings = (links: readonly PageLink[]) => new Set(links.map((link) => landingOf(facts, link.to)));
+      return {
+        url,
+        title,
+        depth,
+        targets: landings(internal),
+        inText: landings(internal.filter(({ position }) => position === 'content')),
+        inBars: landings(internal.filter(({ position }) => position === 'nav' || position === 'header')),
+        above: [...new Set([...up.map((link) => landingOf(facts, link.to)), ...crumbsOf(record, facts)])],
+      };
+    }),
+  );
+}
+
+/** Addresses of the breadcrumb that the page declares, as search engines read it. */
+function crumbsOf({ url, content }: PageRecord, facts: SiteFacts): string[] {
+  return (content?.jsonLd ?? [])
+    .filter((text) => text.includes('BreadcrumbList'))
+    .flatMap((text) => [...text.matchAll(/"(?:item|@id)"\s*:\s*"([^"]+)"/g)].map((found) => found[1]!))
+    .flatMap((href) => (URL.canParse(href, url) ? [landingOf(facts, new URL(href, url).href)] : []))
+    .filter((crumb) => crumb !== url);
+}
+
 /** Where a link to an address ends after redirects. */
 export function landingOf(facts: SiteFacts, url: string): string {
   const node = facts.linkGraph.nodeOf.get(url);
@@ -72,6 +111,20 @@ export function landingOf(facts: SiteFacts, url: string): string {
 /** Pagination, tags and dates: their text belongs to other pages. A manual's next and previous chapters are not. */
 function isArchive(url: string): boolean {
   return /\/(?:page|tag|tags|author|auteur|archives?)\/|[?&](?:page|paged)=\d+/.test(url);
+}
+
+/** Share of a page's text in blocks of code from which it is the code of something: nobody is sent there to read. */
+const codeShare = 0.8;
+
+function isCode({ content }: PageRecord): boolean {
+  let code = 0;
+  let all = 0;
+  for (const { kind, position, text } of content?.blocks ?? []) {
+    if (position !== 'content') continue;
+    all += text.length;
+    if (kind === 'code') code += text.length;
+  }
+  return code > codeShare * all;
 }
 
 /** Share of a page's text in links from which it is a list of other pages. */

@@ -35,8 +35,8 @@ export const LinkPlan = z.object({
 });
 export type LinkPlan = z.output<typeof LinkPlan>;
 
-/** About the shares of such suggestions that an editor had made (docs/decisions/0120). */
-const fitOf = { sure: 0.6, probable: 0.35, possible: 0.2 } as const;
+/** About the shares of such suggestions that an editor would accept (docs/decisions/0195). */
+const fitOf = { sure: 0.85, probable: 0.75, possible: 0.65 } as const;
 const additionOffer = { fit: 0.2, cost: 1.5 } as const;
 
 type Offer = LinkOffer & { readonly suggestion?: Suggestion; readonly added?: AddedSentence };

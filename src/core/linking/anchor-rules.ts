@@ -1,4 +1,6 @@
 import type { LanguageCode, TaggedToken } from '../language/language.ts';
+import { isOwnSpeech } from './anchor-context.ts';
+import { cutsHead, cutsPhrase, isPartOfName, isPartOfPhrase, isPointedAt, leavesName } from './anchor-edges.ts';
 import type { AnchorRun } from './anchors.ts';
 import { anchorRules } from './link-weights.ts';
 import type { LinkingSite } from './linking-site.ts';
@@ -10,18 +12,31 @@ import { wordList } from '../language/word-list.ts';
 /** Whether an editor would put the link to `target` on these words: they read as a name, and name that page alone. */
 export function mayCarry(site: LinkingSite, run: AnchorRun, target: number): boolean {
   if (site.pages[target]?.isListing === true && !isWholeName(run)) return false;
+  if (isSaidBeside(site, run, target)) return false;
   // What needs no tags comes first: most runs end there, and their sentences are never tagged.
   const strength = site.names.strength(run.stems, target);
   if (!namesIt(site, run, strength, target) && !isOwnKeyphrase(site, run, target)) return false;
   if (!staysWithin(site, run, target) || strays(site, run, target) || !isDistinct(site, run, strength, target))
     return false;
-  return standsAlone(run) && !isVariable(run) && !isEntry(run) && readsWell(site, run, strength, target);
+  if (!standsAlone(run) || isVariable(run) || isEntry(run) || leavesName(site, run, target)) return false;
+  return isOwnSpeech(run, site.language.code) && readsWell(site, run, strength, target);
+}
+
+/** The block links already to a page of the same name, or to a part of the target: "(see Section 47.6)". */
+function isSaidBeside(site: LinkingSite, { sentence }: AnchorRun, target: number): boolean {
+  const url = site.pages[target]?.text.url ?? '';
+  return sentence.linked.some(
+    ({ ids, to }) =>
+      (ids.length > 0 && site.names.strength(ids, target) >= anchorRules.strongName) ||
+      (to !== null && site.pageOf(to)?.above?.has(url) === true),
+  );
 }
 
 /** What the grammar of the sentence says of the run. */
 function readsWell(site: LinkingSite, run: AnchorRun, strength: number, target: number): boolean {
   const { code } = site.language;
-  if (!readsAsName(run, code) || !holdsNoun(run) || isDeictic(run) || isControl(run)) return false;
+  if (!readsAsName(run, code) || !holdsNoun(run) || isDeictic(run) || isControl(run) || isDate(run)) return false;
+  if (cutsHead(run, code) || (!run.title && isPointedAt(run))) return false;
   if (cutsPhrase(run) || isPartOfName(run) || (!isWholeName(run) && isPartOfPhrase(run, code))) return false;
   return !namesAnother(site, run, strength, target);
 }
@@ -57,36 +72,19 @@ function isDeictic(run: AnchorRun): boolean {
   return run.sentence
     .tags()
     .slice(run.from, run.to)
-    .some((tag) => deictics.has(tag.text.toLowerCase()));
+    .some(({ text }) => deictics.has(text.toLowerCase()) || (!run.title && openWords.has(text.toLowerCase())));
 }
+
+/** "savoir dans quel contexte", "telle ou telle autre interface": words that leave open what is meant. */
+const openWords = wordList(`
+  quel quelle quels quelles lequel laquelle tel telle tels telles autre autres
+  which what whose such other another
+`);
 
 /** Several words that are a name, or the very title, stand for the page inside a longer phrase too. */
 function isWholeName(run: AnchorRun): boolean {
   return run.title || (run.known && run.to - run.from > 1);
 }
-
-/** "création du système" in "création du système de fichiers": the rest of the phrase changes what is named. */
-function isPartOfPhrase(run: AnchorRun, code: LanguageCode): boolean {
-  return run.sentence
-    .phrases()
-    .some(({ from, to }) => (from === run.from && to > run.to) || (code === 'en' && to === run.to && from < run.from));
-}
-
-/** "masks with the selected" in "merges the layer masks with the selected layers": ends inside a phrase it did not begin. */
-function cutsPhrase(run: AnchorRun): boolean {
-  if (run.title || run.phrase) return false;
-  return run.sentence.phrases().some(({ from, to }) => from > run.from && from < run.to && to > run.to);
-}
-
-/** "SUBSCRIPTION" in "ALTER SUBSCRIPTION", "Layer Masks" in "Disable Layer Masks": capitals beside capitals are one name. */
-function isPartOfName({ sentence, from, to }: AnchorRun): boolean {
-  const tags = sentence.tags();
-  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tags[at]?.text ?? '');
-  const joins = (at: number): boolean => isCapital(at) && namesThings.has(tags[at]!.upos);
-  return (isCapital(from) && joins(from - 1)) || (isCapital(to - 1) && joins(to));
-}
-
-const namesThings: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB']);
 
 /** "aller plus loin", "se connecter": an action without its object is said of anything. */
 function holdsNoun({ sentence, from, to }: AnchorRun): boolean {
@@ -104,6 +102,19 @@ function isControl({ sentence, from, to, title }: AnchorRun): boolean {
   if (!/^\p{Lu}/u.test(tags[from]!.text)) return false;
   return tags.slice(Math.max(0, from - reach), from).some(({ lemma }) => handling.has(lemma.toLowerCase()));
 }
+
+/** "1er juin 2020": a date names a page by accident. */
+function isDate({ sentence, from, to }: AnchorRun): boolean {
+  return sentence
+    .tags()
+    .slice(from, to)
+    .every(({ text, upos }) => upos === 'NUM' || /^\d/.test(text) || months.has(text.toLowerCase()));
+}
+
+const months = wordList(`
+  janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+  january february march april may june july august september october november december
+`);
 
 /** "la liste l", "n colors": a letter alone at either end is the name of a quantity. */
 function isVariable(run: AnchorRun): boolean {
@@ -123,10 +134,15 @@ const handling = wordList(`
   click select choose type press tap check uncheck hit open enter
 `);
 
-/** Most of what the anchor says stands in the names of the target; a name of one word bears no other beside it. */
+/**
+ * Most of what the anchor says stands in the names of the target, its first and last word above all ("object structs" is
+ * not "struct"); a name of one word bears no other beside it.
+ */
 function staysWithin(site: LinkingSite, run: AnchorRun, target: number): boolean {
   const { proper } = site.vocabularyOf(target)!;
   if (proper.size === 1 && run.stems.some((stem) => !proper.has(stem))) return false;
+  const ends = run.sentence.words.slice(run.from, run.to).filter(({ ids }) => ids.length > 0);
+  if (![ends[0], ends.at(-1)].every((word) => word?.ids.some((stem) => proper.has(stem)))) return false;
   let all = 0;
   let foreign = 0;
   for (const stem of new Set(run.stems)) {
@@ -144,7 +160,11 @@ function strays(site: LinkingSite, { stems }: AnchorRun, target: number): boolea
   const { titles, names } = site.vocabularyOf(target)!;
   if (stems.every((stem) => titles[0]?.includes(stem))) return false;
   const key = stems.join(' ');
-  if (names.some(({ ids, uses }) => uses > 1 && ids.join(' ') === key)) return false;
+  const rarest = Math.min(...stems.map((stem) => site.stems.df(stem)));
+  const isTelling =
+    rarest <= anchorRules.fewPagesOfPhrase || rarest <= anchorRules.phraseShare * site.index.pages.length;
+  if (isTelling && names.some(({ ids, uses }) => uses >= anchorRules.severalUses && ids.join(' ') === key))
+    return false;
   return titles.every((title) => {
     const shared = title.filter((stem) => stems.includes(stem));
     return weightOf(shared, site.stems) < anchorRules.titleShare * weightOf(title, site.stems);

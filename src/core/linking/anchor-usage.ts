@@ -13,8 +13,11 @@ export interface AnchorUsage {
   standingIn(row: number, linked: readonly number[], found: (target: number, share: number) => void): void;
 }
 
-interface Used {
+interface Stems {
   readonly ids: readonly number[];
+}
+
+interface Used extends Stems {
   links: number;
   readonly targets: Map<number, number>;
   pages: number;
@@ -63,8 +66,9 @@ export function anchorUsage(anchors: readonly (readonly (readonly number[])[])[]
 /** Words that lead to more pages name none of them. */
 const mostNamed = 20;
 
-function startsOf(used: readonly Used[]): Map<number, Used[]> {
-  const byStart = new Map<number, Used[]>();
+/** Runs of stems by their first two. */
+export function startsOf<Run extends Stems>(used: readonly Run[]): Map<number, Run[]> {
+  const byStart = new Map<number, Run[]>();
   for (const one of used) {
     const key = startKey(one.ids[0]!, one.ids[1]);
     const found = byStart.get(key);
@@ -74,10 +78,14 @@ function startsOf(used: readonly Used[]): Map<number, Used[]> {
   return byStart;
 }
 
-/** The anchors in use that stand on a page, each once. */
-function standing(row: number, byStart: ReadonlyMap<number, readonly Used[]>, index: LanguageIndex): Set<Used> {
+/** The runs that stand on a page, each once. */
+export function standing<Run extends Stems>(
+  row: number,
+  byStart: ReadonlyMap<number, readonly Run[]>,
+  index: LanguageIndex,
+): Set<Run> {
   const { sequence, sequenceStarts } = index;
-  const found = new Set<Used>();
+  const found = new Set<Run>();
   const end = sequenceStarts[row + 1]!;
   for (let at = sequenceStarts[row]!; at < end; at += 1) {
     const first = sequence[at]!;

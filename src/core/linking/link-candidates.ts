@@ -4,14 +4,20 @@ import type { LinkScores } from './link-features.ts';
 import {
   clusterBonus,
   fewestCommonText,
-  oneWordCost,
+  fewestOfSubject,
+  leastContext,
   placeWeight,
+  subjectShare,
   suggestionLimits,
   weakestPair,
+  wordsWeights,
 } from './link-weights.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, placeIn, sentencesOf } from './linking-site.ts';
+import { type PhraseUse, phraseUse } from './phrase-use.ts';
+import { contextLikeness } from './place-context.ts';
 import { highest } from './sparse-row.ts';
+import { isWordForWord } from './word-for-word.ts';
 
 export type ClusterRule = 'hubToChild' | 'childToHub' | 'sister';
 
@@ -25,8 +31,22 @@ export interface LinkCandidate {
   readonly place: AnchorPlace;
   /** How well the words name the target, 0–1. */
   readonly naming: number;
+  readonly words: AnchorWords;
   readonly exactTitle: boolean;
   readonly cluster: ClusterRule | null;
+}
+
+/** What the anchor is on this site. */
+export interface AnchorWords {
+  /** Share of the other pages with these words that link to the target. */
+  readonly linked: number;
+  readonly common: boolean;
+  readonly subject: boolean;
+  /** Neither a part of the title word for word nor an anchor in use. */
+  readonly reworded: boolean;
+  /** Part of the target's title and of other titles. */
+  readonly shared: boolean;
+  readonly elsewhere: boolean;
 }
 
 export interface LinkCandidates {
@@ -61,7 +81,42 @@ export function linkCandidates(site: LinkingSite, only: ReadonlySet<string> | nu
     }
     return candidatesFrom(site, source, row, scores, only, unplaced);
   });
-  return { found, existing: Float64Array.from(existing).sort(), unplaced };
+  const use = phraseUse(
+    found.map(({ place }) => place.stems),
+    site.links,
+    site.index,
+  );
+  return {
+    found: found.map((placed) => candidateOf(placed, use, site)),
+    existing: Float64Array.from(existing).sort(),
+    unplaced,
+  };
+}
+
+type Placed = Omit<LinkCandidate, 'score' | 'words'> & { readonly row: number; readonly context: number };
+
+function candidateOf({ row, context, ...placed }: Placed, use: PhraseUse, site: LinkingSite): LinkCandidate {
+  const { place, pair } = placed;
+  const share = use.share(place.stems);
+  const words: AnchorWords = {
+    linked: use.linkedShare(place.stems, row),
+    common: isCommonWord(place.anchor),
+    subject: share > subjectShare && share * site.index.pages.length >= fewestOfSubject,
+    reworded: !isWordForWord(place.anchor, placed.target),
+    shared: isShared(site, place.stems, row),
+    elsewhere: context < leastContext,
+  };
+  const score =
+    pair +
+    placeWeight * place.score +
+    wordsWeights.linked * words.linked +
+    (place.known ? 0 : wordsWeights.unknown) +
+    (words.common ? wordsWeights.commonWord : 0) +
+    (words.reworded ? wordsWeights.reworded : 0) +
+    (words.shared ? wordsWeights.shared : 0) +
+    (words.subject ? wordsWeights.subject : 0) +
+    (words.elsewhere ? wordsWeights.elsewhere : 0);
+  return { ...placed, words, score };
 }
 
 function candidatesFrom(
@@ -71,7 +126,7 @@ function candidatesFrom(
   { total, text, exact, targets }: LinkScores,
   only: ReadonlySet<string> | null,
   unplaced: UnplacedPair[],
-): LinkCandidate[] {
+): Placed[] {
   const linked = new Set(source.contentTargets);
   for (let place = 0; place < targets.length; place += 1) {
     const at = targets[place]!;
@@ -84,9 +139,14 @@ function candidatesFrom(
   if (near.length === 0) return [];
   const sentences = sentencesOf(site, row);
   const before = unplaced.length;
-  return near.flatMap((at): LinkCandidate[] => {
+  return near.flatMap((at): Placed[] => {
     const target = site.pages[at]!;
-    const place = placeIn(site, sentences, at, (run) => mayCarry(site, run, at));
+    const place = placeIn(
+      site,
+      sentences,
+      at,
+      (run) => !isOwnSubject(site, run.stems, row, at) && mayCarry(site, run, at),
+    );
     if (place === null) {
       if (unplaced.length < before + mostUnplaced) unplaced.push({ source, target, pair: total[at]! });
       return [];
@@ -97,7 +157,8 @@ function candidatesFrom(
         source,
         target,
         pair: total[at]!,
-        score: total[at]! + placeWeight * place.score - (isCommonWord(place.anchor) ? oneWordCost : 0),
+        row: at,
+        context: contextLikeness(site, sentences, place, at),
         place,
         naming,
         exactTitle: exact[at] === 1,
@@ -107,6 +168,30 @@ function candidatesFrom(
   });
 }
 
+/** "état des lieux" where one page is about that of arrival and another about that of departure. */
+function isShared(site: LinkingSite, ids: readonly number[], target: number): boolean {
+  const [title] = site.vocabularyOf(target)!.titles;
+  return holds(title!, ids) && !holds(ids, title!) && site.inSeveralTitles(ids);
+}
+
+/** "état des lieux" on the page about that of departure: the words are the name of the page they stand on, or a part of it. */
+function isOwnSubject(site: LinkingSite, ids: readonly number[], source: number, target: number): boolean {
+  const own = site.vocabularyOf(source)?.titles ?? [site.titles[source]!];
+  if (own.some((title) => holds(title, ids) && holds(ids, title))) return true;
+  const [title] = site.vocabularyOf(target)!.titles;
+  const named = ids.filter((id) => title!.includes(id));
+  return 2 * named.length > ids.length && holds(site.titles[source]!, named) && isPartOfTitle(site, named, target);
+}
+
+function isPartOfTitle(site: LinkingSite, ids: readonly number[], target: number): boolean {
+  const { titles } = site.vocabularyOf(target)!;
+  return holds(titles[0]!, ids) && !titles.some((title) => holds(ids, title));
+}
+
+function holds(all: readonly number[], some: readonly number[]): boolean {
+  return some.length > 0 && some.every((id) => all.includes(id));
+}
+
 /** One word without a sign, a digit or a capital after its first letter. */
 export function isCommonWord(anchor: string): boolean {
   return /^\p{L}\p{Ll}*$/u.test(anchor);
@@ -114,6 +199,7 @@ export function isCommonWord(anchor: string): boolean {
 
 function mayLink(source: LinkingPage, target: LinkingPage | null | undefined, linked: ReadonlySet<string>): boolean {
   if (target === null || target === undefined || !target.mayReceive || linked.has(target.text.url)) return false;
+  if (source.above?.has(target.text.url)) return false;
   return source.duplicateGroup === null || source.duplicateGroup !== target.duplicateGroup;
 }
 

@@ -24,22 +24,47 @@ export const lexicalShare = 0.5;
 export const clusterBonus = { hubToChild: 0.15, childToHub: 0.15, sister: 0.1 } as const;
 
 /**
- * Shares of the site's own links whose pair score lies below: a suggestion above the first is called sure, and so on;
- * below the last it is not made. Fitted 2026-11-25 on two sites with links hidden (docs/decisions/0120): of those
- * called sure about .55 were links an editor had made, of the probable .3, of the possible .15.
+ * Shares of the site's own links whose pair score lies below. Under the last a suggestion is not made; under the first
+ * only on words that are a name of the page and of it alone (docs/decisions/0120, 0195).
  */
-export const confidenceQuantiles = { sure: 0.75, probable: 0.4, possible: 0.05 } as const;
-export type Confidence = keyof typeof confidenceQuantiles;
+export const pairQuantiles = { likely: 0.4, possible: 0.05 } as const;
 
 /** The same for a site with too few links to be its own measure. */
-export const confidenceFloors: Readonly<Record<Confidence, number>> = { sure: 1.3, probable: 0.8, possible: 0.3 };
+export const pairFloors: Readonly<Record<keyof typeof pairQuantiles, number>> = { likely: 0.8, possible: 0.3 };
 export const fewestLinksToMeasure = 40;
 
 /** The pair decides; the words decide between equal pairs. */
 export const placeWeight = 0.2;
 
-/** A common word alone says less of where it leads than a name of several words. */
-export const oneWordCost = 0.25;
+/**
+ * What the words say of the link beside their likeness to a name (docs/decisions/0195), in the unit of the pair: they
+ * decide what stands at the head of the list.
+ */
+export const wordsWeights = {
+  /** Where other pages hold these words they link there, 0–1. */
+  linked: 0.6,
+  /** No name of the page word for word. */
+  unknown: -1,
+  /** Its title in another order or in other forms: "created cell array" for "Creating Cell Arrays". */
+  reworded: -1,
+  /** A part of its title that is part of another page's title too. */
+  shared: -1,
+  /** A common word alone, mostly meant in its general sense. */
+  commonWord: -1,
+  /** Words of so many pages are the subject of the site. */
+  subject: -0.5,
+  /** The block around says nothing of what the page says. */
+  elsewhere: -0.4,
+  /** Each better suggestion towards the same page: a reader of the list wants another. */
+  again: -0.2,
+} as const;
+/** Share of the pages from which words are the subject of the site; on a small one, so many pages. */
+export const subjectShare = 0.12;
+export const fewestOfSubject = 8;
+/** Where other pages hold the words and this share of them links there, the words are surely a name of the page. */
+export const surelyLinked = 0.7;
+/** Likeness of the block to the target under which it speaks of something else. */
+export const leastContext = 0.02;
 
 /** Pairs under this score are not looked at: the words decide among the rest. */
 export const weakestPair = 0.3;
@@ -87,6 +112,8 @@ export const anchorRules = {
   foreignShare: 0.25,
   /** Of the title's idf, what an anchor with a word of its own must hold. */
   titleShare: 0.5,
+  /** Links on words foreign to the title that make them a name of the page. */
+  severalUses: 3,
   wordShare: 0.05,
   titleWordShare: 0.05,
   acronymShare: 0.25,

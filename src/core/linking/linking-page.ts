@@ -7,11 +7,16 @@ export interface Span {
   readonly end: number;
 }
 
+/** A link that exists, and the page it leads to. */
+export interface TakenSpan extends Span {
+  readonly to?: string;
+}
+
 /** What the search for missing links knows of a page. */
 export interface LinkingPage {
   readonly text: PageText;
   /** Places that are links already: no anchor may touch them. */
-  readonly taken: readonly Span[];
+  readonly taken: readonly TakenSpan[];
   /** Pages this one links to in its main content, after redirects. */
   readonly contentTargets: readonly string[];
   /** Indexable, its own canonical, not a redirect: may be proposed as a target. */
@@ -22,6 +27,8 @@ export interface LinkingPage {
   readonly anchorsIn: readonly string[];
   /** Anchors of links to a part of it ("page.html#part"): they name the part. */
   readonly partAnchorsIn?: readonly string[];
+  /** Its parent, the parent of that one and so on: its readers come from there. */
+  readonly above?: ReadonlySet<string>;
   /** Most of its text is links: an index, a table of contents. */
   readonly isListing?: boolean;
   /** Best first. */

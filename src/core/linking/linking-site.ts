@@ -21,10 +21,17 @@ import {
 /** Pages of one language, ready to be compared: row = row of the index, null where the page is not known. */
 export interface LinkingSite {
   readonly pages: readonly (LinkingPage | null)[];
+  readonly pageOf: (url: string) => LinkingPage | null;
+  /** Rows each page links to in its main content. */
+  readonly links: readonly (readonly number[])[];
   readonly index: LanguageIndex;
   readonly language: Language;
   readonly scorer: LinkScorer;
   readonly names: PageNames;
+  /** Content stems of each page's title. */
+  readonly titles: readonly (readonly number[])[];
+  /** More than one title holds all of these stems. */
+  readonly inSeveralTitles: (ids: readonly number[]) => boolean;
   readonly stems: StemIds;
   /** Null where the page may not receive a link. */
   readonly vocabularyOf: (row: number) => TargetVocabulary | null;
@@ -53,6 +60,8 @@ export function linkingSite(
     (ids) => ({ commonness: usage.commonness(ids, row), linked: usage.linkProbability(ids) });
   return {
     pages,
+    pageOf: (url) => pages[rowOf.get(url) ?? -1] ?? null,
+    links,
     index,
     language,
     scorer: linkScorer(index, { links, titles, usage, meanings: pageMeanings(pages) }),
@@ -60,11 +69,33 @@ export function linkingSite(
       pages.map((page, row) => (page?.mayReceive ? properNames(page, stems, language, worthFor(row)) : [])),
       stems,
     ),
+    titles,
+    inSeveralTitles: severalTitles(titles),
     stems,
     vocabularyOf: kept((row) => {
       const page = pages[row];
       return page?.mayReceive ? targetVocabulary(page, stems, language, worthFor(row)) : null;
     }),
+  };
+}
+
+function severalTitles(titles: readonly (readonly number[])[]): (ids: readonly number[]) => boolean {
+  const titlesWith = new Map<number, (readonly number[])[]>();
+  for (const title of titles) {
+    for (const id of new Set(title)) {
+      const known = titlesWith.get(id);
+      if (known === undefined) titlesWith.set(id, [title]);
+      else known.push(title);
+    }
+  }
+  return (ids) => {
+    const lists = ids.map((id) => titlesWith.get(id) ?? []).sort((a, b) => a.length - b.length);
+    let found = 0;
+    for (const title of lists[0] ?? []) {
+      if (ids.every((id) => title.includes(id))) found += 1;
+      if (found > 1) return true;
+    }
+    return false;
   };
 }
 

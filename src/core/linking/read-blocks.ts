@@ -1,8 +1,8 @@
 import type { Language, TaggedToken, Token } from '../language/language.ts';
 import { candidateSpans, type Span as PhraseSpan } from '../semantics/candidates.ts';
 import type { PageText, TextBlock } from '../semantics/site-text.ts';
-import { termsOf } from '../semantics/terms.ts';
-import type { Span } from './linking-page.ts';
+import { contentStems, termsOf } from '../semantics/terms.ts';
+import type { Span, TakenSpan } from './linking-page.ts';
 import type { StemIds } from './stem-ids.ts';
 import { folded } from './target-vocabulary.ts';
 
@@ -17,6 +17,12 @@ export interface ReadWord {
   readonly taken: boolean;
 }
 
+/** A link that exists: the content stems of its words, and the page of the site it leads to. */
+export interface ReadLink {
+  readonly ids: readonly number[];
+  readonly to: string | null;
+}
+
 /** A sentence of a source page, cut into words once for all targets. */
 export interface ReadSentence {
   readonly block: TextBlock;
@@ -26,6 +32,8 @@ export interface ReadSentence {
   /** Share of the page's text that stands before it. */
   readonly place: number;
   readonly words: readonly ReadWord[];
+  /** The links of its block. */
+  readonly linked: readonly ReadLink[];
   /** Its noun phrases; tagged on first use. */
   phrases(): readonly PhraseSpan[];
   tags(): readonly TaggedToken[];
@@ -52,7 +60,7 @@ const teaser = /(?<!\betc)(?:…|\.{3})[\])\s]*$/u;
 /** The sentences of a page that may carry a link; `everywhere` reads headings and labels too. */
 export function readPage(
   page: PageText,
-  taken: readonly Span[],
+  taken: readonly TakenSpan[],
   stems: StemIds,
   language: Language,
   everywhere: boolean,
@@ -66,8 +74,15 @@ export function readPage(
   for (const block of page.blocks) {
     if (everywhere || mayHoldLinks(block)) {
       const spans = taken.filter((span) => span.block === block.index);
+      const linked = spans.map(
+        ({ start, end, to }): ReadLink => ({
+          ids: contentStems(block.text.slice(start, end), language).map((stem) => stems.idOf(stem)),
+          to: to ?? null,
+        }),
+      );
       for (const tokens of language.sentences(block.text)) {
-        if (tokens.length > 0) sentences.push(readSentence(block, tokens, spans, before / length, stems, language));
+        if (tokens.length > 0)
+          sentences.push(readSentence(block, tokens, { spans, linked }, before / length, stems, language));
       }
     }
     before += block.text.length;
@@ -100,7 +115,7 @@ function endOf(token: Token | undefined): number {
 function readSentence(
   block: TextBlock,
   tokens: readonly Token[],
-  taken: readonly Span[],
+  { spans, linked }: { readonly spans: readonly Span[]; readonly linked: readonly ReadLink[] },
   place: number,
   stems: StemIds,
   language: Language,
@@ -109,7 +124,7 @@ function readSentence(
   const words = tokens.map((token, at): ReadWord => {
     const end = token.start + token.text.length;
     const glued = end === tokens[at + 1]?.start && token.start === endOf(tokens[at - 1]);
-    const inLink = taken.some((span) => token.start < span.end && end > span.start);
+    const inLink = spans.some((span) => token.start < span.end && end > span.start);
     const sign = closingSigns.test(token.text) && !(glued && innerSigns.has(token.text));
     return { ids: stems.ofWord(terms[at]!), start: token.start, end, closed: inLink || sign, taken: inLink };
   });
@@ -123,6 +138,7 @@ function readSentence(
     end: words.at(-1)!.end,
     place,
     words,
+    linked,
     tags,
     folded: () => (plain ??= tokens.map((token) => folded(token.text))),
     phrases: () => (phrases ??= candidateSpans(tags(), language)),

@@ -3,6 +3,7 @@ import type { SiteIndex } from '../semantics/site-index.ts';
 import type { Text } from '../values/text.ts';
 import { type AddedSentence, addedSentence } from './added-sentence.ts';
 import {
+  type AnchorWords,
   type ClusterRule,
   isCommonWord,
   type LinkCandidate,
@@ -13,16 +14,25 @@ import {
 import { linkGain } from './link-gain.ts';
 import {
   anchorRules,
-  type Confidence,
-  confidenceFloors,
-  confidenceQuantiles,
   fewestLinksToMeasure,
+  pairFloors,
+  pairQuantiles,
   suggestionLimits,
+  surelyLinked,
+  wordsWeights,
 } from './link-weights.ts';
 import { textHash } from './link-patch.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, linkingSite } from './linking-site.ts';
 import { folded, ownTitle } from './target-vocabulary.ts';
+
+/**
+ * `sure`: the pair is likely, and most pages that hold these words link there; `probable`: the pair is likely and nothing
+ * in the words speaks against it; `possible`: the rest. How often each was right by eye: docs/decisions/0195.
+ */
+export type Confidence = 'sure' | 'probable' | 'possible';
+
+const order: readonly Confidence[] = ['sure', 'probable', 'possible'];
 
 /** A link that should exist: `sentence.slice(offset, offset + anchor.length) === anchor`, always. */
 export interface Suggestion {
@@ -81,18 +91,13 @@ export function missingLinks(
     const candidates = linkCandidates(site, options.only);
     const floors = floorsOf(candidates);
     found.push(...rated(candidates, floors));
-    additions.push(...additionsOf(candidates.unplaced, floors.probable, site));
+    additions.push(...additionsOf(candidates.unplaced, floors.likely, site));
   }
-  found.sort(
-    (a, b) =>
-      b.score - a.score ||
-      byCodeUnit(a.source.text.url, b.source.text.url) ||
-      byCodeUnit(a.target.text.url, b.target.text.url),
-  );
+  found.sort(byConfidence);
   additions.sort(
     (a, b) => b.pair - a.pair || byCodeUnit(a.added.from, b.added.from) || byCodeUnit(a.added.to, b.added.to),
   );
-  return { suggestions: withinLimits(found).map(suggestionOf), additions: additions.map(({ added }) => added) };
+  return { suggestions: spread(withinLimits(found)).map(suggestionOf), additions: additions.map(({ added }) => added) };
 }
 
 /** Of the pairs without words: those an editor would probably link, the best of each source, three of each target. */
@@ -116,24 +121,31 @@ function additionsOf(unplaced: readonly UnplacedPair[], floor: number, site: Lin
 
 type Rated = LinkCandidate & { readonly confidence: Confidence };
 
-type Floors = Readonly<Record<Confidence, number>>;
+type Floors = Readonly<Record<keyof typeof pairQuantiles, number>>;
 
 /** The site's own links say what a likely pair scores there. */
 function floorsOf({ existing }: LinkCandidates): Floors {
-  const floorOf = (level: Confidence): number =>
+  const floorOf = (level: keyof typeof pairQuantiles): number =>
     existing.length < fewestLinksToMeasure
-      ? confidenceFloors[level]
-      : existing[Math.floor(confidenceQuantiles[level] * (existing.length - 1))]!;
-  return { sure: floorOf('sure'), probable: floorOf('probable'), possible: floorOf('possible') };
+      ? pairFloors[level]
+      : existing[Math.floor(pairQuantiles[level] * (existing.length - 1))]!;
+  return { likely: floorOf('likely'), possible: floorOf('possible') };
 }
 
 function rated({ found }: LinkCandidates, floors: Floors): Rated[] {
   return found.flatMap((candidate) => {
-    const { pair, place } = candidate;
-    if (pair < floors.possible || (pair < floors.probable && !namesSurely(candidate))) return [];
-    const sure = pair >= floors.sure && place.known;
-    return [{ ...candidate, confidence: sure ? 'sure' : pair >= floors.probable ? 'probable' : 'possible' }];
+    const { pair, place, words } = candidate;
+    const likely = pair >= floors.likely;
+    if (pair < floors.possible || (!likely && !(isOwn(words) && namesSurely(candidate)))) return [];
+    const plain = place.known && isOwn(words) && !words.elsewhere;
+    const sure = words.linked >= surelyLinked ? 'sure' : 'probable';
+    return [{ ...candidate, confidence: plain && likely ? sure : 'possible' }];
   });
+}
+
+/** Words of this page and of no other. */
+function isOwn({ common, subject, shared, reworded }: AnchorWords): boolean {
+  return !common && !subject && !shared && !reworded;
 }
 
 /** A pair the site's own editors would seldom link needs words that are a name of the page, and of it alone. */
@@ -143,6 +155,28 @@ function namesSurely({ place, naming }: LinkCandidate): boolean {
 
 function hashOf(page: LinkingPage, index: number): string {
   return textHash(page.text.blocks.find((block) => block.index === index)!.text);
+}
+
+function byConfidence(a: Rated, b: Rated): number {
+  return (
+    order.indexOf(a.confidence) - order.indexOf(b.confidence) ||
+    b.score - a.score ||
+    byCodeUnit(a.source.text.url, b.source.text.url) ||
+    byCodeUnit(a.target.text.url, b.target.text.url)
+  );
+}
+
+/** Puts the second and third link towards a page after the first ones towards others. */
+function spread(sorted: readonly Rated[]): Rated[] {
+  const given = new Map<string, number>();
+  return sorted
+    .map((candidate) => {
+      const to = candidate.target.text.url;
+      const before = given.get(to) ?? 0;
+      given.set(to, before + 1);
+      return { ...candidate, score: candidate.score + wordsWeights.again * before };
+    })
+    .sort(byConfidence);
 }
 
 /** Keeps the best candidates that no limit forbids: per source, per sentence, per target and per anchor. */

@@ -1,0 +1,33 @@
+import type { LinkingPage } from './linking-page.ts';
+import { folded } from './target-vocabulary.ts';
+
+/**
+ * Whether words stand in the title of a page as they are, or are an anchor in use, but for the endings of number and
+ * gender: "created cell array" is not "Creating Cell Arrays".
+ */
+export function isWordForWord(anchor: string, page: LinkingPage): boolean {
+  const words = bareWords(anchor);
+  let known = namesOf.get(page);
+  if (known === undefined) {
+    known = {
+      title: ` ${bareWords(page.text.title)} `,
+      anchors: new Set(page.anchorsIn.slice(0, mostRead).map(bareWords)),
+    };
+    namesOf.set(page, known);
+  }
+  return known.title.includes(` ${words} `) || known.anchors.has(words);
+}
+
+interface WrittenNames {
+  readonly title: string;
+  readonly anchors: ReadonlySet<string>;
+}
+
+const namesOf = new WeakMap<LinkingPage, WrittenNames>();
+/** Of a page thousands link to, the first anchors say how it is called. */
+const mostRead = 500;
+
+function bareWords(text: string): string {
+  const words = folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => word.replace(/(?:e?s|x|e)$/, '')).join(' ');
+}
