@@ -16,7 +16,10 @@ export function cutsPhrase(run: AnchorRun): boolean {
   return run.sentence.phrases().some(({ from, to }) => from > run.from && from < run.to && to > run.to);
 }
 
-/** "l’épreuve théorique" of "l’épreuve théorique générale", "retrait de 6 points": a word of the name left out, a number put in. */
+/**
+ * "l’épreuve théorique" of "l’épreuve théorique générale", "arme de catégorie" of "arme de catégorie B", "retrait de 6
+ * points": a word of the name left out, a number put in.
+ */
 export function leavesName(site: LinkingSite, { sentence, from, to, title }: AnchorRun, target: number): boolean {
   const { titles, titleWords } = site.vocabularyOf(target)!;
   if (title) return false;
@@ -28,6 +31,7 @@ export function leavesName(site: LinkingSite, { sentence, from, to, title }: Anc
     return word.ids.length === 0 && next?.closed === false && next.ids.some((id) => titles[0]?.includes(id));
   };
   if (inTitle(from - 1, -1) || inTitle(to, 1)) return true;
+  if (/^\s(?:\p{Lu}|\d+)(?![\p{L}\p{N}])/u.test(sentence.block.text.slice(sentence.words[to - 1]!.end))) return true;
   const own = site.pages[target]?.text.title ?? titleWords.join(' ');
   return numbersIn(sentence, from, to).some((number) => !own.includes(number));
 }

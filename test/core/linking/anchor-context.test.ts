@@ -56,6 +56,7 @@ describe('an anchor takes the whole name and means that page', () => {
     expect(
       towards('Après la récolte il reste assez de cire d’opercules fondue pour toutes les bougies.'),
     ).not.toContain('cire d’opercules');
+    expect(towards('Après la récolte il reste assez de cire d’opercules B pour toutes les bougies.')).toEqual([]);
   });
 
   test('not on what was named a sentence ago', () => {
