@@ -35,7 +35,7 @@ export const LinkPlan = z.object({
 });
 export type LinkPlan = z.output<typeof LinkPlan>;
 
-/** About the shares of such suggestions that an editor would accept (docs/decisions/0195). */
+/** About the shares of such suggestions that an editor would accept (docs/decisions/0196). */
 const fitOf = { sure: 0.9, probable: 0.8, possible: 0.65 } as const;
 const additionOffer = { fit: 0.2, cost: 1.5 } as const;
 

@@ -25,7 +25,7 @@ export const clusterBonus = { hubToChild: 0.15, childToHub: 0.15, sister: 0.1 } 
 
 /**
  * Shares of the site's own links whose pair score lies below. Under the last a suggestion is not made; under the first
- * only on words that are a name of the page and of it alone (docs/decisions/0120, 0195).
+ * only on words that are a name of the page and of it alone (docs/decisions/0120, 0196).
  */
 export const pairQuantiles = { likely: 0.4, possible: 0.05 } as const;
 
@@ -37,7 +37,7 @@ export const fewestLinksToMeasure = 40;
 export const placeWeight = 0.2;
 
 /**
- * What the words say of the link beside their likeness to a name (docs/decisions/0195), in the unit of the pair: they
+ * What the words say of the link beside their likeness to a name (docs/decisions/0196), in the unit of the pair: they
  * decide what stands at the head of the list.
  */
 export const wordsWeights = {

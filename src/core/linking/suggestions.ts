@@ -28,7 +28,7 @@ import { folded, ownTitle } from './target-vocabulary.ts';
 
 /**
  * `sure`: the pair is likely, and most pages that hold these words link there; `probable`: the pair is likely and nothing
- * in the words speaks against it; `possible`: the rest. How often each was right by eye: docs/decisions/0195.
+ * in the words speaks against it; `possible`: the rest. How often each was right by eye: docs/decisions/0196.
  */
 export type Confidence = 'sure' | 'probable' | 'possible';
 
