@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { paragraphsOf, wordsIn, mayExceed } from '../content-text.ts';
+import { isEditorial } from '../editorial-pages.ts';
 import { judgePages } from '../judge-pages.ts';
-import { isFirstPage } from '../pagination.ts';
 import { excerpt } from '../wording.ts';
 
 export const contentLongParagraph = defineAudit({
@@ -19,7 +19,7 @@ export const contentLongParagraph = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages.filter(isFirstPage), (content) => {
+    judgePages(indexablePages.filter(isEditorial), (content) => {
       const long = paragraphsOf(content).filter((paragraph) => mayExceed(paragraph, 150) && wordsIn(paragraph) > 150);
       if (long.length === 0) return null;
       const words = long.map(wordsIn);

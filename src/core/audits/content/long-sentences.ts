@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { paragraphsOf, sentenceLengths, sentencesOf } from '../content-text.ts';
+import { isEditorial } from '../editorial-pages.ts';
 import { judgePages } from '../judge-pages.ts';
-import { isFirstPage } from '../pagination.ts';
 import { excerpt } from '../wording.ts';
 
 /** Below, one sentence is more than a tenth of the text. */
@@ -34,7 +34,7 @@ export const contentLongSentences = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages.filter(isFirstPage), (content) => {
+    judgePages(indexablePages.filter(isEditorial), (content) => {
       const paragraphs = paragraphsOf(content);
       const lengths = paragraphs.flatMap(sentenceLengths);
       const long = lengths.filter((words) => words > longest);

@@ -1,8 +1,8 @@
 import type { LanguageCode } from '../../language/language.ts';
 import { defineAudit } from '../audit.ts';
 import { sentencesIn } from '../content-text.ts';
+import { isEditorial } from '../editorial-pages.ts';
 import { judgePages } from '../judge-pages.ts';
-import { isFirstPage } from '../pagination.ts';
 import { isPassive } from '../passive-voice.ts';
 import { excerpt } from '../wording.ts';
 
@@ -31,7 +31,7 @@ export const contentPassive = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgePages(
-      indexablePages.filter((page) => (page.language === 'fr' || page.language === 'en') && isFirstPage(page)),
+      indexablePages.filter((page) => (page.language === 'fr' || page.language === 'en') && isEditorial(page)),
       (content, { language }) => {
         const sentences = sentencesIn(content);
         if (sentences.length < fewestSentences) return null;

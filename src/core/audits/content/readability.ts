@@ -3,8 +3,8 @@ import { detached } from '../../pages/detached.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
 import { paragraphsIn, sentencesIn, sentencesOf } from '../content-text.ts';
+import { isEditorial } from '../editorial-pages.ts';
 import { judgePages } from '../judge-pages.ts';
-import { isFirstPage } from '../pagination.ts';
 
 const fewestWords = 100;
 /** Kandel and Moles (1958) for French, Flesch (1948) for English. */
@@ -37,7 +37,7 @@ export const contentReadability = defineAudit({
     if (!languages) return withoutSemantics;
     const counters = { fr: syllableCounter(languages.fr), en: syllableCounter(languages.en) };
     return judgePages(
-      indexablePages.filter((page) => (page.language === 'fr' || page.language === 'en') && isFirstPage(page)),
+      indexablePages.filter((page) => (page.language === 'fr' || page.language === 'en') && isEditorial(page)),
       (content, { language }) => {
         const code = language as LanguageCode;
         const whole = readingEase(sentencesIn(content), code, counters[code]);

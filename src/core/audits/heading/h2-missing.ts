@@ -1,5 +1,6 @@
 import type { PageContent } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
+import { isEditorial } from '../editorial-pages.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isListingPage } from '../listing-pages.ts';
 import { wordsOfText } from '../words-of-text.ts';
@@ -19,7 +20,7 @@ export const headingH2Missing = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, (content, page) => {
+    judgePages(indexablePages.filter(isEditorial), (content, page) => {
       if (page.words < 300 || isDivided(content) || isListingPage(page)) return null;
       const words = wordsOfText(page);
       return words < 300

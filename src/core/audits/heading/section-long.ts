@@ -2,6 +2,7 @@ import type { PageContent } from '../../pages/page.ts';
 import { withoutPermalink } from '../../pages/text-flow.ts';
 import { defineAudit } from '../audit.ts';
 import { isRunningText, sentenceLengths } from '../content-text.ts';
+import { isEditorial } from '../editorial-pages.ts';
 import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
@@ -20,7 +21,7 @@ export const headingSectionLong = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, (content) => {
+    judgePages(indexablePages.filter(isEditorial), (content) => {
       const longest = longestSection(content);
       if (longest.words <= 300 || !content.headings.some((heading) => heading.level === 2)) return null;
       return {

@@ -31,8 +31,8 @@ export const imageNoDimensions = defineAudit({
       if (loose.length === 0) return null;
       return {
         message: {
-          fr: `Des images n’annoncent pas leurs dimensions (${excerpt(pathOf(loose[0]!), 60)}…).`,
-          en: `Images do not announce their dimensions (${excerpt(pathOf(loose[0]!), 60)}…).`,
+          fr: `Des images n’annoncent pas leurs dimensions, dont ${excerpt(pathOf(loose[0]!), 60)}.`,
+          en: `Images do not announce their dimensions, among them ${excerpt(pathOf(loose[0]!), 60)}.`,
         },
         evidence: { images: loose.length, of: content.images.length, examples: loose.slice(0, 10) },
         fix: addThem,

@@ -1,0 +1,8 @@
+import { isFirstPage } from './pagination.ts';
+import type { PageFacts } from './site-facts.ts';
+import { isUtilityPage } from './utility-pages.ts';
+
+/** Is the text one that someone can write better: neither the next page of a list nor a licence, terms, a notice of the law? */
+export function isEditorial(page: PageFacts): boolean {
+  return isFirstPage(page) && !isUtilityPage(page.record.url);
+}
