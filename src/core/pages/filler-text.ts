@@ -19,11 +19,12 @@ nec posuere sodales aliquam ultricies ultrices ornare neque semper libero risus 
 condimentum dapibus faucibus convallis maecenas volutpat suspendisse interdum porttitor blandit luctus fusce vivamus
 hendrerit etiam justo ante primis orci cubilia curae curabitur sociis natoque penatibus magnis dis parturient montes
 nascetur ridiculus mus quisque sagittis nullam arcu cum nam nibh elementum facilisis gravida varius accumsan congue
-feugiat iaculis molestie placerat pretium scelerisque vehicula metus felis diam odio erat augue accusamus sapiente`.split(
-    /\s+/,
-  ),
+feugiat iaculis molestie placerat pretium scelerisque vehicula metus felis diam odio erat augue accusamus sapiente
+pede fringilla laoreet eleifend dui nisl rutrum lobortis aliquet dignissim habitasse platea dictumst tempus sollicitudin
+efficitur potenti inceptos himenaeos aptent taciti sociosqu litora torquent conubia nostra`.split(/\s+/),
 );
-const fewestWords = 6;
+const fewestWords = 3;
+const mostlyShare = 0.5;
 /** Generators that mix the filler with words of a language leave as many different words of it, in a tenth of the text. */
 const fewestKinds = 5;
 const mixedShare = 0.1;
@@ -37,7 +38,7 @@ export function isFiller(text: string): boolean {
   if (latin.test(text) && latin.test(text.replace(quoted, ' '))) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const found = words.filter((word) => filling.has(word));
-  if (words.length >= fewestWords && found.length >= words.length / 2) return true;
+  if (words.length >= fewestWords && found.length >= mostlyShare * words.length) return true;
   const telling = found.filter((word) => !french.has(word));
   return telling.length >= mixedShare * words.length && new Set(telling).size >= fewestKinds;
 }
@@ -52,6 +53,9 @@ const hints = [
   'PSUM',
   'aliqu',
   'henderit',
+  'onec',
+  'enean',
+  'ellus',
   'amet',
   'dolor',
   'onsect',

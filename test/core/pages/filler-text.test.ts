@@ -15,6 +15,7 @@ test('the sentences that follow the first are filler too, real sentences with a 
     'Sed ut perspiciatis unde omnis iste natus error sit voluptatem accusantium doloremque laudantium.',
   ];
   expect(following.map(isFiller)).toEqual([true, true]);
+  expect(isFiller('2. Aenean commodo ligula eget dolor')).toBe(true);
   expect(isFiller('Le magasin vend des qui pro quo, des vade-mecum et un ante meridiem sed lex dura pour tous.')).toBe(
     false,
   );

@@ -20,7 +20,8 @@ export const linkInvalid = defineAudit({
     judgeLinks(
       htmlPages,
       'other-scheme',
-      ({ link }) => (!link.http && !knownScheme.test(link.href.trim()) ? link.href : null),
+      ({ link }) =>
+        !link.http && !knownScheme.test(link.href.trim()) && !isOtherProtocol(link.href) ? link.href : null,
       (uses) => {
         const { href, anchor } = uses[0].link;
         const meant = repaired(href);
@@ -39,6 +40,12 @@ export const linkInvalid = defineAudit({
       },
     ),
 });
+
+/** `ldap://annuaire.example`: what browsers hand to another program. Letters of http in any order are http misspelt. */
+function isOtherProtocol(href: string): boolean {
+  const scheme = /^\s*([a-z][a-z\d+.-]+):\/\/[^\s/]+/i.exec(href)?.[1];
+  return scheme !== undefined && !/^[htps]+$/i.test(scheme);
+}
 
 /** A scheme written askew (`htp:/`, `https//`, `http://https://`) before a name that can be a host; null in doubt. */
 function repaired(href: string): string | null {
