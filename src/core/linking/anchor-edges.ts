@@ -59,8 +59,12 @@ const demonstratives = wordList('ce cet cette ces this that these those');
 export function isPartOfName({ sentence, from, to }: AnchorRun): boolean {
   const tags = sentence.tags();
   const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tags[at]?.text ?? '');
-  const joins = (at: number): boolean => isCapital(at) && namesThings.has(tags[at]!.upos);
+  const joins = (at: number): boolean =>
+    isCapital(at) && namesThings.has(tags[at]!.upos) && !(at === 0 && pointing.has(tags[at]!.lemma.toLowerCase()));
   return (isCapital(from) && joins(from - 1)) || (isCapital(to - 1) && joins(to));
 }
+
+/** "Voir Ventes à distance": a sentence that sends to a page begins with a capital of its own. */
+const pointing = wordList('voir lire consulter see read');
 
 const namesThings: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB']);

@@ -59,6 +59,12 @@ describe('an anchor takes the whole name and means that page', () => {
     expect(towards('Après la récolte il reste assez de cire d’opercules B pour toutes les bougies.')).toEqual([]);
   });
 
+  test('on a name that a sentence sends to: its first capital is no part of the name', () => {
+    expect(
+      anchorsIn('On choisit par le goût et par la saison. Voir Miel de châtaignier pour la suite de ce sujet.'),
+    ).toEqual(['Miel de châtaignier']);
+  });
+
   test('not on what was named a sentence ago', () => {
     const pages = (words: string) => ({
       ...honey,
