@@ -90,13 +90,19 @@ function withSemantics(facts: SiteFacts, site: SiteSemantics): SiteFacts {
   return Object.assign(Object.create(facts) as SiteFacts, { topicOf: site.topicOf, semantics: site });
 }
 
+/** Characters that tell a language. */
+const mostRead = 2_000;
+
 /** The language of most of the page's main text, `unknown` when there is too little of it. */
 function languageOfPage(record: PageRecord): string {
   if (record.content === null) return 'unknown';
-  const text = record.content.blocks
-    .filter(({ position, text }) => position === 'content' && !isFiller(text))
-    .map((block) => block.text)
-    .join('\n')
-    .slice(0, 2_000);
-  return detectLanguage(text, record.content.lang);
+  const texts: string[] = [];
+  let length = 0;
+  for (const { position, text } of record.content.blocks) {
+    if (length >= mostRead) break;
+    if (position !== 'content' || isFiller(text)) continue;
+    texts.push(text);
+    length += text.length + 1;
+  }
+  return detectLanguage(texts.join('\n').slice(0, mostRead), record.content.lang);
 }

@@ -7,11 +7,18 @@ const longDivision = 100;
 /** A paragraph as long without a single mark is a list of names, an address, a poem: cut by its lines, not by sentences. */
 const longList = 300;
 
-/** Running text of the main content; headings, menus and filler are left out. */
-export function paragraphsOf(content: PageContent): string[] {
-  return content.blocks
-    .filter((block) => block.position === 'content' && isRunningText(block) && !isFiller(block.text))
-    .map((block) => block.text);
+const rememberedParagraphs = new WeakMap<PageContent, readonly string[]>();
+
+/** Running text of the main content; headings, menus and filler are left out. Chosen once for all the checks. */
+export function paragraphsOf(content: PageContent): readonly string[] {
+  let paragraphs = rememberedParagraphs.get(content);
+  if (paragraphs === undefined) {
+    paragraphs = content.blocks
+      .filter((block) => block.position === 'content' && isRunningText(block) && !isFiller(block.text))
+      .map((block) => block.text);
+    rememberedParagraphs.set(content, paragraphs);
+  }
+  return paragraphs;
 }
 
 /** Those in the language of the page alone: a manual translated in part holds others. */

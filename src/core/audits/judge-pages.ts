@@ -50,8 +50,9 @@ export function judgeProduced(pages: readonly PageFacts[], judge: PageJudge): Au
  * same exact edit on ten pages is a template's too, whatever the share: a part that some of the pages carry.
  */
 export function gatherTemplateFaults(outcome: AuditOutcome, judged: readonly string[] = []): AuditOutcome {
-  const sections = groupBy(judged, sectionOf);
   const groups = [...groupBy(outcome.findings, (finding) => finding.fix.fr).values()];
+  let cut: ReadonlyMap<string, readonly string[]> | null = null;
+  const sections = () => (cut ??= groupBy(judged, sectionOf));
   const findings = groups.flatMap((group) =>
     group.length >= templatePages && group.length >= templateShare * outcome.checked
       ? [templateFinding(group, outcome.checked)]
@@ -62,17 +63,19 @@ export function gatherTemplateFaults(outcome: AuditOutcome, judged: readonly str
 
 /** First folder of an address, null for pages at the root. */
 function sectionOf(url: string): string | null {
-  const segments = segmentsOf(url.replace(/[^/]*$/, ''));
+  const segments = segmentsOf(url.slice(0, url.lastIndexOf('/') + 1));
   return segments[0] ?? null;
 }
 
 function gatherSections(
   findings: readonly AuditFinding[],
-  sections: ReadonlyMap<string, readonly string[]>,
-): AuditFinding[] {
+  sections: () => ReadonlyMap<string, readonly string[]>,
+): readonly AuditFinding[] {
+  // Most checks find little: then the addresses of the whole site are not cut for them.
+  if (findings.length < templatePages) return findings;
   const gathered = new Map<AuditFinding, AuditFinding | null>();
   for (const [section, group] of groupBy(findings, ({ page }) => page && sectionOf(page))) {
-    const all = sections.get(section)?.length ?? 0;
+    const all = sections().get(section)?.length ?? 0;
     if (group.length < templatePages || group.length < sectionShare * all) continue;
     group.forEach((finding, at) => gathered.set(finding, at === 0 ? templateFinding(group, all, section) : null));
   }

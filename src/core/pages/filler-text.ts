@@ -34,7 +34,7 @@ const french = new Set(
 );
 
 export function isFiller(text: string): boolean {
-  if (!mayBeFiller(text)) return false;
+  if (!mayBeFiller.test(text)) return false;
   if (latin.test(text) && latin.test(text.replace(quoted, ' '))) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const found = words.filter((word) => filling.has(word));
@@ -43,30 +43,12 @@ export function isFiller(text: string): boolean {
   return telling.length >= mixedShare * words.length && new Set(telling).size >= fewestKinds;
 }
 
-/** Spares the patterns for nearly every paragraph: no sentence of the filler goes without one of these. */
-function mayBeFiller(text: string): boolean {
-  return hints.some((hint) => text.includes(hint));
-}
-
-const hints = [
-  'psum',
-  'PSUM',
-  'aliqu',
-  'henderit',
-  'onec',
-  'enean',
-  'ellus',
-  'amet',
-  'dolor',
-  'onsect',
-  'quis ',
-  'eget ',
-  'ulla ',
-  'tempor ',
-  ' sed ',
-  ' nec ',
-  ' vel ',
-];
+/**
+ * Spares the patterns for nearly every paragraph: no sentence of the filler goes without one of these. One pattern is
+ * read in half the time of one search for each.
+ */
+const mayBeFiller =
+  /psum|PSUM|aliqu|henderit|onec|enean|ellus|amet|dolor|onsect|quis |eget |ulla |tempor | sed | nec | vel /;
 
 /** A page still to be written says nothing of its subject: only that it is unfinished. */
 export function isUnwritten({ blocks }: PageContent): boolean {
