@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { withoutCopies } from '../copies.ts';
 import { duplicateGroups } from '../groups.ts';
 import { isFirstPage } from '../pagination.ts';
 import type { PageFacts } from '../site-facts.ts';
@@ -17,7 +18,7 @@ export const headingH1Duplicate = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) => ({
     checked: indexablePages.length,
-    findings: duplicateGroups(indexablePages.filter(isFirstPage), h1Of).map((group) => {
+    findings: duplicateGroups(withoutCopies(indexablePages.filter(isFirstPage)), h1Of).map((group) => {
       const urls = group.map((page) => page.record.url);
       const h1 = group[0]!.content!.headings.find((heading) => heading.level === 1)!.text.trim();
       return {

@@ -13,9 +13,11 @@ export const htmlCharsetLegacy = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, (_, { record }) => {
+    judgeTemplate(htmlPages, ({ title, blocks }, { record }) => {
       const charset = record.charset?.toLowerCase() ?? 'utf-8';
       if (/^utf-?8$/.test(charset)) return null;
+      // Plain ASCII is UTF-8 already, whatever it is read as.
+      if (![title ?? '', ...blocks.map(({ text }) => text)].some((text) => /[^\0-\x7f]/.test(text))) return null;
       return {
         message: { fr: `La page est écrite en ${charset}.`, en: `The page is written in ${charset}.` },
         evidence: { charset },

@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { isCopyOf } from '../copies.ts';
 import { unprovenLack } from '../completeness.ts';
 import { judgeTemplate } from '../judge-pages.ts';
 import { isUtilityPage } from '../utility-pages.ts';
@@ -17,7 +18,7 @@ export const linkChromeOnly = defineAudit({
   run: ({ indexablePages, home, crawl }) =>
     unprovenLack(crawl) ??
     judgeTemplate(
-      indexablePages.filter((page) => page !== home && !isUtilityPage(page.record.url)),
+      indexablePages.filter((page) => !isCopyOf(page, home) && !isUtilityPage(page.record.url)),
       (_, { inlinks, contentInlinks }) =>
         inlinks === 0 || contentInlinks > 0
           ? null

@@ -1,5 +1,6 @@
 import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
+import { isCopyOf } from '../copies.ts';
 import { withoutSemantics } from '../completeness.ts';
 import { isUnwritten } from '../../pages/filler-text.ts';
 import { declaresSameLanguage } from '../language-names.ts';
@@ -54,8 +55,8 @@ export const linkMissingReciprocalCluster = defineAudit({
               page !== undefined &&
               page !== hub &&
               page.indexable &&
-              !isSame(page, home) &&
-              !isSame(page, hub) &&
+              !isCopyOf(page, home) &&
+              !isCopyOf(page, hub) &&
               !isListingPage(page) &&
               !isFollowingPage(page) &&
               !(page.content && isUnwritten(page.content)) &&
@@ -84,11 +85,6 @@ export const linkMissingReciprocalCluster = defineAudit({
     };
   },
 });
-
-/** The page itself or its copy under another address: the home page is above all topics, and a copy of the hub beside it. */
-function isSame(page: PageFacts, other: PageFacts | null | undefined): boolean {
-  return page === other || (page.content !== null && page.content.bodyHash === other?.content?.bodyHash);
-}
 
 /** URL → keys of its keyphrases that few pages share. */
 function tellingPhrases(keyphrases: SemanticFacts['keyphrases']): Map<string, ReadonlySet<string>> {

@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { withoutCopies } from '../copies.ts';
 import { duplicateGroups } from '../groups.ts';
 import { isFirstPage } from '../pagination.ts';
 import type { PageFacts } from '../site-facts.ts';
@@ -8,8 +9,6 @@ import { pathsIn, excerpt } from '../wording.ts';
 /** Pixels of a title that a result shows whole, and under which it is too short: the bounds of title.too_long and title.too_short. */
 const widest = 580;
 const narrowest = 200;
-/** Shorter texts coincide by chance: the bound of content.duplicate_exact. */
-const fewestWords = 30;
 
 export const titleDuplicate = defineAudit({
   id: 'title.duplicate',
@@ -65,14 +64,5 @@ function ownTitles(group: readonly PageFacts[]): { readonly page: string; readon
     const whole = `${heading} – ${shared}`;
     const title = textWidth(whole, 20) <= widest || textWidth(heading, 20) < narrowest ? whole : heading;
     return [{ page: record.url, title }];
-  });
-}
-
-function withoutCopies(pages: readonly PageFacts[]): PageFacts[] {
-  const seen = new Set<string>();
-  return pages.filter(({ content, words }) => {
-    const key = `${content!.bodyHash} ${content!.title ?? ''}`;
-    if (words < fewestWords) return true;
-    return !seen.has(key) && seen.add(key);
   });
 }

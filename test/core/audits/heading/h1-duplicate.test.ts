@@ -5,6 +5,12 @@ import { siteOf } from '../../../support/site-of.ts';
 
 test('two pages with one H1 are one finding', () => {
   const headings = [{ level: 1, text: 'Nos stages' }];
-  const faults = faultsOf(headingH1Duplicate, siteOf({ '/': {}, '/a': { headings }, '/b': { headings } }));
+  const page = (town: string) => ({ headings, text: [`Les stages de ${town} durent deux jours.`] });
+  const faults = faultsOf(headingH1Duplicate, siteOf({ '/': {}, '/a': page('Nantes'), '/b': page('Rezé') }));
   expect(faults.map((fault) => fault.evidence.urls)).toEqual([['https://exemple.fr/a', 'https://exemple.fr/b']]);
+});
+
+test('copies of one page under several addresses are told as copies', () => {
+  const page = { headings: [{ level: 1, text: 'Nos bols' }], text: ['Chaque bol est tourné à la main. '.repeat(10)] };
+  expect(faultsOf(headingH1Duplicate, siteOf({ '/': page, '/index.html': page }))).toEqual([]);
 });

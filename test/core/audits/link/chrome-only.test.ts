@@ -13,3 +13,10 @@ test('a page known from the menu alone is flagged, legal pages are not', () => {
   });
   expect(faultyPages(linkChromeOnly, site)).toEqual(['/bols']);
 });
+
+test('the home page under its other address is the home page', () => {
+  const home = { bodyHash: 'accueil' };
+  const menu = [{ to: '/index.html', position: 'nav' as const }];
+  const site = siteOf({ '/': { ...home, links: ['/a'] }, '/index.html': { ...home, links: ['/a'] }, '/a': menu });
+  expect(faultyPages(linkChromeOnly, site)).toEqual([]);
+});

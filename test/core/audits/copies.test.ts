@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { isCopyOf, withoutCopies } from '../../../src/core/audits/copies.ts';
+import { siteOf } from '../../support/site-of.ts';
+
+const text = ['Chaque bol est tourné à la main dans l’atelier. '.repeat(8)];
+const home = { title: 'Atelier', text, headings: [] };
+
+test('one text under two addresses is one page, another text of the same title is its own', () => {
+  const { pages } = siteOf({
+    '/': home,
+    '/index.html': home,
+    '/a': { ...home, text: ['Le four chauffe. '.repeat(20)] },
+  });
+  expect(withoutCopies(pages).map(({ record }) => record.url)).toEqual(['https://exemple.fr/', 'https://exemple.fr/a']);
+});
+
+test('a copy is the page, nothing is the copy of a page that was not read', () => {
+  const { pages } = siteOf({ '/': home, '/index.html': home, '/a': {} });
+  expect(pages.map((page) => isCopyOf(page, pages[0]))).toEqual([true, false, true]);
+  expect(isCopyOf(pages[0]!, null)).toBe(false);
+});
