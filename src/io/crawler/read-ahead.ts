@@ -1,5 +1,5 @@
-/** Pages fetched and not yet read: half of what may be unwritten, and about as many bytes as two of the largest. */
-const mostPages = 32;
+/** Pages fetched and not yet read: fewer than may be unwritten, and about as many bytes as two of the largest. */
+const mostPages = 48;
 const mostBytes = 24 * 1_048_576;
 
 /** The pages that are being read while the next ones are fetched. */
