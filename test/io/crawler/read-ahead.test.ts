@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { ReadAhead } from '../../../src/io/crawler/read-ahead.ts';
 
-test('a thirty-third page waits until one has been read', async () => {
+test('a forty-ninth page waits until one has been read', async () => {
   const reading = new ReadAhead(() => {});
   let first: () => void = () => {};
   reading.add(new Promise((resolve) => (first = resolve)), 10);
-  for (let index = 1; index < 32; index++) reading.add(new Promise(() => {}), 10);
+  for (let index = 1; index < 48; index++) reading.add(new Promise(() => {}), 10);
   const room = reading.room();
   expect(room).not.toBeNull();
   first();
