@@ -9,6 +9,8 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } },
     ],
   },
+  globalSetup: '<rootDir>/test/support/make-scratch.mjs',
+  globalTeardown: '<rootDir>/test/support/drop-scratch.mjs',
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.mjs'],
   maxWorkers: 2,
   testTimeout: 90_000,
