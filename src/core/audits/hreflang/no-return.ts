@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
+import { otherVersions } from '../own-version.ts';
 import { pathOf } from '../wording.ts';
 
 export const hreflangNoReturn = defineAudit({
@@ -14,8 +15,10 @@ export const hreflangNoReturn = defineAudit({
   },
   needs: ['htmlPages', 'pageOf'],
   run: ({ htmlPages, pageOf }) =>
-    judgePages(htmlPages, ({ alternates, lang }, { record }) => {
-      const silent = alternates.find((alternate) => {
+    judgePages(htmlPages, (content, page) => {
+      const { alternates, lang } = content;
+      const { record } = page;
+      const silent = otherVersions(content, page).find((alternate) => {
         const target = alternate.url === null || alternate.url === record.url ? undefined : pageOf.get(alternate.url);
         return target?.content && !target.content.alternates.some((back) => back.url === record.url);
       });

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
+import { otherVersions } from '../own-version.ts';
 import { pathOf } from '../wording.ts';
 
 export const hreflangNonCanonical = defineAudit({
@@ -14,8 +15,8 @@ export const hreflangNonCanonical = defineAudit({
   },
   needs: ['htmlPages', 'pageOf'],
   run: ({ htmlPages, pageOf }) =>
-    judgePages(htmlPages, ({ alternates }) => {
-      for (const alternate of alternates) {
+    judgePages(htmlPages, (content, page) => {
+      for (const alternate of otherVersions(content, page)) {
         const target = alternate.url === null ? undefined : pageOf.get(alternate.url);
         if (!target || !(target.indexableReason === 'canonical')) continue;
         return {

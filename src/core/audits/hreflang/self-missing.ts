@@ -1,6 +1,7 @@
 import { urlKey } from '../../values/url.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
+import { misnamedOwnVersion } from '../own-version.ts';
 
 export const hreflangSelfMissing = defineAudit({
   id: 'hreflang.self_missing',
@@ -14,23 +15,32 @@ export const hreflangSelfMissing = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, ({ alternates, lang }, { record }) =>
-      alternates.length === 0 ||
-      alternates.some((alternate) => alternate.url !== null && urlKey(alternate.url) === record.url)
-        ? null
-        : {
-            message: {
-              fr: 'La page ne se cite pas dans ses versions de langue.',
-              en: 'The page does not list itself among its language versions.',
-            },
-            evidence: { alternates: alternates.map((alternate) => alternate.lang), lang },
-            fix: {
+    judgeTemplate(indexablePages, (content, page) => {
+      const { alternates, lang } = content;
+      const { url } = page.record;
+      if (alternates.length === 0 || alternates.some((other) => other.url !== null && urlKey(other.url) === url))
+        return null;
+      const misnamed = misnamedOwnVersion(content, page);
+      return {
+        message: {
+          fr: 'La page ne se cite pas dans ses versions de langue.',
+          en: 'The page does not list itself among its language versions.',
+        },
+        evidence: { alternates: alternates.map((alternate) => alternate.lang), lang },
+        fix: misnamed
+          ? {
+              fr: 'Dans la ligne de la langue de la page, écrivez sa propre adresse.',
+              en: 'In the line of the language of the page, write its own address.',
+            }
+          : {
               fr: 'Ajoutez à la liste la langue de la page et sa propre adresse.',
               en: 'Add the language of the page and its own address to the list.',
             },
-            ...(lang
-              ? { edit: { old: '', new: `<link rel="alternate" hreflang="${lang}" href="${record.url}">` } }
-              : {}),
-          },
-    ),
+        ...(misnamed
+          ? { edit: { old: misnamed.href, new: url } }
+          : lang
+            ? { edit: { old: '', new: `<link rel="alternate" hreflang="${lang}" href="${url}">` } }
+            : {}),
+      };
+    }),
 });

@@ -11,3 +11,12 @@ test('a version that does not answer back is flagged', () => {
   });
   expect(faultyPages(hreflangNoReturn, site)).toEqual(['/a']);
 });
+
+test('a page that names the home page as itself owes it no return: it does not list itself, and that is told', () => {
+  const site = siteOf({
+    '/': { lang: 'fr', alternates: { fr: '/', 'x-default': '/' } },
+    '/a': { lang: 'fr', alternates: { fr: '/', 'x-default': '/' } },
+    '/b': { lang: 'fr', alternates: { en: '/' } },
+  });
+  expect(faultyPages(hreflangNoReturn, site)).toEqual(['/b']);
+});

@@ -12,3 +12,12 @@ test('a version with this fault is flagged, a sound one is not', () => {
   });
   expect(faultyPages(hreflangNonCanonical, site)).toEqual(['/a']);
 });
+
+test('an address given in place of the page itself is not judged as its version', () => {
+  const site = siteOf({
+    '/': { lang: 'fr', canonical: '/index', alternates: { fr: '/' } },
+    '/index': { lang: 'fr' },
+    '/a': { lang: 'fr', alternates: { fr: '/' } },
+  });
+  expect(faultyPages(hreflangNonCanonical, site)).not.toContain('/a');
+});
