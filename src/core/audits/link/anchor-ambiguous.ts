@@ -25,8 +25,9 @@ export const linkAnchorAmbiguous = defineAudit({
       const { record } = page;
       if (isListingPage(page)) return null;
       // An index leads to places of its own page too.
+      const sections = sectionsOfPages(record.links);
       const links = record.links.filter(
-        (link) => isNamed(link) && link.to !== record.url && !isNamedByBlock(page, link),
+        (link) => isNamed(link) && link.to !== record.url && !isNamedByBlock(page, link) && !sections.has(link),
       );
       const anchor = ambiguousAnchor(links);
       if (anchor === null) return null;
@@ -46,6 +47,19 @@ export const linkAnchorAmbiguous = defineAudit({
       };
     }),
 });
+
+/** In a table of contents, « Usage » under « Grips » leads to that part of « Grips »: the entry above says of what. */
+function sectionsOfPages(links: readonly PageLink[]): ReadonlySet<PageLink> {
+  const sections = new Set<PageLink>();
+  let above: string | null = null;
+  for (const link of links) {
+    if (link.position !== 'content') continue;
+    if (!link.href.includes('#')) above = link.to;
+    else if (link.to === above) sections.add(link);
+    else above = null;
+  }
+  return sections;
+}
 
 /** The first anchor of the content that names two addresses. */
 function ambiguousAnchor(links: readonly PageLink[]): string | null {

@@ -34,6 +34,7 @@ export const linkAnchorGeneric = defineAudit({
         !link.label?.trim() &&
         !isNameOf(link.anchor, link.to) &&
         !isNamedByFragment(link) &&
+        !isQuotedPlace(page, link) &&
         !isTitleOf(link.anchor, pageOf.get(link.to)) &&
         !isNamedByBlock(page, link)
           ? `${link.to} ${link.anchor.trim().toLowerCase()}`
@@ -78,6 +79,16 @@ function isNamedByFragment({ anchor, href }: PageLink): boolean {
   const words = fragmentWords(href);
   const said = anchor.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return said.length > 0 && said.every((word) => words.has(word));
+}
+
+/** The command “Open” in quotation marks, towards a place of a page: the place bears the name that is quoted. */
+function isQuotedPlace({ content }: PageFacts, { block, start, anchor, href }: PageLink): boolean {
+  const text = block === null ? undefined : content?.blocks[block]?.text;
+  if (text === undefined || start === null || !/#./s.test(href)) return false;
+  return (
+    /["“„«‘][\s\u00a0\u202f]*$/u.test(text.slice(0, start)) &&
+    /^[\s\u00a0\u202f]*["”“»’]/u.test(text.slice(start + anchor.length))
+  );
 }
 
 function fragmentWords(href: string): ReadonlySet<string> {

@@ -36,3 +36,18 @@ test('what a screen reader says in place of the text tells the links apart', () 
   const links = ['/a', '/b'].map((to) => ({ to, anchor: 'Lire plus', label: `En savoir plus sur ${to}` }));
   expect(faultyPages(linkAnchorAmbiguous, siteOf({ '/': links, '/a': [], '/b': [] }))).toEqual([]);
 });
+
+test('a part of a page, listed under the name of that page, is told apart by it', () => {
+  const entry = (to: string, anchor: string) => ({ to, anchor });
+  const list = [
+    entry('/prises', 'Prises'),
+    entry('/prises#usage', 'Usage'),
+    entry('/prises#types', 'Types'),
+    entry('/noeuds', 'Nœuds'),
+    entry('/noeuds#usage', 'Usage'),
+  ];
+  const pages = { '/prises': {}, '/noeuds': {} };
+  expect(faultyPages(linkAnchorAmbiguous, siteOf({ '/': list, ...pages }))).toEqual([]);
+  const alone = list.filter(({ to }) => to.includes('#'));
+  expect(faultyPages(linkAnchorAmbiguous, siteOf({ '/': alone, ...pages }))).toEqual(['/']);
+});

@@ -97,3 +97,22 @@ test('a word that names the place of the page it leads to says where', () => {
   expect(faultsOf(linkAnchorGeneric, site).map(({ evidence }) => evidence.sourceCount)).toEqual([1]);
   expect(faultsOf(linkAnchorGeneric, siteOf({ '/': links.slice(0, 1), '/commandes': {} }))).toEqual([]);
 });
+
+test.each([
+  ['Voir la commande « Ouvrir » du manuel.', 'Ouvrir'],
+  ['the "Open" dialog of the manual', 'Open'],
+  ['the “Details” tab of the manual', 'Details'],
+])('a quoted name that leads to a place of a page names it: %s', (text, anchor) => {
+  const link = (to: string) => ({ to, anchor, block: 0, start: text.indexOf(anchor) });
+  const site = (to: string) => siteOf({ '/': { blocks: [{ text }], links: [link(to)] }, '/manuel': {} });
+  expect(faultsOf(linkAnchorGeneric, site('/manuel#cmd-3'))).toEqual([]);
+  expect(faultsOf(linkAnchorGeneric, site('/manuel'))).toHaveLength(1);
+});
+
+test('a link in a sentence says nothing without quotation marks, wherever it leads in a page', () => {
+  const text = 'Pour la suite, ouvrir ici.';
+  const link = { to: '/manuel#cmd-3', anchor: 'ouvrir', block: 0, start: 15 };
+  expect(
+    faultsOf(linkAnchorGeneric, siteOf({ '/': { blocks: [{ text }], links: [link] }, '/manuel': {} })),
+  ).toHaveLength(1);
+});
