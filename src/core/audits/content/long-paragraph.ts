@@ -1,5 +1,6 @@
+import { countWords } from '../../pages/count-words.ts';
 import { defineAudit } from '../audit.ts';
-import { paragraphsOf, wordsIn, mayExceed } from '../content-text.ts';
+import { mayExceed, paragraphsOf } from '../content-text.ts';
 import { isEditorial } from '../editorial-pages.ts';
 import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
@@ -20,9 +21,11 @@ export const contentLongParagraph = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgePages(indexablePages.filter(isEditorial), (content) => {
-      const long = paragraphsOf(content).filter((paragraph) => mayExceed(paragraph, 150) && wordsIn(paragraph) > 150);
+      const long = paragraphsOf(content).filter(
+        (paragraph) => mayExceed(paragraph, 150) && countWords(paragraph) > 150,
+      );
       if (long.length === 0) return null;
-      const words = long.map(wordsIn);
+      const words = long.map(countWords);
       const most = Math.max(...words);
       const start = excerpt(long[words.indexOf(most)]!, 100);
       return {

@@ -24,3 +24,10 @@ test('one is told by its length, several by their number and the longest', () =>
   expect(said[1]![0]).toMatch(/^2 paragraphes dépassent 150 mots. Le plus long en compte 170/);
   expect(said[1]![1]).toMatch(/^2 paragraphs exceed 150 words. The longest has 170: “terre/);
 });
+
+test.each(['L’option SQLITE_ENABLE_API_ARMOR protège.', 'The option SQLITE_ENABLE_API_ARMOR protects.'])(
+  'a name of a program is one word: %s',
+  (sentence) => {
+    expect(faultyPages(contentLongParagraph, siteOf({ '/a': { text: [`${sentence} `.repeat(30)] } }))).toEqual([]);
+  },
+);
