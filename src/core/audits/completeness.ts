@@ -1,9 +1,12 @@
-import type { CrawlFacts } from '../pages/page.ts';
+import type { CrawlFacts, PageLink } from '../pages/page.ts';
 import type { NotMeasured } from './audit.ts';
+import { isAnchor } from './link-uses.ts';
+import { renderingOf, withoutBrowser } from './rendered-pages.ts';
+import type { PageFacts } from './site-facts.ts';
 
-/** Why a lack of links cannot be claimed: pages that nobody read may hold them. Null when the crawl is complete. */
-export function unprovenLack(crawl: CrawlFacts): NotMeasured | null {
-  if (crawl.complete) return null;
+/** Why a lack of links cannot be claimed: pages that nobody read, or scripts that did not run, may write them. Null when it can. */
+export function unprovenLack(crawl: CrawlFacts, home: PageFacts | null): NotMeasured | null {
+  if (crawl.complete) return scriptedMenus(home);
   const reasons = crawl.incompleteReasons.map(({ code, count }) => `${code} (${count})`).join(', ') || '–';
   return {
     notMeasured: {
@@ -14,6 +17,25 @@ export function unprovenLack(crawl: CrawlFacts): NotMeasured | null {
       fr: 'Relancez l’audit avec une limite de pages plus haute, ou levez ce qui a empêché de lire ces pages.',
       en: 'Run the audit again with a higher page limit, or remove what kept these pages from being read.',
     },
+  };
+}
+
+/**
+ * The home page as served has an empty menu and no link around its content: scripts write the menus, and neither clicks
+ * nor links can be counted without them. Null for other sites, and when a browser ran the scripts.
+ */
+export function scriptedMenus(home: PageFacts | null): NotMeasured | null {
+  if (!home?.content?.emptyMenu || (renderingOf(home) && renderingOf(home)?.error === null)) return null;
+  const { url, links } = home.record;
+  const surrounds = (link: PageLink): boolean =>
+    link.position !== 'content' && link.internal && isAnchor(link) && link.to !== url;
+  if (links.some(surrounds)) return null;
+  return {
+    notMeasured: {
+      fr: 'Non mesuré : les menus du site sont écrits par des scripts, et les liens qu’ils portent n’ont pas été lus.',
+      en: 'Not measured: the menus of the site are written by scripts, and the links they hold were not read.',
+    },
+    fix: withoutBrowser.fix!,
   };
 }
 

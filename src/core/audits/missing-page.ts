@@ -6,7 +6,7 @@ import type { SiteFacts } from './site-facts.ts';
 
 /** The verdict of every check that looks for a page each site should have: by the words of its address or of a link to it. */
 export function missingPage(
-  { pages, indexablePages, crawl }: Pick<SiteFacts, 'pages' | 'indexablePages' | 'crawl'>,
+  { pages, indexablePages, crawl, home }: Pick<SiteFacts, 'pages' | 'indexablePages' | 'crawl' | 'home'>,
   words: RegExp,
   name: Text,
   fix: Text,
@@ -14,7 +14,7 @@ export function missingPage(
   if (indexablePages.length === 0) return { checked: 0, findings: [] };
   if (mentions(pages, words)) return { checked: 1, findings: [] };
   return (
-    unprovenLack(crawl) ?? {
+    unprovenLack(crawl, home) ?? {
       checked: 1,
       findings: [{ page: null, message: nothingLeadsTo(name), evidence: { pagesRead: pages.length }, fix }],
     }

@@ -1,5 +1,6 @@
 import { cut, detached } from './detached.ts';
 import { shortText } from './short-text.ts';
+import { styledLength } from './visible-text.ts';
 import type { Attributes } from './tag-attributes.ts';
 
 const imageCap = 5000;
@@ -51,8 +52,8 @@ export class AssetReader {
       this.images.push({
         src: src.startsWith('data:') ? 'data:' : detached(cut(src, 2048)),
         alt,
-        width: optional(attribs.width),
-        height: optional(attribs.height),
+        width: optional(attribs.width ?? styledLength(attribs.style, 'width')),
+        height: optional(attribs.height ?? styledLength(attribs.style, 'height')),
         loading: optional(attribs.loading)?.toLowerCase() ?? null,
         inLink,
         ...(below ? { below } : {}),

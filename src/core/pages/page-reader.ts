@@ -38,6 +38,8 @@ export class PageReader implements MarkupEvents {
   textLength = 0;
   iframesWithoutTitle = 0;
   hasMain = false;
+  /** A `<nav>` that holds neither a link nor a word: scripts fill it. */
+  hasEmptyMenu = false;
   private readonly stack: Frame[] = [rootFrame];
   private anchor: LinkDraft | null = null;
   private anchorDepth = 0;
@@ -45,6 +47,8 @@ export class PageReader implements MarkupEvents {
   private json: string | null = null;
   private svgTitle = '';
   private anchorsSeen = 0;
+  /** Links and characters read before each open `<nav>`. */
+  private readonly menus: (readonly [number, number])[] = [];
 
   onopentag(kind: ElementKind, attribs: Attributes, attributes: number): void {
     const parent = this.stack[this.stack.length - 1] as Frame;
@@ -55,6 +59,7 @@ export class PageReader implements MarkupEvents {
       return;
     }
     if (parent.silent === 'no') this.head.startTag(kind);
+    if (kind.isLandmark && kind.name === 'nav') this.menus.push([this.links.count, this.textLength]);
     const bare = attributes === 0 || (attributes === 1 && attribs.href !== undefined);
     if (!bare) this.assets.noteMarks(attribs);
     if (kind.breaks) this.flow.break();
@@ -68,6 +73,7 @@ export class PageReader implements MarkupEvents {
     const frame = this.stack.pop() as Frame;
     if (this.anchor && this.stack.length < this.anchorDepth) this.closeAnchor();
     if (frame.inert && !kind.isInert) return;
+    if (kind.isLandmark && name === 'nav') this.closeMenu();
     if (frame.silent === 'svgTitle') this.closeSvgTitle();
     else if (frame.silent === 'jsonLd' && this.json !== null) {
       this.assets.keepJsonLd(this.json);
@@ -94,6 +100,7 @@ export class PageReader implements MarkupEvents {
     if (frame.hidden) {
       this.forms.text(text, true);
       this.flow.whisper(text);
+      if (!this.anchor) this.book.countHidden(frame.zone, text.trim().length);
       return;
     }
     this.seen(text, frame);
@@ -248,6 +255,12 @@ export class PageReader implements MarkupEvents {
     const alt = this.assets.readImage(attribs, this.anchor !== null, this.flow.length > firstScreen);
     if (this.anchor) this.anchor.imageAlt = withImage(this.anchor.imageAlt, alt);
     if (alt && this.heading && !frame.hidden) this.heading.text += ` ${alt} `;
+  }
+
+  private closeMenu(): void {
+    // A tag that the end of the document cuts is closed without having been opened.
+    const before = this.menus.pop();
+    if (before?.[0] === this.links.count && before[1] === this.textLength) this.hasEmptyMenu = true;
   }
 
   private openHeading(level: number, frame: Frame): void {

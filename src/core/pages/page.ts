@@ -68,6 +68,7 @@ export interface PageImage {
   readonly src: string;
   /** null: no `alt` attribute; '': declared decorative. */
   readonly alt: string | null;
+  /** Of the attribute, or of the inline style. */
   readonly width: string | null;
   readonly height: string | null;
   readonly loading: string | null;
@@ -130,6 +131,8 @@ export interface PageContent {
   readonly buttonsWithoutName: number;
   readonly hasMain: boolean;
   readonly skipLink: boolean;
+  /** Holds a `<nav>` without a link or a word, for scripts to fill. */
+  readonly emptyMenu?: true;
   /** src of scripts and stylesheets, with whether they block rendering. */
   readonly resources: readonly {
     readonly kind: 'script' | 'style';
@@ -139,9 +142,11 @@ export interface PageContent {
   readonly misplacedMeta: readonly string[];
   /** Words of the content blocks; boilerplate found by repetition is taken off again. */
   words: number;
-  /** Length of visible text and of the whole document, in characters. */
+  /** Length of visible text and of the whole document but its drawings, in characters. */
   readonly textLength: number;
   readonly htmlLength: number;
+  /** Characters of the content, links aside, that an attribute hides: what a tab or a choice of the reader shows. */
+  readonly hiddenLength?: number;
   /**
    * First 16 hex digits of SHA-256 of the visible text of content blocks: equal bodies have equal hashes. Renewed when
    * repetition takes chrome off, where the whole text was kept.

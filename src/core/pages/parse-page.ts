@@ -1,6 +1,7 @@
 import { bodyHash } from './body-hash.ts';
 import { countWords } from './count-words.ts';
 import { cut, detached } from './detached.ts';
+import { drawnLength } from './drawn-length.ts';
 import type { HeadLink } from './head-reader.ts';
 import { MarkupParser } from './markup-parser.ts';
 import { type HeaderLink, parseLinkHeader } from './link-header.ts';
@@ -50,10 +51,12 @@ export function parsePage(input: PageInput): { content: PageContent; links: Page
   if (refresh) links.push(plainLink(refresh, 'refresh', '', follow, input.scope));
   if (depthExceeded) reader.caps.add('depth');
   if (attributesExceeded) reader.caps.add('attributes');
+  const hiddenLength = reader.book.hiddenContent(positions);
   const content = contentOf(input, reader, relations, base, resolve);
   return {
     content: {
       ...content,
+      ...(hiddenLength > 0 ? { hiddenLength } : {}),
       headerRobots,
       refresh: refresh?.url ? { seconds: refresh.seconds, url: refresh.url } : null,
       blocks: input.keepText ? blocks : linkedBlocks(blocks, links),
@@ -252,6 +255,7 @@ function contentOf(
     buttonsWithoutName: reader.forms.buttonsWithoutName,
     hasMain: reader.hasMain,
     skipLink: reader.firstFragments.some((id) => reader.assets.ids.has(id)),
+    ...(reader.hasEmptyMenu ? { emptyMenu: true } : {}),
     resources: reader.assets.resources.map(({ kind, href, blocking }) => ({
       kind,
       url: imageUrl(href, resolve),
@@ -259,7 +263,7 @@ function contentOf(
     })),
     misplacedMeta: [...head.misplaced],
     textLength: reader.textLength,
-    htmlLength: input.html.length,
+    htmlLength: input.html.length - drawnLength(input.html),
     words: body.reduce((sum, block) => sum + countWords(block.text), 0),
     bodyHash: bodyHash(body),
     caps: [...reader.caps].sort(),

@@ -21,6 +21,12 @@ export function hidesByStyle(style: string): boolean {
   return isOffScreen(values);
 }
 
+/** A length that an inline style gives to the box whatever it holds: a share of the height around keeps no place. */
+export function styledLength(style: string | undefined, side: 'width' | 'height'): string | undefined {
+  const value = style === undefined ? undefined : declarations(style).get(side);
+  return value !== undefined && (side === 'width' ? /^[\d.]+[a-z%]/ : /^[\d.]+[a-z]/).test(value) ? value : undefined;
+}
+
 function isOffScreen(values: ReadonlyMap<string, string>): boolean {
   if ((numberOf(values.get('text-indent')) ?? 0) <= -999) return true;
   const position = values.get('position');

@@ -7,6 +7,7 @@ interface Zone {
   readonly landmark: boolean;
   text: number;
   linked: number;
+  hidden: number;
 }
 
 /** Text a `<main>` needs before what stands outside of it stops being content: about 25 words. */
@@ -42,6 +43,15 @@ export class ZoneBook {
     if (linked) counted.linked += length;
   }
 
+  countHidden(index: number, length: number): void {
+    (this.zones[this.now(index)] as Zone).hidden += length;
+  }
+
+  /** Characters of the content that an attribute hides. */
+  hiddenContent(positions: readonly LinkPosition[]): number {
+    return this.zones.reduce((sum, { hidden }, at) => (positions[at] === 'content' ? sum + hidden : sum), 0);
+  }
+
   /** Position of each zone once the page is read. */
   positions(): LinkPosition[] {
     this.sumUp();
@@ -70,5 +80,5 @@ export class ZoneBook {
 }
 
 function zone(parent: number, position: LinkPosition, landmark: boolean): Zone {
-  return { parent, position, landmark, text: 0, linked: 0 };
+  return { parent, position, landmark, text: 0, linked: 0, hidden: 0 };
 }

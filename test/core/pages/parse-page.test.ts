@@ -440,3 +440,32 @@ test('the label said in place of a short text is kept, a tooltip is not', () => 
     '<a href="/a" aria-label="Lire la suite : nos bols">Lire plus</a><a href="/b" title="Bulle">Lire plus</a>';
   expect(readPage(html).links.map(({ label }) => label)).toEqual(['Lire la suite : nos bols', undefined]);
 });
+
+test('the size given in the style of an image counts as its size, a share of the height around does not', () => {
+  const sizes = (style: string) => readPage(`<img src="a.svg" style="${style}">`).content.images[0];
+  expect(sizes('width:38px; height:38px')).toMatchObject({ width: '38px', height: '38px' });
+  expect(sizes('width:100%;height:20em')).toMatchObject({ width: '100%', height: '20em' });
+  expect(sizes('width:;height:')).toMatchObject({ width: null, height: null });
+  expect(sizes('max-width:100%;width:auto;height:100%')).toMatchObject({ width: null, height: null });
+});
+
+test('a drawing is no code around the text', () => {
+  const html = '<p>Un bol.</p><svg><path d="M0 0h9"/></svg><p>Un vase.</p>';
+  expect(readPage(html).content.htmlLength).toBe('<p>Un bol.</p></svg><p>Un vase.</p>'.length);
+});
+
+test('a menu without a link or a word waits for scripts', () => {
+  const empty = (html: string) => readPage(html).content.emptyMenu;
+  expect(empty('<nav class="index"> </nav>')).toBe(true);
+  expect(['<nav><a href="/a">A</a></nav>', '<nav>Menu</nav>', '<template><nav></nav></template>'].map(empty)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('the text of the content that an attribute hides is counted apart, menus and links left out', () => {
+  const length = (html: string) => readPage(html).content.hiddenLength;
+  expect(length('<p>Vu.</p><div hidden>Caché par <a href="/a">un lien</a></div>')).toBe('Caché par'.length);
+  expect(length('<p>Vu.</p><nav><ul hidden><li>Menu</li></ul></nav>')).toBeUndefined();
+});

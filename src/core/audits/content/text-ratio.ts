@@ -29,8 +29,8 @@ export const contentTextRatio = defineAudit({
             },
             evidence: { text: textLength, html: htmlLength },
             fix: {
-              fr: 'Sortez styles et scripts de la page, et simplifiez les blocs du constructeur.',
-              en: 'Take styles and scripts out of the page, and simplify builder blocks.',
+              fr: 'Sortez styles et scripts de la page, allégez les menus répétés et simplifiez les blocs du constructeur.',
+              en: 'Take styles and scripts out of the page, trim repeated menus and simplify builder blocks.',
             },
           },
     ),

@@ -6,6 +6,8 @@ import { pageKind } from '../page-kind.ts';
 import { isFollowingPage } from '../pagination.ts';
 import { isUtilityPage } from '../utility-pages.ts';
 
+const charactersPerWord = 6;
+
 export const contentThin = defineAudit({
   id: 'content.thin',
   severity: 'medium',
@@ -32,10 +34,14 @@ export const contentThin = defineAudit({
       indexablePages.filter(
         (page) => !isUtilityPage(page.record.url) && !isFollowingPage(page) && !isListingPage(page),
       ),
-      ({ textLength }, page) => {
+      ({ textLength, hiddenLength = 0 }, page) => {
         const kind = pageKind(page, home);
         const wanted = kind === 'article' ? 300 : kind === 'product' ? 150 : 80;
-        if (page.words >= wanted || (kind === 'home' && showsMuch(textLength, wanted))) return null;
+        if (
+          page.words + hiddenLength / charactersPerWord >= wanted ||
+          (kind === 'home' && showsMuch(textLength, wanted))
+        )
+          return null;
         if (wanted === 80 && isContentsPage(page, recurring)) return null;
         return {
           message: {
@@ -55,6 +61,5 @@ export const contentThin = defineAudit({
 
 /** A home page made of lists and menus says much, though little of it is text of its own. */
 function showsMuch(characters: number, wanted: number): boolean {
-  const charactersPerWord = 6;
   return characters >= 4 * wanted * charactersPerWord;
 }

@@ -16,7 +16,7 @@ export const linkChromeOnly = defineAudit({
   },
   needs: ['indexablePages', 'home', 'crawl'],
   run: ({ indexablePages, home, crawl }) =>
-    unprovenLack(crawl) ??
+    unprovenLack(crawl, home) ??
     judgeTemplate(
       indexablePages.filter((page) => !isCopyOf(page, home) && !isUtilityPage(page.record.url)),
       (_, { inlinks, contentInlinks }) =>

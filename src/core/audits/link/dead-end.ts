@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { scriptedMenus } from '../completeness.ts';
 import { judgePages } from '../judge-pages.ts';
 
 export const linkDeadEnd = defineAudit({
@@ -11,8 +12,9 @@ export const linkDeadEnd = defineAudit({
     fr: 'La page ne propose aucun lien vers le reste du site : le visiteur qui arrive là n’a plus qu’à repartir.',
     en: 'The page offers no link to the rest of the site: a visitor who lands there can only leave.',
   },
-  needs: ['indexablePages'],
-  run: ({ indexablePages }) =>
+  needs: ['indexablePages', 'home'],
+  run: ({ indexablePages, home }) =>
+    scriptedMenus(home) ??
     judgePages(indexablePages.length < 2 ? [] : indexablePages, ({ title }, { outlinks }) =>
       outlinks > 0
         ? null

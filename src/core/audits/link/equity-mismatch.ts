@@ -16,9 +16,9 @@ export const linkEquityMismatch = defineAudit({
   thresholds: {
     ratio: { value: 0.5, unit: 'share of rank / share of pages', source: 'half of what chance would give' },
   },
-  needs: ['indexablePages', 'crawl'],
-  run: ({ indexablePages, crawl }) => {
-    const unproven = unprovenLack(crawl);
+  needs: ['indexablePages', 'crawl', 'home'],
+  run: ({ indexablePages, crawl, home }) => {
+    const unproven = unprovenLack(crawl, home);
     if (unproven) return unproven;
     if (indexablePages.length < 30) return { checked: 0, findings: [] };
     const sections = [...groupBy(indexablePages, (page) => sectionOf(page.record.url))].filter(

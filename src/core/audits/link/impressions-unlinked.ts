@@ -27,7 +27,7 @@ export const linkImpressionsUnlinked = defineAudit({
   run: ({ indexablePages, home, elsewhere, crawl }) => {
     const search = elsewhere?.search;
     if (!search) return withoutSearchFigures;
-    const unproven = unprovenLack(crawl);
+    const unproven = unprovenLack(crawl, home);
     if (unproven) return unproven;
     const shown = indexablePages.filter(
       ({ record }) => (search.get(record.url)?.impressions ?? 0) >= leastImpressions && !isUtilityPage(record.url),

@@ -15,9 +15,9 @@ export const linkIsland = defineAudit({
     fr: 'Ces pages se citent entre elles, mais aucun chemin de clics ne part de l’accueil vers elles.',
     en: 'These pages link to each other, but no path of clicks leads from the home page to them.',
   },
-  needs: ['indexablePages', 'crawl'],
-  run: ({ indexablePages, crawl }) =>
-    unprovenLack(crawl) ?? {
+  needs: ['indexablePages', 'crawl', 'home'],
+  run: ({ indexablePages, crawl, home }) =>
+    unprovenLack(crawl, home) ?? {
       checked: indexablePages.length,
       findings: indexablePages
         .filter(({ depth, followInlinks }) => depth === null && followInlinks > 0)

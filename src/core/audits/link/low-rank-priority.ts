@@ -12,10 +12,10 @@ export const linkLowRankPriority = defineAudit({
     fr: 'Le maillage donne à cette page moins de poids qu’à la page médiane du site, alors que vous la jugez prioritaire.',
     en: 'Internal links give this page less weight than the median page of the site, although you hold it a priority.',
   },
-  needs: ['indexablePages', 'priorityUrls', 'crawl'],
-  run: ({ indexablePages, priorityUrls, crawl }) => {
+  needs: ['indexablePages', 'priorityUrls', 'crawl', 'home'],
+  run: ({ indexablePages, priorityUrls, crawl, home }) => {
     if (!priorityUrls) return withoutPriorities;
-    const unproven = unprovenLack(crawl);
+    const unproven = unprovenLack(crawl, home);
     if (unproven) return unproven;
     const ranks = indexablePages.map((page) => page.rank ?? 0).sort((a, b) => a - b);
     const median = ranks[Math.floor(ranks.length / 2)] ?? 0;

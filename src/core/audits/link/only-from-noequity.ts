@@ -15,7 +15,7 @@ export const linkOnlyFromNoequity = defineAudit({
   },
   needs: ['indexablePages', 'pages', 'home', 'linkGraph', 'crawl'],
   run: ({ indexablePages, pages, home, linkGraph, crawl }) => {
-    const unproven = unprovenLack(crawl);
+    const unproven = unprovenLack(crawl, home);
     if (unproven) return unproven;
     const bears = new Uint8Array(linkGraph.urls.length);
     for (const page of pages) bears[page.node] = page.indexable ? 1 : 0;

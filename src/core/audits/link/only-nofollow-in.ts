@@ -15,7 +15,7 @@ export const linkOnlyNofollowIn = defineAudit({
   },
   needs: ['indexablePages', 'home', 'crawl'],
   run: ({ indexablePages, home, crawl }) =>
-    unprovenLack(crawl) ??
+    unprovenLack(crawl, home) ??
     judgePages(
       indexablePages.filter((page) => page !== home),
       (_, { inlinks, followInlinks }) =>

@@ -14,7 +14,7 @@ export const linkOrphan = defineAudit({
   },
   needs: ['pages', 'home', 'linkGraph', 'crawl'],
   run: ({ pages, home, linkGraph, crawl }) => {
-    const unproven = unprovenLack(crawl);
+    const unproven = unprovenLack(crawl, home);
     if (unproven) return unproven;
     const candidates = new Uint8Array(linkGraph.urls.length);
     for (const page of pages) candidates[page.node] = page.indexable ? 1 : 0;

@@ -20,7 +20,7 @@ export const linkSingleInlink = defineAudit({
   },
   needs: ['indexablePages', 'home', 'linkGraph', 'crawl'],
   run: ({ indexablePages, home, linkGraph, crawl }) => {
-    const unproven = unprovenLack(crawl);
+    const unproven = unprovenLack(crawl, home);
     if (unproven) return unproven;
     const judged = indexablePages.length < 3 ? [] : indexablePages.filter((page) => page !== home);
     const parents = followedParents(linkGraph);

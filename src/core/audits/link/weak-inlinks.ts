@@ -16,10 +16,10 @@ export const linkWeakInlinks = defineAudit({
   thresholds: {
     links: { value: 3, unit: 'content links', source: 'Link Manager Pro, default' },
   },
-  needs: ['indexablePages', 'priorityUrls', 'crawl'],
-  run: ({ indexablePages, priorityUrls, crawl }) => {
+  needs: ['indexablePages', 'priorityUrls', 'crawl', 'home'],
+  run: ({ indexablePages, priorityUrls, crawl, home }) => {
     if (!priorityUrls) return withoutPriorities;
-    const unproven = unprovenLack(crawl);
+    const unproven = unprovenLack(crawl, home);
     if (unproven) return unproven;
     return judgePages(
       indexablePages.filter((page) => priorityUrls.has(page.record.url)),

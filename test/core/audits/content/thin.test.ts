@@ -49,3 +49,12 @@ test('the menu of the site does not make a contents list of a thin page, nor do 
   const article = { ...contents('Trois mots ici.', ['/a', '/b', '/c', '/d', '/e']), meta: { 'og:type': 'article' } };
   expect(faultyPages(contentThin, siteOf({ '/': {}, '/x': article }))).toEqual(['/x']);
 });
+
+test('what a tab or a choice of the reader shows is text of the page too', () => {
+  const site = siteOf({
+    '/': {},
+    '/onglets': { words: 50, hiddenLength: 300 },
+    '/maigre': { words: 50, hiddenLength: 60 },
+  });
+  expect(faultyPages(contentThin, site)).toEqual(['/maigre']);
+});

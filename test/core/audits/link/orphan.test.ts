@@ -28,3 +28,8 @@ test('a page that only an imported source knows is said to come from it', () => 
   const [fault] = faultsOf(linkOrphan, siteOf({ '/': [], '/perdue': { source: 'import', inSitemap: false } }));
   expect(fault!.message.fr).toMatch(/source importée/);
 });
+
+test('a menu written by scripts may hold the link that is missed', () => {
+  const site = siteOf({ '/': { links: [], emptyMenu: true }, '/perdue': { source: 'sitemap', links: [] } });
+  expect(unmeasuredReason(linkOrphan, site)?.en).toMatch(/written by scripts/);
+});
