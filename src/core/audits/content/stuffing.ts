@@ -40,7 +40,7 @@ export const contentStuffing = defineAudit({
       (content, { language }) => {
         const code = language as LanguageCode;
         const { stopWords } = languages[code];
-        const paragraphs = paragraphsOf(content);
+        const paragraphs = paragraphsOf(content).filter(isSentence);
         const total = paragraphs.reduce((sum, paragraph) => sum + wordsIn(paragraph), 0);
         if (total < leastWords) return null;
         const most = largestFamily(paragraphs.flatMap(wholeWords), stopWords, stems[code]);
@@ -61,6 +61,13 @@ export const contentStuffing = defineAudit({
     );
   },
 });
+
+/** Fewer words that end without a mark name a thing, as « Styles masqués » above its definition: they say nothing of it. */
+const shortestSentence = 8;
+
+function isSentence(paragraph: string): boolean {
+  return /[.!?…:;][»”"’)\s]*$/u.test(paragraph) || wordsIn(paragraph) >= shortestSentence;
+}
 
 const mostKept = 50_000;
 

@@ -1,3 +1,4 @@
+import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { isCode } from '../generic-anchors.ts';
 import { groupBy } from '../groups.ts';
@@ -69,8 +70,13 @@ export const linkAnchorOveroptimised = defineAudit({
   },
 });
 
+/** A link to a part of the page bears the name of that part, and says nothing of the whole. */
+function isVote({ position, anchor, href }: PageLink): boolean {
+  return position === 'content' && anchor !== '' && !href.includes('#');
+}
+
 function isContentLink({ page, link }: LinkUse, target: PageFacts): boolean {
-  return link.position === 'content' && page !== target && link.anchor !== '';
+  return isVote(link) && page !== target;
 }
 
 /**
@@ -86,7 +92,7 @@ function dominantAnchors(
   const votes = new Uint32Array(nodes);
   for (const page of pages) {
     for (const link of page.record.links) {
-      if (link.position !== 'content' || !link.internal || link.anchor === '') continue;
+      if (!link.internal || !isVote(link)) continue;
       const node = pageOf.get(link.to)?.node;
       if (node === undefined || node === page.node) continue;
       if (votes[node] === 0) anchors[node] = link.anchor;
@@ -97,12 +103,13 @@ function dominantAnchors(
 }
 
 /**
- * A page called by its own name, whole or in part, is natural: its title, its H1 or the end of its address holds the
+ * A page called by its own name, whole or in part, is natural: its title, its H1 or first heading, or the end of its address holds the
  * anchor, or stands in it (“Section 2, Common options”).
  */
 function isNameOf(anchor: string, { content, record }: PageFacts): boolean {
   const called = folded(anchor);
-  const headings = content?.headings.filter((heading) => heading.level === 1).map((heading) => heading.text) ?? [];
+  const [first, ...rest] = content?.headings ?? [];
+  const headings = [first, ...rest.filter(({ level }) => level === 1)].map((heading) => heading?.text ?? '');
   const slug =
     segmentsOf(record.url)
       .at(-1)

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
-import { pathAndQuery } from '../wording.ts';
+import { pathAndQuery, segmentsOf } from '../wording.ts';
 
 export const urlTooLong = defineAudit({
   id: 'url.too_long',
@@ -26,10 +26,17 @@ export const urlTooLong = defineAudit({
           en: `The address has ${Array.from(url).length} characters.`,
         },
         evidence: { path, query },
-        fix: {
-          fr: 'Gardez trois à cinq mots porteurs de sens dans la dernière partie de l’adresse.',
-          en: 'Keep three to five meaningful words in the last part of the address.',
-        },
+        fix: (segmentsOf(url).at(-1)?.length ?? 0) + query.length > 50 ? shortenEnd : shortenFolders,
       };
     }),
 });
+
+const shortenEnd = {
+  fr: 'Gardez trois à cinq mots porteurs de sens dans la dernière partie de l’adresse.',
+  en: 'Keep three to five meaningful words in the last part of the address.',
+};
+
+const shortenFolders = {
+  fr: 'Gardez moins de dossiers, aux noms plus courts, devant le nom de la page.',
+  en: 'Keep fewer folders, with shorter names, before the name of the page.',
+};

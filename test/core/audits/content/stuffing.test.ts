@@ -33,3 +33,17 @@ test('a short page names its subject in every sentence, and a part of a program�
   const site = siteOf({ '/a': { text: short }, '/b': { text: manual } }, { languages });
   expect(faultyPages(contentStuffing, site)).toEqual([]);
 });
+
+test.each([
+  ['Styles', 'masqués', 'Montre ce que la fenêtre a retiré de la vue par le choix du menu'],
+  ['Styles', 'hidden', 'Shows what the window has taken out of sight by a choice of the menu'],
+])('the names of what a page defines are no repetition: %s %s', (name, kind, definition) => {
+  const text = Array.from({ length: 26 }, (_, at) => String.fromCharCode(97 + at).repeat(6)).flatMap((word) => [
+    `${name} ${kind}, ${name} ${word}, ${name}`,
+    `${definition}, ${word}.`,
+  ]);
+  const said = text.map((line, at) => (at % 2 === 0 ? `${line}.` : line));
+  const language = kind === 'hidden' ? 'en' : 'fr';
+  expect(faultyPages(contentStuffing, siteOf({ '/a': { text } }, { languages, language }))).toEqual([]);
+  expect(faultyPages(contentStuffing, siteOf({ '/a': { text: said } }, { languages, language }))).toEqual(['/a']);
+});

@@ -79,3 +79,17 @@ test('everyone calls the home page by one word', () => {
   const from = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`/p${at}`, [{ to: '/', anchor: 'Retour' }]]));
   expect(faultsOf(linkAnchorOveroptimised, siteOf({ '/': { title: 'Atelier', links: [] }, ...from }))).toEqual([]);
 });
+
+test('links to a part of a page bear the name of that part', () => {
+  const references = Object.fromEntries(
+    Array.from({ length: 12 }, (_, at) => [`/p${at}`, [{ to: '/offre#ajuster', anchor: 'Ajuster le tir' }]]),
+  );
+  expect(faultyPages(linkAnchorOveroptimised, siteOf({ '/offre': [], ...references }))).toEqual([]);
+});
+
+test('a page without title or H1 is called by its first heading', () => {
+  const page = (text: string) => ({ links: [], title: null, headings: [{ level: 3, text }] });
+  const site = (text: string) => siteOf({ '/offre': page(text), ...linking(12, () => 'Faisceau de matrices') });
+  expect(faultyPages(linkAnchorOveroptimised, site('Faisceau de matrices'))).toEqual([]);
+  expect(faultyPages(linkAnchorOveroptimised, site('Compagnon'))).toEqual(['/offre']);
+});
