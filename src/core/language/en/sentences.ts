@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { ownCopy } from '../own-copy.ts';
+import { isMarkOfName } from '../sentence-marks.ts';
 import { unify } from '../unify.ts';
 import { maskNames, pushParts, pushSign, ReadToken, rejoinHyphens } from './tokenize.ts';
 
@@ -131,9 +132,12 @@ function readPiece(text: string, from: number, to: number): ReadToken[][] {
       else if (value.length > 1 || !pushSign(value, from + start, sentence))
         pushParts(value, from + start, tags[at] ?? 'X', lemmas[at], sentence);
     }
-    if (sentence.length > 0) sentences.push(...cut(rejoinHyphens(sentence, text)));
+    const before = sentences.at(-1);
+    if (before !== undefined && sentence.length > 0 && isMarkOfName(before.at(-2), before.at(-1)!, sentence[0]!))
+      before.push(...sentence);
+    else if (sentence.length > 0) sentences.push(sentence);
   }
-  return sentences;
+  return sentences.flatMap((sentence) => cut(rejoinHyphens(sentence, text)));
 }
 
 function cut(sentence: ReadToken[]): ReadToken[][] {

@@ -1,4 +1,5 @@
 import type { Token } from '../language.ts';
+import { isMarkOfName } from '../sentence-marks.ts';
 import { frenchAbbreviations } from './abbreviations.ts';
 
 const closing = /^[»”"')\]]$/;
@@ -24,7 +25,7 @@ export function frenchSentences(text: string, tokens: readonly Token[]): Token[]
       at += 1;
       current.push(tokens[at]!);
     }
-    if (endsBefore(tokens[at]!, tokens[at + 1])) {
+    if (endsBefore(tokens[at - 1], tokens[at]!, tokens[at + 1])) {
       sentences.push(current);
       current = [];
     }
@@ -40,8 +41,9 @@ function isFinal(text: string): boolean {
 }
 
 /** After final punctuation and what closes with it: does the sentence end before the next token? */
-function endsBefore(last: Token, next: Token | undefined): boolean {
+function endsBefore(before: Token | undefined, last: Token, next: Token | undefined): boolean {
   if (next === undefined) return true;
+  if (isMarkOfName(before, last, next)) return false;
   if (next.start <= last.start + last.text.length) return false;
   return opening.test(next.text) || last.text !== '.';
 }
