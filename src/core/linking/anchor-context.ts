@@ -9,6 +9,7 @@ export function isOwnSpeech(run: AnchorRun, code: LanguageCode): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end);
   if (code === 'en' && /^['’]s\b/.test(after)) return false;
+  if (isArgument(before, after) || isReference(run)) return false;
   return !isQuoted(before, after) && !isCited(before, after) && !isTitleOfWork(run) && !isLine(run);
 }
 
@@ -47,6 +48,26 @@ function isCited(before: string, after: string): boolean {
     return end >= 0 && /\bpp?\.\s*\d/.test(after.slice(0, end));
   });
 }
+
+/** "feature(fn_traits, unboxed_closures)": a bracket that touches the word or the sign before it holds code, unless all of it is the anchor. */
+function isArgument(before: string, after: string): boolean {
+  return [
+    ['[', ']'],
+    ['(', ')'],
+  ].some(([opening, closing]) => {
+    if (!isOpen(before, opening!, closing!)) return false;
+    const at = before.lastIndexOf(opening!);
+    return /[\p{L}\p{N}_!#]$/u.test(before.slice(0, at)) && !(at === before.length - 1 && after.startsWith(closing!));
+  });
+}
+
+/** "Décret n° 2023-873 relatif au congé d’adoption": a text cited by its kind and its number, as lists of references do. */
+function isReference({ sentence }: AnchorRun): boolean {
+  const { block, start, end } = sentence;
+  return numbered.test(block.text.slice(start, Math.min(end, start + 80))) && sentence.tags()[0]!.upos !== 'DET';
+}
+
+const numbered = /^\p{Lu}\p{L}+(?: \p{L}+)? (?:n[°º]|no\.) ?\p{L}?\d/iu;
 
 const articles = new Set(['The', 'A', 'An', 'Le', 'La', 'Les', 'L’', "L'"]);
 

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../language/language.ts';
+import type { LanguageCode, TaggedToken } from '../language/language.ts';
 import { wordList } from '../language/word-list.ts';
 import type { AnchorRun } from './anchors.ts';
 import type { LinkingSite } from './linking-site.ts';
@@ -54,6 +54,29 @@ export function isPointedAt({ sentence, from }: AnchorRun): boolean {
 }
 
 const demonstratives = wordList('ce cet cette ces this that these those');
+
+/** "the following macro definition", "the built-in types above", "la liste ci-dessous": something on this very page. */
+export function isShownHere({ sentence, from, to }: AnchorRun): boolean {
+  const tags = sentence.tags();
+  let first = from - 1;
+  while (first >= 0 && first > from - reach && ofGroup.has(tags[first]!.upos) && !isPointer(tags[first])) first -= 1;
+  if (isPointer(tags[first]) && tags[first - 1]?.upos === 'DET') return true;
+  let last = to;
+  while (last < to + reach && ofGroup.has(tags[last]?.upos ?? '') && !isPointer(tags[last])) last += 1;
+  // "above the limit", "suivant la durée": a preposition.
+  return isPointer(tags[last]) && !opensGroup.has(tags[last + 1]?.upos ?? '');
+}
+
+function isPointer(tag: TaggedToken | undefined): boolean {
+  return tag !== undefined && pointers.has(tag.text.toLowerCase());
+}
+
+const reach = 3;
+const ofGroup: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
+const opensGroup: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON', 'NOUN', 'PROPN']);
+const pointers = wordList(`
+  suivant suivante suivants suivantes ci-dessus ci-dessous ci-après following above below
+`);
 
 /** "SUBSCRIPTION" in "ALTER SUBSCRIPTION", "Layer Masks" in "Disable Layer Masks": capitals beside capitals are one name. */
 export function isPartOfName({ sentence, from, to }: AnchorRun): boolean {

@@ -1,6 +1,14 @@
 import type { LanguageCode, TaggedToken } from '../language/language.ts';
 import { isOwnSpeech } from './anchor-context.ts';
-import { cutsHead, cutsPhrase, isPartOfName, isPartOfPhrase, isPointedAt, leavesName } from './anchor-edges.ts';
+import {
+  cutsHead,
+  cutsPhrase,
+  isPartOfName,
+  isPartOfPhrase,
+  isPointedAt,
+  isShownHere,
+  leavesName,
+} from './anchor-edges.ts';
 import type { AnchorRun } from './anchors.ts';
 import { anchorRules } from './link-weights.ts';
 import type { LinkingSite } from './linking-site.ts';
@@ -36,7 +44,7 @@ function isSaidBeside(site: LinkingSite, { sentence }: AnchorRun, target: number
 function readsWell(site: LinkingSite, run: AnchorRun, strength: number, target: number): boolean {
   const { code } = site.language;
   if (!readsAsName(run, code) || !holdsNoun(run) || isDeictic(run) || isControl(run) || isDate(run)) return false;
-  if (cutsHead(run, code) || (!run.title && isPointedAt(run))) return false;
+  if (cutsHead(run, code) || isShownHere(run) || (!run.title && isPointedAt(run))) return false;
   if (cutsPhrase(run) || isPartOfName(run) || (!isWholeName(run) && isPartOfPhrase(run, code))) return false;
   return !namesAnother(site, run, strength, target);
 }

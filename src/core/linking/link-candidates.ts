@@ -15,6 +15,7 @@ import {
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, placeIn, sentencesOf } from './linking-site.ts';
 import { type PhraseUse, phraseUse } from './phrase-use.ts';
+import { cutsOwnTitle, isSaidThere, isScant, medianLength } from './own-words.ts';
 import { contextLikeness } from './place-context.ts';
 import { highest } from './sparse-row.ts';
 import { isWordForWord } from './word-for-word.ts';
@@ -47,6 +48,8 @@ export interface AnchorWords {
   /** Part of the target's title and of other titles. */
   readonly shared: boolean;
   readonly elsewhere: boolean;
+  /** The target is a stub, or the source has a section on it. */
+  readonly scant: boolean;
 }
 
 export interface LinkCandidates {
@@ -81,13 +84,14 @@ export function linkCandidates(site: LinkingSite, only: ReadonlySet<string> | nu
     }
     return candidatesFrom(site, source, row, scores, only, unplaced);
   });
+  const median = medianLength(site.pages);
   const use = phraseUse(
     found.map(({ place }) => place.stems),
     site.links,
     site.index,
   );
   return {
-    found: found.map((placed) => candidateOf(placed, use, site)),
+    found: found.map((placed) => candidateOf(placed, use, site, median)),
     existing: Float64Array.from(existing).sort(),
     unplaced,
   };
@@ -95,16 +99,22 @@ export function linkCandidates(site: LinkingSite, only: ReadonlySet<string> | nu
 
 type Placed = Omit<LinkCandidate, 'score' | 'words'> & { readonly row: number; readonly context: number };
 
-function candidateOf({ row, context, ...placed }: Placed, use: PhraseUse, site: LinkingSite): LinkCandidate {
-  const { place, pair } = placed;
+function candidateOf(
+  { row, context, ...placed }: Placed,
+  use: PhraseUse,
+  site: LinkingSite,
+  median: number,
+): LinkCandidate {
+  const { place, pair, source, target } = placed;
   const share = use.share(place.stems);
   const words: AnchorWords = {
     linked: use.linkedShare(place.stems, row),
     common: isCommonWord(place.anchor),
     subject: share > subjectShare && share * site.index.pages.length >= fewestOfSubject,
-    reworded: !isWordForWord(place.anchor, placed.target),
+    reworded: !isWordForWord(place.anchor, target),
     shared: isShared(site, place.stems, row),
     elsewhere: context < leastContext,
+    scant: isScant(source, target, place.anchor, median),
   };
   const score =
     pair +
@@ -115,6 +125,7 @@ function candidateOf({ row, context, ...placed }: Placed, use: PhraseUse, site: 
     (words.reworded ? wordsWeights.reworded : 0) +
     (words.shared ? wordsWeights.shared : 0) +
     (words.subject ? wordsWeights.subject : 0) +
+    (words.scant ? wordsWeights.scant : 0) +
     (words.elsewhere ? wordsWeights.elsewhere : 0);
   return { ...placed, words, score };
 }
@@ -145,7 +156,11 @@ function candidatesFrom(
       site,
       sentences,
       at,
-      (run) => !isOwnSubject(site, run.stems, row, at) && mayCarry(site, run, at),
+      (run) =>
+        !isOwnSubject(site, run.stems, row, at) &&
+        mayCarry(site, run, at) &&
+        !cutsOwnTitle(run, source) &&
+        !isSaidThere(run, target),
     );
     if (place === null) {
       if (unplaced.length < before + mostUnplaced) unplaced.push({ source, target, pair: total[at]! });

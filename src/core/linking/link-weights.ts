@@ -53,6 +53,8 @@ export const wordsWeights = {
   commonWord: -1,
   /** Words of so many pages are the subject of the site. */
   subject: -0.5,
+  /** The target says little that the source does not. */
+  scant: -1,
   /** The block around says nothing of what the page says. */
   elsewhere: -0.4,
   /** Each better suggestion towards the same page: a reader of the list wants another. */
@@ -65,6 +67,15 @@ export const fewestOfSubject = 8;
 export const surelyLinked = 0.7;
 /** Likeness of the block to the target under which it speaks of something else. */
 export const leastContext = 0.02;
+
+/** When a page has little to say to the reader of another. */
+export const scantRules = {
+  /** Characters of a stub: fewer than these, and than this share of the site's median. */
+  stub: 250,
+  stubShare: 0.25,
+  /** Of the target's length, the most a section of its name on the source may have. */
+  sectionShare: 1 / 3,
+} as const;
 
 /** Pairs under this score are not looked at: the words decide among the rest. */
 export const weakestPair = 0.3;

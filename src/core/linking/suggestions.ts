@@ -144,8 +144,8 @@ function rated({ found }: LinkCandidates, floors: Floors): Rated[] {
 }
 
 /** Words of this page and of no other. */
-function isOwn({ common, subject, shared, reworded }: AnchorWords): boolean {
-  return !common && !subject && !shared && !reworded;
+function isOwn({ common, subject, shared, reworded, scant }: AnchorWords): boolean {
+  return !common && !subject && !shared && !reworded && !scant;
 }
 
 /** A pair the site's own editors would seldom link needs words that are a name of the page, and of it alone. */

@@ -27,7 +27,8 @@ const namesOf = new WeakMap<LinkingPage, WrittenNames>();
 /** Of a page thousands link to, the first anchors say how it is called. */
 const mostRead = 500;
 
-function bareWords(text: string): string {
+/** Its words without accents, signs and the endings of number and gender. */
+export function bareWords(text: string): string {
   const words = folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.map((word) => word.replace(/(?:e?s|x|e)$/, '')).join(' ');
 }

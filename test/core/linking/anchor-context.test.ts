@@ -1,11 +1,31 @@
 import { describe, expect, test } from '@jest/globals';
-import { honey, suggest } from './honey-site.ts';
+import { suggestLinks } from '../../../src/core/linking/suggestions.ts';
+import { buildSiteIndex } from '../../../src/core/semantics/site-index.ts';
+import { languages } from '../../support/languages.ts';
+import { honey, siteOf, suggest } from './honey-site.ts';
 
 /** Anchors proposed towards the chestnut honey from a guide of this text. */
 function anchorsIn(text: string, title = 'Que servir en hiver', kind: 'paragraph' | 'cell' = 'paragraph'): string[] {
   const found = suggest({ ...honey, '/guide': { title, text: [{ kind, text }] } });
   return found
     .filter(({ from, to }) => from.endsWith('/guide') && to.endsWith('chataignier'))
+    .map(({ anchor }) => anchor);
+}
+
+/** The same in English, towards a page on macro definitions. */
+function englishAnchors(text: string): string[] {
+  const pages = siteOf({
+    '/macros': { title: 'Macro definitions', text: 'Macro definitions give a name to tokens and a pattern to match.' },
+    '/guide': { title: 'Reading a crate', text },
+    '/paths': { title: 'Paths', text: 'Paths name an item from the root of its crate or from where it stands.' },
+    '/types': { title: 'Types', text: 'Types say how the memory of a value is read and which operations it has.' },
+  }).map((page) => ({ ...page, text: { ...page.text, language: 'en' as const } }));
+  const index = buildSiteIndex(
+    pages.map((page) => page.text),
+    languages,
+  );
+  return suggestLinks(pages, index, languages)
+    .filter(({ from, to }) => from.endsWith('/guide') && to.endsWith('/macros'))
     .map(({ anchor }) => anchor);
 }
 
@@ -26,6 +46,40 @@ describe('an anchor stands on the author’s own words', () => {
     expect(anchorsIn('Les fromages demandent un miel fort [miel de châtaignier, p. 81] et un pain de seigle.')).toEqual(
       [],
     );
+  });
+
+  test('not inside what a piece of code holds, nor on a text cited by its number', () => {
+    expect(
+      anchorsIn('Pour un fromage corsé on écrit servir(miel de châtaignier, pain) dans le carnet du rucher.'),
+    ).toEqual([]);
+    expect(anchorsIn('Arrêté n° 2003-587 relatif au miel de châtaignier et aux autres produits de la ruche.')).toEqual(
+      [],
+    );
+    expect(anchorsIn('L’arrêté n° 2003-587 range le miel de châtaignier parmi les miels de forêt.')).toEqual(fromHoney);
+  });
+
+  test('not on what is shown on the page itself', () => {
+    expect(
+      anchorsIn('Pour un fromage corsé, prenez le miel de châtaignier ci-dessous avec un pain de seigle.'),
+    ).toEqual([]);
+    expect(anchorsIn('Pour un fromage corsé, prenez le miel de châtaignier suivant la saison et le goût.')).toEqual(
+      fromHoney,
+    );
+  });
+
+  test('the same in English', () => {
+    expect(
+      englishAnchors('For tokens to match a pattern, the crate holds macro definitions in its first file.'),
+    ).toEqual(['macro definitions']);
+    expect(
+      englishAnchors('For tokens to match a pattern, the following macro definitions stand in its first file.'),
+    ).toEqual([]);
+    expect(
+      englishAnchors('For tokens to match a pattern, read the macro definitions above and its first file.'),
+    ).toEqual([]);
+    expect(
+      englishAnchors('For tokens to match a pattern, write enable(all, macro definitions) in its first file.'),
+    ).toEqual([]);
   });
 
   test('not on a block that is a question, nor on a cell without a full stop', () => {
