@@ -221,8 +221,7 @@ export const guards: readonly Guard[] = [
     file: 'src/io/fetch/failure-word.ts',
     old: "return afterHeaders ? 'truncated' : 'protocol';",
     new: "return 'protocol';",
-    test: fetchTest,
-    named: 'not reached is truncated',
+    test: 'test/io/fetch/failure-word.test.ts',
   },
   {
     guard: 'loop of redirects',
