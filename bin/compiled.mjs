@@ -107,12 +107,23 @@ export async function bundle(entryPoints, outdir, folder = outdir) {
     // A script kept from the last start cannot import: whoever loads it does.
     writeFileSync(
       code,
-      readFileSync(code, 'latin1').replaceAll(/\bimport\(("[^"\n]+")\)/g, '__importFrom($1)'),
+      inAscii(readFileSync(code, 'utf8').replaceAll(/\bimport\(("[^"\n]+")\)/g, '__importFrom($1)')),
       'latin1',
     );
     const start = `require(${JSON.stringify(loader)})(require('node:path').join(__dirname, ${JSON.stringify(basename(name))}))`;
     writeFileSync(join(outdir, `${name}.cjs`), `module.exports = ${start};\n`);
   }
+}
+
+/**
+ * The compiler escapes the letters of strings and leaves those of regular expressions, and of the raw templates that
+ * regular expressions are made of: there an escape means the same letter.
+ */
+function inAscii(code) {
+  return code.replaceAll(/(\\*)([\u0080-\uffff])/g, (_, before, letter) => {
+    const slashes = before.slice(before.length % 2);
+    return `${slashes}\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 const loader = join(import.meta.dirname, 'load-compiled.cjs');

@@ -34,6 +34,16 @@ test('the next start sees what was saved, and the same sources are compiled once
   expect(second).not.toBe(first);
 });
 
+test('regular expressions find the letters they were written with, in strings, classes and raw templates', async () => {
+  write(
+    'src/main.ts',
+    `const raw = new RegExp(String.raw\`ères?\\b|«\`, 'u');
+     const found = ["d’où".replace(/[’ʼ]/g, "'"), /^\\«|🔗$/u.test('«'), /[🔗-🔙]/u.exec('a🔘')?.index, raw.test('premières'), 'é'];
+     console.log(found.join(' '));`,
+  );
+  expect(printed(await compiledMain(root))).toBe("d'où true 1 true é");
+});
+
 test('a thread starts from a file of its own, in the place of its source', async () => {
   write('src/io/store/some-thread.ts', "console.log('thread');");
   const main = await compiledMain(root);
