@@ -405,6 +405,6 @@ export const guards: readonly Guard[] = [
     file: 'src/io/store/database.ts',
     old: "await client.query('rollback').catch(() => undefined);",
     new: "await client.query('commit').catch(() => undefined);",
-    test: storeTest,
+    test: 'test/io/store/database.test.ts',
   },
 ];
