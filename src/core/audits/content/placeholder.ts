@@ -1,4 +1,4 @@
-import type { Block } from '../../pages/page.ts';
+import type { Block, PageContent } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
@@ -32,7 +32,7 @@ export const contentPlaceholder = defineAudit({
       const names = [title ?? '', ...headings.map((heading) => heading.text)].filter((name) => !led.has(name.trim()));
       const found =
         names.find((name) => demonstration.test(name.trim())) ??
-        blocks.find((block, at) => isReminder(block, blocks[at + 1]))?.text ??
+        blocks.find((block, at) => isReminder(block, blocks[at + 1]) && !listsHeading(block, headings))?.text ??
         (documents ? undefined : fieldIn(blocks));
       if (found === undefined) return null;
       return {
@@ -54,6 +54,11 @@ export const contentPlaceholder = defineAudit({
 function isReminder({ kind, text }: Block, next: Block | undefined): boolean {
   if (kind === 'code' || !reminder.test(text) || /<|code/i.test(text)) return false;
   return kind !== 'heading' || next === undefined || next.kind === 'heading';
+}
+
+/** The entry of the contents that leads to the heading “TODO”, which is judged where it stands. */
+function listsHeading({ kind, text }: Block, headings: PageContent['headings']): boolean {
+  return kind !== 'heading' && headings.some((heading) => heading.text.trim() === text.trim());
 }
 
 function fieldIn(blocks: readonly Block[]): string | undefined {

@@ -25,10 +25,16 @@ export const headingSectionLong = defineAudit({
       const longest = longestSection(content);
       if (longest.words <= 300 || !content.headings.some((heading) => heading.level === 2)) return null;
       return {
-        message: {
-          fr: `La partie « ${excerpt(longest.heading, 60)} » compte ${longest.words} mots d’un seul tenant.`,
-          en: `The section “${excerpt(longest.heading, 60)}” runs for ${longest.words} words.`,
-        },
+        message:
+          longest.heading === ''
+            ? {
+                fr: `Le texte avant le premier intertitre compte ${longest.words} mots d’un seul tenant.`,
+                en: `The text before the first heading runs for ${longest.words} words.`,
+              }
+            : {
+                fr: `La partie « ${excerpt(longest.heading, 60)} » compte ${longest.words} mots d’un seul tenant.`,
+                en: `The section “${excerpt(longest.heading, 60)}” runs for ${longest.words} words.`,
+              },
         evidence: { heading: longest.heading, words: longest.words },
         fix: {
           fr: 'Coupez cette partie en deux ou trois par des intertitres de niveau inférieur.',
@@ -43,9 +49,10 @@ function longestSection(content: PageContent): { heading: string; words: number 
   let longest = { heading: '', words: 0 };
   let current = { heading: '', words: 0 };
   for (const block of content.blocks) {
-    if (block.position !== 'content') continue;
+    // A heading that all pages share, « Description », parts the text of each.
     if (block.kind === 'heading') current = { heading: withoutPermalink(block.text), words: 0 };
-    else if (isRunningText(block)) current.words += sentenceLengths(block.text).reduce((sum, words) => sum + words, 0);
+    else if (block.position === 'content' && isRunningText(block))
+      current.words += sentenceLengths(block.text).reduce((sum, words) => sum + words, 0);
     if (current.words > longest.words) longest = { ...current };
   }
   return longest;

@@ -29,6 +29,7 @@ export const linkSelf = defineAudit({
         !link.href.includes('#') &&
         !isDate(link.anchor) &&
         !isInHeading(page, link) &&
+        !isInBar(page, link) &&
         !namesLanguage(link.anchor, page.content?.lang)
           ? link.to
           : null,
@@ -53,4 +54,14 @@ export const linkSelf = defineAudit({
 /** The title of an article leads to the article, and so does the mark beside it. */
 function isInHeading({ content }: PageFacts, { block }: PageLink): boolean {
   return block !== null && content?.blocks[block]?.kind === 'heading';
+}
+
+/** « Index | Sujets | Mots-clés »: a line made of links alone is a menu, which shows where one stands. */
+function isInBar({ content, record }: PageFacts, { block }: PageLink): boolean {
+  const text = block === null ? undefined : content?.blocks[block]?.text;
+  if (text === undefined) return false;
+  const links = record.links.filter((link) => link.block === block && link.start !== null);
+  let rest = text;
+  for (const { start, anchor } of links.reverse()) rest = rest.slice(0, start!) + rest.slice(start! + anchor.length);
+  return links.length >= 3 && !/[\p{L}\p{N}]/u.test(rest);
 }

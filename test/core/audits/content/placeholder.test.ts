@@ -71,3 +71,12 @@ test('a part that lists what is left to do is no forgotten note, an empty part i
   const site = siteOf({ '/a': { blocks: [heading, list] }, '/b': { blocks: [heading] } });
   expect(faultyPages(contentPlaceholder, site)).toEqual(['/b']);
 });
+
+test('the entry of the contents that leads to a section TODO is no reminder', () => {
+  const entry = { kind: 'list-item' as const, text: 'TODO' };
+  const heading = { kind: 'heading' as const, level: 2, text: 'TODO' };
+  const blocks = [entry, heading, { text: 'Lire aussi les pilotes des autres bases.' }];
+  const headings = [{ level: 2, text: 'TODO' }];
+  expect(faultyPages(contentPlaceholder, siteOf({ '/a': { blocks, headings } }))).toEqual([]);
+  expect(faultyPages(contentPlaceholder, siteOf({ '/a': { blocks: [entry] } }))).toEqual(['/a']);
+});

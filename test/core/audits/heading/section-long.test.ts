@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { headingSectionLong } from '../../../../src/core/audits/heading/section-long.ts';
-import { faultyPages } from '../../../support/faults-of.ts';
+import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { readPage } from '../../../support/read-page.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
@@ -31,4 +31,13 @@ test('paragraphs in the cells of a table are no running text, those of a table t
   };
   expect(faults(data)).toEqual([]);
   expect(faults(layout)).toEqual(['/']);
+});
+
+test('a heading that all pages share still parts the text; what stands before the first is told as such', () => {
+  const text = { text: `${'mot '.repeat(200)}fin.` };
+  const shared = { kind: 'heading' as const, level: 2, text: 'Description', position: 'nav' as const };
+  const headings = [{ level: 2, text: 'Description' }];
+  expect(faultyPages(headingSectionLong, siteOf({ '/': { blocks: [text, shared, text], headings } }))).toEqual([]);
+  const faults = faultsOf(headingSectionLong, siteOf({ '/': { blocks: [text, text, shared], headings } }));
+  expect(faults[0]!.message.en).toBe('The text before the first heading runs for 402 words.');
 });

@@ -29,3 +29,19 @@ test('a heading may lead to its own page', () => {
   const links = [{ to: '/a', anchor: 'Permalien', block: 0, start: 9 }];
   expect(faultsOf(linkSelf, siteOf({ '/a': { blocks, links } }))).toEqual([]);
 });
+
+test.each([['Index | Sujets | Mots-clés'], ['Index · Topics · Keywords']])(
+  'a bar of links shows where one stands: %s',
+  (text) => {
+    const words = text.split(/ [|·] /);
+    const links = words.map((anchor, at) => ({
+      to: ['/', '/a', '/b'][at]!,
+      anchor,
+      block: 0,
+      start: text.indexOf(anchor),
+    }));
+    const site = (line: string) => siteOf({ '/a': { blocks: [{ text: line }], links }, '/': [], '/b': [] });
+    expect(faultyPages(linkSelf, site(text))).toEqual([]);
+    expect(faultyPages(linkSelf, site(`${text} : tout est là`))).toEqual(['/a']);
+  },
+);
