@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { goesOn } from './goes-on.ts';
 import { anchorRules } from './link-weights.ts';
 import { diceOf } from './page-names.ts';
 import { type ReadPage, type ReadSentence, stemsOfRun } from './read-blocks.ts';
@@ -19,6 +20,8 @@ export interface AnchorPlace {
   readonly stems: readonly number[];
   /** The anchor is a name of the target: its title, the title's first part, or an anchor in use. */
   readonly known: boolean;
+  /** The words go on to name something else: "module definition" in "module definition file". */
+  readonly goesOn: boolean;
 }
 
 /** A run of words of one sentence that may become an anchor. */
@@ -69,7 +72,7 @@ export function anchorPlace(
       best = run;
     }
   }
-  return best === null ? null : placeOf(best);
+  return best === null ? null : placeOf(best, goesOn(best.sentence, best.to, target, language.code));
 }
 
 /** The sentences that hold a stem of the target, in order. */
@@ -83,7 +86,7 @@ function textOf({ sentence, from, to }: Pick<AnchorRun, 'sentence' | 'from' | 't
   return sentence.block.text.slice(sentence.words[from]!.start, sentence.words[to - 1]!.end);
 }
 
-function placeOf(run: AnchorRun): AnchorPlace {
+function placeOf(run: AnchorRun, longer: boolean): AnchorPlace {
   const { sentence, from, to, score, stems, known } = run;
   const start = sentence.words[from]!.start;
   return {
@@ -96,6 +99,7 @@ function placeOf(run: AnchorRun): AnchorPlace {
     score,
     stems,
     known,
+    goesOn: longer,
   };
 }
 

@@ -138,7 +138,7 @@ function rated({ found }: LinkCandidates, floors: Floors): Rated[] {
     const likely = pair >= floors.likely;
     if (pair < floors.possible || (!likely && !(isOwn(words) && namesSurely(candidate)))) return [];
     const plain = place.known && isOwn(words) && !words.elsewhere;
-    const sure = words.linked >= surelyLinked ? 'sure' : 'probable';
+    const sure = words.linked >= surelyLinked && !place.goesOn ? 'sure' : 'probable';
     return [{ ...candidate, confidence: plain && likely ? sure : 'possible' }];
   });
 }

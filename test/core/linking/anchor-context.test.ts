@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { linkingSite, placeIn, sentencesOf } from '../../../src/core/linking/linking-site.ts';
 import { suggestLinks } from '../../../src/core/linking/suggestions.ts';
 import { buildSiteIndex } from '../../../src/core/semantics/site-index.ts';
 import { languages } from '../../support/languages.ts';
@@ -13,9 +14,9 @@ function anchorsIn(text: string, title = 'Que servir en hiver', kind: 'paragraph
 }
 
 /** The same in English, towards a page on macro definitions. */
-function englishAnchors(text: string): string[] {
+function englishSite(text: string) {
   const pages = siteOf({
-    '/macros': { title: 'Macro definitions', text: 'Macro definitions give a name to tokens and a pattern to match.' },
+    '/macros': { title: 'Macro definition', text: 'A macro definition gives a name to tokens and a pattern to match.' },
     '/guide': { title: 'Reading a crate', text },
     '/paths': { title: 'Paths', text: 'Paths name an item from the root of its crate or from where it stands.' },
     '/types': { title: 'Types', text: 'Types say how the memory of a value is read and which operations it has.' },
@@ -24,6 +25,11 @@ function englishAnchors(text: string): string[] {
     pages.map((page) => page.text),
     languages,
   );
+  return { pages, index };
+}
+
+function englishAnchors(text: string): string[] {
+  const { pages, index } = englishSite(text);
   return suggestLinks(pages, index, languages)
     .filter(({ from, to }) => from.endsWith('/guide') && to.endsWith('/macros'))
     .map(({ anchor }) => anchor);
@@ -69,17 +75,28 @@ describe('an anchor stands on the author’s own words', () => {
 
   test('the same in English', () => {
     expect(
-      englishAnchors('For tokens to match a pattern, the crate holds macro definitions in its first file.'),
-    ).toEqual(['macro definitions']);
+      englishAnchors('For tokens to match a pattern, the crate holds a macro definition in its first file.'),
+    ).toEqual(['macro definition']);
     expect(
-      englishAnchors('For tokens to match a pattern, the following macro definitions stand in its first file.'),
+      englishAnchors('For tokens to match a pattern, the following macro definition stands in its first file.'),
     ).toEqual([]);
     expect(
-      englishAnchors('For tokens to match a pattern, read the macro definitions above and its first file.'),
+      englishAnchors('For tokens to match a pattern, read the macro definition above and its first file.'),
     ).toEqual([]);
     expect(
-      englishAnchors('For tokens to match a pattern, write enable(all, macro definitions) in its first file.'),
+      englishAnchors('For tokens to match a pattern, write enable(all, macro definition) in its first file.'),
     ).toEqual([]);
+  });
+
+  test('never surely where the words go on to name something else', () => {
+    const goesOn = (text: string) => {
+      const { pages, index } = englishSite(text);
+      const site = linkingSite(pages, index.byLanguage.en!, languages.en);
+      return placeIn(site, sentencesOf(site, 1), 0)?.goesOn;
+    };
+    expect(goesOn('They are listed in a macro definition (Windows) with a name.')).toBe(false);
+    expect(goesOn('They are listed in a list (macOS), or macro definition file (Windows).')).toBe(true);
+    expect(goesOn('A macro definition matches a pattern.')).toBe(false);
   });
 
   test('not on a block that is a question, nor on a cell without a full stop', () => {
