@@ -88,19 +88,22 @@ const groups = [
   'rt rp',
 ].map(words);
 
-/** Start tag → names whose open element it closes: end tags that may be left out (HTML standard §13.1.2.4, and habit). */
+/**
+ * Start tag → names whose open element it closes: end tags that may be left out (HTML standard §13.1.2.4, and habit). An
+ * item or a cell also closes the paragraph left open in the one before, as browsers do and htmlparser2 does not.
+ */
 const closers: readonly (readonly [string, string])[] = [
-  ['tr', 'tr th td'],
-  ['th', 'th'],
-  ['td', 'thead th td'],
+  ['tr', 'tr th td p'],
+  ['th', 'th p'],
+  ['td', 'thead th td p'],
   ['body', 'head link script'],
   ['a', 'a'],
-  ['li', 'li'],
+  ['li', 'li p'],
   ['h1 h2 h3 h4 h5 h6', 'h1 p'],
   ['select input output button datalist textarea', 'input option optgroup'],
   ['option', 'option'],
   ['optgroup', 'optgroup option'],
-  ['dd dt', 'dd'],
+  ['dd dt', 'dd p'],
   ['p address article aside blockquote details div dl fieldset figcaption figure footer form header hr main', 'p'],
   ['nav ol pre section table ul', 'p'],
   ['rt rp', 'rt'],

@@ -9,17 +9,49 @@ type Values = Readonly<Record<string, string | undefined>>;
 /** The attributes that readers ask for, as one string. */
 const listed = (attribs: Values): string => JSON.stringify(attributeNames.map((name) => attribs[name] ?? null));
 
-/** What htmlparser2 itself tells of a document. */
+/** Start tags that also close a paragraph left open, in browsers; of htmlparser2, what they close. */
+const closedBefore: Readonly<Record<string, readonly string[]>> = {
+  li: ['li'],
+  dd: ['dd', 'dt'],
+  dt: ['dd', 'dt'],
+  th: ['th'],
+  td: ['thead', 'th', 'td'],
+  tr: ['tr', 'th', 'td'],
+};
+
+interface Inside {
+  readonly stack: readonly string[];
+  readonly htmlMode: boolean;
+  popElement(implied: boolean): void;
+  emitOpenTag(name: string): void;
+}
+
+/** htmlparser2, whose open elements give way to an item or a cell as in a browser. */
+function browserLike(parser: Parser): Parser {
+  const inside = parser as unknown as Inside;
+  const { stack, htmlMode } = inside;
+  const emit = inside.emitOpenTag.bind(parser);
+  inside.emitOpenTag = (name) => {
+    const closed = htmlMode ? closedBefore[name] : undefined;
+    while (closed && stack[0] !== undefined && (stack[0] === 'p' || closed.includes(stack[0]))) inside.popElement(true);
+    emit(name);
+  };
+  return parser;
+}
+
+/** What htmlparser2 tells of a document. */
 function expectedOf(html: string, xhtml: boolean): string[] {
   const events: string[] = [];
-  const parser = new Parser(
-    {
-      onopentag: (name, attribs) => events.push(`<${name} ${listed(attribs)}`),
-      onclosetag: (name) => events.push(`/${name}`),
-      ontext: (text) => events.push(`"${text}`),
-      onprocessinginstruction: (_name, data) => events.push(`!${data.slice('!doctype'.length)}`),
-    },
-    { decodeEntities: true, recognizeSelfClosing: xhtml, recognizeCDATA: xhtml },
+  const parser = browserLike(
+    new Parser(
+      {
+        onopentag: (name, attribs) => events.push(`<${name} ${listed(attribs)}`),
+        onclosetag: (name) => events.push(`/${name}`),
+        ontext: (text) => events.push(`"${text}`),
+        onprocessinginstruction: (_name, data) => events.push(`!${data.slice('!doctype'.length)}`),
+      },
+      { decodeEntities: true, recognizeSelfClosing: xhtml, recognizeCDATA: xhtml },
+    ),
   );
   parser.end(html);
   return events;
@@ -62,6 +94,13 @@ test('three thousand documents of odd pieces are told as htmlparser2 tells them,
       if (told.join('\n') !== expected.join('\n')) expect({ html, told }).toEqual({ html, told: expected });
     }
   }
+});
+
+test('an item or a cell ends the paragraph left open in the one before', () => {
+  const told = toldOf('<dl><dt>a<dd><p>b<dt>c<dd><p>d</dl><table><tr><td><p>e<td>f</table>', false);
+  expect(told.filter((event) => event.startsWith('/')).join(' ')).toBe(
+    '/dt /p /dd /dt /p /dd /dl /p /td /td /tr /table',
+  );
 });
 
 test('a tag of more attributes than are read on demand is told in full', () => {
