@@ -5,6 +5,8 @@ import { excerpt } from '../wording.ts';
 
 const demonstration =
   /^(?:hello world|bonjour tout le monde|page d[’']exemple|sample page|sans titre|untitled|titre de la page|page title|nouvelle page|just another wordpress site|un site utilisant wordpress)\P{L}*(?:\s[|–—·-]\s.*)?$/iu;
+/** What a first programme prints, too: a page that shows code teaches it. */
+const greeting = /^hello world/i;
 const field = /\{\{\s*(?!(?:and|or|et|ou)\s*\}\})[\w.]+\s*\}\}|\[\[[\w ]+\]\]|%%[a-z_]+%%/u;
 /** A note of the writer, at the head of a block or in brackets: a sentence may well name a TODO file or a form à compléter. */
 const reminder =
@@ -30,8 +32,9 @@ export const contentPlaceholder = defineAudit({
       // The heading of an entry that leads to the sample page is its page's fault, not that of each list.
       const led = new Set(record.links.filter(({ to }) => to !== record.url).map(({ anchor }) => anchor.trim()));
       const names = [title ?? '', ...headings.map((heading) => heading.text)].filter((name) => !led.has(name.trim()));
+      const teaches = blocks.some(({ kind }) => kind === 'code');
       const found =
-        names.find((name) => demonstration.test(name.trim())) ??
+        names.find((name) => demonstration.test(name.trim()) && !(teaches && greeting.test(name.trim()))) ??
         blocks.find((block, at) => isReminder(block, blocks[at + 1]) && !listsHeading(block, headings))?.text ??
         (documents ? undefined : fieldIn(blocks));
       if (found === undefined) return null;

@@ -80,3 +80,11 @@ test('the entry of the contents that leads to a section TODO is no reminder', ()
   expect(faultyPages(contentPlaceholder, siteOf({ '/a': { blocks, headings } }))).toEqual([]);
   expect(faultyPages(contentPlaceholder, siteOf({ '/a': { blocks: [entry] } }))).toEqual(['/a']);
 });
+
+test('a lesson whose first programme greets the world is no sample page', () => {
+  const site = siteOf({
+    '/lesson': { title: 'Hello World', blocks: [{ kind: 'code', text: 'println!("Hello World!");' }] },
+    '/blog': { title: 'Hello world!', text: ['Welcome. This is your first post.'] },
+  });
+  expect(faultyPages(contentPlaceholder, site)).toEqual(['/blog']);
+});
