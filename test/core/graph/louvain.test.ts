@@ -73,3 +73,19 @@ test('on a large site the sections are found through a menu that every page carr
   expect(together / pages).toBeGreaterThan(0.99);
   expect(modularity).toBeGreaterThan(0.3);
 });
+
+test('where pages link to their neighbours and to popular ones, leaving the menu out finds better communities', () => {
+  const [pages, perPage] = [46_000, 50];
+  const random = seededRandom(4);
+  const offsets = Uint32Array.from({ length: pages + 1 }, (_, page) => page * perPage);
+  const targets = Uint32Array.from({ length: pages * perPage }, (_, link) => {
+    const [page, place] = [Math.floor(link / perPage), link % perPage];
+    if (place < 20) return place * 2_000;
+    return place < 35 ? Math.floor(pages * random() ** 3) : (page + 1 + Math.floor(200 * random())) % pages;
+  });
+  const rows = { offsets, targets };
+  const { hubEdges, ...graph } = undirected(rows, transposed(rows));
+  const withHubs = louvain(graph, { seed: 1 }).modularity;
+  const without = louvain({ ...graph, hubEdges: hubEdges as Uint32Array }, { seed: 1 }).modularity;
+  expect(without / withHubs).toBeGreaterThan(1.005);
+});

@@ -32,3 +32,10 @@ test('an ending tells the language of two words, unless a capital may make them 
   expect(likeliestLanguage('Michelle Obama')).toBe(likeliestLanguage('michelle Obama'));
   expect(likeliestLanguage('Tom Kasmer')).toBe('');
 });
+
+test('a text that follows a long list of addresses and figures is read all the same', () => {
+  const list = Array.from({ length: 120 }, (_, at) => `https://exemple.fr/${at} 0${at}`).join(' ');
+  expect(detectLanguage(`${list} Les abeilles rentrent à la ruche quand le soir tombe sur les Cévennes.`, null)).toBe(
+    'fr',
+  );
+});
