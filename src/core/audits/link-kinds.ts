@@ -2,7 +2,7 @@ import type { PageLink } from '../pages/page.ts';
 import { isAnchor, type LinkUse } from './link-uses.ts';
 import type { PageFacts } from './site-facts.ts';
 
-/** Sorts of clickable links that checks look at; most links of a page are of none. */
+/** Sorts of links that checks look at, clickable but for frames; most links of a page are of none. */
 export type LinkKind =
   | 'other-scheme'
   | 'addressless'
@@ -13,7 +13,8 @@ export type LinkKind =
   | 'odd-anchor'
   | 'insecure'
   | 'query'
-  | 'self';
+  | 'self'
+  | 'frame';
 
 export const longAnchor = 120;
 
@@ -38,11 +39,15 @@ function sortLinks(pages: readonly PageFacts[]): Record<LinkKind, LinkUse[]> {
     insecure: [],
     query: [],
     self: [],
+    frame: [],
   };
   for (const page of pages) {
     const secure = page.record.url.startsWith('https:');
     for (const link of page.record.links) {
-      if (!isAnchor(link)) continue;
+      if (!isAnchor(link)) {
+        if (link.element === 'frame' || link.element === 'iframe') kinds.frame.push({ page, link });
+        continue;
+      }
       if (isAddressless(link.href)) kinds.addressless.push({ page, link });
       if (!link.http) kinds['other-scheme'].push({ page, link });
       else if (!link.internal) kinds.external.push({ page, link });

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { isContentsPage, recurringEntries } from '../contents-pages.ts';
+import { framingOf } from '../framed-pages.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isListingPage } from '../listing-pages.ts';
 import { pageKind } from '../page-kind.ts';
@@ -27,12 +28,19 @@ export const contentThin = defineAudit({
       source: 'a section page says what its pages share; contents pages and lists of links are not judged',
     },
   },
-  needs: ['indexablePages', 'home'],
-  run: ({ indexablePages, home }) => {
+  needs: ['indexablePages', 'htmlPages', 'home'],
+  run: ({ indexablePages, htmlPages, home }) => {
+    const { framesets, shown } = framingOf(htmlPages);
     const recurring = recurringEntries(indexablePages);
     return judgePages(
       indexablePages.filter(
-        (page) => !isUtilityPage(page.record.url) && !isFollowingPage(page) && !isListingPage(page),
+        (page) =>
+          !isUtilityPage(page.record.url) &&
+          !isFollowingPage(page) &&
+          !isListingPage(page) &&
+          // A frameset has no text of its own, and what it shows are pieces: html.frameset says so.
+          !framesets.has(page) &&
+          !shown.has(page.record.url),
       ),
       ({ textLength, hiddenLength = 0 }, page) => {
         const kind = pageKind(page, home);

@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { framingOf } from '../framed-pages.ts';
 import { judgeTemplate } from '../judge-pages.ts';
 import { characterCount } from '../text-width.ts';
 import { excerpt } from '../wording.ts';
@@ -17,9 +18,11 @@ export const headingH1Missing = defineAudit({
     en: 'The H1 announces the subject of the page to readers, screen readers and search engines. Without it nothing says where to begin.',
   },
   criteria: ['RGAA 4.1 – 9.1', 'WCAG 2.1 – 1.3.1'],
-  needs: ['indexablePages'],
-  run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, ({ headings, title }) => {
+  needs: ['indexablePages', 'htmlPages'],
+  run: ({ indexablePages, htmlPages }) =>
+    judgeTemplate(indexablePages, ({ headings, title }, page) => {
+      // A frameset has no body to put a heading in.
+      if (framingOf(htmlPages).framesets.has(page)) return null;
       if (headings.some((heading) => heading.level === 1 && heading.text.trim())) return null;
       const first = headings.find((heading) => heading.text.trim());
       return {

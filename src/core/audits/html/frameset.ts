@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { framingOf } from '../framed-pages.ts';
+import { judgeProduced } from '../judge-pages.ts';
 import { pathsIn, inNumber } from '../wording.ts';
 
 export const htmlFrameset = defineAudit({
@@ -14,9 +15,9 @@ export const htmlFrameset = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgePages(htmlPages, (_, { record }) => {
-      const frames = record.links.filter((link) => link.element === 'frame').map((link) => link.to);
-      if (frames.length === 0) return null;
+    judgeProduced(htmlPages, (_, page) => {
+      if (!framingOf(htmlPages).framesets.has(page)) return null;
+      const frames = page.record.links.filter((link) => link.element === 'frame').map((link) => link.to);
       return {
         message: inNumber(frames.length, {
           fr: `La page assemble ${frames.length} cadre{|s} : ${pathsIn(frames)}.`,

@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { isCopyOf } from '../copies.ts';
 import { unprovenLack } from '../completeness.ts';
+import { framingOf } from '../framed-pages.ts';
 import { judgeTemplate } from '../judge-pages.ts';
 import { isUtilityPage } from '../utility-pages.ts';
 
@@ -14,9 +15,10 @@ export const linkChromeOnly = defineAudit({
     fr: 'Aucun texte ne recommande ces pages : ni le lecteur ni le moteur n’apprennent en quoi elles répondent à un sujet.',
     en: 'No text recommends these pages: neither reader nor engine learns what subject they answer.',
   },
-  needs: ['indexablePages', 'home', 'crawl'],
-  run: ({ indexablePages, home, crawl }) =>
+  needs: ['indexablePages', 'htmlPages', 'home', 'crawl'],
+  run: ({ indexablePages, htmlPages, home, crawl }) =>
     unprovenLack(crawl, home) ??
+    framingOf(htmlPages).site ??
     judgeTemplate(
       indexablePages.filter((page) => !isCopyOf(page, home) && !isUtilityPage(page.record.url)),
       (_, { inlinks, contentInlinks }) =>

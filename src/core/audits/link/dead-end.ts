@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { scriptedMenus } from '../completeness.ts';
+import { framingOf } from '../framed-pages.ts';
 import { judgePages } from '../judge-pages.ts';
 
 export const linkDeadEnd = defineAudit({
@@ -12,11 +13,13 @@ export const linkDeadEnd = defineAudit({
     fr: 'La page ne propose aucun lien vers le reste du site : le visiteur qui arrive là n’a plus qu’à repartir.',
     en: 'The page offers no link to the rest of the site: a visitor who lands there can only leave.',
   },
-  needs: ['indexablePages', 'home'],
-  run: ({ indexablePages, home }) =>
+  needs: ['indexablePages', 'htmlPages', 'home'],
+  run: ({ indexablePages, htmlPages, home }) =>
     scriptedMenus(home) ??
-    judgePages(indexablePages.length < 2 ? [] : indexablePages, ({ title }, { outlinks }) =>
-      outlinks > 0
+    framingOf(htmlPages).site ??
+    judgePages(indexablePages.length < 2 ? [] : indexablePages, ({ title }, { outlinks, record }) =>
+      // What a frame shows is left by the page around it.
+      outlinks > 0 || framingOf(htmlPages).shown.has(record.url)
         ? null
         : {
             message: {

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { scriptedMenus } from '../completeness.ts';
+import { framingOf } from '../framed-pages.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isFirstPage } from '../pagination.ts';
 
@@ -17,9 +18,10 @@ export const linkDepth = defineAudit({
     priority: { value: 3, unit: 'clicks', source: 'Semrush; for the pages that matter to the company' },
     all: { value: 5, unit: 'clicks', source: 'beyond SEOnaut’s 4, for archives are legitimately deep' },
   },
-  needs: ['indexablePages', 'priorityUrls', 'home'],
-  run: ({ indexablePages, priorityUrls, home }) =>
+  needs: ['indexablePages', 'htmlPages', 'priorityUrls', 'home'],
+  run: ({ indexablePages, htmlPages, priorityUrls, home }) =>
     scriptedMenus(home) ??
+    framingOf(htmlPages).site ??
     // The tenth page of a list is ten clicks away by nature; what it alone leads to is told by itself.
     judgePages(indexablePages.filter(isFirstPage), (_, { depth, record }) => {
       const limit = priorityUrls?.has(record.url) ? 3 : 5;

@@ -1,6 +1,7 @@
 import type { LinkGraph } from '../../graph/link-graph.ts';
 import { type AuditFinding, defineAudit } from '../audit.ts';
 import { unprovenLack } from '../completeness.ts';
+import { framingOf } from '../framed-pages.ts';
 import { groupBy } from '../groups.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { pathOf, pathsIn } from '../wording.ts';
@@ -18,14 +19,16 @@ export const linkSingleInlink = defineAudit({
   thresholds: {
     links: { value: 1, unit: 'followed link', source: 'squirrelscan, Sitebulb, Botify' },
   },
-  needs: ['indexablePages', 'home', 'linkGraph', 'crawl'],
-  run: ({ indexablePages, home, linkGraph, crawl }) => {
-    const unproven = unprovenLack(crawl, home);
+  needs: ['indexablePages', 'htmlPages', 'home', 'linkGraph', 'crawl'],
+  run: ({ indexablePages, htmlPages, home, linkGraph, crawl }) => {
+    const { shown, site } = framingOf(htmlPages);
+    const unproven = unprovenLack(crawl, home) ?? site;
     if (unproven) return unproven;
     const judged = indexablePages.length < 3 ? [] : indexablePages.filter((page) => page !== home);
     const parents = followedParents(linkGraph);
     const byParent = groupBy(
-      judged.filter((page) => page.followInlinks === 1),
+      // What a frame shows is a part of that page: nobody has to link to it.
+      judged.filter((page) => page.followInlinks === 1 && !shown.has(page.record.url)),
       (page) => linkGraph.urls[parents[page.node]!] ?? '',
     );
     return { checked: judged.length, findings: [...byParent].map(([parent, pages]) => findingOf(parent, pages)) };
