@@ -40,5 +40,6 @@ test('a document that a page shows in an iframe needs no link, no way on and no 
     '/cadre': small,
     '/seule': small,
   });
-  for (const audit of [linkSingleInlink, linkDeadEnd, contentThin]) expect(faultyPages(audit, site)).toEqual(['/seule']);
+  for (const audit of [linkSingleInlink, linkDeadEnd, contentThin])
+    expect(faultyPages(audit, site)).toEqual(['/seule']);
 });

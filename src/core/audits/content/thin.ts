@@ -5,6 +5,7 @@ import { judgePages } from '../judge-pages.ts';
 import { isListingPage } from '../listing-pages.ts';
 import { pageKind } from '../page-kind.ts';
 import { isFollowingPage } from '../pagination.ts';
+import { isPrintVersion } from '../print-versions.ts';
 import { isUtilityPage } from '../utility-pages.ts';
 
 const charactersPerWord = 6;
@@ -38,6 +39,7 @@ export const contentThin = defineAudit({
           !isUtilityPage(page.record.url) &&
           !isFollowingPage(page) &&
           !isListingPage(page) &&
+          !isPrintVersion(page) &&
           // A frameset has no text of its own, and what it shows are pieces: html.frameset says so.
           !framesets.has(page) &&
           !shown.has(page.record.url),

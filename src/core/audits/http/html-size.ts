@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
+import { isPrintVersion } from '../print-versions.ts';
 
 export const httpHtmlSize = defineAudit({
   id: 'http.html_size',
@@ -16,9 +17,10 @@ export const httpHtmlSize = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgePages(htmlPages, (_, { record }) => {
+    judgePages(htmlPages, (_, page) => {
+      const { record } = page;
       const bytes = record.bytes ?? 0;
-      if (bytes <= 1_000_000) return null;
+      if (bytes <= 1_000_000 || isPrintVersion(page)) return null;
       const megabytes = (bytes / 1_000_000).toFixed(1);
       return {
         message: {

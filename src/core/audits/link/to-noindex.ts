@@ -1,6 +1,8 @@
 import { defineAudit } from '../audit.ts';
+import { framingOf } from '../framed-pages.ts';
 import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
 import { isForwarding } from '../page-state.ts';
+import { isPrintVersion } from '../print-versions.ts';
 import { isUtilityPage } from '../utility-pages.ts';
 import { pathOf, inNumber } from '../wording.ts';
 
@@ -14,14 +16,19 @@ export const linkToNoindex = defineAudit({
     fr: 'Ces liens donnent leur part de valeur à des pages qui ne paraîtront jamais dans les résultats.',
     en: 'These links give their share of value to pages that will never appear in results.',
   },
-  needs: ['pages', 'pageOf', 'linkGraph'],
-  run: ({ pages, pageOf, linkGraph }) => ({
+  needs: ['pages', 'htmlPages', 'pageOf', 'linkGraph'],
+  run: ({ pages, htmlPages, pageOf, linkGraph }) => ({
     checked: pages.length,
     findings: [
       ...usesOf(
         { pages, pageOf, linkGraph },
         (target) =>
-          target.indexableReason === 'noindex' && !isUtilityPage(target.record.url) && !isForwarding(target.record),
+          target.indexableReason === 'noindex' &&
+          !isUtilityPage(target.record.url) &&
+          !isForwarding(target.record) &&
+          !isPrintVersion(target) &&
+          // A frame shows it as a part of another page.
+          !framingOf(htmlPages).shown.has(target.record.url),
         ({ link }) => link.follow,
       ),
     ].map(([target, uses]) => {

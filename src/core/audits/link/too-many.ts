@@ -2,6 +2,7 @@ import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
 import { isAnchor } from '../link-uses.ts';
 import { isListingPage } from '../listing-pages.ts';
+import { isPrintVersion } from '../print-versions.ts';
 
 export const linkTooMany = defineAudit({
   id: 'link.too_many',
@@ -16,16 +17,17 @@ export const linkTooMany = defineAudit({
   thresholds: {
     links: { value: 150, unit: 'distinct links', source: 'SEOnaut, crawlobserver and squirrelscan 100, RustySEO 150' },
   },
-  needs: ['htmlPages'],
-  run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, (_, page) => {
+  needs: ['indexablePages'],
+  run: ({ indexablePages }) =>
+    // A page kept out of the index has no value to share out.
+    judgeTemplate(indexablePages, (_, page) => {
       // The entries of an index are what it is for: its menus alone are judged.
       const isList = isListingPage(page);
       const counted = page.record.links.filter(
         (link) => link.http && isAnchor(link) && !(isList && link.position === 'content'),
       );
       const targets = new Set(counted.map((link) => link.to));
-      if (targets.size <= 150) return null;
+      if (targets.size <= 150 || isPrintVersion(page)) return null;
       return {
         message: {
           fr: `La page contient ${targets.size} liens différents.`,

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
+import { isPrintVersion } from '../print-versions.ts';
 
 export const perfDomSize = defineAudit({
   id: 'perf.dom_size',
@@ -16,8 +17,8 @@ export const perfDomSize = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgePages(htmlPages, ({ elements }) =>
-      elements <= 1500
+    judgePages(htmlPages, ({ elements }, page) =>
+      elements <= 1500 || isPrintVersion(page)
         ? null
         : {
             message: { fr: `La page compte ${elements} éléments.`, en: `The page has ${elements} elements.` },
