@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { sitemapFault } from '../sitemap-faults.ts';
 
 export const sitemapBlocked = defineAudit({
   id: 'sitemap.blocked',
@@ -13,23 +14,31 @@ export const sitemapBlocked = defineAudit({
   needs: ['pages'],
   run: ({ pages }) => {
     const listed = pages.filter((page) => page.record.inSitemap);
-    return {
-      checked: listed.length,
-      findings: listed
-        .filter(({ record }) => record.error === 'robots')
-        .map(({ record }) => ({
-          page: record.url,
-          message: {
-            fr: 'Cette adresse du plan de site est interdite par robots.txt.',
-            en: 'This address of the sitemap is forbidden by robots.txt.',
-          },
-          evidence: {},
-          fix: {
-            fr: 'Ouvrez-la dans robots.txt, ou retirez-la du plan de site.',
-            en: 'Open it in robots.txt, or take it out of the sitemap.',
-          },
-          edit: { old: `<loc>${record.url}</loc>`, new: '' },
-        })),
-    };
+    const findings = listed
+      .filter(({ record }) => record.error === 'robots')
+      .map(({ record }) => ({
+        page: record.url,
+        message: {
+          fr: 'Cette adresse du plan de site est interdite par robots.txt.',
+          en: 'This address of the sitemap is forbidden by robots.txt.',
+        },
+        evidence: {},
+        fix: {
+          fr: 'Ouvrez-la dans robots.txt, ou retirez-la du plan de site.',
+          en: 'Open it in robots.txt, or take it out of the sitemap.',
+        },
+        edit: { old: `<loc>${record.url}</loc>`, new: '' },
+      }));
+    return sitemapFault(
+      { checked: listed.length, findings },
+      (count, paths) => ({
+        fr: `${count} adresses du plan de site sont interdites par robots.txt\u202f: ${paths}`,
+        en: `${count} addresses of the sitemap are forbidden by robots.txt: ${paths}`,
+      }),
+      {
+        fr: 'Ouvrez ces adresses dans robots.txt, ou réglez l’outil qui écrit le plan de site pour qu’il les laisse de côté.',
+        en: 'Open these addresses in robots.txt, or set the tool that writes the sitemap to leave them out.',
+      },
+    );
   },
 });

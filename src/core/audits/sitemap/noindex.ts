@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
+import { sitemapFault } from '../sitemap-faults.ts';
 
 export const sitemapNoindex = defineAudit({
   id: 'sitemap.noindex',
@@ -14,7 +15,7 @@ export const sitemapNoindex = defineAudit({
   needs: ['pages'],
   run: ({ pages }) => {
     const listed = pages.filter((page) => page.record.inSitemap);
-    return judgePages(listed, (_, { indexableReason, record }) =>
+    const outcome = judgePages(listed, (_, { indexableReason, record }) =>
       indexableReason === 'noindex'
         ? {
             message: {
@@ -29,6 +30,17 @@ export const sitemapNoindex = defineAudit({
             edit: { old: `<loc>${record.url}</loc>`, new: '' },
           }
         : null,
+    );
+    return sitemapFault(
+      outcome,
+      (count, paths) => ({
+        fr: `${count} pages du plan de site portent noindex\u202f: ${paths}`,
+        en: `${count} pages of the sitemap carry noindex: ${paths}`,
+      }),
+      {
+        fr: 'Réglez l’outil qui écrit le plan de site pour qu’il laisse de côté les pages exclues, ou ouvrez-les à l’index.',
+        en: 'Set the tool that writes the sitemap to leave excluded pages out, or open them to the index.',
+      },
     );
   },
 });

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { isRedirect, isBrokenStatus } from '../page-state.ts';
+import { sitemapFault } from '../sitemap-faults.ts';
 
 export const sitemapNon200 = defineAudit({
   id: 'sitemap.non_200',
@@ -17,27 +18,35 @@ export const sitemapNon200 = defineAudit({
   needs: ['pages'],
   run: ({ pages }) => {
     const listed = pages.filter((page) => page.record.inSitemap);
-    return {
-      checked: listed.length,
-      findings: listed
-        .filter(({ record }) => isBrokenStatus(record.status) || isRedirect(record))
-        .map(({ record }) => ({
-          page: record.url,
-          message: {
-            fr: `Cette adresse du plan de site répond ${record.status}.`,
-            en: `This address of the sitemap answers ${record.status}.`,
-          },
-          evidence: { status: record.status, to: record.redirectTo },
-          fix: record.redirectTo
-            ? {
-                fr: `Remplacez-la par ${record.redirectTo} dans le plan de site.`,
-                en: `Replace it with ${record.redirectTo} in the sitemap.`,
-              }
-            : { fr: 'Retirez-la du plan de site.', en: 'Take it out of the sitemap.' },
-          edit: record.redirectTo
-            ? { old: record.url, new: record.redirectTo }
-            : { old: `<loc>${record.url}</loc>`, new: '' },
-        })),
-    };
+    const findings = listed
+      .filter(({ record }) => isBrokenStatus(record.status) || isRedirect(record))
+      .map(({ record }) => ({
+        page: record.url,
+        message: {
+          fr: `Cette adresse du plan de site répond ${record.status}.`,
+          en: `This address of the sitemap answers ${record.status}.`,
+        },
+        evidence: { status: record.status, to: record.redirectTo },
+        fix: record.redirectTo
+          ? {
+              fr: `Remplacez-la par ${record.redirectTo} dans le plan de site.`,
+              en: `Replace it with ${record.redirectTo} in the sitemap.`,
+            }
+          : { fr: 'Retirez-la du plan de site.', en: 'Take it out of the sitemap.' },
+        edit: record.redirectTo
+          ? { old: record.url, new: record.redirectTo }
+          : { old: `<loc>${record.url}</loc>`, new: '' },
+      }));
+    return sitemapFault(
+      { checked: listed.length, findings },
+      (count, paths) => ({
+        fr: `${count} adresses du plan de site n’ouvrent pas une page finale (erreur ou redirection)\u202f: ${paths}`,
+        en: `${count} addresses of the sitemap do not open a final page (error or redirect): ${paths}`,
+      }),
+      {
+        fr: 'Régénérez le plan de site\u202f: seules les pages publiées y entrent, sous leur adresse finale.',
+        en: 'Generate the sitemap again: published pages alone go in, under their final address.',
+      },
+    );
   },
 });

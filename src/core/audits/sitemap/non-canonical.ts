@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
+import { sitemapFault } from '../sitemap-faults.ts';
 import { pathOf } from '../wording.ts';
 
 export const sitemapNonCanonical = defineAudit({
@@ -15,7 +16,7 @@ export const sitemapNonCanonical = defineAudit({
   needs: ['pages'],
   run: ({ pages }) => {
     const listed = pages.filter((page) => page.record.inSitemap);
-    return judgePages(listed, (_, { indexableReason, canonical, record }) =>
+    const outcome = judgePages(listed, (_, { indexableReason, canonical, record }) =>
       indexableReason === 'canonical'
         ? {
             message: {
@@ -30,6 +31,17 @@ export const sitemapNonCanonical = defineAudit({
             edit: { old: record.url, new: canonical! },
           }
         : null,
+    );
+    return sitemapFault(
+      outcome,
+      (count, paths) => ({
+        fr: `${count} adresses du plan de site ont une autre adresse pour canonique\u202f: ${paths}`,
+        en: `${count} addresses of the sitemap have another address as their canonical: ${paths}`,
+      }),
+      {
+        fr: 'Réglez l’outil qui écrit le plan de site pour qu’il ne cite que les adresses canoniques.',
+        en: 'Set the tool that writes the sitemap to cite canonical addresses only.',
+      },
     );
   },
 });
