@@ -1,8 +1,9 @@
 import type { PageContent } from '../pages/page.ts';
-import { inBoth } from '../values/text.ts';
+import { inBoth, type Text } from '../values/text.ts';
 import type { AuditFinding, AuditOutcome } from './audit.ts';
 import { groupBy } from './groups.ts';
-import { pathsIn, segmentsOf } from './wording.ts';
+import { type Sections, sectionsOf } from './page-sections.ts';
+import { pathsIn } from './wording.ts';
 import type { PageFacts } from './site-facts.ts';
 
 /** A fault of the page under judgement. */
@@ -12,8 +13,10 @@ export type PageJudge = (content: PageContent, page: PageFacts) => PageFault | n
 /** A defect of the template, not of pages: it stands on at least this many pages and half of those judged. */
 const templatePages = 10;
 const templateShare = 0.5;
+/** A smaller site is of one template as well: all its pages bear the fault, and they are no fewer than this. */
+const smallSite = 4;
 const examplesKept = 10;
-const editsKept = 3;
+const editsKept = 10;
 /** A section has a template of its own: nearly all its pages bear the fault. */
 const sectionShare = 0.9;
 
@@ -46,36 +49,42 @@ export function judgeProduced(pages: readonly PageFacts[], judge: PageJudge): Au
 }
 
 /**
+ * As `judgeTemplate`, for what is only worth knowing: read on ten pages it is a trait of the site, whatever their share, and
+ * told once.
+ */
+export function gatherNotices(outcome: AuditOutcome): AuditOutcome {
+  const { checked, findings } = outcome;
+  return findings.length < templatePages ? outcome : { checked, findings: [traitFinding(findings, checked)] };
+}
+
+/**
  * Findings with the same remedy on most of the pages judged become one: the remedy is applied once, in the template. The
  * same exact edit on ten pages is a template's too, whatever the share: a part that some of the pages carry.
  */
 export function gatherTemplateFaults(outcome: AuditOutcome, judged: readonly string[] = []): AuditOutcome {
   const groups = [...groupBy(outcome.findings, (finding) => finding.fix.fr).values()];
-  let cut: ReadonlyMap<string, readonly string[]> | null = null;
-  const sections = () => (cut ??= groupBy(judged, sectionOf));
+  let cut: Sections | null = null;
+  const sections = (): Sections => (cut ??= sectionsOf(judged));
   const findings = groups.flatMap((group) =>
-    group.length >= templatePages && group.length >= templateShare * outcome.checked
+    isOfTemplate(group.length, outcome.checked)
       ? [templateFinding(group, outcome.checked)]
       : gatherSections(gatherSameEdits(group, outcome.checked), sections),
   );
   return { checked: outcome.checked, findings };
 }
 
-/** First folder of an address, null for pages at the root. */
-function sectionOf(url: string): string | null {
-  const segments = segmentsOf(url.slice(0, url.lastIndexOf('/') + 1));
-  return segments[0] ?? null;
+function isOfTemplate(faulty: number, checked: number): boolean {
+  if (faulty === checked) return faulty >= smallSite;
+  return faulty >= templatePages && faulty >= templateShare * checked;
 }
 
-function gatherSections(
-  findings: readonly AuditFinding[],
-  sections: () => ReadonlyMap<string, readonly string[]>,
-): readonly AuditFinding[] {
+function gatherSections(findings: readonly AuditFinding[], sections: () => Sections): readonly AuditFinding[] {
   // Most checks find little: then the addresses of the whole site are not cut for them.
   if (findings.length < templatePages) return findings;
   const gathered = new Map<AuditFinding, AuditFinding | null>();
-  for (const [section, group] of groupBy(findings, ({ page }) => page && sectionOf(page))) {
-    const all = sections().get(section)?.length ?? 0;
+  const { of, urls } = sections();
+  for (const [section, group] of groupBy(findings, ({ page }) => page && of(page))) {
+    const all = urls.get(section)?.length ?? 0;
     if (group.length < templatePages || group.length < sectionShare * all) continue;
     group.forEach((finding, at) => gathered.set(finding, at === 0 ? templateFinding(group, all, section) : null));
   }
@@ -96,20 +105,30 @@ function gatherSameEdits(findings: readonly AuditFinding[], checked: number): Au
   return [...shared, ...findings.filter((finding) => !gathered.has(finding))];
 }
 
-function templateFinding(group: readonly AuditFinding[], checked: number, section?: string): AuditFinding {
+function templateFinding(group: readonly AuditFinding[], checked: number, where = ''): AuditFinding {
+  const of = { fr: where && ` de ${where}`, en: where && ` of ${where}` };
+  return gatheredFinding(group, checked, (paths) => ({
+    fr: `Défaut du gabarit${of.fr}, présent sur ${group.length} pages sur ${checked} (${paths}…).`,
+    en: `A fault of the template${of.en}, on ${group.length} of ${checked} pages (${paths}…).`,
+  }));
+}
+
+function traitFinding(group: readonly AuditFinding[], checked: number): AuditFinding {
+  return gatheredFinding(group, checked, (paths) => ({
+    fr: `Sur ${group.length} pages sur ${checked} (${paths}…), comme celle-ci\u202f:`,
+    en: `On ${group.length} of ${checked} pages (${paths}…), such as this one:`,
+  }));
+}
+
+function gatheredFinding(group: readonly AuditFinding[], checked: number, say: (paths: string) => Text): AuditFinding {
   const { edit, ...first } = group[0]!;
   const sameEdit = edit && group.every((finding) => finding.edit?.old === edit.old && finding.edit.new === edit.new);
   const examples = group.slice(0, examplesKept).map((finding) => finding.page ?? '');
-  const paths = pathsIn(examples.slice(0, 3));
-  const where = section === undefined ? '' : `/${section}/`;
+  const said = say(pathsIn(examples));
   return {
     ...first,
     page: null,
-    message: inBoth((locale) =>
-      locale === 'fr'
-        ? `Défaut du gabarit${where && ` de ${where}`}, présent sur ${group.length} pages sur ${checked} (${paths}…). ${first.message.fr}`
-        : `A fault of the template${where && ` of ${where}`}, on ${group.length} of ${checked} pages (${paths}…). ${first.message.en}`,
-    ),
+    message: inBoth((locale) => `${said[locale]} ${first.message[locale]}`),
     evidence: { ...first.evidence, pages: group.length, of: checked, examples, ...(sameEdit ? {} : editsOf(group)) },
     ...(sameEdit ? { edit } : {}),
   };

@@ -19,8 +19,11 @@ test('ten equal faults on all pages are one fault of the template, with its coun
   expect(findings[0]!.evidence.examples).toHaveLength(10);
 });
 
-test('nine stay nine findings, and so do faults with different remedies', () => {
-  expect(judgeTemplate(pages(9), flagAll).findings).toHaveLength(9);
+test('nine of twelve stay nine findings, and so do faults with different remedies', () => {
+  const ten: PageJudge = (content, page) => (/\/p\d$/.test(page.record.url) ? flagAll(content, page) : null);
+  expect(judgeTemplate(pages(11), ten).findings).toHaveLength(1);
+  const nine: PageJudge = (content, page) => (/\/p[0-8]$/.test(page.record.url) ? flagAll(content, page) : null);
+  expect(judgeTemplate(pages(12), nine).findings).toHaveLength(9);
   const own: PageJudge = (_, { record }) => ({ message: text('Défaut.'), evidence: {}, fix: text(record.url) });
   expect(judgeTemplate(pages(12), own).findings).toHaveLength(12);
 });
@@ -77,6 +80,21 @@ test('a fault of nearly all the pages of a section is one of its template, those
     [null, 11],
   ]);
   expect(findings.at(-1)!.message.en).toMatch(/^A fault of the template of \/journal\/, on 11 of 12 pages/);
+});
+
+test('a fault of all the pages of a small site is one of its template; three pages are too few to say', () => {
+  expect(judgeTemplate(pages(4), flagAll).findings).toMatchObject([{ page: null, evidence: { pages: 4, of: 4 } }]);
+  expect(judgeTemplate(pages(3), flagAll).findings).toHaveLength(3);
+});
+
+test('the sections of a site that lives in a folder begin there', () => {
+  const paths = (folder: string, count: number) => Array.from({ length: count }, (_, at) => `${folder}${at}`);
+  const all = [...paths('/manuel/fr/mod/', 10), ...paths('/manuel/fr/', 40)];
+  const { htmlPages } = siteOf(Object.fromEntries(all.map((path) => [path, { links: [] }])));
+  const inMod: PageJudge = (content, page) => (page.record.url.includes('/mod/') ? flagAll(content, page) : null);
+  expect(judgeTemplate(htmlPages, inMod).findings.map(({ message }) => message.en)).toEqual([
+    expect.stringContaining('A fault of the template of /manuel/fr/mod/, on 10 of 10 pages'),
+  ]);
 });
 
 test('edits that differ are shown for the first pages', () => {

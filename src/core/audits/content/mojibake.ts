@@ -1,6 +1,6 @@
 import { repairAccents } from '../../pages/repair-accents.ts';
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeTemplate } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
 /** UTF-8 read as Windows-1252 (Ã©, â€™) or a replacement character, inside a word: a text about encodings quotes them alone. */
@@ -22,7 +22,7 @@ export const contentMojibake = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgePages(htmlPages, ({ blocks, title, description }) => {
+    judgeTemplate(htmlPages, ({ blocks, title, description }) => {
       const head = [title ?? '', description ?? ''].find((text) => damage.test(text));
       const damaged = blocks
         .filter((block) => block.kind !== 'code' && damage.test(block.text))

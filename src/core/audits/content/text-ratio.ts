@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { gatherNotices, judgePages } from '../judge-pages.ts';
 
-/** Characters under which the head alone outweighs a short text. */
-const smallPage = 10_000;
+/** Characters of an ordinary page: under it there is nothing heavy to trim, the text is merely short. */
+const ordinaryPage = 30_000;
 
 export const contentTextRatio = defineAudit({
   id: 'content.text_ratio',
@@ -16,11 +16,16 @@ export const contentTextRatio = defineAudit({
   },
   thresholds: {
     share: { value: 10, unit: '%', source: 'RustySEO, Semrush; not a ranking factor' },
+    characters: {
+      value: ordinaryPage,
+      unit: 'characters of code',
+      source: 'Web Almanac 2022, page weight: the median page holds some 30 KB of HTML',
+    },
   },
   needs: ['indexablePages'],
-  run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, ({ textLength, htmlLength }) =>
-      htmlLength < smallPage || textLength >= 0.1 * htmlLength
+  run: ({ indexablePages }) => {
+    const outcome = judgePages(indexablePages, ({ textLength, htmlLength }) =>
+      htmlLength < ordinaryPage || textLength >= 0.1 * htmlLength
         ? null
         : {
             message: {
@@ -33,5 +38,7 @@ export const contentTextRatio = defineAudit({
               en: 'Take styles and scripts out of the page, trim repeated menus and simplify builder blocks.',
             },
           },
-    ),
+    );
+    return gatherNotices(outcome);
+  },
 });

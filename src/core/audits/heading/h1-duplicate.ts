@@ -37,10 +37,9 @@ export const headingH1Duplicate = defineAudit({
   }),
 });
 
+/** All its H1s: the name of the site, set as a first H1 above that of the page, is the matter of heading.h1_multiple. */
 function h1Of({ content }: PageFacts): string | null {
-  const h1 = content?.headings
-    .find((heading) => heading.level === 1)
-    ?.text.trim()
-    .toLowerCase();
+  const h1s = content?.headings.filter(({ level, text }) => level === 1 && text.trim() !== '') ?? [];
+  const h1 = h1s.map(({ text }) => text.trim().toLowerCase()).join(' / ');
   return h1 ? `${content?.lang?.slice(0, 2).toLowerCase() ?? ''} ${h1}` : null;
 }

@@ -1,9 +1,9 @@
 import type { PageContent } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
+import { paragraphsOf, wordsIn } from '../content-text.ts';
 import { isEditorial } from '../editorial-pages.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isListingPage } from '../listing-pages.ts';
-import { wordsOfText } from '../words-of-text.ts';
 
 export const headingH2Missing = defineAudit({
   id: 'heading.h2_missing',
@@ -22,7 +22,8 @@ export const headingH2Missing = defineAudit({
   run: ({ indexablePages }) =>
     judgePages(indexablePages.filter(isEditorial), (content, page) => {
       if (page.words < 300 || isDivided(content) || isListingPage(page)) return null;
-      const words = wordsOfText(page);
+      // Lists, definitions, tables and code are pauses of their own.
+      const words = paragraphsOf(content).reduce((sum, paragraph) => sum + wordsIn(paragraph), 0);
       return words < 300
         ? null
         : {

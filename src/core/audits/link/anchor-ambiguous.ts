@@ -2,7 +2,7 @@ import type { PageLink } from '../../pages/page.ts';
 import { anchorProposal } from '../anchor-proposal.ts';
 import { type AuditFinding, defineAudit } from '../audit.ts';
 import { isDate } from '../date-anchors.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeTemplate } from '../judge-pages.ts';
 import { isAnchor, isNamedByBlock } from '../link-uses.ts';
 import { isListingPage } from '../listing-pages.ts';
 import type { PageFacts } from '../site-facts.ts';
@@ -21,7 +21,7 @@ export const linkAnchorAmbiguous = defineAudit({
   criteria: ['RGAA 4.1 – 6.1', 'WCAG 2.1 – 2.4.4'],
   needs: ['indexablePages', 'pageOf'],
   run: ({ indexablePages, pageOf }) =>
-    judgePages(indexablePages, (_, page) => {
+    judgeTemplate(indexablePages, (_, page) => {
       const { record } = page;
       if (isListingPage(page)) return null;
       // An index leads to places of its own page too.

@@ -2,6 +2,7 @@ import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { isDate } from '../date-anchors.ts';
 import { judgeLinks } from '../judge-links.ts';
+import { gatherNotices } from '../judge-pages.ts';
 import { namesLanguage } from '../language-names.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { excerpt } from '../wording.ts';
@@ -17,8 +18,8 @@ export const linkSelf = defineAudit({
     en: 'In a text, a link to the page being read promises a continuation and leads nowhere.',
   },
   needs: ['htmlPages'],
-  run: ({ htmlPages }) =>
-    judgeLinks(
+  run: ({ htmlPages }) => {
+    const outcome = judgeLinks(
       htmlPages,
       'self',
       ({ page, link }) =>
@@ -48,7 +49,9 @@ export const linkSelf = defineAudit({
           edit: { old: `<a href="${href}">${anchor}</a>`, new: anchor },
         };
       },
-    ),
+    );
+    return gatherNotices(outcome);
+  },
 });
 
 /** The title of an article leads to the article, and so does the mark beside it. */

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { gatherNotices, judgePages } from '../judge-pages.ts';
 import { isFirstPage } from '../pagination.ts';
 import { excerpt } from '../wording.ts';
 
@@ -14,8 +14,8 @@ export const titleSameAsH1 = defineAudit({
     en: 'Nothing is wrong, but title and H1 can aim at two wordings of the same search; repeating one word for word leaves that room empty.',
   },
   needs: ['indexablePages'],
-  run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages.filter(isFirstPage), ({ title, headings }) => {
+  run: ({ indexablePages }) => {
+    const outcome = judgePages(indexablePages.filter(isFirstPage), ({ title, headings }) => {
       const h1 = headings.find((heading) => heading.level === 1)?.text.trim();
       if (!h1 || h1.toLowerCase() !== title?.trim().toLowerCase()) return null;
       return {
@@ -29,5 +29,7 @@ export const titleSameAsH1 = defineAudit({
           en: 'Keep the H1 for the reader and give the title a variant: a synonym, the town, the main benefit.',
         },
       };
-    }),
+    });
+    return gatherNotices(outcome);
+  },
 });

@@ -14,3 +14,16 @@ test('copies of one page under several addresses are told as copies', () => {
   const page = { headings: [{ level: 1, text: 'Nos bols' }], text: ['Chaque bol est tourné à la main. '.repeat(10)] };
   expect(faultsOf(headingH1Duplicate, siteOf({ '/': page, '/index.html': page }))).toEqual([]);
 });
+
+test('a name of the site set as an H1 above that of each page is no H1 on several pages', () => {
+  const page = (...h1s: string[]) => ({ headings: h1s.map((text) => ({ level: 1, text })), text: [`Tout sur ${h1s}.`] });
+  const site = siteOf({
+    '/a': page('L’atelier', 'Nos bols'),
+    '/b': page('L’atelier', 'Nos stages'),
+    '/c': page('L’atelier', 'Contact'),
+    '/d': { ...page('L’atelier', 'Contact'), text: ['Nous écrire.'] },
+  });
+  expect(faultsOf(headingH1Duplicate, site).map(({ evidence }) => evidence.urls)).toEqual([
+    ['https://exemple.fr/c', 'https://exemple.fr/d'],
+  ]);
+});

@@ -36,3 +36,15 @@ test('filler is not read', () => {
   const text = Array.from({ length: 9 }, () => 'Lorem ipsum dolor sit amet, consectetur adipiscing elit. '.repeat(9));
   expect(faultyPages(headingH2Missing, siteOf({ '/a': { headings, text, words: 650 } }))).toEqual([]);
 });
+
+test('definitions, items and tables are scanned as they are: running text alone makes a wall', () => {
+  const headings = [{ level: 1, text: 'Réglages' }];
+  const long = 'Un réglage change la taille des points à l’écran. '.repeat(3);
+  const of = (kind: 'term' | 'list-item' | 'cell' | 'paragraph') => ({
+    headings,
+    blocks: Array.from({ length: 30 }, () => ({ kind, text: long })),
+    words: 800,
+  });
+  const site = siteOf({ '/a': of('term'), '/b': of('list-item'), '/c': of('cell'), '/d': of('paragraph') });
+  expect(faultyPages(headingH2Missing, site)).toEqual(['/d']);
+});
