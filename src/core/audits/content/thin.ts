@@ -1,3 +1,5 @@
+import { countWords } from '../../pages/count-words.ts';
+import type { Block } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { isContentsPage, recurringEntries } from '../contents-pages.ts';
 import { framingOf } from '../framed-pages.ts';
@@ -7,6 +9,7 @@ import { pageKind } from '../page-kind.ts';
 import { isFollowingPage } from '../pagination.ts';
 import { isPrintVersion } from '../print-versions.ts';
 import { isUtilityPage } from '../utility-pages.ts';
+import { inNumber } from '../wording.ts';
 
 const charactersPerWord = 6;
 
@@ -49,15 +52,16 @@ export const contentThin = defineAudit({
         const wanted = kind === 'article' ? 300 : kind === 'product' ? 150 : 80;
         if (
           page.words + hiddenLength / charactersPerWord >= wanted ||
+          (page.content && page.words + wordsOfCode(page.content.blocks) >= wanted) ||
           (kind === 'home' && showsMuch(textLength, wanted))
         )
           return null;
         if (wanted === 80 && isContentsPage(page, recurring)) return null;
         return {
-          message: {
-            fr: `La page ne compte que ${page.words} mots ; ${wanted} au moins sont attendus pour ce type de page.`,
-            en: `The page has only ${page.words} words; at least ${wanted} are expected of this kind of page.`,
-          },
+          message: inNumber(page.words, {
+            fr: `La page ne compte {qu’un mot|que ${page.words} mots} ; ${wanted} au moins sont attendus pour ce type de page.`,
+            en: `The page has only {one word|${page.words} words}; at least ${wanted} are expected of this kind of page.`,
+          }),
           evidence: { words: page.words, wanted, kind },
           fix: {
             fr: 'Répondez aux trois questions que vos clients posent sur ce sujet, ou réunissez cette page avec une page voisine par une redirection.',
@@ -68,6 +72,12 @@ export const contentThin = defineAudit({
     );
   },
 });
+
+/** A worked example is read by its signs, few of which are words: what its length adds to them. */
+function wordsOfCode(blocks: readonly Block[]): number {
+  const code = blocks.filter(({ kind, position }) => kind === 'code' && position === 'content');
+  return code.reduce((sum, { text }) => sum + Math.max(0, text.length / charactersPerWord - countWords(text)), 0);
+}
 
 /** A home page made of lists and menus says much, though little of it is text of its own. */
 function showsMuch(characters: number, wanted: number): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { contentThin } from '../../../../src/core/audits/content/thin.ts';
-import { faultyPages } from '../../../support/faults-of.ts';
+import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
 test('twenty words are thin, 200 words are thin for an article only, the legal notice is not judged', () => {
@@ -57,4 +57,18 @@ test('what a tab or a choice of the reader shows is text of the page too', () =>
     '/maigre': { words: 50, hiddenLength: 60 },
   });
   expect(faultyPages(contentThin, site)).toEqual(['/maigre']);
+});
+
+test('a worked example is text by its length, whose signs are no words', () => {
+  const blocks = (code: string) => [{ text: 'mot '.repeat(30).trim() }, { kind: 'code' as const, text: code }];
+  const site = siteOf({
+    '/': {},
+    '/exemple': { blocks: blocks('stream.write_all(&buffer)?; '.repeat(15)), words: 75 },
+    '/maigre': { blocks: blocks('ls -l'), words: 32 },
+    '/un-mot': { words: 1 },
+  });
+  expect(faultsOf(contentThin, site).map(({ message }) => message.en.slice(0, 30))).toEqual([
+    'The page has only 32 words; at',
+    'The page has only one word; at',
+  ]);
 });

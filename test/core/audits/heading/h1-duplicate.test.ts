@@ -16,7 +16,10 @@ test('copies of one page under several addresses are told as copies', () => {
 });
 
 test('a name of the site set as an H1 above that of each page is no H1 on several pages', () => {
-  const page = (...h1s: string[]) => ({ headings: h1s.map((text) => ({ level: 1, text })), text: [`Tout sur ${h1s}.`] });
+  const page = (...h1s: string[]) => ({
+    headings: h1s.map((text) => ({ level: 1, text })),
+    text: [`Tout sur ${h1s}.`],
+  });
   const site = siteOf({
     '/a': page('L’atelier', 'Nos bols'),
     '/b': page('L’atelier', 'Nos stages'),
