@@ -20,10 +20,10 @@ import { wordList } from '../language/word-list.ts';
 /** Whether an editor would put the link to `target` on these words: they read as a name, and name that page alone. */
 export function mayCarry(site: LinkingSite, run: AnchorRun, target: number): boolean {
   if (site.pages[target]?.isListing === true && !isWholeName(run)) return false;
-  if (isSaidBeside(site, run, target)) return false;
   // What needs no tags comes first: most runs end there, and their sentences are never tagged.
   const strength = site.names.strength(run.stems, target);
-  if (!namesIt(site, run, strength, target) && !isOwnKeyphrase(site, run, target)) return false;
+  if (!namesIt(site, run, strength, target) && !isOwnKeyphrase(site, run, strength, target)) return false;
+  if (isSaidBeside(site, run, target)) return false;
   if (!staysWithin(site, run, target) || strays(site, run, target) || !isDistinct(site, run, strength, target))
     return false;
   if (!standsAlone(run) || isVariable(run) || isEntry(run) || leavesName(site, run, target)) return false;
@@ -167,11 +167,10 @@ function staysWithin(site: LinkingSite, run: AnchorRun, target: number): boolean
 function strays(site: LinkingSite, { stems }: AnchorRun, target: number): boolean {
   const { titles, names } = site.vocabularyOf(target)!;
   if (stems.every((stem) => titles[0]?.includes(stem))) return false;
-  const key = stems.join(' ');
   const rarest = Math.min(...stems.map((stem) => site.stems.df(stem)));
   const isTelling =
     rarest <= anchorRules.fewPagesOfPhrase || rarest <= anchorRules.phraseShare * site.index.pages.length;
-  if (isTelling && names.some(({ ids, uses }) => uses >= anchorRules.severalUses && ids.join(' ') === key))
+  if (isTelling && names.some(({ ids, uses }) => uses >= anchorRules.severalUses && isSameRun(ids, stems)))
     return false;
   return titles.every((title) => {
     const shared = title.filter((stem) => stems.includes(stem));
@@ -220,11 +219,13 @@ function namesIt(site: LinkingSite, { stems }: AnchorRun, strength: number, targ
 }
 
 /** A keyphrase of several words that hardly any other page uses. */
-function isOwnKeyphrase(site: LinkingSite, run: AnchorRun, target: number): boolean {
-  const key = run.stems.join(' ');
-  const { names } = site.vocabularyOf(target)!;
-  if (new Set(run.stems).size < 2 || !names.some((name) => name.ids.join(' ') === key)) return false;
-  return site.names.strength(run.stems, target) >= anchorRules.weakestKeyphrase;
+function isOwnKeyphrase(site: LinkingSite, { stems }: AnchorRun, strength: number, target: number): boolean {
+  if (strength < anchorRules.weakestKeyphrase || stems.every((stem) => stem === stems[0])) return false;
+  return site.vocabularyOf(target)!.names.some(({ ids }) => isSameRun(ids, stems));
+}
+
+function isSameRun(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((id, at) => id === b[at]);
 }
 
 /** A single word must be rare on the site, or be the whole title and not frequent. */

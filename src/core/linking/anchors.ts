@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { goesOn } from './goes-on.ts';
 import { anchorRules } from './link-weights.ts';
 import { diceOf } from './page-names.ts';
-import { type ReadPage, type ReadSentence, stemsOfRun } from './read-blocks.ts';
+import { inSpaces, type ReadPage, type ReadSentence, type ReadWord } from './read-blocks.ts';
 import type { StemIds } from './stem-ids.ts';
 import { folded, type PageName, type TargetVocabulary } from './target-vocabulary.ts';
 
@@ -65,22 +65,48 @@ export function anchorPlace(
   accepts: (run: AnchorRun) => boolean,
 ): AnchorPlace | null {
   let best: AnchorRun | null = null;
-  for (const at of sentencesNaming(page, target)) {
-    for (const run of runsOf(page.sentences[at]!, target, stems)) {
-      if (run.stems.length === 0 || run.score <= (best?.score ?? 0)) continue;
-      if (language.genericAnchors.has(folded(textOf(run))) || !accepts(run)) continue;
-      best = run;
-    }
+  const offer: Offer = (sentence, from, to, title, whole) => {
+    const run = scored(sentence, { from, to, title, whole }, target, stems, best?.score ?? 0);
+    if (run !== null && !language.genericAnchors.has(folded(textOf(run))) && accepts(run)) best = run;
+  };
+  const title = target.titleWords.length === 0 ? null : inSpaces(target.titleWords);
+  mark(target, 1);
+  try {
+    for (const sentence of sentencesNaming(page, target)) offerRuns(sentence, target, title, offer);
+  } finally {
+    mark(target, 0);
   }
-  return best === null ? null : placeOf(best, goesOn(best.sentence, best.to, target, language.code));
+  return placed(best, target, language);
+}
+
+function placed(best: AnchorRun | null, target: TargetVocabulary, { code }: Language): AnchorPlace | null {
+  return best === null ? null : placeOf(best, goesOn(best.sentence, best.to, target, code));
+}
+
+type Offer = (sentence: ReadSentence, from: number, to: number, title: boolean, whole?: boolean) => void;
+
+/** 1 for each stem of the names of the target looked for. */
+let named = new Uint8Array(2 ** 16);
+
+function mark({ namesOf }: TargetVocabulary, value: 0 | 1): void {
+  for (const id of namesOf.keys()) {
+    if (id >= named.length) {
+      const longer = new Uint8Array(2 * id);
+      longer.set(named);
+      named = longer;
+    }
+    named[id] = value;
+  }
 }
 
 /** The sentences that hold a stem of the target, in order. */
-function sentencesNaming({ sentencesOf }: ReadPage, { namesOf }: TargetVocabulary): number[] {
+function sentencesNaming({ sentences, sentencesOf }: ReadPage, { namesOf }: TargetVocabulary): ReadSentence[] {
   const found = new Set<number>();
-  for (const id of namesOf.keys()) for (const at of sentencesOf.get(id) ?? []) found.add(at);
-  return [...found].sort((a, b) => a - b);
+  for (const id of namesOf.keys()) for (const at of sentencesOf.get(id) ?? none) found.add(at);
+  return Array.from(Uint32Array.from(found).sort(), (at) => sentences[at]!);
 }
+
+const none: readonly number[] = [];
 
 function textOf({ sentence, from, to }: Pick<AnchorRun, 'sentence' | 'from' | 'to'>): string {
   return sentence.block.text.slice(sentence.words[from]!.start, sentence.words[to - 1]!.end);
@@ -103,42 +129,57 @@ function placeOf(run: AnchorRun, longer: boolean): AnchorPlace {
   };
 }
 
+/** For each word of the sentence looked at, whether it holds a stem of the target's names. */
+let naming = new Uint8Array(512);
+
 /** Runs that start and end on words, hold one that names the target, and cross no sign and no link. */
-function* runsOf(sentence: ReadSentence, target: TargetVocabulary, stems: StemIds): Generator<AnchorRun> {
+function offerRuns(sentence: ReadSentence, target: TargetVocabulary, title: string | null, offer: Offer): void {
+  if (title !== null && sentence.folded().text.includes(title)) offerTitles(sentence, target, offer);
   const { words } = sentence;
-  const seen = new Set<number>();
-  for (const { from, to } of titlesIn(sentence, target)) yield scored(sentence, from, to, true, target, stems);
-  for (const { from, to, full } of sentence.phrases()) {
-    if (to - from > longestPhrase || !holdsName(sentence, from, to, target) || !isOpen(sentence, from, to)) continue;
-    seen.add(from * words.length + to);
-    yield scored(sentence, from, to, false, target, stems, full);
-  }
-  const naming = words.map((_, at) => !words[at]!.closed && holdsName(sentence, at, at + 1, target));
+  const phrases = sentence.phrases();
+  if (naming.length < words.length) naming = new Uint8Array(2 * words.length);
+  for (let at = 0; at < words.length; at += 1) naming[at] = holdsName(words[at]!) ? 1 : 0;
+  for (const { from, to, full } of phrases)
+    if (to - from <= longestPhrase && namesAndIsOpen(words, from, to)) offer(sentence, from, to, false, full);
+  let phrase = 0;
   for (let from = 0; from < words.length; from += 1) {
-    if (!naming[from]) continue;
+    if (naming[from] === 0) continue;
+    while (phrase < phrases.length && phrases[phrase]!.from < from) phrase += 1;
     for (let to = from + 1; to <= words.length && to <= from + longestAnchor; to += 1) {
       if (words[to - 1]!.closed) break;
       // The same words as a noun phrase scored more already.
-      if (naming[to - 1] && !seen.has(from * words.length + to)) yield scored(sentence, from, to, false, target, stems);
+      if (naming[to - 1] === 1 && !isPhrase(phrases, phrase, from, to)) offer(sentence, from, to, false);
     }
   }
 }
 
+/** Phrases come by start: those from `first` on start at `from` or later. */
+function isPhrase(phrases: ReturnType<ReadSentence['phrases']>, first: number, from: number, to: number): boolean {
+  if (to - from > longestPhrase) return false;
+  for (let at = first; at < phrases.length && phrases[at]!.from === from; at += 1)
+    if (phrases[at]!.to === to) return true;
+  return false;
+}
+
 /** Where the title stands word for word, its small words included. */
-function* titlesIn(sentence: ReadSentence, { titleWords }: TargetVocabulary) {
-  const first = titleWords[0];
-  if (first === undefined) return;
-  const plain = sentence.folded();
+function offerTitles(sentence: ReadSentence, { titleWords }: TargetVocabulary, offer: Offer): void {
+  const plain = sentence.folded().words;
+  const first = titleWords[0]!;
   for (let from = plain.indexOf(first); from >= 0; from = plain.indexOf(first, from + 1)) {
     const to = from + titleWords.length;
     if (to > plain.length) return;
-    if (titleWords.every((word, at) => plain[from + at] === word) && !taken(sentence, from, to)) yield { from, to };
+    if (titleWords.every((word, at) => plain[from + at] === word) && !taken(sentence, from, to))
+      offer(sentence, from, to, true);
   }
 }
 
-function isOpen(sentence: ReadSentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (sentence.words[at]!.closed) return false;
-  return true;
+function namesAndIsOpen(words: readonly ReadWord[], from: number, to: number): boolean {
+  let names = false;
+  for (let at = from; at < to; at += 1) {
+    if (words[at]!.closed) return false;
+    if (naming[at] === 1) names = true;
+  }
+  return names;
 }
 
 function taken(sentence: ReadSentence, from: number, to: number): boolean {
@@ -146,71 +187,91 @@ function taken(sentence: ReadSentence, from: number, to: number): boolean {
   return false;
 }
 
-function holdsName(sentence: ReadSentence, from: number, to: number, { namesOf }: TargetVocabulary): boolean {
-  for (let at = from; at < to; at += 1) {
-    for (const id of sentence.words[at]!.ids) if (namesOf.has(id)) return true;
-  }
+function holdsName({ ids }: ReadWord): boolean {
+  for (let at = 0; at < ids.length; at += 1) if (named[ids[at]!] === 1) return true;
   return false;
 }
 
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly title: boolean;
+  /** Of a noun phrase: whether it is the whole of one. */
+  readonly whole: boolean | undefined;
+}
+
+/** The run if it holds a stem and scores more than `floor`: most do not, and cost nothing more. */
 function scored(
   sentence: ReadSentence,
-  from: number,
-  to: number,
-  title: boolean,
+  { from, to, title, whole }: Run,
   target: TargetVocabulary,
   stems: StemIds,
-  whole?: boolean,
-): AnchorRun {
-  const ids = stemsOfRun(sentence.words, from, to);
-  const { likeness, named } = likest(ids, target, stems);
-  const score =
+  floor: number,
+): AnchorRun | null {
+  const count = readStems(sentence.words, from, to);
+  if (count === 0) return null;
+  const { likeness, best } = likest(count, target, stems);
+  const plain =
     likeness +
-    (named === null ? 0 : weights.inOrder * named.weight) +
+    (best === null ? 0 : weights.inOrder * best.weight) +
     (title ? weights.title : 0) +
     (whole === undefined ? 0 : weights.phrase + (whole ? weights.whole : 0)) -
     weights.word * (to - from);
-  return {
-    sentence,
-    from,
-    to,
-    stems: ids,
-    phrase: whole !== undefined,
-    known: title || (named?.identifies ?? 0) >= anchorRules.weakestName,
-    title,
-    score: score * placeFactor(sentence.place),
-  };
+  const score = plain * placeFactor(sentence.place);
+  if (score <= floor) return null;
+  const known = title || (best?.identifies ?? 0) >= anchorRules.weakestName;
+  const ids = Array.from(run.subarray(0, count));
+  return { sentence, from, to, stems: ids, phrase: whole !== undefined, known, title, score };
+}
+
+/** The content stems of the run looked at. */
+let run = new Uint32Array(256);
+
+function readStems(words: readonly ReadWord[], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const { ids } = words[at]!;
+    if (count + ids.length > run.length) {
+      const longer = new Uint32Array(2 * (count + ids.length));
+      longer.set(run);
+      run = longer;
+    }
+    for (let id = 0; id < ids.length; id += 1) run[count++] = ids[id]!;
+  }
+  return count;
 }
 
 /** Weight shared with each name of the target, emptied after each run. */
 const common = new Float64Array(4_096);
 
-/** The best weight × likeness over the names of a target, and the name that is these very stems. */
-function likest(ids: readonly number[], { names, namesOf }: TargetVocabulary, stems: StemIds) {
+/** The best weight × likeness over the names of a target, and the name that is the very stems of the run. */
+function likest(count: number, { names, namesOf }: TargetVocabulary, stems: StemIds) {
   const met: number[] = [];
   let total = 0;
-  for (let at = 0; at < ids.length; at += 1) {
-    if (ids.indexOf(ids[at]!) !== at) continue;
-    const idf = stems.idf(ids[at]!);
+  for (let at = 0; at < count; at += 1) {
+    const id = run[at]!;
+    if (run.indexOf(id) !== at) continue;
+    const idf = stems.idf(id);
     total += idf;
-    for (const name of namesOf.get(ids[at]!) ?? []) {
+    if (named[id] !== 1) continue;
+    for (const name of namesOf.get(id)!) {
       if (common[name] === 0) met.push(name);
       common[name]! += idf;
     }
   }
   let likeness = 0;
-  let named: PageName | null = null;
+  let best: PageName | null = null;
   for (const at of met) {
     const name = names[at]!;
     likeness = Math.max(likeness, name.weight * diceOf(common[at]!, total, name.total));
-    if (named === null && isSame(ids, name.ids)) named = name;
+    if (best === null && isRun(name.ids, count)) best = name;
     common[at] = 0;
   }
-  return { likeness, named };
+  return { likeness, best };
 }
 
-function isSame(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((id, at) => id === b[at]);
+function isRun(ids: readonly number[], count: number): boolean {
+  return ids.length === count && ids.every((id, at) => id === run[at]);
 }
 
 /** Readers look at the beginning: first third 1.1, end .9. */

@@ -143,7 +143,7 @@ function candidatesFrom(
     const at = targets[place]!;
     const target = site.pages[at];
     const wanted = only === null || (target != null && only.has(target.text.url));
-    if (!wanted || !mayLink(source, target, linked) || at === row || text[at]! < fewestCommonText) total[at] = 0;
+    if (!wanted || at === row || text[at]! < fewestCommonText || !mayLink(source, target, linked)) total[at] = 0;
     else total[at]! += bonus(clusterOf(source, target!));
   }
   const near = highest(total, targets, suggestionLimits.candidates).filter((target) => total[target]! >= weakestPair);

@@ -39,14 +39,17 @@ export interface LinkKnowledge {
 export function linkScorer(index: LanguageIndex, { links, titles, usage, meanings }: LinkKnowledge): LinkScorer {
   const size = index.pages.length;
   const idf = inverseFrequencies(index);
+  const large = size > mostPagesForAllPairs;
   const titleTerms = termsOfTitles(index, idf);
   const average = mean(index.words);
+  const speakers = large ? null : speakersOf(titleTerms, index);
   const byTerm = transpose(index.tfidf);
   const titlesByStart = titlesByFirst(titles);
   const kinship = linkKinship(links);
   const openings = openingWords(index, idf);
+  /** Of the source's title, the weight that each page holds in its body. */
+  const heldOfTitle = new Float64Array(speakers === null ? 0 : size);
   const everything = Uint32Array.from({ length: size }, (_, row) => row);
-  const large = size > mostPagesForAllPairs;
   /** On a large site a term of many pages brings no pair together. */
   const longest = large ? Math.min(mostPagesOfTerm, Math.max(fewestPagesOfTerm, mostShareOfTerm * size)) : size;
   const cosine = new SparseRow(size);
@@ -70,12 +73,13 @@ export function linkScorer(index: LanguageIndex, { links, titles, usage, meaning
   function readCosines(source: number): void {
     cosine.clear();
     const { offsets, columns, values } = index.tfidf;
+    const { offsets: starts, columns: rows, values: weights } = byTerm;
     for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) {
-      const term = columns[at]!;
-      if (byTerm.offsets[term + 1]! - byTerm.offsets[term]! > longest) continue;
-      for (let k = byTerm.offsets[term]!; k < byTerm.offsets[term + 1]!; k += 1) {
-        cosine.add(byTerm.columns[k]!, values[at]! * byTerm.values[k]!);
-      }
+      const start = starts[columns[at]!]!;
+      const end = starts[columns[at]! + 1]!;
+      const weight = values[at]!;
+      if (end - start > longest) continue;
+      for (let k = start; k < end; k += 1) cosine.add(rows[k]!, weight * weights[k]!);
     }
     cosine.values[source] = 0;
   }
@@ -137,13 +141,25 @@ export function linkScorer(index: LanguageIndex, { links, titles, usage, meaning
 
   function textScore(source: number, target: number): number {
     const near = cosine.values[target]!;
-    const backward = titleTerms[source]!;
     return (
       linkWeights.cosine * near +
       titleFeature(source, target) +
       (exact.values[target] === 1 ? linkWeights.exactTitle * Math.min(1, titleTerms[target]!.sum / 15) : 0) +
-      (near > 0 ? linkWeights.sourceInTarget * presentShare(index, target, backward.terms, idf, backward.sum) : 0)
+      (near > 0 ? linkWeights.sourceInTarget * shareOfTitle(titleTerms[source]!, target) : 0)
     );
+  }
+
+  /** Of the source's title, the share that the target holds. */
+  function shareOfTitle({ terms, sum }: TitleTerms, target: number): number {
+    if (speakers === null) return presentShare(index, target, terms, idf, sum);
+    return sum === 0 ? 0 : heldOfTitle[target]! / sum;
+  }
+
+  function readHeldOfTitle(source: number): void {
+    if (speakers === null) return;
+    heldOfTitle.fill(0);
+    for (const term of titleTerms[source]!.terms)
+      for (const row of speakers.get(term)!) heldOfTitle[row]! += idf[term]!;
   }
 
   /** Signs that do not make a pair by themselves: the words the target opens with, and those it is called by. */
@@ -180,6 +196,7 @@ export function linkScorer(index: LanguageIndex, { links, titles, usage, meaning
       readCosines(source);
       readExact(source);
       readNamed(source);
+      readHeldOfTitle(source);
       const near = cosine.nearest(nearestRead);
       const kin = kinship.of(source, near, cosine.values);
       const targets = targetsOf(source, near);
@@ -230,6 +247,18 @@ function termsOfTitles(index: LanguageIndex, idf: Float64Array): TitleTerms[] {
     }
     return { terms, sum: terms.reduce((total, term) => total + idf[term]!, 0) };
   });
+}
+
+/** For each term of a title, the rows of the pages that hold it in their body. */
+function speakersOf(titles: readonly TitleTerms[], index: LanguageIndex): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const { terms } of titles) for (const term of terms) found.set(term, []);
+  const { offsets, columns } = index.counts;
+  index.pages.forEach((_, row) => {
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at += 1)
+      if (index.body[at]! > 0) found.get(columns[at]!)?.push(row);
+  });
+  return found;
 }
 
 /** Longer titles are sentences: they are never found word for word. */

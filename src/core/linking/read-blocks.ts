@@ -37,8 +37,8 @@ export interface ReadSentence {
   /** Its noun phrases; tagged on first use. */
   phrases(): readonly PhraseSpan[];
   tags(): readonly TaggedToken[];
-  /** Its words folded, to find a title word for word. */
-  folded(): readonly string[];
+  /** Its words folded, to find a title word for word, and all of them between spaces. */
+  folded(): { readonly words: readonly string[]; readonly text: string };
 }
 
 /** The sentences of a page that may carry a link, and where each stem stands among them. */
@@ -130,7 +130,7 @@ function readSentence(
   });
   let tagged: TaggedToken[] | undefined;
   let phrases: PhraseSpan[] | undefined;
-  let plain: string[] | undefined;
+  let plain: { words: string[]; text: string } | undefined;
   const tags = () => (tagged ??= language.tag(tokens));
   return {
     block,
@@ -140,9 +140,19 @@ function readSentence(
     words,
     linked,
     tags,
-    folded: () => (plain ??= tokens.map((token) => folded(token.text))),
+    folded: () => (plain ??= foldedWords(tokens)),
     phrases: () => (phrases ??= candidateSpans(tags(), language)),
   };
+}
+
+function foldedWords(tokens: readonly Token[]) {
+  const words = tokens.map((token) => folded(token.text));
+  return { words, text: inSpaces(words) };
+}
+
+/** Words with a space before and after each, to look for some among others. */
+export function inSpaces(words: readonly string[]): string {
+  return ` ${words.join(' ')} `;
 }
 
 /** Content stems of a run of words, hyphen parts after their whole, as `contentStems` gives them for a text. */

@@ -185,12 +185,14 @@ function withinLimits(sorted: readonly Rated[]): Rated[] {
   const sentences = new Set<string>();
   const targetOfAnchor = new Map<string, string>();
   const anchorsOfTarget = new Map<string, string[]>();
+  const most = new Map<LinkingPage, number>();
   return sorted.filter((candidate) => {
     const { source, target, place } = candidate;
     const from = source.text.url;
     const to = target.text.url;
     const given = perSource.get(from) ?? 0;
-    if (given >= mostLinks(source)) return false;
+    if (!most.has(source)) most.set(source, mostLinks(source));
+    if (given >= most.get(source)!) return false;
     const sentence = `${from} ${place.block} ${place.start - place.offset}`;
     if (sentences.has(sentence)) return false;
     const key = `${source.text.language} ${place.stems.join(' ')}`;

@@ -197,6 +197,7 @@ export function ownTitle(title: string): string {
 
 /** Lower case without accents, as the lists of generic anchors are written. */
 export function folded(text: string): string {
+  if (isFolded(text)) return text;
   if (ascii.test(text)) return text.toLowerCase().trim();
   let plain = foldedWords.get(text);
   if (plain === undefined) {
@@ -205,6 +206,15 @@ export function folded(text: string): string {
     if (text.length <= longestFolded) foldedWords.set(ownCopy(text), plain);
   }
   return plain;
+}
+
+/** Small letters, digits and signs of ASCII alone: most words. */
+function isFolded(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 32 || code > 126 || (code >= 65 && code <= 90)) return false;
+  }
+  return true;
 }
 
 /** Words with accents come back on every page. */

@@ -107,9 +107,10 @@ export function analyseSite(pages: readonly PageText[], languages: Languages, op
   const sorted = sortedPages(pages);
   const index = buildSiteIndex(sorted, languages);
   options.stage?.('words');
+  const intents = new Map(sorted.map((page) => [page.url, queryIntent(page.title, page.language)]));
   const parts = analysedLanguages.flatMap((code) => {
     const part = index.byLanguage[code];
-    return part === undefined ? [] : [analyseLanguage(sorted, part, languages[code], options)];
+    return part === undefined ? [] : [analyseLanguage(sorted, part, languages[code], { ...options, intents })];
   });
   const topics = parts.flatMap((part) => part.topics);
   return {
@@ -119,7 +120,7 @@ export function analyseSite(pages: readonly PageText[], languages: Languages, op
     topics: topics.sort((a, b) => b.pages.length - a.pages.length || (a.id < b.id ? -1 : 1)),
     topicOf: new Map(parts.flatMap((part) => part.topicOf)),
     secondTopicOf: new Map(parts.flatMap((part) => part.secondTopicOf)),
-    intentOf: new Map(sorted.map((page) => [page.url, queryIntent(page.title, page.language)])),
+    intentOf: intents,
     nearDuplicates: parts.flatMap((part) => part.duplicates),
     duplicateGroupOf: new Map(parts.flatMap((part) => part.groupOf)),
     competing: parts.flatMap((part) => part.competing),
@@ -135,10 +136,9 @@ function analyseLanguage(
   sorted: readonly PageText[],
   part: LanguageIndex,
   language: Language,
-  options: SemanticOptions,
+  options: SemanticOptions & { readonly intents: ReadonlyMap<string, QueryIntent> },
 ) {
   const pages = Array.from(part.pages, (row) => sorted[row]!);
-  const titles = new Map(pages.map((page) => [page.url, page.title]));
   const { keyphrases, shingles } = readPages(pages, part, language);
   options.stage?.('keyphrases');
   const found = nearDuplicates(shingles);
@@ -158,7 +158,7 @@ function analyseLanguage(
       part.tfidf,
       new Map(groupOf),
       {
-        intentOf: (url) => intentOf(titles.get(url) ?? '', language),
+        intentOf: (url) => shownIntent(options.intents.get(url)!),
         ...(options.queries === undefined ? {} : { queries: options.queries }),
       },
     ),
@@ -174,9 +174,8 @@ function analyseLanguage(
 }
 
 /** The intent a title shows; null when it gives no cue. */
-function intentOf(title: string, language: Language): Intent | null {
-  const found = queryIntent(title, language.code);
-  return found.trace.length === 0 ? null : found.intent;
+function shownIntent({ intent, trace }: QueryIntent): Intent | null {
+  return trace.length === 0 ? null : intent;
 }
 
 /** Keywords of the list meet those of the site by their stems, whatever their form. */

@@ -21,19 +21,33 @@ export function prunedCandidates(
   if (candidates.keys.length <= limit) return picked(candidates, [...candidates.keys.keys()]);
   const weights = keyphraseWeights[language.code][profile];
   const rare: Frequencies = { ...stems, ofPhrase: () => onePage };
-  const most = Float64Array.from(candidates.keys, (_, at) => {
+  const most = new Float64Array(candidates.keys.length);
+  for (let at = 0; at < most.length; at += 1) {
     const features = featuresOf(candidates, at, rare, language);
     const common = Math.min(features[phraseIdf]!, features[stemIdf]!);
     let score = Math.max(weights[phraseIdf]! * features[phraseIdf]!, weights[phraseIdf]! * common);
     for (let feature = 0; feature < features.length; feature += 1)
       if (feature !== phraseIdf && feature !== elsewhere) score += weights[feature]! * features[feature]!;
-    return score;
+    most[at] = score;
+  }
+  return picked(candidates, highestRows(most, limit));
+}
+
+/** Rows of the `limit` highest values, ascending; of equal ones the first. */
+function highestRows(values: Float64Array, limit: number): number[] {
+  const sorted = values.slice().sort();
+  const least = sorted[sorted.length - limit]!;
+  let equal = limit;
+  for (let at = sorted.length - 1; at >= 0 && sorted[at]! > least; at -= 1) equal -= 1;
+  const rows: number[] = [];
+  values.forEach((value, row) => {
+    if (value > least) rows.push(row);
+    else if (value === least && equal > 0) {
+      rows.push(row);
+      equal -= 1;
+    }
   });
-  const best = candidates.keys.map((_, at) => at).sort((a, b) => most[b]! - most[a]! || a - b);
-  return picked(
-    candidates,
-    best.slice(0, limit).sort((a, b) => a - b),
-  );
+  return rows;
 }
 
 const { idfPh: phraseIdf, idfMax: stemIdf, elsewhere } = featurePlace;
@@ -46,6 +60,7 @@ function picked(candidates: TextCandidates, rows: readonly number[]): TextCandid
   });
   return {
     keys: rows.map((row) => candidates.keys[row]!),
+    stems: rows.map((row) => candidates.stems[row]!),
     surfaces: rows.map((row) => ownCopy(candidates.surfaces[row]!)),
     counts: Uint32Array.from(rows, (row) => candidates.counts[row]!),
     full: Uint32Array.from(rows, (row) => candidates.full[row]!),

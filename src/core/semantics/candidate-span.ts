@@ -1,4 +1,5 @@
 import type { Language, TaggedToken } from '../language/language.ts';
+import { hasCapital } from '../language/letters.ts';
 
 /** A run of tokens that may be a keyphrase: `from` … `to` (excluded) in its sentence. */
 export interface Span {
@@ -11,7 +12,5 @@ export interface Span {
 export function isStop(token: TaggedToken, language: Language): boolean {
   const { text } = token;
   // What is not written in lower case is looked up again as if it were.
-  return language.stopWords.has(text) || (capital.test(text) && language.stopWords.has(text.toLowerCase()));
+  return language.stopWords.has(text) || (hasCapital(text) && language.stopWords.has(text.toLowerCase()));
 }
-
-const capital = /\p{Lu}/u;

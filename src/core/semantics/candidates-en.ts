@@ -1,4 +1,5 @@
 import type { TaggedToken, Upos } from '../language/language.ts';
+import { hasLetter } from '../language/letters.ts';
 import type { Span } from './candidate-span.ts';
 
 const longestRun = 6;
@@ -75,8 +76,11 @@ function addRun(spans: Span[], start: number, roles: readonly string[]): void {
 
 /** "3D" is cut in two. */
 function isGlued(token: TaggedToken, next: TaggedToken | undefined): boolean {
-  return next?.text.length === 1 && /\p{L}/u.test(next.text) && next.start === token.start + token.text.length;
+  return next?.text.length === 1 && hasLetter(next.text) && next.start === token.start + token.text.length;
 }
+
+const unitGlued = /^\d+\p{L}+$/u;
+const opensWithLetter = /^\p{L}/u;
 
 const beforeModifier: ReadonlySet<Upos> = new Set([
   'DET',
@@ -96,9 +100,9 @@ const beforeNominal: ReadonlySet<Upos> = new Set(['DET', 'ADP', 'ADJ', 'NOUN']);
 function role(sentence: readonly TaggedToken[], at: number): 'N' | 'A' | '' {
   const token = sentence[at]!;
   const next = sentence[at + 1]?.upos;
-  if (token.upos === 'NOUN' || token.upos === 'PROPN') return /\p{L}/u.test(token.text) ? 'N' : '';
-  if (token.upos === 'NUM') return /^\d+\p{L}+$/u.test(token.text) || isGlued(token, sentence[at + 1]) ? 'A' : '';
-  if (token.upos === 'ADJ') return /^\p{L}/u.test(token.text) ? 'A' : '';
+  if (token.upos === 'NOUN' || token.upos === 'PROPN') return hasLetter(token.text) ? 'N' : '';
+  if (token.upos === 'NUM') return unitGlued.test(token.text) || isGlued(token, sentence[at + 1]) ? 'A' : '';
+  if (token.upos === 'ADJ') return opensWithLetter.test(token.text) ? 'A' : '';
   if (token.upos === 'ADV')
     return /ly$/i.test(token.text) && (next === 'ADJ' || (next === 'VERB' && role(sentence, at + 1) === 'A'))
       ? 'A'

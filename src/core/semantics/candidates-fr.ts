@@ -1,4 +1,5 @@
 import type { Language, TaggedToken } from '../language/language.ts';
+import { hasLetter } from '../language/letters.ts';
 import { isStop, type Span } from './candidate-span.ts';
 
 const longestPhrase = 7;
@@ -108,12 +109,15 @@ function isGlued(sentence: readonly TaggedToken[], at: number): boolean {
 }
 
 function isNoun(token: TaggedToken): boolean {
-  return (token.upos === 'NOUN' || token.upos === 'PROPN') && /\p{L}/u.test(token.text);
+  return (token.upos === 'NOUN' || token.upos === 'PROPN') && hasLetter(token.text);
 }
 
 function isParticiple(token: TaggedToken): boolean {
-  return token.upos === 'VERB' && /(é|i|u|it|ert|int)e?s?$/i.test(token.text) && /(er|ir|re)$/i.test(token.lemma);
+  return token.upos === 'VERB' && participleEnding.test(token.text) && infinitiveEnding.test(token.lemma);
 }
+
+const participleEnding = /(é|i|u|it|ert|int)e?s?$/i;
+const infinitiveEnding = /(er|ir|re)$/i;
 
 function linked(sentence: readonly TaggedToken[], from: number, to: number): boolean {
   if (to <= from || to - from > 2) return false;

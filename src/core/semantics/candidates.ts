@@ -1,4 +1,5 @@
 import type { Language, LanguageCode, TaggedToken } from '../language/language.ts';
+import { hasLetter, hasLetterOrDigit, lettersIn } from '../language/letters.ts';
 import { isStop, type Span } from './candidate-span.ts';
 import { englishSpans } from './candidates-en.ts';
 import { frenchSpans } from './candidates-fr.ts';
@@ -7,13 +8,18 @@ export type { Span };
 
 /** The noun phrases of a tagged sentence, each span once, in order of start then end. */
 export function candidateSpans(sentence: readonly TaggedToken[], language: Language): Span[] {
-  const found = new Map<number, Span>();
-  for (const span of grammars[language.code](sentence, language)) {
-    if (!presentable(sentence, span, language)) continue;
-    const key = span.from * 65_536 + span.to;
-    if (span.full || !found.has(key)) found.set(key, span);
+  const found: Span[] = [];
+  for (const span of grammars[language.code](sentence, language).sort(byPlace)) {
+    const before = found[found.length - 1];
+    if (before !== undefined && before.from === span.from && before.to === span.to) {
+      if (span.full) found[found.length - 1] = span;
+    } else if (presentable(sentence, span, language)) found.push(span);
   }
-  return [...found.values()].sort((a, b) => a.from - b.from || a.to - b.to);
+  return found;
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.from - b.from || a.to - b.to;
 }
 
 export type Grammar = (sentence: readonly TaggedToken[], language: Language) => Span[];
@@ -25,22 +31,19 @@ function presentable(sentence: readonly TaggedToken[], span: Span, language: Lan
   const first = sentence[span.from]!;
   const last = sentence[span.to - 1]!;
   if (
-    (!hasLetter.test(first.text) && !opensWord(first, sentence[span.from + 1])) ||
-    !hasLetterOrDigit.test(last.text) ||
+    (!hasLetter(first.text) && !opensWord(first, sentence[span.from + 1])) ||
+    !hasLetterOrDigit(last.text) ||
     isStop(first, language) ||
     isStop(last, language)
   )
     return false;
   if (last.text.length > longestToken || first.text.length > longestToken) return false;
-  return span.to - span.from > 1 || first.text.replace(notLetters, '').length > 2;
+  return span.to - span.from > 1 || lettersIn(first.text) > 2;
 }
 
 /** The "3" of "3D objects". */
 function opensWord(first: TaggedToken, next: TaggedToken | undefined): boolean {
-  return next?.text.length === 1 && hasLetter.test(next.text) && next.start === first.start + first.text.length;
+  return next?.text.length === 1 && hasLetter(next.text) && next.start === first.start + first.text.length;
 }
 
-const hasLetter = /\p{L}/u;
-const hasLetterOrDigit = /[\p{L}\p{N}]/u;
-const notLetters = /[^\p{L}]/gu;
 const longestToken = 60;

@@ -1,4 +1,5 @@
 import type { Language, TaggedToken } from '../language/language.ts';
+import { opensWithCapital } from '../language/letters.ts';
 import { type CandidateContext, noContext, readContext } from './candidate-context.ts';
 import { isStop, type Span } from './candidate-span.ts';
 import { candidateSpans } from './candidates.ts';
@@ -60,6 +61,8 @@ export const featurePlace = Object.fromEntries(keyphraseFeatures.map((name, at) 
 export interface TextCandidates {
   /** Stems joined by spaces: inflected forms are one candidate. */
   readonly keys: readonly string[];
+  /** The stems of each key. */
+  readonly stems: readonly (readonly string[])[];
   /** The form to show: a contiguous span of the text. */
   readonly surfaces: readonly string[];
   /** Times it stands as a whole noun phrase or as a part of one. */
@@ -79,7 +82,10 @@ interface Candidate {
   readonly key: string;
   readonly stems: readonly string[];
   readonly tokens: readonly TaggedToken[];
-  readonly surfaces: Map<string, number>;
+  /** The form first met, how often, and the others: most candidates have one. */
+  readonly surface: string;
+  shown: number;
+  others: Map<string, number> | null;
   full: number;
   sub: number;
   readonly first: number;
@@ -130,13 +136,13 @@ class CandidateReader {
   }
 
   private readWords(sentence: readonly TaggedToken[], isTitle: boolean, isHeading: boolean): void {
-    sentence.forEach((token) => {
+    for (const token of sentence) {
       const at = this.position++;
-      if (isStop(token, this.language)) return;
+      if (isStop(token, this.language)) continue;
       if (isTitle) this.titleStems.add(token.stem);
       if (isHeading) this.headingStems.add(token.stem);
       this.stemCounts.set(token.stem, (this.stemCounts.get(token.stem) ?? 0) + 1);
-      if (!nominal.has(token.upos) || !/\p{L}{2}/u.test(token.text)) return;
+      if (!nominal.has(token.upos) || !twoLetters.test(token.text)) continue;
       let id = this.wordIds.get(token.stem);
       if (id === undefined) {
         id = this.wordIds.size;
@@ -144,7 +150,7 @@ class CandidateReader {
       }
       this.words.push(id);
       this.positions.push(at);
-    });
+    }
   }
 
   private meet(
@@ -166,7 +172,9 @@ class CandidateReader {
         key,
         stems,
         tokens,
-        surfaces: new Map(),
+        surface,
+        shown: 0,
+        others: null,
         full: 0,
         sub: 0,
         first: at,
@@ -178,7 +186,11 @@ class CandidateReader {
       };
       this.candidates.set(key, candidate);
     }
-    candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + 1);
+    if (surface === candidate.surface) candidate.shown += 1;
+    else {
+      candidate.others ??= new Map();
+      candidate.others.set(surface, (candidate.others.get(surface) ?? 0) + 1);
+    }
     if (span.full) candidate.full += 1;
     else candidate.sub += 1;
     candidate.last = at;
@@ -218,7 +230,8 @@ class CandidateReader {
     });
     return {
       keys: list.map((candidate) => candidate.key),
-      surfaces: list.map((candidate) => shownForm(candidate.surfaces)),
+      stems: list.map(stemsOfKey),
+      surfaces: list.map((candidate) => shownForm(candidate)),
       counts: Uint32Array.from(list, (candidate) => candidate.full + candidate.sub),
       full: Uint32Array.from(list, (candidate) => candidate.full),
       features,
@@ -228,12 +241,18 @@ class CandidateReader {
   /** Fills the row of one candidate; what the site says stays 0. */
   private measure(candidate: Candidate, rank: Float64Array, row: Float32Array): void {
     const { tokens, stems, full, sub, context } = candidate;
-    const ranks = stems.map((stem) => rank[this.wordIds.get(stem) ?? -1] ?? 0);
-    const sum = ranks.reduce((total, one) => total + one, 0);
     const tf = full + sub;
     const length = tokens.length;
-    const most = Math.max(1, ...stems.map((stem) => this.stemCounts.get(stem) ?? 0));
-    const inTitle = stems.filter((stem) => this.titleStems.has(stem)).length;
+    let sum = 0;
+    let most = 1;
+    let inTitle = 0;
+    let inHeading = 0;
+    for (const stem of stems) {
+      sum += rank[this.wordIds.get(stem) ?? -1] ?? 0;
+      most = Math.max(most, this.stemCounts.get(stem) ?? 0);
+      if (this.titleStems.has(stem)) inTitle += 1;
+      if (this.headingStems.has(stem)) inHeading += 1;
+    }
     row[featurePlace.logtf] = Math.log(1 + full);
     row[featurePlace.logsub] = Math.log(1 + sub);
     row[featurePlace.first] = Math.log(1 + candidate.first / 10);
@@ -243,7 +262,7 @@ class CandidateReader {
     row[featurePlace.len3] = length === 3 ? 1 : 0;
     row[featurePlace.len4] = length > 3 ? 1 : 0;
     row[featurePlace.prep] = tokens.some((token) => token.upos === 'ADP') ? 1 : 0;
-    row[featurePlace.prMean] = sum / Math.max(1, ranks.length);
+    row[featurePlace.prMean] = sum / Math.max(1, stems.length);
     row[featurePlace.prSum] = Math.min(3, sum);
     row[featurePlace.titleFrac] = inTitle / Math.max(1, stems.length);
     row[featurePlace.titleFull] = candidate.inTitle ? 1 : 0;
@@ -254,7 +273,7 @@ class CandidateReader {
     row[featurePlace.nested] = candidate.holder >= 0.9 * tf ? 1 : candidate.holder / (tf + 1);
     row[featurePlace.chars] = Math.log(candidate.key.length);
     row[featurePlace.vb] = tokens.some((token) => token.upos === 'VERB' || token.upos === 'AUX') ? 1 : 0;
-    row[featurePlace.headFrac] = stems.filter((stem) => this.headingStems.has(stem)).length / Math.max(1, stems.length);
+    row[featurePlace.headFrac] = inHeading / Math.max(1, stems.length);
     row[featurePlace.headFull] = candidate.inHeading ? 1 : 0;
     row[featurePlace.titleWhole] = inTitle / Math.max(1, this.titleStems.size);
     row[featurePlace.cohesion] = tf / most;
@@ -266,7 +285,7 @@ class CandidateReader {
     row[featurePlace.bare] = context.bare / tf;
     row[featurePlace.opening] = context.opening / tf;
     row[featurePlace.listed] = context.listed / tf;
-    row[featurePlace.upper] = /^\p{Lu}/u.test(tokens[0]!.text) ? 1 : 0;
+    row[featurePlace.upper] = opensWithCapital(tokens[0]!.text) ? 1 : 0;
   }
 
   /** The noun the others modify: last in English, first in French. */
@@ -276,10 +295,19 @@ class CandidateReader {
   }
 }
 
+/** A number may hold spaces: it is then several stems, as it is in the key. */
+function stemsOfKey({ key, tokens }: Candidate): readonly string[] {
+  return tokens.some(({ stem }) => stem.includes(' ')) ? key.split(' ') : tokens.map(({ stem }) => stem);
+}
+
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB']);
 
+const twoLetters = /\p{L}{2}/u;
+
 /** The most frequent form; capitals only where the form never occurs in lower case. */
-function shownForm(surfaces: ReadonlyMap<string, number>): string {
+function shownForm({ surface, shown, others }: Candidate): string {
+  if (others === null) return surface;
+  const surfaces = new Map([[surface, shown], ...others]);
   const sorted = [...surfaces].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const best = sorted[0]![0];
   return surfaces.has(best.toLowerCase()) ? best.toLowerCase() : best;

@@ -138,9 +138,10 @@ function scoresOf(
   profile: KeyphraseProfile,
 ): Float64Array {
   const weights = keyphraseWeights[language.code][profile];
-  return Float64Array.from(candidates.keys, (_, at) =>
-    scoreOf(featuresOf(candidates, at, frequencies, language), weights),
-  );
+  const scores = new Float64Array(candidates.keys.length);
+  for (let at = 0; at < scores.length; at += 1)
+    scores[at] = scoreOf(featuresOf(candidates, at, frequencies, language), weights);
+  return scores;
 }
 
 const width = keyphraseFeatures.length;
@@ -152,13 +153,13 @@ export function featuresOf(
   frequencies: Frequencies | null,
   language: Language,
 ): Float32Array {
-  features.set(candidates.features.subarray(at * width, (at + 1) * width));
-  const key = candidates.keys[at]!;
+  const from = at * width;
+  for (let feature = 0; feature < width; feature += 1) features[feature] = candidates.features[from + feature]!;
   let sum = 0;
   let count = 0;
   let highest = 0;
   let least = 1;
-  const stems = key.split(' ');
+  const stems = candidates.stems[at]!;
   for (const stem of stems) {
     if (language.stopWords.has(stem)) continue;
     const idf = idfOf(stem, frequencies);
@@ -175,7 +176,7 @@ export function featuresOf(
     language.code === 'en' ? stems.length - 1 : Math.min(features[featurePlace.startAdj]!, stems.length - 1);
   features[featurePlace.idfHead] = idfOf(stems[headAt]!, frequencies);
   features[featurePlace.idfPh] = 1;
-  if (frequencies !== null) fillElsewhere(features, frequencies.ofPhrase(key), frequencies.pages);
+  if (frequencies !== null) fillElsewhere(features, frequencies.ofPhrase(candidates.keys[at]!), frequencies.pages);
   features[featurePlace.tfidf] = Math.log(1 + candidates.counts[at]!) * mean;
   return features;
 }
@@ -200,8 +201,17 @@ function fillElsewhere(features: Float32Array, use: PhraseUse, pages: number): v
 
 /** 1 for a term of one page in many, near 0 for a term of every page. */
 function relativeIdf(df: number, pages: number): number {
-  return pages < 2 ? 1 : Math.log((pages + 1) / (Math.max(1, df) + 0.5)) / Math.log(pages + 1);
+  if (pages < 2) return 1;
+  if (pages !== relativeIdfs.length - 1)
+    relativeIdfs = Float64Array.from(
+      { length: pages + 1 },
+      (_, held) => Math.log((pages + 1) / (Math.max(1, held) + 0.5)) / Math.log(pages + 1),
+    );
+  return relativeIdfs[df]!;
 }
+
+/** By number of pages that hold the term, for the site last read: a logarithm a term costs more than all the rest. */
+let relativeIdfs = new Float64Array(0);
 
 function scoreOf(features: Float32Array, weights: Float64Array): number {
   let score = 0;

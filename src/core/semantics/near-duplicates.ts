@@ -95,12 +95,11 @@ function judge(
 
 /** Share of the text's runs that stand in sentences the other text repeats, at least in part. */
 function repeatedShare(text: ShingledText, other: ShingledText): number {
-  const known = new Set(other.shingles);
   let repeated = 0;
   for (let i = 0; i + 1 < text.sentences.length; i += 1) {
     const runs = text.runs.subarray(text.sentences[i]!, text.sentences[i + 1]!);
     let found = 0;
-    for (const run of runs) if (known.has(run)) found += 1;
+    for (const run of runs) if (placeOf(other.shingles, run) >= 0) found += 1;
     if (found >= duplicateThresholds.sentence * runs.length) repeated += runs.length;
   }
   return repeated / Math.max(1, text.runs.length);

@@ -1,4 +1,4 @@
-import { type DenseMatrix, denseProduct } from './dense-matrix.ts';
+import { type DenseMatrix, denseProduct, denseProducts } from './dense-matrix.ts';
 import { type SparseMatrix, transpose } from './sparse-matrix.ts';
 
 /** The `k` nearest rows of each row by cosine, best first, ties by row; −1 where there are fewer. */
@@ -18,8 +18,12 @@ export function denseNeighbours(vectors: DenseMatrix, k: number): Neighbours {
   const best = new BestRows(n, k);
   const scores = new Float64Array(n);
   for (let row = 0; row < n; row += 1) {
-    for (let other = 0; other < n; other += 1) scores[other] = denseProduct(vectors, row, vectors, other);
-    for (let other = 0; other < n; other += 1) if (other !== row) best.offer(row, other, scores[other]!);
+    denseProducts(vectors, row, row + 1, scores);
+    // Each pair is offered both ways, so that every row is offered the others in their order.
+    for (let other = row + 1; other < n; other += 1) {
+      best.offer(row, other, scores[other]!);
+      best.offer(other, row, scores[other]!);
+    }
   }
   return best.result();
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { hasLetterOrDigit } from '../language/letters.ts';
 
 /** Words in a row that make one shingle. */
 const shingleLength = 4;
@@ -29,7 +30,7 @@ export function shingledText(blocks: readonly string[], language: Language): Shi
     let sentence = 0;
     const last = Math.max(0, hashes.length - shingleLength);
     for (let at = 0; at <= last; at += 1) {
-      const run = hashWords(hashes.slice(at, at + shingleLength));
+      const run = hashWords(hashes, at, at + shingleLength);
       shingles.push(run);
       while (ends[sentence]! <= at) sentence += closeSentence(runs, sentences);
       if (at + shingleLength <= ends[sentence]!) runs.push(run);
@@ -56,12 +57,14 @@ function wordsOfBlock(block: string, language: Language): { hashes: number[]; en
   const hashes: number[] = [];
   const ends: number[] = [];
   for (const token of language.words(block)) {
-    if (/[\p{L}\p{N}]/u.test(token.text)) hashes.push(hashText(token.text.toLowerCase()));
-    else if (/^[.!?…]/.test(token.text)) ends.push(hashes.length);
+    if (hasLetterOrDigit(token.text)) hashes.push(hashText(token.text.toLowerCase()));
+    else if (finalSigns.has(token.text[0]!)) ends.push(hashes.length);
   }
   ends.push(hashes.length);
   return { hashes, ends };
 }
+
+const finalSigns = new Set(['.', '!', '?', '…']);
 
 export const fnvStart = 0x811c9dc5;
 export const fnvPrime = 0x01000193;
@@ -73,17 +76,19 @@ export function hashText(text: string): number {
   return hash >>> 0;
 }
 
-export function hashWords(hashes: ArrayLike<number>): number {
+export function hashWords(hashes: ArrayLike<number>, from = 0, to = hashes.length): number {
   let hash = fnvStart;
-  for (let i = 0; i < hashes.length; i += 1) hash = mix(hash, hashes[i]!);
+  const end = Math.min(to, hashes.length);
+  for (let at = from; at < end; at += 1) hash = mix(hash, hashes[at]!);
   return hash >>> 0;
 }
 
 /** FNV-1a of one 32-bit number more, byte by byte. */
 export function mix(hash: number, value: number): number {
-  let mixed = hash;
-  for (let shift = 0; shift < 32; shift += 8) mixed = Math.imul(mixed ^ ((value >>> shift) & 255), fnvPrime);
-  return mixed >>> 0;
+  let mixed = Math.imul(hash ^ (value & 255), fnvPrime);
+  mixed = Math.imul(mixed ^ ((value >>> 8) & 255), fnvPrime);
+  mixed = Math.imul(mixed ^ ((value >>> 16) & 255), fnvPrime);
+  return Math.imul(mixed ^ (value >>> 24), fnvPrime) >>> 0;
 }
 
 function distinct(values: readonly number[]): Uint32Array {

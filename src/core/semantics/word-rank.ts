@@ -8,7 +8,7 @@ const rounds = 20;
  * Returns one value per id, the highest being 1.
  */
 export function wordRank(words: readonly number[], positions: readonly number[], n: number): Float64Array {
-  const edges = neighboursOf(words, n);
+  const { offsets, targets, weights, total } = neighboursOf(words, n);
   const start = new Float64Array(n);
   words.forEach((word, at) => {
     start[word]! += 1 / Math.sqrt(positions[at]! + 3);
@@ -19,10 +19,10 @@ export function wordRank(words: readonly number[], positions: readonly number[],
   for (let round = 0; round < rounds; round += 1) {
     for (let word = 0; word < n; word += 1) next[word] = (1 - damping) * start[word]!;
     for (let word = 0; word < n; word += 1) {
-      const share = edges.total[word] === 0 ? 0 : (damping * rank[word]!) / edges.total[word]!;
-      for (let at = edges.offsets[word]!; at < edges.offsets[word + 1]!; at += 1) {
-        next[edges.targets[at]!]! += share * edges.weights[at]!;
-      }
+      if (total[word] === 0) continue;
+      const share = (damping * rank[word]!) / total[word]!;
+      const end = offsets[word + 1]!;
+      for (let at = offsets[word]!; at < end; at += 1) next[targets[at]!]! += share * weights[at]!;
     }
     [rank, next] = [next, rank];
   }
@@ -34,22 +34,22 @@ export function wordRank(words: readonly number[], positions: readonly number[],
 
 /** Co-occurrences within the window, both ways, as sparse rows, targets ascending within a row. */
 function neighboursOf(words: readonly number[], n: number) {
-  const { starts, others } = pairsByWord(words, n);
+  const { starts, others } = sortedPairs(pairsByWord(words, n));
   const offsets = new Uint32Array(n + 1);
   const targets = new Uint32Array(others.length);
-  const weights = new Uint32Array(others.length);
+  const weights = new Float64Array(others.length);
   const total = new Float64Array(n);
   let end = 0;
   for (let word = 0; word < n; word += 1) {
-    const row = others.subarray(starts[word], starts[word + 1]).sort();
-    for (let at = 0; at < row.length; ) {
+    const last = starts[word + 1]!;
+    for (let at = starts[word]!; at < last; ) {
       const first = at;
-      while (at < row.length && row[at] === row[first]) at += 1;
-      targets[end] = row[first]!;
+      while (at < last && others[at] === others[first]) at += 1;
+      targets[end] = others[first]!;
       weights[end] = at - first;
       end += 1;
     }
-    total[word] = row.length;
+    total[word] = last - starts[word]!;
     offsets[word + 1] = end;
   }
   return { offsets, targets, weights, total };
@@ -70,6 +70,15 @@ function pairsByWord(words: readonly number[], n: number) {
     others[next[b]!++] = a;
   });
   return { starts, others };
+}
+
+/** Each row ascending: pairs stand both ways, so that to read the rows in order fills those of the others in order. */
+function sortedPairs({ starts, others }: ReturnType<typeof pairsByWord>) {
+  const next = starts.slice(0, -1);
+  const sorted = new Uint32Array(others.length);
+  for (let word = 0; word < next.length; word += 1)
+    for (let at = starts[word]!; at < starts[word + 1]!; at += 1) sorted[next[others[at]!]!++] = word;
+  return { starts, others: sorted };
 }
 
 function eachPair(words: readonly number[], meet: (a: number, b: number) => void): void {
