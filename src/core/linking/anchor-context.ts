@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../language/language.ts';
-import type { AnchorRun } from './anchors.ts';
+import type { AnchorRun } from './anchor-runs.ts';
 
 /** Whether the author speaks here of the thing itself: not of a book, not in someone's words, not in a label. */
 export function isOwnSpeech(run: AnchorRun, code: LanguageCode): boolean {

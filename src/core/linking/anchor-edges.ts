@@ -1,6 +1,6 @@
 import type { LanguageCode, TaggedToken } from '../language/language.ts';
 import { wordList } from '../language/word-list.ts';
-import type { AnchorRun } from './anchors.ts';
+import type { AnchorRun } from './anchor-runs.ts';
 import type { LinkingSite } from './linking-site.ts';
 
 /** "création du système" in "création du système de fichiers": the rest of the phrase changes what is named. */

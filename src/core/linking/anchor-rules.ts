@@ -9,7 +9,7 @@ import {
   isShownHere,
   leavesName,
 } from './anchor-edges.ts';
-import type { AnchorRun } from './anchors.ts';
+import type { AnchorRun } from './anchor-runs.ts';
 import { anchorRules } from './link-weights.ts';
 import type { LinkingSite } from './linking-site.ts';
 import { diceOf } from './page-names.ts';

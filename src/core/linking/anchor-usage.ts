@@ -67,21 +67,27 @@ export function anchorUsage(anchors: readonly (readonly (readonly number[])[])[]
 const mostNamed = 20;
 
 /** Runs of stems by their first two. */
-export function startsOf<Run extends Stems>(used: readonly Run[]): Map<number, Run[]> {
-  const byStart = new Map<number, Run[]>();
+export interface RunsByStart<Run extends Stems> {
+  readonly runs: ReadonlyMap<number, readonly Run[]>;
+  /** The stems that some run starts with: few of a text's. */
+  readonly firsts: ReadonlySet<number>;
+}
+
+export function startsOf<Run extends Stems>(used: readonly Run[]): RunsByStart<Run> {
+  const runs = new Map<number, Run[]>();
   for (const one of used) {
     const key = startKey(one.ids[0]!, one.ids[1]);
-    const found = byStart.get(key);
-    if (found === undefined) byStart.set(key, [one]);
+    const found = runs.get(key);
+    if (found === undefined) runs.set(key, [one]);
     else found.push(one);
   }
-  return byStart;
+  return { runs, firsts: new Set(used.map(({ ids }) => ids[0]!)) };
 }
 
 /** The runs that stand on a page, each once. */
 export function standing<Run extends Stems>(
   row: number,
-  byStart: ReadonlyMap<number, readonly Run[]>,
+  { runs, firsts }: RunsByStart<Run>,
   index: LanguageIndex,
 ): Set<Run> {
   const { sequence, sequenceStarts } = index;
@@ -89,12 +95,16 @@ export function standing<Run extends Stems>(
   const end = sequenceStarts[row + 1]!;
   for (let at = sequenceStarts[row]!; at < end; at += 1) {
     const first = sequence[at]!;
-    const longer = at + 1 < end ? byStart.get(startKey(first, sequence[at + 1])) : undefined;
-    for (const list of [byStart.get(startKey(first, undefined)), longer])
-      for (const one of list ?? []) if (one.ids.every((id, step) => sequence[at + step] === id)) found.add(one);
+    if (!firsts.has(first)) continue;
+    for (const one of runs.get(startKey(first, undefined)) ?? none) found.add(one);
+    if (at + 1 === end) continue;
+    for (const one of runs.get(startKey(first, sequence[at + 1])) ?? none)
+      if (one.ids.every((id, step) => sequence[at + step] === id)) found.add(one);
   }
   return found;
 }
+
+const none: readonly never[] = [];
 
 function startKey(first: number, second: number | undefined): number {
   return second === undefined ? -1 - first : first * 2 ** 32 + second;

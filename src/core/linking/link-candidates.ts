@@ -138,12 +138,13 @@ function candidatesFrom(
   only: ReadonlySet<string> | null,
   unplaced: UnplacedPair[],
 ): Placed[] {
-  const linked = new Set(source.contentTargets);
+  const linked = new Set(site.links[row]);
   for (let place = 0; place < targets.length; place += 1) {
     const at = targets[place]!;
     const target = site.pages[at];
     const wanted = only === null || (target != null && only.has(target.text.url));
-    if (!wanted || at === row || text[at]! < fewestCommonText || !mayLink(source, target, linked)) total[at] = 0;
+    if (!wanted || at === row || text[at]! < fewestCommonText || linked.has(at) || !mayLink(source, target))
+      total[at] = 0;
     else total[at]! += bonus(clusterOf(source, target!));
   }
   const near = highest(total, targets, suggestionLimits.candidates).filter((target) => total[target]! >= weakestPair);
@@ -212,8 +213,8 @@ export function isCommonWord(anchor: string): boolean {
   return /^\p{L}\p{Ll}*$/u.test(anchor);
 }
 
-function mayLink(source: LinkingPage, target: LinkingPage | null | undefined, linked: ReadonlySet<string>): boolean {
-  if (target === null || target === undefined || !target.mayReceive || linked.has(target.text.url)) return false;
+function mayLink(source: LinkingPage, target: LinkingPage | null | undefined): boolean {
+  if (target === null || target === undefined || !target.mayReceive) return false;
   if (source.above?.has(target.text.url)) return false;
   return source.duplicateGroup === null || source.duplicateGroup !== target.duplicateGroup;
 }

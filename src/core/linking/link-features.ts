@@ -90,8 +90,9 @@ export function linkScorer(index: LanguageIndex, { links, titles, usage, meaning
     const { sequence } = index;
     const end = index.sequenceStarts[source + 1]!;
     for (let at = index.sequenceStarts[source]!; at < end; at += 1) {
-      for (const target of titlesByStart.alone.get(sequence[at]!) ?? []) exact.set(target, 1);
-      for (const target of titlesByStart.pairs.get(pairKey(sequence[at]!, sequence[at + 1]!)) ?? []) {
+      if (!titlesByStart.firsts.has(sequence[at]!)) continue;
+      for (const target of titlesByStart.alone.get(sequence[at]!) ?? none) exact.set(target, 1);
+      for (const target of titlesByStart.pairs.get(pairKey(sequence[at]!, sequence[at + 1]!)) ?? none) {
         if (titles[target]!.every((stem, step) => sequence[at + step] === stem)) exact.set(target, 1);
       }
     }
@@ -264,7 +265,11 @@ function speakersOf(titles: readonly TitleTerms[], index: LanguageIndex): Readon
 /** Longer titles are sentences: they are never found word for word. */
 const longestTitle = 7;
 
+const none: readonly number[] = [];
+
 interface TitlesByFirst {
+  /** The stems that some title starts with. */
+  readonly firsts: ReadonlySet<number>;
   readonly alone: ReadonlyMap<number, readonly number[]>;
   readonly pairs: ReadonlyMap<number, readonly number[]>;
 }
@@ -280,7 +285,7 @@ function titlesByFirst(titles: readonly (readonly number[])[]): TitlesByFirst {
     if (rows === undefined) found.set(key, [row]);
     else rows.push(row);
   });
-  return { alone, pairs };
+  return { alone, pairs, firsts: new Set(titles.flatMap((title) => title.slice(0, 1))) };
 }
 
 function pairKey(first: number, second: number): number {

@@ -2,7 +2,8 @@ import type { Language } from '../language/language.ts';
 import type { LanguageIndex } from '../semantics/site-index.ts';
 import { contentStems } from '../semantics/terms.ts';
 import { anchorUsage } from './anchor-usage.ts';
-import { type AnchorPlace, type AnchorRun, anchorPlace } from './anchors.ts';
+import type { AnchorRun } from './anchor-runs.ts';
+import { type AnchorPlace, anchorPlace } from './anchors.ts';
 import { inverseFrequencies, type LinkScorer, linkScorer } from './link-features.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { pageMeanings } from './page-meanings.ts';
@@ -128,7 +129,7 @@ export function placeIn(
   site: LinkingSite,
   page: ReadPage,
   target: number,
-  accepts: (run: AnchorRun) => boolean = () => true,
+  accepts: ((run: AnchorRun) => boolean) | null = null,
 ): AnchorPlace | null {
   const vocabulary = site.vocabularyOf(target);
   return vocabulary === null ? null : anchorPlace(page, vocabulary, site.stems, site.language, accepts);

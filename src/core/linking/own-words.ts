@@ -1,4 +1,4 @@
-import type { AnchorRun } from './anchors.ts';
+import type { AnchorRun } from './anchor-runs.ts';
 import { scantRules } from './link-weights.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { ownTitle } from './target-vocabulary.ts';

@@ -28,7 +28,12 @@ export function normaliseRows(matrix: {
  * Scalar products of a row with those from `first` on, four at a time: a sum waits for the one before it, four sums do
  * not wait for one another.
  */
-export function denseProducts({ rows, width, values }: DenseMatrix, row: number, first: number, to: Float64Array): void {
+export function denseProducts(
+  { rows, width, values }: DenseMatrix,
+  row: number,
+  first: number,
+  to: Float64Array,
+): void {
   const own = row * width;
   let other = first;
   for (; other + 3 < rows; other += 4) {

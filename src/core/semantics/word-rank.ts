@@ -14,15 +14,17 @@ export function wordRank(words: readonly number[], positions: readonly number[],
     start[word]! += 1 / Math.sqrt(positions[at]! + 3);
   });
   scaleTo(start, sumOf(start));
+  const shares = new Float64Array(n);
   let rank = start.slice();
   let next = new Float64Array(n);
   for (let round = 0; round < rounds; round += 1) {
-    for (let word = 0; word < n; word += 1) next[word] = (1 - damping) * start[word]!;
+    for (let word = 0; word < n; word += 1) shares[word] = (damping * rank[word]!) / total[word]!;
     for (let word = 0; word < n; word += 1) {
-      if (total[word] === 0) continue;
-      const share = (damping * rank[word]!) / total[word]!;
+      // Neighbours are neighbours both ways: what a word gives is what the other gets.
+      let sum = (1 - damping) * start[word]!;
       const end = offsets[word + 1]!;
-      for (let at = offsets[word]!; at < end; at += 1) next[targets[at]!]! += share * weights[at]!;
+      for (let at = offsets[word]!; at < end; at += 1) sum += shares[targets[at]!]! * weights[at]!;
+      next[word] = sum;
     }
     [rank, next] = [next, rank];
   }
