@@ -1,3 +1,4 @@
+import { isLanguageCode, languages } from './iso-codes.ts';
 import type { PageFacts } from './site-facts.ts';
 
 /** Does the anchor name this language, as a list of languages does: “en”, “English”, “Français”? */
@@ -15,4 +16,29 @@ export function namesLanguage(anchor: string, lang: string | null | undefined): 
 export function declaresSameLanguage(page: PageFacts | undefined, other: PageFacts | undefined): boolean {
   const [own, its] = [page, other].map((one) => one?.content?.lang?.toLowerCase().split('-')[0]);
   return !own || !its || own === its;
+}
+
+let names: ReadonlySet<string> | null = null;
+
+/** Does the folder of an address hold a version of the site in a language: `/fr/`, `/pt-br/`, `/japanese/`? */
+export function isLanguageFolder(segment: string): boolean {
+  const [code, region, ...rest] = segment.toLowerCase().split(/[-_]/);
+  if (code!.length === 2 && isLanguageCode(code!))
+    return rest.length === 0 && /^(?:|\p{L}{2,4}|\d{3})$/u.test(region ?? '');
+  names ??= new Set([...languages].flatMap(namesOf));
+  return names.has(readable(segment).toLowerCase());
+}
+
+function namesOf(code: string): string[] {
+  return ['en', 'fr', code].flatMap(
+    (reader) => new Intl.DisplayNames([reader], { type: 'language' }).of(code)?.toLowerCase() ?? [],
+  );
+}
+
+function readable(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }

@@ -24,7 +24,9 @@ export function loadsOthers(pages: readonly PageFacts[], spared?: RegExp): boole
   });
 }
 
-/** Does any page send what a visitor typed, itself or by a script? A form that only leads to an address searches. */
+/** Does any page send what a visitor typed, itself or by a script? A form that only leads to an address searches, as does one that says so. */
 export function asksVisitors(pages: readonly PageFacts[]): boolean {
-  return pages.some(({ content }) => content?.forms.some(({ method, action }) => method === 'post' || !action));
+  return pages.some(({ content }) =>
+    content?.forms.some(({ method, action, searches }) => !searches && (method === 'post' || !action)),
+  );
 }

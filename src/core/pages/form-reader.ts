@@ -1,4 +1,5 @@
 import { cut, detached } from './detached.ts';
+import type { PageContent } from './page.ts';
 import type { Attributes } from './tag-attributes.ts';
 
 interface FormDraft {
@@ -6,9 +7,16 @@ interface FormDraft {
   readonly method: string;
   /** Controls without a name of their own: their id, or null. */
   readonly nameless: (string | null)[];
+  readonly search: boolean;
+  /** Controls that a visitor types in, and those of them that take words to look for. */
+  typed: number;
+  sought: number;
 }
 
 const selfNamed = new Set(['hidden', 'submit', 'reset', 'button', 'image']);
+const typedIn = new Set(['text', 'search', 'email', 'tel', 'url', 'number', 'date', 'password', 'file']);
+/** Names of the field of a search. */
+const lookedFor = /^(?:q|s|query|search|recherche|mots?|keywords?)$/i;
 const formCap = 200;
 
 /** Forms, their unlabelled controls, and buttons that say nothing. */
@@ -25,8 +33,10 @@ export class FormReader {
     else if (name === 'label') this.openLabel(attribs);
     else if (name === 'button') this.button = { named: hasName(attribs), hidden };
     else if (name === 'input') this.readInput(attribs);
-    else if (name === 'select' || name === 'textarea') this.readControl(attribs);
-    else if (name === 'img' && this.button && (attribs.alt ?? '').trim() !== '') this.button.named = true;
+    else if (name === 'select' || name === 'textarea') {
+      if (name === 'textarea' && this.current) this.current.typed++;
+      this.readControl(attribs);
+    } else if (name === 'img' && this.button && (attribs.alt ?? '').trim() !== '') this.button.named = true;
   }
 
   close(name: string): void {
@@ -44,11 +54,12 @@ export class FormReader {
     if (text.trim() !== '') this.button.named = true;
   }
 
-  result(): { action: string | null; method: string; unlabelled: number }[] {
-    return this.forms.map(({ action, method, nameless }) => ({
+  result(): PageContent['forms'] {
+    return this.forms.map(({ action, method, nameless, search, typed, sought }) => ({
       action,
       method,
       unlabelled: nameless.filter((id) => id === null || !this.labelled.has(id)).length,
+      ...(search || (typed > 0 && typed === sought) ? { searches: true as const } : {}),
     }));
   }
 
@@ -57,6 +68,9 @@ export class FormReader {
       action: attribs.action === undefined ? null : detached(cut(attribs.action, 2048)),
       method: attribs.method?.trim().toLowerCase() === 'post' ? 'post' : 'get',
       nameless: [],
+      search: attribs.role?.trim().toLowerCase() === 'search',
+      typed: 0,
+      sought: 0,
     };
     if (this.forms.length < formCap) this.forms.push(this.current);
   }
@@ -69,6 +83,10 @@ export class FormReader {
   private readInput(attribs: Attributes): void {
     const type = (attribs.type ?? 'text').trim().toLowerCase();
     if (type === 'image' && !hasName(attribs) && (attribs.alt ?? '').trim() === '') this.buttonsWithoutName++;
+    if (this.current && typedIn.has(type)) {
+      this.current.typed++;
+      if (type === 'search' || lookedFor.test(attribs.name ?? '')) this.current.sought++;
+    }
     if (!selfNamed.has(type)) this.readControl(attribs);
   }
 

@@ -243,7 +243,9 @@ export class PageReader implements MarkupEvents {
   }
 
   private readFrame(name: 'iframe' | 'frame', attribs: Attributes, frame: Frame): void {
-    if (name === 'iframe' && !frame.hidden && (attribs.title ?? attribs['aria-label'] ?? '').trim() === '')
+    // What stands for scripts that do not run is shown to nobody else.
+    const isShown = !frame.hidden && frame.silent !== 'noscript';
+    if (name === 'iframe' && isShown && (attribs.title ?? attribs['aria-label'] ?? '').trim() === '')
       this.iframesWithoutTitle++;
     const src = attribs.src?.trim();
     if (src !== undefined && src !== '' && src !== 'about:blank')

@@ -126,7 +126,13 @@ export interface PageContent {
   readonly elements: number;
   readonly maxDepth: number;
   readonly duplicateIds: readonly string[];
-  readonly forms: readonly { readonly action: string | null; readonly method: string; readonly unlabelled: number }[];
+  readonly forms: readonly {
+    readonly action: string | null;
+    readonly method: string;
+    readonly unlabelled: number;
+    /** Nothing is typed in it but words to look for. */
+    readonly searches?: true;
+  }[];
   readonly iframesWithoutTitle: number;
   readonly buttonsWithoutName: number;
   readonly hasMain: boolean;

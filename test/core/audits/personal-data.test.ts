@@ -14,4 +14,6 @@ test('a form that sends asks, one that searches does not', () => {
   expect(asksVisitors(form('post', '/envoi'))).toBe(true);
   expect(asksVisitors(form('get', null))).toBe(true);
   expect(asksVisitors(form('get', '/recherche'))).toBe(false);
+  const script = { method: 'get', action: null, unlabelled: 0, searches: true as const };
+  expect(asksVisitors(siteOf({ '/': { forms: [script] } }).pages)).toBe(false);
 });

@@ -314,6 +314,26 @@ describe('what the page holds', () => {
     expect(readPage(html).content.forms).toEqual([{ action: '/q', method: 'post', unlabelled: 1 }]);
   });
 
+  test('a form in which only words to look for are typed searches', () => {
+    const searches = (form: string) => readPage(form).content.forms.map((one) => one.searches ?? false);
+    expect(searches('<form><input type="search"><button>OK</button></form>')).toEqual([true]);
+    expect(searches('<form role="search"><input><select></select></form>')).toEqual([true]);
+    expect(searches('<form action="/r"><input type="hidden" name="l"><input name="q"></form>')).toEqual([true]);
+    expect(searches('<form><input type="search"><input type="email"></form><form><input name="nom"></form>')).toEqual([
+      false,
+      false,
+    ]);
+    expect(searches('<form><input name="q"><textarea></textarea></form><form><button>OK</button></form>')).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  test('a frame shown where scripts do not run is shown to nobody else', () => {
+    const frame = '<iframe src="/plan"></iframe>';
+    expect(readPage(`<body><noscript>${frame}</noscript>${frame}`).content.iframesWithoutTitle).toBe(1);
+  });
+
   test('a button of a closed panel has its name, hidden words do not name a button that is seen', () => {
     const { content } = readPage(
       '<div hidden><button>Masquer</button></div><button><span style="display:none">Fermer</span></button>',

@@ -1,7 +1,10 @@
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
 import { pageKind } from '../page-kind.ts';
+import { isLanguageFolder } from '../language-names.ts';
+import type { PageFacts } from '../site-facts.ts';
 import { schemaTypes } from '../structured-data.ts';
+import { segmentsOf } from '../wording.ts';
 
 const expected: Readonly<Record<string, { readonly pattern: RegExp; readonly type: string }>> = {
   home: {
@@ -25,7 +28,7 @@ export const schemaMissingExpected = defineAudit({
   needs: ['indexablePages', 'home'],
   run: ({ indexablePages, home }) =>
     judgeTemplate(
-      indexablePages.filter((page) => pageKind(page, home) !== 'other'),
+      indexablePages.filter((page) => pageKind(page, home) !== 'other' && !(page === home && isPart(page))),
       (content, page) => {
         const kind = pageKind(page, home);
         const wanted = expected[kind];
@@ -44,3 +47,9 @@ export const schemaMissingExpected = defineAudit({
       },
     ),
 });
+
+/** A crawl that starts in a folder reads a part of a site: the organisation is declared on the home page of the whole. */
+function isPart({ record }: PageFacts): boolean {
+  const folders = segmentsOf(record.url.slice(0, record.url.lastIndexOf('/') + 1));
+  return folders.some((folder) => !isLanguageFolder(folder));
+}

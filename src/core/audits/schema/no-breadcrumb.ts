@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import type { PageFacts, SiteFacts } from '../site-facts.ts';
+import { isLanguageFolder } from '../language-names.ts';
 import { schemaTypes } from '../structured-data.ts';
 import { segmentsOf } from '../wording.ts';
 
@@ -20,7 +21,11 @@ export const schemaNoBreadcrumb = defineAudit({
   run: ({ indexablePages, pageOf, home, crawl }) => {
     // A site that lives in a folder starts there.
     const folder = segmentsOf(crawl.seed.replace(/[^/]*$/, '')).length;
-    const deep = indexablePages.filter((page) => segmentsOf(page.record.url).length >= folder + 2);
+    const deep = indexablePages.filter(({ record }) => {
+      const below = segmentsOf(record.url).slice(folder);
+      // A version of the site in a language is no section of it.
+      return below.length >= (isLanguageFolder(below[0] ?? '') ? 3 : 2);
+    });
     if (deep.length < 10 || deep.some((page) => page.content && schemaTypes(page.content).includes('BreadcrumbList')))
       return { checked: deep.length, findings: [] };
     const example = deep.map((page) => trailElement(page, pageOf, home)).find((element) => element !== null);

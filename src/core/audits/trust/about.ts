@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { manualSite } from '../manual-site.ts';
 import { missingPage } from '../missing-page.ts';
 
 const words =
@@ -24,5 +25,6 @@ export const trustAbout = defineAudit({
         fr: 'Publiez une page qui présente les personnes, le métier et le lieu, et citez-la dans le menu ou le pied de page.',
         en: 'Publish a page that introduces the people, the trade and the place, and link to it from menu or footer.',
       },
+      manualSite,
     ),
 });

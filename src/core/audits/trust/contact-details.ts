@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { unprovenLack } from '../completeness.ts';
+import { manualSite } from '../manual-site.ts';
 
 export const trustContactDetails = defineAudit({
   id: 'trust.contact_details',
@@ -17,7 +18,8 @@ export const trustContactDetails = defineAudit({
     const reachable = htmlPages.some((page) => page.record.links.some((link) => /^(?:tel|mailto):/i.test(link.href)));
     if (reachable) return { checked: 1, findings: [] };
     return (
-      unprovenLack(crawl, home) ?? {
+      unprovenLack(crawl, home) ??
+      manualSite(htmlPages) ?? {
         checked: 1,
         findings: [
           {

@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { manualSite } from '../manual-site.ts';
 import { missingPage } from '../missing-page.ts';
 
 const words = /contact|nous-?joindre|nous-?ecrire|get-?in-?touch|coordonnees/i;
@@ -23,5 +24,6 @@ export const trustContact = defineAudit({
         fr: 'Publiez une page de contact (téléphone, adresse, formulaire, horaires) liée depuis toutes les pages.',
         en: 'Publish a contact page (telephone, address, form, hours) linked from every page.',
       },
+      manualSite,
     ),
 });

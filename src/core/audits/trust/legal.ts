@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { manualSite } from '../manual-site.ts';
 import { missingPage } from '../missing-page.ts';
 import { sells } from '../trade.ts';
 
@@ -25,6 +26,7 @@ export const trustLegal = defineAudit({
             fr: 'Publiez les mentions légales (raison sociale, SIRET, siège, directeur de la publication, hébergeur) et liez-les en pied de page.',
             en: 'Publish the legal notice (company name, registration number, seat, publication director, host) and link to it in the footer.',
           },
+          manualSite,
         )
       : { checked: 0, findings: [] },
 });

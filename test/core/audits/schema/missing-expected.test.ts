@@ -8,3 +8,10 @@ test('missing structured data is not an error on every page: only the home page,
   const site = siteOf({ '/': none, '/blog/emaux': none, '/contact': none, '/a/b': none });
   expect(faultyPages(schemaMissingExpected, site)).toEqual(['/', '/blog/emaux']);
 });
+
+test('a crawl that starts in a folder reads a part of a site, whose home page declares the organisation', () => {
+  const none = { jsonLd: [], itemTypes: [] };
+  const from = (path: string) =>
+    faultyPages(schemaMissingExpected, siteOf({ [path]: none }, { crawl: { seed: `https://exemple.fr${path}` } }));
+  expect([from('/manuel/'), from('/fr/'), from('/index.html')]).toEqual([[], ['/fr/'], ['/index.html']]);
+});

@@ -17,3 +17,11 @@ test('pages beside the entry of a site that lives in a folder are under no secti
   const crawl = { seed: 'https://exemple.fr/bols/index.html' };
   expect(faultyPages(schemaNoBreadcrumb, siteOf(shelf({}), { crawl }))).toEqual([]);
 });
+
+test('a version of the site in a language is no section, a section of it is one', () => {
+  const pages = (folder: string) =>
+    siteOf(Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`${folder}${at}`, { links: [] }])));
+  const flat = ['/fr/', '/pt-br/', '/japanese/', '/français/'];
+  expect(flat.map((folder) => faultyPages(schemaNoBreadcrumb, pages(folder)))).toEqual([[], [], [], []]);
+  expect(faultyPages(schemaNoBreadcrumb, pages('/fr/bols/'))).toEqual(['(site)']);
+});

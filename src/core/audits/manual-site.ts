@@ -1,0 +1,45 @@
+import type { PageLink } from '../pages/page.ts';
+import type { NotMeasured } from './audit.ts';
+import { pageKind } from './page-kind.ts';
+import type { PageFacts } from './site-facts.ts';
+import { sells } from './trade.ts';
+
+const fewestPages = 5;
+const chainedShare = 0.5;
+/** Posts of a blog follow one another too, under the year they came out. */
+const dated = /\/(?:19|20)\d\d(?:[/-]|$)/;
+
+/**
+ * A manual, a book or a course: pages that are read one after another, most of which name the next or the one before. It is
+ * a part of what its publisher has online, who is presented elsewhere. Null for other sites.
+ */
+export function manualSite(pages: readonly PageFacts[]): NotMeasured | null {
+  const read = pages.filter(({ content, indexable }) => content !== null && indexable);
+  if (read.length < fewestPages || read.filter(isChained).length < chainedShare * read.length) return null;
+  if (read.some((page) => dated.test(page.record.url) || isOffer(page)) || sells(pages)) return null;
+  return ofManual;
+}
+
+function isChained({ content, record }: PageFacts): boolean {
+  return Boolean(content?.next ?? content?.prev) || record.links.some(isStep);
+}
+
+function isStep({ rel, internal }: PageLink): boolean {
+  return rel !== '' && internal && /(?:^|\s)(?:next|prev)(?:\s|$)/i.test(rel);
+}
+
+function isOffer(page: PageFacts): boolean {
+  const kind = pageKind(page, null);
+  return kind === 'article' || kind === 'product';
+}
+
+const ofManual: NotMeasured = {
+  notMeasured: {
+    fr: 'Non mesuré\u202f: ces pages se lisent à la suite, comme un manuel, dont l’éditeur se présente le plus souvent sur son site principal.',
+    en: 'Not measured: these pages are read one after another, as a manual whose publisher is mostly presented on a main site.',
+  },
+  fix: {
+    fr: 'Auditez le site principal, et liez-le depuis le manuel.',
+    en: 'Audit the main site, and link to it from the manual.',
+  },
+};
