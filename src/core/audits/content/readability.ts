@@ -7,6 +7,9 @@ import { isEditorial } from '../editorial-pages.ts';
 import { judgePages } from '../judge-pages.ts';
 
 const fewestWords = 100;
+const bound = 50;
+/** Standard errors that leave one chance in twenty. */
+const certainty = 1.645;
 /** Kandel and Moles (1958) for French, Flesch (1948) for English. */
 const coefficients = { fr: [207, 1.015, 73.6], en: [206.835, 1.015, 84.6] } as const;
 
@@ -31,6 +34,12 @@ export const contentReadability = defineAudit({
       unit: 'points',
       source: 'Flesch 1948: 206.835 − 1.015 × words per sentence − 84.6 × syllables per word',
     },
+    margin: {
+      value: certainty,
+      unit: 'standard errors under the bound',
+      source:
+        'one-sided 95 %: the sentences of a page are a sample of how it is written, and a short one errs by ten points',
+    },
   },
   needs: ['indexablePages', 'languages'],
   run: ({ indexablePages, languages }) => {
@@ -41,17 +50,22 @@ export const contentReadability = defineAudit({
       (content, { language }) => {
         const code = language as LanguageCode;
         const whole = readingEase(sentencesIn(content), code, counters[code]);
-        if (whole === null || whole >= 50) return null;
+        if (whole === null || whole.score >= bound) return null;
         // Formulas of one language say nothing of the paragraphs in another: they are told apart where it matters.
         const read = paragraphsIn(content, code).filter((paragraph) => !reference.test(paragraph));
-        const score = readingEase(read.flatMap(sentencesOf), code, counters[code]);
-        if (score === null || score >= 50) return null;
+        const ease = readingEase(read.flatMap(sentencesOf), code, counters[code]);
+        if (ease === null || ease.score + certainty * ease.error >= bound) return null;
+        const { score } = ease;
         return {
           message: {
             fr: `Indice de lisibilité : ${Math.floor(score)} sur 100 (50 et plus se lisent sans effort).`,
             en: `Reading ease: ${Math.floor(score)} out of 100 (50 and above read without effort).`,
           },
-          evidence: { score: Math.round(score * 10) / 10, language },
+          evidence: {
+            score: Math.round(score * 10) / 10,
+            margin: Math.round(certainty * ease.error * 10) / 10,
+            language,
+          },
           fix: {
             fr: 'Coupez les phrases de plus de vingt mots, une idée par phrase, et préférez le mot courant au terme technique.',
             en: 'Cut sentences over twenty words, one idea each, and prefer the everyday word to the technical term.',
@@ -80,21 +94,38 @@ function syllableCounter(language: Language): (word: string) => number {
   };
 }
 
-/** 0 (hard) to 100 (easy), null under a hundred words. */
+/**
+ * 0 (hard) to 100 (easy) and its standard error, null under a hundred words. The error is that of two ratios over the
+ * sentences (Cochran 1977, Sampling Techniques, ch. 6), words per sentence and syllables per word, taken together.
+ */
 function readingEase(
   sentences: readonly string[],
   code: LanguageCode,
   syllablesOf: (word: string) => number,
-): number | null {
-  let words = 0;
-  let syllables = 0;
+): { readonly score: number; readonly error: number } | null {
+  const counts: { words: number; syllables: number }[] = [];
+  const all = { words: 0, syllables: 0 };
   for (const sentence of sentences) {
+    const own = { words: 0, syllables: 0 };
     for (const word of sentence.match(/(?:\p{L}{1,4}['’])?\p{L}+(?:-\p{L}+)*/gu) ?? []) {
-      words += 1;
-      syllables += syllablesOf(word);
+      own.words += 1;
+      own.syllables += syllablesOf(word);
     }
+    all.words += own.words;
+    all.syllables += own.syllables;
+    counts.push(own);
   }
-  if (words < fewestWords || sentences.length === 0) return null;
+  const count = counts.length;
+  if (all.words < fewestWords || count < 2) return null;
   const [base, perSentence, perWord] = coefficients[code];
-  return base - (perSentence * words) / sentences.length - (perWord * syllables) / words;
+  const length = all.words / count;
+  const weight = all.syllables / all.words;
+  let squares = 0;
+  for (const { words, syllables } of counts) {
+    squares += (perSentence * (words - length) + (perWord * (syllables - weight * words)) / length) ** 2;
+  }
+  return {
+    score: base - perSentence * length - perWord * weight,
+    error: Math.sqrt(squares / (count - 1) / count),
+  };
 }

@@ -1,6 +1,7 @@
 import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judge-links.ts';
+import type { PageFacts } from '../site-facts.ts';
 import { pathOf, excerpt, hostOf } from '../wording.ts';
 
 const privateHost =
@@ -22,8 +23,12 @@ export const linkLocalhost = defineAudit({
     return judgeLinks(
       htmlPages,
       'external',
-      ({ link }) =>
-        link.http && hostOf(link.to) !== siteHost && privateHost.test(hostOf(link.to)) && !isShown(link)
+      ({ page, link }) =>
+        link.http &&
+        hostOf(link.to) !== siteHost &&
+        privateHost.test(hostOf(link.to)) &&
+        !isShown(link) &&
+        !isLesson(page, link)
           ? link.to
           : null,
       (uses) => {
@@ -44,6 +49,12 @@ export const linkLocalhost = defineAudit({
     );
   },
 });
+
+/** A lesson, with its samples of code, has its reader start a server and open it: the text means the reader's own machine. */
+function isLesson({ content }: PageFacts, { position }: PageLink): boolean {
+  const teaches = content?.blocks.some(({ kind, position: stands }) => kind === 'code' && stands === 'content');
+  return position === 'content' && teaches === true;
+}
 
 /** A manual shows the address that its reader will open on their own machine: the anchor is the address. */
 function isShown({ anchor, to }: PageLink): boolean {

@@ -8,6 +8,7 @@ import { securityMixedContent } from './mixed-content.ts';
 import { securityNewTab } from './new-tab.ts';
 import { securityNosniff } from './nosniff.ts';
 import { securityReferrer } from './referrer.ts';
+import { securitySampleKey } from './sample-key.ts';
 import { securityVersionLeak } from './version-leak.ts';
 import { securityXfo } from './xfo.ts';
 
@@ -21,6 +22,7 @@ export const securityAudits: readonly AuditDefinition[] = [
   securityNewTab,
   securityNosniff,
   securityReferrer,
+  securitySampleKey,
   securityVersionLeak,
   securityXfo,
 ];

@@ -33,3 +33,13 @@ test('the entries of a bibliography are not read as text', () => {
   const books = heavy.map((text, at) => `[${at + 1}] ${text}`);
   expect(faultyPages(contentReadability, siteOf({ '/a': { text: books } }, { languages }))).toEqual([]);
 });
+
+test('a text just under the bound is told when it is long enough to be sure of it', () => {
+  const plain = 'Le chat dort sur le banc.';
+  const dense = 'La documentation institutionnelle accompagne administrativement les organisations.';
+  const mixed = (times: number) => ({
+    text: Array.from({ length: times }, () => [plain, dense, plain, dense, plain].join(' ')),
+  });
+  const site = siteOf({ '/court': mixed(6), '/long': mixed(60) }, { languages, language: 'fr' });
+  expect(faultyPages(contentReadability, site)).toEqual(['/long']);
+});

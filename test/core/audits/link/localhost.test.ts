@@ -15,3 +15,11 @@ test('a manual that shows the address its reader will open is not at fault', () 
   const links = [{ to: 'http://localhost/cgi-bin/man', anchor: 'http://localhost/cgi-bin/man' }];
   expect(faultyPages(linkLocalhost, siteOf({ '/': links }))).toEqual([]);
 });
+
+test('a lesson has its reader open their own machine; its menu does not', () => {
+  const blocks = [{ kind: 'code' as const, text: 'npm start' }, { text: 'Puis ouvrez le site.' }];
+  const link = { to: 'http://localhost:3000/', anchor: 'ouvrez le site', internal: false };
+  const menu = { ...link, position: 'nav' as const };
+  const site = siteOf({ '/lecon': { blocks, links: [link] }, '/menu': { blocks, links: [menu] }, '/page': [link] });
+  expect(faultsOf(linkLocalhost, site).map(({ evidence }) => evidence.sourceCount)).toEqual([2]);
+});
