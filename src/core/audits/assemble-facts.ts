@@ -5,6 +5,7 @@ import { linkRoles } from '../graph/link-roles.ts';
 import { pageRank } from '../graph/page-rank.ts';
 import { canonicalOf } from '../pages/canonical.ts';
 import { type CrawlFacts, linkPositions, type PageRecord } from '../pages/page.ts';
+import { withoutIndexCopies } from './copies.ts';
 import { relocated } from './elsewhere.ts';
 import { indexableReasonOf } from './indexability.ts';
 import { isForwarding, isRedirect, isSuccess } from './page-state.ts';
@@ -31,7 +32,10 @@ export function assembleFacts(input: FactsInput): SiteFacts {
   const roles = once(() => linkRoles(linkGraph()));
   const pages = once(() => pageFacts(input, linkGraph()));
   const htmlPages = once(() =>
-    pages().filter(({ content, record }) => content !== null && isSuccess(record) && !isForwarding(record)),
+    withoutIndexCopies(
+      pages().filter(({ content, record }) => content !== null && isSuccess(record) && !isForwarding(record)),
+      home(),
+    ),
   );
   const indexablePages = once(() => htmlPages().filter((page) => page.indexable));
   const pageOf = once(() => pagesByAddress(pages(), linkGraph()));

@@ -16,3 +16,26 @@ export function withoutCopies(pages: readonly PageFacts[]): PageFacts[] {
 export function isCopyOf(page: PageFacts, other: PageFacts | null | undefined): boolean {
   return page === other || (page.content !== null && page.content.bodyHash === other?.content?.bodyHash);
 }
+
+const indexFile = /\/(?:index|default)\.\w{2,5}$/i;
+
+/**
+ * Pages less those that a server gives under the folder and under the name of its index file: what is wrong with one is
+ * wrong with the other, and told once. The one that more pages link to stays, or the home page.
+ */
+export function withoutIndexCopies(pages: readonly PageFacts[], home: PageFacts | null): readonly PageFacts[] {
+  const copies = new Set<PageFacts>();
+  let byUrl: Map<string, PageFacts> | null = null;
+  for (const page of pages) {
+    const { url } = page.record;
+    if (!page.indexable || !indexFile.test(url)) continue;
+    byUrl ??= new Map(pages.map((one) => [one.record.url, one]));
+    const folder = byUrl.get(url.slice(0, url.lastIndexOf('/') + 1));
+    if (folder?.indexable && isCopyOf(page, folder)) copies.add(isKept(page, folder, home) ? folder : page);
+  }
+  return copies.size === 0 ? pages : pages.filter((page) => !copies.has(page));
+}
+
+function isKept(page: PageFacts, folder: PageFacts, home: PageFacts | null): boolean {
+  return page === home || (folder !== home && page.inlinks > folder.inlinks);
+}

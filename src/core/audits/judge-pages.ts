@@ -13,8 +13,9 @@ export type PageJudge = (content: PageContent, page: PageFacts) => PageFault | n
 /** A defect of the template, not of pages: it stands on at least this many pages and half of those judged. */
 const templatePages = 10;
 const templateShare = 0.5;
-/** A smaller site is of one template as well: all its pages bear the fault, and they are no fewer than this. */
+/** A smaller site is of one template as well: nearly all its pages bear the fault, and they are no fewer than this. */
 const smallSite = 4;
+const smallSiteShare = 0.8;
 const examplesKept = 10;
 const editsKept = 10;
 /** A section has a template of its own: nearly all its pages bear the fault. */
@@ -74,8 +75,9 @@ export function gatherTemplateFaults(outcome: AuditOutcome, judged: readonly str
 }
 
 function isOfTemplate(faulty: number, checked: number): boolean {
-  if (faulty === checked) return faulty >= smallSite;
-  return faulty >= templatePages && faulty >= templateShare * checked;
+  return faulty >= templatePages
+    ? faulty >= templateShare * checked
+    : faulty >= smallSite && faulty >= smallSiteShare * checked;
 }
 
 function gatherSections(findings: readonly AuditFinding[], sections: () => Sections): readonly AuditFinding[] {

@@ -41,7 +41,7 @@ export type AnswerFacts = Pick<ProbeRecord, 'status' | 'error'> & Partial<Pick<P
 /** Everything a check may ask for. Sorted by URL; a fact that nobody needs is never computed. */
 export interface SiteFacts {
   readonly pages: readonly PageFacts[];
-  /** Indexable 2xx HTML pages: the only ones content checks judge. */
+  /** Indexable 2xx HTML pages, each under one name of its index file: the only ones content checks judge. */
   readonly indexablePages: readonly PageFacts[];
   /** 2xx HTML pages, indexable or not: what a visitor can open; those that forward at once are left out. */
   readonly htmlPages: readonly PageFacts[];

@@ -3,8 +3,11 @@ import { closedWords, markedLetters } from './closed-words.ts';
 import { analysedLanguages } from './language.ts';
 import { ownEndings, strangeEndings } from './word-endings.ts';
 
-// Global state of the package, set once: the languages a French or English site is likely to meet.
-eld.setLanguageSubset(['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'pl']);
+/** The languages a French or English site is likely to meet: a text in another one is taken for one of them. */
+export const detectedLanguages: readonly string[] = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'pl'];
+
+// Global state of the package, set once.
+eld.setLanguageSubset([...detectedLanguages]);
 
 const fewestWords = 4;
 const fewestCharacters = 20;

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { isCopyOf, withoutCopies } from '../../../src/core/audits/copies.ts';
+import { contentDuplicateExact } from '../../../src/core/audits/content/duplicate-exact.ts';
+import { faultsOf } from '../../support/faults-of.ts';
 import { siteOf } from '../../support/site-of.ts';
 
 const text = ['Chaque bol est tourné à la main dans l’atelier. '.repeat(8)];
@@ -18,4 +20,23 @@ test('a copy is the page, nothing is the copy of a page that was not read', () =
   const { pages } = siteOf({ '/': home, '/index.html': home, '/a': {} });
   expect(pages.map((page) => isCopyOf(page, pages[0]))).toEqual([true, false, true]);
   expect(isCopyOf(pages[0]!, null)).toBe(false);
+});
+
+test('a folder and its index file are one page for the checks, under the address that more pages link to', () => {
+  const shelf = { ...home, text: ['Le four chauffe. '.repeat(20)], links: ['/'] };
+  const site = siteOf({
+    '/': { ...home, links: ['/bols/index.html', '/a'] },
+    '/index.html': { ...home, links: ['/bols/index.html', '/a'] },
+    '/bols/': shelf,
+    '/bols/index.html': shelf,
+    '/a': { links: ['/index.html', '/bols/index.html'] },
+    '/a/index.html': { links: ['/'] },
+  });
+  expect(site.htmlPages.map(({ record }) => record.url.slice(18))).toEqual([
+    '/',
+    '/a',
+    '/a/index.html',
+    '/bols/index.html',
+  ]);
+  expect(faultsOf(contentDuplicateExact, site).map(({ evidence }) => evidence.pages)).toEqual([2, 2]);
 });

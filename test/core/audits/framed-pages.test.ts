@@ -28,7 +28,8 @@ test('in a site of frames neither clicks nor links are counted', () => {
 
 test('a frameset has neither text nor heading of its own, and its menu is no thin page', () => {
   expect(faultyPages(contentThin, siteOf(manual))).toEqual([]);
-  expect(faultyPages(headingH1Missing, siteOf(manual))).toEqual(['/menu']);
+  const text = { links: [], headings: [] };
+  expect(faultyPages(headingH1Missing, siteOf({ ...manual, '/texte': text }))).toEqual(['/texte']);
 });
 
 test('a document that a page shows in an iframe needs no link, no way on and no length; another does', () => {

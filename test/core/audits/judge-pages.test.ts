@@ -85,6 +85,9 @@ test('a fault of nearly all the pages of a section is one of its template, those
 test('a fault of all the pages of a small site is one of its template; three pages are too few to say', () => {
   expect(judgeTemplate(pages(4), flagAll).findings).toMatchObject([{ page: null, evidence: { pages: 4, of: 4 } }]);
   expect(judgeTemplate(pages(3), flagAll).findings).toHaveLength(3);
+  const four: PageJudge = (content, page) => (/\/p[0-3]$/.test(page.record.url) ? flagAll(content, page) : null);
+  expect(judgeTemplate(pages(5), four).findings).toMatchObject([{ page: null, evidence: { pages: 4, of: 5 } }]);
+  expect(judgeTemplate(pages(6), four).findings).toHaveLength(4);
 });
 
 test('the sections of a site that lives in a folder begin there', () => {

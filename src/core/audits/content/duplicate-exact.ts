@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { duplicateGroups } from '../groups.ts';
+import { isForwarding } from '../page-state.ts';
 import { pathOf, pathsIn } from '../wording.ts';
 
 export const contentDuplicateExact = defineAudit({
@@ -15,9 +16,9 @@ export const contentDuplicateExact = defineAudit({
   thresholds: {
     words: { value: 30, unit: 'words', source: 'shorter texts coincide by chance' },
   },
-  needs: ['indexablePages'],
-  run: ({ indexablePages }) => {
-    const read = indexablePages.filter((page) => page.words >= 30);
+  needs: ['pages'],
+  run: ({ pages }) => {
+    const read = pages.filter((page) => page.indexable && page.words >= 30 && !isForwarding(page.record));
     return {
       checked: read.length,
       findings: duplicateGroups(read, (page) => page.content!.bodyHash).map((group) => {

@@ -20,7 +20,7 @@ export const headingH1Duplicate = defineAudit({
     checked: indexablePages.length,
     findings: duplicateGroups(withoutCopies(indexablePages.filter(isFirstPage)), h1Of).map((group) => {
       const urls = group.map((page) => page.record.url);
-      const h1 = group[0]!.content!.headings.find((heading) => heading.level === 1)!.text.trim();
+      const h1 = h1sOf(group[0]!).join(' / ');
       return {
         page: urls[0]!,
         message: {
@@ -38,8 +38,12 @@ export const headingH1Duplicate = defineAudit({
 });
 
 /** All its H1s: the name of the site, set as a first H1 above that of the page, is the matter of heading.h1_multiple. */
-function h1Of({ content }: PageFacts): string | null {
-  const h1s = content?.headings.filter(({ level, text }) => level === 1 && text.trim() !== '') ?? [];
-  const h1 = h1s.map(({ text }) => text.trim().toLowerCase()).join(' / ');
-  return h1 ? `${content?.lang?.slice(0, 2).toLowerCase() ?? ''} ${h1}` : null;
+function h1Of(page: PageFacts): string | null {
+  const h1 = h1sOf(page).join(' / ').toLowerCase();
+  return h1 ? `${page.content?.lang?.slice(0, 2).toLowerCase() ?? ''} ${h1}` : null;
+}
+
+function h1sOf({ content }: PageFacts): string[] {
+  const h1s = content?.headings.filter(({ level }) => level === 1) ?? [];
+  return h1s.map(({ text }) => text.trim()).filter((text) => text !== '');
 }

@@ -6,6 +6,8 @@ import { excerpt } from '../wording.ts';
 
 /** Shorter words stand in a title by chance. */
 const fewest = 4;
+/** Words of a text; what a frame shows with fewer is a menu. */
+const bar = 30;
 
 export const headingH1Missing = defineAudit({
   id: 'heading.h1_missing',
@@ -21,8 +23,9 @@ export const headingH1Missing = defineAudit({
   needs: ['indexablePages', 'htmlPages'],
   run: ({ indexablePages, htmlPages }) =>
     judgeTemplate(indexablePages, ({ headings, title }, page) => {
-      // A frameset has no body to put a heading in.
-      if (framingOf(htmlPages).framesets.has(page)) return null;
+      // A frameset has no body to put a heading in, and the bar that it shows beside a text is none.
+      const { framesets, shown } = framingOf(htmlPages);
+      if (framesets.has(page) || (page.words < bar && shown.has(page.record.url))) return null;
       if (headings.some((heading) => heading.level === 1 && heading.text.trim())) return null;
       const first = headings.find((heading) => heading.text.trim());
       return {

@@ -1,5 +1,11 @@
+import { detectedLanguages } from '../../language/detect.ts';
+import type { Languages } from '../../language/language.ts';
+import type { PageContent } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { paragraphsOf } from '../content-text.ts';
+import { judgeTemplate } from '../judge-pages.ts';
+
+const surely = 0.3;
 
 export const langContentMismatch = defineAudit({
   id: 'lang.content_mismatch',
@@ -14,14 +20,23 @@ export const langContentMismatch = defineAudit({
   criteria: ['RGAA 4.1 – 8.4', 'WCAG 2.1 – 3.1.1'],
   thresholds: {
     words: { value: 50, unit: 'words', source: 'under this a language cannot be told safely' },
+    stopWords: {
+      value: 100 * surely,
+      unit: '% of the words',
+      source:
+        'our choice: half of a French or English text is grammar words; a text in a language that is not detected, hence never itself, has few of them',
+    },
   },
-  needs: ['htmlPages'],
-  run: ({ htmlPages }) => {
+  needs: ['htmlPages', 'languages'],
+  run: ({ htmlPages, languages }) => {
     const detected = htmlPages.filter(
       (page) => page.words >= 50 && /^[a-z]{2,3}$/.test(page.language) && page.content?.lang?.trim(),
     );
-    return judgePages(detected, ({ lang }, { language }) => {
-      if (lang!.trim().toLowerCase().split(/[-_]/)[0] === language) return null;
+    return judgeTemplate(detected, (content, { language }) => {
+      const { lang } = content;
+      const declared = lang!.trim().toLowerCase().split(/[-_]/)[0]!;
+      if (declared === language) return null;
+      if (!detectedLanguages.includes(declared) && !isSurely(language, content, languages)) return null;
       return {
         message: {
           fr: `La page déclare lang="${lang}" mais son texte est en « ${language} ».`,
@@ -37,3 +52,15 @@ export const langContentMismatch = defineAudit({
     });
   },
 });
+
+/** A page in Japanese that names English things is not in English: its sentences are not. */
+function isSurely(language: string, content: PageContent, languages: Languages | null): boolean {
+  const known = language === 'fr' || language === 'en' ? languages?.[language] : undefined;
+  if (!known) return false;
+  const words =
+    paragraphsOf(content)
+      .join(' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => known.stopWords.has(word)).length >= surely * Math.max(1, words.length);
+}

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { scriptedMenus } from '../completeness.ts';
 import { framingOf } from '../framed-pages.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeTemplate } from '../judge-pages.ts';
 
 export const linkDeadEnd = defineAudit({
   id: 'link.dead_end',
@@ -17,7 +17,7 @@ export const linkDeadEnd = defineAudit({
   run: ({ indexablePages, htmlPages, home }) =>
     scriptedMenus(home) ??
     framingOf(htmlPages).site ??
-    judgePages(indexablePages.length < 2 ? [] : indexablePages, ({ title }, { outlinks, record }) =>
+    judgeTemplate(indexablePages.length < 2 ? [] : indexablePages, ({ title }, { outlinks, record }) =>
       // What a frame shows is left by the page around it.
       outlinks > 0 || framingOf(htmlPages).shown.has(record.url)
         ? null

@@ -60,7 +60,8 @@ function ownTitles(group: readonly PageFacts[]): { readonly page: string; readon
     const heading = headings[at]!;
     if (heading === '' || headings.filter((other) => other.toLowerCase() === heading.toLowerCase()).length > 1)
       return [];
-    if (heading.toLowerCase() === shared.toLowerCase()) return [];
+    // The name of the brand, which the title says already, sets nothing apart.
+    if (shared.toLowerCase().includes(heading.toLowerCase())) return [];
     const whole = `${heading} – ${shared}`;
     const title = textWidth(whole, 20) <= widest || textWidth(heading, 20) < narrowest ? whole : heading;
     return [{ page: record.url, title }];

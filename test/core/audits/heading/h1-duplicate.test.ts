@@ -26,7 +26,7 @@ test('a name of the site set as an H1 above that of each page is no H1 on severa
     '/c': page('L’atelier', 'Contact'),
     '/d': { ...page('L’atelier', 'Contact'), text: ['Nous écrire.'] },
   });
-  expect(faultsOf(headingH1Duplicate, site).map(({ evidence }) => evidence.urls)).toEqual([
-    ['https://exemple.fr/c', 'https://exemple.fr/d'],
+  expect(faultsOf(headingH1Duplicate, site).map(({ evidence }) => [evidence.h1, evidence.urls])).toEqual([
+    ['L’atelier / Contact', ['https://exemple.fr/c', 'https://exemple.fr/d']],
   ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { langContentMismatch } from '../../../../src/core/audits/lang/content-mismatch.ts';
+import { languages } from '../../../support/languages.ts';
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
@@ -9,4 +10,17 @@ test('an English declaration on a French text is flagged', () => {
 
 test('an unknown language is not judged', () => {
   expect(faultyPages(langContentMismatch, siteOf({ '/a': { lang: 'en' } }, { language: 'unknown' }))).toEqual([]);
+});
+
+test('a language that is not detected is refuted by whole sentences of another one alone', () => {
+  const french = Array.from(
+    { length: 12 },
+    () => 'Le bol que nous avons fait est dans le four de l’atelier avec les autres.',
+  );
+  const names = Array.from(
+    { length: 12 },
+    () => '模块 Apache mod_rewrite 指令 RewriteRule 版本 Server version directive.',
+  );
+  const site = siteOf({ '/a': { lang: 'ja', text: french }, '/b': { lang: 'zh-cn', text: names } }, { languages });
+  expect(faultyPages(langContentMismatch, site)).toEqual(['/a']);
 });

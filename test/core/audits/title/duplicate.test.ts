@@ -47,3 +47,9 @@ test('copies of one page under several addresses are told as copies', () => {
   const other = { ...page, text: ['Les stages durent deux jours. '.repeat(10)] };
   expect(faultsOf(titleDuplicate, siteOf({ '/a': page, '/b': page, '/c': other }))[0]!.evidence.urls).toHaveLength(2);
 });
+
+test('a heading that the shared title holds makes no title of its own', () => {
+  const page = (h1: string) => ({ title: 'Atelier Tilleul – poterie', headings: [{ level: 1, text: h1 }], text: [h1] });
+  const [fault] = faultsOf(titleDuplicate, siteOf({ '/': page('Atelier Tilleul'), '/stages': page('Nos stages') }));
+  expect(fault!.evidence.proposals).toMatchObject([{ page: 'https://exemple.fr/stages' }]);
+});
