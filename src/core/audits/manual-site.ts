@@ -13,10 +13,10 @@ const dated = /\/(?:19|20)\d\d(?:[/-]|$)/;
  * A manual, a book or a course: pages that are read one after another, most of which name the next or the one before. It is
  * a part of what its publisher has online, who is presented elsewhere. Null for other sites.
  */
-export function manualSite(pages: readonly PageFacts[]): NotMeasured | null {
+export function manualSite(pages: readonly PageFacts[], home: PageFacts | null): NotMeasured | null {
   const read = pages.filter(({ content, indexable }) => content !== null && indexable);
   if (read.length < fewestPages || read.filter(isChained).length < chainedShare * read.length) return null;
-  if (read.some((page) => dated.test(page.record.url) || isOffer(page)) || sells(pages)) return null;
+  if (read.some((page) => dated.test(page.record.url) || isOffer(page, home)) || sells(pages)) return null;
   return ofManual;
 }
 
@@ -28,8 +28,8 @@ function isStep({ rel, internal }: PageLink): boolean {
   return rel !== '' && internal && /(?:^|\s)(?:next|prev)(?:\s|$)/i.test(rel);
 }
 
-function isOffer(page: PageFacts): boolean {
-  const kind = pageKind(page, null);
+function isOffer(page: PageFacts, home: PageFacts | null): boolean {
+  const kind = pageKind(page, home);
   return kind === 'article' || kind === 'product';
 }
 

@@ -10,13 +10,13 @@ export function missingPage(
   words: RegExp,
   name: Text,
   fix: Text,
-  excused: (pages: readonly PageFacts[]) => NotMeasured | null = () => null,
+  excused: (pages: readonly PageFacts[], home: PageFacts | null) => NotMeasured | null = () => null,
 ): AuditOutcome | NotMeasured {
   if (indexablePages.length === 0) return { checked: 0, findings: [] };
   if (mentions(pages, words)) return { checked: 1, findings: [] };
   return (
     unprovenLack(crawl, home) ??
-    excused(pages) ?? {
+    excused(pages, home) ?? {
       checked: 1,
       findings: [{ page: null, message: nothingLeadsTo(name), evidence: { pagesRead: pages.length }, fix }],
     }

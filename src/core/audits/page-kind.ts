@@ -9,13 +9,24 @@ const articleFolder = /^(?:blog|actualites?|actus?|articles?|journal|magazine|co
 const listFolder = /^(?:tags?|categor(?:y|ies?)|etiquettes?|archives?|authors?|auteurs?|page)$/i;
 const productFolder = /^(?:produits?|products?|boutique|shop|catalogue|articles-boutique)$/i;
 
+const articleType = /^(?:(?:News|Tech)?Article|BlogPosting)$/;
+const known = new WeakMap<PageFacts, boolean>();
+
+/** A theme that makes an article of the home page makes one of every page, and says nothing. */
+function marksAll(home: PageFacts | null): boolean {
+  if (!home?.content) return false;
+  let marks = known.get(home);
+  if (marks === undefined) known.set(home, (marks = schemaTypes(home.content).some((type) => articleType.test(type))));
+  return marks;
+}
+
 /** What a page is, from what it declares first and from its address second; `other` when in doubt. */
 export function pageKind(page: PageFacts, home: PageFacts | null): PageKind {
   if (page === home) return 'home';
   const { content } = page;
   if (!content) return 'other';
   const types = schemaTypes(content);
-  if (types.some((type) => /^(?:(?:News|Tech)?Article|BlogPosting)$/.test(type))) return 'article';
+  if (types.some((type) => articleType.test(type)) && !marksAll(home)) return 'article';
   if (types.includes('Product')) return 'product';
   const declared = content.meta['og:type'] ?? '';
   if (declared === 'article') return 'article';

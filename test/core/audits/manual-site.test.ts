@@ -28,7 +28,10 @@ test('what the manual does offer is seen', () => {
 
 test('steps may be links of the text; a shop, a blog and loose pages are no manual', () => {
   const steps = { next: null, links: [{ to: '/c1', rel: 'next prefetch' }] };
-  const isManual = (pages: Record<string, PageLiteral>) => manualSite(siteOf(pages).pages) !== null;
+  const isManual = (literals: Record<string, PageLiteral>) => {
+    const { pages, home } = siteOf({ '/': {}, ...literals });
+    return manualSite(pages, home) !== null;
+  };
   expect(isManual(chapters(steps))).toBe(true);
   expect(isManual(chapters({ next: null }))).toBe(false);
   expect(isManual(chapters({}, '/2024/05/'))).toBe(false);

@@ -17,3 +17,12 @@ test('a page is what it declares, else what its folder says, else nothing in par
   );
   expect(kinds).toEqual(['home', 'article', 'other', 'product', 'article', 'other']);
 });
+
+test('a theme that makes an article of the home page says nothing of the others', () => {
+  const marked = { jsonLd: [], meta: {}, itemTypes: ['http://schema.org/Article'] };
+  const kindIn = (home: object) => {
+    const site = siteOf({ '/': home, '/scope.html': marked });
+    return pageKind(site.pageOf.get(absolute('/scope.html'))!, site.home);
+  };
+  expect([kindIn({ itemTypes: [], jsonLd: [] }), kindIn(marked)]).toEqual(['article', 'other']);
+});

@@ -3,6 +3,7 @@ import { withoutSemantics } from '../completeness.ts';
 import { paragraphsOf } from '../content-text.ts';
 import { isUnwritten } from '../../pages/filler-text.ts';
 import { groupBy } from '../groups.ts';
+import { declaresSameLanguage } from '../language-names.ts';
 import { isListingPage } from '../listing-pages.ts';
 import type { PageContent } from '../../pages/page.ts';
 import type { PageFacts, SemanticFacts } from '../site-facts.ts';
@@ -75,6 +76,8 @@ function isLikeness(
 ): boolean {
   if (!a?.indexable || !b?.indexable || a.content?.bodyHash === b.content?.bodyHash) return false;
   if (isListingPage(a) && isListingPage(b)) return false;
+  // A version not translated yet: lang.content_mismatch says so, and merging would undo it.
+  if (!declaresSameLanguage(a, b)) return false;
   if ([a, b].some(({ content }) => content && isUnwritten(content))) return false;
   const words = Math.min(wordsOfText(a), wordsOfText(b));
   const least = words < shortText ? leastLikeness.short : leastLikeness.long;

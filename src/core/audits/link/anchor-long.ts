@@ -1,6 +1,8 @@
+import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judge-links.ts';
 import { isListingPage } from '../listing-pages.ts';
+import type { PageFacts } from '../site-facts.ts';
 import { characterCount } from '../text-width.ts';
 import { placeOf } from '../wording.ts';
 
@@ -30,7 +32,8 @@ export const linkAnchorLong = defineAudit({
         link.to !== page.record.url &&
         link.imageAlt === undefined &&
         characterCount(link.anchor) > 120 &&
-        !isListingPage(page)
+        !isListingPage(page) &&
+        !isName(page, link)
           ? link.to
           : null,
       (uses) => {
@@ -49,3 +52,9 @@ export const linkAnchorLong = defineAudit({
       },
     ),
 });
+
+/** In a table, a list of definitions or a line of code, the whole signature of what is described is its name. */
+function isName({ content }: PageFacts, { block }: PageLink): boolean {
+  const kind = block === null ? undefined : content?.blocks[block]?.kind;
+  return kind === 'cell' || kind === 'term' || kind === 'code';
+}

@@ -27,6 +27,8 @@ export const linkSelf = defineAudit({
         link.position === 'content' &&
         link.to === page.record.url &&
         link.href.trim() !== '' &&
+        // An image says nothing of a continuation: a logo, an arrow up.
+        link.anchor.trim() !== '' &&
         !link.href.includes('#') &&
         !isDate(link.anchor) &&
         !isInHeading(page, link) &&

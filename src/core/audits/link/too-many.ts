@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { isContentsPage, type RecurringEntries, recurringEntries } from '../contents-pages.ts';
 import { judgeTemplate } from '../judge-pages.ts';
 import { isAnchor } from '../link-uses.ts';
 import { isListingPage } from '../listing-pages.ts';
@@ -18,16 +19,18 @@ export const linkTooMany = defineAudit({
     links: { value: 150, unit: 'distinct links', source: 'SEOnaut, crawlobserver and squirrelscan 100, RustySEO 150' },
   },
   needs: ['indexablePages'],
-  run: ({ indexablePages }) =>
+  run: ({ indexablePages }) => {
+    let menus: RecurringEntries | null = null;
     // A page kept out of the index has no value to share out.
-    judgeTemplate(indexablePages, (_, page) => {
+    return judgeTemplate(indexablePages, (_, page) => {
       // The entries of an index are what it is for: its menus alone are judged.
-      const isList = isListingPage(page);
-      const counted = page.record.links.filter(
-        (link) => link.http && isAnchor(link) && !(isList && link.position === 'content'),
-      );
+      const all = page.record.links.filter((link) => link.http && isAnchor(link));
+      const links = new Set(all.map((link) => link.to)).size;
+      if (links <= 150 || isPrintVersion(page)) return null;
+      const isList = isListingPage(page) || isContentsPage(page, (menus ??= recurringEntries(indexablePages)));
+      const counted = isList ? all.filter((link) => link.position !== 'content') : all;
       const targets = new Set(counted.map((link) => link.to));
-      if (targets.size <= 150 || isPrintVersion(page)) return null;
+      if (targets.size <= 150) return null;
       return {
         message: {
           fr: `La page contient ${targets.size} liens différents.`,
@@ -39,5 +42,6 @@ export const linkTooMany = defineAudit({
           en: 'Lighten the drop-down menu and the footer, paginate lists: aim for fewer than 150 links.',
         },
       };
-    }),
+    });
+  },
 });

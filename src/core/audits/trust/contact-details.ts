@@ -19,7 +19,7 @@ export const trustContactDetails = defineAudit({
     if (reachable) return { checked: 1, findings: [] };
     return (
       unprovenLack(crawl, home) ??
-      manualSite(htmlPages) ?? {
+      manualSite(htmlPages, home) ?? {
         checked: 1,
         findings: [
           {

@@ -68,3 +68,10 @@ test('two listings of code under the same few words are short texts', () => {
   const pages = { '/nantes': code(1), '/rennes': code(2) };
   expect(faultyPages(contentNearDuplicate, siteOf(pages, { semantics: pair('near-duplicate', 0.75) }))).toEqual([]);
 });
+
+test('a version of a page that is not translated yet is no copy to merge', () => {
+  const pages = (lang: string) => ({ '/nantes': { text: ['Le grès.'] }, '/rennes': { text: ['La faïence.'], lang } });
+  const told = (lang: string) =>
+    faultyPages(contentNearDuplicate, siteOf(pages(lang), { semantics: pair('near-duplicate', 0.95) }));
+  expect([told('fr'), told('es')]).toEqual([['/nantes'], []]);
+});

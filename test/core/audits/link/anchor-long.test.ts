@@ -23,3 +23,13 @@ test('an index of long titles is as long as they are', () => {
   const links = Array.from({ length: 12 }, (_, at) => ({ to: `/p${at}`, anchor: long }));
   expect(faultsOf(linkAnchorLong, siteOf({ '/': { links, words: 200 } }))).toEqual([]);
 });
+
+test('the whole signature of what a table or a list of definitions describes is its name', () => {
+  const signature = 'RequestReadTimeout [handshake=timeout[-maxtimeout]] '.repeat(4).trim();
+  const page = (kind: 'cell' | 'term' | 'paragraph') => ({
+    blocks: [{ kind, text: signature }],
+    links: [{ to: '/a', anchor: signature, block: 0, start: 0 }],
+  });
+  const site = siteOf({ '/cellule': page('cell'), '/terme': page('term'), '/texte': page('paragraph') });
+  expect(faultsOf(linkAnchorLong, site).map(({ page: at }) => at)).toEqual(['https://exemple.fr/texte']);
+});

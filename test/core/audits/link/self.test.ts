@@ -45,3 +45,13 @@ test.each([['Index | Sujets | Mots-clés'], ['Index · Topics · Keywords']])(
     expect(faultyPages(linkSelf, site(`${text} : tout est là`))).toEqual(['/a']);
   },
 );
+
+test('a logo leads to the page it stands on without promising a continuation', () => {
+  const site = siteOf({ '/': [{ to: '/', anchor: '', imageAlt: 'Atelier' }] });
+  expect(faultsOf(linkSelf, site)).toEqual([]);
+});
+
+test('on ten pages it is what the generator does, told once', () => {
+  const pages = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`/p${at}`, at < 10 ? [`/p${at}`] : ['/p0']]));
+  expect(faultsOf(linkSelf, siteOf(pages)).map(({ page, evidence }) => [page, evidence.pages])).toEqual([[null, 10]]);
+});
