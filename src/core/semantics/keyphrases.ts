@@ -6,6 +6,7 @@ import {
   type TextCandidates,
   textCandidates,
 } from './keyphrase-features.ts';
+import { keyphraseTrees, treesSum } from './keyphrase-trees.ts';
 import { type KeyphraseProfile, keyphraseWeights } from './keyphrase-weights.ts';
 import { PhraseCounts, type PhraseUse } from './phrase-counts.ts';
 import type { LanguageIndex } from './site-index.ts';
@@ -74,36 +75,56 @@ export interface RankingOptions {
 
 /** The best candidates of a text on its own, best first; ties by key. */
 export function rankKeyphrases(candidates: TextCandidates, language: Language, options: RankingOptions): Keyphrase[] {
-  return bestOf(candidates, scoresOf(candidates, null, language, options.profile), options.limit);
+  const scores = scoresOf(candidates, null, language, options.profile);
+  return bestOf(candidates, orderOf(candidates, scores), scores, options.limit);
 }
 
 /**
- * The best candidates of each page of a site, ranked twice: a phrase that heads the other pages it occurs on is more
- * likely a keyphrase here. A null page gets an empty list.
+ * The best candidates of each page of a site, ranked three times: a phrase that heads the other pages it occurs on is
+ * more likely a keyphrase here, and trees put in order what the linear model puts within reach. A null page gets an
+ * empty list.
  */
 export function rankSiteKeyphrases(
   pages: readonly (TextCandidates | null)[],
   frequencies: Frequencies,
   language: Language,
-  options: RankingOptions,
+  { profile, limit }: RankingOptions,
 ): Keyphrase[][] {
-  const scores = pages.map((page) => (page === null ? null : scoresOf(page, frequencies, language, options.profile)));
-  const heads = pages.map((page, at) => (page === null ? none : headShares(page, scores[at]!)));
-  const total = new Map<string, number>();
-  for (const page of heads) for (const [key, share] of page) total.set(key, (total.get(key) ?? 0) + share);
-  const weight = keyphraseWeights[language.code][options.profile][featurePlace.elsewhere]!;
+  const scores = pages.map((page) => (page === null ? noScores : scoresOf(page, frequencies, language, profile)));
+  const elsewhere = elsewhereOf(pages, scores, frequencies);
+  const weight = keyphraseWeights[language.code][profile][featurePlace.elsewhere]!;
+  const trees = keyphraseTrees[profile];
   return pages.map((page, at) => {
     if (page === null) return [];
-    const own = heads[at]!;
-    const final = scores[at]!.map((score, row) => {
-      const key = page.keys[row]!;
-      const others = frequencies.ofPhrase(key).pages - 1;
-      return others < 1 ? score : score + (weight * ((total.get(key) ?? 0) - (own.get(key) ?? 0))) / others;
-    });
-    return bestOf(page, final, options.limit);
+    const others = scores[at]!.map((_, row) => elsewhere(at, row));
+    const linear = scores[at]!.map((score, row) => score + weight * others[row]!);
+    const reached = orderOf(page, linear).slice(0, 2 * limit);
+    for (const row of reached) {
+      const features = featuresOf(page, row, frequencies, language);
+      features[featurePlace.elsewhere] = others[row]!;
+      linear[row] = linear[row]! + treesSum(trees, features);
+    }
+    return bestOf(page, reached, linear, limit);
   });
 }
 
+/** How much a phrase heads the other pages it occurs on, 0 to 1: of a row of a page. */
+export function elsewhereOf(
+  pages: readonly (TextCandidates | null)[],
+  scores: readonly Float64Array[],
+  frequencies: Frequencies,
+): (page: number, row: number) => number {
+  const heads = pages.map((page, at) => (page === null ? none : headShares(page, scores[at]!)));
+  const total = new Map<string, number>();
+  for (const page of heads) for (const [key, share] of page) total.set(key, (total.get(key) ?? 0) + share);
+  return (page, row) => {
+    const key = pages[page]!.keys[row]!;
+    const others = frequencies.ofPhrase(key).pages - 1;
+    return others < 1 ? 0 : ((total.get(key) ?? 0) - (heads[page]!.get(key) ?? 0)) / others;
+  };
+}
+
+const noScores = new Float64Array(0);
 const none: ReadonlyMap<string, number> = new Map();
 const headRanks = 10;
 
@@ -116,12 +137,14 @@ function headShares(page: TextCandidates, scores: Float64Array): ReadonlyMap<str
   );
 }
 
-function orderOf({ keys }: TextCandidates, scores: Float64Array): number[] {
-  return keys.map((_, at) => at).sort((a, b) => scores[b]! - scores[a]! || (keys[a]! < keys[b]! ? -1 : 1));
+/** Rows, best first; ties by key. */
+function orderOf({ keys }: TextCandidates, scores: Float64Array, rows: Iterable<number> = keys.keys()): number[] {
+  return [...rows].sort((a, b) => scores[b]! - scores[a]! || (keys[a]! < keys[b]! ? -1 : 1));
 }
 
-function bestOf(candidates: TextCandidates, scores: Float64Array, limit: number): Keyphrase[] {
-  const order = orderOf(candidates, scores).slice(0, limit);
+/** The best of some rows. */
+function bestOf(candidates: TextCandidates, rows: readonly number[], scores: Float64Array, limit: number): Keyphrase[] {
+  const order = orderOf(candidates, scores, rows).slice(0, limit);
   const best = scores[order[0] ?? 0] ?? 0;
   return order.map((at) => ({
     text: candidates.surfaces[at]!,
