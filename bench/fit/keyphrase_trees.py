@@ -31,6 +31,9 @@ PROFILES = {
         dict(min_child_weight=50, reg_lambda=5, subsample=0.5, colsample_bytree=0.3),
     ),
 }
+TREES = 100
+
+
 class Table:
     def __init__(self, folder, name):
         about = json.loads((folder / f"{name}.json").read_text())
