@@ -17,7 +17,8 @@ export function isCopyOf(page: PageFacts, other: PageFacts | null | undefined): 
   return page === other || (page.content !== null && page.content.bodyHash === other?.content?.bodyHash);
 }
 
-const indexFile = /\/(?:index|default)\.\w{2,5}$/i;
+/** `index.html`, and `index.fr.html` where the server chooses by language. */
+const indexFile = /\/(?:index|default)(?:\.\w{2,5}){1,2}$/i;
 
 /**
  * Pages less those that a server gives under the folder and under the name of its index file: what is wrong with one is

@@ -2,9 +2,9 @@ import { segmentsOf } from './wording.ts';
 
 /** Words that name a page which serves everyone, alone or with those of `joining`. */
 const serving = wordsOf(`
-  mentions legales legal license licence licenses licences copyright conduct cgv cgu conditions confidentialite privacy cookie cookies contact contacter panier cart basket
+  mentions legales legal legalnotice license licence licenses licences copyright conduct cgv cgu conditions confidentialite privacy cookie cookies contact contacter panier cart basket
   checkout commande commandes compte account login logout connexion deconnexion inscription password passe register signin signup plan-du-site
-  sitemap accessibilite accessibility imprint terms rgpd gdpr
+  sitemap accessibilite accessibility imprint terms rgpd gdpr attribution attributions credits
 `);
 const joining = wordsOf(`
   a au aux d de des du l la le les en et nous vous notre votre mon mes ma my our us of and the to page pages notice

@@ -29,6 +29,8 @@ test('a folder and its index file are one page for the checks, under the address
     '/index.html': { ...home, links: ['/bols/index.html', '/a'] },
     '/bols/': shelf,
     '/bols/index.html': shelf,
+    '/stages/': { text: ['Deux jours de terre. '.repeat(20)], headings: [], links: ['/'] },
+    '/stages/index.fr.html': { text: ['Deux jours de terre. '.repeat(20)], headings: [], links: ['/'] },
     '/a': { links: ['/index.html', '/bols/index.html'] },
     '/a/index.html': { links: ['/'] },
   });
@@ -37,6 +39,7 @@ test('a folder and its index file are one page for the checks, under the address
     '/a',
     '/a/index.html',
     '/bols/index.html',
+    '/stages/',
   ]);
-  expect(faultsOf(contentDuplicateExact, site).map(({ evidence }) => evidence.pages)).toEqual([2, 2]);
+  expect(faultsOf(contentDuplicateExact, site).map(({ evidence }) => evidence.pages)).toEqual([2, 2, 2]);
 });

@@ -14,6 +14,8 @@ test('legal, contact, account and cart pages serve everyone', () => {
     '/privacy-policy',
     '/terms-of-service',
     '/my-account/',
+    '/legalnotice.html',
+    '/attributions.html',
   ])
     expect([path, isUtilityPage(`https://exemple.fr${path}`)]).toEqual([path, true]);
 });

@@ -2,6 +2,7 @@ import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
 import { paragraphsOf } from '../content-text.ts';
 import { isUnwritten } from '../../pages/filler-text.ts';
+import { familiesOf } from '../families.ts';
 import { groupBy } from '../groups.ts';
 import { declaresSameLanguage } from '../language-names.ts';
 import { isListingPage } from '../listing-pages.ts';
@@ -46,13 +47,14 @@ export const contentNearDuplicate = defineAudit({
   run: ({ semantics, pageOf, indexablePages }) => {
     if (!semantics) return withoutSemantics;
     const pairs = semantics.nearDuplicates.filter((pair) => isLikeness(pair, pageOf.get(pair.a), pageOf.get(pair.b)));
-    const groups = [...groupBy(pairs, (pair) => pair.a)];
+    const families = familiesOf(pairs);
+    const likeness = groupBy(pairs, (pair) => pair.a);
     return {
       checked: indexablePages.length,
-      findings: groups.map(([url, group]) => {
-        const others = group.map((pair) => pair.b);
+      findings: families.map(([url, ...others]) => {
+        const group = [url!, ...others].flatMap((page) => likeness.get(page) ?? []);
         return {
-          page: url,
+          page: url!,
           message: inNumber(others.length, {
             fr: `Cette page reprend une grande part du texte {d’une autre page|de ${others.length} autres pages} : ${pathsIn(others)}.`,
             en: `This page repeats a large part of the text of {another page|${others.length} other pages}: ${pathsIn(others)}.`,

@@ -1,4 +1,5 @@
-import { defineAudit } from '../audit.ts';
+import { type AuditFinding, defineAudit } from '../audit.ts';
+import { withoutCopies } from '../copies.ts';
 import { duplicateGroups } from '../groups.ts';
 import { isFirstPage } from '../pagination.ts';
 import { pathsIn } from '../wording.ts';
@@ -14,10 +15,9 @@ export const descDuplicate = defineAudit({
     en: 'The same description under several results says nothing of each: the visitor does not know where to click and Google stops showing it.',
   },
   needs: ['indexablePages'],
-  run: ({ indexablePages }) => ({
-    checked: indexablePages.length,
-    findings: duplicateGroups(
-      indexablePages.filter(isFirstPage),
+  run: ({ indexablePages }) => {
+    const findings = duplicateGroups(
+      withoutCopies(indexablePages.filter(isFirstPage)),
       ({ content }) => content?.description?.trim().replace(/\s+/gu, ' ').toLowerCase() || null,
     ).map((group) => {
       const urls = group.map((page) => page.record.url);
@@ -34,6 +34,24 @@ export const descDuplicate = defineAudit({
           en: 'Write a description of its own for each page; for want of time, remove the common one and Google will choose an extract.',
         },
       };
-    }),
-  }),
+    });
+    return { checked: indexablePages.length, findings: findings.length < tens ? findings : [gathered(findings)] };
+  },
 });
+
+/** Shared descriptions by the tens come from what writes them: one finding. */
+const tens = 10;
+
+function gathered(findings: readonly AuditFinding[]): AuditFinding {
+  const urls = findings.flatMap(({ evidence }) => evidence.urls as readonly string[]);
+  const descriptions = findings.map(({ evidence }) => evidence.description).slice(0, tens);
+  return {
+    page: null,
+    message: {
+      fr: `${urls.length} pages se partagent ${findings.length} descriptions, dont ${pathsIn(urls)}…`,
+      en: `${urls.length} pages share ${findings.length} descriptions, among them ${pathsIn(urls)}…`,
+    },
+    evidence: { descriptions, pages: urls.length, urls },
+    fix: findings[0]!.fix,
+  };
+}

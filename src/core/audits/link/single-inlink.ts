@@ -31,9 +31,30 @@ export const linkSingleInlink = defineAudit({
       judged.filter((page) => page.followInlinks === 1 && !shown.has(page.record.url)),
       (page) => linkGraph.urls[parents[page.node]!] ?? '',
     );
-    return { checked: judged.length, findings: [...byParent].map(([parent, pages]) => findingOf(parent, pages)) };
+    const findings = [...byParent].map(([parent, pages]) => findingOf(parent, pages));
+    return {
+      checked: judged.length,
+      findings: findings.length < tens ? findings : [gathered(findings, judged.length)],
+    };
   },
 });
+
+/** Lone links by the tens are how the site is built: one finding. */
+const tens = 10;
+
+function gathered(findings: readonly AuditFinding[], checked: number): AuditFinding {
+  const urls = findings.flatMap(({ evidence }) => evidence.urls as readonly string[]).sort();
+  const parents = findings.map(({ evidence }) => evidence.parent).slice(0, tens);
+  return {
+    page: null,
+    message: {
+      fr: `${urls.length} pages sur ${checked} ne reçoivent de lien que d’une seule autre\u202f: ${pathsIn(urls)}…`,
+      en: `${urls.length} of ${checked} pages are linked from a single other page: ${pathsIn(urls)}…`,
+    },
+    evidence: { followInlinks: 1, parents, pages: urls.length, of: checked, urls },
+    fix: findings[0]!.fix,
+  };
+}
 
 /** One finding a parent: a list that alone leads to its twenty pages is one weakness, not twenty. */
 function findingOf(parent: string, pages: readonly PageFacts[]): AuditFinding {

@@ -75,3 +75,17 @@ test('a version of a page that is not translated yet is no copy to merge', () =>
     faultyPages(contentNearDuplicate, siteOf(pages(lang), { semantics: pair('near-duplicate', 0.95) }));
   expect([told('fr'), told('es')]).toEqual([['/nantes'], []]);
 });
+
+test('pages that repeat each other are told once, whatever the pairs', () => {
+  const page = (word: string) => ({ text: [`${word} le grès.`] });
+  const pages = { '/a': page('Ici'), '/b': page('Là'), '/c': page('Ailleurs') };
+  const like = (a: string, b: string) => ({
+    a: `https://exemple.fr${a}`,
+    b: `https://exemple.fr${b}`,
+    jaccard: 0.9,
+    containment: 0.95,
+    kind: 'near-duplicate' as const,
+  });
+  const semantics = { nearDuplicates: [like('/a', '/b'), like('/b', '/c')] };
+  expect(faultyPages(contentNearDuplicate, siteOf(pages, { semantics }))).toEqual(['/a']);
+});

@@ -19,3 +19,19 @@ test('pages that one list alone leads to are one finding, on the list', () => {
     ['https://exemple.fr/bols', ['https://exemple.fr/bols/1', 'https://exemple.fr/bols/2']],
   ]);
 });
+
+test('lone links from ten pages are one finding about how the site is built', () => {
+  const nine = Array.from({ length: 10 }, (_, at) => [`/p${at}`, [`/p${at}/suite`, '/']] as const);
+  const pages = (count: number) =>
+    siteOf({
+      '/': nine.map(([path]) => path),
+      '/plan': nine.map(([path]) => path),
+      ...Object.fromEntries(nine.slice(0, count)),
+      ...Object.fromEntries(nine.slice(count).map(([path]) => [path, ['/']])),
+      ...Object.fromEntries(nine.slice(0, count).map(([path]) => [`${path}/suite`, ['/']])),
+    });
+  expect(faultsOf(linkSingleInlink, pages(10)).map(({ page, evidence }) => [page, evidence.pages])).toEqual([
+    [null, 10],
+  ]);
+  expect(faultsOf(linkSingleInlink, pages(9))).toHaveLength(9);
+});

@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { familiesOf } from '../../../src/core/audits/families.ts';
+
+test('pairs that share a member are one family, others are their own', () => {
+  const pairs = [
+    { a: '/ios', b: '/macos' },
+    { a: '/tvos', b: '/watchos' },
+    { a: '/x', b: '/y' },
+    { a: '/macos', b: '/watchos' },
+    { a: '/ios', b: '/watchos' },
+  ];
+  expect(familiesOf(pairs)).toEqual([
+    ['/ios', '/macos', '/tvos', '/watchos'],
+    ['/x', '/y'],
+  ]);
+  expect(familiesOf([])).toEqual([]);
+});
