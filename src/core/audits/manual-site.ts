@@ -9,15 +9,23 @@ const chainedShare = 0.5;
 /** Posts of a blog follow one another too, under the year they came out. */
 const dated = /\/(?:19|20)\d\d(?:[/-]|$)/;
 
+/** Asked by several checks. */
+const known = new WeakMap<readonly PageFacts[], boolean>();
+
 /**
  * A manual, a book or a course: pages that are read one after another, most of which name the next or the one before. It is
  * a part of what its publisher has online, who is presented elsewhere. Null for other sites.
  */
 export function manualSite(pages: readonly PageFacts[], home: PageFacts | null): NotMeasured | null {
+  let manual = known.get(pages);
+  if (manual === undefined) known.set(pages, (manual = isManual(pages, home)));
+  return manual ? ofManual : null;
+}
+
+function isManual(pages: readonly PageFacts[], home: PageFacts | null): boolean {
   const read = pages.filter(({ content, indexable }) => content !== null && indexable);
-  if (read.length < fewestPages || read.filter(isChained).length < chainedShare * read.length) return null;
-  if (read.some((page) => dated.test(page.record.url) || isOffer(page, home)) || sells(pages)) return null;
-  return ofManual;
+  if (read.length < fewestPages || read.filter(isChained).length < chainedShare * read.length) return false;
+  return !read.some((page) => dated.test(page.record.url) || isOffer(page, home)) && !sells(pages);
 }
 
 function isChained({ content, record }: PageFacts): boolean {

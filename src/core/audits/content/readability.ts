@@ -103,29 +103,35 @@ function readingEase(
   code: LanguageCode,
   syllablesOf: (word: string) => number,
 ): { readonly score: number; readonly error: number } | null {
-  const counts: { words: number; syllables: number }[] = [];
-  const all = { words: 0, syllables: 0 };
+  const count = sentences.length;
+  let words = 0;
+  let syllables = 0;
+  /** Sums over the sentences of their squares and products. */
+  let words2 = 0;
+  let syllables2 = 0;
+  let both = 0;
   for (const sentence of sentences) {
-    const own = { words: 0, syllables: 0 };
-    for (const word of sentence.match(/(?:\p{L}{1,4}['’])?\p{L}+(?:-\p{L}+)*/gu) ?? []) {
-      own.words += 1;
-      own.syllables += syllablesOf(word);
-    }
-    all.words += own.words;
-    all.syllables += own.syllables;
-    counts.push(own);
+    const found = sentence.match(/(?:\p{L}{1,4}['’])?\p{L}+(?:-\p{L}+)*/gu) ?? [];
+    let own = 0;
+    for (const word of found) own += syllablesOf(word);
+    words += found.length;
+    syllables += own;
+    words2 += found.length ** 2;
+    syllables2 += own ** 2;
+    both += found.length * own;
   }
-  const count = counts.length;
-  if (all.words < fewestWords || count < 2) return null;
+  if (words < fewestWords || count < 2) return null;
   const [base, perSentence, perWord] = coefficients[code];
-  const length = all.words / count;
-  const weight = all.syllables / all.words;
-  let squares = 0;
-  for (const { words, syllables } of counts) {
-    squares += (perSentence * (words - length) + (perWord * (syllables - weight * words)) / length) ** 2;
-  }
+  const length = words / count;
+  const weight = syllables / words;
+  // A sentence is off by `perWords` for each of its words and `perSyllable` for each of its syllables, less their mean.
+  const perSyllable = perWord / length;
+  const perWords = perSentence - perSyllable * weight;
+  const mean = perSentence * length;
+  const squares =
+    perWords ** 2 * words2 + perSyllable ** 2 * syllables2 + 2 * perWords * perSyllable * both - count * mean ** 2;
   return {
-    score: base - perSentence * length - perWord * weight,
-    error: Math.sqrt(squares / (count - 1) / count),
+    score: base - mean - perWord * weight,
+    error: Math.sqrt(Math.max(0, squares) / (count - 1) / count),
   };
 }

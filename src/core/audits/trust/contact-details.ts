@@ -12,14 +12,14 @@ export const trustContactDetails = defineAudit({
     fr: 'Sur téléphone, appeler doit tenir en un geste ; un numéro écrit dans une image ou sans lien fait perdre des appels.',
     en: 'On a phone calling must take one gesture; a number written in an image or without a link loses calls.',
   },
-  needs: ['htmlPages', 'crawl', 'home'],
-  run: ({ htmlPages, crawl, home }) => {
+  needs: ['pages', 'htmlPages', 'crawl', 'home'],
+  run: ({ pages, htmlPages, crawl, home }) => {
     if (htmlPages.length === 0) return { checked: 0, findings: [] };
     const reachable = htmlPages.some((page) => page.record.links.some((link) => /^(?:tel|mailto):/i.test(link.href)));
     if (reachable) return { checked: 1, findings: [] };
     return (
       unprovenLack(crawl, home) ??
-      manualSite(htmlPages, home) ?? {
+      manualSite(pages, home) ?? {
         checked: 1,
         findings: [
           {
