@@ -1,4 +1,5 @@
 import type { Language, Token } from '../language/language.ts';
+import { tokensOf } from '../language/tokens-of.ts';
 
 /** A language that cuts each text once while one page is looked at from several sides. */
 export interface ReadingOnce extends Language {
@@ -14,7 +15,7 @@ export function readingOnce(language: Language): ReadingOnce {
     sentences: (text) => once(sentences, text, language.sentences),
     words: (text) => {
       const known = sentences.get(text);
-      return known === undefined ? once(words, text, language.words) : once(words, text, () => known.flat());
+      return known === undefined ? once(words, text, language.words) : once(words, text, () => tokensOf(known));
     },
     forget() {
       sentences.clear();

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { tokensOf } from '../tokens-of.ts';
 import { englishGenericAnchors } from './generic-anchors.ts';
 import { readEnglish } from './sentences.ts';
 import { englishStem } from './stem.ts';
@@ -9,7 +10,7 @@ import { englishTag } from './tag.ts';
 /** English on wink-nlp, hyphens re-joined. */
 export const english: Language = {
   code: 'en',
-  words: (text) => readEnglish(text).flat(),
+  words: (text) => tokensOf(readEnglish(text)),
   sentences: readEnglish,
   tag: englishTag,
   stem: englishStem,

@@ -31,6 +31,8 @@ const harmful = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu
 
 /** Sentences of a text as the analyser reads them, tokens with offsets in the text given. A new line ends a sentence. */
 export function readEnglish(text: string): ReadToken[][] {
+  const known = text.length <= shortLine ? kept.get(text) : undefined;
+  if (known !== undefined) return known.map((sentence) => placed(sentence, 0));
   const unified = unify(text).replaceAll(harmful, ' ');
   return inWord.test(unified) ? readWithoutInvisible(unified) : readVisible(unified);
 }
@@ -63,11 +65,11 @@ function readWithoutInvisible(text: string): ReadToken[][] {
 
 function readVisible(unified: string): ReadToken[][] {
   const sentences: ReadToken[][] = [];
-  for (const { start, end } of pieces(unified)) {
-    const read =
-      end - start <= shortLine ? readShort(unified.slice(start, end), start) : readPiece(unified, start, end);
-    for (const sentence of read) sentences.push(sentence);
-  }
+  eachPiece(unified, (start, end) => {
+    if (end - start <= shortLine) {
+      for (const sentence of readShort(unified.slice(start, end))) sentences.push(placed(sentence, start));
+    } else for (const sentence of readPiece(unified, start, end)) sentences.push(sentence);
+  });
   return sentences;
 }
 
@@ -76,7 +78,7 @@ const shortLine = 60;
 const mostKept = 20_000;
 const kept = new Map<string, readonly ReadToken[][]>();
 
-function readShort(line: string, from: number): ReadToken[][] {
+function readShort(line: string): readonly ReadToken[][] {
   let read = kept.get(line);
   if (read === undefined) {
     const own = ownCopy(line);
@@ -84,24 +86,38 @@ function readShort(line: string, from: number): ReadToken[][] {
     if (kept.size >= mostKept) kept.clear();
     kept.set(own, read);
   }
-  return read.map((sentence) => sentence.map((token) => token.at(from + token.start)));
+  return read;
+}
+
+function placed(sentence: readonly ReadToken[], from: number): ReadToken[] {
+  return sentence.map((token) => token.at(from + token.start));
 }
 
 /** Lines; an endless line is cut at a space, or where it must. */
-function pieces(text: string): { start: number; end: number }[] {
-  const result: { start: number; end: number }[] = [];
-  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    let start = line.index;
-    const last = start + line[0].length;
+function eachPiece(text: string, read: (start: number, end: number) => void): void {
+  for (let next = 0; next < text.length; ) {
+    let start = next;
+    const last = endOfLine(text, start);
+    next = last + 1;
+    if (last === start) continue;
     while (last - start > longestPiece) {
       const space = text.lastIndexOf(' ', start + longestPiece);
       const end = space > start ? space : start + longestPiece;
-      result.push({ start, end });
+      read(start, end);
       start = end;
     }
-    result.push({ start, end: last });
+    read(start, last);
   }
-  return result;
+}
+
+function endOfLine(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLineBreak(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isLineBreak(code: number): boolean {
+  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 }
 
 /** No sentence is longer: lists without points and data are cut, so that no reader meets a page as one sentence. */

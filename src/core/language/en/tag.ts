@@ -1,4 +1,5 @@
 import type { TaggedToken, Token, Upos } from '../language.ts';
+import { tokensOf } from '../tokens-of.ts';
 import { englishLemma } from './lemma.ts';
 import { readEnglish } from './sentences.ts';
 import { correctTags } from './tag-corrections.ts';
@@ -48,7 +49,7 @@ function readAgain(sentence: readonly Token[]): ReadToken[] {
     places.push(line.length);
     line += token.text;
   }
-  const reads = readEnglish(line).flat();
+  const reads = tokensOf(readEnglish(line));
   let at = 0;
   return sentence.map((token, index) => {
     while (at + 1 < reads.length && reads[at + 1]!.start <= places[index]!) at += 1;

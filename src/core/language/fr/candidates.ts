@@ -1,5 +1,6 @@
 import type { Upos } from '../language.ts';
 import { wordList } from '../word-list.ts';
+import { opensWithCapital } from '../letters.ts';
 import { closedClass } from './closed-class.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { tagBits } from './lexicon-packing.ts';
@@ -31,18 +32,18 @@ export function candidatesOf(text: string, first: boolean, shouting: boolean, le
   if (closed !== undefined && (first || shouting || lower === text)) {
     return new Map(Object.entries(closed) as [FrenchTag, number][]);
   }
-  const entry = lexicon.get(lower) ?? lexicon.get(text);
+  const entry = lexicon.get(lower) ?? (text === lower ? null : lexicon.get(text));
   const found: Candidates = closed === undefined ? new Map() : new Map(Object.entries(closed) as [FrenchTag, number][]);
   if (entry !== null) readings(entry, found);
   if (prenominal.has(lower) && found.has('ADJ')) found.set('ADJ', 4);
   if (found.size === 0) unknownWord(lower, found);
-  if (!/^\p{Lu}/u.test(text) || shouting) return found;
+  if (!opensWithCapital(text) || shouting) return found;
   return capitalised(text, first, entry, found, lexicon);
 }
 
 const signs = new Set(['%', '€', '$', '£', '+', '=', '<', '>', '°', '§', '&', '@', '#', '*', '/', '×']);
 
-const smallLetters = /^[a-zà-öø-ÿœ][a-zà-öø-ÿœ'-]*$/;
+const smallLetters = /^[a-zà-öø-ÿœ][a-zà-öø-ÿœ\d'-]*$/;
 
 function signOrNumber(text: string): Partial<Record<FrenchTag, number>> | null {
   if (smallLetters.test(text)) return null;

@@ -13,6 +13,13 @@ export interface LexiconEntry {
 
 /** No form of the lexicon is longer. */
 const longest = 60;
+/** Forms are written in Latin-1. */
+const latin = 0x100;
+
+/** Two characters as one number, in the order of the forms; −1 where no form has them. */
+function startOf(first: number, second: number): number {
+  return first < latin && second < latin ? first * latin + second : -1;
+}
 
 /** Lefff 3.4 packed (`lexicon-packing.ts`), read where it lies: binary search over the sorted forms. */
 export class Lexicon implements WordKnowledge {
@@ -21,6 +28,8 @@ export class Lexicon implements WordKnowledge {
   private readonly columns: Uint16Array;
   private readonly agreements: Uint8Array;
   private readonly forms: Uint8Array;
+  /** The first row whose form starts with two characters or greater ones, by these (`startOf`). */
+  private readonly starts: Uint32Array;
   private readonly rules: readonly { readonly cut: number; readonly append: string }[];
 
   constructor(bytes: Uint8Array) {
@@ -42,6 +51,7 @@ export class Lexicon implements WordKnowledge {
     this.rules = String.fromCharCode(...own.subarray(at))
       .split('\n')
       .map((rule) => ({ cut: Number.parseInt(rule, 10), append: rule.slice(rule.indexOf('|') + 1) }));
+    this.starts = this.startsOfForms();
   }
 
   has(word: string): boolean {
@@ -74,8 +84,10 @@ export class Lexicon implements WordKnowledge {
   private rowOf(written: string): number {
     if (written.length > longest) return -1;
     const word = spelled(written);
-    let low = 0;
-    let high = this.count - 1;
+    const first = startOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
+    if (first < 0) return -1;
+    let low = this.starts[first]!;
+    let high = this.starts[first + 1]! - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const order = this.compare(middle, word);
@@ -84,6 +96,17 @@ export class Lexicon implements WordKnowledge {
       else high = middle - 1;
     }
     return -1;
+  }
+
+  private startsOfForms(): Uint32Array {
+    const starts = new Uint32Array(latin * latin + 1).fill(this.count);
+    for (let row = this.count - 1; row >= 0; row -= 1) {
+      const at = this.offsets[row]!;
+      starts[startOf(this.forms[at]!, this.offsets[row + 1]! - at > 1 ? this.forms[at + 1]! : 0)] = row;
+    }
+    for (let first = starts.length - 2; first >= 0; first -= 1)
+      starts[first] = Math.min(starts[first]!, starts[first + 1]!);
+    return starts;
   }
 
   private compare(row: number, word: string): number {

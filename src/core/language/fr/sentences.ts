@@ -11,26 +11,20 @@ const mostTokens = 400;
 /** Groups tokens into sentences: a new line ends one; so does final punctuation before a capital, digit or quote. */
 export function frenchSentences(text: string, tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
-  let current: Token[] = [];
+  let from = 0;
+  const endAt = (at: number): void => {
+    if (at > from) sentences.push(tokens.slice(from, at));
+    from = at;
+  };
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     const before = tokens[at - 1];
-    if (current.length >= mostTokens || (before !== undefined && newLineBetween(text, before, token))) {
-      if (current.length > 0) sentences.push(current);
-      current = [];
-    }
-    current.push(token);
+    if (at - from >= mostTokens || (before !== undefined && newLineBetween(text, before, token))) endAt(at);
     if (!isFinal(token.text) || isInsideAbbreviation(token, before)) continue;
-    while (at + 1 < tokens.length && closing.test(tokens[at + 1]!.text) && current.length < mostTokens) {
-      at += 1;
-      current.push(tokens[at]!);
-    }
-    if (endsBefore(tokens[at - 1], tokens[at]!, tokens[at + 1])) {
-      sentences.push(current);
-      current = [];
-    }
+    while (at + 1 < tokens.length && closing.test(tokens[at + 1]!.text) && at + 1 - from < mostTokens) at += 1;
+    if (endsBefore(tokens[at - 1], tokens[at]!, tokens[at + 1])) endAt(at + 1);
   }
-  if (current.length > 0) sentences.push(current);
+  endAt(tokens.length);
   return sentences;
 }
 

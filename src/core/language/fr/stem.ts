@@ -16,14 +16,30 @@ const kept = new Map<string, string>();
 export function frenchStem(written: string): string {
   const known = kept.get(written);
   if (known !== undefined) return known;
+  if (written.length > longest) return stemOf(written);
   const word = ownCopy(written);
-  const lower = withoutInvisible(word.normalize('NFC')).toLowerCase().replace(ligatures, spelledOut);
-  if (lower.length > longest) return foldAccents(lower);
-  const stem = lower
-    .split('-')
-    .map((part) => foldAccents(code.test(part) ? part : stemmer.stem(part)))
-    .join('-');
+  const stem = stemOf(word);
   if (kept.size >= mostKept) kept.clear();
   kept.set(word, stem);
   return stem;
+}
+
+/** The same for who keeps what it is told. */
+export function frenchStemOnce(written: string): string {
+  return kept.get(written) ?? stemOf(written);
+}
+
+function stemOf(word: string): string {
+  const lower = ascii.test(word)
+    ? word.toLowerCase()
+    : withoutInvisible(word.normalize('NFC')).toLowerCase().replace(ligatures, spelledOut);
+  if (lower.length > longest) return foldAccents(lower);
+  return lower.includes('-') ? lower.split('-').map(stemOfPart).join('-') : stemOfPart(lower);
+}
+
+// eslint-disable-next-line no-control-regex
+const ascii = /^[\u0000-\u007f]*$/;
+
+function stemOfPart(part: string): string {
+  return foldAccents(code.test(part) ? part : stemmer.stem(part));
 }

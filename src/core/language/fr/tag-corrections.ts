@@ -7,9 +7,13 @@ import { type Choice, frenchTags, type WordReading } from './word-readings.ts';
  * in place, from the left, so tags before a word are already mended.
  */
 export function correctTags(tags: Upos[], words: readonly WordReading[], choices: readonly Choice[]): void {
+  const place = { at: 0, tags, words, choices, word: words[0]! };
   for (let at = 0; at < tags.length; at += 1) {
     const rule = rules[tags[at]!];
-    if (rule !== undefined) tags[at] = rule({ at, tags, words, choices, word: words[at]! });
+    if (rule === undefined) continue;
+    place.at = at;
+    place.word = words[at]!;
+    tags[at] = rule(place);
   }
 }
 

@@ -114,7 +114,7 @@ function readPlain(text: string, from: number, to: number, tokens: Token[]): num
       at += 1;
       continue;
     }
-    if (aloneSigns.has(code)) {
+    if (aloneSigns.has(code) || isHalfAlone(text, at) || (code === point && isBreak(text, at + 1))) {
       tokens.push({ text: text[at]!, start: at });
       at += 1;
       continue;
@@ -150,6 +150,9 @@ const elidedLetters = codesOf('ldjmtsnc');
 /** Signs that begin nothing longer. */
 const aloneSigns = codesOf(',;:()«»!?"');
 
+/** Signs that stand in no word, address or number. */
+const endSigns = codesOf(',;()«»!?"[]{}<>…');
+
 function codesOf(characters: string): ReadonlySet<number> {
   return new Set(Array.from(characters, (one) => one.charCodeAt(0)));
 }
@@ -165,14 +168,25 @@ function isLetter(code: number): boolean {
   return (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7) || code === 0x152 || code === 0x153;
 }
 
-/** A space, a comma, or a point after which nothing follows and that ends no abbreviation. */
-function endsWord(text: string, end: number, length: number): boolean {
-  const code = text.charCodeAt(end);
-  if (code === space || code === comma || end >= text.length) return true;
-  return code === point && length > longestAbbreviation && text.charCodeAt(end + 1) === space;
+/** The half of a pair of surrogates, without the other. */
+function isHalfAlone(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code & 0xf800) === 0xd800 && text.codePointAt(at) === code;
 }
 
-const comma = 44;
+/** A space, a new line or the end. */
+function isBreak(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return at >= text.length || code === space || code === newLine;
+}
+
+/** A break, a sign that joins nothing, or a point before a break that ends no abbreviation. */
+function endsWord(text: string, end: number, length: number): boolean {
+  if (isBreak(text, end) || endSigns.has(text.charCodeAt(end)) || isHalfAlone(text, end)) return true;
+  return text.charCodeAt(end) === point && length > longestAbbreviation && isBreak(text, end + 1);
+}
+
+const newLine = 10;
 const point = 46;
 
 /** Words with nothing to split: most of them. */

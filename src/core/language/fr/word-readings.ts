@@ -1,9 +1,10 @@
 import type { Upos } from '../language.ts';
+import { opensWithCapital } from '../letters.ts';
 import { ownCopy } from '../own-copy.ts';
 import { candidatesOf, prenominal } from './candidates.ts';
 import { frenchLemma } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';
-import { frenchStem } from './stem.ts';
+import { frenchStemOnce } from './stem.ts';
 
 export const frenchTags = [
   'ADJ',
@@ -42,8 +43,13 @@ export interface WordReading {
   readonly capitals: boolean;
   /** By place in the sentence: inside, first, inside in capitals, first in capitals. */
   readonly choices: (Choice | undefined)[];
-  readonly lemmas: Partial<Record<Upos, string>>;
+  /** Under the tag it last had, which is nearly always its only one, and under the others. */
+  upos: Upos | null;
+  lemma: string;
+  lemmas: Map<Upos, string> | null;
 }
+
+const twoCapitals = /^\p{Lu}{2}/u;
 
 /** Bounds the memory of a thread, not the vocabulary of a site. */
 const mostKept = 100_000;
@@ -66,13 +72,15 @@ export class WordReadings {
     const reading: WordReading = {
       text,
       lower,
-      stem: frenchStem(text),
+      stem: frenchStemOnce(text),
       bits: entry?.bits ?? 0,
       agreement: entry?.agreement ?? 0,
       prenominal: prenominal.has(lower),
-      capitals: /^\p{Lu}{2}/u.test(text),
-      choices: [],
-      lemmas: {},
+      capitals: opensWithCapital(text) && twoCapitals.test(text),
+      choices: [undefined, undefined, undefined, undefined],
+      upos: null,
+      lemma: '',
+      lemmas: null,
     };
     if (this.kept.size >= mostKept) this.kept.clear();
     this.kept.set(text, reading);
@@ -95,10 +103,10 @@ export class WordReadings {
   }
 
   lemma(reading: WordReading, upos: Upos): string {
-    const known = reading.lemmas[upos];
-    if (known !== undefined) return known;
-    const lemma = frenchLemma(reading.text, upos, this.lexicon);
-    reading.lemmas[upos] = lemma;
-    return lemma;
+    if (reading.upos === upos) return reading.lemma;
+    if (reading.upos !== null) (reading.lemmas ??= new Map()).set(reading.upos, reading.lemma);
+    reading.lemma = reading.lemmas?.get(upos) ?? frenchLemma(reading.text, upos, this.lexicon);
+    reading.upos = upos;
+    return reading.lemma;
   }
 }
