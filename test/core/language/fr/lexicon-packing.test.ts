@@ -47,3 +47,11 @@ test('every form comes back with its parts of speech, gender and number, at any 
   expect(lexicon.get('porte')).toMatchObject({ bits: tagBits.noun | tagBits.verb | tagBits.finite, verb: 'porter' });
   expect(lexicon.get('été')).toMatchObject({ bits: tagBits.verb | tagBits.pastParticiple, verb: 'être' });
 });
+
+test('forms of one letter, of two, and none are told apart by their start', () => {
+  const lexicon = new Lexicon(
+    packLexicon(['a\tprep\ta\t', 'ab\tnc\tab\tms', 'y\tcll\ty\t', 'ÿ\tnc\tÿ\tms'].join('\n')),
+  );
+  expect(['a', 'ab', 'y', 'ÿ'].map((form) => lexicon.has(form))).toEqual([true, true, true, true]);
+  expect(['', 'b', 'ac', 'abc', 'ya', 'ÿÿ', 'Ω', 'aΩ'].some((form) => lexicon.has(form))).toBe(false);
+});

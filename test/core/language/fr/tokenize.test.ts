@@ -25,3 +25,26 @@ test('initials and abbreviations do not end a sentence, a new line does', () => 
   expect(languages.fr.sentences('M. J. Dupont dort. Il rêve.')).toHaveLength(2);
   expect(languages.fr.sentences('Titre\nTexte')).toHaveLength(2);
 });
+
+test('a word ends at brackets, new lines, points and halves of pairs, with and without the short way', () => {
+  expect(wordsOf('un mot)\nfin. « oui ». A. \ud800 b\ud800 l’arbre…')).toEqual([
+    'un',
+    'mot',
+    ')',
+    'fin',
+    '.',
+    '«',
+    'oui',
+    '»',
+    '.',
+    'A',
+    '.',
+    '\ud800',
+    'b',
+    '\ud800',
+    "l'",
+    'arbre',
+    '…',
+  ]);
+  expect(wordsOf('etc. p.ex. 😀 C.')).toEqual(['etc.', 'p', '.', 'ex.', '😀', 'C', '.']);
+});
