@@ -1,5 +1,5 @@
 import type { CrawlRequest } from '../services.ts';
-import type { Known } from './frontier.ts';
+import type { Known } from './known.ts';
 import type { Politeness, SharedTurns } from './politeness.ts';
 import type { Reasons } from './reasons.ts';
 import { mayFetch, type RobotsAccess } from './robots-access.ts';

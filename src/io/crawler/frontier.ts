@@ -2,39 +2,10 @@ import { detached } from '../../core/pages/detached.ts';
 import type { PageSource } from '../../core/pages/page.ts';
 import { urlKey } from '../../core/values/url.ts';
 import type { FrontierRow } from '../services.ts';
+import { Known } from './known.ts';
 
 /** Depth of what no chain of clicks reaches: known from a sitemap or a declaration only. Its links count on from there. */
 export const beyondClicks = 1_000_000;
-
-export type KnownState = 'queued' | 'taken' | 'done';
-
-/** One URL of the site. */
-export interface Known {
-  /** The first spelling seen, which is the one fetched. */
-  readonly url: string;
-  readonly source: PageSource;
-  inSitemap: boolean;
-  depth: number;
-  /** Redirects or refreshes in a row that led here. */
-  hops: number;
-  state: KnownState;
-  /** Place in its wave once taken up; the smallest (parent, position) that found it before. */
-  rank: number;
-  position: number;
-  /** The page that found it, the first in order where several did; null for seeds and sitemaps. */
-  parent: Known | null;
-  /** Pages in a row, down to this one, that repeat below themselves the page that found them. */
-  echoes: number;
-  /** Its words as a number, once they are read: equal pages have equal ones. */
-  words: number | null;
-  /** Its place in its wave is settled. */
-  placed: boolean;
-  /** The round in which it became known, and in which it was given out. */
-  born: number;
-  round: number;
-  /** Done in an interrupted run: stored, but its answer is not known here. */
-  stored: boolean;
-}
 
 export interface Discovery {
   readonly url: string;
@@ -125,24 +96,12 @@ export class Frontier {
       return null;
     }
     if (!accepts(found)) return null;
-    const row: Known = {
-      // Cut from the message of its page, which must not stay alive for it.
-      url: detached(found.url),
-      source: found.source,
-      inSitemap: false,
-      depth: found.depth,
-      hops: found.hops,
-      state: 'queued',
-      rank,
-      position: found.position,
-      parent: found.parent,
-      echoes: 0,
-      words: null,
-      placed: false,
-      born: this.round,
-      round: 0,
-      stored: false,
-    };
+    // Cut from the message of its page, which must not stay alive for it.
+    const row = new Known(detached(found.url), found.source, found.depth, this.round);
+    row.hops = found.hops;
+    row.rank = rank;
+    row.position = found.position;
+    row.parent = found.parent;
     this.known.set(key === found.url ? row.url : detached(key), row);
     this.queue(row, found.way);
     return row;
@@ -150,20 +109,11 @@ export class Frontier {
 
   /** Puts a row of an interrupted crawl back, in order of discovery. */
   restore(row: FrontierRow, done: boolean): void {
-    const known: Known = {
-      ...row,
-      hops: 0,
-      state: done ? 'done' : 'queued',
-      rank: -1,
-      position: this.known.size,
-      parent: null,
-      echoes: 0,
-      words: null,
-      placed: false,
-      born: 0,
-      round: 0,
-      stored: done,
-    };
+    const known = new Known(row.url, row.source, row.depth, 0);
+    known.inSitemap = row.inSitemap;
+    known.position = this.known.size;
+    known.stored = done;
+    if (done) known.state = 'done';
     this.known.set(urlKey(row.url), known);
     if (!done) this.queue(known, row.depth >= beyondClicks ? 'late' : 'click');
   }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { CrawlFacts, PageRecord } from '../../core/pages/page.ts';
 import { urlKey } from '../../core/values/url.ts';
 import type { CrawlJournal, FetchOutcome, FormerCrawl } from '../services.ts';
-import type { Known } from './frontier.ts';
+import type { Known } from './known.ts';
 import { type PageChange, type PageTrace, readTrace } from './page-trace.ts';
 import { readerFingerprint } from './reader-fingerprint.ts';
 

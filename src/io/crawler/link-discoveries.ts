@@ -1,5 +1,6 @@
 import type { LinkElement, PageLink } from '../../core/pages/page.ts';
-import { beyondClicks, type Discovery, type Known } from './frontier.ts';
+import { beyondClicks, type Discovery } from './frontier.ts';
+import type { Known } from './known.ts';
 
 /** Refreshes in a row that are followed. */
 const longestRefresh = 10;

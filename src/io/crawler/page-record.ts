@@ -1,6 +1,6 @@
 import type { PageRecord } from '../../core/pages/page.ts';
 import type { FetchOutcome } from '../services.ts';
-import type { Known } from './frontier.ts';
+import type { Known } from './known.ts';
 import type { PageReading } from './render-pages.ts';
 
 /** The reply headers that audits read; those of the moment (date, age) would make two equal crawls differ. */

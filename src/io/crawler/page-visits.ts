@@ -5,7 +5,8 @@ import type { CrawlHooks, CrawlRequest, FetchOutcome, FetchRequest } from '../se
 import { Admission, originOf } from './admission.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
 import { DeclaredPages } from './declared-pages.ts';
-import { beyondClicks, type Discovery, type Frontier, type Known } from './frontier.ts';
+import { beyondClicks, type Discovery, type Frontier } from './frontier.ts';
+import type { Known } from './known.ts';
 import { JournalWriter } from './journal-writer.ts';
 import { conditionsOf, type KnownPage, KnownPages, recordAgain } from './known-pages.ts';
 import { linkDiscoveries, redirectDiscovery } from './link-discoveries.ts';

@@ -4,7 +4,7 @@ import type { PageRendering } from '../../core/pages/rendering.ts';
 import { withoutFragment } from '../../core/values/url.ts';
 import { systemClock } from '../clock.ts';
 import type { FetchOutcome, GuardedFetch, Renderer, RenderOutcome, RenderSession } from '../services.ts';
-import type { Known } from './frontier.ts';
+import type { Known } from './known.ts';
 import type { Parsed } from './page-message.ts';
 import type { ParsePool } from './parse-pool.ts';
 import { RenderOrder } from './render-order.ts';

@@ -1,5 +1,6 @@
 import type { PageContent } from '../../core/pages/page.ts';
-import { type Discovery, Frontier, type Known } from './frontier.ts';
+import { type Discovery, Frontier } from './frontier.ts';
+import type { Known } from './known.ts';
 import { callsItselfVariant, wordsNumber } from './page-likeness.ts';
 import type { PageTrace } from './page-trace.ts';
 import { patternOf } from './pattern-of.ts';

@@ -52,23 +52,25 @@ export interface SeenPage {
   readonly declared: boolean;
 }
 
+/** Most patterns have one template and one page: a million of them must not each hold a map and a list. */
 interface Family {
-  readonly templates: Map<string, number>;
+  /** Pages by template; the template alone while there is one only. */
+  templates: number | Map<number, number>;
   count: number;
   selfMade: number;
   brings: boolean;
-  examples: string[];
+  examples: string | readonly string[];
 }
 
 interface Variants {
   seen: number;
   fresh: number;
-  examples: string[];
+  examples: readonly string[];
 }
 
 interface Closed {
   readonly rule: string;
-  examples: string[];
+  examples: readonly string[];
 }
 
 /**
@@ -81,7 +83,8 @@ export class Traps {
   private readonly rules: TrapRules;
   private pages = 0;
   private readonly families = new Map<string, Family>();
-  private readonly pathTemplates = new Map<string, string | Set<string>>();
+  /** By address without its query: a template, or those met there. */
+  private readonly templatesAt = new Map<string, number | Set<number>>();
   private readonly pathVariants = new Map<string, Variants>();
   private readonly nameVariants = new Map<string, Variants>();
   private readonly trials: ParameterTrials;
@@ -116,7 +119,7 @@ export class Traps {
     const { families, paths, names } = this.touched;
     for (const pattern of families) {
       const family = this.families.get(pattern)!;
-      if (this.isEndless(family)) this.close('template', pattern, family.examples);
+      if (this.isEndless(family)) this.close('template', pattern, listed(family.examples));
     }
     for (const path of paths) {
       const variants = this.pathVariants.get(path)!;
@@ -166,13 +169,14 @@ export class Traps {
     if (query !== '' && this.rules.queries) {
       const names = parameterNames(query).filter((name) => this.trials.isOpen(name));
       for (const name of names) doubts.push(`*?${name}`);
-      if (names.length > 0 && !this.pathTemplates.has(path)) doubts.push(path);
+      if (names.length > 0 && !this.templatesAt.has(withoutQuery(suspect.url))) doubts.push(path);
     }
     if (!this.rules.templates) return doubts;
     const pattern = patternOf(suspect.url);
     if (isSelfMade(suspect)) {
       const family = this.families.get(pattern);
-      if (family?.templates.size === 1 && !family.brings && family.selfMade >= suspectFrom) doubts.push(pattern);
+      if (family !== undefined && isUniform(family) && !family.brings && family.selfMade >= suspectFrom)
+        doubts.push(pattern);
     }
     const root = echoRoot(suspect);
     if (root !== null && !this.variedRoots.has(root)) doubts.push(`${root}*`);
@@ -191,9 +195,10 @@ export class Traps {
 
   /** A page was read. Pages that a sitemap lists are never counted against it. */
   seen(page: SeenPage): void {
+    const template = templateNumber(page.template);
     this.pages++;
-    if (this.rules.templates && !page.listed) this.countTemplate(page);
-    if (this.rules.queries) this.countVariant(page);
+    if (this.rules.templates && !page.listed) this.countTemplate(page, template);
+    if (this.rules.queries) this.countVariant(page, template);
   }
 
   /** A page below the one that found it was read: two in a row that repeat it close the space below. */
@@ -204,37 +209,43 @@ export class Traps {
     else this.echoes.set(root, suspect.url);
   }
 
-  private countTemplate({ url, template, selfMade, brings }: SeenPage): void {
+  private countTemplate({ url, selfMade, brings }: SeenPage, template: number): void {
     const pattern = patternOf(url);
-    let family = this.families.get(pattern);
-    if (family === undefined)
-      this.families.set(
-        pattern,
-        (family = { templates: new Map(), count: 0, selfMade: 0, brings: false, examples: [] }),
-      );
-    const { templates } = family;
-    templates.set(template, (templates.get(template) ?? 0) + 1);
-    if (templates.size > mostTemplates) for (const [key, value] of templates) if (value === 1) templates.delete(key);
+    const family = this.families.get(pattern);
+    this.touched.families.add(pattern);
+    if (family === undefined) {
+      this.families.set(pattern, {
+        templates: template,
+        count: 1,
+        selfMade: selfMade ? 1 : 0,
+        brings: selfMade && brings,
+        examples: url,
+      });
+      return;
+    }
+    addTemplate(family, template);
     family.count++;
-    family.examples = withExample(family.examples, url);
+    family.examples = withExample(listed(family.examples), url);
     if (selfMade) {
       family.selfMade++;
       if (brings) family.brings = true;
     }
-    this.touched.families.add(pattern);
   }
 
-  private isEndless({ templates, count, selfMade, brings }: Family): boolean {
+  private isEndless(family: Family): boolean {
+    const { templates, count, selfMade, brings } = family;
     const early = !brings && this.pages - count >= enoughOthers ? mostBarren : mostSelfMade;
-    if (templates.size === 1 && selfMade > early) return true;
+    if (isUniform(family) && selfMade > early) return true;
+    if (typeof templates === 'number') return count > mostAlike;
     for (const alike of templates.values()) if (alike > mostAlike) return true;
     return false;
   }
 
-  private countVariant({ url, template, listed, declared }: SeenPage): void {
+  private countVariant({ url, listed, declared }: SeenPage, template: number): void {
     const { path, query } = pathAndQuery(url);
-    const isFirst = !this.pathTemplates.has(path);
-    const fresh = !this.isKnown(path, template);
+    const address = withoutQuery(url);
+    const isFirst = !this.templatesAt.has(address);
+    const fresh = !this.isKnown(address, template);
     if (query === '' || listed) return;
     counted(this.pathVariants, path, url, fresh);
     this.touched.paths.add(path);
@@ -245,15 +256,15 @@ export class Traps {
     if (!isFirst) this.trials.count(url, fresh, declared);
   }
 
-  /** Was this template met under this path? Most paths have one template only, kept without a set. */
-  private isKnown(path: string, template: string): boolean {
-    const known = this.pathTemplates.get(path);
-    if (known === undefined) this.pathTemplates.set(path, template);
-    else if (typeof known !== 'string') {
+  /** Was this template met there? Most addresses have one template only, kept without a set. */
+  private isKnown(address: string, template: number): boolean {
+    const known = this.templatesAt.get(address);
+    if (known === undefined) this.templatesAt.set(address, template);
+    else if (typeof known !== 'number') {
       if (known.has(template)) return true;
       if (known.size < mostTemplates) known.add(template);
     } else if (known === template) return true;
-    else this.pathTemplates.set(path, new Set([known, template]));
+    else this.templatesAt.set(address, new Set([known, template]));
     return false;
   }
 
@@ -264,14 +275,45 @@ export class Traps {
   }
 }
 
+/** A template as 32 bits (FNV-1a, Fowler, Noll, Vo 1991), which costs no memory of its own. */
+function templateNumber(template: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < template.length; at++) hash = Math.imul(hash ^ template.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** The address itself where it has no query: a row holds it already. */
+function withoutQuery(url: string): string {
+  const mark = url.indexOf('?');
+  return mark < 0 ? url : url.slice(0, mark);
+}
+
+/** All its pages have one template. */
+function isUniform({ templates }: Family): boolean {
+  return typeof templates === 'number' || templates.size === 1;
+}
+
+/** Before the page is counted in the family. */
+function addTemplate(family: Family, template: number): void {
+  if (family.templates === template) return;
+  if (typeof family.templates === 'number') family.templates = new Map([[family.templates, family.count]]);
+  const { templates } = family;
+  templates.set(template, (templates.get(template) ?? 0) + 1);
+  if (templates.size > mostTemplates) for (const [key, value] of templates) if (value === 1) templates.delete(key);
+}
+
+function listed(examples: string | readonly string[]): readonly string[] {
+  return typeof examples === 'string' ? [examples] : examples;
+}
+
 function isBarren({ seen, fresh }: Variants): boolean {
   return seen > mostVariants && fresh < seen * newShare;
 }
 
 /** The first examples in code-unit order, whatever came first. */
-function withExample(examples: readonly string[], url: string): string[] {
+function withExample(examples: readonly string[], url: string): readonly string[] {
   const last = examples[mostExamples - 1];
-  if ((last !== undefined && last <= url) || examples.includes(url)) return [...examples];
+  if ((last !== undefined && last <= url) || examples.includes(url)) return examples;
   return [...examples, url].sort().slice(0, mostExamples);
 }
 

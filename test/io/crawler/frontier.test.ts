@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { beyondClicks, type Discovery, Frontier, type Known } from '../../../src/io/crawler/frontier.ts';
+import { beyondClicks, type Discovery, Frontier } from '../../../src/io/crawler/frontier.ts';
+import type { Known } from '../../../src/io/crawler/known.ts';
 
 const root = 'https://example.fr/';
 function found(path: string, parent: Known | null, position = 0, more: Partial<Discovery> = {}): Discovery {

@@ -1,30 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { PageRecord } from '../../../src/core/pages/page.ts';
+import { Known } from '../../../src/io/crawler/known.ts';
 import { JournalWriter } from '../../../src/io/crawler/journal-writer.ts';
 import { skippedRecord } from '../../../src/io/crawler/page-record.ts';
 import type { CrawlJournal } from '../../../src/io/services.ts';
 
 const page = (index: number): PageRecord =>
-  skippedRecord(
-    {
-      url: `https://example.fr/${index}`,
-      source: 'link',
-      inSitemap: false,
-      depth: 0,
-      hops: 0,
-      state: 'done',
-      rank: 0,
-      position: 0,
-      parent: null,
-      echoes: 0,
-      words: null,
-      placed: false,
-      born: 0,
-      round: 0,
-      stored: false,
-    },
-    'robots',
-  );
+  skippedRecord(new Known(`https://example.fr/${index}`, 'link', 0, 0), 'robots');
 
 function journal(commit: CrawlJournal['commit']): CrawlJournal {
   return { resumed: false, frontier: async () => [], notes: async () => ({}), commit };

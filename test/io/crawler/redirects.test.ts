@@ -1,30 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { PageRecord } from '../../../src/core/pages/page.ts';
+import { Known } from '../../../src/io/crawler/known.ts';
 import { skippedRecord } from '../../../src/io/crawler/page-record.ts';
 import { type Landing, Redirects } from '../../../src/io/crawler/redirects.ts';
 
 const root = 'https://example.fr/';
 const record = (path: string): PageRecord => ({
-  ...skippedRecord(
-    {
-      url: root + path,
-      source: 'link',
-      inSitemap: false,
-      depth: 0,
-      hops: 0,
-      state: 'done',
-      rank: 0,
-      position: 0,
-      parent: null,
-      echoes: 0,
-      words: null,
-      placed: false,
-      born: 0,
-      round: 0,
-      stored: false,
-    },
-    '',
-  ),
+  ...skippedRecord(new Known(root + path, 'link', 0, 0), ''),
   error: null,
 });
 
