@@ -6,8 +6,10 @@ import { pageRank } from '../graph/page-rank.ts';
 import { canonicalOf } from '../pages/canonical.ts';
 import { type CrawlFacts, linkPositions, type PageRecord } from '../pages/page.ts';
 import { withoutIndexCopies } from './copies.ts';
+import { isDirectoryListing } from './directory-listings.ts';
 import { relocated } from './elsewhere.ts';
 import { indexableReasonOf } from './indexability.ts';
+import { notePages } from './note-pages.ts';
 import { isForwarding, isRedirect, isSuccess } from './page-state.ts';
 import type { PageFacts, SiteFacts } from './site-facts.ts';
 
@@ -33,11 +35,14 @@ export function assembleFacts(input: FactsInput): SiteFacts {
   const pages = once(() => pageFacts(input, linkGraph()));
   const htmlPages = once(() =>
     withoutIndexCopies(
-      pages().filter(({ content, record }) => content !== null && isSuccess(record) && !isForwarding(record)),
+      pages().filter(({ content, record }) => content !== null && isSuccess(record) && isWritten(record)),
       home(),
     ),
   );
-  const indexablePages = once(() => htmlPages().filter((page) => page.indexable));
+  const indexablePages = once(() => {
+    const notes = notePages(htmlPages());
+    return htmlPages().filter((page) => page.indexable && !notes.has(page));
+  });
   const pageOf = once(() => pagesByAddress(pages(), linkGraph()));
   const home = once(() => homeOf(input.crawl.seed, pageOf()));
   const elsewhere = once(() => {
@@ -77,6 +82,11 @@ export function assembleFacts(input: FactsInput): SiteFacts {
     },
     languages: input.languages ?? null,
   };
+}
+
+/** Something to read for a visitor, that somebody wrote. */
+function isWritten(record: PageRecord): boolean {
+  return !isForwarding(record) && !isDirectoryListing(record);
 }
 
 function pageFacts(input: FactsInput, graph: LinkGraph): PageFacts[] {

@@ -73,9 +73,14 @@ export function isScript(href: string): boolean {
   return /^\s*javascript\s*:/i.test(href);
 }
 
+/** « ??? »: an address that its author, or a converter, left for later. */
+export function isToBeWritten(href: string): boolean {
+  return /^\s*\?{2,}\s*$/.test(href);
+}
+
 /** Most addresses start otherwise: the first letter spares them the expression. */
 function isAddressless(href: string): boolean {
   const first = href.charCodeAt(0);
-  const mayBe = Number.isNaN(first) || first <= 32 || first === 74 || first === 106;
-  return mayBe && (href.trim() === '' || isScript(href));
+  const mayBe = Number.isNaN(first) || first <= 32 || first === 63 || first === 74 || first === 106;
+  return mayBe && (href.trim() === '' || isScript(href) || isToBeWritten(href));
 }

@@ -41,9 +41,13 @@ export type AnswerFacts = Pick<ProbeRecord, 'status' | 'error'> & Partial<Pick<P
 /** Everything a check may ask for. Sorted by URL; a fact that nobody needs is never computed. */
 export interface SiteFacts {
   readonly pages: readonly PageFacts[];
-  /** Indexable 2xx HTML pages, each under one name of its index file: the only ones content checks judge. */
+  /**
+   * Indexable 2xx HTML pages, each under one name of its index file, less the notes that are pages of their own: the only
+   * ones content checks judge.
+   */
   readonly indexablePages: readonly PageFacts[];
-  /** 2xx HTML pages, indexable or not: what a visitor can open; those that forward at once are left out. */
+  /** 2xx HTML pages, indexable or not: what a visitor can open; those that forward at once, and lists of
+   * files that a server makes, are left out. */
   readonly htmlPages: readonly PageFacts[];
   /** By URL, and by every other spelling of it that a link uses. */
   readonly pageOf: ReadonlyMap<string, PageFacts>;

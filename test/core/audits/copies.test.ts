@@ -43,3 +43,13 @@ test('a folder and its index file are one page for the checks, under the address
   ]);
   expect(faultsOf(contentDuplicateExact, site).map(({ evidence }) => evidence.pages)).toEqual([2, 2, 2]);
 });
+
+test('an address that ends in question marks alone is the page without them', () => {
+  const faq = { title: 'Questions', text, headings: [], links: ['/'] };
+  const site = siteOf({ '/': { links: ['/faq', '/faq???'] }, '/faq': faq, '/faq???': faq });
+  expect(site.indexablePages.map(({ record }) => record.url)).toEqual([
+    'https://exemple.fr/',
+    'https://exemple.fr/faq',
+  ]);
+  expect(faultsOf(contentDuplicateExact, site)).toEqual([]);
+});

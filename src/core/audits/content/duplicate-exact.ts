@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { asksForNothing } from '../copies.ts';
 import { duplicateGroups } from '../groups.ts';
 import { isForwarding } from '../page-state.ts';
 import { pathOf, pathsIn } from '../wording.ts';
@@ -18,7 +19,9 @@ export const contentDuplicateExact = defineAudit({
   },
   needs: ['pages'],
   run: ({ pages }) => {
-    const read = pages.filter((page) => page.indexable && page.words >= 30 && !isForwarding(page.record));
+    const read = pages.filter(
+      (page) => page.indexable && page.words >= 30 && !isForwarding(page.record) && !asksForNothing(page.record.url),
+    );
     return {
       checked: read.length,
       findings: duplicateGroups(read, (page) => page.content!.bodyHash).map((group) => {

@@ -27,7 +27,12 @@ export const linkAnchorAmbiguous = defineAudit({
       // An index leads to places of its own page too.
       const sections = sectionsOfPages(record.links);
       const links = record.links.filter(
-        (link) => isNamed(link) && link.to !== record.url && !isNamedByBlock(page, link) && !sections.has(link),
+        (link) =>
+          isNamed(link) &&
+          link.to !== record.url &&
+          !isNamedByBlock(page, link) &&
+          !sections.has(link) &&
+          !namesSection(link, pageOf),
       );
       const anchor = ambiguousAnchor(links);
       if (anchor === null) return null;
@@ -59,6 +64,13 @@ function sectionsOfPages(links: readonly PageLink[]): ReadonlySet<PageLink> {
     else above = null;
   }
   return sections;
+}
+
+/** « DNAT » towards the part « DNAT » of a long page: it says where it leads. */
+function namesSection(link: PageLink, pageOf: ReadonlyMap<string, PageFacts>): boolean {
+  if (!link.href.includes('#')) return false;
+  const name = nameOf(link);
+  return pageOf.get(link.to)?.content?.headings.some(({ text }) => text.trim().toLowerCase() === name) === true;
 }
 
 /** The first anchor of the content that names two addresses. */

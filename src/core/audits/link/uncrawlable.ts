@@ -1,7 +1,7 @@
 import type { PageLink } from '../../pages/page.ts';
 import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
-import { isScript } from '../link-kinds.ts';
+import { isScript, isToBeWritten } from '../link-kinds.ts';
 import { judgeLinks } from '../judge-links.ts';
 import { excerpt } from '../wording.ts';
 
@@ -20,11 +20,12 @@ export const linkUncrawlable = defineAudit({
     judgeLinks(
       htmlPages,
       'addressless',
-      ({ link }) => (isScript(link.href) || isForgotten(link) ? `${link.href} ${link.anchor}` : null),
+      ({ link }) =>
+        isScript(link.href) || isForgotten(link) || isToBeWritten(link.href) ? `${link.href} ${link.anchor}` : null,
       (uses) => {
         const { href, anchor } = uses[0].link;
         return {
-          message: named(excerpt(anchor, 50), href.trim() === ''),
+          message: named(excerpt(anchor, 50), href.trim()),
           evidence: { href, anchor },
           fix: {
             fr: 'Donnez une vraie adresse à href et laissez le script enrichir le clic ; s’il n’ouvre aucune page, employez un bouton.',
@@ -40,10 +41,15 @@ function isForgotten({ href, position }: PageLink): boolean {
   return href.trim() === '' && position === 'content';
 }
 
-function named(anchor: string, isEmpty: boolean): Text {
+function named(anchor: string, href: string): Text {
   const fr = anchor === '' ? 'Un lien sans texte' : `Le lien « ${anchor} »`;
   const en = anchor === '' ? 'A link without text' : `The link “${anchor}”`;
-  return isEmpty
+  if (isToBeWritten(href))
+    return {
+      fr: `${fr} attend encore son adresse\u202f: «\u202f${href}\u202f» n’en est pas une.`,
+      en: `${en} still waits for its address: “${href}” is none.`,
+    };
+  return href === ''
     ? { fr: `${fr} a une adresse vide.`, en: `${en} has an empty address.` }
     : {
         fr: `${fr} n’a pas d’adresse : un script en tient lieu.`,

@@ -1,5 +1,6 @@
 import type { AuditDefinition } from '../audit.ts';
 import { securityCsp } from './csp.ts';
+import { securityDirectoryListing } from './directory-listing.ts';
 import { securityFormHttp } from './form-http.ts';
 import { securityHsts } from './hsts.ts';
 import { securityHttpPage } from './http-page.ts';
@@ -14,6 +15,7 @@ import { securityXfo } from './xfo.ts';
 
 export const securityAudits: readonly AuditDefinition[] = [
   securityCsp,
+  securityDirectoryListing,
   securityFormHttp,
   securityHsts,
   securityHttpPage,

@@ -51,3 +51,11 @@ test('a part of a page, listed under the name of that page, is told apart by it'
   const alone = list.filter(({ to }) => to.includes('#'));
   expect(faultyPages(linkAnchorAmbiguous, siteOf({ '/': alone, ...pages }))).toEqual(['/']);
 });
+
+test('the name of a part of a page leads to that part; a fragment that names nothing there is ambiguous', () => {
+  const links = ['/faq', '/guide'].map((to) => ({ to, anchor: 'Pare-feu', href: `${to}#x` }));
+  const headings = [{ level: 2, text: 'Pare-feu', position: 'content' as const }];
+  const site = (parts: typeof headings) => siteOf({ '/': links, '/faq': { headings: parts }, '/guide': {} });
+  expect(faultyPages(linkAnchorAmbiguous, site(headings))).toEqual([]);
+  expect(faultyPages(linkAnchorAmbiguous, site([]))).toEqual(['/']);
+});

@@ -18,3 +18,10 @@ test('a menu that names the current page by an empty address is sound', () => {
   const links = [{ to: '', anchor: 'Vous êtes ici', position: 'nav' as const }, '/a'];
   expect(faultsOf(linkUncrawlable, siteOf({ '/': links, '/a': {} }))).toEqual([]);
 });
+
+test('a link whose address is still to be written is told, wherever it stands', () => {
+  const site = siteOf({ '/': [{ to: '/???', href: '???', anchor: 'Pare-feu' }], '/???': [] });
+  expect(faultsOf(linkUncrawlable, site)[0]!.message.en).toBe(
+    'The link “Pare-feu” still waits for its address: “???” is none.',
+  );
+});
