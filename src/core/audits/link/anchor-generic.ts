@@ -41,28 +41,44 @@ export const linkAnchorGeneric = defineAudit({
           : null,
       (uses) => {
         const { to, anchor } = uses[0].link;
-        const proposal = anchorProposal(pageOf.get(to), uses[0].page);
+        const subject = subjectAfter(uses[0].page, uses[0].link);
+        const proposal = subject === null ? anchorProposal(pageOf.get(to), uses[0].page) : `${anchor}${subject}`;
         return {
           message: {
             fr: `L’ancre « ${excerpt(anchor, 40)} » mène à ${pathOf(to)} sans dire de quoi il s’agit.`,
             en: `The anchor “${excerpt(anchor, 40)}” leads to ${pathOf(to)} without saying what it is about.`,
           },
           evidence: { target: to, anchor, proposal },
-          fix: proposal
+          fix: subject
             ? {
-                fr: `Écrivez plutôt « ${proposal} », ou liez ces mots dans la phrase et retirez « ${excerpt(anchor, 40)} ».`,
-                en: `Write “${proposal}” instead, or link these words in the sentence and remove “${excerpt(anchor, 40)}”.`,
+                fr: `Étendez le lien aux mots qui suivent\u202f: «\u202f${proposal}\u202f».`,
+                en: `Extend the link over the words that follow: “${proposal}”.`,
               }
-            : {
-                fr: 'Remplacez ces mots par le sujet de la page d’arrivée.',
-                en: 'Replace these words with the subject of the page they lead to.',
-              },
+            : proposal
+              ? {
+                  fr: `Écrivez plutôt « ${proposal} », ou liez ces mots dans la phrase et retirez « ${excerpt(anchor, 40)} ».`,
+                  en: `Write “${proposal}” instead, or link these words in the sentence and remove “${excerpt(anchor, 40)}”.`,
+                }
+              : {
+                  fr: 'Remplacez ces mots par le sujet de la page d’arrivée.',
+                  en: 'Replace these words with the subject of the page they lead to.',
+                },
           ...(proposal ? { edit: { old: anchor, new: proposal } } : {}),
         };
       },
     );
   },
 });
+
+/** “Read more” about the oven: the words that say the subject follow the link. */
+const subject =
+  /^[\s\u00a0\u202f]+(?:about|on|regarding|sur|à propos d(?:e|u|es)|au sujet d(?:e|u|es)|concernant)\s+(?:[\p{L}\p{N}’'-]+\s?){1,6}/iu;
+
+function subjectAfter({ content }: PageFacts, { block, start, anchor }: PageLink): string | null {
+  const text = block === null ? undefined : content?.blocks[block]?.text;
+  if (text === undefined || start === null) return null;
+  return subject.exec(text.slice(start + anchor.length))?.[0].trimEnd() ?? null;
+}
 
 /** A page titled “Open” is called by its name. */
 function isTitleOf(anchor: string, target: PageFacts | undefined): boolean {

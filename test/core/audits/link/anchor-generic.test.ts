@@ -116,3 +116,11 @@ test('a link in a sentence says nothing without quotation marks, wherever it lea
     faultsOf(linkAnchorGeneric, siteOf({ '/': { blocks: [{ text }], links: [link] }, '/manuel': {} })),
   ).toHaveLength(1);
 });
+
+test('where the sentence goes on to say the subject, the link is extended over it', () => {
+  const text = 'En savoir plus sur la cuisson du grès, ou venez nous voir.';
+  const links = [{ to: '/cuisson', anchor: 'En savoir plus', block: 0, start: 0 }];
+  const site = siteOf({ '/': { blocks: [{ text }], links }, '/cuisson': { title: 'Nos fours', headings: [] } });
+  const [fault] = faultsOf(linkAnchorGeneric, site);
+  expect(fault!.edit).toEqual({ old: 'En savoir plus', new: 'En savoir plus sur la cuisson du grès' });
+});
