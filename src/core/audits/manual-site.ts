@@ -1,11 +1,14 @@
 import type { PageLink } from '../pages/page.ts';
 import type { NotMeasured } from './audit.ts';
 import { pageKind } from './page-kind.ts';
+import { isNamedStep, stepsOf } from './reading-steps.ts';
 import type { PageFacts } from './site-facts.ts';
 import { sells } from './trade.ts';
 
 const fewestPages = 5;
 const chainedShare = 0.5;
+/** Out of the chain, shorter pages are pieces of the others: a note, a figure, a frame. */
+const fewestWords = 50;
 /** Posts of a blog follow one another too, under the year they came out. */
 const dated = /\/(?:19|20)\d\d(?:[/-]|$)/;
 
@@ -13,8 +16,9 @@ const dated = /\/(?:19|20)\d\d(?:[/-]|$)/;
 const known = new WeakMap<readonly PageFacts[], boolean>();
 
 /**
- * A manual, a book or a course: pages that are read one after another, most of which name the next or the one before. It is
- * a part of what its publisher has online, who is presented elsewhere. Null for other sites.
+ * A manual, a book or a course: pages that are read one after another, most of which name the next or the one before, to
+ * robots or on their buttons. It is a part of what its publisher has online, who is presented elsewhere. Null for other
+ * sites.
  */
 export function manualSite(pages: readonly PageFacts[], home: PageFacts | null): NotMeasured | null {
   let manual = known.get(pages);
@@ -23,16 +27,19 @@ export function manualSite(pages: readonly PageFacts[], home: PageFacts | null):
 }
 
 function isManual(pages: readonly PageFacts[], home: PageFacts | null): boolean {
+  const steps = stepsOf(pages);
   const read = pages.filter(({ content, indexable }) => content !== null && indexable);
-  if (read.length < fewestPages || read.filter(isChained).length < chainedShare * read.length) return false;
+  const chained = new Set(read.filter((page) => isDeclared(page) || isNamedStep(page, steps)));
+  const whole = read.filter((page) => chained.has(page) || page.words >= fewestWords).length;
+  if (whole < fewestPages || chained.size < chainedShare * whole) return false;
   return !read.some((page) => dated.test(page.record.url) || isOffer(page, home)) && !sells(pages);
 }
 
-function isChained({ content, record }: PageFacts): boolean {
-  return Boolean(content?.next ?? content?.prev) || record.links.some(isStep);
+function isDeclared({ content, record }: PageFacts): boolean {
+  return Boolean(content?.next ?? content?.prev) || record.links.some(isDeclaredStep);
 }
 
-function isStep({ rel, internal }: PageLink): boolean {
+function isDeclaredStep({ rel, internal }: PageLink): boolean {
   return rel !== '' && internal && /(?:^|\s)(?:next|prev)(?:\s|$)/i.test(rel);
 }
 

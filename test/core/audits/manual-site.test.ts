@@ -15,6 +15,11 @@ const chapters = (more: PageLiteral = {}, folder = '/'): Record<string, PageLite
     ]),
   );
 
+const isManual = (leaves: Record<string, PageLiteral>): boolean => {
+  const { pages, home } = siteOf({ '/': {}, ...leaves });
+  return manualSite(pages, home) !== null;
+};
+
 test('a manual is presented on the site of its publisher', () => {
   const manual = siteOf({ '/': { links: ['/c0'] }, ...chapters() });
   for (const audit of [trustAbout, trustContact, trustContactDetails, trustLegal])
@@ -28,13 +33,41 @@ test('what the manual does offer is seen', () => {
 
 test('steps may be links of the text; a shop, a blog and loose pages are no manual', () => {
   const steps = { next: null, links: [{ to: '/c1', rel: 'next prefetch' }] };
-  const isManual = (literals: Record<string, PageLiteral>) => {
-    const { pages, home } = siteOf({ '/': {}, ...literals });
-    return manualSite(pages, home) !== null;
-  };
   expect(isManual(chapters(steps))).toBe(true);
   expect(isManual(chapters({ next: null }))).toBe(false);
   expect(isManual(chapters({}, '/2024/05/'))).toBe(false);
   expect(isManual(chapters({ meta: { 'og:type': 'article' } }))).toBe(false);
   expect(isManual(chapters({ links: [{ to: '/', anchor: 'Panier' }] }))).toBe(false);
+});
+
+const leaf = (at: number, [next, prev, up]: readonly string[]) => ({
+  next: null,
+  links: [
+    { to: `/c${at + 1}`, anchor: next! },
+    ...(at > 0 ? [{ to: `/c${at - 1}`, anchor: prev! }] : []),
+    { to: '/', anchor: up! },
+  ],
+});
+
+const book = (words: readonly string[]): Record<string, PageLiteral> =>
+  Object.fromEntries(Array.from({ length: 6 }, (_, at) => [`/c${at}`, leaf(at, words)]));
+
+test('buttons that lead from a page to the next, back, and up to the contents make a manual', () => {
+  expect(isManual(book(['next', 'prev', 'up']))).toBe(true);
+  expect(isManual(book(['Page suivante →', '← Page précédente', '[Sommaire]']))).toBe(true);
+  // A gallery, a list cut in pages: nothing above them.
+  expect(isManual(book(['Next', 'Previous', 'Home']))).toBe(false);
+  // The same button everywhere is no chain.
+  const toContact = {
+    next: null,
+    links: ['/contact', '/'].map((to, at) => ({ to, anchor: ['Suivant', 'Sommaire'][at]! })),
+  };
+  expect(isManual(Object.fromEntries(Array.from({ length: 6 }, (_, at) => [`/c${at}`, toContact])))).toBe(false);
+});
+
+test('pages of a few words out of the chain are notes, and weigh nothing in the share', () => {
+  const others = (text: string): Record<string, PageLiteral> =>
+    Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`/n${at}`, { links: [], headings: [], text: [text] }]));
+  expect(isManual({ ...chapters(), ...others('Voir le manuel de référence.') })).toBe(true);
+  expect(isManual({ ...chapters(), ...others('mot '.repeat(80)) })).toBe(false);
 });
