@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
+import { isLicenceText } from '../licence-texts.ts';
 import { isListingPage } from '../listing-pages.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isUtilityPage } from '../utility-pages.ts';
@@ -35,6 +36,7 @@ export const contentOffTopic = defineAudit({
         page.words >= fewestWords &&
         page !== home &&
         !isUtilityPage(page.record.url) &&
+        !isLicenceText(page) &&
         !isListingPage(page) &&
         phrases.has(page.record.url),
     );

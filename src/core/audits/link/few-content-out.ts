@@ -1,6 +1,7 @@
 import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
+import { isLicenceText } from '../licence-texts.ts';
 import { isAnchor } from '../link-uses.ts';
 import { isUtilityPage } from '../utility-pages.ts';
 import { inNumber } from '../wording.ts';
@@ -26,7 +27,7 @@ export const linkFewContentOut = defineAudit({
     judgePages(indexablePages.length < 3 ? [] : indexablePages, (_, page) => {
       const { record } = page;
       // A licence, a notice: what it says leads nowhere else.
-      if (isUtilityPage(record.url)) return null;
+      if (isUtilityPage(record.url) || isLicenceText(page)) return null;
       const words = page.words < 300 ? page.words : wordsOfText(page);
       const wanted = words >= 1500 ? 3 : words >= 800 ? 2 : words >= 300 ? 1 : 0;
       const targets = new Set(

@@ -32,3 +32,12 @@ test('a page that shares a word is not, and on a site of loose pages none is', (
   expect(faultsOf(contentOffTopic, siteOf(pages, { semantics, topics: inTopics(['/a']) }))).toEqual([]);
   expect(unmeasuredReason(contentOffTopic, siteOf(pages))).not.toBeNull();
 });
+
+test('a licence in full is off every topic, and belongs where it is', () => {
+  const licence = {
+    title: 'Licence',
+    text: Array.from({ length: 40 }, () => 'The copyright stands under the terms of this License.'),
+  };
+  const site = siteOf({ ...pages, '/vin': licence }, { semantics, topics: inTopics(['/a', '/b', '/c', '/d']) });
+  expect(faultsOf(contentOffTopic, site)).toEqual([]);
+});
