@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import type { PageFacts, SiteFacts } from '../site-facts.ts';
 import { isLanguageFolder } from '../language-names.ts';
+import { mainHeading, ownName, sharedNames, type SharedNames } from '../own-names.ts';
 import { schemaTypes } from '../structured-data.ts';
 import { segmentsOf } from '../wording.ts';
 
@@ -28,7 +29,8 @@ export const schemaNoBreadcrumb = defineAudit({
     });
     if (deep.length < 10 || deep.some((page) => page.content && schemaTypes(page.content).includes('BreadcrumbList')))
       return { checked: deep.length, findings: [] };
-    const example = deep.map((page) => trailElement(page, pageOf, home)).find((element) => element !== null);
+    const shared = sharedNames(indexablePages);
+    const example = deep.map((page) => trailElement(page, pageOf, home, shared)).find((element) => element !== null);
     return {
       checked: deep.length,
       findings: [
@@ -51,11 +53,17 @@ export const schemaNoBreadcrumb = defineAudit({
 });
 
 /** The block of one page whose section and home page were read, as a model for the others; null for another page. */
-function trailElement(page: PageFacts, pageOf: SiteFacts['pageOf'], home: PageFacts | null): string | null {
+function trailElement(
+  page: PageFacts,
+  pageOf: SiteFacts['pageOf'],
+  home: PageFacts | null,
+  shared: SharedNames,
+): string | null {
   const section = pageOf.get(new URL(page.record.url.endsWith('/') ? '../' : './', page.record.url).href);
   if (!home?.content || !section?.content || section === home || section === page) return null;
-  const names = [home, section, page].map(nameOf);
-  if (names.includes(null)) return null;
+  // The name of the site is that of its home page.
+  const names = [mainHeading(home) ?? home.content.title, ownName(section, shared), ownName(page, shared)];
+  if (names.includes(null) || new Set(names).size < names.length) return null;
   const trail = [home, section, page].map(({ record }, at) => ({
     '@type': 'ListItem',
     position: at + 1,
@@ -64,12 +72,4 @@ function trailElement(page: PageFacts, pageOf: SiteFacts['pageOf'], home: PageFa
   }));
   const list = { '@context': 'https://schema.org', '@type': 'BreadcrumbList', itemListElement: trail };
   return `<script type="application/ld+json">${JSON.stringify(list).replaceAll('<', '\\u003c')}</script>`;
-}
-
-function nameOf({ content }: PageFacts): string | null {
-  return (
-    content?.headings.find(({ level, text }) => level === 1 && text.trim() !== '')?.text.trim() ??
-    content?.title ??
-    null
-  );
 }

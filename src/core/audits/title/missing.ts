@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
+import { ownHeading, sharedNames } from '../own-names.ts';
 
 export const titleMissing = defineAudit({
   id: 'title.missing',
@@ -12,10 +13,11 @@ export const titleMissing = defineAudit({
     en: 'The title is the line people click in search results and the name of the tab. Without it the engine makes one up and the page loses its first chance to be understood.',
   },
   needs: ['indexablePages'],
-  run: ({ indexablePages }) =>
-    judgePages(indexablePages, ({ title, headings }) => {
+  run: ({ indexablePages }) => {
+    const shared = sharedNames(indexablePages);
+    return judgePages(indexablePages, ({ title }, page) => {
       if (title?.trim()) return null;
-      const proposal = headings.find((heading) => heading.level === 1)?.text.trim();
+      const proposal = ownHeading(page, shared);
       return {
         message: { fr: 'La page n’a pas de titre.', en: 'The page has no title.' },
         evidence: { title },
@@ -30,5 +32,6 @@ export const titleMissing = defineAudit({
             },
         ...(proposal ? { edit: { old: '', new: `<title>${proposal}</title>` } } : {}),
       };
-    }),
+    });
+  },
 });

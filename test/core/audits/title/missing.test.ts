@@ -15,3 +15,10 @@ test('pages kept out of the index and error pages are not judged', () => {
     faultsOf(titleMissing, siteOf({ '/': {}, '/a': { title: null, noindex: true }, '/b': { status: 404 } })),
   ).toEqual([]);
 });
+
+test('the banner that most pages bear is no title of one of them', () => {
+  const banner = { headings: [{ level: 1, text: 'Atelier du Port' }] };
+  const site = siteOf({ '/': banner, '/a': banner, '/b': { ...banner, title: null } });
+  const [fault] = faultsOf(titleMissing, site);
+  expect([fault!.page, fault!.edit]).toEqual(['https://exemple.fr/b', undefined]);
+});

@@ -1,0 +1,56 @@
+import type { PageFacts } from './site-facts.ts';
+
+/** Of two pages, one heading may well be the subject of both. */
+const fewestBearers = 3;
+const bearersShare = 0.5;
+const separators = /(\s[|·–—-]\s|\s?:\s)/u;
+
+/** What most pages say alike, in small letters: the main heading of a banner, the name of the site at an end of the titles. */
+export interface SharedNames {
+  readonly headings: ReadonlySet<string>;
+  readonly titleEnds: ReadonlySet<string>;
+}
+
+export function sharedNames(pages: readonly PageFacts[]): SharedNames {
+  const headings = saidByMost(pages, (page) => [mainHeading(page) ?? '']);
+  const titleEnds = saidByMost(pages, ({ content }) => {
+    const parts = content?.title?.trim().split(separators) ?? [];
+    return parts.length > 1 ? [parts[0]!, parts.at(-1)!] : [];
+  });
+  return { headings, titleEnds };
+}
+
+/** The main heading, null for one that most pages bear: it names the site, and none of them. */
+export function ownHeading(page: PageFacts, { headings }: SharedNames): string | null {
+  const heading = mainHeading(page);
+  return heading === null || headings.has(heading.toLowerCase()) ? null : heading;
+}
+
+/** What the page is called: its own main heading, else its title less the name of the site; null without either. */
+export function ownName(page: PageFacts, shared: SharedNames): string | null {
+  return ownHeading(page, shared) ?? ownTitle(page.content?.title?.trim() ?? '', shared);
+}
+
+export function mainHeading({ content }: PageFacts): string | null {
+  return content?.headings.find(({ level, text }) => level === 1 && text.trim() !== '')?.text.trim() ?? null;
+}
+
+function ownTitle(title: string, { headings, titleEnds }: SharedNames): string | null {
+  const isShared = (text: string): boolean => headings.has(text.toLowerCase()) || titleEnds.has(text.toLowerCase());
+  const parts = title.split(separators);
+  let [from, to] = [0, parts.length - 1];
+  while (from < to && isShared(parts[from]!)) from += 2;
+  while (from < to && isShared(parts[to]!)) to -= 2;
+  return parts.slice(from, to + 1).join('') || null;
+}
+
+function saidByMost(pages: readonly PageFacts[], textsOf: (page: PageFacts) => readonly string[]): Set<string> {
+  const bearers = new Map<string, number>();
+  for (const page of pages) {
+    for (const text of new Set(textsOf(page).map((said) => said.toLowerCase()))) {
+      if (text !== '') bearers.set(text, (bearers.get(text) ?? 0) + 1);
+    }
+  }
+  const enough = Math.max(fewestBearers, bearersShare * pages.length);
+  return new Set([...bearers].filter(([, count]) => count >= enough).map(([text]) => text));
+}
