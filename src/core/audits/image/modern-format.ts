@@ -1,9 +1,16 @@
+import type { PageImage } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { fileOf } from '../file-facts.ts';
 import { judgeImages } from '../judge-images.ts';
+import type { PageFacts } from '../site-facts.ts';
 import { pathOf, excerpt } from '../wording.ts';
 
 const lightest = 14_600;
+/** Under this no format gains enough, and a picture shown so small weighs no more. */
+const leastGain = 8_192;
+const oldFormat = /\.(bmp|tiff?|gif)(?:$|\?)/i;
+/** A picture does not stand so often on a page: it is a bullet, an icon, a spacer. */
+const ornamentUses = 3;
 
 export const imageModernFormat = defineAudit({
   id: 'image.modern_format',
@@ -19,29 +26,67 @@ export const imageModernFormat = defineAudit({
     bytes: {
       value: lightest,
       unit: 'bytes',
+      source: 'RFC 6928: ten segments come in the first round trip; a lighter icon gains nothing',
+    },
+    gain: {
+      value: leastGain,
+      unit: 'bytes',
       source:
-        'RFC 6928: ten segments come in the first round trip; a lighter icon gains nothing. Unknown weights are judged',
+        'Lighthouse modern-image-formats ignores smaller savings. Of an unknown weight: a byte a pixel shown in GIF, three in BMP and TIFF; without a size, an image shown three times on a page is an ornament',
     },
   },
   needs: ['htmlPages', 'pageOf', 'externalStatus'],
-  run: ({ htmlPages, pageOf, externalStatus }) =>
-    judgeImages(
+  run: ({ htmlPages, pageOf, externalStatus }) => {
+    const large = largeImages(htmlPages);
+    return judgeImages(
       htmlPages,
       ({ image: { src } }) => {
-        if (!/\.(?:bmp|tiff?|gif)(?:$|\?)/i.test(src)) return null;
+        if (!oldFormat.test(src)) return null;
         const bytes = fileOf(src, { pageOf, externalStatus })?.bytes ?? null;
-        return bytes !== null && bytes <= lightest ? null : src;
+        return (bytes === null ? large.has(src) : bytes > lightest) ? src : null;
       },
       (uses) => ({
         message: {
           fr: `L’image ${excerpt(pathOf(uses[0].image.src), 60)} est dans un format ancien.`,
           en: `The image ${excerpt(pathOf(uses[0].image.src), 60)} is in an old format.`,
         },
-        evidence: { format: /\.([a-z]+)(?:$|\?)/i.exec(uses[0].image.src)?.[1]?.toLowerCase() ?? '' },
+        evidence: { format: oldFormat.exec(uses[0].image.src)?.[1]?.toLowerCase() ?? '' },
         fix: {
           fr: 'Enregistrez-la en WebP ou AVIF ; une animation devient une courte vidéo.',
           en: 'Save it as WebP or AVIF; an animation becomes a short video.',
         },
       }),
-    ),
+    );
+  },
 });
+
+/** Images of an old format that one page at least shows at a size where another would gain, or at a size unknown. */
+function largeImages(pages: readonly PageFacts[]): ReadonlySet<string> {
+  const sized = new Map<string, number>();
+  const unsized = new Set<string>();
+  const ornaments = new Set<string>();
+  for (const { content } of pages) {
+    const uses = new Map<string, number>();
+    for (const image of content?.images ?? []) {
+      if (!oldFormat.test(image.src)) continue;
+      const bytes = bytesShown(image);
+      if (bytes === null) unsized.add(image.src);
+      else sized.set(image.src, Math.max(bytes, sized.get(image.src) ?? 0));
+      const count = (uses.get(image.src) ?? 0) + 1;
+      uses.set(image.src, count);
+      if (count === ornamentUses) ornaments.add(image.src);
+    }
+  }
+  const large = [...sized].filter(([, bytes]) => bytes >= leastGain).map(([src]) => src);
+  return new Set([...large, ...[...unsized].filter((src) => !sized.has(src) && !ornaments.has(src))]);
+}
+
+/** Bytes of the pixels shown, before they are compressed; null when the page does not say the size in pixels. */
+function bytesShown({ src, width, height }: PageImage): number | null {
+  const [across, down] = [pixelsOf(width), pixelsOf(height)];
+  return across === null || down === null ? null : across * down * (/\.gif(?:$|\?)/i.test(src) ? 1 : 3);
+}
+
+function pixelsOf(size: string | null): number | null {
+  return size !== null && /^\s*\d{1,5}(?:\.\d+)?\s*(?:px)?\s*$/i.test(size) ? Number.parseFloat(size) : null;
+}

@@ -4,7 +4,7 @@ import { isDate } from '../date-anchors.ts';
 import { judgeLinks } from '../judge-links.ts';
 import { gatherNotices } from '../judge-pages.ts';
 import { namesLanguage } from '../language-names.ts';
-import type { PageFacts } from '../site-facts.ts';
+import type { PageFacts, SiteFacts } from '../site-facts.ts';
 import { excerpt } from '../wording.ts';
 
 export const linkSelf = defineAudit({
@@ -17,8 +17,8 @@ export const linkSelf = defineAudit({
     fr: 'Dans un texte, un lien vers la page que l’on lit fait croire à une suite et ne mène nulle part.',
     en: 'In a text, a link to the page being read promises a continuation and leads nowhere.',
   },
-  needs: ['htmlPages'],
-  run: ({ htmlPages }) => {
+  needs: ['htmlPages', 'pageOf'],
+  run: ({ htmlPages, pageOf }) => {
     const outcome = judgeLinks(
       htmlPages,
       'self',
@@ -33,6 +33,7 @@ export const linkSelf = defineAudit({
         !isDate(link.anchor) &&
         !isInHeading(page, link) &&
         !isInBar(page, link) &&
+        !isInMenu(page, link, pageOf) &&
         !namesLanguage(link.anchor, page.content?.lang)
           ? link.to
           : null,
@@ -69,4 +70,24 @@ function isInBar({ content, record }: PageFacts, { block }: PageLink): boolean {
   let rest = text;
   for (const { start, anchor } of links.reverse()) rest = rest.slice(0, start!) + rest.slice(start! + anchor.length);
   return links.length >= 3 && !/[\p{L}\p{N}]/u.test(rest);
+}
+
+const runLength = 3;
+
+/** The link and its neighbours stand in the same order on a page that one of them leads to: a menu, whatever its elements. */
+function isInMenu({ record: { links } }: PageFacts, link: PageLink, pageOf: SiteFacts['pageOf']): boolean {
+  const at = links.indexOf(link);
+  for (let from = Math.max(0, at - runLength + 1); from <= at; from += 1) {
+    const run = links.slice(from, from + runLength);
+    const others = run.filter(({ to }) => to !== link.to);
+    if (run.length < runLength || others.length < runLength - 1) continue;
+    if (others.some(({ to }) => holdsRun(pageOf.get(to)?.record.links ?? [], run))) return true;
+  }
+  return false;
+}
+
+function holdsRun(links: readonly PageLink[], run: readonly PageLink[]): boolean {
+  return links.some((_, from) =>
+    run.every(({ to, anchor }, step) => links[from + step]?.to === to && links[from + step]!.anchor === anchor),
+  );
 }

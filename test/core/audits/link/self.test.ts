@@ -55,3 +55,13 @@ test('on ten pages it is what the generator does, told once', () => {
   const pages = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`/p${at}`, at < 10 ? [`/p${at}`] : ['/p0']]));
   expect(faultsOf(linkSelf, siteOf(pages)).map(({ page, evidence }) => [page, evidence.pages])).toEqual([[null, 10]]);
 });
+
+test('the same links in the same order on the page that one of them leads to are a menu, whatever its elements', () => {
+  const menu = ['/', '/a', '/b', '/c'];
+  const shared = { '/': menu, '/a': menu, '/b': menu, '/c': menu };
+  expect(faultyPages(linkSelf, siteOf(shared))).toEqual([]);
+  // One page alone writes them so: a text that leads to itself.
+  expect(faultyPages(linkSelf, siteOf({ ...shared, '/': ['/c'], '/b': ['/a'], '/c': ['/b', '/'] }))).toEqual(['/a']);
+  // Two links are no menu.
+  expect(faultyPages(linkSelf, siteOf({ '/a': ['/a', '/b'], '/b': ['/a', '/b'] }))).toEqual(['/a', '/b']);
+});
