@@ -12,7 +12,7 @@ const titled = (title: string, text: readonly string[]): PageLiteral => ({
   title,
   headings: [{ level: 1, text: title }],
   text,
-  links: [],
+  links: [{ to: '/', position: 'nav' }],
 });
 const site = siteOf({
   '/': {},
@@ -56,5 +56,6 @@ test('nobody writes a licence better, nor adds a link to its sentences; it leads
     'Licence',
     Array.from({ length: 20 }, () => clause('this License')),
   );
-  expect(faultyPages(linkDeadEnd, siteOf({ '/': {}, '/a': {}, '/b': {}, '/annexe-c': alone }))).toEqual(['/annexe-c']);
+  const closed = { ...alone, links: [] };
+  expect(faultyPages(linkDeadEnd, siteOf({ '/': {}, '/a': {}, '/b': {}, '/annexe-c': closed }))).toEqual(['/annexe-c']);
 });

@@ -43,6 +43,7 @@ export const linkAnchorOveroptimised = defineAudit({
         // A version, an article of law, a date, a part of a program: what bears a number or is code has no other name.
         if (/\p{N}/u.test(anchor) || isCode(anchor) || isNameOf(anchor, target)) return [];
         if (namesLanguage(anchor, target.content?.lang)) return [];
+        if (dominant.filter((one) => one === anchor).length >= fewestOfLabel) return [];
         const groups = [...groupBy(uses, ({ link }) => link.anchor)].sort(
           (a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1),
         );
@@ -69,6 +70,9 @@ export const linkAnchorOveroptimised = defineAudit({
     };
   },
 });
+
+/** « Niveau supérieur » or “Next” leads to as many pages as there are chapters: a button, which describes none of them. */
+const fewestOfLabel = 3;
 
 /** A link to a part of the page bears the name of that part, and says nothing of the whole. */
 function isVote({ position, anchor, href }: PageLink): boolean {

@@ -28,6 +28,8 @@ export const linkFewContentOut = defineAudit({
       const { record } = page;
       // A licence, a notice: what it says leads nowhere else.
       if (isUtilityPage(record.url) || isLicenceText(page)) return null;
+      // link.dead_end tells a page that leads nowhere at all.
+      if (page.outlinks === 0) return null;
       const words = page.words < 300 ? page.words : wordsOfText(page);
       const wanted = words >= 1500 ? 3 : words >= 800 ? 2 : words >= 300 ? 1 : 0;
       const targets = new Set(
@@ -40,8 +42,8 @@ export const linkFewContentOut = defineAudit({
         message: saidOf(words, targets.size, wanted),
         evidence: { words, contentLinks: targets.size, wanted },
         fix: {
-          fr: 'Reprenez les suggestions de liens de cette page : les mots d’ancre s’y trouvent déjà.',
-          en: 'Take up the link suggestions of this page: the anchor words are already in it.',
+          fr: 'Liez les mots de ce texte qui nomment d’autres pages du site\u202f; les suggestions de liens, quand l’analyse sémantique est faite, disent lesquels.',
+          en: 'Link the words of this text that name other pages of the site; the link suggestions, where the semantic analysis was run, say which.',
         },
       };
     }),

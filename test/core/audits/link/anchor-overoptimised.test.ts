@@ -93,3 +93,18 @@ test('a page without title or H1 is called by its first heading', () => {
   expect(faultyPages(linkAnchorOveroptimised, site('Faisceau de matrices'))).toEqual([]);
   expect(faultyPages(linkAnchorOveroptimised, site('Compagnon'))).toEqual(['/offre']);
 });
+
+test('a button that leads to three pages or more describes none of them', () => {
+  const chapters = ['/a', '/b', '/c'];
+  const site = (tops: readonly string[]) =>
+    siteOf({
+      ...Object.fromEntries(chapters.map((path) => [path, []])),
+      ...Object.fromEntries(
+        tops.flatMap((up) =>
+          Array.from({ length: 10 }, (_, at) => [`${up}-${at}`, [{ to: up, anchor: 'Niveau supérieur' }]]),
+        ),
+      ),
+    });
+  expect(faultyPages(linkAnchorOveroptimised, site(chapters))).toEqual([]);
+  expect(faultyPages(linkAnchorOveroptimised, site(['/a', '/b']))).toEqual(['/a', '/b']);
+});

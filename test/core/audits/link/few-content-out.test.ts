@@ -3,20 +3,26 @@ import { linkFewContentOut } from '../../../../src/core/audits/link/few-content-
 import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
+const nav = { to: '/', position: 'nav' as const };
+
 test('a text of 300 words without a link in its content is flagged', () => {
-  const nav = { to: '/', position: 'nav' as const };
   expect(
     faultyPages(linkFewContentOut, siteOf({ '/': {}, '/b': {}, '/a': { links: [nav], text: ['mot '.repeat(350)] } })),
   ).toEqual(['/a']);
 });
 
 test('the words of a listing of code call for no links', () => {
-  const code = { blocks: [{ kind: 'code' as const, text: 'mot '.repeat(900) }], words: 950, links: [] };
-  expect(faultyPages(linkFewContentOut, siteOf({ '/a': code, '/b': {}, '/c': {} }))).toEqual([]);
+  const code = { blocks: [{ kind: 'code' as const, text: 'mot '.repeat(900) }], words: 950, links: [nav] };
+  expect(faultyPages(linkFewContentOut, siteOf({ '/': {}, '/a': code, '/b': {}, '/c': {} }))).toEqual([]);
 });
 
 test('a single link is said as one says it', () => {
   const site = siteOf({ '/': { text: ['mot '.repeat(900)], links: ['/a'] }, '/a': [], '/b': [] });
   const [fault] = faultsOf(linkFewContentOut, site);
   expect(fault!.message.fr).toContain('ne contient qu’un lien vers le site');
+});
+
+test('a page without any link is told by link.dead_end alone', () => {
+  const site = siteOf({ '/': {}, '/b': {}, '/a': { links: [], text: ['mot '.repeat(350)] } });
+  expect(faultyPages(linkFewContentOut, site)).toEqual([]);
 });
