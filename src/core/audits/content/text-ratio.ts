@@ -19,7 +19,7 @@ export const contentTextRatio = defineAudit({
     characters: {
       value: ordinaryPage,
       unit: 'characters of code',
-      source: 'Web Almanac 2022, page weight: the median page holds some 30 KB of HTML',
+      source: 'our choice: a lighter page burdens nobody, whatever its share of text',
     },
   },
   needs: ['indexablePages'],
