@@ -1,4 +1,5 @@
-import { cut, detached } from './detached.ts';
+import { detached } from '../values/detached.ts';
+import { cut } from './cut.ts';
 import { shortText } from './short-text.ts';
 import { styledLength } from './visible-text.ts';
 import type { Attributes } from './tag-attributes.ts';

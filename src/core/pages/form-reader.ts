@@ -1,4 +1,5 @@
-import { cut, detached } from './detached.ts';
+import { detached } from '../values/detached.ts';
+import { cut } from './cut.ts';
 import type { PageContent } from './page.ts';
 import type { Attributes } from './tag-attributes.ts';
 

@@ -1,4 +1,5 @@
-import { cut, detached } from './detached.ts';
+import { detached } from '../values/detached.ts';
+import { cut } from './cut.ts';
 import type { ElementKind } from './element-kinds.ts';
 import { parseRefresh } from './refresh.ts';
 import { robotsDirectives } from './robots-directives.ts';

@@ -1,4 +1,4 @@
-import { cut } from './detached.ts';
+import { cut } from './cut.ts';
 import type { LinkElement, PageLink } from './page.ts';
 import { shortText } from './short-text.ts';
 import type { AnchorText } from './text-flow.ts';

@@ -1,5 +1,6 @@
 import { AssetReader } from './asset-reader.ts';
-import { cut, detached } from './detached.ts';
+import { detached } from '../values/detached.ts';
+import { cut } from './cut.ts';
 import type { ElementKind } from './element-kinds.ts';
 import { FormReader } from './form-reader.ts';
 import { type Frame, kindIn, rootFrame, silenceOf } from './frame.ts';

@@ -1,6 +1,7 @@
 import { bodyHash } from './body-hash.ts';
 import { countWords } from './count-words.ts';
-import { cut, detached } from './detached.ts';
+import { detached } from '../values/detached.ts';
+import { cut } from './cut.ts';
 import { drawnLength } from './drawn-length.ts';
 import type { HeadLink } from './head-reader.ts';
 import { MarkupParser } from './markup-parser.ts';

@@ -1,4 +1,4 @@
-import { detached } from './detached.ts';
+import { detached } from '../values/detached.ts';
 import type { ElementKind } from './element-kinds.ts';
 import type { LinkPosition } from './page.ts';
 import type { Attributes } from './tag-attributes.ts';

@@ -1,4 +1,5 @@
-import { cut, detached } from './detached.ts';
+import { detached } from '../values/detached.ts';
+import { cut } from './cut.ts';
 import { foldSpace, normalized } from './text-flow.ts';
 
 /** Titles, headings and anchors keep this many characters (RELIABILITY, limits). */

@@ -1,4 +1,5 @@
-import { cut, detached } from './detached.ts';
+import { detached } from '../values/detached.ts';
+import { cut } from './cut.ts';
 import { linkResolver, type ResolveLink } from './resolve-link.ts';
 
 /** A link of a site as a page records it. */

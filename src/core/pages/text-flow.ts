@@ -1,4 +1,4 @@
-import { detached } from './detached.ts';
+import { detached } from '../values/detached.ts';
 import type { Block, BlockKind } from './page.ts';
 
 /** What the open elements around a run of text say of it. */

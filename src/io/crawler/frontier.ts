@@ -1,4 +1,4 @@
-import { detached } from '../../core/pages/detached.ts';
+import { detached } from '../../core/values/detached.ts';
 import type { PageSource } from '../../core/pages/page.ts';
 import { urlKey } from '../../core/values/url.ts';
 import type { FrontierRow } from '../services.ts';

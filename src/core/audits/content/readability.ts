@@ -1,5 +1,5 @@
 import type { Language, LanguageCode } from '../../language/language.ts';
-import { detached } from '../../pages/detached.ts';
+import { detached } from '../../values/detached.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
 import { paragraphsIn, sentencesIn, sentencesOf } from '../content-text.ts';

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../language/language.ts';
-import { detached } from '../../pages/detached.ts';
+import { detached } from '../../values/detached.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
 import { paragraphsOf, wordsIn } from '../content-text.ts';

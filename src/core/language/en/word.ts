@@ -1,4 +1,4 @@
-import { ownCopy } from '../own-copy.ts';
+import { detached } from '../../values/detached.ts';
 import { withoutInvisible } from '../unify.ts';
 import { englishStem } from './stem.ts';
 
@@ -18,7 +18,7 @@ const kept = new Map<string, EnglishWord>();
 export function englishWord(written: string): EnglishWord {
   const known = kept.get(written);
   if (known !== undefined) return known;
-  const text = ownCopy(written);
+  const text = detached(written);
   const lower = withoutInvisible(text).toLowerCase();
   const word = { text, lower, stem: englishStem(text), address: /^(?:https?:|www\.)|[^@]@[^@]/.test(lower) };
   if (kept.size >= mostKept) kept.clear();
