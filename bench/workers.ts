@@ -58,8 +58,8 @@ async function until(what: string, found: () => boolean | Promise<boolean>, ms =
 async function digest(client: pg.Client): Promise<string> {
   const { rows } = await client.query<{ digest: string }>(
     `select md5(string_agg(line, '|' order by line)) as digest from (
-       select crawl_id || url_key || md5(record || links || coalesce(blocks, '') || coalesce(trace, '')) as line from page
-       union all select crawl_id || url_key || seq || done from frontier
+       select crawl_id || url_key || md5(body) || coalesce(trace, '') as line from page
+       union all select crawl_id || url_key || seq from frontier
        union all select crawl_id || name || md5(value) from crawl_note
        union all select crawl_id || name || md5(body) from document
        union all select id || state || page_count || lease_token || coalesce(facts, '') from crawl) as lines`,

@@ -179,14 +179,12 @@ export interface CrawlJournal {
   /** Small JSON notes of the crawler (robots text, sitemap list, traps) that a resume needs. */
   notes(): Promise<Record<string, unknown>>;
   /**
-   * Stores finished pages (which marks their frontier rows done), newly discovered rows and notes, all or nothing.
+   * Stores finished pages (whose frontier rows are done from then on), newly discovered rows and notes, all or nothing.
    * Idempotent by URL key: a page stored twice is stored once. Throws `Failure('busy')` when the lease is lost.
    */
   commit(batch: {
     readonly pages: readonly PageRecord[];
     readonly discovered: readonly FrontierRow[];
-    /** URLs known already that are now known to stand in a sitemap. */
-    readonly inSitemap?: readonly string[];
     /** What the crawler keeps beside pages, by their URL. */
     readonly traces?: ReadonlyMap<string, string>;
     readonly notes?: Record<string, unknown>;
@@ -243,8 +241,6 @@ export interface Store {
   crawl(id: string): Promise<CrawlRow | null>;
   /** Records of a crawl sorted by URL (code units); `content.blocks` is empty unless `blocks`. */
   pages(crawlId: string, options: { blocks: boolean }): AsyncIterable<PageRecord>;
-  /** The same records whole, as they are stored: for a thread that reads them itself (`pageOfBytes`). */
-  pageBytes(crawlId: string): AsyncIterable<PageBytes>;
   page(crawlId: string, url: string): Promise<PageRecord | null>;
   /** Named JSON documents that belong to a crawl: `findings`, `suggestions`, `summary`, `topics`, `plan` … */
   saveDocument(crawlId: string, name: string, document: unknown): Promise<void>;
@@ -267,6 +263,8 @@ export interface PageBytes {
 export interface OpenCrawl {
   readonly id: string;
   readonly journal: CrawlJournal;
+  /** The records of the crawl whole, by URL (code units), as they are stored: for a thread that reads them itself (`pageOfBytes`). */
+  pageBytes(): AsyncIterable<PageBytes>;
   /** Stores named documents of the crawl, all or none, under its lease: who lost it changes nothing. */
   saveDocuments(documents: Readonly<Record<string, unknown>>): Promise<void>;
   /** Ends the lease with the final state. */

@@ -47,7 +47,7 @@ export const auditSite = defineOperation({
     let probes: readonly ProbeRecord[] = [];
     let placed: PageVectors | null = null;
     const outputs = await runAnalysis(
-      services.store.pageBytes(open.id),
+      open.pageBytes(),
       {
         crawl,
         personas: company === null ? null : personaVoices(company),

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Crawl } from '../../generated/prisma/client.ts';
 import { Failure } from '../../core/values/failure.ts';
-import type { Clock, CrawlRequest, CrawlRow, OpenCrawl } from '../services.ts';
+import type { Clock, CrawlRequest, CrawlRow, OpenCrawl, PageBytes } from '../services.ts';
 import { openJournal } from './crawl-journal.ts';
 import type { Database } from './database.ts';
 import { untilBack } from './database-failure.ts';
 import { saveDocuments } from './documents.ts';
+import { KeptPages } from './kept-pages.ts';
 import { findFormer, openFormer } from './former-crawl.ts';
 import { tidyTables } from './tidy-tables.ts';
 import { forgetHostTurns } from './host-turns.ts';
 import { claimLease, holdLease, holderOf, type Lease } from './lease.ts';
+import { readPageBytes } from './page-rows.ts';
 import { canonicalHash, storedJson, storedText } from './stored-json.ts';
 
 /** Why a partial crawl may be gone on with: somebody stopped it. Other reasons (limits) would stop it again. */
@@ -68,9 +70,13 @@ async function opened(
 ): Promise<OpenCrawl> {
   const formerId = (await byId(database, lease.crawlId))?.formerId ?? null;
   const before = formerId === null ? null : await openFormer(database, formerId, request.keepText);
+  const kept = new KeptPages();
+  // What an earlier run stored is in the store alone.
+  if (resumed) kept.forget();
   return {
     id: lease.crawlId,
-    journal: await openJournal(database, lease, resumed, before),
+    journal: await openJournal(database, lease, resumed, before, kept),
+    pageBytes: () => keptOrStored(kept, database, lease.crawlId),
     saveDocuments: (documents) => saveDocuments(database, lease, documents),
     async finish(state, facts) {
       lease.stop();
@@ -88,6 +94,12 @@ async function opened(
       else await forgetHostTurns(database);
     },
   };
+}
+
+async function* keptOrStored(kept: KeptPages, { pool }: Database, crawlId: string): AsyncIterable<PageBytes> {
+  yield* kept.inOrder() ?? readPageBytes(pool, crawlId);
+  // Read once: they need not stand in memory while they are thought over.
+  kept.forget();
 }
 
 /** The latest crawl of the request, if it can be gone on with: an older one was given up when the latest began. */

@@ -33,7 +33,7 @@ export async function claimLease(database: Database, crawlId: string): Promise<L
   return token === undefined ? null : keepLease(database, crawlId, token);
 }
 
-/** First statement of every write: nobody else writes until this transaction ends, and a stale token writes nothing. */
+/** First statement of a write of several: nobody else writes until this transaction ends, and a stale token writes nothing. */
 export async function holdLease(client: PoolClient, lease: Lease): Promise<void> {
   const { rowCount } = await client.query(
     `update crawl set lease_until = now() + interval '10 s' where id = $1 and lease_token = $2`,
@@ -87,7 +87,7 @@ function isDead(leaseHolder: string): boolean {
   }
 }
 
-function leaseLost(): Failure {
+export function leaseLost(): Failure {
   return new Failure('busy', {
     fr: 'Un autre processus a repris cette exploration : celui-ci n’écrit plus rien.',
     en: 'Another process has taken this crawl over: this one writes nothing more.',

@@ -15,7 +15,7 @@ import {
   saveJobOnce,
   unfinishedJobs,
 } from './jobs.ts';
-import { readPage, readPageBytes, readPages } from './page-rows.ts';
+import { readPage, readPages } from './page-rows.ts';
 
 export interface StoreSettings {
   /** A PostgreSQL server; absent: the embedded database of `dataFolder`. */
@@ -52,7 +52,6 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
     crawls: () => said(listCrawls(database)),
     crawl: (id) => said(readCrawl(database, id)),
     pages: (crawlId, options) => readPages(pool, crawlId, options.blocks),
-    pageBytes: (crawlId) => readPageBytes(pool, crawlId),
     page: (crawlId, url) => said(readPage(pool, crawlId, url)),
     saveDocument: (crawlId, name, document) => said(saveDocument(database, crawlId, name, document)),
     readDocument: (crawlId, name) => said(readDocument(database, crawlId, name)),

@@ -57,7 +57,7 @@ async function rowsOf(store: OpenedStore): Promise<Record<string, unknown> | und
   const { rows } = await store.executeSql(
     `select (select count(*)::int from crawl) as crawls, (select count(*)::int from page) as pages,
        (select sum(page_count)::int from crawl) as counted,
-       (select count(*)::int from frontier where done) as done, (select count(*)::int from frontier) as known`,
+       (select count(*)::int from frontier join page using (crawl_id, url_key)) as done, (select count(*)::int from frontier) as known`,
   );
   return rows[0];
 }

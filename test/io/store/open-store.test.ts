@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PageRecord } from '../../../src/core/pages/page.ts';
-import type { JobRow } from '../../../src/io/services.ts';
+import type { JobRow, PageBytes } from '../../../src/io/services.ts';
 import { urlDigest } from '../../../src/io/store/url-digest.ts';
 import { type OpenedStore, openStore } from '../../../src/io/store/open-store.ts';
 import { type PostgresServer, startPostgres } from '../../support/postgres-server.ts';
@@ -52,6 +52,13 @@ afterAll(async () => {
 async function all(pages: AsyncIterable<PageRecord>): Promise<PageRecord[]> {
   const list: PageRecord[] = [];
   for await (const page of pages) list.push(page);
+  return list;
+}
+
+async function bytes(pages: AsyncIterable<PageBytes>): Promise<{ url: string }[]> {
+  const list: { url: string; inSitemap: boolean; body: string }[] = [];
+  for await (const { url, inSitemap, body } of pages)
+    list.push({ url, inSitemap, body: Buffer.from(body).toString('hex') });
   return list;
 }
 
@@ -104,7 +111,7 @@ describe('the crawl before', () => {
     const second = await store.openCrawl(going, { fresh: false });
     await second.journal.commit({
       pages: [pageOf(`${going.url}a`)],
-      discovered: [],
+      discovered: [rowOf(`${going.url}a`)],
       traces: new Map([[`${going.url}a`, 't d']]),
     });
     const interrupted = { code: 'interrupted', count: 1, examples: [] };
@@ -175,12 +182,33 @@ describe('the journal of a crawl', () => {
     await crawl.finish('failed', null);
   });
 
-  onBoth('remembers a sitemap that is read after the page', async (store) => {
+  onBoth('hands its pages over as the store would give them, from memory or not', async (store) => {
     const crawl = await store.openCrawl({ ...request, maxPages: 4 }, { fresh: true });
-    await crawl.journal.commit({ pages: [pageOf(`${root}/s`)], discovered: [rowOf(`${root}/s`)] });
-    await crawl.journal.commit({ pages: [], discovered: [], inSitemap: [`${root}/s`] });
-    expect((await store.page(crawl.id, `${root}/s`))?.inSitemap).toBe(true);
+    for (const path of ['/b', '/Z', '/a', '/a/']) {
+      await crawl.journal.commit({ pages: [pageOf(root + path)], discovered: [rowOf(root + path)] });
+    }
+    const first = await bytes(crawl.pageBytes());
+    expect(first.map(({ url }) => url)).toEqual([`${root}/Z`, `${root}/a`, `${root}/a/`, `${root}/b`]);
+    // Handed over once, they are read from the store.
+    expect(await bytes(crawl.pageBytes())).toEqual(first);
     await crawl.finish('failed', null);
+  });
+
+  onBoth('hands over what another run stored, and not what was given a second time', async (store) => {
+    const mine = { ...request, maxPages: 6 };
+    const former = await store.openCrawl(mine, { fresh: true });
+    await former.journal.commit({ pages: [pageOf(`${root}/a`, 'avant')], discovered: [rowOf(`${root}/a`)] });
+    await former.journal.commit({ pages: [pageOf(`${root}/a`, 'autre')], discovered: [] });
+    const [once] = await bytes(former.pageBytes());
+    await store.executeSql('update crawl set lease_until = null where id = $1', [former.id]);
+    await store.executeSql(`update crawl set lease_holder = '' where id = $1`, [former.id]);
+    const next = await store.openCrawl(mine, { fresh: false });
+    await next.journal.commit({ pages: [pageOf(`${root}/b`)], discovered: [rowOf(`${root}/b`)] });
+    const both = await bytes(next.pageBytes());
+    expect(both.map(({ url }) => url)).toEqual([`${root}/a`, `${root}/b`]);
+    expect(both[0]).toEqual(once);
+    expect((await store.page(next.id, `${root}/a`))?.content?.blocks[0]?.text).toBe('avant');
+    await next.finish('failed', null);
   });
 
   onBoth('takes a batch of more rows than one statement holds', async (store) => {
@@ -359,7 +387,7 @@ describe('documents and jobs', () => {
   });
 
   onBoth('health names the database and nothing is pending', async (store) => {
-    expect(await store.health()).toMatchObject({ migrations: 5, pending: 0 });
+    expect(await store.health()).toMatchObject({ migrations: 6, pending: 0 });
   });
 });
 

@@ -1,0 +1,106 @@
+import type { PoolClient } from 'pg';
+import type { CrawlJournal, FrontierRow } from '../services.ts';
+import { type Lease, leaseLost } from './lease.ts';
+import { type PackedPage, packedPage } from './page-rows.ts';
+import { storedJson, storedText } from './stored-json.ts';
+import { urlDigest } from './url-digest.ts';
+
+type Batch = Parameters<CrawlJournal['commit']>[0];
+
+/** What one statement writes. */
+export interface BatchPart {
+  readonly notes: readonly (readonly [name: string, value: unknown])[];
+  readonly rows: readonly FrontierRow[];
+  /** Place of the first row in the order of discovery. */
+  readonly firstSeq: number;
+  readonly pages: readonly PackedPage[];
+  /** The bodies of the pages, one after the other. */
+  readonly bodies: Buffer;
+}
+
+/** Little enough for one message of the embedded database. */
+const rowsAtOnce = 5_000;
+const pagesAtOnce = 500;
+const bytesAtOnce = 8 * 1024 * 1024;
+
+/** Nearly always one part: a batch of the crawler is 64 pages at most. */
+export function partsOf({ pages, discovered, traces, notes }: Batch, firstSeq: number): BatchPart[] {
+  const packed = inParts(pages.map((page) => packedPage(page, traces?.get(page.url) ?? null)));
+  const parts = Math.max(1, packed.length, Math.ceil(discovered.length / rowsAtOnce));
+  return Array.from({ length: parts }, (_, part) => ({
+    notes: part === 0 ? Object.entries(notes ?? {}) : [],
+    rows: discovered.slice(part * rowsAtOnce, (part + 1) * rowsAtOnce),
+    firstSeq: firstSeq + part * rowsAtOnce,
+    pages: packed[part] ?? [],
+    bodies: Buffer.concat((packed[part] ?? []).map(({ body }) => body)),
+  }));
+}
+
+function inParts(pages: readonly PackedPage[]): PackedPage[][] {
+  const parts: PackedPage[][] = [];
+  let bytes = bytesAtOnce;
+  for (const page of pages) {
+    if (bytes >= bytesAtOnce || parts.at(-1)!.length >= pagesAtOnce) {
+      parts.push([]);
+      bytes = 0;
+    }
+    parts.at(-1)!.push(page);
+    bytes += page.body.length;
+  }
+  return parts;
+}
+
+/**
+ * One statement for all: nobody else writes to the crawl until it ends, and who lost the lease writes nothing, since
+ * every row comes from the row of the crawl that is held. Bodies cross as one value and are cut here: in a list each would
+ * be escaped by us and read back letter by letter. Rows that stand already stay as they are.
+ */
+const write = `
+  with held as (select id from crawl where id = $1 and lease_token = $2 for update),
+  noted as (
+    insert into crawl_note (crawl_id, name, value)
+    select id, name, value from held, unnest($3::text[], $4::text[]) as note (name, value)
+    on conflict (crawl_id, name) do update set value = excluded.value),
+  known as (
+    insert into frontier (crawl_id, url_key, seq, url, depth, source, in_sitemap)
+    select id, key, seq, url, depth, source, in_sitemap
+    from held, unnest($5::text[], $6::int[], $7::text[], $8::int[], $9::text[], $10::bool[])
+      as found (key, seq, url, depth, source, in_sitemap)
+    on conflict do nothing),
+  added as (
+    insert into page (crawl_id, url_key, head, url, in_sitemap, body, trace)
+    select id, key, head, url, in_sitemap, substring($11::bytea from start for length), trace
+    from held, unnest($12::text[], $13::text[], $14::text[], $15::bool[], $16::int[], $17::int[], $18::text[])
+      as page (key, head, url, in_sitemap, start, length, trace)
+    on conflict do nothing
+    returning 1)
+  update crawl set lease_until = now() + interval '10 s', page_count = page_count + (select count(*) from added)
+  from held where crawl.id = held.id
+  returning (select count(*)::int from added) as added`;
+
+/** Writes a part under the lease; answers how many of its pages were new. */
+export async function writePart(
+  client: Pick<PoolClient, 'query'>,
+  lease: Lease,
+  { notes, rows, firstSeq, pages, bodies }: BatchPart,
+): Promise<number> {
+  const starts: number[] = [];
+  let end = 1;
+  for (const { body } of pages) {
+    starts.push(end);
+    end += body.length;
+  }
+  const values = [
+    [lease.crawlId, lease.token],
+    [notes.map(([name]) => storedText(name)), notes.map(([, value]) => storedJson(value))],
+    [rows.map(({ url }) => urlDigest(url)), rows.map((_, index) => firstSeq + index)],
+    [rows.map(({ url }) => storedText(url)), rows.map(({ depth }) => depth), rows.map(({ source }) => source)],
+    [rows.map(({ inSitemap }) => inSitemap), bodies],
+    [pages.map(({ key }) => key), pages.map(({ head }) => head), pages.map(({ url }) => url)],
+    [pages.map(({ inSitemap }) => inSitemap), starts, pages.map(({ body }) => body.length)],
+    [pages.map(({ trace }) => trace)],
+  ].flat();
+  const { rows: written } = await client.query<{ added: number }>(write, values);
+  if (written.length === 0) throw leaseLost();
+  return written[0]!.added;
+}
