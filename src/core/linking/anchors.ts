@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { type AnchorRun, bestRun, textOfRun } from './anchor-runs.ts';
-import { goesOn } from './goes-on.ts';
+import { isNarrowed } from './narrowed.ts';
 import type { ReadPage } from './read-blocks.ts';
 import type { StemIds } from './stem-ids.ts';
 import type { TargetVocabulary } from './target-vocabulary.ts';
@@ -19,8 +19,8 @@ export interface AnchorPlace {
   readonly stems: readonly number[];
   /** The anchor is a name of the target: its title, the title's first part, or an anchor in use. */
   readonly known: boolean;
-  /** The words go on to name something else: "module definition" in "module definition file". */
-  readonly goesOn: boolean;
+  /** An adjective beside it makes it a narrower thing: "dossier médical" in "dossier médical personnel". */
+  readonly narrowed: boolean;
 }
 
 /** Where the best run of words that names a target stands; `null` when nothing does, or when `accepts` refuses all. */
@@ -32,10 +32,10 @@ export function anchorPlace(
   accepts: ((run: AnchorRun) => boolean) | null,
 ): AnchorPlace | null {
   const best = bestRun(page, target, stems, language, accepts);
-  return best === null ? null : placeOf(best, goesOn(best.sentence, best.to, target, language.code));
+  return best === null ? null : placeOf(best, isNarrowed(best, target, language.code));
 }
 
-function placeOf(run: AnchorRun, longer: boolean): AnchorPlace {
+function placeOf(run: AnchorRun, narrowed: boolean): AnchorPlace {
   const { sentence, from, to, score, stems, known } = run;
   const start = sentence.words[from]!.start;
   return {
@@ -48,6 +48,6 @@ function placeOf(run: AnchorRun, longer: boolean): AnchorPlace {
     score,
     stems,
     known,
-    goesOn: longer,
+    narrowed,
   };
 }

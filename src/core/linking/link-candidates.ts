@@ -1,16 +1,14 @@
 import { type AnchorPlace } from './anchors.ts';
 import { mayCarry } from './anchor-rules.ts';
+import { type LinkSigns, likelihood } from './link-acceptance.ts';
 import type { LinkScores } from './link-features.ts';
 import {
   clusterBonus,
   fewestCommonText,
   fewestOfSubject,
-  leastContext,
-  placeWeight,
   subjectShare,
   suggestionLimits,
   weakestPair,
-  wordsWeights,
 } from './link-weights.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, placeIn, sentencesOf } from './linking-site.ts';
@@ -18,7 +16,8 @@ import { type PhraseUse, phraseUse } from './phrase-use.ts';
 import { cutsOwnTitle, isSaidThere, isScant, medianLength } from './own-words.ts';
 import { contextLikeness } from './place-context.ts';
 import { highest } from './sparse-row.ts';
-import { isWordForWord } from './word-for-word.ts';
+import { weightOf } from './stem-ids.ts';
+import { isInUse, isWordForWord } from './word-for-word.ts';
 
 export type ClusterRule = 'hubToChild' | 'childToHub' | 'sister';
 
@@ -26,30 +25,13 @@ export type ClusterRule = 'hubToChild' | 'childToHub' | 'sister';
 export interface LinkCandidate {
   readonly source: LinkingPage;
   readonly target: LinkingPage;
-  /** Of the pair, then of the pair and its place. */
   readonly pair: number;
-  readonly score: number;
   readonly place: AnchorPlace;
   /** How well the words name the target, 0–1. */
   readonly naming: number;
-  readonly words: AnchorWords;
+  readonly signs: LinkSigns;
   readonly exactTitle: boolean;
   readonly cluster: ClusterRule | null;
-}
-
-/** What the anchor is on this site. */
-export interface AnchorWords {
-  /** Share of the other pages with these words that link to the target. */
-  readonly linked: number;
-  readonly common: boolean;
-  readonly subject: boolean;
-  /** Neither a part of the title word for word nor an anchor in use. */
-  readonly reworded: boolean;
-  /** Part of the target's title and of other titles. */
-  readonly shared: boolean;
-  readonly elsewhere: boolean;
-  /** The target is a stub, or the source has a section on it. */
-  readonly scant: boolean;
 }
 
 export interface LinkCandidates {
@@ -84,6 +66,7 @@ export function linkCandidates(site: LinkingSite, only: ReadonlySet<string> | nu
     }
     return candidatesFrom(site, source, row, scores, only, unplaced);
   });
+  const links = Float64Array.from(existing).sort();
   const median = medianLength(site.pages);
   const use = phraseUse(
     found.map(({ place }) => place.stems),
@@ -91,43 +74,71 @@ export function linkCandidates(site: LinkingSite, only: ReadonlySet<string> | nu
     site.index,
   );
   return {
-    found: found.map((placed) => candidateOf(placed, use, site, median)),
-    existing: Float64Array.from(existing).sort(),
+    found: found.map(({ row, from, context, ...placed }) => ({
+      ...placed,
+      signs: signsOf({ row, from, context, ...placed }, { use, median, existing: links }, site),
+    })),
+    existing: links,
     unplaced,
   };
 }
 
-type Placed = Omit<LinkCandidate, 'score' | 'words'> & { readonly row: number; readonly context: number };
+type Placed = Omit<LinkCandidate, 'signs'> & {
+  /** Rows of the target and of the source. */
+  readonly row: number;
+  readonly from: number;
+  readonly context: number;
+};
 
-function candidateOf(
-  { row, context, ...placed }: Placed,
-  use: PhraseUse,
+/** What the whole site says, known once all places are found. */
+interface SiteWide {
+  readonly use: PhraseUse;
+  readonly median: number;
+  readonly existing: Float64Array;
+}
+
+function signsOf(
+  { place, pair, source, target, row, from, context }: Placed,
+  { use, median, existing }: SiteWide,
   site: LinkingSite,
-  median: number,
-): LinkCandidate {
-  const { place, pair, source, target } = placed;
-  const share = use.share(place.stems);
-  const words: AnchorWords = {
-    linked: use.linkedShare(place.stems, row),
-    common: isCommonWord(place.anchor),
+): LinkSigns {
+  const { stems, anchor } = place;
+  const share = use.share(stems);
+  return {
+    likely: likelihood(pair, existing),
+    named: isInUse(anchor, target) ? 1 : heldOfTitle(site, stems, row),
+    linked: use.linkedShare(stems, row),
+    context,
+    citedTogether: meet(site.inLinks[from]!, site.inLinks[row]!),
+    reverse: site.links[row]!.includes(from),
+    common: isCommonWord(anchor),
     subject: share > subjectShare && share * site.index.pages.length >= fewestOfSubject,
-    reworded: !isWordForWord(place.anchor, target),
-    shared: isShared(site, place.stems, row),
-    elsewhere: context < leastContext,
-    scant: isScant(source, target, place.anchor, median),
+    unknown: !place.known,
+    reworded: !isWordForWord(anchor, target),
+    shared: isShared(site, stems, row),
+    narrowed: place.narrowed,
+    term: source.text.blocks.find(({ index }) => index === place.block)!.kind === 'term',
+    scant: isScant(source, target, anchor, median),
   };
-  const score =
-    pair +
-    placeWeight * place.score +
-    wordsWeights.linked * words.linked +
-    (place.known ? 0 : wordsWeights.unknown) +
-    (words.common ? wordsWeights.commonWord : 0) +
-    (words.reworded ? wordsWeights.reworded : 0) +
-    (words.shared ? wordsWeights.shared : 0) +
-    (words.subject ? wordsWeights.subject : 0) +
-    (words.scant ? wordsWeights.scant : 0) +
-    (words.elsewhere ? wordsWeights.elsewhere : 0);
-  return { ...placed, words, score };
+}
+
+/** The share of the target's title, or of the part that stands for it, that these stems hold. */
+function heldOfTitle(site: LinkingSite, ids: readonly number[], target: number): number {
+  const shares = site.vocabularyOf(target)!.titles.map((title) => {
+    const held = title.filter((id) => ids.includes(id));
+    return held.length === 0 ? 0 : weightOf(held, site.stems) / weightOf(title, site.stems);
+  });
+  return Math.max(0, ...shares);
+}
+
+/** Whether two ascending lists have a number in common. */
+function meet(a: readonly number[], b: readonly number[]): boolean {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) return true;
+    if (a[i]! < b[j]!) i += 1;
+    else j += 1;
+  }
+  return false;
 }
 
 function candidatesFrom(
@@ -174,6 +185,7 @@ function candidatesFrom(
         target,
         pair: total[at]!,
         row: at,
+        from: row,
         context: contextLikeness(site, sentences, place, at),
         place,
         naming,

@@ -29,6 +29,8 @@ export interface LinkScorer {
 export interface LinkKnowledge {
   /** Rows each page links to in its main content. */
   readonly links: readonly (readonly number[])[];
+  /** Rows that link to each page, ascending. */
+  readonly inLinks: readonly (readonly number[])[];
   /** Content stems of each title, in order. */
   readonly titles: readonly (readonly number[])[];
   readonly usage: AnchorUsage;
@@ -36,7 +38,10 @@ export interface LinkKnowledge {
   readonly meanings: PageMeanings | null;
 }
 
-export function linkScorer(index: LanguageIndex, { links, titles, usage, meanings }: LinkKnowledge): LinkScorer {
+export function linkScorer(
+  index: LanguageIndex,
+  { links, inLinks, titles, usage, meanings }: LinkKnowledge,
+): LinkScorer {
   const size = index.pages.length;
   const idf = inverseFrequencies(index);
   const large = size > mostPagesForAllPairs;
@@ -45,7 +50,7 @@ export function linkScorer(index: LanguageIndex, { links, titles, usage, meaning
   const speakers = large ? null : speakersOf(titleTerms, index);
   const byTerm = transpose(index.tfidf);
   const titlesByStart = titlesByFirst(titles);
-  const kinship = linkKinship(links);
+  const kinship = linkKinship(links, inLinks);
   const openings = openingWords(index, idf);
   /** Of the source's title, the weight that each page holds in its body. */
   const heldOfTitle = new Float64Array(speakers === null ? 0 : size);
@@ -65,7 +70,7 @@ export function linkScorer(index: LanguageIndex, { links, titles, usage, meaning
     for (const row of exact.rows()) found.add(row);
     for (const row of named.rows()) found.add(row);
     for (const neighbour of near) for (const target of links[neighbour]!) found.add(target);
-    for (const back of kinship.inLinks[source]!) found.add(back);
+    for (const back of inLinks[source]!) found.add(back);
     found.delete(source);
     return Uint32Array.from(found).sort();
   }

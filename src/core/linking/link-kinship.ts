@@ -3,8 +3,6 @@ import { SparseRow } from './sparse-row.ts';
 
 /** What the links that exist say of links to come. */
 export interface LinkKinship {
-  /** Rows that link to each page. */
-  readonly inLinks: readonly (readonly number[])[];
   /** Weighted sum of the signs for all targets of one source, until the next is asked for. */
   of(source: number, near: readonly number[], nearness: Float64Array): Float64Array;
 }
@@ -18,9 +16,11 @@ const mostKin = 100;
  * links, Salton); a page links to both (cited together: Small 1973, a long list of links saying less, Adamic & Adar 2003).
  * A link that exists is no sign of itself.
  */
-export function linkKinship(links: readonly (readonly number[])[]): LinkKinship {
+export function linkKinship(
+  links: readonly (readonly number[])[],
+  inLinks: readonly (readonly number[])[],
+): LinkKinship {
   const size = links.length;
-  const inLinks = reversed(links);
   const sum = new SparseRow(size);
   const counted = new SparseRow(size);
 
@@ -50,7 +50,6 @@ export function linkKinship(links: readonly (readonly number[])[]): LinkKinship 
   }
 
   return {
-    inLinks,
     of(source, near, nearness) {
       sum.clear();
       for (const neighbour of near)
@@ -71,7 +70,8 @@ export function linkKinship(links: readonly (readonly number[])[]): LinkKinship 
   };
 }
 
-function reversed(links: readonly (readonly number[])[]): number[][] {
+/** Rows that link to each page, ascending. */
+export function reversed(links: readonly (readonly number[])[]): number[][] {
   const result: number[][] = links.map(() => []);
   links.forEach((targets, source) => {
     for (const target of targets) result[target]!.push(source);

@@ -33,40 +33,36 @@ export const pairQuantiles = { likely: 0.4, possible: 0.05 } as const;
 export const pairFloors: Readonly<Record<keyof typeof pairQuantiles, number>> = { likely: 0.8, possible: 0.3 };
 export const fewestLinksToMeasure = 40;
 
-/** The pair decides; the words decide between equal pairs. */
-export const placeWeight = 0.2;
-
 /**
- * What the words say of the link beside their likeness to a name (docs/decisions/0196), in the unit of the pair: they
- * decide what stands at the head of the list.
+ * What speaks for and against a link on given words, in log-odds: fitted on links judged one by one on many sites, rounded
+ * (docs/decisions/0201).
  */
-export const wordsWeights = {
-  /** Where other pages hold these words they link there, 0–1. */
-  linked: 0.6,
-  /** No name of the page word for word. */
-  unknown: -1,
-  /** Its title in another order or in other forms: "created cell array" for "Creating Cell Arrays". */
-  reworded: -1,
-  /** A part of its title that is part of another page's title too. */
-  shared: -1,
-  /** A common word alone, mostly meant in its general sense. */
-  commonWord: -1,
-  /** Words of so many pages are the subject of the site. */
+export const acceptanceWeights = {
+  base: -1.6,
+  likely: 1.9,
+  named: 1.2,
+  linked: 0.5,
+  context: 1.35,
+  citedTogether: 0.5,
+  reverse: -0.8,
+  common: -1.7,
   subject: -0.5,
-  /** The target says little that the source does not. */
-  scant: -1,
-  /** The block around says nothing of what the page says. */
-  elsewhere: -0.4,
+  unknown: -0.3,
+  reworded: -0.95,
+  shared: -1.3,
+  narrowed: -1.4,
+  term: -0.8,
+  scant: -3,
   /** Each better suggestion towards the same page: a reader of the list wants another. */
-  again: -0.2,
+  again: -0.3,
 } as const;
+/** Shares of accepted links from which one is proposed, and called probable and sure. */
+export const acceptanceLevels = { possible: 0.45, probable: 0.75, sure: 0.9 } as const;
+/** Likeness of the block to the target that is as good as any. */
+export const fullContext = 0.15;
 /** Share of the pages from which words are the subject of the site; on a small one, so many pages. */
 export const subjectShare = 0.12;
 export const fewestOfSubject = 8;
-/** Where other pages hold the words and this share of them links there, the words are surely a name of the page. */
-export const surelyLinked = 0.7;
-/** Likeness of the block to the target under which it speaks of something else. */
-export const leastContext = 0.02;
 
 /** When a page has little to say to the reader of another. */
 export const scantRules = {

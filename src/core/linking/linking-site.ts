@@ -6,6 +6,7 @@ import type { AnchorRun } from './anchor-runs.ts';
 import { type AnchorPlace, anchorPlace } from './anchors.ts';
 import { inverseFrequencies, type LinkScorer, linkScorer } from './link-features.ts';
 import type { LinkingPage } from './linking-page.ts';
+import { reversed } from './link-kinship.ts';
 import { pageMeanings } from './page-meanings.ts';
 import { type PageNames, pageNames } from './page-names.ts';
 import { type ReadPage, readPage } from './read-blocks.ts';
@@ -25,6 +26,8 @@ export interface LinkingSite {
   readonly pageOf: (url: string) => LinkingPage | null;
   /** Rows each page links to in its main content. */
   readonly links: readonly (readonly number[])[];
+  /** Rows that link to each page, ascending. */
+  readonly inLinks: readonly (readonly number[])[];
   readonly index: LanguageIndex;
   readonly language: Language;
   readonly scorer: LinkScorer;
@@ -47,6 +50,7 @@ export function linkingSite(
   const links = pages.map((page, row) =>
     [...new Set((page?.contentTargets ?? []).flatMap((url) => rowOf.get(url) ?? []))].filter((to) => to !== row),
   );
+  const inLinks = reversed(links);
   const idf = inverseFrequencies(index);
   const stems = stemIds(index, idf);
   const titles = pages.map((page) =>
@@ -63,9 +67,10 @@ export function linkingSite(
     pages,
     pageOf: (url) => pages[rowOf.get(url) ?? -1] ?? null,
     links,
+    inLinks,
     index,
     language,
-    scorer: linkScorer(index, { links, titles, usage, meanings: pageMeanings(pages) }),
+    scorer: linkScorer(index, { links, inLinks, titles, usage, meanings: pageMeanings(pages) }),
     names: pageNames(
       pages.map((page, row) => (page?.mayReceive ? properNames(page, stems, language, worthFor(row)) : [])),
       stems,

@@ -3,7 +3,6 @@ import type { SiteIndex } from '../semantics/site-index.ts';
 import type { Text } from '../values/text.ts';
 import { type AddedSentence, addedSentence } from './added-sentence.ts';
 import {
-  type AnchorWords,
   type ClusterRule,
   isCommonWord,
   type LinkCandidate,
@@ -11,15 +10,16 @@ import {
   linkCandidates,
   type UnplacedPair,
 } from './link-candidates.ts';
+import { acceptance, type LinkSigns } from './link-acceptance.ts';
 import { linkGain } from './link-gain.ts';
 import {
+  acceptanceLevels,
+  acceptanceWeights,
   anchorRules,
   fewestLinksToMeasure,
   pairFloors,
   pairQuantiles,
   suggestionLimits,
-  surelyLinked,
-  wordsWeights,
 } from './link-weights.ts';
 import { textHash } from './link-patch.ts';
 import type { LinkingPage } from './linking-page.ts';
@@ -27,12 +27,10 @@ import { type LinkingSite, linkingSite } from './linking-site.ts';
 import { folded, ownTitle } from './target-vocabulary.ts';
 
 /**
- * `sure`: the pair is likely, and most pages that hold these words link there; `probable`: the pair is likely and nothing
- * in the words speaks against it; `possible`: the rest. How often each was right by eye: docs/decisions/0196.
+ * How many of a hundred an editor would accept: `sure` 90 and more, `probable` 75, `possible` 45 (docs/decisions/0201). Under
+ * that nothing is proposed.
  */
-export type Confidence = 'sure' | 'probable' | 'possible';
-
-const order: readonly Confidence[] = ['sure', 'probable', 'possible'];
+export type Confidence = keyof typeof acceptanceLevels;
 
 /** A link that should exist: `sentence.slice(offset, offset + anchor.length) === anchor`, always. */
 export interface Suggestion {
@@ -46,6 +44,7 @@ export interface Suggestion {
   readonly gain: { readonly rank: number; readonly depth: number };
   /** Where the anchor stands in the block's text; a text whose hash differs is refused, never guessed. */
   readonly block: { readonly index: number; readonly start: number; readonly end: number; readonly textHash: string };
+  /** Share of such links that an editor would accept, 0–1; less for the second and third towards one page. */
   readonly score: number;
 }
 
@@ -93,7 +92,7 @@ export function missingLinks(
     found.push(...rated(candidates, floors));
     additions.push(...additionsOf(candidates.unplaced, floors.likely, site));
   }
-  found.sort(byConfidence);
+  found.sort(byScore);
   additions.sort(
     (a, b) => b.pair - a.pair || byCodeUnit(a.added.from, b.added.from) || byCodeUnit(a.added.to, b.added.to),
   );
@@ -119,7 +118,7 @@ function additionsOf(unplaced: readonly UnplacedPair[], floor: number, site: Lin
     });
 }
 
-type Rated = LinkCandidate & { readonly confidence: Confidence };
+type Rated = LinkCandidate & { readonly score: number; readonly confidence: Confidence };
 
 type Floors = Readonly<Record<keyof typeof pairQuantiles, number>>;
 
@@ -134,17 +133,18 @@ function floorsOf({ existing }: LinkCandidates): Floors {
 
 function rated({ found }: LinkCandidates, floors: Floors): Rated[] {
   return found.flatMap((candidate) => {
-    const { pair, place, words } = candidate;
-    const likely = pair >= floors.likely;
-    if (pair < floors.possible || (!likely && !(isOwn(words) && namesSurely(candidate)))) return [];
-    const plain = place.known && isOwn(words) && !words.elsewhere;
-    const sure = words.linked >= surelyLinked && !place.goesOn ? 'sure' : 'probable';
-    return [{ ...candidate, confidence: plain && likely ? sure : 'possible' }];
+    const { pair, signs } = candidate;
+    const isLikely = pair >= floors.likely;
+    if (pair < floors.possible || (!isLikely && !(isOwn(signs) && namesSurely(candidate)))) return [];
+    const score = acceptance(signs);
+    const { sure, probable, possible } = acceptanceLevels;
+    if (score < possible) return [];
+    return [{ ...candidate, score, confidence: score >= sure ? 'sure' : score >= probable ? 'probable' : 'possible' }];
   });
 }
 
 /** Words of this page and of no other. */
-function isOwn({ common, subject, shared, reworded, scant }: AnchorWords): boolean {
+function isOwn({ common, subject, shared, reworded, scant }: LinkSigns): boolean {
   return !common && !subject && !shared && !reworded && !scant;
 }
 
@@ -157,9 +157,8 @@ function hashOf(page: LinkingPage, index: number): string {
   return textHash(page.text.blocks.find((block) => block.index === index)!.text);
 }
 
-function byConfidence(a: Rated, b: Rated): number {
+function byScore(a: Rated, b: Rated): number {
   return (
-    order.indexOf(a.confidence) - order.indexOf(b.confidence) ||
     b.score - a.score ||
     byCodeUnit(a.source.text.url, b.source.text.url) ||
     byCodeUnit(a.target.text.url, b.target.text.url)
@@ -174,9 +173,17 @@ function spread(sorted: readonly Rated[]): Rated[] {
       const to = candidate.target.text.url;
       const before = given.get(to) ?? 0;
       given.set(to, before + 1);
-      return { ...candidate, score: candidate.score + wordsWeights.again * before };
+      return before === 0
+        ? candidate
+        : { ...candidate, score: lessLikely(candidate.score, acceptanceWeights.again * before) };
     })
-    .sort(byConfidence);
+    .sort(byScore);
+}
+
+/** A share after so many log-odds more. */
+function lessLikely(share: number, logOdds: number): number {
+  const odds = (share / (1 - share)) * Math.exp(logOdds);
+  return odds / (1 + odds);
 }
 
 /** Keeps the best candidates that no limit forbids: per source, per sentence, per target and per anchor. */

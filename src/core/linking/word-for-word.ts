@@ -7,6 +7,16 @@ import { folded } from './target-vocabulary.ts';
  */
 export function isWordForWord(anchor: string, page: LinkingPage): boolean {
   const words = bareWords(anchor);
+  const { title, anchors } = writtenNames(page);
+  return title.includes(` ${words} `) || anchors.has(words);
+}
+
+/** Whether a link that leads there has this anchor. */
+export function isInUse(anchor: string, page: LinkingPage): boolean {
+  return writtenNames(page).anchors.has(bareWords(anchor));
+}
+
+function writtenNames(page: LinkingPage): WrittenNames {
   let known = namesOf.get(page);
   if (known === undefined) {
     known = {
@@ -15,7 +25,7 @@ export function isWordForWord(anchor: string, page: LinkingPage): boolean {
     };
     namesOf.set(page, known);
   }
-  return known.title.includes(` ${words} `) || known.anchors.has(words);
+  return known;
 }
 
 interface WrittenNames {

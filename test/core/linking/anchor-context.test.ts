@@ -88,15 +88,14 @@ describe('an anchor stands on the author’s own words', () => {
     ).toEqual([]);
   });
 
-  test('never surely where the words go on to name something else', () => {
-    const goesOn = (text: string) => {
+  test('less likely where an adjective makes it a narrower thing', () => {
+    const narrowed = (text: string) => {
       const { pages, index } = englishSite(text);
       const site = linkingSite(pages, index.byLanguage.en!, languages.en);
-      return placeIn(site, sentencesOf(site, 1), 0)?.goesOn;
+      return placeIn(site, sentencesOf(site, 1), 0)?.narrowed;
     };
-    expect(goesOn('They are listed in a macro definition (Windows) with a name.')).toBe(false);
-    expect(goesOn('They are listed in a list (macOS), or macro definition file (Windows).')).toBe(true);
-    expect(goesOn('A macro definition matches a pattern.')).toBe(false);
+    expect(narrowed('They are listed in a macro definition (Windows) with a name.')).toBe(false);
+    expect(narrowed('They are listed in a hidden macro definition (Windows) with a name.')).toBe(true);
   });
 
   test('not on a block that is a question, nor on a cell without a full stop', () => {

@@ -1,0 +1,74 @@
+import { acceptanceWeights, fewestLinksToMeasure, fullContext, pairFloors, pairQuantiles } from './link-weights.ts';
+
+/** What speaks for and against a link on these words; shares are 0–1. */
+export interface LinkSigns {
+  /** Share of the site's own links whose pair is less likely. */
+  readonly likely: number;
+  /** Share of the target's title, or of the part that stands for it, that the anchor holds; 1 for an anchor in use. */
+  readonly named: number;
+  /** Share of the other pages with these words that link there (link probability, Mihalcea & Csomai 2007). */
+  readonly linked: number;
+  /** How close the block around is to the target; from `fullContext` on, 1. */
+  readonly context: number;
+  /** A page links to both. */
+  readonly citedTogether: boolean;
+  /** The target links to the source already. */
+  readonly reverse: boolean;
+  /** One common word, mostly meant in its general sense. */
+  readonly common: boolean;
+  /** Words of so many pages are the subject of the site. */
+  readonly subject: boolean;
+  /** No name of the page word for word. */
+  readonly unknown: boolean;
+  /** Its title in another order or in other forms: "created cell array" for "Creating Cell Arrays". */
+  readonly reworded: boolean;
+  /** Part of the target's title and of other titles. */
+  readonly shared: boolean;
+  /** An adjective that the title does not hold makes it a narrower thing: "dossier médical *personnel*". */
+  readonly narrowed: boolean;
+  /** The term of a list of definitions: the label of what follows. */
+  readonly term: boolean;
+  /** The target is a stub, or the source has a section on it. */
+  readonly scant: boolean;
+}
+
+/**
+ * How many of a hundred such links an editor would accept, as a share: a logistic regression on links judged one by one
+ * (docs/decisions/0201).
+ */
+export function acceptance(signs: LinkSigns): number {
+  const w = acceptanceWeights;
+  const sum =
+    w.base +
+    w.likely * signs.likely +
+    w.named * signs.named +
+    w.linked * Math.min(1, signs.linked) +
+    w.context * Math.min(1, signs.context / fullContext) +
+    (signs.citedTogether ? w.citedTogether : 0) +
+    (signs.reverse ? w.reverse : 0) +
+    (signs.common ? w.common : 0) +
+    (signs.subject ? w.subject : 0) +
+    (signs.unknown ? w.unknown : 0) +
+    (signs.reworded ? w.reworded : 0) +
+    (signs.shared ? w.shared : 0) +
+    (signs.narrowed ? w.narrowed : 0) +
+    (signs.term ? w.term : 0) +
+    (signs.scant ? w.scant : 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The share of the site's own links whose pair scores less; `existing` ascending. A site with few is measured by others. */
+export function likelihood(pair: number, existing: Float64Array): number {
+  if (existing.length < fewestLinksToMeasure) {
+    const slope = (pairQuantiles.likely - pairQuantiles.possible) / (pairFloors.likely - pairFloors.possible);
+    return Math.min(1, Math.max(0, pairQuantiles.likely + slope * (pair - pairFloors.likely)));
+  }
+  let low = 0;
+  let high = existing.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (existing[middle]! < pair) low = middle + 1;
+    else high = middle;
+  }
+  return low / existing.length;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { acceptance, type LinkSigns, likelihood } from '../../../src/core/linking/link-acceptance.ts';
+
+const plain: LinkSigns = {
+  likely: 0.5,
+  named: 0.5,
+  linked: 0.5,
+  context: 0.05,
+  citedTogether: false,
+  reverse: false,
+  common: false,
+  subject: false,
+  unknown: false,
+  reworded: false,
+  shared: false,
+  narrowed: false,
+  term: false,
+  scant: false,
+};
+
+describe('the share of links an editor would accept', () => {
+  test('rises with what speaks for the link and falls with what speaks against it', () => {
+    const before = acceptance(plain);
+    for (const better of [{ likely: 0.9 }, { named: 1 }, { linked: 1 }, { context: 0.15 }, { citedTogether: true }])
+      expect(acceptance({ ...plain, ...better })).toBeGreaterThan(before);
+    for (const sign of [
+      'reverse',
+      'common',
+      'subject',
+      'unknown',
+      'reworded',
+      'shared',
+      'narrowed',
+      'term',
+      'scant',
+    ] as const)
+      expect(acceptance({ ...plain, [sign]: true })).toBeLessThan(before);
+  });
+
+  test('counts a share of pages beyond one, and a context beyond the full one, no more', () => {
+    expect(acceptance({ ...plain, linked: 3 })).toBe(acceptance({ ...plain, linked: 1 }));
+    expect(acceptance({ ...plain, context: 0.6 })).toBe(acceptance({ ...plain, context: 0.15 }));
+  });
+});
+
+describe('how likely a pair is among those of the site', () => {
+  test('the share of its links that score less', () => {
+    const existing = Float64Array.from({ length: 100 }, (_, at) => at / 100);
+    expect(likelihood(0.25, existing)).toBe(0.25);
+    expect(likelihood(-1, existing)).toBe(0);
+    expect(likelihood(2, existing)).toBe(1);
+  });
+
+  test('on other sites’ measure when it has few', () => {
+    const few = Float64Array.of(5, 6);
+    expect(likelihood(0.8, few)).toBeCloseTo(0.4);
+    expect(likelihood(0.3, few)).toBeCloseTo(0.05);
+    expect(likelihood(9, few)).toBe(1);
+    expect(likelihood(0, few)).toBe(0);
+  });
+});
