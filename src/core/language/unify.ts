@@ -5,7 +5,7 @@
 export function unify(text: string): string {
   if (!spelledApart.test(text)) return text;
   return text
-    .replaceAll(/[’ʼ′´`]/g, "'")
+    .replaceAll(/[’ʼ′´`\u0091\u0092]/g, "'")
     .replaceAll(/[\u2010\u2011]/g, '-')
     .replaceAll(/[\u00a0\u202f\u2009]/g, ' ');
 }
@@ -23,4 +23,4 @@ export function foldAccents(word: string): string {
 
 // eslint-disable-next-line no-control-regex
 const ascii = /^[\u0000-\u007f]*$/;
-const spelledApart = /[’ʼ′´`\u2010\u2011\u00a0\u202f\u2009]/;
+const spelledApart = /[’ʼ′´`\u0091\u0092\u2010\u2011\u00a0\u202f\u2009]/;

@@ -36,6 +36,7 @@ export function englishSpans(sentence: readonly TaggedToken[]): Span[] {
   }
   runs.forEach((run, at) => addJoin(spans, sentence, run, runs[at + 1]));
   addSharedNouns(spans, sentence, runs);
+  for (const run of runs) addNumber(spans, sentence, run);
   return spans;
 }
 
@@ -51,7 +52,17 @@ function addJoin(spans: Span[], sentence: readonly TaggedToken[], run: Run, next
   if (between.text !== 'of' && between.upos !== 'CCONJ') return;
   const from = Math.max(run.from, run.to - longestSide);
   const to = Math.min(next.to, next.from + longestSide);
-  if (role(sentence, to - 1) === 'N') spans.push({ from, to, full: false });
+  if (role(sentence, to - 1) !== 'N') return;
+  spans.push({ from, to, full: false });
+  if (from < run.to - 1 && between.text === 'of') spans.push({ from: run.to - 1, to, full: false });
+}
+
+/** "Section 508", "Microsoft Project 2002": a name and its number. */
+function addNumber(spans: Span[], sentence: readonly TaggedToken[], { from, to }: Run): void {
+  if (sentence[to]?.upos !== 'NUM' || sentence[to - 1]!.upos !== 'PROPN') return;
+  let first = to - 1;
+  while (first > from && sentence[first - 1]!.upos === 'PROPN') first -= 1;
+  if (to - first < longestPart) spans.push({ from: first, to: to + 1, full: false });
 }
 
 /** "relative and absolute references": two adjectives, one noun. */
@@ -79,6 +90,22 @@ function isGlued(token: TaggedToken, next: TaggedToken | undefined): boolean {
   return next?.text.length === 1 && hasLetter(next.text) && next.start === token.start + token.text.length;
 }
 
+/** "CAD/CAM", "QSAR/QSPR model": written together, one phrase. */
+function joinsWords(sentence: readonly TaggedToken[], at: number): boolean {
+  const [before, next] = [sentence[at - 1], sentence[at + 1]];
+  if (before === undefined || next === undefined || !nouns.has(before.upos) || !nouns.has(next.upos)) return false;
+  const { start } = sentence[at]!;
+  return before.start + before.text.length === start && next.start === start + 1;
+}
+
+/** "3-D": cut in three. */
+function isDimension(sentence: readonly TaggedToken[], at: number): boolean {
+  const [number, hyphen, letter] = [sentence[at], sentence[at + 1], sentence[at + 2]];
+  if (number?.upos !== 'NUM' || hyphen?.text !== '-' || letter === undefined) return false;
+  return /^\p{L}$/u.test(letter.text) && letter.start === number.start + number.text.length + 1;
+}
+
+const nouns: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN']);
 const unitGlued = /^\d+\p{L}+$/u;
 const opensWithLetter = /^\p{L}/u;
 
@@ -94,22 +121,38 @@ const beforeModifier: ReadonlySet<Upos> = new Set([
   'NUM',
   'SCONJ',
 ]);
-const beforeNominal: ReadonlySet<Upos> = new Set(['DET', 'ADP', 'ADJ', 'NOUN']);
+const beforeNominal: ReadonlySet<Upos> = new Set(['DET', 'ADP', 'ADJ', 'NOUN', 'PROPN']);
 
 /** N: may end a phrase; A: may stand in one; empty: neither. */
 function role(sentence: readonly TaggedToken[], at: number): 'N' | 'A' | '' {
   const token = sentence[at]!;
   const next = sentence[at + 1]?.upos;
   if (token.upos === 'NOUN' || token.upos === 'PROPN') return hasLetter(token.text) ? 'N' : '';
-  if (token.upos === 'NUM') return unitGlued.test(token.text) || isGlued(token, sentence[at + 1]) ? 'A' : '';
+  if (token.text === '-') return isDimension(sentence, at - 1) ? 'A' : '';
+  if (token.text === '/') return joinsWords(sentence, at) ? 'A' : '';
+  if (token.upos === 'NUM')
+    return unitGlued.test(token.text) || isGlued(token, sentence[at + 1]) || isDimension(sentence, at) ? 'A' : '';
   if (token.upos === 'ADJ') return opensWithLetter.test(token.text) ? 'A' : '';
   if (token.upos === 'ADV')
     return /ly$/i.test(token.text) && (next === 'ADJ' || (next === 'VERB' && role(sentence, at + 1) === 'A'))
       ? 'A'
       : '';
   if (token.upos !== 'VERB') return '';
-  const before = sentence[at - 1]?.upos ?? 'PUNCT';
-  const modifies = next === 'NOUN' || next === 'PROPN' || next === 'ADJ';
+  let first = at;
+  while (isParticiple(sentence[first - 1])) first -= 1;
+  const before = sentence[first - 1]?.upos ?? 'PUNCT';
+  let last = at;
+  while (isParticiple(sentence[last + 1])) last += 1;
+  const modified = sentence[last + 1]?.upos;
+  const modifies = modified === 'NOUN' || modified === 'PROPN' || modified === 'ADJ';
+  // "of constructing fuzzy rules": a gerund and its object.
+  if (before === 'SCONJ' && /ing$/i.test(token.text) && (next === 'ADJ' || next === 'ADV' || next === 'NUM')) return '';
   if (/ing$/i.test(token.text) && beforeNominal.has(before) && next !== 'DET' && next !== 'PRON') return 'N';
-  return /(ed|en|wn|ing)$/i.test(token.text) && modifies && beforeModifier.has(before) ? 'A' : '';
+  return participle.test(token.text) && modifies && beforeModifier.has(before) ? 'A' : '';
+}
+
+const participle = /(ed|en|wn|ing)$/i;
+
+function isParticiple(token: TaggedToken | undefined): boolean {
+  return token?.upos === 'VERB' && participle.test(token.text);
 }

@@ -32,7 +32,7 @@ export function frenchSpans(sentence: readonly TaggedToken[], language: Language
     for (let hop = 1; hop <= mostHops; hop += 1) {
       const next = segments[at + hop];
       if (next === undefined || !linked(sentence, last.to, next.from)) break;
-      addJoin(spans, segment, next);
+      addJoin(spans, sentence, segment, next);
       last = next;
     }
   });
@@ -94,8 +94,10 @@ function continuation(sentence: readonly TaggedToken[], at: number, language: La
   if (isNoun(token)) return 1;
   if (isGlued(sentence, at)) return 2;
   if (isStop(token, language)) return 0;
-  if (token.upos === 'ADJ' || isParticiple(token)) return 1;
   const next = sentence[at + 1];
+  if (token.upos === 'ADJ') return 1;
+  // "le moteur inspiré de": with its complement it tells what is done, and names nothing.
+  if (isParticiple(token)) return next?.upos === 'ADP' ? 0 : 1;
   if (token.upos === 'ADV' && next !== undefined && (next.upos === 'ADJ' || isParticiple(next))) return 2;
   return token.upos === 'NUM' && sentence[at - 1]!.upos === 'PROPN' ? 1 : 0;
 }
@@ -135,14 +137,30 @@ function addSegment(spans: Span[], sentence: readonly TaggedToken[], segment: Se
   for (let at = head + 1; at < to; at += 1) {
     if (sentence[at]!.upos === 'PROPN') spans.push({ from: at, to: at + 1, full: false });
   }
+  const name = nameOf(sentence, segment);
+  if (name === null) return;
+  if (name.to - name.from > 1) spans.push({ ...name, full: false });
+  if (name.from > head + 2) spans.push({ from: head, to: name.from, full: false });
 }
 
-function addJoin(spans: Span[], first: Segment, last: Segment): void {
+/** "le ministre conservateur | Antonis Samaras": the name that stands behind what it names. */
+function nameOf(sentence: readonly TaggedToken[], { head, to }: Segment): { from: number; to: number } | null {
+  let from = to;
+  while (from > head && sentence[from - 1]!.upos === 'PROPN') from -= 1;
+  return from === to || from === head ? null : { from, to };
+}
+
+function addJoin(spans: Span[], sentence: readonly TaggedToken[], first: Segment, last: Segment): void {
   const add = (from: number, to: number, full: boolean) => {
     if (to - from <= longestPhrase) spans.push({ from, to, full });
   };
   add(first.from, last.to, true);
   if (first.from < first.head) add(first.head, last.to, false);
-  if (last.to > last.nounEnd) add(first.head, last.nounEnd, false);
+  if (last.to > last.nounEnd) {
+    add(first.head, last.nounEnd, false);
+    if (first.from < first.head) add(first.from, last.nounEnd, false);
+  }
   if (last.nounEnd > last.head + 1) add(first.head, last.head + 1, false);
+  const name = nameOf(sentence, last);
+  if (name !== null && name.from > last.head + 1) add(first.head, name.from, false);
 }

@@ -31,7 +31,7 @@ function presentable(sentence: readonly TaggedToken[], span: Span, language: Lan
   const first = sentence[span.from]!;
   const last = sentence[span.to - 1]!;
   if (
-    (!hasLetter(first.text) && !opensWord(first, sentence[span.from + 1])) ||
+    (!hasLetter(first.text) && !opensWord(sentence, span.from)) ||
     !hasLetterOrDigit(last.text) ||
     isStop(first, language) ||
     isStop(last, language)
@@ -41,9 +41,16 @@ function presentable(sentence: readonly TaggedToken[], span: Span, language: Lan
   return span.to - span.from > 1 || lettersIn(first.text) > 2;
 }
 
-/** The "3" of "3D objects". */
-function opensWord(first: TaggedToken, next: TaggedToken | undefined): boolean {
-  return next?.text.length === 1 && hasLetter(next.text) && next.start === first.start + first.text.length;
+/** The "3" of "3D objects", "3-D images". */
+function opensWord(sentence: readonly TaggedToken[], at: number): boolean {
+  const [number, next, letter] = [sentence[at]!, sentence[at + 1], sentence[at + 2]];
+  const end = number.start + number.text.length;
+  if (next === undefined || next.start !== end) return false;
+  return isLetter(next) || (next.text === '-' && letter?.start === end + 1 && isLetter(letter));
+}
+
+function isLetter({ text }: TaggedToken): boolean {
+  return text.length === 1 && hasLetter(text);
 }
 
 const longestToken = 60;

@@ -29,6 +29,16 @@ describe('candidateSpans, French', () => {
     ['La fonction LOI.NORMALE répond.', 'fonction LOI.NORMALE'],
     ['Un système de questions/réponses existe.', 'questions/réponses'],
   ])('keeps together what is written together: %s', (text, phrase) => expect(phrases(text, 'fr')).toContain(phrase));
+  test('tells a name from what it names', () => {
+    const named = phrases('Le premier ministre conservateur Antonis Samaras parle.', 'fr');
+    expect(named).toContain('Antonis Samaras');
+    expect(named).toContain('ministre conservateur');
+  });
+  test('ends before a participle and its complement', () => {
+    const cut = phrases('Un moteur de recherche sémantique conçu pour le commerce démarre.', 'fr');
+    expect(cut).toContain('moteur de recherche sémantique');
+    expect(cut).not.toContain('moteur de recherche sémantique conçu');
+  });
   test('ends no phrase on half a word', () =>
     expect(phrases('Les objets 3D tournent.', 'fr')).not.toContain('objets 3'));
 });
@@ -43,6 +53,11 @@ describe('candidateSpans, English', () => {
     ['Insert 3D objects here.', '3D objects'],
     ['A family of operating systems.', 'operating systems'],
     ['Help for visually impaired people.', 'visually impaired people'],
+    ['It needs a modified averaging operation.', 'modified averaging operation'],
+    ['They sell CAD/CAM software.', 'CAD/CAM software'],
+    ['It shows 3-D images.', '3-D images'],
+    ['They buy Microsoft Project 2002 today.', 'Microsoft Project 2002'],
+    ['The specific regions of interest are shown.', 'regions of interest'],
   ])('reads modifiers of every kind: %s', (text, phrase) => expect(phrases(text, 'en')).toContain(phrase));
 });
 

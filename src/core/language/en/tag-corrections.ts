@@ -1,22 +1,30 @@
-import type { Token, Upos } from '../language.ts';
+import type { Upos } from '../language.ts';
+import { adjectiveOrNoun, compound, verbOrNoun } from './noun-corrections.ts';
+import type { ReadToken } from './tokenize.ts';
 import type { EnglishWord } from './word.ts';
 
 /** Mends what the analyser confuses, each rule for a named case; tags are changed in place. */
-export function correctTags(tags: Upos[], words: readonly EnglishWord[], tokens: readonly Token[]): void {
+export function correctTags(tags: Upos[], words: readonly EnglishWord[], tokens: readonly ReadToken[]): void {
   for (let at = 0; at < tags.length; at += 1) {
     if (words[at]!.address) tags[at] = 'PROPN';
+    else if (compounds.has(tags[at]!) && hyphenated.test(words[at]!.lower)) tags[at] = compound(at, tags, words);
     else tags[at] = rules[tags[at]!]?.(at, tags, words, tokens) ?? tags[at]!;
     if (tags[at - 1] === 'NUM' && halfDays.has(words[at]!.lower)) tags[at] = 'NOUN';
   }
 }
 
-type Rule = (at: number, tags: readonly Upos[], words: readonly EnglishWord[], tokens: readonly Token[]) => Upos;
+const compounds: ReadonlySet<Upos> = new Set(['VERB', 'ADP', 'ADV']);
+const hyphenated = /\p{L}-\p{L}/u;
+
+type Rule = (at: number, tags: readonly Upos[], words: readonly EnglishWord[], tokens: readonly ReadToken[]) => Upos;
 
 /** By the tag they mend; a sentence is read from the left, so tags before `at` are already mended. */
 const rules: Readonly<Partial<Record<Upos, Rule>>> = {
   AUX: auxiliary,
   ADP: preposition,
+  ADJ: adjectiveOrNoun,
   ADV: adverb,
+  VERB: verbOrNoun,
   DET: (at, tags, words) => {
     const next = tags[at + 1];
     return pointing.has(words[at]!.lower) && (next === undefined || !nominal.has(next)) ? 'PRON' : 'DET';
@@ -84,10 +92,18 @@ function adverb(at: number, tags: readonly Upos[], words: readonly EnglishWord[]
   const { lower } = words[at]!;
   const next = tags[at + 1];
   if (lower === 'least' && words[at - 1]?.lower === 'at') return 'ADJ';
+  const named = next === 'NOUN' || (next === 'ADJ' && tags[at + 2] === 'NOUN');
+  if (named && flat.has(lower)) return 'ADJ';
   const between = (tags[at - 1] === 'DET' || tags[at - 1] === 'PRON') && (next === 'NOUN' || next === 'ADJ');
   return between && owning.has(words[at - 1]!.lower) && !lower.endsWith('ly') && !degrees.has(lower) ? 'ADJ' : 'ADV';
 }
 
+/** Adjectives that are adverbs as they stand: before a noun they are adjectives. */
+const flat = new Set(
+  'large direct double prior real fast early late deep high low free close clean clear flat quick slow wide full stand-alone'.split(
+    ' ',
+  ),
+);
 const owning = new Set('the a an my your his her its our their this that these those'.split(' '));
 const degrees = new Set(
   'very most more far too so quite rather less least much even still well just almost once ever never now then not also little about'.split(

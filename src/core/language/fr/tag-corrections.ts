@@ -43,14 +43,24 @@ function auxiliary({ at, tags, words, word }: Place): Upos {
 }
 
 /** "a-t-il indiqué": the subject may stand between; "faire voyager": faire before an infinitive is causative. */
-function verb({ at, tags, words, word }: Place): Upos {
+function verb({ at, tags, words, word, choices }: Place): Upos {
   const next = words[at + 1];
+  if (canBe(choices[at]!, 'NOUN') && namesThing(at, tags, words)) return 'NOUN';
   if (next === undefined) return 'VERB';
   if (making.has(word.lower) && tags[at + 1] === 'VERB' && (next.bits & tagBits.infinitive) !== 0) return 'AUX';
   if (!having.has(word.lower)) return 'VERB';
   let after = at + 1;
   while (tags[after] === 'PRON' || tags[after] === 'ADV') after += 1;
   return tags[after] === 'VERB' && isPastParticiple(words[after]!) ? 'AUX' : 'VERB';
+}
+
+/** "évaluation du contenu", "de portée des quantificateurs": after a contracted article, or a participle between two "de". */
+function namesThing(at: number, tags: readonly Upos[], words: readonly WordReading[]): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  if (tags[at - 1] !== 'ADP') return false;
+  if (before === 'du' || before === 'des' || before === 'au' || before === 'aux') return true;
+  const of = before === 'de' || before === "d'";
+  return of && isPastParticiple(words[at]!) && ofForms.has(words[at + 1]?.lower ?? '');
 }
 
 const making = new Set(
@@ -73,6 +83,8 @@ function participleFollows(at: number, tags: readonly Upos[], words: readonly Wo
 
 function adjective({ at, tags, words, word, choices }: Place): Upos {
   const choice = choices[at]!;
+  // "Télécommunications : fin de service".
+  if (word.lower === 'fin' && ofForms.has(words[at + 1]?.lower ?? '')) return 'NOUN';
   if (isVerbalParticiple(at, tags, words, choice)) return 'VERB';
   const before = tags[at - 1];
   if (before === 'ADJ' && words[at - 1]!.prenominal && tags[at - 2] !== 'NOUN' && canBe(choice, 'NOUN')) {
@@ -95,13 +107,28 @@ const rank = /^(?:premi(?:er|ère)s?|derni(?:er|ère)s?|seconde?s?|.+ième)$/;
 function noun({ at, tags, words, word, choices }: Place): Upos {
   const choice = choices[at]!;
   const before = tags[at - 1];
+  if (before === 'NUM' && hundreds.has(word.lower)) return 'NUM';
   if (isVerbalParticiple(at, tags, words, choice)) return 'VERB';
+  if (canBe(choice, 'VERB') && isVerbBehindNoun(at, tags, words)) return 'VERB';
   if (isVerbAfter(before, { at, tags, words, word, choices })) return 'VERB';
   if (!canBe(choice, 'ADJ')) return 'NOUN';
   if (word.prenominal && (rank.test(word.lower) || isNounToCome(at + 1, tags, choices))) return 'ADJ';
   const qualified = nounQualified(at, tags);
   return qualified >= 0 && agrees(words[qualified]!, word) ? 'ADJ' : 'NOUN';
 }
+
+/** "la crise financière touche les", "un système libre dérivé de": behind a noun, no second one stands before these. */
+function isVerbBehindNoun(at: number, tags: readonly Upos[], words: readonly WordReading[]): boolean {
+  const next = words[at + 1]?.lower ?? '';
+  const qualified = tags[at - 1] === 'ADJ' && tags[at - 2] === 'NOUN';
+  if (qualified && ofForms.has(next) && isPastParticiple(words[at]!)) return true;
+  return (qualified || tags[at - 1] === 'NOUN') && owned.has(next);
+}
+
+const owned = new Set("le la les l' un une son sa ses leur leurs ce cette ces notre nos votre vos".split(' '));
+
+/** "deux cents artéfacts". */
+const hundreds = new Set(['cent', 'cents', 'mille', 'vingts']);
 
 /** An infinitive after a preposition or a verb, a participle after "en" or before its complement. */
 function isVerbAfter(before: Upos | undefined, { at, tags, words, word }: Place): boolean {

@@ -77,3 +77,21 @@ test('a short line read twice stands at its own place', () => {
 test('a token tells its text and place only', () => {
   expect(JSON.stringify(en.words('Shop'))).toBe('[{"text":"Shop","start":0}]');
 });
+
+test('a verb form that ends a noun phrase is its noun', () => {
+  const tagOf = (text: string, word: string) =>
+    en
+      .sentences(text)
+      .flatMap((sentence) => en.tag(sentence))
+      .find((token) => token.text === word)?.upos;
+  expect(tagOf('The inverted distance transform of the image is shown.', 'transform')).toBe('NOUN');
+  expect(tagOf('We draw the polygonal surfaces, then the rest.', 'surfaces')).toBe('NOUN');
+  expect(tagOf('It depends on ease of use.', 'ease')).toBe('NOUN');
+  expect(tagOf('Let the dog run in the garden.', 'run')).toBe('VERB');
+  expect(tagOf('People think of their children.', 'think')).toBe('VERB');
+});
+
+test('flat adverbs before a noun and compounds are adjectives', () => {
+  expect(read('They run large academic libraries.')[2]).toBe('large/ADJ');
+  expect(read('The stick-slip motion stops.')[1]).toBe('stick-slip/ADJ');
+});

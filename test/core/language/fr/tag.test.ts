@@ -62,3 +62,12 @@ test('que is a relative after a noun, a conjunction after a verb', () => {
   expect(read('Il dit qu’il écrit')[2]).toBe('que/SCONJ');
   expect(read('S’il pleut, il lit.')[0]).toBe('si/SCONJ');
 });
+
+test('after a contracted article stands a noun, behind a noun none', () => {
+  expect(read('une évaluation du contenu des pages')[3]).toBe('contenu/NOUN');
+  expect(read('des problèmes de portée des mots')[3]).toBe('portée/NOUN');
+  expect(read('Télécoms : fin de service')[2]).toBe('fin/NOUN');
+  expect(read('la crise financière touche les pauvres')[3]).toBe('toucher/VERB');
+  expect(read('un système d’exploitation libre dérivé du premier')[5]).toBe('dériver/VERB');
+  expect(read('plus de deux cents vases')[3]).toMatch(/NUM$/);
+});
