@@ -56,6 +56,8 @@ const closedKinds = new Set(['heading', 'code', 'quote', 'caption', 'label']);
 const shortestBlock = 20;
 /** The opening of another page, cut: it says nothing of its own. */
 const teaser = /(?<!\betc)(?:…|\.{3})[\])\s]*$/u;
+/** "Figure 5.2. Une image en mode RVB": a caption, whatever its element. */
+const caption = /^\s*(?:figure|fig\.|tableau|table|illustration|listing)\s+[\dA-Z][\d.-]*\s*[.:–—-]\s/iu;
 
 /** The sentences of a page that may carry a link; `everywhere` reads headings and labels too. */
 export function readPage(
@@ -91,7 +93,7 @@ export function readPage(
 }
 
 function mayHoldLinks({ kind, text }: TextBlock): boolean {
-  return !closedKinds.has(kind) && text.length >= shortestBlock && !teaser.test(text);
+  return !closedKinds.has(kind) && text.length >= shortestBlock && !teaser.test(text) && !caption.test(text);
 }
 
 function sentencesByStem(sentences: readonly ReadSentence[]): Map<number, number[]> {

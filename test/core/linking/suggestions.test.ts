@@ -151,6 +151,17 @@ describe('a missing link', () => {
     expect(found({ taken })).toEqual([]);
   });
 
+  test('never starts from the caption of a figure', () => {
+    const said = 'Pour un fromage corsé, rien ne vaut le miel de châtaignier, récolté en juillet.';
+    const towards = (text: string) =>
+      suggest({ ...honey, '/guide': { title: 'Choisir son miel', text } }).filter(({ from }) =>
+        from.endsWith('/guide'),
+      );
+    expect(towards(said)).toHaveLength(1);
+    for (const lead of ['Figure 5.2. ', 'Tableau 3 : ', 'Table A-1 – ']) expect(towards(lead + said)).toEqual([]);
+    expect(towards(`Table de fête : ${said}`)).toHaveLength(1);
+  });
+
   test('never starts from a teaser, the cut opening of another page', () => {
     const text = 'Pour un fromage corsé, rien ne vaut le miel de châtaignier, récolté en juillet et gardé au frais…';
     const towards = (end: string) =>
