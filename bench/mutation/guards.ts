@@ -14,6 +14,7 @@ const running = 'src/io/fetch/running-call.ts';
 const door = 'src/io/fetch/guarded-fetch.ts';
 const body = 'src/io/fetch/body.ts';
 const traps = 'src/io/crawler/traps.ts';
+const families = 'src/io/crawler/template-families.ts';
 const trapsTest = 'test/io/crawler/traps.test.ts';
 const robotsAccess = 'src/io/crawler/robots-access.ts';
 const robotsAccessTest = 'test/io/crawler/robots-access.test.ts';
@@ -346,15 +347,15 @@ export const guards: readonly Guard[] = [
   },
   {
     guard: 'trap rule 2, pages alike',
-    file: traps,
+    file: families,
     old: 'if (alike > mostAlike) return true;',
     new: 'if (alike < 0) return true;',
     test: trapsTest,
   },
   {
     guard: 'trap rule 2, pages that find one another',
-    file: traps,
-    old: 'if (templates.size === 1 && selfMade > early) return true;',
+    file: families,
+    old: 'if (isUniform(family) && selfMade > early) return true;',
     new: '',
     test: trapsTest,
   },

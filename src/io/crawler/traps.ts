@@ -1,7 +1,10 @@
 import type { CrawlFacts } from '../../core/pages/page.ts';
 import { parameterNames, pathAndQuery } from '../../core/values/url.ts';
+import { circleRoot, walksInCircles } from './circles.ts';
+import { withExample } from './examples.ts';
 import { ParameterTrials } from './parameter-trials.ts';
 import { patternOf } from './pattern-of.ts';
+import { type Member, mostTemplates, TemplateFamilies, templateNumber } from './template-families.ts';
 
 export type TrapFacts = CrawlFacts['traps'][number];
 
@@ -11,23 +14,9 @@ export interface TrapRules {
   readonly queries: boolean;
 }
 
-/** Rule 2: pages of one pattern that may share one template. */
-const mostAlike = 100;
-/**
- * Rule 2, early: pages all alike that found one another. Few are enough where nothing else became known from them and
- * most of the site is of another kind: a site that is one family of pages is no trap.
- */
-const mostSelfMade = 10;
-const mostBarren = 3;
-const enoughOthers = 50;
-/** Such pages from which on the pattern is asked one page at a time. */
-const suspectFrom = 2;
-/** Rule 3: query variants of one path, and the share of them that must bring a new template. */
+/** Query variants of one path, and the share of them that must bring a new template. */
 const mostVariants = 200;
 const newShare = 0.1;
-/** Templates remembered for one pattern; beyond, the rare ones are forgotten. */
-const mostTemplates = 2_000;
-const mostExamples = 5;
 
 /** A URL with what led to it. */
 export interface Suspect {
@@ -39,27 +28,12 @@ export interface Suspect {
 }
 
 /** A page as the rules look at it. */
-export interface SeenPage {
-  readonly url: string;
+export interface SeenPage extends Member {
   readonly template: string;
-  /** A page of its own pattern found it. */
-  readonly selfMade: boolean;
   /** A sitemap lists it. */
   readonly listed: boolean;
-  /** Something new outside its own space became known from it. */
-  readonly brings: boolean;
   /** It calls itself a variant: noindex, or another page is its canonical. */
   readonly declared: boolean;
-}
-
-/** Most patterns have one template and one page: a million of them must not each hold a map and a list. */
-interface Family {
-  /** Pages by template; the template alone while there is one only. */
-  templates: number | Map<number, number>;
-  count: number;
-  selfMade: number;
-  brings: boolean;
-  examples: string | readonly string[];
 }
 
 interface Variants {
@@ -81,8 +55,7 @@ interface Closed {
  */
 export class Traps {
   private readonly rules: TrapRules;
-  private pages = 0;
-  private readonly families = new Map<string, Family>();
+  private readonly families = new TemplateFamilies();
   /** By address without its query: a template, or those met there. */
   private readonly templatesAt = new Map<string, number | Set<number>>();
   private readonly pathVariants = new Map<string, Variants>();
@@ -118,8 +91,7 @@ export class Traps {
   settle(): void {
     const { families, paths, names } = this.touched;
     for (const pattern of families) {
-      const family = this.families.get(pattern)!;
-      if (this.isEndless(family)) this.close('template', pattern, listed(family.examples));
+      if (this.families.isEndless(pattern)) this.close('template', pattern, this.families.examplesOf(pattern));
     }
     for (const path of paths) {
       const variants = this.pathVariants.get(path)!;
@@ -173,11 +145,7 @@ export class Traps {
     }
     if (!this.rules.templates) return doubts;
     const pattern = patternOf(suspect.url);
-    if (isSelfMade(suspect)) {
-      const family = this.families.get(pattern);
-      if (family !== undefined && isUniform(family) && !family.brings && family.selfMade >= suspectFrom)
-        doubts.push(pattern);
-    }
+    if (isSelfMade(suspect) && this.families.isSuspect(pattern)) doubts.push(pattern);
     const root = echoRoot(suspect);
     if (root !== null && !this.variedRoots.has(root)) doubts.push(`${root}*`);
     return doubts;
@@ -196,8 +164,12 @@ export class Traps {
   /** A page was read. Pages that a sitemap lists are never counted against it. */
   seen(page: SeenPage): void {
     const template = templateNumber(page.template);
-    this.pages++;
-    if (this.rules.templates && !page.listed) this.countTemplate(page, template);
+    this.families.sawPage();
+    if (this.rules.templates && !page.listed) {
+      const pattern = patternOf(page.url);
+      this.families.count(pattern, page, template);
+      this.touched.families.add(pattern);
+    }
     if (this.rules.queries) this.countVariant(page, template);
   }
 
@@ -207,38 +179,6 @@ export class Traps {
     if (root === null) return;
     if (suspect.echoes === 0) this.variedRoots.add(root);
     else this.echoes.set(root, suspect.url);
-  }
-
-  private countTemplate({ url, selfMade, brings }: SeenPage, template: number): void {
-    const pattern = patternOf(url);
-    const family = this.families.get(pattern);
-    this.touched.families.add(pattern);
-    if (family === undefined) {
-      this.families.set(pattern, {
-        templates: template,
-        count: 1,
-        selfMade: selfMade ? 1 : 0,
-        brings: selfMade && brings,
-        examples: url,
-      });
-      return;
-    }
-    addTemplate(family, template);
-    family.count++;
-    family.examples = withExample(listed(family.examples), url);
-    if (selfMade) {
-      family.selfMade++;
-      if (brings) family.brings = true;
-    }
-  }
-
-  private isEndless(family: Family): boolean {
-    const { templates, count, selfMade, brings } = family;
-    const early = !brings && this.pages - count >= enoughOthers ? mostBarren : mostSelfMade;
-    if (isUniform(family) && selfMade > early) return true;
-    if (typeof templates === 'number') return count > mostAlike;
-    for (const alike of templates.values()) if (alike > mostAlike) return true;
-    return false;
   }
 
   private countVariant({ url, listed, declared }: SeenPage, template: number): void {
@@ -275,46 +215,14 @@ export class Traps {
   }
 }
 
-/** A template as 32 bits (FNV-1a, Fowler, Noll, Vo 1991), which costs no memory of its own. */
-function templateNumber(template: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < template.length; at++) hash = Math.imul(hash ^ template.charCodeAt(at), 0x01000193);
-  return hash;
-}
-
 /** The address itself where it has no query: a row holds it already. */
 function withoutQuery(url: string): string {
   const mark = url.indexOf('?');
   return mark < 0 ? url : url.slice(0, mark);
 }
 
-/** All its pages have one template. */
-function isUniform({ templates }: Family): boolean {
-  return typeof templates === 'number' || templates.size === 1;
-}
-
-/** Before the page is counted in the family. */
-function addTemplate(family: Family, template: number): void {
-  if (family.templates === template) return;
-  if (typeof family.templates === 'number') family.templates = new Map([[family.templates, family.count]]);
-  const { templates } = family;
-  templates.set(template, (templates.get(template) ?? 0) + 1);
-  if (templates.size > mostTemplates) for (const [key, value] of templates) if (value === 1) templates.delete(key);
-}
-
-function listed(examples: string | readonly string[]): readonly string[] {
-  return typeof examples === 'string' ? [examples] : examples;
-}
-
 function isBarren({ seen, fresh }: Variants): boolean {
   return seen > mostVariants && fresh < seen * newShare;
-}
-
-/** The first examples in code-unit order, whatever came first. */
-function withExample(examples: readonly string[], url: string): readonly string[] {
-  const last = examples[mostExamples - 1];
-  if ((last !== undefined && last <= url) || examples.includes(url)) return examples;
-  return [...examples, url].sort().slice(0, mostExamples);
 }
 
 function counted(map: Map<string, Variants>, key: string, url: string, fresh: boolean): void {
@@ -342,31 +250,4 @@ function echoRoot({ url, parent }: Suspect): string | null {
   let root: Suspect = parent;
   while (root.echoes > 0 && root.parent !== null) root = root.parent;
   return pathAndQuery(root.url).path;
-}
-
-/** Rule 1: the same segment, or the same pair of segments, three times in a row. */
-export function walksInCircles(path: string): boolean {
-  return circleStart(path.split('/')) >= 0;
-}
-
-/** Longest path, in segments, that is believed. */
-const mostSegments = 30;
-
-function circleStart(segments: readonly string[]): number {
-  if (segments.length > mostSegments + 1) return 0;
-  for (let at = 1; at < segments.length; at++) {
-    if (segments[at] === '') continue;
-    for (const width of [1, 2]) {
-      let same = at + 3 * width <= segments.length;
-      for (let offset = 0; same && offset < 2 * width; offset++)
-        same = segments[at + offset] === segments[at + offset + width];
-      if (same) return at;
-    }
-  }
-  return -1;
-}
-
-function circleRoot(path: string): string {
-  const segments = path.split('/');
-  return segments.slice(0, Math.max(1, circleStart(segments) + 1)).join('/');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type SeenPage, type Suspect, Traps, walksInCircles } from '../../../src/io/crawler/traps.ts';
+import { walksInCircles } from '../../../src/io/crawler/circles.ts';
+import { type SeenPage, type Suspect, Traps } from '../../../src/io/crawler/traps.ts';
 
 const none = { circles: false, templates: false, queries: false };
 const root = 'https://example.fr';
