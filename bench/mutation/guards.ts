@@ -396,9 +396,9 @@ export const guards: readonly Guard[] = [
   },
   {
     guard: 'unique pages',
-    file: 'src/io/store/page-rows.ts',
-    old: ' on conflict do nothing',
-    new: '',
+    file: 'src/io/store/journal-batch.ts',
+    old: 'on conflict do nothing\n    returning 1)',
+    new: 'returning 1)',
     test: storeTest,
   },
   {
