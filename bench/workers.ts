@@ -61,7 +61,7 @@ async function digest(client: pg.Client): Promise<string> {
        select crawl_id || url_key || md5(body) || coalesce(trace, '') as line from page
        union all select crawl_id || url_key || seq from frontier
        union all select crawl_id || name || md5(value) from crawl_note
-       union all select crawl_id || name || md5(body) from document
+       union all select crawl_id || name || md5(packed) from document
        union all select id || state || page_count || lease_token || coalesce(facts, '') from crawl) as lines`,
   );
   return rows[0]!.digest;

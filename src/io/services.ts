@@ -265,8 +265,10 @@ export interface OpenCrawl {
   readonly journal: CrawlJournal;
   /** The records of the crawl whole, by URL (code units), as they are stored: for a thread that reads them itself (`pageOfBytes`). */
   pageBytes(): AsyncIterable<PageBytes>;
-  /** Stores named documents of the crawl, all or none, under its lease: who lost it changes nothing. */
-  saveDocuments(documents: Readonly<Record<string, unknown>>): Promise<void>;
+  /**
+   * Stores named documents of the crawl (`bytesOfDocument`), all or none, under its lease: who lost it changes nothing.
+   */
+  saveDocuments(documents: Readonly<Record<string, Uint8Array>>): Promise<void>;
   /** Ends the lease with the final state. */
   finish(state: 'done' | 'partial' | 'failed', facts: CrawlFacts | null): Promise<void>;
 }

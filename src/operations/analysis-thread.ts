@@ -9,6 +9,7 @@ import { siteScope } from '../core/values/url.ts';
 import { localFiles } from '../io/files.ts';
 import { loadLanguages } from '../io/lexicon.ts';
 import type { PageBytes } from '../io/services.ts';
+import { bytesOfDocument } from '../io/store/document-bytes.ts';
 import { KnownTexts, pageOfBytes } from '../io/store/page-bytes.ts';
 import { type AnalysisInput, analyseCrawl } from './analyse-crawl.ts';
 import { analysisFiles } from './analysis-files.ts';
@@ -17,9 +18,12 @@ import type { ProgressEvent } from './operation.ts';
 
 /** What the thread is told: pages in batches, sorted by URL, then what of them is to be asked for, then one `run`. */
 export type AnalysisRequest =
-  | { readonly type: 'pages'; readonly pages: readonly PageBytes[] }
+  | { readonly type: 'pages'; readonly pages: readonly HandedPage[]; readonly bodies: Uint8Array }
   | { readonly type: 'targets'; readonly seed: string }
   | { readonly type: 'run'; readonly input: Omit<AnalysisInput, 'pages' | 'languages'>; readonly files: AuditFiles };
+
+/** A page whose body is the next `length` bytes. */
+type HandedPage = Omit<PageBytes, 'body'> & { readonly length: number };
 
 /** Where the files of the audit go, and their language; no folder, no file. */
 export interface AuditFiles {
@@ -27,11 +31,16 @@ export interface AuditFiles {
   readonly locale: Locale;
 }
 
+/** Documents leave packed: their bytes cross threads faster than what they say. */
+export type PackedOutputs = Omit<AnalysisOutputs, 'documents'> & {
+  readonly documents: Readonly<Record<string, Uint8Array>>;
+};
+
 export type AnalysisReply =
   | { readonly type: 'taken' }
   | { readonly type: 'targets'; readonly targets: readonly ProbeTarget[] }
   | { readonly type: 'progress'; readonly event: ProgressEvent }
-  | { readonly type: 'done'; readonly outputs: AnalysisOutputs }
+  | { readonly type: 'done'; readonly outputs: PackedOutputs }
   /** A refusal that we foresee, such as a full disk: an error that crosses threads loses its class. */
   | { readonly type: 'refused'; readonly code: Failure['code']; readonly detail: Text };
 
@@ -42,7 +51,10 @@ if (port !== null) {
   const known = new KnownTexts();
   port.on('message', (request: AnalysisRequest) => {
     if (request.type === 'pages') {
-      for (const page of request.pages) pages.push(pageOfBytes(page, known));
+      let end = 0;
+      for (const { url, inSitemap, length } of request.pages) {
+        pages.push(pageOfBytes({ url, inSitemap, body: request.bodies.subarray(end, (end += length)) }, known));
+      }
       return reply({ type: 'taken' });
     }
     if (request.type === 'targets') return reply({ type: 'targets', targets: targetsOf(pages, request.seed) });
@@ -73,5 +85,7 @@ async function answered(
     if (error instanceof Failure) return { type: 'refused', code: error.code, detail: error.detail };
     throw error;
   }
-  return { type: 'done', outputs: analysisOutputs(analysis) };
+  const { documents, ...others } = analysisOutputs(analysis);
+  const packed = Object.entries(documents).map(([name, document]) => [name, bytesOfDocument(document)]);
+  return { type: 'done', outputs: { ...others, documents: Object.fromEntries(packed) } };
 }

@@ -5,6 +5,7 @@ import type { ProbeRecord } from '../core/pages/probe.ts';
 import { Failure } from '../core/values/failure.ts';
 import { typedPrivatePair } from '../core/values/host.ts';
 import type { CrawlRequest, OpenCrawl, Services } from '../io/services.ts';
+import { bytesOfDocument } from '../io/store/document-bytes.ts';
 import { AuditInput, AuditSummary } from './audit-input.ts';
 import { keywordMarkets, personaVoices, priorityUrls } from './company-signals.ts';
 import { readElsewhere } from '../io/connectors/seo-files.ts';
@@ -90,7 +91,7 @@ export const auditSite = defineOperation({
       ...(input.failOn === undefined ? {} : { gate: reaches(outputs.severities, input.failOn) }),
     };
     // What the API and the plan read later.
-    await open.saveDocuments({ ...outputs.documents, summary });
+    await open.saveDocuments({ ...outputs.documents, summary: bytesOfDocument(summary) });
     if (input.out !== undefined) {
       await services.files.writeLines(`${input.out}/probes.jsonl`, probeLines(probes));
       await services.files.write(`${input.out}/audit.json`, `${JSON.stringify(summary, null, 2)}\n`);

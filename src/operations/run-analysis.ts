@@ -3,8 +3,7 @@ import { Failure } from '../core/values/failure.ts';
 import type { PageBytes } from '../io/services.ts';
 import { startWorker } from '../io/worker-thread.ts';
 import type { AnalysisInput } from './analyse-crawl.ts';
-import type { AnalysisOutputs } from './analysis-outputs.ts';
-import type { AnalysisReply, AnalysisRequest, AuditFiles } from './analysis-thread.ts';
+import type { AnalysisReply, AnalysisRequest, AuditFiles, PackedOutputs } from './analysis-thread.ts';
 import { abandoned, type RunContext } from './operation.ts';
 
 /** What is known once all pages have passed. */
@@ -27,7 +26,7 @@ export async function runAnalysis(
   files: AuditFiles,
   context: RunContext,
   late: LateInput = {},
-): Promise<AnalysisOutputs> {
+): Promise<PackedOutputs> {
   const worker = startWorker(new URL('./analysis-thread.ts', import.meta.url));
   try {
     const failed = new Promise<never>((_, reject) => {
@@ -41,11 +40,13 @@ export async function runAnalysis(
     context.signal.addEventListener('abort', abandon, { once: true });
     if (context.signal.aborted) abandon();
     const answer = (): Promise<AnalysisReply> => new Promise((resolve) => worker.once('message', resolve));
-    const send = (request: AnalysisRequest): void => worker.postMessage(request);
+    const send = (request: AnalysisRequest, moved: ArrayBuffer[] = []): void => worker.postMessage(request, moved);
     let batch: PageBytes[] = [];
     const flush = async (): Promise<void> => {
       const answered = answer();
-      send({ type: 'pages', pages: batch });
+      const bodies = joined(batch);
+      const pages = batch.map(({ url, inSitemap, body }) => ({ url, inSitemap, length: body.length }));
+      send({ type: 'pages', pages, bodies }, [bodies.buffer]);
       batch = [];
       await Promise.race([answered, failed]);
     };
@@ -62,7 +63,7 @@ export async function runAnalysis(
     if (batch.length > 0) await flush();
     const probes = await Promise.race([late.probes === undefined ? [] : probed(late.probes), failed]);
     const vectors = (await Promise.race([late.vectors?.() ?? null, failed])) ?? null;
-    const outputs = new Promise<AnalysisOutputs>((resolve, reject) => {
+    const outputs = new Promise<PackedOutputs>((resolve, reject) => {
       worker.on('message', (reply: AnalysisReply) => {
         if (reply.type === 'progress') context.progress(reply.event);
         if (reply.type === 'done') resolve(reply.outputs);
@@ -74,4 +75,15 @@ export async function runAnalysis(
   } finally {
     await worker.terminate();
   }
+}
+
+/** The bodies one after the other, in memory of their own: a view that crosses threads takes all with it that it looks at. */
+function joined(pages: readonly PageBytes[]): Uint8Array<ArrayBuffer> {
+  const bodies = new Uint8Array(pages.reduce((sum, { body }) => sum + body.length, 0));
+  let end = 0;
+  for (const { body } of pages) {
+    bodies.set(body, end);
+    end += body.length;
+  }
+  return bodies;
 }

@@ -1,10 +1,10 @@
 import type { Database } from './database.ts';
 import { untilBack } from './database-failure.ts';
 import { holdLease, type Lease } from './lease.ts';
-import { storedJson } from './stored-json.ts';
+import { bytesOfDocument, documentOfBytes } from './document-bytes.ts';
 
-const upsert = `insert into document (crawl_id, name, body) values ($1, $2, $3)
-  on conflict (crawl_id, name) do update set body = excluded.body`;
+const upsert = `insert into document (crawl_id, name, packed) values ($1, $2, $3)
+  on conflict (crawl_id, name) do update set body = null, packed = excluded.packed`;
 
 /** Named JSON documents of a crawl; saved again, a document takes the place of the former one. */
 export async function saveDocument(
@@ -13,26 +13,32 @@ export async function saveDocument(
   name: string,
   document: unknown,
 ): Promise<void> {
-  await database.pool.query(upsert, [crawlId, name, storedJson(document)]);
+  await database.pool.query(upsert, [crawlId, name, bytesOfDocument(document)]);
 }
 
-/** The same for several at once, by the holder of the crawl only. */
+/** The same for several at once that are packed already, by the holder of the crawl only. */
 export async function saveDocuments(
   database: Database,
   lease: Lease,
-  documents: Readonly<Record<string, unknown>>,
+  documents: Readonly<Record<string, Uint8Array>>,
 ): Promise<void> {
   await untilBack(() =>
     database.transaction(async (client) => {
       await holdLease(client, lease);
-      for (const [name, document] of Object.entries(documents)) {
-        await client.query(upsert, [lease.crawlId, name, storedJson(document)]);
+      for (const [name, bytes] of Object.entries(documents)) {
+        await client.query(upsert, [lease.crawlId, name, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)]);
       }
     }),
   );
 }
 
-export async function readDocument<T>(database: Database, crawlId: string, name: string): Promise<T | null> {
-  const row = await database.prisma.document.findUnique({ where: { crawlId_name: { crawlId, name } } });
-  return row && (JSON.parse(row.body) as T);
+export async function readDocument<T>({ pool }: Database, crawlId: string, name: string): Promise<T | null> {
+  const { rows } = await pool.query<{ body: string; packed: Uint8Array | null }>(
+    'select body, packed from document where crawl_id = $1 and name = $2',
+    [crawlId, name],
+  );
+  const [row] = rows;
+  if (row === undefined) return null;
+  // Rows of before are texts.
+  return row.packed === null ? (JSON.parse(row.body) as T) : documentOfBytes<T>(row.packed);
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PageRecord } from '../../../src/core/pages/page.ts';
 import type { JobRow, PageBytes } from '../../../src/io/services.ts';
 import { urlDigest } from '../../../src/io/store/url-digest.ts';
+import { bytesOfDocument } from '../../../src/io/store/document-bytes.ts';
 import { type OpenedStore, openStore } from '../../../src/io/store/open-store.ts';
 import { type PostgresServer, startPostgres } from '../../support/postgres-server.ts';
 import { pageOf, request, rowOf } from './store-samples.ts';
@@ -285,7 +286,7 @@ describe('an interrupted crawl', () => {
       expect(await next.journal.notes()).toEqual({ robots: 'User-agent: *' });
       const late = { pages: [pageOf(`${root}/late`)], discovered: [rowOf(`${root}/late`)], notes: { robots: 'late' } };
       await expect(former.journal.commit(late)).rejects.toMatchObject({ code: 'busy' });
-      await expect(former.saveDocuments({ summary: 'late' })).rejects.toMatchObject({ code: 'busy' });
+      await expect(former.saveDocuments({ summary: bytesOfDocument('late') })).rejects.toMatchObject({ code: 'busy' });
       expect(await store.readDocument(former.id, 'summary')).toBeNull();
       await expect(former.finish('done', facts)).rejects.toMatchObject({ code: 'busy' });
       await next.journal.commit({ pages: [pageOf(`${root}/a`)], discovered: [rowOf(`${root}/c`)] });
@@ -352,6 +353,14 @@ describe('documents and jobs', () => {
     expect(await store.readDocument('c1', 'plan')).toBeNull();
   });
 
+  onBoth('a document stored by an older version reads as it did', async (store) => {
+    const insert = 'insert into document (crawl_id, name, body) values ($1, $2, $3)';
+    await store.executeSql(insert, ['c1', 'keywords', '[{"name":"grès"}]']);
+    expect(await store.readDocument('c1', 'keywords')).toEqual([{ name: 'grès' }]);
+    await store.saveDocument('c1', 'keywords', []);
+    expect(await store.readDocument('c1', 'keywords')).toEqual([]);
+  });
+
   onBoth('a job is read as it was saved last, newest first in the list', async (store) => {
     const later = { ...job, id: 'job_2', createdAt: '2026-11-25T08:00:00.001Z' };
     await store.saveJob(job);
@@ -387,7 +396,7 @@ describe('documents and jobs', () => {
   });
 
   onBoth('health names the database and nothing is pending', async (store) => {
-    expect(await store.health()).toMatchObject({ migrations: 6, pending: 0 });
+    expect(await store.health()).toMatchObject({ migrations: 7, pending: 0 });
   });
 });
 
