@@ -1,6 +1,6 @@
 import { detectLanguage } from '../language/detect.ts';
 import type { Block, PageContent } from '../pages/page.ts';
-import { isFiller } from '../pages/filler-text.ts';
+import { fillerOf } from '../pages/filler-text.ts';
 
 /** Characters from which a division without a tag of its own may be a paragraph. */
 const longDivision = 100;
@@ -13,8 +13,9 @@ const rememberedParagraphs = new WeakMap<PageContent, readonly string[]>();
 export function paragraphsOf(content: PageContent): readonly string[] {
   let paragraphs = rememberedParagraphs.get(content);
   if (paragraphs === undefined) {
+    const filler = fillerOf(content);
     paragraphs = content.blocks
-      .filter((block) => block.position === 'content' && isRunningText(block) && !isFiller(block.text))
+      .filter((block) => block.position === 'content' && isRunningText(block) && !filler.has(block))
       .map((block) => block.text);
     rememberedParagraphs.set(content, paragraphs);
   }

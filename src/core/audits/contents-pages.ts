@@ -15,7 +15,16 @@ const longestEntry = 25;
 /** Entries of menus that stand on many of the pages, as `position address` or as the anchor alone: « Suivant ». */
 export type RecurringEntries = ReadonlySet<string>;
 
+const counted = new WeakMap<readonly PageFacts[], RecurringEntries>();
+
+/** Counted once for all the checks that read the same pages. */
 export function recurringEntries(pages: readonly PageFacts[]): RecurringEntries {
+  let known = counted.get(pages);
+  if (known === undefined) counted.set(pages, (known = countEntries(pages)));
+  return known;
+}
+
+function countEntries(pages: readonly PageFacts[]): RecurringEntries {
   const counts = new Map<string, number>();
   for (const page of pages) {
     const said = new Set([...entriesOf(page, 'nav')].flatMap(namesOf));

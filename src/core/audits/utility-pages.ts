@@ -1,3 +1,4 @@
+import { remember } from '../values/remember.ts';
 import { segmentsOf } from './wording.ts';
 
 /** Words that name a page which serves everyone, alone or with those of `joining`. */
@@ -16,12 +17,12 @@ const joining = wordsOf(`
 `);
 
 /** Pages that serve everyone from the menu or the footer, and that no text has a reason to recommend. */
-export function isUtilityPage(url: string): boolean {
-  return segmentsOf(url).some((segment) => {
+export const isUtilityPage = remember((url) =>
+  segmentsOf(url).some((segment) => {
     const words = folded(segment);
     return words.some((word) => serving.has(word)) && words.every((word) => serving.has(word) || joining.has(word));
-  });
-}
+  }),
+);
 
 /** `Mentions-L%C3%A9gales.html` → `mentions`, `legales`. */
 function folded(segment: string): string[] {

@@ -25,8 +25,9 @@ export const a11ySkipLink = defineAudit({
     const carriers = menuCarriers(htmlPages);
     const repeated = Math.max(2, repeatedShare * htmlPages.length);
     return judgeTemplate(htmlPages, ({ skipLink }, { record }) => {
+      if (skipLink) return null;
       const menu = menuLinks(record).filter((link) => carriers.get(nameOf(link))! >= repeated).length;
-      if (skipLink || menu <= 10) return null;
+      if (menu <= 10) return null;
       return {
         message: {
           fr: 'La page n’offre pas de lien « Aller au contenu » avant son menu.',

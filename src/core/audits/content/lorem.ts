@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { isFiller } from '../../pages/filler-text.ts';
+import { fillerOf } from '../../pages/filler-text.ts';
 import { judgeTemplate } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
@@ -15,8 +15,8 @@ export const contentLorem = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ blocks }) => {
-      const filler = blocks.find((block) => block.kind !== 'code' && isFiller(block.text));
+    judgeTemplate(htmlPages, (content) => {
+      const filler = [...fillerOf(content)].find((block) => block.kind !== 'code');
       if (!filler) return null;
       return {
         message: {

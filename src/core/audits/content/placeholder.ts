@@ -29,12 +29,14 @@ export const contentPlaceholder = defineAudit({
   run: ({ htmlPages }) => {
     const documents = new Set(htmlPages.map(({ content }) => content && fieldIn(content.blocks))).size > documenting;
     return judgePages(htmlPages, ({ title, headings, blocks }, { record }) => {
-      // The heading of an entry that leads to the sample page is its page's fault, not that of each list.
-      const led = new Set(record.links.filter(({ to }) => to !== record.url).map(({ anchor }) => anchor.trim()));
-      const names = [title ?? '', ...headings.map((heading) => heading.text)].filter((name) => !led.has(name.trim()));
+      const names = [title ?? '', ...headings.map((heading) => heading.text)];
       const teaches = blocks.some(({ kind }) => kind === 'code');
+      // The heading of an entry that leads to the sample page is its page's fault, not that of each list.
+      const isEntry = (name: string): boolean =>
+        record.links.some(({ to, anchor }) => to !== record.url && anchor.trim() === name.trim());
+      const isOwn = (name: string): boolean => !(teaches && greeting.test(name.trim())) && !isEntry(name);
       const found =
-        names.find((name) => demonstration.test(name.trim()) && !(teaches && greeting.test(name.trim()))) ??
+        names.find((name) => demonstration.test(name.trim()) && isOwn(name)) ??
         blocks.find((block, at) => isReminder(block, blocks[at + 1]) && !listsHeading(block, headings))?.text ??
         (documents ? undefined : fieldIn(blocks));
       if (found === undefined) return null;

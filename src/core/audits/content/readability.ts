@@ -5,6 +5,7 @@ import { withoutSemantics } from '../completeness.ts';
 import { paragraphsIn, sentencesIn, sentencesOf } from '../content-text.ts';
 import { isEditorial } from '../editorial-pages.ts';
 import { judgePages } from '../judge-pages.ts';
+import { spokenWords } from '../word-scan.ts';
 
 const fewestWords = 100;
 const bound = 50;
@@ -111,7 +112,7 @@ function readingEase(
   let syllables2 = 0;
   let both = 0;
   for (const sentence of sentences) {
-    const found = sentence.match(/(?:\p{L}{1,4}['’])?\p{L}+(?:-\p{L}+)*/gu) ?? [];
+    const found = spokenWords(sentence);
     let own = 0;
     for (const word of found) own += syllablesOf(word);
     words += found.length;

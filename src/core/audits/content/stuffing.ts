@@ -4,6 +4,7 @@ import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
 import { paragraphsOf, wordsIn } from '../content-text.ts';
 import { judgePages } from '../judge-pages.ts';
+import { wholeWords } from '../word-scan.ts';
 
 const leastWords = 300;
 
@@ -43,7 +44,11 @@ export const contentStuffing = defineAudit({
         const paragraphs = paragraphsOf(content).filter(isSentence);
         const total = paragraphs.reduce((sum, paragraph) => sum + wordsIn(paragraph), 0);
         if (total < leastWords) return null;
-        const most = largestFamily(paragraphs.flatMap(wholeWords), stopWords, stems[code]);
+        const most = largestFamily(
+          paragraphs.flatMap((paragraph) => wholeWords(paragraph.toLowerCase())),
+          stopWords,
+          stems[code],
+        );
         if (most === null || most.count < 12 || most.count <= 0.1 * total) return null;
         const percent = Math.round((100 * most.count) / total);
         return {
@@ -81,11 +86,6 @@ function stemmer(stem: (word: string) => string): (word: string) => string {
     if (known.size < mostKept) known.set(detached(word), root);
     return root;
   };
-}
-
-/** Words of four letters or more; a part of a program’s name (`sqlite3_open`, `gimp-layer`) is not a word of the text. */
-function wholeWords(paragraph: string): string[] {
-  return paragraph.toLowerCase().match(/(?<![\p{L}\p{N}_./-])\p{L}{4,}(?![\p{L}\p{N}_(/]|[.-][\p{L}\p{N}])/gu) ?? [];
 }
 
 /** The words of one stem that come most often, named by the first of them; each different word is stemmed once. */

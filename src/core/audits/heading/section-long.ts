@@ -22,8 +22,9 @@ export const headingSectionLong = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgePages(indexablePages.filter(isEditorial), (content) => {
+      if (!content.headings.some((heading) => heading.level === 2)) return null;
       const longest = longestSection(content);
-      if (longest.words <= 300 || !content.headings.some((heading) => heading.level === 2)) return null;
+      if (longest.words <= 300) return null;
       return {
         message:
           longest.heading === ''

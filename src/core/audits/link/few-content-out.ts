@@ -32,11 +32,12 @@ export const linkFewContentOut = defineAudit({
       if (page.outlinks === 0) return null;
       const words = page.words < 300 ? page.words : wordsOfText(page);
       const wanted = words >= 1500 ? 3 : words >= 800 ? 2 : words >= 300 ? 1 : 0;
-      const targets = new Set(
-        record.links
-          .filter((link) => link.position === 'content' && link.internal && isAnchor(link) && link.to !== record.url)
-          .map((link) => link.to),
-      );
+      const targets = new Set<string>();
+      for (const link of record.links) {
+        if (targets.size >= wanted) return null;
+        if (link.position === 'content' && link.internal && isAnchor(link) && link.to !== record.url)
+          targets.add(link.to);
+      }
       if (targets.size >= wanted) return null;
       return {
         message: saidOf(words, targets.size, wanted),

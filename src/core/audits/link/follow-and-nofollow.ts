@@ -17,13 +17,19 @@ export const linkFollowAndNofollow = defineAudit({
   needs: ['pages', 'pageOf', 'linkGraph'],
   run: ({ pages, pageOf, linkGraph }) => {
     const ways = waysIn(linkGraph);
-    const uses = usesOf({ pages, pageOf, linkGraph }, ({ node }) => ways[node] === 3);
+    // Most targets of both kinds have none that is useless: the many links to them are not listed.
+    const useless = usesOf(
+      { pages, pageOf, linkGraph },
+      ({ node }) => ways[node] === 3,
+      ({ page, link }, target) => isUselessNofollow(page, link, target),
+    );
+    const uses = usesOf({ pages, pageOf, linkGraph }, (target) => useless.has(target));
     return {
       checked: pages.length,
       findings: [...uses].flatMap(([target, all]) => {
-        const unfollowed = all.filter(({ page, link }) => isUselessNofollow(page, link, target));
+        const unfollowed = useless.get(target)!;
         const followed = all.filter(({ link }) => link.follow);
-        if (unfollowed.length === 0 || followed.length === 0) return [];
+        if (followed.length === 0) return [];
         return [
           {
             page: target.record.url,

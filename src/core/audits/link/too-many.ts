@@ -23,6 +23,7 @@ export const linkTooMany = defineAudit({
     let menus: RecurringEntries | null = null;
     // A page kept out of the index has no value to share out.
     return judgeTemplate(indexablePages, (_, page) => {
+      if (page.record.links.length <= 150) return null;
       // The entries of an index are what it is for: its menus alone are judged.
       const all = page.record.links.filter((link) => link.http && isAnchor(link));
       const links = new Set(all.map((link) => link.to)).size;
