@@ -25,3 +25,9 @@ test('a listing that shows damaged names as they are printed is a quotation', ()
   const blocks = [{ kind: 'code' as const, text: '$ ls Ic\uFFFDnes \uFFFDl\uFFFDments' }];
   expect(faultyPages(contentMojibake, siteOf({ '/': { blocks } }))).toEqual([]);
 });
+
+test('a site converted twice is told once', () => {
+  const text = ['CrÃ©er un bol Ã©maillÃ©'];
+  const site = siteOf(Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`/${at}`, { text }])));
+  expect(contentMojibake.run(site).findings).toHaveLength(1);
+});
