@@ -29,5 +29,5 @@ test('a listing that shows damaged names as they are printed is a quotation', ()
 test('a site converted twice is told once', () => {
   const text = ['CrÃ©er un bol Ã©maillÃ©'];
   const site = siteOf(Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`/${at}`, { text }])));
-  expect(contentMojibake.run(site).findings).toHaveLength(1);
+  expect(contentMojibake.run(site)).toMatchObject({ findings: [expect.anything()] });
 });
