@@ -25,6 +25,7 @@ import { textHash } from './link-patch.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, linkingSite } from './linking-site.ts';
 import { folded, ownTitle } from './target-vocabulary.ts';
+import { isInUse } from './word-for-word.ts';
 
 /**
  * How many of a hundred an editor would accept: `sure` 90 and more, `probable` 75, `possible` 45 (docs/decisions/0201). Under
@@ -238,16 +239,27 @@ function suggestionOf(candidate: Rated): Suggestion {
   };
 }
 
-function reasonOf({ target, exactTitle, cluster }: LinkCandidate): Text {
+function reasonOf({ target, exactTitle, cluster, place, signs }: LinkCandidate): Text {
   const name = ownTitle(target.text.title);
-  const lead: Text = exactTitle
-    ? { fr: `Cette page parle de « ${name} » sans y mener`, en: `This page mentions “${name}” without linking to it` }
-    : { fr: `Les deux pages traitent de sujets voisins`, en: `Both pages cover close subjects` };
-  const why = cluster === null ? null : clusterReasons[cluster];
+  const lead = leadOf(name, exactTitle, isInUse(place.anchor, target));
+  const why = cluster !== null ? clusterReasons[cluster] : signs.citedTogether ? citedTogether : null;
   return why === null
     ? { fr: `${lead.fr}.`, en: `${lead.en}.` }
-    : { fr: `${lead.fr} ; ${why.fr}.`, en: `${lead.en}; ${why.en}.` };
+    : { fr: `${lead.fr} ; ${why.fr}.`, en: `${lead.en}; ${why.en}.` };
 }
+
+function leadOf(name: string, exactTitle: boolean, inUse: boolean): Text {
+  if (inUse)
+    return {
+      fr: `Ailleurs sur le site, ces mots mènent à « ${name} »`,
+      en: `Elsewhere on the site these words lead to “${name}”`,
+    };
+  return exactTitle
+    ? { fr: `Cette page parle de « ${name} » sans y mener`, en: `This page mentions “${name}” without linking to it` }
+    : { fr: 'Les deux pages traitent de sujets voisins', en: 'Both pages cover close subjects' };
+}
+
+const citedTogether: Text = { fr: 'une même page mène aux deux', en: 'one page leads to both' };
 
 const clusterReasons: Record<ClusterRule, Text> = {
   hubToChild: {
