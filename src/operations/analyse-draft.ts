@@ -142,7 +142,7 @@ function analysisOf(
 ): DraftAnalysis {
   const { text } = draft;
   const language = languages[text.language];
-  const phrases = rankKeyphrases(pageCandidates(text, language), language, { profile: 'abstract', limit: 8 });
+  const phrases = rankKeyphrases(pageCandidates(text, language), language, 8);
   const keyphrase = request.keyphrase ?? phrases[0]?.text ?? ownTitle(text.title);
   const page = { ...draft.page, keyphrases: [keyphrase, ...phrases.map((phrase) => phrase.text)] };
   const measuredByOthers = request.competitors.length >= fewestGuidePages;

@@ -198,7 +198,6 @@ function potentialBy(language: Language, { markets, clickCurve }: SemanticOption
 /** Each page is read once for its keyphrases and its shingles; of its candidates only the possible ones are kept. */
 function readPages(pages: readonly PageText[], part: LanguageIndex, own: Language) {
   const language = readingOnce(own);
-  const profile = pages.length < 2 ? 'abstract' : 'web';
   const stems = { pages: pages.length, ofStem: (stem: string) => part.df[part.termOf.get(stem) ?? -1] ?? 1 };
   const kept = pages.length > candidatesKept.manyPages ? candidatesKept.ofMany : candidatesKept.usual;
   const phrases = new PhraseCounts();
@@ -209,12 +208,12 @@ function readPages(pages: readonly PageText[], part: LanguageIndex, own: Languag
     shingles.push(shinglesOfPage(page, language));
     if (all === null || pages.length < 2) return all;
     countPhrases(phrases, all);
-    return prunedCandidates(all, stems, language, profile, kept);
+    return prunedCandidates(all, stems, language, 'web', kept);
   });
-  const options = { profile, limit: keyphrasesPerPage } as const;
+  const options = { profile: 'web', limit: keyphrasesPerPage } as const;
   const keyphrases =
     pages.length < 2
-      ? candidates.map((one) => (one === null ? [] : rankKeyphrases(one, own, options)))
+      ? candidates.map((one) => (one === null ? [] : rankKeyphrases(one, own, keyphrasesPerPage)))
       : rankSiteKeyphrases(candidates, { ...stems, ofPhrase: (key) => phrases.of(key) ?? onePage }, own, options);
   return { keyphrases, shingles };
 }

@@ -127,6 +127,7 @@ const beforeNominal: ReadonlySet<Upos> = new Set(['DET', 'ADP', 'ADJ', 'NOUN', '
 function role(sentence: readonly TaggedToken[], at: number): 'N' | 'A' | '' {
   const token = sentence[at]!;
   const next = sentence[at + 1]?.upos;
+  if (clausal.has(token.text.toLowerCase())) return '';
   if (token.upos === 'NOUN' || token.upos === 'PROPN') return hasLetter(token.text) ? 'N' : '';
   if (token.text === '-') return isDimension(sentence, at - 1) ? 'A' : '';
   if (token.text === '/') return joinsWords(sentence, at) ? 'A' : '';
@@ -145,14 +146,26 @@ function role(sentence: readonly TaggedToken[], at: number): 'N' | 'A' | '' {
   while (isParticiple(sentence[last + 1])) last += 1;
   const modified = sentence[last + 1]?.upos;
   const modifies = modified === 'NOUN' || modified === 'PROPN' || modified === 'ADJ';
-  // "of constructing fuzzy rules": a gerund and its object.
-  if (before === 'SCONJ' && /ing$/i.test(token.text) && (next === 'ADJ' || next === 'ADV' || next === 'NUM')) return '';
-  if (/ing$/i.test(token.text) && beforeNominal.has(before) && next !== 'DET' && next !== 'PRON') return 'N';
+  if (gerund.test(token.text)) {
+    if (isPlural(sentence[at - 1])) return '';
+    // "of constructing fuzzy rules": a gerund and its object.
+    if (before === 'SCONJ' && (next === 'ADJ' || next === 'ADV' || next === 'NUM')) return '';
+    if (beforeNominal.has(before) && next !== 'DET' && next !== 'PRON') return 'N';
+  }
   return participle.test(token.text) && modifies && beforeModifier.has(before) ? 'A' : '';
+}
+
+const gerund = /ing$/i;
+/** They bring in a clause, and name nothing. */
+const clausal = new Set('using including containing involving concerning regarding according having being'.split(' '));
+
+/** "E-mails carrying viruses": what qualifies a noun is singular. */
+function isPlural(token: TaggedToken | undefined): boolean {
+  return token?.upos === 'NOUN' && token.text.endsWith('s') && !token.lemma.endsWith('s');
 }
 
 const participle = /(ed|en|wn|ing)$/i;
 
 function isParticiple(token: TaggedToken | undefined): boolean {
-  return token?.upos === 'VERB' && participle.test(token.text);
+  return token?.upos === 'VERB' && participle.test(token.text) && !clausal.has(token.text.toLowerCase());
 }

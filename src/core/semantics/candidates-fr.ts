@@ -15,6 +15,8 @@ interface Segment {
   /** After the last noun. */
   readonly nounEnd: number;
   readonly to: number;
+  /** After the participle behind it that has a complement: "entités nommées | dans"; else `to`. */
+  readonly participle: number;
 }
 
 /**
@@ -77,10 +79,22 @@ function segmentsOf(sentence: readonly TaggedToken[], language: Language): Segme
       to += width;
       if (isNoun(sentence[to - 1]!)) nounEnd = to;
     }
-    segments.push({ from: at, head, nounEnd, to });
+    segments.push({
+      from: at,
+      head,
+      nounEnd,
+      to,
+      participle: participleEnd(sentence, to),
+    });
     at = to;
   }
   return segments;
+}
+
+/** With its complement a participle tells what is done, and seldom names: it carries no phrase on. */
+function participleEnd(sentence: readonly TaggedToken[], to: number): number {
+  const next = sentence[to];
+  return next !== undefined && isNoun(sentence[to - 1]!) && isParticiple(next) ? to + 1 : to;
 }
 
 function leadingAdjective(sentence: readonly TaggedToken[], at: number, language: Language): boolean {
@@ -96,7 +110,6 @@ function continuation(sentence: readonly TaggedToken[], at: number, language: La
   if (isStop(token, language)) return 0;
   const next = sentence[at + 1];
   if (token.upos === 'ADJ') return 1;
-  // "le moteur inspiré de": with its complement it tells what is done, and names nothing.
   if (isParticiple(token)) return next?.upos === 'ADP' ? 0 : 1;
   if (token.upos === 'ADV' && next !== undefined && (next.upos === 'ADJ' || isParticiple(next))) return 2;
   return token.upos === 'NUM' && sentence[at - 1]!.upos === 'PROPN' ? 1 : 0;
@@ -137,6 +150,7 @@ function addSegment(spans: Span[], sentence: readonly TaggedToken[], segment: Se
   for (let at = head + 1; at < to; at += 1) {
     if (sentence[at]!.upos === 'PROPN') spans.push({ from: at, to: at + 1, full: false });
   }
+  if (segment.participle > segment.to) spans.push({ from: head, to: segment.participle, full: false });
   const name = nameOf(sentence, segment);
   if (name === null) return;
   if (name.to - name.from > 1) spans.push({ ...name, full: false });
@@ -160,6 +174,7 @@ function addJoin(spans: Span[], sentence: readonly TaggedToken[], first: Segment
     add(first.head, last.nounEnd, false);
     if (first.from < first.head) add(first.from, last.nounEnd, false);
   }
+  if (last.participle > last.to) add(first.head, last.participle, false);
   if (last.nounEnd > last.head + 1) add(first.head, last.head + 1, false);
   const name = nameOf(sentence, last);
   if (name !== null && name.from > last.head + 1) add(first.head, name.from, false);

@@ -13,7 +13,7 @@ export interface Trees {
 const questions = 7;
 
 /**
- * What the linear model cannot say of a candidate on a site (LambdaMART, Burges 2010; gain in docs/decisions/0197): learnt
+ * What the linear model cannot say of a candidate (LambdaMART, Burges 2010; gain in docs/decisions/0197): learnt
  * on top of it by `bench/fit/keyphrase_trees.py`, for both languages at once.
  */
 export const keyphraseTrees: Readonly<Record<KeyphraseProfile, Trees>> = {

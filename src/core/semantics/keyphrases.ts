@@ -74,38 +74,51 @@ export interface RankingOptions {
 }
 
 /** The best candidates of a text on its own, best first; ties by key. */
-export function rankKeyphrases(candidates: TextCandidates, language: Language, options: RankingOptions): Keyphrase[] {
-  const scores = scoresOf(candidates, null, language, options.profile);
-  return bestOf(candidates, orderOf(candidates, scores), scores, options.limit);
+export function rankKeyphrases(candidates: TextCandidates, language: Language, limit: number): Keyphrase[] {
+  const scores = scoresOf(candidates, null, language, 'abstract');
+  return bestReached(candidates, scores, (row) => featuresOf(candidates, row, null, language), {
+    profile: 'abstract',
+    limit,
+  });
 }
 
 /**
- * The best candidates of each page of a site, ranked three times: a phrase that heads the other pages it occurs on is
- * more likely a keyphrase here, and trees put in order what the linear model puts within reach. A null page gets an
- * empty list.
+ * The best candidates of each page of a site, ranked twice by the linear model: a phrase that heads the other pages it
+ * occurs on is more likely a keyphrase here. A null page gets an empty list.
  */
 export function rankSiteKeyphrases(
   pages: readonly (TextCandidates | null)[],
   frequencies: Frequencies,
   language: Language,
-  { profile, limit }: RankingOptions,
+  options: RankingOptions,
 ): Keyphrase[][] {
+  const { profile } = options;
   const scores = pages.map((page) => (page === null ? noScores : scoresOf(page, frequencies, language, profile)));
   const elsewhere = elsewhereOf(pages, scores, frequencies);
   const weight = keyphraseWeights[language.code][profile][featurePlace.elsewhere]!;
-  const trees = keyphraseTrees[profile];
   return pages.map((page, at) => {
     if (page === null) return [];
     const others = scores[at]!.map((_, row) => elsewhere(at, row));
     const linear = scores[at]!.map((score, row) => score + weight * others[row]!);
-    const reached = orderOf(page, linear).slice(0, 2 * limit);
-    for (const row of reached) {
+    const read = (row: number): Float32Array => {
       const features = featuresOf(page, row, frequencies, language);
       features[featurePlace.elsewhere] = others[row]!;
-      linear[row] = linear[row]! + treesSum(trees, features);
-    }
-    return bestOf(page, reached, linear, limit);
+      return features;
+    };
+    return bestReached(page, linear, read, options);
   });
+}
+
+/** Trees put in order what the linear model puts within reach; its scores are changed in place. */
+function bestReached(
+  candidates: TextCandidates,
+  scores: Float64Array,
+  features: (row: number) => Float32Array,
+  { profile, limit }: RankingOptions,
+): Keyphrase[] {
+  const reached = orderOf(candidates, scores).slice(0, 2 * limit);
+  for (const row of reached) scores[row] = scores[row]! + treesSum(keyphraseTrees[profile], features(row));
+  return bestOf(candidates, reached, scores, limit);
 }
 
 /** How much a phrase heads the other pages it occurs on, 0 to 1: of a row of a page. */

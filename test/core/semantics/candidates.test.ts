@@ -39,6 +39,10 @@ describe('candidateSpans, French', () => {
     expect(cut).toContain('moteur de recherche sémantique');
     expect(cut).not.toContain('moteur de recherche sémantique conçu');
   });
+  test('offers a participle that names, though it has a complement', () =>
+    expect(phrases('La reconnaissance d’entités nommées dans un texte.', 'fr')).toEqual(
+      expect.arrayContaining(['entités nommées', 'reconnaissance d’entités nommées']),
+    ));
   test('ends no phrase on half a word', () =>
     expect(phrases('Les objets 3D tournent.', 'fr')).not.toContain('objets 3'));
 });
@@ -59,6 +63,16 @@ describe('candidateSpans, English', () => {
     ['They buy Microsoft Project 2002 today.', 'Microsoft Project 2002'],
     ['The specific regions of interest are shown.', 'regions of interest'],
   ])('reads modifiers of every kind: %s', (text, phrase) => expect(phrases(text, 'en')).toContain(phrase));
+});
+
+test.each([
+  ['Storage networks using old switches fail.', 'Storage networks', 'networks using old switches'],
+  ['We read e-mails carrying old viruses.', 'old viruses', 'mails carrying old viruses'],
+  ['A method of constructing fuzzy rules.', 'fuzzy rules', 'constructing fuzzy rules'],
+])('leaves a gerund and its object apart: %s', (text, phrase, clause) => {
+  const found = phrases(text, 'en');
+  expect(found).toContain(phrase);
+  expect(found).not.toContain(clause);
 });
 
 test('a thousand nouns in a row stay linear', () => {

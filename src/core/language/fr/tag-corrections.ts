@@ -95,6 +95,9 @@ function adjective({ at, tags, words, word, choices }: Place): Upos {
     const next = tags[at + 1];
     if (next === undefined || !afterPrenominal.has(next)) return 'NOUN';
   }
+  // "l'article présente": an adjective that does not agree with the noun before it is its verb.
+  if (before === 'NOUN' && canBe(choice, 'VERB') && objects.has(tags[at + 1]) && clashes(words[at - 1]!, word))
+    return 'VERB';
   const gerund = (word.bits & tagBits.presentParticiple) !== 0;
   const participle = gerund || isPastParticiple(word);
   const complemented = participle && complements.has(words[at + 1]?.lower ?? '');
@@ -122,10 +125,12 @@ function isVerbBehindNoun(at: number, tags: readonly Upos[], words: readonly Wor
   const next = words[at + 1]?.lower ?? '';
   const qualified = tags[at - 1] === 'ADJ' && tags[at - 2] === 'NOUN';
   if (qualified && ofForms.has(next) && isPastParticiple(words[at]!)) return true;
-  return (qualified || tags[at - 1] === 'NOUN') && owned.has(next);
+  return (qualified || tags[at - 1] === 'NOUN') && (owned.has(next) || tags[at + 1] === 'NUM');
 }
 
-const owned = new Set("le la les l' un une son sa ses leur leurs ce cette ces notre nos votre vos".split(' '));
+const owned = new Set(
+  "le la les l' un une son sa ses leur leurs ce cette ces notre nos votre vos sur que qu'".split(' '),
+);
 
 /** "deux cents artéfacts". */
 const hundreds = new Set(['cent', 'cents', 'mille', 'vingts']);
@@ -256,6 +261,12 @@ function canBe(choice: Choice, tag: (typeof frenchTags)[number]): boolean {
 
 function isPastParticiple(word: WordReading): boolean {
   return (word.bits & tagBits.pastParticiple) !== 0;
+}
+
+const objects: ReadonlySet<Upos | undefined> = new Set(['DET', 'PROPN', 'NUM']);
+
+function clashes(noun: WordReading, word: WordReading): boolean {
+  return noun.agreement !== 0 && word.agreement !== 0 && !isPastParticiple(word) && !agrees(noun, word);
 }
 
 /** Same number and no contrary gender: "pages pilières", not "page pilier". */

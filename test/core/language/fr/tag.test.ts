@@ -68,6 +68,8 @@ test('after a contracted article stands a noun, behind a noun none', () => {
   expect(read('des problèmes de portée des mots')[3]).toBe('portée/NOUN');
   expect(read('Télécoms : fin de service')[2]).toBe('fin/NOUN');
   expect(read('la crise financière touche les pauvres')[3]).toBe('toucher/VERB');
+  expect(read('notre recherche porte sur la langue')[2]).toBe('porter/VERB');
+  expect(read('cet article présente une méthode')[2]).toBe('présenter/VERB');
   expect(read('un système d’exploitation libre dérivé du premier')[5]).toBe('dériver/VERB');
   expect(read('plus de deux cents vases')[3]).toMatch(/NUM$/);
 });
