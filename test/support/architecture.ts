@@ -58,7 +58,6 @@ const purePackages = [
   'graphology',
   'wink-nlp',
   'wink-eng-lite-web-model',
-  'eld',
   'snowball-stemmers',
   'syllable',
   'iconv-lite',

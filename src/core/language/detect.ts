@@ -1,19 +1,13 @@
-import { eld } from 'eld/small';
 import { closedWords, markedLetters } from './closed-words.ts';
 import { analysedLanguages } from './language.ts';
+import { readSequences } from './letter-sequences.ts';
 import { ownEndings, strangeEndings } from './word-endings.ts';
-
-/** The languages a French or English site is likely to meet: a text in another one is taken for one of them. */
-export const detectedLanguages: readonly string[] = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'pl'];
-
-// Global state of the package, set once.
-eld.setLanguageSubset([...detectedLanguages]);
 
 const fewestWords = 4;
 const fewestCharacters = 20;
 /** Enough for certainty; more only costs time. */
 const mostCharacters = 20_000;
-/** Read first: the package looks at a thousand characters, which most texts have here once their noise is gone. */
+/** Read first: sequences are looked for in a thousand characters, which most texts have here once their noise is gone. */
 const firstCharacters = 2_500;
 const enoughCharacters = 1_300;
 const noise = /https?:\/\/\S+|www\.\S+|`[^`\n]{0,200}`|[\d_{}<>[\]|\\=+*/#$%^~]+/gu;
@@ -68,13 +62,13 @@ const expected = 0.01;
 
 /** Character sequences; on a few words their grammar words, their letters and their endings vote too. */
 function guess(plain: string): string {
-  const found = eld.detect(plain);
+  const found = readSequences(plain);
   const word = /(?<=\p{L})['’]s(?!\p{L})|[\p{L}\p{M}]+/giu;
   if (found.language === '' || countUpTo(fewWords + 1, plain, word) > fewWords) return found.language;
   const words = plain.match(word) ?? [];
   const scores: Record<string, number> = {};
   for (const language of Object.keys(closedWords)) scores[language] = 0;
-  Object.assign(scores, found.getScores());
+  Object.assign(scores, found.scores());
   for (const word of words) vote(word, 1 / words.length, scores);
   for (const language of analysedLanguages) scores[language]! += expected;
   return best(scores);

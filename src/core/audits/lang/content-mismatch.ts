@@ -1,4 +1,4 @@
-import { detectedLanguages } from '../../language/detect.ts';
+import { detectedLanguages } from '../../language/letter-sequences.ts';
 import type { Languages } from '../../language/language.ts';
 import type { PageContent } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';

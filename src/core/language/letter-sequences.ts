@@ -1,0 +1,204 @@
+import { detached } from '../values/detached.ts';
+import { byteLetters, packedSequences } from './letter-sequences-data.ts';
+
+/**
+ * The languages a French or English site is likely to meet, in the order that decides a draw: a text in another one is
+ * taken for one of them.
+ */
+export const detectedLanguages: readonly string[] = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt'];
+const languages = 8;
+
+/** What a text says by its sequences of letters: the likeliest language, empty without a known sequence. */
+export interface SequenceReading {
+  readonly language: string;
+  /** 0 to 1 for each language that has one of the sequences. */
+  scores(): Record<string, number>;
+}
+
+/** Bytes read: up to the end of a word beyond the first number, and never beyond the second. */
+const enoughBytes = 350;
+const mostBytes = 380;
+const mostCharacters = 1_000;
+/** Added to what the table says, which leaves off what all have. */
+const leastValue = 53;
+const scale = 25;
+
+/**
+ * Reads a text as eld 2.1.0 does (Nito T.M., Apache License 2.0), with its small table and our languages alone: sequences
+ * of four bytes, three apart, each counted once. The sequences of a word are looked up once for all the texts that say it.
+ */
+export function readSequences(text: string): SequenceReading {
+  const { values, seen } = (table ??= unpacked());
+  const words = wordsOf(text.slice(0, mostCharacters));
+  const sums = new Float64Array(languages);
+  turn += 1;
+  for (const { known } of words) {
+    for (const sequence of known) {
+      if (seen[sequence] === turn) continue;
+      seen[sequence] = turn;
+      for (let language = 0; language < languages; language += 1) {
+        sums[language]! += values[sequence * languages + language] as number;
+      }
+    }
+  }
+  let best = -1;
+  for (const [language, sum] of sums.entries()) if (sum > (best < 0 ? 0 : sums[best]!)) best = language;
+  return { language: detectedLanguages[best] ?? '', scores: () => scoresOf(sums, words) };
+}
+
+function scoresOf(sums: Float64Array, words: readonly Word[]): Record<string, number> {
+  const sequences = new Set(words.flatMap(({ bytes }) => sequencesOf(bytes))).size;
+  const scores: Record<string, number> = {};
+  for (const [language, sum] of sums.entries()) {
+    if (sum > 0) scores[detectedLanguages[language]!] = sum / sequences / (sum / sequences + scale);
+  }
+  return scores;
+}
+
+interface Table {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Per sequence, a value for each language. */
+  readonly values: Uint8Array;
+  /** Per sequence, the turn in which it was met last. */
+  readonly seen: Float64Array;
+}
+
+let table: Table | null = null;
+let turn = 0;
+
+function unpacked(): Table {
+  const lines = packedSequences.split('\n');
+  const numbers = new Map<string, number>();
+  const values = new Uint8Array(lines.length * languages);
+  for (const [sequence, line] of lines.entries()) {
+    const tab = line.indexOf('\t');
+    numbers.set(line.slice(0, tab), sequence);
+    for (let at = tab + 1; at < line.length; at += 3) {
+      values[sequence * languages + Number(line[at])] = leastValue + Number.parseInt(line.slice(at + 1, at + 3), 36);
+    }
+  }
+  return { numbers, values, seen: new Float64Array(lines.length) };
+}
+
+/** A word as its bytes, with the numbers of its sequences that the table has. */
+interface Word {
+  readonly bytes: string;
+  readonly length: number;
+  readonly known: readonly number[];
+}
+
+const mostKept = 50_000;
+const kept = new Map<string, Word>();
+
+function wordOf(written: string): Word {
+  const before = kept.get(written);
+  if (before !== undefined) return before;
+  const word = wordOfBytes(bytesOf(written.toLowerCase()));
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(detached(written), word);
+  return word;
+}
+
+function wordOfBytes(bytes: string, length = bytes.length): Word {
+  const { numbers } = table!;
+  const known = sequencesOf(bytes).flatMap((sequence) => numbers.get(sequence) ?? []);
+  return { bytes, length, known };
+}
+
+/** Words up to the bytes that are read; the last may be cut. */
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let bytes = 0;
+  for (const written of writtenWords(text)) {
+    const word = wordOf(written);
+    if (bytes + word.length > mostBytes) {
+      words.push(cutWord(written, mostBytes - bytes));
+      break;
+    }
+    words.push(word);
+    bytes += word.length;
+    if (bytes > enoughBytes) break;
+    bytes += 1;
+  }
+  return words;
+}
+
+/** The first characters of a word that are more than so many bytes. */
+function cutWord(written: string, most: number): Word {
+  let bytes = '';
+  for (const character of written.toLowerCase()) {
+    bytes += bytesOf(character);
+    if (bytes.length > most) break;
+  }
+  return wordOfBytes(bytes);
+}
+
+/** UTF-8, each byte as one letter. */
+function bytesOf(text: string): string {
+  let bytes = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) bytes += text[at];
+    else if (code < 0x800) bytes += letterOf(0xc0 | (code >> 6)) + letterOf(0x80 | (code & 0x3f));
+    else {
+      bytes += letterOf(0xe0 | (code >> 12)) + letterOf(0x80 | ((code >> 6) & 0x3f)) + letterOf(0x80 | (code & 0x3f));
+    }
+  }
+  return bytes;
+}
+
+function letterOf(byte: number): string {
+  return byteLetters[byte]!;
+}
+
+const longestWord = 70;
+
+/** `bytes` → ` byte`, `ytes `: the first begins with a space, the last ends with one. */
+function sequencesOf(word: string): string[] {
+  const sequences: string[] = [];
+  const length = Math.min(word.length, longestWord);
+  let at = 0;
+  for (; at + 4 < length; at += 3) sequences.push((at === 0 ? ' ' : '') + word.substring(at, at + 4));
+  sequences.push(`${at === 0 ? ' ' : ''}${word.substring(length === 3 ? 0 : length - 4)} `);
+  return sequences;
+}
+
+const letter = /\p{L}/u;
+const latin = Uint8Array.from({ length: 0x250 }, (_, code) => Number(letter.test(String.fromCharCode(code))));
+
+/** Runs of letters, with the apostrophes that stand between them or right before them. */
+function writtenWords(text: string): string[] {
+  const words: string[] = [];
+  let start = 0;
+  let end = 0;
+  /** Where the apostrophes begin that stand right before this place. */
+  let marks = 0;
+  let parted = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) {
+      if (parted) {
+        if (end > start) words.push(text.slice(start, end));
+        start = marks;
+        parted = false;
+      }
+      end = at + 1;
+      marks = end;
+    } else if (!isApostrophe(code)) {
+      parted = true;
+      marks = at + 1;
+    }
+  }
+  if (!parted) end = text.length;
+  if (end > start) words.push(text.slice(start, end));
+  if (parted && marks < text.length) words.push(text.slice(marks));
+  return words;
+}
+
+function isLetter(code: number): boolean {
+  return code < 0x250 ? latin[code] === 1 : letter.test(String.fromCharCode(code));
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x60 || code === 0x2019;
+}
