@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../language/language.ts';
+import type { Language, LanguageCode } from '../../language/language.ts';
 import { detached } from '../../values/detached.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
@@ -35,20 +35,15 @@ export const contentStuffing = defineAudit({
   needs: ['indexablePages', 'languages'],
   run: ({ indexablePages, languages }) => {
     if (!languages) return withoutSemantics;
-    const stems = { fr: stemmer(languages.fr.stem), en: stemmer(languages.en.stem) };
+    const largest = { fr: familyFinder(languages.fr), en: familyFinder(languages.en) };
     return judgePages(
       indexablePages.filter((page) => page.language === 'fr' || page.language === 'en'),
       (content, { language }) => {
         const code = language as LanguageCode;
-        const { stopWords } = languages[code];
         const paragraphs = paragraphsOf(content).filter(isSentence);
         const total = paragraphs.reduce((sum, paragraph) => sum + wordsIn(paragraph), 0);
         if (total < leastWords) return null;
-        const most = largestFamily(
-          paragraphs.flatMap((paragraph) => wholeWords(paragraph.toLowerCase())),
-          stopWords,
-          stems[code],
-        );
+        const most = largest[code](paragraphs);
         if (most === null || most.count < 12 || most.count <= 0.1 * total) return null;
         const percent = Math.round((100 * most.count) / total);
         return {
@@ -74,38 +69,51 @@ function isSentence(paragraph: string): boolean {
   return /[.!?…:;][»”"’)\s]*$/u.test(paragraph) || wordsIn(paragraph) >= shortestSentence;
 }
 
-const mostKept = 50_000;
-
-/** Stems kept from page to page: a site says the same few thousand words again and again. */
-function stemmer(stem: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    let root = known.get(word);
-    if (root !== undefined) return root;
-    root = stem(word);
-    if (known.size < mostKept) known.set(detached(word), root);
-    return root;
-  };
+/** The words of one stem, and what the page being read says of them. */
+interface Family {
+  readonly root: string;
+  /** The first of them on the page. */
+  word: string;
+  count: number;
+  page: number;
 }
 
-/** The words of one stem that come most often, named by the first of them; each different word is stemmed once. */
-function largestFamily(
-  words: readonly string[],
-  stopWords: ReadonlySet<string>,
-  stem: (word: string) => string,
-): { word: string; count: number } | null {
-  const counts = new Map<string, number>();
-  for (const word of words) if (!stopWords.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const families = new Map<string, { word: string; count: number }>();
-  for (const [word, count] of counts) {
+/** Words kept from page to page: a site says the same few thousand again and again. */
+const mostKept = 50_000;
+
+/** Finds the words of one stem that come most often in a text; each different word of the site is stemmed once. */
+function familyFinder({ stem, stopWords }: Language): (paragraphs: readonly string[]) => Family | null {
+  const families = new Map<string, Family>();
+  const familyOf = new Map<string, Family | null>();
+  let page = 0;
+  const find = (written: string): Family | null => {
+    const known = familyOf.get(written);
+    if (known !== undefined) return known;
+    const word = detached(written);
     const root = stem(word);
-    const family = families.get(root);
-    if (family === undefined) families.set(root, { word, count });
-    else family.count += count;
-  }
-  let most: { root: string; word: string; count: number } | null = null;
-  for (const [root, { word, count }] of families) {
-    if (most === null || count > most.count || (count === most.count && root < most.root)) most = { root, word, count };
-  }
-  return most;
+    const family = stopWords.has(word) ? null : (families.get(root) ?? { root, word, count: 0, page: 0 });
+    if (family !== null) families.set(root, family);
+    familyOf.set(word, family);
+    return family;
+  };
+  return (paragraphs) => {
+    if (familyOf.size > mostKept) for (const table of [families, familyOf]) table.clear();
+    page += 1;
+    let most: Family | null = null;
+    for (const paragraph of paragraphs) {
+      for (const word of wholeWords(paragraph.toLowerCase())) {
+        const family = find(word);
+        if (family === null) continue;
+        if (family.page !== page) {
+          family.word = word;
+          family.count = 0;
+          family.page = page;
+        }
+        family.count += 1;
+        if (most === null || family.count > most.count || (family.count === most.count && family.root < most.root))
+          most = family;
+      }
+    }
+    return most;
+  };
 }
