@@ -28,12 +28,13 @@ export async function openJournal(
     const parts = partsOf(batch, seq);
     seq += batch.discovered.length;
     // Safe to repeat when the answer was lost: every row is inserted at most once.
+    const prepared = database.kind === 'embedded';
     const added = await untilBack(() =>
       parts.length === 1
-        ? Promise.all(parts.map((part) => writePart(database.pool, lease, part)))
+        ? Promise.all(parts.map((part) => writePart(database.pool, lease, part, prepared)))
         : database.transaction(async (client) => {
             const counts: number[] = [];
-            for (const part of parts) counts.push(await writePart(client, lease, part));
+            for (const part of parts) counts.push(await writePart(client, lease, part, prepared));
             return counts;
           }),
     );

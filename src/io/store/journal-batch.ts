@@ -78,11 +78,15 @@ const write = `
   from held where crawl.id = held.id
   returning (select count(*)::int from added) as added`;
 
-/** Writes a part under the lease; answers how many of its pages were new. */
+/**
+ * Writes a part under the lease; answers how many of its pages were new. `prepared`: the session stays the same, as that
+ * of the embedded database does, so that the statement is planned once; poolers before a server may change it.
+ */
 export async function writePart(
   client: Pick<PoolClient, 'query'>,
   lease: Lease,
   { notes, rows, firstSeq, pages, bodies }: BatchPart,
+  prepared: boolean,
 ): Promise<number> {
   const starts: number[] = [];
   let end = 1;
@@ -100,7 +104,8 @@ export async function writePart(
     [pages.map(({ inSitemap }) => inSitemap), starts, pages.map(({ body }) => body.length)],
     [pages.map(({ trace }) => trace)],
   ].flat();
-  const { rows: written } = await client.query<{ added: number }>(write, values);
+  const name = prepared ? 'write-part' : undefined;
+  const { rows: written } = await client.query<{ added: number }>({ name, text: write, values });
   if (written.length === 0) throw leaseLost();
   return written[0]!.added;
 }
