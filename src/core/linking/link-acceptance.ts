@@ -1,4 +1,11 @@
-import { acceptanceWeights, fewestLinksToMeasure, fullContext, pairFloors, pairQuantiles } from './link-weights.ts';
+import {
+  acceptanceWeights,
+  fewestLinksToMeasure,
+  fullContext,
+  mostUses,
+  pairFloors,
+  pairQuantiles,
+} from './link-weights.ts';
 
 /** What speaks for and against a link on these words; shares are 0–1. */
 export interface LinkSigns {
@@ -6,12 +13,16 @@ export interface LinkSigns {
   readonly likely: number;
   /** Share of the target's title, or of the part that stands for it, that the anchor holds; 1 for an anchor in use. */
   readonly named: number;
+  /** Links that lead there by this anchor. */
+  readonly uses: number;
   /** Share of the other pages with these words that link there (link probability, Mihalcea & Csomai 2007). */
   readonly linked: number;
   /** How close the block around is to the target; from `fullContext` on, 1. */
   readonly context: number;
   /** A page links to both. */
   readonly citedTogether: boolean;
+  /** Within brackets, which say what is meant: "l’allocation (allocation de solidarité spécifique)". */
+  readonly inBrackets: boolean;
   /** The target links to the source already. */
   readonly reverse: boolean;
   /** One common word, mostly meant in its general sense. */
@@ -28,6 +39,10 @@ export interface LinkSigns {
   readonly narrowed: boolean;
   /** The term of a list of definitions: the label of what follows. */
   readonly term: boolean;
+  /** An earlier block has the same words: a reader looks for the link there. */
+  readonly repeated: boolean;
+  /** Most of the target's text is links: an index. */
+  readonly listing: boolean;
   /** The target is a stub, or the source has a section on it. */
   readonly scant: boolean;
 }
@@ -42,9 +57,11 @@ export function acceptance(signs: LinkSigns): number {
     w.base +
     w.likely * signs.likely +
     w.named * signs.named +
+    w.uses * Math.log(1 + Math.min(mostUses, signs.uses)) +
     w.linked * Math.min(1, signs.linked) +
     w.context * Math.min(1, signs.context / fullContext) +
     (signs.citedTogether ? w.citedTogether : 0) +
+    (signs.inBrackets ? w.inBrackets : 0) +
     (signs.reverse ? w.reverse : 0) +
     (signs.common ? w.common : 0) +
     (signs.subject ? w.subject : 0) +
@@ -53,6 +70,8 @@ export function acceptance(signs: LinkSigns): number {
     (signs.shared ? w.shared : 0) +
     (signs.narrowed ? w.narrowed : 0) +
     (signs.term ? w.term : 0) +
+    (signs.repeated ? w.repeated : 0) +
+    (signs.listing ? w.listing : 0) +
     (signs.scant ? w.scant : 0);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -17,7 +17,7 @@ import { cutsOwnTitle, isSaidThere, isScant, medianLength } from './own-words.ts
 import { contextLikeness } from './place-context.ts';
 import { highest } from './sparse-row.ts';
 import { weightOf } from './stem-ids.ts';
-import { isInUse, isWordForWord } from './word-for-word.ts';
+import { isWordForWord, usesOf } from './word-for-word.ts';
 
 export type ClusterRule = 'hubToChild' | 'childToHub' | 'sister';
 
@@ -104,12 +104,15 @@ function signsOf(
 ): LinkSigns {
   const { stems, anchor } = place;
   const share = use.share(stems);
+  const uses = usesOf(anchor, target);
   return {
     likely: likelihood(pair, existing),
-    named: isInUse(anchor, target) ? 1 : heldOfTitle(site, stems, row),
+    named: uses > 0 ? 1 : heldOfTitle(site, stems, row),
+    uses,
     linked: use.linkedShare(stems, row),
     context,
     citedTogether: meet(site.inLinks[from]!, site.inLinks[row]!),
+    inBrackets: /\([^)]*$/.test(place.sentence.slice(0, place.offset)),
     reverse: site.links[row]!.includes(from),
     common: isCommonWord(anchor),
     subject: share > subjectShare && share * site.index.pages.length >= fewestOfSubject,
@@ -118,8 +121,20 @@ function signsOf(
     shared: isShared(site, stems, row),
     narrowed: place.narrowed,
     term: source.text.blocks.find(({ index }) => index === place.block)!.kind === 'term',
+    repeated: isSaidBefore(source, place),
+    listing: target.isListing === true,
     scant: isScant(source, target, anchor, median),
   };
+}
+
+/** An earlier block, a heading or a label among them, has the same words. */
+function isSaidBefore({ text }: LinkingPage, { block, anchor }: AnchorPlace): boolean {
+  const words = anchor.toLowerCase();
+  for (const { index, text: said } of text.blocks) {
+    if (index >= block) return false;
+    if (said.toLowerCase().includes(words)) return true;
+  }
+  return false;
 }
 
 /** The share of the target's title, or of the part that stands for it, that these stems hold. */

@@ -38,26 +38,32 @@ export const fewestLinksToMeasure = 40;
  * (docs/decisions/0201).
  */
 export const acceptanceWeights = {
-  base: -1.6,
-  likely: 1.9,
-  named: 1.2,
-  linked: 0.5,
+  base: -1.5,
+  likely: 1.6,
+  named: 1,
+  /** Of ln(1 + links with this very anchor), up to `mostUses`. */
+  uses: 0.45,
+  linked: 0.4,
   context: 1.35,
-  citedTogether: 0.5,
-  reverse: -0.8,
-  common: -1.7,
-  subject: -0.5,
-  unknown: -0.3,
-  reworded: -0.95,
+  citedTogether: 0.4,
+  inBrackets: 1.6,
+  reverse: -0.7,
+  common: -1.5,
+  subject: -0.4,
+  unknown: -0.2,
+  reworded: -0.8,
   shared: -1.3,
-  narrowed: -1.4,
-  term: -0.8,
+  narrowed: -1.3,
+  term: -0.7,
+  repeated: -0.5,
+  listing: -1.5,
   scant: -3,
   /** Each better suggestion towards the same page: a reader of the list wants another. */
   again: -0.3,
 } as const;
 /** Shares of accepted links from which one is proposed, and called probable and sure. */
 export const acceptanceLevels = { possible: 0.45, probable: 0.75, sure: 0.9 } as const;
+export const mostUses = 8;
 /** Likeness of the block to the target that is as good as any. */
 export const fullContext = 0.15;
 /** Share of the pages from which words are the subject of the site; on a small one, so many pages. */

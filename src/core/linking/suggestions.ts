@@ -25,7 +25,6 @@ import { textHash } from './link-patch.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, linkingSite } from './linking-site.ts';
 import { folded, ownTitle } from './target-vocabulary.ts';
-import { isInUse } from './word-for-word.ts';
 
 /**
  * How many of a hundred an editor would accept: `sure` 90 and more, `probable` 75, `possible` 45 (docs/decisions/0201). Under
@@ -239,9 +238,9 @@ function suggestionOf(candidate: Rated): Suggestion {
   };
 }
 
-function reasonOf({ target, exactTitle, cluster, place, signs }: LinkCandidate): Text {
+function reasonOf({ target, exactTitle, cluster, signs }: LinkCandidate): Text {
   const name = ownTitle(target.text.title);
-  const lead = leadOf(name, exactTitle, isInUse(place.anchor, target));
+  const lead = leadOf(name, exactTitle, signs.uses > 0);
   const why = cluster !== null ? clusterReasons[cluster] : signs.citedTogether ? citedTogether : null;
   return why === null
     ? { fr: `${lead.fr}.`, en: `${lead.en}.` }

@@ -11,9 +11,9 @@ export function isWordForWord(anchor: string, page: LinkingPage): boolean {
   return title.includes(` ${words} `) || anchors.has(words);
 }
 
-/** Whether a link that leads there has this anchor. */
-export function isInUse(anchor: string, page: LinkingPage): boolean {
-  return writtenNames(page).anchors.has(bareWords(anchor));
+/** How many links lead there by this anchor. */
+export function usesOf(anchor: string, page: LinkingPage): number {
+  return writtenNames(page).anchors.get(bareWords(anchor)) ?? 0;
 }
 
 function writtenNames(page: LinkingPage): WrittenNames {
@@ -21,16 +21,23 @@ function writtenNames(page: LinkingPage): WrittenNames {
   if (known === undefined) {
     known = {
       title: ` ${bareWords(page.text.title)} `,
-      anchors: new Set(page.anchorsIn.slice(0, mostRead).map(bareWords)),
+      anchors: countsOf(page.anchorsIn.slice(0, mostRead).map(bareWords)),
     };
     namesOf.set(page, known);
   }
   return known;
 }
 
+function countsOf(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of words) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
+
 interface WrittenNames {
   readonly title: string;
-  readonly anchors: ReadonlySet<string>;
+  /** With the number of links that have each. */
+  readonly anchors: ReadonlyMap<string, number>;
 }
 
 const namesOf = new WeakMap<LinkingPage, WrittenNames>();

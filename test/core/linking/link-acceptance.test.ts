@@ -4,9 +4,11 @@ import { acceptance, type LinkSigns, likelihood } from '../../../src/core/linkin
 const plain: LinkSigns = {
   likely: 0.5,
   named: 0.5,
+  uses: 1,
   linked: 0.5,
   context: 0.05,
   citedTogether: false,
+  inBrackets: false,
   reverse: false,
   common: false,
   subject: false,
@@ -15,13 +17,23 @@ const plain: LinkSigns = {
   shared: false,
   narrowed: false,
   term: false,
+  repeated: false,
+  listing: false,
   scant: false,
 };
 
 describe('the share of links an editor would accept', () => {
   test('rises with what speaks for the link and falls with what speaks against it', () => {
     const before = acceptance(plain);
-    for (const better of [{ likely: 0.9 }, { named: 1 }, { linked: 1 }, { context: 0.15 }, { citedTogether: true }])
+    for (const better of [
+      { likely: 0.9 },
+      { named: 1 },
+      { linked: 1 },
+      { context: 0.15 },
+      { uses: 3 },
+      { citedTogether: true },
+      { inBrackets: true },
+    ])
       expect(acceptance({ ...plain, ...better })).toBeGreaterThan(before);
     for (const sign of [
       'reverse',
@@ -32,12 +44,15 @@ describe('the share of links an editor would accept', () => {
       'shared',
       'narrowed',
       'term',
+      'repeated',
+      'listing',
       'scant',
     ] as const)
       expect(acceptance({ ...plain, [sign]: true })).toBeLessThan(before);
   });
 
   test('counts a share of pages beyond one, and a context beyond the full one, no more', () => {
+    expect(acceptance({ ...plain, uses: 90 })).toBe(acceptance({ ...plain, uses: 8 }));
     expect(acceptance({ ...plain, linked: 3 })).toBe(acceptance({ ...plain, linked: 1 }));
     expect(acceptance({ ...plain, context: 0.6 })).toBe(acceptance({ ...plain, context: 0.15 }));
   });
