@@ -346,6 +346,13 @@ export const guards: readonly Guard[] = [
     test: trapsTest,
   },
   {
+    guard: 'trap rule 2, pages all alike',
+    file: families,
+    old: "if (typeof templates === 'number') return count > mostAlike;",
+    new: "if (typeof templates === 'number') return count < 0;",
+    test: trapsTest,
+  },
+  {
     guard: 'trap rule 2, pages alike',
     file: families,
     old: 'if (alike > mostAlike) return true;',

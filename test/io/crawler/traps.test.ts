@@ -44,6 +44,15 @@ describe('rule 2: one pattern, one template', () => {
       },
     ]);
   });
+  test('among pages of two templates, the 101st of one of them does too', () => {
+    const traps = new Traps({ ...none, templates: true });
+    seen(traps, `${root}/agenda/200`, 'a fair');
+    for (let month = 1; month <= 100; month++) expect(seen(traps, `${root}/agenda/${month}`, 'same')).toBe(false);
+    seen(traps, `${root}/agenda/0`, 'a fair');
+    expect(traps.facts).toEqual([]);
+    expect(seen(traps, `${root}/agenda/101`, 'same')).toBe(true);
+  });
+
   describe('pages all alike that found one another', () => {
     const chain = (from: number, to: number, more: Partial<SeenPage>, others = 50): Traps => {
       const traps = new Traps({ ...none, templates: true });
