@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { type AnchorRun, bestRun, textOfRun } from './anchor-runs.ts';
-import { isNarrowed } from './narrowed.ts';
+import { isBare, isNarrowed } from './words-beside.ts';
 import type { ReadPage } from './read-blocks.ts';
 import type { StemIds } from './stem-ids.ts';
 import type { TargetVocabulary } from './target-vocabulary.ts';
@@ -21,6 +21,8 @@ export interface AnchorPlace {
   readonly known: boolean;
   /** An adjective beside it makes it a narrower thing: "dossier médical" in "dossier médical personnel". */
   readonly narrowed: boolean;
+  /** Nothing introduces it. */
+  readonly bare: boolean;
 }
 
 /** Where the best run of words that names a target stands; `null` when nothing does, or when `accepts` refuses all. */
@@ -49,5 +51,6 @@ function placeOf(run: AnchorRun, narrowed: boolean): AnchorPlace {
     stems,
     known,
     narrowed,
+    bare: isBare(run),
   };
 }

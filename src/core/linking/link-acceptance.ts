@@ -37,6 +37,8 @@ export interface LinkSigns {
   readonly shared: boolean;
   /** An adjective that the title does not hold makes it a narrower thing: "dossier médical *personnel*". */
   readonly narrowed: boolean;
+  /** Neither an article nor a sign introduces the words. */
+  readonly bare: boolean;
   /** The term of a list of definitions: the label of what follows. */
   readonly term: boolean;
   /** An earlier block has the same words: a reader looks for the link there. */
@@ -69,6 +71,7 @@ export function acceptance(signs: LinkSigns): number {
     (signs.reworded ? w.reworded : 0) +
     (signs.shared ? w.shared : 0) +
     (signs.narrowed ? w.narrowed : 0) +
+    (signs.bare ? w.bare : 0) +
     (signs.term ? w.term : 0) +
     (signs.repeated ? w.repeated : 0) +
     (signs.listing ? w.listing : 0) +

@@ -120,6 +120,7 @@ function signsOf(
     reworded: !isWordForWord(anchor, target),
     shared: isShared(site, stems, row),
     narrowed: place.narrowed,
+    bare: place.bare,
     term: source.text.blocks.find(({ index }) => index === place.block)!.kind === 'term',
     repeated: isSaidBefore(source, place),
     listing: target.isListing === true,

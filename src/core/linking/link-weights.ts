@@ -38,7 +38,7 @@ export const fewestLinksToMeasure = 40;
  * (docs/decisions/0201).
  */
 export const acceptanceWeights = {
-  base: -1.5,
+  base: -1.3,
   likely: 1.6,
   named: 1,
   /** Of ln(1 + links with this very anchor), up to `mostUses`. */
@@ -53,7 +53,8 @@ export const acceptanceWeights = {
   unknown: -0.2,
   reworded: -0.8,
   shared: -1.3,
-  narrowed: -1.3,
+  narrowed: -0.8,
+  bare: -0.65,
   term: -0.7,
   repeated: -0.5,
   listing: -1.5,

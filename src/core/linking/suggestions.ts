@@ -201,7 +201,9 @@ function withinLimits(sorted: readonly Rated[]): Rated[] {
     if (!most.has(source)) most.set(source, mostLinks(source));
     if (given >= most.get(source)!) return false;
     const sentence = `${from} ${place.block} ${place.start - place.offset}`;
-    if (sentences.has(sentence)) return false;
+    // A copy of a page has the copy of its sentence.
+    const copy = source.duplicateGroup === null ? null : `${source.duplicateGroup} ${to} ${place.sentence}`;
+    if (sentences.has(sentence) || (copy !== null && sentences.has(copy))) return false;
     const key = `${source.text.language} ${place.stems.join(' ')}`;
     const owner = targetOfAnchor.get(key);
     if (owner !== undefined && owner !== to) return false;
@@ -211,6 +213,7 @@ function withinLimits(sorted: readonly Rated[]): Rated[] {
     if (many && (same + 1) / (anchors.length + 1) > suggestionLimits.exactAnchorShare) return false;
     perSource.set(from, given + 1);
     sentences.add(sentence);
+    if (copy !== null) sentences.add(copy);
     targetOfAnchor.set(key, to);
     anchorsOfTarget.set(to, [...anchors, folded(place.anchor)]);
     return true;

@@ -98,6 +98,17 @@ describe('an anchor stands on the author’s own words', () => {
     expect(narrowed('They are listed in a hidden macro definition (Windows) with a name.')).toBe(true);
   });
 
+  test('less likely where nothing introduces it', () => {
+    const bare = (text: string) => {
+      const { pages, index } = englishSite(text);
+      const site = linkingSite(pages, index.byLanguage.en!, languages.en);
+      return placeIn(site, sentencesOf(site, 1), 0)?.bare;
+    };
+    expect(bare('They are listed in a macro definition (Windows) with a name.')).toBe(false);
+    expect(bare('They are listed, as macro definition, with a name and a number.')).toBe(true);
+    expect(bare('They are listed (macro definition) with a name and a number.')).toBe(false);
+  });
+
   test('not on a block that is a question, nor on a cell without a full stop', () => {
     expect(anchorsIn('Quel fromage accompagne le mieux un pot de miel de châtaignier du pays ?')).toEqual([]);
     const row = 'Fromages de brebis, de chèvre, de vache servis avec le miel de châtaignier du pays';

@@ -85,6 +85,15 @@ describe('a missing link', () => {
     for (const found of [twins, closed]) expect(found.some((one) => one.to.endsWith('chataignier'))).toBe(false);
   });
 
+  test('asks for one link of copies of a page, on the sentence they share', () => {
+    const guides = (more: { duplicateGroup?: string }) =>
+      suggest({ ...honey, '/guide': { ...honey['/guide']!, more }, '/guide-2': { ...honey['/guide']!, more } }).filter(
+        ({ from, to }) => from.includes('/guide') && to.endsWith('chataignier'),
+      ).length;
+    expect(guides({})).toBe(2);
+    expect(guides({ duplicateGroup: 'g1' })).toBe(1);
+  });
+
   test('the order of the pages does not change the answer', () => {
     const backwards = Object.fromEntries(Object.entries(honey).reverse());
     expect(suggest(backwards)).toEqual(suggest(honey));
