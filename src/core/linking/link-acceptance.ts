@@ -55,29 +55,33 @@ export interface LinkSigns {
  */
 export function acceptance(signs: LinkSigns): number {
   const w = acceptanceWeights;
-  const sum =
+  let sum =
     w.base +
     w.likely * signs.likely +
     w.named * signs.named +
     w.uses * Math.log(1 + Math.min(mostUses, signs.uses)) +
     w.linked * Math.min(1, signs.linked) +
-    w.context * Math.min(1, signs.context / fullContext) +
-    (signs.citedTogether ? w.citedTogether : 0) +
-    (signs.inBrackets ? w.inBrackets : 0) +
-    (signs.reverse ? w.reverse : 0) +
-    (signs.common ? w.common : 0) +
-    (signs.subject ? w.subject : 0) +
-    (signs.unknown ? w.unknown : 0) +
-    (signs.reworded ? w.reworded : 0) +
-    (signs.shared ? w.shared : 0) +
-    (signs.narrowed ? w.narrowed : 0) +
-    (signs.bare ? w.bare : 0) +
-    (signs.term ? w.term : 0) +
-    (signs.repeated ? w.repeated : 0) +
-    (signs.listing ? w.listing : 0) +
-    (signs.scant ? w.scant : 0);
+    w.context * Math.min(1, signs.context / fullContext);
+  for (const sign of yesOrNo) if (signs[sign]) sum += w[sign];
   return 1 / (1 + Math.exp(-sum));
 }
+
+const yesOrNo = [
+  'citedTogether',
+  'inBrackets',
+  'reverse',
+  'common',
+  'subject',
+  'unknown',
+  'reworded',
+  'shared',
+  'narrowed',
+  'bare',
+  'term',
+  'repeated',
+  'listing',
+  'scant',
+] as const;
 
 /** The share of the site's own links whose pair scores less; `existing` ascending. A site with few is measured by others. */
 export function likelihood(pair: number, existing: Float64Array): number {
