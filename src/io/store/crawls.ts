@@ -3,6 +3,7 @@ import type { Crawl } from '../../generated/prisma/client.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Clock, CrawlRequest, CrawlRow, OpenCrawl, PageBytes } from '../services.ts';
 import { openJournal } from './crawl-journal.ts';
+import { allCrawls, crawlById, insertCrawl, latestCrawl } from './crawl-rows.ts';
 import type { Database } from './database.ts';
 import { untilBack } from './database-failure.ts';
 import { saveDocuments } from './documents.ts';
@@ -25,39 +26,38 @@ export async function openCrawl(
   options: { fresh: boolean; id?: string },
 ): Promise<OpenCrawl> {
   const requestHash = canonicalHash(request);
-  const former = options.id === undefined ? await unfinished(database, requestHash) : await byId(database, options.id);
+  const former =
+    options.id === undefined ? await unfinished(database, requestHash) : await crawlById(database, options.id);
   if (former && options.id !== undefined && !isResumable(former)) throw ended(former);
   if (former && !(options.fresh && options.id === undefined)) {
     const lease = await claimLease(database, former.id);
-    if (lease === null) throw held(await byId(database, former.id));
+    if (lease === null) throw held(await crawlById(database, former.id));
     return opened(database, clock, lease, request, true);
   }
   if (former) await giveUp(database, clock, former.id);
   const id = options.id ?? randomUUID();
-  await database.prisma.crawl.create({
-    data: {
-      id,
-      url: storedText(request.url),
-      state: 'queued',
-      request: storedJson(request),
-      requestHash,
-      startedAt: clock.now(),
-      formerId: options.fresh ? null : await findFormer(database, request),
-    },
+  await insertCrawl(database, {
+    id,
+    url: storedText(request.url),
+    state: 'queued',
+    request: storedJson(request),
+    requestHash,
+    startedAt: clock.now(),
+    formerId: options.fresh ? null : await findFormer(database, request),
   });
   const lease = await claimLease(database, id);
-  if (lease === null) throw held(await byId(database, id));
+  if (lease === null) throw held(await crawlById(database, id));
   return opened(database, clock, lease, request, false);
 }
 
 export async function listCrawls(database: Database): Promise<CrawlRow[]> {
-  const crawls = await database.prisma.crawl.findMany({ orderBy: [{ startedAt: 'desc' }, { id: 'desc' }] });
+  const crawls = await allCrawls(database);
   const now = await databaseTime(database);
   return crawls.map((crawl) => crawlRow(crawl, now));
 }
 
 export async function readCrawl(database: Database, id: string): Promise<CrawlRow | null> {
-  const crawl = await byId(database, id);
+  const crawl = await crawlById(database, id);
   return crawl && crawlRow(crawl, await databaseTime(database));
 }
 
@@ -68,7 +68,7 @@ async function opened(
   request: CrawlRequest,
   resumed: boolean,
 ): Promise<OpenCrawl> {
-  const formerId = (await byId(database, lease.crawlId))?.formerId ?? null;
+  const formerId = (await crawlById(database, lease.crawlId))?.formerId ?? null;
   const before = formerId === null ? null : await openFormer(database, formerId, request.keepText);
   const kept = new KeptPages();
   // What an earlier run stored is in the store alone.
@@ -104,10 +104,7 @@ async function* keptOrStored(kept: KeptPages, { pool }: Database, crawlId: strin
 
 /** The latest crawl of the request, if it can be gone on with: an older one was given up when the latest began. */
 async function unfinished(database: Database, requestHash: string): Promise<Crawl | null> {
-  const latest = await database.prisma.crawl.findFirst({
-    where: { requestHash, NOT: { state: 'cancelled' } },
-    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
-  });
+  const latest = await latestCrawl(database, requestHash);
   return latest && isResumable(latest) ? latest : null;
 }
 
@@ -121,14 +118,10 @@ async function giveUp(database: Database, clock: Clock, id: string): Promise<voi
   const lease = await claimLease(database, id);
   if (lease === null) return;
   lease.stop();
-  await database.prisma.crawl.updateMany({
-    where: { id, leaseToken: lease.token },
-    data: { state: 'cancelled', endedAt: clock.now(), leaseUntil: null },
-  });
-}
-
-function byId(database: Database, id: string): Promise<Crawl | null> {
-  return database.prisma.crawl.findUnique({ where: { id } });
+  await database.pool.query(
+    `update crawl set state = 'cancelled', ended_at = $3, lease_until = null where id = $1 and lease_token = $2`,
+    [id, lease.token, clock.now()],
+  );
 }
 
 /** Leases run out by the clock of the database, whatever the clock of this machine says. */

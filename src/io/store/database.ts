@@ -1,46 +1,52 @@
 import { join } from 'node:path';
-import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { PrismaClient } from '../../generated/prisma/client.ts';
+import type { PrismaClient } from '../../generated/prisma/client.ts';
 import { projectRoot } from '../project-root.ts';
 import { databaseFailure } from './database-failure.ts';
-import { applyMigrations, pendingMigrations, readMigrations } from './migrations.ts';
+import { applyMigrations, type Migration, pendingMigrations, readMigrations } from './migrations.ts';
 
 /** One pool and one Prisma client on it, whether a server or the embedded database stands behind. */
 export interface Database {
   readonly kind: 'embedded' | 'postgres';
   readonly pool: pg.Pool;
-  readonly prisma: PrismaClient;
+  /** Made when it is first asked for: few commands need it, and it takes a third of a second. */
+  prisma(): Promise<PrismaClient>;
   /** Runs `work` in one transaction of one connection. */
   transaction<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
-const migrationFolder = join(projectRoot, 'prisma/migrations');
+export const ownMigrations = (): Migration[] => readMigrations(join(projectRoot, 'prisma/migrations'));
 
 /** Brings the schema up to date, then hands out the database; `close` ends what stands behind the pool. */
 export async function databaseOn(kind: Database['kind'], pool: pg.Pool, close: () => Promise<void>): Promise<Database> {
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
   try {
-    await withClient(pool, (client) => applyMigrations(client, readMigrations(migrationFolder)));
+    await withClient(pool, (client) => applyMigrations(client, ownMigrations()));
   } catch (error) {
     await pool.end().catch(() => undefined);
     await close();
     throw databaseFailure(error);
   }
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  let prisma: Promise<PrismaClient> | null = null;
   return {
     kind,
     pool,
-    prisma,
+    prisma: () => (prisma ??= prismaOn(pool)),
     transaction: (work) => withClient(pool, (client) => inTransaction(client, work)),
     async close() {
-      await prisma.$disconnect();
+      await (await prisma)?.$disconnect();
       await pool.end();
       await close();
     },
   };
+}
+
+async function prismaOn(pool: pg.Pool): Promise<PrismaClient> {
+  const { PrismaPg } = await import('@prisma/adapter-pg');
+  const { PrismaClient } = await import('../../generated/prisma/client.ts');
+  return new PrismaClient({ adapter: new PrismaPg(pool) });
 }
 
 /** A process stopped in the middle of a transaction would hold its rows for ever: the server ends it after this. */
@@ -59,7 +65,7 @@ export function openServerDatabase(url: string): Promise<Database> {
 }
 
 export async function migrationState(database: Database): Promise<{ applied: number; pending: number }> {
-  const known = readMigrations(migrationFolder);
+  const known = ownMigrations();
   const pending = await withClient(database.pool, (client) => pendingMigrations(client, known));
   return { applied: known.length - pending.length, pending: pending.length };
 }

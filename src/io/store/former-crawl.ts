@@ -1,5 +1,6 @@
 import type { CrawlRequest, FormerCrawl } from '../services.ts';
 import { readNotes } from './crawl-journal.ts';
+import { crawlById, endedCrawls } from './crawl-rows.ts';
 import type { Database } from './database.ts';
 import { readStoredPage } from './page-rows.ts';
 import { storedText } from './stored-json.ts';
@@ -10,12 +11,7 @@ import { storedText } from './stored-json.ts';
  */
 export async function findFormer(database: Database, request: CrawlRequest): Promise<string | null> {
   if (request.render !== 'never') return null;
-  const ended = await database.prisma.crawl.findMany({
-    where: { url: storedText(request.url), state: { in: ['done', 'partial'] }, NOT: { facts: null } },
-    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
-    select: { id: true, request: true },
-    take: 10,
-  });
+  const ended = await endedCrawls(database, storedText(request.url), 10);
   const former = ended.find((crawl) => {
     const asked = JSON.parse(crawl.request) as CrawlRequest;
     return asked.render === 'never' && (asked.keepText || !request.keepText);
@@ -24,7 +20,7 @@ export async function findFormer(database: Database, request: CrawlRequest): Pro
 }
 
 export async function openFormer(database: Database, id: string, blocks: boolean): Promise<FormerCrawl | null> {
-  const former = await database.prisma.crawl.findUnique({ where: { id }, select: { startedAt: true } });
+  const former = await crawlById(database, id);
   if (former === null) return null;
   const { pool } = database;
   const { rows } = await pool.query<{ pages: number }>(

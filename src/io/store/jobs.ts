@@ -8,17 +8,17 @@ import { canonicalHash, storedJson } from './stored-json.ts';
 
 export async function saveJob(database: Database, job: JobRow): Promise<void> {
   const data = columnsOf(job);
-  await database.prisma.job.upsert({ where: { id: job.id }, create: data, update: data });
+  await (await database.prisma()).job.upsert({ where: { id: job.id }, create: data, update: data });
 }
 
 export async function readJob(database: Database, id: string): Promise<JobRow | null> {
-  const job = await database.prisma.job.findUnique({ where: { id } });
+  const job = await (await database.prisma()).job.findUnique({ where: { id } });
   return job && jobOf(job);
 }
 
 /** Newest first. */
 export async function listJobs(database: Database): Promise<JobRow[]> {
-  const jobs = await database.prisma.job.findMany({ orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] });
+  const jobs = await (await database.prisma()).job.findMany({ orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] });
   return jobs.map(jobOf);
 }
 

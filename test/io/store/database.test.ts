@@ -21,3 +21,16 @@ test('a transaction whose work fails leaves nothing behind, and the connection s
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test('a new data folder starts with our tables, and nothing to make other databases from', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
+  const database = await openEmbeddedDatabase(folder);
+  try {
+    const names = await database.pool.query<{ datname: string }>('select datname from pg_database');
+    expect(names.rows).toEqual([{ datname: 'postgres' }]);
+    expect((await database.pool.query('select 1 from crawl, page, frontier, document, job')).rows).toEqual([]);
+  } finally {
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
