@@ -33,7 +33,7 @@ const sourcesOf = (root) =>
     .sort();
 
 /** What decides here how sources are compiled. */
-const own = ['bin/compiled.mjs', 'bin/load-compiled.cjs'];
+const own = ['bin/compiled.mjs', 'bin/load-compiled.cjs', 'bin/platform-flags.json'];
 
 /** Told from names, sizes and times of the files: whoever saves one starts from what was saved. */
 function digestOf(root) {

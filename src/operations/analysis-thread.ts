@@ -58,7 +58,11 @@ if (port !== null) {
       return reply({ type: 'taken' });
     }
     if (request.type === 'targets') return reply({ type: 'targets', targets: targetsOf(pages, request.seed) });
-    void answered(pages, request, (event) => reply({ type: 'progress', event })).then(reply);
+    void answered(pages, request, (event) => reply({ type: 'progress', event })).then((outputs) => {
+      reply(outputs);
+      // Nothing more is asked: the thread ends by itself.
+      port.close();
+    });
   });
 }
 

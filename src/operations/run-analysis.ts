@@ -29,9 +29,10 @@ export async function runAnalysis(
 ): Promise<PackedOutputs> {
   const worker = startWorker(new URL('./analysis-thread.ts', import.meta.url));
   try {
+    const ended = new Promise<number>((resolve) => worker.once('exit', resolve));
     const failed = new Promise<never>((_, reject) => {
       worker.once('error', reject);
-      worker.once('exit', (code) => reject(new Error(`the analysis thread ended with code ${code}`)));
+      void ended.then((code) => reject(new Error(`the analysis thread ended with code ${code}`)));
     });
     failed.catch(() => undefined);
     const abandon = (): void => {
@@ -71,7 +72,9 @@ export async function runAnalysis(
       });
     });
     send({ type: 'run', input: { ...input, probes, vectors }, files });
-    return await Promise.race([outputs, failed]);
+    const found = await Promise.race([outputs, failed]);
+    await ended;
+    return found;
   } finally {
     await worker.terminate();
   }

@@ -1,8 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { compiledMain } from '../../bin/compiled.mjs';
 
@@ -48,6 +57,26 @@ test('a thread starts from a file of its own, in the place of its source', async
   write('src/io/store/some-thread.ts', "console.log('thread');");
   const main = await compiledMain(root);
   expect(printed(new URL('io/store/some-thread.cjs', main ?? '').href)).toBe('thread');
+});
+
+test('what the platform made of a file at its first start serves the next ones as it is', async () => {
+  write('src/main.ts', 'export const late = () => 1; setTimeout(() => console.log(late()), 10);');
+  const main = await compiledMain(root);
+  expect(printed(main)).toBe('1');
+  const folder = dirname(fileURLToPath(main ?? ''));
+  const kept = readdirSync(folder).filter((name) => name.endsWith('.cache'));
+  expect(kept).toHaveLength(1);
+  const made = statSync(join(folder, kept[0]!)).mtimeMs;
+  expect(printed(main)).toBe('1');
+  expect(statSync(join(folder, kept[0]!)).mtimeMs).toBe(made);
+});
+
+test('the platform knows each of the flags it is given', () => {
+  const flags = JSON.parse(readFileSync('bin/platform-flags.json', 'utf8')) as string[];
+  expect(spawnSync(process.execPath, [...flags, '-e', '0'], { encoding: 'utf8' })).toMatchObject({
+    status: 0,
+    stderr: '',
+  });
 });
 
 test('compiled sources that are no longer run do not pile up', async () => {

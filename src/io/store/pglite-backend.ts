@@ -1,5 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Worker } from 'node:worker_threads';
+import { suitPlatform } from '../platform-flags.ts';
 import { startWorker } from '../worker-thread.ts';
 import type { ThreadReply, ThreadRequest } from './pglite-thread.ts';
 import type { WireBackend } from './wire-stream.ts';
@@ -9,12 +9,6 @@ interface Waiting {
   reject(error: Error): void;
 }
 type Unnumbered = { op: 'wire'; message: Uint8Array } | { op: 'close' };
-
-/**
- * What a function of the database may run before the platform optimises it, in V8's unit of about a byte of code. The
- * usual 1.8 million costs a second of compilation for an audit of one page, and no run of ours wins it back.
- */
-const bytesBeforeOptimising = 1_000_000_000;
 
 /** The embedded database seen from the thread that answers. */
 export class PgliteBackend implements WireBackend {
@@ -31,7 +25,7 @@ export class PgliteBackend implements WireBackend {
 
   /** Opens (or creates, about 4 s) the database of a folder; `memory://` for a passing one. */
   static async open(folder: string): Promise<PgliteBackend> {
-    setFlagsFromString(`--wasm-tiering-budget=${bytesBeforeOptimising}`);
+    suitPlatform();
     const worker = startWorker(new URL('./pglite-thread.ts', import.meta.url), { workerData: { folder } });
     const backend = new PgliteBackend(worker);
     await new Promise<void>((resolve, reject) => backend.#waiting.set(0, { resolve: () => resolve(), reject }));
