@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { KnownParts } from '../core/pages/known-parts.ts';
 import type { PageRecord } from '../core/pages/page.ts';
 import type { ProbeTarget } from '../core/pages/probe.ts';
 import { ProbeTargets } from '../core/pages/probe-targets.ts';
@@ -10,7 +11,7 @@ import { localFiles } from '../io/files.ts';
 import { loadLanguages } from '../io/lexicon.ts';
 import type { PageBytes } from '../io/services.ts';
 import { bytesOfDocument } from '../io/store/document-bytes.ts';
-import { KnownTexts, pageOfBytes } from '../io/store/page-bytes.ts';
+import { pageOfBytes } from '../io/store/page-bytes.ts';
 import { type AnalysisInput, analyseCrawl } from './analyse-crawl.ts';
 import { analysisFiles } from './analysis-files.ts';
 import { type AnalysisOutputs, analysisOutputs } from './analysis-outputs.ts';
@@ -48,7 +49,7 @@ const port = parentPort;
 if (port !== null) {
   const reply = (message: AnalysisReply): void => port.postMessage(message);
   const pages: PageRecord[] = [];
-  const known = new KnownTexts();
+  let known: KnownParts | null = new KnownParts();
   port.on('message', (request: AnalysisRequest) => {
     if (request.type === 'pages') {
       let end = 0;
@@ -58,6 +59,7 @@ if (port !== null) {
       return reply({ type: 'taken' });
     }
     if (request.type === 'targets') return reply({ type: 'targets', targets: targetsOf(pages, request.seed) });
+    known = null;
     void answered(pages, request, (event) => reply({ type: 'progress', event })).then((outputs) => {
       reply(outputs);
       // Nothing more is asked: the thread ends by itself.

@@ -1,6 +1,7 @@
 import { detectLanguage } from '../language/detect.ts';
 import type { Block, PageContent } from '../pages/page.ts';
 import { fillerOf } from '../pages/filler-text.ts';
+import { remember } from '../values/remember.ts';
 
 /** Characters from which a division without a tag of its own may be a paragraph. */
 const longDivision = 100;
@@ -31,15 +32,6 @@ export function paragraphsIn(content: PageContent, language: string): string[] {
 export function isRunningText({ kind, text }: Block): boolean {
   if (kind === 'paragraph' || kind === 'quote') return text.length < longList || /[.!?…:]/.test(text);
   return kind === 'other' && text.length >= longDivision && /[.!?…][»”"’)]?\s*$/u.test(text);
-}
-
-const remembered = new WeakMap<PageContent, readonly string[]>();
-
-/** Sentences of the running text, cut once for all the checks that read them. */
-export function sentencesIn(content: PageContent): readonly string[] {
-  let sentences = remembered.get(content);
-  if (sentences === undefined) remembered.set(content, (sentences = paragraphsOf(content).flatMap(sentencesOf)));
-  return sentences;
 }
 
 /**
@@ -85,8 +77,11 @@ export function mayExceed(text: string, words: number): boolean {
   return text.length > 2 * words;
 }
 
-/** Number of words of each sentence, read in one pass over the characters: words are what stands between spaces. */
-export function sentenceLengths(paragraph: string): number[] {
+/** Number of words of each sentence, kept for the next page or check that asks. */
+export const sentenceLengths: (paragraph: string) => readonly number[] = remember(readLengths);
+
+/** In one pass over the characters: words are what stands between spaces. */
+function readLengths(paragraph: string): number[] {
   const lengths: number[] = [];
   let words = 0;
   let inWord = false;

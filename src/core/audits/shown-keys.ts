@@ -1,4 +1,5 @@
 import type { Block } from '../pages/page.ts';
+import { remember } from '../values/remember.ts';
 import type { PageFacts } from './site-facts.ts';
 
 const secrets: readonly (readonly [string, RegExp])[] = [
@@ -13,7 +14,8 @@ const secrets: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** What each of them holds: most texts hold none, and are read once. */
-const mayHold = /AKIA|sk[-_]|gh[pousr]_|xox[baprs]-|ya29\.|-----BEGIN /;
+const sign = /AKIA|sk[-_]|gh[pousr]_|xox[baprs]-|ya29\.|-----BEGIN /;
+const mayHold = remember((text) => sign.test(text));
 const shortestKey = 20;
 const example = /\b(?:exemples?|examples?|e\.g|sample|dummy|fake|fictive|factice)\b/i;
 
@@ -43,7 +45,7 @@ function readKeys(htmlPages: readonly PageFacts[]): Map<PageFacts, ShownKey> {
 }
 
 function keyIn({ kind, text }: Block): ShownKey | null {
-  if (text.length < shortestKey || !mayHold.test(text)) return null;
+  if (text.length < shortestKey || !mayHold(text)) return null;
   const found = secrets.find(([, pattern]) => isDrawn(pattern.exec(text)?.[0] ?? ''));
   return found ? { kind: found[0], sample: kind === 'code' || example.test(text) } : null;
 }

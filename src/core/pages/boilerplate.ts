@@ -1,6 +1,6 @@
 import { bodyHash } from './body-hash.ts';
 import { countWords } from './count-words.ts';
-import type { LinkPosition, PageContent, PageLink, PageRecord } from './page.ts';
+import type { Block, LinkPosition, PageContent, PageLink, PageRecord } from './page.ts';
 
 /** Share of the pages of a template on which a block must recur to be chrome (CRAWL: field value of site auditors). */
 const recurrence = 0.8;
@@ -12,14 +12,14 @@ const sampleSize = 200;
 interface Entry {
   readonly url: string;
   readonly content: PageContent;
-  readonly links: readonly PageLink[];
+  readonly links: PageLink[];
 }
 
 /**
  * Finds by repetition the chrome that declares nothing: a block (its text and the targets of its links) that recurs on
  * 80 % of the pages of the site, of a language or of a section leaves the content, and its links with it.
- * A link inside a sentence of its own never does. Changes `position` of blocks and links, `words`, and `bodyHash`
- * where the whole text is there.
+ * A link inside a sentence of its own never does. Puts blocks and links with another `position` in the place of those
+ * that leave, which pages may share; changes `words`, and `bodyHash` where the whole text is there.
  */
 export function refinePositions(pages: readonly PageRecord[]): void {
   const entries: Entry[] = [];
@@ -27,10 +27,11 @@ export function refinePositions(pages: readonly PageRecord[]): void {
     if (content && status !== null && status >= 200 && status < 300) entries.push({ url, content, links });
   }
   entries.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
-  refineGroup(entries);
+  const moved = new Moved();
+  refineGroup(entries, moved);
   for (const group of groupsOf(entries, ({ content }) => (content.lang ?? '').slice(0, 2).toLowerCase()))
-    refineGroup(group);
-  for (const group of groupsOf(entries, sectionOf)) refineGroup(group);
+    refineGroup(group, moved);
+  for (const group of groupsOf(entries, sectionOf)) refineGroup(group, moved);
 }
 
 /** Groups by a name, the group of everything left out: it was refined first. */
@@ -53,12 +54,26 @@ function sectionOf({ url }: Entry): string | null {
   return start < 0 || end < 0 ? null : url.slice(start, end);
 }
 
-function refineGroup(group: readonly Entry[]): void {
+/** Blocks and links at another position, made once for all the pages that share them. */
+class Moved {
+  private readonly known = new Map<Block | PageLink, (Block | PageLink)[]>();
+
+  to<Part extends Block | PageLink>(position: LinkPosition, part: Part): Part {
+    if (part.position === position) return part;
+    let others = this.known.get(part) as Part[] | undefined;
+    if (others === undefined) this.known.set(part, (others = []));
+    let moved = others.find((other) => other.position === position);
+    if (moved === undefined) others.push((moved = { ...part, position }));
+    return moved;
+  }
+}
+
+function refineGroup(group: readonly Entry[], moved: Moved): void {
   const distinct = distinctBodies(group);
   if (distinct.length < fewestPages) return;
   const recurring = recurringIn(evenSample(distinct));
   if (recurring.size === 0) return;
-  for (const entry of group) refinePage(entry, recurring);
+  for (const entry of group) refinePage(entry, recurring, moved);
 }
 
 /** Variants of one page do not make its text a template. */
@@ -105,7 +120,7 @@ function signaturesOf({ content, links }: Entry): Signatures {
   return { blocks, loose };
 }
 
-function refinePage({ content, links }: Entry, recurring: ReadonlySet<string>): void {
+function refinePage({ content, links }: Entry, recurring: ReadonlySet<string>, moved: Moved): void {
   const { blocks, loose } = signaturesOf({ url: '', content, links });
   const own = blocks.map((signature) => signature !== null && !recurring.has(signature));
   const first = own.indexOf(true);
@@ -116,16 +131,18 @@ function refinePage({ content, links }: Entry, recurring: ReadonlySet<string>): 
   for (const [index, signature] of blocks.entries()) {
     if (signature === null || !recurring.has(signature)) continue;
     const block = content.blocks[index] as PageContent['blocks'][number];
-    block.position = chromeAt(index, first, last, linked.has(index));
+    content.blocks[index] = moved.to(chromeAt(index, first, last, linked.has(index)), block);
     content.words -= countWords(block.text);
   }
   if (whole) content.bodyHash = bodyHash(content.blocks);
   let before: LinkPosition = 'header';
   for (const [index, link] of links.entries()) {
-    if (link.block !== null) link.position = content.blocks[link.block]?.position ?? link.position;
+    let { position } = link;
+    if (link.block !== null) position = content.blocks[link.block]?.position ?? position;
     else if (loose.has(index) && recurring.has(loose.get(index) as string))
-      link.position = before === 'content' ? 'aside' : before;
-    before = link.position;
+      position = before === 'content' ? 'aside' : before;
+    links[index] = moved.to(position, link);
+    before = position;
   }
 }
 

@@ -1,3 +1,4 @@
+import { remember } from '../values/remember.ts';
 import { countWords } from './count-words.ts';
 import type { Block, PageContent } from './page.ts';
 
@@ -46,7 +47,7 @@ export function fillerOf(content: PageContent): ReadonlySet<Block> {
   return filler;
 }
 
-export function isFiller(text: string): boolean {
+export const isFiller: (text: string) => boolean = remember((text) => {
   if (!mayBeFiller.test(text)) return false;
   if (latin.test(text) && latin.test(text.replace(quoted, ' '))) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -54,7 +55,7 @@ export function isFiller(text: string): boolean {
   if (words.length >= fewestWords && found.length >= mostlyShare * words.length) return true;
   const telling = found.filter((word) => !french.has(word));
   return telling.length >= mixedShare * words.length && new Set(telling).size >= fewestKinds;
-}
+});
 
 /**
  * Spares the patterns for nearly every paragraph: no sentence of the filler goes without one of these. One pattern is

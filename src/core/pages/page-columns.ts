@@ -1,3 +1,4 @@
+import type { KnownBlock, KnownLink, KnownParts } from './known-parts.ts';
 import { type Block, blockKinds, type LinkElement, linkPositions, type PageLink } from './page.ts';
 
 const elements: readonly LinkElement[] = [
@@ -31,6 +32,8 @@ const hasBlock = 1 << 16;
 const hasStart = 1 << 17;
 const hasRel = 1 << 18;
 const hidden = 1 << 19;
+/** What few links have beside an address and an anchor, and what nearly all have. */
+const otherTexts = hasImage | hasLabel | hasRel | hrefIsTail;
 /** Bit of a block's first number, above kind (4 bits), position (3 bits) and level (3 bits). */
 const hasLang = 1 << 10;
 
@@ -49,19 +52,44 @@ export function packColumns(blocks: readonly Block[], links: readonly PageLink[]
   return out;
 }
 
-/** `own` may give one string for all equal ones: menus come back from page to page. */
+/** With `known`, parts that were met before are the same objects: menus come back from page to page. */
 export function unpackColumns(
   columns: PageColumns,
-  own: (text: string) => string = (text) => text,
+  known: KnownParts | null = null,
 ): { blocks: Block[]; links: PageLink[] } {
-  const from = new Cursor(columns, own);
+  const from = new Cursor(columns, known);
   const blockCount = from.number();
   const linkCount = from.number();
   const blocks: Block[] = [];
   const links: PageLink[] = [];
-  for (let index = 0; index < blockCount; index++) blocks.push(unpackBlock(from));
-  for (let index = 0; index < linkCount; index++) links.push(unpackLink(from, blocks));
+  if (known === null) {
+    for (let index = 0; index < blockCount; index++) blocks.push(unpackBlock(from));
+    for (let index = 0; index < linkCount; index++) links.push(unpackLink(from, blocks));
+    return { blocks, links };
+  }
+  known.startPage();
+  let block = known.beforeBlocks;
+  for (let index = 0; index < blockCount; index++) blocks.push((block = knownBlock(from, known, block)).part);
+  let link = known.beforeLinks;
+  for (let index = 0; index < linkCount; index++) links.push((link = knownLink(from, known, link, blocks)).part);
   return { blocks, links };
+}
+
+/** Looked for first where it stood last time: after what stands before it. Then it is neither cut nor made. */
+function knownBlock(from: Cursor, known: KnownParts, before: KnownBlock): KnownBlock {
+  const guess = known.guess(before);
+  if (guess !== null && from.holdsBlock(guess)) return known.take(before, guess);
+  const bits = from.peek();
+  known.startPart(bits);
+  return known.take(before, known.block(unpackBlock(from), bits));
+}
+
+function knownLink(from: Cursor, known: KnownParts, before: KnownLink, blocks: readonly Block[]): KnownLink {
+  const guess = known.guess(before);
+  if (guess !== null && from.holdsLink(guess, blocks)) return known.take(before, guess);
+  const bits = from.peek();
+  known.startPart(bits);
+  return known.take(before, known.link(unpackLink(from, blocks), bits));
 }
 
 class Columns {
@@ -84,32 +112,72 @@ class Cursor {
   private readonly numbers: PageColumns['numbers'];
   private readonly texts: string;
   private readonly addresses: string;
-  private readonly own: (text: string) => string;
+  private readonly known: KnownParts | null;
   private at = 0;
   private textAt = 0;
   private addressAt = 0;
 
-  constructor({ numbers, texts, addresses }: PageColumns, own: (text: string) => string) {
+  constructor({ numbers, texts, addresses }: PageColumns, known: KnownParts | null) {
     this.numbers = numbers;
     this.texts = texts;
     this.addresses = addresses;
-    this.own = own;
+    this.known = known;
   }
 
   number(): number {
     return this.numbers[this.at++] as number;
   }
 
+  /** The next number, which stays to be read. */
+  peek(): number {
+    return this.numbers[this.at] as number;
+  }
+
   text(): string {
     const from = this.textAt;
-    this.textAt += this.number();
-    return this.own(this.texts.slice(from, this.textAt));
+    const length = this.number();
+    this.textAt += length;
+    return this.cut(this.texts, from, length);
   }
 
   address(): string {
     const from = this.addressAt;
-    this.addressAt += this.number();
-    return this.own(this.addresses.slice(from, this.addressAt));
+    const length = this.number();
+    this.addressAt += length;
+    return this.cut(this.addresses, from, length);
+  }
+
+  private cut(run: string, from: number, length: number): string {
+    return this.known === null ? run.slice(from, from + length) : this.known.text(run, from, length);
+  }
+
+  /** Passes the block if it is this one. */
+  holdsBlock({ part: { text }, bits }: KnownBlock): boolean {
+    if ((bits & hasLang) !== 0 || this.peek() !== bits) return false;
+    const { length } = text;
+    if (this.numbers[this.at + 1] !== length || !this.texts.startsWith(text, this.textAt)) return false;
+    this.at += 2;
+    this.textAt += length;
+    return true;
+  }
+
+  /** Passes the link if it is this one. Those with more texts than an address and an anchor are read. */
+  holdsLink({ part: link, bits }: KnownLink, blocks: readonly Block[]): boolean {
+    const { numbers } = this;
+    let { at } = this;
+    if ((bits & otherTexts) !== hrefIsTail || numbers[at++] !== bits) return false;
+    if (numbers[at++] !== link.to.length || numbers[at++] !== link.href.length) return false;
+    if (link.block !== null && numbers[at++] !== link.block) return false;
+    if (link.start !== null && numbers[at++] !== link.start) return false;
+    const whole = (bits & anchorIsBlock) !== 0;
+    if (whole) {
+      if (blocks[link.block as number]!.text !== link.anchor) return false;
+    } else if (numbers[at++] !== link.anchor.length || !this.texts.startsWith(link.anchor, this.textAt)) return false;
+    if (!this.addresses.startsWith(link.to, this.addressAt)) return false;
+    this.at = at;
+    this.addressAt += link.to.length;
+    if (!whole) this.textAt += link.anchor.length;
+    return true;
   }
 }
 

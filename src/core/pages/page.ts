@@ -23,7 +23,7 @@ export interface PageLink {
   /** False for `rel=nofollow|ugc|sponsored` and on a page whose robots say nofollow. */
   readonly follow: boolean;
   readonly element: LinkElement;
-  position: LinkPosition;
+  readonly position: LinkPosition;
   /** Same registrable site and scheme family as the crawl: the crawl's scope decides. */
   readonly internal: boolean;
   /** False for mailto:, tel:, javascript:, unparsable addresses. */
@@ -59,7 +59,7 @@ export interface Block {
   /** 1–6 for headings. */
   readonly level?: number;
   readonly text: string;
-  position: LinkPosition;
+  readonly position: LinkPosition;
   /** The `lang` in force, when the author gave one that differs from the page's. */
   readonly lang?: string;
 }

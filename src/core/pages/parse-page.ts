@@ -82,7 +82,8 @@ function read(input: PageInput): { reader: PageReader; depthExceeded: boolean; a
 
 function placeBlocks({ blocks, zones }: PageReader['flow'], positions: readonly LinkPosition[]): void {
   for (let index = 0; index < blocks.length; index++) {
-    (blocks[index] as Block).position = positions[zones[index] as number] as LinkPosition;
+    const block = blocks[index] as { -readonly [K in keyof Block]: Block[K] };
+    block.position = positions[zones[index] as number] as LinkPosition;
   }
 }
 

@@ -1,4 +1,5 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import type { KnownParts } from '../../core/pages/known-parts.ts';
 import { packColumns, unpackColumns } from '../../core/pages/page-columns.ts';
 import type { PageContent, PageRecord } from '../../core/pages/page.ts';
 import type { PageBytes } from '../services.ts';
@@ -34,31 +35,8 @@ export function bytesOfPage(page: PageRecord): Uint8Array {
   return Buffer.concat([Uint8Array.of(form), packed]);
 }
 
-/** Longer texts seldom come back. */
-const longestKnown = 100;
-/** Beyond, memory counts more than the sharing. */
-const mostKnown = 1_000_000;
-
-/**
- * Addresses and short texts met before, one string for all equal ones: menus and links of a site come back from page to
- * page. Copied so that no page's text is held by them, and not as slices, which the platform compares slowly.
- */
-export class KnownTexts {
-  private readonly known = new Map<string, string>();
-
-  readonly own = (text: string): string => {
-    if (text.length > longestKnown) return text;
-    let known = this.known.get(text);
-    if (known === undefined) {
-      known = JSON.parse(JSON.stringify(text)) as string;
-      if (this.known.size < mostKnown) this.known.set(known, known);
-    }
-    return known;
-  };
-}
-
 /** The page of its bytes, in the thread that thinks: bytes cross threads faster than what they say. */
-export function pageOfBytes({ url, inSitemap, body }: PageBytes, known = new KnownTexts()): PageRecord {
+export function pageOfBytes({ url, inSitemap, body }: PageBytes, known: KnownParts | null = null): PageRecord {
   if (body[0] !== form) throw new Error(`page stored in unknown form ${body[0]}`);
   const bytes = brotliDecompressSync(body.subarray(1));
   const start = 4 + bytes.readUInt32LE(0);
@@ -73,7 +51,7 @@ export function pageOfBytes({ url, inSitemap, body }: PageBytes, known = new Kno
       texts: bytes.toString('utf8', textsAt, addressesAt),
       addresses: bytes.toString('utf8', addressesAt, addressesAt + addressesLength),
     },
-    known.own,
+    known,
   );
   if (content !== null) content.blocks = blocks;
   return { url, source, inSitemap, ...others, content, links };

@@ -1,7 +1,8 @@
 import type { Pool } from 'pg';
+import { KnownParts } from '../../core/pages/known-parts.ts';
 import type { PageRecord } from '../../core/pages/page.ts';
 import type { PageBytes, StoredPage } from '../services.ts';
-import { bytesOfPage, KnownTexts, pageOfBytes } from './page-bytes.ts';
+import { bytesOfPage, pageOfBytes } from './page-bytes.ts';
 import { pageOfText } from './page-text.ts';
 import { storedText } from './stored-json.ts';
 import { urlDigest } from './url-digest.ts';
@@ -34,7 +35,7 @@ export function packedPage(page: PageRecord, trace: string | null): PackedPage {
 
 /** Pages of a crawl by URL in code unit order, read in small turns so that other queries have theirs between. */
 export async function* readPages(pool: Pool, crawlId: string, blocks: boolean): AsyncIterable<PageRecord> {
-  const known = new KnownTexts();
+  const known = new KnownParts();
   for await (const bytes of readPageBytes(pool, crawlId)) yield withBlocks(pageOfBytes(bytes, known), blocks);
 }
 

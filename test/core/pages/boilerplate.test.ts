@@ -75,3 +75,13 @@ test('the hash of a body is renewed when its chrome is found, and stays where on
   expect(whole?.content?.bodyHash).not.toBe(before[0]);
   expect(partial?.content?.bodyHash).toBe(before[1]);
 });
+
+test('a link that pages share is not changed: each page gets the one of its place', () => {
+  const pages = recordsOf(Object.fromEntries(subjects.map((subject, at) => [`/${at}`, `${menu}<p>${subject}</p>`])));
+  const shared = pages[0]!.links[0]!;
+  for (const page of pages) page.links[0] = shared;
+  refinePositions(pages);
+  expect(shared.position).toBe('content');
+  expect(pages[5]!.links[0]).toBe(pages[0]!.links[0]);
+  expect(position(pages[5], '/')).toBe('nav');
+});

@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
+import { KnownParts } from '../../../src/core/pages/known-parts.ts';
 import type { PageRecord } from '../../../src/core/pages/page.ts';
-import { bytesOfPage, KnownTexts, pageOfBytes } from '../../../src/io/store/page-bytes.ts';
+import { bytesOfPage, pageOfBytes } from '../../../src/io/store/page-bytes.ts';
 import { storedJson } from '../../../src/io/store/stored-json.ts';
 import { pageOf, request } from './store-samples.ts';
 
 const page = pageOf(request.url, 'Le tilleul – l’ancre 😀 du jardin', ['https://tilleul.example.fr/a', '/b']);
 
-const throughBytes = (record: PageRecord, known = new KnownTexts()): PageRecord =>
+const throughBytes = (record: PageRecord, known = new KnownParts()): PageRecord =>
   pageOfBytes({ url: record.url, inSitemap: record.inSitemap, body: bytesOfPage(record) }, known);
 
 test('a page comes out of its bytes as it went in, its names in the same order', () => {
@@ -22,7 +23,7 @@ test('what a database refuses is repaired as in JSON, in pairs that were none to
 });
 
 test('the same texts of two pages are one', () => {
-  const known = new KnownTexts();
+  const known = new KnownParts();
   const [first, second] = [throughBytes(page, known), throughBytes(pageOf(`${request.url}x`, 'x', ['/b']), known)];
   expect(second.links[0]!.to).toBe(first.links[1]!.to);
 });

@@ -1,4 +1,5 @@
 import { repairAccents } from '../../pages/repair-accents.ts';
+import { remember } from '../../values/remember.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
@@ -6,6 +7,7 @@ import { excerpt } from '../wording.ts';
 /** UTF-8 read as Windows-1252 (Ã©, â€™) or a replacement character, inside a word: a text about encodings quotes them alone. */
 const damage =
   /\p{L}(?:Ã[\u0080-\u00BFƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€©]|â€[™œ\u009d“”˜¦]|\uFFFD)|Ã[©¨ª‰€®´§]\p{L}|\uFFFD\p{L}/u;
+const isDamaged = remember((text) => damage.test(text));
 const everyDamage = new RegExp(damage, 'gu');
 /** One damaged word in a text may be a quotation; a badly converted page has more. */
 const fewest = 2;
@@ -25,7 +27,7 @@ export const contentMojibake = defineAudit({
     judgeTemplate(htmlPages, ({ blocks, title, description }) => {
       const head = [title ?? '', description ?? ''].find((text) => damage.test(text));
       const damaged = blocks
-        .filter((block) => block.kind !== 'code' && damage.test(block.text))
+        .filter((block) => block.kind !== 'code' && isDamaged(block.text))
         .map((block) => block.text);
       const count = damaged.reduce((sum, text) => sum + (text.match(everyDamage)?.length ?? 0), 0);
       const example = head ?? (count >= fewest ? damaged[0] : undefined);

@@ -1,7 +1,8 @@
 import type { LanguageCode } from '../../language/language.ts';
 import { defineAudit } from '../audit.ts';
-import { sentencesIn } from '../content-text.ts';
+import { paragraphsOf, sentencesOf } from '../content-text.ts';
 import { isEditorial } from '../editorial-pages.ts';
+import { remember } from '../../values/remember.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isPassive } from '../passive-voice.ts';
 import { excerpt } from '../wording.ts';
@@ -29,15 +30,17 @@ export const contentPassive = defineAudit({
     sentences: { value: fewestSentences, unit: 'sentences', source: 'our choice: below it one sentence is a tenth' },
   },
   needs: ['indexablePages'],
-  run: ({ indexablePages }) =>
-    judgePages(
+  run: ({ indexablePages }) => {
+    const read = { fr: sentenceReader('fr'), en: sentenceReader('en') };
+    return judgePages(
       indexablePages.filter((page) => (page.language === 'fr' || page.language === 'en') && isEditorial(page)),
       (content, { language }) => {
-        const sentences = sentencesIn(content);
-        if (sentences.length < fewestSentences) return null;
-        const passive = sentences.filter((sentence) => isPassive(sentence, language as LanguageCode));
-        if (passive.length <= mostShare * sentences.length) return null;
-        const percent = Math.round((100 * passive.length) / sentences.length);
+        const paragraphs = paragraphsOf(content).map(read[language as LanguageCode]);
+        const sentences = paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences, 0);
+        if (sentences < fewestSentences) return null;
+        const passive = paragraphs.flatMap((paragraph) => paragraph.passive);
+        if (passive.length <= mostShare * sentences) return null;
+        const percent = Math.round((100 * passive.length) / sentences);
         return {
           message: {
             fr: `${percent} % des phrases sont au passif, par exemple : « ${excerpt(passive[0]!)} »`,
@@ -45,7 +48,7 @@ export const contentPassive = defineAudit({
           },
           evidence: {
             passive: passive.length,
-            sentences: sentences.length,
+            sentences,
             examples: passive.slice(0, 3).map((one) => excerpt(one, 200)),
           },
           fix: {
@@ -54,5 +57,19 @@ export const contentPassive = defineAudit({
           },
         };
       },
-    ),
+    );
+  },
 });
+
+interface ReadParagraph {
+  readonly sentences: number;
+  readonly passive: readonly string[];
+}
+
+/** Sentences of a paragraph, read once for all the pages that hold it. */
+function sentenceReader(language: LanguageCode): (paragraph: string) => ReadParagraph {
+  return remember((paragraph) => {
+    const sentences = sentencesOf(paragraph);
+    return { sentences: sentences.length, passive: sentences.filter((sentence) => isPassive(sentence, language)) };
+  });
+}

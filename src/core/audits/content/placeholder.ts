@@ -1,4 +1,5 @@
 import type { Block, PageContent } from '../../pages/page.ts';
+import { remember } from '../../values/remember.ts';
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
@@ -11,6 +12,9 @@ const field = /\{\{\s*(?!(?:and|or|et|ou)\s*\}\})[\w.]+\s*\}\}|\[\[[\w ]+\]\]|%%
 /** A note of the writer, at the head of a block or in brackets: a sentence may well name a TODO file or a form à compléter. */
 const reminder =
   /^\P{L}*(?:TODO|FIXME)\s*(?:[:\u2013\u2014-]|$)|[[(]\s*(?:TODO|TBD|[àÀ] compléter|[Tt]o be completed)\s*[\])]|^\P{L}*[àÀ] compléter\P{L}*$/u;
+
+const holdsField = remember((text) => field.test(text));
+const opensReminder = remember((text) => reminder.test(text));
 
 /** A site whose pages show more different fields than this explains templates: none of them was forgotten. */
 const documenting = 6;
@@ -57,7 +61,7 @@ export const contentPlaceholder = defineAudit({
 
 /** The heading of a list of what is left to do is a text like another: it has one under it. */
 function isReminder({ kind, text }: Block, next: Block | undefined): boolean {
-  if (kind === 'code' || !reminder.test(text) || /<|code/i.test(text)) return false;
+  if (kind === 'code' || !opensReminder(text) || /<|code/i.test(text)) return false;
   return kind !== 'heading' || next === undefined || next.kind === 'heading';
 }
 
@@ -67,5 +71,5 @@ function listsHeading({ kind, text }: Block, headings: PageContent['headings']):
 }
 
 function fieldIn(blocks: readonly Block[]): string | undefined {
-  return blocks.find(({ kind, text }) => kind !== 'code' && field.test(text) && !/<|code/i.test(text))?.text;
+  return blocks.find(({ kind, text }) => kind !== 'code' && holdsField(text) && !/<|code/i.test(text))?.text;
 }

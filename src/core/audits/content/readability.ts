@@ -1,8 +1,9 @@
 import type { Language, LanguageCode } from '../../language/language.ts';
 import { detached } from '../../values/detached.ts';
+import { remember } from '../../values/remember.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
-import { paragraphsIn, sentencesIn, sentencesOf } from '../content-text.ts';
+import { paragraphsIn, paragraphsOf, sentencesOf } from '../content-text.ts';
 import { isEditorial } from '../editorial-pages.ts';
 import { judgePages } from '../judge-pages.ts';
 import { spokenWords } from '../word-scan.ts';
@@ -45,16 +46,16 @@ export const contentReadability = defineAudit({
   needs: ['indexablePages', 'languages'],
   run: ({ indexablePages, languages }) => {
     if (!languages) return withoutSemantics;
-    const counters = { fr: syllableCounter(languages.fr), en: syllableCounter(languages.en) };
+    const counts = { fr: sentenceCounter(languages.fr), en: sentenceCounter(languages.en) };
     return judgePages(
       indexablePages.filter((page) => (page.language === 'fr' || page.language === 'en') && isEditorial(page)),
       (content, { language }) => {
         const code = language as LanguageCode;
-        const whole = readingEase(sentencesIn(content), code, counters[code]);
+        const whole = readingEase(paragraphsOf(content).map(counts[code]), code);
         if (whole === null || whole.score >= bound) return null;
         // Formulas of one language say nothing of the paragraphs in another: they are told apart where it matters.
         const read = paragraphsIn(content, code).filter((paragraph) => !reference.test(paragraph));
-        const ease = readingEase(read.flatMap(sentencesOf), code, counters[code]);
+        const ease = readingEase(read.map(counts[code]), code);
         if (ease === null || ease.score + certainty * ease.error >= bound) return null;
         const { score } = ease;
         return {
@@ -95,31 +96,53 @@ function syllableCounter(language: Language): (word: string) => number {
   };
 }
 
+/** Sums over the sentences of a text: their number, their words and syllables, the squares of these and their products. */
+interface SentenceCounts {
+  readonly count: number;
+  readonly words: number;
+  readonly syllables: number;
+  readonly words2: number;
+  readonly syllables2: number;
+  readonly both: number;
+}
+
+/** What a paragraph adds, counted once for all the pages that hold it. */
+function sentenceCounter(language: Language): (paragraph: string) => SentenceCounts {
+  const syllablesOf = syllableCounter(language);
+  return remember((paragraph) => {
+    const sums = { count: 0, words: 0, syllables: 0, words2: 0, syllables2: 0, both: 0 };
+    for (const sentence of sentencesOf(paragraph)) {
+      const found = spokenWords(sentence);
+      let own = 0;
+      for (const word of found) own += syllablesOf(word);
+      sums.count += 1;
+      sums.words += found.length;
+      sums.syllables += own;
+      sums.words2 += found.length ** 2;
+      sums.syllables2 += own ** 2;
+      sums.both += found.length * own;
+    }
+    return sums;
+  });
+}
+
 /**
  * 0 (hard) to 100 (easy) and its standard error, null under a hundred words. The error is that of two ratios over the
  * sentences (Cochran 1977, Sampling Techniques, ch. 6), words per sentence and syllables per word, taken together.
  */
 function readingEase(
-  sentences: readonly string[],
+  paragraphs: readonly SentenceCounts[],
   code: LanguageCode,
-  syllablesOf: (word: string) => number,
 ): { readonly score: number; readonly error: number } | null {
-  const count = sentences.length;
-  let words = 0;
-  let syllables = 0;
-  /** Sums over the sentences of their squares and products. */
-  let words2 = 0;
-  let syllables2 = 0;
-  let both = 0;
-  for (const sentence of sentences) {
-    const found = spokenWords(sentence);
-    let own = 0;
-    for (const word of found) own += syllablesOf(word);
-    words += found.length;
-    syllables += own;
-    words2 += found.length ** 2;
-    syllables2 += own ** 2;
-    both += found.length * own;
+  let [count, words, syllables] = [0, 0, 0];
+  let [words2, syllables2, both] = [0, 0, 0];
+  for (const sums of paragraphs) {
+    count += sums.count;
+    words += sums.words;
+    syllables += sums.syllables;
+    words2 += sums.words2;
+    syllables2 += sums.syllables2;
+    both += sums.both;
   }
   if (words < fewestWords || count < 2) return null;
   const [base, perSentence, perWord] = coefficients[code];

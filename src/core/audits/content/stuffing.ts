@@ -40,10 +40,8 @@ export const contentStuffing = defineAudit({
       indexablePages.filter((page) => page.language === 'fr' || page.language === 'en'),
       (content, { language }) => {
         const code = language as LanguageCode;
-        const paragraphs = paragraphsOf(content).filter(isSentence);
-        const total = paragraphs.reduce((sum, paragraph) => sum + wordsIn(paragraph), 0);
+        const { total, most } = largest[code](paragraphsOf(content));
         if (total < leastWords) return null;
-        const most = largest[code](paragraphs);
         if (most === null || most.count < 12 || most.count <= 0.1 * total) return null;
         const percent = Math.round((100 * most.count) / total);
         return {
@@ -78,42 +76,82 @@ interface Family {
   page: number;
 }
 
-/** Words kept from page to page: a site says the same few thousand again and again. */
-const mostKept = 50_000;
+/** A word of the site, null family for those that say nothing. */
+interface Word {
+  readonly word: string;
+  readonly family: Family | null;
+}
 
-/** Finds the words of one stem that come most often in a text; each different word of the site is stemmed once. */
-function familyFinder({ stem, stopWords }: Language): (paragraphs: readonly string[]) => Family | null {
+/** What a paragraph says, read once for all the pages that hold it: the first word of each family, and how many of it. */
+interface Said {
+  readonly total: number;
+  readonly first: readonly Word[];
+  readonly counts: readonly number[];
+}
+
+/** Words and paragraphs kept from page to page: a site says the same few thousand words again and again. */
+const mostKept = 50_000;
+const mostParagraphs = 30_000;
+
+/**
+ * Counts the words of the sentences of a text and finds those of one stem that come most often; each different word of
+ * the site is stemmed once.
+ */
+function familyFinder({
+  stem,
+  stopWords,
+}: Language): (paragraphs: readonly string[]) => { readonly total: number; readonly most: Family | null } {
   const families = new Map<string, Family>();
-  const familyOf = new Map<string, Family | null>();
+  const words = new Map<string, Word>();
+  const saidIn = new Map<string, Said>();
   let page = 0;
-  const find = (written: string): Family | null => {
-    const known = familyOf.get(written);
+  const find = (written: string): Word => {
+    const known = words.get(written);
     if (known !== undefined) return known;
     const word = detached(written);
     const root = stem(word);
     const family = stopWords.has(word) ? null : (families.get(root) ?? { root, word, count: 0, page: 0 });
     if (family !== null) families.set(root, family);
-    familyOf.set(word, family);
-    return family;
+    const found = { word, family };
+    words.set(word, found);
+    return found;
+  };
+  const read = (paragraph: string): Said => {
+    if (!isSentence(paragraph)) return { total: 0, first: [], counts: [] };
+    const first: Word[] = [];
+    const counts: number[] = [];
+    for (const written of wholeWords(paragraph.toLowerCase())) {
+      const word = find(written);
+      if (word.family === null) continue;
+      const at = first.findIndex(({ family }) => family === word.family);
+      if (at === -1) counts[first.push(word) - 1] = 1;
+      else counts[at]! += 1;
+    }
+    return { total: wordsIn(paragraph), first, counts };
   };
   return (paragraphs) => {
-    if (familyOf.size > mostKept) for (const table of [families, familyOf]) table.clear();
+    if (words.size > mostKept || saidIn.size > mostParagraphs)
+      for (const table of [families, words, saidIn]) table.clear();
     page += 1;
+    let total = 0;
     let most: Family | null = null;
     for (const paragraph of paragraphs) {
-      for (const word of wholeWords(paragraph.toLowerCase())) {
-        const family = find(word);
+      let said = saidIn.get(paragraph);
+      if (said === undefined) saidIn.set(paragraph, (said = read(paragraph)));
+      total += said.total;
+      for (let at = 0; at < said.first.length; at += 1) {
+        const { word, family } = said.first[at]!;
         if (family === null) continue;
         if (family.page !== page) {
           family.word = word;
           family.count = 0;
           family.page = page;
         }
-        family.count += 1;
+        family.count += said.counts[at]!;
         if (most === null || family.count > most.count || (family.count === most.count && family.root < most.root))
           most = family;
       }
     }
-    return most;
+    return { total, most };
   };
 }
