@@ -1,6 +1,7 @@
 import type { FindingRow } from '../core/audits/to-findings.ts';
 import type { PageFacts } from '../core/audits/site-facts.ts';
 import type { LinkRoles } from '../core/graph/link-roles.ts';
+import type { PageContent, PageLink } from '../core/pages/page.ts';
 import { sentenceAround } from '../core/pages/link-sentence.ts';
 import type { SiteAnalysis } from '../core/report/site-analysis.ts';
 
@@ -10,8 +11,17 @@ export function* pageLines(analysis: SiteAnalysis): Iterable<string> {
   for (const row of pageRows(analysis)) yield JSON.stringify(row);
 }
 
-export function* pageRows({ facts, semantics }: SiteAnalysis): Iterable<Record<string, unknown>> {
-  for (const page of facts.pages) yield pageRow(page, facts.linkRoles, semantics?.topicOf ?? null);
+const knownRows = new WeakMap<SiteAnalysis, readonly Record<string, unknown>[]>();
+
+/** Made once for the two files and the document that hold them. */
+export function pageRows(analysis: SiteAnalysis): readonly Record<string, unknown>[] {
+  let rows = knownRows.get(analysis);
+  if (rows === undefined) {
+    const { facts, semantics } = analysis;
+    rows = facts.pages.map((page) => pageRow(page, facts.linkRoles, semantics?.topicOf ?? null));
+    knownRows.set(analysis, rows);
+  }
+  return rows;
 }
 
 function pageRow(
@@ -57,26 +67,55 @@ function pageRow(
   };
 }
 
+/** Links of menus whose line is kept: nearly all pages of a site say the same few thousand. */
+const mostKept = 50_000;
+
+/** Of a page with long sentences, in characters: no text holds all its lines. */
+const writtenAtOnce = 1 << 20;
+
+/** The lines of a page together, each with its end. A link of a menu is written once for all the pages that hold it. */
 export function* linkLines(analysis: SiteAnalysis): Iterable<string> {
+  const known = new Map<PageLink, string>();
+  const lineEnd = (link: PageLink): string => {
+    let end = known.get(link);
+    if (end !== undefined) return end;
+    end = endOfLine(link, null);
+    if (known.size >= mostKept) known.clear();
+    known.set(link, end);
+    return end;
+  };
   for (const { record, content } of analysis.facts.pages) {
+    const start = `{"from":${JSON.stringify(record.url)},`;
+    let parts: string[] = [];
+    let length = 0;
     for (const link of record.links) {
-      const around =
-        link.position === 'content' && link.block !== null && link.start !== null
-          ? sentenceAround(content?.blocks[link.block]?.text ?? '', link.start, link.anchor.length)
-          : null;
-      yield JSON.stringify({
-        from: record.url,
-        to: link.to,
-        anchor: link.anchor,
-        rel: link.rel,
-        follow: link.follow,
-        position: link.position,
-        element: link.element,
-        sentence: around?.sentence ?? null,
-        offset: around?.offset ?? null,
-      });
+      const end = link.position === 'content' ? endOfLine(link, content) : lineEnd(link);
+      parts.push(start, end, '\n');
+      length += end.length;
+      if (length < writtenAtOnce) continue;
+      yield parts.join('');
+      parts = [];
+      length = 0;
     }
+    if (parts.length > 0) yield parts.join('');
   }
+}
+
+function endOfLine(link: PageLink, content: PageContent | null): string {
+  const around =
+    content !== null && link.block !== null && link.start !== null
+      ? sentenceAround(content.blocks[link.block]?.text ?? '', link.start, link.anchor.length)
+      : null;
+  return JSON.stringify({
+    to: link.to,
+    anchor: link.anchor,
+    rel: link.rel,
+    follow: link.follow,
+    position: link.position,
+    element: link.element,
+    sentence: around?.sentence ?? null,
+    offset: around?.offset ?? null,
+  }).slice(1);
 }
 
 export function* findingLines(findings: readonly FindingRow[]): Iterable<string> {

@@ -14,14 +14,24 @@ export const localFiles: Files = {
   write: (path, content) => replaceFile(path, (file) => file.writeFile(content)),
   writeLines: (path, lines) =>
     replaceFile(path, async (file) => {
-      let waiting = '';
-      for await (const line of lines) {
-        waiting += line.endsWith('\n') ? line : `${line}\n`;
-        if (waiting.length < writeAtOnce) continue;
-        await file.writeFile(waiting);
-        waiting = '';
+      let waiting: string[] = [];
+      let length = 0;
+      const write = async (): Promise<void> => {
+        await file.writeFile(waiting.join(''));
+        waiting = [];
+        length = 0;
+      };
+      const isFull = (line: string): boolean => {
+        waiting.push(line, line.endsWith('\n') ? '' : '\n');
+        return (length += line.length + 1) >= writeAtOnce;
+      };
+      // To wait for each line of a text that is there takes as long as to write it.
+      if (Symbol.iterator in lines) {
+        for (const line of lines) if (isFull(line)) await write();
+      } else {
+        for await (const line of lines) if (isFull(line)) await write();
       }
-      if (waiting) await file.writeFile(waiting);
+      if (length > 0) await write();
     }),
   exists: (path) =>
     stat(path).then(

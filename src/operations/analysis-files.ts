@@ -53,7 +53,7 @@ function semanticFiles(analysis: SiteAnalysis, locale: Locale): Record<string, F
 }
 
 function pagesCsv(analysis: SiteAnalysis): string {
-  const rows = [...pageRows(analysis)];
+  const rows = pageRows(analysis);
   const names = Object.keys(rows[0] ?? {}).filter((name) => name !== 'hreflang');
   return renderCsv(
     names,

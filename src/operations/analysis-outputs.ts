@@ -16,7 +16,7 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
   const ignored = findings.filter((finding) => finding.status === 'ignored');
   return {
     documents: {
-      pages: [...pageRows(analysis)],
+      pages: pageRows(analysis),
       findings,
       suggestions: semantics?.suggestions ?? [],
       additions: semantics?.additions ?? [],

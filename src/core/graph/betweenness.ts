@@ -46,22 +46,25 @@ function addPathsFrom(start: number, { offsets, targets }: SparseRows, work: Wor
   let reached = 1;
   for (let head = 0; head < reached; head++) {
     const node = order[head] as number;
+    const next = (distance[node] as number) + 1;
+    const ways = paths[node] as number;
     for (let edge = offsets[node] as number, end = offsets[node + 1] as number; edge < end; edge++) {
       const target = targets[edge] as number;
       if (distance[target] === -1) {
-        distance[target] = (distance[node] as number) + 1;
+        distance[target] = next;
         order[reached++] = target;
-      }
-      if (distance[target] === (distance[node] as number) + 1) paths[target]! += paths[node] as number;
+        paths[target] = ways;
+      } else if (distance[target] === next) paths[target]! += ways;
     }
   }
   for (let index = reached - 1; index >= 0; index--) {
     const node = order[index] as number;
+    const next = (distance[node] as number) + 1;
+    const ways = paths[node] as number;
     let sum = 0;
     for (let edge = offsets[node] as number, end = offsets[node + 1] as number; edge < end; edge++) {
       const target = targets[edge] as number;
-      if (distance[target] !== (distance[node] as number) + 1) continue;
-      sum += ((paths[node] as number) / (paths[target] as number)) * (1 + (share[target] as number));
+      if (distance[target] === next) sum += (ways / (paths[target] as number)) * (1 + (share[target] as number));
     }
     share[node] = sum;
     if (node !== start) score[node]! += sum;

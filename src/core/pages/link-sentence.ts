@@ -1,3 +1,4 @@
+import { remember } from '../values/remember.ts';
 import type { Block } from './page.ts';
 
 /** A sentence of a block, and where the anchor stands in it: `sentence.slice(offset, offset + anchor.length) === anchor`. */
@@ -21,18 +22,10 @@ const closing = new Set(')]»”’"\'\u00a0\u202f');
  */
 export function sentenceAround(text: string, start: number, length: number): LinkSentence {
   const end = start + length;
-  let from = 0;
-  let to = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const cut = cutAfter(text, at);
-    if (cut === -1) continue;
-    if (cut <= start) from = cut;
-    else if (cut >= end) {
-      to = cut;
-      break;
-    }
-    at = cut - 1;
-  }
+  const cuts = cutsOf(text);
+  const next = firstAbove(cuts, start);
+  let from = next === 0 ? 0 : (cuts[next - 1] as number);
+  let to = cuts[firstAbove(cuts, Math.max(start, end - 1))] ?? text.length;
   while (from < start && isSpace(text.charCodeAt(from))) from++;
   while (to > end && isSpace(text.charCodeAt(to - 1))) to--;
   return { sentence: text.slice(from, to), offset: start - from };
@@ -46,6 +39,29 @@ export function sentenceOfLink(
   const block = link.block === null ? undefined : blocks[link.block];
   if (!block || link.start === null || link.anchor === '') return null;
   return sentenceAround(block.text, link.start, link.anchor.length);
+}
+
+/** Where the sentences of a text end, found once for all the links that stand in it. */
+const cutsOf: (text: string) => readonly number[] = remember((text) => {
+  const cuts: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const cut = cutAfter(text, at);
+    if (cut === -1) continue;
+    cuts.push(cut);
+    at = cut - 1;
+  }
+  return cuts;
+});
+
+/** How many of the numbers, which grow, are `bound` at most. */
+function firstAbove(numbers: readonly number[], bound: number): number {
+  let low = 0;
+  for (let high = numbers.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) <= bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where the sentence that ends with the punctuation at `at` ends, -1 when none does. */

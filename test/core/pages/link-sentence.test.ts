@@ -33,3 +33,11 @@ test('a text without punctuation is one sentence', () => {
 test('a link outside of blocks has no sentence', () => {
   expect(sentenceOfLink({ block: null, start: null, anchor: 'x' }, [])).toBeNull();
 });
+
+test('a link of a long block finds its sentence as one of a short block does', () => {
+  const sentences = Array.from({ length: 2_000 }, (_, at) => `La page ${at} parle du levain.`);
+  const text = sentences.join(' ');
+  const start = text.indexOf('page 1234 ');
+  expect(sentenceAround(text, start, 4)).toEqual({ sentence: 'La page 1234 parle du levain.', offset: 3 });
+  expect(sentenceAround(text, start, 40).sentence).toBe('La page 1234 parle du levain. La page 1235 parle du levain.');
+});
