@@ -5,11 +5,8 @@
 const { readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { dirname } = require('node:path');
-const { cachedDataVersionTag, setFlagsFromString } = require('node:v8');
+const { cachedDataVersionTag } = require('node:v8');
 const { Script } = require('node:vm');
-
-// Before all else: what is kept under other flags is refused.
-for (const flag of require('./platform-flags.json')) setFlagsFromString(flag);
 
 const __importFrom = (name) => import(name);
 
@@ -24,23 +21,9 @@ module.exports = function load(path) {
   const script = new Script(source, { filename: file, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file), __importFrom);
-  if (cachedData === undefined || script.cachedDataRejected) whenUsed(() => keep(cacheFile, script));
+  if (cachedData === undefined || script.cachedDataRejected) setImmediate(() => keep(cacheFile, script));
   return module.exports;
 };
-
-/** What was compiled by then is kept: a function that no start calls is no worse than before. */
-const usedAfterMs = 3_000;
-
-/** Calls `act` once, at the end or before: by then the functions that every start calls have been compiled too. */
-function whenUsed(act) {
-  const timer = setTimeout(ended, usedAfterMs).unref();
-  process.once('exit', ended);
-  function ended() {
-    clearTimeout(timer);
-    process.off('exit', ended);
-    act();
-  }
-}
 
 function readOrNothing(file) {
   try {

@@ -60,11 +60,7 @@ if (port !== null) {
     }
     if (request.type === 'targets') return reply({ type: 'targets', targets: targetsOf(pages, request.seed) });
     known = null;
-    void answered(pages, request, (event) => reply({ type: 'progress', event })).then((outputs) => {
-      reply(outputs);
-      // Nothing more is asked: the thread ends by itself.
-      port.close();
-    });
+    void answered(pages, request, (event) => reply({ type: 'progress', event })).then(reply);
   });
 }
 

@@ -29,10 +29,9 @@ export async function runAnalysis(
 ): Promise<PackedOutputs> {
   const worker = startWorker(new URL('./analysis-thread.ts', import.meta.url));
   try {
-    const ended = new Promise<number>((resolve) => worker.once('exit', resolve));
     const failed = new Promise<never>((_, reject) => {
       worker.once('error', reject);
-      void ended.then((code) => reject(new Error(`the analysis thread ended with code ${code}`)));
+      worker.once('exit', (code) => reject(new Error(`the analysis thread ended with code ${code}`)));
     });
     failed.catch(() => undefined);
     const abandon = (): void => {
@@ -72,9 +71,7 @@ export async function runAnalysis(
       });
     });
     send({ type: 'run', input: { ...input, probes, vectors }, files });
-    const found = await Promise.race([outputs, failed]);
-    await ended;
-    return found;
+    return await Promise.race([outputs, failed]);
   } finally {
     await worker.terminate();
   }

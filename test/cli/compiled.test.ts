@@ -1,14 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -71,12 +62,14 @@ test('what the platform made of a file at its first start serves the next ones a
   expect(statSync(join(folder, kept[0]!)).mtimeMs).toBe(made);
 });
 
-test('the platform knows each of the flags it is given', () => {
-  const flags = JSON.parse(readFileSync('bin/platform-flags.json', 'utf8')) as string[];
-  expect(spawnSync(process.execPath, [...flags, '-e', '0'], { encoding: 'utf8' })).toMatchObject({
-    status: 0,
-    stderr: '',
-  });
+test('a package that most starts never ask anything of is loaded at the first question', async () => {
+  write('package.json', '{ "type": "module" }');
+  write('node_modules/wink-eng-lite-web-model/index.js', "console.log('loaded'); module.exports = { words: 3 };");
+  write(
+    'src/main.ts',
+    "import model from 'wink-eng-lite-web-model'; console.log('started'); setTimeout(() => console.log(model.words));",
+  );
+  expect(printed(await compiledMain(root)).split('\n')).toEqual(['started', 'loaded', '3']);
 });
 
 test('compiled sources that are no longer run do not pile up', async () => {

@@ -396,7 +396,7 @@ describe('documents and jobs', () => {
   });
 
   onBoth('health names the database and nothing is pending', async (store) => {
-    expect(await store.health()).toMatchObject({ migrations: 7, pending: 0 });
+    expect(await store.health()).toMatchObject({ migrations: 8, pending: 0 });
   });
 });
 
