@@ -93,7 +93,7 @@ const outside = [
 ];
 
 /** Packages that most starts name and never ask anything of: they are loaded at the first question. */
-const late = ['@crawlee/memory-storage', '@crawlee/utils', 'node-inspect-extracted', 'wink-eng-lite-web-model'];
+const late = ['@crawlee/memory-storage', '@crawlee/utils', 'wink-eng-lite-web-model'];
 
 /** Writes one file for each entry to `outdir`; threads are looked for in `folder`. */
 export async function bundle(entryPoints, outdir, folder = outdir) {

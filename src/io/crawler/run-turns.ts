@@ -40,6 +40,9 @@ export async function runTurns(source: TurnSource, width: number): Promise<void>
   log.setLevel(log.LEVELS.OFF);
   let running = 0;
   let failure: unknown = null;
+  const settings = new Configuration({ persistStorage: false, purgeOnStart: false });
+  // Nothing is stored by Crawlee: its own storage would be loaded only to say so.
+  settings.useStorageClient({} as Parameters<typeof settings.useStorageClient>[0]);
   const pool = new AutoscaledPool(
     {
       minConcurrency: width,
@@ -60,7 +63,7 @@ export async function runTurns(source: TurnSource, width: number): Promise<void>
         running--;
       },
     },
-    new Configuration({ persistStorage: false, purgeOnStart: false }),
+    settings,
   );
   source.onWork(() => void pool.notify());
   await pool.run();
