@@ -71,7 +71,7 @@ function pageRow(
 const mostKept = 50_000;
 
 /** Of a page with long sentences, in characters: no text holds all its lines. */
-const writtenAtOnce = 1 << 20;
+const writtenAtOnce = 1 << 14;
 
 /** The lines of a page together, each with its end. A link of a menu is written once for all the pages that hold it. */
 export function* linkLines(analysis: SiteAnalysis): Iterable<string> {

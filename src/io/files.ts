@@ -6,7 +6,7 @@ import { Failure } from '../core/values/failure.ts';
 import type { Files } from './services.ts';
 
 /** Text gathered before one write to the disk, in characters. */
-const writeAtOnce = 256 * 1024;
+const writeAtOnce = 64 * 1024;
 
 /** The files of a run: a file stands complete under its name, or not at all. */
 export const localFiles: Files = {

@@ -1,5 +1,5 @@
 import type { PageLink } from '../pages/page.ts';
-import { wordsIn } from './content-text.ts';
+import { mayExceed, wordsIn } from './content-text.ts';
 import { isAnchor } from './link-uses.ts';
 import type { PageFacts } from './site-facts.ts';
 
@@ -25,13 +25,34 @@ export function recurringEntries(pages: readonly PageFacts[]): RecurringEntries 
 }
 
 function countEntries(pages: readonly PageFacts[]): RecurringEntries {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, NameCount>();
+  /** Pages share the links of their menus: the names of each are put together once. */
+  const countsOf = new Map<PageLink, readonly NameCount[]>();
   for (const page of pages) {
-    const said = new Set([...entriesOf(page, 'nav')].flatMap(namesOf));
-    for (const name of said) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const link of entriesOf(page, 'nav')) {
+      let names = countsOf.get(link);
+      if (names === undefined) countsOf.set(link, (names = namesOf(link).map((name) => countOf(counts, name))));
+      for (const name of names) {
+        if (name.last === page) continue;
+        name.last = page;
+        name.pages += 1;
+      }
+    }
   }
   const enough = Math.min(recurringPages, pages.length / 2);
-  return new Set([...counts].filter(([, count]) => count >= enough).map(([name]) => name));
+  return new Set([...counts].filter(([, count]) => count.pages >= enough).map(([name]) => name));
+}
+
+/** Pages that say a name, the last of them told apart: it may say it twice. */
+interface NameCount {
+  pages: number;
+  last: PageFacts | null;
+}
+
+function countOf(counts: Map<string, NameCount>, name: string): NameCount {
+  let count = counts.get(name);
+  if (count === undefined) counts.set(name, (count = { pages: 0, last: null }));
+  return count;
 }
 
 /**
@@ -49,19 +70,25 @@ export function isContentsPage(page: PageFacts, recurring: RecurringEntries): bo
 /** Links to other pages that open a block, alone in it, with or without a remark. */
 function entriesOf({ record, content }: PageFacts, position: 'nav' | 'content'): PageLink[] {
   const blocks = content?.blocks ?? [];
-  const perBlock = new Map<number, PageLink[]>();
-  for (const link of record.links) {
-    if (link.block === null || link.position !== position || !isAnchor(link) || !link.http) continue;
-    const group = perBlock.get(link.block);
-    if (group) group.push(link);
-    else perBlock.set(link.block, [link]);
-  }
-  return [...perBlock].flatMap(([at, [link, ...others]]) => {
-    const block = blocks[at];
-    const before = block?.text.slice(0, link!.start ?? 0).trim();
-    const opens = before === '' && others.length === 0 && link!.to !== record.url && block?.kind !== 'heading';
-    return opens && block && wordsIn(block.text) <= longestEntry ? [link!] : [];
+  const inBlock = new Uint8Array(blocks.length);
+  const links = record.links.filter((link) => {
+    if (link.block === null || link.position !== position || !isAnchor(link) || !link.http) return false;
+    inBlock[link.block] = Math.min(2, inBlock[link.block]! + 1);
+    return true;
   });
+  return links.filter((link) => {
+    const block = blocks[link.block!];
+    if (block === undefined || inBlock[link.block!] !== 1 || link.to === record.url) return false;
+    return block.kind !== 'heading' && opensBlock(link, block.text) && isShort(block.text);
+  });
+}
+
+function opensBlock({ start }: PageLink, text: string): boolean {
+  return start === null || start === 0 || text.slice(0, start).trim() === '';
+}
+
+function isShort(text: string): boolean {
+  return !mayExceed(text, longestEntry) || wordsIn(text) <= longestEntry;
 }
 
 function namesOf(link: PageLink): string[] {

@@ -15,13 +15,15 @@ export function judgeLinks(
   describe: (uses: readonly [LinkUse, ...LinkUse[]]) => PageFault,
 ): AuditOutcome {
   const groups = new Map<string, [LinkUse, ...LinkUse[]]>();
-  for (const use of kind === 'any' ? everyLink(pages) : linksOfKind(pages, kind)) {
+  const judge = (use: LinkUse): void => {
     const key = keyOf(use);
-    if (key === null) continue;
+    if (key === null) return;
     const group = groups.get(key);
     if (group) group.push({ ...use });
     else groups.set(key, [{ ...use }]);
-  }
+  };
+  if (kind === 'any') judgeEvery(pages, judge);
+  else for (const use of linksOfKind(pages, kind)) judge(use);
   const findings = [...groups.values()].map((uses) => {
     const { evidence, ...fault } = describe(uses);
     return { page: uses[0].page.record.url, ...fault, evidence: { ...evidence, ...sourcesOf(uses) } };
@@ -30,13 +32,13 @@ export function judgeLinks(
 }
 
 /** One object serves for every link: most links are sound, and those that are not are copied. */
-function* everyLink(pages: readonly PageFacts[]): Generator<LinkUse> {
+function judgeEvery(pages: readonly PageFacts[], judge: (use: LinkUse) => void): void {
   const use = {} as { -readonly [Field in keyof LinkUse]: LinkUse[Field] };
   for (const page of pages) {
     use.page = page;
     for (const link of page.record.links) {
       use.link = link;
-      if (isAnchor(link)) yield use;
+      if (isAnchor(link)) judge(use);
     }
   }
 }

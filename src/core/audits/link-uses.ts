@@ -33,16 +33,51 @@ export function usesOf(
   counts: (use: LinkUse, target: PageFacts) => boolean = () => true,
 ): Map<PageFacts, LinkUse[]> {
   const uses = new Map<PageFacts, LinkUse[]>(pages.filter(accepts).map((target) => [target, []]));
+  if (uses.size === 0) return uses;
   const sources = sourceNodes(linkGraph, uses.keys());
-  for (const page of pages) {
+  const { starts, rows } = linkTargets(pages, pageOf);
+  const usesOfRow = pages.map((page) => uses.get(page));
+  for (let source = 0; source < pages.length; source += 1) {
+    const page = pages[source]!;
     if (sources[page.node] === 0) continue;
-    for (const link of page.record.links) {
-      const target = isAnchor(link) ? pageOf.get(link.to) : undefined;
-      const known = target && uses.get(target);
-      if (known && page !== target && counts({ page, link }, target)) known.push({ page, link });
+    const { links } = page.record;
+    for (let at = 0; at < links.length; at += 1) {
+      const row = rows[starts[source]! + at]!;
+      const known = row === -1 || row === source ? undefined : usesOfRow[row];
+      if (known === undefined || !isAnchor(links[at]!)) continue;
+      const use = { page, link: links[at]! };
+      if (counts(use, pages[row]!)) known.push(use);
     }
   }
   return new Map([...uses].filter(([, found]) => found.length > 0));
+}
+
+/** Per link of the site, page after page, the row of the page that it leads to, -1 without one. */
+interface LinkTargets {
+  readonly starts: Uint32Array;
+  readonly rows: Int32Array;
+}
+
+const targets = new WeakMap<SiteFacts['pageOf'], { readonly pages: readonly PageFacts[]; readonly of: LinkTargets }>();
+
+/** Looked up once for all the checks: addresses are texts, and rows numbers. */
+export function linkTargets(pages: readonly PageFacts[], pageOf: SiteFacts['pageOf']): LinkTargets {
+  const known = targets.get(pageOf);
+  if (known?.pages === pages) return known.of;
+  const rowOf = new Map(pages.map((page, row) => [page, row]));
+  const starts = new Uint32Array(pages.length + 1);
+  for (const [row, { record }] of pages.entries()) starts[row + 1] = starts[row]! + record.links.length;
+  const rows = new Int32Array(starts[pages.length]!);
+  let place = 0;
+  for (const { record } of pages) {
+    for (const { to } of record.links) {
+      const target = pageOf.get(to);
+      rows[place++] = (target && rowOf.get(target)) ?? -1;
+    }
+  }
+  const of = { starts, rows };
+  targets.set(pageOf, { pages, of });
+  return of;
 }
 
 /** 1 for the pages that lead to one of the targets. */

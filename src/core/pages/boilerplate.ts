@@ -127,7 +127,8 @@ function refinePage({ content, links }: Entry, recurring: ReadonlySet<string>, m
   const last = own.lastIndexOf(true);
   const linked = new Set(links.map((link) => link.block));
   // A page of which only the blocks with links were kept has the hash of a text that is gone: it stays.
-  const whole = own.includes(false) && bodyHash(content.blocks) === content.bodyHash;
+  const leaves = blocks.some((signature) => signature !== null && recurring.has(signature));
+  const whole = leaves && bodyHash(content.blocks) === content.bodyHash;
   for (const [index, signature] of blocks.entries()) {
     if (signature === null || !recurring.has(signature)) continue;
     const block = content.blocks[index] as PageContent['blocks'][number];

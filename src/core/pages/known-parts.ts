@@ -62,8 +62,9 @@ export class KnownParts {
   }
 
   take<Part>(before: KnownPart<Part>, part: KnownPart<Part>): KnownPart<Part> {
+    // One met for the first time may never come back: nothing leads to it, so that it dies young.
+    if (part.page !== 0) before.next = part;
     part.page = this.page;
-    before.next = part;
     return part;
   }
 

@@ -3,7 +3,7 @@ import { defineAudit } from '../audit.ts';
 import { isCode } from '../generic-anchors.ts';
 import { groupBy } from '../groups.ts';
 import { namesLanguage } from '../language-names.ts';
-import { type LinkUse, usesOf } from '../link-uses.ts';
+import { type LinkUse, linkTargets, usesOf } from '../link-uses.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { isUtilityPage } from '../utility-pages.ts';
 import { excerpt, segmentsOf } from '../wording.ts';
@@ -94,11 +94,13 @@ function dominantAnchors(
 ): (string | undefined)[] {
   const anchors: (string | undefined)[] = Array.from({ length: nodes });
   const votes = new Uint32Array(nodes);
-  for (const page of pages) {
-    for (const link of page.record.links) {
+  const { starts, rows } = linkTargets(pages, pageOf);
+  for (const [source, { record }] of pages.entries()) {
+    for (const [at, link] of record.links.entries()) {
       if (!link.internal || !isVote(link)) continue;
-      const node = pageOf.get(link.to)?.node;
-      if (node === undefined || node === page.node) continue;
+      const row = rows[starts[source]! + at]!;
+      if (row === -1 || row === source) continue;
+      const { node } = pages[row]!;
       if (votes[node] === 0) anchors[node] = link.anchor;
       votes[node] = votes[node]! + (anchors[node] === link.anchor ? 1 : -1);
     }
