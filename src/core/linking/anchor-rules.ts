@@ -133,7 +133,8 @@ function isVariable(run: AnchorRun): boolean {
 /** "delete — delete a graphic entity": a link and what its page is about, as lists of pages give it. */
 function isEntry({ sentence }: AnchorRun): boolean {
   const first = sentence.words.find((word) => !word.taken);
-  return sentence.words[0]!.taken && first?.closed === true;
+  if (!sentence.words[0]!.taken || first === undefined) return false;
+  return first.closed || sentence.block.text.slice(first.start, first.end) === '-';
 }
 
 const reach = 3;

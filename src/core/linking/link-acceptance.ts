@@ -2,7 +2,7 @@ import {
   acceptanceWeights,
   fewestLinksToMeasure,
   fullContext,
-  mostUses,
+  fullHeading,
   pairFloors,
   pairQuantiles,
 } from './link-weights.ts';
@@ -13,16 +13,16 @@ export interface LinkSigns {
   readonly likely: number;
   /** Share of the target's title, or of the part that stands for it, that the anchor holds; 1 for an anchor in use. */
   readonly named: number;
-  /** Links that lead there by this anchor. */
+  /** Links that lead there by this anchor; they tell why, and count by `linked` and `named`. */
   readonly uses: number;
   /** Share of the other pages with these words that link there (link probability, Mihalcea & Csomai 2007). */
   readonly linked: number;
   /** How close the block around is to the target; from `fullContext` on, 1. */
   readonly context: number;
+  /** The same of the heading above it; from `fullHeading` on, 1. */
+  readonly heading: number;
   /** A page links to both. */
   readonly citedTogether: boolean;
-  /** Within brackets, which say what is meant: "l’allocation (allocation de solidarité spécifique)". */
-  readonly inBrackets: boolean;
   /** The target links to the source already. */
   readonly reverse: boolean;
   /** One common word, mostly meant in its general sense. */
@@ -47,11 +47,17 @@ export interface LinkSigns {
   readonly listing: boolean;
   /** The target is a stub, or the source has a section on it. */
   readonly scant: boolean;
+  /** The target has little text. */
+  readonly short: boolean;
+  /** Links of the site lead to another page by the same words. */
+  readonly rival: boolean;
+  /** Another page has the same title. */
+  readonly twin: boolean;
 }
 
 /**
  * How many of a hundred such links an editor would accept, as a share: a logistic regression on links judged one by one
- * (docs/decisions/0201).
+ * (docs/decisions/0203).
  */
 export function acceptance(signs: LinkSigns): number {
   const w = acceptanceWeights;
@@ -59,16 +65,15 @@ export function acceptance(signs: LinkSigns): number {
     w.base +
     w.likely * signs.likely +
     w.named * signs.named +
-    w.uses * Math.log(1 + Math.min(mostUses, signs.uses)) +
-    w.linked * Math.min(1, signs.linked) +
-    w.context * Math.min(1, signs.context / fullContext);
+    w.linked * signs.linked +
+    w.context * Math.min(1, signs.context / fullContext) +
+    w.heading * Math.min(1, signs.heading / fullHeading);
   for (const sign of yesOrNo) if (signs[sign]) sum += w[sign];
   return 1 / (1 + Math.exp(-sum));
 }
 
 const yesOrNo = [
   'citedTogether',
-  'inBrackets',
   'reverse',
   'common',
   'subject',
@@ -81,6 +86,9 @@ const yesOrNo = [
   'repeated',
   'listing',
   'scant',
+  'short',
+  'rival',
+  'twin',
 ] as const;
 
 /** The share of the site's own links whose pair scores less; `existing` ascending. A site with few is measured by others. */

@@ -13,8 +13,9 @@ import {
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, placeIn, sentencesOf } from './linking-site.ts';
 import { type PhraseUse, phraseUse } from './phrase-use.ts';
-import { cutsOwnTitle, isSaidThere, isScant, medianLength } from './own-words.ts';
-import { contextLikeness } from './place-context.ts';
+import { cutsOwnTitle, isSaidThere, isScant, isShort, medianLength } from './own-words.ts';
+import { contextLikeness, headingLikeness } from './place-context.ts';
+import { type RivalPages, rivalPages } from './rival-pages.ts';
 import { highest } from './sparse-row.ts';
 import { weightOf } from './stem-ids.ts';
 import { isWordForWord, usesOf } from './word-for-word.ts';
@@ -68,15 +69,16 @@ export function linkCandidates(site: LinkingSite, only: ReadonlySet<string> | nu
   });
   const links = Float64Array.from(existing).sort();
   const median = medianLength(site.pages);
+  const rivals = rivalPages(site.pages);
   const use = phraseUse(
     found.map(({ place }) => place.stems),
     site.links,
     site.index,
   );
   return {
-    found: found.map(({ row, from, context, ...placed }) => ({
+    found: found.map(({ row, from, context, heading, ...placed }) => ({
       ...placed,
-      signs: signsOf({ row, from, context, ...placed }, { use, median, existing: links }, site),
+      signs: signsOf({ row, from, context, heading, ...placed }, { use, median, rivals, existing: links }, site),
     })),
     existing: links,
     unplaced,
@@ -88,18 +90,20 @@ type Placed = Omit<LinkCandidate, 'signs'> & {
   readonly row: number;
   readonly from: number;
   readonly context: number;
+  readonly heading: number;
 };
 
 /** What the whole site says, known once all places are found. */
 interface SiteWide {
   readonly use: PhraseUse;
   readonly median: number;
+  readonly rivals: RivalPages;
   readonly existing: Float64Array;
 }
 
 function signsOf(
-  { place, pair, source, target, row, from, context }: Placed,
-  { use, median, existing }: SiteWide,
+  { place, pair, source, target, row, from, context, heading }: Placed,
+  { use, median, rivals, existing }: SiteWide,
   site: LinkingSite,
 ): LinkSigns {
   const { stems, anchor } = place;
@@ -111,8 +115,8 @@ function signsOf(
     uses,
     linked: use.linkedShare(stems, row),
     context,
+    heading,
     citedTogether: meet(site.inLinks[from]!, site.inLinks[row]!),
-    inBrackets: /\([^)]*$/.test(place.sentence.slice(0, place.offset)),
     reverse: site.links[row]!.includes(from),
     common: isCommonWord(anchor),
     subject: share > subjectShare && share * site.index.pages.length >= fewestOfSubject,
@@ -125,6 +129,9 @@ function signsOf(
     repeated: isSaidBefore(source, place),
     listing: target.isListing === true,
     scant: isScant(source, target, anchor, median),
+    short: isShort(target, median),
+    rival: rivals.leadElsewhere(anchor, target),
+    twin: rivals.hasTwin(target),
   };
 }
 
@@ -203,6 +210,7 @@ function candidatesFrom(
         row: at,
         from: row,
         context: contextLikeness(site, sentences, place, at),
+        heading: headingLikeness(site, source, place, at),
         place,
         naming,
         exactTitle: exact[at] === 1,

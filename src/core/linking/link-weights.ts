@@ -35,38 +35,41 @@ export const fewestLinksToMeasure = 40;
 
 /**
  * What speaks for and against a link on given words, in log-odds: fitted on links judged one by one on many sites, rounded
- * (docs/decisions/0201).
+ * (docs/decisions/0203).
  */
 export const acceptanceWeights = {
-  base: -1.3,
-  likely: 1.6,
-  named: 1,
-  /** Of ln(1 + links with this very anchor), up to `mostUses`. */
-  uses: 0.45,
-  linked: 0.4,
-  context: 1.35,
-  citedTogether: 0.4,
-  inBrackets: 1.6,
-  reverse: -0.7,
-  common: -1.5,
-  subject: -0.4,
-  unknown: -0.2,
-  reworded: -0.8,
+  base: -2.12,
+  likely: 1.2,
+  named: 0.8,
+  linked: 1.1,
+  context: 1.4,
+  heading: 0.5,
+  citedTogether: 0.3,
+  reverse: -0.4,
+  common: -1.4,
+  subject: -0.6,
+  unknown: -0.1,
+  reworded: -1.2,
   shared: -1.3,
-  narrowed: -0.8,
-  bare: -0.65,
-  term: -0.7,
-  repeated: -0.5,
+  narrowed: -0.5,
+  bare: -0.55,
+  term: -0.55,
+  repeated: -0.4,
   listing: -1.5,
   scant: -3,
+  short: -0.45,
+  rival: -1,
+  twin: -0.6,
   /** Each better suggestion towards the same page: a reader of the list wants another. */
   again: -0.3,
 } as const;
-/** Shares of accepted links from which one is proposed, and called probable and sure. */
-export const acceptanceLevels = { possible: 0.45, probable: 0.75, sure: 0.9 } as const;
-export const mostUses = 8;
+/** Shares of accepted links from which one is proposed, and called probable and sure (docs/decisions/0203). */
+export const acceptanceLevels = { possible: 0.25, probable: 0.7, sure: 0.85 } as const;
+/** Mean link probability of the links judged. */
+export const usuallyLinked = 0.4;
 /** Likeness of the block to the target that is as good as any. */
 export const fullContext = 0.15;
+export const fullHeading = 0.3;
 /** Share of the pages from which words are the subject of the site; on a small one, so many pages. */
 export const subjectShare = 0.12;
 export const fewestOfSubject = 8;
@@ -78,6 +81,8 @@ export const scantRules = {
   stubShare: 0.25,
   /** Of the target's length, the most a section of its name on the source may have. */
   sectionShare: 1 / 3,
+  /** Characters under which a page has little to add; on a site of short pages, its median. */
+  shortText: 1_000,
 } as const;
 
 /** Pairs under this score are not looked at: the words decide among the rest. */

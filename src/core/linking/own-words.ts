@@ -35,6 +35,11 @@ export function isScant(source: LinkingPage, target: LinkingPage, anchor: string
   return own > scantRules.sectionShare * length;
 }
 
+/** Whether it has little to add, for a page of this site. */
+export function isShort(target: LinkingPage, median: number): boolean {
+  return lengthOf(target) < Math.min(scantRules.shortText, median);
+}
+
 function lengthOf({ text }: LinkingPage): number {
   return text.blocks.reduce((sum, block) => sum + (block.kind === 'heading' ? 0 : block.text.length), 0);
 }

@@ -1,11 +1,15 @@
 import { standing, startsOf } from './anchor-usage.ts';
 import type { LanguageIndex } from '../semantics/site-index.ts';
+import { usuallyLinked } from './link-weights.ts';
 
 /** How a site uses words that may become an anchor. */
 export interface PhraseUse {
   /** Share of the pages that hold the words. */
   share(ids: readonly number[]): number;
-  /** Of the other pages that hold the words, the share that links to the page (link probability, Mihalcea & Csomai 2007). */
+  /**
+   * Of the pages that hold the words, the source and the target left out, the share that links to the target (link
+   * probability, Mihalcea & Csomai 2007), 0–1; one page as usual is added, which counts where few are known.
+   */
   linkedShare(ids: readonly number[], target: number): number;
 }
 
@@ -34,7 +38,8 @@ export function phraseUse(
     share: (ids) => (known.get(ids.join(' '))?.pages ?? 0) / Math.max(1, index.pages.length),
     linkedShare(ids, target) {
       const counted = known.get(ids.join(' '));
-      return counted === undefined ? 0 : (counted.links.get(target) ?? 0) / Math.max(1, counted.pages - 1);
+      const others = Math.max(0, (counted?.pages ?? 0) - 2);
+      return Math.min(1, ((counted?.links.get(target) ?? 0) + usuallyLinked) / (others + 1));
     },
   };
 }

@@ -27,7 +27,7 @@ import { type LinkingSite, linkingSite } from './linking-site.ts';
 import { folded, ownTitle } from './target-vocabulary.ts';
 
 /**
- * How many of a hundred an editor would accept: `sure` 90 and more, `probable` 75, `possible` 45 (docs/decisions/0201). Under
+ * How many of a hundred an editor would accept: `sure` 85 and more, `probable` 70, `possible` 25 (docs/decisions/0203). Under
  * that nothing is proposed.
  */
 export type Confidence = keyof typeof acceptanceLevels;

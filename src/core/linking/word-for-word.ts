@@ -11,6 +11,11 @@ export function isWordForWord(anchor: string, page: LinkingPage): boolean {
   return title.includes(` ${words} `) || anchors.has(words);
 }
 
+/** The words of its anchors in use, each once. */
+export function anchorsInUse(page: LinkingPage): Iterable<string> {
+  return writtenNames(page).anchors.keys();
+}
+
 /** How many links lead there by this anchor. */
 export function usesOf(anchor: string, page: LinkingPage): number {
   return writtenNames(page).anchors.get(bareWords(anchor)) ?? 0;

@@ -131,7 +131,7 @@ describe('an anchor takes the whole name and means that page', () => {
       })
         .filter(({ to }) => to.endsWith('/cire'))
         .map(({ anchor }) => anchor);
-    expect(towards('Après la récolte il reste assez de cire d’opercules pour toutes les bougies du rucher.')).toEqual([
+    expect(towards('Après la récolte, gardez la cire d’opercules pour toutes les bougies du rucher.')).toEqual([
       'cire d’opercules',
     ]);
     expect(

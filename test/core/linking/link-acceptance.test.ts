@@ -7,8 +7,8 @@ const plain: LinkSigns = {
   uses: 1,
   linked: 0.5,
   context: 0.05,
+  heading: 0,
   citedTogether: false,
-  inBrackets: false,
   reverse: false,
   common: false,
   subject: false,
@@ -21,6 +21,9 @@ const plain: LinkSigns = {
   repeated: false,
   listing: false,
   scant: false,
+  short: false,
+  rival: false,
+  twin: false,
 };
 
 describe('the share of links an editor would accept', () => {
@@ -31,9 +34,8 @@ describe('the share of links an editor would accept', () => {
       { named: 1 },
       { linked: 1 },
       { context: 0.15 },
-      { uses: 3 },
+      { heading: 0.3 },
       { citedTogether: true },
-      { inBrackets: true },
     ])
       expect(acceptance({ ...plain, ...better })).toBeGreaterThan(before);
     for (const sign of [
@@ -49,13 +51,15 @@ describe('the share of links an editor would accept', () => {
       'repeated',
       'listing',
       'scant',
+      'short',
+      'rival',
+      'twin',
     ] as const)
       expect(acceptance({ ...plain, [sign]: true })).toBeLessThan(before);
   });
 
-  test('counts a share of pages beyond one, and a context beyond the full one, no more', () => {
-    expect(acceptance({ ...plain, uses: 90 })).toBe(acceptance({ ...plain, uses: 8 }));
-    expect(acceptance({ ...plain, linked: 3 })).toBe(acceptance({ ...plain, linked: 1 }));
+  test('counts a context beyond the full one no more', () => {
+    expect(acceptance({ ...plain, heading: 0.9 })).toBe(acceptance({ ...plain, heading: 0.3 }));
     expect(acceptance({ ...plain, context: 0.6 })).toBe(acceptance({ ...plain, context: 0.15 }));
   });
 });

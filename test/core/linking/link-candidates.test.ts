@@ -45,13 +45,38 @@ describe('what speaks for and against a link', () => {
     expect(signsFrom({ text: [said, heading] }).repeated).toBe(false);
   });
 
+  test('a heading above the words that is close to the target', () => {
+    const said = { kind: 'paragraph' as const, text: 'Pour un fromage corsé, rien ne vaut le miel de châtaignier.' };
+    const under = (text: string) => signsFrom({ text: [{ kind: 'heading' as const, text }, said] }).heading;
+    expect(under('Un goût tannique et long en bouche')).toBeGreaterThan(0);
+    expect(under('Les colis du mardi')).toBe(0);
+    expect(signsFrom({ text: [said, { kind: 'heading', text: 'Un goût tannique' }] }).heading).toBe(0);
+  });
+
+  test('a target with less text than most', () => {
+    expect(signsFrom({}, { text: 'Un miel de châtaignier tannique.' }).short).toBe(true);
+    expect(signsFrom({}, { text: 'Un miel de châtaignier tannique. '.repeat(40) }).short).toBe(false);
+  });
+
+  test('another page that has the title, or to which these words lead', () => {
+    expect(signsFrom({})).toMatchObject({ rival: false, twin: false });
+    const { found } = candidates({
+      ...honey,
+      '/lexique': { title: 'Miel de châtaignier', text: 'Terme.', more: { anchorsIn: ['Miel de châtaignier'] } },
+    });
+    expect(found.find(({ target }) => target.text.url.endsWith(chestnut))!.signs).toMatchObject({
+      rival: true,
+      twin: true,
+    });
+  });
+
   test('an article within "du" or "aux" introduces the words', () => {
     expect(signsFrom({ text: 'Pour un fromage corsé, parlons du miel de châtaignier de juillet.' }).bare).toBe(false);
     expect(signsFrom({ text: 'Pour un fromage corsé, on parle en miel de châtaignier, dit-on.' }).bare).toBe(true);
   });
 });
 
-test('a link that fewer than 45 editors of a hundred would accept is not proposed', () => {
+test('a link that fewer than 25 editors of a hundred would accept is not proposed', () => {
   const many = Object.fromEntries(
     ['thym', 'lavande', 'romarin', 'bruyère'].map((plant) => [
       `/miel-de-${plant}`,

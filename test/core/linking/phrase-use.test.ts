@@ -12,6 +12,7 @@ test('how many pages hold words, and how many of the others link from there', ()
   const ids = contentStems('cadres de hausse', languages.fr).map((stem) => index.termOf.get(stem)!);
   const use = phraseUse([ids], [[4], [3], [], [], []], index);
   expect(use.share(ids)).toBeCloseTo(0.6);
-  expect(use.linkedShare(ids, 4)).toBeCloseTo(0.5);
-  expect(use.linkedShare([...ids, 1], 4)).toBe(0);
+  // One page beside the source and the target, which links; and one as usual.
+  expect(use.linkedShare(ids, 4)).toBeCloseTo((1 + 0.4) / 2);
+  expect(use.linkedShare([...ids, 1], 4)).toBeCloseTo(0.4);
 });

@@ -42,7 +42,7 @@ describe('a missing link', () => {
       ...honey,
       '/miel-de-chataignier': {
         title: 'Miel de châtaignier',
-        text: 'Ce miel de châtaignier est ambré. Hésitant ? Apprenez à choisir un miel avec notre aide.',
+        text: 'Ce miel de châtaignier est ambré. Hésitant ? Apprenez à choisir son miel par le goût, pour un fromage corsé.',
       },
       '/guide': { ...honey['/guide']!, linksTo: ['/miel-de-chataignier'] },
     });
