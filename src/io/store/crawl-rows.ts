@@ -1,5 +1,6 @@
 import type { Crawl } from '../../generated/prisma/client.ts';
 import type { Database } from './database.ts';
+import { storedText } from './stored-json.ts';
 
 /** Names of the columns as the schema says them. */
 const columns = `id, url, state, request, request_hash as "requestHash", facts, page_count as "pageCount",
@@ -25,7 +26,7 @@ export async function insertCrawl({ pool }: Database, crawl: NewCrawl): Promise<
 }
 
 export async function crawlById(database: Database, id: string): Promise<Crawl | null> {
-  return (await crawls(database, 'where id = $1', [id]))[0] ?? null;
+  return (await crawls(database, 'where id = $1', [storedText(id)]))[0] ?? null;
 }
 
 /** Newest first. */

@@ -46,15 +46,23 @@ export async function databaseOn(kind: Database['kind'], pool: pg.Pool, close: (
 async function prismaOn(pool: pg.Pool): Promise<PrismaClient> {
   const { PrismaPg } = await import('@prisma/adapter-pg');
   const { PrismaClient } = await import('../../generated/prisma/client.ts');
-  return new PrismaClient({ adapter: new PrismaPg(pool) });
+  // An error that quotes the code around it would quote whole lines of compiled code.
+  return new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' });
 }
 
 /** A process stopped in the middle of a transaction would hold its rows for ever: the server ends it after this. */
 const idleInTransactionMs = 5_000;
 
+/**
+ * Prisma writes and reads times without their zone: in that of the server, jobs would be hours away. The pool waits for
+ * the answer before it hands the connection out.
+ */
+const firstWords = { onConnect: (client: pg.ClientBase) => client.query(`set time zone 'UTC'`) };
+
 /** A server: small pool, small deadlines; it may be restarted while we run. */
 export function openServerDatabase(url: string): Promise<Database> {
   const pool = new pg.Pool({
+    ...firstWords,
     connectionString: url,
     max: 8,
     connectionTimeoutMillis: 5_000,

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { constants, copyFileSync, mkdirSync, readdirSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { projectRoot } from '../project-root.ts';
 import { type Database, databaseOn, ownMigrations } from './database.ts';
+import { databaseFailure } from './database-failure.ts';
 import { takeOwnerLock } from './owner-lock.ts';
 import { PgliteBackend } from './pglite-backend.ts';
 import { type WireBackend, WireStream } from './wire-stream.ts';
@@ -26,7 +27,8 @@ export async function openEmbeddedDatabase(dataFolder: string): Promise<Database
     });
   } catch (error) {
     await lock.release();
-    throw error;
+    // A disk may be full before the database has a word to say.
+    throw databaseFailure(error);
   }
 }
 
@@ -75,15 +77,39 @@ async function seedFolder(): Promise<string> {
   if (await holdsDatabase(seed)) return seed;
   const making = `${seed}.${process.pid}.part`;
   await mkdir(cache, { recursive: true });
-  await rm(making, { recursive: true, force: true });
-  const backend = await PgliteBackend.open(making);
-  const database = await databaseOn('embedded', pglitePool(backend), () => backend.close());
-  await database.pool.query(`update pg_database set datistemplate = false where datname = any($1)`, [templates]);
-  for (const name of templates) await database.pool.query(`drop database ${name}`);
-  await database.close();
-  // Two processes may have made one at the same moment: the first one stays.
-  await rename(making, seed).catch(() => rm(making, { recursive: true, force: true }));
+  try {
+    await makeSeed(making);
+    // Two processes may have made one at the same moment: the first one stays.
+    await rename(making, seed).catch(() => undefined);
+  } finally {
+    await rm(making, { recursive: true, force: true });
+  }
+  await dropFormerSeeds(cache, seed).catch(() => undefined);
   return seed;
+}
+
+async function makeSeed(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  const backend = await PgliteBackend.open(folder);
+  const database = await databaseOn('embedded', pglitePool(backend), () => backend.close());
+  try {
+    await database.pool.query(`update pg_database set datistemplate = false where datname = any($1)`, [templates]);
+    for (const name of templates) await database.pool.query(`drop database ${name}`);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Another process may be making or copying one that is younger. */
+const abandonedAfterMs = 3_600_000;
+
+/** Each set of migrations has a seed of 25 MB, and a process that is killed leaves the one it was making. */
+export async function dropFormerSeeds(cache: string, kept: string): Promise<void> {
+  for (const name of await readdir(cache)) {
+    const path = join(cache, name);
+    if (!name.startsWith('database-') || path === kept) continue;
+    if (Date.now() - (await stat(path)).mtimeMs > abandonedAfterMs) await rm(path, { recursive: true, force: true });
+  }
 }
 
 async function holdsDatabase(folder: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import { Failure } from '../../core/values/failure.ts';
 import type { JobRow } from '../services.ts';
 import type { Database } from './database.ts';
 import { untilBack } from './database-failure.ts';
-import { canonicalHash, storedJson } from './stored-json.ts';
+import { canonicalHash, storedJson, storedText } from './stored-json.ts';
 
 export async function saveJob(database: Database, job: JobRow): Promise<void> {
   const data = columnsOf(job);
@@ -12,7 +12,7 @@ export async function saveJob(database: Database, job: JobRow): Promise<void> {
 }
 
 export async function readJob(database: Database, id: string): Promise<JobRow | null> {
-  const job = await (await database.prisma()).job.findUnique({ where: { id } });
+  const job = await (await database.prisma()).job.findUnique({ where: { id: storedText(id) } });
   return job && jobOf(job);
 }
 
@@ -67,7 +67,7 @@ export async function claimJob(database: Database, id: string): Promise<HeldJob 
 export async function cancelJob(database: Database, id: string): Promise<boolean> {
   const { rowCount } = await database.pool.query(
     `update job set state = 'cancelled', ended_at = now() where id = $1 and state in ('queued', 'running', 'paused')`,
-    [id],
+    [storedText(id)],
   );
   return rowCount === 1;
 }

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Failure } from '../../core/values/failure.ts';
 
 /** One session of a database: `text` may hold several statements when there are no values. */
 export interface SqlSession {
@@ -60,8 +61,15 @@ export async function pendingMigrations(session: SqlSession, migrations: readonl
   }
   const known = new Set(migrations.map((migration) => migration.name));
   const foreign = [...done.keys()].find((name) => !known.has(name));
-  if (foreign) throw new Error(`The database knows migration ${foreign}, this version does not: install a newer one.`);
+  if (foreign) throw newer(foreign);
   return migrations.filter((migration) => !done.has(migration.name));
+}
+
+function newer(migration: string): Failure {
+  return new Failure('conflict', {
+    fr: `Ces données ont été ouvertes par une version plus récente (étape ${migration})\u202f: installez une version plus récente, ou donnez un autre dossier à MAILLAGE_DATA.`,
+    en: `A newer version has opened these data (migration ${migration}): install a newer version, or give MAILLAGE_DATA another folder.`,
+  });
 }
 
 async function applyMigration(session: SqlSession, migration: Migration): Promise<void> {

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { openEmbeddedDatabase } from '../../../src/io/store/embedded-database.ts';
+import { dropFormerSeeds, openEmbeddedDatabase } from '../../../src/io/store/embedded-database.ts';
 
 test('a transaction whose work fails leaves nothing behind, and the connection serves again', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
@@ -32,5 +32,20 @@ test('a new data folder starts with our tables, and nothing to make other databa
   } finally {
     await database.close();
     rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('seeds of before and those that were never finished leave, once nobody can be reading them', async () => {
+  const cache = mkdtempSync(join(tmpdir(), 'maillage-seeds-'));
+  try {
+    const names = ['database-1-a', 'database-1-b', 'database-1-b.7.part', 'database-1-c.8.part', 'other'];
+    for (const name of names) mkdirSync(join(cache, name, 'base'), { recursive: true });
+    const yesterday = Date.now() / 1000 - 86_400;
+    for (const name of ['database-1-a', 'database-1-b', 'database-1-b.7.part', 'other'])
+      utimesSync(join(cache, name), yesterday, yesterday);
+    await dropFormerSeeds(cache, join(cache, 'database-1-b'));
+    expect(readdirSync(cache).sort()).toEqual(['database-1-b', 'database-1-c.8.part', 'other']);
+  } finally {
+    rmSync(cache, { recursive: true, force: true });
   }
 });

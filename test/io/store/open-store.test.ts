@@ -128,6 +128,24 @@ describe('the crawl before', () => {
   });
 });
 
+test('times are the same whatever the time zone of the server, and a job in hand is not taken for a lost one', async () => {
+  if (!server) return console.log('skipped: no PostgreSQL');
+  for (const [name, zone] of Object.entries({ west: 'America/New_York', east: 'Asia/Tokyo' })) {
+    const databaseUrl = await server.database(name);
+    const before = await openStore({ databaseUrl, dataFolder: folder, clock });
+    await before.executeSql(`alter database ${name} set timezone to '${zone}'`);
+    await before.close();
+    const store = await openStore({ databaseUrl, dataFolder: folder, clock });
+    await store.saveJob(job);
+    const held = await store.claimJob(job.id);
+    expect(held?.job.createdAt).toBe(job.createdAt);
+    expect(await store.job(job.id)).toMatchObject({ state: 'running', createdAt: job.createdAt });
+    await store.executeSql(`update job set alive_until = now() - interval '1 s'`);
+    expect(await store.job(job.id)).toMatchObject({ state: 'paused' });
+    await store.close();
+  }
+}, 60_000);
+
 test('turns of a host are shared by the processes of a server, and cost the embedded database nothing', async () => {
   const embedded = await stores.get('embedded')!.openCrawl({ ...request, maxPages: 31 }, { fresh: true });
   expect(embedded.journal.hostTurn).toBeUndefined();
@@ -393,6 +411,14 @@ describe('documents and jobs', () => {
     await expect(store.saveJobOnce(other, { ...job, id: 'once_y' })).rejects.toMatchObject({
       code: 'idempotency-key-reused',
     });
+  });
+
+  onBoth('an identifier that no column can hold is one that nobody has', async (store) => {
+    for (const id of ['\0', 'a\0b', '\ud800']) {
+      expect(await store.crawl(id)).toBeNull();
+      expect(await store.job(id)).toBeNull();
+      expect(await store.cancelJob(id)).toBe(false);
+    }
   });
 
   onBoth('health names the database and nothing is pending', async (store) => {

@@ -120,12 +120,16 @@ function familyFinder({
     if (!isSentence(paragraph)) return { total: 0, first: [], counts: [] };
     const first: Word[] = [];
     const counts: number[] = [];
+    const places = new Map<Family, number>();
     for (const written of wholeWords(paragraph.toLowerCase())) {
       const word = find(written);
       if (word.family === null) continue;
-      const at = first.findIndex(({ family }) => family === word.family);
-      if (at === -1) counts[first.push(word) - 1] = 1;
-      else counts[at]! += 1;
+      const at = places.get(word.family);
+      if (at !== undefined) counts[at]! += 1;
+      else {
+        places.set(word.family, first.push(word) - 1);
+        counts.push(1);
+      }
     }
     return { total: wordsIn(paragraph), first, counts };
   };

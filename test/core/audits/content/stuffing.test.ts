@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { contentStuffing } from '../../../../src/core/audits/content/stuffing.ts';
+import { cpuMs } from '../../../support/cpu-time.ts';
 import { languages } from '../../../support/languages.ts';
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
@@ -46,4 +47,11 @@ test.each([
   const language = kind === 'hidden' ? 'en' : 'fr';
   expect(faultyPages(contentStuffing, siteOf({ '/a': { text } }, { languages, language }))).toEqual([]);
   expect(faultyPages(contentStuffing, siteOf({ '/a': { text: said } }, { languages, language }))).toEqual(['/a']);
+});
+
+test('a long paragraph of many different words takes a time that grows as its words do', () => {
+  const letters = (at: number) => [...String(at)].map((digit) => String.fromCharCode(97 + Number(digit))).join('');
+  const words = Array.from({ length: 600_000 }, (_, at) => `z${letters(at % 9_000)}q`);
+  const site = siteOf({ '/a': { text: [`${words.join(' ')}.`] } }, { languages });
+  expect(cpuMs(() => expect(faultyPages(contentStuffing, site)).toEqual([]))).toBeLessThan(6_000);
 });
