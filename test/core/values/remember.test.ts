@@ -18,3 +18,14 @@ test('no more texts are kept than a plan says: the first one is worked on again'
   noted('0');
   expect(worked.filter((text) => text === '0')).toHaveLength(2);
 });
+
+test('long texts are forgotten before they fill the memory', () => {
+  let asked = 0;
+  const measure = remember((text) => {
+    asked += 1;
+    return text.length;
+  });
+  const long = (letter: string) => letter.repeat(6_000_000);
+  for (const letter of ['a', 'b', 'a', 'c', 'b']) expect(measure(long(letter))).toBe(6_000_000);
+  expect(asked).toBe(4);
+});
