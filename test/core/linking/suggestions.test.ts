@@ -152,12 +152,16 @@ describe('a missing link', () => {
   });
 
   test('never stands in the entry of a list of pages, a link and what its page is about', () => {
-    const text = 'Fromages — tout ce qui se marie avec le miel de châtaignier, les noix et les pains de seigle.';
     const taken = [{ block: 0, start: 0, end: 'Fromages'.length }];
-    const found = (more: Partial<LinkingPage>) =>
-      suggest({ ...honey, '/guide': { title: 'Aide', text, more } }).filter((one) => one.from.endsWith('/guide'));
-    expect(found({})).toHaveLength(1);
-    expect(found({ taken })).toEqual([]);
+    const found = (sign: string, more: Partial<LinkingPage>) => {
+      const text = `Fromages ${sign} tout ce qui se marie avec le miel de châtaignier, les noix et les pains de seigle.`;
+      const guide = { title: 'Aide', text, more };
+      return suggest({ ...honey, '/guide': guide }).filter((one) => one.from.endsWith('/guide'));
+    };
+    for (const sign of ['—', '-']) {
+      expect(found(sign, {})).toHaveLength(1);
+      expect(found(sign, { taken })).toEqual([]);
+    }
   });
 
   test('never starts from the caption of a figure', () => {
