@@ -4,7 +4,7 @@
  * million characters.
  */
 import { parseArgs } from 'node:util';
-import { hostileSteps } from '../test/fixtures/hostile-steps.ts';
+import { hostileSteps } from '../test/support/hostile-steps.ts';
 import { hostileTexts } from '../test/fixtures/hostile-texts.ts';
 import { languages } from '../test/support/languages.ts';
 

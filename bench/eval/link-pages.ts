@@ -1,5 +1,6 @@
 import type { LanguageCode, Languages } from '../../src/core/language/language.ts';
 import type { LinkingPage } from '../../src/core/linking/linking-page.ts';
+import { pageWithoutLinks } from '../../src/core/linking/page-without-links.ts';
 import { pageCandidates, phraseFrequencies, rankSiteKeyphrases } from '../../src/core/semantics/keyphrases.ts';
 import { buildSiteIndex, type LanguageIndex, sortedPages } from '../../src/core/semantics/site-index.ts';
 import { type EvalPage, jsonLines, pageTextOfRow } from './site-pages.ts';
@@ -46,21 +47,11 @@ export function evalLinkSites(input: string, languages: Languages, keyphrases: n
     });
     const pages = own.map((text, at): LinkingPage => {
       const { links, related } = byId.get(text.url)!;
-      return {
-        text,
-        taken: [],
+      return pageWithoutLinks(text, {
         contentTargets: [...(links ?? []), ...(related ?? [])].map(({ to }) => to),
-        mayReceive: true,
-        mayGive: true,
         anchorsIn: anchorsIn.get(text.url) ?? [],
         keyphrases: phrases[at]!.map((phrase) => phrase.text),
-        rank: null,
-        depth: null,
-        outWeight: 0,
-        topic: null,
-        isHub: false,
-        duplicateGroup: null,
-      };
+      });
     });
     return { language: index.language, index, pages };
   });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/core/language/language.ts';
 import type { LinkingPage, Span } from '../../src/core/linking/linking-page.ts';
+import { pageWithoutLinks } from '../../src/core/linking/page-without-links.ts';
 import type { PageText, TextBlock } from '../../src/core/semantics/site-text.ts';
 import { type Random, seededRandom } from '../../src/core/values/random.ts';
 
@@ -133,19 +134,15 @@ export function generatedLinkingPages(
 ): LinkingPage[] {
   const anchorsIn = pages.map((): string[] => []);
   for (const { targets } of pages) for (const target of targets) anchorsIn[target]!.push(pages[target]!.text.title);
-  return pages.map(({ text, taken, targets }, row) => ({
-    text,
-    taken,
-    contentTargets: targets.map((target) => pages[target]!.text.url),
-    mayReceive: true,
-    mayGive: true,
-    anchorsIn: anchorsIn[row]!,
-    keyphrases: keyphrasesOf(text.url),
-    rank: 1 / pages.length,
-    depth: 2,
-    outWeight: targets.length,
-    topic: null,
-    isHub: false,
-    duplicateGroup: null,
-  }));
+  return pages.map(({ text, taken, targets }, row) =>
+    pageWithoutLinks(text, {
+      taken,
+      contentTargets: targets.map((target) => pages[target]!.text.url),
+      anchorsIn: anchorsIn[row]!,
+      keyphrases: keyphrasesOf(text.url),
+      rank: 1 / pages.length,
+      depth: 2,
+      outWeight: targets.length,
+    }),
+  );
 }

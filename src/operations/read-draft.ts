@@ -1,5 +1,6 @@
 import { detectLanguage } from '../core/language/detect.ts';
 import type { LinkingPage } from '../core/linking/linking-page.ts';
+import { pageWithoutLinks } from '../core/linking/page-without-links.ts';
 import type { PageContent, PageLink } from '../core/pages/page.ts';
 import { parsePage } from '../core/pages/parse-page.ts';
 import { isPageText, type PageText, pageTextOf } from '../core/semantics/site-text.ts';
@@ -94,21 +95,11 @@ const emptyRecord = {
 
 function linkingPageOf(text: PageText, links: readonly PageLink[], site: KnownSite): LinkingPage {
   const internal = links.filter((link) => link.internal && link.http);
-  return {
-    text,
+  return pageWithoutLinks(text, {
     taken: links.flatMap(({ block, start, anchor }) =>
       block === null || start === null ? [] : [{ block, start, end: start + anchor.length }],
     ),
     contentTargets: [...new Set(internal.map((link) => landingOf(site.facts, link.to)))].sort(),
-    mayReceive: true,
-    mayGive: true,
-    anchorsIn: [],
-    keyphrases: [],
-    rank: null,
-    depth: null,
     outWeight: internal.length,
-    topic: null,
-    isHub: false,
-    duplicateGroup: null,
-  };
+  });
 }

@@ -7,6 +7,7 @@ import { type AddedSentence, addedSentence } from './added-sentence.ts';
 import { textHash } from './link-patch.ts';
 import type { LinkingPage } from './linking-page.ts';
 import type { LinkingSite } from './linking-site.ts';
+import { pageWithoutLinks } from './page-without-links.ts';
 import { ownTitle } from './target-vocabulary.ts';
 import { type VirtualLink, type VirtualPage, virtualPage } from './virtual-page.ts';
 
@@ -102,21 +103,7 @@ function pageOfBrief(brief: PageBrief, site: LinkingSite): LinkingPage {
     headings: brief.outline,
     blocks: lines.map((line, index) => ({ text: line, index, kind: 'other' })),
   };
-  return {
-    text,
-    taken: [],
-    contentTargets: [],
-    mayReceive: true,
-    mayGive: true,
-    anchorsIn: [],
-    keyphrases: brief.keyphrase === '' ? [] : [brief.keyphrase],
-    rank: null,
-    depth: null,
-    outWeight: 0,
-    topic: null,
-    isHub: false,
-    duplicateGroup: null,
-  };
+  return pageWithoutLinks(text, { keyphrases: brief.keyphrase === '' ? [] : [brief.keyphrase] });
 }
 
 function linkOf({ place }: VirtualLink, source: LinkingPage, to: string): PlannedLink {

@@ -1,4 +1,5 @@
 import type { LinkingPage } from '../../../src/core/linking/linking-page.ts';
+import { pageWithoutLinks } from '../../../src/core/linking/page-without-links.ts';
 import { suggestLinks } from '../../../src/core/linking/suggestions.ts';
 import type { BlockKind } from '../../../src/core/pages/page.ts';
 import { buildSiteIndex } from '../../../src/core/semantics/site-index.ts';
@@ -14,29 +15,21 @@ export interface Sketch {
 export function siteOf(pages: Record<string, Sketch>): LinkingPage[] {
   return Object.entries(pages).map(([path, { title, text, linksTo, more }]) => {
     const blocks = typeof text === 'string' ? [{ kind: 'paragraph' as const, text }] : text;
-    return {
-      text: {
-        url: `https://ruche.example${path}`,
-        language: 'fr',
-        title,
-        description: '',
-        headings: [],
-        blocks: blocks.map((block, index) => ({ ...block, index })),
-      },
-      taken: [],
+    const page = {
+      url: `https://ruche.example${path}`,
+      language: 'fr' as const,
+      title,
+      description: '',
+      headings: [],
+      blocks: blocks.map((block, index) => ({ ...block, index })),
+    };
+    return pageWithoutLinks(page, {
       contentTargets: (linksTo ?? []).map((target) => `https://ruche.example${target}`),
-      mayReceive: true,
-      mayGive: true,
-      anchorsIn: [],
-      keyphrases: [],
       rank: 0.2,
       depth: 1,
       outWeight: 2,
-      topic: null,
-      isHub: false,
-      duplicateGroup: null,
       ...more,
-    };
+    });
   });
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { analysedLanguages } from '../../../src/core/language/language.ts';
 import { boundedPage } from '../../../src/core/semantics/site-text.ts';
-import { hostileSteps } from '../../fixtures/hostile-steps.ts';
+import { hostileSteps } from '../../support/hostile-steps.ts';
 import { hostileTexts } from '../../fixtures/hostile-texts.ts';
 import { cpuMs } from '../../support/cpu-time.ts';
 import { languages } from '../../support/languages.ts';
