@@ -7,6 +7,7 @@ import { languages } from '../../support/languages.ts';
 import { honey, type Sketch, siteOf } from './honey-site.ts';
 
 const chestnut = '/miel-de-chataignier';
+const sentence = 'Pour un fromage corsé, rien ne vaut le miel de châtaignier.';
 
 function candidates(pages: Record<string, Sketch>) {
   const linking = siteOf(pages);
@@ -56,6 +57,38 @@ describe('what speaks for and against a link', () => {
   test('a target with less text than most', () => {
     expect(signsFrom({}, { text: 'Un miel de châtaignier tannique.' }).short).toBe(true);
     expect(signsFrom({}, { text: 'Un miel de châtaignier tannique. '.repeat(40) }).short).toBe(false);
+  });
+
+  test('a target under a thousand characters on a site of long pages, and no longer one', () => {
+    const long = Object.fromEntries(
+      Object.entries(honey).map(([path, page]) => [path, { ...page, text: `${page.text} `.repeat(40) }]),
+    );
+    const shortIs = (text: string) => {
+      const { found } = candidates({ ...long, '/guide': honey['/guide']!, [chestnut]: { ...honey[chestnut]!, text } });
+      return found.find(({ target }) => target.text.url.endsWith(chestnut))!.signs.short;
+    };
+    expect(shortIs('Un miel de châtaignier tannique. '.repeat(20))).toBe(true);
+    expect(shortIs('Un miel de châtaignier tannique. '.repeat(40))).toBe(false);
+  });
+
+  test('other pages with the words that link there', () => {
+    const linkedWith = (linksTo: string[]) => {
+      const { found } = candidates({ ...honey, '/plateau': { title: 'Plateau de fromages', text: sentence, linksTo } });
+      return found.find(({ source }) => source.text.url.endsWith('/guide'))!.signs.linked;
+    };
+    expect(linkedWith([chestnut])).toBeCloseTo((1 + 0.4) / 2);
+    expect(linkedWith([])).toBeCloseTo((0 + 0.4) / 2);
+  });
+
+  test('words around the anchor, never its own', () => {
+    const under = (text: string) =>
+      signsFrom({
+        text: [
+          { kind: 'heading', text },
+          { kind: 'paragraph', text: sentence },
+        ],
+      });
+    expect(under('Le miel de châtaignier').heading).toBe(0);
   });
 
   test('another page that has the title, or to which these words lead', () => {
