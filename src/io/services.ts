@@ -1,4 +1,5 @@
 import type { Languages } from '../core/language/language.ts';
+import type { PageColumns } from '../core/pages/page-columns.ts';
 import type { CrawlFacts, PageRecord, PageSource } from '../core/pages/page.ts';
 import type { ProbeRecord, ProbeTarget } from '../core/pages/probe.ts';
 import type { PageScreen } from '../core/pages/rendering.ts';
@@ -236,7 +237,7 @@ export interface Renderer {
 export interface Store {
   readonly kind: 'embedded' | 'postgres';
   /** Claims the lease of an unfinished crawl of the same request (unless `fresh`), else of a new one. */
-  openCrawl(request: CrawlRequest, options: { fresh: boolean; id?: string }): Promise<OpenCrawl>;
+  openCrawl(request: CrawlRequest, options: { fresh: boolean; id?: string; follow?: PageFollower }): Promise<OpenCrawl>;
   crawls(): Promise<CrawlRow[]>;
   crawl(id: string): Promise<CrawlRow | null>;
   /** Records of a crawl sorted by URL (code units); `content.blocks` is empty unless `blocks`. */
@@ -260,9 +261,21 @@ export interface PageBytes {
   readonly body: Uint8Array;
 }
 
+/** What is packed of a page: `head` is JSON of all but its links and blocks, which are columns. */
+export interface PageParts extends PageColumns {
+  readonly url: string;
+  readonly inSitemap: boolean;
+  readonly head: string;
+}
+
+/** Takes the pages of a crawl once they are stored, in batches, as they come; the crawl waits until it resolves. */
+export type PageFollower = (pages: readonly PageParts[]) => Promise<void>;
+
 export interface OpenCrawl {
   readonly id: string;
   readonly journal: CrawlJournal;
+  /** The follower has had every page of the crawl: none was stored by an earlier run, or by a call whose answer was lost. */
+  followed(): boolean;
   /** The records of the crawl whole, by URL (code units), as they are stored: for a thread that reads them itself (`pageOfBytes`). */
   pageBytes(): AsyncIterable<PageBytes>;
   /**

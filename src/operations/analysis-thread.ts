@@ -9,22 +9,30 @@ import type { Text } from '../core/values/text.ts';
 import { siteScope } from '../core/values/url.ts';
 import { localFiles } from '../io/files.ts';
 import { loadLanguages } from '../io/lexicon.ts';
-import type { PageBytes } from '../io/services.ts';
+import type { PageBytes, PageParts } from '../io/services.ts';
 import { bytesOfDocument } from '../io/store/document-bytes.ts';
-import { pageOfBytes } from '../io/store/page-bytes.ts';
+import { pageOfBytes, pageOfParts } from '../io/store/page-bytes.ts';
 import { type AnalysisInput, analyseCrawl } from './analyse-crawl.ts';
 import { analysisFiles } from './analysis-files.ts';
 import { type AnalysisOutputs, analysisOutputs } from './analysis-outputs.ts';
 import type { ProgressEvent } from './operation.ts';
 
-/** What the thread is told: pages in batches, sorted by URL, then what of them is to be asked for, then one `run`. */
+/**
+ * What the thread is told: pages in batches, in any order, as they were read or as they are stored, then what of them is
+ * to be asked for, then one `run`. `forget`: the pages so far are told again.
+ */
 export type AnalysisRequest =
+  | { readonly type: 'parts'; readonly pages: readonly HandedParts[]; readonly numbers: Int32Array }
+  | { readonly type: 'forget' }
   | { readonly type: 'pages'; readonly pages: readonly HandedPage[]; readonly bodies: Uint8Array }
   | { readonly type: 'targets'; readonly seed: string }
   | { readonly type: 'run'; readonly input: Omit<AnalysisInput, 'pages' | 'languages'>; readonly files: AuditFiles };
 
 /** A page whose body is the next `length` bytes. */
 type HandedPage = Omit<PageBytes, 'body'> & { readonly length: number };
+
+/** A page whose numbers are the next `count`. */
+type HandedParts = Omit<PageParts, 'numbers'> & { readonly count: number };
 
 /** Where the files of the audit go, and their language; no folder, no file. */
 export interface AuditFiles {
@@ -48,9 +56,21 @@ export type AnalysisReply =
 const port = parentPort;
 if (port !== null) {
   const reply = (message: AnalysisReply): void => port.postMessage(message);
-  const pages: PageRecord[] = [];
+  let pages: PageRecord[] = [];
   let known: KnownParts | null = new KnownParts();
   port.on('message', (request: AnalysisRequest) => {
+    if (request.type === 'forget') {
+      pages = [];
+      known = new KnownParts();
+      return reply({ type: 'taken' });
+    }
+    if (request.type === 'parts') {
+      let end = 0;
+      for (const { count, ...parts } of request.pages) {
+        pages.push(pageOfParts({ ...parts, numbers: request.numbers.subarray(end, (end += count)) }, known));
+      }
+      return reply({ type: 'taken' });
+    }
     if (request.type === 'pages') {
       let end = 0;
       for (const { url, inSitemap, length } of request.pages) {
@@ -58,6 +78,8 @@ if (port !== null) {
       }
       return reply({ type: 'taken' });
     }
+    // Those of the store come in this order already.
+    pages.sort((a, b) => (a.url < b.url ? -1 : 1));
     if (request.type === 'targets') return reply({ type: 'targets', targets: targetsOf(pages, request.seed) });
     known = null;
     void answered(pages, request, (event) => reply({ type: 'progress', event })).then(reply);

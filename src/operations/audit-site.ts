@@ -14,7 +14,7 @@ import { comparedAudit } from './compare-audits.ts';
 import { defineOperation, type RunContext } from './operation.ts';
 import { type PageVectors, pageVectors } from './page-vectors.ts';
 import { probePages } from './probe-pages.ts';
-import { runAnalysis } from './run-analysis.ts';
+import { Analysis } from './run-analysis.ts';
 
 export const auditSite = defineOperation({
   id: 'audit-site',
@@ -36,19 +36,21 @@ export const auditSite = defineOperation({
     const baseline = input.baseline === undefined ? null : await comparedAudit(input.baseline, services.files);
     const meter = services.meter.start();
     const elsewhere = input.import === undefined ? null : await readElsewhere(input.import, input.url, services.files);
-    const open = await services.store.openCrawl(request, { fresh: input.fresh });
-    const crawl = await crawled(
-      open,
-      request,
-      services,
-      context,
-      elsewhere === null ? [] : addressesOf(elsewhere, mostKnown),
-    );
+    const analysis = new Analysis(context);
+    const open = await services.store.openCrawl(request, {
+      fresh: input.fresh,
+      follow: (pages) => analysis.follow(pages),
+    });
+    const known = elsewhere === null ? [] : addressesOf(elsewhere, mostKnown);
+    const crawl = await crawled(open, request, services, context, known).catch(async (error: unknown) => {
+      await analysis.close();
+      throw error;
+    });
     const crawlSeconds = meter.wallSeconds();
     let probes: readonly ProbeRecord[] = [];
     let placed: PageVectors | null = null;
-    const outputs = await runAnalysis(
-      open.pageBytes(),
+    const outputs = await analysis.run(
+      open.followed() ? null : open.pageBytes(),
       {
         crawl,
         personas: company === null ? null : personaVoices(company),
@@ -62,7 +64,6 @@ export const auditSite = defineOperation({
         baseline,
       },
       { folder: input.out ?? null, locale: input.lang ?? context.locale },
-      context,
       {
         probes: async (targets) => (probes = await probePages(targets, input, request, services, context)),
         vectors: async () => {

@@ -1,6 +1,7 @@
+import type { Worker } from 'node:worker_threads';
 import type { ProbeRecord, ProbeTarget } from '../core/pages/probe.ts';
 import { Failure } from '../core/values/failure.ts';
-import type { PageBytes } from '../io/services.ts';
+import type { PageBytes, PageParts } from '../io/services.ts';
 import { startWorker } from '../io/worker-thread.ts';
 import type { AnalysisInput } from './analyse-crawl.ts';
 import type { AnalysisReply, AnalysisRequest, AuditFiles, PackedOutputs } from './analysis-thread.ts';
@@ -15,65 +16,121 @@ interface LateInput {
 
 /** Pages handed to the thread at once; the next batch waits until it took the last, so that memory stays flat. */
 const batchSize = 200;
+/** Characters on their way to the thread while it does something else, such as starting. */
+const mostUnderWay = 16 * 1024 * 1024;
 
 /**
- * Runs the thinking part of an audit in its own thread, so that progress, Ctrl-C and the API stay alive.
- * `late` is asked once all pages have been handed over. Rejects with the thread's error. A person who stops the crawl still gets its analysis; an abandoned job stops it.
+ * Runs the thinking part of an audit in its own thread, so that progress, Ctrl-C and the API stay alive. It takes the
+ * pages of a crawl that it follows as they come, and keeps what it read of them: nobody packs them for it a second time.
+ * A person who stops the crawl still gets its analysis; an abandoned job stops it.
  */
-export async function runAnalysis(
-  pages: AsyncIterable<PageBytes>,
-  input: Omit<AnalysisInput, 'pages' | 'languages'>,
-  files: AuditFiles,
-  context: RunContext,
-  late: LateInput = {},
-): Promise<PackedOutputs> {
-  const worker = startWorker(new URL('./analysis-thread.ts', import.meta.url));
-  try {
-    const failed = new Promise<never>((_, reject) => {
-      worker.once('error', reject);
-      worker.once('exit', (code) => reject(new Error(`the analysis thread ended with code ${code}`)));
+export class Analysis {
+  private readonly context: RunContext;
+  private thread: { readonly worker: Worker; readonly failed: Promise<never> } | null = null;
+  /** Who waits for the next answers, in the order of their questions. */
+  private readonly waiting: ((reply: AnalysisReply) => void)[] = [];
+  private underWay = 0;
+
+  constructor(context: RunContext) {
+    this.context = context;
+  }
+
+  /** Resolves at once unless the thread has much to read. What it fails of, `run` says. */
+  async follow(pages: readonly PageParts[]): Promise<void> {
+    const numbers = new Int32Array(pages.reduce((sum, page) => sum + page.numbers.length, 0));
+    let end = 0;
+    let size = 0;
+    const handed = pages.map(({ url, inSitemap, head, texts, addresses, numbers: own }) => {
+      numbers.set(own, end);
+      end += own.length;
+      size += head.length + texts.length + addresses.length;
+      return { url, inSitemap, head, texts, addresses, count: own.length };
     });
-    failed.catch(() => undefined);
-    const abandon = (): void => {
-      if (context.signal.reason === abandoned) void worker.terminate();
-    };
-    context.signal.addEventListener('abort', abandon, { once: true });
-    if (context.signal.aborted) abandon();
-    const answer = (): Promise<AnalysisReply> => new Promise((resolve) => worker.once('message', resolve));
-    const send = (request: AnalysisRequest, moved: ArrayBuffer[] = []): void => worker.postMessage(request, moved);
+    this.underWay += size;
+    const taken = this.ask({ type: 'parts', pages: handed, numbers }, [numbers.buffer])
+      .catch(() => undefined)
+      .then(() => void (this.underWay -= size));
+    if (this.underWay > mostUnderWay) await taken;
+  }
+
+  /**
+   * The answer of the thread, which ends with it; rejects with its error. `pages`: those of the store, where it followed
+   * none or not all. `late` is asked once it has all pages.
+   */
+  async run(
+    pages: AsyncIterable<PageBytes> | null,
+    input: Omit<AnalysisInput, 'pages' | 'languages'>,
+    files: AuditFiles,
+    late: LateInput = {},
+  ): Promise<PackedOutputs> {
+    try {
+      if (pages !== null) await this.handOver(pages);
+      const probes = late.probes === undefined ? [] : await this.probed(late.probes, input.crawl.seed);
+      const vectors = (await Promise.race([late.vectors?.() ?? null, this.started().failed])) ?? null;
+      const reply = await this.ask({ type: 'run', input: { ...input, probes, vectors }, files });
+      if (reply.type === 'refused') throw new Failure(reply.code, reply.detail);
+      if (reply.type !== 'done') throw new Error(`the analysis thread answered ${reply.type}`);
+      return reply.outputs;
+    } finally {
+      await this.close();
+    }
+  }
+
+  /** Ends the thread, whatever it does. */
+  async close(): Promise<void> {
+    await this.thread?.worker.terminate();
+  }
+
+  private async handOver(pages: AsyncIterable<PageBytes>): Promise<void> {
+    if (this.thread !== null) await this.ask({ type: 'forget' });
     let batch: PageBytes[] = [];
     const flush = async (): Promise<void> => {
-      const answered = answer();
       const bodies = joined(batch);
-      const pages = batch.map(({ url, inSitemap, body }) => ({ url, inSitemap, length: body.length }));
-      send({ type: 'pages', pages, bodies }, [bodies.buffer]);
+      const handed = batch.map(({ url, inSitemap, body }) => ({ url, inSitemap, length: body.length }));
       batch = [];
-      await Promise.race([answered, failed]);
-    };
-    const probed = async (ask: NonNullable<LateInput['probes']>): Promise<readonly ProbeRecord[]> => {
-      const answered = answer();
-      send({ type: 'targets', seed: input.crawl.seed });
-      const reply = await answered;
-      return reply.type === 'targets' ? ask(reply.targets) : [];
+      await this.ask({ type: 'pages', pages: handed, bodies }, [bodies.buffer]);
     };
     for await (const page of pages) {
       batch.push(page);
       if (batch.length >= batchSize) await flush();
     }
     if (batch.length > 0) await flush();
-    const probes = await Promise.race([late.probes === undefined ? [] : probed(late.probes), failed]);
-    const vectors = (await Promise.race([late.vectors?.() ?? null, failed])) ?? null;
-    const outputs = new Promise<PackedOutputs>((resolve, reject) => {
-      worker.on('message', (reply: AnalysisReply) => {
-        if (reply.type === 'progress') context.progress(reply.event);
-        if (reply.type === 'done') resolve(reply.outputs);
-        if (reply.type === 'refused') reject(new Failure(reply.code, reply.detail));
-      });
+  }
+
+  private async probed(ask: NonNullable<LateInput['probes']>, seed: string): Promise<readonly ProbeRecord[]> {
+    const reply = await this.ask({ type: 'targets', seed });
+    return reply.type === 'targets' ? Promise.race([ask(reply.targets), this.started().failed]) : [];
+  }
+
+  private ask(request: AnalysisRequest, moved: ArrayBuffer[] = []): Promise<AnalysisReply> {
+    const { worker, failed } = this.started();
+    const answered = new Promise<AnalysisReply>((resolve) => this.waiting.push(resolve));
+    worker.postMessage(request, moved);
+    return Promise.race([answered, failed]);
+  }
+
+  private started(): NonNullable<typeof this.thread> {
+    return (this.thread ??= this.start());
+  }
+
+  private start(): NonNullable<typeof this.thread> {
+    const { signal } = this.context;
+    const worker = startWorker(new URL('./analysis-thread.ts', import.meta.url));
+    const failed = new Promise<never>((_, reject) => {
+      worker.once('error', reject);
+      worker.once('exit', (code) => reject(new Error(`the analysis thread ended with code ${code}`)));
     });
-    send({ type: 'run', input: { ...input, probes, vectors }, files });
-    return await Promise.race([outputs, failed]);
-  } finally {
-    await worker.terminate();
+    failed.catch(() => undefined);
+    worker.on('message', (reply: AnalysisReply) => {
+      if (reply.type === 'progress') this.context.progress(reply.event);
+      else this.waiting.shift()?.(reply);
+    });
+    const abandon = (): void => {
+      if (signal.reason === abandoned) void worker.terminate();
+    };
+    signal.addEventListener('abort', abandon, { once: true });
+    if (signal.aborted) abandon();
+    return { worker, failed };
   }
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { CrawlFacts } from '../../src/core/pages/page.ts';
 import type { PageBytes } from '../../src/io/services.ts';
-import { bytesOfPage } from '../../src/io/store/page-bytes.ts';
+import { bytesOfPage, partsOfPage } from '../../src/io/store/page-bytes.ts';
 import { abandoned } from '../../src/operations/operation.ts';
-import { runAnalysis } from '../../src/operations/run-analysis.ts';
+import { Analysis } from '../../src/operations/run-analysis.ts';
 import { at, recordsOf } from '../support/records-of.ts';
 
 const crawl: CrawlFacts = {
@@ -29,7 +29,7 @@ async function stoppedBecause(reason: unknown): Promise<unknown> {
   }
   const input = { crawl, personas: null, priorityUrls: null, semantics: false, seed: 1, today: '2026-01-01' };
   const context = { locale: 'fr', signal: stop.signal, progress: () => undefined, typedByPerson: false } as const;
-  return runAnalysis(stopping(), input, { folder: null, locale: 'fr' }, context);
+  return new Analysis(context).run(stopping(), input, { folder: null, locale: 'fr' });
 }
 
 test('a person who stops still gets the analysis of what was crawled', async () => {
@@ -38,4 +38,27 @@ test('a person who stops still gets the analysis of what was crawled', async () 
 
 test('the analysis of an abandoned job ends without an answer', async () => {
   await expect(stoppedBecause(abandoned)).rejects.toThrow('analysis thread ended');
+}, 120_000);
+
+test('pages that the thread followed are thought over as those of the store, whose order they need not have', async () => {
+  const input = { crawl, personas: null, priorityUrls: null, semantics: false, seed: 1, today: '2026-01-01' };
+  const context = {
+    locale: 'fr',
+    signal: new AbortController().signal,
+    progress: () => undefined,
+    typedByPerson: false,
+  } as const;
+  const records = recordsOf({ '/': ['/a'], '/a': ['/'], '/b': ['/'] });
+  const followed = new Analysis(context);
+  await followed.follow(records.slice(1).map(partsOfPage));
+  await followed.follow(records.slice(0, 1).map(partsOfPage));
+  const outputs = await followed.run(null, input, { folder: null, locale: 'fr' });
+  // What it followed is forgotten where the store knows more.
+  const both = new Analysis(context);
+  await both.follow(records.slice(0, 1).map(partsOfPage));
+  async function* stored(): AsyncGenerator<PageBytes> {
+    for (const record of records) yield { url: record.url, inSitemap: record.inSitemap, body: bytesOfPage(record) };
+  }
+  expect(await both.run(stored(), input, { folder: null, locale: 'fr' })).toEqual(outputs);
+  expect(outputs).toHaveProperty('counts.pages', 3);
 }, 120_000);

@@ -2,25 +2,25 @@ import type { Pool } from 'pg';
 import type { CrawlJournal, FormerCrawl } from '../services.ts';
 import type { Database } from './database.ts';
 import { untilBack } from './database-failure.ts';
+import type { FollowedPages } from './followed-pages.ts';
 import { nextSeq, readFrontier } from './frontier-rows.ts';
 import { takeHostTurn } from './host-turns.ts';
 import { partsOf, writePart } from './journal-batch.ts';
-import type { KeptPages } from './kept-pages.ts';
 import type { Lease } from './lease.ts';
 import { readStoredPage } from './page-rows.ts';
 
 type Batch = Parameters<CrawlJournal['commit']>[0];
 
 /**
- * What the crawler asks of the store, under one lease: a batch is one transaction, batches are written in turn. `kept`
- * is given what was written.
+ * What the crawler asks of the store, under one lease: a batch is one transaction, batches are written in turn.
+ * `followed` is given what was written.
  */
 export async function openJournal(
   database: Database,
   lease: Lease,
   resumed: boolean,
   former: FormerCrawl | null,
-  kept: KeptPages,
+  followed: FollowedPages,
 ): Promise<CrawlJournal> {
   let seq = resumed ? await nextSeq(database.pool, lease.crawlId) : 0;
   let turn: Promise<void> = Promise.resolve();
@@ -38,7 +38,12 @@ export async function openJournal(
             return counts;
           }),
     );
-    for (const [index, { pages, bodies }] of parts.entries()) kept.add(pages, bodies, added[index]!);
+    for (const [index, { pages }] of parts.entries()) {
+      await followed.stored(
+        pages.map(({ parts: packed }) => packed),
+        added[index]!,
+      );
+    }
   };
   return {
     resumed,

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Crawl } from '../../generated/prisma/client.ts';
 import { Failure } from '../../core/values/failure.ts';
-import type { Clock, CrawlRequest, CrawlRow, OpenCrawl, PageBytes } from '../services.ts';
+import type { Clock, CrawlRequest, CrawlRow, OpenCrawl, PageFollower } from '../services.ts';
 import { openJournal } from './crawl-journal.ts';
 import { allCrawls, crawlById, insertCrawl, latestCrawl } from './crawl-rows.ts';
 import type { Database } from './database.ts';
 import { untilBack } from './database-failure.ts';
 import { saveDocuments } from './documents.ts';
-import { KeptPages } from './kept-pages.ts';
+import { FollowedPages } from './followed-pages.ts';
 import { findFormer, openFormer } from './former-crawl.ts';
 import { tidyTables } from './tidy-tables.ts';
 import { forgetHostTurns } from './host-turns.ts';
@@ -23,7 +23,7 @@ export async function openCrawl(
   database: Database,
   clock: Clock,
   request: CrawlRequest,
-  options: { fresh: boolean; id?: string },
+  options: { fresh: boolean; id?: string; follow?: PageFollower },
 ): Promise<OpenCrawl> {
   const requestHash = canonicalHash(request);
   const former =
@@ -32,7 +32,7 @@ export async function openCrawl(
   if (former && !(options.fresh && options.id === undefined)) {
     const lease = await claimLease(database, former.id);
     if (lease === null) throw held(await crawlById(database, former.id));
-    return opened(database, clock, lease, request, true);
+    return opened(database, clock, lease, request, new FollowedPages(options.follow, true), true);
   }
   if (former) await giveUp(database, clock, former.id);
   const id = options.id ?? randomUUID();
@@ -47,7 +47,7 @@ export async function openCrawl(
   });
   const lease = await claimLease(database, id);
   if (lease === null) throw held(await crawlById(database, id));
-  return opened(database, clock, lease, request, false);
+  return opened(database, clock, lease, request, new FollowedPages(options.follow, false), false);
 }
 
 export async function listCrawls(database: Database): Promise<CrawlRow[]> {
@@ -66,17 +66,16 @@ async function opened(
   clock: Clock,
   lease: Lease,
   request: CrawlRequest,
+  followed: FollowedPages,
   resumed: boolean,
 ): Promise<OpenCrawl> {
   const formerId = (await crawlById(database, lease.crawlId))?.formerId ?? null;
   const before = formerId === null ? null : await openFormer(database, formerId, request.keepText);
-  const kept = new KeptPages();
-  // What an earlier run stored is in the store alone.
-  if (resumed) kept.forget();
   return {
     id: lease.crawlId,
-    journal: await openJournal(database, lease, resumed, before, kept),
-    pageBytes: () => keptOrStored(kept, database, lease.crawlId),
+    journal: await openJournal(database, lease, resumed, before, followed),
+    followed: () => followed.all,
+    pageBytes: () => readPageBytes(database.pool, lease.crawlId),
     saveDocuments: (documents) => saveDocuments(database, lease, documents),
     async finish(state, facts) {
       lease.stop();
@@ -94,12 +93,6 @@ async function opened(
       else await forgetHostTurns(database);
     },
   };
-}
-
-async function* keptOrStored(kept: KeptPages, { pool }: Database, crawlId: string): AsyncIterable<PageBytes> {
-  yield* kept.inOrder() ?? readPageBytes(pool, crawlId);
-  // Read once: they need not stand in memory while they are thought over.
-  kept.forget();
 }
 
 /** The latest crawl of the request, if it can be gone on with: an older one was given up when the latest began. */

@@ -2,8 +2,8 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { KnownParts } from '../../core/pages/known-parts.ts';
 import { packColumns, unpackColumns } from '../../core/pages/page-columns.ts';
 import type { PageContent, PageRecord } from '../../core/pages/page.ts';
-import type { PageBytes } from '../services.ts';
-import { storedJson } from './stored-json.ts';
+import type { PageBytes, PageParts } from '../services.ts';
+import { storedJson, storedText } from './stored-json.ts';
 
 /**
  * How a page stands in the store: its links and blocks as columns, the rest as JSON, compressed together. As JSON whole
@@ -15,24 +15,52 @@ type StoredRecord = Omit<PageRecord, 'url' | 'inSitemap' | 'links' | 'content'> 
 const form = 1;
 /** Quick and dense enough: the next step takes twice the time for 3 % less. */
 const quality = 1;
-/** What databases refuse, and halves that may have become pairs by standing side by side. */
-const doubtful = /[\0\ud800-\udfff]/;
+/** Halves that may have become pairs by standing side by side; U+0000 is looked for alone, which is quick. */
+const halves = /[\ud800-\udfff]/;
 
-export function bytesOfPage(page: PageRecord): Uint8Array {
-  const { url: _url, inSitemap: _inSitemap, links, content, ...others } = page;
+/** What is packed of a page, with what databases refuse repaired. */
+export function partsOfPage(page: PageRecord): PageParts {
+  const { url, inSitemap, links, content, ...others } = page;
   const blocks = content?.blocks ?? [];
   let columns = packColumns(blocks, links);
-  if (doubtful.test(columns.texts) || doubtful.test(columns.addresses)) {
+  if (doubtful(columns.texts) || doubtful(columns.addresses)) {
     columns = packColumns(JSON.parse(storedJson(blocks)), JSON.parse(storedJson(links)));
   }
   const head = storedJson({ ...others, content: content === null ? null : { ...content, blocks: [] } });
-  const parts = [head, columns.texts, columns.addresses].map((text) => Buffer.from(text, 'utf8'));
-  const numbers = shortNumbers([...parts.map(({ length }) => length), ...columns.numbers]);
-  const bytes = Buffer.concat([numberBytes(numbers.length), numbers, ...parts]);
+  return { url: storedText(url), inSitemap, head, ...columns };
+}
+
+export function bytesOfParts({ head, texts, addresses, numbers }: PageParts): Uint8Array {
+  const most = 4 + 5 * (numbers.length + 3) + 3 * (head.length + texts.length + addresses.length);
+  const room = most <= usualRoom.length ? usualRoom : Buffer.allocUnsafeSlow(most);
+  // Numbers come first, and among them how long the texts are in bytes: these are written where they cannot meet.
+  const textsAt = 4 + 5 * (numbers.length + 3);
+  let end = textsAt;
+  const lengths = [head, texts, addresses].map((text) => {
+    const length = room.write(text, end, 'utf8');
+    end += length;
+    return length;
+  });
+  const numbersEnd = writeNumbers(room, numbers, writeNumbers(room, lengths, 4));
+  room.writeUInt32LE(numbersEnd - 4);
+  room.copyWithin(numbersEnd, textsAt, end);
+  const bytes = room.subarray(0, numbersEnd + end - textsAt);
   const packed = brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });
   return Buffer.concat([Uint8Array.of(form), packed]);
+}
+
+export function bytesOfPage(page: PageRecord): Uint8Array {
+  return bytesOfParts(partsOfPage(page));
+}
+
+/** The page of its parts, in the thread that thinks. */
+export function pageOfParts({ url, inSitemap, head, ...columns }: PageParts, known: KnownParts | null): PageRecord {
+  const { source, content, ...others } = JSON.parse(head) as StoredRecord;
+  const { blocks, links } = unpackColumns(columns, known);
+  if (content !== null) content.blocks = blocks;
+  return { url, source, inSitemap, ...others, content, links };
 }
 
 /** The page of its bytes, in the thread that thinks: bytes cross threads faster than what they say. */
@@ -44,35 +72,31 @@ export function pageOfBytes({ url, inSitemap, body }: PageBytes, known: KnownPar
   const [headLength, textsLength, addressesLength] = numbers.splice(0, 3) as [number, number, number];
   const textsAt = start + headLength;
   const addressesAt = textsAt + textsLength;
-  const { source, content, ...others } = JSON.parse(bytes.toString('utf8', start, textsAt)) as StoredRecord;
-  const { blocks, links } = unpackColumns(
-    {
-      numbers,
-      texts: bytes.toString('utf8', textsAt, addressesAt),
-      addresses: bytes.toString('utf8', addressesAt, addressesAt + addressesLength),
-    },
-    known,
-  );
-  if (content !== null) content.blocks = blocks;
-  return { url, source, inSitemap, ...others, content, links };
+  const parts = {
+    head: bytes.toString('utf8', start, textsAt),
+    numbers,
+    texts: bytes.toString('utf8', textsAt, addressesAt),
+    addresses: bytes.toString('utf8', addressesAt, addressesAt + addressesLength),
+  };
+  return pageOfParts({ url, inSitemap, ...parts }, known);
 }
 
-function numberBytes(value: number): Uint8Array {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value);
-  return bytes;
+function doubtful(text: string): boolean {
+  return text.includes('\0') || halves.test(text);
 }
 
-/** Numbers below 2^32, seven bits a byte, the lowest first (LEB128): most of them are small. */
-function shortNumbers(values: readonly number[]): Uint8Array {
-  const bytes = Buffer.allocUnsafe(values.length * 5);
-  let at = 0;
+/** Where most pages are written before they are compressed. */
+const usualRoom = Buffer.allocUnsafeSlow(1 << 18);
+
+/** Numbers below 2^32, seven bits a byte, the lowest first (LEB128): most of them are small. Answers where they end. */
+function writeNumbers(bytes: Uint8Array, values: PageParts['numbers'], from: number): number {
+  let at = from;
   for (const value of values) {
     let left = value;
     for (; left > 127; left >>>= 7) bytes[at++] = (left & 127) | 128;
     bytes[at++] = left;
   }
-  return bytes.subarray(0, at);
+  return at;
 }
 
 function longNumbers(bytes: Uint8Array): number[] {

@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 import { KnownParts } from '../../core/pages/known-parts.ts';
 import type { PageRecord } from '../../core/pages/page.ts';
-import type { PageBytes, StoredPage } from '../services.ts';
-import { bytesOfPage, pageOfBytes } from './page-bytes.ts';
+import type { PageBytes, PageParts, StoredPage } from '../services.ts';
+import { bytesOfPage, bytesOfParts, pageOfBytes, partsOfPage } from './page-bytes.ts';
 import { pageOfText } from './page-text.ts';
 import { storedText } from './stored-json.ts';
 import { urlDigest } from './url-digest.ts';
@@ -18,18 +18,20 @@ export interface PackedPage extends PageBytes {
   readonly key: string;
   readonly head: string;
   readonly trace: string | null;
+  readonly parts: PageParts;
 }
 
 export function packedPage(page: PageRecord, trace: string | null): PackedPage {
-  const { inSitemap } = page;
-  const url = storedText(page.url);
+  const parts = partsOfPage(page);
+  const { url, inSitemap } = parts;
   return {
     key: urlDigest(page.url),
     head: storedText(url.slice(0, headLength)),
     url,
     inSitemap,
-    body: bytesOfPage(page),
+    body: bytesOfParts(parts),
     trace,
+    parts,
   };
 }
 

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PageRecord } from '../../../src/core/pages/page.ts';
-import type { JobRow, PageBytes } from '../../../src/io/services.ts';
+import type { JobRow, PageBytes, PageParts } from '../../../src/io/services.ts';
 import { urlDigest } from '../../../src/io/store/url-digest.ts';
 import { bytesOfDocument } from '../../../src/io/store/document-bytes.ts';
+import { pageOfParts } from '../../../src/io/store/page-bytes.ts';
 import { type OpenedStore, openStore } from '../../../src/io/store/open-store.ts';
 import { type PostgresServer, startPostgres } from '../../support/postgres-server.ts';
 import { pageOf, request, rowOf } from './store-samples.ts';
@@ -201,15 +202,18 @@ describe('the journal of a crawl', () => {
     await crawl.finish('failed', null);
   });
 
-  onBoth('hands its pages over as the store would give them, from memory or not', async (store) => {
-    const crawl = await store.openCrawl({ ...request, maxPages: 4 }, { fresh: true });
+  onBoth('gives its pages to who follows it as the store gives them', async (store) => {
+    const had: PageParts[] = [];
+    const follow = async (pages: readonly PageParts[]): Promise<void> => void had.push(...pages);
+    const crawl = await store.openCrawl({ ...request, maxPages: 4 }, { fresh: true, follow });
     for (const path of ['/b', '/Z', '/a', '/a/']) {
       await crawl.journal.commit({ pages: [pageOf(root + path)], discovered: [rowOf(root + path)] });
     }
-    const first = await bytes(crawl.pageBytes());
-    expect(first.map(({ url }) => url)).toEqual([`${root}/Z`, `${root}/a`, `${root}/a/`, `${root}/b`]);
-    // Handed over once, they are read from the store.
-    expect(await bytes(crawl.pageBytes())).toEqual(first);
+    const stored = await all(store.pages(crawl.id, { blocks: true }));
+    expect(stored.map(({ url }) => url)).toEqual([`${root}/Z`, `${root}/a`, `${root}/a/`, `${root}/b`]);
+    expect(crawl.followed()).toBe(true);
+    had.sort((a, b) => (a.url < b.url ? -1 : 1));
+    expect(had.map((parts) => pageOfParts(parts, null))).toEqual(stored);
     await crawl.finish('failed', null);
   });
 
@@ -221,7 +225,8 @@ describe('the journal of a crawl', () => {
     const [once] = await bytes(former.pageBytes());
     await store.executeSql('update crawl set lease_until = null where id = $1', [former.id]);
     await store.executeSql(`update crawl set lease_holder = '' where id = $1`, [former.id]);
-    const next = await store.openCrawl(mine, { fresh: false });
+    const next = await store.openCrawl(mine, { fresh: false, follow: async () => undefined });
+    expect(next.followed()).toBe(false);
     await next.journal.commit({ pages: [pageOf(`${root}/b`)], discovered: [rowOf(`${root}/b`)] });
     const both = await bytes(next.pageBytes());
     expect(both.map(({ url }) => url)).toEqual([`${root}/a`, `${root}/b`]);
