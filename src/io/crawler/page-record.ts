@@ -1,4 +1,4 @@
-import type { PageRecord } from '../../core/pages/page.ts';
+import type { PageContent, PageRecord } from '../../core/pages/page.ts';
 import type { FetchOutcome } from '../services.ts';
 import type { Known } from './known.ts';
 import type { PageReading } from './render-pages.ts';
@@ -54,15 +54,23 @@ export function skippedRecord(row: Known, error: string): PageRecord {
 
 /** What was answered, without the document. */
 export function answeredRecord(row: Known, outcome: FetchOutcome, error: string | null = outcome.error): PageRecord {
+  const { body, headers } = outcome;
   return {
-    ...skippedRecord(row, error ?? ''),
+    url: row.url,
+    source: row.source,
+    inSitemap: row.inSitemap,
     status: outcome.status,
     error,
     redirectNext: outcome.location,
-    contentType: essenceOf(outcome.headers['content-type']),
-    bytes: outcome.body.length > 0 ? outcome.body.length : null,
+    redirectTo: null,
+    redirectHops: null,
+    contentType: essenceOf(headers['content-type']),
+    charset: null,
+    bytes: body.length > 0 ? body.length : null,
     responseMs: responseMs(outcome),
-    headers: headersOf(outcome.headers),
+    headers: headersOf(headers),
+    content: null,
+    links: [],
   };
 }
 
@@ -78,20 +86,26 @@ export function responseMs(outcome: FetchOutcome): number | null {
 
 export function pageRecord(row: Known, outcome: FetchOutcome, { parsed, rendering }: PageReading): PageRecord {
   const { content, links, charset, flags } = parsed;
-  const caps = [...content.caps, ...flags, ...outcome.flags.filter((flag) => flag !== 'redirected')];
-  return {
-    ...answeredRecord(row, outcome),
-    bytes: outcome.body.length,
-    charset,
-    content: caps.length === content.caps.length ? content : { ...content, caps: [...new Set(caps)].sort() },
-    links,
-    ...(rendering === undefined ? {} : { rendering }),
-  };
+  const record: { -readonly [K in keyof PageRecord]: PageRecord[K] } = answeredRecord(row, outcome);
+  record.bytes = outcome.body.length;
+  record.charset = charset;
+  record.content = withCaps(content, flags, outcome.flags);
+  record.links = links;
+  if (rendering !== undefined) record.rendering = rendering;
+  return record;
+}
+
+/** What was too much or wrong on the way to the page, beside what was in it. */
+function withCaps(content: PageContent, read: readonly string[], fetched: readonly string[]): PageContent {
+  if (read.length === 0 && fetched.length === 0) return content;
+  const caps = [...content.caps, ...read, ...fetched.filter((flag) => flag !== 'redirected')];
+  return caps.length === content.caps.length ? content : { ...content, caps: [...new Set(caps)].sort() };
 }
 
 /** `text/html` of `Text/HTML; charset=utf-8`. */
 export function essenceOf(contentType: string | undefined): string | null {
-  const essence = (contentType ?? '').split(';', 1)[0]!.trim().toLowerCase();
+  if (contentType === undefined) return null;
+  const essence = contentType.split(';', 1)[0]!.trim().toLowerCase();
   return essence === '' ? null : clean(essence).slice(0, 200);
 }
 

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 
 type Crawlee = typeof import('@crawlee/basic');
@@ -40,7 +41,9 @@ export async function runTurns(source: TurnSource, width: number): Promise<void>
   log.setLevel(log.LEVELS.OFF);
   let running = 0;
   let failure: unknown = null;
-  const settings = new Configuration({ persistStorage: false, purgeOnStart: false });
+  // Without a size it loads its tools to measure the memory, which decides nothing here: the width never changes.
+  const memoryMbytes = Math.floor(totalmem() / 1_048_576);
+  const settings = new Configuration({ persistStorage: false, purgeOnStart: false, memoryMbytes });
   // Nothing is stored by Crawlee: its own storage would be loaded only to say so.
   settings.useStorageClient({} as Parameters<typeof settings.useStorageClient>[0]);
   const pool = new AutoscaledPool(

@@ -14,7 +14,8 @@ import {
   retriedErrors,
   retriedStatuses,
 } from './limits.ts';
-import { htmlType, looksLikeHtml, pageStatuses } from './reply-kind.ts';
+import { outcomeOf, refusal } from './outcome-of.ts';
+import { htmlType, pageStatuses, redirectStatuses } from './reply-kind.ts';
 import type { Reply } from './running-call.ts';
 
 export interface GuardedFetchOptions {
@@ -32,10 +33,10 @@ export interface GuardedFetchOptions {
   readonly random?: () => number;
 }
 
-const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /** Headers that belong to one origin and fall off when it changes. */
 const secretHeaders = new Set(['authorization', 'cookie', 'proxy-authorization', 'x-api-key', 'api-key']);
-const nothing = new Uint8Array();
+/** Origins remembered: a probe of outgoing links meets a new one at nearly every call. */
+const mostOrigins = 1_000;
 
 /** The only door to the outside: every URL and every hop is judged, every byte and second is counted. */
 export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFetch {
@@ -45,13 +46,40 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
     pairs.has(`${address.includes(':') ? `[${address}]` : address}:${port}`);
   const callsByPair = new Map<string, HttpCalls>();
   const random = options.random ?? Math.random;
-  const purposeOf = (purpose: FetchPurpose): PurposeLimits => ({
-    ...purposeLimits[purpose],
-    ...options.purposes?.[purpose],
-  });
+  const purposes = new Map<FetchPurpose, PurposeLimits>();
+  const purposeOf = (purpose: FetchPurpose): PurposeLimits => {
+    let known = purposes.get(purpose);
+    if (known === undefined)
+      purposes.set(purpose, (known = { ...purposeLimits[purpose], ...options.purposes?.[purpose] }));
+    return known;
+  };
+  /** A crawl asks one origin for thousands of pages: what was said of it holds until an address is let through. */
+  const verdicts = new Map<string, Refused | null>();
+  const callsByOrigin = new Map<string, HttpCalls>();
+  const forgetOrigins = () => {
+    verdicts.clear();
+    callsByOrigin.clear();
+  };
+
+  function verdictOn(url: URL): Refused | null {
+    const key = schemeAndHost(url);
+    const known = verdicts.get(key);
+    if (known !== undefined) return known;
+    const verdict = refusalOf(url, pairs);
+    if (verdicts.size >= mostOrigins) forgetOrigins();
+    verdicts.set(key, verdict);
+    return verdict;
+  }
+
+  function callsFor(url: URL): HttpCalls {
+    const key = schemeAndHost(url);
+    let calls = callsByOrigin.get(key);
+    if (calls === undefined) callsByOrigin.set(key, (calls = callsOf(url)));
+    return calls;
+  }
 
   /** The lookup must know the port it resolves for, so each port has its own connections. */
-  function callsFor(url: URL): HttpCalls {
+  function callsOf(url: URL): HttpCalls {
     const typed = pairs.has(hostAndPort(url));
     const port = Number(url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : url.port);
     const key = typed ? hostAndPort(url) : String(port);
@@ -66,26 +94,33 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
 
   async function guardedFetch(request: FetchRequest): Promise<FetchOutcome> {
     const purpose = purposeOf(request.purpose);
-    const hops = request.followRedirects === true ? purpose.redirects : 0;
-    const seen = new Set<string>();
+    const follows = request.followRedirects === true && purpose.redirects > 0;
+    const seen = follows ? new Set<string>() : null;
     let target = request.url;
-    let headers = request.headers ?? {};
+    let headers = request.headers;
     for (let hop = 0; ; hop++) {
-      const judged = judge(target, pairs, limits);
-      if (judged.error !== null) return { ...refusal(target, judged.error), reason: judged.reason };
-      seen.add(judged.url.href);
-      const reply = await attempts(judged.url, { ...request, headers }, purpose);
+      const url = plainUrl(target);
+      if (url === null) return refusal(target, { error: 'bad-url', reason: 'unparsable' });
+      const refused = url.href.length > limits.urlLength ? { error: 'bad-url', reason: 'too long' } : verdictOn(url);
+      if (refused !== null) return refusal(target, refused);
+      const reply = await attempts(url, request, headers, purpose);
       const unpacked = request.purpose === 'sitemap' ? await unpack(reply, purpose.body) : reply;
-      const outcome = outcomeOf(judged.url, unpacked, { ...request, headers }, hop > 0);
-      if (outcome.location === null || request.followRedirects !== true || purpose.redirects === 0) return outcome;
+      const outcome = outcomeOf(url, unpacked, request.purpose, headers, hop > 0);
+      if (outcome.location === null || seen === null) return outcome;
+      seen.add(url.href);
       if (seen.has(outcome.location)) return { ...outcome, error: 'loop' };
-      if (hop >= hops) return { ...outcome, error: 'too-many-redirects' };
-      if (new URL(outcome.location).origin !== judged.url.origin) headers = withoutSecrets(headers);
+      if (hop >= purpose.redirects) return { ...outcome, error: 'too-many-redirects' };
+      if (headers !== undefined && new URL(outcome.location).origin !== url.origin) headers = withoutSecrets(headers);
       target = outcome.location;
     }
   }
 
-  async function attempts(url: URL, request: FetchRequest, purpose: PurposeLimits): Promise<Reply> {
+  async function attempts(
+    url: URL,
+    request: FetchRequest,
+    headers: FetchRequest['headers'],
+    purpose: PurposeLimits,
+  ): Promise<Reply> {
     let waited = 0;
     let pause: number = limits.retryPause;
     let staleRetries = 2;
@@ -93,7 +128,7 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
       const reply = await callsFor(url).run({
         url,
         method: request.method ?? 'GET',
-        headers: requestHeaders(request, options.userAgent ?? userAgent),
+        headers: requestHeaders(request.purpose, headers, options.userAgent ?? userAgent),
         body: request.body,
         bodyLimit: purpose.body,
         keepCut: purpose.keepCut,
@@ -123,10 +158,12 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
   return Object.assign(guardedFetch, {
     allow(hostPort: string): void {
       pairs.add(hostPort.toLowerCase());
+      forgetOrigins();
     },
     async close(): Promise<void> {
       for (const calls of callsByPair.values()) calls.close();
       callsByPair.clear();
+      forgetOrigins();
     },
   });
 }
@@ -138,103 +175,35 @@ async function unpack(reply: Reply, limit: number): Promise<Reply> {
   return { ...reply, body: end.bytes, error: reply.error ?? end.error, flags: [...reply.flags, ...end.flags] };
 }
 
-type Judged = { url: URL; error: null; reason: null } | { url: null; error: string; reason: string };
+/** All that the guards before DNS look at, port included. The origin of a `blob:` is that of another URL. */
+function schemeAndHost({ protocol, host }: URL): string {
+  return `${protocol}//${host}`;
+}
 
-/** Steps 1–3 of every hop: parse, drop fragment and userinfo, judge scheme, port and host. */
-function judge(target: string, pairs: ReadonlySet<string>, limits: CallLimits): Judged {
-  if (!URL.canParse(target)) return { url: null, error: 'bad-url', reason: 'unparsable' };
+interface Refused {
+  readonly error: string;
+  readonly reason: string;
+}
+
+/** Without fragment and userinfo; null when it does not parse. */
+function plainUrl(target: string): URL | null {
+  if (!URL.canParse(target)) return null;
   const url = new URL(withoutFragment(target));
-  url.username = '';
-  url.password = '';
-  if (url.href.length > limits.urlLength) return { url: null, error: 'bad-url', reason: 'too long' };
+  if (url.username !== '') url.username = '';
+  if (url.password !== '') url.password = '';
+  return url;
+}
+
+/** What is wrong with the scheme, port or host of a URL; null when it may be asked. */
+function refusalOf(url: URL, pairs: ReadonlySet<string>): Refused | null {
   const verdict = hostVerdict(url);
-  if (verdict.allowed) return { url, error: null, reason: null };
+  if (verdict.allowed) return null;
   const overlooked = verdict.reason === 'private-address' || verdict.reason === 'private-name';
-  if (overlooked && pairs.has(hostAndPort(url))) return { url, error: null, reason: null };
+  if (overlooked && pairs.has(hostAndPort(url))) return null;
   return {
-    url: null,
     error: verdict.reason === 'bad-url' ? 'bad-url' : 'blocked-target',
     reason: `${verdict.reason}: ${verdict.detail}`,
   };
-}
-
-function refusal(url: string, error: string): FetchOutcome {
-  return {
-    url,
-    status: null,
-    error,
-    reason: null,
-    headers: {},
-    body: nothing,
-    location: null,
-    responseMs: null,
-    flags: [],
-  };
-}
-
-/** What becomes of a reply (RELIABILITY.md §2.2). */
-function outcomeOf(url: URL, reply: Reply, request: FetchRequest, redirected: boolean): FetchOutcome {
-  const { purpose } = request;
-  const status = reply.status;
-  const base = {
-    url: url.href,
-    status,
-    headers: reply.headers,
-    responseMs: reply.responseMs,
-    sentBytes: reply.sentBytes,
-    flags: redirected ? [...reply.flags, 'redirected'] : reply.flags,
-  };
-  if (reply.error !== null) {
-    const kept = purposeLimits[purpose].keepCut ? reply.body : nothing;
-    return { ...base, error: reply.error, reason: reply.reason, body: kept, location: null };
-  }
-  const answer = { ...base, error: null, reason: null, body: reply.body, location: null };
-  if (status !== null && redirectStatuses.has(status)) return { ...answer, ...redirectOf(url, reply.headers.location) };
-  if (status === 206 && purpose !== 'probe') return { ...answer, body: nothing, error: 'partial' };
-  if (status === 304 && isConditional(request.headers)) return { ...answer, body: nothing };
-  if (status === 304 || status === null || status < 200) return { ...answer, body: nothing, error: 'protocol' };
-  if (purpose === 'page' && pageStatuses.has(status)) return pageOutcome(answer);
-  return answer;
-}
-
-/** Only who asked whether a page changed may be told that it has not. */
-function isConditional(headers: Readonly<Record<string, string>> = {}): boolean {
-  return headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined;
-}
-
-function pageOutcome(answer: FetchOutcome): FetchOutcome {
-  const kind = htmlType(answer.headers['content-type']);
-  const html = kind === 'html' || (kind === 'unknown' && looksLikeHtml(answer.body));
-  if (html && !isBinary(answer.body)) return answer;
-  return { ...answer, body: nothing, error: 'not-html' };
-}
-
-/** A PDF header, or NUL bytes beyond what a stray one explains, unless a byte order mark says UTF-16. */
-function isBinary(body: Uint8Array): boolean {
-  const head = body.subarray(0, 1024);
-  if (head[0] === 0x25 && head[1] === 0x50 && head[2] === 0x44 && head[3] === 0x46) return true;
-  let zeros = 0;
-  let controls = 0;
-  for (let at = 0; at < head.length; at++) {
-    const byte = head[at]!;
-    if (byte > 31) continue;
-    if (byte === 0) zeros++;
-    else if (byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
-  }
-  const utf16 = zeros > head.length / 4 && controls < head.length / 16;
-  return !utf16 && controls + zeros > head.length / 20 && head.length >= 64;
-}
-
-/** The Location is read as UTF-8 when its raw bytes are valid so; without a usable one the redirect leads nowhere. */
-function redirectOf(url: URL, location: string | undefined): { location: string | null; error: string | null } {
-  if (location === undefined || location.trim() === '') return { location: null, error: 'bad-redirect' };
-  const bytes = Buffer.from(location, 'latin1');
-  const text = bytes.some((byte) => byte > 127) ? bytes.toString('utf8') : location;
-  if (!URL.canParse(text, url.href)) return { location: null, error: 'bad-redirect' };
-  const target = new URL(text, url);
-  target.username = '';
-  target.password = '';
-  return { location: withoutFragment(target.href), error: null };
 }
 
 function wantsBody(purpose: FetchPurpose, status: number, headers: Readonly<Record<string, string>>): boolean {
@@ -245,12 +214,16 @@ function wantsBody(purpose: FetchPurpose, status: number, headers: Readonly<Reco
   return true;
 }
 
-function requestHeaders(request: FetchRequest, userAgent: string): Record<string, string> {
+function requestHeaders(
+  purpose: FetchPurpose,
+  headers: FetchRequest['headers'],
+  userAgent: string,
+): Record<string, string> {
   return {
     'user-agent': userAgent,
-    accept: request.purpose === 'page' ? 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1' : '*/*',
+    accept: purpose === 'page' ? 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1' : '*/*',
     'accept-encoding': 'gzip, br, deflate',
-    ...request.headers,
+    ...headers,
   };
 }
 

@@ -1,6 +1,8 @@
 /** Statuses whose body is the page itself. */
 export const pageStatuses: ReadonlySet<number> = new Set([200, 201, 203, 204, 205]);
 
+export const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
 /** Whether a Content-Type promises HTML; `unknown` when the header is absent. */
 export function htmlType(contentType: string | undefined): 'html' | 'other' | 'unknown' {
   const essence = (contentType ?? '').split(';', 1)[0]!.trim().toLowerCase();

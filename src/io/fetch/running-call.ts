@@ -175,7 +175,10 @@ export class RunningCall {
     if (this.answered) return;
     this.answered = true;
     this.answer({
-      ...end,
+      error: end.error,
+      reason: end.reason,
+      body: end.body,
+      flags: end.flags,
       status: this.status,
       headers: this.headers,
       responseMs: this.responseMs,

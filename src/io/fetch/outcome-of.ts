@@ -1,0 +1,95 @@
+import { withoutFragment } from '../../core/values/url.ts';
+import type { FetchOutcome, FetchPurpose, FetchRequest } from '../services.ts';
+import { purposeLimits } from './limits.ts';
+import { htmlType, looksLikeHtml, pageStatuses, redirectStatuses } from './reply-kind.ts';
+import type { Reply } from './running-call.ts';
+
+const nothing = new Uint8Array();
+
+/** What is answered of a URL that is not asked. */
+export function refusal(url: string, { error, reason }: { error: string; reason: string }): FetchOutcome {
+  return { url, status: null, error, reason, headers: {}, body: nothing, location: null, responseMs: null, flags: [] };
+}
+
+/** What becomes of a reply (RELIABILITY.md §2.2); `asked`: the headers of the request. */
+export function outcomeOf(
+  url: URL,
+  reply: Reply,
+  purpose: FetchPurpose,
+  asked: FetchRequest['headers'],
+  redirected: boolean,
+): FetchOutcome {
+  const { status, error, headers, body } = reply;
+  if (error !== null) return outcome(url, reply, redirected, error, purposeLimits[purpose].keepCut ? body : nothing);
+  if (status !== null && redirectStatuses.has(status)) {
+    const location = locationOf(url, headers.location);
+    return outcome(url, reply, redirected, location === null ? 'bad-redirect' : null, body, location);
+  }
+  if (status === 206 && purpose !== 'probe') return outcome(url, reply, redirected, 'partial', nothing);
+  if (status === 304 && isConditional(asked)) return outcome(url, reply, redirected, null, nothing);
+  if (status === 304 || status === null || status < 200) return outcome(url, reply, redirected, 'protocol', nothing);
+  if (purpose === 'page' && pageStatuses.has(status) && !isHtml(reply))
+    return outcome(url, reply, redirected, 'not-html', nothing);
+  return outcome(url, reply, redirected, null, body);
+}
+
+/** Every outcome is made here, so that all have one shape: those who read them are compiled once. */
+function outcome(
+  url: URL,
+  { status, reason, headers, responseMs, sentBytes, flags, error: failure }: Reply,
+  redirected: boolean,
+  error: string | null,
+  body: Uint8Array,
+  location: string | null = null,
+): FetchOutcome {
+  return {
+    url: url.href,
+    status,
+    headers,
+    responseMs,
+    sentBytes,
+    flags: redirected ? [...flags, 'redirected'] : flags,
+    error,
+    reason: failure === null ? null : reason,
+    body,
+    location,
+  };
+}
+
+/** Only who asked whether a page changed may be told that it has not. */
+function isConditional(headers: Readonly<Record<string, string>> = {}): boolean {
+  return headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined;
+}
+
+function isHtml({ headers, body }: Reply): boolean {
+  const kind = htmlType(headers['content-type']);
+  return (kind === 'html' || (kind === 'unknown' && looksLikeHtml(body))) && !isBinary(body);
+}
+
+/** A PDF header, or NUL bytes beyond what a stray one explains, unless a byte order mark says UTF-16. */
+function isBinary(body: Uint8Array): boolean {
+  const head = body.subarray(0, 1024);
+  if (head[0] === 0x25 && head[1] === 0x50 && head[2] === 0x44 && head[3] === 0x46) return true;
+  let zeros = 0;
+  let controls = 0;
+  for (let at = 0; at < head.length; at++) {
+    const byte = head[at]!;
+    if (byte > 31) continue;
+    if (byte === 0) zeros++;
+    else if (byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
+  }
+  const utf16 = zeros > head.length / 4 && controls < head.length / 16;
+  return !utf16 && controls + zeros > head.length / 20 && head.length >= 64;
+}
+
+/** The Location is read as UTF-8 when its raw bytes are valid so; without a usable one the redirect leads nowhere. */
+function locationOf(url: URL, location: string | undefined): string | null {
+  if (location === undefined || location.trim() === '') return null;
+  const bytes = Buffer.from(location, 'latin1');
+  const text = bytes.some((byte) => byte > 127) ? bytes.toString('utf8') : location;
+  if (!URL.canParse(text, url.href)) return null;
+  const target = new URL(text, url);
+  if (target.username !== '') target.username = '';
+  if (target.password !== '') target.password = '';
+  return withoutFragment(target.href);
+}
