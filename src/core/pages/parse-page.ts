@@ -1,13 +1,11 @@
-import { bodyHash } from './body-hash.ts';
-import { countWords } from './count-words.ts';
 import { detached } from '../values/detached.ts';
 import { cut } from './cut.ts';
-import { drawnLength } from './drawn-length.ts';
 import type { HeadLink } from './head-reader.ts';
 import { MarkupParser } from './markup-parser.ts';
 import { type HeaderLink, parseLinkHeader } from './link-header.ts';
 import type { Block, LinkElement, LinkPosition, PageContent, PageLink } from './page.ts';
 import { hrefCap, type LinkCollector, type LinkDraft } from './link-collector.ts';
+import { pageContent, type Relation } from './page-content.ts';
 import { PageReader } from './page-reader.ts';
 import { parseRefresh } from './refresh.ts';
 import { linkResolver, type ResolveLink } from './resolve-link.ts';
@@ -36,7 +34,7 @@ export interface PageInput {
  */
 export function parsePage(input: PageInput): { content: PageContent; links: PageLink[] } {
   const { reader, depthExceeded, attributesExceeded } = read(input);
-  const headerLinks = parseLinkHeader(input.headers.link ?? '').filter((link) => isAbout(input.url, link.anchor));
+  const headerLinks = linksOfHeader(input.headers.link, input.url);
   const page = linkResolver(input.url, input.charset);
   const base = baseOf(reader.head.base, page);
   const resolve = base === null ? page : linkResolver(base, input.charset);
@@ -44,7 +42,8 @@ export function parsePage(input: PageInput): { content: PageContent; links: Page
   const { blocks } = reader.flow;
   placeBlocks(reader.flow, positions);
   const relations = [...headRelations(reader.head.links, resolve), ...headerRelations(headerLinks, page)];
-  const headerRobots = headerRobotsDirectives(input.headers['x-robots-tag'] ?? '');
+  const robotsTag = input.headers['x-robots-tag'];
+  const headerRobots = robotsTag === undefined ? [] : headerRobotsDirectives(robotsTag);
   const follow = !forbidsFollowing(reader.head.robots) && !forbidsFollowing(headerRobots);
   const refresh = refreshOf(reader, input.headers.refresh, resolve, page);
   const links: PageLink[] = completed(reader.links, positions, siteResolver(base ?? input.url, input, resolve), follow);
@@ -52,18 +51,16 @@ export function parsePage(input: PageInput): { content: PageContent; links: Page
   if (refresh) links.push(plainLink(refresh, 'refresh', '', follow, input.scope));
   if (depthExceeded) reader.caps.add('depth');
   if (attributesExceeded) reader.caps.add('attributes');
-  const hiddenLength = reader.book.hiddenContent(positions);
-  const content = contentOf(input, reader, relations, base, resolve);
-  return {
-    content: {
-      ...content,
-      ...(hiddenLength > 0 ? { hiddenLength } : {}),
-      headerRobots,
-      refresh: refresh?.url ? { seconds: refresh.seconds, url: refresh.url } : null,
-      blocks: input.keepText ? blocks : linkedBlocks(blocks, links),
-    },
-    links,
-  };
+  const content = pageContent(reader, relations, {
+    base,
+    resolve,
+    html: input.html,
+    hiddenLength: reader.book.hiddenContent(positions),
+    headerRobots,
+    refresh: refresh !== null && refresh.url ? { seconds: refresh.seconds, url: refresh.url } : null,
+  });
+  if (!input.keepText) content.blocks = linkedBlocks(blocks, links);
+  return { content, links };
 }
 
 function read(input: PageInput): { reader: PageReader; depthExceeded: boolean; attributesExceeded: boolean } {
@@ -110,16 +107,12 @@ interface Target {
   readonly url: string | null;
 }
 
-interface Relation extends Target {
-  readonly rel: HeadLink['rel'];
-  readonly written: string;
-  readonly hreflang: string | null;
-  readonly via: 'html' | 'header';
-  readonly inHead: boolean;
-}
-
 function headRelations(links: readonly HeadLink[], resolve: ResolveLink): Relation[] {
-  return links.map((link) => ({ ...link, url: httpUrl(link.href, resolve), via: 'html' as const }));
+  const relations: Relation[] = [];
+  for (const { rel, href, written, hreflang, inHead } of links) {
+    relations.push({ rel, written, href, url: httpUrl(href, resolve), hreflang, via: 'html', inHead });
+  }
+  return relations;
 }
 
 /** `rel=canonical|alternate|next|prev` of the Link header, resolved against the page itself. */
@@ -131,6 +124,10 @@ function headerRelations(links: readonly HeaderLink[], resolve: ResolveLink): Re
     relations.push({ rel, written, href: uri, url: httpUrl(uri, resolve), hreflang, via: 'header', inHead: true });
   }
   return relations;
+}
+
+function linksOfHeader(header: string | undefined, url: string): HeaderLink[] {
+  return header === undefined ? [] : parseLinkHeader(header).filter((link) => isAbout(url, link.anchor));
 }
 
 function isAbout(url: string, anchor: string | null): boolean {
@@ -211,69 +208,6 @@ function plainLink(
     block: null,
     start: null,
   };
-}
-
-type PlainContent = Omit<PageContent, 'headerRobots' | 'refresh' | 'blocks'>;
-
-function contentOf(
-  input: PageInput,
-  reader: PageReader,
-  relations: readonly Relation[],
-  base: string | null,
-  resolve: ResolveLink,
-): PlainContent {
-  const { head, flow } = reader;
-  const body = flow.blocks.filter((block) => block.position === 'content');
-  return {
-    title: head.title,
-    titleCount: head.titleCount,
-    description: head.description,
-    descriptionCount: head.descriptionCount,
-    canonicals: relations
-      .filter(({ rel }) => rel === 'canonical')
-      .map(({ href, url, via, inHead }) => ({ href, url, via, inHead })),
-    metaRobots: head.robots,
-    lang: reader.lang,
-    alternates: relations
-      .filter(({ rel, inHead }) => rel === 'hreflang' && inHead)
-      .map(({ hreflang, href, url }) => ({ lang: hreflang ?? '', href, url })),
-    headings: reader.headings,
-    images: reader.assets.images.map((image) => ({ ...image, src: imageUrl(image.src, resolve) })),
-    base,
-    next: relations.find(({ rel }) => rel === 'next')?.url ?? null,
-    prev: relations.find(({ rel }) => rel === 'prev')?.url ?? null,
-    meta: { ...head.meta },
-    jsonLd: reader.assets.jsonLd,
-    itemTypes: [...reader.assets.itemTypes],
-    viewport: head.viewport,
-    doctype: reader.doctype,
-    declaredCharset: head.declaredCharset,
-    favicon: head.favicon,
-    elements: reader.elements,
-    maxDepth: reader.maxDepth,
-    duplicateIds: [...reader.assets.duplicateIds],
-    forms: reader.forms.result(),
-    iframesWithoutTitle: reader.iframesWithoutTitle,
-    buttonsWithoutName: reader.forms.buttonsWithoutName,
-    hasMain: reader.hasMain,
-    skipLink: reader.firstFragments.some((id) => reader.assets.ids.has(id)),
-    ...(reader.hasEmptyMenu ? { emptyMenu: true } : {}),
-    resources: reader.assets.resources.map(({ kind, href, blocking }) => ({
-      kind,
-      url: imageUrl(href, resolve),
-      blocking,
-    })),
-    misplacedMeta: [...head.misplaced],
-    textLength: reader.textLength,
-    htmlLength: input.html.length - drawnLength(input.html),
-    words: body.reduce((sum, block) => sum + countWords(block.text), 0),
-    bodyHash: bodyHash(body),
-    caps: [...reader.caps].sort(),
-  };
-}
-
-function imageUrl(src: string, resolve: ResolveLink): string {
-  return src === 'data:' ? src : (resolve(src).url ?? src);
 }
 
 /** The blocks that hold a link, the links renumbered to them. */

@@ -40,16 +40,23 @@ kinds[47] = solidus;
 kinds[62] = greater;
 kinds[61] = equals;
 const endsName = space | solidus | greater;
+const commentStart = '<!--';
+const doctype = 'doctype';
+/** Read as `<` and `/` by the tokenizer of htmlparser2 where it looks for the end of raw text. */
+const oddControls = ['\u000F', '\u001C'];
 
 /**
- * The tokenizer of htmlparser2 with a short cut for documents given whole: runs of text, plain tags and plain entities
- * are found with `indexOf` and short loops, all else goes through its state machine.
+ * The tokenizer of htmlparser2 with a short cut for documents given whole: runs of text, plain tags, raw text, comments
+ * and plain entities are found with `indexOf` and short loops, all else goes through its state machine, which is then so
+ * rarely asked that the platform does not compile it.
  */
 export class QuickTokenizer extends Base {
   private nextLess = -1;
   private nextAmp = -1;
+  private nextOddEnd = -1;
   private readonly attributes = new TagAttributes(decodedValue);
   private nameKind: ElementKind | null = null;
+  private hasOddControls: boolean | null = null;
 
   /** Asked for each character of text; leaves `index` on the last one it has dealt with. */
   override stateText(code: number): void {
@@ -106,7 +113,7 @@ export class QuickTokenizer extends Base {
     const closes = buffer.charCodeAt(at) === 47;
     if (closes) at++;
     const letter = buffer.charCodeAt(at) | 32;
-    if (letter < 97 || letter > 122) return -1;
+    if (letter < 97 || letter > 122) return letter === 33 && !closes ? this.quickDeclaration(buffer, less) : -1;
     const nameEnd = this.readName(buffer, at);
     if (nameEnd < 0) return -1;
     const kind = this.nameKind ?? kindOf(buffer.slice(at, nameEnd).toLowerCase());
@@ -137,13 +144,59 @@ export class QuickTokenizer extends Base {
   }
 
   private quickStartTag(buffer: string, less: number, nameEnd: number, kind: ElementKind): number {
-    if (kind.isRaw) return -1;
+    if (kind.isRaw) return this.quickRawText(buffer, less, nameEnd, kind);
     const end = this.readAttributes(buffer, nameEnd);
     if (end < 0) return -1;
     this.tellText(less);
     this.cbs.quickOpenTag(kind, this.attributes, buffer.charCodeAt(end - 1) === 47);
     this.sectionStart = end + 1;
     return end + 1;
+  }
+
+  /** Tells an element whose text is not markup, up to its end tag; entities in it, if any could be, are not plain. */
+  private quickRawText(buffer: string, less: number, nameEnd: number, kind: ElementKind): number {
+    if (kind.name === 'plaintext' || this.cbs.isInForeignContext?.()) return -1;
+    this.hasOddControls ??= oddControls.some((control) => buffer.includes(control));
+    if (this.hasOddControls) return -1;
+    const end = this.readAttributes(buffer, nameEnd);
+    if (end < 0 || buffer.charCodeAt(end - 1) === 47) return -1;
+    const close = endOfRawText(buffer, end + 1, kind.name);
+    const greaterAt = close < 0 ? -1 : buffer.indexOf('>', close + 2 + kind.name.length);
+    if (greaterAt < 0) return -1;
+    if (kind.name === 'title' || kind.name === 'textarea') {
+      this.seekAmp(buffer, end + 1);
+      if (this.nextAmp < close) return -1;
+    }
+    this.tellText(less);
+    this.cbs.quickOpenTag(kind, this.attributes, false);
+    this.sectionStart = end + 1;
+    this.tellText(close);
+    this.cbs.quickCloseTag(kind);
+    this.sectionStart = greaterAt + 1;
+    return greaterAt + 1;
+  }
+
+  /** A comment or a document type. */
+  private quickDeclaration(buffer: string, less: number): number {
+    const isComment = buffer.startsWith(commentStart, less);
+    const end = isComment ? this.endOfComment(buffer, less + commentStart.length) : endOfDoctype(buffer, less + 2);
+    if (end < 0) return -1;
+    this.tellText(less);
+    if (!isComment) this.cbs.ondeclaration(less + 2, end - 1);
+    this.sectionStart = end;
+    return end;
+  }
+
+  /** Where a comment that begins there ends, by `-->` or `--!>`; -1 for one that is cut or closed at once. */
+  private endOfComment(buffer: string, from: number): number {
+    if (buffer.startsWith('>', from) || buffer.startsWith('->', from)) return -1;
+    const end = buffer.indexOf('-->', from);
+    if (this.nextOddEnd < from) {
+      const odd = buffer.indexOf('--!>', from);
+      this.nextOddEnd = odd < 0 ? buffer.length : odd;
+    }
+    if (this.nextOddEnd < (end < 0 ? buffer.length : end)) return this.nextOddEnd + 4;
+    return end < 0 ? -1 : end + 3;
   }
 
   private tellText(end: number): void {
@@ -211,4 +264,26 @@ function skipSpace(buffer: string, from: number): number {
   let code = buffer.charCodeAt(at);
   while (code < 128 && kinds[code] === space) code = buffer.charCodeAt(++at);
   return at;
+}
+
+/** Where the `</` of the end tag stands, -1 without one. */
+function endOfRawText(buffer: string, from: number, name: string): number {
+  for (let at = buffer.indexOf('</', from); at >= 0; at = buffer.indexOf('</', at + 1)) {
+    const nameEnd = at + 2 + name.length;
+    const code = buffer.charCodeAt(nameEnd);
+    if (!(code < 128) || ((kinds[code] as number) & endsName) === 0) continue;
+    if (isLetters(buffer, at + 2, name)) return at;
+  }
+  return -1;
+}
+
+/** Does this lower-case name stand there, in whatever case? */
+function isLetters(buffer: string, from: number, name: string): boolean {
+  for (let at = 0; at < name.length; at++)
+    if ((buffer.charCodeAt(from + at) | 32) !== name.charCodeAt(at)) return false;
+  return true;
+}
+
+function endOfDoctype(buffer: string, from: number): number {
+  return isLetters(buffer, from, doctype) ? buffer.indexOf('>', from + doctype.length) + 1 || -1 : -1;
 }

@@ -20,12 +20,23 @@ const mostRemembered = 20_000;
 const longestRemembered = 300;
 const longestUrl = 2048;
 
+/** What a link means under one folder or on the whole site, and which link came after it the last time. */
+interface RememberedLink {
+  readonly link: SiteLink;
+  readonly under: Links | null;
+  next: RememberedLink | null;
+}
+
+type Links = Map<string, RememberedLink>;
+
 /** The links of one site: menus and lists repeat on every page, and are resolved, judged and copied once. */
 class LinkMemory {
-  private readonly folders = new Map<string, Map<string, SiteLink>>();
+  /** Stands before the first link of every page. */
+  readonly start: RememberedLink = { link: unresolved(''), under: null, next: null };
+  private readonly folders = new Map<string, Links>();
   private size = 0;
 
-  under(folder: string): Map<string, SiteLink> {
+  under(folder: string): Links {
     let links = this.folders.get(folder);
     if (links === undefined) {
       this.makeRoom();
@@ -34,14 +45,17 @@ class LinkMemory {
     return links;
   }
 
-  remember(links: Map<string, SiteLink>, link: SiteLink): void {
+  remember(under: Links, link: SiteLink): RememberedLink {
     this.makeRoom();
-    links.set(link.href, link);
+    const remembered: RememberedLink = { link, under, next: null };
+    under.set(link.href, remembered);
+    return remembered;
   }
 
   private makeRoom(): void {
     if (++this.size <= mostRemembered) return;
     this.size = 1;
+    this.start.next = null;
     for (const links of this.folders.values()) links.clear();
     this.folders.clear();
   }
@@ -63,15 +77,46 @@ export function siteResolver(
   const end = endOfFolder(base);
   const site = memory.under(`${charset} ${base.slice(0, base.indexOf('/', base.indexOf('://') + 3))}`);
   const folder = memory.under(`${charset} ${base.slice(0, end)}`);
+  const { start } = memory;
+  return siteLinks(memory, { start, site, folder }, (href) => resolved(href, resolve, scope));
+}
+
+/** A link that stood after the same one on the last page is found without being looked up. */
+function siteLinks(
+  memory: LinkMemory,
+  { start, site, folder }: { readonly start: RememberedLink; readonly site: Links; readonly folder: Links },
+  read: ResolveSiteLink,
+): ResolveSiteLink {
+  let last = start;
   return (href) => {
-    const first = href.charCodeAt(0);
-    const links = first === 47 && href.charCodeAt(1) !== 47 ? site : folder;
-    const known = links.get(href);
-    if (known !== undefined) return known;
-    const link = resolved(href, resolve, scope);
-    if (first > 32 && first !== 35 && first !== 63 && href.length <= longestRemembered) memory.remember(links, link);
-    return link;
+    const guess = last.next;
+    if (guess !== null && guess.link.href === href && (guess.under === site || guess.under === folder)) {
+      last = guess;
+      return guess.link;
+    }
+    const links = isOfSite(href) ? site : folder;
+    let known = links.get(href);
+    if (known === undefined) {
+      const link = read(href);
+      if (!isMemorable(href)) return link;
+      known = memory.remember(links, link);
+    }
+    last.next = known;
+    last = known;
+    return known.link;
   };
+}
+
+/** Means the same on every page of the site: `/path`, not `//host`. */
+function isOfSite(href: string): boolean {
+  return href !== '' && href.charCodeAt(0) === 47 && !href.startsWith('//');
+}
+
+/** Means the same on every page of the folder. */
+function isMemorable(href: string): boolean {
+  if (href === '' || href.length > longestRemembered) return false;
+  const first = href.charCodeAt(0);
+  return first > 32 && first !== 35 && first !== 63;
 }
 
 /** An address too long to be one. */

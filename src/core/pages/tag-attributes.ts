@@ -52,6 +52,8 @@ export const mostOnDemand = 32;
  */
 export class TagAttributes {
   count = 0;
+  /** A bit for each name of the tag, see `markOf`: most that are asked for are not there. */
+  marks = 0;
   /** Four numbers an attribute: name from and to, value from and to. */
   readonly places = new Int32Array(4 * mostOnDemand);
   private text = '';
@@ -67,6 +69,7 @@ export class TagAttributes {
   begin(text: string): void {
     this.text = text;
     this.count = 0;
+    this.marks = 0;
     this.capitals = false;
   }
 
@@ -76,6 +79,7 @@ export class TagAttributes {
     this.places[at + 1] = nameTo;
     this.places[at + 2] = from;
     this.places[at + 3] = to;
+    this.marks |= markOf(this.text.charCodeAt(nameFrom) | 32, nameTo - nameFrom);
     if (capitals) this.capitals = true;
   }
 
@@ -104,10 +108,16 @@ export class TagAttributes {
   }
 }
 
+/** One of 32 bits for the names of one length that begin with one letter. */
+function markOf(letter: number, length: number): number {
+  return 1 << (letter + 7 * length);
+}
+
 for (const name of attributeNames) {
+  const mark = markOf(name.charCodeAt(0), name.length);
   Object.defineProperty(TagAttributes.prototype, name, {
     get(this: TagAttributes) {
-      return this.find(name);
+      return (this.marks & mark) === 0 ? undefined : this.find(name);
     },
   });
 }

@@ -77,7 +77,11 @@ const pieces =
   <title> </title> <textarea> </textarea> <svg> <title/> </svg> <math> <foreignObject> <plaintext <p a=1/b> <p/ a> <p a = "b" c> <p a= b=c>
   & &amp; &eacute; &nosuch; &#233; é ’ 😀 texte <a&b c&d=e> <a href="x"b='y'> <form> <li> <table><tr><td> <P\fCLASS=x> <x-y:z> </X-Y:Z> <a "=>
   <iframe> </iframe> <noframes> <xmp> </xmp> <option selected> <p a="x &lt; y"> <p =a> <p a=> " ' = > / < <image src=x> <foreignObject> </foreignobject> <desc> <mi> &notit; &NotEqualTilde; <a href="&notit;x&copy"> <a href='"&quot;"'>
-  <linK> <p Klass=x> <select> <dd> <h2> <thead> <th> <rt> <optgroup> </p> <head> <body>`.split(/(?<=>) (?=<)|\n\s*/);
+  <linK> <p Klass=x> <select> <dd> <h2> <thead> <th> <rt> <optgroup> </p> <head> <body>
+  <script> </script> </SCRIPT\n> </script/x> </scripts> <SCRIPT a='>'> <script/> <style/> <title/> </title x="> "> <textarea a> </textarea <!-- <!---> <!-- - -- --- --> --> --!> <!-- --!x --! --!>
+  <!DOCTYPE html PUBLIC "a"> <!doctypes> <!doctype <!doct> <!x> <!-x> <title>a</title> <script>a<!--<script></script>--></script> <noembed> </noembed> <xmp>é</XMP> \u001c/script> <\u000fstyle>`.split(
+    /(?<=>) (?=<)|\n\s*/,
+  );
 
 test('three thousand documents of odd pieces are told as htmlparser2 tells them, attributes and implied tags included', () => {
   const random = seededRandom(7);
