@@ -1,9 +1,9 @@
 import type { PoolClient } from 'pg';
 import type { CrawlJournal, FrontierRow } from '../services.ts';
+import { packedRows } from './frontier-rows.ts';
 import { type Lease, leaseLost } from './lease.ts';
 import { type PackedPage, packedPage } from './page-rows.ts';
 import { storedJson, storedText } from './stored-json.ts';
-import { urlDigest } from './url-digest.ts';
 
 type Batch = Parameters<CrawlJournal['commit']>[0];
 
@@ -62,15 +62,13 @@ const write = `
     select id, name, value from held, unnest($3::text[], $4::text[]) as note (name, value)
     on conflict (crawl_id, name) do update set value = excluded.value),
   known as (
-    insert into frontier (crawl_id, url_key, seq, url, depth, source, in_sitemap)
-    select id, key, seq, url, depth, source, in_sitemap
-    from held, unnest($5::text[], $6::int[], $7::text[], $8::int[], $9::text[], $10::bool[])
-      as found (key, seq, url, depth, source, in_sitemap)
+    insert into found (crawl_id, seq, count, rows)
+    select id, $5, $6, $7 from held where $6::int > 0
     on conflict do nothing),
   added as (
     insert into page (crawl_id, url_key, head, url, in_sitemap, body, trace)
-    select id, key, head, url, in_sitemap, substring($11::bytea from start for length), trace
-    from held, unnest($12::text[], $13::text[], $14::text[], $15::bool[], $16::int[], $17::int[], $18::text[])
+    select id, key, head, url, in_sitemap, substring($8::bytea from start for length), trace
+    from held, unnest($9::text[], $10::text[], $11::text[], $12::bool[], $13::int[], $14::int[], $15::text[])
       as page (key, head, url, in_sitemap, start, length, trace)
     on conflict do nothing
     returning 1)
@@ -97,9 +95,7 @@ export async function writePart(
   const values = [
     [lease.crawlId, lease.token],
     [notes.map(([name]) => storedText(name)), notes.map(([, value]) => storedJson(value))],
-    [rows.map(({ url }) => urlDigest(url)), rows.map((_, index) => firstSeq + index)],
-    [rows.map(({ url }) => storedText(url)), rows.map(({ depth }) => depth), rows.map(({ source }) => source)],
-    [rows.map(({ inSitemap }) => inSitemap), bodies],
+    [firstSeq, rows.length, packedRows(rows), bodies],
     [pages.map(({ key }) => key), pages.map(({ head }) => head), pages.map(({ url }) => url)],
     [pages.map(({ inSitemap }) => inSitemap), starts, pages.map(({ body }) => body.length)],
     [pages.map(({ trace }) => trace)],

@@ -55,9 +55,11 @@ function startWriter(settings: { dataFolder: string; databaseUrl?: string; pages
 
 async function rowsOf(store: OpenedStore): Promise<Record<string, unknown> | undefined> {
   const { rows } = await store.executeSql(
-    `select (select count(*)::int from crawl) as crawls, (select count(*)::int from page) as pages,
+    `with address as (
+       select distinct crawl_id, one->>0 as url from found, json_array_elements(rows::json) as one)
+     select (select count(*)::int from crawl) as crawls, (select count(*)::int from page) as pages,
        (select sum(page_count)::int from crawl) as counted,
-       (select count(*)::int from frontier join page using (crawl_id, url_key)) as done, (select count(*)::int from frontier) as known`,
+       (select count(*)::int from page join address using (crawl_id, url)) as done, (select count(*)::int from address) as known`,
   );
   return rows[0];
 }

@@ -243,7 +243,7 @@ describe('the journal of a crawl', () => {
       discovered: urls.map((url) => rowOf(url)),
     });
     const { rows } = await store.executeSql(
-      'select count(*)::int as n, max(seq) as last from frontier where crawl_id = $1',
+      'select sum(count)::int as n, max(seq + count) - 1 as last from found where crawl_id = $1',
       [crawl.id],
     );
     expect(rows).toEqual([{ n: 5_001, last: 5_000 }]);
@@ -282,6 +282,31 @@ describe('an interrupted crawl', () => {
     await crawl.finish('failed', null);
     const next = await store.openCrawl(turned, { fresh: false });
     expect(next.id).not.toBe(crawl.id);
+    await next.finish('failed', null);
+  });
+
+  onBoth('knows what an older version found, and in what order', async (store) => {
+    const mine = { ...request, maxPages: 50 };
+    const former = await store.openCrawl(mine, { fresh: true });
+    await former.journal.commit({ pages: [pageOf(`${root}/b`)], discovered: [] });
+    for (const [seq, path] of ['/b', '/', '/a'].entries()) {
+      await store.executeSql(
+        `insert into frontier (crawl_id, url_key, seq, url, depth, source, in_sitemap)
+         values ($1, $2, $3, $4, 1, 'link', false)`,
+        [former.id, urlDigest(root + path), seq, root + path],
+      );
+    }
+    await store.executeSql(`update crawl set lease_until = null, lease_holder = '' where id = $1`, [former.id]);
+    const next = await store.openCrawl(mine, { fresh: false });
+    await next.journal.commit({ pages: [], discovered: [rowOf(`${root}/a`), rowOf(`${root}/c`)] });
+    expect((await next.journal.frontier()).map(({ row, done }) => [row.url, done])).toEqual([
+      [`${root}/b`, true],
+      [`${root}/`, false],
+      [`${root}/a`, false],
+      [`${root}/c`, false],
+    ]);
+    const { rows } = await store.executeSql('select seq from found where crawl_id = $1', [next.id]);
+    expect(rows).toEqual([{ seq: 3 }]);
     await next.finish('failed', null);
   });
 
@@ -427,7 +452,7 @@ describe('documents and jobs', () => {
   });
 
   onBoth('health names the database and nothing is pending', async (store) => {
-    expect(await store.health()).toMatchObject({ migrations: 8, pending: 0 });
+    expect(await store.health()).toMatchObject({ migrations: 9, pending: 0 });
   });
 });
 
