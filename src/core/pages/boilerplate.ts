@@ -72,7 +72,7 @@ function refineGroup(group: readonly Entry[], moved: Moved): void {
   const distinct = distinctBodies(group);
   if (distinct.length < fewestPages) return;
   const recurring = recurringIn(evenSample(distinct));
-  if (recurring.size === 0) return;
+  if (recurring.signatures.size === 0) return;
   for (const entry of group) refinePage(entry, recurring, moved);
 }
 
@@ -90,61 +90,93 @@ function evenSample(entries: readonly Entry[]): Entry[] {
   );
 }
 
-function recurringIn(sample: readonly Entry[]): ReadonlySet<string> {
+/** Signatures of blocks and of links outside of blocks that recur; the texts and addresses that they begin with spare the rest. */
+interface Recurring {
+  readonly signatures: ReadonlySet<string>;
+  readonly starts: ReadonlySet<string>;
+}
+
+function recurringIn(sample: readonly Entry[]): Recurring {
   const counts = new Map<string, number>();
+  const startOf = new Map<string, string>();
   for (const entry of sample) {
-    const { blocks, loose } = signaturesOf(entry);
-    for (const signature of new Set([...blocks, ...loose.values()])) {
-      if (signature !== null) counts.set(signature, (counts.get(signature) ?? 0) + 1);
+    for (const [signature, start] of signaturesOf(entry)) {
+      startOf.set(signature, start);
+      counts.set(signature, (counts.get(signature) ?? 0) + 1);
     }
   }
   const enough = recurrence * sample.length;
-  return new Set([...counts].filter(([, count]) => count >= enough).map(([signature]) => signature));
+  const signatures = [...counts].filter(([, count]) => count >= enough).map(([signature]) => signature);
+  return { signatures: new Set(signatures), starts: new Set(signatures.map((signature) => startOf.get(signature)!)) };
 }
 
-interface Signatures {
-  /** Per block, null for those that are chrome already. */
-  readonly blocks: (string | null)[];
-  /** Per index of a link outside of blocks. */
-  readonly loose: Map<number, string>;
+/** Those of the content of a page, with what they begin with. */
+function signaturesOf({ content, links }: Entry): Map<string, string> {
+  const signatures = new Map<string, string>();
+  const blocks = blockSignatures(content.blocks, links, () => true);
+  for (const [index, signature] of blocks) signatures.set(signature, content.blocks[index]!.text);
+  for (const link of links)
+    if (link.position === 'content' && link.block === null) signatures.set(looseSignature(link), link.to);
+  return signatures;
 }
 
-function signaturesOf({ content, links }: Entry): Signatures {
-  const blocks = content.blocks.map((block) => (block.position === 'content' ? block.text : null));
-  const loose = new Map<number, string>();
-  for (const [index, link] of links.entries()) {
-    if (link.position !== 'content') continue;
-    if (link.block === null) loose.set(index, `\n${link.to}\n${link.anchor}${link.imageAlt ?? ''}`);
-    else if (blocks[link.block] != null) blocks[link.block] += `\n${link.to}`;
+/** By index, for the blocks of the content whose text is accepted: the text, then where its links lead. */
+function blockSignatures(
+  blocks: readonly Block[],
+  links: readonly PageLink[],
+  accepts: (text: string) => boolean,
+): Map<number, string> {
+  const signatures = new Map<number, string>();
+  for (let index = 0; index < blocks.length; index += 1) {
+    const { position, text } = blocks[index]!;
+    if (position === 'content' && accepts(text)) signatures.set(index, text);
   }
-  return { blocks, loose };
+  if (signatures.size === 0) return signatures;
+  for (const { position, block, to } of links) {
+    if (position !== 'content' || block === null) continue;
+    const before = signatures.get(block);
+    if (before !== undefined) signatures.set(block, `${before}\n${to}`);
+  }
+  return signatures;
 }
 
-function refinePage({ content, links }: Entry, recurring: ReadonlySet<string>, moved: Moved): void {
-  const { blocks, loose } = signaturesOf({ url: '', content, links });
-  const own = blocks.map((signature) => signature !== null && !recurring.has(signature));
-  const first = own.indexOf(true);
-  const last = own.lastIndexOf(true);
+function looseSignature({ to, anchor, imageAlt }: PageLink): string {
+  return `\n${to}\n${anchor}${imageAlt ?? ''}`;
+}
+
+function refinePage(page: Entry, recurring: Recurring, moved: Moved): void {
+  const { content, links } = page;
+  const leaving = blockSignatures(content.blocks, links, (text) => recurring.starts.has(text));
+  for (const [index, signature] of leaving) if (!recurring.signatures.has(signature)) leaving.delete(index);
+  if (leaving.size > 0) moveBlocks(page, leaving, moved);
+  let before: LinkPosition = 'header';
+  for (let index = 0; index < links.length; index += 1) {
+    const link = links[index]!;
+    let { position } = link;
+    if (link.block !== null) position = content.blocks[link.block]?.position ?? position;
+    else if (isLeaving(link, recurring)) position = before === 'content' ? 'aside' : before;
+    if (position !== link.position) links[index] = moved.to(position, link);
+    before = position;
+  }
+}
+
+function isLeaving(link: PageLink, { starts, signatures }: Recurring): boolean {
+  return link.position === 'content' && starts.has(link.to) && signatures.has(looseSignature(link));
+}
+
+function moveBlocks({ content, links }: Entry, leaving: ReadonlyMap<number, string>, moved: Moved): void {
+  const isOwn = ({ position }: Block, index: number): boolean => position === 'content' && !leaving.has(index);
+  const first = content.blocks.findIndex(isOwn);
+  const last = content.blocks.findLastIndex(isOwn);
   const linked = new Set(links.map((link) => link.block));
   // A page of which only the blocks with links were kept has the hash of a text that is gone: it stays.
-  const leaves = blocks.some((signature) => signature !== null && recurring.has(signature));
-  const whole = leaves && bodyHash(content.blocks) === content.bodyHash;
-  for (const [index, signature] of blocks.entries()) {
-    if (signature === null || !recurring.has(signature)) continue;
-    const block = content.blocks[index] as PageContent['blocks'][number];
+  const whole = bodyHash(content.blocks) === content.bodyHash;
+  for (const index of leaving.keys()) {
+    const block = content.blocks[index]!;
     content.blocks[index] = moved.to(chromeAt(index, first, last, linked.has(index)), block);
     content.words -= countWords(block.text);
   }
   if (whole) content.bodyHash = bodyHash(content.blocks);
-  let before: LinkPosition = 'header';
-  for (const [index, link] of links.entries()) {
-    let { position } = link;
-    if (link.block !== null) position = content.blocks[link.block]?.position ?? position;
-    else if (loose.has(index) && recurring.has(loose.get(index) as string))
-      position = before === 'content' ? 'aside' : before;
-    links[index] = moved.to(position, link);
-    before = position;
-  }
 }
 
 /** Before the page's own text: menu or header; after it: footer; in between: something beside it. */
