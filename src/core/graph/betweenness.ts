@@ -26,6 +26,8 @@ interface Workspace {
   readonly order: Uint32Array;
   readonly distance: Int32Array;
   readonly paths: Float64Array;
+  /** Per node, what each path to it passes on; 0 but for the nodes one step farther than those being summed. */
+  readonly passed: Float64Array;
   readonly share: Float64Array;
 }
 
@@ -34,12 +36,27 @@ function workspace(nodes: number): Workspace {
     order: new Uint32Array(nodes),
     distance: new Int32Array(nodes).fill(-1),
     paths: new Float64Array(nodes),
+    passed: new Float64Array(nodes),
     share: new Float64Array(nodes),
   };
 }
 
-function addPathsFrom(start: number, { offsets, targets }: SparseRows, work: Workspace, score: Float64Array): void {
-  const { order, distance, paths, share } = work;
+function addPathsFrom(start: number, rows: SparseRows, work: Workspace, score: Float64Array): void {
+  const { order, distance, paths } = work;
+  const reached = countPaths(start, rows, work);
+  sumShares(reached, rows, work);
+  for (let index = reached - 1; index > 0; index--) {
+    const node = order[index] as number;
+    score[node]! += work.share[node] as number;
+    distance[node] = -1;
+    paths[node] = 0;
+  }
+  distance[start] = -1;
+}
+
+/** Shortest paths from `start` to each node, by breadth; answers how many nodes there are in `order`. */
+function countPaths(start: number, { offsets, targets }: SparseRows, work: Workspace): number {
+  const { order, distance, paths } = work;
   distance[start] = 0;
   paths[start] = 1;
   order[0] = start;
@@ -57,24 +74,33 @@ function addPathsFrom(start: number, { offsets, targets }: SparseRows, work: Wor
       } else if (distance[target] === next) paths[target]! += ways;
     }
   }
-  for (let index = reached - 1; index >= 0; index--) {
-    const node = order[index] as number;
-    const next = (distance[node] as number) + 1;
-    const ways = paths[node] as number;
-    let sum = 0;
-    for (let edge = offsets[node] as number, end = offsets[node + 1] as number; edge < end; edge++) {
-      const target = targets[edge] as number;
-      if (distance[target] === next) sum += (ways / (paths[target] as number)) * (1 + (share[target] as number));
+  return reached;
+}
+
+/** From the farthest nodes back, one distance after the other: what is not one step farther passes nothing on. */
+function sumShares(reached: number, { offsets, targets }: SparseRows, work: Workspace): void {
+  const { order, distance, paths, passed, share } = work;
+  let farther = reached;
+  for (let end = reached; end > 0; ) {
+    let from = end;
+    const steps = distance[order[end - 1] as number] as number;
+    while (from > 0 && distance[order[from - 1] as number] === steps) {
+      const node = order[--from] as number;
+      let sum = 0;
+      if (farther > end)
+        for (let edge = offsets[node] as number, last = offsets[node + 1] as number; edge < last; edge++)
+          sum += passed[targets[edge] as number] as number;
+      share[node] = sum * (paths[node] as number);
     }
-    share[node] = sum;
-    if (node !== start) score[node]! += sum;
+    for (let index = end; index < farther; index++) passed[order[index] as number] = 0;
+    for (let index = from; index < end; index++) {
+      const node = order[index] as number;
+      passed[node] = (1 + (share[node] as number)) / (paths[node] as number);
+    }
+    farther = end;
+    end = from;
   }
-  for (let index = 0; index < reached; index++) {
-    const node = order[index] as number;
-    distance[node] = -1;
-    paths[node] = 0;
-    share[node] = 0;
-  }
+  passed[order[0] as number] = 0;
 }
 
 /** Without repetition, by a partial shuffle. */
