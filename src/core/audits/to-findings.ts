@@ -1,5 +1,5 @@
 import type { Text } from '../values/text.ts';
-import type { AuditFinding, Severity } from './audit.ts';
+import type { AuditDefinition, AuditFinding, Severity } from './audit.ts';
 import type { IgnoreRule } from './ignored-finding.ts';
 import { priorityOf } from './priority.ts';
 import type { AuditResult } from './run-audits.ts';
@@ -36,25 +36,35 @@ export function toFindings(results: readonly AuditResult[]): FindingRow[] {
 
 function rowsOf(result: AuditResult): FindingRow[] {
   const { audit, status, findings, reason, remedy, ignored = [] } = result;
-  const check = { check: audit.id, severity: audit.severity };
   if (status === 'not-measured' && reason) {
-    return [{ ...check, status, page: null, message: reason, evidence: {}, fix: remedy ?? completeTheCrawl }];
+    return [rowOf(audit, status, { page: null, message: reason, evidence: {}, fix: remedy ?? completeTheCrawl })];
   }
   const priority = priorityOf(result);
-  return [
-    ...findings.map((finding) => ({ ...check, status: 'fail' as const, ...seenIn(finding), priority })),
-    ...ignored.map(({ rule: { reason: why, until }, ...finding }) => ({
-      ...check,
-      status: 'ignored' as const,
-      ...seenIn(finding),
-      ignored: { reason: why, until },
-    })),
-  ];
+  const rows: FindingRow[] = [];
+  for (const finding of findings) {
+    const row = rowOf(audit, 'fail', finding);
+    row.priority = priority;
+    rows.push(row);
+  }
+  for (const { rule, ...finding } of ignored) {
+    const row = rowOf(audit, 'ignored', finding);
+    row.ignored = { reason: rule.reason, until: rule.until };
+    rows.push(row);
+  }
+  return rows;
 }
 
-function seenIn({ page, message, evidence, fix, edit }: AuditFinding) {
-  const seen = { page, message, evidence, fix };
-  return edit ? { ...seen, edit: { old: edit.old, new: edit.new } } : seen;
+type RowDraft = { -readonly [Key in keyof FindingRow]: FindingRow[Key] };
+
+/** Written out, since copies of objects cost most of the time that tens of thousands of rows take. */
+function rowOf(
+  { id, severity }: AuditDefinition,
+  status: FindingRow['status'],
+  { page, message, evidence, fix, edit }: AuditFinding,
+): RowDraft {
+  const row: RowDraft = { check: id, severity, status, page, message, evidence, fix };
+  if (edit) row.edit = { old: edit.old, new: edit.new };
+  return row;
 }
 
 function compare(a: readonly string[], b: readonly string[]): number {
