@@ -1,5 +1,6 @@
 import { englishGenericAnchors } from '../language/en/generic-anchors.ts';
 import { frenchGenericAnchors } from '../language/fr/generic-anchors.ts';
+import { remember } from '../values/remember.ts';
 
 /** Buttons of shops and blogs that the lists of the languages leave out. */
 const buttons = [
@@ -46,13 +47,8 @@ const longestGeneric = 40;
 
 /** A judge that remembers: does an anchor say nothing of its target, whatever its accents, case, arrows and dots? */
 export function genericAnchorJudge(): (anchor: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (anchor) => {
-    if (anchor.length > longestGeneric || isCode(anchor)) return false;
-    let verdict = known.get(anchor);
-    if (verdict === undefined) known.set(anchor, (verdict = generic.has(folded(anchor))));
-    return verdict;
-  };
+  const isGeneric = remember((anchor) => !isCode(anchor) && generic.has(folded(anchor)));
+  return (anchor) => anchor.length <= longestGeneric && isGeneric(anchor);
 }
 
 /** `open()`, `--details`, `a.b`: names of a program, which say exactly what they lead to. */

@@ -1,4 +1,3 @@
-import type { LinkGraph } from '../graph/link-graph.ts';
 import type { PageLink } from '../pages/page.ts';
 import type { PageFacts, SiteFacts } from './site-facts.ts';
 
@@ -24,71 +23,109 @@ export function isAnchor(link: PageLink): boolean {
 }
 
 /**
- * Occurrences of clickable links per target page, for the targets accepted; a place of its own text is no link to it. Only pages that lead to such a target are
- * read again, each once: the cost does not grow with the number of targets.
+ * Occurrences of clickable links per target page, for the targets accepted; a place of its own text is no link to it. Only
+ * the links that lead to such a target are read.
  */
 export function usesOf(
-  { pages, pageOf, linkGraph }: Pick<SiteFacts, 'pages' | 'pageOf' | 'linkGraph'>,
+  { pages, pageOf }: Pick<SiteFacts, 'pages' | 'pageOf'>,
   accepts: (target: PageFacts) => boolean,
-  counts: (use: LinkUse, target: PageFacts) => boolean = () => true,
+  counts: (link: PageLink, from: PageFacts, target: PageFacts) => boolean = () => true,
 ): Map<PageFacts, LinkUse[]> {
-  const uses = new Map<PageFacts, LinkUse[]>(pages.filter(accepts).map((target) => [target, []]));
-  if (uses.size === 0) return uses;
-  const sources = sourceNodes(linkGraph, uses.keys());
-  const { starts, rows } = linkTargets(pages, pageOf);
-  const usesOfRow = pages.map((page) => uses.get(page));
-  for (let source = 0; source < pages.length; source += 1) {
-    const page = pages[source]!;
-    if (sources[page.node] === 0) continue;
-    const { links } = page.record;
-    for (let at = 0; at < links.length; at += 1) {
-      const row = rows[starts[source]! + at]!;
-      const known = row === -1 || row === source ? undefined : usesOfRow[row];
-      if (known === undefined || !isAnchor(links[at]!)) continue;
-      const use = { page, link: links[at]! };
-      if (counts(use, pages[row]!)) known.push(use);
+  const uses = new Map<PageFacts, LinkUse[]>();
+  for (let row = 0; row < pages.length; row += 1) {
+    const target = pages[row]!;
+    if (!accepts(target)) continue;
+    const { starts, sources, places } = incomingLinks(pages, pageOf);
+    const found: LinkUse[] = [];
+    for (let at = starts[row]!; at < starts[row + 1]!; at += 1) {
+      const page = pages[sources[at]!]!;
+      const link = page.record.links[places[at]!]!;
+      if (counts(link, page, target)) found.push({ page, link });
     }
+    if (found.length > 0) uses.set(target, found);
   }
-  return new Map([...uses].filter(([, found]) => found.length > 0));
+  return uses;
 }
 
-/** Per link of the site, page after page, the row of the page that it leads to, -1 without one. */
+/**
+ * Where the links of the site lead, page after page: those of the page of row i are `rows[starts[i] … starts[i + 1])`, each
+ * the row of another page that a click leads to, -1 without one.
+ */
 interface LinkTargets {
   readonly starts: Uint32Array;
   readonly rows: Int32Array;
 }
 
-const targets = new WeakMap<SiteFacts['pageOf'], { readonly pages: readonly PageFacts[]; readonly of: LinkTargets }>();
+const targets = new WeakMap<readonly PageFacts[], LinkTargets>();
 
 /** Looked up once for all the checks: addresses are texts, and rows numbers. */
 export function linkTargets(pages: readonly PageFacts[], pageOf: SiteFacts['pageOf']): LinkTargets {
-  const known = targets.get(pageOf);
-  if (known?.pages === pages) return known.of;
+  let known = targets.get(pages);
+  if (known === undefined) targets.set(pages, (known = lookedUp(pages, pageOf)));
+  return known;
+}
+
+function lookedUp(pages: readonly PageFacts[], pageOf: SiteFacts['pageOf']): LinkTargets {
   const rowOf = new Map(pages.map((page, row) => [page, row]));
   const starts = new Uint32Array(pages.length + 1);
   for (const [row, { record }] of pages.entries()) starts[row + 1] = starts[row]! + record.links.length;
-  const rows = new Int32Array(starts[pages.length]!);
-  let place = 0;
-  for (const { record } of pages) {
-    for (const { to } of record.links) {
-      const target = pageOf.get(to);
-      rows[place++] = (target && rowOf.get(target)) ?? -1;
+  const rows = new Int32Array(starts[pages.length]!).fill(-1);
+  // Pages share the links of their menus, which stand at the same places.
+  const lastLinks: PageLink[] = [];
+  const lastRows: number[] = [];
+  for (let source = 0; source < pages.length; source += 1) {
+    const { links } = pages[source]!.record;
+    for (let place = 0; place < links.length; place += 1) {
+      const link = links[place]!;
+      if (lastLinks[place] !== link) {
+        const target = isAnchor(link) ? pageOf.get(link.to) : undefined;
+        lastLinks[place] = link;
+        lastRows[place] = (target && rowOf.get(target)) ?? -1;
+      }
+      const row = lastRows[place]!;
+      if (row !== source) rows[starts[source]! + place] = row;
     }
   }
-  const of = { starts, rows };
-  targets.set(pageOf, { pages, of });
-  return of;
+  return { starts, rows };
 }
 
-/** 1 for the pages that lead to one of the targets. */
-function sourceNodes({ urls, in: incoming }: LinkGraph, targets: Iterable<PageFacts>): Uint8Array {
-  const sources = new Uint8Array(urls.length);
-  for (const { node } of targets) {
-    for (let edge = incoming.offsets[node]!; edge < incoming.offsets[node + 1]!; edge += 1) {
-      sources[incoming.targets[edge]!] = 1;
+/**
+ * The same links by the page that they lead to: those to the page of row i are `[starts[i] … starts[i + 1])`, in the order of
+ * the pages; per link, the row of the page that holds it and its place there.
+ */
+interface IncomingLinks {
+  readonly starts: Uint32Array;
+  readonly sources: Uint32Array;
+  readonly places: Uint32Array;
+}
+
+const incoming = new WeakMap<LinkTargets, IncomingLinks>();
+
+function incomingLinks(pages: readonly PageFacts[], pageOf: SiteFacts['pageOf']): IncomingLinks {
+  const outgoing = linkTargets(pages, pageOf);
+  let known = incoming.get(outgoing);
+  if (known === undefined) incoming.set(outgoing, (known = turnedRound(outgoing)));
+  return known;
+}
+
+function turnedRound({ starts: firsts, rows }: LinkTargets): IncomingLinks {
+  const starts = new Uint32Array(firsts.length);
+  for (const row of rows) if (row !== -1) starts[row + 1]! += 1;
+  for (let row = 1; row < starts.length; row += 1) starts[row]! += starts[row - 1]!;
+  const next = starts.slice();
+  const sources = new Uint32Array(starts.at(-1)!);
+  const places = new Uint32Array(sources.length);
+  for (let source = 0; source < firsts.length - 1; source += 1) {
+    for (let at = firsts[source]!; at < firsts[source + 1]!; at += 1) {
+      const row = rows[at]!;
+      if (row === -1) continue;
+      const place = next[row]!;
+      next[row] = place + 1;
+      sources[place] = source;
+      places[place] = at - firsts[source]!;
     }
   }
-  return sources;
+  return { starts, sources, places };
 }
 
 /** Evidence of where links stand: every occurrence with its page, anchor and position. */

@@ -17,14 +17,22 @@ export function mentions(pages: readonly PageFacts[], words: RegExp, leastPages 
 
 /** Text → number of pages that say it as an anchor; an address of the site is said everywhere. */
 function wordsSaid(pages: readonly PageFacts[]): Map<string, number> {
-  const anchors = new Map<string, number>();
+  const anchors = new Map<string, { pages: number; last: PageFacts }>();
   for (const page of pages) {
-    for (const anchor of new Set(page.record.links.map((link) => link.anchor))) {
-      anchors.set(anchor, (anchors.get(anchor) ?? 0) + 1);
+    for (const { anchor } of page.record.links) {
+      const count = anchors.get(anchor);
+      if (count === undefined) anchors.set(anchor, { pages: 1, last: page });
+      else if (count.last !== page) {
+        count.pages += 1;
+        count.last = page;
+      }
     }
   }
   const said = new Map<string, number>();
-  for (const [anchor, count] of anchors) said.set(folded(anchor), (said.get(folded(anchor)) ?? 0) + count);
+  for (const [anchor, count] of anchors) {
+    const text = folded(anchor);
+    said.set(text, (said.get(text) ?? 0) + count.pages);
+  }
   for (const page of pages) said.set(folded(pathOf(page.record.url)), Infinity);
   return said;
 }

@@ -9,11 +9,11 @@ const file =
   /\.(?:txt|md|rst|pdf|zip|gz|xml|json|csv|docx?|xlsx?|pptx?|odt|ods|png|jpe?g|gif|svg|webp|mp[34]|ics|vcf|epub)$/i;
 
 export function saysNofollow({ rel }: PageLink): boolean {
-  return /\bnofollow\b/i.test(rel);
+  return rel !== '' && /\bnofollow\b/i.test(rel);
 }
 
 /** A nofollow without a reason: towards another page of the site that engines should read. */
-export function isUselessNofollow(from: PageFacts, link: PageLink, target: PageFacts | undefined): boolean {
+export function isUselessNofollow(link: PageLink, from: PageFacts, target: PageFacts | undefined): boolean {
   return (
     link.internal &&
     saysNofollow(link) &&

@@ -1,8 +1,9 @@
-import type { LinkElement, PageLink } from '../../pages/page.ts';
+import type { LinkElement } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { groupBy } from '../groups.ts';
-import { isAnchor, type LinkUse, sourcePages, sourcesOf } from '../link-uses.ts';
+import { type LinkUse, sourcePages, sourcesOf, usesOf } from '../link-uses.ts';
 import { isRedirect } from '../page-state.ts';
+import type { PageFacts } from '../site-facts.ts';
 import { inNumber, pathOf } from '../wording.ts';
 
 /** How a page uses an address without a link to click; canonical and hreflang have checks of their own. */
@@ -21,17 +22,11 @@ export const httpRedirect = defineAudit({
   needs: ['pages', 'pageOf'],
   run: ({ pages, pageOf }) => {
     // An address that a visitor clicks is told once, by link.to_redirect, with every link to mend.
-    const clicked = new Set<string>();
-    const uses: LinkUse[] = [];
-    for (const page of pages) {
-      for (const link of page.record.links) {
-        const target = targetOf(link);
-        if (target === null) continue;
-        if (isAnchor(link)) clicked.add(target);
-        else if (loading.has(link.element)) uses.push({ page, link });
-      }
-    }
-    const groups = groupBy(uses, ({ link }) => (clicked.has(targetOf(link)!) ? null : targetOf(link)));
+    const clicked = usesOf({ pages, pageOf }, isFollowedRedirect);
+    const groups = groupBy(loadingLinks(pages), ({ link }) => {
+      const target = pageOf.get(link.to);
+      return target && isFollowedRedirect(target) && !clicked.has(target) ? target.record.url : null;
+    });
     return {
       checked: pages.length,
       findings: [...groups].map(([url, group]) => {
@@ -53,10 +48,19 @@ export const httpRedirect = defineAudit({
         };
       }),
     };
-
-    function targetOf(link: PageLink): string | null {
-      const record = pageOf.get(link.to)?.record;
-      return record && isRedirect(record) && record.redirectTo !== null && record.error === null ? record.url : null;
-    }
   },
 });
+
+function isFollowedRedirect({ record }: PageFacts): boolean {
+  return isRedirect(record) && record.redirectTo !== null && record.error === null;
+}
+
+function loadingLinks(pages: readonly PageFacts[]): LinkUse[] {
+  const uses: LinkUse[] = [];
+  for (const page of pages) {
+    for (const link of page.record.links) {
+      if (link.element !== 'a' && loading.has(link.element)) uses.push({ page, link });
+    }
+  }
+  return uses;
+}

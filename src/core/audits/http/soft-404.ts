@@ -23,11 +23,12 @@ export const httpSoft404 = defineAudit({
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgePages(htmlPages, ({ title, headings }, { words }) => {
+      if (words > mostWords) return null;
       const said = [
         title ?? '',
         ...headings.filter((heading) => heading.level === 1).map((heading) => heading.text),
       ].find(announcesError);
-      if (said === undefined || words > mostWords) return null;
+      if (said === undefined) return null;
       return {
         message: {
           fr: `La page annonce « ${excerpt(said)} » mais répond 200.`,

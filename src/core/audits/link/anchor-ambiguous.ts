@@ -1,4 +1,5 @@
 import type { PageLink } from '../../pages/page.ts';
+import { remember } from '../../values/remember.ts';
 import { anchorProposal } from '../anchor-proposal.ts';
 import { type AuditFinding, defineAudit } from '../audit.ts';
 import { isDate } from '../date-anchors.ts';
@@ -23,16 +24,13 @@ export const linkAnchorAmbiguous = defineAudit({
   run: ({ indexablePages, pageOf }) =>
     judgeTemplate(indexablePages, (_, page) => {
       const { record } = page;
-      if (isListingPage(page)) return null;
+      const named = record.links.filter((link) => isNamed(link) && link.to !== record.url);
+      // On nearly every page no name leads to two addresses, whatever the other reasons to leave a link out.
+      if (ambiguousAnchor(named) === null || isListingPage(page)) return null;
       // An index leads to places of its own page too.
       const sections = sectionsOfPages(record.links);
-      const links = record.links.filter(
-        (link) =>
-          isNamed(link) &&
-          link.to !== record.url &&
-          !isNamedByBlock(page, link) &&
-          !sections.has(link) &&
-          !namesSection(link, pageOf),
+      const links = named.filter(
+        (link) => !isNamedByBlock(page, link) && !sections.has(link) && !namesSection(link, pageOf),
       );
       const anchor = ambiguousAnchor(links);
       if (anchor === null) return null;
@@ -86,17 +84,14 @@ function ambiguousAnchor(links: readonly PageLink[]): string | null {
 }
 
 function isNamed(link: PageLink): boolean {
-  return (
-    link.position === 'content' &&
-    link.internal &&
-    isAnchor(link) &&
-    /\p{L}{2}/u.test(link.anchor) &&
-    !isDate(link.anchor)
-  );
+  return link.position === 'content' && link.internal && isAnchor(link) && isName(link.anchor);
 }
 
-function nameOf(link: PageLink): string {
-  return (link.label?.trim() || link.anchor.trim()).toLowerCase();
+const isName = remember((anchor) => /\p{L}{2}/u.test(anchor) && !isDate(anchor));
+const folded = remember((text) => text.trim().toLowerCase());
+
+function nameOf({ label, anchor }: PageLink): string {
+  return folded(label?.trim() ? label : anchor);
 }
 
 /** The second link, which leads elsewhere than the first, under the name of its own page. */

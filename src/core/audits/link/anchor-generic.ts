@@ -28,9 +28,9 @@ export const linkAnchorGeneric = defineAudit({
       ({ page, link }) =>
         link.http &&
         link.internal &&
+        isGeneric(link.anchor) &&
         link.to !== page.record.url &&
         !isListingPage(page) &&
-        isGeneric(link.anchor) &&
         !link.label?.trim() &&
         !isNameOf(link.anchor, link.to) &&
         !isNamedByFragment(link) &&

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../language/language.ts';
+import { remember } from '../../values/remember.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
 import { genericAnchorJudge } from '../generic-anchors.ts';
@@ -45,14 +45,15 @@ export const linkAnchorIrrelevant = defineAudit({
       'any',
       ({ page, link }) => {
         if (link.position !== 'content' || !link.internal || link.anchor.length < 8) return null;
+        if (page.language !== 'fr' && page.language !== 'en') return null;
+        const words = wordsOfAnchor[page.language](link.anchor);
+        if (words.length < leastWords || isGeneric(link.anchor)) return null;
         const target = pageOf.get(link.to);
         if (!target?.indexable || target === page || target.words < fewestWords) return null;
-        if (target.language !== page.language || (page.language !== 'fr' && page.language !== 'en')) return null;
-        const words = wordsOfAnchor[page.language as LanguageCode](link.anchor);
-        if (words.length < leastWords || isGeneric(link.anchor)) return null;
+        if (target.language !== page.language) return null;
         // Nearly every anchor has a word of the title: the whole text is read where none is there.
-        const isSaid = [headOf, textOf].some((read) => words.some((word) => read(target).includes(word)));
-        return isSaid ? null : `${link.to} ${link.anchor.toLowerCase()}`;
+        if (saysOneOf(words, headOf(target)) || saysOneOf(words, textOf(target))) return null;
+        return `${link.to} ${link.anchor.toLowerCase()}`;
       },
       (uses) => {
         const { to, anchor } = uses[0].link;
@@ -72,14 +73,14 @@ export const linkAnchorIrrelevant = defineAudit({
   },
 });
 
+function saysOneOf(words: readonly string[], text: string): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
+}
+
 /** The words of an anchor, read once for all the pages that say it. */
 function anchorReader(stopWords: ReadonlySet<string>): (anchor: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (anchor) => {
-    let words = known.get(anchor);
-    if (words === undefined) known.set(anchor, (words = wordsOf(anchor, stopWords)));
-    return words;
-  };
+  return remember((anchor) => wordsOf(anchor, stopWords));
 }
 
 /** Words that carry meaning, by their first letters: another form of the word is the same word. */

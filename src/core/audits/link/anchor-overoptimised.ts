@@ -3,8 +3,8 @@ import { defineAudit } from '../audit.ts';
 import { isCode } from '../generic-anchors.ts';
 import { groupBy } from '../groups.ts';
 import { namesLanguage } from '../language-names.ts';
-import { type LinkUse, linkTargets, usesOf } from '../link-uses.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { linkTargets, usesOf } from '../link-uses.ts';
+import type { PageFacts, SiteFacts } from '../site-facts.ts';
 import { isUtilityPage } from '../utility-pages.ts';
 import { excerpt, segmentsOf } from '../wording.ts';
 
@@ -23,89 +23,114 @@ export const linkAnchorOveroptimised = defineAudit({
   },
   needs: ['pages', 'pageOf', 'linkGraph', 'home'],
   run: ({ pages, pageOf, linkGraph, home }) => {
-    const dominant = dominantAnchors(pages, pageOf, linkGraph.urls.length);
+    const { anchors, same, links } = dominantAnchors(pages, pageOf, linkGraph.urls.length);
+    const labels = labelsAmong(anchors);
     const suspects = usesOf(
-      { pages, pageOf, linkGraph },
-      (target) =>
-        target.indexable &&
-        target.content?.bodyHash !== home?.content?.bodyHash &&
-        !isUtilityPage(target.record.url) &&
-        target.contentInlinks >= 10 &&
-        dominant[target.node] !== undefined,
-      isContentLink,
+      { pages, pageOf },
+      (target) => {
+        const { node } = target;
+        const anchor = anchors[node];
+        if (anchor === undefined || links[node]! < 10 || same[node]! < 0.6 * links[node]!) return false;
+        if (!target.indexable || target.contentInlinks < 10 || labels.has(anchor)) return false;
+        return isWorthVarying(anchor, target, home);
+      },
+      isVote,
     );
     return {
       checked: pages.length,
-      findings: [...suspects].flatMap(([target, uses]) => {
-        const anchor = dominant[target.node]!;
-        const same = uses.filter(({ link }) => link.anchor === anchor);
-        if (uses.length < 10 || same.length < 0.6 * uses.length) return [];
-        // A version, an article of law, a date, a part of a program: what bears a number or is code has no other name.
-        if (/\p{N}/u.test(anchor) || isCode(anchor) || isNameOf(anchor, target)) return [];
-        if (namesLanguage(anchor, target.content?.lang)) return [];
-        if (dominant.filter((one) => one === anchor).length >= fewestOfLabel) return [];
+      findings: [...suspects].map(([target, uses]) => {
+        const anchor = anchors[target.node]!;
+        const count = same[target.node]!;
         const groups = [...groupBy(uses, ({ link }) => link.anchor)].sort(
           (a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1),
         );
-        return [
-          {
-            page: target.record.url,
-            message: {
-              fr: `${same.length} des ${uses.length} liens de contenu vers cette page ont pour ancre « ${excerpt(anchor, 50)} ».`,
-              en: `${same.length} of the ${uses.length} content links to this page have “${excerpt(anchor, 50)}” as their anchor.`,
-            },
-            evidence: {
-              anchor,
-              same: same.length,
-              links: uses.length,
-              anchors: groups.slice(0, 10).map(([text, group]) => [text, group.length]),
-            },
-            fix: {
-              fr: 'Variez les ancres au fil des phrases : pluriel, synonyme, question, nom complet.',
-              en: 'Vary the anchors as sentences go: plural, synonym, question, full name.',
-            },
+        return {
+          page: target.record.url,
+          message: {
+            fr: `${count} des ${uses.length} liens de contenu vers cette page ont pour ancre « ${excerpt(anchor, 50)} ».`,
+            en: `${count} of the ${uses.length} content links to this page have “${excerpt(anchor, 50)}” as their anchor.`,
           },
-        ];
+          evidence: {
+            anchor,
+            same: count,
+            links: uses.length,
+            anchors: groups.slice(0, 10).map(([text, group]) => [text, group.length]),
+          },
+          fix: {
+            fr: 'Variez les ancres au fil des phrases : pluriel, synonyme, question, nom complet.',
+            en: 'Vary the anchors as sentences go: plural, synonym, question, full name.',
+          },
+        };
       }),
     };
   },
 });
 
+/** A version, an article of law, a date, a part of a program: what bears a number or is code has no other name. */
+function isWorthVarying(anchor: string, target: PageFacts, home: PageFacts | null): boolean {
+  return (
+    !/\p{N}/u.test(anchor) &&
+    !isCode(anchor) &&
+    target.content?.bodyHash !== home?.content?.bodyHash &&
+    !isUtilityPage(target.record.url) &&
+    !isNameOf(anchor, target) &&
+    !namesLanguage(anchor, target.content?.lang)
+  );
+}
+
 /** « Niveau supérieur » or “Next” leads to as many pages as there are chapters: a button, which describes none of them. */
 const fewestOfLabel = 3;
 
 /** A link to a part of the page bears the name of that part, and says nothing of the whole. */
-function isVote({ position, anchor, href }: PageLink): boolean {
-  return position === 'content' && anchor !== '' && !href.includes('#');
+function isVote({ position, internal, anchor, href }: PageLink): boolean {
+  return position === 'content' && internal && anchor !== '' && !href.includes('#');
 }
 
-function isContentLink({ page, link }: LinkUse, target: PageFacts): boolean {
-  return isVote(link) && page !== target;
+/** Anchors that are those of so many pages. */
+function labelsAmong(anchors: readonly (string | undefined)[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const anchor of anchors) if (anchor !== undefined) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= fewestOfLabel).map(([anchor]) => anchor));
 }
 
-/**
- * Per node, the only anchor that can be that of more than half of its content links, undefined when none can:
- * majority vote in one pass (Boyer and Moore 1981), so that the many sound targets cost no list.
- */
-function dominantAnchors(
-  pages: readonly PageFacts[],
-  pageOf: ReadonlyMap<string, PageFacts>,
-  nodes: number,
-): (string | undefined)[] {
+/** Per node, the only anchor that can be that of more than half of its content links, with how many have it, of how many. */
+interface DominantAnchors {
+  readonly anchors: readonly (string | undefined)[];
+  readonly same: Uint32Array;
+  readonly links: Uint32Array;
+}
+
+/** Majority vote in one pass, counted in a second (Boyer and Moore 1981), so that no target costs a list. */
+function dominantAnchors(pages: readonly PageFacts[], pageOf: SiteFacts['pageOf'], nodes: number): DominantAnchors {
   const anchors: (string | undefined)[] = Array.from({ length: nodes });
   const votes = new Uint32Array(nodes);
+  const same = new Uint32Array(nodes);
+  const links = new Uint32Array(nodes);
+  forEachVote(pages, pageOf, (node, anchor) => {
+    if (votes[node] === 0) anchors[node] = anchor;
+    votes[node] = votes[node]! + (anchors[node] === anchor ? 1 : -1);
+    links[node]! += 1;
+  });
+  forEachVote(pages, pageOf, (node, anchor) => {
+    if (anchors[node] === anchor) same[node]! += 1;
+  });
+  return { anchors: anchors.map((anchor, node) => (votes[node] === 0 ? undefined : anchor)), same, links };
+}
+
+/** Tells the anchor of each content link, with the node of the page that it leads to. */
+function forEachVote(
+  pages: readonly PageFacts[],
+  pageOf: SiteFacts['pageOf'],
+  take: (node: number, anchor: string) => void,
+): void {
   const { starts, rows } = linkTargets(pages, pageOf);
-  for (const [source, { record }] of pages.entries()) {
-    for (const [at, link] of record.links.entries()) {
-      if (!link.internal || !isVote(link)) continue;
-      const row = rows[starts[source]! + at]!;
-      if (row === -1 || row === source) continue;
-      const { node } = pages[row]!;
-      if (votes[node] === 0) anchors[node] = link.anchor;
-      votes[node] = votes[node]! + (anchors[node] === link.anchor ? 1 : -1);
+  for (let source = 0; source < pages.length; source += 1) {
+    let at = starts[source]!;
+    for (const link of pages[source]!.record.links) {
+      const row = rows[at++]!;
+      if (row !== -1 && isVote(link)) take(pages[row]!.node, link.anchor);
     }
   }
-  return anchors.map((anchor, node) => (votes[node] === 0 ? undefined : anchor));
 }
 
 /**

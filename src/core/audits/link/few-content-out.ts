@@ -1,3 +1,4 @@
+import type { PageRecord } from '../../pages/page.ts';
 import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
@@ -25,23 +26,19 @@ export const linkFewContentOut = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgePages(indexablePages.length < 3 ? [] : indexablePages, (_, page) => {
-      const { record } = page;
-      // A licence, a notice: what it says leads nowhere else.
-      if (isUtilityPage(record.url) || isLicenceText(page)) return null;
       // link.dead_end tells a page that leads nowhere at all.
       if (page.outlinks === 0) return null;
-      const words = page.words < 300 ? page.words : wordsOfText(page);
-      const wanted = words >= 1500 ? 3 : words >= 800 ? 2 : words >= 300 ? 1 : 0;
-      const targets = new Set<string>();
-      for (const link of record.links) {
-        if (targets.size >= wanted) return null;
-        if (link.position === 'content' && link.internal && isAnchor(link) && link.to !== record.url)
-          targets.add(link.to);
-      }
-      if (targets.size >= wanted) return null;
+      // The words of its text are counted where all its words would ask for more links.
+      const contentLinks = contentTargets(page.record, wantedFor(page.words));
+      if (contentLinks === wantedFor(page.words)) return null;
+      // A licence, a notice: what it says leads nowhere else.
+      if (isUtilityPage(page.record.url) || isLicenceText(page)) return null;
+      const words = wordsOfText(page);
+      const wanted = wantedFor(words);
+      if (contentLinks >= wanted) return null;
       return {
-        message: saidOf(words, targets.size, wanted),
-        evidence: { words, contentLinks: targets.size, wanted },
+        message: saidOf(words, contentLinks, wanted),
+        evidence: { words, contentLinks, wanted },
         fix: {
           fr: 'Liez les mots de ce texte qui nomment d’autres pages du site\u202f; les suggestions de liens, quand l’analyse sémantique est faite, disent lesquels.',
           en: 'Link the words of this text that name other pages of the site; the link suggestions, where the semantic analysis was run, say which.',
@@ -49,6 +46,21 @@ export const linkFewContentOut = defineAudit({
       };
     }),
 });
+
+function wantedFor(words: number): number {
+  return words >= 1500 ? 3 : words >= 800 ? 2 : words >= 300 ? 1 : 0;
+}
+
+/** How many pages the text leads to, `most` at most. */
+function contentTargets({ url, links }: PageRecord, most: number): number {
+  if (most === 0) return 0;
+  const targets = new Set<string>();
+  for (const link of links) {
+    if (link.position !== 'content' || !link.internal || !isAnchor(link) || link.to === url) continue;
+    if (targets.add(link.to).size === most) break;
+  }
+  return targets.size;
+}
 
 function saidOf(words: number, links: number, wanted: number): Text {
   if (links === 0) {

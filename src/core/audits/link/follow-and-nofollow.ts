@@ -18,12 +18,8 @@ export const linkFollowAndNofollow = defineAudit({
   run: ({ pages, pageOf, linkGraph }) => {
     const ways = waysIn(linkGraph);
     // Most targets of both kinds have none that is useless: the many links to them are not listed.
-    const useless = usesOf(
-      { pages, pageOf, linkGraph },
-      ({ node }) => ways[node] === 3,
-      ({ page, link }, target) => isUselessNofollow(page, link, target),
-    );
-    const uses = usesOf({ pages, pageOf, linkGraph }, (target) => useless.has(target));
+    const useless = usesOf({ pages, pageOf }, ({ node }) => ways[node] === 3, isUselessNofollow);
+    const uses = usesOf({ pages, pageOf }, (target) => useless.has(target));
     return {
       checked: pages.length,
       findings: [...uses].flatMap(([target, all]) => {

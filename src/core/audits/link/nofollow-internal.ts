@@ -29,7 +29,7 @@ export const linkNofollowInternal = defineAudit({
       htmlPages,
       'nofollow',
       ({ page, link }) =>
-        isUselessNofollow(page, link, pageOf.get(link.to)) && !isToldElsewhere(link.to) ? link.to : null,
+        isUselessNofollow(link, page, pageOf.get(link.to)) && !isToldElsewhere(link.to) ? link.to : null,
       (uses) => {
         const { to, rel } = uses[0].link;
         return {

@@ -16,6 +16,7 @@ export const linkPaginationUnlinked = defineAudit({
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgePages(htmlPages, ({ next, prev }, { record }) => {
+      if (!next && !prev) return null;
       const linked = new Set(record.links.filter(isAnchor).map((link) => link.to));
       const missing = [next, prev].find((url) => url && !linked.has(url.replace(/#.*$/, '')));
       if (!missing) return null;

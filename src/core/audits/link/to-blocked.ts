@@ -12,14 +12,14 @@ export const linkToBlocked = defineAudit({
     fr: 'Le moteur voit le lien mais s’arrête devant la porte : la valeur transmise est perdue.',
     en: 'The engine sees the link but stops at the door: the value passed on is lost.',
   },
-  needs: ['pages', 'pageOf', 'linkGraph'],
-  run: ({ pages, pageOf, linkGraph }) => ({
+  needs: ['pages', 'pageOf'],
+  run: ({ pages, pageOf }) => ({
     checked: pages.length,
     findings: [
       ...usesOf(
-        { pages, pageOf, linkGraph },
+        { pages, pageOf },
         ({ record }) => record.error === 'robots',
-        ({ link }) => link.follow,
+        ({ follow }) => follow,
       ),
     ].map(([target, uses]) => {
       const { url } = target.record;

@@ -16,12 +16,12 @@ export const linkToNoindex = defineAudit({
     fr: 'Ces liens donnent leur part de valeur à des pages qui ne paraîtront jamais dans les résultats.',
     en: 'These links give their share of value to pages that will never appear in results.',
   },
-  needs: ['pages', 'htmlPages', 'pageOf', 'linkGraph'],
-  run: ({ pages, htmlPages, pageOf, linkGraph }) => ({
+  needs: ['pages', 'htmlPages', 'pageOf'],
+  run: ({ pages, htmlPages, pageOf }) => ({
     checked: pages.length,
     findings: [
       ...usesOf(
-        { pages, pageOf, linkGraph },
+        { pages, pageOf },
         (target) =>
           target.indexableReason === 'noindex' &&
           !isUtilityPage(target.record.url) &&
@@ -29,7 +29,7 @@ export const linkToNoindex = defineAudit({
           !isPrintVersion(target) &&
           // A frame shows it as a part of another page.
           !framingOf(htmlPages).shown.has(target.record.url),
-        ({ link }) => link.follow,
+        ({ follow }) => follow,
       ),
     ].map(([target, uses]) => {
       const { url } = target.record;

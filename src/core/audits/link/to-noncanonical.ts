@@ -12,14 +12,11 @@ export const linkToNoncanonical = defineAudit({
     fr: 'Vous citez une variante de la page alors que vous déclarez une autre adresse comme la bonne : les signaux se dispersent.',
     en: 'You cite a variant of the page although you declare another address as the right one: signals scatter.',
   },
-  needs: ['pages', 'pageOf', 'linkGraph'],
-  run: ({ pages, pageOf, linkGraph }) => ({
+  needs: ['pages', 'pageOf'],
+  run: ({ pages, pageOf }) => ({
     checked: pages.length,
     findings: [
-      ...usesOf(
-        { pages, pageOf, linkGraph },
-        (target) => target.indexableReason === 'canonical' && pageOf.has(target.canonical!),
-      ),
+      ...usesOf({ pages, pageOf }, (target) => target.indexableReason === 'canonical' && pageOf.has(target.canonical!)),
     ].map(([target, uses]) => {
       const { url } = target.record;
       const canonical = target.canonical!;

@@ -15,7 +15,9 @@ export const trustContactDetails = defineAudit({
   needs: ['pages', 'htmlPages', 'crawl', 'home'],
   run: ({ pages, htmlPages, crawl, home }) => {
     if (htmlPages.length === 0) return { checked: 0, findings: [] };
-    const reachable = htmlPages.some((page) => page.record.links.some((link) => /^(?:tel|mailto):/i.test(link.href)));
+    const reachable = htmlPages.some(({ record }) =>
+      record.links.some(({ http, href }) => !http && /^(?:tel|mailto):/i.test(href)),
+    );
     if (reachable) return { checked: 1, findings: [] };
     return (
       unprovenLack(crawl, home) ??
