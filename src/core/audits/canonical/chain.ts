@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeDeclared } from '../judge-declared.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { pathOf } from '../wording.ts';
 
@@ -15,7 +15,7 @@ export const canonicalChain = defineAudit({
   },
   needs: ['htmlPages', 'pageOf'],
   run: ({ htmlPages, pageOf }) =>
-    judgePages(htmlPages, (_, page) => {
+    judgeDeclared(htmlPages, 'other canonical', (_, page) => {
       const chain = chainFrom(page, pageOf);
       const looped = new Set(chain).size < chain.length;
       if (chain.length < 4 && !looped) return null;

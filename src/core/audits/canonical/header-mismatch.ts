@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeDeclared } from '../judge-declared.ts';
 import { pathOf } from '../wording.ts';
 
 export const canonicalHeaderMismatch = defineAudit({
@@ -14,7 +14,7 @@ export const canonicalHeaderMismatch = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgePages(htmlPages, ({ canonicals }) => {
+    judgeDeclared(htmlPages, 'canonicals', ({ canonicals }) => {
       const header = canonicals.find((canonical) => canonical.via === 'header');
       const html = canonicals.find((canonical) => canonical.via === 'html' && canonical.inHead);
       if (!header || !html || header.url === html.url) return null;

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const canonicalInBody = defineAudit({
   id: 'canonical.in_body',
@@ -13,7 +13,7 @@ export const canonicalInBody = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ canonicals }) =>
+    judgeDeclaredTemplate(htmlPages, 'canonicals', ({ canonicals }) =>
       canonicals.some((canonical) => !canonical.inHead)
         ? {
             message: {

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeDeclared } from '../judge-declared.ts';
 import { pathsIn } from '../wording.ts';
 
 export const canonicalMultiple = defineAudit({
@@ -14,7 +14,7 @@ export const canonicalMultiple = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgePages(htmlPages, ({ canonicals }) => {
+    judgeDeclared(htmlPages, 'canonicals', ({ canonicals }) => {
       const declared = canonicals
         .filter((canonical) => canonical.via === 'html' && canonical.inHead)
         .map((canonical) => canonical.href);

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { isPrivateAddress, bareHost } from '../site-hosts.ts';
 import { hostOf } from '../wording.ts';
 
@@ -15,7 +15,7 @@ export const canonicalOffHost = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, (_, { canonical, record }) => {
+    judgeDeclaredTemplate(htmlPages, 'other canonical', (_, { canonical, record }) => {
       if (canonical === null || isPrivateAddress(record.url) || bareHost(canonical) === bareHost(record.url))
         return null;
       return {

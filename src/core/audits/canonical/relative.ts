@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeDeclared } from '../judge-declared.ts';
 
 export const canonicalRelative = defineAudit({
   id: 'canonical.relative',
@@ -13,7 +13,7 @@ export const canonicalRelative = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgePages(htmlPages, ({ canonicals }) => {
+    judgeDeclared(htmlPages, 'canonicals', ({ canonicals }) => {
       const relative = canonicals.find(
         (canonical) => canonical.url !== null && !/^https?:\/\//i.test(canonical.href.trim()),
       );

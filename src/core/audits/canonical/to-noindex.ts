@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeDeclared } from '../judge-declared.ts';
 import { pathOf } from '../wording.ts';
 
 export const canonicalToNoindex = defineAudit({
@@ -14,7 +14,7 @@ export const canonicalToNoindex = defineAudit({
   },
   needs: ['htmlPages', 'pageOf'],
   run: ({ htmlPages, pageOf }) =>
-    judgePages(htmlPages, (_, page) => {
+    judgeDeclared(htmlPages, 'other canonical', (_, page) => {
       const { canonical } = page;
       const target = canonical === null || canonical === page.record.url ? undefined : pageOf.get(canonical);
       if (canonical === null || !target || !(target.indexableReason === 'noindex')) return null;

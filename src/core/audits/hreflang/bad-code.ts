@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { isLanguageCode, isRegionCode } from '../iso-codes.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const hreflangBadCode = defineAudit({
   id: 'hreflang.bad_code',
@@ -14,7 +14,7 @@ export const hreflangBadCode = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ alternates }) => {
+    judgeDeclaredTemplate(htmlPages, 'alternates', ({ alternates }) => {
       const wrong = alternates.map((alternate) => alternate.lang.trim()).find((lang) => !isHreflang(lang));
       if (wrong === undefined) return null;
       const repaired = wrong.replace('_', '-').replace(/-uk$/i, '-GB');

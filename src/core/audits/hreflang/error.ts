@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { alternateElement } from '../edit-texts.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeDeclared } from '../judge-declared.ts';
 import { isBrokenStatus } from '../page-state.ts';
 import { pathOf } from '../wording.ts';
 
@@ -16,7 +16,7 @@ export const hreflangError = defineAudit({
   },
   needs: ['htmlPages', 'pageOf'],
   run: ({ htmlPages, pageOf }) =>
-    judgePages(htmlPages, ({ alternates }) => {
+    judgeDeclared(htmlPages, 'alternates', ({ alternates }) => {
       for (const alternate of alternates) {
         const target = alternate.url === null ? undefined : pageOf.get(alternate.url);
         if (!target || !isBrokenStatus(target.record.status)) continue;

@@ -1,7 +1,7 @@
 import type { Alternate } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { alternateElement } from '../edit-texts.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeDeclared } from '../judge-declared.ts';
 
 export const hreflangLangMismatch = defineAudit({
   id: 'hreflang.lang_mismatch',
@@ -15,7 +15,7 @@ export const hreflangLangMismatch = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgePages(htmlPages, ({ alternates, lang }, { record, language }) => {
+    judgeDeclared(htmlPages, 'alternates', ({ alternates, lang }, { record, language }) => {
       const own = alternates.filter(
         (alternate) => alternate.url === record.url && !/^x-default$/i.test(alternate.lang),
       );

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { duplicateGroups } from '../groups.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeDeclared } from '../judge-declared.ts';
 import { pathsIn } from '../wording.ts';
 
 export const hreflangMultipleLang = defineAudit({
@@ -15,7 +15,7 @@ export const hreflangMultipleLang = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgePages(htmlPages, ({ alternates }) => {
+    judgeDeclared(htmlPages, 'alternates', ({ alternates }) => {
       const twice = duplicateGroups(alternates, (alternate) => alternate.lang.trim().toLowerCase()).find(
         (group) => new Set(group.map((alternate) => alternate.url)).size > 1,
       );

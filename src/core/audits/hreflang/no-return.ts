@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeDeclared } from '../judge-declared.ts';
 import { otherVersions } from '../own-version.ts';
 import { pathOf } from '../wording.ts';
 
@@ -15,7 +15,7 @@ export const hreflangNoReturn = defineAudit({
   },
   needs: ['htmlPages', 'pageOf'],
   run: ({ htmlPages, pageOf }) =>
-    judgePages(htmlPages, (content, page) => {
+    judgeDeclared(htmlPages, 'alternates', (content, page) => {
       const { alternates, lang } = content;
       const { record } = page;
       const silent = otherVersions(content, page).find((alternate) => {

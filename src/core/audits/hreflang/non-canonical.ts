@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeDeclared } from '../judge-declared.ts';
 import { otherVersions } from '../own-version.ts';
 import { pathOf } from '../wording.ts';
 
@@ -15,7 +15,7 @@ export const hreflangNonCanonical = defineAudit({
   },
   needs: ['htmlPages', 'pageOf'],
   run: ({ htmlPages, pageOf }) =>
-    judgePages(htmlPages, (content, page) => {
+    judgeDeclared(htmlPages, 'alternates', (content, page) => {
       for (const alternate of otherVersions(content, page)) {
         const target = alternate.url === null ? undefined : pageOf.get(alternate.url);
         if (!target || !(target.indexableReason === 'canonical')) continue;

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const hreflangRelative = defineAudit({
   id: 'hreflang.relative',
@@ -13,7 +13,7 @@ export const hreflangRelative = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ alternates }) => {
+    judgeDeclaredTemplate(htmlPages, 'alternates', ({ alternates }) => {
       const relative = alternates.find((alternate) => !/^https?:\/\//i.test(alternate.href.trim()));
       if (!relative) return null;
       return {

@@ -1,6 +1,6 @@
 import { urlKey } from '../../values/url.ts';
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { misnamedOwnVersion } from '../own-version.ts';
 
 export const hreflangSelfMissing = defineAudit({
@@ -15,7 +15,7 @@ export const hreflangSelfMissing = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, (content, page) => {
+    judgeDeclaredTemplate(indexablePages, 'alternates', (content, page) => {
       const { alternates, lang } = content;
       const { url } = page.record;
       if (alternates.length === 0 || alternates.some((other) => other.url !== null && urlKey(other.url) === url))

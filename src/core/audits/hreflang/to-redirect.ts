@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeDeclared } from '../judge-declared.ts';
 import { pathOf } from '../wording.ts';
 
 export const hreflangToRedirect = defineAudit({
@@ -14,7 +14,7 @@ export const hreflangToRedirect = defineAudit({
   },
   needs: ['htmlPages', 'pageOf'],
   run: ({ htmlPages, pageOf }) =>
-    judgePages(htmlPages, ({ alternates }) => {
+    judgeDeclared(htmlPages, 'alternates', ({ alternates }) => {
       for (const alternate of alternates) {
         const target = alternate.url === null ? undefined : pageOf.get(alternate.url);
         if (!target || !(target.record.redirectTo !== null)) continue;

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import type { Alternate } from '../../pages/page.ts';
 import { alternateElement } from '../edit-texts.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const hreflangXDefaultMissing = defineAudit({
   id: 'hreflang.x_default_missing',
@@ -15,7 +15,7 @@ export const hreflangXDefaultMissing = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, ({ alternates }) =>
+    judgeDeclaredTemplate(indexablePages, 'alternates', ({ alternates }) =>
       new Set(alternates.map((alternate) => alternate.lang.toLowerCase())).size < 2 ||
       alternates.some((alternate) => /^x-default$/i.test(alternate.lang))
         ? null

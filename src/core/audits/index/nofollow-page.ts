@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const indexNofollowPage = defineAudit({
   id: 'index.nofollow_page',
@@ -13,7 +13,7 @@ export const indexNofollowPage = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ metaRobots, headerRobots }) => {
+    judgeDeclaredTemplate(htmlPages, 'robots', ({ metaRobots, headerRobots }) => {
       const directives = [...metaRobots, ...headerRobots];
       if (!directives.includes('nofollow') && !directives.includes('none')) return null;
       return {

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const indexNoimageindex = defineAudit({
   id: 'index.noimageindex',
@@ -13,7 +13,7 @@ export const indexNoimageindex = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, ({ metaRobots, headerRobots, images }) =>
+    judgeDeclaredTemplate(indexablePages, 'robots', ({ metaRobots, headerRobots, images }) =>
       [...metaRobots, ...headerRobots].includes('noimageindex')
         ? {
             message: { fr: 'La page interdit d’indexer ses images.', en: 'The page forbids indexing its images.' },

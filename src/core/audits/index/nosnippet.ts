@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const indexNosnippet = defineAudit({
   id: 'index.nosnippet',
@@ -13,7 +13,7 @@ export const indexNosnippet = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, ({ metaRobots, headerRobots }) => {
+    judgeDeclaredTemplate(indexablePages, 'robots', ({ metaRobots, headerRobots }) => {
       const found = [...metaRobots, ...headerRobots].find(
         (word) => word === 'nosnippet' || /^max-snippet:\s*0$/.test(word),
       );

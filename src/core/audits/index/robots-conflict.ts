@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { metaElement } from '../edit-texts.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const indexRobotsConflict = defineAudit({
   id: 'index.robots_conflict',
@@ -14,7 +14,7 @@ export const indexRobotsConflict = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ metaRobots, headerRobots }) => {
+    judgeDeclaredTemplate(htmlPages, 'robots', ({ metaRobots, headerRobots }) => {
       const words = new Set([...metaRobots, ...headerRobots]);
       const pair = [
         ['index', 'noindex'],

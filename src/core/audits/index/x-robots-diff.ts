@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const indexXRobotsDiff = defineAudit({
   id: 'index.x_robots_diff',
@@ -13,7 +13,7 @@ export const indexXRobotsDiff = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ metaRobots, headerRobots }) => {
+    judgeDeclaredTemplate(htmlPages, 'robots', ({ metaRobots, headerRobots }) => {
       if (metaRobots.length === 0 || headerRobots.length === 0 || closes(metaRobots) === closes(headerRobots))
         return null;
       return {

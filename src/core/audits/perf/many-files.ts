@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const perfManyFiles = defineAudit({
   id: 'perf.many_files',
@@ -16,7 +16,7 @@ export const perfManyFiles = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ resources }) =>
+    judgeDeclaredTemplate(htmlPages, 'resources', ({ resources }) =>
       resources.length <= 30
         ? null
         : {

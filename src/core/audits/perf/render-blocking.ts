@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const perfRenderBlocking = defineAudit({
   id: 'perf.render_blocking',
@@ -20,7 +20,7 @@ export const perfRenderBlocking = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ resources }) => {
+    judgeDeclaredTemplate(htmlPages, 'resources', ({ resources }) => {
       const held = resources.filter((resource) => resource.blocking);
       const blocking = held.map((resource) => resource.url);
       const script = held.find(({ kind }) => kind === 'script');

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { bareHost } from '../site-hosts.ts';
 
 export const perfThirdParties = defineAudit({
@@ -21,7 +21,7 @@ export const perfThirdParties = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ resources }, { record }) => {
+    judgeDeclaredTemplate(htmlPages, 'resources', ({ resources }, { record }) => {
       const own = bareHost(record.url);
       const hosts = [
         ...new Set(

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { isPrivateAddress } from '../site-hosts.ts';
 import { excerpt } from '../wording.ts';
 
@@ -15,7 +15,7 @@ export const securityFormHttp = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ forms }) => {
+    judgeDeclaredTemplate(htmlPages, 'forms', ({ forms }) => {
       const form = forms.find(({ action }) => /^http:\/\//i.test(action ?? '') && !isPrivateAddress(action ?? ''));
       if (!form) return null;
       return {
