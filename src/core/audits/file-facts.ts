@@ -25,9 +25,11 @@ export interface PageWeight {
 }
 
 const heaviestKept = 5;
+const weightless: PageWeight = { bytes: 0, known: 0, files: 0, heaviest: [] };
 
 /** What these files of a page weigh together, each counted once. */
 export function weightOf(urls: readonly string[], facts: Pick<SiteFacts, 'pageOf' | 'externalStatus'>): PageWeight {
+  if (urls.length === 0) return weightless;
   const files = [...new Set(urls)];
   const weighed = files.flatMap((url) => {
     const file = fileOf(url, facts);

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
+import { pagesWithHeaders } from '../missing-header.ts';
 
 export const httpCompression = defineAudit({
   id: 'http.compression',
@@ -16,9 +17,7 @@ export const httpCompression = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
-    const large = htmlPages.filter(
-      ({ record }) => (record.bytes ?? 0) > 1400 && Object.keys(record.headers).length > 0,
-    );
+    const large = pagesWithHeaders(htmlPages).filter(({ record }) => (record.bytes ?? 0) > 1400);
     return judgeTemplate(large, (_, { record }) =>
       /gzip|br|zstd|deflate/.test(record.headers['content-encoding'] ?? '')
         ? null

@@ -22,9 +22,14 @@ export const linkOnlyFromNoequity = defineAudit({
     return judgePages(
       indexablePages.filter((page) => page !== home && page.inlinks > 0),
       (_, { node }) => {
-        const sources = [...linkGraph.in.targets.subarray(linkGraph.in.offsets[node], linkGraph.in.offsets[node + 1])];
-        if (sources.some((source) => bears[source] === 1)) return null;
-        const urls = sources.map((source) => linkGraph.urls[source]!);
+        const { offsets, targets } = linkGraph.in;
+        // The first page that links here bears weight, nearly always.
+        for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge += 1)
+          if (bears[targets[edge]!] === 1) return null;
+        const urls = Array.from(
+          targets.subarray(offsets[node], offsets[node + 1]),
+          (source) => linkGraph.urls[source]!,
+        );
         return {
           message: {
             fr: `Cette page n’est citée que par des pages exclues : ${pathsIn(urls)}.`,

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { missingHeader, pagesWithHeaders } from '../missing-header.ts';
 
 export const securityCsp = defineAudit({
   id: 'security.csp',
@@ -12,22 +12,11 @@ export const securityCsp = defineAudit({
     en: 'A CSP keeps a foreign script, slipped in by a plug-in or a comment, from acting on your visitors.',
   },
   needs: ['htmlPages'],
-  run: ({ htmlPages }) => {
-    const known = htmlPages.filter((page) => Object.keys(page.record.headers).length > 0);
-    return judgeTemplate(known, (_, { record }) =>
-      record.headers['content-security-policy']
-        ? null
-        : {
-            message: {
-              fr: 'Le serveur n’envoie pas l’en-tête content-security-policy.',
-              en: 'The server does not send the content-security-policy header.',
-            },
-            evidence: { header: 'content-security-policy' },
-            fix: {
-              fr: 'Commencez par Content-Security-Policy-Report-Only pour lister vos sources, puis imposez la politique.',
-              en: 'Start with Content-Security-Policy-Report-Only to list your sources, then enforce the policy.',
-            },
-          },
-    );
-  },
+  run: ({ htmlPages }) =>
+    missingHeader(pagesWithHeaders(htmlPages), 'content-security-policy', {
+      fix: {
+        fr: 'Commencez par Content-Security-Policy-Report-Only pour lister vos sources, puis imposez la politique.',
+        en: 'Start with Content-Security-Policy-Report-Only to list your sources, then enforce the policy.',
+      },
+    }),
 });

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { missingHeader, pagesWithHeaders } from '../missing-header.ts';
 
 export const securityHsts = defineAudit({
   id: 'security.hsts',
@@ -12,25 +12,16 @@ export const securityHsts = defineAudit({
     en: 'Without HSTS the very first visit may still leave over http and be hijacked.',
   },
   needs: ['htmlPages'],
-  run: ({ htmlPages }) => {
-    const known = htmlPages.filter(
-      (page) => Object.keys(page.record.headers).length > 0 && page.record.url.startsWith('https:'),
-    );
-    return judgeTemplate(known, (_, { record }) =>
-      record.headers['strict-transport-security']
-        ? null
-        : {
-            message: {
-              fr: 'Le serveur n’envoie pas l’en-tête strict-transport-security.',
-              en: 'The server does not send the strict-transport-security header.',
-            },
-            evidence: { header: 'strict-transport-security' },
-            fix: {
-              fr: 'Envoyez Strict-Transport-Security: max-age=31536000 une fois tout le site en https.',
-              en: 'Send Strict-Transport-Security: max-age=31536000 once the whole site is in https.',
-            },
-            edit: { old: '', new: 'Strict-Transport-Security: max-age=31536000' },
-          },
-    );
-  },
+  run: ({ htmlPages }) =>
+    missingHeader(
+      pagesWithHeaders(htmlPages).filter(({ record }) => record.url.startsWith('https:')),
+      'strict-transport-security',
+      {
+        fix: {
+          fr: 'Envoyez Strict-Transport-Security: max-age=31536000 une fois tout le site en https.',
+          en: 'Send Strict-Transport-Security: max-age=31536000 once the whole site is in https.',
+        },
+        edit: { old: '', new: 'Strict-Transport-Security: max-age=31536000' },
+      },
+    ),
 });

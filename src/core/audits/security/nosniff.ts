@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { missingHeader, pagesWithHeaders } from '../missing-header.ts';
 
 export const securityNosniff = defineAudit({
   id: 'security.nosniff',
@@ -12,20 +12,9 @@ export const securityNosniff = defineAudit({
     en: 'Without nosniff a file uploaded by a visitor may be taken for a script.',
   },
   needs: ['htmlPages'],
-  run: ({ htmlPages }) => {
-    const known = htmlPages.filter((page) => Object.keys(page.record.headers).length > 0);
-    return judgeTemplate(known, (_, { record }) =>
-      record.headers['x-content-type-options']
-        ? null
-        : {
-            message: {
-              fr: 'Le serveur n’envoie pas l’en-tête x-content-type-options.',
-              en: 'The server does not send the x-content-type-options header.',
-            },
-            evidence: { header: 'x-content-type-options' },
-            fix: { fr: 'Envoyez X-Content-Type-Options: nosniff.', en: 'Send X-Content-Type-Options: nosniff.' },
-            edit: { old: '', new: 'X-Content-Type-Options: nosniff' },
-          },
-    );
-  },
+  run: ({ htmlPages }) =>
+    missingHeader(pagesWithHeaders(htmlPages), 'x-content-type-options', {
+      fix: { fr: 'Envoyez X-Content-Type-Options: nosniff.', en: 'Send X-Content-Type-Options: nosniff.' },
+      edit: { old: '', new: 'X-Content-Type-Options: nosniff' },
+    }),
 });

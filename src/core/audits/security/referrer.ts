@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { missingHeader, pagesWithHeaders } from '../missing-header.ts';
 
 export const securityReferrer = defineAudit({
   id: 'security.referrer',
@@ -12,23 +12,12 @@ export const securityReferrer = defineAudit({
     en: 'The whole address of your pages, parameters included, may be passed to sites you link to.',
   },
   needs: ['htmlPages'],
-  run: ({ htmlPages }) => {
-    const known = htmlPages.filter((page) => Object.keys(page.record.headers).length > 0);
-    return judgeTemplate(known, (_, { record }) =>
-      record.headers['referrer-policy']
-        ? null
-        : {
-            message: {
-              fr: 'Le serveur n’envoie pas l’en-tête referrer-policy.',
-              en: 'The server does not send the referrer-policy header.',
-            },
-            evidence: { header: 'referrer-policy' },
-            fix: {
-              fr: 'Envoyez Referrer-Policy: strict-origin-when-cross-origin.',
-              en: 'Send Referrer-Policy: strict-origin-when-cross-origin.',
-            },
-            edit: { old: '', new: 'Referrer-Policy: strict-origin-when-cross-origin' },
-          },
-    );
-  },
+  run: ({ htmlPages }) =>
+    missingHeader(pagesWithHeaders(htmlPages), 'referrer-policy', {
+      fix: {
+        fr: 'Envoyez Referrer-Policy: strict-origin-when-cross-origin.',
+        en: 'Send Referrer-Policy: strict-origin-when-cross-origin.',
+      },
+      edit: { old: '', new: 'Referrer-Policy: strict-origin-when-cross-origin' },
+    }),
 });

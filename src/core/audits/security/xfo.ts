@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
+import { pagesWithHeaders } from '../missing-header.ts';
 
 export const securityXfo = defineAudit({
   id: 'security.xfo',
@@ -12,9 +13,8 @@ export const securityXfo = defineAudit({
     en: 'A third-party site can show yours in an invisible frame and make your visitors click unknowingly.',
   },
   needs: ['htmlPages'],
-  run: ({ htmlPages }) => {
-    const known = htmlPages.filter((page) => Object.keys(page.record.headers).length > 0);
-    return judgeTemplate(known, (_, { record: { headers } }) =>
+  run: ({ htmlPages }) =>
+    judgeTemplate(pagesWithHeaders(htmlPages), (_, { record: { headers } }) =>
       headers['x-frame-options'] || /frame-ancestors/i.test(headers['content-security-policy'] ?? '')
         ? null
         : {
@@ -29,8 +29,7 @@ export const securityXfo = defineAudit({
             },
             edit: framing(headers['content-security-policy']),
           },
-    );
-  },
+    ),
 });
 
 /** The policy of the page, if it has one, with the directive that is missing. */
