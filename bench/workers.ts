@@ -58,7 +58,8 @@ async function until(what: string, found: () => boolean | Promise<boolean>, ms =
 async function digest(client: pg.Client): Promise<string> {
   const { rows } = await client.query<{ digest: string }>(
     `select md5(string_agg(line, '|' order by line)) as digest from (
-       select crawl_id || url_key || md5(body) || coalesce(trace, '') as line from page
+       select crawl_id || url_key || bundle || ' ' || place || coalesce(trace, '') as line from page
+       union all select crawl_id || seq || md5(body) from bundle
        union all select crawl_id || seq || md5(rows) from found
        union all select crawl_id || name || md5(value) from crawl_note
        union all select crawl_id || name || md5(packed) from document

@@ -254,11 +254,13 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** A page as the store keeps it: all that its record says, packed. */
+/** A page as the store keeps it: all that its record says, packed, with other pages before and after it. */
 export interface PageBytes {
   readonly url: string;
   readonly inSitemap: boolean;
   readonly body: Uint8Array;
+  /** Which of the pages in `body` it is, from 0. */
+  readonly place: number;
 }
 
 /** What is packed of a page: `head` is JSON of all but its links and blocks, which are columns. */

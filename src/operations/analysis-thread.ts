@@ -73,8 +73,8 @@ if (port !== null) {
     }
     if (request.type === 'pages') {
       let end = 0;
-      for (const { url, inSitemap, length } of request.pages) {
-        pages.push(pageOfBytes({ url, inSitemap, body: request.bodies.subarray(end, (end += length)) }, known));
+      for (const { length, ...page } of request.pages) {
+        pages.push(pageOfBytes({ ...page, body: request.bodies.subarray(end, (end += length)) }, known));
       }
       return reply({ type: 'taken' });
     }

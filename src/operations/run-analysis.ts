@@ -86,7 +86,7 @@ export class Analysis {
     let batch: PageBytes[] = [];
     const flush = async (): Promise<void> => {
       const bodies = joined(batch);
-      const handed = batch.map(({ url, inSitemap, body }) => ({ url, inSitemap, length: body.length }));
+      const handed = batch.map(({ url, inSitemap, body, place }) => ({ url, inSitemap, place, length: body.length }));
       batch = [];
       await this.ask({ type: 'pages', pages: handed, bodies }, [bodies.buffer]);
     };

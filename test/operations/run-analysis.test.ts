@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { CrawlFacts } from '../../src/core/pages/page.ts';
 import type { PageBytes } from '../../src/io/services.ts';
-import { bytesOfPage, partsOfPage } from '../../src/io/store/page-bytes.ts';
+import { bytesOfPages, partsOfPage } from '../../src/io/store/page-bytes.ts';
 import { abandoned } from '../../src/operations/operation.ts';
 import { Analysis } from '../../src/operations/run-analysis.ts';
 import { at, recordsOf } from '../support/records-of.ts';
@@ -17,7 +17,7 @@ const crawl: CrawlFacts = {
 
 async function* pages(): AsyncGenerator<PageBytes> {
   for (const record of recordsOf({ '/': ['/a'], '/a': ['/'] }))
-    yield { url: record.url, inSitemap: record.inSitemap, body: bytesOfPage(record) };
+    yield { url: record.url, inSitemap: record.inSitemap, body: bytesOfPages([partsOfPage(record)]), place: 0 };
 }
 
 /** An analysis whose caller says no more after the first page was handed over. */
@@ -57,7 +57,8 @@ test('pages that the thread followed are thought over as those of the store, who
   const both = new Analysis(context);
   await both.follow(records.slice(0, 1).map(partsOfPage));
   async function* stored(): AsyncGenerator<PageBytes> {
-    for (const record of records) yield { url: record.url, inSitemap: record.inSitemap, body: bytesOfPage(record) };
+    for (const record of records)
+      yield { url: record.url, inSitemap: record.inSitemap, body: bytesOfPages([partsOfPage(record)]), place: 0 };
   }
   expect(await both.run(stored(), input, { folder: null, locale: 'fr' })).toEqual(outputs);
   expect(outputs).toHaveProperty('counts.pages', 3);

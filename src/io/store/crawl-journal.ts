@@ -7,7 +7,7 @@ import { nextSeq, readFrontier } from './frontier-rows.ts';
 import { takeHostTurn } from './host-turns.ts';
 import { partsOf, writePart } from './journal-batch.ts';
 import type { Lease } from './lease.ts';
-import { readStoredPage } from './page-rows.ts';
+import { nextBundle, readStoredPage } from './page-rows.ts';
 
 type Batch = Parameters<CrawlJournal['commit']>[0];
 
@@ -23,10 +23,12 @@ export async function openJournal(
   followed: FollowedPages,
 ): Promise<CrawlJournal> {
   let seq = resumed ? await nextSeq(database.pool, lease.crawlId) : 0;
+  let bundle = resumed ? await nextBundle(database.pool, lease.crawlId) : 0;
   let turn: Promise<void> = Promise.resolve();
   const write = async (batch: Batch) => {
-    const parts = partsOf(batch, seq);
+    const parts = partsOf(batch, { seq, bundle });
     seq += batch.discovered.length;
+    for (const { bundles } of parts) bundle += bundles.length;
     // Safe to repeat when the answer was lost: every row is inserted at most once.
     const prepared = database.kind === 'embedded';
     const added = await untilBack(() =>
@@ -38,11 +40,9 @@ export async function openJournal(
             return counts;
           }),
     );
-    for (const [index, { pages }] of parts.entries()) {
-      await followed.stored(
-        pages.map(({ parts: packed }) => packed),
-        added[index]!,
-      );
+    for (const [index, { bundles }] of parts.entries()) {
+      const pages = bundles.flatMap((one) => one.pages.map(({ parts: packed }) => packed));
+      await followed.stored(pages, added[index]!);
     }
   };
   return {

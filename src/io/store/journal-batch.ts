@@ -2,7 +2,8 @@ import type { PoolClient } from 'pg';
 import type { CrawlJournal, FrontierRow } from '../services.ts';
 import { packedRows } from './frontier-rows.ts';
 import { type Lease, leaseLost } from './lease.ts';
-import { type PackedPage, packedPage } from './page-rows.ts';
+import { bundlesOf, type PageBundle } from './page-bundles.ts';
+import { packedPage } from './page-rows.ts';
 import { storedJson, storedText } from './stored-json.ts';
 
 type Batch = Parameters<CrawlJournal['commit']>[0];
@@ -13,39 +14,45 @@ export interface BatchPart {
   readonly rows: readonly FrontierRow[];
   /** Place of the first row in the order of discovery. */
   readonly firstSeq: number;
-  readonly pages: readonly PackedPage[];
-  /** The bodies of the pages, one after the other. */
-  readonly bodies: Buffer;
+  readonly bundles: readonly PageBundle[];
+}
+
+/** Numbers that go on from batch to batch. */
+export interface BatchNumbers {
+  /** Addresses found so far. */
+  readonly seq: number;
+  /** Bundles stored so far. */
+  readonly bundle: number;
 }
 
 /** Little enough for one message of the embedded database. */
 const rowsAtOnce = 5_000;
-const pagesAtOnce = 500;
+const bundlesAtOnce = 125;
 const bytesAtOnce = 8 * 1024 * 1024;
 
 /** Nearly always one part: a batch of the crawler is 64 pages at most. */
-export function partsOf({ pages, discovered, traces, notes }: Batch, firstSeq: number): BatchPart[] {
-  const packed = inParts(pages.map((page) => packedPage(page, traces?.get(page.url) ?? null)));
-  const parts = Math.max(1, packed.length, Math.ceil(discovered.length / rowsAtOnce));
+export function partsOf({ pages, discovered, traces, notes }: Batch, { seq, bundle }: BatchNumbers): BatchPart[] {
+  const packed = pages.map((page) => packedPage(page, traces?.get(page.url) ?? null));
+  const bundles = inParts(bundlesOf(packed, bundle));
+  const parts = Math.max(1, bundles.length, Math.ceil(discovered.length / rowsAtOnce));
   return Array.from({ length: parts }, (_, part) => ({
     notes: part === 0 ? Object.entries(notes ?? {}) : [],
     rows: discovered.slice(part * rowsAtOnce, (part + 1) * rowsAtOnce),
-    firstSeq: firstSeq + part * rowsAtOnce,
-    pages: packed[part] ?? [],
-    bodies: Buffer.concat((packed[part] ?? []).map(({ body }) => body)),
+    firstSeq: seq + part * rowsAtOnce,
+    bundles: bundles[part] ?? [],
   }));
 }
 
-function inParts(pages: readonly PackedPage[]): PackedPage[][] {
-  const parts: PackedPage[][] = [];
+function inParts(bundles: readonly PageBundle[]): PageBundle[][] {
+  const parts: PageBundle[][] = [];
   let bytes = bytesAtOnce;
-  for (const page of pages) {
-    if (bytes >= bytesAtOnce || parts.at(-1)!.length >= pagesAtOnce) {
+  for (const bundle of bundles) {
+    if (bytes >= bytesAtOnce || parts.at(-1)!.length >= bundlesAtOnce) {
       parts.push([]);
       bytes = 0;
     }
-    parts.at(-1)!.push(page);
-    bytes += page.body.length;
+    parts.at(-1)!.push(bundle);
+    bytes += bundle.body.length;
   }
   return parts;
 }
@@ -65,11 +72,16 @@ const write = `
     insert into found (crawl_id, seq, count, rows)
     select id, $5, $6, $7 from held where $6::int > 0
     on conflict do nothing),
+  bundled as (
+    insert into bundle (crawl_id, seq, body)
+    select id, seq, substring($8::bytea from start for length)
+    from held, unnest($9::int[], $10::int[], $11::int[]) as bundle (seq, start, length)
+    on conflict do nothing),
   added as (
-    insert into page (crawl_id, url_key, head, url, in_sitemap, body, trace)
-    select id, key, head, url, in_sitemap, substring($8::bytea from start for length), trace
-    from held, unnest($9::text[], $10::text[], $11::text[], $12::bool[], $13::int[], $14::int[], $15::text[])
-      as page (key, head, url, in_sitemap, start, length, trace)
+    insert into page (crawl_id, url_key, head, url, in_sitemap, bundle, place, trace)
+    select id, key, head, url, in_sitemap, bundle, place, trace
+    from held, unnest($12::text[], $13::text[], $14::text[], $15::bool[], $16::int[], $17::int[], $18::text[])
+      as page (key, head, url, in_sitemap, bundle, place, trace)
     on conflict do nothing
     returning 1)
   update crawl set lease_until = now() + interval '10 s', page_count = page_count + (select count(*) from added)
@@ -83,21 +95,26 @@ const write = `
 export async function writePart(
   client: Pick<PoolClient, 'query'>,
   lease: Lease,
-  { notes, rows, firstSeq, pages, bodies }: BatchPart,
+  { notes, rows, firstSeq, bundles }: BatchPart,
   prepared: boolean,
 ): Promise<number> {
   const starts: number[] = [];
   let end = 1;
-  for (const { body } of pages) {
+  for (const { body } of bundles) {
     starts.push(end);
     end += body.length;
   }
+  const pages = bundles.flatMap((bundle) => bundle.pages);
   const values = [
     [lease.crawlId, lease.token],
     [notes.map(([name]) => storedText(name)), notes.map(([, value]) => storedJson(value))],
-    [firstSeq, rows.length, packedRows(rows), bodies],
-    [pages.map(({ key }) => key), pages.map(({ head }) => head), pages.map(({ url }) => url)],
-    [pages.map(({ inSitemap }) => inSitemap), starts, pages.map(({ body }) => body.length)],
+    [firstSeq, rows.length, packedRows(rows)],
+    [Buffer.concat(bundles.map(({ body }) => body))],
+    [bundles.map(({ seq }) => seq), starts, bundles.map(({ body }) => body.length)],
+    [pages.map(({ key }) => key), pages.map(({ head }) => head), pages.map(({ parts }) => parts.url)],
+    [pages.map(({ parts }) => parts.inSitemap)],
+    [bundles.flatMap((bundle) => bundle.pages.map(() => bundle.seq))],
+    [bundles.flatMap((bundle) => bundle.pages.map((_, place) => place))],
     [pages.map(({ trace }) => trace)],
   ].flat();
   const name = prepared ? 'write-part' : undefined;

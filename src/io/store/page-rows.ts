@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { KnownParts } from '../../core/pages/known-parts.ts';
 import type { PageRecord } from '../../core/pages/page.ts';
 import type { PageBytes, PageParts, StoredPage } from '../services.ts';
-import { bytesOfPage, bytesOfParts, pageOfBytes, partsOfPage } from './page-bytes.ts';
+import { bytesOfPages, pageOfBytes, partsOfPage } from './page-bytes.ts';
 import { pageOfText } from './page-text.ts';
 import { storedText } from './stored-json.ts';
 import { urlDigest } from './url-digest.ts';
@@ -14,7 +14,7 @@ const bytesAtOnce = 1024 * 1024;
 const mostPagesAtOnce = 500;
 
 /** A page on its way to the store. */
-export interface PackedPage extends PageBytes {
+export interface PackedPage {
   readonly key: string;
   readonly head: string;
   readonly trace: string | null;
@@ -23,16 +23,16 @@ export interface PackedPage extends PageBytes {
 
 export function packedPage(page: PageRecord, trace: string | null): PackedPage {
   const parts = partsOfPage(page);
-  const { url, inSitemap } = parts;
-  return {
-    key: urlDigest(page.url),
-    head: storedText(url.slice(0, headLength)),
-    url,
-    inSitemap,
-    body: bytesOfParts(parts),
-    trace,
-    parts,
-  };
+  return { key: urlDigest(page.url), head: storedText(parts.url.slice(0, headLength)), trace, parts };
+}
+
+/** The number of the next bundle of a crawl that is gone on with. */
+export async function nextBundle(pool: Pool, crawlId: string): Promise<number> {
+  const { rows } = await pool.query<{ next: number }>(
+    'select coalesce(max(seq) + 1, 0) as next from bundle where crawl_id = $1',
+    [crawlId],
+  );
+  return rows[0]?.next ?? 0;
 }
 
 /** Pages of a crawl by URL in code unit order, read in small turns so that other queries have theirs between. */
@@ -50,8 +50,9 @@ export async function* readPageBytes(pool: Pool, crawlId: string): AsyncIterable
       [crawlId, head, url, limit],
     );
     let bytes = 0;
+    const bundles = await readBundles(pool, crawlId, rows);
     for (const row of rows) {
-      const page = bytesOf(row);
+      const page = bytesOf(row, bundles);
       bytes += page.body.length;
       yield page;
     }
@@ -77,15 +78,36 @@ export async function readStoredPage(
     `select ${stored}, trace from page where crawl_id = $1 and url_key = $2`,
     [crawlId, urlDigest(url)],
   );
-  return rows[0] ? { record: withBlocks(pageOfBytes(bytesOf(rows[0])), blocks), trace: rows[0].trace } : null;
+  const [row] = rows;
+  if (row === undefined) return null;
+  const bytes = bytesOf(row, await readBundles(pool, crawlId, rows));
+  return { record: withBlocks(pageOfBytes(bytes), blocks), trace: row.trace };
 }
 
-const stored = 'head, url, in_sitemap, body, record, links, blocks';
+/** The bundles of the rows, by their number: one that several rows share crosses once. */
+async function readBundles(
+  pool: Pool,
+  crawlId: string,
+  rows: readonly StoredRow[],
+): Promise<ReadonlyMap<number, Uint8Array>> {
+  const wanted = new Set(rows.flatMap(({ bundle }) => bundle ?? []));
+  if (wanted.size === 0) return new Map();
+  const { rows: bundles } = await pool.query<{ seq: number; body: Uint8Array }>(
+    'select seq, body from bundle where crawl_id = $1 and seq = any($2)',
+    [crawlId, [...wanted]],
+  );
+  return new Map(bundles.map(({ seq, body }) => [seq, body]));
+}
+
+const stored = 'head, url, in_sitemap, bundle, place, body, record, links, blocks';
 
 interface StoredRow {
   head: string;
   url: string;
   in_sitemap: boolean;
+  bundle: number | null;
+  place: number | null;
+  /** Of rows written before pages were bundled. */
   body: Uint8Array | null;
   /** Of rows written before pages were packed. */
   record: string;
@@ -93,10 +115,13 @@ interface StoredRow {
   blocks: string | null;
 }
 
-/** Rows of before are packed as they are read: nobody else knows of them. */
-function bytesOf({ url, in_sitemap, body, record, links, blocks }: StoredRow): PageBytes {
-  const inSitemap = in_sitemap;
-  return { url, inSitemap, body: body ?? bytesOfPage(pageOfText({ url, inSitemap, record, links, blocks })) };
+/** The oldest rows are packed as they are read: nobody else knows of them. */
+function bytesOf(row: StoredRow, bundles: ReadonlyMap<number, Uint8Array>): PageBytes {
+  const { url, in_sitemap: inSitemap, bundle, place, body, record, links, blocks } = row;
+  if (bundle !== null) return { url, inSitemap, body: bundles.get(bundle)!, place: place! };
+  if (body !== null) return { url, inSitemap, body, place: 0 };
+  const page = pageOfText({ url, inSitemap, record, links, blocks });
+  return { url, inSitemap, body: bytesOfPages([partsOfPage(page)]), place: 0 };
 }
 
 function withBlocks(page: PageRecord, blocks: boolean): PageRecord {

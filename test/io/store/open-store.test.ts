@@ -452,7 +452,7 @@ describe('documents and jobs', () => {
   });
 
   onBoth('health names the database and nothing is pending', async (store) => {
-    expect(await store.health()).toMatchObject({ migrations: 9, pending: 0 });
+    expect(await store.health()).toMatchObject({ migrations: 10, pending: 0 });
   });
 });
 
