@@ -1,8 +1,6 @@
 import type { FindingRow } from '../core/audits/to-findings.ts';
 import type { PageFacts } from '../core/audits/site-facts.ts';
 import type { LinkRoles } from '../core/graph/link-roles.ts';
-import type { PageContent, PageLink } from '../core/pages/page.ts';
-import { sentenceAround } from '../core/pages/link-sentence.ts';
 import type { SiteAnalysis } from '../core/report/site-analysis.ts';
 
 /** The lines of the audit's data files: one JSON object a line, sorted by URL, keys in the order of SURFACE. */
@@ -65,57 +63,6 @@ function pageRow(
     hub: role('hub'),
     authority: role('authority'),
   };
-}
-
-/** Links of menus whose line is kept: nearly all pages of a site say the same few thousand. */
-const mostKept = 50_000;
-
-/** Of a page with long sentences, in characters: no text holds all its lines. */
-const writtenAtOnce = 1 << 14;
-
-/** The lines of a page together, each with its end. A link of a menu is written once for all the pages that hold it. */
-export function* linkLines(analysis: SiteAnalysis): Iterable<string> {
-  const known = new Map<PageLink, string>();
-  const lineEnd = (link: PageLink): string => {
-    let end = known.get(link);
-    if (end !== undefined) return end;
-    end = endOfLine(link, null);
-    if (known.size >= mostKept) known.clear();
-    known.set(link, end);
-    return end;
-  };
-  for (const { record, content } of analysis.facts.pages) {
-    const start = `{"from":${JSON.stringify(record.url)},`;
-    let parts: string[] = [];
-    let length = 0;
-    for (const link of record.links) {
-      const end = link.position === 'content' ? endOfLine(link, content) : lineEnd(link);
-      parts.push(start, end, '\n');
-      length += end.length;
-      if (length < writtenAtOnce) continue;
-      yield parts.join('');
-      parts = [];
-      length = 0;
-    }
-    if (parts.length > 0) yield parts.join('');
-  }
-}
-
-function endOfLine(link: PageLink, content: PageContent | null): string {
-  const around =
-    content !== null && link.block !== null && link.start !== null
-      ? sentenceAround(content.blocks[link.block]?.text ?? '', link.start, link.anchor.length)
-      : null;
-  return JSON.stringify({
-    to: link.to,
-    anchor: link.anchor,
-    rel: link.rel,
-    follow: link.follow,
-    position: link.position,
-    element: link.element,
-    sentence: around?.sentence ?? null,
-    offset: around?.offset ?? null,
-  }).slice(1);
 }
 
 export function* findingLines(findings: readonly FindingRow[]): Iterable<string> {

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { Failure } from '../core/values/failure.ts';
 import type { Files } from './services.ts';
 
-/** Text gathered before one write to the disk, in characters. */
-const writeAtOnce = 64 * 1024;
+/** Lines gathered before one write to the disk, in bytes. */
+const writeAtOnce = 1 << 18;
 
 /** The files of a run: a file stands complete under its name, or not at all. */
 export const localFiles: Files = {
@@ -14,24 +14,30 @@ export const localFiles: Files = {
   write: (path, content) => replaceFile(path, (file) => file.writeFile(content)),
   writeLines: (path, lines) =>
     replaceFile(path, async (file) => {
-      let waiting: string[] = [];
+      const waiting = Buffer.allocUnsafeSlow(writeAtOnce);
       let length = 0;
-      const write = async (): Promise<void> => {
-        await file.writeFile(waiting.join(''));
-        waiting = [];
+      const fits = (line: string | Uint8Array): boolean => {
+        if (typeof line !== 'string' || 3 * line.length >= waiting.length - length) return false;
+        length += waiting.write(line, length);
+        if (!line.endsWith('\n')) waiting[length++] = 10;
+        return true;
+      };
+      const flush = async (): Promise<void> => {
+        if (length > 0) await file.writeFile(waiting.subarray(0, length));
         length = 0;
       };
-      const isFull = (line: string): boolean => {
-        waiting.push(line, line.endsWith('\n') ? '' : '\n');
-        return (length += line.length + 1) >= writeAtOnce;
+      const write = async (line: string | Uint8Array): Promise<void> => {
+        await flush();
+        if (typeof line !== 'string') return file.writeFile(line);
+        if (!fits(line)) await file.writeFile(line.endsWith('\n') ? line : `${line}\n`);
       };
       // To wait for each line of a text that is there takes as long as to write it.
       if (Symbol.iterator in lines) {
-        for (const line of lines) if (isFull(line)) await write();
+        for (const line of lines) if (!fits(line)) await write(line);
       } else {
-        for await (const line of lines) if (isFull(line)) await write();
+        for await (const line of lines) if (!fits(line)) await write(line);
       }
-      if (length > 0) await write();
+      await flush();
     }),
   exists: (path) =>
     stat(path).then(

@@ -360,12 +360,14 @@ export interface Embedder {
 
 /* ---------- files ---------- */
 
+type Lines = Iterable<string | Uint8Array>;
+
 export interface Files {
   read(path: string): Promise<Uint8Array>;
   /** Written beside as `*.part`, synced, renamed: never half a file. */
   write(path: string, content: string | Uint8Array): Promise<void>;
-  /** Same, for content that should not stand in memory whole. */
-  writeLines(path: string, lines: Iterable<string> | AsyncIterable<string>): Promise<void>;
+  /** Same, for content that should not stand in memory whole. Bytes are lines that are ended; they are written before the next are asked for. */
+  writeLines(path: string, lines: Lines | AsyncIterable<string>): Promise<void>;
   exists(path: string): Promise<boolean>;
   /** The bytes in parts, for files that should not stand in memory whole. */
   parts(path: string): AsyncIterable<Uint8Array>;

@@ -6,7 +6,6 @@ import {
   coverageDocument,
   findingLines,
   keyphraseLines,
-  linkLines,
   needsDocument,
   pageLines,
   pageRows,
@@ -15,10 +14,11 @@ import {
 } from '../exports/audit-files.ts';
 import { renderCsv } from '../exports/csv.ts';
 import { renderHtml } from '../exports/html.ts';
+import { linkLines } from '../exports/link-lines.ts';
 import { graphPicture } from './graph-picture.ts';
 
-/** The text of a file, made while it is written: the lines of a large site never stand in memory together. */
-type FileText = () => Iterable<string>;
+/** What a file holds, made while it is written: the lines of a large site never stand in memory together. */
+type FileText = () => Iterable<string | Uint8Array>;
 
 /** The files of SURFACE that the analysis fills, by name; `audit.json` and `probes.jsonl` come from who runs it. */
 export function analysisFiles(analysis: SiteAnalysis, locale: Locale): Readonly<Record<string, FileText>> {

@@ -1,0 +1,80 @@
+import { sentenceAround } from '../core/pages/link-sentence.ts';
+import type { PageContent, PageLink } from '../core/pages/page.ts';
+import type { SiteAnalysis } from '../core/report/site-analysis.ts';
+
+/** Bytes of lines handed over at once, and bytes kept of what the links of menus say: nearly all pages say the same few thousand. */
+const rooms = { lines: 1 << 18, menus: 1 << 24 };
+
+/**
+ * The lines of `links.jsonl` as bytes, many at once: the bytes of one part are good until the next is asked for.
+ * A link of a menu is encoded once for all the pages that hold it; its line is then two copies within one memory.
+ */
+export function* linkLines(analysis: SiteAnalysis, room: typeof rooms = rooms): Iterable<Uint8Array> {
+  const memory = Buffer.allocUnsafeSlow(room.lines + room.menus);
+  let filled = 0;
+  // By place: where the bytes of a link of a menu begin; they end where the next begin.
+  const placeOf = new Map<PageLink, number>();
+  let starts = [room.lines];
+
+  /** -1 when the memory is too small for it. */
+  const encoded = (link: PageLink): number => {
+    const end = endOfLine(link, null);
+    let from = starts.at(-1)!;
+    if (from + 3 * end.length > memory.length) {
+      placeOf.clear();
+      starts = [(from = room.lines)];
+      if (from + 3 * end.length > memory.length) return -1;
+    }
+    const place = starts.push(from + memory.write(end, from)) - 2;
+    placeOf.set(link, place);
+    return place;
+  };
+
+  for (const { record, content } of analysis.facts.pages) {
+    const start = Buffer.from(`{"from":${JSON.stringify(record.url)},`);
+    for (const link of record.links) {
+      const place = link.position === 'content' ? -1 : (placeOf.get(link) ?? encoded(link));
+      const text = place === -1 ? endOfLine(link, content) : '';
+      const length = start.length + (place === -1 ? 3 * text.length : starts[place + 1]! - starts[place]!);
+      if (filled + length > room.lines) {
+        yield memory.subarray(0, filled);
+        filled = 0;
+      }
+      if (length > room.lines) {
+        yield Buffer.concat([
+          start,
+          place === -1 ? Buffer.from(text) : memory.subarray(starts[place], starts[place + 1]),
+        ]);
+        continue;
+      }
+      memory.set(start, filled);
+      filled += start.length;
+      if (place === -1) {
+        filled += memory.write(text, filled);
+      } else {
+        memory.copyWithin(filled, starts[place]!, starts[place + 1]);
+        filled += starts[place + 1]! - starts[place]!;
+      }
+    }
+  }
+  if (filled > 0) yield memory.subarray(0, filled);
+}
+
+/** The sentence is that of the block of a text. */
+function endOfLine(link: PageLink, content: PageContent | null): string {
+  const around =
+    link.position === 'content' && content !== null && link.block !== null && link.start !== null
+      ? sentenceAround(content.blocks[link.block]?.text ?? '', link.start, link.anchor.length)
+      : null;
+  const end = JSON.stringify({
+    to: link.to,
+    anchor: link.anchor,
+    rel: link.rel,
+    follow: link.follow,
+    position: link.position,
+    element: link.element,
+    sentence: around?.sentence ?? null,
+    offset: around?.offset ?? null,
+  });
+  return `${end.slice(1)}\n`;
+}
