@@ -24,9 +24,49 @@ export function countWords(text: string): number {
   return words;
 }
 
+/**
+ * `countWords` of the UTF-8 bytes of a text in a Latin script; null for another one. What is neither space nor word
+ * changes nothing, so a word is what stands after a space.
+ */
+export function countWordsOfBytes(bytes: Uint8Array): number | null {
+  let words = 0;
+  let afterSpace = 1;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    let kind = byte < 128 ? (latin[byte] as number) : 0;
+    if (byte >= 128) {
+      const code = latinOrPunctuation(bytes, at);
+      if (code < 0) return null;
+      at += code < 0x800 ? 1 : 2;
+      kind = code < 0x250 ? (latin[code] as number) : spaceOfPunctuation(code);
+    }
+    if (kind === 0) continue;
+    words += afterSpace & (kind >> 1);
+    afterSpace = kind & space;
+  }
+  return words;
+}
+
+/** The character that begins there, -1 for one of another script. */
+function latinOrPunctuation(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] as number;
+  const second = (bytes[at + 1] as number) & 63;
+  if (first < 0xe0) {
+    const code = ((first & 31) << 6) | second;
+    return code < 0x250 ? code : -1;
+  }
+  if (first !== 0xe2) return -1;
+  const code = 0x2000 | (second << 6) | ((bytes[at + 2] as number) & 63);
+  return code < 0x2070 || (code >= 0x20a0 && code < 0x20c0) ? code : -1;
+}
+
+/** General punctuation holds dashes, quotation marks and spaces, neither letters nor digits. */
+function spaceOfPunctuation(code: number): number {
+  return code <= 0x200a || code === 0x2028 || code === 0x202f ? space : 0;
+}
+
 function beyondLatin(code: number, text: string, at: number): number {
-  // General punctuation holds dashes, quotation marks and spaces, neither letters nor digits.
-  if (code >= 0x2000 && code < 0x2070) return code <= 0x200a || code === 0x2028 || code === 0x202f ? space : 0;
+  if (code >= 0x2000 && code < 0x2070) return spaceOfPunctuation(code);
   if (code === 0x3000) return space;
   return letterOrDigit.test(String.fromCodePoint(text.codePointAt(at) as number)) ? word : 0;
 }

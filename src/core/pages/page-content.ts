@@ -1,8 +1,7 @@
-import { bodyHash } from './body-hash.ts';
-import { countWords } from './count-words.ts';
+import { bodyMeasures } from './body-measures.ts';
 import { drawnLength } from './drawn-length.ts';
 import type { HeadLink } from './head-reader.ts';
-import type { Alternate, Block, Canonical, PageContent, PageImage } from './page.ts';
+import type { Alternate, Canonical, PageContent, PageImage } from './page.ts';
 import type { PageReader } from './page-reader.ts';
 import type { ResolveLink } from './resolve-link.ts';
 
@@ -37,9 +36,9 @@ export function pageContent(reader: PageReader, relations: readonly Relation[], 
   const content = ofHead(reader, relations, beside);
   ofBody(content, reader, beside);
   const { blocks } = reader.flow;
-  const body = contentBlocks(blocks);
-  content.words = wordsOf(body);
-  content.bodyHash = bodyHash(body);
+  const { words, bodyHash } = bodyMeasures(blocks);
+  content.words = words;
+  content.bodyHash = bodyHash;
   content.caps = sorted(reader.caps);
   if (beside.hiddenLength > 0) content.hiddenLength = beside.hiddenLength;
   content.headerRobots = beside.headerRobots;
@@ -140,18 +139,6 @@ function resourcesOf(
 
 function imageUrl(src: string, resolve: ResolveLink): string {
   return src === 'data:' ? src : (resolve(src).url ?? src);
-}
-
-function contentBlocks(blocks: readonly Block[]): Block[] {
-  const body: Block[] = [];
-  for (const block of blocks) if (block.position === 'content') body.push(block);
-  return body;
-}
-
-function wordsOf(blocks: readonly Block[]): number {
-  let words = 0;
-  for (const { text } of blocks) words += countWords(text);
-  return words;
 }
 
 function hasOneOf(ids: ReadonlySet<string>, fragments: readonly string[]): boolean {

@@ -20,7 +20,7 @@ export function linkResolver(base: string, charset: string): ResolveLink {
   const origin = http ? parsed.href.slice(0, parsed.href.length - afterHost(parsed).length) : null;
   const encoding = legacyEncoding(charset);
   return (href) => {
-    if (origin !== null && plainPath.test(href) && href.charCodeAt(1) !== 47 && !dotSegment.test(href)) {
+    if (origin !== null && plainPath.test(href) && !href.startsWith('//') && !dotSegment.test(href)) {
       return { url: origin + href, http: true };
     }
     return resolve(encoding && notAscii.test(href) ? encodeQuery(href, base, encoding) : href, base);

@@ -1,3 +1,5 @@
+import { maskedRuns } from './masked-runs.ts';
+
 /** Parsing, resolving, naming and grouping of URLs. */
 
 /** The WHATWG href of an input against a base, or null when it does not parse. */
@@ -79,12 +81,25 @@ function isUnreserved(code: number): boolean {
  */
 export function urlPattern(href: string): string {
   const { path, query } = pathAndQuery(href);
-  const segments = path.toLowerCase().split('/').map(maskedRuns);
-  const words = segments.filter((segment) => segment !== '' && segment !== '#');
-  const circular = new Set(words).size < words.length;
-  const shape = circular ? `/(${[...new Set(words)].sort().join('|')})*` : segments.join('/');
+  const shape = maskedRuns(path.toLowerCase());
+  const family = repeatsSegment(shape) ? `/(${[...new Set(wordsOf(shape))].sort().join('|')})*` : shape;
   const names = parameterNames(query);
-  return names.length === 0 ? shape : `${shape}?${names.join('&')}`;
+  return names.length === 0 ? family : `${family}?${names.join('&')}`;
+}
+
+/** Most paths have a few segments: to compare each with the others makes nothing. */
+function repeatsSegment(path: string): boolean {
+  const words = wordsOf(path);
+  if (words.length > 16) return new Set(words).size < words.length;
+  for (let at = 1; at < words.length; at++) if (words.indexOf(words[at] as string) < at) return true;
+  return false;
+}
+
+/** The segments that say something. */
+function wordsOf(path: string): string[] {
+  const words: string[] = [];
+  for (const segment of path.split('/')) if (segment !== '' && segment !== '#') words.push(segment);
+  return words;
 }
 
 /** Sorted distinct parameter names of a query, as written. */
@@ -101,55 +116,6 @@ export function pathAndQuery(href: string): { path: string; query: string } {
   const rest = slash < 0 ? '/' : bare.slice(slash);
   const mark = rest.indexOf('?');
   return mark < 0 ? { path: rest, query: '' } : { path: rest.slice(0, mark), query: rest.slice(mark + 1) };
-}
-
-/** Runs of digits, of 6 and more hexadecimal digits holding a digit, and of 16 and more opaque characters, as `#`. */
-export function maskedRuns(text: string): string {
-  let out = '';
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue;
-    let start = at;
-    while (start > from && isWordCode(text.charCodeAt(start - 1))) start--;
-    let end = at + 1;
-    while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
-    out += text.slice(from, start) + maskedRun(text.slice(start, end));
-    from = end;
-    at = end;
-  }
-  return from === 0 ? text : out + text.slice(from);
-}
-
-function maskedRun(run: string): string {
-  if (run.length >= 16) return '#';
-  let digits = 0;
-  let hexadecimal = true;
-  for (let at = 0; at < run.length; at++) {
-    const code = run.charCodeAt(at);
-    if (isDigit(code)) digits++;
-    else if (hexValue(code) < 0) hexadecimal = false;
-  }
-  return digits === run.length || (hexadecimal && run.length >= 6) ? '#' : maskedDigits(run);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function maskedDigits(run: string): string {
-  let out = '';
-  let inside = false;
-  for (const character of run) {
-    const digit = character >= '0' && character <= '9';
-    if (!digit) out += character;
-    else if (!inside) out += '#';
-    inside = digit;
-  }
-  return out;
-}
-
-function isWordCode(code: number): boolean {
-  return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
 }
 
 /**

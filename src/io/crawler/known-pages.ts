@@ -37,6 +37,11 @@ export class KnownPages {
     for (const { row, done } of await this.journal.frontier()) if (done) this.done.add(urlKey(row.url));
   }
 
+  /** Is there a crawl before to compare with? */
+  get hasFormer(): boolean {
+    return this.former !== null;
+  }
+
   isStored(url: string): boolean {
     return this.done.size > 0 && this.done.has(urlKey(url));
   }

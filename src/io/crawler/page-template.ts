@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import type { PageContent } from '../../core/pages/page.ts';
-import { maskedRuns, pathAndQuery } from '../../core/values/url.ts';
+import { maskedBytes } from '../../core/values/masked-runs.ts';
+import { textBytes } from '../../core/values/text-bytes.ts';
+import { pathAndQuery } from '../../core/values/url.ts';
 
 const templateLength = 14;
 
@@ -16,5 +18,5 @@ export function pageTemplate({ title, headings, blocks }: PageContent, url: stri
   let lower = whole.toLowerCase();
   const own = pathAndQuery(url).path.toLowerCase();
   if (own.length > 1 && lower.includes(own)) lower = lower.replaceAll(url.toLowerCase(), '').replaceAll(own, '');
-  return hash('sha1', maskedRuns(lower)).slice(0, templateLength);
+  return hash('sha1', maskedBytes(textBytes(lower))).slice(0, templateLength);
 }

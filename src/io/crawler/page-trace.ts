@@ -26,6 +26,21 @@ export const noTrace: PageTrace = {
   reasons: [],
 };
 
+/** What is known of a trace: where a field is absent or undefined, `noTrace` has its value. */
+export type PartOfTrace = { readonly [Name in keyof PageTrace]?: PageTrace[Name] | undefined };
+
+export function wholeTrace({
+  template = null,
+  digest = null,
+  selfMade = false,
+  brings = false,
+  declared = false,
+  change = null,
+  reasons = [],
+}: PartOfTrace): PageTrace {
+  return { template, digest, selfMade, brings, declared, change, reasons };
+}
+
 const flags = ['selfMade', 'brings', 'declared'] as const;
 
 /** One short line: template, digest, then words. */

@@ -12,7 +12,7 @@ import { conditionsOf, type KnownPage, KnownPages, recordAgain } from './known-p
 import { linkDiscoveries, redirectDiscovery } from './link-discoveries.ts';
 import { isPage, isSilent, isUnchanged, leavesUnread } from './outcome-kind.ts';
 import { answeredRecord, answerOf, pageRecord, responseMs, skippedRecord } from './page-record.ts';
-import { noTrace, type PageTrace } from './page-trace.ts';
+import { type PartOfTrace, wholeTrace } from './page-trace.ts';
 import type { ParsePool } from './parse-pool.ts';
 import { Politeness } from './politeness.ts';
 import { ProgressMeter } from './progress-meter.ts';
@@ -129,13 +129,13 @@ export class PageVisits {
   /** Asks for one page; what it says is read while the next is asked for. */
   async visit(row: Known): Promise<void> {
     try {
-      const stored = await this.known.stored(row.url);
+      const stored = this.known.isStored(row.url) ? await this.known.stored(row.url) : null;
       if (stored !== null) return this.again(row, stored);
       this.rendering?.began(row);
       const refusal = await this.admission.refusal(row);
       if (refusal !== null) return this.finish(row, skippedRecord(row, refusal), { reasons: [refusal] });
       if (!row.stored) this.asked++;
-      const before = await this.known.before(row.url);
+      const before = this.known.hasFormer ? await this.known.before(row.url) : null;
       const headers = conditionsOf(before) ?? {};
       const turn = () => this.admission.turn(originOf(row.url));
       const { signal } = this.stop;
@@ -211,21 +211,19 @@ export class PageVisits {
   }
 
   /** A page, read now or before: what it links to becomes known, and it is recorded. */
-  private take(row: Known, record: PageRecord, trace: Partial<PageTrace>): void {
+  private take(row: Known, record: PageRecord, trace: PartOfTrace): void {
     const { content, links } = record;
     if (content === null) return;
     this.pages++;
     this.known.count(trace.change ?? null);
     const found = linkDiscoveries(row, links, this.request.respectNofollow);
     for (const one of found) this.discover(one);
-    const told = this.judge.judge(row, content, trace.template ?? '', found);
-    const reasons = trace.reasons ?? [];
-    if (content.caps.includes('links')) this.reasons.add('links', row.url);
-    this.finish(row, record, {
-      ...trace,
-      ...told,
-      reasons: content.caps.includes('links') ? [...reasons, 'links'] : reasons,
-    });
+    const { template, selfMade, brings, declared } = this.judge.judge(row, content, trace.template ?? '', found);
+    const { digest, change, reasons = [] } = trace;
+    const cut = content.caps.includes('links');
+    if (cut) this.reasons.add('links', row.url);
+    const why = cut ? [...reasons, 'links'] : reasons;
+    this.finish(row, record, { template, digest, selfMade, brings, declared, change, reasons: why });
   }
 
   discover(found: Discovery): void {
@@ -260,7 +258,7 @@ export class PageVisits {
     return 'pending';
   }
 
-  private finish(row: Known, record: PageRecord, trace: Partial<PageTrace>): void {
+  private finish(row: Known, record: PageRecord, trace: PartOfTrace): void {
     this.close(row);
     this.write(record, trace);
     this.redirects.settled(row.url);
@@ -274,9 +272,9 @@ export class PageVisits {
     this.tell(false);
   }
 
-  private write(record: PageRecord, trace: Partial<PageTrace> = {}): void {
+  private write(record: PageRecord, trace: PartOfTrace = {}): void {
     if (this.known.isStored(record.url)) return;
-    this.writer.page(record, { ...noTrace, ...trace });
+    this.writer.page(record, wholeTrace(trace));
     this.hooks.onPage?.(record);
   }
 }

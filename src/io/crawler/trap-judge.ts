@@ -37,10 +37,10 @@ export class TrapJudge {
     traps.echoed(row);
     const brings = traps.watches(row) && this.brings(row, content, found);
     const declared = callsItselfVariant(content, row.url);
-    const told = { template, selfMade: isSelfMade(row), brings, declared };
-    traps.seen({ ...told, url: row.url, listed: row.inSitemap });
+    const selfMade = isSelfMade(row);
+    traps.seen({ template, selfMade, brings, declared, url: row.url, listed: row.inSitemap });
     if (!this.strict) traps.settle();
-    return told;
+    return { template, selfMade, brings, declared };
   }
 
   /** Does it show an image, or link to a page of another kind, that was not known before this round? */

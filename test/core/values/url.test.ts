@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import {
-  maskedRuns,
   parameterNames,
   pathAndQuery,
   resolveUrl,
@@ -50,12 +49,6 @@ describe('the pattern of a URL', () => {
     ['https://a.fr/y/x/x/y', '/(x|y)*'],
   ];
   test.each(patterns)('%s is %s', (url, pattern) => expect(urlPattern(url)).toBe(pattern));
-});
-
-test('long opaque runs are masked, words are not', () => {
-  expect(maskedRuns('page 12 de 340, jeton A1b2C3d4E5f6G7h8 et anticonstitutionnellement')).toBe(
-    'page # de #, jeton # et anticonstitutionnellement',
-  );
 });
 
 test('path, query and parameter names of an address', () => {
