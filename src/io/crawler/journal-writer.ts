@@ -2,8 +2,8 @@ import type { PageRecord } from '../../core/pages/page.ts';
 import type { CrawlJournal, FrontierRow } from '../services.ts';
 import { noTrace, type PageTrace, writeTrace } from './page-trace.ts';
 
-/** A batch is what is ready after 500 ms or 32 pages; 64 pages at most are not stored yet, so a crash costs no more. */
-const batchPages = 32;
+/** A batch is what is ready after 500 ms or 48 pages; 64 pages at most are not stored yet, so a crash costs no more. */
+const batchPages = 48;
 const batchMs = 500;
 const mostWaiting = 64;
 
