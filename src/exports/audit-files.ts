@@ -1,25 +1,42 @@
-import type { FindingRow } from '../core/audits/to-findings.ts';
 import type { PageFacts } from '../core/audits/site-facts.ts';
 import type { LinkRoles } from '../core/graph/link-roles.ts';
 import type { SiteAnalysis } from '../core/report/site-analysis.ts';
 
 /** The lines of the audit's data files: one JSON object a line, sorted by URL, keys in the order of SURFACE. */
 
-export function* pageLines(analysis: SiteAnalysis): Iterable<string> {
-  for (const row of pageRows(analysis)) yield JSON.stringify(row);
+/** What each analysis was found to say, for all that ask: a file and a document in the store hold the same lines. */
+function once<Answer>(answer: (analysis: SiteAnalysis) => Answer): (analysis: SiteAnalysis) => Answer {
+  const known = new WeakMap<SiteAnalysis, Answer>();
+  return (analysis) => {
+    if (!known.has(analysis)) known.set(analysis, answer(analysis));
+    return known.get(analysis)!;
+  };
 }
 
-const knownRows = new WeakMap<SiteAnalysis, readonly Record<string, unknown>[]>();
+export const pageRows = once(({ facts, semantics }): readonly Record<string, unknown>[] =>
+  facts.pages.map((page) => pageRow(page, facts.linkRoles, semantics?.topicOf ?? null)),
+);
 
-/** Made once for the two files and the document that hold them. */
-export function pageRows(analysis: SiteAnalysis): readonly Record<string, unknown>[] {
-  let rows = knownRows.get(analysis);
-  if (rows === undefined) {
-    const { facts, semantics } = analysis;
-    rows = facts.pages.map((page) => pageRow(page, facts.linkRoles, semantics?.topicOf ?? null));
-    knownRows.set(analysis, rows);
+export const pageLines = once((analysis) => jsonLines(pageRows(analysis)));
+
+export const findingLines = once(({ findings }) => jsonLines(findings));
+
+/** UTF-8 of one JSON value a line, each line ended. */
+function jsonLines(values: Iterable<unknown>): Uint8Array {
+  let bytes = Buffer.allocUnsafeSlow(1 << 16);
+  let length = 0;
+  for (const value of values) {
+    const text = JSON.stringify(value);
+    const most = length + 3 * text.length + 1;
+    if (most > bytes.length) {
+      const larger = Buffer.allocUnsafeSlow(2 * most);
+      larger.set(bytes.subarray(0, length));
+      bytes = larger;
+    }
+    length += bytes.write(text, length);
+    bytes[length++] = 10;
   }
-  return rows;
+  return bytes.subarray(0, length);
 }
 
 function pageRow(
@@ -63,10 +80,6 @@ function pageRow(
     hub: role('hub'),
     authority: role('authority'),
   };
-}
-
-export function* findingLines(findings: readonly FindingRow[]): Iterable<string> {
-  for (const finding of findings) yield JSON.stringify(finding);
 }
 
 export function* keyphraseLines(analysis: SiteAnalysis): Iterable<string> {

@@ -22,12 +22,12 @@ type FileText = () => Iterable<string | Uint8Array>;
 
 /** The files of SURFACE that the analysis fills, by name; `audit.json` and `probes.jsonl` come from who runs it. */
 export function analysisFiles(analysis: SiteAnalysis, locale: Locale): Readonly<Record<string, FileText>> {
-  const { findings, semantics, comparison } = analysis;
+  const { semantics, comparison } = analysis;
   const equity = siteEquity(analysis);
   return {
-    'pages.jsonl': () => pageLines(analysis),
+    'pages.jsonl': () => [pageLines(analysis)],
     'links.jsonl': () => linkLines(analysis),
-    'findings.jsonl': () => findingLines(findings),
+    'findings.jsonl': () => [findingLines(analysis)],
     'pages.csv': () => [pagesCsv(analysis)],
     'findings.csv': () => [findingsCsv(analysis, locale)],
     ...(semantics === null ? {} : semanticFiles(analysis, locale)),

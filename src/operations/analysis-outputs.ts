@@ -1,10 +1,10 @@
 import type { SiteAnalysis } from '../core/report/site-analysis.ts';
-import { pageRows } from '../exports/audit-files.ts';
+import { findingLines, pageLines } from '../exports/audit-files.ts';
 import type { AuditSummary } from './audit-input.ts';
 
 /** What leaves the thinking thread: plain data. */
 export interface AnalysisOutputs {
-  /** Kept in the store beside the crawl, by name. */
+  /** Kept in the store beside the crawl, by name; bytes are a list, one JSON value a line. */
   readonly documents: Readonly<Record<string, unknown>>;
   readonly counts: Pick<AuditSummary, 'pages' | 'links' | 'findings' | 'ignored' | 'score'>;
   readonly severities: readonly string[];
@@ -16,8 +16,8 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
   const ignored = findings.filter((finding) => finding.status === 'ignored');
   return {
     documents: {
-      pages: pageRows(analysis),
-      findings,
+      pages: pageLines(analysis),
+      findings: findingLines(analysis),
       suggestions: semantics?.suggestions ?? [],
       additions: semantics?.additions ?? [],
       competing: semantics?.competing ?? [],

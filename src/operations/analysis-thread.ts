@@ -10,7 +10,7 @@ import { siteScope } from '../core/values/url.ts';
 import { localFiles } from '../io/files.ts';
 import { loadLanguages } from '../io/lexicon.ts';
 import type { PageBytes, PageParts } from '../io/services.ts';
-import { bytesOfDocument } from '../io/store/document-bytes.ts';
+import { bytesOfDocument, bytesOfList } from '../io/store/document-bytes.ts';
 import { pageOfBytes, pageOfParts } from '../io/store/page-bytes.ts';
 import { type AnalysisInput, analyseCrawl } from './analyse-crawl.ts';
 import { analysisFiles } from './analysis-files.ts';
@@ -110,6 +110,9 @@ async function answered(
     throw error;
   }
   const { documents, ...others } = analysisOutputs(analysis);
-  const packed = Object.entries(documents).map(([name, document]) => [name, bytesOfDocument(document)]);
+  const packed = Object.entries(documents).map(([name, document]) => [
+    name,
+    document instanceof Uint8Array ? bytesOfList(document) : bytesOfDocument(document),
+  ]);
   return { type: 'done', outputs: { ...others, documents: Object.fromEntries(packed) } };
 }

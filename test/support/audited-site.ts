@@ -1,6 +1,7 @@
 import type { PersonaVoice } from '../../src/core/audience/persona-terms.ts';
 import type { CrawlFacts, PageRecord } from '../../src/core/pages/page.ts';
 import type { Store } from '../../src/io/services.ts';
+import { bytesOfList, documentOfBytes } from '../../src/io/store/document-bytes.ts';
 import { analyseCrawl } from '../../src/operations/analyse-crawl.ts';
 import { analysisOutputs } from '../../src/operations/analysis-outputs.ts';
 import { languages } from './languages.ts';
@@ -39,7 +40,10 @@ export function auditedSite(
     async *pages() {
       yield* read();
     },
-    readDocument: (_id: string, name: string) => Promise.resolve(documents[name] ?? null),
+    readDocument: (_id: string, name: string) => {
+      const document = documents[name] ?? null;
+      return Promise.resolve(document instanceof Uint8Array ? documentOfBytes(bytesOfList(document)) : document);
+    },
   };
   return { id, store: store as unknown as Store };
 }

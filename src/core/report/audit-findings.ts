@@ -8,7 +8,10 @@ import type { SiteAnalysis } from './site-analysis.ts';
 export function findingsPart({ results, findings }: SiteAnalysis): ReportBlock[] {
   const byCheck = new Map<string, FindingRow[]>();
   for (const finding of findings) {
-    if (finding.status === 'fail') byCheck.set(finding.check, [...(byCheck.get(finding.check) ?? []), finding]);
+    if (finding.status !== 'fail') continue;
+    const rows = byCheck.get(finding.check);
+    if (rows === undefined) byCheck.set(finding.check, [finding]);
+    else rows.push(finding);
   }
   const order = { critical: 0, high: 1, medium: 2, low: 3, info: 4 } as const;
   const failed = results

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { bytesOfDocument, documentOfBytes } from '../../../src/io/store/document-bytes.ts';
+import { bytesOfDocument, bytesOfList, documentOfBytes } from '../../../src/io/store/document-bytes.ts';
 
 test('a document reads as it was written', () => {
   const document = { name: 'Grès émaillé', pages: Array.from({ length: 300 }, (_, page) => ({ page })), none: null };
@@ -10,4 +10,13 @@ test('a document reads as it was written', () => {
 
 test('what a text column would refuse is repaired as it is there', () => {
   expect(documentOfBytes(bytesOfDocument({ 'a\0': '\ud800' }))).toEqual({ 'a\ufffd': '\ufffd' });
+});
+
+test.each([
+  ['nothing', []],
+  ['values of all kinds', [{ name: 'Grès\némaillé', none: null }, 2, 'été']],
+  ['what a text column would refuse', ['\0', { 'a\ud800': '\ud800' }, '\\u0000']],
+])('a list of %s is the same from its lines', (_, list) => {
+  const lines = list.map((value) => `${JSON.stringify(value)}\n`).join('');
+  expect(bytesOfList(Buffer.from(lines))).toEqual(bytesOfDocument(list));
 });
