@@ -1,4 +1,5 @@
 import type { PageLink } from '../pages/page.ts';
+import { keptByPlace } from './kept-by-place.ts';
 import type { PageFacts, SiteFacts } from './site-facts.ts';
 
 /** Does the link stand in the definition of a term or in a heading, whose other words say what it is about: « sort() [source] »? */
@@ -70,19 +71,14 @@ function lookedUp(pages: readonly PageFacts[], pageOf: SiteFacts['pageOf']): Lin
   const starts = new Uint32Array(pages.length + 1);
   for (const [row, { record }] of pages.entries()) starts[row + 1] = starts[row]! + record.links.length;
   const rows = new Int32Array(starts[pages.length]!).fill(-1);
-  // Pages share the links of their menus, which stand at the same places.
-  const lastLinks: PageLink[] = [];
-  const lastRows: number[] = [];
+  const targetRow = keptByPlace((link) => {
+    const target = isAnchor(link) ? pageOf.get(link.to) : undefined;
+    return (target && rowOf.get(target)) ?? -1;
+  });
   for (let source = 0; source < pages.length; source += 1) {
     const { links } = pages[source]!.record;
     for (let place = 0; place < links.length; place += 1) {
-      const link = links[place]!;
-      if (lastLinks[place] !== link) {
-        const target = isAnchor(link) ? pageOf.get(link.to) : undefined;
-        lastLinks[place] = link;
-        lastRows[place] = (target && rowOf.get(target)) ?? -1;
-      }
-      const row = lastRows[place]!;
+      const row = targetRow(links[place]!, place);
       if (row !== source) rows[starts[source]! + place] = row;
     }
   }

@@ -1,3 +1,4 @@
+import { keptByPlace } from './kept-by-place.ts';
 import type { PageFacts } from './site-facts.ts';
 import { pathOf } from './wording.ts';
 
@@ -17,15 +18,19 @@ export function mentions(pages: readonly PageFacts[], words: RegExp, leastPages 
 
 /** Text → number of pages that say it as an anchor; an address of the site is said everywhere. */
 function wordsSaid(pages: readonly PageFacts[]): Map<string, number> {
-  const anchors = new Map<string, { pages: number; last: PageFacts }>();
+  const anchors = new Map<string, { pages: number; last: PageFacts | null }>();
+  const countOf = keptByPlace(({ anchor }) => {
+    let count = anchors.get(anchor);
+    if (count === undefined) anchors.set(anchor, (count = { pages: 0, last: null }));
+    return count;
+  });
   for (const page of pages) {
-    for (const { anchor } of page.record.links) {
-      const count = anchors.get(anchor);
-      if (count === undefined) anchors.set(anchor, { pages: 1, last: page });
-      else if (count.last !== page) {
-        count.pages += 1;
-        count.last = page;
-      }
+    const { links } = page.record;
+    for (let place = 0; place < links.length; place += 1) {
+      const count = countOf(links[place]!, place);
+      if (count.last === page) continue;
+      count.last = page;
+      count.pages += 1;
     }
   }
   const said = new Map<string, number>();

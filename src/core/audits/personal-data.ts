@@ -13,14 +13,15 @@ export function mayTrack(pages: readonly PageFacts[]): boolean {
 /** Does any page load a script or a frame of another site, which then knows of the visit? */
 export function loadsOthers(pages: readonly PageFacts[], spared?: RegExp): boolean {
   return pages.some(({ record, content }) => {
-    const own = bareHost(record.url);
     const isOther = (url: string): boolean => {
+      const own = bareHost(record.url);
       const host = bareHost(url);
       return host !== '' && host !== own && !host.endsWith(`.${own}`) && !spared?.test(host);
     };
-    const scripts = content?.resources.filter(({ kind }) => kind === 'script') ?? [];
-    const frames = record.links.filter(({ element, http }) => http && element === 'iframe');
-    return scripts.some(({ url }) => isOther(url)) || frames.some(({ to }) => isOther(to));
+    return (
+      content?.resources.some(({ kind, url }) => kind === 'script' && isOther(url)) ||
+      record.links.some(({ element, http, to }) => element === 'iframe' && http && isOther(to))
+    );
   });
 }
 

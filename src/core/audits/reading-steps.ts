@@ -1,5 +1,6 @@
 import type { PageLink } from '../pages/page.ts';
 import { isAnchor } from './link-uses.ts';
+import { keptByPlace } from './kept-by-place.ts';
 import type { PageFacts } from './site-facts.ts';
 
 /** Where the buttons of a page lead, by what they say. */
@@ -23,13 +24,18 @@ export function stepsOf(pages: readonly PageFacts[]): ReadonlyMap<string, Steps>
   const steps = new Map<string, Steps>();
   /** Menus say the same few anchors again and again. */
   const ways = new Map<string, keyof Steps | null>();
+  const wayOfLink = keptByPlace((link) => {
+    const said = buttonOf(link);
+    if (said === '') return null;
+    let way = ways.get(said);
+    if (way === undefined) ways.set(said, (way = wayOf(said)));
+    return way;
+  });
   for (const { record } of pages) {
-    for (const link of record.links) {
-      const said = buttonOf(link);
-      if (said === '' || link.to === record.url) continue;
-      let way = ways.get(said);
-      if (way === undefined) ways.set(said, (way = wayOf(said)));
-      if (way === null) continue;
+    for (let place = 0; place < record.links.length; place += 1) {
+      const link = record.links[place]!;
+      const way = wayOfLink(link, place);
+      if (way === null || link.to === record.url) continue;
       let own = steps.get(record.url);
       if (!own) steps.set(record.url, (own = { after: new Set(), before: new Set(), above: new Set() }));
       own[way].add(link.to);

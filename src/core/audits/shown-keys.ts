@@ -37,9 +37,12 @@ export function shownKeys(htmlPages: readonly PageFacts[]): ReadonlyMap<PageFact
 function readKeys(htmlPages: readonly PageFacts[]): Map<PageFacts, ShownKey> {
   const keys = new Map<PageFacts, ShownKey>();
   for (const page of htmlPages) {
-    const found = (page.content?.blocks ?? []).flatMap((block) => keyIn(block) ?? []);
-    const first = found.find(({ sample }) => !sample) ?? found[0];
-    if (first) keys.set(page, first);
+    let first: ShownKey | null = null;
+    for (const block of page.content?.blocks ?? []) {
+      const key = keyIn(block);
+      if (key !== null && (first === null || (first.sample && !key.sample))) first = key;
+    }
+    if (first !== null) keys.set(page, first);
   }
   return keys;
 }

@@ -17,23 +17,30 @@ export const linkFollowAndNofollow = defineAudit({
   needs: ['pages', 'pageOf', 'linkGraph'],
   run: ({ pages, pageOf, linkGraph }) => {
     const ways = waysIn(linkGraph);
-    // Most targets of both kinds have none that is useless: the many links to them are not listed.
-    const useless = usesOf({ pages, pageOf }, ({ node }) => ways[node] === 3, isUselessNofollow);
-    const uses = usesOf({ pages, pageOf }, (target) => useless.has(target));
+    const links = new Uint32Array(ways.length);
+    const followed = new Uint32Array(ways.length);
+    // Most targets of both kinds have none that is useless: the many links to them are counted, and not listed.
+    const useless = usesOf(
+      { pages, pageOf },
+      ({ node }) => ways[node] === 3,
+      (link, from, target) => {
+        links[target.node]! += 1;
+        if (link.follow) followed[target.node]! += 1;
+        return isUselessNofollow(link, from, target);
+      },
+    );
     return {
       checked: pages.length,
-      findings: [...uses].flatMap(([target, all]) => {
-        const unfollowed = useless.get(target)!;
-        const followed = all.filter(({ link }) => link.follow);
-        if (followed.length === 0) return [];
+      findings: [...useless].flatMap(([target, unfollowed]) => {
+        if (followed[target.node] === 0) return [];
         return [
           {
             page: target.record.url,
             message: inNumber(unfollowed.length, {
-              fr: `${unfollowed.length} lien{|s} sur ${all.length} vers cette page porte{|nt} nofollow.`,
-              en: `${unfollowed.length} of ${all.length} links to this page carr{ies|y} nofollow.`,
+              fr: `${unfollowed.length} lien{|s} sur ${links[target.node]} vers cette page porte{|nt} nofollow.`,
+              en: `${unfollowed.length} of ${links[target.node]} links to this page carr{ies|y} nofollow.`,
             }),
-            evidence: { follow: followed.length, nofollow: unfollowed.length, ...sourcesOf(unfollowed) },
+            evidence: { follow: followed[target.node], nofollow: unfollowed.length, ...sourcesOf(unfollowed) },
             fix: { fr: 'Retirez nofollow des liens cités.', en: 'Remove nofollow from the links named.' },
             edit: withoutNofollow(unfollowed[0]!.link.rel),
           },
