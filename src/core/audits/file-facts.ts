@@ -25,6 +25,7 @@ export interface PageWeight {
 }
 
 const heaviestKept = 5;
+const none: readonly string[] = [];
 const weightless: PageWeight = { bytes: 0, known: 0, files: 0, heaviest: [] };
 
 /** What these files of a page weigh together, each counted once. */
@@ -44,11 +45,11 @@ export function weightOf(urls: readonly string[], facts: Pick<SiteFacts, 'pageOf
   };
 }
 
-export function stylesOf({ content }: PageFacts): string[] {
+export function stylesOf({ content }: PageFacts): readonly string[] {
   return resourcesOf(content, 'style');
 }
 
-export function scriptsOf({ content }: PageFacts): string[] {
+export function scriptsOf({ content }: PageFacts): readonly string[] {
   return resourcesOf(content, 'script');
 }
 
@@ -56,8 +57,9 @@ export function imagesOf({ content }: PageFacts): string[] {
   return (content?.images ?? []).map(({ src }) => src).filter((src) => /^https?:/.test(src));
 }
 
-function resourcesOf(content: PageFacts['content'], wanted: 'script' | 'style'): string[] {
-  return (content?.resources ?? []).filter(({ kind }) => kind === wanted).map(({ url }) => url);
+function resourcesOf(content: PageFacts['content'], wanted: 'script' | 'style'): readonly string[] {
+  if (content === null || content.resources.length === 0) return none;
+  return content.resources.filter(({ kind }) => kind === wanted).map(({ url }) => url);
 }
 
 /** Thousands of bytes, as people read them. */

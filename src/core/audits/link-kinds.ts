@@ -1,4 +1,5 @@
 import type { PageLink } from '../pages/page.ts';
+import { keptByPlace } from './kept-by-place.ts';
 import { isAnchor, type LinkUse } from './link-uses.ts';
 import type { PageFacts } from './site-facts.ts';
 
@@ -41,27 +42,36 @@ function sortLinks(pages: readonly PageFacts[]): Record<LinkKind, LinkUse[]> {
     self: [],
     frame: [],
   };
+  const kindsAt = keptByPlace(kindsOf);
   for (const page of pages) {
-    const secure = page.record.url.startsWith('https:');
-    for (const link of page.record.links) {
-      if (!isAnchor(link)) {
-        if (link.element === 'frame' || link.element === 'iframe') kinds.frame.push({ page, link });
-        continue;
-      }
-      if (isAddressless(link.href)) kinds.addressless.push({ page, link });
-      if (!link.http) kinds['other-scheme'].push({ page, link });
-      else if (!link.internal) kinds.external.push({ page, link });
-      if (link.rel !== '' && /\bnofollow\b/i.test(link.rel)) kinds.nofollow.push({ page, link });
-      if (link.newTab) kinds['new-tab'].push({ page, link });
-      if (link.anchor === '' || link.anchor.trim() === '') {
-        if (!link.hidden) kinds.unnamed.push({ page, link });
-      } else if (isOddAnchor(link)) kinds['odd-anchor'].push({ page, link });
-      if (secure && link.to.startsWith('http:')) kinds.insecure.push({ page, link });
-      if (link.internal && link.to.includes('?')) kinds.query.push({ page, link });
-      if (link.to === page.record.url && !link.hidden) kinds.self.push({ page, link });
+    const { url, links } = page.record;
+    const secure = url.startsWith('https:');
+    for (let place = 0; place < links.length; place += 1) {
+      const link = links[place]!;
+      for (const kind of kindsAt(link, place)) kinds[kind].push({ page, link });
+      if (secure && link.to.startsWith('http:') && isAnchor(link)) kinds.insecure.push({ page, link });
+      if (link.to === url && !link.hidden && isAnchor(link)) kinds.self.push({ page, link });
     }
   }
   return kinds;
+}
+
+const none: readonly LinkKind[] = [];
+
+/** What a link is of itself, whatever page it stands on. */
+function kindsOf(link: PageLink): readonly LinkKind[] {
+  if (!isAnchor(link)) return link.element === 'frame' || link.element === 'iframe' ? ['frame'] : none;
+  const kinds: LinkKind[] = [];
+  if (isAddressless(link.href)) kinds.push('addressless');
+  if (!link.http) kinds.push('other-scheme');
+  else if (!link.internal) kinds.push('external');
+  if (link.rel !== '' && /\bnofollow\b/i.test(link.rel)) kinds.push('nofollow');
+  if (link.newTab) kinds.push('new-tab');
+  if (link.anchor === '' || link.anchor.trim() === '') {
+    if (!link.hidden) kinds.push('unnamed');
+  } else if (isOddAnchor(link)) kinds.push('odd-anchor');
+  if (link.internal && link.to.includes('?')) kinds.push('query');
+  return kinds.length === 0 ? none : kinds;
 }
 
 function isOddAnchor({ anchor }: PageLink): boolean {

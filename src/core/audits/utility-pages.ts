@@ -16,12 +16,18 @@ const joining = wordsOf(`
   website plan espace client in up sign log validation validate confirmation form formulaire new
 `);
 
+/** Spares the words of most addresses: the first letters of one that serves, or a letter that may be written otherwise. */
+const starts = [...serving].map((word) => word.slice(0, 4)).join('|');
+const mayServe = new RegExp(`[^!-$&-~]|(?<![a-z0-9])(?:${starts})`, 'i');
+
 /** Pages that serve everyone from the menu or the footer, and that no text has a reason to recommend. */
-export const isUtilityPage = remember((url) =>
-  segmentsOf(url).some((segment) => {
-    const words = folded(segment);
-    return words.some((word) => serving.has(word)) && words.every((word) => serving.has(word) || joining.has(word));
-  }),
+export const isUtilityPage = remember(
+  (url) =>
+    mayServe.test(url) &&
+    segmentsOf(url).some((segment) => {
+      const words = folded(segment);
+      return words.some((word) => serving.has(word)) && words.every((word) => serving.has(word) || joining.has(word));
+    }),
 );
 
 /** `Mentions-L%C3%A9gales.html` → `mentions`, `legales`. */
