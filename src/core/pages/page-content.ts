@@ -30,7 +30,7 @@ type Draft = { -readonly [K in keyof PageContent]?: PageContent[K] };
 
 /**
  * Everything a page says but its links. Each field is set in the same order for every page, and each list has a loop of
- * its own: all in one literal with its lists made by closures was compiled four times, a twentieth of all compilation.
+ * its own: all in one literal with its lists made by closures was compiled four times, a twelfth of all compilation.
  */
 export function pageContent(reader: PageReader, relations: readonly Relation[], beside: Beside): PageContent {
   const content = ofHead(reader, relations, beside);

@@ -82,6 +82,12 @@ export class Frontier {
     return keys.has(row.url) || keys.has(urlKey(row.url));
   }
 
+  /** Would a link to this spelling, found at this depth or deeper, change nothing? */
+  readonly isSettled = (url: string, depth: number): boolean => {
+    const row = this.known.get(url);
+    return row !== undefined && row.depth <= depth && row.hops === 0 && (row.placed || row.state !== 'queued');
+  };
+
   /**
    * Adds a URL that `accepts` lets in; null when it was known (then only its depth and order may improve) or refused.
    * Known spellings cost one look-up: most links of a page lead where others led before.

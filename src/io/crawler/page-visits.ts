@@ -216,8 +216,9 @@ export class PageVisits {
     if (content === null) return;
     this.pages++;
     this.known.count(trace.change ?? null);
-    const found = linkDiscoveries(row, links, this.request.respectNofollow);
-    for (const one of found) this.discover(one);
+    const { respectNofollow } = this.request;
+    for (const one of linkDiscoveries(row, links, respectNofollow, this.frontier.isSettled)) this.discover(one);
+    const found = () => linkDiscoveries(row, links, respectNofollow);
     const { template, selfMade, brings, declared } = this.judge.judge(row, content, trace.template ?? '', found);
     const { digest, change, reasons = [] } = trace;
     const cut = content.caps.includes('links');

@@ -24,18 +24,18 @@ export class TrapJudge {
     });
   }
 
-  /** A page was read, and what it links to is known to the frontier; answers what the traps were told. */
+  /** A page was read, and what it links to (`found`) is known to the frontier; answers what the traps were told. */
   judge(
     row: Known,
     content: PageContent,
     template: string,
-    found: readonly Discovery[],
+    found: () => readonly Discovery[],
   ): Pick<PageTrace, 'template' | 'selfMade' | 'brings' | 'declared'> {
     const { traps } = this;
     row.words = wordsNumber(content);
     if (row.words === row.parent?.words && isBelow(row.url, row.parent.url)) row.echoes = row.parent.echoes + 1;
     traps.echoed(row);
-    const brings = traps.watches(row) && this.brings(row, content, found);
+    const brings = traps.watches(row) && this.brings(row, content, found());
     const declared = callsItselfVariant(content, row.url);
     const selfMade = isSelfMade(row);
     traps.seen({ template, selfMade, brings, declared, url: row.url, listed: row.inSitemap });
