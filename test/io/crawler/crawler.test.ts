@@ -365,7 +365,7 @@ describe('stopping and going on', () => {
     const journal = new MemoryJournal();
     let kills = 0;
     for (let run = 0; run < 10; run++) {
-      const limit = journal.commits + 2;
+      const limit = journal.commits + 1;
       journal.beforeCommit = (count) => {
         if (count > limit) throw new Error('killed');
       };
