@@ -1,6 +1,6 @@
 import { detectLanguage } from '../language/detect.ts';
 import type { Block, PageContent } from '../pages/page.ts';
-import { fillerOf } from '../pages/filler-text.ts';
+import { isFiller } from '../pages/filler-text.ts';
 import { remember } from '../values/remember.ts';
 
 /** Characters from which a division without a tag of its own may be a paragraph. */
@@ -14,13 +14,15 @@ const rememberedParagraphs = new WeakMap<PageContent, readonly string[]>();
 export function paragraphsOf(content: PageContent): readonly string[] {
   let paragraphs = rememberedParagraphs.get(content);
   if (paragraphs === undefined) {
-    const filler = fillerOf(content);
-    paragraphs = content.blocks
-      .filter((block) => block.position === 'content' && isRunningText(block) && !filler.has(block))
-      .map((block) => block.text);
+    paragraphs = content.blocks.filter(isParagraph).map((block) => block.text);
     rememberedParagraphs.set(content, paragraphs);
   }
   return paragraphs;
+}
+
+/** Is the block running text of the main content, and no filler? */
+export function isParagraph(block: Block): boolean {
+  return block.position === 'content' && isRunningText(block) && !isFiller(block.text);
 }
 
 /** Those in the language of the page alone: a manual translated in part holds others. */
@@ -39,22 +41,24 @@ export function isRunningText({ kind, text }: Block): boolean {
  * point of an initial ends nothing: « James B. Rawlings ».
  */
 export function sentencesOf(paragraph: string): string[] {
-  return paragraph
-    .split(/(?<=[.!?…][»”"’)]?)(?<!(?<!\p{L})\p{Lu}\.)\s+(?=[\p{Lu}\p{N}«“"(])/u)
-    .filter((sentence) => /\p{L}/u.test(sentence));
+  return paragraph.split(sentenceEnd).filter((sentence) => letter.test(sentence));
 }
+
+const sentenceEnd = /(?<=[.!?…][»”"’)]?)(?<!(?<!\p{L})\p{Lu}\.)\s+(?=[\p{Lu}\p{N}«“"(])/u;
+const letter = /\p{L}/u;
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 /** Is a character of the Latin scripts a letter or a digit? */
 const latin = Uint8Array.from({ length: 0x250 }, (_, code) => Number(letterOrDigit.test(String.fromCharCode(code))));
 const pairs = /[\ud800-\udfff]/;
+const joinedWord = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 /**
  * Words as people count them; an elided article belongs to its word. Runs of letters and digits, those that one
  * apostrophe or hyphen joins as one.
  */
 export function wordsIn(text: string): number {
-  if (pairs.test(text)) return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  if (pairs.test(text)) return text.match(joinedWord)?.length ?? 0;
   let words = 0;
   let before = 0;
   let joined = false;

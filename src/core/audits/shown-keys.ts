@@ -1,5 +1,5 @@
 import type { Block } from '../pages/page.ts';
-import { remember } from '../values/remember.ts';
+import { pagesHolding } from './distinct-blocks.ts';
 import type { PageFacts } from './site-facts.ts';
 
 const secrets: readonly (readonly [string, RegExp])[] = [
@@ -15,7 +15,6 @@ const secrets: readonly (readonly [string, RegExp])[] = [
 
 /** What each of them holds: most texts hold none, and are read once. */
 const sign = /AKIA|sk[-_]|gh[pousr]_|xox[baprs]-|ya29\.|-----BEGIN /;
-const mayHold = remember((text) => sign.test(text));
 const shortestKey = 20;
 const example = /\b(?:exemples?|examples?|e\.g|sample|dummy|fake|fictive|factice)\b/i;
 
@@ -36,19 +35,16 @@ export function shownKeys(htmlPages: readonly PageFacts[]): ReadonlyMap<PageFact
 
 function readKeys(htmlPages: readonly PageFacts[]): Map<PageFacts, ShownKey> {
   const keys = new Map<PageFacts, ShownKey>();
-  for (const page of htmlPages) {
-    let first: ShownKey | null = null;
-    for (const block of page.content?.blocks ?? []) {
-      const key = keyIn(block);
-      if (key !== null && (first === null || (first.sample && !key.sample))) first = key;
-    }
-    if (first !== null) keys.set(page, first);
+  for (const page of pagesHolding(htmlPages, (block) => keyIn(block) !== null)) {
+    const found = page.content!.blocks.flatMap((block) => keyIn(block) ?? []);
+    const first = found.find(({ sample }) => !sample) ?? found[0];
+    if (first) keys.set(page, first);
   }
   return keys;
 }
 
 function keyIn({ kind, text }: Block): ShownKey | null {
-  if (text.length < shortestKey || !mayHold(text)) return null;
+  if (text.length < shortestKey || !sign.test(text)) return null;
   const found = secrets.find(([, pattern]) => isDrawn(pattern.exec(text)?.[0] ?? ''));
   return found ? { kind: found[0], sample: kind === 'code' || example.test(text) } : null;
 }

@@ -22,11 +22,12 @@ export const a11ySkipLink = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
-    const carriers = menuCarriers(htmlPages);
+    const menuOf = menuReader();
     const repeated = Math.max(2, repeatedShare * htmlPages.length);
-    return judgeTemplate(htmlPages, ({ skipLink }, { record }) => {
+    countCarriers(htmlPages, menuOf);
+    return judgeTemplate(htmlPages, ({ skipLink }, page) => {
       if (skipLink) return null;
-      const menu = menuLinks(record).filter((link) => carriers.get(nameOf(link))! >= repeated).length;
+      const menu = menuOf(page).filter(({ carriers }) => carriers >= repeated).length;
       if (menu <= 10) return null;
       return {
         message: {
@@ -43,25 +44,49 @@ export const a11ySkipLink = defineAudit({
   },
 });
 
-/** How many pages carry each menu link: a list that few pages carry is a table of contents, not a block to skip. */
-function menuCarriers(pages: readonly PageFacts[]): Map<string, number> {
-  const carriers = new Map<string, number>();
+/** What links of menus say alike. */
+interface MenuEntry {
+  /** Pages that carry it: a list that few pages carry is a table of contents, not a block to skip. */
+  carriers: number;
+  /** The last page that was counted: it may hold the entry twice. */
+  last: PageFacts | null;
+}
+
+/** The menus of a page. Its contents lead to its own places: they are no block of the site. */
+function menuReader(): (page: PageFacts) => MenuEntry[] {
+  const byName = new Map<string, MenuEntry>();
+  /** Pages share the links of their menus: each is named once. */
+  const byLink = new Map<PageLink, MenuEntry>();
+  return ({ record: { url, links } }) => {
+    const menu: MenuEntry[] = [];
+    for (const link of links) {
+      if ((link.position !== 'nav' && link.position !== 'header') || link.to === url) continue;
+      let entry = byLink.get(link);
+      if (entry === undefined) byLink.set(link, (entry = entryOf(link, byName)));
+      menu.push(entry);
+    }
+    return menu;
+  };
+}
+
+function entryOf({ to, anchor }: PageLink, byName: Map<string, MenuEntry>): MenuEntry {
+  const name = `${to} ${anchor}`;
+  let entry = byName.get(name);
+  if (entry === undefined) byName.set(name, (entry = { carriers: 0, last: null }));
+  return entry;
+}
+
+function countCarriers(pages: readonly PageFacts[], menuOf: (page: PageFacts) => readonly MenuEntry[]): void {
   const bodies = new Set<string>();
-  for (const { record, content } of pages) {
+  for (const page of pages) {
+    const { content } = page;
     // A home page often answers at two addresses.
     if (content && bodies.has(content.bodyHash)) continue;
     if (content) bodies.add(content.bodyHash);
-    const names = new Set(menuLinks(record).map(nameOf));
-    for (const name of names) carriers.set(name, (carriers.get(name) ?? 0) + 1);
+    for (const entry of menuOf(page)) {
+      if (entry.last === page) continue;
+      entry.last = page;
+      entry.carriers += 1;
+    }
   }
-  return carriers;
-}
-
-/** The contents of a page lead to its own places: they are no block of the site. */
-function menuLinks({ url, links }: PageFacts['record']): PageLink[] {
-  return links.filter(({ position, to }) => (position === 'nav' || position === 'header') && to !== url);
-}
-
-function nameOf({ to, anchor }: PageLink): string {
-  return `${to} ${anchor}`;
 }

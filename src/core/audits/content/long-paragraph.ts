@@ -1,6 +1,7 @@
 import { countWords } from '../../pages/count-words.ts';
 import { defineAudit } from '../audit.ts';
-import { mayExceed, paragraphsOf } from '../content-text.ts';
+import { isParagraph, mayExceed, paragraphsOf } from '../content-text.ts';
+import { pagesHolding } from '../distinct-blocks.ts';
 import { isEditorial } from '../editorial-pages.ts';
 import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
@@ -18,13 +19,12 @@ export const contentLongParagraph = defineAudit({
   thresholds: {
     words: { value: 150, unit: 'words', source: 'Yoast' },
   },
-  needs: ['indexablePages'],
-  run: ({ indexablePages }) =>
-    judgePages(indexablePages.filter(isEditorial), (content) => {
-      const long = paragraphsOf(content).filter(
-        (paragraph) => mayExceed(paragraph, 150) && countWords(paragraph) > 150,
-      );
-      if (long.length === 0) return null;
+  needs: ['indexablePages', 'htmlPages'],
+  run: ({ indexablePages, htmlPages }) => {
+    const holding = pagesHolding(htmlPages, (block) => isLong(block.text) && isParagraph(block));
+    return judgePages(indexablePages.filter(isEditorial), (content, page) => {
+      if (!holding.has(page)) return null;
+      const long = paragraphsOf(content).filter(isLong);
       const words = long.map(countWords);
       const most = Math.max(...words);
       const start = excerpt(long[words.indexOf(most)]!, 100);
@@ -45,5 +45,10 @@ export const contentLongParagraph = defineAudit({
           en: 'Cut in two or three, one idea per paragraph.',
         },
       };
-    }),
+    });
+  },
 });
+
+function isLong(paragraph: string): boolean {
+  return mayExceed(paragraph, 150) && countWords(paragraph) > 150;
+}

@@ -2,6 +2,7 @@ import { defineAudit } from '../audit.ts';
 import { paragraphsOf, sentenceLengths, sentencesOf } from '../content-text.ts';
 import { isEditorial } from '../editorial-pages.ts';
 import { judgePages } from '../judge-pages.ts';
+import { paragraphReader } from '../paragraph-reader.ts';
 import { excerpt } from '../wording.ts';
 
 /** Below, one sentence is more than a tenth of the text. */
@@ -32,25 +33,37 @@ export const contentLongSentences = defineAudit({
       source: 'Yoast: 25 % warns, 30 % is too much; ours is the second',
     },
   },
-  needs: ['indexablePages'],
-  run: ({ indexablePages }) =>
-    judgePages(indexablePages.filter(isEditorial), (content) => {
-      const paragraphs = paragraphsOf(content);
-      const lengths = paragraphs.flatMap(sentenceLengths);
-      const long = lengths.filter((words) => words > longest);
-      if (lengths.length < fewestSentences || long.length <= mostShare * lengths.length) return null;
-      const example = paragraphs.flatMap(sentencesOf).find((sentence) => sentenceLengths(sentence)[0]! > longest) ?? '';
-      const percent = Math.round((100 * long.length) / lengths.length);
+  needs: ['indexablePages', 'htmlPages'],
+  run: ({ indexablePages, htmlPages }) => {
+    const counted = paragraphReader(htmlPages, countSentences);
+    return judgePages(indexablePages.filter(isEditorial), (content, page) => {
+      let [sentences, long] = [0, 0];
+      for (const paragraph of counted(page)) {
+        sentences += paragraph.sentences;
+        long += paragraph.long;
+      }
+      if (sentences < fewestSentences || long <= mostShare * sentences) return null;
+      const example =
+        paragraphsOf(content)
+          .flatMap(sentencesOf)
+          .find((sentence) => sentenceLengths(sentence)[0]! > longest) ?? '';
+      const percent = Math.round((100 * long) / sentences);
       return {
         message: {
           fr: `${percent} % des phrases comptent plus de vingt-cinq mots.`,
           en: `${percent}% of the sentences have more than twenty-five words.`,
         },
-        evidence: { long: long.length, sentences: lengths.length, example: excerpt(example, 200) },
+        evidence: { long, sentences, example: excerpt(example, 200) },
         fix: {
           fr: 'Coupez ces phrases à la conjonction ; gardez une idée par phrase.',
           en: 'Cut these sentences at the conjunction; keep one idea per sentence.',
         },
       };
-    }),
+    });
+  },
 });
+
+function countSentences(paragraph: string): { readonly sentences: number; readonly long: number } {
+  const lengths = sentenceLengths(paragraph);
+  return { sentences: lengths.length, long: lengths.filter((words) => words > longest).length };
+}

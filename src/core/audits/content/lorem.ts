@@ -16,7 +16,8 @@ export const contentLorem = defineAudit({
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeTemplate(htmlPages, (content) => {
-      const filler = [...fillerOf(content)].find((block) => block.kind !== 'code');
+      const blocks = fillerOf(content);
+      const filler = blocks.size === 0 ? undefined : [...blocks].find((block) => block.kind !== 'code');
       if (!filler) return null;
       return {
         message: {

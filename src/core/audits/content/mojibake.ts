@@ -1,13 +1,15 @@
 import { repairAccents } from '../../pages/repair-accents.ts';
-import { remember } from '../../values/remember.ts';
+import type { Block } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
+import { pagesHolding } from '../distinct-blocks.ts';
 import { judgeTemplate } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
 /** UTF-8 read as Windows-1252 (Ã©, â€™) or a replacement character, inside a word: a text about encodings quotes them alone. */
 const damage =
   /\p{L}(?:Ã[\u0080-\u00BFƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€©]|â€[™œ\u009d“”˜¦]|\uFFFD)|Ã[©¨ª‰€®´§]\p{L}|\uFFFD\p{L}/u;
-const isDamaged = remember((text) => damage.test(text));
+/** What each damage holds: spares the pattern for nearly every text. */
+const sign = /[Ã\uFFFD]|â€/;
 const everyDamage = new RegExp(damage, 'gu');
 /** One damaged word in a text may be a quotation; a badly converted page has more. */
 const fewest = 2;
@@ -23,12 +25,11 @@ export const contentMojibake = defineAudit({
     en: '“Ã©” in place of “é” betrays a text converted twice: unreadable, and not found by search.',
   },
   needs: ['htmlPages'],
-  run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ blocks, title, description }) => {
-      const head = [title ?? '', description ?? ''].find((text) => damage.test(text));
-      const damaged = blocks
-        .filter((block) => block.kind !== 'code' && isDamaged(block.text))
-        .map((block) => block.text);
+  run: ({ htmlPages }) => {
+    const holding = pagesHolding(htmlPages, isDamagedBlock);
+    return judgeTemplate(htmlPages, ({ blocks, title, description }, page) => {
+      const head = [title ?? '', description ?? ''].find(isDamaged);
+      const damaged = holding.has(page) ? blocks.filter(isDamagedBlock).map((block) => block.text) : [];
       const count = damaged.reduce((sum, text) => sum + (text.match(everyDamage)?.length ?? 0), 0);
       const example = head ?? (count >= fewest ? damaged[0] : undefined);
       if (example === undefined) return null;
@@ -45,5 +46,14 @@ export const contentMojibake = defineAudit({
         },
         ...(repaired === null ? {} : { edit: { old: example, new: repaired } }),
       };
-    }),
+    });
+  },
 });
+
+function isDamaged(text: string): boolean {
+  return sign.test(text) && damage.test(text);
+}
+
+function isDamagedBlock({ kind, text }: Block): boolean {
+  return kind !== 'code' && isDamaged(text);
+}

@@ -1,9 +1,9 @@
 import type { LanguageCode } from '../../language/language.ts';
 import { defineAudit } from '../audit.ts';
-import { paragraphsOf, sentencesOf } from '../content-text.ts';
+import { sentencesOf } from '../content-text.ts';
 import { isEditorial } from '../editorial-pages.ts';
-import { remember } from '../../values/remember.ts';
 import { judgePages } from '../judge-pages.ts';
+import { paragraphReader } from '../paragraph-reader.ts';
 import { isPassive } from '../passive-voice.ts';
 import { excerpt } from '../wording.ts';
 
@@ -29,13 +29,16 @@ export const contentPassive = defineAudit({
     },
     sentences: { value: fewestSentences, unit: 'sentences', source: 'our choice: below it one sentence is a tenth' },
   },
-  needs: ['indexablePages'],
-  run: ({ indexablePages }) => {
-    const read = { fr: sentenceReader('fr'), en: sentenceReader('en') };
+  needs: ['indexablePages', 'htmlPages'],
+  run: ({ indexablePages, htmlPages }) => {
+    const read = {
+      fr: paragraphReader(htmlPages, sentenceReader('fr')),
+      en: paragraphReader(htmlPages, sentenceReader('en')),
+    };
     return judgePages(
       indexablePages.filter((page) => (page.language === 'fr' || page.language === 'en') && isEditorial(page)),
-      (content, { language }) => {
-        const paragraphs = paragraphsOf(content).map(read[language as LanguageCode]);
+      (_, page) => {
+        const paragraphs = read[page.language as LanguageCode](page);
         const sentences = paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences, 0);
         if (sentences < fewestSentences) return null;
         const passive = paragraphs.flatMap((paragraph) => paragraph.passive);
@@ -66,10 +69,9 @@ interface ReadParagraph {
   readonly passive: readonly string[];
 }
 
-/** Sentences of a paragraph, read once for all the pages that hold it. */
 function sentenceReader(language: LanguageCode): (paragraph: string) => ReadParagraph {
-  return remember((paragraph) => {
+  return (paragraph) => {
     const sentences = sentencesOf(paragraph);
     return { sentences: sentences.length, passive: sentences.filter((sentence) => isPassive(sentence, language)) };
-  });
+  };
 }

@@ -1,7 +1,8 @@
 import type { Block, PageContent } from '../../pages/page.ts';
-import { remember } from '../../values/remember.ts';
 import { defineAudit } from '../audit.ts';
+import { pagesHolding } from '../distinct-blocks.ts';
 import { judgePages } from '../judge-pages.ts';
+import type { PageFacts } from '../site-facts.ts';
 import { excerpt } from '../wording.ts';
 
 const demonstration =
@@ -13,8 +14,8 @@ const field = /\{\{\s*(?!(?:and|or|et|ou)\s*\}\})[\w.]+\s*\}\}|\[\[[\w ]+\]\]|%%
 const reminder =
   /^\P{L}*(?:TODO|FIXME)\s*(?:[:\u2013\u2014-]|$)|[[(]\s*(?:TODO|TBD|[àÀ] compléter|[Tt]o be completed)\s*[\])]|^\P{L}*[àÀ] compléter\P{L}*$/u;
 
-const holdsField = remember((text) => field.test(text));
-const opensReminder = remember((text) => reminder.test(text));
+/** A text that names code explains it. */
+const codeSign = /<|code/i;
 
 /** A site whose pages show more different fields than this explains templates: none of them was forgotten. */
 const documenting = 6;
@@ -31,18 +32,14 @@ export const contentPlaceholder = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
-    const documents = new Set(htmlPages.map(({ content }) => content && fieldIn(content.blocks))).size > documenting;
-    return judgePages(htmlPages, ({ title, headings, blocks }, { record }) => {
-      const names = [title ?? '', ...headings.map((heading) => heading.text)];
-      const teaches = blocks.some(({ kind }) => kind === 'code');
-      // The heading of an entry that leads to the sample page is its page's fault, not that of each list.
-      const isEntry = (name: string): boolean =>
-        record.links.some(({ to, anchor }) => to !== record.url && anchor.trim() === name.trim());
-      const isOwn = (name: string): boolean => !(teaches && greeting.test(name.trim())) && !isEntry(name);
+    const fields = pagesHolding(htmlPages, holdsField);
+    const reminders = pagesHolding(htmlPages, opensReminder);
+    const documents = new Set(htmlPages.map((page) => (fields.has(page) ? fieldOf(page) : null))).size > documenting;
+    return judgePages(htmlPages, (content, page) => {
       const found =
-        names.find((name) => demonstration.test(name.trim()) && isOwn(name)) ??
-        blocks.find((block, at) => isReminder(block, blocks[at + 1]) && !listsHeading(block, headings))?.text ??
-        (documents ? undefined : fieldIn(blocks));
+        demonstrationIn(content, page) ??
+        (reminders.has(page) ? reminderIn(content) : undefined) ??
+        (fields.has(page) && !documents ? fieldOf(page) : undefined);
       if (found === undefined) return null;
       return {
         message: {
@@ -59,10 +56,28 @@ export const contentPlaceholder = defineAudit({
   },
 });
 
+function demonstrationIn({ title, headings, blocks }: PageContent, { record }: PageFacts): string | undefined {
+  const isShown = (name: string): boolean => demonstration.test(name.trim());
+  if (!isShown(title ?? '') && !headings.some(({ text }) => isShown(text))) return undefined;
+  const teaches = blocks.some(({ kind }) => kind === 'code');
+  // The heading of an entry that leads to the sample page is its page's fault, not that of each list.
+  const isEntry = (name: string): boolean =>
+    record.links.some(({ to, anchor }) => to !== record.url && anchor.trim() === name.trim());
+  const isOwn = (name: string): boolean => !(teaches && greeting.test(name.trim())) && !isEntry(name);
+  return [title ?? '', ...headings.map(({ text }) => text)].find((name) => isShown(name) && isOwn(name));
+}
+
+function reminderIn({ blocks, headings }: PageContent): string | undefined {
+  return blocks.find((block, at) => isReminder(block, blocks[at + 1]) && !listsHeading(block, headings))?.text;
+}
+
 /** The heading of a list of what is left to do is a text like another: it has one under it. */
-function isReminder({ kind, text }: Block, next: Block | undefined): boolean {
-  if (kind === 'code' || !opensReminder(text) || /<|code/i.test(text)) return false;
-  return kind !== 'heading' || next === undefined || next.kind === 'heading';
+function isReminder(block: Block, next: Block | undefined): boolean {
+  return opensReminder(block) && (block.kind !== 'heading' || next === undefined || next.kind === 'heading');
+}
+
+function opensReminder({ kind, text }: Block): boolean {
+  return kind !== 'code' && reminder.test(text) && !codeSign.test(text);
 }
 
 /** The entry of the contents that leads to the heading “TODO”, which is judged where it stands. */
@@ -70,6 +85,10 @@ function listsHeading({ kind, text }: Block, headings: PageContent['headings']):
   return kind !== 'heading' && headings.some((heading) => heading.text.trim() === text.trim());
 }
 
-function fieldIn(blocks: readonly Block[]): string | undefined {
-  return blocks.find(({ kind, text }) => kind !== 'code' && holdsField(text) && !/<|code/i.test(text))?.text;
+function fieldOf({ content }: PageFacts): string | undefined {
+  return content?.blocks.find(holdsField)?.text;
+}
+
+function holdsField({ kind, text }: Block): boolean {
+  return kind !== 'code' && field.test(text) && !codeSign.test(text);
 }

@@ -1,11 +1,11 @@
 import type { Language, LanguageCode } from '../../language/language.ts';
 import { detached } from '../../values/detached.ts';
-import { remember } from '../../values/remember.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
-import { paragraphsIn, paragraphsOf, sentencesOf } from '../content-text.ts';
+import { paragraphsIn, sentencesOf } from '../content-text.ts';
 import { isEditorial } from '../editorial-pages.ts';
 import { judgePages } from '../judge-pages.ts';
+import { paragraphReader } from '../paragraph-reader.ts';
 import { spokenWords } from '../word-scan.ts';
 
 const fewestWords = 100;
@@ -43,19 +43,20 @@ export const contentReadability = defineAudit({
         'one-sided 95 %: the sentences of a page are a sample of how it is written, and a short one errs by ten points',
     },
   },
-  needs: ['indexablePages', 'languages'],
-  run: ({ indexablePages, languages }) => {
+  needs: ['indexablePages', 'htmlPages', 'languages'],
+  run: ({ indexablePages, htmlPages, languages }) => {
     if (!languages) return withoutSemantics;
-    const counts = { fr: sentenceCounter(languages.fr), en: sentenceCounter(languages.en) };
+    const count = { fr: sentenceCounter(languages.fr), en: sentenceCounter(languages.en) };
+    const counts = { fr: paragraphReader(htmlPages, count.fr), en: paragraphReader(htmlPages, count.en) };
     return judgePages(
       indexablePages.filter((page) => (page.language === 'fr' || page.language === 'en') && isEditorial(page)),
-      (content, { language }) => {
-        const code = language as LanguageCode;
-        const whole = readingEase(paragraphsOf(content).map(counts[code]), code);
+      (content, page) => {
+        const code = page.language as LanguageCode;
+        const whole = readingEase(counts[code](page), code);
         if (whole === null || whole.score >= bound) return null;
         // Formulas of one language say nothing of the paragraphs in another: they are told apart where it matters.
         const read = paragraphsIn(content, code).filter((paragraph) => !reference.test(paragraph));
-        const ease = readingEase(read.map(counts[code]), code);
+        const ease = readingEase(read.map(count[code]), code);
         if (ease === null || ease.score + certainty * ease.error >= bound) return null;
         const { score } = ease;
         return {
@@ -66,7 +67,7 @@ export const contentReadability = defineAudit({
           evidence: {
             score: Math.round(score * 10) / 10,
             margin: Math.round(certainty * ease.error * 10) / 10,
-            language,
+            language: code,
           },
           fix: {
             fr: 'Coupez les phrases de plus de vingt mots, une idée par phrase, et préférez le mot courant au terme technique.',
@@ -106,10 +107,10 @@ interface SentenceCounts {
   readonly both: number;
 }
 
-/** What a paragraph adds, counted once for all the pages that hold it. */
+/** What a paragraph adds. */
 function sentenceCounter(language: Language): (paragraph: string) => SentenceCounts {
   const syllablesOf = syllableCounter(language);
-  return remember((paragraph) => {
+  return (paragraph) => {
     const sums = { count: 0, words: 0, syllables: 0, words2: 0, syllables2: 0, both: 0 };
     for (const sentence of sentencesOf(paragraph)) {
       const found = spokenWords(sentence);
@@ -123,7 +124,7 @@ function sentenceCounter(language: Language): (paragraph: string) => SentenceCou
       sums.both += found.length * own;
     }
     return sums;
-  });
+  };
 }
 
 /**

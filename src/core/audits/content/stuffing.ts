@@ -1,12 +1,17 @@
 import type { Language, LanguageCode } from '../../language/language.ts';
+import type { PageContent } from '../../pages/page.ts';
 import { detached } from '../../values/detached.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
 import { paragraphsOf, wordsIn } from '../content-text.ts';
 import { judgePages } from '../judge-pages.ts';
+import { paragraphReader } from '../paragraph-reader.ts';
+import type { PageFacts } from '../site-facts.ts';
 import { wholeWords } from '../word-scan.ts';
 
 const leastWords = 300;
+const leastCount = 12;
+const mostShare = 0.1;
 
 export const contentStuffing = defineAudit({
   id: 'content.stuffing',
@@ -32,17 +37,18 @@ export const contentStuffing = defineAudit({
     },
     count: { value: 12, unit: 'occurrences', source: 'squirrelscan 5, too few for a long text' },
   },
-  needs: ['indexablePages', 'languages'],
-  run: ({ indexablePages, languages }) => {
+  needs: ['indexablePages', 'htmlPages', 'languages'],
+  run: ({ indexablePages, htmlPages, languages }) => {
     if (!languages) return withoutSemantics;
-    const largest = { fr: familyFinder(languages.fr), en: familyFinder(languages.en) };
+    const largest = {
+      fr: familyFinder(htmlPages, languages.fr),
+      en: familyFinder(htmlPages, languages.en),
+    };
     return judgePages(
       indexablePages.filter((page) => page.language === 'fr' || page.language === 'en'),
-      (content, { language }) => {
-        const code = language as LanguageCode;
-        const { total, most } = largest[code](paragraphsOf(content));
-        if (total < leastWords) return null;
-        if (most === null || most.count < 12 || most.count <= 0.1 * total) return null;
+      (content, page) => {
+        const { total, most } = largest[page.language as LanguageCode](page, content);
+        if (most === null || !isTooMany(most.count, total)) return null;
         const percent = Math.round((100 * most.count) / total);
         return {
           message: {
@@ -60,6 +66,10 @@ export const contentStuffing = defineAudit({
   },
 });
 
+function isTooMany(count: number, words: number): boolean {
+  return words >= leastWords && count >= leastCount && count > mostShare * words;
+}
+
 /** Fewer words that end without a mark name a thing, as « Styles masqués » above its definition: they say nothing of it. */
 const shortestSentence = 8;
 
@@ -67,13 +77,13 @@ function isSentence(paragraph: string): boolean {
   return /[.!?…:;][»”"’)\s]*$/u.test(paragraph) || wordsIn(paragraph) >= shortestSentence;
 }
 
-/** The words of one stem, and what the page being read says of them. */
+/** The words of one stem, and what the text being read says of them. */
 interface Family {
   readonly root: string;
-  /** The first of them on the page. */
+  /** The first of them in the text. */
   word: string;
   count: number;
-  page: number;
+  text: number;
 }
 
 /** A word of the site, null family for those that say nothing. */
@@ -82,76 +92,70 @@ interface Word {
   readonly family: Family | null;
 }
 
-/** What a paragraph says, read once for all the pages that hold it: the first word of each family, and how many of it. */
+/** What sentences say: their words, and those of one stem that come most often. */
 interface Said {
   readonly total: number;
-  readonly first: readonly Word[];
-  readonly counts: readonly number[];
+  readonly most: Family | null;
 }
 
-/** Words and paragraphs kept from page to page: a site says the same few thousand words again and again. */
+/** Words kept from text to text: a site says the same few thousand again and again. */
 const mostKept = 50_000;
-const mostParagraphs = 30_000;
 
-/**
- * Counts the words of the sentences of a text and finds those of one stem that come most often; each different word of
- * the site is stemmed once.
- */
-function familyFinder({
-  stem,
-  stopWords,
-}: Language): (paragraphs: readonly string[]) => { readonly total: number; readonly most: Family | null } {
+/** What a page says. Its words are not counted, hence no family, where its paragraphs rule out that one is too many. */
+function familyFinder(
+  pages: readonly PageFacts[],
+  language: Language,
+): (page: PageFacts, content: PageContent) => Said {
+  const count = familyCounter(language);
+  const counted = paragraphReader(pages, (paragraph) => {
+    const { total, most } = count([paragraph]);
+    return { total, most: most?.count ?? 0 };
+  });
+  return (page, content) => {
+    let total = 0;
+    // No word comes more often on the page than the most frequent of each paragraph together.
+    let atMost = 0;
+    for (const paragraph of counted(page)) {
+      total += paragraph.total;
+      atMost += paragraph.most;
+    }
+    return isTooMany(atMost, total) ? count(paragraphsOf(content)) : { total, most: null };
+  };
+}
+
+/** Counts the words of the sentences of a text; each different word of the site is stemmed once. */
+function familyCounter({ stem, stopWords }: Language): (paragraphs: readonly string[]) => Said {
   const families = new Map<string, Family>();
   const words = new Map<string, Word>();
-  const saidIn = new Map<string, Said>();
-  let page = 0;
+  let text = 0;
   const find = (written: string): Word => {
     const known = words.get(written);
     if (known !== undefined) return known;
     const word = detached(written);
     const root = stem(word);
-    const family = stopWords.has(word) ? null : (families.get(root) ?? { root, word, count: 0, page: 0 });
+    const family = stopWords.has(word) ? null : (families.get(root) ?? { root, word, count: 0, text: 0 });
     if (family !== null) families.set(root, family);
     const found = { word, family };
     words.set(word, found);
     return found;
   };
-  const read = (paragraph: string): Said => {
-    if (!isSentence(paragraph)) return { total: 0, first: [], counts: [] };
-    const first: Word[] = [];
-    const counts: number[] = [];
-    const places = new Map<Family, number>();
-    for (const written of wholeWords(paragraph.toLowerCase())) {
-      const word = find(written);
-      if (word.family === null) continue;
-      const at = places.get(word.family);
-      if (at !== undefined) counts[at]! += 1;
-      else {
-        places.set(word.family, first.push(word) - 1);
-        counts.push(1);
-      }
-    }
-    return { total: wordsIn(paragraph), first, counts };
-  };
   return (paragraphs) => {
-    if (words.size > mostKept || saidIn.size > mostParagraphs)
-      for (const table of [families, words, saidIn]) table.clear();
-    page += 1;
+    if (words.size > mostKept) for (const table of [families, words]) table.clear();
+    text += 1;
     let total = 0;
     let most: Family | null = null;
     for (const paragraph of paragraphs) {
-      let said = saidIn.get(paragraph);
-      if (said === undefined) saidIn.set(paragraph, (said = read(paragraph)));
-      total += said.total;
-      for (let at = 0; at < said.first.length; at += 1) {
-        const { word, family } = said.first[at]!;
+      if (!isSentence(paragraph)) continue;
+      total += wordsIn(paragraph);
+      for (const written of wholeWords(paragraph.toLowerCase())) {
+        const { word, family } = find(written);
         if (family === null) continue;
-        if (family.page !== page) {
+        if (family.text !== text) {
           family.word = word;
           family.count = 0;
-          family.page = page;
+          family.text = text;
         }
-        family.count += said.counts[at]!;
+        family.count += 1;
         if (most === null || family.count > most.count || (family.count === most.count && family.root < most.root))
           most = family;
       }

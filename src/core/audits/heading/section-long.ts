@@ -1,7 +1,8 @@
-import type { PageContent } from '../../pages/page.ts';
+import type { Block, PageContent } from '../../pages/page.ts';
 import { withoutPermalink } from '../../pages/text-flow.ts';
 import { defineAudit } from '../audit.ts';
 import { isRunningText, sentenceLengths } from '../content-text.ts';
+import { distinctBlocks, blockReader } from '../distinct-blocks.ts';
 import { isEditorial } from '../editorial-pages.ts';
 import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
@@ -19,11 +20,12 @@ export const headingSectionLong = defineAudit({
   thresholds: {
     words: { value: 300, unit: 'words', source: 'Yoast, subheading distribution' },
   },
-  needs: ['indexablePages'],
-  run: ({ indexablePages }) =>
-    judgePages(indexablePages.filter(isEditorial), (content) => {
+  needs: ['indexablePages', 'htmlPages'],
+  run: ({ indexablePages, htmlPages }) => {
+    const wordsOf = blockReader(distinctBlocks(htmlPages), runningWords);
+    return judgePages(indexablePages.filter(isEditorial), (content, page) => {
       if (!content.headings.some((heading) => heading.level === 2)) return null;
-      const longest = longestSection(content);
+      const longest = longestSection(content, wordsOf(page));
       if (longest.words <= 300) return null;
       return {
         message:
@@ -42,19 +44,24 @@ export const headingSectionLong = defineAudit({
           en: 'Split this section in two or three with subheadings of the next level.',
         },
       };
-    }),
+    });
+  },
 });
 
 /** Lists, tables and code are pauses of their own: running text alone counts. */
-function longestSection(content: PageContent): { heading: string; words: number } {
-  let longest = { heading: '', words: 0 };
-  let current = { heading: '', words: 0 };
-  for (const block of content.blocks) {
+function runningWords(block: Block): number {
+  if (block.kind === 'heading' || block.position !== 'content' || !isRunningText(block)) return 0;
+  return sentenceLengths(block.text).reduce((sum, words) => sum + words, 0);
+}
+
+function longestSection({ blocks }: PageContent, words: readonly number[]): { heading: string; words: number } {
+  let [longest, under] = [0, -1];
+  let [current, heading] = [0, -1];
+  for (let at = 0; at < words.length; at += 1) {
     // A heading that all pages share, « Description », parts the text of each.
-    if (block.kind === 'heading') current = { heading: withoutPermalink(block.text), words: 0 };
-    else if (block.position === 'content' && isRunningText(block))
-      current.words += sentenceLengths(block.text).reduce((sum, words) => sum + words, 0);
-    if (current.words > longest.words) longest = { ...current };
+    if (blocks[at]!.kind === 'heading') [current, heading] = [0, at];
+    else current += words[at]!;
+    if (current > longest) [longest, under] = [current, heading];
   }
-  return longest;
+  return { heading: under < 0 ? '' : withoutPermalink(blocks[under]!.text), words: longest };
 }
