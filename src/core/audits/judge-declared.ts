@@ -17,8 +17,8 @@ const declares = {
 export type Declared = keyof typeof declares;
 
 interface Declaring {
-  /** Addresses of the pages that have content. */
-  readonly judged: readonly string[];
+  /** How many have content. */
+  readonly checked: number;
   readonly pages: Readonly<Record<Declared, readonly PageFacts[]>>;
 }
 
@@ -34,22 +34,23 @@ function declaringOf(pages: readonly PageFacts[]): Declaring {
 function sortPages(pages: readonly PageFacts[]): Declaring {
   const names = Object.keys(declares) as Declared[];
   const byName = Object.fromEntries(names.map((name) => [name, [] as PageFacts[]])) as Record<Declared, PageFacts[]>;
-  const judged: string[] = [];
+  let checked = 0;
   for (const page of pages) {
     if (page.content === null) continue;
-    judged.push(page.record.url);
+    checked += 1;
     for (const name of names) if (declares[name](page.content, page)) byName[name].push(page);
   }
-  return { judged, pages: byName };
+  return { checked, pages: byName };
 }
 
 /** As `judgePages`, where only a page that declares something can be at fault; all of them are checked. */
 export function judgeDeclared(pages: readonly PageFacts[], declared: Declared, judge: PageJudge): AuditOutcome {
   const declaring = declaringOf(pages);
-  return { checked: declaring.judged.length, findings: judgePages(declaring.pages[declared], judge).findings };
+  return { checked: declaring.checked, findings: judgePages(declaring.pages[declared], judge).findings };
 }
 
 /** As `judgeTemplate`, in the same way. */
 export function judgeDeclaredTemplate(pages: readonly PageFacts[], declared: Declared, judge: PageJudge): AuditOutcome {
-  return gatherTemplateFaults(judgeDeclared(pages, declared, judge), declaringOf(pages).judged);
+  const { checked, findings } = judgeDeclared(pages, declared, judge);
+  return gatherTemplateFaults(findings, checked, pages);
 }

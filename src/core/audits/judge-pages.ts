@@ -2,13 +2,23 @@ import type { PageContent } from '../pages/page.ts';
 import { inBoth, type Text } from '../values/text.ts';
 import type { AuditFinding, AuditOutcome } from './audit.ts';
 import { groupBy } from './groups.ts';
-import { type Sections, sectionsOf } from './page-sections.ts';
+import { sectionsOf } from './page-sections.ts';
 import { pathsIn } from './wording.ts';
 import type { PageFacts } from './site-facts.ts';
 
 /** A fault of the page under judgement. */
 export type PageFault = Omit<AuditFinding, 'page'>;
-export type PageJudge = (content: PageContent, page: PageFacts) => PageFault | null;
+/** One that is told when it is kept: of a fault of the template, the first pages alone are. */
+export interface UntoldFault {
+  readonly fix: Text;
+  readonly tell: () => Omit<PageFault, 'fix'>;
+}
+export type PageJudge<Fault = PageFault> = (content: PageContent, page: PageFacts) => Fault | null;
+
+type Edit = NonNullable<PageFault['edit']>;
+
+/** A fault with its page, told or not yet. */
+type Found = AuditFinding | (UntoldFault & { readonly page: string });
 
 /** A defect of the template, not of pages: it stands on at least this many pages and half of those judged. */
 const templatePages = 10;
@@ -23,24 +33,32 @@ const sectionShare = 0.9;
 
 /** One verdict per page that has content; pages without content are not counted as checked. */
 export function judgePages(pages: readonly PageFacts[], judge: PageJudge): AuditOutcome {
-  const findings: AuditFinding[] = [];
-  let checked = 0;
-  for (const page of pages) {
-    if (!page.content) continue;
-    checked += 1;
-    const fault = judge(page.content, page);
-    if (fault) findings.push({ page: page.record.url, ...fault });
-  }
-  return { checked, findings };
+  const { checked, found } = judgeEach(pages, judge);
+  return { checked, findings: found.map(told) };
 }
 
 /**
  * As `judgePages`, but the same fault on most pages, or on nearly all those of a section, is one finding about the
- * template, with its count and examples.
+ * template, with its count and examples. The remedy is applied once, in the template. The same exact edit on ten pages is
+ * a template's too, whatever the share: a part that some of the pages carry.
  */
-export function judgeTemplate(pages: readonly PageFacts[], judge: PageJudge): AuditOutcome {
-  const judged = pages.filter(({ content }) => content !== null).map(({ record }) => record.url);
-  return gatherTemplateFaults(judgePages(pages, judge), judged);
+export function judgeTemplate(pages: readonly PageFacts[], judge: PageJudge<PageFault | UntoldFault>): AuditOutcome {
+  const { checked, found } = judgeEach(pages, judge);
+  return gatherTemplateFaults(found, checked, pages);
+}
+
+/** Findings among so many `checked` of the pages `judged`, gathered as `judgeTemplate` does. */
+export function gatherTemplateFaults(
+  found: readonly Found[],
+  checked: number,
+  judged: readonly PageFacts[],
+): AuditOutcome {
+  const findings = sameRemedy(found).flatMap((group) =>
+    isOfTemplate(group.length, checked)
+      ? [templateFinding(group, checked)]
+      : gatherSections(gatherSameEdits(group.map(told), checked), judged),
+  );
+  return { checked, findings };
 }
 
 /** As `judgePages`, for what nobody writes page by page: two faulty pages are one finding about what produces them. */
@@ -58,20 +76,37 @@ export function gatherNotices(outcome: AuditOutcome): AuditOutcome {
   return findings.length < templatePages ? outcome : { checked, findings: [traitFinding(findings, checked)] };
 }
 
-/**
- * Findings with the same remedy on most of the pages judged become one: the remedy is applied once, in the template. The
- * same exact edit on ten pages is a template's too, whatever the share: a part that some of the pages carry.
- */
-export function gatherTemplateFaults(outcome: AuditOutcome, judged: readonly string[] = []): AuditOutcome {
-  const groups = [...groupBy(outcome.findings, (finding) => finding.fix.fr).values()];
-  let cut: Sections | null = null;
-  const sections = (): Sections => (cut ??= sectionsOf(judged));
-  const findings = groups.flatMap((group) =>
-    isOfTemplate(group.length, outcome.checked)
-      ? [templateFinding(group, outcome.checked)]
-      : gatherSections(gatherSameEdits(group, outcome.checked), sections),
-  );
-  return { checked: outcome.checked, findings };
+function judgeEach(
+  pages: readonly PageFacts[],
+  judge: PageJudge<PageFault | UntoldFault>,
+): { readonly checked: number; readonly found: readonly Found[] } {
+  const found: Found[] = [];
+  let checked = 0;
+  for (const page of pages) {
+    if (page.content === null) continue;
+    checked += 1;
+    const fault = judge(page.content, page);
+    if (fault !== null) found.push(onPage(page.record.url, fault));
+  }
+  return { checked, found };
+}
+
+/** Field by field: the platform copies objects of many forms slowly. */
+function onPage(page: string, fault: PageFault | UntoldFault): Found {
+  if ('tell' in fault) return { page, fix: fault.fix, tell: fault.tell };
+  const { message, evidence, fix, edit } = fault;
+  return edit === undefined ? { page, message, evidence, fix } : { page, message, evidence, fix, edit };
+}
+
+function told(found: Found): AuditFinding {
+  return 'tell' in found ? { page: found.page, ...found.tell(), fix: found.fix } : found;
+}
+
+/** Most checks have one remedy for all pages. */
+function sameRemedy(found: readonly Found[]): (readonly Found[])[] {
+  if (found.length === 0) return [];
+  const first = found[0]!.fix.fr;
+  return found.every(({ fix }) => fix.fr === first) ? [found] : [...groupBy(found, ({ fix }) => fix.fr).values()];
 }
 
 function isOfTemplate(faulty: number, checked: number): boolean {
@@ -80,11 +115,11 @@ function isOfTemplate(faulty: number, checked: number): boolean {
     : faulty >= smallSite && faulty >= smallSiteShare * checked;
 }
 
-function gatherSections(findings: readonly AuditFinding[], sections: () => Sections): readonly AuditFinding[] {
+function gatherSections(findings: readonly AuditFinding[], judged: readonly PageFacts[]): readonly AuditFinding[] {
   // Most checks find little: then the addresses of the whole site are not cut for them.
   if (findings.length < templatePages) return findings;
   const gathered = new Map<AuditFinding, AuditFinding | null>();
-  const { of, urls } = sections();
+  const { of, urls } = sectionsOf(judged);
   for (const [section, group] of groupBy(findings, ({ page }) => page && of(page))) {
     const all = urls.get(section)?.length ?? 0;
     if (group.length < templatePages || group.length < sectionShare * all) continue;
@@ -107,7 +142,7 @@ function gatherSameEdits(findings: readonly AuditFinding[], checked: number): Au
   return [...shared, ...findings.filter((finding) => !gathered.has(finding))];
 }
 
-function templateFinding(group: readonly AuditFinding[], checked: number, where = ''): AuditFinding {
+function templateFinding(group: readonly Found[], checked: number, where = ''): AuditFinding {
   const of = { fr: where && ` de ${where}`, en: where && ` of ${where}` };
   return gatheredFinding(group, checked, (paths) => ({
     fr: `Défaut du gabarit${of.fr}, présent sur ${group.length} pages sur ${checked} (${paths}…).`,
@@ -122,9 +157,9 @@ function traitFinding(group: readonly AuditFinding[], checked: number): AuditFin
   }));
 }
 
-function gatheredFinding(group: readonly AuditFinding[], checked: number, say: (paths: string) => Text): AuditFinding {
-  const { edit, ...first } = group[0]!;
-  const sameEdit = edit && group.every((finding) => finding.edit?.old === edit.old && finding.edit.new === edit.new);
+function gatheredFinding(group: readonly Found[], checked: number, say: (paths: string) => Text): AuditFinding {
+  const { edit, ...first } = told(group[0]!);
+  const sameEdit = edit && group.every((finding) => isSameEdit(edit, told(finding).edit));
   const examples = group.slice(0, examplesKept).map((finding) => finding.page ?? '');
   const said = say(pathsIn(examples));
   return {
@@ -136,8 +171,17 @@ function gatheredFinding(group: readonly AuditFinding[], checked: number, say: (
   };
 }
 
+function isSameEdit(one: Edit, other: Edit | undefined): boolean {
+  return one.old === other?.old && one.new === other.new;
+}
+
 /** What to write differs from page to page: the first pages show it. */
-function editsOf(group: readonly AuditFinding[]): { readonly edits?: readonly object[] } {
-  const edits = group.flatMap(({ page, edit }) => (edit ? [{ page, ...edit }] : [])).slice(0, editsKept);
+function editsOf(group: readonly Found[]): { readonly edits?: readonly object[] } {
+  const edits: object[] = [];
+  for (const found of group) {
+    const { page, edit } = told(found);
+    if (edit !== undefined) edits.push({ page, ...edit });
+    if (edits.length === editsKept) break;
+  }
   return edits.length === 0 ? {} : { edits };
 }

@@ -1,4 +1,5 @@
 import { groupBy } from './groups.ts';
+import type { PageFacts } from './site-facts.ts';
 import { pathOf } from './wording.ts';
 
 export interface Sections {
@@ -7,8 +8,22 @@ export interface Sections {
   readonly urls: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The first folders in which not all of the addresses stand: a site may live in a folder, `/manual/fr/`. */
-export function sectionsOf(urls: readonly string[]): Sections {
+const known = new WeakMap<readonly PageFacts[], Sections>();
+
+/**
+ * Of the pages that have content, the first folders in which not all stand: a site may live in a folder, `/manual/fr/`.
+ * Cut once for all the checks that judge the same pages.
+ */
+export function sectionsOf(pages: readonly PageFacts[]): Sections {
+  let sections = known.get(pages);
+  if (sections === undefined) {
+    const read = pages.filter(({ content }) => content !== null);
+    known.set(pages, (sections = cutSections(read.map(({ record }) => record.url))));
+  }
+  return sections;
+}
+
+function cutSections(urls: readonly string[]): Sections {
   const root = sharedFolder(urls);
   const of = (url: string): string | null => {
     const end = url.indexOf('/', root.length);

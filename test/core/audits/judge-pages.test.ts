@@ -113,3 +113,25 @@ test('what nobody writes page by page is one finding from two pages on', () => {
   expect(judgeProduced(pages(2), flagAll).findings).toMatchObject([{ page: null, evidence: { pages: 2, of: 2 } }]);
   expect(judgeProduced(pages(1), flagAll).findings).toMatchObject([{ page: 'https://exemple.fr/p0' }]);
 });
+
+test('of a fault of the template, the pages that are not shown are not told', () => {
+  const told: string[] = [];
+  const { findings } = judgeTemplate(pages(30), (_, { record }) => ({
+    fix: text('Corrigez.'),
+    tell: () => {
+      told.push(record.url);
+      return { message: text('Défaut.'), evidence: {}, edit: { old: '', new: record.url } };
+    },
+  }));
+  expect(findings).toMatchObject([{ page: null, fix: text('Corrigez.'), evidence: { pages: 30 } }]);
+  expect(findings[0]!.evidence.edits).toHaveLength(10);
+  expect(new Set(told).size).toBe(10);
+});
+
+test('a fault that is not of the template is told on its page', () => {
+  const { findings } = judgeTemplate(pages(3), (_, { record }) => ({
+    fix: text('Corrigez.'),
+    tell: () => ({ message: text(record.url), evidence: {} }),
+  }));
+  expect(findings.map(({ page, message }) => page === message.en)).toEqual([true, true, true]);
+});

@@ -1,6 +1,5 @@
-import type { AuditFinding } from '../audit.ts';
 import { defineAudit } from '../audit.ts';
-import { gatherTemplateFaults } from '../judge-pages.ts';
+import { judgeTemplate, type PageFault } from '../judge-pages.ts';
 import { renderingOf } from '../rendered-pages.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { isAnchor } from '../link-uses.ts';
@@ -27,17 +26,10 @@ export const contentJsOnly = defineAudit({
     share: { value: 50, unit: '%', source: 'less than half of the words are served' },
   },
   needs: ['htmlPages'],
-  run: ({ htmlPages }) => {
-    const findings: AuditFinding[] = [];
-    for (const page of htmlPages) {
-      const fault = faultOf(page);
-      if (fault !== null) findings.push({ page: page.record.url, ...fault });
-    }
-    return gatherTemplateFaults({ checked: htmlPages.length, findings });
-  },
+  run: ({ htmlPages }) => judgeTemplate(htmlPages, (_, page) => faultOf(page)),
 });
 
-function faultOf(page: PageFacts): Omit<AuditFinding, 'page'> | null {
+function faultOf(page: PageFacts): PageFault | null {
   const rendering = renderingOf(page);
   if (rendering === null) return isShell(page) ? shell(page.words) : null;
   const { staticWords, renderedWords } = rendering.difference ?? { staticWords: 0, renderedWords: 0 };
@@ -66,7 +58,7 @@ function isShell({ content, words, record }: PageFacts): boolean {
   );
 }
 
-function shell(words: number): Omit<AuditFinding, 'page'> {
+function shell(words: number): PageFault {
   return {
     message: {
       fr: 'La page servie n’a presque ni texte ni lien, mais charge des scripts : son contenu n’a sans doute pas pu être lu.',

@@ -17,16 +17,20 @@ export const descMissing = defineAudit({
   run: ({ indexablePages }) =>
     judgeTemplate(indexablePages, ({ description, blocks }) => {
       if (description?.trim()) return null;
-      const start = firstParagraph(blocks);
-      const proposal = openingDescription(blocks);
       return {
-        message: { fr: 'La page n’a pas de méta description.', en: 'The page has no meta description.' },
-        evidence: start ? { firstParagraph: excerpt(start, 155) } : {},
         fix: {
           fr: 'Rédigez 70 à 155 caractères : ce que le visiteur trouvera, ce qui vous distingue, une invitation à agir.',
           en: 'Write 70 to 155 characters: what the visitor will find, what sets you apart, an invitation to act.',
         },
-        ...(proposal === null ? {} : { edit: { old: '', new: metaElement('name', 'description', proposal) } }),
+        tell: () => {
+          const start = firstParagraph(blocks);
+          const proposal = openingDescription(blocks);
+          return {
+            message: { fr: 'La page n’a pas de méta description.', en: 'The page has no meta description.' },
+            evidence: start ? { firstParagraph: excerpt(start, 155) } : {},
+            ...(proposal === null ? {} : { edit: { old: '', new: metaElement('name', 'description', proposal) } }),
+          };
+        },
       };
     }),
 });

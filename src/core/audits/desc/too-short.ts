@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { metaElement, openingDescription } from '../edit-texts.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeTemplate, type PageFault } from '../judge-pages.ts';
 import { characterCount } from '../text-width.ts';
 
 export const descTooShort = defineAudit({
@@ -22,25 +22,26 @@ export const descTooShort = defineAudit({
       const text = description?.trim() ?? '';
       const characters = characterCount(text);
       if (characters === 0 || characters >= 70) return null;
-      const proposal = openingDescription(blocks);
       return {
-        message: {
-          fr: `La description « ${text} » ne compte que ${characters} caractères.`,
-          en: `The description “${text}” has only ${characters} characters.`,
-        },
-        evidence: { description: text, characters },
         fix: {
           fr: 'Développez jusqu’à 120 à 155 caractères : ajoutez la preuve (délai, prix, savoir-faire, lieu) et l’action attendue.',
           en: 'Extend it to 120 to 155 characters: add the proof (delay, price, know-how, place) and the expected action.',
         },
-        ...(proposal === null
-          ? {}
-          : {
-              edit: {
-                old: metaElement('name', 'description', text),
-                new: metaElement('name', 'description', proposal),
-              },
-            }),
+        tell: () => ({
+          message: {
+            fr: `La description « ${text} » ne compte que ${characters} caractères.`,
+            en: `The description “${text}” has only ${characters} characters.`,
+          },
+          evidence: { description: text, characters },
+          ...longer(text, openingDescription(blocks)),
+        }),
       };
     }),
 });
+
+function longer(text: string, proposal: string | null): Pick<PageFault, 'edit'> {
+  if (proposal === null) return {};
+  return {
+    edit: { old: metaElement('name', 'description', text), new: metaElement('name', 'description', proposal) },
+  };
+}

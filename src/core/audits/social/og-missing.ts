@@ -1,3 +1,4 @@
+import type { PageContent } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { metaElement } from '../edit-texts.ts';
 import { judgeTemplate } from '../judge-pages.ts';
@@ -14,25 +15,37 @@ export const socialOgMissing = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, ({ meta, title, description }) => {
-      const missing = ['og:title', 'og:description', 'og:image'].filter((name) => !meta[name]?.trim());
+    judgeTemplate(indexablePages, (content) => {
+      const missing = wanted.filter((name) => !content.meta[name]?.trim());
       if (missing.length === 0) return null;
-      const known: Record<string, string | undefined> = {
-        'og:title': title?.trim(),
-        'og:description': description?.trim(),
-      };
-      const lines = missing.flatMap((name) => (known[name] ? [metaElement('property', name, known[name])] : []));
+      const names = missing.join(', ');
       return {
-        message: {
-          fr: `Il manque à l’aperçu de partage : ${missing.join(', ')}.`,
-          en: `The sharing preview lacks: ${missing.join(', ')}.`,
-        },
-        evidence: { missing },
         fix: {
-          fr: `Ajoutez ${missing.join(', ')} dans l’en-tête du gabarit, repris du titre, de la description et de la photo principale.`,
-          en: `Add ${missing.join(', ')} to the head of the template, taken from the title, the description and the main photo.`,
+          fr: `Ajoutez ${names} dans l’en-tête du gabarit, repris du titre, de la description et de la photo principale.`,
+          en: `Add ${names} to the head of the template, taken from the title, the description and the main photo.`,
         },
-        ...(lines.length === 0 ? {} : { edit: { old: '', new: lines.join('\n') } }),
+        tell: () => {
+          const lines = linesFor(missing, content);
+          return {
+            message: {
+              fr: `Il manque à l’aperçu de partage : ${names}.`,
+              en: `The sharing preview lacks: ${names}.`,
+            },
+            evidence: { missing },
+            ...(lines === '' ? {} : { edit: { old: '', new: lines } }),
+          };
+        },
       };
     }),
 });
+
+const wanted = ['og:title', 'og:description', 'og:image'];
+
+/** What the page says already, as it would stand in its head. */
+function linesFor(missing: readonly string[], { title, description }: PageContent): string {
+  const known: Record<string, string | undefined> = {
+    'og:title': title?.trim(),
+    'og:description': description?.trim(),
+  };
+  return missing.flatMap((name) => (known[name] ? [metaElement('property', name, known[name])] : [])).join('\n');
+}
