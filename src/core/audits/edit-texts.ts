@@ -1,4 +1,5 @@
 import type { Alternate, Block } from '../pages/page.ts';
+import { onOneLine } from './wording.ts';
 
 /** A meta element as it is written in the head. */
 export function metaElement(key: 'name' | 'property', name: string, content: string): string {
@@ -25,7 +26,8 @@ function inAttribute(text: string): string {
 
 /** Whole sentences from the start of a text, as many as fit; null when they are fewer than `fewest` characters. */
 export function openingSentences(text: string, fewest: number, most: number): string | null {
-  const clean = text.replace(/\s+/gu, ' ').trim();
+  // A character takes two units at most: no sentence that fits ends further on.
+  const clean = onOneLine(text).slice(0, 2 * most + 2);
   let kept = '';
   for (const { index, 0: end } of clean.matchAll(/[.!?…][»”"’)]?(?=\s|$)/gu)) {
     const sentences = clean.slice(0, index + end.length);

@@ -11,7 +11,16 @@ export interface SharedNames {
   readonly titleEnds: ReadonlySet<string>;
 }
 
+const known = new WeakMap<readonly PageFacts[], SharedNames>();
+
+/** Read once for all the checks that ask of the same pages. */
 export function sharedNames(pages: readonly PageFacts[]): SharedNames {
+  let names = known.get(pages);
+  if (names === undefined) known.set(pages, (names = readShared(pages)));
+  return names;
+}
+
+function readShared(pages: readonly PageFacts[]): SharedNames {
   const headings = saidByMost(pages, (page) => [mainHeading(page) ?? '']);
   const titleEnds = saidByMost(pages, ({ content }) => {
     const parts = content?.title?.trim().split(separators) ?? [];
@@ -44,11 +53,15 @@ function ownTitle(title: string, { headings, titleEnds }: SharedNames): string |
   return parts.slice(from, to + 1).join('') || null;
 }
 
+/** Of one text or two of each page. */
 function saidByMost(pages: readonly PageFacts[], textsOf: (page: PageFacts) => readonly string[]): Set<string> {
   const bearers = new Map<string, number>();
   for (const page of pages) {
-    for (const text of new Set(textsOf(page).map((said) => said.toLowerCase()))) {
-      if (text !== '') bearers.set(text, (bearers.get(text) ?? 0) + 1);
+    let before = '';
+    for (const said of textsOf(page)) {
+      const text = said.toLowerCase();
+      if (text !== '' && text !== before) bearers.set(text, (bearers.get(text) ?? 0) + 1);
+      before = text;
     }
   }
   const enough = Math.max(fewestBearers, bearersShare * pages.length);

@@ -1,3 +1,4 @@
+import type { PageContent } from '../pages/page.ts';
 import { schemaTypes } from './structured-data.ts';
 import type { PageFacts } from './site-facts.ts';
 import { segmentsOf } from './wording.ts';
@@ -20,18 +21,36 @@ function marksAll(home: PageFacts | null): boolean {
   return marks;
 }
 
+const kinds = new WeakMap<PageFacts, Kinds>();
+
+/** What a page is by all that it says, and what it is when being marked as an article says nothing. */
+interface Kinds {
+  readonly marked: PageKind;
+  readonly other: PageKind;
+}
+
 /** What a page is, from what it declares first and from its address second; `other` when in doubt. */
 export function pageKind(page: PageFacts, home: PageFacts | null): PageKind {
   if (page === home) return 'home';
+  let known = kinds.get(page);
+  if (known === undefined) kinds.set(page, (known = kindsOf(page)));
+  return marksAll(home) ? known.other : known.marked;
+}
+
+function kindsOf(page: PageFacts): Kinds {
   const { content } = page;
-  if (!content) return 'other';
+  if (!content) return { marked: 'other', other: 'other' };
   const types = schemaTypes(content);
-  if (types.some((type) => articleType.test(type)) && !marksAll(home)) return 'article';
+  const other = kindBesides(types, content, page.record.url);
+  return { marked: types.some((type) => articleType.test(type)) ? 'article' : other, other };
+}
+
+function kindBesides(types: readonly string[], content: PageContent, url: string): PageKind {
   if (types.includes('Product')) return 'product';
   const declared = content.meta['og:type'] ?? '';
   if (declared === 'article') return 'article';
   if (declared.startsWith('product')) return 'product';
-  const segments = segmentsOf(page.record.url);
+  const segments = segmentsOf(url);
   if (segments.length < 2 || listFolder.test(segments[1]!)) return 'other';
   if (articleFolder.test(segments[0]!)) return 'article';
   return productFolder.test(segments[0]!) ? 'product' : 'other';

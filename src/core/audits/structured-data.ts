@@ -10,6 +10,7 @@ const known = new WeakMap<PageContent, readonly SchemaObject[]>();
 
 /** Every typed object of the page's JSON-LD, nested ones too; blocks that do not parse are left to `schema.invalid`. */
 export function schemaObjects(content: PageContent): readonly SchemaObject[] {
+  if (content.jsonLd.length === 0) return none;
   let objects = known.get(content);
   if (!objects) known.set(content, (objects = readObjects(content)));
   return objects;
@@ -25,8 +26,11 @@ function readObjects(content: PageContent): SchemaObject[] {
   });
 }
 
+const none: readonly never[] = [];
+
 /** Names of the types declared by the page, without `https://schema.org/`, in JSON-LD or microdata, each once. */
-export function schemaTypes(content: PageContent): string[] {
+export function schemaTypes(content: PageContent): readonly string[] {
+  if (content.jsonLd.length === 0 && content.itemTypes.length === 0) return none;
   const types = [...schemaObjects(content).flatMap(typesOf), ...content.itemTypes];
   return [...new Set(types.map((type) => type.replace(/^https?:\/\/schema\.org\//i, '')))];
 }

@@ -27,11 +27,17 @@ const completeTheCrawl: Text = {
 
 /** Rows sorted by page (faults of the whole site first), then check, then what was seen: the same results give the same bytes. */
 export function toFindings(results: readonly AuditResult[]): FindingRow[] {
-  const keyed = results
-    .flatMap(rowsOf)
-    .map((row) => ({ row, key: [row.page ?? '', row.check, row.message.en, row.edit?.old ?? ''] }));
-  keyed.sort((a, b) => compare(a.key, b.key));
-  return keyed.map(({ row }) => row);
+  const byPage = new Map<string, FindingRow[]>();
+  for (const result of results) {
+    for (const row of rowsOf(result)) {
+      const page = row.page ?? '';
+      const rows = byPage.get(page);
+      if (rows) rows.push(row);
+      else byPage.set(page, [row]);
+    }
+  }
+  // Addresses are long and begin alike: each is compared once, not with every row of its page.
+  return [...byPage.keys()].sort().flatMap((page) => byPage.get(page)!.sort(compare));
 }
 
 function rowsOf(result: AuditResult): FindingRow[] {
@@ -67,10 +73,11 @@ function rowOf(
   return row;
 }
 
-function compare(a: readonly string[], b: readonly string[]): number {
-  for (let index = 0; index < a.length; index += 1) {
-    if (a[index]! < b[index]!) return -1;
-    if (a[index]! > b[index]!) return 1;
-  }
-  return 0;
+/** Two rows of one page. */
+function compare(a: FindingRow, b: FindingRow): number {
+  return order(a.check, b.check) || order(a.message.en, b.message.en) || order(a.edit?.old ?? '', b.edit?.old ?? '');
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

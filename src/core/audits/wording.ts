@@ -33,9 +33,19 @@ export function pathsIn(urls: readonly string[]): string {
   return urls.slice(0, 3).map(pathOf).join(', ');
 }
 
+const looseSpace = /\s{2}|[^\S ]/;
+
+/** White space as one space, none at the ends. */
+export function onOneLine(text: string): string {
+  return (looseSpace.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
+}
+
 /** A quotation cut to `limit` characters for a message. */
 export function excerpt(text: string, limit = 80): string {
-  const characters = Array.from(text.replace(/\s+/gu, ' ').trim());
+  const whole = onOneLine(text);
+  if (whole.length <= limit) return whole;
+  // A character takes two units at most: what stands further on is cut, whatever it is.
+  const characters = Array.from(whole.slice(0, 2 * limit + 2));
   return characters.length <= limit
     ? characters.join('')
     : `${characters

@@ -22,14 +22,14 @@ export const contentThinVsNorm = defineAudit({
     // Lists of entries, a few or a hundred: their length is the number of what they list.
     const archives = new Set(
       indexablePages
-        .map((page) => segmentsOf(archiveRoot(page) ?? ''))
-        .filter((segments) => segments.length > 1)
-        .map((segments) => segments[0]),
+        .map(archiveRoot)
+        .filter((root) => root !== null)
+        .map(sectionOf),
     );
     const judged = indexablePages.filter((page) => !isFollowingPage(page) && !isListingPage(page));
-    const sections = [
-      ...groupBy(judged, (page) => (segmentsOf(page.record.url).length > 1 ? segmentsOf(page.record.url)[0]! : null)),
-    ].filter(([section, pages]) => pages.length >= 8 && !archives.has(section));
+    const sections = [...groupBy(judged, ({ record }) => sectionOf(record.url))].filter(
+      ([section, pages]) => pages.length >= 8 && !archives.has(section),
+    );
     return {
       checked: sections.reduce((sum, [, pages]) => sum + pages.length, 0),
       findings: sections.flatMap(([section, pages]) => {
@@ -53,6 +53,12 @@ export const contentThinVsNorm = defineAudit({
     };
   },
 });
+
+/** The first folder of an address, null at the root. */
+function sectionOf(url: string): string | null {
+  const segments = segmentsOf(url);
+  return segments.length > 1 ? segments[0]! : null;
+}
 
 function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

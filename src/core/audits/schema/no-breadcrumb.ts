@@ -29,8 +29,7 @@ export const schemaNoBreadcrumb = defineAudit({
     });
     if (deep.length < 10 || deep.some((page) => page.content && schemaTypes(page.content).includes('BreadcrumbList')))
       return { checked: deep.length, findings: [] };
-    const shared = sharedNames(indexablePages);
-    const example = deep.map((page) => trailElement(page, pageOf, home, shared)).find((element) => element !== null);
+    const example = firstTrail(deep, pageOf, home, sharedNames(indexablePages));
     return {
       checked: deep.length,
       findings: [
@@ -52,7 +51,21 @@ export const schemaNoBreadcrumb = defineAudit({
   },
 });
 
-/** The block of one page whose section and home page were read, as a model for the others; null for another page. */
+/** A model for the other pages, null where none can be made. */
+function firstTrail(
+  pages: readonly PageFacts[],
+  pageOf: SiteFacts['pageOf'],
+  home: PageFacts | null,
+  shared: SharedNames,
+): string | null {
+  for (const page of pages) {
+    const element = trailElement(page, pageOf, home, shared);
+    if (element !== null) return element;
+  }
+  return null;
+}
+
+/** The block of one page whose section and home page were read; null for another page. */
 function trailElement(
   page: PageFacts,
   pageOf: SiteFacts['pageOf'],

@@ -13,11 +13,10 @@ export const titleMissing = defineAudit({
     en: 'The title is the line people click in search results and the name of the tab. Without it the engine makes one up and the page loses its first chance to be understood.',
   },
   needs: ['indexablePages'],
-  run: ({ indexablePages }) => {
-    const shared = sharedNames(indexablePages);
-    return judgePages(indexablePages, ({ title }, page) => {
+  run: ({ indexablePages }) =>
+    judgePages(indexablePages, ({ title }, page) => {
       if (title?.trim()) return null;
-      const proposal = ownHeading(page, shared);
+      const proposal = ownHeading(page, sharedNames(indexablePages));
       return {
         message: { fr: 'La page n’a pas de titre.', en: 'The page has no title.' },
         evidence: { title },
@@ -32,6 +31,5 @@ export const titleMissing = defineAudit({
             },
         ...(proposal ? { edit: { old: '', new: `<title>${proposal}</title>` } } : {}),
       };
-    });
-  },
+    }),
 });
