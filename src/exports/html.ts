@@ -194,11 +194,22 @@ function address(url: string): string {
 }
 
 function numberText(value: number, locale: Locale, share: boolean): string {
-  const options: Intl.NumberFormatOptions = share
-    ? { style: 'percent', maximumFractionDigits: 0 }
-    : { maximumFractionDigits: Math.abs(value) < 10 ? 2 : 0 };
-  return new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', options).format(value);
+  const form = share ? 'share' : Math.abs(value) < 10 ? 'fine' : 'whole';
+  const known = numberFormats.get(`${locale} ${form}`);
+  if (known !== undefined) return known.format(value);
+  const format = new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', numberForms[form]);
+  numberFormats.set(`${locale} ${form}`, format);
+  return format.format(value);
 }
+
+const numberForms = {
+  share: { style: 'percent', maximumFractionDigits: 0 },
+  fine: { maximumFractionDigits: 2 },
+  whole: { maximumFractionDigits: 0 },
+} satisfies Record<string, Intl.NumberFormatOptions>;
+
+/** By locale and form: one takes longer to make than hundreds of numbers to be written. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
 
 function dayText(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {

@@ -1,4 +1,4 @@
-import { type PositionWeights, rankOf, weightedPositions } from './page-rank.ts';
+import { rankOf, weightedPositions } from './page-rank.ts';
 import { type RankGraph, silentCode } from './rank-graph.ts';
 
 /** Rank held by groups of pages and passed between them along links, one step of the reader. */
@@ -21,17 +21,17 @@ const damping = 0.85;
 
 /**
  * How rank moves between groups. `groupOf` gives a group per graph node, −1 for none: such pages take part in the ranking
- * and stand in no group.
+ * and stand in no group. `rank` is that of the graph's rows with these weights, for who has it already.
  */
 export function groupFlow(
   graph: RankGraph,
   groupOf: Int32Array,
   groups: number,
-  weights: PositionWeights = weightedPositions,
+  rank: Float64Array = rankOf(graph, { weights: weightedPositions, damping }).rank,
 ): GroupFlow {
   const { nodes, into, codes } = graph;
-  const { rank } = rankOf(graph, { weights, damping });
-  const weightOf = (code: number): number => (code % silentCode === 0 ? weights.content : weights.chrome);
+  const { content, chrome } = weightedPositions;
+  const weightOf = (code: number): number => (code % silentCode === 0 ? content : chrome);
   const drawn = new Float64Array(nodes.length);
   for (let edge = 0; edge < codes.length; edge++) {
     drawn[into.targets[edge] as number]! += weightOf(codes[edge] as number);

@@ -43,16 +43,25 @@ export function forceLayout(
 
 function repel(x: Float64Array, y: Float64Array, moveX: Float64Array, moveY: Float64Array, ideal: number): void {
   const strength = ideal * ideal;
+  // What is of `a` stays out of the arrays, in the same order of sums: writes to them would be waited for.
   for (let a = 0; a < x.length; a++) {
+    const ownX = x[a] as number;
+    const ownY = y[a] as number;
+    let sumX = moveX[a] as number;
+    let sumY = moveY[a] as number;
     for (let b = a + 1; b < x.length; b++) {
-      const dx = (x[a] as number) - (x[b] as number) || 1e-6 * (b - a);
-      const dy = (y[a] as number) - (y[b] as number);
+      const dx = ownX - (x[b] as number) || 1e-6 * (b - a);
+      const dy = ownY - (y[b] as number);
       const push = strength / (dx * dx + dy * dy + 1e-9);
-      moveX[a]! += dx * push;
-      moveY[a]! += dy * push;
-      moveX[b]! -= dx * push;
-      moveY[b]! -= dy * push;
+      const pushX = dx * push;
+      const pushY = dy * push;
+      sumX += pushX;
+      sumY += pushY;
+      moveX[b]! -= pushX;
+      moveY[b]! -= pushY;
     }
+    moveX[a] = sumX;
+    moveY[a] = sumY;
   }
 }
 

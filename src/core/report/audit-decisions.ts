@@ -19,8 +19,9 @@ const effortNames: Record<'minutes' | 'hours' | 'days', Text> = {
 /** Every check at fault in the order to mend it, with the formula that gives the order. */
 export function workOrderTable({ results }: SiteAnalysis): ReportBlock[] {
   const ranked = results
-    .filter((result) => priorityOf(result) > 0)
-    .sort((a, b) => priorityOf(b) - priorityOf(a) || (a.audit.id < b.audit.id ? -1 : 1));
+    .map((result): Ranked => ({ result, priority: priorityOf(result) }))
+    .filter(({ priority }) => priority > 0)
+    .sort((a, b) => b.priority - a.priority || (a.result.audit.id < b.result.audit.id ? -1 : 1));
   return [
     {
       kind: 'table',
@@ -39,9 +40,14 @@ export function workOrderTable({ results }: SiteAnalysis): ReportBlock[] {
   ];
 }
 
-function orderRow(result: AuditResult): Cell[] {
-  const { audit, findings } = result;
-  return [audit.title, priorityOf(result), severityNames[audit.severity]!, effortNames[audit.effort], findings.length];
+/** Read once: a priority counts all that a check found. */
+interface Ranked {
+  readonly result: AuditResult;
+  readonly priority: number;
+}
+
+function orderRow({ result: { audit, findings }, priority }: Ranked): Cell[] {
+  return [audit.title, priority, severityNames[audit.severity]!, effortNames[audit.effort], findings.length];
 }
 
 /** What each check takes from the score of its area, dearest first, with what gives the points back. */

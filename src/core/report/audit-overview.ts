@@ -5,11 +5,15 @@ import type { SiteAnalysis } from './site-analysis.ts';
 
 export function overviewPart({ facts, scores, semantics }: SiteAnalysis): ReportBlock[] {
   const depths = facts.pages.flatMap((page) => (page.indexable && page.depth !== null ? [page.depth] : []));
-  const content = facts.pages.reduce(
-    (sum, page) => sum + page.record.links.filter((link) => link.internal && link.position === 'content').length,
-    0,
-  );
-  const internal = facts.pages.reduce((sum, page) => sum + page.record.links.filter((link) => link.internal).length, 0);
+  let internal = 0;
+  let content = 0;
+  for (const { record } of facts.pages) {
+    for (const link of record.links) {
+      if (!link.internal) continue;
+      internal++;
+      if (link.position === 'content') content++;
+    }
+  }
   const contentShare = internal === 0 ? null : content / internal;
   const areas = Object.entries(scores).filter(([area]) => area !== 'whole');
   return [

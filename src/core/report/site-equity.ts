@@ -77,12 +77,13 @@ const stageOrder = ['ACQ', 'ACT', 'RET', 'REF', 'REV'];
 export function siteEquity({ facts, semantics, personaNames }: SiteAnalysis): SiteEquity {
   const { linkGraph, indexablePages } = facts;
   const graph = rankGraph(linkGraph);
+  const { rank } = rankOf(graph, { weights: weightedPositions, damping });
   const grouped = (names: ReadonlyMap<string, string>, idOf: (url: string) => string | undefined): EquityGrouping => {
     const ids = [...names.keys()];
     const place = new Map(ids.map((id, at) => [id, at]));
     const groupOf = new Int32Array(linkGraph.urls.length).fill(-1);
     for (const page of indexablePages) groupOf[page.node] = place.get(idOf(page.record.url) ?? '') ?? -1;
-    return grouping(graph, groupOf, ids, [...names.values()]);
+    return grouping(graph, rank, groupOf, ids, [...names.values()]);
   };
   const urls = indexablePages.map((page) => page.record.url);
   const sections = sectionsOf(urls);
@@ -106,18 +107,19 @@ export function siteEquity({ facts, semantics, personaNames }: SiteAnalysis): Si
     stages: stages.length === 0 ? null : grouped(same(stages), (url) => stageOf.get(url)),
     entries: entryRanks(facts, graph, needs, [...personas.keys()], stages),
     cocoons: (semantics?.topics ?? []).flatMap((topic) => cocoonOf(topic, facts)),
-    hubs: givingPages(facts, graph, semantics?.topicOf ?? null),
+    hubs: givingPages(facts, graph, rank, semantics?.topicOf ?? null),
   };
 }
 
 function grouping(
   graph: RankGraph,
+  rank: Float64Array,
   groupOf: Int32Array,
   ids: readonly string[],
   names: readonly string[],
 ): EquityGrouping {
   const count = ids.length;
-  const { pages, held, links, passed, received, chrome, stopped, silenced } = groupFlow(graph, groupOf, count);
+  const { pages, held, links, passed, received, chrome, stopped, silenced } = groupFlow(graph, groupOf, count, rank);
   const average = 1 / Math.max(1, graph.nodes.length);
   const flow: EquityFlow[] = [];
   const given = new Float64Array(count);
@@ -184,9 +186,9 @@ function cocoonOf(topic: TopicRow, facts: SiteAnalysis['facts']): TopicCocoon[] 
 function givingPages(
   { linkGraph }: SiteAnalysis['facts'],
   graph: RankGraph,
+  rank: Float64Array,
   topicOf: ReadonlyMap<string, string> | null,
 ): SiteEquity['hubs'] {
-  const { rank } = rankOf(graph, { weights: weightedPositions });
   const { nodes, into, codes } = graph;
   const topics = Array.from(nodes, (node) => topicOf?.get(linkGraph.urls[node]!));
   const drawn = new Float64Array(nodes.length);
