@@ -15,7 +15,7 @@ export function betweenness(rows: SparseRows, options: BetweennessOptions): Floa
   const nodes = rows.offsets.length - 1;
   const starts = drawn(nodes, options.samples ?? 256, options.random);
   const score = new Float64Array(nodes);
-  const work = workspace(nodes);
+  const work = workspace(nodes, rows.targets.length);
   for (const start of starts) addPathsFrom(start, rows, work, score);
   const pairs = starts.length * Math.max(1, nodes - 2);
   const scale = starts.length === 0 ? 0 : nodes / Math.max(1, nodes - 1) / pairs;
@@ -26,41 +26,51 @@ interface Workspace {
   readonly order: Uint32Array;
   readonly distance: Int32Array;
   readonly paths: Float64Array;
-  /** Per node, what each path to it passes on; 0 but for the nodes one step farther than those being summed. */
+  /** Links of shortest paths, by the place in `order` of the node they leave: the targets from `first[place]` on. */
+  readonly first: Uint32Array;
+  readonly steps: Uint32Array;
+  /** Per node, what each path to it passes on. */
   readonly passed: Float64Array;
-  readonly share: Float64Array;
 }
 
-function workspace(nodes: number): Workspace {
+function workspace(nodes: number, links: number): Workspace {
   return {
     order: new Uint32Array(nodes),
     distance: new Int32Array(nodes).fill(-1),
     paths: new Float64Array(nodes),
+    first: new Uint32Array(nodes + 1),
+    steps: new Uint32Array(links),
     passed: new Float64Array(nodes),
-    share: new Float64Array(nodes),
   };
 }
 
+/** From the farthest nodes back: a link in three or four is one of a shortest path, and the others are not read again. */
 function addPathsFrom(start: number, rows: SparseRows, work: Workspace, score: Float64Array): void {
-  const { order, distance, paths } = work;
+  const { order, distance, paths, first, steps, passed } = work;
   const reached = countPaths(start, rows, work);
-  sumShares(reached, rows, work);
-  for (let index = reached - 1; index > 0; index--) {
-    const node = order[index] as number;
-    score[node]! += work.share[node] as number;
+  for (let place = reached - 1; place > 0; place--) {
+    const node = order[place] as number;
+    const ways = paths[node] as number;
+    let sum = 0;
+    for (let step = first[place] as number, end = first[place + 1] as number; step < end; step++) {
+      sum += passed[steps[step] as number] as number;
+    }
+    const share = sum * ways;
+    score[node]! += share;
+    passed[node] = (1 + share) / ways;
     distance[node] = -1;
-    paths[node] = 0;
   }
   distance[start] = -1;
 }
 
 /** Shortest paths from `start` to each node, by breadth; answers how many nodes there are in `order`. */
 function countPaths(start: number, { offsets, targets }: SparseRows, work: Workspace): number {
-  const { order, distance, paths } = work;
+  const { order, distance, paths, first, steps } = work;
   distance[start] = 0;
   paths[start] = 1;
   order[0] = start;
   let reached = 1;
+  let kept = 0;
   for (let head = 0; head < reached; head++) {
     const node = order[head] as number;
     const next = (distance[node] as number) + 1;
@@ -71,36 +81,15 @@ function countPaths(start: number, { offsets, targets }: SparseRows, work: Works
         distance[target] = next;
         order[reached++] = target;
         paths[target] = ways;
-      } else if (distance[target] === next) paths[target]! += ways;
+        steps[kept++] = target;
+      } else if (distance[target] === next) {
+        paths[target]! += ways;
+        steps[kept++] = target;
+      }
     }
+    first[head + 1] = kept;
   }
   return reached;
-}
-
-/** From the farthest nodes back, one distance after the other: what is not one step farther passes nothing on. */
-function sumShares(reached: number, { offsets, targets }: SparseRows, work: Workspace): void {
-  const { order, distance, paths, passed, share } = work;
-  let farther = reached;
-  for (let end = reached; end > 0; ) {
-    let from = end;
-    const steps = distance[order[end - 1] as number] as number;
-    while (from > 0 && distance[order[from - 1] as number] === steps) {
-      const node = order[--from] as number;
-      let sum = 0;
-      if (farther > end)
-        for (let edge = offsets[node] as number, last = offsets[node + 1] as number; edge < last; edge++)
-          sum += passed[targets[edge] as number] as number;
-      share[node] = sum * (paths[node] as number);
-    }
-    for (let index = end; index < farther; index++) passed[order[index] as number] = 0;
-    for (let index = from; index < end; index++) {
-      const node = order[index] as number;
-      passed[node] = (1 + (share[node] as number)) / (paths[node] as number);
-    }
-    farther = end;
-    end = from;
-  }
-  passed[order[0] as number] = 0;
 }
 
 /** Without repetition, by a partial shuffle. */
