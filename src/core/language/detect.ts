@@ -19,6 +19,8 @@ const noiseAndAddresses = new RegExp(String.raw`[\p{L}\p{N}._+-]{1,64}@\S+|${noi
  * above. Call it with a block as well as with a page: pages translated in part are common.
  */
 export function detectLanguage(text: string, hint: string | null): string {
+  const opening = openingLanguage(text);
+  if (opening !== null) return opening;
   const hinted = hint?.trim().slice(0, 2).toLowerCase() || null;
   const plain = withoutNoise(text);
   const words = countUpTo(fewestWords, plain, /[\p{L}\p{M}]+/gu);
@@ -30,6 +32,22 @@ export function detectLanguage(text: string, hint: string | null): string {
 /** The likeliest language of a few words, without the caution of `detectLanguage`; empty when there is no letter. */
 export function likeliestLanguage(text: string): string {
   return guess(withoutNoise(text));
+}
+
+/** Most texts have in so many characters the sequences that are read. */
+const openingCharacters = 600;
+const longestOpening = 1_000;
+
+/**
+ * What the first lines of a long text are enough to tell, null where more is to be read. The same as the whole text tells:
+ * no noise goes beyond a line, no word either, and sequences further on are not read.
+ */
+function openingLanguage(text: string): string | null {
+  const end = text.indexOf('\n', openingCharacters);
+  if (end < 0 || end > longestOpening) return null;
+  const plain = cleaned(text.slice(0, end));
+  const { language, isEnough } = readSequences(plain);
+  return isEnough && language !== '' && countUpTo(fewWords + 1, plain, wordOrGenitive) > fewWords ? language : null;
 }
 
 /** How often a pattern is found, `most` at most: whole pages are not listed word by word. */
@@ -51,6 +69,7 @@ function cleaned(text: string): string {
   return text.replaceAll(text.includes('@') ? noiseAndAddresses : noise, ' ').trim();
 }
 
+const wordOrGenitive = /(?<=\p{L})['’]s(?!\p{L})|[\p{L}\p{M}]+/giu;
 /** Above, character sequences are surer than any word. */
 const fewWords = 8;
 /** Weight of the share of words that one language alone has, beside scores of 0 to 1 (docs/decisions/0110). */
@@ -63,9 +82,8 @@ const expected = 0.01;
 /** Character sequences; on a few words their grammar words, their letters and their endings vote too. */
 function guess(plain: string): string {
   const found = readSequences(plain);
-  const word = /(?<=\p{L})['’]s(?!\p{L})|[\p{L}\p{M}]+/giu;
-  if (found.language === '' || countUpTo(fewWords + 1, plain, word) > fewWords) return found.language;
-  const words = plain.match(word) ?? [];
+  if (found.language === '' || countUpTo(fewWords + 1, plain, wordOrGenitive) > fewWords) return found.language;
+  const words = plain.match(wordOrGenitive) ?? [];
   const scores: Record<string, number> = {};
   for (const language of Object.keys(closedWords)) scores[language] = 0;
   Object.assign(scores, found.scores());

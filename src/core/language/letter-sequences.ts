@@ -11,6 +11,8 @@ const languages = 8;
 /** What a text says by its sequences of letters: the likeliest language, empty without a known sequence. */
 export interface SequenceReading {
   readonly language: string;
+  /** Enough was read: whatever follows the text would be left unread. */
+  readonly isEnough: boolean;
   /** 0 to 1 for each language that has one of the sequences. */
   scores(): Record<string, number>;
 }
@@ -29,7 +31,7 @@ const scale = 25;
  */
 export function readSequences(text: string): SequenceReading {
   const { values, seen } = (table ??= unpacked());
-  const words = wordsOf(text.slice(0, mostCharacters));
+  const { words, isEnough } = wordsOf(text.slice(0, mostCharacters));
   const sums = new Float64Array(languages);
   turn += 1;
   for (const { known } of words) {
@@ -43,7 +45,7 @@ export function readSequences(text: string): SequenceReading {
   }
   let best = -1;
   for (const [language, sum] of sums.entries()) if (sum > (best < 0 ? 0 : sums[best]!)) best = language;
-  return { language: detectedLanguages[best] ?? '', scores: () => scoresOf(sums, words) };
+  return { language: detectedLanguages[best] ?? '', isEnough, scores: () => scoresOf(sums, words) };
 }
 
 function scoresOf(sums: Float64Array, words: readonly Word[]): Record<string, number> {
@@ -106,21 +108,21 @@ function wordOfBytes(bytes: string, length = bytes.length): Word {
 }
 
 /** Words up to the bytes that are read; the last may be cut. */
-function wordsOf(text: string): Word[] {
+function wordsOf(text: string): { readonly words: readonly Word[]; readonly isEnough: boolean } {
   const words: Word[] = [];
   let bytes = 0;
   for (const written of writtenWords(text)) {
     const word = wordOf(written);
     if (bytes + word.length > mostBytes) {
       words.push(cutWord(written, mostBytes - bytes));
-      break;
+      return { words, isEnough: true };
     }
     words.push(word);
     bytes += word.length;
-    if (bytes > enoughBytes) break;
+    if (bytes > enoughBytes) return { words, isEnough: true };
     bytes += 1;
   }
-  return words;
+  return { words, isEnough: false };
 }
 
 /** The first characters of a word that are more than so many bytes. */
@@ -166,9 +168,13 @@ function sequencesOf(word: string): string[] {
 const letter = /\p{L}/u;
 const latin = Uint8Array.from({ length: 0x250 }, (_, code) => Number(letter.test(String.fromCharCode(code))));
 
-/** Runs of letters, with the apostrophes that stand between them or right before them. */
+/**
+ * Runs of letters, with the apostrophes that stand between them or right before them; those of the bytes that are read,
+ * a letter being one byte at least.
+ */
 function writtenWords(text: string): string[] {
   const words: string[] = [];
+  let letters = 0;
   let start = 0;
   let end = 0;
   /** Where the apostrophes begin that stand right before this place. */
@@ -178,7 +184,11 @@ function writtenWords(text: string): string[] {
     const code = text.charCodeAt(at);
     if (isLetter(code)) {
       if (parted) {
-        if (end > start) words.push(text.slice(start, end));
+        if (end > start) {
+          words.push(text.slice(start, end));
+          letters += end - start;
+          if (letters > mostBytes) return words;
+        }
         start = marks;
         parted = false;
       }

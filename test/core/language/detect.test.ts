@@ -39,3 +39,13 @@ test('a text that follows a long list of addresses and figures is read all the s
     'fr',
   );
 });
+
+test('the first lines of a long text tell what the whole tells, their noise left out', () => {
+  const line =
+    'See `la maison de la rue` or https://exemple.fr/le/chat/noir: the kilns are heated slowly, 24 hours a day.';
+  const text = Array.from({ length: 20 }, () => line).join('\n');
+  expect(detectLanguage(text, 'fr')).toBe('en');
+  expect(detectLanguage(text.replaceAll('\n', ' '), 'fr')).toBe('en');
+  const numbers = `${'2024 '.repeat(130)}\n`;
+  expect(detectLanguage(numbers + 'Les fours chauffent lentement, un jour entier.', 'en')).toBe('fr');
+});
