@@ -12,7 +12,7 @@ import { toFindings } from '../core/audits/to-findings.ts';
 import { detectLanguage } from '../core/language/detect.ts';
 import type { Languages } from '../core/language/language.ts';
 import { refinePositions } from '../core/pages/boilerplate.ts';
-import { fillerOf } from '../core/pages/filler-text.ts';
+import { isFiller } from '../core/pages/filler-text.ts';
 import type { CrawlFacts, PageRecord } from '../core/pages/page.ts';
 import type { ProbeRecord } from '../core/pages/probe.ts';
 import { comparedAnalysis } from '../core/report/compared-analysis.ts';
@@ -96,13 +96,11 @@ const mostRead = 2_000;
 /** The language of most of the page's main text, `unknown` when there is too little of it. */
 function languageOfPage(record: PageRecord): string {
   if (record.content === null) return 'unknown';
-  const filler = fillerOf(record.content);
   const texts: string[] = [];
   let length = 0;
-  for (const block of record.content.blocks) {
-    const { position, text } = block;
+  for (const { position, text } of record.content.blocks) {
     if (length >= mostRead) break;
-    if (position !== 'content' || filler.has(block)) continue;
+    if (position !== 'content' || isFiller(text)) continue;
     texts.push(text);
     length += text.length + 1;
   }

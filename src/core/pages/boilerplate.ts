@@ -169,8 +169,9 @@ function moveBlocks({ content, links }: Entry, leaving: ReadonlyMap<number, stri
   const first = content.blocks.findIndex(isOwn);
   const last = content.blocks.findLastIndex(isOwn);
   const linked = new Set(links.map((link) => link.block));
-  // A page of which only the blocks with links were kept has the hash of a text that is gone: it stays.
-  const whole = bodyHash(content.blocks) === content.bodyHash;
+  // A page of which only the blocks with links were kept has the hash of a text that is gone: it stays. One that has a
+  // block without is whole, and spares the reading of its text.
+  const whole = content.blocks.some((_, index) => !linked.has(index)) || bodyHash(content.blocks) === content.bodyHash;
   for (const index of leaving.keys()) {
     const block = content.blocks[index]!;
     content.blocks[index] = moved.to(chromeAt(index, first, last, linked.has(index)), block);

@@ -1,6 +1,6 @@
 import { remember } from '../values/remember.ts';
 import { countWords } from './count-words.ts';
-import type { Block, PageContent } from './page.ts';
+import type { PageContent } from './page.ts';
 
 /** The filler itself, not a sentence that names it. */
 const latin = /^\P{L}*lorem\s+ipsum\b|lorem\s+ipsum\s+dolor|dolor\s+sit\s+amet|consectetur\s+adipisc/iu;
@@ -33,19 +33,6 @@ const mixedShare = 0.1;
 const french = new Set(
   'qui quam aut ab rem leo cum sem dis mus ante cras sed vel nec vitae lacus justo integer'.split(' '),
 );
-
-const none: ReadonlySet<Block> = new Set();
-const judged = new WeakMap<PageContent, ReadonlySet<Block>>();
-
-/** The blocks of a page that are filler, told once for all who leave them out: on nearly every page there is none. */
-export function fillerOf(content: PageContent): ReadonlySet<Block> {
-  let filler = judged.get(content);
-  if (filler === undefined) {
-    const found = content.blocks.filter(({ text }) => isFiller(text));
-    judged.set(content, (filler = found.length === 0 ? none : new Set(found)));
-  }
-  return filler;
-}
 
 export const isFiller: (text: string) => boolean = remember((text) => {
   if (!mayBeFiller.test(text)) return false;

@@ -1,5 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { fillerOf } from '../../pages/filler-text.ts';
+import { isFiller } from '../../pages/filler-text.ts';
+import type { Block } from '../../pages/page.ts';
+import { pagesHolding } from '../distinct-blocks.ts';
 import { judgeTemplate } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
@@ -14,10 +16,10 @@ export const contentLorem = defineAudit({
     en: '“Lorem ipsum” online tells the visitor that the site is not finished.',
   },
   needs: ['htmlPages'],
-  run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, (content) => {
-      const blocks = fillerOf(content);
-      const filler = blocks.size === 0 ? undefined : [...blocks].find((block) => block.kind !== 'code');
+  run: ({ htmlPages }) => {
+    const holding = pagesHolding(htmlPages, holdsFiller);
+    return judgeTemplate(htmlPages, (content, page) => {
+      const filler = holding.has(page) ? content.blocks.find(holdsFiller) : undefined;
       if (!filler) return null;
       return {
         message: {
@@ -30,5 +32,10 @@ export const contentLorem = defineAudit({
           en: 'Replace it with the real text, or remove the block.',
         },
       };
-    }),
+    });
+  },
 });
+
+function holdsFiller({ kind, text }: Block): boolean {
+  return kind !== 'code' && isFiller(text);
+}
