@@ -36,8 +36,13 @@ function mayHaveMoved(from: string, to: string): boolean {
   return left.every((folder) => right.includes(folder)) || right.every((folder) => left.includes(folder));
 }
 
+const foldable = /[^a-z\d/-]/;
+
 function foldedPath(url: string): string {
-  return readable(pathOf(url).replace(/[?#].*$/, ''))
+  const path = pathOf(url);
+  // Most are folded already, but for the slash at the end.
+  if (!foldable.test(path)) return path.endsWith('/') ? path.replace(/\/+$/, '') : path;
+  return readable(path.replace(/[?#].*$/, ''))
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

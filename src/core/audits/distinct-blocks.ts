@@ -65,6 +65,25 @@ export function blockReader<Reading>(
   };
 }
 
+/** The places in `blocks` of those of a page, in its order. */
+export function placesOf({ places, starts, rowOf }: DistinctBlocks, page: PageFacts): Int32Array {
+  const row = rowOf.get(page);
+  return row === undefined ? places.subarray(0, 0) : places.subarray(starts[row]!, starts[row + 1]!);
+}
+
+/**
+ * A number, 0 or more, that `read` makes of the block at a place: read once, when first asked. As small as it is, that of
+ * each block is kept.
+ */
+export function blockNumbers({ blocks }: DistinctBlocks, read: (block: Block) => number): (place: number) => number {
+  const numbers = new Int32Array(blocks.length).fill(-1);
+  return (place) => {
+    let number = numbers[place]!;
+    if (number === -1) numbers[place] = number = read(blocks[place]!);
+    return number;
+  };
+}
+
 function tellApart(pages: readonly PageFacts[]): DistinctBlocks {
   const starts = new Int32Array(pages.length + 1);
   const rowOf = new Map<PageFacts, number>();

@@ -1,5 +1,5 @@
 import { isParagraph } from './content-text.ts';
-import { distinctBlocks, blockReader } from './distinct-blocks.ts';
+import { blockNumbers, blockReader, distinctBlocks, placesOf, type DistinctBlocks } from './distinct-blocks.ts';
 import type { PageFacts } from './site-facts.ts';
 
 const known = new WeakMap<readonly PageFacts[], Uint8Array>();
@@ -10,10 +10,30 @@ export function paragraphReader<Reading>(
   read: (paragraph: string) => Reading,
 ): (page: PageFacts) => readonly Reading[] {
   const blocks = distinctBlocks(pages);
+  return blockReader(blocks, ({ text }) => read(text), paragraphsAmong(pages, blocks));
+}
+
+/** The sum of a whole number, 0 or more, that `read` makes of each paragraph of a page; without a list a page. */
+export function paragraphSum(
+  pages: readonly PageFacts[],
+  read: (paragraph: string) => number,
+): (page: PageFacts) => number {
+  const blocks = distinctBlocks(pages);
+  const paragraphs = paragraphsAmong(pages, blocks);
+  const numberAt = blockNumbers(blocks, ({ text }) => read(text));
+  return (page) => {
+    let sum = 0;
+    for (const place of placesOf(blocks, page)) if (paragraphs[place] === 1) sum += numberAt(place);
+    return sum;
+  };
+}
+
+/** One for blocks that are paragraphs. */
+function paragraphsAmong(pages: readonly PageFacts[], { blocks }: DistinctBlocks): Uint8Array {
   let paragraphs = known.get(pages);
   if (paragraphs === undefined) {
-    paragraphs = Uint8Array.from(blocks.blocks, (block) => (isParagraph(block) ? 1 : 0));
+    paragraphs = Uint8Array.from(blocks, (block) => (isParagraph(block) ? 1 : 0));
     known.set(pages, paragraphs);
   }
-  return blockReader(blocks, ({ text }) => read(text), paragraphs);
+  return paragraphs;
 }

@@ -29,7 +29,10 @@ const excluded = { fr: wordsOf(notPassive.fr), en: wordsOf(notPassive.en) };
 
 /** Does the sentence hold a passive: a form of “to be” followed by a participle, adverbs aside? */
 export function isPassive(sentence: string, language: LanguageCode): boolean {
-  for (const found of sentence.matchAll(patterns[language])) {
+  // Not `matchAll`, which copies the pattern for each sentence.
+  const pattern = patterns[language];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(sentence); found !== null; found = pattern.exec(sentence)) {
     const before = sentence.slice(0, found.index);
     if (language === 'fr' && (reflexive.test(before) || isCompared(found[0], before))) continue;
     if (isParticiple(found[1]!.toLowerCase(), language)) return true;

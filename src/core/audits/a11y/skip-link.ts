@@ -1,6 +1,7 @@
 import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
+import { keptByPlace } from '../kept-by-place.ts';
 import type { PageFacts } from '../site-facts.ts';
 
 /** WCAG 2.4.1 speaks of blocks that come back from page to page: a contents list and its chapters stay far below. */
@@ -27,7 +28,8 @@ export const a11ySkipLink = defineAudit({
     countCarriers(htmlPages, menuOf);
     return judgeTemplate(htmlPages, ({ skipLink }, page) => {
       if (skipLink) return null;
-      const menu = menuOf(page).filter(({ carriers }) => carriers >= repeated).length;
+      let menu = 0;
+      for (const { carriers } of menuOf(page)) if (carriers >= repeated) menu += 1;
       if (menu <= 10) return null;
       return {
         message: {
@@ -55,18 +57,21 @@ interface MenuEntry {
 /** The menus of a page. Its contents lead to its own places: they are no block of the site. */
 function menuReader(): (page: PageFacts) => MenuEntry[] {
   const byName = new Map<string, MenuEntry>();
-  /** Pages share the links of their menus: each is named once. */
-  const byLink = new Map<PageLink, MenuEntry>();
+  /** Pages share the links of their menus, most of which stand at the same places. */
+  const entryAt = keptByPlace((link) => (isOfMenu(link) ? entryOf(link, byName) : null));
   return ({ record: { url, links } }) => {
     const menu: MenuEntry[] = [];
-    for (const link of links) {
-      if ((link.position !== 'nav' && link.position !== 'header') || link.to === url) continue;
-      let entry = byLink.get(link);
-      if (entry === undefined) byLink.set(link, (entry = entryOf(link, byName)));
-      menu.push(entry);
+    for (let place = 0; place < links.length; place += 1) {
+      const link = links[place]!;
+      const entry = entryAt(link, place);
+      if (entry !== null && link.to !== url) menu.push(entry);
     }
     return menu;
   };
+}
+
+function isOfMenu({ position }: PageLink): boolean {
+  return position === 'nav' || position === 'header';
 }
 
 function entryOf({ to, anchor }: PageLink, byName: Map<string, MenuEntry>): MenuEntry {

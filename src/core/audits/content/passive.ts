@@ -39,10 +39,13 @@ export const contentPassive = defineAudit({
       indexablePages.filter((page) => (page.language === 'fr' || page.language === 'en') && isEditorial(page)),
       (_, page) => {
         const paragraphs = read[page.language as LanguageCode](page);
-        const sentences = paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences, 0);
-        if (sentences < fewestSentences) return null;
+        let [sentences, passives] = [0, 0];
+        for (const paragraph of paragraphs) {
+          sentences += paragraph.sentences;
+          passives += paragraph.passive.length;
+        }
+        if (sentences < fewestSentences || passives <= mostShare * sentences) return null;
         const passive = paragraphs.flatMap((paragraph) => paragraph.passive);
-        if (passive.length <= mostShare * sentences) return null;
         const percent = Math.round((100 * passive.length) / sentences);
         return {
           message: {

@@ -5,7 +5,7 @@ import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
 import { paragraphsOf, wordsIn } from '../content-text.ts';
 import { judgePages } from '../judge-pages.ts';
-import { paragraphReader } from '../paragraph-reader.ts';
+import { paragraphSum } from '../paragraph-reader.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { wholeWords } from '../word-scan.ts';
 
@@ -107,19 +107,14 @@ function familyFinder(
   language: Language,
 ): (page: PageFacts, content: PageContent) => Said {
   const count = familyCounter(language);
-  const counted = paragraphReader(pages, (paragraph) => {
-    const { total, most } = count([paragraph]);
-    return { total, most: most?.count ?? 0 };
-  });
+  const wordsOf = paragraphSum(pages, (paragraph) => (isSentence(paragraph) ? wordsIn(paragraph) : 0));
+  const mostOf = paragraphSum(pages, (paragraph) => count([paragraph]).most?.count ?? 0);
   return (page, content) => {
-    let total = 0;
-    // No word comes more often on the page than the most frequent of each paragraph together.
-    let atMost = 0;
-    for (const paragraph of counted(page)) {
-      total += paragraph.total;
-      atMost += paragraph.most;
-    }
-    return isTooMany(atMost, total) ? count(paragraphsOf(content)) : { total, most: null };
+    const total = wordsOf(page);
+    // Words of a short page are not looked up. No word comes more often on another than the most frequent of each
+    // paragraph together.
+    const mayBe = total >= leastWords && isTooMany(mostOf(page), total);
+    return mayBe ? count(paragraphsOf(content)) : { total, most: null };
   };
 }
 

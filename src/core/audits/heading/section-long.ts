@@ -2,7 +2,7 @@ import type { Block, PageContent } from '../../pages/page.ts';
 import { withoutPermalink } from '../../pages/text-flow.ts';
 import { defineAudit } from '../audit.ts';
 import { isRunningText, sentenceLengths } from '../content-text.ts';
-import { distinctBlocks, blockReader } from '../distinct-blocks.ts';
+import { blockNumbers, distinctBlocks, placesOf } from '../distinct-blocks.ts';
 import { isEditorial } from '../editorial-pages.ts';
 import { judgePages } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
@@ -22,10 +22,11 @@ export const headingSectionLong = defineAudit({
   },
   needs: ['indexablePages', 'htmlPages'],
   run: ({ indexablePages, htmlPages }) => {
-    const wordsOf = blockReader(distinctBlocks(htmlPages), runningWords);
+    const blocks = distinctBlocks(htmlPages);
+    const wordsAt = blockNumbers(blocks, runningWords);
     return judgePages(indexablePages.filter(isEditorial), (content, page) => {
       if (!content.headings.some((heading) => heading.level === 2)) return null;
-      const longest = longestSection(content, wordsOf(page));
+      const longest = longestSection(content, placesOf(blocks, page), wordsAt);
       if (longest.words <= 300) return null;
       return {
         message:
@@ -54,13 +55,17 @@ function runningWords(block: Block): number {
   return sentenceLengths(block.text).reduce((sum, words) => sum + words, 0);
 }
 
-function longestSection({ blocks }: PageContent, words: readonly number[]): { heading: string; words: number } {
+function longestSection(
+  { blocks }: PageContent,
+  places: Int32Array,
+  wordsAt: (place: number) => number,
+): { heading: string; words: number } {
   let [longest, under] = [0, -1];
   let [current, heading] = [0, -1];
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = 0; at < places.length; at += 1) {
     // A heading that all pages share, « Description », parts the text of each.
     if (blocks[at]!.kind === 'heading') [current, heading] = [0, at];
-    else current += words[at]!;
+    else current += wordsAt(places[at]!);
     if (current > longest) [longest, under] = [current, heading];
   }
   return { heading: under < 0 ? '' : withoutPermalink(blocks[under]!.text), words: longest };
