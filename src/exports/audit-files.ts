@@ -1,6 +1,8 @@
 import type { PageFacts } from '../core/audits/site-facts.ts';
 import type { LinkRoles } from '../core/graph/link-roles.ts';
 import type { SiteAnalysis } from '../core/report/site-analysis.ts';
+import { encodedFindings } from './finding-lines.ts';
+import { GrowingBytes } from './growing-bytes.ts';
 
 /** The lines of the audit's data files: one JSON object a line, sorted by URL, keys in the order of SURFACE. */
 
@@ -19,24 +21,13 @@ export const pageRows = once(({ facts, semantics }): readonly Record<string, unk
 
 export const pageLines = once((analysis) => jsonLines(pageRows(analysis)));
 
-export const findingLines = once(({ findings }) => jsonLines(findings));
+export const findingLines = once(({ findings }) => encodedFindings(findings));
 
 /** UTF-8 of one JSON value a line, each line ended. */
 function jsonLines(values: Iterable<unknown>): Uint8Array {
-  let bytes = Buffer.allocUnsafeSlow(1 << 16);
-  let length = 0;
-  for (const value of values) {
-    const text = JSON.stringify(value);
-    const most = length + 3 * text.length + 1;
-    if (most > bytes.length) {
-      const larger = Buffer.allocUnsafeSlow(2 * most);
-      larger.set(bytes.subarray(0, length));
-      bytes = larger;
-    }
-    length += bytes.write(text, length);
-    bytes[length++] = 10;
-  }
-  return bytes.subarray(0, length);
+  const lines = new GrowingBytes();
+  for (const value of values) lines.text(`${JSON.stringify(value)}\n`);
+  return lines.view();
 }
 
 function pageRow(
