@@ -9,7 +9,7 @@ import { runAudits } from '../core/audits/run-audits.ts';
 import { scoreOf } from '../core/audits/score.ts';
 import type { SiteFacts } from '../core/audits/site-facts.ts';
 import { toFindings } from '../core/audits/to-findings.ts';
-import { detectLanguage } from '../core/language/detect.ts';
+import { detectLanguage, languageOfOpening, openingCharacters } from '../core/language/detect.ts';
 import type { Languages } from '../core/language/language.ts';
 import { refinePositions } from '../core/pages/boilerplate.ts';
 import { isFiller } from '../core/pages/filler-text.ts';
@@ -98,11 +98,16 @@ function languageOfPage(record: PageRecord): string {
   if (record.content === null) return 'unknown';
   const texts: string[] = [];
   let length = 0;
+  let isTried = false;
   for (const { position, text } of record.content.blocks) {
     if (length >= mostRead) break;
     if (position !== 'content' || isFiller(text)) continue;
     texts.push(text);
     length += text.length + 1;
+    if (isTried || length <= openingCharacters) continue;
+    isTried = true;
+    const language = languageOfOpening(texts.join('\n'));
+    if (language !== null) return language;
   }
   return detectLanguage(texts.join('\n').slice(0, mostRead), record.content.lang);
 }

@@ -35,17 +35,21 @@ export function likeliestLanguage(text: string): string {
 }
 
 /** Most texts have in so many characters the sequences that are read. */
-const openingCharacters = 600;
+export const openingCharacters = 600;
 const longestOpening = 1_000;
 
-/**
- * What the first lines of a long text are enough to tell, null where more is to be read. The same as the whole text tells:
- * no noise goes beyond a line, no word either, and sequences further on are not read.
- */
 function openingLanguage(text: string): string | null {
   const end = text.indexOf('\n', openingCharacters);
-  if (end < 0 || end > longestOpening) return null;
-  const plain = cleaned(text.slice(0, end));
+  return end < 0 ? null : languageOfOpening(text.slice(0, end));
+}
+
+/**
+ * What the first lines of a text, whole ones, are enough to tell, null where more is to be read. The same as the text
+ * tells: no noise goes beyond a line, no word either, and sequences further on are not read.
+ */
+export function languageOfOpening(lines: string): string | null {
+  if (lines.length > longestOpening) return null;
+  const plain = cleaned(lines);
   const { language, isEnough } = readSequences(plain);
   return isEnough && language !== '' && countUpTo(fewWords + 1, plain, wordOrGenitive) > fewWords ? language : null;
 }

@@ -30,7 +30,7 @@ const scale = 25;
  * of four bytes, three apart, each counted once. The sequences of a word are looked up once for all the texts that say it.
  */
 export function readSequences(text: string): SequenceReading {
-  const { values, seen } = (table ??= unpacked());
+  const { starts, languageOf, values, seen } = (table ??= unpacked());
   const { words, isEnough } = wordsOf(text.slice(0, mostCharacters));
   const sums = new Float64Array(languages);
   turn += 1;
@@ -38,8 +38,9 @@ export function readSequences(text: string): SequenceReading {
     for (const sequence of known) {
       if (seen[sequence] === turn) continue;
       seen[sequence] = turn;
-      for (let language = 0; language < languages; language += 1) {
-        sums[language]! += values[sequence * languages + language] as number;
+      const end = starts[sequence + 1] as number;
+      for (let at = starts[sequence] as number; at < end; at += 1) {
+        sums[languageOf[at] as number]! += values[at] as number;
       }
     }
   }
@@ -59,7 +60,9 @@ function scoresOf(sums: Float64Array, words: readonly Word[]): Record<string, nu
 
 interface Table {
   readonly numbers: ReadonlyMap<string, number>;
-  /** Per sequence, a value for each language. */
+  /** Those of the sequence of number i are `[starts[i] … starts[i + 1])`: most have one language. */
+  readonly starts: Uint32Array;
+  readonly languageOf: Uint8Array;
   readonly values: Uint8Array;
   /** Per sequence, the turn in which it was met last. */
   readonly seen: Float64Array;
@@ -71,15 +74,25 @@ let turn = 0;
 function unpacked(): Table {
   const lines = packedSequences.split('\n');
   const numbers = new Map<string, number>();
-  const values = new Uint8Array(lines.length * languages);
+  const starts = new Uint32Array(lines.length + 1);
+  const languageOf: number[] = [];
+  const values: number[] = [];
   for (const [sequence, line] of lines.entries()) {
     const tab = line.indexOf('\t');
     numbers.set(line.slice(0, tab), sequence);
     for (let at = tab + 1; at < line.length; at += 3) {
-      values[sequence * languages + Number(line[at])] = leastValue + Number.parseInt(line.slice(at + 1, at + 3), 36);
+      languageOf.push(Number(line[at]));
+      values.push(leastValue + Number.parseInt(line.slice(at + 1, at + 3), 36));
     }
+    starts[sequence + 1] = values.length;
   }
-  return { numbers, values, seen: new Float64Array(lines.length) };
+  return {
+    numbers,
+    starts,
+    languageOf: Uint8Array.from(languageOf),
+    values: Uint8Array.from(values),
+    seen: new Float64Array(lines.length),
+  };
 }
 
 /** A word as its bytes, with the numbers of its sequences that the table has. */
