@@ -42,8 +42,12 @@ function wordsSaid(pages: readonly PageFacts[]): Map<string, number> {
   return said;
 }
 
+const foldable = /[^a-z\d/.-]/;
+
 /** Lower case, accents off, spaces and underscores as hyphens: `Mentions légales` → `mentions-legales`. */
 function folded(text: string): string {
+  // Most addresses are folded already.
+  if (!foldable.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -60,7 +60,14 @@ export function hostOf(url: string): string {
 
 export function segmentsOf(url: string): string[] {
   const [path] = pathAndQuery(url);
-  return path.split('/').filter((segment) => segment !== '');
+  const segments: string[] = [];
+  for (let start = 0; start < path.length; ) {
+    const slash = path.indexOf('/', start);
+    const end = slash < 0 ? path.length : slash;
+    if (end > start) segments.push(path.slice(start, end));
+    start = end + 1;
+  }
+  return segments;
 }
 
 /** `/bols?tri=prix` → `['/bols', '?tri=prix']`. */
