@@ -1,3 +1,4 @@
+import type { PageLink } from '../pages/page.ts';
 import { wordsIn } from './content-text.ts';
 import { isAnchor } from './link-uses.ts';
 import type { PageFacts } from './site-facts.ts';
@@ -18,12 +19,12 @@ export function isListingPage(page: PageFacts): boolean {
 }
 
 function holdsMostlyLinks({ record, words }: PageFacts): boolean {
-  const targets = new Set<string>();
-  let linked = 0;
+  const entries: PageLink[] = [];
   for (const link of record.links) {
-    if (link.position !== 'content' || !isAnchor(link) || link.to === record.url) continue;
-    targets.add(link.to);
-    linked += wordsIn(link.anchor);
+    if (link.position === 'content' && link.to !== record.url && isAnchor(link)) entries.push(link);
   }
-  return targets.size >= leastTargets && linked >= leastShare * words;
+  if (entries.length < leastTargets) return false;
+  let linked = 0;
+  for (const { anchor } of entries) linked += wordsIn(anchor);
+  return linked >= leastShare * words && new Set(entries.map(({ to }) => to)).size >= leastTargets;
 }
