@@ -22,8 +22,18 @@ export interface RankGraph {
 /** Added to the code of a link that takes a share of its page's rank and passes it to nobody. */
 export const silentCode = 8;
 
-/** The site's own incoming rows serve as they are when each node is a ranked page; else the rows are written anew. */
+/** Those of the usual options, which ranks, roles and equity all start from: for as long as the graph is held. */
+const usual = new WeakMap<LinkGraph, RankGraph>();
+
 export function rankGraph(graph: LinkGraph, options: RankOptions = {}): RankGraph {
+  if (options.nodes || options.nofollowPasses === true || options.canonicals === false) return built(graph, options);
+  const known = usual.get(graph) ?? built(graph, options);
+  usual.set(graph, known);
+  return known;
+}
+
+/** The site's own incoming rows serve as they are when each node is a ranked page; else the rows are written anew. */
+function built(graph: LinkGraph, options: RankOptions): RankGraph {
   const ranked = options.nodes ?? graph.indexable;
   const nodes = Uint32Array.from(ranked.keys()).filter((node) => ranked[node] === 1);
   const own = new Int32Array(graph.urls.length).fill(-1);
