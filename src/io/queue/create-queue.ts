@@ -30,6 +30,8 @@ const retries = 2;
 const heartbeatSeconds = 10;
 const longestJobSeconds = 23 * 3_600;
 const closeWithinMs = 8_000;
+/** Processes that open a new database at the same moment each make its tables: who comes second is refused, once. */
+const startAttempts = 3;
 
 /** Opens the queue on the pool of the store: one database, one backup, the same on both databases. */
 export async function createQueue(store: QueueStore, log: Log): Promise<Queue> {
@@ -44,7 +46,7 @@ export async function createQueue(store: QueueStore, log: Log): Promise<Queue> {
     openTelemetry: { enabled: false },
   });
   boss.on('error', (error) => log.warn('queue-trouble', { error }));
-  await boss.start();
+  await boss.start({ attempts: startAttempts });
   const closing = new AbortController();
   const known = new Map<string, Promise<void>>();
   const queueOf = (operation: string): Promise<void> => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { Failure } from '../../../src/core/values/failure.ts';
 import { openLog } from '../../../src/io/log.ts';
 import { createQueue, type Queue } from '../../../src/io/queue/create-queue.ts';
@@ -96,3 +97,21 @@ test('closing aborts what runs and waits for it', async () => {
   expect(story).toBe('begun ended');
   expect(performance.now() - started).toBeLessThan(20_000);
 });
+
+test('a process that opens the database while another makes the tables of the queue waits for it', async () => {
+  if (!server) return console.log('skipped: postgres is not there');
+  const databaseUrl = await server.database('queue_at_once');
+  const other = new pg.Client({ connectionString: databaseUrl });
+  await other.connect();
+  const store = await openStore({ dataFolder: folder, databaseUrl, clock });
+  await other.query('begin');
+  await other.query('create schema queue');
+  const opening = createQueue(store, log);
+  await sleep(500);
+  await other.query('commit');
+  const queue = await opening;
+  await queue.send('audit-site', 'job_1');
+  await queue.close();
+  await store.close();
+  await other.end();
+}, 60_000);
