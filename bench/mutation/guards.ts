@@ -13,6 +13,7 @@ const fetchTest = 'test/io/fetch/guarded-fetch.test.ts';
 const running = 'src/io/fetch/running-call.ts';
 const door = 'src/io/fetch/guarded-fetch.ts';
 const body = 'src/io/fetch/body.ts';
+const outcomes = 'src/io/fetch/outcome-of.ts';
 const traps = 'src/io/crawler/traps.ts';
 const families = 'src/io/crawler/template-families.ts';
 const trapsTest = 'test/io/crawler/traps.test.ts';
@@ -33,8 +34,8 @@ export const guards: readonly Guard[] = [
   {
     guard: 'per-hop check',
     file: door,
-    old: 'const judged = judge(target, pairs, limits);',
-    new: 'const judged = hop > 0 ? { url: new URL(target), error: null } : judge(target, pairs, limits);',
+    old: 'if (refused !== null) return',
+    new: 'if (refused !== null && hop === 0) return',
     test: fetchTest,
     named: 'every hop is judged',
   },
@@ -53,10 +54,17 @@ export const guards: readonly Guard[] = [
     test: 'test/io/fetch/pooled-calls.test.ts',
   },
   {
+    guard: 'verdicts kept by scheme and host',
+    file: door,
+    old: 'return `${protocol}//${host}`;',
+    new: 'return host;',
+    test: fetchTest,
+  },
+  {
     guard: 'userinfo dropped',
     file: door,
-    old: "  url.username = '';\n  url.password = '';\n  if (url.href.length",
-    new: '  if (url.href.length',
+    old: "if (url.username !== '') url.username = '';\n  if (url.password !== '') url.password = '';",
+    new: '',
     test: fetchTest,
     named: 'credentials in a URL',
   },
@@ -171,7 +179,7 @@ export const guards: readonly Guard[] = [
   },
   {
     guard: '206 rule',
-    file: door,
+    file: outcomes,
     old: "if (status === 206 && purpose !== 'probe')",
     new: 'if (status === 0)',
     test: fetchTest,
@@ -179,7 +187,7 @@ export const guards: readonly Guard[] = [
   },
   {
     guard: '304 rule',
-    file: door,
+    file: outcomes,
     old: 'if (status === 304 || status === null || status < 200)',
     new: 'if (status === null || status < 200)',
     test: fetchTest,
@@ -187,9 +195,9 @@ export const guards: readonly Guard[] = [
   },
   {
     guard: 'binary that says HTML',
-    file: door,
-    old: 'if (html && !isBinary(answer.body))',
-    new: 'if (html)',
+    file: outcomes,
+    old: ' && !isBinary(body);',
+    new: ';',
     test: fetchTest,
     named: 'a PDF or a binary',
   },

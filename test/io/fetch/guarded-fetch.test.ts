@@ -98,6 +98,20 @@ describe('the target', () => {
     expect((await fetch({ url: `http://autre:${port}/`, purpose: 'page' })).error).toBe('blocked-target');
   });
 
+  test('what was said of a host holds for its scheme and port alone', async () => {
+    const inside = await server((_request, response) => sendHtml(response, 'secret'));
+    const site = await server((_request, response) => sendHtml(response, html('ok')));
+    const fetch = fetchFor([site]);
+    expect((await fetch({ url: site.origin, purpose: 'page' })).error).toBeNull();
+    for (const other of [site.origin.replace('http', 'ftp'), `blob:${site.origin}`, `${inside.origin}/`]) {
+      expect((await fetch({ url: other, purpose: 'page' })).error).toBe('blocked-target');
+      expect((await fetch({ url: site.origin, purpose: 'page' })).error).toBeNull();
+    }
+    expect(inside.connections()).toBe(0);
+    fetch.allow(inside.pair);
+    expect((await fetch({ url: inside.origin, purpose: 'page' })).error).toBeNull();
+  });
+
   test('every hop is judged: a redirect to a private address is not followed', async () => {
     const inside = await server((_request, response) => sendHtml(response, 'secret'));
     const site = await server((_request, response) =>
