@@ -15,6 +15,9 @@ export function* linkLines(analysis: SiteAnalysis, room: typeof rooms = rooms): 
   // By place: where the bytes of a link of a menu begin; they end where the next begin.
   const placeOf = new Map<PageLink, number>();
   let starts = [room.lines];
+  // Pages of one template hold the links of their menus at the same places: to compare spares the search.
+  const lastLinks: (PageLink | undefined)[] = [];
+  const lastPlaces: number[] = [];
 
   /** -1 when the memory is too small for it. */
   const encoded = (link: PageLink): number => {
@@ -22,6 +25,7 @@ export function* linkLines(analysis: SiteAnalysis, room: typeof rooms = rooms): 
     let from = starts.at(-1)!;
     if (from + 3 * end.length > memory.length) {
       placeOf.clear();
+      lastLinks.length = 0;
       starts = [(from = room.lines)];
       if (from + 3 * end.length > memory.length) return -1;
     }
@@ -29,11 +33,20 @@ export function* linkLines(analysis: SiteAnalysis, room: typeof rooms = rooms): 
     placeOf.set(link, place);
     return place;
   };
+  const placeAt = (link: PageLink, index: number): number => {
+    if (lastLinks[index] === link) return lastPlaces[index]!;
+    const place = placeOf.get(link) ?? encoded(link);
+    lastLinks[index] = place === -1 ? undefined : link;
+    lastPlaces[index] = place;
+    return place;
+  };
 
   for (const { record, content } of analysis.facts.pages) {
     const start = Buffer.from(`{"from":${JSON.stringify(record.url)},`);
-    for (const link of record.links) {
-      const place = link.position === 'content' ? -1 : (placeOf.get(link) ?? encoded(link));
+    const { links } = record;
+    for (let index = 0; index < links.length; index++) {
+      const link = links[index]!;
+      const place = link.position === 'content' ? -1 : placeAt(link, index);
       const text = place === -1 ? endOfLine(link, content) : '';
       const length = start.length + (place === -1 ? 3 * text.length : starts[place + 1]! - starts[place]!);
       if (filled + length > room.lines) {
