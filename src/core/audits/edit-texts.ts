@@ -31,10 +31,16 @@ export function openingSentences(text: string, fewest: number, most: number): st
   let kept = '';
   for (const { index, 0: end } of clean.matchAll(/[.!?…][»”"’)]?(?=\s|$)/gu)) {
     const sentences = clean.slice(0, index + end.length);
-    if (Array.from(sentences).length > most) break;
+    if (isLonger(sentences, most)) break;
     kept = sentences;
   }
-  return Array.from(kept).length < fewest ? null : kept;
+  return isLonger(kept, fewest - 1) ? kept : null;
+}
+
+/** Of more than so many characters? They take one or two units each: most texts are not cut into them. */
+function isLonger(text: string, characters: number): boolean {
+  if (text.length <= characters) return false;
+  return text.length > 2 * characters || Array.from(text).length > characters;
 }
 
 /** The first paragraph of the text that is one: not a label, a date or a byline. */

@@ -92,7 +92,7 @@ interface Word {
   readonly family: Family | null;
 }
 
-/** What sentences say: their words, and those of one stem that come most often. */
+/** What a page says: the words of its sentences, and those of one stem that come most often. */
 interface Said {
   readonly total: number;
   readonly most: Family | null;
@@ -108,18 +108,18 @@ function familyFinder(
 ): (page: PageFacts, content: PageContent) => Said {
   const count = familyCounter(language);
   const wordsOf = paragraphSum(pages, (paragraph) => (isSentence(paragraph) ? wordsIn(paragraph) : 0));
-  const mostOf = paragraphSum(pages, (paragraph) => count([paragraph]).most?.count ?? 0);
+  const mostOf = paragraphSum(pages, (paragraph) => count([paragraph])?.count ?? 0);
   return (page, content) => {
     const total = wordsOf(page);
     // Words of a short page are not looked up. No word comes more often on another than the most frequent of each
     // paragraph together.
     const mayBe = total >= leastWords && isTooMany(mostOf(page), total);
-    return mayBe ? count(paragraphsOf(content)) : { total, most: null };
+    return { total, most: mayBe ? count(paragraphsOf(content)) : null };
   };
 }
 
-/** Counts the words of the sentences of a text; each different word of the site is stemmed once. */
-function familyCounter({ stem, stopWords }: Language): (paragraphs: readonly string[]) => Said {
+/** The words of one stem that come most often in the sentences of a text; each different word of the site is stemmed once. */
+function familyCounter({ stem, stopWords }: Language): (paragraphs: readonly string[]) => Family | null {
   const families = new Map<string, Family>();
   const words = new Map<string, Word>();
   let text = 0;
@@ -137,11 +137,9 @@ function familyCounter({ stem, stopWords }: Language): (paragraphs: readonly str
   return (paragraphs) => {
     if (words.size > mostKept) for (const table of [families, words]) table.clear();
     text += 1;
-    let total = 0;
     let most: Family | null = null;
     for (const paragraph of paragraphs) {
       if (!isSentence(paragraph)) continue;
-      total += wordsIn(paragraph);
       for (const written of wholeWords(paragraph.toLowerCase())) {
         const { word, family } = find(written);
         if (family === null) continue;
@@ -155,6 +153,6 @@ function familyCounter({ stem, stopWords }: Language): (paragraphs: readonly str
           most = family;
       }
     }
-    return { total, most };
+    return most;
   };
 }
