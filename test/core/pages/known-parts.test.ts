@@ -65,3 +65,25 @@ test('a page holds no object twice', () => {
     expect(links[0]).not.toBe(links[1]);
   }
 });
+
+test('a text comes out as it went in, whatever its characters and its length', () => {
+  const texts = [
+    '',
+    'é',
+    '’',
+    '\ud800',
+    'a\ud83d',
+    '\0\x80ÿ',
+    'l’œuvre du boulanger',
+    '😀',
+    'é'.repeat(40_000),
+    'œ'.repeat(40_001),
+  ];
+  const run = texts.join('');
+  const known = new KnownParts();
+  let from = 0;
+  for (const text of texts) {
+    expect(known.text(run, from, text.length)).toBe(text);
+    from += text.length;
+  }
+});
