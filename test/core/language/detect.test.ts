@@ -49,3 +49,11 @@ test('the first lines of a long text tell what the whole tells, their noise left
   const numbers = `${'2024 '.repeat(130)}\n`;
   expect(detectLanguage(numbers + 'Les fours chauffent lentement, un jour entier.', 'en')).toBe('fr');
 });
+
+test('first lines of few letters tell nothing alone, however many words they have', () => {
+  const opening = `${'the cat is on it and 2024 '.repeat(2)}${'20 24 '.repeat(110)}\n`;
+  const text =
+    opening + 'Les fours chauffent lentement pendant un jour entier, puis la fonte coule dans les moules. '.repeat(12);
+  expect(opening.length).toBeGreaterThan(600);
+  expect(detectLanguage(text, 'en')).toBe('fr');
+});

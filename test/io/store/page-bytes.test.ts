@@ -31,6 +31,11 @@ test('what a database refuses is repaired as in JSON, in pairs that were none to
   expect(throughBytes(odd)).toEqual(JSON.parse(storedJson(odd)));
 });
 
+test('a U+0000 is repaired where nothing else is odd', () => {
+  const odd = pageOf(request.url, 'un \0 deux');
+  expect(throughBytes(odd)).toEqual(JSON.parse(storedJson(odd)));
+});
+
 test('the same texts of two pages are one', () => {
   const known = new KnownParts();
   const [first, second] = [throughBytes(page, known), throughBytes(pageOf(`${request.url}x`, 'x', ['/b']), known)];

@@ -33,3 +33,12 @@ test('a page that holds a form was read: a log-in page has few words', () => {
   const site = siteOf({ '/a': { ...bare, forms: [form] }, '/b': bare });
   expect(faultsOf(contentJsOnly, site).map(({ page }) => page)).toEqual(['https://exemple.fr/b']);
 });
+
+test('a fault of ten pages of one section is told once, with how many pages were judged', () => {
+  const rendering = renderingOf({ difference: { staticWords: 4, renderedWords: 200 } });
+  const written = Array.from({ length: 30 }, (_, at) => [`/guides/${at}`, {}]);
+  const empty = Array.from({ length: 12 }, (_, at) => [`/outils/${at}`, { rendering }]);
+  const [fault, ...others] = faultsOf(contentJsOnly, siteOf(Object.fromEntries([...written, ...empty])));
+  expect(others).toEqual([]);
+  expect(fault).toMatchObject({ page: null, evidence: { pages: 12, of: 12 } });
+});
