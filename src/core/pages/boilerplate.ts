@@ -13,6 +13,8 @@ interface Entry {
   readonly url: string;
   readonly content: PageContent;
   readonly links: PageLink[];
+  /** Each link stands where its block does, and no link outside of blocks is in the content: only blocks may yet leave. */
+  isSettled: boolean;
 }
 
 /**
@@ -24,7 +26,8 @@ interface Entry {
 export function refinePositions(pages: readonly PageRecord[]): void {
   const entries: Entry[] = [];
   for (const { url, status, content, links } of pages) {
-    if (content && status !== null && status >= 200 && status < 300) entries.push({ url, content, links });
+    if (content && status !== null && status >= 200 && status < 300)
+      entries.push({ url, content, links, isSettled: false });
   }
   entries.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
   const moved = new Moved();
@@ -90,54 +93,69 @@ function evenSample(entries: readonly Entry[]): Entry[] {
   );
 }
 
-/** Signatures of blocks and of links outside of blocks that recur; the texts and addresses that they begin with spare the rest. */
+/** Signatures of blocks and of links outside of blocks that recur. */
 interface Recurring {
   readonly signatures: ReadonlySet<string>;
+  /** The texts and addresses that they begin with spare the rest; their lengths, as `lengthPlace` tells them, the search. */
   readonly starts: ReadonlySet<string>;
+  readonly lengths: Uint8Array;
+}
+
+/** A signature that was read: on how many pages, the last of them, and what it begins with. */
+interface Seen {
+  pages: number;
+  last: Entry;
+  readonly start: string;
+}
+
+const lengthPlaces = 1 << 10;
+
+function lengthPlace(text: string): number {
+  return text.length & (lengthPlaces - 1);
 }
 
 function recurringIn(sample: readonly Entry[]): Recurring {
-  const counts = new Map<string, number>();
-  const startOf = new Map<string, string>();
-  for (const entry of sample) {
-    for (const [signature, start] of signaturesOf(entry)) {
-      startOf.set(signature, start);
-      counts.set(signature, (counts.get(signature) ?? 0) + 1);
+  const seen = new Map<string, Seen>();
+  const see = (signature: string, start: string, page: Entry): void => {
+    const known = seen.get(signature);
+    if (known === undefined) {
+      seen.set(signature, { pages: 1, last: page, start });
+    } else if (known.last !== page) {
+      known.pages += 1;
+      known.last = page;
     }
+  };
+  for (const page of sample) {
+    const { blocks } = page.content;
+    const signatures = new Map<number, string>();
+    for (let index = 0; index < blocks.length; index += 1) {
+      if (blocks[index]!.position === 'content') signatures.set(index, blocks[index]!.text);
+    }
+    addTargets(signatures, page.links);
+    for (const [index, signature] of signatures) see(signature, blocks[index]!.text, page);
+    for (const link of page.links)
+      if (link.position === 'content' && link.block === null) see(looseSignature(link), link.to, page);
   }
   const enough = recurrence * sample.length;
-  const signatures = [...counts].filter(([, count]) => count >= enough).map(([signature]) => signature);
-  return { signatures: new Set(signatures), starts: new Set(signatures.map((signature) => startOf.get(signature)!)) };
-}
-
-/** Those of the content of a page, with what they begin with. */
-function signaturesOf({ content, links }: Entry): Map<string, string> {
-  const signatures = new Map<string, string>();
-  const blocks = blockSignatures(content.blocks, links, () => true);
-  for (const [index, signature] of blocks) signatures.set(signature, content.blocks[index]!.text);
-  for (const link of links)
-    if (link.position === 'content' && link.block === null) signatures.set(looseSignature(link), link.to);
-  return signatures;
-}
-
-/** By index, for the blocks of the content whose text is accepted: the text, then where its links lead. */
-function blockSignatures(
-  blocks: readonly Block[],
-  links: readonly PageLink[],
-  accepts: (text: string) => boolean,
-): Map<number, string> {
-  const signatures = new Map<number, string>();
-  for (let index = 0; index < blocks.length; index += 1) {
-    const { position, text } = blocks[index]!;
-    if (position === 'content' && accepts(text)) signatures.set(index, text);
+  const signatures = new Set<string>();
+  const starts = new Set<string>();
+  const lengths = new Uint8Array(lengthPlaces);
+  for (const [signature, { pages, start }] of seen) {
+    if (pages < enough) continue;
+    signatures.add(signature);
+    starts.add(start);
+    lengths[lengthPlace(start)] = 1;
   }
-  if (signatures.size === 0) return signatures;
+  return { signatures, starts, lengths };
+}
+
+/** By index of blocks: after the text of each, where its links lead. */
+function addTargets(signatures: Map<number, string>, links: readonly PageLink[]): void {
   for (const { position, block, to } of links) {
     if (position !== 'content' || block === null) continue;
     const before = signatures.get(block);
     if (before !== undefined) signatures.set(block, `${before}\n${to}`);
   }
-  return signatures;
 }
 
 function looseSignature({ to, anchor, imageAlt }: PageLink): string {
@@ -146,42 +164,81 @@ function looseSignature({ to, anchor, imageAlt }: PageLink): string {
 
 function refinePage(page: Entry, recurring: Recurring, moved: Moved): void {
   const { content, links } = page;
-  const leaving = blockSignatures(content.blocks, links, (text) => recurring.starts.has(text));
-  for (const [index, signature] of leaving) if (!recurring.signatures.has(signature)) leaving.delete(index);
-  if (leaving.size > 0) moveBlocks(page, leaving, moved);
+  const leaving = leavingBlocks(page, recurring);
+  if (leaving.length > 0) moveBlocks(page, leaving, moved);
+  else if (page.isSettled) return;
   let before: LinkPosition = 'header';
+  let isSettled = true;
   for (let index = 0; index < links.length; index += 1) {
     const link = links[index]!;
     let { position } = link;
-    if (link.block !== null) position = content.blocks[link.block]?.position ?? position;
-    else if (isLeaving(link, recurring)) position = before === 'content' ? 'aside' : before;
+    if (link.block !== null) {
+      position = content.blocks[link.block]?.position ?? position;
+    } else if (position === 'content') {
+      if (isLeaving(link, recurring)) position = before === 'content' ? 'aside' : before;
+      else isSettled = false;
+    }
     if (position !== link.position) links[index] = moved.to(position, link);
     before = position;
   }
+  page.isSettled = isSettled;
+}
+
+const noBlocks: readonly number[] = [];
+
+/** Indexes, rising. */
+function leavingBlocks({ content, links }: Entry, { signatures, starts, lengths }: Recurring): readonly number[] {
+  const { blocks } = content;
+  let begun: Map<number, string> | null = null;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const { position, text } = blocks[index]!;
+    if (position !== 'content' || lengths[lengthPlace(text)] === 0 || !starts.has(text)) continue;
+    begun ??= new Map<number, string>();
+    begun.set(index, text);
+  }
+  if (begun === null) return noBlocks;
+  addTargets(begun, links);
+  const leaving: number[] = [];
+  for (const [index, signature] of begun) if (signatures.has(signature)) leaving.push(index);
+  return leaving;
 }
 
 function isLeaving(link: PageLink, { starts, signatures }: Recurring): boolean {
-  return link.position === 'content' && starts.has(link.to) && signatures.has(looseSignature(link));
+  return starts.has(link.to) && signatures.has(looseSignature(link));
 }
 
-function moveBlocks({ content, links }: Entry, leaving: ReadonlyMap<number, string>, moved: Moved): void {
-  const isOwn = ({ position }: Block, index: number): boolean => position === 'content' && !leaving.has(index);
-  const first = content.blocks.findIndex(isOwn);
-  const last = content.blocks.findLastIndex(isOwn);
-  const linked = new Set(links.map((link) => link.block));
+/** What is told of each block of a page: it leaves, a link stands in it. */
+const leaves = 1;
+const linked = 2;
+
+function moveBlocks({ content, links }: Entry, leaving: readonly number[], moved: Moved): void {
+  const { blocks } = content;
+  const told = new Uint8Array(blocks.length);
+  for (const { block } of links) if (block !== null) told[block] = linked;
+  for (const index of leaving) told[index]! |= leaves;
+  // Of the text of the page's own.
+  let first = -1;
+  let last = -1;
+  let bare = false;
+  for (let index = 0; index < blocks.length; index += 1) {
+    if (told[index]! < linked) bare = true;
+    if ((told[index]! & leaves) !== 0 || blocks[index]!.position !== 'content') continue;
+    if (first === -1) first = index;
+    last = index;
+  }
   // A page of which only the blocks with links were kept has the hash of a text that is gone: it stays. One that has a
   // block without is whole, and spares the reading of its text.
-  const whole = content.blocks.some((_, index) => !linked.has(index)) || bodyHash(content.blocks) === content.bodyHash;
-  for (const index of leaving.keys()) {
-    const block = content.blocks[index]!;
-    content.blocks[index] = moved.to(chromeAt(index, first, last, linked.has(index)), block);
+  const whole = bare || bodyHash(blocks) === content.bodyHash;
+  for (const index of leaving) {
+    const block = blocks[index]!;
+    blocks[index] = moved.to(chromeAt(index, first, last, told[index]! >= linked), block);
     content.words -= countWords(block.text);
   }
-  if (whole) content.bodyHash = bodyHash(content.blocks);
+  if (whole) content.bodyHash = bodyHash(blocks);
 }
 
 /** Before the page's own text: menu or header; after it: footer; in between: something beside it. */
-function chromeAt(index: number, first: number, last: number, linked: boolean): LinkPosition {
-  if (first === -1 || index < first) return linked ? 'nav' : 'header';
+function chromeAt(index: number, first: number, last: number, hasLink: boolean): LinkPosition {
+  if (first === -1 || index < first) return hasLink ? 'nav' : 'header';
   return index > last ? 'footer' : 'aside';
 }
