@@ -13,7 +13,9 @@ type Tail = Record<keyof Omit<FindingRow, keyof Head | 'fix'>, unknown>;
 export function encodedFindings(findings: readonly FindingRow[]): Uint8Array {
   const lines = new GrowingBytes();
   const lastFixes = new Map<string, { readonly fix: Text; readonly bytes: Uint8Array }>();
-  for (const { check, severity, status, page, message, evidence, fix, edit, priority, ignored } of findings) {
+  for (let at = 0; at < findings.length; at++) {
+    const { check, severity, status, page, message, evidence, fix, edit, priority, ignored } = findings[at]!;
+    lines.share = at / findings.length;
     const head: Head = { check, severity, status, page, message, evidence };
     const tail: Tail = { edit, priority, ignored };
     let last = lastFixes.get(check);

@@ -1,6 +1,14 @@
-/** Texts in UTF-8 and bytes, one after the other, in a memory that doubles when it is full. */
+/** The first memory, in bytes. */
+const firstRoom = 1 << 16;
+
+/**
+ * Texts in UTF-8 and bytes, one after the other, in a memory that is told how much of the whole it holds: it grows a
+ * few times, where one that doubles makes the collector look through the whole heap for what it leaves behind.
+ */
 export class GrowingBytes {
-  private memory = Buffer.allocUnsafeSlow(1 << 16);
+  /** Part of the whole that is written, 0–1; 0 while nobody can tell. */
+  share = 0;
+  private memory = Buffer.allocUnsafeSlow(firstRoom);
   private length = 0;
 
   text(text: string): void {
@@ -26,7 +34,10 @@ export class GrowingBytes {
 
   private makeRoom(more: number): void {
     if (this.length + more <= this.memory.length) return;
-    const larger = Buffer.allocUnsafeSlow(2 * (this.length + more));
+    const least = this.length + more;
+    const foreseen = this.share > 0 ? (1.1 * this.length) / this.share : 0;
+    // The first lines may be longer than the others.
+    const larger = Buffer.allocUnsafeSlow(Math.ceil(Math.max(1.5 * least, Math.min(foreseen, 8 * least))));
     larger.set(this.memory.subarray(0, this.length));
     this.memory = larger;
   }
