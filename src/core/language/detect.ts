@@ -11,6 +11,7 @@ const mostCharacters = 20_000;
 const firstCharacters = 2_500;
 const enoughCharacters = 1_300;
 const noise = /https?:\/\/\S+|www\.\S+|`[^`\n]{0,200}`|[\d_{}<>[\]|\\=+*/#$%^~]+/gu;
+const sign = /[\s\d_{}<>[\]|\\=+*/#$%^~]/u;
 /** Apart: to look for an address at each letter takes five times as long as all the rest. */
 const noiseAndAddresses = new RegExp(String.raw`[\p{L}\p{N}._+-]{1,64}@\S+|${noise.source}`, 'gu');
 
@@ -49,7 +50,24 @@ function openingLanguage(text: string): string | null {
  */
 export function languageOfOpening(lines: string): string | null {
   if (lines.length > longestOpening) return null;
-  const plain = cleaned(lines);
+  // Signs and numbers part words as the spaces do that take their place.
+  return languageOfEnough(holdsWordsOfNoise(lines) ? cleaned(lines) : withoutEnd(lines));
+}
+
+/** Without the spaces, signs and numbers that no word follows. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && sign.test(text[end - 1]!)) end -= 1;
+  return text.slice(0, end);
+}
+
+/** An address or code: noise that has letters. */
+function holdsWordsOfNoise(text: string): boolean {
+  return text.includes('://') || text.includes('www.') || text.includes('`') || text.includes('@');
+}
+
+/** Null where more is to be read. */
+function languageOfEnough(plain: string): string | null {
   const { language, isEnough } = readSequences(plain);
   return isEnough && language !== '' && countUpTo(fewWords + 1, plain, wordOrGenitive) > fewWords ? language : null;
 }

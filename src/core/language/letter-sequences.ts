@@ -31,11 +31,13 @@ const scale = 25;
  */
 export function readSequences(text: string): SequenceReading {
   const { starts, languageOf, values, seen } = (table ??= unpacked());
-  const { words, isEnough } = wordsOf(text.slice(0, mostCharacters));
+  const { words, isEnough } = wordsOf(text);
   const sums = new Float64Array(languages);
   turn += 1;
-  for (const { known } of words) {
-    for (const sequence of known) {
+  for (let place = 0; place < words.length; place += 1) {
+    const { known } = words[place]!;
+    for (let next = 0; next < known.length; next += 1) {
+      const sequence = known[next]!;
       if (seen[sequence] === turn) continue;
       seen[sequence] = turn;
       const end = starts[sequence + 1] as number;
@@ -45,7 +47,9 @@ export function readSequences(text: string): SequenceReading {
     }
   }
   let best = -1;
-  for (const [language, sum] of sums.entries()) if (sum > (best < 0 ? 0 : sums[best]!)) best = language;
+  for (let language = 0; language < languages; language += 1) {
+    if (sums[language]! > (best < 0 ? 0 : sums[best]!)) best = language;
+  }
   return { language: detectedLanguages[best] ?? '', isEnough, scores: () => scoresOf(sums, words) };
 }
 
@@ -120,22 +124,52 @@ function wordOfBytes(bytes: string, length = bytes.length): Word {
   return { bytes, length, known };
 }
 
-/** Words up to the bytes that are read; the last may be cut. */
+/** UTF-16 of the text that is read: to read a character of a string takes the platform several times as long. */
+const units = new Uint16Array(mostCharacters);
+const unitBytes = Buffer.from(units.buffer);
+
+/**
+ * Words up to the bytes that are read; the last may be cut. They are runs of letters, with the apostrophes that stand
+ * between them or right before them.
+ */
 function wordsOf(text: string): { readonly words: readonly Word[]; readonly isEnough: boolean } {
+  const length = unitBytes.write(text, 'utf16le') / 2;
   const words: Word[] = [];
   let bytes = 0;
-  for (const written of writtenWords(text)) {
+  /** Whether enough is read with the word that stands there. */
+  const take = (from: number, to: number): boolean => {
+    const written = text.slice(from, to);
     const word = wordOf(written);
-    if (bytes + word.length > mostBytes) {
-      words.push(cutWord(written, mostBytes - bytes));
-      return { words, isEnough: true };
-    }
-    words.push(word);
+    const isCut = bytes + word.length > mostBytes;
+    words.push(isCut ? cutWord(written, mostBytes - bytes) : word);
     bytes += word.length;
-    if (bytes > enoughBytes) return { words, isEnough: true };
+    if (isCut || bytes > enoughBytes) return true;
     bytes += 1;
+    return false;
+  };
+  let start = 0;
+  let end = 0;
+  /** Where the apostrophes begin that stand right before this place. */
+  let marks = 0;
+  let parted = true;
+  for (let at = 0; at < length; at += 1) {
+    const code = units[at] as number;
+    if (code < 0x250 ? latin[code] === 1 : isLetter(code)) {
+      if (parted) {
+        if (end > start && take(start, end)) return { words, isEnough: true };
+        start = marks;
+        parted = false;
+      }
+      end = at + 1;
+      marks = end;
+    } else if (!isApostrophe(code)) {
+      parted = true;
+      marks = at + 1;
+    }
   }
-  return { words, isEnough: false };
+  if (!parted) end = length;
+  const isEnough = (end > start && take(start, end)) || (parted && marks < length && take(marks, length));
+  return { words, isEnough };
 }
 
 /** The first characters of a word that are more than so many bytes. */
@@ -181,45 +215,9 @@ function sequencesOf(word: string): string[] {
 const letter = /\p{L}/u;
 const latin = Uint8Array.from({ length: 0x250 }, (_, code) => Number(letter.test(String.fromCharCode(code))));
 
-/**
- * Runs of letters, with the apostrophes that stand between them or right before them; those of the bytes that are read,
- * a letter being one byte at least.
- */
-function writtenWords(text: string): string[] {
-  const words: string[] = [];
-  let letters = 0;
-  let start = 0;
-  let end = 0;
-  /** Where the apostrophes begin that stand right before this place. */
-  let marks = 0;
-  let parted = true;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code)) {
-      if (parted) {
-        if (end > start) {
-          words.push(text.slice(start, end));
-          letters += end - start;
-          if (letters > mostBytes) return words;
-        }
-        start = marks;
-        parted = false;
-      }
-      end = at + 1;
-      marks = end;
-    } else if (!isApostrophe(code)) {
-      parted = true;
-      marks = at + 1;
-    }
-  }
-  if (!parted) end = text.length;
-  if (end > start) words.push(text.slice(start, end));
-  if (parted && marks < text.length) words.push(text.slice(marks));
-  return words;
-}
-
+/** Beyond the table. */
 function isLetter(code: number): boolean {
-  return code < 0x250 ? latin[code] === 1 : letter.test(String.fromCharCode(code));
+  return letter.test(String.fromCharCode(code));
 }
 
 function isApostrophe(code: number): boolean {
