@@ -3,6 +3,7 @@
  * stay), bidirectional overrides, zero-width and tag characters, non-characters and lone surrogates (RELIABILITY §8).
  */
 export function plainText(text: string): string {
+  if (!mayBeRemoved.test(text)) return text;
   let from = 0;
   let out = '';
   for (let at = 0; at < text.length; at++) {
@@ -19,6 +20,9 @@ export function plainText(text: string): string {
   }
   return from === 0 ? text : out + text.slice(from);
 }
+
+/** What nearly no text has: halves of pairs, and all that is removed of one. A pattern is read in less time than our loop. */
+const mayBeRemoved = /[^\t\n -~\u00a0-\u200a\u2010-\u2029\u202f-\u205f\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 
 /** UTF-16 units to drop at this place, 0 to keep what stands there. */
 function removedUnits(text: string, at: number, code: number): number {
