@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { detectLanguage, likeliestLanguage } from '../../../src/core/language/detect.ts';
+import { detectLanguage, languageOfOpening, likeliestLanguage } from '../../../src/core/language/detect.ts';
 
 test('a sentence is known by its words, whatever the page says', () => {
   expect(detectLanguage('Nos artisans fabriquent des meubles en chêne massif.', 'en')).toBe('fr');
@@ -56,4 +56,15 @@ test('first lines of few letters tell nothing alone, however many words they hav
     opening + 'Les fours chauffent lentement pendant un jour entier, puis la fonte coule dans les moules. '.repeat(12);
   expect(opening.length).toBeGreaterThan(600);
   expect(detectLanguage(text, 'en')).toBe('fr');
+});
+
+test('signs and figures part the words of an opening as spaces do', () => {
+  const line = 'Les fours d’argile{12}chauffent=lentement, 24 h l’été';
+  for (const end of ['', ' 12', '’ 12', ' = ’', ' `le chat`', ' a@b.fr', ' www.the-cat.com']) {
+    const lines = `${Array.from({ length: 9 }, () => line).join('\n')}${end}`;
+    expect(languageOfOpening(lines)).toBe('fr');
+    expect(languageOfOpening(lines.slice(0, 300))).toBe(null);
+    const spaced = lines.replaceAll(/[\d{}=]+/g, ' ').trim();
+    expect(languageOfOpening(spaced)).toBe('fr');
+  }
 });
