@@ -9,6 +9,7 @@ import { withoutIndexCopies } from './copies.ts';
 import { isDirectoryListing } from './directory-listings.ts';
 import { relocated } from './elsewhere.ts';
 import { indexableReasonOf } from './indexability.ts';
+import { linkTable } from './link-table.ts';
 import { notePages } from './note-pages.ts';
 import { isForwarding, isRedirect, isSuccess } from './page-state.ts';
 import type { PageFacts, SiteFacts } from './site-facts.ts';
@@ -44,6 +45,7 @@ export function assembleFacts(input: FactsInput): SiteFacts {
     return htmlPages().filter((page) => page.indexable && !notes.has(page));
   });
   const pageOf = once(() => pagesByAddress(pages(), linkGraph()));
+  const links = once(() => linkTable(pages(), pageOf()));
   const home = once(() => homeOf(input.crawl.seed, pageOf()));
   const elsewhere = once(() => {
     const origin = originOf(input.crawl.seed);
@@ -65,6 +67,9 @@ export function assembleFacts(input: FactsInput): SiteFacts {
     },
     get home() {
       return home();
+    },
+    get links() {
+      return links();
     },
     get linkGraph() {
       return linkGraph();
@@ -95,13 +100,14 @@ function pageFacts(input: FactsInput, graph: LinkGraph): PageFacts[] {
     seed === undefined ? null : clickDepth(graph, [seed], { nofollow: input.crawl.respectNofollow === false });
   const { rank } = pageRank(graph);
   const inbound = inboundCounts(graph);
-  return input.pages.map((record) => {
+  return input.pages.map((record, row) => {
     const node = graph.nodeOf.get(record.url)!;
     const indexableReason = indexableReasonOf(record, input.today ?? null);
     const indexable = indexableReason === null && record.content !== null;
     const steps = depth?.[node] ?? -1;
     return {
       node,
+      row,
       record,
       content: record.content,
       indexable,

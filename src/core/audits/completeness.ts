@@ -1,6 +1,6 @@
 import type { CrawlFacts, PageLink } from '../pages/page.ts';
 import type { NotMeasured } from './audit.ts';
-import { isAnchor } from './link-uses.ts';
+import { isAnchor } from './link-traits.ts';
 import { renderingOf, withoutBrowser } from './rendered-pages.ts';
 import type { PageFacts } from './site-facts.ts';
 

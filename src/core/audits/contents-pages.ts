@@ -1,7 +1,8 @@
 import type { PageLink } from '../pages/page.ts';
 import { mayExceed, wordsIn } from './content-text.ts';
-import { isAnchor } from './link-uses.ts';
-import type { PageFacts } from './site-facts.ts';
+import type { LinkTable } from './link-table.ts';
+import { linkTraits } from './link-traits.ts';
+import type { PageFacts, SiteFacts } from './site-facts.ts';
 
 /** So few entries make a list only where they hold half of the text; from `sureEntries` on, the page is there to list. */
 const fewestEntries = 3;
@@ -15,26 +16,28 @@ const longestEntry = 25;
 /** Entries of menus that stand on many of the pages, as `position address` or as the anchor alone: « Suivant ». */
 export type RecurringEntries = ReadonlySet<string>;
 
-const counted = new WeakMap<readonly PageFacts[], RecurringEntries>();
+const counted = new WeakMap<LinkTable, RecurringEntries>();
 
-/** Counted once for all the checks that read the same pages. */
-export function recurringEntries(pages: readonly PageFacts[]): RecurringEntries {
-  let known = counted.get(pages);
-  if (known === undefined) counted.set(pages, (known = countEntries(pages)));
+/** Counted once for all the checks. */
+export function recurringEntries({
+  indexablePages,
+  links,
+}: Pick<SiteFacts, 'indexablePages' | 'links'>): RecurringEntries {
+  let known = counted.get(links);
+  if (known === undefined) counted.set(links, (known = countEntries(indexablePages, links)));
   return known;
 }
 
-function countEntries(pages: readonly PageFacts[]): RecurringEntries {
+function countEntries(pages: readonly PageFacts[], table: LinkTable): RecurringEntries {
   const counts = new Map<string, NameCount>();
-  /** Pages share the links of their menus: the names of each are put together once. */
-  const countsOf = new Map<PageLink, readonly NameCount[]>();
+  /** By number: the names of a link are put together once. */
+  const countsOf: (readonly NameCount[] | undefined)[] = Array.from({ length: table.links.length });
   for (const page of pages) {
-    for (const link of entriesOf(page, 'nav')) {
-      let names = countsOf.get(link);
-      if (names === undefined) countsOf.set(link, (names = namesOf(link).map((name) => countOf(counts, name))));
+    for (const number of entriesOf(page, table, 'nav')) {
+      const names = (countsOf[number] ??= namesOf(table.links[number]!).map((name) => countOf(counts, name)));
       for (const name of names) {
-        if (name.last === page) continue;
-        name.last = page;
+        if (name.last === page.row) continue;
+        name.last = page.row;
         name.pages += 1;
       }
     }
@@ -43,15 +46,15 @@ function countEntries(pages: readonly PageFacts[]): RecurringEntries {
   return new Set([...counts].filter(([, count]) => count.pages >= enough).map(([name]) => name));
 }
 
-/** Pages that say a name, the last of them told apart: it may say it twice. */
+/** Pages that say a name, the last of them told apart by its row: it may say it twice. */
 interface NameCount {
   pages: number;
-  last: PageFacts | null;
+  last: number;
 }
 
 function countOf(counts: Map<string, NameCount>, name: string): NameCount {
   let count = counts.get(name);
-  if (count === undefined) counts.set(name, (count = { pages: 0, last: null }));
+  if (count === undefined) counts.set(name, (count = { pages: 0, last: -1 }));
   return count;
 }
 
@@ -59,24 +62,35 @@ function countOf(counts: Map<string, NameCount>, name: string): NameCount {
  * A page whose job is to lead on: contents of a chapter, list of the parts of a section. Its entries are links that open
  * a block of their own, in the text or in a menu that the other pages do not share.
  */
-export function isContentsPage(page: PageFacts, recurring: RecurringEntries): boolean {
-  const menu = entriesOf(page, 'nav').filter((link) => !namesOf(link).some((name) => recurring.has(name)));
+export function isContentsPage(page: PageFacts, table: LinkTable, recurring: RecurringEntries): boolean {
+  const linksOf = (position: 'nav' | 'content'): PageLink[] =>
+    entriesOf(page, table, position).map((number) => table.links[number]!);
+  const menu = linksOf('nav').filter((link) => !namesOf(link).some((name) => recurring.has(name)));
   if (targetsOf(menu) >= fewestEntries) return true;
-  const entries = entriesOf(page, 'content');
+  const entries = linksOf('content');
   const targets = targetsOf(entries);
   return targets >= sureEntries || (targets >= fewestEntries && shareOf(page, entries) >= leastShare);
 }
 
-/** Links to other pages that open a block, alone in it, with or without a remark. */
-function entriesOf({ record, content }: PageFacts, position: 'nav' | 'content'): PageLink[] {
+/** Numbers of the links to other pages that open a block, alone in it, with or without a remark. */
+function entriesOf(
+  { row, record, content }: PageFacts,
+  { starts, numbers, links, traits }: LinkTable,
+  position: 'nav' | 'content',
+): number[] {
+  const entries: number[] = [];
   const blocks = content?.blocks ?? [];
   const inBlock = new Uint8Array(blocks.length);
-  const links = record.links.filter((link) => {
-    if (link.block === null || link.position !== position || !isAnchor(link) || !link.http) return false;
-    inBlock[link.block] = Math.min(2, inBlock[link.block]! + 1);
-    return true;
-  });
-  return links.filter((link) => {
+  const bit = linkTraits[position === 'nav' ? 'nav-block' : 'content-block'];
+  for (let at = starts[row]!; at < starts[row + 1]!; at += 1) {
+    const number = numbers[at]!;
+    if ((traits[number]! & bit) === 0) continue;
+    entries.push(number);
+    const block = links[number]!.block!;
+    inBlock[block] = Math.min(2, inBlock[block]! + 1);
+  }
+  return entries.filter((number) => {
+    const link = links[number]!;
     const block = blocks[link.block!];
     if (block === undefined || inBlock[link.block!] !== 1 || link.to === record.url) return false;
     return block.kind !== 'heading' && opensBlock(link, block.text) && isShort(block.text);

@@ -1,6 +1,7 @@
 import type { NotMeasured } from './audit.ts';
-import { linksOfKind } from './link-kinds.ts';
-import type { PageFacts } from './site-facts.ts';
+import { forEachLink } from './judge-links.ts';
+import type { LinkTable } from './link-table.ts';
+import type { PageFacts, SiteFacts } from './site-facts.ts';
 
 /** Framesets and what they show make a site of frames when they are this share of its pages. */
 const mostlyFrames = 0.5;
@@ -12,28 +13,27 @@ interface Framing {
   readonly site: NotMeasured | null;
 }
 
-const known = new WeakMap<readonly PageFacts[], Framing>();
+const known = new WeakMap<LinkTable, Framing>();
 
 /** Which of the pages are framesets, and what frames show. Read once for all the checks that ask. */
-export function framingOf(htmlPages: readonly PageFacts[]): Framing {
-  let framing = known.get(htmlPages);
-  if (!framing) known.set(htmlPages, (framing = readFraming(htmlPages)));
+export function framingOf({ htmlPages, links }: Pick<SiteFacts, 'htmlPages' | 'links'>): Framing {
+  let framing = known.get(links);
+  if (!framing) known.set(links, (framing = readFraming(htmlPages, links)));
   return framing;
 }
 
-function readFraming(htmlPages: readonly PageFacts[]): Framing {
-  const frames = linksOfKind(htmlPages, 'frame');
+function readFraming(htmlPages: readonly PageFacts[], links: LinkTable): Framing {
   const framesets = new Set<PageFacts>();
   const shown = new Set<string>();
   const pieces = new Set<string>();
-  for (const { page, link } of frames) {
+  forEachLink(htmlPages, links, 'frame', ({ page, link }) => {
     const isPiece = link.internal && link.to !== page.record.url;
     if (isPiece) shown.add(link.to);
-    if (link.element !== 'frame') continue;
+    if (link.element !== 'frame') return;
     framesets.add(page);
     pieces.add(page.record.url);
     if (isPiece) pieces.add(link.to);
-  }
+  });
   return { framesets, shown, site: pieces.size < mostlyFrames * htmlPages.length || !pieces.size ? null : ofFrames };
 }
 

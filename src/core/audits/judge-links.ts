@@ -1,44 +1,54 @@
 import type { AuditOutcome } from './audit.ts';
 import type { PageFault } from './judge-pages.ts';
-import { type LinkKind, linksOfKind } from './link-kinds.ts';
-import { isAnchor, type LinkUse, sourcesOf } from './link-uses.ts';
-import type { PageFacts } from './site-facts.ts';
+import { hasLink } from './link-table.ts';
+import { type LinkTrait, linkTraits } from './link-traits.ts';
+import { type LinkUse, sourcesOf } from './link-uses.ts';
+import type { PageFacts, SiteFacts } from './site-facts.ts';
 
 /**
- * Gathers the faulty links of a kind by key, so that a link of the menu is one finding with all the pages that carry it.
- * `keyOf` gives null for a sound link; a finding stands on the first page that holds the link.
+ * Gathers the faulty links that have a trait by key, so that a link of the menu is one finding with all the pages that
+ * carry it. `keyOf` gives null for a sound link, told with its number in the table; a finding stands on the first page that holds the link.
  */
 export function judgeLinks(
-  pages: readonly PageFacts[],
-  kind: LinkKind | 'any',
-  keyOf: (use: LinkUse) => string | null,
+  { htmlPages, links }: Pick<SiteFacts, 'htmlPages' | 'links'>,
+  trait: LinkTrait,
+  keyOf: (use: LinkUse, number: number) => string | null,
   describe: (uses: readonly [LinkUse, ...LinkUse[]]) => PageFault,
 ): AuditOutcome {
   const groups = new Map<string, [LinkUse, ...LinkUse[]]>();
-  const judge = (use: LinkUse): void => {
-    const key = keyOf(use);
+  forEachLink(htmlPages, links, trait, (use, number) => {
+    const key = keyOf(use, number);
     if (key === null) return;
     const group = groups.get(key);
     if (group) group.push({ ...use });
     else groups.set(key, [{ ...use }]);
-  };
-  if (kind === 'any') judgeEvery(pages, judge);
-  else for (const use of linksOfKind(pages, kind)) judge(use);
+  });
   const findings = [...groups.values()].map((uses) => {
     const { evidence, ...fault } = describe(uses);
     return { page: uses[0].page.record.url, ...fault, evidence: { ...evidence, ...sourcesOf(uses) } };
   });
-  return { checked: pages.length, findings };
+  return { checked: htmlPages.length, findings };
 }
 
 /** One object serves for every link: most links are sound, and those that are not are copied. */
-function judgeEvery(pages: readonly PageFacts[], judge: (use: LinkUse) => void): void {
+export function forEachLink(
+  pages: readonly PageFacts[],
+  table: SiteFacts['links'],
+  trait: LinkTrait,
+  take: (use: LinkUse, number: number) => void,
+): void {
+  const { starts, numbers, traits, links } = table;
+  const bit = linkTraits[trait];
   const use = {} as { -readonly [Field in keyof LinkUse]: LinkUse[Field] };
   for (const page of pages) {
+    if (!hasLink(table, page, trait)) continue;
     use.page = page;
-    for (const link of page.record.links) {
-      use.link = link;
-      if (isAnchor(link)) judge(use);
+    const end = starts[page.row + 1]!;
+    for (let at = starts[page.row]!; at < end; at += 1) {
+      const number = numbers[at]!;
+      if ((traits[number]! & bit) === 0) continue;
+      use.link = links[number]!;
+      take(use, number);
     }
   }
 }

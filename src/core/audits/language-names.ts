@@ -1,3 +1,4 @@
+import { remember } from '../values/remember.ts';
 import { isLanguageCode, languages } from './iso-codes.ts';
 import type { PageFacts } from './site-facts.ts';
 
@@ -21,18 +22,23 @@ export function declaresSameLanguage(page: PageFacts | undefined, other: PageFac
 let names: ReadonlySet<string> | null = null;
 
 /** Does the folder of an address hold a version of the site in a language: `/fr/`, `/pt-br/`, `/japanese/`? */
-export function isLanguageFolder(segment: string): boolean {
+export const isLanguageFolder = remember((segment) => {
   const [code, region, ...rest] = segment.toLowerCase().split(/[-_]/);
   if (code!.length === 2 && isLanguageCode(code!))
     return rest.length === 0 && /^(?:|\p{L}{2,4}|\d{3})$/u.test(region ?? '');
-  names ??= new Set([...languages].flatMap(namesOf));
+  names ??= new Set(allNames());
   return names.has(readable(segment).toLowerCase());
-}
+});
 
-function namesOf(code: string): string[] {
-  return ['en', 'fr', code].flatMap(
-    (reader) => new Intl.DisplayNames([reader], { type: 'language' }).of(code)?.toLowerCase() ?? [],
-  );
+/** Of each language in English, in French and in itself: a reader takes long to make. */
+function* allNames(): Generator<string> {
+  const [english, french] = ['en', 'fr'].map((reader) => new Intl.DisplayNames([reader], { type: 'language' }));
+  for (const code of languages) {
+    for (const reader of [english!, french!, new Intl.DisplayNames([code], { type: 'language' })]) {
+      const name = reader.of(code);
+      if (name !== undefined) yield name.toLowerCase();
+    }
+  }
 }
 
 function readable(segment: string): string {

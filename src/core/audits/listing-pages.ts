@@ -1,6 +1,6 @@
 import type { PageLink } from '../pages/page.ts';
 import { wordsIn } from './content-text.ts';
-import { isAnchor } from './link-uses.ts';
+import { isAnchor } from './link-traits.ts';
 import type { PageFacts } from './site-facts.ts';
 
 /** A page is a list when it leads to this many pages and its links hold most of its words. */

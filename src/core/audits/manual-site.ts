@@ -1,8 +1,8 @@
-import type { PageLink } from '../pages/page.ts';
 import type { NotMeasured } from './audit.ts';
+import { hasLink, type LinkTable } from './link-table.ts';
 import { pageKind } from './page-kind.ts';
 import { isNamedStep, stepsOf } from './reading-steps.ts';
-import type { PageFacts } from './site-facts.ts';
+import type { PageFacts, SiteFacts } from './site-facts.ts';
 import { sells } from './trade.ts';
 
 const fewestPages = 5;
@@ -13,34 +13,30 @@ const fewestWords = 50;
 const dated = /\/(?:19|20)\d\d(?:[/-]|$)/;
 
 /** Asked by several checks. */
-const known = new WeakMap<readonly PageFacts[], boolean>();
+const known = new WeakMap<LinkTable, boolean>();
 
 /**
  * A manual, a book or a course: pages that are read one after another, most of which name the next or the one before, to
  * robots or on their buttons. It is a part of what its publisher has online, who is presented elsewhere. Null for other
  * sites.
  */
-export function manualSite(pages: readonly PageFacts[], home: PageFacts | null): NotMeasured | null {
-  let manual = known.get(pages);
-  if (manual === undefined) known.set(pages, (manual = isManual(pages, home)));
+export function manualSite(facts: Pick<SiteFacts, 'pages' | 'home' | 'links'>): NotMeasured | null {
+  let manual = known.get(facts.links);
+  if (manual === undefined) known.set(facts.links, (manual = isManual(facts)));
   return manual ? ofManual : null;
 }
 
-function isManual(pages: readonly PageFacts[], home: PageFacts | null): boolean {
-  const steps = stepsOf(pages);
+function isManual({ pages, home, links }: Pick<SiteFacts, 'pages' | 'home' | 'links'>): boolean {
+  const steps = stepsOf(pages, links);
   const read = pages.filter(({ content, indexable }) => content !== null && indexable);
-  const chained = new Set(read.filter((page) => isDeclared(page) || isNamedStep(page, steps)));
+  const chained = new Set(read.filter((page) => isDeclared(page, links) || isNamedStep(page, steps)));
   const whole = read.filter((page) => chained.has(page) || page.words >= fewestWords).length;
   if (whole < fewestPages || chained.size < chainedShare * whole) return false;
-  return !read.some((page) => dated.test(page.record.url) || isOffer(page, home)) && !sells(pages);
+  return !read.some((page) => dated.test(page.record.url) || isOffer(page, home)) && !sells({ pages, links });
 }
 
-function isDeclared({ content, record }: PageFacts): boolean {
-  return Boolean(content?.next ?? content?.prev) || record.links.some(isDeclaredStep);
-}
-
-function isDeclaredStep({ rel, internal }: PageLink): boolean {
-  return rel !== '' && internal && /(?:^|\s)(?:next|prev)(?:\s|$)/i.test(rel);
+function isDeclared(page: PageFacts, links: LinkTable): boolean {
+  return Boolean(page.content?.next ?? page.content?.prev) || hasLink(links, page, 'step');
 }
 
 function isOffer(page: PageFacts, home: PageFacts | null): boolean {

@@ -1,45 +1,61 @@
-import { keptByPlace } from './kept-by-place.ts';
-import type { PageFacts } from './site-facts.ts';
+import type { LinkTable } from './link-table.ts';
+import type { PageFacts, SiteFacts } from './site-facts.ts';
 import { pathOf } from './wording.ts';
 
+/** Anchors and addresses, written without accents, with the number of pages that say each. */
+interface WordsSaid {
+  readonly texts: readonly string[];
+  readonly counts: readonly number[];
+}
+
 /** Read once for all the checks that ask. */
-const known = new WeakMap<readonly PageFacts[], ReadonlyMap<string, number>>();
+const known = new WeakMap<LinkTable, WordsSaid>();
 
 /**
  * Does any address of the site, or the anchor of any link, match `words` (written without accents)? An anchor counts when
  * `leastPages` pages say it.
  */
-export function mentions(pages: readonly PageFacts[], words: RegExp, leastPages = 1): boolean {
-  let said = known.get(pages);
-  if (!said) known.set(pages, (said = wordsSaid(pages)));
-  for (const [text, count] of said) if (count >= leastPages && words.test(text)) return true;
+export function mentions({ pages, links }: Pick<SiteFacts, 'pages' | 'links'>, words: RegExp, leastPages = 1): boolean {
+  let said = known.get(links);
+  if (!said) known.set(links, (said = wordsSaid(pages, links)));
+  const { texts, counts } = said;
+  for (let at = 0; at < texts.length; at += 1) if (counts[at]! >= leastPages && words.test(texts[at]!)) return true;
   return false;
 }
 
-/** Text → number of pages that say it as an anchor; an address of the site is said everywhere. */
-function wordsSaid(pages: readonly PageFacts[]): Map<string, number> {
-  const anchors = new Map<string, { pages: number; last: PageFacts | null }>();
-  const countOf = keptByPlace(({ anchor }) => {
-    let count = anchors.get(anchor);
-    if (count === undefined) anchors.set(anchor, (count = { pages: 0, last: null }));
-    return count;
-  });
-  for (const page of pages) {
-    const { links } = page.record;
-    for (let place = 0; place < links.length; place += 1) {
-      const count = countOf(links[place]!, place);
-      if (count.last === page) continue;
-      count.last = page;
-      count.pages += 1;
-    }
-  }
+/** An address of the site is said everywhere. */
+function wordsSaid(pages: readonly PageFacts[], table: LinkTable): WordsSaid {
   const said = new Map<string, number>();
-  for (const [anchor, count] of anchors) {
+  for (const [anchor, count] of pagesByAnchor(table)) {
     const text = folded(anchor);
-    said.set(text, (said.get(text) ?? 0) + count.pages);
+    said.set(text, (said.get(text) ?? 0) + count);
   }
   for (const page of pages) said.set(folded(pathOf(page.record.url)), Infinity);
-  return said;
+  return { texts: [...said.keys()], counts: [...said.values()] };
+}
+
+/** Number of pages that say each anchor. */
+function pagesByAnchor({ starts, numbers, links }: LinkTable): Map<string, number> {
+  const places = new Map<string, number>();
+  const placeOf = new Uint32Array(links.length);
+  for (let number = 0; number < links.length; number += 1) {
+    const { anchor } = links[number]!;
+    let place = places.get(anchor);
+    if (place === undefined) places.set(anchor, (place = places.size));
+    placeOf[number] = place;
+  }
+  const counts = new Uint32Array(places.size);
+  const lastRow = new Int32Array(places.size).fill(-1);
+  for (let row = 0; row < starts.length - 1; row += 1) {
+    for (let at = starts[row]!; at < starts[row + 1]!; at += 1) {
+      const place = placeOf[numbers[at]!]!;
+      if (lastRow[place] === row) continue;
+      lastRow[place] = row;
+      counts[place]! += 1;
+    }
+  }
+  for (const [anchor, place] of places) places.set(anchor, counts[place]!);
+  return places;
 }
 
 const foldable = /[^a-z\d/.-]/;

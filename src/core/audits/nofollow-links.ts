@@ -1,5 +1,6 @@
 import type { LinkGraph } from '../graph/link-graph.ts';
 import type { PageLink } from '../pages/page.ts';
+import { saysNofollow } from './link-traits.ts';
 import { isSuccess } from './page-state.ts';
 import type { PageFacts } from './site-facts.ts';
 import { isUtilityPage } from './utility-pages.ts';
@@ -7,10 +8,6 @@ import { isUtilityPage } from './utility-pages.ts';
 /** Endings of what the crawl did not read and that is no page. */
 const file =
   /\.(?:txt|md|rst|pdf|zip|gz|xml|json|csv|docx?|xlsx?|pptx?|odt|ods|png|jpe?g|gif|svg|webp|mp[34]|ics|vcf|epub)$/i;
-
-export function saysNofollow({ rel }: PageLink): boolean {
-  return rel !== '' && /\bnofollow\b/i.test(rel);
-}
 
 /** A nofollow without a reason: towards another page of the site that engines should read. */
 export function isUselessNofollow(link: PageLink, from: PageFacts, target: PageFacts | undefined): boolean {
@@ -26,9 +23,8 @@ export function isUselessNofollow(link: PageLink, from: PageFacts, target: PageF
 /** What the pages that lead to each node do, by node: 1 some follow, 2 some do not, 3 both. */
 export function waysIn({ urls, out, follow }: LinkGraph): Uint8Array {
   const ways = new Uint8Array(urls.length);
-  out.targets.forEach((target, edge) => {
-    ways[target] = ways[target]! | (follow[edge] === 1 ? 1 : 2);
-  });
+  const { targets } = out;
+  for (let edge = 0; edge < targets.length; edge += 1) ways[targets[edge]!]! |= follow[edge] === 1 ? 1 : 2;
   return ways;
 }
 

@@ -1,6 +1,6 @@
 import type { PageLink } from '../pages/page.ts';
-import { isAnchor } from './link-uses.ts';
-import { keptByPlace } from './kept-by-place.ts';
+import { isAnchor } from './link-traits.ts';
+import type { LinkTable } from './link-table.ts';
 import type { PageFacts } from './site-facts.ts';
 
 /** Where the buttons of a page lead, by what they say. */
@@ -20,22 +20,24 @@ const up =
   /^(?:up|contents|(?:table of|back to) contents|toc|sommaire|(?:retour au |le )sommaire|table des mati[èe]res|remonter)$/;
 
 /** The steps of each page that has some, by its address. */
-export function stepsOf(pages: readonly PageFacts[]): ReadonlyMap<string, Steps> {
+export function stepsOf(pages: readonly PageFacts[], table: LinkTable): ReadonlyMap<string, Steps> {
   const steps = new Map<string, Steps>();
   /** Menus say the same few anchors again and again. */
   const ways = new Map<string, keyof Steps | null>();
-  const wayOfLink = keptByPlace((link) => {
+  const wayOfNumber = table.links.map((link) => {
     const said = buttonOf(link);
     if (said === '') return null;
     let way = ways.get(said);
     if (way === undefined) ways.set(said, (way = wayOf(said)));
     return way;
   });
-  for (const { record } of pages) {
-    for (let place = 0; place < record.links.length; place += 1) {
-      const link = record.links[place]!;
-      const way = wayOfLink(link, place);
-      if (way === null || link.to === record.url) continue;
+  const { starts, numbers } = table;
+  for (const { row, record } of pages) {
+    for (let at = starts[row]!; at < starts[row + 1]!; at += 1) {
+      const way = wayOfNumber[numbers[at]!]!;
+      if (way === null) continue;
+      const link = table.links[numbers[at]!]!;
+      if (link.to === record.url) continue;
       let own = steps.get(record.url);
       if (!own) steps.set(record.url, (own = { after: new Set(), before: new Set(), above: new Set() }));
       own[way].add(link.to);

@@ -6,6 +6,7 @@ import type { ProbeRecord } from '../pages/probe.ts';
 import type { CompetingPages } from '../semantics/cannibalisation.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import type { SiteSemantics } from '../semantics/analyse-site.ts';
+import type { LinkTable } from './link-table.ts';
 
 /** Why a page is not indexable, or null. */
 export type IndexableReason = 'noindex' | 'canonical' | 'robots' | 'status' | 'redirect' | null;
@@ -14,6 +15,8 @@ export type IndexableReason = 'noindex' | 'canonical' | 'robots' | 'status' | 'r
 export interface PageFacts {
   /** Node in the link graph; the graph also holds addresses that were seen and not read. */
   readonly node: number;
+  /** Place in the list of all the pages. */
+  readonly row: number;
   readonly record: PageRecord;
   readonly content: PageContent | null;
   readonly indexable: boolean;
@@ -52,6 +55,8 @@ export interface SiteFacts {
   /** By URL, and by every other spelling of it that a link uses. */
   readonly pageOf: ReadonlyMap<string, PageFacts>;
   readonly home: PageFacts | null;
+  /** The links of all the pages, read once. */
+  readonly links: LinkTable;
   readonly linkGraph: LinkGraph;
   readonly linkRoles: LinkRoles;
   readonly crawl: CrawlFacts;

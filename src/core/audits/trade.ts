@@ -1,5 +1,5 @@
 import { mentions } from './mentions.ts';
-import type { PageFacts } from './site-facts.ts';
+import type { SiteFacts } from './site-facts.ts';
 import { schemaTypes } from './structured-data.ts';
 
 /** A menu stands on as many pages: one page that names a cart is a page about carts. */
@@ -10,8 +10,8 @@ const words =
 const types = new Set(['Product', 'Offer', 'LocalBusiness', 'Store', 'Restaurant', 'Service', 'ProfessionalService']);
 
 /** Does the site sell: by a word of its addresses and anchors, or by the type of data that a page declares? */
-export function sells(pages: readonly PageFacts[]): boolean {
+export function sells({ pages, links }: Pick<SiteFacts, 'pages' | 'links'>): boolean {
   const read = pages.filter(({ content }) => content !== null).length;
-  if (mentions(pages, words, read * menuShare)) return true;
+  if (mentions({ pages, links }, words, read * menuShare)) return true;
   return pages.some(({ content }) => content !== null && schemaTypes(content).some((type) => types.has(type)));
 }

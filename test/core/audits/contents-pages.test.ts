@@ -11,8 +11,10 @@ function listing(targets: readonly string[], position: 'content' | 'nav', remark
 }
 
 const contentsOf = (site: ReturnType<typeof siteOf>): string[] => {
-  const recurring = recurringEntries(site.htmlPages);
-  return site.htmlPages.filter((page) => isContentsPage(page, recurring)).map(({ record }) => record.url.slice(18));
+  const recurring = recurringEntries(site);
+  return site.htmlPages
+    .filter((page) => isContentsPage(page, site.links, recurring))
+    .map(({ record }) => record.url.slice(18));
 };
 
 test('entries with a short remark list, entries that open a long text do not', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isAnchor, sourcePages, sourcesOf, usesOf } from '../../../src/core/audits/link-uses.ts';
+import { countUses, sourcePages, sourcesOf, usesOf } from '../../../src/core/audits/link-uses.ts';
 import { absolute, siteOf } from '../../support/site-of.ts';
 
 const site = siteOf({ '/': ['/a', { to: '/a', position: 'footer' }, '/b'], '/b': ['/a'], '/a': ['/a'] });
@@ -27,7 +27,13 @@ test('the evidence lists at most a thousand sources and says how many there are'
   expect(evidence.sourceCount).toBe(1);
 });
 
-test('a bare # is a control or an address to come, though a base makes it lead home', () => {
-  const link = (href: string) => siteOf({ '/a': [{ to: '/', href }] }).pages[0]!.record.links[0]!;
-  expect([link('#'), link('/')].map(isAnchor)).toEqual([false, true]);
+test('uses may be those of links that have a trait alone', () => {
+  const mixed = siteOf({ '/': ['/a', { to: '/a', rel: 'nofollow' }], '/a': [] });
+  const a = mixed.pageOf.get(absolute('/a'))!;
+  expect([countUses(mixed.links, a, 'clickable'), countUses(mixed.links, a, 'followed')]).toEqual([2, 1]);
+  expect(
+    usesOf(mixed, (page) => page === a, 'nofollow')
+      .get(a)!
+      .map(({ link }) => link.rel),
+  ).toEqual(['nofollow']);
 });

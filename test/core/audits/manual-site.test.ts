@@ -15,10 +15,7 @@ const chapters = (more: PageLiteral = {}, folder = '/'): Record<string, PageLite
     ]),
   );
 
-const isManual = (leaves: Record<string, PageLiteral>): boolean => {
-  const { pages, home } = siteOf({ '/': {}, ...leaves });
-  return manualSite(pages, home) !== null;
-};
+const isManual = (leaves: Record<string, PageLiteral>): boolean => manualSite(siteOf({ '/': {}, ...leaves })) !== null;
 
 test('a manual is presented on the site of its publisher', () => {
   const manual = siteOf({ '/': { links: ['/c0'] }, ...chapters() });

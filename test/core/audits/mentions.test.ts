@@ -3,8 +3,8 @@ import { mentions } from '../../../src/core/audits/mentions.ts';
 import { siteOf } from '../../support/site-of.ts';
 
 test('an accented anchor or an address is enough, whatever the words between hyphens', () => {
-  const { pages } = siteOf({ '/': [{ to: 'https://autre.fr/', anchor: 'Mentions légales' }], '/qui-sommes-nous': [] });
-  expect(mentions(pages, /mentions-legales/)).toBe(true);
-  expect(mentions(pages, /qui-sommes/)).toBe(true);
-  expect(mentions(pages, /avis/)).toBe(false);
+  const site = siteOf({ '/': [{ to: 'https://autre.fr/', anchor: 'Mentions légales' }], '/qui-sommes-nous': [] });
+  expect(mentions(site, /mentions-legales/)).toBe(true);
+  expect(mentions(site, /qui-sommes/)).toBe(true);
+  expect(mentions(site, /avis/)).toBe(false);
 });

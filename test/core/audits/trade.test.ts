@@ -7,7 +7,7 @@ test('a basket, a price list or an offer sells; a guide to the services of a pro
     links: [{ to: '/', anchor }],
     jsonLd: [JSON.stringify({ '@context': 'https://schema.org', '@type': type })],
   });
-  expect(sells(siteOf({ '/': page('Nos tarifs') }).pages)).toBe(true);
-  expect(sells(siteOf({ '/': page('Accueil', 'Product') }).pages)).toBe(true);
-  expect(sells(siteOf({ '/': page('Services and their state') }).pages)).toBe(false);
+  expect(sells(siteOf({ '/': page('Nos tarifs') }))).toBe(true);
+  expect(sells(siteOf({ '/': page('Accueil', 'Product') }))).toBe(true);
+  expect(sells(siteOf({ '/': page('Services and their state') }))).toBe(false);
 });

@@ -13,10 +13,10 @@ export const a11yNewWindow = defineAudit({
     en: 'A tab that opens unannounced disorients: the “back” button no longer works.',
   },
   criteria: ['WCAG 2.1 – 3.2.5 (AAA)'],
-  needs: ['htmlPages'],
-  run: ({ htmlPages }) =>
+  needs: ['htmlPages', 'links'],
+  run: ({ htmlPages, links }) =>
     judgeLinks(
-      htmlPages,
+      { htmlPages, links },
       'new-tab',
       ({ link }) =>
         link.newTab &&

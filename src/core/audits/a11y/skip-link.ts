@@ -1,7 +1,7 @@
-import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
-import { keptByPlace } from '../kept-by-place.ts';
+import type { LinkTable } from '../link-table.ts';
+import { linkTraits } from '../link-traits.ts';
 import type { PageFacts } from '../site-facts.ts';
 
 /** WCAG 2.4.1 speaks of blocks that come back from page to page: a contents list and its chapters stay far below. */
@@ -21,15 +21,13 @@ export const a11ySkipLink = defineAudit({
   thresholds: {
     links: { value: 10, unit: 'links before the content', source: 'fewer can be crossed quickly' },
   },
-  needs: ['htmlPages'],
-  run: ({ htmlPages }) => {
-    const menuOf = menuReader();
+  needs: ['htmlPages', 'links'],
+  run: ({ htmlPages, links }) => {
+    const menus = readMenus(htmlPages, links);
     const repeated = Math.max(2, repeatedShare * htmlPages.length);
-    countCarriers(htmlPages, menuOf);
     return judgeTemplate(htmlPages, ({ skipLink }, page) => {
       if (skipLink) return null;
-      let menu = 0;
-      for (const { carriers } of menuOf(page)) if (carriers >= repeated) menu += 1;
+      const menu = menuLinks(page, links, menus, repeated);
       if (menu <= 10) return null;
       return {
         message: {
@@ -46,52 +44,61 @@ export const a11ySkipLink = defineAudit({
   },
 });
 
-/** What links of menus say alike. */
-interface MenuEntry {
-  /** Pages that carry it: a list that few pages carry is a table of contents, not a block to skip. */
-  carriers: number;
-  /** The last page that was counted: it may hold the entry twice. */
-  last: PageFacts | null;
+/** Entries of menus: links that say alike. Those of the contents of a page lead to its own places: they are no block of the site. */
+interface Menus {
+  /** By number of a link, its entry; -1 for links of no menu. */
+  readonly entries: Int32Array;
+  /** By entry, pages that carry it: a list that few pages carry is a table of contents, not a block to skip. */
+  readonly carriers: Uint32Array;
 }
 
-/** The menus of a page. Its contents lead to its own places: they are no block of the site. */
-function menuReader(): (page: PageFacts) => MenuEntry[] {
-  const byName = new Map<string, MenuEntry>();
-  /** Pages share the links of their menus, most of which stand at the same places. */
-  const entryAt = keptByPlace((link) => (isOfMenu(link) ? entryOf(link, byName) : null));
-  return ({ record: { url, links } }) => {
-    const menu: MenuEntry[] = [];
-    for (let place = 0; place < links.length; place += 1) {
-      const link = links[place]!;
-      const entry = entryAt(link, place);
-      if (entry !== null && link.to !== url) menu.push(entry);
-    }
-    return menu;
-  };
-}
-
-function isOfMenu({ position }: PageLink): boolean {
-  return position === 'nav' || position === 'header';
-}
-
-function entryOf({ to, anchor }: PageLink, byName: Map<string, MenuEntry>): MenuEntry {
-  const name = `${to} ${anchor}`;
-  let entry = byName.get(name);
-  if (entry === undefined) byName.set(name, (entry = { carriers: 0, last: null }));
-  return entry;
-}
-
-function countCarriers(pages: readonly PageFacts[], menuOf: (page: PageFacts) => readonly MenuEntry[]): void {
+function readMenus(pages: readonly PageFacts[], table: LinkTable): Menus {
+  const entries = entriesOf(table);
+  const { starts, numbers, links } = table;
+  const carriers = new Uint32Array(links.length);
+  /** Per entry, the last page that was counted: it may hold the entry twice. */
+  const last = new Int32Array(links.length).fill(-1);
   const bodies = new Set<string>();
-  for (const page of pages) {
-    const { content } = page;
+  for (const { row, record, content } of pages) {
     // A home page often answers at two addresses.
     if (content && bodies.has(content.bodyHash)) continue;
     if (content) bodies.add(content.bodyHash);
-    for (const entry of menuOf(page)) {
-      if (entry.last === page) continue;
-      entry.last = page;
-      entry.carriers += 1;
+    for (let at = starts[row]!; at < starts[row + 1]!; at += 1) {
+      const entry = entries[numbers[at]!]!;
+      if (entry === -1 || last[entry] === row || links[numbers[at]!]!.to === record.url) continue;
+      last[entry] = row;
+      carriers[entry]! += 1;
     }
   }
+  return { entries, carriers };
+}
+
+function entriesOf({ links, traits }: LinkTable): Int32Array {
+  const byName = new Map<string, number>();
+  const entries = new Int32Array(links.length).fill(-1);
+  for (let number = 0; number < links.length; number += 1) {
+    if ((traits[number]! & linkTraits.menu) === 0) continue;
+    const { to, anchor } = links[number]!;
+    const name = `${to} ${anchor}`;
+    let entry = byName.get(name);
+    if (entry === undefined) byName.set(name, (entry = byName.size));
+    entries[number] = entry;
+  }
+  return entries;
+}
+
+/** Links of a page that enough pages carry. */
+function menuLinks(
+  { row, record: { url } }: PageFacts,
+  { starts, numbers, links }: LinkTable,
+  { entries, carriers }: Menus,
+  enough: number,
+): number {
+  let count = 0;
+  for (let at = starts[row]!; at < starts[row + 1]!; at += 1) {
+    const number = numbers[at]!;
+    const entry = entries[number]!;
+    if (entry !== -1 && carriers[entry]! >= enough && links[number]!.to !== url) count += 1;
+  }
+  return count;
 }

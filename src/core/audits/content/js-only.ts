@@ -2,7 +2,7 @@ import { defineAudit } from '../audit.ts';
 import { judgeTemplate, type PageFault } from '../judge-pages.ts';
 import { renderingOf } from '../rendered-pages.ts';
 import type { PageFacts } from '../site-facts.ts';
-import { isAnchor } from '../link-uses.ts';
+import { isAnchor } from '../link-traits.ts';
 
 const fewWords = 20;
 const mostWords = 30;

@@ -32,10 +32,10 @@ export const contentThin = defineAudit({
       source: 'a section page says what its pages share; contents pages and lists of links are not judged',
     },
   },
-  needs: ['indexablePages', 'htmlPages', 'home'],
-  run: ({ indexablePages, htmlPages, home }) => {
-    const { framesets, shown } = framingOf(htmlPages);
-    const recurring = recurringEntries(indexablePages);
+  needs: ['indexablePages', 'htmlPages', 'home', 'links'],
+  run: ({ indexablePages, htmlPages, home, links }) => {
+    const { framesets, shown } = framingOf({ htmlPages, links });
+    const recurring = recurringEntries({ indexablePages, links });
     return judgePages(
       indexablePages.filter(
         (page) =>
@@ -56,7 +56,7 @@ export const contentThin = defineAudit({
           (kind === 'home' && showsMuch(textLength, wanted))
         )
           return null;
-        if (wanted === 80 && isContentsPage(page, recurring)) return null;
+        if (wanted === 80 && isContentsPage(page, links, recurring)) return null;
         return {
           message: inNumber(page.words, {
             fr: `La page ne compte {qu’un mot|que ${page.words} mots} ; ${wanted} au moins sont attendus pour ce type de page.`,

@@ -20,11 +20,11 @@ export const headingH1Missing = defineAudit({
     en: 'The H1 announces the subject of the page to readers, screen readers and search engines. Without it nothing says where to begin.',
   },
   criteria: ['RGAA 4.1 – 9.1', 'WCAG 2.1 – 1.3.1'],
-  needs: ['indexablePages', 'htmlPages'],
-  run: ({ indexablePages, htmlPages }) =>
-    judgeTemplate(indexablePages, ({ headings, title }, page) => {
+  needs: ['indexablePages', 'htmlPages', 'links'],
+  run: ({ indexablePages, htmlPages, links }) => {
+    const { framesets, shown } = framingOf({ htmlPages, links });
+    return judgeTemplate(indexablePages, ({ headings, title }, page) => {
       // A frameset has no body to put a heading in, and the bar that it shows beside a text is none.
-      const { framesets, shown } = framingOf(htmlPages);
       if (framesets.has(page) || (page.words < bar && shown.has(page.record.url))) return null;
       if (headings.some((heading) => heading.level === 1 && heading.text.trim())) return null;
       const first = headings.find((heading) => heading.text.trim());
@@ -42,7 +42,8 @@ export const headingH1Missing = defineAudit({
         },
         ...(first && says(title, first.text) ? { edit: raised(first) } : {}),
       };
-    }),
+    });
+  },
 });
 
 /** The first heading is the H1 that was meant when the title says the same words. */

@@ -13,10 +13,10 @@ export const htmlFrameset = defineAudit({
     fr: 'Une page en cadres n’a pas de contenu à elle : les moteurs indexent ses morceaux hors contexte et les téléphones l’affichent mal.',
     en: 'A page of frames has no content of its own: engines index its pieces out of context and phones display it badly.',
   },
-  needs: ['htmlPages'],
-  run: ({ htmlPages }) =>
+  needs: ['htmlPages', 'links'],
+  run: ({ htmlPages, links }) =>
     judgeProduced(htmlPages, (_, page) => {
-      if (!framingOf(htmlPages).framesets.has(page)) return null;
+      if (!framingOf({ htmlPages, links }).framesets.has(page)) return null;
       const frames = page.record.links.filter((link) => link.element === 'frame').map((link) => link.to);
       return {
         message: inNumber(frames.length, {

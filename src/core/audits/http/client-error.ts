@@ -13,10 +13,10 @@ export const httpClientError = defineAudit({
     fr: 'Aucun lien du site ne mène à ces adresses, mais la liste importée ou la mesure d’audience les connaissent : qui les suit tombe sur une impasse.',
     en: 'No link of the site leads to these addresses, but the imported list or the analytics know them: whoever follows them meets a dead end.',
   },
-  needs: ['pages', 'pageOf', 'elsewhere'],
-  run: ({ pages, pageOf, elsewhere }) => {
+  needs: ['pages', 'elsewhere', 'links'],
+  run: ({ pages, elsewhere, links }) => {
     // A dead page that links name is told once, by link.broken_internal, with every link to mend.
-    const uses = usesOf({ pages, pageOf }, (target) => isClientErrorStatus(target.record.status));
+    const uses = usesOf({ pages, links }, (target) => isClientErrorStatus(target.record.status));
     // One that people still ask for is told by http.visited_missing, with how often; one of the sitemap by sitemap.non_200.
     const unlinked = pages.filter(
       (page) =>

@@ -1,13 +1,11 @@
-import type { LinkElement } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { groupBy } from '../groups.ts';
+import { forEachLink } from '../judge-links.ts';
+import type { LinkTable } from '../link-table.ts';
 import { type LinkUse, sourcePages, sourcesOf, usesOf } from '../link-uses.ts';
 import { isRedirect } from '../page-state.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { inNumber, pathOf } from '../wording.ts';
-
-/** How a page uses an address without a link to click; canonical and hreflang have checks of their own. */
-const loading: ReadonlySet<LinkElement> = new Set(['iframe', 'frame', 'next', 'prev', 'refresh']);
 
 export const httpRedirect = defineAudit({
   id: 'http.redirect',
@@ -19,11 +17,11 @@ export const httpRedirect = defineAudit({
     fr: 'Un cadre, une page suivante ou un renvoi automatique qui passe par une redirection coûte un aller-retour à chaque visite. Les liens à cliquer ont leur propre vérification.',
     en: 'A frame, a next page or an automatic move that goes through a redirect costs a round trip at each visit. Links to click have a check of their own.',
   },
-  needs: ['pages', 'pageOf'],
-  run: ({ pages, pageOf }) => {
+  needs: ['pages', 'pageOf', 'links'],
+  run: ({ pages, pageOf, links }) => {
     // An address that a visitor clicks is told once, by link.to_redirect, with every link to mend.
-    const clicked = usesOf({ pages, pageOf }, isFollowedRedirect);
-    const groups = groupBy(loadingLinks(pages), ({ link }) => {
+    const clicked = usesOf({ pages, links }, isFollowedRedirect);
+    const groups = groupBy(loadingLinks(pages, links), ({ link }) => {
       const target = pageOf.get(link.to);
       return target && isFollowedRedirect(target) && !clicked.has(target) ? target.record.url : null;
     });
@@ -55,12 +53,9 @@ function isFollowedRedirect({ record }: PageFacts): boolean {
   return isRedirect(record) && record.redirectTo !== null && record.error === null;
 }
 
-function loadingLinks(pages: readonly PageFacts[]): LinkUse[] {
+/** How a page uses an address without a link to click; canonical and hreflang have checks of their own. */
+function loadingLinks(pages: readonly PageFacts[], links: LinkTable): LinkUse[] {
   const uses: LinkUse[] = [];
-  for (const page of pages) {
-    for (const link of page.record.links) {
-      if (link.element !== 'a' && loading.has(link.element)) uses.push({ page, link });
-    }
-  }
+  forEachLink(pages, links, 'loading', (use) => uses.push({ ...use }));
   return uses;
 }

@@ -1,7 +1,7 @@
 import type { PageImage } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeImages } from '../judge-images.ts';
-import { isAnchor } from '../link-uses.ts';
+import { isAnchor } from '../link-traits.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { pathOf, excerpt } from '../wording.ts';
 

@@ -1,10 +1,10 @@
 import type { PageLink } from '../../pages/page.ts';
-import { remember } from '../../values/remember.ts';
 import { anchorProposal } from '../anchor-proposal.ts';
 import { type AuditFinding, defineAudit } from '../audit.ts';
-import { isDate } from '../date-anchors.ts';
 import { judgeTemplate } from '../judge-pages.ts';
-import { isAnchor, isNamedByBlock } from '../link-uses.ts';
+import { type LinkTable, linksWith } from '../link-table.ts';
+import { linkTraits } from '../link-traits.ts';
+import { isNamedByBlock } from '../link-uses.ts';
 import { isListingPage } from '../listing-pages.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { pathsIn, excerpt } from '../wording.ts';
@@ -20,22 +20,23 @@ export const linkAnchorAmbiguous = defineAudit({
     en: 'Two links with the same text in a page should lead to the same place; otherwise the reader errs and the engine wavers.',
   },
   criteria: ['RGAA 4.1 – 6.1', 'WCAG 2.1 – 2.4.4'],
-  needs: ['indexablePages', 'pageOf'],
-  run: ({ indexablePages, pageOf }) =>
-    judgeTemplate(indexablePages, (_, page) => {
-      const { record } = page;
-      const named = record.links.filter((link) => isNamed(link) && link.to !== record.url);
+  needs: ['indexablePages', 'pageOf', 'links'],
+  run: ({ indexablePages, pageOf, links }) => {
+    const namesTwo = ambiguityFinder(links);
+    return judgeTemplate(indexablePages, (_, page) => {
       // On nearly every page no name leads to two addresses, whatever the other reasons to leave a link out.
-      if (ambiguousAnchor(named) === null || isListingPage(page)) return null;
+      if (!namesTwo(page) || isListingPage(page)) return null;
+      const { record } = page;
       // An index leads to places of its own page too.
       const sections = sectionsOfPages(record.links);
-      const links = named.filter(
-        (link) => !isNamedByBlock(page, link) && !sections.has(link) && !namesSection(link, pageOf),
+      const named = linksWith(links, page, 'named').filter(
+        (link) =>
+          link.to !== record.url && !isNamedByBlock(page, link) && !sections.has(link) && !namesSection(link, pageOf),
       );
-      const anchor = ambiguousAnchor(links);
+      const anchor = ambiguousAnchor(named);
       if (anchor === null) return null;
-      const renamed = renaming(links, anchor, pageOf);
-      const targets = [...new Set(links.filter((link) => nameOf(link) === anchor).map((link) => link.to))];
+      const renamed = renaming(named, anchor, pageOf);
+      const targets = [...new Set(named.filter((link) => nameOf(link) === anchor).map((link) => link.to))];
       return {
         message: {
           fr: `L’ancre « ${excerpt(anchor, 50)} » mène à ${targets.length} pages : ${pathsIn(targets)}.`,
@@ -48,8 +49,47 @@ export const linkAnchorAmbiguous = defineAudit({
         },
         ...(renamed === null ? {} : { edit: renamed }),
       };
-    }),
+    });
+  },
 });
+
+/** Names kept from page to page: a site says the same ones again and again. */
+const mostKept = 50_000;
+
+/** Does a name of the content lead to two addresses? Names have places, so that no page has a table of its own. */
+function ambiguityFinder({ starts, numbers, traits, links }: LinkTable): (page: PageFacts) => boolean {
+  const places = new Map<string, number>();
+  const placeOf = new Map<string, number>();
+  const rows: number[] = [];
+  const targets: string[] = [];
+  const find = (said: string): number => {
+    const name = folded(said);
+    let place = places.get(name);
+    if (place === undefined) places.set(name, (place = rows.push(-1) - 1));
+    placeOf.set(said, place);
+    return place;
+  };
+  return ({ row, record }) => {
+    if (placeOf.size > mostKept) {
+      for (const table of [places, placeOf]) table.clear();
+      rows.length = targets.length = 0;
+    }
+    const end = starts[row + 1]!;
+    for (let at = starts[row]!; at < end; at += 1) {
+      const number = numbers[at]!;
+      if ((traits[number]! & linkTraits.named) === 0) continue;
+      const link = links[number]!;
+      if (link.to === record.url) continue;
+      const said = saidBy(link);
+      const place = placeOf.get(said) ?? find(said);
+      if (rows[place] !== row) {
+        rows[place] = row;
+        targets[place] = link.to;
+      } else if (targets[place] !== link.to) return true;
+    }
+    return false;
+  };
+}
 
 /** In a table of contents, « Usage » under « Grips » leads to that part of « Grips »: the entry above says of what. */
 function sectionsOfPages(links: readonly PageLink[]): ReadonlySet<PageLink> {
@@ -83,15 +123,16 @@ function ambiguousAnchor(links: readonly PageLink[]): string | null {
   return null;
 }
 
-function isNamed(link: PageLink): boolean {
-  return link.position === 'content' && link.internal && isAnchor(link) && isName(link.anchor);
+function nameOf(link: PageLink): string {
+  return folded(saidBy(link));
 }
 
-const isName = remember((anchor) => /\p{L}{2}/u.test(anchor) && !isDate(anchor));
-const folded = remember((text) => text.trim().toLowerCase());
+function saidBy({ label, anchor }: PageLink): string {
+  return label?.trim() ? label : anchor;
+}
 
-function nameOf({ label, anchor }: PageLink): string {
-  return folded(label?.trim() ? label : anchor);
+function folded(text: string): string {
+  return text.trim().toLowerCase();
 }
 
 /** The second link, which leads elsewhere than the first, under the name of its own page. */

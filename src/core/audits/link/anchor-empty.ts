@@ -16,10 +16,10 @@ export const linkAnchorEmpty = defineAudit({
     en: 'Without text a screen reader reads the address and the engine learns nothing of the page linked to.',
   },
   criteria: ['RGAA 4.1 – 6.2', 'WCAG 2.1 – 2.4.4'],
-  needs: ['htmlPages', 'pageOf'],
-  run: ({ htmlPages, pageOf }) =>
+  needs: ['htmlPages', 'pageOf', 'links'],
+  run: ({ htmlPages, pageOf, links }) =>
     judgeLinks(
-      htmlPages,
+      { htmlPages, links },
       'unnamed',
       ({ link }) =>
         link.href.trim() !== '#' &&

@@ -1,7 +1,6 @@
 import { anchorProposal } from '../anchor-proposal.ts';
 import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
-import { genericAnchorJudge } from '../generic-anchors.ts';
 import { judgeLinks } from '../judge-links.ts';
 import { isNamedByBlock } from '../link-uses.ts';
 import { isListingPage } from '../listing-pages.ts';
@@ -19,16 +18,12 @@ export const linkAnchorGeneric = defineAudit({
     en: '“Read more” or “click here” teach the engine nothing about the page linked to, and a person who goes through the list of links hears only “here”.',
   },
   criteria: ['RGAA 4.1 – 6.1', 'WCAG 2.1 – 2.4.4'],
-  needs: ['htmlPages', 'pageOf'],
-  run: ({ htmlPages, pageOf }) => {
-    const isGeneric = genericAnchorJudge();
-    return judgeLinks(
-      htmlPages,
-      'any',
+  needs: ['htmlPages', 'pageOf', 'links'],
+  run: ({ htmlPages, pageOf, links }) =>
+    judgeLinks(
+      { htmlPages, links },
+      'generic',
       ({ page, link }) =>
-        link.http &&
-        link.internal &&
-        isGeneric(link.anchor) &&
         link.to !== page.record.url &&
         !isListingPage(page) &&
         !link.label?.trim() &&
@@ -66,8 +61,7 @@ export const linkAnchorGeneric = defineAudit({
           ...(proposal ? { edit: { old: anchor, new: proposal } } : {}),
         };
       },
-    );
-  },
+    ),
 });
 
 /** “Read more” about the oven: the words that say the subject follow the link. */

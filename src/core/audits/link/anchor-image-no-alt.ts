@@ -17,10 +17,10 @@ export const linkAnchorImageNoAlt = defineAudit({
     en: 'The alternative of the image is the text of the link: without it neither a blind person nor an engine knows where it leads.',
   },
   criteria: ['RGAA 4.1 – 1.1, 6.2', 'WCAG 2.1 – 1.1.1, 2.4.4'],
-  needs: ['htmlPages', 'pageOf'],
-  run: ({ htmlPages, pageOf }) =>
+  needs: ['htmlPages', 'pageOf', 'links'],
+  run: ({ htmlPages, pageOf, links }) =>
     judgeLinks(
-      htmlPages,
+      { htmlPages, links },
       'unnamed',
       // The mark beside a heading leads to the heading, and its picture says so to nobody who needs it.
       ({ link }) =>

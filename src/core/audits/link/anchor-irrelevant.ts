@@ -1,3 +1,4 @@
+import type { PageLink } from '../../pages/page.ts';
 import { remember } from '../../values/remember.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
@@ -9,6 +10,8 @@ import { excerpt, pathOf } from '../wording.ts';
 const fewestWords = 100;
 const leastWords = 3;
 const prefix = 5;
+/** What is known of a link, by its number. */
+const [unknown, sound, astray] = [0, 1, 2];
 
 export const linkAnchorIrrelevant = defineAudit({
   id: 'link.anchor_irrelevant',
@@ -33,27 +36,33 @@ export const linkAnchorIrrelevant = defineAudit({
       source: 'our choice: a short page may treat a subject without its words',
     },
   },
-  needs: ['htmlPages', 'pageOf', 'languages'],
-  run: ({ htmlPages, pageOf, languages }) => {
+  needs: ['pages', 'htmlPages', 'languages', 'links'],
+  run: ({ pages, htmlPages, languages, links }) => {
     if (!languages) return withoutSemantics;
     const isGeneric = genericAnchorJudge();
     const wordsOfAnchor = { fr: anchorReader(languages.fr.stopWords), en: anchorReader(languages.en.stopWords) };
     const headOf = textReader(headParts);
     const textOf = textReader(wholeParts);
+    const isAstray = ({ anchor }: PageLink, target: PageFacts): boolean => {
+      const { language } = target;
+      if ((language !== 'fr' && language !== 'en') || !target.indexable || target.words < fewestWords) return false;
+      const words = wordsOfAnchor[language](anchor);
+      if (words.length < leastWords || isGeneric(anchor)) return false;
+      // Nearly every anchor has a word of the title: the whole text is read where none is there.
+      return !saysOneOf(words, headOf(target)) && !saysOneOf(words, textOf(target));
+    };
+    const verdicts = new Uint8Array(links.links.length);
     return judgeLinks(
-      htmlPages,
-      'any',
-      ({ page, link }) => {
-        if (link.position !== 'content' || !link.internal || link.anchor.length < 8) return null;
-        if (page.language !== 'fr' && page.language !== 'en') return null;
-        const words = wordsOfAnchor[page.language](link.anchor);
-        if (words.length < leastWords || isGeneric(link.anchor)) return null;
-        const target = pageOf.get(link.to);
-        if (!target?.indexable || target === page || target.words < fewestWords) return null;
+      { htmlPages, links },
+      'worded',
+      ({ page, link }, number) => {
+        const row = links.targets[number]!;
+        if (row === -1 || row === page.row) return null;
+        const target = pages[row]!;
+        // The same link from another page of the language is as sound.
         if (target.language !== page.language) return null;
-        // Nearly every anchor has a word of the title: the whole text is read where none is there.
-        if (saysOneOf(words, headOf(target)) || saysOneOf(words, textOf(target))) return null;
-        return `${link.to} ${link.anchor.toLowerCase()}`;
+        if (verdicts[number] === unknown) verdicts[number] = isAstray(link, target) ? astray : sound;
+        return verdicts[number] === astray ? `${link.to} ${link.anchor.toLowerCase()}` : null;
       },
       (uses) => {
         const { to, anchor } = uses[0].link;

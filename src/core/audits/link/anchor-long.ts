@@ -19,10 +19,10 @@ export const linkAnchorLong = defineAudit({
   thresholds: {
     characters: { value: 120, unit: 'characters', source: 'about twice the longest title' },
   },
-  needs: ['htmlPages'],
-  run: ({ htmlPages }) =>
+  needs: ['htmlPages', 'links'],
+  run: ({ htmlPages, links }) =>
     judgeLinks(
-      htmlPages,
+      { htmlPages, links },
       'odd-anchor',
       ({ page, link }) =>
         page.indexable &&

@@ -1,10 +1,11 @@
-import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { isCode } from '../generic-anchors.ts';
 import { groupBy } from '../groups.ts';
 import { namesLanguage } from '../language-names.ts';
-import { linkTargets, usesOf } from '../link-uses.ts';
-import type { PageFacts, SiteFacts } from '../site-facts.ts';
+import { hasLink, type LinkTable } from '../link-table.ts';
+import { linkTraits } from '../link-traits.ts';
+import { usesOf } from '../link-uses.ts';
+import type { PageFacts } from '../site-facts.ts';
 import { isUtilityPage } from '../utility-pages.ts';
 import { excerpt, segmentsOf } from '../wording.ts';
 
@@ -21,46 +22,50 @@ export const linkAnchorOveroptimised = defineAudit({
   thresholds: {
     share: { value: 60, unit: '%', source: 'at least 10 content links' },
   },
-  needs: ['pages', 'pageOf', 'linkGraph', 'home'],
-  run: ({ pages, pageOf, linkGraph, home }) => {
-    const { anchors, same, links } = dominantAnchors(pages, pageOf, linkGraph.urls.length);
+  needs: ['pages', 'home', 'links'],
+  run: ({ pages, home, links }) => {
+    const { anchors, votes, counts } = majorities(pages, links);
     const labels = labelsAmong(anchors);
     const suspects = usesOf(
-      { pages, pageOf },
+      { pages, links },
       (target) => {
-        const { node } = target;
-        const anchor = anchors[node];
-        if (anchor === undefined || links[node]! < 10 || same[node]! < 0.6 * links[node]!) return false;
+        const anchor = anchors[target.row] ?? null;
+        const count = counts[target.row]!;
+        // An anchor of so many of the links has at least as many votes left.
+        if (anchor === null || count < 10 || votes[target.row]! < (2 * leastShare - 1) * count) return false;
         if (!target.indexable || target.contentInlinks < 10 || labels.has(anchor)) return false;
         return isWorthVarying(anchor, target, home);
       },
-      isVote,
+      'vote',
     );
     return {
       checked: pages.length,
-      findings: [...suspects].map(([target, uses]) => {
-        const anchor = anchors[target.node]!;
-        const count = same[target.node]!;
+      findings: [...suspects].flatMap(([target, uses]) => {
+        const anchor = anchors[target.row]!;
+        const count = uses.filter(({ link }) => link.anchor === anchor).length;
+        if (count < leastShare * uses.length) return [];
         const groups = [...groupBy(uses, ({ link }) => link.anchor)].sort(
           (a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1),
         );
-        return {
-          page: target.record.url,
-          message: {
-            fr: `${count} des ${uses.length} liens de contenu vers cette page ont pour ancre « ${excerpt(anchor, 50)} ».`,
-            en: `${count} of the ${uses.length} content links to this page have “${excerpt(anchor, 50)}” as their anchor.`,
+        return [
+          {
+            page: target.record.url,
+            message: {
+              fr: `${count} des ${uses.length} liens de contenu vers cette page ont pour ancre « ${excerpt(anchor, 50)} ».`,
+              en: `${count} of the ${uses.length} content links to this page have “${excerpt(anchor, 50)}” as their anchor.`,
+            },
+            evidence: {
+              anchor,
+              same: count,
+              links: uses.length,
+              anchors: groups.slice(0, 10).map(([text, group]) => [text, group.length]),
+            },
+            fix: {
+              fr: 'Variez les ancres au fil des phrases : pluriel, synonyme, question, nom complet.',
+              en: 'Vary the anchors as sentences go: plural, synonym, question, full name.',
+            },
           },
-          evidence: {
-            anchor,
-            same: count,
-            links: uses.length,
-            anchors: groups.slice(0, 10).map(([text, group]) => [text, group.length]),
-          },
-          fix: {
-            fr: 'Variez les ancres au fil des phrases : pluriel, synonyme, question, nom complet.',
-            en: 'Vary the anchors as sentences go: plural, synonym, question, full name.',
-          },
-        };
+        ];
       }),
     };
   },
@@ -78,59 +83,46 @@ function isWorthVarying(anchor: string, target: PageFacts, home: PageFacts | nul
   );
 }
 
+const leastShare = 0.6;
+
 /** « Niveau supérieur » or “Next” leads to as many pages as there are chapters: a button, which describes none of them. */
 const fewestOfLabel = 3;
 
-/** A link to a part of the page bears the name of that part, and says nothing of the whole. */
-function isVote({ position, internal, anchor, href }: PageLink): boolean {
-  return position === 'content' && internal && anchor !== '' && !href.includes('#');
-}
-
 /** Anchors that are those of so many pages. */
-function labelsAmong(anchors: readonly (string | undefined)[]): ReadonlySet<string> {
+function labelsAmong(anchors: readonly (string | null)[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const anchor of anchors) if (anchor !== undefined) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
+  for (const anchor of anchors) if (anchor !== null) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count >= fewestOfLabel).map(([anchor]) => anchor));
 }
 
-/** Per node, the only anchor that can be that of more than half of its content links, with how many have it, of how many. */
-interface DominantAnchors {
-  readonly anchors: readonly (string | undefined)[];
-  readonly same: Uint32Array;
-  readonly links: Uint32Array;
+/** Per row, the only anchor that can be that of more than half of the content links, the votes it has left, and their number. */
+interface Majorities {
+  readonly anchors: readonly (string | null)[];
+  readonly votes: Uint32Array;
+  readonly counts: Uint32Array;
 }
 
-/** Majority vote in one pass, counted in a second (Boyer and Moore 1981), so that no target costs a list. */
-function dominantAnchors(pages: readonly PageFacts[], pageOf: SiteFacts['pageOf'], nodes: number): DominantAnchors {
-  const anchors: (string | undefined)[] = Array.from({ length: nodes });
-  const votes = new Uint32Array(nodes);
-  const same = new Uint32Array(nodes);
-  const links = new Uint32Array(nodes);
-  forEachVote(pages, pageOf, (node, anchor) => {
-    if (votes[node] === 0) anchors[node] = anchor;
-    votes[node] = votes[node]! + (anchors[node] === anchor ? 1 : -1);
-    links[node]! += 1;
-  });
-  forEachVote(pages, pageOf, (node, anchor) => {
-    if (anchors[node] === anchor) same[node]! += 1;
-  });
-  return { anchors: anchors.map((anchor, node) => (votes[node] === 0 ? undefined : anchor)), same, links };
-}
-
-/** Tells the anchor of each content link, with the node of the page that it leads to. */
-function forEachVote(
-  pages: readonly PageFacts[],
-  pageOf: SiteFacts['pageOf'],
-  take: (node: number, anchor: string) => void,
-): void {
-  const { starts, rows } = linkTargets(pages, pageOf);
-  for (let source = 0; source < pages.length; source += 1) {
-    let at = starts[source]!;
-    for (const link of pages[source]!.record.links) {
-      const row = rows[at++]!;
-      if (row !== -1 && isVote(link)) take(pages[row]!.node, link.anchor);
+/** Majority vote in one pass (Boyer and Moore 1981), so that no target costs a list. */
+function majorities(pages: readonly PageFacts[], table: LinkTable): Majorities {
+  const anchors = new Array<string | null>(pages.length).fill(null);
+  const votes = new Uint32Array(pages.length);
+  const counts = new Uint32Array(pages.length);
+  const { starts, numbers, traits, targets, links } = table;
+  for (const page of pages) {
+    if (!hasLink(table, page, 'vote')) continue;
+    const end = starts[page.row + 1]!;
+    for (let at = starts[page.row]!; at < end; at += 1) {
+      const number = numbers[at]!;
+      const target = targets[number]!;
+      if ((traits[number]! & linkTraits.vote) === 0 || target === -1 || target === page.row) continue;
+      const { anchor } = links[number]!;
+      if (votes[target] === 0) anchors[target] = anchor;
+      votes[target]! += anchors[target] === anchor ? 1 : -1;
+      counts[target]! += 1;
     }
   }
+  for (let row = 0; row < pages.length; row += 1) if (votes[row] === 0) anchors[row] = null;
+  return { anchors, votes, counts };
 }
 
 /**

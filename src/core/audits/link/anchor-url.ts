@@ -13,10 +13,10 @@ export const linkAnchorUrl = defineAudit({
     fr: 'Une adresse collée dans le texte ne dit pas de quoi parle la page ; elle est pénible à lire et lettre par lettre à écouter.',
     en: 'An address pasted in the text does not say what the page is about; it is tiresome to read and spelt letter by letter to hear.',
   },
-  needs: ['htmlPages', 'pageOf'],
-  run: ({ htmlPages, pageOf }) =>
+  needs: ['htmlPages', 'pageOf', 'links'],
+  run: ({ htmlPages, pageOf, links }) =>
     judgeLinks(
-      htmlPages,
+      { htmlPages, links },
       'odd-anchor',
       ({ page, link }) =>
         page.indexable && link.internal && /^(?:https?:\/\/|www\.)\S+$/i.test(link.anchor.trim()) ? link.to : null,

@@ -1,6 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeLinks } from '../judge-links.ts';
-import { linksOfKind } from '../link-kinds.ts';
+import { forEachLink, judgeLinks } from '../judge-links.ts';
 import { isDead, withoutProbes } from '../probe-verdicts.ts';
 import type { AnswerFacts } from '../site-facts.ts';
 import { excerpt } from '../wording.ts';
@@ -15,16 +14,20 @@ export const linkBrokenExternal = defineAudit({
     fr: 'Un lien vers une page disparue donne une impression d’abandon et prive le lecteur de la preuve annoncée.',
     en: 'A link to a page that is gone gives an impression of neglect and deprives the reader of the proof announced.',
   },
-  needs: ['htmlPages', 'externalStatus'],
-  run: ({ htmlPages, externalStatus }) => {
-    const links = linksOfKind(htmlPages, 'external');
-    if (links.length > 0 && !links.some(({ link }) => externalStatus.has(link.to)))
+  needs: ['htmlPages', 'externalStatus', 'links'],
+  run: ({ htmlPages, externalStatus, links }) => {
+    let [external, asked] = [false, false];
+    forEachLink(htmlPages, links, 'external', ({ link }) => {
+      external = true;
+      asked ||= externalStatus.has(link.to);
+    });
+    if (external && !asked)
       return withoutProbes(
         { fr: 'les liens externes n’ont pas été vérifiés', en: 'external links were not checked' },
         'all',
       );
     return judgeLinks(
-      htmlPages,
+      { htmlPages, links },
       'external',
       ({ link }) => (!link.internal && link.http && isGone(externalStatus.get(link.to)) ? link.to : null),
       (uses) => {

@@ -15,11 +15,11 @@ export const linkBrokenInternal = defineAudit({
     fr: 'Un lien qui mène à une erreur fait perdre le visiteur et la valeur que le lien devait porter. Chaque page source est citée, avec l’ancre et l’endroit.',
     en: 'A link that leads to an error loses the visitor and the value the link should carry. Every source page is named, with the anchor and its place.',
   },
-  needs: ['pages', 'pageOf'],
-  run: ({ pages, pageOf }) => {
+  needs: ['pages', 'pageOf', 'links'],
+  run: ({ pages, pageOf, links }) => {
     const statusOf = (target: PageFacts): number | null =>
       target.record.redirectTo ? (pageOf.get(target.record.redirectTo)?.record.status ?? null) : target.record.status;
-    const broken = usesOf({ pages, pageOf }, (target) => isBrokenStatus(statusOf(target)));
+    const broken = usesOf({ pages, links }, (target) => isBrokenStatus(statusOf(target)));
     const closest = closestPage(broken.size > 0 ? pages : []);
     return {
       checked: pages.length,

@@ -15,10 +15,10 @@ export const linkChromeOnly = defineAudit({
     fr: 'Aucun texte ne recommande ces pages : ni le lecteur ni le moteur n’apprennent en quoi elles répondent à un sujet.',
     en: 'No text recommends these pages: neither reader nor engine learns what subject they answer.',
   },
-  needs: ['indexablePages', 'htmlPages', 'home', 'crawl'],
-  run: ({ indexablePages, htmlPages, home, crawl }) =>
+  needs: ['indexablePages', 'htmlPages', 'home', 'crawl', 'links'],
+  run: ({ indexablePages, htmlPages, home, crawl, links }) =>
     unprovenLack(crawl, home) ??
-    framingOf(htmlPages).site ??
+    framingOf({ htmlPages, links }).site ??
     judgeTemplate(
       indexablePages.filter((page) => !isCopyOf(page, home) && !isUtilityPage(page.record.url)),
       (_, { inlinks, contentInlinks }) =>

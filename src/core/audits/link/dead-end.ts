@@ -13,13 +13,14 @@ export const linkDeadEnd = defineAudit({
     fr: 'La page ne propose aucun lien vers le reste du site : le visiteur qui arrive là n’a plus qu’à repartir.',
     en: 'The page offers no link to the rest of the site: a visitor who lands there can only leave.',
   },
-  needs: ['indexablePages', 'htmlPages', 'home'],
-  run: ({ indexablePages, htmlPages, home }) =>
-    scriptedMenus(home) ??
-    framingOf(htmlPages).site ??
-    judgeTemplate(indexablePages.length < 2 ? [] : indexablePages, ({ title }, { outlinks, record }) =>
+  needs: ['indexablePages', 'htmlPages', 'home', 'links'],
+  run: ({ indexablePages, htmlPages, home, links }) => {
+    const { site, shown } = framingOf({ htmlPages, links });
+    const unproven = scriptedMenus(home) ?? site;
+    if (unproven) return unproven;
+    return judgeTemplate(indexablePages.length < 2 ? [] : indexablePages, ({ title }, { outlinks, record }) =>
       // What a frame shows is left by the page around it.
-      outlinks > 0 || framingOf(htmlPages).shown.has(record.url)
+      outlinks > 0 || shown.has(record.url)
         ? null
         : {
             message: {
@@ -32,5 +33,6 @@ export const linkDeadEnd = defineAudit({
               en: 'Add the site menu and, at the end of the text, two ways on: a related page and the expected action.',
             },
           },
-    ),
+    );
+  },
 });

@@ -18,10 +18,10 @@ export const linkDepth = defineAudit({
     priority: { value: 3, unit: 'clicks', source: 'Semrush; for the pages that matter to the company' },
     all: { value: 5, unit: 'clicks', source: 'beyond SEOnaut’s 4, for archives are legitimately deep' },
   },
-  needs: ['indexablePages', 'htmlPages', 'priorityUrls', 'home'],
-  run: ({ indexablePages, htmlPages, priorityUrls, home }) =>
+  needs: ['indexablePages', 'htmlPages', 'priorityUrls', 'home', 'links'],
+  run: ({ indexablePages, htmlPages, priorityUrls, home, links }) =>
     scriptedMenus(home) ??
-    framingOf(htmlPages).site ??
+    framingOf({ htmlPages, links }).site ??
     // The tenth page of a list is ten clicks away by nature; what it alone leads to is told by itself.
     judgePages(indexablePages.filter(isFirstPage), (_, { depth, record }) => {
       const limit = priorityUrls?.has(record.url) ? 3 : 5;

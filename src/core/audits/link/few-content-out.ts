@@ -3,7 +3,7 @@ import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isLicenceText } from '../licence-texts.ts';
-import { isAnchor } from '../link-uses.ts';
+import { isAnchor } from '../link-traits.ts';
 import { isUtilityPage } from '../utility-pages.ts';
 import { inNumber } from '../wording.ts';
 import { wordsOfText } from '../words-of-text.ts';

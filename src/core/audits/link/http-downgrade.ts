@@ -12,17 +12,13 @@ export const linkHttpDowngrade = defineAudit({
     fr: 'La page est en https mais renvoie à la version non sécurisée : une redirection de plus, et un avertissement possible.',
     en: 'The page is in https but sends to the insecure version: one more redirect, and maybe a warning.',
   },
-  needs: ['htmlPages'],
-  run: ({ htmlPages }) =>
-    judgeLinks(
-      htmlPages,
+  needs: ['htmlPages', 'links'],
+  run: ({ htmlPages, links }) => ({
+    checked: htmlPages.length,
+    findings: judgeLinks(
+      { htmlPages: htmlPages.filter(({ record }) => record.url.startsWith('https:')), links },
       'insecure',
-      ({ page, link }) =>
-        page.record.url.startsWith('https:') &&
-        link.to.startsWith('http:') &&
-        hostOf(link.to) === hostOf(page.record.url)
-          ? link.to
-          : null,
+      ({ page, link }) => (hostOf(link.to) === hostOf(page.record.url) ? link.to : null),
       (uses) => {
         const { to, href } = uses[0].link;
         return {
@@ -35,5 +31,6 @@ export const linkHttpDowngrade = defineAudit({
           edit: { old: href, new: to.replace(/^http:/, 'https:') },
         };
       },
-    ),
+    ).findings,
+  }),
 });

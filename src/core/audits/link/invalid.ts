@@ -15,10 +15,10 @@ export const linkInvalid = defineAudit({
     fr: 'Le navigateur ne comprend pas cette adresse : le clic ne mène nulle part.',
     en: 'The browser does not understand this address: the click leads nowhere.',
   },
-  needs: ['htmlPages'],
-  run: ({ htmlPages }) =>
+  needs: ['htmlPages', 'links'],
+  run: ({ htmlPages, links }) =>
     judgeLinks(
-      htmlPages,
+      { htmlPages, links },
       'other-scheme',
       ({ link }) =>
         !link.http && !knownScheme.test(link.href.trim()) && !isOtherProtocol(link.href) ? link.href : null,

@@ -17,11 +17,11 @@ export const linkLocalhost = defineAudit({
     fr: 'localhost ou une adresse privée ne répond que chez la personne qui a développé le site.',
     en: 'localhost or a private address answers only at the desk of whoever built the site.',
   },
-  needs: ['htmlPages', 'crawl'],
-  run: ({ htmlPages, crawl }) => {
+  needs: ['htmlPages', 'crawl', 'links'],
+  run: ({ htmlPages, crawl, links }) => {
     const siteHost = hostOf(crawl.seed);
     return judgeLinks(
-      htmlPages,
+      { htmlPages, links },
       'external',
       ({ page, link }) =>
         link.http &&

@@ -14,10 +14,10 @@ export const linkMailtoFormat = defineAudit({
     fr: 'Une adresse de courriel incomplète ouvre un message qui ne partira jamais.',
     en: 'An incomplete e-mail address opens a message that will never leave.',
   },
-  needs: ['htmlPages'],
-  run: ({ htmlPages }) =>
+  needs: ['htmlPages', 'links'],
+  run: ({ htmlPages, links }) =>
     judgeLinks(
-      htmlPages,
+      { htmlPages, links },
       'other-scheme',
       ({ link }) =>
         /^mailto:/i.test(link.href.trim()) && link.href.length < 2000 && !isMail(link.href) ? link.href : null,

@@ -14,8 +14,8 @@ export const linkNofollowInternal = defineAudit({
     fr: 'nofollow ne « garde » pas la valeur pour les autres liens : elle est perdue. Sur vos propres pages, il n’a presque jamais de raison d’être.',
     en: 'nofollow does not “keep” value for the other links: it is lost. On your own pages it nearly never has a reason to be.',
   },
-  needs: ['htmlPages', 'pageOf', 'linkGraph', 'home', 'crawl'],
-  run: ({ htmlPages, pageOf, linkGraph, home, crawl }) => {
+  needs: ['htmlPages', 'pageOf', 'linkGraph', 'home', 'crawl', 'links'],
+  run: ({ htmlPages, pageOf, linkGraph, home, crawl, links }) => {
     const ways = waysIn(linkGraph);
     // A page that others follow is told by link.follow_and_nofollow, one that nobody follows by link.only_nofollow_in.
     const isToldElsewhere = (url: string): boolean => {
@@ -26,7 +26,7 @@ export const linkNofollowInternal = defineAudit({
       );
     };
     return judgeLinks(
-      htmlPages,
+      { htmlPages, links },
       'nofollow',
       ({ page, link }) =>
         isUselessNofollow(link, page, pageOf.get(link.to)) && !isToldElsewhere(link.to) ? link.to : null,

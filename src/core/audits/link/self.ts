@@ -2,6 +2,7 @@ import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { isDate } from '../date-anchors.ts';
 import { judgeLinks } from '../judge-links.ts';
+import { leadsToItself } from '../link-table.ts';
 import { gatherNotices } from '../judge-pages.ts';
 import { namesLanguage } from '../language-names.ts';
 import type { PageFacts, SiteFacts } from '../site-facts.ts';
@@ -17,15 +18,15 @@ export const linkSelf = defineAudit({
     fr: 'Dans un texte, un lien vers la page que l’on lit fait croire à une suite et ne mène nulle part.',
     en: 'In a text, a link to the page being read promises a continuation and leads nowhere.',
   },
-  needs: ['htmlPages', 'pageOf'],
-  run: ({ htmlPages, pageOf }) => {
-    const outcome = judgeLinks(
-      htmlPages,
-      'self',
+  needs: ['htmlPages', 'pageOf', 'links'],
+  run: ({ htmlPages, pageOf, links }) => {
+    const { findings } = judgeLinks(
+      { htmlPages: htmlPages.filter((page) => leadsToItself(links, page)), links },
+      'content',
       ({ page, link }) =>
-        page.indexable &&
-        link.position === 'content' &&
         link.to === page.record.url &&
+        page.indexable &&
+        !link.hidden &&
         link.href.trim() !== '' &&
         // An image says nothing of a continuation: a logo, an arrow up.
         link.anchor.trim() !== '' &&
@@ -53,7 +54,7 @@ export const linkSelf = defineAudit({
         };
       },
     );
-    return gatherNotices(outcome);
+    return gatherNotices({ checked: htmlPages.length, findings });
   },
 });
 

@@ -19,9 +19,9 @@ export const linkSingleInlink = defineAudit({
   thresholds: {
     links: { value: 1, unit: 'followed link', source: 'squirrelscan, Sitebulb, Botify' },
   },
-  needs: ['indexablePages', 'htmlPages', 'home', 'linkGraph', 'crawl'],
-  run: ({ indexablePages, htmlPages, home, linkGraph, crawl }) => {
-    const { shown, site } = framingOf(htmlPages);
+  needs: ['indexablePages', 'htmlPages', 'home', 'linkGraph', 'crawl', 'links'],
+  run: ({ indexablePages, htmlPages, home, linkGraph, crawl, links }) => {
+    const { shown, site } = framingOf({ htmlPages, links });
     const unproven = unprovenLack(crawl, home) ?? site;
     if (unproven) return unproven;
     const judged = indexablePages.length < 3 ? [] : indexablePages.filter((page) => page !== home);

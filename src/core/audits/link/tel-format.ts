@@ -12,10 +12,10 @@ export const linkTelFormat = defineAudit({
     fr: 'Sur un téléphone, ce lien compose le numéro ; avec des points, des lettres ou sans indicatif, l’appel peut échouer depuis l’étranger.',
     en: 'On a phone this link dials the number; with dots, letters or no country code, the call may fail from abroad.',
   },
-  needs: ['htmlPages'],
-  run: ({ htmlPages }) =>
+  needs: ['htmlPages', 'links'],
+  run: ({ htmlPages, links }) =>
     judgeLinks(
-      htmlPages,
+      { htmlPages, links },
       'other-scheme',
       ({ link }) =>
         /^tel:/i.test(link.href.trim()) &&

@@ -12,30 +12,26 @@ export const linkToBlocked = defineAudit({
     fr: 'Le moteur voit le lien mais s’arrête devant la porte : la valeur transmise est perdue.',
     en: 'The engine sees the link but stops at the door: the value passed on is lost.',
   },
-  needs: ['pages', 'pageOf'],
-  run: ({ pages, pageOf }) => ({
+  needs: ['pages', 'links'],
+  run: ({ pages, links }) => ({
     checked: pages.length,
-    findings: [
-      ...usesOf(
-        { pages, pageOf },
-        ({ record }) => record.error === 'robots',
-        ({ follow }) => follow,
-      ),
-    ].map(([target, uses]) => {
-      const { url } = target.record;
-      const count = sourcePages(uses).length;
-      return {
-        page: url,
-        message: inNumber(count, {
-          fr: `${count} page{|s} mèn{e|ent} à ${pathOf(url)}, interdite par robots.txt.`,
-          en: `${count} page{|s} lead{s|} to ${pathOf(url)}, forbidden by robots.txt.`,
-        }),
-        evidence: { target: url, ...sourcesOf(uses) },
-        fix: {
-          fr: 'Ouvrez l’adresse si elle a un contenu utile ; sinon remplacez le lien par un bouton, ou retirez-le.',
-          en: 'Open the address if it holds useful content; otherwise turn the link into a button, or remove it.',
-        },
-      };
-    }),
+    findings: [...usesOf({ pages, links }, ({ record }) => record.error === 'robots', 'followed')].map(
+      ([target, uses]) => {
+        const { url } = target.record;
+        const count = sourcePages(uses).length;
+        return {
+          page: url,
+          message: inNumber(count, {
+            fr: `${count} page{|s} mèn{e|ent} à ${pathOf(url)}, interdite par robots.txt.`,
+            en: `${count} page{|s} lead{s|} to ${pathOf(url)}, forbidden by robots.txt.`,
+          }),
+          evidence: { target: url, ...sourcesOf(uses) },
+          fix: {
+            fr: 'Ouvrez l’adresse si elle a un contenu utile ; sinon remplacez le lien par un bouton, ou retirez-le.',
+            en: 'Open the address if it holds useful content; otherwise turn the link into a button, or remove it.',
+          },
+        };
+      },
+    ),
   }),
 });

@@ -16,20 +16,20 @@ export const linkToNoindex = defineAudit({
     fr: 'Ces liens donnent leur part de valeur à des pages qui ne paraîtront jamais dans les résultats.',
     en: 'These links give their share of value to pages that will never appear in results.',
   },
-  needs: ['pages', 'htmlPages', 'pageOf'],
-  run: ({ pages, htmlPages, pageOf }) => ({
+  needs: ['pages', 'htmlPages', 'links'],
+  run: ({ pages, htmlPages, links }) => ({
     checked: pages.length,
     findings: [
       ...usesOf(
-        { pages, pageOf },
+        { pages, links },
         (target) =>
           target.indexableReason === 'noindex' &&
           !isUtilityPage(target.record.url) &&
           !isForwarding(target.record) &&
           !isPrintVersion(target) &&
           // A frame shows it as a part of another page.
-          !framingOf(htmlPages).shown.has(target.record.url),
-        ({ follow }) => follow,
+          !framingOf({ htmlPages, links }).shown.has(target.record.url),
+        'followed',
       ),
     ].map(([target, uses]) => {
       const { url } = target.record;

@@ -12,11 +12,11 @@ export const linkToNoncanonical = defineAudit({
     fr: 'Vous citez une variante de la page alors que vous déclarez une autre adresse comme la bonne : les signaux se dispersent.',
     en: 'You cite a variant of the page although you declare another address as the right one: signals scatter.',
   },
-  needs: ['pages', 'pageOf'],
-  run: ({ pages, pageOf }) => ({
+  needs: ['pages', 'pageOf', 'links'],
+  run: ({ pages, pageOf, links }) => ({
     checked: pages.length,
     findings: [
-      ...usesOf({ pages, pageOf }, (target) => target.indexableReason === 'canonical' && pageOf.has(target.canonical!)),
+      ...usesOf({ pages, links }, (target) => target.indexableReason === 'canonical' && pageOf.has(target.canonical!)),
     ].map(([target, uses]) => {
       const { url } = target.record;
       const canonical = target.canonical!;

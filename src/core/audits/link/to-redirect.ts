@@ -13,12 +13,12 @@ export const linkToRedirect = defineAudit({
     fr: 'Le visiteur et le robot font un détour à chaque clic alors que vous connaissez la bonne adresse.',
     en: 'Visitor and robot make a detour at each click although you know the right address.',
   },
-  needs: ['pages', 'pageOf'],
-  run: ({ pages, pageOf }) => ({
+  needs: ['pages', 'links'],
+  run: ({ pages, links }) => ({
     checked: pages.length,
     findings: [
       ...usesOf(
-        { pages, pageOf },
+        { pages, links },
         ({ record }) => isRedirect(record) && record.redirectTo !== null && record.error === null,
       ),
     ].map(([target, uses]) => {

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { isContentsPage, type RecurringEntries, recurringEntries } from '../contents-pages.ts';
 import { judgeTemplate } from '../judge-pages.ts';
-import { isAnchor } from '../link-uses.ts';
+import { isAnchor } from '../link-traits.ts';
 import { isListingPage } from '../listing-pages.ts';
 import { isPrintVersion } from '../print-versions.ts';
 
@@ -18,17 +18,17 @@ export const linkTooMany = defineAudit({
   thresholds: {
     links: { value: 150, unit: 'distinct links', source: 'SEOnaut, crawlobserver and squirrelscan 100, RustySEO 150' },
   },
-  needs: ['indexablePages'],
-  run: ({ indexablePages }) => {
+  needs: ['indexablePages', 'links'],
+  run: ({ indexablePages, links }) => {
     let menus: RecurringEntries | null = null;
     // A page kept out of the index has no value to share out.
     return judgeTemplate(indexablePages, (_, page) => {
       if (page.record.links.length <= 150) return null;
       // The entries of an index are what it is for: its menus alone are judged.
       const all = page.record.links.filter((link) => link.http && isAnchor(link));
-      const links = new Set(all.map((link) => link.to)).size;
-      if (links <= 150 || isPrintVersion(page)) return null;
-      const isList = isListingPage(page) || isContentsPage(page, (menus ??= recurringEntries(indexablePages)));
+      if (new Set(all.map((link) => link.to)).size <= 150 || isPrintVersion(page)) return null;
+      const isList =
+        isListingPage(page) || isContentsPage(page, links, (menus ??= recurringEntries({ indexablePages, links })));
       const counted = isList ? all.filter((link) => link.position !== 'content') : all;
       const targets = new Set(counted.map((link) => link.to));
       if (targets.size <= 150) return null;

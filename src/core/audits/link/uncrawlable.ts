@@ -1,7 +1,7 @@
 import type { PageLink } from '../../pages/page.ts';
 import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
-import { isScript, isToBeWritten } from '../link-kinds.ts';
+import { isScript, isToBeWritten } from '../link-traits.ts';
 import { judgeLinks } from '../judge-links.ts';
 import { excerpt } from '../wording.ts';
 
@@ -15,10 +15,10 @@ export const linkUncrawlable = defineAudit({
     fr: 'Un lien écrit en JavaScript, ou laissé vide, n’a pas d’adresse : le robot s’arrête, on ne peut ni l’ouvrir dans un onglet ni le copier.',
     en: 'A link written in JavaScript, or left empty, has no address: the robot stops, it can be neither opened in a tab nor copied.',
   },
-  needs: ['htmlPages'],
-  run: ({ htmlPages }) =>
+  needs: ['htmlPages', 'links'],
+  run: ({ htmlPages, links }) =>
     judgeLinks(
-      htmlPages,
+      { htmlPages, links },
       'addressless',
       ({ link }) =>
         isScript(link.href) || isForgotten(link) || isToBeWritten(link.href) ? `${link.href} ${link.anchor}` : null,

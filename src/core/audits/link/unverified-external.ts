@@ -1,6 +1,6 @@
 import { inBoth } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
-import { linksOfKind } from '../link-kinds.ts';
+import { forEachLink } from '../judge-links.ts';
 import { reasonName, unverifiedReason, withoutProbes } from '../probe-verdicts.ts';
 import { inNumber } from '../wording.ts';
 
@@ -16,21 +16,23 @@ export const linkUnverifiedExternal = defineAudit({
     fr: 'Un site qui refuse les robots ou tarde à répondre n’est pas mort : ces liens se vérifient à la main.',
     en: 'A site that refuses robots or is slow to answer is not dead: these links are checked by hand.',
   },
-  needs: ['htmlPages', 'externalStatus'],
-  run: ({ htmlPages, externalStatus }) => {
+  needs: ['htmlPages', 'externalStatus', 'links'],
+  run: ({ htmlPages, externalStatus, links }) => {
     const reasons = new Map<string, string[]>();
     const asked = new Set<string>();
-    for (const { link } of linksOfKind(htmlPages, 'external')) {
+    let external = false;
+    forEachLink(htmlPages, links, 'external', ({ link }) => {
+      external = true;
       const answer = externalStatus.get(link.to);
-      if (answer === undefined || asked.has(link.to)) continue;
+      if (answer === undefined || asked.has(link.to)) return;
       asked.add(link.to);
       const reason = unverifiedReason(answer);
-      if (reason === null) continue;
+      if (reason === null) return;
       const known = reasons.get(reason);
       if (known === undefined) reasons.set(reason, [link.to]);
       else known.push(link.to);
-    }
-    if (asked.size === 0 && linksOfKind(htmlPages, 'external').length > 0)
+    });
+    if (asked.size === 0 && external)
       return withoutProbes(
         { fr: 'les liens externes n’ont pas été vérifiés', en: 'external links were not checked' },
         'all',

@@ -12,11 +12,11 @@ export const securityNewTab = defineAudit({
     fr: 'Pour information\u202f: sur les navigateurs d’avant 2021, la page ouverte peut agir sur la vôtre\u202f; rel="noopener" l’empêche, et les suivants l’ajoutent d’eux-mêmes.',
     en: 'For information: on browsers of before 2021 the page opened can act on yours; rel="noopener" prevents it, and later ones add it by themselves.',
   },
-  needs: ['htmlPages'],
-  run: ({ htmlPages }) =>
+  needs: ['htmlPages', 'links'],
+  run: ({ htmlPages, links }) =>
     asOne(
       judgeLinks(
-        htmlPages,
+        { htmlPages, links },
         'new-tab',
         ({ link }) =>
           link.newTab && !link.internal && link.http && !/\bno(?:opener|referrer)\b/i.test(link.rel) ? link.to : null,

@@ -15,7 +15,7 @@ export const trustAbout = defineAudit({
     fr: 'Un acheteur veut savoir qui est derrière le site ; Google demande la même chose à ses évaluateurs de qualité.',
     en: 'A buyer wants to know who is behind the site; Google asks its quality raters the same.',
   },
-  needs: ['pages', 'indexablePages', 'crawl', 'home'],
+  needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
     missingPage(
       facts,

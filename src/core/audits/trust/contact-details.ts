@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { unprovenLack } from '../completeness.ts';
+import { hasLink } from '../link-table.ts';
 import { manualSite } from '../manual-site.ts';
 
 export const trustContactDetails = defineAudit({
@@ -12,16 +13,13 @@ export const trustContactDetails = defineAudit({
     fr: 'Sur téléphone, appeler doit tenir en un geste ; un numéro écrit dans une image ou sans lien fait perdre des appels.',
     en: 'On a phone calling must take one gesture; a number written in an image or without a link loses calls.',
   },
-  needs: ['pages', 'htmlPages', 'crawl', 'home'],
-  run: ({ pages, htmlPages, crawl, home }) => {
+  needs: ['pages', 'htmlPages', 'crawl', 'home', 'links'],
+  run: ({ pages, htmlPages, crawl, home, links }) => {
     if (htmlPages.length === 0) return { checked: 0, findings: [] };
-    const reachable = htmlPages.some(({ record }) =>
-      record.links.some(({ http, href }) => !http && /^(?:tel|mailto):/i.test(href)),
-    );
-    if (reachable) return { checked: 1, findings: [] };
+    if (htmlPages.some((page) => hasLink(links, page, 'contact'))) return { checked: 1, findings: [] };
     return (
       unprovenLack(crawl, home) ??
-      manualSite(pages, home) ?? {
+      manualSite({ pages, home, links }) ?? {
         checked: 1,
         findings: [
           {

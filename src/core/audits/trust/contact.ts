@@ -14,7 +14,7 @@ export const trustContact = defineAudit({
     fr: 'Un visiteur qui ne trouve ni téléphone ni formulaire ne devient pas client.',
     en: 'A visitor who finds neither telephone nor form does not become a customer.',
   },
-  needs: ['pages', 'indexablePages', 'crawl', 'home'],
+  needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
     missingPage(
       facts,

@@ -14,7 +14,7 @@ export const trustCookie = defineAudit({
     fr: 'La CNIL demande d’informer sur les traceurs et de permettre de les refuser aussi simplement que de les accepter. Un site qui n’appelle d’un autre domaine que des bibliothèques et des polices n’est pas jugé.',
     en: 'The French authority (CNIL) asks sites to inform about trackers and to let people refuse them as simply as accept them. A site that calls nothing of another domain but libraries and fonts is not judged.',
   },
-  needs: ['pages', 'indexablePages', 'crawl', 'home'],
+  needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
     mayTrack(facts.pages)
       ? missingPage(

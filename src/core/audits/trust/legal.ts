@@ -15,9 +15,9 @@ export const trustLegal = defineAudit({
     fr: 'En France, la loi (LCEN, art. 1-1) impose à tout site professionnel des mentions légales : éditeur, hébergeur, contact. Un site sans page en français qui ne vend rien n’est pas jugé.',
     en: 'In France the law (LCEN, art. 1-1) requires of every professional site a legal notice: publisher, host, contact. A site without a French page that sells nothing is not judged.',
   },
-  needs: ['pages', 'indexablePages', 'crawl', 'home'],
+  needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
-    sells(facts.pages) || facts.indexablePages.some(({ language }) => language === 'fr')
+    sells(facts) || facts.indexablePages.some(({ language }) => language === 'fr')
       ? missingPage(
           facts,
           words,

@@ -15,9 +15,9 @@ export const trustReviews = defineAudit({
     fr: 'Les avis de clients réels rassurent avant l’achat ; leur absence laisse la place aux doutes. Un site qui ne vend rien n’est pas jugé.',
     en: 'Reviews from real customers reassure before a purchase; without them doubts take over. A site that sells nothing is not judged.',
   },
-  needs: ['pages', 'indexablePages', 'crawl', 'home'],
+  needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
-    sells(facts.pages)
+    sells(facts)
       ? missingPage(
           facts,
           words,

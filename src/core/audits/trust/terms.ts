@@ -15,14 +15,14 @@ export const trustTerms = defineAudit({
     fr: 'Un site qui vend à des particuliers doit présenter ses conditions générales de vente avant la commande (Code de la consommation, art. L221-5).',
     en: 'A site that sells to consumers must present its terms of sale before the order (French consumer code, art. L221-5).',
   },
-  needs: ['pages', 'indexablePages', 'crawl', 'home'],
-  run: ({ pages, indexablePages, crawl, home }) => {
+  needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
+  run: ({ pages, indexablePages, crawl, home, links }) => {
     if (indexablePages.length === 0) return { checked: 0, findings: [] };
     const sells = indexablePages.some(
       (page) => page.content && schemaTypes(page.content).some((type) => type === 'Product' || type === 'Offer'),
     );
     if (!sells) return { checked: 0, findings: [] };
-    if (mentions(pages, words)) return { checked: 1, findings: [] };
+    if (mentions({ pages, links }, words)) return { checked: 1, findings: [] };
     return (
       unprovenLack(crawl, home) ?? {
         checked: 1,

@@ -14,10 +14,10 @@ export const urlTrackingParamInternal = defineAudit({
     fr: 'utm_source sur un lien de votre propre site efface l’origine réelle de la visite dans vos statistiques et multiplie les adresses.',
     en: 'utm_source on a link of your own site wipes out the true origin of the visit in your statistics and multiplies addresses.',
   },
-  needs: ['htmlPages'],
-  run: ({ htmlPages }) =>
+  needs: ['htmlPages', 'links'],
+  run: ({ htmlPages, links }) =>
     judgeLinks(
-      htmlPages,
+      { htmlPages, links },
       'query',
       ({ link }) => (link.internal && tracking.test(link.to) ? link.to : null),
       (uses) => {

@@ -1,0 +1,146 @@
+import type { PageLink, PageRecord } from '../pages/page.ts';
+import { type LinkTrait, linkTraits, traitsOf } from './link-traits.ts';
+
+/**
+ * The links of all the pages, each told once: a site has too many links for each check to read them. Those of the page of
+ * row i are `numbers[starts[i] … starts[i + 1])`, in its order.
+ */
+export interface LinkTable {
+  readonly starts: Uint32Array;
+  readonly numbers: Uint32Array;
+  /** By number. Nearly all are different objects. */
+  readonly links: readonly PageLink[];
+  /** By number, bits of `linkTraits`. */
+  readonly traits: Uint32Array;
+  /** By number, the row of the page that a click leads to, -1 without one. */
+  readonly targets: Int32Array;
+  /** By row, the bits that some link of the page has. */
+  readonly some: Uint32Array;
+}
+
+/** A page, by its place among all of them. */
+interface Placed {
+  readonly row: number;
+}
+
+interface LinkingPage extends Placed {
+  readonly record: PageRecord;
+}
+
+export function linkTable(pages: readonly LinkingPage[], pageOf: ReadonlyMap<string, Placed>): LinkTable {
+  const { starts, numbers, links } = numbered(pages);
+  const traits = new Uint32Array(links.length);
+  const targets = new Int32Array(links.length).fill(-1);
+  for (let number = 0; number < links.length; number += 1) {
+    const link = links[number]!;
+    const own = traitsOf(link);
+    traits[number] = own;
+    if ((own & linkTraits.clickable) !== 0) targets[number] = pageOf.get(link.to)?.row ?? -1;
+  }
+  const some = new Uint32Array(pages.length);
+  for (let row = 0; row < pages.length; row += 1)
+    for (let at = starts[row]!; at < starts[row + 1]!; at += 1) some[row]! |= traits[numbers[at]!]!;
+  return { starts, numbers, links, traits, targets, some };
+}
+
+/**
+ * Links of menus are the same objects on all pages (`pages/known-parts.ts`), one after the other: each is looked for where
+ * the one before was followed last time, then among
+ * the first ones of all.
+ */
+function numbered(pages: readonly LinkingPage[]): Pick<LinkTable, 'starts' | 'numbers' | 'links'> {
+  const starts = new Uint32Array(pages.length + 1);
+  for (const { row, record } of pages) starts[row + 1] = starts[row]! + record.links.length;
+  const numbers = new Uint32Array(starts.at(-1)!);
+  const links: PageLink[] = [];
+  const known = new Map<PageLink, number>();
+  /** By number and one more, that of the link that followed. */
+  const next = new Uint32Array(numbers.length + 1);
+  let at = 0;
+  for (const { record } of pages) {
+    let before = 0;
+    for (const link of record.links) {
+      let number = next[before]!;
+      if (links[number] !== link) {
+        number = (known.size < mostKnown ? known.get(link) : undefined) ?? links.push(link) - 1;
+        if (number === links.length - 1 && known.size < mostKnown) known.set(link, number);
+        next[before] = number;
+      }
+      numbers[at++] = number;
+      before = number + 1;
+    }
+  }
+  return { starts, numbers, links };
+}
+
+/** The menus of a site are among its first links. */
+const mostKnown = 1 << 17;
+
+/** Does some link of the page have the trait? */
+export function hasLink({ some }: LinkTable, { row }: Placed, trait: LinkTrait): boolean {
+  return (some[row]! & linkTraits[trait]) !== 0;
+}
+
+/** Does some link of the page lead to it? */
+export function leadsToItself({ starts, numbers, targets }: LinkTable, { row }: Placed): boolean {
+  for (let at = starts[row]!; at < starts[row + 1]!; at += 1) if (targets[numbers[at]!] === row) return true;
+  return false;
+}
+
+/** The links of a page that have the trait, in its order. */
+export function linksWith(table: LinkTable, page: Placed, trait: LinkTrait): PageLink[] {
+  const found: PageLink[] = [];
+  if (!hasLink(table, page, trait)) return found;
+  const { starts, numbers, traits, links } = table;
+  const end = starts[page.row + 1]!;
+  for (let at = starts[page.row]!; at < end; at += 1) {
+    const number = numbers[at]!;
+    if ((traits[number]! & linkTraits[trait]) !== 0) found.push(links[number]!);
+  }
+  return found;
+}
+
+/**
+ * The links to other pages by the page that they lead to: those to the page of row i are `[starts[i] … starts[i + 1])`, in
+ * the order of the pages; per link, the row of the page that holds it and its number.
+ */
+export interface IncomingLinks {
+  readonly starts: Uint32Array;
+  readonly sources: Uint32Array;
+  readonly numbers: Uint32Array;
+}
+
+const incoming = new WeakMap<LinkTable, IncomingLinks>();
+
+/** Turned round once, for the first check that asks. */
+export function incomingLinks(table: LinkTable): IncomingLinks {
+  let known = incoming.get(table);
+  if (known === undefined) incoming.set(table, (known = turnedRound(table)));
+  return known;
+}
+
+function turnedRound({ starts: firsts, numbers: all, targets }: LinkTable): IncomingLinks {
+  const starts = new Uint32Array(firsts.length);
+  for (let source = 0; source < firsts.length - 1; source += 1) {
+    for (let at = firsts[source]!; at < firsts[source + 1]!; at += 1) {
+      const row = targets[all[at]!]!;
+      if (row !== -1 && row !== source) starts[row + 1]! += 1;
+    }
+  }
+  for (let row = 1; row < starts.length; row += 1) starts[row]! += starts[row - 1]!;
+  const next = starts.slice();
+  const sources = new Uint32Array(starts.at(-1)!);
+  const numbers = new Uint32Array(sources.length);
+  for (let source = 0; source < firsts.length - 1; source += 1) {
+    for (let at = firsts[source]!; at < firsts[source + 1]!; at += 1) {
+      const number = all[at]!;
+      const row = targets[number]!;
+      if (row === -1 || row === source) continue;
+      const place = next[row]!;
+      next[row] = place + 1;
+      sources[place] = source;
+      numbers[place] = number;
+    }
+  }
+  return { starts, sources, numbers };
+}
