@@ -26,6 +26,7 @@ export const isLanguageFolder = remember((segment) => {
   const [code, region, ...rest] = segment.toLowerCase().split(/[-_]/);
   if (code!.length === 2 && isLanguageCode(code!))
     return rest.length === 0 && /^(?:|\p{L}{2,4}|\d{3})$/u.test(region ?? '');
+  if (segment === '') return false;
   names ??= new Set(allNames());
   return names.has(readable(segment).toLowerCase());
 });

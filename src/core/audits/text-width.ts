@@ -32,14 +32,16 @@ const widths: Readonly<Record<string, number>> = {
 const averageLetter = 556;
 const fullWidth = 1000;
 
-/** The same of each character of the Latin scripts, by its code. */
-const latin = Uint16Array.from({ length: 0x250 }, (_, code) => characterWidth(String.fromCharCode(code)));
+/** The same of each character of the Latin scripts, by its code; made when a line is first measured. */
+let latin: Uint16Array | null = null;
+const widthsOfLatin = () => Uint16Array.from({ length: 0x250 }, (_, code) => characterWidth(String.fromCharCode(code)));
 /** Beyond Latin letters, dashes and quotation marks, characters may combine, or take two units. */
 const combining = /[^\0-\u024f\u2010-\u2046]/;
 
 /** Width in pixels of a line of Arial at `fontPixels`; combining marks take no room, unknown letters an average one. */
 export function textWidth(text: string, fontPixels: number): number {
   let thousandths = 0;
+  latin ??= widthsOfLatin();
   if (combining.test(text)) for (const character of text.normalize('NFC')) thousandths += characterWidth(character);
   else
     for (let at = 0; at < text.length; at += 1) thousandths += latin[text.charCodeAt(at)] ?? characterWidth(text[at]!);

@@ -139,12 +139,15 @@ const plain: ElementKind = {
   isCode: false,
 };
 
+const blockWords = blocks.map(([kind, names]) => ({ kind, names: words(names) }));
+const closerWords = closers.map(([names, closed]) => ({ names: words(names), closed: [...words(closed)] }));
+
 const known = new Map<string, ElementKind>();
 for (const name of new Set([
-  ...blocks.flatMap(([, names]) => [...words(names)]),
+  ...blockWords.flatMap(({ names }) => [...names]),
   ...Object.values(lists).flatMap((names) => [...names]),
   ...groups.flatMap((names) => [...names]),
-  ...closers.flatMap(([names]) => [...words(names)]),
+  ...closerWords.flatMap(({ names }) => [...names]),
 ]))
   known.set(name, described(name));
 
@@ -177,16 +180,16 @@ export function kindOf(name: string): ElementKind {
 }
 
 function described(name: string): ElementKind {
-  const block = blocks.find(([, names]) => words(names).has(name));
+  const block = blockWords.find(({ names }) => names.has(name));
   return {
     ...plain,
     name,
     isVoid: lists.void.has(name),
     group: bitsOf([name]),
-    closes: bitsOf(closers.filter(([names]) => words(names).has(name)).flatMap(([, closed]) => [...words(closed)])),
+    closes: bitsOf(closerWords.filter(({ names }) => names.has(name)).flatMap(({ closed }) => closed)),
     content: name === 'svg' || name === 'math' ? name : lists.integration.has(name) ? 'html' : null,
     breaks: block !== undefined,
-    block: block?.[0] ?? null,
+    block: block?.kind ?? null,
     level: /^h[1-6]$/.test(name) ? name.charCodeAt(1) - 48 : 0,
     inHead: lists.head.has(name),
     isSilent: lists.silent.has(name),

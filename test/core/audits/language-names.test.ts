@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { namesLanguage } from '../../../src/core/audits/language-names.ts';
+import { isLanguageFolder, namesLanguage } from '../../../src/core/audits/language-names.ts';
 
 test('codes and names of a language name it, other words do not', () => {
   expect([' ru ', 'Русский', 'Russian', 'russe'].map((anchor) => namesLanguage(anchor, 'ru'))).toEqual([
@@ -10,4 +10,9 @@ test('codes and names of a language name it, other words do not', () => {
   ]);
   expect(namesLanguage('nos bols', 'fr')).toBe(false);
   expect(namesLanguage('fr', null)).toBe(false);
+});
+
+test('folders of languages are told from those of topics', () => {
+  expect(['fr', 'pt-br', 'japanese', 'fran%C3%A7ais'].map((folder) => isLanguageFolder(folder))).toEqual([true, true, true, true]);
+  expect(['', 'shoes', 'fr-shoes-red'].map((folder) => isLanguageFolder(folder))).toEqual([false, false, false]);
 });
