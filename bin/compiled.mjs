@@ -38,7 +38,7 @@ function sourcesIn(folder, before) {
 }
 
 /** What decides here how sources are compiled. */
-const own = ['bin/compiled.mjs', 'bin/load-compiled.cjs'];
+const own = ['bin/compiled.mjs', 'bin/load-compiled.cjs', 'bin/platform-flags.cjs'];
 
 /** Told from names, sizes and times of the files: whoever saves one starts from what was saved. */
 function digestOf(root) {
@@ -76,7 +76,6 @@ const entriesOf = (root) =>
  * All others are compiled with the sources: to find and read 600 files takes longer than what is in them.
  */
 const outside = [
-  '@electric-sql/pglite',
   '@prisma/client/runtime/*.wasm-base64.mjs',
   'better-sse',
   'esbuild',
@@ -114,6 +113,7 @@ export async function bundle(entryPoints, outdir, folder = outdir) {
     plugins: [
       { name: 'own-place', setup: keepPlaces },
       { name: 'late', setup: loadLate },
+      { name: 'less', setup: leaveOut },
     ],
   });
   for (const name of Object.keys(entryPoints)) {
@@ -165,6 +165,32 @@ function loadLate({ onResolve, onLoad }) {
     contents: `let loaded;
       module.exports = new Proxy({}, { get: (_, name) => (loaded ??= require(${JSON.stringify(path)}))[name] });`,
     resolveDir: pluginData,
+  }));
+}
+
+/** What packages do at each start for places and for users that we do not have. */
+function leaveOut({ onLoad }) {
+  onLoad({ filter: /[\\/]@electric-sql[\\/]pglite[\\/]dist[\\/][^\\/]+\.js$/ }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8')
+      .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+      // The clocks of five hundred towns: each is a file that the database makes in its memory. Ours is in UTC.
+      .replaceAll(/\{filename:"[^"]*\/timezone\/\w+\/[^"]*",start:\w+,end:\w+\},/g, ''),
+    loader: 'js',
+  }));
+  // No connection of ours speaks HTTP/2.
+  onLoad({ filter: /[\\/]undici[\\/]lib[\\/]dispatcher[\\/]client-h2\.js$/ }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8').replace("http2 = require('node:http2')", 'http2 = { constants: {} }'),
+    loader: 'js',
+  }));
+  // A copy of the platform's own `inspect`, in 3,000 lines.
+  onLoad({ filter: /[\\/]@vladfrangu[\\/]async_event_emitter[\\/]dist[\\/]index\.cjs$/ }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8').replace('__toESM(require_inspect(), 1)', "__toESM(require('node:util'), 1)"),
+    loader: 'js',
+  }));
+  // To learn whether Cloudflare runs it, the driver asks for the platform's own `fetch`: 30 ms to load.
+  onLoad({ filter: /[\\/]pg[\\/]lib[\\/]stream\.js$/ }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8').replace('= getStreamFuncs()', '= getNodejsStreamFuncs()'),
+    loader: 'js',
   }));
 }
 

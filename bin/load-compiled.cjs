@@ -7,6 +7,8 @@ const { createRequire } = require('node:module');
 const { dirname } = require('node:path');
 const { cachedDataVersionTag } = require('node:v8');
 const { Script } = require('node:vm');
+const { isMainThread } = require('node:worker_threads');
+const compileAs = require('./platform-flags.cjs');
 
 const __importFrom = (name) => import(name);
 
@@ -16,12 +18,14 @@ module.exports = function load(path) {
   // Compiled sources are written in ASCII alone: read letter for letter, they need no decoding.
   const source = `(function (exports, require, module, __filename, __dirname, __importFrom) {${readFileSync(file, 'latin1')}\n})`;
   // Other versions, flags and processors have files of their own.
-  const cacheFile = `${path}.${cachedDataVersionTag()}.cache`;
+  const tag = cachedDataVersionTag();
+  const cacheFile = `${path}.${tag}.cache`;
   const cachedData = readOrNothing(cacheFile);
   const script = new Script(source, { filename: file, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file), __importFrom);
-  if (cachedData === undefined || script.cachedDataRejected) setImmediate(() => keep(cacheFile, script));
+  if (cachedData === undefined || script.cachedDataRejected) keep(cacheFile, script, tag);
+  if (!isMainThread) compileAs('ours');
   return module.exports;
 };
 
@@ -34,7 +38,9 @@ function readOrNothing(file) {
 }
 
 /** Written beside and renamed: another process may read it at this moment. */
-function keep(file, script) {
+function keep(file, script, tag) {
+  // A thread that was loaded meanwhile told V8 to compile otherwise: next time.
+  if (cachedDataVersionTag() !== tag) return;
   const beside = `${file}.${process.pid}.${Math.random()}`;
   try {
     writeFileSync(beside, script.createCachedData());

@@ -1,16 +1,10 @@
 #!/usr/bin/env node
 // Starts the service from its TypeScript sources, compiled ahead where they can be (compiled.mjs).
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { compiledMain } from './compiled.mjs';
-
-// Of what it calls, an optimised function takes 100 bytes of code into itself and not V8's usual 920: a command ends in
-// seconds, a quarter of which went by in compiling (docs/decisions/0210-less-compiled.md). Said before anything is
-// compiled, and once: the flag is one of those that are read where functions are chosen and nowhere else.
-setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -24,13 +18,15 @@ if (major < 20 || (major === 20 && minor < 19)) {
 if (!existsSync(join(root, 'node_modules'))) {
   refuse('Les dépendances manquent : lancez npm ci.', 'Dependencies are missing: run npm ci.');
 }
-if (!existsSync(join(root, 'src/generated/prisma/client.ts'))) generateClient();
-const opened = await import((await compiledMain(root)) ?? (await sourceMain()));
-const { main } = opened.default ?? opened;
+if (!existsSync(join(root, 'src/generated/prisma/client.ts'))) await generateClient();
+const compiled = await compiledMain(root);
+// Required, not imported: to import it, the platform first reads it for the names that it exports.
+const { main } = compiled === null ? await sourceMain() : createRequire(import.meta.url)(fileURLToPath(compiled));
 process.exitCode = await main(process.argv.slice(2));
 
 /** `npm ci --ignore-scripts` skips the generation of the database client. */
-function generateClient() {
+async function generateClient() {
+  const { spawnSync } = await import('node:child_process');
   const made = spawnSync('npm', ['run', '-s', 'generate'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   if (made.status !== 0) refuse('Lancez npm run generate.', 'Run npm run generate.');
 }
@@ -38,8 +34,10 @@ function generateClient() {
 /** The sources as they are, read by a loader: seconds slower to start, the same in all else. */
 async function sourceMain() {
   const { register } = await import('tsx/esm/api');
+  const { default: compileAs } = await import('./platform-flags.cjs');
+  compileAs('ours');
   register();
-  return new URL('../src/main.ts', import.meta.url).href;
+  return import(new URL('../src/main.ts', import.meta.url).href);
 }
 
 function refuse(fr, en) {

@@ -14,6 +14,7 @@ import { localFiles, prepareFolder } from './io/files.ts';
 import { openLog } from './io/log.ts';
 import { thisMachine } from './io/machine.ts';
 import { processMeter } from './io/meter.ts';
+import { compileAs } from './io/platform-flags.ts';
 import type { Embedder, Log, Services, Writer } from './io/services.ts';
 import type { OpenedStore } from './io/store/open-store.ts';
 import { projectRoot as root } from './io/project-root.ts';
@@ -99,14 +100,16 @@ async function openServices(
   log: Log,
   orElse: ((refusal: Failure) => OpenedStore) | null = null,
 ): Promise<OpenedServices> {
-  const store = await openData(config).catch((error: unknown) => {
-    if (orElse !== null && error instanceof Failure) return orElse(error);
-    throw error;
-  });
   const { createGuardedFetch } = await import('./io/fetch/guarded-fetch.ts');
   const { createCrawler } = await import('./io/crawler/crawler.ts');
   const { createRenderer } = await import('./io/browser/create-renderer.ts');
   const { loadLanguages } = await import('./io/lexicon.ts');
+  const store = await openData(config).catch((error: unknown) => {
+    if (orElse !== null && error instanceof Failure) return orElse(error);
+    throw error;
+  });
+  // All is loaded; without a database of our own, no thread has said so.
+  compileAs('ours');
   const fetch = createGuardedFetch({ allow: config.fetchAllow, random: Math.random });
   const demoFolder = join(root, 'demo');
   return {

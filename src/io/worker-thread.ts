@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { compileAs } from './platform-flags.ts';
 import { projectRoot } from './project-root.ts';
 
 /** Where the compiled modules are; put in by `bin/compiled.mjs`, absent when the sources run as they are. */
@@ -13,7 +14,11 @@ declare const compiledFolder: string | undefined;
  * on Node 20).
  */
 export function startWorker(url: URL, options: WorkerOptions = {}): Worker {
-  if (typeof compiledFolder === 'string') return new Worker(compiled(url, compiledFolder), options);
+  if (typeof compiledFolder === 'string') {
+    compileAs('usual');
+    return new Worker(compiled(url, compiledFolder), options);
+  }
+  compileAs('ours');
   const start = `import { register } from ${JSON.stringify(loader())};
 register();
 await import(${JSON.stringify(url.href)});`;

@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { compiledMain } from '../../bin/compiled.mjs';
+import { bundle, compiledMain } from '../../bin/compiled.mjs';
 
 let root = '';
 beforeEach(() => {
@@ -70,6 +79,23 @@ test('a package that most starts never ask anything of is loaded at the first qu
     "import model from 'wink-eng-lite-web-model'; console.log('started'); setTimeout(() => console.log(model.words));",
   );
   expect(printed(await compiledMain(root)).split('\n')).toEqual(['started', 'loaded', '3']);
+});
+
+test('what packages need only elsewhere is not compiled: towns, a copy of the platform, other platforms', async () => {
+  const compiled = join(root, 'compiled');
+  const entry = join(root, 'src/some.ts');
+  const project = join(import.meta.dirname, '../..');
+  const packages = ['@electric-sql/pglite/dist/index.js', 'pg/lib/stream.js', 'undici/lib/dispatcher/client-h2.js']
+    .concat('@vladfrangu/async_event_emitter/dist/index.cjs')
+    .map((name) => join(project, 'node_modules', name));
+  write('src/some.ts', packages.map((path) => `import ${JSON.stringify(path)};`).join('\n'));
+  await bundle({ some: entry }, compiled);
+  const code = readFileSync(join(compiled, 'some.code.cjs'), 'utf8');
+  expect(code).toContain('/timezone/UTC"');
+  expect(code).not.toContain('/timezone/Europe/Paris"');
+  expect(code).toContain('getStream,getSecureStream}=getNodejsStreamFuncs()');
+  expect(code).not.toContain('http2=require(');
+  expect(code).not.toContain('__toESM(require_inspect()');
 });
 
 test('compiled sources that are no longer run do not pile up', async () => {

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Worker } from 'node:worker_threads';
 import { startWorker } from '../worker-thread.ts';
 import type { ThreadReply, ThreadRequest } from './pglite-thread.ts';
@@ -9,13 +8,6 @@ interface Waiting {
   reject(error: Error): void;
 }
 type Unnumbered = { op: 'wire'; message: Uint8Array } | { op: 'close' };
-
-/**
- * What the platform is told before it reads the database. A function runs 2,147 million bytes of code, the most that can
- * be said, before it is optimised: the usual 1.8 million cost a second of compilation in an audit of one page, and no run
- * of ours wins it back. It is validated when it is first called, not all twelve thousand of them at the start.
- */
-const flags = ['--wasm-tiering-budget=2147483647', '--wasm-lazy-validation'];
 
 /** The embedded database seen from the thread that answers. */
 export class PgliteBackend implements WireBackend {
@@ -32,7 +24,6 @@ export class PgliteBackend implements WireBackend {
 
   /** Opens (or creates, about 4 s) the database of a folder; `memory://` for a passing one. */
   static async open(folder: string): Promise<PgliteBackend> {
-    for (const flag of flags) setFlagsFromString(flag);
     const worker = startWorker(new URL('./pglite-thread.ts', import.meta.url), { workerData: { folder } });
     const backend = new PgliteBackend(worker);
     await new Promise<void>((resolve, reject) => backend.#waiting.set(0, { resolve: () => resolve(), reject }));

@@ -13,6 +13,11 @@ const settings = ['shared_buffers=32MB', 'track_activities=off', 'track_counts=o
   (setting) => ['-c', setting],
 );
 
+/** PGlite that is spoken to in the wire protocol alone: it need not ask, to begin with, which arrays there are. */
+class WireDatabase extends PGlite {
+  override async _initArrayTypes(): Promise<void> {}
+}
+
 const port = parentPort!;
 const { folder }: { folder: string } = workerData;
 const reply = (message: ThreadReply, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
@@ -21,7 +26,8 @@ void open();
 
 async function open(): Promise<void> {
   try {
-    const database = await PGlite.create(folder, { startParams: [...PGlite.defaultStartParams, ...settings] });
+    const database = new WireDatabase(folder, { startParams: [...PGlite.defaultStartParams, ...settings] });
+    await database.waitReady;
     port.on('message', (request: ThreadRequest) => void answer(database, request));
     reply({ id: 0 });
   } catch (error) {
@@ -38,12 +44,26 @@ async function answer(database: PGlite, request: ThreadRequest): Promise<void> {
       port.close();
       return;
     }
-    // Copied: PGlite uses its memory again.
-    const bytes = Uint8Array.from(await database.execProtocolRaw(request.message));
+    const bytes = await answerTo(database, request.message);
     reply({ id: request.id, answer: bytes }, [bytes.buffer]);
   } catch (error) {
     reply({ id: request.id, error: described(error) });
   }
+}
+
+/** What it says, word for word: PGlite's own `execProtocolRaw` also reads each word, for clients that want rows. */
+async function answerTo(database: PGlite, message: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  // Copied: PGlite uses its memory again.
+  await database.execProtocolRawStream(message, { onRawData: (part) => parts.push(part.slice()) });
+  if (parts.length === 1) return parts[0] as Uint8Array<ArrayBuffer>;
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let end = 0;
+  for (const part of parts) {
+    whole.set(part, end);
+    end += part.length;
+  }
+  return whole;
 }
 
 function described(error: unknown): { message: string; code?: string } {

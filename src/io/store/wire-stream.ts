@@ -9,6 +9,9 @@ const terminate = 0x58;
 /** After these a server answers: Sync, Query, Flush, FunctionCall. */
 const answered = new Set([0x53, 0x51, 0x48, 0x46]);
 
+/** Those that a client has spoken to: what it left open is ended before the next one speaks. */
+const spokenTo = new WeakSet<WireBackend>();
+
 /** A “socket” that speaks the wire protocol to an in-process database: the driver runs on it unchanged. */
 export class WireStream extends Duplex {
   readonly #backend: WireBackend;
@@ -85,6 +88,10 @@ export class WireStream extends Duplex {
   /** What a server does when a client goes away. */
   async #forgetFormerClient(): Promise<void> {
     this.#clean = true;
+    if (!spokenTo.has(this.#backend)) {
+      spokenTo.add(this.#backend);
+      return;
+    }
     await this.#backend.execProtocolRaw(simpleQuery('ROLLBACK'));
     await this.#backend.execProtocolRaw(simpleQuery('DISCARD ALL'));
   }

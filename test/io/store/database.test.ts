@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { dropFormerSeeds, openEmbeddedDatabase } from '../../../src/io/store/embedded-database.ts';
+import { tidyTables } from '../../../src/io/store/tidy-tables.ts';
 
 test('a transaction whose work fails leaves nothing behind, and the connection serves again', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
@@ -29,6 +30,34 @@ test('a new data folder starts with our tables, and nothing to make other databa
     const names = await database.pool.query<{ datname: string }>('select datname from pg_database');
     expect(names.rows).toEqual([{ datname: 'postgres' }]);
     expect((await database.pool.query('select 1 from crawl, page, frontier, document, job')).rows).toEqual([]);
+  } finally {
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a table that has grown is counted anew after a crawl, a small one is left alone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
+  const database = await openEmbeddedDatabase(folder);
+  const counted = async () => {
+    await tidyTables(database);
+    const { rows } = await database.pool.query<{ relname: string }>(
+      "select relname from pg_class where relname in ('bundle', 'crawl_note', 'document') and reltuples > 0",
+    );
+    return rows.map(({ relname }) => relname);
+  };
+  const note = (from: number, to: number) =>
+    database.pool.query(
+      `insert into crawl_note select 'one', n::text, repeat('note ', 20) from generate_series($1::int, $2::int) n`,
+      [from, to],
+    );
+  try {
+    await database.pool.query(`insert into crawl (id, url, state, request, request_hash, started_at)
+      values ('one', 'https://example.org/', 'done', '{}', '', now())`);
+    await note(1, 100);
+    expect(await counted()).toEqual([]);
+    await note(101, 3000);
+    expect(await counted()).toEqual(['crawl_note']);
   } finally {
     await database.close();
     rmSync(folder, { recursive: true, force: true });
