@@ -1,4 +1,5 @@
 import type { Block } from '../pages/page.ts';
+import { numberedParts } from './numbered-parts.ts';
 import type { PageFacts } from './site-facts.ts';
 
 /**
@@ -6,14 +7,16 @@ import type { PageFacts } from './site-facts.ts';
  * check reads of a block is read once for all the pages that hold it.
  */
 export interface DistinctBlocks {
+  readonly pages: readonly PageFacts[];
   readonly blocks: readonly Block[];
   /** Places in `blocks` of those of all pages, page after page, each in its order. */
-  readonly places: Int32Array;
+  readonly places: Uint32Array;
   /** Where in `places` the blocks of each page start; one more at the end. */
-  readonly starts: Int32Array;
+  readonly starts: Uint32Array;
   /** One for blocks that stand more than once. */
   readonly isShared: Uint8Array;
-  readonly rowOf: ReadonlyMap<PageFacts, number>;
+  /** By row of a page, its place in `pages`. */
+  readonly indexOf: Int32Array;
 }
 
 const known = new WeakMap<readonly PageFacts[], DistinctBlocks>();
@@ -28,7 +31,7 @@ export function distinctBlocks(pages: readonly PageFacts[]): DistinctBlocks {
 /** Pages with a block that passes the test; each different block is tested once. */
 export function pagesHolding(pages: readonly PageFacts[], test: (block: Block) => boolean): ReadonlySet<PageFacts> {
   const { blocks, places, starts } = distinctBlocks(pages);
-  const passing = Uint8Array.from(blocks, (block) => (test(block) ? 1 : 0));
+  const passing = flags(blocks, test);
   const holding = new Set<PageFacts>();
   if (!passing.includes(1)) return holding;
   for (let row = 0; row < pages.length; row += 1) {
@@ -39,21 +42,49 @@ export function pagesHolding(pages: readonly PageFacts[], test: (block: Block) =
   return holding;
 }
 
+/** One for each block that passes the test. */
+export function flags(blocks: readonly Block[], test: (block: Block) => boolean): Uint8Array {
+  const passing = new Uint8Array(blocks.length);
+  for (let place = 0; place < blocks.length; place += 1) if (test(blocks[place]!)) passing[place] = 1;
+  return passing;
+}
+
+/** The sum of a number, 0 or more, that `read` makes of each block of a page that has a one in `isWanted`. */
+export function blockSum(
+  distinct: DistinctBlocks,
+  isWanted: Uint8Array,
+  read: (block: Block) => number,
+): (page: PageFacts) => number {
+  const { places, starts } = distinct;
+  const numberAt = blockNumbers(distinct, read);
+  return (page) => {
+    let sum = 0;
+    const index = indexIn(distinct, page);
+    if (index === -1) return sum;
+    for (let at = starts[index]!; at < starts[index + 1]!; at += 1) {
+      const place = places[at]!;
+      if (isWanted[place] === 1) sum += numberAt(place);
+    }
+    return sum;
+  };
+}
+
 /**
  * What `read` makes of each block of a page, in its order. Each block is read once, when a page that holds it is first
  * asked about; blocks for which `isWanted` has a zero are left out.
  */
 export function blockReader<Reading>(
-  { blocks, places, starts, isShared, rowOf }: DistinctBlocks,
+  distinct: DistinctBlocks,
   read: (block: Block) => Reading,
   isWanted: Uint8Array | null = null,
 ): (page: PageFacts) => Reading[] {
+  const { blocks, places, starts, isShared } = distinct;
   const readingAt = new Array<Reading | undefined>(blocks.length);
   return (page) => {
     const readings: Reading[] = [];
-    const row = rowOf.get(page);
-    if (row === undefined) return readings;
-    for (let at = starts[row]!; at < starts[row + 1]!; at += 1) {
+    const index = indexIn(distinct, page);
+    if (index === -1) return readings;
+    for (let at = starts[index]!; at < starts[index + 1]!; at += 1) {
       const place = places[at]!;
       if (isWanted !== null && isWanted[place] === 0) continue;
       const reading = readingAt[place] ?? read(blocks[place]!);
@@ -66,9 +97,10 @@ export function blockReader<Reading>(
 }
 
 /** The places in `blocks` of those of a page, in its order. */
-export function placesOf({ places, starts, rowOf }: DistinctBlocks, page: PageFacts): Int32Array {
-  const row = rowOf.get(page);
-  return row === undefined ? places.subarray(0, 0) : places.subarray(starts[row]!, starts[row + 1]!);
+export function placesOf(distinct: DistinctBlocks, page: PageFacts): Uint32Array {
+  const { places, starts } = distinct;
+  const index = indexIn(distinct, page);
+  return index === -1 ? places.subarray(0, 0) : places.subarray(starts[index]!, starts[index + 1]!);
 }
 
 /**
@@ -85,52 +117,25 @@ export function blockNumbers({ blocks }: DistinctBlocks, read: (block: Block) =>
 }
 
 function tellApart(pages: readonly PageFacts[]): DistinctBlocks {
-  const starts = new Int32Array(pages.length + 1);
-  const rowOf = new Map<PageFacts, number>();
-  for (let row = 0; row < pages.length; row += 1) {
-    const page = pages[row]!;
-    rowOf.set(page, row);
-    starts[row + 1] = starts[row]! + (page.content?.blocks.length ?? 0);
-  }
-  const told = new Places();
-  const places = new Int32Array(starts[pages.length]!);
-  let at = 0;
-  for (const { content } of pages) {
-    let before = nowhere;
-    for (const block of content?.blocks ?? []) places[at++] = before = told.placeOf(block, before);
-  }
-  return { blocks: told.blocks, places, starts, isShared: repeated(places, told.blocks.length), rowOf };
+  const { parts, numbers, starts } = numberedParts(pages.map(({ content }) => content?.blocks ?? []));
+  const indexOf = new Int32Array(pages.reduce((most, { row }) => Math.max(most, row), -1) + 1);
+  for (let index = 0; index < pages.length; index += 1) indexOf[pages[index]!.row] = index;
+  return { pages, blocks: parts, places: numbers, starts, isShared: repeated(numbers, parts.length), indexOf };
 }
 
-function repeated(places: Int32Array, count: number): Uint8Array {
+function repeated(places: Uint32Array, count: number): Uint8Array {
   const met = new Uint8Array(count);
   const isShared = new Uint8Array(count);
-  for (const place of places) {
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at]!;
     isShared[place] = met[place]!;
     met[place] = 1;
   }
   return isShared;
 }
 
-/** Before the first block of a page. */
-const nowhere = -1;
-
-class Places {
-  readonly blocks: Block[] = [];
-  private readonly known = new Map<Block, number>();
-  /** What came last time at the start of a page, then after each block: in a menu it comes again, and is not looked for. */
-  private readonly next: number[] = [0];
-
-  placeOf(block: Block, before: number): number {
-    const guess = this.next[before + 1]!;
-    if (this.blocks[guess] === block) return guess;
-    let place = this.known.get(block);
-    if (place === undefined) {
-      place = this.blocks.push(block) - 1;
-      this.known.set(block, place);
-      this.next.push(0);
-    }
-    this.next[before + 1] = place;
-    return place;
-  }
+/** Where a page stands in the list, -1 for one that does not. */
+function indexIn({ pages, indexOf }: DistinctBlocks, page: PageFacts): number {
+  const index = indexOf[page.row];
+  return index !== undefined && pages[index] === page ? index : -1;
 }

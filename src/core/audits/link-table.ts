@@ -1,5 +1,6 @@
 import type { PageLink, PageRecord } from '../pages/page.ts';
 import { type LinkTrait, linkTraits, traitsOf } from './link-traits.ts';
+import { numberedParts } from './numbered-parts.ts';
 
 /**
  * The links of all the pages, each told once: a site has too many links for each check to read them. Those of the page of
@@ -28,7 +29,7 @@ interface LinkingPage extends Placed {
 }
 
 export function linkTable(pages: readonly LinkingPage[], pageOf: ReadonlyMap<string, Placed>): LinkTable {
-  const { starts, numbers, links } = numbered(pages);
+  const { starts, numbers, parts: links } = numberedParts(pages.map(({ record }) => record.links));
   const traits = new Uint32Array(links.length);
   const targets = new Int32Array(links.length).fill(-1);
   for (let number = 0; number < links.length; number += 1) {
@@ -42,39 +43,6 @@ export function linkTable(pages: readonly LinkingPage[], pageOf: ReadonlyMap<str
     for (let at = starts[row]!; at < starts[row + 1]!; at += 1) some[row]! |= traits[numbers[at]!]!;
   return { starts, numbers, links, traits, targets, some };
 }
-
-/**
- * Links of menus are the same objects on all pages (`pages/known-parts.ts`), one after the other: each is looked for where
- * the one before was followed last time, then among
- * the first ones of all.
- */
-function numbered(pages: readonly LinkingPage[]): Pick<LinkTable, 'starts' | 'numbers' | 'links'> {
-  const starts = new Uint32Array(pages.length + 1);
-  for (const { row, record } of pages) starts[row + 1] = starts[row]! + record.links.length;
-  const numbers = new Uint32Array(starts.at(-1)!);
-  const links: PageLink[] = [];
-  const known = new Map<PageLink, number>();
-  /** By number and one more, that of the link that followed. */
-  const next = new Uint32Array(numbers.length + 1);
-  let at = 0;
-  for (const { record } of pages) {
-    let before = 0;
-    for (const link of record.links) {
-      let number = next[before]!;
-      if (links[number] !== link) {
-        number = (known.size < mostKnown ? known.get(link) : undefined) ?? links.push(link) - 1;
-        if (number === links.length - 1 && known.size < mostKnown) known.set(link, number);
-        next[before] = number;
-      }
-      numbers[at++] = number;
-      before = number + 1;
-    }
-  }
-  return { starts, numbers, links };
-}
-
-/** The menus of a site are among its first links. */
-const mostKnown = 1 << 17;
 
 /** Does some link of the page have the trait? */
 export function hasLink({ some }: LinkTable, { row }: Placed, trait: LinkTrait): boolean {

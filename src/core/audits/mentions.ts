@@ -30,8 +30,13 @@ function wordsSaid(pages: readonly PageFacts[], table: LinkTable): WordsSaid {
     const text = folded(anchor);
     said.set(text, (said.get(text) ?? 0) + count);
   }
-  for (const page of pages) said.set(folded(pathOf(page.record.url)), Infinity);
-  return { texts: [...said.keys()], counts: [...said.values()] };
+  const texts = [...said.keys()];
+  const counts = [...said.values()];
+  for (const page of pages) {
+    texts.push(folded(pathOf(page.record.url)));
+    counts.push(Infinity);
+  }
+  return { texts, counts };
 }
 
 /** Number of pages that say each anchor. */

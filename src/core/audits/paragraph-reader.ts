@@ -1,5 +1,5 @@
 import { isParagraph } from './content-text.ts';
-import { blockNumbers, blockReader, distinctBlocks, placesOf, type DistinctBlocks } from './distinct-blocks.ts';
+import { blockReader, blockSum, distinctBlocks, flags, type DistinctBlocks } from './distinct-blocks.ts';
 import type { PageFacts } from './site-facts.ts';
 
 const known = new WeakMap<readonly PageFacts[], Uint8Array>();
@@ -19,20 +19,14 @@ export function paragraphSum(
   read: (paragraph: string) => number,
 ): (page: PageFacts) => number {
   const blocks = distinctBlocks(pages);
-  const paragraphs = paragraphsAmong(pages, blocks);
-  const numberAt = blockNumbers(blocks, ({ text }) => read(text));
-  return (page) => {
-    let sum = 0;
-    for (const place of placesOf(blocks, page)) if (paragraphs[place] === 1) sum += numberAt(place);
-    return sum;
-  };
+  return blockSum(blocks, paragraphsAmong(pages, blocks), ({ text }) => read(text));
 }
 
 /** One for blocks that are paragraphs. */
 function paragraphsAmong(pages: readonly PageFacts[], { blocks }: DistinctBlocks): Uint8Array {
   let paragraphs = known.get(pages);
   if (paragraphs === undefined) {
-    paragraphs = Uint8Array.from(blocks, (block) => (isParagraph(block) ? 1 : 0));
+    paragraphs = flags(blocks, isParagraph);
     known.set(pages, paragraphs);
   }
   return paragraphs;

@@ -1,18 +1,20 @@
 import { bareHost } from './site-hosts.ts';
-import type { PageFacts } from './site-facts.ts';
+import { linksWith } from './link-table.ts';
+import type { PageFacts, SiteFacts } from './site-facts.ts';
 
 /** Hosts of shared libraries and fonts: they see an address, and lay no tracker. */
 const libraries =
   /(?:^|\.)(?:jsdelivr\.net|cdnjs\.cloudflare\.com|unpkg\.com|jquery\.com|bootstrapcdn\.com|(?:ajax|fonts)\.googleapis\.com|fontawesome\.com|typekit\.net)$/;
 
 /** Does any page load what may lay trackers: a script or a frame of another site, libraries left out? */
-export function mayTrack(pages: readonly PageFacts[]): boolean {
-  return loadsOthers(pages, libraries);
+export function mayTrack(facts: Pick<SiteFacts, 'pages' | 'links'>): boolean {
+  return loadsOthers(facts, libraries);
 }
 
 /** Does any page load a script or a frame of another site, which then knows of the visit? */
-export function loadsOthers(pages: readonly PageFacts[], spared?: RegExp): boolean {
-  return pages.some(({ record, content }) => {
+export function loadsOthers({ pages, links }: Pick<SiteFacts, 'pages' | 'links'>, spared?: RegExp): boolean {
+  return pages.some((page) => {
+    const { record, content } = page;
     const isOther = (url: string): boolean => {
       const own = bareHost(record.url);
       const host = bareHost(url);
@@ -20,7 +22,7 @@ export function loadsOthers(pages: readonly PageFacts[], spared?: RegExp): boole
     };
     return (
       content?.resources.some(({ kind, url }) => kind === 'script' && isOther(url)) ||
-      record.links.some(({ element, http, to }) => element === 'iframe' && http && isOther(to))
+      linksWith(links, page, 'frame').some(({ element, http, to }) => element === 'iframe' && http && isOther(to))
     );
   });
 }

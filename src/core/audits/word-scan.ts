@@ -12,13 +12,19 @@ const longestElided = 4;
 export function spokenWords(text: string): string[] {
   if (pairs.test(text)) return text.match(spoken) ?? [];
   const words: string[] = [];
+  const kinds = kindsOf(text);
   for (let at = 0; at < text.length; at += 1) {
-    if (!isLetter(text, at)) continue;
+    if (kinds[at] !== 1) continue;
     const start = at;
-    at = endOfLetters(text, at);
-    if (at - start <= longestElided && isApostrophe(text, at) && isLetter(text, at + 1))
-      at = endOfLetters(text, at + 1);
-    while (text.charCodeAt(at) === 45 && isLetter(text, at + 1)) at = endOfLetters(text, at + 1);
+    while (kinds[at] === 1) at += 1;
+    if (at - start <= longestElided && kinds[at + 1] === 1 && isApostrophe(text, at)) {
+      at += 1;
+      while (kinds[at] === 1) at += 1;
+    }
+    while (kinds[at + 1] === 1 && text.charCodeAt(at) === 45) {
+      at += 1;
+      while (kinds[at] === 1) at += 1;
+    }
     words.push(text.slice(start, at));
   }
   return words;
@@ -31,34 +37,26 @@ const shortestWhole = 4;
 export function wholeWords(text: string): string[] {
   if (pairs.test(text)) return text.match(whole) ?? [];
   const words: string[] = [];
+  const kinds = kindsOf(text);
   for (let at = 0; at < text.length; at += 1) {
-    if (!isLetter(text, at)) continue;
+    if (kinds[at] !== 1) continue;
     const start = at;
-    at = endOfLetters(text, at);
-    if (at - start >= shortestWhole && !isPartBefore(text, start - 1) && !isPartAfter(text, at)) {
-      words.push(text.slice(start, at));
-    }
+    while (kinds[at] === 1) at += 1;
+    if (at - start < shortestWhole || isPartAfter(text.charCodeAt(at), kinds[at]!, kinds[at + 1]!)) continue;
+    if (start === 0 || !isPartBefore(text.charCodeAt(start - 1), kinds[start - 1]!)) words.push(text.slice(start, at));
   }
   return words;
 }
 
 /** A digit, `_`, `.`, `/` or `-`: what follows is the rest of a name. */
-function isPartBefore(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 95 || (code > 44 && code < 48) || isWritten(text, at);
+function isPartBefore(code: number, kind: number): boolean {
+  return kind > 0 || code === 95 || (code > 44 && code < 48);
 }
 
 /** A digit, `_`, `(` or `/`, or a point or hyphen inside of a name. */
-function isPartAfter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === 45 || code === 46) return isWritten(text, at + 1);
-  return code === 95 || code === 40 || code === 47 || isWritten(text, at);
-}
-
-function endOfLetters(text: string, from: number): number {
-  let at = from;
-  while (isLetter(text, at)) at += 1;
-  return at;
+function isPartAfter(code: number, kind: number, next: number): boolean {
+  if (code === 45 || code === 46) return next > 0;
+  return kind > 0 || code === 95 || code === 40 || code === 47;
 }
 
 function isApostrophe(text: string, at: number): boolean {
@@ -66,20 +64,21 @@ function isApostrophe(text: string, at: number): boolean {
   return code === 39 || code === 0x2019;
 }
 
-function isLetter(text: string, at: number): boolean {
-  return kindAt(text, at) === 1;
-}
+/** Where the kinds of the text that is read stand; longer texts get a longer one. */
+let room = new Uint8Array(1 << 12);
 
-function isWritten(text: string, at: number): boolean {
-  return kindAt(text, at) > 0;
-}
-
-/** Beyond the text there is nothing: the code there is no number. */
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 0x250) return latin[code] as number;
-  // Dashes, quotation marks and the like, the most common of the others.
-  return code >= 0x2000 && code < 0x2070 ? 0 : kindOf(text.charAt(at));
+/** What each character of a text is, 0 beyond its end; until the next text. */
+function kindsOf(text: string): Uint8Array {
+  const { length } = text;
+  if (room.length < length + 2) room = new Uint8Array(2 * length);
+  const kinds = room;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Dashes, quotation marks and the like, the most common of the others.
+    kinds[at] = code < 0x250 ? latin[code]! : code >= 0x2000 && code < 0x2070 ? 0 : kindOf(text.charAt(at));
+  }
+  kinds[length] = kinds[length + 1] = 0;
+  return kinds;
 }
 
 function kindOf(character: string): number {

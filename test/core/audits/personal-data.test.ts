@@ -3,7 +3,7 @@ import { asksVisitors, loadsOthers } from '../../../src/core/audits/personal-dat
 import { siteOf } from '../../support/site-of.ts';
 
 test('a script of another domain is another’s, one of a subdomain of the site is its own', () => {
-  const script = (url: string) => siteOf({ '/': { resources: [{ kind: 'script', url, blocking: false }] } }).pages;
+  const script = (url: string) => siteOf({ '/': { resources: [{ kind: 'script', url, blocking: false }] } });
   expect(loadsOthers(script('https://mesure.example/t.js'))).toBe(true);
   expect(loadsOthers(script('https://static.exemple.fr/t.js'))).toBe(false);
 });

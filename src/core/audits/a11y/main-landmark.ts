@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const a11yMainLandmark = defineAudit({
   id: 'a11y.main_landmark',
@@ -14,7 +14,7 @@ export const a11yMainLandmark = defineAudit({
   criteria: ['RGAA 4.1 – 9.2, 12.6', 'WCAG 2.1 – 1.3.1'],
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ hasMain }) =>
+    judgeDeclaredTemplate(htmlPages, 'no main', ({ hasMain }) =>
       hasMain
         ? null
         : {

@@ -14,7 +14,7 @@ export const canonicalHeaderMismatch = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeDeclared(htmlPages, 'canonicals', ({ canonicals }) => {
+    judgeDeclared(htmlPages, 'several canonicals', ({ canonicals }) => {
       const header = canonicals.find((canonical) => canonical.via === 'header');
       const html = canonicals.find((canonical) => canonical.via === 'html' && canonical.inHead);
       if (!header || !html || header.url === html.url) return null;

@@ -13,7 +13,7 @@ export const canonicalInBody = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeDeclaredTemplate(htmlPages, 'canonicals', ({ canonicals }) =>
+    judgeDeclaredTemplate(htmlPages, 'unusual canonical', ({ canonicals }) =>
       canonicals.some((canonical) => !canonical.inHead)
         ? {
             message: {

@@ -14,7 +14,7 @@ export const canonicalMultiple = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeDeclared(htmlPages, 'canonicals', ({ canonicals }) => {
+    judgeDeclared(htmlPages, 'several canonicals', ({ canonicals }) => {
       const declared = canonicals
         .filter((canonical) => canonical.via === 'html' && canonical.inHead)
         .map((canonical) => canonical.href);

@@ -13,7 +13,7 @@ export const canonicalRelative = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeDeclared(htmlPages, 'canonicals', ({ canonicals }) => {
+    judgeDeclared(htmlPages, 'unusual canonical', ({ canonicals }) => {
       const relative = canonicals.find(
         (canonical) => canonical.url !== null && !/^https?:\/\//i.test(canonical.href.trim()),
       );

@@ -91,10 +91,15 @@ function syllableCounter(language: Language): (word: string) => number {
   return (word) => {
     let count = known.get(word);
     if (count !== undefined) return count;
-    count = Math.max(1, language.syllables(word.replace(/^.*['’]/, '')));
+    count = Math.max(1, language.syllables(withoutArticle(word)));
     if (known.size < mostKept) known.set(detached(word), count);
     return count;
   };
+}
+
+function withoutArticle(word: string): string {
+  const end = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'));
+  return end === -1 ? word : word.slice(end + 1);
 }
 
 /** Sums over the sentences of a text: their number, their words and syllables, the squares of these and their products. */
@@ -119,12 +124,26 @@ function sentenceCounter(language: Language): (paragraph: string) => SentenceCou
       sums.count += 1;
       sums.words += found.length;
       sums.syllables += own;
-      sums.words2 += found.length ** 2;
-      sums.syllables2 += own ** 2;
+      sums.words2 += found.length * found.length;
+      sums.syllables2 += own * own;
       sums.both += found.length * own;
     }
     return sums;
   };
+}
+
+function sumOf(paragraphs: readonly SentenceCounts[]): SentenceCounts {
+  const sums = { count: 0, words: 0, syllables: 0, words2: 0, syllables2: 0, both: 0 };
+  for (let at = 0; at < paragraphs.length; at += 1) {
+    const own = paragraphs[at]!;
+    sums.count += own.count;
+    sums.words += own.words;
+    sums.syllables += own.syllables;
+    sums.words2 += own.words2;
+    sums.syllables2 += own.syllables2;
+    sums.both += own.both;
+  }
+  return sums;
 }
 
 /**
@@ -135,16 +154,7 @@ function readingEase(
   paragraphs: readonly SentenceCounts[],
   code: LanguageCode,
 ): { readonly score: number; readonly error: number } | null {
-  let [count, words, syllables] = [0, 0, 0];
-  let [words2, syllables2, both] = [0, 0, 0];
-  for (const sums of paragraphs) {
-    count += sums.count;
-    words += sums.words;
-    syllables += sums.syllables;
-    words2 += sums.words2;
-    syllables2 += sums.syllables2;
-    both += sums.both;
-  }
+  const { count, words, syllables, words2, syllables2, both } = sumOf(paragraphs);
   if (words < fewestWords || count < 2) return null;
   const [base, perSentence, perWord] = coefficients[code];
   const length = words / count;

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeDeclared } from '../judge-declared.ts';
 import { inNumber } from '../wording.ts';
 
 export const headingEmpty = defineAudit({
@@ -15,7 +15,7 @@ export const headingEmpty = defineAudit({
   criteria: ['RGAA 4.1 – 9.1', 'WCAG 2.1 – 2.4.6'],
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, ({ headings }) => {
+    judgeDeclared(indexablePages, 'empty heading', ({ headings }) => {
       const empty = headings.filter((heading) => heading.text.trim() === '');
       if (empty.length === 0) return null;
       return {

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { framingOf } from '../framed-pages.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { characterCount } from '../text-width.ts';
 import { excerpt } from '../wording.ts';
 
@@ -23,7 +23,7 @@ export const headingH1Missing = defineAudit({
   needs: ['indexablePages', 'htmlPages', 'links'],
   run: ({ indexablePages, htmlPages, links }) => {
     const { framesets, shown } = framingOf({ htmlPages, links });
-    return judgeTemplate(indexablePages, ({ headings, title }, page) => {
+    return judgeDeclaredTemplate(indexablePages, 'no h1', ({ headings, title }, page) => {
       // A frameset has no body to put a heading in, and the bar that it shows beside a text is none.
       if (framesets.has(page) || (page.words < bar && shown.has(page.record.url))) return null;
       if (headings.some((heading) => heading.level === 1 && heading.text.trim())) return null;

@@ -1,6 +1,6 @@
 import { ownH1 } from '../anchor-proposal.ts';
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { excerpt } from '../wording.ts';
 
 export const headingH1Multiple = defineAudit({
@@ -15,7 +15,7 @@ export const headingH1Multiple = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, (content) => {
+    judgeDeclaredTemplate(indexablePages, 'several h1', (content) => {
       const h1s = content.headings.filter((heading) => heading.level === 1).map((heading) => heading.text);
       if (h1s.length <= 1) return null;
       const kept = ownH1(content) || h1s.find((h1) => h1.trim() !== '')?.trim();

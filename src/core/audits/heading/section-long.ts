@@ -23,10 +23,10 @@ export const headingSectionLong = defineAudit({
   needs: ['indexablePages', 'htmlPages'],
   run: ({ indexablePages, htmlPages }) => {
     const blocks = distinctBlocks(htmlPages);
-    const wordsAt = blockNumbers(blocks, runningWords);
+    const weightAt = blockNumbers(blocks, weightOf);
     return judgePages(indexablePages.filter(isEditorial), (content, page) => {
       if (!content.headings.some((heading) => heading.level === 2)) return null;
-      const longest = longestSection(content, placesOf(blocks, page), wordsAt);
+      const longest = longestSection(content, placesOf(blocks, page), weightAt);
       if (longest.words <= 300) return null;
       return {
         message:
@@ -49,24 +49,35 @@ export const headingSectionLong = defineAudit({
   },
 });
 
-/** Lists, tables and code are pauses of their own: running text alone counts. */
-function runningWords(block: Block): number {
-  if (block.kind === 'heading' || block.position !== 'content' || !isRunningText(block)) return 0;
-  return sentenceLengths(block.text).reduce((sum, words) => sum + words, 0);
+/** Zero for a heading, else one more than the words: lists, tables and code are pauses of their own, and count none. */
+function weightOf(block: Block): number {
+  if (block.kind === 'heading') return 0;
+  if (block.position !== 'content' || !isRunningText(block)) return 1;
+  return sentenceLengths(block.text).reduce((sum, words) => sum + words, 1);
 }
 
 function longestSection(
   { blocks }: PageContent,
-  places: Int32Array,
-  wordsAt: (place: number) => number,
+  places: Uint32Array,
+  weightAt: (place: number) => number,
 ): { heading: string; words: number } {
-  let [longest, under] = [0, -1];
-  let [current, heading] = [0, -1];
+  let longest = 0;
+  let under = -1;
+  let current = 0;
+  let heading = -1;
   for (let at = 0; at < places.length; at += 1) {
+    const weight = weightAt(places[at]!);
     // A heading that all pages share, « Description », parts the text of each.
-    if (blocks[at]!.kind === 'heading') [current, heading] = [0, at];
-    else current += wordsAt(places[at]!);
-    if (current > longest) [longest, under] = [current, heading];
+    if (weight === 0) {
+      current = 0;
+      heading = at;
+      continue;
+    }
+    current += weight - 1;
+    if (current > longest) {
+      longest = current;
+      under = heading;
+    }
   }
   return { heading: under < 0 ? '' : withoutPermalink(blocks[under]!.text), words: longest };
 }

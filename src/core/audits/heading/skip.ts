@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { excerpt } from '../wording.ts';
 
 export const headingSkip = defineAudit({
@@ -15,7 +15,7 @@ export const headingSkip = defineAudit({
   criteria: ['RGAA 4.1 – 9.1', 'WCAG 2.1 – 1.3.1'],
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, ({ headings }) => {
+    judgeDeclaredTemplate(indexablePages, 'heading jump', ({ headings }) => {
       const jump = headings.findIndex((heading, index) => index > 0 && heading.level > headings[index - 1]!.level + 1);
       if (jump < 0) return null;
       const { level, text } = headings[jump]!;

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const htmlCharsetLegacy = defineAudit({
   id: 'html.charset_legacy',
@@ -13,7 +13,7 @@ export const htmlCharsetLegacy = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ title, blocks }, { record }) => {
+    judgeDeclaredTemplate(htmlPages, 'other charset', ({ title, blocks }, { record }) => {
       const charset = record.charset?.toLowerCase() ?? 'utf-8';
       if (/^utf-?8$/.test(charset)) return null;
       // Plain ASCII is UTF-8 already, whatever it is read as.

@@ -16,7 +16,7 @@ export const trustCookie = defineAudit({
   },
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
-    mayTrack(facts.pages)
+    mayTrack(facts)
       ? missingPage(
           facts,
           words,

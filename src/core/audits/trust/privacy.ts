@@ -17,7 +17,7 @@ export const trustPrivacy = defineAudit({
   },
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
-    asksVisitors(facts.pages) || loadsOthers(facts.pages)
+    asksVisitors(facts.pages) || loadsOthers(facts)
       ? missingPage(
           facts,
           words,

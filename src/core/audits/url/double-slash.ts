@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeDeclared } from '../judge-declared.ts';
 import { pathAndQuery } from '../wording.ts';
 
 export const urlDoubleSlash = defineAudit({
@@ -14,7 +14,7 @@ export const urlDoubleSlash = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, (_, { record: { url } }) => {
+    judgeDeclared(indexablePages, 'address with two slashes', (_, { record: { url } }) => {
       const [path, query] = pathAndQuery(url);
       if (!/\/\//.test(path)) return null;
       return {

@@ -1,6 +1,6 @@
 import { foldAccents } from '../../language/unify.ts';
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { pathAndQuery } from '../wording.ts';
 
 export const urlNonAscii = defineAudit({
@@ -15,7 +15,7 @@ export const urlNonAscii = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, (_, { record: { url } }) => {
+    judgeDeclaredTemplate(indexablePages, 'address with other signs', (_, { record: { url } }) => {
       const [path, query] = pathAndQuery(url);
       if (!/%[89A-F][0-9A-F]|[^ -~]/i.test(path)) return null;
       const plain = withoutAccents(path);

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeDeclared } from '../judge-declared.ts';
 import { pathAndQuery } from '../wording.ts';
 
 export const urlParams = defineAudit({
@@ -17,7 +17,7 @@ export const urlParams = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, (_, { record: { url } }) => {
+    judgeDeclared(indexablePages, 'address with a query', (_, { record: { url } }) => {
       const [path, query] = pathAndQuery(url);
       if (!((query.match(/[?&][^=&]+/g)?.length ?? 0) > 3)) return null;
       return {

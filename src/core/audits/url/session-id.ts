@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeDeclared } from '../judge-declared.ts';
 import { pathAndQuery } from '../wording.ts';
 
 export const urlSessionId = defineAudit({
@@ -14,7 +14,7 @@ export const urlSessionId = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, (_, { record: { url } }) => {
+    judgeDeclared(indexablePages, 'address with a query', (_, { record: { url } }) => {
       const [path, query] = pathAndQuery(url);
       if (!/[?&;](?:jsessionid|phpsessid|sessionid|session_id|sid)=/i.test(path + query)) return null;
       return {

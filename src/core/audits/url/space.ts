@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeDeclared } from '../judge-declared.ts';
 import { pathAndQuery } from '../wording.ts';
 
 export const urlSpace = defineAudit({
@@ -14,7 +14,7 @@ export const urlSpace = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, (_, { record: { url } }) => {
+    judgeDeclared(indexablePages, 'address with other signs', (_, { record: { url } }) => {
       const [path, query] = pathAndQuery(url);
       // A plus is a space in a query alone.
       if (!path.includes('%20')) return null;

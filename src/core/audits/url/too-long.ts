@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeDeclared } from '../judge-declared.ts';
 import { pathAndQuery, segmentsOf } from '../wording.ts';
 
 export const urlTooLong = defineAudit({
@@ -17,7 +17,7 @@ export const urlTooLong = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, (_, { record: { url } }) => {
+    judgeDeclared(indexablePages, 'long address', (_, { record: { url } }) => {
       const [path, query] = pathAndQuery(url);
       if (!(Array.from(url).length > 100)) return null;
       return {

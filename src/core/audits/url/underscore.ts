@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { pathAndQuery } from '../wording.ts';
 
 export const urlUnderscore = defineAudit({
@@ -14,7 +14,7 @@ export const urlUnderscore = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, (_, { record: { url } }) => {
+    judgeDeclaredTemplate(indexablePages, 'address with underscores', (_, { record: { url } }) => {
       const [path, query] = pathAndQuery(url);
       if (!/_/.test(path)) return null;
       return {

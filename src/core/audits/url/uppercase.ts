@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { pathAndQuery } from '../wording.ts';
 
 export const urlUppercase = defineAudit({
@@ -14,7 +14,7 @@ export const urlUppercase = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, (_, { record: { url } }) => {
+    judgeDeclaredTemplate(indexablePages, 'address with capitals', (_, { record: { url } }) => {
       const [path, query] = pathAndQuery(url);
       if (!/[A-Z]/.test(path.replace(/%[0-9A-F]{2}/gi, ''))) return null;
       return {
