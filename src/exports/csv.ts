@@ -8,17 +8,27 @@ type Value = string | number | boolean | null;
 
 /** RFC 4180 with LF, a header row, and no cell that a spreadsheet would run (RELIABILITY §8). */
 export function renderCsv(header: readonly string[], rows: Iterable<readonly Value[]>): string {
-  const lines = [header.map(cell).join(',')];
+  return [...csvLines(header, rows)].join('');
+}
+
+/** The same line by line, each ended: the table of a large site never stands in memory as one text. */
+export function* csvLines(header: readonly string[], rows: Iterable<readonly Value[]>): Iterable<string> {
+  yield `${header.map(cell).join(',')}\n`;
   // Most columns say over and over what they said of the row before.
   const lastValues: Value[] = [];
   const lastCells: string[] = [];
-  const cellOf = (value: Value, column: number): string => {
-    if (lastValues[column] === value) return lastCells[column]!;
-    lastValues[column] = value;
-    return (lastCells[column] = cell(value));
-  };
-  for (const row of rows) lines.push(row.map(cellOf).join(','));
-  return `${lines.join('\n')}\n`;
+  for (const row of rows) {
+    let line = '';
+    for (let column = 0; column < row.length; column++) {
+      const value = row[column]!;
+      if (lastValues[column] !== value) {
+        lastValues[column] = value;
+        lastCells[column] = cell(value);
+      }
+      line += column === 0 ? lastCells[column]! : `,${lastCells[column]!}`;
+    }
+    yield `${line}\n`;
+  }
 }
 
 function cell(value: Value): string {

@@ -2,15 +2,19 @@ import { sentenceAround } from '../core/pages/link-sentence.ts';
 import type { PageContent, PageLink } from '../core/pages/page.ts';
 import type { SiteAnalysis } from '../core/report/site-analysis.ts';
 
-/** Bytes of lines handed over at once, and bytes kept of what the links of menus say: nearly all pages say the same few thousand. */
-const rooms = { lines: 1 << 18, menus: 1 << 24 };
+/**
+ * Bytes of lines handed over at once, and bytes kept of what the links of menus say: nearly all pages say the same few
+ * thousand. They begin with a part, since what is never written counts for the collector all the same.
+ */
+const rooms = { lines: 1 << 18, menus: 1 << 24, firstMenus: 1 << 21 };
 
 /**
  * The lines of `links.jsonl` as bytes, many at once: the bytes of one part are good until the next is asked for.
  * A link of a menu is encoded once for all the pages that hold it; its line is then two copies within one memory.
  */
 export function* linkLines(analysis: SiteAnalysis, room: typeof rooms = rooms): Iterable<Uint8Array> {
-  const memory = Buffer.allocUnsafeSlow(room.lines + room.menus);
+  const most = room.lines + room.menus;
+  let memory = Buffer.allocUnsafeSlow(room.lines + room.firstMenus);
   let filled = 0;
   // By place: where the bytes of a link of a menu begin; they end where the next begin.
   const placeOf = new Map<PageLink, number>();
@@ -23,6 +27,12 @@ export function* linkLines(analysis: SiteAnalysis, room: typeof rooms = rooms): 
   const encoded = (link: PageLink): number => {
     const end = endOfLine(link, null);
     let from = starts.at(-1)!;
+    if (from + 3 * end.length > memory.length && memory.length < most) {
+      const wanted = Math.max(2 * memory.length, from + 3 * end.length);
+      const larger = Buffer.allocUnsafeSlow(Math.min(wanted, most));
+      larger.set(memory);
+      memory = larger;
+    }
     if (from + 3 * end.length > memory.length) {
       placeOf.clear();
       lastLinks.length = 0;

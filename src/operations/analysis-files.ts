@@ -12,7 +12,7 @@ import {
   suggestionLines,
   topicsDocument,
 } from '../exports/audit-files.ts';
-import { renderCsv } from '../exports/csv.ts';
+import { csvLines } from '../exports/csv.ts';
 import { renderHtml } from '../exports/html.ts';
 import { linkLines } from '../exports/link-lines.ts';
 import { graphPicture } from './graph-picture.ts';
@@ -28,8 +28,8 @@ export function analysisFiles(analysis: SiteAnalysis, locale: Locale): Readonly<
     'pages.jsonl': () => [pageLines(analysis)],
     'links.jsonl': () => linkLines(analysis),
     'findings.jsonl': () => [findingLines(analysis)],
-    'pages.csv': () => [pagesCsv(analysis)],
-    'findings.csv': () => [findingsCsv(analysis, locale)],
+    'pages.csv': () => pagesCsv(analysis),
+    'findings.csv': () => findingsCsv(analysis, locale),
     ...(semantics === null ? {} : semanticFiles(analysis, locale)),
     ...(comparison ? { 'comparison.json': () => [JSON.stringify(comparison, null, 2)] } : {}),
     'equity.json': () => [JSON.stringify(equity, null, 2)],
@@ -44,7 +44,7 @@ function semanticFiles(analysis: SiteAnalysis, locale: Locale): Record<string, F
     'keyphrases.jsonl': () => keyphraseLines(analysis),
     'keywords.json': () => [JSON.stringify(semantics?.siteKeywords ?? [], null, 2)],
     'suggestions.jsonl': () => suggestionLines(analysis),
-    'suggestions.csv': () => [suggestionsCsv(analysis, locale)],
+    'suggestions.csv': () => suggestionsCsv(analysis, locale),
     'additions.jsonl': () => (semantics?.additions ?? []).map((added) => JSON.stringify(added)),
     'competing.json': () => [JSON.stringify(semantics?.competing ?? [], null, 2)],
     'topics.json': () => [topicsDocument(analysis)],
@@ -52,24 +52,29 @@ function semanticFiles(analysis: SiteAnalysis, locale: Locale): Record<string, F
   };
 }
 
-function pagesCsv(analysis: SiteAnalysis): string {
+function pagesCsv(analysis: SiteAnalysis): Iterable<string> {
   const rows = pageRows(analysis);
   const names = Object.keys(rows[0] ?? {}).filter((name) => name !== 'hreflang');
-  return renderCsv(
+  return csvLines(
     names,
-    rows.map((row) => names.map((name) => row[name] as string | number | boolean | null)),
+    each(rows, (row) => names.map((name) => row[name] as string | number | boolean | null)),
   );
 }
 
-function findingsCsv({ findings }: SiteAnalysis, locale: Locale): string {
-  return renderCsv(
+function findingsCsv({ findings }: SiteAnalysis, locale: Locale): Iterable<string> {
+  return csvLines(
     ['check', 'severity', 'status', 'page', 'message', 'fix'],
-    findings.map((row) => [row.check, row.severity, row.status, row.page, row.message[locale], row.fix[locale]]),
+    each(findings, (row) => [row.check, row.severity, row.status, row.page, row.message[locale], row.fix[locale]]),
   );
 }
 
-function suggestionsCsv({ semantics }: SiteAnalysis, locale: Locale): string {
-  return renderCsv(
+/** Made one by one, when it is asked for. */
+function* each<From, To>(list: readonly From[], make: (from: From) => To): Iterable<To> {
+  for (const from of list) yield make(from);
+}
+
+function suggestionsCsv({ semantics }: SiteAnalysis, locale: Locale): Iterable<string> {
+  return csvLines(
     ['from', 'to', 'anchor', 'sentence', 'confidence', 'reason'],
     (semantics?.suggestions ?? []).map((row) => [
       row.from,
