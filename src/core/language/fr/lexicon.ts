@@ -32,8 +32,9 @@ export class Lexicon implements WordKnowledge {
   private readonly starts: Uint32Array;
   private readonly rules: readonly { readonly cut: number; readonly append: string }[];
 
+  /** The bytes are read for as long as the lexicon is, and copied only where they begin within another memory. */
   constructor(bytes: Uint8Array) {
-    const own = bytes.slice();
+    const own = bytes.byteOffset === 0 ? new Uint8Array(bytes.buffer, 0, bytes.length) : new Uint8Array(bytes);
     const view = new DataView(own.buffer);
     if (own.length < 20 || view.getUint32(0, true) !== lexiconMagic) throw brokenLexicon();
     const [, , count, textLength, ruleLength] = [0, 4, 8, 12, 16].map((at) => view.getUint32(at, true));
