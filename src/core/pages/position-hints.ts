@@ -56,13 +56,17 @@ function landmarkOf(name: string, attribs: Attributes, inContent: boolean): Link
   return (name === 'header' || name === 'footer') && !inContent ? name : null;
 }
 
-/** What was said of a class or id before: a site has few of them, on every page. */
+/** For each first letter a bit for each length of a known word. */
+const lengths = new Int32Array(128);
+for (const word of words.keys()) lengths[word.charCodeAt(0)]! |= 1 << word.length;
+
+/** What was said before of a class or id that may hold a known word: a site has few of them, on every page. */
 const remembered = new Map<string, LinkPosition | null>();
 const mostRemembered = 5_000;
 
 /** The first known word of `site-header navMain` … cut at capitals, hyphens, underscores. */
 function wordHint(value: string | undefined): LinkPosition | null {
-  if (!value || value.length > 500) return null;
+  if (!value || value.length > 500 || !mayHint(value)) return null;
   const before = remembered.get(value);
   if (before !== undefined) return before;
   const hint = hintIn(value);
@@ -70,6 +74,30 @@ function wordHint(value: string | undefined): LinkPosition | null {
   remembered.set(detached(value), hint);
   return hint;
 }
+
+/**
+ * False where no part of the value begins as a known word and is as long as one. Most classes hold none, and ids, which
+ * nearly all differ, would push what is remembered out.
+ */
+function mayHint(value: string): boolean {
+  let first = 0;
+  let length = 0;
+  let afterSmall = false;
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    if (code > 127) return true;
+    const ends = code <= 32 || code === hyphen || code === underscore || code === colon;
+    if (ends || (afterSmall && code >= 65 && code <= 90)) {
+      if (((lengths[first]! >> length) & 1) === 1 && length < 32) return true;
+      length = 0;
+    }
+    if (!ends && length++ === 0) first = code | 32;
+    afterSmall = code >= 97 && code <= 122;
+  }
+  return length < 32 && ((lengths[first]! >> length) & 1) === 1;
+}
+
+const [hyphen, underscore, colon] = [45, 95, 58];
 
 function hintIn(value: string): LinkPosition | null {
   for (const name of value.split(/\s+/)) {

@@ -7,8 +7,12 @@ export function isHidden(name: string, attribs: Attributes): boolean {
   return attribs.style !== undefined && hidesByStyle(attribs.style);
 }
 
+/** What a style that hides holds: others, such as the colours of a piece of code, need not be taken apart. */
+const mayHide = /none|hidden|collapse|opacity|font-size|background|-[\d.]/i;
+
 /** Inline style that removes text from view: display, visibility, opacity, tiny type, same colours, off-screen box. */
 export function hidesByStyle(style: string): boolean {
+  if (!mayHide.test(style)) return false;
   const values = declarations(style);
   if (values.get('display') === 'none') return true;
   if (values.get('visibility') === 'hidden' || values.get('visibility') === 'collapse') return true;

@@ -11,6 +11,10 @@ test.each([
   'color:#fff;background-color:#fff',
   'position:absolute;left:-9999px',
   'text-indent:-9999px',
+  'text-indent : -.1e6px',
+  'position:fixed;top:-2000px',
+  'visibility: Collapse',
+  'color:red;BACKGROUND:red',
 ])('style "%s" hides', (style) => {
   expect(isHidden('p', { style })).toBe(true);
 });
@@ -22,6 +26,9 @@ test.each([
   'color:#000;background:#fff',
   'left:-9999px',
   'font-size:0.9em',
+  'color:#00b',
+  'text-indent:-1px',
+  'background:none',
   '',
 ])('style "%s" does not hide', (style) => {
   expect(isHidden('p', { style })).toBe(false);
