@@ -31,7 +31,7 @@ const sourcesOf = (root) => sourcesIn(join(root, 'src'), '').sort();
 
 /** Folder by folder: the platform's own walk through all of them takes three times as long. */
 function sourcesIn(folder, before) {
-  return readdirSync(join(folder, before), { withFileTypes: true }).flatMap((entry) => {
+  return readdirSync(`${folder}${sep}${before}`, { withFileTypes: true }).flatMap((entry) => {
     if (entry.isDirectory()) return sourcesIn(folder, `${before}${entry.name}${sep}`);
     return entry.name.endsWith('.ts') ? [`${before}${entry.name}`] : [];
   });
@@ -43,8 +43,9 @@ const own = ['bin/compiled.mjs', 'bin/load-compiled.cjs', 'bin/platform-flags.cj
 /** Told from names, sizes and times of the files: whoever saves one starts from what was saved. */
 function digestOf(root) {
   const sum = createHash('sha256').update(`${root}\0${process.versions.node}`);
-  for (const name of [...sourcesOf(root).map((one) => join('src', one)), 'package-lock.json', ...own]) {
-    const stat = statSync(join(root, name), { throwIfNoEntry: false });
+  for (const name of [...sourcesOf(root).map((one) => `src${sep}${one}`), 'package-lock.json', ...own]) {
+    // Put together, not joined: a thousand paths that need no thought.
+    const stat = statSync(`${root}${sep}${name}`, { throwIfNoEntry: false });
     if (stat !== undefined) sum.update(`${name}\0${stat.size}\0${stat.mtimeMs}\n`);
   }
   return sum.digest('hex').slice(0, 16);
@@ -91,8 +92,8 @@ const outside = [
   'zod-openapi',
 ];
 
-/** Packages that most starts name and never ask anything of: they are loaded at the first question. */
-const late = ['@crawlee/memory-storage', '@crawlee/utils', 'wink-eng-lite-web-model'];
+/** What most starts name and never ask anything of (the lexicon: as `main.ts` names it): loaded at the first question. */
+const late = ['@crawlee/memory-storage', '@crawlee/utils', 'wink-eng-lite-web-model', './io/lexicon.ts'];
 
 /** Writes one file for each entry to `outdir`; threads are looked for in `folder`. */
 export async function bundle(entryPoints, outdir, folder = outdir) {
@@ -111,8 +112,8 @@ export async function bundle(entryPoints, outdir, folder = outdir) {
     logLevel: 'silent',
     define: { compiledFolder: JSON.stringify(folder) },
     plugins: [
-      { name: 'own-place', setup: keepPlaces },
       { name: 'late', setup: loadLate },
+      { name: 'own-place', setup: keepPlaces },
       { name: 'less', setup: leaveOut },
     ],
   });
@@ -162,7 +163,9 @@ function loadLate({ onResolve, onLoad }) {
     namespace === 'late' ? undefined : { path, namespace: 'late', pluginData: resolveDir },
   );
   onLoad({ filter: /./, namespace: 'late' }, ({ path, pluginData }) => ({
-    contents: `let loaded;
+    contents: path.startsWith('.')
+      ? lateFunctions(path, readFileSync(join(pluginData, path), 'utf8'))
+      : `let loaded;
       module.exports = new Proxy({}, { get: (_, name) => (loaded ??= require(${JSON.stringify(path)}))[name] });`,
     resolveDir: pluginData,
   }));
@@ -192,6 +195,13 @@ function leaveOut({ onLoad }) {
     contents: readFileSync(path, 'utf8').replace('= getStreamFuncs()', '= getNodejsStreamFuncs()'),
     loader: 'js',
   }));
+}
+
+/** A module of ours exports by name, and functions alone if it is to be late. */
+function lateFunctions(path, text) {
+  return Array.from(text.matchAll(/^export function (\w+)/gm), ([, name]) => {
+    return `export const ${name} = (...given) => require(${JSON.stringify(path)}).${name}(...given);`;
+  }).join('\n');
 }
 
 function crawleeFile(name) {

@@ -12,6 +12,7 @@ import { systemClock } from './io/clock.ts';
 import { type Config, readConfig } from './io/config.ts';
 import { localFiles, prepareFolder } from './io/files.ts';
 import { openLog } from './io/log.ts';
+import { loadLanguages } from './io/lexicon.ts';
 import { thisMachine } from './io/machine.ts';
 import { processMeter } from './io/meter.ts';
 import { compileAs } from './io/platform-flags.ts';
@@ -103,7 +104,6 @@ async function openServices(
   const { createGuardedFetch } = await import('./io/fetch/guarded-fetch.ts');
   const { createCrawler } = await import('./io/crawler/crawler.ts');
   const { createRenderer } = await import('./io/browser/create-renderer.ts');
-  const { loadLanguages } = await import('./io/lexicon.ts');
   const store = await openData(config).catch((error: unknown) => {
     if (orElse !== null && error instanceof Failure) return orElse(error);
     throw error;
@@ -120,7 +120,7 @@ async function openServices(
     store,
     writer: await writerOf(config, fetch, log),
     embedder: await embedderOf(config, fetch),
-    // The lexicon takes memory: only what reads words loads it.
+    // The lexicon takes memory and time: only what reads words loads it, and its code (`late`, bin/compiled.mjs).
     get languages() {
       return loadLanguages();
     },

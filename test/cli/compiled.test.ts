@@ -81,6 +81,15 @@ test('a package that most starts never ask anything of is loaded at the first qu
   expect(printed(await compiledMain(root)).split('\n')).toEqual(['started', 'loaded', '3']);
 });
 
+test('the lexicon is loaded at the first question too', async () => {
+  write('src/io/lexicon.ts', "console.log('loaded');\nexport function loadLanguages(): number { return 2; }");
+  write(
+    'src/main.ts',
+    "import { loadLanguages } from './io/lexicon.ts'; console.log('started'); setTimeout(() => console.log(loadLanguages()));",
+  );
+  expect(printed(await compiledMain(root)).split('\n')).toEqual(['started', 'loaded', '2']);
+});
+
 test('what packages need only elsewhere is not compiled: towns, a copy of the platform, other platforms', async () => {
   const compiled = join(root, 'compiled');
   const entry = join(root, 'src/some.ts');

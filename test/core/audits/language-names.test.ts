@@ -13,6 +13,11 @@ test('codes and names of a language name it, other words do not', () => {
 });
 
 test('folders of languages are told from those of topics', () => {
-  expect(['fr', 'pt-br', 'japanese', 'fran%C3%A7ais'].map((folder) => isLanguageFolder(folder))).toEqual([true, true, true, true]);
+  expect(['fr', 'pt-br', 'japanese', 'fran%C3%A7ais'].map((folder) => isLanguageFolder(folder))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
   expect(['', 'shoes', 'fr-shoes-red'].map((folder) => isLanguageFolder(folder))).toEqual([false, false, false]);
 });
