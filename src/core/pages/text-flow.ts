@@ -37,7 +37,8 @@ const codeShare = 0.8;
 const neverCode: ReadonlySet<BlockKind> = new Set(['heading', 'label', 'term']);
 
 const anyFold = /[\t\n\f\r]| {2}/;
-const fold = /[\t\n\f\r ]+/g;
+/** Single spaces, which stay, are passed over: a line has fifteen of them for one of these. */
+const fold = /[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+/g;
 /** Below U+0300, and in general punctuation from U+2002 on, every character is composed already. */
 const maybeLoose = /[^\0-\u02ff\u2002-\u20cf]/;
 /** Marks and Hangul vowels and finals may compose with the character before them. */
