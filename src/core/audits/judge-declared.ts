@@ -35,6 +35,8 @@ const names = [
 /** What a page may declare, or lack, and most pages do not. */
 export type Declared = (typeof names)[number];
 
+const bits = Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<Declared, number>;
+
 interface Declaring {
   /** How many have content. */
   readonly checked: number;
@@ -51,31 +53,46 @@ function declaringOf(pages: readonly PageFacts[]): Declaring {
 }
 
 function sortPages(pages: readonly PageFacts[]): Declaring {
-  const byName = Object.fromEntries(names.map((name) => [name, [] as PageFacts[]])) as Record<Declared, PageFacts[]>;
+  const lists = names.map((): PageFacts[] => []);
   let checked = 0;
   for (const page of pages) {
     if (page.content === null) continue;
     checked += 1;
-    sortPage(page, page.content, byName);
-    sortByHeadings(page, page.content.headings, byName);
-    sortByAddress(page, byName);
+    for (let left = declaredBy(page, page.content); left !== 0; left &= left - 1)
+      lists[31 - Math.clz32(left & -left)]!.push(page);
   }
-  return { checked, pages: byName };
+  return {
+    checked,
+    pages: Object.fromEntries(names.map((name, index) => [name, lists[index]!])) as Record<Declared, PageFacts[]>,
+  };
 }
 
-function sortPage(page: PageFacts, content: PageContent, byName: Readonly<Record<Declared, PageFacts[]>>): void {
+const read = new WeakMap<PageFacts, number>();
+
+/** Bits of what the page declares, read once: indexable pages are HTML pages too. */
+function declaredBy(page: PageFacts, content: PageContent): number {
+  let known = read.get(page);
+  if (known === undefined) {
+    known = byHead(page, content) | byHeadings(content.headings) | byAddress(page.record.url);
+    read.set(page, known);
+  }
+  return known;
+}
+
+function byHead({ canonical, record }: PageFacts, content: PageContent): number {
   const { canonicals } = content;
-  if (content.alternates.length > 0) byName.alternates.push(page);
-  if (canonicals.length > 1) byName['several canonicals'].push(page);
-  if (canonicals.some(isUnusual)) byName['unusual canonical'].push(page);
-  if (page.canonical !== null && page.canonical !== page.record.url) byName['other canonical'].push(page);
-  if (content.metaRobots.some(restricts) || content.headerRobots.some(restricts)) byName.robots.push(page);
-  if (content.resources.length > 0) byName.resources.push(page);
-  if (content.images.length > 0) byName.images.push(page);
-  if (content.forms.length > 0) byName.forms.push(page);
-  if (!content.hasMain) byName['no main'].push(page);
-  const { charset } = page.record;
-  if (charset !== null && charset !== 'utf-8') byName['other charset'].push(page);
+  let declared = 0;
+  if (content.alternates.length > 0) declared |= bits.alternates;
+  if (canonicals.length > 1) declared |= bits['several canonicals'];
+  if (canonicals.some(isUnusual)) declared |= bits['unusual canonical'];
+  if (canonical !== null && canonical !== record.url) declared |= bits['other canonical'];
+  if (content.metaRobots.some(restricts) || content.headerRobots.some(restricts)) declared |= bits.robots;
+  if (content.resources.length > 0) declared |= bits.resources;
+  if (content.images.length > 0) declared |= bits.images;
+  if (content.forms.length > 0) declared |= bits.forms;
+  if (!content.hasMain) declared |= bits['no main'];
+  if (record.charset !== null && record.charset !== 'utf-8') declared |= bits['other charset'];
+  return declared;
 }
 
 function isUnusual({ inHead, href }: Canonical): boolean {
@@ -86,48 +103,38 @@ function restricts(directive: string): boolean {
   return directive.startsWith('no') || directive.startsWith('max-snippet');
 }
 
-function sortByHeadings(
-  page: PageFacts,
-  headings: PageContent['headings'],
-  byName: Readonly<Record<Declared, PageFacts[]>>,
-): void {
-  let [empty, h1s, said, jumps] = [false, 0, false, false];
+function byHeadings(headings: PageContent['headings']): number {
+  let declared = 0;
+  let h1s = 0;
+  let isSaid = false;
   let before = 6;
   for (const { level, text } of headings) {
     const isEmpty = text.trim() === '';
-    empty ||= isEmpty;
-    jumps ||= level > before + 1;
+    if (isEmpty) declared |= bits['empty heading'];
+    if (level > before + 1) declared |= bits['heading jump'];
     before = level;
     if (level !== 1) continue;
     h1s += 1;
-    said ||= !isEmpty;
+    isSaid ||= !isEmpty;
   }
-  if (empty) byName['empty heading'].push(page);
-  if (h1s > 1) byName['several h1'].push(page);
-  if (!said) byName['no h1'].push(page);
-  if (jumps) byName['heading jump'].push(page);
+  if (h1s > 1) declared |= bits['several h1'];
+  return isSaid ? declared : declared | bits['no h1'];
 }
 
-/** By what may be anywhere after the host, in one reading. */
-function sortByAddress(page: PageFacts, byName: Readonly<Record<Declared, PageFacts[]>>): void {
-  const { url } = page.record;
-  let [others, capitals, underscores, slashes, query] = [false, false, false, false, false];
+/** By what may be anywhere after the scheme, in one reading. */
+function byAddress(url: string): number {
+  let declared = url.length > 100 ? bits['long address'] : 0;
   let before = 0;
   for (let at = url.indexOf('//') + 2; at < url.length; at += 1) {
     const code = url.charCodeAt(at);
-    if (code === 47) slashes ||= before === 47;
-    else if (code < 32 || code > 126 || code === 37) others = true;
-    else if (code > 64 && code < 91) capitals = true;
-    else if (code === 95) underscores = true;
-    else if (code === 63 || code === 38 || code === 59) query = true;
+    if (code === 47 && before === 47) declared |= bits['address with two slashes'];
+    else if (code < 32 || code > 126 || code === 37) declared |= bits['address with other signs'];
+    else if (code > 64 && code < 91) declared |= bits['address with capitals'];
+    else if (code === 95) declared |= bits['address with underscores'];
+    else if (code === 63 || code === 38 || code === 59) declared |= bits['address with a query'];
     before = code;
   }
-  if (url.length > 100) byName['long address'].push(page);
-  if (others) byName['address with other signs'].push(page);
-  if (capitals) byName['address with capitals'].push(page);
-  if (underscores) byName['address with underscores'].push(page);
-  if (slashes) byName['address with two slashes'].push(page);
-  if (query) byName['address with a query'].push(page);
+  return declared;
 }
 
 /** As `judgePages`, where only a page that declares something can be at fault; all of them are checked. */
