@@ -19,6 +19,9 @@ export interface LinkTable {
   readonly some: Uint32Array;
 }
 
+/** The links of menus are among the first of a site; where nearly all differ, no table by object grows with them. */
+const mostKnown = 1 << 17;
+
 /** A page, by its place among all of them. */
 interface Placed {
   readonly row: number;
@@ -29,7 +32,14 @@ interface LinkingPage extends Placed {
 }
 
 export function linkTable(pages: readonly LinkingPage[], pageOf: ReadonlyMap<string, Placed>): LinkTable {
-  const { starts, numbers, parts: links } = numberedParts(pages.map(({ record }) => record.links));
+  const {
+    starts,
+    numbers,
+    parts: links,
+  } = numberedParts(
+    pages.map(({ record }) => record.links),
+    mostKnown,
+  );
   const traits = new Uint32Array(links.length);
   const targets = new Int32Array(links.length).fill(-1);
   for (let number = 0; number < links.length; number += 1) {

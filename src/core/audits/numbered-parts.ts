@@ -8,15 +8,15 @@ export interface NumberedParts<Part> {
   readonly starts: Uint32Array;
 }
 
-/** What comes back on all pages is among the first parts of a site. */
-const mostKnown = 1 << 17;
-
 /**
  * Numbers in order of appearance. The parts of menus are the same objects on all pages (`pages/known-parts.ts`), one after
- * the other: each is looked for where the one before was followed last time, then among the first ones of all. Where all
- * differ, no table by object grows.
+ * the other: each is looked for where the one before was followed last time, then among the first `mostKnown` of all;
+ * beyond, one object may have several numbers.
  */
-export function numberedParts<Part extends object>(lists: readonly (readonly Part[])[]): NumberedParts<Part> {
+export function numberedParts<Part extends object>(
+  lists: readonly (readonly Part[])[],
+  mostKnown = Infinity,
+): NumberedParts<Part> {
   const starts = new Uint32Array(lists.length + 1);
   for (let list = 0; list < lists.length; list += 1) starts[list + 1] = starts[list]! + lists[list]!.length;
   const numbers = new Uint32Array(starts[lists.length]!);

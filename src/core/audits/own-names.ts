@@ -20,13 +20,20 @@ export function sharedNames(pages: readonly PageFacts[]): SharedNames {
   return names;
 }
 
+/** The ends of titles are read when they are asked for: where pages have headings, they are not. */
 function readShared(pages: readonly PageFacts[]): SharedNames {
-  const headings = saidByMost(pages, (page) => [mainHeading(page) ?? '']);
-  const titleEnds = saidByMost(pages, ({ content }) => {
-    const parts = content?.title?.trim().split(separators) ?? [];
-    return parts.length > 1 ? [parts[0]!, parts.at(-1)!] : [];
-  });
-  return { headings, titleEnds };
+  let titleEnds: ReadonlySet<string> | null = null;
+  return {
+    headings: saidByMost(pages, (page) => [mainHeading(page) ?? '']),
+    get titleEnds() {
+      return (titleEnds ??= saidByMost(pages, titleEndsOf));
+    },
+  };
+}
+
+function titleEndsOf({ content }: PageFacts): string[] {
+  const parts = content?.title?.trim().split(separators) ?? [];
+  return parts.length > 1 ? [parts[0]!, parts.at(-1)!] : [];
 }
 
 /** The main heading, null for one that most pages bear: it names the site, and none of them. */
@@ -44,8 +51,9 @@ export function mainHeading({ content }: PageFacts): string | null {
   return content?.headings.find(({ level, text }) => level === 1 && text.trim() !== '')?.text.trim() ?? null;
 }
 
-function ownTitle(title: string, { headings, titleEnds }: SharedNames): string | null {
-  const isShared = (text: string): boolean => headings.has(text.toLowerCase()) || titleEnds.has(text.toLowerCase());
+function ownTitle(title: string, shared: SharedNames): string | null {
+  const isShared = (text: string): boolean =>
+    shared.headings.has(text.toLowerCase()) || shared.titleEnds.has(text.toLowerCase());
   const parts = title.split(separators);
   let [from, to] = [0, parts.length - 1];
   while (from < to && isShared(parts[from]!)) from += 2;

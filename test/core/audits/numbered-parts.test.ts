@@ -21,3 +21,17 @@ test('numbers lead back to the lists', () => {
     }),
   );
 });
+
+test('a part beyond those that are known is found after the one before it alone', () => {
+  const [a, b, c] = [{}, {}, {}];
+  expect([
+    ...numberedParts(
+      [
+        [a, b, c],
+        [a, c, b],
+        [a, c],
+      ],
+      2,
+    ).numbers,
+  ]).toEqual([0, 1, 2, 0, 3, 4, 0, 3]);
+});

@@ -91,15 +91,10 @@ function syllableCounter(language: Language): (word: string) => number {
   return (word) => {
     let count = known.get(word);
     if (count !== undefined) return count;
-    count = Math.max(1, language.syllables(withoutArticle(word)));
+    count = Math.max(1, language.syllables(word.replace(/^.*['’]/, '')));
     if (known.size < mostKept) known.set(detached(word), count);
     return count;
   };
-}
-
-function withoutArticle(word: string): string {
-  const end = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'));
-  return end === -1 ? word : word.slice(end + 1);
 }
 
 /** Sums over the sentences of a text: their number, their words and syllables, the squares of these and their products. */
@@ -124,8 +119,8 @@ function sentenceCounter(language: Language): (paragraph: string) => SentenceCou
       sums.count += 1;
       sums.words += found.length;
       sums.syllables += own;
-      sums.words2 += found.length * found.length;
-      sums.syllables2 += own * own;
+      sums.words2 += found.length ** 2;
+      sums.syllables2 += own ** 2;
       sums.both += found.length * own;
     }
     return sums;

@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { duplicateGroups, groupBy } from '../../../src/core/audits/groups.ts';
+
+const rows = ['b1', 'a1', '-', 'a2', 'c1', 'b2', '-', 'a3'];
+const keyOf = (row: string) => (row === '-' ? null : row.charAt(0));
+
+test('rows stand under their key, in the order of first meeting, and those without a key nowhere', () => {
+  expect([...groupBy(rows, keyOf)]).toEqual([
+    ['b', ['b1', 'b2']],
+    ['a', ['a1', 'a2', 'a3']],
+    ['c', ['c1']],
+  ]);
+});
+
+test('what stands alone is no duplicate', () => {
+  expect(duplicateGroups(rows, keyOf)).toEqual([
+    ['b1', 'b2'],
+    ['a1', 'a2', 'a3'],
+  ]);
+  expect(duplicateGroups(['', 'x', ''], (row) => row)).toEqual([['', '']]);
+});
