@@ -88,13 +88,13 @@ function mayHint(value: string): boolean {
     if (code > 127) return true;
     const ends = code <= 32 || code === hyphen || code === underscore || code === colon;
     if (ends || (afterSmall && code >= 65 && code <= 90)) {
-      if (((lengths[first]! >> length) & 1) === 1 && length < 32) return true;
+      if (((lengths[first]! >> length) & 1) === 1) return true;
       length = 0;
     }
     if (!ends && length++ === 0) first = code | 32;
     afterSmall = code >= 97 && code <= 122;
   }
-  return length < 32 && ((lengths[first]! >> length) & 1) === 1;
+  return ((lengths[first]! >> length) & 1) === 1;
 }
 
 const [hyphen, underscore, colon] = [45, 95, 58];

@@ -40,3 +40,12 @@ test('a link to an address that is no page leads nowhere in the table', () => {
   const lonely = siteOf({ '/': ['https://autre.fr/', '/perdue'] });
   expect([...lonely.links.targets]).toEqual([-1, -1]);
 });
+
+test('an address that is told and not clicked leads nowhere in the table', () => {
+  const [to] = home!.record.links;
+  const { targets, links } = linkTable(sharing([to!, { ...to!, element: 'canonical' }], [], []), site.pageOf);
+  expect(links.map((link, number) => [link.element, targets[number]])).toEqual([
+    ['a', a!.row],
+    ['canonical', -1],
+  ]);
+});

@@ -17,6 +17,7 @@ test.each([
   ['a-b-c-Sidebar', 'aside'],
   ['café nav', 'nav'],
   ['navé', null],
+  ['xy\u00a0nav', 'nav'],
   ['nave', null],
   ['unav', null],
   ['naV', null],
