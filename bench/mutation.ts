@@ -20,7 +20,7 @@ const print = (figure: object): void =>
   void process.stdout.write(`${JSON.stringify({ bench: 'mutation', ...figure })}\n`);
 
 /** What the tests read; packages are shared. */
-const copied = ['src', 'test', 'prisma', 'prompts', 'package.json', 'jest.config.mjs', 'tsconfig.json'];
+const copied = ['bin', 'src', 'test', 'prisma', 'prompts', 'package.json', 'jest.config.mjs', 'tsconfig.json'];
 
 function copyTree(): string {
   const copy = mkdtempSync(join(tmpdir(), 'maillage-mutation-'));
