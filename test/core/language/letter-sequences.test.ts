@@ -5,6 +5,9 @@ import { detectedLanguages, readSequences } from '../../../src/core/language/let
 
 eld.setLanguageSubset([...detectedLanguages]);
 
+/** Letters of Unicode 16 and 17, which the package knows and the platform may not. */
+const young = /[\u088f\u0c5c\u0cdc\u1c89\u1c8a\ua7cb-\ua7cf\ua7d2\ua7d4\ua7da-\ua7dc\ua7f1]/g;
+
 const same = (text: string): void => {
   const found = eld.detect(text);
   const read = readSequences(text);
@@ -21,16 +24,13 @@ test('any text reads as the package that the table comes from reads it', () => {
   const words =
     "la le d'eau l’atelier the of und straße señor não żółw ΣΑΣ’ İzmir 中文 привет 𝒜 '' ` 3.5 e\u0301t ".split(' ');
   const parts = fc.oneof(fc.constantFrom(...words, ' ', '. ', ' ’', '-'), fc.string({ unit: 'binary', maxLength: 8 }));
-  const texts = fc.array(parts, { maxLength: 300 }).map((all) => all.join(''));
+  const texts = fc.array(parts, { maxLength: 300 }).map((all) => all.join('').replace(young, ''));
   fc.assert(fc.property(texts, same), { numRuns: 2_000 });
 });
 
 test('every character of the first plane is parted alike', () => {
-  // Letters of Unicode 16 and 17, which the package knows and the platform may not.
-  const young = [0x88f, 0xc5c, 0xcdc, 0x1c89, 0x1c8a, 0xa7cb, 0xa7cc, 0xa7cd, 0xa7ce, 0xa7cf, 0xa7d2, 0xa7d4, 0xa7da];
-  const younger = [0xa7db, 0xa7dc, 0xa7f1];
   const codes = Array.from({ length: 0x10000 }, (_, code) => code);
-  const known = codes.filter((code) => !young.includes(code) && !younger.includes(code));
+  const known = codes.filter((code) => String.fromCharCode(code).replace(young, '') !== '');
   for (let from = 0; from < known.length; from += 32) {
     same(
       known
