@@ -36,6 +36,24 @@ test('a new data folder starts with our tables, and nothing to make other databa
   }
 });
 
+test('what a client left open is not there for the next one', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
+  const database = await openEmbeddedDatabase(folder);
+  try {
+    const first = await database.pool.connect();
+    await first.query('create temp table left_open (name text)');
+    await first.query('begin');
+    first.release(true);
+    const { rows } = await database.pool.query(
+      "select to_regclass('left_open') as name, now() = statement_timestamp() as alone",
+    );
+    expect(rows).toEqual([{ name: null, alone: true }]);
+  } finally {
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 test('a table that has grown is counted anew after a crawl, a small one is left alone', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
   const database = await openEmbeddedDatabase(folder);
