@@ -1,7 +1,7 @@
 import type { AuditOutcome } from './audit.ts';
 import type { PageFault } from './judge-pages.ts';
-import { hasLink } from './link-table.ts';
-import { type LinkTrait, linkTraits } from './link-traits.ts';
+import { numbersWith } from './link-table.ts';
+import type { LinkTrait } from './link-traits.ts';
 import { type LinkUse, sourcesOf } from './link-uses.ts';
 import type { PageFacts, SiteFacts } from './site-facts.ts';
 
@@ -37,17 +37,11 @@ export function forEachLink(
   trait: LinkTrait,
   take: (use: LinkUse, number: number) => void,
 ): void {
-  const { starts, numbers, traits, links } = table;
-  const bit = linkTraits[trait];
   const use = {} as { -readonly [Field in keyof LinkUse]: LinkUse[Field] };
   for (const page of pages) {
-    if (!hasLink(table, page, trait)) continue;
     use.page = page;
-    const end = starts[page.row + 1]!;
-    for (let at = starts[page.row]!; at < end; at += 1) {
-      const number = numbers[at]!;
-      if ((traits[number]! & bit) === 0) continue;
-      use.link = links[number]!;
+    for (const number of numbersWith(table, page, trait)) {
+      use.link = table.links[number]!;
       take(use, number);
     }
   }

@@ -76,7 +76,8 @@ export function gatherNotices(outcome: AuditOutcome): AuditOutcome {
   return findings.length < templatePages ? outcome : { checked, findings: [traitFinding(findings, checked)] };
 }
 
-function judgeEach(
+/** The faults found, each with its page, and how many pages were judged. */
+export function judgeEach(
   pages: readonly PageFacts[],
   judge: PageJudge<PageFault | UntoldFault>,
 ): { readonly checked: number; readonly found: readonly Found[] } {

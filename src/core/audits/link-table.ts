@@ -65,17 +65,23 @@ export function leadsToItself({ starts, numbers, targets }: LinkTable, { row }: 
   return false;
 }
 
-/** The links of a page that have the trait, in its order. */
-export function linksWith(table: LinkTable, page: Placed, trait: LinkTrait): PageLink[] {
-  const found: PageLink[] = [];
+/** Numbers of the links of a page that have the trait, in its order. */
+export function numbersWith(table: LinkTable, page: Placed, trait: LinkTrait): number[] {
+  const found: number[] = [];
   if (!hasLink(table, page, trait)) return found;
-  const { starts, numbers, traits, links } = table;
+  const { starts, numbers, traits } = table;
+  const bit = linkTraits[trait];
   const end = starts[page.row + 1]!;
   for (let at = starts[page.row]!; at < end; at += 1) {
     const number = numbers[at]!;
-    if ((traits[number]! & linkTraits[trait]) !== 0) found.push(links[number]!);
+    if ((traits[number]! & bit) !== 0) found.push(number);
   }
   return found;
+}
+
+/** The links of a page that have the trait, in its order. */
+export function linksWith(table: LinkTable, page: Placed, trait: LinkTrait): PageLink[] {
+  return numbersWith(table, page, trait).map((number) => table.links[number]!);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { PageLink } from '../pages/page.ts';
-import { incomingLinks } from './link-table.ts';
+import { incomingLinks, type LinkTable } from './link-table.ts';
 import { type LinkTrait, linkTraits } from './link-traits.ts';
 import type { PageFacts, SiteFacts } from './site-facts.ts';
 
@@ -20,31 +20,33 @@ export interface LinkUse {
 const sourcesKept = 1000;
 
 /**
- * Occurrences of clickable links per target page, for the targets accepted; a place of its own text is no link to it. Only
- * the links that lead to such a target, and have the trait, are read.
+ * Occurrences of clickable links per target page; a place of its own text is no link to it. Only the links that lead to
+ * such a target, and have the trait, are read.
  */
 export function usesOf(
   { pages, links: table }: Pick<SiteFacts, 'pages' | 'links'>,
-  accepts: (target: PageFacts) => boolean,
+  targets: readonly PageFacts[],
   trait: LinkTrait = 'clickable',
   counts: ((link: PageLink, from: PageFacts, target: PageFacts) => boolean) | null = null,
 ): Map<PageFacts, LinkUse[]> {
   const uses = new Map<PageFacts, LinkUse[]>();
-  const bit = linkTraits[trait];
-  for (const target of pages) {
-    if (!accepts(target)) continue;
-    const { starts, sources, numbers } = incomingLinks(table);
-    const found: LinkUse[] = [];
-    for (let at = starts[target.row]!; at < starts[target.row + 1]!; at += 1) {
-      const number = numbers[at]!;
-      if ((table.traits[number]! & bit) === 0) continue;
-      const page = pages[sources[at]!]!;
-      const link = table.links[number]!;
-      if (counts === null || counts(link, page, target)) found.push({ page, link });
-    }
+  for (const target of targets) {
+    const all = linksTo(target, pages, table, linkTraits[trait]);
+    const found = counts === null ? all : all.filter(({ page, link }) => counts(link, page, target));
     if (found.length > 0) uses.set(target, found);
   }
   return uses;
+}
+
+function linksTo({ row }: PageFacts, pages: readonly PageFacts[], table: LinkTable, bit: number): LinkUse[] {
+  const { starts, sources, numbers } = incomingLinks(table);
+  const { traits, links } = table;
+  const found: LinkUse[] = [];
+  for (let at = starts[row]!; at < starts[row + 1]!; at += 1) {
+    const number = numbers[at]!;
+    if ((traits[number]! & bit) !== 0) found.push({ page: pages[sources[at]!]!, link: links[number]! });
+  }
+  return found;
 }
 
 /** How many of the links that lead to a page have the trait. */

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { inNumber } from '../wording.ts';
 
 export const a11yFormLabel = defineAudit({
@@ -15,7 +15,7 @@ export const a11yFormLabel = defineAudit({
   criteria: ['RGAA 4.1 – 11.1', 'WCAG 2.1 – 1.3.1, 3.3.2'],
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ forms }) => {
+    judgeDeclaredTemplate(htmlPages, 'forms', ({ forms }) => {
       const unlabelled = forms.reduce((sum, form) => sum + form.unlabelled, 0);
       if (unlabelled === 0) return null;
       return {

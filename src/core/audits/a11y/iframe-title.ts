@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { inNumber } from '../wording.ts';
 
 export const a11yIframeTitle = defineAudit({
@@ -15,7 +15,7 @@ export const a11yIframeTitle = defineAudit({
   criteria: ['RGAA 4.1 – 2.1', 'WCAG 2.1 – 4.1.2'],
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ iframesWithoutTitle }) =>
+    judgeDeclaredTemplate(htmlPages, 'odd markup', ({ iframesWithoutTitle }) =>
       iframesWithoutTitle === 0
         ? null
         : {

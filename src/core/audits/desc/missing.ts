@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { firstParagraph, metaElement, openingDescription } from '../edit-texts.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { excerpt } from '../wording.ts';
 
 export const descMissing = defineAudit({
@@ -15,7 +15,7 @@ export const descMissing = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, ({ description, blocks }) => {
+    judgeDeclaredTemplate(indexablePages, 'odd description', ({ description, blocks }) => {
       if (description?.trim()) return null;
       return {
         fix: {

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const descMultiple = defineAudit({
   id: 'desc.multiple',
@@ -13,7 +13,7 @@ export const descMultiple = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, ({ descriptionCount }) =>
+    judgeDeclaredTemplate(indexablePages, 'odd description', ({ descriptionCount }) =>
       descriptionCount <= 1
         ? null
         : {

@@ -1,7 +1,10 @@
 import { defineAudit } from '../audit.ts';
 import { openingSentences } from '../edit-texts.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { textWidth, characterCount } from '../text-width.ts';
+import { descriptionRoom } from '../result-rooms.ts';
+
+const { most, widest, letters } = descriptionRoom;
 
 export const descTooLong = defineAudit({
   id: 'desc.too_long',
@@ -19,11 +22,11 @@ export const descTooLong = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, ({ description }) => {
+    judgeDeclaredTemplate(indexablePages, 'odd description', ({ description }) => {
       const text = description?.trim() ?? '';
       const characters = characterCount(text);
-      const pixels = textWidth(text, 14);
-      if (characters <= 160 && pixels <= 990) return null;
+      const pixels = textWidth(text, letters);
+      if (characters <= most && pixels <= widest) return null;
       const shorter = openingSentences(text, 70, 155);
       return {
         message: {

@@ -1,7 +1,9 @@
 import { defineAudit } from '../audit.ts';
 import { metaElement, openingDescription } from '../edit-texts.ts';
-import { judgeTemplate, type PageFault } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
+import { type PageFault } from '../judge-pages.ts';
 import { characterCount } from '../text-width.ts';
+import { descriptionRoom } from '../result-rooms.ts';
 
 export const descTooShort = defineAudit({
   id: 'desc.too_short',
@@ -18,10 +20,10 @@ export const descTooShort = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, ({ description, blocks }) => {
+    judgeDeclaredTemplate(indexablePages, 'odd description', ({ description, blocks }) => {
       const text = description?.trim() ?? '';
       const characters = characterCount(text);
-      if (characters === 0 || characters >= 70) return null;
+      if (characters === 0 || characters >= descriptionRoom.fewest) return null;
       return {
         fix: {
           fr: 'Développez jusqu’à 120 à 155 caractères : ajoutez la preuve (délai, prix, savoir-faire, lieu) et l’action attendue.',

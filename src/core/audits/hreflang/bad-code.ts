@@ -14,7 +14,7 @@ export const hreflangBadCode = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeDeclaredTemplate(htmlPages, 'alternates', ({ alternates }) => {
+    judgeDeclaredTemplate(htmlPages, 'odd alternates', ({ alternates }) => {
       const wrong = alternates.map((alternate) => alternate.lang.trim()).find((lang) => !isHreflang(lang));
       if (wrong === undefined) return null;
       const repaired = wrong.replace('_', '-').replace(/-uk$/i, '-GB');

@@ -15,7 +15,7 @@ export const hreflangLangMismatch = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeDeclared(htmlPages, 'alternates', ({ alternates, lang }, { record, language }) => {
+    judgeDeclared(htmlPages, 'odd alternates', ({ alternates, lang }, { record, language }) => {
       const own = alternates.filter(
         (alternate) => alternate.url === record.url && !/^x-default$/i.test(alternate.lang),
       );

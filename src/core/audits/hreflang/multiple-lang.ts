@@ -15,7 +15,7 @@ export const hreflangMultipleLang = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeDeclared(htmlPages, 'alternates', ({ alternates }) => {
+    judgeDeclared(htmlPages, 'odd alternates', ({ alternates }) => {
       const twice = duplicateGroups(alternates, (alternate) => alternate.lang.trim().toLowerCase()).find(
         (group) => new Set(group.map((alternate) => alternate.url)).size > 1,
       );

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { alternateElement } from '../edit-texts.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeDeclared } from '../judge-declared.ts';
 import { pathOf } from '../wording.ts';
 
 export const hreflangNoindex = defineAudit({
@@ -15,7 +15,7 @@ export const hreflangNoindex = defineAudit({
   },
   needs: ['htmlPages', 'pageOf'],
   run: ({ htmlPages, pageOf }) =>
-    judgePages(htmlPages, ({ alternates }) => {
+    judgeDeclared(htmlPages, 'alternates', ({ alternates }) => {
       for (const alternate of alternates) {
         const target = alternate.url === null ? undefined : pageOf.get(alternate.url);
         if (!target || !(target.indexableReason === 'noindex')) continue;

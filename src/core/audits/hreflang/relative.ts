@@ -13,7 +13,7 @@ export const hreflangRelative = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeDeclaredTemplate(htmlPages, 'alternates', ({ alternates }) => {
+    judgeDeclaredTemplate(htmlPages, 'odd alternates', ({ alternates }) => {
       const relative = alternates.find((alternate) => !/^https?:\/\//i.test(alternate.href.trim()));
       if (!relative) return null;
       return {

@@ -15,7 +15,7 @@ export const hreflangSelfMissing = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeDeclaredTemplate(indexablePages, 'alternates', (content, page) => {
+    judgeDeclaredTemplate(indexablePages, 'odd alternates', (content, page) => {
       const { alternates, lang } = content;
       const { url } = page.record;
       if (alternates.length === 0 || alternates.some((other) => other.url !== null && urlKey(other.url) === url))

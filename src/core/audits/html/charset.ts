@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const htmlCharset = defineAudit({
   id: 'html.charset',
@@ -13,7 +13,7 @@ export const htmlCharset = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ declaredCharset }, { record }) =>
+    judgeDeclaredTemplate(htmlPages, 'odd markup', ({ declaredCharset }, { record }) =>
       declaredCharset || /charset=/i.test(record.headers['content-type'] ?? '')
         ? null
         : {

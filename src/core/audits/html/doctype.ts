@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const htmlDoctype = defineAudit({
   id: 'html.doctype',
@@ -14,7 +14,7 @@ export const htmlDoctype = defineAudit({
   criteria: ['RGAA 4.1 – 8.1'],
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ doctype }) =>
+    judgeDeclaredTemplate(htmlPages, 'odd markup', ({ doctype }) =>
       doctype?.trim()
         ? null
         : {

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const htmlDuplicateId = defineAudit({
   id: 'html.duplicate_id',
@@ -14,7 +14,7 @@ export const htmlDuplicateId = defineAudit({
   criteria: ['RGAA 4.1 – 8.2'],
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ duplicateIds }) =>
+    judgeDeclaredTemplate(htmlPages, 'odd markup', ({ duplicateIds }) =>
       duplicateIds.length === 0
         ? null
         : {

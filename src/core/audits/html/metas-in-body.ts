@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const htmlMetasInBody = defineAudit({
   id: 'html.metas_in_body',
@@ -13,7 +13,7 @@ export const htmlMetasInBody = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ misplacedMeta }) =>
+    judgeDeclaredTemplate(htmlPages, 'odd markup', ({ misplacedMeta }) =>
       misplacedMeta.length === 0
         ? null
         : {

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { isRefusalStatus } from '../page-state.ts';
+import { pagesWith } from '../page-traits.ts';
 
 export const httpBlockedBot = defineAudit({
   id: 'http.blocked_bot',
@@ -14,7 +15,7 @@ export const httpBlockedBot = defineAudit({
   needs: ['pages'],
   run: ({ pages }) => ({
     checked: pages.length,
-    findings: pages
+    findings: pagesWith(pages, 'unusual answer')
       .filter((page) => isRefusalStatus(page.record.status))
       .map(({ record, inlinks }) => ({
         page: record.url,

@@ -2,6 +2,7 @@ import { defineAudit } from '../audit.ts';
 import { usesOf } from '../link-uses.ts';
 import { isAskedFor } from '../elsewhere.ts';
 import { isClientErrorStatus } from '../page-state.ts';
+import { pagesWith } from '../page-traits.ts';
 
 export const httpClientError = defineAudit({
   id: 'http.client_error',
@@ -16,14 +17,11 @@ export const httpClientError = defineAudit({
   needs: ['pages', 'elsewhere', 'links'],
   run: ({ pages, elsewhere, links }) => {
     // A dead page that links name is told once, by link.broken_internal, with every link to mend.
-    const uses = usesOf({ pages, links }, (target) => isClientErrorStatus(target.record.status));
+    const lost = pagesWith(pages, 'unusual answer').filter(({ record }) => isClientErrorStatus(record.status));
+    const uses = usesOf({ pages, links }, lost);
     // One that people still ask for is told by http.visited_missing, with how often; one of the sitemap by sitemap.non_200.
-    const unlinked = pages.filter(
-      (page) =>
-        isClientErrorStatus(page.record.status) &&
-        !page.record.inSitemap &&
-        !uses.has(page) &&
-        !isAskedFor(page.record.url, elsewhere),
+    const unlinked = lost.filter(
+      (page) => !page.record.inSitemap && !uses.has(page) && !isAskedFor(page.record.url, elsewhere),
     );
     return {
       checked: pages.length,

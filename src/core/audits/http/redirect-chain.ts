@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { isRedirect } from '../page-state.ts';
 import { pathOf } from '../wording.ts';
+import { pagesWith } from '../page-traits.ts';
 
 export const httpRedirectChain = defineAudit({
   id: 'http.redirect_chain',
@@ -18,7 +19,7 @@ export const httpRedirectChain = defineAudit({
   needs: ['pages'],
   run: ({ pages }) => ({
     checked: pages.length,
-    findings: pages
+    findings: pagesWith(pages, 'unusual answer')
       .filter(({ record }) => isRedirect(record) && (record.redirectHops ?? 0) >= 2 && record.error !== 'loop')
       .map(({ record }) => ({
         page: record.url,

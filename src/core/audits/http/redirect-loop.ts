@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { pagesWith } from '../page-traits.ts';
 
 export const httpRedirectLoop = defineAudit({
   id: 'http.redirect_loop',
@@ -13,7 +14,7 @@ export const httpRedirectLoop = defineAudit({
   needs: ['pages'],
   run: ({ pages }) => ({
     checked: pages.length,
-    findings: pages
+    findings: pagesWith(pages, 'unusual answer')
       .filter(({ record }) => record.error === 'loop')
       .map(({ record, inlinks }) => ({
         page: record.url,

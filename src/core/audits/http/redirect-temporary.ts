@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { pagesWith } from '../page-traits.ts';
 
 export const httpRedirectTemporary = defineAudit({
   id: 'http.redirect_temporary',
@@ -13,7 +14,7 @@ export const httpRedirectTemporary = defineAudit({
   needs: ['pages'],
   run: ({ pages }) => ({
     checked: pages.length,
-    findings: pages
+    findings: pagesWith(pages, 'unusual answer')
       .filter(
         ({ record }) =>
           record.error === null && (record.status === 302 || record.status === 303 || record.status === 307),

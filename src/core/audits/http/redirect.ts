@@ -6,6 +6,7 @@ import { type LinkUse, sourcePages, sourcesOf, usesOf } from '../link-uses.ts';
 import { isRedirect } from '../page-state.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { inNumber, pathOf } from '../wording.ts';
+import { pagesWith } from '../page-traits.ts';
 
 export const httpRedirect = defineAudit({
   id: 'http.redirect',
@@ -19,11 +20,13 @@ export const httpRedirect = defineAudit({
   },
   needs: ['pages', 'pageOf', 'links'],
   run: ({ pages, pageOf, links }) => {
+    const redirects = pagesWith(pages, 'unusual answer').filter(isFollowedRedirect);
     // An address that a visitor clicks is told once, by link.to_redirect, with every link to mend.
-    const clicked = usesOf({ pages, links }, isFollowedRedirect);
-    const groups = groupBy(loadingLinks(pages, links), ({ link }) => {
+    const clicked = usesOf({ pages, links }, redirects);
+    const called = new Set(redirects.filter((page) => !clicked.has(page)));
+    const groups = groupBy(called.size === 0 ? [] : loadingLinks(pages, links), ({ link }) => {
       const target = pageOf.get(link.to);
-      return target && isFollowedRedirect(target) && !clicked.has(target) ? target.record.url : null;
+      return target && called.has(target) ? target.record.url : null;
     });
     return {
       checked: pages.length,

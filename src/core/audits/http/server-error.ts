@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { isServerErrorStatus } from '../page-state.ts';
+import { pagesWith } from '../page-traits.ts';
 
 export const httpServerError = defineAudit({
   id: 'http.server_error',
@@ -14,7 +15,7 @@ export const httpServerError = defineAudit({
   needs: ['pages'],
   run: ({ pages }) => ({
     checked: pages.length,
-    findings: pages
+    findings: pagesWith(pages, 'unusual answer')
       .filter((page) => isServerErrorStatus(page.record.status))
       .map(({ record, inlinks }) => ({
         page: record.url,

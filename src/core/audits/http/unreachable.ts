@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { pagesWith } from '../page-traits.ts';
 
 const causes: Readonly<
   Record<
@@ -52,7 +53,7 @@ export const httpUnreachable = defineAudit({
   needs: ['pages'],
   run: ({ pages }) => ({
     checked: pages.length,
-    findings: pages.flatMap(({ record, inlinks }) => {
+    findings: pagesWith(pages, 'unusual answer').flatMap(({ record, inlinks }) => {
       const cause = record.status === null && record.error ? causes[record.error] : undefined;
       return cause
         ? [{ page: record.url, message: cause.what, evidence: { error: record.error, inlinks }, fix: cause.fix }]

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { pathOf, excerpt } from '../wording.ts';
 
 export const imageLazyAboveFold = defineAudit({
@@ -14,7 +14,7 @@ export const imageLazyAboveFold = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ images }) => {
+    judgeDeclaredTemplate(htmlPages, 'images', ({ images }) => {
       const first = images.find((image) => image.width !== '1');
       if (first?.loading?.toLowerCase() !== 'lazy' || first.below) return null;
       return {

@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { pagesWith } from '../page-traits.ts';
 
 export const indexNoindexSitewide = defineAudit({
   id: 'index.noindex_sitewide',
@@ -15,7 +16,9 @@ export const indexNoindexSitewide = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
-    const excluded = htmlPages.filter(({ indexableReason }) => indexableReason === 'noindex');
+    const excluded = pagesWith(htmlPages, 'unusual answer').filter(
+      ({ indexableReason }) => indexableReason === 'noindex',
+    );
     if (htmlPages.length < 10 || excluded.length < 0.8 * htmlPages.length)
       return { checked: htmlPages.length, findings: [] };
     return {

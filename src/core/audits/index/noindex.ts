@@ -1,6 +1,6 @@
 import { saysNoindex } from '../../pages/canonical.ts';
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeDeclared } from '../judge-declared.ts';
 
 export const indexNoindex = defineAudit({
   id: 'index.noindex',
@@ -14,7 +14,7 @@ export const indexNoindex = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgePages(htmlPages, (content, { indexableReason, inlinks }) =>
+    judgeDeclared(htmlPages, 'unusual answer', (content, { indexableReason, inlinks }) =>
       indexableReason === 'noindex'
         ? {
             message: saysNoindex(content)

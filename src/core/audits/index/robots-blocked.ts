@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { inNumber } from '../wording.ts';
+import { pagesWith } from '../page-traits.ts';
 
 export const indexRobotsBlocked = defineAudit({
   id: 'index.robots_blocked',
@@ -14,7 +15,7 @@ export const indexRobotsBlocked = defineAudit({
   needs: ['pages'],
   run: ({ pages }) => ({
     checked: pages.length,
-    findings: pages
+    findings: pagesWith(pages, 'unusual answer')
       .filter(({ record, inlinks }) => record.error === 'robots' && inlinks > 0)
       .map(({ record, inlinks }) => ({
         page: record.url,

@@ -28,14 +28,14 @@ export const linkAnchorOveroptimised = defineAudit({
     const labels = labelsAmong(anchors);
     const suspects = usesOf(
       { pages, links },
-      (target) => {
+      pages.filter((target) => {
         const anchor = anchors[target.row] ?? null;
         const count = counts[target.row]!;
         // An anchor of so many of the links has at least as many votes left.
         if (anchor === null || count < 10 || votes[target.row]! < (2 * leastShare - 1) * count) return false;
         if (!target.indexable || target.contentInlinks < 10 || labels.has(anchor)) return false;
         return isWorthVarying(anchor, target, home);
-      },
+      }),
       'vote',
     );
     return {

@@ -4,6 +4,7 @@ import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
 import { isBrokenStatus } from '../page-state.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { pathOf, inNumber } from '../wording.ts';
+import { pagesWith } from '../page-traits.ts';
 
 export const linkBrokenInternal = defineAudit({
   id: 'link.broken_internal',
@@ -19,7 +20,8 @@ export const linkBrokenInternal = defineAudit({
   run: ({ pages, pageOf, links }) => {
     const statusOf = (target: PageFacts): number | null =>
       target.record.redirectTo ? (pageOf.get(target.record.redirectTo)?.record.status ?? null) : target.record.status;
-    const broken = usesOf({ pages, links }, (target) => isBrokenStatus(statusOf(target)));
+    const lost = pagesWith(pages, 'unusual answer').filter((target) => isBrokenStatus(statusOf(target)));
+    const broken = usesOf({ pages, links }, lost);
     const closest = closestPage(broken.size > 0 ? pages : []);
     return {
       checked: pages.length,

@@ -17,7 +17,8 @@ export const linkFollowAndNofollow = defineAudit({
   needs: ['pages', 'linkGraph', 'links'],
   run: ({ pages, linkGraph, links }) => {
     const ways = waysIn(linkGraph);
-    const useless = usesOf({ pages, links }, ({ node }) => ways[node] === 3, 'nofollow', isUselessNofollow);
+    const bothWays = pages.filter(({ node }) => ways[node] === 3);
+    const useless = usesOf({ pages, links }, bothWays, 'nofollow', isUselessNofollow);
     return {
       checked: pages.length,
       findings: [...useless].flatMap(([target, unfollowed]) => {

@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
 import { pathOf, inNumber } from '../wording.ts';
+import { pagesWith } from '../page-traits.ts';
 
 export const linkToBlocked = defineAudit({
   id: 'link.to_blocked',
@@ -13,10 +14,11 @@ export const linkToBlocked = defineAudit({
     en: 'The engine sees the link but stops at the door: the value passed on is lost.',
   },
   needs: ['pages', 'links'],
-  run: ({ pages, links }) => ({
-    checked: pages.length,
-    findings: [...usesOf({ pages, links }, ({ record }) => record.error === 'robots', 'followed')].map(
-      ([target, uses]) => {
+  run: ({ pages, links }) => {
+    const blocked = pagesWith(pages, 'unusual answer').filter(({ record }) => record.error === 'robots');
+    return {
+      checked: pages.length,
+      findings: [...usesOf({ pages, links }, blocked, 'followed')].map(([target, uses]) => {
         const { url } = target.record;
         const count = sourcePages(uses).length;
         return {
@@ -31,7 +33,7 @@ export const linkToBlocked = defineAudit({
             en: 'Open the address if it holds useful content; otherwise turn the link into a button, or remove it.',
           },
         };
-      },
-    ),
-  }),
+      }),
+    };
+  },
 });

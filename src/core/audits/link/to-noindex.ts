@@ -5,6 +5,7 @@ import { isForwarding } from '../page-state.ts';
 import { isPrintVersion } from '../print-versions.ts';
 import { isUtilityPage } from '../utility-pages.ts';
 import { pathOf, inNumber } from '../wording.ts';
+import { pagesWith } from '../page-traits.ts';
 
 export const linkToNoindex = defineAudit({
   id: 'link.to_noindex',
@@ -22,13 +23,15 @@ export const linkToNoindex = defineAudit({
     findings: [
       ...usesOf(
         { pages, links },
-        (target) =>
-          target.indexableReason === 'noindex' &&
-          !isUtilityPage(target.record.url) &&
-          !isForwarding(target.record) &&
-          !isPrintVersion(target) &&
-          // A frame shows it as a part of another page.
-          !framingOf({ htmlPages, links }).shown.has(target.record.url),
+        pagesWith(pages, 'unusual answer').filter(
+          (target) =>
+            target.indexableReason === 'noindex' &&
+            !isUtilityPage(target.record.url) &&
+            !isForwarding(target.record) &&
+            !isPrintVersion(target) &&
+            // A frame shows it as a part of another page.
+            !framingOf({ htmlPages, links }).shown.has(target.record.url),
+        ),
         'followed',
       ),
     ].map(([target, uses]) => {

@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
 import { pathOf, inNumber } from '../wording.ts';
+import { pagesWith } from '../page-traits.ts';
 
 export const linkToNoncanonical = defineAudit({
   id: 'link.to_noncanonical',
@@ -16,7 +17,12 @@ export const linkToNoncanonical = defineAudit({
   run: ({ pages, pageOf, links }) => ({
     checked: pages.length,
     findings: [
-      ...usesOf({ pages, links }, (target) => target.indexableReason === 'canonical' && pageOf.has(target.canonical!)),
+      ...usesOf(
+        { pages, links },
+        pagesWith(pages, 'unusual answer').filter(
+          (target) => target.indexableReason === 'canonical' && pageOf.has(target.canonical!),
+        ),
+      ),
     ].map(([target, uses]) => {
       const { url } = target.record;
       const canonical = target.canonical!;

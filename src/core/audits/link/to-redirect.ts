@@ -2,6 +2,7 @@ import { defineAudit } from '../audit.ts';
 import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
 import { isRedirect } from '../page-state.ts';
 import { pathOf, inNumber } from '../wording.ts';
+import { pagesWith } from '../page-traits.ts';
 
 export const linkToRedirect = defineAudit({
   id: 'link.to_redirect',
@@ -19,7 +20,9 @@ export const linkToRedirect = defineAudit({
     findings: [
       ...usesOf(
         { pages, links },
-        ({ record }) => isRedirect(record) && record.redirectTo !== null && record.error === null,
+        pagesWith(pages, 'unusual answer').filter(
+          ({ record }) => isRedirect(record) && record.redirectTo !== null && record.error === null,
+        ),
       ),
     ].map(([target, uses]) => {
       const { url, redirectTo, status } = target.record;

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const mobileFixedWidth = defineAudit({
   id: 'mobile.fixed_width',
@@ -14,7 +14,7 @@ export const mobileFixedWidth = defineAudit({
   criteria: ['RGAA 4.1 – 10.11', 'WCAG 2.1 – 1.4.10'],
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ viewport }) => {
+    judgeDeclaredTemplate(htmlPages, 'odd viewport', ({ viewport }) => {
       const width = /(?:^|[,;\s])width\s*=\s*(\d+)/i.exec(viewport ?? '')?.[1];
       if (!width) return null;
       return {

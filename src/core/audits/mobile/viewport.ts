@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const mobileViewport = defineAudit({
   id: 'mobile.viewport',
@@ -13,7 +13,7 @@ export const mobileViewport = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ viewport }) =>
+    judgeDeclaredTemplate(htmlPages, 'odd viewport', ({ viewport }) =>
       viewport?.trim()
         ? null
         : {

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { excerpt } from '../wording.ts';
 
 export const mobileZoomDisabled = defineAudit({
@@ -15,7 +15,7 @@ export const mobileZoomDisabled = defineAudit({
   criteria: ['RGAA 4.1 – 10.4', 'WCAG 2.1 – 1.4.4'],
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeTemplate(htmlPages, ({ viewport }) => {
+    judgeDeclaredTemplate(htmlPages, 'odd viewport', ({ viewport }) => {
       const value = viewport ?? '';
       const maximum = Number(/maximum-scale\s*=\s*([\d.]+)/i.exec(value)?.[1] ?? 10);
       if (!/user-scalable\s*=\s*(?:no|0)/i.test(value) && maximum >= 2) return null;

@@ -5,10 +5,7 @@ import { isFirstPage } from '../pagination.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { textWidth } from '../text-width.ts';
 import { pathsIn, excerpt } from '../wording.ts';
-
-/** Pixels of a title that a result shows whole, and under which it is too short: the bounds of title.too_long and title.too_short. */
-const widest = 580;
-const narrowest = 200;
+import { titleRoom } from '../result-rooms.ts';
 
 export const titleDuplicate = defineAudit({
   id: 'title.duplicate',
@@ -63,7 +60,11 @@ function ownTitles(group: readonly PageFacts[]): { readonly page: string; readon
     // The name of the brand, which the title says already, sets nothing apart.
     if (shared.toLowerCase().includes(heading.toLowerCase())) return [];
     const whole = `${heading} – ${shared}`;
-    const title = textWidth(whole, 20) <= widest || textWidth(heading, 20) < narrowest ? whole : heading;
+    const title =
+      textWidth(whole, titleRoom.letters) <= titleRoom.widest ||
+      textWidth(heading, titleRoom.letters) < titleRoom.narrowest
+        ? whole
+        : heading;
     return [{ page: record.url, title }];
   });
 }

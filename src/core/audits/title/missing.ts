@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgeDeclared } from '../judge-declared.ts';
 import { ownHeading, sharedNames } from '../own-names.ts';
 
 export const titleMissing = defineAudit({
@@ -14,7 +14,7 @@ export const titleMissing = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgePages(indexablePages, ({ title }, page) => {
+    judgeDeclared(indexablePages, 'odd title', ({ title }, page) => {
       if (title?.trim()) return null;
       const proposal = ownHeading(page, sharedNames(indexablePages));
       return {

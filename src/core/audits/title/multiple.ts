@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 
 export const titleMultiple = defineAudit({
   id: 'title.multiple',
@@ -13,7 +13,7 @@ export const titleMultiple = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, ({ titleCount }) =>
+    judgeDeclaredTemplate(indexablePages, 'odd title', ({ titleCount }) =>
       titleCount <= 1
         ? null
         : {

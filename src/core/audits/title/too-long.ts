@@ -1,11 +1,9 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { textWidth, characterCount } from '../text-width.ts';
+import { titleRoom } from '../result-rooms.ts';
 
-/** Room for a title on a desktop result page, in pixels of Arial 20. */
-const widest = 580;
-/** A title shorter than this says too little: see title.too_short. */
-const fewest = 20;
+const { fewest, widest, letters } = titleRoom;
 
 export const titleTooLong = defineAudit({
   id: 'title.too_long',
@@ -26,9 +24,9 @@ export const titleTooLong = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, ({ title }) => {
+    judgeDeclaredTemplate(indexablePages, 'odd title', ({ title }) => {
       const text = title?.trim() ?? '';
-      const pixels = textWidth(text, 20);
+      const pixels = textWidth(text, letters);
       if (pixels <= widest) return null;
       const characters = characterCount(text);
       const shorter = withoutEnd(text);
@@ -52,6 +50,6 @@ const separators = /\s[|·–—-]\s/gu;
 /** The title without its last parts, the brand first of all, when that is enough; null when what is left says too little. */
 function withoutEnd(title: string): string | null {
   const cuts = [...title.matchAll(separators)].map(({ index }) => index).reverse();
-  const shorter = cuts.map((cut) => title.slice(0, cut).trim()).find((text) => textWidth(text, 20) <= widest);
+  const shorter = cuts.map((cut) => title.slice(0, cut).trim()).find((text) => textWidth(text, letters) <= widest);
   return shorter !== undefined && characterCount(shorter) >= fewest ? shorter : null;
 }

@@ -1,6 +1,9 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { textWidth, characterCount } from '../text-width.ts';
+import { titleRoom } from '../result-rooms.ts';
+
+const { fewest, narrowest, widest, letters } = titleRoom;
 
 export const titleTooShort = defineAudit({
   id: 'title.too_short',
@@ -22,11 +25,11 @@ export const titleTooShort = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeTemplate(indexablePages, ({ title, meta }) => {
+    judgeDeclaredTemplate(indexablePages, 'odd title', ({ title, meta }) => {
       const text = title?.trim() ?? '';
       const characters = characterCount(text);
-      const pixels = textWidth(text, 20);
-      if (characters === 0 || (characters >= 20 && pixels >= 200)) return null;
+      const pixels = textWidth(text, letters);
+      if (characters === 0 || (characters >= fewest && pixels >= narrowest)) return null;
       const longer = withSiteName(text, meta['og:site_name']);
       return {
         message: {
@@ -48,5 +51,5 @@ function withSiteName(title: string, name = ''): string | null {
   const site = name.trim();
   const longer = `${title} – ${site}`;
   if (site === '' || title.toLowerCase().includes(site.toLowerCase())) return null;
-  return characterCount(longer) >= 20 && textWidth(longer, 20) <= 580 ? longer : null;
+  return characterCount(longer) >= fewest && textWidth(longer, letters) <= widest ? longer : null;
 }
