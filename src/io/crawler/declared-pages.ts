@@ -8,7 +8,8 @@ const mostKept = 50_000;
 
 interface KeptSitemaps {
   readonly facts: CrawlFacts['sitemaps'];
-  readonly urls: readonly (readonly [string, string])[];
+  /** Key and address, or the address alone where it is its own key: most are. */
+  readonly urls: readonly (string | readonly [string, string])[];
 }
 
 /** What the sitemaps of a site declare; an interrupted crawl does not ask for them again. */
@@ -27,11 +28,17 @@ export class DeclaredPages {
   async open(journal: CrawlJournal, writer: JournalWriter, question: SitemapsQuestion): Promise<void> {
     const kept = journal.resumed ? ((await journal.notes()).sitemaps as KeptSitemaps | undefined) : undefined;
     if (kept !== undefined) {
-      this.read = { facts: [...kept.facts], urls: new Map(kept.urls) };
+      this.read = {
+        facts: [...kept.facts],
+        urls: new Map(kept.urls.map((one) => (typeof one === 'string' ? [one, one] : one))),
+      };
       return;
     }
     this.read = await readSitemaps(question);
     const { facts, urls } = this.read;
-    if (!question.stopped() && urls.size <= mostKept) writer.note('sitemaps', { facts, urls: [...urls] });
+    if (!question.stopped() && urls.size <= mostKept) {
+      const kept = Array.from(urls, ([key, url]) => (key === url ? url : [key, url]));
+      writer.note('sitemaps', { facts, urls: kept });
+    }
   }
 }

@@ -2,14 +2,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Parser } from 'htmlparser2';
 import { encodingName } from '../../core/pages/decode.ts';
 import type { CrawlFacts } from '../../core/pages/page.ts';
+import { readPlainEntries } from './plain-entry.ts';
+import { SitemapEntries, type SitemapEntry } from './sitemap-entries.ts';
 
 export type SitemapKind = CrawlFacts['sitemaps'][number]['kind'];
-
-export interface SitemapEntry {
-  /** Absolute http(s) URL. */
-  readonly loc: string;
-  readonly lastmod: string | null;
-}
 
 export interface SitemapFile {
   readonly kind: SitemapKind;
@@ -56,39 +52,12 @@ function encodingOf(bytes: Uint8Array): string {
     : name;
 }
 
-class Entries {
-  readonly list: SitemapEntry[] = [];
-  readonly issues = new Set<string>();
-  private readonly base: string;
-  private readonly most: number;
-
-  constructor(base: string, most: number) {
-    this.base = base;
-    this.most = most;
-  }
-
-  /** False when the file has listed all it may. Sitemaps give absolute addresses; feeds may give relative ones. */
-  add(written: string, lastmod: string | null, relative = false): boolean {
-    const text = written.trim();
-    if (text === '') return true;
-    if (this.list.length >= this.most) {
-      this.issues.add('too-many-urls');
-      return false;
-    }
-    const base = relative ? this.base : undefined;
-    const target = URL.canParse(text, base) ? new URL(text, base) : null;
-    if (target === null || (target.protocol !== 'http:' && target.protocol !== 'https:')) this.issues.add('bad-url');
-    else this.list.push({ loc: target.href, lastmod });
-    return true;
-  }
-}
-
 class LineReader {
-  private readonly entries: Entries;
+  private readonly entries: SitemapEntries;
   private rest = '';
 
   constructor(base: string, most: number) {
-    this.entries = new Entries(base, most);
+    this.entries = new SitemapEntries(base, most);
   }
 
   write(text: string): boolean {
@@ -125,9 +94,10 @@ const roots: Readonly<Record<string, SitemapKind>> = {
 /** The element that holds one entry, its address and its date. */
 const entryNames = new Set(['url', 'sitemap', 'item', 'entry']);
 const dateNames = new Set(['lastmod', 'pubdate', 'updated', 'date']);
+const entryEnd = '</url>';
 
 class XmlReader {
-  private readonly entries: Entries;
+  private readonly entries: SitemapEntries;
   private readonly parser: Parser;
   private readonly open: string[] = [];
   private kind: SitemapKind = 'unknown';
@@ -138,16 +108,23 @@ class XmlReader {
   private field: 'loc' | 'guid' | 'lastmod' | null = null;
   private fieldDepth = 0;
   private cdata = false;
+  /** Where the tag that was opened last ends. */
+  private opened = -1;
+  /** What has been read, and waits for the rest of its entry. */
+  private rest = '';
+  /** Characters the parser was given, and how many of them it had read when an entry of a urlset last ended. */
+  private given = 0;
+  private ended = -1;
 
   constructor(base: string, most: number, start: string) {
-    this.entries = new Entries(base, most);
+    this.entries = new SitemapEntries(base, most);
     const head = start.trimStart().slice(0, 200).toLowerCase();
     this.html = head.startsWith('<!doctype html') || head.startsWith('<html');
     this.parser = new Parser(
       {
         onopentag: (name, attributes) => this.onOpen(localName(name), attributes),
         ontext: (text) => this.onText(text),
-        onclosetag: (_name, implied) => this.onClose(implied),
+        onclosetag: (_name, untold) => this.onClose(untold),
         oncdatastart: () => {
           this.cdata = true;
         },
@@ -160,20 +137,47 @@ class XmlReader {
   }
 
   write(text: string): boolean {
-    if (this.html) return false;
-    this.parser.write(text);
+    const known = this.rest + text;
+    this.rest = '';
+    let at = 0;
+    while (at < known.length && this.more && !this.html) {
+      if (this.isBetween) at = readPlainEntries(known, at, this.takePlain);
+      const end = known.indexOf(entryEnd, at);
+      if (end < 0 && this.isBetween && known.length - at < slice) {
+        this.rest = known.slice(at);
+        break;
+      }
+      at = this.parse(known, at, end < 0 ? known.length : end + entryEnd.length);
+    }
     return this.more && !this.html;
   }
 
   end(): SitemapFile {
-    if (!this.html && this.more) this.parser.end();
+    if (!this.html && this.more) this.parser.end(this.rest);
     const { list, issues } = this.entries;
     if (this.html || this.kind === 'unknown') return { kind: 'unknown', entries: [], issues: ['not-a-sitemap'] };
     return { kind: this.kind, entries: list, issues: [...issues] };
   }
 
+  private parse(text: string, from: number, to: number): number {
+    this.given += to - from;
+    this.parser.write(text.slice(from, to));
+    return to;
+  }
+
+  /** Nothing but entries is open before what comes next: the last entry ended with what the parser was last given. */
+  private get isBetween(): boolean {
+    return this.ended === this.given && this.kind === 'urlset' && this.open.length === 1;
+  }
+
+  private readonly takePlain = (loc: string, lastmod: string): boolean => {
+    this.more &&= this.entries.add(loc, lastmod.trim() === '' ? null : lastmod.trim());
+    return this.more;
+  };
+
   private onOpen(name: string, attributes: Record<string, string>): void {
     this.open.push(name);
+    this.opened = this.parser.endIndex;
     if (this.open.length === 1) {
       this.kind = roots[name] ?? 'unknown';
       this.html = name === 'html';
@@ -202,7 +206,9 @@ class XmlReader {
     this.entry[this.field] += this.cdata ? text : this.decoded(text);
   }
 
-  private onClose(implied: boolean): void {
+  /** An element that closes itself is told as one that something else closed, and by the event that opened it. */
+  private onClose(untold: boolean): void {
+    const implied = untold && this.parser.endIndex !== this.opened;
     const depth = this.open.length;
     this.open.pop();
     if (implied) this.entries.issues.add('cut');
@@ -210,6 +216,7 @@ class XmlReader {
     if (this.entry === null || depth !== this.entryDepth) return;
     const { loc, guid, lastmod, broken } = this.entry;
     this.entry = null;
+    if (!implied) this.ended = this.parser.endIndex + 1;
     if (implied || broken) return;
     const address = loc.trim() === '' && isAddress(guid) ? guid : loc;
     this.more &&= this.entries.add(

@@ -32,6 +32,15 @@ describe('the forms', () => {
     const atom = '<feed><link href="/self"/><entry><link rel="enclosure" href="/x"/><link href="/c"/></entry></feed>';
     expect(await locs(atom)).toEqual(['https://example.fr/c']);
   });
+  test('elements that close themselves are whole', async () => {
+    const links = '<xhtml:link rel="alternate" hreflang="en" href="/en"/><x/>';
+    const urlset = `<urlset ${ns}><url><loc>https://example.fr/a</loc>${links}</url><url/></urlset>`;
+    expect(await read(urlset)).toMatchObject({ entries: [{ loc: 'https://example.fr/a' }], issues: [] });
+    expect(await read('<feed><entry><link href="/c"/></entry></feed>')).toMatchObject({ issues: [] });
+    expect(await read(`<urlset ${ns}><url><loc>https://example.fr/a</loc><x></url>`)).toMatchObject({
+      issues: ['cut'],
+    });
+  });
   test('one URL a line, whatever the name says', async () => {
     expect(await read('https://example.fr/a\r\n\nhttps://example.fr/b\nnot a url')).toMatchObject({
       kind: 'text',
@@ -41,6 +50,40 @@ describe('the forms', () => {
   test('UTF-16 by its mark', async () => {
     const file = await read(`\ufeff<urlset ${ns}>${entry('https://example.fr/a')}</urlset>`, 'utf16le');
     expect(file.entries.length).toBe(1);
+  });
+});
+
+describe('entries written plainly', () => {
+  const date = '<lastmod> 2026-01-02 </lastmod><changefreq>daily</changefreq><priority>0.5</priority>';
+  test('are read as others are, between others, over many slices', async () => {
+    const kinds = [
+      (loc: string) => `<url><loc>${loc}</loc></url>`,
+      (loc: string) => `\n<url>\n <loc> ${loc} </loc>\n ${date}</url>`,
+      (loc: string) => `<url><loc>${loc}</loc><x:link href="/fr"/></url >`,
+      (loc: string) => `<url><loc>${loc}?a=1&amp;b=2</loc></url>`,
+      (loc: string) => `<!-- <url><loc>https://example.fr/no</loc></url> --><url><loc>${loc}</loc></url>`,
+      (loc: string) => `<![CDATA[ <url><loc>https://example.fr/no</loc></url> ]]>`.replace('no', loc),
+    ];
+    const places = Array.from({ length: 6000 }, (_, index) => `https://example.fr/page-${index}/`);
+    const text = places.map((loc, index) => kinds[index % kinds.length]!(loc)).join('');
+    const file = await read(`<urlset ${ns}>${text}</urlset>`);
+    const expected = places.flatMap((loc, index) => {
+      const kind = index % kinds.length;
+      if (kind === 5) return [];
+      return [{ loc: kind === 3 ? `${loc}?a=1&b=2` : loc, lastmod: kind === 1 ? '2026-01-02' : null }];
+    });
+    expect(file).toEqual({ kind: 'urlset', entries: expected, issues: [] });
+  });
+  test('have the address a URL has', async () => {
+    const addresses = ['/a', '', '/a/../b', '/a//b', '/.', '/é', '/c.html', '/%7e', '?q', '/d e'];
+    const written = addresses.map((path) => `https://example.fr${path}`);
+    expect(await locs(`<urlset ${ns}>${['https://example.fr/', ...written].map(entry).join('')}</urlset>`)).toEqual(
+      ['https://example.fr/', ...written].map((address) => new URL(address).href),
+    );
+  });
+  test('the last one that is not whole is cut', async () => {
+    const file = await read(`<urlset ${ns}>${entry('https://example.fr/a')}${entry('https://example.fr/b')}<url><loc>`);
+    expect([file.entries.length, file.issues]).toEqual([2, ['cut']]);
   });
 });
 
