@@ -23,23 +23,31 @@ export function* linkLines(analysis: SiteAnalysis, room: typeof rooms = rooms): 
   const lastLinks: (PageLink | undefined)[] = [];
   const lastPlaces: number[] = [];
 
+  /** What an object says after its brace, and the end of the line; answers where that ends. What stands before stays. */
+  const writeEnd = (object: string, at: number): number => {
+    const before = memory[at - 1]!;
+    const end = at - 1 + memory.write(object, at - 1);
+    memory[at - 1] = before;
+    memory[end] = newLine;
+    return end + 1;
+  };
   /** -1 when the memory is too small for it. */
   const encoded = (link: PageLink): number => {
-    const end = endOfLine(link, null);
+    const told = toldOf(link, null);
     let from = starts.at(-1)!;
-    if (from + 3 * end.length > memory.length && memory.length < most) {
-      const wanted = Math.max(2 * memory.length, from + 3 * end.length);
+    if (from + 3 * told.length > memory.length && memory.length < most) {
+      const wanted = Math.max(2 * memory.length, from + 3 * told.length);
       const larger = Buffer.allocUnsafeSlow(Math.min(wanted, most));
       larger.set(memory);
       memory = larger;
     }
-    if (from + 3 * end.length > memory.length) {
+    if (from + 3 * told.length > memory.length) {
       placeOf.clear();
       lastLinks.length = 0;
       starts = [(from = room.lines)];
-      if (from + 3 * end.length > memory.length) return -1;
+      if (from + 3 * told.length > memory.length) return -1;
     }
-    const place = starts.push(from + memory.write(end, from)) - 2;
+    const place = starts.push(writeEnd(told, from)) - 2;
     placeOf.set(link, place);
     return place;
   };
@@ -57,8 +65,8 @@ export function* linkLines(analysis: SiteAnalysis, room: typeof rooms = rooms): 
     for (let index = 0; index < links.length; index++) {
       const link = links[index]!;
       const place = link.position === 'content' ? -1 : placeAt(link, index);
-      const text = place === -1 ? endOfLine(link, content) : '';
-      const length = start.length + (place === -1 ? 3 * text.length : starts[place + 1]! - starts[place]!);
+      const told = place === -1 ? toldOf(link, content) : '';
+      const length = start.length + (place === -1 ? 3 * told.length : starts[place + 1]! - starts[place]!);
       if (filled + length > room.lines) {
         yield memory.subarray(0, filled);
         filled = 0;
@@ -66,14 +74,14 @@ export function* linkLines(analysis: SiteAnalysis, room: typeof rooms = rooms): 
       if (length > room.lines) {
         yield Buffer.concat([
           start,
-          place === -1 ? Buffer.from(text) : memory.subarray(starts[place], starts[place + 1]),
+          place === -1 ? Buffer.from(`${told.slice(1)}\n`) : memory.subarray(starts[place], starts[place + 1]),
         ]);
         continue;
       }
       memory.set(start, filled);
       filled += start.length;
       if (place === -1) {
-        filled += memory.write(text, filled);
+        filled = writeEnd(told, filled);
       } else {
         memory.copyWithin(filled, starts[place]!, starts[place + 1]);
         filled += starts[place + 1]! - starts[place]!;
@@ -83,13 +91,15 @@ export function* linkLines(analysis: SiteAnalysis, room: typeof rooms = rooms): 
   if (filled > 0) yield memory.subarray(0, filled);
 }
 
-/** The sentence is that of the block of a text. */
-function endOfLine(link: PageLink, content: PageContent | null): string {
+const newLine = 0x0a;
+
+/** All but the page, as an object. The sentence is that of the block of a text. */
+function toldOf(link: PageLink, content: PageContent | null): string {
   const around =
     link.position === 'content' && content !== null && link.block !== null && link.start !== null
       ? sentenceAround(content.blocks[link.block]?.text ?? '', link.start, link.anchor.length)
       : null;
-  const end = JSON.stringify({
+  return JSON.stringify({
     to: link.to,
     anchor: link.anchor,
     rel: link.rel,
@@ -99,5 +109,4 @@ function endOfLine(link: PageLink, content: PageContent | null): string {
     sentence: around?.sentence ?? null,
     offset: around?.offset ?? null,
   });
-  return `${end.slice(1)}\n`;
 }

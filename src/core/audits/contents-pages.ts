@@ -1,7 +1,6 @@
 import type { PageLink } from '../pages/page.ts';
 import { mayExceed, wordsIn } from './content-text.ts';
-import type { LinkTable } from './link-table.ts';
-import { linkTraits } from './link-traits.ts';
+import { type LinkTable, numbersWith } from './link-table.ts';
 import type { PageFacts, SiteFacts } from './site-facts.ts';
 
 /** So few entries make a list only where they hold half of the text; from `sureEntries` on, the page is there to list. */
@@ -32,16 +31,15 @@ function countEntries(pages: readonly PageFacts[], table: LinkTable): RecurringE
   const counts = new Map<string, NameCount>();
   /** By number: the names of a link are put together once. */
   const countsOf: (readonly NameCount[] | undefined)[] = Array.from({ length: table.links.length });
-  for (const page of pages) {
-    for (const number of entriesOf(page, table, 'nav')) {
-      const names = (countsOf[number] ??= namesOf(table.links[number]!).map((name) => countOf(counts, name)));
-      for (const name of names) {
-        if (name.last === page.row) continue;
-        name.last = page.row;
-        name.pages += 1;
-      }
+  const countEntry = (number: number, row: number): void => {
+    const names = (countsOf[number] ??= namesOf(table.links[number]!).map((name) => countOf(counts, name)));
+    for (const name of names) {
+      if (name.last === row) continue;
+      name.last = row;
+      name.pages += 1;
     }
-  }
+  };
+  for (const page of pages) for (const number of entriesOf(page, table, 'nav')) countEntry(number, page.row);
   const enough = Math.min(recurringPages, pages.length / 2);
   return new Set([...counts].filter(([, count]) => count.pages >= enough).map(([name]) => name));
 }
@@ -73,26 +71,20 @@ export function isContentsPage(page: PageFacts, table: LinkTable, recurring: Rec
 }
 
 /** Numbers of the links to other pages that open a block, alone in it, with or without a remark. */
-function entriesOf(
-  { row, record, content }: PageFacts,
-  { starts, numbers, links, traits }: LinkTable,
-  position: 'nav' | 'content',
-): number[] {
-  const entries: number[] = [];
-  const blocks = content?.blocks ?? [];
-  const inBlock = new Uint8Array(blocks.length);
-  const bit = linkTraits[position === 'nav' ? 'nav-block' : 'content-block'];
-  for (let at = starts[row]!; at < starts[row + 1]!; at += 1) {
-    const number = numbers[at]!;
-    if ((traits[number]! & bit) === 0) continue;
-    entries.push(number);
+function entriesOf(page: PageFacts, table: LinkTable, position: 'nav' | 'content'): number[] {
+  const inBlocks = numbersWith(table, page, position === 'nav' ? 'nav-block' : 'content-block');
+  if (inBlocks.length === 0) return inBlocks;
+  const { links } = table;
+  const blocks = page.content?.blocks ?? [];
+  const counts = new Uint8Array(blocks.length);
+  for (const number of inBlocks) {
     const block = links[number]!.block!;
-    inBlock[block] = Math.min(2, inBlock[block]! + 1);
+    counts[block] = Math.min(2, counts[block]! + 1);
   }
-  return entries.filter((number) => {
+  return inBlocks.filter((number) => {
     const link = links[number]!;
     const block = blocks[link.block!];
-    if (block === undefined || inBlock[link.block!] !== 1 || link.to === record.url) return false;
+    if (block === undefined || counts[link.block!] !== 1 || link.to === page.record.url) return false;
     return block.kind !== 'heading' && opensBlock(link, block.text) && isShort(block.text);
   });
 }

@@ -70,29 +70,36 @@ export function blockSum(
 }
 
 /**
- * What `read` makes of each block of a page, in its order. Each block is read once, when a page that holds it is first
- * asked about; blocks for which `isWanted` has a zero are left out.
+ * The sums of `width` numbers that `read` makes of each block of a page that has a one in `isWanted`, good until the next
+ * page. Each block is read once, when a page that holds it is first asked about.
  */
-export function blockReader<Reading>(
+export function blockSums(
   distinct: DistinctBlocks,
-  read: (block: Block) => Reading,
-  isWanted: Uint8Array | null = null,
-): (page: PageFacts) => Reading[] {
+  isWanted: Uint8Array,
+  width: number,
+  read: (block: Block) => readonly number[],
+): (page: PageFacts) => readonly number[] {
   const { blocks, places, starts, isShared } = distinct;
-  const readingAt = new Array<Reading | undefined>(blocks.length);
-  return (page) => {
-    const readings: Reading[] = [];
-    const index = indexIn(distinct, page);
-    if (index === -1) return readings;
-    for (let at = starts[index]!; at < starts[index + 1]!; at += 1) {
-      const place = places[at]!;
-      if (isWanted !== null && isWanted[place] === 0) continue;
-      const reading = readingAt[place] ?? read(blocks[place]!);
-      // Where all texts differ, nothing is kept.
-      if (isShared[place] === 1) readingAt[place] = reading;
-      readings.push(reading);
+  // Where all texts differ, nothing is kept.
+  const kept: number[] = [];
+  const keptAt = new Int32Array(blocks.length).fill(-1);
+  const sums = new Array<number>(width).fill(0);
+  const add = (place: number): void => {
+    let numbers: readonly number[] = kept;
+    let first = keptAt[place]!;
+    if (first === -1) {
+      numbers = read(blocks[place]!);
+      first = 0;
+      if (isShared[place] === 1) keptAt[place] = kept.push(...numbers) - width;
     }
-    return readings;
+    for (let column = 0; column < width; column += 1) sums[column]! += numbers[first + column]!;
+  };
+  return (page) => {
+    sums.fill(0);
+    const index = indexIn(distinct, page);
+    if (index === -1) return sums;
+    for (let at = starts[index]!; at < starts[index + 1]!; at += 1) if (isWanted[places[at]!] === 1) add(places[at]!);
+    return sums;
   };
 }
 

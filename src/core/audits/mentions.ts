@@ -51,14 +51,15 @@ function pagesByAnchor({ starts, numbers, links }: LinkTable): Map<string, numbe
   }
   const counts = new Uint32Array(places.size);
   const lastRow = new Int32Array(places.size).fill(-1);
-  for (let row = 0; row < starts.length - 1; row += 1) {
-    for (let at = starts[row]!; at < starts[row + 1]!; at += 1) {
+  const countRow = (row: number): void => {
+    for (let at = starts[row]!, end = starts[row + 1]!; at < end; at += 1) {
       const place = placeOf[numbers[at]!]!;
       if (lastRow[place] === row) continue;
       lastRow[place] = row;
       counts[place]! += 1;
     }
-  }
+  };
+  for (let row = 0; row < starts.length - 1; row += 1) countRow(row);
   for (const [anchor, place] of places) places.set(anchor, counts[place]!);
   return places;
 }

@@ -1,16 +1,20 @@
 import { isParagraph } from './content-text.ts';
-import { blockReader, blockSum, distinctBlocks, flags, type DistinctBlocks } from './distinct-blocks.ts';
+import { blockSum, blockSums, distinctBlocks, flags, type DistinctBlocks } from './distinct-blocks.ts';
 import type { PageFacts } from './site-facts.ts';
 
 const known = new WeakMap<readonly PageFacts[], Uint8Array>();
 
-/** What `read` makes of each paragraph of a page (`paragraphsOf`); each different one is read once for all the pages. */
-export function paragraphReader<Reading>(
+/**
+ * The sums of `width` numbers that `read` makes of each paragraph of a page (`paragraphsOf`), good until the next page; each
+ * different one is read once for all the pages.
+ */
+export function paragraphSums(
   pages: readonly PageFacts[],
-  read: (paragraph: string) => Reading,
-): (page: PageFacts) => readonly Reading[] {
+  width: number,
+  read: (paragraph: string) => readonly number[],
+): (page: PageFacts) => readonly number[] {
   const blocks = distinctBlocks(pages);
-  return blockReader(blocks, ({ text }) => read(text), paragraphsAmong(pages, blocks));
+  return blockSums(blocks, paragraphsAmong(pages, blocks), width, ({ text }) => read(text));
 }
 
 /** The sum of a whole number, 0 or more, that `read` makes of each paragraph of a page; without a list a page. */

@@ -45,7 +45,7 @@ export function linkRoles(graph: LinkGraph, seed = 1): LinkRoles {
 function textLinks({ nodes, into, codes }: RankGraph): RankGraph {
   const offsets = new Uint32Array(nodes.length + 1);
   let kept = 0;
-  for (const code of codes) if (code === 0) kept++;
+  for (let edge = 0; edge < codes.length; edge++) if (codes[edge] === 0) kept++;
   const targets = new Uint32Array(kept);
   for (let row = 0, place = 0; row < nodes.length; row++) {
     for (let edge = into.offsets[row] as number, end = into.offsets[row + 1] as number; edge < end; edge++) {

@@ -116,26 +116,7 @@ function lengthPlace(text: string): number {
 
 function recurringIn(sample: readonly Entry[]): Recurring {
   const seen = new Map<string, Seen>();
-  const see = (signature: string, start: string, page: Entry): void => {
-    const known = seen.get(signature);
-    if (known === undefined) {
-      seen.set(signature, { pages: 1, last: page, start });
-    } else if (known.last !== page) {
-      known.pages += 1;
-      known.last = page;
-    }
-  };
-  for (const page of sample) {
-    const { blocks } = page.content;
-    const signatures = new Map<number, string>();
-    for (let index = 0; index < blocks.length; index += 1) {
-      if (blocks[index]!.position === 'content') signatures.set(index, blocks[index]!.text);
-    }
-    addTargets(signatures, page.links);
-    for (const [index, signature] of signatures) see(signature, blocks[index]!.text, page);
-    for (const link of page.links)
-      if (link.position === 'content' && link.block === null) see(looseSignature(link), link.to, page);
-  }
+  for (const page of sample) seePage(page, seen);
   const enough = recurrence * sample.length;
   const signatures = new Set<string>();
   const starts = new Set<string>();
@@ -147,6 +128,28 @@ function recurringIn(sample: readonly Entry[]): Recurring {
     lengths[lengthPlace(start)] = 1;
   }
   return { signatures, starts, lengths };
+}
+
+function seePage(page: Entry, seen: Map<string, Seen>): void {
+  const { blocks } = page.content;
+  const signatures = new Map<number, string>();
+  for (let index = 0; index < blocks.length; index += 1) {
+    if (blocks[index]!.position === 'content') signatures.set(index, blocks[index]!.text);
+  }
+  addTargets(signatures, page.links);
+  for (const [index, signature] of signatures) see(signature, blocks[index]!.text, page, seen);
+  for (const link of page.links)
+    if (link.position === 'content' && link.block === null) see(looseSignature(link), link.to, page, seen);
+}
+
+function see(signature: string, start: string, page: Entry, seen: Map<string, Seen>): void {
+  const known = seen.get(signature);
+  if (known === undefined) {
+    seen.set(signature, { pages: 1, last: page, start });
+  } else if (known.last !== page) {
+    known.pages += 1;
+    known.last = page;
+  }
 }
 
 /** By index of blocks: after the text of each, where its links lead. */

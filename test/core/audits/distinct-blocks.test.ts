@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { blockReader, distinctBlocks, pagesHolding } from '../../../src/core/audits/distinct-blocks.ts';
+import { blockSums, distinctBlocks, pagesHolding } from '../../../src/core/audits/distinct-blocks.ts';
 import type { Block } from '../../../src/core/pages/page.ts';
 import { siteOf } from '../../support/site-of.ts';
 
@@ -35,15 +35,14 @@ test('pages that hold a block are found, each different block being tested once'
 test('a block of several pages is read once, and those not wanted are left out', () => {
   const pages = pagesWith([menu, bowls], [bowls, plates]);
   const read: string[] = [];
-  const lengthsOf = blockReader(
-    distinctBlocks(pages),
-    ({ text }) => {
-      read.push(text);
-      return text.length;
-    },
-    Uint8Array.of(0, 1, 1),
-  );
-  expect(pages.map(lengthsOf)).toEqual([[8], [8, 13]]);
+  const lengthsOf = blockSums(distinctBlocks(pages), Uint8Array.of(0, 1, 1), 2, ({ text }) => {
+    read.push(text);
+    return [1, text.length];
+  });
+  expect(pages.map((page) => [...lengthsOf(page)])).toEqual([
+    [1, 8],
+    [2, 21],
+  ]);
   expect(read).toEqual(['Nos bols', 'Nos assiettes']);
-  expect(lengthsOf(pagesWith([menu])[0]!)).toEqual([]);
+  expect([...lengthsOf(pagesWith([menu])[0]!)]).toEqual([0, 0]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { paragraphsOf } from '../../../src/core/audits/content-text.ts';
-import { paragraphReader } from '../../../src/core/audits/paragraph-reader.ts';
+import { paragraphSums } from '../../../src/core/audits/paragraph-reader.ts';
 import type { Block } from '../../../src/core/pages/page.ts';
 import { siteOf } from '../../support/site-of.ts';
 
@@ -14,9 +14,12 @@ test('reads the paragraphs of a page: neither headings, nor menus, nor filler', 
   ];
   const { htmlPages } = siteOf({ '/': { blocks } });
   const [page] = htmlPages;
-  expect(paragraphReader(htmlPages, (paragraph) => paragraph)(page!)).toEqual([
-    'Chaque bol est tourné à la main.',
-    'De beaux bols.',
-  ]);
+  const read: string[] = [];
+  const sums = paragraphSums(htmlPages, 2, (paragraph) => {
+    read.push(paragraph);
+    return [1, paragraph.length];
+  });
+  expect([...sums(page!)]).toEqual([2, 46]);
+  expect(read).toEqual(['Chaque bol est tourné à la main.', 'De beaux bols.']);
   expect(paragraphsOf(page!.content!)).toEqual(['Chaque bol est tourné à la main.', 'De beaux bols.']);
 });

@@ -2,7 +2,7 @@ import { defineAudit } from '../audit.ts';
 import { paragraphsOf, sentenceLengths, sentencesOf } from '../content-text.ts';
 import { isEditorial } from '../editorial-pages.ts';
 import { judgePages } from '../judge-pages.ts';
-import { paragraphReader } from '../paragraph-reader.ts';
+import { paragraphSums } from '../paragraph-reader.ts';
 import { excerpt } from '../wording.ts';
 
 /** Below, one sentence is more than a tenth of the text. */
@@ -35,13 +35,9 @@ export const contentLongSentences = defineAudit({
   },
   needs: ['indexablePages', 'htmlPages'],
   run: ({ indexablePages, htmlPages }) => {
-    const counted = paragraphReader(htmlPages, countSentences);
+    const counted = paragraphSums(htmlPages, 2, countSentences);
     return judgePages(indexablePages.filter(isEditorial), (content, page) => {
-      let [sentences, long] = [0, 0];
-      for (const paragraph of counted(page)) {
-        sentences += paragraph.sentences;
-        long += paragraph.long;
-      }
+      const [sentences = 0, long = 0] = counted(page);
       if (sentences < fewestSentences || long <= mostShare * sentences) return null;
       const example =
         paragraphsOf(content)
@@ -63,7 +59,10 @@ export const contentLongSentences = defineAudit({
   },
 });
 
-function countSentences(paragraph: string): { readonly sentences: number; readonly long: number } {
+/** Sentences, and those that are too long. */
+function countSentences(paragraph: string): [number, number] {
   const lengths = sentenceLengths(paragraph);
-  return { sentences: lengths.length, long: lengths.filter((words) => words > longest).length };
+  let long = 0;
+  for (const words of lengths) if (words > longest) long += 1;
+  return [lengths.length, long];
 }

@@ -1,9 +1,9 @@
 import type { LanguageCode } from '../../language/language.ts';
 import { defineAudit } from '../audit.ts';
-import { sentencesOf } from '../content-text.ts';
+import { paragraphsOf, sentencesOf } from '../content-text.ts';
 import { isEditorial } from '../editorial-pages.ts';
 import { judgePages } from '../judge-pages.ts';
-import { paragraphReader } from '../paragraph-reader.ts';
+import { paragraphSums } from '../paragraph-reader.ts';
 import { isPassive } from '../passive-voice.ts';
 import { excerpt } from '../wording.ts';
 
@@ -32,20 +32,18 @@ export const contentPassive = defineAudit({
   needs: ['indexablePages', 'htmlPages'],
   run: ({ indexablePages, htmlPages }) => {
     const read = {
-      fr: paragraphReader(htmlPages, sentenceReader('fr')),
-      en: paragraphReader(htmlPages, sentenceReader('en')),
+      fr: paragraphSums(htmlPages, 2, sentenceCounter('fr')),
+      en: paragraphSums(htmlPages, 2, sentenceCounter('en')),
     };
     return judgePages(
       indexablePages.filter((page) => (page.language === 'fr' || page.language === 'en') && isEditorial(page)),
-      (_, page) => {
-        const paragraphs = read[page.language as LanguageCode](page);
-        let [sentences, passives] = [0, 0];
-        for (const paragraph of paragraphs) {
-          sentences += paragraph.sentences;
-          passives += paragraph.passive.length;
-        }
+      (content, page) => {
+        const language = page.language as LanguageCode;
+        const [sentences = 0, passives = 0] = read[language](page);
         if (sentences < fewestSentences || passives <= mostShare * sentences) return null;
-        const passive = paragraphs.flatMap((paragraph) => paragraph.passive);
+        const passive = paragraphsOf(content)
+          .flatMap(sentencesOf)
+          .filter((sentence) => isPassive(sentence, language));
         const percent = Math.round((100 * passive.length) / sentences);
         return {
           message: {
@@ -67,14 +65,12 @@ export const contentPassive = defineAudit({
   },
 });
 
-interface ReadParagraph {
-  readonly sentences: number;
-  readonly passive: readonly string[];
-}
-
-function sentenceReader(language: LanguageCode): (paragraph: string) => ReadParagraph {
+/** Sentences, and those in the passive. */
+function sentenceCounter(language: LanguageCode): (paragraph: string) => [number, number] {
   return (paragraph) => {
     const sentences = sentencesOf(paragraph);
-    return { sentences: sentences.length, passive: sentences.filter((sentence) => isPassive(sentence, language)) };
+    let passives = 0;
+    for (const sentence of sentences) if (isPassive(sentence, language)) passives += 1;
+    return [sentences.length, passives];
   };
 }

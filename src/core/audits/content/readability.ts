@@ -5,7 +5,7 @@ import { withoutSemantics } from '../completeness.ts';
 import { paragraphsIn, sentencesOf } from '../content-text.ts';
 import { isEditorial } from '../editorial-pages.ts';
 import { judgePages } from '../judge-pages.ts';
-import { paragraphReader } from '../paragraph-reader.ts';
+import { paragraphSums } from '../paragraph-reader.ts';
 import { spokenWords } from '../word-scan.ts';
 
 const fewestWords = 100;
@@ -47,7 +47,7 @@ export const contentReadability = defineAudit({
   run: ({ indexablePages, htmlPages, languages }) => {
     if (!languages) return withoutSemantics;
     const count = { fr: sentenceCounter(languages.fr), en: sentenceCounter(languages.en) };
-    const counts = { fr: paragraphReader(htmlPages, count.fr), en: paragraphReader(htmlPages, count.en) };
+    const counts = { fr: paragraphSums(htmlPages, width, count.fr), en: paragraphSums(htmlPages, width, count.en) };
     return judgePages(
       indexablePages.filter((page) => (page.language === 'fr' || page.language === 'en') && isEditorial(page)),
       (content, page) => {
@@ -56,7 +56,7 @@ export const contentReadability = defineAudit({
         if (whole === null || whole.score >= bound) return null;
         // Formulas of one language say nothing of the paragraphs in another: they are told apart where it matters.
         const read = paragraphsIn(content, code).filter((paragraph) => !reference.test(paragraph));
-        const ease = readingEase(read.map(count[code]), code);
+        const ease = readingEase(sumOf(read.map(count[code])), code);
         if (ease === null || ease.score + certainty * ease.error >= bound) return null;
         const { score } = ease;
         return {
@@ -98,46 +98,40 @@ function syllableCounter(language: Language): (word: string) => number {
 }
 
 /** Sums over the sentences of a text: their number, their words and syllables, the squares of these and their products. */
-interface SentenceCounts {
-  readonly count: number;
-  readonly words: number;
-  readonly syllables: number;
-  readonly words2: number;
-  readonly syllables2: number;
-  readonly both: number;
-}
+type SentenceCounts = [
+  count: number,
+  words: number,
+  syllables: number,
+  words2: number,
+  syllables2: number,
+  both: number,
+];
+const width = 6;
 
 /** What a paragraph adds. */
 function sentenceCounter(language: Language): (paragraph: string) => SentenceCounts {
   const syllablesOf = syllableCounter(language);
   return (paragraph) => {
-    const sums = { count: 0, words: 0, syllables: 0, words2: 0, syllables2: 0, both: 0 };
+    const sums: SentenceCounts = [0, 0, 0, 0, 0, 0];
     for (const sentence of sentencesOf(paragraph)) {
       const found = spokenWords(sentence);
-      let own = 0;
-      for (const word of found) own += syllablesOf(word);
-      sums.count += 1;
-      sums.words += found.length;
-      sums.syllables += own;
-      sums.words2 += found.length ** 2;
-      sums.syllables2 += own ** 2;
-      sums.both += found.length * own;
+      let syllables = 0;
+      for (const word of found) syllables += syllablesOf(word);
+      const words = found.length;
+      sums[0] += 1;
+      sums[1] += words;
+      sums[2] += syllables;
+      sums[3] += words ** 2;
+      sums[4] += syllables ** 2;
+      sums[5] += words * syllables;
     }
     return sums;
   };
 }
 
-function sumOf(paragraphs: readonly SentenceCounts[]): SentenceCounts {
-  const sums = { count: 0, words: 0, syllables: 0, words2: 0, syllables2: 0, both: 0 };
-  for (let at = 0; at < paragraphs.length; at += 1) {
-    const own = paragraphs[at]!;
-    sums.count += own.count;
-    sums.words += own.words;
-    sums.syllables += own.syllables;
-    sums.words2 += own.words2;
-    sums.syllables2 += own.syllables2;
-    sums.both += own.both;
-  }
+function sumOf(paragraphs: readonly SentenceCounts[]): number[] {
+  const sums = new Array<number>(width).fill(0);
+  for (const own of paragraphs) for (let column = 0; column < width; column += 1) sums[column]! += own[column]!;
   return sums;
 }
 
@@ -146,10 +140,10 @@ function sumOf(paragraphs: readonly SentenceCounts[]): SentenceCounts {
  * sentences (Cochran 1977, Sampling Techniques, ch. 6), words per sentence and syllables per word, taken together.
  */
 function readingEase(
-  paragraphs: readonly SentenceCounts[],
+  sums: readonly number[],
   code: LanguageCode,
 ): { readonly score: number; readonly error: number } | null {
-  const { count, words, syllables, words2, syllables2, both } = sumOf(paragraphs);
+  const [count = 0, words = 0, syllables = 0, words2 = 0, syllables2 = 0, both = 0] = sums;
   if (words < fewestWords || count < 2) return null;
   const [base, perSentence, perWord] = coefficients[code];
   const length = words / count;
