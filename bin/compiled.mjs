@@ -38,7 +38,7 @@ function sourcesIn(folder, before) {
 }
 
 /** What decides here how sources are compiled. */
-const own = ['bin/compiled.mjs', 'bin/load-compiled.cjs', 'bin/platform-flags.cjs'];
+const own = ['bin/compiled.mjs', 'bin/intervals.cjs', 'bin/load-compiled.cjs', 'bin/platform-flags.cjs'];
 
 /** Told from names, sizes and times of the files: whoever saves one starts from what was saved. */
 function digestOf(root) {
@@ -93,7 +93,7 @@ const outside = [
 ];
 
 /** What most starts name and never ask anything of (the lexicon: as `main.ts` names it): loaded at the first question. */
-const late = ['@crawlee/memory-storage', '@crawlee/utils', 'wink-eng-lite-web-model', './io/lexicon.ts'];
+const late = ['@crawlee/memory-storage', '@crawlee/utils', 'tldts', 'wink-eng-lite-web-model', './io/lexicon.ts'];
 
 /** Writes one file for each entry to `outdir`; threads are looked for in `folder`. */
 export async function bundle(entryPoints, outdir, folder = outdir) {
@@ -119,15 +119,20 @@ export async function bundle(entryPoints, outdir, folder = outdir) {
   });
   for (const name of Object.keys(entryPoints)) {
     const code = join(outdir, `${name}.code.cjs`);
-    // A script kept from the last start cannot import: whoever loads it does.
-    writeFileSync(
-      code,
-      inAscii(readFileSync(code, 'utf8').replaceAll(/\bimport\(("[^"\n]+")\)/g, '__importFrom($1)')),
-      'latin1',
-    );
+    writeFileSync(code, asFunction(inAscii(readFileSync(code, 'utf8'))), 'latin1');
     const start = `require(${JSON.stringify(loader)})(require('node:path').join(__dirname, ${JSON.stringify(basename(name))}))`;
     writeFileSync(join(outdir, `${name}.cjs`), `module.exports = ${start};\n`);
   }
+}
+
+/** What `load-compiled.cjs` calls: put together there, it would be copied whole at each start. */
+function asFunction(code) {
+  const body = code
+    // A script kept from the last start cannot import: whoever loads it does.
+    .replaceAll(/\bimport\(("[^"\n]+")\)/g, '__importFrom($1)')
+    // Each module is the one method of an object: with one name for all, the platform describes one object, not 1,400.
+    .replaceAll(/\b(__esm|__commonJS)\(\{"[^"\n]+"\(/g, '$1({module(');
+  return `(function (exports, require, module, __filename, __dirname, __importFrom) {${body}\n})`;
 }
 
 /**
@@ -172,7 +177,23 @@ function loadLate({ onResolve, onLoad }) {
 }
 
 /** What packages do at each start for places and for users that we do not have. */
-function leaveOut({ onLoad }) {
+function leaveOut({ onLoad, onResolve }) {
+  // Options that our types have judged, judged again.
+  onResolve({ filter: /^ow$/ }, () => ({ path: 'ow', namespace: 'less' }));
+  onLoad({ filter: /./, namespace: 'less' }, () => ({
+    contents: `const all = new Proxy(() => {}, { get: () => all, apply: () => all });
+      module.exports = { __esModule: true, default: all };`,
+  }));
+  // Of 2,400 lines of tools, two.
+  onResolve({ filter: /^@apify\/utilities$/ }, () => ({ path: join(import.meta.dirname, 'intervals.cjs') }));
+  // Crawlee looks for a file of settings with a package for files, in forty modules.
+  onLoad({ filter: /[\\/]@crawlee[\\/]core[\\/]configuration\.js$/ }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8').replace(
+      'require("fs-extra")',
+      '{ pathExistsSync: require("node:fs").existsSync, readFileSync: require("node:fs").readFileSync }',
+    ),
+    loader: 'js',
+  }));
   onLoad({ filter: /[\\/]@electric-sql[\\/]pglite[\\/]dist[\\/][^\\/]+\.js$/ }, ({ path }) => ({
     contents: readFileSync(path, 'utf8')
       .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))

@@ -16,7 +16,7 @@ const __importFrom = (name) => import(name);
 module.exports = function load(path) {
   const file = `${path}.code.cjs`;
   // Compiled sources are written in ASCII alone: read letter for letter, they need no decoding.
-  const source = `(function (exports, require, module, __filename, __dirname, __importFrom) {${readFileSync(file, 'latin1')}\n})`;
+  const source = readFileSync(file, 'latin1');
   // Other versions, flags and processors have files of their own.
   const tag = cachedDataVersionTag();
   const cacheFile = `${path}.${tag}.cache`;

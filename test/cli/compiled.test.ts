@@ -9,6 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -95,7 +96,7 @@ test('what packages need only elsewhere is not compiled: towns, a copy of the pl
   const entry = join(root, 'src/some.ts');
   const project = join(import.meta.dirname, '../..');
   const packages = ['@electric-sql/pglite/dist/index.js', 'pg/lib/stream.js', 'undici/lib/dispatcher/client-h2.js']
-    .concat('@vladfrangu/async_event_emitter/dist/index.cjs')
+    .concat('@vladfrangu/async_event_emitter/dist/index.cjs', '@crawlee/core/autoscaling/autoscaled_pool.js')
     .map((name) => join(project, 'node_modules', name));
   write('src/some.ts', packages.map((path) => `import ${JSON.stringify(path)};`).join('\n'));
   await bundle({ some: entry }, compiled);
@@ -105,6 +106,31 @@ test('what packages need only elsewhere is not compiled: towns, a copy of the pl
   expect(code).toContain('getStream,getSecureStream}=getNodejsStreamFuncs()');
   expect(code).not.toContain('http2=require(');
   expect(code).not.toContain('__toESM(require_inspect()');
+  // Of the pool's own packages, the twelve lines that it calls.
+  expect(code.includes('_betterClearInterval()')).toBe(true);
+  const left = ['deterministicUniqueId', 'ObjectPredicate', 'require("fs-extra")'];
+  expect(left.filter((name) => code.includes(name))).toEqual([]);
+});
+
+test('the pool of turns repeats what it was told until it is told otherwise, each time after the last one', async () => {
+  const { betterSetInterval, betterClearInterval } = createRequire(import.meta.url)('../../bin/intervals.cjs');
+  let calls = 0;
+  let running = 0;
+  await new Promise<void>((resolve) => {
+    const interval = betterSetInterval(async () => {
+      running += 1;
+      await new Promise((again) => setTimeout(again, 5));
+      expect(running).toBe(1);
+      running -= 1;
+      calls += 1;
+      if (calls < 3) return;
+      betterClearInterval(interval);
+      resolve();
+    }, 1);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(calls).toBe(3);
+  betterClearInterval(undefined);
 });
 
 test('compiled sources that are no longer run do not pile up', async () => {
