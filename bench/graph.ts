@@ -15,7 +15,8 @@ import { strongComponents, weakComponents } from '../src/core/graph/components.t
 import { hits } from '../src/core/graph/hits.ts';
 import type { LinkGraph } from '../src/core/graph/link-graph.ts';
 import { louvain, undirected } from '../src/core/graph/louvain.ts';
-import { pageRank, weightedPositions } from '../src/core/graph/page-rank.ts';
+import { pageRank } from '../src/core/graph/page-rank.ts';
+import { weightedPositions } from '../src/core/graph/position-weights.ts';
 import type { LinkPosition, PageContent, PageLink, PageRecord } from '../src/core/pages/page.ts';
 import { seededRandom } from '../src/core/values/random.ts';
 

@@ -1,5 +1,5 @@
 import type { Alternate, Block } from '../pages/page.ts';
-import { onOneLine } from './wording.ts';
+import { halves, onOneLine } from './wording.ts';
 
 /** A meta element as it is written in the head. */
 export function metaElement(key: 'name' | 'property', name: string, content: string): string {
@@ -40,7 +40,7 @@ export function openingSentences(text: string, fewest: number, most: number): st
 /** Of more than so many characters? They take one or two units each: most texts are not cut into them. */
 function isLonger(text: string, characters: number): boolean {
   if (text.length <= characters) return false;
-  return text.length > 2 * characters || Array.from(text).length > characters;
+  return text.length > 2 * characters || !halves.test(text) || Array.from(text).length > characters;
 }
 
 /** The first paragraph of the text that is one: not a label, a date or a byline. */

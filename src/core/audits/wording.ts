@@ -40,12 +40,17 @@ export function onOneLine(text: string): string {
   return (looseSpace.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
 }
 
+/** Of characters that take two units. */
+export const halves = /[\ud800-\udfff]/;
+
 /** A quotation cut to `limit` characters for a message. */
 export function excerpt(text: string, limit = 80): string {
   const whole = onOneLine(text);
   if (whole.length <= limit) return whole;
   // A character takes two units at most: what stands further on is cut, whatever it is.
-  const characters = Array.from(whole.slice(0, 2 * limit + 2));
+  const start = whole.slice(0, 2 * limit + 2);
+  if (!halves.test(start)) return `${start.slice(0, limit - 1).trimEnd()}…`;
+  const characters = Array.from(start);
   return characters.length <= limit
     ? characters.join('')
     : `${characters

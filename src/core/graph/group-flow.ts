@@ -1,4 +1,5 @@
-import { rankOf, weightedPositions } from './page-rank.ts';
+import { rankOf } from './page-rank.ts';
+import { weightedPositions, weightsByCode, weightsDrawn } from './position-weights.ts';
 import { type RankGraph, silentCode } from './rank-graph.ts';
 
 /** Rank held by groups of pages and passed between them along links, one step of the reader. */
@@ -30,12 +31,8 @@ export function groupFlow(
   rank: Float64Array = rankOf(graph, { weights: weightedPositions, damping }).rank,
 ): GroupFlow {
   const { nodes, into, codes } = graph;
-  const { content, chrome } = weightedPositions;
-  const weightOf = (code: number): number => (code % silentCode === 0 ? content : chrome);
-  const drawn = new Float64Array(nodes.length);
-  for (let edge = 0; edge < codes.length; edge++) {
-    drawn[into.targets[edge] as number]! += weightOf(codes[edge] as number);
-  }
+  const weightOf = weightsByCode(weightedPositions);
+  const drawn = weightsDrawn(graph, weightedPositions);
   const flow: GroupFlow = {
     pages: new Uint32Array(groups),
     held: new Float64Array(groups),
@@ -46,7 +43,7 @@ export function groupFlow(
     stopped: new Float64Array(groups),
     silenced: new Float64Array(groups),
   };
-  for (let row = 0; row < nodes.length; row++) {
+  const addRow = (row: number): void => {
     const to = groupOf[nodes[row] as number] as number;
     if (to !== -1) {
       flow.pages[to]! += 1;
@@ -57,7 +54,7 @@ export function groupFlow(
       const source = into.targets[edge] as number;
       const from = groupOf[nodes[source] as number] as number;
       const code = codes[edge] as number;
-      const weight = weightOf(code);
+      const weight = weightOf[code] as number;
       const given = (damping * (rank[source] as number) * weight) / (drawn[source] as number);
       if (code >= silentCode) {
         if (from !== -1) flow.silenced[from]! += given;
@@ -70,6 +67,7 @@ export function groupFlow(
       flow.links[from * groups + to]! += weight;
       flow.passed[from * groups + to]! += given;
     }
-  }
+  };
+  for (let row = 0; row < nodes.length; row++) addRow(row);
   return flow;
 }

@@ -1,14 +1,7 @@
 import type { LinkGraph } from './link-graph.ts';
+import { type PositionWeights, weightsByCode, weightsDrawn } from './position-weights.ts';
 import { type RankGraph, type RankOptions, rankGraph, silentCode } from './rank-graph.ts';
 import { type RankFlow, RankSweeps } from './rank-sweeps.ts';
-
-/** Share of a page's rank that a link draws, by where it stands. Equal by default; the weighted rank uses content 1, chrome 0.25. */
-export interface PositionWeights {
-  readonly content: number;
-  readonly chrome: number;
-}
-
-export const weightedPositions: PositionWeights = { content: 1, chrome: 0.25 };
 
 export interface PageRankOptions extends RankOptions {
   readonly damping?: number;
@@ -73,17 +66,14 @@ function evenShares({ into, nodes }: RankGraph): Shares {
   return { byCode: Float64Array.of(1), unit, lost: unit.map((share) => (share > 0 ? 0 : 1)) };
 }
 
-function weightedShares({ into, codes, nodes }: RankGraph, weights: PositionWeights): Shares {
-  const weightOf = Float64Array.from({ length: 2 * silentCode }, (_, code) =>
-    code % silentCode === 0 ? weights.content : weights.chrome,
-  );
-  const all = new Float64Array(nodes.length);
+function weightedShares(graph: RankGraph, weights: PositionWeights): Shares {
+  const { into, codes, nodes } = graph;
+  const weightOf = weightsByCode(weights);
+  const all = weightsDrawn(graph, weights);
   const silent = new Float64Array(nodes.length);
   for (let edge = 0; edge < codes.length; edge++) {
-    const source = into.targets[edge] as number;
     const code = codes[edge] as number;
-    all[source]! += weightOf[code] as number;
-    if (code >= silentCode) silent[source]! += weightOf[code] as number;
+    if (code >= silentCode) silent[into.targets[edge] as number]! += weightOf[code] as number;
   }
   return {
     byCode: weightOf.map((weight, code) => (code < silentCode ? weight : 0)),

@@ -92,7 +92,7 @@ function incoming(
   const codes = new Uint8Array(links.targets.length);
   const placeOf = new Int32Array(nodes.length).fill(-1);
   let place = 0;
-  for (let row = 0; row < nodes.length; row++) {
+  const feed = (row: number): void => {
     const first = place;
     for (let at = feeders.offsets[row] as number, last = feeders.offsets[row + 1] as number; at < last; at++) {
       const node = feeders.targets[at] as number;
@@ -111,6 +111,7 @@ function incoming(
       }
     }
     offsets[row + 1] = place;
-  }
+  };
+  for (let row = 0; row < nodes.length; row++) feed(row);
   return { into: { offsets, targets: targets.subarray(0, place) }, codes: codes.subarray(0, place) };
 }

@@ -8,7 +8,7 @@ export interface Sections {
 
 /** Pages by the first folder that tells them apart; the smallest sections beyond `most` stand together as the folder above. */
 export function sectionsOf(urls: readonly string[], most = 40): Sections {
-  const paths = urls.map((url) => new URL(url).pathname.split('/').slice(1, -1));
+  const paths = urls.map(foldersOf);
   const shared = sharedFolders(paths);
   const root = folder(shared);
   const nameOf = paths.map((path) => folder(path.slice(0, shared.length + 1)));
@@ -24,6 +24,12 @@ export function sectionsOf(urls: readonly string[], most = 40): Sections {
   const names = [...new Set(shown)].sort();
   const place = new Map(names.map((name, at) => [name, at]));
   return { names, of: Int32Array.from(shown, (name) => place.get(name)!) };
+}
+
+/** Addresses of pages are written as the platform writes them: they need no reading. */
+function foldersOf(url: string): string[] {
+  const [address = ''] = url.split(/[?#]/, 1);
+  return address.split('/').slice(3, -1);
 }
 
 function folder(parts: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { weightedPositions } from '../graph/page-rank.ts';
+import { weightedPositions } from '../graph/position-weights.ts';
 import type { LinkGraph } from '../graph/link-graph.ts';
 import { rankGraph, silentCode } from '../graph/rank-graph.ts';
 import type { ReaderSteps } from './goal-gain.ts';

@@ -1,5 +1,6 @@
 import type { NeedCoverage } from '../audience/coverage.ts';
-import { rankOf, weightedPositions } from '../graph/page-rank.ts';
+import { rankOf } from '../graph/page-rank.ts';
+import { weightedPositions } from '../graph/position-weights.ts';
 import { restartAt } from '../graph/personalised-rank.ts';
 import type { RankGraph } from '../graph/rank-graph.ts';
 import { largestShares, rounded } from './largest-shares.ts';

@@ -1,6 +1,7 @@
 import { cocoonLinks } from '../graph/cocoon-links.ts';
 import { groupFlow } from '../graph/group-flow.ts';
-import { rankOf, weightedPositions } from '../graph/page-rank.ts';
+import { rankOf } from '../graph/page-rank.ts';
+import { weightedPositions, weightsDrawn } from '../graph/position-weights.ts';
 import { type RankGraph, rankGraph } from '../graph/rank-graph.ts';
 import { sectionsOf } from '../graph/sections.ts';
 import type { NeedCoverage } from '../audience/coverage.ts';
@@ -191,14 +192,13 @@ function givingPages(
 ): SiteEquity['hubs'] {
   const { nodes, into, codes } = graph;
   const topics = Array.from(nodes, (node) => topicOf?.get(linkGraph.urls[node]!));
-  const drawn = new Float64Array(nodes.length);
+  const drawn = weightsDrawn(graph, weightedPositions);
   const text = new Float64Array(nodes.length);
   const outside = new Float64Array(nodes.length);
   for (let row = 0; row < nodes.length; row++) {
     for (let edge = into.offsets[row]!; edge < into.offsets[row + 1]!; edge++) {
-      const source = into.targets[edge]!;
-      drawn[source]! += codes[edge]! % 8 === 0 ? weightedPositions.content : weightedPositions.chrome;
       if (codes[edge] !== 0) continue;
+      const source = into.targets[edge]!;
       text[source]! += weightedPositions.content;
       if (topics[row] !== topics[source]) outside[source]! += weightedPositions.content;
     }

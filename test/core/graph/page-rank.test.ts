@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildLinkGraph } from '../../../src/core/graph/build-link-graph.ts';
 import type { LinkGraph } from '../../../src/core/graph/link-graph.ts';
-import {
-  displayedRank,
-  pageRank,
-  type PageRankOptions,
-  type PositionWeights,
-  weightedPositions,
-} from '../../../src/core/graph/page-rank.ts';
+import { displayedRank, pageRank, type PageRankOptions } from '../../../src/core/graph/page-rank.ts';
+import { type PositionWeights, weightedPositions } from '../../../src/core/graph/position-weights.ts';
 import { seededRandom } from '../../../src/core/values/random.ts';
 import { at, recordsOf, type Spot } from '../../support/records-of.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildLinkGraph } from '../../../src/core/graph/build-link-graph.ts';
-import { pageRank, weightedPositions } from '../../../src/core/graph/page-rank.ts';
+import { pageRank } from '../../../src/core/graph/page-rank.ts';
+import { weightedPositions } from '../../../src/core/graph/position-weights.ts';
 import {
   linkNetwork,
   networkDepth,

@@ -2,7 +2,7 @@ import { type AuditFinding, defineAudit } from '../audit.ts';
 import { withoutCopies } from '../copies.ts';
 import { duplicateGroups } from '../groups.ts';
 import { isFirstPage } from '../pagination.ts';
-import { pathsIn } from '../wording.ts';
+import { onOneLine, pathsIn } from '../wording.ts';
 
 export const descDuplicate = defineAudit({
   id: 'desc.duplicate',
@@ -18,7 +18,7 @@ export const descDuplicate = defineAudit({
   run: ({ indexablePages }) => {
     const findings = duplicateGroups(
       withoutCopies(indexablePages.filter(isFirstPage)),
-      ({ content }) => content?.description?.trim().replace(/\s+/gu, ' ').toLowerCase() || null,
+      ({ content }) => onOneLine(content?.description ?? '').toLowerCase() || null,
     ).map((group) => {
       const urls = group.map((page) => page.record.url);
       const description = group[0]!.content!.description!.trim();

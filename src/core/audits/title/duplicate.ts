@@ -4,7 +4,7 @@ import { duplicateGroups } from '../groups.ts';
 import { isFirstPage } from '../pagination.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { textWidth } from '../text-width.ts';
-import { pathsIn, excerpt } from '../wording.ts';
+import { excerpt, onOneLine, pathsIn } from '../wording.ts';
 import { titleRoom } from '../result-rooms.ts';
 
 export const titleDuplicate = defineAudit({
@@ -45,7 +45,9 @@ export const titleDuplicate = defineAudit({
 
 /** Same words in the same language; two languages may share a proper noun. */
 function keyOf({ content }: PageFacts): string | null {
-  const title = content?.title?.trim().replace(/\s+/gu, ' ').normalize('NFC').toLowerCase();
+  const title = onOneLine(content?.title ?? '')
+    .normalize('NFC')
+    .toLowerCase();
   return title ? `${content?.lang?.slice(0, 2).toLowerCase() ?? ''} ${title}` : null;
 }
 
