@@ -3,7 +3,10 @@ import { untilBack } from './database-failure.ts';
 import { holdLease, type Lease } from './lease.ts';
 import { bytesOfDocument, documentOfBytes } from './document-bytes.ts';
 
-const upsert = `insert into document (crawl_id, name, packed) values ($1, $2, $3)
+/** Of the crawl `$1`, as many documents as are given: `$2` and `$3` are the name and the bytes of the first one. */
+const upsert = (documents: number): string =>
+  `insert into document (crawl_id, name, packed)
+    values ${Array.from({ length: documents }, (_, at) => `($1, $${2 * at + 2}, $${2 * at + 3})`).join(', ')}
   on conflict (crawl_id, name) do update set body = null, packed = excluded.packed`;
 
 /** Named JSON documents of a crawl; saved again, a document takes the place of the former one. */
@@ -13,7 +16,7 @@ export async function saveDocument(
   name: string,
   document: unknown,
 ): Promise<void> {
-  await database.pool.query(upsert, [crawlId, name, bytesOfDocument(document)]);
+  await database.pool.query(upsert(1), [crawlId, name, bytesOfDocument(document)]);
 }
 
 /** The same for several at once that are packed already, by the holder of the crawl only. */
@@ -22,12 +25,14 @@ export async function saveDocuments(
   lease: Lease,
   documents: Readonly<Record<string, Uint8Array>>,
 ): Promise<void> {
+  const given = Object.entries(documents).flatMap(([name, bytes]) => [
+    name,
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
+  ]);
   await untilBack(() =>
     database.transaction(async (client) => {
       await holdLease(client, lease);
-      for (const [name, bytes] of Object.entries(documents)) {
-        await client.query(upsert, [lease.crawlId, name, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)]);
-      }
+      if (given.length > 0) await client.query(upsert(given.length / 2), [lease.crawlId, ...given]);
     }),
   );
 }

@@ -23,6 +23,8 @@ const historyTable = `create table if not exists "_prisma_migrations" (
   migration_name varchar(255) not null, logs text, rolled_back_at timestamptz,
   started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`;
 
+const noSuchTable = '42P01';
+
 /** Every migration of a folder in the order of their names. */
 export function readMigrations(folder: string): Migration[] {
   return readdirSync(folder)
@@ -35,8 +37,12 @@ export function readMigrations(folder: string): Migration[] {
     });
 }
 
-/** Applies what is missing, one transaction a file, one process at a time; answers the names it applied. */
+/**
+ * Applies what is missing, one transaction a file, one process at a time; answers the names it applied. Nothing is locked
+ * or made where nothing is missing, as at nearly each start.
+ */
 export async function applyMigrations(session: SqlSession, migrations: readonly Migration[]): Promise<string[]> {
+  if (await isUpToDate(session, migrations)) return [];
   await session.query('select pg_advisory_lock($1)', [advisoryLock]);
   try {
     await session.query(historyTable);
@@ -45,6 +51,15 @@ export async function applyMigrations(session: SqlSession, migrations: readonly 
     return missing.map((migration) => migration.name);
   } finally {
     await session.query('select pg_advisory_unlock($1)', [advisoryLock]);
+  }
+}
+
+async function isUpToDate(session: SqlSession, migrations: readonly Migration[]): Promise<boolean> {
+  try {
+    return (await pendingMigrations(session, migrations)).length === 0;
+  } catch (error) {
+    if ((error as { code?: unknown } | null)?.code === noSuchTable) return false;
+    throw error;
   }
 }
 

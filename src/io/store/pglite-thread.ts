@@ -6,10 +6,10 @@ export type ThreadRequest = { id: number; op: 'wire'; message: Uint8Array } | { 
 export type ThreadReply = { id: number; answer?: Uint8Array; error?: { message: string; code?: string } };
 
 /**
- * One session that works through little at a time: 32 MB of buffers in place of 128, all of which are filled with zeros at
+ * One session that works through little at a time: 8 MB of buffers in place of 128, all of which are filled with zeros at
  * the start; no counts for a vacuum nobody runs; a new file of the journal takes its length without being written in full.
  */
-const settings = ['shared_buffers=32MB', 'track_activities=off', 'track_counts=off', 'wal_init_zero=off'].flatMap(
+const settings = ['shared_buffers=8MB', 'track_activities=off', 'track_counts=off', 'wal_init_zero=off'].flatMap(
   (setting) => ['-c', setting],
 );
 

@@ -34,6 +34,16 @@ test('what is missing is applied, in order, once', async () => {
   expect((await client.query('select n, m from a')).rows).toEqual([{ n: 1, m: null }]);
 });
 
+test('where nothing is missing, one question is asked and nothing is locked', async () => {
+  const asked: string[] = [];
+  const query = (text: string, values?: unknown[]) => {
+    asked.push(text);
+    return client.query<Record<string, unknown>>(text, values);
+  };
+  expect(await applyMigrations({ query }, [first, second])).toEqual([]);
+  expect(asked).toEqual([expect.stringMatching(/^select migration_name/)]);
+});
+
 test('a migration that fails leaves nothing behind and is still pending', async () => {
   await expect(applyMigrations(client, [first, second, broken])).rejects.toThrow(/nothing|nowhere/);
   expect((await client.query(`select to_regclass('b') as b`)).rows).toEqual([{ b: null }]);
