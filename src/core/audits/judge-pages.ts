@@ -99,6 +99,10 @@ function onPage(page: string, fault: PageFault | UntoldFault): Found {
   return edit === undefined ? { page, message, evidence, fix } : { page, message, evidence, fix, edit };
 }
 
+function editOf(found: Found): Edit | undefined {
+  return 'tell' in found ? found.tell().edit : found.edit;
+}
+
 function told(found: Found): AuditFinding {
   return 'tell' in found ? { page: found.page, ...found.tell(), fix: found.fix } : found;
 }
@@ -160,7 +164,7 @@ function traitFinding(group: readonly AuditFinding[], checked: number): AuditFin
 
 function gatheredFinding(group: readonly Found[], checked: number, say: (paths: string) => Text): AuditFinding {
   const { edit, ...first } = told(group[0]!);
-  const sameEdit = edit && group.every((finding) => isSameEdit(edit, told(finding).edit));
+  const sameEdit = edit && group.every((finding) => isSameEdit(edit, editOf(finding)));
   const examples = group.slice(0, examplesKept).map((finding) => finding.page ?? '');
   const said = say(pathsIn(examples));
   return {
@@ -180,8 +184,8 @@ function isSameEdit(one: Edit, other: Edit | undefined): boolean {
 function editsOf(group: readonly Found[]): { readonly edits?: readonly object[] } {
   const edits: object[] = [];
   for (const found of group) {
-    const { page, edit } = told(found);
-    if (edit !== undefined) edits.push({ page, ...edit });
+    const edit = editOf(found);
+    if (edit !== undefined) edits.push({ page: found.page, ...edit });
     if (edits.length === editsKept) break;
   }
   return edits.length === 0 ? {} : { edits };

@@ -113,48 +113,45 @@ export class RankSweeps {
   }
 
   private runRows(from: number, to: number): void {
-    if (this.flow.codes === null) this.runEven(from, to);
-    else this.runWeighted(from, to, this.flow.codes);
+    const { codes } = this.flow;
+    for (let row = from; row < to; row++)
+      this.set(row, codes === null ? this.evenSum(row) : this.weightedSum(row, codes));
   }
 
-  /** Four sums at a time, because each addition to one sum waits for the one before. */
-  private runEven(from: number, to: number): void {
+  /** Of what a row is sent: four sums at a time, because each addition to one sum waits for the one before. */
+  private evenSum(row: number): number {
     const { offsets, targets } = this.flow.into;
     const { sent } = this;
-    for (let row = from; row < to; row++) {
-      const end = offsets[row + 1] as number;
-      let edge = offsets[row] as number;
-      let a = 0;
-      let b = 0;
-      let c = 0;
-      let d = 0;
-      for (; edge + 3 < end; edge += 4) {
-        a += sent[targets[edge] as number] as number;
-        b += sent[targets[edge + 1] as number] as number;
-        c += sent[targets[edge + 2] as number] as number;
-        d += sent[targets[edge + 3] as number] as number;
-      }
-      for (; edge < end; edge++) a += sent[targets[edge] as number] as number;
-      this.set(row, a + b + (c + d));
+    const end = offsets[row + 1] as number;
+    let edge = offsets[row] as number;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (; edge + 3 < end; edge += 4) {
+      a += sent[targets[edge] as number] as number;
+      b += sent[targets[edge + 1] as number] as number;
+      c += sent[targets[edge + 2] as number] as number;
+      d += sent[targets[edge + 3] as number] as number;
     }
+    for (; edge < end; edge++) a += sent[targets[edge] as number] as number;
+    return a + b + (c + d);
   }
 
-  private runWeighted(from: number, to: number, codes: Uint8Array): void {
+  private weightedSum(row: number, codes: Uint8Array): number {
     const { offsets, targets } = this.flow.into;
     const { byCode } = this.flow;
     const { sent } = this;
-    for (let row = from; row < to; row++) {
-      const end = offsets[row + 1] as number;
-      let edge = offsets[row] as number;
-      let a = 0;
-      let b = 0;
-      for (; edge + 1 < end; edge += 2) {
-        a += (sent[targets[edge] as number] as number) * (byCode[codes[edge] as number] as number);
-        b += (sent[targets[edge + 1] as number] as number) * (byCode[codes[edge + 1] as number] as number);
-      }
-      if (edge < end) a += (sent[targets[edge] as number] as number) * (byCode[codes[edge] as number] as number);
-      this.set(row, a + b);
+    const end = offsets[row + 1] as number;
+    let edge = offsets[row] as number;
+    let a = 0;
+    let b = 0;
+    for (; edge + 1 < end; edge += 2) {
+      a += (sent[targets[edge] as number] as number) * (byCode[codes[edge] as number] as number);
+      b += (sent[targets[edge + 1] as number] as number) * (byCode[codes[edge + 1] as number] as number);
     }
+    if (edge < end) a += (sent[targets[edge] as number] as number) * (byCode[codes[edge] as number] as number);
+    return a + b;
   }
 }
 
