@@ -75,28 +75,39 @@ interface Table {
 let table: Table | null = null;
 let turn = 0;
 
+/** Letter by letter: twenty thousand lines, cut and cut again, take a quarter longer at each start. */
 function unpacked(): Table {
-  const lines = packedSequences.split('\n');
+  const text = packedSequences;
   const numbers = new Map<string, number>();
-  const starts = new Uint32Array(lines.length + 1);
-  const languageOf: number[] = [];
-  const values: number[] = [];
-  for (const [sequence, line] of lines.entries()) {
-    const tab = line.indexOf('\t');
-    numbers.set(line.slice(0, tab), sequence);
-    for (let at = tab + 1; at < line.length; at += 3) {
-      languageOf.push(Number(line[at]));
-      values.push(leastValue + Number.parseInt(line.slice(at + 1, at + 3), 36));
+  const starts: number[] = [0];
+  const languageOf = new Uint8Array(text.length);
+  const values = new Uint8Array(text.length);
+  let filled = 0;
+  for (let from = 0; from < text.length; ) {
+    const tab = text.indexOf('\t', from);
+    const end = text.indexOf('\n', tab);
+    const after = end < 0 ? text.length : end;
+    numbers.set(text.slice(from, tab), numbers.size);
+    for (let at = tab + 1; at < after; at += 3) {
+      languageOf[filled] = digit(text.charCodeAt(at));
+      values[filled] = leastValue + 36 * digit(text.charCodeAt(at + 1)) + digit(text.charCodeAt(at + 2));
+      filled += 1;
     }
-    starts[sequence + 1] = values.length;
+    starts.push(filled);
+    from = after + 1;
   }
   return {
     numbers,
-    starts,
-    languageOf: Uint8Array.from(languageOf),
-    values: Uint8Array.from(values),
-    seen: new Float64Array(lines.length),
+    starts: Uint32Array.from(starts),
+    languageOf: languageOf.slice(0, filled),
+    values: values.slice(0, filled),
+    seen: new Float64Array(numbers.size),
   };
+}
+
+/** Of base 36, in small letters. */
+function digit(code: number): number {
+  return code < 58 ? code - 48 : code - 87;
 }
 
 /** A word as its bytes, with the numbers of its sequences that the table has. */

@@ -12,13 +12,20 @@ export interface Trees {
 
 const questions = 7;
 
+/** Read when they are first asked for: most commands rank no keyphrase. */
+const read: { web?: Trees; abstract?: Trees } = {};
+
 /**
  * What the linear model cannot say of a candidate (LambdaMART, Burges 2010; gain in docs/decisions/0197): learnt
  * on top of it by `bench/fit/keyphrase_trees.py`, for both languages at once.
  */
 export const keyphraseTrees: Readonly<Record<KeyphraseProfile, Trees>> = {
-  web: readTrees(webTrees),
-  abstract: readTrees(abstractTrees),
+  get web() {
+    return (read.web ??= readTrees(webTrees));
+  },
+  get abstract() {
+    return (read.abstract ??= readTrees(abstractTrees));
+  },
 };
 
 /** The sum of the trees' answers, added to the linear score. */

@@ -117,7 +117,8 @@ function bestReached(
   { profile, limit }: RankingOptions,
 ): Keyphrase[] {
   const reached = orderOf(candidates, scores).slice(0, 2 * limit);
-  for (const row of reached) scores[row] = scores[row]! + treesSum(keyphraseTrees[profile], features(row));
+  const trees = keyphraseTrees[profile];
+  for (const row of reached) scores[row] = scores[row]! + treesSum(trees, features(row));
   return bestOf(candidates, reached, scores, limit);
 }
 
