@@ -170,8 +170,13 @@ function loadLate({ onResolve, onLoad }) {
   onLoad({ filter: /./, namespace: 'late' }, ({ path, pluginData }) => ({
     contents: path.startsWith('.')
       ? lateFunctions(path, readFileSync(join(pluginData, path), 'utf8'))
-      : `let loaded;
-      module.exports = new Proxy({}, { get: (_, name) => (loaded ??= require(${JSON.stringify(path)}))[name] });`,
+      : // Who imports names from it makes an object that inherits: from what has them.
+        `let loaded;
+      const late = new Proxy({}, {
+        get: (_, name) => (loaded ??= require(${JSON.stringify(path)}))[name],
+        getPrototypeOf: () => late,
+      });
+      module.exports = late;`,
     resolveDir: pluginData,
   }));
 }

@@ -82,6 +82,16 @@ test('a package that most starts never ask anything of is loaded at the first qu
   expect(printed(await compiledMain(root)).split('\n')).toEqual(['started', 'loaded', '3']);
 });
 
+test('names are imported from such a package too', async () => {
+  write('package.json', '{ "type": "module" }');
+  write('node_modules/tldts/index.js', "console.log('loaded'); export const getDomain = (host) => host.slice(2);");
+  write(
+    'src/main.ts',
+    "import { getDomain } from 'tldts'; console.log('started'); setTimeout(() => console.log(getDomain('a.b.fr')));",
+  );
+  expect(printed(await compiledMain(root)).split('\n')).toEqual(['started', 'loaded', 'b.fr']);
+});
+
 test('the lexicon is loaded at the first question too', async () => {
   write('src/io/lexicon.ts', "console.log('loaded');\nexport function loadLanguages(): number { return 2; }");
   write(
