@@ -93,7 +93,14 @@ const outside = [
 ];
 
 /** What most starts name and never ask anything of (the lexicon: as `main.ts` names it): loaded at the first question. */
-const late = ['@crawlee/memory-storage', '@crawlee/utils', 'tldts', 'wink-eng-lite-web-model', './io/lexicon.ts'];
+const late = [
+  '@crawlee/memory-storage',
+  '@crawlee/utils',
+  'pino',
+  'tldts',
+  'wink-eng-lite-web-model',
+  './io/lexicon.ts',
+];
 
 /** Writes one file for each entry to `outdir`; threads are looked for in `folder`. */
 export async function bundle(entryPoints, outdir, folder = outdir) {

@@ -81,12 +81,19 @@ function logPath(dataFolder: string): string {
   return join(dataFolder, 'maillage.log');
 }
 
+/** Opened at its first event (`late`, bin/compiled.mjs): most commands have none to tell. */
 function fileLog(dataFolder: string): Log {
   const write = (line: string): void => {
     mkdirSync(dataFolder, { recursive: true });
     appendFileSync(logPath(dataFolder), line, { mode: 0o600 });
   };
-  return openLog({ level: 'warn', stream: { write } });
+  let opened: Log | null = null;
+  const log = (): Log => (opened ??= openLog({ level: 'warn', stream: { write } }));
+  return {
+    info: () => {},
+    warn: (event, data) => log().warn(event, data),
+    error: (event, data) => log().error(event, data),
+  };
 }
 
 type OpenedServices = Services & { readonly store: OpenedStore; close(): Promise<void> };
