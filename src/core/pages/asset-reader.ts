@@ -7,6 +7,8 @@ import type { Attributes } from './tag-attributes.ts';
 const imageCap = 5000;
 const resourceCap = 500;
 const idCap = 20_000;
+/** Characters: twenty lines of a column of seventy-five, and more than a phone shows before it is scrolled. */
+const firstScreen = 1500;
 
 export interface ImageDraft {
   readonly src: string;
@@ -26,6 +28,9 @@ export class AssetReader {
   readonly itemTypes = new Set<string>();
   readonly ids = new Set<string>();
   readonly duplicateIds = new Set<string>();
+  /** Every id in its place, and how many elements said what they are about. */
+  readonly noted: string[] = [];
+  itemTypesNoted = 0;
   private readonly caps: Set<string>;
 
   constructor(caps: Set<string>) {
@@ -34,12 +39,16 @@ export class AssetReader {
 
   noteMarks(attribs: Attributes): void {
     const { id, itemtype } = attribs;
-    if (id !== undefined && id !== '' && this.ids.size < idCap) {
-      const kept = detached(cut(id, 200));
-      if (this.ids.has(kept) && this.duplicateIds.size < 100) this.duplicateIds.add(kept);
-      this.ids.add(kept);
-    }
-    if (itemtype !== undefined && this.itemTypes.size < 100) this.itemTypes.add(detached(cut(itemtype.trim(), 500)));
+    if (id !== undefined && id !== '' && this.ids.size < idCap) this.noteId(detached(cut(id, 200)));
+    if (itemtype === undefined) return;
+    this.itemTypesNoted++;
+    if (this.itemTypes.size < 100) this.itemTypes.add(detached(cut(itemtype.trim(), 500)));
+  }
+
+  noteId(id: string): void {
+    if (this.noted.length < idCap) this.noted.push(id);
+    if (this.ids.has(id) && this.duplicateIds.size < 100) this.duplicateIds.add(id);
+    this.ids.add(id);
   }
 
   /** Answers the alternative text, null without one. A placeholder gives way to the image that will be loaded. */
@@ -87,6 +96,11 @@ export class AssetReader {
     if (this.resources.length >= resourceCap) this.caps.add('resources');
     else this.resources.push({ kind, href: detached(cut(href, 2048)), blocking });
   }
+}
+
+/** Is what comes after so many characters of text below the first screen? */
+export function isBelow(length: number): boolean {
+  return length > firstScreen;
 }
 
 function optional(value: string | undefined): string | null {

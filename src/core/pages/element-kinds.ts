@@ -30,6 +30,10 @@ export interface ElementKind {
   readonly isControl: boolean;
   /** Holds what is typed or shown by a machine. */
   readonly isCode: boolean;
+  /** May hold what comes back from page to page, see `PartRecorder`. */
+  readonly isPart: boolean;
+  /** What it means hangs on the rest of the page: no part that holds it is remembered. */
+  readonly isApart: boolean;
 }
 
 const blocks: readonly (readonly [BlockKind | null, string])[] = [
@@ -60,6 +64,10 @@ const lists = {
   hinted: words('div section ul ol dl table td form p span menu details fieldset center'),
   control: words('form label button input select textarea img'),
   code: words('code kbd samp tt'),
+  part: words('nav header footer aside ul ol dl div section'),
+  apart: words(
+    'html head body base basefont bgsound meta link title script style noscript template noembed noframes iframe frame frameset textarea xmp plaintext form label button input select option optgroup datalist area main',
+  ),
   /** Where HTML begins again inside SVG or MathML. */
   integration: words('mi mo mn ms mtext annotation-xml foreignObject desc title'),
   inline: words(
@@ -137,6 +145,8 @@ const plain: ElementKind = {
   isHinted: false,
   isControl: false,
   isCode: false,
+  isPart: false,
+  isApart: false,
 };
 
 const blockWords = blocks.map(([kind, names]) => ({ kind, names: words(names) }));
@@ -199,6 +209,8 @@ function described(name: string): ElementKind {
     isHinted: lists.hinted.has(name),
     isControl: lists.control.has(name),
     isCode: lists.code.has(name),
+    isPart: lists.part.has(name),
+    isApart: lists.apart.has(name),
   };
 }
 

@@ -29,6 +29,10 @@ export class FormReader {
   private labels = 0;
   private button: { named: boolean; readonly hidden: boolean } | null = null;
 
+  get isInButton(): boolean {
+    return this.button !== null;
+  }
+
   open(name: string, attribs: Attributes, hidden = false): void {
     if (name === 'form') this.openForm(attribs);
     else if (name === 'label') this.openLabel(attribs);

@@ -1,3 +1,4 @@
+import { standsAt } from '../values/stands-at.ts';
 import type { Block, PageLink } from './page.ts';
 
 /** Places of the tables: what meets another part in its place takes it, so that a search reads one place only. */
@@ -54,7 +55,7 @@ export class KnownParts {
     this.sum = mixed(this.sum, sum);
     const place = sum & (textPlaces - 1);
     const known = this.texts[place];
-    if (known != null && known.length === length && run.startsWith(known, from)) return known;
+    if (known != null && known.length === length && standsAt(run, from, known)) return known;
     const text = copied(run.slice(from, from + length));
     this.texts[place] = text;
     return text;

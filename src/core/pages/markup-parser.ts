@@ -13,6 +13,17 @@ export interface MarkupEvents {
   onclosetag(kind: ElementKind): void;
   ontext(text: string): void;
   ondoctype(text: string): void;
+  readonly parts: PartEvents;
+}
+
+/** What is told so that parts that come back from page to page are read once. */
+export interface PartEvents {
+  /** The content of an element begins there in the document: answers where to read on, there or at its end tag. */
+  open(text: string, from: number): number;
+  /** The end tag of the last element opened stands there. */
+  close(text: string, at: number): void;
+  /** What was read last hangs on what is around the parts that are open. */
+  spoil(): void;
 }
 
 const form = kindOf('form');
@@ -55,13 +66,15 @@ export class MarkupParser implements TagCallbacks {
     tokenizer.end();
   }
 
-  quickOpenTag(kind: ElementKind, attributes: TagAttributes, selfClosing: boolean): void {
+  quickOpenTag(kind: ElementKind, attributes: TagAttributes, selfClosing: boolean, end: number): number {
     this.openTag(this.inContext(kind));
     if (selfClosing) this.selfClose(attributes.values, attributes.count);
     else this.tellTag(attributes.values, attributes.count);
+    return kind.isPart && this.mayRepeat() ? this.events.parts.open(this.text, end) : end;
   }
 
-  quickCloseTag(kind: ElementKind): void {
+  quickCloseTag(kind: ElementKind, from: number): void {
+    if (kind.isPart && this.stack[this.stack.length - 1] === kind) this.events.parts.close(this.text, from);
     this.closeTag(this.inContext(kind));
   }
 
@@ -154,7 +167,13 @@ export class MarkupParser implements TagCallbacks {
     return at;
   }
 
+  /** Parts are told apart in HTML that is not nested too deep. */
+  private mayRepeat(): boolean {
+    return !this.xhtml && this.contents.length === 1 && this.stack.length < depthCap / 2;
+  }
+
   private openTag(kind: ElementKind): void {
+    if (kind.isApart) this.events.parts.spoil();
     // A form in a form is ignored.
     if (kind === form && this.openForms > 0) {
       this.tag = null;
@@ -177,6 +196,7 @@ export class MarkupParser implements TagCallbacks {
   private isTooDeep(kind: ElementKind): boolean {
     if (this.stack.length < depthCap) return false;
     this.depthExceeded = true;
+    this.events.parts.spoil();
     this.flattened.set(kind.name, (this.flattened.get(kind.name) ?? 0) + 1);
     return true;
   }
@@ -208,7 +228,10 @@ export class MarkupParser implements TagCallbacks {
     }
     const place = this.placeOf(kind.name);
     if (place >= 0) while (this.stack.length > place) this.pop();
-    else if (kind === paragraph) this.tellAlone(kind);
+    else {
+      this.events.parts.spoil();
+      if (kind === paragraph) this.tellAlone(kind);
+    }
   }
 
   /** `</br>` and a `</p>` that closes nothing stand for an empty element. */
@@ -227,6 +250,7 @@ export class MarkupParser implements TagCallbacks {
   private cappedAttributes(): Attributes {
     if (this.attributes <= attributeCap) return this.attribs;
     this.attributesExceeded = true;
+    this.events.parts.spoil();
     return Object.fromEntries(Object.entries(this.attribs).slice(0, attributeCap));
   }
 }

@@ -1,3 +1,4 @@
+import { standsAt } from '../values/stands-at.ts';
 import type { KnownBlock, KnownLink, KnownParts } from './known-parts.ts';
 import { type Block, blockKinds, type LinkElement, linkPositions, type PageLink } from './page.ts';
 
@@ -155,7 +156,7 @@ class Cursor {
   holdsBlock({ part: { text }, bits }: KnownBlock): boolean {
     if ((bits & hasLang) !== 0 || this.peek() !== bits) return false;
     const { length } = text;
-    if (this.numbers[this.at + 1] !== length || !this.texts.startsWith(text, this.textAt)) return false;
+    if (this.numbers[this.at + 1] !== length || !standsAt(this.texts, this.textAt, text)) return false;
     this.at += 2;
     this.textAt += length;
     return true;
@@ -172,8 +173,8 @@ class Cursor {
     const whole = (bits & anchorIsBlock) !== 0;
     if (whole) {
       if (blocks[link.block as number]!.text !== link.anchor) return false;
-    } else if (numbers[at++] !== link.anchor.length || !this.texts.startsWith(link.anchor, this.textAt)) return false;
-    if (!this.addresses.startsWith(link.to, this.addressAt)) return false;
+    } else if (numbers[at++] !== link.anchor.length || !standsAt(this.texts, this.textAt, link.anchor)) return false;
+    if (!standsAt(this.addresses, this.addressAt, link.to)) return false;
     this.at = at;
     this.addressAt += link.to.length;
     if (!whole) this.textAt += link.anchor.length;

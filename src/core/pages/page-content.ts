@@ -48,7 +48,8 @@ export function pageContent(reader: PageReader, relations: readonly Relation[], 
 }
 
 function ofHead(reader: PageReader, relations: readonly Relation[], beside: Beside): Draft {
-  const { head, lang, headings, assets } = reader;
+  const { head, lang, assets } = reader;
+  const { headings } = reader.headings;
   return {
     title: head.title,
     titleCount: head.titleCount,
@@ -82,7 +83,7 @@ function ofBody(content: Draft, reader: PageReader, { html, resolve }: Beside): 
   content.iframesWithoutTitle = reader.iframesWithoutTitle;
   content.buttonsWithoutName = forms.buttonsWithoutName;
   content.hasMain = reader.hasMain;
-  content.skipLink = hasOneOf(assets.ids, reader.firstFragments);
+  content.skipLink = hasOneOf(assets.ids, reader.links.firstFragments);
   if (reader.hasEmptyMenu) content.emptyMenu = true;
   content.resources = resourcesOf(assets.resources, resolve);
   content.misplacedMeta = listed(head.misplaced);

@@ -1,24 +1,24 @@
-import { AssetReader } from './asset-reader.ts';
+import { AssetReader, isBelow } from './asset-reader.ts';
 import { detached } from '../values/detached.ts';
 import { cut } from './cut.ts';
 import type { ElementKind } from './element-kinds.ts';
 import { FormReader } from './form-reader.ts';
 import { type Frame, kindIn, rootFrame, silenceOf } from './frame.ts';
 import { HeadReader } from './head-reader.ts';
+import { HeadingReader } from './heading-reader.ts';
 import { LinkCollector, type LinkDraft, withImage } from './link-collector.ts';
 import type { MarkupEvents } from './markup-parser.ts';
+import { PartRecorder } from './part-recorder.ts';
 import { positionHint } from './position-hints.ts';
+import type { PartMemory } from './repeated-parts.ts';
 import { shortText, storedLength } from './short-text.ts';
-import { anchorText, TextFlow, withoutPermalink } from './text-flow.ts';
+import { anchorText, isSpace, TextFlow } from './text-flow.ts';
 import { type Attributes, noAttributes } from './tag-attributes.ts';
 import { isHidden } from './visible-text.ts';
 import { ZoneBook } from './zone-book.ts';
 
 /** Text analysed, in characters (RELIABILITY, limits). */
 export const textCap = 1_000_000;
-const headingCap = 5000;
-/** Characters: twenty lines of a column of seventy-five, and more than a phone shows before it is scrolled. */
-const firstScreen = 1500;
 
 /** Hears the events of the parser and notes what the page says; no step looks back at the document. */
 export class PageReader implements MarkupEvents {
@@ -29,9 +29,8 @@ export class PageReader implements MarkupEvents {
   readonly links = new LinkCollector(this.caps);
   readonly flow = new TextFlow(textCap);
   readonly book = new ZoneBook();
-  readonly headings: { level: number; text: string }[] = [];
-  /** Targets of the first links when they point inside the page. */
-  readonly firstFragments: string[] = [];
+  readonly parts: PartRecorder;
+  readonly headings = new HeadingReader(this.caps);
   lang: string | null = null;
   doctype: string | null = null;
   elements = 0;
@@ -44,12 +43,27 @@ export class PageReader implements MarkupEvents {
   private readonly stack: Frame[] = [rootFrame];
   private anchor: LinkDraft | null = null;
   private anchorDepth = 0;
-  private heading: { level: number; text: string } | null = null;
   private json: string | null = null;
   private svgTitle = '';
-  private anchorsSeen = 0;
   /** Links and characters read before each open `<nav>`. */
   private readonly menus: (readonly [number, number])[] = [];
+
+  constructor(memory: PartMemory) {
+    this.parts = new PartRecorder(this, memory);
+  }
+
+  get depth(): number {
+    return this.stack.length;
+  }
+
+  /** What the last element opened means for its content; null when that hangs on what is under way around it. */
+  get calmFrame(): Frame | null {
+    if (this.anchor !== null || this.headings.isOpen || this.json !== null || this.head.isHead) return null;
+    if (this.caps.size > 0 || this.flow.capped || this.forms.isInButton) return null;
+    const frame = this.stack[this.stack.length - 1] as Frame;
+    const isPlain = frame.silent === 'no' && !frame.inert && !frame.hidden && !frame.code;
+    return isPlain && frame.table === null && frame.lang === undefined ? frame : null;
+  }
 
   onopentag(kind: ElementKind, attribs: Attributes, attributes: number): void {
     const parent = this.stack[this.stack.length - 1] as Frame;
@@ -72,6 +86,7 @@ export class PageReader implements MarkupEvents {
   onclosetag(kind: ElementKind): void {
     const { name } = kind;
     const frame = this.stack.pop() as Frame;
+    if (kind.isPart) this.parts.drop(this.stack.length + 1);
     if (this.anchor && this.stack.length < this.anchorDepth) this.closeAnchor();
     if (frame.inert && !kind.isInert) return;
     if (kind.isLandmark && name === 'nav') this.closeMenu();
@@ -80,7 +95,7 @@ export class PageReader implements MarkupEvents {
       this.assets.keepJsonLd(this.json);
       this.json = null;
     } else this.head.endTag(name);
-    if (this.heading?.level === kind.level) this.closeHeading();
+    this.headings.endTag(kind.level);
     if (kind.isControl) this.forms.close(name);
     if (kind.breaks) this.flow.break();
   }
@@ -108,6 +123,7 @@ export class PageReader implements MarkupEvents {
   }
 
   ondoctype(text: string): void {
+    this.parts.spoil();
     this.doctype ??= detached(cut(text.trim(), storedLength));
   }
 
@@ -115,19 +131,19 @@ export class PageReader implements MarkupEvents {
   finish(): void {
     this.flow.closeAnchor();
     this.flow.break();
-    if (this.heading) this.closeHeading();
+    this.headings.close();
     this.head.endTag('title');
     if (this.flow.capped) this.caps.add('text');
   }
 
   private seen(text: string, frame: Frame): void {
-    if (this.heading === null && this.flow.ignoresSpace && isSpace(text)) return;
+    if (!this.headings.isOpen && this.flow.ignoresSpace && isSpace(text)) return;
     const before = this.flow.length;
     this.flow.write(text, frame, this.book.now(frame.zone));
     const length = this.flow.length - before;
     this.textLength += length;
-    this.book.count(frame.zone, length, this.anchor !== null);
-    if (this.heading && this.heading.text.length < storedLength * 4) this.heading.text += text;
+    this.book.count(frame.zone, length, this.anchor === null ? 0 : length);
+    this.headings.add(text);
     this.forms.text(text);
   }
 
@@ -147,6 +163,7 @@ export class PageReader implements MarkupEvents {
     if (!breaks && silent === parent.silent && hidden === parent.hidden && !hint && lang === undefined)
       return code === parent.code ? parent : { ...parent, code };
     const isMain = hint?.landmark === true && hint.position === 'content';
+    if (isMain) this.parts.spoil();
     const zone = hint ? this.book.open(parent.zone, hint, isMain) : parent.zone;
     const tongue = lang === undefined || name === 'html' ? parent.lang : this.tongue(lang);
     return {
@@ -164,6 +181,7 @@ export class PageReader implements MarkupEvents {
   }
 
   private tongue(lang: string): string | undefined {
+    this.parts.spoil();
     const tag = lang.trim();
     return tag === '' || tag.toLowerCase() === this.lang?.toLowerCase() ? undefined : detached(cut(tag, 40));
   }
@@ -226,8 +244,7 @@ export class PageReader implements MarkupEvents {
     const href = attribs.href ?? (frame.silent === 'svg' ? attribs['xlink:href'] : undefined);
     // A control that says so by its role is no link that lacks an address.
     if (href === undefined || (attribs.role !== undefined && /^\s*javascript:/i.test(href))) return;
-    if (++this.anchorsSeen <= 3 && href.length > 1 && href.startsWith('#'))
-      this.firstFragments.push(detached(cut(href.slice(1), 200)));
+    this.links.noteAnchor(href);
     const text = anchorText();
     const link = this.links.add('a', href, attributes === 1 ? noAttributes : attribs, this.book.now(frame.zone), text);
     if (!link) return;
@@ -255,29 +272,24 @@ export class PageReader implements MarkupEvents {
 
   private readImage(attribs: Attributes, frame: Frame): void {
     if (frame.silent === 'noscript') return;
-    const alt = this.assets.readImage(attribs, this.anchor !== null, this.flow.length > firstScreen);
+    const alt = this.assets.readImage(attribs, this.anchor !== null, isBelow(this.flow.length));
     if (this.anchor) this.anchor.imageAlt = withImage(this.anchor.imageAlt, alt);
-    if (alt && this.heading && !frame.hidden) this.heading.text += ` ${alt} `;
+    if (alt && !frame.hidden) this.headings.add(` ${alt} `);
   }
 
   private closeMenu(): void {
     // A tag that the end of the document cuts is closed without having been opened.
     const before = this.menus.pop();
-    if (before?.[0] === this.links.count && before[1] === this.textLength) this.hasEmptyMenu = true;
+    if (before?.[0] === this.links.count && before[1] === this.textLength) {
+      this.hasEmptyMenu = true;
+      this.parts.spoil();
+    }
   }
 
   private openHeading(level: number, frame: Frame): void {
     if (frame.hidden || frame.silent !== 'no') return;
-    if (this.heading) this.closeHeading();
     if (frame.table) frame.table.headed = true;
-    this.heading = { level, text: '' };
-  }
-
-  private closeHeading(): void {
-    const heading = this.heading as { level: number; text: string };
-    this.heading = null;
-    if (this.headings.length >= headingCap) this.caps.add('headings');
-    else this.headings.push({ level: heading.level, text: shortText(withoutPermalink(heading.text), this.caps) });
+    this.headings.open(level);
   }
 
   private closeSvgTitle(): void {
@@ -285,13 +297,4 @@ export class PageReader implements MarkupEvents {
       this.anchor.imageAlt = withImage(this.anchor.imageAlt, shortText(this.svgTitle, this.caps));
     this.svgTitle = '';
   }
-}
-
-/** White space between tags, which is most of the text events of a page. */
-function isSpace(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 32 && code !== 10 && code !== 13 && code !== 9 && code !== 12) return false;
-  }
-  return true;
 }

@@ -1,17 +1,16 @@
-import { detached } from '../values/detached.ts';
 import { cut } from './cut.ts';
 import type { HeadLink } from './head-reader.ts';
 import { MarkupParser } from './markup-parser.ts';
 import { type HeaderLink, parseLinkHeader } from './link-header.ts';
 import type { Block, LinkElement, LinkPosition, PageContent, PageLink } from './page.ts';
-import { hrefCap, type LinkCollector, type LinkDraft } from './link-collector.ts';
+import { hrefCap, type LinkCollector, type LinkDraft, nameLink } from './link-collector.ts';
 import { pageContent, type Relation } from './page-content.ts';
 import { PageReader } from './page-reader.ts';
+import { partsOfSite } from './repeated-parts.ts';
 import { parseRefresh } from './refresh.ts';
 import { linkResolver, type ResolveLink } from './resolve-link.ts';
 import { type ResolveSiteLink, siteResolver, unresolved } from './site-links.ts';
 import { forbidsFollowing, headerRobotsDirectives } from './robots-directives.ts';
-import { type AnchorText, foldSpace } from './text-flow.ts';
 
 export interface PageInput {
   /** The decoded document, well-formed and without U+0000. */
@@ -47,6 +46,7 @@ export function parsePage(input: PageInput): { content: PageContent; links: Page
   const follow = !forbidsFollowing(reader.head.robots) && !forbidsFollowing(headerRobots);
   const refresh = refreshOf(reader, input.headers.refresh, resolve, page);
   const links: PageLink[] = completed(reader.links, positions, siteResolver(base ?? input.url, input, resolve), follow);
+  reader.parts.finish(links);
   for (const relation of relations) links.push(plainLink(relation, relation.rel, relation.written, true, input.scope));
   if (refresh) links.push(plainLink(refresh, 'refresh', '', follow, input.scope));
   if (depthExceeded) reader.caps.add('depth');
@@ -64,7 +64,7 @@ export function parsePage(input: PageInput): { content: PageContent; links: Page
 }
 
 function read(input: PageInput): { reader: PageReader; depthExceeded: boolean; attributesExceeded: boolean } {
-  const reader = new PageReader();
+  const reader = new PageReader(partsOfSite(input.scope));
   const xhtml = /^\s*application\/(?:xhtml\+)?xml\b/i.test(input.contentType ?? '');
   const parser = new MarkupParser(reader, xhtml);
   parser.read(input.html);
@@ -163,21 +163,6 @@ function complete(link: LinkDraft, resolve: ResolveSiteLink, follow: boolean): v
   link.http = http;
   link.internal = internal;
   link.follow = follow && followable(link.rel);
-}
-
-/** « Lire la suite » and its likes: a longer anchor says enough for what its label adds not to be kept. */
-const vagueAnchor = 40;
-
-/** Anchor of a link, and its place when it stands in one block. */
-function nameLink(link: LinkDraft, text: AnchorText, spoken: boolean): void {
-  const whole = text.pieces > 0 ? text.text : detached(foldSpace(text.unseen).trim());
-  link.anchor = cut(whole, 1000);
-  if (text.pieces === 1) {
-    link.block = text.block;
-    link.start = text.start;
-  }
-  if (link.label === undefined || whole === '' || link.newTab) return;
-  if (!spoken || link.anchor.length > vagueAnchor) delete link.label;
 }
 
 function followable(rel: string): boolean {

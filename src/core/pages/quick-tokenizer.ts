@@ -5,8 +5,9 @@ import { mostOnDemand, TagAttributes } from './tag-attributes.ts';
 
 /** What is told of a document: plain tags whole, the others in the pieces of htmlparser2. */
 export interface TagCallbacks extends TokenizerCallbacks {
-  quickOpenTag(kind: ElementKind, attributes: TagAttributes, selfClosing: boolean): void;
-  quickCloseTag(kind: ElementKind): void;
+  /** Answers where to read on: at `end`, after the tag, or where the end tag of its element stands. */
+  quickOpenTag(kind: ElementKind, attributes: TagAttributes, selfClosing: boolean, end: number): number;
+  quickCloseTag(kind: ElementKind, from: number): void;
   quickEntity(characters: readonly string[]): void;
 }
 
@@ -138,7 +139,7 @@ export class QuickTokenizer extends Base {
   private quickEndTag(buffer: string, less: number, nameEnd: number, kind: ElementKind): number {
     if (buffer.charCodeAt(nameEnd) !== 62) return -1;
     this.tellText(less);
-    this.cbs.quickCloseTag(kind);
+    this.cbs.quickCloseTag(kind, less);
     this.sectionStart = nameEnd + 1;
     return nameEnd + 1;
   }
@@ -148,9 +149,9 @@ export class QuickTokenizer extends Base {
     const end = this.readAttributes(buffer, nameEnd);
     if (end < 0) return -1;
     this.tellText(less);
-    this.cbs.quickOpenTag(kind, this.attributes, buffer.charCodeAt(end - 1) === 47);
-    this.sectionStart = end + 1;
-    return end + 1;
+    const next = this.cbs.quickOpenTag(kind, this.attributes, buffer.charCodeAt(end - 1) === 47, end + 1);
+    this.sectionStart = next;
+    return next;
   }
 
   /** Tells an element whose text is not markup, up to its end tag; entities in it, if any could be, are not plain. */
@@ -168,10 +169,10 @@ export class QuickTokenizer extends Base {
       if (this.nextAmp < close) return -1;
     }
     this.tellText(less);
-    this.cbs.quickOpenTag(kind, this.attributes, false);
+    this.cbs.quickOpenTag(kind, this.attributes, false, end + 1);
     this.sectionStart = end + 1;
     this.tellText(close);
-    this.cbs.quickCloseTag(kind);
+    this.cbs.quickCloseTag(kind, close);
     this.sectionStart = greaterAt + 1;
     return greaterAt + 1;
   }

@@ -49,6 +49,15 @@ export function foldSpace(text: string): string {
   return anyFold.test(text) ? text.replace(fold, ' ') : text;
 }
 
+/** White space between tags, which is most of the text events of a page. */
+export function isSpace(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 10 && code !== 13 && code !== 9 && code !== 12) return false;
+  }
+  return true;
+}
+
 /** NFC of a text, itself when nothing in it can be composed. */
 export function normalized(text: string): string {
   return maybeLoose.test(text) ? text.normalize('NFC') : text;
@@ -84,6 +93,14 @@ export class TextFlow {
   /** Would white space change nothing here? */
   get ignoresSpace(): boolean {
     return this.spaced && !this.capped;
+  }
+
+  /** Adds copies of blocks that were read before, of `length` characters as they were written; answers the first. */
+  add(blocks: readonly Block[], length: number): number {
+    const first = this.blocks.length;
+    for (const block of blocks) this.blocks.push({ ...block });
+    this.length += length;
+    return first;
   }
 
   write(raw: string, around: Surroundings, zone: number): void {

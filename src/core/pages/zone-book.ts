@@ -1,7 +1,7 @@
 import type { LinkPosition } from './page.ts';
 import type { PositionHint } from './position-hints.ts';
 
-interface Zone {
+export interface Zone {
   readonly parent: number;
   readonly position: LinkPosition;
   readonly landmark: boolean;
@@ -32,15 +32,36 @@ export class ZoneBook {
     return opened;
   }
 
+  get size(): number {
+    return this.zones.length;
+  }
+
+  countsOf(index: number): Pick<Zone, 'text' | 'linked' | 'hidden'> {
+    const { text, linked, hidden } = this.zones[index] as Zone;
+    return { text, linked, hidden };
+  }
+
+  /** Copies of the zones opened since, with the names that `nameOf` gives to their parents. */
+  zonesFrom(first: number, nameOf: (zone: number) => number): Zone[] {
+    return this.zones.slice(first).map((opened) => ({ ...opened, parent: nameOf(opened.parent) }));
+  }
+
+  /** Opens such zones within another one; answers the first. */
+  add(zones: readonly Zone[], around: number): number {
+    const first = this.zones.length;
+    for (const added of zones) this.zones.push({ ...added, parent: added.parent < 0 ? around : first + added.parent });
+    return first;
+  }
+
   /** Undeclared text after the first `<main>` has a zone of its own. */
   now(zoneAround: number): number {
     return zoneAround === 0 && this.mainSeen ? 1 : zoneAround;
   }
 
-  count(index: number, length: number, linked: boolean): void {
+  count(index: number, length: number, linked: number): void {
     const counted = this.zones[this.now(index)] as Zone;
     counted.text += length;
-    if (linked) counted.linked += length;
+    counted.linked += linked;
   }
 
   countHidden(index: number, length: number): void {

@@ -1,0 +1,244 @@
+import { detached } from '../values/detached.ts';
+import { isBelow } from './asset-reader.ts';
+import type { Frame } from './frame.ts';
+import { firstAnchors, linkCap, type LinkCollector, type LinkDraft, nameLink } from './link-collector.ts';
+import type { PartEvents } from './markup-parser.ts';
+import type { PageLink } from './page.ts';
+import type { PageReader } from './page-reader.ts';
+import { comesBack, type PartMemory, type PartSlot, type RepeatedPart } from './repeated-parts.ts';
+
+/** What the reader knew when the content of an element began. */
+interface Mark {
+  readonly slot: PartSlot;
+  readonly frame: Frame;
+  readonly from: number;
+  /** Open elements, the reader's own number. */
+  readonly depth: number;
+  readonly maxDepth: number;
+  readonly spoils: number;
+  readonly blocks: number;
+  readonly links: number;
+  readonly zones: number;
+  readonly headings: number;
+  readonly images: number;
+  readonly ids: number;
+  readonly itemTypes: number;
+  readonly elements: number;
+  readonly textLength: number;
+  readonly flowLength: number;
+  readonly around: { readonly zone: number; readonly text: number; readonly linked: number; readonly hidden: number };
+}
+
+/** Elements that may be open within a part, and characters, links, headings and ids a page with parts may have. */
+const deepest = 250;
+const mostText = 900_000;
+const mostLinks = linkCap - 2000;
+const mostHeadings = 4000;
+const mostIds = 18_000;
+const mostImages = 4000;
+const mostBlocks = 45_000;
+
+/**
+ * Reads once what comes back from page to page. A menu is known again by its letters, at an element of the kinds that
+ * hold menus, when nothing is under way that began before it: the same text then means the same, and what it added to
+ * the first page is added again. What hangs on the rest of the page (forms, `<main>`, languages, end tags that close
+ * nothing within) spoils a part, which is then read each time; so does whatever comes near a cap.
+ */
+export class PartRecorder implements PartEvents {
+  private readonly reader: PageReader;
+  private readonly memory: PartMemory;
+  private readonly marks: Mark[] = [];
+  private readonly kept: { readonly part: RepeatedPart; readonly firstLink: number }[] = [];
+  private spoils = 0;
+
+  constructor(reader: PageReader, memory: PartMemory) {
+    this.reader = reader;
+    this.memory = memory;
+  }
+
+  spoil(): void {
+    this.spoils++;
+  }
+
+  open(text: string, from: number): number {
+    const slot = this.memory.isIdle ? null : this.memory.slot(text, from);
+    const frame = slot === null ? null : this.reader.calmFrame;
+    if (slot === null || frame === null || !this.hasRoom()) return from;
+    const part = this.memory.find(slot, text, from, frame);
+    if (part === null || !this.fits(part)) {
+      this.marks.push(this.mark(slot, frame, from));
+      return from;
+    }
+    this.add(part, frame);
+    return from + part.end;
+  }
+
+  close(text: string, at: number): void {
+    const mark = this.marks[this.marks.length - 1];
+    if (mark === undefined || mark.depth !== this.reader.depth) return;
+    const inner = this.reader.maxDepth - mark.depth;
+    this.drop(mark.depth);
+    if (mark.spoils !== this.spoils || inner > deepest) return;
+    if (this.reader.calmFrame === null || !this.hasRoom() || !comesBack(mark.slot, text, mark.from, at)) return;
+    this.reader.flow.break();
+    const part = this.partSince(mark, text, at, inner);
+    if (part === null) return;
+    this.memory.keep(mark.slot, part);
+    this.kept.push({ part, firstLink: mark.links });
+  }
+
+  /** After the last event and once the links are resolved: equal addresses that are one string are compared at once. */
+  finish(links: readonly PageLink[]): void {
+    for (const { part, firstLink } of this.kept) {
+      for (const [index, link] of part.links.entries()) link.href = (links[firstLink + index] as PageLink).href;
+    }
+  }
+
+  /** Ends the parts of elements that are no longer open. */
+  drop(depth: number): void {
+    for (;;) {
+      const mark = this.marks[this.marks.length - 1];
+      if (mark === undefined || mark.depth < depth) return;
+      this.marks.pop();
+      if (mark.maxDepth > this.reader.maxDepth) this.reader.maxDepth = mark.maxDepth;
+    }
+  }
+
+  private mark(slot: PartSlot, frame: Frame, from: number): Mark {
+    const { reader } = this;
+    const zone = reader.book.now(frame.zone);
+    const mark: Mark = {
+      slot,
+      frame,
+      from,
+      depth: reader.depth,
+      maxDepth: reader.maxDepth,
+      spoils: this.spoils,
+      blocks: reader.flow.blocks.length,
+      links: reader.links.count,
+      zones: reader.book.size,
+      headings: reader.headings.headings.length,
+      images: reader.assets.images.length,
+      ids: reader.assets.noted.length,
+      itemTypes: reader.assets.itemTypesNoted,
+      elements: reader.elements,
+      textLength: reader.textLength,
+      flowLength: reader.flow.length,
+      around: { zone, ...reader.book.countsOf(zone) },
+    };
+    reader.maxDepth = 0;
+    return mark;
+  }
+
+  private partSince(mark: Mark, text: string, at: number, inner: number): RepeatedPart | null {
+    const { reader } = this;
+    const { assets, book, flow } = reader;
+    const images = assets.images.slice(mark.images);
+    if (assets.itemTypesNoted !== mark.itemTypes) return null;
+    if (images.length > 0 && isBelow(mark.flowLength) !== isBelow(flow.length)) return null;
+    const { zone } = mark.around;
+    const counts = book.countsOf(zone);
+    const zoneOf = (own: number): number => (own === zone ? -1 : own - mark.zones);
+    const links = this.linksSince(mark);
+    const anchors = links.filter(({ element }) => element === 'a');
+    const { kind, level, inContent } = mark.frame;
+    return {
+      text: detached(text.slice(mark.from, text.indexOf('>', at) + 1)),
+      end: at - mark.from,
+      frame: { kind, level, inContent },
+      blocks: flow.blocks.slice(mark.blocks).map((block) => ({ ...block })),
+      blockZones: flow.zones.slice(mark.blocks).map(zoneOf),
+      links,
+      linkZones: reader.links.zones.slice(mark.links).map(zoneOf),
+      zones: book.zonesFrom(mark.zones, zoneOf),
+      around: {
+        text: counts.text - mark.around.text,
+        linked: counts.linked - mark.around.linked,
+        hidden: counts.hidden - mark.around.hidden,
+      },
+      headings: reader.headings.headings.slice(mark.headings),
+      images,
+      ids: assets.noted.slice(mark.ids),
+      firstAnchors: anchors.slice(0, firstAnchors).map(({ href }) => href),
+      anchors: anchors.length,
+      elements: reader.elements - mark.elements,
+      depth: Math.max(0, inner),
+      textLength: reader.textLength - mark.textLength,
+      flowLength: flow.length - mark.flowLength,
+    };
+  }
+
+  /** As they will be once named; the rest of them hangs on the page. */
+  private linksSince(mark: Mark): LinkDraft[] {
+    const { links, texts, spoken } = this.reader.links;
+    return links.slice(mark.links).map((draft, index) => {
+      const href = detached(draft.href);
+      const link = { ...draft, href, to: href };
+      const text = texts[mark.links + index] ?? null;
+      if (text !== null) nameLink(link, text, spoken.has(draft));
+      if (link.block !== null) link.block -= mark.blocks;
+      return link;
+    });
+  }
+
+  /** Is the page far from every cap, where what comes later would be left out? */
+  private hasRoom(): boolean {
+    const { flow, links, headings, assets } = this.reader;
+    return (
+      flow.length < mostText &&
+      flow.blocks.length < mostBlocks &&
+      links.count < mostLinks &&
+      headings.headings.length < mostHeadings &&
+      assets.noted.length < mostIds &&
+      assets.images.length < mostImages
+    );
+  }
+
+  private fits({ images, flowLength }: RepeatedPart): boolean {
+    const [first] = images;
+    if (first === undefined) return true;
+    const { reader } = this;
+    const below = first.below === true;
+    return isBelow(reader.flow.length) === below && isBelow(reader.flow.length + flowLength) === below;
+  }
+
+  private add(part: RepeatedPart, frame: Frame): void {
+    const { reader } = this;
+    const { assets, book, flow } = reader;
+    const around = book.now(frame.zone);
+    const firstZone = book.add(part.zones, around);
+    book.count(around, part.around.text, part.around.linked);
+    book.countHidden(around, part.around.hidden);
+    const firstBlock = flow.add(part.blocks, part.flowLength);
+    for (const zone of part.blockZones) flow.zones.push(zone < 0 ? around : firstZone + zone);
+    addLinks(reader.links, part, firstBlock, around, firstZone);
+    reader.headings.headings.push(...part.headings);
+    for (const image of part.images) assets.images.push(image);
+    for (const id of part.ids) assets.noteId(id);
+    for (const href of part.firstAnchors) reader.links.noteAnchor(href);
+    reader.links.anchors += part.anchors - part.firstAnchors.length;
+    reader.elements += part.elements;
+    reader.textLength += part.textLength;
+    if (part.elements > 0) reader.maxDepth = Math.max(reader.maxDepth, reader.depth + part.depth);
+    if (part.zones.length > 0) reader.hasMain ||= book.mainSeen;
+  }
+}
+
+function addLinks(
+  collector: LinkCollector,
+  part: RepeatedPart,
+  firstBlock: number,
+  around: number,
+  firstZone: number,
+): void {
+  const { links, zones, texts } = collector;
+  collector.count += part.links.length;
+  for (let index = 0; index < part.links.length; index++) {
+    const link = { ...(part.links[index] as LinkDraft) };
+    if (link.block !== null) link.block += firstBlock;
+    const zone = part.linkZones[index] as number;
+    links.push(link);
+    zones.push(zone < 0 ? around : firstZone + zone);
+    texts.push(null);
+  }
+}
