@@ -169,7 +169,7 @@ export class MarkupParser implements TagCallbacks {
 
   /** Parts are told apart in HTML that is not nested too deep. */
   private mayRepeat(): boolean {
-    return !this.xhtml && this.contents.length === 1 && this.stack.length < depthCap / 2;
+    return !this.xhtml && this.stack.length < depthCap / 2;
   }
 
   private openTag(kind: ElementKind): void {

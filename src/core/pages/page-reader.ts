@@ -58,10 +58,10 @@ export class PageReader implements MarkupEvents {
 
   /** What the last element opened means for its content; null when that hangs on what is under way around it. */
   get calmFrame(): Frame | null {
-    if (this.anchor !== null || this.headings.isOpen || this.json !== null || this.head.isHead) return null;
+    if (this.anchor !== null || this.headings.isOpen || this.json !== null) return null;
     if (this.caps.size > 0 || this.flow.capped || this.forms.isInButton) return null;
     const frame = this.stack[this.stack.length - 1] as Frame;
-    const isPlain = frame.silent === 'no' && !frame.inert && !frame.hidden && !frame.code;
+    const isPlain = frame.silent === 'no' && !frame.hidden && !frame.code;
     return isPlain && frame.table === null && frame.lang === undefined ? frame : null;
   }
 
