@@ -8,7 +8,7 @@ import { HeadReader } from './head-reader.ts';
 import { HeadingReader } from './heading-reader.ts';
 import { LinkCollector, type LinkDraft, withImage } from './link-collector.ts';
 import type { MarkupEvents } from './markup-parser.ts';
-import { PartRecorder } from './part-recorder.ts';
+import { type PageSoFar, PartRecorder } from './part-recorder.ts';
 import { positionHint } from './position-hints.ts';
 import type { PartMemory } from './repeated-parts.ts';
 import { shortText, storedLength } from './short-text.ts';
@@ -21,7 +21,7 @@ import { ZoneBook } from './zone-book.ts';
 export const textCap = 1_000_000;
 
 /** Hears the events of the parser and notes what the page says; no step looks back at the document. */
-export class PageReader implements MarkupEvents {
+export class PageReader implements MarkupEvents, PageSoFar {
   readonly caps = new Set<string>();
   readonly head = new HeadReader(this.caps);
   readonly forms = new FormReader();
@@ -56,7 +56,6 @@ export class PageReader implements MarkupEvents {
     return this.stack.length;
   }
 
-  /** What the last element opened means for its content; null when that hangs on what is under way around it. */
   get calmFrame(): Frame | null {
     if (this.anchor !== null || this.headings.isOpen || this.json !== null) return null;
     if (this.caps.size > 0 || this.flow.capped || this.forms.isInButton) return null;

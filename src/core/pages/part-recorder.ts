@@ -1,18 +1,37 @@
 import { detached } from '../values/detached.ts';
-import { isBelow } from './asset-reader.ts';
+import { type AssetReader, isBelow } from './asset-reader.ts';
 import type { Frame } from './frame.ts';
+import type { HeadingReader } from './heading-reader.ts';
 import { firstAnchors, linkCap, type LinkCollector, type LinkDraft, nameLink } from './link-collector.ts';
 import type { PartEvents } from './markup-parser.ts';
 import type { PageLink } from './page.ts';
-import type { PageReader } from './page-reader.ts';
 import { comesBack, type PartMemory, type PartSlot, type RepeatedPart } from './repeated-parts.ts';
+import type { TextFlow } from './text-flow.ts';
+import type { ZoneBook } from './zone-book.ts';
 
-/** What the reader knew when the content of an element began. */
+/** The page as far as it is read. */
+export interface PageSoFar {
+  readonly flow: TextFlow;
+  readonly book: ZoneBook;
+  readonly links: LinkCollector;
+  readonly headings: HeadingReader;
+  readonly assets: AssetReader;
+  /** Open elements. */
+  readonly depth: number;
+  /** What the last element opened means for its content; null when that hangs on what is under way around it. */
+  readonly calmFrame: Frame | null;
+  elements: number;
+  maxDepth: number;
+  textLength: number;
+  hasMain: boolean;
+}
+
+/** What was known when the content of an element began. */
 interface Mark {
   readonly slot: PartSlot;
   readonly frame: Frame;
   readonly from: number;
-  /** Open elements, the reader's own number. */
+  /** Open elements. */
   readonly depth: number;
   readonly maxDepth: number;
   readonly spoils: number;
@@ -45,14 +64,14 @@ const mostBlocks = 45_000;
  * nothing within) spoils a part, which is then read each time; so does whatever comes near a cap.
  */
 export class PartRecorder implements PartEvents {
-  private readonly reader: PageReader;
+  private readonly page: PageSoFar;
   private readonly memory: PartMemory;
   private readonly marks: Mark[] = [];
   private readonly kept: { readonly part: RepeatedPart; readonly firstLink: number }[] = [];
   private spoils = 0;
 
-  constructor(reader: PageReader, memory: PartMemory) {
-    this.reader = reader;
+  constructor(page: PageSoFar, memory: PartMemory) {
+    this.page = page;
     this.memory = memory;
   }
 
@@ -62,7 +81,7 @@ export class PartRecorder implements PartEvents {
 
   open(text: string, from: number): number {
     const slot = this.memory.isIdle ? null : this.memory.slot(text, from);
-    const frame = slot === null ? null : this.reader.calmFrame;
+    const frame = slot === null ? null : this.page.calmFrame;
     if (slot === null || frame === null || !this.hasRoom()) return from;
     const part = this.memory.find(slot, text, from, frame);
     if (part === null || !this.fits(part)) {
@@ -75,12 +94,12 @@ export class PartRecorder implements PartEvents {
 
   close(text: string, at: number): void {
     const mark = this.marks[this.marks.length - 1];
-    if (mark === undefined || mark.depth !== this.reader.depth) return;
-    const inner = this.reader.maxDepth - mark.depth;
+    if (mark === undefined || mark.depth !== this.page.depth) return;
+    const inner = this.page.maxDepth - mark.depth;
     this.drop(mark.depth);
     if (mark.spoils !== this.spoils || inner > deepest) return;
-    if (this.reader.calmFrame === null || !this.hasRoom() || !comesBack(mark.slot, text, mark.from, at)) return;
-    this.reader.flow.break();
+    if (this.page.calmFrame === null || !this.hasRoom() || !comesBack(mark.slot, text, mark.from, at)) return;
+    this.page.flow.break();
     const part = this.partSince(mark, text, at, inner);
     if (part === null) return;
     this.memory.keep(mark.slot, part);
@@ -100,39 +119,39 @@ export class PartRecorder implements PartEvents {
       const mark = this.marks[this.marks.length - 1];
       if (mark === undefined || mark.depth < depth) return;
       this.marks.pop();
-      if (mark.maxDepth > this.reader.maxDepth) this.reader.maxDepth = mark.maxDepth;
+      if (mark.maxDepth > this.page.maxDepth) this.page.maxDepth = mark.maxDepth;
     }
   }
 
   private mark(slot: PartSlot, frame: Frame, from: number): Mark {
-    const { reader } = this;
-    const zone = reader.book.now(frame.zone);
+    const { page } = this;
+    const zone = page.book.now(frame.zone);
     const mark: Mark = {
       slot,
       frame,
       from,
-      depth: reader.depth,
-      maxDepth: reader.maxDepth,
+      depth: page.depth,
+      maxDepth: page.maxDepth,
       spoils: this.spoils,
-      blocks: reader.flow.blocks.length,
-      links: reader.links.count,
-      zones: reader.book.size,
-      headings: reader.headings.headings.length,
-      images: reader.assets.images.length,
-      ids: reader.assets.noted.length,
-      itemTypes: reader.assets.itemTypesNoted,
-      elements: reader.elements,
-      textLength: reader.textLength,
-      flowLength: reader.flow.length,
-      around: { zone, ...reader.book.countsOf(zone) },
+      blocks: page.flow.blocks.length,
+      links: page.links.count,
+      zones: page.book.size,
+      headings: page.headings.headings.length,
+      images: page.assets.images.length,
+      ids: page.assets.noted.length,
+      itemTypes: page.assets.itemTypesNoted,
+      elements: page.elements,
+      textLength: page.textLength,
+      flowLength: page.flow.length,
+      around: { zone, ...page.book.countsOf(zone) },
     };
-    reader.maxDepth = 0;
+    page.maxDepth = 0;
     return mark;
   }
 
   private partSince(mark: Mark, text: string, at: number, inner: number): RepeatedPart | null {
-    const { reader } = this;
-    const { assets, book, flow } = reader;
+    const { page } = this;
+    const { assets, book, flow } = page;
     const images = assets.images.slice(mark.images);
     if (assets.itemTypesNoted !== mark.itemTypes) return null;
     if (images.length > 0 && isBelow(mark.flowLength) !== isBelow(flow.length)) return null;
@@ -149,28 +168,28 @@ export class PartRecorder implements PartEvents {
       blocks: flow.blocks.slice(mark.blocks).map((block) => ({ ...block })),
       blockZones: flow.zones.slice(mark.blocks).map(zoneOf),
       links,
-      linkZones: reader.links.zones.slice(mark.links).map(zoneOf),
+      linkZones: page.links.zones.slice(mark.links).map(zoneOf),
       zones: book.zonesFrom(mark.zones, zoneOf),
       around: {
         text: counts.text - mark.around.text,
         linked: counts.linked - mark.around.linked,
         hidden: counts.hidden - mark.around.hidden,
       },
-      headings: reader.headings.headings.slice(mark.headings),
+      headings: page.headings.headings.slice(mark.headings),
       images,
       ids: assets.noted.slice(mark.ids),
       firstAnchors: anchors.slice(0, firstAnchors).map(({ href }) => href),
       anchors: anchors.length,
-      elements: reader.elements - mark.elements,
+      elements: page.elements - mark.elements,
       depth: Math.max(0, inner),
-      textLength: reader.textLength - mark.textLength,
+      textLength: page.textLength - mark.textLength,
       flowLength: flow.length - mark.flowLength,
     };
   }
 
   /** As they will be once named; the rest of them hangs on the page. */
   private linksSince(mark: Mark): LinkDraft[] {
-    const { links, texts, spoken } = this.reader.links;
+    const { links, texts, spoken } = this.page.links;
     return links.slice(mark.links).map((draft, index) => {
       const href = detached(draft.href);
       const link = { ...draft, href, to: href };
@@ -183,7 +202,7 @@ export class PartRecorder implements PartEvents {
 
   /** Is the page far from every cap, where what comes later would be left out? */
   private hasRoom(): boolean {
-    const { flow, links, headings, assets } = this.reader;
+    const { flow, links, headings, assets } = this.page;
     return (
       flow.length < mostText &&
       flow.blocks.length < mostBlocks &&
@@ -197,30 +216,30 @@ export class PartRecorder implements PartEvents {
   private fits({ images, flowLength }: RepeatedPart): boolean {
     const [first] = images;
     if (first === undefined) return true;
-    const { reader } = this;
+    const { page } = this;
     const below = first.below === true;
-    return isBelow(reader.flow.length) === below && isBelow(reader.flow.length + flowLength) === below;
+    return isBelow(page.flow.length) === below && isBelow(page.flow.length + flowLength) === below;
   }
 
   private add(part: RepeatedPart, frame: Frame): void {
-    const { reader } = this;
-    const { assets, book, flow } = reader;
+    const { page } = this;
+    const { assets, book, flow } = page;
     const around = book.now(frame.zone);
     const firstZone = book.add(part.zones, around);
     book.count(around, part.around.text, part.around.linked);
     book.countHidden(around, part.around.hidden);
     const firstBlock = flow.add(part.blocks, part.flowLength);
     for (const zone of part.blockZones) flow.zones.push(zone < 0 ? around : firstZone + zone);
-    addLinks(reader.links, part, firstBlock, around, firstZone);
-    reader.headings.headings.push(...part.headings);
+    addLinks(page.links, part, firstBlock, around, firstZone);
+    page.headings.headings.push(...part.headings);
     for (const image of part.images) assets.images.push(image);
     for (const id of part.ids) assets.noteId(id);
-    for (const href of part.firstAnchors) reader.links.noteAnchor(href);
-    reader.links.anchors += part.anchors - part.firstAnchors.length;
-    reader.elements += part.elements;
-    reader.textLength += part.textLength;
-    if (part.elements > 0) reader.maxDepth = Math.max(reader.maxDepth, reader.depth + part.depth);
-    if (part.zones.length > 0) reader.hasMain ||= book.mainSeen;
+    for (const href of part.firstAnchors) page.links.noteAnchor(href);
+    page.links.anchors += part.anchors - part.firstAnchors.length;
+    page.elements += part.elements;
+    page.textLength += part.textLength;
+    if (part.elements > 0) page.maxDepth = Math.max(page.maxDepth, page.depth + part.depth);
+    if (part.zones.length > 0) page.hasMain ||= book.mainSeen;
   }
 }
 
