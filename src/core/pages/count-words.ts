@@ -25,24 +25,26 @@ export function countWords(text: string): number {
 }
 
 /**
- * `countWords` of the UTF-8 bytes of a text in a Latin script; null for another one. What is neither space nor word
- * changes nothing, so a word is what stands after a space.
+ * `countWords` of the UTF-8 bytes of a text in a Latin script; null for another one. Bytes beyond ASCII are few, and what
+ * is told of the others is told without deciding anything, by a table that is at hand.
  */
 export function countWordsOfBytes(bytes: Uint8Array): number | null {
+  const kinds = latin;
+  const { length } = bytes;
   let words = 0;
-  let afterSpace = 1;
-  for (let at = 0; at < bytes.length; at++) {
+  let counted = 0;
+  for (let at = 0; at < length; at++) {
     const byte = bytes[at] as number;
-    let kind = byte < 128 ? (latin[byte] as number) : 0;
+    let kind = kinds[byte] as number;
     if (byte >= 128) {
       const code = latinOrPunctuation(bytes, at);
       if (code < 0) return null;
       at += code < 0x800 ? 1 : 2;
-      kind = code < 0x250 ? (latin[code] as number) : spaceOfPunctuation(code);
+      kind = code < 0x250 ? (kinds[code] as number) : spaceOfPunctuation(code);
     }
-    if (kind === 0) continue;
-    words += afterSpace & (kind >> 1);
-    afterSpace = kind & space;
+    const isWord = kind >> 1;
+    words += isWord & ~counted;
+    counted = (counted | isWord) & ~kind;
   }
   return words;
 }

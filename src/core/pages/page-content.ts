@@ -20,6 +20,7 @@ export interface Relation {
 export interface Beside {
   readonly base: string | null;
   readonly resolve: ResolveLink;
+  readonly url: string;
   readonly html: string;
   readonly hiddenLength: number;
   readonly headerRobots: readonly string[];
@@ -29,14 +30,18 @@ export interface Beside {
 type Draft = { -readonly [K in keyof PageContent]?: PageContent[K] };
 
 /**
- * Everything a page says but its links. Each field is set in the same order for every page, and each list has a loop of
+ * Everything a page says but its links, and its template (`BodyMeasures`). Each field is set in the same order for every page, and each list has a loop of
  * its own: all in one literal with its lists made by closures was compiled four times, a twelfth of all compilation.
  */
-export function pageContent(reader: PageReader, relations: readonly Relation[], beside: Beside): PageContent {
+export function pageContent(
+  reader: PageReader,
+  relations: readonly Relation[],
+  beside: Beside,
+): { content: PageContent; template: string } {
   const content = ofHead(reader, relations, beside);
   ofBody(content, reader, beside);
   const { blocks } = reader.flow;
-  const { words, bodyHash } = bodyMeasures(blocks);
+  const { words, bodyHash, template } = bodyMeasures(blocks, reader.head.title, beside.url);
   content.words = words;
   content.bodyHash = bodyHash;
   content.caps = sorted(reader.caps);
@@ -44,7 +49,7 @@ export function pageContent(reader: PageReader, relations: readonly Relation[], 
   content.headerRobots = beside.headerRobots;
   content.refresh = beside.refresh;
   content.blocks = blocks;
-  return content as PageContent;
+  return { content: content as PageContent, template };
 }
 
 function ofHead(reader: PageReader, relations: readonly Relation[], beside: Beside): Draft {

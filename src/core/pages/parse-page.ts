@@ -31,7 +31,7 @@ export interface PageInput {
 /**
  * Reads a document in one pass, in time linear in its length; never throws for what the page says.
  */
-export function parsePage(input: PageInput): { content: PageContent; links: PageLink[] } {
+export function parsePage(input: PageInput): { content: PageContent; links: PageLink[]; template: string } {
   const { reader, depthExceeded, attributesExceeded } = read(input);
   const headerLinks = linksOfHeader(input.headers.link, input.url);
   const page = linkResolver(input.url, input.charset);
@@ -51,16 +51,17 @@ export function parsePage(input: PageInput): { content: PageContent; links: Page
   if (refresh) links.push(plainLink(refresh, 'refresh', '', follow, input.scope));
   if (depthExceeded) reader.caps.add('depth');
   if (attributesExceeded) reader.caps.add('attributes');
-  const content = pageContent(reader, relations, {
+  const { content, template } = pageContent(reader, relations, {
     base,
     resolve,
+    url: input.url,
     html: input.html,
     hiddenLength: reader.book.hiddenContent(positions),
     headerRobots,
     refresh: refresh !== null && refresh.url ? { seconds: refresh.seconds, url: refresh.url } : null,
   });
   if (!input.keepText) content.blocks = linkedBlocks(blocks, links);
-  return { content, links };
+  return { content, links, template };
 }
 
 function read(input: PageInput): { reader: PageReader; depthExceeded: boolean; attributesExceeded: boolean } {

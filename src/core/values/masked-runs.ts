@@ -58,14 +58,16 @@ const mark = 35;
 
 /** `maskedRuns` of the UTF-8 bytes of a text, which are changed. */
 export function maskedBytes(bytes: Buffer): Buffer {
+  const { length } = bytes;
   let from = 0;
   let to = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    if (!isDigit(bytes[at] as number)) continue;
+  for (let at = 0; at < length; at++) {
+    // Nearly all that is done for most bytes: without a call, and with one comparison.
+    if (((bytes[at] as number) - 48) >>> 0 > 9) continue;
     let start = at;
     while (start > from && isWordCode(bytes[start - 1] as number)) start--;
     let end = at + 1;
-    while (end < bytes.length && isWordCode(bytes[end] as number)) end++;
+    while (end < length && isWordCode(bytes[end] as number)) end++;
     bytes.copyWithin(to, from, start);
     to = maskedRunBytes(bytes, to + start - from, start, end);
     from = end;
@@ -73,7 +75,7 @@ export function maskedBytes(bytes: Buffer): Buffer {
   }
   if (from === 0) return bytes;
   bytes.copyWithin(to, from);
-  return bytes.subarray(0, to + bytes.length - from);
+  return bytes.subarray(0, to + length - from);
 }
 
 /** Writes the run between `start` and `end`, masked, at `to`, which is not beyond it; answers where it ends there. */

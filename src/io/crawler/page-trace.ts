@@ -1,6 +1,6 @@
 /** What the crawler keeps beside the record of a page: what a resumed or a later crawl cannot tell from the record. */
 export interface PageTrace {
-  /** Template of the page (see `page-template.ts`), null for what is no page. */
+  /** Template of the page (see `BodyMeasures`), null for what is no page. */
   readonly template: string | null;
   /** Hash of the document and of the headers that change its reading. */
   readonly digest: string | null;

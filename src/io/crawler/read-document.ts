@@ -2,7 +2,6 @@ import { charsetParameter, decode } from '../../core/pages/decode.ts';
 import { linkedBlocks, parsePage } from '../../core/pages/parse-page.ts';
 import { siteScope } from '../../core/values/url.ts';
 import type { Parsed } from './page-message.ts';
-import { pageTemplate } from './page-template.ts';
 
 /** What is the same for every document of a crawl. */
 export interface ReadSettings {
@@ -25,9 +24,15 @@ export function documentReader({ seed, keepText }: ReadSettings): ReadDocument {
   const scope = siteScope(seed);
   return ({ body, url, contentType, headers }) => {
     const { text, charset, flags } = decode(body, charsetParameter(contentType));
-    const { content, links } = parsePage({ html: text, url, contentType, charset, headers, scope, keepText: true });
-    // The template is taken from the whole text, whether it is kept or not.
-    const template = pageTemplate(content, url);
+    const { content, links, template } = parsePage({
+      html: text,
+      url,
+      contentType,
+      charset,
+      headers,
+      scope,
+      keepText: true,
+    });
     if (!keepText) content.blocks = linkedBlocks(content.blocks, links);
     return { content, links, charset, flags, template };
   };
