@@ -37,6 +37,10 @@ export class AssetReader {
     this.caps = caps;
   }
 
+  hasRoomFor(images: number, ids: number): boolean {
+    return this.images.length + images <= imageCap && this.noted.length + ids <= idCap;
+  }
+
   noteMarks(attribs: Attributes): void {
     const { id, itemtype } = attribs;
     if (id !== undefined && id !== '' && this.ids.size < idCap) this.noteId(detached(cut(id, 200)));

@@ -17,6 +17,10 @@ export class HeadingReader {
     return this.current !== null;
   }
 
+  hasRoomFor(headings: number): boolean {
+    return this.headings.length + headings <= headingCap;
+  }
+
   /** A heading in a heading closes it. */
   open(level: number): void {
     this.close();

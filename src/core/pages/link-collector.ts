@@ -37,6 +37,10 @@ export class LinkCollector {
       this.firstFragments.push(detached(cut(href.slice(1), 200)));
   }
 
+  hasRoomFor(links: number): boolean {
+    return this.count + links <= linkCap;
+  }
+
   /** Null beyond the cap. */
   add(
     element: LinkElement,

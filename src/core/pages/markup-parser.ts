@@ -167,9 +167,9 @@ export class MarkupParser implements TagCallbacks {
     return at;
   }
 
-  /** Parts are told apart in HTML that is not nested too deep. */
+  /** Not where names or end tags mean what was read long before: in drawings, and once something was flattened. */
   private mayRepeat(): boolean {
-    return !this.xhtml && this.stack.length < depthCap / 2;
+    return !this.xhtml && !this.depthExceeded && this.contents.length === 1 && this.stack.length < depthCap / 2;
   }
 
   private openTag(kind: ElementKind): void {
@@ -196,7 +196,6 @@ export class MarkupParser implements TagCallbacks {
   private isTooDeep(kind: ElementKind): boolean {
     if (this.stack.length < depthCap) return false;
     this.depthExceeded = true;
-    this.events.parts.spoil();
     this.flattened.set(kind.name, (this.flattened.get(kind.name) ?? 0) + 1);
     return true;
   }

@@ -2,7 +2,7 @@ import { detached } from '../values/detached.ts';
 import { type AssetReader, isBelow } from './asset-reader.ts';
 import type { Frame } from './frame.ts';
 import type { HeadingReader } from './heading-reader.ts';
-import { firstAnchors, linkCap, type LinkCollector, type LinkDraft, nameLink } from './link-collector.ts';
+import { firstAnchors, type LinkCollector, type LinkDraft, nameLink } from './link-collector.ts';
 import type { PartEvents } from './markup-parser.ts';
 import type { PageLink } from './page.ts';
 import { comesBack, type PartMemory, type PartSlot, type RepeatedPart } from './repeated-parts.ts';
@@ -48,14 +48,10 @@ interface Mark {
   readonly around: { readonly zone: number; readonly text: number; readonly linked: number; readonly hidden: number };
 }
 
-/** Elements that may be open within a part, and characters, links, headings and ids a page with parts may have. */
+/** Elements that may be open within a part, so that none of it is flattened, here or under as many as may be around. */
 const deepest = 250;
-const mostText = 900_000;
-const mostLinks = linkCap - 2000;
-const mostHeadings = 4000;
-const mostIds = 18_000;
-const mostImages = 4000;
-const mostBlocks = 45_000;
+/** What the parts kept of one page may weigh: elements within elements would each be kept with all they hold. */
+const mostOfPage = 200_000;
 
 /**
  * Reads once what comes back from page to page. A menu is known again by its letters, at an element of the kinds that
@@ -69,6 +65,7 @@ export class PartRecorder implements PartEvents {
   private readonly marks: Mark[] = [];
   private readonly kept: { readonly part: RepeatedPart; readonly firstLink: number }[] = [];
   private spoils = 0;
+  private weight = 0;
 
   constructor(page: PageSoFar, memory: PartMemory) {
     this.page = page;
@@ -82,7 +79,7 @@ export class PartRecorder implements PartEvents {
   open(text: string, from: number): number {
     const slot = this.memory.isIdle ? null : this.memory.slot(text, from);
     const frame = slot === null ? null : this.page.calmFrame;
-    if (slot === null || frame === null || !this.hasRoom()) return from;
+    if (slot === null || frame === null) return from;
     const part = this.memory.find(slot, text, from, frame);
     if (part === null || !this.fits(part)) {
       this.marks.push(this.mark(slot, frame, from));
@@ -97,10 +94,13 @@ export class PartRecorder implements PartEvents {
     if (mark === undefined || mark.depth !== this.page.depth) return;
     const inner = this.page.maxDepth - mark.depth;
     this.drop(mark.depth);
-    if (mark.spoils !== this.spoils || inner > deepest) return;
-    if (this.page.calmFrame === null || !this.hasRoom() || !comesBack(mark.slot, text, mark.from, at)) return;
+    if (mark.spoils !== this.spoils || inner > deepest || this.page.calmFrame === null) return;
+    if (!comesBack(mark.slot, text, mark.from, at)) return;
     this.page.flow.break();
-    const part = this.partSince(mark, text, at, inner);
+    const weight = at - mark.from + this.weightSince(mark);
+    if (this.weight + weight > mostOfPage || !this.page.assets.hasRoomFor(0, 1)) return;
+    this.weight += weight;
+    const part = this.partSince(mark, text, at, inner, weight);
     if (part === null) return;
     this.memory.keep(mark.slot, part);
     this.kept.push({ part, firstLink: mark.links });
@@ -149,7 +149,7 @@ export class PartRecorder implements PartEvents {
     return mark;
   }
 
-  private partSince(mark: Mark, text: string, at: number, inner: number): RepeatedPart | null {
+  private partSince(mark: Mark, text: string, at: number, inner: number, weight: number): RepeatedPart | null {
     const { page } = this;
     const { assets, book, flow } = page;
     const images = assets.images.slice(mark.images);
@@ -162,6 +162,7 @@ export class PartRecorder implements PartEvents {
     const anchors = links.filter(({ element }) => element === 'a');
     const { kind, level, inContent } = mark.frame;
     return {
+      weight,
       text: detached(text.slice(mark.from, text.indexOf('>', at) + 1)),
       end: at - mark.from,
       frame: { kind, level, inContent },
@@ -200,25 +201,24 @@ export class PartRecorder implements PartEvents {
     });
   }
 
-  /** Is the page far from every cap, where what comes later would be left out? */
-  private hasRoom(): boolean {
-    const { flow, links, headings, assets } = this.page;
-    return (
-      flow.length < mostText &&
-      flow.blocks.length < mostBlocks &&
-      links.count < mostLinks &&
-      headings.headings.length < mostHeadings &&
-      assets.noted.length < mostIds &&
-      assets.images.length < mostImages
-    );
+  /** What is kept for each block, link and the like is as much as a hundred characters. */
+  private weightSince(mark: Mark): number {
+    const { assets, book, flow, headings, links } = this.page;
+    const items =
+      flow.blocks.length - mark.blocks + (links.count - mark.links) + (headings.headings.length - mark.headings);
+    const others = book.size - mark.zones + (assets.images.length - mark.images) + (assets.noted.length - mark.ids);
+    return 100 * (items + others);
   }
 
-  private fits({ images, flowLength }: RepeatedPart): boolean {
+  /** Is nothing of the part beyond a cap, and are its images as far down as they were? */
+  private fits({ blocks, links, headings, images, ids, flowLength }: RepeatedPart): boolean {
+    const { flow, links: collector, headings: headingReader, assets } = this.page;
+    if (!flow.hasRoomFor(blocks.length, flowLength) || !collector.hasRoomFor(links.length)) return false;
+    if (!headingReader.hasRoomFor(headings.length) || !assets.hasRoomFor(images.length, ids.length)) return false;
     const [first] = images;
     if (first === undefined) return true;
-    const { page } = this;
     const below = first.below === true;
-    return isBelow(page.flow.length) === below && isBelow(page.flow.length + flowLength) === below;
+    return isBelow(flow.length) === below && isBelow(flow.length + flowLength) === below;
   }
 
   private add(part: RepeatedPart, frame: Frame): void {

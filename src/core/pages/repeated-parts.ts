@@ -10,6 +10,8 @@ export interface RepeatedPart {
   /** The content as written, up to the end of the element's end tag, and where that tag begins. */
   readonly text: string;
   readonly end: number;
+  /** What it takes to keep, in characters. */
+  readonly weight: number;
   /** What it is read in: the same text means something else in another kind of block. */
   readonly frame: Pick<Frame, 'kind' | 'level' | 'inContent'>;
   readonly blocks: readonly Block[];
@@ -45,8 +47,8 @@ export interface PartSlot {
 const shortest = 80;
 const longest = 50_000;
 const mostSlots = 20_000;
-/** Characters of all parts of a site. */
-const mostText = 4_000_000;
+/** Weight of all parts of a site. */
+const mostWeight = 8_000_000;
 const mostPerSlot = 4;
 const mostPrints = 8;
 /** A beginning under which nothing came back so often is that of texts which all differ. */
@@ -60,7 +62,8 @@ const places = [1, 4, 9, 14, 20, 27, 35, 44, 55, 68] as const;
 /** The parts that came back on the pages of one site. */
 export class PartMemory {
   private readonly slots = new Map<number, PartSlot | null>();
-  private size = 0;
+  /** Of the parts that are kept. */
+  weight = 0;
   private watched = 0;
   /** How often a part came back. */
   found = 0;
@@ -98,16 +101,16 @@ export class PartMemory {
   }
 
   keep(slot: PartSlot, part: RepeatedPart): void {
-    if (this.size + part.text.length > mostText) this.forget();
-    this.size += part.text.length;
-    if (slot.parts.length === mostPerSlot) this.size -= (slot.parts.shift() as RepeatedPart).text.length;
+    if (this.weight + part.weight > mostWeight) this.forget();
+    this.weight += part.weight;
+    if (slot.parts.length === mostPerSlot) this.weight -= (slot.parts.shift() as RepeatedPart).weight;
     slot.parts.push(part);
   }
 
   private forget(): void {
     for (const slot of this.slots.values()) if (slot !== null) slot.parts = [];
     this.slots.clear();
-    this.size = 0;
+    this.weight = 0;
   }
 }
 

@@ -95,6 +95,11 @@ export class TextFlow {
     return this.spaced && !this.capped;
   }
 
+  /** Would so many blocks and characters more be kept whole? */
+  hasRoomFor(blocks: number, length: number): boolean {
+    return !this.capped && this.blocks.length + blocks < blockCap && this.length + length < this.cap;
+  }
+
   /** Adds copies of blocks that were read before, of `length` characters as they were written; answers the first. */
   add(blocks: readonly Block[], length: number): number {
     const first = this.blocks.length;

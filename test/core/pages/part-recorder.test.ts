@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parsePage } from '../../../src/core/pages/parse-page.ts';
-import { partsOfSite } from '../../../src/core/pages/repeated-parts.ts';
+import { partsOfSite, type RepeatedPart } from '../../../src/core/pages/repeated-parts.ts';
 import { siteScope } from '../../../src/core/values/url.ts';
 
 const site = 'https://tilleul.example.fr/';
@@ -196,9 +196,72 @@ test.each([
 ])('a part near the cap of %s is cut where it would be without memory', (_, filler, content) => {
   const scope = siteScope(site);
   const part = `<ul>${content}</ul>`;
-  for (let sight = 0; sight < 4; sight++) read(part, scope);
+  for (let sight = 0; sight < 40; sight++) read(part, scope);
   const page = `${filler}${part}${'</div>'.repeat(600)}`;
   expect(read(page, scope)).toStrictEqual(alone(page));
+});
+
+test.each([
+  ['links', '<a href="/b">'.repeat(17_000), '<a href="/a">'.repeat(4900)],
+  ['blocks', '<p>y'.repeat(44_000), '<p>x'.repeat(10_000)],
+  ['headings', '<h2>x</h2>'.repeat(3900), '<h2>x</h2>'.repeat(1300)],
+  ['images', '<img src="/x.png">'.repeat(3900), '<img src="/y.png">'.repeat(1300)],
+  ['ids', Array.from({ length: 19_000 }, (_, index) => `<b id="n${index}"></b>`).join(''), `${ids.repeat(26)}`],
+])('a large part that crosses the cap of %s is cut where it would be without memory', (_, filler, content) => {
+  const scope = siteScope(site);
+  const part = `<div>${content}</div>`;
+  for (let sight = 0; sight < 4; sight++) read(part, scope);
+  expectSame(filler + part, scope);
+});
+
+test('a part is read anew where end tags are swallowed and in drawings', () => {
+  const drawing = `<p>${prose}</p><svg><desc><foreignobject>dedans</foreignobject></desc></svg>`;
+  const anchors = `<p>${prose}</p><a href="/x">un</a> deux <a href="/y">trois</a> quatre`;
+  const inside = `<svg><foreignObject><div>${drawing}</div></foreignObject></svg>`;
+  const deep = `<section>${'<a><b>'.repeat(300)}</section><div>${anchors}</div>`;
+  const swallowed = `<section>${'<div><b>'.repeat(300)}</section><div><p>${prose}</p> seigle</div>froment`;
+  const rooted = `<div class="racine"><p>${prose}</p><section>${'<div><b>'.repeat(300)}</section> seigle</div>froment`;
+  for (const [known, page] of [
+    [`<div>${drawing}</div>`, inside],
+    [inside, `<div>${drawing}</div>`],
+    [`<div>${anchors}</div>`, deep],
+    [`<div><p>${prose}</p> seigle</div>`, swallowed],
+    [swallowed, swallowed],
+    [rooted, rooted],
+  ] as const) {
+    const scope = siteScope(site);
+    for (let sight = 0; sight < 4; sight++) read(known, scope);
+    expectSame(page, scope);
+  }
+});
+
+test('parts of a site are forgotten before they weigh more than eight million characters', () => {
+  const memory = partsOfSite(siteScope(site));
+  let heaviest = 0;
+  for (let at = 0; at < 120; at++) {
+    const text = `<p>${at} ${prose}${prose}`;
+    memory.slot(text, 0);
+    memory.keep(memory.slot(text, 0)!, { weight: 199_000 } as RepeatedPart);
+    heaviest = Math.max(heaviest, memory.weight);
+  }
+  expect(heaviest).toBeGreaterThan(7_000_000);
+  expect(heaviest).toBeLessThanOrEqual(8_000_000);
+});
+
+test('elements within elements are not each kept with all they hold', () => {
+  const scope = siteScope(site);
+  const memory = partsOfSite(scope);
+  const levels = (at: number): string =>
+    Array.from({ length: 200 }, (_, index) => `<div class="niveau-${at}-${index}">`).join('');
+  const region = (at: number): string =>
+    `${levels(at)}${`<p>${at}</p>`.repeat(1000)}${'</div>'.repeat(200)}${`<ul><li>${at}</li>${links(5)}</ul>`.repeat(4)}`;
+  for (let at = 0; at < 20; at++) read(region(at).repeat(3), scope);
+  expect(memory.weight).toBeGreaterThan(0);
+  const page = region(7).repeat(3);
+  const single = siteScope(site);
+  read(page, single);
+  expect(partsOfSite(single).weight).toBeLessThanOrEqual(200_000);
+  expectSame(page, scope);
 });
 
 test('images of a part are below the first screen where they are', () => {
