@@ -56,6 +56,7 @@ const contents = [
   `<header>${links(4)}</header><div role="main"><p>${prose}</p></div>`,
   `<header>${links(4)}</header>`,
   `<foreignobject><a href="/x"/>${prose}</foreignobject>${links(2)}`,
+  `<!doctype svg>${links(3)}`,
 ];
 const roots = [
   'ul',
@@ -262,6 +263,20 @@ test('elements within elements are not each kept with all they hold', () => {
   read(page, single);
   expect(partsOfSite(single).weight).toBeLessThanOrEqual(200_000);
   expectSame(page, scope);
+});
+
+test('what a cap left out of a part is not left out where there is room', () => {
+  const many = Array.from({ length: 20_000 }, (_, index) => `<b id="n${index}"></b>`).join('');
+  const attributes = Array.from({ length: 1001 }, (_, index) => `k${index}`).join(' ');
+  for (const [filler, content] of [
+    [many, ids],
+    ['', `<i ${attributes}>${prose}</i>`],
+  ] as const) {
+    const scope = siteScope(site);
+    const part = `<ul>${content}</ul>`;
+    for (let sight = 0; sight < 4; sight++) read(filler + part, scope);
+    expectSame(part, scope);
+  }
 });
 
 test('images of a part are below the first screen where they are', () => {
