@@ -34,8 +34,12 @@ const french = new Set(
   'qui quam aut ab rem leo cum sem dis mus ante cras sed vel nec vitae lacus justo integer'.split(' '),
 );
 
-export const isFiller: (text: string) => boolean = remember((text) => {
-  if (!mayBeFiller.test(text)) return false;
+/** The pattern costs less than to find out whether a paragraph was met before. */
+export function isFiller(text: string): boolean {
+  return mayBeFiller.test(text) && isMostlyFiller(text);
+}
+
+const isMostlyFiller: (text: string) => boolean = remember((text) => {
   if (latin.test(text) && latin.test(text.replace(quoted, ' '))) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const found = words.filter((word) => filling.has(word));
