@@ -51,7 +51,9 @@ export function foldSpace(text: string): string {
 
 /** White space between tags, which is most of the text events of a page. */
 export function isSpace(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
+  // Read once: texts come in more shapes than V8 keeps apart, and each look would be a call.
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     if (code !== 32 && code !== 10 && code !== 13 && code !== 9 && code !== 12) return false;
   }
