@@ -1,7 +1,6 @@
 import { detectLanguage } from '../language/detect.ts';
 import type { Block, PageContent } from '../pages/page.ts';
 import { isFiller } from '../pages/filler-text.ts';
-import { remember } from '../values/remember.ts';
 
 /** Characters from which a division without a tag of its own may be a paragraph. */
 const longDivision = 100;
@@ -81,17 +80,18 @@ export function mayExceed(text: string, words: number): boolean {
   return text.length > 2 * words;
 }
 
-/** Number of words of each sentence, kept for the next page or check that asks. */
-export const sentenceLengths: (paragraph: string) => readonly number[] = remember(readLengths);
-
-/** In one pass over the characters: words are what stands between spaces. */
-function readLengths(paragraph: string): number[] {
+/**
+ * Number of words of each sentence, in one pass over the characters: words are what stands between spaces. Most paragraphs
+ * take less than to find out whether they were read before.
+ */
+export function sentenceLengths(paragraph: string): readonly number[] {
+  const { length } = paragraph;
   const lengths: number[] = [];
   let words = 0;
   let inWord = false;
   let ended = false;
   let start = 0;
-  for (let at = 0; at < paragraph.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const code = paragraph.charCodeAt(at);
     const space = code === 32 || code === 160 || code === 0x202f || code === 10;
     if (space && ended && words > 0) {

@@ -1,6 +1,5 @@
 import { englishGenericAnchors } from '../language/en/generic-anchors.ts';
 import { frenchGenericAnchors } from '../language/fr/generic-anchors.ts';
-import { remember } from '../values/remember.ts';
 
 /** Buttons of shops and blogs that the lists of the languages leave out. */
 const buttons = [
@@ -45,10 +44,9 @@ const generic: ReadonlySet<string> = new Set(
 /** With arrows and dots around it; spares the folding of real anchors. */
 const longestGeneric = 40;
 
-/** A judge that remembers: does an anchor say nothing of its target, whatever its accents, case, arrows and dots? */
-export function genericAnchorJudge(): (anchor: string) => boolean {
-  const isGeneric = remember((anchor) => !isCode(anchor) && generic.has(folded(anchor)));
-  return (anchor) => anchor.length <= longestGeneric && isGeneric(anchor);
+/** Does an anchor say nothing of its target, whatever its accents, case, arrows and dots? */
+export function isGenericAnchor(anchor: string): boolean {
+  return anchor.length <= longestGeneric && !isCode(anchor) && generic.has(folded(anchor));
 }
 
 /** `open()`, `--details`, `a.b`: names of a program, which say exactly what they lead to. */

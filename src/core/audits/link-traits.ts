@@ -1,7 +1,7 @@
 import type { LinkPosition, PageLink } from '../pages/page.ts';
 import { remember } from '../values/remember.ts';
 import { isDate } from './date-anchors.ts';
-import { genericAnchorJudge } from './generic-anchors.ts';
+import { isGenericAnchor } from './generic-anchors.ts';
 
 /** Of a link, one bit each; all but the last ones suppose that a visitor clicks it (`isAnchor`). */
 export const linkTraits = {
@@ -104,14 +104,13 @@ const inBlock: Partial<Record<LinkPosition, number>> = {
   content: linkTraits['content-block'],
 };
 const inContent = linkTraits.named | linkTraits.worded;
-const isGeneric = genericAnchorJudge();
 
 /** Traits that a text gives to the links under it, where the rest of them allows it. */
 const traitsOfText = remember((anchor) => {
   if (anchor.trim() === '') return linkTraits.unnamed | (anchor.length >= fewestInWords ? linkTraits.worded : 0);
   let traits = 0;
   if (anchor.length > longAnchor || /^\s*(?:http|www\.)/i.test(anchor)) traits |= linkTraits['odd-anchor'];
-  if (isGeneric(anchor)) traits |= linkTraits.generic;
+  if (isGenericAnchor(anchor)) traits |= linkTraits.generic;
   if (/\p{L}{2}/u.test(anchor) && !isDate(anchor)) traits |= linkTraits.named;
   return anchor.length >= fewestInWords ? traits | linkTraits.worded : traits;
 });

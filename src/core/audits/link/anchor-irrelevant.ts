@@ -2,8 +2,8 @@ import type { PageLink } from '../../pages/page.ts';
 import { remember } from '../../values/remember.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
-import { genericAnchorJudge } from '../generic-anchors.ts';
 import { judgeLinks } from '../judge-links.ts';
+import { linkTraits } from '../link-traits.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { excerpt, pathOf } from '../wording.ts';
 
@@ -39,7 +39,6 @@ export const linkAnchorIrrelevant = defineAudit({
   needs: ['pages', 'htmlPages', 'languages', 'links'],
   run: ({ pages, htmlPages, languages, links }) => {
     if (!languages) return withoutSemantics;
-    const isGeneric = genericAnchorJudge();
     const wordsOfAnchor = { fr: anchorReader(languages.fr.stopWords), en: anchorReader(languages.en.stopWords) };
     const headOf = textReader(headParts);
     const textOf = textReader(wholeParts);
@@ -47,7 +46,7 @@ export const linkAnchorIrrelevant = defineAudit({
       const { language } = target;
       if ((language !== 'fr' && language !== 'en') || !target.indexable || target.words < fewestWords) return false;
       const words = wordsOfAnchor[language](anchor);
-      if (words.length < leastWords || isGeneric(anchor)) return false;
+      if (words.length < leastWords) return false;
       // Nearly every anchor has a word of the title: the whole text is read where none is there.
       return !saysOneOf(words, headOf(target)) && !saysOneOf(words, textOf(target));
     };
@@ -60,7 +59,7 @@ export const linkAnchorIrrelevant = defineAudit({
         if (row === -1 || row === page.row) return null;
         const target = pages[row]!;
         // The same link from another page of the language is as sound.
-        if (target.language !== page.language) return null;
+        if (target.language !== page.language || (links.traits[number]! & linkTraits.generic) !== 0) return null;
         if (verdicts[number] === unknown) verdicts[number] = isAstray(link, target) ? astray : sound;
         return verdicts[number] === astray ? `${link.to} ${link.anchor.toLowerCase()}` : null;
       },
