@@ -73,6 +73,18 @@ export class KnownParts {
     return part;
   }
 
+  /**
+   * The known block of these bits with the text of `run` that starts at `from`, unless this page holds it already. Else
+   * null, and `block` is told the one that stands there.
+   */
+  met(run: string, from: number, length: number, bits: number): KnownBlock | null {
+    this.sum = mixed(bits, sumOf(run, from, length));
+    const known = this.blocks[this.sum & (partPlaces - 1)];
+    if (known == null || known.page === this.page || known.bits !== bits) return null;
+    const { text } = known.part;
+    return text.length === length && standsAt(run, from, text) ? known : null;
+  }
+
   /** The known block like the one just read, else that one. */
   block(block: Block, bits: number): KnownBlock {
     const place = this.sum & (partPlaces - 1);
@@ -93,7 +105,7 @@ export class KnownParts {
  * Through bytes, a byte a character where one is enough, whatever the page has beside; joined from halves otherwise. A
  * paragraph takes a third of the time of its JSON.
  */
-function copied(text: string): string {
+export function copied(text: string): string {
   if (text.length <= room.length && !wide.test(text)) return room.toString('latin1', 0, room.write(text, 'latin1'));
   const middle = text.length >> 1;
   return [text.slice(0, middle), text.slice(middle)].join('');

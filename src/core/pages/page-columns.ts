@@ -1,5 +1,5 @@
 import { standsAt } from '../values/stands-at.ts';
-import type { KnownBlock, KnownLink, KnownParts } from './known-parts.ts';
+import { copied, type KnownBlock, type KnownLink, type KnownParts } from './known-parts.ts';
 import { type Block, blockKinds, type LinkElement, linkPositions, type PageLink } from './page.ts';
 
 const elements: readonly LinkElement[] = [
@@ -81,8 +81,7 @@ function knownBlock(from: Cursor, known: KnownParts, before: KnownBlock): KnownB
   const guess = known.guess(before);
   if (guess !== null && from.holdsBlock(guess)) return known.take(before, guess);
   const bits = from.peek();
-  known.startPart(bits);
-  return known.take(before, known.block(unpackBlock(from), bits));
+  return known.take(before, from.metBlock(bits) ?? known.block(unpackBlock(from), bits));
 }
 
 function knownLink(from: Cursor, known: KnownParts, before: KnownLink, blocks: readonly Block[]): KnownLink {
@@ -152,6 +151,26 @@ class Cursor {
     return this.known === null ? run.slice(from, from + length) : this.known.text(run, from, length);
   }
 
+  /** The text of a block that was not met: a block like it would be. */
+  blockText(): string {
+    const from = this.textAt;
+    const length = this.number();
+    this.textAt += length;
+    const text = this.texts.slice(from, from + length);
+    return this.known === null ? text : copied(text);
+  }
+
+  /** The known block that stands here, which is passed; else null, and the one to be read has its place. */
+  metBlock(bits: number): KnownBlock | null {
+    const length = this.numbers[this.at + 1] as number;
+    const met = this.known!.met(this.texts, this.textAt, length, bits);
+    // A language comes after the text: such a block is read first.
+    if (met === null || (bits & hasLang) !== 0) return null;
+    this.at += 2;
+    this.textAt += length;
+    return met;
+  }
+
   /** Passes the block if it is this one. */
   holdsBlock({ part: { text }, bits }: KnownBlock): boolean {
     if ((bits & hasLang) !== 0 || this.peek() !== bits) return false;
@@ -194,7 +213,7 @@ function unpackBlock(from: Cursor): Block {
   const level = (bits >> 7) & 7;
   const block: { -readonly [K in keyof Block]: Block[K] } = {
     kind: blockKinds[bits & 15]!,
-    text: from.text(),
+    text: from.blockText(),
     position: linkPositions[(bits >> 4) & 7]!,
   };
   if (level > 0) block.level = level;
