@@ -83,7 +83,8 @@ function mayHint(value: string): boolean {
   let first = 0;
   let length = 0;
   let afterSmall = false;
-  for (let at = 0; at < value.length; at++) {
+  const end = value.length;
+  for (let at = 0; at < end; at++) {
     const code = value.charCodeAt(at);
     if (code > 127) return true;
     const ends = code <= 32 || code === hyphen || code === underscore || code === colon;

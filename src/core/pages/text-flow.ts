@@ -122,10 +122,11 @@ export class TextFlow {
       this.around = around;
       this.zone = zone;
     }
-    this.spaced = text.charCodeAt(text.length - 1) === 32;
+    const { length } = text;
+    this.spaced = text.charCodeAt(length - 1) === 32;
     this.text += text;
-    this.length += text.length;
-    if (around.code) this.codeLength += text.length;
+    this.length += length;
+    if (around.code) this.codeLength += length;
     if (this.length > this.cap) this.stop();
   }
 
