@@ -8,10 +8,15 @@ const pairs = /[\ud800-\udfff]/;
 const spoken = /(?:\p{L}{1,4}['’])?\p{L}+(?:-\p{L}+)*/gu;
 const longestElided = 4;
 
-/** Words as they are said: an elided article and the parts that hyphens join belong to the word. */
-export function spokenWords(text: string): string[] {
-  if (pairs.test(text)) return text.match(spoken) ?? [];
-  const words: string[] = [];
+/**
+ * Where words as they are said start and end: an elided article and the parts that hyphens join belong to the word. None is
+ * cut, since nearly all were met before.
+ */
+export function eachSpokenWord(text: string, take: (from: number, to: number) => void): void {
+  if (pairs.test(text)) {
+    for (const { index, 0: word } of text.matchAll(spoken)) take(index, index + word.length);
+    return;
+  }
   const kinds = kindsOf(text);
   for (let at = 0; at < text.length; at += 1) {
     if (kinds[at] !== 1) continue;
@@ -25,9 +30,8 @@ export function spokenWords(text: string): string[] {
       at += 1;
       while (kinds[at] === 1) at += 1;
     }
-    words.push(text.slice(start, at));
+    take(start, at);
   }
-  return words;
 }
 
 const whole = /(?<![\p{L}\p{N}_./-])\p{L}{4,}(?![\p{L}\p{N}_(/]|[.-][\p{L}\p{N}])/gu;

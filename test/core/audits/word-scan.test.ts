@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { spokenWords, wholeWords } from '../../../src/core/audits/word-scan.ts';
+import { eachSpokenWord, wholeWords } from '../../../src/core/audits/word-scan.ts';
+
+function spokenWords(text: string): string[] {
+  const words: string[] = [];
+  eachSpokenWord(text, (from, to) => words.push(text.slice(from, to)));
+  return words;
+}
 
 /** Texts of the signs that decide. */
 const texts = fc

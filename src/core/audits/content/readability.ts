@@ -1,12 +1,13 @@
 import type { Language, LanguageCode } from '../../language/language.ts';
 import { detached } from '../../values/detached.ts';
+import { standsAt } from '../../values/stands-at.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../completeness.ts';
 import { paragraphsIn, sentencesOf } from '../content-text.ts';
 import { isEditorial } from '../editorial-pages.ts';
 import { judgePages } from '../judge-pages.ts';
 import { paragraphSums } from '../paragraph-reader.ts';
-import { spokenWords } from '../word-scan.ts';
+import { eachSpokenWord } from '../word-scan.ts';
 
 const fewestWords = 100;
 const bound = 50;
@@ -82,18 +83,23 @@ export const contentReadability = defineAudit({
 /** An entry of a bibliography is looked up, not read. */
 const reference = /^\s*\[\w{1,12}\]|\b(?:ISBN|ISSN|doi:)/;
 
-/** Words whose count is kept: a site says the same few thousand again and again. */
-const mostKept = 50_000;
+/** Places for words whose count is kept: a site says the same few thousand again and again. */
+const places = 1 << 16;
 
-/** Syllables of a word, counted once for all the pages that say it. */
-function syllableCounter(language: Language): (word: string) => number {
-  const known = new Map<string, number>();
-  return (word) => {
-    let count = known.get(word);
-    if (count !== undefined) return count;
-    count = Math.max(1, language.syllables(word.replace(/^.*['’]/, '')));
-    if (known.size < mostKept) known.set(detached(word), count);
-    return count;
+/** Syllables of the word between two places of a text, counted once for all the pages that say it. */
+function syllableCounter(language: Language): (text: string, from: number, to: number) => number {
+  const words = new Array<string | null>(places).fill(null);
+  const counts = new Uint32Array(places);
+  return (text, from, to) => {
+    // FNV-1a (Fowler, Noll and Vo 1991), a unit at a time.
+    let sum = to - from;
+    for (let at = from; at < to; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+    const place = (sum ^ (sum >>> 15)) & (places - 1);
+    const known = words[place]!;
+    if (known !== null && known.length === to - from && standsAt(text, from, known)) return counts[place]!;
+    const word = detached(text.slice(from, to));
+    words[place] = word;
+    return (counts[place] = Math.max(1, language.syllables(word.replace(/^.*['’]/, ''))));
   };
 }
 
@@ -114,10 +120,12 @@ function sentenceCounter(language: Language): (paragraph: string) => SentenceCou
   return (paragraph) => {
     const sums: SentenceCounts = [0, 0, 0, 0, 0, 0];
     for (const sentence of sentencesOf(paragraph)) {
-      const found = spokenWords(sentence);
       let syllables = 0;
-      for (const word of found) syllables += syllablesOf(word);
-      const words = found.length;
+      let words = 0;
+      eachSpokenWord(sentence, (from, to) => {
+        syllables += syllablesOf(sentence, from, to);
+        words += 1;
+      });
       sums[0] += 1;
       sums[1] += words;
       sums[2] += syllables;
