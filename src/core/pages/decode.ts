@@ -1,3 +1,6 @@
+import { detached } from '../values/detached.ts';
+import { standsAt } from '../values/stands-at.ts';
+
 /** Bytes of a document to text: BOM, then HTTP, then `<meta>`, then what the bytes themselves say (WHATWG Encoding). */
 
 export interface Decoded {
@@ -106,9 +109,13 @@ function isMultiByteUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/** How the last document that an early `<meta>` told began, down to that: the pages of a site open alike. */
+let lastOpening: { readonly text: string; readonly encoding: string } | null = null;
+
 /** "Prescan a byte stream to determine its encoding" (WHATWG HTML §13.2.3.2); `late` also skips raw-text elements. */
 function metaEncoding(bytes: Uint8Array, late: boolean): string | null {
-  const text = new TextDecoder('latin1').decode(bytes);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  if (!late && lastOpening !== null && standsAt(text, 0, lastOpening.text)) return lastOpening.encoding;
   let at = 0;
   while ((at = text.indexOf('<', at)) >= 0) {
     if (text.startsWith('<!--', at)) {
@@ -117,9 +124,12 @@ function metaEncoding(bytes: Uint8Array, late: boolean): string | null {
       if (end < 0) return null;
       at = end + 3;
     } else if (isMetaStart(text, at)) {
-      const found = readMeta(text, at + 5);
-      if (found.encoding !== null) return found.encoding;
-      at = found.end;
+      const { encoding, end } = readMeta(text, at + 5);
+      if (encoding !== null) {
+        if (!late) lastOpening = { text: detached(text.slice(0, end)), encoding };
+        return encoding;
+      }
+      at = end;
     } else if (isTagStart(text, at)) {
       const tag = readTag(text, at);
       at = late && rawText.has(tag.name) ? endOfRawText(text, tag.end, tag.name) : tag.end;

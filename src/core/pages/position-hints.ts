@@ -56,9 +56,14 @@ function landmarkOf(name: string, attribs: Attributes, inContent: boolean): Link
   return (name === 'header' || name === 'footer') && !inContent ? name : null;
 }
 
-/** For each first letter a bit for each length of a known word. */
-const lengths = new Int32Array(128);
-for (const word of words.keys()) lengths[word.charCodeAt(0)]! |= 1 << word.length;
+/** For each first and last letter a bit for each length of a known word. */
+const lengths = new Int32Array(1 << 12);
+for (const word of words.keys())
+  lengths[ends(word.charCodeAt(0), word.charCodeAt(word.length - 1))]! |= 1 << word.length;
+
+function ends(first: number, last: number): number {
+  return ((first & 63) << 6) | (last & 63);
+}
 
 /** What was said before of a class or id that may hold a known word: a site has few of them, on every page. */
 const remembered = new Map<string, LinkPosition | null>();
@@ -76,26 +81,32 @@ function wordHint(value: string | undefined): LinkPosition | null {
 }
 
 /**
- * False where no part of the value begins as a known word and is as long as one. Most classes hold none, and ids, which
+ * False where no part of the value begins and ends as a known word that is as long. Most classes hold none, and ids, which
  * nearly all differ, would push what is remembered out.
  */
 function mayHint(value: string): boolean {
   let first = 0;
+  let last = 0;
   let length = 0;
   let afterSmall = false;
   const end = value.length;
   for (let at = 0; at < end; at++) {
     const code = value.charCodeAt(at);
     if (code > 127) return true;
-    const ends = code <= 32 || code === hyphen || code === underscore || code === colon;
-    if (ends || (afterSmall && code >= 65 && code <= 90)) {
-      if (((lengths[first]! >> length) & 1) === 1) return true;
+    const isCut = code <= 32 || code === hyphen || code === underscore || code === colon;
+    if (isCut || (afterSmall && code >= 65 && code <= 90)) {
+      if (mayBeWord(first, last, length)) return true;
       length = 0;
     }
-    if (!ends && length++ === 0) first = code | 32;
+    last = code | 32;
+    if (!isCut && length++ === 0) first = last;
     afterSmall = code >= 97 && code <= 122;
   }
-  return ((lengths[first]! >> length) & 1) === 1;
+  return mayBeWord(first, last, length);
+}
+
+function mayBeWord(first: number, last: number, length: number): boolean {
+  return ((lengths[ends(first, last)]! >> length) & 1) === 1;
 }
 
 const [hyphen, underscore, colon] = [45, 95, 58];
