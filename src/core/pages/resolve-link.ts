@@ -10,6 +10,8 @@ export interface ResolvedLink {
 export type ResolveLink = (href: string) => ResolvedLink;
 
 const plainPath = /^\/[\w\-~!$&()*+,;=:@/%.?]*$/;
+/** Of the folder of its page: without a colon, which may end a scheme, and not only a query. */
+const plainName = /^[\w\-~!$&()*+,;=@%][\w\-~!$&()*+,;=@/%.?]*$/;
 const dotSegment = /\/\.|%2e/i;
 const notAscii = /[^\0-\x7f]/;
 
@@ -18,10 +20,14 @@ export function linkResolver(base: string, charset: string): ResolveLink {
   const parsed = new URL(base);
   const http = parsed.protocol === 'http:' || parsed.protocol === 'https:';
   const origin = http ? parsed.href.slice(0, parsed.href.length - afterHost(parsed).length) : null;
+  const folder = http ? origin + parsed.pathname.slice(0, parsed.pathname.lastIndexOf('/') + 1) : null;
   const encoding = legacyEncoding(charset);
   return (href) => {
-    if (origin !== null && plainPath.test(href) && !href.startsWith('//') && !dotSegment.test(href)) {
-      return { url: origin + href, http: true };
+    if (http) {
+      const hash = href.indexOf('#');
+      const path = hash < 0 ? href : href.slice(0, hash);
+      const start = plainPath.test(path) && !path.startsWith('//') ? origin : plainName.test(path) ? folder : null;
+      if (start !== null && !dotSegment.test(path)) return { url: start + path, http: true };
     }
     return resolve(encoding && notAscii.test(href) ? encodeQuery(href, base, encoding) : href, base);
   };

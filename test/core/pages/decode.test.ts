@@ -51,6 +51,16 @@ describe('labels', () => {
   });
 });
 
+test('a document that opens as the last one has its charset; one that was told late says nothing of the next', () => {
+  const opening = '<html><meta charset=euc-jp>';
+  for (const rest of ['', '<meta charset=utf-8>', 'é'])
+    expect(sniffEncoding(utf8(opening + rest), null)).toBe('euc-jp');
+  expect(sniffEncoding(utf8(`<html><meta charset=big5>${opening}`), null)).toBe('big5');
+  const hidden = '<script>"<!--"</script><meta charset=euc-jp>';
+  expect(sniffEncoding(utf8(hidden + 'x'.repeat(2000)), null)).toBe('euc-jp');
+  expect(sniffEncoding(utf8(`${hidden}--><meta charset=big5>`), null)).toBe('big5');
+});
+
 test('windows-1252 gives the characters that browsers show for 0x80–0x9F', () => {
   expect(decode(new Uint8Array([0x80, 0x9c, 0x92]), 'iso-8859-1').text).toBe('€œ’');
 });
