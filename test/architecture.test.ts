@@ -67,6 +67,11 @@ describe('each rule turns red on its violation', () => {
       { path: 'src/io/writer/openai-writer.ts', text: "import https from 'node:https';" },
       /guarded fetch/,
     ],
+    [
+      'an address judged by what errs once compiled',
+      { path: 'src/core/pages/address.ts', text: 'export const isAddress = (text: string) => URL.canParse(text);' },
+      /parsedUrl/,
+    ],
     ['an unknown floor', { path: 'src/services/audit.ts', text: '' }, /unknown floor/],
   ];
   test('the sound house has no breach', () => expect(architectureBreaches(sound)).toEqual([]));

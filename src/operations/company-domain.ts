@@ -1,5 +1,6 @@
 import type { Company } from '../core/framework/company.ts';
 import type { SiteSignals } from '../core/strategy/site-signals.ts';
+import { parsedUrl } from '../core/values/url.ts';
 
 /**
  * A copy of the site was crawled (on a test machine, say): the plan speaks of the public addresses.
@@ -7,9 +8,9 @@ import type { SiteSignals } from '../core/strategy/site-signals.ts';
  */
 export function onCompanyDomain(signals: SiteSignals, company: Company): SiteSignals {
   const { domain } = company.organisation;
-  if (!URL.canParse(domain) || !URL.canParse(signals.url)) return signals;
-  const from = new URL(signals.url).origin;
-  const to = new URL(domain).origin;
+  const from = parsedUrl(signals.url)?.origin;
+  const to = parsedUrl(domain)?.origin;
+  if (from === undefined || to === undefined) return signals;
   if (bareHost(from) === bareHost(to)) return signals;
   const moved = (url: string): string => (url.startsWith(`${from}/`) ? to + url.slice(from.length) : url);
   return {

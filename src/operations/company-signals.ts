@@ -1,6 +1,7 @@
 import type { PersonaVoice } from '../core/audience/persona-terms.ts';
 import type { KeywordMarket } from '../core/semantics/keyword-potential.ts';
 import type { Company } from '../core/framework/company.ts';
+import { parsedUrl } from '../core/values/url.ts';
 
 /** The personas of the company file, in the language of the company. */
 export function personaVoices(company: Company): PersonaVoice[] {
@@ -38,11 +39,9 @@ export function keywordMarkets(company: Company): ReadonlyMap<string, KeywordMar
  */
 export function priorityUrls(company: Company, seed: string): ReadonlySet<string> {
   const paths = company.offers.flatMap((offer) => offer.landingUrls ?? []);
-  const urls = paths
-    .filter((path) => URL.canParse(path, seed))
-    .map((path) => {
-      const { pathname, search } = new URL(path, seed);
-      return new URL(pathname + search, seed).href;
-    });
+  const urls = paths.flatMap((path) => {
+    const url = parsedUrl(path, seed);
+    return url === null ? [] : [new URL(url.pathname + url.search, seed).href];
+  });
   return new Set(urls);
 }

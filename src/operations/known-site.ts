@@ -19,6 +19,7 @@ import { field } from './audit-input.ts';
 import { linkingPages, readablePages } from './linking-pages.ts';
 import type { RunContext } from './operation.ts';
 import { crawlOf } from './read-audit.ts';
+import { resolveUrl } from '../core/values/url.ts';
 
 /** Names an audit: its id, or the folder it wrote, whose `audit.json` holds the id. */
 export const auditFields = {
@@ -148,7 +149,7 @@ function once<Value>(compute: () => Value): () => Value {
 
 /** The indexable page at an address or a path of the site. */
 export function pageAt(written: string, site: KnownSite): string {
-  const url = URL.canParse(written, site.seed) ? new URL(written, site.seed).href : written;
+  const url = resolveUrl(written, site.seed) ?? written;
   const page = site.facts.pageOf.get(url)?.record.url ?? url;
   if (site.network().rowOf.has(page)) return page;
   throw new Failure('not-found', {

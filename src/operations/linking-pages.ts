@@ -3,6 +3,7 @@ import type { LinkingPage } from '../core/linking/linking-page.ts';
 import { pagesAbove } from '../core/linking/pages-above.ts';
 import type { PageLink, PageRecord } from '../core/pages/page.ts';
 import type { PageText } from '../core/semantics/site-text.ts';
+import { resolveUrl } from '../core/values/url.ts';
 
 /** Pages whose text is their own: indexable ones, and copies of a site whose canonicals name its public host. */
 export function readablePages(facts: SiteFacts): PageFacts[] {
@@ -98,7 +99,8 @@ function crumbsOf({ url, content }: PageRecord, facts: SiteFacts): string[] {
   return (content?.jsonLd ?? [])
     .filter((text) => text.includes('BreadcrumbList'))
     .flatMap((text) => [...text.matchAll(/"(?:item|@id)"\s*:\s*"([^"]+)"/g)].map((found) => found[1]!))
-    .flatMap((href) => (URL.canParse(href, url) ? [landingOf(facts, new URL(href, url).href)] : []))
+    .flatMap((href) => resolveUrl(href, url) ?? [])
+    .map((href) => landingOf(facts, href))
     .filter((crumb) => crumb !== url);
 }
 

@@ -7,6 +7,7 @@ import { isPageText, type PageText, pageTextOf } from '../core/semantics/site-te
 import { Failure } from '../core/values/failure.ts';
 import type { KnownSite } from './known-site.ts';
 import { landingOf } from './linking-pages.ts';
+import { parsedUrl } from '../core/values/url.ts';
 
 /** UTF-16 units of one document. */
 export const mostDraft = 400_000;
@@ -54,7 +55,7 @@ export function readDraft(
   site: KnownSite,
 ): Draft {
   const url = new URL(request.url ?? '/brouillon/', site.seed).href;
-  const isOwn = (to: string): boolean => URL.canParse(to) && new URL(to).host === new URL(site.seed).host;
+  const isOwn = (to: string): boolean => parsedUrl(to)?.host === new URL(site.seed).host;
   const { text, links } = textOf(request.html, url, isOwn, request.title);
   if (!isPageText(text)) throw new Failure('invalid-input', text.reason);
   return { text, page: linkingPageOf(text, links, site) };

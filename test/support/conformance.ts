@@ -20,7 +20,7 @@ type Answer = (...args: never[]) => unknown;
 const functions: Readonly<Record<string, Answer>> = {
   robotsAllowed: (bytes: Uint8Array, agent: string, url: string) => isAllowed(parseRobots(bytes, agent), url),
   robotsSitemaps: (bytes: Uint8Array, robotsUrl: string) => sitemapsOf(parseRobots(bytes, 'MaillageBot'), robotsUrl),
-  normaliseUrl: (input: string, base: string | null) => resolveUrl(input, base),
+  normaliseUrl: (input: string, base: string | null) => resolveUrl(input, base ?? undefined),
   extractLinks: (bytes: Uint8Array, pageUrl: string, charset: string | null) => links(bytes, pageUrl, charset),
   sniffEncoding: (bytes: Uint8Array, charset: string | null) => sniffEncoding(bytes, charset),
   registrableDomain: (host: string) => registrableDomain(host),

@@ -1,3 +1,5 @@
+import { parsedUrl } from '../values/url.ts';
+
 const tracking = /^(?:utm_[a-z]+|gclid|fbclid|msclkid|mc_[ce]id|at_(?:medium|campaign|custom\d)|srsltid)$/i;
 const asset =
   /\.(?:css|js|mjs|map|json|xml|txt|png|jpe?g|gif|svg|webp|avif|ico|bmp|woff2?|ttf|eot|otf|mp[34]|webm|ogg|wasm|zip|gz)$/i;
@@ -12,9 +14,8 @@ export function addressPlacer(seed: string): (address: string) => Placed {
   const home = new URL(seed);
   const name = bare(home.host);
   return (address) => {
-    if (!URL.canParse(address, seed)) return { refused: 'unreadable' };
-    const url = new URL(address, home);
-    if (!/^https?:$/.test(url.protocol)) return { refused: 'unreadable' };
+    const url = parsedUrl(address, seed);
+    if (url === null || !/^https?:$/.test(url.protocol)) return { refused: 'unreadable' };
     if (bare(url.host) !== name) return { refused: 'other-site' };
     if (asset.test(url.pathname)) return { refused: 'not-a-page' };
     return { url: home.origin + url.pathname + withoutTracking(url.search) };

@@ -1,4 +1,5 @@
 import { type Text } from '../values/text.ts';
+import { parsedUrl } from '../values/url.ts';
 
 /** A line of robots.txt that crawlers ignore or misread. */
 export interface RobotsFault {
@@ -45,5 +46,5 @@ function faultOf(key: string, value: string, inGroup: boolean): Text | null {
 }
 
 function isWhole(address: string): boolean {
-  return /^(?:https?|ftp):\/\/[^/\s]/i.test(address) && URL.canParse(address);
+  return /^(?:https?|ftp):\/\/[^/\s]/i.test(address) && parsedUrl(address) !== null;
 }

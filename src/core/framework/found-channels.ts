@@ -1,3 +1,5 @@
+import { parsedUrl } from '../values/url.ts';
+
 /** What a crawl already tells of a company: shown as ready answers, never taken without asking. */
 export interface SiteFindings {
   readonly url: string | null;
@@ -40,8 +42,8 @@ export function siteFindings(url: string, pages: readonly Read[], links: readonl
 export function foundChannels(urls: readonly string[]): { typeId: string; url: string }[] {
   const found = new Map<string, string>();
   for (const address of urls) {
-    if (!URL.canParse(address)) continue;
-    const url = new URL(address);
+    const url = parsedUrl(address);
+    if (url === null) continue;
     const host = url.hostname.replace(/^(?:www|m|fr|en|fr-fr)\./, '');
     const typeId = profileHosts.find(([pattern]) => pattern.test(host))?.[1];
     if (typeId === undefined || found.has(typeId) || url.pathname === '/' || isShare(url)) continue;

@@ -1,5 +1,6 @@
 import type { Text } from '../values/text.ts';
 import { itemsOf, numberIn } from './answers.ts';
+import { parsedUrl } from '../values/url.ts';
 
 export interface Question {
   readonly id: string;
@@ -39,7 +40,7 @@ export function matching(id: string, pair: Pair, pattern: RegExp, suggested: str
 
 export function address(id: string, pair: Pair, suggested: string | null): Question {
   return text(id, pair, suggested, (answer) =>
-    /^https?:\/\/[^\s/]+/.test(answer) && URL.canParse(answer)
+    /^https?:\/\/[^\s/]+/.test(answer) && parsedUrl(answer) !== null
       ? null
       : fault(
           'Écrivez l’adresse entière, par exemple https://www.exemple.fr.',

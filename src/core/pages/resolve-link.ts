@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { standsAt } from '../values/stands-at.ts';
 import { isHttpUrl, resolveUrl, withoutFragment } from '../values/url.ts';
 
 /** A link as a browser resolves it. `url` is null when it does not parse. */
@@ -20,14 +21,18 @@ export function linkResolver(base: string, charset: string): ResolveLink {
   const parsed = new URL(base);
   const http = parsed.protocol === 'http:' || parsed.protocol === 'https:';
   const origin = http ? parsed.href.slice(0, parsed.href.length - afterHost(parsed).length) : null;
-  const folder = http ? origin + parsed.pathname.slice(0, parsed.pathname.lastIndexOf('/') + 1) : null;
+  const folder = http ? parsed.pathname.slice(0, parsed.pathname.lastIndexOf('/') + 1) : null;
   const encoding = legacyEncoding(charset);
   return (href) => {
-    if (http) {
-      const hash = href.indexOf('#');
-      const path = hash < 0 ? href : href.slice(0, hash);
-      const start = plainPath.test(path) && !path.startsWith('//') ? origin : plainName.test(path) ? folder : null;
-      if (start !== null && !dotSegment.test(path)) return { url: start + path, http: true };
+    if (origin !== null) {
+      const whole = withoutFragment(href);
+      const isWhole = standsAt(whole, 0, origin);
+      const path = isWhole ? whole.slice(origin.length) : whole;
+      const isName = !isWhole && plainName.test(path);
+      const isPath = !isName && plainPath.test(path) && (isWhole || !path.startsWith('//'));
+      if ((isName || isPath) && !dotSegment.test(path)) {
+        return { url: isWhole ? whole : origin + (isName ? folder + path : path), http: true };
+      }
     }
     return resolve(encoding && notAscii.test(href) ? encodeQuery(href, base, encoding) : href, base);
   };

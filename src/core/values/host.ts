@@ -1,5 +1,6 @@
 import { getDomain } from 'tldts';
 import { addressRefusal, isAddress } from './address-ranges.ts';
+import { parsedUrl } from './url.ts';
 
 export type HostRefusal = 'bad-url' | 'scheme' | 'port' | 'private-address' | 'private-name';
 
@@ -35,7 +36,7 @@ const privateSuffixes = [
 
 /** Judges scheme, port, literal address and name of a URL without resolving anything; `detail` is one word. */
 export function hostVerdict(input: string | URL): HostVerdict {
-  const url = typeof input === 'string' ? parsed(input) : input;
+  const url = typeof input === 'string' ? parsedUrl(input) : input;
   if (url === null) return refused('bad-url', 'unparsable');
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return refused('scheme', url.protocol.slice(0, -1));
   const host = bareHost(url);
@@ -82,10 +83,6 @@ export function registrableDomain(host: string): string | null {
 function privateName(host: string): boolean {
   if (!host.includes('.')) return true;
   return privateSuffixes.some((suffix) => host.endsWith(`.${suffix}`));
-}
-
-function parsed(input: string): URL | null {
-  return URL.canParse(input) ? new URL(input) : null;
 }
 
 function refused(reason: HostRefusal, detail: string): HostVerdict {

@@ -2,10 +2,26 @@ import { maskedRuns } from './masked-runs.ts';
 
 /** Parsing, resolving, naming and grouping of URLs. */
 
-/** The WHATWG href of an input against a base, or null when it does not parse. */
-export function resolveUrl(input: string, base?: string | null): string | null {
-  if (base === undefined || base === null) return URL.canParse(input) ? new URL(input).href : null;
-  return URL.canParse(input, base) ? new URL(input, base).href : null;
+const beyondAscii = /[^\0-\x7f]/;
+
+/**
+ * The WHATWG URL of an input against a base, or null when it does not parse. Once `URL.canParse` is compiled, Node 20 reads
+ * letters of ISO 8859-1 as broken UTF-8 there, and `https://école.fr/` counts as no address: such texts are tried.
+ */
+export function parsedUrl(input: string, base?: string): URL | null {
+  if (!beyondAscii.test(input) && (base === undefined || !beyondAscii.test(base))) {
+    return URL.canParse(input, base) ? new URL(input, base) : null;
+  }
+  try {
+    return new URL(input, base);
+  } catch {
+    return null;
+  }
+}
+
+/** The href of `parsedUrl`. */
+export function resolveUrl(input: string, base?: string): string | null {
+  return parsedUrl(input, base)?.href ?? null;
 }
 
 export function withoutFragment(href: string): string {

@@ -1,7 +1,7 @@
 import { compareReadings } from '../../core/pages/compare-readings.ts';
 import type { PageContent, PageLink } from '../../core/pages/page.ts';
 import type { PageRendering } from '../../core/pages/rendering.ts';
-import { withoutFragment } from '../../core/values/url.ts';
+import { parsedUrl, withoutFragment } from '../../core/values/url.ts';
 import { systemClock } from '../clock.ts';
 import type { FetchOutcome, GuardedFetch, Renderer, RenderOutcome, RenderSession } from '../services.ts';
 import type { Known } from './known.ts';
@@ -136,7 +136,7 @@ export class RenderPages {
 
   /** A page that loads itself again, or follows its own refresh, is not sent elsewhere by a script. */
   private redirectOf(url: string, { redirect }: RenderOutcome, content: PageContent): string | null {
-    if (redirect === null || !URL.canParse(redirect)) return null;
+    if (redirect === null || parsedUrl(redirect) === null) return null;
     const target = withoutFragment(redirect);
     return target === withoutFragment(url) || target === content.refresh?.url ? null : target;
   }

@@ -1,3 +1,5 @@
+import { parsedUrl } from '../../core/values/url.ts';
+
 /**
  * robots.txt as RFC 9309 says, and as Google's published parser does where the RFC is silent. No regular expression
  * touches the file: matching is linear in path and pattern.
@@ -99,8 +101,8 @@ export function isAllowed(file: Pick<RobotsFile, 'rules'>, url: string): boolean
 export function sitemapsOf(file: Pick<RobotsFile, 'sitemaps'>, robotsUrl: string): string[] {
   const urls = new Set<string>();
   for (const value of file.sitemaps) {
-    if (value === '' || !URL.canParse(value, robotsUrl)) continue;
-    const url = new URL(value, robotsUrl);
+    const url = value === '' ? null : parsedUrl(value, robotsUrl);
+    if (url === null) continue;
     if (url.protocol === 'http:' || url.protocol === 'https:') urls.add(url.href);
   }
   return [...urls];

@@ -1,3 +1,5 @@
+import { parsedUrl } from '../../core/values/url.ts';
+
 export interface SitemapEntry {
   /** Absolute http(s) URL. */
   readonly loc: string;
@@ -40,7 +42,7 @@ export class SitemapEntries {
   }
 
   private resolved(text: string, base: string | undefined): string | null {
-    const target = URL.canParse(text, base) ? new URL(text, base) : null;
+    const target = parsedUrl(text, base);
     if (target === null || (target.protocol !== 'http:' && target.protocol !== 'https:')) return null;
     this.origin = target.origin;
     return target.href;

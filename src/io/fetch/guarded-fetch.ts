@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { hostAndPort, hostVerdict } from '../../core/values/host.ts';
-import { withoutFragment } from '../../core/values/url.ts';
+import { parsedUrl, withoutFragment } from '../../core/values/url.ts';
 import { userAgent } from '../fetch-identity.ts';
 import type { FetchOutcome, FetchPurpose, FetchRequest, GuardedFetch } from '../services.ts';
 import { gunzipped, isGzip } from './body.ts';
@@ -187,8 +187,8 @@ interface Refused {
 
 /** Without fragment and userinfo; null when it does not parse. */
 function plainUrl(target: string): URL | null {
-  if (!URL.canParse(target)) return null;
-  const url = new URL(withoutFragment(target));
+  const url = parsedUrl(withoutFragment(target));
+  if (url === null) return null;
   if (url.username !== '') url.username = '';
   if (url.password !== '') url.password = '';
   return url;

@@ -1,4 +1,4 @@
-import { withoutFragment } from '../../core/values/url.ts';
+import { parsedUrl, withoutFragment } from '../../core/values/url.ts';
 import type { FetchOutcome, FetchPurpose, FetchRequest } from '../services.ts';
 import { purposeLimits } from './limits.ts';
 import { htmlType, looksLikeHtml, pageStatuses, redirectStatuses } from './reply-kind.ts';
@@ -87,8 +87,8 @@ function locationOf(url: URL, location: string | undefined): string | null {
   if (location === undefined || location.trim() === '') return null;
   const bytes = Buffer.from(location, 'latin1');
   const text = bytes.some((byte) => byte > 127) ? bytes.toString('utf8') : location;
-  if (!URL.canParse(text, url.href)) return null;
-  const target = new URL(text, url);
+  const target = parsedUrl(text, url.href);
+  if (target === null) return null;
   if (target.username !== '') target.username = '';
   if (target.password !== '') target.password = '';
   return withoutFragment(target.href);

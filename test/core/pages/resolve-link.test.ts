@@ -8,14 +8,18 @@ const bases = [
   'https://tilleul.example.fr',
   'file:///home/site/index.html',
 ];
-const pieces = [
-  ...['pain', 'levain.html', './', '../', '/', '//', '?', '#', '#prix', ':', 'mailto:', 'https:', '%2e', '%2E', '%41'],
-  ...['.', '..', '.htaccess', '...', 'é', '’', '\\', '\t', ' ', ';', '&', '=', '@', '~', '"', "'", '<', '|', '%', ''],
-];
+const pieces =
+  'pain levain.html ./ ../ / // ? # #prix : mailto: https: %2e %2E %41 . .. .htaccess ... é ’ \\ ; & = @ ~ " \' < | %'
+    .split(' ')
+    .concat(['', ' ', '\t', 'https://tilleul.example.fr', 'http://user:pass@tilleul.example.fr:8080']);
 
 /** Without its fragment, as the platform resolves it; null where it does not. */
 function wanted(href: string, base: string): string | null {
-  return URL.canParse(href, base) ? new URL(href, base).href.replace(/#.*$/, '') : null;
+  try {
+    return new URL(href, base).href.replace(/#.*$/, '');
+  } catch {
+    return null;
+  }
 }
 
 test('paths and names that need no parser are resolved as it resolves them, fragments dropped', () => {

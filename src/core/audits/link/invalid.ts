@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judge-links.ts';
 import { excerpt } from '../wording.ts';
+import { parsedUrl } from '../../values/url.ts';
 
 const knownScheme =
   /^(?:mailto|tel|sms|javascript|data|blob|geo|whatsapp|viber|skype|callto|fax|ftp|sftp|magnet|webcal|market|intent|about|file|maps|facetime|tg|signal|xmpp|irc|ssh|git|news|bitcoin|zoommtg|msteams|slack|spotify|steam|itms|itms-apps|android-app|ios-app|fb-messenger|fb|chrome|view-source):/i;
@@ -52,5 +53,5 @@ function repaired(href: string): string | null {
   const found = /^\s*(?:https?:\/\/)?(h?tt?ps?)\s*[:;]?\s*\/{1,3}\s*(\S+)\s*$/i.exec(href);
   if (!found) return null;
   const url = `${/s$/i.test(found[1]!) ? 'https' : 'http'}://${found[2]!}`;
-  return URL.canParse(url) && /^[\w-]+(?:\.[\w-]+)+$/.test(new URL(url).hostname) ? url : null;
+  return /^[\w-]+(?:\.[\w-]+)+$/.test(parsedUrl(url)?.hostname ?? '') ? url : null;
 }

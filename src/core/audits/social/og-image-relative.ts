@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
 import { excerpt } from '../wording.ts';
+import { resolveUrl } from '../../values/url.ts';
 
 export const socialOgImageRelative = defineAudit({
   id: 'social.og_image_relative',
@@ -17,7 +18,7 @@ export const socialOgImageRelative = defineAudit({
     judgeTemplate(indexablePages, ({ meta }, { record }) => {
       const image = meta['og:image']?.trim();
       if (!image || /^https?:\/\//i.test(image)) return null;
-      const whole = URL.canParse(image, record.url) ? new URL(image, record.url).href : null;
+      const whole = resolveUrl(image, record.url);
       return {
         message: {
           fr: `og:image vaut « ${excerpt(image, 60)} », une adresse relative.`,

@@ -1,4 +1,4 @@
-import { urlKey } from '../../values/url.ts';
+import { resolveUrl, urlKey } from '../../values/url.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
 import { isPrivateAddress } from '../site-hosts.ts';
@@ -19,12 +19,12 @@ export const socialOgUrlMismatch = defineAudit({
     judgeTemplate(indexablePages, ({ meta }, { record, canonical }) => {
       const declared = meta['og:url']?.trim();
       const right = canonical ?? record.url;
+      const address = declared && /^https?:/i.test(declared) ? resolveUrl(declared) : null;
       if (
         !declared ||
-        !/^https?:/i.test(declared) ||
-        !URL.canParse(declared) ||
+        address === null ||
         (isPrivateAddress(right) && !isPrivateAddress(declared)) ||
-        urlKey(new URL(declared).href) === urlKey(right)
+        urlKey(address) === urlKey(right)
       )
         return null;
       return {
