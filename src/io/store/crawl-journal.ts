@@ -5,7 +5,7 @@ import { untilBack } from './database-failure.ts';
 import type { FollowedPages } from './followed-pages.ts';
 import { nextSeq, readFrontier } from './frontier-rows.ts';
 import { takeHostTurn } from './host-turns.ts';
-import { partsOf, writePart } from './journal-batch.ts';
+import { partsOf, writeOnlyPart, writePart } from './journal-batch.ts';
 import type { Lease } from './lease.ts';
 import { nextBundle, readStoredPage } from './page-rows.ts';
 
@@ -33,7 +33,7 @@ export async function openJournal(
     const prepared = database.kind === 'embedded';
     const added = await untilBack(() =>
       parts.length === 1
-        ? Promise.all(parts.map((part) => writePart(database.pool, lease, part, prepared)))
+        ? Promise.all(parts.map((part) => writeOnlyPart(database.pool, lease, part, prepared)))
         : database.transaction(async (client) => {
             const counts: number[] = [];
             for (const part of parts) counts.push(await writePart(client, lease, part, prepared));

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { CrawlJournal, FrontierRow } from '../services.ts';
+import { integerArray, textArray } from './array-bytes.ts';
 import { packedRows } from './frontier-rows.ts';
 import { type Lease, leaseLost } from './lease.ts';
 import { bundlesOf, type PageBundle } from './page-bundles.ts';
@@ -60,9 +61,9 @@ function inParts(bundles: readonly PageBundle[]): PageBundle[][] {
 /**
  * One statement for all: nobody else writes to the crawl until it ends, and who lost the lease writes nothing, since
  * every row comes from the row of the crawl that is held. Bodies cross as one value and are cut here: in a list each would
- * be escaped by us and read back letter by letter. Rows that stand already stay as they are.
+ * be escaped by us and read back letter by letter.
  */
-const write = `
+const statement = (standing: '' | 'on conflict do nothing') => `
   with held as (select id from crawl where id = $1 and lease_token = $2 for update),
   noted as (
     insert into crawl_note (crawl_id, name, value)
@@ -71,32 +72,55 @@ const write = `
   known as (
     insert into found (crawl_id, seq, count, rows)
     select id, $5, $6, $7 from held where $6::int > 0
-    on conflict do nothing),
+    ${standing}),
   bundled as (
     insert into bundle (crawl_id, seq, body)
     select id, seq, substring($8::bytea from start for length)
     from held, unnest($9::int[], $10::int[], $11::int[]) as bundle (seq, start, length)
-    on conflict do nothing),
+    ${standing}),
   added as (
     insert into page (crawl_id, url_key, head, url, in_sitemap, bundle, place, trace)
-    select id, key, head, url, in_sitemap, bundle, place, trace
-    from held, unnest($12::text[], $13::text[], $14::text[], $15::bool[], $16::int[], $17::int[], $18::text[])
+    select id, key, head, coalesce(url, head), in_sitemap = 1, bundle, place, trace
+    from held, unnest($12::text[], $13::text[], $14::text[], $15::int[], $16::int[], $17::int[], $18::text[])
       as page (key, head, url, in_sitemap, bundle, place, trace)
-    on conflict do nothing
+    ${standing}
     returning 1)
   update crawl set lease_until = now() + interval '10 s', page_count = page_count + (select count(*) from added)
   from held where crawl.id = held.id
   returning (select count(*)::int from added) as added`;
 
+/** What may stand already stays as it is: each row is looked for before it is written. */
+const whatIsMissing = { name: 'write-missing', text: statement('on conflict do nothing') };
+/** What was never written, as nearly always: where a row stands, nothing is written. */
+const allOrNothing = { name: 'write-all', text: statement('') };
+const standsAlready = '23505';
+
+type Client = Pick<PoolClient, 'query'>;
+
 /**
  * Writes a part under the lease; answers how many of its pages were new. `prepared`: the session stays the same, as that
  * of the embedded database does, so that the statement is planned once; poolers before a server may change it.
  */
-export async function writePart(
-  client: Pick<PoolClient, 'query'>,
+export function writePart(client: Client, lease: Lease, part: BatchPart, prepared: boolean): Promise<number> {
+  return written(client, lease, part, prepared, whatIsMissing);
+}
+
+/** The same, where no transaction surrounds it that an error would end. */
+export async function writeOnlyPart(client: Client, lease: Lease, part: BatchPart, prepared: boolean): Promise<number> {
+  try {
+    return await written(client, lease, part, prepared, allOrNothing);
+  } catch (error) {
+    if ((error as { code?: unknown } | null)?.code !== standsAlready) throw error;
+    return writePart(client, lease, part, prepared);
+  }
+}
+
+async function written(
+  client: Client,
   lease: Lease,
   { notes, rows, firstSeq, bundles }: BatchPart,
   prepared: boolean,
+  { name, text }: typeof allOrNothing,
 ): Promise<number> {
   const starts: number[] = [];
   let end = 1;
@@ -107,18 +131,22 @@ export async function writePart(
   const pages = bundles.flatMap((bundle) => bundle.pages);
   const values = [
     [lease.crawlId, lease.token],
-    [notes.map(([name]) => storedText(name)), notes.map(([, value]) => storedJson(value))],
+    [textArray(notes.map(([note]) => storedText(note))), textArray(notes.map(([, value]) => storedJson(value)))],
     [firstSeq, rows.length, packedRows(rows)],
     [Buffer.concat(bundles.map(({ body }) => body))],
-    [bundles.map(({ seq }) => seq), starts, bundles.map(({ body }) => body.length)],
-    [pages.map(({ key }) => key), pages.map(({ head }) => head), pages.map(({ parts }) => parts.url)],
-    [pages.map(({ parts }) => parts.inSitemap)],
-    [bundles.flatMap((bundle) => bundle.pages.map(() => bundle.seq))],
-    [bundles.flatMap((bundle) => bundle.pages.map((_, place) => place))],
-    [pages.map(({ trace }) => trace)],
+    [bundles.map(({ seq }) => seq), starts, bundles.map(({ body }) => body.length)].map(integerArray),
+    [textArray(pages.map(({ key }) => key)), textArray(pages.map(({ head }) => head))],
+    [textArray(pages.map(({ head, parts }) => (parts.url === head ? null : parts.url)))],
+    [integerArray(pages.map(({ parts }) => (parts.inSitemap ? 1 : 0)))],
+    [integerArray(bundles.flatMap((bundle) => bundle.pages.map(() => bundle.seq)))],
+    [integerArray(bundles.flatMap((bundle) => bundle.pages.map((_, place) => place)))],
+    [textArray(pages.map(({ trace }) => trace))],
   ].flat();
-  const name = prepared ? 'write-part' : undefined;
-  const { rows: written } = await client.query<{ added: number }>({ name, text: write, values });
-  if (written.length === 0) throw leaseLost();
-  return written[0]!.added;
+  const { rows: answer } = await client.query<{ added: number }>({
+    ...(prepared ? { name } : {}),
+    text,
+    values,
+  });
+  if (answer.length === 0) throw leaseLost();
+  return answer[0]!.added;
 }

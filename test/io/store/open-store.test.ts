@@ -248,6 +248,9 @@ describe('the journal of a crawl', () => {
     );
     expect(rows).toEqual([{ n: 5_001, last: 5_000 }]);
     expect((await store.crawl(crawl.id))?.pages).toBe(600);
+    // Those that stand already do not keep the others out.
+    await crawl.journal.commit({ pages: urls.slice(99, 700).map((url) => pageOf(url)), discovered: [] });
+    expect((await store.crawl(crawl.id))?.pages).toBe(700);
     await crawl.finish('failed', null);
   });
 });
