@@ -31,8 +31,9 @@ export class PgliteBackend implements WireBackend {
   }
 
   async execProtocolRaw(message: Uint8Array): Promise<Uint8Array> {
-    const copy = Uint8Array.from(message);
-    return (await this.#ask({ op: 'wire', message: copy }, [copy.buffer])) ?? new Uint8Array();
+    const own = message.buffer instanceof ArrayBuffer && message.byteLength === message.buffer.byteLength;
+    const whole = own ? (message as Uint8Array<ArrayBuffer>) : Uint8Array.from(message);
+    return (await this.#ask({ op: 'wire', message: whole }, [whole.buffer])) ?? new Uint8Array();
   }
 
   async close(): Promise<void> {

@@ -2,6 +2,7 @@ import { Duplex } from 'node:stream';
 
 /** Anything that answers whole messages of the PostgreSQL wire protocol: the thread that runs PGlite. */
 export interface WireBackend {
+  /** The message is handed over: who gave it no longer reads it. */
   execProtocolRaw(message: Uint8Array): Promise<Uint8Array>;
 }
 
@@ -9,13 +10,15 @@ const terminate = 0x58;
 /** After these a server answers: Sync, Query, Flush, FunctionCall. */
 const answered = new Set([0x53, 0x51, 0x48, 0x46]);
 
+const nothing: Buffer = Buffer.alloc(0);
+
 /** Those that a client has spoken to: what it left open is ended before the next one speaks. */
 const spokenTo = new WeakSet<WireBackend>();
 
 /** A “socket” that speaks the wire protocol to an in-process database: the driver runs on it unchanged. */
 export class WireStream extends Duplex {
   readonly #backend: WireBackend;
-  #waiting: Buffer = Buffer.alloc(0);
+  #waiting = nothing;
   #started = false;
   #clean = false;
 
@@ -42,15 +45,26 @@ export class WireStream extends Duplex {
   }
   override _read(): void {}
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
-    this.#waiting = this.#waiting.length > 0 ? Buffer.concat([this.#waiting, chunk]) : chunk;
-    this.#pump().then(
-      () => done(),
-      (error: Error) => done(error),
+    this.#take([chunk], done);
+  }
+  /** What the driver says between two breaths: the words of one query. */
+  override _writev(chunks: readonly { chunk: Buffer }[], done: (error?: Error | null) => void): void {
+    this.#take(
+      chunks.map(({ chunk }) => chunk),
+      done,
     );
   }
   override _final(done: (error?: Error | null) => void): void {
     this.push(null);
     done();
+  }
+
+  #take(chunks: readonly Buffer[], done: (error?: Error | null) => void): void {
+    this.#waiting = Buffer.concat(this.#waiting.length > 0 ? [this.#waiting, ...chunks] : chunks);
+    this.#pump().then(
+      () => done(),
+      (error: Error) => done(error),
+    );
   }
 
   /** Hands over everything up to the last message that is answered, in one go. */
@@ -62,7 +76,8 @@ export class WireStream extends Duplex {
     }
     if (ready === 0) return;
     const message = this.#waiting.subarray(0, ready);
-    this.#waiting = this.#waiting.subarray(ready);
+    // Copied: what is handed over leaves with its memory.
+    this.#waiting = ready < this.#waiting.length ? Buffer.from(this.#waiting.subarray(ready)) : nothing;
     if (!this.#clean) await this.#forgetFormerClient();
     const answer = await this.#backend.execProtocolRaw(message);
     if (answer.length > 0) this.push(Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength));
