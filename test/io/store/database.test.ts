@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -23,13 +23,18 @@ test('a transaction whose work fails leaves nothing behind, and the connection s
   }
 });
 
-test('a new data folder starts with our tables, and nothing to make other databases from', async () => {
+test('a new data folder starts with our tables, maps of their indexes, and nothing to make other databases from', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
   const database = await openEmbeddedDatabase(folder);
   try {
     const names = await database.pool.query<{ datname: string }>('select datname from pg_database');
     expect(names.rows).toEqual([{ datname: 'postgres' }]);
     expect((await database.pool.query('select 1 from crawl, page, frontier, document, job')).rows).toEqual([]);
+    const indexes = await database.pool.query<{ path: string }>(
+      `select pg_relation_filepath(indexrelid) as path from pg_index where indrelid in ('page'::regclass, 'bundle'::regclass)`,
+    );
+    expect(indexes.rows).toHaveLength(3);
+    for (const { path } of indexes.rows) expect(existsSync(join(folder, 'database', `${path}_fsm`))).toBe(true);
   } finally {
     await database.close();
     rmSync(folder, { recursive: true, force: true });
@@ -60,7 +65,7 @@ test('a table that has grown is counted anew after a crawl, a small one is left 
   const counted = async () => {
     await tidyTables(database);
     const { rows } = await database.pool.query<{ relname: string }>(
-      "select relname from pg_class where relname in ('bundle', 'crawl_note', 'document') and reltuples > 0",
+      "select relname from pg_class where relname in ('bundle', 'crawl_note', 'document', 'page') and reltuples > 0 order by 1",
     );
     return rows.map(({ relname }) => relname);
   };
@@ -75,7 +80,11 @@ test('a table that has grown is counted anew after a crawl, a small one is left 
     await note(1, 100);
     expect(await counted()).toEqual([]);
     await note(101, 3000);
-    expect(await counted()).toEqual(['crawl_note']);
+    await database.pool.query(
+      `insert into page (crawl_id, url_key, head, url, in_sitemap) select 'one', n::text, repeat('/', 99), '', true
+       from generate_series(1, 3000) n`,
+    );
+    expect(await counted()).toEqual(['crawl_note', 'page']);
   } finally {
     await database.close();
     rmSync(folder, { recursive: true, force: true });
