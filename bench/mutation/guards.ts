@@ -412,8 +412,29 @@ export const guards: readonly Guard[] = [
   {
     guard: 'unique pages',
     file: 'src/io/store/journal-batch.ts',
-    old: 'on conflict do nothing\n    returning 1)',
+    old: `\${standing}\n    returning 1)`,
     new: 'returning 1)',
+    test: storeTest,
+  },
+  {
+    guard: 'lease check of a batch',
+    file: 'src/io/store/journal-batch.ts',
+    old: 'where id = $1 and lease_token = $2 for update',
+    new: 'where id = $1 and $2::int > 0 for update',
+    test: storeTest,
+  },
+  {
+    guard: 'a batch of which rows stand is written a second time',
+    file: 'src/io/store/journal-batch.ts',
+    old: 'if ((error as { code?: unknown } | null)?.code !== standsAlready) throw error;',
+    new: 'throw error;',
+    test: storeTest,
+  },
+  {
+    guard: 'rows that stand end no transaction',
+    file: 'src/io/store/crawl-journal.ts',
+    old: 'counts.push(await writePart(',
+    new: 'counts.push(await writeOnlyPart(',
     test: storeTest,
   },
   {
