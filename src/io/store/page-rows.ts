@@ -74,10 +74,7 @@ export async function readStoredPage(
   url: string,
   blocks: boolean,
 ): Promise<StoredPage | null> {
-  const { rows } = await pool.query<StoredRow & { trace: string | null }>(
-    `select ${stored}, trace from page where crawl_id = $1 and url_key = $2`,
-    [crawlId, urlDigest(url)],
-  );
+  const { rows } = await pool.query<StoredRow & { trace: string | null }>(pageByKey, [crawlId, urlDigest(url)]);
   const [row] = rows;
   if (row === undefined) return null;
   const bytes = bytesOf(row, await readBundles(pool, crawlId, rows));
@@ -100,6 +97,12 @@ async function readBundles(
 }
 
 const stored = 'head, url, in_sitemap, bundle, place, body, record, links, blocks';
+
+/**
+ * The crawl is asked for as a value that is not known beforehand: of one that came after the pages were last counted, the
+ * database thinks that it has no page, so that to go through all its addresses looks as good as to look for the key.
+ */
+export const pageByKey = `select ${stored}, trace from page where crawl_id = (select $1::text) and url_key = $2`;
 
 interface StoredRow {
   head: string;

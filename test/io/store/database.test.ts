@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { dropFormerSeeds, openEmbeddedDatabase } from '../../../src/io/store/embedded-database.ts';
+import type { Database } from '../../../src/io/store/database.ts';
+import { pageByKey } from '../../../src/io/store/page-rows.ts';
 import { tidyTables } from '../../../src/io/store/tidy-tables.ts';
 
 test('a transaction whose work fails leaves nothing behind, and the connection serves again', async () => {
@@ -87,6 +89,29 @@ test('a table that has grown is counted anew after a crawl, a small one is left 
     expect(await counted()).toEqual(['crawl_note', 'page']);
   } finally {
     await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a page is looked for by its key, in a crawl that was counted as in one that came later', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
+  const { pool, close } = await openEmbeddedDatabase(folder);
+  const store = (crawl: string) =>
+    pool.query(
+      `insert into page (crawl_id, url_key, head, url, in_sitemap)
+       select $1, md5(n::text), 'https://example.org/' || n, '', true from generate_series(1, 3000) n`,
+      [crawl],
+    );
+  try {
+    await store('former');
+    await tidyTables({ pool } as Database);
+    await store('later');
+    for (const crawl of ['former', 'later']) {
+      const { rows } = await pool.query(`explain ${pageByKey}`, [crawl, 'key']);
+      expect(JSON.stringify(rows)).toContain('page_pkey');
+    }
+  } finally {
+    await close();
     rmSync(folder, { recursive: true, force: true });
   }
 });
