@@ -94,11 +94,18 @@ function evenSample(entries: readonly Entry[]): Entry[] {
 }
 
 /** Signatures of blocks and of links outside of blocks that recur. */
-interface Recurring {
+interface Recurring extends Begun {
   readonly signatures: ReadonlySet<string>;
-  /** The texts and addresses that they begin with spare the rest; their lengths, as `lengthPlace` tells them, the search. */
+}
+
+/** What signatures begin with spares the rest of them: texts and addresses, and their lengths, as `lengthPlace` tells them. */
+interface Begun {
   readonly starts: ReadonlySet<string>;
   readonly lengths: Uint8Array;
+}
+
+function begins({ starts, lengths }: Begun, text: string): boolean {
+  return lengths[lengthPlace(text)] === 1 && starts.has(text);
 }
 
 /** A signature that was read: on how many pages, the last of them, and what it begins with. */
@@ -116,36 +123,51 @@ function lengthPlace(text: string): number {
 
 function recurringIn(sample: readonly Entry[]): Recurring {
   const seen = new Map<string, Seen>();
-  for (const page of sample) seePage(page, seen);
   const enough = recurrence * sample.length;
+  /** What none of these pages holds is on too few of the others. */
+  const opening = Math.floor(sample.length - enough) + 1;
+  for (const page of sample.slice(0, opening)) seePage(page, seen, null);
+  const begun = begunBy(seen.values());
+  for (const page of sample.slice(opening)) seePage(page, seen, begun);
   const signatures = new Set<string>();
+  const recurring: Seen[] = [];
+  for (const [signature, known] of seen) {
+    if (known.pages < enough) continue;
+    signatures.add(signature);
+    recurring.push(known);
+  }
+  return { signatures, ...begunBy(recurring) };
+}
+
+function begunBy(signatures: Iterable<Seen>): Begun {
   const starts = new Set<string>();
   const lengths = new Uint8Array(lengthPlaces);
-  for (const [signature, { pages, start }] of seen) {
-    if (pages < enough) continue;
-    signatures.add(signature);
+  for (const { start } of signatures) {
     starts.add(start);
     lengths[lengthPlace(start)] = 1;
   }
-  return { signatures, starts, lengths };
+  return { starts, lengths };
 }
 
-function seePage(page: Entry, seen: Map<string, Seen>): void {
+/** With `begun`, what may have been seen before, and nothing new. */
+function seePage(page: Entry, seen: Map<string, Seen>, begun: Begun | null): void {
   const { blocks } = page.content;
   const signatures = new Map<number, string>();
   for (let index = 0; index < blocks.length; index += 1) {
-    if (blocks[index]!.position === 'content') signatures.set(index, blocks[index]!.text);
+    const { position, text } = blocks[index]!;
+    if (position === 'content' && (begun === null || begins(begun, text))) signatures.set(index, text);
   }
-  addTargets(signatures, page.links);
-  for (const [index, signature] of signatures) see(signature, blocks[index]!.text, page, seen);
+  if (signatures.size > 0) addTargets(signatures, page.links);
+  for (const [index, signature] of signatures) see(signature, blocks[index]!.text, page, seen, begun === null);
   for (const link of page.links)
-    if (link.position === 'content' && link.block === null) see(looseSignature(link), link.to, page, seen);
+    if (link.position === 'content' && link.block === null)
+      see(looseSignature(link), link.to, page, seen, begun === null);
 }
 
-function see(signature: string, start: string, page: Entry, seen: Map<string, Seen>): void {
+function see(signature: string, start: string, page: Entry, seen: Map<string, Seen>, isOpening: boolean): void {
   const known = seen.get(signature);
   if (known === undefined) {
-    seen.set(signature, { pages: 1, last: page, start });
+    if (isOpening) seen.set(signature, { pages: 1, last: page, start });
   } else if (known.last !== page) {
     known.pages += 1;
     known.last = page;
@@ -190,19 +212,19 @@ function refinePage(page: Entry, recurring: Recurring, moved: Moved): void {
 const noBlocks: readonly number[] = [];
 
 /** Indexes, rising. */
-function leavingBlocks({ content, links }: Entry, { signatures, starts, lengths }: Recurring): readonly number[] {
+function leavingBlocks({ content, links }: Entry, recurring: Recurring): readonly number[] {
   const { blocks } = content;
   let begun: Map<number, string> | null = null;
   for (let index = 0; index < blocks.length; index += 1) {
     const { position, text } = blocks[index]!;
-    if (position !== 'content' || lengths[lengthPlace(text)] === 0 || !starts.has(text)) continue;
+    if (position !== 'content' || !begins(recurring, text)) continue;
     begun ??= new Map<number, string>();
     begun.set(index, text);
   }
   if (begun === null) return noBlocks;
   addTargets(begun, links);
   const leaving: number[] = [];
-  for (const [index, signature] of begun) if (signatures.has(signature)) leaving.push(index);
+  for (const [index, signature] of begun) if (recurring.signatures.has(signature)) leaving.push(index);
   return leaving;
 }
 

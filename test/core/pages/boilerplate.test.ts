@@ -28,6 +28,14 @@ test('a menu and a footer made of nameless divs are found because every page rep
   expect(page?.content?.words).toBe(4 + 3);
 });
 
+test.each([
+  ['all but the first', 1, 'nav'],
+  ['all but the first two', 2, 'content'],
+])('of six pages, a menu of %s is told by its share', (_, bare, expected) => {
+  const pages = site((subject, index) => `${index < bare ? '' : menu}<p>Tout sur le ${subject}.</p>`);
+  expect(position(pages.at(-1), '/pains')).toBe(expected);
+});
+
 test('a link that every page makes in a sentence of its own stays content', () => {
   const [page] = site((subject) => `<p>Le ${subject} se comprend mieux avec <a href="/guide">notre guide</a>.</p>`);
   expect(position(page, '/guide')).toBe('content');
