@@ -1,5 +1,5 @@
 import type { PageLink, PageRecord } from '../pages/page.ts';
-import { type LinkTrait, linkTraits, traitsOf } from './link-traits.ts';
+import { type LinkTrait, linkTraits, traitsOf, traitsOfText } from './link-traits.ts';
 import { numberedParts } from './numbered-parts.ts';
 
 /**
@@ -11,6 +11,10 @@ export interface LinkTable {
   readonly numbers: Uint32Array;
   /** By number. Nearly all are different objects. */
   readonly links: readonly PageLink[];
+  /** What the links say, each text once. */
+  readonly anchors: readonly string[];
+  /** By number, the place of the text in `anchors`. */
+  readonly anchorOf: Uint32Array;
   /** By number, bits of `linkTraits`. */
   readonly traits: Uint32Array;
   /** By number, the row of the page that a click leads to, -1 without one. */
@@ -40,18 +44,33 @@ export function linkTable(pages: readonly LinkingPage[], pageOf: ReadonlyMap<str
     pages.map(({ record }) => record.links),
     mostKnown,
   );
+  const { anchors, anchorOf } = anchorsOf(links);
+  const said = Uint32Array.from(anchors, traitsOfText);
   const traits = new Uint32Array(links.length);
   const targets = new Int32Array(links.length).fill(-1);
   for (let number = 0; number < links.length; number += 1) {
     const link = links[number]!;
-    const own = traitsOf(link);
+    const own = traitsOf(link, said[anchorOf[number]!]!);
     traits[number] = own;
     if ((own & linkTraits.clickable) !== 0) targets[number] = pageOf.get(link.to)?.row ?? -1;
   }
   const some = new Uint32Array(pages.length);
   for (let row = 0; row < pages.length; row += 1)
     for (let at = starts[row]!; at < starts[row + 1]!; at += 1) some[row]! |= traits[numbers[at]!]!;
-  return { starts, numbers, links, traits, targets, some };
+  return { starts, numbers, links, anchors, anchorOf, traits, targets, some };
+}
+
+function anchorsOf(links: readonly PageLink[]): Pick<LinkTable, 'anchors' | 'anchorOf'> {
+  const anchors: string[] = [];
+  const anchorOf = new Uint32Array(links.length);
+  const places = new Map<string, number>();
+  for (let number = 0; number < links.length; number += 1) {
+    const { anchor } = links[number]!;
+    let place = places.get(anchor);
+    if (place === undefined) places.set(anchor, (place = anchors.push(anchor) - 1));
+    anchorOf[number] = place;
+  }
+  return { anchors, anchorOf };
 }
 
 /** Does some link of the page have the trait? */

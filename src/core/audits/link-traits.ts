@@ -1,5 +1,4 @@
 import type { LinkPosition, PageLink } from '../pages/page.ts';
-import { remember } from '../values/remember.ts';
 import { isDate } from './date-anchors.ts';
 import { isGenericAnchor } from './generic-anchors.ts';
 
@@ -62,13 +61,13 @@ export function saysNofollow({ rel }: PageLink): boolean {
   return rel !== '' && /\bnofollow\b/i.test(rel);
 }
 
-/** What a link is of itself, whatever page it stands on: bits of `linkTraits`. */
-export function traitsOf(link: PageLink): number {
+/** What a link is of itself, whatever page it stands on: bits of `linkTraits`. `said`: those of its text. */
+export function traitsOf(link: PageLink, said = traitsOfText(link.anchor)): number {
   const { element, rel, position } = link;
   let traits = position === 'nav' || position === 'header' ? linkTraits.menu : 0;
   if (rel !== '' && link.internal && namesStep.test(rel)) traits |= linkTraits.step;
   if (!link.http && /^(?:tel|mailto):/i.test(link.href)) traits |= linkTraits.contact;
-  if (isAnchor(link)) return traits | traitsOfAnchor(link);
+  if (isAnchor(link)) return traits | traitsOfAnchor(link, said);
   if (element === 'a' || element === 'area' || element === 'canonical' || element === 'hreflang') return traits;
   return traits | (element === 'iframe' || element === 'frame' ? frameTraits : linkTraits.loading);
 }
@@ -76,9 +75,8 @@ export function traitsOf(link: PageLink): number {
 const frameTraits = linkTraits.frame | linkTraits.loading;
 const namesStep = /(?:^|\s)(?:next|prev)(?:\s|$)/i;
 
-function traitsOfAnchor(link: PageLink): number {
+function traitsOfAnchor(link: PageLink, said: number): number {
   const { href, to, internal } = link;
-  const said = traitsOfText(link.anchor);
   let traits = linkTraits.clickable | (said & linkTraits['odd-anchor']);
   if (isAddressless(href)) traits |= linkTraits.addressless;
   if (!link.http) traits |= linkTraits['other-scheme'];
@@ -106,14 +104,14 @@ const inBlock: Partial<Record<LinkPosition, number>> = {
 const inContent = linkTraits.named | linkTraits.worded;
 
 /** Traits that a text gives to the links under it, where the rest of them allows it. */
-const traitsOfText = remember((anchor) => {
+export function traitsOfText(anchor: string): number {
   if (anchor.trim() === '') return linkTraits.unnamed | (anchor.length >= fewestInWords ? linkTraits.worded : 0);
   let traits = 0;
   if (anchor.length > longAnchor || /^\s*(?:http|www\.)/i.test(anchor)) traits |= linkTraits['odd-anchor'];
   if (isGenericAnchor(anchor)) traits |= linkTraits.generic;
   if (/\p{L}{2}/u.test(anchor) && !isDate(anchor)) traits |= linkTraits.named;
   return anchor.length >= fewestInWords ? traits | linkTraits.worded : traits;
-});
+}
 
 /** `javascript:` in any case, or misspelt with a space before the colon, which makes it an address that does not exist. */
 export function isScript(href: string): boolean {

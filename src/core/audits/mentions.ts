@@ -26,9 +26,10 @@ export function mentions({ pages, links }: Pick<SiteFacts, 'pages' | 'links'>, w
 /** An address of the site is said everywhere. */
 function wordsSaid(pages: readonly PageFacts[], table: LinkTable): WordsSaid {
   const said = new Map<string, number>();
-  for (const [anchor, count] of pagesByAnchor(table)) {
-    const text = folded(anchor);
-    said.set(text, (said.get(text) ?? 0) + count);
+  const pagesSaying = pagesByAnchor(table);
+  for (let place = 0; place < pagesSaying.length; place += 1) {
+    const text = folded(table.anchors[place]!);
+    said.set(text, (said.get(text) ?? 0) + pagesSaying[place]!);
   }
   const texts = [...said.keys()];
   const counts = [...said.values()];
@@ -39,29 +40,20 @@ function wordsSaid(pages: readonly PageFacts[], table: LinkTable): WordsSaid {
   return { texts, counts };
 }
 
-/** Number of pages that say each anchor. */
-function pagesByAnchor({ starts, numbers, links }: LinkTable): Map<string, number> {
-  const places = new Map<string, number>();
-  const placeOf = new Uint32Array(links.length);
-  for (let number = 0; number < links.length; number += 1) {
-    const { anchor } = links[number]!;
-    let place = places.get(anchor);
-    if (place === undefined) places.set(anchor, (place = places.size));
-    placeOf[number] = place;
-  }
-  const counts = new Uint32Array(places.size);
-  const lastRow = new Int32Array(places.size).fill(-1);
+/** By place of an anchor, the number of pages that say it. */
+function pagesByAnchor({ starts, numbers, anchors, anchorOf }: LinkTable): Uint32Array {
+  const counts = new Uint32Array(anchors.length);
+  const lastRow = new Int32Array(anchors.length).fill(-1);
   const countRow = (row: number): void => {
     for (let at = starts[row]!, end = starts[row + 1]!; at < end; at += 1) {
-      const place = placeOf[numbers[at]!]!;
+      const place = anchorOf[numbers[at]!]!;
       if (lastRow[place] === row) continue;
       lastRow[place] = row;
       counts[place]! += 1;
     }
   };
   for (let row = 0; row < starts.length - 1; row += 1) countRow(row);
-  for (const [anchor, place] of places) places.set(anchor, counts[place]!);
-  return places;
+  return counts;
 }
 
 const foldable = /[^a-z\d/.-]/;

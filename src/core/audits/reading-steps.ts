@@ -1,4 +1,3 @@
-import type { PageLink } from '../pages/page.ts';
 import { isAnchor } from './link-traits.ts';
 import type { LinkTable } from './link-table.ts';
 import type { PageFacts } from './site-facts.ts';
@@ -10,6 +9,7 @@ interface Steps {
   readonly above: Set<string>;
 }
 
+const ways = ['after', 'before', 'above'] as const;
 const longestButton = 28;
 const part = '(?: (?:page|section|chapter|chapitre|partie|part))?';
 const ahead = new RegExp(`^(?:next${part}|(?:(?:la|le) )?(?:(?:page|section|chapitre|partie) )?suivante?s?)$`);
@@ -22,28 +22,34 @@ const up =
 /** The steps of each page that has some, by its address. */
 export function stepsOf(pages: readonly PageFacts[], table: LinkTable): ReadonlyMap<string, Steps> {
   const steps = new Map<string, Steps>();
-  /** Menus say the same few anchors again and again. */
-  const ways = new Map<string, keyof Steps | null>();
-  const wayOfNumber = table.links.map((link) => {
-    const said = buttonOf(link);
-    if (said === '') return null;
-    let way = ways.get(said);
-    if (way === undefined) ways.set(said, (way = wayOf(said)));
-    return way;
-  });
+  const wayOfNumber = waysOf(table);
   const { starts, numbers } = table;
   for (const { row, record } of pages) {
     for (let at = starts[row]!; at < starts[row + 1]!; at += 1) {
       const way = wayOfNumber[numbers[at]!]!;
-      if (way === null) continue;
+      if (way === 0) continue;
       const link = table.links[numbers[at]!]!;
       if (link.to === record.url) continue;
       let own = steps.get(record.url);
       if (!own) steps.set(record.url, (own = { after: new Set(), before: new Set(), above: new Set() }));
-      own[way].add(link.to);
+      own[ways[way - 1]!].add(link.to);
     }
   }
   return steps;
+}
+
+/** By number of a link, one more than the place of its way in `ways`, 0 for a link that is no step. */
+function waysOf({ links, anchors, anchorOf }: LinkTable): Uint8Array {
+  const wayOfAnchor = Uint8Array.from(anchors, wayOf);
+  const found = new Uint8Array(links.length);
+  for (let number = 0; number < links.length; number += 1) {
+    const anchor = anchorOf[number]!;
+    const isSilent = anchors[anchor] === '';
+    if (!isSilent && wayOfAnchor[anchor] === 0) continue;
+    const link = links[number]!;
+    if (link.internal && isAnchor(link)) found[number] = isSilent ? wayOf(link.imageAlt ?? '') : wayOfAnchor[anchor]!;
+  }
+  return found;
 }
 
 /**
@@ -59,20 +65,14 @@ export function isNamedStep({ record: { url } }: PageFacts, steps: ReadonlyMap<s
   );
 }
 
-/** What a short link says, or the image in it; empty for other links. */
-function buttonOf(link: PageLink): string {
-  if (!link.internal || !isAnchor(link)) return '';
-  const said = link.anchor === '' ? (link.imageAlt ?? '') : link.anchor;
-  return said.length > longestButton ? '' : said;
-}
-
-/** Brackets and arrows say nothing. */
-function wayOf(button: string): keyof Steps | null {
+/** What a short link says, or the image in it. Brackets and arrows say nothing. */
+function wayOf(button: string): number {
+  if (button === '' || button.length > longestButton) return 0;
   const said = button
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  if (ahead.test(said)) return 'after';
-  if (back.test(said)) return 'before';
-  return up.test(said) ? 'above' : null;
+  if (ahead.test(said)) return 1 + ways.indexOf('after');
+  if (back.test(said)) return 1 + ways.indexOf('before');
+  return up.test(said) ? 1 + ways.indexOf('above') : 0;
 }

@@ -22,6 +22,14 @@ test('a link that pages share has one number, whatever comes before it', () => {
   expect([...starts]).toEqual([0, 2, 5, 6]);
 });
 
+test('links that say the same share one text', () => {
+  const [first, second] = home!.record.links;
+  const said = (...anchors: string[]) => anchors.map((anchor) => ({ ...(anchor === 'a' ? first! : second!), anchor }));
+  const { anchors, anchorOf } = linkTable(sharing(said('a', 'b', 'a'), said('b'), []), site.pageOf);
+  expect(anchors).toEqual(['a', 'b']);
+  expect([...anchorOf]).toEqual([0, 1, 0, 1]);
+});
+
 test('a page tells whether one of its links has a trait, and which', () => {
   expect(site.pages.map((page) => hasLink(site.links, page, 'contact'))).toEqual([true, false, false]);
   expect(linksWith(site.links, home!, 'contact').map(({ href }) => href)).toEqual(['tel:+33240123456']);

@@ -57,21 +57,34 @@ export const linkAnchorAmbiguous = defineAudit({
 const mostKept = 50_000;
 
 /** Does a name of the content lead to two addresses? Names have places, so that no page has a table of its own. */
-function ambiguityFinder({ starts, numbers, traits, links }: LinkTable): (page: PageFacts) => boolean {
+function ambiguityFinder({
+  starts,
+  numbers,
+  traits,
+  links,
+  anchors,
+  anchorOf,
+}: LinkTable): (page: PageFacts) => boolean {
   const places = new Map<string, number>();
-  const placeOf = new Map<string, number>();
+  const placeOfAnchor = new Int32Array(anchors.length).fill(-1);
   const rows: number[] = [];
   const targets: string[] = [];
   const find = (said: string): number => {
     const name = folded(said);
     let place = places.get(name);
     if (place === undefined) places.set(name, (place = rows.push(-1) - 1));
-    placeOf.set(said, place);
     return place;
   };
+  const placeOf = (number: number, said: string): number => {
+    const anchor = anchorOf[number]!;
+    if (said !== anchors[anchor]) return find(said);
+    if (placeOfAnchor[anchor] === -1) placeOfAnchor[anchor] = find(said);
+    return placeOfAnchor[anchor]!;
+  };
   return ({ row, record }) => {
-    if (placeOf.size > mostKept) {
-      for (const table of [places, placeOf]) table.clear();
+    if (places.size > mostKept) {
+      places.clear();
+      placeOfAnchor.fill(-1);
       rows.length = targets.length = 0;
     }
     const end = starts[row + 1]!;
@@ -80,8 +93,7 @@ function ambiguityFinder({ starts, numbers, traits, links }: LinkTable): (page: 
       if ((traits[number]! & linkTraits.named) === 0) continue;
       const link = links[number]!;
       if (link.to === record.url) continue;
-      const said = saidBy(link);
-      const place = placeOf.get(said) ?? find(said);
+      const place = placeOf(number, saidBy(link));
       if (rows[place] !== row) {
         rows[place] = row;
         targets[place] = link.to;
