@@ -100,8 +100,9 @@ function pageFacts(input: FactsInput, graph: LinkGraph): PageFacts[] {
     seed === undefined ? null : clickDepth(graph, [seed], { nofollow: input.crawl.respectNofollow === false });
   const { rank } = pageRank(graph);
   const inbound = inboundCounts(graph);
+  const nodeOf = nodeFinder(graph);
   return input.pages.map((record, row) => {
-    const node = graph.nodeOf.get(record.url)!;
+    const node = nodeOf(record.url);
     const indexableReason = indexableReasonOf(record, input.today ?? null);
     const indexable = indexableReason === null && record.content !== null;
     const steps = depth?.[node] ?? -1;
@@ -123,6 +124,15 @@ function pageFacts(input: FactsInput, graph: LinkGraph): PageFacts[] {
       language: record.content ? (input.languageOf?.(record) ?? 'unknown') : 'unknown',
     };
   });
+}
+
+/** Of addresses in their order: the nodes are in the same. */
+function nodeFinder({ urls, nodeOf }: LinkGraph): (url: string) => number {
+  let next = 0;
+  return (url) => {
+    while (next < urls.length && urls[next]! < url) next += 1;
+    return urls[next] === url ? next : nodeOf.get(url)!;
+  };
 }
 
 /** Pages that link to each node at least once from their content, and at least once followably. */

@@ -70,23 +70,29 @@ export function isContentsPage(page: PageFacts, table: LinkTable, recurring: Rec
   return targets >= sureEntries || (targets >= fewestEntries && shareOf(page, entries) >= leastShare);
 }
 
+/** How many links stand in each block of the page that is read. */
+let linksIn = new Uint8Array(1 << 10);
+
 /** Numbers of the links to other pages that open a block, alone in it, with or without a remark. */
-function entriesOf(page: PageFacts, table: LinkTable, position: 'nav' | 'content'): number[] {
+function entriesOf(page: PageFacts, table: LinkTable, position: 'nav' | 'content'): readonly number[] {
   const inBlocks = numbersWith(table, page, position === 'nav' ? 'nav-block' : 'content-block');
   if (inBlocks.length === 0) return inBlocks;
   const { links } = table;
   const blocks = page.content?.blocks ?? [];
-  const counts = new Uint8Array(blocks.length);
+  if (linksIn.length < blocks.length) linksIn = new Uint8Array(2 * blocks.length);
+  for (const number of inBlocks) linksIn[links[number]!.block!] = 0;
   for (const number of inBlocks) {
     const block = links[number]!.block!;
-    counts[block] = Math.min(2, counts[block]! + 1);
+    linksIn[block] = Math.min(2, linksIn[block]! + 1);
   }
-  return inBlocks.filter((number) => {
+  const entries: number[] = [];
+  for (const number of inBlocks) {
     const link = links[number]!;
     const block = blocks[link.block!];
-    if (block === undefined || counts[link.block!] !== 1 || link.to === page.record.url) return false;
-    return block.kind !== 'heading' && opensBlock(link, block.text) && isShort(block.text);
-  });
+    if (block === undefined || linksIn[link.block!] !== 1 || link.to === page.record.url) continue;
+    if (block.kind !== 'heading' && opensBlock(link, block.text) && isShort(block.text)) entries.push(number);
+  }
+  return entries;
 }
 
 function opensBlock({ start }: PageLink, text: string): boolean {

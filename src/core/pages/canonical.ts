@@ -17,5 +17,9 @@ export function otherCanonical(url: string, content: PageContent): string | null
 
 /** `noindex` or `none`, by meta or by header. */
 export function saysNoindex(content: PageContent): boolean {
-  return [...content.metaRobots, ...content.headerRobots].some((word) => word === 'noindex' || word === 'none');
+  return forbids(content.metaRobots) || forbids(content.headerRobots);
+}
+
+function forbids(directives: readonly string[]): boolean {
+  return directives.includes('noindex') || directives.includes('none');
 }

@@ -13,6 +13,7 @@ export function saysExpired({ metaRobots, headerRobots }: PageContent, today: st
  * day after its date the directive means noindex; a date that cannot be read never expires.
  */
 export function isExpired(directives: readonly string[], today: string): boolean {
+  if (directives.length === 0) return false;
   // The directives were cut at commas, and so were the dates that hold one.
   const [, ...dates] = directives.join(', ').split('unavailable_after:');
   return dates.some((written) => {
