@@ -15,20 +15,24 @@ function once<Answer>(answer: (analysis: SiteAnalysis) => Answer): (analysis: Si
   };
 }
 
-export const pageRows = once(({ facts, semantics }): readonly Record<string, unknown>[] =>
-  facts.pages.map((page) => pageRow(page, facts.linkRoles, semantics?.topicOf ?? null)),
-);
+/** Made one by one: those of a large site never stand in memory together. */
+export function* pageRows({ facts, semantics }: SiteAnalysis): Iterable<Record<string, unknown>> {
+  const { pages, linkRoles } = facts;
+  for (const page of pages) yield pageRow(page, linkRoles, semantics?.topicOf ?? null);
+}
 
-export const pageLines = once((analysis) => jsonLines(pageRows(analysis)));
+export const pageLines = once((analysis) => jsonLines(pageRows(analysis), analysis.facts.pages.length));
 
 export const findingLines = once(({ findings }) => encodedFindings(findings));
 
 /** UTF-8 of one JSON value a line, each line ended. */
-function jsonLines(values: readonly unknown[]): Uint8Array {
+function jsonLines(values: Iterable<unknown>, count: number): Uint8Array {
   const lines = new GrowingBytes();
-  for (let at = 0; at < values.length; at++) {
-    lines.share = at / values.length;
-    lines.text(`${JSON.stringify(values[at])}\n`);
+  let done = 0;
+  for (const value of values) {
+    lines.share = done++ / count;
+    lines.text(JSON.stringify(value));
+    lines.text('\n');
   }
   return lines.view();
 }

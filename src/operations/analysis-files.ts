@@ -53,11 +53,11 @@ function semanticFiles(analysis: SiteAnalysis, locale: Locale): Record<string, F
 }
 
 function pagesCsv(analysis: SiteAnalysis): Iterable<string> {
-  const rows = pageRows(analysis);
-  const names = Object.keys(rows[0] ?? {}).filter((name) => name !== 'hreflang');
+  const [first = {}] = pageRows(analysis);
+  const names = Object.keys(first).filter((name) => name !== 'hreflang');
   return csvLines(
     names,
-    each(rows, (row) => names.map((name) => row[name] as string | number | boolean | null)),
+    each(pageRows(analysis), (row) => names.map((name) => row[name] as string | number | boolean | null)),
   );
 }
 
@@ -69,7 +69,7 @@ function findingsCsv({ findings }: SiteAnalysis, locale: Locale): Iterable<strin
 }
 
 /** Made one by one, when it is asked for. */
-function* each<From, To>(list: readonly From[], make: (from: From) => To): Iterable<To> {
+function* each<From, To>(list: Iterable<From>, make: (from: From) => To): Iterable<To> {
   for (const from of list) yield make(from);
 }
 
