@@ -1,6 +1,6 @@
 import type { AuditOutcome } from './audit.ts';
 import type { PageFault } from './judge-pages.ts';
-import { numbersWith } from './link-table.ts';
+import { hasLink, numbersWith } from './link-table.ts';
 import type { LinkTrait } from './link-traits.ts';
 import { type LinkUse, sourcesOf } from './link-uses.ts';
 import type { PageFacts, SiteFacts } from './site-facts.ts';
@@ -39,10 +39,12 @@ export function forEachLink(
 ): void {
   const use = {} as { -readonly [Field in keyof LinkUse]: LinkUse[Field] };
   for (const page of pages) {
+    if (!hasLink(table, page, trait)) continue;
     use.page = page;
-    for (const number of numbersWith(table, page, trait)) {
-      use.link = table.links[number]!;
-      take(use, number);
+    const numbers = numbersWith(table, page, trait);
+    for (let at = 0; at < numbers.length; at += 1) {
+      use.link = table.links[numbers[at]!]!;
+      take(use, numbers[at]!);
     }
   }
 }
