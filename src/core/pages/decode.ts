@@ -257,7 +257,8 @@ function readAttribute(text: string, from: number): { name: string; value: strin
     return {
       name: close < 0 ? '' : name,
       value: text.slice(at + 1, end).toLowerCase(),
-      end: Math.min(text.length, end + 1),
+      // Beyond the text where the value never ends: what stands last in it ends no tag.
+      end: end + 1,
     };
   }
   const valueStart = at;

@@ -20,7 +20,7 @@ const notAscii = /[^\0-\x7f]/;
 export function linkResolver(base: string, charset: string): ResolveLink {
   const parsed = new URL(base);
   const http = parsed.protocol === 'http:' || parsed.protocol === 'https:';
-  const origin = http ? parsed.href.slice(0, parsed.href.length - afterHost(parsed).length) : null;
+  const origin = http ? parsed.href.slice(0, parsed.href.indexOf('/', parsed.protocol.length + 2)) : null;
   const folder = http ? parsed.pathname.slice(0, parsed.pathname.lastIndexOf('/') + 1) : null;
   const encoding = legacyEncoding(charset);
   return (href) => {
@@ -36,10 +36,6 @@ export function linkResolver(base: string, charset: string): ResolveLink {
     }
     return resolve(encoding && notAscii.test(href) ? encodeQuery(href, base, encoding) : href, base);
   };
-}
-
-function afterHost(url: URL): string {
-  return url.pathname + url.search + url.hash;
 }
 
 function resolve(href: string, base: string): ResolvedLink {

@@ -67,14 +67,14 @@ export class WireStream extends Duplex {
     );
   }
 
-  /** Hands over everything up to the last message that is answered, in one go. */
+  /** Hands over everything up to the last message that is answered, in one go, before a goodbye is answered. */
   async #pump(): Promise<void> {
-    const ready = this.#readyBytes();
-    if (ready === null) {
-      this.push(null);
-      return;
-    }
-    if (ready === 0) return;
+    const { ready, isOver } = this.#readyBytes();
+    if (ready > 0) await this.#handOver(ready);
+    if (isOver) this.push(null);
+  }
+
+  async #handOver(ready: number): Promise<void> {
     const message = this.#waiting.subarray(0, ready);
     // Copied: what is handed over leaves with its memory.
     this.#waiting = ready < this.#waiting.length ? Buffer.from(this.#waiting.subarray(ready)) : nothing;
@@ -83,8 +83,8 @@ export class WireStream extends Duplex {
     if (answer.length > 0) this.push(Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength));
   }
 
-  /** Bytes that can be sent, 0 when a message is still incomplete, null when the client says goodbye. */
-  #readyBytes(): number | null {
+  /** Bytes that can be sent, 0 when a message is still incomplete, and whether the client says goodbye after them. */
+  #readyBytes(): { readonly ready: number; readonly isOver: boolean } {
     let end = 0;
     let ready = 0;
     while (this.#waiting.length - end >= (this.#started ? 5 : 4)) {
@@ -94,10 +94,10 @@ export class WireStream extends Duplex {
       if (this.#waiting.length - end < length) break;
       end += length;
       this.#started = true;
-      if (type === terminate) return null;
+      if (type === terminate) return { ready, isOver: true };
       if (type === null || answered.has(type)) ready = end;
     }
-    return ready;
+    return { ready, isOver: false };
   }
 
   /** What a server does when a client goes away. */

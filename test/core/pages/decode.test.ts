@@ -56,6 +56,9 @@ test('a document that opens as the last one has its charset; one that was told l
   for (const rest of ['', '<meta charset=utf-8>', 'é'])
     expect(sniffEncoding(utf8(opening + rest), null)).toBe('euc-jp');
   expect(sniffEncoding(utf8(`<html><meta charset=big5>${opening}`), null)).toBe('big5');
+  const cut = '<meta http-equiv=content-type content="text/html; charset=iso-8859-9" title="a>';
+  expect(sniffEncoding(utf8(cut), null)).toBe('windows-1252');
+  expect(sniffEncoding(utf8(`${cut}b" charset=utf-8>`), null)).toBe('utf-8');
   const hidden = '<script>"<!--"</script><meta charset=euc-jp>';
   expect(sniffEncoding(utf8(hidden + 'x'.repeat(2000)), null)).toBe('euc-jp');
   expect(sniffEncoding(utf8(`${hidden}--><meta charset=big5>`), null)).toBe('big5');

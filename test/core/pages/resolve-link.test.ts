@@ -7,6 +7,10 @@ const bases = [
   'http://user:pass@tilleul.example.fr:8080/a//b/c#d',
   'https://tilleul.example.fr',
   'file:///home/site/index.html',
+  'https://tilleul.example.fr/pains/levain?',
+  'https://tilleul.example.fr/pains/levain?#',
+  'https://tilleul.example.fr?#',
+  'http://@tilleul.example.fr:80/pains/#',
 ];
 const pieces =
   'pain levain.html ./ ../ / // ? # #prix : mailto: https: %2e %2E %41 . .. .htaccess ... é ’ \\ ; & = @ ~ " \' < | %'
