@@ -87,3 +87,12 @@ test('a text comes out as it went in, whatever its characters and its length', (
     from += text.length;
   }
 });
+
+test('long texts that differ where no letter is summed are told apart', () => {
+  const known = new KnownParts();
+  const long = (letter: string) => item(`${'a'.repeat(101)}${letter}${'a'.repeat(98)}`);
+  for (const letter of ['a', 'b', 'c', 'd', 'e']) {
+    const page = { blocks: [long(letter), item(letter)], links: [] };
+    expect(unpackColumns(packColumns(page.blocks, page.links), known)).toEqual(page);
+  }
+});

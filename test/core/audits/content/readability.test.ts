@@ -43,3 +43,10 @@ test('a text just under the bound is told when it is long enough to be sure of i
   const site = siteOf({ '/court': mixed(6), '/long': mixed(60) }, { languages, language: 'fr' });
   expect(faultyPages(contentReadability, site)).toEqual(['/long']);
 });
+
+test('words that fall on one place of the table keep their own syllables', () => {
+  const text =
+    'Le stragbfc de la ville et le ritaboma ritaboma ritaboma ritaboma ritaboma ritaboma de la mairie sont au port.';
+  const site = siteOf({ '/a': { text: Array.from({ length: 12 }, () => text) } }, { languages, language: 'fr' });
+  expect(faultyPages(contentReadability, site)).toEqual(['/a']);
+});

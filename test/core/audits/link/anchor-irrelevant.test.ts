@@ -23,3 +23,7 @@ test('one word in another form is enough, and so is a short anchor or a menu', (
   expect(faultsOf(linkAnchorIrrelevant, site('assurance habitation'))).toEqual([]);
   expect(faultsOf(linkAnchorIrrelevant, site('assurance habitation pour étudiants', { position: 'nav' }))).toEqual([]);
 });
+
+test('an anchor that says nothing in the other language is told as such elsewhere', () => {
+  expect(faultsOf(linkAnchorIrrelevant, site('click this link'))).toEqual([]);
+});
