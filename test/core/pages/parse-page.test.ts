@@ -387,13 +387,11 @@ describe('what the page holds', () => {
 
 describe('a hostile page', () => {
   test('nested 100,000 deep is flattened at 512, said, read with little effort, and its links are found', () => {
-    const before = process.cpuUsage();
-    const { content, links } = readPage(
-      `${'<div>'.repeat(100_000)}<a href="/fond">fond</a>${'</div>'.repeat(100_000)}<p><a href="/apres">après</a></p>`,
-    );
+    const deep = `${'<div>'.repeat(100_000)}<a href="/fond">fond</a>${'</div>'.repeat(100_000)}<p><a href="/apres">après</a></p>`;
+    const { content, links } = readPage(deep);
     expect(links.map((link) => link.href)).toEqual(['/fond', '/apres']);
     expect([content.caps, content.maxDepth]).toEqual([['depth'], 513]);
-    expect(process.cpuUsage(before).user / 1000).toBeLessThan(6_000);
+    expect(cpuMs(() => readPage(deep), 6_000)).toBeLessThan(6_000);
   });
 
   test('with a million letters more than the cap keeps one million and says so', () => {
@@ -402,7 +400,7 @@ describe('a hostile page', () => {
   });
 
   test('made of entities or of a million items is read in time linear in its length', () => {
-    const effort = (html: string): number => cpuMs(() => readPage(html));
+    const effort = (html: string): number => cpuMs(() => readPage(html), 6_000);
     expect(effort(`<p>${'&eacute;'.repeat(200_000)}`)).toBeLessThan(6_000);
     expect(effort('<li>a'.repeat(400_000))).toBeLessThan(10_000);
     expect(effort('<a href=/x><b>'.repeat(150_000))).toBeLessThan(10_000);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { wordingDefect } from '../../../src/core/report/accept-wording.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 const instructions =
   'Tu es correcteur dans une petite agence. Reformule chacun pour qu’il se lise mieux, sans rien ajouter.';
@@ -68,7 +69,5 @@ test('English groups and decimals are one number with and without marks', () => 
 
 test('a megabyte of digits and marks is judged in less than a second', () => {
   const long = '1,234 '.repeat(170_000);
-  const started = performance.now();
-  defect(long, long, 'en', ['1,234']);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(cpuMs(() => defect(long, long, 'en', ['1,234']), 5_000)).toBeLessThan(5_000);
 });

@@ -30,6 +30,6 @@ test('a tag that never ends takes no time', () => {
   const effort = cpuMs(() => {
     template('<script '.repeat(200_000));
     template('<'.repeat(2_000_000));
-  });
+  }, 4_000);
   expect(effort).toBeLessThan(4_000);
 });

@@ -42,7 +42,7 @@ describe('matching', () => {
   });
   test('a hundred stars against a long path cost no time', () => {
     const text = `User-agent: *\nDisallow: /${'*a'.repeat(100)}*b$\n`;
-    const effort = cpuMs(() => expect(allowed(text, `/${'a'.repeat(8000)}`)).toBe(true));
+    const effort = cpuMs(() => expect(allowed(text, `/${'a'.repeat(8000)}`)).toBe(true), 2_000);
     expect(effort).toBeLessThan(2_000);
   });
   test('an allowed index page opens its folder', () => {
