@@ -1,4 +1,5 @@
 import type { CommunityLevel } from './community-level.ts';
+import { RowGroups } from './row-groups.ts';
 
 export interface LocalMoving {
   readonly resolution: number;
@@ -15,7 +16,7 @@ export interface LocalMoving {
  * it leaves behind (the queue of Traag, Waltman & van Eck 2019). Changes `of` in place; answers how many moves were made.
  */
 export function moveNodes(level: CommunityLevel, of: Uint32Array, options: LocalMoving): number {
-  const { offsets, ends, targets, weights, degrees, total } = level;
+  const { offsets, ends, targets, degrees, total } = level;
   const { resolution, leastGain, order: queue, mostLooks } = options;
   const nodes = degrees.length;
   const sums = new Float64Array(nodes);
@@ -28,9 +29,8 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
   const spare = new Uint32Array(nodes);
   spare.set(free);
   let spares = free.length;
-  const linked = new Float64Array(nodes);
-  /** One place more than there are communities: what is already there is written behind the last one, which spares a branch. */
-  const touched = new Uint32Array(nodes + 1);
+  const row = new RowGroups(level, nodes - spares);
+  const { groups, weights: linked, ofEdge } = row;
   const queued = new Uint8Array(nodes).fill(1);
   let moves = 0;
   let head = 0;
@@ -39,28 +39,22 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
     queued[node] = 0;
     const own = of[node] as number;
     const degree = degrees[node] as number;
-    const first = offsets[node] as number;
-    const end = ends[node] as number;
-    let seen = 0;
-    for (let edge = first; edge < end; edge++) {
-      const community = of[targets[edge] as number] as number;
-      const before = linked[community] as number;
-      touched[seen] = community;
-      seen += Number(before === 0);
-      linked[community] = before + (weights[edge] as number);
-    }
+    row.read(node, of);
+    let inside = 0;
+    for (let index = 0; index < row.count; index++) if (groups[index] === own) inside = linked[index] as number;
     sums[own]! -= degree;
     const price = (resolution * degree) / total;
     let best = own;
-    let most = (linked[own] as number) - price * (sums[own] as number) + leastGain;
-    for (let index = 0; index < seen; index++) {
-      const community = touched[index] as number;
-      const gain = (linked[community] as number) - price * (sums[community] as number);
+    let most = inside - price * (sums[own] as number) + leastGain;
+    for (let index = 0; index < row.count; index++) {
+      const weight = linked[index] as number;
+      // No community gains more than what links the node to it.
+      if (weight <= most) continue;
+      const gain = weight - price * (sums[groups[index] as number] as number);
       if (gain > most) {
         most = gain;
-        best = community;
+        best = groups[index] as number;
       }
-      linked[community] = 0;
     }
     if (most < 0 && spares > 0 && (sizes[own] as number) > 1) {
       best = spare[spares - 1] as number;
@@ -73,9 +67,11 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
       sizes[best]! += 1;
       sizes[own]! -= 1;
       if (sizes[own] === 0) spare[spares++] = own;
-      for (let edge = first; edge < end; edge++) {
-        const neighbour = targets[edge] as number;
-        if (queued[neighbour] === 1 || of[neighbour] === best) continue;
+      const first = offsets[node] as number;
+      for (let at = 0, edges = (ends[node] as number) - first; at < edges; at++) {
+        if (ofEdge[at] === best) continue;
+        const neighbour = targets[first + at] as number;
+        if (queued[neighbour] === 1) continue;
         queued[neighbour] = 1;
         const tail = head + waiting;
         queue[tail < nodes ? tail : tail - nodes] = neighbour;

@@ -36,6 +36,7 @@ export class RankSweeps {
   private readonly flow: RankFlow;
   private readonly sent: Float64Array;
   private readonly dense: readonly DenseRow[];
+  private readonly alike: Float64Array;
   /** Running sums: ranks, ranks that no link passes on, units sent, and changes of the sweep. */
   private total = 0;
   private spread = 0;
@@ -48,6 +49,7 @@ export class RankSweeps {
     this.rank = flow.restart.slice();
     this.sent = flow.unit.map((unit, row) => unit * (this.rank[row] as number));
     this.dense = denseRows(flow);
+    this.alike = alikeRows(flow);
   }
 
   /** One sweep; answers the L1 distance to the ranks before it, as a share of all rank. */
@@ -113,9 +115,11 @@ export class RankSweeps {
   }
 
   private runRows(from: number, to: number): void {
-    const { codes } = this.flow;
-    for (let row = from; row < to; row++)
-      this.set(row, codes === null ? this.evenSum(row) : this.weightedSum(row, codes));
+    const { alike } = this;
+    for (let row = from; row < to; row++) {
+      const weight = alike[row] as number;
+      this.set(row, weight >= 0 ? weight * this.evenSum(row) : this.weightedSum(row));
+    }
   }
 
   /** Of what a row is sent: four sums at a time, because each addition to one sum waits for the one before. */
@@ -138,8 +142,9 @@ export class RankSweeps {
     return a + b + (c + d);
   }
 
-  private weightedSum(row: number, codes: Uint8Array): number {
+  private weightedSum(row: number): number {
     const { offsets, targets } = this.flow.into;
+    const codes = this.flow.codes as Uint8Array;
     const { byCode } = this.flow;
     const { sent } = this;
     const end = offsets[row + 1] as number;
@@ -153,6 +158,22 @@ export class RankSweeps {
     if (edge < end) a += (sent[targets[edge] as number] as number) * (byCode[codes[edge] as number] as number);
     return a + b;
   }
+}
+
+/** Per row, the weight that all its links share, -1 where they differ. */
+function alikeRows({ into, codes, byCode }: RankFlow): Float64Array {
+  const { offsets } = into;
+  const alike = new Float64Array(offsets.length - 1);
+  if (codes === null) return alike.fill(1);
+  for (let row = 0; row < alike.length; row++) {
+    const first = offsets[row] as number;
+    const end = offsets[row + 1] as number;
+    const weight = first < end ? (byCode[codes[first] as number] as number) : 0;
+    let edge = first;
+    while (edge < end && byCode[codes[edge] as number] === weight) edge++;
+    alike[row] = edge === end ? weight : -1;
+  }
+  return alike;
 }
 
 function denseRows(flow: RankFlow): DenseRow[] {
