@@ -1,10 +1,10 @@
 import { otherCanonical, saysNoindex } from '../pages/canonical.ts';
 import { saysExpired } from '../pages/expired-directive.ts';
-import type { PageContent, PageLink, PageRecord } from '../pages/page.ts';
+import type { PageContent, PageRecord } from '../pages/page.ts';
 import { urlKey } from '../values/url.ts';
-import { GrowingArray } from './growing.ts';
 import { LeadingLinks, nofollowBit } from './leading-links.ts';
 import type { LinkGraph } from './link-graph.ts';
+import { LinkRows } from './link-rows.ts';
 import { transposed } from './sparse-rows.ts';
 import { UrlNumbers } from './url-numbers.ts';
 
@@ -38,10 +38,7 @@ class GraphDraft {
   private readonly kinds: number[] = [];
   private readonly hops = new Map<number, string>();
   private readonly canonicals = new Map<number, string>();
-  private readonly sources = new GrowingArray(new Uint32Array(1 << 10));
-  private readonly starts = new GrowingArray(new Uint32Array(1 << 10));
-  private readonly targets = new GrowingArray(new Uint32Array(1 << 16));
-  private readonly codes = new GrowingArray(new Uint8Array(1 << 16));
+  private readonly rows = new LinkRows();
   private readonly leading = new LeadingLinks(this.numbers, (url) => this.id(url));
 
   constructor(today: string | null) {
@@ -60,7 +57,9 @@ class GraphDraft {
     this.kinds[id] = answered && page.content ? (this.keptOut(page.content) ? noindex : html) : other;
     const canonical = page.content && answered ? otherCanonical(page.url, page.content) : null;
     if (canonical !== null) this.canonicals.set(id, canonical);
-    if (answered) this.addLinks(id, page.links);
+    if (!answered) return;
+    const { ids, codes, count } = this.leading.read(page.links);
+    this.rows.fill(id, ids, codes, count);
   }
 
   finish(): LinkGraph {
@@ -78,7 +77,7 @@ class GraphDraft {
     }
     const kinds = new Uint8Array(count);
     for (let id = 0; id < count; id++) kinds[nodeOfId[id] as number] = this.kinds[id] as number;
-    const { offsets, targets, codes } = this.outgoing(nodeOfId);
+    const { offsets, targets, codes } = this.rows.numbered(nodeOfId);
     const incoming = transposed({ offsets, targets }, codes);
     const { follow, position } = splitCodes(codes);
     const hop = this.nextNodes(this.hops, nodeOfId, nodeOf, null);
@@ -114,6 +113,7 @@ class GraphDraft {
     if (id === -1) {
       id = this.urls.push(url) - 1;
       this.kinds.push(unknown);
+      this.rows.addPage();
       this.numbers.add(url, id);
       if (key !== url) this.spell(key, id);
       return id;
@@ -127,59 +127,6 @@ class GraphDraft {
     if (this.numbers.find(url) === -1) this.numbers.add(url, id);
     this.others.push(url);
     this.otherIds.push(id);
-  }
-
-  /** Links as they are written; `outgoing` makes edges of them. */
-  private addLinks(source: number, links: readonly PageLink[]): void {
-    this.sources.push(source);
-    this.starts.push(this.targets.length);
-    this.leading.read(links);
-    const { ids, codes, count } = this.leading;
-    this.targets.append(ids, count);
-    this.codes.append(codes, count);
-  }
-
-  /**
-   * Rows in final numbers and order; within a row the order of the document stays. Links to the page itself are left out,
-   * those to one target are one edge with the strongest code.
-   */
-  private outgoing(nodeOfId: Uint32Array): { offsets: Uint32Array; targets: Uint32Array; codes: Uint8Array } {
-    const count = nodeOfId.length;
-    const links = this.targets.view();
-    const linkCodes = this.codes.view();
-    const offsets = new Uint32Array(count + 1);
-    const targets = new Uint32Array(links.length);
-    const codes = new Uint8Array(links.length);
-    /** Per target, 1 + its last edge. */
-    const lastEdge = new Uint32Array(count);
-    let place = 0;
-    let filled = 0;
-    for (const row of this.rowsBySource(nodeOfId)) {
-      const node = nodeOfId[this.sources.get(row)] as number;
-      while (filled <= node) offsets[filled++] = place;
-      const first = place;
-      const end = row + 1 < this.starts.length ? this.starts.get(row + 1) : links.length;
-      for (let link = this.starts.get(row); link < end; link++) {
-        const target = nodeOfId[links[link] as number] as number;
-        const code = linkCodes[link] as number;
-        const edge = (lastEdge[target] as number) - 1;
-        if (edge >= first) {
-          if (code < (codes[edge] as number)) codes[edge] = code;
-        } else if (target !== node) {
-          targets[place] = target;
-          codes[place++] = code;
-          lastEdge[target] = place;
-        }
-      }
-    }
-    while (filled <= count) offsets[filled++] = place;
-    return { offsets, targets: targets.slice(0, place), codes: codes.slice(0, place) };
-  }
-
-  private rowsBySource(nodeOfId: Uint32Array): Uint32Array {
-    const rowOf = new Uint32Array(nodeOfId.length);
-    for (let row = 0; row < this.sources.length; row++) rowOf[nodeOfId[this.sources.get(row)] as number] = row + 1;
-    return rowOf.filter((row) => row > 0).map((row) => row - 1);
   }
 
   /** Node each listed node leads to; itself when the target is unknown, or with `kinds` not a 2xx page. */
@@ -198,10 +145,20 @@ class GraphDraft {
   }
 }
 
+/** Codes told apart, four at a time. */
 function splitCodes(codes: Uint8Array): { follow: Uint8Array; position: Uint8Array } {
   const follow = new Uint8Array(codes.length);
   const position = new Uint8Array(codes.length);
-  for (let edge = 0; edge < codes.length; edge++) {
+  const words = codes.length >>> 2;
+  const from = new Uint32Array(codes.buffer, codes.byteOffset, words);
+  const follows = new Uint32Array(follow.buffer, 0, words);
+  const positions = new Uint32Array(position.buffer, 0, words);
+  for (let word = 0; word < words; word++) {
+    const four = from[word] as number;
+    follows[word] = (~four >>> 3) & 0x01010101;
+    positions[word] = four & 0x07070707;
+  }
+  for (let edge = 4 * words; edge < codes.length; edge++) {
     const code = codes[edge] as number;
     follow[edge] = code < nofollowBit ? 1 : 0;
     position[edge] = code & (nofollowBit - 1);

@@ -39,7 +39,7 @@ export class LeadingLinks {
     this.numberOf = numberOf;
   }
 
-  read(links: readonly PageLink[]): void {
+  read(links: readonly PageLink[]): this {
     if (this.ids.length < links.length) {
       this.ids = new Int32Array(2 * links.length);
       this.codes = new Uint8Array(2 * links.length);
@@ -49,6 +49,7 @@ export class LeadingLinks {
     if (this.pages++ % pagesBetweenLooks === 0) this.misses.fill(0);
     this.readKnown(links);
     this.findOthers();
+    return this;
   }
 
   /** Pages of one template name the same targets at the same places: a comparison there spares the search. */

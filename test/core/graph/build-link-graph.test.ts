@@ -62,6 +62,16 @@ test('parallel links are one edge with the strongest occurrence', () => {
   expect([...graph.follow]).toEqual([1, 1]);
 });
 
+test('codes are told apart for each link, whatever their number', () => {
+  const footer = '<footer><p><a href="/b" rel="nofollow">b</a></p></footer>';
+  for (const count of [1, 2, 3, 4, 5, 9]) {
+    const links = Array.from({ length: count }, (_, at) => `<p><a href="/l${at}">l</a></p>`).join('');
+    const { follow, position } = buildLinkGraph(recordsOf({ '/': links + footer, '/b': [] }));
+    expect([...follow]).toEqual([...Array<number>(count).fill(1), 0]);
+    expect([...position].map((code) => linkPositions[code])).toEqual([...Array(count).fill('content'), 'footer']);
+  }
+});
+
 test('a link that is nofollow everywhere is an edge that is not followed', () => {
   const graph = buildLinkGraph(recordsOf({ '/': '<p><a href="/a" rel="nofollow">a</a></p>', '/a': [] }));
   expect([...graph.follow]).toEqual([0]);
