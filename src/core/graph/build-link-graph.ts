@@ -5,6 +5,7 @@ import { urlKey } from '../values/url.ts';
 import { LeadingLinks, nofollowBit } from './leading-links.ts';
 import type { LinkGraph } from './link-graph.ts';
 import { LinkRows } from './link-rows.ts';
+import { NodeNumbers } from './node-numbers.ts';
 import { transposed } from './sparse-rows.ts';
 import { UrlNumbers } from './url-numbers.ts';
 
@@ -13,6 +14,9 @@ const unknown = 0;
 const other = 1;
 const html = 2;
 const noindex = 3;
+
+/** URLs whose numbers are looked up together. */
+const together = 256;
 
 /**
  * Builds the link graph of a crawl in one pass over its pages; the order of the pages does not matter. On `today`, an ISO
@@ -32,9 +36,8 @@ class GraphDraft {
   private readonly urls: string[] = [];
   private readonly today: string | null;
   private readonly numbers = new UrlNumbers();
-  /** Spellings that are not the URL of their node. */
-  private readonly others: string[] = [];
-  private readonly otherIds: number[] = [];
+  /** Spellings beside the URL of their node, but for those that became it. */
+  private readonly others = new Map<string, number>();
   private readonly kinds: number[] = [];
   private readonly hops = new Map<number, string>();
   private readonly canonicals = new Map<number, string>();
@@ -59,22 +62,14 @@ class GraphDraft {
     if (canonical !== null) this.canonicals.set(id, canonical);
     if (!answered) return;
     const { ids, codes, count } = this.leading.read(page.links);
-    this.rows.fill(id, ids, codes, count);
+    this.rows.add(id, ids, codes, count);
   }
 
   finish(): LinkGraph {
     const urls = this.urls.slice().sort();
     const count = urls.length;
-    const nodeOfId = new Uint32Array(count);
-    const nodeOf = new Map<string, number>();
-    for (let node = 0; node < count; node++) {
-      const url = urls[node] as string;
-      nodeOfId[this.numbers.find(url)] = node;
-      nodeOf.set(url, node);
-    }
-    for (let at = 0; at < this.others.length; at++) {
-      nodeOf.set(this.others[at] as string, nodeOfId[this.otherIds[at] as number] as number);
-    }
+    const nodeOfId = this.nodesOf(urls);
+    const nodeOf = new NodeNumbers(this.numbers, nodeOfId, urls, this.others);
     const kinds = new Uint8Array(count);
     for (let id = 0; id < count; id++) kinds[nodeOfId[id] as number] = this.kinds[id] as number;
     const { offsets, targets, codes } = this.rows.numbered(nodeOfId);
@@ -101,6 +96,17 @@ class GraphDraft {
     };
   }
 
+  private nodesOf(urls: readonly string[]): Uint32Array {
+    const nodeOfId = new Uint32Array(urls.length);
+    const ids = new Int32Array(together);
+    for (let first = 0; first < urls.length; first += together) {
+      const some = urls.slice(first, first + together);
+      this.numbers.findAll(some, ids);
+      for (let at = 0; at < some.length; at++) nodeOfId[ids[at] as number] = first + at;
+    }
+    return nodeOfId;
+  }
+
   private keptOut(content: PageContent): boolean {
     return saysNoindex(content) || (this.today !== null && saysExpired(content, this.today));
   }
@@ -113,7 +119,6 @@ class GraphDraft {
     if (id === -1) {
       id = this.urls.push(url) - 1;
       this.kinds.push(unknown);
-      this.rows.addPage();
       this.numbers.add(url, id);
       if (key !== url) this.spell(key, id);
       return id;
@@ -125,18 +130,17 @@ class GraphDraft {
   /** One more spelling of a node. */
   private spell(url: string, id: number): void {
     if (this.numbers.find(url) === -1) this.numbers.add(url, id);
-    this.others.push(url);
-    this.otherIds.push(id);
+    this.others.set(url, id);
   }
 
   /** Node each listed node leads to; itself when the target is unknown, or with `kinds` not a 2xx page. */
   private nextNodes(
     targets: ReadonlyMap<number, string>,
     nodeOfId: Uint32Array,
-    nodeOf: ReadonlyMap<string, number>,
+    nodeOf: NodeNumbers,
     kinds: Uint8Array | null,
   ): Uint32Array {
-    const next = Uint32Array.from(nodeOfId.keys());
+    const next = nodeOfId.map((_, node) => node);
     for (const [id, url] of targets) {
       const node = nodeOf.get(url) ?? nodeOf.get(keyOf(url));
       if (node !== undefined && (!kinds || (kinds[node] as number) >= html)) next[nodeOfId[id] as number] = node;

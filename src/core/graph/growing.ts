@@ -1,6 +1,6 @@
 /** Numbers appended to a typed array that grows: half the memory of a list of a million. */
 export class GrowingArray {
-  length = 0;
+  private length = 0;
   private values = new Uint32Array(1 << 10);
 
   push(value: number): void {
@@ -8,12 +8,9 @@ export class GrowingArray {
     this.values[this.length++] = value;
   }
 
-  get(index: number): number {
-    return this.values[index] as number;
-  }
-
-  set(index: number, value: number): void {
-    this.values[index] = value;
+  /** The numbers so far, without a copy. */
+  view(): Uint32Array {
+    return this.values.subarray(0, this.length);
   }
 
   private grow(): void {

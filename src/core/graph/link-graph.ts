@@ -1,3 +1,5 @@
+import type { NodeNumbers } from './node-numbers.ts';
+
 /** Compressed sparse rows: the targets of node i are `targets[offsets[i] … offsets[i + 1])`. */
 export interface SparseRows {
   readonly offsets: Uint32Array;
@@ -10,7 +12,7 @@ export interface SparseRows {
  */
 export interface LinkGraph {
   readonly urls: readonly string[];
-  readonly nodeOf: ReadonlyMap<string, number>;
+  readonly nodeOf: NodeNumbers;
   /** Distinct pairs as written: redirects and canonicals not resolved, self-links left out; rows keep the order of the document. */
   readonly out: SparseRows;
   readonly in: SparseRows;

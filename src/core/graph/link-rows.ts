@@ -4,100 +4,107 @@ import type { SparseRows } from './link-graph.ts';
 /** Links that one piece holds; a longer row has a piece of its own. */
 export const pieceLinks = 1 << 16;
 
-/** The distinct links of pages as they come, in pieces that are never copied: the row of a page lies in one of them. */
+interface Piece {
+  readonly targets: Int32Array;
+  readonly codes: Uint8Array;
+  filled: number;
+}
+
+/** The distinct links of pages as they come, in pieces that are never copied. */
 export class LinkRows {
-  private readonly ids: Uint32Array[] = [];
-  private readonly codes: Uint8Array[] = [];
-  /** Links in the last piece; as many as there may be before there is any. */
-  private filled = pieceLinks;
-  /** Per page, the piece of its row times `pieceLinks`, plus its place there. */
-  private readonly starts = new GrowingArray();
+  private readonly pieces: Piece[] = [];
+  /** Page and length of each row, in the order they came. */
+  private readonly sources = new GrowingArray();
   private readonly lengths = new GrowingArray();
   /** Where the row under way may hold a target: `before` plus its place in the row. What is lower belongs to other rows. */
-  private places = new Uint32Array(1 << 10);
+  private places = new Int32Array(1 << 10);
   /** 1 + the links of all rows before. */
   private before = 1;
-
-  /** A page without links so far. */
-  addPage(): void {
-    this.starts.push(0);
-    this.lengths.push(0);
-  }
 
   /**
    * The links of a page in the order of the document. Those to the page itself are left out; those to one target are one,
    * with the strongest code.
    */
-  fill(page: number, targets: ArrayLike<number>, codes: Uint8Array, count: number): void {
-    if (this.filled + count > pieceLinks) this.addPiece(count);
-    const piece = this.ids.length - 1;
-    const length = this.fillPiece(page, targets, codes, count);
-    this.starts.set(page, piece * pieceLinks + this.filled);
-    this.lengths.set(page, length);
-    this.filled += length;
+  add(source: number, targets: Int32Array, codes: Uint8Array, count: number): void {
+    const piece = this.pieceFor(count);
+    const length = this.fill(piece, source, targets, codes, count);
+    this.sources.push(source);
+    this.lengths.push(length);
+    piece.filled += length;
     this.before += length;
   }
 
   /** The rows by the final numbers of their pages and targets. */
   numbered(nodeOf: Uint32Array): SparseRows & { readonly codes: Uint8Array } {
-    const pages = nodeOf.length;
-    const offsets = new Uint32Array(pages + 1);
-    for (let page = 0; page < pages; page++) offsets[(nodeOf[page] as number) + 1] = this.lengths.get(page);
-    for (let node = 0; node < pages; node++) offsets[node + 1]! += offsets[node] as number;
-    const rows = { targets: new Uint32Array(this.before - 1), codes: new Uint8Array(this.before - 1) };
-    for (let page = 0; page < pages; page++) {
-      const length = this.lengths.get(page);
-      if (length > 0) this.write(page, length, nodeOf, rows, offsets[nodeOf[page] as number] as number);
+    const offsets = new Uint32Array(nodeOf.length + 1);
+    const sources = this.sources.view();
+    const lengths = this.lengths.view();
+    for (let row = 0; row < sources.length; row++) {
+      offsets[(nodeOf[sources[row] as number] as number) + 1] = lengths[row] as number;
     }
-    return { offsets, ...rows };
+    for (let node = 0; node < nodeOf.length; node++) offsets[node + 1]! += offsets[node] as number;
+    const targets = new Uint32Array(this.before - 1);
+    const codes = new Uint8Array(this.before - 1);
+    let row = 0;
+    for (const piece of this.pieces) {
+      for (let from = 0; from < piece.filled; row++) {
+        const length = lengths[row] as number;
+        const place = offsets[nodeOf[sources[row] as number] as number] as number;
+        copyRow(piece, from, length, nodeOf, targets, codes, place);
+        from += length;
+      }
+    }
+    return { offsets, targets, codes };
   }
 
-  private addPiece(least: number): void {
-    this.ids.push(new Uint32Array(Math.max(least, pieceLinks)));
-    this.codes.push(new Uint8Array(Math.max(least, pieceLinks)));
-    this.filled = 0;
+  private pieceFor(count: number): Piece {
+    const last = this.pieces.at(-1);
+    if (last && last.filled + count <= last.targets.length) return last;
+    const room = Math.max(count, pieceLinks);
+    const piece = { targets: new Int32Array(room), codes: new Uint8Array(room), filled: 0 };
+    this.pieces.push(piece);
+    return piece;
   }
 
-  private fillPiece(page: number, targets: ArrayLike<number>, codes: Uint8Array, count: number): number {
-    while (this.places.length < 2 * count) this.places = new Uint32Array(2 * this.places.length);
-    const { places, before, filled: start } = this;
+  private fill(piece: Piece, source: number, targets: Int32Array, codes: Uint8Array, count: number): number {
+    while (this.places.length < 2 * count) this.places = new Int32Array(2 * this.places.length);
+    const { places, before } = this;
+    const { targets: kept, codes: keptCodes, filled: start } = piece;
     const last = places.length - 1;
-    const ids = this.ids.at(-1) as Uint32Array;
-    const kept = this.codes.at(-1) as Uint8Array;
     let length = 0;
     for (let at = 0; at < count; at++) {
       const target = targets[at] as number;
-      if (target === page) continue;
+      if (target === source) continue;
       const code = codes[at] as number;
       let slot = target & last;
-      while ((places[slot] as number) >= before && ids[start + (places[slot] as number) - before] !== target)
+      let place = (places[slot] as number) - before;
+      while (place >= 0 && kept[start + place] !== target) {
         slot = (slot + 1) & last;
-      const place = (places[slot] as number) - before;
+        place = (places[slot] as number) - before;
+      }
       if (place < 0) {
         places[slot] = before + length;
-        ids[start + length] = target;
-        kept[start + length++] = code;
-      } else if (code < (kept[start + place] as number)) kept[start + place] = code;
+        kept[start + length] = target;
+        keptCodes[start + length] = code;
+        length++;
+      } else if (code < (keptCodes[start + place] as number)) keptCodes[start + place] = code;
     }
     return length;
   }
+}
 
-  private write(
-    page: number,
-    length: number,
-    nodeOf: Uint32Array,
-    rows: { readonly targets: Uint32Array; readonly codes: Uint8Array },
-    place: number,
-  ): void {
-    const start = this.starts.get(page);
-    const piece = Math.floor(start / pieceLinks);
-    const ids = this.ids[piece] as Uint32Array;
-    const kept = this.codes[piece] as Uint8Array;
-    const { targets, codes } = rows;
-    const shift = place - (start % pieceLinks);
-    for (let from = start % pieceLinks, end = from + length; from < end; from++) {
-      targets[shift + from] = nodeOf[ids[from] as number] as number;
-      codes[shift + from] = kept[from] as number;
-    }
+function copyRow(
+  piece: Piece,
+  from: number,
+  length: number,
+  nodeOf: Uint32Array,
+  targets: Uint32Array,
+  codes: Uint8Array,
+  place: number,
+): void {
+  const { targets: kept, codes: keptCodes } = piece;
+  for (let link = 0; link < length; link++) {
+    targets[place + link] = nodeOf[kept[from + link] as number] as number;
+    codes[place + link] = keptCodes[from + link] as number;
   }
 }

@@ -147,3 +147,14 @@ test('a page whose unavailable_after has passed on the day given is not indexabl
     [1, 0],
   ]);
 });
+
+test('every URL and every spelling of it is found, and told once with its node', () => {
+  const links = Array.from({ length: 700 }, (_, page) => `/page-${page}`);
+  const graph = buildLinkGraph(recordsOf({ '/': [...links, '/page-7?', '/a/../page-8', '/page-7?'], '/page-9': [] }));
+  for (const [node, url] of graph.urls.entries()) expect(graph.nodeOf.get(url)).toBe(node);
+  expect(graph.nodeOf.get(at('/inconnue'))).toBeUndefined();
+  const told = [...graph.nodeOf];
+  expect(told.slice(0, graph.urls.length)).toEqual(graph.urls.map((url, node) => [url, node]));
+  expect(new Set(told.map(([url]) => url)).size).toBe(told.length);
+  for (const [url, node] of told) expect(graph.nodeOf.get(url)).toBe(node);
+});

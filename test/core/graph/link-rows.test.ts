@@ -8,14 +8,9 @@ function gathered(
   nodes: number[],
 ) {
   const links = new LinkRows();
-  for (const _ of nodes) links.addPage();
   for (const [page, row] of rows.entries()) {
-    links.fill(
-      page,
-      row,
-      Uint8Array.from(row, (_, at) => codesOf(page, at)),
-      row.length,
-    );
+    const codes = Uint8Array.from(row, (_, at) => codesOf(page, at));
+    links.add(page, Int32Array.from(row), codes, row.length);
   }
   const { offsets, targets, codes } = links.numbered(Uint32Array.from(nodes));
   return nodes.map((_, node) => {

@@ -18,3 +18,34 @@ test('tells apart URLs of the same letters, and of letters beyond ASCII', () => 
   numbers.findAll([...urls, '/unknown', ...Array<string>(500).fill('/a')], found);
   expect([...found.subarray(0, 9), found[507]]).toEqual([0, 1, 2, 3, 4, 5, 6, -1, 2, 2]);
 });
+
+test('tells apart URLs of any length that differ in one letter, wherever it stands', () => {
+  const numbers = new UrlNumbers();
+  const urls: string[] = [];
+  for (let length = 1; length <= 13; length++) {
+    for (let at = 0; at < length; at++) {
+      for (const letter of ['b', 'é', '\u0161', '\u6100']) {
+        urls.push(`${'a'.repeat(at)}${letter}${'a'.repeat(length - at - 1)}`);
+      }
+    }
+  }
+  for (const [at, url] of urls.entries()) {
+    expect(numbers.find(url)).toBe(-1);
+    numbers.add(url, at);
+  }
+  const found = new Int32Array(urls.length);
+  numbers.findAll(urls, found);
+  expect([...found]).toEqual([...urls.keys()]);
+});
+
+test('finds many long URLs at once, whatever was asked for before', () => {
+  const numbers = new UrlNumbers();
+  const urls = Array.from({ length: 300 }, (_, at) => `/${'x'.repeat(at * 7)}/${at}`);
+  urls.splice(150, 0, `/${'long'.repeat(30_000)}`);
+  for (const [at, url] of urls.entries()) if (at % 3 > 0) numbers.add(url, at);
+  const found = new Int32Array(urls.length);
+  numbers.find(urls[1] as string);
+  numbers.findAll(urls, found);
+  expect([...found]).toEqual(urls.map((_, at) => (at % 3 > 0 ? at : -1)));
+  for (const [at, url] of urls.entries()) expect(numbers.find(url)).toBe(at % 3 > 0 ? at : -1);
+});
