@@ -139,7 +139,7 @@ export class UrlNumbers {
     for (let place = 0; place < old.length; place += 4) {
       if (old[place + 2] === 0) continue;
       const free = this.placeOf(old[place] as number, old[place + 1] as number, old[place + 3] as number);
-      this.slots.set(old.subarray(place, place + 4), free);
+      for (let word = 0; word < 4; word++) this.slots[free + word] = old[place + word] as number;
     }
   }
 }
