@@ -1,8 +1,9 @@
 import { GrowingArray } from './growing.ts';
 import type { SparseRows } from './link-graph.ts';
 
-/** Links that one piece holds; a longer row has a piece of its own. */
+/** Links that the first piece holds, and the largest: memory of that size goes back to the system. A longer row has its own. */
 export const pieceLinks = 1 << 16;
+const mostLinks = 1 << 23;
 
 interface Piece {
   readonly targets: Int32Array;
@@ -60,8 +61,9 @@ export class LinkRows {
   private pieceFor(count: number): Piece {
     const last = this.pieces.at(-1);
     if (last && last.filled + count <= last.targets.length) return last;
-    const room = Math.max(count, pieceLinks);
-    const piece = { targets: new Int32Array(room), codes: new Uint8Array(room), filled: 0 };
+    const room = Math.max(count, pieceLinks, Math.min(this.before, mostLinks));
+    const memory = new ArrayBuffer(5 * room);
+    const piece = { targets: new Int32Array(memory, 0, room), codes: new Uint8Array(memory, 4 * room), filled: 0 };
     this.pieces.push(piece);
     return piece;
   }

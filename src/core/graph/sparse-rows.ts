@@ -47,10 +47,12 @@ function reverseByBlocks(rows: SparseRows, carry: Uint8Array | undefined, into: 
   /** Per edge, its target within the block. */
   const within = new Uint16Array(rows.targets.length);
   gatherBlocks(rows, carry, into, ends, within);
+  const largest = ends.reduce((most, end, block) => Math.max(most, end - (ends[block - 1] ?? 0)), 0);
+  const room = { sources: new Uint32Array(largest), bytes: new Uint8Array(carry ? largest : 0) };
   const next = new Uint32Array(1 << blockBits);
   let start = 0;
   for (const [block, end] of ends.entries()) {
-    orderBlock(into, within, next, block, start, end);
+    orderBlock(into, within, room, next, block, start, end);
     start = end;
   }
   into.offsets[into.offsets.length - 1] = start;
@@ -87,13 +89,14 @@ function gatherBlocks(
 function orderBlock(
   { offsets, targets, carried }: CarriedRows,
   within: Uint16Array,
+  { sources, bytes }: { readonly sources: Uint32Array; readonly bytes: Uint8Array },
   next: Uint32Array,
   block: number,
   start: number,
   end: number,
 ): void {
-  const sources = targets.slice(start, end);
-  const bytes = carried?.slice(start, end);
+  sources.set(targets.subarray(start, end));
+  if (carried) bytes.set(carried.subarray(start, end));
   next.fill(0);
   for (let edge = start; edge < end; edge++) next[within[edge] as number]! += 1;
   const first = block << blockBits;
@@ -109,7 +112,7 @@ function orderBlock(
     const place = next[target] as number;
     next[target] = place + 1;
     targets[place] = sources[edge - start] as number;
-    if (carried) carried[place] = (bytes as Uint8Array)[edge - start] as number;
+    if (carried) carried[place] = bytes[edge - start] as number;
   }
 }
 
