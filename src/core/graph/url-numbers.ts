@@ -95,39 +95,34 @@ export class UrlNumbers {
     }
   }
 
-  /** Letters to hash, with room to read a few more. */
+  /** Letters to hash. */
   private write(text: string): void {
-    if (this.letters.length < 2 * text.length + 8) {
-      this.letters = Buffer.alloc(4 * text.length + 8);
+    if (this.letters.length < 2 * text.length) {
+      this.letters = Buffer.alloc(4 * text.length);
       this.words = new DataView(this.letters.buffer, this.letters.byteOffset, this.letters.length);
     }
     this.letters.write(text, 'utf16le');
   }
 
   /**
-   * Two lanes over four letters at a time, each its own mixture of both pairs: FNV-1a (Fowler, Noll & Vo) and
-   * multiply-and-shift, finished by shifts and products.
+   * Two lanes over four letters at a time: each pair is mixed on its own first (multiplications of MurmurHash3, A. Appleby),
+   * so that what one lane confuses the other tells apart.
    */
   private hash(first: number, length: number): void {
     const { words } = this;
     let low = 0x811c9dc5;
     let high = 0x5bd1e995;
     const end = 2 * (first + length);
-    let at = 2 * first;
-    for (; at + 8 <= end; at += 8) {
-      const pair = words.getInt32(at, true);
-      const next = words.getInt32(at + 4, true);
-      low = Math.imul(low ^ pair ^ ((next << 8) | (next >>> 24)), 0x01000193);
-      high = Math.imul(high + pair + Math.imul(next, 0x9e3779b1), 0x85ebca6b);
-      high ^= high >>> 13;
-    }
-    if (at < end) {
+    for (let at = 2 * first; at < end; at += 8) {
       const left = end - at;
       const pair = left === 2 ? words.getUint16(at, true) : words.getInt32(at, true);
-      const next = left === 6 ? words.getUint16(at + 4, true) : 0;
-      low = Math.imul(low ^ pair ^ ((next << 8) | (next >>> 24)), 0x01000193);
-      high = Math.imul(high + pair + Math.imul(next, 0x9e3779b1), 0x85ebca6b);
-      high ^= high >>> 13;
+      const next = left < 6 ? 0 : left === 6 ? words.getUint16(at + 4, true) : words.getInt32(at + 4, true);
+      const a = Math.imul(pair, 0xcc9e2d51);
+      const b = Math.imul(next, 0x1b873593);
+      low = (Math.imul(low ^ a ^ (a >>> 15), 0x85ebca6b) + (b ^ (b >>> 16))) | 0;
+      high = Math.imul(high + (b ^ (b >>> 15)), 0xc2b2ae35) ^ a ^ (a >>> 16);
+      low ^= low >>> 13;
+      high ^= high >>> 16;
     }
     this.low = finished(low);
     this.high = finished(high);
