@@ -5,7 +5,7 @@ export interface LocalMoving {
   readonly resolution: number;
   /** Moves that gain less than this are not made. */
   readonly leastGain: number;
-  /** Nodes in the order they are looked at first; used as the queue, and overwritten. */
+  /** Nodes in the order they are looked at, round after round. */
   readonly order: Uint32Array;
   /** Looks after which the moving stops, whoever still waits. */
   readonly mostLooks: number;
@@ -13,11 +13,12 @@ export interface LocalMoving {
 
 /**
  * Moves each node to the neighbouring community that gains most, or to one of its own, and looks again at the neighbours
- * it leaves behind (the queue of Traag, Waltman & van Eck 2019). Changes `of` in place; answers how many moves were made.
+ * it leaves behind, as Traag, Waltman & van Eck (2019) do, but each in its place of the order and not in a queue: in memory,
+ * nodes of one order lie one behind the other. Changes `of` in place; answers how many moves were made.
  */
 export function moveNodes(level: CommunityLevel, of: Uint32Array, options: LocalMoving): number {
   const { offsets, ends, targets, degrees, total } = level;
-  const { resolution, leastGain, order: queue, mostLooks } = options;
+  const { resolution, leastGain, order, mostLooks } = options;
   const nodes = degrees.length;
   const sums = new Float64Array(nodes);
   const sizes = new Uint32Array(nodes);
@@ -31,12 +32,15 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
   let spares = free.length;
   const row = new RowGroups(level, nodes - spares);
   const { groups, weights: linked, ofEdge } = row;
-  const queued = new Uint8Array(nodes).fill(1);
+  const waits = new Uint8Array(nodes).fill(1);
   let moves = 0;
-  let head = 0;
-  for (let waiting = nodes, looks = 0; waiting > 0 && looks < mostLooks; waiting--, looks++) {
-    const node = queue[head] as number;
-    queued[node] = 0;
+  let at = 0;
+  for (let waiting = nodes, looks = 0; waiting > 0 && looks < mostLooks; at = at + 1 === nodes ? 0 : at + 1) {
+    const node = order[at] as number;
+    if (waits[node] === 0) continue;
+    waits[node] = 0;
+    waiting--;
+    looks++;
     const own = of[node] as number;
     const degree = degrees[node] as number;
     row.read(node, of);
@@ -68,17 +72,14 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
       sizes[own]! -= 1;
       if (sizes[own] === 0) spare[spares++] = own;
       const first = offsets[node] as number;
-      for (let at = 0, edges = (ends[node] as number) - first; at < edges; at++) {
-        if (ofEdge[at] === best) continue;
-        const neighbour = targets[first + at] as number;
-        if (queued[neighbour] === 1) continue;
-        queued[neighbour] = 1;
-        const tail = head + waiting;
-        queue[tail < nodes ? tail : tail - nodes] = neighbour;
+      for (let edge = 0, edges = (ends[node] as number) - first; edge < edges; edge++) {
+        if (ofEdge[edge] === best) continue;
+        const neighbour = targets[first + edge] as number;
+        if (waits[neighbour] === 1) continue;
+        waits[neighbour] = 1;
         waiting++;
       }
     }
-    head = head + 1 === nodes ? 0 : head + 1;
   }
   return moves;
 }

@@ -39,7 +39,7 @@ const hurriedLooks = 2;
 const hubShare = 0.5;
 
 /**
- * Communities by the Louvain method (Blondel, Guillaume, Lambiotte & Lefebvre 2008) with the queue and the refinement of
+ * Communities by the Louvain method (Blondel, Guillaume, Lambiotte & Lefebvre 2008) with the waiting nodes and the refinement of
  * Leiden (Traag, Waltman & van Eck 2019). One round of Leiden, then moves of single nodes: a second round costs as much
  * again and finds next to no move. Nodes are looked at in a seeded order.
  */
