@@ -116,7 +116,7 @@ export function undirected(rows: SparseRows, reversed: SparseRows): WeightedRows
   const offsets = new Uint32Array(nodes + 1);
   const hubEdges = new Uint32Array(nodes);
   const targets = new Uint32Array(2 * rows.targets.length);
-  const weights = new Float32Array(2 * rows.targets.length);
+  const weights = new Uint8Array(2 * rows.targets.length);
   const placeOf = new Int32Array(nodes).fill(-1);
   const hub = hubsOf(rows, reversed);
   let place = 0;
