@@ -15,7 +15,7 @@ export class UrlNumbers {
   /** Hashes under way. */
   private lows = new Int32Array(256);
   private highs = new Int32Array(256);
-  /** Their letters, two bytes each: the platform writes all of them faster than one is asked for. */
+  /** Their letters, a byte each or two: the platform writes all of them faster than one is asked for. */
   private letters = Buffer.alloc(1 << 12);
   private words = new DataView(this.letters.buffer, this.letters.byteOffset, this.letters.length);
   /** What was read ahead: kept, so that no compiler leaves the reads out. */
@@ -70,8 +70,9 @@ export class UrlNumbers {
 
   private hashOne(url: string): void {
     if (url === this.hashed) return;
-    this.write(url);
-    this.hash(0, url.length);
+    const isAscii = this.write(url);
+    if (!isAscii) this.letters.write(url, 'utf16le');
+    this.hash(0, isAscii ? url.length : 2 * url.length);
     this.hashed = url;
   }
 
@@ -81,44 +82,48 @@ export class UrlNumbers {
       this.lows = new Int32Array(2 * count);
       this.highs = new Int32Array(2 * count);
     }
-    this.hashed = null;
     for (let from = 0, to = 0; from < count; from = to) {
       for (let letters = 0; to < count && letters < mostLetters; to++) letters += (urls[to] as string).length;
-      this.write((to - from === count ? urls : urls.slice(from, to)).join(''));
+      const isAscii = this.write((to - from === count ? urls : urls.slice(from, to)).join(''));
       for (let at = from, first = 0; at < to; at++) {
-        const { length } = urls[at] as string;
-        this.hash(first, length);
+        const url = urls[at] as string;
+        if (isAscii) this.hash(first, first + url.length);
+        else this.hashOne(url);
         this.lows[at] = this.low;
         this.highs[at] = this.high;
-        first += length;
+        first += url.length;
       }
     }
   }
 
-  /** Letters to hash. */
-  private write(text: string): void {
-    if (this.letters.length < 2 * text.length) {
-      this.letters = Buffer.alloc(4 * text.length);
+  /** Letters to hash, a byte each, and room to read a few more; false where some take more: they stand in no known place. */
+  private write(text: string): boolean {
+    if (this.letters.length < 3 * text.length + 8) {
+      this.letters = Buffer.alloc(4 * text.length + 8);
       this.words = new DataView(this.letters.buffer, this.letters.byteOffset, this.letters.length);
     }
-    this.letters.write(text, 'utf16le');
+    this.hashed = null;
+    return this.letters.write(text, 'utf8') === text.length;
   }
 
   /**
-   * Two lanes over four letters at a time: each pair is mixed on its own first (multiplications of MurmurHash3, A. Appleby),
+   * Two lanes over eight bytes at a time: each half is mixed on its own first (multiplications of MurmurHash3, A. Appleby),
    * so that what one lane confuses the other tells apart.
    */
-  private hash(first: number, length: number): void {
+  private hash(first: number, end: number): void {
     const { words } = this;
     let low = 0x811c9dc5;
     let high = 0x5bd1e995;
-    const end = 2 * (first + length);
-    for (let at = 2 * first; at < end; at += 8) {
+    for (let at = first; at < end; at += 8) {
       const left = end - at;
-      const pair = left === 2 ? words.getUint16(at, true) : words.getInt32(at, true);
-      const next = left < 6 ? 0 : left === 6 ? words.getUint16(at + 4, true) : words.getInt32(at + 4, true);
-      const a = Math.imul(pair, 0xcc9e2d51);
-      const b = Math.imul(next, 0x1b873593);
+      let half = words.getInt32(at, true);
+      let other = words.getInt32(at + 4, true);
+      if (left < 8) {
+        half &= firstBytes(left);
+        other &= firstBytes(left - 4);
+      }
+      const a = Math.imul(half, 0xcc9e2d51);
+      const b = Math.imul(other, 0x1b873593);
       low = (Math.imul(low ^ a ^ (a >>> 15), 0x85ebca6b) + (b ^ (b >>> 16))) | 0;
       high = Math.imul(high + (b ^ (b >>> 15)), 0xc2b2ae35) ^ a ^ (a >>> 16);
       low ^= low >>> 13;
@@ -137,6 +142,12 @@ export class UrlNumbers {
       for (let word = 0; word < 4; word++) this.slots[free + word] = old[place + word] as number;
     }
   }
+}
+
+/** The bits of so many bytes of a word of four. */
+function firstBytes(count: number): number {
+  if (count >= 4) return -1;
+  return count > 0 ? (1 << (8 * count)) - 1 : 0;
 }
 
 /** Every bit of the answer hangs on every bit of the lane (constants of C. Wellons’s hash prospector). */
