@@ -49,3 +49,23 @@ test('finds many long URLs at once, whatever was asked for before', () => {
   expect([...found]).toEqual(urls.map((_, at) => (at % 3 > 0 ? at : -1)));
   for (const [at, url] of urls.entries()) expect(numbers.find(url)).toBe(at % 3 > 0 ? at : -1);
 });
+
+test('a URL asked for before many others is the same after them', () => {
+  const numbers = new UrlNumbers();
+  numbers.add('/a', 0);
+  numbers.add('/b', 1);
+  numbers.findAll(['/b'], new Int32Array(1));
+  expect(numbers.find('/b')).toBe(1);
+  numbers.findAll(['/a'], new Int32Array(1));
+  expect(numbers.find('/b')).toBe(1);
+});
+
+test.each([1_000, 1_363, 2_044, 4_000, 4_096, 9_000])(
+  'tells apart the last letters of URLs of %s beyond ASCII',
+  (length) => {
+    const numbers = new UrlNumbers();
+    const urls = ['a', 'b', '\u4e00', '\u4e01'].map((last) => `${'é'.repeat(length - 1)}${last}`);
+    for (const [at, url] of urls.entries()) numbers.add(url, at);
+    expect(urls.map((url) => numbers.find(url))).toEqual([0, 1, 2, 3]);
+  },
+);
