@@ -1,5 +1,6 @@
 import type { CommunityLevel } from './community-level.ts';
 import { RowGroups } from './row-groups.ts';
+import { WaitingNodes } from './waiting-nodes.ts';
 
 export interface LocalMoving {
   readonly resolution: number;
@@ -13,8 +14,7 @@ export interface LocalMoving {
 
 /**
  * Moves each node to the neighbouring community that gains most, or to one of its own, and looks again at the neighbours
- * it leaves behind, as Traag, Waltman & van Eck (2019) do, but each in its place of the order and not in a queue: in memory,
- * nodes of one order lie one behind the other. Changes `of` in place; answers how many moves were made.
+ * it leaves behind, as Traag, Waltman & van Eck (2019) do. Changes `of` in place; answers how many moves were made.
  */
 export function moveNodes(level: CommunityLevel, of: Uint32Array, options: LocalMoving): number {
   const { offsets, ends, targets, degrees, total } = level;
@@ -32,15 +32,10 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
   let spares = free.length;
   const row = new RowGroups(level, nodes - spares);
   const { groups, weights: linked, ofEdge } = row;
-  const waits = new Uint8Array(nodes).fill(1);
+  const waiting = new WaitingNodes(order);
   let moves = 0;
-  let at = 0;
-  for (let waiting = nodes, looks = 0; waiting > 0 && looks < mostLooks; at = at + 1 === nodes ? 0 : at + 1) {
-    const node = order[at] as number;
-    if (waits[node] === 0) continue;
-    waits[node] = 0;
-    waiting--;
-    looks++;
+  for (let looks = 0; waiting.count > 0 && looks < mostLooks; looks++) {
+    const node = waiting.next();
     const own = of[node] as number;
     const degree = degrees[node] as number;
     row.read(node, of);
@@ -73,11 +68,7 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
       if (sizes[own] === 0) spare[spares++] = own;
       const first = offsets[node] as number;
       for (let edge = 0, edges = (ends[node] as number) - first; edge < edges; edge++) {
-        if (ofEdge[edge] === best) continue;
-        const neighbour = targets[first + edge] as number;
-        if (waits[neighbour] === 1) continue;
-        waits[neighbour] = 1;
-        waiting++;
+        if (ofEdge[edge] !== best) waiting.add(targets[first + edge] as number);
       }
     }
   }
