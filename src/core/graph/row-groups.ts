@@ -5,6 +5,9 @@ type Rows = Pick<CommunityLevel, 'offsets' | 'ends' | 'targets' | 'weights'>;
 /** Multiplier of Fibonacci hashing (Knuth, The Art of Computer Programming 3, §6.4). */
 const golden = 0x9e3779b1;
 
+/** Multiplier of steps from a place that is taken (MurmurHash3, A. Appleby). */
+const other = 0xcc9e2d51;
+
 /** A column of so many sums stays in the processor's own memory: 2 MB. */
 const fewGroups = 1 << 18;
 
@@ -87,7 +90,8 @@ export class RowGroups {
       let place = Math.imul(group, golden) >>> (32 - bits);
       let index = (table[place] as number) - 1;
       while (index >= 0 && groups[index] !== group) {
-        place = (place + 1) & last;
+        // Of its own for each group: hostile numbers may share a place, or one of a few.
+        place = (place + ((Math.imul(group, other) >>> 15) | 1)) & last;
         index = (table[place] as number) - 1;
       }
       if (index >= 0) weights[index]! += weight;

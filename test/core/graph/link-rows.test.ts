@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { LinkRows, pieceLinks } from '../../../src/core/graph/link-rows.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 /** Rows of targets and codes by page, gathered and given back by the final numbers. */
 function gathered(
@@ -47,4 +48,15 @@ test('rows of more links than one piece holds, and those beside them, lose nothi
     expect(found[page]?.codes).toEqual(row.map((_, at) => (page + at) % 16));
   }
   expect(found.slice(rows.length).every(({ targets }) => targets.length === 0)).toBe(true);
+});
+
+test('links to pages whose numbers meet in the table take no longer than others', () => {
+  const count = 20_000;
+  const targets = Int32Array.from({ length: count }, (_, at) => 2 + (at % 10_000) + (at < 10_000 ? 0 : 1 << 16));
+  const codes = new Uint8Array(count);
+  const effort = cpuMs(() => {
+    const links = new LinkRows();
+    for (let page = 0; page < 40; page++) links.add(page, targets, codes, count);
+  }, 1_000);
+  expect(effort).toBeLessThan(1_000);
 });
