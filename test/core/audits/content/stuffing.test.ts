@@ -52,6 +52,8 @@ test.each([
 test('a long paragraph of many different words takes a time that grows as its words do', () => {
   const letters = (at: number) => [...String(at)].map((digit) => String.fromCharCode(97 + Number(digit))).join('');
   const words = Array.from({ length: 600_000 }, (_, at) => `z${letters(at % 9_000)}q`);
-  const site = siteOf({ '/a': { text: [`${words.join(' ')}.`] } }, { languages });
-  expect(cpuMs(() => expect(faultyPages(contentStuffing, site)).toEqual([]), 6_000)).toBeLessThan(6_000);
+  const text = [`${words.join(' ')}.`];
+  // A site of its own for each run: what is counted once for a site would cost the second run nothing.
+  const judge = () => expect(faultyPages(contentStuffing, siteOf({ '/a': { text } }, { languages }))).toEqual([]);
+  expect(cpuMs(judge, 6_000)).toBeLessThan(6_000);
 });
