@@ -33,6 +33,7 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
   const row = new RowGroups(level, nodes - spares);
   const { groups, weights: linked, ofEdge } = row;
   const waiting = new WaitingNodes(order);
+  const { waits } = waiting;
   let moves = 0;
   for (let looks = 0; waiting.count > 0 && looks < mostLooks; looks++) {
     const node = waiting.next();
@@ -68,7 +69,9 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
       if (sizes[own] === 0) spare[spares++] = own;
       const first = offsets[node] as number;
       for (let edge = 0, edges = (ends[node] as number) - first; edge < edges; edge++) {
-        if (ofEdge[edge] !== best) waiting.add(targets[first + edge] as number);
+        if (ofEdge[edge] === best) continue;
+        const neighbour = targets[first + edge] as number;
+        if (waits[neighbour] === 0) waiting.add(neighbour);
       }
     }
   }

@@ -9,10 +9,11 @@ const passedBy = 16;
 export class WaitingNodes {
   /** How many wait. */
   count: number;
+  /** Per node, 1 when it waits. */
+  readonly waits: Uint8Array;
   private order: Uint32Array;
   private at = 0;
   private isQueue = false;
-  private readonly waits: Uint8Array;
 
   /** At first all wait. The order is left as it is. */
   constructor(order: Uint32Array) {
@@ -33,8 +34,8 @@ export class WaitingNodes {
     return node;
   }
 
+  /** A node that does not wait yet. */
   add(node: number): void {
-    if (this.waits[node] === 1) return;
     this.waits[node] = 1;
     if (this.isQueue) {
       const { order } = this;
