@@ -5,16 +5,15 @@ type Rows = Pick<CommunityLevel, 'offsets' | 'ends' | 'targets' | 'weights'>;
 /** Multiplier of Fibonacci hashing (Knuth, The Art of Computer Programming 3, §6.4). */
 const golden = 0x9e3779b1;
 
-/** Multiplier of steps from a place that is taken (MurmurHash3, A. Appleby). */
-const other = 0xcc9e2d51;
-
 /** A column of so many sums stays in the processor's own memory: 2 MB. */
 const fewGroups = 1 << 18;
+/** A table for longer rows would be as large as what it is to spare, and numbers made to meet in it dear. */
+const longestTabled = 1 << 10;
 
 /**
- * What one row weighs towards each group that its edges lead to; each row read takes the place of the one before. A few
- * groups are summed in a column of all; of many, which memory would have to be asked for edge by edge, those of the row are
- * told apart in a table as large as the row.
+ * What one row weighs towards each group that its edges lead to; each row read takes the place of the one before. Sums stand
+ * in a column of all groups. Where there are many, which memory would have to be asked for edge by edge, the groups of a row
+ * are told apart in a table of its own size, unless it is long.
  */
 export class RowGroups {
   /** How many groups the row leads to. */
@@ -26,11 +25,13 @@ export class RowGroups {
   /** Per edge of the row, the group it leads to. */
   readonly ofEdge: Uint32Array;
   private readonly rows: Rows;
+  /** Edges of the longest row that is read by the table. */
+  private readonly tabled: number;
   /** Per group, its sum while a row is read. */
-  private readonly column: Float64Array | null;
+  private readonly column: Float64Array;
   /** 1 + the index of the group that stands at each place, 0 for none: open addressing, a prefix for each row. */
-  private readonly table: Int32Array;
-  private readonly placeOf: Uint32Array;
+  private readonly table = new Int32Array(2 ** bitsFor(longestTabled));
+  private readonly placeOf = new Uint32Array(longestTabled);
 
   /** Groups are numbered below the number of rows; `groups` says how many there are of them at most. */
   constructor(rows: Rows, groups: number) {
@@ -38,27 +39,24 @@ export class RowGroups {
     let widest = 0;
     for (let row = 0; row < ends.length; row++)
       widest = Math.max(widest, (ends[row] as number) - (offsets[row] as number));
-    const isFew = groups <= fewGroups;
     this.rows = rows;
     // One more than there can be: what is there already is written behind the last one, which spares a branch.
     this.groups = new Uint32Array(widest + 1);
     this.weights = new Float64Array(widest);
     this.ofEdge = new Uint32Array(widest);
-    this.column = isFew ? new Float64Array(ends.length) : null;
-    this.table = new Int32Array(isFew ? 0 : 2 ** bitsFor(widest));
-    this.placeOf = new Uint32Array(isFew ? 0 : widest);
+    this.tabled = groups <= fewGroups ? 0 : longestTabled;
+    this.column = new Float64Array(ends.length);
   }
 
   read(row: number, of: Uint32Array): void {
     const first = this.rows.offsets[row] as number;
     const edges = (this.rows.ends[row] as number) - first;
-    this.count = this.column === null ? this.sumInTable(first, edges, of) : this.sumInColumn(first, edges, of);
+    this.count = edges > this.tabled ? this.sumInColumn(first, edges, of) : this.sumInTable(first, edges, of);
   }
 
   private sumInColumn(first: number, edges: number, of: Uint32Array): number {
-    const { groups, weights, ofEdge } = this;
+    const { groups, weights, ofEdge, column } = this;
     const { targets, weights: edgeWeights } = this.rows;
-    const column = this.column as Float64Array;
     let count = 0;
     for (let at = 0; at < edges; at++) {
       const group = of[targets[first + at] as number] as number;
@@ -90,8 +88,7 @@ export class RowGroups {
       let place = Math.imul(group, golden) >>> (32 - bits);
       let index = (table[place] as number) - 1;
       while (index >= 0 && groups[index] !== group) {
-        // Of its own for each group: hostile numbers may share a place, or one of a few.
-        place = (place + ((Math.imul(group, other) >>> 15) | 1)) & last;
+        place = (place + 1) & last;
         index = (table[place] as number) - 1;
       }
       if (index >= 0) weights[index]! += weight;
