@@ -4,7 +4,8 @@ const mib = 1024 * 1024;
 export const renderLimits = {
   /** Pages open at once: a page keeps about one core busy. */
   atOnce: 2,
-  launch: 30_000,
+  /** A busy machine that reads the program from a cold disk took more than half a minute. */
+  launch: 90_000,
   /** Wall time of one page, from its context to its snapshot; what is idle by then or not is read at `settle`. */
   page: 20_000,
   settle: 10_000,
