@@ -13,5 +13,5 @@ export default {
   globalTeardown: '<rootDir>/test/support/drop-scratch.mjs',
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.mjs'],
   maxWorkers: 2,
-  testTimeout: 90_000,
+  testTimeout: 180_000,
 };
