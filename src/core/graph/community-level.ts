@@ -1,17 +1,22 @@
 import type { SparseRows } from './link-graph.ts';
 
-/** An undirected graph as symmetric rows: each edge stands in both rows, with the same weight. */
-export interface WeightedRows extends SparseRows {
-  /** Those of pages are 1 and 2: a byte each spares a third of the memory of a large graph. */
-  readonly weights: Float64Array | Uint8Array;
-  /** Where the edges to hubs begin in each row, which they end; all edges of a hub are such. */
-  readonly hubEdges?: Uint32Array;
+/** Edges as their ends see them. */
+export interface EdgeRows extends SparseRows {
+  /** Per edge; null when each weighs 1. */
+  readonly weights: Float64Array | null;
+}
+
+/** An undirected graph: an edge stands, with the same weight, in the row of each of its ends, on one of the sides. */
+export interface UndirectedGraph {
+  /** Rows that together are those of the graph, as links out of pages and links into them are. */
+  readonly sides: readonly EdgeRows[];
+  /** 1 for the nodes that say nothing of the groups of those they are linked with; none where it is left out. */
+  readonly hubs?: Uint8Array;
 }
 
 /** A graph whose nodes may be groups of nodes. */
-export interface CommunityLevel extends WeightedRows {
-  /** Where each row ends. */
-  readonly ends: Uint32Array;
+export interface CommunityLevel {
+  readonly sides: readonly EdgeRows[];
   /** Weight inside each node, both ways. */
   readonly self: Float64Array;
   /** Weight of each node's edges, its inside included. */
@@ -20,24 +25,30 @@ export interface CommunityLevel extends WeightedRows {
   readonly total: number;
 }
 
-/** Each node a group of its own; rows may end sooner than those of the graph. */
-export function firstLevel(graph: WeightedRows, ends = graph.offsets.subarray(1)): CommunityLevel {
-  const self = new Float64Array(ends.length);
-  const degrees = degreesOf({ ...graph, ends }, self);
+/** Each node a group of its own. */
+export function firstLevel({ sides }: UndirectedGraph): CommunityLevel {
+  const self = new Float64Array((sides[0] as EdgeRows).offsets.length - 1);
+  const degrees = degreesOf(sides, self);
   let total = 0;
   for (let node = 0; node < degrees.length; node++) total += degrees[node] as number;
-  return { ...graph, ends, self, degrees, total };
+  return { sides, self, degrees, total };
 }
 
-type Rows = Pick<CommunityLevel, 'offsets' | 'ends' | 'targets' | 'weights'>;
+/** Entries of all rows, two for each edge. */
+export function entriesOf({ sides }: Pick<CommunityLevel, 'sides'>): number {
+  return sides.reduce((sum, { targets }) => sum + targets.length, 0);
+}
 
-function degreesOf({ offsets, ends, weights }: Rows, self: Float64Array): Float64Array {
+function degreesOf(sides: readonly EdgeRows[], self: Float64Array): Float64Array {
   const degrees = self.slice();
-  for (let node = 0; node < degrees.length; node++) {
-    let sum = degrees[node] as number;
-    for (let edge = offsets[node] as number, end = ends[node] as number; edge < end; edge++)
-      sum += weights[edge] as number;
-    degrees[node] = sum;
+  for (const { offsets, weights } of sides) {
+    for (let node = 0; node < degrees.length; node++) {
+      const [first, end] = [offsets[node] as number, offsets[node + 1] as number];
+      let sum = degrees[node] as number;
+      if (weights === null) sum += end - first;
+      else for (let edge = first; edge < end; edge++) sum += weights[edge] as number;
+      degrees[node] = sum;
+    }
   }
   return degrees;
 }
@@ -54,19 +65,32 @@ export function renumber(of: Uint32Array): number {
   return count;
 }
 
+/** Per node, the weight of its edges to others of its group. */
+export function weightWithin({ sides, degrees }: CommunityLevel, of: Uint32Array): Float64Array {
+  const within = new Float64Array(degrees.length);
+  for (const { offsets, targets, weights } of sides) {
+    for (let node = 0; node < within.length; node++) {
+      const group = of[node] as number;
+      let sum = within[node] as number;
+      for (let edge = offsets[node] as number, end = offsets[node + 1] as number; edge < end; edge++) {
+        if (of[targets[edge] as number] === group) sum += weights === null ? 1 : (weights[edge] as number);
+      }
+      within[node] = sum;
+    }
+  }
+  return within;
+}
+
 /** Newman & Girvan (2004), with the resolution of Reichardt & Bornholdt (2006). */
 export function modularityOf(level: CommunityLevel, of: Uint32Array, count: number, resolution: number): number {
-  const { offsets, ends, targets, weights, self, degrees, total } = level;
+  const { self, degrees, total } = level;
+  const within = weightWithin(level, of);
   const inside = new Float64Array(count);
   const sums = new Float64Array(count);
   for (let node = 0; node < degrees.length; node++) {
     const group = of[node] as number;
     sums[group]! += degrees[node] as number;
-    let within = self[node] as number;
-    for (let edge = offsets[node] as number, end = ends[node] as number; edge < end; edge++) {
-      if (of[targets[edge] as number] === group) within += weights[edge] as number;
-    }
-    inside[group]! += within;
+    inside[group]! += (self[node] as number) + (within[node] as number);
   }
   let modularity = 0;
   for (let group = 0; group < count; group++) {
@@ -77,15 +101,15 @@ export function modularityOf(level: CommunityLevel, of: Uint32Array, count: numb
 
 /** One node per group. */
 export function mergedLevel(level: CommunityLevel, of: Uint32Array, count: number): CommunityLevel {
-  const { offsets, ends, targets, weights, self, total } = level;
+  const { sides, self, total } = level;
   const members = rowsOfMembers(of, count);
-  const newOffsets = new Uint32Array(count + 1);
+  const offsets = new Uint32Array(count + 1);
   /** Room for every edge: the system gives memory to the part that is written, and no copy is made on the way. */
-  const newTargets = new Uint32Array(targets.length);
-  const newWeights = new Float64Array(targets.length);
+  const targets = new Uint32Array(entriesOf(level));
+  const weights = new Float64Array(targets.length);
   const newSelf = new Float64Array(count);
   const linked = new Float64Array(count);
-  const touched = new Uint32Array(count);
+  const touched = new Uint32Array(count + 1);
   let place = 0;
   for (let group = 0; group < count; group++) {
     let seen = 0;
@@ -93,31 +117,42 @@ export function mergedLevel(level: CommunityLevel, of: Uint32Array, count: numbe
     for (let at = members.offsets[group] as number, last = members.offsets[group + 1] as number; at < last; at++) {
       const node = members.targets[at] as number;
       inside += self[node] as number;
-      for (let edge = offsets[node] as number, end = ends[node] as number; edge < end; edge++) {
-        const other = of[targets[edge] as number] as number;
-        if (linked[other] === 0) touched[seen++] = other;
-        linked[other]! += weights[edge] as number;
-      }
+      for (const side of sides) seen = addRow(side, node, of, linked, touched, seen);
     }
     for (let index = 0; index < seen; index++) {
       const other = touched[index] as number;
       if (other === group) inside += linked[other] as number;
       else {
-        newTargets[place] = other;
-        newWeights[place++] = linked[other] as number;
+        targets[place] = other;
+        weights[place++] = linked[other] as number;
       }
       linked[other] = 0;
     }
     newSelf[group] = inside;
-    newOffsets[group + 1] = place;
+    offsets[group + 1] = place;
   }
-  const rows = {
-    offsets: newOffsets,
-    ends: newOffsets.subarray(1),
-    targets: newTargets.subarray(0, place),
-    weights: newWeights.subarray(0, place),
-  };
-  return { ...rows, self: newSelf, degrees: degreesOf(rows, newSelf), total };
+  const merged = [{ offsets, targets: targets.subarray(0, place), weights: weights.subarray(0, place) }];
+  return { sides: merged, self: newSelf, degrees: degreesOf(merged, newSelf), total };
+}
+
+/** Adds what a row weighs towards each group; answers how many groups were touched. What is there already is written behind the last one. */
+function addRow(
+  { offsets, targets, weights }: EdgeRows,
+  node: number,
+  of: Uint32Array,
+  linked: Float64Array,
+  touched: Uint32Array,
+  seen: number,
+): number {
+  let count = seen;
+  for (let edge = offsets[node] as number, end = offsets[node + 1] as number; edge < end; edge++) {
+    const other = of[targets[edge] as number] as number;
+    const before = linked[other] as number;
+    touched[count] = other;
+    count += Number(before === 0);
+    linked[other] = before + (weights === null ? 1 : (weights[edge] as number));
+  }
+  return count;
 }
 
 function rowsOfMembers(of: Uint32Array, count: number): SparseRows {

@@ -6,10 +6,10 @@ export interface LocalMoving {
   readonly resolution: number;
   /** Moves that gain less than this are not made. */
   readonly leastGain: number;
-  /** Nodes in the order they are looked at, round after round. */
+  /** Nodes in the order they are looked at first. */
   readonly order: Uint32Array;
-  /** Looks after which the moving stops, whoever still waits. */
-  readonly mostLooks: number;
+  /** Looks at each node, in that order, round after round; without it, the neighbours that a move leaves behind are looked at again until none waits. */
+  readonly sweeps?: number;
 }
 
 /**
@@ -17,8 +17,8 @@ export interface LocalMoving {
  * it leaves behind, as Traag, Waltman & van Eck (2019) do. Changes `of` in place; answers how many moves were made.
  */
 export function moveNodes(level: CommunityLevel, of: Uint32Array, options: LocalMoving): number {
-  const { offsets, ends, targets, degrees, total } = level;
-  const { resolution, leastGain, order, mostLooks } = options;
+  const { degrees, total } = level;
+  const { resolution, leastGain, order, sweeps } = options;
   const nodes = degrees.length;
   const sums = new Float64Array(nodes);
   const sizes = new Uint32Array(nodes);
@@ -30,26 +30,34 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
   const spare = new Uint32Array(nodes);
   spare.set(free);
   let spares = free.length;
-  const row = new RowGroups(level, nodes - spares);
-  const { groups, weights: linked, ofEdge } = row;
-  const waiting = new WaitingNodes(order);
-  const { waits } = waiting;
+  const row = new RowGroups(level);
+  const { groups, weights: linked, ends, ofEdge } = row;
+  const waiting = sweeps === undefined ? new WaitingNodes(order) : null;
+  const looks = sweeps === undefined ? Number.POSITIVE_INFINITY : sweeps * nodes;
   let moves = 0;
-  for (let looks = 0; waiting.count > 0 && looks < mostLooks; looks++) {
-    const node = waiting.next();
+  for (let look = 0; look < looks; look++) {
+    if (waiting?.count === 0) break;
+    const node = waiting ? waiting.next() : (order[look % nodes] as number);
     const own = of[node] as number;
     const degree = degrees[node] as number;
     row.read(node, of);
-    let inside = 0;
-    for (let index = 0; index < row.count; index++) if (groups[index] === own) inside = linked[index] as number;
     sums[own]! -= degree;
     const price = (resolution * degree) / total;
+    const { count, heaviest } = row;
     let best = own;
-    let most = inside - price * (sums[own] as number) + leastGain;
-    for (let index = 0; index < row.count; index++) {
+    let most = row.inside - price * (sums[own] as number) + leastGain;
+    // No community gains more than what links the node to it: after the heaviest ones the sums of few others need be read.
+    for (let index = 0; index < count; index++) {
+      if ((linked[index] as number) < heaviest) continue;
+      const gain = heaviest - price * (sums[groups[index] as number] as number);
+      if (gain > most) {
+        most = gain;
+        best = groups[index] as number;
+      }
+    }
+    for (let index = 0; index < count; index++) {
       const weight = linked[index] as number;
-      // No community gains more than what links the node to it.
-      if (weight <= most) continue;
+      if (weight <= most || weight === heaviest) continue;
       const gain = weight - price * (sums[groups[index] as number] as number);
       if (gain > most) {
         most = gain;
@@ -67,11 +75,8 @@ export function moveNodes(level: CommunityLevel, of: Uint32Array, options: Local
       sizes[best]! += 1;
       sizes[own]! -= 1;
       if (sizes[own] === 0) spare[spares++] = own;
-      const first = offsets[node] as number;
-      for (let edge = 0, edges = (ends[node] as number) - first; edge < edges; edge++) {
-        if (ofEdge[edge] === best) continue;
-        const neighbour = targets[first + edge] as number;
-        if (waits[neighbour] === 0) waiting.add(neighbour);
+      if (waiting) {
+        for (let edge = 0; edge < row.edges; edge++) if (ofEdge[edge] !== best) waiting.add(ends[edge] as number);
       }
     }
   }

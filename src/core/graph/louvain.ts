@@ -1,11 +1,13 @@
 import { type Random, seededRandom } from '../values/random.ts';
 import {
   type CommunityLevel,
+  type EdgeRows,
+  entriesOf,
   firstLevel,
   mergedLevel,
   modularityOf,
   renumber,
-  type WeightedRows,
+  type UndirectedGraph,
 } from './community-level.ts';
 import type { SparseRows } from './link-graph.ts';
 import { moveNodes } from './local-moving.ts';
@@ -28,13 +30,14 @@ export interface LouvainOptions {
 /** Shares of the mean weight of an edge. */
 const leastGain = 1e-7;
 const temperature = 0.01;
+/** The first moves look so often at each node: then groups, which move together, do better than nodes. */
+const firstSweeps = 2;
 /**
  * Above so many edges, both ways, memory is what takes time: nodes are looked at in their own order, that of their URLs, so
- * that those which link to each other lie near; the first moves look about twice at each, the last ones once; and the first
- * groups are merged whole, since hubs, which tie together what does not belong, are left out of them.
+ * that those which link to each other lie near; the last moves look once at each; and the first groups are merged whole,
+ * since hubs, which tie together what does not belong, are left out of them.
  */
 const large = 4_000_000;
-const hurriedLooks = 2;
 /** A node linked with more than this share of the others, as a menu’s pages are, says nothing of their groups. */
 const hubShare = 0.5;
 
@@ -43,19 +46,20 @@ const hubShare = 0.5;
  * Leiden (Traag, Waltman & van Eck 2019). One round of Leiden, then moves of single nodes: a second round costs as much
  * again and finds next to no move. Nodes are looked at in a seeded order.
  */
-export function louvain(graph: WeightedRows, options: LouvainOptions): Communities {
+export function louvain(graph: UndirectedGraph, options: LouvainOptions): Communities {
   const resolution = options.resolution ?? 1;
   const random = seededRandom(options.seed);
   const level = firstLevel(graph);
   const nodes = level.degrees.length;
   if (level.total === 0) return { of: inOrder(nodes), count: nodes, modularity: 0 };
-  const isLarge = graph.targets.length > large;
-  const of = oneRound(isLarge ? firstLevel(graph, graph.hubEdges) : level, resolution, random);
+  const entries = entriesOf(level);
+  const isLarge = entries > large;
+  const of = oneRound(isLarge && graph.hubs ? firstLevel(withoutHubs(graph, graph.hubs)) : level, resolution, random);
   moveNodes(level, of, {
     resolution,
-    leastGain: (leastGain * level.total) / level.targets.length,
+    leastGain: (leastGain * level.total) / entries,
     order: isLarge ? inOrder(nodes) : shuffled(nodes, random),
-    mostLooks: isLarge ? nodes : Number.POSITIVE_INFINITY,
+    ...(isLarge && { sweeps: 1 }),
   });
   const count = renumber(of);
   return { of, count, modularity: modularityOf(level, of, count, resolution) };
@@ -63,18 +67,18 @@ export function louvain(graph: WeightedRows, options: LouvainOptions): Communiti
 
 /** Moves nodes, cuts the communities into parts, makes each part a node, and again until nothing moves. */
 function oneRound(base: CommunityLevel, resolution: number, random: Random): Uint32Array<ArrayBuffer> {
-  const unit = base.total / base.targets.length;
+  const unit = base.total / entriesOf(base);
   let level = base;
   let of = inOrder(base.degrees.length);
   let nodeOf: Uint32Array<ArrayBuffer> | null = null;
   for (;;) {
     const nodes = level.degrees.length;
-    const hurries: boolean = nodeOf === null && level.targets.length > large;
+    const hurries: boolean = nodeOf === null && entriesOf(level) > large;
     const moves = moveNodes(level, of, {
       resolution,
       leastGain: leastGain * unit,
       order: hurries ? inOrder(nodes) : shuffled(nodes, random),
-      mostLooks: nodeOf === null ? hurriedLooks * nodes : Number.POSITIVE_INFINITY,
+      ...(nodeOf === null && { sweeps: firstSweeps }),
     });
     if (renumber(of) === nodes || (moves === 0 && nodeOf !== null)) break;
     const part: Uint32Array = hurries
@@ -111,36 +115,8 @@ function shuffled(count: number, random: Random): Uint32Array {
 }
 
 /** Both directions of a directed graph as one undirected graph; a pair linked both ways weighs 2. */
-export function undirected(rows: SparseRows, reversed: SparseRows): WeightedRows {
-  const nodes = rows.offsets.length - 1;
-  const offsets = new Uint32Array(nodes + 1);
-  const hubEdges = new Uint32Array(nodes);
-  const targets = new Uint32Array(2 * rows.targets.length);
-  const weights = new Uint8Array(2 * rows.targets.length);
-  const placeOf = new Int32Array(nodes).fill(-1);
-  const hub = hubsOf(rows, reversed);
-  let place = 0;
-  for (let node = 0; node < nodes; node++) {
-    const first = place;
-    for (const kind of [0, 1]) {
-      for (const side of [rows, reversed]) {
-        for (let edge = side.offsets[node] as number, end = side.offsets[node + 1] as number; edge < end; edge++) {
-          const target = side.targets[edge] as number;
-          if (hub[target] !== kind) continue;
-          const known = placeOf[target] as number;
-          if (known >= first) weights[known]! += 1;
-          else {
-            placeOf[target] = place;
-            targets[place] = target;
-            weights[place++] = 1;
-          }
-        }
-      }
-      if (kind === 0) hubEdges[node] = hub[node] === 1 ? first : place;
-    }
-    offsets[node + 1] = place;
-  }
-  return { offsets, hubEdges, targets: targets.subarray(0, place), weights: weights.subarray(0, place) };
+export function undirected(rows: SparseRows, reversed: SparseRows): UndirectedGraph {
+  return { sides: [rows, reversed].map((side) => ({ ...side, weights: null })), hubs: hubsOf(rows, reversed) };
 }
 
 /** 1 for the nodes with more links, in and out, than a share of the nodes. */
@@ -151,4 +127,33 @@ function hubsOf(rows: SparseRows, reversed: SparseRows): Uint8Array {
   return Uint8Array.from({ length: nodes }, (_, node) =>
     Number(degree(rows, node) + degree(reversed, node) > hubShare * nodes),
   );
+}
+
+/** The graph without the edges of some nodes. */
+function withoutHubs({ sides }: UndirectedGraph, hubs: Uint8Array): UndirectedGraph {
+  return { sides: sides.map((side) => rowsWithout(side, hubs)) };
+}
+
+function rowsWithout({ offsets, targets, weights }: EdgeRows, left: Uint8Array): EdgeRows {
+  const kept = {
+    offsets: new Uint32Array(offsets.length),
+    targets: new Uint32Array(targets.length),
+    weights: weights && new Float64Array(weights.length),
+  };
+  let place = 0;
+  for (let node = 0; node < left.length; node++) {
+    const end = left[node] === 1 ? 0 : (offsets[node + 1] as number);
+    for (let edge = offsets[node] as number; edge < end; edge++) {
+      const target = targets[edge] as number;
+      kept.targets[place] = target;
+      if (kept.weights) kept.weights[place] = (weights as Float64Array)[edge] as number;
+      place += 1 - (left[target] as number);
+    }
+    kept.offsets[node + 1] = place;
+  }
+  return {
+    ...kept,
+    targets: kept.targets.subarray(0, place),
+    weights: kept.weights && kept.weights.subarray(0, place),
+  };
 }

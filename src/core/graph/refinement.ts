@@ -1,5 +1,5 @@
 import type { Random } from '../values/random.ts';
-import type { CommunityLevel } from './community-level.ts';
+import { type CommunityLevel, weightWithin } from './community-level.ts';
 
 export interface Refining {
   readonly resolution: number;
@@ -15,14 +15,14 @@ export interface Refining {
  * 2019, §2.3). Answers the part of each node.
  */
 export function refined(level: CommunityLevel, of: Uint32Array, options: Refining): Uint32Array {
-  const { offsets, ends, targets, weights, degrees, total } = level;
+  const { sides, degrees, total } = level;
   const { resolution, temperature, order, random } = options;
   const nodes = degrees.length;
   const part = Uint32Array.from({ length: nodes }, (_, node) => node);
   const sums = degrees.slice();
   const whole = new Float64Array(nodes);
   for (let node = 0; node < nodes; node++) whole[of[node] as number]! += degrees[node] as number;
-  const cut = linksWithin(level, of);
+  const cut = weightWithin(level, of);
   const alone = new Uint8Array(nodes).fill(1);
   const linked = new Float64Array(nodes);
   const touched = new Uint32Array(nodes);
@@ -34,12 +34,14 @@ export function refined(level: CommunityLevel, of: Uint32Array, options: Refinin
     const price = (resolution * degree) / total;
     if (alone[node] === 0 || (cut[node] as number) < price * (all - degree)) continue;
     let seen = 0;
-    for (let edge = offsets[node] as number, end = ends[node] as number; edge < end; edge++) {
-      const neighbour = targets[edge] as number;
-      if (of[neighbour] !== community) continue;
-      const other = part[neighbour] as number;
-      if (linked[other] === 0) touched[seen++] = other;
-      linked[other]! += weights[edge] as number;
+    for (const { offsets, targets, weights } of sides) {
+      for (let edge = offsets[node] as number, end = offsets[node + 1] as number; edge < end; edge++) {
+        const neighbour = targets[edge] as number;
+        if (of[neighbour] !== community) continue;
+        const other = part[neighbour] as number;
+        if (linked[other] === 0) touched[seen++] = other;
+        linked[other]! += weights === null ? 1 : (weights[edge] as number);
+      }
     }
     let chosen = node;
     let most = 0;
@@ -66,18 +68,4 @@ export function refined(level: CommunityLevel, of: Uint32Array, options: Refinin
     for (let at = 0; at < seen; at++) linked[touched[at] as number] = 0;
   }
   return part;
-}
-
-/** Weight from each node to the others of its community. */
-function linksWithin({ offsets, ends, targets, weights, degrees }: CommunityLevel, of: Uint32Array): Float64Array {
-  const within = new Float64Array(degrees.length);
-  for (let node = 0; node < within.length; node++) {
-    const community = of[node] as number;
-    let sum = 0;
-    for (let edge = offsets[node] as number, end = ends[node] as number; edge < end; edge++) {
-      if (of[targets[edge] as number] === community) sum += weights[edge] as number;
-    }
-    within[node] = sum;
-  }
-  return within;
 }

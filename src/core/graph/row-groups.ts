@@ -1,110 +1,115 @@
-import type { CommunityLevel } from './community-level.ts';
+import type { CommunityLevel, EdgeRows } from './community-level.ts';
 
-type Rows = Pick<CommunityLevel, 'offsets' | 'ends' | 'targets' | 'weights'>;
-
-/** Multiplier of Fibonacci hashing (Knuth, The Art of Computer Programming 3, §6.4). */
-const golden = 0x9e3779b1;
-
-/** A column of so many sums stays in the processor's own memory: 2 MB. */
-const fewGroups = 1 << 18;
-/** A table for longer rows would be as large as what it is to spare, and numbers made to meet in it dear. */
-const longestTabled = 1 << 10;
+/** So many edges that weigh 1 each can be counted in a byte. */
+const countedInByte = 255;
 
 /**
  * What one row weighs towards each group that its edges lead to; each row read takes the place of the one before. Sums stand
- * in a column of all groups. Where there are many, which memory would have to be asked for edge by edge, the groups of a row
- * are told apart in a table of its own size, unless it is long.
+ * in a column of all groups, of a byte each where that is enough: it is read by chance, and must be small.
  */
 export class RowGroups {
-  /** How many groups the row leads to. */
+  /** How many groups the row leads to, edges of the row, weight towards the row's own group, and the greatest weight. */
   count = 0;
+  edges = 0;
+  inside = 0;
+  heaviest = 0;
   /** Those groups, in the order of their first edge. */
   readonly groups: Uint32Array;
   /** Sum of the row's weights towards each of them. */
   readonly weights: Float64Array;
-  /** Per edge of the row, the group it leads to. */
+  /** Per edge of the row, its other end, and the group that is of. */
+  readonly ends: Uint32Array;
   readonly ofEdge: Uint32Array;
-  private readonly rows: Rows;
-  /** Edges of the longest row that is read by the table. */
-  private readonly tabled: number;
-  /** Per group, its sum while a row is read. */
-  private readonly column: Float64Array;
-  /** 1 + the index of the group that stands at each place, 0 for none: open addressing, a prefix for each row. */
-  private readonly table = new Int32Array(2 ** bitsFor(longestTabled));
-  private readonly placeOf = new Uint32Array(longestTabled);
+  private readonly sides: readonly EdgeRows[];
+  private readonly areCounted: boolean;
+  private readonly counts: Uint8Array;
+  private readonly sums: Float64Array;
 
-  /** Groups are numbered below the number of rows; `groups` says how many there are of them at most. */
-  constructor(rows: Rows, groups: number) {
-    const { offsets, ends } = rows;
+  /** Groups are numbered below the number of rows. */
+  constructor({ sides, degrees }: Pick<CommunityLevel, 'sides' | 'degrees'>) {
+    const rows = degrees.length;
     let widest = 0;
-    for (let row = 0; row < ends.length; row++)
-      widest = Math.max(widest, (ends[row] as number) - (offsets[row] as number));
-    this.rows = rows;
+    for (let row = 0; row < rows; row++) {
+      let edges = 0;
+      for (const { offsets } of sides) edges += (offsets[row + 1] as number) - (offsets[row] as number);
+      widest = Math.max(widest, edges);
+    }
+    this.sides = sides;
     // One more than there can be: what is there already is written behind the last one, which spares a branch.
     this.groups = new Uint32Array(widest + 1);
     this.weights = new Float64Array(widest);
+    this.ends = new Uint32Array(widest);
     this.ofEdge = new Uint32Array(widest);
-    this.tabled = groups <= fewGroups ? 0 : longestTabled;
-    this.column = new Float64Array(ends.length);
+    this.areCounted = sides.every(({ weights }) => weights === null);
+    this.counts = new Uint8Array(this.areCounted ? rows : 0);
+    this.sums = new Float64Array(rows);
   }
 
   read(row: number, of: Uint32Array): void {
-    const first = this.rows.offsets[row] as number;
-    const edges = (this.rows.ends[row] as number) - first;
-    this.count = edges > this.tabled ? this.sumInColumn(first, edges, of) : this.sumInTable(first, edges, of);
-  }
-
-  private sumInColumn(first: number, edges: number, of: Uint32Array): number {
-    const { groups, weights, ofEdge, column } = this;
-    const { targets, weights: edgeWeights } = this.rows;
-    let count = 0;
-    for (let at = 0; at < edges; at++) {
-      const group = of[targets[first + at] as number] as number;
-      const before = column[group] as number;
-      ofEdge[at] = group;
-      groups[count] = group;
-      count += Number(before === 0);
-      column[group] = before + (edgeWeights[first + at] as number);
-    }
-    for (let index = 0; index < count; index++) {
-      const group = groups[index] as number;
-      weights[index] = column[group] as number;
-      column[group] = 0;
-    }
-    return count;
+    this.edges = 0;
+    for (const side of this.sides) this.take(side, row, of);
+    if (this.areCounted && this.edges <= countedInByte) this.countEdges(of[row] as number);
+    else this.sumEdges(row, of[row] as number);
   }
 
   /** All groups are read before any is added to: memory answers many reads in little more than the time of one. */
-  private sumInTable(first: number, edges: number, of: Uint32Array): number {
-    const { groups, weights, ofEdge, table, placeOf } = this;
-    const { targets, weights: edgeWeights } = this.rows;
-    for (let at = 0; at < edges; at++) ofEdge[at] = of[targets[first + at] as number] as number;
-    const bits = bitsFor(edges);
-    const last = 2 ** bits - 1;
+  private take({ offsets, targets }: EdgeRows, row: number, of: Uint32Array): void {
+    const { ends, ofEdge } = this;
+    let at = this.edges;
+    for (let edge = offsets[row] as number, end = offsets[row + 1] as number; edge < end; edge++) {
+      const target = targets[edge] as number;
+      ends[at] = target;
+      ofEdge[at++] = of[target] as number;
+    }
+    this.edges = at;
+  }
+
+  private countEdges(own: number): void {
+    const { edges, groups, ofEdge, weights, counts } = this;
     let count = 0;
     for (let at = 0; at < edges; at++) {
       const group = ofEdge[at] as number;
-      const weight = edgeWeights[first + at] as number;
-      let place = Math.imul(group, golden) >>> (32 - bits);
-      let index = (table[place] as number) - 1;
-      while (index >= 0 && groups[index] !== group) {
-        place = (place + 1) & last;
-        index = (table[place] as number) - 1;
-      }
-      if (index >= 0) weights[index]! += weight;
-      else {
-        placeOf[count] = place;
+      const before = counts[group] as number;
+      groups[count] = group;
+      count += Number(before === 0);
+      counts[group] = before + 1;
+    }
+    this.count = count;
+    this.inside = counts[own] as number;
+    let heaviest = 0;
+    for (let index = 0; index < count; index++) {
+      const group = groups[index] as number;
+      const weight = counts[group] as number;
+      weights[index] = weight;
+      counts[group] = 0;
+      heaviest = Math.max(heaviest, weight);
+    }
+    this.heaviest = heaviest;
+  }
+
+  private sumEdges(row: number, own: number): void {
+    const { groups, ofEdge, weights, sums } = this;
+    let count = 0;
+    let at = 0;
+    for (const { offsets, weights: edgeWeights } of this.sides) {
+      for (let edge = offsets[row] as number, end = offsets[row + 1] as number; edge < end; edge++) {
+        const group = ofEdge[at++] as number;
+        const before = sums[group] as number;
         groups[count] = group;
-        weights[count++] = weight;
-        table[place] = count;
+        count += Number(before === 0);
+        sums[group] = before + (edgeWeights === null ? 1 : (edgeWeights[edge] as number));
       }
     }
-    for (let index = 0; index < count; index++) table[placeOf[index] as number] = 0;
-    return count;
+    this.count = count;
+    this.inside = sums[own] as number;
+    let heaviest = 0;
+    for (let index = 0; index < count; index++) {
+      const group = groups[index] as number;
+      const weight = sums[group] as number;
+      weights[index] = weight;
+      sums[group] = 0;
+      heaviest = Math.max(heaviest, weight);
+    }
+    this.heaviest = heaviest;
   }
-}
-
-/** Of a table at least twice as large as what it holds. */
-function bitsFor(held: number): number {
-  return 33 - Math.clz32(Math.max(1, held - 1));
 }

@@ -46,7 +46,7 @@ export function groupTexts(tfidf: SparseMatrix, options: TopicOptions): Grouping
   const tried = options.resolution === undefined ? offeredResolutions : [options.resolution];
   let best: { resolution: number; communityOf: Uint32Array; miss: number } | null = null;
   for (const resolution of tried) {
-    const communityOf = louvain(graph, { seed: options.seed, resolution }).of;
+    const communityOf = louvain({ sides: [graph] }, { seed: options.seed, resolution }).of;
     const miss = Math.abs(Math.log(medianSize(communityOf, tfidf) / setting.usualSize));
     if (best === null || miss < best.miss) best = { resolution, communityOf, miss };
   }

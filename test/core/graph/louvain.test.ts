@@ -1,16 +1,16 @@
 import { expect, test } from '@jest/globals';
-import type { WeightedRows } from '../../../src/core/graph/community-level.ts';
+import type { UndirectedGraph } from '../../../src/core/graph/community-level.ts';
 import { louvain, undirected } from '../../../src/core/graph/louvain.ts';
 import { rowsOf, transposed } from '../../../src/core/graph/sparse-rows.ts';
 import { seededRandom } from '../../../src/core/values/random.ts';
 
-function graphOf(lists: number[][]): WeightedRows {
+function graphOf(lists: number[][]): UndirectedGraph {
   const rows = rowsOf(lists);
   return undirected(rows, transposed(rows));
 }
 
 /** `groups` rings of `size` nodes, each fully linked, joined in a circle by one link. */
-function caveman(groups: number, size: number): WeightedRows {
+function caveman(groups: number, size: number): UndirectedGraph {
   const lists = Array.from({ length: groups * size }, (_, node) => {
     const first = node - (node % size);
     const others = Array.from({ length: size }, (_, index) => first + index).filter((other) => other > node);
@@ -46,12 +46,28 @@ test('nodes without links stay alone', () => {
   expect(louvain(graphOf([[], [], []]), { seed: 1 }).count).toBe(3);
 });
 
-test('edges to hubs end the rows, and a hub has no others', () => {
-  const { offsets, targets, weights, hubEdges } = graphOf([[1, 2], [0, 3], [0], [0, 1], [0], [0], [0], [0]]);
-  expect([...offsets]).toEqual([0, 7, 9, 10, 12, 13, 14, 15, 16]);
-  expect([...targets.subarray(7, 12)]).toEqual([3, 0, 0, 1, 0]);
-  expect([...weights.subarray(7, 12)]).toEqual([2, 2, 2, 2, 1]);
-  expect([...(hubEdges as Uint32Array)]).toEqual([0, 8, 9, 11, 12, 13, 14, 15]);
+test('a graph of links without weights is that of edges that weigh 1, and 2 where pages link to each other', () => {
+  const lists = [[1, 2], [0, 2], [3], [4, 5], [3, 5], []];
+  const pairs = lists.map((_, node) => {
+    const weights = new Map<number, number>();
+    const others = [
+      ...(lists[node] as number[]),
+      ...lists.flatMap((list, from) => (list.includes(node) ? [from] : [])),
+    ];
+    for (const other of others) weights.set(other, (weights.get(other) ?? 0) + 1);
+    return [...weights];
+  });
+  const { offsets, targets } = rowsOf(pairs.map((row) => row.map(([other]) => other)));
+  const weights = Float64Array.from(pairs.flatMap((row) => row.map(([, weight]) => weight)));
+  const weighed = louvain({ sides: [{ offsets, targets, weights }] }, { seed: 1 });
+  expect(louvain(graphOf(lists), { seed: 1 })).toEqual(weighed);
+  expect([...weighed.of]).toEqual([0, 0, 0, 1, 1, 1]);
+});
+
+test('hubs are the pages that more than half of the others are linked with', () => {
+  expect([...(graphOf([[1, 2], [0, 3], [0], [0, 1], [0], [0], [0], [0]]).hubs as Uint8Array)]).toEqual([
+    1, 0, 0, 0, 0, 0, 0, 0,
+  ]);
 });
 
 test('on a large site the sections are found through a menu that every page carries', () => {
@@ -84,8 +100,8 @@ test('where pages link to their neighbours and to popular ones, leaving the menu
     return place < 35 ? Math.floor(pages * random() ** 3) : (page + 1 + Math.floor(200 * random())) % pages;
   });
   const rows = { offsets, targets };
-  const { hubEdges, ...graph } = undirected(rows, transposed(rows));
+  const { hubs, ...graph } = undirected(rows, transposed(rows));
   const withHubs = louvain(graph, { seed: 1 }).modularity;
-  const without = louvain({ ...graph, hubEdges: hubEdges as Uint32Array }, { seed: 1 }).modularity;
+  const without = louvain({ ...graph, hubs: hubs as Uint8Array }, { seed: 1 }).modularity;
   expect(without / withHubs).toBeGreaterThan(1.005);
 });

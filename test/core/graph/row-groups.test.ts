@@ -3,44 +3,59 @@ import { RowGroups } from '../../../src/core/graph/row-groups.ts';
 import { rowsOf } from '../../../src/core/graph/sparse-rows.ts';
 import { seededRandom } from '../../../src/core/values/random.ts';
 
-const few = 1;
-const many = 1 << 20;
+type Lists = readonly (readonly number[])[];
 
-function read(lists: readonly (readonly number[])[], of: readonly number[], groups: number) {
-  const { offsets, targets } = rowsOf(lists);
-  const weights = Float64Array.from(targets, (_, edge) => 1 + (edge % 3));
-  const rows = new RowGroups({ offsets, ends: offsets.subarray(1), targets, weights }, groups);
+/** What each row says, its links on one side or on two, counted or weighed. */
+function read(lists: Lists, of: readonly number[], weigh: ((edge: number) => number) | null, sides = 1) {
+  const degrees = new Float64Array(lists.length);
+  const parts = Array.from({ length: sides }, (_, side) => {
+    const rows = rowsOf(lists.map((list) => list.filter((_, at) => Math.floor((at * sides) / list.length) === side)));
+    return { ...rows, weights: weigh && Float64Array.from(rows.targets, (_, edge) => weigh(edge)) };
+  });
+  const rows = new RowGroups({ sides: parts, degrees });
   return lists.map((_, row) => {
     rows.read(row, Uint32Array.from(of));
     return {
       sums: Array.from(rows.groups.subarray(0, rows.count), (group, index) => [group, rows.weights[index]]),
-      ofEdge: [...rows.ofEdge.subarray(0, (lists[row] as readonly number[]).length)],
+      ends: [...rows.ends.subarray(0, rows.edges)],
+      ofEdge: [...rows.ofEdge.subarray(0, rows.edges)],
+      inside: rows.inside,
+      heaviest: rows.heaviest,
     };
   });
 }
 
-test.each([few, many])('a row is summed by group, in the order of their first edge (%s groups)', (groups) => {
-  const rows = read([[1, 2, 3, 1], [], [0], []], [3, 2, 0, 2], groups);
-  expect(rows).toEqual([
-    {
-      sums: [
-        [2, 1 + 3 + 1],
-        [0, 2],
-      ],
-      ofEdge: [2, 0, 2, 2],
-    },
-    { sums: [], ofEdge: [] },
-    { sums: [[3, 2]], ofEdge: [3] },
-    { sums: [], ofEdge: [] },
-  ]);
+test('a row is summed by group, in the order of their first edge', () => {
+  const rows = read([[1, 2, 3, 1], [], [0], []], [3, 2, 2, 2], (edge) => 1 + (edge % 3));
+  expect(rows[0]).toEqual({
+    sums: [[2, 1 + 2 + 3 + 1]],
+    ends: [1, 2, 3, 1],
+    ofEdge: [2, 2, 2, 2],
+    inside: 0,
+    heaviest: 7,
+  });
+  expect(rows[1]).toEqual({ sums: [], ends: [], ofEdge: [], inside: 0, heaviest: 0 });
+  const own = read([[1, 2, 3, 1], [], [0], []], [2, 0, 2, 1], null)[0];
+  expect(own).toMatchObject({
+    sums: [
+      [0, 2],
+      [2, 1],
+      [1, 1],
+    ],
+    inside: 1,
+    heaviest: 2,
+  });
 });
 
-test('many groups are told apart as few are, whatever places of the table they share', () => {
+test('long rows and short ones, counted or summed, on one side or two, say the same', () => {
   const random = seededRandom(4);
   const nodes = 500;
   const lists = Array.from({ length: nodes }, (_, row) =>
-    Array.from({ length: row === 7 ? 3_000 : row % 90 }, () => Math.floor(random() * nodes)),
+    Array.from({ length: row === 7 ? 3_000 : row > 250 ? row : row % 90 }, () => Math.floor(random() * nodes)),
   );
-  const of = Array.from({ length: nodes }, () => Math.floor(random() ** 2 * nodes));
-  expect(read(lists, of, many)).toEqual(read(lists, of, few));
+  const of = Array.from({ length: nodes }, () => Math.floor(random() ** 2 * 3));
+  const counted = read(lists, of, null);
+  expect(read(lists, of, () => 1)).toEqual(counted);
+  expect(read(lists, of, null, 2)).toEqual(counted);
+  expect(counted[7]?.heaviest).toBeGreaterThan(1_000);
 });
