@@ -13,21 +13,27 @@ export function clickDepth(
   const { out, hop, follow } = graph;
   const all = options.nofollow === true;
   const depth = new Int32Array(graph.urls.length).fill(-1);
+  /** 1 where `depth` is known: asked for each link, at random, so a byte each. */
+  const known = new Uint8Array(depth.length);
   let level = typeof entries === 'number' ? [entries] : [...entries];
-  for (const entry of level) depth[entry] = 0;
+  const reach = (node: number, clicks: number): void => {
+    depth[node] = clicks;
+    known[node] = 1;
+  };
+  for (const entry of level) reach(entry, 0);
   for (let clicks = 0; level.length > 0; clicks++) {
     const next: number[] = [];
     for (let index = 0; index < level.length; index++) {
       const node = level[index] as number;
       const target = hop[node] as number;
-      if (target !== node && depth[target] === -1) {
-        depth[target] = clicks;
+      if (target !== node && known[target] === 0) {
+        reach(target, clicks);
         level.push(target);
       }
       for (let edge = out.offsets[node] as number, end = out.offsets[node + 1] as number; edge < end; edge++) {
         const linked = out.targets[edge] as number;
-        if (depth[linked] !== -1 || !(all || follow[edge] === 1)) continue;
-        depth[linked] = clicks + 1;
+        if (known[linked] === 1 || !(all || follow[edge] === 1)) continue;
+        reach(linked, clicks + 1);
         next.push(linked);
       }
     }

@@ -25,6 +25,21 @@ export interface CommunityLevel {
   readonly total: number;
 }
 
+/** Group of each node. */
+export type Groups = Uint32Array | Uint16Array;
+
+const mostInTwoBytes = 2 ** 16;
+
+/** Groups numbered below `count`, in two bytes each where that is enough: they are asked for edge by edge, at random. */
+export function compact(of: Uint32Array, count: number): Groups {
+  return count <= mostInTwoBytes ? Uint16Array.from(of) : of;
+}
+
+/** How many numbers there are for the groups of so many nodes. */
+export function numbersOf(of: Groups): number {
+  return of instanceof Uint16Array ? Math.min(of.length, mostInTwoBytes) : of.length;
+}
+
 /** Each node a group of its own. */
 export function firstLevel({ sides }: UndirectedGraph): CommunityLevel {
   const self = new Float64Array((sides[0] as EdgeRows).offsets.length - 1);
@@ -54,8 +69,8 @@ function degreesOf(sides: readonly EdgeRows[], self: Float64Array): Float64Array
 }
 
 /** Numbers groups by their lowest node, from 0, in place; answers how many there are. */
-export function renumber(of: Uint32Array): number {
-  const numberOf = new Int32Array(of.length).fill(-1);
+export function renumber(of: Groups): number {
+  const numberOf = new Int32Array(numbersOf(of)).fill(-1);
   let count = 0;
   for (let node = 0; node < of.length; node++) {
     const group = of[node] as number;
@@ -66,7 +81,7 @@ export function renumber(of: Uint32Array): number {
 }
 
 /** Per node, the weight of its edges to others of its group. */
-export function weightWithin({ sides, degrees }: CommunityLevel, of: Uint32Array): Float64Array {
+export function weightWithin({ sides, degrees }: CommunityLevel, of: Groups): Float64Array {
   const within = new Float64Array(degrees.length);
   for (const { offsets, targets, weights } of sides) {
     for (let node = 0; node < within.length; node++) {
@@ -82,7 +97,7 @@ export function weightWithin({ sides, degrees }: CommunityLevel, of: Uint32Array
 }
 
 /** Newman & Girvan (2004), with the resolution of Reichardt & Bornholdt (2006). */
-export function modularityOf(level: CommunityLevel, of: Uint32Array, count: number, resolution: number): number {
+export function modularityOf(level: CommunityLevel, of: Groups, count: number, resolution: number): number {
   const { self, degrees, total } = level;
   const within = weightWithin(level, of);
   const inside = new Float64Array(count);
@@ -100,7 +115,7 @@ export function modularityOf(level: CommunityLevel, of: Uint32Array, count: numb
 }
 
 /** One node per group. */
-export function mergedLevel(level: CommunityLevel, of: Uint32Array, count: number): CommunityLevel {
+export function mergedLevel(level: CommunityLevel, of: Groups, count: number): CommunityLevel {
   const { sides, self, total } = level;
   const members = rowsOfMembers(of, count);
   const offsets = new Uint32Array(count + 1);
@@ -109,7 +124,7 @@ export function mergedLevel(level: CommunityLevel, of: Uint32Array, count: numbe
   const weights = new Float64Array(targets.length);
   const newSelf = new Float64Array(count);
   const linked = new Float64Array(count);
-  const touched = new Uint32Array(count + 1);
+  const touched = new Uint32Array(count);
   let place = 0;
   for (let group = 0; group < count; group++) {
     let seen = 0;
@@ -135,11 +150,11 @@ export function mergedLevel(level: CommunityLevel, of: Uint32Array, count: numbe
   return { sides: merged, self: newSelf, degrees: degreesOf(merged, newSelf), total };
 }
 
-/** Adds what a row weighs towards each group; answers how many groups were touched. What is there already is written behind the last one. */
+/** Adds what a row weighs towards each group; answers how many groups were touched. */
 function addRow(
   { offsets, targets, weights }: EdgeRows,
   node: number,
-  of: Uint32Array,
+  of: Groups,
   linked: Float64Array,
   touched: Uint32Array,
   seen: number,
@@ -148,14 +163,13 @@ function addRow(
   for (let edge = offsets[node] as number, end = offsets[node + 1] as number; edge < end; edge++) {
     const other = of[targets[edge] as number] as number;
     const before = linked[other] as number;
-    touched[count] = other;
-    count += Number(before === 0);
+    if (before === 0) touched[count++] = other;
     linked[other] = before + (weights === null ? 1 : (weights[edge] as number));
   }
   return count;
 }
 
-function rowsOfMembers(of: Uint32Array, count: number): SparseRows {
+function rowsOfMembers(of: Groups, count: number): SparseRows {
   const offsets = new Uint32Array(count + 1);
   for (let node = 0; node < of.length; node++) offsets[(of[node] as number) + 1]! += 1;
   for (let group = 0; group < count; group++) offsets[group + 1]! += offsets[group] as number;

@@ -1,4 +1,4 @@
-import type { CommunityLevel } from './community-level.ts';
+import { type CommunityLevel, type Groups, numbersOf } from './community-level.ts';
 import { RowGroups } from './row-groups.ts';
 import { WaitingNodes } from './waiting-nodes.ts';
 
@@ -16,18 +16,19 @@ export interface LocalMoving {
  * Moves each node to the neighbouring community that gains most, or to one of its own, and looks again at the neighbours
  * it leaves behind, as Traag, Waltman & van Eck (2019) do. Changes `of` in place; answers how many moves were made.
  */
-export function moveNodes(level: CommunityLevel, of: Uint32Array, options: LocalMoving): number {
+export function moveNodes(level: CommunityLevel, of: Groups, options: LocalMoving): number {
   const { degrees, total } = level;
   const { resolution, leastGain, order, sweeps } = options;
   const nodes = degrees.length;
-  const sums = new Float64Array(nodes);
-  const sizes = new Uint32Array(nodes);
+  const numbers = numbersOf(of);
+  const sums = new Float64Array(numbers);
+  const sizes = new Uint32Array(numbers);
   for (let node = 0; node < nodes; node++) {
     sums[of[node] as number]! += degrees[node] as number;
     sizes[of[node] as number]! += 1;
   }
   const free = Uint32Array.from(sizes.keys()).filter((community) => sizes[community] === 0);
-  const spare = new Uint32Array(nodes);
+  const spare = new Uint32Array(numbers);
   spare.set(free);
   let spares = free.length;
   const row = new RowGroups(level);

@@ -1,6 +1,7 @@
 import { type Random, seededRandom } from '../values/random.ts';
 import {
   type CommunityLevel,
+  compact,
   type EdgeRows,
   entriesOf,
   firstLevel,
@@ -54,7 +55,12 @@ export function louvain(graph: UndirectedGraph, options: LouvainOptions): Commun
   if (level.total === 0) return { of: inOrder(nodes), count: nodes, modularity: 0 };
   const entries = entriesOf(level);
   const isLarge = entries > large;
-  const of = oneRound(isLarge && graph.hubs ? firstLevel(withoutHubs(graph, graph.hubs)) : level, resolution, random);
+  const found = oneRound(
+    isLarge && graph.hubs ? firstLevel(withoutHubs(graph, graph.hubs)) : level,
+    resolution,
+    random,
+  );
+  const of = isLarge ? compact(found, renumber(found)) : found;
   moveNodes(level, of, {
     resolution,
     leastGain: (leastGain * level.total) / entries,
@@ -62,7 +68,7 @@ export function louvain(graph: UndirectedGraph, options: LouvainOptions): Commun
     ...(isLarge && { sweeps: 1 }),
   });
   const count = renumber(of);
-  return { of, count, modularity: modularityOf(level, of, count, resolution) };
+  return { of: Uint32Array.from(of), count, modularity: modularityOf(level, of, count, resolution) };
 }
 
 /** Moves nodes, cuts the communities into parts, makes each part a node, and again until nothing moves. */
@@ -94,7 +100,7 @@ function oneRound(base: CommunityLevel, resolution: number, random: Random): Uin
     const next = new Uint32Array(parts);
     for (let node = 0; node < nodes; node++) next[part[node] as number] = of[node] as number;
     nodeOf = nodeOf === null ? Uint32Array.from(part) : nodeOf.map((node) => part[node] as number);
-    level = mergedLevel(level, part, parts);
+    level = mergedLevel(level, hurries ? compact(part, parts) : part, parts);
     of = next;
   }
   const last = of;

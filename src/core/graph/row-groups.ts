@@ -1,4 +1,4 @@
-import type { CommunityLevel, EdgeRows } from './community-level.ts';
+import type { CommunityLevel, EdgeRows, Groups } from './community-level.ts';
 
 /** So many edges that weigh 1 each can be counted in a byte. */
 const countedInByte = 255;
@@ -35,8 +35,7 @@ export class RowGroups {
       widest = Math.max(widest, edges);
     }
     this.sides = sides;
-    // One more than there can be: what is there already is written behind the last one, which spares a branch.
-    this.groups = new Uint32Array(widest + 1);
+    this.groups = new Uint32Array(widest);
     this.weights = new Float64Array(widest);
     this.ends = new Uint32Array(widest);
     this.ofEdge = new Uint32Array(widest);
@@ -45,7 +44,7 @@ export class RowGroups {
     this.sums = new Float64Array(rows);
   }
 
-  read(row: number, of: Uint32Array): void {
+  read(row: number, of: Groups): void {
     this.edges = 0;
     for (const side of this.sides) this.take(side, row, of);
     if (this.areCounted && this.edges <= countedInByte) this.countEdges(of[row] as number);
@@ -53,7 +52,7 @@ export class RowGroups {
   }
 
   /** All groups are read before any is added to: memory answers many reads in little more than the time of one. */
-  private take({ offsets, targets }: EdgeRows, row: number, of: Uint32Array): void {
+  private take({ offsets, targets }: EdgeRows, row: number, of: Groups): void {
     const { ends, ofEdge } = this;
     let at = this.edges;
     for (let edge = offsets[row] as number, end = offsets[row + 1] as number; edge < end; edge++) {
@@ -70,8 +69,7 @@ export class RowGroups {
     for (let at = 0; at < edges; at++) {
       const group = ofEdge[at] as number;
       const before = counts[group] as number;
-      groups[count] = group;
-      count += Number(before === 0);
+      if (before === 0) groups[count++] = group;
       counts[group] = before + 1;
     }
     this.count = count;
@@ -82,7 +80,7 @@ export class RowGroups {
       const weight = counts[group] as number;
       weights[index] = weight;
       counts[group] = 0;
-      heaviest = Math.max(heaviest, weight);
+      if (weight > heaviest) heaviest = weight;
     }
     this.heaviest = heaviest;
   }
@@ -95,8 +93,7 @@ export class RowGroups {
       for (let edge = offsets[row] as number, end = offsets[row + 1] as number; edge < end; edge++) {
         const group = ofEdge[at++] as number;
         const before = sums[group] as number;
-        groups[count] = group;
-        count += Number(before === 0);
+        if (before === 0) groups[count++] = group;
         sums[group] = before + (edgeWeights === null ? 1 : (edgeWeights[edge] as number));
       }
     }
@@ -108,7 +105,7 @@ export class RowGroups {
       const weight = sums[group] as number;
       weights[index] = weight;
       sums[group] = 0;
-      heaviest = Math.max(heaviest, weight);
+      if (weight > heaviest) heaviest = weight;
     }
     this.heaviest = heaviest;
   }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { UndirectedGraph } from '../../../src/core/graph/community-level.ts';
+import { compact, firstLevel, renumber, type UndirectedGraph } from '../../../src/core/graph/community-level.ts';
+import { moveNodes } from '../../../src/core/graph/local-moving.ts';
 import { louvain, undirected } from '../../../src/core/graph/louvain.ts';
 import { rowsOf, transposed } from '../../../src/core/graph/sparse-rows.ts';
 import { seededRandom } from '../../../src/core/values/random.ts';
@@ -104,4 +105,20 @@ test('where pages link to their neighbours and to popular ones, leaving the menu
   const withHubs = louvain(graph, { seed: 1 }).modularity;
   const without = louvain({ ...graph, hubs: hubs as Uint8Array }, { seed: 1 }).modularity;
   expect(without / withHubs).toBeGreaterThan(1.005);
+});
+
+test('groups take two bytes each as long as all their numbers do, and no group is numbered past them', () => {
+  const nodes = 2 ** 16 + 10;
+  const of = Uint32Array.from({ length: nodes }, (_, node) => node % 3);
+  expect([compact(of, 3).BYTES_PER_ELEMENT, compact(of, 2 ** 16).BYTES_PER_ELEMENT]).toEqual([2, 2]);
+  expect(compact(of, 2 ** 16 + 1)).toBe(of);
+  // A node that its group holds by nothing goes to a group of its own.
+  const rows = rowsOf(
+    Array.from({ length: nodes }, (_, node) => (node < 5 ? [] : [node === 5 ? nodes - 1 : node - 1])),
+  );
+  const level = firstLevel(undirected(rows, transposed(rows)));
+  const groups = compact(of, 3);
+  moveNodes(level, groups, { resolution: 1e9, leastGain: 1e-9, order: Uint32Array.from(of.keys()), sweeps: 1 });
+  expect(renumber(groups)).toBeGreaterThan(1_000);
+  expect(groups).toBeInstanceOf(Uint16Array);
 });

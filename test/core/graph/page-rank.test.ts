@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildLinkGraph } from '../../../src/core/graph/build-link-graph.ts';
 import type { LinkGraph } from '../../../src/core/graph/link-graph.ts';
-import { displayedRank, pageRank, type PageRankOptions } from '../../../src/core/graph/page-rank.ts';
+import { displayedRank, pageRank, type PageRankOptions, rankOf } from '../../../src/core/graph/page-rank.ts';
 import { type PositionWeights, weightedPositions } from '../../../src/core/graph/position-weights.ts';
+import { rowsOf } from '../../../src/core/graph/sparse-rows.ts';
 import { seededRandom } from '../../../src/core/values/random.ts';
 import { at, recordsOf, type Spot } from '../../support/records-of.ts';
 
@@ -70,6 +71,44 @@ test('a link of the content weighs four times one of the menu in the weighted ra
   expect(equal['/a']).toBeCloseTo(equal['/b'] as number, 12);
   const base = weighted['/'] as number;
   expect(((weighted['/a'] as number) - base) / ((weighted['/b'] as number) - base)).toBeCloseTo(4, 6);
+});
+
+test('a page that next to nothing reaches has its own share, however small', () => {
+  // Each of 16 pages links to the next one and to 2,000 leaves; the reader starts again at the first.
+  const [chain, leaves] = [16, 2_000];
+  const lists: number[][] = Array.from({ length: chain + leaves }, () => []);
+  for (let page = 0; page < chain - 1; page++) lists[page + 1]!.push(page);
+  for (let leaf = chain; leaf < lists.length; leaf++) lists[leaf]!.push(...Array(chain).keys());
+  const into = rowsOf(lists);
+  const nodes = Uint32Array.from(lists.keys());
+  const restart = new Float64Array(lists.length);
+  restart[0] = 1;
+  const { rank } = rankOf({ nodes, into, codes: new Uint8Array(into.targets.length) }, { restart });
+  for (let page = 1; page < chain; page++) {
+    const share = (rank[page] as number) / (rank[page - 1] as number);
+    expect(share / (0.85 / (leaves + 1))).toBeCloseTo(1, 6);
+  }
+  expect(rank[chain - 1]).toBeLessThan(1e-45);
+});
+
+test.each([0.5, 0.99])('ranks are those of the equations to the tenth digit with damping %s', (damping) => {
+  const random = seededRandom(3);
+  const count = 400;
+  const lists = Array.from({ length: count }, (_, row) =>
+    [...new Set(Array.from({ length: row % 9 }, () => Math.floor(count * random() ** 2)))].filter((one) => one !== row),
+  );
+  const into = rowsOf(lists);
+  const nodes = Uint32Array.from(lists.keys());
+  const { rank, residual } = rankOf({ nodes, into, codes: new Uint8Array(into.targets.length) }, { damping });
+  const drawn = new Array<number>(count).fill(0);
+  for (const source of into.targets) drawn[source]! += 1;
+  const spread = rank.reduce((sum, value, row) => sum + (drawn[row] === 0 ? value : 0), 0);
+  for (let row = 0; row < count; row++) {
+    const given = (lists[row] as number[]).reduce((sum, from) => sum + rank[from]! / drawn[from]!, 0);
+    const wanted = (1 - damping) / count + damping * (given + spread / count);
+    expect(Math.abs((rank[row] as number) / wanted - 1)).toBeLessThan(1e-8);
+  }
+  expect(residual).toBeLessThan(1e-10);
 });
 
 test('no page, no rank', () => {
