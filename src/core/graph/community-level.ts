@@ -2,7 +2,7 @@ import type { SparseRows } from './link-graph.ts';
 
 /** Edges as their ends see them. */
 export interface EdgeRows extends SparseRows {
-  /** Per edge; null when each weighs 1. */
+  /** Per edge, above 0; null when each weighs 1. */
   readonly weights: Float64Array | null;
 }
 

@@ -55,11 +55,8 @@ export function louvain(graph: UndirectedGraph, options: LouvainOptions): Commun
   if (level.total === 0) return { of: inOrder(nodes), count: nodes, modularity: 0 };
   const entries = entriesOf(level);
   const isLarge = entries > large;
-  const found = oneRound(
-    isLarge && graph.hubs ? firstLevel(withoutHubs(graph, graph.hubs)) : level,
-    resolution,
-    random,
-  );
+  const base = isLarge && graph.hubs ? firstLevel(withoutHubs(graph, graph.hubs)) : level;
+  const found = oneRound(base, isLarge, resolution, random);
   const of = isLarge ? compact(found, renumber(found)) : found;
   moveNodes(level, of, {
     resolution,
@@ -72,14 +69,19 @@ export function louvain(graph: UndirectedGraph, options: LouvainOptions): Commun
 }
 
 /** Moves nodes, cuts the communities into parts, makes each part a node, and again until nothing moves. */
-function oneRound(base: CommunityLevel, resolution: number, random: Random): Uint32Array<ArrayBuffer> {
+function oneRound(
+  base: CommunityLevel,
+  isLarge: boolean,
+  resolution: number,
+  random: Random,
+): Uint32Array<ArrayBuffer> {
   const unit = base.total / entriesOf(base);
   let level = base;
   let of = inOrder(base.degrees.length);
   let nodeOf: Uint32Array<ArrayBuffer> | null = null;
   for (;;) {
     const nodes = level.degrees.length;
-    const hurries: boolean = nodeOf === null && entriesOf(level) > large;
+    const hurries: boolean = nodeOf === null && isLarge;
     const moves = moveNodes(level, of, {
       resolution,
       leastGain: leastGain * unit,

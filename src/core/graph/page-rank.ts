@@ -45,11 +45,11 @@ export function rankOf(graph: RankGraph, options: PageRankOptions = {}): PageRan
   if (graph.nodes.length === 0) return { rank: new Float64Array(0), iterations: 0, residual: 0 };
   const inflow = new RankInflow(flowOf(graph, options));
   const found = new RankSweeps(inflow, inflow.flow.restart.slice(), null);
-  const rough = sweep(found, roughly);
+  const rough = sweep(found, found, roughly, mostSweeps);
   const next = found.settle();
   const rest = next.map((value, row) => value - (found.rank[row] as number));
   const correction = new RankSweeps(inflow, rest.slice(), rest);
-  const fine = sweep(correction, tolerance);
+  const fine = sweep(correction, found, tolerance, Math.max(1, mostSweeps - rough.iterations));
   const corrected = correction.settle();
   return {
     rank: inParts(next.map((value, row) => value + (corrected[row] as number))),
@@ -58,10 +58,16 @@ export function rankOf(graph: RankGraph, options: PageRankOptions = {}): PageRan
   };
 }
 
-function sweep(sweeps: RankSweeps, enough: number): Pick<PageRank, 'iterations' | 'residual'> {
+/** Sweeps until one changes less than `enough` of the total of `whole`, or there were `most` of them. */
+function sweep(
+  sweeps: RankSweeps,
+  whole: RankSweeps,
+  enough: number,
+  most: number,
+): Pick<PageRank, 'iterations' | 'residual'> {
   for (let iterations = 1; ; iterations++) {
-    const residual = sweeps.run();
-    if (residual < enough || iterations === mostSweeps) return { iterations, residual };
+    const residual = sweeps.run() / whole.total;
+    if (residual < enough || iterations === most) return { iterations, residual };
   }
 }
 

@@ -23,18 +23,26 @@ interface DenseRow {
   readonly excess: Float64Array;
 }
 
+/** Single precision reaches from 1e-45 to 2^128: what pages send is held so much larger that the most any sends stays below. */
+const mostSent = 2 ** 120;
+
 /** A row is dense when this share of the pages feeds it with one and the same weight. */
 const denseShare = 0.6;
 
 /** What links bring to each row of what pages send by a link of weight 1. Rows that menus fill are summed from what they lack. */
 export class RankInflow {
   readonly flow: RankFlow;
+  /** How much larger than it is what a page sends is held. */
+  readonly lift: number;
   /** Dense rows as they follow each other. */
   readonly dense: readonly DenseRow[];
   private readonly alike: Float64Array;
 
   constructor(flow: RankFlow) {
     this.flow = flow;
+    let most = 1;
+    for (let row = 0; row < flow.unit.length; row++) most = Math.max(most, flow.unit[row] as number);
+    this.lift = mostSent / 2 ** Math.ceil(Math.log2(most));
     this.dense = denseRows(flow);
     this.alike = alikeRows(flow);
   }

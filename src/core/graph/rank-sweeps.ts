@@ -1,8 +1,5 @@
 import type { RankInflow } from './rank-inflow.ts';
 
-/** Single precision reaches down to 1e-38, which a share of a share of a rank may pass: sent shares are held so much larger. */
-const lift = 2 ** 100;
-
 /**
  * Sweeps that use each new value at once (Gauss–Seidel, as Arasu, Novak, Tomkins & Tomlin 2002 do for PageRank), the share of
  * restarts following the running total so that no sweep has to rebuild it. They solve x = M x + rest, M what a step of the
@@ -15,11 +12,12 @@ export class RankSweeps {
   private readonly inflow: RankInflow;
   private readonly rest: Float64Array | null;
   private readonly sent: Float32Array;
-  /** Running sums: ranks, ranks that no link passes on, shares sent, and changes of the sweep. */
-  private total = 0;
+  /** Running sums: values, those that no link passes on, and changes of the sweep. */
+  total = 0;
   private spread = 0;
-  private units = 0;
   private change = 0;
+  /** What all pages sent before the sweep: menus follow it as well as a running sum, in fewer sweeps where there is little else. */
+  private sentByAll = 0;
 
   /** From `rank`, which it changes. */
   constructor(inflow: RankInflow, rank: Float64Array, rest: Float64Array | null) {
@@ -37,7 +35,7 @@ export class RankSweeps {
     let row = 0;
     for (const dense of inflow.dense) {
       this.runRows(row, dense.row);
-      this.set(dense.row, inflow.denseSum(dense, sent, this.units));
+      this.set(dense.row, inflow.denseSum(dense, sent, this.sentByAll));
       row = dense.row + 1;
     }
     this.runRows(row, rank.length);
@@ -47,9 +45,9 @@ export class RankSweeps {
   /** Makes the values those that are sent, and answers M x of them: rows that are given the same get the same. */
   settle(): Float64Array {
     const { inflow, rank, sent } = this;
-    const { unit } = inflow.flow;
+    const { lift, flow } = inflow;
     for (let row = 0; row < rank.length; row++) {
-      const share = (unit[row] as number) * lift;
+      const share = (flow.unit[row] as number) * lift;
       if (share > 0) rank[row] = (sent[row] as number) / share;
     }
     this.renewSums();
@@ -59,7 +57,7 @@ export class RankSweeps {
     for (let row = 0; row < rank.length; row++) {
       const given =
         row === inflow.dense[dense]?.row
-          ? inflow.denseSum(inflow.dense[dense++]!, sent, this.units)
+          ? inflow.denseSum(inflow.dense[dense++]!, sent, this.sentByAll)
           : inflow.sum(row, sent);
       next[row] = this.valueOf(row, base, given);
     }
@@ -80,7 +78,7 @@ export class RankSweeps {
     }
     this.total = total;
     this.spread = spread;
-    this.units = units;
+    this.sentByAll = units;
     this.change = 0;
   }
 
@@ -92,17 +90,16 @@ export class RankSweeps {
     const { rank, sent, rest } = this;
     const value = this.valueOf(row, this.base(), given) + (rest === null ? 0 : (rest[row] as number));
     const step = value - (rank[row] as number);
-    const before = sent[row] as number;
     rank[row] = value;
     this.send(row);
     this.change += Math.abs(step);
     this.total += step;
     this.spread += step * (this.inflow.flow.lost[row] as number);
-    this.units += (sent[row] as number) - before;
   }
 
   private send(row: number): void {
-    this.sent[row] = (this.rank[row] as number) * (this.inflow.flow.unit[row] as number) * lift;
+    const { flow, lift } = this.inflow;
+    this.sent[row] = (this.rank[row] as number) * (flow.unit[row] as number) * lift;
   }
 
   private base(): number {
@@ -111,7 +108,7 @@ export class RankSweeps {
   }
 
   private valueOf(row: number, base: number, given: number): number {
-    const { restart, damping } = this.inflow.flow;
-    return base * (restart[row] as number) + (damping / lift) * given;
+    const { flow, lift } = this.inflow;
+    return base * (flow.restart[row] as number) + (flow.damping / lift) * given;
   }
 }

@@ -3,7 +3,7 @@ import { buildLinkGraph } from '../../../src/core/graph/build-link-graph.ts';
 import type { LinkGraph } from '../../../src/core/graph/link-graph.ts';
 import { displayedRank, pageRank, type PageRankOptions, rankOf } from '../../../src/core/graph/page-rank.ts';
 import { type PositionWeights, weightedPositions } from '../../../src/core/graph/position-weights.ts';
-import { rowsOf } from '../../../src/core/graph/sparse-rows.ts';
+import { rowsOf, transposed } from '../../../src/core/graph/sparse-rows.ts';
 import { seededRandom } from '../../../src/core/values/random.ts';
 import { at, recordsOf, type Spot } from '../../support/records-of.ts';
 
@@ -73,7 +73,7 @@ test('a link of the content weighs four times one of the menu in the weighted ra
   expect(((weighted['/a'] as number) - base) / ((weighted['/b'] as number) - base)).toBeCloseTo(4, 6);
 });
 
-test('a page that next to nothing reaches has its own share, however small', () => {
+test('a page that next to nothing reaches has its own share, where single precision has none', () => {
   // Each of 16 pages links to the next one and to 2,000 leaves; the reader starts again at the first.
   const [chain, leaves] = [16, 2_000];
   const lists: number[][] = Array.from({ length: chain + leaves }, () => []);
@@ -109,6 +109,39 @@ test.each([0.5, 0.99])('ranks are those of the equations to the tenth digit with
     expect(Math.abs((rank[row] as number) / wanted - 1)).toBeLessThan(1e-8);
   }
   expect(residual).toBeLessThan(1e-10);
+});
+
+test('the smaller the weights, the ranks are the same', () => {
+  const spots = {
+    '/': '<nav><a href="/a">a</a></nav>',
+    '/a': '<nav><a href="/">x</a></nav>',
+    '/b': '<nav><a href="/a">a</a></nav>',
+  };
+  const [usual, small] = [0.25, 1e-12].map((chrome) => ranks(spots, { weights: { content: 1, chrome } }));
+  for (const [page, value] of Object.entries(small!)) expect(value).toBeCloseTo(usual![page] as number, 12);
+});
+
+test('on a site with a menu, near and chance links, a dozen sweeps are enough, and a hundred for a long chain read backwards', () => {
+  const random = seededRandom(9);
+  const count = 3_000;
+  const field = Array.from({ length: count }, (_, page) => [
+    ...new Set(
+      Array.from({ length: 30 }, (_, at) =>
+        at < 10
+          ? at * 100
+          : at < 20
+            ? Math.floor(count * random() ** 3)
+            : (page + 1 + Math.floor(90 * random())) % count,
+      ),
+    ),
+  ]);
+  const sweepsOf = (lists: readonly (readonly number[])[]): number => {
+    const into = transposed(rowsOf(lists.map((list, page) => list.filter((other) => other !== page))));
+    const nodes = Uint32Array.from(lists.keys());
+    return rankOf({ nodes, into, codes: new Uint8Array(into.targets.length) }).iterations;
+  };
+  expect(sweepsOf(field)).toBeLessThanOrEqual(15);
+  expect(sweepsOf(Array.from({ length: 1_000 }, (_, page) => (page > 0 ? [page - 1] : [])))).toBeLessThanOrEqual(105);
 });
 
 test('no page, no rank', () => {

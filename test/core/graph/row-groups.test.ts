@@ -59,3 +59,8 @@ test('long rows and short ones, counted or summed, on one side or two, say the s
   expect(read(lists, of, null, 2)).toEqual(counted);
   expect(counted[7]?.heaviest).toBeGreaterThan(1_000);
 });
+
+test.each([255, 256, 300])('%s links to one group are so many', (links) => {
+  const [row] = read([Array<number>(links).fill(0)], [0], null);
+  expect(row).toMatchObject({ sums: [[0, links]], inside: links, heaviest: links });
+});
