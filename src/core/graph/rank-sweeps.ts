@@ -87,7 +87,7 @@ export class RankSweeps {
   }
 
   private set(row: number, given: number): void {
-    const { rank, sent, rest } = this;
+    const { rank, rest } = this;
     const value = this.valueOf(row, this.base(), given) + (rest === null ? 0 : (rest[row] as number));
     const step = value - (rank[row] as number);
     rank[row] = value;
