@@ -1,4 +1,4 @@
-import type { LinkGraph } from './link-graph.ts';
+import type { LinkGraph, SparseRows } from './link-graph.ts';
 import { type RankGraph, type RankOptions, rankGraph } from './rank-graph.ts';
 
 /** Per graph node, each summing to 1 over the ranked nodes. */
@@ -10,6 +10,8 @@ export interface Hits {
 
 const tolerance = 1e-8;
 const mostIterations = 200;
+/** Pages whose values are 4 MB. */
+const blockPages = 2 ** 19;
 
 /** Hubs and authorities (Kleinberg 1999), iterated until the hubs of two rounds differ by less than 1e-8 in all. */
 export function hits(graph: LinkGraph, options: RankOptions = {}): Hits {
@@ -32,8 +34,8 @@ export function hitsOf({ nodes, into }: RankGraph): Hits {
   let next = new Float64Array(count);
   let iterations = 0;
   for (let change = 1; change >= tolerance && iterations < mostIterations; iterations++) {
-    gather(into.offsets, into.targets, hub, authority);
-    scatter(into.offsets, into.targets, authority, next);
+    gather(into, hub, authority);
+    scatter(into, authority, next);
     change = 0;
     for (let row = 0; row < count; row++) change += Math.abs((next[row] as number) - (hub[row] as number));
     [hub, next] = [next, hub];
@@ -41,22 +43,43 @@ export function hitsOf({ nodes, into }: RankGraph): Hits {
   return { hub, authority, iterations };
 }
 
-function scatter(offsets: Uint32Array, to: Uint32Array, values: Float64Array, sums: Float64Array): void {
+function scatter({ offsets, targets }: SparseRows, values: Float64Array, sums: Float64Array): void {
   sums.fill(0);
-  for (let row = 0, edge = 0; row < values.length; row++) {
-    const value = values[row] as number;
-    for (const end = offsets[row + 1] as number; edge < end; edge++) sums[to[edge] as number]! += value;
+  const next = offsets.slice(0, values.length);
+  for (let limit = blockPages; ; limit += blockPages) {
+    for (let row = 0; row < values.length; row++) {
+      const value = values[row] as number;
+      const end = offsets[row + 1] as number;
+      let edge = next[row] as number;
+      for (; edge < end; edge++) {
+        const source = targets[edge] as number;
+        if (source >= limit) break;
+        sums[source]! += value;
+      }
+      next[row] = edge;
+    }
+    if (limit >= values.length) break;
   }
   normalise(sums);
 }
 
-function gather(offsets: Uint32Array, from: Uint32Array, values: Float64Array, sums: Float64Array): void {
-  for (let row = 0; row < sums.length; row++) {
-    let sum = 0;
-    for (let edge = offsets[row] as number, end = offsets[row + 1] as number; edge < end; edge++) {
-      sum += values[from[edge] as number] as number;
+function gather({ offsets, targets }: SparseRows, values: Float64Array, sums: Float64Array): void {
+  sums.fill(0);
+  const next = offsets.slice(0, values.length);
+  for (let limit = blockPages; ; limit += blockPages) {
+    for (let row = 0; row < values.length; row++) {
+      const end = offsets[row + 1] as number;
+      let edge = next[row] as number;
+      let sum = 0;
+      for (; edge < end; edge++) {
+        const source = targets[edge] as number;
+        if (source >= limit) break;
+        sum += values[source] as number;
+      }
+      next[row] = edge;
+      sums[row]! += sum;
     }
-    sums[row] = sum;
+    if (limit >= values.length) break;
   }
   normalise(sums);
 }

@@ -13,7 +13,7 @@ export interface RankOptions {
 export interface RankGraph {
   /** Graph node of each row. */
   readonly nodes: Uint32Array;
-  /** The rows that feed each row. */
+  /** The rows that feed each row, in rising order. */
   readonly into: SparseRows;
   /** Per edge of `into`: position code, plus `silentCode` when the link passes nothing. */
   readonly codes: Uint8Array;
@@ -94,7 +94,8 @@ function incoming(
   let place = 0;
   const feed = (row: number): void => {
     const first = place;
-    for (let at = feeders.offsets[row] as number, last = feeders.offsets[row + 1] as number; at < last; at++) {
+    const [start, last] = [feeders.offsets[row] as number, feeders.offsets[row + 1] as number];
+    for (let at = start; at < last; at++) {
       const node = feeders.targets[at] as number;
       for (let edge = links.offsets[node] as number, end = links.offsets[node + 1] as number; edge < end; edge++) {
         const source = own[links.targets[edge] as number] as number;
@@ -110,8 +111,23 @@ function incoming(
         codes[place++] = code;
       }
     }
+    if (last - start > 1) orderRow(targets.subarray(first, place), codes.subarray(first, place));
     offsets[row + 1] = place;
   };
   for (let row = 0; row < nodes.length; row++) feed(row);
   return { into: { offsets, targets: targets.subarray(0, place) }, codes: codes.subarray(0, place) };
+}
+
+/** Puts the sources of a row in rising order, their codes with them. */
+function orderRow(sources: Uint32Array, codes: Uint8Array): void {
+  let rising = 1;
+  while (rising < sources.length && (sources[rising] as number) > (sources[rising - 1] as number)) rising++;
+  if (rising >= sources.length) return;
+  const pairs = new Float64Array(sources.length);
+  for (let at = 0; at < pairs.length; at++) pairs[at] = (sources[at] as number) * 256 + (codes[at] as number);
+  pairs.sort();
+  for (let at = 0; at < pairs.length; at++) {
+    sources[at] = Math.floor((pairs[at] as number) / 256);
+    codes[at] = (pairs[at] as number) % 256;
+  }
 }
