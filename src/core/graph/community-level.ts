@@ -40,8 +40,11 @@ export function numbersOf(of: Groups): number {
   return of instanceof Uint16Array ? Math.min(of.length, mostInTwoBytes) : of.length;
 }
 
-/** Each node a group of its own. */
+/** Each node a group of its own. An edge that weighs nothing would be met anew each time it is added: it throws. */
 export function firstLevel({ sides }: UndirectedGraph): CommunityLevel {
+  if (sides.some(({ weights }) => weights?.some((weight) => !(weight > 0)))) {
+    throw new RangeError('weights of edges must be above 0: leave out the edges that weigh nothing');
+  }
   const self = new Float64Array((sides[0] as EdgeRows).offsets.length - 1);
   const degrees = degreesOf(sides, self);
   let total = 0;

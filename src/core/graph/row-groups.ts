@@ -64,7 +64,7 @@ export class RowGroups {
   }
 
   private countEdges(own: number): void {
-    const { edges, groups, ofEdge, weights, counts } = this;
+    const { edges, groups, ofEdge, counts } = this;
     let count = 0;
     for (let at = 0; at < edges; at++) {
       const group = ofEdge[at] as number;
@@ -72,21 +72,11 @@ export class RowGroups {
       if (before === 0) groups[count++] = group;
       counts[group] = before + 1;
     }
-    this.count = count;
-    this.inside = counts[own] as number;
-    let heaviest = 0;
-    for (let index = 0; index < count; index++) {
-      const group = groups[index] as number;
-      const weight = counts[group] as number;
-      weights[index] = weight;
-      counts[group] = 0;
-      if (weight > heaviest) heaviest = weight;
-    }
-    this.heaviest = heaviest;
+    this.takeOut(counts, count, own);
   }
 
   private sumEdges(row: number, own: number): void {
-    const { groups, ofEdge, weights, sums } = this;
+    const { groups, ofEdge, sums } = this;
     let count = 0;
     let at = 0;
     for (const { offsets, weights: edgeWeights } of this.sides) {
@@ -97,14 +87,20 @@ export class RowGroups {
         sums[group] = before + (edgeWeights === null ? 1 : (edgeWeights[edge] as number));
       }
     }
+    this.takeOut(sums, count, own);
+  }
+
+  /** What the column holds of the row, which leaves it as it was before. */
+  private takeOut(column: Uint8Array | Float64Array, count: number, own: number): void {
+    const { groups, weights } = this;
     this.count = count;
-    this.inside = sums[own] as number;
+    this.inside = column[own] as number;
     let heaviest = 0;
     for (let index = 0; index < count; index++) {
       const group = groups[index] as number;
-      const weight = sums[group] as number;
+      const weight = column[group] as number;
       weights[index] = weight;
-      sums[group] = 0;
+      column[group] = 0;
       if (weight > heaviest) heaviest = weight;
     }
     this.heaviest = heaviest;

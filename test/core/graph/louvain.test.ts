@@ -43,6 +43,11 @@ test('the same seed gives the same communities', () => {
   expect(louvain(graph, { seed: 3 })).toEqual(louvain(graph, { seed: 3 }));
 });
 
+test.each([0, -1, Number.NaN])('edges that weigh %s are refused', (weight) => {
+  const rows = { offsets: Uint32Array.of(0, 1, 2), targets: Uint32Array.of(1, 0), weights: Float64Array.of(1, weight) };
+  expect(() => louvain({ sides: [rows] }, { seed: 1 })).toThrow('above 0');
+});
+
 test('nodes without links stay alone', () => {
   expect(louvain(graphOf([[], [], []]), { seed: 1 }).count).toBe(3);
 });

@@ -144,6 +144,14 @@ test('on a site with a menu, near and chance links, a dozen sweeps are enough, a
   expect(sweepsOf(Array.from({ length: 1_000 }, (_, page) => (page > 0 ? [page - 1] : [])))).toBeLessThanOrEqual(105);
 });
 
+test('ranks that do not settle end after five hundred sweeps', () => {
+  const into = transposed(rowsOf(Array.from({ length: 3_000 }, (_, page) => (page > 0 ? [page - 1] : []))));
+  const graph = { nodes: Uint32Array.from({ length: 3_000 }, (_, page) => page), into, codes: new Uint8Array(2_999) };
+  const { iterations, rank } = rankOf(graph, { damping: 0.9999 });
+  expect(iterations).toBeLessThanOrEqual(501);
+  expect(rank.every((value) => value > 0)).toBe(true);
+});
+
 test('no page, no rank', () => {
   expect(ranks({ '/perdue': 404 })).toEqual({ '/perdue': 0 });
 });
