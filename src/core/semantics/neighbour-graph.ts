@@ -17,7 +17,7 @@ export function neighbourGraph(neighbours: Neighbours): WeightedGraph {
       const other = neighbours.rows[at]!;
       if (other < 0) break;
       const weight = neighbours.scores[at]! ** 2;
-      if (weight === 0) continue;
+      if (!(weight > 0)) continue;
       links[row]!.set(other, Math.max(weight, links[row]!.get(other) ?? 0));
       links[other]!.set(row, Math.max(weight, links[other]!.get(row) ?? 0));
     }
