@@ -156,13 +156,16 @@ export interface StoredPage {
   readonly trace: string | null;
 }
 
+/** A page of an earlier run or crawl. `soon`: what will be asked for next, so that it is read at once. */
+export type StoredPageReader = (url: string, soon?: () => Iterable<string>) => Promise<StoredPage | null>;
+
 export interface FormerCrawl {
   readonly id: string;
   readonly startedAt: string;
   /** How many of its URLs were pages. */
   readonly pages: number;
   readonly notes: Readonly<Record<string, unknown>>;
-  page(url: string): Promise<StoredPage | null>;
+  readonly page: StoredPageReader;
 }
 
 /** What the crawler asks of the store: one transaction a batch, under the lease of this crawl. */
@@ -172,7 +175,7 @@ export interface CrawlJournal {
   /** Every known row with whether it is done, in order of discovery. Empty for a fresh crawl. */
   frontier(): Promise<{ row: FrontierRow; done: boolean; trace?: string | null }[]>;
   /** A page that an earlier run of this crawl stored, without its text. */
-  stored?(url: string): Promise<StoredPage | null>;
+  readonly stored?: StoredPageReader;
   /** The last crawl of the same site, to ask only for what changed; null when there is none or a fresh one is wanted. */
   readonly former?: FormerCrawl | null;
   /** Takes the next turn of a host shared by several processes; answers how long to wait for it, in milliseconds. */

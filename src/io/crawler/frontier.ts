@@ -169,6 +169,14 @@ export class Frontier {
     for (const row of this.known.values()) if (row.state === 'queued') yield row;
   }
 
+  /** Addresses that wait, about in the order of their turns. */
+  *soon(): Generator<string> {
+    for (let at = this.at; at < this.wave.length; at++) if (this.wave[at]!.state === 'queued') yield this.wave[at]!.url;
+    for (const rows of [this.sameDepth, this.nextDepth, this.late]) {
+      for (const row of rows) if (row.state === 'queued') yield row.url;
+    }
+  }
+
   private queue(row: Known, way: Discovery['way']): void {
     this.waiting++;
     (way === 'redirect' ? this.sameDepth : way === 'click' ? this.nextDepth : this.late).push(row);

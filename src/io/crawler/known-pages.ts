@@ -12,6 +12,9 @@ export interface KnownPage {
   readonly trace: PageTrace;
 }
 
+/** Addresses that wait, looked through for pages of an interrupted run. */
+const mostLooked = 256;
+
 /** Headers that change what is read in the same bytes. */
 const readHeaders = ['content-type', 'x-robots-tag', 'link', 'refresh'];
 
@@ -21,12 +24,15 @@ const readHeaders = ['content-type', 'x-robots-tag', 'link', 'refresh'];
  */
 export class KnownPages {
   private readonly journal: CrawlJournal;
+  /** Addresses that wait, about in the order of their turns. */
+  private readonly soon: () => Iterable<string>;
   private readonly done = new Set<string>();
   private former: FormerCrawl | null = null;
   private readonly counts: Record<PageChange, number> = { unchanged: 0, changed: 0, added: 0 };
 
-  constructor(journal: CrawlJournal) {
+  constructor(journal: CrawlJournal, soon: () => Iterable<string>) {
     this.journal = journal;
+    this.soon = soon;
   }
 
   /** `replay`: the pages of an interrupted run are read again from the store, in the order of the crawl. */
@@ -48,12 +54,20 @@ export class KnownPages {
 
   async stored(url: string): Promise<KnownPage | null> {
     if (!this.isStored(url)) return null;
-    return knownPage((await this.journal.stored?.(url)) ?? null);
+    return knownPage((await this.journal.stored?.(url, () => this.soonStored())) ?? null);
+  }
+
+  private *soonStored(): Generator<string> {
+    let looked = 0;
+    for (const url of this.soon()) {
+      if (looked++ >= mostLooked) return;
+      if (this.isStored(url)) yield url;
+    }
   }
 
   /** The same URL in the crawl before, when it was a page then. */
   async before(url: string): Promise<KnownPage | null> {
-    const page = knownPage((await this.former?.page(url)) ?? null);
+    const page = knownPage((await this.former?.page(url, this.soon)) ?? null);
     return page?.record.content == null ? null : page;
   }
 

@@ -77,7 +77,7 @@ export class PageVisits {
     this.judge = new TrapJudge(this.strict, options.trapRules);
     this.frontier = this.judge.frontier;
     this.writer = new JournalWriter(hooks.journal);
-    this.known = new KnownPages(hooks.journal);
+    this.known = new KnownPages(hooks.journal, () => this.frontier.soon());
     this.redirects = new Redirects(
       (url) => this.landing(url),
       (record) => this.write(record),

@@ -7,7 +7,8 @@ import { nextSeq, readFrontier } from './frontier-rows.ts';
 import { takeHostTurn } from './host-turns.ts';
 import { partsOf, writeOnlyPart, writePart } from './journal-batch.ts';
 import type { Lease } from './lease.ts';
-import { nextBundle, readStoredPage } from './page-rows.ts';
+import { nextBundle } from './page-rows.ts';
+import { StoredPages } from './stored-pages.ts';
 
 type Batch = Parameters<CrawlJournal['commit']>[0];
 
@@ -49,7 +50,7 @@ export async function openJournal(
     resumed,
     frontier: () => (resumed ? readFrontier(database.pool, lease.crawlId) : Promise.resolve([])),
     notes: () => readNotes(database.pool, lease.crawlId),
-    stored: (url) => readStoredPage(database.pool, lease.crawlId, url, false),
+    stored: new StoredPages(database.pool, lease.crawlId, false).page,
     former,
     // The embedded database has one process: its crawls share their turns in memory.
     ...(database.kind === 'postgres' ? { hostTurn: (host, delayMs) => takeHostTurn(database, host, delayMs) } : {}),

@@ -2,8 +2,8 @@ import type { CrawlRequest, FormerCrawl } from '../services.ts';
 import { readNotes } from './crawl-journal.ts';
 import { crawlById, endedCrawls } from './crawl-rows.ts';
 import type { Database } from './database.ts';
-import { readStoredPage } from './page-rows.ts';
 import { storedText } from './stored-json.ts';
+import { StoredPages } from './stored-pages.ts';
 
 /**
  * The last crawl of the same address that has ended, when its pages can stand for those of this request: as served, and
@@ -32,6 +32,6 @@ export async function openFormer(database: Database, id: string, blocks: boolean
     startedAt: former.startedAt.toISOString(),
     pages: rows[0]?.pages ?? 0,
     notes: await readNotes(pool, id),
-    page: (url) => readStoredPage(pool, id, url, blocks),
+    page: new StoredPages(pool, id, blocks).page,
   };
 }

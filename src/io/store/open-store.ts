@@ -15,7 +15,8 @@ import {
   saveJobOnce,
   unfinishedJobs,
 } from './jobs.ts';
-import { readPage, readPages } from './page-rows.ts';
+import { readPages } from './page-rows.ts';
+import { StoredPages } from './stored-pages.ts';
 
 export interface StoreSettings {
   /** A PostgreSQL server; absent: the embedded database of `dataFolder`. */
@@ -52,7 +53,7 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
     crawls: () => said(listCrawls(database)),
     crawl: (id) => said(readCrawl(database, id)),
     pages: (crawlId, options) => readPages(pool, crawlId, options.blocks),
-    page: (crawlId, url) => said(readPage(pool, crawlId, url)),
+    page: async (crawlId, url) => (await said(new StoredPages(pool, crawlId, true).page(url)))?.record ?? null,
     saveDocument: (crawlId, name, document) => said(saveDocument(database, crawlId, name, document)),
     readDocument: (crawlId, name) => said(readDocument(database, crawlId, name)),
     saveJob: (job) => said(saveJob(database, job)),

@@ -76,12 +76,31 @@ export function pageOfParts({ url, inSitemap, head, ...columns }: PageParts, kno
   return { url, source, inSitemap, ...others, content, links };
 }
 
-/** The page of its bytes, in the thread that thinks: bytes cross threads faster than what they say. */
-export function pageOfBytes({ url, inSitemap, body, place }: PageBytes, known: KnownParts | null = null): PageRecord {
+/** A body as it was before it was compressed. */
+export interface OpenBody {
+  /** Does each page stand after its length? */
+  readonly bundled: boolean;
+  readonly bytes: Buffer;
+}
+
+export function openBody(body: Uint8Array): OpenBody {
   const [form] = body;
   if (form !== alone && form !== bundled) throw new Error(`page stored in unknown form ${form}`);
-  const bytes = brotliDecompressSync(body.subarray(1));
-  let from = form === alone ? 0 : 4;
+  return { bundled: form === bundled, bytes: brotliDecompressSync(body.subarray(1)) };
+}
+
+/** The page of its bytes, in the thread that thinks: bytes cross threads faster than what they say. */
+export function pageOfBytes({ body, ...page }: PageBytes, known: KnownParts | null = null): PageRecord {
+  return pageOfBody(openBody(body), page, known);
+}
+
+/** One of the pages of a body. */
+export function pageOfBody(
+  { bundled: isBundled, bytes }: OpenBody,
+  { url, inSitemap, place }: Omit<PageBytes, 'body'>,
+  known: KnownParts | null = null,
+): PageRecord {
+  let from = isBundled ? 4 : 0;
   for (let index = 0; index < place; index++) from += bytes.readUInt32LE(from - 4) + 4;
   const start = from + 4 + bytes.readUInt32LE(from);
   const numbers = longNumbers(bytes.subarray(from + 4, start));

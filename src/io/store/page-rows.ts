@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { KnownParts } from '../../core/pages/known-parts.ts';
 import type { PageRecord } from '../../core/pages/page.ts';
-import type { PageBytes, PageParts, StoredPage } from '../services.ts';
+import type { PageBytes, PageParts } from '../services.ts';
 import { bytesOfPages, pageOfBytes, partsOfPage } from './page-bytes.ts';
 import { pageOfText } from './page-text.ts';
 import { storedText } from './stored-json.ts';
@@ -46,7 +46,7 @@ export async function* readPageBytes(pool: Pool, crawlId: string): AsyncIterable
   let [head, url] = ['', ''];
   for (let limit = 50; ; ) {
     const { rows } = await pool.query<StoredRow>(
-      `select ${stored} from page where crawl_id = $1 and (head, url) > ($2, $3) order by head, url limit $4`,
+      `select ${storedColumns} from page where crawl_id = $1 and (head, url) > ($2, $3) order by head, url limit $4`,
       [crawlId, head, url, limit],
     );
     let bytes = 0;
@@ -63,26 +63,8 @@ export async function* readPageBytes(pool: Pool, crawlId: string): AsyncIterable
   }
 }
 
-export async function readPage(pool: Pool, crawlId: string, url: string): Promise<PageRecord | null> {
-  return (await readStoredPage(pool, crawlId, url, true))?.record ?? null;
-}
-
-/** A page with what the crawler kept beside it. */
-export async function readStoredPage(
-  pool: Pool,
-  crawlId: string,
-  url: string,
-  blocks: boolean,
-): Promise<StoredPage | null> {
-  const { rows } = await pool.query<StoredRow & { trace: string | null }>(pageByKey, [crawlId, urlDigest(url)]);
-  const [row] = rows;
-  if (row === undefined) return null;
-  const bytes = bytesOf(row, await readBundles(pool, crawlId, rows));
-  return { record: withBlocks(pageOfBytes(bytes), blocks), trace: row.trace };
-}
-
 /** The bundles of the rows, by their number: one that several rows share crosses once. */
-async function readBundles(
+export async function readBundles(
   pool: Pool,
   crawlId: string,
   rows: readonly StoredRow[],
@@ -96,15 +78,9 @@ async function readBundles(
   return new Map(bundles.map(({ seq, body }) => [seq, body]));
 }
 
-const stored = 'head, url, in_sitemap, bundle, place, body, record, links, blocks';
+export const storedColumns = 'head, url, in_sitemap, bundle, place, body, record, links, blocks';
 
-/**
- * The crawl is asked for as a value that is not known beforehand: of one that came after the pages were last counted, the
- * database thinks that it has no page, so that to go through all its addresses looks as good as to look for the key.
- */
-export const pageByKey = `select ${stored}, trace from page where crawl_id = (select $1::text) and url_key = $2`;
-
-interface StoredRow {
+export interface StoredRow {
   head: string;
   url: string;
   in_sitemap: boolean;
@@ -119,7 +95,7 @@ interface StoredRow {
 }
 
 /** The oldest rows are packed as they are read: nobody else knows of them. */
-function bytesOf(row: StoredRow, bundles: ReadonlyMap<number, Uint8Array>): PageBytes {
+export function bytesOf(row: StoredRow, bundles: ReadonlyMap<number, Uint8Array>): PageBytes {
   const { url, in_sitemap: inSitemap, bundle, place, body, record, links, blocks } = row;
   if (bundle !== null) return { url, inSitemap, body: bundles.get(bundle)!, place: place! };
   if (body !== null) return { url, inSitemap, body, place: 0 };
@@ -127,7 +103,7 @@ function bytesOf(row: StoredRow, bundles: ReadonlyMap<number, Uint8Array>): Page
   return { url, inSitemap, body: bytesOfPages([partsOfPage(page)]), place: 0 };
 }
 
-function withBlocks(page: PageRecord, blocks: boolean): PageRecord {
+export function withBlocks(page: PageRecord, blocks: boolean): PageRecord {
   if (!blocks && page.content !== null) page.content.blocks = [];
   return page;
 }

@@ -25,6 +25,23 @@ test('a URL is queued once, under every spelling of its key', () => {
   expect(frontier.take()).toBeNull();
 });
 
+test('tells which addresses wait, about in the order of their turns', () => {
+  for (const strict of [false, true]) {
+    const frontier = new Frontier(strict);
+    const soon = () => [...frontier.soon()].map((url) => url.slice(root.length));
+    for (const [position, name] of ['a', 'b', 'c'].entries()) frontier.discover(found(name, null, position));
+    const first = frontier.take()!;
+    expect(soon()).toEqual(['b', 'c']);
+    frontier.discover(found('late', null, 0, { way: 'late' }));
+    for (const [position, name] of ['a1', 'a2'].entries()) frontier.discover(found(name, first, position));
+    frontier.discover(found('moved', first, 2, { way: 'redirect' }));
+    expect(soon()).toEqual(['b', 'c', 'moved', 'a1', 'a2', 'late']);
+    for (const row of [first, frontier.take()!, frontier.take()!]) frontier.done(row);
+    expect(path(frontier.take())).toBe('moved');
+    expect(soon()).toEqual(['a1', 'a2', 'late']);
+  }
+});
+
 describe('a strict frontier', () => {
   test('waits for a level to end, and orders the next by who found it, not by who answered first', () => {
     const orders = [

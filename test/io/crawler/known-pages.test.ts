@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { PageRecord } from '../../../src/core/pages/page.ts';
 import type { FormerCrawl } from '../../../src/io/services.ts';
+import { KnownPages } from '../../../src/io/crawler/known-pages.ts';
 import { closeSites, type Crawled, crawl, opened } from '../../support/crawl-site.ts';
 import { MemoryJournal } from '../../support/memory-journal.ts';
 import { html, type WebServer, webServer } from '../../support/web-server.ts';
@@ -80,6 +81,30 @@ describe('a site crawled before', () => {
     expect(conditional.map((headers) => headers['cache-control'])).toEqual(['max-age=0', 'max-age=0', 'max-age=0']);
   });
 
+  test('tells the store which pages it will ask for', async () => {
+    const paths = Array.from({ length: 40 }, (_, index) => `/${index}`);
+    const server = await dated({
+      '/': { body: html('Accueil', paths) },
+      ...Object.fromEntries(paths.map((path) => [path, { body: html(path), etag: `"${path}"` }])),
+    });
+    const first = await crawl(server);
+    const journal = after(first);
+    const foretold = new Set<string>();
+    const surprises: string[] = [];
+    journal.former = {
+      ...journal.former!,
+      page: (url, soon) => {
+        if (!foretold.has(url)) surprises.push(url);
+        for (const next of soon?.() ?? []) foretold.add(next);
+        return first.journal.stored(url);
+      },
+    };
+    const second = await crawl(server, {}, { sitemaps: false }, { journal });
+    expect(second.facts.changes).toMatchObject({ unchanged: 41 });
+    // The first page of a level comes before anybody knows the others.
+    expect(surprises.map((url) => new URL(url).pathname)).toEqual(['/', '/0']);
+  });
+
   test('tells the pages that changed, came and went', async () => {
     const pages = pagesOf();
     const server = await dated(pages);
@@ -126,4 +151,24 @@ describe('a site crawled before', () => {
     const second = await crawl(server, { maxPages: 2 }, {}, { journal: after(first) });
     expect(second.facts.changes).toMatchObject({ unchanged: 2, gone: null });
   });
+});
+
+test('pages of an interrupted run are foretold among what waits, without those it never stored', async () => {
+  const url = (path: string): string => `https://example.fr/${path}`;
+  const journal = new MemoryJournal();
+  const row = (path: string) => ({ url: url(path), depth: 0, source: 'link' as const, inSitemap: false });
+  for (const [path, done] of Object.entries({ a: true, b: false, c: true }))
+    journal.rows.set(url(path), { row: row(path), done });
+  const foretold: string[][] = [];
+  const resumed = Object.assign(journal, {
+    stored: async (_url: string, soon?: () => Iterable<string>) => {
+      foretold.push([...(soon?.() ?? [])]);
+      return null;
+    },
+  });
+  const known = new KnownPages(resumed, () => ['b', 'c', 'd'].map(url));
+  await known.open(true);
+  await known.stored(url('a'));
+  await known.stored(url('b'));
+  expect(foretold).toEqual([[url('c')]]);
 });

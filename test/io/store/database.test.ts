@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { dropFormerSeeds, openEmbeddedDatabase } from '../../../src/io/store/embedded-database.ts';
 import type { Database } from '../../../src/io/store/database.ts';
-import { pageByKey } from '../../../src/io/store/page-rows.ts';
+import { textArray } from '../../../src/io/store/array-bytes.ts';
+import { pagesByKey } from '../../../src/io/store/stored-pages.ts';
 import { tidyTables } from '../../../src/io/store/tidy-tables.ts';
 
 test('a transaction whose work fails leaves nothing behind, and the connection serves again', async () => {
@@ -107,8 +108,11 @@ test('a page is looked for by its key, in a crawl that was counted as in one tha
     await tidyTables({ pool } as Database);
     await store('later');
     for (const crawl of ['former', 'later']) {
-      const { rows } = await pool.query(`explain ${pageByKey}`, [crawl, 'key']);
-      expect(JSON.stringify(rows)).toContain('page_pkey');
+      for (const count of [1, 64]) {
+        const keys = textArray(Array.from({ length: count }, (_, index) => `key ${index}`));
+        const { rows } = await pool.query(`explain ${pagesByKey}`, [crawl, keys]);
+        expect(JSON.stringify(rows)).toMatch(/page_pkey.*Index Cond: .*url_key = ANY/);
+      }
     }
   } finally {
     await close();

@@ -1,0 +1,140 @@
+import { hash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { PageRecord } from '../../../src/core/pages/page.ts';
+import { type Database, openServerDatabase } from '../../../src/io/store/database.ts';
+import { openCrawl } from '../../../src/io/store/crawls.ts';
+import { openEmbeddedDatabase } from '../../../src/io/store/embedded-database.ts';
+import { StoredPages } from '../../../src/io/store/stored-pages.ts';
+import { type PostgresServer, startPostgres } from '../../support/postgres-server.ts';
+import { pageOf, request, rowOf } from './store-samples.ts';
+
+let server: PostgresServer | null = null;
+let folder = '';
+const databases: Database[] = [];
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'maillage-pages-'));
+  databases.push(await openEmbeddedDatabase(folder));
+  server = await startPostgres();
+  if (server) databases.push(await openServerDatabase(await server.database('pages')));
+}, 120_000);
+afterAll(async () => {
+  for (const database of databases) await database.close();
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const small = Array.from({ length: 300 }, (_, index) => pageOf(`${request.url}p${index}`));
+// Nothing compresses these: a hundred make several answers.
+const noise = (index: number) =>
+  Array.from({ length: 800 }, (_, at) => hash('sha512', `${index} ${at}`, 'base64')).join('');
+const large = Array.from({ length: 100 }, (_, index) => pageOf(`${request.url}g${index}`, noise(index)));
+
+/** A crawl that holds these pages, and the questions that readers of it ask. */
+async function stored(database: Database, pages: readonly PageRecord[]) {
+  const clock = { now: () => '2026-11-25T08:00:00.000Z' };
+  const crawl = await openCrawl(database, clock, request, { fresh: true });
+  for (let at = 0; at < pages.length; at += 48) {
+    const some = pages.slice(at, at + 48);
+    const traces = new Map(some.map(({ url }) => [url, `trace of ${url}`]));
+    await crawl.journal.commit({ pages: some, discovered: some.map(({ url }) => rowOf(url)), traces });
+  }
+  await crawl.finish('failed', null);
+  const questions: string[] = [];
+  const pool = new Proxy(database.pool, {
+    get(target, name) {
+      if (name !== 'query') return Reflect.get(target, name) as unknown;
+      return (text: string, values: unknown[]) => {
+        questions.push(text);
+        return target.query(text, values);
+      };
+    },
+  });
+  const open = (blocks = true) => new StoredPages(pool, crawl.id, blocks);
+  return { open, questions: () => questions.splice(0) };
+}
+
+/** What remains of a list after one of its addresses. */
+const after = (pages: readonly PageRecord[], at: number) => () => pages.slice(at + 1).map(({ url }) => url);
+const traced = (record: PageRecord) => ({ record, trace: `trace of ${record.url}` });
+
+test('pages to come are read with the one that is asked for', async () => {
+  for (const database of databases) {
+    const { open, questions } = await stored(database, small);
+    const pages = open();
+    const found = [];
+    for (const [at, { url }] of small.entries()) found.push(await pages.page(url, after(small, at)));
+    expect(found).toEqual(small.map(traced));
+    // Eight at first, then 64 at a time: two questions for each.
+    expect(questions()).toHaveLength(2 * (1 + Math.ceil((300 - 8) / 64)));
+  }
+});
+
+test('those who ask while an answer comes wait for it', async () => {
+  for (const database of databases) {
+    const { open, questions } = await stored(database, small.slice(0, 8));
+    const pages = open();
+    const eight = small.slice(0, 8);
+    const found = await Promise.all(eight.map(({ url }, at) => pages.page(url, after(eight, at))));
+    expect(found).toEqual(eight.map(traced));
+    expect(questions()).toHaveLength(2);
+  }
+});
+
+test('large pages are read few at a time', async () => {
+  for (const database of databases) {
+    const { open, questions } = await stored(database, large);
+    const pages = open();
+    for (const [at, page] of large.entries())
+      expect(await pages.page(page.url, after(large, at))).toEqual(traced(page));
+    const count = questions().length / 2;
+    expect(count).toBeGreaterThan(4);
+    expect(count).toBeLessThan(20);
+  }
+});
+
+test('what is not stored is null, whether it was foretold or not', async () => {
+  for (const database of databases) {
+    const { open } = await stored(database, small.slice(0, 2));
+    const pages = open();
+    const strange = `${request.url}étrange`;
+    expect(await pages.page(small[0]!.url, () => [strange, small[1]!.url])).not.toBeNull();
+    expect(await pages.page(strange)).toBeNull();
+    expect(await pages.page(`${strange}2`)).toBeNull();
+    expect(await open().page(strange, () => [])).toBeNull();
+  }
+});
+
+test('a page is told as often as it is asked for', async () => {
+  for (const database of databases) {
+    const { open } = await stored(database, small.slice(0, 2));
+    const pages = open();
+    for (let time = 0; time < 3; time++) expect(await pages.page(small[0]!.url)).toEqual(traced(small[0]!));
+  }
+});
+
+test('what is foretold and not asked for is forgotten', async () => {
+  for (const database of databases) {
+    const { open, questions } = await stored(database, small);
+    const pages = open();
+    await pages.page(small[0]!.url, after(small, 0));
+    questions();
+    expect(await pages.page(small[1]!.url)).toEqual(traced(small[1]!));
+    expect(questions()).toHaveLength(0);
+    for (let at = 8; at < 300; at += 64) await pages.page(small[at]!.url, after(small, at));
+    questions();
+    expect(await pages.page(small[2]!.url)).toEqual(traced(small[2]!));
+    expect(questions()).toHaveLength(2);
+  }
+});
+
+test('texts are left out where nobody reads them', async () => {
+  for (const database of databases) {
+    const { open } = await stored(database, small.slice(0, 1));
+    const { content, ...others } = small[0]!;
+    const page = await open(false).page(small[0]!.url);
+    expect(page?.record).toEqual({ ...others, content: { ...content, blocks: [] } });
+  }
+});
