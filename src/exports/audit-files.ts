@@ -3,17 +3,9 @@ import type { LinkRoles } from '../core/graph/link-roles.ts';
 import type { SiteAnalysis } from '../core/report/site-analysis.ts';
 import { encodedFindings } from './finding-lines.ts';
 import { GrowingBytes } from './growing-bytes.ts';
+import { toldOnce } from '../core/values/told-once.ts';
 
 /** The lines of the audit's data files: one JSON object a line, sorted by URL, keys in the order of SURFACE. */
-
-/** What each analysis was found to say, for all that ask: a file and a document in the store hold the same lines. */
-function once<Answer>(answer: (analysis: SiteAnalysis) => Answer): (analysis: SiteAnalysis) => Answer {
-  const known = new WeakMap<SiteAnalysis, Answer>();
-  return (analysis) => {
-    if (!known.has(analysis)) known.set(analysis, answer(analysis));
-    return known.get(analysis)!;
-  };
-}
 
 /** Made one by one: those of a large site never stand in memory together. */
 export function* pageRows({ facts, semantics }: SiteAnalysis): Iterable<Record<string, unknown>> {
@@ -21,9 +13,12 @@ export function* pageRows({ facts, semantics }: SiteAnalysis): Iterable<Record<s
   for (const page of pages) yield pageRow(page, linkRoles, semantics?.topicOf ?? null);
 }
 
-export const pageLines = once((analysis) => jsonLines(pageRows(analysis), analysis.facts.pages.length));
+// Once for all that ask: a file and a document in the store hold the same lines.
+export const pageLines = toldOnce((analysis: SiteAnalysis) =>
+  jsonLines(pageRows(analysis), analysis.facts.pages.length),
+);
 
-export const findingLines = once(({ findings }) => encodedFindings(findings));
+export const findingLines = toldOnce(({ findings }: SiteAnalysis) => encodedFindings(findings));
 
 /** UTF-8 of one JSON value a line, each line ended. */
 function jsonLines(values: Iterable<unknown>, count: number): Uint8Array {

@@ -1,23 +1,17 @@
 import { detectLanguage } from '../language/detect.ts';
 import type { Block, PageContent } from '../pages/page.ts';
 import { isFiller } from '../pages/filler-text.ts';
+import { toldOnce } from '../values/told-once.ts';
 
 /** Characters from which a division without a tag of its own may be a paragraph. */
 const longDivision = 100;
 /** A paragraph as long without a single mark is a list of names, an address, a poem: cut by its lines, not by sentences. */
 const longList = 300;
 
-const rememberedParagraphs = new WeakMap<PageContent, readonly string[]>();
-
 /** Running text of the main content; headings, menus and filler are left out. Chosen once for all the checks. */
-export function paragraphsOf(content: PageContent): readonly string[] {
-  let paragraphs = rememberedParagraphs.get(content);
-  if (paragraphs === undefined) {
-    paragraphs = content.blocks.filter(isParagraph).map((block) => block.text);
-    rememberedParagraphs.set(content, paragraphs);
-  }
-  return paragraphs;
-}
+export const paragraphsOf = toldOnce(({ blocks }: PageContent): readonly string[] =>
+  blocks.filter(isParagraph).map(({ text }) => text),
+);
 
 /** Is the block running text of the main content, and no filler? */
 export function isParagraph(block: Block): boolean {

@@ -1,4 +1,5 @@
 import type { PageFacts } from './site-facts.ts';
+import { toldOnce } from '../values/told-once.ts';
 
 const named = /licen[cs]e|licencia/i;
 /** A licence speaks of itself: « the terms of this License », « la présente licence ». */
@@ -7,16 +8,9 @@ const works = /copyright|droits? d['’]auteur/i;
 const fewestMentions = 5;
 /** GNU, Creative Commons, Apache, Mozilla, OFL: 7 to 16 mentions in a thousand words; a book that ends with one, under 5. */
 const leastShare = 0.006;
-const judged = new WeakMap<PageFacts, boolean>();
 
 /** A licence in full, whatever its address: nobody may rewrite a sentence of it, nor put a link on its words. */
-export function isLicenceText(page: PageFacts): boolean {
-  let known = judged.get(page);
-  if (known === undefined) judged.set(page, (known = speaksOfItself(page)));
-  return known;
-}
-
-function speaksOfItself({ content, words }: PageFacts): boolean {
+export const isLicenceText = toldOnce(({ content, words }: PageFacts): boolean => {
   if (!content || !(named.test(content.title ?? '') || content.headings.some(({ text }) => named.test(text))))
     return false;
   let mentions = 0;
@@ -27,4 +21,4 @@ function speaksOfItself({ content, words }: PageFacts): boolean {
     protects ||= works.test(text);
   }
   return protects && mentions >= fewestMentions && mentions >= leastShare * words;
-}
+});

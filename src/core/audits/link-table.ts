@@ -1,6 +1,7 @@
 import type { PageLink, PageRecord } from '../pages/page.ts';
 import { type LinkTrait, linkTraits, traitsOf, traitsOfText } from './link-traits.ts';
 import { numberedParts } from './numbered-parts.ts';
+import { toldOnce } from '../values/told-once.ts';
 
 /**
  * The links of all the pages, each told once: a site has too many links for each check to read them. Those of the page of
@@ -113,16 +114,8 @@ export interface IncomingLinks {
   readonly numbers: Uint32Array;
 }
 
-const incoming = new WeakMap<LinkTable, IncomingLinks>();
-
 /** Turned round once, for the first check that asks. */
-export function incomingLinks(table: LinkTable): IncomingLinks {
-  let known = incoming.get(table);
-  if (known === undefined) incoming.set(table, (known = turnedRound(table)));
-  return known;
-}
-
-function turnedRound({ starts: firsts, numbers: all, targets }: LinkTable): IncomingLinks {
+export const incomingLinks = toldOnce(({ starts: firsts, numbers: all, targets }: LinkTable): IncomingLinks => {
   const starts = new Uint32Array(firsts.length);
   for (let source = 0; source < firsts.length - 1; source += 1) {
     for (let at = firsts[source]!; at < firsts[source + 1]!; at += 1) {
@@ -146,4 +139,4 @@ function turnedRound({ starts: firsts, numbers: all, targets }: LinkTable): Inco
     }
   }
   return { starts, sources, numbers };
-}
+});

@@ -1,16 +1,12 @@
 import type { AuditOutcome } from './audit.ts';
 import { judgeTemplate, type PageFault } from './judge-pages.ts';
 import type { PageFacts } from './site-facts.ts';
-
-const known = new WeakMap<readonly PageFacts[], readonly PageFacts[]>();
+import { toldOnce } from '../values/told-once.ts';
 
 /** Pages whose reply headers were kept, told once for all the checks of headers. */
-export function pagesWithHeaders(pages: readonly PageFacts[]): readonly PageFacts[] {
-  let answered = known.get(pages);
-  if (answered === undefined)
-    known.set(pages, (answered = pages.filter(({ record }) => Object.keys(record.headers).length > 0)));
-  return answered;
-}
+export const pagesWithHeaders = toldOnce((pages: readonly PageFacts[]): readonly PageFacts[] =>
+  pages.filter(({ record }) => Object.keys(record.headers).length > 0),
+);
 
 /** The verdict of every check that asks the server for a header, written in lower case. */
 export function missingHeader(

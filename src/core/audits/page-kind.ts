@@ -2,6 +2,7 @@ import type { PageContent } from '../pages/page.ts';
 import { schemaTypes } from './structured-data.ts';
 import type { PageFacts } from './site-facts.ts';
 import { segmentsOf } from './wording.ts';
+import { toldOnce } from '../values/told-once.ts';
 
 export type PageKind = 'home' | 'article' | 'product' | 'other';
 
@@ -11,17 +12,11 @@ const listFolder = /^(?:tags?|categor(?:y|ies?)|etiquettes?|archives?|authors?|a
 const productFolder = /^(?:produits?|products?|boutique|shop|catalogue|articles-boutique)$/i;
 
 const articleType = /^(?:(?:News|Tech)?Article|BlogPosting)$/;
-const known = new WeakMap<PageFacts, boolean>();
 
 /** A theme that makes an article of the home page makes one of every page, and says nothing. */
-function marksAll(home: PageFacts | null): boolean {
-  if (!home?.content) return false;
-  let marks = known.get(home);
-  if (marks === undefined) known.set(home, (marks = schemaTypes(home.content).some((type) => articleType.test(type))));
-  return marks;
-}
-
-const kinds = new WeakMap<PageFacts, Kinds>();
+const marksAll = toldOnce(
+  ({ content }: PageFacts) => content !== null && schemaTypes(content).some((type) => articleType.test(type)),
+);
 
 /** What a page is by all that it says, and what it is when being marked as an article says nothing. */
 interface Kinds {
@@ -32,18 +27,17 @@ interface Kinds {
 /** What a page is, from what it declares first and from its address second; `other` when in doubt. */
 export function pageKind(page: PageFacts, home: PageFacts | null): PageKind {
   if (page === home) return 'home';
-  let known = kinds.get(page);
-  if (known === undefined) kinds.set(page, (known = kindsOf(page)));
-  return marksAll(home) ? known.other : known.marked;
+  const { marked, other } = kindsOf(page);
+  return home !== null && marksAll(home) ? other : marked;
 }
 
-function kindsOf(page: PageFacts): Kinds {
+const kindsOf = toldOnce((page: PageFacts): Kinds => {
   const { content } = page;
   if (!content) return { marked: 'other', other: 'other' };
   const types = schemaTypes(content);
   const other = kindBesides(types, content, page.record.url);
   return { marked: types.some((type) => articleType.test(type)) ? 'article' : other, other };
-}
+});
 
 function kindBesides(types: readonly string[], content: PageContent, url: string): PageKind {
   if (types.includes('Product')) return 'product';

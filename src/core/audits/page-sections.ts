@@ -1,6 +1,7 @@
 import { groupBy } from './groups.ts';
 import type { PageFacts } from './site-facts.ts';
 import { pathOf } from './wording.ts';
+import { toldOnce } from '../values/told-once.ts';
 
 export interface Sections {
   /** Path of the section of an address, `/blog/`; null for a page that stands in none. */
@@ -8,20 +9,14 @@ export interface Sections {
   readonly urls: ReadonlyMap<string, readonly string[]>;
 }
 
-const known = new WeakMap<readonly PageFacts[], Sections>();
-
 /**
  * Of the pages that have content, the first folders in which not all stand: a site may live in a folder, `/manual/fr/`.
  * Cut once for all the checks that judge the same pages.
  */
-export function sectionsOf(pages: readonly PageFacts[]): Sections {
-  let sections = known.get(pages);
-  if (sections === undefined) {
-    const read = pages.filter(({ content }) => content !== null);
-    known.set(pages, (sections = cutSections(read.map(({ record }) => record.url))));
-  }
-  return sections;
-}
+export const sectionsOf = toldOnce(
+  (pages: readonly PageFacts[]): Sections =>
+    cutSections(pages.filter(({ content }) => content !== null).map(({ record }) => record.url)),
+);
 
 function cutSections(urls: readonly string[]): Sections {
   const root = sharedFolder(urls);

@@ -1,30 +1,27 @@
 import type { PageContent } from '../pages/page.ts';
+import { toldOnce } from '../values/told-once.ts';
 
 /** An object of structured data: JSON-LD node with its types. */
 export type SchemaObject = Readonly<Record<string, unknown>>;
 
 const deepest = 12;
 
-/** Read once for all the checks that ask. */
-const known = new WeakMap<PageContent, readonly SchemaObject[]>();
-
 /** Every typed object of the page's JSON-LD, nested ones too; blocks that do not parse are left to `schema.invalid`. */
 export function schemaObjects(content: PageContent): readonly SchemaObject[] {
   if (content.jsonLd.length === 0) return none;
-  let objects = known.get(content);
-  if (!objects) known.set(content, (objects = readObjects(content)));
-  return objects;
+  return readObjects(content);
 }
 
-function readObjects(content: PageContent): SchemaObject[] {
-  return content.jsonLd.flatMap((text) => {
+/** Read once for all the checks that ask. */
+const readObjects = toldOnce((content: PageContent): readonly SchemaObject[] =>
+  content.jsonLd.flatMap((text) => {
     try {
       return typedObjects(JSON.parse(text), 0);
     } catch {
       return [];
     }
-  });
-}
+  }),
+);
 
 const none: readonly never[] = [];
 

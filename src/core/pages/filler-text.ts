@@ -1,6 +1,7 @@
 import { remember } from '../values/remember.ts';
 import { countWords } from './count-words.ts';
 import type { PageContent } from './page.ts';
+import { toldOnce } from '../values/told-once.ts';
 
 /** The filler itself, not a sentence that names it. */
 const latin = /^\P{L}*lorem\s+ipsum\b|lorem\s+ipsum\s+dolor|dolor\s+sit\s+amet|consectetur\s+adipisc/iu;
@@ -56,7 +57,7 @@ const mayBeFiller =
   /psum|PSUM|aliqu|henderit|onec|enean|ellus|amet|dolor|onsect|quis |eget |ulla |tempor | sed | nec | vel /;
 
 /** A page still to be written says nothing of its subject: only that it is unfinished. */
-export function isUnwritten({ blocks }: PageContent): boolean {
+export const isUnwritten = toldOnce(({ blocks }: PageContent): boolean => {
   let filler = 0;
   let all = 0;
   for (const { kind, text, position } of blocks) {
@@ -66,4 +67,4 @@ export function isUnwritten({ blocks }: PageContent): boolean {
     if (isFiller(text)) filler += words;
   }
   return filler > 0 && filler >= all / 2;
-}
+});

@@ -10,6 +10,7 @@ import type { PageContent } from '../../pages/page.ts';
 import type { PageFacts, SemanticFacts } from '../site-facts.ts';
 import { pathsIn, inNumber } from '../wording.ts';
 import { wordsOfText } from '../words-of-text.ts';
+import { toldOnce } from '../../values/told-once.ts';
 
 const shortText = 150;
 /** Words of running text under which equal paragraphs are set phrases. */
@@ -97,12 +98,12 @@ function sharedParagraphs(a: PageFacts, b: PageFacts): number {
 }
 
 /** Paragraphs, and items of lists that say a sentence. */
-function proseOf(content: PageContent): string[] {
+const proseOf = toldOnce((content: PageContent): readonly string[] => {
   const items = content.blocks.filter(
     ({ kind, position, text }) => kind === 'list-item' && position === 'content' && text.length >= longItem,
   );
   return [...paragraphsOf(content), ...items.map(({ text }) => text)];
-}
+});
 
 function lengthOf(paragraphs: readonly string[]): number {
   return paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);

@@ -4,6 +4,7 @@ import { judgeImages } from '../judge-images.ts';
 import { isAnchor } from '../link-traits.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { pathOf, excerpt } from '../wording.ts';
+import { toldOnce } from '../../values/told-once.ts';
 
 export const imageAltMissing = defineAudit({
   id: 'image.alt_missing',
@@ -42,18 +43,11 @@ function isBare({ alt }: PageImage): boolean {
   return alt === null;
 }
 
-const told = new WeakMap<PageFacts, boolean>();
-
 /** Is every linked image without alt of the page the whole of its link, which link.anchor_image_no_alt tells? */
-function areLinksTold(page: PageFacts): boolean {
-  let known = told.get(page);
-  if (known === undefined) {
-    const images = page.content!.images.filter((image) => image.inLink && isBare(image)).length;
-    known = linksWithoutName(page) >= images;
-    told.set(page, known);
-  }
-  return known;
-}
+const areLinksTold = toldOnce((page: PageFacts): boolean => {
+  const images = page.content!.images.filter((image) => image.inLink && isBare(image)).length;
+  return linksWithoutName(page) >= images;
+});
 
 function linksWithoutName({ record }: PageFacts): number {
   return record.links.filter(
