@@ -101,7 +101,13 @@ export class PageVisits {
     const { journal } = this.hooks;
     await this.known.open(journal.resumed && this.strict);
     if (!journal.resumed || this.strict) return;
-    const { done, asked, pages } = await restoreCrawl(journal, this.frontier, this.judge.traps, this.reasons);
+    const { done, asked, pages } = await restoreCrawl(
+      journal,
+      this.frontier,
+      this.judge.traps,
+      this.reasons,
+      this.known,
+    );
     this.asked += asked;
     this.pages += pages;
     this.meter.done += done;
@@ -214,8 +220,11 @@ export class PageVisits {
   private take(row: Known, record: PageRecord, trace: PartOfTrace): void {
     const { content, links } = record;
     if (content === null) return;
-    this.pages++;
-    this.known.count(trace.change ?? null);
+    // One that an earlier run stored is counted already.
+    if (!row.stored) {
+      this.pages++;
+      this.known.count(trace.change ?? null);
+    }
     const { respectNofollow } = this.request;
     for (const one of linkDiscoveries(row, links, respectNofollow, this.frontier.isSettled)) this.discover(one);
     const found = () => linkDiscoveries(row, links, respectNofollow);

@@ -1,5 +1,6 @@
 import type { CrawlJournal } from '../services.ts';
 import type { Frontier } from './frontier.ts';
+import type { KnownPages } from './known-pages.ts';
 import { readTrace } from './page-trace.ts';
 import type { Reasons } from './reasons.ts';
 import type { TrapFacts, Traps } from './traps.ts';
@@ -13,6 +14,7 @@ export async function restoreCrawl(
   frontier: Frontier,
   traps: Traps,
   reasons: Reasons,
+  known: KnownPages,
 ): Promise<{ done: number; asked: number; pages: number }> {
   const counts = { done: 0, asked: 0, pages: 0 };
   for (const { row, done, trace: line } of await journal.frontier()) {
@@ -22,6 +24,7 @@ export async function restoreCrawl(
     counts.done++;
     if (template !== null) {
       counts.pages++;
+      known.count(trace.change);
       traps.seen({ ...trace, url: row.url, template, listed: row.inSitemap });
     }
     if (!trace.reasons.includes('trap') && !trace.reasons.includes('robots')) counts.asked++;

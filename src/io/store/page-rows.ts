@@ -35,6 +35,16 @@ export async function nextBundle(pool: Pool, crawlId: string): Promise<number> {
   return rows[0]?.next ?? 0;
 }
 
+export const storedColumns = 'head, url, in_sitemap, bundle, place, body, record, links, blocks';
+
+/**
+ * The crawl is asked for as a value that is not known beforehand: of one that came after the pages were last counted, the
+ * database thinks that it has no page, so that to go through all its addresses, or to put them in order for each answer,
+ * looks as good as to take the index that serves.
+ */
+export const pagesByUrl = `select ${storedColumns} from page
+  where crawl_id = (select $1::text) and (head, url) > ($2, $3) order by head, url limit $4`;
+
 /** Pages of a crawl by URL in code unit order, read in small turns so that other queries have theirs between. */
 export async function* readPages(pool: Pool, crawlId: string, blocks: boolean): AsyncIterable<PageRecord> {
   const known = new KnownParts();
@@ -45,10 +55,7 @@ export async function* readPages(pool: Pool, crawlId: string, blocks: boolean): 
 export async function* readPageBytes(pool: Pool, crawlId: string): AsyncIterable<PageBytes> {
   let [head, url] = ['', ''];
   for (let limit = 50; ; ) {
-    const { rows } = await pool.query<StoredRow>(
-      `select ${storedColumns} from page where crawl_id = $1 and (head, url) > ($2, $3) order by head, url limit $4`,
-      [crawlId, head, url, limit],
-    );
+    const { rows } = await pool.query<StoredRow>(pagesByUrl, [crawlId, head, url, limit]);
     let bytes = 0;
     const bundles = await readBundles(pool, crawlId, rows);
     for (const row of rows) {
@@ -77,8 +84,6 @@ export async function readBundles(
   );
   return new Map(bundles.map(({ seq, body }) => [seq, body]));
 }
-
-export const storedColumns = 'head, url, in_sitemap, bundle, place, body, record, links, blocks';
 
 export interface StoredRow {
   head: string;

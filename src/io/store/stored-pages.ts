@@ -78,10 +78,7 @@ interface KeyedRow extends StoredRow {
   trace: string | null;
 }
 
-/**
- * The crawl is asked for as a value that is not known beforehand: of one that came after the pages were last counted, the
- * database thinks that it has no page, so that to go through all its addresses looks as good as to look for the keys.
- */
+/** The crawl as in `pagesByUrl`. */
 export const pagesByKey = `select ${storedColumns}, url_key, trace from page
   where crawl_id = (select $1::text) and url_key = any($2::text[])`;
 
@@ -111,9 +108,14 @@ class PagesRead {
   private opened(body: Uint8Array): OpenBody {
     const left = this.waiting.get(body)! - 1;
     const open = this.open.get(body) ?? openBody(body);
-    this.waiting.set(body, left);
-    if (left > 0) this.open.set(body, open);
-    else this.open.delete(body);
+    // Nothing keeps the bodies that nobody waits for: a page foretold in vain stays a while.
+    if (left === 0) {
+      this.waiting.delete(body);
+      this.open.delete(body);
+    } else {
+      this.waiting.set(body, left);
+      this.open.set(body, open);
+    }
     return open;
   }
 }

@@ -145,6 +145,30 @@ describe('a site crawled before', () => {
     expect(second.facts.changes).toBeUndefined();
   });
 
+  test.each([true, false])('is told the same by a crawl that was interrupted (strict: %s)', async (strict) => {
+    // Letters: pages whose addresses differ by a number alone look like a trap.
+    const letters = [...'abcdefghijklmnopqrst'];
+    const paths = letters.flatMap((one) => letters.slice(0, 10).map((other) => `/${one}${other}`));
+    const pages: Record<string, Served> = {
+      '/': { body: html('Accueil', paths) },
+      ...Object.fromEntries(paths.map((path) => [path, { body: html(path), etag: `"${path}"` }])),
+    };
+    const server = await dated(pages);
+    const first = await crawl(server, {}, { strict });
+    for (const path of paths.slice(0, 20)) delete pages[path];
+    for (const path of paths.slice(90, 120)) pages[path] = { body: html(`${path} réécrite`), etag: '"2"' };
+    const journal = after(first);
+    let isKilled = true;
+    journal.beforeCommit = (count) => {
+      if (isKilled && count > 2) throw new Error('killed');
+    };
+    await expect(crawl(server, {}, { strict }, { journal })).rejects.toThrow('killed');
+    expect(journal.pages.size).toBeGreaterThan(60);
+    [isKilled, journal.resumed] = [false, true];
+    const { facts } = await crawl(server, {}, { strict }, { journal });
+    expect(facts.changes).toMatchObject({ unchanged: 151, changed: 30, added: 0, gone: 20 });
+  });
+
   test('what is gone is not told of a crawl that stopped early', async () => {
     const server = await dated(pagesOf());
     const first = await crawl(server);

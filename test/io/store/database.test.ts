@@ -5,6 +5,7 @@ import { expect, test } from '@jest/globals';
 import { dropFormerSeeds, openEmbeddedDatabase } from '../../../src/io/store/embedded-database.ts';
 import type { Database } from '../../../src/io/store/database.ts';
 import { textArray } from '../../../src/io/store/array-bytes.ts';
+import { pagesByUrl } from '../../../src/io/store/page-rows.ts';
 import { pagesByKey } from '../../../src/io/store/stored-pages.ts';
 import { tidyTables } from '../../../src/io/store/tidy-tables.ts';
 
@@ -94,24 +95,30 @@ test('a table that has grown is counted anew after a crawl, a small one is left 
   }
 });
 
-test('a page is looked for by its key, in a crawl that was counted as in one that came later', async () => {
+test('pages are looked for by their keys and in their order, in a crawl that was counted as in one that came later', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
   const { pool, close } = await openEmbeddedDatabase(folder);
   const store = (crawl: string) =>
     pool.query(
       `insert into page (crawl_id, url_key, head, url, in_sitemap)
-       select $1, md5(n::text), 'https://example.org/' || n, '', true from generate_series(1, 3000) n`,
+       select $1, md5(n::text), 'https://example.org/' || md5(n || 'address'), '', true from generate_series(1, 3000) n`,
       [crawl],
     );
   try {
-    await store('former');
-    await tidyTables({ pool } as Database);
+    for (const crawl of ['first', 'former']) {
+      await store(crawl);
+      await tidyTables({ pool } as Database);
+    }
     await store('later');
     for (const crawl of ['former', 'later']) {
       for (const count of [1, 64]) {
         const keys = textArray(Array.from({ length: count }, (_, index) => `key ${index}`));
         const { rows } = await pool.query(`explain ${pagesByKey}`, [crawl, keys]);
         expect(JSON.stringify(rows)).toMatch(/page_pkey.*Index Cond: .*url_key = ANY/);
+      }
+      for (const url of ['', 'https://example.org/2']) {
+        const { rows } = await pool.query(`explain ${pagesByUrl}`, [crawl, url, '', 500]);
+        expect(JSON.stringify(rows)).toMatch(/Incremental Sort.*page_crawl_id_head_idx.*Index Cond: .*head >=/);
       }
     }
   } finally {
