@@ -243,12 +243,14 @@ export interface Store {
   openCrawl(request: CrawlRequest, options: { fresh: boolean; id?: string; follow?: PageFollower }): Promise<OpenCrawl>;
   crawls(): Promise<CrawlRow[]>;
   crawl(id: string): Promise<CrawlRow | null>;
-  /** Records of a crawl sorted by URL (code units); `content.blocks` is empty unless `blocks`. */
-  pages(crawlId: string, options: { blocks: boolean }): AsyncIterable<PageRecord>;
+  /** Records of a crawl sorted by URL (code units), without the first `skip`; `content.blocks` is empty unless `blocks`. */
+  pages(crawlId: string, options: { blocks: boolean; skip?: number }): AsyncIterable<PageRecord>;
   page(crawlId: string, url: string): Promise<PageRecord | null>;
   /** Named JSON documents that belong to a crawl: `findings`, `suggestions`, `summary`, `topics`, `plan` … */
   saveDocument(crawlId: string, name: string, document: unknown): Promise<void>;
   readDocument<T>(crawlId: string, name: string): Promise<T | null>;
+  /** A document that is a list, as UTF-8 of one JSON value a line, each line ended: a few are read without the others. */
+  readLines(crawlId: string, name: string): Promise<Uint8Array | null>;
   saveJob(job: JobRow): Promise<void>;
   job(id: string): Promise<JobRow | null>;
   jobs(): Promise<JobRow[]>;

@@ -69,7 +69,15 @@ export const draftCompany = defineOperation({
   },
 });
 
-async function findingsOfAudit(id: string, store: Store): Promise<SiteFindings> {
+/** The pages alone hold the links. Each address once, where it is met first. */
+async function externalLinks(id: string, store: Store): Promise<{ to: string }[]> {
+  const addresses = new Set<string>();
+  for await (const { links } of store.pages(id, { blocks: false }))
+    for (const { to, internal } of links) if (!internal) addresses.add(to);
+  return Array.from(addresses, (to) => ({ to }));
+}
+
+export async function findingsOfAudit(id: string, store: Store): Promise<SiteFindings> {
   const summary = await store.readDocument<{ url: string }>(id, 'summary');
   if (summary === null) {
     throw new Failure('not-found', {
@@ -78,6 +86,5 @@ async function findingsOfAudit(id: string, store: Store): Promise<SiteFindings> 
     });
   }
   const pages = (await store.readDocument<Parameters<typeof siteFindings>[1]>(id, 'pages')) ?? [];
-  const links = (await store.readDocument<Parameters<typeof siteFindings>[2]>(id, 'links')) ?? [];
-  return siteFindings(summary.url, pages, links);
+  return siteFindings(summary.url, pages, await externalLinks(id, store));
 }

@@ -13,7 +13,7 @@ import { type Search, searchOf } from '../core/semantics/search.ts';
 import { buildSiteIndex, type SiteIndex } from '../core/semantics/site-index.ts';
 import { isPageText, type PageText, pageTextOf } from '../core/semantics/site-text.ts';
 import { Failure } from '../core/values/failure.ts';
-import type { Files, Store } from '../io/services.ts';
+import type { Files, Store, CrawlRow } from '../io/services.ts';
 import { auditFolder } from './audit-folder.ts';
 import { field } from './audit-input.ts';
 import { linkingPages, readablePages } from './linking-pages.ts';
@@ -68,23 +68,28 @@ export async function auditIdOf(
   return (await auditFolder(audit, files).document<{ id: string }>('audit.json')).id;
 }
 
-/** An audit that has ended never changes: the last few are kept, so that a second question is answered at once. */
+/**
+ * By audit and the moment it ended, since one that is gone on with ends anew: the last few are kept, so that a second
+ * question is answered at once.
+ */
 const kept = new Map<string, Promise<KnownSite>>();
 const mostKept = 2;
 
 /** Reads an audited site from the store, or from memory when it was asked for before. */
 export async function knownSite(id: string, store: Store, languages: Languages): Promise<KnownSite> {
-  const known = kept.get(id);
+  const crawl = await crawlOf(id, store);
+  const key = `${id} ${crawl.endedAt}`;
+  const known = kept.get(key);
   if (known !== undefined) return known;
-  const reading = readSite(id, store, languages);
+  const reading = readSite(crawl, store, languages);
   for (const old of [...kept.keys()].slice(0, Math.max(0, kept.size - mostKept + 1))) kept.delete(old);
-  kept.set(id, reading);
-  reading.catch(() => kept.delete(id));
+  kept.set(key, reading);
+  reading.catch(() => kept.delete(key));
   return reading;
 }
 
-async function readSite(id: string, store: Store, languages: Languages): Promise<KnownSite> {
-  const crawl = await crawlOf(id, store);
+async function readSite(crawl: CrawlRow, store: Store, languages: Languages): Promise<KnownSite> {
+  const { id } = crawl;
   if (crawl.facts === null || (await store.readDocument(id, 'summary')) === null) throw notEnded(crawl.state);
   const records: PageRecord[] = [];
   for await (const record of store.pages(id, { blocks: true })) records.push(record);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { PageLink, PageRecord } from '../core/pages/page.ts';
 import { Failure } from '../core/values/failure.ts';
-import type { Store } from '../io/services.ts';
+import type { CrawlRow, Store } from '../io/services.ts';
+import { auditRows, type Row, type RowList } from './audit-rows.ts';
 import { defineOperation } from './operation.ts';
 import { crawlOf } from './read-audit.ts';
 
@@ -18,8 +19,6 @@ const Rows = z.object({
   total: z.number().nullable(),
 });
 
-type Row = Record<string, unknown>;
-
 export const listPages = defineOperation({
   id: 'list-pages',
   summary: { fr: 'Lister les pages d’un audit', en: 'List the pages of an audit' },
@@ -31,12 +30,10 @@ export const listPages = defineOperation({
   output: Rows,
   needs: ['store'],
   async run({ id, limit, cursor, indexable, topic }, { store }) {
-    const rows = await documentRows(id, 'pages', store);
-    const kept = rows.filter(
-      (row) =>
-        (indexable === undefined || row.indexable === (indexable === 'true')) &&
-        (topic === undefined || row.topic === topic),
-    );
+    const kept = await rowsWhere(id, 'pages', store, {
+      indexable: indexable === undefined ? undefined : indexable === 'true',
+      topic,
+    });
     return onePage(kept, limit, cursor);
   },
 });
@@ -53,14 +50,7 @@ export const listFindings = defineOperation({
   output: Rows,
   needs: ['store'],
   async run({ id, limit, cursor, check, severity, status }, { store }) {
-    const rows = await documentRows(id, 'findings', store);
-    const kept = rows.filter(
-      (row) =>
-        (check === undefined || row.check === check) &&
-        (severity === undefined || row.severity === severity) &&
-        (status === undefined || row.status === status),
-    );
-    return onePage(kept, limit, cursor);
+    return onePage(await rowsWhere(id, 'findings', store, { check, severity, status }), limit, cursor);
   },
 });
 
@@ -106,9 +96,9 @@ export const listCoverage = defineOperation({
   output: Rows,
   needs: ['store'],
   async run({ id, limit, cursor, persona }, { store }) {
-    const rows = await documentRows(id, 'coverage', store);
+    const { cells } = (await endedDocument<{ cells: readonly Row[] }>(id, 'coverage', store)) ?? { cells: [] };
     return onePage(
-      rows.filter((row) => persona === undefined || row.persona === persona),
+      cells.filter((row) => persona === undefined || row.persona === persona),
       limit,
       cursor,
     );
@@ -127,26 +117,27 @@ export const listLinks = defineOperation({
   needs: ['store'],
   async run({ id, limit, cursor, from, to }, { store }) {
     await crawlOf(id, store);
-    const start = cursor === undefined ? 0 : offsetOf(cursor);
+    let [page, first, before] = cursor === undefined ? [0, 0, 0] : placeOf(cursor);
     const data: Row[] = [];
-    let at = 0;
-    for await (const page of pagesFrom(id, from, store)) {
-      for (const link of page.links) {
+    for await (const { url, links } of pagesFrom(id, from, page, store)) {
+      for (let at = first; at < links.length; at++) {
+        const link = links[at]!;
         if (to !== undefined && link.to !== to) continue;
-        at += 1;
-        if (at <= start) continue;
-        if (data.length === limit) return { data, nextCursor: cursorAt(start + limit), total: null };
-        data.push(linkRow(page.url, link));
+        if (data.length === limit)
+          return { data, nextCursor: cursorAt(`${page}.${at}.${before + limit}`), total: null };
+        data.push(linkRow(url, link));
       }
+      page += 1;
+      first = 0;
     }
-    return { data, nextCursor: null, total: at };
+    return { data, nextCursor: null, total: before + data.length };
   },
 });
 
-async function* pagesFrom(id: string, from: string | undefined, store: Store): AsyncIterable<PageRecord> {
-  if (from === undefined) yield* store.pages(id, { blocks: false });
+async function* pagesFrom(id: string, from: string | undefined, skip: number, store: Store): AsyncIterable<PageRecord> {
+  if (from === undefined) yield* store.pages(id, { blocks: false, skip });
   else {
-    const page = await store.page(id, from);
+    const page = skip === 0 ? await store.page(id, from) : null;
     if (page !== null) yield page;
   }
 }
@@ -157,36 +148,66 @@ function linkRow(from: string, { to, anchor, rel, follow, position, element, int
 }
 
 /** Rows that an ended audit keeps under a name. Throws Failure('conflict') while it runs. */
-export async function documentRows(id: string, name: string, store: Store): Promise<Row[]> {
+export async function documentRows(id: string, name: string, store: Store): Promise<readonly Row[]> {
+  return (await endedDocument<readonly Row[]>(id, name, store)) ?? [];
+}
+
+async function rowsWhere(
+  id: string,
+  name: string,
+  store: Store,
+  fields: Readonly<Record<string, string | boolean | undefined>>,
+): Promise<RowList> {
   const crawl = await crawlOf(id, store);
-  const rows = await store.readDocument<Row[]>(id, name);
-  if (rows !== null) return rows;
-  // A part that was not asked for is empty; an analysis that has not ended is told.
-  if ((await store.readDocument(id, 'summary')) !== null) return [];
+  const rows = await auditRows(id, crawl.endedAt ?? '', name, store);
+  if (rows !== null) return rows.where(fields);
+  await mustHaveEnded(crawl, store);
+  return [];
+}
+
+/** Null: a part that was not asked for. */
+async function endedDocument<T>(id: string, name: string, store: Store): Promise<T | null> {
+  const crawl = await crawlOf(id, store);
+  const document = await store.readDocument<T>(id, name);
+  if (document === null) await mustHaveEnded(crawl, store);
+  return document;
+}
+
+async function mustHaveEnded({ id, state }: CrawlRow, store: Store): Promise<void> {
+  if ((await store.readDocument(id, 'summary')) !== null) return;
   throw new Failure('conflict', {
-    fr: `L’audit n’est pas terminé (état\u202f: ${crawl.state})\u202f: attendez la fin du travail, puis recommencez.`,
-    en: `The audit has not ended (state: ${crawl.state}): wait for its job to end, then try again.`,
+    fr: `L’audit n’est pas terminé (état\u202f: ${state})\u202f: attendez la fin du travail, puis recommencez.`,
+    en: `The audit has not ended (state: ${state}): wait for its job to end, then try again.`,
   });
 }
 
 /** A slice and the cursor of the next one: the offset, which is stable because a finished audit never changes. */
-function onePage(rows: readonly Row[], limit: number, cursor: string | undefined): z.output<typeof Rows> {
+function onePage(rows: RowList, limit: number, cursor: string | undefined): z.output<typeof Rows> {
   const from = cursor === undefined ? 0 : offsetOf(cursor);
   const next = from + limit;
   return {
     data: rows.slice(from, next),
-    nextCursor: next < rows.length ? cursorAt(next) : null,
+    nextCursor: next < rows.length ? cursorAt(String(next)) : null,
     total: rows.length,
   };
 }
 
-function cursorAt(offset: number): string {
-  return Buffer.from(String(offset)).toString('base64url');
+function cursorAt(place: string): string {
+  return Buffer.from(place).toString('base64url');
 }
 
 function offsetOf(cursor: string): number {
+  return numbersOf(cursor, /^\d{1,9}$/)[0]!;
+}
+
+/** Of the next link: how many pages stand before its own, its place there, and how many links were listed before it. */
+function placeOf(cursor: string): [page: number, link: number, listed: number] {
+  return numbersOf(cursor, /^\d{1,9}\.\d{1,9}\.\d{1,12}$/) as [number, number, number];
+}
+
+function numbersOf(cursor: string, form: RegExp): number[] {
   const text = Buffer.from(cursor, 'base64url').toString();
-  if (/^\d{1,9}$/.test(text)) return Number(text);
+  if (form.test(text)) return text.split('.').map(Number);
   throw new Failure('invalid-cursor', {
     fr: 'Reprenez la liste sans le paramètre cursor.',
     en: 'Start the list again without the cursor parameter.',

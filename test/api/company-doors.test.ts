@@ -5,7 +5,9 @@ import request from 'supertest';
 import type { Company } from '../../src/core/framework/company.ts';
 import type { Strategy } from '../../src/core/strategy/strategy.ts';
 import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
+import { findingsOfAudit } from '../../src/operations/draft-company.ts';
 import { exampleCompany, planOf } from '../support/companies.ts';
+import { pageOf, request as asked, rowOf } from '../io/store/store-samples.ts';
 
 let house: ApiHouse;
 beforeAll(async () => {
@@ -72,6 +74,21 @@ describe('a company file from a form', () => {
       expect.stringMatching(/whole address/),
     ]);
   });
+});
+
+test('the channels that a site links to are found in its audit', async () => {
+  const { store } = house.services;
+  const url = 'https://tilleul.example.fr/';
+  const open = await store.openCrawl({ ...asked, url }, { fresh: true });
+  const targets = [`${url}gres`, 'https://www.instagram.com/tilleul.gres/', 'https://www.facebook.com/sharer?u=x'];
+  const page = pageOf(url, 'Grès émaillé', targets);
+  const links = page.links.map((link) => ({ ...link, internal: link.to.startsWith(url) }));
+  await open.journal.commit({ pages: [{ ...page, links }], discovered: [rowOf(url, 0)] });
+  await store.saveDocument(open.id, 'summary', { url });
+  await store.saveDocument(open.id, 'pages', [{ url, title: 'Tilleul', h1: null, lang: 'fr', status: 200, depth: 0 }]);
+  await open.finish('done', null);
+  const { channels } = await findingsOfAudit(open.id, store);
+  expect(channels).toEqual([{ typeId: 'CH-IG', url: 'https://www.instagram.com/tilleul.gres/' }]);
 });
 
 describe('a cycle closed over HTTP', () => {

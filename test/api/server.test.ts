@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { openApiDocument } from '../../src/api/openapi.ts';
 import { routes } from '../../src/api/routes/index.ts';
 import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
+import { exampleCompany } from '../support/companies.ts';
 import { slowSite } from '../support/slow-site.ts';
 import { smallSite } from '../support/small-site.ts';
 import { type WebServer, webServer } from '../support/web-server.ts';
@@ -125,11 +126,53 @@ describe('an audit from the first call to its rows', () => {
     expect(body.data).toEqual([expect.objectContaining({ anchor: 'La théière', follow: true, internal: true })]);
   });
 
+  test('the links towards a page follow one another too, and a foreign cursor is refused', async () => {
+    const home = `/v1/audits/${audit}/links?to=${encodeURIComponent(`${site.origin}/`)}`;
+    const whole = await get(home);
+    expect(whole.body.data.map((row: { from: string }) => row.from)).toEqual(
+      ['/the-noir', '/the-vert', '/theieres'].map((path) => `${site.origin}${path}`),
+    );
+    const first = await get(`${home}&limit=2`);
+    const second = await get(`${home}&limit=2&cursor=${first.body.nextCursor}`);
+    expect([...first.body.data, ...second.body.data]).toEqual(whole.body.data);
+    expect([first.body.total, second.body.total, second.body.nextCursor]).toEqual([null, 3, null]);
+    for (const cursor of ['abc', Buffer.from('12').toString('base64url')])
+      expect((await get(`/v1/audits/${audit}/links?cursor=${cursor}`)).body.code).toBe('invalid-cursor');
+  });
+
   test('findings are chosen by severity, and a foreign cursor is refused', async () => {
-    const { body } = await get(`/v1/audits/${audit}/findings?severity=high&limit=1000`);
-    expect(body.data.every((row: { severity: string }) => row.severity === 'high')).toBe(true);
+    const all = await get(`/v1/audits/${audit}/findings?limit=1000`);
+    const { body } = await get(`/v1/audits/${audit}/findings?severity=high&status=fail&limit=1000`);
+    const isHigh = (row: { severity: string; status: string }) => row.severity === 'high' && row.status === 'fail';
+    expect(body.data.length).toBeGreaterThan(0);
+    expect([body.data, body.total]).toEqual([all.body.data.filter(isHigh), body.data.length]);
     expect((await get(`/v1/audits/${audit}/findings?cursor=abc`)).body.code).toBe('invalid-cursor');
   });
+
+  test('pages are chosen by what they are, piece by piece', async () => {
+    const all = await get(`/v1/audits/${audit}/pages`);
+    const kept = all.body.data.filter((row: { indexable: boolean }) => row.indexable);
+    expect([all.body.total, kept.length]).toEqual([5, 4]);
+    const first = await get(`/v1/audits/${audit}/pages?indexable=true&limit=3`);
+    const second = await get(`/v1/audits/${audit}/pages?indexable=true&limit=3&cursor=${first.body.nextCursor}`);
+    expect([...first.body.data, ...second.body.data]).toEqual(kept);
+    expect([second.body.total, second.body.nextCursor]).toEqual([4, null]);
+  });
+
+  test('with a company, what the site says to each persona is listed', async () => {
+    const { body: started } = await post('/v1/audits', {
+      url: `${site.origin}/`,
+      company: exampleCompany('maison-tilleul-gres'),
+    });
+    const { result } = await jobEnded(started.id);
+    const { status, body } = await get(`/v1/audits/${(result as { id: string }).id}/coverage`);
+    expect(status).toBe(200);
+    const personas = new Set(body.data.map((row: { persona: string }) => row.persona));
+    expect(personas.size).toBeGreaterThan(1);
+    const [persona] = personas;
+    const one = await get(`/v1/audits/${(result as { id: string }).id}/coverage?persona=${String(persona)}`);
+    expect(one.body.data).toEqual(body.data.filter((row: { persona: string }) => row.persona === persona));
+  }, 60_000);
 
   test('a job that has ended cannot be stopped', async () => {
     const stopped = inContract(await request(house.app).delete(`/v1/jobs/${String(job.id)}`));

@@ -1,7 +1,7 @@
 import type { Database } from './database.ts';
 import { untilBack } from './database-failure.ts';
 import { holdLease, type Lease } from './lease.ts';
-import { bytesOfDocument, documentOfBytes } from './document-bytes.ts';
+import { bytesOfDocument, documentOfBytes, linesOfBytes, linesOfList } from './document-bytes.ts';
 
 /** Of the crawl `$1`, as many documents as are given: `$2` and `$3` are the name and the bytes of the first one. */
 const upsert = (documents: number): string =>
@@ -37,13 +37,26 @@ export async function saveDocuments(
   );
 }
 
-export async function readDocument<T>({ pool }: Database, crawlId: string, name: string): Promise<T | null> {
-  const { rows } = await pool.query<{ body: string; packed: Uint8Array | null }>(
+export async function readDocument<T>(database: Database, crawlId: string, name: string): Promise<T | null> {
+  const row = await documentRow(database, crawlId, name);
+  if (row === null) return null;
+  return row.packed === null ? (JSON.parse(row.body) as T) : documentOfBytes<T>(row.packed);
+}
+
+/** The values of a document that is a list, one a line, each line ended. */
+export async function readLines(database: Database, crawlId: string, name: string): Promise<Uint8Array | null> {
+  const row = await documentRow(database, crawlId, name);
+  if (row === null) return null;
+  return row.packed === null ? linesOfList(JSON.parse(row.body) as unknown[]) : linesOfBytes(row.packed);
+}
+
+/** `body`: of rows of before, which are texts. */
+type DocumentRow = { readonly body: string; readonly packed: Uint8Array | null };
+
+async function documentRow({ pool }: Database, crawlId: string, name: string): Promise<DocumentRow | null> {
+  const { rows } = await pool.query<DocumentRow>(
     'select body, packed from document where crawl_id = $1 and name = $2',
     [crawlId, name],
   );
-  const [row] = rows;
-  if (row === undefined) return null;
-  // Rows of before are texts.
-  return row.packed === null ? (JSON.parse(row.body) as T) : documentOfBytes<T>(row.packed);
+  return rows[0] ?? null;
 }

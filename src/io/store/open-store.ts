@@ -2,7 +2,7 @@ import type { Clock, JobRow, Store } from '../services.ts';
 import { listCrawls, openCrawl, readCrawl } from './crawls.ts';
 import { type Database, migrationState, openServerDatabase } from './database.ts';
 import { databaseFailure } from './database-failure.ts';
-import { readDocument, saveDocument } from './documents.ts';
+import { readDocument, readLines, saveDocument } from './documents.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
 import {
   type CallKey,
@@ -52,10 +52,11 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
     openCrawl: (request, options) => said(openCrawl(database, clock, request, options)),
     crawls: () => said(listCrawls(database)),
     crawl: (id) => said(readCrawl(database, id)),
-    pages: (crawlId, options) => readPages(pool, crawlId, options.blocks),
+    pages: (crawlId, options) => readPages(pool, crawlId, options),
     page: async (crawlId, url) => (await said(new StoredPages(pool, crawlId, true).page(url)))?.record ?? null,
     saveDocument: (crawlId, name, document) => said(saveDocument(database, crawlId, name, document)),
     readDocument: (crawlId, name) => said(readDocument(database, crawlId, name)),
+    readLines: (crawlId, name) => said(readLines(database, crawlId, name)),
     saveJob: (job) => said(saveJob(database, job)),
     saveJobOnce: (call, job) => said(saveJobOnce(database, call, job)),
     claimJob: (id) => said(claimJob(database, id)),

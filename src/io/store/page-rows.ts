@@ -43,19 +43,23 @@ export const storedColumns = 'head, url, in_sitemap, bundle, place, body, record
  * looks as good as to take the index that serves.
  */
 export const pagesByUrl = `select ${storedColumns} from page
-  where crawl_id = (select $1::text) and (head, url) > ($2, $3) order by head, url limit $4`;
+  where crawl_id = (select $1::text) and (head, url) > ($2, $3) order by head, url limit $4 offset $5`;
 
 /** Pages of a crawl by URL in code unit order, read in small turns so that other queries have theirs between. */
-export async function* readPages(pool: Pool, crawlId: string, blocks: boolean): AsyncIterable<PageRecord> {
+export async function* readPages(
+  pool: Pool,
+  crawlId: string,
+  { blocks, skip = 0 }: { readonly blocks: boolean; readonly skip?: number },
+): AsyncIterable<PageRecord> {
   const known = new KnownParts();
-  for await (const bytes of readPageBytes(pool, crawlId)) yield withBlocks(pageOfBytes(bytes, known), blocks);
+  for await (const bytes of readPageBytes(pool, crawlId, skip)) yield withBlocks(pageOfBytes(bytes, known), blocks);
 }
 
 /** The same, as they are stored. */
-export async function* readPageBytes(pool: Pool, crawlId: string): AsyncIterable<PageBytes> {
+export async function* readPageBytes(pool: Pool, crawlId: string, skip = 0): AsyncIterable<PageBytes> {
   let [head, url] = ['', ''];
-  for (let limit = 50; ; ) {
-    const { rows } = await pool.query<StoredRow>(pagesByUrl, [crawlId, head, url, limit]);
+  for (let [limit, offset] = [50, skip]; ; offset = 0) {
+    const { rows } = await pool.query<StoredRow>(pagesByUrl, [crawlId, head, url, limit, offset]);
     let bytes = 0;
     const bundles = await readBundles(pool, crawlId, rows);
     for (const row of rows) {

@@ -117,7 +117,7 @@ test('pages are looked for by their keys and in their order, in a crawl that was
         expect(JSON.stringify(rows)).toMatch(/page_pkey.*Index Cond: .*url_key = ANY/);
       }
       for (const url of ['', 'https://example.org/2']) {
-        const { rows } = await pool.query(`explain ${pagesByUrl}`, [crawl, url, '', 500]);
+        const { rows } = await pool.query(`explain ${pagesByUrl}`, [crawl, url, '', 500, 0]);
         expect(JSON.stringify(rows)).toMatch(/Incremental Sort.*page_crawl_id_head_idx.*Index Cond: .*head >=/);
       }
     }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { bytesOfDocument, bytesOfList, documentOfBytes } from '../../../src/io/store/document-bytes.ts';
+import { bytesOfDocument, bytesOfList, documentOfBytes, linesOfBytes } from '../../../src/io/store/document-bytes.ts';
 
 test('a document reads as it was written', () => {
   const document = { name: 'Grès émaillé', pages: Array.from({ length: 300 }, (_, page) => ({ page })), none: null };
@@ -16,7 +16,12 @@ test.each([
   ['nothing', []],
   ['values of all kinds', [{ name: 'Grès\némaillé', none: null }, 2, 'été']],
   ['what a text column would refuse', ['\0', { 'a\ud800': '\ud800' }, '\\u0000']],
-])('a list of %s is the same from its lines', (_, list) => {
+])('a list of %s is the same from its lines', async (_, list) => {
   const lines = list.map((value) => `${JSON.stringify(value)}\n`).join('');
-  expect(bytesOfList(Buffer.from(lines))).toEqual(bytesOfDocument(list));
+  const repaired = documentOfBytes<unknown[]>(bytesOfDocument(list));
+  const stored = bytesOfList(Buffer.from(lines));
+  expect(documentOfBytes(stored)).toEqual(repaired);
+  // From rows of before, which are no lines, as from those of now.
+  const told = repaired.map((value) => `${JSON.stringify(value)}\n`).join('');
+  for (const bytes of [stored, bytesOfDocument(list)]) expect((await linesOfBytes(bytes)).toString()).toBe(told);
 });
