@@ -21,9 +21,9 @@ export function failed(services: Pick<Services, 'log'>): ErrorRequestHandler {
 /** Refusals of Express and of its body reader carry a type, or at least a status that blames the caller. */
 function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  const { type, status } = (error ?? {}) as { type?: string; status?: number };
+  const { type, status, limit } = (error ?? {}) as { type?: string; status?: number; limit?: number };
   if (type === 'entity.parse.failed') return new Failure('malformed-body', notJson);
-  if (type === 'entity.too.large') return new Failure('too-large', tooLarge);
+  if (type === 'entity.too.large') return new Failure('too-large', tooLarge(limit));
   if (type === 'encoding.unsupported' || type === 'charset.unsupported')
     return new Failure('unsupported-media-type', compressed);
   if (typeof status === 'number' && status >= 400 && status < 500) return new Failure('malformed-body', unreadable);
@@ -34,10 +34,13 @@ const notJson: Text = {
   fr: 'Le corps n’est pas du JSON valable\u202f: corrigez-le puis recommencez.',
   en: 'The body is not valid JSON: mend it, then try again.',
 };
-const tooLarge: Text = {
-  fr: 'Le corps dépasse 1 Mo\u202f: réduisez-le.',
-  en: 'The body is over 1 MB: make it smaller.',
-};
+export const megabyte = 1024 * 1024;
+
+/** `most`: bytes. */
+const tooLarge = (most = megabyte): Text => ({
+  fr: `Le corps dépasse ${most / megabyte}\u00a0Mo\u202f: réduisez-le.`,
+  en: `The body is over ${most / megabyte} MB: make it smaller.`,
+});
 const compressed: Text = {
   fr: 'Envoyez le corps en UTF-8, sans compression.',
   en: 'Send the body in UTF-8, uncompressed.',

@@ -12,6 +12,8 @@ export interface RouteDefinition {
   /** `now` answers in the request; `later` queues a job and answers 202. */
   readonly mode: 'now' | 'later';
   readonly scope: Scope;
+  /** Megabytes of body at most; 1 unless given. */
+  readonly mostMegabytes?: number;
 }
 
 export function defineRoute(definition: RouteDefinition): RouteDefinition {

@@ -4,7 +4,7 @@ import { Failure } from '../core/values/failure.ts';
 import { readJob } from '../operations/read-job.ts';
 import { validated } from '../operations/validated.ts';
 import type { ApiOptions } from './api-options.ts';
-import { failed } from './failed.ts';
+import { failed, megabyte } from './failed.ts';
 import { bearer, identify, jsonOnly, limits, refuseDeepJson } from './guards.ts';
 import { jobEvents } from './job-events.ts';
 import { openApiDocument } from './openapi.ts';
@@ -37,7 +37,9 @@ export function apiApp(options: ApiOptions): Express {
   ];
   for (const [path, handle] of open) app.get(path, handle);
   app.use('/v1', ...limits(options.key), bearer(options.key), jsonOnly);
-  app.use('/v1', express.json({ limit: '1mb', inflate: false, strict: true, verify: refuseDeepJson }));
+  // Who has read a body once leaves it alone: the larger ones come first.
+  for (const { path, mostMegabytes } of options.routes) if (mostMegabytes) app.post(path, jsonBody(mostMegabytes));
+  app.use('/v1', jsonBody(1));
   for (const route of options.routes) app[route.method](route.path, handler(route, options));
   app.get('/v1/events', jobEvents(options));
   app.delete('/v1/jobs/:id', cancelJob(options));
@@ -55,6 +57,10 @@ export function apiApp(options: ApiOptions): Express {
   });
   app.use(failed(options.services));
   return app;
+}
+
+function jsonBody(megabytes: number): RequestHandler {
+  return express.json({ limit: megabytes * megabyte, inflate: false, strict: true, verify: refuseDeepJson });
 }
 
 async function ready({ services }: ApiOptions): Promise<{ status: 'ok' }> {

@@ -18,7 +18,12 @@ const PlanFinding = z.object({
 export const PlanGauge = z.object({
   criteria: z.record(
     z.string(),
-    z.object({ status: z.enum(['satisfied', 'incomplete', 'violated']), findings: z.array(PlanFinding) }),
+    z.object({
+      status: z.enum(['satisfied', 'incomplete', 'violated']),
+      /** 0–1: what remains once the weights of the findings are taken off. */
+      score: z.number(),
+      findings: z.array(PlanFinding),
+    }),
   ),
   findings: z.array(PlanFinding),
 });

@@ -116,6 +116,18 @@ describe('a cycle closed over HTTP', () => {
     expect(next.body.strategy.cycle.number).toBe(2);
   });
 
+  test('it can be checked by who read it, though it is larger than other bodies', async () => {
+    const { body } = await get(`/v1/cycles/${id}`);
+    const larger = { ...body.strategy, notes: 'é'.repeat(600_000) };
+    const checked = await post('/v1/plan-checks', { plan: larger, company });
+    expect([checked.status, Object.keys(checked.body.criteria)]).toEqual([
+      200,
+      Array.from({ length: 20 }, (_, index) => `Cr${index + 1}`),
+    ]);
+    const others = await post('/v1/cycles', { company, notes: 'é'.repeat(600_000) });
+    expect([others.status, others.body.detail]).toEqual([413, expect.stringMatching(/1 MB/)]);
+  });
+
   test('a text that is no table is refused with what to do', async () => {
     const refused = await post(`/v1/cycles/${id}/close`, { company, readings: 'bonjour' });
     expect([refused.status, JSON.stringify(refused.body)]).toEqual([400, expect.stringMatching(/readings/)]);

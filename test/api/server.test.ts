@@ -257,6 +257,15 @@ describe('refusals', () => {
       413,
       'too-large',
     ],
+    [
+      'a plan over 8 MB',
+      () =>
+        request(house.app)
+          .post('/v1/plan-checks')
+          .send({ plan: 'x'.repeat(8_400_000) }),
+      413,
+      'too-large',
+    ],
     ['an unknown address', () => request(house.app).get('/v1/nothing'), 404, 'not-found'],
     ['an address that is not readable', () => request(house.app).get('/v1/jobs/%E0%A4%A'), 400, 'malformed-body'],
     ['an unknown job', () => request(house.app).get('/v1/jobs/job_0'), 404, 'not-found'],
