@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Pool } from 'pg';
-import type { PageBytes, StoredPage } from '../services.ts';
+import type { StoredPage } from '../services.ts';
 import { textArray } from './array-bytes.ts';
 import { untilBack } from './database-failure.ts';
 import { type OpenBody, openBody, pageOfBody } from './page-bytes.ts';
@@ -10,8 +11,8 @@ import { urlDigest } from './url-digest.ts';
 const mostPages = 64;
 /** Of the database in one answer, so that other queries have their turn soon. */
 const bytesAtOnce = 1024 * 1024;
-/** Pages that were foretold and never asked for are forgotten. */
-const mostAhead = 4 * mostPages;
+/** Answers whose pages may wait: those that were foretold and are not expected any more are forgotten. */
+const answersAhead = 4;
 
 /**
  * Pages of a crawl, for who asks for most of them one by one and can tell which come next: those are read with the one
@@ -23,8 +24,9 @@ export class StoredPages {
   private readonly blocks: boolean;
   /** By key, what is read and was not asked for yet. */
   private readonly ahead = new Map<string, Promise<PagesRead>>();
-  private bytes = 0;
-  private pages = 0;
+  /** Pages of one answer, as the one before lets expect; few at first. */
+  private most = mostPages / 8;
+  private turn: Promise<unknown> = Promise.resolve();
 
   /** `blocks`: with their text. */
   constructor(pool: Pool, crawlId: string, blocks: boolean) {
@@ -37,38 +39,50 @@ export class StoredPages {
     const key = urlDigest(url);
     const read = this.ahead.get(key) ?? this.read(key, soon());
     this.ahead.delete(key);
-    return (await read).take(key);
+    const pages = await read;
+    // One page a turn: what is read together would else be unpacked, and looked through, before anybody has theirs.
+    await (this.turn = this.turn.then(() => setImmediate()));
+    return pages.take(key);
   };
 
   private read(first: string, soon: Iterable<string>): Promise<PagesRead> {
     const keys = new Set([first]);
-    const most = this.pagesAtOnce();
+    let waiting = 0;
     for (const url of soon) {
-      if (keys.size >= most) break;
+      // With an answer still to be asked for, who asks for something else takes that alone.
+      if (keys.size >= this.most || waiting >= this.most) break;
       const key = urlDigest(url);
-      if (!this.ahead.has(key)) keys.add(key);
+      const read = this.ahead.get(key);
+      if (read === undefined) keys.add(key);
+      else {
+        waiting++;
+        this.expect(key, read);
+      }
     }
     const read = this.answer([...keys]);
-    for (const key of keys) this.ahead.set(key, read);
+    for (const key of keys) this.expect(key, read);
     for (const key of this.ahead.keys()) {
-      if (this.ahead.size <= mostAhead) break;
+      if (this.ahead.size <= answersAhead * this.most) break;
       this.ahead.delete(key);
     }
     return read;
   }
 
-  /** As many as those before let expect in one answer; few at first. */
-  private pagesAtOnce(): number {
-    if (this.pages === 0) return mostPages / 8;
-    return Math.max(1, Math.min(mostPages, Math.floor((bytesAtOnce * this.pages) / Math.max(1, this.bytes))));
+  /** What is still expected is forgotten after what is not. */
+  private expect(key: string, read: Promise<PagesRead>): void {
+    this.ahead.delete(key);
+    this.ahead.set(key, read);
   }
 
   private async answer(keys: readonly string[]): Promise<PagesRead> {
     const { rows } = await untilBack(() => this.pool.query<KeyedRow>(pagesByKey, [this.crawlId, textArray(keys)]));
     const bundles = await untilBack(() => readBundles(this.pool, this.crawlId, rows));
-    this.pages += rows.length;
-    for (const { body } of rows) this.bytes += body?.length ?? 0;
-    for (const { length } of bundles.values()) this.bytes += length;
+    let bytes = 0;
+    for (const row of rows) bytes += bytesOfRow(row);
+    for (const { length } of bundles.values()) bytes += length;
+    if (rows.length > 0) {
+      this.most = Math.max(1, Math.min(mostPages, Math.floor((bytesAtOnce * rows.length) / Math.max(1, bytes))));
+    }
     return new PagesRead(rows, bundles, this.blocks);
   }
 }
@@ -82,18 +96,26 @@ interface KeyedRow extends StoredRow {
 export const pagesByKey = `select ${storedColumns}, url_key, trace from page
   where crawl_id = (select $1::text) and url_key = any($2::text[])`;
 
+/** Without its bundle. */
+function bytesOfRow({ bundle, body, record, links, blocks }: StoredRow): number {
+  if (bundle !== null) return 0;
+  return body === null ? record.length + links.length + (blocks?.length ?? 0) : body.length;
+}
+
 /** The pages of one answer; each is taken once. */
 class PagesRead {
-  private readonly rows: Map<string, { readonly page: PageBytes; readonly trace: string | null }>;
+  private readonly rows: Map<string, KeyedRow>;
+  private readonly bundles: Map<number, Uint8Array>;
   private readonly blocks: boolean;
-  /** Bodies that other pages wait for, decompressed. */
-  private readonly open = new Map<Uint8Array, OpenBody>();
-  private readonly waiting = new Map<Uint8Array, number>();
+  /** Bundles that other pages wait for, decompressed. */
+  private readonly open = new Map<number, OpenBody>();
+  private readonly waiting = new Map<number, number>();
 
   constructor(rows: readonly KeyedRow[], bundles: ReadonlyMap<number, Uint8Array>, blocks: boolean) {
-    this.rows = new Map(rows.map((row) => [row.url_key, { page: bytesOf(row, bundles), trace: row.trace }]));
+    this.rows = new Map(rows.map((row) => [row.url_key, row]));
+    this.bundles = new Map(bundles);
     this.blocks = blocks;
-    for (const { page } of this.rows.values()) this.waiting.set(page.body, (this.waiting.get(page.body) ?? 0) + 1);
+    for (const { bundle } of rows) if (bundle !== null) this.waiting.set(bundle, (this.waiting.get(bundle) ?? 0) + 1);
   }
 
   /** Null where the crawl has no such page. */
@@ -101,21 +123,21 @@ class PagesRead {
     const row = this.rows.get(key);
     if (row === undefined) return null;
     this.rows.delete(key);
-    const { page, trace } = row;
-    return { record: withBlocks(pageOfBody(this.opened(page.body), page), this.blocks), trace };
+    // Here and not before: the oldest rows are packed first, which takes as long as to unpack them.
+    const page = bytesOf(row, this.bundles);
+    const open = row.bundle === null ? openBody(page.body) : this.opened(row.bundle, page.body);
+    return { record: withBlocks(pageOfBody(open, page), this.blocks), trace: row.trace };
   }
 
-  private opened(body: Uint8Array): OpenBody {
-    const left = this.waiting.get(body)! - 1;
-    const open = this.open.get(body) ?? openBody(body);
-    // Nothing keeps the bodies that nobody waits for: a page foretold in vain stays a while.
-    if (left === 0) {
-      this.waiting.delete(body);
-      this.open.delete(body);
-    } else {
-      this.waiting.set(body, left);
-      this.open.set(body, open);
-    }
+  private opened(bundle: number, body: Uint8Array): OpenBody {
+    const left = this.waiting.get(bundle)! - 1;
+    const open = this.open.get(bundle) ?? openBody(body);
+    this.waiting.set(bundle, left);
+    this.open.set(bundle, open);
+    if (left > 0) return open;
+    // Nothing keeps what nobody waits for: a page foretold in vain stays a while.
+    this.open.delete(bundle);
+    this.bundles.delete(bundle);
     return open;
   }
 }

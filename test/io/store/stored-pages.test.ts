@@ -8,6 +8,7 @@ import { type Database, openServerDatabase } from '../../../src/io/store/databas
 import { openCrawl } from '../../../src/io/store/crawls.ts';
 import { openEmbeddedDatabase } from '../../../src/io/store/embedded-database.ts';
 import { StoredPages } from '../../../src/io/store/stored-pages.ts';
+import { urlDigest } from '../../../src/io/store/url-digest.ts';
 import { type PostgresServer, startPostgres } from '../../support/postgres-server.ts';
 import { pageOf, request, rowOf } from './store-samples.ts';
 
@@ -43,17 +44,20 @@ async function stored(database: Database, pages: readonly PageRecord[]) {
   }
   await crawl.finish('failed', null);
   const questions: string[] = [];
+  /** Of the next questions, false: answered. */
+  const failures: boolean[] = [];
   const pool = new Proxy(database.pool, {
     get(target, name) {
       if (name !== 'query') return Reflect.get(target, name) as unknown;
-      return (text: string, values: unknown[]) => {
+      return async (text: string, values: unknown[]) => {
         questions.push(text);
+        if (failures.shift()) throw Object.assign(new Error('gone'), { code: 'ECONNRESET' });
         return target.query(text, values);
       };
     },
   });
   const open = (blocks = true) => new StoredPages(pool, crawl.id, blocks);
-  return { open, questions: () => questions.splice(0) };
+  return { open, questions: () => questions.splice(0), failures };
 }
 
 /** What remains of a list after one of its addresses. */
@@ -136,5 +140,90 @@ test('texts are left out where nobody reads them', async () => {
     const { content, ...others } = small[0]!;
     const page = await open(false).page(small[0]!.url);
     expect(page?.record).toEqual({ ...others, content: { ...content, blocks: [] } });
+  }
+});
+
+test('what is soon to come is read once, whoever asks for something else between', async () => {
+  for (const database of databases) {
+    const { open, questions } = await stored(database, small);
+    const pages = open();
+    for (const [at, { url }] of small.entries()) {
+      expect(await pages.page(`${request.url}held${at}`, after(small, at - 1))).toBeNull();
+      expect(await pages.page(url, after(small, at))).toEqual(traced(small[at]!));
+    }
+    // One for each that is not stored; bundles are asked for where pages come with it.
+    const bundles = questions().filter((text) => text.includes('bundle where'));
+    expect(bundles.length).toBeLessThan(20);
+  }
+});
+
+test('large pages after small ones are read few at a time too', async () => {
+  for (const database of databases) {
+    const all = [...small, ...large];
+    const { open, questions } = await stored(database, all);
+    const pages = open();
+    for (const [at, { url }] of all.entries()) {
+      if (at === small.length) questions();
+      expect(await pages.page(url, after(all, at))).not.toBeNull();
+    }
+    expect(questions().length / 2).toBeGreaterThan(2);
+  }
+});
+
+test('rows of before pages were packed are read as few at a time as their texts are long', async () => {
+  for (const database of databases) {
+    const { open, questions } = await stored(database, large);
+    for (const page of large) {
+      const { url, inSitemap: _, links, content, ...others } = page;
+      await database.pool.query(
+        `update page set bundle = null, place = null, record = $2, links = $3, blocks = $4
+         where url_key = $1 and trace is not null`,
+        [
+          urlDigest(url),
+          JSON.stringify({ ...others, content: { ...content, blocks: [] } }),
+          JSON.stringify(links),
+          JSON.stringify(content!.blocks),
+        ],
+      );
+    }
+    const pages = open();
+    for (const [at, page] of large.entries())
+      expect(await pages.page(page.url, after(large, at))).toEqual(traced(page));
+    expect(questions().length).toBeGreaterThan(4);
+  }
+});
+
+test('pages that were read together are given out one in each turn of the loop', async () => {
+  for (const database of databases) {
+    const eight = small.slice(0, 8);
+    const { open } = await stored(database, eight);
+    const pages = open();
+    let turn = 0;
+    let over = false;
+    const next = () => {
+      turn++;
+      if (!over) setImmediate(next);
+    };
+    setImmediate(next);
+    const turns = await Promise.all(
+      eight.map(async ({ url }, at) => {
+        await pages.page(url, after(eight, at));
+        return turn;
+      }),
+    );
+    over = true;
+    expect(new Set(turns).size).toBe(8);
+  }
+});
+
+test('a database that is away is waited for, by all who ask', async () => {
+  for (const database of databases) {
+    const { open, questions, failures } = await stored(database, small.slice(0, 8));
+    const pages = open();
+    const eight = small.slice(0, 8);
+    failures.push(true, false, true);
+    const found = await Promise.all(eight.map(({ url }, at) => pages.page(url, after(eight, at))));
+    expect(found).toEqual(eight.map(traced));
+    expect(questions()).toHaveLength(4);
   }
 });
