@@ -32,13 +32,20 @@ test('tells which addresses wait, about in the order of their turns', () => {
     for (const [position, name] of ['a', 'b', 'c'].entries()) frontier.discover(found(name, null, position));
     const first = frontier.take()!;
     expect(soon()).toEqual(['b', 'c']);
-    frontier.discover(found('late', null, 0, { way: 'late' }));
+    frontier.discover(found('late', null, 0, { way: 'late', depth: beyondClicks }));
     for (const [position, name] of ['a1', 'a2'].entries()) frontier.discover(found(name, first, position));
     frontier.discover(found('moved', first, 2, { way: 'redirect' }));
     expect(soon()).toEqual(['b', 'c', 'moved', 'a1', 'a2', 'late']);
     for (const row of [first, frontier.take()!, frontier.take()!]) frontier.done(row);
     expect(path(frontier.take())).toBe('moved');
     expect(soon()).toEqual(['a1', 'a2', 'late']);
+    // Linked after all, it has its turn before, once.
+    frontier.discover(found('late', first, 3));
+    expect(soon().filter((name) => name === 'late')).toHaveLength(2);
+    frontier.done(frontier.find(`${root}moved`)!);
+    const taken = [frontier.take()!, frontier.take()!, frontier.take()!];
+    expect(new Set(taken.map(path))).toEqual(new Set(['a1', 'a2', 'late']));
+    expect(soon()).toEqual([]);
   }
 });
 

@@ -12,6 +12,8 @@ interface Served {
   readonly body: string;
   readonly etag?: string;
   readonly modified?: string;
+  /** Where it redirects. */
+  readonly to?: string;
 }
 
 /** A server that knows what has not changed: pages by path, which a test may replace between two crawls. */
@@ -20,7 +22,8 @@ async function dated(pages: Record<string, Served>): Promise<WebServer & { bodie
   const server = await webServer((request, response) => {
     const page = pages[request.url ?? ''];
     if (page === undefined) return void response.writeHead(404).end();
-    const { etag, modified } = page;
+    const { etag, modified, to } = page;
+    if (to !== undefined) return void response.writeHead(301, { location: to }).end();
     const same =
       (etag !== undefined && request.headers['if-none-match'] === etag) ||
       (modified !== undefined && request.headers['if-modified-since'] === modified);
@@ -149,9 +152,12 @@ describe('a site crawled before', () => {
     // Letters: pages whose addresses differ by a number alone look like a trap.
     const letters = [...'abcdefghijklmnopqrst'];
     const paths = letters.flatMap((one) => letters.slice(0, 10).map((other) => `/${one}${other}`));
+    // They come last, and what they lead to was compared before the interruption.
+    const moved = letters.map((one) => `/ancien-${one}`);
     const pages: Record<string, Served> = {
-      '/': { body: html('Accueil', paths) },
+      '/': { body: html('Accueil', [...paths, ...moved]) },
       ...Object.fromEntries(paths.map((path) => [path, { body: html(path), etag: `"${path}"` }])),
+      ...Object.fromEntries(moved.map((path, at) => [path, { body: '', to: paths[20 + at]! }])),
     };
     const server = await dated(pages);
     const first = await crawl(server, {}, { strict });

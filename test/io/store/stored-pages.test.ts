@@ -157,6 +157,22 @@ test('what is soon to come is read once, whoever asks for something else between
   }
 });
 
+test('what is still to come outlives what is not', async () => {
+  for (const database of databases) {
+    const { open, questions } = await stored(database, small);
+    const pages = open();
+    await pages.page(small[0]!.url);
+    const soon = small.slice(2, 12).map(({ url }) => url);
+    await pages.page(small[1]!.url, () => soon);
+    for (let at = 12; at + 54 < 300; at += 54) {
+      await pages.page(`${request.url}other${at}`, () => [...soon, ...after(small.slice(0, at + 54), at)()]);
+    }
+    questions();
+    expect(await pages.page(soon[0]!)).toEqual(traced(small[2]!));
+    expect(questions()).toHaveLength(0);
+  }
+});
+
 test('large pages after small ones are read few at a time too', async () => {
   for (const database of databases) {
     const all = [...small, ...large];
