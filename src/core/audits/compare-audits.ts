@@ -53,7 +53,7 @@ export interface Comparison {
     readonly worse: readonly FindingChange[];
     readonly fixed: readonly FindingChange[];
   };
-  /** Links proposed before that exist now. */
+  /** Links proposed before that were added since. */
   readonly suggestionsDone: readonly { readonly from: string; readonly to: string; readonly anchor: string }[];
   readonly score: Readonly<Record<string, { readonly before: number | null; readonly after: number | null }>>;
 }
@@ -66,7 +66,7 @@ export function compareAudits(before: ComparedAudit, after: ComparedAudit): Comp
     pages: comparedPages(before.pages, after.pages),
     links: comparedLinks(before.links, after.links),
     findings: comparedFindings(before.findings, after.findings),
-    suggestionsDone: doneSuggestions(before.suggestions, after.links),
+    suggestionsDone: doneSuggestions(before, after.links),
     score: comparedScores(before.score, after.score),
   };
 }
@@ -140,13 +140,23 @@ function byPlace(findings: readonly ComparedFinding[]): Map<string, ComparedFind
   return found;
 }
 
+/** A menu or a trail may lead there already: the page has one link more to the target. */
 function doneSuggestions(
-  proposed: ComparedAudit['suggestions'],
-  links: ComparedAudit['links'],
+  { suggestions, links }: ComparedAudit,
+  linksNow: ComparedAudit['links'],
 ): Comparison['suggestionsDone'] {
-  const now = pairsOf(links);
-  return proposed
-    .filter(({ from, to }) => now.has(`${from}\n${to}`))
+  const added = new Map(suggestions.map(({ from, to }) => [`${from}\n${to}`, 0]));
+  const count = (list: ComparedAudit['links'], step: 1 | -1): void => {
+    for (const { from, to } of list) {
+      const pair = `${from}\n${to}`;
+      const known = added.get(pair);
+      if (known !== undefined) added.set(pair, known + step);
+    }
+  };
+  count(links, -1);
+  count(linksNow, 1);
+  return suggestions
+    .filter(({ from, to }) => added.get(`${from}\n${to}`)! > 0)
     .map(({ from, to, anchor }) => ({ from, to, anchor }));
 }
 

@@ -83,4 +83,13 @@ describe('two audits of one site', () => {
     expect(suggestionsDone).toEqual([proposed]);
     expect(links).toEqual({ added: 1, removed: 1 });
   });
+
+  test('a proposed link is not done by the menu that led there before', () => {
+    const proposed = { from: '/a', to: '/b', anchor: 'miel' };
+    const menu = { from: '/a', to: '/b' };
+    const before = audit({ suggestions: [proposed], links: [menu] });
+    expect(compareAudits(before, audit({ links: [menu] })).suggestionsDone).toEqual([]);
+    expect(compareAudits(before, audit({ links: [menu, menu] })).suggestionsDone).toEqual([proposed]);
+    expect(compareAudits(before, audit({ links: [] })).suggestionsDone).toEqual([]);
+  });
 });
