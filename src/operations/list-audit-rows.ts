@@ -137,7 +137,7 @@ export const listLinks = defineOperation({
 async function* pagesFrom(id: string, from: string | undefined, skip: number, store: Store): AsyncIterable<PageRecord> {
   if (from === undefined) yield* store.pages(id, { blocks: false, skip });
   else {
-    const page = skip === 0 ? await store.page(id, from) : null;
+    const page = await store.page(id, from);
     if (page !== null) yield page;
   }
 }
