@@ -5,6 +5,7 @@ import { linkRoles } from '../graph/link-roles.ts';
 import { pageRank } from '../graph/page-rank.ts';
 import { canonicalOf } from '../pages/canonical.ts';
 import { type CrawlFacts, linkPositions, type PageRecord } from '../pages/page.ts';
+import { type SiteCopy, siteCopyOf } from '../pages/site-copy.ts';
 import { withoutIndexCopies } from './copies.ts';
 import { isDirectoryListing } from './directory-listings.ts';
 import { relocated } from './elsewhere.ts';
@@ -31,9 +32,10 @@ export interface FactsInput {
 
 /** All that the checks may ask for, each fact computed once and only when a check reads it. */
 export function assembleFacts(input: FactsInput): SiteFacts {
-  const linkGraph = once(() => buildLinkGraph(input.pages, { today: input.today ?? null }));
+  const copy = once(() => copyBegunAt(input.crawl.seed, input.pages));
+  const linkGraph = once(() => buildLinkGraph(input.pages, { today: input.today ?? null, copy: copy() }));
   const roles = once(() => linkRoles(linkGraph()));
-  const pages = once(() => pageFacts(input, linkGraph()));
+  const pages = once(() => pageFacts(input, linkGraph(), copy()));
   const htmlPages = once(() =>
     withoutIndexCopies(
       pages().filter(({ content, record }) => content !== null && isSuccess(record) && isWritten(record)),
@@ -77,6 +79,9 @@ export function assembleFacts(input: FactsInput): SiteFacts {
     get linkRoles() {
       return roles();
     },
+    get copy() {
+      return copy();
+    },
     crawl: input.crawl,
     externalStatus: input.externalStatus ?? new Map(),
     priorityUrls: input.priorityUrls ?? null,
@@ -94,7 +99,16 @@ function isWritten(record: PageRecord): boolean {
   return !isForwarding(record) && !isDirectoryListing(record);
 }
 
-function pageFacts(input: FactsInput, graph: LinkGraph): PageFacts[] {
+/** What the site is a copy of, by the page that its start leads to. */
+function copyBegunAt(seed: string, pages: readonly PageRecord[]): SiteCopy | null {
+  const read = (url: string): PageRecord | undefined => pages.find((page) => page.url === url);
+  const first = read(seed);
+  const home = first?.redirectTo ? read(first.redirectTo) : first;
+  const canonical = home?.content ? canonicalOf(home.content) : null;
+  return home === undefined || canonical === null ? null : siteCopyOf(home.url, canonical);
+}
+
+function pageFacts(input: FactsInput, graph: LinkGraph, copy: SiteCopy | null): PageFacts[] {
   const seed = graph.nodeOf.get(input.crawl.seed);
   const depth =
     seed === undefined ? null : clickDepth(graph, [seed], { nofollow: input.crawl.respectNofollow === false });
@@ -103,7 +117,7 @@ function pageFacts(input: FactsInput, graph: LinkGraph): PageFacts[] {
   const nodeOf = nodeFinder(graph);
   return input.pages.map((record, row) => {
     const node = nodeOf(record.url);
-    const indexableReason = indexableReasonOf(record, input.today ?? null);
+    const indexableReason = indexableReasonOf(record, input.today ?? null, copy);
     const indexable = indexableReason === null && record.content !== null;
     const steps = depth?.[node] ?? -1;
     return {

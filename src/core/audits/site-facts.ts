@@ -3,6 +3,7 @@ import type { LinkRoles } from '../graph/link-roles.ts';
 import type { Languages } from '../language/language.ts';
 import type { CrawlFacts, PageContent, PageRecord } from '../pages/page.ts';
 import type { ProbeRecord } from '../pages/probe.ts';
+import type { SiteCopy } from '../pages/site-copy.ts';
 import type { CompetingPages } from '../semantics/cannibalisation.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import type { SiteSemantics } from '../semantics/analyse-site.ts';
@@ -60,6 +61,8 @@ export interface SiteFacts {
   readonly linkGraph: LinkGraph;
   readonly linkRoles: LinkRoles;
   readonly crawl: CrawlFacts;
+  /** The public site whose pages name it in their canonicals, where this one is a copy at a private address. */
+  readonly copy: SiteCopy | null;
   /** What addresses that are no pages answered: files of pages and links to other sites; absent key = not asked. */
   readonly externalStatus: ReadonlyMap<string, AnswerFacts>;
   /** URLs of pages that matter most to the company (company file), null when none was given. */

@@ -1,6 +1,7 @@
 import { otherCanonical, saysNoindex } from '../pages/canonical.ts';
 import { saysExpired } from '../pages/expired-directive.ts';
 import type { PageContent, PageRecord } from '../pages/page.ts';
+import type { SiteCopy } from '../pages/site-copy.ts';
 import { urlKey } from '../values/url.ts';
 import { LeadingLinks, nofollowBit } from './leading-links.ts';
 import type { LinkGraph } from './link-graph.ts';
@@ -20,13 +21,14 @@ const together = 256;
 
 /**
  * Builds the link graph of a crawl in one pass over its pages; the order of the pages does not matter. On `today`, an ISO
- * day, a page whose `unavailable_after` has passed is no longer indexable; without the day no such date is judged.
+ * day, a page whose `unavailable_after` has passed is no longer indexable; without the day no such date is judged. The
+ * canonicals of a `copy` lead to its own pages.
  */
 export function buildLinkGraph(
   pages: Iterable<PageRecord>,
-  options: { readonly today?: string | null } = {},
+  options: { readonly today?: string | null; readonly copy?: SiteCopy | null } = {},
 ): LinkGraph {
-  const draft = new GraphDraft(options.today ?? null);
+  const draft = new GraphDraft(options.today ?? null, options.copy ?? null);
   for (const page of pages) draft.add(page);
   return draft.finish();
 }
@@ -35,6 +37,7 @@ export function buildLinkGraph(
 class GraphDraft {
   private readonly urls: string[] = [];
   private readonly today: string | null;
+  private readonly copy: SiteCopy | null;
   private readonly numbers = new UrlNumbers();
   /** Spellings beside the URL of their node, but for those that became it. */
   private readonly others = new Map<string, number>();
@@ -44,8 +47,9 @@ class GraphDraft {
   private readonly rows = new LinkRows();
   private readonly leading = new LeadingLinks(this.numbers, (url) => this.id(url));
 
-  constructor(today: string | null) {
+  constructor(today: string | null, copy: SiteCopy | null) {
     this.today = today;
+    this.copy = copy;
   }
 
   add(page: PageRecord): void {
@@ -58,7 +62,7 @@ class GraphDraft {
     if (hop !== null) this.hops.set(id, hop);
     const answered = page.status !== null && page.status >= 200 && page.status < 300;
     this.kinds[id] = answered && page.content ? (this.keptOut(page.content) ? noindex : html) : other;
-    const canonical = page.content && answered ? otherCanonical(page.url, page.content) : null;
+    const canonical = page.content && answered ? otherCanonical(page.url, page.content, this.copy) : null;
     if (canonical !== null) this.canonicals.set(id, canonical);
     if (!answered) return;
     const { ids, codes, count } = this.leading.read(page.links);

@@ -1,3 +1,4 @@
+import { plural } from '../values/text.ts';
 import type { Report, ReportBlock } from './blocks.ts';
 import { changesPart } from './audit-changes.ts';
 import { findingsPart, limitsPart } from './audit-findings.ts';
@@ -22,7 +23,7 @@ export function auditReport(
   return {
     title: { fr: `Audit du maillage interne de ${host}`, en: `Internal linking audit of ${host}` },
     subtitle: {
-      fr: `${pagesText(facts.pages.length, 'fr')} connues, ${pagesText(facts.indexablePages.length, 'fr')} indexables, depuis ${facts.crawl.seed}`,
+      fr: `${pagesText(facts.pages.length, 'fr')} ${plural(facts.pages.length, 'fr', { one: 'connue', other: 'connues' })}, ${pagesText(facts.indexablePages.length, 'fr')} ${plural(facts.indexablePages.length, 'fr', { one: 'indexable', other: 'indexables' })}, depuis ${facts.crawl.seed}`,
       en: `${pagesText(facts.pages.length, 'en')} known, ${pagesText(facts.indexablePages.length, 'en')} indexable, from ${facts.crawl.seed}`,
     },
     blocks: [

@@ -1,4 +1,5 @@
 import type { PageContent } from '../../core/pages/page.ts';
+import { namesItselfPublished } from '../../core/pages/site-copy.ts';
 import { urlKey } from '../../core/values/url.ts';
 
 /** Title and visible text as 32 bits, a number that costs a row no memory of its own: the same words have the same one. */
@@ -9,8 +10,14 @@ export function wordsNumber({ title, bodyHash }: PageContent): number {
   return Number.parseInt(bodyHash.slice(0, 8), 16) ^ hash;
 }
 
-/** Does the page itself say that it is a variant of another: noindex, or a canonical that is not its own URL? */
+/**
+ * Does the page itself say that it is a variant of another: noindex, or a canonical that is not its own URL, here or where
+ * the site is public?
+ */
 export function callsItselfVariant({ canonicals, metaRobots, headerRobots }: PageContent, url: string): boolean {
   if (metaRobots.includes('noindex') || headerRobots.includes('noindex')) return true;
-  return canonicals.some((canonical) => canonical.url !== null && urlKey(canonical.url) !== urlKey(url));
+  return canonicals.some(
+    (canonical) =>
+      canonical.url !== null && urlKey(canonical.url) !== urlKey(url) && !namesItselfPublished(url, canonical.url),
+  );
 }

@@ -47,6 +47,37 @@ test('depth goes through nofollow links when the crawl did', () => {
   expect([depthOf(false), depthOf(true)]).toEqual([2, null]);
 });
 
+test('canonicals of a copy lead to its own pages: those of the public site are as if they stood there', () => {
+  const at = (path: string): string => `http://127.0.0.1:8080/copie${path}`;
+  const named = (path: string) => [{ href: '', url: `https://www.exemple.fr/guide${path}` }];
+  const site = (seed: string) =>
+    siteOf(
+      {
+        [at('/')]: { canonical: named('/'), links: [at('/a'), at('/b'), at('/c')] },
+        [at('/a')]: { canonical: named('/a'), links: [] },
+        [at('/b')]: { canonical: named('/a'), links: [] },
+        [at('/c')]: { canonical: [{ href: '', url: 'https://ailleurs.fr/c' }], links: [] },
+        'http://127.0.0.1:8080/debut': { redirectTo: at('/') },
+      },
+      { crawl: { seed } },
+    );
+  for (const seed of [at('/'), 'http://127.0.0.1:8080/debut']) {
+    const { pages, copy, linkGraph } = site(seed);
+    expect(copy?.host).toBe('www.exemple.fr');
+    expect(pages.map((page) => page.indexableReason)).toEqual([null, null, 'canonical', 'canonical', 'redirect']);
+    expect(pages.map(({ node }) => linkGraph.indexable[node])).toEqual([1, 1, 0, 0, 0]);
+    expect(linkGraph.representative[pages[2]!.node]).toBe(pages[1]!.node);
+    expect(pages[1]!.canonical).toBe('https://www.exemple.fr/guide/a');
+    expect(pages[1]!.rank).toBeGreaterThan(0);
+  }
+});
+
+test('a public site that gives its pages to another one is no copy', () => {
+  const { pages, copy } = siteOf({ '/': { canonical: [{ href: '', url: 'https://ailleurs.fr/' }] } });
+  expect(copy).toBeNull();
+  expect(pages[0]!.indexableReason).toBe('canonical');
+});
+
 test('a page that forwards at once is read by nobody', () => {
   const refresh = { seconds: 0, url: 'https://exemple.fr/b' };
   const { htmlPages } = siteOf({ '/a': { refresh }, '/b': {}, '/c': { refresh: { ...refresh, seconds: 30 } } });

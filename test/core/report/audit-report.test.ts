@@ -52,6 +52,16 @@ describe('the written audit', () => {
     expect(priorityActions(analysisOf(broken), 2)).toEqual(priorityActions(analysisOf(broken), 5).slice(0, 2));
   });
 
+  test('counts known and indexable pages in the right number, and says what the site is a copy of', () => {
+    const [home, canonical] = ['http://localhost:8080/', [{ href: '', url: 'https://www.exemple.fr/' }]];
+    const report = auditReport(analysisOf(siteOf({ [home]: { canonical } }, { crawl: { seed: home } })), null);
+    expect(report.subtitle.fr).toBe(`1 page connue, 1 page indexable, depuis ${home}`);
+    expect(report.subtitle.en).toBe(`1 page known, 1 page indexable, from ${home}`);
+    expect(auditReport(analysisOf(broken), null).subtitle.fr).toMatch(/^3 pages connues, 2 pages indexables/);
+    expect(JSON.stringify(report.blocks)).toContain('Copie de www.exemple.fr');
+    expect(JSON.stringify(auditReport(analysisOf(broken), null))).not.toContain('Copie de');
+  });
+
   test('shows an area that could not be judged as null, never as zero', () => {
     const facts = siteOf({ '/': {} });
     const analysis = analysisOf(facts);

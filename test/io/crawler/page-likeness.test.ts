@@ -20,3 +20,13 @@ test('a page calls itself a variant by noindex, or by a canonical that is not it
   expect(callsItselfVariant({ ...emptyContent, canonicals: [canonical('https://example.fr/liste')] }, url)).toBe(true);
   expect(callsItselfVariant({ ...emptyContent, canonicals: [canonical(url)] }, url)).toBe(false);
 });
+
+test('on a copy at a private address, the public name of the page itself says nothing, that of another does', () => {
+  const says = (to: string, at = 'http://localhost:8080/copie/liste?tri=prix') =>
+    callsItselfVariant({ ...emptyContent, canonicals: [canonical(to)] }, at);
+  expect(says('https://example.fr/boutique/liste?tri=prix')).toBe(false);
+  expect(says('https://example.fr/boutique/liste')).toBe(true);
+  expect(says('https://example.fr/boutique/autre?tri=prix')).toBe(true);
+  expect(says('http://localhost:8080/liste?tri=prix')).toBe(true);
+  expect(says('https://example.fr/boutique/liste?tri=prix', 'https://copie.fr/liste?tri=prix')).toBe(true);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { namesItselfPublished, placeInCopy, siteCopyOf } from '../../../src/core/pages/site-copy.ts';
+
+const home = 'http://127.0.0.1:8080/copie/index.html';
+
+test('a site at a private address whose home page names a public one is a copy of it', () => {
+  expect(siteCopyOf(home, 'https://www.exemple.fr/guide/')).toEqual({
+    host: 'www.exemple.fr',
+    from: 'exemple.fr/guide/',
+    to: 'http://127.0.0.1:8080/copie/',
+  });
+  expect(siteCopyOf('https://copie.fr/', 'https://exemple.fr/')).toBeNull();
+  expect(siteCopyOf(home, 'http://192.168.1.4/')).toBeNull();
+  expect(siteCopyOf(home, home)).toBeNull();
+});
+
+test('what stands in the public folder stands in that of the copy, by whatever scheme, and nothing else does', () => {
+  const copy = siteCopyOf(home, 'https://www.exemple.fr/guide/')!;
+  expect(placeInCopy(copy, 'https://www.exemple.fr/guide/a/b?c=1')).toBe('http://127.0.0.1:8080/copie/a/b?c=1');
+  expect(placeInCopy(copy, 'http://exemple.fr/guide/')).toBe('http://127.0.0.1:8080/copie/');
+  for (const other of ['https://www.exemple.fr/', 'https://exemple.fr/guides/a', 'https://ailleurs.fr/guide/a', home])
+    expect(placeInCopy(copy, other)).toBe(other);
+});
+
+test('a page names itself where it is public by the same file and parameters', () => {
+  expect(namesItselfPublished(home, 'https://exemple.fr/guide/index.html')).toBe(true);
+  expect(namesItselfPublished(home, 'https://exemple.fr/guide/')).toBe(false);
+  expect(namesItselfPublished(`${home}?p=2`, 'https://exemple.fr/index.html?p=2')).toBe(true);
+  expect(namesItselfPublished(`${home}?p=2`, 'https://exemple.fr/index.html')).toBe(false);
+  expect(namesItselfPublished('https://copie.fr/', 'https://exemple.fr/')).toBe(false);
+});
