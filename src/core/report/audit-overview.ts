@@ -1,7 +1,7 @@
 import type { ReportBlock } from './blocks.ts';
 import { typedPrivatePair } from '../values/host.ts';
+import { copyPart } from './audit-copy.ts';
 import { areaNames, incompleteText, note, title, warning } from './audit-words.ts';
-import type { SiteCopy } from '../pages/site-copy.ts';
 import type { SiteAnalysis } from './site-analysis.ts';
 
 export function overviewPart({ facts, scores, semantics }: SiteAnalysis): ReportBlock[] {
@@ -20,7 +20,8 @@ export function overviewPart({ facts, scores, semantics }: SiteAnalysis): Report
   return [
     title('overview', 'Vue d’ensemble', 'Overview'),
     ...(facts.crawl.complete ? [] : [warning(incompleteText(facts.crawl.incompleteReasons))]),
-    ...privatePart(facts.crawl.seed, facts.copy),
+    ...privatePart(facts.crawl.seed),
+    ...copyPart(facts),
     {
       kind: 'scores',
       items: [
@@ -99,20 +100,13 @@ function figure(
 }
 
 /** The report says when a private address was crawled: it was opened because a person typed it. */
-function privatePart(seed: string, copy: SiteCopy | null): ReportBlock[] {
+function privatePart(seed: string): ReportBlock[] {
   const pair = typedPrivatePair(seed);
   if (pair === null) return [];
-  const original =
-    copy &&
-    note(
-      `Copie de ${copy.host}\u202f: les adresses canoniques de ses pages y mènent, et sont lues comme celles de la copie.`,
-      `Copy of ${copy.host}: the canonical addresses of its pages lead there, and are read as those of the copy.`,
-    );
   return [
     note(
       `Adresse privée\u202f: seule ${pair} a été ouverte à l’exploration, parce qu’une personne l’a donnée.`,
       `Private address: only ${pair} was opened to the crawl, because a person gave it.`,
     ),
-    ...(original === null ? [] : [original]),
   ];
 }

@@ -60,6 +60,28 @@ describe('the written audit', () => {
     expect(auditReport(analysisOf(broken), null).subtitle.fr).toMatch(/^3 pages connues, 2 pages indexables/);
     expect(JSON.stringify(report.blocks)).toContain('Copie de www.exemple.fr');
     expect(JSON.stringify(auditReport(analysisOf(broken), null))).not.toContain('Copie de');
+    expect(JSON.stringify(report.blocks)).not.toContain('explorée');
+  });
+
+  test('says which pages of a copy are shown by links to the public site alone', () => {
+    const [home, canonical] = ['http://localhost:8080/', [{ href: '', url: 'https://www.exemple.fr/' }]];
+    const leave = (to: string) => ({ to: `https://exemple.fr${to}`, internal: false });
+    const site = siteOf(
+      { [home]: { canonical, links: ['http://localhost:8080/a', leave('/a'), leave('/b'), leave('/b')] } },
+      { crawl: { seed: home } },
+    );
+    const text = JSON.stringify(auditReport(analysisOf(site), null).blocks);
+    expect(text).toContain('2 pages que des liens montrent à www.exemple.fr n’ont pas été explorées');
+    const known = siteOf(
+      {
+        [home]: { canonical, links: ['http://localhost:8080/a', leave('/a'), leave('/b')] },
+        'http://localhost:8080/a': { links: [] },
+      },
+      { crawl: { seed: home } },
+    );
+    expect(JSON.stringify(auditReport(analysisOf(known), null).blocks)).toContain(
+      '1 page that links show at www.exemple.fr was not crawled',
+    );
   });
 
   test('shows an area that could not be judged as null, never as zero', () => {
