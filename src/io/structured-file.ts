@@ -27,8 +27,8 @@ async function readText(path: string): Promise<string> {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw new Failure('invalid-input', {
       fr: missing
-        ? `Le fichier ${path} n’existe pas : vérifiez son chemin.`
-        : `Le fichier ${path} ne peut pas être lu : vérifiez ses droits.`,
+        ? `Le fichier ${path} n’existe pas\u202f: vérifiez son chemin.`
+        : `Le fichier ${path} ne peut pas être lu\u202f: vérifiez ses droits.`,
       en: missing
         ? `The file ${path} does not exist: check its path.`
         : `The file ${path} cannot be read: check its permissions.`,
@@ -40,7 +40,7 @@ function syntaxSentence(path: string, error: unknown): { fr: string; en: string 
   const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
   const detail = error instanceof Error ? error.message.split('\n')[0]! : '';
   return {
-    fr: `${path} n’est pas du ${path.endsWith('.json') ? 'JSON' : 'YAML'} valable${line === undefined ? '' : `, ligne ${line}`} : corrigez la syntaxe (${detail}).`,
+    fr: `${path} n’est pas du ${path.endsWith('.json') ? 'JSON' : 'YAML'} valable${line === undefined ? '' : `, ligne ${line}`}\u202f: corrigez la syntaxe (${detail}).`,
     en: `${path} is not valid ${path.endsWith('.json') ? 'JSON' : 'YAML'}${line === undefined ? '' : `, line ${line}`}: mend its syntax (${detail}).`,
   };
 }

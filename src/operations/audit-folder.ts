@@ -37,7 +37,7 @@ function parsed<Data>(text: string, path: string): Data {
     return JSON.parse(text) as Data;
   } catch {
     throw new Failure('invalid-input', {
-      fr: `${path} n’est pas du JSON valable : refaites l’audit dans un dossier vide.`,
+      fr: `${path} n’est pas du JSON valable\u202f: refaites l’audit dans un dossier vide.`,
       en: `${path} is not valid JSON: make the audit again in an empty folder.`,
     });
   }
@@ -45,7 +45,7 @@ function parsed<Data>(text: string, path: string): Data {
 
 function missing(path: string): Failure {
   return new Failure('invalid-input', {
-    fr: `${path} manque : donnez le dossier d’un audit fait avec maillage audit --out.`,
+    fr: `${path} manque\u202f: donnez le dossier d’un audit fait avec maillage audit --out.`,
     en: `${path} is missing: give the folder of an audit made with maillage audit --out.`,
   });
 }

@@ -41,7 +41,7 @@ export const AuditInput = z.strictObject({
   ),
   render: field(
     z.enum(['never', 'auto', 'always']).default('never'),
-    'exécuter JavaScript : never, auto ou always',
+    'exécuter JavaScript\u202f: never, auto ou always',
     'run JavaScript: never, auto or always',
   ),
   probe: field(
@@ -55,7 +55,7 @@ export const AuditInput = z.strictObject({
     'most addresses of other sites to check',
   ),
   company: field(z.unknown().optional(), 'fichier de l’entreprise (JSON ou YAML)', 'company file (JSON or YAML)'),
-  lang: field(z.enum(locales).optional(), 'langue du rapport : fr ou en', 'language of the report: fr or en'),
+  lang: field(z.enum(locales).optional(), 'langue du rapport\u202f: fr ou en', 'language of the report: fr or en'),
   fresh: field(
     z.boolean().default(false),
     'recommencer sans reprendre une exploration interrompue',

@@ -75,7 +75,7 @@ function diskCheck(freeBytes: number | null, folder: string): Check {
     message: { fr: `${gigabytes.replace('.', ',')} Go libres dans ${folder}`, en: `${gigabytes} GB free in ${folder}` },
     fix: low
       ? {
-          fr: 'Libérez de la place : un grand site demande plus de 2 Go.',
+          fr: 'Libérez de la place\u202f: un grand site demande plus de 2 Go.',
           en: 'Free some space: a large site needs more than 2 GB.',
         }
       : null,
@@ -108,10 +108,10 @@ function programCheck(id: string, path: string | null, use: { fr: string; en: st
         id,
         state: 'warn',
         message: {
-          fr: `${id} est absent : ${use.fr.charAt(0).toLowerCase()}${use.fr.slice(1)}`,
+          fr: `${id} est absent\u202f: ${use.fr.charAt(0).toLowerCase()}${use.fr.slice(1)}`,
           en: `${id} is absent: ${use.en}`,
         },
-        fix: { fr: `Sous Debian : apt-get install ${id}`, en: `On Debian: apt-get install ${id}` },
+        fix: { fr: `Sous Debian\u202f: apt-get install ${id}`, en: `On Debian: apt-get install ${id}` },
       }
-    : { id, state: 'ok', message: { fr: `${id} : ${path}`, en: `${id}: ${path}` }, fix: null };
+    : { id, state: 'ok', message: { fr: `${id}\u202f: ${path}`, en: `${id}: ${path}` }, fix: null };
 }

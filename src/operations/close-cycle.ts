@@ -65,7 +65,7 @@ export const closeCycleOperation = defineOperation({
       'raison de clore sans toutes les mesures',
       'reason to close without every figure',
     ),
-    lang: field(z.enum(locales).optional(), 'langue du rapport : fr ou en', 'language of the report: fr or en'),
+    lang: field(z.enum(locales).optional(), 'langue du rapport\u202f: fr ou en', 'language of the report: fr or en'),
     seed: field(z.number().int().min(0).default(1), 'graine des tirages', 'seed of every draw'),
   }),
   output: CloseSummary,

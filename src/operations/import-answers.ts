@@ -60,10 +60,10 @@ function marketOf(value: string): string {
 }
 
 function wrongPair(pair: string): Failure {
-  const forms = [...new Set(Object.values(answerFlags))].map((flag) => flag.replaceAll('--answer ', '')).join(' ; ');
+  const forms = [...new Set(Object.values(answerFlags))].map((flag) => flag.replaceAll('--answer ', ''));
   const detail: Text = {
-    fr: `«\u202f${pair}\u202f» ne répond à aucune question. Réponses possibles\u202f: ${forms}\u202f; accept-truncated=yes.`,
-    en: `“${pair}” answers no question. Possible answers: ${forms}; accept-truncated=yes.`,
+    fr: `«\u202f${pair}\u202f» ne répond à aucune question. Réponses possibles\u202f: ${forms.join('\u202f; ')}\u202f; accept-truncated=yes.`,
+    en: `“${pair}” answers no question. Possible answers: ${forms.join('; ')}; accept-truncated=yes.`,
   };
   return new Failure('invalid-input', detail, [{ path: '/answer', message: detail }]);
 }

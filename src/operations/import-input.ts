@@ -4,7 +4,7 @@ import { field } from './audit-input.ts';
 export const ImportInput = z.strictObject({
   files: field(
     z.array(z.string().min(1)).default([]),
-    'exports à lire : CSV, XLSX, ZIP ou JSON',
+    'exports à lire\u202f: CSV, XLSX, ZIP ou JSON',
     'exports to read: CSV, XLSX, ZIP or JSON',
   ),
   company: field(
@@ -20,7 +20,7 @@ export const ImportInput = z.strictObject({
   dryRun: field(z.boolean().default(false), 'montrer sans rien écrire', 'show without writing anything'),
   undo: field(
     z.boolean().default(false),
-    'reprendre le dernier import : les valeurs d’avant reviennent',
+    'reprendre le dernier import\u202f: les valeurs d’avant reviennent',
     'take back the last import: former figures return',
   ),
   out: field(z.string().min(1).optional(), 'fichier de l’entreprise à écrire', 'company file to write'),

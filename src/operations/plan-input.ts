@@ -8,7 +8,7 @@ export const PlanInput = z.strictObject({
   auditId: field(z.string().max(64).optional(), 'identifiant d’un audit du service', 'id of an audit of the service'),
   out: field(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
   from: field(z.iso.date().optional(), 'premier jour du cycle, AAAA-MM-JJ', 'first day of the cycle, YYYY-MM-DD'),
-  lang: field(z.enum(locales).optional(), 'langue du rapport : fr ou en', 'language of the report: fr or en'),
+  lang: field(z.enum(locales).optional(), 'langue du rapport\u202f: fr ou en', 'language of the report: fr or en'),
   reword: field(
     z.boolean().default(false),
     'laisser un modèle de langue reformuler les textes (désactivé par défaut)',

@@ -12,7 +12,7 @@ export const readCycle = defineOperation({
     const strategy = await store.readDocument(id, 'strategy');
     if (strategy === null) {
       throw new Failure('not-found', {
-        fr: 'Aucun plan ne porte cet identifiant : créez-en un par POST /v1/cycles.',
+        fr: 'Aucun plan ne porte cet identifiant\u202f: créez-en un par POST /v1/cycles.',
         en: 'No plan has this id: make one with POST /v1/cycles.',
       });
     }

@@ -18,12 +18,12 @@ export type DemoSummary = z.output<typeof DemoSummary>;
 export const runDemo = defineOperation({
   id: 'run-demo',
   summary: {
-    fr: 'Tout le travail sur le site d’exemple : sans réseau, sans clé',
+    fr: 'Tout le travail sur le site d’exemple\u202f: sans réseau, sans clé',
     en: 'The whole job on the sample site: no network, no key',
   },
   input: z.strictObject({
     out: field(z.string().min(1).default('out/demo'), 'dossier des fichiers produits', 'folder for the files produced'),
-    lang: field(z.enum(locales).optional(), 'langue du rapport : fr ou en', 'language of the report: fr or en'),
+    lang: field(z.enum(locales).optional(), 'langue du rapport\u202f: fr ou en', 'language of the report: fr or en'),
     port: field(
       z.number().int().min(1).max(65_535).optional(),
       'port du site d’exemple (8429 s’il est libre)',

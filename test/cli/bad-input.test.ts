@@ -298,6 +298,14 @@ describe('what the terminal says', () => {
     expect(stdout).toContain(`Adresse privée : seule ${sites.sound!.pair} a été ouverte`);
   }, 90_000);
 
+  test.each([
+    ['fr', /Exploration incomplète\s: limite de pages atteinte \(/],
+    ['en', /The crawl is not complete: page limit reached \(/],
+  ] as const)('why a crawl is not complete is said in words (%s)', async (locale, words) => {
+    const { stdout } = await run(locale, 'audit', at('sound'), '--quiet', '--no-semantics', '--max-pages', '1');
+    expect(stdout).toMatch(words);
+  });
+
   test('the help of each command begins with two examples and lists its exit codes, in the language asked', async () => {
     const [french, english, whole] = await Promise.all([
       run('en', 'audit', '--help', '--lang', 'fr'),

@@ -1,4 +1,5 @@
 import { type RefusedReason, refusedWords } from '../../core/audits/elsewhere.ts';
+import { incompleteCauses } from '../../core/report/audit-words.ts';
 import { typedPrivatePair } from '../../core/values/host.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { inBoth, plural } from '../../core/values/text.ts';
@@ -100,10 +101,10 @@ function privately({ url }: AuditSummary, locale: Locale): string | null {
 
 function incomplete({ complete, incompleteReasons }: AuditSummary, locale: Locale): string | null {
   if (complete) return null;
-  const reasons = incompleteReasons
-    .filter((reason) => reason.code !== 'interrupted')
-    .map((reason) => `${reason.code} (${reason.count})`)
-    .join(', ');
+  const reasons = incompleteCauses(
+    incompleteReasons.filter((reason) => reason.code !== 'interrupted'),
+    locale,
+  );
   const stopped = incompleteReasons.some((reason) => reason.code === 'interrupted');
   const again =
     locale === 'fr'

@@ -93,7 +93,9 @@ const unplacedWords = {
 function written({ written: path, changes, keywords }: ImportSummary, locale: Locale): string {
   const count = changes.length + keywords.length;
   if (locale === 'fr') {
-    return path === null ? `${count} valeurs à changer, rien n’a été écrit.` : `${count} valeurs changées : ${path}`;
+    return path === null
+      ? `${count} valeurs à changer, rien n’a été écrit.`
+      : `${count} valeurs changées\u202f: ${path}`;
   }
   return path === null ? `${count} values to change, nothing was written.` : `${count} values changed: ${path}`;
 }

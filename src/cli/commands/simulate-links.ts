@@ -22,17 +22,17 @@ export function simulationLines(
   const share = (value: number): string =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(100 * value);
   const depth = (value: number | null): string => (value === null ? '–' : String(value));
-  const row = ({ page, rank, depth: clicks }: (typeof goal)[number]): string =>
-    `  ${page}  ${share(rank.before)} → ${share(rank.after)} %  ${depth(clicks.before)} → ${depth(clicks.after)}`;
   const french = locale === 'fr';
+  const row = ({ page, rank, depth: clicks }: (typeof goal)[number]): string =>
+    `  ${page}  ${share(rank.before)} → ${share(rank.after)}${french ? '\u202f%' : '%'}  ${depth(clicks.before)} → ${depth(clicks.after)}`;
   return [
     french
-      ? `Rang interne des pages visées\u202f: ${share(goalRank.before)} → ${share(goalRank.after)} % (simulation du rang interne, pas du trafic).`
-      : `Internal rank of the goal: ${share(goalRank.before)} → ${share(goalRank.after)} % (a simulation of the internal rank, not of traffic).`,
+      ? `Rang interne des pages visées\u202f: ${share(goalRank.before)} → ${share(goalRank.after)}\u202f% (simulation du rang interne, pas du trafic).`
+      : `Internal rank of the goal: ${share(goalRank.before)} → ${share(goalRank.after)}% (a simulation of the internal rank, not of traffic).`,
     ...goal.slice(0, 10).map(row),
     french
-      ? `Les autres pages cèdent ${share(cost)} %\u202f; pages sans chemin\u202f: ${unreachable.before} → ${unreachable.after}\u202f; profondeur moyenne\u202f: ${depth(meanDepth.before)} → ${depth(meanDepth.after)}.`
-      : `The other pages give up ${share(cost)} %; pages without a path: ${unreachable.before} → ${unreachable.after}; mean depth: ${depth(meanDepth.before)} → ${depth(meanDepth.after)}.`,
+      ? `Les autres pages cèdent ${share(cost)}\u202f%\u202f; pages sans chemin\u202f: ${unreachable.before} → ${unreachable.after}\u202f; profondeur moyenne\u202f: ${depth(meanDepth.before)} → ${depth(meanDepth.after)}.`
+      : `The other pages give up ${share(cost)}%; pages without a path: ${unreachable.before} → ${unreachable.after}; mean depth: ${depth(meanDepth.before)} → ${depth(meanDepth.after)}.`,
     ...others
       .filter(({ rank }) => rank.after < rank.before)
       .slice(0, 5)

@@ -32,7 +32,7 @@ export function scriptedMenus(home: PageFacts | null): NotMeasured | null {
   if (links.some(surrounds)) return null;
   return {
     notMeasured: {
-      fr: 'Non mesuré : les menus du site sont écrits par des scripts, et les liens qu’ils portent n’ont pas été lus.',
+      fr: 'Non mesuré\u202f: les menus du site sont écrits par des scripts, et les liens qu’ils portent n’ont pas été lus.',
       en: 'Not measured: the menus of the site are written by scripts, and the links they hold were not read.',
     },
     fix: withoutBrowser.fix!,

@@ -21,7 +21,7 @@ export interface FindingRow {
 }
 
 const completeTheCrawl: Text = {
-  fr: 'Relancez l’audit avec les données manquantes : la vérification se fera d’elle-même.',
+  fr: 'Relancez l’audit avec les données manquantes\u202f: la vérification se fera d’elle-même.',
   en: 'Run the audit again with the missing data: the check will then be made.',
 };
 

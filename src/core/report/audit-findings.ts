@@ -94,11 +94,11 @@ export function limitsPart({ results, semantics, facts }: SiteAnalysis): ReportB
   const items: Text[] = [
     ...facts.crawl.incompleteReasons.map((reason) => incompleteText([reason])),
     ...[...reasons.values()].map(({ text, checks }) => ({
-      fr: `${checks.join(', ')} : ${text.fr}`,
+      fr: `${checks.join(', ')}\u202f: ${text.fr}`,
       en: `${checks.join(', ')}: ${text.en}`,
     })),
     ...[...unread.values()].map(({ text, count }) => ({
-      fr: `${pagesText(count, 'fr')} : ${text.fr}`,
+      fr: `${pagesText(count, 'fr')}\u202f: ${text.fr}`,
       en: `${pagesText(count, 'en')}: ${text.en}`,
     })),
   ];
@@ -108,7 +108,7 @@ export function limitsPart({ results, semantics, facts }: SiteAnalysis): ReportB
       ? note('Tout ce que cet audit devait mesurer l’a été.', 'Everything this audit set out to measure was measured.')
       : { kind: 'list', items },
     note(
-      'Les poids internes sont une simulation de la façon dont les liens se partagent l’importance ; ils ne sont pas du trafic.',
+      'Les poids internes sont une simulation de la façon dont les liens se partagent l’importance\u202f; ils ne sont pas du trafic.',
       'Internal weights simulate how links share importance; they are not traffic.',
     ),
   ];

@@ -109,7 +109,7 @@ function graphBlock(
   return {
     kind: 'graph',
     caption: {
-      fr: `${count} pages sur ${known}, liens dans les textes ; la taille suit le poids interne, la couleur le sujet. Le tableau qui suit dit la même chose en chiffres.`,
+      fr: `${count} pages sur ${known}, liens dans les textes\u202f; la taille suit le poids interne, la couleur le sujet. Le tableau qui suit dit la même chose en chiffres.`,
       en: `${count} pages of ${known}, links inside texts; size follows internal weight, colour the topic. The table below says the same in figures.`,
     },
     nodes,

@@ -20,7 +20,7 @@ export function linksPart({ semantics }: SiteAnalysis): ReportBlock[] {
     {
       kind: 'paragraph',
       text: {
-        fr: 'Chaque proposition part d’une phrase qui existe déjà : les mots surlignés deviennent l’ancre du lien. Rien n’est appliqué sans votre accord.',
+        fr: 'Chaque proposition part d’une phrase qui existe déjà\u202f: les mots surlignés deviennent l’ancre du lien. Rien n’est appliqué sans votre accord.',
         en: 'Each proposal starts from a sentence that exists: the highlighted words become the anchor. Nothing is applied without your consent.',
       },
     },

@@ -21,13 +21,18 @@ export function pagesText(count: number, locale: Locale): string {
   return `${number} page${count > 1 || (locale === 'en' && count === 0) ? 's' : ''}`;
 }
 
-export function incompleteText(reasons: readonly { code: string; count: number; examples: readonly string[] }[]): Text {
-  const parts = (locale: Locale): string =>
-    reasons.map((reason) => `${incompleteNames[reason.code]?.[locale] ?? reason.code} (${reason.count})`).join(', ');
+type IncompleteReasons = readonly { readonly code: string; readonly count: number }[];
+
+export function incompleteText(reasons: IncompleteReasons): Text {
   return {
-    fr: `L’exploration n’est pas complète : ${parts('fr')}. Ce qui demande un site entier n’est pas affirmé.`,
-    en: `The crawl is not complete: ${parts('en')}. Whatever needs the whole site is not claimed.`,
+    fr: `L’exploration n’est pas complète\u202f: ${incompleteCauses(reasons, 'fr')}. Ce qui demande un site entier n’est pas affirmé.`,
+    en: `The crawl is not complete: ${incompleteCauses(reasons, 'en')}. Whatever needs the whole site is not claimed.`,
   };
+}
+
+/** `limite de pages atteinte (211), pages en erreur (3)`. */
+export function incompleteCauses(reasons: IncompleteReasons, locale: Locale): string {
+  return reasons.map(({ code, count }) => `${incompleteNames[code]?.[locale] ?? code} (${count})`).join(', ');
 }
 
 const incompleteNames: Record<string, Text> = {

@@ -3,7 +3,7 @@ import { kpiNorms } from '../strategy/kpi-targets.ts';
 import type { PlannedAction, ScenarioDetail, Strategy } from '../strategy/strategy.ts';
 import type { Message } from '../contents/action.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
-import { dayWords, joined, kpiName, measure, money, part, sheet, subtitle, table } from './plan-cells.ts';
+import { colon, dayWords, joined, kpiName, measure, money, part, sheet, subtitle, table } from './plan-cells.ts';
 import { channelName, title } from './plan-words.ts';
 
 /** Part 5: one sheet a scenario, then why these and not others. */
@@ -54,7 +54,7 @@ function scenarioSheet(strategy: Strategy, action: PlannedAction, scenario: Scen
       'Étapes',
       'Steps',
       joined(
-        scenario.steps.map((step) => joined([dayWords(step.date), pair(':', ':'), step.touch])),
+        scenario.steps.map(({ date, touch }) => joined([dayWords(date), touch], colon)),
         ' · ',
       ),
     ],
@@ -75,7 +75,7 @@ function scenarioSheet(strategy: Strategy, action: PlannedAction, scenario: Scen
       joined(
         scenario.shares.map((share) =>
           pair(
-            `${channelName(share.channelId, 'fr')} : ${rhythm(share.perWeek, 'fr')}`,
+            `${channelName(share.channelId, 'fr')}\u202f: ${rhythm(share.perWeek, 'fr')}`,
             `${channelName(share.channelId, 'en')}: ${rhythm(share.perWeek, 'en')}`,
           ),
         ),

@@ -1,19 +1,19 @@
 import type { Strategy } from '../strategy/strategy.ts';
 import { pair } from '../contents/pair.ts';
-import type { Text } from '../values/text.ts';
+import { inBoth, type Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
-import { dayWords, joined, kpiName, measure, money, paragraph, table } from './plan-cells.ts';
+import { dayWords, joined, kpiName, measure, money, paragraph, semicolon, table } from './plan-cells.ts';
 import { channelName, title, whyText } from './plan-words.ts';
 
 /** One sheet a content item: what an editor needs to write it. */
 export function contentsPart({ actions, company }: Strategy): ReportBlock[] {
   const contents = actions.filter((action) => action.content !== null);
   return [
-    title('briefs', 'Annexe : les briefs', 'Annex: the briefs'),
+    title('briefs', 'Annexe\u202f: les briefs', 'Annex: the briefs'),
     ...contents.flatMap((action): ReportBlock[] => {
       const content = action.content!;
       const { brief } = content;
-      const links = content.links.map((link) => `${link.from} → ${link.to} (${link.anchor})`).join(' ; ');
+      const links = content.links.map((link) => `${link.from} → ${link.to} (${link.anchor})`);
       const cost = action.costs.reduce((sum, line) => sum + line.planned, 0);
       const pairs: [string, string, Cell][] = [
         ['Date', 'Date', content.publishAt.replace('T', ' ')],
@@ -38,7 +38,11 @@ export function contentsPart({ actions, company }: Strategy): ReportBlock[] {
         ],
         ['Mots à employer', 'Words to use', brief.terms.join(', ')],
         ['Message', 'Message', `${content.message.hook} ${content.message.body} ${content.message.cta}`],
-        ['Liens à créer', 'Links to create', links === '' ? brief.linking : links],
+        [
+          'Liens à créer',
+          'Links to create',
+          links.length === 0 ? brief.linking : inBoth((locale) => links.join(semicolon[locale])),
+        ],
         [
           'Indicateurs',
           'Indicators',
@@ -90,10 +94,10 @@ export function legalPart({ actions }: Strategy): ReportBlock[] {
   const rows = [...duties].sort(([a], [b]) => (a < b ? -1 : 1));
   if (rows.length === 0) return [];
   return [
-    title('legal', 'Annexe : ce que la loi demande', 'Annex: what the law asks'),
+    title('legal', 'Annexe\u202f: ce que la loi demande', 'Annex: what the law asks'),
     paragraph(
       pair(
-        'Le plan signale les champs et les mentions à prévoir ; ce n’est pas un conseil juridique.',
+        'Le plan signale les champs et les mentions à prévoir\u202f; ce n’est pas un conseil juridique.',
         'The plan tells the fields and mentions to provide; it is not legal advice.',
       ),
       'note',

@@ -5,7 +5,7 @@ import type { Company } from '../framework/company.ts';
 import { kpiOf } from '../framework/kpi-of.ts';
 import { kpis } from '../framework/kpis/index.ts';
 import { measureText, type MeasureUnit, moneyText, percentText } from '../framework/measure-text.ts';
-import type { Text } from '../values/text.ts';
+import { inBoth, type Text } from '../values/text.ts';
 import type { Cell, ReportBlock, ReportColumn } from './blocks.ts';
 
 /** Cells and small blocks that the parts of the written plan share. */
@@ -88,7 +88,13 @@ export const subtitle = (id: string, fr: string, en: string): ReportBlock => ({
 });
 
 /** Sentences one after the other, in both languages. */
-export const joined = (texts: readonly Text[], separator = ' '): Text => ({
-  fr: texts.map((one) => one.fr).join(separator),
-  en: texts.map((one) => one.en).join(separator),
-});
+export const joined = (texts: readonly Text[], separator: string | Text = ' '): Text =>
+  inBoth((locale) =>
+    texts.map((one) => one[locale]).join(typeof separator === 'string' ? separator : separator[locale]),
+  );
+
+/** Between a name and what is said of it. */
+export const colon: Text = { fr: '\u202f: ', en: ': ' };
+
+/** Between members of a list that hold commas. */
+export const semicolon: Text = { fr: '\u202f; ', en: '; ' };

@@ -47,7 +47,7 @@ function mapPart({ inputs: { company } }: Strategy): ReportBlock[] {
       : [
           paragraph(
             pair(
-              `Relais cherchés et non retenus : ${relays.join(' ; ')}.`,
+              `Relais cherchés et non retenus\u202f: ${relays.join('\u202f; ')}.`,
               `Relays looked for and not kept: ${relaysEn.join('; ')}.`,
             ),
             'note',
@@ -67,7 +67,7 @@ function trafficPart({ traffic, inputs: { company } }: Strategy): ReportBlock[] 
     subtitle('traffic', 'Le trafic mesuré', 'Measured traffic'),
     paragraph(
       pair(
-        `Du ${dayWords(company.period.baselineStart).fr} au ${dayWords(company.period.baselineEnd).fr}, ${company.period.baselineMonths} mois. Un taux calculé porte son intervalle à 95 % ; « non mesuré » n’est jamais compté pour zéro.`,
+        `Du ${dayWords(company.period.baselineStart).fr} au ${dayWords(company.period.baselineEnd).fr}, ${company.period.baselineMonths} mois. Un taux calculé porte son intervalle à 95\u202f%\u202f; «\u202fnon mesuré\u202f» n’est jamais compté pour zéro.`,
         `From ${dayWords(company.period.baselineStart).en} to ${dayWords(company.period.baselineEnd).en}, ${company.period.baselineMonths} months. A computed rate carries its 95% interval; “not measured” is never counted as zero.`,
       ),
       'note',
@@ -78,7 +78,7 @@ function trafficPart({ traffic, inputs: { company } }: Strategy): ReportBlock[] 
         ['Mesure', 'Figure', 'wide'],
         ['Valeur', 'Value', 'number'],
         ['Provenance', 'Origin'],
-        ['Intervalle à 95 %', '95% interval'],
+        ['Intervalle à 95\u202f%', '95% interval'],
       ],
       traffic.site.figures.map((one): Cell[] => [
         metricName(one.metricId),
@@ -169,7 +169,7 @@ function positionPart({ positioning, inputs: { company } }: Strategy): ReportBlo
     paragraph(positioning.statement),
     table(
       pair(
-        `Huit notes sur 100 ; position actuelle : ${place.fr}`,
+        `Huit notes sur 100\u202f; position actuelle\u202f: ${place.fr}`,
         `Eight scores out of 100; current position: ${place.en}`,
       ),
       [
@@ -187,7 +187,7 @@ function positionPart({ positioning, inputs: { company } }: Strategy): ReportBlo
       ? [
           paragraph(
             pair(
-              'Aucun concurrent n’est renseigné : la carte reste à faire.',
+              'Aucun concurrent n’est renseigné\u202f: la carte reste à faire.',
               'No competitor is recorded: the map is still to be drawn.',
             ),
             'warning',
@@ -195,7 +195,7 @@ function positionPart({ positioning, inputs: { company } }: Strategy): ReportBlo
         ]
       : [
           table(
-            pair('La carte : niveau de prix et visibilité', 'The map: price level and visibility'),
+            pair('La carte\u202f: niveau de prix et visibilité', 'The map: price level and visibility'),
             [
               ['Marque', 'Brand'],
               ['Prix (1 à 4)', 'Price (1 to 4)', 'number'],
@@ -237,12 +237,12 @@ function flagText({ flags }: TrafficFigure): Cell {
 
 const flagWords: Readonly<Record<string, Text>> = {
   gsc_impression_bug: pair(
-    'Impressions surévaluées par Google sur une partie de la période : seuls les clics décident.',
+    'Impressions surévaluées par Google sur une partie de la période\u202f: seuls les clics décident.',
     'Impressions over-reported by Google over part of the period: only clicks decide.',
   ),
-  mpp_inflated: pair('Gonflé par Apple Mail : ne décide de rien.', 'Inflated by Apple Mail: decides nothing.'),
+  mpp_inflated: pair('Gonflé par Apple Mail\u202f: ne décide de rien.', 'Inflated by Apple Mail: decides nothing.'),
   small_sample: pair(
-    'Moins de trente conversions : tendance seulement.',
+    'Moins de trente conversions\u202f: tendance seulement.',
     'Fewer than thirty conversions: a trend only.',
   ),
 };

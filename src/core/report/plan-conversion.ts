@@ -145,7 +145,7 @@ function methodText(test: TestDesign): Text {
   return test.feasible
     ? method
     : pair(
-        `${method.fr} : un test A/B demanderait ${test.days} jours, plus que les 56 acceptables`,
+        `${method.fr}\u202f: un test A/B demanderait ${test.days} jours, plus que les 56 acceptables`,
         `${method.en}: an A/B test would take ${test.days} days, over the 56 that are acceptable`,
       );
 }
@@ -165,7 +165,7 @@ function maturity({ maturity: model }: Strategy): ReportBlock[] {
     paragraph(
       joined([
         pair(
-          `Points par geste : ${weights(model.events, 'fr')}. Un geste perd la moitié de sa valeur en ${model.halfLifeDays} jours.`,
+          `Points par geste\u202f: ${weights(model.events, 'fr')}. Un geste perd la moitié de sa valeur en ${model.halfLifeDays} jours.`,
           `Points per act: ${weights(model.events, 'en')}. An act loses half of its value in ${model.halfLifeDays} days.`,
         ),
         model.consent,

@@ -12,10 +12,10 @@ export function frameworkPart(strategy: Strategy): ReportBlock[] {
   const { stages } = strategy;
   const most = stages.reduce((best, one) => (one.need > best.need ? one : best));
   return [
-    title('part-1', '1. Le cadre : cinq étapes', '1. The framework: five stages'),
+    title('part-1', '1. Le cadre\u202f: cinq étapes', '1. The framework: five stages'),
     paragraph(
       pair(
-        `L’étape qui demande le plus de travail est « ${most.title.fr.toLowerCase()} » : ${percentText(most.need, 'fr', 0)} du besoin, d’après le poids de vos objectifs, ce que chaque étape laisse perdre et l’écart aux repères.`,
+        `L’étape qui demande le plus de travail est «\u202f${most.title.fr.toLowerCase()}\u202f»\u202f: ${percentText(most.need, 'fr', 0)} du besoin, d’après le poids de vos objectifs, ce que chaque étape laisse perdre et l’écart aux repères.`,
         `The stage that needs most work is “${most.title.en.toLowerCase()}”: ${percentText(most.need, 'en', 0)} of the need, from the weight of your goals, what each stage lets slip and the gap to benchmarks.`,
       ),
     ),
@@ -119,7 +119,7 @@ function personaSheets({ inputs, actions }: Strategy): ReportBlock[] {
         'Evidence',
         persona.evidence.length < 3
           ? pair(
-              'portrait provisoire : moins de trois preuves',
+              'portrait provisoire\u202f: moins de trois preuves',
               'provisional portrait: fewer than three pieces of evidence',
             )
           : persona.evidence.join(', '),

@@ -16,7 +16,7 @@ export function retentionPart({ actions, retention, company }: Strategy): Report
     title('part-7', '7. Garder les clients', '7. Keeping customers'),
     paragraph(
       pair(
-        `Entrée : « ${titleOf(retention.entry).fr} ». Horizon : ${retention.horizonDays} jours. Jamais plus de ${retention.messagesPerWeekMax} messages par personne et par semaine. ${retention.unsubscribe.fr}`,
+        `Entrée\u202f: «\u202f${titleOf(retention.entry).fr}\u202f». Horizon\u202f: ${retention.horizonDays} jours. Jamais plus de ${retention.messagesPerWeekMax} messages par personne et par semaine. ${retention.unsubscribe.fr}`,
         `Entry: “${titleOf(retention.entry).en}”. Horizon: ${retention.horizonDays} days. Never more than ${retention.messagesPerWeekMax} messages per person and week. ${retention.unsubscribe.en}`,
       ),
     ),
@@ -40,7 +40,7 @@ export function retentionPart({ actions, retention, company }: Strategy): Report
         step.message === null ? step.change : messageText(step.message),
         consentWords[step.consent],
         step.next.length === 0
-          ? joined([pair('sortie :', 'exit:'), step.exit])
+          ? joined([pair('sortie\u202f:', 'exit:'), step.exit])
           : joined(
               step.next.map((one) => titleOf(one.actionId)),
               ', ',
@@ -51,7 +51,7 @@ export function retentionPart({ actions, retention, company }: Strategy): Report
     ),
     paragraph(
       joined([
-        pair('Ce que l’ensemble doit changer :', 'What the whole must change:'),
+        pair('Ce que l’ensemble doit changer\u202f:', 'What the whole must change:'),
         kpiName(retention.outcomeKpiId),
         pair('–', '–'),
         measure(retention.outcomeTarget, 'rate', company.currency) as Text,
@@ -113,17 +113,17 @@ export function referralPart(strategy: Strategy): ReportBlock[] {
         ],
         ['Contre la fraude', 'Against fraud', joined(programme.antifraud)],
         ['Règlement', 'Terms', joined(programme.terms)],
-        ['Cohérence : public', 'Fit: audience', programme.coherence.target],
-        ['Cohérence : concurrents', 'Fit: competitors', programme.coherence.competitors],
-        ['Cohérence : objectifs', 'Fit: objectives', programme.coherence.objectives],
-        ['Cohérence : moyens', 'Fit: means', programme.coherence.means],
+        ['Cohérence\u202f: public', 'Fit: audience', programme.coherence.target],
+        ['Cohérence\u202f: concurrents', 'Fit: competitors', programme.coherence.competitors],
+        ['Cohérence\u202f: objectifs', 'Fit: objectives', programme.coherence.objectives],
+        ['Cohérence\u202f: moyens', 'Fit: means', programme.coherence.means],
         ...(programme.pilot
           ? [
               [
                 'Pilote',
                 'Pilot',
                 pair(
-                  'Moins de cent clients : à mener d’abord à la main, sans outil.',
+                  'Moins de cent clients\u202f: à mener d’abord à la main, sans outil.',
                   'Fewer than a hundred customers: first run by hand, without a tool.',
                 ),
               ] as const,
@@ -154,7 +154,7 @@ function viralText({ inputs: { company } }: Strategy): ReportBlock {
   if (company.viral === undefined)
     return paragraph(
       pair(
-        'Le bouche-à-oreille n’est pas encore mesuré : le premier trimestre dira combien de clients en amènent un autre.',
+        'Le bouche-à-oreille n’est pas encore mesuré\u202f: le premier trimestre dira combien de clients en amènent un autre.',
         'Word of mouth is not measured yet: the first quarter will tell how many customers bring another.',
       ),
       'note',
@@ -164,11 +164,11 @@ function viralText({ inputs: { company } }: Strategy): ReportBlock {
   return paragraph(
     k < 0.3
       ? pair(
-          `Un client en amène ${show('fr-FR')} en moyenne : la recommandation est un complément rentable, non un moteur de croissance.`,
+          `Un client en amène ${show('fr-FR')} en moyenne\u202f: la recommandation est un complément rentable, non un moteur de croissance.`,
           `One customer brings ${show('en-GB')} on average: referral is a profitable complement, not a growth engine.`,
         )
       : pair(
-          `Un client en amène ${show('fr-FR')} en moyenne : la recommandation compte dans la croissance.`,
+          `Un client en amène ${show('fr-FR')} en moyenne\u202f: la recommandation compte dans la croissance.`,
           `One customer brings ${show('en-GB')} on average: referral counts in growth.`,
         ),
   );

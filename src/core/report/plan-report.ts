@@ -13,7 +13,7 @@ import { semanticsPart } from './plan-semantics.ts';
 import { startPart, summaryPart } from './plan-start.ts';
 import { steeringPart } from './plan-steering.ts';
 import { wholeNumber } from '../values/whole-number.ts';
-import { joined, table } from './plan-cells.ts';
+import { joined, semicolon, table } from './plan-cells.ts';
 import { channelName, criterionNames, familyNames, figure, stageNames, title } from './plan-words.ts';
 
 /** What the validator says, as far as the report shows it. */
@@ -173,7 +173,7 @@ function gaugePart(validation: PlanValidation, { dataToCollect }: Strategy): Rep
             ? { fr: 'aucune', en: 'none' }
             : joined(
                 missing.map((one) => one.what),
-                ' ; ',
+                semicolon,
               ),
         ];
       }),

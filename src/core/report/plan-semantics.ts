@@ -82,7 +82,7 @@ function methodTable({ method }: Strategy): ReportBlock {
     method.map((step): Cell[] => [
       step.title,
       step.artefact,
-      step.done ? pair('faite', 'done') : pair('à faire : donnée à recueillir', 'to do: data to collect'),
+      step.done ? pair('faite', 'done') : pair('à faire\u202f: donnée à recueillir', 'to do: data to collect'),
     ]),
   );
 }
@@ -111,7 +111,7 @@ function topicsTable({ topics, inputs, company }: Strategy): ReportBlock {
         name(topic.personaId),
         topic.target.kind === 'page'
           ? { url: topic.target.url }
-          : pair(`à créer : ${topic.target.url}`, `to create: ${topic.target.url}`),
+          : pair(`à créer\u202f: ${topic.target.url}`, `to create: ${topic.target.url}`),
         linkWords[topic.linkStatus],
         percent(topic.coverage),
         topic.potential,
@@ -131,7 +131,7 @@ function keywordsTable({ keywords, company, topics }: Strategy): ReportBlock[] {
     return [
       paragraph(
         pair(
-          'Aucun mot-clé suivi : les thèmes viennent des mots de vos publics. Importez les requêtes de la Search Console pour les chiffrer.',
+          'Aucun mot-clé suivi\u202f: les thèmes viennent des mots de vos publics. Importez les requêtes de la Search Console pour les chiffrer.',
           'No keyword is tracked: topics come from the words of your audiences. Import Search Console queries to put figures on them.',
         ),
         'note',

@@ -21,7 +21,7 @@ export function summaryPart(strategy: Strategy): ReportBlock[] {
       : [
           paragraph(
             pair(
-              `${counted(strategy.dataToCollect.length, 'donnée reste', 'données restent')} à recueillir : ce que le plan ne sait pas est dit, jamais inventé (voir « Données à recueillir »).`,
+              `${counted(strategy.dataToCollect.length, 'donnée reste', 'données restent')} à recueillir\u202f: ce que le plan ne sait pas est dit, jamais inventé (voir «\u202fDonnées à recueillir »).`,
               `${counted(strategy.dataToCollect.length, 'piece of data is', 'pieces of data are')} still to collect: what the plan does not know is said, never invented (see “Data to collect”).`,
             ),
             'note',
@@ -39,8 +39,8 @@ function situation({ traffic, positioning, stages, inputs: { company } }: Strate
   const counts = (locale: 'fr' | 'en'): string => wholeNumber(site.sessions, locale);
   return pair(
     site.sessions === 0
-      ? `Le trafic de ${company.organisation.name} n’est pas encore mesuré : le plan commence par là. L’étape qui demande le plus de travail est « ${need.title.fr.toLowerCase()} ».`
-      : `En ${company.period.baselineMonths} mois, le site a reçu ${counts('fr')} visites, dont ${percentText(rate ?? 0, 'fr')} ont abouti, et ${wholeNumber(site.newCustomers, 'fr')} nouveaux clients. Position digitale : ${place.fr}. L’étape qui demande le plus de travail est « ${need.title.fr.toLowerCase()} ».`,
+      ? `Le trafic de ${company.organisation.name} n’est pas encore mesuré\u202f: le plan commence par là. L’étape qui demande le plus de travail est «\u202f${need.title.fr.toLowerCase()}\u202f».`
+      : `En ${company.period.baselineMonths} mois, le site a reçu ${counts('fr')} visites, dont ${percentText(rate ?? 0, 'fr')} ont abouti, et ${wholeNumber(site.newCustomers, 'fr')} nouveaux clients. Position digitale\u202f: ${place.fr}. L’étape qui demande le plus de travail est «\u202f${need.title.fr.toLowerCase()}\u202f».`,
     site.sessions === 0
       ? `The traffic of ${company.organisation.name} is not measured yet: the plan starts there. The stage that needs most work is “${need.title.en.toLowerCase()}”.`
       : `In ${company.period.baselineMonths} months the site had ${counts('en')} sessions, ${percentText(rate ?? 0, 'en')} of which converted, and ${wholeNumber(site.newCustomers, 'en')} new customers. Digital position: ${place.en}. The stage that needs most work is “${need.title.en.toLowerCase()}”.`,
@@ -69,7 +69,10 @@ function decisions(strategy: Strategy): Text[] {
         .filter((one) => one !== '')
         .join(and);
     rows.push(
-      pair(`Première décision, l’argent : ${join('fr', ' ; ')}.`, `First decision, money: ${join('en', '; ')}.`),
+      pair(
+        `Première décision, l’argent\u202f: ${join('fr', '\u202f; ')}.`,
+        `First decision, money: ${join('en', '; ')}.`,
+      ),
     );
   }
   const need = stages.reduce((best, one) => (one.need > best.need ? one : best));
@@ -78,7 +81,7 @@ function decisions(strategy: Strategy): Text[] {
   const all = actions.reduce((sum, one) => sum + one.effort.planned, 0);
   rows.push(
     pair(
-      `${rows.length === 0 ? 'Première' : 'Deuxième'} décision, le temps : ${own.length} actions et ${percentText(all === 0 ? 0 : hours / all, 'fr', 0)} des heures vont à l’étape « ${stageTitle(need.stage).fr.toLowerCase()} ».`,
+      `${rows.length === 0 ? 'Première' : 'Deuxième'} décision, le temps\u202f: ${own.length} actions et ${percentText(all === 0 ? 0 : hours / all, 'fr', 0)} des heures vont à l’étape «\u202f${stageTitle(need.stage).fr.toLowerCase()}\u202f».`,
       `${rows.length === 0 ? 'First' : 'Second'} decision, time: ${own.length} actions and ${percentText(all === 0 ? 0 : hours / all, 'en', 0)} of the hours go to the “${stageTitle(need.stage).en.toLowerCase()}” stage.`,
     ),
   );
@@ -86,7 +89,7 @@ function decisions(strategy: Strategy): Text[] {
   if (best !== undefined)
     rows.push(
       pair(
-        `${rows.length === 1 ? 'Deuxième' : 'Troisième'} décision, les contenus : commencer par « ${best.name} », le plus grand écart entre ce que le public cherche et ce que le site répond.`,
+        `${rows.length === 1 ? 'Deuxième' : 'Troisième'} décision, les contenus\u202f: commencer par «\u202f${best.name}\u202f», le plus grand écart entre ce que le public cherche et ce que le site répond.`,
         `${rows.length === 1 ? 'Second' : 'Third'} decision, content: start with “${best.name}”, the widest gap between what the audience looks for and what the site answers.`,
       ),
     );
@@ -96,11 +99,14 @@ function decisions(strategy: Strategy): Text[] {
 function expected({ objectives, cac, costs, company: { currency } }: Strategy): Text {
   const own = objectives.find((one) => one.kpiId === 'K-NEWCUST' && one.kept && one.mid !== null);
   const ceiling = pair(
-    `Un nouveau client ne doit pas coûter plus de ${money(cac.cacMax, currency).fr}. Dépense prévue : ${money(costs.cashPlanned, currency).fr} sur ${money(costs.budget, currency).fr}.`,
+    `Un nouveau client ne doit pas coûter plus de ${money(cac.cacMax, currency).fr}. Dépense prévue\u202f: ${money(costs.cashPlanned, currency).fr} sur ${money(costs.budget, currency).fr}.`,
     `A new customer must not cost more than ${money(cac.cacMax, currency).en}. Planned spending: ${money(costs.cashPlanned, currency).en} out of ${money(costs.budget, currency).en}.`,
   );
   if (own === undefined) return ceiling;
-  return pair(`Résultat attendu : ${own.reason.fr} ${ceiling.fr}`, `Expected result: ${own.reason.en} ${ceiling.en}`);
+  return pair(
+    `Résultat attendu\u202f: ${own.reason.fr} ${ceiling.fr}`,
+    `Expected result: ${own.reason.en} ${ceiling.en}`,
+  );
 }
 
 const counted = (many: number, one: string, several: string): string => `${many} ${many === 1 ? one : several}`;

@@ -15,7 +15,7 @@ export function steeringPart(strategy: Strategy): ReportBlock[] {
     title('part-9', '9. Piloter, décider, recommencer', '9. Steer, decide, start again'),
     paragraph(
       pair(
-        `${followed} actions suivies sur ${actions.length} : un coût, une performance et leur rapport pour chacune, un verdict daté.`,
+        `${followed} actions suivies sur ${actions.length}\u202f: un coût, une performance et leur rapport pour chacune, un verdict daté.`,
         `${followed} of ${actions.length} actions are followed: a cost, a performance and their ratio each, with a dated verdict.`,
       ),
     ),
@@ -30,7 +30,7 @@ function actionsTable({ actions, company: { currency } }: Strategy): ReportBlock
   const cost = (action: PlannedAction): number => action.costs.reduce((sum, line) => sum + line.planned, 0);
   return table(
     pair(
-      'Toutes les actions : coût (temps compris), performance, rapport',
+      'Toutes les actions\u202f: coût (temps compris), performance, rapport',
       'All actions: cost (time included), performance, ratio',
     ),
     [
@@ -80,7 +80,7 @@ function ceilingPart({ cac, company: { currency } }: Strategy): ReportBlock[] {
     subtitle('ceiling', 'Le coût d’acquisition plafond', 'The acquisition cost ceiling'),
     paragraph(
       pair(
-        `${money(cac.cacMax, currency).fr} par nouveau client au plus : ${because.fr}. Chaque canal payant a droit à ${money(cac.channelCap, currency).fr}${shared.fr} ; au-delà de ${money(cac.breakEven, currency).fr}, le client coûte plus qu’il ne rapporte.`,
+        `${money(cac.cacMax, currency).fr} par nouveau client au plus\u202f: ${because.fr}. Chaque canal payant a droit à ${money(cac.channelCap, currency).fr}${shared.fr}\u202f; au-delà de ${money(cac.breakEven, currency).fr}, le client coûte plus qu’il ne rapporte.`,
         `${money(cac.cacMax, currency).en} per new customer at most: ${because.en}. Each paid channel may spend ${money(cac.channelCap, currency).en}${shared.en}; above ${money(cac.breakEven, currency).en} a customer costs more than it brings.`,
       ),
     ),
@@ -123,7 +123,7 @@ function channelsTable({ channels, inputs: { company } }: Strategy): ReportBlock
           paragraph(
             joined([
               pair(
-                'Décision en fin de cycle, faute de dépense mesurée :',
+                'Décision en fin de cycle, faute de dépense mesurée\u202f:',
                 'Decision at the end of the cycle, no spending being measured:',
               ),
               joined(
@@ -175,7 +175,7 @@ function nextPart({ nextCycle, automation, inputs: { company } }: Strategy): Rep
     {
       kind: 'list',
       items: automation.map((job) =>
-        pair(`${job.title.fr} : ${job.schedule.fr}.`, `${job.title.en}: ${job.schedule.en}.`),
+        pair(`${job.title.fr}\u202f: ${job.schedule.fr}.`, `${job.title.en}: ${job.schedule.en}.`),
       ),
     },
   ];

@@ -15,7 +15,7 @@ export function whyText(action: PlannedAction): Text {
     const reasons = asSentences(strongest.map((factor) => factor.reason[locale]));
     if (runnerUp === null) return reasons;
     return locale === 'fr'
-      ? `${reasons} Préféré à : ${runnerUp.label.fr}.`
+      ? `${reasons} Préféré à\u202f: ${runnerUp.label.fr}.`
       : `${reasons} Preferred to: ${runnerUp.label.en}.`;
   };
   return { fr: write('fr'), en: write('en') };

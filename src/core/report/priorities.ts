@@ -61,11 +61,11 @@ function linkAction({ semantics, facts }: SiteAnalysis): Candidate[] {
               : `Add the ${strong.length} links your texts are missing`,
         },
         why: {
-          fr: 'Des phrases de vos pages nomment déjà d’autres pages sans y mener : le lecteur s’arrête et le moteur ne voit pas la relation.',
+          fr: 'Des phrases de vos pages nomment déjà d’autres pages sans y mener\u202f: le lecteur s’arrête et le moteur ne voit pas la relation.',
           en: 'Sentences of your pages already name other pages without leading to them: readers stop and search engines miss the relation.',
         },
         how: {
-          fr: 'Ouvrez la partie « Liens à ajouter » : la phrase, l’ancre et la page cible sont données.',
+          fr: 'Ouvrez la partie «\u202fLiens à ajouter\u202f»\u202f: la phrase, l’ancre et la page cible sont données.',
           en: 'Open the part “Links to add”: the sentence, the anchor and the target page are given.',
         },
         effort: 'hours',
@@ -91,7 +91,7 @@ function coverageAction({ semantics }: SiteAnalysis): Candidate[] {
           en: `Answer the ${missing.length} needs of your personas that no page meets`,
         },
         why: {
-          fr: `Sur ${total} besoins déclarés, ${missing.length} ne trouvent pas de réponse suffisante, par exemple : ${examples.join(' ; ')}.`,
+          fr: `Sur ${total} besoins déclarés, ${missing.length} ne trouvent pas de réponse suffisante, par exemple\u202f: ${examples.join('\u202f; ')}.`,
           en: `Of ${total} stated needs, ${missing.length} find no sufficient answer, for example: ${examples.join('; ')}.`,
         },
         how: {

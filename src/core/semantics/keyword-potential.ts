@@ -45,7 +45,7 @@ export function keywordPotential(market: KeywordMarket, clickCurve: ClickCurve):
 export const potentialOrder: readonly Intent[] = ['transactional', 'commercial', 'informational', 'navigational'];
 
 const noVolume: Text = {
-  fr: 'Volumes non disponibles : importez une liste de mots-clés avec volumes ou les requêtes de la Search Console.',
+  fr: 'Volumes non disponibles\u202f: importez une liste de mots-clés avec volumes ou les requêtes de la Search Console.',
   en: 'Volumes not available: import a keyword list with volumes or the Search Console queries.',
 };
 const fromImpressions: Text = {

@@ -153,7 +153,7 @@ function anchorsOf(context: PlanContext, one: Candidate, target: string): string
   const spoken = [...topic.terms, ...one.persona.vocabulary].filter(
     (word) => stemsOf(word).some((stem) => stems.has(stem)) && !elsewhere(word),
   );
-  const more = context.locale === 'fr' ? [`tout sur « ${topic.keyword} »`] : [`all about “${topic.keyword}”`];
+  const more = context.locale === 'fr' ? [`tout sur «\u202f${topic.keyword}\u202f»`] : [`all about “${topic.keyword}”`];
   const titled = target === topic.target.url ? [lowered(topic.target.title)] : [];
   return [...new Set([topic.keyword, ...spoken, ...titled, ...more])];
 }

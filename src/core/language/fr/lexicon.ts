@@ -129,7 +129,7 @@ function spelled(word: string): string {
 
 function brokenLexicon(): Failure {
   return new Failure('internal', {
-    fr: 'Le lexique français est illisible : réinstallez lefff.bin.gz.',
+    fr: 'Le lexique français est illisible\u202f: réinstallez lefff.bin.gz.',
     en: 'The French lexicon cannot be read: install lefff.bin.gz again.',
   });
 }
