@@ -1,10 +1,6 @@
 import { z } from 'zod';
-import {
-  type ComparedAudit,
-  type ComparedFinding,
-  type ComparedPage,
-  compareAudits,
-} from '../core/audits/compare-audits.ts';
+import { type ComparedAudit, type ComparedPage, compareAudits } from '../core/audits/compare-audits.ts';
+import type { ComparedFinding } from '../core/audits/compare-findings.ts';
 import type { Files, Store } from '../io/services.ts';
 import { auditFolder } from './audit-folder.ts';
 import { type AuditSummary, field } from './audit-input.ts';
@@ -22,6 +18,7 @@ const Change = z.object({
 });
 
 export const Comparison = z.object({
+  cut: z.object({ before: z.boolean(), after: z.boolean() }),
   pages: z.object({
     added: z.array(z.string()),
     removed: z.array(z.string()),
@@ -66,21 +63,23 @@ async function storedAudit(id: string, store: Store): Promise<ComparedAudit> {
   const [pages, findings, suggestions] = (await Promise.all(
     ['pages', 'findings', 'suggestions'].map((name) => documentRows(id, name, store)),
   )) as unknown as [ComparedPage[], ComparedFinding[], ComparedAudit['suggestions']];
-  const { score } = (await store.readDocument<AuditSummary>(id, 'summary'))!;
+  const { score, incompleteReasons } = (await store.readDocument<AuditSummary>(id, 'summary'))!;
   for await (const page of store.pages(id, { blocks: false })) {
     for (const { to } of page.links) links.push({ from: page.url, to });
   }
-  return { pages, links, findings, suggestions, score };
+  return { pages, links, findings, suggestions, score, incompleteReasons };
 }
 
 export async function comparedAudit(folder: string, files: Files): Promise<ComparedAudit> {
   const audit = auditFolder(folder, files);
-  const { score } = await audit.document<{ score: Record<string, number | null> }>('audit.json');
+  const { score, incompleteReasons } =
+    await audit.document<Pick<ComparedAudit, 'score' | 'incompleteReasons'>>('audit.json');
   return {
     pages: await audit.rows<ComparedPage>('pages.jsonl'),
     links: await audit.rows('links.jsonl'),
     findings: await audit.rows<ComparedFinding>('findings.jsonl'),
     suggestions: await audit.rows('suggestions.jsonl'),
     score,
+    incompleteReasons,
   };
 }

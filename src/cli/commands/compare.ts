@@ -1,3 +1,4 @@
+import { partlyCompared } from '../../core/audits/compare-audits.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { inBoth } from '../../core/values/text.ts';
 import { type Comparison, compareAuditFolders } from '../../operations/compare-audits.ts';
@@ -13,7 +14,8 @@ export const compare: CommandDefinition = defineCommand({
 });
 
 /** A few lines a person reads in a terminal; the whole stands in `--json`. */
-export function comparisonText({ pages, links, findings, suggestionsDone, score }: Comparison, locale: Locale): string {
+export function comparisonText(comparison: Comparison, locale: Locale): string {
+  const { pages, links, findings, suggestionsDone, score } = comparison;
   const whole = score.whole;
   const lines =
     locale === 'fr'
@@ -32,5 +34,6 @@ export function comparisonText({ pages, links, findings, suggestionsDone, score 
   const worst = [...findings.new, ...findings.worse]
     .slice(0, 10)
     .map((change) => `  [${change.severity}] ${change.check} ${change.page ?? ''}`.trimEnd());
-  return [...lines.filter((line) => line !== ''), ...worst].join('\n');
+  const partly = partlyCompared(comparison);
+  return [...lines.filter((line) => line !== ''), ...(partly === null ? [] : [partly[locale]]), ...worst].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../values/text.ts';
-import type { Severity } from './audit.ts';
+import { type ComparedFinding, compareFindings, type FindingChanges } from './compare-findings.ts';
+import { ReadPages } from './read-pages.ts';
 
 /** What a comparison reads of an audit: the rows of its files. */
 export interface ComparedAudit {
@@ -8,6 +9,7 @@ export interface ComparedAudit {
   readonly findings: readonly ComparedFinding[];
   readonly suggestions: readonly { readonly from: string; readonly to: string; readonly anchor: string }[];
   readonly score: Readonly<Record<string, number | null>>;
+  readonly incompleteReasons: readonly { readonly code: string }[];
 }
 
 export interface ComparedPage {
@@ -22,25 +24,9 @@ export interface ComparedPage {
   readonly words: number | null;
 }
 
-export interface ComparedFinding {
-  readonly check: string;
-  readonly severity: Severity;
-  readonly status: string;
-  readonly page: string | null;
-  readonly message: Text;
-}
-
-/** A check at a place, with how often it was found there before and after. */
-export interface FindingChange {
-  readonly check: string;
-  readonly severity: Severity;
-  readonly page: string | null;
-  readonly before: number;
-  readonly after: number;
-  readonly message: Text;
-}
-
 export interface Comparison {
+  /** A limit, or whoever stopped the crawl, left known pages out: nothing is claimed of them. */
+  readonly cut: { readonly before: boolean; readonly after: boolean };
   readonly pages: {
     readonly added: readonly string[];
     readonly removed: readonly string[];
@@ -48,11 +34,7 @@ export interface Comparison {
   };
   /** Distinct pairs of pages. */
   readonly links: { readonly added: number; readonly removed: number };
-  readonly findings: {
-    readonly new: readonly FindingChange[];
-    readonly worse: readonly FindingChange[];
-    readonly fixed: readonly FindingChange[];
-  };
+  readonly findings: FindingChanges;
   /** Links proposed before that were added since. */
   readonly suggestionsDone: readonly { readonly from: string; readonly to: string; readonly anchor: string }[];
   readonly score: Readonly<Record<string, { readonly before: number | null; readonly after: number | null }>>;
@@ -60,84 +42,54 @@ export interface Comparison {
 
 const watched = ['status', 'title', 'description', 'h1', 'canonical', 'indexable', 'depth', 'words'] as const;
 
-/** What changed between two audits of one site. Only what both could judge is compared: a fault whose check was not measured, or that a rule sets aside, is not "fixed". */
-export function compareAudits(before: ComparedAudit, after: ComparedAudit): Comparison {
+/** Said where an audit left pages out; null where both read what they knew. */
+export function partlyCompared({ cut }: Pick<Comparison, 'cut'>): Text | null {
+  if (!cut.before && !cut.after) return null;
+  const [fr, en] =
+    cut.before && cut.after
+      ? ['Aucun des deux audits n’a lu toutes les pages qu’il', 'Neither audit read all the pages it']
+      : cut.before
+        ? ['Le premier audit n’a pas lu toutes les pages qu’il', 'The first audit did not read all the pages it']
+        : ['Le second audit n’a pas lu toutes les pages qu’il', 'The second audit did not read all the pages it'];
   return {
-    pages: comparedPages(before.pages, after.pages),
-    links: comparedLinks(before.links, after.links),
-    findings: comparedFindings(before.findings, after.findings),
+    fr: `${fr} connaissait\u202f: rien n’est dit de ce qui a pu lui échapper.`,
+    en: `${en} knew: nothing is said of what it may have missed.`,
+  };
+}
+
+/** Reasons for which a crawl leaves pages out that it knows. */
+const cuts = new Set(['max-pages', 'max-depth', 'interrupted']);
+
+/** What changed between two audits of one site, in what both read. */
+export function compareAudits(before: ComparedAudit, after: ComparedAudit): Comparison {
+  const cut = { before: isCut(before), after: isCut(after) };
+  const old = new ReadPages(before.pages, before.links, cut.before);
+  const now = new ReadPages(after.pages, after.links, cut.after);
+  return {
+    cut,
+    pages: {
+      added: old.without(after.pages),
+      removed: now.without(before.pages),
+      changed: changedPages(before.pages, after.pages),
+    },
+    links: { added: now.pairsWithout(old), removed: old.pairsWithout(now) },
+    findings: compareFindings({ findings: before.findings, read: old }, { findings: after.findings, read: now }),
     suggestionsDone: doneSuggestions(before, after.links),
     score: comparedScores(before.score, after.score),
   };
 }
 
-function comparedPages(before: readonly ComparedPage[], after: readonly ComparedPage[]): Comparison['pages'] {
+function isCut({ incompleteReasons }: ComparedAudit): boolean {
+  return incompleteReasons.some(({ code }) => cuts.has(code));
+}
+
+function changedPages(before: readonly ComparedPage[], after: readonly ComparedPage[]): Comparison['pages']['changed'] {
   const old = new Map(before.map((page) => [page.url, page]));
-  const now = new Map(after.map((page) => [page.url, page]));
-  return {
-    added: after.filter((page) => !old.has(page.url)).map((page) => page.url),
-    removed: before.filter((page) => !now.has(page.url)).map((page) => page.url),
-    changed: after.flatMap((page) => {
-      const was = old.get(page.url);
-      const fields = was === undefined ? [] : watched.filter((field) => was[field] !== page[field]);
-      return fields.length === 0 ? [] : [{ url: page.url, fields }];
-    }),
-  };
-}
-
-function comparedLinks(before: ComparedAudit['links'], after: ComparedAudit['links']): Comparison['links'] {
-  const old = pairsOf(before);
-  const now = pairsOf(after);
-  return { added: countMissing(now, old), removed: countMissing(old, now) };
-}
-
-function pairsOf(links: ComparedAudit['links']): Set<string> {
-  return new Set(links.map(({ from, to }) => `${from}\n${to}`));
-}
-
-function countMissing(from: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let count = 0;
-  for (const pair of from) if (!other.has(pair)) count += 1;
-  return count;
-}
-
-function comparedFindings(
-  before: readonly ComparedFinding[],
-  after: readonly ComparedFinding[],
-): Comparison['findings'] {
-  const old = byPlace(before);
-  const now = byPlace(after);
-  const [unmeasuredBefore, unmeasured] = [before, after].map(
-    (rows) => new Set(rows.filter((row) => row.status === 'not-measured').map((row) => row.check)),
-  ) as [Set<string>, Set<string>];
-  const ignored = new Set(after.filter((row) => row.status === 'ignored').map(placeOf));
-  const changes = [...new Set([...old.keys(), ...now.keys()])].sort().map((key): FindingChange => {
-    const was = old.get(key) ?? [];
-    const is = now.get(key) ?? [];
-    const { check, severity, page, message } = (is[0] ?? was[0])!;
-    return { check, severity, page, before: was.length, after: is.length, message };
+  return after.flatMap((page) => {
+    const was = old.get(page.url);
+    const fields = was === undefined ? [] : watched.filter((field) => was[field] !== page[field]);
+    return fields.length === 0 ? [] : [{ url: page.url, fields }];
   });
-  return {
-    new: changes.filter((change) => change.before === 0 && !unmeasuredBefore.has(change.check)),
-    worse: changes.filter((change) => change.before > 0 && change.after > change.before),
-    fixed: changes.filter(
-      (change) => change.after === 0 && !unmeasured.has(change.check) && !ignored.has(placeOf(change)),
-    ),
-  };
-}
-
-function placeOf({ page, check }: Pick<ComparedFinding, 'page' | 'check'>): string {
-  return `${page ?? ''}\n${check}`;
-}
-
-function byPlace(findings: readonly ComparedFinding[]): Map<string, ComparedFinding[]> {
-  const found = new Map<string, ComparedFinding[]>();
-  for (const finding of findings) {
-    if (finding.status !== 'fail') continue;
-    const key = placeOf(finding);
-    found.set(key, [...(found.get(key) ?? []), finding]);
-  }
-  return found;
 }
 
 /** A menu or a trail may lead there already: the page has one link more to the target. */

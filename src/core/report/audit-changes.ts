@@ -1,4 +1,5 @@
-import type { Comparison, FindingChange } from '../audits/compare-audits.ts';
+import { type Comparison, partlyCompared } from '../audits/compare-audits.ts';
+import type { FindingChange } from '../audits/compare-findings.ts';
 import { inNumber } from '../audits/wording.ts';
 import type { Text } from '../values/text.ts';
 import { areaNames, note, severityNames, title, wholeSite } from './audit-words.ts';
@@ -11,10 +12,12 @@ const shownPages = 15;
 export function changesPart(comparison: Comparison | null): ReportBlock[] {
   if (comparison === null) return [];
   const { findings, pages } = comparison;
+  const partly = partlyCompared(comparison);
   const worse = [...findings.new, ...findings.worse].sort(bySeverity);
   return [
     title('changes', 'Ce qui a changé depuis l’audit de référence', 'What changed since the baseline audit'),
     summaryNote(comparison),
+    ...(partly === null ? [] : [note(partly.fr, partly.en)]),
     scoresTable(comparison),
     ...findingsTable(worse, { fr: 'Constats nouveaux ou aggravés', en: 'New or worse findings' }),
     ...findingsTable([...findings.fixed].sort(bySeverity), { fr: 'Constats corrigés', en: 'Findings mended' }),

@@ -10,6 +10,7 @@ export function comparedAnalysis({ facts, findings, semantics, scores }: SiteAna
     findings,
     suggestions: semantics?.suggestions ?? [],
     score: { ...scores },
+    incompleteReasons: facts.crawl.incompleteReasons,
   };
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   type ComparedAudit,
-  type ComparedFinding,
   type ComparedPage,
   compareAudits,
+  partlyCompared,
 } from '../../../src/core/audits/compare-audits.ts';
 
 const page = (url: string, more: Partial<ComparedPage> = {}): ComparedPage => ({
@@ -18,19 +18,13 @@ const page = (url: string, more: Partial<ComparedPage> = {}): ComparedPage => ({
   words: 100,
   ...more,
 });
-const finding = (check: string, at: string | null, status = 'fail'): ComparedFinding => ({
-  check,
-  severity: 'high',
-  status,
-  page: at,
-  message: { fr: 'Constat.', en: 'Finding.' },
-});
 const audit = (more: Partial<ComparedAudit>): ComparedAudit => ({
   pages: [],
   links: [],
   findings: [],
   suggestions: [],
   score: {},
+  incompleteReasons: [],
   ...more,
 });
 
@@ -43,30 +37,25 @@ describe('two audits of one site', () => {
     expect(pages).toEqual({ added: ['/c'], removed: ['/a'], changed: [{ url: '/b', fields: ['title', 'words'] }] });
   });
 
-  test('a finding is new, worse or fixed', () => {
-    const { findings } = compareAudits(
-      audit({ findings: [finding('title.missing', '/a'), finding('link.self', '/b')] }),
-      audit({ findings: [finding('link.self', '/b'), finding('link.self', '/b'), finding('desc.missing', '/c')] }),
-    );
-    expect(findings.new.map((change) => change.check)).toEqual(['desc.missing']);
-    expect(findings.worse.map((change) => [change.check, change.before, change.after])).toEqual([['link.self', 1, 2]]);
-    expect(findings.fixed.map((change) => change.check)).toEqual(['title.missing']);
-  });
-
-  test('what could not be measured the first time is not called new', () => {
-    const { findings } = compareAudits(
-      audit({ findings: [finding('link.orphan', null, 'not-measured')] }),
-      audit({ findings: [finding('link.orphan', '/a')] }),
-    );
-    expect(findings.new).toEqual([]);
-  });
-
-  test('what could not be measured the second time is not called fixed', () => {
-    const { findings } = compareAudits(
-      audit({ findings: [finding('link.orphan', '/a')] }),
-      audit({ findings: [finding('link.orphan', null, 'not-measured')] }),
-    );
-    expect(findings.fixed).toEqual([]);
+  test('of what an audit left out, no page and no link is called new or gone', () => {
+    const [whole, part] = [
+      audit({
+        pages: [page('/'), page('/a')],
+        links: [
+          { from: '/', to: '/a' },
+          { from: '/a', to: '/' },
+        ],
+      }),
+      audit({ pages: [page('/')], links: [{ from: '/', to: '/a' }], incompleteReasons: [{ code: 'max-pages' }] }),
+    ];
+    const later = compareAudits(whole, part);
+    expect([later.cut, later.pages.removed, later.links.removed]).toEqual([{ before: false, after: true }, [], 0]);
+    expect(partlyCompared(later)?.fr).toContain('Le second audit n’a pas lu toutes les pages');
+    const earlier = compareAudits(part, whole);
+    expect([earlier.pages.added, earlier.links.added]).toEqual([[], 0]);
+    expect(partlyCompared(compareAudits(whole, whole))).toBeNull();
+    const faulty = audit({ ...part, incompleteReasons: [{ code: 'robots' }] });
+    expect(compareAudits(whole, faulty).pages.removed).toEqual(['/a']);
   });
 
   test('a proposed link that now exists is done', () => {
