@@ -17,6 +17,13 @@ const abbreviations = new Set(
 const closing = new Set(')]»”’"\'\u00a0\u202f');
 
 /**
+ * What has no end in so many units is no sentence but a list; each of its links keeps what stands near it, since twenty
+ * thousand links that each told the whole list would fill the disk.
+ */
+const longest = 2_000;
+const near = 300;
+
+/**
  * The sentence of a block around the `length` units at `start`, cut at final punctuation.
  * An anchor that runs over a cut keeps both sentences.
  */
@@ -26,6 +33,14 @@ export function sentenceAround(text: string, start: number, length: number): Lin
   const next = firstAbove(cuts, start);
   let from = next === 0 ? 0 : (cuts[next - 1] as number);
   let to = cuts[firstAbove(cuts, Math.max(start, end - 1))] ?? text.length;
+  if (to - from > longest) {
+    const [before, after] = [
+      text.slice(Math.max(from, start - near), start),
+      text.slice(end, Math.min(to, end + near)),
+    ];
+    if (start - from > near) from = start - before.length + before.indexOf(' ') + 1;
+    if (to - end > near) to = end + (after.includes(' ') ? after.lastIndexOf(' ') : after.length);
+  }
   while (from < start && isSpace(text.charCodeAt(from))) from++;
   while (to > end && isSpace(text.charCodeAt(to - 1))) to--;
   return { sentence: text.slice(from, to), offset: start - from };

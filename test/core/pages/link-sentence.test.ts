@@ -41,3 +41,15 @@ test('a link of a long block finds its sentence as one of a short block does', (
   expect(sentenceAround(text, start, 4)).toEqual({ sentence: 'La page 1234 parle du levain.', offset: 3 });
   expect(sentenceAround(text, start, 40).sentence).toBe('La page 1234 parle du levain. La page 1235 parle du levain.');
 });
+
+test('each link of a list without an end keeps what stands near it, in whole words', () => {
+  const names = Array.from({ length: 20_000 }, (_, at) => `miel ${at}`);
+  const list = names.join(' ');
+  const lines = [names[0]!, names[10_000]!, names.at(-1)!].map((name) => around(list, name));
+  for (const line of lines)
+    expect([line.length > 250, line.length < 700, ` ${list} `.includes(` ${line} `)]).toEqual([true, true, true]);
+  const word = `${'a'.repeat(9_000)}lien${'b'.repeat(9_000)}`;
+  expect(around(word, 'lien')).toBe(`${'a'.repeat(300)}lien${'b'.repeat(300)}`);
+  const sentence = `Nous vendons ${names.slice(0, 150).join(' ')} ici.`;
+  expect(around(sentence, 'miel 70')).toBe(sentence);
+});
