@@ -91,8 +91,8 @@ describe('what the site refuses', () => {
       name: 'nobody answers',
       args: () => ['audit', at('gone'), '--quiet'],
       code: 4,
-      fr: /^Le site ne répond pas.*vérifiez l’adresse/,
-      en: /^The site does not answer.*check the address/,
+      fr: /^La page de départ ne se lit pas.*vérifiez l’adresse/,
+      en: /^The start page cannot be read.*check the address/,
     },
     {
       name: 'not a page',

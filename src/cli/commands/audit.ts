@@ -1,6 +1,6 @@
 import { type RefusedReason, refusedWords } from '../../core/audits/elsewhere.ts';
-import { incompleteCauses } from '../../core/report/audit-words.ts';
 import { typedPrivatePair } from '../../core/values/host.ts';
+import { reasonsIn } from '../../core/audits/incomplete-reasons.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { inBoth, plural } from '../../core/values/text.ts';
 import { auditSite } from '../../operations/audit-site.ts';
@@ -101,7 +101,7 @@ function privately({ url }: AuditSummary, locale: Locale): string | null {
 
 function incomplete({ complete, incompleteReasons }: AuditSummary, locale: Locale): string | null {
   if (complete) return null;
-  const reasons = incompleteCauses(
+  const reasons = reasonsIn(
     incompleteReasons.filter((reason) => reason.code !== 'interrupted'),
     locale,
   );

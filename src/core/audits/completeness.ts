@@ -1,5 +1,7 @@
 import type { CrawlFacts, PageLink } from '../pages/page.ts';
 import type { NotMeasured } from './audit.ts';
+import { inBoth } from '../values/text.ts';
+import { reasonsIn } from './incomplete-reasons.ts';
 import { isAnchor } from './link-traits.ts';
 import { renderingOf, withoutBrowser } from './rendered-pages.ts';
 import type { PageFacts } from './site-facts.ts';
@@ -7,11 +9,11 @@ import type { PageFacts } from './site-facts.ts';
 /** Why a lack of links cannot be claimed: pages that nobody read, or scripts that did not run, may write them. Null when it can. */
 export function unprovenLack(crawl: CrawlFacts, home: PageFacts | null): NotMeasured | null {
   if (crawl.complete) return scriptedMenus(home);
-  const reasons = crawl.incompleteReasons.map(({ code, count }) => `${code} (${count})`).join(', ') || '–';
+  const reasons = inBoth((locale) => reasonsIn(crawl.incompleteReasons, locale) || '–');
   return {
     notMeasured: {
-      fr: `Non mesuré : l’exploration est incomplète (${reasons}) et un lien peut se trouver sur une page qui n’a pas été lue.`,
-      en: `Not measured: the crawl is incomplete (${reasons}) and a link may stand on a page that was not read.`,
+      fr: `Non mesuré : l’exploration est incomplète (${reasons.fr}) et un lien peut se trouver sur une page qui n’a pas été lue.`,
+      en: `Not measured: the crawl is incomplete (${reasons.en}) and a link may stand on a page that was not read.`,
     },
     fix: {
       fr: 'Relancez l’audit avec une limite de pages plus haute, ou levez ce qui a empêché de lire ces pages.',

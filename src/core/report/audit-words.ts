@@ -1,3 +1,4 @@
+import { type IncompleteReasons, reasonsIn } from '../audits/incomplete-reasons.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Text } from '../values/text.ts';
 import type { ReportBlock } from './blocks.ts';
@@ -21,30 +22,12 @@ export function pagesText(count: number, locale: Locale): string {
   return `${number} page${count > 1 || (locale === 'en' && count === 0) ? 's' : ''}`;
 }
 
-type IncompleteReasons = readonly { readonly code: string; readonly count: number }[];
-
 export function incompleteText(reasons: IncompleteReasons): Text {
   return {
-    fr: `L’exploration n’est pas complète\u202f: ${incompleteCauses(reasons, 'fr')}. Ce qui demande un site entier n’est pas affirmé.`,
-    en: `The crawl is not complete: ${incompleteCauses(reasons, 'en')}. Whatever needs the whole site is not claimed.`,
+    fr: `L’exploration n’est pas complète\u202f: ${reasonsIn(reasons, 'fr')}. Ce qui demande un site entier n’est pas affirmé.`,
+    en: `The crawl is not complete: ${reasonsIn(reasons, 'en')}. Whatever needs the whole site is not claimed.`,
   };
 }
-
-/** `limite de pages atteinte (211), pages en erreur (3)`. */
-export function incompleteCauses(reasons: IncompleteReasons, locale: Locale): string {
-  return reasons.map(({ code, count }) => `${incompleteNames[code]?.[locale] ?? code} (${count})`).join(', ');
-}
-
-const incompleteNames: Record<string, Text> = {
-  'max-pages': { fr: 'limite de pages atteinte', en: 'page limit reached' },
-  'max-depth': { fr: 'limite de profondeur atteinte', en: 'depth limit reached' },
-  robots: { fr: 'adresses refusées par robots.txt', en: 'addresses refused by robots.txt' },
-  errors: { fr: 'pages en erreur', en: 'pages in error' },
-  trap: { fr: 'adresses répétées sans fin, non suivies', en: 'addresses repeated without end, not followed' },
-  links: { fr: 'pages dont la liste de liens est coupée', en: 'pages whose list of links is cut' },
-  'not-rendered': { fr: 'pages que le navigateur n’a pas pu rendre', en: 'pages the browser could not render' },
-  interrupted: { fr: 'arrêt demandé', en: 'stopped on request' },
-};
 
 export const wholeSite: Text = { fr: 'Tout le site', en: 'Whole site' };
 

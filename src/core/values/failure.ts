@@ -31,7 +31,7 @@ export const failures = {
   'unsupported-media-type': row(415, 2, false, 'Ce type de contenu n’est pas lu', 'This content type is not read'),
   'unsafe-url': row(422, 2, false, 'Cette adresse ne peut pas être explorée', 'This address cannot be crawled'),
   'robots-refused': row(422, 4, false, 'Le fichier robots.txt refuse l’exploration', 'robots.txt refuses the crawl'),
-  'site-unreachable': row(502, 4, true, 'Le site ne répond pas', 'The site does not answer'),
+  'site-unreachable': row(502, 4, true, 'La page de départ ne se lit pas', 'The start page cannot be read'),
   'not-html': row(422, 4, false, 'L’adresse n’est pas une page HTML', 'The address is not an HTML page'),
   'import-refused': row(422, 1, false, 'Le fichier est refusé', 'The file is refused'),
   'import-not-ready': row(422, 1, false, 'L’import attend une réponse', 'The import awaits an answer'),

@@ -1,4 +1,5 @@
 import { Failure } from '../../core/values/failure.ts';
+import type { Text } from '../../core/values/text.ts';
 import type { CrawlRequest, FetchOutcome } from '../services.ts';
 import { mayFetch, type OriginRobots } from './robots-access.ts';
 
@@ -49,10 +50,10 @@ const silence: FetchOutcome = {
 /** The seed's robots.txt refuses the seed, or cannot be read, which refuses everything (RFC 9309 §2.3.1.4). */
 function refusedByRobots(url: string, robots: OriginRobots): Failure {
   if (robots.state === 'unreachable') {
-    const what = robots.status === null ? (robots.issues.at(-1) ?? 'timeout') : String(robots.status);
+    const what = robots.status === null ? wordsOf(robots.issues.at(-1) ?? 'timeout') : both(`HTTP ${robots.status}`);
     return new Failure('robots-refused', {
-      fr: `Le fichier robots.txt de ${url} ne peut pas être lu (${what}), ce qui interdit toute exploration : réparez-le, puis recommencez.`,
-      en: `The robots.txt of ${url} cannot be read (${what}), which forbids any crawl: repair it, then start again.`,
+      fr: `Le fichier robots.txt de ${url} ne peut pas être lu (${what.fr}), ce qui interdit toute exploration : réparez-le, puis recommencez.`,
+      en: `The robots.txt of ${url} cannot be read (${what.en}), which forbids any crawl: repair it, then start again.`,
     });
   }
   return new Failure('robots-refused', {
@@ -70,13 +71,56 @@ export function nothingRead(url: string, outcome: FetchOutcome | null, scope: (u
   if (outcome.location !== null) {
     return scope(outcome.location) ? leadsNowhere(url) : leadsElsewhere(url, outcome.location);
   }
-  return unreachable(url, outcome.error ?? `HTTP ${outcome.status}`);
+  return outcome.error === null ? refusedPage(url, outcome.status ?? 0) : unreachable(url, outcome.error);
 }
 
-function unreachable(url: string, what: string): Failure {
+function unreachable(url: string, error: string): Failure {
+  const what = wordsOf(error);
   return new Failure('site-unreachable', {
-    fr: `${url} ne donne pas de page (${what}) : vérifiez l’adresse et que le site est en ligne.`,
-    en: `${url} gives no page (${what}): check the address and that the site is online.`,
+    fr: `${url} ne donne pas de page (${what.fr})\u202f: vérifiez l’adresse et que le site est en ligne.`,
+    en: `${url} gives no page (${what.en}): check the address and that the site is online.`,
+  });
+}
+
+function wordsOf(error: string): Text {
+  return errorWords[error] ?? both(error);
+}
+
+function both(word: string): Text {
+  return { fr: word, en: word };
+}
+
+const errorWords: Readonly<Record<string, Text>> = {
+  dns: { fr: 'nom introuvable', en: 'name not found' },
+  refused: { fr: 'connexion refusée', en: 'connection refused' },
+  reset: { fr: 'connexion coupée', en: 'connection reset' },
+  timeout: { fr: 'pas de réponse à temps', en: 'no answer in time' },
+  tls: { fr: 'certificat ou chiffrement non valable', en: 'certificate or encryption not valid' },
+  truncated: { fr: 'réponse coupée', en: 'truncated answer' },
+};
+
+/** The server answered, with a status that says what to do. */
+function refusedPage(url: string, status: number): Failure {
+  const [fr, en] =
+    status === 401 || status === 403
+      ? [
+          'refuse notre visite ou demande un mot de passe\u202f: autorisez MaillageBot, ou auditez une copie ouverte du site',
+          'refuses our visit or asks for a password: allow MaillageBot, or audit an open copy of the site',
+        ]
+      : status === 429
+        ? [
+            'dit recevoir trop de demandes\u202f: attendez, puis relancez avec moins de connexions et plus d’attente entre elles',
+            'says it gets too many requests: wait, then run again with fewer connections and a longer delay',
+          ]
+        : status >= 500
+          ? [
+              'est en panne\u202f: recommencez quand le site répond',
+              'is out of order: start again when the site answers',
+            ]
+          : ['ne donne pas de page\u202f: vérifiez l’adresse', 'gives no page: check the address'];
+  return new Failure('site-unreachable', {
+    fr: `${url} (HTTP ${status}) ${fr}.`,
+    en: `${url} (HTTP ${status}) ${en}.`,
   });
 }
 

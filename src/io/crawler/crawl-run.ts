@@ -152,16 +152,11 @@ export class CrawlRun implements TurnSource {
         if (this.frontier.find(url) === undefined) this.visits.reasons.add('max-pages', url);
       }
     }
+    const { unread, facts } = this.visits.declared;
+    if (unread > 0) this.visits.reasons.add('sitemaps', facts.at(-1)!.url, unread);
     const reasons = this.visits.reasons.list;
     const changes = this.visits.known.changes(reasons.length === 0);
-    return crawlFacts(
-      this.request,
-      robots,
-      this.visits.declared.facts,
-      this.visits.judge.traps.facts,
-      reasons,
-      changes,
-    );
+    return crawlFacts(this.request, robots, facts, this.visits.judge.traps.facts, reasons, changes);
   }
 
   /** Addresses of the site that another source knows and that robots.txt leaves open: nobody linked to the others. */

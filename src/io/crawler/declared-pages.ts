@@ -10,11 +10,12 @@ interface KeptSitemaps {
   readonly facts: CrawlFacts['sitemaps'];
   /** Key and address, or the address alone where it is its own key: most are. */
   readonly urls: readonly (string | readonly [string, string])[];
+  readonly unread?: number;
 }
 
 /** What the sitemaps of a site declare; an interrupted crawl does not ask for them again. */
 export class DeclaredPages {
-  private read: SitemapsRead = { facts: [], urls: new Map() };
+  private read: SitemapsRead = { facts: [], urls: new Map(), unread: 0 };
   queued = false;
 
   get facts(): CrawlFacts['sitemaps'] {
@@ -25,20 +26,25 @@ export class DeclaredPages {
     return this.read.urls;
   }
 
+  get unread(): number {
+    return this.read.unread;
+  }
+
   async open(journal: CrawlJournal, writer: JournalWriter, question: SitemapsQuestion): Promise<void> {
     const kept = journal.resumed ? ((await journal.notes()).sitemaps as KeptSitemaps | undefined) : undefined;
     if (kept !== undefined) {
       this.read = {
         facts: [...kept.facts],
         urls: new Map(kept.urls.map((one) => (typeof one === 'string' ? [one, one] : one))),
+        unread: kept.unread ?? 0,
       };
       return;
     }
     this.read = await readSitemaps(question);
-    const { facts, urls } = this.read;
+    const { facts, urls, unread } = this.read;
     if (!question.stopped() && urls.size <= mostKept) {
       const kept = Array.from(urls, ([key, url]) => (key === url ? url : [key, url]));
-      writer.note('sitemaps', { facts, urls: kept });
+      writer.note('sitemaps', { facts, urls: kept, unread });
     }
   }
 }

@@ -13,6 +13,8 @@ export interface SitemapsRead {
   readonly facts: SitemapFacts[];
   /** URLs of the site that the sitemaps list, by key, in order. */
   readonly urls: Map<string, string>;
+  /** Files that are known and were left out. */
+  readonly unread: number;
 }
 
 export interface SitemapsQuestion {
@@ -43,9 +45,11 @@ export async function readSitemaps(question: SitemapsQuestion): Promise<Sitemaps
   const seen = new Set(waiting.map(({ url }) => url));
   const facts: SitemapFacts[] = [];
   const urls = new Map<string, string>();
+  let unread = 0;
   for (let read = 0; read < waiting.length && !question.stopped(); read++) {
     const one = waiting[read]!;
     if (read >= mostFiles) {
+      unread = waiting.length - read;
       facts.push(fact(one.url, null, 'unknown', ['too-many-files']));
       break;
     }
@@ -63,7 +67,7 @@ export async function readSitemaps(question: SitemapsQuestion): Promise<Sitemaps
     }
     question.onFile(read + 1, waiting.length);
   }
-  return { facts, urls };
+  return { facts, urls, unread };
 }
 
 async function fileOf(outcome: FetchOutcome): Promise<{ file: SitemapFile | null; issues: string[] }> {

@@ -6,10 +6,10 @@ const mostExamples = 5;
 export class Reasons {
   private readonly byCode = new Map<string, { count: number; examples: string[] }>();
 
-  add(code: string, example: string): void {
+  add(code: string, example: string, times = 1): void {
     let one = this.byCode.get(code);
     if (one === undefined) this.byCode.set(code, (one = { count: 0, examples: [] }));
-    one.count++;
+    one.count += times;
     const last = one.examples[mostExamples - 1];
     if (last !== undefined && last <= example) return;
     one.examples = [...one.examples, example].sort().slice(0, mostExamples);

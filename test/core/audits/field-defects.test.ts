@@ -42,7 +42,7 @@ describe('defects of the field', () => {
     const part = siteOf(pages, {
       crawl: { complete: false, incompleteReasons: [{ code: 'max-pages', count: 3, examples: [] }] },
     });
-    expect(unmeasuredReason(linkOrphan, part)?.en).toMatch(/max-pages \(3\)/);
+    expect(unmeasuredReason(linkOrphan, part)?.en).toMatch(/page limit reached \(3\)/);
   });
 
   test('orphan-and-coverage-say-incomplete-when-the-crawl-is', () => {

@@ -298,10 +298,23 @@ describe('a seed that gives nothing', () => {
   ])('%s', async (_what, pages, code) => {
     expect(await failure(crawl(await site(pages)))).toBe(code);
   });
+  test.each([
+    [401, 'demande un mot de passe', 'asks for a password'],
+    [404, 'vérifiez l’adresse', 'check the address'],
+    [429, 'trop de demandes', 'too many requests'],
+    [500, 'en panne', 'out of order'],
+  ])('the sentence of status %i says what to do', async (status, fr, en) => {
+    const server = await site({ '/': { status, headers: { 'retry-after': '0' } } });
+    const error = (await crawl(server).catch((thrown: unknown) => thrown)) as Failure;
+    expect(error.detail.fr).toContain(`(HTTP ${status})`);
+    expect(error.detail.fr).toContain(fr);
+    expect(error.detail.en).toContain(en);
+  });
   test('nobody answers', async () => {
     const server = await site({});
     await server.close();
-    expect(await failure(crawl(server))).toBe('site-unreachable');
+    const error = (await crawl(server).catch((thrown: unknown) => thrown)) as Failure;
+    expect([error.code, error.detail.fr]).toEqual(['site-unreachable', expect.stringContaining('connexion refusée')]);
   });
 });
 

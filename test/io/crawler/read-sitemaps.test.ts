@@ -23,11 +23,16 @@ async function read(files: Readonly<Record<string, string>>, declared: readonly 
     stopped: () => false,
     onFile: () => {},
   });
-  return { asked, facts: result.facts, urls: [...result.urls.values()].map((url) => url.slice(root.length)) };
+  return {
+    asked,
+    facts: result.facts,
+    unread: result.unread,
+    urls: [...result.urls.values()].map((url) => url.slice(root.length)),
+  };
 }
 
 test('the usual place is tried when robots.txt declares none, and its absence is no fact', async () => {
-  expect(await read({})).toEqual({ asked: ['/sitemap.xml'], facts: [], urls: [] });
+  expect(await read({})).toEqual({ asked: ['/sitemap.xml'], facts: [], unread: 0, urls: [] });
 });
 
 test('a declared sitemap that is missing is said', async () => {
@@ -56,4 +61,14 @@ test('dates are counted for what they are worth', async () => {
   const dated = `<urlset><url><loc>${root}/a</loc><lastmod>2026-01-01</lastmod></url><url><loc>${root}/b</loc><lastmod>2026-01-01</lastmod></url></urlset>`;
   const { facts } = await read({ '/sitemap.xml': dated });
   expect(facts[0]).toMatchObject({ urls: 2, lastmods: 2, distinctLastmods: 1 });
+});
+
+test('of six hundred files five hundred are read, and the others are counted', async () => {
+  const names = Array.from({ length: 600 }, (_, at) => `/${at}.xml`);
+  const { asked, facts, unread } = await read({
+    '/sitemap.xml': index(...names),
+    ...Object.fromEntries(names.map((name) => [name, urlset(`/page${name}`)])),
+  });
+  expect([asked.length, unread]).toEqual([500, 101]);
+  expect(facts.at(-1)).toMatchObject({ url: `${root}/499.xml`, issues: ['too-many-files'] });
 });

@@ -1,4 +1,5 @@
-import { defineAudit } from '../audit.ts';
+import type { CrawlFacts } from '../../pages/page.ts';
+import { defineAudit, type NotMeasured } from '../audit.ts';
 import { pathsIn } from '../wording.ts';
 
 export const sitemapCoverage = defineAudit({
@@ -18,6 +19,7 @@ export const sitemapCoverage = defineAudit({
   run: ({ indexablePages, crawl }) => {
     if (!crawl.sitemaps.some((sitemap) => sitemap.status === 200 && sitemap.urls > 0))
       return { checked: 0, findings: [] };
+    if (crawl.sitemaps.some(isUnknown)) return unread;
     const absent = indexablePages.filter((page) => !page.record.inSitemap);
     if (absent.length <= 5 || absent.length <= 0.1 * indexablePages.length)
       return { checked: indexablePages.length, findings: [] };
@@ -41,3 +43,19 @@ export const sitemapCoverage = defineAudit({
     };
   },
 });
+
+/** What it lists is not known: it did not answer, or lies beyond what is read. */
+function isUnknown({ status, issues }: CrawlFacts['sitemaps'][number]): boolean {
+  return status === null || status >= 500 || issues.includes('too-many-urls');
+}
+
+const unread: NotMeasured = {
+  notMeasured: {
+    fr: 'Non mesuré\u202f: un plan de site annoncé n’a pas été lu en entier, et une page peut y figurer.',
+    en: 'Not measured: an announced sitemap was not read to its end, and a page may be listed there.',
+  },
+  fix: {
+    fr: 'Rétablissez les plans de site annoncés, puis relancez l’audit.',
+    en: 'Restore the announced sitemaps, then run the audit again.',
+  },
+};

@@ -3,19 +3,24 @@ import { sitemapUnreachable } from '../../../../src/core/audits/sitemap/unreacha
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
+const sitemap = (status: number | null, name = 'sitemap', issues: string[] = []) => ({
+  url: `https://exemple.fr/${name}.xml`,
+  status,
+  kind: 'unknown' as const,
+  urls: 0,
+  issues,
+  foreign: [],
+  lastmods: 0,
+  distinctLastmods: 0,
+});
+
 test('a sitemap announced in robots.txt that answers 404 is flagged', () => {
-  const sitemaps = [
-    {
-      url: 'https://exemple.fr/sitemap.xml',
-      status: 404,
-      kind: 'unknown' as const,
-      urls: 0,
-      issues: [],
-      foreign: [],
-      lastmods: 0,
-      distinctLastmods: 0,
-    },
-  ];
+  const sitemaps = [sitemap(404)];
   expect(faultyPages(sitemapUnreachable, siteOf({ '/': {} }, { crawl: { sitemaps } }))).toEqual(['/sitemap.xml']);
   expect(faultyPages(sitemapUnreachable, siteOf({ '/': {} }))).toEqual([]);
+});
+
+test('a sitemap that we did not ask for is not called unreachable', () => {
+  const sitemaps = [sitemap(200), sitemap(null, 'muet'), sitemap(null, '499', ['too-many-files'])];
+  expect(faultyPages(sitemapUnreachable, siteOf({ '/': {} }, { crawl: { sitemaps } }))).toEqual(['/muet.xml']);
 });
