@@ -3,6 +3,8 @@ import { Failure } from '../../core/values/failure.ts';
 /** SQLSTATE classes and Node codes that mean “the database is away for now”. */
 const away =
   /^(08...|57P0[123]|25P03|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|P1001|P1002|P1017)$/;
+/** SQLSTATE of a user, a password, a database or rights that the server does not accept. */
+const refused = /^(28...|3D000|42501)$/;
 const awayMessages = [
   'Connection terminated',
   'timeout exceeded when trying to connect',
@@ -19,11 +21,17 @@ export function isDatabaseAway(error: unknown): boolean {
 
 /** The refusal a database error stands for, or the error itself when it is a bug of ours. */
 export function databaseFailure(error: unknown): unknown {
-  const { code } = (error ?? {}) as { code?: unknown };
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   if (code === '53100' || code === 'ENOSPC') {
     return new Failure('storage-full', {
       fr: 'Le disque de la base de données est plein. Libérez de la place : le travail reprendra où il en était.',
       en: 'The disk of the database is full. Free some space: the work will go on where it stopped.',
+    });
+  }
+  if (typeof code === 'string' && refused.test(code)) {
+    return new Failure('not-ready', {
+      fr: `La base de données refuse (${String(message)}). Corrigez DATABASE_URL\u202f: utilisateur, mot de passe, base\u202f; l’utilisateur doit pouvoir y créer des tables.`,
+      en: `The database refuses (${String(message)}). Mend DATABASE_URL: user, password, database; the user must be able to create tables there.`,
     });
   }
   if (error instanceof Failure || !isDatabaseAway(error)) return error;
