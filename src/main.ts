@@ -29,11 +29,12 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** Opens the door that was asked for and answers the exit code; never throws, never prints a stack. */
 export async function main(argv: readonly string[]): Promise<number> {
-  // A reader that closes early (`| head`) is not an error of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
+  // A reader that closes early (`| head`) ends neither the work nor its exit code.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
   const terminal = thisTerminal();
   process.on('uncaughtException', (error) => {
     const locale = localeOf(process.env.MAILLAGE_LANG ?? process.env.LC_ALL ?? process.env.LANG);

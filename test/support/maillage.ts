@@ -12,6 +12,8 @@ export interface Running {
   readonly ended: Promise<Ended>;
   stderr(): string;
   kill(signal: NodeJS.Signals): void;
+  /** Closes both streams, as `| head` does. */
+  stopReading(): void;
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -34,5 +36,9 @@ export function maillage(args: readonly string[], environment: Readonly<Record<s
     ended: new Promise((resolve) => child.once('close', (code) => resolve({ code, ...text }))),
     stderr: () => text.stderr,
     kill: (signal) => void child.kill(signal),
+    stopReading: () => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    },
   };
 }
