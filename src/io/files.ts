@@ -10,7 +10,13 @@ const writeAtOnce = 1 << 18;
 
 /** The files of a run: a file stands complete under its name, or not at all. */
 export const localFiles: Files = {
-  read: async (path) => new Uint8Array(await readFile(path)),
+  read: async (path) => {
+    try {
+      return new Uint8Array(await readFile(path));
+    } catch (error) {
+      throw readingFailure(error, path);
+    }
+  },
   write: (path, content) => replaceFile(path, (file) => file.writeFile(content)),
   writeLines: (path, lines) =>
     replaceFile(path, async (file) => {
@@ -44,8 +50,36 @@ export const localFiles: Files = {
       () => true,
       () => false,
     ),
-  parts: (path) => createReadStream(path, { highWaterMark: 1 << 18 }),
+  parts: async function* (path) {
+    try {
+      yield* createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Uint8Array>;
+    } catch (error) {
+      throw readingFailure(error, path);
+    }
+  },
 };
+
+/** Paths that people type lead nowhere, to a folder or to what is not theirs; any other error stays what it is. */
+function readingFailure(error: unknown, path: string): unknown {
+  const code = (error as { code?: unknown } | null)?.code;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new Failure('invalid-input', {
+      fr: `Le fichier ${path} n’existe pas\u202f: vérifiez son chemin.`,
+      en: `The file ${path} does not exist: check its path.`,
+    });
+  }
+  if (code === 'EISDIR') {
+    return new Failure('invalid-input', {
+      fr: `${path} est un dossier\u202f: donnez un fichier.`,
+      en: `${path} is a folder: give a file.`,
+    });
+  }
+  if (code !== 'EACCES' && code !== 'EPERM') return error;
+  return new Failure('invalid-input', {
+    fr: `Le fichier ${path} ne peut pas être lu\u202f: vérifiez ses droits.`,
+    en: `The file ${path} cannot be read: check its permissions.`,
+  });
+}
 
 /** Removes what an interrupted process left half written in a folder. */
 export async function removeParts(folder: string): Promise<void> {

@@ -51,3 +51,16 @@ test('what an interrupted process left half written is removed', async () => {
   await removeParts(folder);
   expect(readdirSync(folder)).toEqual(['y.json']);
 });
+
+test('a path that leads nowhere, or to a folder, is refused with what to do', async () => {
+  const parts = async (path: string) => {
+    for await (const part of localFiles.parts(path)) expect(part.length).toBeGreaterThan(0);
+  };
+  for (const read of [localFiles.read, parts]) {
+    await expect(read(join(folder, 'lost.html'))).rejects.toMatchObject({
+      code: 'invalid-input',
+      detail: { fr: expect.stringContaining('n’existe pas'), en: expect.stringContaining('does not exist') },
+    });
+    await expect(read(folder)).rejects.toMatchObject({ detail: { fr: expect.stringContaining('est un dossier') } });
+  }
+});
