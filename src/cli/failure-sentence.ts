@@ -5,7 +5,9 @@ import type { Locale } from '../core/values/locale.ts';
 export function failureSentence(failure: Failure, locale: Locale): string {
   const title = failures[failure.code].title[locale];
   const colon = locale === 'fr' ? '\u202f: ' : ': ';
-  const issues = failure.issues.map((issue) => `  ${issue.path || '/'}${colon}${issue.message[locale]}`);
+  // One wrong field alone is told by the sentence itself.
+  const told = failure.issues.filter(({ message }) => message[locale] !== failure.detail[locale]);
+  const issues = told.map((issue) => `  ${issue.path || '/'}${colon}${issue.message[locale]}`);
   return [`${title}${colon}${failure.detail[locale]}`, ...issues].join('\n');
 }
 

@@ -10,7 +10,7 @@ import { AuditInput, AuditSummary } from './audit-input.ts';
 import { keywordMarkets, personaVoices, priorityUrls } from './company-signals.ts';
 import { readElsewhere } from '../io/connectors/seo-files.ts';
 import { ignoreList } from './ignore-list.ts';
-import { comparedAudit } from './compare-audits.ts';
+import { comparedAudit, refuseOtherSite } from './compare-audits.ts';
 import { defineOperation, type RunContext } from './operation.ts';
 import { type PageVectors, pageVectors } from './page-vectors.ts';
 import { probePages } from './probe-pages.ts';
@@ -34,6 +34,7 @@ export const auditSite = defineOperation({
     const ignoreRules = await ignoreList(input, startedAt.slice(0, 10), services.files, context.typedByPerson);
     // Read first: a wrong baseline is said before a long crawl.
     const baseline = input.baseline === undefined ? null : await comparedAudit(input.baseline, services.files);
+    if (baseline !== null) refuseOtherSite(baseline, input.url);
     const meter = services.meter.start();
     const elsewhere = input.import === undefined ? null : await readElsewhere(input.import, input.url, services.files);
     const analysis = new Analysis(context);

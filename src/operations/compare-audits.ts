@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ComparedAudit, type ComparedPage, compareAudits } from '../core/audits/compare-audits.ts';
 import type { ComparedFinding } from '../core/audits/compare-findings.ts';
+import { Failure } from '../core/values/failure.ts';
 import type { Files, Store } from '../io/services.ts';
 import { auditFolder } from './audit-folder.ts';
 import { type AuditSummary, field } from './audit-input.ts';
@@ -41,7 +42,7 @@ export const compareAuditFolders = defineOperation({
   output: Comparison,
   needs: ['files'],
   run: async ({ before, after }, { files }) =>
-    compareAudits(await comparedAudit(before, files), await comparedAudit(after, files)) as Comparison,
+    compared(await comparedAudit(before, files), await comparedAudit(after, files)),
 });
 
 /** The same of two audits that the service keeps. */
@@ -55,26 +56,48 @@ export const compareStoredAudits = defineOperation({
   output: Comparison,
   needs: ['store'],
   run: async ({ id, with: other }, { store }) =>
-    compareAudits(await storedAudit(other, store), await storedAudit(id, store)) as Comparison,
+    compared(await storedAudit(other, store), await storedAudit(id, store)),
 });
 
-async function storedAudit(id: string, store: Store): Promise<ComparedAudit> {
+/** An audit with the address it began at. */
+export type AuditOfSite = ComparedAudit & { readonly url: string };
+
+function compared(before: AuditOfSite, after: AuditOfSite): Comparison {
+  refuseOtherSite(before, after.url);
+  return compareAudits(before, after) as Comparison;
+}
+
+/** Of another host every page would be new, and none of the former left. */
+export function refuseOtherSite({ url: before }: AuditOfSite, after: string): void {
+  if (hostOf(before) === hostOf(after)) return;
+  throw new Failure('invalid-input', {
+    fr: `Les deux audits ne sont pas ceux d’un même site\u202f: ${before} et ${after}. Donnez deux audits d’un même nom de domaine.`,
+    en: `The two audits are not of one site: ${before} and ${after}. Give two audits of one domain name.`,
+  });
+}
+
+function hostOf(url: string): string {
+  return new URL(url).host.replace(/^www\./, '');
+}
+
+async function storedAudit(id: string, store: Store): Promise<AuditOfSite> {
   const links: { from: string; to: string }[] = [];
   const [pages, findings, suggestions] = (await Promise.all(
     ['pages', 'findings', 'suggestions'].map((name) => documentRows(id, name, store)),
   )) as unknown as [ComparedPage[], ComparedFinding[], ComparedAudit['suggestions']];
-  const { score, incompleteReasons } = (await store.readDocument<AuditSummary>(id, 'summary'))!;
+  const { url, score, incompleteReasons } = (await store.readDocument<AuditSummary>(id, 'summary'))!;
   for await (const page of store.pages(id, { blocks: false })) {
     for (const { to } of page.links) links.push({ from: page.url, to });
   }
-  return { pages, links, findings, suggestions, score, incompleteReasons };
+  return { url, pages, links, findings, suggestions, score, incompleteReasons };
 }
 
-export async function comparedAudit(folder: string, files: Files): Promise<ComparedAudit> {
+export async function comparedAudit(folder: string, files: Files): Promise<AuditOfSite> {
   const audit = auditFolder(folder, files);
-  const { score, incompleteReasons } =
-    await audit.document<Pick<ComparedAudit, 'score' | 'incompleteReasons'>>('audit.json');
+  const { url, score, incompleteReasons } =
+    await audit.document<Pick<AuditOfSite, 'url' | 'score' | 'incompleteReasons'>>('audit.json');
   return {
+    url,
     pages: await audit.rows<ComparedPage>('pages.jsonl'),
     links: await audit.rows('links.jsonl'),
     findings: await audit.rows<ComparedFinding>('findings.jsonl'),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -49,8 +49,19 @@ describe('the gate of continuous integration', () => {
     expect(findings.new.map((change: { check: string }) => change.check)).toContain('link.broken_internal');
   }, 180_000);
 
-  test('a folder that is no audit is refused before the crawl', async () => {
+  test('a folder that is no audit, or the audit of another site, is refused before the crawl', async () => {
     const { code } = await run('ci', 'none', '--baseline', folder);
     expect(code).toBe(2);
+    const before = join(folder, 'before');
+    const other = join(folder, 'other');
+    cpSync(before, other, { recursive: true });
+    const audit = readFileSync(join(before, 'audit.json'), 'utf8').replaceAll(site.origin, 'https://autre.example.com');
+    writeFileSync(join(other, 'audit.json'), audit);
+    const asked = site.asked.length;
+    const { code: refused, stderr } = await run('ci', 'none', '--baseline', other);
+    expect([refused, stderr]).toEqual([2, expect.stringContaining('ne sont pas ceux d’un même site')]);
+    expect(site.asked).toHaveLength(asked);
+    const { code: compared } = await maillage(['compare', before, other], {}).ended;
+    expect(compared).toBe(2);
   }, 180_000);
 });
