@@ -291,6 +291,8 @@ export interface OpenCrawl {
   saveDocuments(documents: Readonly<Record<string, Uint8Array>>): Promise<void>;
   /** Ends the lease with the final state. */
   finish(state: 'done' | 'partial' | 'failed', facts: CrawlFacts | null): Promise<void>;
+  /** Ends the lease of a crawl that did not come to its end: whoever asks for it again goes on with it. Never rejects. */
+  release(): Promise<void>;
 }
 
 export interface CrawlRow {

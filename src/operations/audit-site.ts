@@ -42,64 +42,74 @@ export const auditSite = defineOperation({
       fresh: input.fresh,
       follow: (pages) => analysis.follow(pages),
     });
-    const known = elsewhere === null ? [] : addressesOf(elsewhere, mostKnown);
-    const crawl = await crawled(open, request, services, context, known).catch(async (error: unknown) => {
-      await analysis.close();
-      throw error;
-    });
-    const crawlSeconds = meter.wallSeconds();
-    let probes: readonly ProbeRecord[] = [];
-    let placed: PageVectors | null = null;
-    const outputs = await analysis.run(
-      open.followed() ? null : open.pageBytes(),
-      {
-        crawl,
-        personas: company === null ? null : personaVoices(company),
-        priorityUrls: company === null ? null : priorityUrls(company, input.url),
-        semantics: input.semantics,
-        ...(company === null ? {} : { markets: keywordMarkets(company) }),
-        seed: input.seed,
-        today: startedAt.slice(0, 10),
-        ignoreRules,
-        elsewhere,
-        baseline,
-      },
-      { folder: input.out ?? null, locale: input.lang ?? context.locale },
-      {
-        probes: async (targets) => (probes = await probePages(targets, input, request, services, context)),
-        vectors: async () => {
-          placed = await pageVectors(services.store.pages(open.id, { blocks: true }), services.embedder, context);
-          return placed?.of ?? null;
+    try {
+      const known = elsewhere === null ? [] : addressesOf(elsewhere, mostKnown);
+      const crawl = await crawled(open, request, services, context, known).catch(async (error: unknown) => {
+        await analysis.close();
+        throw error;
+      });
+      const crawlSeconds = meter.wallSeconds();
+      let probes: readonly ProbeRecord[] = [];
+      let placed: PageVectors | null = null;
+      const outputs = await analysis.run(
+        open.followed() ? null : open.pageBytes(),
+        {
+          crawl,
+          personas: company === null ? null : personaVoices(company),
+          priorityUrls: company === null ? null : priorityUrls(company, input.url),
+          semantics: input.semantics,
+          ...(company === null ? {} : { markets: keywordMarkets(company) }),
+          seed: input.seed,
+          today: startedAt.slice(0, 10),
+          ignoreRules,
+          elsewhere,
+          baseline,
         },
-      },
-    );
-    const { peakRssMb, ...measured } = meter.read();
-    const summary: AuditSummary = {
-      id: open.id,
-      url: crawl.seed,
-      startedAt,
-      complete: crawl.complete,
-      incompleteReasons: crawl.incompleteReasons.map(({ code, count, examples }) => ({
-        code,
-        count,
-        examples: [...examples],
-      })),
-      ...outputs.counts,
-      timing: { ...measured, crawlSeconds, analysisSeconds: Number((measured.wallSeconds - crawlSeconds).toFixed(3)) },
-      peakRssMb,
-      ...(elsewhere === null ? {} : { imports: elsewhere.files.map(importOf) }),
-      ...vectorsSaid(placed),
-      ...(crawl.changes === undefined ? {} : { changes: crawl.changes }),
-      ...(input.failOn === undefined ? {} : { gate: reaches(outputs.severities, input.failOn) }),
-    };
-    // What the API and the plan read later.
-    await open.saveDocuments({ ...outputs.documents, summary: bytesOfDocument(summary) });
-    if (input.out !== undefined) {
-      await services.files.writeLines(`${input.out}/probes.jsonl`, probeLines(probes));
-      await services.files.write(`${input.out}/audit.json`, `${JSON.stringify(summary, null, 2)}\n`);
+        { folder: input.out ?? null, locale: input.lang ?? context.locale },
+        {
+          probes: async (targets) => (probes = await probePages(targets, input, request, services, context)),
+          vectors: async () => {
+            placed = await pageVectors(services.store.pages(open.id, { blocks: true }), services.embedder, context);
+            return placed?.of ?? null;
+          },
+        },
+      );
+      const { peakRssMb, ...measured } = meter.read();
+      const summary: AuditSummary = {
+        id: open.id,
+        url: crawl.seed,
+        startedAt,
+        complete: crawl.complete,
+        incompleteReasons: crawl.incompleteReasons.map(({ code, count, examples }) => ({
+          code,
+          count,
+          examples: [...examples],
+        })),
+        ...outputs.counts,
+        timing: {
+          ...measured,
+          crawlSeconds,
+          analysisSeconds: Number((measured.wallSeconds - crawlSeconds).toFixed(3)),
+        },
+        peakRssMb,
+        ...(elsewhere === null ? {} : { imports: elsewhere.files.map(importOf) }),
+        ...vectorsSaid(placed),
+        ...(crawl.changes === undefined ? {} : { changes: crawl.changes }),
+        ...(input.failOn === undefined ? {} : { gate: reaches(outputs.severities, input.failOn) }),
+      };
+      // What the API and the plan read later.
+      await open.saveDocuments({ ...outputs.documents, summary: bytesOfDocument(summary) });
+      if (input.out !== undefined) {
+        await services.files.writeLines(`${input.out}/probes.jsonl`, probeLines(probes));
+        await services.files.write(`${input.out}/audit.json`, `${JSON.stringify(summary, null, 2)}\n`);
+      }
+      await open.finish(crawl.complete ? 'done' : 'partial', crawl);
+      return summary;
+    } catch (error) {
+      // The service lives on: who asks for this audit again must find it free.
+      await open.release();
+      throw error;
     }
-    await open.finish(crawl.complete ? 'done' : 'partial', crawl);
-    return summary;
   },
 });
 

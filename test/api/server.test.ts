@@ -203,6 +203,18 @@ test('a running job that is stopped says so at once, and asks for no more pages'
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(slow.asked.length).toBe(asked);
   expect((await get(`/v1/jobs/${body.id}`)).body.state).toBe('cancelled');
+  const states = async () =>
+    (await get('/v1/audits')).body.data
+      .filter((row: { url: string }) => row.url === slow.url)
+      .map(({ state }: { state: string }) => state);
+  expect(await states()).toEqual(['paused']);
+  // Nobody holds it any more: asked for again, it goes on.
+  const again = inContract(await request(app).post('/v1/audits').send({ url: slow.url, semantics: false })).body;
+  while (slow.asked.length === asked && (await get(`/v1/jobs/${again.id}`)).body.state !== 'failed') {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect([(await get(`/v1/jobs/${again.id}`)).body.state, await states()]).toEqual(['running', ['running']]);
+  expect(inContract(await request(app).delete(`/v1/jobs/${again.id}`)).status).toBe(204);
   await slow.close();
 }, 90_000);
 

@@ -11,7 +11,7 @@ import { FollowedPages } from './followed-pages.ts';
 import { findFormer, openFormer } from './former-crawl.ts';
 import { tidyTables } from './tidy-tables.ts';
 import { forgetHostTurns } from './host-turns.ts';
-import { claimLease, holdLease, holderOf, type Lease } from './lease.ts';
+import { claimLease, holdLease, holderOf, type Lease, releaseLease } from './lease.ts';
 import { readPageBytes } from './page-rows.ts';
 import { canonicalHash, storedJson, storedText } from './stored-json.ts';
 
@@ -92,6 +92,7 @@ async function opened(
       if (database.kind === 'embedded') await tidyTables(database);
       else await forgetHostTurns(database);
     },
+    release: () => releaseLease(database, lease),
   };
 }
 

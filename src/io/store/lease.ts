@@ -78,6 +78,17 @@ async function renew(database: Database, crawlId: string, token: number): Promis
   return rowCount !== 0;
 }
 
+/** For others to claim at once. Where the database is away, the claim runs out by itself: nobody renews it any more. */
+export async function releaseLease(database: Database, { crawlId, token, stop }: Lease): Promise<void> {
+  stop();
+  await database.pool
+    .query(`update crawl set lease_until = null where id = $1 and lease_token = $2 and state = 'running'`, [
+      crawlId,
+      token,
+    ])
+    .catch(() => undefined);
+}
+
 /** A holder of this host whose process is gone needs no ten seconds of waiting. */
 function isDead(leaseHolder: string): boolean {
   try {
