@@ -40,7 +40,9 @@ export interface Comparison {
   readonly score: Readonly<Record<string, { readonly before: number | null; readonly after: number | null }>>;
 }
 
-const watched = ['status', 'title', 'description', 'h1', 'canonical', 'indexable', 'depth', 'words'] as const;
+/** What a page says by itself; its depth, and which of its words are those of all pages, the rest of the site says. */
+const ofPages = ['status', 'title', 'description', 'h1', 'canonical', 'indexable'] as const;
+const watched = [...ofPages, 'depth', 'words'] as const;
 
 /** Said where an audit left pages out; null where both read what they knew. */
 export function partlyCompared({ cut }: Pick<Comparison, 'cut'>): Text | null {
@@ -68,9 +70,9 @@ export function compareAudits(before: ComparedAudit, after: ComparedAudit): Comp
   return {
     cut,
     pages: {
-      added: old.without(after.pages),
-      removed: now.without(before.pages),
-      changed: changedPages(before.pages, after.pages),
+      added: old.without(after.pages, now),
+      removed: now.without(before.pages, old),
+      changed: changedPages(before.pages, after.pages, cut.before || cut.after ? ofPages : watched),
     },
     links: { added: now.pairsWithout(old), removed: old.pairsWithout(now) },
     findings: compareFindings({ findings: before.findings, read: old }, { findings: after.findings, read: now }),
@@ -83,7 +85,11 @@ function isCut({ incompleteReasons }: ComparedAudit): boolean {
   return incompleteReasons.some(({ code }) => cuts.has(code));
 }
 
-function changedPages(before: readonly ComparedPage[], after: readonly ComparedPage[]): Comparison['pages']['changed'] {
+function changedPages(
+  before: readonly ComparedPage[],
+  after: readonly ComparedPage[],
+  watched: readonly (keyof ComparedPage)[],
+): Comparison['pages']['changed'] {
   const old = new Map(before.map((page) => [page.url, page]));
   return after.flatMap((page) => {
     const was = old.get(page.url);

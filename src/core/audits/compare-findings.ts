@@ -41,38 +41,70 @@ export interface FindingSide {
 export function compareFindings(before: FindingSide, after: FindingSide): FindingChanges {
   const [old, now] = [byPlace(before.findings), byPlace(after.findings)];
   const [toldBefore, toldNow] = [toldIn(before.findings), toldIn(after.findings)];
-  const ignored = new Set(after.findings.filter(({ status }) => status === 'ignored').map(placeOf));
   const changes: { new: FindingChange[]; worse: FindingChange[]; fixed: FindingChange[] } = {
     new: [],
     worse: [],
     fixed: [],
   };
-  const retold = new Set<string>();
+  const counted = new Set<string>();
   for (const key of [...new Set([...old.keys(), ...now.keys()])].sort()) {
     const [was, is] = [old.get(key) ?? [], now.get(key) ?? []];
     const { check, severity, page, message } = (is[0] ?? was[0])!;
     const change = { check, severity, page, before: was.length, after: is.length, message };
     const [earlier, later] = [toldBefore.get(check) ?? nothing, toldNow.get(check) ?? nothing];
-    if (was.length === 0 && earlier.measured) {
-      const pages = is.flatMap(pagesOf).filter((url) => !earlier.pages.has(url));
-      if (earlier.unlisted || (earlier.faults > 0 && is.some(isUnlisted))) {
-        // Which pages were at fault is not known: how many is.
-        if (later.faults > earlier.faults && !retold.has(check)) {
-          changes.worse.push({ ...change, before: earlier.faults, after: later.faults });
-        }
-        retold.add(check);
-      } else if (pages.some((url) => before.read.judged(url, after.read) || after.read.linkedAnew(url, before.read))) {
-        changes.new.push(change);
+    if (!earlier.measured || !later.measured) continue;
+    const isAlikeAround = (row: ComparedFinding): boolean => sawAlike(row, before.read, after.read);
+    // Which pages were at fault is not known: how many is, to who read as much.
+    const count = (): void => {
+      if (!counted.has(check) && later.faults > earlier.faults + earlier.ignored && before.read.isAsWide(after.read)) {
+        changes.worse.push({ ...change, before: earlier.faults, after: later.faults });
       }
-    } else if (was.length > 0 && is.length > was.length) changes.worse.push(change);
-    else if (is.length === 0 && later.measured && !ignored.has(key)) {
-      const pages = was.flatMap(pagesOf);
-      const stands =
-        later.unlisted || (later.faults > 0 && was.some(isUnlisted)) || pages.some((url) => later.pages.has(url));
-      if (!stands && pages.some((url) => after.read.judged(url, before.read))) changes.fixed.push(change);
+      counted.add(check);
+    };
+    if (was.length === 0) {
+      if (earlier.unlisted || (earlier.faults + earlier.ignored > 0 && is.some(isUnlisted))) {
+        count();
+        continue;
+      }
+      const isNew = (row: ComparedFinding): boolean => {
+        const pages = pagesOf(row).filter((url) => !earlier.pages.has(url) && !earlier.aside.has(url));
+        if (pages.some((url) => after.read.linkedAnew(url, before.read))) return true;
+        return isAlikeAround(row) && readAlike(row, pages, before.read, after.read);
+      };
+      if (is.some(isNew)) changes.new.push(change);
+    } else if (is.length > 0) {
+      if (page === null && [...was, ...is].some(({ evidence }) => gathers(evidence))) count();
+      else if (is.length > was.length) changes.worse.push(change);
+    } else {
+      const stands = (url: string): boolean => later.pages.has(url) || later.aside.has(url);
+      const isFixed = (row: ComparedFinding): boolean =>
+        isAlikeAround(row) && readAlike(row, pagesOf(row), after.read, before.read);
+      if (later.unlisted || (later.faults + later.ignored > 0 && was.some(isUnlisted))) continue;
+      if (!was.flatMap(pagesOf).some(stands) && was.some(isFixed)) changes.fixed.push(change);
     }
   }
   return changes;
+}
+
+/**
+ * Would an audit have told a fault that the other tells of these pages? Those that share a fault are each at fault by the
+ * others, and one that names a page by what stands there: all must be read. Those of a template are so by themselves.
+ */
+function readAlike(row: ComparedFinding, pages: readonly string[], read: ReadPages, other: ReadPages): boolean {
+  const judged = (url: string): boolean => read.judged(url, other);
+  if (row.page === null) return read.isAsWide(other) && pages.some(judged);
+  return pages.length > 0 && pages.every(judged) && targetOf(row).every((url) => !other.has(url) || judged(url));
+}
+
+/** Had both audits before them what the fault depends on beside its pages: the links to them, the habits of the site? */
+function sawAlike(row: ComparedFinding, one: ReadPages, other: ReadPages): boolean {
+  if (row.check.endsWith('_outlier')) return one.isAsWide(other) && other.isAsWide(one);
+  if (!row.check.startsWith('link.')) return true;
+  return [...pagesOf(row), ...targetOf(row)].every((url) => one.isAlikeAround(url, other));
+}
+
+function targetOf({ evidence }: ComparedFinding): string[] {
+  return typeof evidence?.target === 'string' ? [evidence.target] : [];
 }
 
 /** What an audit says of a check. */
@@ -83,18 +115,23 @@ interface Told {
   readonly pages: Set<string>;
   /** More pages are at fault than are named. */
   unlisted: boolean;
+  /** Pages whose fault a rule sets aside, and those of them that are named. */
+  ignored: number;
+  readonly aside: Set<string>;
 }
 
-const nothing: Told = { measured: true, faults: 0, pages: new Set(), unlisted: false };
+const nothing: Told = { measured: true, faults: 0, pages: new Set(), unlisted: false, ignored: 0, aside: new Set() };
 
 function toldIn(findings: readonly ComparedFinding[]): Map<string, Told> {
   const told = new Map<string, Told>();
   for (const finding of findings) {
-    if (finding.status === 'ignored') continue;
-    const one = told.get(finding.check) ?? { ...nothing, pages: new Set<string>() };
+    const one = told.get(finding.check) ?? { ...nothing, pages: new Set<string>(), aside: new Set<string>() };
     told.set(finding.check, one);
     if (finding.status === 'not-measured') one.measured = false;
-    else {
+    else if (finding.status === 'ignored') {
+      one.ignored += countOf(finding);
+      for (const url of pagesOf(finding)) one.aside.add(url);
+    } else {
       one.faults += countOf(finding);
       one.unlisted ||= isUnlisted(finding);
       for (const url of pagesOf(finding)) one.pages.add(url);

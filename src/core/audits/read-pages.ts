@@ -1,8 +1,9 @@
 /** The pages and links of an audit, for what may be said of them when another is set beside it. */
 export class ReadPages {
   private readonly statuses: ReadonlyMap<string, number | null>;
-  private readonly pairs = new Set<string>();
-  private readonly sources = new Map<string, string[]>();
+  private readonly targets = new Map<string, Set<string>>();
+  private from: ReadonlyMap<string, readonly string[]> | null = null;
+  private readonly hidden = new Map<ReadPages, ReadonlySet<string>>();
   /** Known pages were left out, by a limit or by whoever stopped the crawl. */
   private readonly cut: boolean;
 
@@ -14,12 +15,9 @@ export class ReadPages {
     this.statuses = new Map(pages.map(({ url, status }) => [url, status]));
     this.cut = cut;
     for (const { from, to } of links) {
-      const pair = `${from}\n${to}`;
-      if (this.pairs.has(pair)) continue;
-      this.pairs.add(pair);
-      const sources = this.sources.get(to);
-      if (sources) sources.push(from);
-      else this.sources.set(to, [from]);
+      const targets = this.targets.get(from);
+      if (targets) targets.add(to);
+      else this.targets.set(from, new Set([to]));
     }
   }
 
@@ -29,33 +27,93 @@ export class ReadPages {
 
   /** Would this audit have told a fault that `other` tells of this address? Not of a page it could not read. */
   judged(url: string, other: ReadPages): boolean {
-    if (url === '') return true;
-    return this.has(url) ? this.answers(url) || !other.answers(url) : !this.cut;
+    if (url === '') return this.isAsWide(other);
+    return this.has(url) ? this.answers(url) || !other.answers(url) : this.knowsGone(url, other);
+  }
+
+  /** What is told of the site, or counted on it, is only judged by who read as much of it. */
+  isAsWide(other: ReadPages): boolean {
+    return !this.cut || this.statuses.size >= other.statuses.size;
+  }
+
+  /** Did both read the same pages that lead to this address? What links say of it depends on them. */
+  isAlikeAround(url: string, other: ReadPages): boolean {
+    if (!this.cut && !other.cut) return true;
+    return this.sources(url).every((from) => other.has(from)) && other.sources(url).every((from) => this.has(from));
   }
 
   /** Of an address that `other` may have left out: a page leads there that did not when `other` read it. */
   linkedAnew(url: string, other: ReadPages): boolean {
-    return (this.sources.get(url) ?? []).some((from) => other.answers(from) && !other.pairs.has(`${from}\n${url}`));
+    return this.sources(url).some((from) => other.answers(from) && !other.links(from, url));
   }
 
-  /** How many distinct pairs of pages `other` does not have, of pages that it read unless it read all. */
+  /** How many distinct pairs of pages `other` does not have, of pages that it read or that it knows to be gone. */
   pairsWithout(other: ReadPages): number {
     let count = 0;
-    for (const [to, sources] of this.sources) {
-      for (const from of sources) {
-        if (!other.pairs.has(`${from}\n${to}`) && (!other.cut || other.has(from))) count += 1;
-      }
+    for (const [from, targets] of this.targets) {
+      if (other.has(from) ? other.failed(from) : !other.knowsGone(from, this)) continue;
+      for (const to of targets) if (!other.links(from, to)) count += 1;
     }
     return count;
   }
 
-  /** Those that this audit has not; none is known to be missing where it left pages out. */
-  without(pages: readonly { readonly url: string }[]): string[] {
-    return this.cut ? [] : pages.filter(({ url }) => !this.has(url)).map(({ url }) => url);
+  /** Pages of `other` that this audit has not; those that it may have missed are not known to be missing. */
+  without(pages: readonly { readonly url: string }[], other: ReadPages): string[] {
+    return pages.filter(({ url }) => !this.has(url) && this.knowsGone(url, other)).map(({ url }) => url);
+  }
+
+  private knowsGone(url: string, other: ReadPages): boolean {
+    return !this.cut && !this.hiddenOf(other).has(url);
+  }
+
+  /** Pages of `other` that only a page may have led to which answered then and failed here. */
+  private hiddenOf(other: ReadPages): ReadonlySet<string> {
+    const known = this.hidden.get(other);
+    if (known !== undefined) return known;
+    const hidden = new Set<string>();
+    const waiting = [...this.statuses.keys()].filter((url) => this.failed(url) && other.answers(url));
+    for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
+      for (const to of other.targets.get(url) ?? []) {
+        if (this.has(to) || hidden.has(to)) continue;
+        hidden.add(to);
+        waiting.push(to);
+      }
+    }
+    this.hidden.set(other, hidden);
+    return hidden;
+  }
+
+  private sources(url: string): readonly string[] {
+    this.from ??= this.sourcesByTarget();
+    return this.from.get(url) ?? [];
+  }
+
+  private sourcesByTarget(): Map<string, string[]> {
+    const by = new Map<string, string[]>();
+    for (const [from, targets] of this.targets) {
+      for (const to of targets) {
+        const sources = by.get(to);
+        if (sources) sources.push(from);
+        else by.set(to, [from]);
+      }
+    }
+    return by;
+  }
+
+  private links(from: string, to: string): boolean {
+    return this.targets.get(from)?.has(to) ?? false;
   }
 
   private answers(url: string): boolean {
     const status = this.statuses.get(url) ?? null;
     return status !== null && status < 400;
   }
+
+  /** Its links are not known: the page may well be there. */
+  private failed(url: string): boolean {
+    const status = this.statuses.get(url) ?? null;
+    return this.has(url) && (status === null || status >= 500 || unread.has(status));
+  }
 }
+
+const unread = new Set([401, 403, 408, 425, 429]);

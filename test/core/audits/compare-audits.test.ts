@@ -58,6 +58,23 @@ describe('two audits of one site', () => {
     expect(compareAudits(whole, faulty).pages.removed).toEqual(['/a']);
   });
 
+  test('what only a page that fails led to is not called gone, nor its links', () => {
+    const link = (from: string, to: string) => ({ from, to });
+    const links = [link('/', '/a'), link('/a', '/b'), link('/b', '/c'), link('/', '/d')];
+    const before = audit({ pages: ['/', '/a', '/b', '/c', '/d'].map((url) => page(url)), links });
+    const after = audit({ pages: [page('/'), page('/a', { status: 503 })], links: links.slice(0, 1) });
+    const gone = compareAudits(before, after);
+    expect([gone.pages.removed, gone.links.removed]).toEqual([['/d'], 1]);
+    const back = compareAudits(after, before);
+    expect([back.pages.added, back.links.added]).toEqual([['/d'], 1]);
+  });
+
+  test('what the rest of a site says of a page is not compared with a part of the site', () => {
+    const before = audit({ pages: [page('/a', { depth: 3, words: 90 })] });
+    const after = audit({ pages: [page('/a', { h1: 'A' })], incompleteReasons: [{ code: 'max-pages' }] });
+    expect(compareAudits(before, after).pages.changed).toEqual([{ url: '/a', fields: ['h1'] }]);
+  });
+
   test('a proposed link that now exists is done', () => {
     const proposed = { from: '/a', to: '/b', anchor: 'miel' };
     const { suggestionsDone, links } = compareAudits(

@@ -96,4 +96,60 @@ describe('the findings of two audits', () => {
     expect(compared([], broken, { before: part, after: linked }).new).toEqual(['link.broken_internal /x']);
     expect(compared([], broken, { before: linked, after: linked }).new).toHaveLength(1);
   });
+
+  test('are not worse for being told in more groups, only for more pages', () => {
+    const [once, twice] = [
+      [gathered('mobile.viewport', 6, ['/', '/a', '/b'])],
+      [gathered('mobile.viewport', 3, ['/', '/a', '/b']), gathered('mobile.viewport', 3, ['/c', '/d', '/e'])],
+    ];
+    expect(compared(once, twice)).toEqual(same);
+    expect(compared([gathered('mobile.viewport', 4, ['/', '/a', '/b'])], once).worse).toEqual([
+      ['mobile.viewport', 4, 6],
+    ]);
+  });
+
+  test('are not new where a rule that set them aside has ended, nor fixed where one begins', () => {
+    const fault = finding('title.missing', '/a');
+    const aside = { ...fault, status: 'ignored' };
+    expect(compared([aside], [fault])).toEqual(same);
+    const template = gathered('title.missing', 6, paths.slice(0, 3));
+    expect(compared([template], [aside])).toEqual(same);
+    expect(compared([{ ...template, status: 'ignored' }], [template])).toEqual(same);
+  });
+
+  describe('of which one read but a part', () => {
+    const [few, all] = [['/', '/a'], paths].map((urls) => urls.map((url) => ({ url, status: 200 }))) as [
+      { url: string; status: number }[],
+      { url: string; status: number }[],
+    ];
+    const links = [
+      { from: '/', to: '/a' },
+      { from: '/b', to: '/a' },
+    ];
+    const part = new ReadPages(few, links.slice(0, 1), true);
+    const full = new ReadPages(all, links, false);
+    const none = (faults: ComparedFinding[]): void => {
+      expect(compared(faults, [], { before: full, after: part })).toEqual(same);
+      expect(compared([], faults, { before: part, after: full })).toEqual(same);
+    };
+
+    test('are told of no page that shares its fault with one that was left out', () =>
+      none([finding('title.duplicate', '/a', { evidence: { pages: 2, urls: ['/a', '/b'] } })]));
+    test('are told of no page whose links come from one that was left out', () =>
+      none([finding('link.follow_and_nofollow', '/a')]));
+    test('are told of no page that names one that was left out', () =>
+      none([finding('hreflang.no_return', '/a', { evidence: { target: '/b' } })]));
+    test('are told of no page set beside all the others', () => none([finding('url.convention_outlier', '/a')]));
+    test('are not told of the whole site', () => none([finding('trust.reviews', null)]));
+    test('are not counted', () => {
+      const singles = ['/', '/a'].map((url) => finding('desc.missing', url));
+      const template = gathered('desc.missing', 6, paths.slice(0, 3));
+      expect(compared(singles, [template], { before: part, after: full })).toEqual(same);
+    });
+    test('are told of what a page says by itself', () => {
+      const faults = [finding('title.missing', '/a')];
+      expect(compared(faults, [], { before: full, after: part }).fixed).toHaveLength(1);
+      expect(compared([], faults, { before: part, after: full }).new).toHaveLength(1);
+    });
+  });
 });
