@@ -78,14 +78,18 @@ async function renew(database: Database, crawlId: string, token: number): Promis
   return rowCount !== 0;
 }
 
-/** For others to claim at once. Where the database is away, the claim runs out by itself: nobody renews it any more. */
+/**
+ * For others to claim at once. The token grows, so that a renewal or a write still under way does not take the crawl back.
+ * Where the database is away, the claim runs out by itself: nobody renews it any more.
+ */
 export async function releaseLease(database: Database, { crawlId, token, stop }: Lease): Promise<void> {
   stop();
   await database.pool
-    .query(`update crawl set lease_until = null where id = $1 and lease_token = $2 and state = 'running'`, [
-      crawlId,
-      token,
-    ])
+    .query(
+      `update crawl set lease_until = null, lease_token = lease_token + 1
+       where id = $1 and lease_token = $2 and state = 'running'`,
+      [crawlId, token],
+    )
     .catch(() => undefined);
 }
 

@@ -350,6 +350,26 @@ describe('an interrupted crawl', () => {
     },
   );
 
+  onBoth(
+    'that was let go is free at once, whatever its holder still writes; one that ended stays so',
+    async (store) => {
+      const mine = { ...request, maxPages: 15 };
+      const former = await store.openCrawl(mine, { fresh: false });
+      await former.release();
+      expect((await store.crawl(former.id))?.state).toBe('paused');
+      const late = { pages: [pageOf(`${root}/late`)], discovered: [] };
+      await expect(former.journal.commit(late)).rejects.toMatchObject({ code: 'busy' });
+      await expect(former.saveDocuments({})).rejects.toMatchObject({ code: 'busy' });
+      const next = await store.openCrawl(mine, { fresh: false });
+      expect(next.id).toBe(former.id);
+      await former.release();
+      expect((await store.crawl(next.id))?.state).toBe('running');
+      await next.finish('done', facts);
+      await next.release();
+      expect(await store.crawl(next.id)).toMatchObject({ state: 'done', pages: 0 });
+    },
+  );
+
   onBoth('is taken at once when its holder on this machine is dead', async (store) => {
     const mine = { ...request, maxPages: 12 };
     const crawl = await store.openCrawl(mine, { fresh: false });
