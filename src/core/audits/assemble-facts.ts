@@ -105,7 +105,12 @@ function copyBegunAt(seed: string, pages: readonly PageRecord[]): SiteCopy | nul
   const first = read(seed);
   const home = first?.redirectTo ? read(first.redirectTo) : first;
   const canonical = home?.content ? canonicalOf(home.content) : null;
-  return home === undefined || canonical === null ? null : siteCopyOf(home.url, canonical);
+  if (home === undefined || canonical === null) return null;
+  // The home page may give its place to that of a language: what stands under the same path says so too.
+  const { pathname, search } = new URL(canonical);
+  const named = read(new URL(pathname + search, home.url).href);
+  const isNamed = named?.content ? canonicalOf(named.content) === canonical : false;
+  return siteCopyOf(isNamed ? named!.url : home.url, canonical);
 }
 
 function pageFacts(input: FactsInput, graph: LinkGraph, copy: SiteCopy | null): PageFacts[] {

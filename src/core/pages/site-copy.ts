@@ -25,6 +25,11 @@ export function placeInCopy({ from, to }: SiteCopy, canonical: string): string {
   return address.startsWith(from) ? to + address.slice(from.length) : canonical;
 }
 
+/** Is this an address of the site that was copied, such as its sitemap still lists? */
+export function isOfOriginal(copy: SiteCopy | null, url: string): boolean {
+  return copy !== null && placeInCopy(copy, url) !== url;
+}
+
 /** Does a page at a private address name a public one that may be itself: the same file with the same parameters? */
 export function namesItselfPublished(url: string, canonical: string): boolean {
   return isPublished(url, canonical) && fileOf(url) === fileOf(canonical);

@@ -83,3 +83,17 @@ test('a page that forwards at once is read by nobody', () => {
   const { htmlPages } = siteOf({ '/a': { refresh }, '/b': {}, '/c': { refresh: { ...refresh, seconds: 30 } } });
   expect(htmlPages.map(({ record }) => record.url)).toEqual(['https://exemple.fr/b', 'https://exemple.fr/c']);
 });
+
+test('a home page that gives its place to that of a language leaves the pages of the copy where they are', () => {
+  const at = (path: string): string => `http://127.0.0.1:8080${path}`;
+  const named = (path: string) => [{ href: '', url: `https://www.exemple.fr${path}` }];
+  const { pages } = siteOf(
+    {
+      [at('/')]: { canonical: named('/fr/'), links: [at('/fr/'), at('/fr/a')] },
+      [at('/fr/')]: { canonical: named('/fr/'), links: [] },
+      [at('/fr/a')]: { canonical: named('/fr/a'), links: [] },
+    },
+    { crawl: { seed: at('/') } },
+  );
+  expect(pages.map((page) => page.indexableReason)).toEqual(['canonical', null, null]);
+});

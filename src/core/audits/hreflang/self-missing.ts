@@ -1,3 +1,4 @@
+import { placeInCopy } from '../../pages/site-copy.ts';
 import { urlKey } from '../../values/url.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeDeclaredTemplate } from '../judge-declared.ts';
@@ -13,13 +14,16 @@ export const hreflangSelfMissing = defineAudit({
     fr: 'La liste hreflang doit compter la page elle-même, sinon le moteur peut rejeter tout le groupe.',
     en: 'The hreflang list must include the page itself, otherwise the engine may reject the whole group.',
   },
-  needs: ['indexablePages'],
-  run: ({ indexablePages }) =>
+  needs: ['indexablePages', 'copy'],
+  run: ({ indexablePages, copy }) =>
     judgeDeclaredTemplate(indexablePages, 'odd alternates', (content, page) => {
       const { alternates, lang } = content;
       const { url } = page.record;
-      if (alternates.length === 0 || alternates.some((other) => other.url !== null && urlKey(other.url) === url))
-        return null;
+      const isOwn = (address: string): boolean =>
+        urlKey(copy === null ? address : placeInCopy(copy, address)) === urlKey(url);
+      if (alternates.length === 0 || alternates.some((other) => other.url !== null && isOwn(other.url))) return null;
+      // A copy names the addresses that it will be public at.
+      const written = copy === null ? url : (page.canonical ?? url);
       const misnamed = misnamedOwnVersion(content, page);
       return {
         message: {
@@ -37,9 +41,9 @@ export const hreflangSelfMissing = defineAudit({
               en: 'Add the language of the page and its own address to the list.',
             },
         ...(misnamed
-          ? { edit: { old: misnamed.href, new: url } }
+          ? { edit: { old: misnamed.href, new: written } }
           : lang
-            ? { edit: { old: '', new: `<link rel="alternate" hreflang="${lang}" href="${url}">` } }
+            ? { edit: { old: '', new: `<link rel="alternate" hreflang="${lang}" href="${written}">` } }
             : {}),
       };
     }),

@@ -1,4 +1,5 @@
 import type { CrawlFacts } from '../../pages/page.ts';
+import { isOfOriginal } from '../../pages/site-copy.ts';
 import { defineAudit, type NotMeasured } from '../audit.ts';
 import { pathsIn } from '../wording.ts';
 
@@ -15,9 +16,12 @@ export const sitemapCoverage = defineAudit({
   thresholds: {
     share: { value: 10, unit: '%', source: 'squirrelscan: more than 10 % and more than 5 pages' },
   },
-  needs: ['indexablePages', 'crawl'],
-  run: ({ indexablePages, crawl }) => {
+  needs: ['indexablePages', 'crawl', 'copy'],
+  run: ({ indexablePages, crawl, copy }) => {
     if (!crawl.sitemaps.some((sitemap) => sitemap.status === 200 && sitemap.urls > 0))
+      return { checked: 0, findings: [] };
+    // The pages of a copy are listed under their public addresses.
+    if (crawl.sitemaps.some(({ foreign }) => foreign.some((url) => isOfOriginal(copy, url))))
       return { checked: 0, findings: [] };
     if (crawl.sitemaps.some(isUnknown)) return unread;
     const absent = indexablePages.filter((page) => !page.record.inSitemap);

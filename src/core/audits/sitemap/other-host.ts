@@ -1,3 +1,4 @@
+import { isOfOriginal } from '../../pages/site-copy.ts';
 import { defineAudit } from '../audit.ts';
 import { hostOf, inNumber } from '../wording.ts';
 
@@ -11,11 +12,12 @@ export const sitemapOtherHost = defineAudit({
     fr: 'Les adresses d’un autre domaine sont ignorées ; c’est souvent le domaine de préproduction resté dans le réglage.',
     en: 'Addresses of another domain are ignored; it is often the staging domain left in the settings.',
   },
-  needs: ['crawl'],
-  run: ({ crawl }) => ({
+  needs: ['crawl', 'copy'],
+  run: ({ crawl, copy }) => ({
     checked: crawl.sitemaps.length,
     findings: crawl.sitemaps
-      .filter((sitemap) => sitemap.foreign.length > 0)
+      .map(({ url, foreign }) => ({ url, foreign: foreign.filter((one) => !isOfOriginal(copy, one)) }))
+      .filter(({ foreign }) => foreign.length > 0)
       .map(({ url, foreign }) => ({
         page: url,
         message: inNumber(foreign.length, {

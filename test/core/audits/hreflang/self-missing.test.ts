@@ -17,3 +17,15 @@ test('where its language leads to another page, the address of that line is to b
     },
   ]);
 });
+
+test('a page of a copy lists itself by its public address', () => {
+  const at = (path: string): string => `http://127.0.0.1:8080${path}`;
+  const named = (path: string): string => `https://exemple.fr${path}`;
+  const page = (path: string, fr: string) => ({
+    canonical: [{ href: '', url: named(path) }],
+    lang: 'fr',
+    alternates: { fr: named(fr), en: named('/en') },
+  });
+  const site = siteOf({ [at('/')]: page('/', '/'), [at('/a')]: page('/a', '/') }, { crawl: { seed: at('/') } });
+  expect(faultsOf(hreflangSelfMissing, site)).toMatchObject([{ page: at('/a'), edit: { new: named('/a') } }]);
+});

@@ -32,3 +32,18 @@ test('six absent pages of ten are one finding, one of ten is none', () => {
   expect(faultyPages(sitemapCoverage, siteOf(pages(6)))).toEqual(['(site)']);
   expect(faultyPages(sitemapCoverage, siteOf(pages(1)))).toEqual([]);
 });
+
+test('a copy is not measured by a sitemap that lists its public addresses', () => {
+  const at = (path: string): string => `http://127.0.0.1:8080${path}`;
+  const canonical = [{ href: '', url: 'https://exemple.fr/' }];
+  const sitemap = { url: at('/s.xml'), status: 200, kind: 'urlset' as const, urls: 9, issues: [], lastmods: 0 };
+  const told = (foreign: string[]) => {
+    const copied = Object.fromEntries(
+      Array.from({ length: 9 }, (_, index) => [at(`/p${index}`), { inSitemap: false }]),
+    );
+    const crawl = { seed: at('/'), sitemaps: [{ ...sitemap, foreign, distinctLastmods: 0 }] };
+    return sitemapCoverage.run(siteOf({ [at('/')]: { canonical }, ...copied }, { crawl }));
+  };
+  expect(told(['https://www.exemple.fr/p1'])).toEqual({ checked: 0, findings: [] });
+  expect(told(['https://ailleurs.fr/p1'])).toMatchObject({ findings: [{ page: null }] });
+});

@@ -16,4 +16,10 @@ test('entries on another host are one finding of the file', () => {
   };
   expect(faultyPages(sitemapOtherHost, siteOf({ '/': {} }, { crawl: { sitemaps: [sitemap] } }))).toEqual(['/s.xml']);
   expect(faultyPages(sitemapOtherHost, siteOf({ '/': {} }))).toEqual([]);
+  const seed = 'http://127.0.0.1:8080/';
+  const copy = { [seed]: { canonical: [{ href: '', url: 'https://www.exemple.net/' }] } };
+  const listing = (...foreign: string[]) =>
+    faultyPages(sitemapOtherHost, siteOf(copy, { crawl: { seed, sitemaps: [{ ...sitemap, foreign }] } }));
+  expect(listing('https://exemple.net/a')).toEqual([]);
+  expect(listing('https://exemple.net/a', 'https://preprod.exemple.net/a')).toHaveLength(1);
 });
