@@ -55,15 +55,19 @@ export function compareFindings(before: FindingSide, after: FindingSide): Findin
     if (!earlier.measured || !later.measured) continue;
     const isAlikeAround = (row: ComparedFinding): boolean => sawAlike(row, before.read, after.read);
     // Which pages were at fault is not known: how many is, to who read as much.
-    const count = (): void => {
-      if (!counted.has(check) && later.faults > earlier.faults + earlier.ignored && before.read.isAsWide(after.read)) {
+    const count = (allowed: number): void => {
+      if (
+        !counted.has(check) &&
+        later.faults > earlier.faults + earlier.ignored + allowed &&
+        before.read.isAsWide(after.read)
+      ) {
         changes.worse.push({ ...change, before: earlier.faults, after: later.faults });
       }
       counted.add(check);
     };
     if (was.length === 0) {
       if (earlier.unlisted || (earlier.faults + earlier.ignored > 0 && is.some(isUnlisted))) {
-        count();
+        count(0);
         continue;
       }
       const isNew = (row: ComparedFinding): boolean => {
@@ -73,8 +77,10 @@ export function compareFindings(before: FindingSide, after: FindingSide): Findin
       };
       if (is.some(isNew)) changes.new.push(change);
     } else if (is.length > 0) {
-      if (page === null && [...was, ...is].some(({ evidence }) => gathers(evidence))) count();
-      else if (is.length > was.length) changes.worse.push(change);
+      if (page === null && [...was, ...is].some(({ evidence }) => gathers(evidence))) {
+        // A fault of a template is an old one on the pages that it made since.
+        count(after.read.countWithout(before.read));
+      } else if (is.length > was.length) changes.worse.push(change);
     } else {
       const stands = (url: string): boolean => later.pages.has(url) || later.aside.has(url);
       const isFixed = (row: ComparedFinding): boolean =>

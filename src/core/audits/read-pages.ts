@@ -25,6 +25,13 @@ export class ReadPages {
     return this.statuses.has(url);
   }
 
+  /** How many pages `other` has not. */
+  countWithout(other: ReadPages): number {
+    let count = 0;
+    for (const url of this.statuses.keys()) if (!other.has(url)) count += 1;
+    return count;
+  }
+
   /** Would this audit have told a fault that `other` tells of this address? Not of a page it could not read. */
   judged(url: string, other: ReadPages): boolean {
     if (url === '') return this.isAsWide(other);

@@ -106,6 +106,9 @@ describe('the findings of two audits', () => {
     expect(compared([gathered('mobile.viewport', 4, ['/', '/a', '/b'])], once).worse).toEqual([
       ['mobile.viewport', 4, 6],
     ]);
+    const grown = ['/f', ...paths].map((url) => ({ url, status: 200 }));
+    const read = { before: whole, after: new ReadPages(grown, [], false) };
+    expect(compared(once, [gathered('mobile.viewport', 7, ['/', '/a', '/b'])], read)).toEqual(same);
   });
 
   test('are not new where a rule that set them aside has ended, nor fixed where one begins', () => {
