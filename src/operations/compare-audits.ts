@@ -94,8 +94,9 @@ async function storedAudit(id: string, store: Store): Promise<AuditOfSite> {
 
 export async function comparedAudit(folder: string, files: Files): Promise<AuditOfSite> {
   const audit = auditFolder(folder, files);
-  const { url, score, incompleteReasons } =
-    await audit.document<Pick<AuditOfSite, 'url' | 'score' | 'incompleteReasons'>>('audit.json');
+  const summary = ComparedSummary.safeParse(await audit.document('audit.json'));
+  if (!summary.success) throw noAudit(`${folder}/audit.json`);
+  const { url, score, incompleteReasons } = summary.data;
   return {
     url,
     pages: await audit.rows<ComparedPage>('pages.jsonl'),
@@ -105,4 +106,18 @@ export async function comparedAudit(folder: string, files: Files): Promise<Audit
     score,
     incompleteReasons,
   };
+}
+
+/** What a comparison reads of `audit.json`. */
+const ComparedSummary = z.object({
+  url: z.url({ protocol: /^https?$/ }),
+  score: z.record(z.string(), z.number().nullable()),
+  incompleteReasons: z.array(z.object({ code: z.string() })),
+});
+
+function noAudit(path: string): Failure {
+  return new Failure('invalid-input', {
+    fr: `${path} ne dit pas quel site a été audité, ni comment\u202f: donnez le dossier d’un audit fait avec maillage audit --out.`,
+    en: `${path} does not say which site was audited, nor how: give the folder of an audit made with maillage audit --out.`,
+  });
 }

@@ -63,5 +63,8 @@ describe('the gate of continuous integration', () => {
     expect(site.asked).toHaveLength(asked);
     const { code: compared } = await maillage(['compare', before, other], {}).ended;
     expect(compared).toBe(2);
+    writeFileSync(join(other, 'audit.json'), '{}');
+    const { code: empty, stderr: why } = await maillage(['compare', other, before], { MAILLAGE_LANG: 'fr' }).ended;
+    expect([empty, why]).toEqual([2, expect.stringContaining('ne dit pas quel site a été audité')]);
   }, 180_000);
 });
