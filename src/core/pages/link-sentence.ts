@@ -41,6 +41,9 @@ export function sentenceAround(text: string, start: number, length: number): Lin
     if (start - from > near) from = start - before.length + before.indexOf(' ') + 1;
     if (to - end > near) to = end + (after.includes(' ') ? after.lastIndexOf(' ') : after.length);
   }
+  // A text without spaces is cut between characters, not within one.
+  if (from > 0 && from < start && isLowSurrogate(text.charCodeAt(from))) from++;
+  if (to > end && to < text.length && isLowSurrogate(text.charCodeAt(to))) to--;
   while (from < start && isSpace(text.charCodeAt(from))) from++;
   while (to > end && isSpace(text.charCodeAt(to - 1))) to--;
   return { sentence: text.slice(from, to), offset: start - from };
@@ -116,4 +119,8 @@ function startsSentence(text: string, from: number): boolean {
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 0xa0 || code === 0x202f;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }

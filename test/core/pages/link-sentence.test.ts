@@ -53,3 +53,10 @@ test('each link of a list without an end keeps what stands near it, in whole wor
   const sentence = `Nous vendons ${names.slice(0, 150).join(' ')} ici.`;
   expect(around(sentence, 'miel 70')).toBe(sentence);
 });
+
+test('a list without spaces is cut between characters, not within one', () => {
+  for (const shift of ['', 'x']) {
+    const text = `${'🐝'.repeat(1_500)}${shift}ruche${shift}${'🐝'.repeat(1_500)}`;
+    expect(around(text, 'ruche')).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
+  }
+});
