@@ -60,7 +60,7 @@ export function partlyCompared({ cut }: Pick<Comparison, 'cut'>): Text | null {
 }
 
 /** Reasons for which a crawl leaves pages out that it knows. */
-const cuts = new Set(['max-pages', 'max-depth', 'interrupted']);
+const cuts = new Set(['max-pages', 'max-depth', 'sitemaps', 'interrupted']);
 
 /** What changed between two audits of one site, in what both read. */
 export function compareAudits(before: ComparedAudit, after: ComparedAudit): Comparison {

@@ -56,6 +56,8 @@ describe('two audits of one site', () => {
     expect(partlyCompared(compareAudits(whole, whole))).toBeNull();
     const faulty = audit({ ...part, incompleteReasons: [{ code: 'robots' }] });
     expect(compareAudits(whole, faulty).pages.removed).toEqual(['/a']);
+    const listed = audit({ ...part, incompleteReasons: [{ code: 'sitemaps' }] });
+    expect(compareAudits(whole, listed).pages.removed).toEqual([]);
   });
 
   test('what only a page that fails led to is not called gone, nor its links', () => {
