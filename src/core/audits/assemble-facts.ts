@@ -6,6 +6,8 @@ import { pageRank } from '../graph/page-rank.ts';
 import { canonicalOf } from '../pages/canonical.ts';
 import { type CrawlFacts, linkPositions, type PageRecord } from '../pages/page.ts';
 import { type SiteCopy, siteCopyOf } from '../pages/site-copy.ts';
+import { typedPrivatePair } from '../values/host.ts';
+import { urlKey } from '../values/url.ts';
 import { withoutIndexCopies } from './copies.ts';
 import { isDirectoryListing } from './directory-listings.ts';
 import { relocated } from './elsewhere.ts';
@@ -101,7 +103,11 @@ function isWritten(record: PageRecord): boolean {
 
 /** What the site is a copy of, by the page that its start leads to. */
 function copyBegunAt(seed: string, pages: readonly PageRecord[]): SiteCopy | null {
-  const read = (url: string): PageRecord | undefined => pages.find((page) => page.url === url);
+  if (typedPrivatePair(seed) === null) return null;
+  const read = (url: string): PageRecord | undefined => {
+    const key = urlKey(url);
+    return pages.find((page) => urlKey(page.url) === key);
+  };
   const first = read(seed);
   const home = first?.redirectTo ? read(first.redirectTo) : first;
   const canonical = home?.content ? canonicalOf(home.content) : null;

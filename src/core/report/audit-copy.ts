@@ -1,6 +1,7 @@
 import type { SiteFacts } from '../audits/site-facts.ts';
 import { inNumber } from '../audits/wording.ts';
-import { placeInCopy } from '../pages/site-copy.ts';
+import { isOfOriginal, placeInCopy } from '../pages/site-copy.ts';
+import { urlKey } from '../values/url.ts';
 import type { ReportBlock } from './blocks.ts';
 import { note, warning } from './audit-words.ts';
 
@@ -12,8 +13,10 @@ export function copyPart({ copy, pages, pageOf }: SiteFacts): ReportBlock[] {
   for (const { record } of pages) {
     for (const { element, internal, to } of record.links) {
       if (internal || (element !== 'a' && element !== 'area')) continue;
-      const place = placeInCopy(copy, to);
-      if (place !== to && !pageOf.has(place)) unseen.add(place);
+      if (!isOfOriginal(copy, to)) continue;
+      const place = urlKey(placeInCopy(copy, to));
+      // The home page may have been read under the name of its file.
+      if (place !== urlKey(copy.to) && !pageOf.has(place)) unseen.add(place);
     }
   }
   const read = note(

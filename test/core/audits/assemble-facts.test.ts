@@ -61,7 +61,7 @@ test('canonicals of a copy lead to its own pages: those of the public site are a
       },
       { crawl: { seed } },
     );
-  for (const seed of [at('/'), 'http://127.0.0.1:8080/debut']) {
+  for (const seed of [at('/'), 'http://127.0.0.1:8080/debut', 'http://127.0.0.1:8080/c%6Fpie/']) {
     const { pages, copy, linkGraph } = site(seed);
     expect(copy?.host).toBe('www.exemple.fr');
     expect(pages.map((page) => page.indexableReason)).toEqual([null, null, 'canonical', 'canonical', 'redirect']);

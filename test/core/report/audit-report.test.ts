@@ -84,6 +84,17 @@ describe('the written audit', () => {
     );
   });
 
+  test('takes no page of a copy for one that was not crawled because a link spells it otherwise', () => {
+    const [seed, near] = ['http://localhost:8080/index.html', 'http://localhost:8080/~a'];
+    const leave = (to: string) => ({ to: `https://exemple.fr${to}`, internal: false });
+    const canonical = [{ href: '', url: 'https://exemple.fr/' }];
+    const site = siteOf(
+      { [seed]: { canonical, links: [near, leave('/'), leave('/%7Ea')] }, [near]: { links: [] } },
+      { crawl: { seed } },
+    );
+    expect(JSON.stringify(auditReport(analysisOf(site), null).blocks)).not.toContain('links show at');
+  });
+
   test('shows an area that could not be judged as null, never as zero', () => {
     const facts = siteOf({ '/': {} });
     const analysis = analysisOf(facts);
