@@ -10,7 +10,7 @@ export function predictAnchors({ input, languages }: EvalRequest): object[] {
     const site = linkingSite(pages, index, languages[language]);
     const rowOf = new Map(pages.map((page, row) => [page.text.url, row]));
     return pages.flatMap((page, row) => {
-      const sentences = sentencesOf(site, row, true);
+      const sentences = sentencesOf(site, row, 'all');
       return [...new Set(page.contentTargets)].map((to) => {
         const target = rowOf.get(to);
         const place = target === undefined ? null : placeIn(site, sentences, target);

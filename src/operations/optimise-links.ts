@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { analysedLanguages } from '../core/language/language.ts';
 import type { AddedSentence } from '../core/linking/added-sentence.ts';
 import { linkPatch, textHash } from '../core/linking/link-patch.ts';
 import { startingFrom } from '../core/linking/link-network.ts';
 import { type LinkOffer, optimiseLinks, usualOptimiserLimits } from '../core/linking/optimiser.ts';
-import { missingLinks, type Suggestion } from '../core/linking/suggestions.ts';
+import { missingLinksOf, type Suggestion } from '../core/linking/suggestions.ts';
 import { field } from './audit-input.ts';
 import { auditFields, auditIdOf, type KnownSite, knownSite } from './known-site.ts';
 import { goalFields, linkGoal } from './link-goal.ts';
@@ -82,15 +83,14 @@ export const optimiseLinksOperation = defineOperation({
   async run(input, { store, files, languages }, context) {
     const site = await knownSite(await auditIdOf(input, files, context), store, languages);
     const goal = await linkGoal(input, site, store);
-    const missing = missingLinks(site.pages, site.index, languages, { only: new Set(goal.keys()) });
+    const linking = analysedLanguages.flatMap((code) => site.language(code)?.linking ?? []);
+    const missing = missingLinksOf(linking, { only: new Set(goal.keys()), sentences: input.sentences });
     const offers: Offer[] = [
       ...missing.suggestions.map((suggestion): Offer => {
         const { from, to, confidence } = suggestion;
         return { from, to, fit: fitOf[confidence], cost: 1, suggestion };
       }),
-      ...(input.sentences ? missing.additions : []).map(
-        (added): Offer => ({ from: added.from, to: added.to, ...additionOffer, added }),
-      ),
+      ...missing.additions.map((added): Offer => ({ from: added.from, to: added.to, ...additionOffer, added })),
     ];
     const network = input.entries.length === 0 ? site.network() : startingFrom(site.network(), input.entries);
     const plan = optimiseLinks(network, offers, goal, {

@@ -1,9 +1,11 @@
 import type { Language, LanguageCode } from '../language/language.ts';
+import { blockEnd } from '../semantics/site-index.ts';
 import type { TextBlock } from '../semantics/site-text.ts';
 import { contentStems } from '../semantics/terms.ts';
 import type { Text } from '../values/text.ts';
 import { textHash } from './link-patch.ts';
 import type { LinkingPage } from './linking-page.ts';
+import type { LinkingSite } from './linking-site.ts';
 import { ownTitle } from './target-vocabulary.ts';
 
 /** A sentence that is not in the page yet: what to write, and after which block. */
@@ -24,15 +26,15 @@ export interface AddedSentence {
 const openKinds = new Set(['paragraph', 'list-item', 'other']);
 const shortestBlock = 60;
 
-/** A sentence made of the two pages' own words, after the block nearest to the target; null when no block is near it. */
-export function addedSentence(
-  source: LinkingPage,
-  target: LinkingPage,
-  idf: (stem: string) => number,
-  language: Language,
-): AddedSentence | null {
+/**
+ * A sentence made of the words of the page in row `from` and of another, after the block nearest to that one; null when no
+ * block is near it.
+ */
+export function addedSentence(site: LinkingSite, from: number, target: LinkingPage): AddedSentence | null {
+  const { language } = site;
+  const source = site.pages[from]!;
   const anchor = ownTitle(target.text.title).trim();
-  const place = nearestBlock(source, target, idf, language);
+  const place = nearestBlock(site, from, target);
   if (place === null || anchor === '' || anchor.length > longestAnchor) return null;
   const topic = sharedPhrase(place, target, language);
   const { before, after } = templateOf(language.code, anchor, topic, place.index);
@@ -53,23 +55,26 @@ const longestAnchor = 90;
 
 /** The block that shares most with the target's title, keyphrases and headings, by idf; the first of equals. */
 function nearestBlock(
-  source: LinkingPage,
+  { pages, index, stems, language }: LinkingSite,
+  from: number,
   target: LinkingPage,
-  idf: (stem: string) => number,
-  language: Language,
 ): TextBlock | null {
   const wanted = new Set(
     [target.text.title, ...target.keyphrases.slice(0, 8), ...target.text.headings.slice(0, 8)].flatMap((text) =>
-      contentStems(text, language),
+      contentStems(text, language).map((stem) => stems.idOf(stem)),
     ),
   );
   let best: TextBlock | null = null;
   let most = 0;
-  for (const block of source.text.blocks) {
-    if (!openKinds.has(block.kind) || block.text.length < shortestBlock) continue;
-    let shared = 0;
-    for (const stem of new Set(contentStems(block.text, language))) if (wanted.has(stem)) shared += idf(stem);
-    if (shared > most) [best, most] = [block, shared];
+  let start = index.sequenceStarts[from]!;
+  for (const block of pages[from]!.text.blocks) {
+    const end = index.sequence.indexOf(blockEnd, start);
+    if (openKinds.has(block.kind) && block.text.length >= shortestBlock) {
+      let shared = 0;
+      for (const stem of new Set(index.sequence.subarray(start, end))) if (wanted.has(stem)) shared += stems.idf(stem);
+      if (shared > most) [best, most] = [block, shared];
+    }
+    start = end + 1;
   }
   return best;
 }

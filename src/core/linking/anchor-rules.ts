@@ -30,6 +30,21 @@ export function mayCarry(site: LinkingSite, run: AnchorRun, target: number): boo
   return isOwnSpeech(run, site.language.code) && readsWell(site, run, strength, target);
 }
 
+type Stems = Pick<AnchorRun, 'stems'>;
+
+/**
+ * What `mayCarry` asks of the stems alone, wherever they stand: false where no words with these stems, in this order, may
+ * carry the link. Such words begin and end with one that has a stem of a proper name of the target. `several`: more than one
+ * word has stems.
+ */
+export function stemsMayCarry(site: LinkingSite, stems: readonly number[], target: number, several: boolean): boolean {
+  const run = { stems };
+  const strength = site.names.strength(stems, target);
+  if (!namesIt(site, run, strength, target) && !isOwnKeyphrase(site, run, strength, target)) return false;
+  if (!saysLittleElse(site, run, target) || strays(site, run, target)) return false;
+  return mayBeDistinct(site, run, strength, target, several);
+}
+
 /** The block links already to a page of the same name, or to a part of the target: "(see Section 47.6)". */
 function isSaidBeside(site: LinkingSite, { sentence }: AnchorRun, target: number): boolean {
   const url = site.pages[target]?.text.url ?? '';
@@ -149,12 +164,17 @@ const handling = wordList(`
  */
 function staysWithin(site: LinkingSite, run: AnchorRun, target: number): boolean {
   const { proper } = site.vocabularyOf(target)!;
-  if (proper.size === 1 && run.stems.some((stem) => !proper.has(stem))) return false;
   const ends = run.sentence.words.slice(run.from, run.to).filter(({ ids }) => ids.length > 0);
   if (![ends[0], ends.at(-1)].every((word) => word?.ids.some((stem) => proper.has(stem)))) return false;
+  return saysLittleElse(site, run, target);
+}
+
+function saysLittleElse(site: LinkingSite, { stems }: Stems, target: number): boolean {
+  const { proper } = site.vocabularyOf(target)!;
+  if (proper.size === 1 && stems.some((stem) => !proper.has(stem))) return false;
   let all = 0;
   let foreign = 0;
-  for (const stem of new Set(run.stems)) {
+  for (const stem of new Set(stems)) {
     all += site.stems.idf(stem);
     if (!proper.has(stem)) foreign += site.stems.idf(stem);
   }
@@ -165,7 +185,7 @@ function staysWithin(site: LinkingSite, run: AnchorRun, target: number): boolean
  * "Context menu" for a page called "The Layer menu": a word that the title does not hold beside less than half of the title,
  * unless several links use these very words.
  */
-function strays(site: LinkingSite, { stems }: AnchorRun, target: number): boolean {
+function strays(site: LinkingSite, { stems }: Stems, target: number): boolean {
   const { titles, names } = site.vocabularyOf(target)!;
   if (stems.every((stem) => titles[0]?.includes(stem))) return false;
   const rarest = Math.min(...stems.map((stem) => site.stems.df(stem)));
@@ -202,7 +222,7 @@ function unconjugated(tag: TaggedToken, before: TaggedToken | undefined, code: L
 }
 
 /** Close to a whole name, or close enough and with its rarest word: "page de manuel" is not "page de manuel : configure". */
-function namesIt(site: LinkingSite, { stems }: AnchorRun, strength: number, target: number): boolean {
+function namesIt(site: LinkingSite, { stems }: Stems, strength: number, target: number): boolean {
   if (strength < anchorRules.weakestName || strength >= anchorRules.strongName)
     return strength >= anchorRules.strongName;
   return site
@@ -220,7 +240,7 @@ function namesIt(site: LinkingSite, { stems }: AnchorRun, strength: number, targ
 }
 
 /** A keyphrase of several words that hardly any other page uses. */
-function isOwnKeyphrase(site: LinkingSite, { stems }: AnchorRun, strength: number, target: number): boolean {
+function isOwnKeyphrase(site: LinkingSite, { stems }: Stems, strength: number, target: number): boolean {
   if (strength < anchorRules.weakestKeyphrase || stems.every((stem) => stem === stems[0])) return false;
   return site.vocabularyOf(target)!.names.some(({ ids }) => isSameRun(ids, stems));
 }
@@ -231,22 +251,33 @@ function isSameRun(a: readonly number[], b: readonly number[]): boolean {
 
 /** A single word must be rare on the site, or be the whole title and not frequent. */
 function isDistinct(site: LinkingSite, run: AnchorRun, strength: number, target: number): boolean {
-  const rarest = Math.min(...run.stems.map((stem) => site.stems.df(stem)));
-  const share = rarest / site.index.pages.length;
-  const words = run.to - run.from;
-  if (words > 1) {
-    const { heads } = site.vocabularyOf(target)!;
-    const most = run.stems.some((stem) => heads.has(stem))
-      ? strength >= 0.95
-        ? anchorRules.nameShare
-        : anchorRules.phraseShare
-      : anchorRules.headlessShare;
-    return rarest <= anchorRules.fewPagesOfPhrase || share <= most;
-  }
+  if (run.to - run.from > 1)
+    return isOfFew(site, run, anchorRules.fewPagesOfPhrase, mostOfPhrase(site, run, strength, target));
   const upper = /\p{Lu}.*\p{Lu}|\p{Lu}.*\d/u.test(run.sentence.words[run.from] === undefined ? '' : textAt(run));
   const most =
-    strength >= 0.95 ? (upper ? anchorRules.acronymShare : anchorRules.titleWordShare) : anchorRules.wordShare;
-  return rarest <= anchorRules.fewPages || share <= most;
+    strength >= wholeName ? (upper ? anchorRules.acronymShare : anchorRules.titleWordShare) : anchorRules.wordShare;
+  return isOfFew(site, run, anchorRules.fewPages, most);
+}
+
+/** The same whatever the letters, and though a word without stems may stand before a single one. */
+function mayBeDistinct(site: LinkingSite, run: Stems, strength: number, target: number, several: boolean): boolean {
+  const mostOfWord = strength >= wholeName ? anchorRules.acronymShare : anchorRules.wordShare;
+  const most = mostOfPhrase(site, run, strength, target);
+  return isOfFew(site, run, anchorRules.fewPagesOfPhrase, several ? most : Math.max(most, mostOfWord));
+}
+
+const wholeName = 0.95;
+
+/** The share of the pages that may hold the rarest word of a phrase. */
+function mostOfPhrase(site: LinkingSite, { stems }: Stems, strength: number, target: number): number {
+  const { heads } = site.vocabularyOf(target)!;
+  if (!stems.some((stem) => heads.has(stem))) return anchorRules.headlessShare;
+  return strength >= wholeName ? anchorRules.nameShare : anchorRules.phraseShare;
+}
+
+function isOfFew(site: LinkingSite, { stems }: Stems, few: number, share: number): boolean {
+  const rarest = Math.min(...stems.map((stem) => site.stems.df(stem)));
+  return rarest <= few || rarest / site.index.pages.length <= share;
 }
 
 function textAt({ sentence, from }: AnchorRun): string {

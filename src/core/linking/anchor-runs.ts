@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { anchorRules } from './link-weights.ts';
 import { diceOf } from './page-names.ts';
 import { inSpaces, type ReadPage, type ReadSentence, type ReadWord } from './read-blocks.ts';
+import { holdsOne, isAmong, type RunPlaces } from './run-places.ts';
 import type { StemIds } from './stem-ids.ts';
 import { folded, type PageName, type TargetVocabulary } from './target-vocabulary.ts';
 
@@ -20,7 +21,7 @@ export interface AnchorRun {
   readonly score: number;
 }
 
-const longestAnchor = 9;
+export const longestAnchor = 9;
 const longestPhrase = 7;
 /** Fitted on the real anchors of two sites in two languages (docs/decisions/0120). */
 const weights = {
@@ -34,27 +35,37 @@ const weights = {
   word: 0.005,
 } as const;
 
+/** Which runs will do: those that `accepts` takes, which refuses all that are near no name; `places` none but which it may. */
+export interface RunChoice {
+  readonly accepts: (run: AnchorRun) => boolean;
+  readonly places?: RunPlaces;
+}
+
 /**
  * The best run of words that names a target: a noun phrase, or the very words of its title or of an anchor in use; `null`
- * when there is none. `accepts` may refuse runs, and refuses those that are near no name; without it any run will do.
+ * when there is none. Without a choice any run will do.
  */
 export function bestRun(
   page: ReadPage,
   target: TargetVocabulary,
   stems: StemIds,
   language: Language,
-  accepts: ((run: AnchorRun) => boolean) | null,
+  choice: RunChoice | null,
 ): AnchorRun | null {
+  const { accepts = null, places = null } = choice ?? {};
   let best: AnchorRun | null = null;
   const offer: Offer = (sentence, from, to, title, whole) => {
+    if (places !== null && !isAmong(places, sentence, from, to)) return;
     const run = scored(sentence, { from, to, title, whole }, target, stems, best?.score ?? 0);
     if (run === null || language.genericAnchors.has(folded(textOfRun(run)))) return;
     if (accepts === null || accepts(run)) best = run;
   };
   const title = target.titleWords.length === 0 ? null : inSpaces(target.titleWords);
+  const sentences =
+    places === null ? sentencesNaming(page, target) : page.sentences.filter((one) => holdsOne(places, one));
   mark(target, 1);
   try {
-    for (const sentence of sentencesNaming(page, target))
+    for (const sentence of sentences)
       if (accepts === null || mayName(sentence, target, stems)) offerRuns(sentence, target, title, offer);
   } finally {
     mark(target, 0);

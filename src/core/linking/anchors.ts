@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { type AnchorRun, bestRun, textOfRun } from './anchor-runs.ts';
+import { type AnchorRun, bestRun, type RunChoice, textOfRun } from './anchor-runs.ts';
 import { isBare, isNarrowed } from './words-beside.ts';
 import type { ReadPage } from './read-blocks.ts';
 import type { StemIds } from './stem-ids.ts';
@@ -25,15 +25,15 @@ export interface AnchorPlace {
   readonly bare: boolean;
 }
 
-/** Where the best run of words that names a target stands; `null` when nothing does, or when `accepts` refuses all. */
+/** Where the best run of words that names a target stands; `null` when nothing does, or when none of those will do. */
 export function anchorPlace(
   page: ReadPage,
   target: TargetVocabulary,
   stems: StemIds,
   language: Language,
-  accepts: ((run: AnchorRun) => boolean) | null,
+  choice: RunChoice | null,
 ): AnchorPlace | null {
-  const best = bestRun(page, target, stems, language, accepts);
+  const best = bestRun(page, target, stems, language, choice);
   return best === null ? null : placeOf(best, isNarrowed(best, target, language.code));
 }
 

@@ -3,8 +3,8 @@ import {
   fewestLinksToMeasure,
   fullContext,
   fullHeading,
-  pairFloors,
   pairQuantiles,
+  usualPairFloors,
 } from './link-weights.ts';
 
 /** What speaks for and against a link on these words; shares are 0–1. */
@@ -91,11 +91,22 @@ const yesOrNo = [
   'twin',
 ] as const;
 
+/** Pair scores from which an editor would link at all, and probably. */
+export type PairFloors = Readonly<Record<keyof typeof pairQuantiles, number>>;
+
+/** What the site's own links say of it; `existing` ascending. A site with few is measured by others. */
+export function pairFloors(existing: Float64Array): PairFloors {
+  if (existing.length < fewestLinksToMeasure) return usualPairFloors;
+  const floorOf = (level: keyof PairFloors): number =>
+    existing[Math.floor(pairQuantiles[level] * (existing.length - 1))]!;
+  return { likely: floorOf('likely'), possible: floorOf('possible') };
+}
+
 /** The share of the site's own links whose pair scores less; `existing` ascending. A site with few is measured by others. */
 export function likelihood(pair: number, existing: Float64Array): number {
   if (existing.length < fewestLinksToMeasure) {
-    const slope = (pairQuantiles.likely - pairQuantiles.possible) / (pairFloors.likely - pairFloors.possible);
-    return Math.min(1, Math.max(0, pairQuantiles.likely + slope * (pair - pairFloors.likely)));
+    const slope = (pairQuantiles.likely - pairQuantiles.possible) / (usualPairFloors.likely - usualPairFloors.possible);
+    return Math.min(1, Math.max(0, pairQuantiles.likely + slope * (pair - usualPairFloors.likely)));
   }
   let low = 0;
   let high = existing.length;

@@ -1,26 +1,19 @@
 import { type AnchorPlace } from './anchors.ts';
+import type { AnchorRun } from './anchor-runs.ts';
 import { mayCarry } from './anchor-rules.ts';
-import { type LinkSigns, likelihood } from './link-acceptance.ts';
-import type { LinkScores } from './link-features.ts';
-import {
-  clusterBonus,
-  fewestCommonText,
-  fewestOfSubject,
-  subjectShare,
-  suggestionLimits,
-  weakestPair,
-} from './link-weights.ts';
+import { type ClusterRule, clusterOf } from './best-targets.ts';
+import { type LinkSigns, likelihood, type PairFloors, pairFloors } from './link-acceptance.ts';
+import { fewestOfSubject, subjectShare, suggestionLimits } from './link-weights.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, placeIn, sentencesOf } from './linking-site.ts';
 import { type PhraseUse, phraseUse } from './phrase-use.ts';
+import { NameableRuns } from './nameable-runs.ts';
 import { cutsOwnTitle, isSaidThere, isScant, isShort, medianLength } from './own-words.ts';
 import { contextLikeness, headingLikeness } from './place-context.ts';
 import { type RivalPages, rivalPages } from './rival-pages.ts';
-import { highest } from './sparse-row.ts';
 import { weightOf } from './stem-ids.ts';
+import { allStrongPairs, type StrongTarget, strongPairs } from './strong-pairs.ts';
 import { isWordForWord, usesOf } from './word-for-word.ts';
-
-export type ClusterRule = 'hubToChild' | 'childToHub' | 'sister';
 
 /** A pair of pages with the words that may carry the link. */
 export interface LinkCandidate {
@@ -38,14 +31,15 @@ export interface LinkCandidate {
 export interface LinkCandidates {
   /** In the order of the rows. */
   readonly found: readonly LinkCandidate[];
-  /** Pair scores of the links the site has, as if they were to be found: the measure of its own editors; ascending. */
-  readonly existing: Float64Array;
+  readonly floors: PairFloors;
   /** Likely pairs without a word that may carry the link, the two best of each source. */
   readonly unplaced: readonly UnplacedPair[];
 }
 
 /** A pair that should be linked and whose words are missing. */
 export interface UnplacedPair {
+  /** Row of the source. */
+  readonly from: number;
   readonly source: LinkingPage;
   readonly target: LinkingPage;
   readonly pair: number;
@@ -53,21 +47,26 @@ export interface UnplacedPair {
 
 const mostUnplaced = 2;
 
-/** Pairs of pages of one language that lack a link and whose words are there; towards `only` when given. */
-export function linkCandidates(site: LinkingSite, only: ReadonlySet<string> | null = null): LinkCandidates {
-  const rowOf = new Map(site.pages.map((page, row) => [page?.text.url ?? '', row]));
-  const existing: number[] = [];
+/** What to look for, when not for all. */
+export interface CandidateOptions {
+  /** Towards these addresses; the pairs of the site are then kept for who asks for others. */
+  readonly only?: ReadonlySet<string> | undefined;
+}
+
+/**
+ * Pairs of pages of one language that lack a link and whose words are there. Of the pairs that an editor would not
+ * probably link, those are left out whose words cannot be a sure name of the page.
+ */
+export function linkCandidates(site: LinkingSite, { only }: CandidateOptions = {}): LinkCandidates {
+  const pairs = only === undefined ? strongPairs(site, suggestionLimits.candidates) : allStrongPairs(site);
+  const wanted = only === undefined ? null : rowsOf(site, only);
+  const floors = pairFloors(pairs.existing);
+  const runs = new NameableRuns(site);
   const unplaced: UnplacedPair[] = [];
   const found = site.pages.flatMap((source, row) => {
-    if (!source?.mayGive) return [];
-    const scores = site.scorer.scores(row);
-    for (const url of new Set(source.contentTargets)) {
-      const target = rowOf.get(url);
-      if (target !== undefined && target !== row) existing.push(scores.total[target]!);
-    }
-    return candidatesFrom(site, source, row, scores, only, unplaced);
+    const near = pairs.of(row, wanted).filter(({ pair }) => pair >= floors.possible);
+    return source === null || near.length === 0 ? [] : placedFrom(site, source, row, near, { floors, runs, unplaced });
   });
-  const links = Float64Array.from(existing).sort();
   const median = medianLength(site.pages);
   const rivals = rivalPages(site.pages);
   const use = phraseUse(
@@ -78,11 +77,19 @@ export function linkCandidates(site: LinkingSite, only: ReadonlySet<string> | nu
   return {
     found: found.map(({ row, from, context, heading, ...placed }) => ({
       ...placed,
-      signs: signsOf({ row, from, context, heading, ...placed }, { use, median, rivals, existing: links }, site),
+      signs: signsOf(
+        { row, from, context, heading, ...placed },
+        { use, median, rivals, existing: pairs.existing },
+        site,
+      ),
     })),
-    existing: links,
+    floors,
     unplaced,
   };
+}
+
+function rowsOf({ pages }: LinkingSite, urls: ReadonlySet<string>): ReadonlySet<number> {
+  return new Set(pages.flatMap((page, row) => (page !== null && urls.has(page.text.url) ? [row] : [])));
 }
 
 type Placed = Omit<LinkCandidate, 'signs'> & {
@@ -164,56 +171,58 @@ function meet(a: readonly number[], b: readonly number[]): boolean {
   return false;
 }
 
-function candidatesFrom(
+/** The runs of a page on which an editor would set a link to another. */
+export function carriersOf(site: LinkingSite, from: number, to: number): (run: AnchorRun) => boolean {
+  const source = site.pages[from]!;
+  const target = site.pages[to]!;
+  return (run) =>
+    !isOwnSubject(site, run.stems, from, to) &&
+    mayCarry(site, run, to) &&
+    !cutsOwnTitle(run, source) &&
+    !isSaidThere(run, target);
+}
+
+interface Placing {
+  readonly floors: PairFloors;
+  readonly runs: NameableRuns;
+  readonly unplaced: UnplacedPair[];
+}
+
+function placedFrom(
   site: LinkingSite,
   source: LinkingPage,
-  row: number,
-  { total, text, exact, targets }: LinkScores,
-  only: ReadonlySet<string> | null,
-  unplaced: UnplacedPair[],
+  from: number,
+  near: readonly StrongTarget[],
+  { floors, runs, unplaced }: Placing,
 ): Placed[] {
-  const linked = new Set(site.links[row]);
-  for (let place = 0; place < targets.length; place += 1) {
-    const at = targets[place]!;
-    const target = site.pages[at];
-    const wanted = only === null || (target != null && only.has(target.text.url));
-    if (!wanted || at === row || text[at]! < fewestCommonText || linked.has(at) || !mayLink(source, target))
-      total[at] = 0;
-    else total[at]! += bonus(clusterOf(source, target!));
-  }
-  const near = highest(total, targets, suggestionLimits.candidates).filter((target) => total[target]! >= weakestPair);
-  if (near.length === 0) return [];
-  const sentences = sentencesOf(site, row);
+  runs.read(from);
+  const nameable = near.map(({ row, pair }) =>
+    runs.of({ target: row, sure: pair < floors.likely, refuses: (stems) => isOwnSubject(site, stems, from, row) }),
+  );
+  const sentences = sentencesOf(site, from, new Set(nameable.flatMap((places) => [...places.keys()])));
   const before = unplaced.length;
-  return near.flatMap((at): Placed[] => {
-    const target = site.pages[at]!;
-    const place = placeIn(
-      site,
-      sentences,
-      at,
-      (run) =>
-        !isOwnSubject(site, run.stems, row, at) &&
-        mayCarry(site, run, at) &&
-        !cutsOwnTitle(run, source) &&
-        !isSaidThere(run, target),
-    );
+  return near.flatMap(({ row, pair, exact }, at): Placed[] => {
+    const target = site.pages[row]!;
+    const accepts = carriersOf(site, from, row);
+    const places = nameable[at]!;
+    const place = places.size === 0 ? null : placeIn(site, sentences, row, { accepts, places });
     if (place === null) {
-      if (unplaced.length < before + mostUnplaced) unplaced.push({ source, target, pair: total[at]! });
+      if (pair >= floors.likely && unplaced.length < before + mostUnplaced)
+        unplaced.push({ from, source, target, pair });
       return [];
     }
-    const naming = site.names.strength(place.stems, at);
     return [
       {
         source,
         target,
-        pair: total[at]!,
-        row: at,
-        from: row,
-        context: contextLikeness(site, sentences, place, at),
-        heading: headingLikeness(site, source, place, at),
+        pair,
+        row,
+        from,
+        context: contextLikeness(site, sentences, place, row),
+        heading: headingLikeness(site, source, place, row),
         place,
-        naming,
-        exactTitle: exact[at] === 1,
+        naming: site.names.strength(place.stems, row),
+        exactTitle: exact,
         cluster: clusterOf(source, target),
       },
     ];
@@ -247,20 +256,4 @@ function holds(all: readonly number[], some: readonly number[]): boolean {
 /** One word without a sign, a digit or a capital after its first letter. */
 export function isCommonWord(anchor: string): boolean {
   return /^\p{L}\p{Ll}*$/u.test(anchor);
-}
-
-function mayLink(source: LinkingPage, target: LinkingPage | null | undefined): boolean {
-  if (target === null || target === undefined || !target.mayReceive) return false;
-  if (source.above?.has(target.text.url)) return false;
-  return source.duplicateGroup === null || source.duplicateGroup !== target.duplicateGroup;
-}
-
-function clusterOf(source: LinkingPage, target: LinkingPage): ClusterRule | null {
-  if (source.topic === null || source.topic !== target.topic) return null;
-  if (source.isHub) return 'hubToChild';
-  return target.isHub ? 'childToHub' : 'sister';
-}
-
-function bonus(cluster: ClusterRule | null): number {
-  return cluster === null ? 0 : clusterBonus[cluster];
 }

@@ -2,25 +2,33 @@ import type { LanguageIndex } from '../semantics/site-index.ts';
 import { transpose } from '../semantics/sparse-matrix.ts';
 import { siteWeighting, smoothIdf } from '../semantics/weighting.ts';
 import type { AnchorUsage } from './anchor-usage.ts';
+import { exactTitles } from './exact-titles.ts';
 import { linkKinship } from './link-kinship.ts';
 import { lexicalShare, linkWeights } from './link-weights.ts';
 import type { PageMeanings } from './page-meanings.ts';
+import { openingTerms, titleTerms } from './row-terms.ts';
 import { SparseRow } from './sparse-row.ts';
-import { openingWords } from './opening-words.ts';
 
-/** Scores of all targets for one source, until the next is asked for; `text` owes nothing to existing links. */
+/** Scores of all targets for one source, until the next is asked for. */
 export interface LinkScores {
   readonly total: Float64Array;
-  readonly text: Float64Array;
-  /** 1 where the target's title stands word for word in the source. */
-  readonly exact: Float64Array;
-  /** The targets looked at, ascending; the others score 0. */
-  readonly targets: ArrayLike<number>;
+}
+
+/** Who goes through the targets of a source: decides which are worth a score, and takes it. */
+export interface TargetReader {
+  /** Asked before anything is read of the pair. */
+  wants(target: number): boolean;
+  /** Asked while dearer signs are missing, perhaps more than once: it will not score more than `most`. */
+  worth(target: number, most: number): boolean;
+  /** `text` owes nothing to existing links; `exact`: the target's title stands word for word in the source. */
+  take(target: number, total: number, text: number, exact: boolean): void;
 }
 
 /** Everything about one language's pages that scoring a source against all targets needs, prepared once. */
 export interface LinkScorer {
   scores(source: number): LinkScores;
+  /** Goes through the targets of a source, in any order; those that are not given score 0. */
+  read(source: number, reader: TargetReader): void;
   /** TF-IDF cosine of every page to a text given by its terms and their counts. */
   cosinesOf(counts: ReadonlyMap<number, number>): Float64Array;
 }
@@ -45,34 +53,31 @@ export function linkScorer(
   const size = index.pages.length;
   const idf = inverseFrequencies(index);
   const large = size > mostPagesForAllPairs;
-  const titleTerms = termsOfTitles(index, idf);
+  const titled = titleTerms(index, idf);
   const average = mean(index.words);
-  const speakers = large ? null : speakersOf(titleTerms, index);
   const byTerm = transpose(index.tfidf);
-  const titlesByStart = titlesByFirst(titles);
+  const titlesIn = exactTitles(titles, index);
   const kinship = linkKinship(links, inLinks);
-  const openings = openingWords(index, idf);
-  /** Of the source's title, the weight that each page holds in its body. */
-  const heldOfTitle = new Float64Array(speakers === null ? 0 : size);
+  const openings = openingTerms(index, idf);
   const everything = Uint32Array.from({ length: size }, (_, row) => row);
   /** On a large site a term of many pages brings no pair together. */
   const longest = large ? Math.min(mostPagesOfTerm, Math.max(fewestPagesOfTerm, mostShareOfTerm * size)) : size;
   const cosine = new SparseRow(size);
   const exact = new SparseRow(size);
   const named = new SparseRow(size);
+  const wanted = new SparseRow(size);
   const total = new SparseRow(size);
-  const text = new SparseRow(size);
 
   /** All pages; on a large site the nearest by words, those named there, and those its neighbours link to. */
   function targetsOf(source: number, near: readonly number[]): ArrayLike<number> {
     if (!large) return everything;
-    const found = new Set(cosine.nearest(nearestKept));
-    for (const row of exact.rows()) found.add(row);
-    for (const row of named.rows()) found.add(row);
-    for (const neighbour of near) for (const target of links[neighbour]!) found.add(target);
-    for (const back of inLinks[source]!) found.add(back);
-    found.delete(source);
-    return Uint32Array.from(found).sort();
+    wanted.clear();
+    for (const row of cosine.nearest(nearestKept)) wanted.set(row, 1);
+    for (const row of exact.rows()) wanted.set(row, 1);
+    for (const row of named.rows()) wanted.set(row, 1);
+    for (const neighbour of near) for (const target of links[neighbour]!) wanted.set(target, 1);
+    for (const back of inLinks[source]!) wanted.set(back, 1);
+    return wanted.rows();
   }
 
   function readCosines(source: number): void {
@@ -89,33 +94,21 @@ export function linkScorer(
     cosine.values[source] = 0;
   }
 
-  /** Targets whose title's content stems stand in a row in a block of the source. */
   function readExact(source: number): void {
     exact.clear();
-    const { sequence } = index;
-    const end = index.sequenceStarts[source + 1]!;
-    for (let at = index.sequenceStarts[source]!; at < end; at += 1) {
-      if (!titlesByStart.firsts.has(sequence[at]!)) continue;
-      for (const target of titlesByStart.alone.get(sequence[at]!) ?? none) exact.set(target, 1);
-      for (const target of titlesByStart.pairs.get(pairKey(sequence[at]!, sequence[at + 1]!)) ?? none) {
-        if (titles[target]!.every((stem, step) => sequence[at + step] === stem)) exact.set(target, 1);
-      }
-    }
+    titlesIn(source, (target) => exact.set(target, 1));
   }
 
   /** BM25 of the target's title in the source's text, and the share of the title mentioned there. */
-  function titleFeature(source: number, target: number): number {
-    const { terms, sum } = titleTerms[target]!;
+  function titleFeature(target: number): number {
+    const sum = titled.sums[target]!;
     if (sum === 0) return 0;
-    const length = 1.2 * (0.25 + (0.75 * index.words[source]!) / average);
     let inSource = 0;
     let mention = 0;
-    for (const term of terms) {
-      const at = place[term]!;
-      const frequency = at === 0 ? 0 : index.body[at - 1]!;
-      if (frequency === 0) continue;
-      inSource += (idf[term]! * frequency * 2.2) / (frequency + length);
-      mention += idf[term]!;
+    for (let at = titled.offsets[target]!; at < titled.offsets[target + 1]!; at += 1) {
+      const term = titled.terms[at]!;
+      inSource += said[term]!;
+      mention += spoken[term]!;
     }
     return (
       linkWeights.titleInSource * Math.min(1.5, inSource / sum) * Math.min(1, Math.sqrt(sum / 8)) +
@@ -131,49 +124,52 @@ export function linkScorer(
     });
   }
 
-  /** Where each term stands in the source's row, from 1; filled and emptied around each source. */
-  const place = new Int32Array(index.terms.length);
-  /** The weight of each term of its body. */
+  /** Of each term of the source's body, its weight and its BM25; 0 of all others once the source is left. */
   const spoken = new Float64Array(index.terms.length);
-  function withPlaces(source: number, use: () => void): void {
+  const said = new Float64Array(index.terms.length);
+  function withWords(source: number, use: () => void): void {
     const { offsets, columns } = index.counts;
+    const length = 1.2 * (0.25 + (0.75 * index.words[source]!) / average);
     for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) {
-      place[columns[at]!] = at + 1;
-      if (index.body[at]! > 0) spoken[columns[at]!] = idf[columns[at]!]!;
+      const frequency = index.body[at]!;
+      if (frequency === 0) continue;
+      const term = columns[at]!;
+      spoken[term] = idf[term]!;
+      said[term] = (idf[term]! * frequency * 2.2) / (frequency + length);
     }
     use();
-    for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) place[columns[at]!] = spoken[columns[at]!] = 0;
+    for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) spoken[columns[at]!] = said[columns[at]!] = 0;
   }
 
-  function textScore(source: number, target: number): number {
-    const near = cosine.values[target]!;
-    return (
-      linkWeights.cosine * near +
-      titleFeature(source, target) +
-      (exact.values[target] === 1 ? linkWeights.exactTitle * Math.min(1, titleTerms[target]!.sum / 15) : 0) +
-      (near > 0 ? linkWeights.sourceInTarget * shareOfTitle(titleTerms[source]!, target) : 0)
-    );
+  /** Of the source's title, the share that the target's body holds. */
+  function shareOfTitle(source: number, target: number): number {
+    const sum = titled.sums[source]!;
+    if (sum === 0) return 0;
+    const { offsets, columns } = index.counts;
+    const end = offsets[target + 1]!;
+    let from = offsets[target]!;
+    let held = 0;
+    for (let at = titled.offsets[source]!; at < titled.offsets[source + 1]!; at += 1) {
+      const term = titled.terms[at]!;
+      from = placeOf(term, columns, from, end);
+      if (from < end && columns[from] === term && index.body[from]! > 0) held += idf[term]!;
+    }
+    return held / sum;
   }
 
-  /** Of the source's title, the share that the target holds. */
-  function shareOfTitle({ terms, sum }: TitleTerms, target: number): number {
-    if (speakers === null) return presentShare(index, target, terms, idf, sum);
-    return sum === 0 ? 0 : heldOfTitle[target]! / sum;
-  }
-
-  function readHeldOfTitle(source: number): void {
-    if (speakers === null) return;
-    heldOfTitle.fill(0);
-    for (const term of titleTerms[source]!.terms)
-      for (const row of speakers.get(term)!) heldOfTitle[row]! += idf[term]!;
+  /** Of the words the target opens with, the share that the source holds. */
+  function shareOfOpening(target: number): number {
+    const sum = openings.sums[target]!;
+    if (sum === 0) return 0;
+    let held = 0;
+    for (let at = openings.offsets[target]!; at < openings.offsets[target + 1]!; at += 1)
+      held += spoken[openings.terms[at]!]!;
+    return held / sum;
   }
 
   /** Signs that do not make a pair by themselves: the words the target opens with, and those it is called by. */
   function beyondText(target: number): number {
-    const { terms, sum } = openings[target]!;
-    let present = 0;
-    for (let at = 0; at < terms.length; at += 1) present += spoken[terms[at]!]!;
-    const share = sum === 0 ? 0 : present / sum;
+    const share = shareOfOpening(target);
     return linkWeights.opening * share * share + linkWeights.named * named.values[target]!;
   }
 
@@ -182,6 +178,41 @@ export function linkScorer(
     if (meanings === null) return 0;
     const nearness = Math.max(0, meanings(source, target));
     return linkWeights.cosine * (1 - lexicalShare) * (nearness - cosine.values[target]!);
+  }
+
+  function mostMeant(near: number): number {
+    return meanings === null ? 0 : linkWeights.cosine * (1 - lexicalShare) * (mostMeaning - near);
+  }
+
+  /** The signs that cost little come first; where they and the most that the others may add are not enough, all stops. */
+  function readTargets(source: number, targets: ArrayLike<number>, kin: Float64Array, reader: TargetReader): void {
+    for (let at = 0; at < targets.length; at += 1) {
+      const target = targets[at]!;
+      if (target === source || !reader.wants(target)) continue;
+      const near = cosine.values[target]!;
+      const isExact = exact.values[target] === 1;
+      const words =
+        linkWeights.cosine * near +
+        titleFeature(target) +
+        (isExact ? linkWeights.exactTitle * Math.min(1, titled.sums[target]! / 15) : 0);
+      const known = words + kin[target]! + mostMeant(near) + linkWeights.sourceInTarget + rounding;
+      const mostBeyond = linkWeights.opening + linkWeights.named * named.values[target]!;
+      if (!reader.worth(target, known + mostBeyond)) continue;
+      const beyond = beyondText(target);
+      if (!reader.worth(target, known + beyond)) continue;
+      const text = words + (near > 0 ? linkWeights.sourceInTarget * shareOfTitle(source, target) : 0);
+      reader.take(target, text + beyond + kin[target]! + meant(source, target), text, isExact);
+    }
+  }
+
+  function read(source: number, reader: TargetReader): void {
+    readCosines(source);
+    readExact(source);
+    readNamed(source);
+    const near = cosine.nearest(nearestRead);
+    const kin = kinship.of(source, near, cosine.values);
+    const targets = targetsOf(source, near);
+    withWords(source, () => readTargets(source, targets, kin, reader));
   }
 
   const siteIdf = smoothIdf(index.df, size, siteWeighting(size, index.stop));
@@ -198,28 +229,22 @@ export function linkScorer(
       const length = Math.sqrt(squares) || 1;
       return result.map((value) => value / length);
     },
+    read,
     scores(source) {
-      readCosines(source);
-      readExact(source);
-      readNamed(source);
-      readHeldOfTitle(source);
-      const near = cosine.nearest(nearestRead);
-      const kin = kinship.of(source, near, cosine.values);
-      const targets = targetsOf(source, near);
       total.clear();
-      text.clear();
-      withPlaces(source, () => {
-        for (let at = 0; at < targets.length; at += 1) {
-          const target = targets[at]!;
-          if (target === source) continue;
-          text.set(target, textScore(source, target));
-          total.set(target, text.values[target]! + beyondText(target) + kin[target]! + meant(source, target));
-        }
-      });
-      return { total: total.values, text: text.values, exact: exact.values, targets };
+      read(source, { wants: always, worth: always, take: (target, value) => total.set(target, value) });
+      return { total: total.values };
     },
   };
 }
+
+/** A cosine of vectors of single precision, and what it may miss. */
+const mostMeaning = 1 + 1e-5;
+
+const always = (): boolean => true;
+
+/** Sums of the same numbers in another order may differ by so much. */
+const rounding = 1e-9;
 
 /** Pages whose links speak for a source. */
 const nearestRead = 25;
@@ -239,80 +264,16 @@ export function inverseFrequencies(index: LanguageIndex): Float64Array {
   );
 }
 
-interface TitleTerms {
-  readonly terms: readonly number[];
-  readonly sum: number;
-}
-
-function termsOfTitles(index: LanguageIndex, idf: Float64Array): TitleTerms[] {
-  return Array.from(index.pages, (_, row) => {
-    const terms: number[] = [];
-    for (let at = index.counts.offsets[row]!; at < index.counts.offsets[row + 1]!; at += 1) {
-      const term = index.counts.columns[at]!;
-      if (index.title[at]! > 0 && !index.stop[term]) terms.push(term);
-    }
-    return { terms, sum: terms.reduce((total, term) => total + idf[term]!, 0) };
-  });
-}
-
-/** For each term of a title, the rows of the pages that hold it in their body. */
-function speakersOf(titles: readonly TitleTerms[], index: LanguageIndex): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>();
-  for (const { terms } of titles) for (const term of terms) found.set(term, []);
-  const { offsets, columns } = index.counts;
-  index.pages.forEach((_, row) => {
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at += 1)
-      if (index.body[at]! > 0) found.get(columns[at]!)?.push(row);
-  });
-  return found;
-}
-
-/** Longer titles are sentences: they are never found word for word. */
-const longestTitle = 7;
-
-const none: readonly number[] = [];
-
-interface TitlesByFirst {
-  /** The stems that some title starts with. */
-  readonly firsts: ReadonlySet<number>;
-  readonly alone: ReadonlyMap<number, readonly number[]>;
-  readonly pairs: ReadonlyMap<number, readonly number[]>;
-}
-
-/** Titles by their first two stems, or their only one. */
-function titlesByFirst(titles: readonly (readonly number[])[]): TitlesByFirst {
-  const alone = new Map<number, number[]>();
-  const pairs = new Map<number, number[]>();
-  titles.forEach((title, row) => {
-    if (title.length === 0 || title.length > longestTitle) return;
-    const [found, key] = title.length === 1 ? [alone, title[0]!] : [pairs, pairKey(title[0]!, title[1]!)];
-    const rows = found.get(key);
-    if (rows === undefined) found.set(key, [row]);
-    else rows.push(row);
-  });
-  return { alone, pairs, firsts: new Set(titles.flatMap((title) => title.slice(0, 1))) };
-}
-
-function pairKey(first: number, second: number): number {
-  return first * 2 ** 32 + second;
-}
-
-function presentShare(
-  index: LanguageIndex,
-  row: number,
-  terms: readonly number[],
-  idf: Float64Array,
-  sum: number,
-): number {
-  if (sum === 0) return 0;
-  let present = 0;
-  let at = index.counts.offsets[row]!;
-  const end = index.counts.offsets[row + 1]!;
-  for (const term of terms) {
-    while (at < end && index.counts.columns[at]! < term) at += 1;
-    if (at < end && index.counts.columns[at] === term && index.body[at]! > 0) present += idf[term]!;
+/** The first place from `from` on whose number is `term` or more. */
+function placeOf(term: number, columns: Uint32Array, from: number, end: number): number {
+  let low = from;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (columns[middle]! < term) low = middle + 1;
+    else high = middle;
   }
-  return present / sum;
+  return low;
 }
 
 function mean(values: Uint32Array): number {

@@ -30,7 +30,7 @@ export const clusterBonus = { hubToChild: 0.15, childToHub: 0.15, sister: 0.1 } 
 export const pairQuantiles = { likely: 0.4, possible: 0.05 } as const;
 
 /** The same for a site with too few links to be its own measure. */
-export const pairFloors: Readonly<Record<keyof typeof pairQuantiles, number>> = { likely: 0.8, possible: 0.3 };
+export const usualPairFloors: Readonly<Record<keyof typeof pairQuantiles, number>> = { likely: 0.8, possible: 0.3 };
 export const fewestLinksToMeasure = 40;
 
 /**

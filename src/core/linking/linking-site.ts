@@ -2,14 +2,14 @@ import type { Language } from '../language/language.ts';
 import type { LanguageIndex } from '../semantics/site-index.ts';
 import { contentStems } from '../semantics/terms.ts';
 import { anchorUsage } from './anchor-usage.ts';
-import type { AnchorRun } from './anchor-runs.ts';
+import type { RunChoice } from './anchor-runs.ts';
 import { type AnchorPlace, anchorPlace } from './anchors.ts';
 import { inverseFrequencies, type LinkScorer, linkScorer } from './link-features.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { reversed } from './link-kinship.ts';
 import { pageMeanings } from './page-meanings.ts';
 import { type PageNames, pageNames } from './page-names.ts';
-import { type ReadPage, readPage } from './read-blocks.ts';
+import { type BlocksRead, type ReadPage, readPage } from './read-blocks.ts';
 import { type StemIds, stemIds } from './stem-ids.ts';
 import {
   type AnchorWorth,
@@ -121,21 +121,21 @@ function kept(read: (row: number) => TargetVocabulary | null): (row: number) => 
   };
 }
 
-/** The sentences of a page that may carry a link; `everywhere` reads headings too, to find links that exist. */
-export function sentencesOf(site: LinkingSite, row: number, everywhere = false): ReadPage {
+/** The sentences of a page that may carry a link; all of them, headings too, to find links that exist. */
+export function sentencesOf(site: LinkingSite, row: number, blocks: BlocksRead = 'open'): ReadPage {
   const page = site.pages[row];
   return page === null || page === undefined
     ? { sentences: [], sentencesOf: new Map() }
-    : readPage(page.text, page.taken, site.stems, site.language, everywhere);
+    : readPage(page.text, page.taken, site.stems, site.language, blocks);
 }
 
-/** Where a page can name the one at `target`, whatever the words are worth when `accepts` is left out. */
+/** Where a page can name the one at `target`, whatever the words are worth without a choice. */
 export function placeIn(
   site: LinkingSite,
   page: ReadPage,
   target: number,
-  accepts: ((run: AnchorRun) => boolean) | null = null,
+  choice: RunChoice | null = null,
 ): AnchorPlace | null {
   const vocabulary = site.vocabularyOf(target);
-  return vocabulary === null ? null : anchorPlace(page, vocabulary, site.stems, site.language, accepts);
+  return vocabulary === null ? null : anchorPlace(page, vocabulary, site.stems, site.language, choice);
 }

@@ -69,10 +69,9 @@ export function plannedPage(site: LinkingSite, brief: PageBrief, depthOf: (url: 
   const found = virtualPage(site, page);
   const linksIn = found.linksIn.slice(0, mostLinks);
   const linkedBy = new Set(linksIn.map((link) => link.row));
-  const idf = (stem: string): number => site.stems.idf(site.stems.idOf(stem));
   const sentencesIn = found.near
     .filter(({ row, page: near }) => near.mayGive && !linkedBy.has(row))
-    .flatMap(({ page: near }) => addedSentence(near, page, idf, site.language) ?? [])
+    .flatMap(({ row }) => addedSentence(site, row, page) ?? [])
     .slice(0, Math.max(0, linksInAimed - linksIn.length));
   const depths = [...linksIn.map((link) => link.page.text.url), ...sentencesIn.map((added) => added.from)]
     .map(depthOf)

@@ -32,6 +32,8 @@ export interface ReadSentence {
   /** Share of the page's text that stands before it. */
   readonly place: number;
   readonly words: readonly ReadWord[];
+  /** Words with stems that stand before it in its block. */
+  readonly before: number;
   /** The links of its block. */
   readonly linked: readonly ReadLink[];
   /** Its noun phrases; tagged on first use. */
@@ -41,7 +43,7 @@ export interface ReadSentence {
   folded(): { readonly words: readonly string[]; readonly text: string };
 }
 
-/** The sentences of a page that may carry a link, and where each stem stands among them. */
+/** The sentences of a page that are read, and where each stem stands among them. */
 export interface ReadPage {
   readonly sentences: readonly ReadSentence[];
   readonly sentencesOf: ReadonlyMap<number, readonly number[]>;
@@ -59,13 +61,16 @@ const teaser = /(?<!\betc)(?:…|\.{3})[\])\s]*$/u;
 /** "Figure 5.2. Une image en mode RVB": a caption, whatever its element. */
 const caption = /^\s*(?:figure|fig\.|tableau|table|illustration|listing)\s+[\dA-Z][\d.-]*\s*[.:–—-]\s/iu;
 
-/** The sentences of a page that may carry a link; `everywhere` reads headings and labels too. */
+/** Which blocks are read: those that may carry a link, all of them, or of the first those with these numbers. */
+export type BlocksRead = 'open' | 'all' | ReadonlySet<number>;
+
+/** The sentences of a page. */
 export function readPage(
   page: PageText,
   taken: readonly TakenSpan[],
   stems: StemIds,
   language: Language,
-  everywhere: boolean,
+  blocks: BlocksRead,
 ): ReadPage {
   const length = Math.max(
     1,
@@ -74,7 +79,7 @@ export function readPage(
   const sentences: ReadSentence[] = [];
   let before = 0;
   for (const block of page.blocks) {
-    if (everywhere || mayHoldLinks(block)) {
+    if (isRead(block, blocks)) {
       const spans = taken.filter((span) => span.block === block.index);
       const linked = spans.map(
         ({ start, end, to }): ReadLink => ({
@@ -82,9 +87,13 @@ export function readPage(
           to: to ?? null,
         }),
       );
+      let words = 0;
       for (const tokens of language.sentences(block.text)) {
-        if (tokens.length > 0)
-          sentences.push(readSentence(block, tokens, { spans, linked }, before / length, stems, language));
+        if (tokens.length === 0) continue;
+        const place = { block, place: before / length, before: words, spans, linked };
+        const sentence = readSentence(tokens, place, stems, language);
+        words += sentence.words.reduce((count, { ids }) => count + (ids.length > 0 ? 1 : 0), 0);
+        sentences.push(sentence);
       }
     }
     before += block.text.length;
@@ -92,7 +101,13 @@ export function readPage(
   return { sentences, sentencesOf: sentencesByStem(sentences) };
 }
 
-function mayHoldLinks({ kind, text }: TextBlock): boolean {
+function isRead(block: TextBlock, blocks: BlocksRead): boolean {
+  if (typeof blocks === 'string') return blocks === 'all' || mayHoldLinks(block);
+  return blocks.has(block.index) && mayHoldLinks(block);
+}
+
+/** Whether a link may be set in its text. */
+export function mayHoldLinks({ kind, text }: TextBlock): boolean {
   return !closedKinds.has(kind) && text.length >= shortestBlock && !teaser.test(text) && !caption.test(text);
 }
 
@@ -115,10 +130,11 @@ function endOf(token: Token | undefined): number {
 }
 
 function readSentence(
-  block: TextBlock,
   tokens: readonly Token[],
-  { spans, linked }: { readonly spans: readonly Span[]; readonly linked: readonly ReadLink[] },
-  place: number,
+  {
+    spans,
+    ...place
+  }: Pick<ReadSentence, 'block' | 'place' | 'before' | 'linked'> & { readonly spans: readonly Span[] },
   stems: StemIds,
   language: Language,
 ): ReadSentence {
@@ -135,12 +151,10 @@ function readSentence(
   let plain: { words: string[]; text: string } | undefined;
   const tags = () => (tagged ??= language.tag(tokens));
   return {
-    block,
+    ...place,
     start: words[0]!.start,
     end: words.at(-1)!.end,
-    place,
     words,
-    linked,
     tags,
     folded: () => (plain ??= foldedWords(tokens)),
     phrases: () => (phrases ??= candidateSpans(tags(), language)),

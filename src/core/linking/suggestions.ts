@@ -2,8 +2,9 @@ import { analysedLanguages, type Languages } from '../language/language.ts';
 import type { SiteIndex } from '../semantics/site-index.ts';
 import type { Text } from '../values/text.ts';
 import { type AddedSentence, addedSentence } from './added-sentence.ts';
+import type { ClusterRule } from './best-targets.ts';
 import {
-  type ClusterRule,
+  type CandidateOptions,
   isCommonWord,
   type LinkCandidate,
   type LinkCandidates,
@@ -12,15 +13,7 @@ import {
 } from './link-candidates.ts';
 import { acceptance, type LinkSigns } from './link-acceptance.ts';
 import { linkGain } from './link-gain.ts';
-import {
-  acceptanceLevels,
-  acceptanceWeights,
-  anchorRules,
-  fewestLinksToMeasure,
-  pairFloors,
-  pairQuantiles,
-  suggestionLimits,
-} from './link-weights.ts';
+import { acceptanceLevels, acceptanceWeights, anchorRules, suggestionLimits } from './link-weights.ts';
 import { textHash } from './link-patch.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, linkingSite } from './linking-site.ts';
@@ -49,9 +42,9 @@ export interface Suggestion {
 }
 
 /** What to look for, when not for all. */
-export interface SuggestOptions {
-  /** Addresses the links must lead to. */
-  readonly only?: ReadonlySet<string>;
+export interface SuggestOptions extends CandidateOptions {
+  /** False where nobody asks for sentences to add. */
+  readonly sentences?: boolean;
 }
 
 /** Links to add on words that are there, and sentences to add where no word is. */
@@ -80,17 +73,23 @@ export function missingLinks(
   options: SuggestOptions = {},
 ): MissingLinks {
   const byUrl = new Map(pages.map((page) => [page.text.url, page]));
+  const sites = analysedLanguages.flatMap((code) => {
+    const own = index.byLanguage[code];
+    if (own === undefined) return [];
+    const rows = Array.from(own.pages, (row) => byUrl.get(index.urls[row]!) ?? null);
+    return [linkingSite(rows, own, languages[code])];
+  });
+  return missingLinksOf(sites, options);
+}
+
+/** The same of a site that is ready, a language each. */
+export function missingLinksOf(sites: readonly LinkingSite[], options: SuggestOptions = {}): MissingLinks {
   const found: Rated[] = [];
   const additions: { readonly pair: number; readonly added: AddedSentence }[] = [];
-  for (const code of analysedLanguages) {
-    const own = index.byLanguage[code];
-    if (own === undefined) continue;
-    const rows = Array.from(own.pages, (row) => byUrl.get(index.urls[row]!) ?? null);
-    const site = linkingSite(rows, own, languages[code]);
-    const candidates = linkCandidates(site, options.only);
-    const floors = floorsOf(candidates);
-    found.push(...rated(candidates, floors));
-    additions.push(...additionsOf(candidates.unplaced, floors.likely, site));
+  for (const site of sites) {
+    const candidates = linkCandidates(site, options);
+    found.push(...rated(candidates));
+    if (options.sentences !== false) additions.push(...additionsOf(candidates.unplaced, site));
   }
   found.sort(byScore);
   additions.sort(
@@ -100,17 +99,15 @@ export function missingLinks(
 }
 
 /** Of the pairs without words: those an editor would probably link, the best of each source, three of each target. */
-function additionsOf(unplaced: readonly UnplacedPair[], floor: number, site: LinkingSite) {
+function additionsOf(unplaced: readonly UnplacedPair[], site: LinkingSite) {
   const sources = new Set<string>();
   const perTarget = new Map<string, number>();
-  const idf = (stem: string): number => site.stems.idf(site.stems.idOf(stem));
-  const likely = unplaced.filter(({ pair }) => pair >= floor);
-  return [...likely]
+  return [...unplaced]
     .sort((a, b) => b.pair - a.pair)
-    .flatMap(({ source, target, pair }) => {
+    .flatMap(({ from, source, target, pair }) => {
       const given = perTarget.get(target.text.url) ?? 0;
       if (sources.has(source.text.url) || given >= suggestionLimits.additionsPerTarget) return [];
-      const added = addedSentence(source, target, idf, site.language);
+      const added = addedSentence(site, from, target);
       if (added === null) return [];
       sources.add(source.text.url);
       perTarget.set(target.text.url, given + 1);
@@ -120,22 +117,11 @@ function additionsOf(unplaced: readonly UnplacedPair[], floor: number, site: Lin
 
 type Rated = LinkCandidate & { readonly score: number; readonly confidence: Confidence };
 
-type Floors = Readonly<Record<keyof typeof pairQuantiles, number>>;
-
-/** The site's own links say what a likely pair scores there. */
-function floorsOf({ existing }: LinkCandidates): Floors {
-  const floorOf = (level: keyof typeof pairQuantiles): number =>
-    existing.length < fewestLinksToMeasure
-      ? pairFloors[level]
-      : existing[Math.floor(pairQuantiles[level] * (existing.length - 1))]!;
-  return { likely: floorOf('likely'), possible: floorOf('possible') };
-}
-
-function rated({ found }: LinkCandidates, floors: Floors): Rated[] {
+function rated({ found, floors }: LinkCandidates): Rated[] {
   return found.flatMap((candidate) => {
     const { pair, signs } = candidate;
     const isLikely = pair >= floors.likely;
-    if (pair < floors.possible || (!isLikely && !(isOwn(signs) && namesSurely(candidate)))) return [];
+    if (!isLikely && !(isOwn(signs) && namesSurely(candidate))) return [];
     const score = acceptance(signs);
     const { sure, probable, possible } = acceptanceLevels;
     if (score < possible) return [];

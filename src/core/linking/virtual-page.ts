@@ -42,7 +42,7 @@ export function virtualPage(site: LinkingSite, page: LinkingPage): VirtualPage {
     (row) => site.pages[row] !== null && cosines[row]! >= leastLikeness,
   );
   const joined = joinedSite(site, page);
-  const draft = readPage(page.text, page.taken, site.stems, site.language, false);
+  const draft = readPage(page.text, page.taken, site.stems, site.language, 'open');
   const links = (placeOf: (row: number) => AnchorPlace | null): VirtualLink[] =>
     rows
       .flatMap((row): VirtualLink[] => {
@@ -58,12 +58,12 @@ export function virtualPage(site: LinkingSite, page: LinkingPage): VirtualPage {
       const source = site.pages[row]!;
       if (!source.mayGive || source.contentTargets.includes(page.text.url)) return null;
       const at = site.index.pages.length;
-      return placeIn(joined, sentencesOf(site, row), at, (run) => mayCarry(joined, run, at));
+      return placeIn(joined, sentencesOf(site, row), at, { accepts: (run) => mayCarry(joined, run, at) });
     }),
     linksOut: links((row) => {
       const target = site.pages[row]!;
       if (!target.mayReceive || linked.has(target.text.url)) return null;
-      return placeIn(site, draft, row, (run) => mayCarry(site, run, row));
+      return placeIn(site, draft, row, { accepts: (run) => mayCarry(site, run, row) });
     }),
   };
 }

@@ -1,4 +1,4 @@
-type TypedArray = Int32Array | Uint32Array | Uint16Array | Uint8Array;
+type TypedArray = Float64Array | Int32Array | Uint32Array | Uint16Array | Uint8Array;
 
 /** Numbers of one width that grow at the end: a list costs its bytes, not an object a value. */
 export class Column<Kind extends TypedArray> {

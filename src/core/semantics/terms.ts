@@ -62,8 +62,13 @@ function readWord(text: string, language: Language): TermWord {
   // `_` joins bigrams, so it may not stand inside a stem.
   const stem = counts ? language.stem(bare).replaceAll('_', '-') : '';
   if (stem === '') return sign;
+  return { stem, kind: wordKinds.content, parts: partsOf(stem) };
+}
+
+/** The parts of the stem of a hyphenated word; none of another. */
+export function partsOf(stem: string): string[] {
   const parts = stem.includes('-') ? stem.split('-').filter((part) => part.length >= 2) : [];
-  return { stem, kind: wordKinds.content, parts: parts.length > 1 ? parts : [] };
+  return parts.length > 1 ? parts : [];
 }
 
 const sign: TermWord = { stem: '', kind: wordKinds.sign, parts: [] };

@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { linkCandidates } from '../../../src/core/linking/link-candidates.ts';
-import { linkingSite } from '../../../src/core/linking/linking-site.ts';
+import { pairFloors } from '../../../src/core/linking/link-acceptance.ts';
+import { carriersOf, linkCandidates } from '../../../src/core/linking/link-candidates.ts';
+import { anchorRules, suggestionLimits } from '../../../src/core/linking/link-weights.ts';
+import { linkingSite, placeIn, sentencesOf } from '../../../src/core/linking/linking-site.ts';
+import { strongPairs } from '../../../src/core/linking/strong-pairs.ts';
 import { missingLinks } from '../../../src/core/linking/suggestions.ts';
 import { buildSiteIndex } from '../../../src/core/semantics/site-index.ts';
 import { languages } from '../../support/languages.ts';
 import { honey, type Sketch, siteOf } from './honey-site.ts';
+import { randomSite, siteOfPages } from './random-site.ts';
 
 const chestnut = '/miel-de-chataignier';
 const sentence = 'Pour un fromage corsé, rien ne vaut le miel de châtaignier.';
@@ -124,4 +128,48 @@ test('a link that fewer than 25 editors of a hundred would accept is not propose
   expect(found.some(({ target }) => target.text.url.endsWith(chestnut))).toBe(true);
   const { suggestions } = missingLinks(linking, index, languages);
   expect(suggestions.filter(({ to }) => to.endsWith(chestnut))).toEqual([]);
+});
+
+test('no pair is left out that has words, and is likely or has a sure name', () => {
+  const { pages } = randomSite(152, 11);
+  const urlOf = (row: number): string => pages[row]!.text.url;
+  const near = (row: number): string[] => [1, 2, 3, 5, 6].map((step) => urlOf(row - (row % 8) + ((row + step) % 8)));
+  const site = siteOfPages(pages.map((page, row) => ({ ...page!, contentTargets: near(row) })));
+  const pairs = strongPairs(site, suggestionLimits.candidates);
+  const floors = pairFloors(pairs.existing);
+  const { found } = linkCandidates(site);
+  const placed = new Map(found.map(({ source, target, place }) => [`${source.text.url} ${target.text.url}`, place]));
+  const met = { likely: 0, sure: 0, left: 0 };
+  site.pages.forEach((source, from) => {
+    for (const { row, pair } of pairs.of(from, null)) {
+      const place = placeIn(site, sentencesOf(site, from), row, { accepts: carriersOf(site, from, row) });
+      if (place === null) continue;
+      const sure = pair >= floors.possible && site.names.strength(place.stems, row) >= anchorRules.strongName;
+      if (pair < floors.likely && !sure) met.left += 1;
+      else {
+        met[pair >= floors.likely ? 'likely' : 'sure'] += 1;
+        expect(placed.get(`${source!.text.url} ${site.pages[row]!.text.url}`)).toEqual(place);
+      }
+    }
+  });
+  expect(Math.min(met.likely, met.sure, met.left)).toBeGreaterThan(5);
+});
+
+test('a likely pair needs no sure name', () => {
+  const { found } = candidates({
+    ...honey,
+    '/pollen': {
+      title: 'Récolte de pollen de châtaignier en montagne basque',
+      text: 'La récolte de pollen se fait en juin, avec une trappe.',
+      more: { keyphrases: ['récolte de pollen'] },
+    },
+    '/juin': {
+      title: 'Le rucher en juin',
+      text: 'En juin, la récolte de pollen commence avec la première trappe posée au village.',
+    },
+  });
+  const [link] = found.filter(
+    ({ source, target }) => source.text.url.endsWith('/juin') && target.text.url.endsWith('/pollen'),
+  );
+  expect(link!.naming).toBeLessThan(anchorRules.strongName);
 });
