@@ -110,6 +110,11 @@ function anchored(angle: Text, about: MessageAbout): Text {
   );
 }
 
+/** What a page made for one content is called at any season: « Miel cristallisé : la liste à vérifier ». */
+export function pageName(format: ContentFormat, about: MessageAbout, locale: Locale): string {
+  return typeset(titleOf(format, { ...about, event: null }, locale), locale);
+}
+
 function titleOf(format: ContentFormat, about: MessageAbout, locale: Locale): string {
   const event = about.event === null ? '' : locale === 'fr' ? `${about.event.fr} : ` : `${about.event.en}: `;
   if (format.id === 'E-LINKFIX')

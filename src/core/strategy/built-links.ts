@@ -1,4 +1,4 @@
-import type { LinkToAdd } from '../contents/action.ts';
+import type { LinkToAdd, Target } from '../contents/action.ts';
 import { capital } from '../contents/message-facts.ts';
 import { pair } from '../contents/pair.ts';
 import { plural } from '../values/text.ts';
@@ -45,9 +45,9 @@ function sharedOf(context: PlanContext): Shared {
  * Links that nothing in the crawl suggests word for word: into the target from its topic's pages, out of it to its sisters,
  * in turn. Each is worded when it is asked for: an item takes the first two or three.
  */
-export function* builtLinks(context: PlanContext, one: Candidate, target: string): Generator<LinkToAdd> {
+export function* builtLinks(context: PlanContext, one: Candidate, target: Target): Generator<LinkToAdd> {
   const shared = sharedOf(context);
-  const near = nearPages(one, target, shared);
+  const near = nearPages(one, target.url, shared);
   const incoming = incomingLinks(context, one, target, near, shared.pages);
   const outgoing = outgoingLinks(context, one, target, near);
   const turns = [incoming[0], outgoing[0], incoming[1], outgoing[1], ...incoming.slice(2), ...outgoing.slice(2)];
@@ -116,7 +116,7 @@ const many = (count: number, locale: 'fr' | 'en'): string =>
 function incomingLinks(
   context: PlanContext,
   one: Candidate,
-  target: string,
+  target: Target,
   near: readonly PageLine[],
   pages: readonly PageLine[],
 ): Worded[] {
@@ -124,10 +124,10 @@ function incomingLinks(
   const strong = pages.filter((page) => !close.has(page) && page.role !== 'help');
   const from = [...near, ...strong];
   const anchors = anchorsOf(context, one, target);
-  const name = capital(one.topic.keyword);
+  const name = nameOf(one, target);
   return from.map((page, index) => () => ({
     from: page.url,
-    to: target,
+    to: target.url,
     anchor: anchors[index % anchors.length] ?? name,
     reason: close.has(page)
       ? pair(
@@ -143,9 +143,16 @@ function incomingLinks(
   }));
 }
 
-/** The keyword first, then other words of the topic that name no other page: two links never lead to one page with the same anchor. */
-function anchorsOf(context: PlanContext, one: Candidate, target: string): string[] {
+/**
+ * For the page of a topic the keyword first, then other words of the topic that name no other page; for a page next to it,
+ * what it is called: two links never lead to one page with the same anchor, nor does an anchor lead to two pages.
+ */
+function anchorsOf(context: PlanContext, one: Candidate, target: Target): string[] {
   const { topic } = one;
+  if (target.url !== topic.target.url) {
+    const called = lowFirst(target.title);
+    return [...new Set([called, called.replace(/\s?:\s/u, ', ')])];
+  }
   const { saidBy } = sharedOf(context);
   const elsewhere = (word: string): boolean =>
     [...(saidBy.get(slug(word)) ?? [])].some((url) => url !== topic.target.url);
@@ -153,24 +160,23 @@ function anchorsOf(context: PlanContext, one: Candidate, target: string): string
   const spoken = [...topic.terms, ...one.persona.vocabulary].filter(
     (word) => stemsOf(word).some((stem) => stems.has(stem)) && !elsewhere(word),
   );
-  const more = context.locale === 'fr' ? [`tout sur «\u202f${topic.keyword}\u202f»`] : [`all about “${topic.keyword}”`];
-  const titled = target === topic.target.url ? [lowered(topic.target.title)] : [];
-  return [...new Set([topic.keyword, ...spoken, ...titled, ...more])];
+  const more = context.locale === 'fr' ? `tout sur «\u202f${topic.keyword}\u202f»` : `all about “${topic.keyword}”`;
+  return [...new Set([topic.keyword, ...spoken, lowered(topic.target.title), more])];
 }
 
-function outgoingLinks(context: PlanContext, one: Candidate, target: string, near: readonly PageLine[]): Worded[] {
-  const name = capital(one.topic.keyword);
+function outgoingLinks(context: PlanContext, one: Candidate, target: Target, near: readonly PageLine[]): Worded[] {
+  const name = nameOf(one, target);
   const offer = one.offer.landingUrls.map((url) => absolute(context.company, url))[0];
   const sells = near.filter((page) => ['hub', 'product', 'landing'].includes(page.role));
   const rest = near.filter((page) => !sells.includes(page));
   const sisters = context.topics
-    .filter((topic) => topic.personaId === one.persona.id && topic.target.url !== target)
+    .filter((topic) => topic.personaId === one.persona.id && topic.target.url !== target.url)
     .map((topic) => ({ url: topic.target.url, title: topic.target.title, role: topic.target.kind, inlinks: 0 }));
   const landing = offer === undefined ? [] : [{ url: offer, title: one.offer.name, role: 'product', inlinks: 0 }];
   return [...sells, ...landing, ...rest, ...sisters]
-    .filter((page) => page.url !== target)
+    .filter((page) => page.url !== target.url)
     .map((page) => () => ({
-      from: target,
+      from: target.url,
       to: page.url,
       anchor: lowered(page.title),
       reason: pair(
@@ -180,8 +186,12 @@ function outgoingLinks(context: PlanContext, one: Candidate, target: string, nea
     }));
 }
 
+/** What a reader calls the page: the topic, or the title of a page next to its own. */
+const nameOf = (one: Candidate, target: Target): string =>
+  target.url === one.topic.target.url ? capital(one.topic.keyword) : target.title;
+
 /** A title becomes an anchor: what comes before the colon, first letter lowered when the second is. */
-function lowered(title: string): string {
-  const head = title.split(/\s*[:|]\s/)[0] ?? title;
-  return /^\p{Lu}\p{Ll}/u.test(head) ? head.charAt(0).toLowerCase() + head.slice(1) : head;
-}
+const lowered = (title: string): string => lowFirst(title.split(/\s*[:|]\s/)[0] ?? title);
+
+const lowFirst = (words: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;

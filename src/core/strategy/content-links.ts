@@ -1,4 +1,4 @@
-import type { LinkToAdd } from '../contents/action.ts';
+import type { LinkToAdd, Target } from '../contents/action.ts';
 import { pair } from '../contents/pair.ts';
 import { typesetText } from '../contents/typeset.ts';
 import type { Candidate } from './candidate.ts';
@@ -12,7 +12,7 @@ const most = (one: Candidate): number =>
 const fewest = (one: Candidate): number => (one.format.family === 'editorial' ? 2 : 1);
 
 /** Links to add for an item: those the audit suggested first, sentence included, then from the pages of its topic, to the offer, from a sister page. */
-export function contentLinks(context: PlanContext, one: Candidate, target: string, used: Set<string>): LinkToAdd[] {
+export function contentLinks(context: PlanContext, one: Candidate, target: Target, used: Set<string>): LinkToAdd[] {
   const links: LinkToAdd[] = [];
   const add = (link: LinkToAdd, again: boolean): void => {
     const key = `${link.from} ${link.to}`;
@@ -24,7 +24,7 @@ export function contentLinks(context: PlanContext, one: Candidate, target: strin
     used.add(key);
     links.push({ ...link, reason: typesetText(link.reason) });
   };
-  const pages = [...new Set([target, one.topic.target.url])];
+  const pages = [...new Set([target.url, one.topic.target.url])];
   for (const link of suggestedLinks(context, pages)) if (links.length < most(one)) add(link, false);
   const wanted = Math.min(3, most(one));
   if (links.length < wanted) {

@@ -1,7 +1,7 @@
 import { adaptationsFor } from '../contents/adaptations.ts';
 import type { Message, Target } from '../contents/action.ts';
 import { isBusiness } from '../contents/company-reach.ts';
-import { composeBrief } from '../contents/compose-brief.ts';
+import { composeBrief, pageName } from '../contents/compose-brief.ts';
 import { contentMessage, customerRequest, linkSentence } from '../contents/content-message.ts';
 import { hashtagsFor } from '../contents/hashtags.ts';
 import type { MessageAbout } from '../contents/message-about.ts';
@@ -76,8 +76,8 @@ function contentDraft(context: PlanContext, one: Chosen, place: Place): DraftAct
     form: place.form,
     creator: format.channels[0] === 'CH-INFLU',
   });
-  const target = targetOf(context, candidate);
-  const links = contentLinks(context, candidate, target.url, place.used);
+  const target = targetOf(context, candidate, about);
+  const links = contentLinks(context, candidate, target, place.used);
   const brief = composeBrief(format, about, topicWords(context, candidate), company.organisation.country, locale, {
     intent: topic.intent,
     needs: openQuestions(context, persona, topic, place.turn),
@@ -197,12 +197,18 @@ function messageOf(context: PlanContext, one: Candidate, about: MessageAbout, id
   };
 }
 
-/** The page of the topic; a format with a page of its own gets one next to it unless the topic still waits for its page. */
-export function targetOf(context: PlanContext, one: Candidate): Target {
+/**
+ * The page of the topic; a format with a page of its own gets one next to it unless the topic still waits for its page. It is
+ * named after its form too: two pages of one name could only be linked with the same anchor.
+ */
+function targetOf(context: PlanContext, one: Candidate, about: MessageAbout): Target {
   const fills =
     one.topic.target.kind === 'planned' || !one.format.makesPage || ['E-LANDING', 'E-PILLAR'].includes(one.format.id);
   if (fills) return one.topic.target;
-  const planned = plannedPage(context.company, context.site, one.topic.keyword, 'informational');
+  const planned = {
+    ...plannedPage(context.company, context.site, one.topic.keyword, 'informational'),
+    title: pageName(one.format, about, context.locale),
+  };
   const suffix = pageSuffix[one.format.id];
   return suffix === undefined || planned.url.endsWith(`-${suffix[context.locale]}`)
     ? planned

@@ -70,6 +70,14 @@ describe('the plan of the sample shop with its audit', () => {
       }),
     );
   });
+  test('no anchor of the links to add leads to two pages: a page made next to another is named after its form too', () => {
+    const ledTo = new Map<string, Set<string>>();
+    for (const { anchor, to } of contents.flatMap((content) => content.links))
+      ledTo.set(anchor, (ledTo.get(anchor) ?? new Set()).add(to));
+    expect([...ledTo].filter(([, pages]) => pages.size > 1)).toEqual([]);
+    const beside = contents.filter(({ target }) => target.url === url('/guides/miel-cristallise-liste'));
+    expect(beside.map(({ target }) => target.title)).toEqual(['Miel cristallisé\u202f: la liste à vérifier']);
+  });
   test('every editorial item has two links or more, between crawled or planned pages', () => {
     const known = new Set([
       ...(site.pages ?? []).map((page) => page.url),
