@@ -9,6 +9,7 @@ import type { Text } from '../core/values/text.ts';
 import { siteScope } from '../core/values/url.ts';
 import { localFiles } from '../io/files.ts';
 import { loadLanguages } from '../io/lexicon.ts';
+import { compileAs } from '../io/platform-flags.ts';
 import type { PageBytes, PageParts } from '../io/services.ts';
 import { bytesOfDocument, bytesOfList } from '../io/store/document-bytes.ts';
 import { pageOfBytes, pageOfParts } from '../io/store/page-bytes.ts';
@@ -97,6 +98,7 @@ async function answered(
   { input, files }: Extract<AnalysisRequest, { type: 'run' }>,
   progress: (event: ProgressEvent) => void,
 ): Promise<AnalysisReply> {
+  if (input.semantics) compileAs('thorough');
   const analysis = analyseCrawl({ ...input, pages, languages: loadLanguages() }, progress);
   try {
     if (files.folder !== null) {
