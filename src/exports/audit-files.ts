@@ -101,6 +101,12 @@ export function coverageDocument(analysis: SiteAnalysis): string | null {
   return coverage === null ? null : `${JSON.stringify(coverage.cells, null, 2)}\n`;
 }
 
+/** null without a company: the file is then not written. */
+export function brandDocument(analysis: SiteAnalysis): string | null {
+  const brand = analysis.semantics?.brand ?? null;
+  return brand === null ? null : `${JSON.stringify(brand, null, 2)}\n`;
+}
+
 /** What each persona looks for, with the score, the best page and the sentence that proves it. */
 export function needsDocument(analysis: SiteAnalysis): string {
   const needs = analysis.semantics?.coverage?.needs ?? [];

@@ -1,3 +1,4 @@
+import type { BrandWish } from '../core/audience/brand-words.ts';
 import type { PersonaVoice } from '../core/audience/persona-terms.ts';
 import { audits } from '../core/audits/index.ts';
 import { type ComparedAudit, compareAudits } from '../core/audits/compare-audits.ts';
@@ -28,6 +29,8 @@ export interface AnalysisInput {
   readonly crawl: CrawlFacts;
   readonly languages: Languages;
   readonly personas: readonly PersonaVoice[] | null;
+  /** What the company wants to be known by; absent without a company. */
+  readonly brand?: BrandWish | null;
   readonly priorityUrls: ReadonlySet<string> | null;
   readonly semantics: boolean;
   /** The company's keywords and what is known of their market. */

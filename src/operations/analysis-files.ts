@@ -3,6 +3,7 @@ import type { SiteAnalysis } from '../core/report/site-analysis.ts';
 import { siteEquity } from '../core/report/site-equity.ts';
 import type { Locale } from '../core/values/locale.ts';
 import {
+  brandDocument,
   coverageDocument,
   findingLines,
   keyphraseLines,
@@ -40,6 +41,7 @@ export function analysisFiles(analysis: SiteAnalysis, locale: Locale): Readonly<
 function semanticFiles(analysis: SiteAnalysis, locale: Locale): Record<string, FileText> {
   const { semantics } = analysis;
   const coverage = coverageDocument(analysis);
+  const brand = brandDocument(analysis);
   return {
     'keyphrases.jsonl': () => keyphraseLines(analysis),
     'keywords.json': () => [JSON.stringify(semantics?.siteKeywords ?? [], null, 2)],
@@ -49,6 +51,7 @@ function semanticFiles(analysis: SiteAnalysis, locale: Locale): Record<string, F
     'competing.json': () => [JSON.stringify(semantics?.competing ?? [], null, 2)],
     'topics.json': () => [topicsDocument(analysis)],
     ...(coverage === null ? {} : { 'coverage.json': () => [coverage], 'needs.json': () => [needsDocument(analysis)] }),
+    ...(brand === null ? {} : { 'brand.json': () => [brand] }),
   };
 }
 

@@ -25,6 +25,7 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
       topics: semantics?.topics ?? [],
       keywords: semantics?.siteKeywords ?? [],
       coverage: semantics?.coverage ?? null,
+      brand: semantics?.brand ?? null,
     },
     counts: {
       pages: facts.pages.length,

@@ -7,7 +7,7 @@ import { typedPrivatePair } from '../core/values/host.ts';
 import type { CrawlRequest, OpenCrawl, Services } from '../io/services.ts';
 import { bytesOfDocument } from '../io/store/document-bytes.ts';
 import { AuditInput, AuditSummary } from './audit-input.ts';
-import { keywordMarkets, personaVoices, priorityUrls } from './company-signals.ts';
+import { brandWish, keywordMarkets, personaVoices, priorityUrls } from './company-signals.ts';
 import { readElsewhere } from '../io/connectors/seo-files.ts';
 import { ignoreList } from './ignore-list.ts';
 import { comparedAudit, refuseOtherSite } from './compare-audits.ts';
@@ -56,6 +56,7 @@ export const auditSite = defineOperation({
         {
           crawl,
           personas: company === null ? null : personaVoices(company),
+          brand: company === null ? null : brandWish(company),
           priorityUrls: company === null ? null : priorityUrls(company, input.url),
           semantics: input.semantics,
           ...(company === null ? {} : { markets: keywordMarkets(company) }),

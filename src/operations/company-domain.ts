@@ -1,3 +1,4 @@
+import type { BrandWord, BrandWords } from '../core/audience/brand-words.ts';
 import type { Company } from '../core/framework/company.ts';
 import type { SiteSignals } from '../core/strategy/site-signals.ts';
 import { parsedUrl } from '../core/values/url.ts';
@@ -24,6 +25,7 @@ export function onCompanyDomain(signals: SiteSignals, company: Company): SiteSig
     })),
     coverage: signals.coverage.map((cell) => ({ ...cell, page: cell.page === null ? null : moved(cell.page) })),
     needs: signals.needs?.map((need) => ({ ...need, page: need.page === null ? null : moved(need.page) })),
+    ...(signals.brand === undefined ? {} : { brand: wordsMoved(signals.brand, moved) }),
     keywords: signals.keywords.map((keyword) => ({ ...keyword, pages: keyword.pages.map(moved) })),
     suggestions: signals.suggestions.map((row) => ({ ...row, from: moved(row.from), to: moved(row.to) })),
     accessibilityFindings: signals.accessibilityFindings.map((row) => ({
@@ -32,6 +34,11 @@ export function onCompanyDomain(signals: SiteSignals, company: Company): SiteSig
     })),
     priorityPages: signals.priorityPages.map(moved),
   };
+}
+
+function wordsMoved(brand: BrandWords, moved: (url: string) => string): BrandWords {
+  const row = (word: BrandWord): BrandWord => ({ ...word, page: word.page === null ? null : moved(word.page) });
+  return { ...brand, desired: brand.desired.map(row), observed: brand.observed.map(row) };
 }
 
 function bareHost(origin: string): string {

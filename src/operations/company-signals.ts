@@ -1,3 +1,4 @@
+import type { BrandWish } from '../core/audience/brand-words.ts';
 import type { PersonaVoice } from '../core/audience/persona-terms.ts';
 import type { KeywordMarket } from '../core/semantics/keyword-potential.ts';
 import type { Company } from '../core/framework/company.ts';
@@ -21,6 +22,14 @@ export function personaVoices(company: Company): PersonaVoice[] {
     triggers: persona.triggers,
     interests: persona.interests,
   }));
+}
+
+/** What the company wants to be known by, in its language. */
+export function brandWish(company: Company): BrandWish {
+  return {
+    language: company.locale.startsWith('en') ? 'en' : 'fr',
+    attributes: company.organisation.brand.desiredAttributes,
+  };
 }
 
 /** What the company's own list says of each keyword: the figures of its import. */

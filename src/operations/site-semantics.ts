@@ -1,3 +1,4 @@
+import { type BrandWish, brandWords } from '../core/audience/brand-words.ts';
 import type { PersonaVoice, StageCode } from '../core/audience/persona-terms.ts';
 import { coverageMeter } from '../core/audience/keyword-coverage.ts';
 import { type AskedPages, measureCoverage, type PageStanding } from '../core/audience/coverage.ts';
@@ -10,11 +11,14 @@ import type { SemanticResult } from '../core/report/site-analysis.ts';
 import { analyseSite, type SiteSemantics } from '../core/semantics/analyse-site.ts';
 import type { KeywordMarket } from '../core/semantics/keyword-potential.ts';
 import { isPageText, type PageText, pageTextOf } from '../core/semantics/site-text.ts';
+import { brandTexts } from './brand-texts.ts';
 import { landingOf, linkingPages, readablePages } from './linking-pages.ts';
 
 export interface SemanticsInput {
   readonly languages: Languages;
   readonly personas: readonly PersonaVoice[] | null;
+  /** What the company wants to be known by; absent without a company. */
+  readonly brand?: BrandWish | null;
   /** The company's keywords and what is known of their market. */
   readonly markets?: ReadonlyMap<string, KeywordMarket>;
   /** URL → where a remote model places the page; only links are ranked with it, no audit reads it. */
@@ -49,12 +53,17 @@ export function siteSemantics(
     additions,
     competing: site.competing,
     coverage,
+    brand: input.brand ? brandOf(input.brand, facts, texts, input.languages) : null,
     notMeasured: [
       ...read.flatMap((page) => (isPageText(page) ? [] : [{ what: page.url, reason: page.reason }])),
       ...site.notMeasured,
     ],
   };
   return { result, site };
+}
+
+function brandOf(wish: BrandWish, facts: SiteFacts, texts: readonly PageText[], languages: Languages) {
+  return brandWords(wish, brandTexts(facts, texts, wish.language), languages[wish.language]);
 }
 
 function personaCoverage(

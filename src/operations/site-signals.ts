@@ -1,3 +1,4 @@
+import type { BrandWords } from '../core/audience/brand-words.ts';
 import type { SiteSignals } from '../core/strategy/site-signals.ts';
 import type { Text } from '../core/values/text.ts';
 import { Failure } from '../core/values/failure.ts';
@@ -14,6 +15,7 @@ interface AuditDocuments {
   readonly findings: readonly FindingLine[];
   readonly needs: NonNullable<SiteSignals['needs']>;
   readonly pages: readonly PageLine[];
+  readonly brand: BrandWords | null;
 }
 
 interface PageLine {
@@ -70,6 +72,7 @@ export async function signalsOfFolder(folder: string, files: Files): Promise<Sit
     findings: await audit.rows('findings.jsonl'),
     needs: await audit.optional('needs.json', []),
     pages: await audit.rows('pages.jsonl'),
+    brand: await audit.optional('brand.json', null),
   });
 }
 
@@ -92,6 +95,7 @@ export async function signalsOfAudit(id: string, store: Store): Promise<SiteSign
     suggestions: (await store.readDocument<SuggestionRow[]>(id, 'suggestions')) ?? [],
     findings: (await store.readDocument<FindingLine[]>(id, 'findings')) ?? [],
     pages: (await store.readDocument<PageLine[]>(id, 'pages')) ?? [],
+    brand: await store.readDocument<BrandWords>(id, 'brand'),
   });
 }
 
@@ -119,10 +123,9 @@ function signalsOf(documents: AuditDocuments): SiteSignals {
           ],
     ),
     topics: documents.topics,
-    coverage: documents.coverage.flatMap((cell) =>
-      cell.topic === null ? [] : [{ ...cell, topic: cell.topic, gap: cell.gap === null ? null : cell.gap > 0 }],
-    ),
+    coverage: documents.coverage.map((cell) => ({ ...cell, gap: cell.gap === null ? null : cell.gap > 0 })),
     needs: documents.needs.map(({ text, persona, score, page, topic }) => ({ text, persona, score, page, topic })),
+    ...(documents.brand === null ? {} : { brand: documents.brand }),
     keywords: documents.keywords.map(({ text, intent }) => ({ text, intent, topic: null, potential: null, pages: [] })),
     suggestions: documents.suggestions.map((row) => ({
       ...row,

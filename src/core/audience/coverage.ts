@@ -76,7 +76,7 @@ export function measureCoverage(
   );
   const weights = new Map(personas.map((persona) => [persona.id, persona.weight]));
   const cells = cellsOf(needs, weights, standing);
-  return { needs, cells, overall: overallOf(cells, weights), servesNobody: servesNobody(needs, asked) };
+  return { needs, cells, overall: overallCoverage(cells, weights), servesNobody: servesNobody(needs, asked) };
 }
 
 function needCoverage(need: NeedKeyword, asked: AskedPages | undefined, standing: PageStanding): NeedCoverage {
@@ -168,7 +168,11 @@ function stageFactor(need: NeedCoverage, standing: PageStanding): number {
   return isNext ? stageFactors.next : stageFactors.far;
 }
 
-function overallOf(cells: readonly CoverageCell[], weights: ReadonlyMap<string, number>): number | null {
+/** Mean of the measured cells, weighted by persona (K-COVER); null when none is. */
+export function overallCoverage(
+  cells: readonly Pick<CoverageCell, 'persona' | 'score'>[],
+  weights: ReadonlyMap<string, number>,
+): number | null {
   let sum = 0;
   let total = 0;
   for (const cell of cells) {

@@ -1,48 +1,18 @@
 import { clamp } from '../values/ratio.ts';
-import { inBoth, plural, type Text } from '../values/text.ts';
+import type { Text } from '../values/text.ts';
 import { benchmarkOf, conversionBenchmark, engagementBenchmark } from './benchmarks.ts';
 import { channelType } from './channels.ts';
 import type { Company } from './company.ts';
-import { linkStatus } from './link-status.ts';
+import { type DimensionScore, measured, percent, unmeasured } from './dimension-score.ts';
 import { netPromoterScore } from './loyalty.ts';
 import { visibilityIndex } from './share-of-voice.ts';
+import { authority, consistency, type SiteStanding } from './site-scores.ts';
 import { type ChannelTraffic, channelTraffic, figureOf, siteTraffic } from './traffic.ts';
-
-export const dimensions = [
-  'visibility',
-  'balance',
-  'engagement',
-  'conversion',
-  'loyalty',
-  'reputation',
-  'authority',
-  'consistency',
-] as const;
-export type Dimension = (typeof dimensions)[number];
-
-export interface DimensionScore {
-  readonly id: Dimension;
-  readonly title: Text;
-  /** 0–100, null = not measured. */
-  readonly score: number | null;
-  /** Channels, keywords or figures behind it. */
-  readonly evidence: readonly string[];
-  /** The figures in a sentence. */
-  readonly because: Text;
-}
-
-/** What the crawl says of the site; null = not crawled. */
-export interface SiteStanding {
-  /** Coverage of the personas’ words, 0–1 (K-COVER). */
-  readonly coverage: number | null;
-  /** Overlap of desired and observed words, 0–1: see `brandConsistency`. */
-  readonly consistency: number | null;
-}
 
 /** The eight scores in their order; `shares` is the share of voice of each brand, empty without positions. */
 export function positioningScores(
   company: Company,
-  site: SiteStanding,
+  site: SiteStanding | null,
   shares: ReadonlyMap<string, number>,
 ): DimensionScore[] {
   const traffic = channelTraffic(company);
@@ -53,7 +23,7 @@ export function positioningScores(
     conversion(company, traffic),
     loyalty(company),
     reputation(company),
-    authority(company, site),
+    authority(site),
     consistency(site),
   ];
 }
@@ -65,52 +35,57 @@ export function againstReference(rate: number, reference: number): number {
 
 function visibility(company: Company, shares: ReadonlyMap<string, number>): DimensionScore {
   const title = { fr: 'Visibilité', en: 'Visibility' };
+  const { keywords } = company;
+  const evidence = keywords.map((one) => one.id);
   const own = shares.get('own');
   if (own !== undefined && shares.size > 1) {
     const best = Math.max(...shares.values());
-    return score(
-      'visibility',
+    return measured({
+      id: 'visibility',
       title,
-      100 * Math.min(1, own / best),
-      company.keywords.map((one) => one.id),
-      (locale) =>
+      value: 100 * Math.min(1, own / best),
+      evidence,
+      because: (locale) =>
         locale === 'fr'
-          ? `${percent(own, locale)} des clics attendus sur ${company.keywords.length} mots-clés suivis ; ${percent(best, locale)} pour la marque la plus visible`
-          : `${percent(own, locale)} of expected clicks on ${company.keywords.length} tracked keywords; ${percent(best, locale)} for the most visible brand`,
-    );
+          ? `${percent(own, locale)} des clics attendus sur ${keywords.length} mots-clés suivis\u202f; ${percent(best, locale)} pour la marque la plus visible`
+          : `${percent(own, locale)} of expected clicks on ${keywords.length} tracked keywords; ${percent(best, locale)} for the most visible brand`,
+    });
   }
-  const index = visibilityIndex(company.keywords);
-  return score(
-    'visibility',
+  const index = visibilityIndex(keywords);
+  if (index === null) return unmeasured('visibility', title, keywords.length === 0 ? lacks.keywords : lacks.volumes);
+  return measured({
+    id: 'visibility',
     title,
-    index === null ? null : 100 * index,
-    company.keywords.map((one) => one.id),
-    (locale) =>
+    value: 100 * index,
+    evidence,
+    because: (locale) =>
       locale === 'fr'
         ? 'clics attendus rapportés à une première place partout'
         : 'expected clicks against a first place everywhere',
-  );
+  });
 }
 
 function balance(company: Company): DimensionScore {
+  const title = { fr: 'Équilibre des canaux', en: 'Channel balance' };
   const { concentration, sessions } = siteTraffic(company);
   const active = company.channels.filter((one) => (one.metrics.sessions ?? 0) > 0);
-  const value =
-    concentration === null || active.length < 2 ? null : (100 * (1 - concentration)) / (1 - 1 / active.length);
-  return score(
-    'balance',
-    { fr: 'Équilibre des canaux', en: 'Channel balance' },
-    value,
-    active.map((one) => one.id),
-    (locale) =>
+  if (concentration === null || active.length === 0) return unmeasured('balance', title, lacks.sessions);
+  if (active.length === 1) return unmeasured('balance', title, lacks.channels);
+  return measured({
+    id: 'balance',
+    title,
+    value: (100 * (1 - concentration)) / (1 - 1 / active.length),
+    evidence: active.map((one) => one.id),
+    because: (locale) =>
       locale === 'fr'
         ? `${active.length} canaux pour ${sessions.toLocaleString('fr-FR')} visites`
         : `${active.length} channels for ${sessions.toLocaleString('en-GB')} sessions`,
-  );
+  });
 }
 
 /** Same denominator only: engagement per impression against the median of the same network. */
 function engagement(traffic: readonly ChannelTraffic[]): DimensionScore {
+  const title = { fr: 'Engagement', en: 'Engagement' };
   const compared = traffic.flatMap((channel) => {
     const rate = figureOf(channel.figures, 'm.erImpr');
     const reference = engagementBenchmark(channel.typeId);
@@ -118,36 +93,42 @@ function engagement(traffic: readonly ChannelTraffic[]): DimensionScore {
       ? []
       : [{ id: channel.channelId, typeId: channel.typeId, rate, reference: reference.median }];
   });
-  const value = compared.length === 0 ? null : mean(compared.map((one) => againstReference(one.rate, one.reference)));
-  return score(
-    'engagement',
-    { fr: 'Engagement', en: 'Engagement' },
-    value,
-    compared.map((one) => one.id),
-    (locale) =>
+  if (compared.length === 0) return unmeasured('engagement', title, lacks.impressions);
+  return measured({
+    id: 'engagement',
+    title,
+    value: mean(compared.map((one) => againstReference(one.rate, one.reference))),
+    evidence: compared.map((one) => one.id),
+    because: (locale) =>
       compared
         .map((one) =>
           locale === 'fr'
-            ? `${channelType(one.typeId).title.fr} : ${percent(one.rate, locale)} par impression, repère ${percent(one.reference, locale)}`
+            ? `${channelType(one.typeId).title.fr}\u202f: ${percent(one.rate, locale)} par impression, repère ${percent(one.reference, locale)}`
             : `${channelType(one.typeId).title.en}: ${percent(one.rate, locale)} per impression, benchmark ${percent(one.reference, locale)}`,
         )
-        .join(locale === 'fr' ? ' ; ' : '; '),
-  );
+        .join(locale === 'fr' ? '\u202f; ' : '; '),
+  });
 }
 
 function conversion(company: Company, traffic: readonly ChannelTraffic[]): DimensionScore {
+  const title = { fr: 'Conversion', en: 'Conversion' };
   const rate = figureOf(siteTraffic(company).figures, 'm.cr');
   const { sector, sellsToConsumersOnline } = company.organisation;
   const published = conversionBenchmark(sector, sellsToConsumersOnline)?.median ?? null;
   const own = traffic.filter((one) => (one.share ?? 0) >= 0.05).map((one) => figureOf(one.figures, 'm.cr') ?? 0);
   const reference = published ?? (own.length === 0 ? null : Math.max(...own));
-  const value = rate === null || !reference ? null : againstReference(rate, reference);
-  return score('conversion', { fr: 'Conversion', en: 'Conversion' }, value, ['m.cr'], (locale) => {
-    if (rate === null || reference === null) return '';
-    const source = published === null ? ['meilleur canal', 'best channel'] : ['médiane du secteur', 'sector median'];
-    return locale === 'fr'
-      ? `${percent(rate, locale, 2)} des visites, ${source[0]} ${percent(reference, locale, 2)}`
-      : `${percent(rate, locale, 2)} of sessions, ${source[1]} ${percent(reference, locale, 2)}`;
+  if (rate === null) return unmeasured('conversion', title, lacks.conversions);
+  if (!reference) return unmeasured('conversion', title, lacks.reference);
+  const source = published === null ? ['meilleur canal', 'best channel'] : ['médiane du secteur', 'sector median'];
+  return measured({
+    id: 'conversion',
+    title,
+    value: againstReference(rate, reference),
+    evidence: ['m.cr'],
+    because: (locale) =>
+      locale === 'fr'
+        ? `${percent(rate, locale, 2)} des visites, ${source[0]} ${percent(reference, locale, 2)}`
+        : `${percent(rate, locale, 2)} of sessions, ${source[1]} ${percent(reference, locale, 2)}`,
   });
 }
 
@@ -156,28 +137,31 @@ function loyalty({ economics }: Company): DimensionScore {
   if (economics.model === 'subscription') {
     const kept = 1 - economics.monthlyChurn;
     const usual = 1 - benchmarkOf('saas-churn').median;
-    // Retention rates sit near one: what is compared is how much longer customers stay.
-    const value = economics.monthlyChurn === 0 ? 100 : againstReference(1 - usual, economics.monthlyChurn);
-    return score('loyalty', title, value, ['K-CHURN-M'], (locale) =>
-      locale === 'fr'
-        ? `${percent(kept, locale)} des clients restent d’un mois à l’autre, repère ${percent(usual, locale)}`
-        : `${percent(kept, locale)} of customers stay from month to month, benchmark ${percent(usual, locale)}`,
-    );
+    return measured({
+      id: 'loyalty',
+      title,
+      // Retention rates sit near one: what is compared is how much longer customers stay.
+      value: economics.monthlyChurn === 0 ? 100 : againstReference(1 - usual, economics.monthlyChurn),
+      evidence: ['K-CHURN-M'],
+      because: (locale) =>
+        locale === 'fr'
+          ? `${percent(kept, locale)} des clients restent d’un mois à l’autre, repère ${percent(usual, locale)}`
+          : `${percent(kept, locale)} of customers stay from month to month, benchmark ${percent(usual, locale)}`,
+    });
   }
   const rate = economics.repeatRate12m;
   const usual = benchmarkOf('repeat').median;
-  return score(
-    'loyalty',
+  if (rate === undefined) return unmeasured('loyalty', title, lacks.repeats);
+  return measured({
+    id: 'loyalty',
     title,
-    rate === undefined ? null : againstReference(rate, usual),
-    ['K-REPEAT-12M'],
-    (locale) =>
-      rate === undefined
-        ? ''
-        : locale === 'fr'
-          ? `${percent(rate, locale)} des clients rachètent dans l’année, repère ${percent(usual, locale)}`
-          : `${percent(rate, locale)} of customers buy again within a year, benchmark ${percent(usual, locale)}`,
-  );
+    value: againstReference(rate, usual),
+    evidence: ['K-REPEAT-12M'],
+    because: (locale) =>
+      locale === 'fr'
+        ? `${percent(rate, locale)} des clients rachètent dans l’année, repère ${percent(usual, locale)}`
+        : `${percent(rate, locale)} of customers buy again within a year, benchmark ${percent(usual, locale)}`,
+  });
 }
 
 /** Twenty reviews at 4.2 stand before the first real one; a score of recommendation counts half as much as ratings. */
@@ -191,60 +175,59 @@ function reputation({ reviews, nps }: Company): DimensionScore {
     ...(promoters !== null && promoters.answers >= 50 ? [{ value: (promoters.score + 100) / 2, weight: 0.5 }] : []),
   ];
   const weight = parts.reduce((total, one) => total + one.weight, 0);
-  const value = weight === 0 ? null : parts.reduce((total, one) => total + one.value * one.weight, 0) / weight;
-  return score('reputation', title, value, ['K-RVW-AVG', 'K-NPS'], (locale) =>
-    [
-      ...(rated
-        ? [
-            locale === 'fr'
-              ? `${decimal(reviews.average as number, locale)} sur 5 pour ${reviews.count} avis`
-              : `${decimal(reviews.average as number, locale)} out of 5 for ${reviews.count} reviews`,
-          ]
-        : []),
-      ...(promoters === null ? [] : [`NPS ${decimal(promoters.score, locale)}`]),
-    ].join(', '),
-  );
+  if (weight === 0) return unmeasured('reputation', title, lacks.reviews);
+  return measured({
+    id: 'reputation',
+    title,
+    value: parts.reduce((total, one) => total + one.value * one.weight, 0) / weight,
+    evidence: ['K-RVW-AVG', 'K-NPS'],
+    because: (locale) =>
+      [
+        ...(rated
+          ? [
+              locale === 'fr'
+                ? `${decimal(reviews.average as number, locale)} sur 5 pour ${reviews.count} avis`
+                : `${decimal(reviews.average as number, locale)} out of 5 for ${reviews.count} reviews`,
+            ]
+          : []),
+        ...(promoters === null ? [] : [`NPS ${decimal(promoters.score, locale)}`]),
+      ].join(', '),
+  });
 }
 
-function authority(company: Company, { coverage }: SiteStanding): DimensionScore {
-  const clusters = [...new Set(company.keywords.map((one) => one.clusterId))].sort();
-  const sound = clusters.filter((id) => linkStatus(id, company.sitePages).status === 'ok').length;
-  const known = coverage !== null && clusters.length > 0 && company.sitePages.length > 0;
-  const value = known ? (100 * coverage * sound) / clusters.length : null;
-  return score('authority', { fr: 'Autorité sémantique', en: 'Semantic authority' }, value, clusters, (locale) =>
-    locale === 'fr'
-      ? `${sound} ${plural(sound, 'fr', { one: 'thème bien maillé', other: 'thèmes bien maillés' })} sur ${clusters.length}, couverture ${percent(coverage ?? 0, locale)}`
-      : `${sound} of ${clusters.length} topics well linked, coverage ${percent(coverage ?? 0, locale)}`,
-  );
-}
-
-function consistency({ consistency: overlap }: SiteStanding): DimensionScore {
-  const value = overlap === null ? null : 100 * overlap;
-  return score('consistency', { fr: 'Cohérence', en: 'Consistency' }, value, ['brand.desiredAttributes'], (locale) =>
-    locale === 'fr' ? 'mots voulus par la marque retrouvés sur le site' : 'words the brand wants, found on the site',
-  );
-}
-
-function score(
-  id: Dimension,
-  title: Text,
-  value: number | null,
-  evidence: readonly string[],
-  because: (locale: 'fr' | 'en') => string,
-): DimensionScore {
-  if (value === null) return { id, title, score: null, evidence: [], because: notMeasured };
-  return { id, title, score: value, evidence, because: inBoth(because) };
-}
-
-const notMeasured: Text = { fr: 'non mesuré', en: 'not measured' };
+/** Why a score of the company file is not measured. */
+const lacks = {
+  keywords: { fr: 'aucun mot-clé suivi', en: 'no keyword is tracked' },
+  volumes: {
+    fr: 'aucun volume de recherche connu pour les mots-clés suivis',
+    en: 'no search volume is known for the tracked keywords',
+  },
+  sessions: { fr: 'aucune visite relevée par canal', en: 'no sessions are recorded by channel' },
+  channels: {
+    fr: 'un seul canal a des visites relevées, il n’y a rien à équilibrer',
+    en: 'one channel alone has recorded sessions, there is nothing to balance',
+  },
+  impressions: {
+    fr: 'aucun réseau social dont impressions et interactions soient relevées, avec un repère publié',
+    en: 'no social network with recorded impressions and interactions, and a published benchmark',
+  },
+  conversions: {
+    fr: 'ni commande ni contact relevé pour les visites du site',
+    en: 'no orders or leads are recorded for the sessions of the site',
+  },
+  reference: {
+    fr: 'ni repère publié pour ce secteur, ni canal qui convertisse',
+    en: 'no benchmark is published for this sector, and no channel converts',
+  },
+  repeats: { fr: 'taux de réachat à douze mois inconnu', en: 'the repeat rate over twelve months is unknown' },
+  reviews: {
+    fr: 'ni avis noté, ni cinquante réponses à la question de recommandation',
+    en: 'no rated review, and fewer than fifty answers to the recommendation question',
+  },
+} as const satisfies Record<string, Text>;
 
 function mean(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0) / values.length;
-}
-
-function percent(value: number, locale: 'fr' | 'en', digits = 1): string {
-  const tag = locale === 'fr' ? 'fr-FR' : 'en-GB';
-  return new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: digits }).format(value);
 }
 
 function decimal(value: number, locale: 'fr' | 'en'): string {

@@ -1,7 +1,10 @@
 import type { Text } from '../values/text.ts';
 import type { Company } from './company.ts';
-import { type Dimension, type DimensionScore, positioningScores, type SiteStanding } from './positioning-scores.ts';
+import type { BrandWords } from '../audience/brand-words.ts';
+import type { Dimension, DimensionScore } from './dimension-score.ts';
+import { positioningScores } from './positioning-scores.ts';
 import { shareOfVoice, trackedBrands } from './share-of-voice.ts';
+import type { SiteStanding } from './site-scores.ts';
 
 export type PositionType = 'leader' | 'challenger' | 'specialist' | 'follower' | 'invisible';
 
@@ -18,6 +21,8 @@ export interface Positioning {
   /** The best and the worst measured dimensions, two of each where there are enough. */
   readonly strengths: readonly DimensionScore[];
   readonly weaknesses: readonly DimensionScore[];
+  /** Words the brand wants beside those its site uses; null when no audit counted them. */
+  readonly words: BrandWords | null;
 }
 
 export const positionTitles: Readonly<Record<PositionType, Text>> = {
@@ -28,8 +33,8 @@ export const positionTitles: Readonly<Record<PositionType, Text>> = {
   invisible: { fr: 'invisible', en: 'invisible' },
 };
 
-/** Digital positioning of the company among its competitors (§6.2): eight scores, a type, a map. */
-export function positioning(company: Company, site: SiteStanding = { coverage: null, consistency: null }): Positioning {
+/** Digital positioning of the company among its competitors (§6.2): eight scores, a type, a map; `site` null = no audit. */
+export function positioning(company: Company, site: SiteStanding | null = null): Positioning {
   const shares = shareOfVoice(company.keywords, trackedBrands(company));
   const scores = positioningScores(company, site, shares);
   const of = (id: Dimension) => scores.find((one) => one.id === id)?.score ?? null;
@@ -37,11 +42,18 @@ export function positioning(company: Company, site: SiteStanding = { coverage: n
   const half = Math.min(2, Math.floor(told.length / 2));
   return {
     scores,
-    type: positionType(of('visibility'), of('authority'), bestPersonaShare(company)),
+    type: typeOf(company, scores),
     map: mapOf(company, shares, of('visibility'), of('authority')),
     strengths: told.slice(0, half),
     weaknesses: told.slice(told.length - half).reverse(),
+    words: site?.words ?? null,
   };
+}
+
+/** The type that scores give. */
+export function typeOf(company: Company, scores: readonly DimensionScore[]): PositionType {
+  const of = (id: Dimension) => scores.find((one) => one.id === id)?.score ?? null;
+  return positionType(of('visibility'), of('authority'), bestPersonaShare(company));
 }
 
 /** First rule that holds, on visibility and authority (0–100) and the best share of voice within one persona (0–1). */
@@ -55,16 +67,6 @@ export function positionType(
   if (seen >= 40) return 'challenger';
   if ((personaShare ?? 0) >= 0.25 || (authorityScore ?? 0) >= 60) return 'specialist';
   return seen < 15 ? 'invisible' : 'follower';
-}
-
-/** How far the words of a brand are those its site uses: mean of min(1, frequency ÷ reference). Keys are folded words. */
-export function brandConsistency(
-  desired: readonly string[],
-  frequency: (word: string) => number,
-  reference: number,
-): number | null {
-  if (desired.length === 0 || reference <= 0) return null;
-  return desired.reduce((total, word) => total + Math.min(1, frequency(word) / reference), 0) / desired.length;
 }
 
 /** Best own share of voice among the keywords of one persona. */

@@ -1,12 +1,12 @@
 import { pair } from '../contents/pair.ts';
 import { percentText } from '../framework/measure-text.ts';
 import { metrics } from '../framework/metrics.ts';
-import { positionTitles } from '../framework/positioning.ts';
 import { qualityTitle, type TrafficFigure } from '../framework/traffic.ts';
 import type { Strategy } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
 import { channelTitle, dayWords, measure, paragraph, part, subtitle, table } from './plan-cells.ts';
+import { positionPart } from './plan-position.ts';
 import { title } from './plan-words.ts';
 
 /** Part 2: the channels, what they were measured to bring, and where the company stands among its competitors. */
@@ -158,52 +158,6 @@ function familyTable(
       ],
       rows,
     ),
-  ];
-}
-
-function positionPart({ positioning, inputs: { company } }: Strategy): ReportBlock[] {
-  const seen = positioning.scores.some((one) => one.id === 'visibility' && one.score !== null);
-  const place = seen ? positionTitles[positioning.type] : pair('non mesurée', 'not measured');
-  return [
-    subtitle('positioning', 'Le positionnement digital', 'Digital positioning'),
-    paragraph(positioning.statement),
-    table(
-      pair(
-        `Huit notes sur 100\u202f; position actuelle\u202f: ${place.fr}`,
-        `Eight scores out of 100; current position: ${place.en}`,
-      ),
-      [
-        ['Dimension', 'Dimension'],
-        ['Note', 'Score', 'number'],
-        ['D’après', 'From', 'wide'],
-      ],
-      positioning.scores.map((one): Cell[] => [
-        one.title,
-        one.score === null ? null : Math.round(one.score),
-        one.because,
-      ]),
-    ),
-    ...(company.competitors.length === 0
-      ? [
-          paragraph(
-            pair(
-              'Aucun concurrent n’est renseigné\u202f: la carte reste à faire.',
-              'No competitor is recorded: the map is still to be drawn.',
-            ),
-            'warning',
-          ),
-        ]
-      : [
-          table(
-            pair('La carte\u202f: niveau de prix et visibilité', 'The map: price level and visibility'),
-            [
-              ['Marque', 'Brand'],
-              ['Prix (1 à 4)', 'Price (1 to 4)', 'number'],
-              ['Visibilité et autorité (0 à 100)', 'Visibility and authority (0 to 100)', 'number'],
-            ],
-            positioning.map.map((one): Cell[] => [one.name, one.x, one.y === null ? null : Math.round(one.y)]),
-          ),
-        ]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { BrandWords } from '../audience/brand-words.ts';
 import type { AudienceCoverage } from '../audience/coverage.ts';
 import type { RuleOutcome } from '../audits/ignore-rules.ts';
 import type { Comparison } from '../audits/compare-audits.ts';
@@ -45,6 +46,8 @@ export interface SemanticResult {
   /** Pages that may answer the same search, most alike first. */
   readonly competing: readonly CompetingPages[];
   readonly coverage: AudienceCoverage | null;
+  /** Words the brand wants beside those its site uses; null without a company or its language. */
+  readonly brand: BrandWords | null;
   /** Pages or stages without analysis, and why. */
   readonly notMeasured: readonly { readonly what: string; readonly reason: Text }[];
 }

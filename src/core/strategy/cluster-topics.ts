@@ -125,6 +125,7 @@ export function measuredCoverage(
     .filter(
       (cell) =>
         cell.persona === personaId &&
+        cell.topic !== null &&
         (keys.includes(cell.topic) || (cell.page !== null && keys.includes(cell.page))) &&
         cell.score !== null,
     )

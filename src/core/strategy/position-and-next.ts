@@ -1,3 +1,4 @@
+import { overallCoverage } from '../audience/coverage.ts';
 import { shortName } from '../contents/company-reach.ts';
 import { pair } from '../contents/pair.ts';
 import { typesetText } from '../contents/typeset.ts';
@@ -10,6 +11,7 @@ import { type Reallocation, reallocation } from '../steering/reallocation.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
 import type { Text } from '../values/text.ts';
 import type { PlanContext } from './plan-context.ts';
+import type { Topic } from './topic.ts';
 
 /** Where the company stands, said in one sentence: for whom, what it is, what proves it. */
 export function positioningPlan(context: PlanContext): Positioning & { readonly statement: Text } {
@@ -52,13 +54,21 @@ export function lacksPosition(context: PlanContext): boolean {
   return standing(context).scores.filter((one) => one.score !== null && one.evidence.length > 0).length < 5;
 }
 
-function standing({ company, site }: PlanContext): Positioning {
-  const scores = (site?.coverage ?? [])
-    .map((cell) => cell.score)
-    .filter((score): score is number => score !== null)
-    .sort((a, b) => a - b);
-  const coverage = scores.length === 0 ? null : scores.reduce((sum, one) => sum + one, 0) / scores.length;
-  return positioning(company, { coverage, consistency: null });
+function standing({ company, site, topics }: PlanContext): Positioning {
+  if (site === null) return positioning(company);
+  const searched = topics.filter((topic) => isSearched(topic, company));
+  return positioning(company, {
+    coverage: overallCoverage(site.coverage, new Map(company.personas.map((one) => [one.id, one.weight]))),
+    topics: searched.map((topic) => topic.id).sort(),
+    linked: searched.filter((topic) => topic.linkStatus === 'ok').map((topic) => topic.id),
+    words: site.brand ?? null,
+  });
+}
+
+/** Keywords and words of the public; its questions are left out, of which the plan keeps those without an answer. */
+function isSearched({ keywords, keyword, measured, personaId }: Topic, { personas }: Company): boolean {
+  if (keywords.length > 0) return true;
+  return measured && personas.some((one) => one.id === personaId && one.vocabulary.includes(keyword));
 }
 
 interface NextCycle {

@@ -1,3 +1,4 @@
+import type { BrandWords } from '../audience/brand-words.ts';
 import type { Text } from '../values/text.ts';
 
 /** A crawled page as the plan needs it. */
@@ -26,10 +27,10 @@ export interface SiteSignals {
     readonly pages: readonly string[];
     readonly hub: string | null;
   }[];
-  /** `score` 0–1, null when not measured. */
+  /** `score` 0–1, null when not measured; `topic` null: the site has none for these words. */
   readonly coverage: readonly {
     readonly persona: string;
-    readonly topic: string;
+    readonly topic: string | null;
     readonly stage: string;
     readonly score: number | null;
     readonly page: string | null;
@@ -44,6 +45,8 @@ export interface SiteSignals {
     readonly page: string | null;
     readonly topic: string | null;
   }[];
+  /** Words the brand wants beside those the site uses; absent in an audit without a company or of a former version. */
+  readonly brand?: BrandWords;
   readonly keywords: readonly {
     readonly text: string;
     readonly topic: string | null;

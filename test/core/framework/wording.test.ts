@@ -70,10 +70,9 @@ const texts: Record<string, readonly Text[]> = {
   ],
   questions: asked.map((one) => questionOf(one).sentence),
   positioning: exampleNames.flatMap((name) =>
-    positioning(exampleCompany(name), { coverage: 0.6, consistency: 0.4 }).scores.flatMap((one) => [
-      one.title,
-      one.because,
-    ]),
+    positioning(exampleCompany(name), { coverage: 0.6, topics: ['a', 'b'], linked: ['a'], words: null }).scores.flatMap(
+      (one) => [one.title, one.because],
+    ),
   ),
   steering: [
     ...Object.values(profitabilityTitles),

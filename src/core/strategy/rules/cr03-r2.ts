@@ -1,4 +1,4 @@
-import { positioning } from '../../framework/positioning.ts';
+import { positioning, typeOf } from '../../framework/positioning.ts';
 import { defineRule, faultUnless } from '../plan-rule.ts';
 
 export const cr03R2 = defineRule({
@@ -9,11 +9,9 @@ export const cr03R2 = defineRule({
     fr: 'Le type de position est celui que donnent les données.',
     en: 'The type of position is the one the data give.',
   },
-  check: (strategy, company) => {
-    return faultUnless(
-      strategy.inputs.siteHash !== null ||
-        positioning(company, { coverage: null, consistency: null }).type === strategy.positioning.type,
-      '/positioning/type',
-    );
+  check: ({ inputs, positioning: told }, company) => {
+    // What the crawl told is not in the plan: the scores that rest on it are taken as they stand.
+    const scores = inputs.siteHash === null ? positioning(company).scores : told.scores;
+    return faultUnless(typeOf(company, scores) === told.type, '/positioning/type');
   },
 });

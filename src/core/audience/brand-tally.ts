@@ -1,0 +1,148 @@
+import type { Language, TaggedToken, Upos } from '../language/language.ts';
+import { sameFamily, type WantedWord } from '../language/word-family.ts';
+
+/** A wish of the brand, cut in the words that carry it. */
+export interface BrandAttribute {
+  readonly word: string;
+  readonly parts: readonly WantedWord[];
+}
+
+/** How often something is said, in what forms, and where most. */
+export interface Saying {
+  readonly count: number;
+  /** The most frequent first. */
+  readonly forms: readonly string[];
+  readonly page: string | null;
+}
+
+interface Entry {
+  count: number;
+  /** Times read as a proper name. */
+  names: number;
+  documents: number;
+  /** Within the document that is read. */
+  here: number;
+  lastDocument: number;
+  most: number;
+  page: string | null;
+  readonly forms: Map<string, number>;
+}
+
+/** Counts the words of one source, text after text, and the wishes of the brand among them. */
+export class BrandTally {
+  /** Words that name or qualify. */
+  words = 0;
+  private documents = 0;
+  private readonly entries = new Map<string, Entry>();
+  private readonly wishes: Entry[];
+  private readonly attributes: readonly BrandAttribute[];
+  private readonly language: Language;
+
+  constructor(attributes: readonly BrandAttribute[], language: Language) {
+    this.attributes = attributes;
+    this.language = language;
+    this.wishes = attributes.map(newEntry);
+  }
+
+  /** The lines of one page, or one review, or one anchor. */
+  read(page: string, lines: readonly string[]): void {
+    this.documents += 1;
+    for (const line of lines) {
+      for (const sentence of this.language.sentences(line)) {
+        const tokens = this.language.tag(sentence).filter(isContent);
+        tokens.forEach((token, at) => this.count(tokens, token, at, page));
+      }
+    }
+  }
+
+  /** What was found of a wish, by its place in the list. */
+  wish(at: number): Saying {
+    return sayingOf(this.wishes[at]!);
+  }
+
+  said(word: string): Saying {
+    return sayingOf(this.entries.get(word.toLowerCase()) ?? newEntry());
+  }
+
+  /** Words by how often they are said and how few documents share them (TF-IDF), best first. */
+  leading(most: number): (Saying & { readonly word: string })[] {
+    const weight = ({ count, documents }: Entry): number => count * Math.log(1 + this.documents / documents);
+    return [...this.entries]
+      .sort((a, b) => weight(b[1]) - weight(a[1]) || (a[0] < b[0] ? -1 : 1))
+      .slice(0, most)
+      .map(([word, entry]) => {
+        const saying = sayingOf(entry);
+        return { ...saying, word: entry.names * 2 > entry.count ? saying.forms[0]! : word };
+      });
+  }
+
+  private count(tokens: readonly TaggedToken[], token: TaggedToken, at: number, page: string): void {
+    if (telling.has(token.upos) && !isStop(token, this.language)) {
+      this.words += 1;
+      const word = token.lemma.toLowerCase();
+      const entry = this.entries.get(word) ?? newEntry();
+      this.entries.set(word, entry);
+      if (token.upos === 'PROPN') entry.names += 1;
+      this.add(entry, formOf(token), page);
+    }
+    const isSaid = (part: WantedWord, met: TaggedToken | undefined): boolean =>
+      met !== undefined && sameFamily(part, met, this.language.code);
+    this.attributes.forEach(({ parts }, index) => {
+      if (parts.every((part, ahead) => isSaid(part, tokens[at + ahead])))
+        this.add(
+          this.wishes[index]!,
+          tokens
+            .slice(at, at + parts.length)
+            .map(formOf)
+            .join(' '),
+          page,
+        );
+    });
+  }
+
+  private add(entry: Entry, form: string, page: string): void {
+    if (entry.lastDocument !== this.documents) {
+      entry.lastDocument = this.documents;
+      entry.documents += 1;
+      entry.here = 0;
+    }
+    entry.count += 1;
+    entry.here += 1;
+    entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);
+    if (entry.here <= entry.most) return;
+    entry.most = entry.here;
+    entry.page = page;
+  }
+}
+
+/** Words that name, qualify or act. */
+const telling: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB']);
+
+/** Words between which the others only join: « respect de la nature » is one wish of two words. */
+const carrying: ReadonlySet<Upos> = new Set([...telling, 'ADV', 'INTJ', 'X']);
+
+const isContent = ({ text, upos }: TaggedToken): boolean => carrying.has(upos) && /\p{L}{2}/u.test(text);
+
+const isStop = ({ text, lemma }: TaggedToken, { stopWords }: Language): boolean =>
+  stopWords.has(text.toLowerCase()) || stopWords.has(lemma.toLowerCase());
+
+const formOf = ({ text, upos }: TaggedToken): string => (upos === 'PROPN' ? text : text.toLowerCase());
+
+function newEntry(): Entry {
+  return { count: 0, names: 0, documents: 0, here: 0, lastDocument: 0, most: 0, page: null, forms: new Map() };
+}
+
+function sayingOf({ count, forms, page }: Entry): Saying {
+  const sorted = [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const shown = new Map([...sorted].reverse().map(([form]) => [form.toLowerCase(), form]));
+  return { count, forms: [...shown.values()].reverse(), page };
+}
+
+/** The words of a wish as a sentence would hold them: alone, an adjective is taken for a noun. */
+export function brandAttribute(word: string, language: Language): BrandAttribute {
+  const frame = { fr: 'un produit très', en: 'it is very' }[language.code];
+  const sentence = language.sentences(`${frame} ${word}`).flatMap((one) => language.tag(one));
+  const own = sentence.filter((token) => token.start > frame.length);
+  const parts = own.filter(isContent);
+  return { word, parts: parts.length > 0 ? parts : own };
+}

@@ -1,0 +1,100 @@
+import type { Language, LanguageCode } from '../language/language.ts';
+import type { PageText } from '../semantics/site-text.ts';
+import { BrandTally, brandAttribute, type Saying } from './brand-tally.ts';
+
+/** Where a brand is read: pages that present what it sells, what customers write, and the words that carry links. */
+export const brandSources = ['offers', 'reviews', 'anchors'] as const;
+export type BrandSource = (typeof brandSources)[number];
+
+/** What a company wants to be known by, in its language. */
+export interface BrandWish {
+  readonly language: LanguageCode;
+  readonly attributes: readonly string[];
+}
+
+export interface BrandTexts {
+  readonly offers: readonly PageText[];
+  readonly reviews: readonly BrandLine[];
+  /** Each text once a target. */
+  readonly anchors: readonly BrandLine[];
+}
+
+/** A text and a page that shows it. */
+export interface BrandLine {
+  readonly text: string;
+  readonly page: string;
+}
+
+export interface BrandWord {
+  readonly word: string;
+  /** The words met that stand for it, the most frequent first. */
+  readonly forms: readonly string[];
+  /** Times said in each source; null where the source is absent. */
+  readonly counts: Readonly<Record<BrandSource, number | null>>;
+  /** The page that says it most; null when none does. */
+  readonly page: string | null;
+}
+
+/** `brand.json`: the words a brand wants beside those its site uses. */
+export interface BrandWords {
+  readonly language: LanguageCode;
+  /** Offer pages read. */
+  readonly pages: number;
+  /** `words`: those that name or qualify. `reference`: how often a leading word is said; null = source absent. */
+  readonly sources: readonly { readonly id: BrandSource; readonly words: number; readonly reference: number | null }[];
+  readonly desired: readonly BrandWord[];
+  /** Leading words of the offer pages, best first. */
+  readonly observed: readonly BrandWord[];
+}
+
+/** Leading words of a source: their median is what a word of the brand is set against. */
+const leading = 20;
+/** A source with fewer words is too little to say how a brand is spoken of. */
+const fewestWords = 30;
+/** Forms shown of a word. */
+const mostForms = 4;
+
+/** How often the words a brand wants, and those its pages lead with, are said in each source; null without any text. */
+export function brandWords(wish: BrandWish, texts: BrandTexts, language: Language): BrandWords | null {
+  const attributes = wish.attributes.map((word) => brandAttribute(word, language));
+  const tallies: Readonly<Record<BrandSource, BrandTally>> = {
+    offers: new BrandTally(attributes, language),
+    reviews: new BrandTally(attributes, language),
+    anchors: new BrandTally(attributes, language),
+  };
+  for (const page of texts.offers) tallies.offers.read(page.url, linesOf(page));
+  for (const { text, page } of texts.reviews) tallies.reviews.read(page, [text]);
+  for (const { text, page } of texts.anchors) tallies.anchors.read(page, [text]);
+  const sources = brandSources.map((id) => ({ id, words: tallies[id].words, reference: referenceOf(tallies[id]) }));
+  if (sources.every((one) => one.reference === null)) return null;
+  const row = (word: string, find: (tally: BrandTally) => Saying): BrandWord => {
+    const found = sources.map(({ id, reference }) => ({ id, saying: reference === null ? null : find(tallies[id]) }));
+    const count = (id: BrandSource) => found.find((one) => one.id === id)?.saying?.count ?? null;
+    const forms = found.flatMap((one) => one.saying?.forms ?? []);
+    return {
+      word,
+      forms: [...new Set(forms)].slice(0, mostForms),
+      counts: { offers: count('offers'), reviews: count('reviews'), anchors: count('anchors') },
+      page: found.find((one) => (one.saying?.count ?? 0) > 0)?.saying?.page ?? null,
+    };
+  };
+  return {
+    language: wish.language,
+    pages: texts.offers.length,
+    sources,
+    desired: attributes.map(({ word }, at) => row(word, (tally) => tally.wish(at))),
+    observed: tallies.offers.leading(leading).map(({ word }) => row(word, (tally) => tally.said(word))),
+  };
+}
+
+/** Block by block: a heading is a block too. */
+function linesOf({ title, description, blocks }: PageText): string[] {
+  return [title, description, ...blocks.map((block) => block.text)];
+}
+
+function referenceOf(tally: BrandTally): number | null {
+  if (tally.words < fewestWords) return null;
+  const counts = tally.leading(leading).map((one) => one.count);
+  counts.sort((a, b) => a - b);
+  return counts[Math.floor(counts.length / 2)]!;
+}
