@@ -7,7 +7,7 @@ import { isArticlePath } from '../core/strategy/site-pages.ts';
 import { landingOf } from './linking-pages.ts';
 
 /** What is read at most, the nearest to the home page first: words of a brand do not change after some hundreds of pages. */
-const most = { offers: 300, reviews: 1_000, anchors: 3_000 };
+const most = { offers: 300, reviews: 500, anchors: 1_000, letters: 300_000 };
 
 /** What a site says of its brand in one language: on pages that present its offers, in its reviews, in its anchors. */
 export function brandTexts(facts: SiteFacts, texts: readonly PageText[], language: LanguageCode): BrandTexts {
@@ -15,10 +15,20 @@ export function brandTexts(facts: SiteFacts, texts: readonly PageText[], languag
   const depthOf = (url: string): number => facts.pageOf.get(url)?.depth ?? Infinity;
   const near = [...own].sort((a, b) => depthOf(a.url) - depthOf(b.url) || (a.url < b.url ? -1 : 1));
   return {
-    offers: near.filter(offersOf(facts, own)).slice(0, most.offers),
+    offers: within(near.filter(offersOf(facts, own)).slice(0, most.offers)),
     reviews: reviewsOf(facts, near).slice(0, most.reviews),
     anchors: anchorsOf(facts, near).slice(0, most.anchors),
   };
+}
+
+/** Pages until the letters are read; the first in any case. */
+function within(pages: readonly PageText[]): PageText[] {
+  let letters = 0;
+  return pages.filter(({ blocks }) => {
+    const before = letters;
+    letters += blocks.reduce((sum, block) => sum + block.text.length, 0);
+    return before === 0 || letters <= most.letters;
+  });
 }
 
 /** The home page, those where offers land and those under them; without any of these, all that does not inform. */

@@ -11,20 +11,23 @@ export const sourceTitles: Readonly<Record<BrandSource, Text>> = {
 };
 
 /** Share of the words a brand wants among those it is spoken of with, 0–1: mean of min(1, said ÷ reference). */
-export function brandConsistency({ sources, desired }: BrandWords): number | null {
-  let sum = 0;
-  let total = 0;
-  for (const { id, reference } of sources) {
-    if (reference === null || desired.length === 0) continue;
-    sum += (weights[id] * desired.reduce((all, word) => all + share(word, id, reference), 0)) / desired.length;
-    total += weights[id];
-  }
-  return total === 0 ? null : sum / total;
+export function brandConsistency({ sources, desired }: Pick<BrandWords, 'sources' | 'desired'>): number | null {
+  const known = sources.filter((one) => one.reference !== null);
+  if (known.length === 0 || desired.length === 0) return null;
+  const overlap = ({ id, reference }: (typeof known)[number]): number =>
+    desired.reduce((sum, word) => sum + share(word, id, reference ?? 0), 0) / desired.length;
+  return known.reduce((sum, one) => sum + weightOf(one.id, sources) * overlap(one), 0);
 }
 
 /** How present one word is, 0–1, over the sources known. */
 export function presence(word: BrandWord, sources: BrandWords['sources']): number {
-  return brandConsistency({ language: 'fr', pages: 0, sources, desired: [word], observed: [] }) ?? 0;
+  return brandConsistency({ sources, desired: [word] }) ?? 0;
+}
+
+/** What a known source weighs beside the other known ones. */
+export function weightOf(source: BrandSource, sources: BrandWords['sources']): number {
+  const known = sources.filter((one) => one.reference !== null);
+  return weights[source] / known.reduce((sum, one) => sum + weights[one.id], 0);
 }
 
 function share(word: BrandWord, source: BrandSource, reference: number): number {

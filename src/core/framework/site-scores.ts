@@ -1,4 +1,5 @@
 import type { BrandWords } from '../audience/brand-words.ts';
+import type { Locale } from '../values/locale.ts';
 import type { Text } from '../values/text.ts';
 import { brandConsistency, foundWords, sourceTitles } from './brand-consistency.ts';
 import { type DimensionScore, measured, percent, unmeasured } from './dimension-score.ts';
@@ -42,31 +43,34 @@ export function consistency(site: SiteStanding | null): DimensionScore {
   const overlap = words === null ? null : brandConsistency(words);
   if (words === null || overlap === null) return unmeasured('consistency', title, noWords);
   const [found, missing] = foundWords(words);
-  const absent = words.sources.filter((one) => one.reference === null).map((one) => sourceTitles[one.id]);
-  const list = (names: readonly string[], locale: 'fr' | 'en'): string =>
-    names.map((one) => (locale === 'fr' ? `«\u202f${one}\u202f»` : `“${one}”`)).join(', ');
+  const names = (isKnown: boolean, locale: Locale): string =>
+    words.sources
+      .filter((one) => (one.reference !== null) === isKnown)
+      .map((one) => sourceTitles[one.id][locale])
+      .join(', ');
+  const quoted = (locale: Locale): string =>
+    missing.map((one) => (locale === 'fr' ? `«\u202f${one}\u202f»` : `“${one}”`)).join(', ');
   return measured({
     id: 'consistency',
     title,
     value: 100 * overlap,
     evidence: ['brand.desiredAttributes'],
     because: (locale) => {
-      const all = words.desired.length;
-      const said =
-        locale === 'fr'
-          ? `${found.length} des ${all} mots voulus se lisent sur le site`
-          : `${found.length} of the ${all} words wanted are read on the site`;
-      const lack =
-        missing.length === 0
-          ? ''
-          : locale === 'fr'
-            ? `\u202f; jamais ${list(missing, 'fr')}`
-            : `; never ${list(missing, 'en')}`;
-      const names = absent.map((one) => one[locale]).join(', ');
-      if (absent.length === 0) return said + lack;
-      return locale === 'fr'
-        ? `${said}${lack}\u202f; sans texte connu, donc non compté\u202f: ${names}`
-        : `${said}${lack}; without known text, so not counted: ${names}`;
+      const isFrench = locale === 'fr';
+      const parts = [
+        isFrench
+          ? `${found.length} des ${words.desired.length} mots voulus se lisent (${names(true, 'fr')})`
+          : `${found.length} of the ${words.desired.length} words wanted are read (${names(true, 'en')})`,
+        ...(missing.length === 0 ? [] : [isFrench ? `jamais ${quoted('fr')}` : `never ${quoted('en')}`]),
+        ...(names(false, locale) === ''
+          ? []
+          : [
+              isFrench
+                ? `sans texte connu, donc non compté\u202f: ${names(false, 'fr')}`
+                : `without known text, so not counted: ${names(false, 'en')}`,
+            ]),
+      ];
+      return parts.join(isFrench ? '\u202f; ' : '; ');
     },
   });
 }

@@ -1,8 +1,10 @@
 import type { BrandWord, BrandWords } from '../audience/brand-words.ts';
 import { pair } from '../contents/pair.ts';
-import { presence, sourceTitles } from '../framework/brand-consistency.ts';
+import { presence, sourceTitles, weightOf } from '../framework/brand-consistency.ts';
+import { percentText } from '../framework/measure-text.ts';
 import { positionTitles } from '../framework/positioning.ts';
 import type { Strategy } from '../strategy/strategy.ts';
+import { plural } from '../values/text.ts';
 import { wholeNumber } from '../values/whole-number.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
 import { paragraph, part, subtitle, table } from './plan-cells.ts';
@@ -71,7 +73,12 @@ function wordsPart({ language, pages, sources, desired, observed }: BrandWords):
     word.page === null ? pair('aucune', 'none') : { url: word.page },
   ];
   const lead = (locale: 'fr' | 'en'): string =>
-    known.map((one) => `${wholeNumber(one.reference ?? 0, locale)} (${sourceTitles[one.id][locale]})`).join(', ');
+    known
+      .map(({ id, reference }) => {
+        const times = `${wholeNumber(reference ?? 0, locale)} ${locale === 'fr' ? 'fois' : plural(reference ?? 0, 'en', { one: 'time', other: 'times' })}`;
+        return `${sourceTitles[id][locale]} ${times} (${percentText(weightOf(id, sources), locale, 0)} ${locale === 'fr' ? 'de la note' : 'of the score'})`;
+      })
+      .join(', ');
   const tongue = { fr: pair('en français', 'in French'), en: pair('en anglais', 'in English') }[language];
   return [
     table(
@@ -90,8 +97,8 @@ function wordsPart({ language, pages, sources, desired, observed }: BrandWords):
     ),
     paragraph(
       pair(
-        `Compté sur ${counted(pages, 'page d’offre', 'pages d’offre')} ${tongue.fr}, textes et liens du contenu seuls, titre et description compris. Un mot voulu est pleinement présent quand il est dit autant qu’un des mots les plus marquants\u202f: ${lead('fr')} fois.`,
-        `Counted on ${counted(pages, 'offer page', 'offer pages')} ${tongue.en}, text and links of the content alone, title and description included. A word wanted is fully present when it is said as often as a leading word: ${lead('en')} times.`,
+        `Compté sur ${counted(pages, 'page d’offre', 'pages d’offre')} ${tongue.fr}, textes et liens du contenu seuls, titre et description compris. Un mot voulu est pleinement présent quand il est dit autant que l’un des mots les plus marquants\u202f: ${lead('fr')}.`,
+        `Counted on ${counted(pages, 'offer page', 'offer pages')} ${tongue.en}, text and links of the content alone, title and description included. A word wanted is fully present when it is said as often as a leading word: ${lead('en')}.`,
       ),
       'note',
     ),

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readCompany } from '../../../src/core/framework/company.ts';
 import type { SiteSignals } from '../../../src/core/strategy/site-signals.ts';
+import { planReport } from '../../../src/core/report/plan-report.ts';
 import { validateStrategy } from '../../../src/core/strategy/validate-strategy.ts';
 import { planOf } from '../../support/companies.ts';
 
@@ -22,6 +23,19 @@ describe('the plan of the sample shop with its audit', () => {
     expect(contents.length).toBeGreaterThanOrEqual(24);
     const grave = validateStrategy(plan, company).findings.filter((one) => ['blocker', 'major'].includes(one.severity));
     expect(grave).toEqual([]);
+  });
+  test('places the brand by its eight scores, with the words it wants and those it uses', () => {
+    const scores = new Map(plan.positioning.scores.map((one) => [one.id, one.score]));
+    expect([...scores.values()].filter((score) => score === null)).toEqual([]);
+    expect(scores.get('consistency')).toBeCloseTo(23.81, 2);
+    expect(plan.positioning.words?.desired.map((one) => one.counts.offers)).toEqual([10, 0, 6, 0, 0]);
+    const report = JSON.stringify(planReport(plan, validateStrategy(plan, company), new Map()));
+    expect(report).toContain('Les mots voulus et les mots lus');
+    expect(report).toContain(url('/boutique/bougies/'));
+  });
+  test('a type of position that its scores do not give is refused', () => {
+    const other = { ...plan, positioning: { ...plan.positioning, type: 'leader' as const } };
+    expect(validateStrategy(other, company).findings.map((one) => one.ruleId)).toContain('CR03-R2');
   });
   test('a keyword that a page answers targets that page, with its measured coverage', () => {
     expect(topicOf('miel de châtaignier')).toMatchObject({

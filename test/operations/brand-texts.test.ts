@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { isPageText, pageTextOf } from '../../src/core/semantics/site-text.ts';
+import { brandTexts } from '../../src/operations/brand-texts.ts';
+import { readablePages } from '../../src/operations/linking-pages.ts';
+import { origin, siteOf } from '../support/site-of.ts';
+
+const text = ['Une page du rucher, avec ses mots et ses phrases, pour qui la lit dans les vallées des Cévennes.'];
+const link = (to: string, anchor: string, position: 'content' | 'nav' = 'content') => ({ to, anchor, position });
+const literals = {
+  '/': {
+    text,
+    links: [link('/miels/', 'nos miels'), link('/miels/', 'nos miels'), link('/guide/cire/', 'Guide', 'nav')],
+  },
+  '/miels/': { text, links: [link('/miels/lavande/', 'miel de lavande'), link('/', 'nos miels')] },
+  '/miels/lavande/': { text, links: [], jsonLd: [review('Un miel franc.'), review('Un miel franc.'), 'illisible'] },
+  '/miels/cache/': { text, links: [], noindex: true },
+  '/guide/cire/': { text, links: [link('/miels/', 'nos miels')] },
+  '/contact/': { text, links: [] },
+};
+
+function review(body: string): string {
+  return JSON.stringify({ '@type': 'Product', review: [{ '@type': 'Review', reviewBody: body }] });
+}
+
+function textsOf(priority: readonly string[]) {
+  const facts = siteOf(literals, { priority });
+  const pages = readablePages(facts).map((page) => pageTextOf(page.record, () => 'fr'));
+  return brandTexts(facts, pages.filter(isPageText), 'fr');
+}
+
+const paths = (pages: readonly { readonly url: string }[]): string[] =>
+  pages.map(({ url }) => url.slice(origin.length));
+
+describe('brandTexts', () => {
+  test('offers are the home page, where they land and what is under it, if search engines may show it', () => {
+    expect(paths(textsOf(['/miels/']).offers)).toEqual(['/', '/miels/', '/miels/lavande/']);
+  });
+
+  test('without a landing page of the crawl, all that does not inform', () => {
+    expect(paths(textsOf(['/ailleurs/']).offers).sort()).toEqual(['/', '/contact/', '/miels/', '/miels/lavande/']);
+  });
+
+  test('an anchor counts once a target, in content alone', () => {
+    expect(textsOf(['/miels/']).anchors.map((one) => one.text)).toEqual(['nos miels', 'miel de lavande', 'nos miels']);
+  });
+
+  test('a review that a page declares is read once', () => {
+    expect(textsOf(['/miels/']).reviews).toEqual([{ text: 'Un miel franc.', page: `${origin}/miels/lavande/` }]);
+  });
+
+  test('pages in another language are left out', () => {
+    const facts = siteOf(literals);
+    const pages = readablePages(facts).map((page) => pageTextOf(page.record, () => 'fr'));
+    expect(brandTexts(facts, pages.filter(isPageText), 'en')).toEqual({ offers: [], reviews: [], anchors: [] });
+  });
+});

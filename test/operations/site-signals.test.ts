@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { localFiles } from '../../src/io/files.ts';
+import type { Store } from '../../src/io/services.ts';
+import { signalsOfAudit, signalsOfFolder } from '../../src/operations/site-signals.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'maillage-signals-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const brand = {
+  language: 'fr',
+  pages: 3,
+  sources: [{ id: 'offers', words: 90, reference: 4 }],
+  desired: [
+    { word: 'pur', forms: ['pure'], counts: { offers: 2, reviews: null, anchors: null }, page: 'https://a.fr/' },
+  ],
+  observed: [],
+};
+
+function storeOf(documents: Readonly<Record<string, unknown>>): Store {
+  return { readDocument: async (_id: string, name: string) => documents[name] ?? null } as unknown as Store;
+}
+
+test('the words of the brand are read from a folder and from the store, and absent where the audit has none', async () => {
+  writeFileSync(join(folder, 'audit.json'), JSON.stringify({ url: 'https://a.fr/' }));
+  expect(await signalsOfFolder(folder, localFiles)).not.toHaveProperty('brand');
+  writeFileSync(join(folder, 'brand.json'), JSON.stringify(brand));
+  expect((await signalsOfFolder(folder, localFiles)).brand).toEqual(brand);
+  expect((await signalsOfAudit('a', storeOf({ summary: { url: 'https://a.fr/' }, brand }))).brand).toEqual(brand);
+  expect(await signalsOfAudit('a', storeOf({ summary: { url: 'https://a.fr/' } }))).not.toHaveProperty('brand');
+});
+
+test('needs without a topic weigh on the coverage too', async () => {
+  const cell = { persona: 'p', topic: null, stage: 'ACQ', score: 0, page: null, passage: null, gap: 0.5 };
+  const signals = await signalsOfAudit(
+    'a',
+    storeOf({ summary: { url: 'https://a.fr/' }, coverage: { cells: [cell], needs: [] } }),
+  );
+  expect(signals.coverage).toEqual([{ ...cell, gap: true }]);
+});
