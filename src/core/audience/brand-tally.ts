@@ -115,11 +115,11 @@ export class BrandTally {
   }
 }
 
-/** Words that name, qualify or act. */
-const telling: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB']);
+/** Words that name or qualify: verbs say little of a brand. */
+const telling: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 /** Words between which the others only join: « respect de la nature » is one wish of two words. */
-const carrying: ReadonlySet<Upos> = new Set([...telling, 'ADV', 'INTJ', 'X']);
+const carrying: ReadonlySet<Upos> = new Set([...telling, 'VERB', 'ADV', 'INTJ', 'X']);
 
 const isContent = ({ text, upos }: TaggedToken): boolean => carrying.has(upos) && /\p{L}{2}/u.test(text);
 
@@ -134,8 +134,7 @@ function newEntry(): Entry {
 
 function sayingOf({ count, forms, page }: Entry): Saying {
   const sorted = [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const shown = new Map([...sorted].reverse().map(([form]) => [form.toLowerCase(), form]));
-  return { count, forms: [...shown.values()].reverse(), page };
+  return { count, forms: sorted.map(([form]) => form), page };
 }
 
 /** The words of a wish as a sentence would hold them: alone, an adjective is taken for a noun. */

@@ -73,7 +73,7 @@ export function brandWords(wish: BrandWish, texts: BrandTexts, language: Languag
     const forms = found.flatMap((one) => one.saying?.forms ?? []);
     return {
       word,
-      forms: [...new Set(forms)].slice(0, mostForms),
+      forms: distinct(forms).slice(0, mostForms),
       counts: { offers: count('offers'), reviews: count('reviews'), anchors: count('anchors') },
       page: found.find((one) => (one.saying?.count ?? 0) > 0)?.saying?.page ?? null,
     };
@@ -85,6 +85,12 @@ export function brandWords(wish: BrandWish, texts: BrandTexts, language: Languag
     desired: attributes.map(({ word }, at) => row(word, (tally) => tally.wish(at))),
     observed: tallies.offers.leading(leading).map(({ word }) => row(word, (tally) => tally.said(word))),
   };
+}
+
+/** Each once, as it is met first, whatever its capitals. */
+function distinct(forms: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return forms.filter((form) => !seen.has(form.toLowerCase()) && seen.add(form.toLowerCase()));
 }
 
 /** Block by block: a heading is a block too. */
