@@ -12,6 +12,10 @@ const names: Readonly<Record<string, Text>> = {
   'max-pages': { fr: 'limite de pages atteinte', en: 'page limit reached' },
   'max-depth': { fr: 'limite de profondeur atteinte', en: 'depth limit reached' },
   robots: { fr: 'adresses refusées par robots.txt', en: 'addresses refused by robots.txt' },
+  'robots-unread': {
+    fr: 'adresses interdites parce que le robots.txt de leur hôte ne se lit pas',
+    en: 'addresses forbidden because the robots.txt of their host cannot be read',
+  },
   sitemaps: { fr: 'plans de site au-delà des 500 qui sont lus', en: 'sitemaps beyond the 500 that are read' },
   errors: { fr: 'pages en erreur', en: 'pages in error' },
   trap: { fr: 'adresses répétées sans fin, non suivies', en: 'addresses repeated without end, not followed' },

@@ -1,16 +1,21 @@
-import type { CrawlRequest } from '../services.ts';
+import type { CrawlRequest, FetchOutcome } from '../services.ts';
 import type { Known } from './known.ts';
+import { silentOutcome } from './page-record.ts';
 import type { Politeness, SharedTurns } from './politeness.ts';
-import type { Reasons } from './reasons.ts';
-import { mayFetch, type RobotsAccess } from './robots-access.ts';
+import { mayFetch, type OriginRobots, type RobotsAccess, silenceOf } from './robots-access.ts';
 import type { Traps } from './traps.ts';
+
+/** The word that the record of the URL takes, and the code for why it leaves the crawl incomplete. */
+export interface Refusal {
+  readonly error: 'trap' | 'robots';
+  readonly code: 'trap' | 'robots' | 'robots-unread';
+}
 
 /** Decides, when a URL's turn has come, whether it is asked for; waits for the host's turn when it is. */
 export class Admission {
   private readonly request: CrawlRequest;
   private readonly robots: RobotsAccess;
   private readonly traps: Traps;
-  private readonly reasons: Reasons;
   private readonly signal: AbortSignal;
   private readonly politeness: Politeness;
   private readonly shared: SharedTurns | undefined;
@@ -19,31 +24,23 @@ export class Admission {
     request: CrawlRequest,
     robots: RobotsAccess,
     traps: Traps,
-    reasons: Reasons,
     signal: AbortSignal,
     turns: { readonly politeness: Politeness; readonly shared: SharedTurns | undefined },
   ) {
     this.request = request;
     this.robots = robots;
     this.traps = traps;
-    this.reasons = reasons;
     this.signal = signal;
     this.politeness = turns.politeness;
     this.shared = turns.shared;
   }
 
-  /** The word for why the URL is not asked for, or null when it may be, now. */
-  async refusal(row: Known): Promise<'trap' | 'robots' | null> {
-    if (!row.inSitemap && this.traps.refuses(row)) {
-      this.reasons.add('trap', row.url);
-      return 'trap';
-    }
+  /** Why the URL is not asked for, or what comes of it when its host says nothing; null when it may be asked for, now. */
+  async refusal(row: Known): Promise<Refusal | FetchOutcome | null> {
+    if (!row.inSitemap && this.traps.refuses(row)) return { error: 'trap', code: 'trap' };
     const origin = originOf(row.url);
     const robots = this.robots.peek(origin) ?? (await this.robots.of(origin));
-    if (!this.request.ignoreRobots && !mayFetch(robots, row.url)) {
-      this.reasons.add('robots', row.url);
-      return 'robots';
-    }
+    if (!this.request.ignoreRobots && !mayFetch(robots, row.url)) return refusalOf(row.url, robots);
     await this.turn(origin);
     return null;
   }
@@ -54,6 +51,13 @@ export class Admission {
     const turn = this.politeness.turn(origin, Math.max(this.request.delayMs, wished), this.signal, this.shared);
     if (turn !== null) await turn;
   }
+}
+
+/** Nobody forbids the pages of a server that cannot be reached: they share its fault. */
+function refusalOf(url: string, robots: OriginRobots): Refusal | FetchOutcome {
+  const silence = silenceOf(robots);
+  if (silence !== null) return silentOutcome(url, silence);
+  return { error: 'robots', code: robots.state === 'unreachable' ? 'robots-unread' : 'robots' };
 }
 
 /** `https://example.com:8443` of an http(s) URL, without parsing it again. */

@@ -1,7 +1,7 @@
 import { Failure } from '../../core/values/failure.ts';
 import type { Text } from '../../core/values/text.ts';
 import type { CrawlRequest, FetchOutcome } from '../services.ts';
-import { mayFetch, type OriginRobots } from './robots-access.ts';
+import { mayFetch, type OriginRobots, silenceOf } from './robots-access.ts';
 
 export function unsafeSeed(url: string, reason: string | null): Failure {
   const why = reason ?? 'bad-url';
@@ -20,36 +20,19 @@ export function browserMissing(): Failure {
 }
 
 /** What the seed's robots.txt already says: the host is out of bounds, silent, or refuses us. */
-export function seedRefusal(
-  request: Pick<CrawlRequest, 'url' | 'ignoreRobots'>,
-  robots: OriginRobots,
-  scope: (url: string) => boolean,
-): Failure | null {
+export function seedRefusal(request: Pick<CrawlRequest, 'url' | 'ignoreRobots'>, robots: OriginRobots): Failure | null {
   const { url } = request;
   const [error] = robots.issues;
   if (error === 'blocked-target') return unsafeSeed(url, error);
   if (request.ignoreRobots) return null;
-  const silent =
-    robots.state === 'unreachable' && robots.status === null && error !== 'timeout' && error !== 'redirect';
-  if (silent) return nothingRead(url, { ...silence, error: error ?? 'timeout' }, scope);
+  const silence = silenceOf(robots);
+  if (silence !== null) return unreachable(url, url, silence);
   return mayFetch(robots, url) ? null : refusedByRobots(url, robots);
 }
 
-const silence: FetchOutcome = {
-  url: '',
-  status: null,
-  error: null,
-  reason: null,
-  headers: {},
-  body: new Uint8Array(),
-  location: null,
-  responseMs: null,
-  flags: [],
-};
-
 /** The seed's robots.txt refuses the seed, or cannot be read, which refuses everything (RFC 9309 §2.3.1.4). */
-function refusedByRobots(url: string, robots: OriginRobots): Failure {
-  if (robots.state === 'unreachable') {
+function refusedByRobots(url: string, robots: OriginRobots | undefined): Failure {
+  if (robots?.state === 'unreachable') {
     const what = robots.status === null ? wordsOf(robots.issues.at(-1) ?? 'timeout') : both(`HTTP ${robots.status}`);
     return new Failure('robots-refused', {
       fr: `Le fichier robots.txt de ${url} ne peut pas être lu (${what.fr}), ce qui interdit toute exploration : réparez-le, puis recommencez.`,
@@ -62,23 +45,38 @@ function refusedByRobots(url: string, robots: OriginRobots): Failure {
   });
 }
 
-/** The seed gave no page: the sentence says what it gave instead. */
-export function nothingRead(url: string, outcome: FetchOutcome | null, scope: (url: string) => boolean): Failure {
-  if (outcome === null) return unreachable(url, 'timeout');
-  if (outcome.error === 'blocked-target' || outcome.error === 'bad-url')
-    return unsafeSeed(url, outcome.reason ?? outcome.error);
-  if (outcome.error === 'not-html') return notHtml(url, outcome);
-  if (outcome.location !== null) {
-    return scope(outcome.location) ? leadsNowhere(url) : leadsElsewhere(url, outcome.location);
-  }
-  return outcome.error === null ? refusedPage(url, outcome.status ?? 0) : unreachable(url, outcome.error);
+/** What a crawl knows of the addresses that its seed leads to. */
+interface Ways {
+  readonly scope: (url: string) => boolean;
+  readonly robots: (url: string) => OriginRobots | undefined;
+  /** Known, and left when the limit of pages was met. */
+  readonly waits: (url: string) => boolean;
 }
 
-function unreachable(url: string, error: string): Failure {
+/** The seed gave no page: the sentence says what it, or the address it redirects to, gave instead. */
+export function nothingRead(url: string, outcome: FetchOutcome | null, { scope, robots, waits }: Ways): Failure {
+  if (outcome === null) return unreachable(url, url, 'timeout');
+  const { error, location } = outcome;
+  if (error === 'robots') return refusedByRobots(outcome.url, robots(outcome.url));
+  if (error === 'blocked-target' || error === 'bad-url') return unsafeSeed(url, outcome.reason ?? error);
+  if (error === 'not-html') return notHtml(url, outcome);
+  if (location !== null) {
+    if (!scope(location)) return leadsElsewhere(url, location);
+    return waits(location) ? leadsFurther(url, location) : leadsNowhere(url);
+  }
+  return error === null ? refusedPage(url, outcome.status ?? 0) : unreachable(url, outcome.url, error);
+}
+
+/** `address`: the one that gave nothing, the seed itself or where it redirects. */
+function unreachable(url: string, address: string, error: string): Failure {
   const what = wordsOf(error);
+  const [fr, en] =
+    address === url
+      ? [`${url} ne donne pas de page`, `${url} gives no page`]
+      : [`${url} mène à ${address}, qui ne donne pas de page`, `${url} leads to ${address}, which gives no page`];
   return new Failure('site-unreachable', {
-    fr: `${url} ne donne pas de page (${what.fr})\u202f: vérifiez l’adresse et que le site est en ligne.`,
-    en: `${url} gives no page (${what.en}): check the address and that the site is online.`,
+    fr: `${fr} (${what.fr})\u202f: vérifiez l’adresse et que le site est en ligne.`,
+    en: `${en} (${what.en}): check the address and that the site is online.`,
   });
 }
 
@@ -97,6 +95,15 @@ const errorWords: Readonly<Record<string, Text>> = {
   timeout: { fr: 'pas de réponse à temps', en: 'no answer in time' },
   tls: { fr: 'certificat ou chiffrement non valable', en: 'certificate or encryption not valid' },
   truncated: { fr: 'réponse coupée', en: 'truncated answer' },
+  protocol: { fr: 'réponse qui n’est pas celle d’un serveur web', en: 'answer that is not that of a web server' },
+  loop: { fr: 'redirections sans fin', en: 'redirects without end' },
+  'too-many-redirects': { fr: 'trop de redirections', en: 'too many redirects' },
+  'bad-redirect': { fr: 'redirection sans adresse utilisable', en: 'redirect without a usable address' },
+  'bad-encoding': { fr: 'compression illisible', en: 'compression that cannot be read' },
+  'too-large': { fr: 'réponse trop lourde', en: 'answer too large' },
+  'header-overflow': { fr: 'en-têtes trop longs', en: 'headers too long' },
+  'parse-timeout': { fr: 'page trop longue à lire', en: 'page that takes too long to read' },
+  partial: { fr: 'réponse partielle', en: 'partial answer' },
 };
 
 /** The server answered, with a status that says what to do. */
@@ -136,6 +143,14 @@ function leadsNowhere(url: string): Failure {
   return new Failure('site-unreachable', {
     fr: `${url} redirige sans fin : corrigez les redirections de la page d’accueil.`,
     en: `${url} redirects without end: mend the redirects of the home page.`,
+  });
+}
+
+/** The limit of pages is met before the page that the seed redirects to. */
+function leadsFurther(url: string, location: string): Failure {
+  return new Failure('site-unreachable', {
+    fr: `${url} redirige vers ${location}, que la limite de pages empêche de lire\u202f: relevez-la, ou donnez cette adresse.`,
+    en: `${url} redirects to ${location}, which the limit of pages keeps from being read: raise it, or give that address.`,
   });
 }
 

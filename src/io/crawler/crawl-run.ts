@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { CrawlFacts } from '../../core/pages/page.ts';
 import type { CrawlHooks, CrawlRequest } from '../services.ts';
 import { crawlFacts } from './crawl-facts.ts';
+import { originOf } from './admission.ts';
 import { nothingRead, seedRefusal } from './crawl-failures.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
 import type { Frontier } from './frontier.ts';
@@ -57,7 +58,7 @@ export class CrawlRun implements TurnSource {
     this.visits.meter.robots();
     const robots = await this.visits.robots.of(new URL(this.request.url).origin);
     if (!this.request.ignoreRobots) this.rules = robots.rules;
-    const refusal = seedRefusal(this.request, robots, this.visits.scope);
+    const refusal = seedRefusal(this.request, robots);
     if (refusal !== null && !this.stop.signal.aborted) throw refusal;
     await this.readSitemaps(robots);
     await this.visits.resume();
@@ -71,7 +72,11 @@ export class CrawlRun implements TurnSource {
     this.visits.writer.note('reader', await readerFingerprint());
     await this.visits.writer.flush();
     if (this.visits.pages === 0 && !stopped)
-      throw nothingRead(this.request.url, this.visits.lastOutcome, this.visits.scope);
+      throw nothingRead(this.request.url, this.visits.lastOutcome, {
+        scope: this.visits.scope,
+        robots: (target) => this.visits.robots.peek(originOf(target)),
+        waits: (target) => this.frontier.find(target)?.state === 'queued',
+      });
     this.visits.tell(true);
     return this.facts(robots, stopped);
   }

@@ -31,6 +31,23 @@ const keptHeaders = [
 ];
 const longestHeader = 2_000;
 
+const nothing = new Uint8Array();
+
+/** What comes of a URL that nothing was heard of. */
+export function silentOutcome(url: string, error: string): FetchOutcome {
+  return {
+    url,
+    status: null,
+    error,
+    reason: null,
+    headers: {},
+    body: nothing,
+    location: null,
+    responseMs: null,
+    flags: [],
+  };
+}
+
 /** A URL that was not asked for, with the word that says why. */
 export function skippedRecord(row: Known, error: string): PageRecord {
   return {

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { PageRecord } from '../../core/pages/page.ts';
 import { siteScope } from '../../core/values/url.ts';
 import type { CrawlHooks, CrawlRequest, FetchOutcome, FetchRequest } from '../services.ts';
-import { Admission, originOf } from './admission.ts';
+import { Admission, originOf, type Refusal } from './admission.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
 import { DeclaredPages } from './declared-pages.ts';
 import { beyondClicks, type Discovery, type Frontier } from './frontier.ts';
@@ -11,7 +11,7 @@ import { JournalWriter } from './journal-writer.ts';
 import { conditionsOf, type KnownPage, KnownPages, recordAgain } from './known-pages.ts';
 import { linkDiscoveries, redirectDiscovery } from './link-discoveries.ts';
 import { isPage, isSilent, isUnchanged, leavesUnread } from './outcome-kind.ts';
-import { answeredRecord, answerOf, pageRecord, responseMs, skippedRecord } from './page-record.ts';
+import { answeredRecord, answerOf, pageRecord, responseMs, silentOutcome, skippedRecord } from './page-record.ts';
 import { type PartOfTrace, wholeTrace } from './page-trace.ts';
 import type { ParsePool } from './parse-pool.ts';
 import { Politeness } from './politeness.ts';
@@ -83,7 +83,7 @@ export class PageVisits {
       (record) => this.write(record),
     );
     this.robots = new RobotsAccess(options.fetch, stop.signal);
-    this.admission = new Admission(request, this.robots, this.judge.traps, this.reasons, stop.signal, {
+    this.admission = new Admission(request, this.robots, this.judge.traps, stop.signal, {
       politeness: options.politeness ?? new Politeness(),
       shared: hooks.journal.hostTurn?.bind(hooks.journal),
     });
@@ -139,13 +139,13 @@ export class PageVisits {
       if (stored !== null) return this.again(row, stored);
       this.rendering?.began(row);
       const refusal = await this.admission.refusal(row);
-      if (refusal !== null) return this.finish(row, skippedRecord(row, refusal), { reasons: [refusal] });
+      if (refusal !== null && 'code' in refusal) return this.refused(row, refusal);
       if (!row.stored) this.asked++;
       const before = this.known.hasFormer ? await this.known.before(row.url) : null;
       const headers = conditionsOf(before) ?? {};
       const turn = () => this.admission.turn(originOf(row.url));
       const { signal } = this.stop;
-      const outcome = await this.options.fetch({ url: row.url, purpose: 'page', headers, signal, turn });
+      const outcome = refusal ?? (await this.options.fetch({ url: row.url, purpose: 'page', headers, signal, turn }));
       if (outcome.error === 'aborted') return this.frontier.giveBack(row);
       if (this.pages === 0) this.lastOutcome = outcome;
       if (outcome.location !== null) return this.redirected(row, outcome, outcome.location);
@@ -156,6 +156,13 @@ export class PageVisits {
       this.stop.abort();
       throw error;
     }
+  }
+
+  /** A page that robots.txt forbids, or that is one of an endless row. */
+  private refused(row: Known, { error, code }: Refusal): void {
+    if (this.pages === 0) this.lastOutcome = silentOutcome(row.url, error);
+    this.reasons.add(code, row.url);
+    this.finish(row, skippedRecord(row, error), { reasons: [code] });
   }
 
   /** A page that an interrupted run has stored: it is read from there, as if it had been answered now. */

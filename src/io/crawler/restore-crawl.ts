@@ -5,6 +5,9 @@ import { readTrace } from './page-trace.ts';
 import type { Reasons } from './reasons.ts';
 import type { TrapFacts, Traps } from './traps.ts';
 
+/** Of URLs that were never asked for. */
+const unasked = new Set(['trap', 'robots', 'robots-unread']);
+
 /**
  * Puts an interrupted crawl back as its journal knows it, without reading its pages again: for crawls so large that the
  * order of answers decides anyway. Answers how many URLs were done, and how many of them were asked for and were pages.
@@ -27,7 +30,7 @@ export async function restoreCrawl(
       known.count(trace.change);
       traps.seen({ ...trace, url: row.url, template, listed: row.inSitemap });
     }
-    if (!trace.reasons.includes('trap') && !trace.reasons.includes('robots')) counts.asked++;
+    if (!trace.reasons.some((reason) => unasked.has(reason))) counts.asked++;
     for (const reason of trace.reasons) reasons.add(reason, row.url);
   }
   traps.settle();

@@ -90,6 +90,12 @@ export function robotsOf(url: string, outcome: FetchOutcome): OriginRobots {
   };
 }
 
+/** The word for why nothing at all is heard from an origin, robots.txt apart; null when it answers, or may elsewhere. */
+export function silenceOf({ state, status, issues: [error] }: OriginRobots): string | null {
+  if (state !== 'unreachable' || status !== null || error === 'timeout' || error === 'redirect') return null;
+  return error ?? 'timeout';
+}
+
 export function mayFetch(robots: OriginRobots, url: string): boolean {
   return robots.state !== 'unreachable' && isAllowed(robots, url);
 }

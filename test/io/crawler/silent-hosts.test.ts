@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import { Failure } from '../../../src/core/values/failure.ts';
+import { createCrawler } from '../../../src/io/crawler/crawler.ts';
+import { silentOutcome } from '../../../src/io/crawler/page-record.ts';
+import type { CrawlRequest, FetchOutcome, GuardedFetch } from '../../../src/io/services.ts';
+import { MemoryJournal } from '../../support/memory-journal.ts';
+import { html } from '../../support/web-server.ts';
+
+const home = 'http://miel.example.com/';
+const safe = 'https://miel.example.com/';
+
+/** An answer, the word of a fault, or where the address redirects. */
+type Answer = { readonly body: string } | { readonly error: string } | { readonly to: string };
+
+/** A web of a few addresses: what is not named answers 404. */
+function web(answers: Readonly<Record<string, Answer>>): GuardedFetch {
+  const answer = async ({ url, followRedirects }: Parameters<GuardedFetch>[0]): Promise<FetchOutcome> => {
+    const one = answers[url] ?? answers[`${new URL(url).origin}/*`];
+    if (one === undefined) return { ...silentOutcome(url, ''), status: 404, error: null };
+    if ('error' in one) return silentOutcome(url, one.error);
+    if ('to' in one && followRedirects === true) return answer({ url: one.to, purpose: 'robots', followRedirects });
+    if ('to' in one) return { ...silentOutcome(url, ''), status: 301, error: null, location: one.to };
+    const headers = { 'content-type': 'text/html; charset=utf-8' };
+    return { ...silentOutcome(url, ''), status: 200, error: null, headers, body: Buffer.from(one.body) };
+  };
+  return Object.assign(answer, { allow: () => {}, close: async () => {} });
+}
+
+async function crawl(answers: Readonly<Record<string, Answer>>, request: Partial<CrawlRequest> = {}) {
+  const journal = new MemoryJournal();
+  const facts = await createCrawler({ fetch: web(answers), parse: { workers: 1 } }).crawl(
+    {
+      url: home,
+      maxPages: 100,
+      maxDepth: null,
+      concurrency: 1,
+      delayMs: 0,
+      ignoreRobots: false,
+      respectNofollow: false,
+      render: 'never',
+      keepText: false,
+      ...request,
+    },
+    { journal },
+  );
+  return { journal, facts };
+}
+
+async function sentence(answers: Readonly<Record<string, Answer>>, request: Partial<CrawlRequest> = {}) {
+  const error = await crawl(answers, request).catch((thrown: unknown) => thrown);
+  return error instanceof Failure ? error.detail : error;
+}
+
+describe('a host of the site that says nothing', () => {
+  const answers = {
+    [home]: { body: html('Accueil', [`${safe}miel`]) },
+    'https://miel.example.com/*': { error: 'tls' },
+  };
+
+  test('gives its own fault to its pages, which no robots.txt forbids', async () => {
+    const { journal, facts } = await crawl(answers);
+    expect(journal.page(`${safe}miel`)).toMatchObject({ status: null, error: 'tls' });
+    expect(facts.incompleteReasons).toEqual([{ code: 'errors', count: 1, examples: [`${safe}miel`] }]);
+  });
+
+  test('is told as the place where the seed leads, not as redirects without end', async () => {
+    const detail = await sentence({ [home]: { to: safe }, 'https://miel.example.com/*': { error: 'tls' } });
+    expect(detail).toEqual({
+      fr: `${home} mène à ${safe}, qui ne donne pas de page (certificat ou chiffrement non valable)\u202f: vérifiez l’adresse et que le site est en ligne.`,
+      en: `${home} leads to ${safe}, which gives no page (certificate or encryption not valid): check the address and that the site is online.`,
+    });
+  });
+});
+
+describe('a host of the site whose robots.txt', () => {
+  test('forbids the page that the seed leads to is told so', async () => {
+    const forbidden = { body: 'User-agent: *\nDisallow: /\n' };
+    const detail = await sentence({ [home]: { to: safe }, [`${safe}robots.txt`]: forbidden });
+    expect(detail).toMatchObject({ fr: expect.stringContaining(`Le fichier robots.txt interdit ${safe}`) });
+  });
+
+  test('redirects without end forbids its pages, for that reason', async () => {
+    const { journal, facts } = await crawl({
+      [home]: { body: html('Accueil', [`${safe}miel`]) },
+      [`${safe}robots.txt`]: { to: `${safe}tour` },
+      [`${safe}tour`]: { error: 'loop' },
+    });
+    expect(journal.page(`${safe}miel`)).toMatchObject({ error: 'robots' });
+    expect(facts.incompleteReasons).toMatchObject([{ code: 'robots-unread', count: 1 }]);
+  });
+
+  test('redirects without end is told in words when it is that of the seed', async () => {
+    const detail = await sentence({ [`${home}robots.txt`]: { to: `${home}tour` }, [`${home}tour`]: { error: 'loop' } });
+    expect(detail).toMatchObject({ fr: expect.stringContaining('ne peut pas être lu (redirections sans fin)') });
+  });
+});
+
+test('a limit of one page, spent on a redirect, is told as such', async () => {
+  const detail = await sentence({ [home]: { to: safe }, [safe]: { body: html('Accueil') } }, { maxPages: 1 });
+  expect(detail).toMatchObject({ fr: expect.stringContaining('que la limite de pages empêche de lire') });
+});
