@@ -1,6 +1,8 @@
 import { readCompany } from '../core/framework/company.ts';
 import { hostVerdict, typedPrivatePair } from '../core/values/host.ts';
 import { Failure } from '../core/values/failure.ts';
+import type { Text } from '../core/values/text.ts';
+import { unsafeAddress } from '../core/values/unsafe-address.ts';
 
 export interface PreflightPolicy {
   /** A person typed the address at this machine's terminal: its own private host and port may be crawled. */
@@ -12,7 +14,7 @@ export interface PreflightPolicy {
 /** What an input alone already refuses, before data are opened or work is queued; null when nothing does. */
 export function preflight(input: Readonly<Record<string, unknown>>, policy: PreflightPolicy): Failure | null {
   if (typeof input.url === 'string') {
-    const refusal = unsafeAddress(input.url, policy);
+    const refusal = addressRefusal(input.url, policy);
     if (refusal !== null) return refusal;
   }
   if (input.company === undefined) return null;
@@ -25,29 +27,22 @@ export function preflight(input: Readonly<Record<string, unknown>>, policy: Pref
   }
 }
 
-function unsafeAddress(url: string, { typedByPerson, fetchAllow }: PreflightPolicy): Failure | null {
+function addressRefusal(url: string, { typedByPerson, fetchAllow }: PreflightPolicy): Failure | null {
   const verdict = hostVerdict(url);
   if (verdict.allowed) return null;
   const pair = typedPrivatePair(url);
   if (pair !== null && (typedByPerson || fetchAllow.includes(pair))) return null;
-  return new Failure(
-    'unsafe-url',
-    pair === null
-      ? {
-          fr: `L’adresse ${url} ne peut pas être explorée (${verdict.detail})\u202f: donnez l’adresse publique d’un site, en http ou https.`,
-          en: `The address ${url} cannot be crawled (${verdict.detail}): give the public address of a site, in http or https.`,
-        }
-      : {
-          fr: `L’adresse ${url} est privée\u202f: le service n’explore que des sites publics. Pour un site de cette machine, lancez maillage audit au terminal.`,
-          en: `The address ${url} is private: the service crawls public sites only. For a site of this machine, run maillage audit at the terminal.`,
-        },
-    [
-      {
-        path: '/url',
-        message: { fr: 'Donnez une adresse publique.', en: 'Give a public address.' },
-      },
-    ],
-  );
+  const refusal = pair === null ? unsafeAddress(url).detail : privateTarget(url);
+  const message = { fr: 'Donnez une adresse publique.', en: 'Give a public address.' };
+  return new Failure('unsafe-url', refusal, [{ path: '/url', message }]);
+}
+
+/** Crawled from a terminal of this machine only. */
+function privateTarget(url: string): Text {
+  return {
+    fr: `L’adresse ${url} est privée\u202f: le service n’explore que des sites publics. Pour un site de cette machine, lancez maillage audit au terminal.`,
+    en: `The address ${url} is private: the service crawls public sites only. For a site of this machine, run maillage audit at the terminal.`,
+  };
 }
 
 function insideField(failure: Failure, field: string): Failure {

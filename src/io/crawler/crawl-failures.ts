@@ -1,15 +1,8 @@
 import { Failure } from '../../core/values/failure.ts';
 import type { Text } from '../../core/values/text.ts';
+import { unsafeAddress } from '../../core/values/unsafe-address.ts';
 import type { CrawlRequest, FetchOutcome } from '../services.ts';
 import { mayFetch, type OriginRobots, silenceOf } from './robots-access.ts';
-
-export function unsafeSeed(url: string, reason: string | null): Failure {
-  const why = reason ?? 'bad-url';
-  return new Failure('unsafe-url', {
-    fr: `L’adresse ${url} ne peut pas être explorée (${why}) : donnez l’adresse publique d’un site, en http ou https.`,
-    en: `The address ${url} cannot be crawled (${why}): give the public address of a site, in http or https.`,
-  });
-}
 
 /** Pages were to be rendered, and this machine has no browser. */
 export function browserMissing(): Failure {
@@ -23,7 +16,7 @@ export function browserMissing(): Failure {
 export function seedRefusal(request: Pick<CrawlRequest, 'url' | 'ignoreRobots'>, robots: OriginRobots): Failure | null {
   const { url } = request;
   const [error] = robots.issues;
-  if (error === 'blocked-target') return unsafeSeed(url, error);
+  if (error === 'blocked-target') return unsafeAddress(url);
   if (request.ignoreRobots) return null;
   const silence = silenceOf(robots);
   if (silence !== null) return unreachable(url, url, silence);
@@ -58,7 +51,7 @@ export function nothingRead(url: string, outcome: FetchOutcome | null, { scope, 
   if (outcome === null) return unreachable(url, url, 'timeout');
   const { error, location } = outcome;
   if (error === 'robots') return refusedByRobots(outcome.url, robots(outcome.url));
-  if (error === 'blocked-target' || error === 'bad-url') return unsafeSeed(url, outcome.reason ?? error);
+  if (error === 'blocked-target' || error === 'bad-url') return unsafeAddress(outcome.url);
   if (error === 'not-html') return notHtml(url, outcome);
   if (location !== null) {
     if (!scope(location)) return leadsElsewhere(url, location);

@@ -1,7 +1,8 @@
 import type { CrawlFacts } from '../../core/pages/page.ts';
+import { unsafeAddress } from '../../core/values/unsafe-address.ts';
 import { resolveUrl, withoutFragment } from '../../core/values/url.ts';
 import type { Crawler, CrawlHooks, CrawlRequest } from '../services.ts';
-import { browserMissing, unsafeSeed } from './crawl-failures.ts';
+import { browserMissing } from './crawl-failures.ts';
 import { CrawlRun } from './crawl-run.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
 import { ParsePool } from './parse-pool.ts';
@@ -32,7 +33,7 @@ export function createCrawler(options: CrawlerOptions): Crawler {
 
 function seedOf(written: string): string {
   const href = resolveUrl(written.trim());
-  if (href === null || !/^https?:/.test(href)) throw unsafeSeed(written, href === null ? 'bad-url' : 'scheme');
+  if (href === null || !/^https?:/.test(href)) throw unsafeAddress(written);
   const url = new URL(withoutFragment(href));
   url.username = '';
   url.password = '';
