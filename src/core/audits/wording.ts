@@ -8,6 +8,11 @@ export function pathOf(url: string): string {
   return url.slice(start, end === -1 ? url.length : end) || '/';
 }
 
+/** The path of a URL that is named with another one; the whole URL when they differ by more than their paths. */
+export function pathBeside(url: string, other: string): string {
+  return url.slice(0, pathStart(url)) === other.slice(0, pathStart(other)) ? pathOf(url) : url;
+}
+
 /** After the host, -1 when there is none. Without a pattern: checks ask for paths more often than for anything else. */
 function pathStart(url: string): number {
   const host = url.startsWith('https://') ? 8 : url.startsWith('http://') ? 7 : hostStart(url);

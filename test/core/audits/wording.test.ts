@@ -1,5 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { excerpt, hostOf, inNumber, pathAndQuery, pathOf, segmentsOf } from '../../../src/core/audits/wording.ts';
+import {
+  excerpt,
+  hostOf,
+  inNumber,
+  pathAndQuery,
+  pathBeside,
+  pathOf,
+  segmentsOf,
+} from '../../../src/core/audits/wording.ts';
 
 test('an address is shown by its path, a word that is not an address as it is', () => {
   expect(pathOf('https://exemple.fr/bols?tri=prix#haut')).toBe('/bols?tri=prix');
@@ -8,6 +16,12 @@ test('an address is shown by its path, a word that is not an address as it is', 
   expect(pathAndQuery('https://exemple.fr/bols?tri=prix')).toEqual(['/bols', '?tri=prix']);
   expect(hostOf('https://Exemple.fr:8443/a')).toBe('exemple.fr');
   expect(segmentsOf('https://exemple.fr/a/b/')).toEqual(['a', 'b']);
+});
+
+test('beside another address, one is shown whole when the path alone would not tell them apart', () => {
+  expect(pathBeside('http://exemple.fr/a', 'http://exemple.fr/b')).toBe('/a');
+  expect(pathBeside('http://exemple.fr/a', 'https://exemple.fr/a')).toBe('http://exemple.fr/a');
+  expect(pathBeside('https://www.exemple.fr', 'https://exemple.fr')).toBe('https://www.exemple.fr');
 });
 
 test('a quotation is cut by characters, never in the middle of one', () => {

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { judgeDeclared } from '../judge-declared.ts';
 import type { PageFacts } from '../site-facts.ts';
-import { pathOf } from '../wording.ts';
+import { pathBeside } from '../wording.ts';
 
 export const canonicalChain = defineAudit({
   id: 'canonical.chain',
@@ -19,7 +19,7 @@ export const canonicalChain = defineAudit({
       const chain = chainFrom(page, pageOf);
       const looped = new Set(chain).size < chain.length;
       if (chain.length < 4 && !looped) return null;
-      const steps = chain.map(pathOf).join(' → ');
+      const steps = chain.map((url, step) => pathBeside(url, chain[Math.max(0, step - 1)]!)).join(' → ');
       return {
         message: looped
           ? {

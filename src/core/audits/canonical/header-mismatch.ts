@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeDeclared } from '../judge-declared.ts';
-import { pathOf } from '../wording.ts';
+import { pathBeside } from '../wording.ts';
 
 export const canonicalHeaderMismatch = defineAudit({
   id: 'canonical.header_mismatch',
@@ -20,8 +20,8 @@ export const canonicalHeaderMismatch = defineAudit({
       if (!header || !html || header.url === html.url) return null;
       return {
         message: {
-          fr: `L’en-tête Link désigne ${pathOf(header.href)}, la page ${pathOf(html.href)}.`,
-          en: `The Link header points at ${pathOf(header.href)}, the page at ${pathOf(html.href)}.`,
+          fr: `L’en-tête Link désigne ${pathBeside(header.href, html.href)}, la page ${pathBeside(html.href, header.href)}.`,
+          en: `The Link header points at ${pathBeside(header.href, html.href)}, the page at ${pathBeside(html.href, header.href)}.`,
         },
         evidence: { header: header.href, html: html.href },
         fix: {

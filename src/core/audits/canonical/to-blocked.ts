@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeDeclared } from '../judge-declared.ts';
-import { pathOf } from '../wording.ts';
+import { pathBeside } from '../wording.ts';
 
 export const canonicalToBlocked = defineAudit({
   id: 'canonical.to_blocked',
@@ -20,8 +20,8 @@ export const canonicalToBlocked = defineAudit({
       if (canonical === null || !target || !(target.record.error === 'robots')) return null;
       return {
         message: {
-          fr: `L’adresse canonique ${pathOf(canonical)} est interdite par robots.txt.`,
-          en: `The canonical address ${pathOf(canonical)} is forbidden by robots.txt.`,
+          fr: `L’adresse canonique ${pathBeside(canonical, page.record.url)} est interdite par robots.txt.`,
+          en: `The canonical address ${pathBeside(canonical, page.record.url)} is forbidden by robots.txt.`,
         },
         evidence: { canonical, status: target.record.status },
         fix: {

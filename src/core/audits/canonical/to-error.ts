@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { judgeDeclared } from '../judge-declared.ts';
 import { isBrokenStatus } from '../page-state.ts';
-import { pathOf } from '../wording.ts';
+import { pathBeside } from '../wording.ts';
 
 export const canonicalToError = defineAudit({
   id: 'canonical.to_error',
@@ -21,8 +21,8 @@ export const canonicalToError = defineAudit({
       if (canonical === null || !target || !isBrokenStatus(target.record.status)) return null;
       return {
         message: {
-          fr: `L’adresse canonique ${pathOf(canonical)} répond ${target.record.status}.`,
-          en: `The canonical address ${pathOf(canonical)} answers ${target.record.status}.`,
+          fr: `L’adresse canonique ${pathBeside(canonical, page.record.url)} répond ${target.record.status}.`,
+          en: `The canonical address ${pathBeside(canonical, page.record.url)} answers ${target.record.status}.`,
         },
         evidence: { canonical, status: target.record.status },
         fix: {

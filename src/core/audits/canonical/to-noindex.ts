@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeDeclared } from '../judge-declared.ts';
-import { pathOf } from '../wording.ts';
+import { pathBeside } from '../wording.ts';
 
 export const canonicalToNoindex = defineAudit({
   id: 'canonical.to_noindex',
@@ -20,8 +20,8 @@ export const canonicalToNoindex = defineAudit({
       if (canonical === null || !target || !(target.indexableReason === 'noindex')) return null;
       return {
         message: {
-          fr: `L’adresse canonique ${pathOf(canonical)} porte noindex.`,
-          en: `The canonical address ${pathOf(canonical)} carries noindex.`,
+          fr: `L’adresse canonique ${pathBeside(canonical, page.record.url)} porte noindex.`,
+          en: `The canonical address ${pathBeside(canonical, page.record.url)} carries noindex.`,
         },
         evidence: { canonical, status: target.record.status },
         fix: {

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeDeclared } from '../judge-declared.ts';
-import { pathOf } from '../wording.ts';
+import { pathBeside } from '../wording.ts';
 
 export const canonicalToNonCanonical = defineAudit({
   id: 'canonical.to_non_canonical',
@@ -21,8 +21,8 @@ export const canonicalToNonCanonical = defineAudit({
         return null;
       return {
         message: {
-          fr: `L’adresse canonique ${pathOf(canonical)} en déclare elle-même une autre, ${pathOf(target.canonical!)}.`,
-          en: `The canonical address ${pathOf(canonical)} itself declares another, ${pathOf(target.canonical!)}.`,
+          fr: `L’adresse canonique ${pathBeside(canonical, page.record.url)} en déclare elle-même une autre, ${pathBeside(target.canonical!, canonical)}.`,
+          en: `The canonical address ${pathBeside(canonical, page.record.url)} itself declares another, ${pathBeside(target.canonical!, canonical)}.`,
         },
         evidence: { canonical, status: target.record.status },
         fix: { fr: 'Désignez directement la page finale.', en: 'Name the final page directly.' },

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { judgeDeclared } from '../judge-declared.ts';
 import { isRedirect } from '../page-state.ts';
-import { pathOf } from '../wording.ts';
+import { pathBeside } from '../wording.ts';
 
 export const canonicalToRedirect = defineAudit({
   id: 'canonical.to_redirect',
@@ -21,8 +21,8 @@ export const canonicalToRedirect = defineAudit({
       if (canonical === null || !target || !isRedirect(target.record)) return null;
       return {
         message: {
-          fr: `L’adresse canonique ${pathOf(canonical)} redirige (${target.record.status}).`,
-          en: `The canonical address ${pathOf(canonical)} redirects (${target.record.status}).`,
+          fr: `L’adresse canonique ${pathBeside(canonical, page.record.url)} redirige (${target.record.status}).`,
+          en: `The canonical address ${pathBeside(canonical, page.record.url)} redirects (${target.record.status}).`,
         },
         evidence: { canonical, status: target.record.status },
         fix: {

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 import { renderedPages, renderingOf, withoutBrowser } from '../rendered-pages.ts';
-import { excerpt, pathOf } from '../wording.ts';
+import { excerpt, pathBeside } from '../wording.ts';
 
 export const httpJsRedirect = defineAudit({
   id: 'http.js_redirect',
@@ -22,8 +22,8 @@ export const httpJsRedirect = defineAudit({
       if (to === null) return null;
       return {
         message: {
-          fr: `Un script de la page envoie vers ${excerpt(pathOf(to), 60)}.`,
-          en: `A script of the page sends to ${excerpt(pathOf(to), 60)}.`,
+          fr: `Un script de la page envoie vers ${excerpt(pathBeside(to, page.record.url), 60)}.`,
+          en: `A script of the page sends to ${excerpt(pathBeside(to, page.record.url), 60)}.`,
         },
         evidence: { to },
         fix: {

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 import { isSuccess } from '../page-state.ts';
-import { pathOf, inNumber } from '../wording.ts';
+import { pathBeside, inNumber } from '../wording.ts';
 
 export const httpMetaRefresh = defineAudit({
   id: 'http.meta_refresh',
@@ -18,13 +18,13 @@ export const httpMetaRefresh = defineAudit({
   run: ({ pages }) =>
     judgePages(
       pages.filter(({ record }) => isSuccess(record)),
-      ({ refresh }) =>
+      ({ refresh }, { record }) =>
         refresh === null
           ? null
           : {
               message: inNumber(refresh.seconds, {
-                fr: `La page renvoie vers ${pathOf(refresh.url)} après ${refresh.seconds} seconde{|s}.`,
-                en: `The page sends to ${pathOf(refresh.url)} after ${refresh.seconds} second{|s}.`,
+                fr: `La page renvoie vers ${pathBeside(refresh.url, record.url)} après ${refresh.seconds} seconde{|s}.`,
+                en: `The page sends to ${pathBeside(refresh.url, record.url)} after ${refresh.seconds} second{|s}.`,
               }),
               evidence: { to: refresh.url, seconds: refresh.seconds },
               fix: {

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { isRedirect } from '../page-state.ts';
-import { pathOf } from '../wording.ts';
+import { pathBeside } from '../wording.ts';
 import { pagesWith } from '../page-traits.ts';
 
 export const httpRedirectChain = defineAudit({
@@ -29,8 +29,8 @@ export const httpRedirectChain = defineAudit({
         },
         evidence: { next: record.redirectNext, to: record.redirectTo, hops: record.redirectHops },
         fix: {
-          fr: `Redirigez en une fois vers ${record.redirectTo ? pathOf(record.redirectTo) : 'la page finale'}.`,
-          en: `Redirect in one step to ${record.redirectTo ? pathOf(record.redirectTo) : 'the final page'}.`,
+          fr: `Redirigez en une fois vers ${record.redirectTo ? pathBeside(record.redirectTo, record.url) : 'la page finale'}.`,
+          en: `Redirect in one step to ${record.redirectTo ? pathBeside(record.redirectTo, record.url) : 'the final page'}.`,
         },
         ...(record.redirectTo && record.redirectNext
           ? { edit: { old: record.redirectNext, new: record.redirectTo } }

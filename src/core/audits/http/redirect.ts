@@ -5,7 +5,7 @@ import type { LinkTable } from '../link-table.ts';
 import { type LinkUse, sourcePages, sourcesOf, usesOf } from '../link-uses.ts';
 import { isRedirect } from '../page-state.ts';
 import type { PageFacts } from '../site-facts.ts';
-import { inNumber, pathOf } from '../wording.ts';
+import { inNumber, pathBeside } from '../wording.ts';
 import { pagesWith } from '../page-traits.ts';
 
 export const httpRedirect = defineAudit({
@@ -42,8 +42,8 @@ export const httpRedirect = defineAudit({
           }),
           evidence: { status: record.status, to, hops: record.redirectHops, ...sourcesOf(group) },
           fix: {
-            fr: `Écrivez directement ${pathOf(to)} dans le code de ces pages.`,
-            en: `Write ${pathOf(to)} itself in the code of these pages.`,
+            fr: `Écrivez directement ${pathBeside(to, url)} dans le code de ces pages.`,
+            en: `Write ${pathBeside(to, url)} itself in the code of these pages.`,
           },
           edit: { old: group[0]!.link.href, new: to },
         };

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
-import { pathOf, inNumber } from '../wording.ts';
+import { inNumber, pathBeside } from '../wording.ts';
 import { pagesWith } from '../page-traits.ts';
 
 export const linkToNoncanonical = defineAudit({
@@ -30,8 +30,8 @@ export const linkToNoncanonical = defineAudit({
       return {
         page: url,
         message: inNumber(count, {
-          fr: `${count} page{|s} mèn{e|ent} à ${pathOf(url)}, dont l’adresse canonique est ${pathOf(canonical)}.`,
-          en: `${count} page{|s} lead{s|} to ${pathOf(url)}, whose canonical address is ${pathOf(canonical)}.`,
+          fr: `${count} page{|s} mèn{e|ent} à ${pathBeside(url, canonical)}, dont l’adresse canonique est ${pathBeside(canonical, url)}.`,
+          en: `${count} page{|s} lead{s|} to ${pathBeside(url, canonical)}, whose canonical address is ${pathBeside(canonical, url)}.`,
         }),
         evidence: { target: url, canonical, ...sourcesOf(uses) },
         fix: { fr: `Faites pointer ces liens vers ${canonical}.`, en: `Point these links at ${canonical}.` },

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
 import { isRedirect } from '../page-state.ts';
-import { pathOf, inNumber } from '../wording.ts';
+import { inNumber, pathBeside } from '../wording.ts';
 import { pagesWith } from '../page-traits.ts';
 
 export const linkToRedirect = defineAudit({
@@ -30,8 +30,8 @@ export const linkToRedirect = defineAudit({
       return {
         page: url,
         message: inNumber(count, {
-          fr: `${count} page{|s} mèn{e|ent} à ${pathOf(url)}, qui redirige vers ${pathOf(redirectTo!)}.`,
-          en: `${count} page{|s} lead{s|} to ${pathOf(url)}, which redirects to ${pathOf(redirectTo!)}.`,
+          fr: `${count} page{|s} mèn{e|ent} à ${pathBeside(url, redirectTo!)}, qui redirige vers ${pathBeside(redirectTo!, url)}.`,
+          en: `${count} page{|s} lead{s|} to ${pathBeside(url, redirectTo!)}, which redirects to ${pathBeside(redirectTo!, url)}.`,
         }),
         evidence: { target: url, status, to: redirectTo, hops: target.record.redirectHops, ...sourcesOf(uses) },
         fix: {

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judge-pages.ts';
 import { sitemapFault } from '../sitemap-faults.ts';
-import { pathOf } from '../wording.ts';
+import { pathBeside } from '../wording.ts';
 
 export const sitemapNonCanonical = defineAudit({
   id: 'sitemap.non_canonical',
@@ -20,8 +20,8 @@ export const sitemapNonCanonical = defineAudit({
       indexableReason === 'canonical'
         ? {
             message: {
-              fr: `Cette adresse du plan de site a pour canonique ${pathOf(canonical!)}.`,
-              en: `This address of the sitemap has ${pathOf(canonical!)} as its canonical.`,
+              fr: `Cette adresse du plan de site a pour canonique ${pathBeside(canonical!, record.url)}.`,
+              en: `This address of the sitemap has ${pathBeside(canonical!, record.url)} as its canonical.`,
             },
             evidence: { canonical },
             fix: {

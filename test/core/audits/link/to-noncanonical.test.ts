@@ -14,3 +14,14 @@ test('a canonical on another site is left to its own check', () => {
   const site = siteOf({ '/': ['/a'], '/a': { canonical: [{ href: 'https://autre.fr/a' }] } });
   expect(faultsOf(linkToNoncanonical, site)).toEqual([]);
 });
+
+test('addresses that differ by more than their paths are told whole', () => {
+  const site = siteOf({
+    '/': ['http://exemple.fr/a'],
+    '/a': [],
+    'http://exemple.fr/a': { canonical: 'https://exemple.fr/a' },
+  });
+  expect(faultsOf(linkToNoncanonical, site).map(({ message }) => message.fr)).toEqual([
+    '1 page mène à http://exemple.fr/a, dont l’adresse canonique est https://exemple.fr/a.',
+  ]);
+});
