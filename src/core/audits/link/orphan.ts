@@ -1,3 +1,4 @@
+import type { LinkGraph } from '../../graph/link-graph.ts';
 import { orphans } from '../../graph/orphans.ts';
 import { defineAudit } from '../audit.ts';
 import { unprovenLack } from '../completeness.ts';
@@ -18,6 +19,7 @@ export const linkOrphan = defineAudit({
     if (unproven) return unproven;
     const candidates = new Uint8Array(linkGraph.urls.length);
     for (const page of pages) candidates[page.node] = page.indexable ? 1 : 0;
+    for (const node of ledToByVariants(linkGraph)) candidates[node] = 0;
     const seed = linkGraph.nodeOf.get(crawl.seed);
     const entries = [seed, home?.node].filter((node): node is number => node !== undefined);
     const found = orphans(linkGraph, { complete: true, reasons: [], pages: candidates, entries });
@@ -48,3 +50,16 @@ export const linkOrphan = defineAudit({
     };
   },
 });
+
+/** Pages that others lead to by an address which names them as canonical: visitors read them, link.to_noncanonical says what to mend. */
+function* ledToByVariants({ representative, in: { offsets, targets } }: LinkGraph): Generator<number> {
+  for (let variant = 0; variant < representative.length; variant++) {
+    const page = representative[variant]!;
+    if (page === variant) continue;
+    for (let at = offsets[variant]!; at < offsets[variant + 1]!; at++) {
+      if (representative[targets[at]!] === page) continue;
+      yield page;
+      break;
+    }
+  }
+}

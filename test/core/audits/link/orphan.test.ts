@@ -24,6 +24,17 @@ test('orphan does not mean fewer than two links: one link is enough, be it throu
   expect(faultyPages(linkOrphan, site)).toEqual([]);
 });
 
+test('a page whose other address is linked to is no orphan, unless only that address itself does', () => {
+  const pages = (home: string[], variant: string[]) =>
+    siteOf({
+      '/': home,
+      '/a': { source: 'sitemap', links: [] },
+      '/a?v=1': { canonical: '/a', links: variant },
+    });
+  expect(faultyPages(linkOrphan, pages(['/a?v=1'], []))).toEqual([]);
+  expect(faultyPages(linkOrphan, pages([], ['/a?v=1']))).toEqual(['/a']);
+});
+
 test('a page that only an imported source knows is said to come from it', () => {
   const [fault] = faultsOf(linkOrphan, siteOf({ '/': [], '/perdue': { source: 'import', inSitemap: false } }));
   expect(fault!.message.fr).toMatch(/source importée/);
