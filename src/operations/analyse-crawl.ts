@@ -78,7 +78,7 @@ export function analyseCrawl(input: AnalysisInput, progress: (event: ProgressEve
     facts,
     results,
     findings: toFindings(results),
-    scores: scoreOf(results),
+    scores: scoreOf(results, facts.htmlPages.length),
     ignoreRules: ignored.rules,
     semantics,
     personaNames,

@@ -1,3 +1,4 @@
+import { withoutScore } from '../core/audits/score.ts';
 import type { SiteAnalysis } from '../core/report/site-analysis.ts';
 import { findingLines, pageLines } from '../exports/audit-files.ts';
 import type { AuditSummary } from './audit-input.ts';
@@ -6,7 +7,7 @@ import type { AuditSummary } from './audit-input.ts';
 export interface AnalysisOutputs {
   /** Kept in the store beside the crawl, by name; bytes are a list, one JSON value a line. */
   readonly documents: Readonly<Record<string, unknown>>;
-  readonly counts: Pick<AuditSummary, 'pages' | 'links' | 'findings' | 'ignored' | 'score'>;
+  readonly counts: Pick<AuditSummary, 'pages' | 'links' | 'findings' | 'ignored' | 'score' | 'scoreReason'>;
   readonly severities: readonly string[];
 }
 
@@ -33,6 +34,7 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
       findings: countsByCheck(failed.map((finding) => finding.check)),
       ...(ignored.length === 0 ? {} : { ignored: countsByCheck(ignored.map((finding) => finding.check)) }),
       score: { ...analysis.scores },
+      ...(analysis.scores.whole === null ? { scoreReason: withoutScore } : {}),
     },
     severities: [...new Set(failed.map((finding) => finding.severity))].sort(),
   };

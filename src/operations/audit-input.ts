@@ -131,6 +131,8 @@ export const AuditSummary = z.object({
     .object({ model: z.string(), pages: z.number(), reason: z.object({ fr: z.string(), en: z.string() }).nullable() })
     .optional(),
   score: z.record(z.string(), z.number().nullable()),
+  /** Why the score is null; absent when it is not. */
+  scoreReason: z.object({ fr: z.string(), en: z.string() }).optional(),
   timing: z.object({
     wallSeconds: z.number(),
     cpuSeconds: z.number(),

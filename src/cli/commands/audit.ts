@@ -23,6 +23,7 @@ export const audit: CommandDefinition = defineCommand({
     inBoth((locale) =>
       [
         counts(summary, locale),
+        summary.scoreReason?.[locale] ?? null,
         ...importLines(summary, locale),
         vectors(summary, locale),
         changes(summary, locale),

@@ -36,9 +36,16 @@ const pointsPerWeight = 4;
 const sinking: ReadonlySet<string> = new Set(['index.noindex_sitewide', 'index.home_blocked']);
 const sunk = 10;
 
-/** 0–100 per area and for the whole; null where no check could judge anything. */
-export function scoreOf(results: readonly AuditResult[]): Scores {
+/** Why an audit has no score. */
+export const withoutScore: Text = {
+  fr: 'Note inconnue\u202f: aucune page n’a été lue.',
+  en: 'Score unknown: no page was read.',
+};
+
+/** 0–100 per area and for the whole; null where no check could judge anything, and everywhere when no page was read. */
+export function scoreOf(results: readonly AuditResult[], pagesRead: number): Scores {
   const areas = Object.keys(scoreAreas) as ScoreArea[];
+  if (pagesRead === 0) return Object.fromEntries([...areas, 'whole'].map((area) => [area, null])) as Scores;
   const scores = Object.fromEntries(areas.map((area) => [area, areaScore(area, results)])) as Record<
     ScoreArea,
     number | null

@@ -53,7 +53,7 @@ function orderRow({ result: { audit, findings }, priority }: Ranked): Cell[] {
 /** What each check takes from the score of its area, dearest first, with what gives the points back. */
 export function deductionsPart({ results, scores }: SiteAnalysis): ReportBlock[] {
   const deductions = deductionsOf(results);
-  if (deductions.length === 0) return [];
+  if (deductions.length === 0 || scores.whole === null) return [];
   const unmeasured = Object.entries(scores).filter(([, value]) => value === null);
   const names = (locale: 'fr' | 'en'): string =>
     unmeasured.map(([area]) => areaNames[area]?.[locale] ?? area).join(', ');

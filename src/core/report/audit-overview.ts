@@ -1,4 +1,5 @@
 import type { ReportBlock } from './blocks.ts';
+import { withoutScore } from '../audits/score.ts';
 import { typedPrivatePair } from '../values/host.ts';
 import { copyPart } from './audit-copy.ts';
 import { areaNames, incompleteText, note, title, warning } from './audit-words.ts';
@@ -20,6 +21,7 @@ export function overviewPart({ facts, scores, semantics }: SiteAnalysis): Report
   return [
     title('overview', 'Vue d’ensemble', 'Overview'),
     ...(facts.crawl.complete ? [] : [warning(incompleteText(facts.crawl.incompleteReasons))]),
+    ...(scores.whole === null ? [warning(withoutScore)] : []),
     ...privatePart(facts.crawl.seed),
     ...copyPart(facts),
     {

@@ -149,9 +149,13 @@ export class CrawlRun implements TurnSource {
   }
 
   private facts(robots: OriginRobots, stopped: boolean): CrawlFacts {
-    for (const row of this.frontier.left()) this.visits.reasons.add(stopped ? 'interrupted' : 'max-pages', row.url);
-    if (stopped) this.visits.reasons.add('interrupted', this.request.url);
-    else if (!this.visits.declared.queued) {
+    let left = 0;
+    for (const row of this.frontier.left()) {
+      this.visits.reasons.add(stopped ? 'interrupted' : 'max-pages', row.url);
+      left++;
+    }
+    if (stopped && left === 0) this.visits.reasons.add('interrupted', this.request.url);
+    if (!stopped && !this.visits.declared.queued) {
       // The limit was met before the turn of what only sitemaps and imports know.
       for (const url of [...this.visits.declared.urls.values(), ...this.imported()]) {
         if (this.frontier.find(url) === undefined) this.visits.reasons.add('max-pages', url);

@@ -5,7 +5,8 @@ import { type Scores, scoreOf } from '../../../src/core/audits/score.ts';
 import { siteOf } from '../../support/site-of.ts';
 
 function scores(...site: Parameters<typeof siteOf>): Scores {
-  return scoreOf(runAudits(audits, siteOf(...site)));
+  const facts = siteOf(...site);
+  return scoreOf(runAudits(audits, facts), facts.htmlPages.length);
 }
 
 test('a sound site is near 100, and every area is between 0 and 100', () => {
@@ -18,6 +19,11 @@ test('a sound site is near 100, and every area is between 0 and 100', () => {
 test('an area without anything to judge is null, not 100 nor 0', () => {
   expect(scores({}).content).toBeNull();
   expect(scores({}).accessibility).toBeNull();
+});
+
+test('nothing has a score when no page was read, whatever robots.txt and sitemaps say', () => {
+  const robots = { state: 'missing', status: 404 } as const;
+  expect(new Set(Object.values(scores({}, { crawl: { robots } })))).toEqual(new Set([null]));
 });
 
 test('more pages at fault cost more, and a check cannot cost more than its weight', () => {

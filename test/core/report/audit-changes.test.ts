@@ -16,7 +16,7 @@ function compared(facts: SiteFacts) {
     facts,
     results,
     findings,
-    scores: scoreOf(results),
+    scores: scoreOf(results, facts.htmlPages.length),
     semantics: null,
     personaNames: new Map(),
   });

@@ -16,7 +16,7 @@ function analysisOf(facts: SiteFacts): SiteAnalysis {
     facts,
     results,
     findings: toFindings(results),
-    scores: scoreOf(results),
+    scores: scoreOf(results, facts.htmlPages.length),
     semantics: null,
     personaNames: new Map(),
   };
@@ -50,6 +50,14 @@ describe('the written audit', () => {
 
   test('never gives more actions than asked, best first', () => {
     expect(priorityActions(analysisOf(broken), 2)).toEqual(priorityActions(analysisOf(broken), 5).slice(0, 2));
+  });
+
+  test('an audit that read no page says that its score is unknown, and takes no points', () => {
+    const crawl = { complete: false, robots: { state: 'missing', status: 404 } } as const;
+    const text = JSON.stringify(auditReport(analysisOf(siteOf({}, { crawl })), null).blocks);
+    expect(text).toContain('Note inconnue\u202f: aucune page n’a été lue.');
+    expect(text).not.toContain('Ce qui coûte des points');
+    expect(JSON.stringify(auditReport(analysisOf(broken), null).blocks)).not.toContain('Note inconnue');
   });
 
   test('counts known and indexable pages in the right number, and says what the site is a copy of', () => {
