@@ -1,4 +1,5 @@
 import type { Locale } from '../core/values/locale.ts';
+import { plural } from '../core/values/text.ts';
 import type { ProgressEvent } from '../operations/operation.ts';
 
 const phaseNames: Record<string, Record<Locale, string>> = {
@@ -53,12 +54,16 @@ export function progressText(event: ProgressEvent, locale: Locale, seconds: numb
   const name = phaseNames[event.phase]?.[locale] ?? event.phase;
   const count =
     event.total === null ? number.format(event.done) : `${number.format(event.done)} / ${number.format(event.total)}`;
-  const parts = [`${name}  ${count}${event.unit === 'page' ? ' pages' : ''}`];
+  const pages = plural(event.total ?? event.done, locale, { one: 'page', other: 'pages' });
+  const parts = [`${name}  ${count}${event.unit === 'page' ? ` ${pages}` : ''}`];
   if (event.phase !== 'pages') return event.done === 0 ? name : parts[0]!;
   // A rate over the first pages would be noise; the remaining time needs 20 pages and 5 s.
   if (event.done >= 20 && seconds >= 1) parts.push(`${number.format(event.done / seconds)} pages/s`);
   if (event.queued !== undefined) parts.push(`${locale === 'fr' ? 'file' : 'queue'} ${number.format(event.queued)}`);
   if (event.depth !== undefined) parts.push(`${locale === 'fr' ? 'profondeur' : 'depth'} ${event.depth}`);
-  if (event.errors) parts.push(`${number.format(event.errors)} ${locale === 'fr' ? 'erreurs' : 'errors'}`);
+  if (event.errors) {
+    const [one, other] = locale === 'fr' ? ['erreur', 'erreurs'] : ['error', 'errors'];
+    parts.push(`${number.format(event.errors)} ${plural(event.errors, locale, { one, other })}`);
+  }
   return parts.join(' · ');
 }

@@ -23,7 +23,14 @@ export const Comparison = z.object({
   pages: z.object({
     added: z.array(z.string()),
     removed: z.array(z.string()),
-    changed: z.array(z.object({ url: z.string(), fields: z.array(z.string()) })),
+    changed: z.array(
+      z.object({
+        url: z.string(),
+        fields: z.array(z.string()),
+        /** What the page answered; absent when it answers as it did. */
+        status: z.object({ before: z.number().nullable(), after: z.number().nullable() }).optional(),
+      }),
+    ),
   }),
   links: z.object({ added: z.number(), removed: z.number() }),
   findings: z.object({ new: z.array(Change), worse: z.array(Change), fixed: z.array(Change) }),

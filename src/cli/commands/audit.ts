@@ -1,6 +1,7 @@
 import { type RefusedReason, refusedWords } from '../../core/audits/elsewhere.ts';
 import { typedPrivatePair } from '../../core/values/host.ts';
 import { reasonsIn } from '../../core/audits/incomplete-reasons.ts';
+import { inNumber } from '../../core/audits/wording.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { inBoth, plural } from '../../core/values/text.ts';
 import { auditSite } from '../../operations/audit-site.ts';
@@ -84,11 +85,12 @@ function importLines({ imports = [] }: AuditSummary, locale: Locale): string[] {
     if (repeated)
       return `${file}${colon}${locale === 'fr' ? 'déjà lu, compté une fois' : 'read already, counted once'}.`;
     const aside = refused.map(({ reason, count, lines }) => {
-      const where = `${locale === 'fr' ? 'lignes' : 'lines'} ${lines.join(', ')}${count > lines.length ? '…' : ''}`;
+      const word = inNumber(count, { fr: 'ligne{|s}', en: 'line{|s}' })[locale];
+      const where = `${word} ${lines.join(', ')}${count > lines.length ? '…' : ''}`;
       return `${count} ${refusedWords[reason as RefusedReason][locale]} (${where})`;
     });
-    const taken = locale === 'fr' ? `${kept} lignes sur ${rows}` : `${kept} rows of ${rows}`;
-    return `${[`${file}${colon}${taken}`, ...aside].join(', ')}.`;
+    const taken = inNumber(kept, { fr: `${kept} ligne{|s} sur ${rows}`, en: `${kept} row{|s} of ${rows}` });
+    return `${[`${file}${colon}${taken[locale]}`, ...aside].join(', ')}.`;
   });
 }
 

@@ -1,4 +1,6 @@
 import { partlyCompared } from '../../core/audits/compare-audits.ts';
+import { turnsText } from '../../core/audits/status-turns.ts';
+import { inNumber } from '../../core/audits/wording.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { inBoth } from '../../core/values/text.ts';
 import { type Comparison, compareAuditFolders } from '../../operations/compare-audits.ts';
@@ -17,23 +19,41 @@ export const compare: CommandDefinition = defineCommand({
 export function comparisonText(comparison: Comparison, locale: Locale): string {
   const { pages, links, findings, suggestionsDone, score } = comparison;
   const whole = score.whole;
-  const lines =
-    locale === 'fr'
-      ? [
-          `Pages\u202f: ${pages.added.length} de plus, ${pages.removed.length} de moins, ${pages.changed.length} changées.`,
-          `Liens\u202f: ${links.added} de plus, ${links.removed} de moins\u202f; ${suggestionsDone.length} liens proposés ont été ajoutés.`,
-          `Constats\u202f: ${findings.new.length} nouveaux, ${findings.worse.length} aggravés, ${findings.fixed.length} corrigés.`,
-          whole === undefined ? '' : `Note\u202f: ${whole.before ?? 'non mesurée'} → ${whole.after ?? 'non mesurée'}.`,
-        ]
+  const many = (count: number, fr: string, en: string): string =>
+    inNumber(count, { fr: `${count} ${fr}`, en: `${count} ${en}` })[locale];
+  const colon = locale === 'fr' ? '\u202f:' : ':';
+  const turns = turnsText(pages.changed.flatMap(({ status }) => status ?? []))[locale];
+  const line = (fr: string, en: string, parts: string[]): string =>
+    `${locale === 'fr' ? fr : en}${colon} ${parts.join(', ')}.`;
+  const lines = [
+    line('Pages', 'Pages', [
+      many(pages.added.length, 'de plus', 'more'),
+      many(pages.removed.length, 'de moins', 'fewer'),
+      `${many(pages.changed.length, 'changée{|s}', 'changed')}${turns}`,
+    ]),
+    line('Liens', 'Links', [
+      many(links.added, 'de plus', 'more'),
+      many(links.removed, 'de moins', 'fewer'),
+      many(suggestionsDone.length, 'lien{|s} proposé{|s} alors, posé{|s} depuis', 'proposed link{|s} added since'),
+    ]),
+    line('Constats', 'Findings', [
+      many(findings.new.length, '{nouveau|nouveaux}', 'new'),
+      many(findings.worse.length, 'aggravé{|s}', 'worse'),
+      many(findings.fixed.length, 'corrigé{|s}', 'fixed'),
+    ]),
+    ...(whole === undefined
+      ? []
       : [
-          `Pages: ${pages.added.length} more, ${pages.removed.length} fewer, ${pages.changed.length} changed.`,
-          `Links: ${links.added} more, ${links.removed} fewer; ${suggestionsDone.length} proposed links were added.`,
-          `Findings: ${findings.new.length} new, ${findings.worse.length} worse, ${findings.fixed.length} fixed.`,
-          whole === undefined ? '' : `Score: ${whole.before ?? 'not measured'} → ${whole.after ?? 'not measured'}.`,
-        ];
+          `${locale === 'fr' ? 'Note' : 'Score'}${colon} ${said(whole.before, locale)} → ${said(whole.after, locale)}.`,
+        ]),
+  ];
   const worst = [...findings.new, ...findings.worse]
     .slice(0, 10)
     .map((change) => `  [${change.severity}] ${change.check} ${change.page ?? ''}`.trimEnd());
   const partly = partlyCompared(comparison);
-  return [...lines.filter((line) => line !== ''), ...(partly === null ? [] : [partly[locale]]), ...worst].join('\n');
+  return [...lines, ...(partly === null ? [] : [partly[locale]]), ...worst].join('\n');
+}
+
+function said(score: number | null, locale: Locale): string {
+  return score === null ? { fr: 'non mesurée', en: 'not measured' }[locale] : String(score);
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../values/text.ts';
 import { type ComparedFinding, compareFindings, type FindingChanges } from './compare-findings.ts';
+import type { StatusTurn } from './status-turns.ts';
 import { ReadPages } from './read-pages.ts';
 
 /** What a comparison reads of an audit: the rows of its files. */
@@ -24,13 +25,20 @@ export interface ComparedPage {
   readonly words: number | null;
 }
 
+export interface ChangedPage {
+  readonly url: string;
+  readonly fields: readonly string[];
+  /** Absent when the page answers as it did. */
+  readonly status?: StatusTurn;
+}
+
 export interface Comparison {
   /** A limit, or whoever stopped the crawl, left known pages out: nothing is claimed of them. */
   readonly cut: { readonly before: boolean; readonly after: boolean };
   readonly pages: {
     readonly added: readonly string[];
     readonly removed: readonly string[];
-    readonly changed: readonly { readonly url: string; readonly fields: readonly string[] }[];
+    readonly changed: readonly ChangedPage[];
   };
   /** Distinct pairs of pages. */
   readonly links: { readonly added: number; readonly removed: number };
@@ -93,8 +101,11 @@ function changedPages(
   const old = new Map(before.map((page) => [page.url, page]));
   return after.flatMap((page) => {
     const was = old.get(page.url);
-    const fields = was === undefined ? [] : watched.filter((field) => was[field] !== page[field]);
-    return fields.length === 0 ? [] : [{ url: page.url, fields }];
+    if (was === undefined) return [];
+    const fields = watched.filter((field) => was[field] !== page[field]);
+    if (fields.length === 0) return [];
+    const status = was.status === page.status ? {} : { status: { before: was.status, after: page.status } };
+    return [{ url: page.url, fields, ...status }];
   });
 }
 

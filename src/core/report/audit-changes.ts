@@ -1,5 +1,6 @@
 import { type Comparison, partlyCompared } from '../audits/compare-audits.ts';
 import type { FindingChange } from '../audits/compare-findings.ts';
+import { turnWords } from '../audits/status-turns.ts';
 import { inNumber } from '../audits/wording.ts';
 import type { Text } from '../values/text.ts';
 import { areaNames, note, severityNames, title, wholeSite } from './audit-words.ts';
@@ -97,7 +98,7 @@ function pagesTable({ added, removed, changed }: Comparison['pages']): ReportBlo
   const rows: Cell[][] = [
     ...added.map((url): Cell[] => [{ url }, { fr: 'ajoutée', en: 'added' }]),
     ...removed.map((url): Cell[] => [{ url }, { fr: 'disparue', en: 'gone' }]),
-    ...changed.map(({ url, fields }): Cell[] => [{ url }, listed(fields)]),
+    ...changed.map(({ url, fields, status }): Cell[] => [{ url }, status ? turnWords(status) : listed(fields)]),
   ];
   if (rows.length === 0) return [];
   return [
@@ -120,7 +121,6 @@ function listed(fields: readonly string[]): Text {
 }
 
 const fieldNames: Readonly<Record<string, Text>> = {
-  status: { fr: 'statut', en: 'status' },
   title: { fr: 'titre', en: 'title' },
   description: { fr: 'description', en: 'description' },
   h1: { fr: 'titre h1', en: 'h1' },

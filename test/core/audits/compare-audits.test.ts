@@ -5,6 +5,7 @@ import {
   compareAudits,
   partlyCompared,
 } from '../../../src/core/audits/compare-audits.ts';
+import { turnsText, turnWords } from '../../../src/core/audits/status-turns.ts';
 
 const page = (url: string, more: Partial<ComparedPage> = {}): ComparedPage => ({
   url,
@@ -35,6 +36,26 @@ describe('two audits of one site', () => {
       audit({ pages: [page('/b', { title: 'B', words: 120 }), page('/c')] }),
     );
     expect(pages).toEqual({ added: ['/c'], removed: ['/a'], changed: [{ url: '/b', fields: ['title', 'words'] }] });
+  });
+
+  test('a page that redirects, fails or opens again is changed, with what it answered', () => {
+    const pages = (...statuses: (number | null)[]) =>
+      audit({ pages: statuses.map((status, place) => page(`/${place}`, { status })) });
+    const { changed } = compareAudits(pages(200, 200, null, 200), pages(301, 500, 200, 200)).pages;
+    expect(changed.map(({ status }) => status)).toEqual([
+      { before: 200, after: 301 },
+      { before: 200, after: 500 },
+      { before: null, after: 200 },
+    ]);
+    expect(changed.map(({ status }) => turnWords(status!).fr)).toEqual([
+      'redirige maintenant (301)',
+      'ne s’ouvre plus (500)',
+      's’ouvre de nouveau (200)',
+    ]);
+    expect(turnsText(changed.map(({ status }) => status!))).toEqual({
+      fr: ' (1 redirige, 1 ne s’ouvre plus, 1 s’ouvre de nouveau)',
+      en: ' (1 redirects, 1 no longer opens, 1 opens again)',
+    });
   });
 
   test('of what an audit left out, no page and no link is called new or gone', () => {

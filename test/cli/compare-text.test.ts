@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { comparisonText } from '../../src/cli/commands/compare.ts';
+import type { Comparison } from '../../src/operations/compare-audits.ts';
+
+const one: Comparison = {
+  cut: { before: false, after: false },
+  pages: {
+    added: ['/a'],
+    removed: [],
+    changed: [{ url: '/b', fields: ['status'], status: { before: 200, after: 301 } }],
+  },
+  links: { added: 1, removed: 0 },
+  findings: { new: [], worse: [], fixed: [] },
+  suggestionsDone: [{ from: '/a', to: '/b', anchor: 'b' }],
+  score: { whole: { before: null, after: 90 } },
+};
+
+test('a comparison is told in the right number, with what became of the pages', () => {
+  expect(comparisonText(one, 'fr').split('\n')).toEqual([
+    'Pages\u202f: 1 de plus, 0 de moins, 1 changée (1 redirige).',
+    'Liens\u202f: 1 de plus, 0 de moins, 1 lien proposé alors, posé depuis.',
+    'Constats\u202f: 0 nouveau, 0 aggravé, 0 corrigé.',
+    'Note\u202f: non mesurée → 90.',
+  ]);
+  expect(comparisonText(one, 'en').split('\n').slice(0, 2)).toEqual([
+    'Pages: 1 more, 0 fewer, 1 changed (1 redirects).',
+    'Links: 1 more, 0 fewer, 1 proposed link added since.',
+  ]);
+});
