@@ -7,8 +7,8 @@ export interface AuditFolder {
   document<Data>(name: string): Promise<Data>;
   /** `fallback` when the audit did not write it. */
   optional<Data>(name: string, fallback: Data): Promise<Data>;
-  /** Rows of a `.jsonl`; none when the audit did not write it. */
-  rows<Row>(name: string): Promise<Row[]>;
+  /** Rows of a `.jsonl`, of each what `kept` keeps; none when the audit did not write it. */
+  rows<Row>(name: string, kept?: (row: Row) => Row): Promise<Row[]>;
 }
 
 export function auditFolder(folder: string, files: Files): AuditFolder {
@@ -22,14 +22,26 @@ export function auditFolder(folder: string, files: Files): AuditFolder {
     async optional(name, fallback) {
       return (await files.exists(path(name))) ? parsed(await text(name), path(name)) : fallback;
     },
-    async rows(name) {
+    async rows<Row>(name: string, kept: (row: Row) => Row = (row) => row) {
       if (!(await files.exists(path(name)))) return [];
-      return (await text(name))
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => parsed(line, path(name)));
+      const rows: Row[] = [];
+      for await (const line of linesOf(files.parts(path(name)))) rows.push(kept(parsed<Row>(line, path(name))));
+      return rows;
     },
   };
+}
+
+/** Lines that say something. A list may be longer than the longest text (512 MB): it is never one. */
+async function* linesOf(parts: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const part of parts) {
+    const lines = (rest + decoder.decode(part, { stream: true })).split('\n');
+    rest = lines.pop()!;
+    for (const line of lines) if (line !== '') yield line;
+  }
+  rest += decoder.decode();
+  if (rest !== '') yield rest;
 }
 
 function parsed<Data>(text: string, path: string): Data {

@@ -104,10 +104,20 @@ export async function comparedAudit(folder: string, files: Files): Promise<Audit
   const summary = ComparedSummary.safeParse(await audit.document('audit.json'));
   if (!summary.success) throw noAudit(`${folder}/audit.json`);
   const { url, score, incompleteReasons } = summary.data;
+  // One text for each address, not one a link: a large site has some thousand addresses and millions of links.
+  const addresses = new Map<string, string>();
+  const once = (address: string): string => {
+    const known = addresses.get(address);
+    if (known === undefined) addresses.set(address, address);
+    return known ?? address;
+  };
   return {
     url,
     pages: await audit.rows<ComparedPage>('pages.jsonl'),
-    links: await audit.rows('links.jsonl'),
+    links: await audit.rows<{ from: string; to: string }>('links.jsonl', ({ from, to }) => ({
+      from: once(from),
+      to: once(to),
+    })),
     findings: await audit.rows<ComparedFinding>('findings.jsonl'),
     suggestions: await audit.rows('suggestions.jsonl'),
     score,

@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import type { Files } from '../../src/io/services.ts';
+import { auditFolder } from '../../src/operations/audit-folder.ts';
+
+/** A folder with one list, which comes in parts of `size` bytes and is too long to be read whole. */
+function folderOf(content: string, size: number): Files {
+  const bytes = new TextEncoder().encode(content);
+  return {
+    exists: async () => true,
+    read: async () => Promise.reject(new Error('Cannot create a string longer than 0x1fffffe8 characters')),
+    parts: async function* () {
+      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+    },
+    write: async () => {},
+    writeLines: async () => {},
+  };
+}
+
+test.each([1, 7, 1_000])('a list is read line by line, in parts of %i bytes', async (size) => {
+  const list = auditFolder('audit', folderOf('{"to":"/été","anchor":"Été"}\n\n{"to":"/b"}\n{"to":"/c"}', size));
+  const rows = await list.rows<{ to: string }>('links.jsonl', ({ to }) => ({ to }));
+  expect(rows).toEqual([{ to: '/été' }, { to: '/b' }, { to: '/c' }]);
+});
+
+test('a line that is no JSON is refused with the name of its file', async () => {
+  const rows = auditFolder('audit', folderOf('{"to":"/a"}\n{"to"', 7)).rows('links.jsonl');
+  await expect(rows).rejects.toMatchObject({
+    code: 'invalid-input',
+    detail: { fr: expect.stringContaining('audit/links.jsonl n’est pas du JSON valable') },
+  });
+});
