@@ -132,6 +132,12 @@ function storageFailure(error: unknown, path: string): unknown {
     });
   }
   if (typeof code !== 'string' || !closedCodes.has(code)) return error;
+  if (code === 'EEXIST' || code === 'ENOTDIR') {
+    return new Failure('invalid-input', {
+      fr: `«\u202f${path}\u202f» ne peut pas être écrit\u202f: un fichier porte ce nom, ou celui d’un dossier de ce chemin. Donnez un autre dossier.`,
+      en: `“${path}” cannot be written: a file has that name, or that of a folder on its path. Give another folder.`,
+    });
+  }
   return new Failure('invalid-input', {
     fr: `«\u202f${path}\u202f» ne peut pas être écrit (${code})\u202f: donnez un autre dossier, ou corrigez ses droits.`,
     en: `“${path}” cannot be written (${code}): give another folder, or mend its permissions.`,

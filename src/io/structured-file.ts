@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { parse, YAMLParseError } from 'yaml';
+import { type ErrorCode, parse, YAMLParseError } from 'yaml';
+import { decodeText } from '../core/framework/imports/decode-table.ts';
 import { Failure } from '../core/values/failure.ts';
+import type { Text } from '../core/values/text.ts';
+import { localFiles } from './files.ts';
 
 /** Larger files are not settings. */
 const mostBytes = 20 * 1024 * 1024;
@@ -17,30 +19,47 @@ export async function readStructured(path: string): Promise<unknown> {
 }
 
 async function readText(path: string): Promise<string> {
-  try {
-    const bytes = await readFile(path);
-    if (bytes.length > mostBytes)
-      throw new Failure('too-large', { fr: `${path} dépasse 20 Mo.`, en: `${path} is over 20 MB.` });
-    return new TextDecoder().decode(bytes).replace(/^\uFEFF/, '');
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new Failure('invalid-input', {
-      fr: missing
-        ? `Le fichier ${path} n’existe pas\u202f: vérifiez son chemin.`
-        : `Le fichier ${path} ne peut pas être lu\u202f: vérifiez ses droits.`,
-      en: missing
-        ? `The file ${path} does not exist: check its path.`
-        : `The file ${path} cannot be read: check its permissions.`,
-    });
-  }
+  const bytes = await localFiles.read(path);
+  if (bytes.length > mostBytes)
+    throw new Failure('too-large', { fr: `${path} dépasse 20 Mo.`, en: `${path} is over 20 MB.` });
+  const { text } = decodeText(bytes);
+  if (text.trim() !== '') return text;
+  throw new Failure('invalid-input', {
+    fr: `Le fichier ${path} est vide\u202f: vérifiez son chemin.`,
+    en: `The file ${path} is empty: check its path.`,
+  });
 }
 
-function syntaxSentence(path: string, error: unknown): { fr: string; en: string } {
+function syntaxSentence(path: string, error: unknown): Text {
   const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
   const detail = error instanceof Error ? error.message.split('\n')[0]! : '';
+  const fault = (error instanceof YAMLParseError ? faults[error.code] : undefined) ?? {
+    fr: `corrigez la syntaxe (${detail})`,
+    en: `mend its syntax (${detail})`,
+  };
+  const form = path.endsWith('.json') ? 'JSON' : 'YAML';
   return {
-    fr: `${path} n’est pas du ${path.endsWith('.json') ? 'JSON' : 'YAML'} valable${line === undefined ? '' : `, ligne ${line}`}\u202f: corrigez la syntaxe (${detail}).`,
-    en: `${path} is not valid ${path.endsWith('.json') ? 'JSON' : 'YAML'}${line === undefined ? '' : `, line ${line}`}: mend its syntax (${detail}).`,
+    fr: `${path} n’est pas du ${form} valable${line === undefined ? '' : `, ligne ${line}`}\u202f: ${fault.fr}.`,
+    en: `${path} is not valid ${form}${line === undefined ? '' : `, line ${line}`}: ${fault.en}.`,
   };
 }
+
+/** The faults people make most. */
+const faults: Partial<Record<ErrorCode, Text>> = {
+  DUPLICATE_KEY: {
+    fr: 'ce champ est écrit deux fois, retirez l’un des deux',
+    en: 'this field is written twice, remove one of the two',
+  },
+  TAB_AS_INDENT: {
+    fr: 'les retraits s’écrivent avec des espaces, et non des tabulations',
+    en: 'indents are written with spaces, not tabs',
+  },
+  BAD_INDENT: {
+    fr: 'le retrait de cette ligne n’est pas celui de ses voisines',
+    en: 'the indent of this line is not that of its neighbours',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    fr: 'un champ s’écrit sur une ligne, son nom, deux points, puis sa valeur',
+    en: 'a field is written “name: value”, on one line',
+  },
+};

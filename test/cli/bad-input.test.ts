@@ -194,8 +194,8 @@ describe('what is typed wrong', () => {
       name: 'a folder that cannot be written, before the crawl begins',
       args: () => ['audit', at('sound'), '--out', join(folder, 'a-file', 'out')],
       code: 2,
-      fr: /ne peut pas être écrit \(ENOTDIR\) : donnez un autre dossier/,
-      en: /cannot be written \(ENOTDIR\): give another folder/,
+      fr: /ne peut pas être écrit : un fichier porte ce nom.*Donnez un autre dossier/,
+      en: /cannot be written: a file has that name.*Give another folder/,
     },
     {
       name: 'work without a database server',

@@ -17,7 +17,7 @@ export function decodeTable(bytes: Uint8Array): DecodedTable | ImportRefusal {
   if (bytes.length === 0) return refused('empty-file');
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refused('old-spreadsheet');
   if (pictures.some((magic) => startsWith(bytes, magic))) return refused('not-a-table');
-  const { text: raw, encoding, bom } = decoded(bytes);
+  const { text: raw, encoding, bom } = decodeText(bytes);
   const { text, repaired } = unmangled(raw);
   const lost = text.indexOf('\ufffd');
   if (lost >= 0) return refused('lost-characters', [text.slice(0, lost).split('\n').length]);
@@ -45,7 +45,8 @@ function withoutControls(text: string): string {
   });
 }
 
-function decoded(bytes: Uint8Array): Pick<DecodedTable, 'text' | 'encoding' | 'bom'> {
+/** The text of bytes by their mark, else UTF-8 when they are that, else windows-1252, as Windows writes them in the west. */
+export function decodeText(bytes: Uint8Array): Pick<DecodedTable, 'text' | 'encoding' | 'bom'> {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf]))
     return { text: utf8(bytes.subarray(3)) ?? '', encoding: 'utf-8', bom: true };
   if (startsWith(bytes, [0xff, 0xfe])) return { text: utf16(bytes.subarray(2), 'le'), encoding: 'utf-16le', bom: true };

@@ -1,0 +1,38 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import iconv from 'iconv-lite';
+import { readStructured } from '../../src/io/structured-file.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'structured-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function file(name: string, content: string | Buffer): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+test.each(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'])('a file in %s keeps its accents', async (encoding) => {
+  const content = iconv.encode('nom: Société du Rhône\n', encoding, { addBOM: encoding.startsWith('utf-16') });
+  expect(await readStructured(await file(`${encoding}.yaml`, content))).toEqual({ nom: 'Société du Rhône' });
+});
+
+test.each([
+  ['double.yaml', 'name: A\nname: B\n', /ligne 2\u202f: ce champ est écrit deux fois/],
+  ['tab.yaml', 'a:\n\tb: 1\n', /ligne 2\u202f: les retraits s’écrivent avec des espaces/],
+  ['vide.yaml', ' \n', /est vide/],
+])('%s is refused in words', async (name, content, words) => {
+  const reading = readStructured(await file(name, content));
+  await expect(reading).rejects.toMatchObject({ code: 'invalid-input', detail: { fr: expect.stringMatching(words) } });
+});
+
+test('a folder is refused as such', async () => {
+  await expect(readStructured(folder)).rejects.toMatchObject({
+    detail: { fr: `${folder} est un dossier\u202f: donnez un fichier.` },
+  });
+});
