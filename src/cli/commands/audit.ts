@@ -1,4 +1,4 @@
-import { type RefusedReason, refusedWords } from '../../core/audits/elsewhere.ts';
+import { type RefusedReason, refusedText } from '../../core/audits/elsewhere.ts';
 import { typedPrivatePair } from '../../core/values/host.ts';
 import { reasonsIn } from '../../core/audits/incomplete-reasons.ts';
 import { inNumber } from '../../core/audits/wording.ts';
@@ -84,11 +84,7 @@ function importLines({ imports = [] }: AuditSummary, locale: Locale): string[] {
   return imports.map(({ file, rows, kept, refused, repeated }) => {
     if (repeated)
       return `${file}${colon}${locale === 'fr' ? 'déjà lu, compté une fois' : 'read already, counted once'}.`;
-    const aside = refused.map(({ reason, count, lines }) => {
-      const word = inNumber(count, { fr: 'ligne{|s}', en: 'line{|s}' })[locale];
-      const where = `${word} ${lines.join(', ')}${count > lines.length ? '…' : ''}`;
-      return `${count} ${refusedWords[reason as RefusedReason][locale]} (${where})`;
-    });
+    const aside = refused.map((row) => refusedText({ ...row, reason: row.reason as RefusedReason })[locale]);
     const taken = inNumber(kept, { fr: `${kept} ligne{|s} sur ${rows}`, en: `${kept} row{|s} of ${rows}` });
     return `${[`${file}${colon}${taken[locale]}`, ...aside].join(', ')}.`;
   });

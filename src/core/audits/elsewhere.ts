@@ -1,3 +1,4 @@
+import { inNumber } from './wording.ts';
 import type { Text } from '../values/text.ts';
 
 /** What an imported file is. */
@@ -22,14 +23,21 @@ export interface ImportedFile {
 
 export type RefusedReason = 'unreadable' | 'other-site' | 'not-a-page' | 'too-many-addresses';
 
-export const refusedWords: Readonly<Record<RefusedReason, Text>> = {
-  unreadable: { fr: 'lignes illisibles', en: 'unreadable rows' },
-  'other-site': { fr: 'adresses d’un autre site', en: 'addresses of another site' },
+/** `2 adresses d’un autre site (lignes 4, 7)`. */
+export function refusedText({ reason, count, lines }: ImportedFile['refused'][number]): Text {
+  const { fr, en } = refusedWords[reason];
+  const places = `${lines.join(', ')}${count > lines.length ? '…' : ''}`;
+  return inNumber(count, { fr: `${count} ${fr} (ligne{|s} ${places})`, en: `${count} ${en} (line{|s} ${places})` });
+}
+
+const refusedWords: Readonly<Record<RefusedReason, Text>> = {
+  unreadable: { fr: 'ligne{|s} illisible{|s}', en: 'unreadable row{|s}' },
+  'other-site': { fr: 'adresse{|s} d’un autre site', en: 'address{|es} of another site' },
   'not-a-page': {
-    fr: 'images, styles, scripts et envois de formulaires',
-    en: 'images, styles, scripts and form posts',
+    fr: 'demande{|s} d’images, de styles, de scripts ou d’envoi de formulaires',
+    en: 'request{|s} for images, styles, scripts or form posts',
   },
-  'too-many-addresses': { fr: 'adresses au-delà de la limite', en: 'addresses beyond the limit' },
+  'too-many-addresses': { fr: 'adresse{|s} au-delà de la limite', en: 'address{|es} beyond the limit' },
 };
 
 export interface SearchFigures {

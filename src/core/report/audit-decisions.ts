@@ -1,4 +1,4 @@
-import { type ImportedFile, refusedWords } from '../audits/elsewhere.ts';
+import { type ImportedFile, refusedText } from '../audits/elsewhere.ts';
 import { priorityFormula, priorityOf } from '../audits/priority.ts';
 import { deductionsOf } from '../audits/score.ts';
 import type { AuditResult } from '../audits/run-audits.ts';
@@ -122,14 +122,7 @@ export function importsPart({ facts }: SiteAnalysis): ReportBlock[] {
 
 function asideText(refused: ImportedFile['refused']): Cell {
   if (refused.length === 0) return nothing;
-  return inBoth((locale) =>
-    refused
-      .map(({ reason, count, lines }) => {
-        const where = `${locale === 'fr' ? 'lignes' : 'lines'} ${lines.join(', ')}${count > lines.length ? '…' : ''}`;
-        return `${count} ${refusedWords[reason][locale]} (${where})`;
-      })
-      .join(', '),
-  );
+  return inBoth((locale) => refused.map((row) => refusedText(row)[locale]).join(', '));
 }
 
 const nothing: Text = { fr: 'aucune', en: 'none' };

@@ -12,6 +12,8 @@ import { readTableFile } from './table-file.ts';
 import { textLines } from './text-lines.ts';
 
 const linesLookedAt = 20;
+/** The head of a log of IIS (W3C extended). */
+const w3cLog = /^#(?:Software|Version|Fields): /;
 const namedKinds: Readonly<Record<string, ImportKind>> = {
   'search-console-pages': 'search-pages',
   'search-console-queries': 'search-queries',
@@ -55,6 +57,9 @@ async function readOne(path: string, seed: string, files: Files, into: Gathered 
     if (head.length >= linesLookedAt) break;
   }
   if (head.some((line) => readLogLine(line) !== null)) return [await readLog(path, seed, files, into)];
+  if (head.some((line) => w3cLog.test(line))) throw unknownFormat(basename(path));
+  if (head[0]?.trimStart().startsWith('{') && head.every((line) => crawledPage(line) === null))
+    throw unknownFormat(basename(path));
   if (head[0]?.trimStart().startsWith('{')) return [await readCrawlLines(path, seed, files, into)];
   return readTables(path, seed, await files.read(path), into);
 }
@@ -180,7 +185,17 @@ function absent(path: string): Failure {
 }
 
 function unreadable(name: string, { detail, reason }: Extract<ImportOutcome, { kind: 'refused' }>): Failure {
+  if (reason === 'no-data-table') return unknownFormat(name);
   const message = { fr: `${name}\u202f: ${detail.fr} (${reason})`, en: `${name}: ${detail.en} (${reason})` };
+  return new Failure('import-refused', message, [{ path: '/import', message }]);
+}
+
+/** A log of another form, or no list of pages at all: what is read is named. */
+function unknownFormat(name: string): Failure {
+  const message = {
+    fr: `${name} n’est dans aucun des formats lus\u202f: journaux d’Apache et de nginx au format combined (ni IIS ni JSON), exports de la Search Console (CSV, ZIP, XLSX), explorations de Screaming Frog (CSV) ou d’advertools (lignes JSON).`,
+    en: `${name} is in none of the formats that are read: logs of Apache and nginx in the combined format (neither IIS nor JSON), exports of Search Console (CSV, ZIP, XLSX), crawls of Screaming Frog (CSV) or advertools (JSON lines).`,
+  };
   return new Failure('import-refused', message, [{ path: '/import', message }]);
 }
 

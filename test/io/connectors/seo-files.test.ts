@@ -67,3 +67,17 @@ test('a file that does not speak of pages, and one that is not there, are refuse
   await expect(read({ 'depenses.csv': queries })).rejects.toMatchObject({ code: 'import-refused' });
   await expect(readElsewhere(['absent.log'], seed, folder({}))).rejects.toMatchObject({ code: 'invalid-input' });
 });
+
+test.each([
+  [
+    'iis.log',
+    '#Software: Microsoft Internet Information Services 10.0\n#Fields: date time cs-uri-stem\n2026-11-01 00:00:01 /miel\n',
+  ],
+  ['caddy.log', '{"request":{"method":"GET","uri":"/miel"},"status":200}\n'],
+  ['notes.csv', 'Bonjour\n'],
+])('%s, in a format that is not read, is refused with those that are', async (name, content) => {
+  await expect(read({ [name]: content })).rejects.toMatchObject({
+    code: 'import-refused',
+    detail: { fr: expect.stringMatching(/n’est dans aucun des formats lus.*Apache.*Search Console.*Screaming Frog/) },
+  });
+});
