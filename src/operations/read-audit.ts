@@ -65,7 +65,7 @@ export async function crawlOf(id: string, store: Store) {
   const crawl = await store.crawl(id);
   if (crawl !== null) return crawl;
   throw new Failure('not-found', {
-    fr: 'Aucun audit ne porte cet identifiant\u202f: listez-les par GET /v1/audits.',
-    en: 'No audit has this id: list them with GET /v1/audits.',
+    fr: 'Aucun audit de ces données ne porte cet identifiant\u202f: listez-les par GET /v1/audits, ou relancez la commande là où l’audit de ce dossier a été fait.',
+    en: 'No audit of these data has this id: list them with GET /v1/audits, or run the command where the audit of that folder was made.',
   });
 }

@@ -1,3 +1,4 @@
+import { decodeText } from '../core/framework/imports/decode-table.ts';
 import { detectLanguage } from '../core/language/detect.ts';
 import type { LinkingPage } from '../core/linking/linking-page.ts';
 import { pageWithoutLinks } from '../core/linking/page-without-links.ts';
@@ -42,11 +43,32 @@ export async function fileText(
   typed: boolean,
   files: { read(path: string): Promise<Uint8Array> },
 ): Promise<string> {
-  if (file !== undefined && typed) return new TextDecoder().decode(await files.read(file)).slice(0, mostDraft);
+  if (file !== undefined && typed) {
+    const bytes = await files.read(file);
+    const text = decodeText(bytes).text.slice(0, mostDraft);
+    if (!isDocument(bytes) && isReadable(text)) return text;
+    throw new Failure('invalid-input', {
+      fr: `${file} n’est pas un texte\u202f: d’un document Word, LibreOffice ou PDF, donnez la copie enregistrée en page web (HTML) ou en texte brut.`,
+      en: `${file} is not a text: of a Word, LibreOffice or PDF document give the copy saved as a web page (HTML) or as plain text.`,
+    });
+  }
   throw new Failure('invalid-input', {
     fr: 'Donnez le brouillon en HTML.',
     en: 'Give the draft as HTML.',
   });
+}
+
+/** Word and LibreOffice write archives, or RTF. */
+function isDocument(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 5));
+  return ['PK\u0003\u0004', '%PDF-', '{\\rtf'].some((mark) => head.startsWith(mark));
+}
+
+/** Bytes that are no text give characters that no text holds. */
+function isReadable(text: string): boolean {
+  const head = text.slice(0, 4_000);
+  const strange = head.match(/[^\P{Cc}\t\n\f\r]|\ufffd/gu)?.length ?? 0;
+  return strange <= 0.02 * head.length;
 }
 
 /** The draft as a page of the site; refused when its language is not analysed. */
