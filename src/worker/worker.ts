@@ -75,7 +75,12 @@ async function workOn(
     if (signal.aborted && (result === null || partial)) {
       throw new Error('the process stops: the job will be taken again');
     }
-    await held.end({ state: partial ? 'partial' : 'done', result: resultOf(definition, result), problem: null });
+    await held.end({
+      state: partial ? 'partial' : 'done',
+      result: resultOf(definition, result),
+      problem: null,
+      progress: finished(progress, result),
+    });
   } catch (error) {
     clearInterval(timer);
     if (signal.aborted && !lost) await held.putBack(null);
@@ -85,7 +90,7 @@ async function workOn(
       await held.putBack(problemOf(error));
       throw error;
     }
-    await held.end({ state: 'failed', result: null, problem: problemOf(error) });
+    await held.end({ state: 'failed', result: null, problem: problemOf(error), progress });
   } finally {
     clearInterval(timer);
     signal.removeEventListener('abort', stopping);
@@ -116,6 +121,14 @@ function mayPass(error: unknown): boolean {
 function resultOf({ result }: JobDefinition, output: unknown): JobRow['result'] {
   const { id } = output as { id?: string };
   return id === undefined ? null : { type: result.type, id, href: `${result.path}/${id}` };
+}
+
+/** A job that has ended is not left at what was said last: a short one ends before any word of it is written. */
+function finished(last: JobRow['progress'], output: unknown): JobRow['progress'] {
+  const { pages } = (output ?? {}) as { pages?: unknown };
+  if (typeof pages === 'number') return { phase: 'done', done: pages, total: pages, unit: 'page' };
+  const count = last.total ?? last.done;
+  return { phase: 'done', done: count, total: count, unit: last.unit };
 }
 
 function problemOf(error: unknown): JobRow['problem'] {

@@ -46,6 +46,7 @@ interface Shown {
   readonly id: string;
   readonly state: string;
   readonly result: { readonly href: string } | null;
+  readonly progress: object;
 }
 const jobOf = async (address: string, id: string): Promise<Shown> =>
   (await (await fetch(`${address}/v1/jobs/${id}`)).json()) as Shown;
@@ -79,6 +80,7 @@ test('a job whose process was killed, then asked to stop, ends with every page a
     return job.result === null ? null : job;
   });
   expect(ended.state).toBe('done');
+  expect(ended.progress).toEqual({ phase: 'done', done: 60, total: 60, unit: 'page' });
   const audit = (await (await fetch(`${address}${ended.result?.href}`)).json()) as {
     summary: { pages: number; complete: boolean };
   };

@@ -29,7 +29,7 @@ export interface HeldJob {
   progress(progress: JobRow['progress']): Promise<boolean>;
   /** Hands it back, to be taken again; with the reason when there is one. */
   putBack(problem: JobRow['problem']): Promise<boolean>;
-  end(end: Pick<JobRow, 'state' | 'result' | 'problem'>): Promise<boolean>;
+  end(end: Pick<JobRow, 'state' | 'result' | 'problem' | 'progress'>): Promise<boolean>;
 }
 
 /** A worker that has said nothing for so long is gone. */
@@ -54,11 +54,12 @@ export async function claimJob(database: Database, id: string): Promise<HeldJob 
     job: jobOf(fromRow(rows[0])),
     progress: (progress) => write(`alive_until = now() + ${aliveFor}, progress = $3`, [storedJson(progress)]),
     putBack: (problem) => write(`state = 'paused', problem = $3`, [problem && storedJson(problem)]),
-    end: ({ state, result, problem }) =>
-      write('state = $3, result = $4, problem = $5, ended_at = now()', [
+    end: ({ state, result, problem, progress }) =>
+      write('state = $3, result = $4, problem = $5, progress = $6, ended_at = now()', [
         state,
         result && storedJson(result),
         problem && storedJson(problem),
+        storedJson(progress),
       ]),
   };
 }
