@@ -41,6 +41,15 @@ export function databaseFailure(error: unknown): unknown {
   });
 }
 
+/** The embedded database makes a file of 16 MB when it opens, and aborts without a word where there is no room. */
+const roomToOpen = 16 * 1_048_576;
+
+/** The refusal that an error at the opening of a database stands for; `free`: bytes left in its folder, null when unknown. */
+export function openingFailure(error: unknown, free: number | null): unknown {
+  const isFull = !(error instanceof Failure) && free !== null && free < roomToOpen;
+  return databaseFailure(isFull ? { code: 'ENOSPC' } : error);
+}
+
 const waitsMs = [100, 300, 1_000, 2_000, 5_000, 5_000, 5_000, 5_000, 5_000];
 
 /** Repeats a write that is safe to run twice while the database restarts (about 30 s), then gives the refusal. */

@@ -9,13 +9,13 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { projectRoot } from '../project-root.ts';
 import { type Database, databaseOn, ownMigrations } from './database.ts';
-import { databaseFailure } from './database-failure.ts';
+import { openingFailure } from './database-failure.ts';
 import { takeOwnerLock } from './owner-lock.ts';
 import { PgliteBackend } from './pglite-backend.ts';
 import { type WireBackend, WireStream } from './wire-stream.ts';
@@ -36,8 +36,8 @@ export async function openEmbeddedDatabase(dataFolder: string): Promise<Database
     });
   } catch (error) {
     await lock.release();
-    // A disk may be full before the database has a word to say.
-    throw databaseFailure(error);
+    const free = await statfs(dataFolder).catch(() => null);
+    throw openingFailure(error, free && free.bavail * free.bsize);
   }
 }
 
