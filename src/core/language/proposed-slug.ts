@@ -12,18 +12,28 @@ const pointing = {
 const light = { fr: frenchLightWords, en: englishLightWords } as const;
 const elision = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L})/giu;
 const possessive = /(?<=\p{L})['’]s(?![\p{L}\p{N}])/giu;
+/** A French question turned round its verb: cut of its light words, « que se passe-t-il s’il pleut » leaves passe-t-il-il-pleut. */
+const turned = /\p{L}-t-(?:ils?|elles?|on)(?![\p{L}\p{N}])/iu;
 const longest = 80;
 
 /**
  * Last segment of the address proposed for a page, from its title in its language: stop words and elided articles off,
- * accents folded, words joined by hyphens, at most 80 characters of whole words; `fallback` when no word can be written.
+ * (but in a question turned round its verb), accents folded, words joined by hyphens, at most 80 characters of whole
+ * words; `fallback` when no word can be written.
  */
 export function proposedSlug(title: string, language: LanguageCode, fallback = 'page'): string {
+  if (language === 'fr' && turned.test(title)) {
+    return withinLength(wordsOf(title.replace(/['’]/gu, ' ')).map(folded).filter(Boolean));
+  }
   const text = language === 'fr' ? title.replace(elision, ' ') : title.replace(possessive, '');
-  const words = text.replace(/['’]/gu, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = wordsOf(text.replace(/['’]/gu, ''));
   const telling = words.filter((word, at) => !isLight(word, at, language));
   const written = (telling.length > 0 ? telling : words).map(folded).filter(Boolean);
   return withinLength(written) || fallback;
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** A lone capital inside a title is a name: vitamine A. */

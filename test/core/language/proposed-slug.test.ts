@@ -10,6 +10,8 @@ describe('slug-stop-words-are-french', () => {
     ['Voyager sans avion', 'voyager-sans-avion'],
     ['Carence en vitamine A', 'carence-vitamine-A'.toLowerCase()],
     ['10 idées de menu à 15 €', '10-idees-menu-15'],
+    ['Que se passe-t-il s’il pleut ?', 'que-se-passe-t-il-s-il-pleut'],
+    ['Que faut-il planter en mars', 'faut-il-planter-mars'],
   ])('%s → %s', (title, slug) => expect(proposedSlug(title, 'fr')).toBe(slug));
 
   test('a French title does not lose the words that only English drops', () => {
