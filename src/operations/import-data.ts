@@ -167,16 +167,7 @@ function refuseAny(read: readonly FileRead[]): void {
 
 /** Nothing is written when one file is refused: half an import is harder to trust than none. */
 function refusal(wrong: readonly { readonly name: string; readonly refused: ImportRefusal }[]): Failure {
-  const issues = wrong.map(({ name, refused }): FieldIssue => {
-    const lines = refused.lines.join(', ');
-    return {
-      path: `/files/${name}`,
-      message: {
-        fr: `${refused.detail.fr} (${refused.reason}${lines === '' ? '' : `, lignes ${lines}`})`,
-        en: `${refused.detail.en} (${refused.reason}${lines === '' ? '' : `, lines ${lines}`})`,
-      },
-    };
-  });
+  const issues = wrong.map(({ name, refused }): FieldIssue => ({ path: `/files/${name}`, message: refused.detail }));
   const names = wrong.map(({ name }) => name).join(', ');
   return new Failure(
     'import-refused',

@@ -1,5 +1,8 @@
+import type { RefusedRow } from '../../core/framework/imports/import-outcome.ts';
+import { inNumber } from '../../core/audits/wording.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { importData } from '../../operations/import-data.ts';
+import { inBoth, type Text } from '../../core/values/text.ts';
 import type { ImportSummary } from '../../operations/import-input.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
 
@@ -14,14 +17,14 @@ export const importCommand: CommandDefinition = defineCommand({
     'maillage import ga4.csv search-console.zip --company company.yaml --dry-run',
     'maillage import ads.csv --company company.yaml --answer day-order=day-first --out company.yaml',
   ],
-  print: (summary: ImportSummary) => ({ fr: lines(summary, 'fr'), en: lines(summary, 'en') }),
+  print: (summary: ImportSummary) => inBoth((locale) => importText(summary, locale)),
   exitCode: (summary: ImportSummary) => {
     if (summary.questions.length > 0) return 1;
     return summary.files.some(({ tables }) => tables.some(({ refused }) => refused.length > 0)) ? 5 : 0;
   },
 });
 
-function lines(summary: ImportSummary, locale: Locale): string {
+export function importText(summary: ImportSummary, locale: Locale): string {
   const fr = locale === 'fr';
   return [
     ...summary.files.flatMap((file) => fileLines(file, locale)),
@@ -34,8 +37,8 @@ function lines(summary: ImportSummary, locale: Locale): string {
       ({ term, figure, before, after }) => `  ${term} / ${figure}  ${shown(before, locale)} → ${shown(after, locale)}`,
     ),
     ...counted(summary.newKeywords.length, locale, {
-      fr: 'mots-clés absents du fichier de l’entreprise, non ajoutés',
-      en: 'keywords the company file does not have, not added',
+      fr: '{mot-clé absent|mots-clés absents} du fichier de l’entreprise, non ajouté{|s}',
+      en: 'keyword{|s} the company file does not have, not added',
     }),
     ...summary.waiting.map(({ channelId, from, to }) =>
       fr
@@ -54,14 +57,16 @@ function fileLines(file: ImportSummary['files'][number], locale: Locale): string
   if (file.known)
     return [`${file.file} ${fr ? 'déjà importé\u202f: rien ne change' : 'already imported: nothing changes'}`];
   return file.tables.flatMap((table) => [
-    `${[file.file, table.name].filter((part) => part !== '').join(' / ')} → ${table.source}${colon(locale)}${table.rows} ${fr ? 'lignes' : 'rows'}${
+    `${[file.file, table.name].filter((part) => part !== '').join(' / ')} → ${table.source}${colon(locale)}${many(table.rows, { fr: 'ligne{|s}', en: 'row{|s}' }, locale)}${
       table.period === null ? '' : `, ${table.period.from}..${table.period.to}`
     }`,
     `  ${Object.entries(table.mapping)
       .map(([title, field]) => `${title} → ${field}`)
       .join(', ')}`,
     ...table.refused.map(({ line, reason, cell }) =>
-      fr ? `  ligne ${line} refusée (${reason})\u202f: ${cell}` : `  line ${line} refused (${reason}): ${cell}`,
+      fr
+        ? `  ligne ${line} refusée, ${wordsOf(reason).fr}\u202f: ${cell}`
+        : `  line ${line} refused, ${wordsOf(reason).en}: ${cell}`,
     ),
   ]);
 }
@@ -70,13 +75,25 @@ function colon(locale: Locale): string {
   return locale === 'fr' ? '\u202f: ' : ': ';
 }
 
-function counted(count: number, locale: Locale, words: { fr: string; en: string }): string[] {
-  return count === 0 ? [] : [`  ${count} ${words[locale]}`];
+function counted(count: number, locale: Locale, words: Text): string[] {
+  return count === 0 ? [] : [`  ${many(count, words, locale)}`];
+}
+
+function many(count: number, words: Text, locale: Locale): string {
+  return `${count} ${inNumber(count, words)[locale]}`;
 }
 
 function shown(value: number | null, locale: Locale): string {
   return value === null ? '—' : new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB').format(value);
 }
+
+const wordsOf = (reason: string): Text => refusedWords[reason as RefusedRow['reason']];
+
+const refusedWords = {
+  'negative-cost': { fr: 'dépense négative', en: 'negative cost' },
+  'unreadable-date': { fr: 'date illisible', en: 'unreadable date' },
+  'unreadable-number': { fr: 'nombre illisible', en: 'unreadable number' },
+} as const satisfies Record<RefusedRow['reason'], Text>;
 
 const unplacedWords = {
   'no-channel': { fr: 'aucun canal de l’entreprise ne lui correspond', en: 'no channel of the company matches it' },
@@ -92,10 +109,10 @@ const unplacedWords = {
 
 function written({ written: path, changes, keywords }: ImportSummary, locale: Locale): string {
   const count = changes.length + keywords.length;
-  if (locale === 'fr') {
-    return path === null
-      ? `${count} valeurs à changer, rien n’a été écrit.`
-      : `${count} valeurs changées\u202f: ${path}`;
+  if (path === null) {
+    const values = { fr: 'valeur{|s} à changer, rien n’a été écrit.', en: 'value{|s} to change, nothing was written.' };
+    return many(count, values, locale);
   }
-  return path === null ? `${count} values to change, nothing was written.` : `${count} values changed: ${path}`;
+  const changed = many(count, { fr: 'valeur{|s} changée{|s}', en: 'value{|s} changed' }, locale);
+  return `${changed}${colon(locale)}${path}`;
 }

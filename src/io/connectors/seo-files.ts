@@ -186,7 +186,7 @@ function absent(path: string): Failure {
 
 function unreadable(name: string, { detail, reason }: Extract<ImportOutcome, { kind: 'refused' }>): Failure {
   if (reason === 'no-data-table') return unknownFormat(name);
-  const message = { fr: `${name}\u202f: ${detail.fr} (${reason})`, en: `${name}: ${detail.en} (${reason})` };
+  const message = { fr: `${name}\u202f: ${detail.fr}`, en: `${name}: ${detail.en}` };
   return new Failure('import-refused', message, [{ path: '/import', message }]);
 }
 
