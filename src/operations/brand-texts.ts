@@ -15,20 +15,32 @@ export function brandTexts(facts: SiteFacts, texts: readonly PageText[], languag
   const depthOf = (url: string): number => facts.pageOf.get(url)?.depth ?? Infinity;
   const near = [...own].sort((a, b) => depthOf(a.url) - depthOf(b.url) || (a.url < b.url ? -1 : 1));
   return {
-    offers: within(near.filter(offersOf(facts, own)).slice(0, most.offers)),
-    reviews: reviewsOf(facts, near).slice(0, most.reviews),
-    anchors: anchorsOf(facts, near).slice(0, most.anchors),
+    offers: within(near.filter(offersOf(facts, own)).slice(0, most.offers), lettersOf),
+    reviews: within([...firsts(reviewsOf(facts, near), most.reviews)], ({ text }) => text.length),
+    anchors: within([...firsts(anchorsOf(facts, near), most.anchors)], ({ text }) => text.length),
   };
 }
 
-/** Pages until the letters are read; the first in any case. */
-function within(pages: readonly PageText[]): PageText[] {
+const lettersOf = ({ blocks }: PageText): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+/** Texts until the letters of a source are read; the first in any case. */
+function within<One>(texts: readonly One[], lettersOf: (one: One) => number): One[] {
   let letters = 0;
-  return pages.filter(({ blocks }) => {
+  return texts.filter((one) => {
     const before = letters;
-    letters += blocks.reduce((sum, block) => sum + block.text.length, 0);
+    letters += lettersOf(one);
     return before === 0 || letters <= most.letters;
   });
+}
+
+/** The first lines of each key; no more are looked for once there are enough. */
+function* firsts(lines: Iterable<readonly [key: string, line: BrandLine]>, enough: number): Generator<BrandLine> {
+  const seen = new Set<string>();
+  for (const [key, line] of lines) {
+    if (seen.has(key)) continue;
+    yield line;
+    if (seen.add(key).size === enough) return;
+  }
 }
 
 /** The home page, those where offers land and those under them; without any of these, all that does not inform. */
@@ -44,26 +56,21 @@ function offersOf(facts: SiteFacts, own: readonly PageText[]): (page: PageText) 
 const asFolder = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
 
 /** Reviews that pages declare to search engines, each text once. */
-function reviewsOf(facts: SiteFacts, pages: readonly PageText[]): BrandLine[] {
-  const found = new Map<string, BrandLine>();
+function* reviewsOf(facts: SiteFacts, pages: readonly PageText[]): Generator<readonly [string, BrandLine]> {
   for (const { url } of pages) {
     const content = facts.pageOf.get(url)?.content ?? null;
     if (content === null) continue;
     for (const { reviewBody: text } of schemaObjects(content))
-      if (typeof text === 'string' && !found.has(text)) found.set(text, { text, page: url });
+      if (typeof text === 'string') yield [text, { text, page: url }];
   }
-  return [...found.values()];
 }
 
 /** Words of content links between pages, each text once a target. */
-function anchorsOf(facts: SiteFacts, pages: readonly PageText[]): BrandLine[] {
-  const found = new Map<string, BrandLine>();
+function* anchorsOf(facts: SiteFacts, pages: readonly PageText[]): Generator<readonly [string, BrandLine]> {
   for (const { url } of pages) {
     for (const link of facts.pageOf.get(url)?.record.links ?? []) {
       if (!link.internal || !link.http || link.position !== 'content' || link.anchor === '') continue;
-      const key = `${landingOf(facts, link.to)} ${link.anchor}`;
-      if (!found.has(key)) found.set(key, { text: link.anchor, page: url });
+      yield [`${landingOf(facts, link.to)} ${link.anchor}`, { text: link.anchor, page: url }];
     }
   }
-  return [...found.values()];
 }

@@ -48,6 +48,16 @@ describe('brandTexts', () => {
     expect(textsOf(['/miels/']).reviews).toEqual([{ text: 'Un miel franc.', page: `${origin}/miels/lavande/` }]);
   });
 
+  test('reviews and anchors are read until there is enough to tell', () => {
+    const long = 'pur '.repeat(25_000);
+    const reviews = ['a', 'b', 'c', 'd'].map((letter) => review(`${letter} ${long}`));
+    const links = Array.from({ length: 1_200 }, (_, at) => link('/miels/', `miel ${at}`));
+    const facts = siteOf({ '/': { text, links, jsonLd: reviews }, '/miels/': { text, links: [] } });
+    const pages = readablePages(facts).map((page) => pageTextOf(page.record, () => 'fr'));
+    const found = brandTexts(facts, pages.filter(isPageText), 'fr');
+    expect([found.reviews.length, found.anchors.length]).toEqual([2, 1_000]);
+  });
+
   test('pages in another language are left out', () => {
     const facts = siteOf(literals);
     const pages = readablePages(facts).map((page) => pageTextOf(page.record, () => 'fr'));

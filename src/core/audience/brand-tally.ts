@@ -72,7 +72,9 @@ export class BrandTally {
       .slice(0, most)
       .map(([word, entry]) => {
         const saying = sayingOf(entry);
-        return { ...saying, word: entry.names * 2 > entry.count ? saying.forms[0]! : word };
+        // A name keeps its capitals, and is still the word that `said` finds: its commonest form may be a plural.
+        const name = saying.forms.find((form) => form.toLowerCase() === word) ?? word;
+        return { ...saying, word: entry.names * 2 > entry.count ? name : word };
       });
   }
 
@@ -121,7 +123,11 @@ const telling: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'ADJ']);
 /** Words between which the others only join: « respect de la nature » is one wish of two words. */
 const carrying: ReadonlySet<Upos> = new Set([...telling, 'VERB', 'ADV', 'INTJ', 'X']);
 
-const isContent = ({ text, upos }: TaggedToken): boolean => carrying.has(upos) && /\p{L}{2}/u.test(text);
+/** They turn the word after them round: « sans sucre » is not sugar. */
+const denials: ReadonlySet<string> = new Set(['sans', 'zéro', 'without', 'zero', 'no']);
+
+const isContent = ({ text, upos }: TaggedToken): boolean =>
+  (carrying.has(upos) && /\p{L}{2}/u.test(text)) || denials.has(text.toLowerCase());
 
 const isStop = ({ text, lemma }: TaggedToken, { stopWords }: Language): boolean =>
   stopWords.has(text.toLowerCase()) || stopWords.has(lemma.toLowerCase());

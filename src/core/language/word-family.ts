@@ -15,7 +15,8 @@ export function sameFamily(wanted: WantedWord, token: TaggedToken, code: Languag
   const own = wanted.lemma.toLowerCase();
   const other = token.lemma.toLowerCase();
   if (own === other) return true;
-  const [plain, met] = [foldAccents(own), foldAccents(other)];
+  // écoresponsable and éco-responsable are one
+  const [plain, met] = [foldAccents(own).replaceAll('-', ''), foldAccents(other).replaceAll('-', '')];
   // cire and ciré are two words
   if (plain === met) return own.endsWith('é') === other.endsWith('é');
   if (unrelated.has(met)) return false;
@@ -62,7 +63,7 @@ const derivations: Readonly<Record<LanguageCode, Derivations>> = {
     ant: 'amment ance',
     lant: 'lamment lance -',
     if: 'ivement ivite',
-    ique: 'iquement icite',
+    ique: 'iquement icite ie',
     is: 'isement ision',
     aire: 'airement arite',
     et: 'etement',
@@ -91,7 +92,7 @@ function longestFirst(rules: Readonly<Record<string, string>>): Derivations {
 }
 
 /** Made of the word, and of another sense: a locality is not what is local. */
-const unrelated = new Set(['localite']);
+const unrelated = new Set(['localite', 'locality']);
 
 const peopleEndings = [
   'nais',

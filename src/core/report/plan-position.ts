@@ -62,8 +62,9 @@ const mostObserved = 8;
 
 function wordsPart({ language, pages, sources, desired, observed }: BrandWords): ReportBlock[] {
   const known = sources.filter((one) => one.reference !== null);
-  const wanted = new Set(desired.flatMap((one) => one.forms.map((form) => form.toLowerCase())));
-  const others = observed.filter((one) => !wanted.has(one.word.toLowerCase())).slice(0, mostObserved);
+  const said = ({ word, forms }: BrandWord): string[] => [word, ...forms].map((one) => one.toLowerCase());
+  const wanted = new Set(desired.flatMap(said));
+  const others = observed.filter((one) => !said(one).some((form) => wanted.has(form))).slice(0, mostObserved);
   const row = (word: BrandWord, isWanted: boolean): Cell[] => [
     word.word,
     isWanted ? pair('voulu', 'wanted') : pair('lu', 'read'),

@@ -37,6 +37,25 @@ describe('brandWords', () => {
     expect(desired.find((one) => one.word === 'fait main')?.counts.offers).toBe(1);
   });
 
+  test.each([
+    ['sans sucre', 'fr', 'Un biscuit sans sucre, et du sucre à part.'],
+    ['zero waste', 'en', 'A zero waste shop, where waste is waste.'],
+  ] as const)('a wish of something left out is not met where that is named: %s', (word, language, text) => {
+    const page = pageTextOf('https://ruche.example/a', 'Page', [text]);
+    const wanted = { language, attributes: [word] };
+    const { desired } = brandWords(wanted, { ...texts, offers: [...offers, page] }, languages[language])!;
+    expect(desired[0]?.counts.offers).toBe(1);
+  });
+
+  test('a name that is also said as a plural keeps its count', () => {
+    const page = pageTextOf('https://ruche.example/a', 'Ville', [
+      'Des oranges, des oranges, des oranges, des oranges. La ville d’Orange et la ville d’Orange.',
+      'ORANGE. Le festival à Orange, ORANGE, ORANGE.',
+    ]);
+    const { observed } = brandWords(wish, { ...texts, offers: [...offers, page] }, languages.fr)!;
+    expect(observed[0]).toMatchObject({ forms: ['oranges', 'ORANGE'], counts: { offers: 10 }, page: page.url });
+  });
+
   test('sets them against the leading words of each source; a source of a few words is absent', () => {
     expect(found.observed.slice(0, 2).map((one) => [one.word, one.counts.offers])).toEqual([
       ['miel', 5],

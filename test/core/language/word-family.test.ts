@@ -21,6 +21,8 @@ describe('sameFamily', () => {
     ['généreux', 'En général une part généreuse, par générosité.', ['généreuse', 'générosité']],
     ['artisanal', 'Un artisan, des produits artisanaux, l’artisanat.', ['artisan', 'artisanaux', 'artisanat']],
     ['local', 'Une filière locale dans une localité.', ['locale']],
+    ['écologique', 'L’écologie d’un savon écologique.', ['écologie', 'écologique']],
+    ['éco-responsable', 'Une marque écoresponsable.', ['écoresponsable']],
   ])('%s in « %s »', (lemma, sentence, expected) => {
     expect(met(lemma, sentence)).toEqual(expected);
   });
@@ -32,6 +34,7 @@ describe('sameFamily', () => {
       ['Reliable', 'reliability', 'reliably'],
     ],
     ['fair', 'A fair price, fairly set: fairness first.', ['fair', 'fairly', 'fairness']],
+    ['local', 'A locality with local shops, made locally.', ['local', 'locally']],
     ['generous', 'A generous gift, a general rule, great generosity.', ['generous', 'generosity']],
   ])('%s in “%s”', (lemma, sentence, expected) => {
     expect(met(lemma, sentence, 'en')).toEqual(expected);

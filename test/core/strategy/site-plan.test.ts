@@ -33,6 +33,21 @@ describe('the plan of the sample shop with its audit', () => {
     expect(report).toContain('Les mots voulus et les mots lus');
     expect(report).toContain(url('/boutique/bougies/'));
   });
+  test('a word of the site that is one wanted is shown once, whatever its form', () => {
+    const forms = { counts: { offers: 9, reviews: null, anchors: 0 }, page: null, forms: ['généreuses'] };
+    const words = site.brand!;
+    const brand = {
+      ...words,
+      desired: [{ ...forms, word: 'le don généreux' }],
+      observed: [
+        { ...forms, word: 'zgénéreux' },
+        { ...forms, word: 'zmiel', forms: ['zmiels'] },
+      ],
+    };
+    const other = planOf(company, { ...site, brand });
+    const report = JSON.stringify(planReport(other, validateStrategy(other, company), new Map()));
+    expect([report.includes('zgénéreux'), report.includes('zmiel')]).toEqual([false, true]);
+  });
   test('a type of position that its scores do not give is refused', () => {
     const other = { ...plan, positioning: { ...plan.positioning, type: 'leader' as const } };
     expect(validateStrategy(other, company).findings.map((one) => one.ruleId)).toContain('CR03-R2');
