@@ -1,4 +1,4 @@
-import type { BrandWords } from '../core/audience/brand-words.ts';
+import { BrandWords } from '../core/audience/brand-words.ts';
 import type { SiteSignals } from '../core/strategy/site-signals.ts';
 import type { Text } from '../core/values/text.ts';
 import { Failure } from '../core/values/failure.ts';
@@ -65,14 +65,14 @@ export async function signalsOfFolder(folder: string, files: Files): Promise<Sit
   const { url } = await audit.document<{ url: string }>('audit.json');
   return signalsOf({
     url,
-    topics: await audit.optional('topics.json', []),
-    coverage: await audit.optional('coverage.json', []),
-    keywords: await audit.optional('keywords.json', []),
+    topics: await audit.list('topics.json'),
+    coverage: await audit.list('coverage.json'),
+    keywords: await audit.list('keywords.json'),
     suggestions: await audit.rows('suggestions.jsonl'),
     findings: await audit.rows('findings.jsonl'),
-    needs: await audit.optional('needs.json', []),
+    needs: await audit.list('needs.json'),
     pages: await audit.rows('pages.jsonl'),
-    brand: await audit.optional('brand.json', null),
+    brand: await audit.optional('brand.json', null, BrandWords.nullable()),
   });
 }
 

@@ -17,15 +17,28 @@ function folderOf(content: string, size: number): Files {
 }
 
 test.each([1, 7, 1_000])('a list is read line by line, in parts of %i bytes', async (size) => {
-  const list = auditFolder('audit', folderOf('{"to":"/été","anchor":"Été"}\n\n{"to":"/b"}\n{"to":"/c"}', size));
+  const list = auditFolder('audit', folderOf('{"to":"/été","anchor":"Été"}\n\n{"to":"/b"}\r\n\r\n{"to":"/c"}', size));
   const rows = await list.rows<{ to: string }>('links.jsonl', ({ to }) => ({ to }));
   expect(rows).toEqual([{ to: '/été' }, { to: '/b' }, { to: '/c' }]);
 });
 
-test('a line that is no JSON is refused with the name of its file', async () => {
+test('a line that is no JSON is refused with its place', async () => {
   const rows = auditFolder('audit', folderOf('{"to":"/a"}\n{"to"', 7)).rows('links.jsonl');
   await expect(rows).rejects.toMatchObject({
     code: 'invalid-input',
-    detail: { fr: expect.stringContaining('audit/links.jsonl n’est pas du JSON valable') },
+    detail: { fr: expect.stringContaining('audit/links.jsonl, ligne 2, n’est pas du JSON valable') },
+  });
+});
+
+test.each(['null', '5', '[]', '"a"'])('a line that holds no object is refused with its place: %s', async (line) => {
+  const rows = auditFolder('audit', folderOf(`{"to":"/a"}\n${line}`, 7)).rows<{ to: string }>(
+    'links.jsonl',
+    ({ to }) => ({
+      to,
+    }),
+  );
+  await expect(rows).rejects.toMatchObject({
+    code: 'invalid-input',
+    detail: { fr: expect.stringContaining('audit/links.jsonl, ligne 2, n’a pas la forme') },
   });
 });

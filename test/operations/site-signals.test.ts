@@ -32,6 +32,22 @@ test('the words of the brand are read from a folder and from the store, and abse
   expect(await signalsOfAudit('a', storeOf({ summary: { url: 'https://a.fr/' } }))).not.toHaveProperty('brand');
 });
 
+test.each([
+  ['brand.json', {}],
+  ['brand.json', { ...brand, desired: [{ word: 'pur' }] }],
+  ['brand.json', { ...brand, observed: [{ ...brand.desired[0], page: 'javascript:alert(1)' }] }],
+  ['coverage.json', {}],
+  ['topics.json', [null]],
+])('%s of another form is refused by its name', async (name, document) => {
+  const forged = mkdtempSync(join(folder, 'forged-'));
+  writeFileSync(join(forged, 'audit.json'), JSON.stringify({ url: 'https://a.fr/' }));
+  writeFileSync(join(forged, name), JSON.stringify(document));
+  await expect(signalsOfFolder(forged, localFiles)).rejects.toMatchObject({
+    code: 'invalid-input',
+    detail: { fr: expect.stringContaining(`${name} n’a pas la forme`) },
+  });
+});
+
 test('needs without a topic weigh on the coverage too', async () => {
   const cell = { persona: 'p', topic: null, stage: 'ACQ', score: 0, page: null, passage: null, gap: 0.5 };
   const signals = await signalsOfAudit(

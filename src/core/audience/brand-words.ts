@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Language, LanguageCode } from '../language/language.ts';
 import type { PageText } from '../semantics/site-text.ts';
 import { BrandTally, brandAttribute, type Saying } from './brand-tally.ts';
@@ -25,27 +26,29 @@ export interface BrandLine {
   readonly page: string;
 }
 
-export interface BrandWord {
-  readonly word: string;
+const BrandWord = z.object({
+  word: z.string(),
   /** The words met that stand for it, the most frequent first. */
-  readonly forms: readonly string[];
+  forms: z.array(z.string()),
   /** Times said in each source; null where the source is absent. */
-  readonly counts: Readonly<Record<BrandSource, number | null>>;
+  counts: z.record(z.enum(brandSources), z.int().min(0).nullable()),
   /** The page that says it most; null when none does. */
-  readonly page: string | null;
-}
+  page: z.url({ protocol: /^https?$/ }).nullable(),
+});
+export type BrandWord = z.output<typeof BrandWord>;
 
 /** `brand.json`: the words a brand wants beside those its site uses. */
-export interface BrandWords {
-  readonly language: LanguageCode;
+export const BrandWords = z.object({
+  language: z.enum(['fr', 'en']),
   /** Offer pages read. */
-  readonly pages: number;
+  pages: z.int().min(0),
   /** `words`: those that name or qualify. `reference`: how often a leading word is said; null = source absent. */
-  readonly sources: readonly { readonly id: BrandSource; readonly words: number; readonly reference: number | null }[];
-  readonly desired: readonly BrandWord[];
+  sources: z.array(z.object({ id: z.enum(brandSources), words: z.int().min(0), reference: z.int().min(0).nullable() })),
+  desired: z.array(BrandWord),
   /** Leading words of the offer pages, best first. */
-  readonly observed: readonly BrandWord[];
-}
+  observed: z.array(BrandWord),
+});
+export type BrandWords = z.output<typeof BrandWords>;
 
 /** Leading words of a source: their median is what a word of the brand is set against. */
 const leading = 20;
