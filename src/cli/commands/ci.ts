@@ -10,17 +10,29 @@ export const ci: CommandDefinition = defineCommand({
   contentOf: ['company'],
   negated: ['semantics'],
   hidden: ['semantics'],
-  exits: [3, 4],
+  exits: [3, 4, 5],
   examples: [
     'maillage ci https://www.example.com/ --baseline audit --out audit-new',
     'maillage ci https://www.example.com/ --baseline audit --out audit-new --fail-on high --junit audit.xml --annotations',
   ],
   print: (result: GateResult) =>
     inBoth((locale) => {
-      const verdict = result.passed
-        ? { fr: 'Aucune régression.', en: 'No regression.' }
-        : { fr: 'Régression ou constat au-dessus du seuil.', en: 'A regression, or a finding above the threshold.' };
+      const verdict = verdicts[result.passed ? (isCut(result) ? 'cut' : 'passed') : 'failed'];
       return [comparisonText(result.comparison, locale), verdict[locale], ...(result.annotations ?? [])].join('\n');
     }),
-  exitCode: (result: GateResult) => (result.passed ? 0 : 3),
+  exitCode: (result: GateResult) => (!result.passed ? 3 : isCut(result) ? 5 : 0),
 });
+
+/** A crawl that was stopped has not seen what may be worse: the gate does not open for it. */
+function isCut({ summary }: GateResult): boolean {
+  return summary.incompleteReasons.some(({ code }) => code === 'interrupted');
+}
+
+const verdicts = {
+  passed: { fr: 'Aucune régression.', en: 'No regression.' },
+  failed: { fr: 'Régression ou constat au-dessus du seuil.', en: 'A regression, or a finding above the threshold.' },
+  cut: {
+    fr: 'Exploration interrompue\u202f: aucune régression dans ce qui est lu, le reste n’est pas jugé. Relancez la même commande.',
+    en: 'The crawl was interrupted: no regression in what was read, the rest is not judged. Run the same command again.',
+  },
+} as const;

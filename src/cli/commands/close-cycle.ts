@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/values/locale.ts';
 import { closeCycleOperation, type CloseSummary } from '../../operations/close-cycle.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
+import { blockersText } from './plan.ts';
 
 export const closeCycle: CommandDefinition = defineCommand({
   id: 'close-cycle',
@@ -33,8 +34,8 @@ function lines(summary: CloseSummary, locale: Locale): string {
     `${counts}.`,
     ...summary.refused.map(({ line, why }) => (fr ? `  ligne ${line}\u202f: ${why.fr}` : `  line ${line}: ${why.en}`)),
     fr
-      ? `Cycle suivant du ${next.start} au ${next.end}\u202f: ${next.actions} actions, dont ${next.reused} reprises\u202f; ${next.blockers} points bloquants.`
-      : `Next cycle from ${next.start} to ${next.end}: ${next.actions} actions, ${next.reused} of them reused; ${next.blockers} blocking findings.`,
+      ? `Cycle suivant du ${next.start} au ${next.end}\u202f: ${next.actions} actions, dont ${next.reused} reprises\u202f; ${blockersText(next.blockers).fr}.`
+      : `Next cycle from ${next.start} to ${next.end}: ${next.actions} actions, ${next.reused} of them reused; ${blockersText(next.blockers).en}.`,
     fr
       ? `Résultats\u202f: ${out}/results.csv, plan\u202f: ${out}/next/report.html`
       : `Results: ${out}/results.csv, plan: ${out}/next/report.html`,
