@@ -16,6 +16,7 @@ const names: Readonly<Record<string, Text>> = {
     fr: 'adresses interdites parce que le robots.txt de leur hôte ne se lit pas',
     en: 'addresses forbidden because the robots.txt of their host cannot be read',
   },
+  silent: { fr: 'pages d’un hôte qui ne répond pas', en: 'pages of a host that does not answer' },
   sitemaps: { fr: 'plans de site au-delà des 500 qui sont lus', en: 'sitemaps beyond the 500 that are read' },
   errors: { fr: 'pages en erreur', en: 'pages in error' },
   trap: { fr: 'adresses répétées sans fin, non suivies', en: 'addresses repeated without end, not followed' },

@@ -1,15 +1,17 @@
-import type { CrawlRequest, FetchOutcome } from '../services.ts';
+import type { CrawlRequest } from '../services.ts';
 import type { Known } from './known.ts';
-import { silentOutcome } from './page-record.ts';
 import type { Politeness, SharedTurns } from './politeness.ts';
 import { mayFetch, type OriginRobots, type RobotsAccess, silenceOf } from './robots-access.ts';
 import type { Traps } from './traps.ts';
 
 /** The word that the record of the URL takes, and the code for why it leaves the crawl incomplete. */
 export interface Refusal {
-  readonly error: 'trap' | 'robots';
-  readonly code: 'trap' | 'robots' | 'robots-unread';
+  readonly error: string;
+  readonly code: 'trap' | 'robots' | 'robots-unread' | 'silent';
 }
+
+/** Codes of URLs that were never asked for: the limit of pages does not count them. */
+export const unasked: ReadonlySet<string> = new Set<Refusal['code']>(['trap', 'robots', 'robots-unread', 'silent']);
 
 /** Decides, when a URL's turn has come, whether it is asked for; waits for the host's turn when it is. */
 export class Admission {
@@ -35,12 +37,12 @@ export class Admission {
     this.shared = turns.shared;
   }
 
-  /** Why the URL is not asked for, or what comes of it when its host says nothing; null when it may be asked for, now. */
-  async refusal(row: Known): Promise<Refusal | FetchOutcome | null> {
+  /** Why the URL is not asked for; null when it may be, now. */
+  async refusal(row: Known): Promise<Refusal | null> {
     if (!row.inSitemap && this.traps.refuses(row)) return { error: 'trap', code: 'trap' };
     const origin = originOf(row.url);
     const robots = this.robots.peek(origin) ?? (await this.robots.of(origin));
-    if (!this.request.ignoreRobots && !mayFetch(robots, row.url)) return refusalOf(row.url, robots);
+    if (!this.request.ignoreRobots && !mayFetch(robots, row.url)) return refusalOf(robots);
     await this.turn(origin);
     return null;
   }
@@ -54,9 +56,9 @@ export class Admission {
 }
 
 /** Nobody forbids the pages of a server that cannot be reached: they share its fault. */
-function refusalOf(url: string, robots: OriginRobots): Refusal | FetchOutcome {
+function refusalOf(robots: OriginRobots): Refusal {
   const silence = silenceOf(robots);
-  if (silence !== null) return silentOutcome(url, silence);
+  if (silence !== null) return { error: silence, code: 'silent' };
   return { error: 'robots', code: robots.state === 'unreachable' ? 'robots-unread' : 'robots' };
 }
 

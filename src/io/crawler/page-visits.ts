@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { PageRecord } from '../../core/pages/page.ts';
 import { siteScope } from '../../core/values/url.ts';
 import type { CrawlHooks, CrawlRequest, FetchOutcome, FetchRequest } from '../services.ts';
-import { Admission, originOf, type Refusal } from './admission.ts';
+import { Admission, originOf, type Refusal, unasked } from './admission.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
 import { DeclaredPages } from './declared-pages.ts';
 import { beyondClicks, type Discovery, type Frontier } from './frontier.ts';
@@ -139,13 +139,13 @@ export class PageVisits {
       if (stored !== null) return this.again(row, stored);
       this.rendering?.began(row);
       const refusal = await this.admission.refusal(row);
-      if (refusal !== null && 'code' in refusal) return this.refused(row, refusal);
+      if (refusal !== null) return this.refused(row, refusal);
       if (!row.stored) this.asked++;
       const before = this.known.hasFormer ? await this.known.before(row.url) : null;
       const headers = conditionsOf(before) ?? {};
       const turn = () => this.admission.turn(originOf(row.url));
       const { signal } = this.stop;
-      const outcome = refusal ?? (await this.options.fetch({ url: row.url, purpose: 'page', headers, signal, turn }));
+      const outcome = await this.options.fetch({ url: row.url, purpose: 'page', headers, signal, turn });
       if (outcome.error === 'aborted') return this.frontier.giveBack(row);
       if (this.pages === 0) this.lastOutcome = outcome;
       if (outcome.location !== null) return this.redirected(row, outcome, outcome.location);
@@ -158,8 +158,10 @@ export class PageVisits {
     }
   }
 
-  /** A page that robots.txt forbids, or that is one of an endless row. */
+  /** A page that robots.txt forbids, whose host says nothing, or that is one of an endless row. */
   private refused(row: Known, { error, code }: Refusal): void {
+    if (error === 'aborted') return this.frontier.giveBack(row);
+    if (code === 'silent') this.meter.errors++;
     if (this.pages === 0) this.lastOutcome = silentOutcome(row.url, error);
     this.reasons.add(code, row.url);
     this.finish(row, skippedRecord(row, error), { reasons: [code] });
@@ -168,7 +170,7 @@ export class PageVisits {
   /** A page that an interrupted run has stored: it is read from there, as if it had been answered now. */
   private again(row: Known, { record, trace }: KnownPage): void {
     for (const reason of trace.reasons) if (reason !== 'links') this.reasons.add(reason, row.url);
-    if (record.error !== 'trap' && record.error !== 'robots') this.asked++;
+    if (!trace.reasons.some((reason) => unasked.has(reason))) this.asked++;
     if (record.content !== null) return this.take(row, record, trace);
     if (record.error !== null || (record.status ?? 0) >= 400) this.meter.errors++;
     if (record.redirectNext === null) return this.finish(row, record, trace);

@@ -1,12 +1,10 @@
 import type { CrawlJournal } from '../services.ts';
+import { unasked } from './admission.ts';
 import type { Frontier } from './frontier.ts';
 import type { KnownPages } from './known-pages.ts';
 import { readTrace } from './page-trace.ts';
 import type { Reasons } from './reasons.ts';
 import type { TrapFacts, Traps } from './traps.ts';
-
-/** Of URLs that were never asked for. */
-const unasked = new Set(['trap', 'robots', 'robots-unread']);
 
 /**
  * Puts an interrupted crawl back as its journal knows it, without reading its pages again: for crawls so large that the

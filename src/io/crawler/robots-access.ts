@@ -64,7 +64,9 @@ export function robotsOf(url: string, outcome: FetchOutcome): OriginRobots {
   const base = { status, text: null, issues: [], rules: [], delayMs: 0, sitemaps: [] };
   const cut = error === 'too-large';
   if (error !== null && !cut) {
-    return { ...base, state: 'unreachable', issues: outcome.url === url ? [error] : ['redirect', error] };
+    // Whoever stops the crawl on the way tells nothing of the file, wherever it leads.
+    const isOwn = outcome.url === url || error === 'aborted';
+    return { ...base, state: 'unreachable', issues: isOwn ? [error] : ['redirect', error] };
   }
   if (status === null || status === 429 || status >= 500 || status < 200) return { ...base, state: 'unreachable' };
   if (status >= 400) return { ...base, state: 'missing' };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../../src/core/values/failure.ts';
+import { urlKey } from '../../../src/core/values/url.ts';
 import { createCrawler } from '../../../src/io/crawler/crawler.ts';
 import { silentOutcome } from '../../../src/io/crawler/page-record.ts';
 import type { CrawlRequest, FetchOutcome, GuardedFetch } from '../../../src/io/services.ts';
@@ -26,21 +27,32 @@ function web(answers: Readonly<Record<string, Answer>>): GuardedFetch {
   return Object.assign(answer, { allow: () => {}, close: async () => {} });
 }
 
-async function crawl(answers: Readonly<Record<string, Answer>>, request: Partial<CrawlRequest> = {}) {
-  const journal = new MemoryJournal();
+const asked: CrawlRequest = {
+  url: home,
+  maxPages: 100,
+  maxDepth: null,
+  concurrency: 1,
+  delayMs: 0,
+  ignoreRobots: false,
+  respectNofollow: false,
+  render: 'never',
+  keepText: false,
+};
+
+/** As a run leaves it that is killed before the page is stored. */
+function forget(journal: MemoryJournal, url: string): void {
+  journal.pages.delete(urlKey(url));
+  journal.rows.get(urlKey(url))!.done = false;
+  journal.resumed = true;
+}
+
+async function crawl(
+  answers: Readonly<Record<string, Answer>>,
+  request: Partial<CrawlRequest> = {},
+  journal = new MemoryJournal(),
+) {
   const facts = await createCrawler({ fetch: web(answers), parse: { workers: 1 } }).crawl(
-    {
-      url: home,
-      maxPages: 100,
-      maxDepth: null,
-      concurrency: 1,
-      delayMs: 0,
-      ignoreRobots: false,
-      respectNofollow: false,
-      render: 'never',
-      keepText: false,
-      ...request,
-    },
+    { ...asked, ...request },
     { journal },
   );
   return { journal, facts };
@@ -60,7 +72,20 @@ describe('a host of the site that says nothing', () => {
   test('gives its own fault to its pages, which no robots.txt forbids', async () => {
     const { journal, facts } = await crawl(answers);
     expect(journal.page(`${safe}miel`)).toMatchObject({ status: null, error: 'tls' });
-    expect(facts.incompleteReasons).toEqual([{ code: 'errors', count: 1, examples: [`${safe}miel`] }]);
+    expect(facts.incompleteReasons).toEqual([{ code: 'silent', count: 1, examples: [`${safe}miel`] }]);
+  });
+
+  test('leaves the limit of pages to those that are asked for, in a crawl taken up again too', async () => {
+    const links = [`${safe}a`, `${safe}b`, `${safe}c`, `${home}x`, `${home}y`];
+    const pages = { [home]: { body: html('Accueil', links) }, [`${home}x`]: { body: html('X') } };
+    const all = { ...pages, [`${home}y`]: { body: html('Y') }, 'https://miel.example.com/*': { error: 'tls' } };
+    const { journal, facts } = await crawl(all, { maxPages: 3 });
+    expect(journal.page(`${home}y`)).toMatchObject({ status: 200 });
+    expect(facts.incompleteReasons).toMatchObject([{ code: 'silent', count: 3 }]);
+    for (const url of [`${home}x`, `${home}y`]) forget(journal, url);
+    const again = await crawl(all, { maxPages: 3 }, journal);
+    expect(again.facts.incompleteReasons).toEqual(facts.incompleteReasons);
+    expect(journal.page(`${home}y`)).toMatchObject({ status: 200 });
   });
 
   test('is told as the place where the seed leads, not as redirects without end', async () => {
@@ -98,4 +123,21 @@ describe('a host of the site whose robots.txt', () => {
 test('a limit of one page, spent on a redirect, is told as such', async () => {
   const detail = await sentence({ [home]: { to: safe }, [safe]: { body: html('Accueil') } }, { maxPages: 1 });
   expect(detail).toMatchObject({ fr: expect.stringContaining('que la limite de pages empêche de lire') });
+});
+
+test('a page is not forbidden by a robots.txt that an interruption kept from being read', async () => {
+  const stop = new AbortController();
+  const journal = new MemoryJournal();
+  const answers = { [home]: { body: html('Accueil', [`${safe}miel`]) }, [`${safe}robots.txt`]: { to: `${safe}tour` } };
+  const fetch: GuardedFetch = Object.assign(
+    async (request: Parameters<GuardedFetch>[0]) => {
+      if (!request.url.startsWith(safe)) return web(answers)(request);
+      stop.abort();
+      return silentOutcome(`${safe}tour`, 'aborted');
+    },
+    { allow: () => {}, close: async () => {} },
+  );
+  const facts = await createCrawler({ fetch, parse: { workers: 1 } }).crawl(asked, { journal, signal: stop.signal });
+  expect(journal.page(`${safe}miel`)).toBeUndefined();
+  expect(facts.incompleteReasons).toMatchObject([{ code: 'interrupted', count: 1 }]);
 });
