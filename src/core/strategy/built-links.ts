@@ -24,6 +24,8 @@ interface Shared {
   readonly stems: ReadonlyMap<PageLine, readonly string[]>;
   /** Addresses of the topics that say a word, by the folded word. */
   readonly saidBy: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Addresses of the topics whose keyword holds a stem, by the stem. */
+  readonly namedBy: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const sharedBy = new WeakMap<PlanContext, Shared>();
@@ -33,10 +35,12 @@ function sharedOf(context: PlanContext): Shared {
   if (known !== undefined) return known;
   const pages = knownPages(context);
   const saidBy = new Map<string, Set<string>>();
-  for (const { terms, target } of context.topics) {
+  const namedBy = new Map<string, Set<string>>();
+  for (const { keyword, terms, target } of context.topics) {
     for (const term of terms.map(slug)) saidBy.set(term, (saidBy.get(term) ?? new Set()).add(target.url));
+    for (const stem of stemsOf(keyword)) namedBy.set(stem, (namedBy.get(stem) ?? new Set()).add(target.url));
   }
-  const shared = { pages, stems: new Map(pages.map((page) => [page, stemsOf(page.title)])), saidBy };
+  const shared = { pages, stems: new Map(pages.map((page) => [page, stemsOf(page.title)])), saidBy, namedBy };
   sharedBy.set(context, shared);
   return shared;
 }
@@ -157,11 +161,21 @@ function anchorsOf(context: PlanContext, one: Candidate, target: Target): string
   const elsewhere = (word: string): boolean =>
     [...(saidBy.get(slug(word)) ?? [])].some((url) => url !== topic.target.url);
   const stems = new Set(stemsOf(topic.keyword));
-  const spoken = [...topic.terms, ...one.persona.vocabulary].filter(
-    (word) => stemsOf(word).some((stem) => stems.has(stem)) && !elsewhere(word),
-  );
+  const own = topic.terms.filter((word) => stemsOf(word).some((stem) => stems.has(stem)));
+  const heard = one.persona.vocabulary.filter((word) => isNearest(word, target.url, sharedOf(context)));
+  const spoken = [...own, ...heard].filter((word) => !elsewhere(word));
   const more = context.locale === 'fr' ? `tout sur «\u202f${topic.keyword}\u202f»` : `all about “${topic.keyword}”`;
   return [...new Set([topic.keyword, ...spoken, lowered(topic.target.title), more])];
+}
+
+/** What a persona says names the page of the topic that shares most of it, and none when two share as much: « cuisiner au miel ». */
+function isNearest(word: string, url: string, { namedBy }: Shared): boolean {
+  const shares = new Map<string, number>();
+  for (const stem of stemsOf(word))
+    for (const one of namedBy.get(stem) ?? []) shares.set(one, (shares.get(one) ?? 0) + 1);
+  const own = shares.get(url) ?? 0;
+  shares.delete(url);
+  return [...shares.values()].every((share) => share < own) && own > 0;
 }
 
 function outgoingLinks(context: PlanContext, one: Candidate, target: Target, near: readonly PageLine[]): Worded[] {

@@ -107,6 +107,13 @@ describe('the plan of the sample shop with its audit', () => {
     const beside = contents.filter(({ target }) => target.url === url('/guides/miel-cristallise-liste'));
     expect(beside.map(({ target }) => target.title)).toEqual(['Miel cristallisé\u202f: la liste à vérifier']);
   });
+  test('nor does one without an audit, where words of a persona name two subjects alike', () => {
+    const ledTo = new Map<string, Set<string>>();
+    for (const { content } of planOf(company).actions)
+      for (const { anchor, to } of content?.links ?? []) ledTo.set(anchor, (ledTo.get(anchor) ?? new Set()).add(to));
+    expect(ledTo.size).toBeGreaterThan(10);
+    expect([...ledTo].filter(([, pages]) => pages.size > 1)).toEqual([]);
+  });
   test('every editorial item has two links or more, between crawled or planned pages', () => {
     const known = new Set([
       ...(site.pages ?? []).map((page) => page.url),
