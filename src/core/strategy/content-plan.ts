@@ -215,20 +215,27 @@ function targetOf(context: PlanContext, one: Candidate, about: MessageAbout): Ta
     : { ...planned, url: absolute(context.company, `${new URL(planned.url).pathname}-${suffix[context.locale]}`) };
 }
 
+/** Of every format with a page of its own but the article, which has the plain address: two forms never share a page. */
 const pageSuffix: Readonly<Record<string, { fr: string; en: string }>> = {
   'U-PHOTO': pair('galerie', 'gallery'),
   'U-TESTI': pair('temoignage', 'story'),
   'U-GUIDE': pair('conseils', 'tips'),
   'U-TEMPLATE': pair('modeles', 'library'),
+  'U-CHALLENGE': pair('defi', 'challenge'),
+  'U-FORUM': pair('entraide', 'peer-help'),
   'U-CONTEST': pair('concours', 'contest'),
   'I-QUIZ': pair('quiz', 'quiz'),
   'I-CALC': pair('calcul', 'calculator'),
   'I-CHECK': pair('liste', 'checklist'),
   'I-TEMPLATE': pair('modele', 'template'),
+  'I-INFOG': pair('infographie', 'chart'),
+  'I-GAME': pair('jeu', 'game'),
   'I-LIVE': pair('direct', 'live'),
   'I-WEBINAR': pair('webinaire', 'webinar'),
   'F-EXPERT': pair('avis-expert', 'expert'),
   'F-INTERVIEW': pair('entretien', 'interview'),
+  'F-COLAB': pair('edition-limitee', 'limited-edition'),
+  'F-AFFIL': pair('selection', 'picks'),
   'F-AMB': pair('ambassadeurs', 'ambassadors'),
   'F-PRESS': pair('presse', 'press'),
   'E-COMPARE': pair('comparatif', 'compared'),

@@ -26,6 +26,18 @@ describe.each(['jardins-de-l-orb', 'handmade-row'])('%s, a company unlike the fi
     expect(plan.actions.map(({ id }) => id)).toContain('measure-site');
   });
 
+  test('names each planned page once, and no anchor leads to two pages', () => {
+    const called = new Map<string, Set<string>>();
+    const add = (key: string, value: string) => called.set(key, (called.get(key) ?? new Set()).add(value));
+    for (const { content } of plan.actions) {
+      if (content === null) continue;
+      add(content.target.url, content.target.title);
+      add(content.target.title, content.target.url);
+      for (const { anchor, to } of content.links) add(`anchor ${anchor}`, to);
+    }
+    expect([...called].filter(([, all]) => all.size > 1)).toEqual([]);
+  });
+
   test('has no figure that is not a number, and none in its sentences', () => {
     expect(unfinished(plan)).toEqual([]);
     expect(JSON.stringify(plan)).not.toMatch(/NaN|Infinity|undefined/);
