@@ -61,6 +61,7 @@ describe('brandWords', () => {
       ['miel', 5],
       ['cire', 3],
     ]);
+    expect(found.observed.map((one) => one.word)).not.toContain('brûler');
     expect(found.sources.map((one) => [one.id, one.reference])).toEqual([
       ['offers', 1],
       ['reviews', null],

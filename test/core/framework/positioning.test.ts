@@ -74,6 +74,12 @@ describe('positioning', () => {
     expect(scores.find((one) => one.id === 'authority')?.score).toBeCloseTo(45, 9);
   });
 
+  test('authority is not measured where nothing that people search is known', () => {
+    const { scores } = positioning(exampleCompany('maison-tilleul-gres'), { ...site, topics: [], linked: [] });
+    const found = scores.find((one) => one.id === 'authority');
+    expect(found).toMatchObject({ score: null, because: { fr: 'aucun thème recherché n’est connu' } });
+  });
+
   test('consistency names the words that are never said and the sources without text', () => {
     const { scores } = positioning(exampleCompany('maison-tilleul-gres'), site);
     const found = scores.find((one) => one.id === 'consistency');

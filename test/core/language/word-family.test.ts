@@ -21,6 +21,7 @@ describe('sameFamily', () => {
     ['généreux', 'En général une part généreuse, par générosité.', ['généreuse', 'générosité']],
     ['artisanal', 'Un artisan, des produits artisanaux, l’artisanat.', ['artisan', 'artisanaux', 'artisanat']],
     ['local', 'Une filière locale dans une localité.', ['locale']],
+    ['ciré', 'De la cire sur un tissu ciré.', ['ciré']],
     ['écologique', 'L’écologie d’un savon écologique.', ['écologie', 'écologique']],
     ['éco-responsable', 'Une marque écoresponsable.', ['écoresponsable']],
   ])('%s in « %s »', (lemma, sentence, expected) => {

@@ -24,12 +24,12 @@ test('orphan does not mean fewer than two links: one link is enough, be it throu
   expect(faultyPages(linkOrphan, site)).toEqual([]);
 });
 
-test('a page whose other address is linked to is no orphan, unless only that address itself does', () => {
-  const pages = (home: string[], variant: string[]) =>
+test('a page whose other address is linked to is no orphan, unless only the page itself does', () => {
+  const pages = (home: string[], own: string[]) =>
     siteOf({
       '/': home,
-      '/a': { source: 'sitemap', links: [] },
-      '/a?v=1': { canonical: '/a', links: variant },
+      '/a': { source: 'sitemap', links: own },
+      '/a?v=1': { canonical: '/a', links: [] },
     });
   expect(faultyPages(linkOrphan, pages(['/a?v=1'], []))).toEqual([]);
   expect(faultyPages(linkOrphan, pages([], ['/a?v=1']))).toEqual(['/a']);
