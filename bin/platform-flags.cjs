@@ -36,8 +36,9 @@ const flags = { ours, thorough, usual };
 
 /**
  * Tells V8, for all threads, how to compile: in our way once what a thread needs is loaded, more thoroughly before texts
- * are thought over, in its usual way before another thread starts. What Node keeps compiled of its own modules is good for the usual way alone, and each thread loads
- * a hundred of them.
+ * are thought over, in its usual way before another thread starts: what Node keeps compiled of its own modules, a hundred
+ * of which each thread loads, is good for that way alone. The last told holds, whoever said it: a thread that starts in
+ * the service while another thinks texts over costs that one seconds, and nothing else.
  */
 module.exports = function compileAs(/** @type {'ours' | 'thorough' | 'usual'} */ whose) {
   for (const flag of flags[whose]) setFlagsFromString(flag);

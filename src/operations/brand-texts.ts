@@ -1,6 +1,7 @@
 import type { BrandLine, BrandTexts } from '../core/audience/brand-words.ts';
 import type { SiteFacts } from '../core/audits/site-facts.ts';
 import { schemaObjects } from '../core/audits/structured-data.ts';
+import { decodedValue } from '../core/pages/entities.ts';
 import type { LanguageCode } from '../core/language/language.ts';
 import type { PageText } from '../core/semantics/site-text.ts';
 import { isArticlePath } from '../core/strategy/site-pages.ts';
@@ -61,8 +62,13 @@ function* reviewsOf(facts: SiteFacts, pages: readonly PageText[]): Generator<rea
     const content = facts.pageOf.get(url)?.content ?? null;
     if (content === null) continue;
     for (const { reviewBody: text } of schemaObjects(content))
-      if (typeof text === 'string') yield [text, { text, page: url }];
+      if (typeof text === 'string') yield [text, { text: withoutMarkup(text), page: url }];
   }
+}
+
+/** Shops declare reviews as their editor stored them: with entities, and tags behind these. */
+function withoutMarkup(text: string): string {
+  return text.replace(/&#?\w{1,10};/g, decodedValue).replace(/<[^<>]*>/g, ' ');
 }
 
 /** Words of content links between pages, each text once a target. */

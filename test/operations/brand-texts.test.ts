@@ -48,6 +48,14 @@ describe('brandTexts', () => {
     expect(textsOf(['/miels/']).reviews).toEqual([{ text: 'Un miel franc.', page: `${origin}/miels/lavande/` }]);
   });
 
+  test('a review is read without its entities and tags', () => {
+    const body = '&lt;p&gt;Un miel d&#39;&eacute;t&eacute;,<br/>"vrai" & franc : l\'essentiel.</p>';
+    const facts = siteOf({ '/': { text, links: [], jsonLd: [review(body)] } });
+    const pages = readablePages(facts).map((page) => pageTextOf(page.record, () => 'fr'));
+    const [found] = brandTexts(facts, pages.filter(isPageText), 'fr').reviews;
+    expect(found?.text.split(/\s+/).join(' ').trim()).toBe('Un miel d\'été, "vrai" & franc : l\'essentiel.');
+  });
+
   test('reviews and anchors are read until there is enough to tell', () => {
     const long = 'pur '.repeat(25_000);
     const reviews = ['a', 'b', 'c', 'd'].map((letter) => review(`${letter} ${long}`));

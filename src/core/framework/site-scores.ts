@@ -85,6 +85,6 @@ const noCoverage: Text = {
 };
 const noTopic: Text = { fr: 'aucun thème recherché n’est connu', en: 'no topic that people search is known' };
 const noWords: Text = {
-  fr: 'l’audit joint n’a pas compté les mots de la marque\u202f: fait sans le fichier de l’entreprise, sans page dans sa langue, ou par une version antérieure',
-  en: 'the audit given has not counted the words of the brand: made without the company file, without a page in its language, or by a former version',
+  fr: 'l’audit joint n’a pas compté les mots de la marque\u202f: fait sans le fichier de l’entreprise, sans assez de texte dans sa langue, ou par une version antérieure',
+  en: 'the audit given has not counted the words of the brand: made without the company file, without enough text in its language, or by a former version',
 };
