@@ -73,6 +73,8 @@ test.each([
     'iis.log',
     '#Software: Microsoft Internet Information Services 10.0\n#Fields: date time cs-uri-stem\n2026-11-01 00:00:01 /miel\n',
   ],
+  // a table of that size would be told to be exported by parts
+  ['iis-year.log', `#Fields: date time cs-uri-stem\n${'2026-11-01 00:00:01 /miel\n'.repeat(900_000)}`],
   ['caddy.log', '{"request":{"method":"GET","uri":"/miel"},"status":200}\n'],
   ['notes.csv', 'Bonjour\n'],
 ])('%s, in a format that is not read, is refused with those that are', async (name, content) => {
