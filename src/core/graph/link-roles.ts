@@ -16,7 +16,12 @@ export interface LinkRoles {
   readonly authority: Float64Array;
 }
 
-/** Start pages of the estimate: all of a small site, fewer on a large one, so that it walks at most this many links. */
+/**
+ * All pages of a site are starts where they walk no more links than this, 60 ms or so: of 256 starts on 711 pages of the
+ * GIMP manual, the twenty best relays were 8 % off, the next ones 20 to 50.
+ */
+const fewWalked = 8_000_000;
+/** Start pages of the estimate on a larger site, fewer where they would walk more links than this. */
 const mostWalked = 100_000_000;
 const mostStarts = 256;
 const fewestStarts = 8;
@@ -26,7 +31,9 @@ export function linkRoles(graph: LinkGraph, seed = 1): LinkRoles {
   const text = textLinks(rankGraph(graph));
   const { hub, authority } = hitsOf(text);
   const perStart = Math.max(1, text.into.targets.length + text.nodes.length);
-  const samples = Math.min(mostStarts, Math.max(fewestStarts, Math.floor(mostWalked / perStart)));
+  const whole = Math.floor(fewWalked / perStart) >= text.nodes.length;
+  const most = Math.min(mostStarts, Math.max(fewestStarts, Math.floor(mostWalked / perStart)));
+  const samples = whole ? text.nodes.length : most;
   const spread = (values: Float64Array): Float64Array => {
     const wide = new Float64Array(graph.urls.length);
     for (let row = 0; row < values.length; row++) wide[text.nodes[row] as number] = values[row] as number;

@@ -20,6 +20,15 @@ test('the page that joins two halves of a site is its relay, whatever the menu s
   expect(roles.cheiRank.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 9);
 });
 
+test('of a small site every page is a start: another seed says the same', () => {
+  const pages = Array.from({ length: 400 }, (_, page) => [
+    `/${page}`,
+    [`/${(page * 7 + 1) % 400}`, `/${(page * 3 + 2) % 400}`],
+  ]);
+  const { linkGraph } = siteOf(Object.fromEntries(pages));
+  expect(linkRoles(linkGraph, 2).betweenness).toEqual(linkRoles(linkGraph, 1).betweenness);
+});
+
 test('a site without a link has no relay', () => {
   const roles = linkRoles(buildLinkGraph([]));
   expect([...roles.betweenness, ...roles.cheiRank]).toEqual([]);
