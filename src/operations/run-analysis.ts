@@ -18,6 +18,8 @@ interface LateInput {
 const batchSize = 200;
 /** Characters on their way to the thread while it does something else, such as starting. */
 const mostUnderWay = 16 * 1024 * 1024;
+/** Pages are kept until the thread ends: ten thousand of them take a third of this, and need not be gone through. */
+const firstCollectionMb = 300;
 
 /**
  * Runs the thinking part of an audit in its own thread, so that progress, Ctrl-C and the API stay alive. It takes the
@@ -115,7 +117,7 @@ export class Analysis {
 
   private start(): NonNullable<typeof this.thread> {
     const { signal } = this.context;
-    const worker = startWorker(new URL('./analysis-thread.ts', import.meta.url));
+    const worker = startWorker(new URL('./analysis-thread.ts', import.meta.url), { firstCollectionMb });
     const failed = new Promise<never>((_, reject) => {
       worker.once('error', reject);
       worker.once('exit', (code) => reject(new Error(`the analysis thread ended with code ${code}`)));

@@ -5,10 +5,10 @@ import type { Document, ReadDocument } from './read-document.ts';
 /** Larger documents are read in threads: a few milliseconds of reading at most stand in the way of other work. */
 export const lightBytes = 65_536;
 /** A slice of reading ends after this; what is left waits for the next turn of the event loop. */
-const sliceMs = 10;
-/** Arming the interruption costs as much as reading a small page: documents are gathered for so long, or so many. */
-const gatherMs = 8;
-const gatherDocuments = 24;
+const sliceMs = 14;
+/** Arming the interruption makes a thread, .15 ms or so: documents are gathered for so long, or so many. */
+const gatherMs = 12;
+const gatherDocuments = 40;
 /** A document that stops the loop for as long is interrupted and goes to a thread with its own deadline. */
 const interruptMs = 200;
 /** Interruptions after which light documents go to threads too; a busy machine is granted one more per thousand. */
