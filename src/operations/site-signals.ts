@@ -99,6 +99,7 @@ export async function signalsOfAudit(id: string, store: Store): Promise<SiteSign
   });
 }
 
+/** Field by field: the store keeps more of a row than the file, and what a plan does not read is no part of its identity. */
 function signalsOf(documents: AuditDocuments): SiteSignals {
   const failed = documents.findings.filter((finding) => finding.status === 'fail');
   const counts = new Map<string, number>();
@@ -122,15 +123,20 @@ function signalsOf(documents: AuditDocuments): SiteSignals {
             },
           ],
     ),
-    topics: documents.topics,
+    topics: documents.topics.map(({ id, name, terms, pages, hub }) => ({ id, name, terms, pages, hub })),
     coverage: documents.coverage.map((cell) => ({ ...cell, gap: cell.gap === null ? null : cell.gap > 0 })),
     needs: documents.needs.map(({ text, persona, score, page, topic }) => ({ text, persona, score, page, topic })),
     ...(documents.brand === null ? {} : { brand: documents.brand }),
     keywords: documents.keywords.map(({ text, intent }) => ({ text, intent, topic: null, potential: null, pages: [] })),
-    suggestions: documents.suggestions.map((row) => ({
-      ...row,
-      confidence: confidenceValues[row.confidence] ?? 0,
-      gain: row.gain.rank,
+    suggestions: documents.suggestions.map(({ from, to, anchor, sentence, offset, reason, confidence, gain }) => ({
+      from,
+      to,
+      anchor,
+      sentence,
+      offset,
+      reason,
+      confidence: confidenceValues[confidence] ?? 0,
+      gain: gain.rank,
     })),
     accessibilityFindings: failed
       .filter(({ check }) => check.startsWith('a11y.') || check.startsWith('mobile.') || check.startsWith('image.alt'))

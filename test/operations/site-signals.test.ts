@@ -56,3 +56,27 @@ test('needs without a topic weigh on the coverage too', async () => {
   );
   expect(signals.coverage).toEqual([{ ...cell, gap: true }]);
 });
+
+test('the rows that the store keeps with more fields than the files give the same signals', async () => {
+  const topic = { id: 't-1', name: 'miel', terms: ['miel'], pages: ['https://a.fr/'], hub: null };
+  const suggestion = {
+    from: 'https://a.fr/',
+    to: 'https://a.fr/miel/',
+    anchor: 'miel',
+    sentence: 'Le miel de garrigue.',
+    offset: 3,
+    reason: { fr: 'Ces mots y mènent.', en: 'These words lead there.' },
+    confidence: 'sure',
+    gain: { rank: 0.1, depth: 0 },
+  };
+  const audit = mkdtempSync(join(folder, 'same-'));
+  writeFileSync(join(audit, 'audit.json'), JSON.stringify({ url: 'https://a.fr/' }));
+  writeFileSync(join(audit, 'topics.json'), JSON.stringify([topic]));
+  writeFileSync(join(audit, 'suggestions.jsonl'), `${JSON.stringify(suggestion)}\n`);
+  const kept = storeOf({
+    summary: { url: 'https://a.fr/' },
+    topics: [{ ...topic, language: 'fr' }],
+    suggestions: [{ ...suggestion, score: 0.8 }],
+  });
+  expect(await signalsOfAudit('a', kept)).toEqual(await signalsOfFolder(audit, localFiles));
+});
