@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure, failures } from '../core/values/failure.ts';
-import type { Queue } from '../io/queue/create-queue.ts';
+import type { Queue, Turn } from '../io/queue/create-queue.ts';
 import type { JobRow, Services } from '../io/services.ts';
 import type { OpenedStore } from '../io/store/open-store.ts';
 import { abandoned, type ProgressEvent } from '../operations/operation.ts';
@@ -42,9 +42,9 @@ async function workOn(
   signal: AbortSignal,
   lastTry: boolean,
   { store, services, thinker }: WorkerParts,
-): Promise<void> {
+): Promise<Turn> {
   const held = await store.claimJob(rowId);
-  if (held === null) return;
+  if (held === null) return undefined;
   const abort = new AbortController();
   const stopping = (): void => abort.abort();
   signal.addEventListener('abort', stopping, { once: true });
@@ -70,7 +70,7 @@ async function workOn(
     });
     const result = await orStopped(run, signal);
     clearInterval(timer);
-    if (lost) return;
+    if (lost) return undefined;
     const partial = (result as { complete?: boolean } | null)?.complete === false;
     if (signal.aborted && (result === null || partial)) {
       throw new Error('the process stops: the job will be taken again');
@@ -85,6 +85,10 @@ async function workOn(
     clearInterval(timer);
     if (signal.aborted && !lost) await held.putBack(null);
     if (lost || signal.aborted) throw error;
+    if (error instanceof Failure && error.code === 'busy' && definition.waiting) {
+      await held.putBack({ code: error.code, detail: definition.waiting });
+      return 'later';
+    }
     if (!(error instanceof Failure)) services.log.error('job-failed', { job: rowId, error });
     if (!lastTry && mayPass(error)) {
       await held.putBack(problemOf(error));
@@ -95,6 +99,7 @@ async function workOn(
     clearInterval(timer);
     signal.removeEventListener('abort', stopping);
   }
+  return undefined;
 }
 
 function inputOf({ resume }: JobDefinition, job: JobRow): unknown {

@@ -3,6 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import request from 'supertest';
+import { z } from 'zod';
+import { Failure } from '../../src/core/values/failure.ts';
+import { defineOperation } from '../../src/operations/operation.ts';
+import { auditJob } from '../../src/worker/jobs/audit.ts';
+import { startWorker } from '../../src/worker/worker.ts';
 import { apiHouse, inContract } from '../support/api-house.ts';
 import { maillage, type Running } from '../support/maillage.ts';
 import { startPostgres } from '../support/postgres-server.ts';
@@ -107,3 +112,37 @@ test('with PostgreSQL one process serves and another works', async () => {
   await door.close();
   await server.stop();
 }, 180_000);
+
+test('an audit whose crawl another job has in hand waits for it, and does not fail', async () => {
+  const house = await apiHouse([], { works: false });
+  const { services, store, queue } = house;
+  let refused = 0;
+  const operation = defineOperation({
+    id: 'audit-site',
+    summary: { fr: 'Essai', en: 'Trial' },
+    input: z.unknown(),
+    output: z.object({ id: z.string() }),
+    needs: [],
+    async run() {
+      if (refused === moreThanTheTries) return { id: 'a' };
+      refused += 1;
+      throw new Failure('busy', { fr: 'Déjà en cours.', en: 'Already running.' });
+    },
+  });
+  const thinker = { run: () => operation.run({}, {}, {} as never), close: async () => undefined };
+  await startWorker({ services, thinker, store, queue, jobs: [{ ...auditJob, operation }], alone: true });
+  const { body } = await request(house.app).post('/v1/audits').send({ url: 'https://www.example.com/' });
+  const waiting = await until(async () => {
+    const job = await store.job(body.id);
+    return job?.state === 'paused' ? job : null;
+  });
+  expect(waiting.problem?.detail.fr).toContain('ce travail commencera quand elle finira');
+  const ended = await until(async () => {
+    const job = await store.job(body.id);
+    return job?.endedAt ? job : null;
+  });
+  expect(ended).toMatchObject({ state: 'done', problem: null });
+  expect(refused).toBe(moreThanTheTries);
+  await house.close();
+}, 60_000);
+const moreThanTheTries = 4;

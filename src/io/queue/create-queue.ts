@@ -10,7 +10,10 @@ export interface QueueStore {
 }
 
 /** Works on one row; `signal` aborts when the job is cancelled or the process stops; `lastTry`: no other will follow. */
-export type QueueHandler = (rowId: string, signal: AbortSignal, lastTry: boolean) => Promise<void>;
+export type QueueHandler = (rowId: string, signal: AbortSignal, lastTry: boolean) => Promise<Turn | void>;
+
+/** `later`: what the job needs is in other hands; it comes back after a moment, and that counts as no try. */
+export type Turn = 'later' | undefined;
 
 /** Coarse jobs: crawl, analyse, plan, export. A job names a row, carries no data and is safe to run twice. */
 export interface Queue {
@@ -28,6 +31,8 @@ export interface Queue {
 const retries = 2;
 /** A killed holder is noticed after this long, and its job comes back. */
 const heartbeatSeconds = 10;
+/** A job that waits for what others hold asks again after this long. */
+const laterSeconds = 3;
 const longestJobSeconds = 23 * 3_600;
 const closeWithinMs = 8_000;
 /** Processes that open a new database at the same moment each make its tables: who comes second is refused, once. */
@@ -54,16 +59,17 @@ export async function createQueue(store: QueueStore, log: Log): Promise<Queue> {
     known.set(operation, made);
     return made;
   };
+  const sendAgain = async (operation: string, rowId: string, startAfter = 0): Promise<void> => {
+    await queueOf(operation);
+    await boss.deleteJob(operation, jobId(operation, rowId));
+    await boss.send(operation, { rowId }, { id: jobId(operation, rowId), startAfter });
+  };
   return {
     async send(operation, rowId) {
       await queueOf(operation);
       await boss.send(operation, { rowId }, { id: jobId(operation, rowId) });
     },
-    async sendAgain(operation, rowId) {
-      await queueOf(operation);
-      await boss.deleteJob(operation, jobId(operation, rowId));
-      await boss.send(operation, { rowId }, { id: jobId(operation, rowId) });
-    },
+    sendAgain,
     async work(operation, handler, atOnce = 1) {
       await queueOf(operation);
       const options = {
@@ -75,7 +81,8 @@ export async function createQueue(store: QueueStore, log: Log): Promise<Queue> {
       await boss.work(operation, options, async ([job]: JobWithMetadata<{ rowId: string }>[]) => {
         if (job === undefined) return;
         const signal = eitherSignal(job.signal, closing.signal);
-        await settled(() => handler(job.data.rowId, signal, job.retryCount >= job.retryLimit));
+        const turn = await settled(() => handler(job.data.rowId, signal, job.retryCount >= job.retryLimit));
+        if (turn === 'later') await sendAgain(operation, job.data.rowId, laterSeconds);
       });
     },
     async cancel(operation, rowId) {
@@ -98,9 +105,9 @@ const queueOptions = {
 };
 
 /** A refusal that no second try will change is final: the row tells it, the queue is done with the job. */
-async function settled(work: () => Promise<void>): Promise<void> {
+async function settled(work: () => Promise<Turn | void>): Promise<Turn | void> {
   try {
-    await work();
+    return await work();
   } catch (error) {
     if (error instanceof Failure && !failures[error.code].retry) return;
     throw error;

@@ -6,5 +6,9 @@ export const auditJob = defineJob({
   operation: auditSite,
   atOnce: 2,
   result: { type: 'audit', path: '/v1/audits' },
+  waiting: {
+    fr: 'Ce site est déjà en cours d’exploration avec les mêmes réglages\u202f: ce travail commencera quand elle finira.',
+    en: 'This site is being crawled already with the same settings: this job starts when that one ends.',
+  },
   resume: (input) => ({ ...input, fresh: false }),
 });
