@@ -23,7 +23,7 @@ export function bearer(key: string | undefined): RequestHandler {
   const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
   const wanted = digest(key);
   return (request, response, next) => {
-    const given = /^Bearer (\S{1,512})$/.exec(request.get('authorization') ?? '')?.[1];
+    const given = /^Bearer +(\S{1,512})$/i.exec(request.get('authorization') ?? '')?.[1];
     if (given !== undefined && timingSafeEqual(digest(given), wanted)) return next();
     response.set('WWW-Authenticate', 'Bearer');
     throw new Failure('unauthenticated', {
@@ -47,7 +47,7 @@ const ownNamesOnly: RequestHandler = (request, _response, next) => {
 export const jsonOnly: RequestHandler = (request, _response, next) => {
   const type = request.get('content-type') ?? '';
   const encoding = request.get('content-encoding') ?? 'identity';
-  const isJson = /^application\/json\s*(;\s*charset=utf-8\s*)?$/i.test(type) && encoding === 'identity';
+  const isJson = /^application\/json\s*(;\s*charset=(?:utf-8|"utf-8")\s*)?$/i.test(type) && encoding === 'identity';
   if (request.method !== 'POST' || isJson) return next();
   throw new Failure('unsupported-media-type', {
     fr: 'Envoyez le corps en application/json, UTF-8, sans compression.',

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createSession } from 'better-sse';
 import type { RequestHandler } from 'express';
+import { z } from 'zod';
 import { type Job, readJob } from '../operations/read-job.ts';
 import { validated } from '../operations/validated.ts';
 import type { ApiOptions } from './api-options.ts';
@@ -9,10 +10,12 @@ import { runContext } from './run-context.ts';
 /** The row is read again this often: any process may be working on it, and two changes a second are enough to see. */
 const lookEveryMs = 500;
 
+export const EventsQuery = z.strictObject({ jobId: readJob.input.shape.id });
+
 /** `GET /v1/events?jobId=…`: a snapshot first, then each change, then `end`. */
 export function jobEvents({ services }: ApiOptions): RequestHandler {
   return async (request, response) => {
-    const { id } = validated(readJob.input, { id: request.query.jobId });
+    const { jobId: id } = validated(EventsQuery, request.query);
     const read = (): Promise<Job> => readJob.run({ id }, services, runContext(request));
     let job = await read();
     request.socket.setTimeout(0);

@@ -1,7 +1,8 @@
 import { createDocument } from 'zod-openapi';
 import { z } from 'zod';
 import { Job } from '../operations/read-job.ts';
-import type { RouteDefinition } from './route.ts';
+import { EventsQuery } from './job-events.ts';
+import { type RouteDefinition, without } from './route.ts';
 
 export const ProblemSchema = z
   .object({
@@ -51,7 +52,7 @@ function operationObject({ operation, path, method, mode, scope }: RouteDefiniti
       ...(mode === 'later' ? { header: z.object({ 'Idempotency-Key': z.string().max(255).optional() }) } : {}),
     },
     ...(method === 'post'
-      ? { requestBody: { required: true, content: { 'application/json': { schema: operation.input } } } }
+      ? { requestBody: { required: true, content: { 'application/json': { schema: bodyOf(operation.input, names) } } } }
       : {}),
     responses:
       mode === 'later'
@@ -66,6 +67,11 @@ function operationObject({ operation, path, method, mode, scope }: RouteDefiniti
   };
 }
 
+/** What the path says is not asked for again in the body. */
+function bodyOf(input: z.ZodType, inPath: readonly string[]): z.ZodType {
+  return input instanceof z.ZodObject ? without(input, (name) => inPath.includes(name)) : input;
+}
+
 /** What HTTP alone has: the state of the process, the stream of a job, and stopping it. */
 const doorPaths: Record<string, Record<string, unknown>> = {
   '/healthz': { get: statusObject('is-alive', 'The process is alive') },
@@ -75,7 +81,7 @@ const doorPaths: Record<string, Record<string, unknown>> = {
       operationId: 'follow-job',
       summary: 'Follow a job: snapshot, progress, state, end',
       'x-scope': 'read',
-      requestParams: { query: z.object({ jobId: z.string() }) },
+      requestParams: { query: EventsQuery },
       responses: {
         '200': { description: 'Events', content: { 'text/event-stream': { schema: z.string() } } },
         default: problemReply,

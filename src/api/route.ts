@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { AnyOperation } from '../operations/operation.ts';
 
 /** Rights of a key, each including the ones before. */
@@ -17,5 +18,19 @@ export interface RouteDefinition {
 }
 
 export function defineRoute(definition: RouteDefinition): RouteDefinition {
-  return definition;
+  return { ...definition, operation: overHttp(definition.operation) };
+}
+
+/** Over HTTP nobody names a file or a folder of the server: those fields are not there. */
+function overHttp(operation: AnyOperation): AnyOperation {
+  const { input } = operation;
+  return input instanceof z.ZodObject
+    ? { ...operation, input: without(input, (_name, type) => type.meta()?.path === true) }
+    : operation;
+}
+
+/** The same object without some of its fields. */
+export function without(input: z.ZodObject, leftOut: (name: string, type: z.ZodType) => boolean): z.ZodObject {
+  const fields = Object.entries(input.shape as Record<string, z.ZodType>).filter(([name, type]) => leftOut(name, type));
+  return input.omit(Object.fromEntries(fields.map(([name]) => [name, true as const])) as Record<never, never>);
 }

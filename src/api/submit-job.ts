@@ -15,7 +15,6 @@ export async function submitJob(
   response: Response,
   { services, store, queue, fetchAllow }: ApiOptions,
 ): Promise<void> {
-  forbidLocalPaths(input);
   const refusal = preflight(input, { typedByPerson: false, fetchAllow });
   if (refusal !== null) throw refusal;
   const key = idempotencyKey(request);
@@ -56,19 +55,4 @@ function idempotencyKey(request: Request): string | undefined {
     fr: 'L’en-tête Idempotency-Key a de 1 à 255 caractères, sans espace ni accent.',
     en: 'The header Idempotency-Key has 1 to 255 characters, without spaces or accents.',
   });
-}
-
-/** A caller of the service never names a folder of its machine. */
-function forbidLocalPaths(input: Readonly<Record<string, unknown>>): void {
-  for (const name of ['out', 'audit', 'ignoreFile', 'import', 'baseline']) {
-    if (input[name] === undefined) continue;
-    throw new Failure(
-      'invalid-input',
-      {
-        fr: `Retirez le champ ${name}\u202f: il désigne un chemin de la machine et ne sert qu’au terminal.`,
-        en: `Remove the field ${name}: it names a path of the machine and serves the terminal only.`,
-      },
-      [{ path: `/${name}`, message: { fr: 'Champ réservé au terminal.', en: 'For the terminal only.' } }],
-    );
-  }
 }

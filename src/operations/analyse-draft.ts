@@ -13,8 +13,9 @@ import { pageCandidates, rankKeyphrases } from '../core/semantics/keyphrases.ts'
 import type { PageText } from '../core/semantics/site-text.ts';
 import { contentStems } from '../core/semantics/terms.ts';
 import { fewestGuidePages, writingGuide } from '../core/semantics/writing-guide.ts';
-import { field } from './audit-input.ts';
+import { field, pathField } from './audit-input.ts';
 import { auditFields, auditIdOf, type KnownLanguage, knownSite } from './known-site.ts';
+import { mustBeKnown } from './link-goal.ts';
 import { BlockPlace, Sentence } from './link-shapes.ts';
 import { defineOperation } from './operation.ts';
 import { competitorsOf, type Draft, fileText, mostDraft, readDraft } from './read-draft.ts';
@@ -90,13 +91,13 @@ export const analyseDraft = defineOperation({
   },
   input: z.strictObject({
     ...auditFields,
-    file: field(z.string().min(1).optional(), 'fichier HTML du brouillon', 'HTML file of the draft'),
+    file: pathField(z.string().min(1).optional(), 'fichier HTML du brouillon', 'HTML file of the draft'),
     html: field(z.string().max(mostDraft).optional(), 'le brouillon, en HTML', 'the draft, as HTML'),
     title: field(z.string().max(300).optional(), 'titre, s’il n’est pas dans le HTML', 'title, when the HTML has none'),
     url: field(z.string().max(2048).optional(), 'adresse de la page', 'address of the page'),
     keyphrase: field(z.string().max(120).optional(), 'expression visée', 'phrase aimed at'),
     persona: field(z.string().max(80).optional(), 'persona visé', 'persona aimed at'),
-    competitor: field(
+    competitor: pathField(
       z.array(z.string().min(1)).max(mostCompetitors).optional(),
       'fichier HTML d’une page concurrente, à répéter\u202f; à partir de trois, elles servent de mesure',
       'HTML file of a competitor’s page, may be repeated; three or more become the measure',
@@ -115,6 +116,7 @@ export const analyseDraft = defineOperation({
     const html = input.html ?? (await fileText(input.file, context.typedByPerson, files));
     const site = await knownSite(await auditIdOf(input, files, context), store, languages);
     const coverage = await store.readDocument<AudienceCoverage>(site.id, 'coverage');
+    if (input.persona !== undefined) mustBeKnown(input.persona, coverage);
     const draft = readDraft({ ...input, html }, site);
     const known = site.language(draft.text.language);
     const competitors = await competitorsOf(input, draft.text.language, context.typedByPerson, files);

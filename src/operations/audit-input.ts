@@ -1,18 +1,27 @@
 import { z } from 'zod';
 import { locales } from '../core/values/locale.ts';
+import { withoutUserinfo } from '../core/values/url.ts';
 
 /** A zod field with its sentence in both languages: the flag's help, the API's description. */
 export function field<Schema extends z.ZodType>(schema: Schema, fr: string, en: string): Schema {
   return schema.meta({ description: en, fr }) as Schema;
 }
 
+/** A field that names a file or a folder of this machine: only who sits at it has it, see `overHttp`. */
+export function pathField<Schema extends z.ZodType>(schema: Schema, fr: string, en: string): Schema {
+  return schema.meta({ description: en, fr, path: true }) as Schema;
+}
+
 export const AuditInput = z.strictObject({
   url: field(
-    z.url({ protocol: /^https?$/, normalize: false }).max(2048),
+    z
+      .url({ protocol: /^https?$/, normalize: false })
+      .max(2048)
+      .overwrite(withoutUserinfo),
     'adresse de départ, avec https://',
     'address to start from, with https://',
   ),
-  out: field(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
+  out: pathField(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
   maxPages: field(
     z.number().int().min(1).max(1_000_000).default(500),
     'nombre de pages à explorer au plus',
@@ -67,12 +76,12 @@ export const AuditInput = z.strictObject({
     'échouer (code 3) dès cette gravité',
     'fail (exit 3) from this severity on',
   ),
-  import: field(
+  import: pathField(
     z.array(z.string().min(1)).max(100).optional(),
     'fichier à croiser avec l’exploration\u202f: journal du serveur, Search Console, Screaming Frog, advertools\u202f; à répéter',
     'file to set beside the crawl: server log, Search Console, Screaming Frog, advertools; may be repeated',
   ),
-  baseline: field(
+  baseline: pathField(
     z.string().min(1).optional(),
     'dossier d’un audit précédent du site, à comparer dans le rapport',
     'folder of an earlier audit of the site, compared in the report',
@@ -92,7 +101,7 @@ export const AuditInput = z.strictObject({
     'dernier jour de la règle (AAAA-MM-JJ), 90 jours sans ce choix',
     'last day of the rule (YYYY-MM-DD), 90 days unless given',
   ),
-  ignoreFile: field(
+  ignoreFile: pathField(
     z.string().min(1).optional(),
     'fichier des règles, maillage.ignore.yaml sans ce choix',
     'file of the rules, maillage.ignore.yaml unless given',

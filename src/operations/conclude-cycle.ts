@@ -6,9 +6,8 @@ import { Failure } from '../core/values/failure.ts';
 import type { Store } from '../io/services.ts';
 import { closedAndNext, closeSummary, CloseSummary, readingsTemplate } from './close-cycle.ts';
 import { defineOperation } from './operation.ts';
+import { CycleId } from './read-cycle.ts';
 import { signalsOfAudit } from './site-signals.ts';
-
-const CycleId = z.string().regex(/^cyc_[0-9a-f]{24}$/);
 
 /** The table a team fills in during the cycle. */
 export const readReadings = defineOperation({

@@ -15,7 +15,7 @@ import { isPageText, type PageText, pageTextOf } from '../core/semantics/site-te
 import { Failure } from '../core/values/failure.ts';
 import type { Files, Store, CrawlRow } from '../io/services.ts';
 import { auditFolder } from './audit-folder.ts';
-import { field } from './audit-input.ts';
+import { field, pathField } from './audit-input.ts';
 import { linkingPages, readablePages } from './linking-pages.ts';
 import type { RunContext } from './operation.ts';
 import { crawlOf } from './read-audit.ts';
@@ -24,7 +24,7 @@ import { resolveUrl } from '../core/values/url.ts';
 /** Names an audit: its id, or the folder it wrote, whose `audit.json` holds the id. */
 export const auditFields = {
   id: field(z.string().min(1).max(64).optional(), 'identifiant de l’audit', 'id of the audit'),
-  audit: field(
+  audit: pathField(
     z.string().min(1).optional(),
     'dossier d’un audit fait avec --out',
     'folder of an audit made with --out',
@@ -59,13 +59,22 @@ export async function auditIdOf(
 ): Promise<string> {
   if (id !== undefined) return id;
   // A folder is a path of this machine: only who sits at it may name one.
-  if (audit === undefined || !typedByPerson) {
+  if (!typedByPerson) throw idNeeded();
+  if (audit === undefined) {
     throw new Failure('invalid-input', {
       fr: 'Donnez l’audit\u202f: son dossier ou son identifiant.',
       en: 'Give the audit: its folder or its id.',
     });
   }
   return (await auditFolder(audit, files).document<{ id: string }>('audit.json')).id;
+}
+
+function idNeeded(): Failure {
+  const detail = {
+    fr: 'Donnez dans le champ id l’identifiant d’un audit\u202f: GET /v1/audits les liste.',
+    en: 'Give in the field id the id of an audit: GET /v1/audits lists them.',
+  };
+  return new Failure('invalid-input', detail, [{ path: '/id', message: detail }]);
 }
 
 /**

@@ -43,9 +43,11 @@ export async function linkGoal(request: GoalRequest, site: KnownSite, store: Sto
   };
   for (const page of request.pages) add(pageAt(page, site), 1);
   const topic = site.topics.find(({ id, name }) => id === request.topic || name === request.topic);
+  if (request.topic !== undefined && topic === undefined) throw unknownTopic(request.topic);
   for (const url of topic?.pages ?? []) add(url, 1);
   if (request.persona !== undefined || request.stage !== undefined) {
     const coverage = await store.readDocument<AudienceCoverage>(site.id, 'coverage');
+    if (request.persona !== undefined) mustBeKnown(request.persona, coverage);
     for (const cell of coverage?.cells ?? []) {
       if (request.persona !== undefined && cell.persona !== request.persona) continue;
       if (request.stage !== undefined && cell.stage !== request.stage) continue;
@@ -54,6 +56,41 @@ export async function linkGoal(request: GoalRequest, site: KnownSite, store: Sto
   }
   if (goal.size === 0) throw emptyGoal();
   return new Map([...goal].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A persona that the audit has not heard of would be taken for one whose needs are all answered. */
+export function mustBeKnown(persona: string, coverage: AudienceCoverage | null): void {
+  const known = [...new Set((coverage?.needs ?? []).map((need) => need.persona))].sort();
+  if (known.includes(persona)) return;
+  throw new Failure(
+    'invalid-input',
+    known.length === 0
+      ? {
+          fr: `Cet audit ne connaît aucun persona\u202f: refaites-le avec le fichier de l’entreprise, ou retirez «\u202f${persona}\u202f».`,
+          en: `This audit knows no persona: make it again with the company file, or remove “${persona}”.`,
+        }
+      : {
+          fr: `Cet audit ne connaît pas le persona «\u202f${persona}\u202f»\u202f: donnez l’un de ceux-ci\u202f: ${known.join(', ')}.`,
+          en: `This audit does not know the persona “${persona}”: give one of these: ${known.join(', ')}.`,
+        },
+    [
+      {
+        path: '/persona',
+        message: { fr: 'Ce persona n’est pas de cet audit.', en: 'This persona is not of this audit.' },
+      },
+    ],
+  );
+}
+
+function unknownTopic(topic: string): Failure {
+  return new Failure(
+    'invalid-input',
+    {
+      fr: `Aucun sujet de cet audit ne s’appelle «\u202f${topic}\u202f»\u202f: donnez le nom ou l’identifiant de l’un de ses sujets.`,
+      en: `No topic of this audit is called “${topic}”: give the name or the id of one of its topics.`,
+    },
+    [{ path: '/topic', message: { fr: 'Ce sujet n’est pas de cet audit.', en: 'This topic is not of this audit.' } }],
+  );
 }
 
 function emptyGoal(): Failure {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { locales } from '../core/values/locale.ts';
-import { field } from './audit-input.ts';
+import { field, pathField } from './audit-input.ts';
 
 export const PlanInput = z.strictObject({
   company: field(z.unknown(), 'fichier de l’entreprise (JSON ou YAML)', 'company file (JSON or YAML)'),
-  audit: field(z.string().min(1).optional(), 'dossier produit par un audit', 'folder produced by an audit'),
+  audit: pathField(z.string().min(1).optional(), 'dossier produit par un audit', 'folder produced by an audit'),
   auditId: field(z.string().max(64).optional(), 'identifiant d’un audit du service', 'id of an audit of the service'),
-  out: field(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
+  out: pathField(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
   from: field(z.iso.date().optional(), 'premier jour du cycle, AAAA-MM-JJ', 'first day of the cycle, YYYY-MM-DD'),
   lang: field(z.enum(locales).optional(), 'langue du rapport\u202f: fr ou en', 'language of the report: fr or en'),
   reword: field(

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { Failure } from '../core/values/failure.ts';
 import { defineOperation } from './operation.ts';
 
+export const CycleId = z.string().min(1).max(64);
+
 export const readCycle = defineOperation({
   id: 'read-cycle',
   summary: { fr: 'Lire un plan et sa validation', en: 'Read a plan and its validation' },
-  input: z.strictObject({ id: z.string().regex(/^cyc_[0-9a-f]{24}$/) }),
+  input: z.strictObject({ id: CycleId }),
   output: z.object({ id: z.string(), strategy: z.unknown(), validation: z.unknown() }),
   needs: ['store'],
   async run({ id }, { store }) {

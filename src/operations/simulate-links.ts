@@ -59,5 +59,11 @@ function pairOf(link: string, site: KnownSite): { readonly from: string; readonl
     });
   }
   const [from, to] = ends.map((end) => pageAt(end, site)) as [string, string];
+  if (from === to) {
+    throw new Failure('invalid-input', {
+      fr: `«\u202f${link}\u202f» mène d’une page à elle-même\u202f: écrivez deux pages différentes.`,
+      en: `“${link}” leads from a page to itself: write two different pages.`,
+    });
+  }
   return { from, to };
 }

@@ -174,6 +174,36 @@ describe('an audit from the first call to its rows', () => {
     expect(one.body.data).toEqual(body.data.filter((row: { persona: string }) => row.persona === persona));
   }, 60_000);
 
+  test('a name and a password in the address are kept nowhere', async () => {
+    const { body: started } = await post('/v1/audits', {
+      url: `${site.origin.replace('//', '//me:secret@')}/`,
+      semantics: false,
+    });
+    await jobEnded(started.id);
+    expect(JSON.stringify([await house.store.jobs(), (await get('/v1/audits')).body])).not.toContain('secret');
+  }, 60_000);
+
+  test.each([
+    ['topic', { topic: 'zzz' }, 'zzz'],
+    ['persona', { persona: 'zzz' }, 'knows no persona'],
+  ])('a link plan for a %s that the audit does not have says so', async (_name, goal, said) => {
+    const reply = inContract(await request(house.app).post(`/v1/audits/${audit}/link-plans`).send(goal));
+    expect([reply.status, reply.body.detail]).toEqual([400, expect.stringContaining(said)]);
+  });
+
+  test('a draft for a persona that the audit does not have is refused, and so is one without the audit', async () => {
+    const html = '<h1>Miel</h1><p>Le miel de garrigue se garde deux ans.</p>';
+    const unknown = await post('/v1/analyses', { id: audit, html, persona: 'zzz' });
+    expect([unknown.status, unknown.body.issues]).toEqual([400, [expect.objectContaining({ path: '/persona' })]]);
+    const without = await post('/v1/analyses', { html });
+    expect([without.status, without.body.issues]).toEqual([400, [expect.objectContaining({ path: '/id' })]]);
+  });
+
+  test('a link from a page to itself is not simulated', async () => {
+    const { status, body } = await post(`/v1/audits/${audit}/link-simulations`, { links: ['/>/'] });
+    expect([status, body.detail]).toEqual([400, expect.stringContaining('to itself')]);
+  });
+
   test('a job that has ended cannot be stopped', async () => {
     const stopped = inContract(await request(house.app).delete(`/v1/jobs/${String(job.id)}`));
     expect(stopped.body.code).toBe('conflict');
@@ -283,6 +313,7 @@ describe('refusals', () => {
     ['an unknown job', () => request(house.app).get('/v1/jobs/job_0'), 404, 'not-found'],
     ['an unknown audit', () => request(house.app).get('/v1/audits/0/pages'), 404, 'not-found'],
     ['a limit out of range', () => request(house.app).get('/v1/audits/0/pages?limit=0'), 400, 'invalid-input'],
+    ['a plan that is not there', () => request(house.app).get('/v1/cycles/nothing'), 404, 'not-found'],
     ['events of no job', () => request(house.app).get('/v1/events'), 400, 'invalid-input'],
     [
       'a folder of our machine',
@@ -304,6 +335,10 @@ describe('refusals', () => {
     const reply = inContract(await asked());
     expect([reply.status, reply.body.code]).toEqual([status, code]);
     expect(JSON.stringify(reply.body)).not.toMatch(/node_modules|\.ts:|at \w+ \(|select |insert /i);
+  });
+
+  test('the stream without its job names the field of its address', async () => {
+    expect((await get('/v1/events')).body.issues[0].path).toBe('/jobId');
   });
 
   test('an unknown field is named', async () => {
@@ -390,7 +425,8 @@ describe('the key', () => {
       expect(reply.status).toBe(401);
       expect(reply.headers['www-authenticate']).toBe('Bearer');
     }
-    expect((await request(app).get('/v1/jobs').set('authorization', 'Bearer mk_right')).status).toBe(200);
+    for (const right of ['Bearer mk_right', 'bearer mk_right', 'Bearer  mk_right'])
+      expect((await request(app).get('/v1/jobs').set('authorization', right)).status).toBe(200);
     expect((await request(app).get('/v1/jobs?key=mk_right')).status).toBe(401);
   });
 
@@ -441,3 +477,18 @@ test('openapi.json describes every route once, under the name of its operation, 
   expect(new Set(ids).size).toBe(ids.length);
   for (const route of routes) expect(ids).toContain(route.operation.id);
 });
+
+test('a body has no field that names a path of the machine, and none that its address says already', () => {
+  for (const { method, path } of routes.filter((route) => route.method === 'post')) {
+    const inPath = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!);
+    const paths = openApiDocument(routes, '0').paths as Record<string, Record<string, Described>>;
+    const { content } = paths[path.replaceAll(/:(\w+)/g, '{$1}')]![method]!.requestBody;
+    const { schema } = content['application/json']!;
+    const names = Object.keys(schema.properties);
+    const notHere = ['out', 'audit', 'file', 'competitor', 'baseline', 'import', 'ignoreFile', ...inPath];
+    expect([path, names.filter((name) => notHere.includes(name))]).toEqual([path, []]);
+  }
+});
+interface Described {
+  readonly requestBody: { readonly content: Record<string, { readonly schema: { properties: object } }> };
+}

@@ -1,15 +1,11 @@
 import { concludeCycle, readReadings } from '../../operations/conclude-cycle.ts';
-import { PlanInput } from '../../operations/plan-input.ts';
 import { planStrategyOperation } from '../../operations/plan-strategy.ts';
 import { readCycle } from '../../operations/read-cycle.ts';
 import { validatePlan } from '../../operations/validate-plan.ts';
 import { defineRoute } from '../route.ts';
 
-/** Over HTTP nobody names a folder of the server. */
-const planByService = { ...planStrategyOperation, input: PlanInput.omit({ out: true, audit: true }) };
-
 export const cycleRoutes = [
-  defineRoute({ method: 'post', path: '/v1/cycles', operation: planByService, mode: 'later', scope: 'write' }),
+  defineRoute({ method: 'post', path: '/v1/cycles', operation: planStrategyOperation, mode: 'later', scope: 'write' }),
   defineRoute({ method: 'get', path: '/v1/cycles/:id', operation: readCycle, mode: 'now', scope: 'read' }),
   defineRoute({ method: 'get', path: '/v1/cycles/:id/readings', operation: readReadings, mode: 'now', scope: 'read' }),
   defineRoute({ method: 'post', path: '/v1/cycles/:id/close', operation: concludeCycle, mode: 'now', scope: 'write' }),

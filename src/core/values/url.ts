@@ -29,6 +29,15 @@ export function withoutFragment(href: string): string {
   return hash < 0 ? href : href.slice(0, hash);
 }
 
+/** A name and a password in an address are nobody's business but its owner's: they are neither sent nor kept. */
+export function withoutUserinfo(href: string): string {
+  const url = parsedUrl(href);
+  if (url === null || (url.username === '' && url.password === '')) return href;
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
 export function isHttpUrl(href: string): boolean {
   return href.startsWith('http://') || href.startsWith('https://');
 }

@@ -1,6 +1,6 @@
 import type { CrawlFacts } from '../../core/pages/page.ts';
 import { unsafeAddress } from '../../core/values/unsafe-address.ts';
-import { resolveUrl, withoutFragment } from '../../core/values/url.ts';
+import { resolveUrl, withoutFragment, withoutUserinfo } from '../../core/values/url.ts';
 import type { Crawler, CrawlHooks, CrawlRequest } from '../services.ts';
 import { browserMissing } from './crawl-failures.ts';
 import { CrawlRun } from './crawl-run.ts';
@@ -34,8 +34,5 @@ export function createCrawler(options: CrawlerOptions): Crawler {
 function seedOf(written: string): string {
   const href = resolveUrl(written.trim());
   if (href === null || !/^https?:/.test(href)) throw unsafeAddress(written);
-  const url = new URL(withoutFragment(href));
-  url.username = '';
-  url.password = '';
-  return url.href;
+  return withoutUserinfo(withoutFragment(href));
 }
