@@ -241,7 +241,8 @@ export interface Store {
   readonly kind: 'embedded' | 'postgres';
   /** Claims the lease of an unfinished crawl of the same request (unless `fresh`), else of a new one. */
   openCrawl(request: CrawlRequest, options: { fresh: boolean; id?: string; follow?: PageFollower }): Promise<OpenCrawl>;
-  crawls(): Promise<CrawlRow[]>;
+  /** Newest first. */
+  crawls(part: ListPart): Promise<ListedCrawl[]>;
   crawl(id: string): Promise<CrawlRow | null>;
   /** Records of a crawl sorted by URL (code units), without the first `skip`; `content.blocks` is empty unless `blocks`. */
   pages(crawlId: string, options: { blocks: boolean; skip?: number }): AsyncIterable<PageRecord>;
@@ -253,7 +254,8 @@ export interface Store {
   readLines(crawlId: string, name: string): Promise<Uint8Array | null>;
   saveJob(job: JobRow): Promise<void>;
   job(id: string): Promise<JobRow | null>;
-  jobs(): Promise<JobRow[]>;
+  /** Newest first, without what was asked: it may hold a whole company. */
+  jobs(part: ListPart): Promise<ListedJob[]>;
   /** One line per check for `doctor`. */
   health(): Promise<{ database: string; version: string; migrations: number; pending: number }>;
   close(): Promise<void>;
@@ -306,6 +308,15 @@ export interface CrawlRow {
   readonly endedAt: string | null;
 }
 
+export type ListedCrawl = Omit<CrawlRow, 'request' | 'facts'>;
+
+/** Of a list that is sorted by time, then id, the `most` rows after one of them, else the first. */
+export interface ListPart {
+  readonly most: number;
+  /** `at`: ISO 8601. */
+  readonly after?: { readonly at: string; readonly id: string };
+}
+
 export type JobState = 'queued' | 'running' | 'paused' | 'done' | 'partial' | 'failed' | 'cancelled';
 
 export interface JobRow {
@@ -320,6 +331,8 @@ export interface JobRow {
   readonly startedAt: string | null;
   readonly endedAt: string | null;
 }
+
+export type ListedJob = Omit<JobRow, 'input'>;
 
 /* ---------- writer ---------- */
 

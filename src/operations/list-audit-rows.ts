@@ -4,12 +4,12 @@ import { Failure } from '../core/values/failure.ts';
 import type { CrawlRow, Store } from '../io/services.ts';
 import { auditRows, type Row, type RowList } from './audit-rows.ts';
 import { defineOperation } from './operation.ts';
+import { fromCursor, invalidCursor, listFields, toCursor } from './list-part.ts';
 import { crawlOf } from './read-audit.ts';
 
 const listInput = {
   id: z.string().min(1).max(64),
-  limit: z.coerce.number().int().min(1).max(1000).default(100),
-  cursor: z.string().max(200).optional(),
+  ...listFields,
 };
 /** Rows keep the fields of the file of the same name; see the schemas of SURFACE. */
 const Rows = z.object({
@@ -124,7 +124,7 @@ export const listLinks = defineOperation({
         const link = links[at]!;
         if (to !== undefined && link.to !== to) continue;
         if (data.length === limit)
-          return { data, nextCursor: cursorAt(`${page}.${at}.${before + limit}`), total: null };
+          return { data, nextCursor: toCursor(`${page}.${at}.${before + limit}`), total: null };
         data.push(linkRow(url, link));
       }
       page += 1;
@@ -187,13 +187,9 @@ function onePage(rows: RowList, limit: number, cursor: string | undefined): z.ou
   const next = from + limit;
   return {
     data: rows.slice(from, next),
-    nextCursor: next < rows.length ? cursorAt(String(next)) : null,
+    nextCursor: next < rows.length ? toCursor(String(next)) : null,
     total: rows.length,
   };
-}
-
-function cursorAt(place: string): string {
-  return Buffer.from(place).toString('base64url');
 }
 
 function offsetOf(cursor: string): number {
@@ -206,10 +202,7 @@ function placeOf(cursor: string): [page: number, link: number, listed: number] {
 }
 
 function numbersOf(cursor: string, form: RegExp): number[] {
-  const text = Buffer.from(cursor, 'base64url').toString();
+  const text = fromCursor(cursor);
   if (form.test(text)) return text.split('.').map(Number);
-  throw new Failure('invalid-cursor', {
-    fr: 'Reprenez la liste sans le paramètre cursor.',
-    en: 'Start the list again without the cursor parameter.',
-  });
+  throw invalidCursor();
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Failure } from '../core/values/failure.ts';
 import type { Store } from '../io/services.ts';
 import { AuditSummary } from './audit-input.ts';
+import { listFields, partAt, partOf } from './list-part.ts';
 import { defineOperation } from './operation.ts';
 
 export const AuditId = z.strictObject({ id: z.string().min(1).max(64) });
@@ -42,23 +43,10 @@ export const readAudit = defineOperation({
 export const listAudits = defineOperation({
   id: 'list-audits',
   summary: { fr: 'Lister les audits', en: 'List the audits' },
-  input: z.strictObject({}),
+  input: z.strictObject(listFields),
   output: z.object({ data: z.array(AuditState.omit({ summary: true })), nextCursor: z.string().nullable() }),
   needs: ['store'],
-  async run(_input, { store }) {
-    const rows = await store.crawls();
-    return {
-      data: rows.map(({ id, url, state, startedAt, endedAt, pages }) => ({
-        id,
-        url,
-        state,
-        startedAt,
-        endedAt,
-        pages,
-      })),
-      nextCursor: null,
-    };
-  },
+  run: async (input, { store }) => partOf(await store.crawls(partAt(input)), input.limit, ({ startedAt }) => startedAt),
 });
 
 export async function crawlOf(id: string, store: Store) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '../core/values/failure.ts';
 import type { JobRow } from '../io/services.ts';
+import { listFields, partAt, partOf } from './list-part.ts';
 import { defineOperation } from './operation.ts';
 
 export const Job = z.object({
@@ -37,13 +38,10 @@ export const readJob = defineOperation({
 export const listJobs = defineOperation({
   id: 'list-jobs',
   summary: { fr: 'Lister les travaux', en: 'List the jobs' },
-  input: z.strictObject({}),
+  input: z.strictObject(listFields),
   output: z.object({ data: z.array(Job), nextCursor: z.string().nullable() }),
   needs: ['store'],
-  async run(_input, { store }) {
-    const jobs = await store.jobs();
-    return { data: jobs.map(shownJob), nextCursor: null };
-  },
+  run: async (input, { store }) => partOf(await store.jobs(partAt(input)), input.limit, ({ createdAt }) => createdAt),
 });
 
 function unknownJob(): Failure {

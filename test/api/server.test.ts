@@ -180,7 +180,7 @@ describe('an audit from the first call to its rows', () => {
       semantics: false,
     });
     await jobEnded(started.id);
-    expect(JSON.stringify([await house.store.jobs(), (await get('/v1/audits')).body])).not.toContain('secret');
+    expect(JSON.stringify([await house.store.job(started.id), (await get('/v1/audits')).body])).not.toContain('secret');
   }, 60_000);
 
   test.each([
@@ -353,10 +353,10 @@ describe('refusals', () => {
     'http://10.0.0.1/',
     'http://[::1]/',
   ])('the private target %s is refused before anything is queued', async (url) => {
-    const before = (await house.store.jobs()).length;
+    const before = (await house.store.jobs({ most: 1000 })).length;
     const { status, body } = await post('/v1/audits', { url });
     expect([status, body.code]).toEqual([422, 'unsafe-url']);
-    expect((await house.store.jobs()).length).toBe(before);
+    expect((await house.store.jobs({ most: 1000 })).length).toBe(before);
   });
 
   test('another verb says which ones the address has', async () => {
@@ -447,6 +447,20 @@ describe('the key', () => {
     const reply = inContract(await request(house.app).get('/v1/jobs').set('host', 'attacker.example.com'));
     expect(reply.status).toBe(403);
   });
+});
+
+test.each(['audits', 'jobs'])('the list of %s is walked from cursor to cursor, each row once', async (name) => {
+  const whole = (await get(`/v1/${name}`)).body;
+  expect([whole.data.length > 2, whole.nextCursor]).toEqual([true, null]);
+  const walked: { id: string }[] = [];
+  let cursor: string | null = '';
+  while (cursor !== null) {
+    const { body } = await get(`/v1/${name}?limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`);
+    walked.push(...body.data);
+    cursor = body.nextCursor;
+  }
+  expect(walked).toEqual(whole.data);
+  expect((await get(`/v1/${name}?cursor=MQ`)).body.code).toBe('invalid-cursor');
 });
 
 test('HEAD is GET without a body', async () => {

@@ -1,4 +1,5 @@
 import type { Crawl } from '../../generated/prisma/client.ts';
+import type { ListPart } from '../services.ts';
 import type { Database } from './database.ts';
 import { storedText } from './stored-json.ts';
 
@@ -29,9 +30,18 @@ export async function crawlById(database: Database, id: string): Promise<Crawl |
   return (await crawls(database, 'where id = $1', [storedText(id)]))[0] ?? null;
 }
 
+/** What a list says of a crawl. */
+export type CrawlOfList = Pick<Crawl, 'id' | 'url' | 'state' | 'pageCount' | 'startedAt' | 'endedAt' | 'leaseUntil'>;
+
 /** Newest first. */
-export function allCrawls(database: Database): Promise<Crawl[]> {
-  return crawls(database, newestFirst, []);
+export async function crawlsOfPart({ pool }: Database, { most, after }: ListPart): Promise<CrawlOfList[]> {
+  const { rows } = await pool.query<CrawlOfList>(
+    `select id, url, state, page_count as "pageCount", started_at as "startedAt", ended_at as "endedAt",
+       lease_until as "leaseUntil"
+     from crawl where $2::timestamptz is null or (started_at, id) < ($2, $3) ${newestFirst} limit $1`,
+    [most, after?.at ?? null, storedText(after?.id ?? '')],
+  );
+  return rows;
 }
 
 /** The newest of equal requests that nobody gave up. */

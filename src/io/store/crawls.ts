@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Crawl } from '../../generated/prisma/client.ts';
 import { Failure } from '../../core/values/failure.ts';
-import type { Clock, CrawlRequest, CrawlRow, OpenCrawl, PageFollower } from '../services.ts';
+import type { Clock, CrawlRequest, CrawlRow, ListedCrawl, ListPart, OpenCrawl, PageFollower } from '../services.ts';
 import { openJournal } from './crawl-journal.ts';
-import { allCrawls, crawlById, insertCrawl, latestCrawl } from './crawl-rows.ts';
+import { crawlById, type CrawlOfList, crawlsOfPart, insertCrawl, latestCrawl } from './crawl-rows.ts';
 import type { Database } from './database.ts';
 import { untilBack } from './database-failure.ts';
 import { saveDocuments } from './documents.ts';
@@ -50,10 +50,10 @@ export async function openCrawl(
   return opened(database, clock, lease, request, new FollowedPages(options.follow, false), false);
 }
 
-export async function listCrawls(database: Database): Promise<CrawlRow[]> {
-  const crawls = await allCrawls(database);
+export async function listCrawls(database: Database, part: ListPart): Promise<ListedCrawl[]> {
+  const crawls = await crawlsOfPart(database, part);
   const now = await databaseTime(database);
-  return crawls.map((crawl) => crawlRow(crawl, now));
+  return crawls.map((crawl) => listedCrawl(crawl, now));
 }
 
 export async function readCrawl(database: Database, id: string): Promise<CrawlRow | null> {
@@ -125,14 +125,20 @@ async function databaseTime(database: Database): Promise<number> {
 }
 
 function crawlRow(crawl: Crawl, now: number): CrawlRow {
+  return {
+    ...listedCrawl(crawl, now),
+    request: JSON.parse(crawl.request),
+    facts: crawl.facts === null ? null : JSON.parse(crawl.facts),
+  };
+}
+
+function listedCrawl(crawl: CrawlOfList, now: number): ListedCrawl {
   // Running means somebody holds it: a crawl can never be “running” for ever.
   const abandoned = crawl.state === 'running' && (crawl.leaseUntil === null || crawl.leaseUntil.getTime() < now);
   return {
     id: crawl.id,
     url: crawl.url,
     state: abandoned ? 'paused' : (crawl.state as CrawlRow['state']),
-    request: JSON.parse(crawl.request),
-    facts: crawl.facts === null ? null : JSON.parse(crawl.facts),
     pages: crawl.pageCount,
     startedAt: crawl.startedAt.toISOString(),
     endedAt: crawl.endedAt?.toISOString() ?? null,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Job } from '../../generated/prisma/client.ts';
 import { Failure } from '../../core/values/failure.ts';
-import type { JobRow } from '../services.ts';
+import type { JobRow, ListedJob, ListPart } from '../services.ts';
 import type { Database } from './database.ts';
 import { untilBack } from './database-failure.ts';
 import { canonicalHash, storedJson, storedText } from './stored-json.ts';
@@ -16,10 +16,14 @@ export async function readJob(database: Database, id: string): Promise<JobRow | 
   return job && jobOf(job);
 }
 
-/** Newest first. */
-export async function listJobs(database: Database): Promise<JobRow[]> {
-  const jobs = await (await database.prisma()).job.findMany({ orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] });
-  return jobs.map(jobOf);
+export async function listJobs({ pool }: Database, { most, after }: ListPart): Promise<ListedJob[]> {
+  const { rows } = await pool.query(
+    `select id, operation, state, progress, result, problem, created_at, started_at, ended_at, alive_until
+     from job where $2::timestamptz is null or (created_at, id) < ($2, $3)
+     order by created_at desc, id desc limit $1`,
+    [most, after?.at ?? null, storedText(after?.id ?? '')],
+  );
+  return rows.map((row) => listedJob(fromRow(row)));
 }
 
 /** A job in the hands of one worker. Every write asks that it is still this worker's: false when it is not. */
@@ -151,13 +155,16 @@ function columnsOf(job: JobRow) {
 }
 
 function jobOf(job: Job): JobRow {
+  return { ...listedJob(job), input: JSON.parse(job.input) };
+}
+
+function listedJob(job: Omit<Job, 'input' | 'holder'>): ListedJob {
   // Running means that somebody works on it: a job can never be “running” for ever.
   const abandoned = job.state === 'running' && job.aliveUntil !== null && job.aliveUntil.getTime() < Date.now();
   return {
     id: job.id,
     operation: job.operation,
     state: abandoned ? 'paused' : (job.state as JobRow['state']),
-    input: JSON.parse(job.input),
     progress: JSON.parse(job.progress),
     result: job.result === null ? null : JSON.parse(job.result),
     problem: job.problem === null ? null : JSON.parse(job.problem),

@@ -50,7 +50,7 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
   return {
     kind: database.kind,
     openCrawl: (request, options) => said(openCrawl(database, clock, request, options)),
-    crawls: () => said(listCrawls(database)),
+    crawls: (part) => said(listCrawls(database, part)),
     crawl: (id) => said(readCrawl(database, id)),
     pages: (crawlId, options) => readPages(pool, crawlId, options),
     page: async (crawlId, url) => (await said(new StoredPages(pool, crawlId, true).page(url)))?.record ?? null,
@@ -63,7 +63,7 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
     cancelJob: (id) => said(cancelJob(database, id)),
     unfinishedJobs: (alone) => said(unfinishedJobs(database, alone)),
     job: (id) => said(readJob(database, id)),
-    jobs: () => said(listJobs(database)),
+    jobs: (part) => said(listJobs(database, part)),
     health: () => said(health(database)),
     async executeSql(text, values) {
       const result = await said<unknown>(pool.query(text, values ?? []));

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { Failure } from '../core/values/failure.ts';
+import type { ListPart } from '../io/services.ts';
+
+/** What every list of the API is asked with. */
+export const listFields = {
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  cursor: z.string().max(200).optional(),
+};
+
+/** The part after a cursor that `partOf` gave; one row more than asked tells whether another part follows. */
+export function partAt({ limit, cursor }: { limit: number; cursor?: string | undefined }): ListPart {
+  if (cursor === undefined) return { most: limit + 1 };
+  const [, at, id] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) (\S{1,64})$/.exec(fromCursor(cursor)) ?? [];
+  if (at === undefined || id === undefined || Number.isNaN(Date.parse(at))) throw invalidCursor();
+  return { most: limit + 1, after: { at, id } };
+}
+
+/** At most `limit` of the rows with the cursor of the next; `at`: the time they are sorted by, ISO 8601. */
+export function partOf<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  limit: number,
+  at: (row: Row) => string,
+): { data: Row[]; nextCursor: string | null } {
+  const data = rows.slice(0, limit);
+  const last = data.at(-1);
+  return { data, nextCursor: rows.length > limit && last !== undefined ? toCursor(`${at(last)} ${last.id}`) : null };
+}
+
+export function toCursor(place: string): string {
+  return Buffer.from(place).toString('base64url');
+}
+
+export function fromCursor(cursor: string): string {
+  return Buffer.from(cursor, 'base64url').toString();
+}
+
+export function invalidCursor(): Failure {
+  return new Failure('invalid-cursor', {
+    fr: 'Reprenez la liste sans le paramètre cursor.',
+    en: 'Start the list again without the cursor parameter.',
+  });
+}
