@@ -1,6 +1,6 @@
 import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { ipKeyGenerator, type Options, rateLimit } from 'express-rate-limit';
 import { Failure } from '../core/values/failure.ts';
 import { problemOf } from './problem.ts';
 import { localeFor } from './run-context.ts';
@@ -14,17 +14,27 @@ export const identify: RequestHandler = (_request, response, next) => {
 };
 
 /**
- * Asks for the key. Hashing first makes both sides equally long, so that the comparison takes the same time whatever
- * was sent. Without a key only this machine may ask, by one of its own names: a page elsewhere whose name was made to
- * point here is refused.
+ * Whether a request carries the key. Hashing first makes both sides equally long, so that the comparison takes the same
+ * time whatever was sent.
+ */
+function keyCheck(key: string): (request: Request) => boolean {
+  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+  const wanted = digest(key);
+  return (request) => {
+    const given = /^Bearer +(\S{1,512})$/i.exec(request.get('authorization') ?? '')?.[1];
+    return given !== undefined && timingSafeEqual(digest(given), wanted);
+  };
+}
+
+/**
+ * Asks for the key. Without one only this machine may ask, by one of its own names: a page elsewhere whose name was made
+ * to point here is refused.
  */
 export function bearer(key: string | undefined): RequestHandler {
   if (key === undefined) return ownNamesOnly;
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  const wanted = digest(key);
+  const isRight = keyCheck(key);
   return (request, response, next) => {
-    const given = /^Bearer +(\S{1,512})$/i.exec(request.get('authorization') ?? '')?.[1];
-    if (given !== undefined && timingSafeEqual(digest(given), wanted)) return next();
+    if (isRight(request)) return next();
     response.set('WWW-Authenticate', 'Bearer');
     throw new Failure('unauthenticated', {
       fr: 'Envoyez l’en-tête Authorization\u202f: Bearer suivi de la clé du service.',
@@ -93,18 +103,23 @@ export function limits(key: string | undefined): RequestHandler[] {
       identifier: 'write',
       skip: (request) => !isWrite(request),
     }),
-    ...(key === undefined
-      ? []
-      : [
-          rateLimit({
-            ...shared,
-            limit: 20,
-            standardHeaders: false,
-            skipSuccessfulRequests: true,
-            requestWasSuccessful: (_request, response) => response.statusCode !== 401,
-          }),
-        ]),
+    ...(key === undefined ? [] : [wrongKeys(key, shared)]),
   ];
+}
+
+/** Wrong keys alone are counted, not requests that have no answer yet: a stream of events lasts as long as its job. */
+function wrongKeys(key: string, shared: Partial<Options>): RequestHandler {
+  const isRight = keyCheck(key);
+  const most = 20;
+  const caller = (request: Request): string => ipKeyGenerator(request.ip ?? '');
+  const counted = rateLimit({ ...shared, limit: most, standardHeaders: false, keyGenerator: caller });
+  return async (request, response, next) => {
+    if (!isRight(request)) return counted(request, response, next);
+    // After too many the right one is refused too: who guesses must not learn it.
+    const hits = await counted.getKey(caller(request));
+    const isOver = hits !== undefined && hits.totalHits >= most && (hits.resetTime?.getTime() ?? 0) > Date.now();
+    return isOver ? tooMany(request, response, next) : next();
+  };
 }
 
 const tooMany: RequestHandler = (request, response) => {

@@ -18,6 +18,7 @@ export function jobEvents({ services }: ApiOptions): RequestHandler {
     const { jobId: id } = validated(EventsQuery, request.query);
     const read = (): Promise<Job> => readJob.run({ id }, services, runContext(request));
     let job = await read();
+    if (request.method === 'HEAD') return void response.type('text/event-stream').end();
     request.socket.setTimeout(0);
     const session = await createSession(request, response, {
       retry: 3_000,

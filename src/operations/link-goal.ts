@@ -54,7 +54,10 @@ export async function linkGoal(request: GoalRequest, site: KnownSite, store: Sto
       if (cell.page !== null) add(cell.page, Math.max(0.1, cell.gap ?? 0.1));
     }
   }
-  if (goal.size === 0) throw emptyGoal();
+  if (goal.size === 0) {
+    const asked = [request.topic, request.persona, request.stage].some((one) => one !== undefined);
+    throw asked ? noPages() : emptyGoal();
+  }
   return new Map([...goal].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -91,6 +94,13 @@ function unknownTopic(topic: string): Failure {
     },
     [{ path: '/topic', message: { fr: 'Ce sujet n’est pas de cet audit.', en: 'This topic is not of this audit.' } }],
   );
+}
+
+function noPages(): Failure {
+  return new Failure('invalid-input', {
+    fr: 'Aucune page indexable du site ne répond à ce choix\u202f: prenez un autre sujet, un autre persona ou une autre étape, ou nommez des pages.',
+    en: 'No indexable page of the site answers to this choice: take another topic, persona or stage, or name pages.',
+  });
 }
 
 function emptyGoal(): Failure {

@@ -52,9 +52,9 @@ export function asStrategy(data: unknown): Strategy {
   throw new Failure(
     'invalid-input',
     {
-      fr: 'Donnez par --plan le fichier strategy.json qu’écrit maillage plan --out.',
-      en: 'Give with --plan the strategy.json that maillage plan --out writes.',
+      fr: 'Donnez un plan\u202f: le fichier strategy.json qu’écrit maillage plan --out, ou le champ strategy de GET /v1/cycles/{id}.',
+      en: 'Give a plan: the file strategy.json that maillage plan --out writes, or the field strategy of GET /v1/cycles/{id}.',
     },
-    [{ path: '/actions', message: { fr: 'Liste d’actions absente.', en: 'List of actions missing.' } }],
+    [{ path: '/plan/actions', message: { fr: 'Liste d’actions absente.', en: 'List of actions missing.' } }],
   );
 }

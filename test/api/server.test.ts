@@ -186,6 +186,7 @@ describe('an audit from the first call to its rows', () => {
   test.each([
     ['topic', { topic: 'zzz' }, 'zzz'],
     ['persona', { persona: 'zzz' }, 'knows no persona'],
+    ['stage', { stage: 'REV' }, 'No indexable page'],
   ])('a link plan for a %s that the audit does not have says so', async (_name, goal, said) => {
     const reply = inContract(await request(house.app).post(`/v1/audits/${audit}/link-plans`).send(goal));
     expect([reply.status, reply.body.detail]).toEqual([400, expect.stringContaining(said)]);
@@ -341,6 +342,11 @@ describe('refusals', () => {
     expect((await get('/v1/events')).body.issues[0].path).toBe('/jobId');
   });
 
+  test('what is no plan is told in words of the API', async () => {
+    const { body } = await post('/v1/plan-checks', { plan: {} });
+    expect([body.issues[0].path, body.detail]).toEqual(['/plan/actions', expect.stringContaining('/v1/cycles/')]);
+  });
+
   test('an unknown field is named', async () => {
     const { body } = await post('/v1/audits', { url: 'https://example.com/', maxPage: 3 });
     expect(body.issues).toEqual([expect.objectContaining({ path: '/maxPage' })]);
@@ -435,12 +441,42 @@ describe('the key', () => {
     for (const path of ['/healthz', '/readyz']) expect((await request(app).get(path)).status).toBe(200);
   });
 
+  test('streams that stay open with the right key are no wrong ones', async () => {
+    const slow = await slowSite(400, 50);
+    house.services.fetch.allow(new URL(slow.url).host);
+    const app = house.appWith({ key: 'mk_right', fetchAllow: [new URL(slow.url).host] });
+    const server = app.listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as { port: number };
+    const headers = { authorization: 'Bearer mk_right', 'content-type': 'application/json' };
+    const at = `http://127.0.0.1:${port}/v1`;
+    const body = JSON.stringify({ url: slow.url, semantics: false });
+    const { id } = (await (await fetch(`${at}/audits`, { method: 'POST', headers, body })).json()) as { id: string };
+    const leave = new AbortController();
+    const asked = Array.from({ length: 25 }, () =>
+      fetch(`${at}/events?jobId=${id}`, { headers, signal: leave.signal }),
+    );
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(asked.map(() => 200));
+    // Its headers alone are asked for: nobody waits for the end of the job.
+    const head = await fetch(`${at}/events?jobId=${id}`, {
+      method: 'HEAD',
+      headers,
+      signal: AbortSignal.timeout(5_000),
+    });
+    expect([head.status, head.headers.get('content-type')]).toEqual([200, expect.stringContaining('event-stream')]);
+    leave.abort();
+    await fetch(`${at}/jobs/${id}`, { method: 'DELETE', headers });
+    server.close();
+    await slow.close();
+  }, 60_000);
+
   test('twenty wrong ones a minute are enough', async () => {
     const app = house.appWith({ key: 'mk_right' });
     for (let at = 0; at < 20; at++) await request(app).get('/v1/jobs');
     const reply = inContract(await request(app).get('/v1/jobs'));
     expect(reply.status).toBe(429);
     expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await request(app).get('/v1/jobs').set('authorization', 'Bearer mk_right')).status).toBe(429);
   });
 
   test('without a key, a foreign name that points here is refused', async () => {
@@ -459,7 +495,8 @@ test.each(['audits', 'jobs'])('the list of %s is walked from cursor to cursor, e
     walked.push(...body.data);
     cursor = body.nextCursor;
   }
-  expect(walked).toEqual(whole.data);
+  const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
+  expect(ids(walked)).toEqual(ids(whole.data));
   expect((await get(`/v1/${name}?cursor=MQ`)).body.code).toBe('invalid-cursor');
 });
 
