@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { report, runCli } from './cli/cli.ts';
 import { commands } from './cli/commands/index.ts';
@@ -10,7 +10,8 @@ import { type Locale, localeOf } from './core/values/locale.ts';
 import type { Text } from './core/values/text.ts';
 import { systemClock } from './io/clock.ts';
 import { type Config, readConfig } from './io/config.ts';
-import { localFiles, prepareFolder } from './io/files.ts';
+import { localFiles, prepareFile, prepareFolder } from './io/files.ts';
+import { makeFolder } from './io/make-folder.ts';
 import { openLog } from './io/log.ts';
 import { loadLanguages } from './io/lexicon.ts';
 import { thisMachine } from './io/machine.ts';
@@ -52,6 +53,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     },
     readStructured,
     prepareFolder,
+    prepareFile,
     preflight: (input) => preflight(input, { typedByPerson: true, fetchAllow: readConfig(process.env).fetchAllow }),
     terminal,
   });
@@ -85,7 +87,7 @@ function logPath(dataFolder: string): string {
 /** Opened at its first event (`late`, bin/compiled.mjs): most commands have none to tell. */
 function fileLog(dataFolder: string): Log {
   const write = (line: string): void => {
-    mkdirSync(dataFolder, { recursive: true });
+    makeFolder(dataFolder);
     appendFileSync(logPath(dataFolder), line, { mode: 0o600 });
   };
   let opened: Log | null = null;

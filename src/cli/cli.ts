@@ -140,7 +140,7 @@ function subcommand(program: Command, id: string, summary: Text, examples: reado
 }
 
 function optionOf(flag: Flag, locale: Locale, definition: CommandDefinition): Option {
-  const file = definition.contentOf?.includes(flag.field) || (flag.field === 'out' && definition.outIsFile === true);
+  const file = definition.contentOf?.includes(flag.field) || definition.writes?.includes(flag.field);
   const kind = file ? 'file' : flag.field === 'out' || flag.field === 'audit' ? 'folder' : flag.kind;
   const word =
     flag.choices.length > 0 ? flag.choices.join('|') : (valueWords[kind]?.[locale] ?? valueWords.text![locale]);

@@ -12,8 +12,8 @@ export interface CommandDefinition {
   readonly contentOf?: readonly string[];
   /** Boolean fields that are true unless `--no-<field>` is given. */
   readonly negated?: readonly string[];
-  /** `out` names a file, not a folder. */
-  readonly outIsFile?: boolean;
+  /** Input fields that name a file to write; `out` names a folder unless it is one of them. */
+  readonly writes?: readonly string[];
   /** Two working examples, first in `--help`. */
   readonly examples: readonly [string, string];
   /** Fields that only other doors give. */

@@ -14,6 +14,8 @@ export interface CommandParts {
   readonly readStructured: (path: string) => Promise<unknown>;
   /** Makes a folder and proves that it can be written, before the work that will fill it. */
   readonly prepareFolder: (path: string) => Promise<void>;
+  /** Proves that a file can be written, likewise. */
+  readonly prepareFile: (path: string) => Promise<void>;
   /** Refusals that need no service. */
   readonly preflight: (input: Readonly<Record<string, unknown>>) => Failure | null;
   readonly terminal: Terminal;
@@ -32,7 +34,7 @@ export async function runCommand(
   const checked = definition.contentOf?.includes('company') ? input : { ...input, company: undefined };
   const refusal = parts.preflight(checked);
   if (refusal !== null) throw namedByFlag(refusal, definition, raw);
-  if (typeof input.out === 'string' && !definition.outIsFile) await parts.prepareFolder(input.out);
+  await preparePlaces(definition, input, parts);
   const { signal, stopListening } = interruptible(terminal, locale);
   const services = await parts.openServices({ withoutStore: definition.withoutStore === true });
   const shown = raw.json
@@ -56,6 +58,15 @@ export async function runCommand(
     stopListening();
     await services.close();
   }
+}
+
+async function preparePlaces(
+  { writes = [] }: CommandDefinition,
+  input: Readonly<Record<string, unknown>>,
+  { prepareFolder, prepareFile }: CommandParts,
+): Promise<void> {
+  if (typeof input.out === 'string' && !writes.includes('out')) await prepareFolder(input.out);
+  for (const field of writes) if (typeof input[field] === 'string') await prepareFile(input[field]);
 }
 
 /** Ctrl-C once asks for the end, twice ends now with 130: what was committed stays. */

@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure } from '../core/values/failure.ts';
+import type { Text } from '../core/values/text.ts';
+import { makeFolder } from './make-folder.ts';
 import type { Files } from './services.ts';
 
 /** Lines gathered before one write to the disk, in bytes. */
@@ -92,7 +94,7 @@ export async function removeParts(folder: string): Promise<void> {
 async function replaceFile(path: string, fill: (file: FileHandle) => Promise<void>): Promise<void> {
   const part = `${path}.part`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const file = await open(part, 'w');
     try {
       await fill(file);
@@ -111,7 +113,7 @@ async function replaceFile(path: string, fill: (file: FileHandle) => Promise<voi
 export async function prepareFolder(folder: string): Promise<void> {
   const probe = join(folder, `.maillage-${process.pid}.part`);
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     await writeFile(probe, 'x');
   } catch (error) {
     throw storageFailure(error, folder);
@@ -120,26 +122,84 @@ export async function prepareFolder(folder: string): Promise<void> {
   }
 }
 
-const closedCodes = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'EEXIST', 'ENAMETOOLONG', 'ENOENT']);
+/** Proves that a file can be written under its name, before the work that will fill it; throws `Failure` otherwise. */
+export async function prepareFile(path: string): Promise<void> {
+  const part = `${path}.part`;
+  try {
+    makeFolder(dirname(path));
+    if (await isFolder(path)) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+    // What an interrupted run left half written could be written, and may be another's.
+    if (await localFiles.exists(part)) return;
+    await writeFile(part, 'x', { flag: 'wx' });
+    await rm(part, { force: true });
+  } catch (error) {
+    throw storageFailure(error, path);
+  }
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+const closedCodes = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOTDIR',
+  'EISDIR',
+  'EEXIST',
+  'ENAMETOOLONG',
+  'ENOENT',
+  'ELOOP',
+]);
 
 /** A full disk and a folder that is not ours are refusals we foresee; any other error stays what it is. */
 function storageFailure(error: unknown, path: string): unknown {
   const code = (error as { code?: unknown } | null)?.code;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return new Failure('storage-full', {
-      fr: `Le disque est plein\u202f: «\u202f${path}\u202f» n’a pas été écrit. Libérez de la place puis relancez la même commande.`,
-      en: `The disk is full: “${path}” was not written. Free some space, then run the same command again.`,
+      fr: `«\u202f${path}\u202f» n’a pas été écrit. Libérez de la place puis relancez la même commande.`,
+      en: `“${path}” was not written. Free some space, then run the same command again.`,
     });
   }
   if (typeof code !== 'string' || !closedCodes.has(code)) return error;
-  if (code === 'EEXIST' || code === 'ENOTDIR') {
-    return new Failure('invalid-input', {
-      fr: `«\u202f${path}\u202f» ne peut pas être écrit\u202f: un fichier porte ce nom, ou celui d’un dossier de ce chemin. Donnez un autre dossier.`,
-      en: `“${path}” cannot be written: a file has that name, or that of a folder on its path. Give another folder.`,
-    });
-  }
+  const way = ways[code] ?? {
+    fr: 'donnez un autre chemin, ou corrigez ses droits',
+    en: 'give another path, or mend its permissions',
+  };
   return new Failure('invalid-input', {
-    fr: `«\u202f${path}\u202f» ne peut pas être écrit (${code})\u202f: donnez un autre dossier, ou corrigez ses droits.`,
-    en: `“${path}” cannot be written (${code}): give another folder, or mend its permissions.`,
+    fr: `«\u202f${path}\u202f» ne peut pas être écrit (${code})\u202f: ${way.fr}.`,
+    en: `“${path}” cannot be written (${code}): ${way.en}.`,
   });
 }
+
+const fileOnPath: Text = {
+  fr: 'un fichier porte ce nom, ou celui d’un dossier de ce chemin. Donnez un autre chemin',
+  en: 'a file has that name, or that of a folder on its path. Give another path',
+};
+
+/** What is wrong and what to do, by the word of the system. */
+const ways: Readonly<Record<string, Text>> = {
+  EEXIST: fileOnPath,
+  ENOTDIR: fileOnPath,
+  EISDIR: { fr: 'c’est un dossier. Donnez un nom de fichier', en: 'it is a folder. Give the name of a file' },
+  EROFS: {
+    fr: 'ce disque est en lecture seule. Donnez un autre chemin',
+    en: 'this disk is read-only. Give another path',
+  },
+  ENOENT: {
+    fr: 'le système n’y laisse rien créer. Donnez un autre chemin',
+    en: 'the system lets nothing be made there. Give another path',
+  },
+  ENAMETOOLONG: {
+    fr: 'ce nom est trop long. Donnez-en un plus court',
+    en: 'this name is too long. Give a shorter one',
+  },
+  ELOOP: {
+    fr: 'ses liens symboliques tournent en rond. Donnez un autre chemin',
+    en: 'its symbolic links go round in a circle. Give another path',
+  },
+};

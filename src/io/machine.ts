@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
-import { access, mkdir, statfs } from 'node:fs/promises';
+import { access, statfs } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import type { Machine } from './services.ts';
 
 export function thisMachine(dataFolder: string, searchPath: string): Machine {
@@ -17,7 +18,7 @@ export function thisMachine(dataFolder: string, searchPath: string): Machine {
 
 async function freeBytes(folder: string): Promise<number | null> {
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     await access(folder, constants.W_OK);
     const { bavail, bsize } = await statfs(folder);
     return bavail * bsize;

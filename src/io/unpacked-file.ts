@@ -1,7 +1,6 @@
 import {
   closeSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * What a gzip file holds. It is kept unpacked in the folder `cache` for the next start, for as long as the file has its
@@ -63,7 +63,7 @@ function readOrNothing(path: string): Buffer | null {
 function keep(bytes: Uint8Array, cache: string, name: string, kept: string): void {
   const beside = `${kept}.${process.pid}.${Math.random()}`;
   try {
-    mkdirSync(cache, { recursive: true });
+    makeFolder(cache);
     const file = openSync(beside, 'wx');
     try {
       writeFileSync(file, bytes);

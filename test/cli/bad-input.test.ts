@@ -194,8 +194,22 @@ describe('what is typed wrong', () => {
       name: 'a folder that cannot be written, before the crawl begins',
       args: () => ['audit', at('sound'), '--out', join(folder, 'a-file', 'out')],
       code: 2,
-      fr: /ne peut pas être écrit : un fichier porte ce nom.*Donnez un autre dossier/,
-      en: /cannot be written: a file has that name.*Give another folder/,
+      fr: /ne peut pas être écrit \(ENOTDIR\) : un fichier porte ce nom.*Donnez un autre chemin/,
+      en: /cannot be written \(ENOTDIR\): a file has that name.*Give another path/,
+    },
+    {
+      name: 'a folder in which the system lets nothing be made',
+      args: () => ['audit', at('gone'), '--out', '/proc/x/y'],
+      code: 2,
+      fr: /« \/proc\/x\/y » ne peut pas être écrit.*donnez un autre chemin/i,
+      en: /“\/proc\/x\/y” cannot be written.*give another path/i,
+    },
+    {
+      name: 'a JUnit file that cannot be written, before the crawl begins',
+      args: () => ['ci', at('gone'), '--baseline', folder, '--out', join(folder, 'now'), '--junit', folder],
+      code: 2,
+      fr: /ne peut pas être écrit \(EISDIR\) : c’est un dossier. Donnez un nom de fichier/,
+      en: /cannot be written \(EISDIR\): it is a folder. Give the name of a file/,
     },
     {
       name: 'work without a database server',
@@ -285,7 +299,7 @@ function faulty(): string {
     path,
     `import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
-fs.mkdir = async () => { throw new Error('planted'); };
+fs.writeFile = async () => { throw new Error('planted'); };
 syncBuiltinESMExports();`,
   );
   return path;

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from '@jest/globals';
-import { localFiles, removeParts } from '../../src/io/files.ts';
+import { localFiles, prepareFile, removeParts } from '../../src/io/files.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -63,4 +63,19 @@ test('a path that leads nowhere, or to a folder, is refused with what to do', as
     });
     await expect(read(folder)).rejects.toMatchObject({ detail: { fr: expect.stringContaining('est un dossier') } });
   }
+});
+
+test('a file is tried before the work that fills it: nothing stays, and what cannot be written is told with what to do', async () => {
+  await prepareFile(join(folder, 'new/report.xml'));
+  expect(readdirSync(join(folder, 'new'))).toEqual([]);
+  writeFileSync(join(folder, 'x.part'), 'ha');
+  await prepareFile(join(folder, 'x'));
+  expect(readFileSync(join(folder, 'x.part'), 'utf8')).toBe('ha');
+  await expect(prepareFile(folder)).rejects.toMatchObject({
+    detail: { en: expect.stringContaining('it is a folder') },
+  });
+  await expect(prepareFile(join(folder, 'n'.repeat(300)))).rejects.toMatchObject({
+    detail: { en: expect.stringContaining('too long') },
+  });
+  await expect(prepareFile(join(folder, 'x.part/y'))).rejects.toMatchObject({ code: 'invalid-input' });
 });

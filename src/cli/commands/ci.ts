@@ -8,6 +8,7 @@ export const ci: CommandDefinition = defineCommand({
   operation: gateSite,
   positionals: ['url'],
   contentOf: ['company'],
+  writes: ['junit'],
   negated: ['semantics'],
   hidden: ['semantics'],
   exits: [3, 4, 5],

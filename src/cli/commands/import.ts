@@ -10,7 +10,7 @@ export const importCommand: CommandDefinition = defineCommand({
   id: 'import',
   operation: importData,
   positionals: ['files'],
-  outIsFile: true,
+  writes: ['out'],
   withoutStore: true,
   exits: [1, 5],
   examples: [

@@ -5,7 +5,7 @@ export const init: CommandDefinition = defineCommand({
   id: 'init',
   operation: initCompany,
   positionals: [],
-  outIsFile: true,
+  writes: ['out'],
   withoutStore: true,
   exits: [1, 5],
   examples: ['maillage init --out company.yaml', 'maillage init --audit audit --out company.yaml --lang en'],

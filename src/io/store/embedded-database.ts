@@ -9,10 +9,11 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
+import { makeFolder } from '../make-folder.ts';
 import { projectRoot } from '../project-root.ts';
 import { type Database, databaseOn, ownMigrations } from './database.ts';
 import { openingFailure } from './database-failure.ts';
@@ -93,7 +94,7 @@ async function seedFolder(): Promise<string> {
   const seed = join(cache, `database-${version}-${tables}-${seedForm}`);
   if (await holdsDatabase(seed)) return seed;
   const making = `${seed}.${process.pid}.part`;
-  await mkdir(cache, { recursive: true });
+  makeFolder(cache);
   try {
     await makeSeed(making);
     // Two processes may have made one at the same moment: the first one stays.

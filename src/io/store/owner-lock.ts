@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, realpathSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { Failure } from '../../core/values/failure.ts';
+import { makeFolder } from '../make-folder.ts';
 import { lifeOf, type ProcessIdentity, thisProcess } from './process-identity.ts';
 
 interface OwnerFile extends ProcessIdentity {
@@ -23,7 +24,7 @@ const foreignOwnerMs = 15_000;
  * dies) and a file (other systems, other network namespaces, shared volumes).
  */
 export async function takeOwnerLock(folder: string, onLost: () => void = leave): Promise<OwnerLock> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const path = join(folder, 'owner.lock');
   const name = await holdName(realpathSync(folder));
   if (name === 'taken') throw owned(folder, readOwner(path));

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import type { EmbeddedText } from '../services.ts';
 
 /** Vectors kept from one run to the next, by what was asked of which model. */
@@ -32,7 +33,7 @@ export function diskEmbeddingCache(folder: string): EmbeddingCache {
       vector.forEach((value, at) => bytes.writeFloatLE(value, 4 * at));
       const beside = `${path}.${randomUUID()}`;
       try {
-        await mkdir(dirname(path), { recursive: true });
+        makeFolder(dirname(path));
         await writeFile(beside, bytes);
         await rename(beside, path);
       } catch {
