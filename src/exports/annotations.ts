@@ -2,6 +2,7 @@ import type { Comparison } from '../core/audits/compare-audits.ts';
 import type { FindingChange } from '../core/audits/compare-findings.ts';
 import { plainText } from '../core/values/plain-text.ts';
 import type { Locale } from '../core/values/locale.ts';
+import { shownAddress } from '../core/values/shown-address.ts';
 
 const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice', info: 'notice' } as const;
 const order = ['error', 'warning', 'notice'];
@@ -15,7 +16,7 @@ export function renderAnnotations({ findings }: Pick<Comparison, 'findings'>, lo
   return [...findings.new, ...findings.worse]
     .sort((a, b) => rank(a) - rank(b))
     .map(({ check, severity, page, message }) => {
-      const said = page === null ? message[locale] : `${page} — ${message[locale]}`;
+      const said = page === null ? message[locale] : `${shownAddress(page)} — ${message[locale]}`;
       return `::${levels[severity]} title=${property(check)}::${data(said)}`;
     });
 }

@@ -1,6 +1,7 @@
 import type { Strategy } from '../core/strategy/strategy.ts';
 import type { Locale } from '../core/values/locale.ts';
 import { renderCsv } from './csv.ts';
+import { shownAddress } from '../core/values/shown-address.ts';
 
 /** One line a content item: what an editor copies into a spreadsheet. */
 export function calendarCsv(strategy: Strategy, locale: Locale): string {
@@ -20,7 +21,7 @@ export function calendarCsv(strategy: Strategy, locale: Locale): string {
         content.channelId,
         content.topic,
         content.keyword,
-        content.target.url,
+        shownAddress(content.target.url),
         kpi?.kpiId ?? null,
         kpi?.target ?? null,
         cash,

@@ -4,6 +4,7 @@ import { inBoth, type Text } from '../core/values/text.ts';
 import { escaped } from './html-escape.ts';
 import { graphSvg, groupColours } from './html-graph.ts';
 import { reportStyle } from './html-style.ts';
+import { shownAddress } from '../core/values/shown-address.ts';
 
 /**
  * A report as one self-contained HTML file: no script, no request, and a content policy that forbids both,
@@ -181,13 +182,14 @@ function days(block: Of<'days'>, locale: Locale): string {
 function cellText(cell: Cell, locale: Locale): string {
   if (cell === null) return `<span class="unknown">${words.notMeasured[locale]}</span>`;
   if (typeof cell === 'number') return numberText(cell, locale, false);
-  if (typeof cell === 'string') return escaped(cell);
+  if (typeof cell === 'string') return escaped(shownAddress(cell));
   return 'url' in cell ? address(cell.url) : escaped(cell[locale]);
 }
 
 /** A crawled address becomes a link only when it is http(s); anything else is text. */
 function address(url: string): string {
-  const shown = escaped(url.length > 110 ? `${url.slice(0, 109)}…` : url);
+  const read = shownAddress(url);
+  const shown = escaped(read.length > 110 ? `${read.slice(0, 109)}…` : read);
   return /^https?:\/\//i.test(url)
     ? `<a class="url" href="${escaped(url)}" rel="noopener noreferrer nofollow">${shown}</a>`
     : `<span class="url">${shown}</span>`;

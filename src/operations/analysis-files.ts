@@ -17,6 +17,7 @@ import { csvLines } from '../exports/csv.ts';
 import { renderHtml } from '../exports/html.ts';
 import { linkLines } from '../exports/link-lines.ts';
 import { graphPicture } from './graph-picture.ts';
+import { shownAddress } from '../core/values/shown-address.ts';
 
 /** What a file holds, made while it is written: the lines of a large site never stand in memory together. */
 type FileText = () => Iterable<string | Uint8Array>;
@@ -55,19 +56,37 @@ function semanticFiles(analysis: SiteAnalysis, locale: Locale): Record<string, F
   };
 }
 
+type Value = string | number | boolean | null;
+
+/** Tables are read by people; the exact addresses stand in the files of lines. */
+const addressColumns = new Set(['url', 'redirectTo', 'canonical']);
+
+function shown(url: string | null): string | null {
+  return url === null ? null : shownAddress(url);
+}
+
 function pagesCsv(analysis: SiteAnalysis): Iterable<string> {
   const [first = {}] = pageRows(analysis);
   const names = Object.keys(first).filter((name) => name !== 'hreflang');
   return csvLines(
     names,
-    each(pageRows(analysis), (row) => names.map((name) => row[name] as string | number | boolean | null)),
+    each(pageRows(analysis), (row) =>
+      names.map((name) => (addressColumns.has(name) ? shown(row[name] as string | null) : (row[name] as Value))),
+    ),
   );
 }
 
 function findingsCsv({ findings }: SiteAnalysis, locale: Locale): Iterable<string> {
   return csvLines(
     ['check', 'severity', 'status', 'page', 'message', 'fix'],
-    each(findings, (row) => [row.check, row.severity, row.status, row.page, row.message[locale], row.fix[locale]]),
+    each(findings, (row) => [
+      row.check,
+      row.severity,
+      row.status,
+      shown(row.page),
+      row.message[locale],
+      row.fix[locale],
+    ]),
   );
 }
 
@@ -80,8 +99,8 @@ function suggestionsCsv({ semantics }: SiteAnalysis, locale: Locale): Iterable<s
   return csvLines(
     ['from', 'to', 'anchor', 'sentence', 'confidence', 'reason'],
     (semantics?.suggestions ?? []).map((row) => [
-      row.from,
-      row.to,
+      shownAddress(row.from),
+      shownAddress(row.to),
       row.anchor,
       row.sentence,
       row.confidence,

@@ -10,6 +10,22 @@ function reportOf(...blocks: ReportBlock[]): Report {
 }
 
 describe('html', () => {
+  test('addresses are read with their letters and lead to the exact ones', () => {
+    const url = 'https://xn--cole-9oa.fr/th%C3%A9';
+    const html = renderHtml(
+      reportOf({
+        kind: 'table',
+        caption: both('t'),
+        columns: [{ label: both('c') }],
+        rows: [[{ url }], ['/th%C3%A9/']],
+        more: 0,
+      }),
+      'fr',
+    );
+    expect(html).toContain(`<a class="url" href="${url}" rel="noopener noreferrer nofollow">https://école.fr/thé</a>`);
+    expect(html).toContain('<td>/thé/</td>');
+  });
+
   test('nothing a page contains can run: every field is escaped, the policy forbids scripts', () => {
     const html = renderHtml(
       {

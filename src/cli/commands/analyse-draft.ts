@@ -2,6 +2,7 @@ import type { Locale } from '../../core/values/locale.ts';
 import { inBoth } from '../../core/values/text.ts';
 import { analyseDraft as operation, type DraftAnalysis } from '../../operations/analyse-draft.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
+import { shownAddress } from '../../core/values/shown-address.ts';
 
 export const analyseDraft: CommandDefinition = defineCommand({
   id: 'analyse',
@@ -27,7 +28,7 @@ function analysisText(analysis: DraftAnalysis, locale: Locale): string {
   const french = locale === 'fr';
   const colon = french ? '\u202f:' : ':';
   const link = ({ from, to, anchor, title }: DraftAnalysis['linksOut'][number], out: boolean): string =>
-    out ? `  → ${to} [${anchor}] ${title}` : `  ← ${from} [${anchor}]`;
+    out ? `  → ${shownAddress(to)} [${anchor}] ${title}` : `  ← ${shownAddress(from)} [${anchor}]`;
   return [
     reason !== null
       ? reason[locale]
@@ -43,6 +44,6 @@ function analysisText(analysis: DraftAnalysis, locale: Locale): string {
     ...questions.filter(({ answered }) => !answered).map(({ text }) => `  ? ${text}`),
     ...linksOut.map((one) => link(one, true)),
     ...linksIn.map((one) => link(one, false)),
-    ...rivals.map(({ page, risk }) => `  ! ${page} (${Math.round(100 * risk)} %)`),
+    ...rivals.map(({ page, risk }) => `  ! ${shownAddress(page)} (${Math.round(100 * risk)} %)`),
   ].join('\n');
 }

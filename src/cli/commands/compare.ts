@@ -5,6 +5,7 @@ import type { Locale } from '../../core/values/locale.ts';
 import { inBoth } from '../../core/values/text.ts';
 import { type Comparison, compareAuditFolders } from '../../operations/compare-audits.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
+import { shownAddress } from '../../core/values/shown-address.ts';
 
 export const compare: CommandDefinition = defineCommand({
   id: 'compare',
@@ -49,7 +50,7 @@ export function comparisonText(comparison: Comparison, locale: Locale): string {
   ];
   const worst = [...findings.new, ...findings.worse]
     .slice(0, 10)
-    .map((change) => `  [${change.severity}] ${change.check} ${change.page ?? ''}`.trimEnd());
+    .map((change) => `  [${change.severity}] ${change.check} ${shownAddress(change.page ?? '')}`.trimEnd());
   const partly = partlyCompared(comparison);
   return [...lines, ...(partly === null ? [] : [partly[locale]]), ...worst].join('\n');
 }

@@ -3,6 +3,7 @@ import { inBoth, plural } from '../../core/values/text.ts';
 import { type LinkPlan, optimiseLinksOperation } from '../../operations/optimise-links.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
 import { simulationLines } from './simulate-links.ts';
+import { shownAddress } from '../../core/values/shown-address.ts';
 
 export const optimiseLinks: CommandDefinition = defineCommand({
   id: 'optimise-links',
@@ -23,11 +24,11 @@ function planText({ suggestions, additions, constraints, simulation }: LinkPlan,
       : `${count} ${plural(count, locale, { one: 'edit chosen', other: 'edits chosen' })}.`;
   const rows = suggestions.map(
     ({ from, to, anchor, sentence, patch }) =>
-      `  ${from} → ${to} [${anchor}]\n    - ${sentence}\n    + ${patch?.sentence.after ?? sentence}`,
+      `  ${shownAddress(from)} → ${shownAddress(to)} [${anchor}]\n    - ${sentence}\n    + ${patch?.sentence.after ?? sentence}`,
   );
   const added = additions.map(({ from, to, sentence, after }) => {
     const place = locale === 'fr' ? 'phrase à ajouter après' : 'sentence to add after';
-    return `  ${from} → ${to}\n    (${place} “${after.text.slice(0, 60)}…”)\n    + ${sentence}`;
+    return `  ${shownAddress(from)} → ${shownAddress(to)}\n    (${place} “${after.text.slice(0, 60)}…”)\n    + ${sentence}`;
   });
   const held = constraints
     .filter(({ refused }) => refused > 0)

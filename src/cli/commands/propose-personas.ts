@@ -1,6 +1,7 @@
 import { inBoth } from '../../core/values/text.ts';
 import { type PersonaProposals, proposePersonas as operation } from '../../operations/propose-personas.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
+import { shownAddress } from '../../core/values/shown-address.ts';
 
 export const proposePersonas: CommandDefinition = defineCommand({
   id: 'propose-personas',
@@ -18,7 +19,7 @@ export const proposePersonas: CommandDefinition = defineCommand({
               [
                 `${name} (${pages} pages)`,
                 `  ${vocabulary.join(', ')}`,
-                ...evidence.map(({ page, sentence }) => `  ${page}\n    ${sentence}`),
+                ...evidence.map(({ page, sentence }) => `  ${shownAddress(page)}\n    ${sentence}`),
               ].join('\n'),
             )
             .join('\n'),

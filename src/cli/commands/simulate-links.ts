@@ -2,6 +2,7 @@ import type { Locale } from '../../core/values/locale.ts';
 import { inBoth } from '../../core/values/text.ts';
 import { type LinkSimulationResult, simulateLinks as operation } from '../../operations/simulate-links.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
+import { shownAddress } from '../../core/values/shown-address.ts';
 
 export const simulateLinks: CommandDefinition = defineCommand({
   id: 'simulate-links',
@@ -19,12 +20,12 @@ export function simulationLines(
   { goal, goalRank, others, cost, unreachable, meanDepth }: LinkSimulationResult['simulation'],
   locale: Locale,
 ): string[] {
-  const share = (value: number): string =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(100 * value);
-  const depth = (value: number | null): string => (value === null ? '–' : String(value));
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  const share = (value: number): string => number.format(100 * value);
+  const depth = (value: number | null): string => (value === null ? '–' : number.format(value));
   const french = locale === 'fr';
   const row = ({ page, rank, depth: clicks }: (typeof goal)[number]): string =>
-    `  ${page}  ${share(rank.before)} → ${share(rank.after)}${french ? '\u202f%' : '%'}  ${depth(clicks.before)} → ${depth(clicks.after)}`;
+    `  ${shownAddress(page)}  ${share(rank.before)} → ${share(rank.after)}${french ? '\u202f%' : '%'}  ${depth(clicks.before)} → ${depth(clicks.after)}`;
   return [
     french
       ? `Rang interne des pages visées\u202f: ${share(goalRank.before)} → ${share(goalRank.after)}\u202f% (simulation du rang interne, pas du trafic).`

@@ -1,6 +1,7 @@
 import type { AuditFinding } from './audit.ts';
 import type { IgnoredFinding, IgnoreRule } from './ignored-finding.ts';
 import type { AuditResult } from './run-audits.ts';
+import { shownAddress } from '../values/shown-address.ts';
 
 /** What became of a rule on this site. */
 export interface RuleOutcome {
@@ -56,7 +57,12 @@ function coverOf({ check, pages }: IgnoreRule): {
   const whole = /^https?:/i.test(pages);
   return {
     check: (value) => id.test(value),
-    page: (url) => url !== null && address.test(whole ? url : url.replace(/^[a-z]+:\/\/[^/?#]*/i, '') || '/'),
+    page: (url) => {
+      if (url === null) return false;
+      const place = whole ? url : url.replace(/^[a-z]+:\/\/[^/?#]*/i, '') || '/';
+      // A rule is copied from where the address is read.
+      return address.test(place) || address.test(shownAddress(place));
+    },
   };
 }
 

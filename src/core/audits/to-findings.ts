@@ -3,6 +3,7 @@ import type { AuditDefinition, AuditFinding, Severity } from './audit.ts';
 import type { IgnoreRule } from './ignored-finding.ts';
 import { priorityOf } from './priority.ts';
 import type { AuditResult } from './run-audits.ts';
+import { shownAddress } from '../values/shown-address.ts';
 
 /** A line of `findings.jsonl`; keys stand in the order of the file. */
 export interface FindingRow {
@@ -68,9 +69,16 @@ function rowOf(
   status: FindingRow['status'],
   { page, message, evidence, fix, edit }: AuditFinding,
 ): RowDraft {
-  const row: RowDraft = { check: id, severity, status, page, message, evidence, fix };
+  const row: RowDraft = { check: id, severity, status, page, message: said(message), evidence, fix: said(fix) };
   if (edit) row.edit = { old: edit.old, new: edit.new };
   return row;
+}
+
+/** People read the letters of addresses; where there are none to show, the sentence is the same object. */
+function said(text: Text): Text {
+  const fr = shownAddress(text.fr);
+  const en = shownAddress(text.en);
+  return fr === text.fr && en === text.en ? text : { fr, en };
 }
 
 /** Two rows of one page. */

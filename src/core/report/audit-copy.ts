@@ -4,11 +4,12 @@ import { isOfOriginal, placeInCopy } from '../pages/site-copy.ts';
 import { urlKey } from '../values/url.ts';
 import type { ReportBlock } from './blocks.ts';
 import { note, warning } from './audit-words.ts';
+import { shownAddress } from '../values/shown-address.ts';
 
 /** What the audit of a copy says of the site that its pages name, and of the links that leave the copy for it. */
 export function copyPart({ copy, pages, pageOf }: SiteFacts): ReportBlock[] {
   if (copy === null) return [];
-  const { host } = copy;
+  const host = shownAddress(copy.host);
   const unseen = new Set<string>();
   for (const { record } of pages) {
     for (const { element, internal, to } of record.links) {

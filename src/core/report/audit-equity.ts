@@ -1,8 +1,9 @@
-import type { Text } from '../values/text.ts';
+import { inBoth, type Text } from '../values/text.ts';
 import { note, stageNames, title } from './audit-words.ts';
 import type { Cell, ReportBlock, ReportColumn } from './blocks.ts';
 import type { SiteAnalysis } from './site-analysis.ts';
 import type { EquityGrouping, SiteEquity } from './site-equity.ts';
+import { shownAddress } from '../values/shown-address.ts';
 
 /** Where the internal weight of the site stands and goes, with how it was computed. */
 export function equityPart({ personaNames }: Pick<SiteAnalysis, 'personaNames'>, equity: SiteEquity): ReportBlock[] {
@@ -58,7 +59,9 @@ function groupingPart(
 ): ReportBlock[] {
   if (groups.length < 2) return [];
   const sorted = [...groups].sort((a, b) => b.held - a.held || (a.id < b.id ? -1 : 1));
-  const nameOf = new Map(groups.map(({ id, name }): [string, Text] => [id, names[id] ?? { fr: name, en: name }]));
+  const nameOf = new Map(
+    groups.map(({ id, name }): [string, Text] => [id, names[id] ?? inBoth(() => shownAddress(name))]),
+  );
   const leaving = flow.filter(({ from, to }) => from !== to);
   const square = sorted.slice(0, squareShown);
   return [

@@ -1,6 +1,7 @@
 import type { Cell, ReportBlock, ReportNode } from './blocks.ts';
 import { title } from './audit-words.ts';
 import type { SiteAnalysis } from './site-analysis.ts';
+import { shownAddress } from '../values/shown-address.ts';
 
 /** Positions of the drawn pages, from the graph room: parallel to `nodes`. */
 export interface GraphPicture {
@@ -125,6 +126,6 @@ function rankScale(rank: number, best: number): number {
 }
 
 function pathOf(url: string): string {
-  const path = new URL(url).pathname;
+  const path = shownAddress(new URL(url).pathname);
   return path.length > 34 ? `…${path.slice(-33)}` : path;
 }

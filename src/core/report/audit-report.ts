@@ -11,6 +11,7 @@ import { note, pagesText, title } from './audit-words.ts';
 import { priorityActions } from './priorities.ts';
 import type { SiteAnalysis } from './site-analysis.ts';
 import { type SiteEquity, siteEquity } from './site-equity.ts';
+import { shownAddress } from '../values/shown-address.ts';
 
 /** The written audit: the five actions that matter first, then the evidence. */
 export function auditReport(
@@ -57,5 +58,5 @@ function actionsPart(analysis: SiteAnalysis): ReportBlock[] {
 }
 
 function hostOf(url: string): string {
-  return new URL(url).host;
+  return shownAddress(new URL(url).host);
 }

@@ -5,6 +5,7 @@ import type { Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
 import { joined, paragraph, percent, subtitle, table } from './plan-cells.ts';
 import { familyNames, title } from './plan-words.ts';
+import { shownAddress } from '../values/shown-address.ts';
 
 /** Rows of a table of the report; the rest stands in strategy.json. */
 const most = 40;
@@ -111,7 +112,7 @@ function topicsTable({ topics, inputs, company }: Strategy): ReportBlock {
         name(topic.personaId),
         topic.target.kind === 'page'
           ? { url: topic.target.url }
-          : pair(`à créer\u202f: ${topic.target.url}`, `to create: ${topic.target.url}`),
+          : pair(`à créer\u202f: ${shownAddress(topic.target.url)}`, `to create: ${shownAddress(topic.target.url)}`),
         linkWords[topic.linkStatus],
         percent(topic.coverage),
         topic.potential,

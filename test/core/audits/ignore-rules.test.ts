@@ -54,3 +54,10 @@ test('a dot or a bracket of a pattern is only itself', () => {
   expect(paths([rule({ pages: '/blog.a' })])).toHaveLength(3);
   expect(paths([rule({ pages: '/[a-z]*' })])).toHaveLength(3);
 });
+
+test('a rule finds an address as it is read and as it is written', () => {
+  const results = runAudits([titleMissing], siteOf({ '/': {}, '/th%C3%A9/a': { title: null } }));
+  for (const pages of ['/thé/*', '/th%C3%A9/*', 'https://exemple.fr/thé/a']) {
+    expect(applyIgnoreRules(results, [rule({ pages })], '2026-11-25').results[0]!.findings).toEqual([]);
+  }
+});

@@ -39,3 +39,14 @@ test('what was not measured is a row of its own with its reason and what would h
   expect(row).toMatchObject({ status: 'not-measured', page: null });
   expect(row!.fix.fr).toMatch(/Relancez/);
 });
+
+test('sentences show the letters of addresses, data keep the exact ones', () => {
+  const site = siteOf({
+    '/': ['/%C3%A9t%C3%A9', '/a%2Fb'],
+    '/%C3%A9t%C3%A9': { status: 404 },
+    '/a%2Fb': { status: 404 },
+  });
+  const rows = toFindings(runAudits(audits, site)).filter(({ check }) => check === 'link.broken_internal');
+  expect(rows.map(({ message }) => /\/\S*[^\s,]/.exec(message.fr)?.[0]).sort()).toEqual(['/a%2Fb', '/été']);
+  expect(JSON.stringify(rows.map(({ page, evidence }) => [page, evidence]))).toContain('/%C3%A9t%C3%A9');
+});
