@@ -14,6 +14,18 @@ test('a site at a private address whose home page names a public one is a copy o
   expect(siteCopyOf(home, home)).toBeNull();
 });
 
+test('a site whose pages name the same private host by another scheme or port is a copy of that', () => {
+  for (const origin of ['https://127.0.0.1:8080', 'https://127.0.0.1', 'http://127.0.0.1']) {
+    const copy = siteCopyOf(home, `${origin}/copie/`)!;
+    expect(copy.host).toBe(origin);
+    expect(placeInCopy(copy, `${origin}/copie/a`)).toBe('http://127.0.0.1:8080/copie/a');
+    expect(placeInCopy(copy, home)).toBe(home);
+    expect(namesItselfPublished(home, `${origin}/copie/index.html`)).toBe(true);
+  }
+  expect(siteCopyOf(home, 'http://localhost:8080/copie/')).toMatchObject({ host: 'localhost:8080' });
+  expect(siteCopyOf('http://exemple.fr/', 'https://exemple.fr/')).toBeNull();
+});
+
 test('what stands in the public folder stands in that of the copy, by whatever scheme, and nothing else does', () => {
   const copy = siteCopyOf(home, 'https://www.exemple.fr/guide/')!;
   expect(placeInCopy(copy, 'https://www.exemple.fr/guide/a/b?c=1')).toBe('http://127.0.0.1:8080/copie/a/b?c=1');
