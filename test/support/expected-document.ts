@@ -3,7 +3,7 @@ import type { Company } from '../../src/core/framework/company.ts';
 import { cycleSeed, growthModel, growthSimulation, searchEffect } from '../../src/core/framework/growth-simulation.ts';
 import { byPotential, keywordPotential } from '../../src/core/framework/keyword-potential.ts';
 import { leadMaturity } from '../../src/core/framework/lead-maturity.ts';
-import { linkStatus } from '../../src/core/framework/link-status.ts';
+import { accessStatus } from '../../src/core/audience/gaps.ts';
 import { cohortRetention, netPromoterScore, virality } from '../../src/core/framework/loyalty.ts';
 import { objectiveVerdicts } from '../../src/core/framework/objectives.ts';
 import { shareOfVoice, trackedBrands } from '../../src/core/framework/share-of-voice.ts';
@@ -118,6 +118,16 @@ function simulationPart(company: Company, plannedCost: number): Record<string, u
   };
 }
 
+/** §6.9: the shallowest page of the cluster that is no article, ties by address. */
+function linkStatus(clusterId: string, { sitePages }: Company): { url: string | null; status: string } {
+  const [target] = sitePages
+    .filter((page) => page.clusterId === clusterId && page.indexable && page.role !== 'article')
+    .sort((a, b) => (a.depth ?? Infinity) - (b.depth ?? Infinity) || (a.url < b.url ? -1 : 1));
+  if (target === undefined) return { url: null, status: accessStatus(null, null) };
+  const { url, depth, inlinksSameCluster: inlinksSameTopic } = target;
+  return { url, status: accessStatus(url, { depth, inlinksSameTopic }) };
+}
+
 function audiencePart(company: Company): Record<string, unknown> {
   const { nps, viral, cohorts, keywords, abCandidates, leadEvents } = company;
   const score = nps && netPromoterScore(nps);
@@ -134,7 +144,7 @@ function audiencePart(company: Company): Record<string, unknown> {
       return { id: keyword.id, term: keyword.term, extraClicks, expectedClicks, valuePerMonth: value };
     }),
     sov: Object.fromEntries(shareOfVoice(keywords, trackedBrands(company))),
-    linkStatus: keywords.map((keyword) => ({ id: keyword.id, ...linkStatus(keyword.clusterId, company.sitePages) })),
+    linkStatus: keywords.map(({ id, clusterId }) => ({ id, clusterId, ...linkStatus(clusterId, company) })),
     leads: leadEvents.map(({ lead, events }) => {
       const { score: points, distinctChannels, stage } = leadMaturity(events);
       return { lead, score: points, channels: distinctChannels, stage };

@@ -9,8 +9,15 @@ export type AccessStatus = 'ok' | 'weak_links' | 'too_deep' | 'missing_page';
 /** Above this many clicks, or under this many links from its topic, a page is there but hard to come by. */
 const deepest = 3;
 const fewestTopicLinks = 2;
-const penalties: Readonly<Record<AccessStatus, number>> = { ok: 1, weak_links: 1.2, too_deep: 1.2, missing_page: 1.4 };
 
+export const accessPenalties: Readonly<Record<AccessStatus, number>> = {
+  ok: 1,
+  weak_links: 1.2,
+  too_deep: 1.2,
+  missing_page: 1.4,
+};
+
+/** A page without a depth is one that no path of links leads to. */
 export function accessStatus(page: string | null, access: PageAccess | null): AccessStatus {
   if (page === null) return 'missing_page';
   if (access === null) return 'ok';
@@ -20,5 +27,5 @@ export function accessStatus(page: string | null, access: PageAccess | null): Ac
 
 /** What a persona misses: (1 − coverage) × its weight, more when the answer is missing, deep or hardly linked. */
 export function coverageGap(score: number, weight: number, status: AccessStatus): number {
-  return Number(((1 - score) * weight * penalties[status]).toFixed(4));
+  return Number(((1 - score) * weight * accessPenalties[status]).toFixed(4));
 }

@@ -1,5 +1,5 @@
 import { pair } from '../contents/pair.ts';
-import type { LinkStatus } from '../framework/link-status.ts';
+import type { AccessStatus } from '../audience/gaps.ts';
 import type { Strategy } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
@@ -188,7 +188,7 @@ function linksTable({ actions }: Strategy): ReportBlock[] {
 
 const counted = (many: number, one: string, several: string): string => `${many} ${many < 2 ? one : several}`;
 
-const linkWords: Readonly<Record<LinkStatus, Text>> = {
+const linkWords: Readonly<Record<AccessStatus, Text>> = {
   ok: pair('bon', 'good'),
   weak_links: pair('trop peu de liens', 'too few links'),
   too_deep: pair('trop profond', 'too deep'),

@@ -4,10 +4,8 @@ import { crawledTopics } from './crawled-topics.ts';
 import { needTopics } from './need-topics.ts';
 import type { SiteSignals } from './site-signals.ts';
 import { spokenTopics } from './spoken-topics.ts';
-import type { LinkStatus } from '../framework/link-status.ts';
+import { accessPenalties } from '../audience/gaps.ts';
 import type { Topic } from './topic.ts';
-
-const penalties: Record<LinkStatus, number> = { ok: 1, weak_links: 1.2, too_deep: 1.2, missing_page: 1.4 };
 
 /**
  * Topics from the company's keywords, from what the crawl says each persona needs, from the topics of the crawl,
@@ -22,7 +20,7 @@ export function planTopics(company: Company, site: SiteSignals | null): Topic[] 
   const weighted = drafts.map((one) => {
     const weight = company.personas.find((persona) => persona.id === one.personaId)?.weight ?? 0;
     const potential = 0.15 + (one.potential ?? 0) / most;
-    return { ...one, gap: (1 - (one.coverage ?? 0.5)) * potential * weight * penalties[one.linkStatus] };
+    return { ...one, gap: (1 - (one.coverage ?? 0.5)) * potential * weight * accessPenalties[one.linkStatus] };
   });
   const largest = Math.max(...weighted.map((one) => one.gap), 1e-9);
   return weighted

@@ -1,5 +1,5 @@
 import type { SitePageSignal, SiteSignals } from './site-signals.ts';
-import type { LinkStatus } from '../framework/link-status.ts';
+import { type AccessStatus, accessStatus } from '../audience/gaps.ts';
 import { pathOf, slug, stemsOf } from './topic-words.ts';
 
 export interface TopicPage {
@@ -33,11 +33,9 @@ export function topicPage(page: SitePageSignal, pages: readonly SitePageSignal[]
   return { url, title: page.heading ?? page.title, role: roleOf(page, pages), depth, inlinks, words };
 }
 
-/** How the crawl's links serve a page (§6.9): nearer than four clicks and pointed at twice. */
-export function linkStatusOf(page: TopicPage | null): LinkStatus {
-  if (page === null) return 'missing_page';
-  if ((page.depth ?? 0) > 3) return 'too_deep';
-  return page.inlinks < 2 ? 'weak_links' : 'ok';
+/** How the crawl's links serve a page (§6.9): of its topic, links are not told apart here. */
+export function linkStatusOf(page: TopicPage | null): AccessStatus {
+  return page === null ? 'missing_page' : accessStatus(page.url, { depth: page.depth, inlinksSameTopic: page.inlinks });
 }
 
 /** The page that sells or presents what the words name: its address ends with them, or its title holds two thirds of them. */

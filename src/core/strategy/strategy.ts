@@ -3,7 +3,7 @@ import type { ContentFamily, CustomerRole, WritingType } from '../contents/conte
 import type { PreviousCycle } from './previous-cycle.ts';
 import type { Company } from '../framework/company.ts';
 import type { Positioning } from '../framework/positioning.ts';
-import type { LinkStatus } from '../framework/link-status.ts';
+import type { AccessStatus } from '../audience/gaps.ts';
 import type { MeasureUnit } from '../framework/measure-text.ts';
 import type { Stage } from '../framework/stages.ts';
 import type { ChannelTraffic, SiteTraffic } from '../framework/traffic.ts';
@@ -111,7 +111,7 @@ export interface PlannedTopic {
   readonly keywordIds: readonly string[];
   readonly terms: readonly string[];
   readonly target: Target;
-  readonly linkStatus: LinkStatus;
+  readonly linkStatus: AccessStatus;
   readonly coverage: number | null;
   /** Margin a month at full effect, currency units, or null when no volume is known. */
   readonly potential: number | null;

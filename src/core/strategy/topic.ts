@@ -1,7 +1,7 @@
 import type { Target } from '../contents/action.ts';
 import type { CompanyKeyword } from '../framework/company.ts';
 import type { TopicPage } from './site-pages.ts';
-import type { LinkStatus } from '../framework/link-status.ts';
+import type { AccessStatus } from '../audience/gaps.ts';
 
 /** A subject the plan may speak about, with the page that answers it or will. */
 export interface Topic {
@@ -14,7 +14,7 @@ export interface Topic {
   readonly terms: readonly string[];
   readonly target: Target;
   readonly pages: readonly TopicPage[];
-  readonly linkStatus: LinkStatus;
+  readonly linkStatus: AccessStatus;
   /** 0–1; measured by the audit when there is one, else estimated from positions; null when neither is known. */
   readonly coverage: number | null;
   /** True when the audit measured the coverage. */

@@ -1,13 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { byPotential, clickRate, keywordPotential } from '../../../src/core/framework/keyword-potential.ts';
-import { linkStatus } from '../../../src/core/framework/link-status.ts';
 import { shareOfVoice, trackedBrands, visibilityIndex } from '../../../src/core/framework/share-of-voice.ts';
 import { exampleCompany, exampleNames, expectedValues } from '../../support/example-companies.ts';
 
 interface Expected {
   readonly keywords: readonly { id: string; extraClicks: number; expectedClicks: number; valuePerMonth: number }[];
   readonly sov: Record<string, number>;
-  readonly linkStatus: readonly { id: string; url: string | null; status: string }[];
 }
 
 describe.each(exampleNames)('%s', (name) => {
@@ -29,15 +27,6 @@ describe.each(exampleNames)('%s', (name) => {
   test('share of voice of each brand', () => {
     const shares = shareOfVoice(company.keywords, trackedBrands(company));
     for (const [brand, share] of Object.entries(expected.sov)) expect(shares.get(brand)).toBeCloseTo(share, 4);
-  });
-
-  test('link status of the subject of each keyword', () => {
-    expect(
-      company.keywords.map((keyword) => {
-        const { url, status } = linkStatus(keyword.clusterId, company.sitePages);
-        return { id: keyword.id, url, status };
-      }),
-    ).toEqual(expected.linkStatus);
   });
 });
 
