@@ -4,6 +4,7 @@ import type { ComparedFinding } from '../core/audits/compare-findings.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { Files, Store } from '../io/services.ts';
 import { auditFolder } from './audit-folder.ts';
+import { FindingForm, PageForm, SuggestionForm } from './audit-forms.ts';
 import { type AuditSummary, field } from './audit-input.ts';
 import { documentRows } from './list-audit-rows.ts';
 import { defineOperation } from './operation.ts';
@@ -113,13 +114,13 @@ export async function comparedAudit(folder: string, files: Files): Promise<Audit
   };
   return {
     url,
-    pages: await audit.rows<ComparedPage>('pages.jsonl'),
-    links: await audit.rows<{ from: string; to: string }>('links.jsonl', ({ from, to }) => ({
+    pages: await audit.rows('pages.jsonl', PageForm),
+    links: await audit.manyRows<{ from: string; to: string }>('links.jsonl', ({ from, to }) => ({
       from: once(from),
       to: once(to),
     })),
-    findings: await audit.rows<ComparedFinding>('findings.jsonl'),
-    suggestions: await audit.rows('suggestions.jsonl'),
+    findings: await audit.rows('findings.jsonl', FindingForm),
+    suggestions: await audit.rows('suggestions.jsonl', SuggestionForm),
     score,
     incompleteReasons,
   };

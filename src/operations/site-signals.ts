@@ -4,13 +4,22 @@ import type { Text } from '../core/values/text.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { Files, Store } from '../io/services.ts';
 import { auditFolder } from './audit-folder.ts';
+import {
+  CoverageForm,
+  FindingForm,
+  KeywordForm,
+  NeedForm,
+  PageForm,
+  SuggestionForm,
+  TopicForm,
+} from './audit-forms.ts';
 
 /** The rows of an audit that a plan reads, wherever they are kept. */
 interface AuditDocuments {
   readonly url: string;
   readonly topics: SiteSignals['topics'];
   readonly coverage: readonly CoverageRow[];
-  readonly keywords: readonly { text: string; intent: string | null; pages: number }[];
+  readonly keywords: readonly { text: string; intent: string | null }[];
   readonly suggestions: readonly SuggestionRow[];
   readonly findings: readonly FindingLine[];
   readonly needs: NonNullable<SiteSignals['needs']>;
@@ -65,13 +74,13 @@ export async function signalsOfFolder(folder: string, files: Files): Promise<Sit
   const { url } = await audit.document<{ url: string }>('audit.json');
   return signalsOf({
     url,
-    topics: await audit.list('topics.json'),
-    coverage: await audit.list('coverage.json'),
-    keywords: await audit.list('keywords.json'),
-    suggestions: await audit.rows('suggestions.jsonl'),
-    findings: await audit.rows('findings.jsonl'),
-    needs: await audit.list('needs.json'),
-    pages: await audit.rows('pages.jsonl'),
+    topics: await audit.list('topics.json', TopicForm),
+    coverage: await audit.list('coverage.json', CoverageForm),
+    keywords: await audit.list('keywords.json', KeywordForm),
+    suggestions: await audit.rows('suggestions.jsonl', SuggestionForm),
+    findings: await audit.rows('findings.jsonl', FindingForm),
+    needs: await audit.list('needs.json', NeedForm),
+    pages: await audit.rows('pages.jsonl', PageForm),
     brand: await audit.optional('brand.json', null, BrandWords.nullable()),
   });
 }

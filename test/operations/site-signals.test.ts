@@ -48,6 +48,30 @@ test.each([
   });
 });
 
+test('a suggestion of an audit that did not weigh links has no gain, one without a sentence is refused', async () => {
+  const old = mkdtempSync(join(folder, 'old-'));
+  const row = {
+    from: '/a',
+    to: '/b',
+    anchor: 'b',
+    sentence: 'a b',
+    offset: 2,
+    reason: { fr: '', en: '' },
+    confidence: 'sure',
+  };
+  writeFileSync(join(old, 'audit.json'), JSON.stringify({ url: 'https://a.fr/' }));
+  writeFileSync(join(old, 'suggestions.jsonl'), JSON.stringify(row));
+  expect((await signalsOfFolder(old, localFiles)).suggestions).toEqual([{ ...row, confidence: 0.6, gain: 0 }]);
+  writeFileSync(join(old, 'suggestions.jsonl'), JSON.stringify({ ...row, sentence: undefined }));
+  await expect(signalsOfFolder(old, localFiles)).rejects.toMatchObject({
+    detail: {
+      en: expect.stringContaining(
+        'suggestions.jsonl, line 1, has not the form of what an audit writes (field sentence)',
+      ),
+    },
+  });
+});
+
 test('needs without a topic weigh on the coverage too', async () => {
   const cell = { persona: 'p', topic: null, stage: 'ACQ', score: 0, page: null, passage: null, gap: 0.5 };
   const signals = await signalsOfAudit(

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/**
+ * The rows of an audit folder, as far as a plan and a comparison read them. Folders are kept, sent and edited: what a
+ * reader counts on must be there, what an audit of before did not say is unknown.
+ */
+const Sentence = z.object({ fr: z.string(), en: z.string() });
+const text = z.string().nullable().default(null);
+const number = z.number().nullable().default(null);
+
+export const PageForm = z.object({
+  url: z.string(),
+  status: number,
+  title: text,
+  description: text,
+  h1: text,
+  canonical: text,
+  indexable: z.boolean(),
+  depth: number,
+  inlinks: z.number().default(0),
+  words: number,
+  language: text,
+  topic: text,
+});
+
+export const FindingForm = z.object({
+  check: z.string(),
+  severity: z.enum(['critical', 'high', 'medium', 'low', 'info']),
+  status: z.string(),
+  page: text,
+  message: Sentence,
+  evidence: z.record(z.string(), z.unknown()).optional(),
+});
+
+export const SuggestionForm = z.object({
+  from: z.string(),
+  to: z.string(),
+  anchor: z.string(),
+  sentence: z.string(),
+  offset: z.number(),
+  reason: Sentence,
+  confidence: z.string(),
+  gain: z.object({ rank: z.number(), depth: z.number() }).default({ rank: 0, depth: 0 }),
+});
+
+export const TopicForm = z.object({
+  id: z.string(),
+  name: z.string(),
+  terms: z.array(z.string()),
+  pages: z.array(z.string()),
+  hub: text,
+});
+
+export const CoverageForm = z.object({
+  persona: z.string(),
+  topic: text,
+  stage: z.string(),
+  score: number,
+  page: text,
+  passage: text,
+  gap: number,
+});
+
+export const NeedForm = z.object({ text: z.string(), persona: z.string(), score: z.number(), page: text, topic: text });
+
+export const KeywordForm = z.object({ text: z.string(), intent: text });
