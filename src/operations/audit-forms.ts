@@ -10,6 +10,7 @@ const number = z.number().nullable().default(null);
 
 export const PageForm = z.object({
   url: z.string(),
+  source: z.string().default('link'),
   status: number,
   title: text,
   description: text,

@@ -15,6 +15,8 @@ export interface ComparedAudit {
 
 export interface ComparedPage {
   readonly url: string;
+  /** `link`, `sitemap` …; absent in audits of before. */
+  readonly source?: string;
   readonly status: number | null;
   readonly title: string | null;
   readonly description: string | null;
@@ -75,14 +77,15 @@ export function compareAudits(before: ComparedAudit, after: ComparedAudit): Comp
   const cut = { before: isCut(before), after: isCut(after) };
   const old = new ReadPages(before.pages, before.links, cut.before);
   const now = new ReadPages(after.pages, after.links, cut.after);
+  const unasked = now.unaskedOf(before.pages, old);
   return {
     cut,
     pages: {
       added: old.without(after.pages, now),
-      removed: now.without(before.pages, old),
+      removed: now.without(before.pages, old).filter((url) => !unasked.has(url)),
       changed: changedPages(before.pages, after.pages, cut.before || cut.after ? ofPages : watched),
     },
-    links: { added: now.pairsWithout(old), removed: old.pairsWithout(now) },
+    links: { added: now.pairsWithout(old), removed: old.pairsWithout(now, unasked) },
     findings: compareFindings({ findings: before.findings, read: old }, { findings: after.findings, read: now }),
     suggestionsDone: doneSuggestions(before, after.links),
     score: comparedScores(before.score, after.score),

@@ -1,3 +1,12 @@
+interface KnownPage {
+  readonly url: string;
+  /** The first way it became known; a link where it is not told. */
+  readonly source?: string;
+}
+
+/** Named by a sitemap or by an imported file. */
+const isListed = (source: string | undefined): boolean => source === 'sitemap' || source === 'import';
+
 /** The pages and links of an audit, for what may be said of them when another is set beside it. */
 export class ReadPages {
   private readonly statuses: ReadonlyMap<string, number | null>;
@@ -55,9 +64,10 @@ export class ReadPages {
   }
 
   /** How many distinct pairs of pages `other` does not have, of pages that it read or that it knows to be gone. */
-  pairsWithout(other: ReadPages): number {
+  pairsWithout(other: ReadPages, unasked: ReadonlySet<string> = new Set()): number {
     let count = 0;
     for (const [from, targets] of this.targets) {
+      if (unasked.has(from)) continue;
       if (other.has(from) ? other.failed(from) : !other.knowsGone(from, this)) continue;
       for (const to of targets) if (!other.links(from, to)) count += 1;
     }
@@ -69,6 +79,19 @@ export class ReadPages {
     return pages.filter(({ url }) => !this.has(url) && this.knowsGone(url, other)).map(({ url }) => url);
   }
 
+  /**
+   * Pages of an earlier audit that this one did not ask for: a list alone named them then, and does not name them now, and
+   * what they alone led to. They may well be there.
+   */
+  unaskedOf(pages: readonly KnownPage[], other: ReadPages): ReadonlySet<string> {
+    const listed = pages
+      .filter(
+        ({ url, source }) => isListed(source) && !this.has(url) && other.sources(url).every((from) => from === url),
+      )
+      .map(({ url }) => url);
+    return new Set([...listed, ...this.behind(listed, other)]);
+  }
+
   private knowsGone(url: string, other: ReadPages): boolean {
     return !this.cut && !this.hiddenOf(other).has(url);
   }
@@ -77,8 +100,16 @@ export class ReadPages {
   private hiddenOf(other: ReadPages): ReadonlySet<string> {
     const known = this.hidden.get(other);
     if (known !== undefined) return known;
+    const failed = [...this.statuses.keys()].filter((url) => this.failed(url) && other.answers(url));
+    const hidden = this.behind(failed, other);
+    this.hidden.set(other, hidden);
+    return hidden;
+  }
+
+  /** Pages that this audit has not and to which these led in `other`, by any number of links. */
+  private behind(urls: readonly string[], other: ReadPages): Set<string> {
     const hidden = new Set<string>();
-    const waiting = [...this.statuses.keys()].filter((url) => this.failed(url) && other.answers(url));
+    const waiting = [...urls];
     for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
       for (const to of other.targets.get(url) ?? []) {
         if (this.has(to) || hidden.has(to)) continue;
@@ -86,7 +117,6 @@ export class ReadPages {
         waiting.push(to);
       }
     }
-    this.hidden.set(other, hidden);
     return hidden;
   }
 

@@ -17,6 +17,7 @@ export function comparedAnalysis({ facts, findings, semantics, scores }: SiteAna
 function comparedPage({ record, content, canonical, indexable, depth, words }: PageFacts): ComparedPage {
   return {
     url: record.url,
+    source: record.source,
     status: record.status,
     title: content?.title ?? null,
     description: content?.description ?? null,

@@ -92,6 +92,19 @@ describe('two audits of one site', () => {
     expect([back.pages.added, back.links.added]).toEqual([['/d'], 1]);
   });
 
+  test('what a sitemap alone named, and no longer does, was not asked for: it is not called gone', () => {
+    const link = (from: string, to: string) => ({ from, to });
+    const listed = { source: 'sitemap' };
+    const before = audit({
+      pages: [page('/'), page('/a', listed), page('/b', { source: 'link' }), page('/c', listed)],
+      links: [link('/a', '/a'), link('/a', '/b'), link('/', '/c')],
+    });
+    const after = audit({ pages: [page('/')] });
+    const { pages, links } = compareAudits(before, after);
+    expect([pages.removed, links.removed]).toEqual([['/c'], 1]);
+    expect(compareAudits(after, before).pages.added).toEqual(['/a', '/b', '/c']);
+  });
+
   test('what the rest of a site says of a page is not compared with a part of the site', () => {
     const before = audit({ pages: [page('/a', { depth: 3, words: 90 })] });
     const after = audit({ pages: [page('/a', { h1: 'A' })], incompleteReasons: [{ code: 'max-pages' }] });
