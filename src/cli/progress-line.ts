@@ -16,6 +16,13 @@ const phaseNames: Record<string, Record<Locale, string>> = {
   plan: { fr: 'Plan', en: 'Plan' },
 };
 
+/** What is counted, by the unit of the event. */
+const units: Record<string, Record<Locale, { readonly one: string; readonly other: string }>> = {
+  page: { fr: { one: 'page', other: 'pages' }, en: { one: 'page', other: 'pages' } },
+  file: { fr: { one: 'fichier', other: 'fichiers' }, en: { one: 'file', other: 'files' } },
+  address: { fr: { one: 'adresse', other: 'adresses' }, en: { one: 'address', other: 'addresses' } },
+};
+
 export interface ProgressSink {
   show(event: ProgressEvent): void;
   /** Leaves the cursor on a fresh line. */
@@ -54,8 +61,9 @@ export function progressText(event: ProgressEvent, locale: Locale, seconds: numb
   const name = phaseNames[event.phase]?.[locale] ?? event.phase;
   const count =
     event.total === null ? number.format(event.done) : `${number.format(event.done)} / ${number.format(event.total)}`;
-  const pages = plural(event.total ?? event.done, locale, { one: 'page', other: 'pages' });
-  const parts = [`${name}  ${count}${event.unit === 'page' ? ` ${pages}` : ''}`];
+  const unit = units[event.unit];
+  const told = unit === undefined ? '' : ` ${plural(event.total ?? event.done, locale, unit[locale])}`;
+  const parts = [`${name}  ${count}${told}`];
   if (event.phase !== 'pages') return event.done === 0 ? name : parts[0]!;
   // A rate over the first pages would be noise; the remaining time needs 20 pages and 5 s.
   if (event.done >= 20 && seconds >= 1) parts.push(`${number.format(event.done / seconds)} pages/s`);

@@ -153,7 +153,7 @@ async function crawled(
       known,
       signal: context.signal,
       onProgress: ({ phase, done, total, queued, depth, errors }) =>
-        context.progress({ phase, done, total, unit: 'page', queued, depth, errors }),
+        context.progress({ phase, done, total, unit: phase === 'sitemaps' ? 'file' : 'page', queued, depth, errors }),
     });
   } catch (error) {
     const lasting = error instanceof Failure && error.code !== 'busy' && error.code !== 'storage-full';
