@@ -20,6 +20,7 @@ export async function commandInput(
     const given = raw[flag.field] ?? (flag.field === 'lang' ? locale : undefined);
     if (given === undefined) continue;
     const content = definition.contentOf?.includes(flag.field);
+    if (content && given === '') throw emptyPath(flag);
     data[flag.field] = content
       ? await readStructured(String(given))
       : valueOf(flag, given, definition.positionals.includes(flag.field));
@@ -38,6 +39,13 @@ export async function commandInput(
       issues,
     );
   }
+}
+
+function emptyPath({ name }: Flag): Failure {
+  return new Failure('invalid-input', {
+    fr: `${name} attend le chemin d’un fichier\u202f: donnez-le, ou ôtez ${name}.`,
+    en: `${name} takes the path of a file: give it, or leave ${name} out.`,
+  });
 }
 
 /** Items stand between commas; a `name=value` item is never cut. */

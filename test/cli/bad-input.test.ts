@@ -156,6 +156,20 @@ describe('what is typed wrong', () => {
       en: /Mend <url>, --max-pages, --concurrency[^]*--max-pages: The value must be at least 1\.[^]*at most 64/,
     },
     {
+      name: 'no text where one is needed',
+      args: () => ['compare', '', folder],
+      code: 2,
+      fr: /<before> : Ce texte est vide : écrivez-le\./,
+      en: /<before>: This text is empty: write it\./,
+    },
+    {
+      name: 'no path of a file',
+      args: () => ['plan', '--company', ''],
+      code: 2,
+      fr: /--company attend le chemin d’un fichier/,
+      en: /--company takes the path of a file/,
+    },
+    {
       name: 'a word for a number',
       args: () => ['audit', 'https://example.com/', '--delay', 'vite'],
       code: 2,

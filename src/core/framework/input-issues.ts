@@ -82,16 +82,20 @@ function oneOf(values: readonly string[]): Text {
 
 function bound(side: 'at least' | 'at most', limit: number, origin: string): Text {
   const fr = side === 'at least' ? 'au moins' : 'au plus';
+  const [one, single] = [limit < 2, limit === 1];
   if (origin === 'array') {
     return {
-      fr: `Il faut ${fr} ${limit} élément(s) dans cette liste.`,
-      en: `This list needs ${side} ${limit} item(s).`,
+      fr: `Il faut ${fr} ${limit} élément${one ? '' : 's'} dans cette liste.`,
+      en: `This list needs ${side} ${limit} item${single ? '' : 's'}.`,
     };
   }
   if (origin === 'string') {
+    if (side === 'at least' && limit === 1) {
+      return { fr: 'Ce texte est vide\u202f: écrivez-le.', en: 'This text is empty: write it.' };
+    }
     return {
-      fr: `Ce texte doit avoir ${fr} ${limit} caractère(s).`,
-      en: `This text needs ${side} ${limit} character(s).`,
+      fr: `Ce texte doit avoir ${fr} ${limit} caractère${one ? '' : 's'}.`,
+      en: `This text needs ${side} ${limit} character${single ? '' : 's'}.`,
     };
   }
   return { fr: `La valeur doit être ${fr} ${limit}.`, en: `The value must be ${side} ${limit}.` };

@@ -47,6 +47,6 @@ test('sentences show the letters of addresses, data keep the exact ones', () => 
     '/a%2Fb': { status: 404 },
   });
   const rows = toFindings(runAudits(audits, site)).filter(({ check }) => check === 'link.broken_internal');
-  expect(rows.map(({ message }) => /\/\S*[^\s,]/.exec(message.fr)?.[0]).sort()).toEqual(['/a%2Fb', '/été']);
+  expect(new Set(rows.map(({ message }) => /\/\S*[^\s,]/.exec(message.fr)?.[0]))).toEqual(new Set(['/a%2Fb', '/été']));
   expect(JSON.stringify(rows.map(({ page, evidence }) => [page, evidence]))).toContain('/%C3%A9t%C3%A9');
 });

@@ -13,7 +13,7 @@ describe('fieldIssues', () => {
   test('says how to mend each kind of fault', () => {
     expect(issuesOf({ rate: 3, names: ['x'], kind: 'c' })).toEqual([
       ['/rate', 'The value must be at most 1.'],
-      ['/names', 'This list needs at least 2 item(s).'],
+      ['/names', 'This list needs at least 2 items.'],
       ['/kind', 'Choose one of these values: a, b.'],
     ]);
     expect(issuesOf({ rate: '3', names: ['x', 'y'], kind: 'a' })).toEqual([['/rate', 'This must be a number.']]);
