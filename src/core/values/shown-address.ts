@@ -9,7 +9,8 @@ import { resolveUrl } from './url.ts';
  */
 export function shownAddress(text: string): string {
   const named = text.includes('xn--') ? text.replace(hosts, shownHost) : text;
-  return highEscape.test(named) ? named.replace(words, shownWord) : named;
+  // Nearly all have none, and one letter is found sooner than a pattern.
+  return named.includes('%') && highEscape.test(named) ? named.replace(words, shownWord) : named;
 }
 
 /** A host after `//`, or alone in a sentence; not what looks like one in a path. */
