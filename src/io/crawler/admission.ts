@@ -7,11 +7,17 @@ import type { Traps } from './traps.ts';
 /** The word that the record of the URL takes, and the code for why it leaves the crawl incomplete. */
 export interface Refusal {
   readonly error: string;
-  readonly code: 'trap' | 'robots' | 'robots-unread' | 'silent';
+  readonly code: 'trap' | 'variant' | 'robots' | 'robots-unread' | 'silent';
 }
 
 /** Codes of URLs that were never asked for: the limit of pages does not count them. */
-export const unasked: ReadonlySet<string> = new Set<Refusal['code']>(['trap', 'robots', 'robots-unread', 'silent']);
+export const unasked: ReadonlySet<string> = new Set<Refusal['code']>([
+  'trap',
+  'variant',
+  'robots',
+  'robots-unread',
+  'silent',
+]);
 
 /** Decides, when a URL's turn has come, whether it is asked for; waits for the host's turn when it is. */
 export class Admission {
@@ -39,7 +45,8 @@ export class Admission {
 
   /** Why the URL is not asked for; null when it may be, now. */
   async refusal(row: Known): Promise<Refusal | null> {
-    if (!row.inSitemap && this.traps.refuses(row)) return { error: 'trap', code: 'trap' };
+    if (!row.inSitemap && this.traps.refuses(row))
+      return { error: 'trap', code: this.traps.repeats(row) ? 'variant' : 'trap' };
     const origin = originOf(row.url);
     const robots = this.robots.peek(origin) ?? (await this.robots.of(origin));
     if (!this.request.ignoreRobots && !mayFetch(robots, row.url)) return refusalOf(robots);

@@ -114,8 +114,8 @@ function refusedPage(url: string, status: number): Failure {
           ]
         : status >= 500
           ? [
-              'est en panne\u202f: recommencez quand le site répond',
-              'is out of order: start again when the site answers',
+              'est en panne ou fermé pour travaux\u202f: recommencez quand le site est ouvert',
+              'is out of order or closed for works: start again when the site is open',
             ]
           : ['ne donne pas de page\u202f: vérifiez l’adresse', 'gives no page: check the address'];
   return new Failure('site-unreachable', {

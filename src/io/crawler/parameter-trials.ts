@@ -14,9 +14,20 @@ interface Trial {
   readonly values: Set<string>;
   readonly paths: Set<string>;
   readonly valuesByPath: Map<string, Set<string>>;
-  /** A page with it had words that its path did not have before. */
+  /** A page with it had words that its path did not have before, and was no variant that leads nowhere new. */
   fertile: boolean;
   silent: boolean;
+  /** One had words of its own, though it called itself a variant and led nowhere. */
+  varied: boolean;
+}
+
+/** A page of a path already known, as the trials look at it. */
+interface Tried {
+  readonly url: string;
+  /** Its words were new there. */
+  readonly fresh: boolean;
+  readonly declared: boolean;
+  readonly brings: boolean;
 }
 
 /**
@@ -52,17 +63,24 @@ export class ParameterTrials {
     });
   }
 
-  /** A page of a path already known was read: `fresh` when its words were new there. */
-  count(url: string, fresh: boolean, declared: boolean): void {
+  /** Did all its pages say what their path says, and call themselves variants of it? No link stands on them alone. */
+  repeats(name: string): boolean {
+    const trial = this.trials.get(name);
+    return trial !== undefined && !trial.fertile && !trial.silent && !trial.varied;
+  }
+
+  /** The filters of a shop show fewer of the products that their list shows: a variant that leads nowhere new is barren. */
+  count({ url, fresh, declared, brings }: Tried): void {
     const { path, query } = pathAndQuery(url);
     const names = parameterNames(query);
     // Beside a parameter that is known to change pages, the others have shown nothing.
     if (fresh && !names.every((name) => this.isOpen(name))) return;
     for (const name of names) {
       const trial = this.trialOf(name);
-      if (fresh) trial.fertile = true;
+      if (fresh && (brings || !declared)) trial.fertile = true;
       if (trial.fertile) continue;
       if (!declared) trial.silent = true;
+      if (fresh) trial.varied = true;
       const value = valueOf(query, name);
       keep(trial.values, value);
       keep(trial.paths, path);
@@ -85,7 +103,14 @@ export class ParameterTrials {
   private trialOf(name: string): Trial {
     let trial = this.trials.get(name);
     if (trial === undefined) {
-      trial = { values: new Set(), paths: new Set(), valuesByPath: new Map(), fertile: false, silent: false };
+      trial = {
+        values: new Set(),
+        paths: new Set(),
+        valuesByPath: new Map(),
+        fertile: false,
+        silent: false,
+        varied: false,
+      };
       this.trials.set(name, trial);
     }
     return trial;

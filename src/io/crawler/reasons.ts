@@ -7,6 +7,8 @@ export class Reasons {
   private readonly byCode = new Map<string, { count: number; examples: string[] }>();
 
   add(code: string, example: string, times = 1): void {
+    // What repeats a page that was read hides no link.
+    if (code === 'variant') return;
     let one = this.byCode.get(code);
     if (one === undefined) this.byCode.set(code, (one = { count: 0, examples: [] }));
     one.count += times;

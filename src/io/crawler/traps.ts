@@ -14,6 +14,9 @@ export interface TrapRules {
   readonly queries: boolean;
 }
 
+/** The rule that closes a parameter whose pages repeat others and say so. */
+const variantRule = 'variant';
+
 /** Query variants of one path, and the share of them that must bring a new template. */
 const mostVariants = 200;
 const newShare = 0.1;
@@ -100,7 +103,8 @@ export class Traps {
     for (const name of names) {
       const variants = this.nameVariants.get(name)!;
       if (isBarren(variants)) this.close('query', `*?${name}`, variants.examples);
-      for (const space of this.trials.barrenSpaces(name)) this.close('query', space, variants.examples);
+      const rule = this.trials.repeats(name) ? variantRule : 'query';
+      for (const space of this.trials.barrenSpaces(name)) this.close(rule, space, variants.examples);
     }
     for (const [root, url] of this.echoes) {
       if (!this.variedRoots.has(root)) this.close('template', `${root}*`, [url]);
@@ -131,6 +135,15 @@ export class Traps {
     if (this.closed.has(patternOf(suspect.url))) return true;
     const root = echoRoot(suspect);
     return root !== null && this.closed.has(`${root}*`);
+  }
+
+  /** Would it repeat a page that was read, by what the pages with its parameters say of themselves? */
+  repeats({ url }: Suspect): boolean {
+    const { path, query } = pathAndQuery(url);
+    if (query === '' || !this.trials.coversPath(url, path)) return false;
+    return parameterNames(query).some((name) =>
+      [`${path}?${name}`, `*?${name}`].some((space) => this.closed.get(space)?.rule === variantRule),
+    );
   }
 
   /** The unproven spaces of this URL: while there are any, only one page of each is asked at a time. */
@@ -181,7 +194,7 @@ export class Traps {
     else this.echoes.set(root, suspect.url);
   }
 
-  private countVariant({ url, listed, declared }: SeenPage, template: number): void {
+  private countVariant({ url, listed, declared, brings }: SeenPage, template: number): void {
     const { path, query } = pathAndQuery(url);
     const address = withoutQuery(url);
     const isFirst = !this.templatesAt.has(address);
@@ -193,7 +206,7 @@ export class Traps {
       counted(this.nameVariants, name, url, fresh);
       this.touched.names.add(name);
     }
-    if (!isFirst) this.trials.count(url, fresh, declared);
+    if (!isFirst) this.trials.count({ url, fresh, declared, brings });
   }
 
   /** Was this template met there? Most addresses have one template only, kept without a set. */

@@ -161,9 +161,28 @@ describe('rule 3, early: parameters on trial', () => {
     const traps = site();
     expect(variant(traps, 0, 'tri=prix', { declared: true })).toBe(false);
     expect(variant(traps, 1, 'tri=nom', { declared: true })).toBe(true);
-    expect(traps.facts).toMatchObject([{ pattern: '*?tri', rule: 'query' }]);
+    expect(traps.facts).toMatchObject([{ pattern: '*?tri', rule: 'variant' }]);
     expect(traps.refuses(suspect(`${root}/rayon-9/?tri=date`))).toBe(true);
     expect(traps.refuses(suspect(`${root}/rayon-9/?page=2`))).toBe(false);
+  });
+  test('what repeats its page and says so hides no link; what says nothing of itself might', () => {
+    const traps = site();
+    variant(traps, 0, 'replytocom=12', { declared: true });
+    variant(traps, 1, 'replytocom=13', { declared: true });
+    for (let path = 0; path < 4; path++) variant(traps, path, `sid=${path}`);
+    expect(traps.repeats(suspect(`${root}/rayon-9/?replytocom=14`))).toBe(true);
+    expect(traps.repeats(suspect(`${root}/rayon-9/?sid=9`))).toBe(false);
+  });
+  test('filters that show fewer of the products of their list close too, but one that leads to something new does not', () => {
+    const filtered = (brings: boolean): Traps => {
+      const traps = site();
+      for (let path = 0; path < 2; path++)
+        seen(traps, `${root}/rayon-${path}/?q=${path}`, `some of ${path}`, { declared: true, brings });
+      return traps;
+    };
+    expect(filtered(true).facts).toEqual([]);
+    expect(filtered(false).facts).toMatchObject([{ pattern: '*?q', rule: 'query' }]);
+    expect(filtered(false).repeats(suspect(`${root}/rayon-9/?q=9`))).toBe(false);
   });
   test('four paths close one whose pages say nothing', () => {
     const traps = site();
