@@ -7,7 +7,7 @@ import type { AuditSummary } from './audit-input.ts';
 export interface AnalysisOutputs {
   /** Kept in the store beside the crawl, by name; bytes are a list, one JSON value a line. */
   readonly documents: Readonly<Record<string, unknown>>;
-  readonly counts: Pick<AuditSummary, 'pages' | 'links' | 'findings' | 'ignored' | 'score' | 'scoreReason'>;
+  readonly counts: Pick<AuditSummary, 'pages' | 'pagesRead' | 'links' | 'findings' | 'ignored' | 'score' | 'scoreReason'>;
   readonly severities: readonly string[];
 }
 
@@ -30,6 +30,7 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
     },
     counts: {
       pages: facts.pages.length,
+      pagesRead: facts.htmlPages.length,
       links: facts.pages.reduce((sum, page) => sum + page.record.links.length, 0),
       findings: countsByCheck(failed.map((finding) => finding.check)),
       ...(ignored.length === 0 ? {} : { ignored: countsByCheck(ignored.map((finding) => finding.check)) }),

@@ -116,7 +116,10 @@ export const AuditSummary = z.object({
   startedAt: z.string(),
   complete: z.boolean(),
   incompleteReasons: z.array(z.object({ code: z.string(), count: z.number(), examples: z.array(z.string()) })),
+  /** Addresses known, files and redirects included. */
   pages: z.number(),
+  /** Absent in audits of former versions. */
+  pagesRead: z.number().optional(),
   links: z.number(),
   findings: z.record(z.string(), z.number()),
   /** Findings set aside by the owner’s rules, by check; absent without any. */

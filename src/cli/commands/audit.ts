@@ -42,15 +42,15 @@ export const audit: CommandDefinition = defineCommand({
 /** What the person could change leaves a partial result; errors of the site itself do not. */
 const partial = new Set(['max-pages', 'max-depth', 'interrupted']);
 
-function counts({ pages, links, findings, score }: AuditSummary, locale: Locale): string {
+function counts({ pages, pagesRead = pages, links, findings, score }: AuditSummary, locale: Locale): string {
   const number = new Intl.NumberFormat(locale);
   const found = Object.values(findings).reduce((sum, count) => sum + count, 0);
   const many = (count: number, one: string, other: string) =>
     `${number.format(count)} ${plural(count, locale, { one, other })}`;
   const note = score.whole;
   return locale === 'fr'
-    ? `${many(pages, 'page', 'pages')}, ${many(links, 'lien', 'liens')}, ${many(found, 'constat', 'constats')}${note == null ? '' : `, note ${note} / 100`}.`
-    : `${many(pages, 'page', 'pages')}, ${many(links, 'link', 'links')}, ${many(found, 'finding', 'findings')}${note == null ? '' : `, score ${note} / 100`}.`;
+    ? `${many(pagesRead, 'page lue', 'pages lues')}${pages === pagesRead ? '' : ` sur ${many(pages, 'adresse connue', 'adresses connues')}`}, ${many(links, 'lien', 'liens')}, ${many(found, 'constat', 'constats')}${note == null ? '' : `, note ${note} / 100`}.`
+    : `${many(pagesRead, 'page', 'pages')} read${pages === pagesRead ? '' : ` of ${many(pages, 'address', 'addresses')} known`}, ${many(links, 'link', 'links')}, ${many(found, 'finding', 'findings')}${note == null ? '' : `, score ${note} / 100`}.`;
 }
 
 function vectors({ vectors: placed }: AuditSummary, locale: Locale): string | null {

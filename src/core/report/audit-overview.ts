@@ -1,6 +1,7 @@
 import type { ReportBlock } from './blocks.ts';
 import { withoutScore } from '../audits/score.ts';
 import { typedPrivatePair } from '../values/host.ts';
+import { wholeNumber } from '../values/whole-number.ts';
 import { copyPart } from './audit-copy.ts';
 import { areaNames, incompleteText, note, title, warning } from './audit-words.ts';
 import type { SiteAnalysis } from './site-analysis.ts';
@@ -35,11 +36,11 @@ export function overviewPart({ facts, scores, semantics }: SiteAnalysis): Report
       kind: 'figures',
       items: [
         figure(
-          'Pages connues',
-          'Known pages',
-          facts.pages.length,
-          'adresses internes vues par l’exploration',
-          'internal addresses seen by the crawl',
+          'Pages lues',
+          'Pages read',
+          facts.htmlPages.length,
+          `sur ${wholeNumber(facts.pages.length, 'fr')} adresses internes connues, fichiers et redirections compris`,
+          `of ${wholeNumber(facts.pages.length, 'en')} internal addresses known, files and redirects included`,
           'measured',
         ),
         figure(

@@ -24,8 +24,8 @@ export function auditReport(
   return {
     title: { fr: `Audit du maillage interne de ${host}`, en: `Internal linking audit of ${host}` },
     subtitle: {
-      fr: `${pagesText(facts.pages.length, 'fr')} ${plural(facts.pages.length, 'fr', { one: 'connue', other: 'connues' })}, ${pagesText(facts.indexablePages.length, 'fr')} ${plural(facts.indexablePages.length, 'fr', { one: 'indexable', other: 'indexables' })}, depuis ${facts.crawl.seed}`,
-      en: `${pagesText(facts.pages.length, 'en')} known, ${pagesText(facts.indexablePages.length, 'en')} indexable, from ${facts.crawl.seed}`,
+      fr: `${pagesText(facts.htmlPages.length, 'fr')} ${plural(facts.htmlPages.length, 'fr', { one: 'lue', other: 'lues' })}, ${pagesText(facts.indexablePages.length, 'fr')} ${plural(facts.indexablePages.length, 'fr', { one: 'indexable', other: 'indexables' })}, depuis ${facts.crawl.seed}`,
+      en: `${pagesText(facts.htmlPages.length, 'en')} read, ${pagesText(facts.indexablePages.length, 'en')} indexable, from ${facts.crawl.seed}`,
     },
     blocks: [
       ...actionsPart(analysis),

@@ -63,9 +63,9 @@ describe('the written audit', () => {
   test('counts known and indexable pages in the right number, and says what the site is a copy of', () => {
     const [home, canonical] = ['http://localhost:8080/', [{ href: '', url: 'https://www.exemple.fr/' }]];
     const report = auditReport(analysisOf(siteOf({ [home]: { canonical } }, { crawl: { seed: home } })), null);
-    expect(report.subtitle.fr).toBe(`1 page connue, 1 page indexable, depuis ${home}`);
-    expect(report.subtitle.en).toBe(`1 page known, 1 page indexable, from ${home}`);
-    expect(auditReport(analysisOf(broken), null).subtitle.fr).toMatch(/^3 pages connues, 2 pages indexables/);
+    expect(report.subtitle.fr).toBe(`1 page lue, 1 page indexable, depuis ${home}`);
+    expect(report.subtitle.en).toBe(`1 page read, 1 page indexable, from ${home}`);
+    expect(auditReport(analysisOf(broken), null).subtitle.fr).toMatch(/^2 pages lues, 2 pages indexables/);
     expect(JSON.stringify(report.blocks)).toContain('Copie de www.exemple.fr');
     expect(JSON.stringify(auditReport(analysisOf(broken), null))).not.toContain('Copie de');
     expect(JSON.stringify(report.blocks)).not.toContain('explorée');
