@@ -3,7 +3,7 @@ import type { NotMeasured } from './audit.ts';
 import { inBoth } from '../values/text.ts';
 import { reasonsIn } from './incomplete-reasons.ts';
 import { isAnchor } from './link-traits.ts';
-import { renderingOf, withoutBrowser } from './rendered-pages.ts';
+import { isUnreadShell, renderingOf, withoutBrowser } from './rendered-pages.ts';
 import type { PageFacts } from './site-facts.ts';
 
 /** Why a lack of links cannot be claimed: pages that nobody read, or scripts that did not run, may write them. Null when it can. */
@@ -15,18 +15,26 @@ export function unprovenLack(crawl: CrawlFacts, home: PageFacts | null): NotMeas
       fr: `Non mesuré : l’exploration est incomplète (${reasons.fr}) et un lien peut se trouver sur une page qui n’a pas été lue.`,
       en: `Not measured: the crawl is incomplete (${reasons.en}) and a link may stand on a page that was not read.`,
     },
-    fix: {
-      fr: 'Relancez l’audit avec une limite de pages plus haute, ou levez ce qui a empêché de lire ces pages.',
-      en: 'Run the audit again with a higher page limit, or remove what kept these pages from being read.',
-    },
+    fix: crawl.incompleteReasons.length === 1 && crawl.incompleteReasons[0]!.code === 'robots' ? obeying : unhindered,
   };
 }
+
+/** Only robots.txt stands between the crawl and a whole site: its owner may set it aside. */
+const obeying = {
+  fr: 'Si le site est à vous, relancez l’audit avec --ignore-robots\u202f: les pages que robots.txt interdit seront lues aussi.',
+  en: 'If the site is yours, run the audit again with --ignore-robots: the pages that robots.txt forbids will be read too.',
+};
+const unhindered = {
+  fr: 'Relancez l’audit avec une limite de pages plus haute, ou levez ce qui a empêché de lire ces pages.',
+  en: 'Run the audit again with a higher page limit, or remove what kept these pages from being read.',
+};
 
 /**
  * The home page as served has an empty menu and no link around its content: scripts write the menus, and neither clicks
  * nor links can be counted without them. Null for other sites, and when a browser ran the scripts.
  */
 export function scriptedMenus(home: PageFacts | null): NotMeasured | null {
+  if (home && isUnreadShell(home)) return unreadHome;
   if (!home?.content?.emptyMenu || (renderingOf(home) && renderingOf(home)?.error === null)) return null;
   const { url, links } = home.record;
   const surrounds = (link: PageLink): boolean =>
@@ -40,6 +48,14 @@ export function scriptedMenus(home: PageFacts | null): NotMeasured | null {
     fix: withoutBrowser.fix!,
   };
 }
+
+const unreadHome: NotMeasured = {
+  notMeasured: {
+    fr: 'Non mesuré\u202f: l’accueil est écrit par des scripts, et ni son texte ni ses liens n’ont été lus.',
+    en: 'Not measured: the home page is written by scripts, and neither its text nor its links were read.',
+  },
+  fix: withoutBrowser.fix!,
+};
 
 /** Said by checks about the pages that matter most when nobody named them. */
 export const withoutPriorities: NotMeasured = {

@@ -16,8 +16,14 @@ export function isUselessNofollow(link: PageLink, from: PageFacts, target: PageF
     saysNofollow(link) &&
     withoutQuery(link.to) !== withoutQuery(from.record.url) &&
     !isUtilityPage(link.to) &&
+    !isKeptOut(target) &&
     !isFile(link.to, target)
   );
+}
+
+/** Nothing is lost on a page that its own directive, or robots.txt, keeps out of the index. */
+function isKeptOut(target: PageFacts | undefined): boolean {
+  return target?.indexableReason === 'noindex' || target?.record.error === 'robots';
 }
 
 /** What the pages that lead to each node do, by node: 1 some follow, 2 some do not, 3 both. */
@@ -29,7 +35,7 @@ export function waysIn({ urls, out, follow }: LinkGraph): Uint8Array {
 }
 
 /** « Annuler la réponse » leads from an address with the comment answered back to the page without it. */
-function withoutQuery(url: string): string {
+export function withoutQuery(url: string): string {
   return url.replace(/\?.*$/s, '');
 }
 

@@ -1,6 +1,7 @@
 import type { PageContent } from '../pages/page.ts';
 import { schemaTypes } from './structured-data.ts';
 import type { PageFacts } from './site-facts.ts';
+import { isUtilityPage } from './utility-pages.ts';
 import { segmentsOf } from './wording.ts';
 import { toldOnce } from '../values/told-once.ts';
 
@@ -11,6 +12,8 @@ const articleFolder = /^(?:blog|actualites?|actus?|articles?|journal|magazine|co
 const listFolder = /^(?:tags?|categor(?:y|ies?)|etiquettes?|archives?|authors?|auteurs?|page)$/i;
 const productFolder = /^(?:produits?|products?|boutique|shop|catalogue|articles-boutique)$/i;
 
+/** Types of a page that is described by its data: as an article too where it is one. */
+const pageType = /^(?:About|Collection|Contact|Item|Profile|Web)Page$/;
 const articleType = /^(?:(?:News|Tech)?Article|BlogPosting)$/;
 
 /** A theme that makes an article of the home page makes one of every page, and says nothing. */
@@ -36,13 +39,16 @@ const kindsOf = toldOnce((page: PageFacts): Kinds => {
   if (!content) return { marked: 'other', other: 'other' };
   const types = schemaTypes(content);
   const other = kindBesides(types, content, page.record.url);
-  return { marked: types.some((type) => articleType.test(type)) ? 'article' : other, other };
+  const isMarked = types.some((type) => articleType.test(type)) && !isUtilityPage(page.record.url);
+  return { marked: isMarked ? 'article' : other, other };
 });
 
 function kindBesides(types: readonly string[], content: PageContent, url: string): PageKind {
   if (types.includes('Product')) return 'product';
   const declared = content.meta['og:type'] ?? '';
-  if (declared === 'article') return 'article';
+  if (isUtilityPage(url)) return 'other';
+  // Plug-ins give og:type article to every page but the home page, and say in their data which ones are.
+  if (declared === 'article' && !types.some((type) => pageType.test(type))) return 'article';
   if (declared.startsWith('product')) return 'product';
   const segments = segmentsOf(url);
   if (segments.length < 2 || listFolder.test(segments[1]!)) return 'other';

@@ -1,4 +1,5 @@
 import type { PageRecord } from '../pages/page.ts';
+import { bareHost } from './site-hosts.ts';
 
 /** Answers that refuse a robot rather than say that a page is gone: never a dead link. */
 const refusals: ReadonlySet<number> = new Set([401, 403, 407, 429, 451, 999]);
@@ -9,6 +10,15 @@ export function isSuccess(record: PageRecord): boolean {
 
 export function isRedirect(record: PageRecord): boolean {
   return record.status !== null && record.status >= 300 && record.status < 400 && record.status !== 304;
+}
+
+export function isTemporary(status: number | null): boolean {
+  return status === 302 || status === 303 || status === 307;
+}
+
+/** A button that counts and sends to another site (« Partager sur Facebook »): it has no other address to give. */
+export function isExit({ url, status, redirectTo }: PageRecord): boolean {
+  return isTemporary(status) && redirectTo !== null && bareHost(redirectTo) !== bareHost(url);
 }
 
 /** Sends visitors and engines elsewhere at once (Google takes it for a redirect): nobody reads what it holds. */

@@ -1,7 +1,8 @@
 import type { PageFacts } from './site-facts.ts';
 import { pathOf } from './wording.ts';
 
-const numbered = /\/page\/(?:[2-9]|\d{2,})\/?$|[?&](?:page|paged|p|pg)=(?:[2-9]|\d{2,})(?:&|$)/i;
+const numbered =
+  /\/page\/(?:[2-9]|\d{2,})\/?$|[?&](?:page|paged|p|pg)=(?:[2-9]|\d{2,})(?:&|$)|[?&](?:start|limitstart|offset|debut_\w+)=[1-9]\d{0,3}(?:&|$)/i;
 
 /** Page 2 and the next ones of a list: its title and heading are the list's, and that is no fault; what it shows of the texts is judged where they stand whole. */
 export function isFollowingPage(page: PageFacts): boolean {

@@ -1,5 +1,7 @@
+import type { PageLink } from '../pages/page.ts';
 import type { PageRendering, PageScreen } from '../pages/rendering.ts';
 import type { NotMeasured } from './audit.ts';
+import { isAnchor } from './link-traits.ts';
 import type { PageFacts } from './site-facts.ts';
 
 /** Pages that were opened in the browser, with what it showed. */
@@ -31,3 +33,23 @@ export const withoutBrowser: NotMeasured = {
     en: 'Run the audit again with --render auto; Chromium is needed on this machine.',
   },
 };
+
+/** A page of text has more words; one seen without a browser is judged on this. */
+export const fewWords = 20;
+
+/** Not opened in a browser: hardly a word, no form (a log-in page has few words), no link to another page, and scripts. */
+export function isUnreadShell(page: PageFacts): boolean {
+  const { content, words, record } = page;
+  return (
+    renderingOf(page) === null &&
+    content !== null &&
+    words < fewWords &&
+    content.forms.length === 0 &&
+    content.resources.some(({ kind }) => kind === 'script') &&
+    !record.links.some((link) => leadsOn(link) && link.internal && link.http)
+  );
+}
+
+function leadsOn(link: PageLink): boolean {
+  return isAnchor(link) || link.element === 'frame' || link.element === 'iframe';
+}

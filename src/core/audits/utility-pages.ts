@@ -4,7 +4,7 @@ import { segmentsOf } from './wording.ts';
 /** Words that name a page which serves everyone, alone or with those of `joining`. */
 const serving = wordsOf(`
   mentions legales legal legalnotice license licence licenses licences copyright conduct cgv cgu conditions confidentialite privacy cookie cookies contact contacter panier cart basket
-  checkout commande commandes compte account login logout connexion deconnexion inscription password passe register signin signup plan-du-site
+  checkout commande commandes wishlist favoris identite avoirs compte account login logout connexion deconnexion inscription password passe register signin signup plan-du-site
   sitemap accessibilite accessibility imprint terms rgpd gdpr attribution attributions credits
 `);
 const joining = wordsOf(`
@@ -13,7 +13,7 @@ const joining = wordsOf(`
   code of agreement open source project contributor
   forgot forgotten lost reset recover oublie perdu mot change changer
   service services charte gestion protection donnees personnelles data settings parametres statement declaration site web
-  website plan espace client in up sign log validation validate confirmation form formulaire new
+  website plan espace client in up sign log validation validate confirmation form formulaire new historique history suivi wp
 `);
 
 /** Spares the words of most addresses: the first letters of one that serves, or a letter that may be written otherwise. */

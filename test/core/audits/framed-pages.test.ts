@@ -33,7 +33,7 @@ test('a frameset has neither text nor heading of its own, and its menu is no thi
 });
 
 test('a document that a page shows in an iframe needs no link, no way on and no length; another does', () => {
-  const small = { words: 10, links: [] };
+  const small = { words: 10, links: [], resources: [] };
   const site = siteOf({
     '/': ['/a', '/b', { to: '/cadre', element: 'iframe' }, '/seule'],
     '/a': ['/', '/b'],

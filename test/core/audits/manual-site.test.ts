@@ -33,7 +33,7 @@ test('steps may be links of the text; a shop, a blog and loose pages are no manu
   expect(isManual(chapters(steps))).toBe(true);
   expect(isManual(chapters({ next: null }))).toBe(false);
   expect(isManual(chapters({}, '/2024/05/'))).toBe(false);
-  expect(isManual(chapters({ meta: { 'og:type': 'article' } }))).toBe(false);
+  expect(isManual(chapters({ meta: { 'og:type': 'article' }, jsonLd: [] }))).toBe(false);
   expect(isManual(chapters({ links: [{ to: '/', anchor: 'Panier' }] }))).toBe(false);
 });
 

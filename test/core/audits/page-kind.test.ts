@@ -26,3 +26,19 @@ test('a theme that makes an article of the home page says nothing of the others'
   };
   expect([kindIn({ itemTypes: [], jsonLd: [] }), kindIn(marked)]).toEqual(['article', 'other']);
 });
+
+test('a page that its data describes as a page is no article because a plug-in says so of every page, nor is the contact page', () => {
+  const meta = { 'og:type': 'article' };
+  const webPage = '{"@graph":[{"@type":"WebPage"},{"@type":"BreadcrumbList"}]}';
+  const article = '{"@graph":[{"@type":"WebPage"},{"@type":"Article"}]}';
+  const { pageOf, home } = siteOf({
+    '/': { meta: { 'og:type': 'website' }, jsonLd: [webPage] },
+    '/a-propos': { meta, jsonLd: [webPage] },
+    '/poncer-un-parquet': { meta, jsonLd: [article] },
+    '/contact': { meta, jsonLd: [article] },
+  });
+  const kinds = ['/a-propos', '/poncer-un-parquet', '/contact'].map((path) =>
+    pageKind(pageOf.get(absolute(path))!, home),
+  );
+  expect(kinds).toEqual(['other', 'article', 'other']);
+});

@@ -10,12 +10,17 @@ test('page 2 and the next ones are recognised by their address or their prev', (
     '/blog/page/12/': {},
     '/blog?page=2': {},
     '/suite': { prev },
+    '/index.php?id=2&start=10': {},
+    '/spip.php?rubrique1&debut_articles=20': {},
+    '/index.php?id=2&limitstart=0': {},
     '/page/contact': {},
   });
   const following = site.pages.filter(isFollowingPage).map((page) => page.record.url);
   expect(following).toEqual([
     'https://exemple.fr/blog/page/12/',
     'https://exemple.fr/blog?page=2',
+    'https://exemple.fr/index.php?id=2&start=10',
+    'https://exemple.fr/spip.php?rubrique1&debut_articles=20',
     'https://exemple.fr/suite',
   ]);
 });

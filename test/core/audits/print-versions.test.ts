@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { a11yMainLandmark } from '../../../src/core/audits/a11y/main-landmark.ts';
+import { mobileViewport } from '../../../src/core/audits/mobile/viewport.ts';
 import { contentThin } from '../../../src/core/audits/content/thin.ts';
 import { httpHtmlSize } from '../../../src/core/audits/http/html-size.ts';
 import { linkToNoindex } from '../../../src/core/audits/link/to-noindex.ts';
@@ -40,4 +42,10 @@ test('a page kept out of the index has no value to share between its links', () 
   const links = Array.from({ length: 200 }, (_, at) => `/p${at}`);
   const site = siteOf({ '/': {}, '/a': { links, words: 900 }, '/b': { links, words: 900, noindex: true } });
   expect(faultyPages(linkTooMany, site)).toEqual(['/a']);
+});
+
+test('a view of Joomla! without the site around it needs neither viewport nor main', () => {
+  const bare = { viewport: null, hasMain: false };
+  const site = siteOf({ '/': {}, '/a?tmpl=component': bare, '/b': bare });
+  for (const audit of [mobileViewport, a11yMainLandmark]) expect(faultyPages(audit, site)).toEqual(['/b']);
 });

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeDeclaredTemplate } from '../judge-declared.ts';
+import { isPrintVersion } from '../print-versions.ts';
 
 export const a11yMainLandmark = defineAudit({
   id: 'a11y.main_landmark',
@@ -14,8 +15,8 @@ export const a11yMainLandmark = defineAudit({
   criteria: ['RGAA 4.1 – 9.2, 12.6', 'WCAG 2.1 – 1.3.1'],
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeDeclaredTemplate(htmlPages, 'no main', ({ hasMain }) =>
-      hasMain
+    judgeDeclaredTemplate(htmlPages, 'no main', ({ hasMain }, page) =>
+      hasMain || isPrintVersion(page)
         ? null
         : {
             message: { fr: 'La page n’a pas de balise main.', en: 'The page has no main element.' },

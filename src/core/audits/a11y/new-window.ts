@@ -1,6 +1,8 @@
 import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judge-links.ts';
-import { excerpt } from '../wording.ts';
+import { isExit } from '../page-state.ts';
+import type { PageFacts } from '../site-facts.ts';
+import { excerpt, pathOf } from '../wording.ts';
 
 export const a11yNewWindow = defineAudit({
   id: 'a11y.new_window',
@@ -13,23 +15,25 @@ export const a11yNewWindow = defineAudit({
     en: 'A tab that opens unannounced disorients: the “back” button no longer works.',
   },
   criteria: ['WCAG 2.1 – 3.2.5 (AAA)'],
-  needs: ['htmlPages', 'links'],
-  run: ({ htmlPages, links }) =>
+  needs: ['htmlPages', 'pageOf', 'links'],
+  run: ({ htmlPages, pageOf, links }) =>
     judgeLinks(
       { htmlPages, links },
       'new-tab',
       ({ link }) =>
         link.newTab &&
         link.internal &&
+        !leadsOut(pageOf.get(link.to)) &&
         !/nouvel|nouvelle|new (?:tab|window)/i.test(`${link.anchor} ${link.label ?? ''}`)
           ? link.to
           : null,
       (uses) => {
-        const { to, anchor } = uses[0].link;
+        const { to, anchor, label } = uses[0].link;
+        const said = anchor.trim() || label?.trim() || pathOf(to);
         return {
           message: {
-            fr: `Le lien interne « ${excerpt(anchor, 50)} » ouvre un nouvel onglet sans le dire.`,
-            en: `The internal link “${excerpt(anchor, 50)}” opens a new tab without saying so.`,
+            fr: `Le lien interne « ${excerpt(said, 50)} » ouvre un nouvel onglet sans le dire.`,
+            en: `The internal link “${excerpt(said, 50)}” opens a new tab without saying so.`,
           },
           evidence: { target: to, anchor },
           fix: {
@@ -41,3 +45,8 @@ export const a11yNewWindow = defineAudit({
       },
     ),
 });
+
+/** A link of the site that leads to another one is no internal link for who follows it. */
+function leadsOut(target: PageFacts | undefined): boolean {
+  return target !== undefined && isExit(target.record);
+}

@@ -1,10 +1,8 @@
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate, type PageFault } from '../judge-pages.ts';
-import { renderingOf } from '../rendered-pages.ts';
+import { fewWords, isUnreadShell, renderingOf } from '../rendered-pages.ts';
 import type { PageFacts } from '../site-facts.ts';
-import { isAnchor } from '../link-traits.ts';
 
-const fewWords = 20;
 const mostWords = 30;
 
 export const contentJsOnly = defineAudit({
@@ -31,7 +29,7 @@ export const contentJsOnly = defineAudit({
 
 function faultOf(page: PageFacts): PageFault | null {
   const rendering = renderingOf(page);
-  if (rendering === null) return isShell(page) ? shell(page.words) : null;
+  if (rendering === null) return isUnreadShell(page) ? shell(page.words) : null;
   const { staticWords, renderedWords } = rendering.difference ?? { staticWords: 0, renderedWords: 0 };
   if (renderedWords - staticWords < mostWords || staticWords * 2 >= renderedWords) return null;
   return {
@@ -45,17 +43,6 @@ function faultOf(page: PageFacts): PageFault | null {
       en: 'Have the text written by the server (server-side rendering or pages generated beforehand).',
     },
   };
-}
-
-/** Seen without a browser: hardly a word, no form (a log-in page has few words), no link to another page, and scripts. */
-function isShell({ content, words, record }: PageFacts): boolean {
-  return (
-    content !== null &&
-    words < fewWords &&
-    content.forms.length === 0 &&
-    content.resources.some(({ kind }) => kind === 'script') &&
-    !record.links.some((link) => isAnchor(link) && link.internal && link.http)
-  );
 }
 
 function shell(words: number): PageFault {

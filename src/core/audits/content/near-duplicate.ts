@@ -6,6 +6,7 @@ import { familiesOf } from '../families.ts';
 import { groupBy } from '../groups.ts';
 import { declaresSameLanguage } from '../language-names.ts';
 import { isListingPage } from '../listing-pages.ts';
+import { isFollowingPage } from '../pagination.ts';
 import type { PageContent } from '../../pages/page.ts';
 import type { PageFacts, SemanticFacts } from '../site-facts.ts';
 import { pathsIn, inNumber } from '../wording.ts';
@@ -78,6 +79,8 @@ function isLikeness(
   b: PageFacts | undefined,
 ): boolean {
   if (!a?.indexable || !b?.indexable || a.content?.bodyHash === b.content?.bodyHash) return false;
+  // The lists that they go on with are told.
+  if (isFollowingPage(a) && isFollowingPage(b)) return false;
   if (isListingPage(a) && isListingPage(b)) return false;
   // A version not translated yet: lang.content_mismatch says so, and merging would undo it.
   if (!declaresSameLanguage(a, b)) return false;

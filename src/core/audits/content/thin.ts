@@ -8,6 +8,7 @@ import { isListingPage } from '../listing-pages.ts';
 import { pageKind } from '../page-kind.ts';
 import { isFollowingPage } from '../pagination.ts';
 import { isPrintVersion } from '../print-versions.ts';
+import { isUnreadShell } from '../rendered-pages.ts';
 import { isUtilityPage } from '../utility-pages.ts';
 import { inNumber } from '../wording.ts';
 
@@ -43,6 +44,8 @@ export const contentThin = defineAudit({
           !isFollowingPage(page) &&
           !isListingPage(page) &&
           !isPrintVersion(page) &&
+          // content.js_only says that its text was not read.
+          !isUnreadShell(page) &&
           // A frameset has no text of its own, and what it shows are pieces: html.frameset says so.
           !framesets.has(page) &&
           !shown.has(page.record.url),

@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { firstParagraph, metaElement, openingDescription } from '../edit-texts.ts';
 import { judgeDeclaredTemplate } from '../judge-declared.ts';
+import { isFollowingPage } from '../pagination.ts';
 import { excerpt } from '../wording.ts';
 
 export const descMissing = defineAudit({
@@ -15,8 +16,8 @@ export const descMissing = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeDeclaredTemplate(indexablePages, 'odd description', ({ description, blocks }) => {
-      if (description?.trim()) return null;
+    judgeDeclaredTemplate(indexablePages, 'odd description', ({ description, blocks }, page) => {
+      if (description?.trim() || isFollowingPage(page)) return null;
       return {
         fix: {
           fr: 'Rédigez 70 à 155 caractères : ce que le visiteur trouvera, ce qui vous distingue, une invitation à agir.',

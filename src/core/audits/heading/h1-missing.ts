@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { framingOf } from '../framed-pages.ts';
 import { judgeDeclaredTemplate } from '../judge-declared.ts';
+import { isUnreadShell } from '../rendered-pages.ts';
 import { characterCount } from '../text-width.ts';
 import { excerpt } from '../wording.ts';
 
@@ -26,7 +27,7 @@ export const headingH1Missing = defineAudit({
     return judgeDeclaredTemplate(indexablePages, 'no h1', ({ headings, title }, page) => {
       // A frameset has no body to put a heading in, and the bar that it shows beside a text is none.
       if (framesets.has(page) || (page.words < bar && shown.has(page.record.url))) return null;
-      if (headings.some((heading) => heading.level === 1 && heading.text.trim())) return null;
+      if (headings.some((heading) => heading.level === 1 && heading.text.trim()) || isUnreadShell(page)) return null;
       const first = headings.find((heading) => heading.text.trim());
       return {
         message: first

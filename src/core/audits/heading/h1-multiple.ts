@@ -16,9 +16,11 @@ export const headingH1Multiple = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclaredTemplate(indexablePages, 'several h1', (content) => {
-      const h1s = content.headings.filter((heading) => heading.level === 1).map((heading) => heading.text);
+      const h1s = content.headings
+        .filter(({ level, text }) => level === 1 && text.trim() !== '')
+        .map(({ text }) => text);
       if (h1s.length <= 1) return null;
-      const kept = ownH1(content) || h1s.find((h1) => h1.trim() !== '')?.trim();
+      const kept = ownH1(content) || h1s[0]!.trim();
       const others = h1s.filter((h1) => h1.trim() !== kept);
       const quoted = h1s
         .slice(0, 3)

@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { judgeDeclared } from '../judge-declared.ts';
 import { otherVersions } from '../own-version.ts';
+import { isFollowingPage } from '../pagination.ts';
 import { pathOf } from '../wording.ts';
 
 export const hreflangNoReturn = defineAudit({
@@ -18,6 +19,8 @@ export const hreflangNoReturn = defineAudit({
     judgeDeclared(htmlPages, 'alternates', (content, page) => {
       const { alternates, lang } = content;
       const { record } = page;
+      // Engines do not read them on a variant; those of the second pages of a list are told by hreflang.self_missing.
+      if (page.indexableReason === 'canonical' || isFollowingPage(page)) return null;
       const silent = otherVersions(content, page).find((alternate) => {
         const target = alternate.url === null || alternate.url === record.url ? undefined : pageOf.get(alternate.url);
         return target?.content && !target.content.alternates.some((back) => back.url === record.url);

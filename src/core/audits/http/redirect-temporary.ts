@@ -1,5 +1,10 @@
 import { defineAudit } from '../audit.ts';
+import { isLanguageFolder } from '../language-names.ts';
+import { isExit, isTemporary } from '../page-state.ts';
 import { pagesWith } from '../page-traits.ts';
+import { isUtilityPage } from '../utility-pages.ts';
+import { segmentsOf } from '../wording.ts';
+import type { PageRecord } from '../../pages/page.ts';
 
 export const httpRedirectTemporary = defineAudit({
   id: 'http.redirect_temporary',
@@ -16,8 +21,7 @@ export const httpRedirectTemporary = defineAudit({
     checked: pages.length,
     findings: pagesWith(pages, 'unusual answer')
       .filter(
-        ({ record }) =>
-          record.error === null && (record.status === 302 || record.status === 303 || record.status === 307),
+        ({ record }) => record.error === null && isTemporary(record.status) && !isExit(record) && !hasReason(record),
       )
       .map(({ record, inlinks }) => ({
         page: record.url,
@@ -34,3 +38,11 @@ export const httpRedirectTemporary = defineAudit({
       })),
   }),
 });
+
+/** To a log-in page, or from the root to the language of the visitor: another one is sent elsewhere. */
+function hasReason({ url, redirectTo }: PageRecord): boolean {
+  if (redirectTo === null) return false;
+  if (isUtilityPage(redirectTo)) return true;
+  const [folder] = segmentsOf(redirectTo);
+  return segmentsOf(url).length === 0 && folder !== undefined && isLanguageFolder(folder);
+}

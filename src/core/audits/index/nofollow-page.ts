@@ -1,5 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { judgeDeclaredTemplate } from '../judge-declared.ts';
+import { isPrintVersion } from '../print-versions.ts';
+import { isUtilityPage } from '../utility-pages.ts';
 
 export const indexNofollowPage = defineAudit({
   id: 'index.nofollow_page',
@@ -13,7 +15,8 @@ export const indexNofollowPage = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeDeclaredTemplate(htmlPages, 'robots', ({ metaRobots, headerRobots }) => {
+    judgeDeclaredTemplate(htmlPages, 'robots', ({ metaRobots, headerRobots }, page) => {
+      if (!page.indexable && (isUtilityPage(page.record.url) || isPrintVersion(page))) return null;
       const directives = [...metaRobots, ...headerRobots];
       if (!directives.includes('nofollow') && !directives.includes('none')) return null;
       return {

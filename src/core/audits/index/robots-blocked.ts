@@ -1,6 +1,9 @@
 import { defineAudit } from '../audit.ts';
-import { inNumber } from '../wording.ts';
+import { waysIn } from '../nofollow-links.ts';
 import { pagesWith } from '../page-traits.ts';
+import type { PageFacts } from '../site-facts.ts';
+import { isUtilityPage } from '../utility-pages.ts';
+import { inNumber } from '../wording.ts';
 
 export const indexRobotsBlocked = defineAudit({
   id: 'index.robots_blocked',
@@ -12,12 +15,17 @@ export const indexRobotsBlocked = defineAudit({
     fr: 'Le moteur voit les liens mais n’a pas le droit de lire la page : il peut afficher l’adresse nue, et la valeur reçue s’y perd.',
     en: 'The engine sees the links but may not read the page: it may show the bare address, and the value received is lost there.',
   },
-  needs: ['pages'],
-  run: ({ pages }) => ({
-    checked: pages.length,
-    findings: pagesWith(pages, 'unusual answer')
-      .filter(({ record, inlinks }) => record.error === 'robots' && inlinks > 0)
-      .map(({ record, inlinks }) => ({
+  needs: ['pages', 'linkGraph'],
+  run: ({ pages, linkGraph }) => {
+    const ways = waysIn(linkGraph);
+    // Who forbids an address and gives nofollow to its links has decided twice: the filters and the basket of a shop.
+    const isDecided = ({ node, record }: PageFacts): boolean => ways[node] === 2 || isUtilityPage(record.url);
+    const blocked = pagesWith(pages, 'unusual answer').filter(
+      (page) => page.record.error === 'robots' && page.inlinks > 0 && !isDecided(page),
+    );
+    return {
+      checked: pages.length,
+      findings: blocked.map(({ record, inlinks }) => ({
         page: record.url,
         message: inNumber(inlinks, {
           fr: `robots.txt interdit cette adresse, que ${inlinks} page{|s} cite{|nt}.`,
@@ -29,5 +37,6 @@ export const indexRobotsBlocked = defineAudit({
           en: 'Open the address in robots.txt if it serves visitors; otherwise remove the links, or use noindex rather than the block.',
         },
       })),
-  }),
+    };
+  },
 });

@@ -10,6 +10,10 @@ const wholeFile: Readonly<Record<string, Text>> = {
   html: { fr: 'page HTML à la place du fichier', en: 'HTML page in place of the file' },
 };
 const told = 3;
+const unwritten = {
+  fr: 'Le serveur rend une page du site à cette adresse\u202f: placez-y un vrai fichier texte, de trois lignes, ou faites-lui répondre 404.',
+  en: 'The server gives a page of the site at this address: put a real text file of three lines there, or make it answer 404.',
+};
 
 export const indexRobotsInvalid = defineAudit({
   id: 'index.robots_invalid',
@@ -55,10 +59,12 @@ export const indexRobotsInvalid = defineAudit({
             issues,
             lines: lines.map(({ line, text: written, reason }) => ({ line, text: written, reason })),
           },
-          fix: {
-            fr: 'Corrigez ou supprimez ces lignes : chaque règle suit un User-agent, son chemin commence par une barre oblique, et Sitemap donne une adresse complète.',
-            en: 'Correct or remove these lines: every rule follows a User-agent, its path starts with a slash, and Sitemap gives a whole address.',
-          },
+          fix: issues.includes('html')
+            ? unwritten
+            : {
+                fr: 'Corrigez ou supprimez ces lignes : chaque règle suit un User-agent, son chemin commence par une barre oblique, et Sitemap donne une adresse complète.',
+                en: 'Correct or remove these lines: every rule follows a User-agent, its path starts with a slash, and Sitemap gives a whole address.',
+              },
         },
       ],
     };

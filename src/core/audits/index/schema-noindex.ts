@@ -29,7 +29,11 @@ export const indexSchemaNoindex = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
-    const excluded = htmlPages.filter(({ indexableReason }) => indexableReason === 'noindex');
+    const excluded = htmlPages.filter(
+      // A variant describes what its canonical page does.
+      ({ indexableReason, canonical, record }) =>
+        indexableReason === 'noindex' && (canonical === null || canonical === record.url),
+    );
     return judgePages(excluded, (content) => {
       const types = schemaTypes(content).filter((type) => richTypes.has(type));
       if (types.length === 0) return null;

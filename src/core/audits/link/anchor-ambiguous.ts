@@ -2,10 +2,12 @@ import type { PageLink } from '../../pages/page.ts';
 import { anchorProposal } from '../anchor-proposal.ts';
 import { type AuditFinding, defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judge-pages.ts';
+import { isGenericAnchor } from '../generic-anchors.ts';
 import { type LinkTable, linksWith } from '../link-table.ts';
 import { linkTraits } from '../link-traits.ts';
 import { isNamedByBlock } from '../link-uses.ts';
 import { isListingPage } from '../listing-pages.ts';
+import { withoutQuery } from '../nofollow-links.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { pathsIn, excerpt } from '../wording.ts';
 
@@ -31,7 +33,13 @@ export const linkAnchorAmbiguous = defineAudit({
       const sections = sectionsOfPages(record.links);
       const named = linksWith(links, page, 'named').filter(
         (link) =>
-          link.to !== record.url && !isNamedByBlock(page, link) && !sections.has(link) && !namesSection(link, pageOf),
+          link.to !== record.url &&
+          // « Répondre à Julien » keeps to the page, whatever its parameters say.
+          withoutQuery(link.to) !== withoutQuery(record.url) &&
+          !isGeneric(link) &&
+          !isNamedByBlock(page, link) &&
+          !sections.has(link) &&
+          !namesSection(link, pageOf),
       );
       const anchor = ambiguousAnchor(named);
       if (anchor === null) return null;
@@ -133,6 +141,11 @@ function ambiguousAnchor(links: readonly PageLink[]): string | null {
     else if (known !== link.to) return name;
   }
   return null;
+}
+
+/** « Lire la suite » is told by link.anchor_generic. */
+function isGeneric(link: PageLink): boolean {
+  return !link.label?.trim() && isGenericAnchor(link.anchor);
 }
 
 function nameOf(link: PageLink): string {

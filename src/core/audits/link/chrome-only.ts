@@ -3,6 +3,7 @@ import { isCopyOf } from '../copies.ts';
 import { unprovenLack } from '../completeness.ts';
 import { framingOf } from '../framed-pages.ts';
 import { judgeTemplate } from '../judge-pages.ts';
+import { isFirstPage } from '../pagination.ts';
 import { isUtilityPage } from '../utility-pages.ts';
 
 export const linkChromeOnly = defineAudit({
@@ -20,7 +21,7 @@ export const linkChromeOnly = defineAudit({
     unprovenLack(crawl, home) ??
     framingOf({ htmlPages, links }).site ??
     judgeTemplate(
-      indexablePages.filter((page) => !isCopyOf(page, home) && !isUtilityPage(page.record.url)),
+      indexablePages.filter((page) => isFirstPage(page) && !isCopyOf(page, home) && !isUtilityPage(page.record.url)),
       (_, { inlinks, contentInlinks }) =>
         inlinks === 0 || contentInlinks > 0
           ? null

@@ -3,6 +3,7 @@ import { type AuditFinding, defineAudit } from '../audit.ts';
 import { unprovenLack } from '../completeness.ts';
 import { framingOf } from '../framed-pages.ts';
 import { groupBy } from '../groups.ts';
+import { isFirstPage } from '../pagination.ts';
 import type { PageFacts } from '../site-facts.ts';
 import { pathOf, pathsIn } from '../wording.ts';
 
@@ -27,8 +28,8 @@ export const linkSingleInlink = defineAudit({
     const judged = indexablePages.length < 3 ? [] : indexablePages.filter((page) => page !== home);
     const parents = followedParents(linkGraph);
     const byParent = groupBy(
-      // What a frame shows is a part of that page: nobody has to link to it.
-      judged.filter((page) => page.followInlinks === 1 && !shown.has(page.record.url)),
+      // What a frame shows is a part of that page, and the first page of a list leads to the second: no other has to.
+      judged.filter((page) => page.followInlinks === 1 && !shown.has(page.record.url) && isFirstPage(page)),
       (page) => linkGraph.urls[parents[page.node]!] ?? '',
     );
     const findings = [...byParent].map(([parent, pages]) => findingOf(parent, pages));

@@ -1,5 +1,9 @@
 import { defineAudit } from '../audit.ts';
 import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
+import type { PageLink } from '../../pages/page.ts';
+import { saysNofollow } from '../link-traits.ts';
+import { withoutQuery } from '../nofollow-links.ts';
+import type { PageFacts } from '../site-facts.ts';
 import { inNumber, pathBeside } from '../wording.ts';
 import { pagesWith } from '../page-traits.ts';
 
@@ -22,6 +26,8 @@ export const linkToNoncanonical = defineAudit({
         pagesWith(pages, 'unusual answer').filter(
           (target) => target.indexableReason === 'canonical' && pageOf.has(target.canonical!),
         ),
+        'clickable',
+        (link, _, target) => !isFilter(link, target),
       ),
     ].map(([target, uses]) => {
       const { url } = target.record;
@@ -40,3 +46,8 @@ export const linkToNoncanonical = defineAudit({
     }),
   }),
 });
+
+/** The filters and orders of a list: a visitor needs them, and their nofollow and canonical leave nothing to scatter. */
+function isFilter(link: PageLink, { record: { url }, canonical }: PageFacts): boolean {
+  return saysNofollow(link) && url.includes('?') && withoutQuery(url) === withoutQuery(canonical ?? '');
+}

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
-import { isRedirect } from '../page-state.ts';
+import { isExit, isRedirect } from '../page-state.ts';
 import { inNumber, pathBeside } from '../wording.ts';
 import { pagesWith } from '../page-traits.ts';
 
@@ -21,7 +21,7 @@ export const linkToRedirect = defineAudit({
       ...usesOf(
         { pages, links },
         pagesWith(pages, 'unusual answer').filter(
-          ({ record }) => isRedirect(record) && record.redirectTo !== null && record.error === null,
+          ({ record }) => isRedirect(record) && record.redirectTo !== null && record.error === null && !isExit(record),
         ),
       ),
     ].map(([target, uses]) => {

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeDeclaredTemplate } from '../judge-declared.ts';
+import { isPrintVersion } from '../print-versions.ts';
 
 export const mobileViewport = defineAudit({
   id: 'mobile.viewport',
@@ -13,8 +14,8 @@ export const mobileViewport = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgeDeclaredTemplate(htmlPages, 'odd viewport', ({ viewport }) =>
-      viewport?.trim()
+    judgeDeclaredTemplate(htmlPages, 'odd viewport', ({ viewport }, page) =>
+      viewport?.trim() || isPrintVersion(page)
         ? null
         : {
             message: { fr: 'La page n’a pas de balise viewport.', en: 'The page has no viewport element.' },

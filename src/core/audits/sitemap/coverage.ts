@@ -1,6 +1,7 @@
 import type { CrawlFacts } from '../../pages/page.ts';
 import { isOfOriginal } from '../../pages/site-copy.ts';
 import { defineAudit, type NotMeasured } from '../audit.ts';
+import { isFirstPage } from '../pagination.ts';
 import { pathsIn } from '../wording.ts';
 
 export const sitemapCoverage = defineAudit({
@@ -24,20 +25,21 @@ export const sitemapCoverage = defineAudit({
     if (crawl.sitemaps.some(({ foreign }) => foreign.some((url) => isOfOriginal(copy, url))))
       return { checked: 0, findings: [] };
     if (crawl.sitemaps.some(isUnknown)) return unread;
-    const absent = indexablePages.filter((page) => !page.record.inSitemap);
-    if (absent.length <= 5 || absent.length <= 0.1 * indexablePages.length)
-      return { checked: indexablePages.length, findings: [] };
+    // No plug-in lists the second pages of its lists, and none has to.
+    const expected = indexablePages.filter(isFirstPage);
+    const absent = expected.filter((page) => !page.record.inSitemap);
+    if (absent.length <= 5 || absent.length <= 0.1 * expected.length) return { checked: expected.length, findings: [] };
     const urls = absent.map((page) => page.record.url);
     return {
-      checked: indexablePages.length,
+      checked: expected.length,
       findings: [
         {
           page: null,
           message: {
-            fr: `${absent.length} pages indexables sur ${indexablePages.length} manquent au plan de site (${pathsIn(urls)}…).`,
-            en: `${absent.length} of ${indexablePages.length} indexable pages are missing from the sitemap (${pathsIn(urls)}…).`,
+            fr: `${absent.length} pages indexables sur ${expected.length} manquent au plan de site (${pathsIn(urls)}…).`,
+            en: `${absent.length} of ${expected.length} indexable pages are missing from the sitemap (${pathsIn(urls)}…).`,
           },
-          evidence: { pages: absent.length, of: indexablePages.length, urls: urls.slice(0, 1000) },
+          evidence: { pages: absent.length, of: expected.length, urls: urls.slice(0, 1000) },
           fix: {
             fr: 'Ajoutez au plan de site les types de contenus oubliés ; excluez de l’index les pages qui n’ont pas à y figurer.',
             en: 'Add the forgotten content types to the sitemap; keep out of the index the pages that should not be there.',

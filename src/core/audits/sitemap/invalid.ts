@@ -20,6 +20,8 @@ export const sitemapInvalid = defineAudit({
   needs: ['crawl'],
   run: ({ crawl }) => {
     const read = crawl.sitemaps.filter((sitemap) => sitemap.status === 200);
+    // Where no file is one, sitemap.missing says so.
+    if (read.every(({ kind }) => kind === 'unknown')) return { checked: 0, findings: [] };
     return {
       checked: read.length,
       findings: read

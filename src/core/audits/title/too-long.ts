@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeDeclaredTemplate } from '../judge-declared.ts';
+import { isFollowingPage } from '../pagination.ts';
 import { textWidth, characterCount } from '../text-width.ts';
 import { titleRoom } from '../result-rooms.ts';
 
@@ -24,10 +25,10 @@ export const titleTooLong = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeDeclaredTemplate(indexablePages, 'odd title', ({ title }) => {
+    judgeDeclaredTemplate(indexablePages, 'odd title', ({ title }, page) => {
       const text = title?.trim() ?? '';
       const pixels = textWidth(text, letters);
-      if (pixels <= widest) return null;
+      if (pixels <= widest || isFollowingPage(page)) return null;
       const characters = characterCount(text);
       const shorter = withoutEnd(text);
       return {

@@ -3,7 +3,7 @@ import { missingPage } from '../missing-page.ts';
 import { sells } from '../trade.ts';
 
 const words =
-  /avis|temoignages?|references|realisations|reviews?|testimonials?|case-?studies|etudes?-?de-?cas|clients|livre-?d-?or/i;
+  /avis|temoignages?|references|realisations|chantiers|portfolio|reviews?|testimonials?|case-?studies|etudes?-?de-?cas|clients|livre-?d-?or/i;
 
 export const trustReviews = defineAudit({
   id: 'trust.reviews',

@@ -26,10 +26,21 @@ export const urlParams = defineAudit({
           en: `The address carries ${query.match(/[?&][^=&]+/g)?.length ?? 0} parameters.`,
         },
         evidence: { path, query },
-        fix: {
-          fr: 'Déclarez comme canonique l’adresse sans paramètre et évitez de lier ces combinaisons.',
-          en: 'Declare the address without parameters as canonical and avoid linking these combinations.',
-        },
+        fix: isRouted(url) ? rewrite : canonicalise,
       };
     }),
 });
+
+/** `index.php?option=…&id=4`: the parameters name the page, and the address without them is the home page. */
+function isRouted(url: string): boolean {
+  return /\/(?:index|spip)?(?:\.php)?\?(?:.*&)?(?:option|page|p|q|id|id_\w+|route|module|controller)=/.test(url);
+}
+
+const canonicalise = {
+  fr: 'Déclarez comme canonique l’adresse sans paramètre et évitez de lier ces combinaisons.',
+  en: 'Declare the address without parameters as canonical and avoid linking these combinations.',
+};
+const rewrite = {
+  fr: 'Activez les adresses réécrites de votre outil de publication («\u202fURL en clair\u202f», «\u202fSEF\u202f»), avec une redirection 301 de chaque ancienne adresse.',
+  en: 'Turn on the rewritten addresses of your publishing tool (“pretty” or “SEF” URLs), with a 301 redirect from each old address.',
+};

@@ -12,3 +12,14 @@ test('an internal link in a new tab is flagged unless it warns', () => {
     'https://exemple.fr/a',
   ]);
 });
+
+test('a button that shares the page leads to another site; an image is called by where it leads', () => {
+  const tab = (to: string, anchor: string) => ({ to, anchor, newTab: true });
+  const site = siteOf({
+    '/': [tab('/?share=facebook', 'Facebook'), tab('/carte.pdf', '')],
+    '/?share=facebook': { status: 302, redirectTo: 'https://www.facebook.com/sharer.php', html: false },
+  });
+  expect(faultsOf(a11yNewWindow, site).map(({ message }) => message.fr)).toEqual([
+    expect.stringContaining('/carte.pdf'),
+  ]);
+});

@@ -89,3 +89,10 @@ test('pages that repeat each other are told once, whatever the pairs', () => {
   const semantics = { nearDuplicates: [like('/a', '/b'), like('/b', '/c')] };
   expect(faultyPages(contentNearDuplicate, siteOf(pages, { semantics }))).toEqual(['/a']);
 });
+
+test('the second pages of two lists are told by the lists themselves', () => {
+  const [a, b] = ['/author/claire/page/2/', '/blog/page/2/'].map((path) => `https://exemple.fr${path}`);
+  const pages = { '/author/claire/page/2/': { text: ['Le grès.'] }, '/blog/page/2/': { text: ['La faïence.'] } };
+  const nearDuplicates = [{ ...pair('near-duplicate', 0.95).nearDuplicates[0]!, a: a!, b: b! }];
+  expect(faultyPages(contentNearDuplicate, siteOf(pages, { semantics: { nearDuplicates } }))).toEqual([]);
+});

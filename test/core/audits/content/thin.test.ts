@@ -46,7 +46,11 @@ test('the menu of the site does not make a contents list of a thin page, nor do 
   expect(faultyPages(contentThin, siteOf({ '/': {}, ...menu }))).toEqual(Object.keys(menu));
   const three = contents('mot '.repeat(40).trim(), ['/a', '/b', '/c']);
   expect(faultyPages(contentThin, siteOf({ '/': {}, '/x': three }))).toEqual(['/x']);
-  const article = { ...contents('Trois mots ici.', ['/a', '/b', '/c', '/d', '/e']), meta: { 'og:type': 'article' } };
+  const article = {
+    ...contents('Trois mots ici.', ['/a', '/b', '/c', '/d', '/e']),
+    meta: { 'og:type': 'article' },
+    jsonLd: [],
+  };
   expect(faultyPages(contentThin, siteOf({ '/': {}, '/x': article }))).toEqual(['/x']);
 });
 

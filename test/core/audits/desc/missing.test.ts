@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { descMissing } from '../../../../src/core/audits/desc/missing.ts';
 import { faultsOf } from '../../../support/faults-of.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
 test('a page without a description is flagged, with its first paragraph as material', () => {
@@ -16,4 +17,9 @@ test('a template without the element is one finding, with the first descriptions
   const faults = faultsOf(descMissing, siteOf({ '/': {}, ...pages }));
   expect(faults).toMatchObject([{ page: null, evidence: { pages: 12, of: 13 } }]);
   expect(faults[0]!.evidence.edits).toHaveLength(10);
+});
+
+test('the second page of a list is left to the first', () => {
+  const site = siteOf({ '/': {}, '/blog': { description: '' }, '/blog/page/2/': { description: '' } });
+  expect(faultyPages(descMissing, site)).toEqual(['/blog']);
 });

@@ -26,3 +26,8 @@ test('the H1 that opens the title is kept, the name of the site that ends it goe
     [null, '<h2>Atelier du Clain</h2>'],
   ]);
 });
+
+test('an H1 without text is left to heading.empty', () => {
+  const headings = ['Paysagiste', ' '].map((text) => ({ level: 1, text }));
+  expect(faultsOf(headingH1Multiple, siteOf({ '/': { headings } }))).toEqual([]);
+});

@@ -20,3 +20,15 @@ test('a page that names the home page as itself owes it no return: it does not l
   });
   expect(faultyPages(hreflangNoReturn, site)).toEqual(['/b']);
 });
+
+test('versions declared by a variant, or by the second page of a list, are asked nothing in return', () => {
+  const alternates = { en: '/en/bols' };
+  const site = siteOf({
+    '/': {},
+    '/bols': { alternates },
+    '/bols?q=Bleu': { alternates, canonical: '/bols' },
+    '/bols?page=2': { alternates },
+    '/en/bols': { alternates: { fr: '/bols' } },
+  });
+  expect(faultyPages(hreflangNoReturn, site)).toEqual([]);
+});

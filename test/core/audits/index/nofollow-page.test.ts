@@ -8,3 +8,9 @@ test('a page-wide nofollow is flagged', () => {
     '/a',
   ]);
 });
+
+test('a log-in page and a version to print that keep out of the index may lead nowhere', () => {
+  const shut = { noindex: true, metaRobots: ['noindex', 'nofollow'] };
+  const site = siteOf({ '/': {}, '/wp-login.php': shut, '/a?print=1': shut, '/b': shut });
+  expect(faultyPages(indexNofollowPage, site)).toEqual(['/b']);
+});

@@ -7,3 +7,15 @@ test('a blocked page that is linked is flagged, one known from the sitemap alone
   const site = siteOf({ '/': ['/a'], '/a': { error: 'robots' }, '/b': { error: 'robots', source: 'sitemap' } });
   expect(faultyPages(indexRobotsBlocked, site)).toEqual(['/a']);
 });
+
+test('an address that no link follows, or a basket, is forbidden on purpose', () => {
+  const nofollow = (to: string) => ({ to, rel: 'nofollow', follow: false });
+  const blocked = { error: 'robots' };
+  const site = siteOf({
+    '/': [nofollow('/bols?order=price'), '/panier', '/guide'],
+    '/bols?order=price': blocked,
+    '/panier': blocked,
+    '/guide': blocked,
+  });
+  expect(faultyPages(indexRobotsBlocked, site)).toEqual(['/guide']);
+});

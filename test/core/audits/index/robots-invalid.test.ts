@@ -23,3 +23,8 @@ test('a long Crawl-delay that the crawl shortened is no fault of the file', () =
   const crawl = { robots: { issues: ['crawl-delay-capped'] } };
   expect(faultyPages(indexRobotsInvalid, siteOf({ '/': {} }, { crawl }))).toEqual([]);
 });
+
+test('a page in place of the file is not told to mend its lines', () => {
+  const site = siteOf({ '/': {} }, { crawl: { robots: { state: 'read', issues: ['html'], text: '<html>' } } });
+  expect(faultsOf(indexRobotsInvalid, site)[0]!.fix.fr).toMatch(/vrai fichier texte/);
+});

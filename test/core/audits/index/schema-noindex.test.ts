@@ -9,3 +9,14 @@ test('a product under noindex is flagged, a product that is indexable is not', (
     faultyPages(indexSchemaNoindex, siteOf({ '/': {}, '/a': { jsonLd, noindex: true }, '/b': { jsonLd } })),
   ).toEqual(['/a']);
 });
+
+test('a variant out of the index describes what its canonical page does', () => {
+  const jsonLd = ['{"@type":"Article"}'];
+  const site = siteOf({
+    '/': {},
+    '/a': { jsonLd },
+    '/a?replytocom=12': { jsonLd, noindex: true, canonical: '/a' },
+    '/b': { jsonLd, noindex: true },
+  });
+  expect(faultyPages(indexSchemaNoindex, site)).toEqual(['/b']);
+});

@@ -18,8 +18,8 @@ test('a link to the page itself competes with none', () => {
 });
 
 test('the same word after different terms is told apart by them', () => {
-  const blocks = ['trier(liste)', 'couper(liste)'].map((term) => ({ kind: 'term' as const, text: `${term} source` }));
-  const links = ['/a', '/b'].map((to, block) => ({ to, anchor: 'source', block, start: 13 }));
+  const blocks = ['trier(liste)', 'couper(liste)'].map((term) => ({ kind: 'term' as const, text: `${term} exemple` }));
+  const links = ['/a', '/b'].map((to, block) => ({ to, anchor: 'exemple', block, start: 13 }));
   expect(faultyPages(linkAnchorAmbiguous, siteOf({ '/': { blocks, links }, '/a': {}, '/b': {} }))).toEqual([]);
   const paragraphs = blocks.map(({ text }) => ({ text }));
   expect(
@@ -58,4 +58,11 @@ test('the name of a part of a page leads to that part; a fragment that names not
   const site = (parts: typeof headings) => siteOf({ '/': links, '/faq': { headings: parts }, '/guide': {} });
   expect(faultyPages(linkAnchorAmbiguous, site(headings))).toEqual([]);
   expect(faultyPages(linkAnchorAmbiguous, site([]))).toEqual(['/']);
+});
+
+test('« Lire la suite » is left to its own check, and a link that answers a comment keeps to the page', () => {
+  const teasers = ['/a', '/b'].map((to) => ({ to, anchor: 'Lire la suite' }));
+  const answers = [12, 13].map((id) => ({ to: `/?replytocom=${id}`, anchor: 'Répondre à Julien' }));
+  const site = siteOf({ '/': [...teasers, ...answers], '/a': {}, '/b': {} });
+  expect(faultyPages(linkAnchorAmbiguous, site)).toEqual([]);
 });

@@ -20,3 +20,10 @@ test('the home page under its other address is the home page', () => {
   const site = siteOf({ '/': { ...home, links: ['/a'] }, '/index.html': { ...home, links: ['/a'] }, '/a': menu });
   expect(faultyPages(linkChromeOnly, site)).toEqual([]);
 });
+
+test('the second page of a list is reached from the first, and needs no other recommendation', () => {
+  const menu = (to: string) => ({ to, position: 'nav' as const });
+  const links = [menu('/blog'), menu('/blog/page/2/')];
+  const site = siteOf({ '/': links, '/blog': links, '/blog/page/2/': links });
+  expect(faultyPages(linkChromeOnly, site)).not.toContain('/blog/page/2/');
+});

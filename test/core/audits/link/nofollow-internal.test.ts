@@ -52,3 +52,9 @@ test('a page that other links follow, or that no link follows, is told by the ch
   const same = siteOf({ '/': [nofollow, '/a'], '/a': [] });
   expect(faultsOf(linkNofollowInternal, same)).toHaveLength(1);
 });
+
+test('a page kept out of the index, or forbidden by robots.txt, loses nothing by nofollow', () => {
+  const links = ['/imprimer', '/compte-client'].map((to) => ({ to, rel: 'nofollow', follow: false }));
+  const site = siteOf({ '/': links, '/imprimer': { noindex: true }, '/compte-client': { error: 'robots' } });
+  expect(faultsOf(linkNofollowInternal, site)).toEqual([]);
+});

@@ -35,3 +35,13 @@ test('lone links from ten pages are one finding about how the site is built', ()
   ]);
   expect(faultsOf(linkSingleInlink, pages(9))).toHaveLength(9);
 });
+
+test('the second page of a list is reached from the first', () => {
+  const site = siteOf({
+    '/': ['/blog', '/a'],
+    '/a': ['/blog', '/'],
+    '/blog': ['/blog/page/2/', '/a', '/'],
+    '/blog/page/2/': ['/', '/a', '/blog'],
+  });
+  expect(faultsOf(linkSingleInlink, site)).toEqual([]);
+});

@@ -25,3 +25,10 @@ test('addresses that differ by more than their paths are told whole', () => {
     '1 page mène à http://exemple.fr/a, dont l’adresse canonique est https://exemple.fr/a.',
   ]);
 });
+
+test('the filters of a shop, in nofollow and canonical to their list, are told of no one', () => {
+  const filter = (rel: string) => [{ to: '/bols?q=Bleu', rel, follow: rel === '' }];
+  const pages = { '/bols': { links: [] }, '/bols?q=Bleu': { canonical: '/bols' } };
+  expect(faultsOf(linkToNoncanonical, siteOf({ '/': filter('nofollow'), ...pages }))).toEqual([]);
+  expect(faultsOf(linkToNoncanonical, siteOf({ '/': filter(''), ...pages }))).toHaveLength(1);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { linkToRedirect } from '../../../../src/core/audits/link/to-redirect.ts';
-import { faultsOf } from '../../../support/faults-of.ts';
+import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
 test('the edit replaces the written address with the final one', () => {
@@ -12,4 +12,13 @@ test('the edit replaces the written address with the final one', () => {
 
 test('a redirect that nobody links to is not told', () => {
   expect(faultsOf(linkToRedirect, siteOf({ '/': [], '/vieux': { redirectTo: '/' } }))).toEqual([]);
+});
+
+test('a button that shares the page has no other address to give', () => {
+  const site = siteOf({
+    '/': ['/?share=facebook', '/vieux'],
+    '/?share=facebook': { status: 302, redirectTo: 'https://www.facebook.com/sharer.php', html: false },
+    '/vieux': { status: 301, redirectTo: 'https://autre.fr/', html: false },
+  });
+  expect(faultyPages(linkToRedirect, site)).toEqual(['/vieux']);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { sitemapCoverage } from '../../../../src/core/audits/sitemap/coverage.ts';
 import { faultyPages } from '../../../support/faults-of.ts';
+import { faultsOf } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
 const pages = (absent: number) =>
@@ -46,4 +47,20 @@ test('a copy is not measured by a sitemap that lists its public addresses', () =
   };
   expect(told(['https://www.exemple.fr/p1'])).toEqual({ checked: 0, findings: [] });
   expect(told(['https://ailleurs.fr/p1'])).toMatchObject({ findings: [{ page: null }] });
+});
+
+test('second pages of lists are not missed', () => {
+  const archives = Object.fromEntries(
+    Array.from({ length: 9 }, (_, at) => [`/blog/page/${at + 2}/`, { inSitemap: false }]),
+  );
+  const sitemap = {
+    url: 'https://exemple.fr/sitemap.xml',
+    status: 200,
+    urls: 1,
+    kind: 'urlset',
+    issues: [],
+    foreign: [],
+  };
+  const site = siteOf({ '/': { inSitemap: true }, ...archives }, { crawl: { sitemaps: [sitemap as never] } });
+  expect(faultsOf(sitemapCoverage, site)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { sitemapInvalid } from '../../../../src/core/audits/sitemap/invalid.ts';
 import { faultyPages } from '../../../support/faults-of.ts';
+import { faultsOf } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
 const sitemap = {
@@ -22,4 +23,18 @@ test('a file with issues or too many addresses is flagged', () => {
   expect(at({ issues: ['foreign-urls'] })).toEqual([]);
   expect(at({ urls: 60_000 })).toEqual(['/s.xml']);
   expect(at({})).toEqual([]);
+});
+
+test('a page of the site in place of the only sitemap is told as missing', () => {
+  const sitemap = {
+    url: 'https://exemple.fr/sitemap.xml',
+    status: 200,
+    urls: 0,
+    kind: 'unknown',
+    issues: ['html'],
+    foreign: [],
+  };
+  expect(faultsOf(sitemapInvalid, siteOf({ '/': {}, '/a': {} }, { crawl: { sitemaps: [sitemap as never] } }))).toEqual(
+    [],
+  );
 });

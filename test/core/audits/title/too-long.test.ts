@@ -25,3 +25,12 @@ test('the proposal leaves the ends out, and never says too little', () => {
   expect(edit(long)?.new).toBe('Cours de poterie au tour pour débutants et confirmés à Lyon');
   expect(edit(`Poterie | ${'Cours de poterie au tour '.repeat(4)}`)).toBeUndefined();
 });
+
+test('the second page of a list is left to the first', () => {
+  const site = siteOf({
+    '/': {},
+    '/blog': { title: 'Archives du blog '.repeat(6) },
+    '/blog/page/2/': { title: 'Archives du blog '.repeat(7) },
+  });
+  expect(faultyPages(titleTooLong, site)).toEqual(['/blog']);
+});

@@ -7,7 +7,8 @@ const page = { links: [{ to: '/a', anchor: 'Boutique en ligne' }] };
 
 test('a site without it is told once; a page or a link is enough', () => {
   expect(faultyPages(trustReviews, siteOf({ '/': page }))).toEqual(['(site)']);
-  expect(faultyPages(trustReviews, siteOf({ '/': page, '/avis-clients': {} }))).toEqual([]);
+  for (const path of ['/avis-clients', '/nos-chantiers'])
+    expect(faultyPages(trustReviews, siteOf({ '/': page, [path]: {} }))).toEqual([]);
 });
 
 test('nothing is claimed on an incomplete crawl', () => {
