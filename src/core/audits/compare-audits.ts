@@ -81,8 +81,8 @@ export function compareAudits(before: ComparedAudit, after: ComparedAudit): Comp
   return {
     cut,
     pages: {
-      added: old.without(after.pages, now),
-      removed: now.without(before.pages, old).filter((url) => !unasked.has(url)),
+      added: old.without(after.pages.filter(isPage), now),
+      removed: now.without(before.pages.filter(isPage), old).filter((url) => !unasked.has(url)),
       changed: changedPages(before.pages, after.pages, cut.before || cut.after ? ofPages : watched),
     },
     links: { added: now.pairsWithout(old), removed: old.pairsWithout(now, unasked) },
@@ -90,6 +90,11 @@ export function compareAudits(before: ComparedAudit, after: ComparedAudit): Comp
     suggestionsDone: doneSuggestions(before, after.links),
     score: comparedScores(before.score, after.score),
   };
+}
+
+/** A file, a redirect and an address that gave nothing are known, and no pages. */
+function isPage({ words }: ComparedPage): boolean {
+  return words !== null;
 }
 
 function isCut({ incompleteReasons }: ComparedAudit): boolean {

@@ -82,6 +82,8 @@ function both(word: string): Text {
 }
 
 const errorWords: Readonly<Record<string, Text>> = {
+  'blocked-target': { fr: 'il redirige vers une adresse privée', en: 'it redirects to a private address' },
+  'bad-url': { fr: 'il redirige vers une adresse illisible', en: 'it redirects to an address that cannot be read' },
   dns: { fr: 'nom introuvable', en: 'name not found' },
   refused: { fr: 'connexion refusée', en: 'connection refused' },
   reset: { fr: 'connexion coupée', en: 'connection reset' },

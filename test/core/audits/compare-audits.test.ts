@@ -38,6 +38,15 @@ describe('two audits of one site', () => {
     expect(pages).toEqual({ added: ['/c'], removed: ['/a'], changed: [{ url: '/b', fields: ['title', 'words'] }] });
   });
 
+  test('files, redirects and addresses without a page neither come nor go as pages', () => {
+    const image = page('/photo.jpg', { words: null });
+    const { pages } = compareAudits(
+      audit({ pages: [image, page('/a')] }),
+      audit({ pages: [page('/?share=x', { words: null })] }),
+    );
+    expect(pages).toMatchObject({ added: [], removed: ['/a'] });
+  });
+
   test('a page that redirects, fails or opens again is changed, with what it answered', () => {
     const pages = (...statuses: (number | null)[]) =>
       audit({ pages: statuses.map((status, place) => page(`/${place}`, { status })) });

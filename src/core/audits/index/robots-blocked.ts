@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts';
+import { isRightlyBlocked } from '../blocked-pages.ts';
+import { sourcesOf, usesOf } from '../link-uses.ts';
 import { waysIn } from '../nofollow-links.ts';
 import { pagesWith } from '../page-traits.ts';
-import type { PageFacts } from '../site-facts.ts';
-import { isUtilityPage } from '../utility-pages.ts';
 import { inNumber } from '../wording.ts';
 
 export const indexRobotsBlocked = defineAudit({
@@ -15,23 +15,27 @@ export const indexRobotsBlocked = defineAudit({
     fr: 'Le moteur voit les liens mais n’a pas le droit de lire la page : il peut afficher l’adresse nue, et la valeur reçue s’y perd.',
     en: 'The engine sees the links but may not read the page: it may show the bare address, and the value received is lost there.',
   },
-  needs: ['pages', 'linkGraph'],
-  run: ({ pages, linkGraph }) => {
+  needs: ['pages', 'pageOf', 'linkGraph', 'links'],
+  run: ({ pages, pageOf, linkGraph, links }) => {
     const ways = waysIn(linkGraph);
-    // Who forbids an address and gives nofollow to its links has decided twice: the filters and the basket of a shop.
-    const isDecided = ({ node, record }: PageFacts): boolean => ways[node] === 2 || isUtilityPage(record.url);
     const blocked = pagesWith(pages, 'unusual answer').filter(
-      (page) => page.record.error === 'robots' && page.inlinks > 0 && !isDecided(page),
+      (page) =>
+        page.record.error === 'robots' &&
+        page.inlinks > 0 &&
+        // Who forbids an address and gives nofollow to all its links has decided twice.
+        ways[page.node] !== 2 &&
+        !isRightlyBlocked(page, pageOf),
     );
+    const uses = usesOf({ pages, links }, blocked);
     return {
       checked: pages.length,
-      findings: blocked.map(({ record, inlinks }) => ({
-        page: record.url,
-        message: inNumber(inlinks, {
-          fr: `robots.txt interdit cette adresse, que ${inlinks} page{|s} cite{|nt}.`,
-          en: `robots.txt forbids this address, which ${inlinks} page{|s} link{s|} to.`,
+      findings: blocked.map((page) => ({
+        page: page.record.url,
+        message: inNumber(page.inlinks, {
+          fr: `robots.txt interdit cette adresse, que ${page.inlinks} page{|s} cite{|nt}.`,
+          en: `robots.txt forbids this address, which ${page.inlinks} page{|s} link{s|} to.`,
         }),
-        evidence: { inlinks },
+        evidence: { inlinks: page.inlinks, ...sourcesOf(uses.get(page) ?? []) },
         fix: {
           fr: 'Ouvrez l’adresse dans robots.txt si elle est utile aux visiteurs ; sinon retirez les liens, ou employez noindex plutôt que le blocage.',
           en: 'Open the address in robots.txt if it serves visitors; otherwise remove the links, or use noindex rather than the block.',

@@ -127,8 +127,11 @@ function sectionsOfPages(links: readonly PageLink[]): ReadonlySet<PageLink> {
 /** « DNAT » towards the part « DNAT » of a long page: it says where it leads. */
 function namesSection(link: PageLink, pageOf: ReadonlyMap<string, PageFacts>): boolean {
   if (!link.href.includes('#')) return false;
+  const content = pageOf.get(link.to)?.content;
+  // A page that moved, or did not open, may hold it.
+  if (!content) return true;
   const name = nameOf(link);
-  return pageOf.get(link.to)?.content?.headings.some(({ text }) => text.trim().toLowerCase() === name) === true;
+  return content.headings.some(({ text }) => text.trim().toLowerCase() === name);
 }
 
 /** The first anchor of the content that names two addresses. */

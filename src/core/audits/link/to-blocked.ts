@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { isRightlyBlocked } from '../blocked-pages.ts';
 import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
 import { pathOf, inNumber } from '../wording.ts';
 import { pagesWith } from '../page-traits.ts';
@@ -8,14 +9,16 @@ export const linkToBlocked = defineAudit({
   severity: 'low',
   weight: 1,
   effort: 'minutes',
-  title: { fr: 'Liens vers des pages interdites par robots.txt', en: 'Links to pages forbidden by robots.txt' },
+  title: { fr: 'Liens vers des services interdits par robots.txt', en: 'Links to services forbidden by robots.txt' },
   why: {
     fr: 'Le moteur voit le lien mais s’arrête devant la porte : la valeur transmise est perdue.',
     en: 'The engine sees the link but stops at the door: the value passed on is lost.',
   },
-  needs: ['pages', 'links'],
-  run: ({ pages, links }) => {
-    const blocked = pagesWith(pages, 'unusual answer').filter(({ record }) => record.error === 'robots');
+  needs: ['pages', 'pageOf', 'links'],
+  run: ({ pages, pageOf, links }) => {
+    const blocked = pagesWith(pages, 'unusual answer').filter(
+      (page) => page.record.error === 'robots' && isRightlyBlocked(page, pageOf),
+    );
     return {
       checked: pages.length,
       findings: [...usesOf({ pages, links }, blocked, 'followed')].map(([target, uses]) => {
@@ -29,8 +32,8 @@ export const linkToBlocked = defineAudit({
           }),
           evidence: { target: url, ...sourcesOf(uses) },
           fix: {
-            fr: 'Ouvrez l’adresse si elle a un contenu utile ; sinon remplacez le lien par un bouton, ou retirez-le.',
-            en: 'Open the address if it holds useful content; otherwise turn the link into a button, or remove it.',
+            fr: 'Donnez nofollow à ces liens, ou remplacez-les par un bouton\u202f: le visiteur garde le service, le robot suit d’autres liens.',
+            en: 'Give these links nofollow, or turn them into buttons: the visitor keeps the service, the robot follows other links.',
           },
         };
       }),

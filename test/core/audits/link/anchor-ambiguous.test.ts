@@ -66,3 +66,10 @@ test('« Lire la suite » is left to its own check, and a link that answers a co
   const site = siteOf({ '/': [...teasers, ...answers], '/a': {}, '/b': {} });
   expect(faultyPages(linkAnchorAmbiguous, site)).toEqual([]);
 });
+
+test('a place of a page that moved may bear the name of the link: « Laisser un commentaire »', () => {
+  const comment = (to: string) => ({ to, href: `${to}#respond`, anchor: 'Laisser un commentaire' });
+  const moved = { status: 301, redirectTo: '/c', html: false };
+  const site = siteOf({ '/': [comment('/a'), comment('/b')], '/a': moved, '/b': moved, '/c': {} });
+  expect(faultyPages(linkAnchorAmbiguous, site)).toEqual([]);
+});

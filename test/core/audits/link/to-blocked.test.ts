@@ -1,10 +1,18 @@
 import { expect, test } from '@jest/globals';
+import { indexRobotsBlocked } from '../../../../src/core/audits/index/robots-blocked.ts';
 import { linkToBlocked } from '../../../../src/core/audits/link/to-blocked.ts';
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a link to a forbidden address is flagged', () => {
-  expect(
-    faultyPages(linkToBlocked, siteOf({ '/': ['/filtre', '/a'], '/a': {}, '/filtre': { error: 'robots' } })),
-  ).toEqual(['/filtre']);
+test('links to the basket and to other orders of a list are told here, those to forbidden pages by their own check', () => {
+  const blocked = { error: 'robots' };
+  const site = siteOf({
+    '/': ['/bols', '/bols?tri=prix', '/panier', '/guide'],
+    '/bols': {},
+    '/bols?tri=prix': blocked,
+    '/panier': blocked,
+    '/guide': blocked,
+  });
+  expect(faultyPages(linkToBlocked, site)).toEqual(['/bols?tri=prix', '/panier']);
+  expect(faultyPages(indexRobotsBlocked, site)).toEqual(['/guide']);
 });

@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+import { seedRefusal } from '../../../src/io/crawler/crawl-failures.ts';
+import type { OriginRobots } from '../../../src/io/crawler/robots-access.ts';
+
+test('a robots.txt that redirects out of bounds is told in words', () => {
+  const robots = {
+    state: 'unreachable',
+    status: null,
+    issues: ['redirect', 'blocked-target'],
+  } as never as OriginRobots;
+  const failure = seedRefusal({ url: 'http://exemple.fr/', ignoreRobots: false }, robots)!;
+  expect(failure.detail).toMatchObject({ fr: expect.stringContaining('(il redirige vers une adresse privée)') });
+});
