@@ -7,6 +7,7 @@ import type { IgnoreRule } from '../core/audits/ignored-finding.ts';
 import type { Elsewhere } from '../core/audits/elsewhere.ts';
 import { assembleFacts } from '../core/audits/assemble-facts.ts';
 import { runAudits } from '../core/audits/run-audits.ts';
+import { isUnreadShell } from '../core/audits/rendered-pages.ts';
 import { scoreOf } from '../core/audits/score.ts';
 import type { SiteFacts } from '../core/audits/site-facts.ts';
 import { toFindings } from '../core/audits/to-findings.ts';
@@ -78,7 +79,7 @@ export function analyseCrawl(input: AnalysisInput, progress: (event: ProgressEve
     facts,
     results,
     findings: toFindings(results),
-    scores: scoreOf(results, facts.htmlPages.length),
+    scores: scoreOf(results, facts.htmlPages.filter((page) => !isUnreadShell(page)).length),
     ignoreRules: ignored.rules,
     semantics,
     personaNames,

@@ -19,3 +19,9 @@ test('an audit without a score says why, one with a score does not', () => {
   ]);
   expect(countsOf({ '/': [] })).not.toHaveProperty('scoreReason');
 });
+
+test('a site whose whole text is written by scripts, unread, has no score', () => {
+  const shell = '<title>App</title><div id="root"></div><script src="/main.js"></script>';
+  expect(countsOf({ '/': shell }).score.whole).toBeNull();
+  expect(countsOf({ '/': shell, '/a': ['/'] }).score.whole).not.toBeNull();
+});

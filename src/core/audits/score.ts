@@ -38,8 +38,8 @@ const sunk = 10;
 
 /** Why an audit has no score. */
 export const withoutScore: Text = {
-  fr: 'Note inconnue\u202f: aucune page n’a été lue.',
-  en: 'Score unknown: no page was read.',
+  fr: 'Note inconnue\u202f: aucune page n’a été lue, ou des scripts en écrivent tout le texte.',
+  en: 'Score unknown: no page was read, or scripts write all of their text.',
 };
 
 /** 0–100 per area and for the whole; null where no check could judge anything, and everywhere when no page was read. */

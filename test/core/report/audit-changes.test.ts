@@ -23,7 +23,7 @@ function compared(facts: SiteFacts) {
 }
 
 const before = compared(siteOf({ '/': ['/a', '/b'], '/a': ['/'], '/b': ['/'] }));
-const after = compared(siteOf({ '/': ['/a', '/morte'], '/a': ['/'], '/morte': { status: 404 } }));
+const after = compared(siteOf({ '/': ['/a', '/c', '/morte'], '/a': ['/'], '/c': ['/'], '/morte': { status: 404 } }));
 
 test('the report of a comparison tells the new fault, the page gone and the page added', () => {
   const blocks = changesPart(compareAudits(before, after));

@@ -55,7 +55,7 @@ describe('the written audit', () => {
   test('an audit that read no page says that its score is unknown, and takes no points', () => {
     const crawl = { complete: false, robots: { state: 'missing', status: 404 } } as const;
     const text = JSON.stringify(auditReport(analysisOf(siteOf({}, { crawl })), null).blocks);
-    expect(text).toContain('Note inconnue\u202f: aucune page n’a été lue.');
+    expect(text).toContain('Note inconnue\u202f: aucune page n’a été lue');
     expect(text).not.toContain('Ce qui coûte des points');
     expect(JSON.stringify(auditReport(analysisOf(broken), null).blocks)).not.toContain('Note inconnue');
   });
