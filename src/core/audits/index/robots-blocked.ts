@@ -17,14 +17,15 @@ export const indexRobotsBlocked = defineAudit({
   },
   needs: ['pages', 'pageOf', 'linkGraph', 'links'],
   run: ({ pages, pageOf, linkGraph, links }) => {
+    const forbidden = pagesWith(pages, 'unusual answer').filter(
+      ({ record, inlinks }) => record.error === 'robots' && inlinks > 0,
+    );
+    if (forbidden.length === 0) return { checked: pages.length, findings: [] };
     const ways = waysIn(linkGraph);
-    const blocked = pagesWith(pages, 'unusual answer').filter(
+    const blocked = forbidden.filter(
       (page) =>
-        page.record.error === 'robots' &&
-        page.inlinks > 0 &&
         // Who forbids an address and gives nofollow to all its links has decided twice.
-        ways[page.node] !== 2 &&
-        !isRightlyBlocked(page, pageOf),
+        ways[page.node] !== 2 && !isRightlyBlocked(page, pageOf),
     );
     const uses = usesOf({ pages, links }, blocked);
     return {
