@@ -1,7 +1,8 @@
 import { inBoth, type Text } from '../values/text.ts';
 import type { Company } from './company.ts';
 import { clickRate } from './keyword-potential.ts';
-import { figureOf, siteTraffic } from './traffic.ts';
+import { siteTraffic } from './site-traffic.ts';
+import { figureOf } from './traffic.ts';
 
 /** What a plan asks for, to be held against what the company has. */
 export interface PlanDemand {

@@ -7,7 +7,8 @@ import { type DimensionScore, measured, percent, unmeasured } from './dimension-
 import { netPromoterScore } from './loyalty.ts';
 import { visibilityIndex } from './share-of-voice.ts';
 import { authority, consistency, type SiteStanding } from './site-scores.ts';
-import { type ChannelTraffic, channelTraffic, figureOf, siteTraffic } from './traffic.ts';
+import { siteTraffic } from './site-traffic.ts';
+import { type ChannelTraffic, channelTraffic, figureOf } from './traffic.ts';
 
 /** The eight scores in their order; `shares` is the share of voice of each brand, empty without positions. */
 export function positioningScores(
@@ -69,7 +70,8 @@ function balance(company: Company): DimensionScore {
   const title = { fr: 'Équilibre des canaux', en: 'Channel balance' };
   const { concentration, sessions } = siteTraffic(company);
   const active = company.channels.filter((one) => (one.metrics.sessions ?? 0) > 0);
-  if (concentration === null || active.length === 0) return unmeasured('balance', title, lacks.sessions);
+  if (concentration === null || sessions === null || active.length === 0)
+    return unmeasured('balance', title, lacks.sessions);
   if (active.length === 1) return unmeasured('balance', title, lacks.channels);
   return measured({
     id: 'balance',

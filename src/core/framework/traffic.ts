@@ -34,20 +34,11 @@ export interface ChannelTraffic {
   readonly quality: number | null;
 }
 
-export interface SiteTraffic {
-  readonly figures: readonly TrafficFigure[];
-  readonly sessions: number;
-  readonly conversions: number;
-  readonly newCustomers: number;
-  /** Herfindahl index of the channels’ session shares: 1 = everything hangs on one channel. */
-  readonly concentration: number | null;
-}
-
 /** Google over-reported search impressions in this window, clicks unaffected (Search Console help, 2026). */
 const impressionBug = { from: '2025-05-13', to: '2026-04-27' };
 
 /** What each metric is made of; undefined where the channel has nothing to do with it. */
-const readers: readonly [string, (channel: CompanyChannel) => Reading][] = [
+export const readers: readonly [string, (channel: CompanyChannel) => Reading][] = [
   ['m.sessions', ({ metrics }) => value(metrics.sessions)],
   ['m.pageviews', ({ metrics }) => value(metrics.pageviews)],
   ['m.engagementRate', ({ metrics }) => share(metrics.engagedSessions, metrics.sessions)],
@@ -147,27 +138,12 @@ export function channelTraffic(company: Company): ChannelTraffic[] {
   });
 }
 
-/** The site as a whole: sums of the channels, never of rates. */
-export function siteTraffic(company: Company): SiteTraffic {
-  const total = (pick: (metrics: CompanyChannel['metrics']) => number | null | undefined) =>
-    company.channels.reduce((sum, channel) => sum + (pick(channel.metrics) ?? 0), 0);
-  const metrics = {
-    sessions: total((one) => one.sessions),
-    engagedSessions: total((one) => one.engagedSessions),
-    pageviews: total((one) => one.pageviews),
-    totalEngagementSec: total((one) => one.totalEngagementSec),
-    orders: siteConversions(company) ?? 0,
-    newCustomers: total((one) => one.newCustomers),
-  };
-  const site = { ...(company.channels[0] as CompanyChannel), metrics, missing: {}, gscAnomalyOverlap: false };
-  const shares = company.channels.map((channel) => ratio(channel.metrics.sessions ?? 0, metrics.sessions));
-  return {
-    figures: figuresOf(company, site).filter((one) => one.metricId !== 'm.orders'),
-    sessions: metrics.sessions,
-    conversions: metrics.orders,
-    newCustomers: metrics.newCustomers,
-    concentration: metrics.sessions === 0 ? null : shares.reduce<number>((sum, one) => sum + (one ?? 0) ** 2, 0),
-  };
+/** What the channels that know it add up to; null when none does: an unknown figure is never a zero. */
+export type Counted = number | null;
+
+export function sumOf(counts: readonly (number | null | undefined)[]): Counted {
+  const known = counts.filter((one) => typeof one === 'number');
+  return known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0);
 }
 
 /** Orders of a shop, trials of software, contacts of a service, gifts to a cause. */
@@ -180,10 +156,8 @@ export function conversionsOf(metrics: CompanyChannel['metrics']): number | null
  * are never added: an answered call is a contact already. Null when nobody knows.
  */
 export function siteConversions({ channels }: Pick<Company, 'channels'>): number | null {
-  const known = (count: (metrics: CompanyChannel['metrics']) => number | null | undefined): number | null => {
-    const counts = channels.map(({ metrics }) => count(metrics)).filter((one) => typeof one === 'number');
-    return counts.length === 0 ? null : counts.reduce((sum, one) => sum + one, 0);
-  };
+  const known = (count: (metrics: CompanyChannel['metrics']) => number | null | undefined): Counted =>
+    sumOf(channels.map(({ metrics }) => count(metrics)));
   return known(conversionsOf) ?? known((metrics) => metrics.calls);
 }
 
@@ -231,7 +205,8 @@ function complement(part: number | null | undefined, whole: number | null | unde
   return { value: 1 - read.value, computed: true, of: [(whole ?? 0) - (part ?? 0), whole ?? 0] };
 }
 
-function figuresOf(company: Company, channel: CompanyChannel): TrafficFigure[] {
+/** Every figure that the metrics of one channel, or of the site told as one, can give. */
+export function figuresOf(company: Company, channel: CompanyChannel): TrafficFigure[] {
   const measured = company.siteTotals !== undefined && company.siteTotals.source !== 'declared';
   return readers.flatMap(([metricId, read]) => {
     const reading = read(channel);
@@ -252,10 +227,10 @@ function figuresOf(company: Company, channel: CompanyChannel): TrafficFigure[] {
   });
 }
 
+/** Each reason once, however many figures of the channel share it. */
 function reasonOf(channel: CompanyChannel): Text {
-  const said = Object.values(channel.missing).join(' ; ');
-  if (said !== '') return { fr: said, en: said };
-  return { fr: 'aucune base pour ce taux', en: 'no base for this rate' };
+  const said = [...new Set(Object.values(channel.missing))].join('\u202f; ');
+  return said === '' ? { fr: 'non mesuré', en: 'not measured' } : { fr: said, en: said };
 }
 
 function flagsOf({ period }: Company, metricId: string, reading: NonNullable<Reading>): TrafficFlag[] {

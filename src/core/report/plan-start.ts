@@ -1,9 +1,10 @@
+import { ofName } from '../contents/french-joints.ts';
 import { pair } from '../contents/pair.ts';
 import { percentText } from '../framework/measure-text.ts';
 import { positionTitles } from '../framework/positioning.ts';
 import { stageTitle } from '../framework/stages.ts';
 import type { PlannedAction, Strategy } from '../strategy/strategy.ts';
-import type { Text } from '../values/text.ts';
+import { plural, type Text } from '../values/text.ts';
 import { wholeNumber } from '../values/whole-number.ts';
 import type { ReportBlock } from './blocks.ts';
 import { channelTitle, money, paragraph } from './plan-cells.ts';
@@ -33,17 +34,18 @@ export function summaryPart(strategy: Strategy): ReportBlock[] {
 function situation({ traffic, positioning, stages, inputs: { company } }: Strategy): Text {
   const { site } = traffic;
   const need = stages.reduce((best, one) => (one.need > best.need ? one : best));
-  const rate = site.sessions > 0 ? site.conversions / site.sessions : null;
   const seen = positioning.scores.some((one) => one.id === 'visibility' && one.score !== null);
   const place = seen ? positionTitles[positioning.type] : pair('non mesurée', 'not measured');
-  const counts = (locale: 'fr' | 'en'): string => wholeNumber(site.sessions, locale);
+  const rate = site.figures.find((one) => one.metricId === 'm.cr')?.value ?? null;
+  const { baselineMonths } = company.period;
+  const measured = site.sessions !== null && site.sessions > 0;
   return pair(
-    site.sessions === 0
-      ? `Le trafic de ${company.organisation.name} n’est pas encore mesuré\u202f: le plan commence par là. L’étape qui demande le plus de travail est «\u202f${need.title.fr.toLowerCase()}\u202f».`
-      : `En ${company.period.baselineMonths} mois, le site a reçu ${counts('fr')} visites, dont ${percentText(rate ?? 0, 'fr')} ont abouti, et ${wholeNumber(site.newCustomers, 'fr')} nouveaux clients. Position digitale\u202f: ${place.fr}. L’étape qui demande le plus de travail est «\u202f${need.title.fr.toLowerCase()}\u202f».`,
-    site.sessions === 0
-      ? `The traffic of ${company.organisation.name} is not measured yet: the plan starts there. The stage that needs most work is “${need.title.en.toLowerCase()}”.`
-      : `In ${company.period.baselineMonths} months the site had ${counts('en')} sessions, ${percentText(rate ?? 0, 'en')} of which converted, and ${wholeNumber(site.newCustomers, 'en')} new customers. Digital position: ${place.en}. The stage that needs most work is “${need.title.en.toLowerCase()}”.`,
+    measured
+      ? `En ${baselineMonths} mois, le site a reçu ${wholeNumber(site.sessions, 'fr')} visites${rate === null ? '' : `, dont ${percentText(rate, 'fr')} ont abouti`}${site.newCustomers === null ? '' : `${rate === null ? '' : ','} et apporté ${wholeNumber(site.newCustomers, 'fr')} ${plural(site.newCustomers, 'fr', { one: 'nouveau client', other: 'nouveaux clients' })}`}. ${rate === null ? 'La part des visites qui aboutissent n’est pas encore mesurée. ' : ''}Position digitale\u202f: ${place.fr}. L’étape qui demande le plus de travail est «\u202f${need.title.fr.toLowerCase()}\u202f».`
+      : `Le trafic ${ofName(company.organisation.name)} n’est pas encore mesuré\u202f: le plan commence par là. L’étape qui demande le plus de travail est «\u202f${need.title.fr.toLowerCase()}\u202f».`,
+    measured
+      ? `In ${baselineMonths} months the site had ${wholeNumber(site.sessions, 'en')} sessions${rate === null ? '' : `, ${percentText(rate, 'en')} of which converted`}${site.newCustomers === null ? '' : `${rate === null ? '' : ','} and brought ${wholeNumber(site.newCustomers, 'en')} new ${plural(site.newCustomers, 'en', { one: 'customer', other: 'customers' })}`}. ${rate === null ? 'The share of sessions that convert is not measured yet. ' : ''}Digital position: ${place.en}. The stage that needs most work is “${need.title.en.toLowerCase()}”.`
+      : `The traffic of ${company.organisation.name} is not measured yet: the plan starts there. The stage that needs most work is “${need.title.en.toLowerCase()}”.`,
   );
 }
 

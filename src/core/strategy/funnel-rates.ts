@@ -1,7 +1,8 @@
 import type { Company } from '../framework/company.ts';
 import type { MetricName } from '../framework/company-parts.ts';
 import type { Stage } from '../framework/stages.ts';
-import { siteConversions } from '../framework/traffic.ts';
+import { siteTraffic } from '../framework/site-traffic.ts';
+import { figureOf } from '../framework/traffic.ts';
 
 /** Sum of a metric over the channels that know it; null when none does. */
 export function totalOf(company: Company, metric: MetricName): number | null {
@@ -23,7 +24,7 @@ export function funnelRates(company: Company): Record<Stage, number | null> {
   const referred = company.channels.find((one) => one.typeId === 'CH-REFERRAL')?.metrics.newCustomers ?? null;
   return {
     ACQ: ratio(company.siteTotals?.newUsers, company.siteTotals?.users),
-    ACT: ratio(siteConversions(company), totalOf(company, 'sessions')),
+    ACT: figureOf(siteTraffic(company).figures, 'm.cr'),
     RET: economics.model === 'subscription' ? 1 - economics.monthlyChurn : (economics.repeatRate12m ?? null),
     REF: ratio(referred, totalOf(company, 'newCustomers')),
     REV: economics.marginRate,

@@ -1,7 +1,8 @@
 import { contentLocale } from '../contents/company-reach.ts';
 import { pair } from '../contents/pair.ts';
 import { typesetAll, typesetText } from '../contents/typeset.ts';
-import { channelTraffic, siteTraffic } from '../framework/traffic.ts';
+import { siteTraffic } from '../framework/site-traffic.ts';
+import { channelTraffic } from '../framework/traffic.ts';
 import { nextCyclePlan, positioningPlan } from './position-and-next.ts';
 import { acquisitionCosts } from '../framework/acquisition-costs.ts';
 import type { Company } from '../framework/company.ts';

@@ -28,16 +28,22 @@ export function positioningPlan(context: PlanContext): Positioning & { readonly 
           `${one.title[locale].toLowerCase()} ${Math.round(one.score ?? 0)} ${locale === 'fr' ? 'sur' : 'out of'} 100`,
       )
       .join(', ');
+  const measuredNotes = found.scores.filter((one) => one.score !== null).length;
   const today =
     told.length === 0
       ? pair(
-          'Sa position en ligne n’est pas encore mesurée : 0 note sur 8, à relever en début de cycle.',
-          'Its online position is not measured yet: 0 scores of 8, to be read at the start of the cycle.',
+          `Sa position en ligne n’est pas encore mesurée : ${measuredNotes} ${measuredNotes < 2 ? 'note' : 'notes'} sur 8, à relever en début de cycle.`,
+          `Its online position is not measured yet: ${measuredNotes} ${measuredNotes === 1 ? 'score' : 'scores'} of 8, to be read at the start of the cycle.`,
         )
-      : pair(
-          `Aujourd'hui sa position en ligne est « ${positionTitles[found.type].fr} » : ${scores('fr')}.`,
-          `Today its online position is “${positionTitles[found.type].en}”: ${scores('en')}.`,
-        );
+      : found.scores.some((one) => one.id === 'visibility' && one.score !== null)
+        ? pair(
+            `Aujourd'hui sa position en ligne est « ${positionTitles[found.type].fr} » : ${scores('fr')}.`,
+            `Today its online position is “${positionTitles[found.type].en}”: ${scores('en')}.`,
+          )
+        : pair(
+            `Sa position en ligne n’est pas encore mesurée, faute de mots-clés suivis ; ce qui l’est : ${scores('fr')}.`,
+            `Its online position is not measured yet, no keyword being tracked; what is: ${scores('en')}.`,
+          );
   return {
     ...found,
     statement: typesetText(

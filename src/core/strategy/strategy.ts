@@ -6,7 +6,8 @@ import type { Positioning } from '../framework/positioning.ts';
 import type { AccessStatus } from '../audience/gaps.ts';
 import type { MeasureUnit } from '../framework/measure-text.ts';
 import type { Stage } from '../framework/stages.ts';
-import type { ChannelTraffic, SiteTraffic } from '../framework/traffic.ts';
+import type { SiteTraffic } from '../framework/site-traffic.ts';
+import type { ChannelTraffic } from '../framework/traffic.ts';
 import type { Reallocation } from '../steering/reallocation.ts';
 import type { Text } from '../values/text.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { siteTraffic } from '../../../src/core/framework/site-traffic.ts';
 import {
   type ChannelTraffic,
   channelTraffic,
   figureOf,
   qualityTitle,
   siteConversions,
-  siteTraffic,
 } from '../../../src/core/framework/traffic.ts';
 import { exampleCompany, exampleNames, expectedValues } from '../../support/example-companies.ts';
 import { referenceMetrics } from '../../support/expected-document.ts';

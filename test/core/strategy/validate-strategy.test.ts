@@ -59,7 +59,7 @@ const breaks: Record<string, Break> = {
     one.dataToCollect = one.dataToCollect.filter((row) => row.id !== 'search-impressions');
   },
   'CR02-R6': (one) => {
-    one.traffic.site.sessions *= 2;
+    one.traffic.site.sessions = 2 * (one.traffic.site.sessions ?? 0);
   },
   'CR03-R1': (one) => {
     for (const score of one.positioning.scores) score.score = null;

@@ -1,4 +1,5 @@
-import { channelTraffic, siteTraffic } from '../../framework/traffic.ts';
+import { siteTraffic } from '../../framework/site-traffic.ts';
+import { channelTraffic } from '../../framework/traffic.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import { defineRule, faultUnless } from '../plan-rule.ts';
 

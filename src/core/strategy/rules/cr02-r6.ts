@@ -11,7 +11,7 @@ export const cr02R6 = defineRule({
   check: (strategy, company) => {
     const total = company.channels.reduce((sum, one) => sum + (one.metrics.sessions ?? 0), 0);
     return faultUnless(
-      total > 0 && Math.abs(total - strategy.traffic.site.sessions) <= 0.02 * total,
+      total > 0 && Math.abs(total - (strategy.traffic.site.sessions ?? 0)) <= 0.02 * total,
       '/traffic/site/sessions',
     );
   },

@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+import { siteTraffic } from '../../../src/core/framework/site-traffic.ts';
+import { figureOf } from '../../../src/core/framework/traffic.ts';
+import type { Company } from '../../../src/core/framework/company.ts';
+import { exampleCompany } from '../../support/example-companies.ts';
+
+type Metrics = Company['channels'][number]['metrics'];
+
+/** A company of as many channels as there are sets of figures. */
+function companyOf(...metrics: readonly Metrics[]): Company {
+  const company = exampleCompany('maison-tilleul-gres');
+  const [channel] = company.channels;
+  if (channel === undefined) throw new Error('the example has channels');
+  return { ...company, channels: metrics.map((one, index) => ({ ...channel, id: `c${index}`, metrics: one })) };
+}
+
+describe('the site as a whole', () => {
+  test('knows nothing of what no channel tells: neither a zero nor a bounce rate of one', () => {
+    const site = siteTraffic(companyOf({ sessions: 9400, newCustomers: 118 }, { sessions: null, newCustomers: null }));
+    expect([site.sessions, site.newCustomers, site.conversions]).toEqual([9400, 118, null]);
+    for (const id of ['m.pageviews', 'm.engagementRate', 'm.bounceRate', 'm.avgTime', 'm.keyEvents', 'm.cr'])
+      expect([id, figureOf(site.figures, id)]).toEqual([id, null]);
+  });
+
+  test('has no visits where no channel knows its own', () => {
+    expect(siteTraffic(companyOf({ sessions: null }, {}))).toMatchObject({ sessions: null, newCustomers: null });
+  });
+
+  test('sets a figure against the visits of the channels that know it', () => {
+    const site = siteTraffic(companyOf({ sessions: 1000, pageviews: 3000, orders: 20 }, { sessions: 4000 }));
+    expect(figureOf(site.figures, 'm.pagesPerSession')).toBe(3);
+    expect(figureOf(site.figures, 'm.cr')).toBe(0.02);
+    expect(site.sessions).toBe(5000);
+  });
+});
