@@ -49,11 +49,16 @@ function sharedOf(context: PlanContext): Shared {
  * Links that nothing in the crawl suggests word for word: into the target from its topic's pages, out of it to its sisters,
  * in turn. Each is worded when it is asked for: an item takes the first two or three.
  */
-export function* builtLinks(context: PlanContext, one: Candidate, target: Target): Generator<LinkToAdd> {
+export function* builtLinks(
+  context: PlanContext,
+  one: Candidate,
+  target: Target,
+  made: ReadonlySet<string>,
+): Generator<LinkToAdd> {
   const shared = sharedOf(context);
   const near = nearPages(one, target.url, shared);
   const incoming = incomingLinks(context, one, target, near, shared.pages);
-  const outgoing = outgoingLinks(context, one, target, near);
+  const outgoing = outgoingLinks(context, one, target, { near, made });
   const turns = [incoming[0], outgoing[0], incoming[1], outgoing[1], ...incoming.slice(2), ...outgoing.slice(2)];
   for (const worded of turns) if (worded !== undefined) yield worded();
 }
@@ -178,13 +183,20 @@ function isNearest(word: string, url: string, { namedBy }: Shared): boolean {
   return [...shares.values()].every((share) => share < own) && own > 0;
 }
 
-function outgoingLinks(context: PlanContext, one: Candidate, target: Target, near: readonly PageLine[]): Worded[] {
+/** `made`: pages of the topics that the cycle writes about; nothing leads to a page that no item makes. */
+function outgoingLinks(
+  context: PlanContext,
+  one: Candidate,
+  target: Target,
+  { near, made }: { readonly near: readonly PageLine[]; readonly made: ReadonlySet<string> },
+): Worded[] {
   const name = nameOf(one, target);
   const offer = one.offer.landingUrls.map((url) => absolute(context.company, url))[0];
   const sells = near.filter((page) => ['hub', 'product', 'landing'].includes(page.role));
   const rest = near.filter((page) => !sells.includes(page));
   const sisters = context.topics
     .filter((topic) => topic.personaId === one.persona.id && topic.target.url !== target.url)
+    .filter((topic) => topic.target.kind === 'page' || made.has(topic.target.url))
     .map((topic) => ({ url: topic.target.url, title: topic.target.title, role: topic.target.kind, inlinks: 0 }));
   const landing = offer === undefined ? [] : [{ url: offer, title: one.offer.name, role: 'product', inlinks: 0 }];
   return [...sells, ...landing, ...rest, ...sisters]

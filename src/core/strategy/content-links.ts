@@ -12,7 +12,12 @@ const most = (one: Candidate): number =>
 const fewest = (one: Candidate): number => (one.format.family === 'editorial' ? 2 : 1);
 
 /** Links to add for an item: those the audit suggested first, sentence included, then from the pages of its topic, to the offer, from a sister page. */
-export function contentLinks(context: PlanContext, one: Candidate, target: Target, used: Set<string>): LinkToAdd[] {
+export function contentLinks(
+  context: PlanContext,
+  one: Candidate,
+  target: Target,
+  { used, made }: { readonly used: Set<string>; readonly made: ReadonlySet<string> },
+): LinkToAdd[] {
   const links: LinkToAdd[] = [];
   const add = (link: LinkToAdd, again: boolean): void => {
     const key = `${link.from} ${link.to}`;
@@ -28,13 +33,13 @@ export function contentLinks(context: PlanContext, one: Candidate, target: Targe
   for (const link of suggestedLinks(context, pages)) if (links.length < most(one)) add(link, false);
   const wanted = Math.min(3, most(one));
   if (links.length < wanted) {
-    for (const link of builtLinks(context, one, target)) {
+    for (const link of builtLinks(context, one, target, made)) {
       add(link, false);
       if (links.length >= wanted) break;
     }
   }
   if (links.length < fewest(one)) {
-    for (const link of builtLinks(context, one, target)) {
+    for (const link of builtLinks(context, one, target, made)) {
       add(link, true);
       if (links.length >= fewest(one)) break;
     }

@@ -27,6 +27,7 @@ export function contentDrafts(context: PlanContext, chosen: readonly Chosen[]): 
   const ordered = inPublicationOrder(chosen);
   const dates = contentDates(context, ordered);
   const used = new Set<string>();
+  const made = new Set(chosen.map((one) => one.candidate.topic.target.url));
   const turns = new Map<string, number>();
   const forms = new Map<string, number>();
   const ids = new Map(ordered.map((one, index) => [one, `content-${String(index + 1).padStart(2, '0')}`]));
@@ -45,6 +46,7 @@ export function contentDrafts(context: PlanContext, chosen: readonly Chosen[]): 
       turn,
       form,
       used,
+      made,
       after: maker === null ? null : (ids.get(maker) ?? null),
     });
   });
@@ -58,6 +60,8 @@ interface Place {
   /** Rank among the items of its persona that are told the same way. */
   readonly form: number;
   readonly used: Set<string>;
+  /** Pages of the topics that the cycle writes about. */
+  readonly made: ReadonlySet<string>;
   /** The item that creates the page this one points to. */
   readonly after: string | null;
 }
@@ -77,7 +81,7 @@ function contentDraft(context: PlanContext, one: Chosen, place: Place): DraftAct
     creator: format.channels[0] === 'CH-INFLU',
   });
   const target = targetOf(context, candidate, about);
-  const links = contentLinks(context, candidate, target, place.used);
+  const links = contentLinks(context, candidate, target, place);
   const brief = composeBrief(format, about, topicWords(context, candidate), company.organisation.country, locale, {
     intent: topic.intent,
     needs: openQuestions(context, persona, topic, place.turn),

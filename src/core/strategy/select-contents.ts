@@ -43,6 +43,25 @@ export function contentCount(context: PlanContext): number {
  */
 export function selectContents(context: PlanContext, budget: ContentBudget): Chosen[] {
   const pool = withPastResults(contentCandidates(context), context);
+  const chosen = choose(context, budget, pool, []);
+  const lacking = shares
+    .map(([family]) => family)
+    .filter((family) => !familiesOf(chosen).has(family) && pool.some((one) => one.format.family === family));
+  if (lacking.length === 0) return chosen;
+  // the others took the hours and the cash of a family that few topics carry: it is served before them
+  const again = choose(context, budget, pool, lacking);
+  return familiesOf(again).size > familiesOf(chosen).size ? again : chosen;
+}
+
+const familiesOf = (chosen: readonly Chosen[]): ReadonlySet<ContentFamily> =>
+  new Set(chosen.map((one) => one.candidate.format.family));
+
+function choose(
+  context: PlanContext,
+  budget: ContentBudget,
+  pool: readonly Candidate[],
+  rare: readonly ContentFamily[],
+): Chosen[] {
   const wanted = Math.min(contentCount(context), Math.max(leastContents, Math.floor(budget.hours / leastHours)));
   const personaQuota = apportion(
     context.company.personas.map((one) => [one.id, one.weight] as const),
@@ -65,6 +84,7 @@ export function selectContents(context: PlanContext, budget: ContentBudget): Cho
     thrift: tight ? 0.08 : 0.05,
     rated: new WeakMap(),
   };
+  for (const family of rare) openFor(state, pool, wanted, family);
   mend(state, pool, wanted, context);
   const mended = state.picked.length;
   // one of each family first where hours are few: an editorial item opens the topic that the others use
@@ -165,6 +185,20 @@ function mend(state: State, pool: readonly Candidate[], wanted: number, context:
     );
     take(state, own, wanted, null, null);
     take(state, tools, wanted, null, null);
+  }
+}
+
+/** One item of the family with the editorial item that opens its topic: both, or neither. */
+function openFor(state: State, pool: readonly Candidate[], wanted: number, family: ContentFamily): void {
+  const topics = [...new Set(ratedAmong(state, pool, family, null).map(({ one }) => one.topic.id))];
+  for (const topic of topics) {
+    const own = pool.filter((one) => one.topic.id === topic);
+    if (!take(state, own, wanted, 'editorial', null)) continue;
+    if (take(state, own, wanted, family, null)) return;
+    const opened = state.picked.pop();
+    if (opened === undefined) continue;
+    book(state, opened.candidate, -1);
+    state.made.delete(opened.candidate.topic.target.url);
   }
 }
 
