@@ -51,13 +51,15 @@ export function messageFacts(company: Company, subject: Subject): MessageAbout {
       proofs.length > 1
         ? pick(proofs, turn + 1)
         : pick(
-            [...company.organisation.brand.proofs, company.organisation.brand.promise].filter((one) => one !== proof),
+            [...company.organisation.brand.proofs, told(company.organisation.brand.promise)].filter(
+              (one) => one !== proof,
+            ),
             turn,
           ) || proof,
     reference: pick(persona.codes.references.length > 0 ? persona.codes.references : persona.interests, turn),
     trend: persona.codes.trends[0]?.label ?? pick(persona.interests, turn),
     moment: persona.consumptionMode.moments[0] ?? '',
-    relay: relayName(company, turn, subject.creator ?? false),
+    relay: relayName(company, turn, subject.creator ?? false) ?? aRelay(subject.creator ?? false)[french ? 'fr' : 'en'],
     event: subject.event,
     eventFirst:
       subject.event === null
@@ -73,6 +75,13 @@ export function messageFacts(company: Company, subject: Subject): MessageAbout {
   };
 }
 
+/** A sentence told inside another one: no capital on its article, no full stop. */
+const told = (sentence: string): string =>
+  sentence
+    .trim()
+    .replace(/\s*[.!…]+$/u, '')
+    .replace(/^(?:Une?|Des|Du|Les?|La|L['’]|An?|The)(?=\s|(?<=['’]))/u, (word) => word.toLowerCase());
+
 /** « se différencier » → « vous différencier », « s'équiper » → « vous équiper ». */
 function yours(infinitive: string): string {
   return infinitive.replace(/^se /, 'vous ').replace(/^s['’]/, 'vous ');
@@ -85,14 +94,18 @@ export function pick(list: readonly string[], turn: number): string {
   return list.length === 0 ? '' : (list[turn % list.length] ?? '');
 }
 
-function relayName(company: Company, turn: number, creator: boolean): string {
+/** Nobody is named yet: whoever it will be, not the company itself. */
+const aRelay = (creator: boolean): Text =>
+  creator ? pair('un créateur', 'a creator') : pair('un partenaire', 'a partner');
+
+function relayName(company: Company, turn: number, creator: boolean): string | null {
   const names = company.channels
     .filter((one) => one.status !== 'absent')
     .flatMap((one) => one.relays)
     .filter((relay) => (relay.kind === 'influencer') === creator)
     .map((relay) => relay.name.replace(/\s*\((fictif|fictive|fictional)\)/, ''))
     .sort();
-  return names.length === 0 ? company.organisation.name : pick(names, turn);
+  return names.length === 0 ? null : pick(names, turn);
 }
 
 /** « comment entretenir une planche » says the job by itself: « entretenir une planche ». */

@@ -1,7 +1,9 @@
 import type { Day } from '../values/day.ts';
 import { addDays } from '../values/day.ts';
 import { channelType } from './channels.ts';
-import { completing, defaultObjective, type Hypothesis } from './company-hypotheses.ts';
+import { type Aim, hypothesesOf } from './answers-taken-for-granted.ts';
+import { completing, defaultObjective } from './company-hypotheses.ts';
+import { isYes } from './question-kinds.ts';
 import { type BusinessModel, type ObjectiveKind, skills } from './company-parts.ts';
 import { type Answers, itemsOf, nextMonday, numberIn, periodIn } from './answers.ts';
 import type { SiteFindings } from './found-channels.ts';
@@ -101,7 +103,7 @@ function organisationOf(answers: Answers): Record<string, unknown> {
     sector: answers.sector,
     businessModel: answers.model,
     employees: valueOf(answers.employees),
-    sellsToConsumersOnline: answers.consumers === 'yes',
+    sellsToConsumersOnline: isYes(answers.consumers) === true,
     brand: {
       promise: answers.promise,
       desiredAttributes: itemsOf(answers.attributes).slice(0, 8),
@@ -120,7 +122,7 @@ function offersOf(answers: Answers, subscription: boolean): Record<string, unkno
   return names.map((name, index) => ({
     id: `of-${index + 1}`,
     name,
-    kind: subscription ? 'subscription' : 'product',
+    kind: subscription ? 'subscription' : sellsGoods.has(answers.model ?? '') ? 'product' : 'service',
     priceNet: valueOf(answers[`offer${index}.price`]),
     vatRate: 0.2,
     marginRate: valueOf(answers.margin) / 100,
@@ -128,6 +130,9 @@ function offersOf(answers: Answers, subscription: boolean): Record<string, unkno
     proofs: [answers[`offer${index}.proof`]],
   }));
 }
+
+/** Models that sell things; the others render services. */
+const sellsGoods = new Set(['ecommerce_b2c', 'marketplace']);
 
 /** Straight line between a first order and those of two years: half of the repeats come in the first year. */
 function economicsOf(answers: Answers, subscription: boolean): Record<string, unknown> {
@@ -231,14 +236,6 @@ const picturedSectors = new Set([
 const purchases: Readonly<Record<string, string>> = { lead_gen_services: 'quote', b2b_saas: 'self_serve_trial' };
 const localModels = new Set(['local_service', 'nonprofit', 'ecommerce_b2c']);
 
-interface Aim {
-  readonly kpiId: string;
-  readonly target: number;
-  readonly goalIndexes: readonly number[];
-  /** Where the target comes from; null = the owner gave it. */
-  readonly from: string | null;
-}
-
 /** One objective per goal, new customers always, three at least: an indicator that two goals share serves both. */
 function objectivesOf(answers: Answers, subscription: boolean, fr: boolean): Aim[] {
   const goals = itemsOf(answers.goals) as ObjectiveKind[];
@@ -268,13 +265,27 @@ function objectivesOf(answers: Answers, subscription: boolean, fr: boolean): Aim
   return [...aims.values()].slice(0, 7);
 }
 
-/** A third of what a customer brings, the usual bound of an acquisition cost. */
+/** A tenth under what a customer costs today, and under a third of what it brings, the usual bound of an acquisition cost. */
 function cacAim(answers: Answers, subscription: boolean): number {
   const margin = valueOf(answers.margin) / 100;
   const value = subscription
     ? (valueOf(answers.arpa) * margin) / Math.max(0.01, valueOf(answers.churn) / 100)
     : valueOf(answers.aov) * margin * valueOf(answers.orders);
-  return Math.round((value / 3) * 0.9 * 100) / 100;
+  const least = Math.min(value / 3, costToday(answers) ?? Infinity);
+  return Math.round(least * 0.9 * 100) / 100;
+}
+
+/** What the channels cost, hours included, for each customer that they brought; null when nobody counted them. */
+function costToday(answers: Answers): number | null {
+  const codes = itemsOf(answers.channels);
+  const counts = codes.map((code) => figureOf(answers[`${code}.newCustomers`]) ?? 0);
+  const customers = counts.reduce((sum, one) => sum + one, 0);
+  const cost = codes.reduce(
+    (sum, code) =>
+      sum + valueOf(answers[`${code}.cash`]) + valueOf(answers[`${code}.hours`]) * valueOf(answers.hourlyCost),
+    0,
+  );
+  return customers === 0 || cost === 0 ? null : cost / customers;
 }
 
 /** The home page and one page per offer, where a first plan can point; the audit replaces them. */
@@ -291,51 +302,6 @@ function pagesOf(answers: Answers): Record<string, unknown>[] {
     indexable: true,
   });
   return [page('/', answers.name ?? '', 'home', 0, 1)];
-}
-
-/** Every value above that nobody gave, with what it rests on. */
-function hypothesesOf(answers: Answers, aims: readonly Aim[], fr: boolean): Hypothesis[] {
-  const say = (about: string, taken: readonly [string, string], from: readonly [string, string]): Hypothesis => ({
-    about,
-    taken: taken[fr ? 0 : 1],
-    from: from[fr ? 0 : 1],
-  });
-  const rule = ['hypothèse de travail', 'working assumption'] as const;
-  return [
-    ...aims.flatMap((aim, index) =>
-      aim.from === null
-        ? []
-        : [{ about: `growthObjectives/${index}/target`, taken: `${aim.kpiId} ${aim.target}`, from: aim.from }],
-    ),
-    say(
-      'channels',
-      ['canaux gratuits non utilisés : prévus', 'free channels not in use: planned'],
-      ['règle du plan : ouvrir sans achat d’espace', 'rule of the plan: open without buying space'],
-    ),
-    say(
-      'budget/stageCaps',
-      [
-        'acquisition 50 %, activation 18 %, rétention 18 %, recommandation 7 %, pilotage 2 %',
-        'acquisition 50%, activation 18%, retention 18%, referral 7%, steering 2%',
-      ],
-      rule,
-    ),
-    say(
-      'personas/consumptionMode',
-      ['60 % sur mobile, le soir, compare en ligne', '60% on a phone, in the evening, compares online'],
-      rule,
-    ),
-    say('economics/horizonMonths', ['24 mois (36 pour un abonnement)', '24 months (36 for a subscription)'], rule),
-    say(
-      'siteTotals',
-      ['définitions de GA4, dernier clic non direct', 'definitions of GA4, last non-direct click'],
-      ['réglage par défaut de l’outil', 'default setting of the tool'],
-    ),
-    say('sitePages', ['la page d’accueil seule', 'the home page alone'], ['en attendant l’audit', 'until the audit']),
-    ...(itemsOf(answers.competitors).length > 0
-      ? []
-      : [say('competitors', ['aucun concurrent connu', 'no known competitor'], ['votre réponse', 'your answer'])]),
-  ];
 }
 
 function costsOf(answers: Answers): Record<string, unknown>[] {

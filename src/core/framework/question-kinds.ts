@@ -75,8 +75,16 @@ export function percent(id: string, pair: Pair, suggested: string | null): Quest
   });
 }
 
+/** Yes and no in both languages; null = neither. */
+export function isYes(answer: string | undefined): boolean | null {
+  const said = (answer ?? '').trim().toLowerCase();
+  if (['yes', 'y', 'oui', 'o'].includes(said)) return true;
+  return ['no', 'n', 'non'].includes(said) ? false : null;
+}
+
 export function yesNo(id: string, pair: Pair): Question {
-  return choice(id, pair, ['yes', 'no'], 'yes');
+  const check: Check = (answer) => (isYes(answer) === null ? fault('Répondez oui ou non.', 'Answer yes or no.') : null);
+  return question(id, pair, 'yes', check, ['yes', 'no']);
 }
 
 export function choice(id: string, pair: Pair, choices: readonly string[], suggested: string | null): Question {

@@ -2,7 +2,7 @@ import { pair } from '../contents/pair.ts';
 import { percentText } from '../framework/measure-text.ts';
 import type { CompanyPersona } from '../framework/company.ts';
 import type { Strategy } from '../strategy/strategy.ts';
-import type { Text } from '../values/text.ts';
+import { plural, type Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
 import { joined, kpiName, paragraph, part, percent, sheet, subtitle, table } from './plan-cells.ts';
 import { channelName, title } from './plan-words.ts';
@@ -80,8 +80,8 @@ function personaSheets({ inputs, actions }: Strategy): ReportBlock[] {
         'Part du plan',
         'Share of the plan',
         pair(
-          `${percentText(persona.weight, 'fr')} du public visé, ${own} contenus sur ${contents.length}`,
-          `${percentText(persona.weight, 'en')} of the audience aimed at, ${own} content items out of ${contents.length}`,
+          `${percentText(persona.weight, 'fr')} du public visé, ${own} ${plural(own, 'fr', { one: 'contenu', other: 'contenus' })} sur ${contents.length}`,
+          `${percentText(persona.weight, 'en')} of the audience aimed at, ${own} ${plural(own, 'en', { one: 'content item', other: 'content items' })} out of ${contents.length}`,
         ),
       ],
       [

@@ -1,3 +1,4 @@
+import { ofName } from '../contents/french-joints.ts';
 import type { PlannedAction, Strategy } from '../strategy/strategy.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Text } from '../values/text.ts';
@@ -41,7 +42,7 @@ export function planReport(
 ): Report {
   const { company, cycle } = strategy;
   return {
-    title: { fr: `Plan d’activation de ${company.name}`, en: `Activation plan of ${company.name}` },
+    title: { fr: `Plan d’activation ${ofName(company.name)}`, en: `Activation plan of ${company.name}` },
     subtitle: {
       fr: `Cycle ${cycle.number}, du ${dayText(cycle.start, 'fr')} au ${dayText(cycle.end, 'fr')}, ${cycle.weeks} semaines`,
       en: `Cycle ${cycle.number}, from ${dayText(cycle.start, 'en')} to ${dayText(cycle.end, 'en')}, ${cycle.weeks} weeks`,

@@ -1,5 +1,5 @@
 import { defineFormat } from '../content-format.ts';
-import { ofName } from '../french-joints.ts';
+import { ofName, thatName } from '../french-joints.ts';
 import { pair } from '../pair.ts';
 
 export const eCompare = defineFormat({
@@ -44,7 +44,7 @@ export const eCompare = defineFormat({
       ),
       pair('Le tableau, sourcé et daté', 'The table, sourced and dated'),
       pair('Pour qui chaque option convient', 'Who each option suits'),
-      pair(`Ce que ${about.brand} prouve : ${about.proof}`, `What ${about.brand} proves: ${about.proof}`),
+      pair(`Ce ${thatName(about.brand)} prouve : ${about.proof}`, `What ${about.brand} proves: ${about.proof}`),
     ],
     callToAction: pair('Essayer ou demander un avis', 'Try it or ask for advice'),
   }),

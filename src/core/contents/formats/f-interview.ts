@@ -1,4 +1,5 @@
 import { defineFormat } from '../content-format.ts';
+import { capital } from '../message-facts.ts';
 import { pair } from '../pair.ts';
 
 export const fInterview = defineFormat({
@@ -30,8 +31,8 @@ export const fInterview = defineFormat({
   fits: (reach) => reach.hasPartners,
   brief: (about) => ({
     angle: pair(
-      `${about.relay} et ${about.brand} se posent chacun trois questions sur « ${about.topic} », vues depuis le quotidien de leurs clients.`,
-      `${about.relay} and ${about.brand} ask each other three questions on “${about.topic}”, seen from their customers' daily life.`,
+      `${capital(about.relay)} et ${about.brand} se posent chacun trois questions sur « ${about.topic} », vues depuis le quotidien de leurs clients.`,
+      `${capital(about.relay)} and ${about.brand} ask each other three questions on “${about.topic}”, seen from their customers' daily life.`,
     ),
     outline: [
       pair('Les deux parcours, en cinq lignes', 'Both backgrounds, in five lines'),

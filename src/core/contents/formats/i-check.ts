@@ -1,4 +1,5 @@
 import { defineFormat } from '../content-format.ts';
+import { thatName } from '../french-joints.ts';
 import { pair } from '../pair.ts';
 
 export const iCheck = defineFormat({
@@ -47,7 +48,7 @@ export const iCheck = defineFormat({
       pair('Pour chacun : comment le vérifier soi-même', 'For each: how to check it oneself'),
       pair(`Le cas de ${about.pain}, traité à part`, `The case of “${about.pain}”, treated apart`),
       pair(
-        `Ce que ${about.brand} peut prouver : ${about.proof}, ${about.secondProof}`,
+        `Ce ${thatName(about.brand)} peut prouver : ${about.proof}, ${about.secondProof}`,
         `What ${about.brand} can prove: ${about.proof}, ${about.secondProof}`,
       ),
     ],

@@ -1,4 +1,5 @@
 import { defineFormat } from '../content-format.ts';
+import { thatName } from '../french-joints.ts';
 import { pair } from '../pair.ts';
 
 export const iPoll = defineFormat({
@@ -41,7 +42,7 @@ export const iPoll = defineFormat({
     outline: [
       pair('La question, deux à quatre réponses possibles', 'The question, two to four possible answers'),
       pair(
-        `Le résultat publié sous sept jours, avec ce que ${about.brand} en fait`,
+        `Le résultat publié sous sept jours, avec ce ${thatName(about.brand)} en fait`,
         `The result published within seven days, with what ${about.brand} does about it`,
       ),
       pair(

@@ -1,4 +1,5 @@
 import { defineFormat } from '../content-format.ts';
+import { thatName } from '../french-joints.ts';
 import { pair } from '../pair.ts';
 
 export const uGuide = defineFormat({
@@ -45,7 +46,7 @@ export const uGuide = defineFormat({
         "Three ways of doing it, one per contributor, with each one's setting",
       ),
       pair(
-        `L'avis du métier : ce que ${about.brand} ajoute ou corrige`,
+        `L'avis du métier : ce ${thatName(about.brand)} ajoute ou corrige`,
         `The trade's view: what ${about.brand} adds or corrects`,
       ),
       pair('La liste à garder sous la main', 'The list to keep at hand'),

@@ -1,4 +1,5 @@
 import { defineFormat } from '../content-format.ts';
+import { thatName } from '../french-joints.ts';
 import { pair } from '../pair.ts';
 
 export const uNpsquote = defineFormat({
@@ -42,7 +43,7 @@ export const uNpsquote = defineFormat({
         'Deux réponses favorables et une réponse critique, datées',
         'Two favourable answers and one critical, dated',
       ),
-      pair(`Ce que ${about.brand} a changé depuis`, `What ${about.brand} has changed since`),
+      pair(`Ce ${thatName(about.brand)} a changé depuis`, `What ${about.brand} has changed since`),
     ],
     callToAction: pair('Lire tous les avis', 'Read all the reviews'),
   }),

@@ -24,8 +24,8 @@ export const testLevers: readonly ConversionLever[] = [
         ? {
             evidenceIds: ['metric:sessions'],
             description: pair(
-              `${Math.round(facts.monthlyVisits ?? 0)} visites par mois : la faisabilité est calculée avant tout test.`,
-              `${Math.round(facts.monthlyVisits ?? 0)} visits a month: feasibility is computed before any test.`,
+              `${wholeNumber(facts.monthlyVisits ?? 0, 'fr')} visites par mois : la faisabilité est calculée avant tout test.`,
+              `${wholeNumber(facts.monthlyVisits ?? 0, 'en')} visits a month: feasibility is computed before any test.`,
             ),
           }
         : null,
@@ -46,8 +46,8 @@ export const testLevers: readonly ConversionLever[] = [
         ? {
             evidenceIds: ['metric:sessions'],
             description: pair(
-              `${Math.round(facts.monthlyVisits ?? 0)} visites par mois permettent de lire un taux de clic.`,
-              `${Math.round(facts.monthlyVisits ?? 0)} visits a month are enough to read a click rate.`,
+              `${wholeNumber(facts.monthlyVisits ?? 0, 'fr')} visites par mois permettent de lire un taux de clic.`,
+              `${wholeNumber(facts.monthlyVisits ?? 0, 'en')} visits a month are enough to read a click rate.`,
             ),
           }
         : null,

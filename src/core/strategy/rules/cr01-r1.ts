@@ -1,6 +1,6 @@
-import { pair } from '../../contents/pair.ts';
 import { channelType } from '../../framework/channels.ts';
 import { relayKinds } from '../plan-parts.ts';
+import { missingKind } from '../missing-kind.ts';
 import { defineRule } from '../plan-rule.ts';
 
 export const cr01R1 = defineRule({
@@ -28,7 +28,7 @@ export const cr01R1 = defineRule({
     return wanted.flatMap(([family, relay]) =>
       had.has(family) || reasoned.includes(relay) || relayKinds(company).includes(relay)
         ? []
-        : [{ path: '/inputs/company/channels', detail: pair(`Manque : ${family}.`, `Missing: ${family}.`) }],
+        : [{ path: '/inputs/company/channels', detail: missingKind(family) }],
     );
   },
 });

@@ -1,5 +1,5 @@
-import { pair } from '../../contents/pair.ts';
 import { relayKinds } from '../plan-parts.ts';
+import { missingKind } from '../missing-kind.ts';
 import { defineRule } from '../plan-rule.ts';
 
 export const cr01R3 = defineRule({
@@ -14,6 +14,6 @@ export const cr01R3 = defineRule({
     const named = [...relayKinds(company), ...company.relaysNone.map((one) => one.kind)];
     return ['media', 'partner', 'federation', 'influencer']
       .filter((kind) => !named.includes(kind))
-      .map((kind) => ({ path: '/inputs/company/channels', detail: pair(`Manque : ${kind}.`, `Missing: ${kind}.`) }));
+      .map((kind) => ({ path: '/inputs/company/channels', detail: missingKind(kind) }));
   },
 });

@@ -1,4 +1,4 @@
-import { pair } from '../../contents/pair.ts';
+import { missingKind } from '../missing-kind.ts';
 import { defineRule } from '../plan-rule.ts';
 
 export const cr14R1 = defineRule({
@@ -13,6 +13,6 @@ export const cr14R1 = defineRule({
     const families = new Set(strategy.actions.map((one) => one.retention?.family));
     return ['onboarding', 'usage', 'path', 'satisfaction', 'information']
       .filter((one) => !families.has(one))
-      .map((one) => ({ path: '/actions', detail: pair(`Manque : ${one}.`, `Missing: ${one}.`) }));
+      .map((one) => ({ path: '/actions', detail: missingKind(one) }));
   },
 });

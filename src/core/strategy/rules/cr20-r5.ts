@@ -1,4 +1,4 @@
-import { pair } from '../../contents/pair.ts';
+import { missingKind } from '../missing-kind.ts';
 import { defineRule } from '../plan-rule.ts';
 
 export const cr20R5 = defineRule({
@@ -12,6 +12,6 @@ export const cr20R5 = defineRule({
   check: (strategy) => {
     return ['import', 'kpi', 'alert', 'replan']
       .filter((kind) => !strategy.automation.some((job) => job.kind === kind))
-      .map((kind) => ({ path: '/automation', detail: pair(`Manque : ${kind}.`, `Missing: ${kind}.`) }));
+      .map((kind) => ({ path: '/automation', detail: missingKind(kind) }));
   },
 });

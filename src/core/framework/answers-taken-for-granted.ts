@@ -1,0 +1,93 @@
+import { type Answers, itemsOf } from './answers.ts';
+import type { Hypothesis } from './company-hypotheses.ts';
+
+export interface Aim {
+  readonly kpiId: string;
+  readonly target: number;
+  readonly goalIndexes: readonly number[];
+  /** Where the target comes from; null = the owner gave it. */
+  readonly from: string | null;
+}
+
+/** Every value of a company file that nobody gave, with what it rests on. */
+export function hypothesesOf(answers: Answers, aims: readonly Aim[], fr: boolean): Hypothesis[] {
+  const say = (about: string, taken: readonly [string, string], from: readonly [string, string]): Hypothesis => ({
+    about,
+    taken: taken[fr ? 0 : 1],
+    from: from[fr ? 0 : 1],
+  });
+  const rule = ['hypothèse de travail', 'working assumption'] as const;
+  return [
+    ...aims.flatMap((aim, index) =>
+      aim.from === null
+        ? []
+        : [
+            {
+              about: `growthObjectives/${index}/target`,
+              taken: `${aim.kpiId} ${fr ? String(aim.target).replace('.', ',') : aim.target}`,
+              from: aim.from,
+            },
+          ],
+    ),
+    say(
+      'channels',
+      ['canaux gratuits non utilisés : prévus', 'free channels not in use: planned'],
+      ['règle du plan : ouvrir sans achat d’espace', 'rule of the plan: open without buying space'],
+    ),
+    say(
+      'budget/stageCaps',
+      [
+        'acquisition 50 %, activation 18 %, rétention 18 %, recommandation 7 %, pilotage 2 %',
+        'acquisition 50%, activation 18%, retention 18%, referral 7%, steering 2%',
+      ],
+      rule,
+    ),
+    say(
+      'personas/consumptionMode',
+      ['60 % sur mobile, le soir, compare en ligne', '60% on a phone, in the evening, compares online'],
+      rule,
+    ),
+    say(
+      'offers',
+      [
+        'TVA de 20 %, même marge pour toutes, parts décroissantes du chiffre d’affaires',
+        'VAT of 20%, the same margin for all, falling shares of the revenue',
+      ],
+      rule,
+    ),
+    say(
+      'strategicObjectives, personas',
+      ['poids décroissants, dans l’ordre de vos réponses', 'falling weights, in the order of your answers'],
+      rule,
+    ),
+    say(
+      'personas/reached',
+      ['part déjà touchée inconnue, comptée pour rien', 'part already reached not known, counted as none'],
+      rule,
+    ),
+    say(
+      'capacity/skills',
+      ['0,7 pour ce que vous savez bien faire, 0,2 pour le reste', '0.7 for what you do well, 0.2 for the rest'],
+      rule,
+    ),
+    ...(answers.orders === undefined
+      ? []
+      : [
+          say(
+            'economics/expectedOrdersByMonth',
+            ['retours répartis également sur deux ans', 'repeat orders spread evenly over two years'],
+            rule,
+          ),
+        ]),
+    say('economics/horizonMonths', ['24 mois (36 pour un abonnement)', '24 months (36 for a subscription)'], rule),
+    say(
+      'siteTotals',
+      ['définitions de GA4, dernier clic non direct', 'definitions of GA4, last non-direct click'],
+      ['réglage par défaut de l’outil', 'default setting of the tool'],
+    ),
+    say('sitePages', ['la page d’accueil seule', 'the home page alone'], ['en attendant l’audit', 'until the audit']),
+    ...(itemsOf(answers.competitors).length > 0
+      ? []
+      : [say('competitors', ['aucun concurrent connu', 'no known competitor'], ['votre réponse', 'your answer'])]),
+  ];
+}
