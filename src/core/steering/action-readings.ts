@@ -1,6 +1,6 @@
 import { decodeTable } from '../framework/imports/decode-table.ts';
 import { foldHeader } from '../framework/imports/match-header.ts';
-import { isNoReading, readNumber } from '../framework/imports/read-numbers.ts';
+import { decimalHint, isNoReading, readNumber } from '../framework/imports/read-numbers.ts';
 import { splitRecords } from '../framework/imports/split-records.ts';
 import type { Text } from '../values/text.ts';
 
@@ -48,17 +48,31 @@ export function actionReadings(bytes: Uint8Array): ActionReadings | null {
     const { records } = splitRecords(decoded.text, delimiter);
     const columns = columnsOf(records[0]?.cells ?? []);
     if (columns === null) continue;
+    const decimal = decimalOf(records.slice(1), columns);
     const lines: ActionLine[] = [];
     const refused: RefusedLine[] = [];
     for (const { cells, line } of records.slice(1)) {
       if (cells.every((cell) => cell.trim() === '')) continue;
-      const read = lineOf(cells, line, columns);
+      const read = lineOf(cells, line, { columns, decimal });
       if ('why' in read) refused.push(read);
       else lines.push(read);
     }
     return { lines, refused };
   }
   return null;
+}
+
+/** The decimal sign that the cells of the table prove together: `58,656` is not fifty thousand beside `2,5`; null = none, or both. */
+function decimalOf(
+  records: readonly { readonly cells: readonly string[] }[],
+  columns: ReadonlyMap<Column, number>,
+): ',' | '.' | null {
+  const proved = new Set(
+    records
+      .flatMap(({ cells }) => figures.map((name) => decimalHint(cells[columns.get(name) ?? -1] ?? '')))
+      .filter((hint) => hint === ',' || hint === '.'),
+  );
+  return proved.size === 1 ? ([...proved][0] ?? null) : null;
 }
 
 function columnsOf(header: readonly string[]): ReadonlyMap<Column, number> | null {
@@ -75,7 +89,7 @@ function columnsOf(header: readonly string[]): ReadonlyMap<Column, number> | nul
 function lineOf(
   cells: readonly string[],
   line: number,
-  columns: ReadonlyMap<Column, number>,
+  { columns, decimal }: { readonly columns: ReadonlyMap<Column, number>; readonly decimal: ',' | '.' | null },
 ): ActionLine | RefusedLine {
   const cell = (name: Column) => (cells[columns.get(name) ?? -1] ?? '').trim();
   const values: Record<(typeof figures)[number], number | null> = {
@@ -86,7 +100,7 @@ function lineOf(
   };
   for (const name of figures) {
     if (isNoReading(cell(name))) continue;
-    const value = readNumber(cell(name), null);
+    const value = readNumber(cell(name), decimalHint(cell(name)) === 'open' ? decimal : null);
     const negative = value < 0 && name !== 'margin' && name !== 'result';
     if (Number.isNaN(value) || negative) {
       return {

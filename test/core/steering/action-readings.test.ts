@@ -26,3 +26,9 @@ test('a line that holds no number where one stands is refused with its number', 
 test('a table without its two columns is no table of readings', () => {
   expect(actionReadings(bytes('name,value\na,1\n'))).toBeNull();
 });
+
+test('three decimals are decimals where the other cells write a comma, and thousands where they write a point', () => {
+  const costs = (text: string) => actionReadings(bytes(text))?.lines.map((one) => one.result);
+  expect(costs('action;result;hours\na;58,656;2,5\nb;0,02;1\n')).toEqual([58.656, 0.02]);
+  expect(costs('action;result;hours\na;58,656;2.5\n')).toEqual([58656]);
+});
