@@ -198,8 +198,10 @@ function outgoingLinks(
     .filter((topic) => topic.personaId === one.persona.id && topic.target.url !== target.url)
     .filter((topic) => topic.target.kind === 'page' || made.has(topic.target.url))
     .map((topic) => ({ url: topic.target.url, title: topic.target.title, role: topic.target.kind, inlinks: 0 }));
+  // where the persona has no other page, the front door: it always stands
+  const home = sharedOf(context).pages.filter((page) => page.role === 'home');
   const landing = offer === undefined ? [] : [{ url: offer, title: one.offer.name, role: 'product', inlinks: 0 }];
-  return [...sells, ...landing, ...rest, ...sisters]
+  return [...sells, ...landing, ...rest, ...sisters, ...home]
     .filter((page) => page.url !== target.url)
     .map((page) => () => ({
       from: target.url,

@@ -98,6 +98,7 @@ describe('the plan of a plumber', () => {
     ]);
     const lost = contents.flatMap((one) => one.links).filter((one) => !pages.has(one.to) || !pages.has(one.from));
     expect(lost).toEqual([]);
+    expect(contents.filter((one) => one.family === 'editorial' && one.links.length < 2)).toEqual([]);
   });
 
   test('has an item of each family, however few topics carry one of them', () => {
