@@ -11,9 +11,14 @@ export const listFields = {
 /** The part after a cursor that `partOf` gave; one row more than asked tells whether another part follows. */
 export function partAt({ limit, cursor }: { limit: number; cursor?: string | undefined }): ListPart {
   if (cursor === undefined) return { most: limit + 1 };
-  const [, at, id] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) (\S{1,64})$/.exec(fromCursor(cursor)) ?? [];
-  if (at === undefined || id === undefined || Number.isNaN(Date.parse(at))) throw invalidCursor();
+  const [, at, id] = /^(\S{24}) (\S{1,64})$/.exec(fromCursor(cursor)) ?? [];
+  if (at === undefined || id === undefined || !isTime(at)) throw invalidCursor();
   return { most: limit + 1, after: { at, id } };
+}
+
+/** PostgreSQL knows neither the 31st of February nor the year 0, which JavaScript takes. */
+function isTime(text: string): boolean {
+  return z.iso.datetime({ precision: 3 }).safeParse(text).success && text >= '0001';
 }
 
 /** At most `limit` of the rows with the cursor of the next; `at`: the time they are sorted by, ISO 8601. */

@@ -497,7 +497,11 @@ test.each(['audits', 'jobs'])('the list of %s is walked from cursor to cursor, e
   }
   const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
   expect(ids(walked)).toEqual(ids(whole.data));
-  expect((await get(`/v1/${name}?cursor=MQ`)).body.code).toBe('invalid-cursor');
+  const noTimes = ['0000-01-01', '2026-02-31', '2026-13-01'].map((day) => `${day}T00:00:00.000Z a`);
+  for (const place of ['1', ...noTimes]) {
+    const foreign = Buffer.from(place).toString('base64url');
+    expect((await get(`/v1/${name}?cursor=${foreign}`)).body.code).toBe('invalid-cursor');
+  }
 });
 
 test('HEAD is GET without a body', async () => {

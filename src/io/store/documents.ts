@@ -2,6 +2,7 @@ import type { Database } from './database.ts';
 import { untilBack } from './database-failure.ts';
 import { holdLease, type Lease } from './lease.ts';
 import { bytesOfDocument, documentOfBytes, linesOfBytes, linesOfList } from './document-bytes.ts';
+import { storedText } from './stored-json.ts';
 
 /** Of the crawl `$1`, as many documents as are given: `$2` and `$3` are the name and the bytes of the first one. */
 const upsert = (documents: number): string =>
@@ -56,7 +57,7 @@ type DocumentRow = { readonly body: string; readonly packed: Uint8Array | null }
 async function documentRow({ pool }: Database, crawlId: string, name: string): Promise<DocumentRow | null> {
   const { rows } = await pool.query<DocumentRow>(
     'select body, packed from document where crawl_id = $1 and name = $2',
-    [crawlId, name],
+    [storedText(crawlId), name],
   );
   return rows[0] ?? null;
 }

@@ -68,10 +68,11 @@ export async function claimJob(database: Database, id: string): Promise<HeldJob 
   };
 }
 
-/** False when the job has ended already. Its worker notices at its next word. */
+/** False when the job has ended already. Its worker notices at its next word; what it waited for is no matter any more. */
 export async function cancelJob(database: Database, id: string): Promise<boolean> {
   const { rowCount } = await database.pool.query(
-    `update job set state = 'cancelled', ended_at = now() where id = $1 and state in ('queued', 'running', 'paused')`,
+    `update job set state = 'cancelled', problem = null, ended_at = now()
+     where id = $1 and state in ('queued', 'running', 'paused')`,
     [storedText(id)],
   );
   return rowCount === 1;

@@ -471,7 +471,16 @@ describe('documents and jobs', () => {
       expect(await store.crawl(id)).toBeNull();
       expect(await store.job(id)).toBeNull();
       expect(await store.cancelJob(id)).toBe(false);
+      expect(await store.readDocument(id, 'strategy')).toBeNull();
+      expect(await store.readLines(id, 'pages')).toBeNull();
     }
+  });
+
+  onBoth('a job that is cancelled while it waits says no more that it will start', async (store) => {
+    await store.saveJob({ ...job, id: 'waits' });
+    await (await store.claimJob('waits'))?.putBack({ code: 'busy', detail: { fr: 'Il attend.', en: 'It waits.' } });
+    expect(await store.cancelJob('waits')).toBe(true);
+    expect(await store.job('waits')).toMatchObject({ state: 'cancelled', problem: null });
   });
 
   onBoth('health names the database and nothing is pending', async (store) => {
