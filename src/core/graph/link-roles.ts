@@ -31,9 +31,9 @@ export function linkRoles(graph: LinkGraph, seed = 1): LinkRoles {
   const text = textLinks(rankGraph(graph));
   const { hub, authority } = hitsOf(text);
   const perStart = Math.max(1, text.into.targets.length + text.nodes.length);
-  const whole = Math.floor(fewWalked / perStart) >= text.nodes.length;
-  const most = Math.min(mostStarts, Math.max(fewestStarts, Math.floor(mostWalked / perStart)));
-  const samples = whole ? text.nodes.length : most;
+  const all = text.nodes.length;
+  const some = Math.min(mostStarts, Math.max(fewestStarts, Math.floor(mostWalked / perStart)));
+  const samples = all * perStart <= fewWalked ? all : some;
   const spread = (values: Float64Array): Float64Array => {
     const wide = new Float64Array(graph.urls.length);
     for (let row = 0; row < values.length; row++) wide[text.nodes[row] as number] = values[row] as number;
