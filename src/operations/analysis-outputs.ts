@@ -7,7 +7,10 @@ import type { AuditSummary } from './audit-input.ts';
 export interface AnalysisOutputs {
   /** Kept in the store beside the crawl, by name; bytes are a list, one JSON value a line. */
   readonly documents: Readonly<Record<string, unknown>>;
-  readonly counts: Pick<AuditSummary, 'pages' | 'pagesRead' | 'links' | 'findings' | 'ignored' | 'score' | 'scoreReason'>;
+  readonly counts: Pick<
+    AuditSummary,
+    'pages' | 'pagesRead' | 'links' | 'findings' | 'ignored' | 'score' | 'scoreReason'
+  >;
   readonly severities: readonly string[];
 }
 
