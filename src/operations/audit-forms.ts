@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { Sentence } from './link-shapes.ts';
 
 /**
  * The rows of an audit folder, as far as a plan and a comparison read them. Folders are kept, sent and edited: what a
  * reader counts on must be there, what an audit of before did not say is unknown.
  */
-const Sentence = z.object({ fr: z.string(), en: z.string() });
 const text = z.string().nullable().default(null);
 const number = z.number().nullable().default(null);
 
