@@ -1,11 +1,13 @@
 /**
- * Times of the graph chain on synthetic sites: `npm run -s bench -- graph [nodes …] [--peers] [--python FILE]`.
+ * Times of the graph chain on synthetic sites: `npm run -s bench -- graph [nodes …] [--peers] [--python FILE] [--reference]`.
  * One JSON line per size: seconds of CPU for each step, peak memory. `--peers` gives the same graph to scipy and igraph
- * (`bench/peers/graph_chain.py`) in turn and prints the ratios. The last line says how the time grew from size to size.
+ * (`bench/peers/graph_chain.py`) in turn and prints the ratios. `--reference` gives it to the reference implementation of
+ * `../shared` in turn: what that took on the day of the targets is known, so that a slow machine is told from slow code.
+ * The last line says how the time grew from size to size.
  * Sizes run in processes of their own, so that peak memories are theirs.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { betweenness } from '../src/core/graph/betweenness.ts';
@@ -19,6 +21,20 @@ import { pageRank } from '../src/core/graph/page-rank.ts';
 import { weightedPositions } from '../src/core/graph/position-weights.ts';
 import type { LinkPosition, PageContent, PageLink, PageRecord } from '../src/core/pages/page.ts';
 import { seededRandom } from '../src/core/values/random.ts';
+
+const reference = join(import.meta.dirname, '../../shared/reference/graph/csr.mjs');
+/** Names of the reference’s steps by ours. */
+const stepsOfReference = {
+  depth: ['bfs'],
+  pageRank: ['pagerank_pull'],
+  weak: ['wcc'],
+  strong: ['scc'],
+  hits: ['hits'],
+  louvain: ['symmetrise', 'louvain'],
+} as const;
+/** Seconds of the reference on a million pages, and targets in seconds, both of the day CRAWL.md was written. */
+const secondsThen = { depth: 0.6, weak: 0.35, strong: 1.5, hits: 0.8 } as const;
+const targets = { chain: { floor: 40, goal: 20 }, pageRank: { floor: 4, goal: 2 } } as const;
 
 const linksPerPage = 50;
 const content = { metaRobots: [], headerRobots: [], canonicals: [] } as unknown as PageContent;
@@ -160,6 +176,7 @@ function compareSizes(given: readonly number[]): void {
       );
       console.log(JSON.stringify(own));
       if (args.includes('--peers')) comparePeers(own, file);
+      if (args.includes('--reference')) compareReference(own, file);
       return own as Figures;
     });
     if (all.length > 1) console.log(JSON.stringify({ bench: 'graph', figure: 'growth', ...growth(all) }));
@@ -188,6 +205,51 @@ function comparePeers({ nodes, cpuSeconds, modularity }: Figures, file: string):
   console.log(
     JSON.stringify({ bench: 'graph', figure: 'peers', nodes, ...peers, ownToPeer: ratios, modularityToLeiden: share }),
   );
+}
+
+/**
+ * Ratios to the reference, and for a million pages our seconds at the speed that its own had then: divided by the middle
+ * of the four slownesses, that is the mean of the two between the least and the greatest.
+ */
+function compareReference({ nodes, chainSeconds, cpuSeconds }: Figures, file: string): void {
+  if (!existsSync(reference)) {
+    console.log(JSON.stringify({ bench: 'graph', figure: 'reference', absent: reference }));
+    return;
+  }
+  const { sec_wall_cpu: taken } = JSON.parse(output(process.execPath, [reference, file])) as {
+    sec_wall_cpu: Record<string, readonly [number, number]>;
+  };
+  const seconds = Object.fromEntries(
+    Object.entries(stepsOfReference).map(([step, parts]) => [
+      step,
+      parts.reduce((sum, part) => sum + (taken[part] as readonly [number, number])[1], 0),
+    ]),
+  );
+  const ratios = Object.entries(seconds).map(([step, own]) => [step, rounded((cpuSeconds[step] as number) / own, 1e3)]);
+  console.log(
+    JSON.stringify({
+      bench: 'graph',
+      figure: 'reference',
+      nodes,
+      cpuSeconds: seconds,
+      ownToReference: Object.fromEntries(ratios),
+      ...(nodes === 1_000_000 && atSpeedOfThen(seconds, chainSeconds, cpuSeconds.pageRank as number)),
+    }),
+  );
+}
+
+function atSpeedOfThen(seconds: Record<string, number>, chain: number, rank: number): object {
+  const slownesses = Object.entries(secondsThen).map(([step, then]) => [
+    step,
+    rounded((seconds[step] as number) / then, 100),
+  ]);
+  const [, lower, upper] = slownesses.map(([, value]) => value as number).sort((a, b) => a - b) as number[];
+  const slowness = ((lower as number) + (upper as number)) / 2;
+  return {
+    slownesses: Object.fromEntries(slownesses),
+    chainAtSpeedOfThen: { seconds: rounded(chain / slowness, 100), ...targets.chain },
+    pageRankAtSpeedOfThen: { seconds: rounded(rank / slowness, 100), ...targets.pageRank },
+  };
 }
 
 function output(command: string, given: readonly string[]): string {
