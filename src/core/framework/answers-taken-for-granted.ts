@@ -61,11 +61,6 @@ export function hypothesesOf(answers: Answers, aims: readonly Aim[], fr: boolean
       rule,
     ),
     say(
-      'personas/reached',
-      ['part déjà touchée inconnue, comptée pour rien', 'part already reached not known, counted as none'],
-      rule,
-    ),
-    say(
       'capacity/skills',
       ['0,7 pour ce que vous savez bien faire, 0,2 pour le reste', '0.7 for what you do well, 0.2 for the rest'],
       rule,

@@ -327,7 +327,7 @@ function personasOf(answers: Answers, today: Day, fr: boolean): Record<string, u
       name,
       weight: shareOf(index, names.length),
       ageRange: [Math.min(from, to), Math.max(from, to)],
-      reached: 0,
+      reached: null,
       interests: itemsOf(of('interests')),
       jobs: itemsOf(of('jobs')),
       pains: itemsOf(of('pains')),

@@ -58,7 +58,7 @@ export const Persona = z.strictObject({
   ageRange: z
     .tuple([z.number().int().min(0).max(120), z.number().int().min(0).max(120)])
     .refine(([from, to]) => from <= to, { error: 'not-ordered' }),
-  reached: share.describe('Part of the audience touched today'),
+  reached: share.nullable().default(null).describe('Part of the audience touched today; null = not known'),
   interests: z.array(words).min(1),
   jobs: z.array(words).min(1).describe('What the person wants to get done'),
   pains: z.array(words).min(1),

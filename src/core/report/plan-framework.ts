@@ -87,10 +87,12 @@ function personaSheets({ inputs, actions }: Strategy): ReportBlock[] {
       [
         'Touché aujourd’hui',
         'Reached today',
-        pair(
-          `${percentText(persona.reached, 'fr')} de l’audience actuelle`,
-          `${percentText(persona.reached, 'en')} of the current audience`,
-        ),
+        persona.reached === null
+          ? null
+          : pair(
+              `${percentText(persona.reached, 'fr')} de l’audience actuelle`,
+              `${percentText(persona.reached, 'en')} of the current audience`,
+            ),
       ],
       ['Ce qu’il veut faire', 'Wants to', persona.jobs.join(', ')],
       ['Ce qui le retient', 'Held back by', [...persona.pains, ...persona.objections].join(', ')],

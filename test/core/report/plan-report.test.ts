@@ -37,4 +37,15 @@ describe('the written plan', () => {
     expect(details).not.toMatch(/\bCH-[A-Z]|\bp[123]\b/);
     expect(details).toContain('Camille');
   });
+
+  test('says that what the company does not know of a persona is not measured', () => {
+    const { company } = strategy.inputs;
+    const personas = company.personas.map((persona) => ({ ...persona, reached: null }));
+    const unknown = { ...strategy, inputs: { ...strategy.inputs, company: { ...company, personas } } };
+    const sheet = planReport(unknown, validateStrategy(strategy, company), new Map())
+      .blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+      .filter(([name]) => name !== null && typeof name === 'object' && 'en' in name && name.en === 'Reached today');
+    expect(sheet).toHaveLength(personas.length);
+    expect(sheet.map(([, value]) => value)).toEqual(personas.map(() => null));
+  });
 });
