@@ -1,10 +1,23 @@
-import type { Cell, Provenance, Report, ReportBlock, ReportLink } from '../core/report/blocks.ts';
+import type { Cell, Report, ReportBlock, ReportLink } from '../core/report/blocks.ts';
 import type { Locale } from '../core/values/locale.ts';
-import { inBoth, type Text } from '../core/values/text.ts';
+import type { Text } from '../core/values/text.ts';
 import { escaped } from './html-escape.ts';
 import { graphSvg, groupColours } from './html-graph.ts';
 import { reportStyle } from './html-style.ts';
 import { shownAddress } from '../core/values/shown-address.ts';
+import {
+  dayText,
+  effortWords,
+  gradeOf,
+  gradeWords,
+  isWebAddress,
+  monthText,
+  moreText,
+  numberText,
+  provenanceWords,
+  reportWords,
+  shortAddress,
+} from './report-words.ts';
 
 /**
  * A report as one self-contained HTML file: no script, no request, and a content policy that forbids both,
@@ -95,7 +108,7 @@ function scores(block: Of<'scores'>, locale: Locale): string {
     if (value === null) {
       return `<div class="score unknown"><dt>${escaped(label[locale])}</dt><dd><span class="bar"></span><span class="value">${words.notMeasured[locale]}</span></dd></div>`;
     }
-    const grade = value >= 80 ? 'good' : value >= 50 ? 'fair' : 'poor';
+    const grade = gradeOf(value);
     return `<div class="score ${grade}"><dt>${escaped(label[locale])}</dt><dd><span class="bar"><span style="width:${Math.round(value)}%"></span></span><span class="value">${Math.round(value)} / 100 <span class="badge">${gradeWords[grade][locale]}</span></span></dd></div>`;
   });
   return `<dl class="scores">${items.join('')}</dl>`;
@@ -188,82 +201,13 @@ function cellText(cell: Cell, locale: Locale): string {
 
 /** A crawled address becomes a link only when it is http(s); anything else is text. */
 function address(url: string): string {
-  const read = shownAddress(url);
-  const shown = escaped(read.length > 110 ? `${read.slice(0, 109)}…` : read);
-  return /^https?:\/\//i.test(url)
+  const shown = escaped(shortAddress(url));
+  return isWebAddress(url)
     ? `<a class="url" href="${escaped(url)}" rel="noopener noreferrer nofollow">${shown}</a>`
     : `<span class="url">${shown}</span>`;
 }
 
-function numberText(value: number, locale: Locale, share: boolean): string {
-  const form = share ? 'share' : Math.abs(value) < 10 ? 'fine' : 'whole';
-  const known = numberFormats.get(`${locale} ${form}`);
-  if (known !== undefined) return known.format(value);
-  const format = new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', numberForms[form]);
-  numberFormats.set(`${locale} ${form}`, format);
-  return format.format(value);
-}
-
-const numberForms = {
-  share: { style: 'percent', maximumFractionDigits: 0 },
-  fine: { maximumFractionDigits: 2 },
-  whole: { maximumFractionDigits: 0 },
-} satisfies Record<string, Intl.NumberFormatOptions>;
-
-/** By locale and form: one takes longer to make than hundreds of numbers to be written. */
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
-function dayText(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
-}
-
-function monthText(month: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${month}-01T00:00:00Z`));
-}
-
-function moreText(count: number, locale: Locale): string {
-  const shown = numberText(count, locale, false);
-  if (locale === 'fr')
-    return count > 1 ? `et ${shown} autres, dans les fichiers joints` : 'et un autre, dans les fichiers joints';
-  return count > 1 ? `and ${shown} more, in the attached files` : 'and one more, in the attached files';
-}
-
 const words = {
+  ...reportWords,
   skip: { fr: 'Aller au contenu', en: 'Skip to content' },
-  contents: { fr: 'Sommaire', en: 'Contents' },
-  how: { fr: 'Comment faire\u00a0:', en: 'What to do:' },
-  effort: { fr: 'Effort\u00a0:', en: 'Effort:' },
-  each: { fr: ' par endroit', en: ' per place' },
-  notMeasured: { fr: 'non mesuré', en: 'not measured' },
-  from: { fr: 'De', en: 'From' },
-  to: { fr: 'vers', en: 'to' },
 } satisfies Record<string, Text>;
-
-const effortWords: Record<'minutes' | 'hours' | 'days', Text> = {
-  minutes: { fr: 'quelques minutes', en: 'a few minutes' },
-  hours: { fr: 'quelques heures', en: 'a few hours' },
-  days: { fr: 'quelques jours', en: 'a few days' },
-};
-
-const gradeWords: Record<'good' | 'fair' | 'poor', Text> = {
-  good: { fr: 'bon', en: 'good' },
-  fair: { fr: 'moyen', en: 'fair' },
-  poor: { fr: 'faible', en: 'poor' },
-};
-
-const provenanceWords: Record<Provenance, Text> = {
-  measured: { fr: 'mesuré', en: 'measured' },
-  computed: { fr: 'calculé', en: 'computed' },
-  declared: { fr: 'déclaré', en: 'declared' },
-  estimated: { fr: 'estimé', en: 'estimated' },
-  benchmark: inBoth((locale) => (locale === 'fr' ? 'repère publié' : 'published benchmark')),
-  assumption: { fr: 'hypothèse', en: 'assumption' },
-};

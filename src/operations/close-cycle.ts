@@ -17,9 +17,11 @@ import type { Files } from '../io/services.ts';
 import { field } from './audit-input.ts';
 import { onCompanyDomain } from './company-domain.ts';
 import { defineOperation } from './operation.ts';
-import { engineVersion, writePlan } from './plan-strategy.ts';
+import { planDocuments } from './plan-input.ts';
+import { engineVersion } from './plan-strategy.ts';
 import { signalsOfFolder } from './site-signals.ts';
 import { asStrategy } from './validate-plan.ts';
+import { writePlan } from './write-plan.ts';
 
 /** Part of the indicators that must be read before a cycle is closed without a reason (§2.5). */
 const enoughRead = 0.9;
@@ -82,7 +84,12 @@ export const closeCycleOperation = defineOperation({
     await files.write(`${input.out}/results.csv`, resultsCsv(closed, locale));
     await files.write(`${input.out}/reuse.json`, pretty(reused));
     const names = new Map(company.personas.map((persona) => [persona.id, persona.name]));
-    await writePlan(`${input.out}/next`, plan, validation, names, locale, files);
+    await writePlan(
+      `${input.out}/next`,
+      { strategy: plan, validation, personaNames: names, locale },
+      planDocuments,
+      files,
+    );
     return { ...closeSummary({ closed, plan, reused, validation }), out: input.out };
   },
 });

@@ -2,12 +2,21 @@ import { z } from 'zod';
 import { locales } from '../core/values/locale.ts';
 import { field, pathField } from './audit-input.ts';
 
+/** Documents of a plan beside its report in HTML and its data. */
+export const planDocuments = ['docx', 'pptx', 'xlsx'] as const;
+export type PlanDocument = (typeof planDocuments)[number];
+
 export const PlanInput = z.strictObject({
   company: field(z.unknown(), 'fichier de l’entreprise (JSON ou YAML)', 'company file (JSON or YAML)'),
   audit: pathField(z.string().min(1).optional(), 'dossier produit par un audit', 'folder produced by an audit'),
   auditId: field(z.string().max(64).optional(), 'identifiant d’un audit du service', 'id of an audit of the service'),
   out: pathField(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
   from: field(z.iso.date().optional(), 'premier jour du cycle, AAAA-MM-JJ', 'first day of the cycle, YYYY-MM-DD'),
+  documents: pathField(
+    z.array(z.enum(planDocuments)).default([...planDocuments]),
+    'documents à écrire avec le plan\u202f: docx (rapport), pptx (diaporama), xlsx (classeur de pilotage)\u202f; à répéter',
+    'documents to write with the plan: docx (report), pptx (slides), xlsx (steering workbook); repeatable',
+  ),
   lang: field(z.enum(locales).optional(), 'langue du rapport\u202f: fr ou en', 'language of the report: fr or en'),
   reword: field(
     z.boolean().default(false),

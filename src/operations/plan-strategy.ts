@@ -3,15 +3,12 @@ import { planStrategy } from '../core/strategy/plan-strategy.ts';
 import { rewordableTexts, withWordings } from '../core/strategy/rewordable.ts';
 import type { Strategy } from '../core/strategy/strategy.ts';
 import { validateStrategy } from '../core/strategy/validate-strategy.ts';
-import { planReport } from '../core/report/plan-report.ts';
-import { calendarCsv } from '../exports/calendar-csv.ts';
-import { renderCalendar } from '../exports/ics.ts';
-import { renderHtml } from '../exports/html.ts';
-import type { Files, Writer } from '../io/services.ts';
+import type { Writer } from '../io/services.ts';
 import { onCompanyDomain } from './company-domain.ts';
 import { defineOperation, type RunContext } from './operation.ts';
 import { PlanInput, PlanSummary } from './plan-input.ts';
 import { signalsOfAudit, signalsOfFolder } from './site-signals.ts';
+import { writePlan } from './write-plan.ts';
 
 /** Part of every plan's identity: raised when the same input may give another plan. */
 export const engineVersion = '0.1.0';
@@ -50,8 +47,9 @@ export const planStrategyOperation = defineOperation({
     await store.saveDocument(id, 'strategy', strategy);
     await store.saveDocument(id, 'validation', validation);
     if (input.out !== undefined) {
-      const names = new Map(company.personas.map((persona) => [persona.id, persona.name]));
-      await writePlan(input.out, strategy, validation, names, input.lang ?? context.locale, files);
+      const personaNames = new Map(company.personas.map((persona) => [persona.id, persona.name]));
+      const locale = input.lang ?? context.locale;
+      await writePlan(input.out, { strategy, validation, personaNames, locale }, input.documents, files);
     }
     return { ...summaryOf(id, strategy, validation), reworded, rewordable };
   },
@@ -70,21 +68,6 @@ async function reword(planned: Strategy, writer: Writer, context: RunContext) {
 }
 
 type Validation = ReturnType<typeof validateStrategy>;
-
-export async function writePlan(
-  folder: string,
-  strategy: Strategy,
-  validation: Validation,
-  personaNames: ReadonlyMap<string, string>,
-  locale: 'fr' | 'en',
-  files: Files,
-): Promise<void> {
-  await files.write(`${folder}/strategy.json`, `${JSON.stringify(strategy, null, 2)}\n`);
-  await files.write(`${folder}/validation.json`, `${JSON.stringify(validation, null, 2)}\n`);
-  await files.write(`${folder}/calendar.ics`, renderCalendar(strategy, locale));
-  await files.write(`${folder}/calendar.csv`, calendarCsv(strategy, locale));
-  await files.write(`${folder}/report.html`, renderHtml(planReport(strategy, validation, personaNames), locale));
-}
 
 function summaryOf(
   id: string,
