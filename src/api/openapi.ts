@@ -61,11 +61,16 @@ function operationObject({ operation, path, method, mode, scope }: RouteDefiniti
             default: problemReply,
           }
         : {
-            '200': { description: 'OK', content: { 'application/json': { schema: operation.output } } },
+            '200': { description: 'OK', content: mode === 'file' ? fileReply : jsonReply(operation.output) },
             default: problemReply,
           },
   };
 }
+
+/** Its own header names the type of the file. */
+const fileReply = { '*/*': { schema: z.string().meta({ format: 'binary' }) } };
+
+const jsonReply = (schema: z.ZodType): Record<string, { schema: z.ZodType }> => ({ 'application/json': { schema } });
 
 /** What the path says is not asked for again in the body. */
 function bodyOf(input: z.ZodType, inPath: readonly string[]): z.ZodType {

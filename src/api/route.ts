@@ -10,8 +10,8 @@ export interface RouteDefinition {
   /** Express form: `/v1/audits/:id/pages`. */
   readonly path: string;
   readonly operation: AnyOperation;
-  /** `now` answers in the request; `later` queues a job and answers 202. */
-  readonly mode: 'now' | 'later';
+  /** `now` answers in the request; `file` too, with the content that the operation gives; `later` queues a job and answers 202. */
+  readonly mode: 'now' | 'file' | 'later';
   readonly scope: Scope;
   /** Megabytes of body at most; 1 unless given. */
   readonly mostMegabytes?: number;

@@ -1,4 +1,4 @@
-import express, { type Express, type Request, type RequestHandler } from 'express';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
 import { Failure } from '../core/values/failure.ts';
 import { readJob } from '../operations/read-job.ts';
@@ -72,13 +72,28 @@ function handler({ operation, mode }: RouteDefinition, options: ApiOptions): Req
   return async (request, response) => {
     const given = request.method === 'POST' ? bodyOf(request) : request.query;
     const input = validated(operation.input, { ...given, ...request.params });
-    if (mode === 'now') {
-      response.json(await options.thinker.run(operation, input, runContext(request)));
+    if (mode === 'later') {
+      const spoken = { lang: localeFor(request), ...(input as Record<string, unknown>) };
+      await submitJob(operation, spoken, request, response, options);
       return;
     }
-    const spoken = { lang: localeFor(request), ...(input as Record<string, unknown>) };
-    await submitJob(operation, spoken, request, response, options);
+    const found = await options.thinker.run(operation, input, runContext(request));
+    if (mode === 'file') sendFile(response, found as SentFile);
+    else response.json(found);
   };
+}
+
+interface SentFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Uint8Array;
+}
+
+/** To be saved, never shown in a page of ours. */
+function sendFile(response: Response, { name, type, content }: SentFile): void {
+  response.attachment(name);
+  response.set('Content-Type', type);
+  response.end(content);
 }
 
 function bodyOf(request: Request): Record<string, unknown> {

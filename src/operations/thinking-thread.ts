@@ -8,6 +8,7 @@ import type { AnyOperation } from './operation.ts';
 import { optimiseLinksOperation } from './optimise-links.ts';
 import { planStrategyOperation } from './plan-strategy.ts';
 import { proposePersonas } from './propose-personas.ts';
+import { readCycleFile } from './read-cycle-file.ts';
 import { commitImport, previewImport } from './send-import.ts';
 import { simulateLinks } from './simulate-links.ts';
 import { simulatePage } from './simulate-page.ts';
@@ -31,6 +32,7 @@ export const heavyOperations: readonly AnyOperation[] = [
   planStrategyOperation,
   previewImport,
   proposePersonas,
+  readCycleFile,
   simulateLinks,
   simulatePage,
   validatePlan,

@@ -6,6 +6,7 @@ import type { Company } from '../../src/core/framework/company.ts';
 import type { Strategy } from '../../src/core/strategy/strategy.ts';
 import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
 import { findingsOfAudit } from '../../src/operations/draft-company.ts';
+import { planFiles } from '../../src/operations/plan-files.ts';
 import { exampleCompany, planOf } from '../support/companies.ts';
 import { pageOf, request as asked, rowOf } from '../io/store/store-samples.ts';
 
@@ -91,6 +92,17 @@ test('the channels that a site links to are found in its audit', async () => {
   expect(channels).toEqual([{ typeId: 'CH-IG', url: 'https://www.instagram.com/tilleul.gres/' }]);
 });
 
+/** How files of a kind begin. */
+const starts: Record<string, RegExp> = {
+  json: /^\{/,
+  ics: /^BEGIN:VCALENDAR/,
+  csv: /^\u00ef\u00bb\u00bf/,
+  html: /^<!doctype html/,
+  docx: /^PK/,
+  pptx: /^PK/,
+  xlsx: /^PK/,
+};
+
 describe('a cycle closed over HTTP', () => {
   const plan: Strategy = planOf(company);
   const id = `cyc_${plan.planHash.slice(0, 24)}`;
@@ -127,6 +139,28 @@ describe('a cycle closed over HTTP', () => {
     const others = await post('/v1/cycles', { company, notes: 'é'.repeat(600_000) });
     expect([others.status, others.body.detail]).toEqual([413, expect.stringMatching(/1 MB/)]);
   });
+
+  test('its files can be saved, each as what it is', async () => {
+    for (const [name, { type }] of Object.entries(planFiles)) {
+      const { status, headers, body } = await request(house.app)
+        .get(`/v1/cycles/${id}/files/${name}?lang=en`)
+        .buffer(true)
+        .parse((response, done) => {
+          const parts: Buffer[] = [];
+          response.on('data', (part: Buffer) => parts.push(part));
+          response.on('end', () => done(null, Buffer.concat(parts)));
+        });
+      expect([status, headers['content-type'], headers['content-disposition']]).toEqual([
+        200,
+        type,
+        `attachment; filename="${name}"`,
+      ]);
+      const start = (body as Buffer).subarray(0, 15).toString('latin1');
+      expect(start).toMatch(starts[name.split('.')[1] as string] as RegExp);
+    }
+    const refused = await get(`/v1/cycles/${id}/files/passwd`);
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([400, expect.stringContaining('steering.xlsx')]);
+  }, 60_000);
 
   test('a text that is no table is refused with what to do', async () => {
     const refused = await post(`/v1/cycles/${id}/close`, { company, readings: 'bonjour' });

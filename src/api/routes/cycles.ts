@@ -1,5 +1,6 @@
 import { concludeCycle, readReadings } from '../../operations/conclude-cycle.ts';
 import { planStrategyOperation } from '../../operations/plan-strategy.ts';
+import { readCycleFile } from '../../operations/read-cycle-file.ts';
 import { readCycle } from '../../operations/read-cycle.ts';
 import { validatePlan } from '../../operations/validate-plan.ts';
 import { defineRoute } from '../route.ts';
@@ -7,6 +8,13 @@ import { defineRoute } from '../route.ts';
 export const cycleRoutes = [
   defineRoute({ method: 'post', path: '/v1/cycles', operation: planStrategyOperation, mode: 'later', scope: 'write' }),
   defineRoute({ method: 'get', path: '/v1/cycles/:id', operation: readCycle, mode: 'now', scope: 'read' }),
+  defineRoute({
+    method: 'get',
+    path: '/v1/cycles/:id/files/:name',
+    operation: readCycleFile,
+    mode: 'file',
+    scope: 'read',
+  }),
   defineRoute({ method: 'get', path: '/v1/cycles/:id/readings', operation: readReadings, mode: 'now', scope: 'read' }),
   defineRoute({ method: 'post', path: '/v1/cycles/:id/close', operation: concludeCycle, mode: 'now', scope: 'write' }),
   defineRoute({
