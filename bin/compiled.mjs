@@ -89,6 +89,7 @@ const outside = [
   'playwright-core',
   'tsx',
   'wink-eng-lite-web-model',
+  'write-excel-file',
   'zod-openapi',
 ];
 

@@ -4,6 +4,7 @@ import type { Company } from '../core/framework/company.ts';
 import { type ActionReadings, actionReadings } from '../core/steering/action-readings.ts';
 import type { SiteSignals } from '../core/strategy/site-signals.ts';
 import { type ClosedCycle, closeCycle, followingCycle, type ReusedAction } from '../core/strategy/close-cycle.ts';
+import { readBindings } from '../core/strategy/read-bindings.ts';
 import type { Strategy } from '../core/strategy/strategy.ts';
 import { validateStrategy } from '../core/strategy/validate-strategy.ts';
 import { addDays } from '../core/values/day.ts';
@@ -175,10 +176,8 @@ async function writeTemplate(strategy: Strategy, out: string, files: Files): Pro
 
 /** The table to fill: what each action is read by, with its target. */
 export function readingsTemplate(strategy: Strategy): { text: string; expected: number } {
-  const rows = strategy.actions.flatMap((action) => {
-    const performance = action.kpis.filter((one) => one.role === 'performance');
-    const read = performance.length > 0 ? performance : action.kpis.filter((one) => one.role === 'guard');
-    return read.map((one) => [
+  const rows = strategy.actions.flatMap((action) =>
+    readBindings(action).map((one) => [
       action.id,
       action.title[strategy.company.language],
       one.kpiId,
@@ -187,8 +186,8 @@ export function readingsTemplate(strategy: Strategy): { text: string; expected: 
       '',
       '',
       '',
-    ]);
-  });
+    ]),
+  );
   const header = ['action', 'title', 'kpi', 'target', 'result', 'cash', 'hours', 'margin'];
   return { text: renderCsv(header, rows), expected: rows.length };
 }

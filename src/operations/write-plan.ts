@@ -40,5 +40,12 @@ export async function planDocument(
   kind: PlanDocument,
   plan: WrittenPlan,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  if (kind === 'xlsx') {
+    const { planWorkbook } = await import('../core/report/plan-workbook.ts');
+    const { renderXlsx } = await import('../exports/xlsx.ts');
+    const { strategy, locale } = plan;
+    const bytes = await renderXlsx(planWorkbook(strategy), { locale, day: strategy.cycle.start });
+    return { name: 'steering.xlsx', bytes };
+  }
   throw new Error(`not written yet: ${kind} of ${plan.strategy.planHash}`);
 }

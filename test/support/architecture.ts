@@ -85,6 +85,7 @@ const confined: Record<string, RegExp> = {
   commander: /^src\/cli\//,
   'cli-table3': /^src\/cli\//,
   ics: /^src\/exports\//,
+  'write-excel-file': /^src\/exports\//,
   pino: /^src\/io\/log\.ts$/,
   yaml: /^src\/io\//,
   marked: /^src\/io\/demo-site\.ts$/,

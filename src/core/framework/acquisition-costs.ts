@@ -68,7 +68,8 @@ function channelCost(channel: CompanyChannel, cost: number): ChannelCost {
   return { channelId: channel.id, typeId: channel.typeId, cost, newCustomers, cac: ratio(cost, newCustomers) };
 }
 
-function isPaid(typeId: string): boolean {
+/** Does a channel of this type ask for money to be there? */
+export function isPaid(typeId: string): boolean {
   const row = channelType(typeId);
   return row.ownership === 'paid' || row.family === 'influencers';
 }

@@ -164,7 +164,7 @@ function familyTable(
 const byId = new Map(metrics.map((one) => [one.id, one]));
 const metricName = (id: string): Text => byId.get(id)?.title ?? pair(id, id);
 
-function namesOf(ids: readonly string[]): Text {
+export function namesOf(ids: readonly string[]): Text {
   const names = ids.map(metricName);
   return pair(names.map((one) => one.fr).join(', '), names.map((one) => one.en).join(', '));
 }
@@ -200,7 +200,7 @@ const flagWords: Readonly<Record<string, Text>> = {
     'Fewer than thirty conversions: a trend only.',
   ),
 };
-const originWords: Readonly<Record<string, Text>> = {
+export const originWords: Readonly<Record<string, Text>> = {
   measured: pair('mesuré', 'measured'),
   computed: pair('calculé', 'computed'),
   declared: pair('déclaré', 'declared'),
@@ -208,13 +208,13 @@ const originWords: Readonly<Record<string, Text>> = {
   benchmark: pair('repère', 'benchmark'),
   assumption: pair('hypothèse', 'assumption'),
 };
-const ownershipWords: Readonly<Record<string, Text>> = {
+export const ownershipWords: Readonly<Record<string, Text>> = {
   owned: pair('possédé', 'owned'),
   paid: pair('payant', 'paid'),
   earned: pair('gagné', 'earned'),
   partner: pair('partenaire', 'partner'),
 };
-const statusWords: Readonly<Record<string, Text>> = {
+export const statusWords: Readonly<Record<string, Text>> = {
   active: pair('actif', 'active'),
   dormant: pair('en sommeil', 'dormant'),
   planned: pair('prévu', 'planned'),

@@ -182,7 +182,7 @@ function weights(events: Strategy['maturity']['events'], locale: 'fr' | 'en'): s
     .join(', ');
 }
 
-const roleWords: Readonly<Record<Strategy['kpis'][number]['role'], Text>> = {
+export const roleWords: Readonly<Record<Strategy['kpis'][number]['role'], Text>> = {
   conquest: pair('conquête', 'conquest'),
   conversion: pair('conversion', 'conversion'),
   profitability: pair('rentabilité', 'profitability'),

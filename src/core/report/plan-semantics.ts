@@ -188,13 +188,13 @@ function linksTable({ actions }: Strategy): ReportBlock[] {
 
 const counted = (many: number, one: string, several: string): string => `${many} ${many < 2 ? one : several}`;
 
-const linkWords: Readonly<Record<AccessStatus, Text>> = {
+export const linkWords: Readonly<Record<AccessStatus, Text>> = {
   ok: pair('bon', 'good'),
   weak_links: pair('trop peu de liens', 'too few links'),
   too_deep: pair('trop profond', 'too deep'),
   missing_page: pair('page à créer', 'page to create'),
 };
-const intentWords: Readonly<Record<string, Text>> = {
+export const intentWords: Readonly<Record<string, Text>> = {
   transactional: pair('acheter', 'buy'),
   commercial: pair('comparer', 'compare'),
   local: pair('trouver près de soi', 'find nearby'),

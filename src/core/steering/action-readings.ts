@@ -79,11 +79,27 @@ function columnsOf(header: readonly string[]): ReadonlyMap<Column, number> | nul
   const columns = new Map<Column, number>();
   for (const [index, cell] of header.entries()) {
     const name = (Object.keys(titles) as Column[]).find((one) =>
-      (titles[one] as readonly string[]).includes(foldHeader(cell)),
+      (titles[one] as readonly string[]).includes(bareTitle(cell)),
     );
     if (name !== undefined && !columns.has(name)) columns.set(name, index);
   }
   return columns.has('actionId') && columns.has('result') ? columns : null;
+}
+
+/** A title without what it says between brackets: `Result (to type)`, `Dépense (€)`. */
+function bareTitle(cell: string): string {
+  return foldHeader(cell).replace(/ ?\([^()]*\)$/, '');
+}
+
+/**
+ * A share may be written in hundredths, as a spreadsheet saves it: `1,71 %` is 0.0171; nothing else is a percentage. Nobody
+ * groups thousands there: the sign of `1,368 %` is its decimal one.
+ */
+function figureOf(cell: string, decimal: ',' | '.' | null, isShare: boolean): number {
+  const isOpen = decimalHint(cell) === 'open';
+  if (!cell.includes('%')) return readNumber(cell, isOpen ? decimal : null);
+  if (!isShare) return Number.NaN;
+  return Number((readNumber(cell, isOpen ? (cell.includes(',') ? ',' : '.') : null) / 100).toPrecision(12));
 }
 
 function lineOf(
@@ -100,7 +116,7 @@ function lineOf(
   };
   for (const name of figures) {
     if (isNoReading(cell(name))) continue;
-    const value = readNumber(cell(name), decimalHint(cell(name)) === 'open' ? decimal : null);
+    const value = figureOf(cell(name), decimal, name === 'result');
     const negative = value < 0 && name !== 'margin' && name !== 'result';
     if (Number.isNaN(value) || negative) {
       return {

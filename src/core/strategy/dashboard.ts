@@ -78,7 +78,7 @@ export function dashboard(context: PlanContext, cacBaseline: number | null, cacM
         kpiId,
         stage: kpiOf(kpiId).stages[0] ?? 'ACQ',
         role: row?.[1] ?? 'conversion',
-        baseline: baseline === null ? null : Number(baseline.toPrecision(5)),
+        baseline: baseline === null ? null : Number(baseline.toPrecision(8)),
         baselineReason:
           baseline === null
             ? typesetText(

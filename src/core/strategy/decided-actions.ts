@@ -11,6 +11,7 @@ import type { ClosedAction } from '../steering/next-cycle.ts';
 import type { Day } from '../values/day.ts';
 import { majorUnits } from '../values/money.ts';
 import type { Text } from '../values/text.ts';
+import { readBindings } from './read-bindings.ts';
 import type { KpiBinding, PlannedAction, Strategy } from './strategy.ts';
 
 export interface ReadIndicator {
@@ -66,8 +67,7 @@ function decided(
   /** What a customer of a channel may cost, currency units. */
   channel: { readonly cap: number; readonly breakEven: number },
 ): ActionDecided {
-  const performance = action.kpis.filter((one) => one.role === 'performance');
-  const bindings = performance.length > 0 ? performance : action.kpis.filter((one) => one.role === 'guard');
+  const bindings = readBindings(action);
   const indicators = bindings.map((binding, index) => readIndicator(binding, lines, index === 0));
   const first = bindings[0] as KpiBinding;
   const main = indicators[0] as ReadIndicator;

@@ -32,3 +32,16 @@ test('three decimals are decimals where the other cells write a comma, and thous
   expect(costs('action;result;hours\na;58,656;2,5\nb;0,02;1\n')).toEqual([58.656, 0.02]);
   expect(costs('action;result;hours\na;58,656;2.5\n')).toEqual([58656]);
 });
+
+test('a share in hundredths, as a spreadsheet saves it, is read as the share it is; an amount cannot be one', () => {
+  const read = actionReadings(bytes('action;result;cash\na;1,71 %;\nb;1,368%;\nc;12 %;\nd;0,02;\ne;1;5 %\n'));
+  expect(read?.lines.map((one) => one.result)).toEqual([0.0171, 0.01368, 0.12, 0.02]);
+  expect(read?.refused.map((one) => one.line)).toEqual([6]);
+});
+
+test('what a title says between brackets is no part of its name', () => {
+  const read = actionReadings(bytes('Action;KPI;Résultat (à saisir);Dépense (EUR, à saisir)\na;K-CR;2;3\n'));
+  expect(read?.lines).toEqual([
+    { line: 2, actionId: 'a', kpiId: 'K-CR', result: 2, cash: 3, hours: null, margin: null },
+  ]);
+});
