@@ -20,10 +20,10 @@ export function numberFormats(currency: string, locale: Locale) {
     words: '@',
   };
   return {
-    /** Of a cell left to the reader: no unit in words, nothing rounded away, so that it is saved as it was typed. */
+    /** Of a cell left to the reader, saved as it was typed: no unit in words, nothing rounded away, no space that a CSV in Windows-1252 lacks. */
     typed: (format: CellFormat | 'day' | 'words'): NumberFormat => {
-      if (format === 'money') return '#,##0.00';
-      if (format === 'rate' || format === 'share') return `0.00##${percent}`;
+      if (format === 'money') return '0.00';
+      if (format === 'rate' || format === 'share') return locale === 'fr' ? '0.00##"\u00a0"%' : '0.00##%';
       return format === 'day' || format === 'words' ? formats[format] : undefined;
     },
     /** Of a known figure: as many decimals as it needs. */

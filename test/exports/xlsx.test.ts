@@ -78,9 +78,10 @@ describe.each(exampleCompanies.flatMap((name) => (['fr', 'en'] as const).map((lo
   (name, locale) => {
     const strategy = planOf(exampleCompany(name));
     const workbook = planWorkbook(strategy);
+    const made = renderXlsx(workbook, { locale, day });
 
     test('is sound: every part parses, every formula is of the list, no word of a machine, links over http(s) only', async () => {
-      const parts = await partsOf(await renderXlsx(workbook, { locale, day }));
+      const parts = await partsOf(await made);
       for (const [part, xml] of parts) {
         expect([part, xml.startsWith('<?xml')]).toEqual([part, true]);
         expect(parseDocument(xml, { xmlMode: true }).children.length).toBeGreaterThan(0);
@@ -111,7 +112,7 @@ describe.each(exampleCompanies.flatMap((name) => (['fr', 'en'] as const).map((lo
         'pageMargins',
         'pageSetup',
       ];
-      for (const [part, xml] of sheetsOf(await partsOf(await renderXlsx(workbook, { locale, day })))) {
+      for (const [part, xml] of sheetsOf(await partsOf(await made))) {
         const root = parseDocument(xml, { xmlMode: true }).children.find(
           (one) => 'name' in one && one.name === 'worksheet',
         );
@@ -124,15 +125,12 @@ describe.each(exampleCompanies.flatMap((name) => (['fr', 'en'] as const).map((lo
     });
 
     test('is the same bytes twice', async () => {
-      const [first, second] = [
-        await renderXlsx(workbook, { locale, day }),
-        await renderXlsx(workbook, { locale, day }),
-      ];
+      const [first, second] = [await made, await renderXlsx(workbook, { locale, day })];
       expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
     });
 
     test('begins each sheet with its titles, which stay in sight', async () => {
-      for (const [part, xml] of sheetsOf(await partsOf(await renderXlsx(workbook, { locale, day })))) {
+      for (const [part, xml] of sheetsOf(await partsOf(await made))) {
         expect([part, xml.includes('<row r="1"><c r="A1"')]).toEqual([part, true]);
         expect([part, xml.includes('ySplit="1"')]).toEqual([part, true]);
       }
@@ -206,6 +204,12 @@ describe('a cell', () => {
     expect(await formats('GBP', 'en')).toBe('&quot;£&quot;#,##0.00');
     expect(await formats('JPY', 'fr')).toBe('#,##0&quot;\u00a0JPY&quot;');
   });
+});
+
+test('what is typed is shown without what a CSV in Windows-1252 would lose', async () => {
+  const typed = (['money', 'rate', 'hours', 'whole'] as const).map((one): SheetCell => ({ typed: one, value: 1234.5 }));
+  const formats = (await partsOfCells(...typed)).get('xl/styles.xml')?.match(/formatCode="[^"]*"/g);
+  expect(formats).toEqual(['formatCode="0.00"', 'formatCode="0.00##&quot;\u00a0&quot;%"']);
 });
 
 test('a sheet without rows says why under its titles', async () => {

@@ -94,20 +94,25 @@ export function reuseSheet(strategy: Strategy): WorkbookSheet {
         }),
       ),
     ],
-    totals: [
-      {
-        what: totalWord,
-        before: total('before', 'money'),
-        after: total('after', 'money'),
-        customers: total('customers', 'whole'),
-        nextCac: quotient('after', 'customers', 'money'),
-      },
-      {
-        what: pair('Libéré pour fidéliser, recommander et essayer', 'Freed for retention, referral and tests'),
-        after: value(nextCycle.allocation.reserve, 'money'),
-        origin: calculated,
-      },
-    ],
+    // Where no channel costs anything, there is no money to move.
+    ...(rows.length === 0
+      ? {}
+      : {
+          totals: [
+            {
+              what: totalWord,
+              before: total('before', 'money'),
+              after: total('after', 'money'),
+              customers: total('customers', 'whole'),
+              nextCac: quotient('after', 'customers', 'money'),
+            },
+            {
+              what: pair('Libéré pour fidéliser, recommander et essayer', 'Freed for retention, referral and tests'),
+              after: value(nextCycle.allocation.reserve, 'money'),
+              origin: calculated,
+            },
+          ],
+        }),
     empty: pair('Ce plan n’a ni canal ni action à réemployer.', 'This plan has no channel and no action to reuse.'),
     sticky: 1,
     pagesWide: 2,
