@@ -13,7 +13,7 @@ export function numberFormats(currency: string, locale: Locale) {
     money,
     rate: `0.00${percent}`,
     share: `0${percent}`,
-    hours: `#,##0.0${unit}h"`,
+    hours: `#,##0.0#${unit}h"`,
     days: `0${unit}${locale === 'fr' ? 'j' : 'd'}"`,
     seconds: `0${unit}s"`,
     day: locale === 'fr' ? '[$-40C]d mmm yyyy' : '[$-809]d mmm yyyy',

@@ -24,7 +24,7 @@ export function kpiSheet(strategy: Strategy): WorkbookSheet {
       column('targetOrigin', 14, 'Provenance de la cible', 'Origin of the target'),
       typed('read', 13, 'Valeur lue', 'Value read'),
       typed('readOn', 13, 'Lue le', 'Read on'),
-      computed('gap', 13, 'Écart à la cible', 'Gap to target'),
+      computed('gap', 15, 'Écart à la cible, en unités ou en points', 'Gap to target, in units or points'),
       computed('reached', 13, 'Part de la cible', 'Share of target'),
       computed('change', 13, 'Depuis le départ', 'Since the start'),
       column('rhythm', 18, 'Rythme de lecture', 'Reading rhythm'),
