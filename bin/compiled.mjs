@@ -79,10 +79,12 @@ const entriesOf = (root) =>
 const outside = [
   '@prisma/client/runtime/*.wasm-base64.mjs',
   'better-sse',
+  'docx',
   'esbuild',
   'express',
   'express-rate-limit',
   'helmet',
+  'jszip',
   'openai',
   'pg-boss',
   'pg-native',

@@ -39,6 +39,12 @@ export function analysisFiles(analysis: SiteAnalysis, locale: Locale): Readonly<
   };
 }
 
+/** The report as a Word document. What makes it is loaded when it is asked for. */
+export async function auditDocx(analysis: SiteAnalysis, locale: Locale, day: string): Promise<Uint8Array> {
+  const { renderDocx } = await import('../exports/docx.ts');
+  return renderDocx(auditReport(analysis, graphPicture(analysis)), { locale, day });
+}
+
 function semanticFiles(analysis: SiteAnalysis, locale: Locale): Record<string, FileText> {
   const { semantics } = analysis;
   const coverage = coverageDocument(analysis);

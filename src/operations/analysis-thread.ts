@@ -14,8 +14,9 @@ import type { PageBytes, PageParts } from '../io/services.ts';
 import { bytesOfDocument, bytesOfList } from '../io/store/document-bytes.ts';
 import { pageOfBytes, pageOfParts } from '../io/store/page-bytes.ts';
 import { type AnalysisInput, analyseCrawl } from './analyse-crawl.ts';
-import { analysisFiles } from './analysis-files.ts';
+import { analysisFiles, auditDocx } from './analysis-files.ts';
 import { type AnalysisOutputs, analysisOutputs } from './analysis-outputs.ts';
+import type { AuditDocument } from './audit-input.ts';
 import type { ProgressEvent } from './operation.ts';
 
 /**
@@ -35,10 +36,12 @@ type HandedPage = Omit<PageBytes, 'body'> & { readonly length: number };
 /** A page whose numbers are the next `count`. */
 type HandedParts = Omit<PageParts, 'numbers'> & { readonly count: number };
 
-/** Where the files of the audit go, and their language; no folder, no file. */
+/** Where the files of the audit go, their language, and the documents wished beside them; no folder, no file. */
 export interface AuditFiles {
   readonly folder: string | null;
   readonly locale: Locale;
+  /** `day`: the one their properties tell. */
+  readonly documents?: { readonly kinds: readonly AuditDocument[]; readonly day: string };
 }
 
 /** Documents leave packed: their bytes cross threads faster than what they say. */
@@ -105,6 +108,12 @@ async function answered(
       progress({ phase: 'files', done: 0, total: null, unit: 'file' });
       for (const [name, text] of Object.entries(analysisFiles(analysis, files.locale))) {
         await localFiles.writeLines(`${files.folder}/${name}`, text());
+      }
+      if (files.documents?.kinds.includes('docx')) {
+        await localFiles.write(
+          `${files.folder}/report.docx`,
+          await auditDocx(analysis, files.locale, files.documents.day),
+        );
       }
     }
   } catch (error) {

@@ -12,6 +12,10 @@ export function pathField<Schema extends z.ZodType>(schema: Schema, fr: string, 
   return schema.meta({ description: en, fr, path: true }) as Schema;
 }
 
+/** Documents of an audit beside its report in HTML. */
+export const auditDocuments = ['docx'] as const;
+export type AuditDocument = (typeof auditDocuments)[number];
+
 export const AuditInput = z.strictObject({
   url: field(
     z
@@ -22,6 +26,11 @@ export const AuditInput = z.strictObject({
     'address to start from, with https://',
   ),
   out: pathField(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
+  documents: pathField(
+    z.array(z.enum(auditDocuments)).default([]),
+    'documents à écrire avec report.html\u202f: docx\u202f; à répéter',
+    'documents to write with report.html: docx; repeatable',
+  ),
   maxPages: field(
     z.number().int().min(1).max(1_000_000).default(500),
     'nombre de pages à explorer au plus',

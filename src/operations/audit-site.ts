@@ -26,6 +26,7 @@ export const auditSite = defineOperation({
   output: AuditSummary,
   needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter', 'embedder'],
   async run(input, services, context) {
+    if (input.documents.length > 0 && input.out === undefined) throw documentsNeedFolder();
     const company = input.company === undefined ? null : readCompany(input.company);
     const typed = context.typedByPerson ? typedPrivatePair(input.url) : null;
     if (typed !== null) services.fetch.allow(typed);
@@ -66,7 +67,11 @@ export const auditSite = defineOperation({
           elsewhere,
           baseline,
         },
-        { folder: input.out ?? null, locale: input.lang ?? context.locale },
+        {
+          folder: input.out ?? null,
+          locale: input.lang ?? context.locale,
+          documents: { kinds: input.documents, day: startedAt.slice(0, 10) },
+        },
         {
           probes: async (targets) => (probes = await probePages(targets, input, request, services, context)),
           vectors: async () => {
@@ -113,6 +118,13 @@ export const auditSite = defineOperation({
     }
   },
 });
+
+function documentsNeedFolder(): Failure {
+  return new Failure('invalid-input', {
+    fr: 'Les documents s’écrivent dans un dossier\u202f: donnez --out DOSSIER avec --documents.',
+    en: 'Documents are written to a folder: give --out FOLDER with --documents.',
+  });
+}
 
 function crawlRequest(input: AuditInput): CrawlRequest {
   return {

@@ -40,12 +40,22 @@ export async function planDocument(
   kind: PlanDocument,
   plan: WrittenPlan,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  if (kind === 'xlsx') {
-    const { planWorkbook } = await import('../core/report/plan-workbook.ts');
-    const { renderXlsx } = await import('../exports/xlsx.ts');
-    const { strategy, locale } = plan;
-    const bytes = await renderXlsx(planWorkbook(strategy), { locale, day: strategy.cycle.start });
-    return { name: 'steering.xlsx', bytes };
+  const { strategy, validation, personaNames, locale } = plan;
+  const options = { locale, day: strategy.cycle.start };
+  switch (kind) {
+    case 'docx': {
+      const { renderDocx } = await import('../exports/docx.ts');
+      return {
+        name: 'report.docx',
+        bytes: await renderDocx(planReport(strategy, validation, personaNames), options),
+      };
+    }
+    case 'xlsx': {
+      const { planWorkbook } = await import('../core/report/plan-workbook.ts');
+      const { renderXlsx } = await import('../exports/xlsx.ts');
+      return { name: 'steering.xlsx', bytes: await renderXlsx(planWorkbook(strategy), options) };
+    }
+    default:
+      throw new Error(`not written yet: ${kind} of ${strategy.planHash}`);
   }
-  throw new Error(`not written yet: ${kind} of ${plan.strategy.planHash}`);
 }
