@@ -114,6 +114,7 @@ async function openServices(
   const { createGuardedFetch } = await import('./io/fetch/guarded-fetch.ts');
   const { createCrawler } = await import('./io/crawler/crawler.ts');
   const { createRenderer } = await import('./io/browser/create-renderer.ts');
+  const { createPrinter } = await import('./io/browser/create-printer.ts');
   const store = await openData(config).catch((error: unknown) => {
     if (orElse !== null && error instanceof Failure) return orElse(error);
     throw error;
@@ -127,6 +128,7 @@ async function openServices(
     log,
     fetch,
     crawler: createCrawler({ fetch, renderer: createRenderer({ searchPath: process.env.PATH ?? '' }) }),
+    printer: createPrinter({ searchPath: process.env.PATH ?? '' }),
     store,
     writer: await writerOf(config, fetch, log),
     embedder: await embedderOf(config, fetch),

@@ -61,6 +61,7 @@ figcaption{font-size:.9rem;color:var(--soft);margin-top:6px}
 .family{display:inline-block;border-radius:4px;background:#e3efec;padding:0 7px;font-size:.78rem}
 .month table th{width:5.5em;white-space:nowrap;font-weight:600}.month td:nth-child(2){width:8.5em}
 @media (max-width:640px){main{padding:12px 16px 40px}.cover h1{font-size:1.6rem}.action{grid-template-columns:36px 1fr}}
-@media print{html{font-size:11px;background:#fff}main{max-width:none;padding:0}.cover{padding:24px;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-h2{break-after:avoid}h3{break-after:avoid}.bar span,.heat,.swatch,mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}.skip{display:none}a{color:inherit}}
+@page{size:A4;margin:16mm 15mm 18mm;@bottom-center{content:counter(page) " / " counter(pages);font:8pt "Liberation Sans",Arial,sans-serif;color:#52706b}}
+@media print{html{font:13px/1.45 "Liberation Sans",Arial,Helvetica,sans-serif;background:#fff}main{max-width:none;padding:0}.cover{padding:24px;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+h2,h3,caption,.caption,thead{break-after:avoid}.scroll{overflow:visible}.wide,thead .number{min-width:0}table{font-size:.78rem}thead th{font-size:.74rem}th,td{padding:4px 5px;overflow-wrap:break-word}.figures{grid-template-columns:repeat(3,1fr)}.bar span,.heat,.swatch,mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}.skip{display:none}a{color:inherit}}
 `;

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, statfs } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import type { Text } from '../core/values/text.ts';
 import { makeFolder } from './make-folder.ts';
 import type { Machine } from './services.ts';
 
@@ -26,6 +27,12 @@ async function freeBytes(folder: string): Promise<number | null> {
     return null;
   }
 }
+
+/** How to get the browser, as the end of a sentence in an imperative. */
+export const chromiumInstall: Text = {
+  fr: 'installez-le (Debian et Ubuntu\u202f: sudo apt-get install chromium\u202f; macOS\u202f: brew install --cask chromium\u202f; Windows\u202f: Google Chrome convient)',
+  en: 'install it (Debian and Ubuntu: sudo apt-get install chromium; macOS: brew install --cask chromium; Windows: Google Chrome will do)',
+};
 
 const programNames = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],

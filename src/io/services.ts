@@ -11,6 +11,7 @@ export interface Services {
   readonly log: Log;
   readonly fetch: GuardedFetch;
   readonly crawler: Crawler;
+  readonly printer: Printer;
   readonly store: Store;
   readonly writer: Writer;
   readonly embedder: Embedder;
@@ -233,6 +234,14 @@ export interface Renderer {
     readonly day: string;
     readonly signal?: AbortSignal;
   }): Promise<RenderSession>;
+}
+
+/** Documents of ours on paper. */
+export interface Printer {
+  /** Where the browser that prints is, or null when this machine has none. */
+  find(): Promise<string | null>;
+  /** A report in HTML as a PDF whose dates are those of `day` (ISO), or null when the browser fails; nothing is loaded. */
+  print(html: string, day: string): Promise<Uint8Array | null>;
 }
 
 /* ---------- store ---------- */

@@ -13,7 +13,7 @@ export function pathField<Schema extends z.ZodType>(schema: Schema, fr: string, 
 }
 
 /** Documents of an audit beside its report in HTML. */
-export const auditDocuments = ['docx'] as const;
+export const auditDocuments = ['docx', 'pdf'] as const;
 export type AuditDocument = (typeof auditDocuments)[number];
 
 export const AuditInput = z.strictObject({
@@ -28,8 +28,8 @@ export const AuditInput = z.strictObject({
   out: pathField(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
   documents: pathField(
     z.array(z.enum(auditDocuments)).default([]),
-    'documents à écrire avec report.html\u202f: docx\u202f; à répéter',
-    'documents to write with report.html: docx; repeatable',
+    'documents à écrire avec report.html\u202f: docx, pdf (demande Chromium)\u202f; à répéter',
+    'documents to write with report.html: docx, pdf (needs Chromium); repeatable',
   ),
   maxPages: field(
     z.number().int().min(1).max(1_000_000).default(500),

@@ -13,6 +13,7 @@ import { ignoreList } from './ignore-list.ts';
 import { comparedAudit, refuseOtherSite } from './compare-audits.ts';
 import { defineOperation, type RunContext } from './operation.ts';
 import { type PageVectors, pageVectors } from './page-vectors.ts';
+import { printReport, refuseWithoutPrinter } from './print-report.ts';
 import { probePages } from './probe-pages.ts';
 import { Analysis } from './run-analysis.ts';
 
@@ -24,9 +25,11 @@ export const auditSite = defineOperation({
   },
   input: AuditInput,
   output: AuditSummary,
-  needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter', 'embedder'],
+  needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter', 'embedder', 'printer'],
   async run(input, services, context) {
     if (input.documents.length > 0 && input.out === undefined) throw documentsNeedFolder();
+    const printed = input.documents.includes('pdf') ? input.out : undefined;
+    if (printed !== undefined) await refuseWithoutPrinter(services);
     const company = input.company === undefined ? null : readCompany(input.company);
     const typed = context.typedByPerson ? typedPrivatePair(input.url) : null;
     if (typed !== null) services.fetch.allow(typed);
@@ -110,6 +113,7 @@ export const auditSite = defineOperation({
         await services.files.write(`${input.out}/audit.json`, `${JSON.stringify(summary, null, 2)}\n`);
       }
       await open.finish(crawl.complete ? 'done' : 'partial', crawl);
+      if (printed !== undefined) await printReport(printed, startedAt.slice(0, 10), services);
       return summary;
     } catch (error) {
       // The service lives on: who asks for this audit again must find it free.

@@ -36,7 +36,7 @@ export const gateSite = defineOperation({
   },
   input: GateInput,
   output: GateResult,
-  needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter', 'embedder'],
+  needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter', 'embedder', 'printer'],
   async run({ junit, annotations, ...input }, services, context) {
     const summary = await auditSite.run(input, services, context);
     const comparison = await auditFolder(input.out, services.files).document<Comparison>('comparison.json');

@@ -7,6 +7,7 @@ import type { Writer } from '../io/services.ts';
 import { onCompanyDomain } from './company-domain.ts';
 import { defineOperation, type RunContext } from './operation.ts';
 import { PlanInput, PlanSummary } from './plan-input.ts';
+import { printReport, refuseWithoutPrinter } from './print-report.ts';
 import { signalsOfAudit, signalsOfFolder } from './site-signals.ts';
 import { writePlan } from './write-plan.ts';
 
@@ -21,9 +22,11 @@ export const planStrategyOperation = defineOperation({
   },
   input: PlanInput,
   output: PlanSummary,
-  needs: ['store', 'files', 'writer'],
+  needs: ['store', 'files', 'writer', 'printer'],
   heavy: true,
-  async run(input, { store, files, writer }, context) {
+  async run(input, { store, files, writer, printer }, context) {
+    const printed = input.documents.includes('pdf') ? input.out : undefined;
+    if (printed !== undefined) await refuseWithoutPrinter({ printer });
     const company = readCompany(input.company);
     context.progress({ phase: 'plan', done: 0, total: null, unit: 'action' });
     const site =
@@ -49,7 +52,9 @@ export const planStrategyOperation = defineOperation({
     if (input.out !== undefined) {
       const personaNames = new Map(company.personas.map((persona) => [persona.id, persona.name]));
       const locale = input.lang ?? context.locale;
-      await writePlan(input.out, { strategy, validation, personaNames, locale }, input.documents, files);
+      const documents = input.documents.filter((kind) => kind !== 'pdf');
+      await writePlan(input.out, { strategy, validation, personaNames, locale }, documents, files);
+      if (printed !== undefined) await printReport(printed, strategy.cycle.start, { files, printer });
     }
     return { ...summaryOf(id, strategy, validation), reworded, rewordable };
   },

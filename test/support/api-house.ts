@@ -8,6 +8,7 @@ import type { z } from 'zod';
 import { openApiDocument, ProblemSchema } from '../../src/api/openapi.ts';
 import { routes } from '../../src/api/routes/index.ts';
 import { apiApp } from '../../src/api/server.ts';
+import { createPrinter } from '../../src/io/browser/create-printer.ts';
 import { createCrawler } from '../../src/io/crawler/crawler.ts';
 import { createGuardedFetch } from '../../src/io/fetch/guarded-fetch.ts';
 import { localFiles } from '../../src/io/files.ts';
@@ -54,6 +55,7 @@ export async function apiHouse(
     log,
     fetch,
     crawler: createCrawler({ fetch }),
+    printer: createPrinter({ searchPath: '' }),
     store,
     writer: plainWriter,
     embedder: corpusEmbedder,

@@ -43,6 +43,7 @@ export const failures = {
     'Un programme manque sur cette machine',
     'A program is missing on this machine',
   ),
+  'print-failed': row(500, 1, true, 'Le rapport n’a pas été imprimé', 'The report was not printed'),
   'rate-limited': row(429, 75, true, 'Trop de demandes', 'Too many requests'),
   gate: row(422, 3, false, 'Le seuil de qualité n’est pas atteint', 'The quality gate is not met'),
   busy: row(503, 75, true, 'Ces données sont déjà utilisées', 'These data are already in use'),

@@ -1,14 +1,15 @@
 import { Failure } from '../../core/values/failure.ts';
 import type { Text } from '../../core/values/text.ts';
 import { unsafeAddress } from '../../core/values/unsafe-address.ts';
+import { chromiumInstall } from '../machine.ts';
 import type { CrawlRequest, FetchOutcome } from '../services.ts';
 import { mayFetch, type OriginRobots, silenceOf } from './robots-access.ts';
 
 /** Pages were to be rendered, and this machine has no browser. */
 export function browserMissing(): Failure {
   return new Failure('program-missing', {
-    fr: 'Chromium est introuvable, or --render en a besoin : installez-le (Debian et Ubuntu : sudo apt-get install chromium ; macOS : brew install --cask chromium ; Windows : Google Chrome convient), ou relancez avec --render never.',
-    en: 'Chromium was not found, and --render needs it: install it (Debian and Ubuntu: sudo apt-get install chromium; macOS: brew install --cask chromium; Windows: Google Chrome will do), or run again with --render never.',
+    fr: `Chromium est introuvable, or --render en a besoin\u202f: ${chromiumInstall.fr}, ou relancez avec --render never.`,
+    en: `Chromium was not found, and --render needs it: ${chromiumInstall.en}, or run again with --render never.`,
   });
 }
 

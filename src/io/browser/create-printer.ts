@@ -1,0 +1,52 @@
+import type { Browser, Route } from 'playwright-core';
+import { findProgram } from '../machine.ts';
+import type { Printer } from '../services.ts';
+import { withPatience } from './patience.ts';
+import { startBrowser } from './start-browser.ts';
+
+/** Fifty pages take three seconds. */
+const longestMs = 120_000;
+/** Answered by us: no name that a resolver knows. */
+const place = 'http://report.invalid/';
+
+/** Prints documents of ours with the Chromium of this machine; nothing is asked of a network. */
+export function createPrinter({ searchPath }: { readonly searchPath: string }): Printer {
+  const find = (): Promise<string | null> => findProgram('chromium', searchPath);
+  return {
+    find,
+    async print(html, day) {
+      const program = await find();
+      if (program === null) return null;
+      const started = await startBrowser(program).catch(() => null);
+      if (started === null) return null;
+      const pdf = await withPatience(printed(started.browser, html), longestMs, null);
+      await started.end();
+      return pdf === null ? null : onDay(pdf, day);
+    },
+  };
+}
+
+async function printed(browser: Browser, html: string): Promise<Uint8Array> {
+  const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block', colorScheme: 'light' });
+  const answer = (route: Route): Promise<void> =>
+    route.request().url() === place
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      : route.abort();
+  await context.route(() => true, answer);
+  const page = await context.newPage();
+  await page.goto(place, { waitUntil: 'load', timeout: longestMs });
+  return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+}
+
+/**
+ * The dates of the file become this day, and its maker ours, not the name that the browser gives itself. What is put in
+ * place of them is as long as they are, so that nothing in the file moves.
+ */
+function onDay(pdf: Uint8Array, day: string): Uint8Array {
+  const date = `${day.replaceAll('-', '')}000000`;
+  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
+  const settled = text
+    .replaceAll(/(\/(?:CreationDate|ModDate) ?\(D:)\d{14}[+-]\d\d'\d\d'/g, `$1${date}+00'00'`)
+    .replace(/\/Creator ?\((?:\\.|[^\\)])*\)/, (creator) => '/Creator (maillage)'.padEnd(creator.length));
+  return new Uint8Array(Buffer.from(settled, 'latin1'));
+}

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from '@jest/globals';
+import { renderHtml } from '../../../src/exports/html.ts';
+import { createPrinter } from '../../../src/io/browser/create-printer.ts';
+import { webServer } from '../../support/web-server.ts';
+import { chromiumFolder, testWithChromium } from '../../support/with-chromium.ts';
+
+const both = (text: string) => ({ fr: text, en: text });
+const html = renderHtml(
+  {
+    title: both('Audit d’été'),
+    subtitle: both('Sous-titre'),
+    blocks: [
+      { kind: 'heading', level: 2, id: 'a', text: both('Première partie') },
+      { kind: 'paragraph', text: both('Une phrase (entre parenthèses).') },
+    ],
+  },
+  'fr',
+);
+const printer = createPrinter({ searchPath: chromiumFolder });
+
+describe('create-printer', () => {
+  test('a machine without Chromium is said to have none, and prints nothing', async () => {
+    const none = createPrinter({ searchPath: '/nowhere' });
+    expect(await none.find()).toBeNull();
+    expect(await none.print(html, '2027-01-04')).toBeNull();
+  });
+
+  testWithChromium(
+    'the same report printed at another second is the same tagged A4 file, of the day it tells',
+    async () => {
+      const first = (await printer.print(html, '2027-01-04'))!;
+      await new Promise((resolve) => setTimeout(resolve, 1100));
+      const second = (await printer.print(html, '2027-01-04'))!;
+      expect(Buffer.compare(first, second)).toBe(0);
+      const text = Buffer.from(first).toString('latin1');
+      expect(text.match(/\/(?:CreationDate|ModDate) \(D:20270104000000\+00'00'\)/g)).toHaveLength(2);
+      expect(text).toContain('/Creator (maillage)');
+      expect(text).toContain('/Lang (fr)');
+      expect(text).toContain('/Marked true');
+      expect(text).toMatch(/\/MediaBox \[0 0 59[45](?:\.\d+)? 84[12](?:\.\d+)?\]/);
+      const checked = spawnSync('pdfinfo', ['-'], { input: Buffer.from(first), encoding: 'utf8' });
+      if (checked.error === undefined) expect(checked.stderr).toBe('');
+    },
+    60_000,
+  );
+
+  testWithChromium(
+    'nothing is asked of anyone, whatever the document wishes',
+    async () => {
+      const server = await webServer((_request, response) => void response.end('x'));
+      try {
+        const wishes = `<!doctype html><title>t</title><link rel="stylesheet" href="${server.origin}/a.css"><img src="${server.origin}/b.png"><iframe src="${server.origin}/c"></iframe><script>fetch('${server.origin}/d')</script><p>ok`;
+        expect(await printer.print(wishes, '2027-01-04')).not.toBeNull();
+        expect(server.asked).toEqual([]);
+      } finally {
+        await server.close();
+      }
+    },
+    60_000,
+  );
+});
