@@ -145,9 +145,10 @@ function optionOf(flag: Flag, locale: Locale, definition: CommandDefinition): Op
   const word =
     flag.choices.length > 0 ? flag.choices.join('|') : (valueWords[kind]?.[locale] ?? valueWords.text![locale]);
   const bounds = flag.range === null ? '' : ` (${flag.range.join(locale === 'fr' ? ' à ' : ' to ')})`;
-  const usual = ['undefined', 'false', ''].includes(String(flag.fallback))
-    ? ''
-    : `${locale === 'fr' ? ', par défaut' : ', default'} ${String(flag.fallback)}`;
+  const usual =
+    flag.fallback === undefined || flag.fallback === false
+      ? ''
+      : `${locale === 'fr' ? ', par défaut' : ', default'} ${String(flag.fallback)}`;
   const option = new Option(
     flag.kind === 'switch' ? flag.name : `${flag.name} <${word}>`,
     `${flag.help[locale]}${bounds}${usual}`,

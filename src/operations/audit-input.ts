@@ -27,7 +27,7 @@ export const AuditInput = z.strictObject({
   ),
   out: pathField(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
   documents: pathField(
-    z.array(z.enum(auditDocuments)).default([]),
+    z.array(z.enum(auditDocuments)).optional(),
     'documents à écrire avec report.html\u202f: docx, pdf (demande Chromium)\u202f; à répéter',
     'documents to write with report.html: docx, pdf (needs Chromium); repeatable',
   ),

@@ -27,8 +27,9 @@ export const auditSite = defineOperation({
   output: AuditSummary,
   needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter', 'embedder', 'printer'],
   async run(input, services, context) {
-    if (input.documents.length > 0 && input.out === undefined) throw documentsNeedFolder();
-    const printed = input.documents.includes('pdf') ? input.out : undefined;
+    const { documents = [] } = input;
+    if (documents.length > 0 && input.out === undefined) throw documentsNeedFolder();
+    const printed = documents.includes('pdf') ? input.out : undefined;
     if (printed !== undefined) await refuseWithoutPrinter(services);
     const company = input.company === undefined ? null : readCompany(input.company);
     const typed = context.typedByPerson ? typedPrivatePair(input.url) : null;
@@ -73,7 +74,7 @@ export const auditSite = defineOperation({
         {
           folder: input.out ?? null,
           locale: input.lang ?? context.locale,
-          documents: { kinds: input.documents, day: startedAt.slice(0, 10) },
+          documents: { kinds: documents, day: startedAt.slice(0, 10) },
         },
         {
           probes: async (targets) => (probes = await probePages(targets, input, request, services, context)),

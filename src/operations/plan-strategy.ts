@@ -25,7 +25,8 @@ export const planStrategyOperation = defineOperation({
   needs: ['store', 'files', 'writer', 'printer'],
   heavy: true,
   async run(input, { store, files, writer, printer }, context) {
-    const printed = input.documents.includes('pdf') ? input.out : undefined;
+    // Asked over HTTP, a plan has no folder and knows no documents.
+    const printed = input.out !== undefined && input.documents.includes('pdf') ? input.out : undefined;
     if (printed !== undefined) await refuseWithoutPrinter({ printer });
     const company = readCompany(input.company);
     context.progress({ phase: 'plan', done: 0, total: null, unit: 'action' });
