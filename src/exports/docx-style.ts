@@ -79,7 +79,7 @@ export function documentStyles(locale: Locale): IStylesOptions {
       own('TOC2', { size: 19 }, { spacing: { after: 20 }, indent: { left: 300 } }),
       own('Note', { size: 19, color: colours.soft }, aside(colours.line)),
       own('Warning', { size: 20 }, aside(colours.warm)),
-      own('Fine', { size: 18, color: colours.soft }),
+      own('Fine', { size: 18, color: colours.soft }, { spacing: { before: 60, after: 120 } }),
       ...cellStyles.map(({ style, size }) => own(style, { size }, { spacing: { before: 26, after: 26, line: 246 } })),
       own('Quotation', { size: 22 }, { keepNext: true, keepLines: true, spacing: { before: 160, after: 60 } }),
     ],
