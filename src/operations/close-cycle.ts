@@ -22,7 +22,7 @@ import { planDocuments } from './plan-input.ts';
 import { engineVersion } from './plan-strategy.ts';
 import { signalsOfFolder } from './site-signals.ts';
 import { asStrategy } from './validate-plan.ts';
-import { writePlan } from './write-plan.ts';
+import { writePlan } from './plan-files.ts';
 
 /** Part of the indicators that must be read before a cycle is closed without a reason (§2.5). */
 const enoughRead = 0.9;

@@ -9,7 +9,7 @@ import { defineOperation, type RunContext } from './operation.ts';
 import { PlanInput, PlanSummary } from './plan-input.ts';
 import { printReport, refuseWithoutPrinter } from './print-report.ts';
 import { signalsOfAudit, signalsOfFolder } from './site-signals.ts';
-import { writePlan } from './write-plan.ts';
+import { writePlan } from './plan-files.ts';
 
 /** Part of every plan's identity: raised when the same input may give another plan. */
 export const engineVersion = '0.1.0';

@@ -6,7 +6,7 @@ import { defineOperation } from './operation.ts';
 import { planFileNames, planFiles } from './plan-files.ts';
 import { CycleId, readCycle } from './read-cycle.ts';
 import { asStrategy } from './validate-plan.ts';
-import type { WrittenPlan } from './write-plan.ts';
+import type { WrittenPlan } from './plan-files.ts';
 
 /** A file of a plan of the service, made from what the store holds: the one that `plan --out` writes. */
 export const readCycleFile = defineOperation({
