@@ -72,8 +72,17 @@ export function contentsPart({ actions, company }: Strategy): ReportBlock[] {
   ];
 }
 
-/** What the law asks of each action, once per duty, with the actions it bears on. */
-export function legalPart({ actions }: Strategy): ReportBlock[] {
+/** A duty of the law, once for all the actions it bears on. */
+export interface Duty {
+  readonly id: string;
+  readonly required: Text;
+  readonly evidence: Text;
+  /** The day by which the plan must answer it. */
+  readonly first: string;
+  readonly titles: readonly Text[];
+}
+
+export function dutiesOf({ actions }: Pick<Strategy, 'actions'>): Duty[] {
   const duties = new Map<string, { required: Text; evidence: Text; first: string; titles: Text[] }>();
   for (const action of actions)
     for (const item of action.legal) {
@@ -91,7 +100,12 @@ export function legalPart({ actions }: Strategy): ReportBlock[] {
         if (due < known.first) known.first = due;
       }
     }
-  const rows = [...duties].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...duties].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, duty]) => ({ id, ...duty }));
+}
+
+/** What the law asks of each action, once per duty, with the actions it bears on. */
+export function legalPart(strategy: Strategy): ReportBlock[] {
+  const rows = dutiesOf(strategy);
   if (rows.length === 0) return [];
   return [
     title('legal', 'Annexe\u202f: ce que la loi demande', 'Annex: what the law asks'),
@@ -114,7 +128,7 @@ export function legalPart({ actions }: Strategy): ReportBlock[] {
         ['Avant le', 'Before'],
         ['Actions', 'Actions', 'wide'],
       ],
-      rows.map(([id, duty]): Cell[] => [id, duty.required, duty.evidence, dayWords(duty.first), named(duty.titles)]),
+      rows.map((duty): Cell[] => [duty.id, duty.required, duty.evidence, dayWords(duty.first), named(duty.titles)]),
     ),
   ];
 }

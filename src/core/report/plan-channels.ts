@@ -36,7 +36,7 @@ function mapPart({ inputs: { company } }: Strategy): ReportBlock[] {
       company.channels.map((channel): Cell[] => [
         channelTitle(company, channel.id),
         ownershipWords[channel.ownership] ?? channel.ownership,
-        statusWords[channel.status] ?? channel.status,
+        trafficStatusWords[channel.status] ?? channel.status,
         channel.url ?? channel.handle ?? '–',
         channel.relays.map((relay) => relay.name).join(', ') || '–',
         channel.reason ?? '–',
@@ -214,7 +214,11 @@ export const ownershipWords: Readonly<Record<string, Text>> = {
   earned: pair('gagné', 'earned'),
   partner: pair('partenaire', 'partner'),
 };
+<<<<<<< HEAD
 export const statusWords: Readonly<Record<string, Text>> = {
+=======
+export const trafficStatusWords: Readonly<Record<string, Text>> = {
+>>>>>>> 59471cf (Tell a plan in fifteen slides with backup, as a deck of native charts and tables)
   active: pair('actif', 'active'),
   dormant: pair('en sommeil', 'dormant'),
   planned: pair('prévu', 'planned'),

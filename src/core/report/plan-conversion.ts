@@ -44,7 +44,7 @@ type Row = {
   readonly conversion: NonNullable<Strategy['actions'][number]['conversion']>;
 };
 
-function indicators({ kpis, company }: Strategy): ReportBlock {
+export function indicators({ kpis, company }: Strategy): ReportBlock {
   return table(
     pair('Les indicateurs suivis', 'The indicators followed'),
     [
@@ -96,12 +96,12 @@ function proposalsTable({ company }: Strategy, caption: Text, rows: readonly Row
 
 /** The proposal with its family, which accessibility has in the caption already. */
 function titleOf(action: Row['action'], family: string): Text {
-  const words = familyWords[family];
+  const words = leverWords[family];
   if (words === undefined || family === 'accessibility') return action.title;
   return pair(`${action.title.fr} (${words.fr})`, `${action.title.en} (${words.en})`);
 }
 
-function effectText({ effect, successProbability }: Row['conversion']): Cell {
+export function effectText({ effect, successProbability }: Row['conversion']): Cell {
   if (effect === null) return pair('apprend, sans effet direct', 'teaches, no direct effect');
   const plus = (locale: 'fr' | 'en'): string => `+${percentText(effect.mode, locale)}`;
   return pair(
@@ -140,7 +140,7 @@ function testsTable(rows: readonly Row[]): ReportBlock[] {
   ];
 }
 
-function methodText(test: TestDesign): Text {
+export function methodText(test: TestDesign): Text {
   const method = methodWords[test.method];
   return test.feasible
     ? method
@@ -194,7 +194,7 @@ export const frequencyWords: Readonly<Record<'weekly' | 'monthly' | 'quarterly',
   monthly: pair('chaque mois', 'monthly'),
   quarterly: pair('chaque trimestre', 'quarterly'),
 };
-const familyWords: Readonly<Record<string, Text>> = {
+const leverWords: Readonly<Record<string, Text>> = {
   path: pair('parcours', 'path'),
   notification: pair('message', 'notification'),
   test: pair('test régulier', 'regular test'),

@@ -62,7 +62,7 @@ export function retentionPart({ actions, retention, company }: Strategy): Report
 }
 
 /** The entry, then what follows it by delay, then what is always on. */
-function rankOf({ action, step }: { action: PlannedAction; step: RetentionDetail }, entry: string): number {
+export function rankOf({ action, step }: { action: PlannedAction; step: RetentionDetail }, entry: string): number {
   if (action.id === entry) return -1;
   return step.trigger.delayHours === 0 ? 1e6 : step.trigger.delayHours;
 }
@@ -150,7 +150,7 @@ export function referralPart(strategy: Strategy): ReportBlock[] {
 }
 
 /** Says plainly that a small K makes referral a complement (§6.4). */
-function viralText({ inputs: { company } }: Strategy): ReportBlock {
+export function viralText({ inputs: { company } }: Strategy): ReportBlock {
   if (company.viral === undefined)
     return paragraph(
       pair(
@@ -174,7 +174,7 @@ function viralText({ inputs: { company } }: Strategy): ReportBlock {
   );
 }
 
-function whenText(trigger: { readonly event: Text; readonly delayHours: number }, channelId: string): Text {
+export function whenText(trigger: { readonly event: Text; readonly delayHours: number }, channelId: string): Text {
   const parts = [
     trigger.event,
     ...(trigger.delayHours === 0 ? [] : [delayText(trigger.delayHours)]),
@@ -183,7 +183,7 @@ function whenText(trigger: { readonly event: Text; readonly delayHours: number }
   return joined(parts, ' · ');
 }
 
-function delayText(hours: number): Text {
+export function delayText(hours: number): Text {
   if (hours < 24) return pair(`${hours} h`, `${hours} h`);
   const days = Math.round(hours / 24);
   return pair(`J+${days}`, `D+${days}`);

@@ -72,9 +72,9 @@ export function objectivesPart(strategy: Strategy): ReportBlock[] {
   ];
 }
 
-const unitOf = (kpiId: string): KpiBinding['unit'] => kpiNorms[kpiId]?.unit ?? 'count';
+export const unitOf = (kpiId: string): KpiBinding['unit'] => kpiNorms[kpiId]?.unit ?? 'count';
 
-const verdictWords: Readonly<Record<string, Text>> = {
+export const verdictWords: Readonly<Record<string, Text>> = {
   ...verdictTitles,
   'not-simulated': pair('suivi sans simulation', 'tracked, not simulated'),
 };

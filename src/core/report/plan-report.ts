@@ -183,7 +183,7 @@ function gaugePart(validation: PlanValidation, { dataToCollect }: Strategy): Rep
   ];
 }
 
-function missingPart({ dataToCollect }: Strategy): ReportBlock[] {
+export function missingPart({ dataToCollect }: Strategy): ReportBlock[] {
   const heading = title('missing', 'Données à recueillir', 'Data to collect');
   if (dataToCollect.length === 0) {
     return [
@@ -212,7 +212,7 @@ function missingPart({ dataToCollect }: Strategy): ReportBlock[] {
 }
 
 /** Values nobody gave: what was taken, and what it rests on. */
-function hypothesesPart({ inputs }: Strategy): ReportBlock[] {
+export function hypothesesPart({ inputs }: Strategy): ReportBlock[] {
   const { hypotheses = [] } = inputs.company;
   if (hypotheses.length === 0) return [];
   return [
@@ -229,7 +229,7 @@ function hypothesesPart({ inputs }: Strategy): ReportBlock[] {
   ];
 }
 
-function dayText(day: string, locale: Locale): string {
+export function dayText(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
     day: 'numeric',
     month: 'long',

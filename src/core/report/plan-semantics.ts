@@ -72,7 +72,7 @@ function commonFit({ actions, inputs }: Strategy): ReportBlock {
   );
 }
 
-function methodTable({ method }: Strategy): ReportBlock {
+export function methodTable({ method }: Strategy): ReportBlock {
   return table(
     pair('Les étapes et leur trace', 'The steps and their trace'),
     [
@@ -166,9 +166,14 @@ function keywordsTable({ keywords, company, topics }: Strategy): ReportBlock[] {
   ];
 }
 
-function linksTable({ actions }: Strategy): ReportBlock[] {
+/** Each link once, whichever content asks for it. */
+export function linksToCreate(actions: Strategy['actions']) {
   const links = actions.flatMap((action) => action.content?.links ?? []);
-  const different = [...new Map(links.map((link) => [`${link.from} ${link.to}`, link])).values()];
+  return [...new Map(links.map((link) => [`${link.from} ${link.to}`, link])).values()];
+}
+
+function linksTable({ actions }: Strategy): ReportBlock[] {
+  const different = linksToCreate(actions);
   if (different.length === 0) return [];
   return [
     subtitle('links', 'Les liens à créer', 'The links to create'),

@@ -31,7 +31,7 @@ export function summaryPart(strategy: Strategy): ReportBlock[] {
   ];
 }
 
-function situation({ traffic, positioning, stages, inputs: { company } }: Strategy): Text {
+export function situation({ traffic, positioning, stages, inputs: { company } }: Strategy): Text {
   const { site } = traffic;
   const need = stages.reduce((best, one) => (one.need > best.need ? one : best));
   const seen = positioning.scores.some((one) => one.id === 'visibility' && one.score !== null);
@@ -50,7 +50,7 @@ function situation({ traffic, positioning, stages, inputs: { company } }: Strate
 }
 
 /** What becomes of the money, which stage is served, what content is about. */
-function decisions(strategy: Strategy): Text[] {
+export function decisions(strategy: Strategy): Text[] {
   const { channels, stages, topics, actions, inputs } = strategy;
   const names = (decision: string, locale: 'fr' | 'en'): string =>
     channels
@@ -98,7 +98,7 @@ function decisions(strategy: Strategy): Text[] {
   return rows;
 }
 
-function expected({ objectives, cac, costs, company: { currency } }: Strategy): Text {
+export function expected({ objectives, cac, costs, company: { currency } }: Strategy): Text {
   const own = objectives.find((one) => one.kpiId === 'K-NEWCUST' && one.kept && one.mid !== null);
   const ceiling = pair(
     `Un nouveau client ne doit pas coûter plus de ${money(cac.cacMax, currency).fr}. Dépense prévue\u202f: ${money(costs.cashPlanned, currency).fr} sur ${money(costs.budget, currency).fr}.`,

@@ -8,9 +8,7 @@ import { stageNames, title } from './plan-words.ts';
 /** Part 9: every action with its cost, its performance and their ratio; the ceiling; what is kept; the next cycle. */
 export function steeringPart(strategy: Strategy): ReportBlock[] {
   const { actions } = strategy;
-  const followed = actions.filter(
-    (one) => one.costs.length > 0 && one.kpis.some((kpi) => kpi.role === 'performance' || kpi.role === 'guard'),
-  ).length;
+  const followed = followedActions(strategy);
   return [
     title('part-9', '9. Piloter, décider, recommencer', '9. Steer, decide, start again'),
     paragraph(
@@ -24,6 +22,13 @@ export function steeringPart(strategy: Strategy): ReportBlock[] {
     ...channelsTable(strategy),
     ...nextPart(strategy),
   ];
+}
+
+/** Actions with a cost and a performance to set against it. */
+export function followedActions({ actions }: Strategy): number {
+  return actions.filter(
+    (one) => one.costs.length > 0 && one.kpis.some((kpi) => kpi.role === 'performance' || kpi.role === 'guard'),
+  ).length;
 }
 
 function actionsTable({ actions, company: { currency } }: Strategy): ReportBlock {
@@ -64,11 +69,15 @@ function actionsTable({ actions, company: { currency } }: Strategy): ReportBlock
   );
 }
 
+/** What sets the ceiling. */
+export function ceilingReason({ bindingConstraint }: Strategy['cac']): Text {
+  return bindingConstraint === 'ltv_ratio'
+    ? pair('la valeur d’un client limite ce coût', 'the value of a customer bounds this cost')
+    : pair('le délai de récupération limite ce coût', 'the payback time bounds this cost');
+}
+
 function ceilingPart({ cac, company: { currency } }: Strategy): ReportBlock[] {
-  const because =
-    cac.bindingConstraint === 'ltv_ratio'
-      ? pair('la valeur d’un client limite ce coût', 'the value of a customer bounds this cost')
-      : pair('le délai de récupération limite ce coût', 'the payback time bounds this cost');
+  const because = ceilingReason(cac);
   const shared =
     cac.sharedPerCustomer === 0
       ? pair('', '')

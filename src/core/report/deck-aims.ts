@@ -1,0 +1,344 @@
+import { pair } from '../contents/pair.ts';
+import { percentText } from '../framework/measure-text.ts';
+import type { Strategy } from '../strategy/strategy.ts';
+import type { Text } from '../values/text.ts';
+import { wholeNumber } from '../values/whole-number.ts';
+import type { Cell } from './blocks.ts';
+import { besideChart, calledName } from './deck-market.ts';
+import { dayWords, kpiName, measure, part, percent } from './plan-cells.ts';
+import { unitOf, verdictWords } from './plan-objectives.ts';
+import { linksToCreate } from './plan-semantics.ts';
+import { familyNames, whyText } from './plan-words.ts';
+import {
+  bare,
+  counted,
+  firstPage,
+  fullDay,
+  limits,
+  lower,
+  notMeasured,
+  provenanceName,
+  sentence,
+  short,
+  slideTable,
+  sourceLine,
+  spoken,
+  titled,
+} from './slide-parts.ts';
+import type { Slide } from './slides.ts';
+
+/** 7: what is aimed at, with its odds. */
+export function objectivesSlide(strategy: Strategy): Slide {
+  const { objectives, inputs } = strategy;
+  const { currency } = inputs.company.organisation;
+  const target = (one: Strategy['objectives'][number]): Text =>
+    measure(one.target, unitOf(one.kpiId), currency) as Text;
+  const people = (one: Strategy['objectives'][number]): string =>
+    one.personaIds.map((id) => calledName(inputs.company.personas.find((own) => own.id === id)?.name ?? id)).join(', ');
+  /** Two objectives may share an indicator: who they bear on then tells them apart. */
+  const nameOf = (one: Strategy['objectives'][number]): Text => {
+    const name = kpiName(one.kpiId);
+    const alone = objectives.filter((other) => other.kpiId === one.kpiId).length === 1 || one.personaIds.length === 0;
+    return alone ? name : pair(`${name.fr} (${people(one)})`, `${name.en} (${people(one)})`);
+  };
+  const verdict = (word: string): Text => {
+    const said = verdictWords[word] ?? pair(word, word);
+    return pair(lower(said.fr), lower(said.en));
+  };
+  const main = objectives.find((one) => one.kept && one.probability !== null);
+  const dropped = objectives.filter((one) => !one.kept);
+  const simulated = objectives.filter((one) => one.probability !== null).length;
+  const total = counted(objectives.length, ['objectif', 'objectifs'], ['objective', 'objectives']);
+  const body = [
+    dropped.length > 0
+      ? titled(
+          `${counted(dropped.length, ['objectif écarté', 'objectifs écartés'], ['', '']).fr}, moins de 10\u202f% de chances\u202f; chacun a son remplaçant.`,
+          `${counted(dropped.length, ['', ''], ['objective set aside', 'objectives set aside']).en}, under 10% odds; each has its replacement.`,
+        )
+      : titled(
+          `Chances calculées pour ${simulated} sur ${objectives.length}\u202f; l’effet des actions n’y est compté que s’il est déclaré.`,
+          `Odds computed for ${simulated} of ${objectives.length}; the effect of the actions counts only where it is declared.`,
+        ),
+  ];
+  const table = slideTable(
+    [
+      ['Objectif', 'Objective', 0.32],
+      ['Sans le plan', 'Without the plan', 0.15, 'number'],
+      ['Cible', 'Target', 0.12, 'number'],
+      ['Échéance', 'Due', 0.15],
+      ['Chances', 'Odds', 0.11, 'number'],
+      ['Verdict', 'Verdict', 0.15],
+    ],
+    objectives.map((one): Cell[] => [
+      nameOf(one),
+      measure(one.baseline, unitOf(one.kpiId), currency),
+      target(one),
+      dayWords(one.dueDate),
+      one.probability === null ? pair('–', '–') : part(one.probability),
+      one.probability === null ? pair('suivi', 'tracked') : verdict(one.verdict),
+    ]),
+  );
+  return {
+    id: 'objectives',
+    kind: 'main',
+    title:
+      main !== undefined
+        ? titled(
+            `${kpiName(main.kpiId).fr}\u202f: ${target(main).fr} visés, avec ${percentText(main.probability ?? 0, 'fr', 0)} de chances`,
+            `${kpiName(main.kpiId).en}: ${target(main).en} aimed at, with ${percentText(main.probability ?? 0, 'en', 0)} odds`,
+          )
+        : objectives.length === 0
+          ? titled('Aucun objectif chiffré n’est encore posé', 'No objective with a figure is set yet')
+          : titled(
+              `${total.fr}, aux chances encore inconnues\u202f: il manque de quoi les simuler`,
+              `${total.en}, with odds still unknown: what a simulation needs is missing`,
+            ),
+    body,
+    figure: {
+      kind: 'table',
+      ...firstPage(table, body),
+      alt: pair(
+        `Tableau des objectifs. ${objectives.map((one) => `${kpiName(one.kpiId).fr}, cible ${target(one).fr}, ${one.probability === null ? 'chances non calculées' : `${percentText(one.probability, 'fr', 0)} de chances`}`).join('. ')}.`,
+        `Table of the objectives. ${objectives.map((one) => `${kpiName(one.kpiId).en}, target ${target(one).en}, ${one.probability === null ? 'odds not computed' : `${percentText(one.probability, 'en', 0)} odds`}`).join('. ')}.`,
+      ),
+    },
+    notes: spoken(
+      [
+        pair(
+          `J’ai posé ${total.fr}. Pour chacun, je donne ce qui arriverait sans le plan, la cible, la date et les chances de l’atteindre.`,
+          `I set ${total.en}. For each I give what would happen without the plan, the target, the date and the odds of reaching it.`,
+        ),
+        ...objectives.slice(0, 3).map((one) =>
+          pair(
+            `${kpiName(one.kpiId).fr}, ${target(one).fr} pour le ${fullDay(one.dueDate).fr}. ${sentence(one.reason.fr)}${one.fallback === null ? '' : ` ${sentence(one.fallback.fr)}`}`,
+            `${kpiName(one.kpiId).en}, ${target(one).en} by ${fullDay(one.dueDate).en}. ${sentence(one.reason.en)}${one.fallback === null ? '' : ` ${sentence(one.fallback.en)}`}`,
+          ),
+        ),
+        pair(
+          'Les chances viennent de dix mille tirages du cycle entier, avec l’incertitude de chaque canal et la saison. Ce n’est pas une promesse\u202f: c’est la part des tirages où la cible est atteinte.',
+          'Odds come from ten thousand draws of the whole cycle, with the uncertainty of each channel and the season. It is no promise: it is the share of draws in which the target is reached.',
+        ),
+      ],
+      [
+        ...limits(strategy, ['Cr4']),
+        pair(
+          'Un objectif sans simulation reste suivi chaque mois\u202f: je préfère écrire que ses chances sont inconnues plutôt que d’afficher un pourcentage sans fondement.',
+          'An objective without a simulation is still tracked each month: I had rather write that its odds are unknown than show a percentage without ground.',
+        ),
+      ],
+    ),
+    source: sourceLine(
+      'cibles du fichier de l’entreprise (déclaré)\u202f; chances et valeur sans le plan (calculé)',
+      'targets of the company file (declared); odds and value without the plan (computed)',
+    ),
+  };
+}
+
+const families = ['ugc', 'interactive', 'influence', 'editorial'] as const;
+
+/** 8: what is published, by family. */
+export function contentsSlide(strategy: Strategy): Slide {
+  const contents = strategy.actions
+    .flatMap((action) => (action.content === null ? [] : [{ action, content: action.content }]))
+    .sort((a, b) => (a.content.publishAt < b.content.publishAt ? -1 : a.content.publishAt > b.content.publishAt ? 1 : 0));
+  const of = (family: string) => contents.filter((one) => one.content.family === family);
+  const shown = families.filter((family) => of(family).length > 0 || family !== 'editorial');
+  const [first] = contents;
+  const nameOf = (family: string): Text => familyNames[family] ?? pair(family, family);
+  const heading = (family: string): Text => {
+    const name = nameOf(family);
+    return pair(`${name.fr.charAt(0).toUpperCase()}${name.fr.slice(1)}`, `${name.en.charAt(0).toUpperCase()}${name.en.slice(1)}`);
+  };
+  const total = counted(contents.length, ['contenu', 'contenus'], ['content item', 'content items']);
+  const line = (family: string): Text[] => {
+    const [one] = of(family);
+    return one === undefined
+      ? []
+      : [
+          pair(
+            `Famille «\u202f${nameOf(family).fr}\u202f»\u202f: ${of(family).length}. Par exemple «\u202f${bare(one.action.title.fr)}\u202f», le ${fullDay(one.content.publishAt.slice(0, 10)).fr}. ${whyText(one.action).fr}`,
+            `The “${nameOf(family).en}” family: ${of(family).length}. For example “${bare(one.action.title.en)}”, on ${fullDay(one.content.publishAt.slice(0, 10)).en}. ${whyText(one.action).en}`,
+          ),
+        ];
+  };
+  return {
+    id: 'contents',
+    kind: 'main',
+    title:
+      contents.length === 0
+        ? titled('Aucun contenu n’est daté dans ce cycle', 'No content item is dated in this cycle')
+        : titled(
+            `${total.fr} en ${strategy.cycle.weeks} semaines, dont ${of('ugc').length} nés des clients, ${of('interactive').length} interactifs et ${of('influence').length} d’influence`,
+            `${total.en} in ${strategy.cycle.weeks} weeks, of which ${of('ugc').length} born of customers, ${of('interactive').length} interactive and ${of('influence').length} of influence`,
+          ),
+    body:
+      first === undefined
+        ? []
+        : [
+            titled(
+              `Premier contenu le ${fullDay(first.content.publishAt.slice(0, 10)).fr}\u202f: «\u202f${short(first.action.title.fr, 70)}\u202f».`,
+              `First item on ${fullDay(first.content.publishAt.slice(0, 10)).en}: “${short(first.action.title.en, 70)}”.`,
+            ),
+          ],
+    figure: {
+      kind: 'chart',
+      categories: shown.map(heading),
+      series: [{ name: pair('Contenus', 'Content items'), values: shown.map((family) => of(family).length) }],
+      table: slideTable(
+        [
+          ['Famille', 'Family', 0.4],
+          ['Nombre', 'Items', 0.2, 'number'],
+          ['Exemple', 'Example', 0.4],
+        ],
+        shown.map((family): Cell[] => [heading(family), of(family).length, of(family)[0]?.content.formatTitle ?? '–']),
+        { lines: 3, width: besideChart },
+      ),
+      alt: pair(
+        `Barres du nombre de contenus par famille. ${shown.map((family) => `${nameOf(family).fr}\u202f: ${of(family).length}`).join(', ')}.`,
+        `Bars of the number of content items by family. ${shown.map((family) => `${nameOf(family).en}: ${of(family).length}`).join(', ')}.`,
+      ),
+    },
+    notes: spoken(
+      [
+        pair(
+          'Ma stratégie de contenus repose sur trois familles\u202f: les contenus faits par les clients, les contenus interactifs, et l’influence\u202f; l’éditorial les soutient. Dans chacun, le client tient un rôle, et un trait de son portrait décide de la forme.',
+          'My content strategy rests on three families: content made by customers, interactive content, and influence; editorial supports them. In each the customer has a role, and a trait of the portrait decides the form.',
+        ),
+        ...families.slice(0, 3).flatMap(line),
+      ],
+      [
+        ...line('editorial'),
+        pair(
+          'Chaque contenu a son brief en annexe\u202f: la question à laquelle il répond, son plan, les mots à employer, la page cible, les liens à créer, son indicateur et son coût.',
+          'Each item has its brief in the annex: the question it answers, its outline, the words to use, the target page, the links to create, its indicator and its cost.',
+        ),
+        ...limits(strategy, ['Cr7', 'Cr6']),
+      ],
+    ),
+    source: sourceLine('contenus comptés dans le calendrier du plan (calculé)', 'content items counted in the calendar of the plan (computed)'),
+  };
+}
+
+/** 9: what the audience looks for, what the site answers, and what the plan changes. */
+export function semanticsSlide(strategy: Strategy): Slide {
+  const { topics, actions, inputs, method, keywords } = strategy;
+  const audited = inputs.siteHash !== null;
+  const having = topics.filter((one) => one.linkStatus !== 'missing_page').length;
+  const created = topics.filter((one) => one.linkStatus === 'missing_page' && one.actionIds.length > 0).length;
+  const sound = topics.filter((one) => one.linkStatus === 'ok').length;
+  const served = topics.filter((one) => one.actionIds.length > 0).length;
+  const links = linksToCreate(actions).length;
+  const [first] = topics;
+  const total = topics.length;
+  const origin = provenanceName(audited ? 'measured' : 'declared');
+  const next = pair('au prochain audit', 'at the next audit');
+  const missing = total - having;
+  const done = method.filter((one) => one.done).length;
+  const many = (value: number): Text => pair(wholeNumber(value, 'fr'), wholeNumber(value, 'en'));
+  const rows: Cell[][] = [
+    [pair('Thèmes qui ont une page', 'Topics with a page'), many(having), many(having + created), origin],
+    [pair('Thèmes servis par un contenu du plan', 'Topics served by content of the plan'), '–', many(served), provenanceName('computed')],
+    [pair('Liens internes à créer', 'Internal links to create'), '–', many(links), provenanceName('computed')],
+    [
+      pair('Thèmes bien reliés au reste du site', 'Topics well linked to the rest of the site'),
+      audited ? many(sound) : null,
+      next,
+      audited ? origin : pair('–', '–'),
+    ],
+    ...(first === undefined
+      ? []
+      : [
+          [
+            pair(`Couverture de «\u202f${short(first.name, 36)}\u202f»`, `Coverage of “${short(first.name, 36)}”`),
+            percent(first.coverage),
+            next,
+            provenanceName(audited ? 'measured' : 'estimated'),
+          ] as Cell[],
+        ]),
+  ];
+  const body = [
+    titled(
+      `${counted(total, ['thème', 'thèmes'], ['', '']).fr}, ${counted(keywords.length, ['mot-clé suivi', 'mots-clés suivis'], ['', '']).fr}, ${done} étapes d’analyse faites sur ${method.length}.`,
+      `${counted(total, ['', ''], ['topic', 'topics']).en}, ${counted(keywords.length, ['', ''], ['tracked keyword', 'tracked keywords']).en}, ${done} of ${method.length} steps of the analysis done.`,
+    ),
+  ];
+  const table = slideTable(
+    [
+      ['Référencement naturel', 'Organic search', 0.44],
+      ['Avant', 'Before', 0.17, 'number'],
+      ['Après le plan', 'After the plan', 0.22, 'number'],
+      ['Origine', 'Origin', 0.17],
+    ],
+    rows,
+  );
+  const pages = counted(created, ['page', 'pages'], ['page', 'pages']);
+  const joints = counted(links, ['lien interne', 'liens internes'], ['internal link', 'internal links']);
+  return {
+    id: 'semantics',
+    kind: 'main',
+    title: !audited
+      ? titled(
+          `Le site n’est pas encore audité\u202f: le plan prévoit déjà ${pages.fr} à créer et ${joints.fr}`,
+          `The site is not audited yet: the plan already has ${pages.en} to create and ${joints.en}`,
+        )
+      : missing === 0
+        ? titled(
+            `Chaque thème a sa page\u202f: le plan les relie par ${joints.fr}`,
+            `Every topic has its page: the plan joins them with ${joints.en}`,
+          )
+        : titled(
+            `${missing} thèmes sur ${total} n’ont pas de page\u202f: le plan en crée ${created} et pose ${joints.fr}`,
+            `${missing} of ${total} topics have no page: the plan creates ${created} and sets ${joints.en}`,
+          ),
+    body,
+    figure: {
+      kind: 'table',
+      ...firstPage(table, body),
+      alt: pair(
+        `Tableau avant et après. Thèmes qui ont une page\u202f: ${having}, puis ${having + created} sur ${total}. Liens à créer\u202f: ${links}.`,
+        `Table of before and after. Topics with a page: ${having}, then ${having + created} out of ${total}. Links to create: ${links}.`,
+      ),
+    },
+    notes: spoken(
+      [
+        pair(
+          'J’ai mené l’analyse sémantique en sept étapes\u202f: collecter, nettoyer, regrouper, noter, rapprocher des pages, contrôler, écrire les briefs. Elle compare ce que le public cherche à ce que le site répond, puis à la façon dont les pages sont reliées.',
+          'I ran the semantic analysis in seven steps: collect, clean, group, score, match with pages, control, write briefs. It compares what the audience looks for with what the site answers, then with how pages are linked.',
+        ),
+        ...(first === undefined
+          ? []
+          : [
+              pair(
+                `Le plus grand écart porte sur «\u202f${first.name}\u202f»\u202f: ${first.coverage === null ? 'sa couverture n’est pas mesurée' : `le site y répond à ${percentText(first.coverage, 'fr')}${audited ? '' : ', une estimation'}`}. ${first.noActionReason === null ? `${counted(first.actionIds.length, ['contenu le sert', 'contenus le servent'], ['', '']).fr} dans ce cycle.` : sentence(first.noActionReason.fr)}`,
+                `The widest gap is on “${first.name}”: ${first.coverage === null ? 'its coverage is not measured' : `the site answers it at ${percentText(first.coverage, 'en')}${audited ? '' : ', an estimate'}`}. ${first.noActionReason === null ? `${counted(first.actionIds.length, ['', ''], ['content item serves it', 'content items serve it']).en} in this cycle.` : sentence(first.noActionReason.en)}`,
+              ),
+            ]),
+        pair(
+          `Le plan crée ${pages.fr} et pose ${joints.fr}, chacun avec son ancre et sa raison. Ce que ces liens changeront se lira au prochain audit\u202f: je ne promets pas de position.`,
+          `The plan creates ${pages.en} and sets ${joints.en}, each with its anchor and its reason. What these links change will be read at the next audit: I promise no rank.`,
+        ),
+      ],
+      [
+        ...limits(strategy, ['Cr8']),
+        ...topics.slice(1, 3).map((one) =>
+          pair(
+            `Vient ensuite «\u202f${one.name}\u202f», avec ${one.coverage === null ? `une couverture ${notMeasured.fr}e` : `une couverture de ${percentText(one.coverage, 'fr')}`}.`,
+            `Next comes “${one.name}”, with ${one.coverage === null ? 'a coverage that is not measured' : `a coverage of ${percentText(one.coverage, 'en')}`}.`,
+          ),
+        ),
+        pair(
+          'Un thème sans action n’est pas oublié\u202f: le rapport dit pourquoi il attend, le plus souvent parce que son potentiel est plus faible.',
+          'A topic without an action is not forgotten: the report says why it waits, most often because its potential is lower.',
+        ),
+      ],
+    ),
+    source: sourceLine(
+      audited
+        ? 'audit du site (mesuré), fichier de l’entreprise (déclaré), plan (calculé)'
+        : 'fichier de l’entreprise (déclaré, estimé), plan (calculé)\u202f; pas d’audit',
+      audited
+        ? 'site audit (measured), company file (declared), plan (computed)'
+        : 'company file (declared, estimated), plan (computed); no audit',
+    ),
+  };
+}

@@ -1,0 +1,227 @@
+import { pair } from '../contents/pair.ts';
+import { percentText } from '../framework/measure-text.ts';
+import { kpiNorms } from '../strategy/kpi-targets.ts';
+import type { Strategy } from '../strategy/strategy.ts';
+import type { Text } from '../values/text.ts';
+import type { Cell } from './blocks.ts';
+import { hours } from './plan-acquisition.ts';
+import { kpiName, measure, part } from './plan-cells.ts';
+import { effectText } from './plan-conversion.ts';
+import { whyText } from './plan-words.ts';
+import {
+  bare,
+  counted,
+  firstPage,
+  fullDay,
+  limits,
+  lower,
+  sentence,
+  short,
+  slideTable,
+  sourceLine,
+  spoken,
+  titled,
+} from './slide-parts.ts';
+import type { Slide } from './slides.ts';
+
+/** 10: the scenarios that bring people, most relevant first. */
+export function scenariosSlide(strategy: Strategy): Slide {
+  const { currency } = strategy.company;
+  const rows = strategy.actions
+    .flatMap((action) => (action.scenario === null ? [] : [{ action, scenario: action.scenario }]))
+    .sort((a, b) => b.scenario.relevance.index - a.scenario.relevance.index || (a.action.id < b.action.id ? -1 : 1));
+  const [first] = rows;
+  const total = counted(rows.length, ['scénario', 'scénarios'], ['scenario', 'scenarios']);
+  const body = [
+    titled(
+      'La pertinence réunit l’affinité du public, l’objectif, le passé des canaux et la saison.',
+      'Relevance joins the affinity of the audience, the objective, the record of channels and the season.',
+    ),
+  ];
+  const expectedText = (one: (typeof rows)[number]): Cell => {
+    const [main] = one.scenario.expected;
+    if (main === undefined) return null;
+    const unit = kpiNorms[main.kpiId]?.unit ?? 'count';
+    const [low, high] = [measure(main.low, unit, currency) as Text, measure(main.high, unit, currency) as Text];
+    return pair(`de ${low.fr} à ${high.fr}`, `${low.en} to ${high.en}`);
+  };
+  const table = slideTable(
+    [
+      ['Scénario', 'Scenario', 0.34],
+      ['Pertinence', 'Relevance', 0.13, 'number'],
+      ['Se juge sur', 'Judged by', 0.28],
+      ['Attendu', 'Expected', 0.25],
+    ],
+    rows.map((one): Cell[] => [
+      one.action.title,
+      part(one.scenario.relevance.index),
+      one.scenario.expected[0] === undefined ? null : kpiName(one.scenario.expected[0].kpiId),
+      expectedText(one),
+    ]),
+  );
+  return {
+    id: 'scenarios',
+    kind: 'main',
+    title:
+      first === undefined
+        ? titled(
+            'Aucun scénario d’acquisition n’est retenu dans ce cycle',
+            'No acquisition scenario is kept in this cycle',
+          )
+        : titled(
+            `${total.fr} d’acquisition\u202f; le plus pertinent\u202f: «\u202f${short(first.action.title.fr, 60)}\u202f»`,
+            `${total.en} of acquisition; the most relevant: “${short(first.action.title.en, 60)}”`,
+          ),
+    body,
+    figure: {
+      kind: 'table',
+      ...firstPage(table, body),
+      alt: pair(
+        `Tableau des scénarios. ${rows.map((one) => `${one.action.title.fr}, pertinence ${percentText(one.scenario.relevance.index, 'fr', 0)}`).join('. ')}.`,
+        `Table of the scenarios. ${rows.map((one) => `${one.action.title.en}, relevance ${percentText(one.scenario.relevance.index, 'en', 0)}`).join('. ')}.`,
+      ),
+    },
+    notes: spoken(
+      [
+        pair(
+          `Je retiens ${total.fr} d’acquisition. Chacun a une hypothèse, des étapes datées, des messages, un résultat attendu en fourchette et une règle de décision écrite avant le lancement.`,
+          `I keep ${total.en} of acquisition. Each has a hypothesis, dated steps, messages, an expected range and a decision rule written before the start.`,
+        ),
+        ...(first === undefined
+          ? []
+          : [
+              pair(
+                `Le plus pertinent est «\u202f${bare(first.action.title.fr)}\u202f». Mon hypothèse\u202f: ${sentence(first.scenario.hypothesis.fr)} ${whyText(first.action).fr}`,
+                `The most relevant is “${bare(first.action.title.en)}”. My hypothesis: ${sentence(first.scenario.hypothesis.en)} ${whyText(first.action).en}`,
+              ),
+              pair(
+                `Il demande ${hours(first.action.effort.planned, 'fr')} heures. Je l’amplifie si ${lower(sentence(first.scenario.decisionRule.scaleIf.fr))} Je l’arrête si ${lower(sentence(first.scenario.decisionRule.stopIf.fr))}`,
+                `It takes ${hours(first.action.effort.planned, 'en')} hours. I scale it if ${lower(sentence(first.scenario.decisionRule.scaleIf.en))} I stop it if ${lower(sentence(first.scenario.decisionRule.stopIf.en))}`,
+              ),
+            ]),
+        ...rows.slice(1, 3).map(({ action, scenario }) =>
+          pair(
+            `Puis «\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(scenario.hypothesis.fr)}`,
+            `Then “${bare(action.title.en)}”: ${sentence(scenario.hypothesis.en)}`,
+          ),
+        ),
+      ],
+      [
+        ...limits(strategy, ['Cr9', 'Cr10']),
+        ...rows.slice(3).map(({ action, scenario }) =>
+          pair(
+            `Enfin «\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(scenario.hypothesis.fr)}`,
+            `Last, “${bare(action.title.en)}”: ${sentence(scenario.hypothesis.en)}`,
+          ),
+        ),
+        pair(
+          'Les fourchettes partent des relevés de l’entreprise quand ils existent, sinon de repères publiés\u202f; le rapport le dit pour chacune. La règle de décision protège d’un attachement à une idée\u202f: elle est connue avant les résultats.',
+          'Ranges start from the readings of the company where there are any, else from published benchmarks; the report says so for each. The decision rule guards against growing fond of an idea: it is known before the results.',
+        ),
+      ],
+    ),
+    source: sourceLine(
+      'plan (calculé)\u202f; fourchettes d’après les relevés ou des repères (estimé)',
+      'plan (computed); ranges from readings or benchmarks (estimated)',
+    ),
+  };
+}
+
+/** 11: what changes on the path, for all and for who needs help to follow it. */
+export function conversionSlide(strategy: Strategy): Slide {
+  const all = strategy.actions.flatMap((action) =>
+    action.conversion === null ? [] : [{ action, conversion: action.conversion }],
+  );
+  const path = all.filter(({ action }) => action.kind === 'conversion');
+  const access = all.filter(({ action }) => action.kind === 'accessibility');
+  const [first] = path;
+  const [help] = access;
+  const body = [
+    titled(short(strategy.accessibility.reason.fr, 190), short(strategy.accessibility.reason.en, 190)),
+  ];
+  const rows = [...path.slice(0, 3), ...access.slice(0, 2), ...path.slice(3), ...access.slice(2)];
+  const table = slideTable(
+    [
+      ['Proposition', 'Proposal', 0.38],
+      ['Pour', 'For', 0.17],
+      ['Effet attendu', 'Expected effect', 0.34],
+      ['Heures', 'Hours', 0.11, 'number'],
+    ],
+    rows.map(({ action, conversion }): Cell[] => [
+      action.title,
+      action.kind === 'accessibility' ? pair('accessibilité', 'accessibility') : pair('conversion', 'conversion'),
+      effectText(conversion),
+      action.effort.planned,
+    ]),
+  );
+  const page = firstPage(table, body);
+  const changes = counted(path.length, ['proposition', 'propositions'], ['proposal', 'proposals']);
+  const helps = counted(access.length, ['mesure d’accessibilité', 'mesures d’accessibilité'], ['accessibility measure', 'accessibility measures']);
+  const sound = strategy.accessibility;
+  return {
+    id: 'conversion',
+    kind: 'main',
+    title:
+      first === undefined
+        ? titled(
+            `Aucune proposition de conversion\u202f; ${helps.fr} sur le parcours`,
+            `No conversion proposal; ${helps.en} on the path`,
+          )
+        : titled(
+            `${changes.fr} pour mieux convertir et ${helps.fr}\u202f; d’abord «\u202f${short(first.action.title.fr, 48)}\u202f»`,
+            `${changes.en} to convert better and ${helps.en}; first “${short(first.action.title.en, 48)}”`,
+          ),
+    body,
+    figure: {
+      kind: 'table',
+      ...page,
+      alt: pair(
+        `Tableau des propositions. ${page.rows.map((row) => `${row[0]?.fr}\u202f: ${row[2]?.fr}`).join('. ')}.`,
+        `Table of the proposals. ${page.rows.map((row) => `${row[0]?.en}: ${row[2]?.en}`).join('. ')}.`,
+      ),
+    },
+    notes: spoken(
+      [
+        pair(
+          `Pour mieux convertir, je pars de ce qui gêne aujourd’hui et je propose ${counted(path.length, ['changement', 'changements'], ['', '']).fr} du parcours. Je montre les premiers\u202f; les autres sont dans le rapport.`,
+          `To convert better I start from what gets in the way today and propose ${counted(path.length, ['', ''], ['change', 'changes']).en} of the path. I show the first ones; the others are in the report.`,
+        ),
+        ...path.slice(0, 2).map(({ action, conversion }) =>
+          pair(
+            `«\u202f${bare(action.title.fr)}\u202f». Ce qui gêne\u202f: ${sentence(conversion.friction.description.fr)} Ce qui change\u202f: ${sentence(conversion.change.fr)}`,
+            `“${bare(action.title.en)}”. What gets in the way: ${sentence(conversion.friction.description.en)} What changes: ${sentence(conversion.change.en)}`,
+          ),
+        ),
+        pair(
+          `Pour l’accessibilité\u202f: ${sound.reason.fr} Le parcours est contrôlé le ${fullDay(sound.auditDate).fr}.`,
+          `On accessibility: ${sound.reason.en} The path is checked on ${fullDay(sound.auditDate).en}.`,
+        ),
+        ...(help === undefined
+          ? []
+          : [
+              pair(
+                `Je commence par «\u202f${bare(help.action.title.fr)}\u202f»\u202f: ${sentence(help.conversion.change.fr)}`,
+                `I start with “${bare(help.action.title.en)}”: ${sentence(help.conversion.change.en)}`,
+              ),
+            ]),
+      ],
+      [
+        ...limits(strategy, ['Cr11', 'Cr12', 'Cr13']),
+        ...path.slice(2).map(({ action, conversion }) =>
+          pair(
+            `Ensuite, «\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(conversion.change.fr)}`,
+            `Next, “${bare(action.title.en)}”: ${sentence(conversion.change.en)}`,
+          ),
+        ),
+        pair(
+          'Un effet attendu est une fourchette avec ses chances, non une promesse\u202f: là où le trafic suffit, je le teste\u202f; ailleurs je compare avant et après.',
+          'An expected effect is a range with its odds, not a promise: where traffic allows it I test it; elsewhere I compare before and after.',
+        ),
+      ],
+    ),
+    source: sourceLine(
+      'effets d’après des repères publiés, à vérifier (hypothèse)\u202f; heures du plan (calculé)',
+      'effects from published benchmarks, to be checked (assumption); hours of the plan (computed)',
+    ),
+  };
+}

@@ -1,0 +1,302 @@
+import { ofName } from '../contents/french-joints.ts';
+import { pair } from '../contents/pair.ts';
+import { percentText } from '../framework/measure-text.ts';
+import type { FrameworkStage, Strategy } from '../strategy/strategy.ts';
+import type { Text } from '../values/text.ts';
+import { wholeNumber } from '../values/whole-number.ts';
+import type { Provenance } from './blocks.ts';
+import { joined, money } from './plan-cells.ts';
+import { decisions, expected, situation } from './plan-start.ts';
+import {
+  bare,
+  clean,
+  counted,
+  fullDay,
+  limits,
+  lower,
+  notMeasured,
+  sentence,
+  short,
+  sourceLine,
+  spoken,
+  titled,
+  trafficSource,
+} from './slide-parts.ts';
+import type { Slide, SlideNumber } from './slides.ts';
+
+/** The stage that needs most work. */
+export const mostNeeded = ({ stages }: Strategy): FrameworkStage =>
+  stages.reduce((best, one) => (one.need > best.need ? one : best));
+
+const number = (value: Text | null, label: Text, note: Text, provenance: Provenance): SlideNumber => ({
+  label: clean(label),
+  value,
+  note: clean(note),
+  provenance,
+});
+
+/** Every number of a figure with its label and origin, for who cannot see it. */
+function numbersAlt(items: readonly SlideNumber[]): Text {
+  const say = (locale: 'fr' | 'en'): string =>
+    items
+      .map((one) => `${one.label[locale]}${locale === 'fr' ? '\u202f' : ''}: ${(one.value ?? notMeasured)[locale]}`)
+      .join(', ');
+  return pair(`Grands chiffres. ${say('fr')}.`, `Big numbers. ${say('en')}.`);
+}
+
+/** 1: whose plan it is, how long, and what it sets to work. */
+export function coverSlide(strategy: Strategy): Slide {
+  const { company, cycle, capacity, costs, actions } = strategy;
+  const need = mostNeeded(strategy);
+  const contents = actions.filter((one) => one.content !== null).length;
+  const items = [
+    number(
+      wholeBoth(contents),
+      pair('contenus datés', 'dated content items'),
+      pair(`sur ${actions.length} actions`, `out of ${actions.length} actions`),
+      'computed',
+    ),
+    number(
+      joined([wholeBoth(capacity.hoursPlanned), pair('h', 'h')], '\u202f'),
+      pair('de travail prévu', 'of planned work'),
+      pair(`sur ${wholeNumber(capacity.hoursTotal, 'fr')} h`, `out of ${wholeNumber(capacity.hoursTotal, 'en')} h`),
+      'computed',
+    ),
+    number(
+      money(costs.cashPlanned, costs.currency),
+      pair('de dépenses prévues', 'of planned spending'),
+      pair(`sur ${money(costs.budget, costs.currency).fr}`, `out of ${money(costs.budget, costs.currency).en}`),
+      'computed',
+    ),
+  ];
+  return {
+    id: 'cover',
+    kind: 'cover',
+    title: titled(
+      `Plan d’activation ${ofName(short(company.name, 40))}\u202f: d’abord l’étape «\u202f${need.title.fr.toLowerCase()}\u202f»`,
+      `Activation plan of ${short(company.name, 40)}: the “${need.title.en.toLowerCase()}” stage first`,
+    ),
+    body: [
+      titled(
+        `Cycle ${cycle.number}, du ${fullDay(cycle.start).fr} au ${fullDay(cycle.end).fr}, ${cycle.weeks} semaines`,
+        `Cycle ${cycle.number}, from ${fullDay(cycle.start).en} to ${fullDay(cycle.end).en}, ${cycle.weeks} weeks`,
+      ),
+    ],
+    figure: { kind: 'numbers', alt: numbersAlt(items), items },
+    notes: spoken(
+      [
+        pair(
+          `Bonjour. Je vous présente le plan d’activation de ${cycle.weeks} semaines que je propose pour ${company.name}. Je vais d’abord dire où l’entreprise en est, ensuite ce que je propose d’en faire, enfin ce que je vous demande de décider.`,
+          `Good morning. I present the ${cycle.weeks}-week activation plan that I propose for ${company.name}. I first say where the company stands, then what I propose to do about it, and last what I ask you to decide.`,
+        ),
+        situation(strategy),
+        pair(
+          'Une règle vaut pour tout ce qui suit\u202f: chaque chiffre dit d’où il vient. Il est mesuré, calculé, déclaré par l’entreprise, estimé, repris d’un repère publié ou posé en hypothèse. Ce que je ne sais pas, je l’écris «\u202fnon mesuré\u202f»\u202f; je ne l’ai ni deviné, ni compté pour zéro.',
+          'One rule holds for all that follows: each figure says where it comes from. It is measured, computed, declared by the company, estimated, taken from a published benchmark or assumed. What I do not know I write “not measured”; I have neither guessed it nor counted it as zero.',
+        ),
+      ],
+      [
+        ...decisions(strategy),
+        pair(
+          'Les diapositives de réserve donnent la méthode, les tests, les obligations légales, les hypothèses, tous les indicateurs et les questions que l’on me posera sans doute.',
+          'The backup slides give the method, the tests, the legal duties, the assumptions, all the indicators and the questions I expect.',
+        ),
+      ],
+    ),
+    source: sourceLine('plan établi d’après le fichier de l’entreprise (calculé)', 'plan made from the company file (computed)'),
+  };
+}
+
+const wholeBoth = (value: number): Text => pair(wholeNumber(value, 'fr'), wholeNumber(value, 'en'));
+
+/** 2: the company and its challenge in three numbers. */
+export function challengeSlide(strategy: Strategy): Slide {
+  const { traffic, inputs, company: own } = strategy;
+  const { company } = inputs;
+  const { site } = traffic;
+  const name = short(own.name, 40);
+  const figure = (id: string) => site.figures.find((one) => one.metricId === id);
+  const months = company.period.baselineMonths;
+  const why = pair('rien n’a été relevé', 'nothing was recorded');
+  const rate = figure('m.cr');
+  const seen = figure('m.sessions');
+  const won = figure('m.newCustomers');
+  const span = pair(`en ${months} mois`, `in ${months} months`);
+  const measured = site.sessions !== null && site.sessions > 0;
+  const items = [
+    number(
+      measured ? wholeBoth(site.sessions) : null,
+      pair('visites du site', 'sessions on the site'),
+      measured ? span : (seen?.reason ?? why),
+      seen?.provenance ?? 'measured',
+    ),
+    number(
+      rate?.value == null ? null : pair(percentText(rate.value, 'fr'), percentText(rate.value, 'en')),
+      pair('des visites aboutissent', 'of sessions convert'),
+      rate?.value == null ? (rate?.reason ?? why) : span,
+      rate?.provenance ?? 'computed',
+    ),
+    number(
+      site.newCustomers === null ? null : wholeBoth(site.newCustomers),
+      pair('nouveaux clients', 'new customers'),
+      site.newCustomers === null ? (won?.reason ?? why) : span,
+      won?.provenance ?? 'measured',
+    ),
+  ];
+  const goal = [...company.strategicObjectives].sort((a, b) => b.weight - a.weight)[0];
+  return {
+    id: 'challenge',
+    kind: 'main',
+    title: !measured
+      ? titled(
+          `Le premier enjeu de ${name}\u202f: mesurer son trafic, encore inconnu`,
+          `The first challenge of ${name}: to measure its traffic, still unknown`,
+        )
+      : site.newCustomers === null
+        ? titled(
+            `${wholeNumber(site.sessions, 'fr')} visites en ${months} mois, mais les nouveaux clients ne sont pas encore mesurés`,
+            `${wholeNumber(site.sessions, 'en')} sessions in ${months} months, but new customers are not measured yet`,
+          )
+        : titled(
+            `${wholeNumber(site.sessions, 'fr')} visites ont donné ${counted(site.newCustomers, ['nouveau client', 'nouveaux clients'], ['new customer', 'new customers']).fr} en ${months} mois`,
+            `${wholeNumber(site.sessions, 'en')} sessions brought ${counted(site.newCustomers, ['nouveau client', 'nouveaux clients'], ['new customer', 'new customers']).en} in ${months} months`,
+          ),
+    body: [
+      titled(
+        `La promesse\u202f: ${lower(short(company.organisation.brand.promise, 100))}`,
+        `The promise: ${lower(short(company.organisation.brand.promise, 100))}`,
+      ),
+      ...(goal === undefined
+        ? []
+        : [
+            titled(
+              `Le but qui pèse le plus\u202f: ${lower(bare(short(goal.statement, 80)))}.`,
+              `The goal that weighs most: ${lower(bare(short(goal.statement, 80)))}.`,
+            ),
+          ]),
+    ],
+    figure: { kind: 'numbers', alt: numbersAlt(items), items },
+    notes: spoken(
+      [
+        pair(
+          `Je commence par l’entreprise. Sa promesse, dans ses mots\u202f: «\u202f${company.organisation.brand.promise}\u202f»`,
+          `I start with the company. Its promise, in its own words: “${company.organisation.brand.promise}”`,
+        ),
+        situation(strategy),
+        ...company.strategicObjectives.map((one) =>
+          pair(
+            `Parmi ses buts, et pour ${percentText(one.weight, 'fr', 0)} de leur poids\u202f: ${sentence(one.statement)}`,
+            `Among its goals, with ${percentText(one.weight, 'en', 0)} of their weight: ${sentence(one.statement)}`,
+          ),
+        ),
+        pair(
+          'J’ai retenu ces trois chiffres parce qu’ils suivent le chemin du client\u202f: on vient, on agit, on devient client. Si l’un manque, les suivants ne se jugent pas.',
+          'I chose these three numbers because they follow the path of a customer: people come, act, become customers. Where one is missing, those after it cannot be judged.',
+        ),
+      ],
+      [expected(strategy), ...decisions(strategy), ...limits(strategy, ['Cr2', 'Cr1']), ...limits(strategy, ['Cr4'])],
+    ),
+    source: titledSource(strategy),
+  };
+}
+
+function titledSource(strategy: Strategy): Text {
+  const from = trafficSource(strategy);
+  return sourceLine(`${from.fr}\u202f; taux calculé`, `${from.en}; computed rate`);
+}
+
+/** 3: the five stages, each with its volume, its rate and its part of the need. */
+export function frameworkSlide(strategy: Strategy): Slide {
+  const { stages } = strategy;
+  const need = mostNeeded(strategy);
+  const rateText = (value: number | null, locale: 'fr' | 'en'): string =>
+    value === null ? notMeasured[locale] : percentText(value, locale);
+  const boxes = stages.map((stage) => ({
+    title: stage.title,
+    lines: [
+      pair(
+        `Départ\u202f: ${stage.baselineVolume === null ? notMeasured.fr : wholeNumber(stage.baselineVolume, 'fr')}`,
+        `Start: ${stage.baselineVolume === null ? notMeasured.en : wholeNumber(stage.baselineVolume, 'en')}`,
+      ),
+      pair(`Taux\u202f: ${rateText(stage.baselineRate, 'fr')}`, `Rate: ${rateText(stage.baselineRate, 'en')}`),
+      stage.targetRate === null
+        ? pair('Visé\u202f: à fixer après mesure', 'Target: set once measured')
+        : pair(`Visé\u202f: ${percentText(stage.targetRate, 'fr')}`, `Target: ${percentText(stage.targetRate, 'en')}`),
+      pair(`Besoin\u202f: ${percentText(stage.need, 'fr', 0)}`, `Need: ${percentText(stage.need, 'en', 0)}`),
+      counted(stage.actionIds.length, ['action', 'actions'], ['action', 'actions']),
+    ].map(clean),
+    strong: stage === need,
+  }));
+  const unknown = stages.filter((one) => one.baselineRate === null);
+  return {
+    id: 'framework',
+    kind: 'main',
+    title: titled(
+      `L’étape à travailler d’abord\u202f: «\u202f${need.title.fr.toLowerCase()}\u202f», ${percentText(need.need, 'fr', 0)} du besoin`,
+      `The stage to work on first: “${need.title.en.toLowerCase()}”, ${percentText(need.need, 'en', 0)} of the need`,
+    ),
+    body: [
+      unknown.length === 0
+        ? titled(
+            'Le besoin vient du poids des buts, de ce que chaque étape perd et de l’écart aux repères.',
+            'The need comes from the weight of the goals, what each stage loses and the gap to benchmarks.',
+          )
+        : titled(
+            `Taux non mesuré\u202f: ${unknown.map((one) => one.title.fr.toLowerCase()).join(', ')}. La mesure est prévue les deux premières semaines.`,
+            `Rate not measured: ${unknown.map((one) => one.title.en.toLowerCase()).join(', ')}. Measuring is planned for the first two weeks.`,
+          ),
+    ],
+    figure: {
+      kind: 'boxes',
+      arrows: true,
+      boxes,
+      alt: pair(
+        `Schéma des cinq étapes, de gauche à droite. ${boxes.map((one) => `${one.title.fr}\u202f: ${one.lines.map((line) => line.fr).join(', ')}`).join('. ')}.`,
+        `Diagram of the five stages, from left to right. ${boxes.map((one) => `${one.title.en}: ${one.lines.map((line) => line.en).join(', ')}`).join('. ')}.`,
+      ),
+    },
+    notes: spoken(
+      [
+        pair(
+          'J’ai modélisé l’entreprise dans le cadre AARRR\u202f: acquisition, activation, rétention, recommandation, revenu. Chaque étape a son entrée, sa sortie, un volume et un taux propres à l’entreprise.',
+          'I modelled the company in the AARRR framework: acquisition, activation, retention, referral, revenue. Each stage has its own entry, exit, volume and rate.',
+        ),
+        pair(
+          `Je commence par l’étape «\u202f${need.title.fr.toLowerCase()}\u202f». ${sentence(need.definition.fr)} On y entre par «\u202f${need.entryEvent.fr}\u202f», on en sort par «\u202f${need.exitEvent.fr}\u202f».`,
+          `I start with the “${need.title.en.toLowerCase()}” stage. ${sentence(need.definition.en)} People enter it with “${need.entryEvent.en}” and leave it with “${need.exitEvent.en}”.`,
+        ),
+        pair(
+          `Elle pèse ${percentText(need.need, 'fr', 0)} du besoin\u202f: c’est le poids de vos objectifs, ce que l’étape laisse perdre et son écart aux repères, mis ensemble. ${counted(need.actionIds.length, ['action lui est consacrée', 'actions lui sont consacrées'], ['', '']).fr}.`,
+          `It holds ${percentText(need.need, 'en', 0)} of the need: the weight of your goals, what the stage lets slip and its gap to benchmarks, put together. ${counted(need.actionIds.length, ['', ''], ['action serves it', 'actions serve it']).en}.`,
+        ),
+        ...unknown
+          .slice(0, 2)
+          .flatMap(({ title, missingReason }) =>
+            missingReason === null
+              ? []
+              : [
+                  pair(
+                    `Pour l’étape «\u202f${title.fr.toLowerCase()}\u202f», je n’ai pas de taux. ${missingReason.fr}`,
+                    `For the “${title.en.toLowerCase()}” stage I have no rate. ${missingReason.en}`,
+                  ),
+                ],
+          ),
+      ],
+      [
+        ...stages
+          .filter((one) => one !== need)
+          .map((one) =>
+            pair(
+              `À l’étape «\u202f${one.title.fr.toLowerCase()}\u202f»\u202f: ${one.definition.fr}`,
+              `At the “${one.title.en.toLowerCase()}” stage: ${one.definition.en}`,
+            ),
+          ),
+      ],
+    ),
+    source: (() => {
+      const from = trafficSource(strategy);
+      return sourceLine(`${from.fr}\u202f; taux, cibles et besoin calculés`, `${from.en}; rates, targets and need computed`);
+    })(),
+  };
+}
+
