@@ -89,6 +89,7 @@ const outside = [
   'pg-boss',
   'pg-native',
   'playwright-core',
+  'pptxgenjs',
   'tsx',
   'wink-eng-lite-web-model',
   'write-excel-file',

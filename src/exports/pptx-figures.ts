@@ -1,5 +1,5 @@
 import type { PptxPage, PptxTable } from './pptx-library.ts';
-import { bold, rowHeight } from '../core/report/slide-parts.ts';
+import { bold, columnEms, rowHeight } from '../core/report/slide-parts.ts';
 import {
   type SlideBox,
   type SlideFigure,
@@ -33,9 +33,12 @@ export function drawFigure(page: Page, figure: SlideFigure, place: Place, locale
       return drawBoxes(page, figure.boxes, figure.arrows, place, locale);
     case 'table':
       return drawTable(page, figure, place, locale);
-    case 'chart':
-      drawTable(page, figure.table, { ...place, x: place.x + slidePage.chartWidth + gap, w: place.w - slidePage.chartWidth - gap }, locale);
-      return drawChart(page, figure, { ...place, w: slidePage.chartWidth }, locale);
+    case 'chart': {
+      const taken = drawChart(page, figure, { ...place, w: slidePage.chartWidth }, locale);
+      const beside = slidePage.chartWidth + gap;
+      drawTable(page, figure.table, { ...place, x: place.x + beside, w: place.w - beside }, locale);
+      return taken;
+    }
   }
 }
 
@@ -52,7 +55,8 @@ function drawNumbers(page: Page, items: readonly SlideNumber[], place: Place, lo
   const room = width - 2 * cardMargin - 6;
   const value = (one: SlideNumber): string => (one.value ?? reportWords.notMeasured)[locale];
   const size = sizeFor(items.map(value), room, 66);
-  const below = (one: SlideNumber): string => `${one.note[locale]} (${provenanceWords[one.provenance][locale]})`;
+  const below = (one: SlideNumber): string =>
+    one.value === null ? one.note[locale] : `${one.note[locale]} (${provenanceWords[one.provenance][locale]})`;
   const height = (text: number): number =>
     Math.max(
       ...items.map(
@@ -65,7 +69,7 @@ function drawNumbers(page: Page, items: readonly SlideNumber[], place: Place, lo
     2 * cardMargin +
     16;
   const text = sizes.find((one) => height(one) <= place.h) ?? textSize;
-  const tall = Math.min(place.h, Math.max(height(text), dark ? 0 : place.h * 0.7));
+  const tall = Math.min(place.h, height(text) + 12);
   const [strong, soft] = dark ? [colours.paper, colours.pale] : [colours.accent, colours.soft];
   items.forEach((one, index) => {
     page.addText(
@@ -73,7 +77,12 @@ function drawNumbers(page: Page, items: readonly SlideNumber[], place: Place, lo
         { text: value(one), options: { fontSize: size, bold: true, color: strong, breakLine: true } },
         {
           text: one.label[locale],
-          options: { fontSize: Math.round(text * 1.1), bold: true, color: dark ? colours.paper : colours.ink, breakLine: true },
+          options: {
+            fontSize: Math.round(text * 1.1),
+            bold: true,
+            color: dark ? colours.paper : colours.ink,
+            breakLine: true,
+          },
         },
         { text: below(one), options: { fontSize: text, color: soft, paraSpaceBefore: 4 } },
       ],
@@ -84,7 +93,7 @@ function drawNumbers(page: Page, items: readonly SlideNumber[], place: Place, lo
         fill: { color: dark ? colours.night : colours.wash },
         line: { color: dark ? colours.night : colours.line, width: 1 },
         margin: cardMargin,
-        valign: 'middle',
+        valign: 'top',
         align: 'left',
         fontFace: font,
         lang: langOf(locale),
@@ -97,12 +106,14 @@ function drawNumbers(page: Page, items: readonly SlideNumber[], place: Place, lo
 export const langOf = (locale: Locale): string => (locale === 'fr' ? 'fr-FR' : 'en-GB');
 
 const boxMargin = 6;
+/** A lone box does not fill the page. */
+const widestBox = 560;
 
 function drawBoxes(page: Page, boxes: readonly SlideBox[], arrows: boolean, place: Place, locale: Locale): Place {
   const perRow = boxes.length <= 5 ? boxes.length : Math.ceil(boxes.length / 2);
   const rows = Math.ceil(boxes.length / perRow);
   const between = perRow === 5 ? 14 : 26;
-  const width = (place.w - between * (perRow - 1)) / perRow;
+  const width = Math.min(widestBox, (place.w - between * (perRow - 1)) / perRow);
   const room = width - 2 * boxMargin - 4;
   const heightAt = (size: number): number =>
     Math.max(
@@ -175,12 +186,14 @@ function drawTable(page: Page, { columns, rows }: SlideTable, place: Place, loca
       rowHeight(row, columns, { width: place.w, size, heading: index === 0, locales: [locale] }),
     );
   const total = (heights: readonly number[]): number => heights.reduce((sum, one) => sum + one, 0);
-  const roomy = (size: number): boolean => total(heightsAt(size)) <= place.h && wordsFit(columns, rows, place.w / size, locale);
+  // Text grows with the room there is, as long as no word nor short phrase (a date, an amount) is broken.
+  const roomy = (size: number): boolean =>
+    total(heightsAt(size)) <= place.h && wordsFit(columns, rows, { width: place.w, size }, locale);
   const size = sizes.find(roomy) ?? textSize;
-  const least = heightsAt(size);
-  // Rows breathe where there is room, within reason.
-  const stretch = Math.min(1.35, Math.max(1, place.h / total(least)));
-  const heights = least.map((one) => one * stretch);
+  const [head = 0, ...least] = heightsAt(size);
+  // Rows breathe, within reason.
+  const stretch = Math.min(1.5, Math.max(1, (place.h - head) / Math.max(1, total(least))));
+  const heights = [head, ...least.map((one) => one * stretch)];
   page.addTable(
     [
       labels.map((label, index) => ({
@@ -217,13 +230,21 @@ function drawTable(page: Page, { columns, rows }: SlideTable, place: Place, loca
   return { ...place, h: total(heights) };
 }
 
-/** No word is broken: each is narrower than its column in a table so many ems wide. */
-function wordsFit(columns: SlideTable['columns'], rows: SlideTable['rows'], ems: number, locale: Locale): boolean {
-  const margin = 0.8;
+/** Signs of what is read at one glance: a date, an amount. */
+const glance = 14;
+
+/** No word is broken, no short phrase either: each is narrower than its column. */
+function wordsFit(
+  columns: SlideTable['columns'],
+  rows: SlideTable['rows'],
+  { width, size }: { readonly width: number; readonly size: number },
+  locale: Locale,
+): boolean {
+  const words = (text: string): number =>
+    text.length <= glance ? textWidth(text) : Math.max(...text.split(' ').map(textWidth));
   return columns.every(({ share, label }, index) => {
-    const words = (text: string): number => Math.max(...text.split(' ').map(textWidth));
     const widest = Math.max(words(label[locale]) * bold, ...rows.map((row) => words(row[index]?.[locale] ?? '')));
-    return widest <= share * ems - margin;
+    return widest <= columnEms(share, width, size);
   });
 }
 
@@ -268,4 +289,3 @@ function drawChart(page: Page, figure: Extract<SlideFigure, { kind: 'chart' }>, 
   );
   return place;
 }
-

@@ -1,10 +1,14 @@
 import { inch, type Place } from './pptx-style.ts';
-import { partName, tableName } from './pptx-figures.ts';
+import { chartName, partName, tableName } from './pptx-figures.ts';
 
 /** What a slide says of its figure, to be written into its part of the package. */
 export interface DrawnFigure {
   readonly alt: string;
+  /** What the table beside a chart is. */
+  readonly sameData: string;
   readonly place: Place;
+  /** Where the title stands, if not where the master has it: the library puts it there whatever is asked. */
+  readonly title: Place | null;
 }
 
 /**
@@ -12,21 +16,28 @@ export interface DrawnFigure {
  * row of tables, one number for each shape, paragraphs of notes.
  */
 export function mendedPart(name: string, xml: string, lang: string, figures: readonly DrawnFigure[]): string {
-  if (!/^ppt\/(?:slides|notesSlides|slideLayouts|slideMasters|notesMasters|charts)\/[^/]+\.xml$|^ppt\/presentation\.xml$/.test(name))
+  if (
+    !/^ppt\/(?:slides|notesSlides|slideLayouts|slideMasters|notesMasters|charts)\/[^/]+\.xml$|^ppt\/presentation\.xml$/.test(
+      name,
+    )
+  )
     return xml;
   const spoken = xml.replaceAll(/\b(lang|altLang)="en-US"/g, `$1="${lang}"`);
   const at = /^ppt\/(slides|notesSlides)\/\D+(\d+)\.xml$/.exec(name);
   if (at === null) return spoken;
   if (at[1] === 'notesSlides') return inParagraphs(spoken);
   const figure = figures[Number(at[2]) - 1];
-  return figure === undefined ? spoken : numbered(described(spoken, figure));
+  return figure === undefined
+    ? spoken
+    : numbered(described(figure.title === null ? spoken : titlePlaced(spoken, figure.title), figure));
 }
 
-function described(xml: string, { alt, place }: DrawnFigure): string {
+function described(xml: string, { alt, sameData, place }: DrawnFigure): string {
   const told = escaped(alt);
+  const ofTable = xml.includes(`name="${chartName}"`) ? escaped(sameData) : told;
   const tables = xml
     .replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>')
-    .replaceAll(`name="${tableName}"/>`, `name="${tableName}" descr="${told}"/>`);
+    .replaceAll(`name="${tableName}"/>`, `name="${tableName}" descr="${ofTable}"/>`);
   const first = tables.indexOf(`name="${partName} `);
   if (first < 0) return tables;
   const from = tables.lastIndexOf('<p:sp>', first);
@@ -34,9 +45,17 @@ function described(xml: string, { alt, place }: DrawnFigure): string {
   return `${tables.slice(0, from)}${groupStart(told, place)}${tables.slice(from, to)}</p:grpSp>${tables.slice(to)}`;
 }
 
+const emu = (points: number): number => Math.round(inch(points) * 914_400);
+
+function titlePlaced(xml: string, { x, y, w, h }: Place): string {
+  return xml.replace(
+    /(<p:ph\s[^>]*type="title"[^>]*\/><\/p:nvPr><\/p:nvSpPr><p:spPr><a:xfrm[^>]*>)<a:off [^>]*\/><a:ext [^>]*\/>/,
+    `$1<a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(w)}" cy="${emu(h)}"/>`,
+  );
+}
+
 /** Shapes that make one figure are one object, which is moved and described as one. */
 function groupStart(told: string, { x, y, w, h }: Place): string {
-  const emu = (points: number): number => Math.round(inch(points) * 914_400);
   const [off, ext] = [`x="${emu(x)}" y="${emu(y)}"`, `cx="${emu(w)}" cy="${emu(h)}"`];
   return `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="0" name="Figure" descr="${told}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off ${off}/><a:ext ${ext}/><a:chOff ${off}/><a:chExt ${ext}/></a:xfrm></p:grpSpPr>`;
 }
@@ -49,11 +68,13 @@ function numbered(xml: string): string {
 
 /** Notes come as one run of text with line ends, which a reader shows as spaces. */
 function inParagraphs(xml: string): string {
-  return xml.replace(/<a:p>(<a:r><a:rPr [^>]*\/><a:t>)([^<]*)(<\/a:t><\/a:r>)(<a:endParaRPr [^>]*\/>)<\/a:p>/, (_all, start, text, end) =>
-    String(text)
-      .split(/\r?\n/)
-      .map((line) => `<a:p>${start}${line}${end}</a:p>`)
-      .join(''),
+  return xml.replace(
+    /<a:p>(<a:r><a:rPr [^>]*\/><a:t>)([^<]*)(<\/a:t><\/a:r>)(<a:endParaRPr [^>]*\/>)<\/a:p>/,
+    (_all, start, text, end) =>
+      String(text)
+        .split(/\r?\n/)
+        .map((line) => `<a:p>${start}${line}${end}</a:p>`)
+        .join(''),
   );
 }
 

@@ -1,8 +1,8 @@
-
 import { figureTop } from '../core/report/slide-parts.ts';
 import { type Deck, type Slide, slidePage } from '../core/report/slides.ts';
 import { fitted, lineCount } from '../core/report/text-width.ts';
 import type { Locale } from '../core/values/locale.ts';
+import type { Text } from '../core/values/text.ts';
 import { plainText } from '../core/values/plain-text.ts';
 import { drawFigure, langOf } from './pptx-figures.ts';
 import { type PptxFile, PptxGenJS } from './pptx-library.ts';
@@ -21,16 +21,17 @@ const coverFigure = 252;
 
 /** A deck as slides with native charts and tables, notes, alternative texts and titles that screen readers find. */
 export async function renderPptx(
-  deck: Deck,
+  given: Deck,
   { locale, day }: { readonly locale: Locale; readonly day: string },
 ): Promise<Uint8Array> {
+  const deck = withPlainTexts(given);
   const file = new PptxGenJS();
   file.layout = 'LAYOUT_WIDE';
   file.theme = { headFontFace: font, bodyFontFace: font };
-  file.title = plainText(deck.title[locale]);
-  file.author = plainText(deck.author);
-  file.company = plainText(deck.author);
-  file.subject = plainText(deck.title[locale]);
+  file.title = deck.title[locale];
+  file.author = deck.author;
+  file.company = deck.author;
+  file.subject = deck.title[locale];
   defineMaster(file);
   const figures = deck.slides.map((slide): DrawnFigure => drawSlide(file, slide, locale));
   const bytes = (await file.write({ outputType: 'uint8array' })) as Uint8Array;
@@ -41,7 +42,24 @@ export async function renderPptx(
   });
 }
 
+/** Whatever a deck was made of, a part that holds a control character would not open. */
+const withPlainTexts = (deck: Deck): Deck =>
+  JSON.parse(JSON.stringify(deck), (_key, value: unknown) =>
+    typeof value === 'string' ? plainText(value) : value,
+  ) as Deck;
+
 const masterName = 'Maillage';
+
+const pageNumber = {
+  x: inch(width - margin - 56),
+  y: inch(slidePage.sourceTop + 10),
+  w: inch(56),
+  h: inch(28),
+  fontFace: font,
+  fontSize: textSize,
+  color: colours.soft as string,
+  align: 'right' as const,
+};
 
 function defineMaster(file: PptxFile): void {
   file.defineSlideMaster({
@@ -67,28 +85,23 @@ function defineMaster(file: PptxFile): void {
         },
       },
     ],
-    slideNumber: {
-      x: inch(width - margin - 56),
-      y: inch(slidePage.sourceTop + 10),
-      w: inch(56),
-      h: inch(28),
-      fontFace: font,
-      fontSize: textSize,
-      color: colours.soft,
-      align: 'right',
-    },
+    slideNumber: pageNumber,
   });
 }
 
 function drawSlide(file: PptxFile, slide: Slide, locale: Locale): DrawnFigure {
   const page = file.addSlide({ masterName });
   const dark = onDark(slide);
-  if (dark) page.background = { color: colours.ink };
+  if (dark) {
+    page.background = { color: colours.ink };
+    page.slideNumber = { ...pageNumber, color: colours.pale };
+  }
   const lang = langOf(locale);
   const title = dark ? coverTitle : titlePlace;
   const { text, size } = titleText(slide.title[locale], title, dark ? [40, 36, 32, 28] : [28, 26, 24, 22, 20]);
   page.addText([{ text, options: { fontSize: size, bold: true, color: dark ? colours.paper : colours.ink, lang } }], {
     placeholder: 'title',
+    objectName: 'Title',
     ...inInches(title),
   });
   const top = dark ? coverFigure : figureTop(slide.body);
@@ -99,7 +112,12 @@ function drawSlide(file: PptxFile, slide: Slide, locale: Locale): DrawnFigure {
         options: { breakLine: index < slide.body.length - 1 },
       })),
       {
-        ...inInches({ x: margin, y: dark ? coverBody : slidePage.bodyTop, w: usable, h: dark ? 40 : top - slidePage.bodyTop - 8 }),
+        ...inInches({
+          x: margin,
+          y: dark ? coverBody : slidePage.bodyTop,
+          w: usable,
+          h: dark ? 40 : top - slidePage.bodyTop - 8,
+        }),
         objectName: 'Text',
         fontFace: font,
         fontSize: dark ? 22 : slidePage.bodySize,
@@ -123,8 +141,10 @@ function drawSlide(file: PptxFile, slide: Slide, locale: Locale): DrawnFigure {
     lang,
   });
   page.addNotes(slide.notes.map((one) => one[locale]).join('\n'));
-  return { alt: slide.figure.alt[locale], place };
+  return { alt: slide.figure.alt[locale], sameData: sameData[locale], place, title: dark ? title : null };
 }
+
+const sameData: Text = { fr: 'Les données du graphique en tableau.', en: 'The data of the chart as a table.' };
 
 /** The title at the greatest size at which it fits its place. */
 function titleText(title: string, { w, h }: Place, sizes: readonly number[]): { text: string; size: number } {
@@ -133,4 +153,3 @@ function titleText(title: string, { w, h }: Place, sizes: readonly number[]): { 
   const size = sizes.find((one) => lineCount(title, ems(one)) <= lines(one)) ?? sizes.at(-1) ?? textSize;
   return { text: fitted(title, ems(size), lines(size)), size };
 }
-

@@ -88,6 +88,7 @@ const confined: Record<string, RegExp> = {
   ics: /^src\/exports\//,
   'write-excel-file': /^src\/exports\//,
   jszip: /^src\/exports\//,
+  pptxgenjs: /^src\/exports\//,
   pino: /^src\/io\/log\.ts$/,
   yaml: /^src\/io\//,
   marked: /^src\/io\/demo-site\.ts$/,

@@ -31,7 +31,7 @@ export function scenariosSlide(strategy: Strategy): Slide {
     .flatMap((action) => (action.scenario === null ? [] : [{ action, scenario: action.scenario }]))
     .sort((a, b) => b.scenario.relevance.index - a.scenario.relevance.index || (a.action.id < b.action.id ? -1 : 1));
   const [first] = rows;
-  const total = counted(rows.length, ['scénario', 'scénarios'], ['scenario', 'scenarios']);
+  const total = counted(rows.length, ['scénario', 'scénarios'], ['acquisition scenario', 'acquisition scenarios']);
   const body = [
     titled(
       'La pertinence réunit l’affinité du public, l’objectif, le passé des canaux et la saison.',
@@ -47,10 +47,10 @@ export function scenariosSlide(strategy: Strategy): Slide {
   };
   const table = slideTable(
     [
-      ['Scénario', 'Scenario', 0.34],
-      ['Pertinence', 'Relevance', 0.13, 'number'],
+      ['Scénario', 'Scenario', 0.33],
+      ['Pertinence', 'Relevance', 0.15, 'number'],
       ['Se juge sur', 'Judged by', 0.28],
-      ['Attendu', 'Expected', 0.25],
+      ['Attendu', 'Expected', 0.24],
     ],
     rows.map((one): Cell[] => [
       one.action.title,
@@ -70,7 +70,7 @@ export function scenariosSlide(strategy: Strategy): Slide {
           )
         : titled(
             `${total.fr} d’acquisition\u202f; le plus pertinent\u202f: «\u202f${short(first.action.title.fr, 60)}\u202f»`,
-            `${total.en} of acquisition; the most relevant: “${short(first.action.title.en, 60)}”`,
+            `${total.en}; the most relevant: “${short(first.action.title.en, 60)}”`,
           ),
     body,
     figure: {
@@ -85,7 +85,7 @@ export function scenariosSlide(strategy: Strategy): Slide {
       [
         pair(
           `Je retiens ${total.fr} d’acquisition. Chacun a une hypothèse, des étapes datées, des messages, un résultat attendu en fourchette et une règle de décision écrite avant le lancement.`,
-          `I keep ${total.en} of acquisition. Each has a hypothesis, dated steps, messages, an expected range and a decision rule written before the start.`,
+          `I keep ${total.en}. Each has a hypothesis, dated steps, messages, an expected range and a decision rule written before the start.`,
         ),
         ...(first === undefined
           ? []
@@ -99,30 +99,34 @@ export function scenariosSlide(strategy: Strategy): Slide {
                 `It takes ${hours(first.action.effort.planned, 'en')} hours. I scale it if ${lower(sentence(first.scenario.decisionRule.scaleIf.en))} I stop it if ${lower(sentence(first.scenario.decisionRule.stopIf.en))}`,
               ),
             ]),
-        ...rows.slice(1, 3).map(({ action, scenario }) =>
-          pair(
-            `Puis «\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(scenario.hypothesis.fr)}`,
-            `Then “${bare(action.title.en)}”: ${sentence(scenario.hypothesis.en)}`,
+        ...rows
+          .slice(1, 3)
+          .map(({ action, scenario }) =>
+            pair(
+              `Puis «\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(scenario.hypothesis.fr)}`,
+              `Then “${bare(action.title.en)}”: ${sentence(scenario.hypothesis.en)}`,
+            ),
           ),
-        ),
       ],
       [
         ...limits(strategy, ['Cr9', 'Cr10']),
-        ...rows.slice(3).map(({ action, scenario }) =>
-          pair(
-            `Enfin «\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(scenario.hypothesis.fr)}`,
-            `Last, “${bare(action.title.en)}”: ${sentence(scenario.hypothesis.en)}`,
+        ...rows
+          .slice(3)
+          .map(({ action, scenario }) =>
+            pair(
+              `Enfin «\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(scenario.hypothesis.fr)}`,
+              `Last, “${bare(action.title.en)}”: ${sentence(scenario.hypothesis.en)}`,
+            ),
           ),
-        ),
         pair(
-          'Les fourchettes partent des relevés de l’entreprise quand ils existent, sinon de repères publiés\u202f; le rapport le dit pour chacune. La règle de décision protège d’un attachement à une idée\u202f: elle est connue avant les résultats.',
-          'Ranges start from the readings of the company where there are any, else from published benchmarks; the report says so for each. The decision rule guards against growing fond of an idea: it is known before the results.',
+          'Les fourchettes partent des relevés de l’entreprise quand ils existent\u202f; sinon ce sont des hypothèses, que les premiers relevés remplacent. La règle de décision protège d’un attachement à une idée\u202f: elle est connue avant les résultats.',
+          'Ranges start from the readings of the company where there are any; else they are assumptions, which the first readings replace. The decision rule guards against growing fond of an idea: it is known before the results.',
         ),
       ],
     ),
     source: sourceLine(
-      'plan (calculé)\u202f; fourchettes d’après les relevés ou des repères (estimé)',
-      'plan (computed); ranges from readings or benchmarks (estimated)',
+      'pertinence (calculé)\u202f; fourchettes d’après un relevé (calculé) ou sans relevé (hypothèse)',
+      'relevance (computed); ranges from a reading (computed) or without one (assumption)',
     ),
   };
 }
@@ -136,16 +140,14 @@ export function conversionSlide(strategy: Strategy): Slide {
   const access = all.filter(({ action }) => action.kind === 'accessibility');
   const [first] = path;
   const [help] = access;
-  const body = [
-    titled(short(strategy.accessibility.reason.fr, 190), short(strategy.accessibility.reason.en, 190)),
-  ];
+  const body = [titled(short(strategy.accessibility.reason.fr, 190), short(strategy.accessibility.reason.en, 190))];
   const rows = [...path.slice(0, 3), ...access.slice(0, 2), ...path.slice(3), ...access.slice(2)];
   const table = slideTable(
     [
-      ['Proposition', 'Proposal', 0.38],
-      ['Pour', 'For', 0.17],
-      ['Effet attendu', 'Expected effect', 0.34],
-      ['Heures', 'Hours', 0.11, 'number'],
+      ['Proposition', 'Proposal', 0.35],
+      ['Pour', 'For', 0.15],
+      ['Effet attendu', 'Expected effect', 0.4],
+      ['Heures', 'Hours', 0.1, 'number'],
     ],
     rows.map(({ action, conversion }): Cell[] => [
       action.title,
@@ -156,7 +158,11 @@ export function conversionSlide(strategy: Strategy): Slide {
   );
   const page = firstPage(table, body);
   const changes = counted(path.length, ['proposition', 'propositions'], ['proposal', 'proposals']);
-  const helps = counted(access.length, ['mesure d’accessibilité', 'mesures d’accessibilité'], ['accessibility measure', 'accessibility measures']);
+  const helps = counted(
+    access.length,
+    ['mesure d’accessibilité', 'mesures d’accessibilité'],
+    ['accessibility measure', 'accessibility measures'],
+  );
   const sound = strategy.accessibility;
   return {
     id: 'conversion',
@@ -186,12 +192,14 @@ export function conversionSlide(strategy: Strategy): Slide {
           `Pour mieux convertir, je pars de ce qui gêne aujourd’hui et je propose ${counted(path.length, ['changement', 'changements'], ['', '']).fr} du parcours. Je montre les premiers\u202f; les autres sont dans le rapport.`,
           `To convert better I start from what gets in the way today and propose ${counted(path.length, ['', ''], ['change', 'changes']).en} of the path. I show the first ones; the others are in the report.`,
         ),
-        ...path.slice(0, 2).map(({ action, conversion }) =>
-          pair(
-            `«\u202f${bare(action.title.fr)}\u202f». Ce qui gêne\u202f: ${sentence(conversion.friction.description.fr)} Ce qui change\u202f: ${sentence(conversion.change.fr)}`,
-            `“${bare(action.title.en)}”. What gets in the way: ${sentence(conversion.friction.description.en)} What changes: ${sentence(conversion.change.en)}`,
+        ...path
+          .slice(0, 2)
+          .map(({ action, conversion }) =>
+            pair(
+              `«\u202f${bare(action.title.fr)}\u202f». Ce qui gêne\u202f: ${sentence(conversion.friction.description.fr)} Ce qui change\u202f: ${sentence(conversion.change.fr)}`,
+              `“${bare(action.title.en)}”. What gets in the way: ${sentence(conversion.friction.description.en)} What changes: ${sentence(conversion.change.en)}`,
+            ),
           ),
-        ),
         pair(
           `Pour l’accessibilité\u202f: ${sound.reason.fr} Le parcours est contrôlé le ${fullDay(sound.auditDate).fr}.`,
           `On accessibility: ${sound.reason.en} The path is checked on ${fullDay(sound.auditDate).en}.`,
@@ -207,21 +215,23 @@ export function conversionSlide(strategy: Strategy): Slide {
       ],
       [
         ...limits(strategy, ['Cr11', 'Cr12', 'Cr13']),
-        ...path.slice(2).map(({ action, conversion }) =>
-          pair(
-            `Ensuite, «\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(conversion.change.fr)}`,
-            `Next, “${bare(action.title.en)}”: ${sentence(conversion.change.en)}`,
+        ...path
+          .slice(2)
+          .map(({ action, conversion }) =>
+            pair(
+              `Ensuite, «\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(conversion.change.fr)}`,
+              `Next, “${bare(action.title.en)}”: ${sentence(conversion.change.en)}`,
+            ),
           ),
-        ),
         pair(
-          'Un effet attendu est une fourchette avec ses chances, non une promesse\u202f: là où le trafic suffit, je le teste\u202f; ailleurs je compare avant et après.',
-          'An expected effect is a range with its odds, not a promise: where traffic allows it I test it; elsewhere I compare before and after.',
+          'Un effet attendu est une hypothèse, avec sa fourchette et ses chances, non une promesse\u202f: là où le trafic suffit, je le teste\u202f; ailleurs je compare avant et après.',
+          'An expected effect is an assumption, with its range and its odds, not a promise: where traffic allows it I test it; elsewhere I compare before and after.',
         ),
       ],
     ),
     source: sourceLine(
-      'effets d’après des repères publiés, à vérifier (hypothèse)\u202f; heures du plan (calculé)',
-      'effects from published benchmarks, to be checked (assumption); hours of the plan (computed)',
+      'effets et chances à vérifier (hypothèse)\u202f; heures du plan (calculé)',
+      'effects and odds to be checked (assumption); hours of the plan (computed)',
     ),
   };
 }

@@ -24,11 +24,14 @@ import type { Slide } from './slides.ts';
 const mostSteps = 6;
 
 /** What sets a step off, then how long after and where. */
-function whenLines({ event, delayHours }: { readonly event: Text; readonly delayHours: number }, channelId: string): Text[] {
+function whenLines(
+  { event, delayHours }: { readonly event: Text; readonly delayHours: number },
+  channelId: string,
+): Text[] {
   // An event that tells its own delay (« sept jours après… ») is not given it twice.
   const delay = delayHours === 0 || /après|after/.test(event.fr) ? [] : [delayText(delayHours)];
   const where = inBoth((locale) => channelName(channelId, locale));
-  return [shortText(clean(event), 64), joined([...delay, where], ' · ')];
+  return [shortText(clean(event), 90), joined([...delay, where], ' · ')];
 }
 
 /** 12: the steps that keep a customer, in the order in which they come. */
@@ -77,12 +80,14 @@ export function retentionSlide(strategy: Strategy): Slide {
           `Un client gagné coûte moins à garder qu’un autre à trouver. J’ai dessiné un parcours de ${total.fr} sur ${retention.horizonDays} jours. Chacune se déclenche par un événement, non par une date d’envoi commune à tous.`,
           `A customer won costs less to keep than another to find. I drew a workflow of ${total.en} over ${retention.horizonDays} days. Each is set off by an event, not by a sending date that all share.`,
         ),
-        ...shown.slice(0, 3).map(({ action, step }) =>
-          pair(
-            `«\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(step.change.fr)}`,
-            `“${bare(action.title.en)}”: ${sentence(step.change.en)}`,
+        ...shown
+          .slice(0, 3)
+          .map(({ action, step }) =>
+            pair(
+              `«\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(step.change.fr)}`,
+              `“${bare(action.title.en)}”: ${sentence(step.change.en)}`,
+            ),
           ),
-        ),
         pair(
           `Je limite la pression à ${counted(weekly, ['message', 'messages'], ['', '']).fr} par personne et par semaine. ${retention.unsubscribe.fr} L’ensemble se juge sur un indicateur\u202f: ${lower(outcome.fr)}, visé à ${aim.fr}.`,
           `I limit pressure to ${counted(weekly, ['', ''], ['message', 'messages']).en} per person and week. ${retention.unsubscribe.en} The whole is judged by one indicator: ${lower(outcome.en)}, aimed at ${aim.en}.`,
@@ -90,12 +95,14 @@ export function retentionSlide(strategy: Strategy): Slide {
       ],
       [
         ...limits(strategy, ['Cr14', 'Cr15']),
-        ...shown.slice(3).map(({ action, step }) =>
-          pair(
-            `«\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(step.change.fr)}`,
-            `“${bare(action.title.en)}”: ${sentence(step.change.en)}`,
+        ...shown
+          .slice(3)
+          .map(({ action, step }) =>
+            pair(
+              `«\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(step.change.fr)}`,
+              `“${bare(action.title.en)}”: ${sentence(step.change.en)}`,
+            ),
           ),
-        ),
         ...shown.slice(0, 1).map(({ action }) => whyText(action)),
         pair(
           'La satisfaction a sa propre boucle\u202f: on demande, on répond, on corrige, et l’on dit au client ce que son avis a changé.',
@@ -138,15 +145,18 @@ export function referralSlide(strategy: Strategy): Slide {
     kind: 'main',
     title:
       first === undefined
-        ? titled('Aucun programme de recommandation n’est retenu dans ce cycle', 'No referral programme is kept in this cycle')
+        ? titled(
+            'Aucun programme de recommandation n’est retenu dans ce cycle',
+            'No referral programme is kept in this cycle',
+          )
         : under
           ? titled(
               `${total.fr} de recommandation, sous le plafond de ${ceiling.fr} par client apporté`,
-              `${total.en} of referral, under the ceiling of ${ceiling.en} per customer brought`,
+              `${total.en} for referral, under the ceiling of ${ceiling.en} per customer brought`,
             )
           : titled(
               `${total.fr} de recommandation\u202f; le coût par client est à ramener sous ${ceiling.fr}`,
-              `${total.en} of referral; the cost per customer is to be brought under ${ceiling.en}`,
+              `${total.en} for referral; the cost per customer is to be brought under ${ceiling.en}`,
             ),
     body,
     figure: {
@@ -164,12 +174,14 @@ export function referralSlide(strategy: Strategy): Slide {
           `For customers to bring others I keep ${total.en}. I first looked at what competitors do, then at what the company can afford: each reward is set against the acquisition cost ceiling, ${ceiling.en}.`,
         ),
         viral,
-        ...rows.slice(0, 2).map(({ action, programme }) =>
-          pair(
-            `«\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(programme.mechanics.fr)} ${sentence(programme.coherence.target.fr)}`,
-            `“${bare(action.title.en)}”: ${sentence(programme.mechanics.en)} ${sentence(programme.coherence.target.en)}`,
+        ...rows
+          .slice(0, 2)
+          .map(({ action, programme }) =>
+            pair(
+              `«\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(programme.mechanics.fr)} ${sentence(programme.coherence.target.fr)}`,
+              `“${bare(action.title.en)}”: ${sentence(programme.mechanics.en)} ${sentence(programme.coherence.target.en)}`,
+            ),
           ),
-        ),
         inputs.company.competitors.length === 0
           ? pair(
               'Les dispositifs des concurrents ne sont pas encore renseignés\u202f: la comparaison reste à faire.',
@@ -179,18 +191,22 @@ export function referralSlide(strategy: Strategy): Slide {
       ],
       [
         ...limits(strategy, ['Cr16', 'Cr17', 'Cr18']),
-        ...rows.slice(2).map(({ action, programme }) =>
-          pair(
-            `«\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(programme.mechanics.fr)}`,
-            `“${bare(action.title.en)}”: ${sentence(programme.mechanics.en)}`,
+        ...rows
+          .slice(2)
+          .map(({ action, programme }) =>
+            pair(
+              `«\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(programme.mechanics.fr)}`,
+              `“${bare(action.title.en)}”: ${sentence(programme.mechanics.en)}`,
+            ),
           ),
-        ),
-        ...rows.slice(0, 1).map(({ programme }) =>
-          pair(
-            `Contre la fraude\u202f: ${programme.antifraud.map((one) => lower(bare(one.fr))).join('\u202f; ')}.`,
-            `Against fraud: ${programme.antifraud.map((one) => lower(bare(one.en))).join('; ')}.`,
+        ...rows
+          .slice(0, 1)
+          .map(({ programme }) =>
+            pair(
+              `Contre la fraude\u202f: ${programme.antifraud.map((one) => lower(bare(one.fr))).join('\u202f; ')}.`,
+              `Against fraud: ${programme.antifraud.map((one) => lower(bare(one.en))).join('; ')}.`,
+            ),
           ),
-        ),
         pair(
           'Le règlement, les mentions et les indicateurs de chaque programme sont dans le rapport\u202f; aucun avis n’est récompensé pour être favorable.',
           'The terms, the mentions and the indicators of each programme are in the report; no review is rewarded for being good.',

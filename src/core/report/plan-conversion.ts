@@ -3,6 +3,7 @@ import { percentText } from '../framework/measure-text.ts';
 import { eventTitles } from '../framework/lead-maturity.ts';
 import type { Strategy, TestDesign } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';
+import { wholeNumber } from '../values/whole-number.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
 import { hours } from './plan-acquisition.ts';
 import { dayWords, joined, kpiName, measure, paragraph, percent, subtitle, table } from './plan-cells.ts';
@@ -142,11 +143,16 @@ function testsTable(rows: readonly Row[]): ReportBlock[] {
 
 export function methodText(test: TestDesign): Text {
   const method = methodWords[test.method];
+  if (test.eligiblePerDay === 0)
+    return pair(
+      `${method.fr}\u202f: sans visites mesurées, un test A/B ne se prévoit pas`,
+      `${method.en}: without measured sessions an A/B test cannot be planned`,
+    );
   return test.feasible
     ? method
     : pair(
-        `${method.fr}\u202f: un test A/B demanderait ${test.days} jours, plus que les 56 acceptables`,
-        `${method.en}: an A/B test would take ${test.days} days, over the 56 that are acceptable`,
+        `${method.fr}\u202f: un test A/B demanderait ${wholeNumber(test.days, 'fr')} jours, plus que les 56 acceptables`,
+        `${method.en}: an A/B test would take ${wholeNumber(test.days, 'en')} days, over the 56 that are acceptable`,
       );
 }
 

@@ -1,13 +1,18 @@
 import type { Strategy } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';
-import { contentsSlide, objectivesSlide, semanticsSlide } from './deck-aims.ts';
+import { contentsSlide, semanticsSlide } from './deck-contents.ts';
+import { objectivesSlide } from './deck-objectives.ts';
+import { personasSlide } from './deck-personas.ts';
+import { frameworkSlide } from './deck-framework.ts';
+import { decisionsSlide } from './deck-decisions.ts';
 import { backupSlides } from './deck-backup.ts';
 import { conversionSlide, scenariosSlide } from './deck-growth.ts';
 import { referralSlide, retentionSlide } from './deck-loyalty.ts';
-import { channelsSlide, personasSlide, positionSlide } from './deck-market.ts';
-import { challengeSlide, coverSlide, frameworkSlide } from './deck-opening.ts';
+import { channelsSlide } from './deck-channels.ts';
+import { positionSlide } from './deck-position.ts';
+import { challengeSlide, coverSlide } from './deck-opening.ts';
 import { questionSlides } from './deck-questions.ts';
-import { decisionsSlide, steeringSlide } from './deck-steering.ts';
+import { steeringSlide } from './deck-steering.ts';
 import type { PlanValidation } from './plan-report.ts';
 import { clean, short } from './slide-parts.ts';
 import type { Deck, Slide } from './slides.ts';
@@ -46,11 +51,17 @@ export function planDeck(
 /** A table without rows or a diagram without boxes would leave its slide empty: the page then says what is missing. */
 function filled(slide: Slide): Slide {
   const { figure } = slide;
-  const empty = (figure.kind === 'table' && figure.rows.length === 0) || (figure.kind === 'boxes' && figure.boxes.length === 0);
+  const empty =
+    (figure.kind === 'table' && figure.rows.length === 0) || (figure.kind === 'boxes' && figure.boxes.length === 0);
   if (!empty) return slide;
   return {
     ...slide,
-    figure: { kind: 'boxes', arrows: false, alt: slide.title, boxes: [{ title: nothing, lines: [clean(why)], strong: true }] },
+    figure: {
+      kind: 'boxes',
+      arrows: false,
+      alt: slide.title,
+      boxes: [{ title: nothing, lines: [clean(why)], strong: true }],
+    },
   };
 }
 

@@ -30,16 +30,25 @@ export const clean = (text: Text): Text =>
 
 /** A name or a short phrase inside a sentence: `signs` characters at most. */
 export function short(text: string, signs: number): string {
-  const plain = plainText(text).replaceAll(/\s*[\n\t]\s*/g, ' ').trim();
+  const plain = plainText(text)
+    .replaceAll(/\s*[\n\t]\s*/g, ' ')
+    .trim();
   const all = [...plain];
   if (all.length <= signs) return plain;
   const head = all.slice(0, signs - 1).join('');
   const space = head.lastIndexOf(' ');
   const words = space > signs / 2 ? head.slice(0, space) : head;
   // A quotation or a parenthesis that would not be closed is left out whole.
-  const open = Math.max(...['«»', '“”', '()'].map(([from, to]) => (words.lastIndexOf(from!) > words.lastIndexOf(to!) ? words.lastIndexOf(from!) : -1)));
+  const open = Math.max(
+    ...['«»', '“”', '()'].map(([from, to]) =>
+      words.lastIndexOf(from!) > words.lastIndexOf(to!) ? words.lastIndexOf(from!) : -1,
+    ),
+  );
   return `${(open > signs / 3 ? words.slice(0, open) : words).replace(/[\s,;:.(«“–-]+$/u, '')}…`;
 }
+
+/** « Camille » of « Camille, 34 ans, la table du quotidien ». */
+export const calledName = (name: string): string => short(name.split(',')[0] ?? name, 34);
 
 export const shortText = (text: Text, signs: number): Text => inBoth((locale) => short(text[locale], signs));
 
@@ -72,11 +81,13 @@ export function slideTable(
   rows: readonly (readonly Cell[])[],
   { lines = 2, width = usableWidth }: { readonly lines?: number; readonly width?: number } = {},
 ): SlideTable {
-  const columns = labels.map(([fr, en, share, kind]): SlideColumn => ({
-    label: clean(pair(fr, en)),
-    share,
-    number: kind === 'number',
-  }));
+  const columns = labels.map(
+    ([fr, en, share, kind]): SlideColumn => ({
+      label: clean(pair(fr, en)),
+      share,
+      number: kind === 'number',
+    }),
+  );
   const cut = (cell: Cell, share: number): Text => {
     const words = clean(cellWords(cell));
     return inBoth((locale) => fitted(words[locale], columnEms(share, width), lines));
@@ -180,7 +191,8 @@ const pace = 130;
 export const leastNotes = pace;
 export const mostNotes = 2 * pace;
 
-export const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const wordCount = (text: string): number =>
+  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Notes of one to two minutes: what must be said, then what else there is to say until two minutes are full. */
 export function spoken(musts: readonly Text[], others: readonly Text[] = []): Text[] {
@@ -203,8 +215,8 @@ export function limits({ dataToCollect }: Strategy, criteria: readonly string[])
     .filter((one) => criteria.includes(one.criterion))
     .map(({ what, why, how }) =>
       pair(
-        `Je le dis franchement, il me manque une donnée\u202f: ${lower(what.fr)}. ${sentence(why.fr)} ${sentence(how.fr)}`,
-        `I say it openly, one piece of data is missing: ${lower(what.en)}. ${sentence(why.en)} ${sentence(how.en)}`,
+        `Je le dis franchement, il me manque une donnée\u202f: ${lower(bare(what.fr))}. ${sentence(why.fr)} ${sentence(how.fr)}`,
+        `I say it openly, one piece of data is missing: ${lower(bare(what.en))}. ${sentence(why.en)} ${sentence(how.en)}`,
       ),
     );
 }
@@ -216,8 +228,9 @@ export function sentence(text: string): string {
   return `${read.charAt(0).toUpperCase()}${read.slice(1)}${/[.!?…]$/.test(read) ? '' : '.'}`;
 }
 
+/** As it stands after a colon: a name (« Search Console », « NPS ») keeps its capital. */
 export const lower = (text: string): string =>
-  /^(?:[A-Z]-|[A-Z]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  /^(?:[A-Z]-|[A-Z]{2}|\S+ \p{Lu})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The text with no full stop, for what goes on after it. */
 export const bare = (text: string): string => text.trim().replace(/[.;]+$/, '');
@@ -237,7 +250,7 @@ export function fullDay(day: string): Text {
 }
 
 /** The period the figures are of, and the tool they were read in. */
-export function trafficSource({ inputs: { company } }: Strategy): Text {
+export function trafficSource({ traffic, inputs: { company } }: Strategy): Text {
   const { baselineStart, baselineEnd } = company.period;
   const month = (day: string): Text =>
     inBoth((locale) =>
@@ -247,7 +260,11 @@ export function trafficSource({ inputs: { company } }: Strategy): Text {
         timeZone: 'UTC',
       }).format(new Date(`${day}T00:00:00Z`)),
     );
-  const tool = company.siteTotals?.source;
+  const measured = traffic.site.sessions !== null && traffic.site.sessions > 0;
+  if (!measured)
+    return pair('fichier de l’entreprise, sans relevé (déclaré)', 'company file, without readings (declared)');
+  const source = company.siteTotals?.source;
+  const tool = source === 'declared' ? undefined : source;
   const by = tool === undefined ? pair('', '') : pair(` (${short(tool, 20)})`, ` (${short(tool, 20)})`);
   const [from, to] = [month(baselineStart), month(baselineEnd)];
   return pair(

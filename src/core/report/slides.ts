@@ -89,8 +89,11 @@ export const slidePage = {
   sourceTop: 478,
   sourceHeight: 48,
   /** Width of the bars of a chart; its table has what is left. */
-  chartWidth: 440,
+  chartWidth: 420,
   gap: 18,
 } as const;
 
 export const usableWidth = slidePage.width - 2 * slidePage.margin;
+
+/** Width of the table beside a chart. */
+export const besideChart = usableWidth - slidePage.chartWidth - slidePage.gap;

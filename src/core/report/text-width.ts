@@ -1,6 +1,6 @@
 /** Advance widths of Arial, in thousandths of its size; its twins (Liberation Sans, Arimo) have the same. */
 const widths: readonly (readonly [number, string])[] = [
-  [191, '\''],
+  [191, "'"],
   [222, 'ijl’‘'],
   [260, '|'],
   [278, ' !,./:;[\\]Ift\u00a0\u202f'],

@@ -28,7 +28,9 @@ export function objectivesPlan(context: PlanContext, seed: number): PlannedObjec
     return {
       id: own.id,
       kpiId: own.kpiId,
-      baseline: own.baseline ?? (customers ? Math.round(growth.idle) : verdict.baseline),
+      baseline:
+        own.baseline ??
+        (customers ? Math.round(growth.idle) : blind && own.kpiId === 'K-NEWCUST' ? null : verdict.baseline),
       target: own.target,
       dueDate: own.dueDate ?? context.end,
       low: customers ? Math.round(growth.p10) : null,

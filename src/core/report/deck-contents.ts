@@ -1,12 +1,10 @@
 import { pair } from '../contents/pair.ts';
 import { percentText } from '../framework/measure-text.ts';
 import type { Strategy } from '../strategy/strategy.ts';
-import type { Text } from '../values/text.ts';
+import { plural, type Text } from '../values/text.ts';
 import { wholeNumber } from '../values/whole-number.ts';
 import type { Cell } from './blocks.ts';
-import { besideChart, calledName } from './deck-market.ts';
-import { dayWords, kpiName, measure, part, percent } from './plan-cells.ts';
-import { unitOf, verdictWords } from './plan-objectives.ts';
+import { percent } from './plan-cells.ts';
 import { linksToCreate } from './plan-semantics.ts';
 import { familyNames, whyText } from './plan-words.ts';
 import {
@@ -15,7 +13,6 @@ import {
   firstPage,
   fullDay,
   limits,
-  lower,
   notMeasured,
   provenanceName,
   sentence,
@@ -25,114 +22,7 @@ import {
   spoken,
   titled,
 } from './slide-parts.ts';
-import type { Slide } from './slides.ts';
-
-/** 7: what is aimed at, with its odds. */
-export function objectivesSlide(strategy: Strategy): Slide {
-  const { objectives, inputs } = strategy;
-  const { currency } = inputs.company.organisation;
-  const target = (one: Strategy['objectives'][number]): Text =>
-    measure(one.target, unitOf(one.kpiId), currency) as Text;
-  const people = (one: Strategy['objectives'][number]): string =>
-    one.personaIds.map((id) => calledName(inputs.company.personas.find((own) => own.id === id)?.name ?? id)).join(', ');
-  /** Two objectives may share an indicator: who they bear on then tells them apart. */
-  const nameOf = (one: Strategy['objectives'][number]): Text => {
-    const name = kpiName(one.kpiId);
-    const alone = objectives.filter((other) => other.kpiId === one.kpiId).length === 1 || one.personaIds.length === 0;
-    return alone ? name : pair(`${name.fr} (${people(one)})`, `${name.en} (${people(one)})`);
-  };
-  const verdict = (word: string): Text => {
-    const said = verdictWords[word] ?? pair(word, word);
-    return pair(lower(said.fr), lower(said.en));
-  };
-  const main = objectives.find((one) => one.kept && one.probability !== null);
-  const dropped = objectives.filter((one) => !one.kept);
-  const simulated = objectives.filter((one) => one.probability !== null).length;
-  const total = counted(objectives.length, ['objectif', 'objectifs'], ['objective', 'objectives']);
-  const body = [
-    dropped.length > 0
-      ? titled(
-          `${counted(dropped.length, ['objectif écarté', 'objectifs écartés'], ['', '']).fr}, moins de 10\u202f% de chances\u202f; chacun a son remplaçant.`,
-          `${counted(dropped.length, ['', ''], ['objective set aside', 'objectives set aside']).en}, under 10% odds; each has its replacement.`,
-        )
-      : titled(
-          `Chances calculées pour ${simulated} sur ${objectives.length}\u202f; l’effet des actions n’y est compté que s’il est déclaré.`,
-          `Odds computed for ${simulated} of ${objectives.length}; the effect of the actions counts only where it is declared.`,
-        ),
-  ];
-  const table = slideTable(
-    [
-      ['Objectif', 'Objective', 0.32],
-      ['Sans le plan', 'Without the plan', 0.15, 'number'],
-      ['Cible', 'Target', 0.12, 'number'],
-      ['Échéance', 'Due', 0.15],
-      ['Chances', 'Odds', 0.11, 'number'],
-      ['Verdict', 'Verdict', 0.15],
-    ],
-    objectives.map((one): Cell[] => [
-      nameOf(one),
-      measure(one.baseline, unitOf(one.kpiId), currency),
-      target(one),
-      dayWords(one.dueDate),
-      one.probability === null ? pair('–', '–') : part(one.probability),
-      one.probability === null ? pair('suivi', 'tracked') : verdict(one.verdict),
-    ]),
-  );
-  return {
-    id: 'objectives',
-    kind: 'main',
-    title:
-      main !== undefined
-        ? titled(
-            `${kpiName(main.kpiId).fr}\u202f: ${target(main).fr} visés, avec ${percentText(main.probability ?? 0, 'fr', 0)} de chances`,
-            `${kpiName(main.kpiId).en}: ${target(main).en} aimed at, with ${percentText(main.probability ?? 0, 'en', 0)} odds`,
-          )
-        : objectives.length === 0
-          ? titled('Aucun objectif chiffré n’est encore posé', 'No objective with a figure is set yet')
-          : titled(
-              `${total.fr}, aux chances encore inconnues\u202f: il manque de quoi les simuler`,
-              `${total.en}, with odds still unknown: what a simulation needs is missing`,
-            ),
-    body,
-    figure: {
-      kind: 'table',
-      ...firstPage(table, body),
-      alt: pair(
-        `Tableau des objectifs. ${objectives.map((one) => `${kpiName(one.kpiId).fr}, cible ${target(one).fr}, ${one.probability === null ? 'chances non calculées' : `${percentText(one.probability, 'fr', 0)} de chances`}`).join('. ')}.`,
-        `Table of the objectives. ${objectives.map((one) => `${kpiName(one.kpiId).en}, target ${target(one).en}, ${one.probability === null ? 'odds not computed' : `${percentText(one.probability, 'en', 0)} odds`}`).join('. ')}.`,
-      ),
-    },
-    notes: spoken(
-      [
-        pair(
-          `J’ai posé ${total.fr}. Pour chacun, je donne ce qui arriverait sans le plan, la cible, la date et les chances de l’atteindre.`,
-          `I set ${total.en}. For each I give what would happen without the plan, the target, the date and the odds of reaching it.`,
-        ),
-        ...objectives.slice(0, 3).map((one) =>
-          pair(
-            `${kpiName(one.kpiId).fr}, ${target(one).fr} pour le ${fullDay(one.dueDate).fr}. ${sentence(one.reason.fr)}${one.fallback === null ? '' : ` ${sentence(one.fallback.fr)}`}`,
-            `${kpiName(one.kpiId).en}, ${target(one).en} by ${fullDay(one.dueDate).en}. ${sentence(one.reason.en)}${one.fallback === null ? '' : ` ${sentence(one.fallback.en)}`}`,
-          ),
-        ),
-        pair(
-          'Les chances viennent de dix mille tirages du cycle entier, avec l’incertitude de chaque canal et la saison. Ce n’est pas une promesse\u202f: c’est la part des tirages où la cible est atteinte.',
-          'Odds come from ten thousand draws of the whole cycle, with the uncertainty of each channel and the season. It is no promise: it is the share of draws in which the target is reached.',
-        ),
-      ],
-      [
-        ...limits(strategy, ['Cr4']),
-        pair(
-          'Un objectif sans simulation reste suivi chaque mois\u202f: je préfère écrire que ses chances sont inconnues plutôt que d’afficher un pourcentage sans fondement.',
-          'An objective without a simulation is still tracked each month: I had rather write that its odds are unknown than show a percentage without ground.',
-        ),
-      ],
-    ),
-    source: sourceLine(
-      'cibles du fichier de l’entreprise (déclaré)\u202f; chances et valeur sans le plan (calculé)',
-      'targets of the company file (declared); odds and value without the plan (computed)',
-    ),
-  };
-}
+import { type Slide, besideChart } from './slides.ts';
 
 const families = ['ugc', 'interactive', 'influence', 'editorial'] as const;
 
@@ -140,14 +30,19 @@ const families = ['ugc', 'interactive', 'influence', 'editorial'] as const;
 export function contentsSlide(strategy: Strategy): Slide {
   const contents = strategy.actions
     .flatMap((action) => (action.content === null ? [] : [{ action, content: action.content }]))
-    .sort((a, b) => (a.content.publishAt < b.content.publishAt ? -1 : a.content.publishAt > b.content.publishAt ? 1 : 0));
+    .sort((a, b) =>
+      a.content.publishAt < b.content.publishAt ? -1 : a.content.publishAt > b.content.publishAt ? 1 : 0,
+    );
   const of = (family: string) => contents.filter((one) => one.content.family === family);
   const shown = families.filter((family) => of(family).length > 0 || family !== 'editorial');
   const [first] = contents;
   const nameOf = (family: string): Text => familyNames[family] ?? pair(family, family);
   const heading = (family: string): Text => {
     const name = nameOf(family);
-    return pair(`${name.fr.charAt(0).toUpperCase()}${name.fr.slice(1)}`, `${name.en.charAt(0).toUpperCase()}${name.en.slice(1)}`);
+    return pair(
+      `${name.fr.charAt(0).toUpperCase()}${name.fr.slice(1)}`,
+      `${name.en.charAt(0).toUpperCase()}${name.en.slice(1)}`,
+    );
   };
   const total = counted(contents.length, ['contenu', 'contenus'], ['content item', 'content items']);
   const line = (family: string): Text[] => {
@@ -168,8 +63,8 @@ export function contentsSlide(strategy: Strategy): Slide {
       contents.length === 0
         ? titled('Aucun contenu n’est daté dans ce cycle', 'No content item is dated in this cycle')
         : titled(
-            `${total.fr} en ${strategy.cycle.weeks} semaines, dont ${of('ugc').length} nés des clients, ${of('interactive').length} interactifs et ${of('influence').length} d’influence`,
-            `${total.en} in ${strategy.cycle.weeks} weeks, of which ${of('ugc').length} born of customers, ${of('interactive').length} interactive and ${of('influence').length} of influence`,
+            `${total.fr} en ${strategy.cycle.weeks} semaines, dont ${of('ugc').length} ${plural(of('ugc').length, 'fr', { one: 'né', other: 'nés' })} des clients, ${of('interactive').length} ${plural(of('interactive').length, 'fr', { one: 'interactif', other: 'interactifs' })} et ${of('influence').length} d’influence`,
+            `${total.en} in ${strategy.cycle.weeks} weeks, with ${of('ugc').length} made by customers, ${of('interactive').length} interactive and ${of('influence').length} with influencers`,
           ),
     body:
       first === undefined
@@ -215,7 +110,10 @@ export function contentsSlide(strategy: Strategy): Slide {
         ...limits(strategy, ['Cr7', 'Cr6']),
       ],
     ),
-    source: sourceLine('contenus comptés dans le calendrier du plan (calculé)', 'content items counted in the calendar of the plan (computed)'),
+    source: sourceLine(
+      'contenus comptés dans le calendrier du plan (calculé)',
+      'content items counted in the calendar of the plan (computed)',
+    ),
   };
 }
 
@@ -237,7 +135,12 @@ export function semanticsSlide(strategy: Strategy): Slide {
   const many = (value: number): Text => pair(wholeNumber(value, 'fr'), wholeNumber(value, 'en'));
   const rows: Cell[][] = [
     [pair('Thèmes qui ont une page', 'Topics with a page'), many(having), many(having + created), origin],
-    [pair('Thèmes servis par un contenu du plan', 'Topics served by content of the plan'), '–', many(served), provenanceName('computed')],
+    [
+      pair('Thèmes servis par un contenu du plan', 'Topics served by content of the plan'),
+      '–',
+      many(served),
+      provenanceName('computed'),
+    ],
     [pair('Liens internes à créer', 'Internal links to create'), '–', many(links), provenanceName('computed')],
     [
       pair('Thèmes bien reliés au reste du site', 'Topics well linked to the rest of the site'),
@@ -252,7 +155,7 @@ export function semanticsSlide(strategy: Strategy): Slide {
             pair(`Couverture de «\u202f${short(first.name, 36)}\u202f»`, `Coverage of “${short(first.name, 36)}”`),
             percent(first.coverage),
             next,
-            provenanceName(audited ? 'measured' : 'estimated'),
+            first.coverage === null ? '–' : provenanceName(audited ? 'measured' : 'estimated'),
           ] as Cell[],
         ]),
   ];
@@ -320,12 +223,14 @@ export function semanticsSlide(strategy: Strategy): Slide {
       ],
       [
         ...limits(strategy, ['Cr8']),
-        ...topics.slice(1, 3).map((one) =>
-          pair(
-            `Vient ensuite «\u202f${one.name}\u202f», avec ${one.coverage === null ? `une couverture ${notMeasured.fr}e` : `une couverture de ${percentText(one.coverage, 'fr')}`}.`,
-            `Next comes “${one.name}”, with ${one.coverage === null ? 'a coverage that is not measured' : `a coverage of ${percentText(one.coverage, 'en')}`}.`,
+        ...topics
+          .slice(1, 3)
+          .map((one) =>
+            pair(
+              `Vient ensuite «\u202f${one.name}\u202f», avec ${one.coverage === null ? `une couverture ${notMeasured.fr}e` : `une couverture de ${percentText(one.coverage, 'fr')}`}.`,
+              `Next comes “${one.name}”, with ${one.coverage === null ? 'a coverage that is not measured' : `a coverage of ${percentText(one.coverage, 'en')}`}.`,
+            ),
           ),
-        ),
         pair(
           'Un thème sans action n’est pas oublié\u202f: le rapport dit pourquoi il attend, le plus souvent parce que son potentiel est plus faible.',
           'A topic without an action is not forgotten: the report says why it waits, most often because its potential is lower.',

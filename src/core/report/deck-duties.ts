@@ -1,0 +1,179 @@
+import { pair } from '../contents/pair.ts';
+import type { Strategy } from '../strategy/strategy.ts';
+import { inBoth, type Text } from '../values/text.ts';
+import type { Cell } from './blocks.ts';
+import { dutiesOf } from './plan-actions.ts';
+import { dayWords, kpiName } from './plan-cells.ts';
+import { counted, sentence, slideTable, sourceLine, titled } from './slide-parts.ts';
+import type { Slide } from './slides.ts';
+import { sheetSlides } from './backup-sheet.ts';
+
+export function lawSlides(strategy: Strategy): Slide[] {
+  const duties = dutiesOf(strategy);
+  if (duties.length === 0) return [];
+  const pending = strategy.actions.flatMap((one) => one.legal).filter((one) => !one.satisfied).length;
+  const total = counted(duties.length, ['obligation légale', 'obligations légales'], ['legal duty', 'legal duties']);
+  return sheetSlides({
+    id: 'law',
+    title:
+      pending === 0
+        ? titled(
+            `${total.fr}\u202f: chacune a sa réponse datée dans le plan`,
+            `${total.en}: each has its dated answer in the plan`,
+          )
+        : titled(
+            `${total.fr}\u202f: ${pending} points restent à remplir`,
+            `${total.en}: ${pending} points are still to be met`,
+          ),
+    body: [
+      titled(
+        'Le plan signale ce qui est à prévoir\u202f; ce n’est pas un conseil juridique.',
+        'The plan tells what to provide; it is not legal advice.',
+      ),
+    ],
+    table: slideTable(
+      [
+        ['Ce qui est demandé', 'What is asked', 0.48],
+        ['Réponse du plan', 'Answer of the plan', 0.36],
+        ['Avant le', 'Before', 0.16],
+      ],
+      duties.map((one): Cell[] => [one.required, one.evidence, dayWords(one.first)]),
+      { lines: 14 },
+    ),
+    alt: pair(
+      'Tableau des obligations, de leur réponse et de leur date.',
+      'Table of the duties, their answer and their date.',
+    ),
+    notes: [
+      pair(
+        'Je n’ai pas ajouté le droit à la fin\u202f: chaque action porte les règles qui la touchent, et une tâche datée avant son départ quand il y a quelque chose à faire.',
+        'I did not add the law at the end: each action carries the rules that bear on it, with a task dated before its start where there is something to do.',
+      ),
+      ...duties
+        .slice(0, 4)
+        .map((one) =>
+          pair(
+            `Règle ${one.id}, ${counted(one.titles.length, ['action concernée', 'actions concernées'], ['', '']).fr}\u202f: ${sentence(one.required.fr)}`,
+            `Rule ${one.id}, ${counted(one.titles.length, ['', ''], ['action concerned', 'actions concerned']).en}: ${sentence(one.required.en)}`,
+          ),
+        ),
+    ],
+    more: [
+      pair(
+        'Les textes entiers et les actions concernées sont en annexe du rapport. Pour un cas douteux, je demande l’avis d’un juriste avant le lancement, et je le note dans le plan.',
+        'Full texts and the actions concerned are in the annex of the report. For a doubtful case I ask a lawyer before the start, and note it in the plan.',
+      ),
+    ],
+    source: sourceLine(
+      'règles de droit en vigueur (repère publié)\u202f; réponses du plan (calculé)',
+      'rules of law in force (published benchmark); answers of the plan (computed)',
+    ),
+  });
+}
+
+/** Assumptions that were taken, then data that are missing. */
+export function unknownSlides({ inputs, dataToCollect }: Strategy): Slide[] {
+  const { hypotheses = [] } = inputs.company;
+  const taken = counted(
+    hypotheses.length,
+    ['hypothèse posée', 'hypothèses posées'],
+    ['assumption taken', 'assumptions taken'],
+  );
+  const left = counted(
+    dataToCollect.length,
+    ['donnée à recueillir', 'données à recueillir'],
+    ['piece of data to collect', 'pieces of data to collect'],
+  );
+  return [
+    ...(hypotheses.length === 0
+      ? []
+      : sheetSlides({
+          id: 'assumptions',
+          title: titled(
+            `${taken.fr} faute de mieux\u202f: à remplacer par vos chiffres`,
+            `${taken.en} for want of better: to be replaced by your figures`,
+          ),
+          body: [],
+          table: slideTable(
+            [
+              ['Sur quoi', 'About', 0.3],
+              ['Valeur prise', 'Value taken', 0.35],
+              ['D’après', 'From', 0.35],
+            ],
+            hypotheses.map((one): Cell[] => [aboutWords(one.about), withNames(one.taken), one.from]),
+          ),
+          alt: pair('Tableau des hypothèses.', 'Table of the assumptions.'),
+          notes: [
+            pair(
+              'Quand une valeur manquait et que le plan ne pouvait s’en passer, j’en ai pris une et je l’ai écrite ici. Chacune dit d’où elle vient. Dès que l’entreprise donne la sienne, le plan se recalcule entièrement.',
+              'Where a value was missing and the plan could not do without, I took one and wrote it here. Each says where it comes from. As soon as the company gives its own, the whole plan is computed again.',
+            ),
+          ],
+          more: [
+            pair(
+              'Je vous demande de regarder d’abord celles qui touchent à l’argent et au temps\u202f: ce sont elles qui changent le plus le plafond de coût, le nombre d’actions et les dates. Les autres jouent sur l’ordre des contenus, qui se corrige sans frais en cours de cycle.',
+              'I ask you to look first at those that bear on money and time: they change the cost ceiling, the number of actions and the dates most. The others act on the order of content, which can be mended in the course of the cycle at no cost.',
+            ),
+          ],
+          source: sourceLine('fichier de l’entreprise (hypothèse)', 'company file (assumption)'),
+        })),
+    ...(dataToCollect.length === 0
+      ? []
+      : sheetSlides({
+          id: 'missing',
+          title: titled(
+            `${left.fr}\u202f: ce que le plan ne sait pas encore`,
+            `${left.en}: what the plan does not know yet`,
+          ),
+          body: [],
+          table: slideTable(
+            [
+              ['Donnée', 'Data', 0.3],
+              ['Pourquoi', 'Why', 0.38],
+              ['Comment', 'How', 0.32],
+            ],
+            dataToCollect.map((one): Cell[] => [one.what, one.why, one.how]),
+            { lines: 3 },
+          ),
+          alt: pair('Tableau des données à recueillir.', 'Table of the data to collect.'),
+          notes: [
+            pair(
+              'Voici ce que je ne sais pas encore. Rien ici n’a été deviné\u202f: là où la donnée manque, le plan l’écrit et prévoit comment l’obtenir.',
+              'This is what I do not know yet. Nothing here was guessed: where data is missing the plan says so and plans how to get it.',
+            ),
+          ],
+          more: [
+            pair(
+              'Aucune de ces données n’est hors de portée\u202f: chacune demande un export, une question à un client ou une tâche de quelques minutes. Je propose de les relire ensemble à chaque revue, et de rayer celles qui sont venues.',
+              'None of these data is out of reach: each takes an export, a question to a customer or a task of a few minutes. I propose that we read the list together at each review, and strike out those that came.',
+            ),
+            pair(
+              'Je commence par ce qui sert à décider\u202f: la mesure des visites et des clients, puis les preuves des portraits, puis les mots-clés. Chaque donnée reçue se relit dans le plan suivant, et les chances des objectifs sont alors recalculées.',
+              'I start with what serves to decide: the measuring of sessions and customers, then the evidence of the portraits, then keywords. Each piece of data received is read in the next plan, and the odds of the objectives are then computed again.',
+            ),
+          ],
+          source: sourceLine('contrôle du plan (calculé)', 'control of the plan (computed)'),
+        })),
+  ];
+}
+
+/** Places of the company file as its owner calls them, by their first word. */
+const aboutNames: Readonly<Record<string, Text>> = {
+  budget: pair('Budget', 'Budget'),
+  capacity: pair('Temps disponible', 'Time available'),
+  channels: pair('Canaux', 'Channels'),
+  competitors: pair('Concurrents', 'Competitors'),
+  economics: pair('Ce que rapporte un client', 'What a customer brings'),
+  growthObjectives: pair('Objectifs', 'Objectives'),
+  offers: pair('Offres', 'Offers'),
+  personas: pair('Publics', 'Audiences'),
+  sitePages: pair('Pages du site', 'Pages of the site'),
+  siteTotals: pair('Mesures du site', 'Figures of the site'),
+  strategicObjectives: pair('Buts de l’entreprise', 'Goals of the company'),
+};
+
+const aboutWords = (place: string): Text => aboutNames[/^\w+/.exec(place)?.[0] ?? ''] ?? pair(place, place);
+
+/** « Réachat à 12 mois 0,282 » for `K-REPEAT-12M 0,282`. */
+const withNames = (taken: string): Text =>
+  inBoth((locale) => taken.replaceAll(/\bK-[A-Z0-9-]+/g, (id) => kpiName(id)[locale]));
