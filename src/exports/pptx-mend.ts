@@ -22,7 +22,10 @@ export function mendedPart(name: string, xml: string, lang: string, figures: rea
     )
   )
     return xml;
-  const spoken = xml.replaceAll(/\b(lang|altLang)="en-US"/g, `$1="${lang}"`);
+  const spoken = xml
+    .replaceAll(/\b(lang|altLang)="en-US"/g, `$1="${lang}"`)
+    // The number of a master, which has none.
+    .replaceAll('<a:t>null</a:t>', '<a:t>‹#›</a:t>');
   const at = /^ppt\/(slides|notesSlides)\/\D+(\d+)\.xml$/.exec(name);
   if (at === null) return spoken;
   if (at[1] === 'notesSlides') return inParagraphs(spoken);
@@ -78,7 +81,7 @@ function inParagraphs(xml: string): string {
   );
 }
 
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The library counts charts over the life of a process; in a file they are counted from 1, in the order they are met. */

@@ -6,7 +6,7 @@ import type { Text } from '../core/values/text.ts';
 import { plainText } from '../core/values/plain-text.ts';
 import { drawFigure, langOf } from './pptx-figures.ts';
 import { type PptxFile, PptxGenJS } from './pptx-library.ts';
-import { chartNumbers, type DrawnFigure, mendedPart } from './pptx-mend.ts';
+import { chartNumbers, type DrawnFigure, escaped, mendedPart } from './pptx-mend.ts';
 import { colours, figurePlace, font, inch, inInches, onDark, type Place } from './pptx-style.ts';
 import { settledZip } from './settled-zip.ts';
 
@@ -30,7 +30,8 @@ export async function renderPptx(
   file.theme = { headFontFace: font, bodyFontFace: font };
   file.title = deck.title[locale];
   file.author = deck.author;
-  file.company = deck.author;
+  // The library writes this one as it stands.
+  file.company = escaped(deck.author);
   file.subject = deck.title[locale];
   defineMaster(file);
   const figures = deck.slides.map((slide): DrawnFigure => drawSlide(file, slide, locale));

@@ -1,7 +1,7 @@
 import { pair } from '../contents/pair.ts';
 import { percentText } from '../framework/measure-text.ts';
 import type { Strategy } from '../strategy/strategy.ts';
-import type { Text } from '../values/text.ts';
+import { plural, type Text } from '../values/text.ts';
 import { wholeNumber } from '../values/whole-number.ts';
 import type { Cell } from './blocks.ts';
 import { namesOf, trafficStatusWords } from './plan-channels.ts';
@@ -9,7 +9,7 @@ import { channelTitle, percent } from './plan-cells.ts';
 import {
   clean,
   counted,
-  firstPage,
+  cutToPage,
   limits,
   sentence,
   short,
@@ -19,6 +19,7 @@ import {
   spoken,
   titled,
   trafficSource,
+  lower,
 } from './slide-parts.ts';
 import { type Slide, besideChart } from './slides.ts';
 
@@ -45,8 +46,8 @@ export function channelsSlide(strategy: Strategy): Slide {
   const notes = spoken(
     [
       pair(
-        `J’ai relevé ${counted(traffic.channels.length, ['canal', 'canaux'], ['channel', 'channels']).fr}, dont ${activeText.fr}. Pour chacun, je regarde ce qu’il amène, ce que ces visites deviennent et la confiance que l’on peut avoir dans la mesure.`,
-        `I listed ${counted(traffic.channels.length, ['canal', 'canaux'], ['channel', 'channels']).en}, of which ${activeText.en}. For each I look at what it brings, what becomes of these sessions and how far the figures can be trusted.`,
+        `J’ai relevé ${counted(traffic.channels.length, ['canal', 'canaux'], ['channel', 'channels']).fr}, dont ${active.length} ${plural(active.length, 'fr', { one: 'actif', other: 'actifs' })}. Pour chacun, je regarde ce qu’il amène, ce que ces visites deviennent et la confiance que l’on peut avoir dans la mesure.`,
+        `I listed ${counted(traffic.channels.length, ['canal', 'canaux'], ['channel', 'channels']).en}, of which ${active.length} active. For each I look at what it brings, what becomes of these sessions and how far the figures can be trusted.`,
       ),
       ...rows
         .slice(0, 3)
@@ -77,7 +78,7 @@ export function channelsSlide(strategy: Strategy): Slide {
           ? []
           : [
               pair(
-                `${name(one.channelId).fr}, ${trafficStatusWords[one.status]?.fr ?? one.status}\u202f: ${sentence(reason)}`,
+                `${name(one.channelId).fr}, ${trafficStatusWords[one.status]?.fr ?? one.status}\u202f: ${lower(sentence(reason))}`,
                 `${name(one.channelId).en}, ${trafficStatusWords[one.status]?.en ?? one.status}: ${sentence(reason)}`,
               ),
             ];
@@ -111,6 +112,7 @@ export function channelsSlide(strategy: Strategy): Slide {
         one.missing.length === 0 ? '–' : namesOf(one.missing),
       ]),
     );
+    const page = cutToPage(table, body);
     return {
       id: 'channels',
       kind: 'main',
@@ -118,10 +120,10 @@ export function channelsSlide(strategy: Strategy): Slide {
         `Les visites des ${activeText.fr} ne sont pas mesurées\u202f: je mesure avant de dépenser`,
         `Sessions of the ${activeText.en} are not measured: I measure before spending`,
       ),
-      body,
+      body: page.body,
       figure: {
         kind: 'table',
-        ...firstPage(table, body),
+        ...page.table,
         alt: pair(
           'Tableau des canaux, de leur état et de ce qui reste à mesurer.',
           'Table of the channels, their status and what is still to measure.',
@@ -174,9 +176,9 @@ export function channelsSlide(strategy: Strategy): Slide {
       series: [{ name: pair('Visites', 'Sessions'), values: shown.map((one) => one.sessions) }],
       table: slideTable(
         [
-          ['Canal', 'Channel', 0.53],
+          ['Canal', 'Channel', 0.5],
           ['Visites', 'Sessions', 0.22, 'number'],
-          ['Conversion', 'Converted', 0.25, 'number'],
+          ['Conversion', 'Converted', 0.28, 'number'],
         ],
         shown.map(({ channel, sessions, rate }): Cell[] => [name(channel.channelId), sessions, percent(rate)]),
         { lines: shown.length > 5 ? 1 : 2, width: besideChart },

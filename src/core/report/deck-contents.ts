@@ -10,7 +10,7 @@ import { familyNames, whyText } from './plan-words.ts';
 import {
   bare,
   counted,
-  firstPage,
+  cutToPage,
   fullDay,
   limits,
   notMeasured,
@@ -174,6 +174,7 @@ export function semanticsSlide(strategy: Strategy): Slide {
     ],
     rows,
   );
+  const page = cutToPage(table, body);
   const pages = counted(created, ['page', 'pages'], ['page', 'pages']);
   const joints = counted(links, ['lien interne', 'liens internes'], ['internal link', 'internal links']);
   return {
@@ -193,10 +194,10 @@ export function semanticsSlide(strategy: Strategy): Slide {
             `${missing} thèmes sur ${total} n’ont pas de page\u202f: le plan en crée ${created} et pose ${joints.fr}`,
             `${missing} of ${total} topics have no page: the plan creates ${created} and sets ${joints.en}`,
           ),
-    body,
+    body: page.body,
     figure: {
       kind: 'table',
-      ...firstPage(table, body),
+      ...page.table,
       alt: pair(
         `Tableau avant et après. Thèmes qui ont une page\u202f: ${having}, puis ${having + created} sur ${total}. Liens à créer\u202f: ${links}.`,
         `Table of before and after. Topics with a page: ${having}, then ${having + created} out of ${total}. Links to create: ${links}.`,

@@ -9,7 +9,7 @@ import { decisionWords } from './plan-steering.ts';
 import {
   bare,
   counted,
-  firstPage,
+  cutToPage,
   fullDay,
   lower,
   sentence,
@@ -40,6 +40,7 @@ export function decisionsSlide(strategy: Strategy): Slide {
     rows.map(([what, commits]): Cell[] => [what, commits]),
     { lines: 2 },
   );
+  const page = cutToPage(table, body);
   const total = counted(rows.length, ['décision', 'décisions'], ['decision', 'decisions']);
   const after = allocation.cac === null ? null : (measure(allocation.cac, 'money', strategy.company.currency) as Text);
   return {
@@ -55,10 +56,10 @@ export function decisionsSlide(strategy: Strategy): Slide {
             `Le cycle suivant vise ${after.fr} par client\u202f: je demande ${total.fr}`,
             `The next cycle aims at ${after.en} per customer: I ask for ${total.en}`,
           ),
-    body,
+    body: page.body,
     figure: {
       kind: 'table',
-      ...firstPage(table, body),
+      ...page.table,
       alt: inBoth(
         (locale) =>
           `${locale === 'fr' ? 'Tableau des décisions demandées.' : 'Table of the decisions asked.'} ${rows.map(([what, commits]) => `${what[locale]}${locale === 'fr' ? '\u202f' : ''}: ${bare(commits[locale])}`).join('. ')}.`,
@@ -75,10 +76,6 @@ export function decisionsSlide(strategy: Strategy): Slide {
             `Décision ${index + 1}\u202f: ${lower(sentence(what.fr))} ${sentence(commits.fr)}`,
             `Decision ${index + 1}: ${lower(sentence(what.en))} ${sentence(commits.en)}`,
           ),
-        ),
-        pair(
-          'Sans ces décisions, le plan peut commencer, mais il apprendra moins vite. Je reste à votre disposition pour vos questions\u202f; les diapositives de réserve y répondent une à une. Merci de votre attention.',
-          'Without these decisions the plan can start, but it will learn more slowly. I am ready for your questions; the backup slides answer them one by one. Thank you.',
         ),
       ],
       [
@@ -98,6 +95,12 @@ export function decisionsSlide(strategy: Strategy): Slide {
                 `Between the two cycles these jobs run alone: ${automation.map((one) => lower(bare(one.title.en))).join(', ')}.`,
               ),
             ]),
+      ],
+      [
+        pair(
+          'Sans ces décisions, le plan peut commencer, mais il apprendra moins vite. Je reste à votre disposition pour vos questions\u202f; les diapositives de réserve y répondent une à une. Merci de votre attention.',
+          'Without these decisions the plan can start, but it will learn more slowly. I am ready for your questions; the backup slides answer them one by one. Thank you.',
+        ),
       ],
     ),
     source: sourceLine(
@@ -131,8 +134,8 @@ export function askedDecisions(strategy: Strategy): [what: Text, commits: Text][
     [
       pair('Tenir le coût d’acquisition plafond', 'Hold the acquisition cost ceiling'),
       pair(
-        `${money(cac.cacMax, company.currency).fr} par nouveau client\u202f; au-delà, la dépense est gelée jusqu’à décision`,
-        `${money(cac.cacMax, company.currency).en} per new customer; above it, spending is frozen until decided`,
+        `${money(cac.cacMax, company.currency).fr} par nouveau client${cac.sharedPerCustomer > 0 ? `, dont ${money(cac.channelCap, company.currency).fr} pour son canal` : ''}\u202f; au-delà, la dépense est gelée`,
+        `${money(cac.cacMax, company.currency).en} per new customer${cac.sharedPerCustomer > 0 ? `, of which ${money(cac.channelCap, company.currency).en} for its channel` : ''}; above it, spending is frozen`,
       ),
     ],
   ];

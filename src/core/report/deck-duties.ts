@@ -4,7 +4,7 @@ import { inBoth, type Text } from '../values/text.ts';
 import type { Cell } from './blocks.ts';
 import { dutiesOf } from './plan-actions.ts';
 import { dayWords, kpiName } from './plan-cells.ts';
-import { counted, sentence, slideTable, sourceLine, titled } from './slide-parts.ts';
+import { counted, sentence, slideTable, sourceLine, titled, lower } from './slide-parts.ts';
 import type { Slide } from './slides.ts';
 import { sheetSlides } from './backup-sheet.ts';
 
@@ -53,7 +53,7 @@ export function lawSlides(strategy: Strategy): Slide[] {
         .slice(0, 4)
         .map((one) =>
           pair(
-            `Règle ${one.id}, ${counted(one.titles.length, ['action concernée', 'actions concernées'], ['', '']).fr}\u202f: ${sentence(one.required.fr)}`,
+            `Règle ${one.id}, ${counted(one.titles.length, ['action concernée', 'actions concernées'], ['', '']).fr}\u202f: ${lower(sentence(one.required.fr))}`,
             `Rule ${one.id}, ${counted(one.titles.length, ['', ''], ['action concerned', 'actions concerned']).en}: ${sentence(one.required.en)}`,
           ),
         ),

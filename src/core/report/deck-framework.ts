@@ -66,8 +66,8 @@ export function frameworkSlide(strategy: Strategy): Slide {
           'I modelled the company in the AARRR framework: acquisition, activation, retention, referral, revenue. Each stage has its own entry, exit, volume and rate.',
         ),
         pair(
-          `Je commence par l’étape «\u202f${need.title.fr.toLowerCase()}\u202f». ${sentence(need.definition.fr)} On y entre par «\u202f${need.entryEvent.fr}\u202f», on en sort par «\u202f${need.exitEvent.fr}\u202f».`,
-          `I start with the “${need.title.en.toLowerCase()}” stage. ${sentence(need.definition.en)} People enter it with “${need.entryEvent.en}” and leave it with “${need.exitEvent.en}”.`,
+          `Je commence par l’étape «\u202f${need.title.fr.toLowerCase()}\u202f». ${sentence(need.definition.fr)} Entrée\u202f: ${need.entryEvent.fr}. Sortie\u202f: ${need.exitEvent.fr}.`,
+          `I start with the “${need.title.en.toLowerCase()}” stage. ${sentence(need.definition.en)} Entry: ${need.entryEvent.en}. Exit: ${need.exitEvent.en}.`,
         ),
         pair(
           `Elle pèse ${percentText(need.need, 'fr', 0)} du besoin\u202f: c’est le poids de vos objectifs, ce que l’étape laisse perdre et son écart aux repères, mis ensemble. ${counted(need.actionIds.length, ['action lui est consacrée', 'actions lui sont consacrées'], ['', '']).fr}.`,

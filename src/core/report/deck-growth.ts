@@ -11,7 +11,7 @@ import { whyText } from './plan-words.ts';
 import {
   bare,
   counted,
-  firstPage,
+  cutToPage,
   fullDay,
   limits,
   lower,
@@ -59,6 +59,7 @@ export function scenariosSlide(strategy: Strategy): Slide {
       expectedText(one),
     ]),
   );
+  const page = cutToPage(table, body);
   return {
     id: 'scenarios',
     kind: 'main',
@@ -72,10 +73,10 @@ export function scenariosSlide(strategy: Strategy): Slide {
             `${total.fr} d’acquisition\u202f; le plus pertinent\u202f: «\u202f${short(first.action.title.fr, 60)}\u202f»`,
             `${total.en}; the most relevant: “${short(first.action.title.en, 60)}”`,
           ),
-    body,
+    body: page.body,
     figure: {
       kind: 'table',
-      ...firstPage(table, body),
+      ...page.table,
       alt: pair(
         `Tableau des scénarios. ${rows.map((one) => `${one.action.title.fr}, pertinence ${percentText(one.scenario.relevance.index, 'fr', 0)}`).join('. ')}.`,
         `Table of the scenarios. ${rows.map((one) => `${one.action.title.en}, relevance ${percentText(one.scenario.relevance.index, 'en', 0)}`).join('. ')}.`,
@@ -91,8 +92,8 @@ export function scenariosSlide(strategy: Strategy): Slide {
           ? []
           : [
               pair(
-                `Le plus pertinent est «\u202f${bare(first.action.title.fr)}\u202f». Mon hypothèse\u202f: ${sentence(first.scenario.hypothesis.fr)} ${whyText(first.action).fr}`,
-                `The most relevant is “${bare(first.action.title.en)}”. My hypothesis: ${sentence(first.scenario.hypothesis.en)} ${whyText(first.action).en}`,
+                `Le plus pertinent est «\u202f${bare(first.action.title.fr)}\u202f». Mon hypothèse\u202f: ${lower(sentence(first.scenario.hypothesis.fr))} ${whyText(first.action).fr}`,
+                `The most relevant is “${bare(first.action.title.en)}”. My hypothesis: ${lower(sentence(first.scenario.hypothesis.en))} ${whyText(first.action).en}`,
               ),
               pair(
                 `Il demande ${hours(first.action.effort.planned, 'fr')} heures. Je l’amplifie si ${lower(sentence(first.scenario.decisionRule.scaleIf.fr))} Je l’arrête si ${lower(sentence(first.scenario.decisionRule.stopIf.fr))}`,
@@ -103,8 +104,8 @@ export function scenariosSlide(strategy: Strategy): Slide {
           .slice(1, 3)
           .map(({ action, scenario }) =>
             pair(
-              `Puis «\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(scenario.hypothesis.fr)}`,
-              `Then “${bare(action.title.en)}”: ${sentence(scenario.hypothesis.en)}`,
+              `Puis «\u202f${bare(action.title.fr)}\u202f»\u202f: ${lower(sentence(scenario.hypothesis.fr))}`,
+              `Then “${bare(action.title.en)}”: ${lower(sentence(scenario.hypothesis.en))}`,
             ),
           ),
       ],
@@ -114,8 +115,8 @@ export function scenariosSlide(strategy: Strategy): Slide {
           .slice(3)
           .map(({ action, scenario }) =>
             pair(
-              `Enfin «\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(scenario.hypothesis.fr)}`,
-              `Last, “${bare(action.title.en)}”: ${sentence(scenario.hypothesis.en)}`,
+              `Enfin «\u202f${bare(action.title.fr)}\u202f»\u202f: ${lower(sentence(scenario.hypothesis.fr))}`,
+              `Last, “${bare(action.title.en)}”: ${lower(sentence(scenario.hypothesis.en))}`,
             ),
           ),
         pair(
@@ -156,7 +157,7 @@ export function conversionSlide(strategy: Strategy): Slide {
       action.effort.planned,
     ]),
   );
-  const page = firstPage(table, body);
+  const page = cutToPage(table, body);
   const changes = counted(path.length, ['proposition', 'propositions'], ['proposal', 'proposals']);
   const helps = counted(
     access.length,
@@ -177,13 +178,13 @@ export function conversionSlide(strategy: Strategy): Slide {
             `${changes.fr} pour mieux convertir et ${helps.fr}\u202f; d’abord «\u202f${short(first.action.title.fr, 48)}\u202f»`,
             `${changes.en} to convert better and ${helps.en}; first “${short(first.action.title.en, 48)}”`,
           ),
-    body,
+    body: page.body,
     figure: {
       kind: 'table',
-      ...page,
+      ...page.table,
       alt: pair(
-        `Tableau des propositions. ${page.rows.map((row) => `${row[0]?.fr}\u202f: ${row[2]?.fr}`).join('. ')}.`,
-        `Table of the proposals. ${page.rows.map((row) => `${row[0]?.en}: ${row[2]?.en}`).join('. ')}.`,
+        `Tableau des propositions. ${page.table.rows.map((row) => `${row[0]?.fr}\u202f: ${row[2]?.fr}`).join('. ')}.`,
+        `Table of the proposals. ${page.table.rows.map((row) => `${row[0]?.en}: ${row[2]?.en}`).join('. ')}.`,
       ),
     },
     notes: spoken(
@@ -196,8 +197,8 @@ export function conversionSlide(strategy: Strategy): Slide {
           .slice(0, 2)
           .map(({ action, conversion }) =>
             pair(
-              `«\u202f${bare(action.title.fr)}\u202f». Ce qui gêne\u202f: ${sentence(conversion.friction.description.fr)} Ce qui change\u202f: ${sentence(conversion.change.fr)}`,
-              `“${bare(action.title.en)}”. What gets in the way: ${sentence(conversion.friction.description.en)} What changes: ${sentence(conversion.change.en)}`,
+              `«\u202f${bare(action.title.fr)}\u202f». Ce qui gêne\u202f: ${lower(sentence(conversion.friction.description.fr))} Ce qui change\u202f: ${lower(sentence(conversion.change.fr))}`,
+              `“${bare(action.title.en)}”. What gets in the way: ${lower(sentence(conversion.friction.description.en))} What changes: ${lower(sentence(conversion.change.en))}`,
             ),
           ),
         pair(
@@ -208,8 +209,8 @@ export function conversionSlide(strategy: Strategy): Slide {
           ? []
           : [
               pair(
-                `Je commence par «\u202f${bare(help.action.title.fr)}\u202f»\u202f: ${sentence(help.conversion.change.fr)}`,
-                `I start with “${bare(help.action.title.en)}”: ${sentence(help.conversion.change.en)}`,
+                `Je commence par «\u202f${bare(help.action.title.fr)}\u202f»\u202f: ${lower(sentence(help.conversion.change.fr))}`,
+                `I start with “${bare(help.action.title.en)}”: ${lower(sentence(help.conversion.change.en))}`,
               ),
             ]),
       ],
@@ -219,8 +220,8 @@ export function conversionSlide(strategy: Strategy): Slide {
           .slice(2)
           .map(({ action, conversion }) =>
             pair(
-              `Ensuite, «\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(conversion.change.fr)}`,
-              `Next, “${bare(action.title.en)}”: ${sentence(conversion.change.en)}`,
+              `Ensuite, «\u202f${bare(action.title.fr)}\u202f»\u202f: ${lower(sentence(conversion.change.fr))}`,
+              `Next, “${bare(action.title.en)}”: ${lower(sentence(conversion.change.en))}`,
             ),
           ),
         pair(

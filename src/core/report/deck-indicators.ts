@@ -74,7 +74,7 @@ export function indicatorSlides(strategy: Strategy): Slide[] {
             ? []
             : [
                 pair(
-                  `${kpiName(one.kpiId).fr}\u202f: ${sentence(one.baselineReason.fr)}`,
+                  `${kpiName(one.kpiId).fr}\u202f: ${lower(sentence(one.baselineReason.fr))}`,
                   `${kpiName(one.kpiId).en}: ${sentence(one.baselineReason.en)}`,
                 ),
               ],

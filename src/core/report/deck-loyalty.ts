@@ -9,7 +9,7 @@ import {
   bare,
   clean,
   counted,
-  firstPage,
+  cutToPage,
   limits,
   lower,
   sentence,
@@ -77,15 +77,15 @@ export function retentionSlide(strategy: Strategy): Slide {
     notes: spoken(
       [
         pair(
-          `Un client gagné coûte moins à garder qu’un autre à trouver. J’ai dessiné un parcours de ${total.fr} sur ${retention.horizonDays} jours. Chacune se déclenche par un événement, non par une date d’envoi commune à tous.`,
-          `A customer won costs less to keep than another to find. I drew a workflow of ${total.en} over ${retention.horizonDays} days. Each is set off by an event, not by a sending date that all share.`,
+          `Un client gagné n’est pas encore un client fidèle. J’ai dessiné un parcours de ${total.fr} sur ${retention.horizonDays} jours. Chacune se déclenche par un événement, non par une date d’envoi commune à tous.`,
+          `A customer won is not yet a loyal one. I drew a workflow of ${total.en} over ${retention.horizonDays} days. Each is set off by an event, not by a sending date that all share.`,
         ),
         ...shown
           .slice(0, 3)
           .map(({ action, step }) =>
             pair(
-              `«\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(step.change.fr)}`,
-              `“${bare(action.title.en)}”: ${sentence(step.change.en)}`,
+              `«\u202f${bare(action.title.fr)}\u202f»\u202f: ${lower(sentence(step.change.fr))}`,
+              `“${bare(action.title.en)}”: ${lower(sentence(step.change.en))}`,
             ),
           ),
         pair(
@@ -99,8 +99,8 @@ export function retentionSlide(strategy: Strategy): Slide {
           .slice(3)
           .map(({ action, step }) =>
             pair(
-              `«\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(step.change.fr)}`,
-              `“${bare(action.title.en)}”: ${sentence(step.change.en)}`,
+              `«\u202f${bare(action.title.fr)}\u202f»\u202f: ${lower(sentence(step.change.fr))}`,
+              `“${bare(action.title.en)}”: ${lower(sentence(step.change.en))}`,
             ),
           ),
         ...shown.slice(0, 1).map(({ action }) => whyText(action)),
@@ -139,6 +139,7 @@ export function referralSlide(strategy: Strategy): Slide {
     ]),
     { lines: 3 },
   );
+  const page = cutToPage(table, body);
   const [first] = rows;
   return {
     id: 'referral',
@@ -158,10 +159,10 @@ export function referralSlide(strategy: Strategy): Slide {
               `${total.fr} de recommandation\u202f; le coût par client est à ramener sous ${ceiling.fr}`,
               `${total.en} for referral; the cost per customer is to be brought under ${ceiling.en}`,
             ),
-    body,
+    body: page.body,
     figure: {
       kind: 'table',
-      ...firstPage(table, body),
+      ...page.table,
       alt: pair(
         `Tableau des programmes. ${rows.map(({ action, programme }) => `${action.title.fr}\u202f: ${bare(programme.rewardReferrer.fr)}`).join('. ')}.`,
         `Table of the programmes. ${rows.map(({ action, programme }) => `${action.title.en}: ${bare(programme.rewardReferrer.en)}`).join('. ')}.`,
@@ -170,16 +171,16 @@ export function referralSlide(strategy: Strategy): Slide {
     notes: spoken(
       [
         pair(
-          `Pour que les clients en amènent d’autres, je retiens ${total.fr}. J’ai d’abord regardé ce que font les concurrents, puis ce que l’entreprise peut tenir\u202f: chaque récompense est comparée au coût d’acquisition plafond, ${ceiling.fr}.`,
-          `For customers to bring others I keep ${total.en}. I first looked at what competitors do, then at what the company can afford: each reward is set against the acquisition cost ceiling, ${ceiling.en}.`,
+          `Pour que les clients en amènent d’autres, je retiens ${total.fr}. Je les choisis d’après ce que l’entreprise peut tenir\u202f: chaque récompense est comparée au coût d’acquisition plafond, ${ceiling.fr}.`,
+          `For customers to bring others I keep ${total.en}. I choose them by what the company can afford: each reward is set against the acquisition cost ceiling, ${ceiling.en}.`,
         ),
         viral,
         ...rows
           .slice(0, 2)
           .map(({ action, programme }) =>
             pair(
-              `«\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(programme.mechanics.fr)} ${sentence(programme.coherence.target.fr)}`,
-              `“${bare(action.title.en)}”: ${sentence(programme.mechanics.en)} ${sentence(programme.coherence.target.en)}`,
+              `«\u202f${bare(action.title.fr)}\u202f»\u202f: ${lower(sentence(programme.mechanics.fr))} ${sentence(programme.coherence.target.fr)}`,
+              `“${bare(action.title.en)}”: ${lower(sentence(programme.mechanics.en))} ${sentence(programme.coherence.target.en)}`,
             ),
           ),
         inputs.company.competitors.length === 0
@@ -187,7 +188,10 @@ export function referralSlide(strategy: Strategy): Slide {
               'Les dispositifs des concurrents ne sont pas encore renseignés\u202f: la comparaison reste à faire.',
               'The schemes of competitors are not recorded yet: the comparison is still to be made.',
             )
-          : pair('', ''),
+          : pair(
+              'Le rapport dit ce que font les concurrents, et en quoi chaque programme s’en distingue.',
+              'The report says what competitors do, and how each programme differs from it.',
+            ),
       ],
       [
         ...limits(strategy, ['Cr16', 'Cr17', 'Cr18']),
@@ -195,8 +199,8 @@ export function referralSlide(strategy: Strategy): Slide {
           .slice(2)
           .map(({ action, programme }) =>
             pair(
-              `«\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(programme.mechanics.fr)}`,
-              `“${bare(action.title.en)}”: ${sentence(programme.mechanics.en)}`,
+              `«\u202f${bare(action.title.fr)}\u202f»\u202f: ${lower(sentence(programme.mechanics.fr))}`,
+              `“${bare(action.title.en)}”: ${lower(sentence(programme.mechanics.en))}`,
             ),
           ),
         ...rows

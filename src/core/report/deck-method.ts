@@ -79,10 +79,10 @@ export function testSlides({ actions }: Strategy): Slide[] {
     body: [],
     table: slideTable(
       [
-        ['Test', 'Test', 0.32],
-        ['Départ', 'Start', 0.11, 'number'],
-        ['Effet à voir', 'Effect to see', 0.13, 'number'],
-        ['Méthode', 'Method', 0.44],
+        ['Test', 'Test', 0.28],
+        ['Départ', 'Start', 0.14, 'number'],
+        ['Effet à voir', 'Effect to see', 0.16, 'number'],
+        ['Méthode', 'Method', 0.42],
       ],
       tests.map(({ action, test }): Cell[] => [
         action.title,
@@ -112,8 +112,8 @@ export function testSlides({ actions }: Strategy): Slide[] {
     ],
     more: [
       pair(
-        'La règle d’arrêt est écrite avant le test. On ne regarde pas les résultats chaque matin pour s’arrêter le jour où ils plaisent\u202f: c’est la façon la plus courante de se tromper soi-même.',
-        'The stop rule is written before the test. Results are not watched each morning so as to stop on the day they please: that is the most common way to fool oneself.',
+        'La règle d’arrêt est écrite avant le test, dans le rapport. On ne regarde pas les résultats chaque matin pour s’arrêter le jour où ils plaisent\u202f: c’est la façon la plus courante de se tromper soi-même.',
+        'The stop rule is written before the test, in the report, for all to read. Results are not watched each morning so as to stop on the day they please: that is the most common way to fool oneself.',
       ),
     ],
     source: sourceLine(

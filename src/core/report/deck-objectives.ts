@@ -7,7 +7,7 @@ import { dayWords, kpiName, measure, part } from './plan-cells.ts';
 import { unitOf, verdictWords } from './plan-objectives.ts';
 import {
   counted,
-  firstPage,
+  cutToPage,
   fullDay,
   limits,
   lower,
@@ -45,8 +45,8 @@ export function objectivesSlide(strategy: Strategy): Slide {
   const body = [
     dropped.length > 0
       ? titled(
-          `${counted(dropped.length, ['objectif écarté', 'objectifs écartés'], ['', '']).fr}, moins de 10\u202f% de chances\u202f; chacun a son remplaçant.`,
-          `${counted(dropped.length, ['', ''], ['objective set aside', 'objectives set aside']).en}, under 10% odds; each has its replacement.`,
+          `${counted(dropped.length, ['objectif écarté et remplacé', 'objectifs écartés et remplacés'], ['', '']).fr}\u202f: moins de 10\u202f% de chances.`,
+          `${counted(dropped.length, ['', ''], ['objective set aside and replaced', 'objectives set aside and replaced']).en}: under 10% odds.`,
         )
       : titled(
           `Chances calculées pour ${simulated} sur ${objectives.length}\u202f; l’effet des actions n’y est compté que s’il est déclaré.`,
@@ -71,6 +71,7 @@ export function objectivesSlide(strategy: Strategy): Slide {
       one.probability === null ? pair('suivi', 'tracked') : verdict(one.verdict),
     ]),
   );
+  const page = cutToPage(table, body);
   return {
     id: 'objectives',
     kind: 'main',
@@ -86,10 +87,10 @@ export function objectivesSlide(strategy: Strategy): Slide {
               `${total.fr}, aux chances encore inconnues\u202f: il manque de quoi les simuler`,
               `${total.en}, with odds still unknown: what a simulation needs is missing`,
             ),
-    body,
+    body: page.body,
     figure: {
       kind: 'table',
-      ...firstPage(table, body),
+      ...page.table,
       alt: pair(
         `Tableau des objectifs. ${objectives.map((one) => `${kpiName(one.kpiId).fr}, cible ${target(one).fr}, ${one.probability === null ? 'chances non calculées' : `${percentText(one.probability, 'fr', 0)} de chances`}`).join('. ')}.`,
         `Table of the objectives. ${objectives.map((one) => `${kpiName(one.kpiId).en}, target ${target(one).en}, ${one.probability === null ? 'odds not computed' : `${percentText(one.probability, 'en', 0)} odds`}`).join('. ')}.`,

@@ -15,7 +15,6 @@ import {
   limits,
   lower,
   notMeasured,
-  sentence,
   short,
   sourceLine,
   spoken,
@@ -147,7 +146,8 @@ export function challengeSlide(strategy: Strategy): Slide {
       won?.provenance ?? 'measured',
     ),
   ];
-  const goal = [...company.strategicObjectives].sort((a, b) => b.weight - a.weight)[0];
+  const goals = [...company.strategicObjectives].sort((a, b) => b.weight - a.weight);
+  const [goal] = goals;
   return {
     id: 'challenge',
     kind: 'main',
@@ -167,15 +167,15 @@ export function challengeSlide(strategy: Strategy): Slide {
           ),
     body: [
       titled(
-        `La promesse\u202f: ${lower(short(company.organisation.brand.promise, 100))}`,
-        `The promise: ${lower(short(company.organisation.brand.promise, 100))}`,
+        `La promesse\u202f: ${lower(short(company.organisation.brand.promise, 90))}`,
+        `The promise: ${lower(short(company.organisation.brand.promise, 90))}`,
       ),
       ...(goal === undefined
         ? []
         : [
             titled(
-              `Le but qui pèse le plus\u202f: ${lower(bare(short(goal.statement, 80)))}.`,
-              `The goal that weighs most: ${lower(bare(short(goal.statement, 80)))}.`,
+              `Le but qui pèse le plus\u202f: ${lower(bare(short(goal.statement, 70)))}.`,
+              `The goal that weighs most: ${lower(bare(short(goal.statement, 70)))}.`,
             ),
           ]),
     ],
@@ -187,11 +187,9 @@ export function challengeSlide(strategy: Strategy): Slide {
           `I start with the company. Its promise, in its own words: “${company.organisation.brand.promise}”`,
         ),
         situation(strategy),
-        ...company.strategicObjectives.map((one) =>
-          pair(
-            `Parmi ses buts, et pour ${percentText(one.weight, 'fr', 0)} de leur poids\u202f: ${sentence(one.statement)}`,
-            `Among its goals, with ${percentText(one.weight, 'en', 0)} of their weight: ${sentence(one.statement)}`,
-          ),
+        pair(
+          `Ses buts, du plus lourd au plus léger\u202f: ${goals.map((one) => `${lower(bare(one.statement))} (${percentText(one.weight, 'fr', 0)})`).join('\u202f; ')}.`,
+          `Its goals, from the heaviest to the lightest: ${goals.map((one) => `${lower(bare(one.statement))} (${percentText(one.weight, 'en', 0)})`).join('; ')}.`,
         ),
         pair(
           'J’ai retenu ces trois chiffres parce qu’ils suivent le chemin du client\u202f: on vient, on agit, on devient client. Si l’un manque, les suivants ne se jugent pas.',

@@ -9,6 +9,15 @@ import { type Slide } from './slides.ts';
 
 const mostPersonas = 3;
 
+function reachText({ reached }: { readonly reached: number | null }): Text {
+  return reached === null
+    ? pair('Sa part dans l’audience actuelle n’est pas mesurée', 'Their share of the current audience is not measured')
+    : pair(
+        `${percentText(reached, 'fr')} de l’audience actuelle`,
+        `${percentText(reached, 'en')} of the current audience`,
+      );
+}
+
 /** 6: who the plan speaks to. */
 export function personasSlide(strategy: Strategy, personaNames: ReadonlyMap<string, string>): Slide {
   const { inputs, actions } = strategy;
@@ -87,8 +96,8 @@ export function personasSlide(strategy: Strategy, personaNames: ReadonlyMap<stri
         ...shown.map((persona) => {
           const channel = bestChannel(persona);
           return pair(
-            `${name(persona, 60)}\u202f: ${persona.jobs[0] === undefined ? 'un besoin encore à préciser' : `pour «\u202f${persona.jobs[0]}\u202f»`}, avec ${counted(served(persona), ['contenu', 'contenus'], ['', '']).fr}, d’abord par le canal «\u202f${channel.fr}\u202f». ${percentText(persona.reached, 'fr')} de l’audience actuelle, pour ${percentText(persona.weight, 'fr', 0)} du public visé.`,
-            `${name(persona, 60)}: ${persona.jobs[0] === undefined ? 'a need still to be made precise' : `for “${persona.jobs[0]}”`}, with ${counted(served(persona), ['', ''], ['content item', 'content items']).en}, first through the “${channel.en}” channel. ${percentText(persona.reached, 'en')} of the current audience, for ${percentText(persona.weight, 'en', 0)} of the audience aimed at.`,
+            `${name(persona, 60)}\u202f: ${persona.jobs[0] === undefined ? 'un besoin encore à préciser' : `pour «\u202f${persona.jobs[0]}\u202f»`}, avec ${counted(served(persona), ['contenu', 'contenus'], ['', '']).fr}, d’abord par le canal «\u202f${channel.fr}\u202f». ${reachText(persona).fr}, pour ${percentText(persona.weight, 'fr', 0)} du public visé.`,
+            `${name(persona, 60)}: ${persona.jobs[0] === undefined ? 'a need still to be made precise' : `for “${persona.jobs[0]}”`}, with ${counted(served(persona), ['', ''], ['content item', 'content items']).en}, first through the “${channel.en}” channel. ${reachText(persona).en}, for ${percentText(persona.weight, 'en', 0)} of the audience aimed at.`,
           );
         }),
         ...(personas.length > shown.length

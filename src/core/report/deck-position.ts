@@ -47,7 +47,7 @@ export function positionSlide(strategy: Strategy): Slide {
               `${weak.title.en}: ${short(weak.because.en, 110)}.`,
             ),
           ]),
-      ...(unknown.length === 0
+      ...(unknown.length === 0 || known.length === 0
         ? []
         : [
             titled(
@@ -66,7 +66,7 @@ export function positionSlide(strategy: Strategy): Slide {
         positioning.statement,
         ...[...strengths.slice(0, 1), ...weaknesses.slice(0, 2)].map((one) =>
           pair(
-            `${one.title.fr}, ${Math.round(one.score ?? 0)} sur 100\u202f: ${sentence(one.because.fr)}`,
+            `${one.title.fr}, ${Math.round(one.score ?? 0)} sur 100\u202f: ${lower(sentence(one.because.fr))}`,
             `${one.title.en}, ${Math.round(one.score ?? 0)} out of 100: ${sentence(one.because.en)}`,
           ),
         ),
@@ -143,12 +143,11 @@ function unknownScores({ positioning: { scores } }: Strategy): SlideFigure {
     kind: 'table',
     ...slideTable(
       [
-        ['Dimension', 'Dimension', 0.28],
+        ['Dimension', 'Dimension', 0.26],
         ['Note sur 100', 'Score out of 100', 0.2, 'number'],
-        ['Ce qui manque', 'What is missing', 0.52],
+        ['Ce qui manque', 'What is missing', 0.54],
       ],
       scores.map((one): Cell[] => [one.title, null, one.because]),
-      { lines: 1 },
     ),
     alt: pair('Tableau des huit dimensions, aucune n’est mesurée.', 'Table of the eight dimensions, none is measured.'),
   };

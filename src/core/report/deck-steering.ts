@@ -37,7 +37,17 @@ export function steeringSlide(strategy: Strategy): Slide {
           `Un nouveau client ne doit pas coûter plus de ${ceiling.fr}\u202f; le plan ne dépense que des heures`,
           `A new customer must not cost more than ${ceiling.en}; the plan spends hours only`,
         ),
-    body: red === undefined ? [] : [shortText(clean(red.message), 150)],
+    body:
+      cac.sharedPerCustomer > 0
+        ? [
+            titled(
+              `Chaque canal payant a droit à ${money(cac.channelCap, company.currency).fr}, frais partagés déduits\u202f; au-delà, sa dépense est gelée jusqu’à décision.`,
+              `Each paid channel may spend ${money(cac.channelCap, company.currency).en}, shared costs taken off; above it, its spending is frozen until a decision.`,
+            ),
+          ]
+        : red === undefined
+          ? []
+          : [shortText(clean(red.message), 150)],
     figure: spends ? spendingChart(strategy) : hoursNumbers(strategy),
     notes: spoken(
       [

@@ -114,7 +114,7 @@ export const columnEms = (share: number, width: number = usableWidth, size: numb
   (share * width - slidePage.cellMargin) / size;
 
 /** Words in bold are wider. */
-export const bold = 1.08;
+export const bold = 1.1;
 
 /** Height of a row in points, in the languages given; the words of a heading are bold. */
 export function rowHeight(
@@ -186,6 +186,20 @@ export function firstPage(table: SlideTable, body: readonly Text[]): SlideTable 
   return { columns, rows: rows.slice(0, to) };
 }
 
+/** The first rows under what is said, and a sentence that says how many are left out. */
+export function cutToPage(table: SlideTable, body: readonly Text[]): { table: SlideTable; body: readonly Text[] } {
+  if (firstPage(table, body).rows.length === table.rows.length) return { table, body };
+  const told = (shown: number): Text[] => [
+    ...body,
+    pair(
+      `Les ${shown} premières lignes sur ${table.rows.length}\u202f; le rapport donne les autres.`,
+      `The first ${shown} rows of ${table.rows.length}; the report gives the others.`,
+    ),
+  ];
+  const cut = firstPage(table, told(table.rows.length));
+  return { table: cut, body: told(cut.rows.length) };
+}
+
 /** Words said in a minute by who presents. */
 const pace = 130;
 export const leastNotes = pace;
@@ -194,19 +208,19 @@ export const mostNotes = 2 * pace;
 export const wordCount = (text: string): number =>
   text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** Notes of one to two minutes: what must be said, then what else there is to say until two minutes are full. */
-export function spoken(musts: readonly Text[], others: readonly Text[] = []): Text[] {
-  const notes: Text[] = [];
+/** Notes of one to two minutes: what must be said, then what else there is to say until two minutes are full, then the end. */
+export function spoken(musts: readonly Text[], others: readonly Text[] = [], end: readonly Text[] = []): Text[] {
+  const last = end.map(clean);
   const total = { fr: 0, en: 0 };
-  for (const text of [...musts, ...others].map(clean)) {
-    if (text.fr === '') continue;
+  const add = (text: Text): boolean => {
     const [fr, en] = [wordCount(text.fr), wordCount(text.en)];
-    if (total.fr + fr > mostNotes || total.en + en > mostNotes) continue;
-    notes.push(text);
+    if (text.fr === '' || total.fr + fr > mostNotes || total.en + en > mostNotes) return false;
     total.fr += fr;
     total.en += en;
-  }
-  return notes;
+    return true;
+  };
+  last.forEach(add);
+  return [...[...musts, ...others].map(clean).filter(add), ...last];
 }
 
 /** What the plan does not know about some criteria, said by who presents it. */
@@ -215,8 +229,8 @@ export function limits({ dataToCollect }: Strategy, criteria: readonly string[])
     .filter((one) => criteria.includes(one.criterion))
     .map(({ what, why, how }) =>
       pair(
-        `Je le dis franchement, il me manque une donnée\u202f: ${lower(bare(what.fr))}. ${sentence(why.fr)} ${sentence(how.fr)}`,
-        `I say it openly, one piece of data is missing: ${lower(bare(what.en))}. ${sentence(why.en)} ${sentence(how.en)}`,
+        `Il me manque une donnée\u202f: ${lower(bare(what.fr))}. ${sentence(why.fr)} ${sentence(how.fr)}`,
+        `One piece of data is missing: ${lower(bare(what.en))}. ${sentence(why.en)} ${sentence(how.en)}`,
       ),
     );
 }
@@ -265,7 +279,10 @@ export function trafficSource({ traffic, inputs: { company } }: Strategy): Text 
     return pair('fichier de l’entreprise, sans relevé (déclaré)', 'company file, without readings (declared)');
   const source = company.siteTotals?.source;
   const tool = source === 'declared' ? undefined : source;
-  const by = tool === undefined ? pair('', '') : pair(` (${short(tool, 20)})`, ` (${short(tool, 20)})`);
+  const by =
+    tool === undefined
+      ? pair('', '')
+      : pair(` (${short(tool.split(/[_\s]/)[0] ?? '', 20)})`, ` (${short(tool.split(/[_\s]/)[0] ?? '', 20)})`);
   const [from, to] = [month(baselineStart), month(baselineEnd)];
   return pair(
     `mesures fournies par l’entreprise${by.fr}, ${from.fr} à ${to.fr}`,
