@@ -101,6 +101,7 @@ export function unknownSlides({ inputs, dataToCollect }: Strategy): Slide[] {
               ['D’après', 'From', 0.35],
             ],
             hypotheses.map((one): Cell[] => [aboutWords(one.about), withNames(one.taken), one.from]),
+            { lines: 4 },
           ),
           alt: pair('Tableau des hypothèses.', 'Table of the assumptions.'),
           notes: [

@@ -198,11 +198,14 @@ export function challengeSlide(strategy: Strategy): Slide {
       ],
       [expected(strategy), ...decisions(strategy), ...limits(strategy, ['Cr2', 'Cr1']), ...limits(strategy, ['Cr4'])],
     ),
-    source: titledSource(strategy),
+    source: challengeSource(strategy),
   };
 }
 
-function titledSource(strategy: Strategy): Text {
+function challengeSource(strategy: Strategy): Text {
   const from = trafficSource(strategy);
-  return sourceLine(`${from.fr}\u202f; taux calculé`, `${from.en}; computed rate`);
+  const rate = strategy.traffic.site.figures.find((one) => one.metricId === 'm.cr')?.value ?? null;
+  return rate === null
+    ? sourceLine(from.fr, from.en)
+    : sourceLine(`${from.fr}\u202f; taux calculé`, `${from.en}; computed rate`);
 }

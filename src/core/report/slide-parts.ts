@@ -285,8 +285,8 @@ export function trafficSource({ traffic, inputs: { company } }: Strategy): Text 
       : pair(` (${short(tool.split(/[_\s]/)[0] ?? '', 20)})`, ` (${short(tool.split(/[_\s]/)[0] ?? '', 20)})`);
   const [from, to] = [month(baselineStart), month(baselineEnd)];
   return pair(
-    `mesures fournies par l’entreprise${by.fr}, ${from.fr} à ${to.fr}`,
-    `figures given by the company${by.en}, ${from.en} to ${to.en}`,
+    `visites mesurées par l’entreprise${by.fr}, ${from.fr} à ${to.fr}`,
+    `sessions measured by the company${by.en}, ${from.en} to ${to.en}`,
   );
 }
 

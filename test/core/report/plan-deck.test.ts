@@ -120,6 +120,14 @@ test('what is not measured is said in the title, and never a number', () => {
   expect(targets.kind === 'table' && targets.rows[0]?.[1]?.en).toBe('not measured');
 });
 
+test('the report too says that nothing is measured: no customers without the plan, no days of an A/B test', () => {
+  const { strategy } = decks['nothing measured']!;
+  expect(strategy.objectives.find(({ kpiId }) => kpiId === 'K-NEWCUST')?.baseline).toBeNull();
+  const report = JSON.stringify(planReport(strategy, validateStrategy(strategy, strategy.inputs.company), new Map()));
+  expect(report).toContain('without measured sessions an A/B test cannot be planned');
+  expect(report).not.toContain('would take 0 days');
+});
+
 test.each(deckCompanies)(
   'twenty questions or more are prepared for %s, each with its answer and where to look',
   (name) => {
