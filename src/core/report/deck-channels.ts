@@ -4,7 +4,7 @@ import type { Strategy } from '../strategy/strategy.ts';
 import { plural, type Text } from '../values/text.ts';
 import { wholeNumber } from '../values/whole-number.ts';
 import type { Cell } from './blocks.ts';
-import { namesOf, trafficStatusWords } from './plan-channels.ts';
+import { namesOf, statusWords } from './plan-channels.ts';
 import { channelTitle, percent } from './plan-cells.ts';
 import {
   clean,
@@ -78,8 +78,8 @@ export function channelsSlide(strategy: Strategy): Slide {
           ? []
           : [
               pair(
-                `${name(one.channelId).fr}, ${trafficStatusWords[one.status]?.fr ?? one.status}\u202f: ${lower(sentence(reason))}`,
-                `${name(one.channelId).en}, ${trafficStatusWords[one.status]?.en ?? one.status}: ${sentence(reason)}`,
+                `${name(one.channelId).fr}, ${statusWords[one.status]?.fr ?? one.status}\u202f: ${lower(sentence(reason))}`,
+                `${name(one.channelId).en}, ${statusWords[one.status]?.en ?? one.status}: ${sentence(reason)}`,
               ),
             ];
       }),
@@ -108,7 +108,7 @@ export function channelsSlide(strategy: Strategy): Slide {
       ],
       traffic.channels.map((one): Cell[] => [
         name(one.channelId),
-        trafficStatusWords[one.status] ?? one.status,
+        statusWords[one.status] ?? one.status,
         one.missing.length === 0 ? '–' : namesOf(one.missing),
       ]),
     );

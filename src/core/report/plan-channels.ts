@@ -36,7 +36,7 @@ function mapPart({ inputs: { company } }: Strategy): ReportBlock[] {
       company.channels.map((channel): Cell[] => [
         channelTitle(company, channel.id),
         ownershipWords[channel.ownership] ?? channel.ownership,
-        trafficStatusWords[channel.status] ?? channel.status,
+        statusWords[channel.status] ?? channel.status,
         channel.url ?? channel.handle ?? '–',
         channel.relays.map((relay) => relay.name).join(', ') || '–',
         channel.reason ?? '–',
@@ -215,10 +215,14 @@ export const ownershipWords: Readonly<Record<string, Text>> = {
   partner: pair('partenaire', 'partner'),
 };
 <<<<<<< HEAD
+<<<<<<< HEAD
 export const statusWords: Readonly<Record<string, Text>> = {
 =======
 export const trafficStatusWords: Readonly<Record<string, Text>> = {
 >>>>>>> 59471cf (Tell a plan in fifteen slides with backup, as a deck of native charts and tables)
+=======
+export const statusWords: Readonly<Record<string, Text>> = {
+>>>>>>> 85f892b (Name the words of a channel's status as the workbook does)
   active: pair('actif', 'active'),
   dormant: pair('en sommeil', 'dormant'),
   planned: pair('prévu', 'planned'),
