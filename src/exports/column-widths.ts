@@ -1,4 +1,4 @@
-import { letterWidths } from './letter-widths.ts';
+import { textWidth } from '../core/values/text-width.ts';
 
 /** What a column holds, as plain words: its head, then its cells. */
 export interface ColumnTexts {
@@ -32,7 +32,7 @@ export function fitsWords(columns: readonly ColumnTexts[], total: number, space:
 /** Lines of a cell that is this wide, about. */
 export function linesIn(text: string, width: number, { size, margin }: CellSpace): number {
   const inner = Math.max(1, width - margin);
-  return sum(text.split('\n').map((line) => Math.max(1, Math.ceil((1.05 * textWidth(line, size)) / inner))));
+  return sum(text.split('\n').map((line) => Math.max(1, Math.ceil((1.05 * wordsWidth(line, size)) / inner))));
 }
 
 /** Short texts stay on one line and heads on few, those that need least first, as far as there is room. */
@@ -44,7 +44,7 @@ function unbroken(
 ): number[] {
   const whole = widest(columns, (text) => (text.length <= shortText ? text : longestWord(text)), space, longestWord);
   const short = columns.map(({ head }, at) => {
-    const line = (slack * textWidth(head, space.size)) / mostHeadLines;
+    const line = (slack * wordsWidth(head, space.size)) / mostHeadLines;
     return Math.max(whole[at]!, space.margin + line);
   });
   const widths = [...least];
@@ -70,8 +70,8 @@ function widest(
   ofHead = part,
 ): number[] {
   return columns.map(({ head, cells }) => {
-    const widths = cells.map((text) => textWidth(part(text), size));
-    return margin + slack * widths.reduce((most, width) => Math.max(most, width), textWidth(ofHead(head), size));
+    const widths = cells.map((text) => wordsWidth(part(text), size));
+    return margin + slack * widths.reduce((most, width) => Math.max(most, width), wordsWidth(ofHead(head), size));
   });
 }
 
@@ -92,7 +92,7 @@ function relieved(
   const { size, margin } = space;
   const widths = [...least];
   const texts = columns.map(({ head, cells }) =>
-    [head, ...cells.slice(0, mostRows)].map((text) => textWidth(text, size)),
+    [head, ...cells.slice(0, mostRows)].map((text) => wordsWidth(text, size)),
   );
   const rows = texts[0]!.map((_, row) => texts.map((column) => column[row]!));
   const part = (total - sum(least)) / steps;
@@ -136,10 +136,8 @@ function longestWord(text: string): string {
 }
 
 /** In twentieths of a point, of letters at `size` half points. */
-function textWidth(text: string, size: number): number {
-  let width = 0;
-  for (const letter of text) width += letterWidths.get(letter) ?? (letter > '\u2fff' ? 1000 : 556);
-  return (width * size * 10) / 1000;
+function wordsWidth(text: string, size: number): number {
+  return textWidth(text, 10 * size);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -7,7 +7,7 @@ import {
   type SlideTable,
   slidePage,
 } from '../core/report/slides.ts';
-import { lineCount, textWidth } from '../core/report/text-width.ts';
+import { emsOf, lineCount } from '../core/report/fitted-text.ts';
 import type { Locale } from '../core/values/locale.ts';
 import { provenanceWords, reportWords } from './report-words.ts';
 import { colours, font, inch, inInches, type Place } from './pptx-style.ts';
@@ -44,7 +44,7 @@ export function drawFigure(page: Page, figure: SlideFigure, place: Place, locale
 
 /** The greatest size, up to `most`, at which each of the words stands on one line of so many points. */
 function sizeFor(words: readonly string[], width: number, most: number): number {
-  const widest = Math.max(...words.map((one) => textWidth(one) * bold));
+  const widest = Math.max(...words.map((one) => emsOf(one) * bold));
   return Math.max(textSize, Math.min(most, Math.floor(width / widest)));
 }
 
@@ -128,8 +128,8 @@ function drawBoxes(page: Page, boxes: readonly SlideBox[], arrows: boolean, plac
     8;
   const widest = Math.max(
     ...boxes.flatMap((box) => [
-      ...box.title[locale].split(' ').map((word) => textWidth(word) * bold),
-      ...box.lines.flatMap((line) => line[locale].split(' ').map(textWidth)),
+      ...box.title[locale].split(' ').map((word) => emsOf(word) * bold),
+      ...box.lines.flatMap((line) => line[locale].split(' ').map(emsOf)),
     ]),
   );
   const most = (place.h - between * (rows - 1)) / rows;
@@ -241,7 +241,7 @@ function wordsFit(
   locale: Locale,
 ): boolean {
   const words = (text: string): number =>
-    text.length <= glance ? textWidth(text) : Math.max(...text.split(' ').map(textWidth));
+    text.length <= glance ? emsOf(text) : Math.max(...text.split(' ').map(emsOf));
   return columns.every(({ share, label }, index) => {
     const widest = Math.max(words(label[locale]) * bold, ...rows.map((row) => words(row[index]?.[locale] ?? '')));
     return widest <= columnEms(share, width, size);

@@ -17,7 +17,11 @@ export const readCycleFile = defineOperation({
     name: field(z.enum(planFileNames), 'nom du fichier', 'name of the file'),
     lang: field(z.enum(locales).optional(), 'langue du fichier\u202f: fr ou en', 'language of the file: fr or en'),
   }),
-  output: z.object({ name: z.enum(planFileNames), type: z.string(), content: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }),
+  output: z.object({
+    name: z.enum(planFileNames),
+    type: z.string(),
+    content: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  }),
   needs: ['store'],
   heavy: true,
   async run({ id, name, lang }, services, context) {

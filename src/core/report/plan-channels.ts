@@ -214,15 +214,7 @@ export const ownershipWords: Readonly<Record<string, Text>> = {
   earned: pair('gagné', 'earned'),
   partner: pair('partenaire', 'partner'),
 };
-<<<<<<< HEAD
-<<<<<<< HEAD
 export const statusWords: Readonly<Record<string, Text>> = {
-=======
-export const trafficStatusWords: Readonly<Record<string, Text>> = {
->>>>>>> 59471cf (Tell a plan in fifteen slides with backup, as a deck of native charts and tables)
-=======
-export const statusWords: Readonly<Record<string, Text>> = {
->>>>>>> 85f892b (Name the words of a channel's status as the workbook does)
   active: pair('actif', 'active'),
   dormant: pair('en sommeil', 'dormant'),
   planned: pair('prévu', 'planned'),

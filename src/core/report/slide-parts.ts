@@ -8,7 +8,7 @@ import { shownAddress } from '../values/shown-address.ts';
 import { wholeNumber } from '../values/whole-number.ts';
 import type { Cell, Provenance, ReportBlock } from './blocks.ts';
 import { type SlideColumn, type SlideTable, slidePage, usableWidth } from './slides.ts';
-import { fitted, lineCount } from './text-width.ts';
+import { fitted, lineCount } from './fitted-text.ts';
 
 /** What the parts of a deck share: words cut to their place, tables that fit on a page, notes of the right length. */
 

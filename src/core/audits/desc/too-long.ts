@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { openingSentences } from '../edit-texts.ts';
 import { judgeDeclaredTemplate } from '../judge-declared.ts';
-import { textWidth, characterCount } from '../text-width.ts';
+import { textWidth, characterCount } from '../../values/text-width.ts';
 import { descriptionRoom } from '../result-rooms.ts';
 
 const { most, widest, letters } = descriptionRoom;

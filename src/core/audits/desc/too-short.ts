@@ -2,7 +2,7 @@ import { defineAudit } from '../audit.ts';
 import { metaElement, openingDescription } from '../edit-texts.ts';
 import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { type PageFault } from '../judge-pages.ts';
-import { characterCount } from '../text-width.ts';
+import { characterCount } from '../../values/text-width.ts';
 import { descriptionRoom } from '../result-rooms.ts';
 
 export const descTooShort = defineAudit({

@@ -2,7 +2,7 @@ import { defineAudit } from '../audit.ts';
 import { framingOf } from '../framed-pages.ts';
 import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { isUnreadShell } from '../rendered-pages.ts';
-import { characterCount } from '../text-width.ts';
+import { characterCount } from '../../values/text-width.ts';
 import { excerpt } from '../wording.ts';
 
 /** Shorter words stand in a title by chance. */

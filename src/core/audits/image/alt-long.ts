@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeImages } from '../judge-images.ts';
-import { characterCount } from '../text-width.ts';
+import { characterCount } from '../../values/text-width.ts';
 import { pathOf, excerpt } from '../wording.ts';
 
 export const imageAltLong = defineAudit({

@@ -3,7 +3,7 @@ import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judge-links.ts';
 import { isListingPage } from '../listing-pages.ts';
 import type { PageFacts } from '../site-facts.ts';
-import { characterCount } from '../text-width.ts';
+import { characterCount } from '../../values/text-width.ts';
 import { placeOf } from '../wording.ts';
 
 export const linkAnchorLong = defineAudit({

@@ -3,7 +3,7 @@ import { withoutCopies } from '../copies.ts';
 import { duplicateGroups } from '../groups.ts';
 import { isFirstPage } from '../pagination.ts';
 import type { PageFacts } from '../site-facts.ts';
-import { textWidth } from '../text-width.ts';
+import { textWidth } from '../../values/text-width.ts';
 import { excerpt, onOneLine, pathsIn } from '../wording.ts';
 import { titleRoom } from '../result-rooms.ts';
 

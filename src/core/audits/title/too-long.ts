@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { judgeDeclaredTemplate } from '../judge-declared.ts';
 import { isFollowingPage } from '../pagination.ts';
-import { textWidth, characterCount } from '../text-width.ts';
+import { textWidth, characterCount } from '../../values/text-width.ts';
 import { titleRoom } from '../result-rooms.ts';
 
 const { fewest, widest, letters } = titleRoom;

@@ -1,37 +1,8 @@
-/** Advance widths of Arial, in thousandths of its size; its twins (Liberation Sans, Arimo) have the same. */
-const widths: readonly (readonly [number, string])[] = [
-  [191, "'"],
-  [222, 'ijl’‘'],
-  [260, '|'],
-  [278, '\u0020!,./:;[\\]Ift\u00a0\u202f'],
-  [333, '()-`r“”·'],
-  [334, '{}'],
-  [355, '"'],
-  [389, '*'],
-  [469, '^'],
-  [500, 'Jcksvxyz'],
-  [556, '#$?_0123456789Labdeghnopqu«»–€£'],
-  [584, '+<=>~'],
-  [611, 'FTZ'],
-  [667, '&ABEKPSVXY'],
-  [722, 'CDHNRUw'],
-  [778, 'GOQ'],
-  [833, 'Mm'],
-  [889, '%æ'],
-  [944, 'Wœ'],
-  [1000, '…—→Œ'],
-  [1015, '@'],
-];
-const known = new Map(widths.flatMap(([width, signs]) => [...signs].map((sign) => [sign, width / 1000] as const)));
-
-/** Of a sign that the font may not hold: another one stands in, as wide as the widest scripts. */
-const foreign = 1.1;
+import { textWidth } from '../values/text-width.ts';
 
 /** How wide words are set in Arial, in ems. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const sign of text) width += known.get(sign) ?? known.get(sign.normalize('NFD').charAt(0)) ?? foreign;
-  return width;
+export function emsOf(text: string): number {
+  return textWidth(text, 1000) / 1000;
 }
 
 /** Lines that words take in a column, where a word longer than the column is broken. */
@@ -45,7 +16,7 @@ function linesOf(line: string, ems: number): number {
   let lines = 1;
   let used = 0;
   for (const word of line.split(' ')) {
-    const width = textWidth(word);
+    const width = emsOf(word);
     if (used > 0 && used + space + width > ems) {
       lines++;
       used = 0;

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { fitted, lineCount, textWidth } from '../../../src/core/report/text-width.ts';
+import { emsOf, fitted, lineCount } from '../../../src/core/report/fitted-text.ts';
 
 test('letters have the widths of Arial, with or without an accent', () => {
-  expect(textWidth('il')).toBeCloseTo(0.444);
-  expect(textWidth('é')).toBe(textWidth('e'));
-  expect(textWidth('漢')).toBeGreaterThan(1);
+  expect(emsOf('il')).toBeCloseTo(0.444);
+  expect(emsOf('é')).toBe(emsOf('e'));
+  expect(emsOf('漢')).toBe(1);
 });
 
 test('lines break between words, and inside a word that is longer than the line', () => {
