@@ -92,7 +92,7 @@ interface SentFile {
 /** To be saved, never shown in a page of ours. */
 function sendFile(response: Response, { name, type, content }: SentFile): void {
   response.attachment(name);
-  response.set('Content-Type', type);
+  response.set({ 'Content-Type': type, 'Content-Length': String(content.length) });
   response.end(content);
 }
 

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { readCompany } from '../core/framework/company.ts';
 import { actionReadings } from '../core/steering/action-readings.ts';
-import type { Strategy } from '../core/strategy/strategy.ts';
 import { Failure } from '../core/values/failure.ts';
-import type { Store } from '../io/services.ts';
 import { closedAndNext, closeSummary, CloseSummary, readingsTemplate } from './close-cycle.ts';
 import { defineOperation } from './operation.ts';
 import { CycleId } from './read-cycle.ts';
 import { signalsOfAudit } from './site-signals.ts';
+import { ofStoredPlan } from './stored-plan.ts';
 
 /** The table a team fills in during the cycle. */
 export const readReadings = defineOperation({
@@ -17,7 +16,7 @@ export const readReadings = defineOperation({
   output: z.object({ csv: z.string(), expected: z.number() }),
   needs: ['store'],
   async run({ id }, { store }) {
-    const { text, expected } = readingsTemplate(await planOf(id, store));
+    const { text, expected } = await ofStoredPlan(id, store, readingsTemplate);
     return { csv: text, expected };
   },
 });
@@ -49,12 +48,13 @@ export const concludeCycle = defineOperation({
   needs: ['store'],
   heavy: true,
   async run(input, { store }) {
-    const strategy = await planOf(input.id, store);
     const company = readCompany(input.company);
     const readings = actionReadings(new TextEncoder().encode(input.readings));
     if (readings === null) throw noTable;
     const site = input.auditId === undefined ? null : await signalsOfAudit(input.auditId, store);
-    const found = closedAndNext(strategy, company, readings, site, input);
+    const found = await ofStoredPlan(input.id, store, (strategy) =>
+      closedAndNext(strategy, company, readings, site, input),
+    );
     const nextId = `cyc_${found.plan.planHash.slice(0, 24)}`;
     await store.saveDocument(nextId, 'strategy', found.plan);
     await store.saveDocument(nextId, 'validation', found.validation);
@@ -62,15 +62,6 @@ export const concludeCycle = defineOperation({
     return { ...summary, nextId, closing: found.closed, reused: found.reused };
   },
 });
-
-async function planOf(id: string, store: Store): Promise<Strategy> {
-  const strategy = await store.readDocument<Strategy>(id, 'strategy');
-  if (strategy !== null) return strategy;
-  throw new Failure('not-found', {
-    fr: 'Aucun plan ne porte cet identifiant\u202f: créez-en un par POST /v1/cycles.',
-    en: 'No plan has this id: make one with POST /v1/cycles.',
-  });
-}
 
 const tableDetail = {
   fr: 'La table des résultats a besoin au moins des colonnes «\u202faction\u202f» et «\u202frésultat\u202f»\u202f: partez de GET /v1/cycles/{id}/readings.',

@@ -3,10 +3,10 @@ import { validateStrategy } from '../core/strategy/validate-strategy.ts';
 import { locales } from '../core/values/locale.ts';
 import { field } from './audit-input.ts';
 import { defineOperation } from './operation.ts';
-import { planFileNames, planFiles } from './plan-files.ts';
-import { CycleId, readCycle } from './read-cycle.ts';
-import { asStrategy } from './validate-plan.ts';
-import type { WrittenPlan } from './plan-files.ts';
+import { planFileNames, planFiles, type WrittenPlan } from './plan-files.ts';
+import { CycleId } from './read-cycle.ts';
+import { ofStoredPlan } from './stored-plan.ts';
+import { PlanGauge } from './validate-plan.ts';
 
 /** A file of a plan of the service, made from what the store holds: the one that `plan --out` writes. */
 export const readCycleFile = defineOperation({
@@ -24,17 +24,20 @@ export const readCycleFile = defineOperation({
   }),
   needs: ['store'],
   heavy: true,
-  async run({ id, name, lang }, services, context) {
-    const found = await readCycle.run({ id }, services, context);
-    const strategy = asStrategy(found.strategy);
-    const plan: WrittenPlan = {
-      strategy,
-      validation: (found.validation ?? validateStrategy(strategy, null)) as WrittenPlan['validation'],
-      personaNames: new Map(strategy.inputs.company.personas.map((persona) => [persona.id, persona.name])),
-      locale: lang ?? context.locale,
-    };
-    const { type, content } = planFiles[name];
-    const made = await content(plan);
-    return { name, type, content: typeof made === 'string' ? new TextEncoder().encode(made) : made };
+  async run({ id, name, lang }, { store }, context) {
+    const validated = PlanGauge.safeParse(await store.readDocument(id, 'validation'));
+    return ofStoredPlan(id, store, async (strategy) => {
+      const plan: WrittenPlan = {
+        strategy,
+        validation: validated.success
+          ? (validated.data as WrittenPlan['validation'])
+          : validateStrategy(strategy, strategy.inputs.company),
+        personaNames: new Map(strategy.inputs.company.personas.map((persona) => [persona.id, persona.name])),
+        locale: lang ?? context.locale,
+      };
+      const { type, content } = planFiles[name];
+      const made = await content(plan);
+      return { name, type, content: typeof made === 'string' ? new TextEncoder().encode(made) : made };
+    });
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Failure } from '../core/values/failure.ts';
 import { defineOperation } from './operation.ts';
+import { storedStrategy } from './stored-plan.ts';
 
 export const CycleId = z.string().min(1).max(64);
 
@@ -11,13 +11,6 @@ export const readCycle = defineOperation({
   output: z.object({ id: z.string(), strategy: z.unknown(), validation: z.unknown() }),
   needs: ['store'],
   async run({ id }, { store }) {
-    const strategy = await store.readDocument(id, 'strategy');
-    if (strategy === null) {
-      throw new Failure('not-found', {
-        fr: 'Aucun plan ne porte cet identifiant\u202f: créez-en un par POST /v1/cycles.',
-        en: 'No plan has this id: make one with POST /v1/cycles.',
-      });
-    }
-    return { id, strategy, validation: await store.readDocument(id, 'validation') };
+    return { id, strategy: await storedStrategy(id, store), validation: await store.readDocument(id, 'validation') };
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readCompany } from '../core/framework/company.ts';
 import { Failure } from '../core/values/failure.ts';
+import { missingParts } from '../core/strategy/missing-parts.ts';
 import type { Strategy } from '../core/strategy/strategy.ts';
 import { validateStrategy } from '../core/strategy/validate-strategy.ts';
 import { field } from './audit-input.ts';
@@ -46,15 +47,22 @@ export const validatePlan = defineOperation({
   },
 });
 
+/** A plan that was given, whole; throws Failure('invalid-input') with the parts it lacks. */
 export function asStrategy(data: unknown): Strategy {
-  const { actions, cycle } = (data ?? {}) as Partial<Strategy>;
-  if (Array.isArray(actions) && cycle !== undefined) return data as Strategy;
+  const missing = missingParts(data);
+  if (missing.length === 0) return data as Strategy;
   throw new Failure(
     'invalid-input',
     {
-      fr: 'Donnez un plan\u202f: le fichier strategy.json qu’écrit maillage plan --out, ou le champ strategy de GET /v1/cycles/{id}.',
-      en: 'Give a plan: the file strategy.json that maillage plan --out writes, or the field strategy of GET /v1/cycles/{id}.',
+      fr: 'Donnez un plan entier\u202f: le fichier strategy.json qu’écrit maillage plan --out, ou le champ strategy de GET /v1/cycles/{id}.',
+      en: 'Give a whole plan: the file strategy.json that maillage plan --out writes, or the field strategy of GET /v1/cycles/{id}.',
     },
-    [{ path: '/plan/actions', message: { fr: 'Liste d’actions absente.', en: 'List of actions missing.' } }],
+    missing.map((part) => ({
+      path: `/plan/${part}`,
+      message: {
+        fr: 'Cette partie du plan est absente ou illisible.',
+        en: 'This part of the plan is missing or unreadable.',
+      },
+    })),
   );
 }
