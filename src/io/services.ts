@@ -259,6 +259,8 @@ export interface Store {
   /** Named JSON documents that belong to a crawl: `findings`, `suggestions`, `summary`, `topics`, `plan` … */
   saveDocument(crawlId: string, name: string, document: unknown): Promise<void>;
   readDocument<T>(crawlId: string, name: string): Promise<T | null>;
+  /** A document as the store holds it, for a thread that unpacks it itself (`documentOfBytes`). */
+  readPacked(crawlId: string, name: string): Promise<Uint8Array | null>;
   /** A document that is a list, as UTF-8 of one JSON value a line, each line ended: a few are read without the others. */
   readLines(crawlId: string, name: string): Promise<Uint8Array | null>;
   saveJob(job: JobRow): Promise<void>;

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { localFiles } from '../io/files.ts';
 import { loadLanguages } from '../io/lexicon.ts';
 import type { Services } from '../io/services.ts';
+import { documentOfBytes } from '../io/store/document-bytes.ts';
 import { analyseDraft } from './analyse-draft.ts';
 import { concludeCycle } from './conclude-cycle.ts';
 import type { AnyOperation } from './operation.ts';
@@ -69,6 +70,12 @@ if (port !== null) {
     new Proxy({} as Asked, {
       get: (_, method) => {
         if (typeof method !== 'string' || method === 'then') return undefined;
+        // Unpacked here: twenty plans at once would hold the thread of the doors for a second.
+        if (service === 'store' && method === 'readDocument')
+          return async (...args: unknown[]) => {
+            const bytes = (await ask(run, service, 'readPacked', args)) as Uint8Array | null;
+            return bytes === null ? null : documentOfBytes(bytes);
+          };
         return (...given: unknown[]) => {
           const args = given.filter((one) => !(one instanceof AbortSignal));
           return streams.has(method) ? stream(run, service, method, args) : ask(run, service, method, args);

@@ -53,6 +53,20 @@ test('this thread goes on while the other thinks', async () => {
   expect(turns).toBeGreaterThan(10);
 }, 120_000);
 
+test('a document is unpacked by the thread that asked for it, not by the one that serves the doors', async () => {
+  const asked: string[] = [];
+  const watched = new Proxy(store, {
+    get: (target, method: keyof typeof store) => {
+      asked.push(method);
+      return target[method];
+    },
+  });
+  const other = createThinker({ ...services, store: watched });
+  await other.run(analyseDraft, draft, context());
+  await other.close();
+  expect([asked.includes('readPacked'), asked.includes('readDocument')]).toEqual([true, false]);
+}, 120_000);
+
 test('a refusal crosses with its code and its sentence', async () => {
   const unknown = { ...draft, id: 'aud_unknown' };
   await expect(thinker.run(analyseDraft, unknown, context())).rejects.toMatchObject({

@@ -1,7 +1,7 @@
 import type { PersonaVoice } from '../../src/core/audience/persona-terms.ts';
 import type { CrawlFacts, PageRecord } from '../../src/core/pages/page.ts';
 import type { Store } from '../../src/io/services.ts';
-import { bytesOfList, documentOfBytes } from '../../src/io/store/document-bytes.ts';
+import { bytesOfDocument, bytesOfList, documentOfBytes } from '../../src/io/store/document-bytes.ts';
 import { analyseCrawl } from '../../src/operations/analyse-crawl.ts';
 import { analysisOutputs } from '../../src/operations/analysis-outputs.ts';
 import { languages } from './languages.ts';
@@ -43,6 +43,11 @@ export function auditedSite(
     readDocument: (_id: string, name: string) => {
       const document = documents[name] ?? null;
       return Promise.resolve(document instanceof Uint8Array ? documentOfBytes(bytesOfList(document)) : document);
+    },
+    readPacked: (_id: string, name: string) => {
+      const document = documents[name] ?? null;
+      if (document === null) return Promise.resolve(null);
+      return Promise.resolve(document instanceof Uint8Array ? bytesOfList(document) : bytesOfDocument(document));
     },
   };
   return { id, store: store as unknown as Store };

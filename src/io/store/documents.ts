@@ -39,9 +39,15 @@ export async function saveDocuments(
 }
 
 export async function readDocument<T>(database: Database, crawlId: string, name: string): Promise<T | null> {
+  const bytes = await readPacked(database, crawlId, name);
+  return bytes === null ? null : documentOfBytes<T>(bytes);
+}
+
+/** A document as it stands in the store, in bytes of its own. */
+export async function readPacked(database: Database, crawlId: string, name: string): Promise<Uint8Array | null> {
   const row = await documentRow(database, crawlId, name);
   if (row === null) return null;
-  return row.packed === null ? (JSON.parse(row.body) as T) : documentOfBytes<T>(row.packed);
+  return row.packed === null ? bytesOfDocument(JSON.parse(row.body)) : Uint8Array.from(row.packed);
 }
 
 /** The values of a document that is a list, one a line, each line ended. */

@@ -2,7 +2,7 @@ import type { Clock, JobRow, Store } from '../services.ts';
 import { listCrawls, openCrawl, readCrawl } from './crawls.ts';
 import { type Database, migrationState, openServerDatabase } from './database.ts';
 import { databaseFailure } from './database-failure.ts';
-import { readDocument, readLines, saveDocument } from './documents.ts';
+import { readDocument, readLines, readPacked, saveDocument } from './documents.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
 import {
   type CallKey,
@@ -56,6 +56,7 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
     page: async (crawlId, url) => (await said(new StoredPages(pool, crawlId, true).page(url)))?.record ?? null,
     saveDocument: (crawlId, name, document) => said(saveDocument(database, crawlId, name, document)),
     readDocument: (crawlId, name) => said(readDocument(database, crawlId, name)),
+    readPacked: (crawlId, name) => said(readPacked(database, crawlId, name)),
     readLines: (crawlId, name) => said(readLines(database, crawlId, name)),
     saveJob: (job) => said(saveJob(database, job)),
     saveJobOnce: (call, job) => said(saveJobOnce(database, call, job)),
