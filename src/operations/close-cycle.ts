@@ -115,6 +115,7 @@ export function closedAndNext(
     readonly seed: number;
   },
 ): ClosedAndNext {
+  refuseOtherTable(strategy, readings);
   const closed = closeCycle(strategy, company, readings, options.on ?? strategy.cycle.end);
   refuseUnread(closed, options.force);
   const { plan, reused } = followingCycle(strategy, closed, company, {
@@ -146,8 +147,19 @@ async function readingsOf(path: string, files: Files) {
   const readings = (await files.exists(path)) ? actionReadings(await files.read(path)) : null;
   if (readings !== null) return readings;
   const detail = {
-    fr: `${path} n’est pas une table de résultats\u202f: il faut au moins les colonnes «\u202faction\u202f» et «\u202frésultat\u202f». Sans --readings, la table à remplir est écrite dans --out.`,
-    en: `${path} is not a table of results: it needs at least the columns “action” and “result”. Without --readings, the table to fill is written in --out.`,
+    fr: `${path} n’est pas une table de résultats\u202f: il faut au moins les colonnes «\u202faction\u202f» et «\u202frésultat\u202f». Du classeur steering.xlsx, enregistrez la feuille Relevés en CSV. Sans --readings, la table à remplir est écrite dans --out.`,
+    en: `${path} is not a table of results: it needs at least the columns “action” and “result”. From the workbook steering.xlsx, save the Readings sheet as CSV. Without --readings, the table to fill is written in --out.`,
+  };
+  throw new Failure('invalid-input', detail, [{ path: '/readings', message: detail }]);
+}
+
+/** Another sheet of the workbook, or the table of another plan: each of its lines would be refused, and nothing read. */
+function refuseOtherTable({ actions }: Strategy, { lines }: ActionReadings): void {
+  const known = new Set(actions.map((one) => one.id));
+  if (lines.length === 0 || lines.some((one) => known.has(one.actionId))) return;
+  const detail = {
+    fr: 'Aucune ligne de cette table ne porte le code d’une action de ce plan\u202f: donnez la feuille Relevés du classeur de ce cycle, ou la table de ce plan.',
+    en: 'No line of this table bears the code of an action of this plan: give the Readings sheet of the workbook of this cycle, or the table of this plan.',
   };
   throw new Failure('invalid-input', detail, [{ path: '/readings', message: detail }]);
 }

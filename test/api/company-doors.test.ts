@@ -203,6 +203,9 @@ describe('a cycle closed over HTTP', () => {
   test('a text that is no table is refused with what to do', async () => {
     const refused = await post(`/v1/cycles/${id}/close`, { company, readings: 'bonjour' });
     expect([refused.status, JSON.stringify(refused.body)]).toEqual([400, expect.stringMatching(/readings/)]);
+    const other = 'Action (x),Result (computed)\nA title of the sheet of actions,12\n';
+    const strange = await post(`/v1/cycles/${id}/close`, { company, readings: other, force: 'test de bout en bout' });
+    expect([strange.status, strange.body.detail]).toEqual([400, expect.stringMatching(/Readings sheet/)]);
   });
 });
 

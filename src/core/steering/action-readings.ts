@@ -1,7 +1,7 @@
 import { decodeTable } from '../framework/imports/decode-table.ts';
 import { foldHeader } from '../framework/imports/match-header.ts';
 import { decimalHint, isNoReading, readNumber } from '../framework/imports/read-numbers.ts';
-import { splitRecords } from '../framework/imports/split-records.ts';
+import { splitRecords, type TableRecord } from '../framework/imports/split-records.ts';
 import type { Text } from '../values/text.ts';
 
 /** One line of the readings of a cycle: a result, or what the action cost and earned. */
@@ -36,9 +36,14 @@ const titles = {
   cash: ['cash', 'depense'],
   hours: ['hours', 'heures'],
   margin: ['margin', 'marge'],
+  /** Read for its decimal sign only. */
+  target: ['target', 'cible'],
 } as const;
 type Column = keyof typeof titles;
 const figures = ['result', 'cash', 'hours', 'margin'] as const;
+
+/** Lines that may stand above the titles: a heading of the reader, empty rows, `sep=;`. */
+const linesAbove = 20;
 
 /** Reads the table `action, kpi, result, cash, hours, margin` (any order, « , » « ; » or tab); null when it has no such header. */
 export function actionReadings(bytes: Uint8Array): ActionReadings | null {
@@ -46,30 +51,40 @@ export function actionReadings(bytes: Uint8Array): ActionReadings | null {
   if (decoded.kind === 'refused') return null;
   for (const delimiter of [';', '\t', ',']) {
     const { records } = splitRecords(decoded.text, delimiter);
-    const columns = columnsOf(records[0]?.cells ?? []);
-    if (columns === null) continue;
-    const decimal = decimalOf(records.slice(1), columns);
-    const lines: ActionLine[] = [];
-    const refused: RefusedLine[] = [];
-    for (const { cells, line } of records.slice(1)) {
-      if (cells.every((cell) => cell.trim() === '')) continue;
-      const read = lineOf(cells, line, { columns, decimal });
-      if ('why' in read) refused.push(read);
-      else lines.push(read);
+    for (const [at, { cells }] of records.slice(0, linesAbove).entries()) {
+      const columns = columnsOf(cells);
+      if (columns !== null) return tableOf(records.slice(at + 1), columns);
     }
-    return { lines, refused };
   }
   return null;
 }
 
+function tableOf(records: readonly TableRecord[], columns: ReadonlyMap<Column, number>): ActionReadings {
+  const decimal = decimalOf(records, columns, figures) ?? decimalOf(records, columns, ['target']);
+  const lines: ActionLine[] = [];
+  const refused: RefusedLine[] = [];
+  for (const { cells, line } of records) {
+    const named = (['actionId', ...figures] as const).some(
+      (name) => (cells[columns.get(name) ?? -1] ?? '').trim() !== '',
+    );
+    // A note of the reader names no action and no figure.
+    if (!named) continue;
+    const read = lineOf(cells, line, { columns, decimal });
+    if ('why' in read) refused.push(read);
+    else lines.push(read);
+  }
+  return { lines, refused };
+}
+
 /** The decimal sign that the cells of the table prove together: `58,656` is not fifty thousand beside `2,5`; null = none, or both. */
 function decimalOf(
-  records: readonly { readonly cells: readonly string[] }[],
+  records: readonly TableRecord[],
   columns: ReadonlyMap<Column, number>,
+  names: readonly Column[],
 ): ',' | '.' | null {
   const proved = new Set(
     records
-      .flatMap(({ cells }) => figures.map((name) => decimalHint(cells[columns.get(name) ?? -1] ?? '')))
+      .flatMap(({ cells }) => names.map((name) => decimalHint(cells[columns.get(name) ?? -1] ?? '')))
       .filter((hint) => hint === ',' || hint === '.'),
   );
   return proved.size === 1 ? ([...proved][0] ?? null) : null;
@@ -102,12 +117,29 @@ function figureOf(cell: string, decimal: ',' | '.' | null, isShare: boolean): nu
   return Number((readNumber(cell, isOpen ? (cell.includes(',') ? ',' : '.') : null) / 100).toPrecision(12));
 }
 
+/** Hours of a clock or of words, as people write them: `1:30`, `1 h 30`, `2h`, `90 min`; null = not so written. */
+function clockHours(cell: string): number | null {
+  const [, hours, minutes] =
+    /^(\d+) ?(?:h|heures?|hours?) ?(\d{1,2})?(?: ?min| ?mn)?$/i.exec(cell) ??
+    /^(\d+):(\d{2})(?::00)?$/.exec(cell) ??
+    [];
+  if (hours !== undefined) return Number(minutes ?? 0) < 60 ? Number(hours) + Number(minutes ?? 0) / 60 : null;
+  const [, alone] = /^(\d+) ?(?:min|mn|minutes?)$/i.exec(cell) ?? [];
+  return alone === undefined ? null : Number(alone) / 60;
+}
+
 function lineOf(
   cells: readonly string[],
   line: number,
   { columns, decimal }: { readonly columns: ReadonlyMap<Column, number>; readonly decimal: ',' | '.' | null },
 ): ActionLine | RefusedLine {
   const cell = (name: Column) => (cells[columns.get(name) ?? -1] ?? '').trim();
+  const refusal = (fr: string, en: string): RefusedLine => ({ line, why: { fr, en } });
+  if (cell('actionId') === '')
+    return refusal(
+      'cette ligne ne dit pas de quelle action elle parle\u202f: sa colonne Action est vide',
+      'this line does not say which action it is about: its column Action is empty',
+    );
   const values: Record<(typeof figures)[number], number | null> = {
     result: null,
     cash: null,
@@ -116,16 +148,14 @@ function lineOf(
   };
   for (const name of figures) {
     if (isNoReading(cell(name))) continue;
-    const value = figureOf(cell(name), decimal, name === 'result');
+    const clock = name === 'hours' ? clockHours(cell(name)) : null;
+    const value = clock ?? figureOf(cell(name), decimal, name === 'result');
     const negative = value < 0 && name !== 'margin' && name !== 'result';
     if (Number.isNaN(value) || negative) {
-      return {
-        line,
-        why: {
-          fr: `«\u202f${cell(name)}\u202f» n’est pas un nombre possible ici`,
-          en: `“${cell(name)}” is not a possible number here`,
-        },
-      };
+      return refusal(
+        `«\u202f${cell(name)}\u202f» n’est pas un nombre possible ici`,
+        `“${cell(name)}” is not a possible number here`,
+      );
     }
     values[name] = value;
   }

@@ -4,6 +4,7 @@ import { type ChannelDecision, channelDecisions } from '../steering/channel-deci
 import type { ActionLine, RefusedLine } from '../steering/action-readings.ts';
 import { nextCycle, posteriorEffect, type ReplannedAction } from '../steering/next-cycle.ts';
 import { addDays, type Day, monthOf, yearOf } from '../values/day.ts';
+import { linesOfPlan } from './lines-of-plan.ts';
 import { planStrategy } from './plan-strategy.ts';
 import type { PreviousCycle } from './previous-cycle.ts';
 import type { SiteSignals } from './site-signals.ts';
@@ -30,9 +31,8 @@ export function closeCycle(
   readings: { readonly lines: readonly ActionLine[]; readonly refused: readonly RefusedLine[] },
   closedOn: Day,
 ): ClosedCycle {
-  const actions = decidedActions(strategy, company, readings.lines, closedOn);
-  const known = new Set(strategy.actions.map((one) => one.id));
-  const strangers = readings.lines.filter((one) => !known.has(one.actionId));
+  const { lines, refused } = linesOfPlan(strategy, readings.lines);
+  const actions = decidedActions(strategy, company, lines, closedOn);
   const indicators = actions.flatMap((one) => one.indicators);
   const { number, start, end } = strategy.cycle;
   return {
@@ -40,16 +40,7 @@ export function closeCycle(
     read: { done: indicators.filter((one) => one.reached !== null).length, expected: indicators.length },
     actions,
     channels: channelDecisions(company),
-    refused: [
-      ...readings.refused,
-      ...strangers.map(({ line, actionId }) => ({
-        line,
-        why: {
-          fr: `«\u202f${actionId}\u202f» n’est pas une action de ce plan`,
-          en: `“${actionId}” is no action of this plan`,
-        },
-      })),
-    ].sort((a, b) => a.line - b.line),
+    refused: [...readings.refused, ...refused].sort((a, b) => a.line - b.line),
   };
 }
 

@@ -45,3 +45,50 @@ test('what a title says between brackets is no part of its name', () => {
     { line: 2, actionId: 'a', kpiId: 'K-CR', result: 2, cash: 3, hours: null, margin: null },
   ]);
 });
+
+test('titles may stand under a heading, empty rows or the separator that Excel asks for; notes of the reader are no lines', () => {
+  for (const above of ['\n;;\n', 'sep=;\n', 'Relevés du printemps;;\n\n']) {
+    const read = actionReadings(bytes(`${above}titre;action;résultat\nx;a;2\nvu avec Léa;;\n;;\n`));
+    expect([above, read?.lines.map((one) => [one.actionId, one.result]), read?.refused]).toEqual([
+      above,
+      [['a', 2]],
+      [],
+    ]);
+  }
+});
+
+test('a figure without an action, as in a total of the reader, is told and not counted', () => {
+  const read = actionReadings(bytes('title,action,result,cash\nx,a,2,3\nTotal,,2,3\n'));
+  expect([read?.lines.length, read?.refused.map((one) => [one.line, /Action est vide/.test(one.why.fr)])]).toEqual([
+    1,
+    [[3, true]],
+  ]);
+});
+
+test('hours are read as people write them, signs of any money and losses between brackets too', () => {
+  const rows = ['1:30;(12,50 €)', '01:30:00;-12,5', '1 h 30;¥1', '90 min;+4', '2h;–4', '0,5;n.c.', '1h75;3'];
+  const read = actionReadings(bytes(`action;result;hours;margin\n${rows.map((row) => `a;1;${row}`).join('\n')}\n`));
+  expect(read?.lines.map((one) => [one.hours, one.margin])).toEqual([
+    [1.5, -12.5],
+    [1.5, -12.5],
+    [1.5, 1],
+    [1.5, 4],
+    [2, -4],
+    [0.5, null],
+  ]);
+  expect(read?.refused.map((one) => one.line)).toEqual([8]);
+});
+
+test('words that the workbook writes for what is unknown are no reading', () => {
+  const read = actionReadings(bytes('action,result,cash\na,non mesuré,–\nb,not measured,\n'));
+  expect(read?.lines.map((one) => [one.result, one.cash])).toEqual([
+    [null, null],
+    [null, null],
+  ]);
+});
+
+test('where no figure typed proves the decimal sign, the targets of the table do', () => {
+  const hours = (target: string) =>
+    actionReadings(bytes(`action;cible;result;hours\na;${target};1;1,125\n`))?.lines[0]?.hours;
+  expect([hours('"1,71 %"'), hours('12')]).toEqual([1.125, 1125]);
+});

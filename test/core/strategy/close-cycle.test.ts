@@ -53,6 +53,23 @@ describe('closeCycle', () => {
     expect(closed([stranger]).refused.map((one) => one.line)).toEqual([7]);
   });
 
+  test('a result of no indicator of its action, or of one of several, is refused; its costs stand', () => {
+    const several = plan.actions.find(
+      (one) => one.kpis.filter(({ role }) => role === 'performance' || role === 'guard').length > 1,
+    );
+    const id = several?.id ?? '';
+    const line = { line: 2, actionId: id, kpiId: 'K-NOPE', result: 5, cash: 10, hours: null, margin: null };
+    const of = (cycle: ReturnType<typeof closed>) => cycle.actions.find((one) => one.id === id);
+    const wrong = closed([line]);
+    expect([wrong.refused.map((one) => one.line), of(wrong)?.result.result]).toEqual([[2], null]);
+    expect(of(wrong)?.result.cost).not.toBe(of(closed([]))?.result.cost);
+    const unnamed = closed([
+      { ...line, kpiId: null },
+      { ...line, line: 3, kpiId: null, result: 0.1 },
+    ]);
+    expect([unnamed.refused.map((one) => one.line), of(unnamed)?.result.result]).toEqual([[2, 3], null]);
+  });
+
   test('hours and cash that were read make the cost; the planned ones stand elsewhere', () => {
     const counted = plan.actions.find((one) => one.kpis.find(({ role }) => role === 'performance')?.unit === 'count');
     const id = counted?.id ?? '';

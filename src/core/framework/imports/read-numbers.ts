@@ -3,15 +3,17 @@ export type DecimalHint = ',' | '.' | 'open' | null;
 
 /** Cells that say "no reading": never zero. */
 export function isNoReading(cell: string): boolean {
-  return /^(?:|--?|—|n\/a|nd|null|\(not set\)|< ?\d+)$/i.test(cell.trim());
+  return /^(?:|--?|[–—?]|n\/a|n\.?[cd]\.?|null|\(not set\)|non mesuré|not measured|< ?\d+)$/i.test(cell.trim());
 }
 
-/** Spaces of thousands, currency and percent signs taken off. */
+/** Spaces of thousands, currency and percent signs taken off; what accounts write between brackets is negative. */
 export function bareNumber(cell: string): string {
   return cell
-    .replace(/[\s\u00a0\u2009\u202f€£$%'’]/g, '')
+    .replace(/[\s\p{Sc}%'’]/gu, '')
     .replace(/^[A-Z]{3}|[A-Z]{3}$/g, '')
-    .replace('\u2212', '-');
+    .replace(/^[\u2212\u2013]/, '-')
+    .replace(/^\+/, '')
+    .replace(/^\((.*)\)$/, '-$1');
 }
 
 /** What a cell proves of the decimal sign: `1 204,50` proves a comma, `1,204` leaves it open, `0.571` proves a point. */
