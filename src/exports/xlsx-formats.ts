@@ -23,6 +23,8 @@ export function numberFormats(currency: string, locale: Locale) {
     /** Of a cell left to the reader, saved as it was typed: no unit in words, nothing rounded away, no space that a CSV in Windows-1252 lacks. */
     typed: (format: CellFormat | 'day' | 'words'): NumberFormat => {
       if (format === 'money') return '0.00';
+      // Not “general”, which takes `1:30` for a sixteenth of a day without showing it.
+      if (format === 'hours') return '0.00##';
       if (format === 'rate' || format === 'share') return locale === 'fr' ? '0.00##"\u00a0"%' : '0.00##%';
       return format === 'day' || format === 'words' ? formats[format] : undefined;
     },

@@ -26,7 +26,8 @@ export function formulaText(formula: Formula, place: FormulaPlace): string {
     case 'difference':
       return both(own(formula.of), own(formula.less), (a, b) => `${a}-${b}`);
     case 'change':
-      return both(own(formula.now), own(formula.before), (a, b) => unlessZero(b, `${a}/${b}-1`));
+      // From a start under zero, as a score of recommendation may have, a rise would read as a fall.
+      return both(own(formula.now), own(formula.before), (a, b) => `IF(${b}>0,${a}/${b}-1,"")`);
     case 'return':
       return both(own(formula.margin), own(formula.cost), (a, b) => unlessZero(b, `(${a}-${b})/${b}`));
     case 'total': {

@@ -47,7 +47,7 @@ const sheetsOf = (parts: ReadonlyMap<string, string>) =>
 const forms = new Set([
   'IF(AND(ISNUMBER(c),ISNUMBER(c)),IF(c<>n,c/c,w),w)',
   'IF(AND(ISNUMBER(c),ISNUMBER(c)),c-c,w)',
-  'IF(AND(ISNUMBER(c),ISNUMBER(c)),IF(c<>n,c/c-n,w),w)',
+  'IF(AND(ISNUMBER(c),ISNUMBER(c)),IF(c>n,c/c-n,w),w)',
   'IF(AND(ISNUMBER(c),ISNUMBER(c)),IF(c<>n,(c-c)/c,w),w)',
   'IF(COUNT(r)<n,w,SUM(r))',
   'IF(COUNT(r)=n,w,SUM(r))',
@@ -209,7 +209,7 @@ describe('a cell', () => {
 test('what is typed is shown without what a CSV in Windows-1252 would lose', async () => {
   const typed = (['money', 'rate', 'hours', 'whole'] as const).map((one): SheetCell => ({ typed: one, value: 1234.5 }));
   const formats = (await partsOfCells(...typed)).get('xl/styles.xml')?.match(/formatCode="[^"]*"/g);
-  expect(formats).toEqual(['formatCode="0.00"', 'formatCode="0.00##&quot;\u00a0&quot;%"']);
+  expect(formats).toEqual(['formatCode="0.00"', 'formatCode="0.00##&quot;\u00a0&quot;%"', 'formatCode="0.00##"']);
 });
 
 test('a sheet without rows says why under its titles', async () => {

@@ -61,13 +61,13 @@ describe('the sheet of readings', () => {
     const titles = sheetNamed('readings').columns.map(({ label }) => `"${label[locale]}"`);
     const line = sheetNamed('readings').columns.map(
       ({ key }) =>
-        ({ action: 'a1', kpi: 'K-CR', target: '9', result: '"1,71 %"', cash: '"12,5 €"', hours: '2', margin: '-4' })[
+        ({ action: 'a1', kpi: 'K-CR', target: '9', result: '"1,71 %"', cash: '"12,5 €"', hours: '2:30', margin: '-4' })[
           key
         ] ?? 'mots',
     );
     const read = actionReadings(Buffer.from(`${titles.join(',')}\n${line.join(',')}\n`));
     expect(read).toEqual({
-      lines: [{ line: 2, actionId: 'a1', kpiId: 'K-CR', result: 0.0171, cash: 12.5, hours: 2, margin: -4 }],
+      lines: [{ line: 2, actionId: 'a1', kpiId: 'K-CR', result: 0.0171, cash: 12.5, hours: 2.5, margin: -4 }],
       refused: [],
     });
   });
@@ -181,6 +181,20 @@ describe('formulas', () => {
       const dones = actions.slice(0, 4).filter((one) => one.cost !== '');
       const mean = dones.reduce((sum, one) => sum + Number(one.cost), 0) / dones.length;
       expect(Number(actions.find((one) => one.title?.startsWith('Coût moyen'))?.cost)).toBeCloseTo(mean, 6);
+    },
+    120_000,
+  );
+
+  testWithLibreOffice(
+    'tell no change since a start under zero, where a rise would read as a fall',
+    async () => {
+      const [score] = plan.kpis.filter((one) => one.kpiId === 'K-NPS');
+      const kpis = [-10, 20].map((baseline) => ({ ...score!, baseline }));
+      const read = filledWorkbook(planWorkbook({ ...plan, kpis }), 'kpi', (_row, column) =>
+        column === 'read' ? 30 : null,
+      );
+      const files = converted('book.xlsx', await renderXlsx(read, { locale: 'fr', day: plan.cycle.start }), everySheet);
+      expect(tableOf(files, 'kpi').map((one) => one.change)).toEqual(['', '50%']);
     },
     120_000,
   );

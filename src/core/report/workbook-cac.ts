@@ -44,7 +44,7 @@ export function cacSheet(strategy: Strategy): WorkbookSheet {
         15,
         'Coût des 28 derniers jours, temps compris',
         'Cost of the last 28 days, time included',
-        currency,
+        pair(currency, currency),
       ),
       typed('customers28', 15, 'Nouveaux clients des 28 derniers jours', 'New customers of the last 28 days'),
       computed('cac28', 14, 'Coût par client sur 28 jours', 'Cost per customer over 28 days'),

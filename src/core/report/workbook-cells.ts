@@ -13,10 +13,10 @@ export const column = (key: string, width: number, fr: string, en: string): Shee
   label: pair(fr, en),
 });
 
-/** A column the reader fills; its title says so, for colour alone would not. */
-export const typed = (key: string, width: number, fr: string, en: string, unit?: string): SheetColumn => {
-  const before = unit === undefined ? '' : `${unit}, `;
-  return { ...column(key, width, `${fr} (${before}à saisir)`, `${en} (${before}to type)`), by: 'reader' };
+/** A column the reader fills; its title says so, for colour alone would not, and in which unit where that may be doubted. */
+export const typed = (key: string, width: number, fr: string, en: string, unit?: Text): SheetColumn => {
+  const told = unit === undefined ? pair('', '') : pair(`${unit.fr}, `, `${unit.en}, `);
+  return { ...column(key, width, `${fr} (${told.fr}à saisir)`, `${en} (${told.en}to type)`), by: 'reader' };
 };
 
 export const computed = (key: string, width: number, fr: string, en: string): SheetColumn => ({

@@ -52,7 +52,10 @@ export function guideSheet({ cac, cycle, costs, company: { currency } }: Strateg
     [
       pair('KPI', 'KPI'),
       pair('Les indicateurs d’ensemble, du départ à la cible.', 'The overall indicators, from start to target.'),
-      pair('La valeur lue et le jour, au rythme indiqué.', 'The value read and the day, at the rhythm shown.'),
+      pair(
+        'La valeur lue et le jour, au rythme indiqué. Départ et cible valent pour la durée du cycle\u202f: de ce qui se compte (clients, visites, clics, chiffre d’affaires), écrivez le total depuis le début du cycle.',
+        'The value read and the day, at the rhythm shown. Start and target stand for the length of the cycle: of what is counted (customers, sessions, clicks, revenue), write the total since its first day.',
+      ),
     ],
     [
       pair('Relevés', 'Readings'),
@@ -61,8 +64,8 @@ export function guideSheet({ cac, cycle, costs, company: { currency } }: Strateg
         'What each action brought and cost: the sheet that feeds the others.',
       ),
       pair(
-        `Le résultat, puis une fois par action la dépense, les heures et la marge. Après le ${dayWords(cycle.end).fr}, enregistrez cette feuille en CSV\u202f: «\u202fmaillage close-cycle --readings\u202f» la lit et prépare le cycle suivant. Ne changez pas les colonnes Action et KPI.`,
-        `The result, then once per action the spending, hours and margin. After ${dayWords(cycle.end).en}, save this sheet as CSV: “maillage close-cycle --readings” reads it and prepares the next cycle. Leave the columns Action and KPI as they are.`,
+        `Le résultat depuis le début de l’action, puis une fois par action la dépense, les heures et la marge. Après le ${dayWords(cycle.end).fr}, enregistrez cette feuille en CSV\u202f: «\u202fmaillage close-cycle --readings\u202f» la lit et prépare le cycle suivant. Ne changez pas les colonnes Action et KPI.`,
+        `The result since the action began, then once per action the spending, hours and margin. After ${dayWords(cycle.end).en}, save this sheet as CSV: “maillage close-cycle --readings” reads it and prepares the next cycle. Leave the columns Action and KPI as they are.`,
       ),
     ],
     [
