@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readCompany } from '../core/framework/company.ts';
 import type { Company } from '../core/framework/company.ts';
-import { type ActionReadings, actionReadings } from '../core/steering/action-readings.ts';
+import type { ActionReadings } from '../core/steering/action-readings.ts';
 import type { SiteSignals } from '../core/strategy/site-signals.ts';
 import { type ClosedCycle, closeCycle, followingCycle, type ReusedAction } from '../core/strategy/close-cycle.ts';
 import { readBindings } from '../core/strategy/read-bindings.ts';
@@ -14,6 +14,7 @@ import { Failure } from '../core/values/failure.ts';
 import { locales } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
 import { renderCsv } from '../exports/csv.ts';
+import { readReadingsFile } from '../io/connectors/readings-file.ts';
 import type { Files } from '../io/services.ts';
 import { field } from './audit-input.ts';
 import { onCompanyDomain } from './company-domain.ts';
@@ -56,8 +57,8 @@ export const closeCycleOperation = defineOperation({
     ),
     readings: field(
       z.string().min(1).optional(),
-      'table des résultats (CSV)\u202f; sans elle, la table à remplir est écrite',
-      'table of results (CSV); without it, the table to fill is written',
+      'résultats\u202f: le classeur rempli, ou une table CSV\u202f; sans eux, la table à remplir est écrite',
+      'results: the filled workbook, or a CSV table; without them, the table to fill is written',
     ),
     audit: field(z.string().min(1).optional(), 'dossier produit par un audit', 'folder produced by an audit'),
     out: field(z.string().min(1), 'dossier des fichiers produits', 'folder for the files produced'),
@@ -144,11 +145,11 @@ export function closeSummary({ closed, plan, reused, validation }: ClosedAndNext
 }
 
 async function readingsOf(path: string, files: Files) {
-  const readings = (await files.exists(path)) ? actionReadings(await files.read(path)) : null;
+  const readings = (await files.exists(path)) ? readReadingsFile(await files.read(path)) : null;
   if (readings !== null) return readings;
   const detail = {
-    fr: `${path} n’est pas une table de résultats\u202f: il faut au moins les colonnes «\u202faction\u202f» et «\u202frésultat\u202f». Du classeur steering.xlsx, enregistrez la feuille Relevés en CSV. Sans --readings, la table à remplir est écrite dans --out.`,
-    en: `${path} is not a table of results: it needs at least the columns “action” and “result”. From the workbook steering.xlsx, save the Readings sheet as CSV. Without --readings, the table to fill is written in --out.`,
+    fr: `${path} n’est pas une table de résultats\u202f: il faut au moins les colonnes «\u202faction\u202f» et «\u202frésultat\u202f». Donnez le classeur steering.xlsx rempli, ou sa feuille Relevés enregistrée en CSV. Sans --readings, la table à remplir est écrite dans --out.`,
+    en: `${path} is not a table of results: it needs at least the columns “action” and “result”. Give the filled workbook steering.xlsx, or its Readings sheet saved as CSV. Without --readings, the table to fill is written in --out.`,
   };
   throw new Failure('invalid-input', detail, [{ path: '/readings', message: detail }]);
 }

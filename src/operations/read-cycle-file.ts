@@ -25,12 +25,13 @@ export const readCycleFile = defineOperation({
   needs: ['store'],
   heavy: true,
   async run({ id, name, lang }, { store }, context) {
-    const validated = PlanGauge.safeParse(await store.readDocument(id, 'validation'));
+    const validation = await store.readDocument(id, 'validation');
     return ofStoredPlan(id, store, async (strategy) => {
       const plan: WrittenPlan = {
         strategy,
-        validation: validated.success
-          ? (validated.data as WrittenPlan['validation'])
+        // Absent, or of another version: made anew.
+        validation: PlanGauge.safeParse(validation).success
+          ? (validation as WrittenPlan['validation'])
           : validateStrategy(strategy, strategy.inputs.company),
         personaNames: new Map(strategy.inputs.company.personas.map((persona) => [persona.id, persona.name])),
         locale: lang ?? context.locale,

@@ -5,6 +5,7 @@ import { acquisitionCosts } from '../../src/core/framework/acquisition-costs.ts'
 import { actionReadings } from '../../src/core/steering/action-readings.ts';
 import { closeCycle } from '../../src/core/strategy/close-cycle.ts';
 import { splitRecords } from '../../src/core/framework/imports/split-records.ts';
+import { readReadingsFile } from '../../src/io/connectors/readings-file.ts';
 import { renderXlsx } from '../../src/exports/xlsx.ts';
 import { readingsTemplate } from '../../src/operations/close-cycle.ts';
 import { exampleCompany, planOf } from '../support/companies.ts';
@@ -46,7 +47,7 @@ const typed = (row: SheetRow, column: string, index: number): number | null => {
   const aimed = typeof target === 'object' && target !== null && 'value' in target ? (target.value ?? 0) : 0;
   if (column === 'result') return index % 3 === 2 ? null : Math.round(aimed * 0.8 * 1e4) / 1e4;
   if (index % 2 === 1) return null;
-  return column === 'cash' ? 12.5 : column === 'hours' ? 1.25 : 30;
+  return column === 'cash' ? 12.5 : column === 'hours' ? 1.125 : 30;
 };
 
 describe('the sheet of readings', () => {
@@ -71,6 +72,36 @@ describe('the sheet of readings', () => {
       refused: [],
     });
   });
+
+  test.each(['fr', 'en'] as const)('is read from the filled workbook itself, in %s', async (locale) => {
+    const filled = filledWorkbook(workbook, 'readings', typed);
+    const read = readReadingsFile(await renderXlsx(filled, { locale, day: plan.cycle.start }));
+    const rows = sheetNamed('readings').rows;
+    expect([read?.refused, read?.lines.length]).toEqual([[], rows.length]);
+    for (const [at, row] of rows.entries()) {
+      const of = (column: string) => (row[column] === undefined ? null : typed(row, column, at));
+      expect(read?.lines[at]).toEqual({
+        line: at + 2,
+        actionId: row.action,
+        kpiId: row.kpi,
+        result: of('result'),
+        cash: of('cash'),
+        hours: of('hours'),
+        margin: of('margin'),
+      });
+    }
+  });
+
+  testWithLibreOffice(
+    'is read as well once LibreOffice saved the workbook',
+    async () => {
+      const filled = filledWorkbook(workbook, 'readings', typed);
+      const bytes = await renderXlsx(filled, { locale: 'fr', day: plan.cycle.start });
+      const [saved] = converted('book.xlsx', bytes, 'xlsx:Calc MS Excel 2007 XML').values();
+      expect(readReadingsFile(saved as Buffer)).toEqual(readReadingsFile(bytes));
+    },
+    120_000,
+  );
 
   testWithLibreOffice(
     'filled and saved as CSV, closes the cycle as the typed figures say',

@@ -12,7 +12,7 @@ export const closeCycle: CommandDefinition = defineCommand({
   exits: [1, 5],
   examples: [
     'maillage close-cycle --plan plan/strategy.json --company company.yaml --out cycle-1',
-    'maillage close-cycle --plan plan/strategy.json --company company.yaml --readings cycle-1/readings.csv --out cycle-1',
+    'maillage close-cycle --plan plan/strategy.json --company company.yaml --readings plan/steering.xlsx --out cycle-1',
   ],
   print: (summary: CloseSummary) => ({ fr: lines(summary, 'fr'), en: lines(summary, 'en') }),
   exitCode: (summary: CloseSummary) => (summary.refused.length > 0 ? 5 : 0),

@@ -64,8 +64,8 @@ export function guideSheet({ cac, cycle, costs, company: { currency } }: Strateg
         'What each action brought and cost: the sheet that feeds the others.',
       ),
       pair(
-        `Le résultat depuis le début de l’action, puis une fois par action la dépense, les heures et la marge. Après le ${dayWords(cycle.end).fr}, enregistrez cette feuille en CSV\u202f: «\u202fmaillage close-cycle --readings\u202f» la lit et prépare le cycle suivant. Ne changez pas les colonnes Action et KPI.`,
-        `The result since the action began, then once per action the spending, hours and margin. After ${dayWords(cycle.end).en}, save this sheet as CSV: “maillage close-cycle --readings” reads it and prepares the next cycle. Leave the columns Action and KPI as they are.`,
+        `Le résultat depuis le début de l’action, puis une fois par action la dépense, les heures et la marge. Après le ${dayWords(cycle.end).fr}, «\u202fmaillage close-cycle --readings\u202f» lit ce classeur, ou cette feuille enregistrée en CSV, et prépare le cycle suivant. Ne changez pas les colonnes Action et KPI.`,
+        `The result since the action began, then once per action the spending, hours and margin. After ${dayWords(cycle.end).en}, “maillage close-cycle --readings” reads this workbook, or this sheet saved as CSV, and prepares the next cycle. Leave the columns Action and KPI as they are.`,
       ),
     ],
     [

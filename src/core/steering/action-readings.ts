@@ -51,16 +51,35 @@ export function actionReadings(bytes: Uint8Array): ActionReadings | null {
   if (decoded.kind === 'refused') return null;
   for (const delimiter of [';', '\t', ',']) {
     const { records } = splitRecords(decoded.text, delimiter);
-    for (const [at, { cells }] of records.slice(0, linesAbove).entries()) {
-      const columns = columnsOf(cells);
-      if (columns !== null) return tableOf(records.slice(at + 1), columns);
-    }
+    const table = tableIn(records);
+    if (table !== null) return readTable(table, decimalOf(table, figures) ?? decimalOf(table, ['target']));
   }
   return null;
 }
 
-function tableOf(records: readonly TableRecord[], columns: ReadonlyMap<Column, number>): ActionReadings {
-  const decimal = decimalOf(records, columns, figures) ?? decimalOf(records, columns, ['target']);
+/** The same from the sheets of a workbook, whose numbers have a point: the first sheet that says which indicator it reads. */
+export function readingsOfSheets(
+  sheets: readonly { readonly records: readonly TableRecord[] }[],
+): ActionReadings | null {
+  const tables = sheets.map(({ records }) => tableIn(records)).filter((table) => table !== null);
+  const table = tables.find(({ columns }) => columns.has('kpiId'));
+  return table === undefined ? null : readTable(table, '.');
+}
+
+interface Table {
+  readonly columns: ReadonlyMap<Column, number>;
+  readonly records: readonly TableRecord[];
+}
+
+function tableIn(records: readonly TableRecord[]): Table | null {
+  for (const [at, { cells }] of records.slice(0, linesAbove).entries()) {
+    const columns = columnsOf(cells);
+    if (columns !== null) return { columns, records: records.slice(at + 1) };
+  }
+  return null;
+}
+
+function readTable({ columns, records }: Table, decimal: ',' | '.' | null): ActionReadings {
   const lines: ActionLine[] = [];
   const refused: RefusedLine[] = [];
   for (const { cells, line } of records) {
@@ -77,11 +96,7 @@ function tableOf(records: readonly TableRecord[], columns: ReadonlyMap<Column, n
 }
 
 /** The decimal sign that the cells of the table prove together: `58,656` is not fifty thousand beside `2,5`; null = none, or both. */
-function decimalOf(
-  records: readonly TableRecord[],
-  columns: ReadonlyMap<Column, number>,
-  names: readonly Column[],
-): ',' | '.' | null {
+function decimalOf({ records, columns }: Table, names: readonly Column[]): ',' | '.' | null {
   const proved = new Set(
     records
       .flatMap(({ cells }) => names.map((name) => decimalHint(cells[columns.get(name) ?? -1] ?? '')))

@@ -85,10 +85,16 @@ function sheetRecords(xml: string, shared: readonly string[]): TableRecord[] {
       const cells = records.at(-1)?.cells;
       if (tag !== 'c' || cells === undefined) return;
       while (cells.length < column) cells.push('');
-      cells[column] = type === 's' ? (shared[Number(value)] ?? '') : value;
+      cells[column] = type === 's' ? (shared[Number(value)] ?? '') : withoutPower(value, type);
     },
   });
   return records;
+}
+
+/** Excel saves 0.0171 as `1.7100000000000001E-2`: a number is told in digits. */
+function withoutPower(value: string, type: string): string {
+  if ((type !== '' && type !== 'n') || !/^-?[\d.]+E[-+]?\d+$/i.test(value)) return value;
+  return Number(value).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 15 });
 }
 
 /** `A1` → 0, `AB12` → 27. */

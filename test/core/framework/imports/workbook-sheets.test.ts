@@ -14,13 +14,14 @@ test('sheets come in their order with cells at their columns', () => {
     ],
     [
       'xl/worksheets/sheet1.xml',
-      '<worksheet><sheetData><row r="2"><c r="A2" t="s"><v>0</v></c><c r="C2" t="s"><v>1</v></c></row><row r="3"><c r="B3"><v>12.5</v></c><c r="AA3" t="inlineStr"><is><t>x</t></is></c></row></sheetData></worksheet>',
+      '<worksheet><sheetData><row r="2"><c r="A2" t="s"><v>0</v></c><c r="C2" t="s"><v>1</v></c></row><row r="3"><c r="B3"><v>12.5</v></c><c r="D3"><v>1.7100000000000001E-2</v></c><c r="E3" t="str"><v>1E2</v></c><c r="AA3" t="inlineStr"><is><t>x</t></is></c></row></sheetData></worksheet>',
     ],
   ]);
   const [sheet] = workbookSheets(parts);
   expect(sheet?.name).toBe('Métriques');
   expect(sheet?.records[0]).toEqual({ cells: ['Date', '', 'Impressions & co'], line: 2 });
   expect(sheet?.records[1]?.cells[1]).toBe('12.5');
+  expect(sheet?.records[1]?.cells.slice(3, 5)).toEqual(['0.0171', '1E2']);
   expect(sheet?.records[1]?.cells[26]).toBe('x');
 });
 

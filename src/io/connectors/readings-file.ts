@@ -1,0 +1,12 @@
+import { workbookSheets } from '../../core/framework/imports/workbook-sheets.ts';
+import { type ActionReadings, actionReadings, readingsOfSheets } from '../../core/steering/action-readings.ts';
+import { unzip } from './unzip.ts';
+
+/** The readings of a file by what it is: a text table, or the workbook a plan is steered with; null = neither. */
+export function readReadingsFile(bytes: Uint8Array): ActionReadings | null {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return actionReadings(bytes);
+  const archive = unzip(bytes);
+  if (archive.kind === 'refused') return null;
+  const texts = archive.entries.map(({ name, bytes: held }) => [name, new TextDecoder().decode(held)] as const);
+  return readingsOfSheets(workbookSheets(new Map(texts)));
+}
