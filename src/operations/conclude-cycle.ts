@@ -15,6 +15,7 @@ export const readReadings = defineOperation({
   input: z.strictObject({ id: CycleId }),
   output: z.object({ csv: z.string(), expected: z.number() }),
   needs: ['store'],
+  heavy: true,
   async run({ id }, { store }) {
     const { text, expected } = await ofStoredPlan(id, store, readingsTemplate);
     return { csv: text, expected };

@@ -4,7 +4,7 @@ import { loadLanguages } from '../io/lexicon.ts';
 import type { Services } from '../io/services.ts';
 import { documentOfBytes } from '../io/store/document-bytes.ts';
 import { analyseDraft } from './analyse-draft.ts';
-import { concludeCycle } from './conclude-cycle.ts';
+import { concludeCycle, readReadings } from './conclude-cycle.ts';
 import type { AnyOperation } from './operation.ts';
 import { optimiseLinksOperation } from './optimise-links.ts';
 import { planStrategyOperation } from './plan-strategy.ts';
@@ -34,6 +34,7 @@ export const heavyOperations: readonly AnyOperation[] = [
   previewImport,
   proposePersonas,
   readCycleFile,
+  readReadings,
   simulateLinks,
   simulatePage,
   validatePlan,
