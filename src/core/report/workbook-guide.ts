@@ -53,8 +53,8 @@ export function guideSheet({ cac, cycle, costs, company: { currency } }: Strateg
       pair('KPI', 'KPI'),
       pair('Les indicateurs d’ensemble, du départ à la cible.', 'The overall indicators, from start to target.'),
       pair(
-        'La valeur lue et le jour, au rythme indiqué. Départ et cible valent pour la durée du cycle\u202f: de ce qui se compte (clients, visites, clics, chiffre d’affaires), écrivez le total depuis le début du cycle.',
-        'The value read and the day, at the rhythm shown. Start and target stand for the length of the cycle: of what is counted (customers, sessions, clicks, revenue), write the total since its first day.',
+        'La valeur lue et le jour, au rythme indiqué. De ce qui se compte (clients, visites, clics, chiffre d’affaires), départ et cible valent pour tout le cycle\u202f: écrivez le total depuis son premier jour.',
+        'The value read and the day, at the rhythm shown. Of what is counted (customers, sessions, clicks, revenue), start and target stand for the whole cycle: write the total since its first day.',
       ),
     ],
     [

@@ -84,6 +84,11 @@ describe.each(exampleCompanies)('the workbook of %s', (name) => {
     expect(new Set(channels.map((one) => figure(one.ceiling)))).toEqual(new Set([plan.cac.channelCap / 100]));
     expect(figure(sheet('cac').totals?.[0]?.ceiling)).toBe(plan.cac.cacMax / 100);
   });
+
+  test('says over how long a count runs, where it is read every month against the target of a cycle', () => {
+    const row = sheet('guide').rows.find((one) => (one.sheet as { en: string }).en === 'KPI');
+    expect((row!.type as { en: string }).en).toContain('stand for the whole cycle');
+  });
 });
 
 test('a plan without keywords or audit has these sheets, and says why they hold nothing', () => {
