@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { routes } from '../../src/api/routes/index.ts';
 
 const recipe = readFileSync(join(import.meta.dirname, '../../docs/recipes/call-the-api.md'), 'utf8');
@@ -30,8 +30,8 @@ test('every call that the recipe shows is one that the service knows, with field
     const { method, path, names } = asked(call);
     if (path.startsWith('/v1/events') || (method === 'delete' && path.startsWith('/v1/jobs/'))) continue;
     const route = routes.find((one) => one.method === method && fits(one.path, path));
-    expect([call, route?.operation.id]).toEqual([call, expect.any(String)]);
-    const known = Object.keys((route?.operation.input as z.ZodObject).shape);
+    if (route === undefined) throw new Error(`no route answers: ${call}`);
+    const known = Object.keys((route.operation.input as z.ZodObject).shape);
     for (const name of names) expect([call, known]).toEqual([call, expect.arrayContaining([name])]);
   }
 });
