@@ -53,7 +53,8 @@ const socialTypes = new Set(['CH-IG', 'CH-FB', 'CH-TT', 'CH-LI', 'CH-PIN', 'CH-X
 /** Customers alive today, as far as the company knows; 0 when it does not say. */
 export const customersOf = (company: Company): number => countedCustomers(company) ?? 0;
 
-function countedCustomers(company: Company): number | undefined {
+/** The same, undefined when it does not say: what is shown of it. */
+export function countedCustomers(company: Company): number | undefined {
   const known = company.organisation.market.customersCount;
   const economics = company.economics;
   return known ?? (economics.model === 'subscription' ? economics.customersEnd : economics.activeCustomers12m);

@@ -72,6 +72,10 @@ export function objectivesPart(strategy: Strategy): ReportBlock[] {
   ];
 }
 
+/** A target that is expected to be reached without the plan: its odds are good, and say nothing of what the plan brings. */
+export const isFloor = ({ kpiId, kept, probability, baseline, target }: Strategy['objectives'][number]): boolean =>
+  kept && kpiId === 'K-NEWCUST' && probability !== null && baseline !== null && target <= baseline;
+
 export const unitOf = (kpiId: string): KpiBinding['unit'] => kpiNorms[kpiId]?.unit ?? 'count';
 
 export const verdictWords: Readonly<Record<string, Text>> = {

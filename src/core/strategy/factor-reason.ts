@@ -112,8 +112,7 @@ function gapReason(one: Candidate): Text {
       );
 }
 
-const channelName = (id: string, locale: Locale): string =>
-  isChannelType(id) ? channelType(id).title[locale].toLowerCase() : id;
+const channelName = (id: string, locale: Locale): string => (isChannelType(id) ? channelType(id).title[locale] : id);
 
 /** Written by hand: a formatter for each of a thousand sentences costs more than the plan itself. */
 const percent = (value: number, locale: Locale): string => `${Math.round(value * 100)}${locale === 'fr' ? ' %' : '%'}`;

@@ -11,14 +11,14 @@ import { wholeNumber } from '../values/whole-number.ts';
  */
 export function oddsInWords(
   company: Company,
-  { kpiId, probability, customersNeeded }: ObjectiveVerdict,
+  { kpiId, target, probability, customersNeeded }: ObjectiveVerdict,
   growth: Growth,
   kept: boolean,
 ): Text {
   if (probability === null)
     return pair(
-      'Objectif suivi sans simulation : son indicateur dépend des clients actuels, relu chaque mois.',
-      'Tracked without simulation: its indicator depends on current customers and is read every month.',
+      'Objectif suivi sans simulation : seuls les nouveaux clients et leur coût se simulent. Son indicateur est relu chaque mois.',
+      'Tracked without simulation: only new customers and their cost can be simulated. Its indicator is read every month.',
     );
   const percent = (locale: string): string =>
     new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(probability);
@@ -45,18 +45,25 @@ export function oddsInWords(
       `${chances.fr} : il faut ${needed.fr} nouveaux clients pour partager le coût du cycle, et ${declared ? 'le plan' : 'le rythme mesuré'} en apporte ${median.fr} en valeur médiane.${uncounted.fr}`,
       `${chances.en}: ${needed.en} new customers are needed to share the cost of the cycle, and ${declared ? 'the plan' : 'the measured pace'} brings ${median.en} at the median.${uncounted.en}`,
     );
+  const floor =
+    target > Math.round(growth.idle)
+      ? pair('', '')
+      : pair(
+          ` La cible ne dépasse pas les ${idle.fr} nouveaux clients attendus sans rien changer : c’est un plancher, que l’entreprise peut relever.`,
+          ` The target is no more than the ${idle.en} new customers expected if nothing changes: it is a floor, which the company can raise.`,
+        );
   return declared
     ? pair(
-        `${chances.fr}. Sans rien changer, ce cycle apporterait ${idle.fr} nouveaux clients ; le plan en apporte ${median.fr} en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix.`,
-        `${chances.en}. If nothing changes this cycle would bring ${idle.en} new customers; the plan brings ${median.en} at the median, between ${low.en} and ${high.en} eight times out of ten.`,
+        `${chances.fr}. Sans rien changer, ce cycle apporterait ${idle.fr} nouveaux clients ; le plan en apporte ${median.fr} en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix.${floor.fr}`,
+        `${chances.en}. If nothing changes this cycle would bring ${idle.en} new customers; the plan brings ${median.en} at the median, between ${low.en} and ${high.en} eight times out of ten.${floor.en}`,
       )
     : pair(
-        `${chances.fr} au rythme mesuré : ${median.fr} nouveaux clients en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix.${uncounted.fr}`,
-        `${chances.en} at the measured pace: ${median.en} new customers at the median, between ${low.en} and ${high.en} eight times out of ten.${uncounted.en}`,
+        `${chances.fr} au rythme mesuré : ${median.fr} nouveaux clients en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix.${floor.fr}${uncounted.fr}`,
+        `${chances.en} at the measured pace: ${median.en} new customers at the median, between ${low.en} and ${high.en} eight times out of ten.${floor.en}${uncounted.en}`,
       );
 }
 
 const notCounted = pair(
-  ' L’effet des actions du plan n’y est pas compté : il se déclare dans « simulation.actions » et se mesure au premier relevé.',
-  ' The effect of the plan’s actions is not in it: it is declared under “simulation.actions” and measured at the first reading.',
+  ' L’effet des actions du plan n’y est pas compté : le fichier de l’entreprise n’en déclare aucun, et le premier relevé le mesurera.',
+  ' The effect of the plan’s actions is not in it: the company file declares none, and the first reading will measure it.',
 );

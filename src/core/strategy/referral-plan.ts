@@ -1,12 +1,13 @@
 import type { Factor } from '../contents/action.ts';
-import { shortName } from '../contents/company-reach.ts';
+import { countedCustomers, shortName } from '../contents/company-reach.ts';
 import { pair } from '../contents/pair.ts';
 import { typesetText } from '../contents/typeset.ts';
+import { percentText } from '../framework/measure-text.ts';
 import type { ReferralFacts, ReferralProgramme } from '../referral/referral-programme.ts';
 import { programmes } from '../referral/programmes/index.ts';
 import { addDays } from '../values/day.ts';
 import { minorUnits, moneyOf, showMoney } from '../values/money.ts';
-import type { Text } from '../values/text.ts';
+import { plural, type Text } from '../values/text.ts';
 import { wholeNumber } from '../values/whole-number.ts';
 import { type DraftAction, noDetail } from './draft-action.ts';
 import { measuredBaseline } from './kpi-targets.ts';
@@ -189,6 +190,7 @@ function coherenceOf(
     programme.family === 'partner' ? company.personas.length - 1 : 0
   ];
   const who = persona === undefined ? '' : shortName(persona);
+  const weight = persona?.weight ?? 0;
   const rivals = company.competitors.map((one) => {
     const name = one.name.replace(/\s*\((fictif|fictive|fictional)\)/, '');
     const reward = one.referralSystem.reward === undefined ? '' : ` (${one.referralSystem.reward})`;
@@ -203,11 +205,19 @@ function coherenceOf(
           `note de recommandation de ${Math.round(facts.nps)} sur ${company.nps === undefined ? 0 : company.nps.promoters + company.nps.passives + company.nps.detractors} réponses`,
           `net promoter score of ${Math.round(facts.nps)} over ${company.nps === undefined ? 0 : company.nps.promoters + company.nps.passives + company.nps.detractors} answers`,
         );
+  const customers = countedCustomers(company);
+  const audience =
+    customers === undefined
+      ? pair('nombre de clients à qui le proposer non relevé', 'number of customers to offer it to not recorded')
+      : pair(
+          `${wholeNumber(customers, 'fr')} ${plural(customers, 'fr', { one: 'client', other: 'clients' })} à qui le proposer`,
+          `${wholeNumber(customers, 'en')} ${plural(customers, 'en', { one: 'customer', other: 'customers' })} to offer it to`,
+        );
   return {
     target: typesetText(
       pair(
-        `Pour ${who} : ${persona?.jobs[0] ?? ''} ; ${nps.fr}, ${wholeNumber(facts.customers, 'fr')} clients à qui le proposer.`,
-        `For ${who}: ${persona?.jobs[0] ?? ''}; ${nps.en}, ${wholeNumber(facts.customers, 'en')} customers to offer it to.`,
+        `Pour ${who}, ${percentText(weight, 'fr', 0)} du public visé : ${persona?.jobs[0] ?? ''} ; ${nps.fr}, ${audience.fr}.`,
+        `For ${who}, ${percentText(weight, 'en', 0)} of the audience aimed at: ${persona?.jobs[0] ?? ''}; ${nps.en}, ${audience.en}.`,
       ),
     ),
     competitors: typesetText(

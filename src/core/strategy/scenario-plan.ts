@@ -7,6 +7,7 @@ import { messageFacts } from '../contents/message-facts.ts';
 import { pair } from '../contents/pair.ts';
 import { typeset, typesetText } from '../contents/typeset.ts';
 import { channelType, isChannelType } from '../framework/channels.ts';
+import { measureText } from '../framework/measure-text.ts';
 import { kpiOf } from '../framework/kpi-of.ts';
 import type { CompanyPersona } from '../framework/company.ts';
 import { addDays, type Day } from '../values/day.ts';
@@ -322,12 +323,8 @@ function ruleOf(
     kpiId,
     measuredBaseline(kpiId, context.company),
   );
-  const rate = kpiNorms[kpiId]?.unit === 'rate';
   const show = (value: number, locale: 'fr' | 'en'): string =>
-    new Intl.NumberFormat(
-      locale === 'fr' ? 'fr-FR' : 'en-GB',
-      rate ? { style: 'percent', maximumFractionDigits: 2 } : { maximumFractionDigits: 0 },
-    ).format(value);
+    measureText(value, kpiNorms[kpiId]?.unit ?? 'count', context.company.organisation.currency)[locale];
   const { fr, en } = scenario.variable;
   const name = kpiOf(kpiId).title;
   return {
@@ -403,4 +400,4 @@ function factorsOf(option: ScenarioOption): Factor[] {
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const channelNames = (option: ScenarioOption, locale: 'fr' | 'en'): string =>
-  option.channels.map((id) => (isChannelType(id) ? channelType(id).title[locale].toLowerCase() : id)).join(', ');
+  option.channels.map((id) => (isChannelType(id) ? channelType(id).title[locale] : id)).join(', ');

@@ -1,4 +1,4 @@
-import { shortName } from '../contents/company-reach.ts';
+import { countedCustomers, shortName } from '../contents/company-reach.ts';
 import { ofName } from '../contents/french-joints.ts';
 import { pair } from '../contents/pair.ts';
 import { typesetText } from '../contents/typeset.ts';
@@ -80,7 +80,7 @@ function volumeOf(context: PlanContext, stage: Stage): number | null {
     case 'ACT':
       return siteConversions(company);
     case 'RET':
-      return context.reach.customers || null;
+      return countedCustomers(company) ?? null;
     case 'REF':
       return company.channels.find((one) => one.typeId === 'CH-REFERRAL')?.metrics.newCustomers ?? null;
     case 'REV':
