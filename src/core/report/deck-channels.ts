@@ -47,7 +47,7 @@ export function channelsSlide(strategy: Strategy): Slide {
     [
       pair(
         `J’ai relevé ${counted(traffic.channels.length, ['canal', 'canaux'], ['channel', 'channels']).fr}, dont ${active.length} ${plural(active.length, 'fr', { one: 'actif', other: 'actifs' })}. Pour chacun, je regarde ce qu’il amène, ce que ces visites deviennent et la confiance que l’on peut avoir dans la mesure.`,
-        `I listed ${counted(traffic.channels.length, ['canal', 'canaux'], ['channel', 'channels']).en}, of which ${active.length} active. For each I look at what it brings, what becomes of these sessions and how far the figures can be trusted.`,
+        `I listed ${counted(traffic.channels.length, ['canal', 'canaux'], ['channel', 'channels']).en}, ${active.length} of them active. For each I look at what it brings, what becomes of these sessions and how far the figures can be trusted.`,
       ),
       ...rows
         .slice(0, 3)

@@ -4,7 +4,8 @@ import { inBoth, type Text } from '../values/text.ts';
 import { wholeNumber } from '../values/whole-number.ts';
 import type { Cell } from './blocks.ts';
 
-import { channelTitle, measure, money } from './plan-cells.ts';
+import { channelTitle, kpiName, measure, money } from './plan-cells.ts';
+import { isFloor } from './plan-objectives.ts';
 import { decisionWords } from './plan-steering.ts';
 import {
   bare,
@@ -71,10 +72,10 @@ export function decisionsSlide(strategy: Strategy): Slide {
           `Je termine par le cycle suivant et par ce que je vous demande. ${sentence(nextCycle.explanation.fr)}`,
           `I end with the next cycle and with what I ask of you. ${sentence(nextCycle.explanation.en)}`,
         ),
-        ...rows.map(([what, commits], index) =>
+        ...rows.map(([what, commits, said = commits], index) =>
           pair(
-            `Décision ${index + 1}\u202f: ${lower(sentence(what.fr))} ${sentence(commits.fr)}`,
-            `Decision ${index + 1}: ${lower(sentence(what.en))} ${sentence(commits.en)}`,
+            `Décision ${index + 1}, ${lower(bare(what.fr))}\u202f: ${bare(said.fr)}.`,
+            `Decision ${index + 1}, ${lower(bare(what.en))}: ${bare(said.en)}.`,
           ),
         ),
       ],
@@ -110,8 +111,10 @@ export function decisionsSlide(strategy: Strategy): Slide {
   };
 }
 
-/** What only who owns the company can decide, with what each decision commits. */
-export function askedDecisions(strategy: Strategy): [what: Text, commits: Text][] {
+type Decision = readonly [what: Text, commits: Text, said?: Text];
+
+/** What only who owns the company can decide, with what each decision commits; `said` is told where the slide is cut short. */
+function askedDecisions(strategy: Strategy): Decision[] {
   const { costs, capacity, cac, channels, dataToCollect, inputs, company } = strategy;
   const names = (decision: (typeof channels)[number]['decision']): Text => {
     const own = channels
@@ -123,7 +126,7 @@ export function askedDecisions(strategy: Strategy): [what: Text, commits: Text][
       return [...shown, ...(more > 0 ? [locale === 'fr' ? `${more} de plus` : `${more} more`] : [])].join(', ');
     });
   };
-  const rows: [Text, Text][] = [
+  const rows: Decision[] = [
     [
       pair('Valider les moyens du cycle', 'Approve the means of the cycle'),
       pair(
@@ -139,6 +142,22 @@ export function askedDecisions(strategy: Strategy): [what: Text, commits: Text][
       ),
     ],
   ];
+  const floors = strategy.objectives.filter(isFloor);
+  if (floors[0] !== undefined) {
+    const [{ kpiId, baseline }] = floors as [(typeof floors)[number]];
+    rows.push([
+      floors.length === 1
+        ? pair('Relever une cible', 'Raise a target')
+        : pair(`Relever ${floors.length} cibles`, `Raise ${floors.length} targets`),
+      inBoth((locale) => {
+        const aimed = floors.map(({ target }) => wholeNumber(target, locale));
+        const idle = wholeNumber(baseline ?? 0, locale);
+        return locale === 'fr'
+          ? `${aimed.join(' et ')} ${lower(kpiName(kpiId).fr)} visés, ${idle} attendus sans le plan`
+          : `${aimed.join(' and ')} ${lower(kpiName(kpiId).en)} aimed at, ${idle} expected without the plan`;
+      }),
+    ]);
+  }
   for (const decision of ['scale', 'cut'] as const) {
     const own = names(decision);
     if (own.fr === '') continue;
@@ -162,6 +181,11 @@ export function askedDecisions(strategy: Strategy): [what: Text, commits: Text][
         const more = dataToCollect.length - shown.length;
         return `${shown.join(locale === 'fr' ? '\u202f; ' : '; ')}${more > 0 ? (locale === 'fr' ? `\u202f; et ${more} de plus` : `; and ${more} more`) : ''}`;
       }),
+      counted(
+        dataToCollect.length,
+        ['donnée, nommée en réserve', 'données, nommées en réserve'],
+        ['item, named in the backup', 'items, named in the backup'],
+      ),
     ]);
   return rows;
 }

@@ -4,7 +4,7 @@ import { inBoth, type Text } from '../values/text.ts';
 import type { Cell } from './blocks.ts';
 import { dutiesOf } from './plan-actions.ts';
 import { dayWords, kpiName } from './plan-cells.ts';
-import { counted, sentence, slideTable, sourceLine, titled, lower } from './slide-parts.ts';
+import { bare, counted, fullDay, lower, missingText, sentence, slideTable, sourceLine, titled } from './slide-parts.ts';
 import type { Slide } from './slides.ts';
 import { sheetSlides } from './backup-sheet.ts';
 
@@ -49,19 +49,26 @@ export function lawSlides(strategy: Strategy): Slide[] {
         'Je n’ai pas ajouté le droit à la fin\u202f: chaque action porte les règles qui la touchent, et une tâche datée avant son départ quand il y a quelque chose à faire.',
         'I did not add the law at the end: each action carries the rules that bear on it, with a task dated before its start where there is something to do.',
       ),
-      ...duties
-        .slice(0, 4)
-        .map((one) =>
-          pair(
-            `Règle ${one.id}, ${counted(one.titles.length, ['action concernée', 'actions concernées'], ['', '']).fr}\u202f: ${lower(sentence(one.required.fr))}`,
-            `Rule ${one.id}, ${counted(one.titles.length, ['', ''], ['action concerned', 'actions concerned']).en}: ${sentence(one.required.en)}`,
-          ),
-        ),
     ],
+    told: duties.map((one) => {
+      const bears = counted(
+        one.titles.length,
+        ['action est concernée', 'actions sont concernées'],
+        ['action', 'actions'],
+      );
+      return pair(
+        `${sentence(one.required.fr)} Ma réponse\u202f: ${lower(bare(one.evidence.fr))}, avant le ${fullDay(one.first).fr}. ${bears.fr}.`,
+        `${sentence(one.required.en)} My answer: ${lower(bare(one.evidence.en))}, before ${fullDay(one.first).en}. It bears on ${bears.en}.`,
+      );
+    }),
     more: [
       pair(
         'Les textes entiers et les actions concernées sont en annexe du rapport. Pour un cas douteux, je demande l’avis d’un juriste avant le lancement, et je le note dans le plan.',
         'Full texts and the actions concerned are in the annex of the report. For a doubtful case I ask a lawyer before the start, and note it in the plan.',
+      ),
+      pair(
+        'Chaque réponse est une mention du texte ou une tâche datée. Je la relis avant le départ de l’action\u202f: une action dont la tâche n’est pas faite attend, elle ne part pas à moitié en règle. Les dates de cette page sont celles de la première action concernée, les plus proches.',
+        'Each answer is a mention in the text or a dated task. I read it again before the action starts: an action whose task is not done waits, it does not start half in order. The dates of this page are those of the first action concerned, the nearest ones.',
       ),
     ],
     source: sourceLine(
@@ -110,6 +117,14 @@ export function unknownSlides({ inputs, dataToCollect }: Strategy): Slide[] {
               'Where a value was missing and the plan could not do without, I took one and wrote it here. Each says where it comes from. As soon as the company gives its own, the whole plan is computed again.',
             ),
           ],
+          told: hypotheses.map((one) =>
+            inBoth((locale) => {
+              const [about, taken, from] = [aboutWords(one.about), withNames(one.taken), pair(one.from, one.from)];
+              return locale === 'fr'
+                ? `${about.fr}\u202f: j’ai pris «\u202f${bare(taken.fr)}\u202f», d’après ceci\u202f: ${sentence(from.fr)}`
+                : `${about.en}: I took “${bare(taken.en)}”, from this: ${sentence(from.en)}`;
+            }),
+          ),
           more: [
             pair(
               'Je vous demande de regarder d’abord celles qui touchent à l’argent et au temps\u202f: ce sont elles qui changent le plus le plafond de coût, le nombre d’actions et les dates. Les autres jouent sur l’ordre des contenus, qui se corrige sans frais en cours de cycle.',
@@ -143,14 +158,15 @@ export function unknownSlides({ inputs, dataToCollect }: Strategy): Slide[] {
               'This is what I do not know yet. Nothing here was guessed: where data is missing the plan says so and plans how to get it.',
             ),
           ],
+          told: dataToCollect.map(missingText),
           more: [
             pair(
-              'Aucune de ces données n’est hors de portée\u202f: chacune demande un export, une question à un client ou une tâche de quelques minutes. Je propose de les relire ensemble à chaque revue, et de rayer celles qui sont venues.',
-              'None of these data is out of reach: each takes an export, a question to a customer or a task of a few minutes. I propose that we read the list together at each review, and strike out those that came.',
+              'Aucune de ces données n’est hors de portée\u202f: chacune demande un export, quelques entretiens ou une tâche datée dans le plan. Je propose de les relire ensemble à chaque revue, et de rayer celles qui sont venues.',
+              'None of these data is out of reach: each takes an export, a few interviews or a task dated in the plan. I propose that we read the list together at each review, and strike out those that came.',
             ),
             pair(
-              'Je commence par ce qui sert à décider\u202f: la mesure des visites et des clients, puis les preuves des portraits, puis les mots-clés. Chaque donnée reçue se relit dans le plan suivant, et les chances des objectifs sont alors recalculées.',
-              'I start with what serves to decide: the measuring of sessions and customers, then the evidence of the portraits, then keywords. Each piece of data received is read in the next plan, and the odds of the objectives are then computed again.',
+              'Je commence par celles dont une décision dépend\u202f: un plafond, une cible, le choix d’un public ou d’un canal. Chaque donnée reçue se relit dans le plan suivant, et les chances des objectifs sont alors recalculées.',
+              'I start with those that a decision rests on: a ceiling, a target, the choice of an audience or a channel. Each piece of data received is read in the next plan, and the odds of the objectives are then computed again.',
             ),
           ],
           source: sourceLine('contrôle du plan (calculé)', 'control of the plan (computed)'),

@@ -2,7 +2,17 @@ import { pair } from '../contents/pair.ts';
 import { percentText } from '../framework/measure-text.ts';
 import type { FrameworkStage, Strategy } from '../strategy/strategy.ts';
 import { wholeNumber } from '../values/whole-number.ts';
-import { clean, counted, notMeasured, sentence, sourceLine, spoken, titled, trafficSource } from './slide-parts.ts';
+import {
+  clean,
+  counted,
+  lower,
+  notMeasured,
+  sentence,
+  sourceLine,
+  spoken,
+  titled,
+  trafficSource,
+} from './slide-parts.ts';
 import type { Slide } from './slides.ts';
 
 /** The stage that needs most work. */
@@ -90,8 +100,8 @@ export function frameworkSlide(strategy: Strategy): Slide {
         .filter((one) => one !== need)
         .map((one) =>
           pair(
-            `À l’étape «\u202f${one.title.fr.toLowerCase()}\u202f»\u202f: ${one.definition.fr}`,
-            `At the “${one.title.en.toLowerCase()}” stage: ${one.definition.en}`,
+            `À l’étape «\u202f${one.title.fr.toLowerCase()}\u202f»\u202f: ${lower(sentence(one.definition.fr))}`,
+            `At the “${one.title.en.toLowerCase()}” stage: ${lower(sentence(one.definition.en))}`,
           ),
         ),
     ),

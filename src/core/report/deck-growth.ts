@@ -113,11 +113,16 @@ export function scenariosSlide(strategy: Strategy): Slide {
         ...limits(strategy, ['Cr9', 'Cr10']),
         ...rows
           .slice(3)
-          .map(({ action, scenario }) =>
-            pair(
-              `Enfin «\u202f${bare(action.title.fr)}\u202f»\u202f: ${lower(sentence(scenario.hypothesis.fr))}`,
-              `Last, “${bare(action.title.en)}”: ${lower(sentence(scenario.hypothesis.en))}`,
-            ),
+          .map(({ action, scenario }, index, left) =>
+            index < left.length - 1
+              ? pair(
+                  `Ensuite «\u202f${bare(action.title.fr)}\u202f»\u202f: ${lower(sentence(scenario.hypothesis.fr))}`,
+                  `Next, “${bare(action.title.en)}”: ${lower(sentence(scenario.hypothesis.en))}`,
+                )
+              : pair(
+                  `Enfin «\u202f${bare(action.title.fr)}\u202f»\u202f: ${lower(sentence(scenario.hypothesis.fr))}`,
+                  `Last, “${bare(action.title.en)}”: ${lower(sentence(scenario.hypothesis.en))}`,
+                ),
           ),
         pair(
           'Les fourchettes partent des relevés de l’entreprise quand ils existent\u202f; sinon ce sont des hypothèses, que les premiers relevés remplacent. La règle de décision protège d’un attachement à une idée\u202f: elle est connue avant les résultats.',
@@ -202,8 +207,8 @@ export function conversionSlide(strategy: Strategy): Slide {
             ),
           ),
         pair(
-          `Pour l’accessibilité\u202f: ${sound.reason.fr} Le parcours est contrôlé le ${fullDay(sound.auditDate).fr}.`,
-          `On accessibility: ${sound.reason.en} The path is checked on ${fullDay(sound.auditDate).en}.`,
+          `Pour l’accessibilité\u202f: ${lower(sentence(sound.reason.fr))} Le parcours est contrôlé le ${fullDay(sound.auditDate).fr}.`,
+          `On accessibility: ${lower(sentence(sound.reason.en))} The path is checked on ${fullDay(sound.auditDate).en}.`,
         ),
         ...(help === undefined
           ? []

@@ -5,6 +5,7 @@ import type { Cell } from './blocks.ts';
 import { channelTitle, kpiName, measure } from './plan-cells.ts';
 import { indicators } from './plan-conversion.ts';
 import {
+  bare,
   counted,
   lower,
   pickedTable,
@@ -58,28 +59,21 @@ export function indicatorSlides(strategy: Strategy): Slide[] {
         'Voici tous les indicateurs suivis, avec leur rôle, leur départ, leur cible et leur rythme de relevé. J’en ai peu, et chacun répond à une décision.',
         'These are all the indicators tracked, with their role, their start, their target and how often they are read. I have few, and each answers a decision.',
       ),
-      ...kpis
-        .slice(0, 4)
-        .map((one) =>
-          pair(
-            `${kpiName(one.kpiId).fr}, cible ${(measure(one.target, one.unit, company.currency) as Text).fr}\u202f: ${lower(sentence(one.why.fr))} Source\u202f: ${one.source.fr}.`,
-            `${kpiName(one.kpiId).en}, target ${(measure(one.target, one.unit, company.currency) as Text).en}: ${lower(sentence(one.why.en))} Source: ${one.source.en}.`,
-          ),
-        ),
     ],
+    told: kpis.map((one) => {
+      const [from, to] = [one.baseline, one.target].map(
+        (value) => measure(value, one.unit, company.currency) as Text | null,
+      );
+      const [fr, en] =
+        from == null
+          ? [`cible ${to?.fr}, sans valeur de départ à ce jour`, `target ${to?.en}, without a starting value so far`]
+          : [`de ${from.fr} à ${to?.fr}`, `from ${from.en} to ${to?.en}`];
+      return pair(
+        `${kpiName(one.kpiId).fr}, ${fr}\u202f: ${lower(sentence(one.why.fr))} Source\u202f: ${bare(one.source.fr)}.`,
+        `${kpiName(one.kpiId).en}, ${en}: ${lower(sentence(one.why.en))} Source: ${bare(one.source.en)}.`,
+      );
+    }),
     more: [
-      ...kpis
-        .flatMap((one) =>
-          one.baselineReason === null
-            ? []
-            : [
-                pair(
-                  `${kpiName(one.kpiId).fr}\u202f: ${lower(sentence(one.baselineReason.fr))}`,
-                  `${kpiName(one.kpiId).en}: ${sentence(one.baselineReason.en)}`,
-                ),
-              ],
-        )
-        .slice(0, 2),
       pair(
         'Un indicateur sans départ n’est pas à zéro\u202f: il n’a pas encore été relevé. Sa cible sera revue au premier relevé.',
         'An indicator without a start does not stand at zero: it has not been read yet. Its target will be reviewed at the first reading.',

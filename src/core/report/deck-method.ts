@@ -49,6 +49,17 @@ export function methodSlides(strategy: Strategy): Slide[] {
         `The plan can be made again: the same data and the same seed, ${seed}, give the same plan, figure for figure. Each choice keeps its factors, their weights and the option set aside, so that it can be disputed point by point.`,
       ),
     ],
+    told: method.map((step) =>
+      step.done
+        ? pair(
+            `L’étape «\u202f${lower(bare(step.title.fr))}\u202f» est faite.`,
+            `The step “${lower(bare(step.title.en))}” is done.`,
+          )
+        : pair(
+            `L’étape «\u202f${lower(bare(step.title.fr))}\u202f» reste à faire, faute de donnée.`,
+            `The step “${lower(bare(step.title.en))}” is still to do, for want of data.`,
+          ),
+    ),
     more: limits(strategy, ['Cr8']),
     source: sourceLine(
       inputs.siteHash === null ? 'plan (calculé), sans audit du site' : 'plan et audit du site (calculé)',
@@ -101,19 +112,21 @@ export function testSlides({ actions }: Strategy): Slide[] {
         'Pour chaque test, j’ai calculé combien de personnes il faut par variante pour voir l’effet cherché, avec un risque de 5\u202f% de se tromper et 80\u202f% de chances de le voir. Si cela demande plus de 56 jours, je ne fais pas semblant\u202f: je change de méthode.',
         'For each test I computed how many people each variant needs for the effect to be seen, with a 5% risk of error and 80% odds of seeing it. Where that takes over 56 days I do not pretend: I change method.',
       ),
-      ...tests
-        .slice(0, 3)
-        .map(({ action, test }) =>
-          pair(
-            `«\u202f${bare(action.title.fr)}\u202f»\u202f: ${sentence(methodText(test).fr)} Arrêt\u202f: ${lower(sentence(test.stopRule.fr))}`,
-            `“${bare(action.title.en)}”: ${sentence(methodText(test).en)} Stop: ${lower(sentence(test.stopRule.en))}`,
-          ),
-        ),
     ],
+    told: tests.map(({ action, test }) =>
+      pair(
+        `«\u202f${bare(action.title.fr)}\u202f»\u202f: ${lower(sentence(methodText(test).fr))} Arrêt\u202f: ${lower(sentence(test.stopRule.fr))}`,
+        `“${bare(action.title.en)}”: ${lower(sentence(methodText(test).en))} Stop: ${lower(sentence(test.stopRule.en))}`,
+      ),
+    ),
     more: [
       pair(
         'La règle d’arrêt est écrite avant le test, dans le rapport. On ne regarde pas les résultats chaque matin pour s’arrêter le jour où ils plaisent\u202f: c’est la façon la plus courante de se tromper soi-même.',
         'The stop rule is written before the test, in the report, for all to read. Results are not watched each morning so as to stop on the day they please: that is the most common way to fool oneself.',
+      ),
+      pair(
+        'Un résultat qui déçoit s’écrit comme les autres\u202f: ce qui n’a rien changé évite de refaire le même essai au cycle suivant, et corrige l’effet que j’avais supposé au départ.',
+        'A result that disappoints is written down like the others: what changed nothing saves the same trial in the next cycle, and corrects the effect that I had assumed at the start.',
       ),
     ],
     source: sourceLine(

@@ -4,13 +4,14 @@ import type { Strategy } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';
 import type { Cell } from './blocks.ts';
 import { dayWords, kpiName, measure, part } from './plan-cells.ts';
-import { unitOf, verdictWords } from './plan-objectives.ts';
+import { isFloor, unitOf, verdictWords } from './plan-objectives.ts';
 import {
   counted,
   cutToPage,
   fullDay,
   limits,
   lower,
+  notMeasured,
   sentence,
   slideTable,
   sourceLine,
@@ -26,6 +27,8 @@ export function objectivesSlide(strategy: Strategy): Slide {
   const { currency } = inputs.company.organisation;
   const target = (one: Strategy['objectives'][number]): Text =>
     measure(one.target, unitOf(one.kpiId), currency) as Text;
+  const idle = (one: Strategy['objectives'][number]): Text =>
+    (measure(one.baseline, unitOf(one.kpiId), currency) ?? notMeasured) as Text;
   const people = (one: Strategy['objectives'][number]): string =>
     one.personaIds.map((id) => calledName(inputs.company.personas.find((own) => own.id === id)?.name ?? id)).join(', ');
   /** Two objectives may share an indicator: who they bear on then tells them apart. */
@@ -38,7 +41,9 @@ export function objectivesSlide(strategy: Strategy): Slide {
     const said = verdictWords[word] ?? pair(word, word);
     return pair(lower(said.fr), lower(said.en));
   };
-  const main = objectives.find((one) => one.kept && one.probability !== null);
+  const known = objectives.filter((one) => one.kept && one.probability !== null);
+  const main = known.find((one) => !isFloor(one)) ?? known[0];
+  const floored = objectives.some(isFloor);
   const dropped = objectives.filter((one) => !one.kept);
   const simulated = objectives.filter((one) => one.probability !== null).length;
   const total = counted(objectives.length, ['objectif', 'objectifs'], ['objective', 'objectives']);
@@ -48,10 +53,15 @@ export function objectivesSlide(strategy: Strategy): Slide {
           `${counted(dropped.length, ['objectif écarté et remplacé', 'objectifs écartés et remplacés'], ['', '']).fr}\u202f: moins de 10\u202f% de chances.`,
           `${counted(dropped.length, ['', ''], ['objective set aside and replaced', 'objectives set aside and replaced']).en}: under 10% odds.`,
         )
-      : titled(
-          `Chances calculées pour ${simulated} sur ${objectives.length}\u202f; l’effet des actions n’y est compté que s’il est déclaré.`,
-          `Odds computed for ${simulated} of ${objectives.length}; the effect of the actions counts only where it is declared.`,
-        ),
+      : floored
+        ? titled(
+            'Le verdict ne juge que les chances\u202f: une cible déjà attendue sans le plan est un plancher, à relever.',
+            'The verdict judges the odds alone: a target already expected without the plan is a floor, to be raised.',
+          )
+        : titled(
+            `Chances calculées pour ${simulated} sur ${objectives.length}\u202f; l’effet des actions n’y est compté que s’il est déclaré.`,
+            `Odds computed for ${simulated} of ${objectives.length}; the effect of the actions counts only where it is declared.`,
+          ),
   ];
   const table = slideTable(
     [
@@ -77,10 +87,15 @@ export function objectivesSlide(strategy: Strategy): Slide {
     kind: 'main',
     title:
       main !== undefined
-        ? titled(
-            `${kpiName(main.kpiId).fr}\u202f: ${target(main).fr} visés, avec ${percentText(main.probability ?? 0, 'fr', 0)} de chances`,
-            `${kpiName(main.kpiId).en}: ${target(main).en} aimed at, with ${percentText(main.probability ?? 0, 'en', 0)} odds`,
-          )
+        ? isFloor(main)
+          ? titled(
+              `${kpiName(main.kpiId).fr}\u202f: ${target(main).fr} visés, un plancher, car ${idle(main).fr} sont attendus sans le plan`,
+              `${kpiName(main.kpiId).en}: ${target(main).en} aimed at, a floor, as ${idle(main).en} are expected without the plan`,
+            )
+          : titled(
+              `${kpiName(main.kpiId).fr}\u202f: ${target(main).fr} visés, avec ${percentText(main.probability ?? 0, 'fr', 0)} de chances`,
+              `${kpiName(main.kpiId).en}: ${target(main).en} aimed at, with ${percentText(main.probability ?? 0, 'en', 0)} odds`,
+            )
         : objectives.length === 0
           ? titled('Aucun objectif chiffré n’est encore posé', 'No objective with a figure is set yet')
           : titled(

@@ -2,8 +2,10 @@ import { pair } from '../contents/pair.ts';
 import { percentText } from '../framework/measure-text.ts';
 import { positionTitles } from '../framework/positioning.ts';
 import type { Strategy } from '../strategy/strategy.ts';
-import type { Text } from '../values/text.ts';
+import { inBoth, type Text } from '../values/text.ts';
+import { wholeNumber } from '../values/whole-number.ts';
 import { channelTitle, kpiName, measure, money } from './plan-cells.ts';
+import { isFloor } from './plan-objectives.ts';
 import { bare, lower, sentence } from './slide-parts.ts';
 
 /** A question and its prepared answer. */
@@ -15,7 +17,7 @@ export function ownQuestions(strategy: Strategy, criterion: string): Asked[] {
     strategy;
   switch (criterion) {
     case 'Cr1': {
-      const left = inputs.company.channels.find((one) => one.status !== 'active' && one.reason !== undefined);
+      const left = inputs.company.channels.find((one) => one.status === 'absent' && one.reason !== undefined);
       if (left?.reason === undefined) return [];
       const name = channelTitle(inputs.company, left.id);
       return [
@@ -79,7 +81,9 @@ export function ownQuestions(strategy: Strategy, criterion: string): Asked[] {
         .filter((one) => one.probability !== null)
         .sort((a, b) => (a.probability ?? 0) - (b.probability ?? 0))[0];
       const blind = objectives.find((one) => one.probability === null);
+      const floor = objectives.find(isFloor);
       return [
+        ...(floor === undefined ? [] : [askedOfFloor(floor)]),
         ...(low === undefined
           ? []
           : [
@@ -180,8 +184,8 @@ export function ownQuestions(strategy: Strategy, criterion: string): Asked[] {
             'How do you prevent fraud and fake referrals?',
           ),
           pair(
-            sentence(first.antifraud.map((one) => bare(one.fr)).join('\u202f; ')),
-            sentence(first.antifraud.map((one) => bare(one.en)).join('; ')),
+            sentence(first.antifraud.map((one) => lower(bare(one.fr))).join('\u202f; ')),
+            sentence(first.antifraud.map((one) => lower(bare(one.en))).join('; ')),
           ),
         ],
       ];
@@ -232,4 +236,19 @@ export function ownQuestions(strategy: Strategy, criterion: string): Asked[] {
     default:
       return [];
   }
+}
+
+/** The question that a target below what would come anyway is sure to raise. */
+function askedOfFloor({ kpiId, target, baseline }: Strategy['objectives'][number]): Asked {
+  const [aimed, idle] = [target, baseline ?? 0].map((value) => inBoth((locale) => wholeNumber(value, locale)));
+  return [
+    pair(
+      `Pourquoi viser ${aimed?.fr} «\u202f${lower(kpiName(kpiId).fr)}\u202f» quand ${idle?.fr} sont attendus sans le plan\u202f?`,
+      `Why aim at ${aimed?.en} “${lower(kpiName(kpiId).en)}” when ${idle?.en} are expected without the plan?`,
+    ),
+    pair(
+      'C’est la cible que l’entreprise a déclarée, et je la lis comme un plancher\u202f: elle garantit l’acquis, elle ne mesure pas ce que le plan apporte. Je demande de la relever, et je recalcule alors ses chances.',
+      'It is the target that the company declared, and I read it as a floor: it secures what there is, it does not measure what the plan brings. I ask for it to be raised, and then compute its odds again.',
+    ),
+  ];
 }

@@ -225,16 +225,15 @@ export function spoken(musts: readonly Text[], others: readonly Text[] = [], end
 
 /** What the plan does not know about some criteria, said by who presents it. */
 export function limits({ dataToCollect }: Strategy, criteria: readonly string[]): Text[] {
-  return dataToCollect
-    .filter((one) => criteria.includes(one.criterion))
-    .map(({ what, why, how }) =>
-      pair(
-        `Il me manque une donnée\u202f: ${lower(bare(what.fr))}. ${sentence(why.fr)} ${sentence(how.fr)}`,
-        `One piece of data is missing: ${lower(bare(what.en))}. ${sentence(why.en)} ${sentence(how.en)}`,
-      ),
-    );
+  return dataToCollect.filter((one) => criteria.includes(one.criterion)).map(missingText);
 }
 
+/** What is not known, why it counts and how to learn it. */
+export const missingText = ({ what, why, how }: Strategy['dataToCollect'][number]): Text =>
+  pair(
+    `Il me manque une donnée\u202f: ${lower(bare(what.fr))}. ${sentence(why.fr)} ${sentence(how.fr)}`,
+    `One piece of data is missing: ${lower(bare(what.en))}. ${sentence(why.en)} ${sentence(how.en)}`,
+  );
 /** With its capital and its full stop. */
 export function sentence(text: string): string {
   const read = text.trim();
@@ -263,6 +262,14 @@ export function fullDay(day: string): Text {
   );
 }
 
+const tools: Readonly<Record<string, string>> = { ga4: 'GA4', matomo: 'Matomo' };
+
+/** « Matomo » of `matomo_import_mapped_to_ga4_definitions`. */
+function toolName(source: string): string {
+  const [first = ''] = source.split(/[_\s]/);
+  return tools[first.toLowerCase()] ?? short(first, 20);
+}
+
 /** The period the figures are of, and the tool they were read in. */
 export function trafficSource({ traffic, inputs: { company } }: Strategy): Text {
   const { baselineStart, baselineEnd } = company.period;
@@ -278,15 +285,12 @@ export function trafficSource({ traffic, inputs: { company } }: Strategy): Text 
   if (!measured)
     return pair('fichier de l’entreprise, sans relevé (déclaré)', 'company file, without readings (declared)');
   const source = company.siteTotals?.source;
-  const tool = source === 'declared' ? undefined : source;
-  const by =
-    tool === undefined
-      ? pair('', '')
-      : pair(` (${short(tool.split(/[_\s]/)[0] ?? '', 20)})`, ` (${short(tool.split(/[_\s]/)[0] ?? '', 20)})`);
+  const tool = source === undefined || source === 'declared' ? '' : toolName(source);
+  const by = tool === '' ? '' : ` (${tool})`;
   const [from, to] = [month(baselineStart), month(baselineEnd)];
   return pair(
-    `visites mesurées par l’entreprise${by.fr}, ${from.fr} à ${to.fr}`,
-    `sessions measured by the company${by.en}, ${from.en} to ${to.en}`,
+    `visites mesurées par l’entreprise${by}, ${from.fr} à ${to.fr}`,
+    `sessions measured by the company${by}, ${from.en} to ${to.en}`,
   );
 }
 

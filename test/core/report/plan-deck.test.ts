@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
+import { typesetText } from '../../../src/core/contents/typeset.ts';
+import { dutiesOf } from '../../../src/core/report/plan-actions.ts';
 import { planReport } from '../../../src/core/report/plan-report.ts';
-import { figureTop, mostNotes, leastNotes, rowHeight, wordCount } from '../../../src/core/report/slide-parts.ts';
+import {
+  figureTop,
+  mostNotes,
+  leastNotes,
+  rowHeight,
+  sentence,
+  wordCount,
+} from '../../../src/core/report/slide-parts.ts';
 import { type Slide, slidePage } from '../../../src/core/report/slides.ts';
 import { validateStrategy } from '../../../src/core/strategy/validate-strategy.ts';
 import { locales } from '../../../src/core/values/locale.ts';
@@ -93,7 +102,20 @@ describe.each(Object.entries(decks))('the deck of %s', (_name, { deck, strategy 
         .flatMap(slideTexts)
         .flatMap(({ fr, en }) => [fr, en])
         .join('\n'),
-    ).not.toMatch(/undefined|NaN|\bnull\b|Infinity|\[object|\bCH-[A-Z]|\bK-[A-Z]/);
+    ).not.toMatch(/undefined|NaN|\bnull\b|Infinity|\[object|\bCH-[A-Z]|\bK-[A-Z]|\bL-[A-Z]{2}|simulation\.actions/);
+  });
+
+  test('tells each row of the backup on the slide that shows it, and on no other', () => {
+    const answers = slides.filter(({ id }) => id.startsWith('law')).map(({ notes }) => notes.map(({ fr }) => fr).join('\n'));
+    for (const { required } of dutiesOf(strategy)) {
+      const start = sentence(typesetText(required).fr).slice(0, 40);
+      expect([start, answers.filter((notes) => notes.includes(start)).length]).toEqual([start, 1]);
+    }
+    const spokenRows = slides
+      .filter(({ id }) => /^(?:missing|indicators|method)/.test(id))
+      .flatMap(({ notes }) => notes);
+    // Cells read one after the other have capitals after commas.
+    for (const { fr } of spokenRows) expect(fr).not.toMatch(/, (?:Action|Au|Aucune|Cinq|Importer|Moins|Sans|Tâche) /);
   });
 
   test('gives the money of the report, to the cent', () => {
@@ -118,6 +140,53 @@ test('what is not measured is said in the title, and never a number', () => {
   expect(figure.kind === 'numbers' && figure.items.map(({ value }) => value)).toEqual([null, null, null]);
   const targets = slide('objectives').figure;
   expect(targets.kind === 'table' && targets.rows[0]?.[1]?.en).toBe('not measured');
+});
+
+test('a target that is expected without the plan is called a floor, explained, questioned and asked to be raised', () => {
+  const { deck, strategy } = decks['jardins-de-l-orb']!;
+  const slide = (id: string): Slide => deck.slides.find((one) => one.id === id) as Slide;
+  const [goal] = strategy.objectives;
+  expect([goal?.target, goal?.baseline, goal?.verdict]).toEqual([34, 35, 'realistic']);
+  expect(slide('objectives').title.fr).toMatch(/34 visés, un plancher, car 35 sont attendus sans le plan/);
+  expect(slide('objectives').body[0]?.en).toMatch(/verdict judges the odds alone/);
+  expect(goal?.reason.fr).toMatch(/La cible ne dépasse pas les 35 nouveaux clients attendus sans rien changer/);
+  const asked = (id: string): string => JSON.stringify(slide(id).figure);
+  expect(asked('decisions')).toContain('34 nouveaux clients visés, 35 attendus sans le plan');
+  expect(asked('questions-aims')).toContain('Why aim at 34 “new customers” when 35 are expected without the plan?');
+  const above = decks['larkfield-rota']!;
+  expect(above.strategy.objectives[0]!.target).toBeGreaterThan(above.strategy.objectives[0]!.baseline!);
+  expect(JSON.stringify([above.deck, above.strategy.objectives])).not.toMatch(/plancher|a floor/);
+});
+
+test('customers that nobody counted are not one customer', () => {
+  const data = companyNamed('jardins-de-l-orb');
+  const { customersCount: _all, ...market } = data.organisation.market;
+  const { activeCustomers12m: _active, ...economics } = data.economics as { activeCustomers12m?: number };
+  const { deck, strategy } = deckOf({
+    ...data,
+    organisation: { ...data.organisation, market },
+    economics: economics as typeof data.economics,
+  });
+  expect(strategy.stages.find(({ stage }) => stage === 'RET')?.baselineVolume).toBeNull();
+  expect(JSON.stringify(deck)).not.toMatch(/\b1 clients?\b[^.]* à qui/);
+  expect(JSON.stringify(strategy)).toContain('nombre de clients à qui le proposer non relevé');
+});
+
+test('a rule of decision on money says the money', () => {
+  const rules = Object.values(decks).flatMap(({ strategy }) =>
+    strategy.actions.flatMap(({ scenario }) => (scenario === null ? [] : [scenario.decisionRule.scaleIf.fr])),
+  );
+  const onMoney = rules.filter((rule) => rule.includes('Chiffre d’affaires'));
+  expect(onMoney.length).toBeGreaterThan(0);
+  for (const rule of onMoney) expect(rule).toMatch(/atteint [\d\s]+(?:€|£GB) et/);
+});
+
+test('a channel that the plan opens is not said to be refused', () => {
+  const data = companyNamed('jardins-de-l-orb');
+  const channels = data.channels.map((one) =>
+    one.status === 'active' ? one : { ...one, status: 'planned' as const, reason: 'à ouvrir pendant ce cycle' },
+  );
+  expect(JSON.stringify(deckOf({ ...data, channels }).deck)).not.toContain('Pourquoi ne pas employer le canal');
 });
 
 test('the report too says that nothing is measured: no customers without the plan, no days of an A/B test', () => {
