@@ -1,4 +1,4 @@
-import type { PptxPage, PptxTable } from './pptx-library.ts';
+import type { PptxTable } from './pptx-library.ts';
 import { bold, columnEms, rowHeight } from '../core/report/slide-parts.ts';
 import {
   type SlideBox,
@@ -10,14 +10,12 @@ import {
 import { emsOf, lineCount } from '../core/report/fitted-text.ts';
 import type { Locale } from '../core/values/locale.ts';
 import { provenanceWords, reportWords } from './report-words.ts';
-import { colours, font, inch, inInches, type Place } from './pptx-style.ts';
-
-type Page = PptxPage;
+import { drawChart } from './pptx-chart.ts';
+import { colours, font, inch, inInches, langOf, type Page, type Place } from './pptx-style.ts';
 
 /** Names by which parts of a figure are found again in the file, to be joined and described. */
 export const partName = 'Figure part';
 export const tableName = 'Figure table';
-export const chartName = 'Figure chart';
 
 const { textSize, leading, gap } = slidePage;
 
@@ -102,8 +100,6 @@ function drawNumbers(page: Page, items: readonly SlideNumber[], place: Place, lo
   });
   return { ...place, h: tall };
 }
-
-export const langOf = (locale: Locale): string => (locale === 'fr' ? 'fr-FR' : 'en-GB');
 
 const boxMargin = 6;
 /** A lone box does not fill the page. */
@@ -246,47 +242,4 @@ function wordsFit(
     const widest = Math.max(words(label[locale]) * bold, ...rows.map((row) => words(row[index]?.[locale] ?? '')));
     return widest <= columnEms(share, width, size);
   });
-}
-
-function drawChart(page: Page, figure: Extract<SlideFigure, { kind: 'chart' }>, place: Place, locale: Locale): Place {
-  const labels = figure.categories.map((one) => one[locale]);
-  const several = figure.series.length > 1;
-  page.addChart(
-    'bar',
-    figure.series.map((one) => ({
-      name: one.name[locale],
-      labels,
-      // A gap in the bars; the table beside says why.
-      values: one.values.map((value) => value ?? 0),
-    })),
-    {
-      ...inInches(place),
-      objectName: chartName,
-      altText: figure.alt[locale],
-      barDir: 'bar',
-      barGapWidthPct: several ? 40 : 50,
-      chartColors: several ? [colours.accent, colours.bar] : [colours.accent],
-      catAxisOrientation: 'maxMin' as 'minMax',
-      catAxisLabelFontFace: font,
-      catAxisLabelFontSize: textSize,
-      catAxisLabelColor: colours.ink,
-      catAxisLineShow: true,
-      valAxisHidden: true,
-      valAxisLabelFontSize: textSize,
-      valAxisMinVal: 0,
-      valGridLine: { style: 'none' },
-      showValue: true,
-      dataLabelPosition: 'outEnd',
-      dataLabelFontFace: font,
-      dataLabelFontSize: textSize,
-      dataLabelColor: colours.ink,
-      dataLabelFormatCode: locale === 'fr' ? '[>=1000000]#"\u202f"###"\u202f"##0;[>=1000]#"\u202f"##0;0' : '#,##0',
-      showLegend: several,
-      legendPos: 'b',
-      legendFontFace: font,
-      legendFontSize: textSize,
-      legendColor: colours.ink,
-    },
-  );
-  return place;
 }

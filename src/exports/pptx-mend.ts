@@ -1,8 +1,10 @@
 import { inch, type Place } from './pptx-style.ts';
-import { chartName, partName, tableName } from './pptx-figures.ts';
+import { chartName } from './pptx-chart.ts';
+import { partName, tableName } from './pptx-figures.ts';
 
 /** What a slide says of its figure, to be written into its part of the package. */
 export interface DrawnFigure {
+  readonly slideTitle: string;
   readonly alt: string;
   /** What the table beside a chart is. */
   readonly sameData: string;
@@ -13,9 +15,11 @@ export interface DrawnFigure {
 
 /**
  * What the library leaves out of a deck: the language of all texts, the alternative text of tables and diagrams, the header
- * row of tables, one number for each shape, paragraphs of notes.
+ * row of tables, one number for each shape, paragraphs of notes, names of slides; and what it writes of parts that are not there.
  */
 export function mendedPart(name: string, xml: string, lang: string, figures: readonly DrawnFigure[]): string {
+  if (name === '[Content_Types].xml') return withoutAbsentMasters(xml);
+  if (name === 'docProps/app.xml') return namedSlides(xml, figures);
   if (
     !/^ppt\/(?:slides|notesSlides|slideLayouts|slideMasters|notesMasters|charts)\/[^/]+\.xml$|^ppt\/presentation\.xml$/.test(
       name,
@@ -25,7 +29,9 @@ export function mendedPart(name: string, xml: string, lang: string, figures: rea
   const spoken = xml
     .replaceAll(/\b(lang|altLang)="en-US"/g, `$1="${lang}"`)
     // The number of a master, which has none.
-    .replaceAll('<a:t>null</a:t>', '<a:t>‹#›</a:t>');
+    .replaceAll('<a:t>null</a:t>', '<a:t>‹#›</a:t>')
+    // Flat bars have two axes; the library names a third, which is nowhere.
+    .replaceAll(/(<c:axId val="\d+"\/><c:axId val="\d+"\/>)<c:axId val="\d+"\/>(?=<\/c:barChart>)/g, '$1');
   const at = /^ppt\/(slides|notesSlides)\/\D+(\d+)\.xml$/.exec(name);
   if (at === null) return spoken;
   if (at[1] === 'notesSlides') return inParagraphs(spoken);
@@ -34,6 +40,17 @@ export function mendedPart(name: string, xml: string, lang: string, figures: rea
     ? spoken
     : numbered(described(figure.title === null ? spoken : titlePlaced(spoken, figure.title), figure));
 }
+
+/** The library tells of one master a slide; there is one in all. */
+const withoutAbsentMasters = (xml: string): string =>
+  xml.replaceAll(/<Override PartName="\/ppt\/slideMasters\/slideMaster(?!1\.xml)\d+\.xml"[^>]*\/>/g, '');
+
+/** Slides by their titles, as PowerPoint itself writes them, instead of by their numbers. */
+const namedSlides = (xml: string, figures: readonly DrawnFigure[]): string =>
+  xml.replaceAll(/<vt:lpstr>Slide (\d+)<\/vt:lpstr>/g, (all, number: string) => {
+    const figure = figures[Number(number) - 1];
+    return figure === undefined ? all : `<vt:lpstr>${escaped(figure.slideTitle)}</vt:lpstr>`;
+  });
 
 function described(xml: string, { alt, sameData, place }: DrawnFigure): string {
   const told = escaped(alt);

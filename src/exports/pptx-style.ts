@@ -1,3 +1,5 @@
+import type { Locale } from '../core/values/locale.ts';
+import type { PptxPage } from './pptx-library.ts';
 import type { Slide } from '../core/report/slides.ts';
 import { slidePage } from '../core/report/slides.ts';
 
@@ -41,3 +43,7 @@ export function figurePlace(top: number): Place {
 
 /** Words on the dark ground of the cover. */
 export const onDark = (slide: Slide): boolean => slide.kind === 'cover';
+
+export type Page = PptxPage;
+
+export const langOf = (locale: Locale): string => (locale === 'fr' ? 'fr-FR' : 'en-GB');

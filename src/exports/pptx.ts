@@ -4,10 +4,10 @@ import { fitted, lineCount } from '../core/report/fitted-text.ts';
 import type { Locale } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
 import { plainText } from '../core/values/plain-text.ts';
-import { drawFigure, langOf } from './pptx-figures.ts';
+import { drawFigure } from './pptx-figures.ts';
 import { type PptxFile, PptxGenJS } from './pptx-library.ts';
 import { chartNumbers, type DrawnFigure, escaped, mendedPart } from './pptx-mend.ts';
-import { colours, figurePlace, font, inch, inInches, onDark, type Place } from './pptx-style.ts';
+import { colours, figurePlace, font, inch, inInches, langOf, onDark, type Place } from './pptx-style.ts';
 import { settledZip } from './settled-zip.ts';
 
 const { margin, width, textSize } = slidePage;
@@ -142,7 +142,13 @@ function drawSlide(file: PptxFile, slide: Slide, locale: Locale): DrawnFigure {
     lang,
   });
   page.addNotes(slide.notes.map((one) => one[locale]).join('\n'));
-  return { alt: slide.figure.alt[locale], sameData: sameData[locale], place, title: dark ? title : null };
+  return {
+    slideTitle: text,
+    alt: slide.figure.alt[locale],
+    sameData: sameData[locale],
+    place,
+    title: dark ? title : null,
+  };
 }
 
 const sameData: Text = { fr: 'Les données du graphique en tableau.', en: 'The data of the chart as a table.' };

@@ -86,6 +86,35 @@ describe.each(Object.entries(decks))('the slides of %s', (_name, deck) => {
   });
 });
 
+test('the file tells of the parts it has, and names its slides by their titles', async () => {
+  const deck = decks['maison-tilleul-gres']!;
+  const parts = await partsOf(await renderPptx(deck, { locale: 'fr', day }));
+  const told = [...(parts.get('[Content_Types].xml') ?? '').matchAll(/PartName="\/([^"]+\.xml)"/g)].map(
+    ([, name]) => name,
+  );
+  expect(told.filter((name) => !parts.has(name ?? ''))).toEqual([]);
+  const names = textOf((parts.get('docProps/app.xml') ?? '').replaceAll('vt:lpstr', 'a:t'));
+  for (const { title } of deck.slides) expect(names).toContain(title.fr);
+});
+
+test('bars have two axes, and a legend in the order of the bars', async () => {
+  const deck = decks['maison-tilleul-gres']!;
+  const parts = await partsOf(await renderPptx(deck, { locale: 'fr', day }));
+  for (const [name, xml] of parts)
+    if (/charts\/chart\d+\.xml$/.test(name)) {
+      expect([name, xml.match(/<c:axId/g)?.length]).toEqual([name, 4]);
+      expect(xml).not.toContain('<c:legend>');
+    }
+  slidesOf(parts, deck).forEach((xml, index) => {
+    const { figure } = deck.slides[index]!;
+    if (figure.kind !== 'chart') return;
+    const [legend] = /<p:cNvPr id="\d+" name="Chart legend".*?<\/p:sp>/s.exec(xml) ?? [];
+    expect(legend === undefined ? '' : textOf(legend).replaceAll(/\s+/g, ' ').trim()).toBe(
+      figure.series.length === 1 ? '' : figure.series.map(({ name }) => `■ ${name.fr}`).join(' '),
+    );
+  });
+});
+
 test('what a deck says is what its slides show', async () => {
   const deck = decks['maison-tilleul-gres']!;
   const parts = await partsOf(await renderPptx(deck, { locale: 'en', day }));
