@@ -161,7 +161,7 @@ export function semanticsSlide(strategy: Strategy): Slide {
   ];
   const body = [
     titled(
-      `${counted(total, ['thème', 'thèmes'], ['', '']).fr}, ${counted(keywords.length, ['mot-clé suivi', 'mots-clés suivis'], ['', '']).fr}, ${done} étapes d’analyse faites sur ${method.length}.`,
+      `${counted(total, ['thème', 'thèmes'], ['', '']).fr}, ${counted(keywords.length, ['mot-clé suivi', 'mots-clés suivis'], ['', '']).fr}, ${counted(done, ['étape d’analyse faite', 'étapes d’analyse faites'], ['', '']).fr} sur ${method.length}.`,
       `${counted(total, ['', ''], ['topic', 'topics']).en}, ${counted(keywords.length, ['', ''], ['tracked keyword', 'tracked keywords']).en}, ${done} of ${method.length} steps of the analysis done.`,
     ),
   ];
@@ -175,6 +175,11 @@ export function semanticsSlide(strategy: Strategy): Slide {
     rows,
   );
   const page = cutToPage(table, body);
+  const lacking = counted(
+    missing,
+    [`thème sur ${total} n’a pas de page`, `thèmes sur ${total} n’ont pas de page`],
+    [`of ${total} topics has no page`, `of ${total} topics have no page`],
+  );
   const pages = counted(created, ['page', 'pages'], ['page', 'pages']);
   const joints = counted(links, ['lien interne', 'liens internes'], ['internal link', 'internal links']);
   return {
@@ -182,8 +187,8 @@ export function semanticsSlide(strategy: Strategy): Slide {
     kind: 'main',
     title: !audited
       ? titled(
-          `Le site n’est pas encore audité\u202f: le plan prévoit déjà ${pages.fr} à créer et ${joints.fr}`,
-          `The site is not audited yet: the plan already has ${pages.en} to create and ${joints.en}`,
+          `Le site n’est pas encore audité\u202f: le plan prévoit déjà ${created === 0 ? '' : `${pages.fr} à créer et `}${joints.fr}`,
+          `The site is not audited yet: the plan already has ${created === 0 ? '' : `${pages.en} to create and `}${joints.en}`,
         )
       : missing === 0
         ? titled(
@@ -191,8 +196,8 @@ export function semanticsSlide(strategy: Strategy): Slide {
             `Every topic has its page: the plan joins them with ${joints.en}`,
           )
         : titled(
-            `${missing} thèmes sur ${total} n’ont pas de page\u202f: le plan en crée ${created} et pose ${joints.fr}`,
-            `${missing} of ${total} topics have no page: the plan creates ${created} and sets ${joints.en}`,
+            `${lacking.fr}\u202f: le plan ${created === 0 ? 'pose d’abord' : `en crée ${created} et pose`} ${joints.fr}`,
+            `${lacking.en}: the plan ${created === 0 ? 'first sets' : `creates ${created} and sets`} ${joints.en}`,
           ),
     body: page.body,
     figure: {
@@ -218,8 +223,8 @@ export function semanticsSlide(strategy: Strategy): Slide {
               ),
             ]),
         pair(
-          `Le plan crée ${pages.fr} et pose ${joints.fr}, chacun avec son ancre et sa raison. Ce que ces liens changeront se lira au prochain audit\u202f: je ne promets pas de position.`,
-          `The plan creates ${pages.en} and sets ${joints.en}, each with its anchor and its reason. What these links change will be read at the next audit: I promise no rank.`,
+          `Le plan ${created === 0 ? '' : `crée ${pages.fr} et `}pose ${joints.fr}, chacun avec son ancre et sa raison. Ce que ces liens changeront se lira au prochain audit\u202f: je ne promets pas de position.`,
+          `The plan ${created === 0 ? '' : `creates ${pages.en} and `}sets ${joints.en}, each with its anchor and its reason. What these links change will be read at the next audit: I promise no rank.`,
         ),
       ],
       [

@@ -13,6 +13,11 @@ export function lawSlides(strategy: Strategy): Slide[] {
   if (duties.length === 0) return [];
   const pending = strategy.actions.flatMap((one) => one.legal).filter((one) => !one.satisfied).length;
   const total = counted(duties.length, ['obligation légale', 'obligations légales'], ['legal duty', 'legal duties']);
+  const open = counted(
+    pending,
+    ['point reste à remplir', 'points restent à remplir'],
+    ['point is still to be met', 'points are still to be met'],
+  );
   return sheetSlides({
     id: 'law',
     title:
@@ -21,10 +26,7 @@ export function lawSlides(strategy: Strategy): Slide[] {
             `${total.fr}\u202f: chacune a sa réponse datée dans le plan`,
             `${total.en}: each has its dated answer in the plan`,
           )
-        : titled(
-            `${total.fr}\u202f: ${pending} points restent à remplir`,
-            `${total.en}: ${pending} points are still to be met`,
-          ),
+        : titled(`${total.fr}\u202f: ${open.fr}`, `${total.en}: ${open.en}`),
     body: [
       titled(
         'Le plan signale ce qui est à prévoir\u202f; ce n’est pas un conseil juridique.',

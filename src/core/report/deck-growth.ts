@@ -195,8 +195,8 @@ export function conversionSlide(strategy: Strategy): Slide {
     notes: spoken(
       [
         pair(
-          `Pour mieux convertir, je pars de ce qui gêne aujourd’hui et je propose ${counted(path.length, ['changement', 'changements'], ['', '']).fr} du parcours. Je montre les premiers\u202f; les autres sont dans le rapport.`,
-          `To convert better I start from what gets in the way today and propose ${counted(path.length, ['', ''], ['change', 'changes']).en} of the path. I show the first ones; the others are in the report.`,
+          `Pour mieux convertir, je pars de ce qui gêne aujourd’hui et je propose ${counted(path.length, ['changement', 'changements'], ['', '']).fr} du parcours. Le rapport donne le détail de chacun.`,
+          `To convert better I start from what gets in the way today and propose ${counted(path.length, ['', ''], ['change', 'changes']).en} of the path. The report gives the details of each.`,
         ),
         ...path
           .slice(0, 2)

@@ -103,7 +103,13 @@ export function retentionSlide(strategy: Strategy): Slide {
               `“${bare(action.title.en)}”: ${lower(sentence(step.change.en))}`,
             ),
           ),
-        ...shown.slice(0, 1).map(({ action }) => whyText(action)),
+        ...shown.slice(0, 1).map(({ action }) => {
+          const why = whyText(action);
+          return pair(
+            `Pourquoi commencer par «\u202f${bare(action.title.fr)}\u202f»\u202f? ${why.fr}`,
+            `Why start with “${bare(action.title.en)}”? ${why.en}`,
+          );
+        }),
         pair(
           'La satisfaction a sa propre boucle\u202f: on demande, on répond, on corrige, et l’on dit au client ce que son avis a changé.',
           'Satisfaction has its own loop: we ask, we answer, we mend, and we tell customers what their opinion changed.',

@@ -21,7 +21,7 @@ export function methodSlides(strategy: Strategy): Slide[] {
             'The method: all seven steps of the semantic analysis are done',
           )
         : titled(
-            `La méthode\u202f: ${done} étapes de l’analyse sémantique sont faites sur ${method.length}`,
+            `La méthode\u202f: ${counted(done, ['étape de l’analyse sémantique est faite', 'étapes de l’analyse sémantique sont faites'], ['', '']).fr} sur ${method.length}`,
             `The method: ${done} of ${method.length} steps of the semantic analysis are done`,
           ),
     body: [],

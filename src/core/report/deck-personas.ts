@@ -103,8 +103,8 @@ export function personasSlide(strategy: Strategy, personaNames: ReadonlyMap<stri
         ...(personas.length > shown.length
           ? [
               pair(
-                `Je montre les ${shown.length} publics qui pèsent le plus\u202f; les ${personas.length - shown.length} autres sont dans le rapport.`,
-                `I show the ${shown.length} audiences that weigh most; the other ${personas.length - shown.length} are in the report.`,
+                `Je montre les ${shown.length} publics qui pèsent le plus\u202f; ${personas.length - shown.length === 1 ? 'l’autre est' : `les ${personas.length - shown.length} autres sont`} dans le rapport.`,
+                `I show the ${shown.length} audiences that weigh most; ${personas.length - shown.length === 1 ? 'the other one is' : `the other ${personas.length - shown.length} are`} in the report.`,
               ),
             ]
           : []),

@@ -35,7 +35,7 @@ export function ownQuestions(strategy: Strategy, criterion: string): Asked[] {
     }
     case 'Cr2': {
       const weak = traffic.channels
-        .filter((one) => one.status === 'active' && one.quality !== null)
+        .filter((one) => one.status === 'active' && one.quality !== null && one.quality < 1)
         .sort((a, b) => (a.quality ?? 0) - (b.quality ?? 0))[0];
       if (weak === undefined) return [];
       const name = channelTitle(inputs.company, weak.channelId);
@@ -243,8 +243,8 @@ function askedOfFloor({ kpiId, target, baseline }: Strategy['objectives'][number
   const [aimed, idle] = [target, baseline ?? 0].map((value) => inBoth((locale) => wholeNumber(value, locale)));
   return [
     pair(
-      `Pourquoi viser ${aimed?.fr} «\u202f${lower(kpiName(kpiId).fr)}\u202f» quand ${idle?.fr} sont attendus sans le plan\u202f?`,
-      `Why aim at ${aimed?.en} “${lower(kpiName(kpiId).en)}” when ${idle?.en} are expected without the plan?`,
+      `Pourquoi viser ${aimed?.fr} ${lower(kpiName(kpiId).fr)} quand ${idle?.fr} sont attendus sans le plan\u202f?`,
+      `Why aim at ${aimed?.en} ${lower(kpiName(kpiId).en)} when ${idle?.en} are expected without the plan?`,
     ),
     pair(
       'C’est la cible que l’entreprise a déclarée, et je la lis comme un plancher\u202f: elle garantit l’acquis, elle ne mesure pas ce que le plan apporte. Je demande de la relever, et je recalcule alors ses chances.',

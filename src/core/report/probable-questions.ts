@@ -77,8 +77,8 @@ function missing({ dataToCollect }: Strategy, criterion: string): Asked[] {
           `What is the plan worth without this: ${short(lower(bare(what.en)), 80)}?`,
         ),
         pair(
-          `${sentence(why.fr)} Je ne l’ai pas remplacée par une supposition. ${sentence(how.fr)} Le plan sera recalculé avec elle.`,
-          `${sentence(why.en)} I did not replace it by a guess. ${sentence(how.en)} The plan will be computed again with it.`,
+          `${sentence(why.fr)} Je n’ai rien supposé à la place. Pour l’obtenir\u202f: ${lower(sentence(how.fr))} Le plan sera alors recalculé.`,
+          `${sentence(why.en)} I put no guess in its place. To get it: ${lower(sentence(how.en))} The plan will then be computed again.`,
         ),
       ],
     );

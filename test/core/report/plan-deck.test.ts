@@ -106,7 +106,9 @@ describe.each(Object.entries(decks))('the deck of %s', (_name, { deck, strategy 
   });
 
   test('tells each row of the backup on the slide that shows it, and on no other', () => {
-    const answers = slides.filter(({ id }) => id.startsWith('law')).map(({ notes }) => notes.map(({ fr }) => fr).join('\n'));
+    const answers = slides
+      .filter(({ id }) => id.startsWith('law'))
+      .map(({ notes }) => notes.map(({ fr }) => fr).join('\n'));
     for (const { required } of dutiesOf(strategy)) {
       const start = sentence(typesetText(required).fr).slice(0, 40);
       expect([start, answers.filter((notes) => notes.includes(start)).length]).toEqual([start, 1]);
@@ -152,7 +154,7 @@ test('a target that is expected without the plan is called a floor, explained, q
   expect(goal?.reason.fr).toMatch(/La cible ne dépasse pas les 35 nouveaux clients attendus sans rien changer/);
   const asked = (id: string): string => JSON.stringify(slide(id).figure);
   expect(asked('decisions')).toContain('34 nouveaux clients visés, 35 attendus sans le plan');
-  expect(asked('questions-aims')).toContain('Why aim at 34 “new customers” when 35 are expected without the plan?');
+  expect(asked('questions-aims')).toContain('Why aim at 34 new customers when 35 are expected without the plan?');
   const above = decks['larkfield-rota']!;
   expect(above.strategy.objectives[0]!.target).toBeGreaterThan(above.strategy.objectives[0]!.baseline!);
   expect(JSON.stringify([above.deck, above.strategy.objectives])).not.toMatch(/plancher|a floor/);
@@ -179,6 +181,19 @@ test('a rule of decision on money says the money', () => {
   const onMoney = rules.filter((rule) => rule.includes('Chiffre d’affaires'));
   expect(onMoney.length).toBeGreaterThan(0);
   for (const rule of onMoney) expect(rule).toMatch(/atteint [\d\s]+(?:€|£GB) et/);
+});
+
+test('one audience is told of in the singular, and nothing is told of none', () => {
+  const data = companyNamed('jardins-de-l-orb');
+  const [only] = data.personas;
+  const { deck } = deckOf({
+    ...data,
+    personas: [{ ...only!, weight: 1 }],
+    growthObjectives: data.growthObjectives.map((one) => ({ ...one, targetedPersonaIds: [only!.id] })),
+  });
+  const french = [...deck.slides, ...decks['handmade-row']!.deck.slides].flatMap(slideTexts).map(({ fr }) => fr);
+  expect(french.join('\n')).not.toMatch(/(?<![\d,.])(?<!\d\s)1\s(?!mois|fois|avis)\p{L}+s\b/u);
+  expect(french.join('\n')).not.toMatch(/prévoit déjà 0|en crée 0|crée 0 page/);
 });
 
 test('a channel that the plan opens is not said to be refused', () => {

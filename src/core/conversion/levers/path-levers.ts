@@ -128,10 +128,16 @@ export const pathLevers: readonly ConversionLever[] = [
       facts.personaPages < facts.personas
         ? {
             evidenceIds: ['count:personaPages'],
-            description: pair(
-              `${facts.personas} publics différents se partagent les mêmes pages (pages dédiées : ${facts.personaPages}) : les actions s’y concurrencent.`,
-              `${facts.personas} different audiences share the same pages (dedicated pages: ${facts.personaPages}): actions compete there.`,
-            ),
+            description:
+              facts.personas === 1
+                ? pair(
+                    'Aucune page n’est faite pour le seul public du plan (pages dédiées : 0) : plusieurs actions peuvent s’y concurrencer.',
+                    'No page is made for the one audience of the plan (dedicated pages: 0): several actions may compete there.',
+                  )
+                : pair(
+                    `${facts.personas} publics différents se partagent les mêmes pages (pages dédiées : ${facts.personaPages}) : les actions s’y concurrencent.`,
+                    `${facts.personas} different audiences share the same pages (dedicated pages: ${facts.personaPages}): actions compete there.`,
+                  ),
           }
         : null,
   },
