@@ -1,4 +1,4 @@
-import { figureTop } from '../core/report/slide-parts.ts';
+import { bold, figureTop } from '../core/report/slide-parts.ts';
 import { type Deck, type Slide, slidePage } from '../core/report/slides.ts';
 import { fitted, lineCount } from '../core/report/fitted-text.ts';
 import type { Locale } from '../core/values/locale.ts';
@@ -155,7 +155,7 @@ const sameData: Text = { fr: 'Les données du graphique en tableau.', en: 'The d
 
 /** The title at the greatest size at which it fits its place. */
 function titleText(title: string, { w, h }: Place, sizes: readonly number[]): { text: string; size: number } {
-  const ems = (size: number): number => w / (size * 1.06);
+  const ems = (size: number): number => w / (size * bold);
   const lines = (size: number): number => Math.floor(h / (size * 1.2));
   const size = sizes.find((one) => lineCount(title, ems(one)) <= lines(one)) ?? sizes.at(-1) ?? textSize;
   return { text: fitted(title, ems(size), lines(size)), size };

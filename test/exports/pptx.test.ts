@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import JSZip from 'jszip';
 import type { Deck } from '../../src/core/report/slides.ts';
+import { lineCount } from '../../src/core/report/fitted-text.ts';
 import { locales } from '../../src/core/values/locale.ts';
 import { colours } from '../../src/exports/pptx-style.ts';
 import { renderPptx } from '../../src/exports/pptx.ts';
@@ -95,6 +96,17 @@ test('the file tells of the parts it has, and names its slides by their titles',
   expect(told.filter((name) => !parts.has(name ?? ''))).toEqual([]);
   const names = textOf((parts.get('docProps/app.xml') ?? '').replaceAll('vt:lpstr', 'a:t'));
   for (const { title } of deck.slides) expect(names).toContain(title.fr);
+});
+
+test('a title as long as names get stands above what follows it', async () => {
+  const data = companyNamed('maison-tilleul-gres');
+  const name = 'Association intercommunale pour la valorisation des savoir-faire céramiques du Haut-Languedoc';
+  const { deck } = deckOf({ ...data, organisation: { ...data.organisation, name } });
+  const parts = await partsOf(await renderPptx(deck, { locale: 'fr', day }));
+  const [cover = ''] = slidesOf(parts, deck);
+  const size = Number(/ sz="(\d+)"/.exec(cover)?.[1]) / 100;
+  // Bold letters of Liberation Sans are a tenth wider; the title has 112 points of height.
+  expect(lineCount(deck.slides[0]!.title.fr, 888 / (size * 1.1)) * size * 1.2).toBeLessThanOrEqual(112);
 });
 
 test('bars have two axes, and a legend in the order of the bars', async () => {

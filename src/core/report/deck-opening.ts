@@ -15,6 +15,7 @@ import {
   limits,
   lower,
   notMeasured,
+  sentence,
   short,
   sourceLine,
   spoken,
@@ -174,8 +175,8 @@ export function challengeSlide(strategy: Strategy): Slide {
         ? []
         : [
             titled(
-              `Le but qui pèse le plus\u202f: ${lower(bare(short(goal.statement, 70)))}.`,
-              `The goal that weighs most: ${lower(bare(short(goal.statement, 70)))}.`,
+              `Le but qui pèse le plus\u202f: ${lower(sentence(short(goal.statement, 70)))}`,
+              `The goal that weighs most: ${lower(sentence(short(goal.statement, 70)))}`,
             ),
           ]),
     ],

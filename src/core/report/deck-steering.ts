@@ -70,10 +70,14 @@ export function steeringSlide(strategy: Strategy): Slide {
       ],
       [
         ...limits(strategy, ['Cr19']),
-        pair(
-          'Ce que je ne dépense pas reste en réserve\u202f: je ne remplis pas un budget pour le remplir, et je garde de quoi répondre à ce que les relevés apprendront.',
-          'What I do not spend stays in reserve: I do not fill a budget for the sake of it, and keep enough to answer what readings will teach.',
-        ),
+        ...(costs.cashPlanned < costs.budget
+          ? [
+              pair(
+                'Ce que je ne dépense pas reste en réserve\u202f: je ne remplis pas un budget pour le remplir, et je garde de quoi répondre à ce que les relevés apprendront.',
+                'What I do not spend stays in reserve: I do not fill a budget for the sake of it, and keep enough to answer what readings will teach.',
+              ),
+            ]
+          : []),
       ],
     ),
     source: sourceLine(

@@ -27,8 +27,8 @@ export function ownQuestions(strategy: Strategy, criterion: string): Asked[] {
             `Why not use the “${name.en}” channel?`,
           ),
           pair(
-            `C’est un choix de l’entreprise, que je garde\u202f: ${lower(sentence(left.reason))}`,
-            `It is a choice of the company, which I keep: ${lower(sentence(left.reason))}`,
+            `L’entreprise ne l’emploie pas, et je ne l’ajoute pas\u202f: ${lower(sentence(left.reason))}`,
+            `The company does not use it, and I do not add it: ${lower(sentence(left.reason))}`,
           ),
         ],
       ];

@@ -87,15 +87,19 @@ function missing({ dataToCollect }: Strategy, criterion: string): Asked[] {
 function faults(validation: PlanValidation, criterion: string): Asked[] {
   const [finding] = validation.criteria[criterion]?.findings ?? [];
   if (finding === undefined) return [];
+  const said = pair(
+    lower(bare(finding.message.fr.replace(/^À corriger\s?: /, ''))),
+    lower(bare(finding.message.en.replace(/^To fix: /, ''))),
+  );
   return [
     [
       pair(
-        `Qu’est-ce qui reste incomplet ici\u202f: ${short(lower(bare(finding.message.fr)), 90)}\u202f?`,
-        `What is still incomplete here: ${short(lower(bare(finding.message.en)), 90)}?`,
+        `Qu’est-ce qui reste incomplet ici\u202f: ${short(said.fr, 90)}\u202f?`,
+        `What is still incomplete here: ${short(said.en, 90)}?`,
       ),
       pair(
-        `C’est exact, et le contrôle du plan le dit lui-même. ${sentence(finding.message.fr)}`,
-        `That is right, and the control of the plan says so itself. ${sentence(finding.message.en)}`,
+        `C’est exact, et le contrôle du plan le demande lui-même\u202f: ${said.fr}.`,
+        `That is right, and the control of the plan asks for it itself: ${said.en}.`,
       ),
     ],
   ];

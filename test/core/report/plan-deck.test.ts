@@ -102,7 +102,9 @@ describe.each(Object.entries(decks))('the deck of %s', (_name, { deck, strategy 
         .flatMap(slideTexts)
         .flatMap(({ fr, en }) => [fr, en])
         .join('\n'),
-    ).not.toMatch(/undefined|NaN|\bnull\b|Infinity|\[object|\bCH-[A-Z]|\bK-[A-Z]|\bL-[A-Z]{2}|simulation\.actions/);
+    ).not.toMatch(
+      /undefined|NaN|\bnull\b|Infinity|\[object|\bCH-[A-Z]|\bK-[A-Z]|\bL-[A-Z]{2}|simulation\.actions|…\.|: À corriger|: To fix/,
+    );
   });
 
   test('tells each row of the backup on the slide that shows it, and on no other', () => {
