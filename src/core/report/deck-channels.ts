@@ -18,9 +18,9 @@ import {
   sourceLine,
   spoken,
   titled,
-  trafficSource,
   lower,
 } from './slide-parts.ts';
+import { trafficSource } from './traffic-source.ts';
 import { type Slide, besideChart } from './slides.ts';
 
 const mostBars = 7;

@@ -4,7 +4,7 @@ import { inBoth, type Text } from '../values/text.ts';
 import type { Cell } from './blocks.ts';
 import { dutiesOf } from './plan-actions.ts';
 import { dayWords, kpiName } from './plan-cells.ts';
-import { bare, counted, fullDay, lower, missingText, sentence, slideTable, sourceLine, titled } from './slide-parts.ts';
+import { bare, counted, fullDay, lower, sentence, slideTable, sourceLine, titled } from './slide-parts.ts';
 import type { Slide } from './slides.ts';
 import { sheetSlides } from './backup-sheet.ts';
 
@@ -69,8 +69,8 @@ export function lawSlides(strategy: Strategy): Slide[] {
         'Full texts and the actions concerned are in the annex of the report. For a doubtful case I ask a lawyer before the start, and note it in the plan.',
       ),
       pair(
-        'Chaque réponse est une mention du texte ou une tâche datée. Je la relis avant le départ de l’action\u202f: une action dont la tâche n’est pas faite attend, elle ne part pas à moitié en règle. Les dates de cette page sont celles de la première action concernée, les plus proches.',
-        'Each answer is a mention in the text or a dated task. I read it again before the action starts: an action whose task is not done waits, it does not start half in order. The dates of this page are those of the first action concerned, the nearest ones.',
+        'Chaque réponse est une mention du texte ou une tâche datée. Je la relis avant le départ de l’action\u202f: une action dont la tâche n’est pas faite attend, elle ne part pas à moitié en règle. Les dates de cette diapositive sont celles de la première action concernée, les plus proches.',
+        'Each answer is a mention in the text or a dated task. I read it again before the action starts: an action whose task is not done waits, it does not start half in order. The dates of this slide are those of the first action concerned, the nearest ones.',
       ),
     ],
     source: sourceLine(
@@ -160,7 +160,9 @@ export function unknownSlides({ inputs, dataToCollect }: Strategy): Slide[] {
               'This is what I do not know yet. Nothing here was guessed: where data is missing the plan says so and plans how to get it.',
             ),
           ],
-          told: dataToCollect.map(missingText),
+          told: dataToCollect.map((one) =>
+            inBoth((locale) => [one.what, one.why, one.how].map((text) => sentence(text[locale])).join(' ')),
+          ),
           more: [
             pair(
               'Aucune de ces données n’est hors de portée\u202f: chacune demande un export, quelques entretiens ou une tâche datée dans le plan. Je propose de les relire ensemble à chaque revue, et de rayer celles qui sont venues.',

@@ -2,17 +2,8 @@ import { pair } from '../contents/pair.ts';
 import { percentText } from '../framework/measure-text.ts';
 import type { FrameworkStage, Strategy } from '../strategy/strategy.ts';
 import { wholeNumber } from '../values/whole-number.ts';
-import {
-  clean,
-  counted,
-  lower,
-  notMeasured,
-  sentence,
-  sourceLine,
-  spoken,
-  titled,
-  trafficSource,
-} from './slide-parts.ts';
+import { clean, counted, lower, notMeasured, sentence, sourceLine, spoken, titled } from './slide-parts.ts';
+import { trafficSource } from './traffic-source.ts';
 import type { Slide } from './slides.ts';
 
 /** The stage that needs most work. */

@@ -81,7 +81,7 @@ export function testSlides({ actions }: Strategy): Slide[] {
       feasible === 0
         ? titled(
             `${counted(tests.length, ['test prévu', 'tests prévus'], ['', '']).fr}, sans test A/B\u202f: ${blind ? 'le trafic n’est pas mesuré' : 'le trafic n’y suffit pas'}`,
-            `${counted(tests.length, ['', ''], ['test planned', 'tests planned']).en}, none of them A/B: ${blind ? 'traffic is not measured' : 'traffic is not enough'}`,
+            `${counted(tests.length, ['', ''], ['test planned', 'tests planned']).en}, ${tests.length === 1 ? 'not an A/B one' : 'none of them A/B'}: ${blind ? 'traffic is not measured' : 'traffic is not enough'}`,
           )
         : titled(
             `${counted(tests.length, ['test prévu', 'tests prévus'], ['', '']).fr}, dont ${feasible} en A/B\u202f: le trafic décide de la méthode`,

@@ -20,8 +20,8 @@ import {
   sourceLine,
   spoken,
   titled,
-  trafficSource,
 } from './slide-parts.ts';
+import { trafficSource } from './traffic-source.ts';
 import type { Slide, SlideNumber } from './slides.ts';
 import { mostNeeded } from './deck-framework.ts';
 

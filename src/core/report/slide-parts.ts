@@ -225,15 +225,16 @@ export function spoken(musts: readonly Text[], others: readonly Text[] = [], end
 
 /** What the plan does not know about some criteria, said by who presents it. */
 export function limits({ dataToCollect }: Strategy, criteria: readonly string[]): Text[] {
-  return dataToCollect.filter((one) => criteria.includes(one.criterion)).map(missingText);
+  return dataToCollect
+    .filter((one) => criteria.includes(one.criterion))
+    .map(({ what, why, how }) =>
+      pair(
+        `Il me manque une donnée\u202f: ${lower(bare(what.fr))}. ${sentence(why.fr)} ${sentence(how.fr)}`,
+        `One piece of data is missing: ${lower(bare(what.en))}. ${sentence(why.en)} ${sentence(how.en)}`,
+      ),
+    );
 }
 
-/** What is not known, why it counts and how to learn it. */
-export const missingText = ({ what, why, how }: Strategy['dataToCollect'][number]): Text =>
-  pair(
-    `Il me manque une donnée\u202f: ${lower(bare(what.fr))}. ${sentence(why.fr)} ${sentence(how.fr)}`,
-    `One piece of data is missing: ${lower(bare(what.en))}. ${sentence(why.en)} ${sentence(how.en)}`,
-  );
 /** With its capital and its full stop. */
 export function sentence(text: string): string {
   const read = text.trim();
@@ -241,9 +242,12 @@ export function sentence(text: string): string {
   return `${read.charAt(0).toUpperCase()}${read.slice(1)}${/[.!?…]$/.test(read) ? '' : '.'}`;
 }
 
-/** As it stands after a colon: a name (« Search Console », « NPS ») keeps its capital. */
-export const lower = (text: string): string =>
-  /^(?:[A-Z]-|[A-Z]{2}|\S+ \p{Lu})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+/** Names that keep their capital wherever they stand. */
+const platforms = 'Discord|Facebook|Google|Instagram|LinkedIn|Pinterest|Reddit|Threads|TikTok|WhatsApp|X|YouTube';
+const named = new RegExp(`^(?:[A-Z]-|[A-Z]{2}|(?:${platforms})(?!\\p{L})|(?!(?:Every|Import) )\\S+ \\p{Lu})`, 'u');
+
+/** As it stands after a colon: a name (« Search Console », « NPS ») keeps its capital, « Every Monday » does not. */
+export const lower = (text: string): string => (named.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
 /** The text with no full stop, for what goes on after it. */
 export const bare = (text: string): string => text.trim().replace(/[.;]+$/, '');
@@ -259,38 +263,6 @@ export function fullDay(day: string): Text {
       year: 'numeric',
       timeZone: 'UTC',
     }).format(new Date(`${day}T00:00:00Z`)),
-  );
-}
-
-const tools: Readonly<Record<string, string>> = { ga4: 'GA4', matomo: 'Matomo' };
-
-/** « Matomo » of `matomo_import_mapped_to_ga4_definitions`. */
-function toolName(source: string): string {
-  const [first = ''] = source.split(/[_\s]/);
-  return tools[first.toLowerCase()] ?? short(first, 20);
-}
-
-/** The period the figures are of, and the tool they were read in. */
-export function trafficSource({ traffic, inputs: { company } }: Strategy): Text {
-  const { baselineStart, baselineEnd } = company.period;
-  const month = (day: string): Text =>
-    inBoth((locale) =>
-      new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
-        month: 'short',
-        year: 'numeric',
-        timeZone: 'UTC',
-      }).format(new Date(`${day}T00:00:00Z`)),
-    );
-  const measured = traffic.site.sessions !== null && traffic.site.sessions > 0;
-  if (!measured)
-    return pair('fichier de l’entreprise, sans relevé (déclaré)', 'company file, without readings (declared)');
-  const source = company.siteTotals?.source;
-  const tool = source === undefined || source === 'declared' ? '' : toolName(source);
-  const by = tool === '' ? '' : ` (${tool})`;
-  const [from, to] = [month(baselineStart), month(baselineEnd)];
-  return pair(
-    `visites mesurées par l’entreprise${by}, ${from.fr} à ${to.fr}`,
-    `sessions measured by the company${by}, ${from.en} to ${to.en}`,
   );
 }
 
