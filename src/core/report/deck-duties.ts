@@ -4,6 +4,8 @@ import { inBoth, type Text } from '../values/text.ts';
 import type { Cell } from './blocks.ts';
 import { dutiesOf } from './plan-actions.ts';
 import { dayWords, kpiName } from './plan-cells.ts';
+import { unitOf } from './plan-objectives.ts';
+import { measureText } from '../framework/measure-text.ts';
 import { bare, counted, fullDay, lower, sentence, slideTable, sourceLine, titled } from './slide-parts.ts';
 import type { Slide } from './slides.ts';
 import { sheetSlides } from './backup-sheet.ts';
@@ -82,7 +84,8 @@ export function lawSlides(strategy: Strategy): Slide[] {
 
 /** Assumptions that were taken, then data that are missing. */
 export function unknownSlides({ inputs, dataToCollect }: Strategy): Slide[] {
-  const { hypotheses = [] } = inputs.company;
+  const { hypotheses = [], organisation } = inputs.company;
+  const { currency } = organisation;
   const taken = counted(
     hypotheses.length,
     ['hypothèse posée', 'hypothèses posées'],
@@ -109,7 +112,7 @@ export function unknownSlides({ inputs, dataToCollect }: Strategy): Slide[] {
               ['Valeur prise', 'Value taken', 0.35],
               ['D’après', 'From', 0.35],
             ],
-            hypotheses.map((one): Cell[] => [aboutWords(one.about), withNames(one.taken), one.from]),
+            hypotheses.map((one): Cell[] => [aboutWords(one.about), withNames(one.taken, currency), one.from]),
             { lines: 4 },
           ),
           alt: pair('Tableau des hypothèses.', 'Table of the assumptions.'),
@@ -121,10 +124,10 @@ export function unknownSlides({ inputs, dataToCollect }: Strategy): Slide[] {
           ],
           told: hypotheses.map((one) =>
             inBoth((locale) => {
-              const [about, taken, from] = [aboutWords(one.about), withNames(one.taken), pair(one.from, one.from)];
+              const taken = bare(withNames(one.taken, currency)[locale]);
               return locale === 'fr'
-                ? `${about.fr}\u202f: j’ai pris «\u202f${bare(taken.fr)}\u202f», d’après ceci\u202f: ${sentence(from.fr)}`
-                : `${about.en}: I took “${bare(taken.en)}”, from this: ${sentence(from.en)}`;
+                ? `${aboutWords(one.about).fr}\u202f: «\u202f${taken}\u202f» (${bare(one.from)}).`
+                : `${aboutWords(one.about).en}: “${taken}” (${bare(one.from)}).`;
             }),
           ),
           more: [
@@ -195,6 +198,13 @@ const aboutNames: Readonly<Record<string, Text>> = {
 
 const aboutWords = (place: string): Text => aboutNames[/^\w+/.exec(place)?.[0] ?? ''] ?? pair(place, place);
 
-/** « Réachat à 12 mois 0,282 » for `K-REPEAT-12M 0,282`. */
-const withNames = (taken: string): Text =>
-  inBoth((locale) => taken.replaceAll(/\bK-[A-Z0-9-]+/g, (id) => kpiName(id)[locale]));
+/** « Réachat à 12 mois : 28,2 % » for `K-REPEAT-12M 0,282`. */
+const withNames = (taken: string, currency: string): Text =>
+  inBoth((locale) =>
+    taken.replaceAll(/\b(K-[A-Z0-9-]+)(?: (\d+(?:[.,]\d+)?))?/g, (_all, id: string, value: string | undefined) => {
+      const name = kpiName(id)[locale];
+      if (value === undefined) return name;
+      const amount = measureText(Number(value.replace(',', '.')), unitOf(id), currency)[locale];
+      return locale === 'fr' ? `${name}\u202f: ${amount}` : `${name}: ${amount}`;
+    }),
+  );

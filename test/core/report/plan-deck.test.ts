@@ -198,6 +198,17 @@ test('one audience is told of in the singular, and nothing is told of none', () 
   expect(french.join('\n')).not.toMatch(/prévoit déjà 0|en crée 0|crée 0 page/);
 });
 
+test('an assumption is told as people say it: by name, in its unit', () => {
+  const about = 'growthObjectives/1/target';
+  const taken = { about, taken: 'K-REPEAT-12M 0,282', from: 'repère publié : Rivo, 2026' };
+  const { deck } = deckOf({ ...companyNamed('jardins-de-l-orb'), hypotheses: [taken] });
+  const { figure, notes } = deck.slides.find(({ id }) => id === 'assumptions') as Slide;
+  expect(figure.kind === 'table' && figure.rows[0]?.[1]?.en).toBe('Repeat rate: 28%');
+  expect(notes.map(({ fr }) => fr)).toContain(
+    'Objectifs\u202f: «\u202fRéachat à 12 mois\u202f: 28\u202f%\u202f» (repère publié\u202f: Rivo, 2026).',
+  );
+});
+
 test('a channel that the plan opens is not said to be refused', () => {
   const data = companyNamed('jardins-de-l-orb');
   const channels = data.channels.map((one) =>
