@@ -1,11 +1,10 @@
 import { pair } from '../contents/pair.ts';
 import type { Strategy } from '../strategy/strategy.ts';
-import { inBoth, type Text } from '../values/text.ts';
+import { inBoth } from '../values/text.ts';
 import type { Cell } from './blocks.ts';
 import { dutiesOf } from './plan-actions.ts';
-import { dayWords, kpiName } from './plan-cells.ts';
-import { unitOf } from './plan-objectives.ts';
-import { measureText } from '../framework/measure-text.ts';
+import { aboutWords, takenWords } from './hypothesis-words.ts';
+import { dayWords } from './plan-cells.ts';
 import { bare, counted, fullDay, lower, sentence, slideTable, sourceLine, titled } from './slide-parts.ts';
 import type { Slide } from './slides.ts';
 import { sheetSlides } from './backup-sheet.ts';
@@ -112,7 +111,7 @@ export function unknownSlides({ inputs, dataToCollect }: Strategy): Slide[] {
               ['Valeur prise', 'Value taken', 0.35],
               ['D’après', 'From', 0.35],
             ],
-            hypotheses.map((one): Cell[] => [aboutWords(one.about), withNames(one.taken, currency), one.from]),
+            hypotheses.map((one): Cell[] => [aboutWords(one.about), takenWords(one.taken, currency), one.from]),
             { lines: 4 },
           ),
           alt: pair('Tableau des hypothèses.', 'Table of the assumptions.'),
@@ -124,7 +123,7 @@ export function unknownSlides({ inputs, dataToCollect }: Strategy): Slide[] {
           ],
           told: hypotheses.map((one) =>
             inBoth((locale) => {
-              const taken = bare(withNames(one.taken, currency)[locale]);
+              const taken = bare(takenWords(one.taken, currency)[locale]);
               return locale === 'fr'
                 ? `${aboutWords(one.about).fr}\u202f: «\u202f${taken}\u202f» (${bare(one.from)}).`
                 : `${aboutWords(one.about).en}: “${taken}” (${bare(one.from)}).`;
@@ -180,31 +179,3 @@ export function unknownSlides({ inputs, dataToCollect }: Strategy): Slide[] {
         })),
   ];
 }
-
-/** Places of the company file as its owner calls them, by their first word. */
-const aboutNames: Readonly<Record<string, Text>> = {
-  budget: pair('Budget', 'Budget'),
-  capacity: pair('Temps disponible', 'Time available'),
-  channels: pair('Canaux', 'Channels'),
-  competitors: pair('Concurrents', 'Competitors'),
-  economics: pair('Ce que rapporte un client', 'What a customer brings'),
-  growthObjectives: pair('Objectifs', 'Objectives'),
-  offers: pair('Offres', 'Offers'),
-  personas: pair('Publics', 'Audiences'),
-  sitePages: pair('Pages du site', 'Pages of the site'),
-  siteTotals: pair('Mesures du site', 'Figures of the site'),
-  strategicObjectives: pair('Buts de l’entreprise', 'Goals of the company'),
-};
-
-const aboutWords = (place: string): Text => aboutNames[/^\w+/.exec(place)?.[0] ?? ''] ?? pair(place, place);
-
-/** « Réachat à 12 mois : 28,2 % » for `K-REPEAT-12M 0,282`. */
-const withNames = (taken: string, currency: string): Text =>
-  inBoth((locale) =>
-    taken.replaceAll(/\b(K-[A-Z0-9-]+)(?: (\d+(?:[.,]\d+)?))?/g, (_all, id: string, value: string | undefined) => {
-      const name = kpiName(id)[locale];
-      if (value === undefined) return name;
-      const amount = measureText(Number(value.replace(',', '.')), unitOf(id), currency)[locale];
-      return locale === 'fr' ? `${name}\u202f: ${amount}` : `${name}: ${amount}`;
-    }),
-  );

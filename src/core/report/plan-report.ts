@@ -1,4 +1,5 @@
 import { ofName } from '../contents/french-joints.ts';
+import { aboutWords, takenWords } from './hypothesis-words.ts';
 import type { PlannedAction, Strategy } from '../strategy/strategy.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Text } from '../values/text.ts';
@@ -213,18 +214,18 @@ export function missingPart({ dataToCollect }: Strategy): ReportBlock[] {
 
 /** Values nobody gave: what was taken, and what it rests on. */
 export function hypothesesPart({ inputs }: Strategy): ReportBlock[] {
-  const { hypotheses = [] } = inputs.company;
+  const { hypotheses = [], organisation } = inputs.company;
   if (hypotheses.length === 0) return [];
   return [
     title('hypotheses', 'Hypothèses', 'Assumptions'),
     table(
       { fr: 'Ce qui a été pris faute de mieux', en: 'What was taken for want of better' },
       [
-        ['Où', 'Where'],
+        ['Sur quoi', 'About'],
         ['Valeur prise', 'Value taken', 'wide'],
         ['D’après', 'From', 'wide'],
       ],
-      hypotheses.map((one): Cell[] => [one.about, one.taken, one.from]),
+      hypotheses.map((one): Cell[] => [aboutWords(one.about), takenWords(one.taken, organisation.currency), one.from]),
     ),
   ];
 }

@@ -2,7 +2,7 @@ import { type Asked, ownQuestions } from './own-questions.ts';
 import { thatName } from '../contents/french-joints.ts';
 import { pair } from '../contents/pair.ts';
 import type { KpiBinding, PlannedAction, Strategy } from '../strategy/strategy.ts';
-import type { Text } from '../values/text.ts';
+import { inBoth, type Text } from '../values/text.ts';
 import { kpiName, measure } from './plan-cells.ts';
 import type { PlanValidation } from './plan-report.ts';
 import { whyText } from './plan-words.ts';
@@ -120,6 +120,13 @@ const kinds: Readonly<Record<string, (action: PlannedAction) => boolean>> = {
   Cr18: (one) => one.referral !== null,
 };
 
+/** What a choice rests on; a programme has its own grounds, in figures. */
+function groundText(action: PlannedAction): Text {
+  if (action.referral === null) return whyText(action);
+  const { target, means } = action.referral.coherence;
+  return inBoth((locale) => [target, means].map((text) => sentence(text[locale])).join(' '));
+}
+
 /** The choice whose runner-up came closest, among those of its kind. */
 function rejected({ actions }: Strategy, criterion: string): Asked[] {
   const keep = kinds[criterion];
@@ -138,12 +145,12 @@ function rejected({ actions }: Strategy, criterion: string): Asked[] {
     .map(
       ({ action, runnerUp }): Asked => [
         pair(
-          `Pourquoi «\u202f${short(action.title.fr, 60)}\u202f» plutôt ${thatName(short(runnerUp.label.fr, 70))}\u202f?`,
-          `Why “${short(action.title.en, 60)}” rather than ${short(runnerUp.label.en, 70)}?`,
+          `Pourquoi «\u202f${short(action.title.fr, 60)}\u202f» plutôt ${thatName(short(runnerUp.label.fr, 78))}\u202f?`,
+          `Why “${short(action.title.en, 60)}” rather than ${short(runnerUp.label.en, 78)}?`,
         ),
         pair(
-          `${whyText(action).fr} La solution écartée reste notée dans le plan\u202f: si le relevé déçoit, c’est la première que je reprends.`,
-          `${whyText(action).en} The option set aside stays noted in the plan: if the reading disappoints, it is the first that I take up again.`,
+          `${groundText(action).fr} La solution écartée reste notée dans le plan\u202f: si le relevé déçoit, c’est la première que je reprends.`,
+          `${groundText(action).en} The option set aside stays noted in the plan: if the reading disappoints, it is the first that I take up again.`,
         ),
       ],
     );

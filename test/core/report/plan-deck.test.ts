@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { typesetText } from '../../../src/core/contents/typeset.ts';
 import { dutiesOf } from '../../../src/core/report/plan-actions.ts';
-import { planReport } from '../../../src/core/report/plan-report.ts';
+import { hypothesesPart, planReport } from '../../../src/core/report/plan-report.ts';
 import {
   figureTop,
   mostNotes,
@@ -201,12 +201,21 @@ test('one audience is told of in the singular, and nothing is told of none', () 
 test('an assumption is told as people say it: by name, in its unit', () => {
   const about = 'growthObjectives/1/target';
   const taken = { about, taken: 'K-REPEAT-12M 0,282', from: 'repère publié : Rivo, 2026' };
-  const { deck } = deckOf({ ...companyNamed('jardins-de-l-orb'), hypotheses: [taken] });
+  const { deck, strategy } = deckOf({ ...companyNamed('jardins-de-l-orb'), hypotheses: [taken] });
   const { figure, notes } = deck.slides.find(({ id }) => id === 'assumptions') as Slide;
   expect(figure.kind === 'table' && figure.rows[0]?.[1]?.en).toBe('Repeat rate: 28%');
   expect(notes.map(({ fr }) => fr)).toContain(
     'Objectifs\u202f: «\u202fRéachat à 12 mois\u202f: 28\u202f%\u202f» (repère publié\u202f: Rivo, 2026).',
   );
+  const report = JSON.stringify(hypothesesPart(strategy));
+  expect(report).toContain('Repeat rate: 28%');
+  expect(report).not.toMatch(/growthObjectives|K-REPEAT/);
+});
+
+test('what is asked of a programme is answered with its own figures', () => {
+  const { deck } = decks['jardins-de-l-orb']!;
+  const { notes } = deck.slides.find(({ id }) => id === 'questions-referral') as Slide;
+  expect(notes[1]?.fr).toMatch(/212 clients à qui le proposer\.\s\d+\sh de mise en place/);
 });
 
 test('a channel that the plan opens is not said to be refused', () => {

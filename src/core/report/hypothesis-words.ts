@@ -1,0 +1,33 @@
+import { pair } from '../contents/pair.ts';
+import { measureText } from '../framework/measure-text.ts';
+import { inBoth, type Text } from '../values/text.ts';
+import { kpiName } from './plan-cells.ts';
+import { unitOf } from './plan-objectives.ts';
+
+/** Places of the company file as its owner calls them, by their first word. */
+const aboutNames: Readonly<Record<string, Text>> = {
+  budget: pair('Budget', 'Budget'),
+  capacity: pair('Temps disponible', 'Time available'),
+  channels: pair('Canaux', 'Channels'),
+  competitors: pair('Concurrents', 'Competitors'),
+  economics: pair('Ce que rapporte un client', 'What a customer brings'),
+  growthObjectives: pair('Objectifs', 'Objectives'),
+  offers: pair('Offres', 'Offers'),
+  personas: pair('Publics', 'Audiences'),
+  sitePages: pair('Pages du site', 'Pages of the site'),
+  siteTotals: pair('Mesures du site', 'Figures of the site'),
+  strategicObjectives: pair('Buts de l’entreprise', 'Goals of the company'),
+};
+
+export const aboutWords = (place: string): Text => aboutNames[/^\w+/.exec(place)?.[0] ?? ''] ?? pair(place, place);
+
+/** « Réachat à 12 mois : 28,2 % » for `K-REPEAT-12M 0,282`. */
+export const takenWords = (taken: string, currency: string): Text =>
+  inBoth((locale) =>
+    taken.replaceAll(/\b(K-[A-Z0-9-]+)(?: (\d+(?:[.,]\d+)?))?/g, (_all, id: string, value: string | undefined) => {
+      const name = kpiName(id)[locale];
+      if (value === undefined) return name;
+      const amount = measureText(Number(value.replace(',', '.')), unitOf(id), currency)[locale];
+      return locale === 'fr' ? `${name}\u202f: ${amount}` : `${name}: ${amount}`;
+    }),
+  );
