@@ -1,5 +1,6 @@
 import type { Strategy } from '../core/strategy/strategy.ts';
 import type { Locale } from '../core/values/locale.ts';
+import { majorUnits } from '../core/values/money.ts';
 import { renderCsv } from './csv.ts';
 import { shownAddress } from '../core/values/shown-address.ts';
 
@@ -8,7 +9,8 @@ export function calendarCsv(strategy: Strategy, locale: Locale): string {
   const rows = strategy.actions.flatMap((action) => {
     const { content } = action;
     if (content === null) return [];
-    const cash = action.costs.reduce((sum, line) => sum + line.planned, 0) / 100;
+    const amountMinor = action.costs.reduce((sum, line) => sum + line.planned, 0);
+    const cash = majorUnits({ amountMinor, currency: strategy.costs.currency });
     const kpi = action.kpis.find((binding) => binding.role === 'performance');
     return [
       [

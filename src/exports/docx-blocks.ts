@@ -18,6 +18,7 @@ import { type DocumentCell, documentTable } from './docx-table.ts';
 import {
   dayText,
   effortWords,
+  figureText,
   gradeOf,
   gradeWords,
   monthText,
@@ -124,11 +125,11 @@ export class DocumentBlocks {
     const { locale } = this;
     return this.framed(
       figureColumns,
-      items.map(({ label, value, unit, note, provenance }) => [
-        plain(label[locale]),
-        value === null ? unknown(locale) : strong(numberText(value, locale, unit === 'share')),
-        plain(note[locale]),
-        plain(provenanceWords[provenance][locale]),
+      items.map((figure) => [
+        plain(figure.label[locale]),
+        figure.value === null ? unknown(locale) : strong(figureText(figure, locale)),
+        plain(figure.note[locale]),
+        plain(provenanceWords[figure.provenance][locale]),
       ]),
     );
   }

@@ -8,6 +8,7 @@ import { shownAddress } from '../core/values/shown-address.ts';
 import {
   dayText,
   effortWords,
+  figureText,
   gradeOf,
   gradeWords,
   isWebAddress,
@@ -96,9 +97,8 @@ function actions(block: Of<'actions'>, locale: Locale): string {
 
 function figures(block: Of<'figures'>, locale: Locale): string {
   const items = block.items.map((figure) => {
-    const value =
-      figure.value === null ? words.notMeasured[locale] : numberText(figure.value, locale, figure.unit === 'share');
-    return `<div class="figure${figure.value === null ? ' unknown' : ''}"><dt>${escaped(figure.label[locale])}</dt><dd><span class="value">${value}</span><span class="note">${escaped(figure.note[locale])} <span class="badge">${provenanceWords[figure.provenance][locale]}</span></span></dd></div>`;
+    const value = figureText(figure, locale);
+    return `<div class="figure${figure.value === null ? ' unknown' : ''}"><dt>${escaped(figure.label[locale])}</dt><dd><span class="value">${escaped(value)}</span><span class="note">${escaped(figure.note[locale])} <span class="badge">${provenanceWords[figure.provenance][locale]}</span></span></dd></div>`;
   });
   return `<dl class="figures">${items.join('')}</dl>`;
 }

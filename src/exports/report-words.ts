@@ -1,4 +1,4 @@
-import type { Provenance } from '../core/report/blocks.ts';
+import type { Provenance, ReportFigure } from '../core/report/blocks.ts';
 import type { Locale } from '../core/values/locale.ts';
 import { shownAddress } from '../core/values/shown-address.ts';
 import { inBoth, type Text } from '../core/values/text.ts';
@@ -29,6 +29,12 @@ export function numberText(value: number, locale: Locale, share: boolean): strin
   const format = new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', numberForms[form]);
   numberFormats.set(`${locale} ${form}`, format);
   return format.format(value);
+}
+
+/** The value of a figure as people read it, or that it is not known. */
+export function figureText({ value, shown, unit }: ReportFigure, locale: Locale): string {
+  if (value === null) return reportWords.notMeasured[locale];
+  return shown?.[locale] ?? numberText(value, locale, unit === 'share');
 }
 
 const numberForms = {

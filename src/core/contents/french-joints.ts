@@ -1,11 +1,15 @@
 const vowel = /^[aeiouyàâäéèêëîïôöùûüœ]/i;
+/** First names whose h is not heard; before others (« Hassan », « Hamid »), and before names of firms, nothing is dropped. */
+const mute =
+  /^(?:Hadrien|Hector|Hél(?:ène|oïse)|Helen[ae]?|Henri(?:ette)?|Hermine|Hervé|Hilaire|Hippolyte|Honor(?:é|ine)|Horace|Hortense|Hubert|Hug(?:o|ues|uette))(?![\p{L}])/iu;
+const elides = (name: string): boolean => vowel.test(name) || mute.test(name);
 
 /** « que » before a proper name: « qu’Inès », « que Le Rucher ». */
-export const thatName = (name: string): string => (vowel.test(name) ? `qu’${name}` : `que ${name}`);
+export const thatName = (name: string): string => (elides(name) ? `qu’${name}` : `que ${name}`);
 
 /** « de » before a proper name: « du Rucher » for « Le Rucher », « des Ateliers », « d’Inès », « de Maison Tilleul ». */
 export function ofName(name: string): string {
   if (name.startsWith('Le ')) return `du ${name.slice(3)}`;
   if (name.startsWith('Les ')) return `des ${name.slice(4)}`;
-  return vowel.test(name) ? `d’${name}` : `de ${name}`;
+  return elides(name) ? `d’${name}` : `de ${name}`;
 }

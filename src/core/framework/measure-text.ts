@@ -1,5 +1,5 @@
 import type { Locale } from '../values/locale.ts';
-import { showMoney } from '../values/money.ts';
+import { minorUnits, showMoney } from '../values/money.ts';
 import type { Text } from '../values/text.ts';
 
 /** Units an indicator is read in. */
@@ -17,7 +17,7 @@ function shown(value: number, unit: MeasureUnit, currency: string, locale: Local
     case 'rate':
       return percentText(value, locale);
     case 'money':
-      return moneyText(Math.round(value * 100), currency, locale);
+      return moneyText(minorUnits(value, currency), currency, locale);
     case 'hours':
       return `${number(1)}\u00a0h`;
     case 'days':

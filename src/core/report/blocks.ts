@@ -20,6 +20,8 @@ export interface ReportFigure {
   /** null = not measured; `note` says why. */
   readonly value: number | null;
   readonly unit?: 'share' | 'count';
+  /** How the value is written, where a number alone does not say it: an amount in its currency. */
+  readonly shown?: Text;
   readonly note: Text;
   readonly provenance: Provenance;
 }

@@ -1,6 +1,7 @@
 import { pair } from '../contents/pair.ts';
 import type { CostLine, Strategy } from '../strategy/strategy.ts';
 import { inBoth, type Text } from '../values/text.ts';
+import { majorUnits } from '../values/money.ts';
 import { wholeNumber } from '../values/whole-number.ts';
 import type { Cell } from './blocks.ts';
 import { hours } from './plan-acquisition.ts';
@@ -89,7 +90,7 @@ export function steeringSlide(strategy: Strategy): Slide {
 
 function spendingChart({ costs }: Strategy): SlideFigure {
   const { byPurpose, currency } = costs;
-  const units = (minor: number): number => Math.round(minor / 100);
+  const units = (minor: number): number => Math.round(majorUnits({ amountMinor: minor, currency }));
   return {
     kind: 'chart',
     categories: byPurpose.map((one) => purposeNames[one.purpose]),

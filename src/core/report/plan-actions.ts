@@ -1,8 +1,9 @@
 import type { Strategy } from '../strategy/strategy.ts';
 import { pair } from '../contents/pair.ts';
+import { legalRule } from '../framework/legal-rules.ts';
 import { inBoth, type Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
-import { dayWords, joined, kpiName, measure, money, paragraph, semicolon, table } from './plan-cells.ts';
+import { dayWords, joined, kpiName, measure, momentWords, money, paragraph, semicolon, table } from './plan-cells.ts';
 import { channelName, title, whyText } from './plan-words.ts';
 
 /** One sheet a content item: what an editor needs to write it. */
@@ -16,7 +17,7 @@ export function contentsPart({ actions, company }: Strategy): ReportBlock[] {
       const links = content.links.map((link) => `${link.from} → ${link.to} (${link.anchor})`);
       const cost = action.costs.reduce((sum, line) => sum + line.planned, 0);
       const pairs: [string, string, Cell][] = [
-        ['Date', 'Date', content.publishAt.replace('T', ' ')],
+        ['Date', 'Date', momentWords(content.publishAt)],
         [
           'Format, canal',
           'Format, channel',
@@ -128,7 +129,13 @@ export function legalPart(strategy: Strategy): ReportBlock[] {
         ['Avant le', 'Before'],
         ['Actions', 'Actions', 'wide'],
       ],
-      rows.map((duty): Cell[] => [duty.id, duty.required, duty.evidence, dayWords(duty.first), named(duty.titles)]),
+      rows.map((duty): Cell[] => [
+        legalRule(duty.id).title,
+        duty.required,
+        duty.evidence,
+        dayWords(duty.first),
+        named(duty.titles),
+      ]),
     ),
   ];
 }

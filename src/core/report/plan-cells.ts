@@ -45,6 +45,26 @@ export function dayWords(day: string): Text {
   return { fr: show('fr-FR'), en: show('en-GB') };
 }
 
+/** A day and its hour as one says them: `mardi 12 janvier 2027 à 9 h 30`; `YYYY-MM-DDTHH:MM`, or a day alone. */
+export function momentWords(moment: string): Text {
+  const [day = '', time] = moment.split('T');
+  const show = (locale: string): string =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  if (time === undefined) return pair(show('fr-FR'), show('en-GB'));
+  const [hour = '', minute = ''] = time.split(':');
+  const past = minute === '00' ? '' : `\u00a0${minute}`;
+  return pair(`${show('fr-FR')} à ${Number(hour)}\u00a0h${past}`, `${show('en-GB')} at ${time}`);
+}
+
+/** Month and year of an ISO day or month. */
+export function monthWords(day: string): Text {
+  const show = (locale: string): string =>
+    new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+      new Date(`${day.slice(0, 7)}-01T00:00:00Z`),
+    );
+  return pair(show('fr-FR'), show('en-GB'));
+}
+
 type Label = readonly [fr: string, en: string, kind?: 'number' | 'wide'];
 
 export function table(

@@ -4,7 +4,7 @@ import type { CompanyPersona } from '../framework/company.ts';
 import type { Strategy } from '../strategy/strategy.ts';
 import { plural, type Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
-import { joined, kpiName, paragraph, part, percent, sheet, subtitle, table } from './plan-cells.ts';
+import { joined, kpiName, monthWords, paragraph, part, percent, sheet, subtitle, table } from './plan-cells.ts';
 import { channelName, title } from './plan-words.ts';
 
 /** Part 1: the five stages with the company’s own events and figures, then who the plan speaks to. */
@@ -25,7 +25,7 @@ export function frameworkPart(strategy: Strategy): ReportBlock[] {
         ['Étape', 'Stage'],
         ['Entrée', 'Entry'],
         ['Sortie', 'Exit'],
-        ['Volume de départ', 'Starting volume', 'number'],
+        ['Volume mesuré', 'Measured volume', 'number'],
         ['Taux', 'Rate', 'number'],
         ['Taux visé', 'Target rate', 'number'],
         ['Part du besoin', 'Share of need', 'number'],
@@ -40,6 +40,7 @@ export function frameworkPart(strategy: Strategy): ReportBlock[] {
         part(stage.need),
       ]),
     ),
+    paragraph(countedText(strategy), 'note'),
     table(
       pair('Ce que chaque étape veut dire ici', 'What each stage means here'),
       [
@@ -60,6 +61,18 @@ export function frameworkPart(strategy: Strategy): ReportBlock[] {
     subtitle('personas', 'À qui le plan s’adresse', 'Who the plan speaks to'),
     ...personaSheets(strategy),
   ];
+}
+
+/** What the volumes and rates of the stages count: each has its own base. */
+export function countedText({ inputs: { company } }: Pick<Strategy, 'inputs'>): Text {
+  const kept =
+    company.economics.model === 'subscription'
+      ? pair('ceux qui restent d’un mois à l’autre', 'those who stay from one month to the next')
+      : pair('ceux qui achètent encore dans l’année', 'those who buy again within the year');
+  return pair(
+    `Volume et taux, dans l’ordre\u202f: visites du site et part des nouveaux visiteurs\u202f; conversions et leur part des visites\u202f; clients actuels et ${kept.fr}\u202f; clients recommandés et leur part des nouveaux clients\u202f; nouveaux clients et marge sur ce qu’ils paient.`,
+    `Volume and rate, in order: sessions of the site and share of new visitors; conversions and their share of sessions; current customers and ${kept.en}; referred customers and their share of new customers; new customers and the margin on what they pay.`,
+  );
 }
 
 /** The five indicators that most actions of a stage are read by. */
@@ -100,7 +113,16 @@ function personaSheets({ inputs, actions }: Strategy): ReportBlock[] {
       ['Consommation', 'Consumption', consumption(persona)],
       ['Ses mots', 'Their words', persona.vocabulary.join(', ')],
       ['Codes', 'Codes', [codes.register, ...codes.references].join(', ')],
-      ['Tendances', 'Trends', codes.trends.map((trend) => `${trend.label} (${trend.seenAt.slice(0, 7)})`).join(', ')],
+      [
+        'Tendances',
+        'Trends',
+        joined(
+          codes.trends.map(({ label, seenAt }) =>
+            pair(`${label} (${monthWords(seenAt).fr})`, `${label} (${monthWords(seenAt).en})`),
+          ),
+          ', ',
+        ),
+      ],
       [
         'Canaux',
         'Channels',

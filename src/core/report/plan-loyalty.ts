@@ -1,9 +1,10 @@
 import { pair } from '../contents/pair.ts';
+import { percentText } from '../framework/measure-text.ts';
 import type { KpiBinding, PlannedAction, RetentionDetail, Strategy } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
 import { messageText } from './plan-acquisition.ts';
-import { joined, kpiName, measure, money, paragraph, sheet, subtitle, table } from './plan-cells.ts';
+import { dayWords, joined, kpiName, measure, money, paragraph, sheet, subtitle, table } from './plan-cells.ts';
 import { channelName, title } from './plan-words.ts';
 
 /** Part 7: the steps that keep a customer, each with its trigger, message and indicator. */
@@ -50,12 +51,10 @@ export function retentionPart({ actions, retention, company }: Strategy): Report
       ]),
     ),
     paragraph(
-      joined([
-        pair('Ce que l’ensemble doit changer\u202f:', 'What the whole must change:'),
-        kpiName(retention.outcomeKpiId),
-        pair('–', '–'),
-        measure(retention.outcomeTarget, 'rate', company.currency) as Text,
-      ]),
+      pair(
+        `Ce que l’ensemble doit atteindre\u202f: «\u202f${kpiName(retention.outcomeKpiId).fr}\u202f», ${percentText(retention.outcomeTarget, 'fr')}.`,
+        `What the whole must reach: “${kpiName(retention.outcomeKpiId).en}”, ${percentText(retention.outcomeTarget, 'en')}.`,
+      ),
       'note',
     ),
   ];
@@ -92,7 +91,7 @@ export function referralPart(strategy: Strategy): ReportBlock[] {
               name,
               schemeWords[system.kind] ?? system.kind,
               system.reward ?? '–',
-              system.seenAt ?? pair('non daté', 'not dated'),
+              system.seenAt === undefined ? pair('non daté', 'not dated') : dayWords(system.seenAt),
             ]),
           ),
         ]),
@@ -135,7 +134,7 @@ export function referralPart(strategy: Strategy): ReportBlock[] {
         [
           ['Indicateur', 'Indicator', 'wide'],
           ['Cible', 'Target', 'number'],
-          ['Seuil bas', 'Low mark', 'number'],
+          ['Seuil d’alerte', 'Alert mark', 'number'],
         ],
         action.kpis
           .filter((one) => one.role === 'performance' || one.role === 'guard')

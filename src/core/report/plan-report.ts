@@ -1,5 +1,6 @@
 import { ofName } from '../contents/french-joints.ts';
 import { aboutWords, takenWords } from './hypothesis-words.ts';
+import { pair } from '../contents/pair.ts';
 import type { PlannedAction, Strategy } from '../strategy/strategy.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Text } from '../values/text.ts';
@@ -13,9 +14,9 @@ import { referralPart, retentionPart } from './plan-loyalty.ts';
 import { objectivesPart } from './plan-objectives.ts';
 import { semanticsPart } from './plan-semantics.ts';
 import { startPart, summaryPart } from './plan-start.ts';
-import { steeringPart } from './plan-steering.ts';
-import { wholeNumber } from '../values/whole-number.ts';
-import { joined, semicolon, table } from './plan-cells.ts';
+import { ceilingReason, steeringPart } from './plan-steering.ts';
+import { majorUnits } from '../values/money.ts';
+import { joined, money, semicolon, table } from './plan-cells.ts';
 import { channelName, criterionNames, familyNames, figure, stageNames, title } from './plan-words.ts';
 
 /** What the validator says, as far as the report shows it. */
@@ -73,7 +74,11 @@ export function planReport(
 
 function figuresPart({ costs, capacity, actions, cac }: Strategy): ReportBlock[] {
   const contents = actions.filter((action) => action.content !== null).length;
-  const money = (minor: number): number => Math.round(minor / 100);
+  const { currency } = costs;
+  const amount = (minor: number) => ({
+    value: majorUnits({ amountMinor: minor, currency }),
+    shown: money(minor, currency),
+  });
   return [
     title('figures', 'Le plan en chiffres', 'The plan in figures'),
     {
@@ -103,22 +108,24 @@ function figuresPart({ costs, capacity, actions, cac }: Strategy): ReportBlock[]
           `of ${Math.round(capacity.hoursTotal)} available`,
           'computed',
         ),
-        figure(
-          `Dépenses prévues (${costs.currency})`,
-          `Cash planned (${costs.currency})`,
-          money(costs.cashPlanned),
-          `pour un budget de ${wholeNumber(money(costs.budget), 'fr')}`,
-          `for a budget of ${wholeNumber(money(costs.budget), 'en')}`,
-          'computed',
-        ),
-        figure(
-          `Coût d’acquisition plafond (${costs.currency})`,
-          `Acquisition cost ceiling (${costs.currency})`,
-          money(cac.cacMax),
-          'au-delà, un client coûte plus qu’il ne rapporte à l’horizon choisi',
-          'above it, a customer costs more than it brings within the chosen horizon',
-          'computed',
-        ),
+        {
+          label: pair('Dépenses prévues', 'Cash planned'),
+          ...amount(costs.cashPlanned),
+          note: pair(
+            `pour un budget de ${money(costs.budget, currency).fr}`,
+            `for a budget of ${money(costs.budget, currency).en}`,
+          ),
+          provenance: 'computed',
+        },
+        {
+          label: pair('Coût d’acquisition plafond', 'Acquisition cost ceiling'),
+          ...amount(cac.cacMax),
+          note: pair(
+            `par nouveau client au plus\u202f: ${ceilingReason(cac).fr}`,
+            `per new customer at most: ${ceilingReason(cac).en}`,
+          ),
+          provenance: 'computed',
+        },
       ],
     },
   ];

@@ -74,15 +74,15 @@ function commonFit({ actions, inputs }: Strategy): ReportBlock {
 
 export function methodTable({ method }: Strategy): ReportBlock {
   return table(
-    pair('Les étapes et leur trace', 'The steps and their trace'),
+    pair('Les étapes et ce qu’elles laissent', 'The steps and what they leave'),
     [
       ['Étape', 'Step', 'wide'],
-      ['Trace', 'Trace'],
+      ['Où le lire', 'Where to read it'],
       ['État', 'State'],
     ],
     method.map((step): Cell[] => [
       step.title,
-      step.artefact,
+      traceWords[step.artefact] ?? step.artefact,
       step.done ? pair('faite', 'done') : pair('à faire\u202f: donnée à recueillir', 'to do: data to collect'),
     ]),
   );
@@ -205,6 +205,15 @@ export const intentWords: Readonly<Record<string, Text>> = {
   local: pair('trouver près de soi', 'find nearby'),
   informational: pair('s’informer', 'learn'),
   navigational: pair('retrouver la marque', 'find the brand'),
+};
+/** Where people read what a step left; the plan itself points into its own data. */
+const traceWords: Readonly<Record<string, Text>> = {
+  'audit/pages': pair('audit du site\u202f: les pages', 'site audit: the pages'),
+  'audit/coverage': pair('audit du site\u202f: la couverture', 'site audit: the coverage'),
+  'company/sitePages': pair('fichier de l’entreprise\u202f: les pages', 'company file: the pages'),
+  'strategy/keywords': pair('tableau des mots-clés', 'table of keywords'),
+  'strategy/topics': pair('tableau des thèmes', 'table of topics'),
+  'strategy/actions': pair('annexe des briefs', 'annex of the briefs'),
 };
 const roleWords: Readonly<Record<string, Text>> = {
   hero: pair('héros', 'hero'),

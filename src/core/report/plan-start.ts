@@ -55,7 +55,7 @@ export function decisions(strategy: Strategy): Text[] {
   const names = (decision: string, locale: 'fr' | 'en'): string =>
     channels
       .filter((one) => one.decision === decision)
-      .map((one) => channelTitle(inputs.company, one.channelId)[locale])
+      .map((one) => quoted(channelTitle(inputs.company, one.channelId))[locale])
       .join(', ');
   const rows: Text[] = [];
   const [scaled, cut] = ['scale', 'cut'];
@@ -65,6 +65,7 @@ export function decisions(strategy: Strategy): Text[] {
         ? pair('', '')
         : pair(`${fr} ${names(decision, 'fr')}`, `${en} ${names(decision, 'en')}`);
     const parts = [say('amplifier', 'scale up', scaled), say('réduire ou arrêter', 'cut back or stop', cut)];
+    const subject = strategy.costs.budget > 0 ? pair('l’argent', 'money') : pair('les canaux', 'channels');
     const join = (locale: 'fr' | 'en', and: string): string =>
       parts
         .map((one) => one[locale])
@@ -72,8 +73,8 @@ export function decisions(strategy: Strategy): Text[] {
         .join(and);
     rows.push(
       pair(
-        `Première décision, l’argent\u202f: ${join('fr', '\u202f; ')}.`,
-        `First decision, money: ${join('en', '; ')}.`,
+        `Première décision, ${subject.fr}\u202f: ${join('fr', '\u202f; ')}.`,
+        `First decision, ${subject.en}: ${join('en', '; ')}.`,
       ),
     );
   }
@@ -83,8 +84,8 @@ export function decisions(strategy: Strategy): Text[] {
   const all = actions.reduce((sum, one) => sum + one.effort.planned, 0);
   rows.push(
     pair(
-      `${rows.length === 0 ? 'Première' : 'Deuxième'} décision, le temps\u202f: ${own.length} actions et ${percentText(all === 0 ? 0 : hours / all, 'fr', 0)} des heures vont à l’étape «\u202f${stageTitle(need.stage).fr.toLowerCase()}\u202f».`,
-      `${rows.length === 0 ? 'First' : 'Second'} decision, time: ${own.length} actions and ${percentText(all === 0 ? 0 : hours / all, 'en', 0)} of the hours go to the “${stageTitle(need.stage).en.toLowerCase()}” stage.`,
+      `${rows.length === 0 ? 'Première' : 'Deuxième'} décision, le temps\u202f: ${counted(own.length, 'action', 'actions')} et ${percentText(all === 0 ? 0 : hours / all, 'fr', 0)} des heures vont à l’étape «\u202f${stageTitle(need.stage).fr.toLowerCase()}\u202f».`,
+      `${rows.length === 0 ? 'First' : 'Second'} decision, time: ${counted(own.length, 'action', 'actions')} and ${percentText(all === 0 ? 0 : hours / all, 'en', 0)} of the hours go to the “${stageTitle(need.stage).en.toLowerCase()}” stage.`,
     ),
   );
   const [best] = topics;
@@ -110,6 +111,9 @@ export function expected({ objectives, cac, costs, company: { currency } }: Stra
     `Expected result: ${own.reason.en} ${ceiling.en}`,
   );
 }
+
+/** A name that may hold commas, in a list. */
+const quoted = ({ fr, en }: Text): Text => pair(`«\u202f${fr}\u202f»`, `“${en}”`);
 
 const counted = (many: number, one: string, several: string): string => `${many} ${many === 1 ? one : several}`;
 

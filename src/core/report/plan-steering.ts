@@ -1,4 +1,5 @@
 import { pair } from '../contents/pair.ts';
+import { countsResults } from '../strategy/kpi-targets.ts';
 import type { ChannelReuse, PlannedAction, Strategy } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
@@ -60,7 +61,7 @@ function actionsTable({ actions, company: { currency } }: Strategy): ReportBlock
         money(cost(action), currency),
         main === undefined ? null : kpiName(main.kpiId),
         main === undefined ? null : measure(main.target, main.unit, currency),
-        main?.unit === 'count' && ratio !== undefined
+        main !== undefined && countsResults(main) && ratio !== undefined
           ? measure(ratio.target, 'money', currency)
           : pair('au relevé', 'at reading'),
         dayWords(action.profitability.verdictDate),
@@ -124,6 +125,13 @@ function channelsTable({ channels, inputs: { company } }: Strategy): ReportBlock
               one.rule,
               one.lesson ?? '–',
             ]),
+          ),
+          paragraph(
+            pair(
+              'Le coût par client compte tous les clients du canal\u202f; les chances, seulement ceux que la dépense apporte.',
+              'The cost per customer counts all customers of the channel; the odds, only those that the spending brings.',
+            ),
+            'note',
           ),
         ]),
     ...(waiting.length === 0

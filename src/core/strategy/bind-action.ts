@@ -6,7 +6,7 @@ import { addDays, type Day } from '../values/day.ts';
 import { minorUnits } from '../values/money.ts';
 import type { Text } from '../values/text.ts';
 import type { DraftAction } from './draft-action.ts';
-import { kpiNorms, kpiSuits, measuredBaseline } from './kpi-targets.ts';
+import { aimedAt, countsResults, kpiNorms, kpiSuits, measuredBaseline } from './kpi-targets.ts';
 import type { PlanContext } from './plan-context.ts';
 import { purposeOf } from './purpose-of.ts';
 import type { ComplianceItem, CostLine, KpiBinding, PlannedAction } from './strategy.ts';
@@ -150,7 +150,7 @@ function kpiBindings(context: PlanContext, draft: DraftAction, owner: Text): Kpi
   ).map((id) => performanceKpi(context, draft, id, owner));
   const first = performance[0] as KpiBinding;
   const cost = draft.plannedHours * context.company.hourlyCost + draft.plannedCash;
-  const quantity = first.unit === 'count' && first.target > 0 ? first.target : 1;
+  const quantity = countsResults(first) ? first.target : 1;
   const common = {
     baseline: null,
     baselineReason: pair('action nouvelle', 'new action'),
@@ -202,7 +202,9 @@ function performanceKpi(context: PlanContext, draft: DraftAction, kpiId: string,
   const norm = kpiNorms[kpiId] ?? (kpiNorms['K-SESS'] as NonNullable<(typeof kpiNorms)[string]>);
   const baseline = measuredBaseline(kpiId, context.company);
   const own = draft.targets?.[kpiId];
-  const [low, target, high] = own ?? targetsOf(context, draft, kpiId, baseline);
+  const aim = norm.unit === 'count' ? null : aimedAt(context.company, kpiId);
+  const supposed = own ?? targetsOf(context, draft, kpiId, baseline);
+  const [low, target, high] = own === undefined && aim !== null ? around(aim, supposed, norm.direction) : supposed;
   return {
     kpiId,
     role: kpiId.startsWith('K-A11Y-ERR') || kpiId === 'K-RVW-DISC' || kpiId === 'K-UNSUB' ? 'guard' : 'performance',
@@ -217,7 +219,12 @@ function performanceKpi(context: PlanContext, draft: DraftAction, kpiId: string,
           )
         : null,
     target,
-    basis: own === undefined ? targetBasis(draft, kpiId, baseline) : typesetText(computedBasis),
+    basis:
+      own !== undefined
+        ? typesetText(computedBasis)
+        : aim !== null
+          ? pair('Objectif de l’entreprise.', 'Objective of the company.')
+          : targetBasis(draft, kpiId, baseline),
     low,
     high,
     unit: norm.unit,
@@ -228,6 +235,17 @@ function performanceKpi(context: PlanContext, draft: DraftAction, kpiId: string,
     owner,
     thresholds: { green: target, amber: low, red: low },
   };
+}
+
+/** The marks of an indicator on the two sides of what is aimed at, whichever way is better. */
+function around(
+  aim: number,
+  [low, , high]: readonly [number, number, number],
+  direction: KpiBinding['direction'],
+): [number, number, number] {
+  return direction === 'down'
+    ? [Math.max(low, aim), aim, Math.min(high, aim)]
+    : [Math.min(low, aim), aim, Math.max(high, aim)];
 }
 
 const computedBasis = pair(

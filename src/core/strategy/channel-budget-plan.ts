@@ -3,9 +3,10 @@ import { typesetText } from '../contents/typeset.ts';
 import { acquisitionCosts } from '../framework/acquisition-costs.ts';
 import { channelType } from '../framework/channels.ts';
 import { addDays } from '../values/day.ts';
-import { majorUnits, moneyOf, showMoney } from '../values/money.ts';
+import { moneyOf, showMoney } from '../values/money.ts';
 import type { Text } from '../values/text.ts';
 import { type DraftAction, noDetail } from './draft-action.ts';
+import { aimedAt } from './kpi-targets.ts';
 import type { PlanContext } from './plan-context.ts';
 import { nextCyclePlan } from './position-and-next.ts';
 import type { Steering } from './steering-plan.ts';
@@ -38,7 +39,10 @@ function targetsFor(
   const blended = acquisitionCosts(company).blendedCac;
   const now = cents(Math.min(blended ?? steering.cacMax, steering.cacMax));
   return stopped(row)
-    ? { 'K-CAC-BLENDED': [now, cents(now * 0.9), cents(now * 0.8)] }
+    ? // what the owner aims at says it better
+      aimedAt(company, 'K-CAC-BLENDED') !== null
+      ? {}
+      : { 'K-CAC-BLENDED': [now, cents(now * 0.9), cents(now * 0.8)] }
     : {
         'K-NEWCUST': [Math.max(1, Math.round(customers * 0.8)), Math.max(1, customers), Math.ceil(customers * 1.2)],
         'K-CAC-CH': [cents(steering.channelCap), cents(steering.channelCap * 0.9), cents(steering.channelCap * 0.7)],
@@ -94,10 +98,7 @@ export function channelBudgetDrafts(context: PlanContext, steering: Steering, ca
       legalIds: paid.test(typeId) ? ['L-COOK'] : [],
       accessibility: [],
       explain: {
-        score: majorUnits({
-          amountMinor: Math.round(one.row.customersAfter * 100),
-          currency: company.organisation.currency,
-        }),
+        score: Math.round(one.row.customersAfter * 100) / 100,
         factors: [
           {
             factor: 'channelEvidence',

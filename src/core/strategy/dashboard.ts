@@ -5,9 +5,9 @@ import { kpiOf } from '../framework/kpi-of.ts';
 import type { Text } from '../values/text.ts';
 import { targetsOf } from './bind-action.ts';
 import { totalOf } from './funnel-rates.ts';
-import { kpiNorms, kpiSuits, measuredBaseline } from './kpi-targets.ts';
+import { aimedAt, kpiNorms, kpiSuits, measuredBaseline } from './kpi-targets.ts';
 import type { PlanContext } from './plan-context.ts';
-import type { DashboardKpi } from './strategy.ts';
+import type { DashboardKpi, Strategy } from './strategy.ts';
 
 const main: readonly (readonly [string, DashboardKpi['role'], Text])[] = [
   ['K-NEWCUST', 'conquest', pair('mesure directement la conquête visée', 'measures the targeted conquest directly')],
@@ -54,7 +54,12 @@ const main: readonly (readonly [string, DashboardKpi['role'], Text])[] = [
 ];
 
 /** The indicators read every week or month, each with why it is there; the objectives bring their own. */
-export function dashboard(context: PlanContext, cacBaseline: number | null, cacMax: number): DashboardKpi[] {
+export function dashboard(
+  context: PlanContext,
+  objectives: Strategy['objectives'],
+  cacBaseline: number | null,
+  cacMax: number,
+): DashboardKpi[] {
   const wanted = new Set([...main.map(([id]) => id), ...context.company.growthObjectives.map((one) => one.kpiId)]);
   return [...wanted]
     .filter((id) => kpiSuits(id, context.company))
@@ -64,10 +69,12 @@ export function dashboard(context: PlanContext, cacBaseline: number | null, cacM
       const baseline =
         kpiId === 'K-CAC-BLENDED'
           ? cacBaseline
-          : (measuredBaseline(kpiId, context.company) ?? periodCount(context, kpiId));
-      const own = context.company.growthObjectives.find((one) => one.kpiId === kpiId && one.expected !== 'rejected');
+          : // what the cycle would bring without the plan, its season included: the mean of a year may pass the target
+            (objectives.find((one) => one.kpiId === kpiId)?.baseline ??
+            measuredBaseline(kpiId, context.company) ??
+            periodCount(context, kpiId));
       const target =
-        own?.target ??
+        aimedAt(context.company, kpiId) ??
         (kpiId === 'K-CAC-BLENDED'
           ? // a cost under its ceiling is to be kept, never let up to it
             Math.min(cacMax, baseline ?? cacMax)

@@ -1,4 +1,5 @@
 import { shortName } from '../contents/company-reach.ts';
+import { ofName } from '../contents/french-joints.ts';
 import { pair } from '../contents/pair.ts';
 import { channelType, isChannelType } from '../framework/channels.ts';
 import { stageTitle } from '../framework/stages.ts';
@@ -26,7 +27,7 @@ const writers: Readonly<Record<FactorName, Write>> = {
     const who = shortName(one.persona);
     if (one.values.personaFit > 0.66)
       return pair(
-        `Le format, les mots et le canal sont ceux de ${who}.`,
+        `Le format, les mots et le canal sont ceux ${ofName(who)}.`,
         `Format, words and channel are those of ${who}.`,
       );
     return one.values.personaFit > 0.33
@@ -35,7 +36,7 @@ const writers: Readonly<Record<FactorName, Write>> = {
           `Format, words and channel partly suit ${who}.`,
         )
       : pair(
-          `Le format ou les mots s’éloignent des habitudes de ${who}.`,
+          `Le format ou les mots s’éloignent des habitudes ${ofName(who)}.`,
           `Format or words stray from the habits of ${who}.`,
         );
   },
@@ -71,7 +72,7 @@ const writers: Readonly<Record<FactorName, Write>> = {
   accessibility: (one) =>
     one.values.accessibility > 0.5
       ? pair(
-          `Le format sert un besoin d’accessibilité de ${shortName(one.persona)}.`,
+          `Le format sert un besoin d’accessibilité ${ofName(shortName(one.persona))}.`,
           `The format serves an accessibility need of ${shortName(one.persona)}.`,
         )
       : pair(

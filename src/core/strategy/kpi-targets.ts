@@ -190,6 +190,16 @@ const isService = ({ organisation }: Company): boolean =>
   !organisation.sellsToConsumersOnline;
 
 /** What the company's own figures say today, for rates and stocks that exist before the action; null otherwise. */
+/** Whether an indicator counts what an action brings: only then is its cost divided by it. Faults are not results. */
+export function countsResults({ role, unit, direction, target }: KpiBinding): boolean {
+  return role === 'performance' && unit === 'count' && direction === 'up' && target > 0;
+}
+
+/** What the owner aims at for an indicator, where the aim was not set aside: no other target stands beside it. */
+export function aimedAt(company: Company, kpiId: string): number | null {
+  return company.growthObjectives.find((one) => one.kpiId === kpiId && one.expected !== 'rejected')?.target ?? null;
+}
+
 export function measuredBaseline(kpiId: string, company: Company): number | null {
   const economics = company.economics;
   const sum = (metric: MetricName): number | null => totalOf(company, metric);

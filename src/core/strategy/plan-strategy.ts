@@ -134,7 +134,7 @@ function planWith(input: PlanInput, ground: ReturnType<typeof groundOf>, shares:
     calendar: calendarOf(context, actions),
     costs: costSummary(context, actions),
     capacity: capacitySummary(context, used),
-    kpis: dashboard(context, costs.blendedCac, steering.cacMax),
+    kpis: dashboard(context, objectives, costs.blendedCac, steering.cacMax),
     maturity: maturityModel(),
     retention: retentionSummary(context, actions),
     accessibility: accessibilitySummary(context),

@@ -3,9 +3,9 @@ import { typesetText } from '../contents/typeset.ts';
 import { eventWeights, maturityStages } from '../framework/lead-maturity.ts';
 import { addDays } from '../values/day.ts';
 import { minorUnits } from '../values/money.ts';
-import type { Text } from '../values/text.ts';
+import { plural, type Text } from '../values/text.ts';
 import { targetsOf } from './bind-action.ts';
-import { measuredBaseline } from './kpi-targets.ts';
+import { aimedAt, measuredBaseline } from './kpi-targets.ts';
 import type { PlanContext } from './plan-context.ts';
 import type {
   AccessibilitySummary,
@@ -135,7 +135,6 @@ export function maturityModel(): MaturityModel {
 export function retentionSummary(context: PlanContext, actions: readonly PlannedAction[]): RetentionSummary {
   const subscription = context.company.economics.model === 'subscription';
   const kpiId = subscription ? 'K-CHURN-M' : 'K-REPEAT-12M';
-  const own = context.company.growthObjectives.find((one) => one.kpiId === kpiId);
   const longest = Math.max(0, ...actions.map((action) => (action.retention?.trigger.delayHours ?? 0) / 24));
   return {
     entry: actions.find((action) => action.retention?.stepTypeId === 'R-WELCOME')?.id ?? '',
@@ -143,7 +142,8 @@ export function retentionSummary(context: PlanContext, actions: readonly Planned
     messagesPerWeekMax: 2,
     outcomeKpiId: kpiId,
     outcomeTarget:
-      own?.target ?? targetsOf(context, { monthlyClicks: null }, kpiId, measuredBaseline(kpiId, context.company))[1],
+      aimedAt(context.company, kpiId) ??
+      targetsOf(context, { monthlyClicks: null }, kpiId, measuredBaseline(kpiId, context.company))[1],
     unsubscribe: pair(
       'Lien de désinscription et adresse d’opposition dans chaque message ; effet immédiat.',
       'Unsubscribe link and objection address in every message; immediate effect.',
@@ -187,8 +187,8 @@ export function accessibilitySummary(context: PlanContext): AccessibilitySummary
         auditDate,
         reason: typesetText(
           pair(
-            `Microentreprise (${organisation.employees} personnes) : dispensée de l'obligation de juin 2025 ; les améliorations restent proposées pour les publics servis.`,
-            `Microenterprise (${organisation.employees} people): exempt from the duty of June 2025; improvements are still proposed for the audiences served.`,
+            `Microentreprise (${organisation.employees} ${plural(organisation.employees, 'fr', { one: 'personne', other: 'personnes' })}) : dispensée de l'obligation de juin 2025 ; les améliorations restent proposées pour les publics servis.`,
+            `Microenterprise (${organisation.employees} ${plural(organisation.employees, 'en', { one: 'person', other: 'people' })}): exempt from the duty of June 2025; improvements are still proposed for the audiences served.`,
           ),
         ),
       }

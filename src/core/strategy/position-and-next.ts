@@ -105,8 +105,8 @@ function spreadOf(company: Company): NextCycle {
     allocation,
     explanation: typesetText(
       pair(
-        `La dépense d'acquisition passe de ${money(allocation.spentBefore, 'fr')} à ${money(allocation.spent, 'fr')}, le coût par client de ${money(allocation.cacBefore, 'fr')} à ${money(allocation.cac, 'fr')} ; ${money(allocation.reserve, 'fr')} vont à la rétention, à la recommandation et aux essais. C'est un régime établi : les premiers effets arrivent par étapes pendant le cycle.`,
-        `Acquisition spending moves from ${money(allocation.spentBefore, 'en')} to ${money(allocation.spent, 'en')}, the cost per customer from ${money(allocation.cacBefore, 'en')} to ${money(allocation.cac, 'en')}; ${money(allocation.reserve, 'en')} go to retention, referral and tests. This is a steady state: the first effects come step by step during the cycle.`,
+        `La dépense d'acquisition passe de ${money(allocation.spentBefore, 'fr')} à ${money(allocation.spent, 'fr')}, le coût par client des canaux qui dépensent de ${money(allocation.cacBefore, 'fr')} à ${money(allocation.cac, 'fr')} ; ${money(allocation.reserve, 'fr')} vont à la rétention, à la recommandation et aux essais. C'est un régime établi : les premiers effets arrivent par étapes pendant le cycle.`,
+        `Acquisition spending moves from ${money(allocation.spentBefore, 'en')} to ${money(allocation.spent, 'en')}, the cost per customer of the channels that spend from ${money(allocation.cacBefore, 'en')} to ${money(allocation.cac, 'en')}; ${money(allocation.reserve, 'en')} go to retention, referral and tests. This is a steady state: the first effects come step by step during the cycle.`,
       ),
     ),
   };

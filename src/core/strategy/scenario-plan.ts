@@ -7,9 +7,9 @@ import { messageFacts } from '../contents/message-facts.ts';
 import { pair } from '../contents/pair.ts';
 import { typeset, typesetText } from '../contents/typeset.ts';
 import { channelType, isChannelType } from '../framework/channels.ts';
-import { measureText } from '../framework/measure-text.ts';
 import { kpiOf } from '../framework/kpi-of.ts';
 import type { CompanyPersona } from '../framework/company.ts';
+import { measureText } from '../framework/measure-text.ts';
 import { addDays, type Day } from '../values/day.ts';
 import { bindable } from './bindable-kpis.ts';
 import { targetsOf } from './bind-action.ts';
@@ -178,8 +178,8 @@ function scenarioDraft(
       whatChanges: changes(option, steering)
         ? typesetText(
             pair(
-              `Ce qui change : plus de dépense sans plafond. Message tiré de la situation du client, budget borné, arrêt dès que le coût par client dépasse ${steering.capText.fr}.`,
-              `What changes: no spending without a ceiling. A message drawn from the customer's situation, a bounded budget, stopped as soon as the cost per customer exceeds ${steering.capText.en}.`,
+              `Aucune dépense sans plafond. Message tiré de la situation du client, budget borné, arrêt dès que le coût par client dépasse ${steering.capText.fr}.`,
+              `No spending without a ceiling. A message drawn from the customer's situation, a bounded budget, stopped as soon as the cost per customer exceeds ${steering.capText.en}.`,
             ),
           )
         : null,
@@ -323,8 +323,9 @@ function ruleOf(
     kpiId,
     measuredBaseline(kpiId, context.company),
   );
+  const unit = kpiNorms[kpiId]?.unit ?? 'count';
   const show = (value: number, locale: 'fr' | 'en'): string =>
-    measureText(value, kpiNorms[kpiId]?.unit ?? 'count', context.company.organisation.currency)[locale];
+    measureText(value, unit, context.company.organisation.currency)[locale];
   const { fr, en } = scenario.variable;
   const name = kpiOf(kpiId).title;
   return {

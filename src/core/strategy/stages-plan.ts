@@ -8,6 +8,7 @@ import { type Stage, stages, stageTitle } from '../framework/stages.ts';
 import { siteConversions } from '../framework/traffic.ts';
 import type { Text } from '../values/text.ts';
 import { funnelRates, totalOf } from './funnel-rates.ts';
+import { aimedAt } from './kpi-targets.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { FrameworkStage, PlannedAction } from './strategy.ts';
 
@@ -39,12 +40,13 @@ export function stagesPlan(context: PlanContext, actions: readonly PlannedAction
       targetRate:
         rate === null
           ? null
-          : Number(
+          : (stageAim(context.company, stage) ??
+            Number(
               Math.min(
                 1,
                 rate * (stage === 'RET' && rate > 0.9 ? 1.003 : stage === 'REV' || stage === 'ACQ' ? 1 : 1.1),
               ).toPrecision(4),
-            ),
+            )),
       missingReason:
         volume === null || rate === null
           ? typesetText(
@@ -62,6 +64,15 @@ export function stagesPlan(context: PlanContext, actions: readonly PlannedAction
       owner: own[0]?.owner ?? pair('direction', 'management'),
     };
   });
+}
+
+/** What the owner aims at for the rate of a stage, where an objective says it. */
+function stageAim(company: PlanContext['company'], stage: Stage): number | null {
+  const subscription = company.economics.model === 'subscription';
+  if (stage === 'ACT') return aimedAt(company, 'K-CR');
+  if (stage !== 'RET') return null;
+  const churn = subscription ? aimedAt(company, 'K-CHURN-M') : null;
+  return churn === null ? aimedAt(company, 'K-REPEAT-12M') : Number((1 - churn).toPrecision(4));
 }
 
 const fallbackKpi: Record<Stage, string> = {

@@ -52,10 +52,15 @@ export function steeringPlan(company: Company): Steering {
       lesson:
         decision?.decision === 'cut'
           ? typesetText(
-              pair(
-                `Un client venu de ce canal a coûté ${amount(decision.incrementalCac ?? decision.cost).fr} pour un plafond de ${cap.fr} : le budget part vers les canaux tenables.`,
-                `A customer from this channel cost ${amount(decision.incrementalCac ?? decision.cost).en} against a ceiling of ${cap.en}: the budget moves to sustainable channels.`,
-              ),
+              decision.incrementalCac === null
+                ? pair(
+                    `Ce canal a coûté ${amount(decision.cost).fr} sans apporter de client : le budget part vers les canaux tenables.`,
+                    `This channel cost ${amount(decision.cost).en} and brought no customer: the budget moves to sustainable channels.`,
+                  )
+                : pair(
+                    `Un client que la dépense a apporté, sans compter ceux qui seraient venus de toute façon, a coûté ${amount(decision.incrementalCac).fr} pour un plafond de ${cap.fr} : le budget part vers les canaux tenables.`,
+                    `A customer that the spending brought, without those who would have come anyway, cost ${amount(decision.incrementalCac).en} against a ceiling of ${cap.en}: the budget moves to sustainable channels.`,
+                  ),
             )
           : null,
     };

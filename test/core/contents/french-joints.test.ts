@@ -6,6 +6,11 @@ test.each([
   ['Les Jardins de l’Orb', 'des Jardins de l’Orb'],
   ['Inès et Karim', 'd’Inès et Karim'],
   ['Maison Tilleul', 'de Maison Tilleul'],
+  ['Hélène et Marc', 'd’Hélène et Marc'],
+  ['Hugo', 'd’Hugo'],
+  ['Hassan', 'de Hassan'],
+  ['Hugolin', 'de Hugolin'],
+  ['Hectors & fils', 'de Hectors & fils'],
 ])('« de » before %s', (name, joined) => {
   expect(ofName(name)).toBe(joined);
 });

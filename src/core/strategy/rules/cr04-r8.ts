@@ -1,3 +1,4 @@
+import { minorUnits } from '../../values/money.ts';
 import { defineRule, faultsAmong } from '../plan-rule.ts';
 
 export const cr04R8 = defineRule({
@@ -12,7 +13,8 @@ export const cr04R8 = defineRule({
     return faultsAmong(
       strategy.objectives,
       '/objectives',
-      (one) => !one.kpiId.startsWith('K-CAC') || one.target * 100 <= strategy.cac.cacMax,
+      (one) =>
+        !one.kpiId.startsWith('K-CAC') || minorUnits(one.target, strategy.company.currency) <= strategy.cac.cacMax,
     );
   },
 });

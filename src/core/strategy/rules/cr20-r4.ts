@@ -1,3 +1,4 @@
+import { minorUnits } from '../../values/money.ts';
 import { defineRule, faultUnless } from '../plan-rule.ts';
 
 export const cr20R4 = defineRule({
@@ -14,7 +15,8 @@ export const cr20R4 = defineRule({
     return faultUnless(
       Math.abs(spread - next.spent) < 0.01 &&
         next.spent <= next.budget + 0.01 &&
-        ((next.cac ?? 0) * 100 <= strategy.cac.cacMax || strategy.nextCycle.explanation.fr !== ''),
+        (minorUnits(next.cac ?? 0, strategy.company.currency) <= strategy.cac.cacMax ||
+          strategy.nextCycle.explanation.fr !== ''),
       '/nextCycle',
     );
   },
