@@ -2,7 +2,8 @@ import type { Text } from '../values/text.ts';
 import { acquisitionCosts } from '../framework/acquisition-costs.ts';
 import type { Company } from '../framework/company.ts';
 import type { MetricName } from '../framework/company-parts.ts';
-import { siteConversions } from '../framework/traffic.ts';
+import { siteTraffic } from '../framework/site-traffic.ts';
+import { figureOf } from '../framework/traffic.ts';
 import { pair } from '../contents/pair.ts';
 import { ratio, totalOf } from './funnel-rates.ts';
 import type { KpiBinding } from './strategy.ts';
@@ -203,36 +204,37 @@ export function aimedAt(company: Company, kpiId: string): number | null {
 export function measuredBaseline(kpiId: string, company: Company): number | null {
   const economics = company.economics;
   const sum = (metric: MetricName): number | null => totalOf(company, metric);
+  const among = (part: MetricName, whole: MetricName): number | null => ratioAmong(company, part, whole);
   const nps = company.nps;
   switch (kpiId) {
     case 'K-CR':
-      return ratio(siteConversions(company), sum('sessions'));
+      return figureOf(siteTraffic(company).figures, 'm.cr');
     case 'K-LEAD-CR':
-      return ratio(sum('leads'), sum('sessions'));
+      return among('leads', 'sessions');
     case 'K-TRIAL-CR':
-      return ratio(sum('trials'), sum('sessions'));
+      return among('trials', 'sessions');
     case 'K-TRIAL-PAID':
-      return ratio(sum('newCustomers'), sum('trials'));
+      return among('newCustomers', 'trials');
     case 'K-BOUNCE':
-      return complement(ratio(sum('engagedSessions'), sum('sessions')));
+      return complement(among('engagedSessions', 'sessions'));
     case 'K-TIME':
-      return ratio(sum('totalEngagementSec'), sum('sessions'));
+      return among('totalEngagementSec', 'sessions');
     case 'K-ER-IMPR':
-      return ratio(sum('socialInteractions'), sum('socialImpressions'));
+      return among('socialInteractions', 'socialImpressions');
     case 'K-ER-REACH':
-      return ratio(sum('socialInteractions'), sum('socialReach'));
+      return among('socialInteractions', 'socialReach');
     case 'K-CTR':
-      return ratio(sum('adClicks'), sum('adImpressions'));
+      return among('adClicks', 'adImpressions');
     case 'K-CPC':
-      return ratio(sum('adSpend'), sum('adClicks'));
+      return among('adSpend', 'adClicks');
     case 'K-CLICK':
-      return ratio(sum('uniqueClicks'), sum('emailsDelivered'));
+      return among('uniqueClicks', 'emailsDelivered');
     case 'K-UNSUB':
-      return ratio(sum('unsubscribes'), sum('emailsDelivered'));
+      return among('unsubscribes', 'emailsDelivered');
     case 'K-EMAIL-CR':
       return ratio(emailConversions(company), sum('emailsDelivered'));
     case 'K-NL-CR':
-      return ratio(sum('newsletterSignups'), sum('sessions'));
+      return among('newsletterSignups', 'sessions');
     case 'K-CART-AB':
       return complement(ratio(sum('orders'), company.siteTotals?.carts));
     case 'K-ACTIV':
@@ -274,6 +276,14 @@ export function measuredBaseline(kpiId: string, company: Company): number | null
     default:
       return null;
   }
+}
+
+/** Of the channels that know both: what one counts says nothing of the visits of another. */
+function ratioAmong(company: Company, part: MetricName, whole: MetricName): number | null {
+  const channels = company.channels.filter(
+    ({ metrics }) => typeof metrics[part] === 'number' && typeof metrics[whole] === 'number',
+  );
+  return ratio(totalOf({ ...company, channels }, part), totalOf({ ...company, channels }, whole));
 }
 
 function emailConversions(company: Company): number | null {

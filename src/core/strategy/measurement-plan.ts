@@ -69,7 +69,7 @@ const tasks: readonly Task[] = [
     hours: 3,
     skill: 'seo',
     stage: 'ACQ',
-    kpiIds: ['K-SESS', 'K-SEO-CLK'],
+    kpiIds: ['K-INSIGHT'],
     title: pair('Relever les valeurs de départ', 'Record the starting values'),
     what: pair(
       'Exporter douze mois de mesure d’audience et de recherche, noter les définitions du rebond et du temps, dater le relevé.',
