@@ -1,5 +1,5 @@
 import { inNumber } from '../../core/audits/wording.ts';
-import type { Text } from '../../core/values/text.ts';
+import { inBoth, type Text } from '../../core/values/text.ts';
 import type { PlanSummary } from '../../operations/plan-input.ts';
 import { planStrategyOperation } from '../../operations/plan-strategy.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
@@ -18,10 +18,18 @@ export const plan: CommandDefinition = defineCommand({
     const criteria = Object.values(summary.criteria);
     const satisfied = criteria.filter((status) => status === 'satisfied').length;
     const end = input.out === undefined ? null : `${String(input.out)}/report.html`;
+    const contents = inBoth((locale) =>
+      [
+        inNumber(summary.items, { fr: `${summary.items} contenu{|s} et`, en: `${summary.items} content item{|s} and` }),
+        inNumber(summary.actions, { fr: `${summary.actions} action{|s}`, en: `${summary.actions} action{|s}` }),
+      ]
+        .map((text) => text[locale])
+        .join(' '),
+    );
     const blockers = blockersText(summary.blockers);
     return {
-      fr: `${summary.items} contenus et ${summary.actions} actions du ${summary.start} au ${summary.end}\u202f; ${satisfied} critères sur ${criteria.length} satisfaits, ${blockers.fr}.\n${end === null ? `Donnez --out DOSSIER pour obtenir les fichiers (plan ${summary.id}).` : `Plan\u202f: ${end}`}`,
-      en: `${summary.items} content items and ${summary.actions} actions from ${summary.start} to ${summary.end}; ${satisfied} of ${criteria.length} criteria met, ${blockers.en}.\n${end === null ? `Give --out FOLDER to get the files (plan ${summary.id}).` : `Plan: ${end}`}`,
+      fr: `${contents.fr} du ${summary.start} au ${summary.end}\u202f; ${satisfied} critères sur ${criteria.length} satisfaits, ${blockers.fr}.\n${end === null ? `Donnez --out DOSSIER pour obtenir les fichiers (plan ${summary.id}).` : `Plan\u202f: ${end}`}`,
+      en: `${contents.en} from ${summary.start} to ${summary.end}; ${satisfied} of ${criteria.length} criteria met, ${blockers.en}.\n${end === null ? `Give --out FOLDER to get the files (plan ${summary.id}).` : `Plan: ${end}`}`,
     };
   },
 });

@@ -176,7 +176,7 @@ const goalWords: Readonly<Record<string, readonly [string, string]>> = {
 function channelsOf(answers: Answers, found: SiteFindings, fr: boolean): Record<string, unknown>[] {
   const used = itemsOf(answers.channels);
   const covered = new Set<string>(used.map((code) => channelType(code).family));
-  const unknown = fr ? 'ne sais pas' : 'not known';
+  const unknown = fr ? 'non mesuré' : 'not measured';
   const active = used.map((code) => {
     const figures = ['sessions', 'newCustomers'].map((name) => [name, figureOf(answers[`${code}.${name}`])] as const);
     const missing = figures.filter(([, value]) => value === null).map(([name]) => [name, unknown]);

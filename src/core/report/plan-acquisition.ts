@@ -4,16 +4,22 @@ import type { PlannedAction, ScenarioDetail, Strategy } from '../strategy/strate
 import type { Message } from '../contents/action.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
 import { colon, dayWords, joined, kpiName, measure, money, part, sheet, subtitle, table } from './plan-cells.ts';
-import { channelName, title } from './plan-words.ts';
+import { channelName, emptyPart, title } from './plan-words.ts';
 
 /** Part 5: one sheet a scenario, then why these and not others. */
 export function acquisitionPart(strategy: Strategy): ReportBlock[] {
   const rows = strategy.actions.flatMap((action) =>
     action.scenario === null ? [] : [{ action, scenario: action.scenario }],
   );
-  if (rows.length === 0) return [];
+  const heading = title('part-5', '5. La stratégie d’acquisition', '5. The acquisition strategy');
+  if (rows.length === 0)
+    return emptyPart(
+      heading,
+      'Ce plan ne prévoit aucun scénario d’acquisition',
+      'This plan holds no acquisition scenario',
+    );
   return [
-    title('part-5', '5. La stratégie d’acquisition', '5. The acquisition strategy'),
+    heading,
     table(
       pair('Pourquoi ces scénarios', 'Why these scenarios'),
       [

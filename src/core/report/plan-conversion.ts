@@ -19,7 +19,7 @@ export function conversionPart(strategy: Strategy): ReportBlock[] {
   return [
     title('part-6', '6. Mieux convertir', '6. Converting better'),
     indicators(strategy),
-    proposalsTable(strategy, pair('Ce qu’il faut changer sur le parcours', 'What to change on the path'), proposals),
+    ...proposalsTable(strategy, pair('Ce qu’il faut changer sur le parcours', 'What to change on the path'), proposals),
     ...testsTable(proposals),
     ...maturity(strategy),
     subtitle('accessibility', 'L’accessibilité du parcours', 'Accessibility of the path'),
@@ -32,7 +32,7 @@ export function conversionPart(strategy: Strategy): ReportBlock[] {
         ),
       ]),
     ),
-    proposalsTable(
+    ...proposalsTable(
       strategy,
       pair('Ce qui lève un obstacle pour des publics servis', 'What removes a barrier for the audiences served'),
       access,
@@ -71,29 +71,36 @@ export function indicators({ kpis, company }: Strategy): ReportBlock {
   );
 }
 
-function proposalsTable({ company }: Strategy, caption: Text, rows: readonly Row[]): ReportBlock {
-  return table(
-    caption,
-    [
-      ['Proposition', 'Proposal'],
-      ['Ce qui gêne aujourd’hui', 'What gets in the way today', 'wide'],
-      ['Ce qui change', 'What changes', 'wide'],
-      ['Effet attendu', 'Expected effect'],
-      ['Heures', 'Hours', 'number'],
-      [`${company.currency} par heure`, `${company.currency} an hour`, 'number'],
-      ['Indicateur', 'Indicator'],
-    ],
-    rows.map(({ action, conversion }): Cell[] => [
-      titleOf(action, conversion.family),
-      conversion.friction.description,
-      conversion.change,
-      effectText(conversion),
-      action.effort.planned,
-      conversion.gainPerHour === null ? null : Math.round(conversion.gainPerHour),
-      kpiName(action.kpis[0]?.kpiId ?? 'K-CR'),
-    ]),
-  );
+function proposalsTable({ company, traffic }: Strategy, caption: Text, rows: readonly Row[]): ReportBlock[] {
+  if (rows.length === 0) return [];
+  // The gain of an hour leans on the customers of the site.
+  const known = traffic.site.newCustomers !== null;
+  return [
+    table(
+      caption,
+      [
+        ['Proposition', 'Proposal'],
+        ['Ce qui gêne aujourd’hui', 'What gets in the way today', 'wide'],
+        ['Ce qui change', 'What changes', 'wide'],
+        ['Effet attendu', 'Expected effect'],
+        ['Heures', 'Hours', 'number'],
+        [`Gain par heure (${company.currency})`, `Gain an hour (${company.currency})`, 'number'],
+        ['Indicateur', 'Indicator'],
+      ],
+      rows.map(({ action, conversion }): Cell[] => [
+        titleOf(action, conversion.family),
+        conversion.friction.description,
+        conversion.change,
+        effectText(conversion),
+        action.effort.planned,
+        known && conversion.gainPerHour !== null ? gainText(conversion.gainPerHour) : null,
+        kpiName(action.kpis[0]?.kpiId ?? 'K-CR'),
+      ]),
+    ),
+  ];
 }
+
+const gainText = (gain: number): Cell => (gain > 0 && gain < 1 ? pair('moins de 1', 'under 1') : Math.round(gain));
 
 /** The proposal with its family, which accessibility has in the caption already. */
 function titleOf(action: Row['action'], family: string): Text {

@@ -5,16 +5,22 @@ import type { Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
 import { messageText } from './plan-acquisition.ts';
 import { dayWords, joined, kpiName, measure, money, paragraph, sheet, subtitle, table } from './plan-cells.ts';
-import { channelName, title } from './plan-words.ts';
+import { channelName, emptyPart, title } from './plan-words.ts';
 
 /** Part 7: the steps that keep a customer, each with its trigger, message and indicator. */
 export function retentionPart({ actions, retention, company }: Strategy): ReportBlock[] {
   const steps = actions.flatMap((action) => (action.retention === null ? [] : [{ action, step: action.retention }]));
-  if (steps.length === 0) return [];
+  const heading = title('part-7', '7. Garder les clients', '7. Keeping customers');
+  if (steps.length === 0)
+    return emptyPart(
+      heading,
+      'Ce plan ne prévoit aucune étape pour garder les clients',
+      'This plan holds no step to keep customers',
+    );
   steps.sort((a, b) => rankOf(a, retention.entry) - rankOf(b, retention.entry) || (a.action.id < b.action.id ? -1 : 1));
   const titleOf = (id: string): Text => actions.find((one) => one.id === id)?.title ?? pair(id, id);
   return [
-    title('part-7', '7. Garder les clients', '7. Keeping customers'),
+    heading,
     paragraph(
       pair(
         `Entrée\u202f: «\u202f${titleOf(retention.entry).fr}\u202f». Horizon\u202f: ${retention.horizonDays} jours. Jamais plus de ${retention.messagesPerWeekMax} messages par personne et par semaine. ${retention.unsubscribe.fr}`,
@@ -72,9 +78,15 @@ const first = (kpis: readonly KpiBinding[]): KpiBinding => kpis[0] as KpiBinding
 export function referralPart(strategy: Strategy): ReportBlock[] {
   const { actions, inputs, company, cac } = strategy;
   const rows = actions.flatMap((action) => (action.referral === null ? [] : [{ action, programme: action.referral }]));
-  if (rows.length === 0) return [];
+  const heading = title('part-8', '8. Se faire recommander', '8. Being recommended');
+  if (rows.length === 0)
+    return emptyPart(
+      heading,
+      'Ce plan ne prévoit aucun programme de recommandation',
+      'This plan holds no referral programme',
+    );
   return [
-    title('part-8', '8. Se faire recommander', '8. Being recommended'),
+    heading,
     viralText(strategy),
     ...(inputs.company.competitors.length === 0
       ? []

@@ -62,13 +62,17 @@ export function objectivesPart(strategy: Strategy): ReportBlock[] {
             ),
       ]),
     ),
-    paragraph(
-      pair(
-        'Les chances viennent de 10 000 tirages du cycle entier\u202f: taux de chaque canal avec son incertitude, saison, montée progressive des actions. Sous 10\u202f%, l’objectif est écarté et remplacé.',
-        'Odds come from 10,000 draws of the whole cycle: each channel’s rate with its uncertainty, the season, the gradual rise of the actions. Under 10% an objective is set aside and replaced.',
-      ),
-      'note',
-    ),
+    ...(objectives.every((one) => one.probability === null)
+      ? []
+      : [
+          paragraph(
+            pair(
+              'Les chances viennent de 10 000 tirages du cycle entier\u202f: taux de chaque canal avec son incertitude, saison, montée progressive des actions. Sous 10\u202f%, l’objectif est écarté et remplacé.',
+              'Odds come from 10,000 draws of the whole cycle: each channel’s rate with its uncertainty, the season, the gradual rise of the actions. Under 10% an objective is set aside and replaced.',
+            ),
+            'note',
+          ),
+        ]),
   ];
 }
 

@@ -173,7 +173,8 @@ function gaugePart(validation: PlanValidation, { dataToCollect }: Strategy): Rep
       ],
       rows: Object.entries(validation.criteria).map(([criterion, row]): Cell[] => {
         const missing = dataToCollect.filter((one) => one.criterion === criterion);
-        const join = (locale: Locale): string => row.findings.map((finding) => finding.message[locale]).join(' ');
+        const join = (locale: Locale): string =>
+          [...new Set(row.findings.map((finding) => finding.message[locale]))].join(' ');
         return [
           joined([{ fr: criterion, en: criterion }, criterionNames[criterion] ?? { fr: '', en: '' }]),
           statusNames[row.status],
@@ -236,6 +237,8 @@ export function hypothesesPart({ inputs }: Strategy): ReportBlock[] {
     ),
   ];
 }
+
+
 
 export function dayText(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {

@@ -130,11 +130,19 @@ export function startPart(strategy: Strategy): ReportBlock[] {
     best((one) => one.retention !== null && one.retention.message !== null),
     best((one) => one.kind === 'accessibility'),
   ].filter((one) => one !== undefined);
+  const shown = picked.slice(0, 5);
+  const many = shown.length - 1;
   return [
-    title('start', 'Les cinq actions qui comptent', 'The five actions that matter'),
+    many === 0
+      ? title('start', 'L’action qui compte', 'The action that matters')
+      : title(
+          'start',
+          `Les ${['', 'deux', 'trois', 'quatre', 'cinq'][many]} actions qui comptent`,
+          `The ${['', 'two', 'three', 'four', 'five'][many]} actions that matter`,
+        ),
     {
       kind: 'actions',
-      items: picked.slice(0, 5).map((action) => ({
+      items: shown.map((action) => ({
         title: action.title,
         why: action.conversion === null ? whyText(action) : action.conversion.friction.description,
         how: action.what,

@@ -62,7 +62,9 @@ function actionsTable({ actions, company: { currency } }: Strategy): ReportBlock
         main === undefined ? null : kpiName(main.kpiId),
         main === undefined ? null : measure(main.target, main.unit, currency),
         main !== undefined && countsResults(main) && ratio !== undefined
-          ? measure(ratio.target, 'money', currency)
+          ? cost(action) === 0
+            ? '–'
+            : measure(ratio.target, 'money', currency)
           : pair('au relevé', 'at reading'),
         dayWords(action.profitability.verdictDate),
       ];

@@ -45,6 +45,19 @@ export function title(id: string, fr: string, en: string): ReportBlock {
   return { kind: 'heading', level: 2, text: { fr, en }, id };
 }
 
+/** A part of the plan that holds nothing: its place stays, and says so. */
+export const emptyPart = (heading: ReportBlock, fr: string, en: string): ReportBlock[] => [
+  heading,
+  {
+    kind: 'paragraph',
+    tone: 'note',
+    text: {
+      fr: `${fr}\u202f: voir «\u202fLes vingt critères\u202f».`,
+      en: `${en}: see “The twenty criteria”.`,
+    },
+  },
+];
+
 export function channelName(id: string, locale: Locale): string {
   return isChannelType(id) ? channelType(id).title[locale] : id;
 }

@@ -5,6 +5,7 @@ import type { Company } from '../framework/company.ts';
 import { addDays, type Day } from '../values/day.ts';
 import { minorUnits } from '../values/money.ts';
 import type { Text } from '../values/text.ts';
+import { around, computedBasis, targetBasis, targetsOf } from './action-targets.ts';
 import type { DraftAction } from './draft-action.ts';
 import { aimedAt, countsResults, kpiNorms, kpiSuits, measuredBaseline } from './kpi-targets.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -235,70 +236,6 @@ function performanceKpi(context: PlanContext, draft: DraftAction, kpiId: string,
     owner,
     thresholds: { green: target, amber: low, red: low },
   };
-}
-
-/** The marks of an indicator on the two sides of what is aimed at, whichever way is better. */
-function around(
-  aim: number,
-  [low, , high]: readonly [number, number, number],
-  direction: KpiBinding['direction'],
-): [number, number, number] {
-  return direction === 'down'
-    ? [Math.max(low, aim), aim, Math.min(high, aim)]
-    : [Math.min(low, aim), aim, Math.max(high, aim)];
-}
-
-const computedBasis = pair(
-  'Calculé d’après les coûts et les plafonds de ce plan.',
-  'Computed from the costs and ceilings of this plan.',
-);
-
-/** Where a target comes from, in words: the topic's potential, a measured start with a supposed gain, or an assumption. */
-function targetBasis(draft: DraftAction, kpiId: string, baseline: number | null): Text {
-  if (kpiId === 'K-SEO-CLK' && draft.monthlyClicks !== null && draft.monthlyClicks > 0)
-    return typesetText(
-      pair(
-        'Calculé : moitié des clics attendus du thème, deux mois de montée déduits.',
-        'Computed: half of the clicks expected from the topic, two months of growth taken off.',
-      ),
-    );
-  return typesetText(
-    baseline === null
-      ? pair(
-          'Hypothèse de première utilisation, à remplacer par votre premier relevé.',
-          'First-use assumption, to be replaced by your first reading.',
-        )
-      : pair(
-          'Départ mesuré ; la hausse visée est une hypothèse à confirmer en cours de cycle.',
-          'Measured start; the gain aimed at is an assumption to confirm during the cycle.',
-        ),
-  );
-}
-
-/** low, target, high: the measured rate times a modest gain, the potential of the topic, or the first-use norm. */
-export function targetsOf(
-  context: PlanContext,
-  draft: Pick<DraftAction, 'monthlyClicks'>,
-  kpiId: string,
-  baseline: number | null,
-): [number, number, number] {
-  const norm = kpiNorms[kpiId];
-  if (norm === undefined) return [0, 1, 2];
-  if (kpiId === 'K-SEO-CLK' && draft.monthlyClicks !== null && draft.monthlyClicks > 0) {
-    const reached = draft.monthlyClicks * Math.max(1, (context.weeks * 7) / 30.4 - 2) * 0.5;
-    return [Math.ceil(reached * 0.5), Math.ceil(reached), Math.ceil(reached * 2)];
-  }
-  if (norm.unit === 'points' && baseline !== null)
-    return [Math.round(baseline), Math.round(baseline + 4), Math.round(baseline + 10)];
-  if (baseline !== null && norm.direction !== 'none')
-    return norm.factors.map((factor) => capped(norm.unit, baseline * factor, norm.most)) as [number, number, number];
-  return [...norm.first];
-}
-
-/** A share never passes 1, nor a mark the top of its scale. */
-function capped(unit: KpiBinding['unit'], value: number, most: number | undefined): number {
-  const bounded = Math.min(value, most ?? (unit === 'rate' ? 1 : value));
-  return Number(bounded.toPrecision(4));
 }
 
 function compliance(context: PlanContext, draft: DraftAction): ComplianceItem[] {

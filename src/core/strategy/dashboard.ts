@@ -3,7 +3,7 @@ import { typesetText } from '../contents/typeset.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
 import { kpiOf } from '../framework/kpi-of.ts';
 import type { Text } from '../values/text.ts';
-import { targetsOf } from './bind-action.ts';
+import { targetsOf } from './action-targets.ts';
 import { totalOf } from './funnel-rates.ts';
 import { aimedAt, kpiNorms, kpiSuits, measuredBaseline } from './kpi-targets.ts';
 import type { PlanContext } from './plan-context.ts';

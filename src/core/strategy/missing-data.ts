@@ -67,7 +67,7 @@ export function missingData(context: PlanContext): MissingData[] {
         'Without them, the map and the comparison of referral schemes are still to be done.',
       ),
       pair(
-        'Noter leur prix, leurs canaux, leurs mots et leur parrainage dans « competitors ».',
+        'Noter leur prix, leurs canaux, leurs mots et leur parrainage dans le fichier de l’entreprise, à « competitors ».',
         'Note their price, channels, words and referral scheme under “competitors”.',
       ),
     );

@@ -4,7 +4,7 @@ import { eventWeights, maturityStages } from '../framework/lead-maturity.ts';
 import { addDays } from '../values/day.ts';
 import { minorUnits } from '../values/money.ts';
 import { plural, type Text } from '../values/text.ts';
-import { targetsOf } from './bind-action.ts';
+import { targetsOf } from './action-targets.ts';
 import { aimedAt, measuredBaseline } from './kpi-targets.ts';
 import type { PlanContext } from './plan-context.ts';
 import type {

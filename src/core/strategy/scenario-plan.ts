@@ -12,7 +12,7 @@ import type { CompanyPersona } from '../framework/company.ts';
 import { measureText } from '../framework/measure-text.ts';
 import { addDays, type Day } from '../values/day.ts';
 import { bindable } from './bindable-kpis.ts';
-import { targetsOf } from './bind-action.ts';
+import { targetsOf } from './action-targets.ts';
 import { offerFor } from './content-candidates.ts';
 import { type DraftAction, noDetail } from './draft-action.ts';
 import { kpiNorms, measuredBaseline } from './kpi-targets.ts';

@@ -134,4 +134,116 @@ describe('the written plan', () => {
     const money = report.blocks.find((one) => one.kind === 'paragraph' && one.text.en.startsWith('First decision'));
     expect(money?.kind === 'paragraph' && money.text.fr).toContain('amplifier «\u202fRéférencement naturel\u202f»');
   });
+
+  describe('of a company that knows little', () => {
+    const few = () => {
+      const company = exampleCompany('maison-tilleul-gres');
+      const [first] = company.personas;
+      const offers = company.offers.slice(0, 1).map((one) => ({ ...one, revenueShare: 1 }));
+      return {
+        ...company,
+        offers,
+        personas: [{ ...first!, weight: 1 }],
+        competitors: [],
+        sitePages: company.sitePages.map((page) =>
+          page.role === 'landing' ? { ...page, role: 'hub' as const } : page,
+        ),
+        hypotheses: [
+          { about: 'growthObjectives/0/target', taken: 'K-NEWCUST 540', from: 'hypothèse de travail' },
+          { about: 'budget/stageCaps', taken: 'acquisition 50 %', from: 'hypothèse de travail' },
+        ],
+        channels: company.channels.map((one) => ({ ...one, metrics: {}, missing: {} })),
+      };
+    };
+    const without = (kinds: readonly ('retention' | 'referral' | 'scenario')[]): Report => {
+      const actions = strategy.actions.filter((one) => kinds.every((kind) => one[kind] === null));
+      return planReport({ ...strategy, actions }, validateStrategy(strategy, null), new Map());
+    };
+
+    test('names what was taken for want of better, not its place in the file', () => {
+      const inputs = { ...strategy.inputs, company: few() };
+      const rows = tableOf(
+        planReport({ ...strategy, inputs }, validateStrategy(strategy, null), new Map()),
+        'What',
+      )?.rows;
+      expect(rows?.map((row) => row.slice(0, 2).map((cell) => said(cell, 'en')))).toEqual([
+        ['Target of the objective “New customers”', '540'],
+        ['Budget by stage', 'acquisition 50 %'],
+      ]);
+    });
+
+    test('keeps the place of a part that holds nothing, and says so', () => {
+      const written = without(['retention', 'referral', 'scenario']);
+      const parts = written.blocks.flatMap((one) => (one.kind === 'heading' && one.level === 2 ? [one.text.en] : []));
+      expect(parts.filter((one) => /^\d\./.test(one)).map((one) => Number(one[0]))).toEqual([
+        1, 2, 3, 4, 5, 6, 7, 8, 9,
+      ]);
+      expect(wordsOf(written, 'fr')).toContain('Ce plan ne prévoit aucun programme de recommandation');
+    });
+
+    test('shows no table without a row, nor how chances that are not known were found', () => {
+      const objectives = strategy.objectives.map((one) => ({ ...one, probability: null }));
+      const actions = strategy.actions.filter((one) => one.kind !== 'accessibility');
+      const written = planReport({ ...strategy, objectives, actions }, validateStrategy(strategy, null), new Map());
+      expect(written.blocks.filter((one) => one.kind === 'table' && one.rows.length === 0)).toEqual([]);
+      expect(wordsOf(written, 'en')).not.toContain('10,000 draws');
+      expect(wordsOf(report, 'en')).toContain('10,000 draws');
+    });
+
+    test('knows no gain of an hour without the customers of the site, and no cost a result without a cost', () => {
+      const traffic = { ...strategy.traffic, site: { ...strategy.traffic.site, newCustomers: null } };
+      const actions = strategy.actions.map((one) => ({
+        ...one,
+        costs: one.costs.map((line) => ({ ...line, planned: 0 })),
+      }));
+      const written = planReport({ ...strategy, traffic, actions }, validateStrategy(strategy, null), new Map());
+      expect(tableOf(written, 'Proposal')?.rows.map((row) => row[5])).toEqual(
+        tableOf(report, 'Proposal')!.rows.map(() => null),
+      );
+      expect(new Set(tableOf(written, 'Action')?.rows.map((row) => said(row[7]!, 'en')))).toEqual(
+        new Set(['–', 'at reading']),
+      );
+    });
+
+    test('counts what it calls by a number', () => {
+      const written = without(['scenario', 'retention']);
+      const start = written.blocks.find((one) => one.kind === 'heading' && one.id === 'start');
+      const list = written.blocks.find((one) => one.kind === 'actions');
+      expect(list?.kind === 'actions' && list.items).toHaveLength(5);
+      expect(start?.kind === 'heading' && start.text.en).toBe('The five actions that matter');
+      const none = strategy.actions.filter((one) => one.id === 'measure-site' || one.content !== null);
+      const short = planReport({ ...strategy, actions: none }, validateStrategy(strategy, null), new Map());
+      const head = short.blocks.find((one) => one.kind === 'heading' && one.id === 'start');
+      expect(head?.kind === 'heading' && head.text.fr).toBe('Les deux actions qui comptent');
+    });
+
+    test('pits no audience against itself, and aims no cost per customer at a supposed euro', () => {
+      const plan = planOf(few());
+      const words = JSON.stringify(plan.actions.map((one) => [one.what, one.conversion?.friction.description]));
+      expect(words).toContain('Aucune page n’est consacrée au public visé');
+      expect(words).not.toMatch(/1 publics|1 different audiences/);
+      const costs = plan.actions.flatMap((one) => one.kpis.filter((kpi) => kpi.kpiId === 'K-CAC-BLENDED'));
+      for (const one of costs) expect(one.target).toBeGreaterThan(5);
+    });
+  });
+
+  test('tells a channel that brought nobody apart from one that brought few', () => {
+    const company = exampleCompany('maison-tilleul-gres');
+    const channels = company.channels.map((one) =>
+      one.typeId === 'CH-META-ADS' ? { ...one, metrics: { ...one.metrics, newCustomers: 0 } } : one,
+    );
+    const lesson = (of: Strategy): string => of.channels.find((one) => one.typeId === 'CH-META-ADS')?.lesson?.fr ?? '';
+    expect(lesson(strategy)).toContain('sans compter ceux qui seraient venus de toute façon');
+    expect(lesson(planOf({ ...company, channels }))).toContain('sans apporter de client');
+  });
+
+  test('tells one rate of conversion, of the channels that count both its parts', () => {
+    const company = exampleCompany('maison-tilleul-gres');
+    const silent = company.channels.map((one) =>
+      one.typeId === 'CH-DIRECT' ? { ...one, metrics: { ...one.metrics, orders: null } } : one,
+    );
+    const plan = planOf({ ...company, channels: silent });
+    const site = plan.traffic.site.figures.find((one) => one.metricId === 'm.cr')?.value;
+    expect(plan.kpis.find((one) => one.kpiId === 'K-CR')?.baseline).toBeCloseTo(site!, 6);
+  });
 });

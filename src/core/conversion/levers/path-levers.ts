@@ -131,8 +131,8 @@ export const pathLevers: readonly ConversionLever[] = [
             description:
               facts.personas === 1
                 ? pair(
-                    'Aucune page n’est faite pour le seul public du plan (pages dédiées : 0) : plusieurs actions peuvent s’y concurrencer.',
-                    'No page is made for the one audience of the plan (dedicated pages: 0): several actions may compete there.',
+                    'Aucune page n’est consacrée au public visé : rien ne dit encore quelle action lui proposer d’abord.',
+                    'No page is devoted to the audience aimed at: nothing tells yet which action to offer it first.',
                   )
                 : pair(
                     `${facts.personas} publics différents se partagent les mêmes pages (pages dédiées : ${facts.personaPages}) : les actions s’y concurrencent.`,
