@@ -32,7 +32,7 @@ export async function commandInput(
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const { issues } = namedByFlag(error, definition, raw);
-    const names = issues.map((issue) => issue.path).join(', ');
+    const names = [...new Set(issues.map((issue) => issue.path))].join(', ');
     throw new Failure(
       error.code,
       { fr: `Corrigez ${names} puis relancez.`, en: `Mend ${names}, then run again.` },

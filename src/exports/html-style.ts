@@ -3,7 +3,7 @@ export const reportStyle = `
 :root{--ink:#12302d;--soft:#52706b;--line:#d5dfdc;--paper:#fff;--wash:#f3f7f5;--accent:#0b6b60;--warm:#b4530a}
 *{box-sizing:border-box}
 html{font:16px/1.55 system-ui,-apple-system,"Segoe UI","Liberation Sans",Roboto,sans-serif;color:var(--ink);background:var(--wash)}
-body{margin:0}
+body{margin:0;overflow-wrap:anywhere}
 .skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:#fff;padding:8px}
 .cover{background:var(--ink);color:#fff;padding:48px max(24px,calc(50vw - 520px)) 40px}
 .cover .brand{margin:0 0 24px;letter-spacing:.14em;text-transform:uppercase;font-size:.8rem;color:#9fd0c7}
@@ -38,8 +38,8 @@ p.warning{border-color:var(--warm)}
 .score.fair .bar span{background:#c08a12}.score.poor .bar span{background:#b3401f}
 .score .value{font-size:.85rem;color:var(--soft);font-variant-numeric:tabular-nums}
 .scroll{overflow-x:auto;margin:14px 0}
-table{border-collapse:collapse;width:100%;font-size:.92rem}
-caption,.caption{text-align:left;font-weight:600;padding:4px 0 8px}
+table{border-collapse:collapse;width:100%;font-size:.92rem;overflow-wrap:break-word}
+caption,.caption{overflow-wrap:anywhere;text-align:left;font-weight:600;padding:4px 0 8px}
 th,td{border-bottom:1px solid var(--line);padding:7px 10px;text-align:left;vertical-align:top}
 thead th{border-bottom:2px solid var(--ink);font-size:.84rem}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
@@ -63,5 +63,5 @@ figcaption{font-size:.9rem;color:var(--soft);margin-top:6px}
 @media (max-width:640px){main{padding:12px 16px 40px}.cover h1{font-size:1.6rem}.action{grid-template-columns:36px 1fr}}
 @page{size:A4;margin:16mm 15mm 18mm;@bottom-center{content:counter(page) " / " counter(pages);font:8pt "Liberation Sans",Arial,sans-serif;color:#52706b}}
 @media print{html{font:13px/1.45 "Liberation Sans",Arial,Helvetica,sans-serif;background:#fff}main{max-width:none;padding:0}.cover{padding:24px;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-h2,h3,caption,.caption,thead{break-after:avoid}.scroll{overflow:visible}.wide,thead .number{min-width:0}table{font-size:.78rem}thead th{font-size:.74rem}th,td{padding:4px 5px;overflow-wrap:break-word}.figures{grid-template-columns:repeat(3,1fr)}.bar span,.heat,.swatch,mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}.skip{display:none}a{color:inherit}}
+h2,h3,caption,.caption,thead{break-after:avoid}.figures{break-inside:avoid}.scroll{overflow:visible}.wide,thead .number{min-width:0}table{font-size:.78rem}thead th{font-size:.74rem}th,td{padding:4px 5px;overflow-wrap:break-word}.figures{grid-template-columns:repeat(3,1fr)}.bar span,.heat,.swatch,mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}.skip{display:none}a{color:inherit}}
 `;

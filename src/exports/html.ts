@@ -1,7 +1,7 @@
 import type { Cell, Report, ReportBlock, ReportLink } from '../core/report/blocks.ts';
 import type { Locale } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
-import { escaped } from './html-escape.ts';
+import { escaped, escapedInCell } from './html-escape.ts';
 import { graphSvg, groupColours } from './html-graph.ts';
 import { reportStyle } from './html-style.ts';
 import { shownAddress } from '../core/values/shown-address.ts';
@@ -159,7 +159,7 @@ function graph(block: Of<'graph'>, locale: Locale): string {
 }
 
 function heat(block: Of<'heat'>, locale: Locale): string {
-  const head = block.columns.map((name) => `<th scope="col">${escaped(name[locale])}</th>`).join('');
+  const head = block.columns.map((name) => `<th scope="col">${escapedInCell(name[locale])}</th>`).join('');
   const rows = block.rows
     .map((name, row) => {
       const cells = (block.values[row] ?? []).map((value) => {
@@ -168,7 +168,7 @@ function heat(block: Of<'heat'>, locale: Locale): string {
         const light = Math.round(96 - value * 46);
         return `<td class="heat" style="background:hsl(170 45% ${light}%)">${Math.round(value * 100)}</td>`;
       });
-      return `<tr><th scope="row">${escaped(name)}</th>${cells.join('')}</tr>`;
+      return `<tr><th scope="row">${escapedInCell(name)}</th>${cells.join('')}</tr>`;
     })
     .join('');
   return `<div class="scroll"><table class="heatmap"><caption>${escaped(block.caption[locale])}</caption><thead><tr><td></td>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
@@ -184,7 +184,7 @@ function days(block: Of<'days'>, locale: Locale): string {
     const rows = items
       .map(
         (item) =>
-          `<tr><th scope="row">${dayText(item.date, locale)}</th><td><span class="family">${escaped(item.family[locale])}</span></td><td class="wide"><strong>${escaped(item.title)}</strong><br><span class="note">${escaped(item.detail[locale])}</span></td></tr>`,
+          `<tr><th scope="row">${dayText(item.date, locale)}</th><td><span class="family">${escaped(item.family[locale])}</span></td><td class="wide"><strong>${escapedInCell(item.title)}</strong><br><span class="note">${escapedInCell(item.detail[locale])}</span></td></tr>`,
       )
       .join('');
     return `<section class="month"><h3>${monthText(month, locale)}</h3><table><tbody>${rows}</tbody></table></section>`;
@@ -195,8 +195,8 @@ function days(block: Of<'days'>, locale: Locale): string {
 function cellText(cell: Cell, locale: Locale): string {
   if (cell === null) return `<span class="unknown">${words.notMeasured[locale]}</span>`;
   if (typeof cell === 'number') return numberText(cell, locale, false);
-  if (typeof cell === 'string') return escaped(shownAddress(cell));
-  return 'url' in cell ? address(cell.url) : escaped(cell[locale]);
+  if (typeof cell === 'string') return escapedInCell(shownAddress(cell));
+  return 'url' in cell ? address(cell.url) : escapedInCell(cell[locale]);
 }
 
 /** A crawled address becomes a link only when it is http(s); anything else is text. */

@@ -27,7 +27,7 @@ export function htmlText(html: string): string {
   const body = html
     .slice(html.indexOf('<main'))
     .replaceAll(/<p class="rank".*?<\/p>/g, ' ')
-    .replaceAll(/<(?:strong|\/strong|mark|\/mark)>/g, '')
+    .replaceAll(/<(?:strong|\/strong|mark|\/mark|wbr)>/g, '')
     .replaceAll(/<[^>]*>/g, ' ');
   return unescaped(body);
 }

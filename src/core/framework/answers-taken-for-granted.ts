@@ -31,26 +31,26 @@ export function hypothesesOf(answers: Answers, aims: readonly Aim[], fr: boolean
     ),
     say(
       'channels',
-      ['canaux gratuits non utilisés : prévus', 'free channels not in use: planned'],
-      ['règle du plan : ouvrir sans achat d’espace', 'rule of the plan: open without buying space'],
+      ['canaux gratuits non utilisés\u202f: prévus', 'free channels not in use: planned'],
+      ['règle du plan\u202f: ouvrir sans achat d’espace', 'rule of the plan: open without buying space'],
     ),
     say(
       'budget/stageCaps',
       [
-        'acquisition 50 %, activation 18 %, rétention 18 %, recommandation 7 %, pilotage 2 %',
+        'acquisition 50\u00a0%, activation 18\u00a0%, rétention 18\u00a0%, recommandation 7\u00a0%, pilotage 2\u00a0%',
         'acquisition 50%, activation 18%, retention 18%, referral 7%, steering 2%',
       ],
       rule,
     ),
     say(
       'personas/consumptionMode',
-      ['60 % sur mobile, le soir, compare en ligne', '60% on a phone, in the evening, compares online'],
+      ['60\u00a0% sur mobile, le soir, compare en ligne', '60% on a phone, in the evening, compares online'],
       rule,
     ),
     say(
       'offers',
       [
-        'TVA de 20 %, même marge pour toutes, parts décroissantes du chiffre d’affaires',
+        'TVA de 20\u00a0%, même marge pour toutes, parts décroissantes du chiffre d’affaires',
         'VAT of 20%, the same margin for all, falling shares of the revenue',
       ],
       rule,

@@ -20,7 +20,7 @@ export interface DefaultObjective {
 
 const year = (id: string): { fr: string; en: string } => {
   const { source, year: when } = benchmarkOf(id);
-  return { fr: `repère publié : ${source}, ${when}`, en: `published benchmark: ${source}, ${when}` };
+  return { fr: `repère publié\u202f: ${source}, ${when}`, en: `published benchmark: ${source}, ${when}` };
 };
 const assumed = {
   fr: 'hypothèse de travail, à remplacer par votre premier relevé',

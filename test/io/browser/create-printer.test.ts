@@ -46,6 +46,27 @@ describe('create-printer', () => {
   );
 
   testWithChromium(
+    'a word without end makes the letters of no page smaller',
+    async () => {
+      const lettersOf = async (word: string): Promise<number> => {
+        const rows = [[word, word, word]];
+        const columns = [1, 2, 3].map((at) => ({ label: both(`Colonne ${at}`) }));
+        const blocks = [{ kind: 'table' as const, caption: both('Tableau'), columns, rows, more: 0 }];
+        const pdf = await printer.print(
+          renderHtml({ title: both(word), subtitle: both('Mesure'), blocks }, 'fr'),
+          '2027-01-04',
+        );
+        const { stdout } = spawnSync('pdftotext', ['-bbox', '-', '-'], { input: Buffer.from(pdf!), encoding: 'utf8' });
+        const [, from, to] = /yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">Mesure</.exec(stdout ?? '') ?? [];
+        return Number(to) - Number(from);
+      };
+      if (spawnSync('pdftotext', ['-v']).error !== undefined) return;
+      expect(await lettersOf('x'.repeat(300))).toBeCloseTo(await lettersOf('court'), 3);
+    },
+    60_000,
+  );
+
+  testWithChromium(
     'nothing is asked of anyone, whatever the document wishes',
     async () => {
       const server = await webServer((_request, response) => void response.end('x'));

@@ -1,3 +1,4 @@
+import { ofName } from '../french-joints.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../pair.ts';
 
@@ -30,7 +31,7 @@ export const fMicro = defineFormat({
   fits: (reach) => reach.visual && reach.hasCreators,
   brief: (about) => ({
     angle: pair(
-      `Une publication de ${about.relay} sur « ${about.topic} », au tarif demandé par devis, jugée sur son coût par client.`,
+      `Une publication ${ofName(about.relay)} sur « ${about.topic} », au tarif demandé par devis, jugée sur son coût par client.`,
       `One post by ${about.relay} on “${about.topic}”, at a quoted price, judged on its cost per customer.`,
     ),
     outline: [

@@ -46,7 +46,7 @@ export const iCheck = defineFormat({
         'The points, from the costliest to forget to the simplest',
       ),
       pair('Pour chacun : comment le vérifier soi-même', 'For each: how to check it oneself'),
-      pair(`Le cas de ${about.pain}, traité à part`, `The case of “${about.pain}”, treated apart`),
+      pair(`Le cas « ${about.pain} », traité à part`, `The case of “${about.pain}”, treated apart`),
       pair(
         `Ce ${thatName(about.brand)} peut prouver : ${about.proof}, ${about.secondProof}`,
         `What ${about.brand} can prove: ${about.proof}, ${about.secondProof}`,

@@ -1,3 +1,4 @@
+import { ofName } from '../french-joints.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../pair.ts';
 
@@ -35,7 +36,7 @@ export const uChallenge = defineFormat({
   fits: (reach) => reach.visual && reach.socialAudience >= 1000,
   brief: (about) => ({
     angle: pair(
-      `Un geste simple à filmer autour de « ${about.topic} », à la portée de ${about.who}, sans matériel.`,
+      `Un geste simple à filmer autour de « ${about.topic} », à la portée ${ofName(about.who)}, sans matériel.`,
       `A simple gesture to film around “${about.topic}” that ${about.who} can do without equipment.`,
     ),
     outline: [
