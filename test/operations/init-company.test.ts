@@ -79,7 +79,7 @@ describe('init-company', () => {
     const company = readCompany(parse(readFileSync(out, 'utf8')));
     const [search, direct] = company.channels;
     expect([search?.metrics, search?.missing]).toEqual([{ sessions: 4200, newCustomers: 130 }, {}]);
-    expect([direct?.metrics.sessions, direct?.missing.sessions]).toEqual([null, 'ne sais pas']);
+    expect([direct?.metrics.sessions, direct?.missing.sessions]).toEqual([null, 'non mesuré']);
     expect(company.period).toMatchObject({
       baselineStart: '2025-11-01',
       baselineEnd: '2026-10-31',
