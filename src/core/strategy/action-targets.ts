@@ -73,5 +73,5 @@ export function targetsOf(
 /** A share never passes 1, nor a mark the top of its scale. */
 function capped(unit: KpiBinding['unit'], value: number, most: number | undefined): number {
   const bounded = Math.min(value, most ?? (unit === 'rate' ? 1 : value));
-  return Number(bounded.toPrecision(4));
+  return unit === 'money' ? Math.round(bounded * 100) / 100 : Number(bounded.toPrecision(4));
 }

@@ -246,4 +246,13 @@ describe('the written plan', () => {
     const site = plan.traffic.site.figures.find((one) => one.metricId === 'm.cr')?.value;
     expect(plan.kpis.find((one) => one.kpiId === 'K-CR')?.baseline).toBeCloseTo(site!, 6);
   });
+
+  test('gives a cost per customer to the cent, alike wherever it is aimed at', () => {
+    const company = exampleCompany('larkfield-rota');
+    const growthObjectives = company.growthObjectives.filter((one) => !one.kpiId.startsWith('K-CAC'));
+    const plan = planOf({ ...company, growthObjectives });
+    const aims = plan.actions.flatMap((one) => one.kpis.filter((kpi) => kpi.kpiId === 'K-CAC-BLENDED'));
+    expect(aims.length).toBeGreaterThan(1);
+    expect(new Set(aims.map((one) => one.target)).size).toBe(1);
+  });
 });
