@@ -238,8 +238,6 @@ export function hypothesesPart({ inputs }: Strategy): ReportBlock[] {
   ];
 }
 
-
-
 export function dayText(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
     day: 'numeric',

@@ -164,10 +164,10 @@ describe('the written plan', () => {
       const inputs = { ...strategy.inputs, company: few() };
       const rows = tableOf(
         planReport({ ...strategy, inputs }, validateStrategy(strategy, null), new Map()),
-        'What',
+        'About',
       )?.rows;
       expect(rows?.map((row) => row.slice(0, 2).map((cell) => said(cell, 'en')))).toEqual([
-        ['Target of the objective “New customers”', '540'],
+        ['Objectives', 'New customers: 540'],
         ['Budget by stage', 'acquisition 50 %'],
       ]);
     });
