@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import type { ProbeRecord, ProbeTarget } from '../core/pages/probe.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { PageBytes, PageParts } from '../io/services.ts';
+import { letHeapsGrow } from '../io/platform-flags.ts';
 import { startWorker } from '../io/worker-thread.ts';
 import type { AnalysisInput } from './analyse-crawl.ts';
 import type { AnalysisReply, AnalysisRequest, AuditFiles, PackedOutputs } from './analysis-thread.ts';
@@ -18,6 +19,8 @@ interface LateInput {
 const batchSize = 200;
 /** Characters on their way to the thread while it does something else, such as starting. */
 const mostUnderWay = 16 * 1024 * 1024;
+/** Characters of pages during which a command’s memory may grow widely: some seventeen thousand pages. */
+const mostWhileGrowing = 128 * 1024 * 1024;
 /** Pages are kept until the thread ends: ten thousand of them take a third of this, and need not be gone through. */
 const firstCollectionMb = 300;
 
@@ -32,9 +35,13 @@ export class Analysis {
   /** Who waits for the next answers, in the order of their questions. */
   private readonly waiting: ((reply: AnalysisReply) => void)[] = [];
   private underWay = 0;
+  private handed = 0;
+  private grows = false;
+  private readonly letGrow: (widely: boolean) => void;
 
-  constructor(context: RunContext) {
+  constructor(context: RunContext, letGrow = letHeapsGrow) {
     this.context = context;
+    this.letGrow = letGrow;
   }
 
   /** Resolves at once unless the thread has much to read. What it fails of, `run` says. */
@@ -49,6 +56,9 @@ export class Analysis {
       return { url, inSitemap, head, texts, addresses, count: own.length };
     });
     this.underWay += size;
+    this.handed += size;
+    // A command has its process to itself; a service holds sites in other threads, which must not grow fourfold.
+    this.grow(this.context.typedByPerson && this.handed <= mostWhileGrowing);
     const taken = this.ask({ type: 'parts', pages: handed, numbers }, [numbers.buffer])
       .catch(() => undefined)
       .then(() => void (this.underWay -= size));
@@ -66,6 +76,7 @@ export class Analysis {
     late: LateInput = {},
   ): Promise<PackedOutputs> {
     try {
+      this.grow(false);
       if (pages !== null) await this.handOver(pages);
       const probes = late.probes === undefined ? [] : await this.probed(late.probes, input.crawl.seed);
       const vectors = (await Promise.race([late.vectors?.() ?? null, this.started().failed])) ?? null;
@@ -80,7 +91,13 @@ export class Analysis {
 
   /** Ends the thread, whatever it does. */
   async close(): Promise<void> {
+    this.grow(false);
     await this.thread?.worker.terminate();
+  }
+
+  private grow(widely: boolean): void {
+    if (widely !== this.grows) this.letGrow(widely);
+    this.grows = widely;
   }
 
   private async handOver(pages: AsyncIterable<PageBytes>): Promise<void> {

@@ -63,3 +63,25 @@ test('pages that the thread followed are thought over as those of the store, who
   expect(await both.run(stored(), input, { folder: null, locale: 'fr' })).toEqual(outputs);
   expect(outputs).toHaveProperty('counts.pages', 3);
 }, 120_000);
+
+test('memory grows widely while a command follows a site that is not large, and never in a service', async () => {
+  const said: boolean[] = [];
+  const context = { locale: 'fr', signal: new AbortController().signal, progress: () => undefined } as const;
+  const page = partsOfPage(recordsOf({ '/': [] })[0]!);
+  const large = { ...page, texts: ' '.repeat(130 * 1024 * 1024) };
+  const command = new Analysis({ ...context, typedByPerson: true }, (widely) => said.push(widely));
+  void command.follow([page]);
+  void command.follow([page]);
+  expect(said).toEqual([true]);
+  void command.follow([large]);
+  void command.follow([page]);
+  expect(said).toEqual([true, false]);
+  const stopped = new Analysis({ ...context, typedByPerson: true }, (widely) => said.push(widely));
+  void stopped.follow([page]);
+  await stopped.close();
+  expect(said).toEqual([true, false, true, false]);
+  const service = new Analysis({ ...context, typedByPerson: false }, (widely) => said.push(widely));
+  void service.follow([page]);
+  await Promise.all([service.close(), command.close()]);
+  expect(said).toHaveLength(4);
+}, 120_000);
