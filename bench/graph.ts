@@ -7,7 +7,7 @@
  * Sizes run in processes of their own, so that peak memories are theirs.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { betweenness } from '../src/core/graph/betweenness.ts';
@@ -216,7 +216,7 @@ function compareReference({ nodes, chainSeconds, cpuSeconds }: Figures, file: st
     console.log(JSON.stringify({ bench: 'graph', figure: 'reference', absent: reference }));
     return;
   }
-  const { sec_wall_cpu: taken } = JSON.parse(output(process.execPath, [reference, file])) as {
+  const { sec_wall_cpu: taken } = JSON.parse(output(process.execPath, [realpathSync(reference), file])) as {
     sec_wall_cpu: Record<string, readonly [number, number]>;
   };
   const seconds = Object.fromEntries(
