@@ -8,6 +8,7 @@ import {
   type ParagraphChild,
   ShadingType,
 } from 'docx';
+import { provenanceWords } from '../core/report/provenance-words.ts';
 import type { ReportAction, ReportBlock, ReportLink } from '../core/report/blocks.ts';
 import type { Locale } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
@@ -24,7 +25,6 @@ import {
   monthText,
   moreText,
   numberText,
-  provenanceWords,
   reportWords,
 } from './report-words.ts';
 

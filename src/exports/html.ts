@@ -1,4 +1,5 @@
 import type { Cell, Report, ReportBlock, ReportLink } from '../core/report/blocks.ts';
+import { provenanceWords } from '../core/report/provenance-words.ts';
 import type { Locale } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
 import { escaped, escapedInCell } from './html-escape.ts';
@@ -15,7 +16,6 @@ import {
   monthText,
   moreText,
   numberText,
-  provenanceWords,
   reportWords,
   shortAddress,
 } from './report-words.ts';

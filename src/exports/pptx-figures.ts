@@ -1,4 +1,5 @@
 import type { PptxTable } from './pptx-library.ts';
+import { provenanceWords } from '../core/report/provenance-words.ts';
 import { bold, columnEms, rowHeight } from '../core/report/slide-parts.ts';
 import {
   type SlideBox,
@@ -9,7 +10,7 @@ import {
 } from '../core/report/slides.ts';
 import { emsOf, lineCount } from '../core/report/fitted-text.ts';
 import type { Locale } from '../core/values/locale.ts';
-import { provenanceWords, reportWords } from './report-words.ts';
+import { reportWords } from './report-words.ts';
 import { drawChart } from './pptx-chart.ts';
 import { colours, font, inch, inInches, langOf, type Page, type Place } from './pptx-style.ts';
 

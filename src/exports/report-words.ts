@@ -1,7 +1,7 @@
-import type { Provenance, ReportFigure } from '../core/report/blocks.ts';
+import type { ReportFigure } from '../core/report/blocks.ts';
 import type { Locale } from '../core/values/locale.ts';
 import { shownAddress } from '../core/values/shown-address.ts';
-import { inBoth, type Text } from '../core/values/text.ts';
+import type { Text } from '../core/values/text.ts';
 
 /** Characters of an address that are shown. */
 const shownLength = 110;
@@ -93,13 +93,4 @@ export const gradeWords: Record<'good' | 'fair' | 'poor', Text> = {
   good: { fr: 'bon', en: 'good' },
   fair: { fr: 'moyen', en: 'fair' },
   poor: { fr: 'faible', en: 'poor' },
-};
-
-export const provenanceWords: Record<Provenance, Text> = {
-  measured: { fr: 'mesuré', en: 'measured' },
-  computed: { fr: 'calculé', en: 'computed' },
-  declared: { fr: 'déclaré', en: 'declared' },
-  estimated: { fr: 'estimé', en: 'estimated' },
-  benchmark: inBoth((locale) => (locale === 'fr' ? 'repère publié' : 'published benchmark')),
-  assumption: { fr: 'hypothèse', en: 'assumption' },
 };

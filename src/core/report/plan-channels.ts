@@ -1,4 +1,5 @@
 import { pair } from '../contents/pair.ts';
+import { provenanceWords } from './provenance-words.ts';
 import { percentText } from '../framework/measure-text.ts';
 import { metrics } from '../framework/metrics.ts';
 import { qualityTitle, type TrafficFigure } from '../framework/traffic.ts';
@@ -83,7 +84,7 @@ function trafficPart({ traffic, inputs: { company } }: Strategy): ReportBlock[] 
       traffic.site.figures.map((one): Cell[] => [
         metricName(one.metricId),
         figureCell(one, currency),
-        originWords[one.provenance] ?? one.provenance,
+        provenanceWords[one.provenance] ?? one.provenance,
         intervalCell(one),
       ]),
     ),
@@ -199,14 +200,6 @@ const flagWords: Readonly<Record<string, Text>> = {
     'Moins de trente conversions\u202f: tendance seulement.',
     'Fewer than thirty conversions: a trend only.',
   ),
-};
-export const originWords: Readonly<Record<string, Text>> = {
-  measured: pair('mesuré', 'measured'),
-  computed: pair('calculé', 'computed'),
-  declared: pair('déclaré', 'declared'),
-  estimated: pair('estimé', 'estimated'),
-  benchmark: pair('repère', 'benchmark'),
-  assumption: pair('hypothèse', 'assumption'),
 };
 export const ownershipWords: Readonly<Record<string, Text>> = {
   owned: pair('possédé', 'owned'),

@@ -1,4 +1,5 @@
 import { pair } from '../contents/pair.ts';
+import { provenanceWords } from './provenance-words.ts';
 import { typeset, typesetText } from '../contents/typeset.ts';
 import type { Strategy } from '../strategy/strategy.ts';
 import type { Locale } from '../values/locale.ts';
@@ -14,15 +15,7 @@ import { fitted, lineCount } from './fitted-text.ts';
 
 export const notMeasured: Text = { fr: 'non mesuré', en: 'not measured' };
 
-const provenanceNames: Record<Provenance, Text> = {
-  measured: pair('mesuré', 'measured'),
-  computed: pair('calculé', 'computed'),
-  declared: pair('déclaré', 'declared'),
-  estimated: pair('estimé', 'estimated'),
-  benchmark: pair('repère publié', 'published benchmark'),
-  assumption: pair('hypothèse', 'assumption'),
-};
-export const provenanceName = (provenance: Provenance): Text => provenanceNames[provenance];
+export const provenanceName = (provenance: Provenance): Text => provenanceWords[provenance];
 
 /** Words as they may stand on a slide: of one line, typeset, without what a file may not hold. */
 export const clean = (text: Text): Text =>

@@ -3,7 +3,7 @@ import { readBindings } from '../strategy/read-bindings.ts';
 import type { PlannedAction, Strategy } from '../strategy/strategy.ts';
 import { majorUnits } from '../values/money.ts';
 import { kpiName } from './plan-cells.ts';
-import { originWords } from './plan-channels.ts';
+import { provenanceWords } from './provenance-words.ts';
 import { stageNames } from './plan-words.ts';
 import { formatOf, type SheetRow, type WorkbookSheet } from './workbook.ts';
 import { purposeWords } from './workbook-budget.ts';
@@ -130,7 +130,7 @@ function goalCells(main: PlannedAction['kpis'][number]): SheetRow {
   return {
     indicator: kpiName(main.kpiId),
     target: value(main.target, format),
-    origin: originWords[main.provenance] ?? main.provenance,
+    origin: provenanceWords[main.provenance] ?? main.provenance,
     kpi: main.kpiId,
     result: formula(
       {

@@ -3,7 +3,7 @@ import type { CostLine, Strategy } from '../strategy/strategy.ts';
 import { minorUnits } from '../values/money.ts';
 import type { Text } from '../values/text.ts';
 import { money } from './plan-cells.ts';
-import { originWords } from './plan-channels.ts';
+import { provenanceWords } from './provenance-words.ts';
 import type { SheetRow, WorkbookSheet } from './workbook.ts';
 import { amount, column, computed, formula, quotient, total, totalWord, value } from './workbook-cells.ts';
 
@@ -14,7 +14,7 @@ export function budgetSheet({ costs, company: { currency }, capacity, inputs }: 
     left: formula({ template: 'difference', of: 'cap', less: 'spent' }, 'money'),
     used: quotient('spent', 'cap', 'share'),
   };
-  const [declared, calculated] = [originWords.declared ?? '', originWords.computed ?? ''];
+  const [declared, calculated] = [provenanceWords.declared, provenanceWords.computed];
   /** Lines may leave a part of the budget to nobody; then it is told beside their sum. */
   const isWhole = costs.byPurpose.reduce((sum, one) => sum + one.cap, 0) === costs.budget;
   const budget: SheetRow = {

@@ -4,7 +4,7 @@ import type { Company } from '../framework/company.ts';
 import type { Strategy } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';
 import { channelTitle, colon, joined, semicolon } from './plan-cells.ts';
-import { originWords } from './plan-channels.ts';
+import { provenanceWords } from './provenance-words.ts';
 import type { Formula, SheetRow, WorkbookSheet } from './workbook.ts';
 import {
   amount,
@@ -115,7 +115,7 @@ function totalsOf(strategy: Strategy, rows: readonly SheetRow[]): SheetRow[] {
     channel: totalWord,
     ...sums(),
     ceiling: amount(strategy.cac.cacMax, strategy.company.currency),
-    boundOrigin: originWords.computed ?? '',
+    boundOrigin: provenanceWords.computed,
     state: state('ceiling'),
   };
   if (!rows.some((row) => row.nature === paid)) return [all];
@@ -144,7 +144,7 @@ function boundsOf({ cac, company: { currency } }: Strategy): SheetRow {
     alert: amount(cac.alerts.find((one) => one.level === 'amber')?.at ?? null, currency),
     ceiling: amount(cac.channelCap, currency),
     breakEven: amount(cac.breakEven, currency),
-    boundOrigin: originWords.computed ?? '',
+    boundOrigin: provenanceWords.computed,
     state: state('alert'),
   };
 }
@@ -157,8 +157,8 @@ function state(alert: 'alert' | 'ceiling') {
 /** Costs stand in the company file, customers come from a source that counts them. */
 function originOf(costs: boolean, customers: boolean): Text | string {
   const told = [
-    ...(costs ? [joined([pair('coût', 'cost'), originWords.declared ?? pair('', '')], colon)] : []),
-    ...(customers ? [joined([pair('clients', 'customers'), originWords.measured ?? pair('', '')], colon)] : []),
+    ...(costs ? [joined([pair('coût', 'cost'), provenanceWords.declared], colon)] : []),
+    ...(customers ? [joined([pair('clients', 'customers'), provenanceWords.measured], colon)] : []),
   ];
   return told.length === 0 ? none : joined(told, semicolon);
 }

@@ -3,7 +3,8 @@ import { qualityTitle, type TrafficFigure } from '../framework/traffic.ts';
 import type { Strategy } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';
 import { channelTitle, colon, joined, semicolon } from './plan-cells.ts';
-import { namesOf, originWords, ownershipWords, statusWords } from './plan-channels.ts';
+import { namesOf, ownershipWords, statusWords } from './plan-channels.ts';
+import { provenanceWords } from './provenance-words.ts';
 import type { SheetCell, SheetRow, WorkbookSheet } from './workbook.ts';
 import { column, computed, formula, none, total, totalWord, typed, value } from './workbook-cells.ts';
 
@@ -81,7 +82,7 @@ function originText(
     const figure = shown[name];
     return figure === undefined || figure.value === null
       ? []
-      : [joined([names[name], originWords[figure.provenance] ?? pair('', '')], colon)];
+      : [joined([names[name], provenanceWords[figure.provenance] ?? pair('', '')], colon)];
   });
   return told.length === 0 ? none : joined(told, semicolon);
 }

@@ -1,6 +1,6 @@
 import { pair } from '../contents/pair.ts';
 import type { Strategy } from '../strategy/strategy.ts';
-import { originWords } from './plan-channels.ts';
+import { provenanceWords } from './provenance-words.ts';
 import { intentWords, linkWords } from './plan-semantics.ts';
 import type { SheetRow, WorkbookSheet } from './workbook.ts';
 import { column, computed, formula, page, pageToCreate, total, totalWord, typed, value } from './workbook-cells.ts';
@@ -37,10 +37,10 @@ export function keywordsSheet({ keywords, topics, company, inputs }: Strategy): 
         intent: intentWords[one.intent] ?? one.intent,
         volume: value(one.volume, 'number'),
         position: one.position === null ? pair('non classé', 'not ranked') : value(one.position, 'number'),
-        origin: originWords.declared ?? '',
+        origin: provenanceWords.declared,
         clicks: value(one.expectedClicks, 'number'),
         value: value(one.value, 'money'),
-        valueOrigin: one.value === null ? '' : (originWords.estimated ?? ''),
+        valueOrigin: one.value === null ? '' : provenanceWords.estimated,
         now: { typed: 'number' },
         gained: formula({ template: 'difference', of: 'position', less: 'now' }, 'number'),
         ...(topic === undefined

@@ -3,7 +3,7 @@ import { kpiOf } from '../framework/kpi-of.ts';
 import type { DashboardKpi, Strategy } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';
 import { kpiName } from './plan-cells.ts';
-import { originWords } from './plan-channels.ts';
+import { provenanceWords } from './provenance-words.ts';
 import { frequencyWords, roleWords } from './plan-conversion.ts';
 import { stageNames } from './plan-words.ts';
 import { formatOf, type SheetRow, type WorkbookSheet } from './workbook.ts';
@@ -72,4 +72,4 @@ function targetOrigin(one: DashboardKpi, { inputs }: Strategy): 'declared' | 'co
   return one.baseline === null && one.kpiId !== 'K-CAC-BLENDED' ? 'assumption' : 'computed';
 }
 
-const originOf = (name: string): Text | string => originWords[name] ?? name;
+const originOf = (name: string): Text | string => provenanceWords[name] ?? name;

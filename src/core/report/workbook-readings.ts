@@ -2,7 +2,7 @@ import { pair } from '../contents/pair.ts';
 import { readBindings } from '../strategy/read-bindings.ts';
 import type { Strategy } from '../strategy/strategy.ts';
 import { kpiName } from './plan-cells.ts';
-import { originWords } from './plan-channels.ts';
+import { provenanceWords } from './provenance-words.ts';
 import { frequencyWords } from './plan-conversion.ts';
 import { formatOf, type SheetRow, type WorkbookSheet } from './workbook.ts';
 import { column, computed, quotient, typed, value } from './workbook-cells.ts';
@@ -46,7 +46,7 @@ export function readingsSheet({ actions, company }: Strategy): WorkbookSheet {
             one.direction === 'down' ? quotient('target', 'result', 'share') : quotient('result', 'target', 'share'),
           rhythm: frequencyWords[one.readingFrequency],
           source: one.source,
-          origin: originWords[one.provenance] ?? one.provenance,
+          origin: provenanceWords[one.provenance] ?? one.provenance,
           action: action.id,
           kpi: one.kpiId,
         };

@@ -1,7 +1,7 @@
 import { pair } from '../contents/pair.ts';
 import type { Strategy } from '../strategy/strategy.ts';
 import { channelTitle } from './plan-cells.ts';
-import { originWords } from './plan-channels.ts';
+import { provenanceWords } from './provenance-words.ts';
 import { decisionWords } from './plan-steering.ts';
 import type { SheetRow, WorkbookSheet } from './workbook.ts';
 import {
@@ -31,7 +31,7 @@ export function reuseSheet(strategy: Strategy): WorkbookSheet {
   const { rows } = nextCycle.allocation;
   const absent = new Set(inputs.company.channels.filter((one) => one.status === 'absent').map((one) => one.id));
   const decided = channels.filter((one) => one.decision !== 'pending' || !absent.has(one.channelId));
-  const [calculated] = [originWords.computed ?? ''];
+  const [calculated] = [provenanceWords.computed];
   const reader: SheetRow = { verdict: { typed: 'words' }, lesson: { typed: 'words' } };
   return {
     id: 'reuse',
