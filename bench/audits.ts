@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FindingRow } from '../src/core/audits/to-findings.ts';
+import type { FindingRow } from '../src/core/audits/results/to-findings.ts';
 import type { PageRecord } from '../src/core/pages/page.ts';
 import { urlKey } from '../src/core/values/url.ts';
 import { createCrawler } from '../src/io/crawler/crawler.ts';

@@ -105,7 +105,10 @@ async function asked(url: string, path: string, method = 'GET'): Promise<Stats |
 async function compiledCrawl(): Promise<string> {
   const folder = join(here, '../node_modules/.cache/maillage-bench');
   await bundle(
-    { crawl: join(here, 'crawl.ts'), 'io/crawler/parse-thread': join(here, '../src/io/crawler/parse-thread.ts') },
+    {
+      crawl: join(here, 'crawl.ts'),
+      'io/crawler/parse-thread': join(here, '../src/io/crawler/parsing/parse-thread.ts'),
+    },
     folder,
   );
   return join(folder, 'crawl.cjs');

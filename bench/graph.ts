@@ -11,14 +11,14 @@ import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { betweenness } from '../src/core/graph/betweenness.ts';
-import { buildLinkGraph } from '../src/core/graph/build-link-graph.ts';
+import { buildLinkGraph } from '../src/core/graph/building/build-link-graph.ts';
 import { clickDepth } from '../src/core/graph/click-depth.ts';
 import { strongComponents, weakComponents } from '../src/core/graph/components.ts';
-import { hits } from '../src/core/graph/hits.ts';
+import { hits } from '../src/core/graph/ranks/hits.ts';
 import type { LinkGraph } from '../src/core/graph/link-graph.ts';
-import { louvain, undirected } from '../src/core/graph/louvain.ts';
-import { pageRank } from '../src/core/graph/page-rank.ts';
-import { weightedPositions } from '../src/core/graph/position-weights.ts';
+import { louvain, undirected } from '../src/core/graph/communities/louvain.ts';
+import { pageRank } from '../src/core/graph/ranks/page-rank.ts';
+import { weightedPositions } from '../src/core/graph/ranks/position-weights.ts';
 import type { LinkPosition, PageContent, PageLink, PageRecord } from '../src/core/pages/page.ts';
 import { seededRandom } from '../src/core/values/random.ts';
 

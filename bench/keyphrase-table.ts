@@ -3,15 +3,19 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { crc32 } from 'node:zlib';
 import type { Language } from '../src/core/language/language.ts';
-import { featurePlace, keyphraseFeatures, type TextCandidates } from '../src/core/semantics/keyphrase-features.ts';
-import { type KeyphraseProfile, keyphraseWeights } from '../src/core/semantics/keyphrase-weights.ts';
+import {
+  featurePlace,
+  keyphraseFeatures,
+  type TextCandidates,
+} from '../src/core/semantics/keyphrases/keyphrase-features.ts';
+import { type KeyphraseProfile, keyphraseWeights } from '../src/core/semantics/keyphrases/keyphrase-weights.ts';
 import {
   elsewhereOf,
   featuresOf,
   type Frequencies,
   pageCandidates,
   phraseFrequencies,
-} from '../src/core/semantics/keyphrases.ts';
+} from '../src/core/semantics/keyphrases/keyphrases.ts';
 import { buildSiteIndex, sortedPages } from '../src/core/semantics/site-index.ts';
 import type { PageText } from '../src/core/semantics/site-text.ts';
 import { loadLanguages } from '../src/io/lexicon.ts';

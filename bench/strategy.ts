@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { type Company, readCompany } from '../src/core/framework/company.ts';
-import { cycleSeed, growthModel, growthSimulation } from '../src/core/framework/growth-simulation.ts';
+import { type Company, readCompany } from '../src/core/framework/company/company.ts';
+import { cycleSeed, growthModel, growthSimulation } from '../src/core/framework/objectives/growth-simulation.ts';
 import { planStrategy } from '../src/core/strategy/plan-strategy.ts';
 import { validateStrategy } from '../src/core/strategy/validate-strategy.ts';
 

@@ -5,10 +5,10 @@ import { z } from 'zod';
 import { scenarios } from '../src/core/acquisition/scenarios/index.ts';
 import type { AuditDefinition } from '../src/core/audits/audit.ts';
 import { audits } from '../src/core/audits/index.ts';
-import { scoreAreas } from '../src/core/audits/score.ts';
+import { scoreAreas } from '../src/core/audits/results/score.ts';
 import { formats } from '../src/core/contents/formats/index.ts';
 import { levers } from '../src/core/conversion/levers/index.ts';
-import { Company } from '../src/core/framework/company.ts';
+import { Company } from '../src/core/framework/company/company.ts';
 import { imports } from '../src/core/framework/imports/index.ts';
 import { kpis } from '../src/core/framework/kpis/index.ts';
 import { programmes } from '../src/core/referral/programmes/index.ts';
@@ -78,7 +78,7 @@ function companyPage(): string {
   return [
     '# Company file',
     '',
-    'Everything a company tells about itself, in one JSON or YAML file. Generated from `src/core/framework/company.ts`: do not edit.',
+    'Everything a company tells about itself, in one JSON or YAML file. Generated from `src/core/framework/company/company.ts`: do not edit.',
     'Editors complete and check it with [company.schema.json](company.schema.json).',
     'A field that is not listed is refused. A metric that is not known is `null`, with its reason in `missing`: unknown is never zero.',
     '',

@@ -4,9 +4,9 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { ColumnTypeEnum, bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { Pool, QueryResult } from 'pg';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
-import { applyMigrations, readMigrations } from '../src/io/store/migrations.ts';
-import { pglitePool } from '../src/io/store/embedded-database.ts';
-import { PgliteBackend } from '../src/io/store/pglite-backend.ts';
+import { applyMigrations, readMigrations } from '../src/io/store/database/migrations.ts';
+import { pglitePool } from '../src/io/store/database/embedded-database.ts';
+import { PgliteBackend } from '../src/io/store/database/pglite-backend.ts';
 
 const schemaPath = 'prisma/schema.prisma';
 export const migrationFolder = 'prisma/migrations';

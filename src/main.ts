@@ -18,7 +18,7 @@ import { thisMachine } from './io/machine.ts';
 import { processMeter } from './io/meter.ts';
 import { compileAs } from './io/platform-flags.ts';
 import type { Embedder, Log, Services, Writer } from './io/services.ts';
-import type { OpenedStore } from './io/store/open-store.ts';
+import type { OpenedStore } from './io/store/database/open-store.ts';
 import { projectRoot as root } from './io/project-root.ts';
 import { readStructured } from './io/structured-file.ts';
 import { personAt } from './io/person.ts';
@@ -153,7 +153,7 @@ async function openServices(
 
 async function openData({ databaseUrl, dataFolder }: Config): Promise<OpenedStore> {
   if (databaseUrl === undefined) await prepareFolder(dataFolder);
-  const { openStore } = await import('./io/store/open-store.ts');
+  const { openStore } = await import('./io/store/database/open-store.ts');
   return openStore({ databaseUrl, dataFolder, clock: systemClock });
 }
 
@@ -261,7 +261,7 @@ async function workParts(services: Services) {
   const { createQueue } = await import('./io/queue/create-queue.ts');
   const { startWorker } = await import('./worker/worker.ts');
   const { jobs } = await import('./worker/jobs/index.ts');
-  const { createThinker } = await import('./operations/thinker.ts');
+  const { createThinker } = await import('./operations/threads/thinker.ts');
   return { createQueue, startWorker, jobs, thinker: createThinker(services) };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { routes } from '../src/api/routes/index.ts';
@@ -6,7 +6,7 @@ import { openApiDocument } from '../src/api/openapi.ts';
 import { commands } from '../src/cli/commands/index.ts';
 import { flagsOf } from '../src/cli/flags.ts';
 import { audits } from '../src/core/audits/index.ts';
-import { type AuditUnit, auditBreaches, pathOfAudit } from './support/catalogue.ts';
+import { type AuditUnit, auditBreaches, familyFiles, pathOfAudit } from './support/catalogue.ts';
 
 const root = join(import.meta.dirname, '..');
 const exists = (path: string): boolean => existsSync(join(root, path));
@@ -18,15 +18,7 @@ describe('audits', () => {
 
   test('each file of a family is listed: nothing is declared and never run', () => {
     const listed = new Set(audits.map((audit) => pathOfAudit(audit.id)));
-    const families = readdirSync(join(root, 'src/core/audits'), { withFileTypes: true }).filter((entry) =>
-      entry.isDirectory(),
-    );
-    const files = families.flatMap((family) =>
-      readdirSync(join(root, 'src/core/audits', family.name))
-        .filter((name) => name !== 'index.ts' && isAuditFile(family.name, name))
-        .map((name) => `${family.name}/${name.replace(/\.ts$/, '')}`),
-    );
-    expect(files.filter((file) => !listed.has(file))).toEqual([]);
+    expect(familyFiles('src/core/audits', '.ts').filter((file) => !listed.has(file))).toEqual([]);
   });
 
   const sound: AuditUnit = {
@@ -75,11 +67,3 @@ describe('doors', () => {
     expect(routes.every((route) => ['read', 'write', 'admin'].includes(route.scope))).toBe(true);
   });
 });
-
-/** Files beside the checks that are shared by a family export no check. */
-function isAuditFile(family: string, name: string): boolean {
-  return (
-    exists(`src/core/audits/${family}/${name}`) &&
-    exists(`test/core/audits/${family}/${name.replace(/\.ts$/, '.test.ts')}`)
-  );
-}

@@ -1,4 +1,8 @@
-import { pageCandidates, phraseFrequencies, rankSiteKeyphrases } from '../../src/core/semantics/keyphrases.ts';
+import {
+  pageCandidates,
+  phraseFrequencies,
+  rankSiteKeyphrases,
+} from '../../src/core/semantics/keyphrases/keyphrases.ts';
 import { buildSiteIndex, sortedPages } from '../../src/core/semantics/site-index.ts';
 import type { EvalRequest } from './request.ts';
 import { type EvalPage, jsonLines, pageTextOfRow } from './site-pages.ts';

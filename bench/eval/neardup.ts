@@ -1,5 +1,5 @@
-import { nearDuplicates } from '../../src/core/semantics/near-duplicates.ts';
-import { shingledText } from '../../src/core/semantics/shingles.ts';
+import { nearDuplicates } from '../../src/core/semantics/duplicates/near-duplicates.ts';
+import { shingledText } from '../../src/core/semantics/duplicates/shingles.ts';
 import type { EvalRequest } from './request.ts';
 import type { EvalPage } from './site-pages.ts';
 

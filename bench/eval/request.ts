@@ -1,5 +1,5 @@
 import type { LanguageCode, Languages } from '../../src/core/language/language.ts';
-import type { KeyphraseProfile } from '../../src/core/semantics/keyphrase-weights.ts';
+import type { KeyphraseProfile } from '../../src/core/semantics/keyphrases/keyphrase-weights.ts';
 
 /** What a task is asked: file contents, never paths, and the options of the command. */
 export interface EvalRequest {

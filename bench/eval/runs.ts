@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageCode, Languages } from '../../src/core/language/language.ts';
-import type { KeyphraseProfile } from '../../src/core/semantics/keyphrase-weights.ts';
+import type { KeyphraseProfile } from '../../src/core/semantics/keyphrases/keyphrase-weights.ts';
 import type { EvalRequest } from './request.ts';
 
 /** One line of `targets.json`: a metric of a task on a file, what was reached first and what is aimed at. */

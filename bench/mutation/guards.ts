@@ -14,12 +14,12 @@ const running = 'src/io/fetch/running-call.ts';
 const door = 'src/io/fetch/guarded-fetch.ts';
 const body = 'src/io/fetch/body.ts';
 const outcomes = 'src/io/fetch/outcome-of.ts';
-const traps = 'src/io/crawler/traps.ts';
-const families = 'src/io/crawler/template-families.ts';
-const trapsTest = 'test/io/crawler/traps.test.ts';
-const robotsAccess = 'src/io/crawler/robots-access.ts';
-const robotsAccessTest = 'test/io/crawler/robots-access.test.ts';
-const storeTest = 'test/io/store/open-store.test.ts';
+const traps = 'src/io/crawler/traps/traps.ts';
+const families = 'src/io/crawler/traps/template-families.ts';
+const trapsTest = 'test/io/crawler/traps/traps.test.ts';
+const robotsAccess = 'src/io/crawler/robots/robots-access.ts';
+const robotsAccessTest = 'test/io/crawler/robots/robots-access.test.ts';
+const storeTest = 'test/io/store/database/open-store.test.ts';
 
 /** In the order of RELIABILITY: target, body, time, replies, robots, reading, traps, store. */
 export const guards: readonly Guard[] = [
@@ -271,45 +271,45 @@ export const guards: readonly Guard[] = [
   },
   {
     guard: 'own group',
-    file: 'src/io/crawler/robots.ts',
+    file: 'src/io/crawler/robots/robots.ts',
     old: 'const group = everOwn ? own : everyone;',
     new: 'const group = everyone;',
-    test: 'test/io/crawler/robots.test.ts',
+    test: 'test/io/crawler/robots/robots.test.ts',
   },
   {
     guard: 'longest match',
-    file: 'src/io/crawler/robots.ts',
+    file: 'src/io/crawler/robots/robots.ts',
     old: 'if (length <= (rule.allow ? allow : disallow) || !matches(path, rule.pattern)) continue;',
     new: 'if (!matches(path, rule.pattern)) continue;',
-    test: 'test/io/crawler/robots.test.ts',
+    test: 'test/io/crawler/robots/robots.test.ts',
   },
   {
     guard: 'depth cap',
-    file: 'src/core/pages/markup-parser.ts',
+    file: 'src/core/pages/markup/markup-parser.ts',
     old: 'if (this.stack.length < depthCap) return false;',
     new: 'if (this.stack.length >= 0) return false;',
-    test: 'test/core/pages/parse-page.test.ts',
+    test: 'test/core/pages/reading/parse-page.test.ts',
   },
   {
     guard: 'link cap',
-    file: 'src/core/pages/link-collector.ts',
+    file: 'src/core/pages/reading/link-collector.ts',
     old: 'if (++this.count > linkCap)',
     new: 'if (++this.count < 0)',
-    test: 'test/core/pages/parse-page.test.ts',
+    test: 'test/core/pages/reading/parse-page.test.ts',
   },
   {
     guard: 'parse deadline',
-    file: 'src/io/crawler/parse-pool.ts',
+    file: 'src/io/crawler/parsing/parse-pool.ts',
     old: "        void worker.terminate();\n        this.onDeath(worker, 'parse-timeout', null);",
     new: '        void head;',
-    test: 'test/io/crawler/parse-pool.test.ts',
+    test: 'test/io/crawler/parsing/parse-pool.test.ts',
   },
   {
     guard: 'heap of a parsing thread',
-    file: 'src/io/crawler/parse-pool.ts',
+    file: 'src/io/crawler/parsing/parse-pool.ts',
     old: 'resourceLimits: { maxOldGenerationSizeMb: this.options.heapMb },',
     new: '',
-    test: 'test/io/crawler/parse-pool.test.ts',
+    test: 'test/io/crawler/parsing/parse-pool.test.ts',
   },
   {
     guard: 'interruption of light pages',
@@ -320,10 +320,10 @@ export const guards: readonly Guard[] = [
   },
   {
     guard: 'NUL repaired',
-    file: 'src/core/pages/decode.ts',
+    file: 'src/core/pages/markup/decode.ts',
     old: "if (text.includes('\\u0000')) text",
     new: 'if (false) text',
-    test: 'test/core/pages/decode.test.ts',
+    test: 'test/core/pages/markup/decode.test.ts',
   },
   {
     guard: 'stored text repaired',
@@ -334,17 +334,17 @@ export const guards: readonly Guard[] = [
   },
   {
     guard: 'late meta',
-    file: 'src/core/pages/decode.ts',
+    file: 'src/core/pages/markup/decode.ts',
     old: 'if (late !== null) return late;',
     new: '',
-    test: 'test/core/pages/decode.test.ts',
+    test: 'test/core/pages/markup/decode.test.ts',
   },
   {
     guard: 'stream form of the decoder',
-    file: 'src/core/pages/decode.ts',
+    file: 'src/core/pages/markup/decode.ts',
     old: 'return decoder.decode(bytes, { stream: true }) + decoder.decode();',
     new: 'return decoder.decode(bytes);',
-    test: 'test/core/pages/decode.test.ts',
+    test: 'test/core/pages/markup/decode.test.ts',
   },
   {
     guard: 'trap rule 1, circles',
@@ -383,7 +383,7 @@ export const guards: readonly Guard[] = [
   },
   {
     guard: 'trap rule 3, values of a parameter',
-    file: 'src/io/crawler/parameter-trials.ts',
+    file: 'src/io/crawler/traps/parameter-trials.ts',
     old: 'if (trial === undefined || trial.fertile) return [];',
     new: 'if (name !== "") return [];',
     test: trapsTest,
@@ -397,10 +397,10 @@ export const guards: readonly Guard[] = [
   },
   {
     guard: 'owner lock',
-    file: 'src/io/store/owner-lock.ts',
+    file: 'src/io/store/database/owner-lock.ts',
     old: 'if (former !== null && !isGone(former, path)) throw owned(folder, former);',
     new: '',
-    test: 'test/io/store/owner-lock.test.ts',
+    test: 'test/io/store/database/owner-lock.test.ts',
   },
   {
     guard: 'lease check',
@@ -439,9 +439,9 @@ export const guards: readonly Guard[] = [
   },
   {
     guard: 'one transaction a batch',
-    file: 'src/io/store/database.ts',
+    file: 'src/io/store/database/database.ts',
     old: "await client.query('rollback').catch(() => undefined);",
     new: "await client.query('commit').catch(() => undefined);",
-    test: 'test/io/store/database.test.ts',
+    test: 'test/io/store/database/database.test.ts',
   },
 ];

@@ -1,7 +1,7 @@
 import type { Queue } from '../io/queue/create-queue.ts';
 import type { Services } from '../io/services.ts';
-import type { OpenedStore } from '../io/store/open-store.ts';
-import type { Thinker } from '../operations/thinker.ts';
+import type { OpenedStore } from '../io/store/database/open-store.ts';
+import type { Thinker } from '../operations/threads/thinker.ts';
 import type { RouteDefinition } from './route.ts';
 
 export interface ApiOptions {

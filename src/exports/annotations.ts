@@ -1,5 +1,5 @@
-import type { Comparison } from '../core/audits/compare-audits.ts';
-import type { FindingChange } from '../core/audits/compare-findings.ts';
+import type { Comparison } from '../core/audits/comparison/compare-audits.ts';
+import type { FindingChange } from '../core/audits/comparison/compare-findings.ts';
 import { plainText } from '../core/values/plain-text.ts';
 import type { Locale } from '../core/values/locale.ts';
 import { shownAddress } from '../core/values/shown-address.ts';

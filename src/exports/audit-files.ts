@@ -1,4 +1,4 @@
-import type { PageFacts } from '../core/audits/site-facts.ts';
+import type { PageFacts } from '../core/audits/facts/site-facts.ts';
 import type { LinkRoles } from '../core/graph/link-roles.ts';
 import type { SiteAnalysis } from '../core/report/site-analysis.ts';
 import { encodedFindings } from './finding-lines.ts';

@@ -1,4 +1,4 @@
-import type { FindingRow } from '../core/audits/to-findings.ts';
+import type { FindingRow } from '../core/audits/results/to-findings.ts';
 import type { Text } from '../core/values/text.ts';
 import { GrowingBytes } from './growing-bytes.ts';
 

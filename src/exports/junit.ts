@@ -1,8 +1,8 @@
-import type { Comparison } from '../core/audits/compare-audits.ts';
-import type { FindingChange } from '../core/audits/compare-findings.ts';
+import type { Comparison } from '../core/audits/comparison/compare-audits.ts';
+import type { FindingChange } from '../core/audits/comparison/compare-findings.ts';
 import { plainText } from '../core/values/plain-text.ts';
 import type { Locale } from '../core/values/locale.ts';
-import { escaped } from './html-escape.ts';
+import { escaped } from './html/html-escape.ts';
 
 /** A comparison as a JUnit file: each new or worse finding is a failed case, each mended one a passed case. */
 export function renderJunit({ findings }: Pick<Comparison, 'findings'>, locale: Locale): string {

@@ -1,4 +1,4 @@
-import { sentenceAround } from '../core/pages/link-sentence.ts';
+import { sentenceAround } from '../core/pages/reading/link-sentence.ts';
 import type { PageContent, PageLink } from '../core/pages/page.ts';
 import type { SiteAnalysis } from '../core/report/site-analysis.ts';
 

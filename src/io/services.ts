@@ -1,5 +1,5 @@
 import type { Languages } from '../core/language/language.ts';
-import type { PageColumns } from '../core/pages/page-columns.ts';
+import type { PageColumns } from '../core/pages/parts/page-columns.ts';
 import type { CrawlFacts, PageRecord, PageSource } from '../core/pages/page.ts';
 import type { ProbeRecord, ProbeTarget } from '../core/pages/probe.ts';
 import type { PageScreen } from '../core/pages/rendering.ts';

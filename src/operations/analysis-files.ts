@@ -14,7 +14,7 @@ import {
   topicsDocument,
 } from '../exports/audit-files.ts';
 import { csvLines } from '../exports/csv.ts';
-import { renderHtml } from '../exports/html.ts';
+import { renderHtml } from '../exports/html/html.ts';
 import { linkLines } from '../exports/link-lines.ts';
 import { graphPicture } from './graph-picture.ts';
 import { shownAddress } from '../core/values/shown-address.ts';
@@ -41,7 +41,7 @@ export function analysisFiles(analysis: SiteAnalysis, locale: Locale): Readonly<
 
 /** The report as a Word document. What makes it is loaded when it is asked for. */
 export async function auditDocx(analysis: SiteAnalysis, locale: Locale, day: string): Promise<Uint8Array> {
-  const { renderDocx } = await import('../exports/docx.ts');
+  const { renderDocx } = await import('../exports/docx/docx.ts');
   return renderDocx(auditReport(analysis, graphPicture(analysis)), { locale, day });
 }
 

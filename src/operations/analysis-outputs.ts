@@ -1,7 +1,7 @@
-import { withoutScore } from '../core/audits/score.ts';
+import { withoutScore } from '../core/audits/results/score.ts';
 import type { SiteAnalysis } from '../core/report/site-analysis.ts';
 import { findingLines, pageLines } from '../exports/audit-files.ts';
-import type { AuditSummary } from './audit-input.ts';
+import type { AuditSummary } from './inputs/audit-input.ts';
 
 /** What leaves the thinking thread: plain data. */
 export interface AnalysisOutputs {

@@ -1,12 +1,12 @@
-import { addressesOf, type ImportedFile } from '../core/audits/elsewhere.ts';
-import { readCompany } from '../core/framework/company.ts';
+import { addressesOf, type ImportedFile } from '../core/audits/facts/elsewhere.ts';
+import { readCompany } from '../core/framework/company/company.ts';
 import type { CrawlFacts } from '../core/pages/page.ts';
 import type { ProbeRecord } from '../core/pages/probe.ts';
 import { Failure } from '../core/values/failure.ts';
 import { typedPrivatePair } from '../core/values/host.ts';
 import type { CrawlRequest, OpenCrawl, Services } from '../io/services.ts';
 import { bytesOfDocument } from '../io/store/document-bytes.ts';
-import { AuditInput, AuditSummary } from './audit-input.ts';
+import { AuditInput, AuditSummary } from './inputs/audit-input.ts';
 import { brandWish, keywordMarkets, personaVoices, priorityUrls } from './company-signals.ts';
 import { readElsewhere } from '../io/connectors/seo-files.ts';
 import { ignoreList } from './ignore-list.ts';
@@ -15,7 +15,7 @@ import { defineOperation, type RunContext } from './operation.ts';
 import { type PageVectors, pageVectors } from './page-vectors.ts';
 import { printReport, refuseWithoutPrinter } from './print-report.ts';
 import { probePages } from './probe-pages.ts';
-import { Analysis } from './run-analysis.ts';
+import { Analysis } from './threads/run-analysis.ts';
 
 export const auditSite = defineOperation({
   id: 'audit-site',

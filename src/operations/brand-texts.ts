@@ -1,7 +1,7 @@
 import type { BrandLine, BrandTexts } from '../core/audience/brand-words.ts';
-import type { SiteFacts } from '../core/audits/site-facts.ts';
-import { schemaObjects } from '../core/audits/structured-data.ts';
-import { decodedValue } from '../core/pages/entities.ts';
+import type { SiteFacts } from '../core/audits/facts/site-facts.ts';
+import { schemaObjects } from '../core/audits/facts/structured-data.ts';
+import { decodedValue } from '../core/pages/markup/entities.ts';
 import type { LanguageCode } from '../core/language/language.ts';
 import type { PageText } from '../core/semantics/site-text.ts';
 import { isArticlePath } from '../core/strategy/site-pages.ts';

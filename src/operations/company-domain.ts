@@ -1,5 +1,5 @@
 import type { BrandWord, BrandWords } from '../core/audience/brand-words.ts';
-import type { Company } from '../core/framework/company.ts';
+import type { Company } from '../core/framework/company/company.ts';
 import type { SiteSignals } from '../core/strategy/site-signals.ts';
 import { parsedUrl } from '../core/values/url.ts';
 

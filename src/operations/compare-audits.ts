@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { type ComparedAudit, type ComparedPage, compareAudits } from '../core/audits/compare-audits.ts';
-import type { ComparedFinding } from '../core/audits/compare-findings.ts';
+import { type ComparedAudit, type ComparedPage, compareAudits } from '../core/audits/comparison/compare-audits.ts';
+import type { ComparedFinding } from '../core/audits/comparison/compare-findings.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { Files, Store } from '../io/services.ts';
 import { auditFolder } from './audit-folder.ts';
-import { FindingForm, PageForm, SuggestionForm } from './audit-forms.ts';
-import { type AuditSummary, field } from './audit-input.ts';
+import { FindingForm, PageForm, SuggestionForm } from './inputs/audit-forms.ts';
+import { type AuditSummary, field } from './inputs/audit-input.ts';
 import { documentRows } from './list-audit-rows.ts';
 import { defineOperation } from './operation.ts';
 

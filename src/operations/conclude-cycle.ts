@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readCompany } from '../core/framework/company.ts';
+import { readCompany } from '../core/framework/company/company.ts';
 import { actionReadings } from '../core/steering/action-readings.ts';
 import { Failure } from '../core/values/failure.ts';
 import { closedAndNext, closeSummary, CloseSummary, readingsTemplate } from './close-cycle.ts';

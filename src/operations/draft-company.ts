@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { readCompany } from '../core/framework/company.ts';
-import { companyFromAnswers } from '../core/framework/company-from-answers.ts';
-import { companyQuestions, nextQuestion } from '../core/framework/company-questions.ts';
-import { noFindings, type SiteFindings, siteFindings } from '../core/framework/found-channels.ts';
+import { readCompany } from '../core/framework/company/company.ts';
+import { companyFromAnswers } from '../core/framework/company/company-from-answers.ts';
+import { companyQuestions, nextQuestion } from '../core/framework/company/company-questions.ts';
+import { noFindings, type SiteFindings, siteFindings } from '../core/framework/company/found-channels.ts';
 import { Failure } from '../core/values/failure.ts';
 import { locales } from '../core/values/locale.ts';
 import type { Store } from '../io/services.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { renderAnnotations } from '../exports/annotations.ts';
 import { renderJunit } from '../exports/junit.ts';
 import { auditFolder } from './audit-folder.ts';
-import { AuditInput, AuditSummary, field } from './audit-input.ts';
+import { AuditInput, AuditSummary, field } from './inputs/audit-input.ts';
 import { auditSite } from './audit-site.ts';
 import { Comparison } from './compare-audits.ts';
 import { defineOperation } from './operation.ts';

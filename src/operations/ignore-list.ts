@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { audits } from '../core/audits/index.ts';
-import type { IgnoreRule } from '../core/audits/ignored-finding.ts';
+import type { IgnoreRule } from '../core/audits/results/ignored-finding.ts';
 import { Failure, type FieldIssue } from '../core/values/failure.ts';
 import { openIgnoreFile } from '../io/ignore-file.ts';
 import type { Files } from '../io/services.ts';

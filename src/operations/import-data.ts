@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { type Company, readCompany } from '../core/framework/company.ts';
+import { type Company, readCompany } from '../core/framework/company/company.ts';
 import type { ImportOutcome, ImportReading, ImportRefusal } from '../core/framework/imports/import-outcome.ts';
 import { foldHeader } from '../core/framework/imports/match-header.ts';
 import { type ImportPlan, planImport, type ReadFile } from '../core/framework/imports/plan-import.ts';
@@ -10,7 +10,7 @@ import { readTableFile } from '../io/connectors/table-file.ts';
 import type { Files } from '../io/services.ts';
 import { type CompanyDocument, companyDocument } from '../io/company-document.ts';
 import { answerFlags, type GivenAnswers, importAnswers } from './import-answers.ts';
-import { ImportInput, ImportSummary } from './import-input.ts';
+import { ImportInput, ImportSummary } from './inputs/import-input.ts';
 import { defineOperation } from './operation.ts';
 
 export const importData = defineOperation({

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { readCompany } from '../core/framework/company.ts';
-import { companyFromAnswers } from '../core/framework/company-from-answers.ts';
-import type { Answers } from '../core/framework/answers.ts';
-import { companyQuestions, nextQuestion } from '../core/framework/company-questions.ts';
-import type { Question } from '../core/framework/question-kinds.ts';
-import { noFindings, type SiteFindings, siteFindings } from '../core/framework/found-channels.ts';
+import { readCompany } from '../core/framework/company/company.ts';
+import { companyFromAnswers } from '../core/framework/company/company-from-answers.ts';
+import type { Answers } from '../core/framework/company/answers.ts';
+import { companyQuestions, nextQuestion } from '../core/framework/company/company-questions.ts';
+import type { Question } from '../core/framework/company/question-kinds.ts';
+import { noFindings, type SiteFindings, siteFindings } from '../core/framework/company/found-channels.ts';
 import { Failure } from '../core/values/failure.ts';
 import { type Locale, locales } from '../core/values/locale.ts';
 import { companyText } from '../io/company-document.ts';
 import type { Files, Person } from '../io/services.ts';
-import { field } from './audit-input.ts';
+import { field } from './inputs/audit-input.ts';
 import { defineOperation } from './operation.ts';
 
 export const InitSummary = z.object({

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { assembleFacts } from '../core/audits/assemble-facts.ts';
-import type { SiteFacts } from '../core/audits/site-facts.ts';
+import { assembleFacts } from '../core/audits/facts/assemble-facts.ts';
+import type { SiteFacts } from '../core/audits/facts/site-facts.ts';
 import { detectLanguage } from '../core/language/detect.ts';
 import { analysedLanguages, type LanguageCode, type Languages } from '../core/language/language.ts';
 import type { LinkingPage } from '../core/linking/linking-page.ts';
 import { type LinkingSite, linkingSite } from '../core/linking/linking-site.ts';
-import { type LinkNetwork, linkNetwork } from '../core/linking/link-network.ts';
-import { refinePositions } from '../core/pages/boilerplate.ts';
+import { type LinkNetwork, linkNetwork } from '../core/linking/network/link-network.ts';
+import { refinePositions } from '../core/pages/parts/boilerplate.ts';
 import type { PageRecord } from '../core/pages/page.ts';
 import type { KeyphraseRow, TopicRow } from '../core/report/site-analysis.ts';
 import { type Search, searchOf } from '../core/semantics/search.ts';
@@ -15,7 +15,7 @@ import { isPageText, type PageText, pageTextOf } from '../core/semantics/site-te
 import { Failure } from '../core/values/failure.ts';
 import type { Files, Store, CrawlRow } from '../io/services.ts';
 import { auditFolder } from './audit-folder.ts';
-import { field, pathField } from './audit-input.ts';
+import { field, pathField } from './inputs/audit-input.ts';
 import { linkingPages, readablePages } from './linking-pages.ts';
 import type { RunContext } from './operation.ts';
 import { crawlOf } from './read-audit.ts';

@@ -3,7 +3,7 @@ import type { AudienceCoverage } from '../core/audience/coverage.ts';
 import type { LinkGoal } from '../core/linking/optimiser.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { Store } from '../io/services.ts';
-import { field } from './audit-input.ts';
+import { field } from './inputs/audit-input.ts';
 import { type KnownSite, pageAt } from './known-site.ts';
 
 /** Which pages are to gain: named, of a topic, or those that answer a persona at a stage. */

@@ -1,6 +1,6 @@
-import type { PageFacts, SiteFacts } from '../core/audits/site-facts.ts';
+import type { PageFacts, SiteFacts } from '../core/audits/facts/site-facts.ts';
 import type { LinkingPage } from '../core/linking/linking-page.ts';
-import { pagesAbove } from '../core/linking/pages-above.ts';
+import { pagesAbove } from '../core/linking/candidates/pages-above.ts';
 import type { PageLink, PageRecord } from '../core/pages/page.ts';
 import type { PageText } from '../core/semantics/site-text.ts';
 import { resolveUrl } from '../core/values/url.ts';

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { analysedLanguages } from '../core/language/language.ts';
 import type { AddedSentence } from '../core/linking/added-sentence.ts';
 import { linkPatch, textHash } from '../core/linking/link-patch.ts';
-import { startingFrom } from '../core/linking/link-network.ts';
+import { startingFrom } from '../core/linking/network/link-network.ts';
 import { type LinkOffer, optimiseLinks, usualOptimiserLimits } from '../core/linking/optimiser.ts';
 import { missingLinksOf, type Suggestion } from '../core/linking/suggestions.ts';
-import { field } from './audit-input.ts';
+import { field } from './inputs/audit-input.ts';
 import { auditFields, auditIdOf, type KnownSite, knownSite } from './known-site.ts';
 import { goalFields, linkGoal } from './link-goal.ts';
-import { BlockPlace, Patch, Sentence, SentenceToAdd, Simulation } from './link-shapes.ts';
+import { BlockPlace, Patch, Sentence, SentenceToAdd, Simulation } from './inputs/link-shapes.ts';
 import { defineOperation } from './operation.ts';
 
 const PlannedEdit = z.object({

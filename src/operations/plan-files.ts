@@ -3,10 +3,10 @@ import type { Strategy } from '../core/strategy/strategy.ts';
 import type { validateStrategy } from '../core/strategy/validate-strategy.ts';
 import type { Locale } from '../core/values/locale.ts';
 import { calendarCsv } from '../exports/calendar-csv.ts';
-import { renderHtml } from '../exports/html.ts';
+import { renderHtml } from '../exports/html/html.ts';
 import { renderCalendar } from '../exports/ics.ts';
 import type { Files } from '../io/services.ts';
-import { type PlanDocument, planDocuments } from './plan-input.ts';
+import { type PlanDocument, planDocuments } from './inputs/plan-input.ts';
 
 /** A plan as its files tell it. */
 export interface WrittenPlan {
@@ -45,7 +45,7 @@ export const planFiles = {
   'report.docx': {
     type: `${office}.wordprocessingml.document`,
     async content(plan) {
-      const { renderDocx } = await import('../exports/docx.ts');
+      const { renderDocx } = await import('../exports/docx/docx.ts');
       return renderDocx(reportOf(plan), stampOf(plan));
     },
   },
@@ -53,7 +53,7 @@ export const planFiles = {
     type: `${office}.presentationml.presentation`,
     async content(plan) {
       const { planDeck } = await import('../core/report/plan-deck.ts');
-      const { renderPptx } = await import('../exports/pptx.ts');
+      const { renderPptx } = await import('../exports/pptx/pptx.ts');
       return renderPptx(planDeck(plan.strategy, plan.validation, plan.personaNames), stampOf(plan));
     },
   },
@@ -61,7 +61,7 @@ export const planFiles = {
     type: `${office}.spreadsheetml.sheet`,
     async content(plan) {
       const { planWorkbook } = await import('../core/report/plan-workbook.ts');
-      const { renderXlsx } = await import('../exports/xlsx.ts');
+      const { renderXlsx } = await import('../exports/xlsx/xlsx.ts');
       return renderXlsx(planWorkbook(plan.strategy), stampOf(plan));
     },
   },

@@ -1,4 +1,4 @@
-import { readCompany } from '../core/framework/company.ts';
+import { readCompany } from '../core/framework/company/company.ts';
 import { planStrategy } from '../core/strategy/plan-strategy.ts';
 import { rewordableTexts, withWordings } from '../core/strategy/rewordable.ts';
 import type { Strategy } from '../core/strategy/strategy.ts';
@@ -6,7 +6,7 @@ import { validateStrategy } from '../core/strategy/validate-strategy.ts';
 import type { Writer } from '../io/services.ts';
 import { onCompanyDomain } from './company-domain.ts';
 import { defineOperation, type RunContext } from './operation.ts';
-import { PlanInput, PlanSummary } from './plan-input.ts';
+import { PlanInput, PlanSummary } from './inputs/plan-input.ts';
 import { printReport, refuseWithoutPrinter } from './print-report.ts';
 import { signalsOfAudit, signalsOfFolder } from './site-signals.ts';
 import { writePlan } from './plan-files.ts';

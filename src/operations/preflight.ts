@@ -1,4 +1,4 @@
-import { readCompany } from '../core/framework/company.ts';
+import { readCompany } from '../core/framework/company/company.ts';
 import { hostVerdict, typedPrivatePair } from '../core/values/host.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { Text } from '../core/values/text.ts';

@@ -1,6 +1,6 @@
 import type { ProbeRecord, ProbeTarget } from '../core/pages/probe.ts';
 import type { CrawlRequest, Services } from '../io/services.ts';
-import type { AuditInput } from './audit-input.ts';
+import type { AuditInput } from './inputs/audit-input.ts';
 import type { RunContext } from './operation.ts';
 
 /** Asks, after a crawl, whether what its pages load and link to elsewhere answers; nothing where nobody wants to know. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '../core/values/failure.ts';
 import type { Store } from '../io/services.ts';
-import { AuditSummary } from './audit-input.ts';
+import { AuditSummary } from './inputs/audit-input.ts';
 import { listFields, partAt, partOf } from './list-part.ts';
 import { defineOperation } from './operation.ts';
 

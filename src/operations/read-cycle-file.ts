@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { validateStrategy } from '../core/strategy/validate-strategy.ts';
 import { locales } from '../core/values/locale.ts';
-import { field } from './audit-input.ts';
+import { field } from './inputs/audit-input.ts';
 import { defineOperation } from './operation.ts';
 import { planFileNames, planFiles, type WrittenPlan } from './plan-files.ts';
 import { CycleId } from './read-cycle.ts';

@@ -3,7 +3,7 @@ import { detectLanguage } from '../core/language/detect.ts';
 import type { LinkingPage } from '../core/linking/linking-page.ts';
 import { pageWithoutLinks } from '../core/linking/page-without-links.ts';
 import type { PageContent, PageLink } from '../core/pages/page.ts';
-import { parsePage } from '../core/pages/parse-page.ts';
+import { parsePage } from '../core/pages/reading/parse-page.ts';
 import { isPageText, type PageText, pageTextOf } from '../core/semantics/site-text.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { KnownSite } from './known-site.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { locales } from '../core/values/locale.ts';
-import { field, AuditSummary } from './audit-input.ts';
+import { field, AuditSummary } from './inputs/audit-input.ts';
 import { auditSite } from './audit-site.ts';
 import { defineOperation } from './operation.ts';
-import { PlanSummary } from './plan-input.ts';
+import { PlanSummary } from './inputs/plan-input.ts';
 import { planStrategyOperation } from './plan-strategy.ts';
 import { validated } from './validated.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Failure } from '../core/values/failure.ts';
 import { companyInMemory } from '../io/company-document.ts';
-import { field } from './audit-input.ts';
+import { field } from './inputs/audit-input.ts';
 import { importInto, undoInto, type Upload } from './import-data.ts';
-import { ImportSummary } from './import-input.ts';
+import { ImportSummary } from './inputs/import-input.ts';
 import { defineOperation } from './operation.ts';
 
 const Sent = z.strictObject({

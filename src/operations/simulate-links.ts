@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { startingFrom, withLinks } from '../core/linking/link-network.ts';
+import { startingFrom, withLinks } from '../core/linking/network/link-network.ts';
 import { simulatedChange } from '../core/linking/simulation.ts';
 import { Failure } from '../core/values/failure.ts';
-import { field } from './audit-input.ts';
+import { field } from './inputs/audit-input.ts';
 import { auditFields, auditIdOf, type KnownSite, knownSite, pageAt } from './known-site.ts';
-import { Simulation } from './link-shapes.ts';
+import { Simulation } from './inputs/link-shapes.ts';
 import { defineOperation } from './operation.ts';
 
 export const LinkSimulationResult = z.object({ id: z.string(), links: z.number(), simulation: Simulation });

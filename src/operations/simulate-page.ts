@@ -3,14 +3,14 @@ import type { AudienceCoverage } from '../core/audience/coverage.ts';
 import { detectLanguage } from '../core/language/detect.ts';
 import { analysedLanguages, type LanguageCode } from '../core/language/language.ts';
 import { proposedSlug } from '../core/language/proposed-slug.ts';
-import { withLinks } from '../core/linking/link-network.ts';
+import { withLinks } from '../core/linking/network/link-network.ts';
 import { type PlannedPage as CorePlannedPage, plannedPage } from '../core/linking/planned-page.ts';
 import { simulatedChange } from '../core/linking/simulation.ts';
 import { contentStems } from '../core/semantics/terms.ts';
 import { Failure } from '../core/values/failure.ts';
-import { field } from './audit-input.ts';
+import { field } from './inputs/audit-input.ts';
 import { auditFields, auditIdOf, type KnownSite, knownSite } from './known-site.ts';
-import { BlockPlace, Sentence, SentenceToAdd, Simulation } from './link-shapes.ts';
+import { BlockPlace, Sentence, SentenceToAdd, Simulation } from './inputs/link-shapes.ts';
 import { defineOperation } from './operation.ts';
 
 const PlannedLink = z.object({

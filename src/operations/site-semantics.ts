@@ -2,7 +2,7 @@ import { type BrandWish, brandWords } from '../core/audience/brand-words.ts';
 import type { PersonaVoice, StageCode } from '../core/audience/persona-terms.ts';
 import { coverageMeter } from '../core/audience/keyword-coverage.ts';
 import { type AskedPages, measureCoverage, type PageStanding } from '../core/audience/coverage.ts';
-import type { SiteFacts } from '../core/audits/site-facts.ts';
+import type { SiteFacts } from '../core/audits/facts/site-facts.ts';
 import { clickRate } from '../core/framework/keyword-potential.ts';
 import { detectLanguage } from '../core/language/detect.ts';
 import { analysedLanguages, type LanguageCode, type Languages } from '../core/language/language.ts';

@@ -12,7 +12,7 @@ import {
   PageForm,
   SuggestionForm,
   TopicForm,
-} from './audit-forms.ts';
+} from './inputs/audit-forms.ts';
 
 /** The rows of an audit that a plan reads, wherever they are kept. */
 interface AuditDocuments {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { readCompany } from '../core/framework/company.ts';
+import { readCompany } from '../core/framework/company/company.ts';
 import { Failure } from '../core/values/failure.ts';
 import { missingParts } from '../core/strategy/missing-parts.ts';
 import type { Strategy } from '../core/strategy/strategy.ts';
 import { validateStrategy } from '../core/strategy/validate-strategy.ts';
-import { field } from './audit-input.ts';
+import { field } from './inputs/audit-input.ts';
 import { defineOperation } from './operation.ts';
 
 const Sentence = z.object({ fr: z.string(), en: z.string() });

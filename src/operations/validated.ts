@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fieldIssues } from '../core/framework/input-issues.ts';
+import { fieldIssues } from '../core/framework/company/input-issues.ts';
 import { Failure } from '../core/values/failure.ts';
 
 /** The one place where an operation's input becomes trusted; every wrong field is named with its path. */

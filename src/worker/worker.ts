@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Failure, failures } from '../core/values/failure.ts';
 import type { Queue, Turn } from '../io/queue/create-queue.ts';
 import type { JobRow, Services } from '../io/services.ts';
-import type { OpenedStore } from '../io/store/open-store.ts';
+import type { OpenedStore } from '../io/store/database/open-store.ts';
 import { abandoned, type ProgressEvent } from '../operations/operation.ts';
-import type { Thinker } from '../operations/thinker.ts';
+import type { Thinker } from '../operations/threads/thinker.ts';
 import type { JobDefinition } from './job.ts';
 
 export interface WorkerParts {

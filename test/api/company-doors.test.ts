@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
-import type { Company } from '../../src/core/framework/company.ts';
+import type { Company } from '../../src/core/framework/company/company.ts';
 import type { Strategy } from '../../src/core/strategy/strategy.ts';
 import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
 import { findingsOfAudit } from '../../src/operations/draft-company.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { FindingRow } from '../../src/core/audits/to-findings.ts';
+import type { FindingRow } from '../../src/core/audits/results/to-findings.ts';
 import { encodedFindings } from '../../src/exports/finding-lines.ts';
 
 const row = (more: Partial<FindingRow>): FindingRow => ({

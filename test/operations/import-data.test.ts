@@ -2,11 +2,11 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type Company, readCompany } from '../../src/core/framework/company.ts';
+import { type Company, readCompany } from '../../src/core/framework/company/company.ts';
 import { Failure } from '../../src/core/values/failure.ts';
 import { localFiles } from '../../src/io/files.ts';
 import { importData } from '../../src/operations/import-data.ts';
-import type { ImportSummary } from '../../src/operations/import-input.ts';
+import type { ImportSummary } from '../../src/operations/inputs/import-input.ts';
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures');
 const valid = (name: string) => join(fixtures, 'connectors', 'valid', name);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { readCompany } from '../../src/core/framework/company.ts';
+import { readCompany } from '../../src/core/framework/company/company.ts';
 import { validateStrategy } from '../../src/core/strategy/validate-strategy.ts';
 import { Failure } from '../../src/core/values/failure.ts';
 import { localFiles } from '../../src/io/files.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { planWorkbook } from '../../src/core/report/plan-workbook.ts';
 import type { SheetRow } from '../../src/core/report/workbook.ts';
-import { acquisitionCosts } from '../../src/core/framework/acquisition-costs.ts';
+import { acquisitionCosts } from '../../src/core/framework/economics/acquisition-costs.ts';
 import { actionReadings } from '../../src/core/steering/action-readings.ts';
 import { closeCycle } from '../../src/core/strategy/close-cycle.ts';
 import { splitRecords } from '../../src/core/framework/imports/split-records.ts';
 import { readReadingsFile } from '../../src/io/connectors/readings-file.ts';
-import { renderXlsx } from '../../src/exports/xlsx.ts';
+import { renderXlsx } from '../../src/exports/xlsx/xlsx.ts';
 import { readingsTemplate } from '../../src/operations/close-cycle.ts';
 import { exampleCompany, planOf } from '../support/companies.ts';
 import { filledWorkbook } from '../support/filled-workbook.ts';

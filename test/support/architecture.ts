@@ -45,8 +45,8 @@ const doorRooms: Record<string, string[]> = {
   worker: ['jobs'],
   mcp: [],
   web: ['pages', 'parts', 'assets'],
-  exports: [],
-  operations: [],
+  exports: ['docx', 'html', 'pptx', 'xlsx'],
+  operations: ['inputs', 'threads'],
 };
 
 /** Packages without a world inside: the core may name them. */

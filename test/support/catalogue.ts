@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Text } from '../../src/core/values/text.ts';
 
 /** What the catalogue test needs of a unit. */
@@ -30,4 +32,18 @@ export function auditBreaches(units: readonly AuditUnit[], exists: (path: string
       breaches.push(`${unit.id}: no test test/core/audits/${path}.test.ts`);
     return breaches;
   });
+}
+
+/** Folders of `core/audits` that support the checks instead of holding them. Every other folder is a family. */
+const supportFolders = new Set(['comparison', 'facts', 'judging', 'links', 'page-kinds', 'results', 'texts']);
+
+/** Files of the families below `folder`, as `link/orphan`, catalogues left out. */
+export function familyFiles(folder: string, suffix: string): string[] {
+  const root = join(import.meta.dirname, '../..', folder);
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !supportFolders.has(entry.name))
+    .flatMap((family) => readdirSync(join(root, family.name)).map((file) => `${family.name}/${file}`))
+    .filter((path) => path.endsWith(suffix) && !path.endsWith('/index.ts'))
+    .map((path) => path.slice(0, -suffix.length))
+    .sort();
 }

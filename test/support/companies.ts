@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Company, readCompany } from '../../src/core/framework/company.ts';
+import { type Company, readCompany } from '../../src/core/framework/company/company.ts';
 import { planStrategy } from '../../src/core/strategy/plan-strategy.ts';
 import type { SiteSignals } from '../../src/core/strategy/site-signals.ts';
 import type { Strategy } from '../../src/core/strategy/strategy.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Company, readCompany } from '../../src/core/framework/company.ts';
+import { type Company, readCompany } from '../../src/core/framework/company/company.ts';
 import { planDeck } from '../../src/core/report/plan-deck.ts';
 import type { Deck, Slide, SlideFigure } from '../../src/core/report/slides.ts';
 import type { Strategy } from '../../src/core/strategy/strategy.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Company, readCompany } from '../../src/core/framework/company.ts';
+import { type Company, readCompany } from '../../src/core/framework/company/company.ts';
 
 export const exampleNames = ['maison-tilleul-gres', 'larkfield-rota'] as const;
 export type ExampleName = (typeof exampleNames)[number];

@@ -1,17 +1,22 @@
-import { acquisitionCosts } from '../../src/core/framework/acquisition-costs.ts';
-import type { Company } from '../../src/core/framework/company.ts';
-import { cycleSeed, growthModel, growthSimulation, searchEffect } from '../../src/core/framework/growth-simulation.ts';
+import { acquisitionCosts } from '../../src/core/framework/economics/acquisition-costs.ts';
+import type { Company } from '../../src/core/framework/company/company.ts';
+import {
+  cycleSeed,
+  growthModel,
+  growthSimulation,
+  searchEffect,
+} from '../../src/core/framework/objectives/growth-simulation.ts';
 import { byPotential, keywordPotential } from '../../src/core/framework/keyword-potential.ts';
 import { leadMaturity } from '../../src/core/framework/lead-maturity.ts';
 import { accessStatus } from '../../src/core/audience/gaps.ts';
 import { cohortRetention, netPromoterScore, virality } from '../../src/core/framework/loyalty.ts';
-import { objectiveVerdicts } from '../../src/core/framework/objectives.ts';
-import { shareOfVoice, trackedBrands } from '../../src/core/framework/share-of-voice.ts';
+import { objectiveVerdicts } from '../../src/core/framework/objectives/objectives.ts';
+import { shareOfVoice, trackedBrands } from '../../src/core/framework/positioning/share-of-voice.ts';
 import { objectiveWeights } from '../../src/core/framework/stage-needs.ts';
 import { testDesign } from '../../src/core/framework/test-design.ts';
 import { siteTraffic } from '../../src/core/framework/site-traffic.ts';
 import { channelTraffic, figureOf } from '../../src/core/framework/traffic.ts';
-import { unitEconomics } from '../../src/core/framework/unit-economics.ts';
+import { unitEconomics } from '../../src/core/framework/economics/unit-economics.ts';
 import { channelDecisions } from '../../src/core/steering/channel-decisions.ts';
 import { reallocation } from '../../src/core/steering/reallocation.ts';
 

@@ -1,6 +1,6 @@
 import type { AuditDefinition, AuditFinding } from '../../src/core/audits/audit.ts';
-import { runAudits } from '../../src/core/audits/run-audits.ts';
-import type { SiteFacts } from '../../src/core/audits/site-facts.ts';
+import { runAudits } from '../../src/core/audits/results/run-audits.ts';
+import type { SiteFacts } from '../../src/core/audits/facts/site-facts.ts';
 import type { Text } from '../../src/core/values/text.ts';
 import { origin } from './site-of.ts';
 import { wordingDefects } from './wording-defects.ts';

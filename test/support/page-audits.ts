@@ -1,10 +1,10 @@
-import { assembleFacts } from '../../src/core/audits/assemble-facts.ts';
+import { assembleFacts } from '../../src/core/audits/facts/assemble-facts.ts';
 import { audits } from '../../src/core/audits/index.ts';
-import { runAudits } from '../../src/core/audits/run-audits.ts';
+import { runAudits } from '../../src/core/audits/results/run-audits.ts';
 import type { CrawlFacts, PageRecord } from '../../src/core/pages/page.ts';
-import { parsePage } from '../../src/core/pages/parse-page.ts';
-import { isAllowed, parseRobots } from '../../src/io/crawler/robots.ts';
-import { robotsOf } from '../../src/io/crawler/robots-access.ts';
+import { parsePage } from '../../src/core/pages/reading/parse-page.ts';
+import { isAllowed, parseRobots } from '../../src/io/crawler/robots/robots.ts';
+import { robotsOf } from '../../src/io/crawler/robots/robots-access.ts';
 
 export interface AuditedPage {
   readonly url: string;

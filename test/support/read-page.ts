@@ -1,4 +1,4 @@
-import { type PageInput, parsePage } from '../../src/core/pages/parse-page.ts';
+import { type PageInput, parsePage } from '../../src/core/pages/reading/parse-page.ts';
 
 const site = 'https://exemple.fr/';
 

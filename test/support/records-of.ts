@@ -1,4 +1,4 @@
-import { parsePage } from '../../src/core/pages/parse-page.ts';
+import { parsePage } from '../../src/core/pages/reading/parse-page.ts';
 import type { PageRecord } from '../../src/core/pages/page.ts';
 
 const home = 'https://exemple.fr';

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { packPage, type Parsed } from '../../src/io/crawler/page-message.ts';
-import type { ParseOrder } from '../../src/io/crawler/parse-pool.ts';
+import { packPage, type Parsed } from '../../src/io/crawler/parsing/page-message.ts';
+import type { ParseOrder } from '../../src/io/crawler/parsing/parse-pool.ts';
 
 /** A parse thread that does what the body says: `hang`, `eat` (memory), `throw`, or answers at once. */
 parentPort?.on('message', (order: ParseOrder) => {

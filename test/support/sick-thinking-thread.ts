@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { ThinkingOrder } from '../../src/operations/thinking-calls.ts';
+import type { ThinkingOrder } from '../../src/operations/threads/thinking-calls.ts';
 
 /** A thread with the troubles a real one may have, each named by an operation. */
 parentPort?.on('message', (order: ThinkingOrder) => {

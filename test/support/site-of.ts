@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { assembleFacts } from '../../src/core/audits/assemble-facts.ts';
-import type { AnswerFacts, SemanticFacts, SiteFacts } from '../../src/core/audits/site-facts.ts';
+import { assembleFacts } from '../../src/core/audits/facts/assemble-facts.ts';
+import type { AnswerFacts, SemanticFacts, SiteFacts } from '../../src/core/audits/facts/site-facts.ts';
 import type { Languages } from '../../src/core/language/language.ts';
 import type {
   Block,

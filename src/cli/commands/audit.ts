@@ -1,11 +1,11 @@
-import { type RefusedReason, refusedText } from '../../core/audits/elsewhere.ts';
+import { type RefusedReason, refusedText } from '../../core/audits/facts/elsewhere.ts';
 import { typedPrivatePair } from '../../core/values/host.ts';
-import { reasonsIn } from '../../core/audits/incomplete-reasons.ts';
+import { reasonsIn } from '../../core/audits/facts/incomplete-reasons.ts';
 import { inNumber } from '../../core/audits/wording.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { inBoth, plural } from '../../core/values/text.ts';
 import { auditSite } from '../../operations/audit-site.ts';
-import type { AuditSummary } from '../../operations/audit-input.ts';
+import type { AuditSummary } from '../../operations/inputs/audit-input.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
 
 export const audit: CommandDefinition = defineCommand({

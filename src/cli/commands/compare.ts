@@ -1,5 +1,5 @@
-import { partlyCompared } from '../../core/audits/compare-audits.ts';
-import { turnsText } from '../../core/audits/status-turns.ts';
+import { partlyCompared } from '../../core/audits/comparison/compare-audits.ts';
+import { turnsText } from '../../core/audits/comparison/status-turns.ts';
 import { inNumber } from '../../core/audits/wording.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { inBoth } from '../../core/values/text.ts';

@@ -3,7 +3,7 @@ import { inNumber } from '../../core/audits/wording.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { importData } from '../../operations/import-data.ts';
 import { inBoth, type Text } from '../../core/values/text.ts';
-import type { ImportSummary } from '../../operations/import-input.ts';
+import type { ImportSummary } from '../../operations/inputs/import-input.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
 
 export const importCommand: CommandDefinition = defineCommand({

@@ -1,6 +1,6 @@
 import { inNumber } from '../../core/audits/wording.ts';
 import { inBoth, type Text } from '../../core/values/text.ts';
-import type { PlanSummary } from '../../operations/plan-input.ts';
+import type { PlanSummary } from '../../operations/inputs/plan-input.ts';
 import { planStrategyOperation } from '../../operations/plan-strategy.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
 

@@ -1,5 +1,5 @@
 import type { Text } from '../values/text.ts';
-import type { SiteFacts } from './site-facts.ts';
+import type { SiteFacts } from './facts/site-facts.ts';
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
 export type Effort = 'minutes' | 'hours' | 'days';

@@ -1,4 +1,4 @@
-import type { CompanyPersona } from '../framework/company.ts';
+import type { CompanyPersona } from '../framework/company/company.ts';
 import type { Text } from '../values/text.ts';
 import type { ContentFormat } from './content-format.ts';
 import { pair } from './pair.ts';

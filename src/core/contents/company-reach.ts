@@ -1,4 +1,4 @@
-import type { Company, CompanyPersona } from '../framework/company.ts';
+import type { Company, CompanyPersona } from '../framework/company/company.ts';
 import { type Locale, localeOf } from '../values/locale.ts';
 import type { Reach } from './content-format.ts';
 

@@ -1,4 +1,4 @@
-import type { Company, CompanyPersona } from '../framework/company.ts';
+import type { Company, CompanyPersona } from '../framework/company/company.ts';
 
 export interface Hashtag {
   readonly tag: string;

@@ -1,4 +1,4 @@
-import { legalRuleIn, legalRules } from '../framework/legal-rules.ts';
+import { legalRuleIn, legalRules } from '../framework/legal/legal-rules.ts';
 import type { Text } from '../values/text.ts';
 import { pair } from './pair.ts';
 

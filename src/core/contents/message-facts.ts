@@ -1,4 +1,4 @@
-import type { Company, CompanyOffer, CompanyPersona } from '../framework/company.ts';
+import type { Company, CompanyOffer, CompanyPersona } from '../framework/company/company.ts';
 import type { Text } from '../values/text.ts';
 import { contentLocale, shortName } from './company-reach.ts';
 import type { MessageAbout } from './message-about.ts';

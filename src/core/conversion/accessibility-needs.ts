@@ -1,4 +1,4 @@
-import type { Company } from '../framework/company.ts';
+import type { Company } from '../framework/company/company.ts';
 
 const patterns: readonly (readonly [string, RegExp])[] = [
   ['text_larger', /agrandi|larger|gros caract|presby/i],

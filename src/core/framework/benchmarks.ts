@@ -1,5 +1,5 @@
 import type { Text } from '../values/text.ts';
-import type { SectorId } from './company-parts.ts';
+import type { SectorId } from './company/company-parts.ts';
 
 /** A official report page, B primary study quoted with its method, C aggregated pages, D assumption. */
 export type BenchmarkQuality = 'A' | 'B' | 'C' | 'D';

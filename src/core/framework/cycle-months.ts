@@ -1,5 +1,5 @@
 import { daysBetween } from '../values/day.ts';
-import type { Company } from './company.ts';
+import type { Company } from './company/company.ts';
 
 /** Whole months of the cycle: its seasonality says it when given, its dates otherwise. */
 export function cycleMonths(company: Company): number {

@@ -1,4 +1,4 @@
-import type { CompanyKeyword } from './company.ts';
+import type { CompanyKeyword } from './company/company.ts';
 
 /** Organic click-through rate by position, first page (SISTRIX, 2020); 1 % on the second page, 0 beyond. */
 const clickRates = [0.285, 0.157, 0.11, 0.08, 0.072, 0.051, 0.04, 0.032, 0.028, 0.025];

@@ -1,4 +1,4 @@
-import type { BusinessModel } from './company-parts.ts';
+import type { BusinessModel } from './company/company-parts.ts';
 import { kpis } from './kpis/index.ts';
 import type { Kpi, KpiModel } from './kpis/kpi.ts';
 

@@ -1,6 +1,6 @@
 import { ratio } from '../values/ratio.ts';
-import type { Company, CompanyChannel } from './company.ts';
-import type { MetricName } from './company-parts.ts';
+import type { Company, CompanyChannel } from './company/company.ts';
+import type { MetricName } from './company/company-parts.ts';
 import {
   conversionsOf,
   type Counted,

@@ -1,6 +1,6 @@
 import { clamp } from '../values/ratio.ts';
-import type { Company } from './company.ts';
-import type { ObjectiveKind } from './company-parts.ts';
+import type { Company } from './company/company.ts';
+import type { ObjectiveKind } from './company/company-parts.ts';
 import { type Stage, stages } from './stages.ts';
 
 /** Where each kind of strategic objective is won (assumption of the domain, §6.10). */

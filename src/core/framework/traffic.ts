@@ -1,7 +1,7 @@
 import { ratio, wilson } from '../values/ratio.ts';
 import type { Text } from '../values/text.ts';
 import { channelType } from './channels.ts';
-import type { Company, CompanyChannel } from './company.ts';
+import type { Company, CompanyChannel } from './company/company.ts';
 import { mandatoryForReviewSites, mandatoryMetrics } from './metrics.ts';
 
 /** Where a shown number comes from. */

@@ -1,6 +1,6 @@
-import { rankOf } from './page-rank.ts';
-import { weightedPositions, weightsByCode, weightsDrawn } from './position-weights.ts';
-import { type RankGraph, silentCode } from './rank-graph.ts';
+import { rankOf } from './ranks/page-rank.ts';
+import { weightedPositions, weightsByCode, weightsDrawn } from './ranks/position-weights.ts';
+import { type RankGraph, silentCode } from './ranks/rank-graph.ts';
 
 /** Rank held by groups of pages and passed between them along links, one step of the reader. */
 export interface GroupFlow {

@@ -1,5 +1,5 @@
 import { type LinkPosition, linkPositions, type PageLink } from '../pages/page.ts';
-import type { UrlNumbers } from './url-numbers.ts';
+import type { UrlNumbers } from './building/url-numbers.ts';
 
 /** What a click, or the browser by itself, leads to; canonical, hreflang, next and prev only say something of the page. */
 const leading: ReadonlySet<PageLink['element']> = new Set(['a', 'area', 'iframe', 'frame', 'refresh']);

@@ -1,4 +1,4 @@
-import type { NodeNumbers } from './node-numbers.ts';
+import type { NodeNumbers } from './building/node-numbers.ts';
 
 /** Compressed sparse rows: the targets of node i are `targets[offsets[i] … offsets[i + 1])`. */
 export interface SparseRows {

@@ -1,9 +1,9 @@
 import { seededRandom } from '../values/random.ts';
 import { betweenness } from './betweenness.ts';
-import { cheiRankOf } from './chei-rank.ts';
-import { hitsOf } from './hits.ts';
+import { cheiRankOf } from './ranks/chei-rank.ts';
+import { hitsOf } from './ranks/hits.ts';
 import type { LinkGraph } from './link-graph.ts';
-import { type RankGraph, rankGraph } from './rank-graph.ts';
+import { type RankGraph, rankGraph } from './ranks/rank-graph.ts';
 
 /** What pages do for others, per graph node, 0 outside of the ranked pages; along links of the text that are followed. */
 export interface LinkRoles {

@@ -6,7 +6,7 @@ import type { Text } from '../values/text.ts';
 import { textHash } from './link-patch.ts';
 import type { LinkingPage } from './linking-page.ts';
 import type { LinkingSite } from './linking-site.ts';
-import { ownTitle } from './target-vocabulary.ts';
+import { ownTitle } from './candidates/target-vocabulary.ts';
 
 /** A sentence that is not in the page yet: what to write, and after which block. */
 export interface AddedSentence {

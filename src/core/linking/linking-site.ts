@@ -1,16 +1,16 @@
 import type { Language } from '../language/language.ts';
 import type { LanguageIndex } from '../semantics/site-index.ts';
 import { contentStems } from '../semantics/terms.ts';
-import { anchorUsage } from './anchor-usage.ts';
-import type { RunChoice } from './anchor-runs.ts';
-import { type AnchorPlace, anchorPlace } from './anchors.ts';
-import { inverseFrequencies, type LinkScorer, linkScorer } from './link-features.ts';
+import { anchorUsage } from './anchors/anchor-usage.ts';
+import type { RunChoice } from './anchors/anchor-runs.ts';
+import { type AnchorPlace, anchorPlace } from './anchors/anchors.ts';
+import { inverseFrequencies, type LinkScorer, linkScorer } from './candidates/link-features.ts';
 import type { LinkingPage } from './linking-page.ts';
-import { reversed } from './link-kinship.ts';
-import { pageMeanings } from './page-meanings.ts';
-import { type PageNames, pageNames } from './page-names.ts';
+import { reversed } from './candidates/link-kinship.ts';
+import { pageMeanings } from './candidates/page-meanings.ts';
+import { type PageNames, pageNames } from './candidates/page-names.ts';
 import { type BlocksRead, type ReadPage, readPage } from './read-blocks.ts';
-import { type StemIds, stemIds } from './stem-ids.ts';
+import { type StemIds, stemIds } from './network/stem-ids.ts';
 import {
   type AnchorWorth,
   anchorStems,
@@ -18,7 +18,7 @@ import {
   properNames,
   type TargetVocabulary,
   targetVocabulary,
-} from './target-vocabulary.ts';
+} from './candidates/target-vocabulary.ts';
 
 /** Pages of one language, ready to be compared: row = row of the index, null where the page is not known. */
 export interface LinkingSite {

@@ -1,6 +1,6 @@
 import type { Text } from '../values/text.ts';
-import { goalGain, goalVector, type ReaderSteps } from './goal-gain.ts';
-import { type LinkNetwork, type NetworkLink, networkRank, stepsOf, withLinks } from './link-network.ts';
+import { goalGain, goalVector, type ReaderSteps } from './network/goal-gain.ts';
+import { type LinkNetwork, type NetworkLink, networkRank, stepsOf, withLinks } from './network/link-network.ts';
 import { type LinkSimulation, simulatedChange } from './simulation.ts';
 
 /** A link that could be added. */

@@ -1,5 +1,5 @@
 import { competitionRisk } from '../semantics/cannibalisation.ts';
-import { queryIntent } from '../semantics/intent.ts';
+import { queryIntent } from '../semantics/intent/intent.ts';
 import { contentStems } from '../semantics/terms.ts';
 import type { PageText } from '../semantics/site-text.ts';
 import type { Text } from '../values/text.ts';
@@ -8,7 +8,7 @@ import { textHash } from './link-patch.ts';
 import type { LinkingPage } from './linking-page.ts';
 import type { LinkingSite } from './linking-site.ts';
 import { pageWithoutLinks } from './page-without-links.ts';
-import { ownTitle } from './target-vocabulary.ts';
+import { ownTitle } from './candidates/target-vocabulary.ts';
 import { type VirtualLink, type VirtualPage, virtualPage } from './virtual-page.ts';
 
 /** A page that does not exist yet. */

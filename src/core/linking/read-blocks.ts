@@ -1,10 +1,10 @@
 import type { Language, TaggedToken, Token } from '../language/language.ts';
-import { candidateSpans, type Span as PhraseSpan } from '../semantics/candidates.ts';
+import { candidateSpans, type Span as PhraseSpan } from '../semantics/keyphrases/candidates.ts';
 import type { PageText, TextBlock } from '../semantics/site-text.ts';
 import { contentStems, termsOf } from '../semantics/terms.ts';
 import type { Span, TakenSpan } from './linking-page.ts';
-import type { StemIds } from './stem-ids.ts';
-import { folded } from './target-vocabulary.ts';
+import type { StemIds } from './network/stem-ids.ts';
+import { folded } from './candidates/target-vocabulary.ts';
 
 export interface ReadWord {
   /** Content stems, hyphen parts after their whole; none for other words. */

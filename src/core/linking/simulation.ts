@@ -1,4 +1,4 @@
-import { type LinkNetwork, networkDepth, networkRank, stepsOf } from './link-network.ts';
+import { type LinkNetwork, networkDepth, networkRank, stepsOf } from './network/link-network.ts';
 
 /** A page before and after a change on paper: rank as a share of all readers, depth in clicks (null without a path). */
 export interface PageChange {

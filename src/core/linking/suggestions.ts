@@ -2,7 +2,7 @@ import { analysedLanguages, type Languages } from '../language/language.ts';
 import type { SiteIndex } from '../semantics/site-index.ts';
 import type { Text } from '../values/text.ts';
 import { type AddedSentence, addedSentence } from './added-sentence.ts';
-import type { ClusterRule } from './best-targets.ts';
+import type { ClusterRule } from './candidates/best-targets.ts';
 import {
   type CandidateOptions,
   isCommonWord,
@@ -10,14 +10,14 @@ import {
   type LinkCandidates,
   linkCandidates,
   type UnplacedPair,
-} from './link-candidates.ts';
-import { acceptance, type LinkSigns } from './link-acceptance.ts';
-import { linkGain } from './link-gain.ts';
-import { acceptanceLevels, acceptanceWeights, anchorRules, suggestionLimits } from './link-weights.ts';
+} from './candidates/link-candidates.ts';
+import { acceptance, type LinkSigns } from './candidates/link-acceptance.ts';
+import { linkGain } from './network/link-gain.ts';
+import { acceptanceLevels, acceptanceWeights, anchorRules, suggestionLimits } from './network/link-weights.ts';
 import { textHash } from './link-patch.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, linkingSite } from './linking-site.ts';
-import { folded, ownTitle } from './target-vocabulary.ts';
+import { folded, ownTitle } from './candidates/target-vocabulary.ts';
 
 /**
  * How many of a hundred an editor would accept: `sure` 85 and more, `probable` 70, `possible` 25 (docs/decisions/0203). Under

@@ -1,13 +1,13 @@
-import { highest } from './sparse-row.ts';
-import { mayCarry } from './anchor-rules.ts';
-import type { AnchorPlace } from './anchors.ts';
-import { anchorRules, suggestionLimits } from './link-weights.ts';
+import { highest } from './network/sparse-row.ts';
+import { mayCarry } from './anchors/anchor-rules.ts';
+import type { AnchorPlace } from './anchors/anchors.ts';
+import { anchorRules, suggestionLimits } from './network/link-weights.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, placeIn, sentencesOf } from './linking-site.ts';
 import { readPage } from './read-blocks.ts';
-import { weightOf } from './stem-ids.ts';
-import { diceOf } from './page-names.ts';
-import { properNames, targetVocabulary } from './target-vocabulary.ts';
+import { weightOf } from './network/stem-ids.ts';
+import { diceOf } from './candidates/page-names.ts';
+import { properNames, targetVocabulary } from './candidates/target-vocabulary.ts';
 import { termsOf, wordKinds } from '../semantics/terms.ts';
 
 /** A link between a page of the site and one that is not in it yet. */

@@ -1,4 +1,4 @@
-import { canonicalOf } from './canonical.ts';
+import { canonicalOf } from './directives/canonical.ts';
 import type { PageContent, PageLink } from './page.ts';
 import type { ChangedField, ReadingDifference } from './rendering.ts';
 

@@ -1,5 +1,5 @@
 import { detached } from '../values/detached.ts';
-import { cut } from './cut.ts';
+import { cut } from './reading/cut.ts';
 import { linkResolver, type ResolveLink } from './resolve-link.ts';
 
 /** A link of a site as a page records it. */

@@ -1,6 +1,6 @@
-import { type Comparison, partlyCompared } from '../audits/compare-audits.ts';
-import type { FindingChange } from '../audits/compare-findings.ts';
-import { turnWords } from '../audits/status-turns.ts';
+import { type Comparison, partlyCompared } from '../audits/comparison/compare-audits.ts';
+import type { FindingChange } from '../audits/comparison/compare-findings.ts';
+import { turnWords } from '../audits/comparison/status-turns.ts';
 import { inNumber } from '../audits/wording.ts';
 import type { Text } from '../values/text.ts';
 import { areaNames, note, severityNames, title, wholeSite } from './audit-words.ts';

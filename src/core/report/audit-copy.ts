@@ -1,4 +1,4 @@
-import type { SiteFacts } from '../audits/site-facts.ts';
+import type { SiteFacts } from '../audits/facts/site-facts.ts';
 import { inNumber } from '../audits/wording.ts';
 import { isOfOriginal, placeInCopy } from '../pages/site-copy.ts';
 import { urlKey } from '../values/url.ts';

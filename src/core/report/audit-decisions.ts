@@ -1,7 +1,7 @@
-import { type ImportedFile, refusedText } from '../audits/elsewhere.ts';
-import { priorityFormula, priorityOf } from '../audits/priority.ts';
-import { deductionsOf } from '../audits/score.ts';
-import type { AuditResult } from '../audits/run-audits.ts';
+import { type ImportedFile, refusedText } from '../audits/facts/elsewhere.ts';
+import { priorityFormula, priorityOf } from '../audits/results/priority.ts';
+import { deductionsOf } from '../audits/results/score.ts';
+import type { AuditResult } from '../audits/results/run-audits.ts';
 import { inNumber } from '../audits/wording.ts';
 import { inBoth, type Text } from '../values/text.ts';
 import { areaNames, note, severityNames, title } from './audit-words.ts';

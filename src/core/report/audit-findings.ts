@@ -1,4 +1,4 @@
-import type { FindingRow } from '../audits/to-findings.ts';
+import type { FindingRow } from '../audits/results/to-findings.ts';
 import { excerpt } from '../audits/wording.ts';
 import type { Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';

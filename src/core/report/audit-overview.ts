@@ -1,5 +1,5 @@
 import type { ReportBlock } from './blocks.ts';
-import { withoutScore } from '../audits/score.ts';
+import { withoutScore } from '../audits/results/score.ts';
 import { typedPrivatePair } from '../values/host.ts';
 import { wholeNumber } from '../values/whole-number.ts';
 import { copyPart } from './audit-copy.ts';

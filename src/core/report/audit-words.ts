@@ -1,4 +1,4 @@
-import { type IncompleteReasons, reasonsIn } from '../audits/incomplete-reasons.ts';
+import { type IncompleteReasons, reasonsIn } from '../audits/facts/incomplete-reasons.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Text } from '../values/text.ts';
 import type { ReportBlock } from './blocks.ts';

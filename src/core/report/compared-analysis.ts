@@ -1,5 +1,5 @@
-import type { ComparedAudit, ComparedPage } from '../audits/compare-audits.ts';
-import type { PageFacts } from '../audits/site-facts.ts';
+import type { ComparedAudit, ComparedPage } from '../audits/comparison/compare-audits.ts';
+import type { PageFacts } from '../audits/facts/site-facts.ts';
 import type { SiteAnalysis } from './site-analysis.ts';
 
 /** An analysis under the eyes of a comparison: the same rows as its files. */

@@ -1,6 +1,6 @@
 import { pair } from '../contents/pair.ts';
 import { percentText } from '../framework/measure-text.ts';
-import type { CompanyPersona } from '../framework/company.ts';
+import type { CompanyPersona } from '../framework/company/company.ts';
 import type { Strategy } from '../strategy/strategy.ts';
 import { inBoth, type Text } from '../values/text.ts';
 import { channelName } from './plan-words.ts';

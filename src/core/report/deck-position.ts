@@ -1,5 +1,5 @@
 import { pair } from '../contents/pair.ts';
-import { positionTitles } from '../framework/positioning.ts';
+import { positionTitles } from '../framework/positioning/positioning.ts';
 import type { Strategy } from '../strategy/strategy.ts';
 import type { Locale } from '../values/locale.ts';
 import { plural, type Text } from '../values/text.ts';

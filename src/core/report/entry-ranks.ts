@@ -1,8 +1,8 @@
 import type { NeedCoverage } from '../audience/coverage.ts';
-import { rankOf } from '../graph/page-rank.ts';
-import { weightedPositions } from '../graph/position-weights.ts';
-import { restartAt } from '../graph/personalised-rank.ts';
-import type { RankGraph } from '../graph/rank-graph.ts';
+import { rankOf } from '../graph/ranks/page-rank.ts';
+import { weightedPositions } from '../graph/ranks/position-weights.ts';
+import { restartAt } from '../graph/ranks/personalised-rank.ts';
+import type { RankGraph } from '../graph/ranks/rank-graph.ts';
 import { largestShares, rounded } from './largest-shares.ts';
 import type { SiteAnalysis } from './site-analysis.ts';
 

@@ -1,6 +1,6 @@
 import { pair } from '../contents/pair.ts';
 import { percentText } from '../framework/measure-text.ts';
-import { positionTitles } from '../framework/positioning.ts';
+import { positionTitles } from '../framework/positioning/positioning.ts';
 import type { Strategy } from '../strategy/strategy.ts';
 import { inBoth, type Text } from '../values/text.ts';
 import { wholeNumber } from '../values/whole-number.ts';

@@ -1,6 +1,6 @@
 import type { Strategy } from '../strategy/strategy.ts';
 import { pair } from '../contents/pair.ts';
-import { legalRule } from '../framework/legal-rules.ts';
+import { legalRule } from '../framework/legal/legal-rules.ts';
 import { inBoth, type Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
 import { dayWords, joined, kpiName, measure, momentWords, money, paragraph, semicolon, table } from './plan-cells.ts';

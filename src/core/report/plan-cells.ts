@@ -1,7 +1,7 @@
 import { pair } from '../contents/pair.ts';
 import { typesetText } from '../contents/typeset.ts';
 import { channelType, isChannelType } from '../framework/channels.ts';
-import type { Company } from '../framework/company.ts';
+import type { Company } from '../framework/company/company.ts';
 import { kpiOf } from '../framework/kpi-of.ts';
 import { kpis } from '../framework/kpis/index.ts';
 import { measureText, type MeasureUnit, moneyText, percentText } from '../framework/measure-text.ts';

@@ -1,5 +1,5 @@
 import { pair } from '../contents/pair.ts';
-import { verdictTitles } from '../framework/objectives.ts';
+import { verdictTitles } from '../framework/objectives/objectives.ts';
 import { kpiNorms } from '../strategy/kpi-targets.ts';
 import type { KpiBinding, Strategy } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';

@@ -1,8 +1,8 @@
 import type { BrandWord, BrandWords } from '../audience/brand-words.ts';
 import { pair } from '../contents/pair.ts';
-import { presence, sourceTitles, weightOf } from '../framework/brand-consistency.ts';
+import { presence, sourceTitles, weightOf } from '../framework/positioning/brand-consistency.ts';
 import { percentText } from '../framework/measure-text.ts';
-import { positionTitles } from '../framework/positioning.ts';
+import { positionTitles } from '../framework/positioning/positioning.ts';
 import type { Strategy } from '../strategy/strategy.ts';
 import { plural } from '../values/text.ts';
 import { wholeNumber } from '../values/whole-number.ts';

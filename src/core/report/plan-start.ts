@@ -1,7 +1,7 @@
 import { ofName } from '../contents/french-joints.ts';
 import { pair } from '../contents/pair.ts';
 import { percentText } from '../framework/measure-text.ts';
-import { positionTitles } from '../framework/positioning.ts';
+import { positionTitles } from '../framework/positioning/positioning.ts';
 import { stageTitle } from '../framework/stages.ts';
 import type { PlannedAction, Strategy } from '../strategy/strategy.ts';
 import { plural, type Text } from '../values/text.ts';

@@ -1,5 +1,5 @@
-import { priorityOf, priorityPoints } from '../audits/priority.ts';
-import type { AuditResult } from '../audits/run-audits.ts';
+import { priorityOf, priorityPoints } from '../audits/results/priority.ts';
+import type { AuditResult } from '../audits/results/run-audits.ts';
 import { fixOf } from './audit-findings.ts';
 import type { ReportAction } from './blocks.ts';
 import type { SiteAnalysis } from './site-analysis.ts';

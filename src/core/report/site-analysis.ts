@@ -1,11 +1,11 @@
 import type { BrandWords } from '../audience/brand-words.ts';
 import type { AudienceCoverage } from '../audience/coverage.ts';
-import type { RuleOutcome } from '../audits/ignore-rules.ts';
-import type { Comparison } from '../audits/compare-audits.ts';
-import type { AuditResult } from '../audits/run-audits.ts';
-import type { Scores } from '../audits/score.ts';
-import type { SiteFacts } from '../audits/site-facts.ts';
-import type { FindingRow } from '../audits/to-findings.ts';
+import type { RuleOutcome } from '../audits/results/ignore-rules.ts';
+import type { Comparison } from '../audits/comparison/compare-audits.ts';
+import type { AuditResult } from '../audits/results/run-audits.ts';
+import type { Scores } from '../audits/results/score.ts';
+import type { SiteFacts } from '../audits/facts/site-facts.ts';
+import type { FindingRow } from '../audits/results/to-findings.ts';
 import type { AddedSentence } from '../linking/added-sentence.ts';
 import type { Suggestion } from '../linking/suggestions.ts';
 import type { CompetingPages } from '../semantics/cannibalisation.ts';

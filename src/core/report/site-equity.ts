@@ -1,8 +1,8 @@
 import { cocoonLinks } from '../graph/cocoon-links.ts';
 import { groupFlow } from '../graph/group-flow.ts';
-import { rankOf } from '../graph/page-rank.ts';
-import { weightedPositions, weightsDrawn } from '../graph/position-weights.ts';
-import { type RankGraph, rankGraph } from '../graph/rank-graph.ts';
+import { rankOf } from '../graph/ranks/page-rank.ts';
+import { weightedPositions, weightsDrawn } from '../graph/ranks/position-weights.ts';
+import { type RankGraph, rankGraph } from '../graph/ranks/rank-graph.ts';
 import { sectionsOf } from '../graph/sections.ts';
 import type { NeedCoverage } from '../audience/coverage.ts';
 import { type EntryRank, entryRanks } from './entry-ranks.ts';

@@ -1,6 +1,6 @@
 import { pair } from '../contents/pair.ts';
-import { type AcquisitionCosts, acquisitionCosts, isPaid } from '../framework/acquisition-costs.ts';
-import type { Company } from '../framework/company.ts';
+import { type AcquisitionCosts, acquisitionCosts, isPaid } from '../framework/economics/acquisition-costs.ts';
+import type { Company } from '../framework/company/company.ts';
 import type { Strategy } from '../strategy/strategy.ts';
 import type { Text } from '../values/text.ts';
 import { channelTitle, colon, joined, semicolon } from './plan-cells.ts';

@@ -2,10 +2,10 @@ import { analysedLanguages, type Language, type LanguageCode, type Languages } f
 import type { Text } from '../values/text.ts';
 import { type CompetingPages, competingPages, type PageQuery } from './cannibalisation.ts';
 import { type ClickCurve, type KeywordMarket, keywordPotential, unknownPotential } from './keyword-potential.ts';
-import type { Intent } from './intent-cue.ts';
+import type { Intent } from './intent/intent-cue.ts';
 import { contentStems } from './terms.ts';
-import { hubOf } from './hubs.ts';
-import { type QueryIntent, queryIntent } from './intent.ts';
+import { hubOf } from './topics/hubs.ts';
+import { type QueryIntent, queryIntent } from './intent/intent.ts';
 import {
   countPhrases,
   fewestWords,
@@ -14,21 +14,21 @@ import {
   pageCandidates,
   rankKeyphrases,
   rankSiteKeyphrases,
-} from './keyphrases.ts';
-import { candidatesKept, prunedCandidates } from './candidate-pruning.ts';
-import { type TextCandidates } from './keyphrase-features.ts';
-import { type DuplicateKind, nearDuplicates, shinglesOfPage } from './near-duplicates.ts';
-import { PhraseCounts } from './phrase-counts.ts';
+} from './keyphrases/keyphrases.ts';
+import { candidatesKept, prunedCandidates } from './keyphrases/candidate-pruning.ts';
+import { type TextCandidates } from './keyphrases/keyphrase-features.ts';
+import { type DuplicateKind, nearDuplicates, shinglesOfPage } from './duplicates/near-duplicates.ts';
+import { PhraseCounts } from './keyphrases/phrase-counts.ts';
 import { readingOnce } from './reading-once.ts';
-import type { ShingledText } from './shingles.ts';
+import type { ShingledText } from './duplicates/shingles.ts';
 import { buildSiteIndex, type LanguageIndex, type SiteIndex, sortedPages } from './site-index.ts';
 import { type SiteKeyword, siteKeywords } from './site-keywords.ts';
 import type { PageText } from './site-text.ts';
-import { pickRows } from './sparse-matrix.ts';
-import { keepTopicIds, type KnownTopic } from './topic-ids.ts';
-import { topicNames } from './topic-names.ts';
-import { fewestTextsForTopics, groupTexts } from './topics.ts';
-import { documentFrequencies, siteWeighting, tfIdf } from './weighting.ts';
+import { pickRows } from './vectors/sparse-matrix.ts';
+import { keepTopicIds, type KnownTopic } from './topics/topic-ids.ts';
+import { topicNames } from './topics/topic-names.ts';
+import { fewestTextsForTopics, groupTexts } from './topics/topics.ts';
+import { documentFrequencies, siteWeighting, tfIdf } from './vectors/weighting.ts';
 
 export interface SemanticOptions {
   readonly seed: number;

@@ -1,6 +1,6 @@
-import type { Intent } from './intent-cue.ts';
-import type { Keyphrase } from './keyphrases.ts';
-import { rowProduct, type SparseMatrix } from './sparse-matrix.ts';
+import type { Intent } from './intent/intent-cue.ts';
+import type { Keyphrase } from './keyphrases/keyphrases.ts';
+import { rowProduct, type SparseMatrix } from './vectors/sparse-matrix.ts';
 
 /** Two pages that may answer the same search: what the advice is made from. */
 export interface CompetingPages {

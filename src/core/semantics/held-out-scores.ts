@@ -1,4 +1,4 @@
-import { type Block, multiplySparse, pickRows, type SparseMatrix, transpose } from './sparse-matrix.ts';
+import { type Block, multiplySparse, pickRows, type SparseMatrix, transpose } from './vectors/sparse-matrix.ts';
 
 /** Texts are foretold in turn, a tenth at a time, by the nine tenths that stay. */
 const folds = 10;

@@ -1,5 +1,5 @@
 import type { Text } from '../values/text.ts';
-import type { Intent } from './intent-cue.ts';
+import type { Intent } from './intent/intent-cue.ts';
 
 /** What is known of a keyword's market; all of it may be unknown. */
 export interface KeywordMarket {

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { LanguageIndex } from './site-index.ts';
 import { queryStems } from './terms.ts';
-import { bm25Idf } from './weighting.ts';
+import { bm25Idf } from './vectors/weighting.ts';
 
 export interface Found {
   /** Row in the language's index. */

@@ -1,8 +1,8 @@
 import type { LanguageCode } from '../language/language.ts';
-import { queryIntent } from './intent.ts';
-import type { Intent } from './intent-cue.ts';
+import { queryIntent } from './intent/intent.ts';
+import type { Intent } from './intent/intent-cue.ts';
 import { type KeywordPotential, unknownPotential } from './keyword-potential.ts';
-import type { Keyphrase } from './keyphrases.ts';
+import type { Keyphrase } from './keyphrases/keyphrases.ts';
 
 export interface SiteKeyword {
   readonly text: string;

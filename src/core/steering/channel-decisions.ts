@@ -1,7 +1,7 @@
-import { type AcquisitionCosts, acquisitionCosts, type ChannelCost } from '../framework/acquisition-costs.ts';
+import { type AcquisitionCosts, acquisitionCosts, type ChannelCost } from '../framework/economics/acquisition-costs.ts';
 import { channelType } from '../framework/channels.ts';
-import type { Company } from '../framework/company.ts';
-import { type UnitEconomics, unitEconomics } from '../framework/unit-economics.ts';
+import type { Company } from '../framework/company/company.ts';
+import { type UnitEconomics, unitEconomics } from '../framework/economics/unit-economics.ts';
 import { gammaCdf } from '../values/distributions.ts';
 import { ratio } from '../values/ratio.ts';
 

@@ -1,5 +1,5 @@
-import { type AcquisitionCosts, acquisitionCosts } from '../framework/acquisition-costs.ts';
-import type { Company } from '../framework/company.ts';
+import { type AcquisitionCosts, acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
+import type { Company } from '../framework/company/company.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
 import type { Reallocation } from './reallocation.ts';
 

@@ -1,7 +1,7 @@
 import { channelType } from '../framework/channels.ts';
-import type { Company } from '../framework/company.ts';
+import type { Company } from '../framework/company/company.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
-import type { UnitEconomics } from '../framework/unit-economics.ts';
+import type { UnitEconomics } from '../framework/economics/unit-economics.ts';
 import { ratio } from '../values/ratio.ts';
 import type { ChannelDecision, ReuseDecision } from './channel-decisions.ts';
 

@@ -1,6 +1,6 @@
 import { pair } from '../contents/pair.ts';
 import { typesetText } from '../contents/typeset.ts';
-import { unitEconomics } from '../framework/unit-economics.ts';
+import { unitEconomics } from '../framework/economics/unit-economics.ts';
 import type { Text } from '../values/text.ts';
 import type { DraftAction } from './draft-action.ts';
 import { kpiNorms } from './kpi-targets.ts';

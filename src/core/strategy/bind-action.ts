@@ -1,7 +1,7 @@
 import { legalMention } from '../contents/legal-mentions.ts';
 import { pair } from '../contents/pair.ts';
 import { typesetText } from '../contents/typeset.ts';
-import type { Company } from '../framework/company.ts';
+import type { Company } from '../framework/company/company.ts';
 import { addDays, type Day } from '../values/day.ts';
 import { minorUnits } from '../values/money.ts';
 import type { Text } from '../values/text.ts';

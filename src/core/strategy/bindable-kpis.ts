@@ -1,4 +1,4 @@
-import type { Company } from '../framework/company.ts';
+import type { Company } from '../framework/company/company.ts';
 import { kpiSuits } from './kpi-targets.ts';
 
 /** Indicators that suit the company, completed to two from the fallbacks. */

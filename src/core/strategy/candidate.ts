@@ -1,5 +1,5 @@
 import type { ContentFormat } from '../contents/content-format.ts';
-import type { CompanyOffer, CompanyPersona } from '../framework/company.ts';
+import type { CompanyOffer, CompanyPersona } from '../framework/company/company.ts';
 import type { Stage } from '../framework/stages.ts';
 import type { Topic } from './topic.ts';
 

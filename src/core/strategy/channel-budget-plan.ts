@@ -1,6 +1,6 @@
 import { pair } from '../contents/pair.ts';
 import { typesetText } from '../contents/typeset.ts';
-import { acquisitionCosts } from '../framework/acquisition-costs.ts';
+import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
 import { channelType } from '../framework/channels.ts';
 import { addDays } from '../values/day.ts';
 import { moneyOf, showMoney } from '../values/money.ts';

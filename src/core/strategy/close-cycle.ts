@@ -1,4 +1,4 @@
-import type { Company } from '../framework/company.ts';
+import type { Company } from '../framework/company/company.ts';
 import { type ActionDecided, decidedActions } from './decided-actions.ts';
 import { type ChannelDecision, channelDecisions } from '../steering/channel-decisions.ts';
 import type { ActionLine, RefusedLine } from '../steering/action-readings.ts';

@@ -1,4 +1,4 @@
-import type { Company, CompanyKeyword, CompanyPersona } from '../framework/company.ts';
+import type { Company, CompanyKeyword, CompanyPersona } from '../framework/company/company.ts';
 import { keywordPotential } from '../framework/keyword-potential.ts';
 import type { Topic } from './topic.ts';
 import { absolute, plannedPage } from './planned-page.ts';

@@ -3,7 +3,7 @@ import { affinityOf, isBusiness, shortName } from '../contents/company-reach.ts'
 import type { ContentFormat } from '../contents/content-format.ts';
 import { formats } from '../contents/formats/index.ts';
 import { pair } from '../contents/pair.ts';
-import type { Company, CompanyOffer, CompanyPersona } from '../framework/company.ts';
+import type { Company, CompanyOffer, CompanyPersona } from '../framework/company/company.ts';
 import type { Stage } from '../framework/stages.ts';
 import type { Text } from '../values/text.ts';
 import type { Candidate, FactorValues } from './candidate.ts';

@@ -4,7 +4,7 @@ import { pair } from '../contents/pair.ts';
 import { typesetText } from '../contents/typeset.ts';
 import type { ConversionFacts, ConversionLever, Friction } from '../conversion/conversion-lever.ts';
 import { levers } from '../conversion/levers/index.ts';
-import { marginWithin } from '../framework/unit-economics.ts';
+import { marginWithin } from '../framework/economics/unit-economics.ts';
 import { addDays } from '../values/day.ts';
 import { conversionFacts } from './conversion-facts.ts';
 import { type DraftAction, noDetail } from './draft-action.ts';

@@ -1,4 +1,4 @@
-import type { Company, CompanyPersona } from '../framework/company.ts';
+import type { Company, CompanyPersona } from '../framework/company/company.ts';
 import { measuredCoverage } from './cluster-topics.ts';
 import type { Topic } from './topic.ts';
 import { absolute, plannedPage } from './planned-page.ts';

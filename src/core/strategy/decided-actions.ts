@@ -1,9 +1,9 @@
-import type { Company } from '../framework/company.ts';
+import type { Company } from '../framework/company/company.ts';
 import { pair } from '../contents/pair.ts';
 import { typesetText } from '../contents/typeset.ts';
 import { kpiOf } from '../framework/kpi-of.ts';
 import { measureText } from '../framework/measure-text.ts';
-import { marginWithin } from '../framework/unit-economics.ts';
+import { marginWithin } from '../framework/economics/unit-economics.ts';
 import { actionDecision, attainment } from '../steering/action-decision.ts';
 import type { ActionLine } from '../steering/action-readings.ts';
 import { type ActionReading, type ActionResult, actionResult } from '../steering/action-result.ts';

@@ -1,5 +1,5 @@
-import type { Company } from '../framework/company.ts';
-import type { MetricName } from '../framework/company-parts.ts';
+import type { Company } from '../framework/company/company.ts';
+import type { MetricName } from '../framework/company/company-parts.ts';
 import type { Stage } from '../framework/stages.ts';
 import { siteTraffic } from '../framework/site-traffic.ts';
 import { figureOf } from '../framework/traffic.ts';

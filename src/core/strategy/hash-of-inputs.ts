@@ -1,4 +1,4 @@
-import type { Company } from '../framework/company.ts';
+import type { Company } from '../framework/company/company.ts';
 import type { PreviousCycle } from './previous-cycle.ts';
 import { planHash } from './plan-hash.ts';
 

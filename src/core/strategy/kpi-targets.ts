@@ -1,7 +1,7 @@
 import type { Text } from '../values/text.ts';
-import { acquisitionCosts } from '../framework/acquisition-costs.ts';
-import type { Company } from '../framework/company.ts';
-import type { MetricName } from '../framework/company-parts.ts';
+import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
+import type { Company } from '../framework/company/company.ts';
+import type { MetricName } from '../framework/company/company-parts.ts';
 import { siteTraffic } from '../framework/site-traffic.ts';
 import { figureOf } from '../framework/traffic.ts';
 import { pair } from '../contents/pair.ts';

@@ -1,6 +1,6 @@
 import type { Message } from '../contents/action.ts';
 import { typeset } from '../contents/typeset.ts';
-import type { SectorDuty } from '../framework/sector-duties.ts';
+import type { SectorDuty } from '../framework/legal/sector-duties.ts';
 import type { DraftAction } from './draft-action.ts';
 import type { PlanContext } from './plan-context.ts';
 

@@ -1,5 +1,5 @@
 import { aboutSite } from '../contents/message-facts.ts';
-import type { Company, CompanyPersona } from '../framework/company.ts';
+import type { Company, CompanyPersona } from '../framework/company/company.ts';
 import { nearPages, pagesAround } from './cluster-topics.ts';
 import type { Topic } from './topic.ts';
 import { plannedPage } from './planned-page.ts';

@@ -1,9 +1,9 @@
 import { pair } from '../contents/pair.ts';
 import { typesetText } from '../contents/typeset.ts';
-import { acquisitionCosts } from '../framework/acquisition-costs.ts';
-import type { Company } from '../framework/company.ts';
-import { growthModel, growthSimulation } from '../framework/growth-simulation.ts';
-import { objectiveVerdicts } from '../framework/objectives.ts';
+import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
+import type { Company } from '../framework/company/company.ts';
+import { growthModel, growthSimulation } from '../framework/objectives/growth-simulation.ts';
+import { objectiveVerdicts } from '../framework/objectives/objectives.ts';
 import { plannedCost } from '../steering/planned-cost.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
 import type { Text } from '../values/text.ts';

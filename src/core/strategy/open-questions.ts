@@ -1,6 +1,6 @@
 import { aboutSite } from '../contents/message-facts.ts';
 import type { ReaderNeed } from '../contents/reader-questions.ts';
-import type { CompanyPersona } from '../framework/company.ts';
+import type { CompanyPersona } from '../framework/company/company.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Topic } from './topic.ts';
 import { answeredFrom, answerTo } from './site-answers.ts';

@@ -1,8 +1,8 @@
 import type { Reach } from '../contents/content-format.ts';
 import { contentLocale, openChannels, reachOf } from '../contents/company-reach.ts';
 import { type DatedEvent, eventsBetween } from '../contents/publishing-calendar.ts';
-import type { Company } from '../framework/company.ts';
-import { excludedIds, type SectorDuty, sectorDuties } from '../framework/sector-duties.ts';
+import type { Company } from '../framework/company/company.ts';
+import { excludedIds, type SectorDuty, sectorDuties } from '../framework/legal/sector-duties.ts';
 import type { Stage } from '../framework/stages.ts';
 import { addDays, type Day } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';

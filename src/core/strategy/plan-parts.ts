@@ -1,5 +1,5 @@
 import type { Message } from '../contents/action.ts';
-import type { Company } from '../framework/company.ts';
+import type { Company } from '../framework/company/company.ts';
 import type { Fault } from './plan-rule.ts';
 import type {
   ContentDetail,

@@ -1,4 +1,4 @@
-import type { Company } from '../framework/company.ts';
+import type { Company } from '../framework/company/company.ts';
 import type { Text } from '../values/text.ts';
 import type { Strategy } from './strategy.ts';
 

@@ -1,4 +1,4 @@
-import type { Company } from '../framework/company.ts';
+import type { Company } from '../framework/company/company.ts';
 import { clusterTopics } from './cluster-topics.ts';
 import { crawledTopics } from './crawled-topics.ts';
 import { needTopics } from './need-topics.ts';

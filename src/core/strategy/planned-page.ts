@@ -1,7 +1,7 @@
 import type { Target } from '../contents/action.ts';
 import { contentLocale } from '../contents/company-reach.ts';
 import { capital } from '../contents/message-facts.ts';
-import type { Company } from '../framework/company.ts';
+import type { Company } from '../framework/company/company.ts';
 import { proposedSlug } from '../language/proposed-slug.ts';
 import { isArticlePath } from './site-pages.ts';
 import type { SiteSignals } from './site-signals.ts';

@@ -1,7 +1,7 @@
 import type { AcquisitionScenario } from '../acquisition/acquisition-scenario.ts';
 import { scenarios } from '../acquisition/scenarios/index.ts';
 import { affinityOf, isBusiness } from '../contents/company-reach.ts';
-import type { CompanyPersona } from '../framework/company.ts';
+import type { CompanyPersona } from '../framework/company/company.ts';
 import { stageOfKpi } from './bind-action.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Steering } from './steering-plan.ts';

@@ -8,7 +8,7 @@ import { pair } from '../contents/pair.ts';
 import { typeset, typesetText } from '../contents/typeset.ts';
 import { channelType, isChannelType } from '../framework/channels.ts';
 import { kpiOf } from '../framework/kpi-of.ts';
-import type { CompanyPersona } from '../framework/company.ts';
+import type { CompanyPersona } from '../framework/company/company.ts';
 import { measureText } from '../framework/measure-text.ts';
 import { addDays, type Day } from '../values/day.ts';
 import { bindable } from './bindable-kpis.ts';

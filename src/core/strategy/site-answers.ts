@@ -1,5 +1,5 @@
 import { contentLocale } from '../contents/company-reach.ts';
-import type { Company } from '../framework/company.ts';
+import type { Company } from '../framework/company/company.ts';
 import { offerPageFor, roleOf } from './site-pages.ts';
 import type { SitePageSignal, SiteSignals } from './site-signals.ts';
 import { pathOf, slug, stemsOf } from './topic-words.ts';

@@ -1,4 +1,4 @@
-import type { Company, CompanyPersona } from '../framework/company.ts';
+import type { Company, CompanyPersona } from '../framework/company/company.ts';
 import type { Topic } from './topic.ts';
 import { plannedPage } from './planned-page.ts';
 import type { SiteSignals } from './site-signals.ts';

@@ -1,9 +1,9 @@
 import { customersOf } from '../contents/company-reach.ts';
 import { benchmarkOf, conversionBenchmark } from '../framework/benchmarks.ts';
-import type { Company } from '../framework/company.ts';
+import type { Company } from '../framework/company/company.ts';
 import { objectiveWeights, type StageRate, stageNeeds } from '../framework/stage-needs.ts';
 import { type Stage, stages } from '../framework/stages.ts';
-import { marginWithin } from '../framework/unit-economics.ts';
+import { marginWithin } from '../framework/economics/unit-economics.ts';
 import { funnelRates, totalOf } from './funnel-rates.ts';
 
 /** Need of each stage (§6.10), summing to 1: what the owner wants, the margin that leaks, the distance to what others reach. */

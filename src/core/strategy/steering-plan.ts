@@ -1,8 +1,8 @@
 import { pair } from '../contents/pair.ts';
 import { typesetText } from '../contents/typeset.ts';
-import { acquisitionCosts } from '../framework/acquisition-costs.ts';
-import type { Company } from '../framework/company.ts';
-import { unitEconomics } from '../framework/unit-economics.ts';
+import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
+import type { Company } from '../framework/company/company.ts';
+import { unitEconomics } from '../framework/economics/unit-economics.ts';
 import { channelDecisions } from '../steering/channel-decisions.ts';
 import { minorUnits, moneyOf, showMoney } from '../values/money.ts';
 import type { Text } from '../values/text.ts';

@@ -1,8 +1,8 @@
 import type { ActionKind, Explanation, LinkToAdd, Message, Range, Skill, Target } from '../contents/action.ts';
 import type { ContentFamily, CustomerRole, WritingType } from '../contents/content-format.ts';
 import type { PreviousCycle } from './previous-cycle.ts';
-import type { Company } from '../framework/company.ts';
-import type { Positioning } from '../framework/positioning.ts';
+import type { Company } from '../framework/company/company.ts';
+import type { Positioning } from '../framework/positioning/positioning.ts';
 import type { AccessStatus } from '../audience/gaps.ts';
 import type { MeasureUnit } from '../framework/measure-text.ts';
 import type { Stage } from '../framework/stages.ts';

@@ -1,5 +1,5 @@
 import type { Target } from '../contents/action.ts';
-import type { CompanyKeyword } from '../framework/company.ts';
+import type { CompanyKeyword } from '../framework/company/company.ts';
 import type { TopicPage } from './site-pages.ts';
 import type { AccessStatus } from '../audience/gaps.ts';
 

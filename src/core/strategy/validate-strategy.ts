@@ -1,4 +1,4 @@
-import type { Company } from '../framework/company.ts';
+import type { Company } from '../framework/company/company.ts';
 import { type CriterionId, criterionIds, type Finding, type PlanRule, type RuleSeverity } from './plan-rule.ts';
 import { inOrder } from './plan-context.ts';
 import { planRules } from './rules/index.ts';

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { Elsewhere, ImportedFile, ImportKind, RobotHits, SearchFigures } from '../../core/audits/elsewhere.ts';
-import { readLogLine } from '../../core/audits/log-line.ts';
-import { LogTally } from '../../core/audits/log-tally.ts';
-import { addressPlacer } from '../../core/audits/place-address.ts';
-import { RefusedRows } from '../../core/audits/refused-rows.ts';
+import type {
+  Elsewhere,
+  ImportedFile,
+  ImportKind,
+  RobotHits,
+  SearchFigures,
+} from '../../core/audits/facts/elsewhere.ts';
+import { readLogLine } from '../../core/audits/facts/log-line.ts';
+import { LogTally } from '../../core/audits/facts/log-tally.ts';
+import { addressPlacer } from '../../core/audits/texts/place-address.ts';
+import { RefusedRows } from '../../core/audits/results/refused-rows.ts';
 import type { ImportOutcome, ImportTable } from '../../core/framework/imports/import-outcome.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Files } from '../services.ts';

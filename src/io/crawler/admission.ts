@@ -1,8 +1,8 @@
 import type { CrawlRequest } from '../services.ts';
-import type { Known } from './known.ts';
-import type { Politeness, SharedTurns } from './politeness.ts';
-import { mayFetch, type OriginRobots, type RobotsAccess, silenceOf } from './robots-access.ts';
-import type { Traps } from './traps.ts';
+import type { Known } from './journal/known.ts';
+import type { Politeness, SharedTurns } from './robots/politeness.ts';
+import { mayFetch, type OriginRobots, type RobotsAccess, silenceOf } from './robots/robots-access.ts';
+import type { Traps } from './traps/traps.ts';
 
 /** The word that the record of the URL takes, and the code for why it leaves the crawl incomplete. */
 export interface Refusal {

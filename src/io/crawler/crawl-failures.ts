@@ -3,7 +3,7 @@ import type { Text } from '../../core/values/text.ts';
 import { unsafeAddress } from '../../core/values/unsafe-address.ts';
 import { chromiumInstall } from '../machine.ts';
 import type { CrawlRequest, FetchOutcome } from '../services.ts';
-import { mayFetch, type OriginRobots, silenceOf } from './robots-access.ts';
+import { mayFetch, type OriginRobots, silenceOf } from './robots/robots-access.ts';
 
 /** Pages were to be rendered, and this machine has no browser. */
 export function browserMissing(): Failure {

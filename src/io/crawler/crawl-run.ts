@@ -6,12 +6,12 @@ import { originOf } from './admission.ts';
 import { nothingRead, seedRefusal } from './crawl-failures.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
 import type { Frontier } from './frontier.ts';
-import { declaredDiscovery } from './link-discoveries.ts';
-import { isAllowed, type RobotsRule } from './robots.ts';
+import { declaredDiscovery } from './journal/link-discoveries.ts';
+import { isAllowed, type RobotsRule } from './robots/robots.ts';
 import { PageVisits } from './page-visits.ts';
-import type { ParsePool } from './parse-pool.ts';
-import { readerFingerprint } from './reader-fingerprint.ts';
-import type { OriginRobots } from './robots-access.ts';
+import type { ParsePool } from './parsing/parse-pool.ts';
+import { readerFingerprint } from './parsing/reader-fingerprint.ts';
+import type { OriginRobots } from './robots/robots-access.ts';
 import { runTurns, type TurnSource } from './run-turns.ts';
 
 const mostConnections = 64;

@@ -1,8 +1,8 @@
 import type { GuardedFetch, Renderer } from '../services.ts';
-import type { ParsePoolOptions } from './parse-pool.ts';
-import type { Politeness } from './politeness.ts';
-import type { ProbeLimits } from './probe-limits.ts';
-import type { TrapRules } from './traps.ts';
+import type { ParsePoolOptions } from './parsing/parse-pool.ts';
+import type { Politeness } from './robots/politeness.ts';
+import type { ProbeLimits } from './probing/probe-limits.ts';
+import type { TrapRules } from './traps/traps.ts';
 
 export interface CrawlerOptions {
   readonly fetch: GuardedFetch;

@@ -5,9 +5,9 @@ import type { Crawler, CrawlHooks, CrawlRequest } from '../services.ts';
 import { browserMissing } from './crawl-failures.ts';
 import { CrawlRun } from './crawl-run.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
-import { ParsePool } from './parse-pool.ts';
-import { probeAddresses } from './probe-addresses.ts';
-import { Politeness } from './politeness.ts';
+import { ParsePool } from './parsing/parse-pool.ts';
+import { probeAddresses } from './probing/probe-addresses.ts';
+import { Politeness } from './robots/politeness.ts';
 
 /**
  * The crawler of one process. The site of a seed is its host with or without `www.`, over http and https; a seed on a

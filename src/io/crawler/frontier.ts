@@ -2,7 +2,7 @@ import { detached } from '../../core/values/detached.ts';
 import type { PageSource } from '../../core/pages/page.ts';
 import { urlKey } from '../../core/values/url.ts';
 import type { FrontierRow } from '../services.ts';
-import { Known } from './known.ts';
+import { Known } from './journal/known.ts';
 
 /** Depth of what no chain of clicks reaches: known from a sitemap or a declaration only. Its links count on from there. */
 export const beyondClicks = 1_000_000;

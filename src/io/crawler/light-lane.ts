@@ -1,6 +1,6 @@
 import { type Context, createContext, Script } from 'node:vm';
-import type { Parsed } from './page-message.ts';
-import type { Document, ReadDocument } from './read-document.ts';
+import type { Parsed } from './parsing/page-message.ts';
+import type { Document, ReadDocument } from './parsing/read-document.ts';
 
 /** Larger documents are read in threads: a few milliseconds of reading at most stand in the way of other work. */
 export const lightBytes = 65_536;

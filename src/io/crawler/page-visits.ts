@@ -4,25 +4,32 @@ import { siteScope } from '../../core/values/url.ts';
 import type { CrawlHooks, CrawlRequest, FetchOutcome, FetchRequest } from '../services.ts';
 import { Admission, originOf, type Refusal, unasked } from './admission.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
-import { DeclaredPages } from './declared-pages.ts';
+import { DeclaredPages } from './journal/declared-pages.ts';
 import { beyondClicks, type Discovery, type Frontier } from './frontier.ts';
-import type { Known } from './known.ts';
-import { JournalWriter } from './journal-writer.ts';
-import { conditionsOf, type KnownPage, KnownPages, recordAgain } from './known-pages.ts';
-import { linkDiscoveries, redirectDiscovery } from './link-discoveries.ts';
+import type { Known } from './journal/known.ts';
+import { JournalWriter } from './journal/journal-writer.ts';
+import { conditionsOf, type KnownPage, KnownPages, recordAgain } from './journal/known-pages.ts';
+import { linkDiscoveries, redirectDiscovery } from './journal/link-discoveries.ts';
 import { isPage, isSilent, isUnchanged, leavesUnread } from './outcome-kind.ts';
-import { answeredRecord, answerOf, pageRecord, responseMs, silentOutcome, skippedRecord } from './page-record.ts';
-import { type PartOfTrace, wholeTrace } from './page-trace.ts';
-import type { ParsePool } from './parse-pool.ts';
-import { Politeness } from './politeness.ts';
+import {
+  answeredRecord,
+  answerOf,
+  pageRecord,
+  responseMs,
+  silentOutcome,
+  skippedRecord,
+} from './parsing/page-record.ts';
+import { type PartOfTrace, wholeTrace } from './parsing/page-trace.ts';
+import type { ParsePool } from './parsing/parse-pool.ts';
+import { Politeness } from './robots/politeness.ts';
 import { ProgressMeter } from './progress-meter.ts';
 import { ReadAhead } from './read-ahead.ts';
 import { Reasons } from './reasons.ts';
 import { type Landing, longestChain, Redirects } from './redirects.ts';
-import { RenderPages } from './render-pages.ts';
-import { restoreCrawl } from './restore-crawl.ts';
-import { RobotsAccess } from './robots-access.ts';
-import { TrapJudge } from './trap-judge.ts';
+import { RenderPages } from './rendering/render-pages.ts';
+import { restoreCrawl } from './journal/restore-crawl.ts';
+import { RobotsAccess } from './robots/robots-access.ts';
+import { TrapJudge } from './traps/trap-judge.ts';
 
 /** Links of a page above which its reading is cut into turns: a thousand take about ten milliseconds. */
 const manyLinks = 5_000;

@@ -1,14 +1,14 @@
 import type { Pool } from 'pg';
 import type { CrawlJournal, FormerCrawl } from '../services.ts';
-import type { Database } from './database.ts';
-import { untilBack } from './database-failure.ts';
-import type { FollowedPages } from './followed-pages.ts';
+import type { Database } from './database/database.ts';
+import { untilBack } from './database/database-failure.ts';
+import type { FollowedPages } from './pages/followed-pages.ts';
 import { nextSeq, readFrontier } from './frontier-rows.ts';
 import { takeHostTurn } from './host-turns.ts';
 import { partsOf, writeOnlyPart, writePart } from './journal-batch.ts';
 import type { Lease } from './lease.ts';
-import { nextBundle } from './page-rows.ts';
-import { StoredPages } from './stored-pages.ts';
+import { nextBundle } from './pages/page-rows.ts';
+import { StoredPages } from './pages/stored-pages.ts';
 
 type Batch = Parameters<CrawlJournal['commit']>[0];
 

@@ -1,6 +1,6 @@
 import type { Crawl } from '../../generated/prisma/client.ts';
 import type { ListPart } from '../services.ts';
-import type { Database } from './database.ts';
+import type { Database } from './database/database.ts';
 import { storedText } from './stored-json.ts';
 
 /** Names of the columns as the schema says them. */

@@ -4,15 +4,15 @@ import { Failure } from '../../core/values/failure.ts';
 import type { Clock, CrawlRequest, CrawlRow, ListedCrawl, ListPart, OpenCrawl, PageFollower } from '../services.ts';
 import { openJournal } from './crawl-journal.ts';
 import { crawlById, type CrawlOfList, crawlsOfPart, insertCrawl, latestCrawl } from './crawl-rows.ts';
-import type { Database } from './database.ts';
-import { untilBack } from './database-failure.ts';
+import type { Database } from './database/database.ts';
+import { untilBack } from './database/database-failure.ts';
 import { saveDocuments } from './documents.ts';
-import { FollowedPages } from './followed-pages.ts';
+import { FollowedPages } from './pages/followed-pages.ts';
 import { findFormer, openFormer } from './former-crawl.ts';
-import { tidyTables } from './tidy-tables.ts';
+import { tidyTables } from './database/tidy-tables.ts';
 import { forgetHostTurns } from './host-turns.ts';
 import { claimLease, holdLease, holderOf, type Lease, releaseLease } from './lease.ts';
-import { readPageBytes } from './page-rows.ts';
+import { readPageBytes } from './pages/page-rows.ts';
 import { canonicalHash, storedJson, storedText } from './stored-json.ts';
 
 /** Why a partial crawl may be gone on with: somebody stopped it. Other reasons (limits) would stop it again. */

@@ -1,5 +1,5 @@
-import type { Database } from './database.ts';
-import { untilBack } from './database-failure.ts';
+import type { Database } from './database/database.ts';
+import { untilBack } from './database/database-failure.ts';
 import { holdLease, type Lease } from './lease.ts';
 import { bytesOfDocument, documentOfBytes, linesOfBytes, linesOfList } from './document-bytes.ts';
 import { storedText } from './stored-json.ts';

@@ -1,9 +1,9 @@
 import type { CrawlRequest, FormerCrawl } from '../services.ts';
 import { readNotes } from './crawl-journal.ts';
 import { crawlById, endedCrawls } from './crawl-rows.ts';
-import type { Database } from './database.ts';
+import type { Database } from './database/database.ts';
 import { storedText } from './stored-json.ts';
-import { StoredPages } from './stored-pages.ts';
+import { StoredPages } from './pages/stored-pages.ts';
 
 /**
  * The last crawl of the same address that has ended, when its pages can stand for those of this request: as served, and

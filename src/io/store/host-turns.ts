@@ -1,5 +1,5 @@
-import type { Database } from './database.ts';
-import { untilBack } from './database-failure.ts';
+import type { Database } from './database/database.ts';
+import { untilBack } from './database/database-failure.ts';
 
 /** Rows of hosts nobody has asked for so long are put away now and then. */
 const forgottenAfter = `interval '1 hour'`;

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Job } from '../../generated/prisma/client.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { JobRow, ListedJob, ListPart } from '../services.ts';
-import type { Database } from './database.ts';
-import { untilBack } from './database-failure.ts';
+import type { Database } from './database/database.ts';
+import { untilBack } from './database/database-failure.ts';
 import { canonicalHash, storedJson, storedText } from './stored-json.ts';
 
 export async function saveJob(database: Database, job: JobRow): Promise<void> {

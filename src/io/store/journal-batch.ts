@@ -1,10 +1,10 @@
 import type { PoolClient } from 'pg';
 import type { CrawlJournal, FrontierRow } from '../services.ts';
-import { integerArray, textArray } from './array-bytes.ts';
+import { integerArray, textArray } from './pages/array-bytes.ts';
 import { packedRows } from './frontier-rows.ts';
 import { type Lease, leaseLost } from './lease.ts';
-import { bundlesOf, type PageBundle } from './page-bundles.ts';
-import { packedPage } from './page-rows.ts';
+import { bundlesOf, type PageBundle } from './pages/page-bundles.ts';
+import { packedPage } from './pages/page-rows.ts';
 import { storedJson, storedText } from './stored-json.ts';
 
 type Batch = Parameters<CrawlJournal['commit']>[0];

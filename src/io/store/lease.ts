@@ -1,9 +1,9 @@
 import { hostname } from 'node:os';
 import type { PoolClient } from 'pg';
 import { Failure } from '../../core/values/failure.ts';
-import type { Database } from './database.ts';
-import { untilBack } from './database-failure.ts';
-import { lifeOf, thisProcess } from './process-identity.ts';
+import type { Database } from './database/database.ts';
+import { untilBack } from './database/database-failure.ts';
+import { lifeOf, thisProcess } from './database/process-identity.ts';
 
 /** A claim on a crawl. Times are the database’s; `token` only grows, so that a late holder is recognised. */
 export interface Lease {

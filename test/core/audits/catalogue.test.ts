@@ -1,23 +1,11 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { AuditDefinition } from '../../../src/core/audits/audit.ts';
 import { audits } from '../../../src/core/audits/index.ts';
-import { runAudits } from '../../../src/core/audits/run-audits.ts';
-import { scoreAreas } from '../../../src/core/audits/score.ts';
+import { runAudits } from '../../../src/core/audits/results/run-audits.ts';
+import { scoreAreas } from '../../../src/core/audits/results/score.ts';
+import { familyFiles } from '../../support/catalogue.ts';
 import { siteOf } from '../../support/site-of.ts';
 import { wordingDefects } from '../../support/wording-defects.ts';
-
-const root = join(import.meta.dirname, '../../..');
-
-function unitFiles(folder: string, suffix: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap((family) => readdirSync(join(root, folder, family.name)).map((file) => `${family.name}/${file}`))
-    .filter((path) => path.endsWith(suffix) && !path.endsWith('/index.ts'))
-    .map((path) => path.slice(0, -suffix.length))
-    .sort();
-}
 
 /** `link.broken_internal` is `link/broken-internal`. */
 function fileOf(audit: AuditDefinition): string {
@@ -26,11 +14,11 @@ function fileOf(audit: AuditDefinition): string {
 }
 
 test('every file of a family is listed, and every id names its file', () => {
-  expect(audits.map(fileOf).sort()).toEqual(unitFiles('src/core/audits', '.ts'));
+  expect(audits.map(fileOf).sort()).toEqual(familyFiles('src/core/audits', '.ts'));
 });
 
 test('every check has its test', () => {
-  expect(unitFiles('test/core/audits', '.test.ts')).toEqual(audits.map(fileOf).sort());
+  expect(familyFiles('test/core/audits', '.test.ts')).toEqual(audits.map(fileOf).sort());
 });
 
 test('ids are unique and every family belongs to one area of the score', () => {

@@ -10,7 +10,7 @@ import { linkAnchorGeneric } from '../../../src/core/audits/link/anchor-generic.
 import { linkBrokenExternal } from '../../../src/core/audits/link/broken-external.ts';
 import { linkBrokenInternal } from '../../../src/core/audits/link/broken-internal.ts';
 import { linkOrphan } from '../../../src/core/audits/link/orphan.ts';
-import { runAudits } from '../../../src/core/audits/run-audits.ts';
+import { runAudits } from '../../../src/core/audits/results/run-audits.ts';
 import { schemaMissingExpected } from '../../../src/core/audits/schema/missing-expected.ts';
 import { titleTooLong } from '../../../src/core/audits/title/too-long.ts';
 import { faultsOf, faultyPages, unmeasuredReason } from '../../support/faults-of.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { Company } from '../../../src/core/framework/company.ts';
+import { Company } from '../../../src/core/framework/company/company.ts';
 
 const published = join(import.meta.dirname, '..', '..', '..', 'docs', 'catalogue', 'company.schema.json');
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { byPotential, clickRate, keywordPotential } from '../../../src/core/framework/keyword-potential.ts';
-import { shareOfVoice, trackedBrands, visibilityIndex } from '../../../src/core/framework/share-of-voice.ts';
+import {
+  shareOfVoice,
+  trackedBrands,
+  visibilityIndex,
+} from '../../../src/core/framework/positioning/share-of-voice.ts';
 import { exampleCompany, exampleNames, expectedValues } from '../../support/example-companies.ts';
 
 interface Expected {

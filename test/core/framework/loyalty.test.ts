@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { acquisitionCosts } from '../../../src/core/framework/acquisition-costs.ts';
+import { acquisitionCosts } from '../../../src/core/framework/economics/acquisition-costs.ts';
 import { cohortRetention, expectedOrders, netPromoterScore, virality } from '../../../src/core/framework/loyalty.ts';
 import { exampleCompany, exampleNames, expectedValues } from '../../support/example-companies.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { siteTraffic } from '../../../src/core/framework/site-traffic.ts';
 import { figureOf } from '../../../src/core/framework/traffic.ts';
-import type { Company } from '../../../src/core/framework/company.ts';
+import type { Company } from '../../../src/core/framework/company/company.ts';
 import { exampleCompany } from '../../support/example-companies.ts';
 
 type Metrics = Company['channels'][number]['metrics'];

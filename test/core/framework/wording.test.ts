@@ -6,11 +6,11 @@ import { questionOf } from '../../../src/core/framework/imports/import-questions
 import { imports } from '../../../src/core/framework/imports/index.ts';
 import { kpis } from '../../../src/core/framework/kpis/index.ts';
 import { maturityStages } from '../../../src/core/framework/lead-maturity.ts';
-import { legalNotice, legalRules } from '../../../src/core/framework/legal-rules.ts';
+import { legalNotice, legalRules } from '../../../src/core/framework/legal/legal-rules.ts';
 import { metrics } from '../../../src/core/framework/metrics.ts';
-import { verdictTitles } from '../../../src/core/framework/objectives.ts';
-import { positioning } from '../../../src/core/framework/positioning.ts';
-import { sectors } from '../../../src/core/framework/sectors.ts';
+import { verdictTitles } from '../../../src/core/framework/objectives/objectives.ts';
+import { positioning } from '../../../src/core/framework/positioning/positioning.ts';
+import { sectors } from '../../../src/core/framework/legal/sectors.ts';
 import { stageRows } from '../../../src/core/framework/stages.ts';
 import { profitabilityTitles } from '../../../src/core/steering/action-result.ts';
 import { spendingGuard } from '../../../src/core/steering/spending-guard.ts';

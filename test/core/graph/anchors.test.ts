@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { anchors } from '../../../src/core/graph/anchors.ts';
-import { buildLinkGraph } from '../../../src/core/graph/build-link-graph.ts';
+import { buildLinkGraph } from '../../../src/core/graph/building/build-link-graph.ts';
 import { at, recordsOf } from '../../support/records-of.ts';
 
 test('each page has the wordings of the links that lead to it, redirects walked, most frequent first', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { betweenness } from '../../../src/core/graph/betweenness.ts';
-import { rowsOf } from '../../../src/core/graph/sparse-rows.ts';
+import { rowsOf } from '../../../src/core/graph/building/sparse-rows.ts';
 import { seededRandom } from '../../../src/core/values/random.ts';
 
 const star = rowsOf([[1, 2, 3, 4], [0], [0], [0], [0]]);

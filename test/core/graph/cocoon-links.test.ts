@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { buildLinkGraph } from '../../../src/core/graph/build-link-graph.ts';
+import { buildLinkGraph } from '../../../src/core/graph/building/build-link-graph.ts';
 import { cocoonLinks } from '../../../src/core/graph/cocoon-links.ts';
 import { at, recordsOf, type Spot } from '../../support/records-of.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { strongComponents, weakComponents } from '../../../src/core/graph/components.ts';
-import { rowsOf } from '../../../src/core/graph/sparse-rows.ts';
+import { rowsOf } from '../../../src/core/graph/building/sparse-rows.ts';
 
 test('weak components ignore the direction of links', () => {
   const { of, count } = weakComponents(rowsOf([[2], [], [], [1], []]));

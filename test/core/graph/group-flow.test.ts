@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { buildLinkGraph } from '../../../src/core/graph/build-link-graph.ts';
+import { buildLinkGraph } from '../../../src/core/graph/building/build-link-graph.ts';
 import { type GroupFlow, groupFlow } from '../../../src/core/graph/group-flow.ts';
-import { rankGraph } from '../../../src/core/graph/rank-graph.ts';
+import { rankGraph } from '../../../src/core/graph/ranks/rank-graph.ts';
 import { recordsOf, type Spot } from '../../support/records-of.ts';
 
 /** Groups by the first letter of the path: a = 0, b = 1, others none. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { buildLinkGraph } from '../../../src/core/graph/build-link-graph.ts';
+import { buildLinkGraph } from '../../../src/core/graph/building/build-link-graph.ts';
 import { linkRoles } from '../../../src/core/graph/link-roles.ts';
 import { siteOf } from '../../support/site-of.ts';
 

@@ -1,4 +1,4 @@
-import type { LinkNetwork } from '../../../src/core/linking/link-network.ts';
+import type { LinkNetwork } from '../../../src/core/linking/network/link-network.ts';
 
 /** A network from `{ page: pages it links to }`; the first page is the entry, all links are content links. */
 export function networkOf(site: Readonly<Record<string, readonly string[]>>): LinkNetwork {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { networkRank, stepsOf, withLinks } from '../../../src/core/linking/link-network.ts';
+import { networkRank, stepsOf, withLinks } from '../../../src/core/linking/network/link-network.ts';
 import { type LinkOffer, optimiseLinks } from '../../../src/core/linking/optimiser.ts';
 import { seededRandom } from '../../../src/core/values/random.ts';
 import { networkOf } from './network-of.ts';

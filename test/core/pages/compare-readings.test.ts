@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { compareReadings, type Reading } from '../../../src/core/pages/compare-readings.ts';
-import { parsePage } from '../../../src/core/pages/parse-page.ts';
+import { parsePage } from '../../../src/core/pages/reading/parse-page.ts';
 import { siteScope } from '../../../src/core/values/url.ts';
 
 const url = 'https://exemple.fr/page';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import * as cheerio from 'cheerio';
 import fc from 'fast-check';
-import { refinePositions } from '../../../src/core/pages/boilerplate.ts';
-import { sentenceOfLink } from '../../../src/core/pages/link-sentence.ts';
+import { refinePositions } from '../../../src/core/pages/parts/boilerplate.ts';
+import { sentenceOfLink } from '../../../src/core/pages/reading/link-sentence.ts';
 import type { PageRecord } from '../../../src/core/pages/page.ts';
 import { readPage } from '../../support/read-page.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { compareAudits } from '../../../src/core/audits/compare-audits.ts';
+import { compareAudits } from '../../../src/core/audits/comparison/compare-audits.ts';
 import { audits } from '../../../src/core/audits/index.ts';
-import { runAudits } from '../../../src/core/audits/run-audits.ts';
-import { scoreOf } from '../../../src/core/audits/score.ts';
-import type { SiteFacts } from '../../../src/core/audits/site-facts.ts';
-import { toFindings } from '../../../src/core/audits/to-findings.ts';
+import { runAudits } from '../../../src/core/audits/results/run-audits.ts';
+import { scoreOf } from '../../../src/core/audits/results/score.ts';
+import type { SiteFacts } from '../../../src/core/audits/facts/site-facts.ts';
+import { toFindings } from '../../../src/core/audits/results/to-findings.ts';
 import { changesPart } from '../../../src/core/report/audit-changes.ts';
 import { comparedAnalysis } from '../../../src/core/report/compared-analysis.ts';
 import { siteOf } from '../../support/site-of.ts';

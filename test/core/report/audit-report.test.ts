@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { audits } from '../../../src/core/audits/index.ts';
-import { runAudits } from '../../../src/core/audits/run-audits.ts';
-import { scoreOf } from '../../../src/core/audits/score.ts';
-import type { SiteFacts } from '../../../src/core/audits/site-facts.ts';
-import { toFindings } from '../../../src/core/audits/to-findings.ts';
+import { runAudits } from '../../../src/core/audits/results/run-audits.ts';
+import { scoreOf } from '../../../src/core/audits/results/score.ts';
+import type { SiteFacts } from '../../../src/core/audits/facts/site-facts.ts';
+import { toFindings } from '../../../src/core/audits/results/to-findings.ts';
 import { auditReport } from '../../../src/core/report/audit-report.ts';
 import type { ReportBlock } from '../../../src/core/report/blocks.ts';
 import { priorityActions } from '../../../src/core/report/priorities.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { unitEconomics } from '../../../src/core/framework/unit-economics.ts';
+import { unitEconomics } from '../../../src/core/framework/economics/unit-economics.ts';
 import { channelDecisions } from '../../../src/core/steering/channel-decisions.ts';
 import { allocate, type Response, reallocation } from '../../../src/core/steering/reallocation.ts';
 import { exampleCompany, exampleNames, expectedValues } from '../../support/example-companies.ts';

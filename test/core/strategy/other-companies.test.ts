@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readCompany } from '../../../src/core/framework/company.ts';
+import { readCompany } from '../../../src/core/framework/company/company.ts';
 import { siteTraffic } from '../../../src/core/framework/site-traffic.ts';
 import { validateStrategy } from '../../../src/core/strategy/validate-strategy.ts';
 import { planOf } from '../../support/companies.ts';

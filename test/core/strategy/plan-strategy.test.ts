@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalJson } from '../../../src/core/strategy/canonical-json.ts';
-import type { Company } from '../../../src/core/framework/company.ts';
+import type { Company } from '../../../src/core/framework/company/company.ts';
 import type { SiteSignals } from '../../../src/core/strategy/site-signals.ts';
 import { validateStrategy } from '../../../src/core/strategy/validate-strategy.ts';
 import { exampleCompanies, exampleCompany, planOf } from '../../support/companies.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { readCompany } from '../../../src/core/framework/company.ts';
+import { readCompany } from '../../../src/core/framework/company/company.ts';
 import type { SiteSignals } from '../../../src/core/strategy/site-signals.ts';
 import { planReport } from '../../../src/core/report/plan-report.ts';
 import { validateStrategy } from '../../../src/core/strategy/validate-strategy.ts';

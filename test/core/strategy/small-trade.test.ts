@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Answers } from '../../../src/core/framework/answers.ts';
-import { type Company, readCompany } from '../../../src/core/framework/company.ts';
-import { companyFromAnswers } from '../../../src/core/framework/company-from-answers.ts';
-import { nextQuestion } from '../../../src/core/framework/company-questions.ts';
-import { noFindings } from '../../../src/core/framework/found-channels.ts';
+import type { Answers } from '../../../src/core/framework/company/answers.ts';
+import { type Company, readCompany } from '../../../src/core/framework/company/company.ts';
+import { companyFromAnswers } from '../../../src/core/framework/company/company-from-answers.ts';
+import { nextQuestion } from '../../../src/core/framework/company/company-questions.ts';
+import { noFindings } from '../../../src/core/framework/company/found-channels.ts';
 import { planReport } from '../../../src/core/report/plan-report.ts';
 import { absolute } from '../../../src/core/strategy/planned-page.ts';
 import { validateStrategy } from '../../../src/core/strategy/validate-strategy.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Company } from '../../../src/core/framework/company.ts';
+import type { Company } from '../../../src/core/framework/company/company.ts';
 import { planRules } from '../../../src/core/strategy/rules/index.ts';
 import type { Strategy } from '../../../src/core/strategy/strategy.ts';
 import { validateStrategy } from '../../../src/core/strategy/validate-strategy.ts';

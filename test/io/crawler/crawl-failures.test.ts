@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { seedRefusal } from '../../../src/io/crawler/crawl-failures.ts';
-import type { OriginRobots } from '../../../src/io/crawler/robots-access.ts';
+import type { OriginRobots } from '../../../src/io/crawler/robots/robots-access.ts';
 
 test('a robots.txt that redirects out of bounds is told in words', () => {
   const robots = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { beyondClicks, type Discovery, Frontier } from '../../../src/io/crawler/frontier.ts';
-import type { Known } from '../../../src/io/crawler/known.ts';
+import type { Known } from '../../../src/io/crawler/journal/known.ts';
 
 const root = 'https://example.fr/';
 function found(path: string, parent: Known | null, position = 0, more: Partial<Discovery> = {}): Discovery {

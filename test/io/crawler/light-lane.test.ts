@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { LightLane, lightBytes } from '../../../src/io/crawler/light-lane.ts';
-import type { Parsed } from '../../../src/io/crawler/page-message.ts';
-import type { Document } from '../../../src/io/crawler/read-document.ts';
+import type { Parsed } from '../../../src/io/crawler/parsing/page-message.ts';
+import type { Document } from '../../../src/io/crawler/parsing/read-document.ts';
 
 const document = (wish: string, length = wish.length): Document => ({
   body: new Uint8Array(Buffer.from(wish.padEnd(length))),

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { PageRecord } from '../../../src/core/pages/page.ts';
-import { Known } from '../../../src/io/crawler/known.ts';
-import { skippedRecord } from '../../../src/io/crawler/page-record.ts';
+import { Known } from '../../../src/io/crawler/journal/known.ts';
+import { skippedRecord } from '../../../src/io/crawler/parsing/page-record.ts';
 import { type Landing, Redirects } from '../../../src/io/crawler/redirects.ts';
 
 const root = 'https://example.fr/';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../../src/core/values/failure.ts';
 import { urlKey } from '../../../src/core/values/url.ts';
 import { createCrawler } from '../../../src/io/crawler/crawler.ts';
-import { silentOutcome } from '../../../src/io/crawler/page-record.ts';
+import { silentOutcome } from '../../../src/io/crawler/parsing/page-record.ts';
 import type { CrawlRequest, FetchOutcome, GuardedFetch } from '../../../src/io/services.ts';
 import { MemoryJournal } from '../../support/memory-journal.ts';
 import { html } from '../../support/web-server.ts';

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { Failure } from '../../../src/core/values/failure.ts';
 import { openLog } from '../../../src/io/log.ts';
 import { createQueue, type Queue } from '../../../src/io/queue/create-queue.ts';
-import { type OpenedStore, openStore } from '../../../src/io/store/open-store.ts';
+import { type OpenedStore, openStore } from '../../../src/io/store/database/open-store.ts';
 import { type PostgresServer, startPostgres } from '../../support/postgres-server.ts';
 
 const clock = { now: () => new Date().toISOString() };

@@ -1,5 +1,5 @@
 /** A process that stores pages until it is killed: prints `id <crawl>`, then the number of each page once it is stored. */
-import { openStore } from '../../../src/io/store/open-store.ts';
+import { openStore } from '../../../src/io/store/database/open-store.ts';
 import { pageOf, request, rowOf } from './store-samples.ts';
 
 const { dataFolder, databaseUrl, pages, pauseMs } = JSON.parse(process.argv[2]!) as {

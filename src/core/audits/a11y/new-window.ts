@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { judgeLinks } from '../judge-links.ts';
-import { isExit } from '../page-state.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { judgeLinks } from '../judging/judge-links.ts';
+import { isExit } from '../facts/page-state.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { excerpt, pathOf } from '../wording.ts';
 
 export const a11yNewWindow = defineAudit({

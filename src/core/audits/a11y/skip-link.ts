@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
-import type { LinkTable } from '../link-table.ts';
-import { linkTraits } from '../link-traits.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
+import type { LinkTable } from '../links/link-table.ts';
+import { linkTraits } from '../links/link-traits.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 
 /** WCAG 2.4.1 speaks of blocks that come back from page to page: a contents list and its chapters stay far below. */
 const repeatedShare = 0.1;

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgeDeclared } from '../judge-declared.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { judgeDeclared } from '../judging/judge-declared.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { pathBeside } from '../wording.ts';
 
 export const canonicalChain = defineAudit({

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeProduced } from '../judge-pages.ts';
+import { judgeProduced } from '../judging/judge-pages.ts';
 
 export const canonicalMissing = defineAudit({
   id: 'canonical.missing',

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgeDeclaredTemplate } from '../judge-declared.ts';
-import { isPrivateAddress, bareHost } from '../site-hosts.ts';
+import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
+import { isPrivateAddress, bareHost } from '../facts/site-hosts.ts';
 import { hostOf } from '../wording.ts';
 
 export const canonicalOffHost = defineAudit({

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgeDeclared } from '../judge-declared.ts';
-import { isBrokenStatus } from '../page-state.ts';
+import { judgeDeclared } from '../judging/judge-declared.ts';
+import { isBrokenStatus } from '../facts/page-state.ts';
 import { pathBeside } from '../wording.ts';
 
 export const canonicalToError = defineAudit({

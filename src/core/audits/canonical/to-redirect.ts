@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgeDeclared } from '../judge-declared.ts';
-import { isRedirect } from '../page-state.ts';
+import { judgeDeclared } from '../judging/judge-declared.ts';
+import { isRedirect } from '../facts/page-state.ts';
 import { pathBeside } from '../wording.ts';
 
 export const canonicalToRedirect = defineAudit({

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { asksForNothing } from '../copies.ts';
+import { asksForNothing } from '../page-kinds/copies.ts';
 import { duplicateGroups } from '../groups.ts';
-import { isForwarding } from '../page-state.ts';
+import { isForwarding } from '../facts/page-state.ts';
 import { pathOf, pathsIn } from '../wording.ts';
 
 export const contentDuplicateExact = defineAudit({

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate, type PageFault } from '../judge-pages.ts';
-import { fewWords, isUnreadShell, renderingOf } from '../rendered-pages.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { judgeTemplate, type PageFault } from '../judging/judge-pages.ts';
+import { fewWords, isUnreadShell, renderingOf } from '../facts/rendered-pages.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 
 const mostWords = 30;
 

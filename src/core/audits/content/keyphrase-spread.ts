@@ -1,10 +1,10 @@
 import type { LanguageCode } from '../../language/language.ts';
 import { defineAudit } from '../audit.ts';
-import { withoutSemantics } from '../completeness.ts';
-import { paragraphsIn, sentencesOf } from '../content-text.ts';
-import { judgePages } from '../judge-pages.ts';
-import { isListingPage } from '../listing-pages.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { withoutSemantics } from '../facts/completeness.ts';
+import { paragraphsIn, sentencesOf } from '../texts/content-text.ts';
+import { judgePages } from '../judging/judge-pages.ts';
+import { isListingPage } from '../page-kinds/listing-pages.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 
 const fewestSentences = 20;
 const mostSilent = 0.75;

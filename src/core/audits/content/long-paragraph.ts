@@ -1,9 +1,9 @@
-import { countWords } from '../../pages/count-words.ts';
+import { countWords } from '../../pages/reading/count-words.ts';
 import { defineAudit } from '../audit.ts';
-import { isParagraph, mayExceed, paragraphsOf } from '../content-text.ts';
-import { pagesHolding } from '../distinct-blocks.ts';
-import { isEditorial } from '../editorial-pages.ts';
-import { judgePages } from '../judge-pages.ts';
+import { isParagraph, mayExceed, paragraphsOf } from '../texts/content-text.ts';
+import { pagesHolding } from '../texts/distinct-blocks.ts';
+import { isEditorial } from '../page-kinds/editorial-pages.ts';
+import { judgePages } from '../judging/judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
 export const contentLongParagraph = defineAudit({

@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts';
-import { paragraphsOf, sentenceLengths, sentencesOf } from '../content-text.ts';
-import { isEditorial } from '../editorial-pages.ts';
-import { judgePages } from '../judge-pages.ts';
-import { paragraphSums } from '../paragraph-reader.ts';
+import { paragraphsOf, sentenceLengths, sentencesOf } from '../texts/content-text.ts';
+import { isEditorial } from '../page-kinds/editorial-pages.ts';
+import { judgePages } from '../judging/judge-pages.ts';
+import { paragraphSums } from '../texts/paragraph-reader.ts';
 import { excerpt } from '../wording.ts';
 
 /** Below, one sentence is more than a tenth of the text. */

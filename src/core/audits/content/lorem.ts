@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts';
-import { isFiller } from '../../pages/filler-text.ts';
+import { isFiller } from '../../pages/parts/filler-text.ts';
 import type { Block } from '../../pages/page.ts';
-import { pagesHolding } from '../distinct-blocks.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { pagesHolding } from '../texts/distinct-blocks.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
 export const contentLorem = defineAudit({

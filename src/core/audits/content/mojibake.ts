@@ -1,8 +1,8 @@
-import { repairAccents } from '../../pages/repair-accents.ts';
+import { repairAccents } from '../../pages/markup/repair-accents.ts';
 import type { Block } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
-import { pagesHolding } from '../distinct-blocks.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { pagesHolding } from '../texts/distinct-blocks.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
 /** UTF-8 read as Windows-1252 (Ã©, â€™) or a replacement character, inside a word: a text about encodings quotes them alone. */

@@ -1,16 +1,16 @@
 import { defineAudit } from '../audit.ts';
-import { withoutSemantics } from '../completeness.ts';
-import { paragraphsOf } from '../content-text.ts';
-import { isUnwritten } from '../../pages/filler-text.ts';
+import { withoutSemantics } from '../facts/completeness.ts';
+import { paragraphsOf } from '../texts/content-text.ts';
+import { isUnwritten } from '../../pages/parts/filler-text.ts';
 import { familiesOf } from '../families.ts';
 import { groupBy } from '../groups.ts';
-import { declaresSameLanguage } from '../language-names.ts';
-import { isListingPage } from '../listing-pages.ts';
-import { isFollowingPage } from '../pagination.ts';
+import { declaresSameLanguage } from '../texts/language-names.ts';
+import { isListingPage } from '../page-kinds/listing-pages.ts';
+import { isFollowingPage } from '../page-kinds/pagination.ts';
 import type { PageContent } from '../../pages/page.ts';
-import type { PageFacts, SemanticFacts } from '../site-facts.ts';
+import type { PageFacts, SemanticFacts } from '../facts/site-facts.ts';
 import { pathsIn, inNumber } from '../wording.ts';
-import { wordsOfText } from '../words-of-text.ts';
+import { wordsOfText } from '../texts/words-of-text.ts';
 import { toldOnce } from '../../values/told-once.ts';
 
 const shortText = 150;

@@ -1,10 +1,10 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
-import { isListingPage } from '../listing-pages.ts';
-import { pageKind } from '../page-kind.ts';
-import { isFirstPage } from '../pagination.ts';
-import type { PageFacts } from '../site-facts.ts';
-import { schemaObjects } from '../structured-data.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
+import { isListingPage } from '../page-kinds/listing-pages.ts';
+import { pageKind } from '../page-kinds/page-kind.ts';
+import { isFirstPage } from '../page-kinds/pagination.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
+import { schemaObjects } from '../facts/structured-data.ts';
 
 export const contentNoAuthorDate = defineAudit({
   id: 'content.no_author_date',

@@ -1,9 +1,9 @@
 import { defineAudit } from '../audit.ts';
-import { withoutSemantics } from '../completeness.ts';
-import { isLicenceText } from '../licence-texts.ts';
-import { isListingPage } from '../listing-pages.ts';
-import { judgePages } from '../judge-pages.ts';
-import { isUtilityPage } from '../utility-pages.ts';
+import { withoutSemantics } from '../facts/completeness.ts';
+import { isLicenceText } from '../texts/licence-texts.ts';
+import { isListingPage } from '../page-kinds/listing-pages.ts';
+import { judgePages } from '../judging/judge-pages.ts';
+import { isUtilityPage } from '../page-kinds/utility-pages.ts';
 
 const fewestWords = 150;
 const leastInTopics = 0.7;

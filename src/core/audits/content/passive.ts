@@ -1,10 +1,10 @@
 import type { LanguageCode } from '../../language/language.ts';
 import { defineAudit } from '../audit.ts';
-import { paragraphsOf, sentencesOf } from '../content-text.ts';
-import { isEditorial } from '../editorial-pages.ts';
-import { judgePages } from '../judge-pages.ts';
-import { paragraphSums } from '../paragraph-reader.ts';
-import { isPassive } from '../passive-voice.ts';
+import { paragraphsOf, sentencesOf } from '../texts/content-text.ts';
+import { isEditorial } from '../page-kinds/editorial-pages.ts';
+import { judgePages } from '../judging/judge-pages.ts';
+import { paragraphSums } from '../texts/paragraph-reader.ts';
+import { isPassive } from '../texts/passive-voice.ts';
 import { excerpt } from '../wording.ts';
 
 const fewestSentences = 10;

@@ -1,8 +1,8 @@
 import type { Block, PageContent } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
-import { pagesHolding } from '../distinct-blocks.ts';
-import { judgePages } from '../judge-pages.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { pagesHolding } from '../texts/distinct-blocks.ts';
+import { judgePages } from '../judging/judge-pages.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { excerpt } from '../wording.ts';
 
 const demonstration =

@@ -2,12 +2,12 @@ import type { Language, LanguageCode } from '../../language/language.ts';
 import { detached } from '../../values/detached.ts';
 import { standsAt } from '../../values/stands-at.ts';
 import { defineAudit } from '../audit.ts';
-import { withoutSemantics } from '../completeness.ts';
-import { paragraphsIn, sentencesOf } from '../content-text.ts';
-import { isEditorial } from '../editorial-pages.ts';
-import { judgePages } from '../judge-pages.ts';
-import { paragraphSums } from '../paragraph-reader.ts';
-import { eachSpokenWord } from '../word-scan.ts';
+import { withoutSemantics } from '../facts/completeness.ts';
+import { paragraphsIn, sentencesOf } from '../texts/content-text.ts';
+import { isEditorial } from '../page-kinds/editorial-pages.ts';
+import { judgePages } from '../judging/judge-pages.ts';
+import { paragraphSums } from '../texts/paragraph-reader.ts';
+import { eachSpokenWord } from '../texts/word-scan.ts';
 
 const fewestWords = 100;
 const bound = 50;

@@ -2,12 +2,12 @@ import type { Language, LanguageCode } from '../../language/language.ts';
 import type { PageContent } from '../../pages/page.ts';
 import { detached } from '../../values/detached.ts';
 import { defineAudit } from '../audit.ts';
-import { withoutSemantics } from '../completeness.ts';
-import { paragraphsOf, wordsIn } from '../content-text.ts';
-import { judgePages } from '../judge-pages.ts';
-import { paragraphSum } from '../paragraph-reader.ts';
-import type { PageFacts } from '../site-facts.ts';
-import { wholeWords } from '../word-scan.ts';
+import { withoutSemantics } from '../facts/completeness.ts';
+import { paragraphsOf, wordsIn } from '../texts/content-text.ts';
+import { judgePages } from '../judging/judge-pages.ts';
+import { paragraphSum } from '../texts/paragraph-reader.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
+import { wholeWords } from '../texts/word-scan.ts';
 
 const leastWords = 300;
 const leastCount = 12;

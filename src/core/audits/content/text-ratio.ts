@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { gatherNotices, judgePages } from '../judge-pages.ts';
+import { gatherNotices, judgePages } from '../judging/judge-pages.ts';
 
 /** Characters of an ordinary page: under it there is nothing heavy to trim, the text is merely short. */
 const ordinaryPage = 30_000;

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { groupBy } from '../groups.ts';
-import { archiveRoot, isFollowingPage } from '../pagination.ts';
-import { isListingPage } from '../listing-pages.ts';
+import { archiveRoot, isFollowingPage } from '../page-kinds/pagination.ts';
+import { isListingPage } from '../page-kinds/listing-pages.ts';
 import { segmentsOf } from '../wording.ts';
 
 export const contentThinVsNorm = defineAudit({

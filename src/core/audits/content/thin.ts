@@ -1,15 +1,15 @@
-import { countWords } from '../../pages/count-words.ts';
+import { countWords } from '../../pages/reading/count-words.ts';
 import type { Block } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
-import { isContentsPage, recurringEntries } from '../contents-pages.ts';
-import { framingOf } from '../framed-pages.ts';
-import { judgePages } from '../judge-pages.ts';
-import { isListingPage } from '../listing-pages.ts';
-import { pageKind } from '../page-kind.ts';
-import { isFollowingPage } from '../pagination.ts';
-import { isPrintVersion } from '../print-versions.ts';
-import { isUnreadShell } from '../rendered-pages.ts';
-import { isUtilityPage } from '../utility-pages.ts';
+import { isContentsPage, recurringEntries } from '../page-kinds/contents-pages.ts';
+import { framingOf } from '../page-kinds/framed-pages.ts';
+import { judgePages } from '../judging/judge-pages.ts';
+import { isListingPage } from '../page-kinds/listing-pages.ts';
+import { pageKind } from '../page-kinds/page-kind.ts';
+import { isFollowingPage } from '../page-kinds/pagination.ts';
+import { isPrintVersion } from '../page-kinds/print-versions.ts';
+import { isUnreadShell } from '../facts/rendered-pages.ts';
+import { isUtilityPage } from '../page-kinds/utility-pages.ts';
 import { inNumber } from '../wording.ts';
 
 const charactersPerWord = 6;

@@ -1,6 +1,6 @@
 import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgePages } from '../judging/judge-pages.ts';
 
 /** Flags of the decoding, and values cut where nobody reads on: the page was read whole. */
 const notLimits = new Set(['bad-bytes', 'strings', 'attributes']);

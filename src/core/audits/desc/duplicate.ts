@@ -1,7 +1,7 @@
 import { type AuditFinding, defineAudit } from '../audit.ts';
-import { withoutCopies } from '../copies.ts';
+import { withoutCopies } from '../page-kinds/copies.ts';
 import { duplicateGroups } from '../groups.ts';
-import { isFirstPage } from '../pagination.ts';
+import { isFirstPage } from '../page-kinds/pagination.ts';
 import { onOneLine, pathsIn } from '../wording.ts';
 
 export const descDuplicate = defineAudit({

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { firstParagraph, metaElement, openingDescription } from '../edit-texts.ts';
-import { judgeDeclaredTemplate } from '../judge-declared.ts';
-import { isFollowingPage } from '../pagination.ts';
+import { firstParagraph, metaElement, openingDescription } from '../texts/edit-texts.ts';
+import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
+import { isFollowingPage } from '../page-kinds/pagination.ts';
 import { excerpt } from '../wording.ts';
 
 export const descMissing = defineAudit({

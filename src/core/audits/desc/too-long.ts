@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts';
-import { openingSentences } from '../edit-texts.ts';
-import { judgeDeclaredTemplate } from '../judge-declared.ts';
+import { openingSentences } from '../texts/edit-texts.ts';
+import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
 import { textWidth, characterCount } from '../../values/text-width.ts';
-import { descriptionRoom } from '../result-rooms.ts';
+import { descriptionRoom } from '../results/result-rooms.ts';
 
 const { most, widest, letters } = descriptionRoom;
 

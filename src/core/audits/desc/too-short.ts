@@ -1,9 +1,9 @@
 import { defineAudit } from '../audit.ts';
-import { metaElement, openingDescription } from '../edit-texts.ts';
-import { judgeDeclaredTemplate } from '../judge-declared.ts';
-import { type PageFault } from '../judge-pages.ts';
+import { metaElement, openingDescription } from '../texts/edit-texts.ts';
+import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
+import { type PageFault } from '../judging/judge-pages.ts';
 import { characterCount } from '../../values/text-width.ts';
-import { descriptionRoom } from '../result-rooms.ts';
+import { descriptionRoom } from '../results/result-rooms.ts';
 
 export const descTooShort = defineAudit({
   id: 'desc.too_short',

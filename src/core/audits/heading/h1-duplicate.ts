@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts';
-import { withoutCopies } from '../copies.ts';
+import { withoutCopies } from '../page-kinds/copies.ts';
 import { duplicateGroups } from '../groups.ts';
-import { isFirstPage } from '../pagination.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { isFirstPage } from '../page-kinds/pagination.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { pathsIn, excerpt } from '../wording.ts';
 
 export const headingH1Duplicate = defineAudit({

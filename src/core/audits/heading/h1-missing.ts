@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { framingOf } from '../framed-pages.ts';
-import { judgeDeclaredTemplate } from '../judge-declared.ts';
-import { isUnreadShell } from '../rendered-pages.ts';
+import { framingOf } from '../page-kinds/framed-pages.ts';
+import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
+import { isUnreadShell } from '../facts/rendered-pages.ts';
 import { characterCount } from '../../values/text-width.ts';
 import { excerpt } from '../wording.ts';
 

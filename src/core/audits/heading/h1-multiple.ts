@@ -1,6 +1,6 @@
-import { ownH1 } from '../anchor-proposal.ts';
+import { ownH1 } from '../links/anchor-proposal.ts';
 import { defineAudit } from '../audit.ts';
-import { judgeDeclaredTemplate } from '../judge-declared.ts';
+import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
 import { excerpt } from '../wording.ts';
 
 export const headingH1Multiple = defineAudit({

@@ -1,9 +1,9 @@
 import type { PageContent } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
-import { paragraphsOf, wordsIn } from '../content-text.ts';
-import { isEditorial } from '../editorial-pages.ts';
-import { judgePages } from '../judge-pages.ts';
-import { isListingPage } from '../listing-pages.ts';
+import { paragraphsOf, wordsIn } from '../texts/content-text.ts';
+import { isEditorial } from '../page-kinds/editorial-pages.ts';
+import { judgePages } from '../judging/judge-pages.ts';
+import { isListingPage } from '../page-kinds/listing-pages.ts';
 
 export const headingH2Missing = defineAudit({
   id: 'heading.h2_missing',

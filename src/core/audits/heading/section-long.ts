@@ -1,10 +1,10 @@
 import type { Block, PageContent } from '../../pages/page.ts';
-import { withoutPermalink } from '../../pages/text-flow.ts';
+import { withoutPermalink } from '../../pages/reading/text-flow.ts';
 import { defineAudit } from '../audit.ts';
-import { isRunningText, sentenceLengths } from '../content-text.ts';
-import { blockNumbers, distinctBlocks, placesOf } from '../distinct-blocks.ts';
-import { isEditorial } from '../editorial-pages.ts';
-import { judgePages } from '../judge-pages.ts';
+import { isRunningText, sentenceLengths } from '../texts/content-text.ts';
+import { blockNumbers, distinctBlocks, placesOf } from '../texts/distinct-blocks.ts';
+import { isEditorial } from '../page-kinds/editorial-pages.ts';
+import { judgePages } from '../judging/judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
 export const headingSectionLong = defineAudit({

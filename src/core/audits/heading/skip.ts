@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeDeclaredTemplate } from '../judge-declared.ts';
+import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
 import { excerpt } from '../wording.ts';
 
 export const headingSkip = defineAudit({

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { isLanguageCode, isRegionCode } from '../iso-codes.ts';
-import { judgeDeclaredTemplate } from '../judge-declared.ts';
+import { isLanguageCode, isRegionCode } from '../texts/iso-codes.ts';
+import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
 
 export const hreflangBadCode = defineAudit({
   id: 'hreflang.bad_code',

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { alternateElement } from '../edit-texts.ts';
-import { judgeDeclared } from '../judge-declared.ts';
-import { isBrokenStatus } from '../page-state.ts';
+import { alternateElement } from '../texts/edit-texts.ts';
+import { judgeDeclared } from '../judging/judge-declared.ts';
+import { isBrokenStatus } from '../facts/page-state.ts';
 import { pathOf } from '../wording.ts';
 
 export const hreflangError = defineAudit({

@@ -1,7 +1,7 @@
 import type { Alternate } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
-import { alternateElement } from '../edit-texts.ts';
-import { judgeDeclared } from '../judge-declared.ts';
+import { alternateElement } from '../texts/edit-texts.ts';
+import { judgeDeclared } from '../judging/judge-declared.ts';
 
 export const hreflangLangMismatch = defineAudit({
   id: 'hreflang.lang_mismatch',

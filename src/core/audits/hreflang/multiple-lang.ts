@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { duplicateGroups } from '../groups.ts';
-import { judgeDeclared } from '../judge-declared.ts';
+import { judgeDeclared } from '../judging/judge-declared.ts';
 import { pathsIn } from '../wording.ts';
 
 export const hreflangMultipleLang = defineAudit({

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { judgeDeclared } from '../judge-declared.ts';
-import { otherVersions } from '../own-version.ts';
-import { isFollowingPage } from '../pagination.ts';
+import { judgeDeclared } from '../judging/judge-declared.ts';
+import { otherVersions } from '../texts/own-version.ts';
+import { isFollowingPage } from '../page-kinds/pagination.ts';
 import { pathOf } from '../wording.ts';
 
 export const hreflangNoReturn = defineAudit({

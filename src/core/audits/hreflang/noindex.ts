@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { alternateElement } from '../edit-texts.ts';
-import { judgeDeclared } from '../judge-declared.ts';
+import { alternateElement } from '../texts/edit-texts.ts';
+import { judgeDeclared } from '../judging/judge-declared.ts';
 import { pathOf } from '../wording.ts';
 
 export const hreflangNoindex = defineAudit({

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgeDeclared } from '../judge-declared.ts';
-import { otherVersions } from '../own-version.ts';
+import { judgeDeclared } from '../judging/judge-declared.ts';
+import { otherVersions } from '../texts/own-version.ts';
 import { pathOf } from '../wording.ts';
 
 export const hreflangNonCanonical = defineAudit({

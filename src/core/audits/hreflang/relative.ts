@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeDeclaredTemplate } from '../judge-declared.ts';
+import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
 
 export const hreflangRelative = defineAudit({
   id: 'hreflang.relative',

@@ -1,8 +1,8 @@
 import { placeInCopy } from '../../pages/site-copy.ts';
 import { urlKey } from '../../values/url.ts';
 import { defineAudit } from '../audit.ts';
-import { judgeDeclaredTemplate } from '../judge-declared.ts';
-import { misnamedOwnVersion } from '../own-version.ts';
+import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
+import { misnamedOwnVersion } from '../texts/own-version.ts';
 
 export const hreflangSelfMissing = defineAudit({
   id: 'hreflang.self_missing',

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import type { Alternate } from '../../pages/page.ts';
-import { alternateElement } from '../edit-texts.ts';
-import { judgeDeclaredTemplate } from '../judge-declared.ts';
+import { alternateElement } from '../texts/edit-texts.ts';
+import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
 
 export const hreflangXDefaultMissing = defineAudit({
   id: 'hreflang.x_default_missing',

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { framingOf } from '../framed-pages.ts';
-import { judgeProduced } from '../judge-pages.ts';
+import { framingOf } from '../page-kinds/framed-pages.ts';
+import { judgeProduced } from '../judging/judge-pages.ts';
 import { pathsIn, inNumber } from '../wording.ts';
 
 export const htmlFrameset = defineAudit({

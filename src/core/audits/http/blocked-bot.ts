@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { isRefusalStatus } from '../page-state.ts';
-import { pagesWith } from '../page-traits.ts';
+import { isRefusalStatus } from '../facts/page-state.ts';
+import { pagesWith } from '../facts/page-traits.ts';
 
 export const httpBlockedBot = defineAudit({
   id: 'http.blocked_bot',

@@ -1,8 +1,8 @@
 import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
 import { groupBy } from '../groups.ts';
-import { isSuccess } from '../page-state.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { isSuccess } from '../facts/page-state.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { pathsIn } from '../wording.ts';
 
 export const httpCacheStatic = defineAudit({

@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts';
-import { usesOf } from '../link-uses.ts';
-import { isAskedFor } from '../elsewhere.ts';
-import { isClientErrorStatus } from '../page-state.ts';
-import { pagesWith } from '../page-traits.ts';
+import { usesOf } from '../links/link-uses.ts';
+import { isAskedFor } from '../facts/elsewhere.ts';
+import { isClientErrorStatus } from '../facts/page-state.ts';
+import { pagesWith } from '../facts/page-traits.ts';
 
 export const httpClientError = defineAudit({
   id: 'http.client_error',

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { isSuccess } from '../page-state.ts';
+import { isSuccess } from '../facts/page-state.ts';
 import { pathOf } from '../wording.ts';
 
 const expected: Readonly<Record<string, RegExp>> = {

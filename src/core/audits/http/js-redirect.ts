@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
-import { renderedPages, renderingOf, withoutBrowser } from '../rendered-pages.ts';
+import { judgePages } from '../judging/judge-pages.ts';
+import { renderedPages, renderingOf, withoutBrowser } from '../facts/rendered-pages.ts';
 import { excerpt, pathBeside } from '../wording.ts';
 
 export const httpJsRedirect = defineAudit({

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
-import { isSuccess } from '../page-state.ts';
+import { judgePages } from '../judging/judge-pages.ts';
+import { isSuccess } from '../facts/page-state.ts';
 import { pathBeside, inNumber } from '../wording.ts';
 
 export const httpMetaRefresh = defineAudit({

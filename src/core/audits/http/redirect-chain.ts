@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { isRedirect } from '../page-state.ts';
+import { isRedirect } from '../facts/page-state.ts';
 import { pathBeside } from '../wording.ts';
-import { pagesWith } from '../page-traits.ts';
+import { pagesWith } from '../facts/page-traits.ts';
 
 export const httpRedirectChain = defineAudit({
   id: 'http.redirect_chain',

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { pagesWith } from '../page-traits.ts';
+import { pagesWith } from '../facts/page-traits.ts';
 
 export const httpRedirectLoop = defineAudit({
   id: 'http.redirect_loop',

@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts';
-import { isLanguageFolder } from '../language-names.ts';
-import { isExit, isTemporary } from '../page-state.ts';
-import { pagesWith } from '../page-traits.ts';
-import { isUtilityPage } from '../utility-pages.ts';
+import { isLanguageFolder } from '../texts/language-names.ts';
+import { isExit, isTemporary } from '../facts/page-state.ts';
+import { pagesWith } from '../facts/page-traits.ts';
+import { isUtilityPage } from '../page-kinds/utility-pages.ts';
 import { segmentsOf } from '../wording.ts';
 import type { PageRecord } from '../../pages/page.ts';
 

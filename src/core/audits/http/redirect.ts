@@ -1,12 +1,12 @@
 import { defineAudit } from '../audit.ts';
 import { groupBy } from '../groups.ts';
-import { forEachLink } from '../judge-links.ts';
-import type { LinkTable } from '../link-table.ts';
-import { type LinkUse, sourcePages, sourcesOf, usesOf } from '../link-uses.ts';
-import { isRedirect } from '../page-state.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { forEachLink } from '../judging/judge-links.ts';
+import type { LinkTable } from '../links/link-table.ts';
+import { type LinkUse, sourcePages, sourcesOf, usesOf } from '../links/link-uses.ts';
+import { isRedirect } from '../facts/page-state.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { inNumber, pathBeside } from '../wording.ts';
-import { pagesWith } from '../page-traits.ts';
+import { pagesWith } from '../facts/page-traits.ts';
 
 export const httpRedirect = defineAudit({
   id: 'http.redirect',

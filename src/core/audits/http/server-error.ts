@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { isServerErrorStatus } from '../page-state.ts';
-import { pagesWith } from '../page-traits.ts';
+import { isServerErrorStatus } from '../facts/page-state.ts';
+import { pagesWith } from '../facts/page-traits.ts';
 
 export const httpServerError = defineAudit({
   id: 'http.server_error',

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgePages } from '../judging/judge-pages.ts';
 
 /** Classes rather than figures: times change at each run, the verdict should not. */
 const siteFault = {

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgePages } from '../judging/judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
 const errorWords =

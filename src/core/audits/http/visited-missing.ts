@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { closestPage } from '../closest-page.ts';
-import { isAskedFor } from '../elsewhere.ts';
-import { isBrokenStatus } from '../page-state.ts';
+import { closestPage } from '../page-kinds/closest-page.ts';
+import { isAskedFor } from '../facts/elsewhere.ts';
+import { isBrokenStatus } from '../facts/page-state.ts';
 import { inNumber, pathOf } from '../wording.ts';
 
 export const httpVisitedMissing = defineAudit({

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeImages } from '../judge-images.ts';
+import { judgeImages } from '../judging/judge-images.ts';
 import { excerpt } from '../wording.ts';
 
 export const imageAltFilename = defineAudit({

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeImages } from '../judge-images.ts';
+import { judgeImages } from '../judging/judge-images.ts';
 import { characterCount } from '../../values/text-width.ts';
 import { pathOf, excerpt } from '../wording.ts';
 

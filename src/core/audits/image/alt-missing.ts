@@ -1,8 +1,8 @@
 import type { PageImage } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
-import { judgeImages } from '../judge-images.ts';
-import { isAnchor } from '../link-traits.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { judgeImages } from '../judging/judge-images.ts';
+import { isAnchor } from '../links/link-traits.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { pathOf, excerpt } from '../wording.ts';
 import { toldOnce } from '../../values/told-once.ts';
 

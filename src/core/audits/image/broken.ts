@@ -1,9 +1,9 @@
 import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
-import { fileOf, imagesOf } from '../file-facts.ts';
-import { judgeImages } from '../judge-images.ts';
-import { isBrokenStatus } from '../page-state.ts';
-import { withoutProbes } from '../probe-verdicts.ts';
+import { fileOf, imagesOf } from '../facts/file-facts.ts';
+import { judgeImages } from '../judging/judge-images.ts';
+import { isBrokenStatus } from '../facts/page-state.ts';
+import { withoutProbes } from '../facts/probe-verdicts.ts';
 import { excerpt, pathOf } from '../wording.ts';
 
 export const imageBroken = defineAudit({

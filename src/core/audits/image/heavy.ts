@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { fileOf, imagesOf, kilobytes } from '../file-facts.ts';
-import { judgeImages } from '../judge-images.ts';
-import { withoutProbes } from '../probe-verdicts.ts';
+import { fileOf, imagesOf, kilobytes } from '../facts/file-facts.ts';
+import { judgeImages } from '../judging/judge-images.ts';
+import { withoutProbes } from '../facts/probe-verdicts.ts';
 import { pathOf, excerpt } from '../wording.ts';
 
 export const imageHeavy = defineAudit({

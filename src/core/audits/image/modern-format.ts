@@ -1,8 +1,8 @@
 import type { PageImage } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
-import { fileOf } from '../file-facts.ts';
-import { judgeImages } from '../judge-images.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { fileOf } from '../facts/file-facts.ts';
+import { judgeImages } from '../judging/judge-images.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { pathOf, excerpt } from '../wording.ts';
 
 const lightest = 14_600;

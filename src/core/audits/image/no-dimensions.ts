@@ -1,8 +1,8 @@
 import { inBoth } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
 import type { AuditFinding } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { excerpt, pathOf } from '../wording.ts';
 
 /** An image of as many pages belongs to the theme: it is mended once. */

@@ -1,9 +1,9 @@
 import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
-import { withoutLog } from '../completeness.ts';
-import type { RobotHits } from '../elsewhere.ts';
-import { isRedirect } from '../page-state.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { withoutLog } from '../facts/completeness.ts';
+import type { RobotHits } from '../facts/elsewhere.ts';
+import { isRedirect } from '../facts/page-state.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 
 const leastHits = 100;
 const wastedShare = 0.2;

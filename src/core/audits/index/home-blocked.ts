@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { isBrokenStatus } from '../page-state.ts';
-import { isPrivateAddress, bareHost } from '../site-hosts.ts';
+import { isBrokenStatus } from '../facts/page-state.ts';
+import { isPrivateAddress, bareHost } from '../facts/site-hosts.ts';
 
 export const indexHomeBlocked = defineAudit({
   id: 'index.home_blocked',

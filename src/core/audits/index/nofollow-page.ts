@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { judgeDeclaredTemplate } from '../judge-declared.ts';
-import { isPrintVersion } from '../print-versions.ts';
-import { isUtilityPage } from '../utility-pages.ts';
+import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
+import { isPrintVersion } from '../page-kinds/print-versions.ts';
+import { isUtilityPage } from '../page-kinds/utility-pages.ts';
 
 export const indexNofollowPage = defineAudit({
   id: 'index.nofollow_page',

@@ -1,6 +1,6 @@
-import { saysNoindex } from '../../pages/canonical.ts';
+import { saysNoindex } from '../../pages/directives/canonical.ts';
 import { defineAudit } from '../audit.ts';
-import { judgeDeclared } from '../judge-declared.ts';
+import { judgeDeclared } from '../judging/judge-declared.ts';
 
 export const indexNoindex = defineAudit({
   id: 'index.noindex',

@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts';
-import { isRightlyBlocked } from '../blocked-pages.ts';
-import { sourcesOf, usesOf } from '../link-uses.ts';
-import { waysIn } from '../nofollow-links.ts';
-import { pagesWith } from '../page-traits.ts';
+import { isRightlyBlocked } from '../facts/blocked-pages.ts';
+import { sourcesOf, usesOf } from '../links/link-uses.ts';
+import { waysIn } from '../links/nofollow-links.ts';
+import { pagesWith } from '../facts/page-traits.ts';
 import { inNumber } from '../wording.ts';
 
 export const indexRobotsBlocked = defineAudit({

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { metaElement } from '../edit-texts.ts';
-import { judgeDeclaredTemplate } from '../judge-declared.ts';
+import { metaElement } from '../texts/edit-texts.ts';
+import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
 
 export const indexRobotsConflict = defineAudit({
   id: 'index.robots_conflict',

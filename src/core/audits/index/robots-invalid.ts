@@ -1,6 +1,6 @@
 import { inBoth, type Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
-import { robotsFaults } from '../robots-faults.ts';
+import { robotsFaults } from '../facts/robots-faults.ts';
 import { excerpt, inNumber } from '../wording.ts';
 
 /** What the crawl noticed of the file as a whole. */

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
-import { schemaTypes } from '../structured-data.ts';
+import { judgePages } from '../judging/judge-pages.ts';
+import { schemaTypes } from '../facts/structured-data.ts';
 
 const richTypes: ReadonlySet<string> = new Set([
   'Product',

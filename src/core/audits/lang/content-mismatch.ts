@@ -2,8 +2,8 @@ import { detectedLanguages } from '../../language/letter-sequences.ts';
 import type { Languages } from '../../language/language.ts';
 import type { PageContent } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
-import { paragraphsOf } from '../content-text.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { paragraphsOf } from '../texts/content-text.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
 
 const surely = 0.3;
 

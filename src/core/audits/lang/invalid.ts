@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { isLanguageCode } from '../iso-codes.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { isLanguageCode } from '../texts/iso-codes.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
 
 export const langInvalid = defineAudit({
   id: 'lang.invalid',

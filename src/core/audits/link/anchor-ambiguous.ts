@@ -1,14 +1,14 @@
 import type { PageLink } from '../../pages/page.ts';
-import { anchorProposal } from '../anchor-proposal.ts';
+import { anchorProposal } from '../links/anchor-proposal.ts';
 import { type AuditFinding, defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
-import { isGenericAnchor } from '../generic-anchors.ts';
-import { type LinkTable, linksWith } from '../link-table.ts';
-import { linkTraits } from '../link-traits.ts';
-import { isNamedByBlock } from '../link-uses.ts';
-import { isListingPage } from '../listing-pages.ts';
-import { withoutQuery } from '../nofollow-links.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
+import { isGenericAnchor } from '../links/generic-anchors.ts';
+import { type LinkTable, linksWith } from '../links/link-table.ts';
+import { linkTraits } from '../links/link-traits.ts';
+import { isNamedByBlock } from '../links/link-uses.ts';
+import { isListingPage } from '../page-kinds/listing-pages.ts';
+import { withoutQuery } from '../links/nofollow-links.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { pathsIn, excerpt } from '../wording.ts';
 
 export const linkAnchorAmbiguous = defineAudit({

@@ -1,8 +1,8 @@
-import { anchorProposal } from '../anchor-proposal.ts';
+import { anchorProposal } from '../links/anchor-proposal.ts';
 import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
-import { judgeLinks } from '../judge-links.ts';
-import type { PageFault } from '../judge-pages.ts';
+import { judgeLinks } from '../judging/judge-links.ts';
+import type { PageFault } from '../judging/judge-pages.ts';
 import { placeOf } from '../wording.ts';
 
 export const linkAnchorEmpty = defineAudit({

@@ -1,10 +1,10 @@
-import { anchorProposal } from '../anchor-proposal.ts';
+import { anchorProposal } from '../links/anchor-proposal.ts';
 import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
-import { judgeLinks } from '../judge-links.ts';
-import { isNamedByBlock } from '../link-uses.ts';
-import { isListingPage } from '../listing-pages.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { judgeLinks } from '../judging/judge-links.ts';
+import { isNamedByBlock } from '../links/link-uses.ts';
+import { isListingPage } from '../page-kinds/listing-pages.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { excerpt, pathOf, segmentsOf } from '../wording.ts';
 
 export const linkAnchorGeneric = defineAudit({

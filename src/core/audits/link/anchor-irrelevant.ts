@@ -1,10 +1,10 @@
 import type { PageLink } from '../../pages/page.ts';
 import { remember } from '../../values/remember.ts';
 import { defineAudit } from '../audit.ts';
-import { withoutSemantics } from '../completeness.ts';
-import { judgeLinks } from '../judge-links.ts';
-import { linkTraits } from '../link-traits.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { withoutSemantics } from '../facts/completeness.ts';
+import { judgeLinks } from '../judging/judge-links.ts';
+import { linkTraits } from '../links/link-traits.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { excerpt, pathOf } from '../wording.ts';
 
 const fewestWords = 100;

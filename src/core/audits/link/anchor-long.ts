@@ -1,8 +1,8 @@
 import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
-import { judgeLinks } from '../judge-links.ts';
-import { isListingPage } from '../listing-pages.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { judgeLinks } from '../judging/judge-links.ts';
+import { isListingPage } from '../page-kinds/listing-pages.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { characterCount } from '../../values/text-width.ts';
 import { placeOf } from '../wording.ts';
 

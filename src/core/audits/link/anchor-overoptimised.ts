@@ -1,12 +1,12 @@
 import { defineAudit } from '../audit.ts';
-import { isCode } from '../generic-anchors.ts';
+import { isCode } from '../links/generic-anchors.ts';
 import { groupBy } from '../groups.ts';
-import { namesLanguage } from '../language-names.ts';
-import { hasLink, type LinkTable } from '../link-table.ts';
-import { linkTraits } from '../link-traits.ts';
-import { usesOf } from '../link-uses.ts';
-import type { PageFacts } from '../site-facts.ts';
-import { isUtilityPage } from '../utility-pages.ts';
+import { namesLanguage } from '../texts/language-names.ts';
+import { hasLink, type LinkTable } from '../links/link-table.ts';
+import { linkTraits } from '../links/link-traits.ts';
+import { usesOf } from '../links/link-uses.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
+import { isUtilityPage } from '../page-kinds/utility-pages.ts';
 import { excerpt, segmentsOf } from '../wording.ts';
 
 export const linkAnchorOveroptimised = defineAudit({

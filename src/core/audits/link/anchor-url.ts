@@ -1,6 +1,6 @@
-import { anchorProposal } from '../anchor-proposal.ts';
+import { anchorProposal } from '../links/anchor-proposal.ts';
 import { defineAudit } from '../audit.ts';
-import { judgeLinks } from '../judge-links.ts';
+import { judgeLinks } from '../judging/judge-links.ts';
 import { placeOf } from '../wording.ts';
 
 export const linkAnchorUrl = defineAudit({

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { forEachLink, judgeLinks } from '../judge-links.ts';
-import { isDead, withoutProbes } from '../probe-verdicts.ts';
-import type { AnswerFacts } from '../site-facts.ts';
+import { forEachLink, judgeLinks } from '../judging/judge-links.ts';
+import { isDead, withoutProbes } from '../facts/probe-verdicts.ts';
+import type { AnswerFacts } from '../facts/site-facts.ts';
 import { excerpt } from '../wording.ts';
 
 export const linkBrokenExternal = defineAudit({

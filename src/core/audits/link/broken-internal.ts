@@ -1,10 +1,10 @@
 import { defineAudit } from '../audit.ts';
-import { closestPage } from '../closest-page.ts';
-import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
-import { isBrokenStatus } from '../page-state.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { closestPage } from '../page-kinds/closest-page.ts';
+import { usesOf, sourcesOf, sourcePages } from '../links/link-uses.ts';
+import { isBrokenStatus } from '../facts/page-state.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { pathOf, inNumber } from '../wording.ts';
-import { pagesWith } from '../page-traits.ts';
+import { pagesWith } from '../facts/page-traits.ts';
 
 export const linkBrokenInternal = defineAudit({
   id: 'link.broken_internal',

@@ -1,10 +1,10 @@
 import { defineAudit } from '../audit.ts';
-import { isCopyOf } from '../copies.ts';
-import { unprovenLack } from '../completeness.ts';
-import { framingOf } from '../framed-pages.ts';
-import { judgeTemplate } from '../judge-pages.ts';
-import { isFirstPage } from '../pagination.ts';
-import { isUtilityPage } from '../utility-pages.ts';
+import { isCopyOf } from '../page-kinds/copies.ts';
+import { unprovenLack } from '../facts/completeness.ts';
+import { framingOf } from '../page-kinds/framed-pages.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
+import { isFirstPage } from '../page-kinds/pagination.ts';
+import { isUtilityPage } from '../page-kinds/utility-pages.ts';
 
 export const linkChromeOnly = defineAudit({
   id: 'link.chrome_only',

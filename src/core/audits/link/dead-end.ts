@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { scriptedMenus } from '../completeness.ts';
-import { framingOf } from '../framed-pages.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { scriptedMenus } from '../facts/completeness.ts';
+import { framingOf } from '../page-kinds/framed-pages.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
 
 export const linkDeadEnd = defineAudit({
   id: 'link.dead_end',

@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts';
-import { scriptedMenus } from '../completeness.ts';
-import { framingOf } from '../framed-pages.ts';
-import { judgePages } from '../judge-pages.ts';
-import { isFirstPage } from '../pagination.ts';
+import { scriptedMenus } from '../facts/completeness.ts';
+import { framingOf } from '../page-kinds/framed-pages.ts';
+import { judgePages } from '../judging/judge-pages.ts';
+import { isFirstPage } from '../page-kinds/pagination.ts';
 
 export const linkDepth = defineAudit({
   id: 'link.depth',

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack } from '../completeness.ts';
+import { unprovenLack } from '../facts/completeness.ts';
 import { groupBy } from '../groups.ts';
 import { segmentsOf } from '../wording.ts';
 

@@ -1,12 +1,12 @@
 import type { PageRecord } from '../../pages/page.ts';
 import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
-import { isLicenceText } from '../licence-texts.ts';
-import { isAnchor } from '../link-traits.ts';
-import { isUtilityPage } from '../utility-pages.ts';
+import { judgePages } from '../judging/judge-pages.ts';
+import { isLicenceText } from '../texts/licence-texts.ts';
+import { isAnchor } from '../links/link-traits.ts';
+import { isUtilityPage } from '../page-kinds/utility-pages.ts';
 import { inNumber } from '../wording.ts';
-import { wordsOfText } from '../words-of-text.ts';
+import { wordsOfText } from '../texts/words-of-text.ts';
 
 export const linkFewContentOut = defineAudit({
   id: 'link.few_content_out',

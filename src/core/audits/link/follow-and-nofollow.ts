@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { withoutNofollow } from '../edit-texts.ts';
-import { countUses, usesOf, sourcesOf } from '../link-uses.ts';
-import { isUselessNofollow, waysIn } from '../nofollow-links.ts';
+import { withoutNofollow } from '../texts/edit-texts.ts';
+import { countUses, usesOf, sourcesOf } from '../links/link-uses.ts';
+import { isUselessNofollow, waysIn } from '../links/nofollow-links.ts';
 import { inNumber } from '../wording.ts';
 
 export const linkFollowAndNofollow = defineAudit({

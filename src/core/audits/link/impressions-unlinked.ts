@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack, withoutSearchFigures } from '../completeness.ts';
-import { judgePages } from '../judge-pages.ts';
-import { isUtilityPage } from '../utility-pages.ts';
+import { unprovenLack, withoutSearchFigures } from '../facts/completeness.ts';
+import { judgePages } from '../judging/judge-pages.ts';
+import { isUtilityPage } from '../page-kinds/utility-pages.ts';
 import { inNumber } from '../wording.ts';
 
 const leastImpressions = 10;

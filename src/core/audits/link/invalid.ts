@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeLinks } from '../judge-links.ts';
+import { judgeLinks } from '../judging/judge-links.ts';
 import { excerpt } from '../wording.ts';
 import { parsedUrl } from '../../values/url.ts';
 

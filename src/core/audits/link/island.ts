@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack } from '../completeness.ts';
+import { unprovenLack } from '../facts/completeness.ts';
 import { inNumber } from '../wording.ts';
 
 export const linkIsland = defineAudit({

@@ -1,7 +1,7 @@
 import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
-import { judgeLinks } from '../judge-links.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { judgeLinks } from '../judging/judge-links.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { pathOf, excerpt, hostOf } from '../wording.ts';
 
 const privateHost =

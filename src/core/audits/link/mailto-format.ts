@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeLinks } from '../judge-links.ts';
+import { judgeLinks } from '../judging/judge-links.ts';
 import { excerpt } from '../wording.ts';
 
 const mail = /^mailto:(?:\?|[^\s@?,]+@[^\s@?,]+\.[^\s@?,]+(?:,[^\s@?,]+@[^\s@?,]+\.[^\s@?,]+)*(?:\?|$))/i;

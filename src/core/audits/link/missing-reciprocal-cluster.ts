@@ -1,12 +1,12 @@
 import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
-import { isCopyOf } from '../copies.ts';
-import { withoutSemantics } from '../completeness.ts';
-import { isUnwritten } from '../../pages/filler-text.ts';
-import { declaresSameLanguage } from '../language-names.ts';
-import { isListingPage } from '../listing-pages.ts';
-import { isFollowingPage } from '../pagination.ts';
-import type { PageFacts, SemanticFacts } from '../site-facts.ts';
+import { isCopyOf } from '../page-kinds/copies.ts';
+import { withoutSemantics } from '../facts/completeness.ts';
+import { isUnwritten } from '../../pages/parts/filler-text.ts';
+import { declaresSameLanguage } from '../texts/language-names.ts';
+import { isListingPage } from '../page-kinds/listing-pages.ts';
+import { isFollowingPage } from '../page-kinds/pagination.ts';
+import type { PageFacts, SemanticFacts } from '../facts/site-facts.ts';
 import { inNumber } from '../wording.ts';
 
 /** A phrase that more of the pages share is the site's word, not a topic's: « outil » in a manual. */

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { withoutPriorities } from '../completeness.ts';
+import { withoutPriorities } from '../facts/completeness.ts';
 
 export const linkMoneyPageNotInNav = defineAudit({
   id: 'link.money_page_not_in_nav',

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { withoutNofollow } from '../edit-texts.ts';
-import { judgeLinks } from '../judge-links.ts';
-import { isUselessNofollow, waysIn } from '../nofollow-links.ts';
+import { withoutNofollow } from '../texts/edit-texts.ts';
+import { judgeLinks } from '../judging/judge-links.ts';
+import { isUselessNofollow, waysIn } from '../links/nofollow-links.ts';
 import { pathOf } from '../wording.ts';
 
 export const linkNofollowInternal = defineAudit({

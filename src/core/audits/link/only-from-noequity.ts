@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack } from '../completeness.ts';
-import { judgePages } from '../judge-pages.ts';
+import { unprovenLack } from '../facts/completeness.ts';
+import { judgePages } from '../judging/judge-pages.ts';
 import { pathsIn } from '../wording.ts';
 
 export const linkOnlyFromNoequity = defineAudit({

@@ -1,7 +1,7 @@
 import type { LinkGraph } from '../../graph/link-graph.ts';
 import { orphans } from '../../graph/orphans.ts';
 import { defineAudit } from '../audit.ts';
-import { unprovenLack } from '../completeness.ts';
+import { unprovenLack } from '../facts/completeness.ts';
 
 export const linkOrphan = defineAudit({
   id: 'link.orphan',

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
-import { isAnchor } from '../link-traits.ts';
+import { judgePages } from '../judging/judge-pages.ts';
+import { isAnchor } from '../links/link-traits.ts';
 import { pathOf } from '../wording.ts';
 
 export const linkPaginationUnlinked = defineAudit({

@@ -1,11 +1,11 @@
 import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
-import { isDate } from '../date-anchors.ts';
-import { judgeLinks } from '../judge-links.ts';
-import { leadsToItself } from '../link-table.ts';
-import { gatherNotices } from '../judge-pages.ts';
-import { namesLanguage } from '../language-names.ts';
-import type { PageFacts, SiteFacts } from '../site-facts.ts';
+import { isDate } from '../texts/date-anchors.ts';
+import { judgeLinks } from '../judging/judge-links.ts';
+import { leadsToItself } from '../links/link-table.ts';
+import { gatherNotices } from '../judging/judge-pages.ts';
+import { namesLanguage } from '../texts/language-names.ts';
+import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
 import { excerpt } from '../wording.ts';
 
 export const linkSelf = defineAudit({

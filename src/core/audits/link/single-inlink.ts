@@ -1,10 +1,10 @@
 import type { LinkGraph } from '../../graph/link-graph.ts';
 import { type AuditFinding, defineAudit } from '../audit.ts';
-import { unprovenLack } from '../completeness.ts';
-import { framingOf } from '../framed-pages.ts';
+import { unprovenLack } from '../facts/completeness.ts';
+import { framingOf } from '../page-kinds/framed-pages.ts';
 import { groupBy } from '../groups.ts';
-import { isFirstPage } from '../pagination.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { isFirstPage } from '../page-kinds/pagination.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { pathOf, pathsIn } from '../wording.ts';
 
 export const linkSingleInlink = defineAudit({

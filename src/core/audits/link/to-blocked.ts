@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts';
-import { isRightlyBlocked } from '../blocked-pages.ts';
-import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
+import { isRightlyBlocked } from '../facts/blocked-pages.ts';
+import { usesOf, sourcesOf, sourcePages } from '../links/link-uses.ts';
 import { pathOf, inNumber } from '../wording.ts';
-import { pagesWith } from '../page-traits.ts';
+import { pagesWith } from '../facts/page-traits.ts';
 
 export const linkToBlocked = defineAudit({
   id: 'link.to_blocked',

@@ -1,11 +1,11 @@
 import { defineAudit } from '../audit.ts';
-import { framingOf } from '../framed-pages.ts';
-import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
-import { isForwarding } from '../page-state.ts';
-import { isPrintVersion } from '../print-versions.ts';
-import { isUtilityPage } from '../utility-pages.ts';
+import { framingOf } from '../page-kinds/framed-pages.ts';
+import { usesOf, sourcesOf, sourcePages } from '../links/link-uses.ts';
+import { isForwarding } from '../facts/page-state.ts';
+import { isPrintVersion } from '../page-kinds/print-versions.ts';
+import { isUtilityPage } from '../page-kinds/utility-pages.ts';
 import { pathOf, inNumber } from '../wording.ts';
-import { pagesWith } from '../page-traits.ts';
+import { pagesWith } from '../facts/page-traits.ts';
 
 export const linkToNoindex = defineAudit({
   id: 'link.to_noindex',

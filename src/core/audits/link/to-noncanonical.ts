@@ -1,11 +1,11 @@
 import { defineAudit } from '../audit.ts';
-import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
+import { usesOf, sourcesOf, sourcePages } from '../links/link-uses.ts';
 import type { PageLink } from '../../pages/page.ts';
-import { saysNofollow } from '../link-traits.ts';
-import { withoutQuery } from '../nofollow-links.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { saysNofollow } from '../links/link-traits.ts';
+import { withoutQuery } from '../links/nofollow-links.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { inNumber, pathBeside } from '../wording.ts';
-import { pagesWith } from '../page-traits.ts';
+import { pagesWith } from '../facts/page-traits.ts';
 
 export const linkToNoncanonical = defineAudit({
   id: 'link.to_noncanonical',

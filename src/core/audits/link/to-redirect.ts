@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts';
-import { usesOf, sourcesOf, sourcePages } from '../link-uses.ts';
-import { isExit, isRedirect } from '../page-state.ts';
+import { usesOf, sourcesOf, sourcePages } from '../links/link-uses.ts';
+import { isExit, isRedirect } from '../facts/page-state.ts';
 import { inNumber, pathBeside } from '../wording.ts';
-import { pagesWith } from '../page-traits.ts';
+import { pagesWith } from '../facts/page-traits.ts';
 
 export const linkToRedirect = defineAudit({
   id: 'link.to_redirect',

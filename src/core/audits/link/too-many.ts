@@ -1,9 +1,9 @@
 import { defineAudit } from '../audit.ts';
-import { isContentsPage, type RecurringEntries, recurringEntries } from '../contents-pages.ts';
-import { judgeTemplate } from '../judge-pages.ts';
-import { isAnchor } from '../link-traits.ts';
-import { isListingPage } from '../listing-pages.ts';
-import { isPrintVersion } from '../print-versions.ts';
+import { isContentsPage, type RecurringEntries, recurringEntries } from '../page-kinds/contents-pages.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
+import { isAnchor } from '../links/link-traits.ts';
+import { isListingPage } from '../page-kinds/listing-pages.ts';
+import { isPrintVersion } from '../page-kinds/print-versions.ts';
 
 export const linkTooMany = defineAudit({
   id: 'link.too_many',

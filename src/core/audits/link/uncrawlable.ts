@@ -1,8 +1,8 @@
 import type { PageLink } from '../../pages/page.ts';
 import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
-import { isScript, isToBeWritten } from '../link-traits.ts';
-import { judgeLinks } from '../judge-links.ts';
+import { isScript, isToBeWritten } from '../links/link-traits.ts';
+import { judgeLinks } from '../judging/judge-links.ts';
 import { excerpt } from '../wording.ts';
 
 export const linkUncrawlable = defineAudit({

@@ -1,7 +1,7 @@
 import { inBoth } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
-import { forEachLink } from '../judge-links.ts';
-import { reasonName, unverifiedReason, withoutProbes } from '../probe-verdicts.ts';
+import { forEachLink } from '../judging/judge-links.ts';
+import { reasonName, unverifiedReason, withoutProbes } from '../facts/probe-verdicts.ts';
 import { inNumber } from '../wording.ts';
 
 const examplesKept = 20;

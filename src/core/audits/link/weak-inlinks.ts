@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack, withoutPriorities } from '../completeness.ts';
-import { judgePages } from '../judge-pages.ts';
+import { unprovenLack, withoutPriorities } from '../facts/completeness.ts';
+import { judgePages } from '../judging/judge-pages.ts';
 import { inNumber } from '../wording.ts';
 
 export const linkWeakInlinks = defineAudit({

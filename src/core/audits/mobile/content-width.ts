@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
-import { measuredPages, screenOf, withoutBrowser } from '../rendered-pages.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
+import { measuredPages, screenOf, withoutBrowser } from '../facts/rendered-pages.ts';
 
 /** A rounding of the layout is not a scroll bar. */
 const tolerance = 4;

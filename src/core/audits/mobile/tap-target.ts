@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
-import { measuredPages, screenOf, withoutBrowser } from '../rendered-pages.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
+import { measuredPages, screenOf, withoutBrowser } from '../facts/rendered-pages.ts';
 import { excerpt, inNumber } from '../wording.ts';
 
 export const mobileTapTarget = defineAudit({

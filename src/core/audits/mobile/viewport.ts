@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgeDeclaredTemplate } from '../judge-declared.ts';
-import { isPrintVersion } from '../print-versions.ts';
+import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
+import { isPrintVersion } from '../page-kinds/print-versions.ts';
 
 export const mobileViewport = defineAudit({
   id: 'mobile.viewport',

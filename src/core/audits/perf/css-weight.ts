@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { kilobytes, stylesOf, weightOf } from '../file-facts.ts';
-import { judgeTemplate } from '../judge-pages.ts';
-import { withoutProbes } from '../probe-verdicts.ts';
+import { kilobytes, stylesOf, weightOf } from '../facts/file-facts.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
+import { withoutProbes } from '../facts/probe-verdicts.ts';
 import { excerpt, pathOf } from '../wording.ts';
 
 const most = 150_000;

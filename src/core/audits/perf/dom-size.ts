@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
-import { isPrintVersion } from '../print-versions.ts';
+import { judgePages } from '../judging/judge-pages.ts';
+import { isPrintVersion } from '../page-kinds/print-versions.ts';
 
 export const perfDomSize = defineAudit({
   id: 'perf.dom_size',

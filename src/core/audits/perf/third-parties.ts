@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgeDeclaredTemplate } from '../judge-declared.ts';
-import { bareHost } from '../site-hosts.ts';
+import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
+import { bareHost } from '../facts/site-hosts.ts';
 
 export const perfThirdParties = defineAudit({
   id: 'perf.third_parties',

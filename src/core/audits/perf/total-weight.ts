@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts';
-import { imagesOf, kilobytes, scriptsOf, stylesOf, weightOf } from '../file-facts.ts';
-import { judgeTemplate } from '../judge-pages.ts';
-import { withoutProbes } from '../probe-verdicts.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { imagesOf, kilobytes, scriptsOf, stylesOf, weightOf } from '../facts/file-facts.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
+import { withoutProbes } from '../facts/probe-verdicts.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { excerpt, pathOf } from '../wording.ts';
 
 const most = 2_667 * 1_024;

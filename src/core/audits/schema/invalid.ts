@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
 export const schemaInvalid = defineAudit({

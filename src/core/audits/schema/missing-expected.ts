@@ -1,9 +1,9 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
-import { pageKind } from '../page-kind.ts';
-import { isLanguageFolder } from '../language-names.ts';
-import type { PageFacts } from '../site-facts.ts';
-import { schemaTypes } from '../structured-data.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
+import { pageKind } from '../page-kinds/page-kind.ts';
+import { isLanguageFolder } from '../texts/language-names.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
+import { schemaTypes } from '../facts/structured-data.ts';
 import { segmentsOf } from '../wording.ts';
 
 const expected: Readonly<Record<string, { readonly pattern: RegExp; readonly type: string }>> = {

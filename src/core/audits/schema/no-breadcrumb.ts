@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts';
-import type { PageFacts, SiteFacts } from '../site-facts.ts';
-import { isLanguageFolder } from '../language-names.ts';
-import { mainHeading, ownName, sharedNames, type SharedNames } from '../own-names.ts';
-import { schemaTypes } from '../structured-data.ts';
+import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
+import { isLanguageFolder } from '../texts/language-names.ts';
+import { mainHeading, ownName, sharedNames, type SharedNames } from '../texts/own-names.ts';
+import { schemaTypes } from '../facts/structured-data.ts';
 import { segmentsOf } from '../wording.ts';
 
 export const schemaNoBreadcrumb = defineAudit({

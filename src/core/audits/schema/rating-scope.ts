@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
-import { schemaObjects, typesOf } from '../structured-data.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
+import { schemaObjects, typesOf } from '../facts/structured-data.ts';
 
 export const schemaRatingScope = defineAudit({
   id: 'schema.rating_scope',

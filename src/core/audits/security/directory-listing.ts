@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { isDirectoryListing } from '../directory-listings.ts';
+import { isDirectoryListing } from '../page-kinds/directory-listings.ts';
 import { inNumber, pathsIn } from '../wording.ts';
 
 export const securityDirectoryListing = defineAudit({

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgeDeclaredTemplate } from '../judge-declared.ts';
-import { isPrivateAddress } from '../site-hosts.ts';
+import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
+import { isPrivateAddress } from '../facts/site-hosts.ts';
 import { excerpt } from '../wording.ts';
 
 export const securityFormHttp = defineAudit({

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { missingHeader, pagesWithHeaders } from '../missing-header.ts';
+import { missingHeader, pagesWithHeaders } from '../facts/missing-header.ts';
 
 export const securityHsts = defineAudit({
   id: 'security.hsts',

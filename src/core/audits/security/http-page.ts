@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
-import { isPrivateAddress } from '../site-hosts.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
+import { isPrivateAddress } from '../facts/site-hosts.ts';
 
 export const securityHttpPage = defineAudit({
   id: 'security.http_page',

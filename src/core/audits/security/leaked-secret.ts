@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
-import { shownKeys } from '../shown-keys.ts';
+import { judgePages } from '../judging/judge-pages.ts';
+import { shownKeys } from '../texts/shown-keys.ts';
 
 export const securityLeakedSecret = defineAudit({
   id: 'security.leaked_secret',

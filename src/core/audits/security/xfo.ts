@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
-import { pagesWithHeaders } from '../missing-header.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
+import { pagesWithHeaders } from '../facts/missing-header.ts';
 
 export const securityXfo = defineAudit({
   id: 'security.xfo',

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { sitemapFault } from '../sitemap-faults.ts';
+import { sitemapFault } from '../facts/sitemap-faults.ts';
 
 export const sitemapBlocked = defineAudit({
   id: 'sitemap.blocked',

@@ -1,7 +1,7 @@
 import type { CrawlFacts } from '../../pages/page.ts';
 import { isOfOriginal } from '../../pages/site-copy.ts';
 import { defineAudit, type NotMeasured } from '../audit.ts';
-import { isFirstPage } from '../pagination.ts';
+import { isFirstPage } from '../page-kinds/pagination.ts';
 import { pathsIn } from '../wording.ts';
 
 export const sitemapCoverage = defineAudit({

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { isRedirect, isBrokenStatus } from '../page-state.ts';
-import { sitemapFault } from '../sitemap-faults.ts';
+import { isRedirect, isBrokenStatus } from '../facts/page-state.ts';
+import { sitemapFault } from '../facts/sitemap-faults.ts';
 
 export const sitemapNon200 = defineAudit({
   id: 'sitemap.non_200',

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
-import { sitemapFault } from '../sitemap-faults.ts';
+import { judgePages } from '../judging/judge-pages.ts';
+import { sitemapFault } from '../facts/sitemap-faults.ts';
 import { pathBeside } from '../wording.ts';
 
 export const sitemapNonCanonical = defineAudit({

@@ -1,7 +1,7 @@
 import type { PageContent } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
-import { metaElement } from '../edit-texts.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { metaElement } from '../texts/edit-texts.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
 
 export const socialOgMissing = defineAudit({
   id: 'social.og_missing',

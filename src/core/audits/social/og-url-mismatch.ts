@@ -1,7 +1,7 @@
 import { resolveUrl, urlKey } from '../../values/url.ts';
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
-import { isPrivateAddress } from '../site-hosts.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
+import { isPrivateAddress } from '../facts/site-hosts.ts';
 import { pathOf } from '../wording.ts';
 
 export const socialOgUrlMismatch = defineAudit({

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
 
 export const socialTwitterMissing = defineAudit({
   id: 'social.twitter_missing',

@@ -1,11 +1,11 @@
 import { defineAudit } from '../audit.ts';
-import { withoutCopies } from '../copies.ts';
+import { withoutCopies } from '../page-kinds/copies.ts';
 import { duplicateGroups } from '../groups.ts';
-import { isFirstPage } from '../pagination.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { isFirstPage } from '../page-kinds/pagination.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { textWidth } from '../../values/text-width.ts';
 import { excerpt, onOneLine, pathsIn } from '../wording.ts';
-import { titleRoom } from '../result-rooms.ts';
+import { titleRoom } from '../results/result-rooms.ts';
 
 export const titleDuplicate = defineAudit({
   id: 'title.duplicate',

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgeDeclared } from '../judge-declared.ts';
-import { ownHeading, sharedNames } from '../own-names.ts';
+import { judgeDeclared } from '../judging/judge-declared.ts';
+import { ownHeading, sharedNames } from '../texts/own-names.ts';
 
 export const titleMissing = defineAudit({
   id: 'title.missing',

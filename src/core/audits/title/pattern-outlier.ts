@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts';
 import { groupBy } from '../groups.ts';
-import { judgePages } from '../judge-pages.ts';
-import { declaresSameLanguage } from '../language-names.ts';
-import type { PageFacts } from '../site-facts.ts';
+import { judgePages } from '../judging/judge-pages.ts';
+import { declaresSameLanguage } from '../texts/language-names.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { excerpt } from '../wording.ts';
 
 const separators = /\s[|·–—-]\s/u;

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { gatherNotices, judgePages } from '../judge-pages.ts';
-import { isFirstPage } from '../pagination.ts';
+import { gatherNotices, judgePages } from '../judging/judge-pages.ts';
+import { isFirstPage } from '../page-kinds/pagination.ts';
 import { excerpt } from '../wording.ts';
 
 export const titleSameAsH1 = defineAudit({

@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts';
-import { judgeDeclaredTemplate } from '../judge-declared.ts';
-import { isFollowingPage } from '../pagination.ts';
+import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
+import { isFollowingPage } from '../page-kinds/pagination.ts';
 import { textWidth, characterCount } from '../../values/text-width.ts';
-import { titleRoom } from '../result-rooms.ts';
+import { titleRoom } from '../results/result-rooms.ts';
 
 const { fewest, widest, letters } = titleRoom;
 

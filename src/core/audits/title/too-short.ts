@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { judgeDeclaredTemplate } from '../judge-declared.ts';
+import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
 import { textWidth, characterCount } from '../../values/text-width.ts';
-import { titleRoom } from '../result-rooms.ts';
+import { titleRoom } from '../results/result-rooms.ts';
 
 const { fewest, narrowest, widest, letters } = titleRoom;
 

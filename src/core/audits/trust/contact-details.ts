@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack } from '../completeness.ts';
-import { hasLink } from '../link-table.ts';
-import { manualSite } from '../manual-site.ts';
+import { unprovenLack } from '../facts/completeness.ts';
+import { hasLink } from '../links/link-table.ts';
+import { manualSite } from '../page-kinds/manual-site.ts';
 
 export const trustContactDetails = defineAudit({
   id: 'trust.contact_details',

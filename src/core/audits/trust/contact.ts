@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { manualSite } from '../manual-site.ts';
-import { missingPage } from '../missing-page.ts';
+import { manualSite } from '../page-kinds/manual-site.ts';
+import { missingPage } from '../facts/missing-page.ts';
 
 const words = /contact|nous-?joindre|nous-?ecrire|get-?in-?touch|coordonnees/i;
 

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { missingPage } from '../missing-page.ts';
-import { mayTrack } from '../personal-data.ts';
+import { missingPage } from '../facts/missing-page.ts';
+import { mayTrack } from '../texts/personal-data.ts';
 
 const words = /cookies?|traceurs|temoins/i;
 

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { manualSite } from '../manual-site.ts';
-import { missingPage } from '../missing-page.ts';
-import { sells } from '../trade.ts';
+import { manualSite } from '../page-kinds/manual-site.ts';
+import { missingPage } from '../facts/missing-page.ts';
+import { sells } from '../texts/trade.ts';
 
 const words = /mentions-?legales|informations?-?legales|legal-?notice|imprint|legal/i;
 

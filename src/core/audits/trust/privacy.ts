@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { missingPage } from '../missing-page.ts';
-import { asksVisitors, loadsOthers } from '../personal-data.ts';
+import { missingPage } from '../facts/missing-page.ts';
+import { asksVisitors, loadsOthers } from '../texts/personal-data.ts';
 
 const words =
   /confidentialite|vie-?privee|donnees-?personnelles|rgpd|privacy|data-?protection|gdpr|protection-?des-?donnees/i;

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { missingPage } from '../missing-page.ts';
-import { sells } from '../trade.ts';
+import { missingPage } from '../facts/missing-page.ts';
+import { sells } from '../texts/trade.ts';
 
 const words =
   /avis|temoignages?|references|realisations|chantiers|portfolio|reviews?|testimonials?|case-?studies|etudes?-?de-?cas|clients|livre-?d-?or/i;

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack } from '../completeness.ts';
-import { mentions } from '../mentions.ts';
-import { schemaTypes } from '../structured-data.ts';
+import { unprovenLack } from '../facts/completeness.ts';
+import { mentions } from '../texts/mentions.ts';
+import { schemaTypes } from '../facts/structured-data.ts';
 
 const words = /cgv|conditions-?(?:generales|de-?vente)|terms|conditions-?of-?sale/i;
 

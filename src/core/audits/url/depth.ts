@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
-import { judgeTemplate } from '../judge-pages.ts';
-import { isFirstPage } from '../pagination.ts';
+import { judgeTemplate } from '../judging/judge-pages.ts';
+import { isFirstPage } from '../page-kinds/pagination.ts';
 import { segmentsOf, pathAndQuery } from '../wording.ts';
 
 export const urlDepth = defineAudit({

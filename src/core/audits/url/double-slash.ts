@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeDeclared } from '../judge-declared.ts';
+import { judgeDeclared } from '../judging/judge-declared.ts';
 import { pathAndQuery } from '../wording.ts';
 
 export const urlDoubleSlash = defineAudit({

@@ -1,6 +1,6 @@
 import { foldAccents } from '../../language/unify.ts';
 import { defineAudit } from '../audit.ts';
-import { judgeDeclaredTemplate } from '../judge-declared.ts';
+import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
 import { pathAndQuery } from '../wording.ts';
 
 export const urlNonAscii = defineAudit({

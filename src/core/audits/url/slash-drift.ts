@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgePages } from '../judge-pages.ts';
+import { judgePages } from '../judging/judge-pages.ts';
 
 export const urlSlashDrift = defineAudit({
   id: 'url.slash_drift',

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeLinks } from '../judge-links.ts';
+import { judgeLinks } from '../judging/judge-links.ts';
 import { pathOf } from '../wording.ts';
 
 const tracking = /[?&](?:utm_[a-z]+|gclid|fbclid|msclkid|mc_[ce]id|at_(?:medium|campaign|custom\d))=/i;

@@ -1,5 +1,5 @@
-import type { Company, CompanyChannel } from '../company.ts';
-import { type MetricName, metricNames } from '../company-parts.ts';
+import type { Company, CompanyChannel } from '../company/company.ts';
+import { type MetricName, metricNames } from '../company/company-parts.ts';
 import type { ImportReading, ImportRow, ImportTable } from './import-outcome.ts';
 import { foldHeader } from './match-header.ts';
 

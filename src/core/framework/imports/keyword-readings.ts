@@ -1,4 +1,4 @@
-import type { Company } from '../company.ts';
+import type { Company } from '../company/company.ts';
 import type { ImportReading, ImportRow, ImportTable } from './import-outcome.ts';
 import { foldHeader } from './match-header.ts';
 

@@ -1,6 +1,6 @@
-import type { Company } from '../company.ts';
-import type { ImportedReading, ImportRecord } from '../company-imports.ts';
-import type { MetricName } from '../company-parts.ts';
+import type { Company } from '../company/company.ts';
+import type { ImportedReading, ImportRecord } from '../company/company-imports.ts';
+import type { MetricName } from '../company/company-parts.ts';
 import { addDays, type Day } from '../../values/day.ts';
 import {
   type ChannelReading,

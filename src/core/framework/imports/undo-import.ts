@@ -1,5 +1,5 @@
-import type { Company } from '../company.ts';
-import type { ImportRecord } from '../company-imports.ts';
+import type { Company } from '../company/company.ts';
+import type { ImportRecord } from '../company/company-imports.ts';
 import { foldHeader } from './match-header.ts';
 import type { ReadingChange } from './channel-readings.ts';
 import type { KeywordChange } from './keyword-readings.ts';

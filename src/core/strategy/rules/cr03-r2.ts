@@ -1,4 +1,4 @@
-import { positioning, typeOf } from '../../framework/positioning.ts';
+import { positioning, typeOf } from '../../framework/positioning/positioning.ts';
 import { defineRule, faultUnless } from '../plan-rule.ts';
 
 export const cr03R2 = defineRule({

@@ -1,4 +1,4 @@
-import { excludedIds } from '../../framework/sector-duties.ts';
+import { excludedIds } from '../../framework/legal/sector-duties.ts';
 import { programmes } from '../../referral/programmes/index.ts';
 import { defineRule, faultUnless } from '../plan-rule.ts';
 

@@ -1,4 +1,4 @@
-import { unitEconomics } from '../../framework/unit-economics.ts';
+import { unitEconomics } from '../../framework/economics/unit-economics.ts';
 import { minorUnits } from '../../values/money.ts';
 import { defineRule, faultUnless } from '../plan-rule.ts';
 

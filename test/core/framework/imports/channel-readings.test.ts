@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Company } from '../../../../src/core/framework/company.ts';
+import type { Company } from '../../../../src/core/framework/company/company.ts';
 import { channelReadings, withReadings } from '../../../../src/core/framework/imports/channel-readings.ts';
 import { readExport } from '../../../../src/core/framework/imports/read-export.ts';
 import { exampleCompany } from '../../../support/example-companies.ts';

@@ -1,0 +1,143 @@
+import type { Text } from '../../values/text.ts';
+import { type ComparedFinding, compareFindings, type FindingChanges } from './compare-findings.ts';
+import type { StatusTurn } from './status-turns.ts';
+import { ReadPages } from '../facts/read-pages.ts';
+
+/** What a comparison reads of an audit: the rows of its files. */
+export interface ComparedAudit {
+  readonly pages: readonly ComparedPage[];
+  readonly links: readonly { readonly from: string; readonly to: string }[];
+  readonly findings: readonly ComparedFinding[];
+  readonly suggestions: readonly { readonly from: string; readonly to: string; readonly anchor: string }[];
+  readonly score: Readonly<Record<string, number | null>>;
+  readonly incompleteReasons: readonly { readonly code: string }[];
+}
+
+export interface ComparedPage {
+  readonly url: string;
+  /** `link`, `sitemap` …; absent in audits of before. */
+  readonly source?: string;
+  readonly status: number | null;
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly h1: string | null;
+  readonly canonical: string | null;
+  readonly indexable: boolean;
+  readonly depth: number | null;
+  readonly words: number | null;
+}
+
+export interface ChangedPage {
+  readonly url: string;
+  readonly fields: readonly string[];
+  /** Absent when the page answers as it did. */
+  readonly status?: StatusTurn;
+}
+
+export interface Comparison {
+  /** A limit, or whoever stopped the crawl, left known pages out: nothing is claimed of them. */
+  readonly cut: { readonly before: boolean; readonly after: boolean };
+  readonly pages: {
+    readonly added: readonly string[];
+    readonly removed: readonly string[];
+    readonly changed: readonly ChangedPage[];
+  };
+  /** Distinct pairs of pages. */
+  readonly links: { readonly added: number; readonly removed: number };
+  readonly findings: FindingChanges;
+  /** Links proposed before that were added since. */
+  readonly suggestionsDone: readonly { readonly from: string; readonly to: string; readonly anchor: string }[];
+  readonly score: Readonly<Record<string, { readonly before: number | null; readonly after: number | null }>>;
+}
+
+/** What a page says by itself; its depth, and which of its words are those of all pages, the rest of the site says. */
+const ofPages = ['status', 'title', 'description', 'h1', 'canonical', 'indexable'] as const;
+const watched = [...ofPages, 'depth', 'words'] as const;
+
+/** Said where an audit left pages out; null where both read what they knew. */
+export function partlyCompared({ cut }: Pick<Comparison, 'cut'>): Text | null {
+  if (!cut.before && !cut.after) return null;
+  const [fr, en] =
+    cut.before && cut.after
+      ? ['Aucun des deux audits n’a lu toutes les pages qu’il', 'Neither audit read all the pages it']
+      : cut.before
+        ? ['Le premier audit n’a pas lu toutes les pages qu’il', 'The first audit did not read all the pages it']
+        : ['Le second audit n’a pas lu toutes les pages qu’il', 'The second audit did not read all the pages it'];
+  return {
+    fr: `${fr} connaissait\u202f: rien n’est dit de ce qui a pu lui échapper.`,
+    en: `${en} knew: nothing is said of what it may have missed.`,
+  };
+}
+
+/** Reasons for which a crawl leaves pages out that it knows. */
+const cuts = new Set(['max-pages', 'max-depth', 'sitemaps', 'interrupted']);
+
+/** What changed between two audits of one site, in what both read. */
+export function compareAudits(before: ComparedAudit, after: ComparedAudit): Comparison {
+  const cut = { before: isCut(before), after: isCut(after) };
+  const old = new ReadPages(before.pages, before.links, cut.before);
+  const now = new ReadPages(after.pages, after.links, cut.after);
+  const unasked = now.unaskedOf(before.pages, old);
+  return {
+    cut,
+    pages: {
+      added: old.without(after.pages.filter(isPage), now),
+      removed: now.without(before.pages.filter(isPage), old).filter((url) => !unasked.has(url)),
+      changed: changedPages(before.pages, after.pages, cut.before || cut.after ? ofPages : watched),
+    },
+    links: { added: now.pairsWithout(old), removed: old.pairsWithout(now, unasked) },
+    findings: compareFindings({ findings: before.findings, read: old }, { findings: after.findings, read: now }),
+    suggestionsDone: doneSuggestions(before, after.links),
+    score: comparedScores(before.score, after.score),
+  };
+}
+
+/** A file, a redirect and an address that gave nothing are known, and no pages. */
+function isPage({ words }: ComparedPage): boolean {
+  return words !== null;
+}
+
+function isCut({ incompleteReasons }: ComparedAudit): boolean {
+  return incompleteReasons.some(({ code }) => cuts.has(code));
+}
+
+function changedPages(
+  before: readonly ComparedPage[],
+  after: readonly ComparedPage[],
+  watched: readonly (keyof ComparedPage)[],
+): Comparison['pages']['changed'] {
+  const old = new Map(before.map((page) => [page.url, page]));
+  return after.flatMap((page) => {
+    const was = old.get(page.url);
+    if (was === undefined) return [];
+    const fields = watched.filter((field) => was[field] !== page[field]);
+    if (fields.length === 0) return [];
+    const status = was.status === page.status ? {} : { status: { before: was.status, after: page.status } };
+    return [{ url: page.url, fields, ...status }];
+  });
+}
+
+/** A menu or a trail may lead there already: the page has one link more to the target. */
+function doneSuggestions(
+  { suggestions, links }: ComparedAudit,
+  linksNow: ComparedAudit['links'],
+): Comparison['suggestionsDone'] {
+  const added = new Map(suggestions.map(({ from, to }) => [`${from}\n${to}`, 0]));
+  const count = (list: ComparedAudit['links'], step: 1 | -1): void => {
+    for (const { from, to } of list) {
+      const pair = `${from}\n${to}`;
+      const known = added.get(pair);
+      if (known !== undefined) added.set(pair, known + step);
+    }
+  };
+  count(links, -1);
+  count(linksNow, 1);
+  return suggestions
+    .filter(({ from, to }) => added.get(`${from}\n${to}`)! > 0)
+    .map(({ from, to, anchor }) => ({ from, to, anchor }));
+}
+
+function comparedScores(before: ComparedAudit['score'], after: ComparedAudit['score']): Comparison['score'] {
+  const areas = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return Object.fromEntries(areas.map((area) => [area, { before: before[area] ?? null, after: after[area] ?? null }]));
+}

@@ -1,0 +1,44 @@
+import type { Text } from '../../values/text.ts';
+import { inNumber } from '../wording.ts';
+
+/** What a page answered in each of two audits; null: nothing. */
+export interface StatusTurn {
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** What became of the door of a page: `status` alone says little to who does not know the numbers. */
+export function turnWords(turn: StatusTurn): Text {
+  const { after } = turn;
+  const kind = kindOf(after);
+  if (kind === kindOf(turn.before)) return { fr: `statut ${after ?? '–'}`, en: `status ${after ?? '–'}` };
+  if (kind === 'open') return { fr: `s’ouvre de nouveau (${after})`, en: `opens again (${after})` };
+  if (kind === 'redirect') return { fr: `redirige maintenant (${after})`, en: `redirects now (${after})` };
+  if (after === null) return { fr: 'ne répond plus', en: 'no longer answers' };
+  return { fr: `ne s’ouvre plus (${after})`, en: `no longer opens (${after})` };
+}
+
+/** ` (1 redirige, 2 ne s’ouvrent plus)`, empty when all pages answer as they did. */
+export function turnsText(turns: readonly StatusTurn[]): Text {
+  const parts = (Object.keys(counted) as Kind[]).flatMap((kind) => {
+    const count = turns.filter(({ before, after }) => kindOf(after) === kind && kindOf(before) !== kind).length;
+    return count === 0
+      ? []
+      : [inNumber(count, { fr: `${count} ${counted[kind].fr}`, en: `${count} ${counted[kind].en}` })];
+  });
+  if (parts.length === 0) return { fr: '', en: '' };
+  return { fr: ` (${parts.map(({ fr }) => fr).join(', ')})`, en: ` (${parts.map(({ en }) => en).join(', ')})` };
+}
+
+type Kind = 'redirect' | 'closed' | 'open';
+
+const counted: Readonly<Record<Kind, Text>> = {
+  redirect: { fr: 'redirige{|nt}', en: '{redirects|redirect}' },
+  closed: { fr: 'ne s’ouvre{|nt} plus', en: 'no longer {opens|open}' },
+  open: { fr: 's’ouvre{|nt} de nouveau', en: '{opens|open} again' },
+};
+
+function kindOf(status: number | null): Kind {
+  if (status === null || status >= 400) return 'closed';
+  return status >= 300 ? 'redirect' : 'open';
+}

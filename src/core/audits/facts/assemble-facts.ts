@@ -1,0 +1,201 @@
+import { buildLinkGraph } from '../../graph/building/build-link-graph.ts';
+import { clickDepth } from '../../graph/click-depth.ts';
+import type { LinkGraph } from '../../graph/link-graph.ts';
+import { linkRoles } from '../../graph/link-roles.ts';
+import { pageRank } from '../../graph/ranks/page-rank.ts';
+import { canonicalOf } from '../../pages/directives/canonical.ts';
+import { type CrawlFacts, linkPositions, type PageRecord } from '../../pages/page.ts';
+import { type SiteCopy, siteCopyOf } from '../../pages/site-copy.ts';
+import { typedPrivatePair } from '../../values/host.ts';
+import { urlKey } from '../../values/url.ts';
+import { withoutIndexCopies } from '../page-kinds/copies.ts';
+import { isDirectoryListing } from '../page-kinds/directory-listings.ts';
+import { relocated } from './elsewhere.ts';
+import { indexableReasonOf } from './indexability.ts';
+import { linkTable } from '../links/link-table.ts';
+import { notePages } from '../page-kinds/note-pages.ts';
+import { isForwarding, isRedirect, isSuccess } from './page-state.ts';
+import type { PageFacts, SiteFacts } from './site-facts.ts';
+
+export interface FactsInput {
+  /** Sorted by URL, by code unit. */
+  readonly pages: readonly PageRecord[];
+  readonly crawl: CrawlFacts;
+  readonly priorityUrls?: ReadonlySet<string> | null;
+  readonly topicOf?: ReadonlyMap<string, string> | null;
+  readonly semantics?: SiteFacts['semantics'];
+  readonly languages?: SiteFacts['languages'];
+  readonly elsewhere?: SiteFacts['elsewhere'];
+  readonly languageOf?: (record: PageRecord) => string;
+  readonly externalStatus?: SiteFacts['externalStatus'];
+  /** ISO day of the crawl, for directives that expire; null or absent: none has. */
+  readonly today?: string | null;
+}
+
+/** All that the checks may ask for, each fact computed once and only when a check reads it. */
+export function assembleFacts(input: FactsInput): SiteFacts {
+  const copy = once(() => copyBegunAt(input.crawl.seed, input.pages));
+  const linkGraph = once(() => buildLinkGraph(input.pages, { today: input.today ?? null, copy: copy() }));
+  const roles = once(() => linkRoles(linkGraph()));
+  const pages = once(() => pageFacts(input, linkGraph(), copy()));
+  const htmlPages = once(() =>
+    withoutIndexCopies(
+      pages().filter(({ content, record }) => content !== null && isSuccess(record) && isWritten(record)),
+      home(),
+    ),
+  );
+  const indexablePages = once(() => {
+    const notes = notePages(htmlPages());
+    return htmlPages().filter((page) => page.indexable && !notes.has(page));
+  });
+  const pageOf = once(() => pagesByAddress(pages(), linkGraph()));
+  const links = once(() => linkTable(pages(), pageOf()));
+  const home = once(() => homeOf(input.crawl.seed, pageOf()));
+  const elsewhere = once(() => {
+    const origin = originOf(input.crawl.seed);
+    const known = input.elsewhere ?? null;
+    return known && relocated(known, origin, originOf(home()?.record.url ?? input.crawl.seed));
+  });
+  return {
+    get pages() {
+      return pages();
+    },
+    get htmlPages() {
+      return htmlPages();
+    },
+    get indexablePages() {
+      return indexablePages();
+    },
+    get pageOf() {
+      return pageOf();
+    },
+    get home() {
+      return home();
+    },
+    get links() {
+      return links();
+    },
+    get linkGraph() {
+      return linkGraph();
+    },
+    get linkRoles() {
+      return roles();
+    },
+    get copy() {
+      return copy();
+    },
+    crawl: input.crawl,
+    externalStatus: input.externalStatus ?? new Map(),
+    priorityUrls: input.priorityUrls ?? null,
+    topicOf: input.topicOf ?? null,
+    semantics: input.semantics ?? null,
+    get elsewhere() {
+      return elsewhere();
+    },
+    languages: input.languages ?? null,
+  };
+}
+
+/** Something to read for a visitor, that somebody wrote. */
+function isWritten(record: PageRecord): boolean {
+  return !isForwarding(record) && !isDirectoryListing(record);
+}
+
+/** What the site is a copy of, by the page that its start leads to. */
+function copyBegunAt(seed: string, pages: readonly PageRecord[]): SiteCopy | null {
+  if (typedPrivatePair(seed) === null) return null;
+  const read = (url: string): PageRecord | undefined => {
+    const key = urlKey(url);
+    return pages.find((page) => urlKey(page.url) === key);
+  };
+  const first = read(seed);
+  const home = first?.redirectTo ? read(first.redirectTo) : first;
+  const canonical = home?.content ? canonicalOf(home.content) : null;
+  if (home === undefined || canonical === null) return null;
+  // The home page may give its place to that of a language: what stands under the same path says so too.
+  const { pathname, search } = new URL(canonical);
+  const named = read(new URL(pathname + search, home.url).href);
+  const isNamed = named?.content ? canonicalOf(named.content) === canonical : false;
+  return siteCopyOf(isNamed ? named!.url : home.url, canonical);
+}
+
+function pageFacts(input: FactsInput, graph: LinkGraph, copy: SiteCopy | null): PageFacts[] {
+  const seed = graph.nodeOf.get(input.crawl.seed);
+  const depth =
+    seed === undefined ? null : clickDepth(graph, [seed], { nofollow: input.crawl.respectNofollow === false });
+  const { rank } = pageRank(graph);
+  const inbound = inboundCounts(graph);
+  const nodeOf = nodeFinder(graph);
+  return input.pages.map((record, row) => {
+    const node = nodeOf(record.url);
+    const indexableReason = indexableReasonOf(record, input.today ?? null, copy);
+    const indexable = indexableReason === null && record.content !== null;
+    const steps = depth?.[node] ?? -1;
+    return {
+      node,
+      row,
+      record,
+      content: record.content,
+      indexable,
+      indexableReason,
+      canonical: record.content ? canonicalOf(record.content) : null,
+      depth: steps < 0 ? null : steps,
+      inlinks: graph.in.offsets[node + 1]! - graph.in.offsets[node]!,
+      outlinks: graph.out.offsets[node + 1]! - graph.out.offsets[node]!,
+      contentInlinks: inbound.content[node]!,
+      followInlinks: inbound.follow[node]!,
+      rank: indexable ? rank[node]! : null,
+      words: record.content?.words ?? 0,
+      language: record.content ? (input.languageOf?.(record) ?? 'unknown') : 'unknown',
+    };
+  });
+}
+
+/** Of addresses in their order: the nodes are in the same. */
+function nodeFinder({ urls, nodeOf }: LinkGraph): (url: string) => number {
+  let next = 0;
+  return (url) => {
+    while (next < urls.length && urls[next]! < url) next += 1;
+    return urls[next] === url ? next : nodeOf.get(url)!;
+  };
+}
+
+/** Pages that link to each node at least once from their content, and at least once followably. */
+function inboundCounts(graph: LinkGraph): { content: Uint32Array; follow: Uint32Array } {
+  const content = new Uint32Array(graph.urls.length);
+  const follow = new Uint32Array(graph.urls.length);
+  const inContent = linkPositions.indexOf('content');
+  for (let edge = 0; edge < graph.out.targets.length; edge += 1) {
+    const target = graph.out.targets[edge]!;
+    if (graph.position[edge] === inContent) content[target] = content[target]! + 1;
+    if (graph.follow[edge] === 1) follow[target] = follow[target]! + 1;
+  }
+  return { content, follow };
+}
+
+/** Pages by URL, and by every other spelling of it that a link uses. */
+function pagesByAddress(pages: readonly PageFacts[], graph: LinkGraph): Map<string, PageFacts> {
+  const byNode = new Map(pages.map((page) => [page.node, page]));
+  const byAddress = new Map<string, PageFacts>();
+  for (const [url, node] of graph.nodeOf) {
+    const page = byNode.get(node);
+    if (page) byAddress.set(url, page);
+  }
+  return byAddress;
+}
+
+function originOf(url: string): string {
+  return new URL(url).origin;
+}
+
+/** The seed's page, or the page the seed redirects to. */
+function homeOf(seed: string, pageOf: ReadonlyMap<string, PageFacts>): PageFacts | null {
+  const page = pageOf.get(seed);
+  if (!page) return null;
+  return isRedirect(page.record) ? (pageOf.get(page.record.redirectTo ?? '') ?? page) : page;
+}
+
+function once<Fact>(compute: () => Fact): () => Fact {
+  let known: { readonly fact: Fact } | null = null;
+  return () => (known ??= { fact: compute() }).fact;
+}

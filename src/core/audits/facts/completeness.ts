@@ -1,0 +1,103 @@
+import type { CrawlFacts, PageLink } from '../../pages/page.ts';
+import type { NotMeasured } from '../audit.ts';
+import { inBoth } from '../../values/text.ts';
+import { reasonsIn } from './incomplete-reasons.ts';
+import { isAnchor } from '../links/link-traits.ts';
+import { isUnreadShell, renderingOf, withoutBrowser } from './rendered-pages.ts';
+import type { PageFacts } from './site-facts.ts';
+
+/** Why a lack of links cannot be claimed: pages that nobody read, or scripts that did not run, may write them. Null when it can. */
+export function unprovenLack(crawl: CrawlFacts, home: PageFacts | null): NotMeasured | null {
+  if (crawl.complete) return scriptedMenus(home);
+  const reasons = inBoth((locale) => reasonsIn(crawl.incompleteReasons, locale) || '–');
+  return {
+    notMeasured: {
+      fr: `Non mesuré : l’exploration est incomplète (${reasons.fr}) et un lien peut se trouver sur une page qui n’a pas été lue.`,
+      en: `Not measured: the crawl is incomplete (${reasons.en}) and a link may stand on a page that was not read.`,
+    },
+    fix: crawl.incompleteReasons.length === 1 && crawl.incompleteReasons[0]!.code === 'robots' ? obeying : unhindered,
+  };
+}
+
+/** Only robots.txt stands between the crawl and a whole site: its owner may set it aside. */
+const obeying = {
+  fr: 'Si le site est à vous, relancez l’audit avec --ignore-robots\u202f: les pages que robots.txt interdit seront lues aussi.',
+  en: 'If the site is yours, run the audit again with --ignore-robots: the pages that robots.txt forbids will be read too.',
+};
+const unhindered = {
+  fr: 'Relancez l’audit avec une limite de pages plus haute, ou levez ce qui a empêché de lire ces pages.',
+  en: 'Run the audit again with a higher page limit, or remove what kept these pages from being read.',
+};
+
+/**
+ * The home page as served has an empty menu and no link around its content: scripts write the menus, and neither clicks
+ * nor links can be counted without them. Null for other sites, and when a browser ran the scripts.
+ */
+export function scriptedMenus(home: PageFacts | null): NotMeasured | null {
+  if (home && isUnreadShell(home)) return unreadHome;
+  if (!home?.content?.emptyMenu || (renderingOf(home) && renderingOf(home)?.error === null)) return null;
+  const { url, links } = home.record;
+  const surrounds = (link: PageLink): boolean =>
+    link.position !== 'content' && link.internal && isAnchor(link) && link.to !== url;
+  if (links.some(surrounds)) return null;
+  return {
+    notMeasured: {
+      fr: 'Non mesuré\u202f: les menus du site sont écrits par des scripts, et les liens qu’ils portent n’ont pas été lus.',
+      en: 'Not measured: the menus of the site are written by scripts, and the links they hold were not read.',
+    },
+    fix: withoutBrowser.fix!,
+  };
+}
+
+const unreadHome: NotMeasured = {
+  notMeasured: {
+    fr: 'Non mesuré\u202f: l’accueil est écrit par des scripts, et ni son texte ni ses liens n’ont été lus.',
+    en: 'Not measured: the home page is written by scripts, and neither its text nor its links were read.',
+  },
+  fix: withoutBrowser.fix!,
+};
+
+/** Said by checks about the pages that matter most when nobody named them. */
+export const withoutPriorities: NotMeasured = {
+  notMeasured: {
+    fr: 'Non mesuré : les pages prioritaires de l’entreprise ne sont pas connues.',
+    en: 'Not measured: the pages that matter most to the company are not known.',
+  },
+  fix: {
+    fr: 'Citez vos pages prioritaires dans la fiche de l’entreprise (option --company) et relancez l’audit.',
+    en: 'Name your priority pages in the company file (option --company) and run the audit again.',
+  },
+};
+
+/** Said by checks that read a server log when none was imported. */
+export const withoutLog: NotMeasured = {
+  notMeasured: {
+    fr: 'Non mesuré\u202f: aucun journal du serveur n’a été importé.',
+    en: 'Not measured: no server log was imported.',
+  },
+  fix: {
+    fr: 'Demandez à votre hébergeur le journal des accès (access.log, .gz accepté) et relancez avec --import FICHIER.',
+    en: 'Ask your host for the access log (access.log, .gz welcome) and run again with --import FILE.',
+  },
+};
+
+/** Said by checks that read search figures when none were imported. */
+export const withoutSearchFigures: NotMeasured = {
+  notMeasured: {
+    fr: 'Non mesuré\u202f: les pages de la Search Console n’ont pas été importées.',
+    en: 'Not measured: the pages of Search Console were not imported.',
+  },
+  fix: {
+    fr: 'Dans la Search Console, ouvrez Performances puis Exporter, et relancez avec --import FICHIER.',
+    en: 'In Search Console open Performance, then Export, and run again with --import FILE.',
+  },
+};
+
+/** Said by checks that read the semantic analysis when it was not run. */
+export const withoutSemantics: NotMeasured = {
+  notMeasured: {
+    fr: 'Non mesuré : l’analyse sémantique n’a pas été faite.',
+    en: 'Not measured: the semantic analysis was not run.',
+  },
+  fix: { fr: 'Relancez l’audit sans l’option --no-semantics.', en: 'Run the audit again without --no-semantics.' },
+};

@@ -1,0 +1,26 @@
+import type { Locale } from '../../values/locale.ts';
+import type { Text } from '../../values/text.ts';
+
+export type IncompleteReasons = readonly { readonly code: string; readonly count: number }[];
+
+/** Why a crawl is not complete, in the words of a language. */
+export function reasonsIn(reasons: IncompleteReasons, locale: Locale): string {
+  return reasons.map(({ code, count }) => `${names[code]?.[locale] ?? code} (${count})`).join(', ');
+}
+
+const names: Readonly<Record<string, Text>> = {
+  'max-pages': { fr: 'limite de pages atteinte', en: 'page limit reached' },
+  'max-depth': { fr: 'limite de profondeur atteinte', en: 'depth limit reached' },
+  robots: { fr: 'adresses refusées par robots.txt', en: 'addresses refused by robots.txt' },
+  'robots-unread': {
+    fr: 'adresses interdites parce que le robots.txt de leur hôte ne se lit pas',
+    en: 'addresses forbidden because the robots.txt of their host cannot be read',
+  },
+  silent: { fr: 'pages d’un hôte qui ne répond pas', en: 'pages of a host that does not answer' },
+  sitemaps: { fr: 'plans de site au-delà des 500 qui sont lus', en: 'sitemaps beyond the 500 that are read' },
+  errors: { fr: 'pages en erreur', en: 'pages in error' },
+  trap: { fr: 'adresses répétées sans fin, non suivies', en: 'addresses repeated without end, not followed' },
+  links: { fr: 'pages dont la liste de liens est coupée', en: 'pages whose list of links is cut' },
+  'not-rendered': { fr: 'pages que le navigateur n’a pas pu rendre', en: 'pages the browser could not render' },
+  interrupted: { fr: 'arrêt demandé', en: 'stopped on request' },
+};

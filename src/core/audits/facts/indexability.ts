@@ -1,0 +1,25 @@
+import { otherCanonical, saysNoindex } from '../../pages/directives/canonical.ts';
+import type { PageRecord } from '../../pages/page.ts';
+import type { SiteCopy } from '../../pages/site-copy.ts';
+import { saysExpired } from '../../pages/directives/expired-directive.ts';
+import { isRedirect, isSuccess } from './page-state.ts';
+import type { IndexableReason } from './site-facts.ts';
+
+/**
+ * What keeps a URL out of the index, null when nothing does (a file that is not HTML has no reason either). On `today`, an
+ * ISO day, an `unavailable_after` of the past says noindex; without the day no such date is judged. The canonicals of a
+ * `copy` lead to its own pages.
+ */
+export function indexableReasonOf(
+  record: PageRecord,
+  today: string | null = null,
+  copy: SiteCopy | null = null,
+): IndexableReason {
+  if (record.error === 'robots') return 'robots';
+  if (isRedirect(record) || record.error === 'loop') return 'redirect';
+  if (!isSuccess(record)) return 'status';
+  if (!record.content) return null;
+  if (saysNoindex(record.content)) return 'noindex';
+  if (today !== null && saysExpired(record.content, today)) return 'noindex';
+  return otherCanonical(record.url, record.content, copy) === null ? null : 'canonical';
+}

@@ -1,0 +1,83 @@
+import type { LinkGraph } from '../../graph/link-graph.ts';
+import type { LinkRoles } from '../../graph/link-roles.ts';
+import type { Languages } from '../../language/language.ts';
+import type { CrawlFacts, PageContent, PageRecord } from '../../pages/page.ts';
+import type { ProbeRecord } from '../../pages/probe.ts';
+import type { SiteCopy } from '../../pages/site-copy.ts';
+import type { CompetingPages } from '../../semantics/cannibalisation.ts';
+import type { Elsewhere } from './elsewhere.ts';
+import type { SiteSemantics } from '../../semantics/analyse-site.ts';
+import type { LinkTable } from '../links/link-table.ts';
+
+/** Why a page is not indexable, or null. */
+export type IndexableReason = 'noindex' | 'canonical' | 'robots' | 'status' | 'redirect' | null;
+
+/** A page with what the site as a whole says about it. */
+export interface PageFacts {
+  /** Node in the link graph; the graph also holds addresses that were seen and not read. */
+  readonly node: number;
+  /** Place in the list of all the pages. */
+  readonly row: number;
+  readonly record: PageRecord;
+  readonly content: PageContent | null;
+  readonly indexable: boolean;
+  readonly indexableReason: IndexableReason;
+  /** The first canonical that counts, resolved; null without one. */
+  readonly canonical: string | null;
+  /** Fewest clicks from the seed over the links that the crawl followed; null without a link path. */
+  readonly depth: number | null;
+  /** Distinct internal pages, redirects and canonicals not resolved. */
+  readonly inlinks: number;
+  readonly outlinks: number;
+  readonly contentInlinks: number;
+  readonly followInlinks: number;
+  /** Internal PageRank, sums to 1 over indexable pages; null elsewhere. */
+  readonly rank: number | null;
+  /** Words of the main content. */
+  readonly words: number;
+  /** Detected language of the main content: `fr`, `en`, another code, `mixed` or `unknown`. */
+  readonly language: string;
+}
+
+/** What an address answered to a probe; without `error` the status is a verdict. */
+export type AnswerFacts = Pick<ProbeRecord, 'status' | 'error'> & Partial<Pick<ProbeRecord, 'bytes' | 'contentType'>>;
+
+/** Everything a check may ask for. Sorted by URL; a fact that nobody needs is never computed. */
+export interface SiteFacts {
+  readonly pages: readonly PageFacts[];
+  /**
+   * Indexable 2xx HTML pages, each under one name of its index file, less the notes that are pages of their own: the only
+   * ones content checks judge.
+   */
+  readonly indexablePages: readonly PageFacts[];
+  /** 2xx HTML pages, indexable or not: what a visitor can open; those that forward at once, and lists of
+   * files that a server makes, are left out. */
+  readonly htmlPages: readonly PageFacts[];
+  /** By URL, and by every other spelling of it that a link uses. */
+  readonly pageOf: ReadonlyMap<string, PageFacts>;
+  readonly home: PageFacts | null;
+  /** The links of all the pages, read once. */
+  readonly links: LinkTable;
+  readonly linkGraph: LinkGraph;
+  readonly linkRoles: LinkRoles;
+  readonly crawl: CrawlFacts;
+  /** The public site whose pages name it in their canonicals, where this one is a copy at a private address. */
+  readonly copy: SiteCopy | null;
+  /** What addresses that are no pages answered: files of pages and links to other sites; absent key = not asked. */
+  readonly externalStatus: ReadonlyMap<string, AnswerFacts>;
+  /** URLs of pages that matter most to the company (company file), null when none was given. */
+  readonly priorityUrls: ReadonlySet<string> | null;
+  /** Set by the semantic stage: per page topic id, null when it was not run. */
+  readonly topicOf: ReadonlyMap<string, string> | null;
+  /** What the words of the pages say, null when the semantic stage was not run. */
+  readonly semantics: SemanticFacts | null;
+  /** What imported files know of the site, null when none was given. */
+  readonly elsewhere: Elsewhere | null;
+  /** The analysed languages, null when they were not loaded. */
+  readonly languages: Languages | null;
+}
+
+/** The part of the semantic analysis that checks read. */
+export type SemanticFacts = Pick<SiteSemantics, 'topics' | 'nearDuplicates' | 'keyphrases'> & {
+  readonly competing: readonly Pick<CompetingPages, 'a' | 'b' | 'keyphrase' | 'cosine' | 'confirmed'>[];
+};

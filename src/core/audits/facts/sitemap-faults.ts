@@ -1,0 +1,27 @@
+import type { Text } from '../../values/text.ts';
+import type { AuditFinding, AuditOutcome } from '../audit.ts';
+import { pathsIn } from '../wording.ts';
+
+const editsKept = 10;
+
+/** One tool writes the whole sitemap: from two faulty addresses on, its fault is one finding with all of them and the first edits. */
+export function sitemapFault(
+  { checked, findings }: AuditOutcome,
+  say: (count: number, paths: string) => Text,
+  fix: Text,
+): AuditOutcome {
+  if (findings.length < 2) return { checked, findings };
+  const urls = findings.map(({ page }) => page!);
+  const edits = findings.flatMap(editOf).slice(0, editsKept);
+  const evidence = { pages: urls.length, urls, edits };
+  return {
+    checked,
+    findings: [
+      { page: null, message: say(urls.length, `${pathsIn(urls)}${urls.length > 3 ? '…' : '.'}`), evidence, fix },
+    ],
+  };
+}
+
+function editOf({ page, edit }: AuditFinding): object[] {
+  return edit ? [{ page, ...edit }] : [];
+}

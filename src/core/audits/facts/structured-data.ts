@@ -1,0 +1,46 @@
+import type { PageContent } from '../../pages/page.ts';
+import { toldOnce } from '../../values/told-once.ts';
+
+/** An object of structured data: JSON-LD node with its types. */
+export type SchemaObject = Readonly<Record<string, unknown>>;
+
+const deepest = 12;
+
+/** Every typed object of the page's JSON-LD, nested ones too; blocks that do not parse are left to `schema.invalid`. */
+export function schemaObjects(content: PageContent): readonly SchemaObject[] {
+  if (content.jsonLd.length === 0) return none;
+  return readObjects(content);
+}
+
+/** Read once for all the checks that ask. */
+const readObjects = toldOnce((content: PageContent): readonly SchemaObject[] =>
+  content.jsonLd.flatMap((text) => {
+    try {
+      return typedObjects(JSON.parse(text), 0);
+    } catch {
+      return [];
+    }
+  }),
+);
+
+const none: readonly never[] = [];
+
+/** Names of the types declared by the page, without `https://schema.org/`, in JSON-LD or microdata, each once. */
+export function schemaTypes(content: PageContent): readonly string[] {
+  if (content.jsonLd.length === 0 && content.itemTypes.length === 0) return none;
+  const types = [...schemaObjects(content).flatMap(typesOf), ...content.itemTypes];
+  return [...new Set(types.map((type) => type.replace(/^https?:\/\/schema\.org\//i, '')))];
+}
+
+export function typesOf(object: SchemaObject): string[] {
+  const type = object['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((one): one is string => typeof one === 'string');
+}
+
+function typedObjects(value: unknown, depth: number): SchemaObject[] {
+  if (typeof value !== 'object' || value === null || depth > deepest) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => typedObjects(item, depth + 1));
+  const object = value as SchemaObject;
+  const inner = Object.values(object).flatMap((item) => typedObjects(item, depth + 1));
+  return object['@type'] === undefined ? inner : [object, ...inner];
+}

@@ -1,0 +1,194 @@
+import type { PageContent } from '../../pages/page.ts';
+import { inBoth, type Text } from '../../values/text.ts';
+import type { AuditFinding, AuditOutcome } from '../audit.ts';
+import { groupBy } from '../groups.ts';
+import { sectionsOf } from '../page-kinds/page-sections.ts';
+import { pathsIn } from '../wording.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
+
+/** A fault of the page under judgement. */
+export type PageFault = Omit<AuditFinding, 'page'>;
+/** One that is told when it is kept: of a fault of the template, the first pages alone are. */
+export interface UntoldFault {
+  readonly fix: Text;
+  readonly tell: () => Omit<PageFault, 'fix'>;
+}
+export type PageJudge<Fault = PageFault> = (content: PageContent, page: PageFacts) => Fault | null;
+
+type Edit = NonNullable<PageFault['edit']>;
+
+/** A fault with its page, told or not yet. */
+type Found = AuditFinding | (UntoldFault & { readonly page: string });
+
+/** A defect of the template, not of pages: it stands on at least this many pages and half of those judged. */
+const templatePages = 10;
+const templateShare = 0.5;
+/** A smaller site is of one template as well: nearly all its pages bear the fault, and they are no fewer than this. */
+const smallSite = 4;
+const smallSiteShare = 0.8;
+const examplesKept = 10;
+const editsKept = 10;
+/** A section has a template of its own: nearly all its pages bear the fault. */
+const sectionShare = 0.9;
+
+/** One verdict per page that has content; pages without content are not counted as checked. */
+export function judgePages(pages: readonly PageFacts[], judge: PageJudge): AuditOutcome {
+  const { checked, found } = judgeEach(pages, judge);
+  return { checked, findings: found.map(told) };
+}
+
+/**
+ * As `judgePages`, but the same fault on most pages, or on nearly all those of a section, is one finding about the
+ * template, with its count and examples. The remedy is applied once, in the template. The same exact edit on ten pages is
+ * a template's too, whatever the share: a part that some of the pages carry.
+ */
+export function judgeTemplate(pages: readonly PageFacts[], judge: PageJudge<PageFault | UntoldFault>): AuditOutcome {
+  const { checked, found } = judgeEach(pages, judge);
+  return gatherTemplateFaults(found, checked, pages);
+}
+
+/** Findings among so many `checked` of the pages `judged`, gathered as `judgeTemplate` does. */
+export function gatherTemplateFaults(
+  found: readonly Found[],
+  checked: number,
+  judged: readonly PageFacts[],
+): AuditOutcome {
+  const findings = sameRemedy(found).flatMap((group) =>
+    isOfTemplate(group.length, checked)
+      ? [templateFinding(group, checked)]
+      : gatherSections(gatherSameEdits(group.map(told), checked), judged),
+  );
+  return { checked, findings };
+}
+
+/** As `judgePages`, for what nobody writes page by page: two faulty pages are one finding about what produces them. */
+export function judgeProduced(pages: readonly PageFacts[], judge: PageJudge): AuditOutcome {
+  const { checked, findings } = judgePages(pages, judge);
+  return { checked, findings: findings.length < 2 ? findings : [templateFinding(findings, checked)] };
+}
+
+/**
+ * As `judgeTemplate`, for what is only worth knowing: read on ten pages it is a trait of the site, whatever their share, and
+ * told once.
+ */
+export function gatherNotices(outcome: AuditOutcome): AuditOutcome {
+  const { checked, findings } = outcome;
+  return findings.length < templatePages ? outcome : { checked, findings: [traitFinding(findings, checked)] };
+}
+
+/** The faults found, each with its page, and how many pages were judged. */
+export function judgeEach(
+  pages: readonly PageFacts[],
+  judge: PageJudge<PageFault | UntoldFault>,
+): { readonly checked: number; readonly found: readonly Found[] } {
+  const found: Found[] = [];
+  let checked = 0;
+  // By place: each call of an iterator makes an object, ten thousand a check.
+  for (let at = 0; at < pages.length; at += 1) {
+    const page = pages[at]!;
+    if (page.content === null) continue;
+    checked += 1;
+    const fault = judge(page.content, page);
+    if (fault !== null) found.push(onPage(page.record.url, fault));
+  }
+  return { checked, found };
+}
+
+/** Field by field: the platform copies objects of many forms slowly. */
+function onPage(page: string, fault: PageFault | UntoldFault): Found {
+  if ('tell' in fault) return { page, fix: fault.fix, tell: fault.tell };
+  const { message, evidence, fix, edit } = fault;
+  return edit === undefined ? { page, message, evidence, fix } : { page, message, evidence, fix, edit };
+}
+
+function editOf(found: Found): Edit | undefined {
+  return 'tell' in found ? found.tell().edit : found.edit;
+}
+
+function told(found: Found): AuditFinding {
+  return 'tell' in found ? { page: found.page, ...found.tell(), fix: found.fix } : found;
+}
+
+/** Most checks have one remedy for all pages. */
+function sameRemedy(found: readonly Found[]): (readonly Found[])[] {
+  if (found.length === 0) return [];
+  const first = found[0]!.fix.fr;
+  return found.every(({ fix }) => fix.fr === first) ? [found] : [...groupBy(found, ({ fix }) => fix.fr).values()];
+}
+
+function isOfTemplate(faulty: number, checked: number): boolean {
+  return faulty >= templatePages
+    ? faulty >= templateShare * checked
+    : faulty >= smallSite && faulty >= smallSiteShare * checked;
+}
+
+function gatherSections(findings: readonly AuditFinding[], judged: readonly PageFacts[]): readonly AuditFinding[] {
+  // Most checks find little: then the addresses of the whole site are not cut for them.
+  if (findings.length < templatePages) return findings;
+  const gathered = new Map<AuditFinding, AuditFinding | null>();
+  const { of, urls } = sectionsOf(judged);
+  for (const [section, group] of groupBy(findings, ({ page }) => page && of(page))) {
+    const all = urls.get(section)?.length ?? 0;
+    if (group.length < templatePages || group.length < sectionShare * all) continue;
+    group.forEach((finding, at) => gathered.set(finding, at === 0 ? templateFinding(group, all, section) : null));
+  }
+  return findings.flatMap((finding) => {
+    const shared = gathered.get(finding);
+    return shared === undefined ? [finding] : shared === null ? [] : [shared];
+  });
+}
+
+function gatherSameEdits(findings: readonly AuditFinding[], checked: number): AuditFinding[] {
+  const gathered = new Set<AuditFinding>();
+  const shared: AuditFinding[] = [];
+  for (const group of groupBy(findings, ({ edit }) => edit?.old || null).values()) {
+    if (group.length < templatePages) continue;
+    for (const finding of group) gathered.add(finding);
+    shared.push(templateFinding(group, checked));
+  }
+  return [...shared, ...findings.filter((finding) => !gathered.has(finding))];
+}
+
+function templateFinding(group: readonly Found[], checked: number, where = ''): AuditFinding {
+  const of = { fr: where && ` de ${where}`, en: where && ` of ${where}` };
+  return gatheredFinding(group, checked, (paths) => ({
+    fr: `Défaut du gabarit${of.fr}, présent sur ${group.length} pages sur ${checked} (${paths}…).`,
+    en: `A fault of the template${of.en}, on ${group.length} of ${checked} pages (${paths}…).`,
+  }));
+}
+
+function traitFinding(group: readonly AuditFinding[], checked: number): AuditFinding {
+  return gatheredFinding(group, checked, (paths) => ({
+    fr: `Sur ${group.length} pages sur ${checked} (${paths}…), comme celle-ci\u202f:`,
+    en: `On ${group.length} of ${checked} pages (${paths}…), such as this one:`,
+  }));
+}
+
+function gatheredFinding(group: readonly Found[], checked: number, say: (paths: string) => Text): AuditFinding {
+  const { edit, ...first } = told(group[0]!);
+  const sameEdit = edit && group.every((finding) => isSameEdit(edit, editOf(finding)));
+  const examples = group.slice(0, examplesKept).map((finding) => finding.page ?? '');
+  const said = say(pathsIn(examples));
+  return {
+    ...first,
+    page: null,
+    message: inBoth((locale) => `${said[locale]} ${first.message[locale]}`),
+    evidence: { ...first.evidence, pages: group.length, of: checked, examples, ...(sameEdit ? {} : editsOf(group)) },
+    ...(sameEdit ? { edit } : {}),
+  };
+}
+
+function isSameEdit(one: Edit, other: Edit | undefined): boolean {
+  return one.old === other?.old && one.new === other.new;
+}
+
+/** What to write differs from page to page: the first pages show it. */
+function editsOf(group: readonly Found[]): { readonly edits?: readonly object[] } {
+  const edits: object[] = [];
+  for (const found of group) {
+    const edit = editOf(found);
+    if (edit !== undefined) edits.push({ page: found.page, ...edit });
+    if (edits.length === editsKept) break;
+  }
+  return edits.length === 0 ? {} : { edits };
+}

@@ -1,0 +1,77 @@
+import type { PageLink } from '../../pages/page.ts';
+import { incomingLinks, type LinkTable } from './link-table.ts';
+import { type LinkTrait, linkTraits } from './link-traits.ts';
+import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
+
+/** Does the link stand in the definition of a term or in a heading, whose other words say what it is about: « sort() [source] »? */
+export function isNamedByBlock({ content }: PageFacts, link: PageLink): boolean {
+  const block = link.block === null ? undefined : content?.blocks[link.block];
+  if (block?.kind !== 'term' && block?.kind !== 'heading') return false;
+  return block.text.length - link.anchor.length >= 4;
+}
+
+/** One occurrence of a link: the page that holds it and the link. */
+export interface LinkUse {
+  readonly page: PageFacts;
+  readonly link: PageLink;
+}
+
+/** How many sources a finding lists; `sourceCount` always says the whole number. */
+const sourcesKept = 1000;
+
+/**
+ * Occurrences of clickable links per target page; a place of its own text is no link to it. Only the links that lead to
+ * such a target, and have the trait, are read.
+ */
+export function usesOf(
+  { pages, links: table }: Pick<SiteFacts, 'pages' | 'links'>,
+  targets: readonly PageFacts[],
+  trait: LinkTrait = 'clickable',
+  counts: ((link: PageLink, from: PageFacts, target: PageFacts) => boolean) | null = null,
+): Map<PageFacts, LinkUse[]> {
+  const uses = new Map<PageFacts, LinkUse[]>();
+  for (const target of targets) {
+    const all = linksTo(target, pages, table, linkTraits[trait]);
+    const found = counts === null ? all : all.filter(({ page, link }) => counts(link, page, target));
+    if (found.length > 0) uses.set(target, found);
+  }
+  return uses;
+}
+
+function linksTo({ row }: PageFacts, pages: readonly PageFacts[], table: LinkTable, bit: number): LinkUse[] {
+  const { starts, sources, numbers } = incomingLinks(table);
+  const { traits, links } = table;
+  const found: LinkUse[] = [];
+  for (let at = starts[row]!; at < starts[row + 1]!; at += 1) {
+    const number = numbers[at]!;
+    if ((traits[number]! & bit) !== 0) found.push({ page: pages[sources[at]!]!, link: links[number]! });
+  }
+  return found;
+}
+
+/** How many of the links that lead to a page have the trait. */
+export function countUses(links: SiteFacts['links'], { row }: PageFacts, trait: LinkTrait): number {
+  const { starts, numbers } = incomingLinks(links);
+  let count = 0;
+  for (let at = starts[row]!; at < starts[row + 1]!; at += 1)
+    if ((links.traits[numbers[at]!]! & linkTraits[trait]) !== 0) count += 1;
+  return count;
+}
+
+/** Evidence of where links stand: every occurrence with its page, anchor and position. */
+export function sourcesOf(uses: readonly LinkUse[]): Readonly<Record<string, unknown>> {
+  return {
+    sourceCount: new Set(uses.map((use) => use.page.record.url)).size,
+    sources: uses.slice(0, sourcesKept).map(({ page, link }) => ({
+      from: page.record.url,
+      anchor: link.anchor,
+      position: link.position,
+      href: link.href,
+    })),
+  };
+}
+
+/** Distinct pages that hold the links. */
+export function sourcePages(uses: readonly LinkUse[]): string[] {
+  return [...new Set(uses.map((use) => use.page.record.url))];
+}

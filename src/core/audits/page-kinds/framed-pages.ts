@@ -1,0 +1,50 @@
+import type { NotMeasured } from '../audit.ts';
+import { forEachLink } from '../judging/judge-links.ts';
+import type { LinkTable } from '../links/link-table.ts';
+import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
+
+/** Framesets and what they show make a site of frames when they are this share of its pages. */
+const mostlyFrames = 0.5;
+
+interface Framing {
+  readonly framesets: ReadonlySet<PageFacts>;
+  /** Addresses of documents that a frame, of a frameset or within a page, shows: parts of that page. */
+  readonly shown: ReadonlySet<string>;
+  readonly site: NotMeasured | null;
+}
+
+const known = new WeakMap<LinkTable, Framing>();
+
+/** Which of the pages are framesets, and what frames show. Read once for all the checks that ask. */
+export function framingOf({ htmlPages, links }: Pick<SiteFacts, 'htmlPages' | 'links'>): Framing {
+  let framing = known.get(links);
+  if (!framing) known.set(links, (framing = readFraming(htmlPages, links)));
+  return framing;
+}
+
+function readFraming(htmlPages: readonly PageFacts[], links: LinkTable): Framing {
+  const framesets = new Set<PageFacts>();
+  const shown = new Set<string>();
+  const pieces = new Set<string>();
+  forEachLink(htmlPages, links, 'frame', ({ page, link }) => {
+    const isPiece = link.internal && link.to !== page.record.url;
+    if (isPiece) shown.add(link.to);
+    if (link.element !== 'frame') return;
+    framesets.add(page);
+    pieces.add(page.record.url);
+    if (isPiece) pieces.add(link.to);
+  });
+  return { framesets, shown, site: pieces.size < mostlyFrames * htmlPages.length || !pieces.size ? null : ofFrames };
+}
+
+/** In a site of frames a menu stands beside each text without standing in it: clicks and links cannot be counted. */
+const ofFrames: NotMeasured = {
+  notMeasured: {
+    fr: 'Non mesuré\u202f: le site est fait de cadres (frameset), et le menu affiché à côté d’un texte n’est pas dans sa page.',
+    en: 'Not measured: the site is made of frames (frameset), and the menu shown beside a text is not in its page.',
+  },
+  fix: {
+    fr: 'Remplacez d’abord les cadres par de vraies pages avec menu (html.frameset), puis relancez l’audit.',
+    en: 'First replace the frames with real pages that hold their menu (html.frameset), then run the audit again.',
+  },
+};

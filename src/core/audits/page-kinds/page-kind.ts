@@ -1,0 +1,57 @@
+import type { PageContent } from '../../pages/page.ts';
+import { schemaTypes } from '../facts/structured-data.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
+import { isUtilityPage } from './utility-pages.ts';
+import { segmentsOf } from '../wording.ts';
+import { toldOnce } from '../../values/told-once.ts';
+
+export type PageKind = 'home' | 'article' | 'product' | 'other';
+
+const articleFolder = /^(?:blog|actualites?|actus?|articles?|journal|magazine|conseils?|guides?|news|posts?)$/i;
+/** Under a folder of articles, what lists them. */
+const listFolder = /^(?:tags?|categor(?:y|ies?)|etiquettes?|archives?|authors?|auteurs?|page)$/i;
+const productFolder = /^(?:produits?|products?|boutique|shop|catalogue|articles-boutique)$/i;
+
+/** Types of a page that is described by its data: as an article too where it is one. */
+const pageType = /^(?:About|Collection|Contact|Item|Profile|Web)Page$/;
+const articleType = /^(?:(?:News|Tech)?Article|BlogPosting)$/;
+
+/** A theme that makes an article of the home page makes one of every page, and says nothing. */
+const marksAll = toldOnce(
+  ({ content }: PageFacts) => content !== null && schemaTypes(content).some((type) => articleType.test(type)),
+);
+
+/** What a page is by all that it says, and what it is when being marked as an article says nothing. */
+interface Kinds {
+  readonly marked: PageKind;
+  readonly other: PageKind;
+}
+
+/** What a page is, from what it declares first and from its address second; `other` when in doubt. */
+export function pageKind(page: PageFacts, home: PageFacts | null): PageKind {
+  if (page === home) return 'home';
+  const { marked, other } = kindsOf(page);
+  return home !== null && marksAll(home) ? other : marked;
+}
+
+const kindsOf = toldOnce((page: PageFacts): Kinds => {
+  const { content } = page;
+  if (!content) return { marked: 'other', other: 'other' };
+  const types = schemaTypes(content);
+  const other = kindBesides(types, content, page.record.url);
+  const isMarked = types.some((type) => articleType.test(type)) && !isUtilityPage(page.record.url);
+  return { marked: isMarked ? 'article' : other, other };
+});
+
+function kindBesides(types: readonly string[], content: PageContent, url: string): PageKind {
+  if (types.includes('Product')) return 'product';
+  const declared = content.meta['og:type'] ?? '';
+  if (isUtilityPage(url)) return 'other';
+  // Plug-ins give og:type article to every page but the home page, and say in their data which ones are.
+  if (declared === 'article' && !types.some((type) => pageType.test(type))) return 'article';
+  if (declared.startsWith('product')) return 'product';
+  const segments = segmentsOf(url);
+  if (segments.length < 2 || listFolder.test(segments[1]!)) return 'other';
+  if (articleFolder.test(segments[0]!)) return 'article';
+  return productFolder.test(segments[0]!) ? 'product' : 'other';
+}

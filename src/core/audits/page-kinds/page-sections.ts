@@ -1,0 +1,39 @@
+import { groupBy } from '../groups.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
+import { pathOf } from '../wording.ts';
+import { toldOnce } from '../../values/told-once.ts';
+
+export interface Sections {
+  /** Path of the section of an address, `/blog/`; null for a page that stands in none. */
+  readonly of: (url: string) => string | null;
+  readonly urls: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Of the pages that have content, the first folders in which not all stand: a site may live in a folder, `/manual/fr/`.
+ * Cut once for all the checks that judge the same pages.
+ */
+export const sectionsOf = toldOnce(
+  (pages: readonly PageFacts[]): Sections =>
+    cutSections(pages.filter(({ content }) => content !== null).map(({ record }) => record.url)),
+);
+
+function cutSections(urls: readonly string[]): Sections {
+  const root = sharedFolder(urls);
+  const of = (url: string): string | null => {
+    const end = url.indexOf('/', root.length);
+    if (end < 0 || url.slice(root.length, end).includes('?')) return null;
+    return root.endsWith('//') ? url.slice(root.length, end) : pathOf(url.slice(0, end + 1));
+  };
+  return { of, urls: groupBy(urls, of) };
+}
+
+/** What all the addresses begin with, up to a slash. */
+function sharedFolder(urls: readonly string[]): string {
+  const [first = ''] = urls;
+  let root = first.slice(0, first.lastIndexOf('/') + 1);
+  for (const url of urls) {
+    while (!url.startsWith(root)) root = root.slice(0, root.lastIndexOf('/', root.length - 2) + 1);
+  }
+  return root;
+}

@@ -1,0 +1,103 @@
+import type { Text } from '../../values/text.ts';
+import { faultShare } from './fault-share.ts';
+import type { AuditResult } from './run-audits.ts';
+
+/** The parts of the score, with the families of checks each gathers. */
+export const scoreAreas = {
+  linking: ['link'],
+  reachability: ['http', 'url'],
+  indexing: ['index', 'canonical', 'hreflang', 'sitemap', 'lang'],
+  content: ['title', 'desc', 'heading', 'content'],
+  presentation: ['image', 'social', 'schema', 'html'],
+  accessibility: ['a11y', 'mobile'],
+  performance: ['perf'],
+  security: ['security'],
+  trust: ['trust'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type ScoreArea = keyof typeof scoreAreas;
+export type Scores = Readonly<Record<ScoreArea | 'whole', number | null>>;
+
+/** Share of each area in the whole, for a tool whose subject is internal linking. */
+const areaShares: Readonly<Record<ScoreArea, number>> = {
+  linking: 30,
+  reachability: 15,
+  indexing: 15,
+  content: 15,
+  presentation: 5,
+  accessibility: 7,
+  performance: 4,
+  security: 5,
+  trust: 4,
+};
+/** Points an area loses for one unit of weight when everything judged is at fault. */
+const pointsPerWeight = 4;
+/** Checks after which nothing else matters: the site cannot be found. */
+const sinking: ReadonlySet<string> = new Set(['index.noindex_sitewide', 'index.home_blocked']);
+const sunk = 10;
+
+/** Why an audit has no score. */
+export const withoutScore: Text = {
+  fr: 'Note inconnue\u202f: aucune page n’a été lue, ou des scripts en écrivent tout le texte.',
+  en: 'Score unknown: no page was read, or scripts write all of their text.',
+};
+
+/** 0–100 per area and for the whole; null where no check could judge anything, and everywhere when no page was read. */
+export function scoreOf(results: readonly AuditResult[], pagesRead: number): Scores {
+  const areas = Object.keys(scoreAreas) as ScoreArea[];
+  if (pagesRead === 0) return Object.fromEntries([...areas, 'whole'].map((area) => [area, null])) as Scores;
+  const scores = Object.fromEntries(areas.map((area) => [area, areaScore(area, results)])) as Record<
+    ScoreArea,
+    number | null
+  >;
+  const blocked = results.some((result) => sinking.has(result.audit.id) && result.status === 'fail');
+  if (blocked) scores.indexing = 0;
+  const measured = areas.filter((area) => scores[area] !== null);
+  const shares = measured.reduce((sum, area) => sum + areaShares[area], 0);
+  const points = measured.reduce((sum, area) => sum + areaShares[area] * scores[area]!, 0);
+  const whole = shares === 0 ? null : Math.round(points / shares);
+  return { ...scores, whole: blocked && whole !== null ? Math.min(whole, sunk) : whole };
+}
+
+/** Points that one check takes from its area, with what gives them back. */
+export interface Deduction {
+  readonly check: string;
+  readonly area: ScoreArea;
+  readonly title: Text;
+  /** One decimal; never more than the weight of the check times four. */
+  readonly points: number;
+  readonly fix: Text;
+}
+
+/** What each failing check costs, dearest first: an area's score is 100 less its deductions, never under 0. */
+export function deductionsOf(results: readonly AuditResult[]): Deduction[] {
+  const deductions = results.flatMap((result): Deduction[] => {
+    const points = Math.round(10 * pointsLost(result)) / 10;
+    const area = areaOf(result.audit.id);
+    if (area === null || points === 0) return [];
+    const { id, title } = result.audit;
+    return [{ check: id, area, title, points, fix: result.findings[0]!.fix }];
+  });
+  return deductions.sort((a, b) => b.points - a.points || (a.check < b.check ? -1 : 1));
+}
+
+function areaOf(check: string): ScoreArea | null {
+  const family = check.split('.')[0]!;
+  const found = Object.entries(scoreAreas).find(([, families]) => (families as readonly string[]).includes(family));
+  return found ? (found[0] as ScoreArea) : null;
+}
+
+function areaScore(area: ScoreArea, results: readonly AuditResult[]): number | null {
+  const families: readonly string[] = scoreAreas[area];
+  const judged = results.filter(
+    (result) => result.checked > 0 && result.audit.weight > 0 && families.includes(result.audit.id.split('.')[0]!),
+  );
+  if (judged.length === 0) return null;
+  const lost = judged.reduce((sum, result) => sum + pointsLost(result), 0);
+  return Math.max(0, Math.round(100 - lost));
+}
+
+/** The square root makes the first faults cost most; everything at fault costs the whole weight and no more. */
+function pointsLost(result: AuditResult): number {
+  return result.audit.weight * pointsPerWeight * Math.sqrt(faultShare(result));
+}

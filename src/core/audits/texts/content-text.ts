@@ -1,0 +1,117 @@
+import { detectLanguage } from '../../language/detect.ts';
+import type { Block, PageContent } from '../../pages/page.ts';
+import { isFiller } from '../../pages/parts/filler-text.ts';
+import { toldOnce } from '../../values/told-once.ts';
+
+/** Characters from which a division without a tag of its own may be a paragraph. */
+const longDivision = 100;
+/** A paragraph as long without a single mark is a list of names, an address, a poem: cut by its lines, not by sentences. */
+const longList = 300;
+
+/** Running text of the main content; headings, menus and filler are left out. Chosen once for all the checks. */
+export const paragraphsOf = toldOnce(({ blocks }: PageContent): readonly string[] =>
+  blocks.filter(isParagraph).map(({ text }) => text),
+);
+
+/** Is the block running text of the main content, and no filler? */
+export function isParagraph(block: Block): boolean {
+  return block.position === 'content' && isRunningText(block) && !isFiller(block.text);
+}
+
+/** Those in the language of the page alone: a manual translated in part holds others. */
+export function paragraphsIn(content: PageContent, language: string): string[] {
+  return paragraphsOf(content).filter((paragraph) => detectLanguage(paragraph, language) === language);
+}
+
+/** Page builders write paragraphs as mere divisions: what is long and ends like a sentence is one. */
+export function isRunningText({ kind, text }: Block): boolean {
+  if (kind === 'paragraph' || kind === 'quote') return text.length < longList || /[.!?…:]/.test(text);
+  return kind === 'other' && text.length >= longDivision && /[.!?…][»”"’)]?\s*$/u.test(text);
+}
+
+/**
+ * Sentences of a paragraph: cut after a final mark followed by a space and a capital, a digit or an opening mark. The
+ * point of an initial ends nothing: « James B. Rawlings ».
+ */
+export function sentencesOf(paragraph: string): string[] {
+  return paragraph.split(sentenceEnd).filter((sentence) => letter.test(sentence));
+}
+
+const sentenceEnd = /(?<=[.!?…][»”"’)]?)(?<!(?<!\p{L})\p{Lu}\.)\s+(?=[\p{Lu}\p{N}«“"(])/u;
+const letter = /\p{L}/u;
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+/** Is a character of the Latin scripts a letter or a digit? */
+const latin = Uint8Array.from({ length: 0x250 }, (_, code) => Number(letterOrDigit.test(String.fromCharCode(code))));
+const pairs = /[\ud800-\udfff]/;
+const joinedWord = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+
+/**
+ * Words as people count them; an elided article belongs to its word. Runs of letters and digits, those that one
+ * apostrophe or hyphen joins as one.
+ */
+export function wordsIn(text: string): number {
+  if (pairs.test(text)) return text.match(joinedWord)?.length ?? 0;
+  let words = 0;
+  let before = 0;
+  let joined = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const letter = code < 0x250 ? (latin[code] as number) : isLetter(code);
+    if (letter === 1 && before === 0 && !joined) words += 1;
+    joined = before === 1 && (code === 39 || code === 45 || code === 0x2019);
+    before = letter;
+  }
+  return words;
+}
+
+function isLetter(code: number): number {
+  return code >= 0x2000 && code < 0x2070 ? 0 : Number(letterOrDigit.test(String.fromCharCode(code)));
+}
+
+/** Can a text of so many characters hold more than so many words? Spares the counting of short texts. */
+export function mayExceed(text: string, words: number): boolean {
+  return text.length > 2 * words;
+}
+
+/**
+ * Number of words of each sentence, in one pass over the characters: words are what stands between spaces. Most paragraphs
+ * take less than to find out whether they were read before.
+ */
+export function sentenceLengths(paragraph: string): readonly number[] {
+  const { length } = paragraph;
+  const lengths: number[] = [];
+  let words = 0;
+  let inWord = false;
+  let ended = false;
+  let start = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = paragraph.charCodeAt(at);
+    const space = code === 32 || code === 160 || code === 0x202f || code === 10;
+    if (space && ended && words > 0) {
+      lengths.push(words);
+      words = 0;
+    }
+    if (!space && !inWord && isWordCode(code)) {
+      words += 1;
+      start = at;
+    }
+    inWord = space ? false : inWord || isWordCode(code);
+    const mark = code === 46 && !(start === at - 1 && isCapital(paragraph.charCodeAt(start)));
+    ended = mark || code === 33 || code === 63 || code === 0x2026 || (ended && !space && !isWordCode(code));
+  }
+  if (words > 0) lengths.push(words);
+  return lengths;
+}
+
+/** Of Latin script: the letter of an initial. */
+function isCapital(code: number): boolean {
+  return (code > 64 && code < 91) || (code > 191 && code < 223);
+}
+
+/** Letters and digits, without the cost of a pattern. */
+function isWordCode(code: number): boolean {
+  return (
+    (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) || (code > 191 && code < 0x2000)
+  );
+}

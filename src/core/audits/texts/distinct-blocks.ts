@@ -1,0 +1,148 @@
+import type { Block } from '../../pages/page.ts';
+import { numberedParts } from '../page-kinds/numbered-parts.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
+
+/**
+ * The blocks of some pages, one for all that are the same object (`pages/known-parts.ts` makes equal blocks one): what a
+ * check reads of a block is read once for all the pages that hold it.
+ */
+export interface DistinctBlocks {
+  readonly pages: readonly PageFacts[];
+  readonly blocks: readonly Block[];
+  /** Places in `blocks` of those of all pages, page after page, each in its order. */
+  readonly places: Uint32Array;
+  /** Where in `places` the blocks of each page start; one more at the end. */
+  readonly starts: Uint32Array;
+  /** One for blocks that stand more than once. */
+  readonly isShared: Uint8Array;
+  /** By row of a page, its place in `pages`. */
+  readonly indexOf: Int32Array;
+}
+
+const known = new WeakMap<readonly PageFacts[], DistinctBlocks>();
+
+/** Told apart once for all the checks that read the same pages: a check of indexable pages asks for all HTML pages. */
+export function distinctBlocks(pages: readonly PageFacts[]): DistinctBlocks {
+  let blocks = known.get(pages);
+  if (blocks === undefined) known.set(pages, (blocks = tellApart(pages)));
+  return blocks;
+}
+
+/** Pages with a block that passes the test; each different block is tested once. */
+export function pagesHolding(pages: readonly PageFacts[], test: (block: Block) => boolean): ReadonlySet<PageFacts> {
+  const { blocks, places, starts } = distinctBlocks(pages);
+  const passing = flags(blocks, test);
+  const holding = new Set<PageFacts>();
+  if (!passing.includes(1)) return holding;
+  for (let row = 0; row < pages.length; row += 1) {
+    let at = starts[row]!;
+    while (at < starts[row + 1]! && passing[places[at]!] === 0) at += 1;
+    if (at < starts[row + 1]!) holding.add(pages[row]!);
+  }
+  return holding;
+}
+
+/** One for each block that passes the test. */
+export function flags(blocks: readonly Block[], test: (block: Block) => boolean): Uint8Array {
+  const passing = new Uint8Array(blocks.length);
+  for (let place = 0; place < blocks.length; place += 1) if (test(blocks[place]!)) passing[place] = 1;
+  return passing;
+}
+
+/** The sum of a number, 0 or more, that `read` makes of each block of a page that has a one in `isWanted`. */
+export function blockSum(
+  distinct: DistinctBlocks,
+  isWanted: Uint8Array,
+  read: (block: Block) => number,
+): (page: PageFacts) => number {
+  const { places, starts } = distinct;
+  const numberAt = blockNumbers(distinct, read);
+  return (page) => {
+    let sum = 0;
+    const index = indexIn(distinct, page);
+    if (index === -1) return sum;
+    for (let at = starts[index]!; at < starts[index + 1]!; at += 1) {
+      const place = places[at]!;
+      if (isWanted[place] === 1) sum += numberAt(place);
+    }
+    return sum;
+  };
+}
+
+/**
+ * The sums of `width` numbers that `read` makes of each block of a page that has a one in `isWanted`, good until the next
+ * page. Each block is read once, when a page that holds it is first asked about.
+ */
+export function blockSums(
+  distinct: DistinctBlocks,
+  isWanted: Uint8Array,
+  width: number,
+  read: (block: Block) => readonly number[],
+): (page: PageFacts) => readonly number[] {
+  const { blocks, places, starts, isShared } = distinct;
+  // Where all texts differ, nothing is kept.
+  const kept: number[] = [];
+  const keptAt = new Int32Array(blocks.length).fill(-1);
+  const sums = new Array<number>(width).fill(0);
+  const add = (place: number): void => {
+    let numbers: readonly number[] = kept;
+    let first = keptAt[place]!;
+    if (first === -1) {
+      numbers = read(blocks[place]!);
+      first = 0;
+      if (isShared[place] === 1) keptAt[place] = kept.push(...numbers) - width;
+    }
+    for (let column = 0; column < width; column += 1) sums[column]! += numbers[first + column]!;
+  };
+  return (page) => {
+    sums.fill(0);
+    const index = indexIn(distinct, page);
+    if (index === -1) return sums;
+    for (let at = starts[index]!; at < starts[index + 1]!; at += 1) if (isWanted[places[at]!] === 1) add(places[at]!);
+    return sums;
+  };
+}
+
+/** The places in `blocks` of those of a page, in its order. */
+export function placesOf(distinct: DistinctBlocks, page: PageFacts): Uint32Array {
+  const { places, starts } = distinct;
+  const index = indexIn(distinct, page);
+  return index === -1 ? places.subarray(0, 0) : places.subarray(starts[index]!, starts[index + 1]!);
+}
+
+/**
+ * A number, 0 or more, that `read` makes of the block at a place: read once, when first asked. As small as it is, that of
+ * each block is kept.
+ */
+export function blockNumbers({ blocks }: DistinctBlocks, read: (block: Block) => number): (place: number) => number {
+  const numbers = new Int32Array(blocks.length).fill(-1);
+  return (place) => {
+    let number = numbers[place]!;
+    if (number === -1) numbers[place] = number = read(blocks[place]!);
+    return number;
+  };
+}
+
+function tellApart(pages: readonly PageFacts[]): DistinctBlocks {
+  const { parts, numbers, starts } = numberedParts(pages.map(({ content }) => content?.blocks ?? []));
+  const indexOf = new Int32Array(pages.reduce((most, { row }) => Math.max(most, row), -1) + 1);
+  for (let index = 0; index < pages.length; index += 1) indexOf[pages[index]!.row] = index;
+  return { pages, blocks: parts, places: numbers, starts, isShared: repeated(numbers, parts.length), indexOf };
+}
+
+function repeated(places: Uint32Array, count: number): Uint8Array {
+  const met = new Uint8Array(count);
+  const isShared = new Uint8Array(count);
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at]!;
+    isShared[place] = met[place]!;
+    met[place] = 1;
+  }
+  return isShared;
+}
+
+/** Where a page stands in the list, -1 for one that does not. */
+function indexIn({ pages, indexOf }: DistinctBlocks, page: PageFacts): number {
+  const index = indexOf[page.row];
+  return index !== undefined && pages[index] === page ? index : -1;
+}

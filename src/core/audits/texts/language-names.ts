@@ -1,0 +1,51 @@
+import { remember } from '../../values/remember.ts';
+import { isLanguageCode, languages } from './iso-codes.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
+
+/** Does the anchor name this language, as a list of languages does: “en”, “English”, “Français”? */
+export function namesLanguage(anchor: string, lang: string | null | undefined): boolean {
+  const code = lang?.toLowerCase().split('-')[0] ?? '';
+  if (!/^[a-z]{2,3}$/.test(code)) return false;
+  const said = anchor.trim().toLowerCase();
+  if (said === code || said === lang!.toLowerCase()) return true;
+  return [code, 'en', 'fr'].some(
+    (reader) => new Intl.DisplayNames([reader], { type: 'language' }).of(code)?.toLowerCase() === said,
+  );
+}
+
+/** False for two versions of a site in two declared languages: hreflang ties them, not topics, brands or searches. */
+export function declaresSameLanguage(page: PageFacts | undefined, other: PageFacts | undefined): boolean {
+  const [own, its] = [page, other].map((one) => one?.content?.lang?.toLowerCase().split('-')[0]);
+  return !own || !its || own === its;
+}
+
+let names: ReadonlySet<string> | null = null;
+
+/** Does the folder of an address hold a version of the site in a language: `/fr/`, `/pt-br/`, `/japanese/`? */
+export const isLanguageFolder = remember((segment) => {
+  const [code, region, ...rest] = segment.toLowerCase().split(/[-_]/);
+  if (code!.length === 2 && isLanguageCode(code!))
+    return rest.length === 0 && /^(?:|\p{L}{2,4}|\d{3})$/u.test(region ?? '');
+  if (segment === '') return false;
+  names ??= new Set(allNames());
+  return names.has(readable(segment).toLowerCase());
+});
+
+/** Of each language in English, in French and in itself: a reader takes long to make. */
+function* allNames(): Generator<string> {
+  const [english, french] = ['en', 'fr'].map((reader) => new Intl.DisplayNames([reader], { type: 'language' }));
+  for (const code of languages) {
+    for (const reader of [english!, french!, new Intl.DisplayNames([code], { type: 'language' })]) {
+      const name = reader.of(code);
+      if (name !== undefined) yield name.toLowerCase();
+    }
+  }
+}
+
+function readable(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

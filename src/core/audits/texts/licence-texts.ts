@@ -1,0 +1,24 @@
+import type { PageFacts } from '../facts/site-facts.ts';
+import { toldOnce } from '../../values/told-once.ts';
+
+const named = /licen[cs]e|licencia/i;
+/** A licence speaks of itself: « the terms of this License », « la présente licence ». */
+const itself = /(?<!\p{L})(?:this|pr[ée]sente|cette) (?:public )?licen[cs]e(?!\p{L})/giu;
+const works = /copyright|droits? d['’]auteur/i;
+const fewestMentions = 5;
+/** GNU, Creative Commons, Apache, Mozilla, OFL: 7 to 16 mentions in a thousand words; a book that ends with one, under 5. */
+const leastShare = 0.006;
+
+/** A licence in full, whatever its address: nobody may rewrite a sentence of it, nor put a link on its words. */
+export const isLicenceText = toldOnce(({ content, words }: PageFacts): boolean => {
+  if (!content || !(named.test(content.title ?? '') || content.headings.some(({ text }) => named.test(text))))
+    return false;
+  let mentions = 0;
+  let protects = false;
+  for (const { text, position } of content.blocks) {
+    if (position !== 'content') continue;
+    mentions += text.match(itself)?.length ?? 0;
+    protects ||= works.test(text);
+  }
+  return protects && mentions >= fewestMentions && mentions >= leastShare * words;
+});

@@ -1,0 +1,70 @@
+import type { LinkTable } from '../links/link-table.ts';
+import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
+import { pathOf } from '../wording.ts';
+
+/** Anchors and addresses, written without accents, with the number of pages that say each. */
+interface WordsSaid {
+  readonly texts: readonly string[];
+  readonly counts: readonly number[];
+}
+
+/** Read once for all the checks that ask. */
+const known = new WeakMap<LinkTable, WordsSaid>();
+
+/**
+ * Does any address of the site, or the anchor of any link, match `words` (written without accents)? An anchor counts when
+ * `leastPages` pages say it.
+ */
+export function mentions({ pages, links }: Pick<SiteFacts, 'pages' | 'links'>, words: RegExp, leastPages = 1): boolean {
+  let said = known.get(links);
+  if (!said) known.set(links, (said = wordsSaid(pages, links)));
+  const { texts, counts } = said;
+  for (let at = 0; at < texts.length; at += 1) if (counts[at]! >= leastPages && words.test(texts[at]!)) return true;
+  return false;
+}
+
+/** An address of the site is said everywhere. */
+function wordsSaid(pages: readonly PageFacts[], table: LinkTable): WordsSaid {
+  const said = new Map<string, number>();
+  const pagesSaying = pagesByAnchor(table);
+  for (let place = 0; place < pagesSaying.length; place += 1) {
+    const text = folded(table.anchors[place]!);
+    said.set(text, (said.get(text) ?? 0) + pagesSaying[place]!);
+  }
+  const texts = [...said.keys()];
+  const counts = [...said.values()];
+  for (const page of pages) {
+    texts.push(folded(pathOf(page.record.url)));
+    counts.push(Infinity);
+  }
+  return { texts, counts };
+}
+
+/** By place of an anchor, the number of pages that say it. */
+function pagesByAnchor({ starts, numbers, anchors, anchorOf }: LinkTable): Uint32Array {
+  const counts = new Uint32Array(anchors.length);
+  const lastRow = new Int32Array(anchors.length).fill(-1);
+  const countRow = (row: number): void => {
+    for (let at = starts[row]!, end = starts[row + 1]!; at < end; at += 1) {
+      const place = anchorOf[numbers[at]!]!;
+      if (lastRow[place] === row) continue;
+      lastRow[place] = row;
+      counts[place]! += 1;
+    }
+  };
+  for (let row = 0; row < starts.length - 1; row += 1) countRow(row);
+  return counts;
+}
+
+const foldable = /[^a-z\d/.-]/;
+
+/** Lower case, accents off, spaces and underscores as hyphens: `Mentions légales` → `mentions-legales`. */
+function folded(text: string): string {
+  // Most addresses are folded already.
+  if (!foldable.test(text)) return text;
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s_’']+/gu, '-');
+}

@@ -1,0 +1,77 @@
+import type { PageFacts } from '../facts/site-facts.ts';
+
+/** Of two pages, one heading may well be the subject of both. */
+const fewestBearers = 3;
+const bearersShare = 0.5;
+const separators = /(\s[|·–—-]\s|\s?:\s)/u;
+
+/** What most pages say alike, in small letters: the main heading of a banner, the name of the site at an end of the titles. */
+export interface SharedNames {
+  readonly headings: ReadonlySet<string>;
+  readonly titleEnds: ReadonlySet<string>;
+}
+
+const known = new WeakMap<readonly PageFacts[], SharedNames>();
+
+/** Read once for all the checks that ask of the same pages. */
+export function sharedNames(pages: readonly PageFacts[]): SharedNames {
+  let names = known.get(pages);
+  if (names === undefined) known.set(pages, (names = readShared(pages)));
+  return names;
+}
+
+/** The ends of titles are read when they are asked for: where pages have headings, they are not. */
+function readShared(pages: readonly PageFacts[]): SharedNames {
+  let titleEnds: ReadonlySet<string> | null = null;
+  return {
+    headings: saidByMost(pages, (page) => [mainHeading(page) ?? '']),
+    get titleEnds() {
+      return (titleEnds ??= saidByMost(pages, titleEndsOf));
+    },
+  };
+}
+
+function titleEndsOf({ content }: PageFacts): string[] {
+  const parts = content?.title?.trim().split(separators) ?? [];
+  return parts.length > 1 ? [parts[0]!, parts.at(-1)!] : [];
+}
+
+/** The main heading, null for one that most pages bear: it names the site, and none of them. */
+export function ownHeading(page: PageFacts, { headings }: SharedNames): string | null {
+  const heading = mainHeading(page);
+  return heading === null || headings.has(heading.toLowerCase()) ? null : heading;
+}
+
+/** What the page is called: its own main heading, else its title less the name of the site; null without either. */
+export function ownName(page: PageFacts, shared: SharedNames): string | null {
+  return ownHeading(page, shared) ?? ownTitle(page.content?.title?.trim() ?? '', shared);
+}
+
+export function mainHeading({ content }: PageFacts): string | null {
+  return content?.headings.find(({ level, text }) => level === 1 && text.trim() !== '')?.text.trim() ?? null;
+}
+
+function ownTitle(title: string, shared: SharedNames): string | null {
+  const isShared = (text: string): boolean =>
+    shared.headings.has(text.toLowerCase()) || shared.titleEnds.has(text.toLowerCase());
+  const parts = title.split(separators);
+  let [from, to] = [0, parts.length - 1];
+  while (from < to && isShared(parts[from]!)) from += 2;
+  while (from < to && isShared(parts[to]!)) to -= 2;
+  return parts.slice(from, to + 1).join('') || null;
+}
+
+/** Of one text or two of each page. */
+function saidByMost(pages: readonly PageFacts[], textsOf: (page: PageFacts) => readonly string[]): Set<string> {
+  const bearers = new Map<string, number>();
+  for (const page of pages) {
+    let before = '';
+    for (const said of textsOf(page)) {
+      const text = said.toLowerCase();
+      if (text !== '' && text !== before) bearers.set(text, (bearers.get(text) ?? 0) + 1);
+      before = text;
+    }
+  }
+  const enough = Math.max(fewestBearers, bearersShare * pages.length);
+  return new Set([...bearers].filter(([, count]) => count >= enough).map(([text]) => text));
+}

@@ -1,0 +1,36 @@
+import { parsedUrl } from '../../values/url.ts';
+
+const tracking = /^(?:utm_[a-z]+|gclid|fbclid|msclkid|mc_[ce]id|at_(?:medium|campaign|custom\d)|srsltid)$/i;
+const asset =
+  /\.(?:css|js|mjs|map|json|xml|txt|png|jpe?g|gif|svg|webp|avif|ico|bmp|woff2?|ttf|eot|otf|mp[34]|webm|ogg|wasm|zip|gz)$/i;
+
+export type Placed = { readonly url: string } | { readonly refused: 'other-site' | 'not-a-page' | 'unreadable' };
+
+/**
+ * The address of the audited site that an imported one stands for: scheme, `www.` and tracking parameters do not count,
+ * a bare path is one of the site.
+ */
+export function addressPlacer(seed: string): (address: string) => Placed {
+  const home = new URL(seed);
+  const name = bare(home.host);
+  return (address) => {
+    const url = parsedUrl(address, seed);
+    if (url === null || !/^https?:$/.test(url.protocol)) return { refused: 'unreadable' };
+    if (bare(url.host) !== name) return { refused: 'other-site' };
+    if (asset.test(url.pathname)) return { refused: 'not-a-page' };
+    return { url: home.origin + url.pathname + withoutTracking(url.search) };
+  };
+}
+
+function bare(host: string): string {
+  return host.replace(/^www\./, '').replace(/\.$/, '');
+}
+
+function withoutTracking(query: string): string {
+  if (!query.includes('=')) return query;
+  const kept = query
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !tracking.test(part.split('=', 1)[0]!));
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+}

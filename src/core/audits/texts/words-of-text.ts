@@ -1,0 +1,13 @@
+import { countWords } from '../../pages/reading/count-words.ts';
+import { isFiller } from '../../pages/parts/filler-text.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
+import { toldOnce } from '../../values/told-once.ts';
+
+/** Words of the main content that are there to be read on: code and the cells of tables are looked up, filler is not read. */
+export const wordsOfText = toldOnce(({ words, content }: PageFacts): number => {
+  let apart = 0;
+  for (const { kind, text, position } of content?.blocks ?? []) {
+    if (position === 'content' && (kind === 'code' || kind === 'cell' || isFiller(text))) apart += countWords(text);
+  }
+  return Math.max(0, words - apart);
+});

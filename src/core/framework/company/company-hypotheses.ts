@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { benchmarkOf } from '../benchmarks.ts';
+import type { BusinessModel, ObjectiveKind } from './company-parts.ts';
+import { words } from './company-parts.ts';
+
+/** A value the plan needs and nobody gave: what was taken, and where it comes from. */
+export const Hypothesis = z.strictObject({
+  about: words.describe('Place in this file'),
+  taken: words.describe('What was taken, in words'),
+  from: words.describe('Published benchmark with its year, rule of the catalogue, or working assumption'),
+});
+export type Hypothesis = z.infer<typeof Hypothesis>;
+
+/** What a growth objective aims at when the owner named a goal and no figure. */
+export interface DefaultObjective {
+  readonly kpiId: string;
+  readonly target: number;
+  readonly from: { readonly fr: string; readonly en: string };
+}
+
+const year = (id: string): { fr: string; en: string } => {
+  const { source, year: when } = benchmarkOf(id);
+  return { fr: `repère publié\u202f: ${source}, ${when}`, en: `published benchmark: ${source}, ${when}` };
+};
+const assumed = {
+  fr: 'hypothèse de travail, à remplacer par votre premier relevé',
+  en: 'working assumption, to be replaced by your first reading',
+};
+
+/** The indicator each goal is read by, with a published median where one exists. */
+export function defaultObjective(
+  goal: ObjectiveKind,
+  model: BusinessModel,
+  known: { readonly target: number; readonly churn: number | null; readonly cac: number },
+): DefaultObjective {
+  const subscription = model === 'b2b_saas' || model === 'b2c_subscription';
+  const keep: DefaultObjective =
+    subscription && known.churn !== null
+      ? { kpiId: 'K-CHURN-M', target: Math.round(known.churn * 0.9 * 1e4) / 1e4, from: assumed }
+      : { kpiId: 'K-REPEAT-12M', target: benchmarkOf('repeat').median, from: year('repeat') };
+  switch (goal) {
+    case 'retention':
+    case 'revenue_existing':
+      return keep;
+    case 'awareness':
+    case 'market_entry':
+      return { kpiId: 'K-SESS', target: Math.max(200, known.target * 70), from: assumed };
+    case 'margin':
+      return { kpiId: 'K-CAC-BLENDED', target: known.cac, from: assumed };
+    case 'referral':
+      return { kpiId: 'K-REF-RATE', target: benchmarkOf('referral-share').median, from: year('referral-share') };
+    case 'new_customers':
+      return { kpiId: 'K-NEWCUST', target: known.target, from: assumed };
+  }
+}
+
+/** What completes three objectives when the goals give fewer. */
+export const completing: readonly DefaultObjective[] = [
+  { kpiId: 'K-CLICK', target: benchmarkOf('email-click').median, from: year('email-click') },
+  { kpiId: 'K-REF-RATE', target: benchmarkOf('referral-share').median, from: year('referral-share') },
+];

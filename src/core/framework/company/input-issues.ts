@@ -1,0 +1,203 @@
+import { z } from 'zod';
+import type { FieldIssue } from '../../values/failure.ts';
+import type { Text } from '../../values/text.ts';
+
+/** Turns what a schema refuses into places and sentences a person can act on, in the order of the file. */
+export function fieldIssues(schema: z.ZodType, error: z.ZodError): FieldIssue[] {
+  return error.issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [{ path: pointer(issue.path), message: sentenceOf(issue) }];
+    const known = knownNames(schema, issue.path);
+    return issue.keys.map((key) => ({ path: pointer([...issue.path, key]), message: unknownField(key, known) }));
+  });
+}
+
+/** JSON pointer (RFC 6901) of a place. */
+export function pointer(path: readonly PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** The known name at the smallest edit distance, or null when none is near (more than a third of the letters differ). */
+export function nearestName(name: string, known: readonly string[]): string | null {
+  let best: string | null = null;
+  let distance = Math.floor(Math.max(name.length, 4) / 3) + 1;
+  for (const candidate of [...known].sort()) {
+    const edits = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (edits < distance) [best, distance] = [candidate, edits];
+  }
+  return best;
+}
+
+function unknownField(name: string, known: readonly string[]): Text {
+  const near = nearestName(name, known);
+  if (near !== null) {
+    return {
+      fr: `Le champ « ${name} » n’existe pas ici ; vouliez-vous écrire « ${near} » ?`,
+      en: `There is no field “${name}” here; did you mean “${near}”?`,
+    };
+  }
+  const list = known.join(', ');
+  return {
+    fr: `Le champ « ${name} » n’existe pas ici ; retirez-le. Champs connus : ${list}.`,
+    en: `There is no field “${name}” here; remove it. Known fields: ${list}.`,
+  };
+}
+
+function sentenceOf(issue: z.core.$ZodIssue): Text {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.message.endsWith('received undefined') ? missing(issue.expected) : wrongKind(issue.expected);
+    case 'invalid_value':
+      return oneOf(issue.values.map(String));
+    case 'invalid_union':
+      return oneOf(((issue as { options?: readonly unknown[] }).options ?? []).map(String));
+    case 'too_small':
+      return bound('at least', Number(issue.minimum), issue.origin);
+    case 'too_big':
+      return bound('at most', Number(issue.maximum), issue.origin);
+    case 'custom':
+      return customSentences[issue.message] ?? unreadable;
+    default:
+      return formatSentence(issue);
+  }
+}
+
+function missing(expected: string): Text {
+  return {
+    fr: `Ce champ est obligatoire : ajoutez ${kinds[expected]?.fr ?? 'une valeur'}.`,
+    en: `This field is required: add ${kinds[expected]?.en ?? 'a value'}.`,
+  };
+}
+
+function wrongKind(expected: string): Text {
+  return {
+    fr: `Il faut ici ${kinds[expected]?.fr ?? 'une autre valeur'}.`,
+    en: `This must be ${kinds[expected]?.en ?? 'another value'}.`,
+  };
+}
+
+function oneOf(values: readonly string[]): Text {
+  const list = values.join(', ');
+  return { fr: `Choisissez une de ces valeurs : ${list}.`, en: `Choose one of these values: ${list}.` };
+}
+
+function bound(side: 'at least' | 'at most', limit: number, origin: string): Text {
+  const fr = side === 'at least' ? 'au moins' : 'au plus';
+  const [one, single] = [limit < 2, limit === 1];
+  if (origin === 'array') {
+    return {
+      fr: `Il faut ${fr} ${limit} élément${one ? '' : 's'} dans cette liste.`,
+      en: `This list needs ${side} ${limit} item${single ? '' : 's'}.`,
+    };
+  }
+  if (origin === 'string') {
+    if (side === 'at least' && limit === 1) {
+      return { fr: 'Ce texte est vide\u202f: écrivez-le.', en: 'This text is empty: write it.' };
+    }
+    return {
+      fr: `Ce texte doit avoir ${fr} ${limit} caractère${one ? '' : 's'}.`,
+      en: `This text needs ${side} ${limit} character${single ? '' : 's'}.`,
+    };
+  }
+  return { fr: `La valeur doit être ${fr} ${limit}.`, en: `The value must be ${side} ${limit}.` };
+}
+
+function formatSentence(issue: z.core.$ZodIssue): Text {
+  const format = issue.code === 'invalid_format' ? issue.format : '';
+  if (format === 'url') {
+    return {
+      fr: 'Écrivez une adresse complète, par exemple https://www.exemple.fr.',
+      en: 'Write a whole address, for example https://www.example.com.',
+    };
+  }
+  if (format === 'date') return customSentences['not-a-day']!;
+  const pattern = issue.code === 'invalid_format' ? (issue.pattern ?? '') : '';
+  const example = examples[pattern];
+  if (example === undefined) return unreadable;
+  return { fr: `Écrivez cette valeur sous la forme ${example}.`, en: `Write this value as ${example}.` };
+}
+
+/** Patterns of `company-parts.ts` and of the file, each with a value that matches. */
+const examples: Record<string, string> = {
+  '/^[A-Z]{2}$/': 'FR',
+  '/^[A-Z]{3}$/': 'EUR',
+  '/^CH-[A-Z-]+$/': 'CH-SEO',
+  '/^CH-/': 'CH-SEO',
+  '/^K-/': 'K-NEWCUST',
+  '/^1\\./': '1.0.0',
+  '/^\\d{4}-(0[1-9]|1[0-2])$/': '2027-01',
+};
+
+const unreadable: Text = { fr: 'Cette valeur n’est pas lisible.', en: 'This value cannot be read.' };
+
+const customSentences: Record<string, Text> = {
+  'not-a-day': {
+    fr: 'Écrivez un jour qui existe, sous la forme AAAA-MM-JJ : 2027-01-04.',
+    en: 'Write an existing day as YYYY-MM-DD: 2027-01-04.',
+  },
+  'not-ordered': {
+    fr: 'Rangez ces valeurs de la plus petite à la plus grande, ou de la première date à la dernière.',
+    en: 'Put these values from lowest to highest, or from first date to last.',
+  },
+};
+
+const kinds: Record<string, Text> = {
+  string: { fr: 'un texte entre guillemets', en: 'a text in quotes' },
+  number: { fr: 'un nombre', en: 'a number' },
+  int: { fr: 'un nombre entier', en: 'a whole number' },
+  boolean: { fr: 'true ou false', en: 'true or false' },
+  array: { fr: 'une liste entre crochets', en: 'a list in brackets' },
+  tuple: { fr: 'une liste entre crochets', en: 'a list in brackets' },
+  object: { fr: 'un objet entre accolades', en: 'an object in braces' },
+  record: { fr: 'un objet entre accolades', en: 'an object in braces' },
+};
+
+/** Field names of the object that stands at a path of the schema. */
+function knownNames(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let here: unknown = schema;
+  for (const part of path) here = childOf(bare(here), part);
+  const object = bare(here);
+  if (object instanceof z.ZodObject) return Object.keys(object.shape);
+  if (object instanceof z.ZodRecord && bare(object.keyType) instanceof z.ZodEnum) {
+    return (bare(object.keyType) as z.ZodEnum).options.map(String);
+  }
+  if (object instanceof z.ZodUnion) {
+    const options = object.options.map(bare).filter((option) => option instanceof z.ZodObject);
+    return [...new Set(options.flatMap((option) => Object.keys(option.shape)))];
+  }
+  return [];
+}
+
+function childOf(schema: unknown, part: PropertyKey): unknown {
+  if (schema instanceof z.ZodObject) return schema.shape[String(part)];
+  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodRecord) return schema.valueType;
+  if (schema instanceof z.ZodUnion) {
+    const holder = schema.options
+      .map(bare)
+      .find((option) => option instanceof z.ZodObject && String(part) in option.shape);
+    return holder instanceof z.ZodObject ? holder.shape[String(part)] : undefined;
+  }
+  return undefined;
+}
+
+/** The schema inside optional, default and nullable wrappers. */
+function bare(schema: unknown): unknown {
+  let inner = schema;
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodNullable) {
+    inner = inner.unwrap();
+  }
+  return inner;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const swap = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}

@@ -1,0 +1,79 @@
+import { ratio } from '../../values/ratio.ts';
+import { channelType } from '../channels.ts';
+import type { Company, CompanyChannel } from '../company/company.ts';
+
+export interface ChannelCost {
+  readonly channelId: string;
+  readonly typeId: string;
+  /** Cash + goods given + hours at their cost, currency units. */
+  readonly cost: number;
+  readonly newCustomers: number;
+  /** cost / newCustomers; null without customers. */
+  readonly cac: number | null;
+}
+
+/** What new customers cost over the measured period (§6.1): currency units, VAT excluded. */
+export interface AcquisitionCosts {
+  readonly total: number;
+  /** Cost without a channel (sales, onboarding), spread over new customers. */
+  readonly shared: number;
+  readonly sharedPerCustomer: number;
+  readonly newCustomers: number;
+  /** All cost / all new customers. */
+  readonly blendedCac: number | null;
+  /** Paid and influence channels only. */
+  readonly paidCac: number | null;
+  /** The rest of the cost / the rest of the customers. */
+  readonly organicCac: number | null;
+  /** Cost of the channels that cost something / their customers: the expectation before a channel is looked at. */
+  readonly attributableCac: number | null;
+  /** Channels with an acquisition cost, in the order of the file. */
+  readonly channels: readonly ChannelCost[];
+}
+
+/** Costs of retention and referral are left out: they appear in the cost of a referred customer and of retention. */
+export function acquisitionCosts(company: Company): AcquisitionCosts {
+  const lines = company.costs.filter((line) => line.purpose === 'acquisition' || line.purpose === 'shared');
+  const costOf = (id: string | null) =>
+    lines.filter((line) => line.channelId === id).reduce((total, line) => total + lineCost(line, company), 0);
+  const channels = company.channels
+    .filter((channel) => lines.some((line) => line.channelId === channel.id))
+    .map((channel) => channelCost(channel, costOf(channel.id)));
+  const shared = costOf(null);
+  const newCustomers = sum(company.channels.map((channel) => channel.metrics.newCustomers ?? 0));
+  const total = sum(channels.map((row) => row.cost)) + shared;
+  const paid = channels.filter((row) => isPaid(row.typeId));
+  const paidCost = sum(paid.map((row) => row.cost));
+  const paidCustomers = sum(paid.map((row) => row.newCustomers));
+  return {
+    total,
+    shared,
+    sharedPerCustomer: ratio(shared, newCustomers) ?? 0,
+    newCustomers,
+    blendedCac: ratio(total, newCustomers),
+    paidCac: ratio(paidCost, paidCustomers),
+    organicCac: ratio(total - paidCost, newCustomers - paidCustomers),
+    attributableCac: ratio(total - shared, sum(channels.map((row) => row.newCustomers))),
+    channels,
+  };
+}
+
+/** Cash, goods and hours of one cost line, currency units. */
+export function lineCost(line: Company['costs'][number], company: Pick<Company, 'hourlyCost'>): number {
+  return line.cash + line.inKind + (line.volunteer ? 0 : line.hours * company.hourlyCost);
+}
+
+function channelCost(channel: CompanyChannel, cost: number): ChannelCost {
+  const newCustomers = channel.metrics.newCustomers ?? 0;
+  return { channelId: channel.id, typeId: channel.typeId, cost, newCustomers, cac: ratio(cost, newCustomers) };
+}
+
+/** Does a channel of this type ask for money to be there? */
+export function isPaid(typeId: string): boolean {
+  const row = channelType(typeId);
+  return row.ownership === 'paid' || row.family === 'influencers';
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,103 @@
+import { ratio } from '../../values/ratio.ts';
+import { type AcquisitionCosts, acquisitionCosts } from './acquisition-costs.ts';
+import type { Company } from '../company/company.ts';
+
+type Economics = Company['economics'];
+
+/** Value of a customer and what may be spent to win one (§6.1), currency units, margin based. */
+export interface UnitEconomics {
+  readonly ltv: number;
+  readonly horizonMonths: number;
+  /** LTV / least LTV:CAC of the policy. */
+  readonly byRatio: number;
+  /** Margin within the longest payback of the policy. */
+  readonly byPayback: number;
+  readonly cacMax: number;
+  /** The constraint that sets the ceiling. */
+  readonly binding: 'ltv_ratio' | 'payback';
+  /** Ceiling of one channel: the shared cost of a customer is taken off. */
+  readonly channelCap: number;
+  /** Cost at which a channel neither wins nor loses within the payback. */
+  readonly channelBreakEven: number;
+  readonly ltvCac: number | null;
+  /** First month whose cumulated margin covers the blended CAC; null when never within the horizon. */
+  readonly paybackMonths: number | null;
+  /** Subscription only: 1 − (1 − monthly churn)^12. */
+  readonly annualChurn: number | null;
+  /** Subscription only: net revenue retention of the period. */
+  readonly netRevenueRetention: number | null;
+  readonly breakEvenRoas: number;
+}
+
+export function unitEconomics(company: Company, costs: AcquisitionCosts = acquisitionCosts(company)): UnitEconomics {
+  const { economics, policy } = company;
+  const ltv = lifetimeMargin(economics);
+  const byRatio = ltv / policy.ltvCacMin;
+  const byPayback = marginWithin(economics, policy.paybackMonthsMax);
+  const cacMax = Math.min(byRatio, byPayback);
+  return {
+    ltv,
+    horizonMonths: economics.horizonMonths,
+    byRatio,
+    byPayback,
+    cacMax,
+    binding: byRatio <= byPayback ? 'ltv_ratio' : 'payback',
+    channelCap: cacMax - costs.sharedPerCustomer,
+    channelBreakEven: Math.min(ltv, byPayback) - costs.sharedPerCustomer,
+    ltvCac: ratio(ltv, costs.blendedCac),
+    paybackMonths: paybackMonths(economics, costs.blendedCac),
+    annualChurn: economics.model === 'subscription' ? 1 - (1 - economics.monthlyChurn) ** 12 : null,
+    netRevenueRetention: economics.model === 'subscription' ? netRevenueRetention(economics) : null,
+    breakEvenRoas: 1 / economics.marginRate,
+  };
+}
+
+/** Margin, not revenue, of one customer over the horizon. */
+export function lifetimeMargin(economics: Economics): number {
+  return economics.model === 'subscription'
+    ? subscriptionMargin(economics, economics.horizonMonths)
+    : economics.aovNet * economics.marginRate * economics.expectedOrders;
+}
+
+/** Margin one customer has brought after so many months. */
+export function marginWithin(economics: Economics, months: number): number {
+  return economics.model === 'subscription'
+    ? subscriptionMargin(economics, months)
+    : economics.aovNet * economics.marginRate * ordersWithin(economics, months);
+}
+
+function subscriptionMargin(economics: Extract<Economics, { model: 'subscription' }>, months: number): number {
+  const monthly = economics.arpaMonthly * economics.marginRate;
+  const churn = economics.monthlyChurn;
+  return churn === 0 ? monthly * months : (monthly * (1 - (1 - churn) ** months)) / churn;
+}
+
+/** Declared orders, on a straight line between the declared months; never beyond the last one. */
+function ordersWithin(economics: Extract<Economics, { model: 'transactional' }>, months: number): number {
+  const declared = Object.entries(economics.expectedOrdersByMonth)
+    .map(([month, orders]) => ({ month: Number(month), orders }))
+    .sort((a, b) => a.month - b.month);
+  let before = { month: 0, orders: 1 };
+  for (const point of declared) {
+    if (point.month >= months) {
+      const part = (months - before.month) / (point.month - before.month);
+      return before.orders + part * (point.orders - before.orders);
+    }
+    before = point;
+  }
+  return before.orders;
+}
+
+function paybackMonths(economics: Economics, cac: number | null): number | null {
+  if (cac === null) return null;
+  for (let month = 1; month <= economics.horizonMonths; month += 1) {
+    if (marginWithin(economics, month) >= cac) return month;
+  }
+  return null;
+}
+
+function netRevenueRetention(economics: Extract<Economics, { model: 'subscription' }>): number | null {
+  const { startMrr, expansionMrr, contractionMrr, churnedMrr } = economics;
+  if (startMrr === undefined || churnedMrr === undefined) return null;
+  return ratio(startMrr + (expansionMrr ?? 0) - (contractionMrr ?? 0) - churnedMrr, startMrr);
+}

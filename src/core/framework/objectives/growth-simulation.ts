@@ -1,0 +1,229 @@
+import { betaDraw, normalDraw, triangularDraw } from '../../values/draws.ts';
+import { type Random, seededRandom } from '../../values/random.ts';
+import { channelType } from '../channels.ts';
+import type { Company } from '../company/company.ts';
+import { cycleMonths } from '../cycle-months.ts';
+import { keywordPotential } from '../keyword-potential.ts';
+
+export interface SimulatedChannel {
+  readonly id: string;
+  readonly sessions: number;
+  readonly newCustomers: number;
+  /** Spread of the monthly volume, log scale. */
+  readonly sigma: number;
+}
+
+export interface SimulatedEffect {
+  /** Channel id, or `*` for all. */
+  readonly channel: string;
+  readonly target: 'sessions_rel' | 'sessions_abs' | 'cvr_rel' | 'customers_abs';
+  readonly effect: readonly [number, number, number];
+  /** Conversion of the extra sessions relative to the channel’s. */
+  readonly cvrFactor: number;
+  readonly halfLifeMonths: number;
+  /** Zero-based month of the first effect. */
+  readonly startMonth: number;
+  readonly successProb: number;
+}
+
+export interface GrowthModel {
+  readonly channels: readonly SimulatedChannel[];
+  readonly actions: readonly SimulatedEffect[];
+  /** Index of each month of the cycle, 1 = mean month. */
+  readonly seasonality: readonly number[];
+  readonly baselineMonths: number;
+}
+
+/** New customers of the cycle over many runs, sorted. */
+export interface Growth {
+  readonly p10: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p90: number;
+  /** Median of the same runs without any action: same rates, same volumes. */
+  readonly idle: number;
+  /** Probability of at least so many new customers. */
+  readonly reaches: (customers: number) => number;
+  /** Customers reached with the given probability: `at(0.3)` is the ambitious target. */
+  readonly at: (probability: number) => number;
+}
+
+/** The measured rate of a channel is drawn toward the company’s as by 100 sessions more (§6.3). */
+const priorSessions = 100;
+
+/**
+ * New customers of one cycle: each run draws the rate and volume of every channel and the effect of every action, with
+ * ramps. Same seed, same result.
+ */
+export function growthSimulation(model: GrowthModel, seed: number, runs = 10_000): Growth {
+  const random = seededRandom(seed);
+  const prepared = prepare(model);
+  const totals = new Float64Array(runs);
+  const idle = new Float64Array(runs);
+  for (let run = 0; run < runs; run += 1) oneRun(model, prepared, random, { totals, idle, run });
+  totals.sort();
+  idle.sort();
+  const at = (part: number) => totals[Math.min(runs - 1, Math.floor(part * runs))] as number;
+  return {
+    p10: at(0.1),
+    p25: at(0.25),
+    p50: at(0.5),
+    p75: at(0.75),
+    p90: at(0.9),
+    idle: idle[runs >> 1] as number,
+    reaches: (customers) => (runs - firstAtLeast(totals, customers)) / runs,
+    at: (probability) => at(1 - probability),
+  };
+}
+
+/** The model of a company file. */
+export function growthModel(company: Company): GrowthModel {
+  const channels = company.channels
+    .filter((channel) => (channel.metrics.sessions ?? 0) > 0)
+    .map((channel) => ({
+      id: channel.id,
+      sessions: channel.metrics.sessions ?? 0,
+      newCustomers: channel.metrics.newCustomers ?? 0,
+      sigma: company.simulation?.sigma[channel.id] ?? channelType(channel.typeId).sigma,
+    }));
+  return {
+    channels,
+    actions: simulatedEffects(company),
+    seasonality: company.simulation?.seasonality ?? Array.from({ length: cycleMonths(company) }, () => 1),
+    baselineMonths: company.period.baselineMonths,
+  };
+}
+
+/** Actions declared for the realism check; the effect of search work is never typed: it comes from the keywords. */
+export function simulatedEffects(company: Company): SimulatedEffect[] {
+  return (company.simulation?.actions ?? []).map((action) => ({
+    ...action,
+    effect: action.effectFrom === 'keywords' ? searchEffect(company) : (action.effect ?? [0, 0, 0]),
+  }));
+}
+
+/** Sessions a month at full ramp: a page ranks for more than its head term, 1 to 4 times (assumption, §6.3). */
+export function searchEffect(company: Company): [number, number, number] {
+  const clicks = company.keywords.reduce((total, keyword) => total + keywordPotential(keyword).expectedClicks, 0);
+  return [clicks, 2.5 * clicks, 4 * clicks];
+}
+
+/** The seed of a cycle: its first day written as one number, 2027-01-04 → 20270104. */
+export function cycleSeed(company: Company): number {
+  return Number(company.period.cycleStart.replaceAll('-', ''));
+}
+
+interface Prepared {
+  readonly meanRate: number;
+  /** Part of each action’s effect reached in each month. */
+  readonly ramps: readonly (readonly number[])[];
+  /** Indices of the actions that touch each channel. */
+  readonly touching: readonly (readonly number[])[];
+}
+
+function prepare({ channels, actions, seasonality }: GrowthModel): Prepared {
+  const customers = channels.reduce((total, one) => total + one.newCustomers, 0);
+  const sessions = channels.reduce((total, one) => total + one.sessions, 0);
+  return {
+    meanRate: sessions === 0 ? 0 : customers / sessions,
+    ramps: actions.map((action) => seasonality.map((_, month) => ramp(action, month))),
+    touching: channels.map((channel) =>
+      actions.flatMap((action, index) =>
+        action.target !== 'customers_abs' && (action.channel === channel.id || action.channel === '*') ? [index] : [],
+      ),
+    ),
+  };
+}
+
+function ramp({ startMonth, halfLifeMonths }: SimulatedEffect, month: number): number {
+  const age = month - startMonth + 1;
+  if (age <= 0) return 0;
+  return halfLifeMonths > 0 ? 1 - 2 ** (-age / halfLifeMonths) : 1;
+}
+
+/** Customers of each run, with the actions and without. */
+interface Runs {
+  readonly totals: Float64Array;
+  readonly idle: Float64Array;
+  readonly run: number;
+}
+
+/** Plain counted loops: this runs ten thousand times a simulation. */
+function oneRun(model: GrowthModel, prepared: Prepared, random: Random, runs: Runs): void {
+  const { actions, channels } = model;
+  const effects = new Float64Array(actions.length);
+  for (let index = 0; index < actions.length; index += 1) {
+    const action = actions[index] as SimulatedEffect;
+    if (random() < action.successProb) effects[index] = triangularDraw(action.effect, random);
+    else random();
+  }
+  let customers = 0;
+  for (let index = 0; index < channels.length; index += 1) {
+    const touching = prepared.touching[index] as readonly number[];
+    customers += channelCustomers(
+      model,
+      prepared,
+      channels[index] as SimulatedChannel,
+      touching,
+      effects,
+      random,
+      runs,
+    );
+  }
+  for (let index = 0; index < actions.length; index += 1) {
+    if (actions[index]?.target !== 'customers_abs') continue;
+    for (const part of prepared.ramps[index] as readonly number[]) customers += (effects[index] as number) * part;
+  }
+  runs.totals[runs.run] = customers;
+}
+
+function channelCustomers(
+  { actions, seasonality, baselineMonths }: GrowthModel,
+  { meanRate, ramps }: Prepared,
+  channel: SimulatedChannel,
+  touching: readonly number[],
+  effects: Float64Array,
+  random: Random,
+  { idle, run }: Runs,
+): number {
+  const won = channel.newCustomers + priorSessions * meanRate;
+  const lost = channel.sessions - channel.newCustomers + priorSessions * (1 - meanRate);
+  const rate = betaDraw(won, Math.max(lost, 1e-9), random);
+  const noise = Math.exp(channel.sigma * normalDraw(random) - channel.sigma ** 2 / 2);
+  let customers = 0;
+  let without = 0;
+  for (let month = 0; month < seasonality.length; month += 1) {
+    const season = seasonality[month] as number;
+    let sessions = (channel.sessions / baselineMonths) * season * noise;
+    without += sessions * rate;
+    let converted = rate;
+    let extra = 0;
+    for (let at = 0; at < touching.length; at += 1) {
+      const index = touching[at] as number;
+      const effect = effects[index] as number;
+      // most draws of an action fail: what it would have reached this month is then nothing
+      if (effect === 0) continue;
+      const action = actions[index] as SimulatedEffect;
+      const gain = effect * (ramps[index]?.[month] ?? 0);
+      if (action.target === 'sessions_rel') sessions *= 1 + gain;
+      else if (action.target === 'cvr_rel') converted *= 1 + gain;
+      else extra += gain * season * action.cvrFactor;
+    }
+    customers += (sessions + extra) * converted;
+  }
+  idle[run] = (idle[run] as number) + without;
+  return customers;
+}
+
+/** Index of the first run with at least so many customers, in sorted runs. */
+function firstAtLeast(sorted: Float64Array, wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

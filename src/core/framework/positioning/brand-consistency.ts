@@ -1,0 +1,41 @@
+import type { BrandSource, BrandWord, BrandWords } from '../../audience/brand-words.ts';
+import type { Text } from '../../values/text.ts';
+
+/** What each source weighs (§6.2); those absent give their weight to the others. */
+const weights: Readonly<Record<BrandSource, number>> = { offers: 0.5, reviews: 0.3, anchors: 0.2 };
+
+export const sourceTitles: Readonly<Record<BrandSource, Text>> = {
+  offers: { fr: 'pages d’offre', en: 'offer pages' },
+  reviews: { fr: 'avis de clients', en: 'customer reviews' },
+  anchors: { fr: 'ancres des liens', en: 'link anchors' },
+};
+
+/** Share of the words a brand wants among those it is spoken of with, 0–1: mean of min(1, said ÷ reference). */
+export function brandConsistency({ sources, desired }: Pick<BrandWords, 'sources' | 'desired'>): number | null {
+  const known = sources.filter((one) => one.reference !== null);
+  if (known.length === 0 || desired.length === 0) return null;
+  const overlap = ({ id, reference }: (typeof known)[number]): number =>
+    desired.reduce((sum, word) => sum + share(word, id, reference ?? 0), 0) / desired.length;
+  return known.reduce((sum, one) => sum + weightOf(one.id, sources) * overlap(one), 0);
+}
+
+/** How present one word is, 0–1, over the sources known. */
+export function presence(word: BrandWord, sources: BrandWords['sources']): number {
+  return brandConsistency({ sources, desired: [word] }) ?? 0;
+}
+
+/** What a known source weighs beside the other known ones. */
+export function weightOf(source: BrandSource, sources: BrandWords['sources']): number {
+  const known = sources.filter((one) => one.reference !== null);
+  return weights[source] / known.reduce((sum, one) => sum + weights[one.id], 0);
+}
+
+function share(word: BrandWord, source: BrandSource, reference: number): number {
+  return Math.min(1, (word.counts[source] ?? 0) / Math.max(1, reference));
+}
+
+/** The words wanted that the site says, and those it never does. */
+export function foundWords({ desired }: BrandWords): [found: string[], missing: string[]] {
+  const isSaid = ({ counts }: BrandWord): boolean => Object.values(counts).some((count) => (count ?? 0) > 0);
+  return [desired.filter(isSaid).map((one) => one.word), desired.filter((one) => !isSaid(one)).map((one) => one.word)];
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '../../values/locale.ts';
+import { inBoth, type Text } from '../../values/text.ts';
+
+export const dimensions = [
+  'visibility',
+  'balance',
+  'engagement',
+  'conversion',
+  'loyalty',
+  'reputation',
+  'authority',
+  'consistency',
+] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** One of the eight scores of a digital position, with what it rests on. */
+export interface DimensionScore {
+  readonly id: Dimension;
+  readonly title: Text;
+  /** 0–100, null = not measured. */
+  readonly score: number | null;
+  /** Channels, keywords or figures behind it. */
+  readonly evidence: readonly string[];
+  /** The figures in a sentence; why there are none when it is not measured. */
+  readonly because: Text;
+}
+
+interface Measured {
+  readonly id: Dimension;
+  readonly title: Text;
+  readonly value: number;
+  readonly evidence: readonly string[];
+  readonly because: (locale: Locale) => string;
+}
+
+export function measured({ id, title, value, evidence, because }: Measured): DimensionScore {
+  return { id, title, score: value, evidence, because: inBoth(because) };
+}
+
+/** A score that lacks its figures says which. */
+export function unmeasured(id: Dimension, title: Text, because: Text): DimensionScore {
+  return { id, title, score: null, evidence: [], because };
+}
+
+export function percent(value: number, locale: Locale, digits = 1): string {
+  const tag = locale === 'fr' ? 'fr-FR' : 'en-GB';
+  return new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: digits }).format(value);
+}

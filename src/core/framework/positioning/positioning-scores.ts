@@ -1,0 +1,237 @@
+import { clamp } from '../../values/ratio.ts';
+import type { Text } from '../../values/text.ts';
+import { benchmarkOf, conversionBenchmark, engagementBenchmark } from '../benchmarks.ts';
+import { channelType } from '../channels.ts';
+import type { Company } from '../company/company.ts';
+import { type DimensionScore, measured, percent, unmeasured } from './dimension-score.ts';
+import { netPromoterScore } from '../loyalty.ts';
+import { visibilityIndex } from './share-of-voice.ts';
+import { authority, consistency, type SiteStanding } from './site-scores.ts';
+import { siteTraffic } from '../site-traffic.ts';
+import { type ChannelTraffic, channelTraffic, figureOf } from '../traffic.ts';
+
+/** The eight scores in their order; `shares` is the share of voice of each brand, empty without positions. */
+export function positioningScores(
+  company: Company,
+  site: SiteStanding | null,
+  shares: ReadonlyMap<string, number>,
+): DimensionScore[] {
+  const traffic = channelTraffic(company);
+  return [
+    visibility(company, shares),
+    balance(company),
+    engagement(traffic),
+    conversion(company, traffic),
+    loyalty(company),
+    reputation(company),
+    authority(site),
+    consistency(site),
+  ];
+}
+
+/** 50 at the reference, 75 at twice it, 25 at half of it. */
+export function againstReference(rate: number, reference: number): number {
+  return rate <= 0 ? 0 : clamp(50 + 25 * Math.log2(rate / reference), 0, 100);
+}
+
+function visibility(company: Company, shares: ReadonlyMap<string, number>): DimensionScore {
+  const title = { fr: 'Visibilité', en: 'Visibility' };
+  const { keywords } = company;
+  const evidence = keywords.map((one) => one.id);
+  const own = shares.get('own');
+  if (own !== undefined && shares.size > 1) {
+    const best = Math.max(...shares.values());
+    return measured({
+      id: 'visibility',
+      title,
+      value: 100 * Math.min(1, own / best),
+      evidence,
+      because: (locale) =>
+        locale === 'fr'
+          ? `${percent(own, locale)} des clics attendus sur ${keywords.length} mots-clés suivis\u202f; ${percent(best, locale)} pour la marque la plus visible`
+          : `${percent(own, locale)} of expected clicks on ${keywords.length} tracked keywords; ${percent(best, locale)} for the most visible brand`,
+    });
+  }
+  const index = visibilityIndex(keywords);
+  if (index === null) return unmeasured('visibility', title, keywords.length === 0 ? lacks.keywords : lacks.volumes);
+  return measured({
+    id: 'visibility',
+    title,
+    value: 100 * index,
+    evidence,
+    because: (locale) =>
+      locale === 'fr'
+        ? 'clics attendus rapportés à une première place partout'
+        : 'expected clicks against a first place everywhere',
+  });
+}
+
+function balance(company: Company): DimensionScore {
+  const title = { fr: 'Équilibre des canaux', en: 'Channel balance' };
+  const { concentration, sessions } = siteTraffic(company);
+  const active = company.channels.filter((one) => (one.metrics.sessions ?? 0) > 0);
+  if (concentration === null || sessions === null || active.length === 0)
+    return unmeasured('balance', title, lacks.sessions);
+  if (active.length === 1) return unmeasured('balance', title, lacks.channels);
+  return measured({
+    id: 'balance',
+    title,
+    value: (100 * (1 - concentration)) / (1 - 1 / active.length),
+    evidence: active.map((one) => one.id),
+    because: (locale) =>
+      locale === 'fr'
+        ? `${active.length} canaux pour ${sessions.toLocaleString('fr-FR')} visites`
+        : `${active.length} channels for ${sessions.toLocaleString('en-GB')} sessions`,
+  });
+}
+
+/** Same denominator only: engagement per impression against the median of the same network. */
+function engagement(traffic: readonly ChannelTraffic[]): DimensionScore {
+  const title = { fr: 'Engagement', en: 'Engagement' };
+  const compared = traffic.flatMap((channel) => {
+    const rate = figureOf(channel.figures, 'm.erImpr');
+    const reference = engagementBenchmark(channel.typeId);
+    return rate === null || reference === null
+      ? []
+      : [{ id: channel.channelId, typeId: channel.typeId, rate, reference: reference.median }];
+  });
+  if (compared.length === 0) return unmeasured('engagement', title, lacks.impressions);
+  return measured({
+    id: 'engagement',
+    title,
+    value: mean(compared.map((one) => againstReference(one.rate, one.reference))),
+    evidence: compared.map((one) => one.id),
+    because: (locale) =>
+      compared
+        .map((one) =>
+          locale === 'fr'
+            ? `${channelType(one.typeId).title.fr}\u202f: ${percent(one.rate, locale)} par impression, repère ${percent(one.reference, locale)}`
+            : `${channelType(one.typeId).title.en}: ${percent(one.rate, locale)} per impression, benchmark ${percent(one.reference, locale)}`,
+        )
+        .join(locale === 'fr' ? '\u202f; ' : '; '),
+  });
+}
+
+function conversion(company: Company, traffic: readonly ChannelTraffic[]): DimensionScore {
+  const title = { fr: 'Conversion', en: 'Conversion' };
+  const rate = figureOf(siteTraffic(company).figures, 'm.cr');
+  const { sector, sellsToConsumersOnline } = company.organisation;
+  const published = conversionBenchmark(sector, sellsToConsumersOnline)?.median ?? null;
+  const own = traffic.filter((one) => (one.share ?? 0) >= 0.05).map((one) => figureOf(one.figures, 'm.cr') ?? 0);
+  const reference = published ?? (own.length === 0 ? null : Math.max(...own));
+  if (rate === null) return unmeasured('conversion', title, lacks.conversions);
+  if (!reference) return unmeasured('conversion', title, lacks.reference);
+  const source = published === null ? ['meilleur canal', 'best channel'] : ['médiane du secteur', 'sector median'];
+  return measured({
+    id: 'conversion',
+    title,
+    value: againstReference(rate, reference),
+    evidence: ['m.cr'],
+    because: (locale) =>
+      locale === 'fr'
+        ? `${percent(rate, locale, 2)} des visites, ${source[0]} ${percent(reference, locale, 2)}`
+        : `${percent(rate, locale, 2)} of sessions, ${source[1]} ${percent(reference, locale, 2)}`,
+  });
+}
+
+function loyalty({ economics }: Company): DimensionScore {
+  const title = { fr: 'Fidélité', en: 'Loyalty' };
+  if (economics.model === 'subscription') {
+    const kept = 1 - economics.monthlyChurn;
+    const usual = 1 - benchmarkOf('saas-churn').median;
+    return measured({
+      id: 'loyalty',
+      title,
+      // Retention rates sit near one: what is compared is how much longer customers stay.
+      value: economics.monthlyChurn === 0 ? 100 : againstReference(1 - usual, economics.monthlyChurn),
+      evidence: ['K-CHURN-M'],
+      because: (locale) =>
+        locale === 'fr'
+          ? `${percent(kept, locale)} des clients restent d’un mois à l’autre, repère ${percent(usual, locale)}`
+          : `${percent(kept, locale)} of customers stay from month to month, benchmark ${percent(usual, locale)}`,
+    });
+  }
+  const rate = economics.repeatRate12m;
+  const usual = benchmarkOf('repeat').median;
+  if (rate === undefined) return unmeasured('loyalty', title, lacks.repeats);
+  return measured({
+    id: 'loyalty',
+    title,
+    value: againstReference(rate, usual),
+    evidence: ['K-REPEAT-12M'],
+    because: (locale) =>
+      locale === 'fr'
+        ? `${percent(rate, locale)} des clients rachètent dans l’année, repère ${percent(usual, locale)}`
+        : `${percent(rate, locale)} of customers buy again within a year, benchmark ${percent(usual, locale)}`,
+  });
+}
+
+/** Twenty reviews at 4.2 stand before the first real one; a score of recommendation counts half as much as ratings. */
+function reputation({ reviews, nps }: Company): DimensionScore {
+  const title = { fr: 'Réputation', en: 'Reputation' };
+  const rated = reviews !== undefined && reviews.average !== null && reviews.count > 0;
+  const rating = rated ? (20 * 4.2 + (reviews.average as number) * reviews.count) / (20 + reviews.count) : null;
+  const promoters = nps === undefined ? null : netPromoterScore(nps);
+  const parts = [
+    ...(rating === null ? [] : [{ value: clamp(50 * (rating - 3), 0, 100), weight: 1 }]),
+    ...(promoters !== null && promoters.answers >= 50 ? [{ value: (promoters.score + 100) / 2, weight: 0.5 }] : []),
+  ];
+  const weight = parts.reduce((total, one) => total + one.weight, 0);
+  if (weight === 0) return unmeasured('reputation', title, lacks.reviews);
+  return measured({
+    id: 'reputation',
+    title,
+    value: parts.reduce((total, one) => total + one.value * one.weight, 0) / weight,
+    evidence: ['K-RVW-AVG', 'K-NPS'],
+    because: (locale) =>
+      [
+        ...(rated
+          ? [
+              locale === 'fr'
+                ? `${decimal(reviews.average as number, locale)} sur 5 pour ${reviews.count} avis`
+                : `${decimal(reviews.average as number, locale)} out of 5 for ${reviews.count} reviews`,
+            ]
+          : []),
+        ...(promoters === null ? [] : [`NPS ${decimal(promoters.score, locale)}`]),
+      ].join(', '),
+  });
+}
+
+/** Why a score of the company file is not measured. */
+const lacks = {
+  keywords: { fr: 'aucun mot-clé suivi', en: 'no keyword is tracked' },
+  volumes: {
+    fr: 'aucun volume de recherche connu pour les mots-clés suivis',
+    en: 'no search volume is known for the tracked keywords',
+  },
+  sessions: { fr: 'aucune visite relevée par canal', en: 'no sessions are recorded by channel' },
+  channels: {
+    fr: 'un seul canal a des visites relevées, il n’y a rien à équilibrer',
+    en: 'one channel alone has recorded sessions, there is nothing to balance',
+  },
+  impressions: {
+    fr: 'aucun réseau social dont impressions et interactions soient relevées, avec un repère publié',
+    en: 'no social network with recorded impressions and interactions, and a published benchmark',
+  },
+  conversions: {
+    fr: 'ni commande ni contact relevé pour les visites du site',
+    en: 'no orders or leads are recorded for the sessions of the site',
+  },
+  reference: {
+    fr: 'ni repère publié pour ce secteur, ni canal qui convertisse',
+    en: 'no benchmark is published for this sector, and no channel converts',
+  },
+  repeats: { fr: 'taux de réachat à douze mois inconnu', en: 'the repeat rate over twelve months is unknown' },
+  reviews: {
+    fr: 'ni avis noté, ni cinquante réponses à la question de recommandation',
+    en: 'no rated review, and fewer than fifty answers to the recommendation question',
+  },
+} as const satisfies Record<string, Text>;
+
+function mean(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0) / values.length;
+}
+
+function decimal(value: number, locale: 'fr' | 'en'): string {
+  return new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 1 }).format(value);
+}

@@ -1,0 +1,28 @@
+import { urlKey } from '../../values/url.ts';
+import type { PageContent } from '../page.ts';
+import { placeInCopy, type SiteCopy } from '../site-copy.ts';
+
+/** The canonical search engines read: the first that resolves, declared in the head or the Link header; null without one. */
+export function canonicalOf(content: PageContent): string | null {
+  for (const canonical of content.canonicals) {
+    if (canonical.inHead && canonical.url !== null) return canonical.url;
+  }
+  return null;
+}
+
+/** The canonical when it names another page than `url`; `copy`: what the site is a copy of. */
+export function otherCanonical(url: string, content: PageContent, copy: SiteCopy | null = null): string | null {
+  const declared = canonicalOf(content);
+  if (declared === null) return null;
+  const canonical = copy === null ? declared : placeInCopy(copy, declared);
+  return urlKey(canonical) === urlKey(url) ? null : canonical;
+}
+
+/** `noindex` or `none`, by meta or by header. */
+export function saysNoindex(content: PageContent): boolean {
+  return forbids(content.metaRobots) || forbids(content.headerRobots);
+}
+
+function forbids(directives: readonly string[]): boolean {
+  return directives.includes('noindex') || directives.includes('none');
+}

@@ -1,0 +1,112 @@
+import { detached } from '../../values/detached.ts';
+import { cut } from './cut.ts';
+import { shortText } from './short-text.ts';
+import { styledLength } from './visible-text.ts';
+import type { Attributes } from '../markup/tag-attributes.ts';
+
+const imageCap = 5000;
+const resourceCap = 500;
+const idCap = 20_000;
+/** Characters: twenty lines of a column of seventy-five, and more than a phone shows before it is scrolled. */
+const firstScreen = 1500;
+
+export interface ImageDraft {
+  readonly src: string;
+  readonly alt: string | null;
+  readonly width: string | null;
+  readonly height: string | null;
+  readonly loading: string | null;
+  readonly inLink: boolean;
+  readonly below?: true;
+}
+
+/** Images, scripts, style sheets, structured data and ids: what a page holds beside text and links. */
+export class AssetReader {
+  readonly images: ImageDraft[] = [];
+  readonly resources: { kind: 'script' | 'style'; href: string; blocking: boolean }[] = [];
+  readonly jsonLd: string[] = [];
+  readonly itemTypes = new Set<string>();
+  readonly ids = new Set<string>();
+  readonly duplicateIds = new Set<string>();
+  /** Every id in its place, and how many elements said what they are about. */
+  readonly noted: string[] = [];
+  itemTypesNoted = 0;
+  private readonly caps: Set<string>;
+
+  constructor(caps: Set<string>) {
+    this.caps = caps;
+  }
+
+  hasRoomFor(images: number, ids: number): boolean {
+    return this.images.length + images <= imageCap && this.noted.length + ids <= idCap;
+  }
+
+  noteMarks(attribs: Attributes): void {
+    const { id, itemtype } = attribs;
+    if (id !== undefined && id !== '' && this.ids.size < idCap) this.noteId(detached(cut(id, 200)));
+    if (itemtype === undefined) return;
+    this.itemTypesNoted++;
+    if (this.itemTypes.size < 100) this.itemTypes.add(detached(cut(itemtype.trim(), 500)));
+  }
+
+  noteId(id: string): void {
+    if (this.noted.length < idCap) this.noted.push(id);
+    if (this.ids.has(id) && this.duplicateIds.size < 100) this.duplicateIds.add(id);
+    this.ids.add(id);
+  }
+
+  /** Answers the alternative text, null without one. A placeholder gives way to the image that will be loaded. */
+  readImage(attribs: Attributes, inLink: boolean, below: boolean): string | null {
+    const alt = attribs.alt === undefined ? null : shortText(attribs.alt, this.caps);
+    const written = attribs.src ?? attribs['data-src'];
+    const src = written?.startsWith('data:') ? (attribs['data-src'] ?? 'data:') : written;
+    if (src === undefined) return alt;
+    if (this.images.length >= imageCap) this.caps.add('images');
+    else {
+      this.images.push({
+        src: src.startsWith('data:') ? 'data:' : detached(cut(src, 2048)),
+        alt,
+        width: optional(attribs.width ?? styledLength(attribs.style, 'width')),
+        height: optional(attribs.height ?? styledLength(attribs.style, 'height')),
+        loading: optional(attribs.loading)?.toLowerCase() ?? null,
+        inLink,
+        ...(below ? { below } : {}),
+      });
+    }
+    return alt;
+  }
+
+  readStyle(attribs: Attributes, inHead: boolean): void {
+    const relations = attribs.rel?.toLowerCase().split(/\s+/) ?? [];
+    if (!relations.includes('stylesheet') || relations.includes('alternate') || attribs.href === undefined) return;
+    const media = attribs.media?.trim().toLowerCase() ?? '';
+    const blocking = inHead && attribs.disabled === undefined && ['', 'all', 'screen'].includes(media);
+    this.addResource('style', attribs.href, blocking);
+  }
+
+  readScript(attribs: Attributes, inHead: boolean): void {
+    if (attribs.src === undefined) return;
+    const module = attribs.type?.trim().toLowerCase() === 'module';
+    const blocking = inHead && !module && attribs.async === undefined && attribs.defer === undefined;
+    this.addResource('script', attribs.src, blocking);
+  }
+
+  keepJsonLd(text: string): void {
+    if (this.jsonLd.length >= 50 || text.length > 200_000) this.caps.add('jsonLd');
+    else this.jsonLd.push(detached(text.trim()));
+  }
+
+  private addResource(kind: 'script' | 'style', href: string, blocking: boolean): void {
+    if (this.resources.length >= resourceCap) this.caps.add('resources');
+    else this.resources.push({ kind, href: detached(cut(href, 2048)), blocking });
+  }
+}
+
+/** Is what comes after so many characters of text below the first screen? */
+export function isBelow(length: number): boolean {
+  return length > firstScreen;
+}
+
+function optional(value: string | undefined): string | null {
+  return value === undefined ? null : detached(cut(value.trim(), 100));
+}

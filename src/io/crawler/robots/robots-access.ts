@@ -1,0 +1,113 @@
+import type { CrawlFacts } from '../../../core/pages/page.ts';
+import { productToken } from '../../fetch-identity.ts';
+import type { FetchOutcome, GuardedFetch } from '../../services.ts';
+import { isAllowed, parseRobots, type RobotsRule, sitemapsOf } from './robots.ts';
+
+/** Longest pause a robots.txt can ask for, in seconds; more is capped and reported. */
+const longestDelay = 10;
+
+export interface OriginRobots {
+  readonly state: CrawlFacts['robots']['state'];
+  readonly status: number | null;
+  readonly text: string | null;
+  readonly issues: readonly string[];
+  readonly rules: readonly RobotsRule[];
+  /** Milliseconds. */
+  readonly delayMs: number;
+  readonly sitemaps: readonly string[];
+}
+
+/** robots.txt of every origin of a crawl, asked for once each. */
+export class RobotsAccess {
+  private readonly fetch: GuardedFetch;
+  private readonly signal: AbortSignal | undefined;
+  private readonly asked = new Map<string, Promise<OriginRobots>>();
+  private readonly known = new Map<string, OriginRobots>();
+
+  constructor(fetch: GuardedFetch, signal: AbortSignal | undefined) {
+    this.fetch = fetch;
+    this.signal = signal;
+  }
+
+  /** What is known already, without waiting. */
+  peek(origin: string): OriginRobots | undefined {
+    return this.known.get(origin);
+  }
+
+  of(origin: string): Promise<OriginRobots> {
+    let asked = this.asked.get(origin);
+    if (asked === undefined) {
+      asked = this.read(origin).then((robots) => {
+        this.known.set(origin, robots);
+        return robots;
+      });
+      this.asked.set(origin, asked);
+    }
+    return asked;
+  }
+
+  private async read(origin: string): Promise<OriginRobots> {
+    const url = `${origin}/robots.txt`;
+    const outcome = await this.fetch({
+      url,
+      purpose: 'robots',
+      followRedirects: true,
+      ...(this.signal ? { signal: this.signal } : {}),
+    });
+    return robotsOf(url, outcome);
+  }
+}
+
+/** 4xx but 429 allows everything; 429, 5xx and silence refuse everything (RFC 9309 §2.3.1). */
+export function robotsOf(url: string, outcome: FetchOutcome): OriginRobots {
+  const { status, error } = outcome;
+  const base = { status, text: null, issues: [], rules: [], delayMs: 0, sitemaps: [] };
+  const cut = error === 'too-large';
+  if (error !== null && !cut) {
+    // Whoever stops the crawl on the way tells nothing of the file, wherever it leads.
+    const isOwn = outcome.url === url || error === 'aborted';
+    return { ...base, state: 'unreachable', issues: isOwn ? [error] : ['redirect', error] };
+  }
+  if (status === null || status === 429 || status >= 500 || status < 200) return { ...base, state: 'unreachable' };
+  if (status >= 400) return { ...base, state: 'missing' };
+  if (status >= 300) return { ...base, state: 'missing', issues: ['redirect'] };
+  const bytes = cut ? wholeLines(outcome.body) : outcome.body;
+  const file = parseRobots(bytes, productToken);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    .toString('utf8')
+    .replaceAll('\u0000', '\uFFFD');
+  const delay = file.crawlDelay ?? 0;
+  const issues = [...file.issues];
+  if (cut) issues.push('too-large');
+  if (looksLikeMarkup(text)) issues.push('html');
+  if (delay > longestDelay) issues.push('crawl-delay-capped');
+  return {
+    state: 'read',
+    status,
+    text,
+    issues,
+    rules: file.rules,
+    delayMs: Math.min(delay, longestDelay) * 1000,
+    sitemaps: sitemapsOf(file, url),
+  };
+}
+
+/** The word for why nothing at all is heard from an origin, robots.txt apart; null when it answers, or may elsewhere. */
+export function silenceOf({ state, status, issues: [error] }: OriginRobots): string | null {
+  if (state !== 'unreachable' || status !== null || error === 'timeout' || error === 'redirect') return null;
+  return error ?? 'timeout';
+}
+
+export function mayFetch(robots: OriginRobots, url: string): boolean {
+  return robots.state !== 'unreachable' && isAllowed(robots, url);
+}
+
+function wholeLines(bytes: Uint8Array): Uint8Array {
+  const end = Math.max(bytes.lastIndexOf(10), bytes.lastIndexOf(13));
+  return end < 0 ? bytes : bytes.subarray(0, end + 1);
+}
+
+function looksLikeMarkup(text: string): boolean {
+  const start = text.slice(0, 200).trimStart().toLowerCase();
+  return start.startsWith('<!doctype') || start.startsWith('<html');
+}

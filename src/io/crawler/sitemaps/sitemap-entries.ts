@@ -1,0 +1,50 @@
+import { parsedUrl } from '../../../core/values/url.ts';
+
+export interface SitemapEntry {
+  /** Absolute http(s) URL. */
+  readonly loc: string;
+  readonly lastmod: string | null;
+}
+
+/** A path that a URL has as it is written. */
+const plainPath = /^\/(?:[\w~-]+(?:\.[\w~-]+)*(?:\/|$))*$/;
+
+/** What one sitemap lists, as it is read. */
+export class SitemapEntries {
+  readonly list: SitemapEntry[] = [];
+  readonly issues = new Set<string>();
+  /** Origin of the last address that was read whole: the next one most often has the same. */
+  private origin: string | null = null;
+  private readonly base: string;
+  private readonly most: number;
+
+  constructor(base: string, most: number) {
+    this.base = base;
+    this.most = most;
+  }
+
+  /** False when the file has listed all it may. Sitemaps give absolute addresses; feeds may give relative ones. */
+  add(written: string, lastmod: string | null, relative = false): boolean {
+    const text = written.trim();
+    if (text === '') return true;
+    if (this.list.length >= this.most) {
+      this.issues.add('too-many-urls');
+      return false;
+    }
+    const loc = this.isPlain(text) ? text : this.resolved(text, relative ? this.base : undefined);
+    if (loc === null) this.issues.add('bad-url');
+    else this.list.push({ loc, lastmod });
+    return true;
+  }
+
+  private isPlain(text: string): boolean {
+    return this.origin !== null && text.startsWith(this.origin) && plainPath.test(text.slice(this.origin.length));
+  }
+
+  private resolved(text: string, base: string | undefined): string | null {
+    const target = parsedUrl(text, base);
+    if (target === null || (target.protocol !== 'http:' && target.protocol !== 'https:')) return null;
+    this.origin = target.origin;
+    return target.href;
+  }
+}

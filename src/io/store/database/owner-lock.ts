@@ -1,0 +1,109 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync, realpathSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { join } from 'node:path';
+import { Failure } from '../../../core/values/failure.ts';
+import { makeFolder } from '../../make-folder.ts';
+import { lifeOf, type ProcessIdentity, thisProcess } from './process-identity.ts';
+
+interface OwnerFile extends ProcessIdentity {
+  readonly nonce: string;
+}
+
+export interface OwnerLock {
+  release(): Promise<void>;
+}
+
+const touchEveryMs = 2_000;
+/** A file of another host touched more recently than this belongs to a living owner. */
+const foreignOwnerMs = 15_000;
+
+/**
+ * Makes this process the one owner of an embedded data folder; two would lose rows silently.
+ * Throws `Failure('busy')` naming the owner. Two guards: a name the kernel holds (gone with the process, however it
+ * dies) and a file (other systems, other network namespaces, shared volumes).
+ */
+export async function takeOwnerLock(folder: string, onLost: () => void = leave): Promise<OwnerLock> {
+  makeFolder(folder);
+  const path = join(folder, 'owner.lock');
+  const name = await holdName(realpathSync(folder));
+  if (name === 'taken') throw owned(folder, readOwner(path));
+  try {
+    return keepFile(path, folder, name, onLost);
+  } catch (error) {
+    name?.close();
+    throw error;
+  }
+}
+
+/** A listening abstract socket or named pipe; null where the system has neither. */
+function holdName(realFolder: string): Promise<Server | null | 'taken'> {
+  const digest = createHash('sha256').update(realFolder).digest('hex');
+  const names: Partial<Record<NodeJS.Platform, string>> = {
+    linux: `\0maillage-${digest}`,
+    win32: `\\\\.\\pipe\\maillage-${digest}`,
+  };
+  const name = names[process.platform];
+  if (name === undefined) return Promise.resolve(null);
+  return new Promise((resolve) => {
+    const server = createServer((socket) => socket.destroy());
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'EADDRINUSE' ? 'taken' : null));
+    server.listen(name, () => resolve(server.unref()));
+  });
+}
+
+function keepFile(path: string, folder: string, name: Server | null, onLost: () => void): OwnerLock {
+  const former = readOwner(path);
+  if (former !== null && !isGone(former, path)) throw owned(folder, former);
+  if (former !== null) rmSync(path, { force: true });
+  const mine: OwnerFile = { ...thisProcess(), nonce: randomUUID() };
+  try {
+    writeFileSync(path, `${JSON.stringify(mine)}\n`, { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    throw (error as { code?: string }).code === 'EEXIST' ? owned(folder, readOwner(path)) : error;
+  }
+  const timer = setInterval(() => {
+    if (readOwner(path)?.nonce !== mine.nonce) {
+      clearInterval(timer);
+      onLost();
+    } else utimesSync(path, new Date(), new Date());
+  }, touchEveryMs).unref();
+  return {
+    async release() {
+      clearInterval(timer);
+      if (readOwner(path)?.nonce === mine.nonce) rmSync(path, { force: true });
+      if (name) await new Promise<void>((resolve) => name.close(() => resolve()));
+    },
+  };
+}
+
+function isGone(owner: OwnerFile, path: string): boolean {
+  const life = lifeOf(owner);
+  if (life !== 'unknown') return life === 'dead';
+  return Date.now() - statSync(path).mtimeMs > foreignOwnerMs;
+}
+
+function readOwner(path: string): OwnerFile | null {
+  try {
+    const read: Partial<OwnerFile> = JSON.parse(readFileSync(path, 'utf8'));
+    return { host: read.host ?? '', pid: read.pid ?? 0, started: read.started ?? '', nonce: read.nonce ?? '' };
+  } catch (error) {
+    // A file cut short by a kill names nobody: its age decides.
+    return (error as { code?: string }).code === 'ENOENT' ? null : { host: '', pid: 0, started: '', nonce: '' };
+  }
+}
+
+function owned(folder: string, owner: OwnerFile | null): Failure {
+  const fr = owner?.pid ? ` par le processus ${owner.pid} (${owner.host})` : '';
+  const en = owner?.pid ? ` by process ${owner.pid} (${owner.host})` : '';
+  return new Failure('busy', {
+    fr: `Les données de « ${folder} » sont déjà ouvertes${fr}. Passez par le serveur en marche, attendez la fin de l’autre commande, ou donnez un autre dossier à MAILLAGE_DATA.`,
+    en: `The data in “${folder}” are already open${en}. Use the running server, wait for the other command to end, or give MAILLAGE_DATA another folder.`,
+  });
+}
+
+/** The folder has another owner now: whatever this process would still write could destroy its rows. */
+function leave(): void {
+  process.stderr.write('maillage: the data folder has another owner, this process stops.\n');
+  process.exit(75);
+}

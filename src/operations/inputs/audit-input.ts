@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { locales } from '../../core/values/locale.ts';
+import { withoutUserinfo } from '../../core/values/url.ts';
+
+/** A zod field with its sentence in both languages: the flag's help, the API's description. */
+export function field<Schema extends z.ZodType>(schema: Schema, fr: string, en: string): Schema {
+  return schema.meta({ description: en, fr }) as Schema;
+}
+
+/** A field that names a file or a folder of this machine: only who sits at it has it, see `overHttp`. */
+export function pathField<Schema extends z.ZodType>(schema: Schema, fr: string, en: string): Schema {
+  return schema.meta({ description: en, fr, path: true }) as Schema;
+}
+
+/** Documents of an audit beside its report in HTML. */
+export const auditDocuments = ['docx', 'pdf'] as const;
+export type AuditDocument = (typeof auditDocuments)[number];
+
+export const AuditInput = z.strictObject({
+  url: field(
+    z
+      .url({ protocol: /^https?$/, normalize: false })
+      .max(2048)
+      .overwrite(withoutUserinfo),
+    'adresse de départ, avec https://',
+    'address to start from, with https://',
+  ),
+  out: pathField(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
+  documents: pathField(
+    z.array(z.enum(auditDocuments)).optional(),
+    'documents à écrire avec report.html\u202f: docx, pdf (demande Chromium)\u202f; à répéter',
+    'documents to write with report.html: docx, pdf (needs Chromium); repeatable',
+  ),
+  maxPages: field(
+    z.number().int().min(1).max(1_000_000).default(500),
+    'nombre de pages à explorer au plus',
+    'most pages to crawl',
+  ),
+  maxDepth: field(
+    z.number().int().min(0).max(1000).optional(),
+    'clics depuis la page de départ au plus',
+    'most clicks from the start page',
+  ),
+  concurrency: field(z.number().int().min(1).max(64).default(4), 'requêtes simultanées', 'requests at once'),
+  delay: field(
+    z.number().int().min(0).max(60_000).default(0),
+    'millisecondes entre deux requêtes',
+    'milliseconds between two requests',
+  ),
+  ignoreRobots: field(
+    z.boolean().default(false),
+    'explorer malgré robots.txt (votre propre site uniquement)',
+    'crawl despite robots.txt (your own site only)',
+  ),
+  respectNofollow: field(
+    z.boolean().default(false),
+    'ne pas suivre les liens nofollow',
+    'do not follow nofollow links',
+  ),
+  render: field(
+    z.enum(['never', 'auto', 'always']).default('never'),
+    'exécuter JavaScript\u202f: never, auto ou always',
+    'run JavaScript: never, auto or always',
+  ),
+  probe: field(
+    z.enum(['none', 'internal', 'all']).default('all'),
+    'vérifier images, fichiers et liens externes : none (rien), internal (le site seul) ou all',
+    'check images, files and external links: none, internal (the site only) or all',
+  ),
+  maxProbes: field(
+    z.number().int().min(0).max(20_000).default(500),
+    'adresses d’autres sites à vérifier au plus',
+    'most addresses of other sites to check',
+  ),
+  company: field(z.unknown().optional(), 'fichier de l’entreprise (JSON ou YAML)', 'company file (JSON or YAML)'),
+  lang: field(z.enum(locales).optional(), 'langue du rapport\u202f: fr ou en', 'language of the report: fr or en'),
+  fresh: field(
+    z.boolean().default(false),
+    'recommencer sans reprendre une exploration interrompue',
+    'start again, do not resume an interrupted crawl',
+  ),
+  semantics: field(z.boolean().default(true), 'analyser les textes', 'analyse the texts'),
+  failOn: field(
+    z.enum(['critical', 'high', 'medium', 'low']).optional(),
+    'échouer (code 3) dès cette gravité',
+    'fail (exit 3) from this severity on',
+  ),
+  import: pathField(
+    z.array(z.string().min(1)).max(100).optional(),
+    'fichier à croiser avec l’exploration\u202f: journal du serveur, Search Console, Screaming Frog, advertools\u202f; à répéter',
+    'file to set beside the crawl: server log, Search Console, Screaming Frog, advertools; may be repeated',
+  ),
+  baseline: pathField(
+    z.string().min(1).optional(),
+    'dossier d’un audit précédent du site, à comparer dans le rapport',
+    'folder of an earlier audit of the site, compared in the report',
+  ),
+  ignore: field(
+    z.array(z.string().min(1).max(2200)).max(1000).optional(),
+    'constat à ignorer : CONTRÔLE ou CONTRÔLE@PAGES (link.depth@/blog/*) ; à répéter',
+    'finding to ignore: CHECK or CHECK@PAGES (link.depth@/blog/*); may be repeated',
+  ),
+  ignoreReason: field(
+    z.string().max(500).optional(),
+    'raison d’ignorer, gardée avec la règle',
+    'why it is ignored, kept with the rule',
+  ),
+  ignoreUntil: field(
+    z.iso.date().optional(),
+    'dernier jour de la règle (AAAA-MM-JJ), 90 jours sans ce choix',
+    'last day of the rule (YYYY-MM-DD), 90 days unless given',
+  ),
+  ignoreFile: pathField(
+    z.string().min(1).optional(),
+    'fichier des règles, maillage.ignore.yaml sans ce choix',
+    'file of the rules, maillage.ignore.yaml unless given',
+  ),
+  seed: field(z.number().int().min(0).default(1), 'graine des tirages', 'seed of every draw'),
+});
+export type AuditInput = z.output<typeof AuditInput>;
+
+export const AuditSummary = z.object({
+  id: z.string(),
+  url: z.string(),
+  startedAt: z.string(),
+  complete: z.boolean(),
+  incompleteReasons: z.array(z.object({ code: z.string(), count: z.number(), examples: z.array(z.string()) })),
+  /** Addresses known, files and redirects included. */
+  pages: z.number(),
+  /** Absent in audits of former versions. */
+  pagesRead: z.number().optional(),
+  links: z.number(),
+  findings: z.record(z.string(), z.number()),
+  /** Findings set aside by the owner’s rules, by check; absent without any. */
+  ignored: z.record(z.string(), z.number()).optional(),
+  /** What each imported file gave, and the rows it left aside; absent without any. */
+  imports: z
+    .array(
+      z.object({
+        file: z.string(),
+        kind: z.enum(['server-log', 'search-pages', 'search-queries', 'crawl-export']),
+        rows: z.number(),
+        kept: z.number(),
+        refused: z.array(z.object({ reason: z.string(), count: z.number(), lines: z.array(z.number()) })),
+        period: z.object({ from: z.string(), to: z.string() }).nullable(),
+        repeated: z.boolean(),
+      }),
+    )
+    .optional(),
+  /** The remote model the pages were placed by; with a reason, none of its vectors was used. Absent without a model. */
+  vectors: z
+    .object({ model: z.string(), pages: z.number(), reason: z.object({ fr: z.string(), en: z.string() }).nullable() })
+    .optional(),
+  score: z.record(z.string(), z.number().nullable()),
+  /** Why the score is null; absent when it is not. */
+  scoreReason: z.object({ fr: z.string(), en: z.string() }).optional(),
+  timing: z.object({
+    wallSeconds: z.number(),
+    cpuSeconds: z.number(),
+    crawlSeconds: z.number(),
+    analysisSeconds: z.number(),
+  }),
+  peakRssMb: z.number(),
+  /** Pages against those of the last audit of this site; absent for a first one, or a fresh one. */
+  changes: z
+    .object({
+      since: z.object({ id: z.string(), startedAt: z.string() }),
+      unchanged: z.number(),
+      changed: z.number(),
+      added: z.number(),
+      gone: z.number().nullable(),
+    })
+    .optional(),
+  /** True when findings at or above `failOn` were found. */
+  gate: z.boolean().optional(),
+});
+export type AuditSummary = z.output<typeof AuditSummary>;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { locales } from '../../core/values/locale.ts';
+import { field, pathField } from './audit-input.ts';
+
+/** Documents of a plan that are made unless others are asked for, beside its report in HTML and its data. */
+export const planDocuments = ['docx', 'pptx', 'xlsx'] as const;
+export type PlanDocument = (typeof planDocuments)[number];
+/** The last needs a browser: made when it is asked for. */
+const askedDocuments = [...planDocuments, 'pdf'] as const;
+
+export const PlanInput = z.strictObject({
+  company: field(z.unknown(), 'fichier de l’entreprise (JSON ou YAML)', 'company file (JSON or YAML)'),
+  audit: pathField(z.string().min(1).optional(), 'dossier produit par un audit', 'folder produced by an audit'),
+  auditId: field(z.string().max(64).optional(), 'identifiant d’un audit du service', 'id of an audit of the service'),
+  out: pathField(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
+  from: field(z.iso.date().optional(), 'premier jour du cycle, AAAA-MM-JJ', 'first day of the cycle, YYYY-MM-DD'),
+  documents: pathField(
+    z.array(z.enum(askedDocuments)).default([...planDocuments]),
+    'documents à écrire avec le plan\u202f: docx (rapport), pptx (diaporama), xlsx (classeur de pilotage), pdf (rapport, demande Chromium)\u202f; à répéter',
+    'documents to write with the plan: docx (report), pptx (slides), xlsx (steering workbook), pdf (report, needs Chromium); repeatable',
+  ),
+  lang: field(z.enum(locales).optional(), 'langue du rapport\u202f: fr ou en', 'language of the report: fr or en'),
+  reword: field(
+    z.boolean().default(false),
+    'laisser un modèle de langue reformuler les textes (désactivé par défaut)',
+    'let a language model reword the texts (off by default)',
+  ),
+  seed: field(z.number().int().min(0).default(1), 'graine des tirages', 'seed of every draw'),
+});
+export type PlanInput = z.output<typeof PlanInput>;
+
+export const PlanSummary = z.object({
+  id: z.string(),
+  planHash: z.string(),
+  start: z.string(),
+  end: z.string(),
+  items: z.number(),
+  actions: z.number(),
+  criteria: z.record(z.string(), z.enum(['satisfied', 'incomplete', 'violated'])),
+  blockers: z.number(),
+  majors: z.number(),
+  /** Texts reworded by a model, of those it was asked for; both 0 when none was asked. */
+  reworded: z.number(),
+  rewordable: z.number(),
+});
+export type PlanSummary = z.output<typeof PlanSummary>;

@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  type ComparedAudit,
+  type ComparedPage,
+  compareAudits,
+  partlyCompared,
+} from '../../../../src/core/audits/comparison/compare-audits.ts';
+import { turnsText, turnWords } from '../../../../src/core/audits/comparison/status-turns.ts';
+
+const page = (url: string, more: Partial<ComparedPage> = {}): ComparedPage => ({
+  url,
+  status: 200,
+  title: url,
+  description: null,
+  h1: null,
+  canonical: null,
+  indexable: true,
+  depth: 1,
+  words: 100,
+  ...more,
+});
+const audit = (more: Partial<ComparedAudit>): ComparedAudit => ({
+  pages: [],
+  links: [],
+  findings: [],
+  suggestions: [],
+  score: {},
+  incompleteReasons: [],
+  ...more,
+});
+
+describe('two audits of one site', () => {
+  test('pages come, go and change, field by field', () => {
+    const { pages } = compareAudits(
+      audit({ pages: [page('/a'), page('/b')] }),
+      audit({ pages: [page('/b', { title: 'B', words: 120 }), page('/c')] }),
+    );
+    expect(pages).toEqual({ added: ['/c'], removed: ['/a'], changed: [{ url: '/b', fields: ['title', 'words'] }] });
+  });
+
+  test('files, redirects and addresses without a page neither come nor go as pages', () => {
+    const image = page('/photo.jpg', { words: null });
+    const { pages } = compareAudits(
+      audit({ pages: [image, page('/a')] }),
+      audit({ pages: [page('/?share=x', { words: null })] }),
+    );
+    expect(pages).toMatchObject({ added: [], removed: ['/a'] });
+  });
+
+  test('a page that redirects, fails or opens again is changed, with what it answered', () => {
+    const pages = (...statuses: (number | null)[]) =>
+      audit({ pages: statuses.map((status, place) => page(`/${place}`, { status })) });
+    const { changed } = compareAudits(pages(200, 200, null, 200), pages(301, 500, 200, 200)).pages;
+    expect(changed.map(({ status }) => status)).toEqual([
+      { before: 200, after: 301 },
+      { before: 200, after: 500 },
+      { before: null, after: 200 },
+    ]);
+    expect(changed.map(({ status }) => turnWords(status!).fr)).toEqual([
+      'redirige maintenant (301)',
+      'ne s’ouvre plus (500)',
+      's’ouvre de nouveau (200)',
+    ]);
+    expect(turnsText(changed.map(({ status }) => status!))).toEqual({
+      fr: ' (1 redirige, 1 ne s’ouvre plus, 1 s’ouvre de nouveau)',
+      en: ' (1 redirects, 1 no longer opens, 1 opens again)',
+    });
+  });
+
+  test('of what an audit left out, no page and no link is called new or gone', () => {
+    const [whole, part] = [
+      audit({
+        pages: [page('/'), page('/a')],
+        links: [
+          { from: '/', to: '/a' },
+          { from: '/a', to: '/' },
+        ],
+      }),
+      audit({ pages: [page('/')], links: [{ from: '/', to: '/a' }], incompleteReasons: [{ code: 'max-pages' }] }),
+    ];
+    const later = compareAudits(whole, part);
+    expect([later.cut, later.pages.removed, later.links.removed]).toEqual([{ before: false, after: true }, [], 0]);
+    expect(partlyCompared(later)?.fr).toContain('Le second audit n’a pas lu toutes les pages');
+    const earlier = compareAudits(part, whole);
+    expect([earlier.pages.added, earlier.links.added]).toEqual([[], 0]);
+    expect(partlyCompared(compareAudits(whole, whole))).toBeNull();
+    const faulty = audit({ ...part, incompleteReasons: [{ code: 'robots' }] });
+    expect(compareAudits(whole, faulty).pages.removed).toEqual(['/a']);
+    const listed = audit({ ...part, incompleteReasons: [{ code: 'sitemaps' }] });
+    expect(compareAudits(whole, listed).pages.removed).toEqual([]);
+  });
+
+  test('what only a page that fails led to is not called gone, nor its links', () => {
+    const link = (from: string, to: string) => ({ from, to });
+    const links = [link('/', '/a'), link('/a', '/b'), link('/b', '/c'), link('/', '/d')];
+    const before = audit({ pages: ['/', '/a', '/b', '/c', '/d'].map((url) => page(url)), links });
+    const after = audit({ pages: [page('/'), page('/a', { status: 503 })], links: links.slice(0, 1) });
+    const gone = compareAudits(before, after);
+    expect([gone.pages.removed, gone.links.removed]).toEqual([['/d'], 1]);
+    const back = compareAudits(after, before);
+    expect([back.pages.added, back.links.added]).toEqual([['/d'], 1]);
+  });
+
+  test('what a sitemap alone named, and no longer does, was not asked for: it is not called gone', () => {
+    const link = (from: string, to: string) => ({ from, to });
+    const listed = { source: 'sitemap' };
+    const before = audit({
+      pages: [page('/'), page('/a', listed), page('/b', { source: 'link' }), page('/c', listed)],
+      links: [link('/a', '/a'), link('/a', '/b'), link('/', '/c')],
+    });
+    const after = audit({ pages: [page('/')] });
+    const { pages, links } = compareAudits(before, after);
+    expect([pages.removed, links.removed]).toEqual([['/c'], 1]);
+    expect(compareAudits(after, before).pages.added).toEqual(['/a', '/b', '/c']);
+  });
+
+  test('what the rest of a site says of a page is not compared with a part of the site', () => {
+    const before = audit({ pages: [page('/a', { depth: 3, words: 90 })] });
+    const after = audit({ pages: [page('/a', { h1: 'A' })], incompleteReasons: [{ code: 'max-pages' }] });
+    expect(compareAudits(before, after).pages.changed).toEqual([{ url: '/a', fields: ['h1'] }]);
+  });
+
+  test('a proposed link that now exists is done', () => {
+    const proposed = { from: '/a', to: '/b', anchor: 'miel' };
+    const { suggestionsDone, links } = compareAudits(
+      audit({ suggestions: [proposed, { from: '/a', to: '/c', anchor: 'cire' }], links: [{ from: '/a', to: '/d' }] }),
+      audit({
+        links: [
+          { from: '/a', to: '/b' },
+          { from: '/a', to: '/b' },
+        ],
+      }),
+    );
+    expect(suggestionsDone).toEqual([proposed]);
+    expect(links).toEqual({ added: 1, removed: 1 });
+  });
+
+  test('a proposed link is not done by the menu that led there before', () => {
+    const proposed = { from: '/a', to: '/b', anchor: 'miel' };
+    const menu = { from: '/a', to: '/b' };
+    const before = audit({ suggestions: [proposed], links: [menu] });
+    expect(compareAudits(before, audit({ links: [menu] })).suggestionsDone).toEqual([]);
+    expect(compareAudits(before, audit({ links: [menu, menu] })).suggestionsDone).toEqual([proposed]);
+    expect(compareAudits(before, audit({ links: [] })).suggestionsDone).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import { contentThin } from '../../../../src/core/audits/content/thin.ts';
+import { headingH1Missing } from '../../../../src/core/audits/heading/h1-missing.ts';
+import { trustLegal } from '../../../../src/core/audits/trust/legal.ts';
+import { unprovenLack } from '../../../../src/core/audits/facts/completeness.ts';
+import { faultsOf, unmeasuredReason } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+const script = { kind: 'script' as const, url: '/main.js', blocking: false };
+const shell = { words: 1, links: [], headings: [], blocks: [], resources: [script] };
+
+test('what a home page written by scripts lacks is not claimed, and its empty text is told once', () => {
+  const site = siteOf({ '/': shell });
+  expect(unmeasuredReason(trustLegal, site)?.fr).toMatch(/accueil est écrit par des scripts/);
+  for (const audit of [contentThin, headingH1Missing]) expect(faultsOf(audit, site)).toEqual([]);
+});
+
+test('where robots.txt alone stands in the way, its owner is told how to set it aside', () => {
+  const reason = (code: string) => ({ code, count: 1, examples: [] });
+  const fixFor = (...codes: string[]) => {
+    const { crawl, home } = siteOf({ '/': {} }, { crawl: { complete: false, incompleteReasons: codes.map(reason) } });
+    return unprovenLack(crawl, home)!.fix!.fr;
+  };
+  expect(fixFor('robots')).toMatch(/--ignore-robots/);
+  expect(fixFor('robots', 'max-pages')).toMatch(/limite de pages plus haute/);
+});

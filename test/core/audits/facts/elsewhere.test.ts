@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { addressesOf, isAskedFor, relocated } from '../../../../src/core/audits/facts/elsewhere.ts';
+
+const known = {
+  files: [],
+  search: new Map([['http://exemple.fr/b', { clicks: 0, impressions: 4, position: 9 }]]),
+  visits: new Map([['http://exemple.fr/a', 2]]),
+  robots: null,
+  crawled: null,
+};
+
+test('the addresses most asked for come first, each once, and no more than wanted', () => {
+  expect(addressesOf(known, 10)).toEqual(['http://exemple.fr/b', 'http://exemple.fr/a']);
+  expect(addressesOf(known, 1)).toEqual(['http://exemple.fr/b']);
+});
+
+test('an address with parameters that only a log names is left out', () => {
+  const visits = new Map([
+    ['http://exemple.fr/a?sid=1', 9],
+    ['http://exemple.fr/b?p=2', 1],
+  ]);
+  const search = new Map([['http://exemple.fr/b?p=2', { clicks: 1, impressions: 5, position: null }]]);
+  expect(addressesOf({ ...known, visits, search }, 10)).toEqual(['http://exemple.fr/b?p=2']);
+});
+
+test('an address that people visit or see in results is asked for', () => {
+  expect(['/a', '/b', '/c'].map((path) => isAskedFor(`http://exemple.fr${path}`, known))).toEqual([true, true, false]);
+  expect(isAskedFor('http://exemple.fr/a', null)).toBe(false);
+});
+
+test('addresses follow the site to the origin its start redirects to', () => {
+  const moved = relocated(known, 'http://exemple.fr', 'https://www.exemple.fr');
+  expect(addressesOf(moved, 10).sort()).toEqual(['https://www.exemple.fr/a', 'https://www.exemple.fr/b']);
+  expect(relocated(known, 'http://exemple.fr', 'http://exemple.fr')).toBe(known);
+});

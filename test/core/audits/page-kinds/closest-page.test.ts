@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { closestPage } from '../../../../src/core/audits/page-kinds/closest-page.ts';
+import { absolute, siteOf } from '../../../support/site-of.ts';
+
+const meant = closestPage(
+  siteOf({
+    '/nos-theieres': {},
+    '/boutique/bols-gres': {},
+    '/fr/contact': {},
+    '/en/contact': {},
+    '/mort': { status: 404 },
+  }).pages,
+);
+
+test('case, accents, final slash and extension are forgiven', () => {
+  for (const path of ['/Nos-Théières/', '/nos_theieres', '/nos-theieres.html']) {
+    expect(meant(absolute(path))).toBe('https://exemple.fr/nos-theieres');
+  }
+});
+
+test('a page moved to another folder is found by its last segment, unless two pages have it', () => {
+  expect(meant(absolute('/bols-gres'))).toBe('https://exemple.fr/boutique/bols-gres');
+  expect(meant(absolute('/contact'))).toBeNull();
+});
+
+test('a dead page is never proposed', () => {
+  expect(meant(absolute('/mort/'))).toBeNull();
+});
+
+test('a page of the same name in folders that have nothing in common is another page', () => {
+  const guess = closestPage(siteOf({ '/modules/base/champs/json': {}, '/guide/outils/export': {} }).pages);
+  expect(guess(absolute('/usr/share/doc/json.html'))).toBeNull();
+  expect(guess(absolute('/aide/guide/outils/export'))).toBe('https://exemple.fr/guide/outils/export');
+});

@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import { contentThin } from '../../../../src/core/audits/content/thin.ts';
+import { descMissing } from '../../../../src/core/audits/desc/missing.ts';
+import { isDirectoryListing } from '../../../../src/core/audits/page-kinds/directory-listings.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+function listings(pages: Readonly<Record<string, string>>): string[] {
+  const site = siteOf(Object.fromEntries(Object.entries(pages).map(([path, title]) => [path, { title }])));
+  return site.pages
+    .filter(({ record }) => isDirectoryListing(record))
+    .map(({ record }) => new URL(record.url).pathname);
+}
+
+test('a title that names the folder of its own address is the list of a server', () => {
+  expect(
+    listings({
+      '/images/': 'Index of /images',
+      '/pi%C3%A8ces/': 'Index of /pièces/',
+      '/py/': 'Directory listing for /py/',
+      '/iis/': 'www.exemple.fr - /iis/',
+    }),
+  ).toHaveLength(4);
+});
+
+test('a page that speaks of indexes, or of another folder, is a page', () => {
+  expect(
+    listings({
+      '/glossary/': 'Index of terms',
+      '/a/': 'Index of /b/',
+      '/guide.html': 'Index of /guide.html',
+      '/cle/': 'Atelier - Clés',
+    }),
+  ).toEqual([]);
+});
+
+test('nobody is asked to write the list of a server', () => {
+  const page = { words: 12, description: null };
+  const site = siteOf({
+    '/': {},
+    '/images/': { ...page, title: 'Index of /images/' },
+    '/notes/': { ...page, title: 'Notes' },
+  });
+  expect(faultyPages(contentThin, site)).toEqual(['/notes/']);
+  expect(faultyPages(descMissing, site)).toEqual(['/notes/']);
+});

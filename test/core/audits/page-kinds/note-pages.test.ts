@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { contentThin } from '../../../../src/core/audits/content/thin.ts';
+import { linkSingleInlink } from '../../../../src/core/audits/link/single-inlink.ts';
+import { faultyPages } from '../../../support/faults-of.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+const note = { words: 20, links: [] };
+const call = (to: string, anchor: string) => ({ to, anchor, href: `${to}#fn1x0` });
+
+test('a note that its mark alone leads to is judged with no page', () => {
+  const site = siteOf({
+    '/': ['/texte', '/autre'],
+    '/texte': ['/', '/autre', call('/n1', '1'), call('/n2', '[*]')],
+    '/autre': ['/', '/texte'],
+    '/n1': note,
+    '/n2': note,
+  });
+  expect(faultyPages(contentThin, site)).toEqual([]);
+  expect(faultyPages(linkSingleInlink, site)).toEqual([]);
+});
+
+test('a short page is one that a word leads to, that a number leads to whole, or that is linked otherwise too', () => {
+  const site = siteOf({
+    '/': ['/texte', '/autre'],
+    '/texte': ['/', '/autre', call('/a', 'Notes'), { to: '/b', anchor: '2', href: '/b' }, call('/c', '3')],
+    '/autre': ['/', '/texte', '/c'],
+    '/a': note,
+    '/b': note,
+    '/c': note,
+  });
+  expect(faultyPages(contentThin, site)).toEqual(['/a', '/b', '/c']);
+});
+
+test('a long page is no note, whatever leads to it', () => {
+  const site = siteOf({
+    '/': ['/texte', '/autre'],
+    '/texte': ['/', '/autre', call('/long', '1')],
+    '/autre': ['/', '/texte'],
+    '/long': { words: 900, links: [] },
+  });
+  expect(site.indexablePages).toHaveLength(4);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { defineAudit } from '../../../../src/core/audits/audit.ts';
+import { audits } from '../../../../src/core/audits/index.ts';
+import { runAudits } from '../../../../src/core/audits/results/run-audits.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+const texts = { fr: 'x', en: 'x' };
+const shape = { severity: 'low', weight: 1, effort: 'minutes', title: texts, why: texts } as const;
+
+test('a check declared but never run cannot exist: the whole catalogue gives one result each, in its order', () => {
+  const results = runAudits(audits, siteOf({ '/': {} }));
+  expect(results.map((result) => result.audit.id)).toEqual(audits.map((audit) => audit.id));
+});
+
+test('a check sees the facts it names and no other', () => {
+  let seen: string[] = [];
+  const spy = defineAudit({
+    ...shape,
+    id: 'test.spy',
+    needs: ['crawl', 'home'],
+    run: (facts) => {
+      seen = Object.keys(facts);
+      return { checked: 1, findings: [] };
+    },
+  });
+  runAudits([spy], siteOf({ '/': {} }));
+  expect(seen).toEqual(['crawl', 'home']);
+});
+
+test('a check that throws is a bug and is not hidden', () => {
+  const broken = defineAudit({
+    ...shape,
+    id: 'test.broken',
+    needs: ['crawl'],
+    run: () => {
+      throw new Error('bug');
+    },
+  });
+  expect(() => runAudits([broken], siteOf({ '/': {} }))).toThrow('bug');
+});
+
+test('a check that cannot judge says why, and is neither passed nor failed', () => {
+  const silent = defineAudit({ ...shape, id: 'test.silent', needs: ['crawl'], run: () => ({ notMeasured: texts }) });
+  expect(runAudits([silent], siteOf({ '/': {} }))).toMatchObject([{ status: 'not-measured', reason: texts }]);
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals';
+import { readCompany } from '../../../../src/core/framework/company/company.ts';
+import { Failure } from '../../../../src/core/values/failure.ts';
+import { exampleData, exampleNames } from '../../../support/example-companies.ts';
+
+type Loose = { [key: string]: Loose } & { [index: number]: Loose };
+
+/** Issues of the pottery file after one change. */
+function issuesAfter(change: (data: Loose) => void) {
+  const data = exampleData('maison-tilleul-gres');
+  change(data as unknown as Loose);
+  try {
+    readCompany(data);
+  } catch (error) {
+    if (error instanceof Failure) return error.issues.map((issue) => [issue.path, issue.message.en, issue.message.fr]);
+    throw error;
+  }
+  return [];
+}
+
+const set = (target: Loose | undefined, key: string, value: unknown) => {
+  (target as Record<string, unknown>)[key] = value;
+};
+
+describe('readCompany', () => {
+  test.each(exampleNames)('reads %s as it stands', (name) => {
+    const company = readCompany(exampleData(name));
+    expect(company.fixture).toBe(name);
+    expect(company.personas).toHaveLength(3);
+  });
+
+  test('refuses with a code, a place and a sentence in both languages', () => {
+    const issues = issuesAfter((data) => set(data.organisation, 'currency', 'euro'));
+    expect(issues).toEqual([
+      ['/organisation/currency', 'Write this value as EUR.', 'Écrivez cette valeur sous la forme EUR.'],
+    ]);
+  });
+
+  test('names the nearest known field for an unknown one', () => {
+    const [issue] = issuesAfter((data) => set(data.channels?.[0]?.metrics, 'session', 3));
+    expect(issue?.[0]).toBe('/channels/0/metrics/session');
+    expect(issue?.[1]).toBe('There is no field “session” here; did you mean “sessions”?');
+  });
+
+  test('names the nearest field inside the chosen economic model', () => {
+    const issues = issuesAfter((data) => set(data.economics, 'marginrate', 0.5));
+    expect(issues[0]?.[1]).toContain('“marginRate”');
+  });
+
+  test('asks for a field that is missing', () => {
+    const issues = issuesAfter((data) => delete (data.period as Record<string, unknown>).cycleStart);
+    expect(issues[0]).toEqual([
+      '/period/cycleStart',
+      'This field is required: add a text in quotes.',
+      'Ce champ est obligatoire\u202f: ajoutez un texte entre guillemets.',
+    ]);
+  });
+
+  test('refuses a day that does not exist', () => {
+    const issues = issuesAfter((data) => set(data.period, 'cycleStart', '2027-02-31'));
+    expect(issues[0]?.[1]).toBe('Write an existing day as YYYY-MM-DD: 2027-01-04.');
+  });
+
+  test('wants a reason for every metric that is not known', () => {
+    const silence = issuesAfter((data) => set(data.channels?.[0]?.metrics, 'sessions', null));
+    expect(silence.map(([path]) => path)).toEqual(['/channels/0/metrics/sessions']);
+    const explained = issuesAfter((data) => {
+      set(data.channels?.[0]?.metrics, 'sessions', null);
+      set(data.channels?.[0], 'missing', { sessions: 'suivi coupé' });
+    });
+    expect(explained).toEqual([]);
+  });
+
+  test('checks that weights sum to one and says what they sum to', () => {
+    const issues = issuesAfter((data) => set(data.personas?.[0], 'weight', 0.35));
+    expect(issues).toEqual([
+      [
+        '/personas',
+        'These shares must sum to 1; they sum to 0.9. Change one of them.',
+        'Ces parts doivent faire 1 en tout\u202f; elles font 0,9. Corrigez l’une d’elles.',
+      ],
+    ]);
+  });
+
+  test('refuses a reference to nothing and an identifier used twice', () => {
+    const issues = issuesAfter((data) => {
+      set(data.costs?.[0], 'channelId', 'seo');
+      set(data.offers?.[1], 'id', 'of-vaisselle');
+    });
+    expect(issues.map(([path]) => path)).toContain('/costs/0/channelId');
+    expect(issues.map(([path]) => path)).toContain('/offers/1/id');
+  });
+
+  test('refuses a micro-enterprise flag that the figures contradict', () => {
+    const issues = issuesAfter((data) => set(data.organisation, 'employees', 12));
+    expect(issues.map(([path]) => path)).toEqual(['/organisation/isMicroEnterprise']);
+  });
+
+  test('refuses data that is no object at all', () => {
+    expect(() => readCompany('hello')).toThrow(Failure);
+    expect(() => readCompany(null)).toThrow(Failure);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Company } from '../../../../src/core/framework/company/company.ts';
+import { excludedIds, sectorDuties } from '../../../../src/core/framework/legal/sector-duties.ts';
+import { validateStrategy } from '../../../../src/core/strategy/validate-strategy.ts';
+import { exampleCompany, planOf } from '../../../support/companies.ts';
+
+const shop = exampleCompany('maison-tilleul-gres');
+const dutiesOf = (company: Company) => sectorDuties(company).map((duty) => duty.rule.id);
+const as = (change: Partial<Company['organisation']>, rest: Partial<Company> = {}): Company => ({
+  ...shop,
+  ...rest,
+  organisation: { ...shop.organisation, ...change },
+});
+
+describe('sectorDuties', () => {
+  test('leave a shop of pottery alone', () => expect(dutiesOf(shop)).toEqual([]));
+
+  test('bind a French practice of a health profession, not a shop of wellness', () => {
+    const practice = as({ sector: 'health_wellness', businessModel: 'local_service', regulatedFlags: ['health'] });
+    expect(dutiesOf(practice)).toEqual(['L-HEALTH']);
+    expect(excludedIds(practice).has('U-TESTI')).toBe(true);
+    expect(dutiesOf(as({ sector: 'health_wellness', regulatedFlags: ['health'] }))).toEqual([]);
+  });
+
+  test('bind a training body whose courses are paid with the CPF', () => {
+    const offers = shop.offers.map((offer) => ({ ...offer, attributes: ['éligible au CPF'] }));
+    expect(dutiesOf(as({ sector: 'education_training' }, { offers }))).toEqual(['L-CPF']);
+    expect(dutiesOf(as({ sector: 'education_training' }))).toEqual([]);
+  });
+
+  test('bind agencies, wine and British charities by country', () => {
+    expect(dutiesOf(as({ sector: 'real_estate' }))).toEqual(['L-PROPERTY']);
+    expect(dutiesOf(as({ regulatedFlags: ['alcohol'] }))).toEqual(['L-ALCOHOL']);
+    expect(dutiesOf(as({ country: 'GB', businessModel: 'nonprofit' }))).toEqual(['L-UK-CHARITY']);
+    expect(dutiesOf(as({ regulatedFlags: ['finance'] }))).toEqual(['L-SECTOR']);
+  });
+});
+
+describe('the plan of a regulated trade', () => {
+  test('holds nothing that its rule forbids, carries the rule, and has no blocker', () => {
+    const practice = as({ sector: 'health_wellness', businessModel: 'local_service', regulatedFlags: ['health'] });
+    const plan = planOf(practice);
+    const forbidden = excludedIds(practice);
+    expect(plan.actions.filter((action) => forbidden.has(action.catalogueId))).toEqual([]);
+    const content = plan.actions.filter((action) => action.content !== null);
+    expect(content.every((action) => action.legal.some((item) => item.ruleId === 'L-HEALTH'))).toBe(true);
+    const { findings } = validateStrategy(plan, practice);
+    expect(findings.filter(({ severity }) => severity === 'blocker').map(({ ruleId }) => ruleId)).toEqual([]);
+  });
+
+  test('prints the health message in each text about a drink', () => {
+    const plan = planOf(as({ regulatedFlags: ['alcohol'] }));
+    const texts = plan.actions.flatMap((action) => (action.content === null ? [] : [action.content.message]));
+    expect(texts.every((message) => message.legalMentions.some((mention) => /abus d’alcool/.test(mention)))).toBe(true);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  cycleSeed,
+  type GrowthModel,
+  growthModel,
+  growthSimulation,
+  searchEffect,
+} from '../../../../src/core/framework/objectives/growth-simulation.ts';
+import { exampleCompany, exampleNames, expectedValues } from '../../../support/example-companies.ts';
+
+interface Expected {
+  readonly seoEffect: readonly number[];
+  readonly simulation: {
+    readonly doNothing: { p10: number; p50: number; p90: number };
+    readonly plan: { p10: number; p25: number; p50: number; p75: number; p90: number };
+  };
+}
+
+describe.each(exampleNames)('%s', (name) => {
+  const company = exampleCompany(name);
+  const expected = expectedValues<Expected>(name);
+
+  test('the effect of search work comes from the keywords', () => {
+    expect(searchEffect(company).map((value) => value.toFixed(1))).toEqual(
+      expected.seoEffect.map((value) => value.toFixed(1)),
+    );
+  });
+
+  test('the cycle with the plan falls where the reference program puts it, within 1 %', () => {
+    const growth = growthSimulation(growthModel(company), cycleSeed(company));
+    for (const key of ['p10', 'p25', 'p50', 'p75', 'p90'] as const) {
+      expect(Math.abs(growth[key] / expected.simulation.plan[key] - 1)).toBeLessThan(0.01);
+    }
+  });
+
+  test('so does the cycle in which nothing changes, drawn alone or beside the plan', () => {
+    const growth = growthSimulation({ ...growthModel(company), actions: [] }, cycleSeed(company));
+    expect(growth.idle).toBe(growth.p50);
+    const beside = growthSimulation(growthModel(company), cycleSeed(company)).idle;
+    expect(Math.abs(beside / expected.simulation.doNothing.p50 - 1)).toBeLessThan(0.01);
+    for (const key of ['p10', 'p50', 'p90'] as const) {
+      expect(Math.abs(growth[key] / expected.simulation.doNothing[key] - 1)).toBeLessThan(0.01);
+    }
+  });
+});
+
+describe('growthSimulation', () => {
+  const steady: GrowthModel = {
+    channels: [{ id: 'a', sessions: 1_200_000, newCustomers: 12_000, sigma: 0 }],
+    actions: [],
+    seasonality: [1, 1, 1],
+    baselineMonths: 12,
+  };
+
+  test('repeats the past when nothing changes', () => {
+    expect(growthSimulation(steady, 1, 500).p50).toBeCloseTo(3000, -2);
+  });
+
+  test('gives the same runs for the same seed only', () => {
+    expect(growthSimulation(steady, 7, 100).p50).toBe(growthSimulation(steady, 7, 100).p50);
+    expect(growthSimulation(steady, 8, 100).p50).not.toBe(growthSimulation(steady, 7, 100).p50);
+  });
+
+  test('lets an action act from its first month on', () => {
+    const stop = {
+      channel: 'a',
+      target: 'sessions_rel',
+      effect: [-1, -1, -1],
+      cvrFactor: 1,
+      halfLifeMonths: 0,
+      startMonth: 2,
+      successProb: 1,
+    } as const;
+    expect(growthSimulation({ ...steady, actions: [stop] }, 1, 500).p50).toBeCloseTo(2000, -2);
+  });
+
+  test('counts the probability of a target from the runs', () => {
+    const growth = growthSimulation(steady, 3, 1000);
+    expect(growth.reaches(0)).toBe(1);
+    expect(growth.reaches(10_000)).toBe(0);
+    expect(growth.reaches(growth.p50)).toBeCloseTo(0.5, 2);
+    expect(growth.at(0.3)).toBeGreaterThan(growth.at(0.7));
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import { canonicalOf, otherCanonical, saysNoindex } from '../../../../src/core/pages/directives/canonical.ts';
+import { readPage } from '../../../support/read-page.ts';
+
+test('the first canonical that resolves in the head counts', () => {
+  const { content } = readPage(
+    '<link rel=canonical href="http://["><link rel=canonical href="/a"><link rel=canonical href="/b">',
+  );
+  expect(canonicalOf(content)).toBe('https://exemple.fr/a');
+});
+
+test('a canonical in the body counts for nothing', () => {
+  expect(canonicalOf(readPage('<p>x</p><link rel=canonical href="/a">').content)).toBeNull();
+});
+
+test('another spelling of the page itself is no other canonical', () => {
+  const { content } = readPage('<link rel=canonical href="/%7Emoi">');
+  expect(otherCanonical('https://exemple.fr/~moi', content)).toBeNull();
+  expect(otherCanonical('https://exemple.fr/toi', content)).toBe('https://exemple.fr/%7Emoi');
+});
+
+test('noindex is said by meta or by header, none says it too', () => {
+  expect(saysNoindex(readPage('<meta name=robots content=none>').content)).toBe(true);
+  expect(saysNoindex(readPage('', { headers: { 'x-robots-tag': 'noindex' } }).content)).toBe(true);
+  expect(saysNoindex(readPage('<meta name=robots content=nofollow>').content)).toBe(false);
+});

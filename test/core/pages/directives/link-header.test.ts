@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { parseLinkHeader } from '../../../../src/core/pages/directives/link-header.ts';
+
+const rows = (value: string): string[] => parseLinkHeader(value).map(({ uri, rel }) => `${rel} ${uri}`);
+
+test('each relation type of each link is one row, in lower case', () => {
+  expect(rows('</a>; rel="Next prefetch", </b,c>;rel=prev')).toEqual(['next /a', 'prefetch /a', 'prev /b,c']);
+});
+
+test('commas and semicolons in quotation marks separate nothing', () => {
+  expect(rows('</a>; title="un, deux; \\"trois\\""; rel="canonical"')).toEqual(['canonical /a']);
+});
+
+test('empty elements and links without a relation are skipped', () => {
+  expect(rows(', ,</a>; rel="next",, </b>, rubbish')).toEqual(['next /a']);
+});
+
+test('the first of two equal parameters counts', () => {
+  expect(rows('</a>; rel=next; rel=prev')).toEqual(['next /a']);
+});

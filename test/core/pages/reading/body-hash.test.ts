@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+import { bodyHash } from '../../../../src/core/pages/reading/body-hash.ts';
+import type { Block } from '../../../../src/core/pages/page.ts';
+
+const block = (text: string, position: Block['position'] = 'content'): Block => ({ kind: 'paragraph', text, position });
+
+test('the hash of a body is that of its own text, whatever stands around it', () => {
+  expect(bodyHash([block('Menu', 'nav'), block('Un texte.')])).toBe(
+    bodyHash([block('Un texte.'), block('Pied', 'footer')]),
+  );
+  expect(bodyHash([block('Un texte.')])).not.toBe(bodyHash([block('Un autre.')]));
+  expect(bodyHash([block('Un texte.')])).toMatch(/^[0-9a-f]{16}$/);
+});

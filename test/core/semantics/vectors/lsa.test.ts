@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals';
+import { denseProduct } from '../../../../src/core/semantics/vectors/dense-matrix.ts';
+import { foldIn, lsaSpace } from '../../../../src/core/semantics/vectors/lsa.ts';
+import type { SparseMatrix } from '../../../../src/core/semantics/vectors/sparse-matrix.ts';
+import { seededRandom } from '../../../../src/core/values/random.ts';
+
+/** 60 texts on three subjects of 20 words each; each text has six words of its subject. */
+function threeSubjects(): SparseMatrix {
+  const random = seededRandom(7);
+  const rows = Array.from({ length: 60 }, (_, row) => {
+    const words = new Set<number>();
+    while (words.size < 6) words.add((row % 3) * 20 + Math.floor(random() * 20));
+    return [...words].sort((a, b) => a - b);
+  });
+  return {
+    rows: 60,
+    width: 60,
+    offsets: Uint32Array.from({ length: 61 }, (_, row) => row * 6),
+    columns: Uint32Array.from(rows.flat()),
+    values: new Float32Array(360).fill(1 / Math.sqrt(6)),
+  };
+}
+
+describe('lsaSpace', () => {
+  const matrix = threeSubjects();
+  const space = lsaSpace(matrix, 3, 1);
+  test('brings texts of one subject together though they share few words', () => {
+    expect(denseProduct(space.vectors, 0, space.vectors, 3)).toBeGreaterThan(0.9);
+    expect(Math.abs(denseProduct(space.vectors, 0, space.vectors, 1))).toBeLessThan(0.2);
+  });
+  test('gives the same bytes for the same seed', () => {
+    expect(lsaSpace(matrix, 3, 1).vectors.values).toEqual(space.vectors.values);
+  });
+  test('folds a known text into its own place', () => {
+    expect(denseProduct(foldIn(space, matrix), 5, space.vectors, 5)).toBeGreaterThan(0.99);
+  });
+  test('survives texts that are all equal', () => {
+    const equal = { ...matrix, columns: matrix.columns.map((_, at) => at % 6) };
+    expect([...lsaSpace(equal, 10, 1).vectors.values].every(Number.isFinite)).toBe(true);
+  });
+});

@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals';
+import { noTrace, type PageTrace, readTrace, writeTrace } from '../../../../src/io/crawler/parsing/page-trace.ts';
+
+test('a trace is read as it was written', () => {
+  const traces: PageTrace[] = [
+    noTrace,
+    { ...noTrace, template: 'abc', digest: 'd-_1', selfMade: true, change: 'unchanged' },
+    { ...noTrace, template: 'abc', brings: true, declared: true, change: 'added', reasons: ['links', 'not-rendered'] },
+    { ...noTrace, reasons: ['errors'] },
+  ];
+  for (const trace of traces) expect(readTrace(writeTrace(trace))).toEqual(trace);
+});
+
+test('a page of before traces were kept has none', () => {
+  for (const line of [null, undefined, '']) expect(readTrace(line)).toEqual(noTrace);
+});

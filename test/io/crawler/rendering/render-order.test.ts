@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { RenderOrder } from '../../../../src/io/crawler/rendering/render-order.ts';
+
+test('a page waits for those asked for before it, in their order, never for later ones', async () => {
+  const order = new RenderOrder();
+  for (const rank of [0, 1, 2, 3]) order.began(rank);
+  const went: number[] = [];
+  const wait = (rank: number) =>
+    order.turn(rank).then(() => {
+      went.push(rank);
+      order.ended(rank);
+    });
+  const waits = [wait(3), wait(1), wait(2)];
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(went).toEqual([]);
+  order.ended(0);
+  await Promise.all(waits);
+  expect(went).toEqual([1, 2, 3]);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { isAllowed, parseRobots, sitemapsOf } from '../../../../src/io/crawler/robots/robots.ts';
+import { cpuMs } from '../../../support/cpu-time.ts';
+
+const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'utf8'));
+const rules = (text: string) => parseRobots(bytes(text), 'MaillageBot');
+const allowed = (text: string, path: string) => isAllowed(rules(text), `https://example.fr${path}`);
+
+describe('groups', () => {
+  test('our own group replaces the one of everyone', () => {
+    const text = 'User-agent: *\nDisallow:\n\nUser-agent: maillagebot\nDisallow: /secret\n';
+    expect(allowed(text, '/secret')).toBe(false);
+    expect(allowed('User-agent: *\nDisallow: /\nUser-agent: MaillageBot\nAllow: /\n', '/a')).toBe(true);
+  });
+  test('several groups of ours merge', () => {
+    const text =
+      'User-agent: MaillageBot\nDisallow: /a\nUser-agent: other\nDisallow: /b\nUser-agent: MaillageBot/2.0\nDisallow: /c\n';
+    expect([allowed(text, '/a'), allowed(text, '/b'), allowed(text, '/c')]).toEqual([false, true, false]);
+  });
+  test('agents in a row share the rules that follow', () => {
+    expect(allowed('User-agent: other\nUser-agent: MaillageBot\nDisallow: /a\n', '/a')).toBe(false);
+  });
+  test('rules before any group are nobody’s', () => expect(allowed('Disallow: /\n', '/a')).toBe(true));
+});
+
+describe('matching', () => {
+  test('the longest pattern decides, allow wins a tie', () => {
+    const text = 'User-agent: *\nDisallow: /\nAllow: /a\nDisallow: /a/b\nAllow: /x\nDisallow: /x\n';
+    expect(['/', '/a', '/a/b/c', '/x'].map((path) => allowed(text, path))).toEqual([false, true, false, true]);
+  });
+  test('a shorter rule of the same kind that comes later takes nothing back', () =>
+    expect(allowed('User-agent: *\nDisallow: /a/b/c\nDisallow: /a\nAllow: /a/b\n', '/a/b/c')).toBe(false));
+  test('* is any run and a final $ the end', () => {
+    const text = 'User-agent: *\nDisallow: /*.pdf$\nDisallow: /a*b*c\nDisallow: /*?sid=\n';
+    expect(['/x.pdf', '/x.pdf?y', '/axbyc', '/acb', '/p?sid=1'].map((path) => allowed(text, path))).toEqual([
+      false,
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+  test('a hundred stars against a long path cost no time', () => {
+    const text = `User-agent: *\nDisallow: /${'*a'.repeat(100)}*b$\n`;
+    const effort = cpuMs(() => expect(allowed(text, `/${'a'.repeat(8000)}`)).toBe(true), 2_000);
+    expect(effort).toBeLessThan(2_000);
+  });
+  test('an allowed index page opens its folder', () => {
+    const text = 'User-agent: *\nDisallow: /\nAllow: /a/index.html\n';
+    expect([allowed(text, '/a/'), allowed(text, '/a/x')]).toEqual([true, false]);
+  });
+  test('escapes compare in upper case, other bytes as escapes', () => {
+    const text = 'User-agent: *\nDisallow: /é\nDisallow: /%c3%a0\n';
+    expect([allowed(text, '/%C3%A9'), allowed(text, '/%c3%a9'), allowed(text, '/%C3%A0')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+  test('robots.txt itself may always be fetched', () =>
+    expect(allowed('User-agent: *\nDisallow: /\n', '/robots.txt')).toBe(true));
+});
+
+describe('the file', () => {
+  test('a byte order mark, CR alone, comments, spelling and a missing colon are forgiven', () => {
+    expect(allowed('\ufeffUser-agent: *\rDisallow: /a # why\r', '/a')).toBe(false);
+    expect(allowed('useragent: *\ndissalow: /a\nDisallow /b\n', '/b')).toBe(false);
+    expect(allowed('User-agent *\nDisallow /a b\n', '/a')).toBe(true);
+  });
+  test('UTF-16 is read and reported', () => {
+    const file = parseRobots(
+      new Uint8Array(Buffer.from('\ufeffUser-agent: *\nDisallow: /a\n', 'utf16le')),
+      'MaillageBot',
+    );
+    expect(isAllowed(file, 'https://example.fr/a')).toBe(false);
+    expect(file.issues).toEqual(['utf-16']);
+  });
+  test('the rest of an endless line and what follows a NUL are ignored', () => {
+    expect(allowed(`User-agent: *\nDisallow: /${'a'.repeat(20_000)}b\n`, `/${'a'.repeat(17_000)}`)).toBe(false);
+    expect(allowed('User-agent: *\nDisallow: /a\0bc\n', '/a')).toBe(false);
+  });
+  test('Crawl-delay comes from our group, Sitemap from anywhere', () => {
+    const file = rules(
+      'Sitemap: /carte.xml\nUser-agent: *\nCrawl-delay: 2.5\nSitemap: https://example.fr/é.xml\nSitemap: ftp://x/\n',
+    );
+    expect(file.crawlDelay).toBe(2.5);
+    expect(sitemapsOf(file, 'https://example.fr/robots.txt')).toEqual([
+      'https://example.fr/carte.xml',
+      'https://example.fr/%C3%A9.xml',
+    ]);
+  });
+});

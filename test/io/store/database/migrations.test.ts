@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Pool, PoolClient } from 'pg';
+import { missingSql } from '../../../../prisma/schema-engine.ts';
+import { pglitePool } from '../../../../src/io/store/database/embedded-database.ts';
+import { applyMigrations, type Migration, pendingMigrations } from '../../../../src/io/store/database/migrations.ts';
+import { PgliteBackend } from '../../../../src/io/store/database/pglite-backend.ts';
+
+const first: Migration = { name: '1_first', sql: 'create table a (n int); insert into a values (1);', checksum: 'x1' };
+const second: Migration = { name: '2_second', sql: 'alter table a add m int;', checksum: 'x2' };
+const broken: Migration = {
+  name: '3_broken',
+  sql: 'create table b (n int); select nothing from nowhere;',
+  checksum: 'x3',
+};
+
+let backend: PgliteBackend;
+let pool: Pool;
+let client: PoolClient;
+beforeAll(async () => {
+  backend = await PgliteBackend.open('memory://');
+  pool = pglitePool(backend);
+  client = await pool.connect();
+}, 120_000);
+afterAll(async () => {
+  client.release();
+  await pool.end();
+  await backend.close();
+});
+
+test('what is missing is applied, in order, once', async () => {
+  expect(await applyMigrations(client, [first])).toEqual(['1_first']);
+  expect(await applyMigrations(client, [first, second])).toEqual(['2_second']);
+  expect(await applyMigrations(client, [first, second])).toEqual([]);
+  expect((await client.query('select n, m from a')).rows).toEqual([{ n: 1, m: null }]);
+});
+
+test('where nothing is missing, one question is asked and nothing is locked', async () => {
+  const asked: string[] = [];
+  const query = (text: string, values?: unknown[]) => {
+    asked.push(text);
+    return client.query<Record<string, unknown>>(text, values);
+  };
+  expect(await applyMigrations({ query }, [first, second])).toEqual([]);
+  expect(asked).toEqual([expect.stringMatching(/^select migration_name/)]);
+});
+
+test('a migration that fails leaves nothing behind and is still pending', async () => {
+  await expect(applyMigrations(client, [first, second, broken])).rejects.toThrow(/nothing|nowhere/);
+  expect((await client.query(`select to_regclass('b') as b`)).rows).toEqual([{ b: null }]);
+  expect(await pendingMigrations(client, [first, second, broken])).toEqual([broken]);
+});
+
+test('an edited migration and a database of a newer version are refused', async () => {
+  await expect(applyMigrations(client, [{ ...first, checksum: 'other' }, second])).rejects.toThrow(/was edited/);
+  const newer = { code: 'conflict', detail: { en: expect.stringMatching(/2_second.*install a newer/) } };
+  await expect(applyMigrations(client, [first])).rejects.toMatchObject(newer);
+});
+
+test('the migrations of the repository lead to the schema', async () => {
+  expect(await missingSql()).toBe('');
+}, 120_000);

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import type { PageParts } from '../../../../src/io/services.ts';
+import { FollowedPages } from '../../../../src/io/store/pages/followed-pages.ts';
+
+const partsOf = (...paths: string[]): PageParts[] =>
+  paths.map((path) => ({ url: path, inSitemap: false, head: '', texts: '', addresses: '', numbers: [] }));
+
+function follower(resumed: boolean): { followed: FollowedPages; had: string[] } {
+  const had: string[] = [];
+  const follow = async (pages: readonly PageParts[]): Promise<void> => void had.push(...pages.map(({ url }) => url));
+  return { followed: new FollowedPages(follow, resumed), had };
+}
+
+test('who follows a crawl has its pages in the order of the crawl', async () => {
+  const { followed, had } = follower(false);
+  await followed.stored(partsOf('/b', '/a'), 2);
+  await followed.stored(partsOf(), 0);
+  await followed.stored(partsOf('/c'), 1);
+  expect([had, followed.all]).toEqual([['/b', '/a', '/c'], true]);
+});
+
+test('has no more of them once the store had a page already', async () => {
+  const { followed, had } = follower(false);
+  await followed.stored(partsOf('/a', '/b'), 1);
+  await followed.stored(partsOf('/c'), 1);
+  expect([had, followed.all]).toEqual([[], false]);
+});
+
+test('has none of a crawl that another run began, nor where nobody follows', async () => {
+  const { followed, had } = follower(true);
+  await followed.stored(partsOf('/a'), 1);
+  expect([had, followed.all]).toEqual([[], false]);
+  expect(new FollowedPages(undefined, false).all).toBe(false);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from '@jest/globals';
+import type { CrawlFacts } from '../../../src/core/pages/page.ts';
+import type { PageBytes } from '../../../src/io/services.ts';
+import { bytesOfPages, partsOfPage } from '../../../src/io/store/pages/page-bytes.ts';
+import { abandoned } from '../../../src/operations/operation.ts';
+import { Analysis } from '../../../src/operations/threads/run-analysis.ts';
+import { at, recordsOf } from '../../support/records-of.ts';
+
+const crawl: CrawlFacts = {
+  seed: at('/'),
+  complete: true,
+  incompleteReasons: [],
+  robots: { state: 'missing', status: 404, text: null, issues: [] },
+  sitemaps: [],
+  traps: [],
+};
+
+async function* pages(): AsyncGenerator<PageBytes> {
+  for (const record of recordsOf({ '/': ['/a'], '/a': ['/'] }))
+    yield { url: record.url, inSitemap: record.inSitemap, body: bytesOfPages([partsOfPage(record)]), place: 0 };
+}
+
+/** An analysis whose caller says no more after the first page was handed over. */
+async function stoppedBecause(reason: unknown): Promise<unknown> {
+  const stop = new AbortController();
+  async function* stopping(): AsyncGenerator<PageBytes> {
+    yield* pages();
+    stop.abort(reason);
+  }
+  const input = { crawl, personas: null, priorityUrls: null, semantics: false, seed: 1, today: '2026-01-01' };
+  const context = { locale: 'fr', signal: stop.signal, progress: () => undefined, typedByPerson: false } as const;
+  return new Analysis(context).run(stopping(), input, { folder: null, locale: 'fr' });
+}
+
+test('a person who stops still gets the analysis of what was crawled', async () => {
+  expect(await stoppedBecause(undefined)).toHaveProperty('counts.pages', 2);
+}, 120_000);
+
+test('the analysis of an abandoned job ends without an answer', async () => {
+  await expect(stoppedBecause(abandoned)).rejects.toThrow('analysis thread ended');
+}, 120_000);
+
+test('pages that the thread followed are thought over as those of the store, whose order they need not have', async () => {
+  const input = { crawl, personas: null, priorityUrls: null, semantics: false, seed: 1, today: '2026-01-01' };
+  const context = {
+    locale: 'fr',
+    signal: new AbortController().signal,
+    progress: () => undefined,
+    typedByPerson: false,
+  } as const;
+  const records = recordsOf({ '/': ['/a'], '/a': ['/'], '/b': ['/'] });
+  const followed = new Analysis(context);
+  await followed.follow(records.slice(1).map(partsOfPage));
+  await followed.follow(records.slice(0, 1).map(partsOfPage));
+  const outputs = await followed.run(null, input, { folder: null, locale: 'fr' });
+  // What it followed is forgotten where the store knows more.
+  const both = new Analysis(context);
+  await both.follow(records.slice(0, 1).map(partsOfPage));
+  async function* stored(): AsyncGenerator<PageBytes> {
+    for (const record of records)
+      yield { url: record.url, inSitemap: record.inSitemap, body: bytesOfPages([partsOfPage(record)]), place: 0 };
+  }
+  expect(await both.run(stored(), input, { folder: null, locale: 'fr' })).toEqual(outputs);
+  expect(outputs).toHaveProperty('counts.pages', 3);
+}, 120_000);
+
+test('memory grows widely while a command follows a site that is not large, and never in a service', async () => {
+  const said: boolean[] = [];
+  const context = { locale: 'fr', signal: new AbortController().signal, progress: () => undefined } as const;
+  const page = partsOfPage(recordsOf({ '/': [] })[0]!);
+  const large = { ...page, texts: ' '.repeat(130 * 1024 * 1024) };
+  const command = new Analysis({ ...context, typedByPerson: true }, (widely) => said.push(widely));
+  void command.follow([page]);
+  void command.follow([page]);
+  expect(said).toEqual([true]);
+  void command.follow([large]);
+  void command.follow([page]);
+  expect(said).toEqual([true, false]);
+  const stopped = new Analysis({ ...context, typedByPerson: true }, (widely) => said.push(widely));
+  void stopped.follow([page]);
+  await stopped.close();
+  expect(said).toEqual([true, false, true, false]);
+  const service = new Analysis({ ...context, typedByPerson: false }, (widely) => said.push(widely));
+  void service.follow([page]);
+  await Promise.all([service.close(), command.close()]);
+  expect(said).toHaveLength(4);
+}, 120_000);

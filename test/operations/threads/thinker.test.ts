@@ -1,0 +1,121 @@
+import { afterAll, expect, test } from '@jest/globals';
+import { routes } from '../../../src/api/routes/index.ts';
+import type { Services } from '../../../src/io/services.ts';
+import { analyseDraft } from '../../../src/operations/analyse-draft.ts';
+import { type AnyOperation, abandoned, type RunContext } from '../../../src/operations/operation.ts';
+import { optimiseLinksOperation } from '../../../src/operations/optimise-links.ts';
+import { createThinker } from '../../../src/operations/threads/thinker.ts';
+import { heavyOperations } from '../../../src/operations/threads/thinking-thread.ts';
+import { validated } from '../../../src/operations/validated.ts';
+import { jobs } from '../../../src/worker/jobs/index.ts';
+import { auditedSite } from '../../support/audited-site.ts';
+import { languages } from '../../support/languages.ts';
+
+const html = (title: string, text: string): string =>
+  `<!doctype html><html lang="fr"><title>${title}</title><main><h1>${title}</h1><p>${text}</p></main></html>`;
+
+// More pages than one part of a stream holds, and what the draft speaks of in the last.
+const pages = Object.fromEntries([
+  ['/', html('Le rucher', 'Nos miels et nos ateliers au rucher du causse. <a href="/z-miel/">Miel de lavande</a>')],
+  ['/z-miel/', html('Miel de lavande', 'Le miel de lavande, doux et clair, vient du plateau et plaît aux débutants.')],
+  ...Array.from({ length: 230 }, (_, at) => [
+    `/note-${at}/`,
+    html(`Note ${at}`, `Au rucher, la visite ${at} a lieu en juillet ; on y goûte le miel de lavande du plateau.`),
+  ]),
+]);
+const { id, store } = auditedSite(pages);
+const services = { store, languages } as unknown as Services;
+const thinker = createThinker(services);
+afterAll(() => thinker.close());
+
+const context = (signal = new AbortController().signal): RunContext => ({
+  locale: 'fr',
+  signal,
+  progress: () => undefined,
+  typedByPerson: false,
+});
+const draft = validated(analyseDraft.input, { id, html: html('Brouillon', 'Goûter le miel de lavande au rucher.') });
+
+test('the thread answers what the operation answers', async () => {
+  const [there, here] = [
+    await thinker.run(analyseDraft, draft, context()),
+    await analyseDraft.run(draft, services, context()),
+  ];
+  expect(there).toEqual(here);
+}, 120_000);
+
+test('this thread goes on while the other thinks', async () => {
+  let turns = 0;
+  const ticking = setInterval(() => (turns += 1), 1);
+  const input = validated(optimiseLinksOperation.input, { id, pages: ['/z-miel/'] });
+  await thinker.run(optimiseLinksOperation, input, context());
+  clearInterval(ticking);
+  expect(turns).toBeGreaterThan(10);
+}, 120_000);
+
+test('a document is unpacked by the thread that asked for it, not by the one that serves the doors', async () => {
+  const asked: string[] = [];
+  const watched = new Proxy(store, {
+    get: (target, method: keyof typeof store) => {
+      asked.push(method);
+      return target[method];
+    },
+  });
+  const other = createThinker({ ...services, store: watched });
+  await other.run(analyseDraft, draft, context());
+  await other.close();
+  expect([asked.includes('readPacked'), asked.includes('readDocument')]).toEqual([true, false]);
+}, 120_000);
+
+test('a refusal crosses with its code and its sentence', async () => {
+  const unknown = { ...draft, id: 'aud_unknown' };
+  await expect(thinker.run(analyseDraft, unknown, context())).rejects.toMatchObject({
+    code: 'not-found',
+    detail: { fr: expect.any(String), en: expect.any(String) },
+  });
+}, 120_000);
+
+const sick = new URL('../../support/sick-thinking-thread.ts', import.meta.url);
+const named = (name: string): AnyOperation => ({ ...analyseDraft, id: name }) as AnyOperation;
+
+test('a thread that never answers is given up with a sentence, and the next run has a new one', async () => {
+  const stubborn = createThinker(services, { thread: sick, deadlineMs: 3_000 });
+  const busy = { code: 'busy' };
+  await expect(stubborn.run(named('for-ever'), draft, context())).rejects.toMatchObject(busy);
+  expect(await stubborn.run(named('echo'), 'again', context())).toBe('again');
+  await stubborn.close();
+}, 120_000);
+
+test('a thread that dies fails what it had', async () => {
+  const frail = createThinker(services, { thread: sick });
+  await expect(frail.run(named('die'), draft, context())).rejects.toThrow('ended with code 7');
+  await frail.close();
+}, 120_000);
+
+test('the thread hears that nobody waits any more', async () => {
+  const asked = createThinker(services, { thread: sick });
+  const abort = new AbortController();
+  const run = asked.run(named('tell-reason'), null, context(abort.signal));
+  abort.abort(abandoned);
+  expect(await run).toBe(abandoned);
+  await asked.close();
+}, 120_000);
+
+test('a closing door fails what is under way as not ready', async () => {
+  const door = createThinker(services, { thread: sick });
+  const run = door.run(named('wait'), null, context());
+  const outcome = expect(run).rejects.toMatchObject({ code: 'not-ready' });
+  await door.close();
+  await outcome;
+}, 120_000);
+
+test('every heavy operation of a door is known to the thread, and what is queued has a worker', () => {
+  const inThread = new Set(heavyOperations.map((one) => one.id));
+  const served = [...routes.map(({ operation }) => operation), ...jobs.map(({ operation }) => operation)];
+  const heavy = served.filter((one) => one.heavy === true).map((one) => one.id);
+  expect(heavy.filter((one) => !inThread.has(one))).toEqual([]);
+  expect(heavyOperations.filter((one) => one.heavy !== true)).toEqual([]);
+  const worked = new Set(jobs.map(({ operation }) => operation.id));
+  const queued = routes.filter(({ mode }) => mode === 'later').map(({ operation }) => operation.id);
+  expect(queued.filter((one) => !worked.has(one))).toEqual([]);
+});
