@@ -13,7 +13,7 @@ import { createCrawler } from '../src/io/crawler/crawler.ts';
 import { createGuardedFetch } from '../src/io/fetch/guarded-fetch.ts';
 import { loadLanguages } from '../src/io/lexicon.ts';
 import type { CrawlJournal } from '../src/io/services.ts';
-import { analyseCrawl } from '../src/operations/analyse-crawl.ts';
+import { analyseCrawl } from '../src/core/analysis/analyse-crawl.ts';
 import { type AuditTruth, auditTruth, type SiteModel, type SiteTools } from './audits/site-truth.ts';
 
 const tools = join(import.meta.dirname, '../../shared/tools/site');

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { type Company, readCompany } from '../src/core/framework/company/company.ts';
 import { cycleSeed, growthModel, growthSimulation } from '../src/core/framework/objectives/growth-simulation.ts';
-import { planStrategy } from '../src/core/strategy/plan-strategy.ts';
-import { validateStrategy } from '../src/core/strategy/validate-strategy.ts';
+import { planStrategy } from '../src/core/gauge/plan-strategy.ts';
+import { validateStrategy } from '../src/core/gauge/validate-strategy.ts';
 
 const folder = join(import.meta.dirname, '..', 'test', 'fixtures', 'companies');
 /** Topics of the large company: each keyword of the example asked in so many places. */

@@ -13,7 +13,7 @@ import { imports } from '../src/core/framework/imports/index.ts';
 import { kpis } from '../src/core/framework/kpis/index.ts';
 import { programmes } from '../src/core/referral/programmes/index.ts';
 import { retentionSteps } from '../src/core/retention/steps/index.ts';
-import { planRules } from '../src/core/strategy/rules/index.ts';
+import { planRules } from '../src/core/gauge/rules/index.ts';
 import type { Text } from '../src/core/values/text.ts';
 
 interface Titled {

@@ -24,7 +24,7 @@ import { readStructured } from './io/structured-file.ts';
 import { personAt } from './io/person.ts';
 import { corpusEmbedder } from './io/writer/corpus-embedder.ts';
 import { plainWriter } from './io/writer/plain-writer.ts';
-import { preflight } from './operations/preflight.ts';
+import { preflight } from './operations/plans/preflight.ts';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 

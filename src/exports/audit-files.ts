@@ -1,6 +1,6 @@
 import type { PageFacts } from '../core/audits/facts/site-facts.ts';
 import type { LinkRoles } from '../core/graph/link-roles.ts';
-import type { SiteAnalysis } from '../core/report/site-analysis.ts';
+import type { SiteAnalysis } from '../core/analysis/site-analysis.ts';
 import { encodedFindings } from './finding-lines.ts';
 import { GrowingBytes } from './growing-bytes.ts';
 import { toldOnce } from '../core/values/told-once.ts';

@@ -1,4 +1,4 @@
-import type { Strategy } from '../core/strategy/strategy.ts';
+import type { Strategy } from '../core/planning/plan/plan.ts';
 import type { Locale } from '../core/values/locale.ts';
 import { majorUnits } from '../core/values/money.ts';
 import { renderCsv } from './csv.ts';

@@ -1,5 +1,5 @@
 import { createEvents, type EventAttributes } from 'ics';
-import type { PlannedAction, Strategy } from '../core/strategy/strategy.ts';
+import type { PlannedAction, Strategy } from '../core/planning/plan/plan.ts';
 import { plainText } from '../core/values/plain-text.ts';
 import type { Locale } from '../core/values/locale.ts';
 

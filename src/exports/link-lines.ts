@@ -1,6 +1,6 @@
 import { sentenceAround } from '../core/pages/reading/link-sentence.ts';
 import type { PageContent, PageLink } from '../core/pages/page.ts';
-import type { SiteAnalysis } from '../core/report/site-analysis.ts';
+import type { SiteAnalysis } from '../core/analysis/site-analysis.ts';
 
 /**
  * Bytes of lines handed over at once, and bytes kept of what the links of menus say: nearly all pages say the same few

@@ -7,14 +7,14 @@ import { typedPrivatePair } from '../core/values/host.ts';
 import type { CrawlRequest, OpenCrawl, Services } from '../io/services.ts';
 import { bytesOfDocument } from '../io/store/document-bytes.ts';
 import { AuditInput, AuditSummary } from './inputs/audit-input.ts';
-import { brandWish, keywordMarkets, personaVoices, priorityUrls } from './company-signals.ts';
+import { brandWish, keywordMarkets, personaVoices, priorityUrls } from './sites/company-signals.ts';
 import { readElsewhere } from '../io/connectors/seo-files.ts';
-import { ignoreList } from './ignore-list.ts';
+import { ignoreList } from './sites/ignore-list.ts';
 import { comparedAudit, refuseOtherSite } from './compare-audits.ts';
 import { defineOperation, type RunContext } from './operation.ts';
-import { type PageVectors, pageVectors } from './page-vectors.ts';
-import { printReport, refuseWithoutPrinter } from './print-report.ts';
-import { probePages } from './probe-pages.ts';
+import { type PageVectors, pageVectors } from './sites/page-vectors.ts';
+import { printReport, refuseWithoutPrinter } from './plans/print-report.ts';
+import { probePages } from './sites/probe-pages.ts';
 import { Analysis } from './threads/run-analysis.ts';
 
 export const auditSite = defineOperation({

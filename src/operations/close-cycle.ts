@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { readCompany } from '../core/framework/company/company.ts';
+import { planStrategy } from '../core/gauge/plan-strategy.ts';
 import type { Company } from '../core/framework/company/company.ts';
 import type { ActionReadings } from '../core/steering/action-readings.ts';
-import type { SiteSignals } from '../core/strategy/site-signals.ts';
+import type { SiteSignals } from '../core/planning/context/site-signals.ts';
 import { type ClosedCycle, closeCycle, followingCycle, type ReusedAction } from '../core/strategy/close-cycle.ts';
-import { readBindings } from '../core/strategy/read-bindings.ts';
-import type { Strategy } from '../core/strategy/strategy.ts';
-import { validateStrategy } from '../core/strategy/validate-strategy.ts';
+import { readBindings } from '../core/planning/plan/read-bindings.ts';
+import type { Strategy } from '../core/planning/plan/plan.ts';
+import { validateStrategy } from '../core/gauge/validate-strategy.ts';
 import { addDays } from '../core/values/day.ts';
 import { kpiOf } from '../core/framework/kpi-of.ts';
 import { type ActionResult, profitabilityTitles } from '../core/steering/action-result.ts';
@@ -17,13 +18,13 @@ import { renderCsv } from '../exports/csv.ts';
 import { readReadingsFile } from '../io/connectors/readings-file.ts';
 import type { Files } from '../io/services.ts';
 import { field } from './inputs/audit-input.ts';
-import { onCompanyDomain } from './company-domain.ts';
+import { onCompanyDomain } from './sites/company-domain.ts';
 import { defineOperation } from './operation.ts';
 import { planDocuments } from './inputs/plan-input.ts';
 import { engineVersion } from './plan-strategy.ts';
-import { signalsOfFolder } from './site-signals.ts';
+import { signalsOfFolder } from './sites/site-signals.ts';
 import { asStrategy } from './validate-plan.ts';
-import { writePlan } from './plan-files.ts';
+import { writePlan } from './plans/plan-files.ts';
 
 /** Part of the indicators that must be read before a cycle is closed without a reason (§2.5). */
 const enoughRead = 0.9;
@@ -120,6 +121,7 @@ export function closedAndNext(
   const closed = closeCycle(strategy, company, readings, options.on ?? strategy.cycle.end);
   refuseUnread(closed, options.force);
   const { plan, reused } = followingCycle(strategy, closed, company, {
+    planStrategy,
     site: site === null ? null : onCompanyDomain(site, company),
     start: options.from ?? addDays(strategy.cycle.end, 1),
     seed: options.seed,

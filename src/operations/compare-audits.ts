@@ -3,7 +3,7 @@ import { type ComparedAudit, type ComparedPage, compareAudits } from '../core/au
 import type { ComparedFinding } from '../core/audits/comparison/compare-findings.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { Files, Store } from '../io/services.ts';
-import { auditFolder } from './audit-folder.ts';
+import { auditFolder } from './sites/audit-folder.ts';
 import { FindingForm, PageForm, SuggestionForm } from './inputs/audit-forms.ts';
 import { type AuditSummary, field } from './inputs/audit-input.ts';
 import { documentRows } from './list-audit-rows.ts';

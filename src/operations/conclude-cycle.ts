@@ -5,8 +5,8 @@ import { Failure } from '../core/values/failure.ts';
 import { closedAndNext, closeSummary, CloseSummary, readingsTemplate } from './close-cycle.ts';
 import { defineOperation } from './operation.ts';
 import { CycleId } from './read-cycle.ts';
-import { signalsOfAudit } from './site-signals.ts';
-import { ofStoredPlan } from './stored-plan.ts';
+import { signalsOfAudit } from './sites/site-signals.ts';
+import { ofStoredPlan } from './plans/stored-plan.ts';
 
 /** The table a team fills in during the cycle. */
 export const readReadings = defineOperation({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { renderAnnotations } from '../exports/annotations.ts';
 import { renderJunit } from '../exports/junit.ts';
-import { auditFolder } from './audit-folder.ts';
+import { auditFolder } from './sites/audit-folder.ts';
 import { AuditInput, AuditSummary, field } from './inputs/audit-input.ts';
 import { auditSite } from './audit-site.ts';
 import { Comparison } from './compare-audits.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PageLink, PageRecord } from '../core/pages/page.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { CrawlRow, Store } from '../io/services.ts';
-import { auditRows, type Row, type RowList } from './audit-rows.ts';
+import { auditRows, type Row, type RowList } from './sites/audit-rows.ts';
 import { defineOperation } from './operation.ts';
 import { fromCursor, invalidCursor, listFields, toCursor } from './list-part.ts';
 import { crawlOf } from './read-audit.ts';

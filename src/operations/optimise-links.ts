@@ -6,8 +6,8 @@ import { startingFrom } from '../core/linking/network/link-network.ts';
 import { type LinkOffer, optimiseLinks, usualOptimiserLimits } from '../core/linking/optimiser.ts';
 import { missingLinksOf, type Suggestion } from '../core/linking/suggestions.ts';
 import { field } from './inputs/audit-input.ts';
-import { auditFields, auditIdOf, type KnownSite, knownSite } from './known-site.ts';
-import { goalFields, linkGoal } from './link-goal.ts';
+import { auditFields, auditIdOf, type KnownSite, knownSite } from './sites/known-site.ts';
+import { goalFields, linkGoal } from './sites/link-goal.ts';
 import { BlockPlace, Patch, Sentence, SentenceToAdd, Simulation } from './inputs/link-shapes.ts';
 import { defineOperation } from './operation.ts';
 

@@ -1,15 +1,15 @@
 import { readCompany } from '../core/framework/company/company.ts';
-import { planStrategy } from '../core/strategy/plan-strategy.ts';
-import { rewordableTexts, withWordings } from '../core/strategy/rewordable.ts';
-import type { Strategy } from '../core/strategy/strategy.ts';
-import { validateStrategy } from '../core/strategy/validate-strategy.ts';
+import { planStrategy } from '../core/gauge/plan-strategy.ts';
+import { rewordableTexts, withWordings } from '../core/planning/plan/rewordable.ts';
+import type { Strategy } from '../core/planning/plan/plan.ts';
+import { validateStrategy } from '../core/gauge/validate-strategy.ts';
 import type { Writer } from '../io/services.ts';
-import { onCompanyDomain } from './company-domain.ts';
+import { onCompanyDomain } from './sites/company-domain.ts';
 import { defineOperation, type RunContext } from './operation.ts';
 import { PlanInput, PlanSummary } from './inputs/plan-input.ts';
-import { printReport, refuseWithoutPrinter } from './print-report.ts';
-import { signalsOfAudit, signalsOfFolder } from './site-signals.ts';
-import { writePlan } from './plan-files.ts';
+import { printReport, refuseWithoutPrinter } from './plans/print-report.ts';
+import { signalsOfAudit, signalsOfFolder } from './sites/site-signals.ts';
+import { writePlan } from './plans/plan-files.ts';
 
 /** Part of every plan's identity: raised when the same input may give another plan. */
 export const engineVersion = '0.1.0';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { personaProposals } from '../core/audience/persona-proposals.ts';
 import { analysedLanguages } from '../core/language/language.ts';
-import { auditFields, auditIdOf, knownSite } from './known-site.ts';
+import { auditFields, auditIdOf, knownSite } from './sites/known-site.ts';
 import { defineOperation } from './operation.ts';
 
 export const PersonaProposals = z.object({

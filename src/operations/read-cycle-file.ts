@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { validateStrategy } from '../core/strategy/validate-strategy.ts';
+import { validateStrategy } from '../core/gauge/validate-strategy.ts';
 import { locales } from '../core/values/locale.ts';
 import { field } from './inputs/audit-input.ts';
 import { defineOperation } from './operation.ts';
-import { planFileNames, planFiles, type WrittenPlan } from './plan-files.ts';
+import { planFileNames, planFiles, type WrittenPlan } from './plans/plan-files.ts';
 import { CycleId } from './read-cycle.ts';
-import { ofStoredPlan } from './stored-plan.ts';
+import { ofStoredPlan } from './plans/stored-plan.ts';
 import { PlanGauge } from './validate-plan.ts';
 
 /** A file of a plan of the service, made from what the store holds: the one that `plan --out` writes. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineOperation } from './operation.ts';
-import { storedStrategy } from './stored-plan.ts';
+import { storedStrategy } from './plans/stored-plan.ts';
 
 export const CycleId = z.string().min(1).max(64);
 

@@ -6,8 +6,8 @@ import type { PageContent, PageLink } from '../core/pages/page.ts';
 import { parsePage } from '../core/pages/reading/parse-page.ts';
 import { isPageText, type PageText, pageTextOf } from '../core/semantics/site-text.ts';
 import { Failure } from '../core/values/failure.ts';
-import type { KnownSite } from './known-site.ts';
-import { landingOf } from './linking-pages.ts';
+import type { KnownSite } from './sites/known-site.ts';
+import { landingOf } from '../core/analysis/linking-pages.ts';
 import { parsedUrl } from '../core/values/url.ts';
 
 /** UTF-16 units of one document. */

@@ -3,7 +3,7 @@ import { startingFrom, withLinks } from '../core/linking/network/link-network.ts
 import { simulatedChange } from '../core/linking/simulation.ts';
 import { Failure } from '../core/values/failure.ts';
 import { field } from './inputs/audit-input.ts';
-import { auditFields, auditIdOf, type KnownSite, knownSite, pageAt } from './known-site.ts';
+import { auditFields, auditIdOf, type KnownSite, knownSite, pageAt } from './sites/known-site.ts';
 import { Simulation } from './inputs/link-shapes.ts';
 import { defineOperation } from './operation.ts';
 

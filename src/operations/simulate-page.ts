@@ -9,7 +9,7 @@ import { simulatedChange } from '../core/linking/simulation.ts';
 import { contentStems } from '../core/semantics/terms.ts';
 import { Failure } from '../core/values/failure.ts';
 import { field } from './inputs/audit-input.ts';
-import { auditFields, auditIdOf, type KnownSite, knownSite } from './known-site.ts';
+import { auditFields, auditIdOf, type KnownSite, knownSite } from './sites/known-site.ts';
 import { BlockPlace, Sentence, SentenceToAdd, Simulation } from './inputs/link-shapes.ts';
 import { defineOperation } from './operation.ts';
 

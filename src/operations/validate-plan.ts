@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { readCompany } from '../core/framework/company/company.ts';
 import { Failure } from '../core/values/failure.ts';
-import { missingParts } from '../core/strategy/missing-parts.ts';
-import type { Strategy } from '../core/strategy/strategy.ts';
-import { validateStrategy } from '../core/strategy/validate-strategy.ts';
+import { missingParts } from '../core/planning/plan/missing-parts.ts';
+import type { Strategy } from '../core/planning/plan/plan.ts';
+import { validateStrategy } from '../core/gauge/validate-strategy.ts';
 import { field } from './inputs/audit-input.ts';
 import { defineOperation } from './operation.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { planStrategy } from '../../src/core/strategy/plan-strategy.ts';
-import type { Strategy } from '../../src/core/strategy/strategy.ts';
+import { planStrategy } from '../../src/core/gauge/plan-strategy.ts';
+import type { Strategy } from '../../src/core/planning/plan/plan.ts';
 import { calendarCsv } from '../../src/exports/calendar-csv.ts';
 import { renderCalendar } from '../../src/exports/ics.ts';
 import { exampleCompany } from '../support/example-companies.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { PageLink } from '../../src/core/pages/page.ts';
-import type { SiteAnalysis } from '../../src/core/report/site-analysis.ts';
+import type { SiteAnalysis } from '../../src/core/analysis/site-analysis.ts';
 import { linkLines } from '../../src/exports/link-lines.ts';
 
 const inMenu = { to: 'https://a.fr/thé', anchor: 'Thé « vert »', rel: '', follow: true, position: 'nav', element: 'a' };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readCompany } from '../../src/core/framework/company/company.ts';
-import { validateStrategy } from '../../src/core/strategy/validate-strategy.ts';
+import { validateStrategy } from '../../src/core/gauge/validate-strategy.ts';
 import { Failure } from '../../src/core/values/failure.ts';
 import { localFiles } from '../../src/io/files.ts';
 import type { Person } from '../../src/io/services.ts';

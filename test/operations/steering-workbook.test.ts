@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { planWorkbook } from '../../src/core/report/plan-workbook.ts';
-import type { SheetRow } from '../../src/core/report/workbook.ts';
+import { planWorkbook } from '../../src/core/report/workbook/plan-workbook.ts';
+import type { SheetRow } from '../../src/core/report/workbook/workbook.ts';
 import { acquisitionCosts } from '../../src/core/framework/economics/acquisition-costs.ts';
 import { actionReadings } from '../../src/core/steering/action-readings.ts';
 import { closeCycle } from '../../src/core/strategy/close-cycle.ts';

@@ -28,7 +28,9 @@ const coreRooms = [
   'audience',
   'linking',
   'audits',
+  'analysis',
   'framework',
+  'planning',
   'contents',
   'acquisition',
   'conversion',
@@ -36,6 +38,7 @@ const coreRooms = [
   'referral',
   'steering',
   'strategy',
+  'gauge',
   'report',
 ];
 const ioRooms = ['fetch', 'crawler', 'browser', 'store', 'queue', 'connectors', 'writer'];
@@ -46,7 +49,7 @@ const doorRooms: Record<string, string[]> = {
   mcp: [],
   web: ['pages', 'parts', 'assets'],
   exports: ['docx', 'html', 'pptx', 'xlsx'],
-  operations: ['inputs', 'threads'],
+  operations: ['inputs', 'plans', 'sites', 'threads'],
 };
 
 /** Packages without a world inside: the core may name them. */

@@ -2,8 +2,8 @@ import type { PersonaVoice } from '../../src/core/audience/persona-terms.ts';
 import type { CrawlFacts, PageRecord } from '../../src/core/pages/page.ts';
 import type { Store } from '../../src/io/services.ts';
 import { bytesOfDocument, bytesOfList, documentOfBytes } from '../../src/io/store/document-bytes.ts';
-import { analyseCrawl } from '../../src/operations/analyse-crawl.ts';
-import { analysisOutputs } from '../../src/operations/analysis-outputs.ts';
+import { analyseCrawl } from '../../src/core/analysis/analyse-crawl.ts';
+import { analysisOutputs } from '../../src/operations/sites/analysis-outputs.ts';
 import { languages } from './languages.ts';
 import { recordOf } from './records-of.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Company, readCompany } from '../../src/core/framework/company/company.ts';
-import { planStrategy } from '../../src/core/strategy/plan-strategy.ts';
-import type { SiteSignals } from '../../src/core/strategy/site-signals.ts';
-import type { Strategy } from '../../src/core/strategy/strategy.ts';
+import { planStrategy } from '../../src/core/gauge/plan-strategy.ts';
+import type { SiteSignals } from '../../src/core/planning/context/site-signals.ts';
+import type { Strategy } from '../../src/core/planning/plan/plan.ts';
 
 export const exampleCompanies = ['maison-tilleul-gres', 'larkfield-rota'] as const;
 export type ExampleCompany = (typeof exampleCompanies)[number];

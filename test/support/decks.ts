@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Company, readCompany } from '../../src/core/framework/company/company.ts';
-import { planDeck } from '../../src/core/report/plan-deck.ts';
-import type { Deck, Slide, SlideFigure } from '../../src/core/report/slides.ts';
-import type { Strategy } from '../../src/core/strategy/strategy.ts';
-import { validateStrategy } from '../../src/core/strategy/validate-strategy.ts';
+import { planDeck } from '../../src/core/report/deck/plan-deck.ts';
+import type { Deck, Slide, SlideFigure } from '../../src/core/report/deck/slides.ts';
+import type { Strategy } from '../../src/core/planning/plan/plan.ts';
+import { validateStrategy } from '../../src/core/gauge/validate-strategy.ts';
 import type { Text } from '../../src/core/values/text.ts';
 import { planOf } from './companies.ts';
 

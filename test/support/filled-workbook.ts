@@ -1,4 +1,4 @@
-import type { SheetId, SheetRow, Workbook } from '../../src/core/report/workbook.ts';
+import type { SheetId, SheetRow, Workbook } from '../../src/core/report/workbook/workbook.ts';
 
 /** The workbook after a reader typed in it: `type` says the value of a cell left to him, by row; null = he left it. */
 export function filledWorkbook(

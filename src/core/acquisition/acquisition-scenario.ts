@@ -1,6 +1,6 @@
-import type { Range, Skill } from '../contents/action.ts';
-import type { Reach } from '../contents/content-format.ts';
-import type { MessageAbout } from '../contents/message-about.ts';
+import type { Range, Skill } from '../planning/plan/action.ts';
+import type { Reach } from '../planning/context/company-reach.ts';
+import type { MessageAbout } from '../planning/messages/message-about.ts';
 import type { Stage } from '../framework/stages.ts';
 import type { Text } from '../values/text.ts';
 

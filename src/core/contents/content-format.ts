@@ -1,67 +1,9 @@
 import type { Stage } from '../framework/stages.ts';
 import type { Text } from '../values/text.ts';
-import type { Range, Skill } from './action.ts';
-
-export type ContentFamily = 'ugc' | 'interactive' | 'influence' | 'editorial';
-
-/** §4.3 of the domain: how the text is told. */
-export type WritingType =
-  | 'tutorial'
-  | 'story'
-  | 'list'
-  | 'comparison'
-  | 'testimonial'
-  | 'backstage'
-  | 'question-answer'
-  | 'case-study'
-  | 'news'
-  | 'manifesto'
-  | 'practical-sheet'
-  | 'dialogue';
-
-export type CustomerRole = 'hero' | 'co_creator' | 'expert' | 'beneficiary';
-
-/** Facts of the company that decide whether a format is within reach. */
-export interface Reach {
-  readonly customers: number;
-  readonly ordersPerMonth: number;
-  readonly contacts: number;
-  readonly socialAudience: number;
-  readonly promoters: number;
-  readonly surveyAnswers: number;
-  readonly offers: number;
-  readonly hasPlace: boolean;
-  /** Goes to its customers rather than receiving them. */
-  readonly serviceArea: boolean;
-  readonly hasCreators: boolean;
-  readonly hasPartners: boolean;
-  readonly software: boolean;
-  readonly business: boolean;
-  readonly visual: boolean;
-  readonly commerce: boolean;
-}
-
-/** What a brief speaks about. Every string is in the company's language, ready to be quoted. */
-export interface BriefAbout {
-  readonly brand: string;
-  readonly who: string;
-  readonly job: string;
-  readonly pain: string;
-  readonly secondPain: string;
-  readonly interest: string;
-  readonly topic: string;
-  readonly keyword: string;
-  readonly words: readonly string[];
-  readonly offer: string;
-  readonly proof: string;
-  readonly secondProof: string;
-  readonly reference: string;
-  readonly trend: string;
-  readonly moment: string;
-  readonly relay: string;
-  /** A dated event within reach of the publication, as « Fête des mères », or null. */
-  readonly event: Text | null;
-}
+import type { BriefAbout } from '../planning/messages/message-about.ts';
+import type { Reach } from '../planning/context/company-reach.ts';
+import type { Range, Skill } from '../planning/plan/action.ts';
+import type { ContentFamily, CustomerRole, WritingType } from '../planning/plan/content-kinds.ts';
 
 export interface FormatBrief {
   readonly angle: Text;

@@ -1,4 +1,4 @@
-import type { Range, Skill } from '../contents/action.ts';
+import type { Range, Skill } from '../planning/plan/action.ts';
 import type { Text } from '../values/text.ts';
 
 /** path, notification, regular test, maturity evaluation, accessibility. */

@@ -1,4 +1,4 @@
-import type { Range } from '../contents/action.ts';
+import type { Range } from '../planning/plan/action.ts';
 import type { Text } from '../values/text.ts';
 
 export type ReferralFamily = 'affiliation_ambassador' | 'review_reward' | 'sponsorship' | 'community' | 'partner';

@@ -1,5 +1,4 @@
-import { pair } from '../contents/pair.ts';
-import type { Text } from '../values/text.ts';
+import { pair, type Text } from '../values/text.ts';
 import type { Provenance } from './blocks.ts';
 
 /** Where a figure comes from, in every form of a report; an origin that a plan of another version names has no words. */

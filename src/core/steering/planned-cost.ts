@@ -1,7 +1,7 @@
 import { type AcquisitionCosts, acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
 import type { Company } from '../framework/company/company.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
-import type { Reallocation } from './reallocation.ts';
+import type { Reallocation } from '../planning/plan/reallocation.ts';
 
 /** Acquisition cost of the coming cycle: new channel amounts, the shared work of a cycle, and actions outside both. */
 export function plannedCost(

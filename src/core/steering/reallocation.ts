@@ -3,6 +3,7 @@ import type { Company } from '../framework/company/company.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
 import type { UnitEconomics } from '../framework/economics/unit-economics.ts';
 import { ratio } from '../values/ratio.ts';
+import type { Reallocation, ReallocationRow } from '../planning/plan/reallocation.ts';
 import type { ChannelDecision, ReuseDecision } from './channel-decisions.ts';
 
 /** A channel’s response: n(s) = n0·[φ + (1 − φ)(s/s0)^β], with what it may spend. */
@@ -17,32 +18,6 @@ export interface Response {
   readonly most: number;
   /** Below this amount the channel stops; 0 = any amount is viable. */
   readonly minViable: number;
-}
-
-export interface ReallocationRow {
-  readonly channelId: string;
-  readonly before: number;
-  readonly after: number;
-  readonly customersBefore: number;
-  readonly customersAfter: number;
-  readonly cac: number | null;
-  /** Cost of the next customer at the new amount. */
-  readonly marginalCac: number | null;
-}
-
-export interface Reallocation {
-  readonly rows: readonly ReallocationRow[];
-  readonly budget: number;
-  readonly spentBefore: number;
-  readonly customersBefore: number;
-  readonly cacBefore: number | null;
-  readonly spent: number;
-  readonly reserve: number;
-  /** Steady state of the new amounts; what the cycle itself delivers is the growth simulation. */
-  readonly customers: number;
-  /** Optimised cost per customer of the next cycle. */
-  readonly cac: number | null;
-  readonly reserveUse: readonly { readonly stage: string; readonly amount: number }[];
 }
 
 /** Part of the former spending a decision allows: [least, most]. */

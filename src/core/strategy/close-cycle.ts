@@ -5,10 +5,10 @@ import type { ActionLine, RefusedLine } from '../steering/action-readings.ts';
 import { nextCycle, posteriorEffect, type ReplannedAction } from '../steering/next-cycle.ts';
 import { addDays, type Day, monthOf, yearOf } from '../values/day.ts';
 import { linesOfPlan } from './lines-of-plan.ts';
-import { planStrategy } from './plan-strategy.ts';
-import type { PreviousCycle } from './previous-cycle.ts';
-import type { SiteSignals } from './site-signals.ts';
-import type { Strategy } from './strategy.ts';
+import type { PlanInput } from './compose-plan.ts';
+import type { PreviousCycle } from '../planning/plan/previous-cycle.ts';
+import type { SiteSignals } from '../planning/context/site-signals.ts';
+import type { Strategy } from '../planning/plan/plan.ts';
 
 export interface ClosedCycle {
   readonly cycle: { readonly number: number; readonly start: Day; readonly end: Day; readonly closedOn: Day };
@@ -54,11 +54,13 @@ export function followingCycle(
     readonly start: Day;
     readonly seed: number;
     readonly engineVersion: string;
+    /** Makes the plan. */
+    readonly planStrategy: (input: PlanInput) => Strategy;
   },
 ): { plan: Strategy; reused: ReusedAction[] } {
   const weeks = strategy.cycle.weeks;
   const next = companyOf(company, strategy, options.start, addDays(options.start, 7 * weeks - 1));
-  const plan = planStrategy({
+  const plan = options.planStrategy({
     company: next,
     site: options.site,
     cycle: { start: options.start, weeks },

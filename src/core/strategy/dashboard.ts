@@ -1,13 +1,12 @@
-import { pair } from '../contents/pair.ts';
-import { typesetText } from '../contents/typeset.ts';
+import { typesetText } from '../language/typeset.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
 import { kpiOf } from '../framework/kpi-of.ts';
-import type { Text } from '../values/text.ts';
-import { targetsOf } from './action-targets.ts';
-import { totalOf } from './funnel-rates.ts';
-import { aimedAt, kpiNorms, kpiSuits, measuredBaseline } from './kpi-targets.ts';
-import type { PlanContext } from './plan-context.ts';
-import type { DashboardKpi, Strategy } from './strategy.ts';
+import { pair, type Text } from '../values/text.ts';
+import { targetsOf } from '../planning/targets/action-targets.ts';
+import { totalOf } from '../planning/context/funnel-rates.ts';
+import { aimedAt, kpiNorms, kpiSuits, measuredBaseline } from '../planning/targets/kpi-targets.ts';
+import type { PlanContext } from '../planning/context/plan-context.ts';
+import type { DashboardKpi, Strategy } from '../planning/plan/plan.ts';
 
 const main: readonly (readonly [string, DashboardKpi['role'], Text])[] = [
   ['K-NEWCUST', 'conquest', pair('mesure directement la conquête visée', 'measures the targeted conquest directly')],

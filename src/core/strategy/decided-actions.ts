@@ -1,6 +1,5 @@
 import type { Company } from '../framework/company/company.ts';
-import { pair } from '../contents/pair.ts';
-import { typesetText } from '../contents/typeset.ts';
+import { typesetText } from '../language/typeset.ts';
 import { kpiOf } from '../framework/kpi-of.ts';
 import { measureText } from '../framework/measure-text.ts';
 import { marginWithin } from '../framework/economics/unit-economics.ts';
@@ -10,9 +9,9 @@ import { type ActionReading, type ActionResult, actionResult } from '../steering
 import type { ClosedAction } from '../steering/next-cycle.ts';
 import type { Day } from '../values/day.ts';
 import { majorUnits } from '../values/money.ts';
-import type { Text } from '../values/text.ts';
-import { readBindings } from './read-bindings.ts';
-import type { KpiBinding, PlannedAction, Strategy } from './strategy.ts';
+import { pair, type Text } from '../values/text.ts';
+import { readBindings } from '../planning/plan/read-bindings.ts';
+import type { KpiBinding, PlannedAction, Strategy } from '../planning/plan/plan.ts';
 
 export interface ReadIndicator {
   readonly kpiId: string;

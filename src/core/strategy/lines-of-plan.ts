@@ -1,6 +1,6 @@
 import type { ActionLine, RefusedLine } from '../steering/action-readings.ts';
-import { readBindings } from './read-bindings.ts';
-import type { Strategy } from './strategy.ts';
+import { readBindings } from '../planning/plan/read-bindings.ts';
+import type { Strategy } from '../planning/plan/plan.ts';
 
 /** The readings that say what they are about in this plan, and why the others do not. A result that is refused leaves its costs. */
 export function linesOfPlan(

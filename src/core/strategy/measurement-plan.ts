@@ -1,9 +1,8 @@
-import { pair } from '../contents/pair.ts';
-import { lacksPosition } from './position-and-next.ts';
+import { lacksPosition } from './positioning-plan.ts';
 import { addDays } from '../values/day.ts';
-import type { Text } from '../values/text.ts';
-import { type DraftAction, noDetail } from './draft-action.ts';
-import type { PlanContext } from './plan-context.ts';
+import { pair, type Text } from '../values/text.ts';
+import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
+import type { PlanContext } from '../planning/context/plan-context.ts';
 
 interface Task {
   readonly id: string;

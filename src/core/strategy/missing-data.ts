@@ -1,11 +1,10 @@
-import { pair } from '../contents/pair.ts';
-import { typesetText } from '../contents/typeset.ts';
+import { typesetText } from '../language/typeset.ts';
 import { kpiOf } from '../framework/kpi-of.ts';
-import type { Text } from '../values/text.ts';
-import { lacksPosition } from './position-and-next.ts';
-import { kpiSuits, measuredBaseline } from './kpi-targets.ts';
-import type { PlanContext } from './plan-context.ts';
-import type { MissingData } from './strategy.ts';
+import { pair, type Text } from '../values/text.ts';
+import { lacksPosition } from './positioning-plan.ts';
+import { kpiSuits, measuredBaseline } from '../planning/targets/kpi-targets.ts';
+import type { PlanContext } from '../planning/context/plan-context.ts';
+import type { MissingData } from '../planning/plan/plan.ts';
 
 /** What the plan did without, why it matters and how to get it. */
 export function missingData(context: PlanContext): MissingData[] {

@@ -1,16 +1,15 @@
-import { pair } from '../contents/pair.ts';
-import { typesetText } from '../contents/typeset.ts';
+import { typesetText } from '../language/typeset.ts';
 import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
 import type { Company } from '../framework/company/company.ts';
 import { growthModel, growthSimulation } from '../framework/objectives/growth-simulation.ts';
 import { objectiveVerdicts } from '../framework/objectives/objectives.ts';
 import { plannedCost } from '../steering/planned-cost.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
-import type { Text } from '../values/text.ts';
+import { pair, type Text } from '../values/text.ts';
 import { oddsInWords } from './odds-in-words.ts';
-import type { PlanContext } from './plan-context.ts';
-import { nextCyclePlan } from './position-and-next.ts';
-import type { PlannedObjective } from './strategy.ts';
+import type { PlanContext } from '../planning/context/plan-context.ts';
+import { nextCyclePlan } from '../steering/next-cycle-plan.ts';
+import type { PlannedObjective } from '../planning/plan/plan.ts';
 
 /** The company's objectives with their odds; one that has less than one chance in ten is shown as set aside, with its replacement. */
 export function objectivesPlan(context: PlanContext, seed: number): PlannedObjective[] {

@@ -1,8 +1,7 @@
-import { pair } from '../contents/pair.ts';
 import type { Company } from '../framework/company/company.ts';
 import { type Growth, simulatedEffects } from '../framework/objectives/growth-simulation.ts';
 import type { ObjectiveVerdict } from '../framework/objectives/objectives.ts';
-import type { Text } from '../values/text.ts';
+import { pair, type Text } from '../values/text.ts';
 import { wholeNumber } from '../values/whole-number.ts';
 
 /**

@@ -1,12 +1,11 @@
-import { pair } from '../contents/pair.ts';
-import { typesetText } from '../contents/typeset.ts';
+import { typesetText } from '../language/typeset.ts';
 import { eventWeights, maturityStages } from '../framework/lead-maturity.ts';
 import { addDays } from '../values/day.ts';
 import { minorUnits } from '../values/money.ts';
-import { plural, type Text } from '../values/text.ts';
-import { targetsOf } from './action-targets.ts';
-import { aimedAt, measuredBaseline } from './kpi-targets.ts';
-import type { PlanContext } from './plan-context.ts';
+import { pair, plural, type Text } from '../values/text.ts';
+import { targetsOf } from '../planning/targets/action-targets.ts';
+import { aimedAt, measuredBaseline } from '../planning/targets/kpi-targets.ts';
+import type { PlanContext } from '../planning/context/plan-context.ts';
 import type {
   AccessibilitySummary,
   CalendarItem,
@@ -17,7 +16,7 @@ import type {
   MethodStep,
   PlannedAction,
   RetentionSummary,
-} from './strategy.ts';
+} from '../planning/plan/plan.ts';
 
 export function costSummary(context: PlanContext, actions: readonly PlannedAction[]): CostSummary {
   const { company } = context;

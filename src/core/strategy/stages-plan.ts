@@ -1,16 +1,15 @@
-import { countedCustomers, shortName } from '../contents/company-reach.ts';
-import { ofName } from '../contents/french-joints.ts';
-import { pair } from '../contents/pair.ts';
-import { typesetText } from '../contents/typeset.ts';
+import { countedCustomers, shortName } from '../planning/context/company-reach.ts';
+import { ofName } from '../language/french-joints.ts';
+import { typesetText } from '../language/typeset.ts';
 import { kpiOf } from '../framework/kpi-of.ts';
 import { kpis as kpiCatalogue } from '../framework/kpis/index.ts';
 import { type Stage, stages, stageTitle } from '../framework/stages.ts';
 import { siteConversions } from '../framework/traffic.ts';
-import type { Text } from '../values/text.ts';
-import { funnelRates, totalOf } from './funnel-rates.ts';
-import { aimedAt } from './kpi-targets.ts';
-import type { PlanContext } from './plan-context.ts';
-import type { FrameworkStage, PlannedAction } from './strategy.ts';
+import { pair, type Text } from '../values/text.ts';
+import { funnelRates, totalOf } from '../planning/context/funnel-rates.ts';
+import { aimedAt } from '../planning/targets/kpi-targets.ts';
+import type { PlanContext } from '../planning/context/plan-context.ts';
+import type { FrameworkStage, PlannedAction } from '../planning/plan/plan.ts';
 
 const known = new Set(kpiCatalogue.map((kpi) => kpi.id));
 

@@ -6,6 +6,9 @@ export interface Text {
   readonly en: string;
 }
 
+/** Builds a sentence from its French and English wordings. */
+export const pair = (fr: string, en: string): Text => ({ fr, en });
+
 export function say(text: Text, locale: Locale): string {
   return text[locale];
 }

@@ -1,4 +1,4 @@
-import { type SlideFigure, slidePage } from '../../core/report/slides.ts';
+import { type SlideFigure, slidePage } from '../../core/report/deck/slides.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { colours, font, inInches, langOf, type Page, type Place } from './style.ts';
 

@@ -1,14 +1,14 @@
 import type { PptxTable } from './library.ts';
 import { provenanceWords } from '../../core/report/provenance-words.ts';
-import { bold, columnEms, rowHeight } from '../../core/report/slide-parts.ts';
+import { bold, columnEms, rowHeight } from '../../core/report/deck/slide-parts.ts';
 import {
   type SlideBox,
   type SlideFigure,
   type SlideNumber,
   type SlideTable,
   slidePage,
-} from '../../core/report/slides.ts';
-import { emsOf, lineCount } from '../../core/report/fitted-text.ts';
+} from '../../core/report/deck/slides.ts';
+import { emsOf, lineCount } from '../../core/report/deck/fitted-text.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { reportWords } from '../report-words.ts';
 import { drawChart } from './chart.ts';

@@ -1,6 +1,6 @@
-import { bold, figureTop } from '../../core/report/slide-parts.ts';
-import { type Deck, type Slide, slidePage } from '../../core/report/slides.ts';
-import { fitted, lineCount } from '../../core/report/fitted-text.ts';
+import { bold, figureTop } from '../../core/report/deck/slide-parts.ts';
+import { type Deck, type Slide, slidePage } from '../../core/report/deck/slides.ts';
+import { fitted, lineCount } from '../../core/report/deck/fitted-text.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { Text } from '../../core/values/text.ts';
 import { plainText } from '../../core/values/plain-text.ts';

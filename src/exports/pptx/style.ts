@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/values/locale.ts';
 import type { PptxPage } from './library.ts';
-import type { Slide } from '../../core/report/slides.ts';
-import { slidePage } from '../../core/report/slides.ts';
+import type { Slide } from '../../core/report/deck/slides.ts';
+import { slidePage } from '../../core/report/deck/slides.ts';
 
 /** The palette of the report in HTML, without `#`, as the format wants it; each pair of text and ground is 4.5:1 or more. */
 export const colours = {

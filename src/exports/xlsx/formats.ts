@@ -1,4 +1,4 @@
-import type { CellFormat } from '../../core/report/workbook.ts';
+import type { CellFormat } from '../../core/report/workbook/workbook.ts';
 import type { Locale } from '../../core/values/locale.ts';
 
 /** How Excel shows a cell, in the language of the reader; null = as it was typed. */

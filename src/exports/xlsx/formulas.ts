@@ -1,4 +1,4 @@
-import type { ColumnOf, Formula } from '../../core/report/workbook.ts';
+import type { ColumnOf, Formula } from '../../core/report/workbook/workbook.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { Text } from '../../core/values/text.ts';
 

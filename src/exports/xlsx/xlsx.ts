@@ -1,6 +1,6 @@
 import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/node';
 import { getCellAddress } from 'write-excel-file/utility';
-import type { SheetCell, SheetColumn, Workbook, WorkbookSheet } from '../../core/report/workbook.ts';
+import type { SheetCell, SheetColumn, Workbook, WorkbookSheet } from '../../core/report/workbook/workbook.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { plainText } from '../../core/values/plain-text.ts';
 import { shownAddress } from '../../core/values/shown-address.ts';

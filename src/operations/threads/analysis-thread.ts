@@ -13,9 +13,9 @@ import { compileAs } from '../../io/platform-flags.ts';
 import type { PageBytes, PageParts } from '../../io/services.ts';
 import { bytesOfDocument, bytesOfList } from '../../io/store/document-bytes.ts';
 import { pageOfBytes, pageOfParts } from '../../io/store/pages/page-bytes.ts';
-import { type AnalysisInput, analyseCrawl } from '../analyse-crawl.ts';
-import { analysisFiles, auditDocx } from '../analysis-files.ts';
-import { type AnalysisOutputs, analysisOutputs } from '../analysis-outputs.ts';
+import { type AnalysisInput, analyseCrawl } from '../../core/analysis/analyse-crawl.ts';
+import { analysisFiles, auditDocx } from '../sites/analysis-files.ts';
+import { type AnalysisOutputs, analysisOutputs } from '../sites/analysis-outputs.ts';
 import type { AuditDocument } from '../inputs/audit-input.ts';
 import type { ProgressEvent } from '../operation.ts';
 
@@ -102,7 +102,9 @@ async function answered(
   progress: (event: ProgressEvent) => void,
 ): Promise<AnalysisReply> {
   if (input.semantics) compileAs('thorough');
-  const analysis = analyseCrawl({ ...input, pages, languages: loadLanguages() }, progress);
+  const analysis = analyseCrawl({ ...input, pages, languages: loadLanguages() }, (phase) =>
+    progress({ phase, done: 0, total: null, unit: 'page' }),
+  );
   try {
     if (files.folder !== null) {
       progress({ phase: 'files', done: 0, total: null, unit: 'file' });

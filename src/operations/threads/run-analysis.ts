@@ -4,7 +4,7 @@ import { Failure } from '../../core/values/failure.ts';
 import type { PageBytes, PageParts } from '../../io/services.ts';
 import { letHeapsGrow } from '../../io/platform-flags.ts';
 import { startWorker } from '../../io/worker-thread.ts';
-import type { AnalysisInput } from '../analyse-crawl.ts';
+import type { AnalysisInput } from '../../core/analysis/analyse-crawl.ts';
 import type { AnalysisReply, AnalysisRequest, AuditFiles, PackedOutputs } from './analysis-thread.ts';
 import { abandoned, type RunContext } from '../operation.ts';
 

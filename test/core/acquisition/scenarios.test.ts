@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { scenarios } from '../../../src/core/acquisition/scenarios/index.ts';
-import { messageFacts } from '../../../src/core/contents/message-facts.ts';
-import { typesetText } from '../../../src/core/contents/typeset.ts';
+import { messageFacts } from '../../../src/core/planning/messages/message-facts.ts';
+import { typesetText } from '../../../src/core/language/typeset.ts';
 import { channels } from '../../../src/core/framework/channels.ts';
 import { kpis } from '../../../src/core/framework/kpis/index.ts';
 import { exampleCompany } from '../../support/companies.ts';

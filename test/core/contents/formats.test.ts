@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { composeBrief } from '../../../src/core/contents/compose-brief.ts';
-import { contentMessage } from '../../../src/core/contents/content-message.ts';
+import { composeBrief } from '../../../src/core/contents/briefs/compose-brief.ts';
+import { contentMessage } from '../../../src/core/contents/messages/content-message.ts';
 import { formats } from '../../../src/core/contents/formats/index.ts';
-import { messageFacts } from '../../../src/core/contents/message-facts.ts';
-import { typesetText } from '../../../src/core/contents/typeset.ts';
+import { messageFacts } from '../../../src/core/planning/messages/message-facts.ts';
+import { typesetText } from '../../../src/core/language/typeset.ts';
 import { kpis } from '../../../src/core/framework/kpis/index.ts';
 import { channels } from '../../../src/core/framework/channels.ts';
 import { exampleCompany } from '../../support/companies.ts';

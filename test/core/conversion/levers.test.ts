@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { accessibilityNeeds } from '../../../src/core/conversion/accessibility-needs.ts';
 import type { ConversionFacts } from '../../../src/core/conversion/conversion-lever.ts';
 import { levers } from '../../../src/core/conversion/levers/index.ts';
-import { typesetText } from '../../../src/core/contents/typeset.ts';
+import { typesetText } from '../../../src/core/language/typeset.ts';
 import { kpis } from '../../../src/core/framework/kpis/index.ts';
 import { exampleCompany } from '../../support/companies.ts';
 import { wordingDefects } from '../../support/wording-defects.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { byPotential, clickRate, keywordPotential } from '../../../src/core/framework/keyword-potential.ts';
+import { byPotential, keywordPotential } from '../../../src/core/framework/keyword-potential.ts';
+import { clickRate } from '../../../src/core/semantics/click-rate.ts';
 import {
   shareOfVoice,
   trackedBrands,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { typesetText } from '../../../src/core/contents/typeset.ts';
+import { typesetText } from '../../../src/core/language/typeset.ts';
 import { kpis } from '../../../src/core/framework/kpis/index.ts';
 import { programmes } from '../../../src/core/referral/programmes/index.ts';
 import type { ReferralFacts } from '../../../src/core/referral/referral-programme.ts';

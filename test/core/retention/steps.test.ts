@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { messageFacts } from '../../../src/core/contents/message-facts.ts';
-import { typesetText } from '../../../src/core/contents/typeset.ts';
+import { messageFacts } from '../../../src/core/planning/messages/message-facts.ts';
+import { typesetText } from '../../../src/core/language/typeset.ts';
 import { kpis } from '../../../src/core/framework/kpis/index.ts';
 import { retentionSteps } from '../../../src/core/retention/steps/index.ts';
 import { exampleCompany } from '../../support/companies.ts';

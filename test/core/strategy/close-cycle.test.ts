@@ -1,7 +1,8 @@
+import { planStrategy } from '../../../src/core/gauge/plan-strategy.ts';
 import { describe, expect, test } from '@jest/globals';
 import type { ActionLine } from '../../../src/core/steering/action-readings.ts';
 import { closeCycle, followingCycle } from '../../../src/core/strategy/close-cycle.ts';
-import { validateStrategy } from '../../../src/core/strategy/validate-strategy.ts';
+import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';
 import { exampleCompany, planOf } from '../../support/companies.ts';
 
 const company = exampleCompany('maison-tilleul-gres');
@@ -25,7 +26,7 @@ function readAt(share: (actionId: string) => number): ActionLine[] {
   );
 }
 const closed = (lines: readonly ActionLine[]) => closeCycle(plan, company, { lines, refused: [] }, closedOn);
-const options = { site: null, start: '2027-06-28', seed: 1, engineVersion: 'test' };
+const options = { site: null, start: '2027-06-28', seed: 1, engineVersion: 'test', planStrategy };
 
 describe('closeCycle', () => {
   test('decides every action and every channel that costs something', () => {

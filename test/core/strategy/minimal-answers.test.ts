@@ -4,7 +4,7 @@ import { type Company, readCompany } from '../../../src/core/framework/company/c
 import { companyFromAnswers } from '../../../src/core/framework/company/company-from-answers.ts';
 import { nextQuestion } from '../../../src/core/framework/company/company-questions.ts';
 import { noFindings } from '../../../src/core/framework/company/found-channels.ts';
-import { validateStrategy } from '../../../src/core/strategy/validate-strategy.ts';
+import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';
 import { planOf } from '../../support/companies.ts';
 
 const today = '2026-11-25';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readCompany } from '../../../src/core/framework/company/company.ts';
 import { siteTraffic } from '../../../src/core/framework/site-traffic.ts';
-import { validateStrategy } from '../../../src/core/strategy/validate-strategy.ts';
+import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';
 import { planOf } from '../../support/companies.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'fixtures', 'companies');

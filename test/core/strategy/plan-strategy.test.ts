@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { canonicalJson } from '../../../src/core/strategy/canonical-json.ts';
+import { canonicalJson } from '../../../src/core/planning/plan/canonical-json.ts';
 import type { Company } from '../../../src/core/framework/company/company.ts';
-import type { SiteSignals } from '../../../src/core/strategy/site-signals.ts';
-import { validateStrategy } from '../../../src/core/strategy/validate-strategy.ts';
+import type { SiteSignals } from '../../../src/core/planning/context/site-signals.ts';
+import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';
 import { exampleCompanies, exampleCompany, planOf } from '../../support/companies.ts';
 
 describe.each(exampleCompanies)('the plan of %s', (name) => {

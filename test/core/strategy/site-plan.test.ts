@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readCompany } from '../../../src/core/framework/company/company.ts';
-import type { SiteSignals } from '../../../src/core/strategy/site-signals.ts';
-import { planReport } from '../../../src/core/report/plan-report.ts';
-import { validateStrategy } from '../../../src/core/strategy/validate-strategy.ts';
+import type { SiteSignals } from '../../../src/core/planning/context/site-signals.ts';
+import { planReport } from '../../../src/core/report/plan/plan-report.ts';
+import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';
 import { planOf } from '../../support/companies.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');

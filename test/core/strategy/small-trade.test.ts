@@ -4,9 +4,9 @@ import { type Company, readCompany } from '../../../src/core/framework/company/c
 import { companyFromAnswers } from '../../../src/core/framework/company/company-from-answers.ts';
 import { nextQuestion } from '../../../src/core/framework/company/company-questions.ts';
 import { noFindings } from '../../../src/core/framework/company/found-channels.ts';
-import { planReport } from '../../../src/core/report/plan-report.ts';
-import { absolute } from '../../../src/core/strategy/planned-page.ts';
-import { validateStrategy } from '../../../src/core/strategy/validate-strategy.ts';
+import { planReport } from '../../../src/core/report/plan/plan-report.ts';
+import { absolute } from '../../../src/core/planning/topics/planned-page.ts';
+import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';
 import { planOf } from '../../support/companies.ts';
 
 /** A plumber who counts his visits and customers and nothing else, and knows photographs and partners better than words. */

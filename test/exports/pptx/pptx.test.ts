@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import JSZip from 'jszip';
-import type { Deck } from '../../../src/core/report/slides.ts';
-import { lineCount } from '../../../src/core/report/fitted-text.ts';
+import type { Deck } from '../../../src/core/report/deck/slides.ts';
+import { lineCount } from '../../../src/core/report/deck/fitted-text.ts';
 import { locales } from '../../../src/core/values/locale.ts';
 import { colours } from '../../../src/exports/pptx/style.ts';
 import { renderPptx } from '../../../src/exports/pptx/pptx.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseDocument } from 'htmlparser2';
 import JSZip from 'jszip';
-import { planWorkbook } from '../../../src/core/report/plan-workbook.ts';
-import type { SheetCell, Workbook } from '../../../src/core/report/workbook.ts';
+import { planWorkbook } from '../../../src/core/report/workbook/plan-workbook.ts';
+import type { SheetCell, Workbook } from '../../../src/core/report/workbook/workbook.ts';
 import { renderXlsx } from '../../../src/exports/xlsx/xlsx.ts';
 import { exampleCompanies, exampleCompany, planOf } from '../../support/companies.ts';
 

@@ -1,5 +1,5 @@
-import { capital } from '../../contents/message-facts.ts';
-import { pair } from '../../contents/pair.ts';
+import { capital } from '../../planning/messages/message-facts.ts';
+import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
 export const sInfluLocal = defineScenario({

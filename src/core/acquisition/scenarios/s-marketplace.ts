@@ -1,4 +1,4 @@
-import { pair } from '../../contents/pair.ts';
+import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
 export const sMarketplace = defineScenario({

@@ -1,6 +1,6 @@
 import { defineFormat } from '../content-format.ts';
-import { ofName, thatName } from '../french-joints.ts';
-import { pair } from '../pair.ts';
+import { ofName, thatName } from '../../language/french-joints.ts';
+import { pair } from '../../values/text.ts';
 
 export const eCompare = defineFormat({
   id: 'E-COMPARE',

@@ -1,5 +1,5 @@
 import { defineFormat } from '../content-format.ts';
-import { pair } from '../pair.ts';
+import { pair } from '../../values/text.ts';
 
 export const fColab = defineFormat({
   id: 'F-COLAB',

@@ -1,6 +1,6 @@
 import { defineFormat } from '../content-format.ts';
-import { capital } from '../message-facts.ts';
-import { pair } from '../pair.ts';
+import { capital } from '../../planning/messages/message-facts.ts';
+import { pair } from '../../values/text.ts';
 
 export const fInterview = defineFormat({
   id: 'F-INTERVIEW',

@@ -1,6 +1,6 @@
-import { ofName } from '../french-joints.ts';
+import { ofName } from '../../language/french-joints.ts';
 import { defineFormat } from '../content-format.ts';
-import { pair } from '../pair.ts';
+import { pair } from '../../values/text.ts';
 
 export const uChallenge = defineFormat({
   id: 'U-CHALLENGE',

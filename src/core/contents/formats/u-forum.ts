@@ -1,6 +1,6 @@
 import { defineFormat } from '../content-format.ts';
-import { ofName } from '../french-joints.ts';
-import { pair } from '../pair.ts';
+import { ofName } from '../../language/french-joints.ts';
+import { pair } from '../../values/text.ts';
 
 export const uForum = defineFormat({
   id: 'U-FORUM',

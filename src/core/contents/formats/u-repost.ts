@@ -1,6 +1,6 @@
 import { defineFormat } from '../content-format.ts';
-import { thatName } from '../french-joints.ts';
-import { pair } from '../pair.ts';
+import { thatName } from '../../language/french-joints.ts';
+import { pair } from '../../values/text.ts';
 
 export const uRepost = defineFormat({
   id: 'U-REPOST',

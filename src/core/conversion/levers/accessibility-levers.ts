@@ -1,4 +1,4 @@
-import { pair } from '../../contents/pair.ts';
+import { pair } from '../../values/text.ts';
 import { count, has, need } from '../conversion-evidence.ts';
 import { type ConversionLever, span } from '../conversion-lever.ts';
 

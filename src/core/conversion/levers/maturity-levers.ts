@@ -1,5 +1,5 @@
 import { wholeNumber } from '../../values/whole-number.ts';
-import { pair } from '../../contents/pair.ts';
+import { pair } from '../../values/text.ts';
 import { type ConversionLever, span } from '../conversion-lever.ts';
 
 /** Levers that read how far a prospect has come. Effects are working assumptions unless the friction cites a source. */

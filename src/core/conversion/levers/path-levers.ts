@@ -1,5 +1,5 @@
 import { wholeNumber } from '../../values/whole-number.ts';
-import { pair } from '../../contents/pair.ts';
+import { pair } from '../../values/text.ts';
 import { count, has } from '../conversion-evidence.ts';
 import { type ConversionLever, span } from '../conversion-lever.ts';
 

@@ -1,6 +1,6 @@
 import { inBoth, type Text } from '../../values/text.ts';
 import type { Company } from '../company/company.ts';
-import { clickRate } from '../keyword-potential.ts';
+import { clickRate } from '../../semantics/click-rate.ts';
 import { siteTraffic } from '../site-traffic.ts';
 import { figureOf } from '../traffic.ts';
 

@@ -1,5 +1,5 @@
 import type { Company, CompanyKeyword } from '../company/company.ts';
-import { clickRate } from '../keyword-potential.ts';
+import { clickRate } from '../../semantics/click-rate.ts';
 
 /** Part of the expected clicks of the tracked keywords that each brand gets; `own` is the company (§6.2). Empty without positions. */
 export function shareOfVoice(keywords: readonly CompanyKeyword[], brands: readonly string[]): Map<string, number> {

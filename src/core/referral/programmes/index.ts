@@ -1,4 +1,4 @@
-import { pair } from '../../contents/pair.ts';
+import { pair } from '../../values/text.ts';
 import type { ReferralFacts, ReferralProgramme } from '../referral-programme.ts';
 
 const oneAccount = pair(

@@ -1,4 +1,4 @@
-import { pair } from '../../contents/pair.ts';
+import { pair } from '../../values/text.ts';
 import type { RetentionStep } from '../retention-step.ts';
 
 /** Steps of the information family, with the message each one sends. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Company } from '../../../../src/core/framework/company/company.ts';
 import { excludedIds, sectorDuties } from '../../../../src/core/framework/legal/sector-duties.ts';
-import { validateStrategy } from '../../../../src/core/strategy/validate-strategy.ts';
+import { validateStrategy } from '../../../../src/core/gauge/validate-strategy.ts';
 import { exampleCompany, planOf } from '../../../support/companies.ts';
 
 const shop = exampleCompany('maison-tilleul-gres');

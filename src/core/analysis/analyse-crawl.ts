@@ -1,0 +1,115 @@
+import type { BrandWish } from '../audience/brand-words.ts';
+import type { PersonaVoice } from '../audience/persona-terms.ts';
+import { audits } from '../audits/index.ts';
+import { type ComparedAudit, compareAudits } from '../audits/comparison/compare-audits.ts';
+import { applyIgnoreRules } from '../audits/results/ignore-rules.ts';
+import type { IgnoreRule } from '../audits/results/ignored-finding.ts';
+import type { Elsewhere } from '../audits/facts/elsewhere.ts';
+import { assembleFacts } from '../audits/facts/assemble-facts.ts';
+import { runAudits } from '../audits/results/run-audits.ts';
+import { isUnreadShell } from '../audits/facts/rendered-pages.ts';
+import { scoreOf } from '../audits/results/score.ts';
+import type { SiteFacts } from '../audits/facts/site-facts.ts';
+import { toFindings } from '../audits/results/to-findings.ts';
+import { detectLanguage, languageOfOpening, openingCharacters } from '../language/detect.ts';
+import type { Languages } from '../language/language.ts';
+import { refinePositions } from '../pages/parts/boilerplate.ts';
+import { isFiller } from '../pages/parts/filler-text.ts';
+import type { CrawlFacts, PageRecord } from '../pages/page.ts';
+import type { ProbeRecord } from '../pages/probe.ts';
+import { comparedAnalysis } from './compared-analysis.ts';
+import type { SiteAnalysis } from './site-analysis.ts';
+import type { SiteSemantics } from '../semantics/analyse-site.ts';
+import type { KeywordMarket } from '../semantics/keyword-potential.ts';
+import { siteSemantics } from './site-semantics.ts';
+
+export interface AnalysisInput {
+  /** Sorted by URL; positions of their links and blocks are refined in place. */
+  readonly pages: readonly PageRecord[];
+  readonly crawl: CrawlFacts;
+  readonly languages: Languages;
+  readonly personas: readonly PersonaVoice[] | null;
+  /** What the company wants to be known by; absent without a company. */
+  readonly brand?: BrandWish | null;
+  readonly priorityUrls: ReadonlySet<string> | null;
+  readonly semantics: boolean;
+  /** The company's keywords and what is known of their market. */
+  readonly markets?: ReadonlyMap<string, KeywordMarket>;
+  /** What addresses that are no pages answered. */
+  readonly probes?: readonly ProbeRecord[];
+  /** URL → where a remote model places the page. */
+  readonly vectors?: ReadonlyMap<string, Float32Array> | null;
+  readonly seed: number;
+  /** ISO day of the crawl, for directives that expire. */
+  readonly today?: string;
+  /** What the owner chose not to mend; judged on `today`. */
+  readonly ignoreRules?: readonly IgnoreRule[];
+  /** What imported files know of the site. */
+  readonly elsewhere?: Elsewhere | null;
+  /** The audit to set this one beside. */
+  readonly baseline?: ComparedAudit | null;
+}
+
+/** Thinks over a finished crawl: graph, topics, coverage, links to add, checks. Pure: same crawl, same answer. */
+export function analyseCrawl(input: AnalysisInput, step: (phase: string) => void): SiteAnalysis {
+  step('graph');
+  refinePositions(input.pages);
+  const languageOf = (record: PageRecord): string => languageOfPage(record);
+  const first = assembleFacts({
+    pages: input.pages,
+    crawl: input.crawl,
+    priorityUrls: input.priorityUrls,
+    languages: input.languages,
+    languageOf,
+    elsewhere: input.elsewhere ?? null,
+    externalStatus: new Map((input.probes ?? []).map((record) => [record.url, record])),
+    ...(input.today === undefined ? {} : { today: input.today }),
+  });
+  step('topics');
+  const found = input.semantics ? siteSemantics(input, first, step) : null;
+  const semantics = found?.result ?? null;
+  step('findings');
+  const facts = found === null ? first : withSemantics(first, found.site);
+  const ignored = applyIgnoreRules(runAudits(audits, facts), input.ignoreRules ?? [], input.today ?? '');
+  const { results } = ignored;
+  const personaNames = new Map((input.personas ?? []).map((persona) => [persona.id, persona.name]));
+  const analysis: SiteAnalysis = {
+    facts,
+    results,
+    findings: toFindings(results),
+    scores: scoreOf(results, facts.htmlPages.filter((page) => !isUnreadShell(page)).length),
+    ignoreRules: ignored.rules,
+    semantics,
+    personaNames,
+  };
+  const { baseline = null } = input;
+  if (baseline === null) return analysis;
+  return { ...analysis, comparison: compareAudits(baseline, comparedAnalysis(analysis)) };
+}
+
+/** The facts already computed with what the texts add: the graph is not built twice. */
+function withSemantics(facts: SiteFacts, site: SiteSemantics): SiteFacts {
+  return Object.assign(Object.create(facts) as SiteFacts, { topicOf: site.topicOf, semantics: site });
+}
+
+/** Characters that tell a language. */
+const mostRead = 2_000;
+
+/** The language of most of the page's main text, `unknown` when there is too little of it. */
+function languageOfPage(record: PageRecord): string {
+  if (record.content === null) return 'unknown';
+  const texts: string[] = [];
+  let length = 0;
+  let isTried = false;
+  for (const { position, text } of record.content.blocks) {
+    if (length >= mostRead) break;
+    if (position !== 'content' || isFiller(text)) continue;
+    texts.push(text);
+    length += text.length + 1;
+    if (isTried || length <= openingCharacters) continue;
+    isTried = true;
+    const language = languageOfOpening(texts.join('\n'));
+    if (language !== null) return language;
+  }
+  return detectLanguage(texts.join('\n').slice(0, mostRead), record.content.lang);
+}

@@ -1,0 +1,105 @@
+import type { CompanyPersona } from '../../framework/company/company.ts';
+import { pair, type Text } from '../../values/text.ts';
+import type { ContentFormat } from '../content-format.ts';
+
+export interface Adaptation {
+  readonly field: 'interests' | 'age' | 'consumptionMode' | 'codes' | 'trends' | 'accessibilityNeeds';
+  /** The persona's trait, quoted. */
+  readonly trait: string;
+  readonly decision: Text;
+}
+
+/** What each trait of the persona decides for this format: Cr6 asks for three different fields at least. */
+export function adaptationsFor(persona: CompanyPersona, format: ContentFormat, french: boolean): Adaptation[] {
+  const need = persona.accessibilityNeeds[0];
+  const trend = persona.codes.trends[0];
+  return [
+    device(persona, format, french),
+    {
+      field: 'codes',
+      trait: [persona.codes.register, persona.codes.visual].filter((one) => one !== undefined).join(', '),
+      decision: pair(
+        `Ton « ${persona.codes.register} », ${persona.codes.emoji === 'none' ? 'sans émoji' : 'trois émojis au plus'}${persona.codes.visual === undefined ? '' : `, images : ${persona.codes.visual}`}.`,
+        `“${persona.codes.register}” tone, ${persona.codes.emoji === 'none' ? 'no emoji' : 'three emojis at most'}${persona.codes.visual === undefined ? '' : `, pictures: ${persona.codes.visual}`}.`,
+      ),
+    },
+    {
+      field: 'interests',
+      trait: persona.interests.slice(0, 2).join(', '),
+      decision: pair(
+        `Exemples pris dans ses centres d'intérêt : ${persona.interests.slice(0, 3).join(', ')}.`,
+        `Examples taken from their interests: ${persona.interests.slice(0, 3).join(', ')}.`,
+      ),
+    },
+    ...(need === undefined
+      ? []
+      : [
+          {
+            field: 'accessibilityNeeds' as const,
+            trait: persona.accessibilityNeeds.join(', '),
+            decision: pair(
+              `Prévu dès la conception : ${persona.accessibilityNeeds.join(', ')}.`,
+              `Designed in from the start: ${persona.accessibilityNeeds.join(', ')}.`,
+            ),
+          },
+        ]),
+    ...(trend === undefined
+      ? []
+      : [
+          {
+            field: 'trends' as const,
+            trait: `${trend.label} (${trend.seenAt})`,
+            decision: pair(`Code du moment repris : ${trend.label}.`, `Current code reused: ${trend.label}.`),
+          },
+        ]),
+    {
+      field: 'age',
+      trait: `${persona.ageRange[0]}–${persona.ageRange[1]}`,
+      decision:
+        persona.ageRange[0] >= 45
+          ? pair(
+              'Corps de texte de 18 px, références connues de cette génération, aucun sigle non expliqué.',
+              'Body text at 18 px, references this generation knows, no unexplained acronym.',
+            )
+          : pair(
+              'Rythme court, preuve visible dans les premières secondes.',
+              'Short pace, proof visible in the first seconds.',
+            ),
+    },
+  ];
+}
+
+function device(persona: CompanyPersona, format: ContentFormat, french: boolean): Adaptation {
+  const { devices, moments, attention } = persona.consumptionMode;
+  const mobile = devices.mobile >= devices.desktop;
+  const share = Math.round(100 * Math.max(devices.mobile, devices.desktop));
+  const moment = moments[0] ?? '';
+  const trait = french
+    ? `${share} % ${mobile ? 'mobile' : 'ordinateur'}, ${moment}`
+    : `${share}% ${mobile ? 'mobile' : 'desktop'}, ${moment}`;
+  return { field: 'consumptionMode', trait, decision: shape(format, mobile, attention, share, moment) };
+}
+
+function shape(format: ContentFormat, mobile: boolean, attention: string, share: number, moment: string): Text {
+  const frLead = `${share} % sur ${mobile ? 'mobile' : 'ordinateur'}, plutôt « ${moment} » :`;
+  const enLead = `${share}% on ${mobile ? 'mobile' : 'desktop'}, mostly “${moment}”:`;
+  if (format.media === 'video')
+    return pair(
+      `${frLead} vidéo ${mobile ? 'verticale' : 'horizontale'} sous-titrée, ${attention === 'short' ? 'trente secondes' : 'trois minutes au plus'}.`,
+      `${enLead} ${mobile ? 'vertical' : 'horizontal'} captioned video, ${attention === 'short' ? 'thirty seconds' : 'three minutes at most'}.`,
+    );
+  if (format.media === 'image')
+    return pair(
+      `${frLead} image ${mobile ? 'verticale' : 'large'}, une idée par image, texte alternatif.`,
+      `${enLead} ${mobile ? 'vertical' : 'wide'} picture, one idea per picture, alternative text.`,
+    );
+  if (format.media === 'tool')
+    return pair(
+      `${frLead} ${mobile ? 'une question par écran, utilisable au pouce' : 'tout sur une page, imprimable'}.`,
+      `${enLead} ${mobile ? 'one question per screen, usable with the thumb' : 'everything on one page, printable'}.`,
+    );
+  return pair(
+    `${frLead} ${attention === 'long' ? 'texte complet avec sommaire' : attention === 'short' ? 'réponse dans les deux premières lignes, paragraphes courts' : 'résumé puis détail'}.`,
+    `${enLead} ${attention === 'long' ? 'full text with a table of contents' : attention === 'short' ? 'answer in the first two lines, short paragraphs' : 'summary, then detail'}.`,
+  );
+}

@@ -1,0 +1,37 @@
+import { aboutSite } from '../../planning/messages/message-facts.ts';
+import type { ReaderNeed } from './reader-questions.ts';
+import type { CompanyPersona } from '../../framework/company/company.ts';
+import type { PlanContext } from '../../planning/context/plan-context.ts';
+import type { Topic } from '../../planning/topics/topic.ts';
+import { answeredFrom, answerTo } from '../../planning/context/site-answers.ts';
+import { slug, stemsOf } from '../../planning/topics/topic-words.ts';
+
+/**
+ * What a persona asks that the site leaves open, the nearest to the topic first; `turn` rotates the rest so that two
+ * items about one person do not answer the same questions. Without an audit every objection, pain and job is open.
+ */
+export function openQuestions(
+  context: PlanContext,
+  persona: CompanyPersona,
+  topic: Topic,
+  turn: number,
+  most = 4,
+): ReaderNeed[] {
+  const words = new Set(stemsOf([topic.keyword, ...topic.terms, topic.target.title].join(' ')));
+  const rows = [
+    ...persona.objections.map((text) => ({ text, kind: 'objection' as const })),
+    ...persona.pains.filter((text) => !aboutSite(text)).map((text) => ({ text, kind: 'pain' as const })),
+    ...persona.jobs.map((text) => ({ text, kind: 'job' as const })),
+  ]
+    .filter((need) => slug(need.text) !== slug(topic.keyword))
+    .map((need) => {
+      const answer = answerTo(context.company, context.site, need.text, persona.id, 'informational');
+      const near = stemsOf(need.text).filter((stem) => words.has(stem)).length > 0;
+      return { need, near, open: answer === null || answer.score < answeredFrom };
+    })
+    .filter((row) => row.open || row.near);
+  const near = rows.filter((row) => row.near);
+  const others = rows.filter((row) => !row.near && row.open);
+  const turned = others.map((_, index) => others[(index + turn) % others.length] as (typeof others)[number]);
+  return [...near, ...turned].slice(0, most).map((row) => row.need);
+}

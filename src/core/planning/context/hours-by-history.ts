@@ -1,0 +1,32 @@
+import type { Skill } from '../plan/action.ts';
+import type { PlanContext } from './plan-context.ts';
+
+/** Currency units for one hour bought outside when the company lacks the skill (working assumption). */
+export const outsideRate = 35;
+/** Under this level a skill is bought outside, or learnt where there is no money for it. */
+export const skillFloor = 0.3;
+/** Part of a stage's money that one action may take for work bought outside. */
+const mostOfStage = 0.25;
+/** Own hours for the work of a skill one is learning, against those of somebody who has it (working assumption). */
+const learning = 1.5;
+
+export interface Work {
+  readonly hours: number;
+  /** Currency units for what is bought outside. */
+  readonly cash: number;
+  readonly outsourced: boolean;
+}
+
+type Purpose = 'acquisition' | 'activation' | 'retention' | 'referral';
+
+/** Own hours and money of a piece of work: bought for the most part when the skill is missing and the stage can pay, learnt otherwise. */
+export function workOf({ company }: PlanContext, skill: Skill, mode: number, purpose: Purpose): Work {
+  if ((company.capacity.skills[skill] ?? 0) >= skillFloor) return { hours: mode, cash: 0, outsourced: false };
+  const cash = Math.round(mode * 0.6 * outsideRate);
+  const affordable = cash <= company.budget.cashCycle * company.budget.stageCaps[purpose] * mostOfStage;
+  return affordable
+    ? { hours: halves(mode * 0.4), cash, outsourced: true }
+    : { hours: halves(mode * learning), cash: 0, outsourced: false };
+}
+
+const halves = (hours: number): number => Math.max(0.5, Math.round(hours * 2) / 2);

@@ -1,0 +1,84 @@
+import { contentLocale, openChannels, type Reach, reachOf } from './company-reach.ts';
+import { type DatedEvent, eventsBetween } from '../calendar/publishing-calendar.ts';
+import type { Company } from '../../framework/company/company.ts';
+import { excludedIds, type SectorDuty, sectorDuties } from '../../framework/legal/sector-duties.ts';
+import type { Stage } from '../../framework/stages.ts';
+import { addDays, type Day } from '../../values/day.ts';
+import type { Locale } from '../../values/locale.ts';
+import { planTopics } from '../topics/plan-topics.ts';
+import type { Topic } from '../topics/topic.ts';
+import type { PreviousCycle } from '../plan/previous-cycle.ts';
+import type { SiteSignals } from './site-signals.ts';
+import { companyNeeds } from './stage-rates.ts';
+
+/** Everything the parts of the generator read; computed once from the inputs. */
+export interface PlanContext {
+  readonly company: Company;
+  readonly site: SiteSignals | null;
+  readonly start: Day;
+  readonly end: Day;
+  readonly weeks: number;
+  readonly locale: Locale;
+  readonly reach: Reach;
+  readonly channels: readonly string[];
+  readonly topics: readonly Topic[];
+  readonly needs: Record<Stage, number>;
+  readonly events: readonly DatedEvent[];
+  readonly hoursTotal: number;
+  /** Rules of the trade, and the catalogue ids that the trade leaves no room for. */
+  readonly duties: readonly SectorDuty[];
+  readonly excluded: ReadonlySet<string>;
+  /** Absent in a first cycle. */
+  readonly previous?: PreviousCycle;
+}
+
+export function planContext(
+  company: Company,
+  site: SiteSignals | null,
+  cycle: { start: string; weeks?: number },
+): PlanContext {
+  const ordered = inOrder(company);
+  const weeks = cycle.weeks ?? company.capacity.weeks;
+  const end = addDays(cycle.start, weeks * 7 - 1);
+  return {
+    company: ordered,
+    site,
+    start: cycle.start,
+    end,
+    weeks,
+    locale: contentLocale(company),
+    reach: reachOf(ordered),
+    channels: openChannels(ordered),
+    topics: planTopics(ordered, site),
+    needs: companyNeeds(ordered),
+    events: eventsBetween(addDays(cycle.start, 14), end, company.organisation.country, company.organisation.sector),
+    hoursTotal: weeks * company.capacity.hoursPerWeek,
+    duties: sectorDuties(ordered),
+    excluded: excludedIds(ordered),
+  };
+}
+
+/** The same company whatever the order of its lists: the plan must not depend on it. */
+export function inOrder(company: Company): Company {
+  return {
+    ...company,
+    offers: byId(company.offers),
+    strategicObjectives: byId(company.strategicObjectives),
+    channels: byId(company.channels),
+    costs: byId(company.costs),
+    personas: byId(company.personas).map((persona) => ({
+      ...persona,
+      channels: [...persona.channels].sort((a, b) => (a.typeId < b.typeId ? -1 : 1)),
+    })),
+    competitors: byId(company.competitors),
+    keywords: byId(company.keywords),
+    abCandidates: byId(company.abCandidates),
+    growthObjectives: byId(company.growthObjectives),
+    sitePages: [...company.sitePages].sort((a, b) => (a.url < b.url ? -1 : 1)),
+    leadEvents: [...company.leadEvents].sort((a, b) => (a.lead < b.lead ? -1 : 1)),
+  };
+}
+
+function byId<Row extends { id: string }>(rows: readonly Row[]): Row[] {
+  return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

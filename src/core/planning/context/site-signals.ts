@@ -1,0 +1,75 @@
+import type { BrandWords } from '../../audience/brand-words.ts';
+import type { Text } from '../../values/text.ts';
+
+/** A crawled page as the plan needs it. */
+export interface SitePageSignal {
+  readonly url: string;
+  readonly title: string;
+  /** Main heading; null when it has none. */
+  readonly heading: string | null;
+  readonly depth: number | null;
+  readonly inlinks: number;
+  readonly words: number;
+  readonly indexable: boolean;
+  readonly topic: string | null;
+  readonly language: string | null;
+}
+
+/** What the crawl and the semantics hand over to the plan; every list may be empty, and the plan then says what is missing. */
+export interface SiteSignals {
+  readonly url: string;
+  /** What is known of each crawled page; `depth` null when no followed link leads to it. */
+  readonly pages?: readonly SitePageSignal[];
+  readonly topics: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly terms: readonly string[];
+    readonly pages: readonly string[];
+    readonly hub: string | null;
+  }[];
+  /** `score` 0–1, null when not measured; `topic` null: the site has none for these words. */
+  readonly coverage: readonly {
+    readonly persona: string;
+    readonly topic: string | null;
+    readonly stage: string;
+    readonly score: number | null;
+    readonly page: string | null;
+    readonly passage: string | null;
+    readonly gap: string | boolean | null;
+  }[];
+  /** What each persona looks for, with the page that answers best; `score` 0–1, answered from .6 on. */
+  readonly needs?: readonly {
+    readonly text: string;
+    readonly persona: string;
+    readonly score: number;
+    readonly page: string | null;
+    readonly topic: string | null;
+  }[];
+  /** Words the brand wants beside those the site uses; absent in an audit without a company or of a former version. */
+  readonly brand?: BrandWords;
+  readonly keywords: readonly {
+    readonly text: string;
+    readonly topic: string | null;
+    readonly potential: number | null;
+    readonly intent: string | null;
+    readonly pages: readonly string[];
+  }[];
+  readonly suggestions: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly anchor: string;
+    readonly sentence: string;
+    readonly offset: number;
+    readonly reason: Text;
+    readonly confidence: number;
+    readonly gain: number;
+  }[];
+  readonly accessibilityFindings: readonly {
+    readonly check: string;
+    readonly page: string | null;
+    readonly message: Text;
+  }[];
+  readonly priorityPages: readonly string[];
+  /** Check id → number of findings. */
+  readonly findings: Readonly<Record<string, number>>;
+}

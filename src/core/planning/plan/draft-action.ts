@@ -1,0 +1,30 @@
+import type { Proposal } from './action.ts';
+import type { Day } from '../../values/day.ts';
+import type { ContentDetail, ConversionDetail, ReferralDetail, RetentionDetail, ScenarioDetail } from './plan.ts';
+
+/** A proposal with its wished dates, before hours are found for it. */
+export interface DraftAction extends Proposal {
+  readonly id: string;
+  /** The day the action should be ready. */
+  readonly due: Day;
+  /** Last day of its life in the cycle. */
+  readonly until: Day;
+  readonly plannedHours: number;
+  /** Currency units, 0 or more. */
+  readonly plannedCash: number;
+  readonly cashNature: 'media' | 'production' | 'tool' | 'reward' | 'fee' | 'in_kind';
+  readonly outsourced: boolean;
+  readonly steering: boolean;
+  readonly dependencies: readonly string[];
+  /** low, target, high of indicators whose figures the proposal itself knows: a budget, a reward. */
+  readonly targets?: Readonly<Record<string, readonly [low: number, target: number, high: number]>>;
+  /** Expected clicks a month of its topic, for organic indicators; null elsewhere. */
+  readonly monthlyClicks: number | null;
+  readonly content: ContentDetail | null;
+  readonly scenario: ScenarioDetail | null;
+  readonly conversion: ConversionDetail | null;
+  readonly retention: RetentionDetail | null;
+  readonly referral: ReferralDetail | null;
+}
+
+export const noDetail = { content: null, scenario: null, conversion: null, retention: null, referral: null } as const;

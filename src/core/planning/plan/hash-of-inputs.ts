@@ -1,0 +1,17 @@
+import type { Company } from '../../framework/company/company.ts';
+import type { PreviousCycle } from './previous-cycle.ts';
+import { planHash } from './plan-hash.ts';
+
+export interface HashedInputs {
+  readonly company: Company;
+  readonly siteHash: string | null;
+  readonly start: string;
+  readonly weeks: number;
+  readonly seed: number;
+  readonly engineVersion: string;
+  readonly catalogueVersion: string;
+  readonly previous?: PreviousCycle;
+}
+
+/** The identity of a plan: everything that decides it and nothing else. */
+export const hashOfInputs = (inputs: HashedInputs): string => planHash(inputs);

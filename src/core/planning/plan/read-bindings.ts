@@ -1,0 +1,7 @@
+import type { KpiBinding, PlannedAction } from './plan.ts';
+
+/** What an action is read by at the end of a cycle: its performance, or what it guards. The first one judges it. */
+export function readBindings({ kpis }: Pick<PlannedAction, 'kpis'>): readonly KpiBinding[] {
+  const performance = kpis.filter((one) => one.role === 'performance');
+  return performance.length > 0 ? performance : kpis.filter((one) => one.role === 'guard');
+}

@@ -1,0 +1,151 @@
+import type { Company, CompanyKeyword, CompanyPersona } from '../../framework/company/company.ts';
+import { keywordPotential } from '../../framework/keyword-potential.ts';
+import type { Topic } from './topic.ts';
+import { absolute, plannedPage } from './planned-page.ts';
+import { type Answer, answerTo } from '../context/site-answers.ts';
+import { linkStatusOf, type TopicPage, topicPage } from '../context/site-pages.ts';
+import type { SiteSignals } from '../context/site-signals.ts';
+import { slug, stemsOf } from './topic-words.ts';
+
+/** One topic per cluster of keywords and answering page: keywords that the site answers on two pages are two topics. */
+export function clusterTopics(company: Company, site: SiteSignals | null): Topic[] {
+  const clusters = [...new Set(company.keywords.map((one) => one.clusterId))].sort();
+  return clusters.flatMap((clusterId) => {
+    const keywords = company.keywords.filter((one) => one.clusterId === clusterId).sort(byValue);
+    const topics = groupsOf(company, site, keywords).map((group, index) =>
+      topicOf(company, site, index === 0 ? clusterId : `${clusterId}-${slug(group.keywords[0]?.term ?? '')}`, group),
+    );
+    const sisters = topics.find((topic) => topic.target.kind === 'page')?.pages ?? [];
+    return topics.map((topic) =>
+      topic.target.kind === 'page' || topic.pages.length > 0
+        ? topic
+        : { ...topic, pages: sisters.length > 0 ? sisters : nearPages(site, topic.terms.join(' ')) },
+    );
+  });
+}
+
+interface Group {
+  readonly url: string | null;
+  readonly keywords: readonly CompanyKeyword[];
+  readonly answers: readonly (Answer | null)[];
+}
+
+/** Keywords by the page that answers them; without an audit the whole cluster stays together. */
+function groupsOf(company: Company, site: SiteSignals | null, keywords: readonly CompanyKeyword[]): Group[] {
+  const rows = keywords.map((keyword) => ({
+    keyword,
+    answer: answerTo(company, site, keyword.term, keyword.personaId, keyword.intent),
+  }));
+  if (rows.every((row) => row.answer === null)) return [{ url: null, keywords, answers: rows.map(() => null) }];
+  const keys = [...new Set(rows.map((row) => row.answer?.page?.url ?? null))];
+  return keys.map((url) => {
+    const own = rows.filter((row) => (row.answer?.page?.url ?? null) === url);
+    return { url, keywords: own.map((row) => row.keyword), answers: own.map((row) => row.answer) };
+  });
+}
+
+function topicOf(company: Company, site: SiteSignals | null, id: string, group: Group): Topic {
+  const main = group.keywords[0] as CompanyKeyword;
+  const answer = group.answers.find((one) => one?.page !== null && one?.page !== undefined) ?? null;
+  const declared = group.answers[0] === null ? declaredPages(company, main.clusterId) : [];
+  const pages = answer === null ? declared : pagesAround(site, answer);
+  const best =
+    answer?.page === null || answer === null
+      ? (declared.find((page) => page.role !== 'article') ?? null)
+      : (pages[0] ?? null);
+  const potentials = group.keywords.map(keywordPotential);
+  const known = potentials.some((one) => !one.proxy);
+  const scores = group.answers.flatMap((one) => (one === null ? [] : [one.score]));
+  const measured = scores.length > 0 ? mean(scores) : measuredCoverage(site, main.personaId, [best?.url]);
+  return {
+    id,
+    name: main.term,
+    keyword: main.term,
+    personaId: personaOf(company, main.personaId),
+    intent: main.intent,
+    keywords: group.keywords,
+    terms: [...new Set(group.keywords.map((one) => one.term))],
+    target:
+      best === null
+        ? plannedPage(company, site, main.term, main.intent)
+        : { kind: 'page', url: best.url, title: best.title },
+    pages,
+    linkStatus: linkStatusOf(best),
+    coverage: measured ?? (site?.needs !== undefined && best === null ? 0 : estimatedCoverage(main)),
+    measured: measured !== null,
+    potential: known ? sum(potentials.map((one) => one.value)) : null,
+    expectedClicks: known ? sum(potentials.map((one) => one.expectedClicks)) : null,
+    gap: 0,
+  };
+}
+
+function declaredPages(company: Company, clusterId: string): TopicPage[] {
+  return company.sitePages
+    .filter((page) => page.clusterId === clusterId && page.indexable)
+    .map((page) => ({
+      url: absolute(company, page.url),
+      title: page.title,
+      role: page.role,
+      depth: page.depth,
+      inlinks: page.inlinksSameCluster,
+      words: page.words,
+    }))
+    .sort((a, b) => (a.depth ?? 99) - (b.depth ?? 99) || (a.url < b.url ? -1 : 1));
+}
+
+/** The answering page first, then the pages of its topic, the most linked first. */
+export function pagesAround(site: SiteSignals | null, answer: Answer): TopicPage[] {
+  const all = site?.pages ?? [];
+  const first = answer.page === null ? [] : [topicPage(answer.page, all)];
+  const others = all
+    .filter((page) => page.indexable && page.topic !== null && page.topic === answer.topic)
+    .filter((page) => page.url !== answer.page?.url)
+    .map((page) => topicPage(page, all))
+    .filter((page) => page.role !== 'legal')
+    .sort((a, b) => b.inlinks - a.inlinks || (a.url < b.url ? -1 : 1));
+  return [...first, ...others];
+}
+
+/** Pages of the crawled topic that shares most words with a subject that has no page yet. */
+export function nearPages(site: SiteSignals | null, words: string): TopicPage[] {
+  const wanted = new Set(stemsOf(words));
+  const shared = (terms: readonly string[]): number => stemsOf(terms.join(' ')).filter((one) => wanted.has(one)).length;
+  const best = [...(site?.topics ?? [])].sort((a, b) => shared(b.terms) - shared(a.terms) || (a.id < b.id ? -1 : 1))[0];
+  return best === undefined || shared(best.terms) === 0
+    ? []
+    : pagesAround(site, { score: 0, page: null, topic: best.id });
+}
+
+export function measuredCoverage(
+  site: SiteSignals | null,
+  personaId: string,
+  keys: readonly (string | undefined)[],
+): number | null {
+  const scores = (site?.coverage ?? [])
+    .filter(
+      (cell) =>
+        cell.persona === personaId &&
+        cell.topic !== null &&
+        (keys.includes(cell.topic) || (cell.page !== null && keys.includes(cell.page))) &&
+        cell.score !== null,
+    )
+    .map((cell) => cell.score ?? 0)
+    .sort((a, b) => a - b);
+  return scores.length === 0 ? null : mean(scores);
+}
+
+/** Until a crawl measures it: a page in the first ten results covers most of its subject, an absent one nothing. */
+function estimatedCoverage(keyword: CompanyKeyword): number {
+  if (keyword.position === null) return 0;
+  return keyword.position <= 10 ? 0.7 : keyword.position <= 20 ? 0.45 : 0.25;
+}
+
+function personaOf(company: Company, id: string): string {
+  return company.personas.some((persona) => persona.id === id) ? id : (company.personas[0] as CompanyPersona).id;
+}
+
+const byValue = (a: CompanyKeyword, b: CompanyKeyword): number =>
+  keywordPotential(b).value - keywordPotential(a).value || (a.id < b.id ? -1 : 1);
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const mean = (values: readonly number[]): number => sum(values) / Math.max(1, values.length);

@@ -1,0 +1,29 @@
+import type { Company } from '../../framework/company/company.ts';
+import { clusterTopics } from './cluster-topics.ts';
+import { crawledTopics } from './crawled-topics.ts';
+import { needTopics } from './need-topics.ts';
+import type { SiteSignals } from '../context/site-signals.ts';
+import { spokenTopics } from './spoken-topics.ts';
+import { accessPenalties } from '../../audience/gaps.ts';
+import type { Topic } from './topic.ts';
+
+/**
+ * Topics from the company's keywords, from what the crawl says each persona needs, from the topics of the crawl,
+ * and from the personas' own words where all of these leave fewer than three.
+ */
+export function planTopics(company: Company, site: SiteSignals | null): Topic[] {
+  const clusters = clusterTopics(company, site);
+  const needs = needTopics(company, site, clusters);
+  const drafts = [...clusters, ...needs, ...crawledTopics(company, site)];
+  for (const persona of company.personas) drafts.push(...spokenTopics(company, site, persona, drafts));
+  const most = Math.max(...drafts.map((one) => one.potential ?? 0), 1e-9);
+  const weighted = drafts.map((one) => {
+    const weight = company.personas.find((persona) => persona.id === one.personaId)?.weight ?? 0;
+    const potential = 0.15 + (one.potential ?? 0) / most;
+    return { ...one, gap: (1 - (one.coverage ?? 0.5)) * potential * weight * accessPenalties[one.linkStatus] };
+  });
+  const largest = Math.max(...weighted.map((one) => one.gap), 1e-9);
+  return weighted
+    .map((one) => ({ ...one, gap: one.gap / largest }))
+    .sort((a, b) => b.gap - a.gap || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,152 @@
+import { type AcquisitionCosts, acquisitionCosts, isPaid } from '../../framework/economics/acquisition-costs.ts';
+import type { Company } from '../../framework/company/company.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
+import { pair, type Text } from '../../values/text.ts';
+import { channelTitle, colon, joined, semicolon } from '../plan/cells.ts';
+import { provenanceWords } from '../provenance-words.ts';
+import type { Formula, SheetRow, WorkbookSheet } from './workbook.ts';
+import { amount, ceilingWords, column, computed, formula, none, quotient, totalWord, typed, value } from './cells.ts';
+
+const paid = pair('payant', 'paid');
+const free = pair('non payant', 'not paid');
+const shared = pair('partagé', 'shared');
+
+/** What a new customer costs, channel by channel: over the measured period, then over the last 28 days, against the ceiling. */
+export function cacSheet(strategy: Strategy): WorkbookSheet {
+  const { company } = strategy.inputs;
+  const { currency } = strategy.company;
+  const months = company.period.baselineMonths;
+  const rows = rowsOf(company, acquisitionCosts(company), boundsOf(strategy));
+  return {
+    id: 'cac',
+    name: pair('CAC', 'CAC'),
+    columns: [
+      column('channel', 34, 'Canal', 'Channel'),
+      column('nature', 13, 'Nature', 'Kind'),
+      column('cost', 14, `Coût sur ${months} mois, temps compris`, `Cost over ${months} months, time included`),
+      column('customers', 13, `Nouveaux clients sur ${months} mois`, `New customers over ${months} months`),
+      column('origin', 32, 'Provenance', 'Origin'),
+      computed('cac', 14, 'Coût par client', 'Cost per customer'),
+      typed(
+        'spent28',
+        15,
+        'Coût des 28 derniers jours, temps compris',
+        'Cost of the last 28 days, time included',
+        pair(currency, currency),
+      ),
+      typed('customers28', 15, 'Nouveaux clients des 28 derniers jours', 'New customers of the last 28 days'),
+      computed('cac28', 14, 'Coût par client sur 28 jours', 'Cost per customer over 28 days'),
+      column('alert', 12, 'Alerte dès', 'Alert from'),
+      column('ceiling', 12, 'Plafond', 'Ceiling'),
+      column('breakEven', 12, 'Perte au-delà de', 'Loss beyond'),
+      column('boundOrigin', 14, 'Provenance des seuils', 'Origin of the bounds'),
+      computed('state', 18, 'Verdict', 'Verdict'),
+    ],
+    rows,
+    totals: totalsOf(strategy, rows),
+    empty: pair('Aucun canal n’est décrit dans le fichier de l’entreprise.', 'The company file describes no channel.'),
+    sticky: 1,
+    pagesWide: 1,
+    marks: [
+      { columns: ['cac28', 'state'], column: 'state', words: ceilingWords.under, tone: 'good' },
+      { columns: ['cac28', 'state'], column: 'state', words: ceilingWords.near, tone: 'warning' },
+      { columns: ['cac28', 'state'], column: 'state', words: ceilingWords.reached, tone: 'bad' },
+    ],
+  };
+}
+
+function rowsOf(company: Company, costs: AcquisitionCosts, bounds: SheetRow): SheetRow[] {
+  const costOf = (id: string) => costs.channels.find((one) => one.channelId === id);
+  const channels = company.channels
+    .filter((one) => one.status !== 'absent' || costOf(one.id) !== undefined)
+    .map((channel): SheetRow => {
+      const cost = costOf(channel.id)?.cost ?? null;
+      const customers = channel.metrics.newCustomers ?? null;
+      return {
+        channel: channelTitle(company, channel.id),
+        nature: isPaid(channel.typeId) ? paid : free,
+        cost: value(cost, 'money'),
+        customers: value(customers, 'whole'),
+        origin: originOf(cost !== null, customers !== null),
+        spent28: { typed: 'money' },
+        customers28: { typed: 'whole' },
+        ...ratios,
+        ...bounds,
+      };
+    });
+  if (costs.shared === 0) return channels;
+  const title = pair('Frais partagés entre les canaux', 'Costs shared by the channels');
+  const cost = value(costs.shared, 'money');
+  return [
+    ...channels,
+    { channel: title, nature: shared, cost, origin: originOf(true, false), spent28: { typed: 'money' } },
+  ];
+}
+
+/** All channels, then what is paid for and the rest. Over 28 days a total waits for every cell: what is not told is not zero. */
+function totalsOf(strategy: Strategy, rows: readonly SheetRow[]): SheetRow[] {
+  const sums = (where?: Extract<Formula, { template: 'total' }>['where']): SheetRow => {
+    const summed =
+      where === undefined ? rows : rows.filter((row) => (row.nature === where.is) !== (where.not === true));
+    const of = (name: string, format: 'money' | 'whole', least = 1) =>
+      formula({ template: 'total', of: name, ...(where === undefined ? {} : { where }), least }, format);
+    const typedIn = (name: string): number => summed.filter((row) => row[name] !== undefined).length;
+    return {
+      cost: of('cost', 'money'),
+      customers: of('customers', 'whole'),
+      spent28: of('spent28', 'money', typedIn('spent28')),
+      customers28: of('customers28', 'whole', typedIn('customers28')),
+      ...ratios,
+    };
+  };
+  const all: SheetRow = {
+    channel: totalWord,
+    ...sums(),
+    ceiling: amount(strategy.cac.cacMax, strategy.company.currency),
+    boundOrigin: provenanceWords.computed,
+    state: state('ceiling'),
+  };
+  if (!rows.some((row) => row.nature === paid)) return [all];
+  return [
+    all,
+    {
+      channel: pair('Dont canaux payants', 'Of which paid channels'),
+      ...sums({ column: 'nature', is: paid }),
+      ...boundsOf(strategy),
+    },
+    {
+      channel: pair('Dont le reste, frais partagés compris', 'Of which the rest, shared costs included'),
+      ...sums({ column: 'nature', is: paid, not: true }),
+    },
+  ];
+}
+
+const ratios: SheetRow = {
+  cac: quotient('cost', 'customers', 'money'),
+  cac28: quotient('spent28', 'customers28', 'money'),
+};
+
+/** What a customer of a channel may cost. */
+function boundsOf({ cac, company: { currency } }: Strategy): SheetRow {
+  return {
+    alert: amount(cac.alerts.find((one) => one.level === 'amber')?.at ?? null, currency),
+    ceiling: amount(cac.channelCap, currency),
+    breakEven: amount(cac.breakEven, currency),
+    boundOrigin: provenanceWords.computed,
+    state: state('alert'),
+  };
+}
+
+function state(alert: 'alert' | 'ceiling') {
+  const bounds = { alert, ceiling: 'ceiling', words: ceilingWords };
+  return formula({ template: 'ceiling', spent: 'spent28', customers: 'customers28', ...bounds }, 'number');
+}
+
+/** Costs stand in the company file, customers come from a source that counts them. */
+function originOf(costs: boolean, customers: boolean): Text | string {
+  const told = [
+    ...(costs ? [joined([pair('coût', 'cost'), provenanceWords.declared], colon)] : []),
+    ...(customers ? [joined([pair('clients', 'customers'), provenanceWords.measured], colon)] : []),
+  ];
+  return told.length === 0 ? none : joined(told, semicolon);
+}

@@ -1,0 +1,49 @@
+import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
+import { unitEconomics } from '../framework/economics/unit-economics.ts';
+import type { Company } from '../framework/company/company.ts';
+import { typesetText } from '../language/typeset.ts';
+import type { Reallocation } from '../planning/plan/reallocation.ts';
+import { moneyOf, showMoney } from '../values/money.ts';
+import { pair, type Text } from '../values/text.ts';
+import { channelDecisions } from './channel-decisions.ts';
+import { reallocation } from './reallocation.ts';
+
+interface NextCycle {
+  readonly allocation: Reallocation;
+  readonly explanation: Text;
+}
+
+/** Objectives, channel budgets and the plan itself ask for the same spread: each company has one. */
+const plansBy = new WeakMap<Company, NextCycle>();
+
+/** How the acquisition budget of the next cycle would be spread, and why. */
+export function nextCyclePlan(company: Company): NextCycle {
+  const known = plansBy.get(company);
+  if (known !== undefined) return known;
+  const plan = spreadOf(company);
+  plansBy.set(company, plan);
+  return plan;
+}
+
+function spreadOf(company: Company): NextCycle {
+  const costs = acquisitionCosts(company);
+  const economics = unitEconomics(company, costs);
+  const allocation = reallocation(company, channelDecisions(company, costs, economics), economics);
+  const money = (value: number | null, locale: 'fr' | 'en'): string =>
+    value === null ? '–' : showMoney(moneyOf(value, company.organisation.currency), locale);
+  if (allocation.rows.length === 0) return { allocation, explanation: typesetText(nothingToMove) };
+  return {
+    allocation,
+    explanation: typesetText(
+      pair(
+        `La dépense d'acquisition passe de ${money(allocation.spentBefore, 'fr')} à ${money(allocation.spent, 'fr')}, le coût par client des canaux qui dépensent de ${money(allocation.cacBefore, 'fr')} à ${money(allocation.cac, 'fr')} ; ${money(allocation.reserve, 'fr')} vont à la rétention, à la recommandation et aux essais. C'est un régime établi : les premiers effets arrivent par étapes pendant le cycle.`,
+        `Acquisition spending moves from ${money(allocation.spentBefore, 'en')} to ${money(allocation.spent, 'en')}, the cost per customer of the channels that spend from ${money(allocation.cacBefore, 'en')} to ${money(allocation.cac, 'en')}; ${money(allocation.reserve, 'en')} go to retention, referral and tests. This is a steady state: the first effects come step by step during the cycle.`,
+      ),
+    ),
+  };
+}
+
+const nothingToMove = pair(
+  "Aucun canal ne coûte d'argent sur la période mesurée : rien n'est à répartir, ce sont les heures données qui se répartissent entre les actions.",
+  'No channel costs money over the measured period: there is nothing to spread, the hours given are what the actions share.',
+);

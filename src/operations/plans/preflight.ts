@@ -1,0 +1,51 @@
+import { readCompany } from '../../core/framework/company/company.ts';
+import { hostVerdict, typedPrivatePair } from '../../core/values/host.ts';
+import { Failure } from '../../core/values/failure.ts';
+import type { Text } from '../../core/values/text.ts';
+import { unsafeAddress } from '../../core/values/unsafe-address.ts';
+
+export interface PreflightPolicy {
+  /** A person typed the address at this machine's terminal: its own private host and port may be crawled. */
+  readonly typedByPerson: boolean;
+  /** Private `host:port` pairs that the settings let through. */
+  readonly fetchAllow: readonly string[];
+}
+
+/** What an input alone already refuses, before data are opened or work is queued; null when nothing does. */
+export function preflight(input: Readonly<Record<string, unknown>>, policy: PreflightPolicy): Failure | null {
+  if (typeof input.url === 'string') {
+    const refusal = addressRefusal(input.url, policy);
+    if (refusal !== null) return refusal;
+  }
+  if (input.company === undefined) return null;
+  try {
+    readCompany(input.company);
+    return null;
+  } catch (error) {
+    if (error instanceof Failure) return insideField(error, 'company');
+    throw error;
+  }
+}
+
+function addressRefusal(url: string, { typedByPerson, fetchAllow }: PreflightPolicy): Failure | null {
+  const verdict = hostVerdict(url);
+  if (verdict.allowed) return null;
+  const pair = typedPrivatePair(url);
+  if (pair !== null && (typedByPerson || fetchAllow.includes(pair))) return null;
+  const refusal = pair === null ? unsafeAddress(url).detail : privateTarget(url);
+  const message = { fr: 'Donnez une adresse publique.', en: 'Give a public address.' };
+  return new Failure('unsafe-url', refusal, [{ path: '/url', message }]);
+}
+
+/** Crawled from a terminal of this machine only. */
+function privateTarget(url: string): Text {
+  return {
+    fr: `L’adresse ${url} est privée\u202f: le service n’explore que des sites publics. Pour un site de cette machine, lancez maillage audit au terminal.`,
+    en: `The address ${url} is private: the service crawls public sites only. For a site of this machine, run maillage audit at the terminal.`,
+  };
+}
+
+function insideField(failure: Failure, field: string): Failure {
+  const issues = failure.issues.map(({ path, message }) => ({ path: `/${field}${path}`, message }));
+  return new Failure(failure.code, failure.detail, issues);
+}

@@ -1,0 +1,51 @@
+import { withoutScore } from '../../core/audits/results/score.ts';
+import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
+import { findingLines, pageLines } from '../../exports/audit-files.ts';
+import type { AuditSummary } from '../inputs/audit-input.ts';
+
+/** What leaves the thinking thread: plain data. */
+export interface AnalysisOutputs {
+  /** Kept in the store beside the crawl, by name; bytes are a list, one JSON value a line. */
+  readonly documents: Readonly<Record<string, unknown>>;
+  readonly counts: Pick<
+    AuditSummary,
+    'pages' | 'pagesRead' | 'links' | 'findings' | 'ignored' | 'score' | 'scoreReason'
+  >;
+  readonly severities: readonly string[];
+}
+
+export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
+  const { facts, semantics, findings } = analysis;
+  const failed = findings.filter((finding) => finding.status === 'fail');
+  const ignored = findings.filter((finding) => finding.status === 'ignored');
+  return {
+    documents: {
+      pages: pageLines(analysis),
+      findings: findingLines(analysis),
+      suggestions: semantics?.suggestions ?? [],
+      additions: semantics?.additions ?? [],
+      competing: semantics?.competing ?? [],
+      keyphrases: semantics?.keyphrases ?? [],
+      topics: semantics?.topics ?? [],
+      keywords: semantics?.siteKeywords ?? [],
+      coverage: semantics?.coverage ?? null,
+      brand: semantics?.brand ?? null,
+    },
+    counts: {
+      pages: facts.pages.length,
+      pagesRead: facts.htmlPages.length,
+      links: facts.pages.reduce((sum, page) => sum + page.record.links.length, 0),
+      findings: countsByCheck(failed.map((finding) => finding.check)),
+      ...(ignored.length === 0 ? {} : { ignored: countsByCheck(ignored.map((finding) => finding.check)) }),
+      score: { ...analysis.scores },
+      ...(analysis.scores.whole === null ? { scoreReason: withoutScore } : {}),
+    },
+    severities: [...new Set(failed.map((finding) => finding.severity))].sort(),
+  };
+}
+
+function countsByCheck(checks: readonly string[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const check of checks) counts.set(check, (counts.get(check) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,118 @@
+import { setImmediate } from 'node:timers/promises';
+import { toldOnce } from '../../core/values/told-once.ts';
+import type { Store } from '../../io/services.ts';
+
+export type Row = Record<string, unknown>;
+
+/** A list that is asked for in pieces. */
+export interface RowList {
+  readonly length: number;
+  slice(from: number, to: number): Row[];
+}
+
+/** Rows looked through before others have their turn. */
+const rowsAtOnce = 500;
+const newLine = 0x0a;
+
+/**
+ * The rows of an ended audit, one a line. Of a list of megabytes those alone are parsed that are asked for, or that may
+ * have the fields asked for.
+ */
+export class AuditRows implements RowList {
+  readonly bytes: number;
+  private readonly lines: Buffer;
+  /** Where each row starts; the last is the end. */
+  private readonly starts: readonly number[];
+  /** By the fields asked for: the rows that have them. */
+  private readonly found = new Map<string, Promise<readonly number[]>>();
+
+  constructor(lines: Uint8Array) {
+    this.lines = Buffer.from(lines.buffer, lines.byteOffset, lines.length);
+    this.bytes = lines.length;
+    const starts = [0];
+    for (let end = this.lines.indexOf(newLine); end !== -1; end = this.lines.indexOf(newLine, end + 1))
+      starts.push(end + 1);
+    this.starts = starts;
+  }
+
+  get length(): number {
+    return this.starts.length - 1;
+  }
+
+  slice(from: number, to: number): Row[] {
+    const end = Math.min(to, this.length);
+    return Array.from({ length: Math.max(0, end - from) }, (_, index) => this.row(from + index));
+  }
+
+  /** The rows whose fields have these values; a field that is undefined may have any. */
+  async where(fields: Readonly<Record<string, string | boolean | undefined>>): Promise<RowList> {
+    const asked = Object.entries(fields).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value] as const],
+    );
+    if (asked.length === 0) return this;
+    const key = JSON.stringify(asked);
+    const numbers = await (this.found.get(key) ?? this.keep(key, this.numbersWhere(asked)));
+    return {
+      length: numbers.length,
+      slice: (from, to) => numbers.slice(from, to).map((number) => this.row(number)),
+    };
+  }
+
+  private keep(key: string, numbers: Promise<readonly number[]>): Promise<readonly number[]> {
+    if (this.found.size >= mostQuestions) this.found.clear();
+    this.found.set(key, numbers);
+    return numbers;
+  }
+
+  private async numbersWhere(asked: readonly (readonly [string, string | boolean])[]): Promise<readonly number[]> {
+    // As it is written in a row, perhaps deeper in it.
+    const [first, ...others] = asked.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
+    const found: number[] = [];
+    let read = 0;
+    let row = 0;
+    for (let at = this.lines.indexOf(first!); at !== -1; at = this.lines.indexOf(first!, this.starts[row])) {
+      while (this.starts[row + 1]! <= at) row += 1;
+      const line = this.lines.subarray(this.starts[row], this.starts[row + 1]);
+      if (others.every((one) => line.includes(one))) {
+        const said = this.row(row);
+        if (asked.every(([name, value]) => said[name] === value)) found.push(row);
+      }
+      row += 1;
+      if (++read % rowsAtOnce === 0) await setImmediate();
+    }
+    return found;
+  }
+
+  private row(number: number): Row {
+    return JSON.parse(this.lines.toString('utf8', this.starts[number], this.starts[number + 1]! - 1)) as Row;
+  }
+}
+
+const mostQuestions = 100;
+/** Of the lists read last that are kept, one at least: a reader goes through a list piece by piece. */
+const mostBytes = 64 * 1024 * 1024;
+
+const listsOf = toldOnce((_store: Store) => new Map<string, AuditRows>());
+
+/**
+ * A list of an audit, null when it has none of this name. `since`: when the audit ended, since one that is gone on with
+ * writes its lists anew.
+ */
+export async function auditRows(id: string, since: string, name: string, store: Store): Promise<AuditRows | null> {
+  const lists = listsOf(store);
+  const key = `${id} ${since} ${name}`;
+  let rows = lists.get(key);
+  if (rows === undefined) {
+    const lines = await store.readLines(id, name);
+    if (lines === null) return null;
+    rows = new AuditRows(lines);
+  }
+  lists.delete(key);
+  lists.set(key, rows);
+  let bytes = 0;
+  for (const [old, { bytes: own }] of [...lists].reverse()) {
+    bytes += own;
+    if (bytes > mostBytes && old !== key) lists.delete(old);
+  }
+  return rows;
+}

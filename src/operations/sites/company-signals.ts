@@ -1,0 +1,56 @@
+import type { BrandWish } from '../../core/audience/brand-words.ts';
+import type { PersonaVoice } from '../../core/audience/persona-terms.ts';
+import type { KeywordMarket } from '../../core/semantics/keyword-potential.ts';
+import type { Company } from '../../core/framework/company/company.ts';
+import { parsedUrl } from '../../core/values/url.ts';
+
+/** The personas of the company file, in the language of the company. */
+export function personaVoices(company: Company): PersonaVoice[] {
+  const language = company.locale.startsWith('en') ? 'en' : 'fr';
+  return company.personas.map((persona) => ({
+    id: persona.id,
+    name: persona.name,
+    weight: persona.weight,
+    language,
+    vocabulary: [
+      ...persona.vocabulary,
+      ...company.keywords.filter((keyword) => keyword.personaId === persona.id).map((keyword) => keyword.term),
+    ],
+    jobs: persona.jobs,
+    pains: persona.pains,
+    objections: persona.objections,
+    triggers: persona.triggers,
+    interests: persona.interests,
+  }));
+}
+
+/** What the company wants to be known by, in its language. */
+export function brandWish(company: Company): BrandWish {
+  return {
+    language: company.locale.startsWith('en') ? 'en' : 'fr',
+    attributes: company.organisation.brand.desiredAttributes,
+  };
+}
+
+/** What the company's own list says of each keyword: the figures of its import. */
+export function keywordMarkets(company: Company): ReadonlyMap<string, KeywordMarket> {
+  return new Map(
+    company.keywords.map(({ term, volume, difficulty, position, targetPosition, serpFactor }) => [
+      term,
+      { volume, impressions: null, difficulty, position, targetPosition, serpFactor },
+    ]),
+  );
+}
+
+/**
+ * Pages that matter most to the company, on the crawled site: where its offers land.
+ * The company file may name its public domain while a copy is crawled, so that paths count, not hosts.
+ */
+export function priorityUrls(company: Company, seed: string): ReadonlySet<string> {
+  const paths = company.offers.flatMap((offer) => offer.landingUrls ?? []);
+  const urls = paths.flatMap((path) => {
+    const url = parsedUrl(path, seed);
+    return url === null ? [] : [new URL(url.pathname + url.search, seed).href];
+  });
+  return new Set(urls);
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { audits } from '../../core/audits/index.ts';
+import type { IgnoreRule } from '../../core/audits/results/ignored-finding.ts';
+import { Failure, type FieldIssue } from '../../core/values/failure.ts';
+import { openIgnoreFile } from '../../io/ignore-file.ts';
+import type { Files } from '../../io/services.ts';
+
+/** Read and kept at the terminal when no other file is named. */
+export const usualIgnoreFile = 'maillage.ignore.yaml';
+const usualDays = 90;
+
+const Rule = z.strictObject({
+  check: z.string().min(1).max(80),
+  pages: z.string().min(1).max(2048).nullish(),
+  reason: z.string().trim().min(1).max(500),
+  until: z.iso.date(),
+});
+
+export interface IgnoreRequest {
+  /** `CHECK` or `CHECK@PAGES`. */
+  readonly ignore?: readonly string[];
+  readonly ignoreReason?: string;
+  readonly ignoreUntil?: string;
+  readonly ignoreFile?: string;
+}
+
+/**
+ * The rules of the file and of the call. Rules of the call are kept in the file where there is one, so that the choice,
+ * its reason and its end are known next time. Throws Failure('invalid-input') for an unknown check or a rule without reason.
+ */
+export async function ignoreList(
+  request: IgnoreRequest,
+  today: string,
+  files: Files,
+  atTerminal: boolean,
+): Promise<IgnoreRule[]> {
+  const asked = askedRules(request, today);
+  const path = request.ignoreFile ?? (atTerminal ? usualIgnoreFile : null);
+  if (path === null) return asked;
+  if (request.ignoreFile !== undefined && asked.length === 0 && !(await files.exists(path))) throw absent(path);
+  const file = await openIgnoreFile(path, files);
+  const written = rulesOf(path, file.data);
+  if (asked.length === 0) return written;
+  const text = file.withEntries(asked.map(({ pages, ...rule }) => (pages === null ? rule : { ...rule, pages })));
+  await files.write(path, text);
+  return [...asked, ...written.filter((old) => !asked.some((rule) => isSame(rule, old)))];
+}
+
+function isSame(a: IgnoreRule, b: IgnoreRule): boolean {
+  return a.check === b.check && a.pages === b.pages;
+}
+
+function askedRules({ ignore = [], ignoreReason, ignoreUntil }: IgnoreRequest, today: string): IgnoreRule[] {
+  if (ignore.length === 0) return [];
+  const reason = ignoreReason?.trim() ?? '';
+  if (reason === '') throw withoutReason();
+  const until = ignoreUntil ?? dayAfter(today, usualDays);
+  return ignore.map((text) => {
+    const at = text.indexOf('@');
+    const check = at < 0 ? text : text.slice(0, at);
+    if (!isKnown(check)) throw wrong([unknownCheck('/ignore', check)]);
+    return { check, pages: at < 0 ? null : text.slice(at + 1), reason, until };
+  });
+}
+
+function rulesOf(path: string, data: unknown): IgnoreRule[] {
+  const issues: FieldIssue[] = [];
+  const rules = (data as readonly unknown[]).flatMap((entry, index): IgnoreRule[] => {
+    const read = Rule.safeParse(entry);
+    const place = `${path} ${index + 1}`;
+    if (!read.success) {
+      issues.push({ path: `${place} ${read.error.issues[0]?.path.join('/') ?? ''}`.trim(), message: ruleForm });
+      return [];
+    }
+    const { check, pages = null, reason, until } = read.data;
+    if (!isKnown(check)) issues.push(unknownCheck(place, check));
+    return [{ check, pages, reason, until }];
+  });
+  if (issues.length > 0) throw wrong(issues);
+  return rules;
+}
+
+function isKnown(check: string): boolean {
+  if (!check.includes('*')) return audits.some(({ id }) => id === check);
+  const [start = '', ...rest] = check.split('*');
+  const end = rest.at(-1) ?? '';
+  return audits.some(({ id }) => id.startsWith(start) && id.endsWith(end));
+}
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+const ruleForm = {
+  fr: 'Une règle porte check, reason et until (AAAA-MM-JJ), et au besoin pages.',
+  en: 'A rule has check, reason and until (YYYY-MM-DD), and pages where needed.',
+};
+
+function unknownCheck(path: string, check: string): FieldIssue {
+  return {
+    path,
+    message: {
+      fr: `Aucun contrôle ne s’appelle «\u202f${check}\u202f»\u202f: la liste est dans docs/catalogue/audits.md.`,
+      en: `No check is called “${check}”: docs/catalogue/audits.md lists them.`,
+    },
+  };
+}
+
+function wrong(issues: readonly FieldIssue[]): Failure {
+  return new Failure(
+    'invalid-input',
+    { fr: 'Corrigez les règles à ignorer.', en: 'Mend the rules to ignore.' },
+    issues,
+  );
+}
+
+function withoutReason(): Failure {
+  const message = {
+    fr: 'Dites pourquoi\u202f: ajoutez --ignore-reason «\u202f…\u202f», et au besoin --ignore-until AAAA-MM-JJ.',
+    en: 'Say why: add --ignore-reason "…", and where needed --ignore-until YYYY-MM-DD.',
+  };
+  return new Failure('invalid-input', message, [{ path: '/ignoreReason', message }]);
+}
+
+function absent(path: string): Failure {
+  const message = {
+    fr: `Le fichier ${path} n’existe pas\u202f: vérifiez son chemin.`,
+    en: `The file ${path} does not exist: check its path.`,
+  };
+  return new Failure('invalid-input', message, [{ path: '/ignoreFile', message }]);
+}

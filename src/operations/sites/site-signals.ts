@@ -1,0 +1,159 @@
+import { BrandWords } from '../../core/audience/brand-words.ts';
+import type { SiteSignals } from '../../core/planning/context/site-signals.ts';
+import type { Text } from '../../core/values/text.ts';
+import { Failure } from '../../core/values/failure.ts';
+import type { Files, Store } from '../../io/services.ts';
+import { auditFolder } from './audit-folder.ts';
+import {
+  CoverageForm,
+  FindingForm,
+  KeywordForm,
+  NeedForm,
+  PageForm,
+  SuggestionForm,
+  TopicForm,
+} from '../inputs/audit-forms.ts';
+
+/** The rows of an audit that a plan reads, wherever they are kept. */
+interface AuditDocuments {
+  readonly url: string;
+  readonly topics: SiteSignals['topics'];
+  readonly coverage: readonly CoverageRow[];
+  readonly keywords: readonly { text: string; intent: string | null }[];
+  readonly suggestions: readonly SuggestionRow[];
+  readonly findings: readonly FindingLine[];
+  readonly needs: NonNullable<SiteSignals['needs']>;
+  readonly pages: readonly PageLine[];
+  readonly brand: BrandWords | null;
+}
+
+interface PageLine {
+  readonly url: string;
+  readonly title: string | null;
+  readonly h1: string | null;
+  readonly depth: number | null;
+  readonly inlinks: number;
+  readonly words: number | null;
+  readonly indexable: boolean;
+  readonly status: number | null;
+  readonly topic: string | null;
+  readonly language: string | null;
+}
+
+interface CoverageRow {
+  readonly persona: string;
+  readonly topic: string | null;
+  readonly stage: string;
+  readonly score: number | null;
+  readonly page: string | null;
+  readonly passage: string | null;
+  readonly gap: number | null;
+}
+
+interface SuggestionRow {
+  readonly from: string;
+  readonly to: string;
+  readonly anchor: string;
+  readonly sentence: string;
+  readonly offset: number;
+  readonly reason: Text;
+  readonly confidence: string;
+  readonly gain: { readonly rank: number; readonly depth: number };
+}
+
+interface FindingLine {
+  readonly check: string;
+  readonly status: string;
+  readonly page: string | null;
+  readonly message: Text;
+}
+
+/** The signals of an audit folder written by `audit --out`; a folder without its files is refused with what is missing. */
+export async function signalsOfFolder(folder: string, files: Files): Promise<SiteSignals> {
+  const audit = auditFolder(folder, files);
+  const { url } = await audit.document<{ url: string }>('audit.json');
+  return signalsOf({
+    url,
+    topics: await audit.list('topics.json', TopicForm),
+    coverage: await audit.list('coverage.json', CoverageForm),
+    keywords: await audit.list('keywords.json', KeywordForm),
+    suggestions: await audit.rows('suggestions.jsonl', SuggestionForm),
+    findings: await audit.rows('findings.jsonl', FindingForm),
+    needs: await audit.list('needs.json', NeedForm),
+    pages: await audit.rows('pages.jsonl', PageForm),
+    brand: await audit.optional('brand.json', null, BrandWords.nullable()),
+  });
+}
+
+/** The signals of an audit kept by the service. */
+export async function signalsOfAudit(id: string, store: Store): Promise<SiteSignals> {
+  const summary = await store.readDocument<{ url: string }>(id, 'summary');
+  if (summary === null) {
+    throw new Failure('not-found', {
+      fr: 'Aucun audit terminé ne porte cet identifiant.',
+      en: 'No finished audit has this id.',
+    });
+  }
+  const coverage = await store.readDocument<{ cells: CoverageRow[]; needs: AuditDocuments['needs'] }>(id, 'coverage');
+  return signalsOf({
+    url: summary.url,
+    topics: (await store.readDocument<SiteSignals['topics']>(id, 'topics')) ?? [],
+    coverage: coverage?.cells ?? [],
+    needs: coverage?.needs ?? [],
+    keywords: (await store.readDocument<AuditDocuments['keywords']>(id, 'keywords')) ?? [],
+    suggestions: (await store.readDocument<SuggestionRow[]>(id, 'suggestions')) ?? [],
+    findings: (await store.readDocument<FindingLine[]>(id, 'findings')) ?? [],
+    pages: (await store.readDocument<PageLine[]>(id, 'pages')) ?? [],
+    brand: await store.readDocument<BrandWords>(id, 'brand'),
+  });
+}
+
+/** Field by field: the store keeps more of a row than the file, and what a plan does not read is no part of its identity. */
+function signalsOf(documents: AuditDocuments): SiteSignals {
+  const failed = documents.findings.filter((finding) => finding.status === 'fail');
+  const counts = new Map<string, number>();
+  for (const { check } of failed) counts.set(check, (counts.get(check) ?? 0) + 1);
+  return {
+    url: documents.url,
+    pages: documents.pages.flatMap((page) =>
+      page.status !== 200
+        ? []
+        : [
+            {
+              url: page.url,
+              title: page.title ?? page.h1 ?? page.url,
+              heading: page.h1,
+              depth: page.depth,
+              inlinks: page.inlinks,
+              words: page.words ?? 0,
+              indexable: page.indexable,
+              topic: page.topic,
+              language: page.language,
+            },
+          ],
+    ),
+    topics: documents.topics.map(({ id, name, terms, pages, hub }) => ({ id, name, terms, pages, hub })),
+    coverage: documents.coverage.map((cell) => ({ ...cell, gap: cell.gap === null ? null : cell.gap > 0 })),
+    needs: documents.needs.map(({ text, persona, score, page, topic }) => ({ text, persona, score, page, topic })),
+    ...(documents.brand === null ? {} : { brand: documents.brand }),
+    keywords: documents.keywords.map(({ text, intent }) => ({ text, intent, topic: null, potential: null, pages: [] })),
+    suggestions: documents.suggestions.map(({ from, to, anchor, sentence, offset, reason, confidence, gain }) => ({
+      from,
+      to,
+      anchor,
+      sentence,
+      offset,
+      reason,
+      confidence: confidenceValues[confidence] ?? 0,
+      gain: gain.rank,
+    })),
+    accessibilityFindings: failed
+      .filter(({ check }) => check.startsWith('a11y.') || check.startsWith('mobile.') || check.startsWith('image.alt'))
+      .map(({ check, page, message }) => ({ check, page, message })),
+    priorityPages: [],
+    findings: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+/** Share of such suggestions that editors had made themselves (LANGUAGE §8). */
+const confidenceValues: Record<string, number> = { sure: 0.6, probable: 0.35, possible: 0.2 };

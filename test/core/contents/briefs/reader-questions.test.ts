@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import { messageFacts } from '../../../../src/core/planning/messages/message-facts.ts';
+import { readerQuestions } from '../../../../src/core/contents/briefs/reader-questions.ts';
+import { exampleCompany } from '../../../support/companies.ts';
+
+const company = exampleCompany('maison-tilleul-gres');
+const about = messageFacts(company, {
+  persona: company.personas[0]!,
+  offer: company.offers[0]!,
+  topic: 'assiette grès',
+  keyword: 'assiette grès',
+  event: null,
+  turn: 0,
+});
+
+test('a need that already asks is kept as it is', () => {
+  const questions = readerQuestions(
+    about,
+    'local',
+    [
+      { text: 'à partir de quel âge', kind: 'objection' },
+      { text: 'comprendre les abeilles', kind: 'job' },
+    ],
+    'fr',
+  );
+  expect(questions.slice(1, 3)).toEqual(['À partir de quel âge ?', 'Comment comprendre les abeilles ?']);
+});
+test('the keyword is asked after what its reader wants', () => {
+  expect(readerQuestions(about, 'transactional', [], 'en')[0]).toBe(
+    '“Assiette grès”: how to choose, at what price, how soon?',
+  );
+});
+test('six questions at most, the proof last', () => {
+  const needs = ['a', 'b', 'c', 'd', 'e', 'f'].map((text) => ({ text, kind: 'pain' as const }));
+  const questions = readerQuestions(about, 'informational', needs, 'fr');
+  expect(questions).toHaveLength(6);
+  expect(questions.at(-1)).toContain(about.proof);
+});

@@ -1,0 +1,258 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Cell, Report } from '../../../../src/core/report/blocks.ts';
+import { planReport } from '../../../../src/core/report/plan/plan-report.ts';
+import { planStrategy } from '../../../../src/core/gauge/plan-strategy.ts';
+import type { Strategy } from '../../../../src/core/planning/plan/plan.ts';
+import { validateStrategy } from '../../../../src/core/gauge/validate-strategy.ts';
+import { exampleCompanies, exampleCompany, planOf } from '../../../support/companies.ts';
+
+let strategy: Strategy;
+let report: Report;
+beforeAll(() => {
+  const company = exampleCompany('maison-tilleul-gres');
+  strategy = planStrategy({ company, site: null, cycle: { start: '2027-01-04' }, seed: 1, engineVersion: 'test' });
+  const names = new Map(company.personas.map((persona) => [persona.id, persona.name]));
+  report = planReport(strategy, validateStrategy(strategy, company), names);
+});
+
+describe('the written plan', () => {
+  test('gives each content item its day, in order, and its brief', () => {
+    const contents = strategy.actions.filter((action) => action.content !== null);
+    const days = report.blocks.find((block) => block.kind === 'days');
+    const dates = days?.kind === 'days' ? days.items.map((item) => item.date) : [];
+    expect(dates).toHaveLength(contents.length);
+    expect(dates).toEqual([...dates].sort());
+    const briefs = report.blocks.filter((block) => block.kind === 'heading' && block.id.startsWith('brief-'));
+    expect(briefs).toHaveLength(contents.length);
+  });
+
+  test('shows the twenty criteria', () => {
+    const table = report.blocks.find((block) => block.kind === 'table' && block.columns[0]?.label.en === 'Criterion');
+    expect(table?.kind === 'table' && table.rows).toHaveLength(20);
+  });
+
+  test('names personas and channels in words, never by their codes', () => {
+    const days = report.blocks.find((block) => block.kind === 'days');
+    const details = days?.kind === 'days' ? days.items.map((item) => item.detail.fr).join(' ') : '';
+    expect(details).not.toMatch(/\bCH-[A-Z]|\bp[123]\b/);
+    expect(details).toContain('Camille');
+  });
+
+  test('says that what the company does not know of a persona is not measured', () => {
+    const { company } = strategy.inputs;
+    const personas = company.personas.map((persona) => ({ ...persona, reached: null }));
+    const unknown = { ...strategy, inputs: { ...strategy.inputs, company: { ...company, personas } } };
+    const sheet = planReport(unknown, validateStrategy(strategy, company), new Map())
+      .blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+      .filter(([name]) => name !== null && typeof name === 'object' && 'en' in name && name.en === 'Reached today');
+    expect(sheet).toHaveLength(personas.length);
+    expect(sheet.map(([, value]) => value)).toEqual(personas.map(() => null));
+  });
+
+  /** Words of ours and of the company in a report, without the addresses. */
+  const wordsOf = (one: Report, locale: 'fr' | 'en'): string =>
+    one.blocks
+      .flatMap((block) => {
+        if (block.kind === 'table')
+          return [block.caption[locale], ...block.rows.flat().map((cell) => said(cell, locale))];
+        if (block.kind === 'paragraph') return [block.text[locale]];
+        if (block.kind === 'figures')
+          return block.items.map((item) => [item.label, item.shown, item.note].map((text) => text?.[locale]).join(' '));
+        return [];
+      })
+      .join('\n');
+  const said = (cell: Cell, locale: 'fr' | 'en'): string =>
+    cell === null || typeof cell === 'number' || typeof cell === 'string'
+      ? String(cell)
+      : 'url' in cell
+        ? ''
+        : cell[locale];
+  const tableOf = (one: Report, head: string) => {
+    const found = one.blocks.find((block) => block.kind === 'table' && block.columns[0]?.label.en === head);
+    return found?.kind === 'table' ? found : null;
+  };
+
+  test.each(exampleCompanies)('says days in words and points to nothing by its code: %s', (name) => {
+    const company = exampleCompany(name);
+    const plan = planOf(company);
+    const written = planReport(plan, validateStrategy(plan, company), new Map());
+    for (const locale of ['fr', 'en'] as const) {
+      const words = wordsOf(written, locale);
+      expect(words.match(/\b\d{4}-\d{2}(?:-\d{2})?\b/g)).toBeNull();
+      expect(words.match(/\b(?:strategy|company|audit)\/[a-z]\w+|\bL-[A-Z]{2,}|\bK-[A-Z]|\bCH-[A-Z]/g)).toBeNull();
+    }
+    expect(wordsOf(written, 'fr')).toMatch(/ 2027 à \d+\u00a0h/);
+  });
+
+  test('tells the day a scheme of a competitor was seen in words', () => {
+    const { company } = strategy.inputs;
+    const [rival, ...others] = company.competitors;
+    const seen = { ...rival!, referralSystem: { ...rival!.referralSystem, seenAt: '2026-09-01' } };
+    const inputs = { ...strategy.inputs, company: { ...company, competitors: [seen, ...others] } };
+    const written = planReport({ ...strategy, inputs }, validateStrategy(strategy, company), new Map());
+    expect(tableOf(written, 'Competitor')?.rows[0]?.[3]).toEqual({ fr: '1 sept. 2026', en: '1 Sept 2026' });
+  });
+
+  test('shows the ceiling with its cents, and in currencies that have none', () => {
+    expect(wordsOf(report, 'fr')).toContain('Coût d’acquisition plafond 26,73\u00a0€');
+    const company = { ...strategy.company, currency: 'XPF' };
+    const costs = { ...strategy.costs, currency: 'XPF', cashPlanned: 250_000 };
+    const written = planReport({ ...strategy, company, costs }, validateStrategy(strategy, null), new Map());
+    expect(wordsOf(written, 'en')).toMatch(/Cash planned CFPF\s250,000 for a budget of CFPF\s950,000/);
+  });
+
+  test('names one target an indicator that the owner aims at, whatever shows it', () => {
+    const aims = new Map(strategy.kpis.map((one) => [one.kpiId, one.target]));
+    const own = ['K-CAC-BLENDED', 'K-REPEAT-12M'];
+    const bound = strategy.actions.flatMap((action) => action.kpis).filter((one) => own.includes(one.kpiId));
+    expect(new Set(bound.map((one) => one.kpiId))).toEqual(new Set(own));
+    for (const one of bound) {
+      expect([one.kpiId, one.target]).toEqual([one.kpiId, aims.get(one.kpiId)]);
+      expect(one.direction === 'down' ? one.low >= one.target : one.low <= one.target).toBe(true);
+    }
+    expect(strategy.stages.find((one) => one.stage === 'RET')?.targetRate).toBe(aims.get('K-REPEAT-12M'));
+  });
+
+  test('starts new customers from what the cycle would bring without the plan', () => {
+    const [objective] = strategy.objectives.filter((one) => one.kpiId === 'K-NEWCUST');
+    expect(objective?.baseline).not.toBeNull();
+    expect(strategy.kpis.find((one) => one.kpiId === 'K-NEWCUST')?.baseline).toBe(objective?.baseline);
+  });
+
+  test('divides a cost by what it brings only, never by faults or calls for help', () => {
+    const rows = tableOf(report, 'Action')?.rows ?? [];
+    const ratio = (title: string) => rows.find(([name]) => said(name!, 'en') === title)?.[7];
+    expect(ratio('Tagged documents')).toEqual({ fr: 'au relevé', en: 'at reading' });
+    expect(ratio('Human alternative')).toEqual({ fr: 'au relevé', en: 'at reading' });
+  });
+
+  test('says in money what a rule reads in money', () => {
+    expect(wordsOf(report, 'fr')).toMatch(/Chiffre d’affaires\s» atteint 500\s€/);
+  });
+
+  test('quotes names of channels, which may hold commas', () => {
+    const money = report.blocks.find((one) => one.kind === 'paragraph' && one.text.en.startsWith('First decision'));
+    expect(money?.kind === 'paragraph' && money.text.fr).toContain('amplifier «\u202fRéférencement naturel\u202f»');
+  });
+
+  describe('of a company that knows little', () => {
+    const few = () => {
+      const company = exampleCompany('maison-tilleul-gres');
+      const [first] = company.personas;
+      const offers = company.offers.slice(0, 1).map((one) => ({ ...one, revenueShare: 1 }));
+      return {
+        ...company,
+        offers,
+        personas: [{ ...first!, weight: 1 }],
+        competitors: [],
+        sitePages: company.sitePages.map((page) =>
+          page.role === 'landing' ? { ...page, role: 'hub' as const } : page,
+        ),
+        hypotheses: [
+          { about: 'growthObjectives/0/target', taken: 'K-NEWCUST 540', from: 'hypothèse de travail' },
+          { about: 'budget/stageCaps', taken: 'acquisition 50 %', from: 'hypothèse de travail' },
+        ],
+        channels: company.channels.map((one) => ({ ...one, metrics: {}, missing: {} })),
+      };
+    };
+    const without = (kinds: readonly ('retention' | 'referral' | 'scenario')[]): Report => {
+      const actions = strategy.actions.filter((one) => kinds.every((kind) => one[kind] === null));
+      return planReport({ ...strategy, actions }, validateStrategy(strategy, null), new Map());
+    };
+
+    test('names what was taken for want of better, not its place in the file', () => {
+      const inputs = { ...strategy.inputs, company: few() };
+      const rows = tableOf(
+        planReport({ ...strategy, inputs }, validateStrategy(strategy, null), new Map()),
+        'About',
+      )?.rows;
+      expect(rows?.map((row) => row.slice(0, 2).map((cell) => said(cell, 'en')))).toEqual([
+        ['Objectives', 'New customers: 540'],
+        ['Budget by stage', 'acquisition 50 %'],
+      ]);
+    });
+
+    test('keeps the place of a part that holds nothing, and says so', () => {
+      const written = without(['retention', 'referral', 'scenario']);
+      const parts = written.blocks.flatMap((one) => (one.kind === 'heading' && one.level === 2 ? [one.text.en] : []));
+      expect(parts.filter((one) => /^\d\./.test(one)).map((one) => Number(one[0]))).toEqual([
+        1, 2, 3, 4, 5, 6, 7, 8, 9,
+      ]);
+      expect(wordsOf(written, 'fr')).toContain('Ce plan ne prévoit aucun programme de recommandation');
+    });
+
+    test('shows no table without a row, nor how chances that are not known were found', () => {
+      const objectives = strategy.objectives.map((one) => ({ ...one, probability: null }));
+      const actions = strategy.actions.filter((one) => one.kind !== 'accessibility');
+      const written = planReport({ ...strategy, objectives, actions }, validateStrategy(strategy, null), new Map());
+      expect(written.blocks.filter((one) => one.kind === 'table' && one.rows.length === 0)).toEqual([]);
+      expect(wordsOf(written, 'en')).not.toContain('10,000 draws');
+      expect(wordsOf(report, 'en')).toContain('10,000 draws');
+    });
+
+    test('knows no gain of an hour without the customers of the site, and no cost a result without a cost', () => {
+      const traffic = { ...strategy.traffic, site: { ...strategy.traffic.site, newCustomers: null } };
+      const actions = strategy.actions.map((one) => ({
+        ...one,
+        costs: one.costs.map((line) => ({ ...line, planned: 0 })),
+      }));
+      const written = planReport({ ...strategy, traffic, actions }, validateStrategy(strategy, null), new Map());
+      expect(tableOf(written, 'Proposal')?.rows.map((row) => row[5])).toEqual(
+        tableOf(report, 'Proposal')!.rows.map(() => null),
+      );
+      expect(new Set(tableOf(written, 'Action')?.rows.map((row) => said(row[7]!, 'en')))).toEqual(
+        new Set(['–', 'at reading']),
+      );
+    });
+
+    test('counts what it calls by a number', () => {
+      const written = without(['scenario', 'retention']);
+      const start = written.blocks.find((one) => one.kind === 'heading' && one.id === 'start');
+      const list = written.blocks.find((one) => one.kind === 'actions');
+      expect(list?.kind === 'actions' && list.items).toHaveLength(5);
+      expect(start?.kind === 'heading' && start.text.en).toBe('The five actions that matter');
+      const none = strategy.actions.filter((one) => one.id === 'measure-site' || one.content !== null);
+      const short = planReport({ ...strategy, actions: none }, validateStrategy(strategy, null), new Map());
+      const head = short.blocks.find((one) => one.kind === 'heading' && one.id === 'start');
+      expect(head?.kind === 'heading' && head.text.fr).toBe('Les deux actions qui comptent');
+    });
+
+    test('pits no audience against itself, and aims no cost per customer at a supposed euro', () => {
+      const plan = planOf(few());
+      const words = JSON.stringify(plan.actions.map((one) => [one.what, one.conversion?.friction.description]));
+      expect(words).toContain('Aucune page n’est consacrée au public visé');
+      expect(words).not.toMatch(/1 publics|1 different audiences/);
+      const costs = plan.actions.flatMap((one) => one.kpis.filter((kpi) => kpi.kpiId === 'K-CAC-BLENDED'));
+      for (const one of costs) expect(one.target).toBeGreaterThan(5);
+    });
+  });
+
+  test('tells a channel that brought nobody apart from one that brought few', () => {
+    const company = exampleCompany('maison-tilleul-gres');
+    const channels = company.channels.map((one) =>
+      one.typeId === 'CH-META-ADS' ? { ...one, metrics: { ...one.metrics, newCustomers: 0 } } : one,
+    );
+    const lesson = (of: Strategy): string => of.channels.find((one) => one.typeId === 'CH-META-ADS')?.lesson?.fr ?? '';
+    expect(lesson(strategy)).toContain('sans compter ceux qui seraient venus de toute façon');
+    expect(lesson(planOf({ ...company, channels }))).toContain('sans apporter de client');
+  });
+
+  test('tells one rate of conversion, of the channels that count both its parts', () => {
+    const company = exampleCompany('maison-tilleul-gres');
+    const silent = company.channels.map((one) =>
+      one.typeId === 'CH-DIRECT' ? { ...one, metrics: { ...one.metrics, orders: null } } : one,
+    );
+    const plan = planOf({ ...company, channels: silent });
+    const site = plan.traffic.site.figures.find((one) => one.metricId === 'm.cr')?.value;
+    expect(plan.kpis.find((one) => one.kpiId === 'K-CR')?.baseline).toBeCloseTo(site!, 6);
+  });
+
+  test('gives a cost per customer to the cent, alike wherever it is aimed at', () => {
+    const company = exampleCompany('larkfield-rota');
+    const growthObjectives = company.growthObjectives.filter((one) => !one.kpiId.startsWith('K-CAC'));
+    const plan = planOf({ ...company, growthObjectives });
+    const aims = plan.actions.flatMap((one) => one.kpis.filter((kpi) => kpi.kpiId === 'K-CAC-BLENDED'));
+    expect(aims.length).toBeGreaterThan(1);
+    expect(new Set(aims.map((one) => one.target)).size).toBe(1);
+  });
+});

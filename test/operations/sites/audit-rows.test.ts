@@ -1,0 +1,73 @@
+import { expect, test } from '@jest/globals';
+import type { Store } from '../../../src/io/services.ts';
+import { AuditRows, auditRows } from '../../../src/operations/sites/audit-rows.ts';
+
+const rows = [
+  { check: 'title.missing', severity: 'high', page: 'https://example.fr/é', evidence: { check: 'h1.missing' } },
+  { check: 'h1.missing', severity: 'high', page: null, evidence: {} },
+  { check: 'h1.missing', severity: 'low', page: 'https://example.fr/"check":"title.missing"', evidence: {} },
+  { page: 'https://example.fr/\n', severity: 'low', check: 'h1.missing', indexable: true },
+];
+const lines = (list: readonly unknown[]) => Buffer.from(list.map((row) => `${JSON.stringify(row)}\n`).join(''));
+
+test('rows are read where they stand', () => {
+  const list = new AuditRows(lines(rows));
+  expect(list.length).toBe(4);
+  expect(list.slice(0, 9)).toEqual(rows);
+  expect(list.slice(1, 3)).toEqual(rows.slice(1, 3));
+  expect(list.slice(4, 8)).toEqual([]);
+  expect(new AuditRows(lines([])).slice(0, 5)).toEqual([]);
+});
+
+test.each([
+  [{ check: 'title.missing' }, [0]],
+  [{ check: 'h1.missing' }, [1, 2, 3]],
+  [{ check: 'h1.missing', severity: 'low' }, [2, 3]],
+  [{ severity: 'low', check: undefined }, [2, 3]],
+  [{ indexable: true }, [3]],
+  [{ indexable: false }, []],
+  [{ page: 'https://example.fr/é' }, [0]],
+  [{ page: 'https://example.fr/"check":"title.missing"' }, [2]],
+  [{ page: 'https://example.fr/\n' }, [3]],
+  [{ severity: 'medium' }, []],
+])('%j is looked for in the fields of the rows alone', async (fields, expected) => {
+  const list = new AuditRows(lines(rows));
+  for (let time = 0; time < 2; time++) {
+    const found = await list.where(fields);
+    expect(found.length).toBe(expected.length);
+    expect(found.slice(0, 9)).toEqual(expected.map((row) => rows[row]));
+    expect(found.slice(1, 2)).toEqual(expected.slice(1, 2).map((row) => rows[row]));
+  }
+});
+
+test('others have their turn while many rows are looked through', async () => {
+  const list = new AuditRows(lines(Array.from({ length: 5_000 }, (_, n) => ({ n, kind: 'a' }))));
+  let turns = 0;
+  const timer = setInterval(() => (turns += 1), 0);
+  const found = await list.where({ kind: 'a' });
+  clearInterval(timer);
+  expect(found.length).toBe(5_000);
+  expect(turns).toBeGreaterThan(2);
+});
+
+test('a list is read once, until the audit ends anew, and the last ones are kept', async () => {
+  const asked: string[] = [];
+  const large = lines([{ text: 'a'.repeat(40_000_000) }]);
+  const store = {
+    readLines: async (id: string, name: string) => {
+      asked.push(`${id} ${name}`);
+      return name === 'none' ? null : large;
+    },
+  } as unknown as Store;
+  for (const since of ['1', '1', '2']) await auditRows('one', since, 'pages', store);
+  expect(asked).toEqual(['one pages', 'one pages']);
+  // Forty megabytes each: the second pushes the first out.
+  await auditRows('two', '1', 'pages', store);
+  await auditRows('two', '1', 'pages', store);
+  await auditRows('one', '2', 'pages', store);
+  expect(asked.slice(2)).toEqual(['two pages', 'one pages']);
+  for (let time = 0; time < 2; time++) expect(await auditRows('one', '1', 'none', store)).toBeNull();
+  expect(asked.slice(4)).toEqual(['one none', 'one none']);
+  const other = { readLines: async () => lines([{ other: true }]) } as unknown as Store;
+  expect((await auditRows('one', '2', 'pages', other))?.slice(0, 1)).toEqual([{ other: true }]);
+});
