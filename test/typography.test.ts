@@ -6,9 +6,10 @@ import { textLiterals } from './support/text-literals.ts';
 const root = join(import.meta.dirname, '..', 'src');
 
 /** What these rooms say is typeset where a plan is made of it (`typesetText`), but for patterns and names of measures. */
-const typeset = /^(?:generated|core\/(?:acquisition|contents|conversion|framework|referral|retention|strategy)\/)/;
+const typeset =
+  /^(?:generated|core\/(?:acquisition|contents|conversion|framework|planning|referral|retention|steering|strategy)\/)/;
 /** Scripts for pages of a browser, and what is looked for in pages. */
-const others = /^(?:io\/browser\/|core\/semantics\/intent-cues-|core\/pages\/link-sentence)/;
+const others = /^(?:io\/browser\/|core\/semantics\/intent\/|core\/pages\/reading\/link-sentence)/;
 
 /** A breaking space before a mark that French sets off: the mark would begin a line. English has no space there. */
 const loose = /(?:[\p{L}\p{N}»)’…]|^) [:;!?»](?=[ .,]|$)|« /u;

@@ -3,7 +3,7 @@ import type { LinkRoles } from '../core/graph/link-roles.ts';
 import type { SiteAnalysis } from '../core/analysis/site-analysis.ts';
 import { encodedFindings } from './finding-lines.ts';
 import { GrowingBytes } from './growing-bytes.ts';
-import { toldOnce } from '../core/values/told-once.ts';
+import { memoizeByObject } from '../core/values/memoize-by-object.ts';
 
 /** The lines of the audit's data files: one JSON object a line, sorted by URL, keys in the order of SURFACE. */
 
@@ -14,11 +14,11 @@ export function* pageRows({ facts, semantics }: SiteAnalysis): Iterable<Record<s
 }
 
 // Once for all that ask: a file and a document in the store hold the same lines.
-export const pageLines = toldOnce((analysis: SiteAnalysis) =>
+export const pageLines = memoizeByObject((analysis: SiteAnalysis) =>
   jsonLines(pageRows(analysis), analysis.facts.pages.length),
 );
 
-export const findingLines = toldOnce(({ findings }: SiteAnalysis) => encodedFindings(findings));
+export const findingLines = memoizeByObject(({ findings }: SiteAnalysis) => encodedFindings(findings));
 
 /** UTF-8 of one JSON value a line, each line ended. */
 function jsonLines(values: Iterable<unknown>, count: number): Uint8Array {

@@ -1,4 +1,4 @@
-import { addressesOf, type ImportedFile } from '../core/audits/facts/elsewhere.ts';
+import { addressesOf, type ImportedFile } from '../core/audits/facts/imported-facts.ts';
 import { readCompany } from '../core/framework/company/company.ts';
 import type { CrawlFacts } from '../core/pages/page.ts';
 import type { ProbeRecord } from '../core/pages/probe.ts';

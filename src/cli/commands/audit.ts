@@ -1,4 +1,4 @@
-import { type RefusedReason, refusedText } from '../../core/audits/facts/elsewhere.ts';
+import { type RefusedReason, refusedText } from '../../core/audits/facts/imported-facts.ts';
 import { typedPrivatePair } from '../../core/values/host.ts';
 import { reasonsIn } from '../../core/audits/facts/incomplete-reasons.ts';
 import { inNumber } from '../../core/audits/wording.ts';

@@ -4,7 +4,7 @@ import { audits } from '../audits/index.ts';
 import { type ComparedAudit, compareAudits } from '../audits/comparison/compare-audits.ts';
 import { applyIgnoreRules } from '../audits/results/ignore-rules.ts';
 import type { IgnoreRule } from '../audits/results/ignored-finding.ts';
-import type { Elsewhere } from '../audits/facts/elsewhere.ts';
+import type { Elsewhere } from '../audits/facts/imported-facts.ts';
 import { assembleFacts } from '../audits/facts/assemble-facts.ts';
 import { runAudits } from '../audits/results/run-audits.ts';
 import { isUnreadShell } from '../audits/facts/rendered-pages.ts';

@@ -13,7 +13,7 @@ import { leverTest } from './lever-test.ts';
 import { changeFound, frictionFound, type PathFinding, pathFindings } from './path-findings.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { saidAgain, stoppedLast, wasStopped } from '../planning/context/stopped.ts';
-import { workOf } from '../planning/context/hours-by-history.ts';
+import { effortOf } from '../planning/context/effort-of.ts';
 
 interface Option {
   readonly lever: ConversionLever;
@@ -85,7 +85,7 @@ function optionOf(
   friction: Friction,
   finding: PathFinding | null,
 ): Option {
-  const work = workOf(context, lever.skill, lever.hours.mode, 'activation');
+  const work = effortOf(context, lever.skill, lever.hours.mode, 'activation');
   const { hours, outsourced } = work;
   const cash = lever.cash[0] + work.cash;
   const conversions = totalOf(context.company, 'newCustomers') ?? customersOf(context.company) * 0.3;

@@ -1,4 +1,4 @@
-import { detached } from '../values/detached.ts';
+import { detachString } from '../values/detach-string.ts';
 import { byteLetters, packedSequences } from './letter-sequences-data.ts';
 
 /**
@@ -125,7 +125,7 @@ function wordOf(written: string): Word {
   if (before !== undefined) return before;
   const word = wordOfBytes(bytesOf(written.toLowerCase()));
   if (kept.size >= mostKept) kept.clear();
-  kept.set(detached(written), word);
+  kept.set(detachString(written), word);
   return word;
 }
 

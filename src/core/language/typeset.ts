@@ -1,5 +1,5 @@
 import type { Locale } from '../values/locale.ts';
-import { remember } from '../values/remember.ts';
+import { memoizeText } from '../values/memoize-text.ts';
 import type { Text } from '../values/text.ts';
 
 const narrow = '\u202f';
@@ -12,8 +12,8 @@ export function typeset(sentence: string, locale: Locale): string {
 }
 
 const typesetIn: Readonly<Record<Locale, (sentence: string) => string>> = {
-  fr: remember((sentence) => frenchSpaces(apostrophes(sentence))),
-  en: remember(apostrophes),
+  fr: memoizeText((sentence) => frenchSpaces(apostrophes(sentence))),
+  en: memoizeText(apostrophes),
 };
 
 function apostrophes(sentence: string): string {

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { standsAt } from '../values/stands-at.ts';
+import { startsWithAt } from '../values/starts-with-at.ts';
 import { isHttpUrl, resolveUrl, withoutFragment } from '../values/url.ts';
 
 /** A link as a browser resolves it. `url` is null when it does not parse. */
@@ -26,7 +26,7 @@ export function linkResolver(base: string, charset: string): ResolveLink {
   return (href) => {
     if (origin !== null) {
       const whole = withoutFragment(href);
-      const isWhole = standsAt(whole, 0, origin);
+      const isWhole = startsWithAt(whole, 0, origin);
       const path = isWhole ? whole.slice(origin.length) : whole;
       const isName = !isWhole && plainName.test(path);
       const isPath = !isName && plainPath.test(path) && (isWhole || !path.startsWith('//'));

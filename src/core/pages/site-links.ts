@@ -1,4 +1,4 @@
-import { detached } from '../values/detached.ts';
+import { detachString } from '../values/detach-string.ts';
 import { cut } from './reading/cut.ts';
 import { linkResolver, type ResolveLink } from './resolve-link.ts';
 
@@ -121,14 +121,14 @@ function isMemorable(href: string): boolean {
 
 /** An address too long to be one. */
 export function unresolved(href: string): SiteLink {
-  return { href: detached(href), to: detached(cut(href, longestUrl)), http: false, internal: false };
+  return { href: detachString(href), to: detachString(cut(href, longestUrl)), http: false, internal: false };
 }
 
 function resolved(href: string, resolve: ResolveLink, scope: Scope): SiteLink {
   const { url, http } = resolve(href);
   if (url === null || !http) return unresolved(href);
-  const to = detached(url);
-  return { href: detached(href), to, http, internal: scope(to) };
+  const to = detachString(url);
+  return { href: detachString(href), to, http, internal: scope(to) };
 }
 
 /** After the last slash of the path. */

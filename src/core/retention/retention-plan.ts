@@ -9,7 +9,7 @@ import { offerFor } from '../contents/selection/content-candidates.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { saidAgain, stoppedLast, wasStopped } from '../planning/context/stopped.ts';
-import { type Work, workOf } from '../planning/context/hours-by-history.ts';
+import { type Work, effortOf } from '../planning/context/effort-of.ts';
 
 /** Steps that must be there first, family by family, most useful first for each model. */
 const preferred: readonly (readonly string[])[] = [
@@ -81,7 +81,7 @@ function lightestByFamily(context: PlanContext, left: { hours: number; cash: num
 }
 
 const costOf = (context: PlanContext, step: RetentionStep): Work =>
-  workOf(context, step.skill, step.hours.mode, 'retention');
+  effortOf(context, step.skill, step.hours.mode, 'retention');
 
 const withinMeans = (cost: Work, left: { hours: number; cash: number }): boolean =>
   cost.hours <= left.hours && cost.cash <= left.cash;

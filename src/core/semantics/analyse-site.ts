@@ -19,7 +19,7 @@ import { candidatesKept, prunedCandidates } from './keyphrases/candidate-pruning
 import { type TextCandidates } from './keyphrases/keyphrase-features.ts';
 import { type DuplicateKind, nearDuplicates, shinglesOfPage } from './duplicates/near-duplicates.ts';
 import { PhraseCounts } from './keyphrases/phrase-counts.ts';
-import { readingOnce } from './reading-once.ts';
+import { cachedLanguage } from './cached-language.ts';
 import type { ShingledText } from './duplicates/shingles.ts';
 import { buildSiteIndex, type LanguageIndex, type SiteIndex, sortedPages } from './site-index.ts';
 import { type SiteKeyword, siteKeywords } from './site-keywords.ts';
@@ -197,7 +197,7 @@ function potentialBy(language: Language, { markets, clickCurve }: SemanticOption
 
 /** Each page is read once for its keyphrases and its shingles; of its candidates only the possible ones are kept. */
 function readPages(pages: readonly PageText[], part: LanguageIndex, own: Language) {
-  const language = readingOnce(own);
+  const language = cachedLanguage(own);
   const stems = { pages: pages.length, ofStem: (stem: string) => part.df[part.termOf.get(stem) ?? -1] ?? 1 };
   const kept = pages.length > candidatesKept.manyPages ? candidatesKept.ofMany : candidatesKept.usual;
   const phrases = new PhraseCounts();

@@ -4,7 +4,7 @@ import { type ChannelDecision, channelDecisions } from '../steering/channel-deci
 import type { ActionLine, RefusedLine } from '../steering/action-readings.ts';
 import { nextCycle, posteriorEffect, type ReplannedAction } from '../steering/next-cycle.ts';
 import { addDays, type Day, monthOf, yearOf } from '../values/day.ts';
-import { linesOfPlan } from './lines-of-plan.ts';
+import { readingsOfPlan } from './readings-of-plan.ts';
 import type { PlanInput } from './compose-plan.ts';
 import type { PreviousCycle } from '../planning/plan/previous-cycle.ts';
 import type { SiteSignals } from '../planning/context/site-signals.ts';
@@ -31,7 +31,7 @@ export function closeCycle(
   readings: { readonly lines: readonly ActionLine[]; readonly refused: readonly RefusedLine[] },
   closedOn: Day,
 ): ClosedCycle {
-  const { lines, refused } = linesOfPlan(strategy, readings.lines);
+  const { lines, refused } = readingsOfPlan(strategy, readings.lines);
   const actions = decidedActions(strategy, company, lines, closedOn);
   const indicators = actions.flatMap((one) => one.indicators);
   const { number, start, end } = strategy.cycle;

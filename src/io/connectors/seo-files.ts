@@ -6,7 +6,7 @@ import type {
   ImportKind,
   RobotHits,
   SearchFigures,
-} from '../../core/audits/facts/elsewhere.ts';
+} from '../../core/audits/facts/imported-facts.ts';
 import { readLogLine } from '../../core/audits/facts/log-line.ts';
 import { LogTally } from '../../core/audits/facts/log-tally.ts';
 import { addressPlacer } from '../../core/audits/texts/place-address.ts';

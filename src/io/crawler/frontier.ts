@@ -1,4 +1,4 @@
-import { detached } from '../../core/values/detached.ts';
+import { detachString } from '../../core/values/detach-string.ts';
 import type { PageSource } from '../../core/pages/page.ts';
 import { urlKey } from '../../core/values/url.ts';
 import type { FrontierRow } from '../services.ts';
@@ -103,12 +103,12 @@ export class Frontier {
     }
     if (!accepts(found)) return null;
     // Cut from the message of its page, which must not stay alive for it.
-    const row = new Known(detached(found.url), found.source, found.depth, this.round);
+    const row = new Known(detachString(found.url), found.source, found.depth, this.round);
     row.hops = found.hops;
     row.rank = rank;
     row.position = found.position;
     row.parent = found.parent;
-    this.known.set(key === found.url ? row.url : detached(key), row);
+    this.known.set(key === found.url ? row.url : detachString(key), row);
     this.queue(row, found.way);
     return row;
   }

@@ -47,7 +47,7 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
   const callsByPair = new Map<string, HttpCalls>();
   const random = options.random ?? Math.random;
   const purposes = new Map<FetchPurpose, PurposeLimits>();
-  const purposeOf = (purpose: FetchPurpose): PurposeLimits => {
+  const budgetPurpose = (purpose: FetchPurpose): PurposeLimits => {
     let known = purposes.get(purpose);
     if (known === undefined)
       purposes.set(purpose, (known = { ...purposeLimits[purpose], ...options.purposes?.[purpose] }));
@@ -93,7 +93,7 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
   }
 
   async function guardedFetch(request: FetchRequest): Promise<FetchOutcome> {
-    const purpose = purposeOf(request.purpose);
+    const purpose = budgetPurpose(request.purpose);
     const follows = request.followRedirects === true && purpose.redirects > 0;
     const seen = follows ? new Set<string>() : null;
     let target = request.url;

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { toldOnce } from '../../core/values/told-once.ts';
+import { memoizeByObject } from '../../core/values/memoize-by-object.ts';
 import type { Store } from '../../io/services.ts';
 
 export type Row = Record<string, unknown>;
@@ -92,7 +92,7 @@ const mostQuestions = 100;
 /** Of the lists read last that are kept, one at least: a reader goes through a list piece by piece. */
 const mostBytes = 64 * 1024 * 1024;
 
-const listsOf = toldOnce((_store: Store) => new Map<string, AuditRows>());
+const listsOf = memoizeByObject((_store: Store) => new Map<string, AuditRows>());
 
 /**
  * A list of an audit, null when it has none of this name. `since`: when the audit ended, since one that is gone on with

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { KnownParts } from '../../core/pages/parts/known-parts.ts';
+import { InternedParts } from '../../core/pages/parts/interned-parts.ts';
 import type { PageRecord } from '../../core/pages/page.ts';
 import type { ProbeTarget } from '../../core/pages/probe.ts';
 import { ProbeTargets } from '../../core/pages/probe-targets.ts';
@@ -61,11 +61,11 @@ const port = parentPort;
 if (port !== null) {
   const reply = (message: AnalysisReply): void => port.postMessage(message);
   let pages: PageRecord[] = [];
-  let known: KnownParts | null = new KnownParts();
+  let known: InternedParts | null = new InternedParts();
   port.on('message', (request: AnalysisRequest) => {
     if (request.type === 'forget') {
       pages = [];
-      known = new KnownParts();
+      known = new InternedParts();
       return reply({ type: 'taken' });
     }
     if (request.type === 'parts') {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { refusedText } from '../../../src/core/audits/facts/elsewhere.ts';
+import { refusedText } from '../../../src/core/audits/facts/imported-facts.ts';
 
 test('rows left aside are told in the right number, with their first lines', () => {
   expect(refusedText({ reason: 'other-site', count: 1, lines: [2] }).fr).toBe('1 adresse d’un autre site (ligne 2)');

@@ -1,7 +1,7 @@
 import type { Text } from '../../values/text.ts';
 import { type ComparedFinding, compareFindings, type FindingChanges } from './compare-findings.ts';
 import type { StatusTurn } from './status-turns.ts';
-import { ReadPages } from '../facts/read-pages.ts';
+import { PageTable } from '../facts/page-table.ts';
 
 /** What a comparison reads of an audit: the rows of its files. */
 export interface ComparedAudit {
@@ -75,8 +75,8 @@ const cuts = new Set(['max-pages', 'max-depth', 'sitemaps', 'interrupted']);
 /** What changed between two audits of one site, in what both read. */
 export function compareAudits(before: ComparedAudit, after: ComparedAudit): Comparison {
   const cut = { before: isCut(before), after: isCut(after) };
-  const old = new ReadPages(before.pages, before.links, cut.before);
-  const now = new ReadPages(after.pages, after.links, cut.after);
+  const old = new PageTable(before.pages, before.links, cut.before);
+  const now = new PageTable(after.pages, after.links, cut.after);
   const unasked = now.unaskedOf(before.pages, old);
   return {
     cut,

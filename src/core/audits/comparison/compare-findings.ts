@@ -1,6 +1,6 @@
 import type { Text } from '../../values/text.ts';
 import type { Severity } from '../audit.ts';
-import type { ReadPages } from '../facts/read-pages.ts';
+import type { PageTable } from '../facts/page-table.ts';
 
 export interface ComparedFinding {
   readonly check: string;
@@ -30,7 +30,7 @@ export interface FindingChanges {
 /** One of the two audits. */
 export interface FindingSide {
   readonly findings: readonly ComparedFinding[];
-  readonly read: ReadPages;
+  readonly read: PageTable;
 }
 
 /**
@@ -96,14 +96,14 @@ export function compareFindings(before: FindingSide, after: FindingSide): Findin
  * Would an audit have told a fault that the other tells of these pages? Those that share a fault are each at fault by the
  * others, and one that names a page by what stands there: all must be read. Those of a template are so by themselves.
  */
-function readAlike(row: ComparedFinding, pages: readonly string[], read: ReadPages, other: ReadPages): boolean {
+function readAlike(row: ComparedFinding, pages: readonly string[], read: PageTable, other: PageTable): boolean {
   const judged = (url: string): boolean => read.judged(url, other);
   if (row.page === null) return read.isAsWide(other) && pages.some(judged);
   return pages.length > 0 && pages.every(judged) && targetOf(row).every((url) => !other.has(url) || judged(url));
 }
 
 /** Had both audits before them what the fault depends on beside its pages: the links to them, the habits of the site? */
-function sawAlike(row: ComparedFinding, one: ReadPages, other: ReadPages): boolean {
+function sawAlike(row: ComparedFinding, one: PageTable, other: PageTable): boolean {
   if (row.check.endsWith('_outlier')) return one.isAsWide(other) && other.isAsWide(one);
   if (!row.check.startsWith('link.')) return true;
   return [...pagesOf(row), ...targetOf(row)].every((url) => one.isAlikeAround(url, other));

@@ -11,7 +11,7 @@ import type { PageContent } from '../../pages/page.ts';
 import type { PageFacts, SemanticFacts } from '../facts/site-facts.ts';
 import { pathsIn, inNumber } from '../wording.ts';
 import { wordsOfText } from '../texts/words-of-text.ts';
-import { toldOnce } from '../../values/told-once.ts';
+import { memoizeByObject } from '../../values/memoize-by-object.ts';
 
 const shortText = 150;
 /** Words of running text under which equal paragraphs are set phrases. */
@@ -101,7 +101,7 @@ function sharedParagraphs(a: PageFacts, b: PageFacts): number {
 }
 
 /** Paragraphs, and items of lists that say a sentence. */
-const proseOf = toldOnce((content: PageContent): readonly string[] => {
+const proseOf = memoizeByObject((content: PageContent): readonly string[] => {
   const items = content.blocks.filter(
     ({ kind, position, text }) => kind === 'list-item' && position === 'content' && text.length >= longItem,
   );

@@ -1,6 +1,6 @@
 import type { Language, LanguageCode } from '../../language/language.ts';
-import { detached } from '../../values/detached.ts';
-import { standsAt } from '../../values/stands-at.ts';
+import { detachString } from '../../values/detach-string.ts';
+import { startsWithAt } from '../../values/starts-with-at.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../facts/completeness.ts';
 import { paragraphsIn, sentencesOf } from '../texts/content-text.ts';
@@ -96,8 +96,8 @@ function syllableCounter(language: Language): (text: string, from: number, to: n
     for (let at = from; at < to; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
     const place = (sum ^ (sum >>> 15)) & (places - 1);
     const known = words[place]!;
-    if (known !== null && known.length === to - from && standsAt(text, from, known)) return counts[place]!;
-    const word = detached(text.slice(from, to));
+    if (known !== null && known.length === to - from && startsWithAt(text, from, known)) return counts[place]!;
+    const word = detachString(text.slice(from, to));
     words[place] = word;
     return (counts[place] = Math.max(1, language.syllables(word.replace(/^.*['’]/, ''))));
   };

@@ -1,6 +1,6 @@
 import type { Language, LanguageCode } from '../../language/language.ts';
 import type { PageContent } from '../../pages/page.ts';
-import { detached } from '../../values/detached.ts';
+import { detachString } from '../../values/detach-string.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../facts/completeness.ts';
 import { paragraphsOf, wordsIn } from '../texts/content-text.ts';
@@ -126,7 +126,7 @@ function familyCounter({ stem, stopWords }: Language): (paragraphs: readonly str
   const find = (written: string): Word => {
     const known = words.get(written);
     if (known !== undefined) return known;
-    const word = detached(written);
+    const word = detachString(written);
     const root = stem(word);
     const family = stopWords.has(word) ? null : (families.get(root) ?? { root, word, count: 0, text: 0 });
     if (family !== null) families.set(root, family);

@@ -10,7 +10,7 @@ import { typedPrivatePair } from '../../values/host.ts';
 import { urlKey } from '../../values/url.ts';
 import { withoutIndexCopies } from '../page-kinds/copies.ts';
 import { isDirectoryListing } from '../page-kinds/directory-listings.ts';
-import { relocated } from './elsewhere.ts';
+import { relocated } from './imported-facts.ts';
 import { indexableReasonOf } from './indexability.ts';
 import { linkTable } from '../links/link-table.ts';
 import { notePages } from '../page-kinds/note-pages.ts';

@@ -1,4 +1,4 @@
-import type { RobotHits } from './elsewhere.ts';
+import type { RobotHits } from './imported-facts.ts';
 import { readLogLine } from './log-line.ts';
 import { addressPlacer, type Placed } from '../texts/place-address.ts';
 import { RefusedRows } from '../results/refused-rows.ts';

@@ -1,10 +1,10 @@
 import type { AuditOutcome } from '../audit.ts';
 import { judgeTemplate, type PageFault } from '../judging/judge-pages.ts';
 import type { PageFacts } from './site-facts.ts';
-import { toldOnce } from '../../values/told-once.ts';
+import { memoizeByObject } from '../../values/memoize-by-object.ts';
 
 /** Pages whose reply headers were kept, told once for all the checks of headers. */
-export const pagesWithHeaders = toldOnce((pages: readonly PageFacts[]): readonly PageFacts[] =>
+export const pagesWithHeaders = memoizeByObject((pages: readonly PageFacts[]): readonly PageFacts[] =>
   pages.filter(({ record }) => Object.keys(record.headers).length > 0),
 );
 

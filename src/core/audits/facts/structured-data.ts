@@ -1,5 +1,5 @@
 import type { PageContent } from '../../pages/page.ts';
-import { toldOnce } from '../../values/told-once.ts';
+import { memoizeByObject } from '../../values/memoize-by-object.ts';
 
 /** An object of structured data: JSON-LD node with its types. */
 export type SchemaObject = Readonly<Record<string, unknown>>;
@@ -13,7 +13,7 @@ export function schemaObjects(content: PageContent): readonly SchemaObject[] {
 }
 
 /** Read once for all the checks that ask. */
-const readObjects = toldOnce((content: PageContent): readonly SchemaObject[] =>
+const readObjects = memoizeByObject((content: PageContent): readonly SchemaObject[] =>
   content.jsonLd.flatMap((text) => {
     try {
       return typedObjects(JSON.parse(text), 0);

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { usesOf } from '../links/link-uses.ts';
-import { isAskedFor } from '../facts/elsewhere.ts';
+import { isAskedFor } from '../facts/imported-facts.ts';
 import { isClientErrorStatus } from '../facts/page-state.ts';
 import { pagesWith } from '../facts/page-traits.ts';
 

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { closestPage } from '../page-kinds/closest-page.ts';
-import { isAskedFor } from '../facts/elsewhere.ts';
+import { isAskedFor } from '../facts/imported-facts.ts';
 import { isBrokenStatus } from '../facts/page-state.ts';
 import { inNumber, pathOf } from '../wording.ts';
 

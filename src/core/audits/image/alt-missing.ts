@@ -4,7 +4,7 @@ import { judgeImages } from '../judging/judge-images.ts';
 import { isAnchor } from '../links/link-traits.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { pathOf, excerpt } from '../wording.ts';
-import { toldOnce } from '../../values/told-once.ts';
+import { memoizeByObject } from '../../values/memoize-by-object.ts';
 
 export const imageAltMissing = defineAudit({
   id: 'image.alt_missing',
@@ -44,7 +44,7 @@ function isBare({ alt }: PageImage): boolean {
 }
 
 /** Is every linked image without alt of the page the whole of its link, which link.anchor_image_no_alt tells? */
-const areLinksTold = toldOnce((page: PageFacts): boolean => {
+const areLinksTold = memoizeByObject((page: PageFacts): boolean => {
   const images = page.content!.images.filter((image) => image.inLink && isBare(image)).length;
   return linksWithoutName(page) >= images;
 });

@@ -1,7 +1,7 @@
 import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutLog } from '../facts/completeness.ts';
-import type { RobotHits } from '../facts/elsewhere.ts';
+import type { RobotHits } from '../facts/imported-facts.ts';
 import { isRedirect } from '../facts/page-state.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 

@@ -1,5 +1,5 @@
 import type { PageLink } from '../../pages/page.ts';
-import { remember } from '../../values/remember.ts';
+import { memoizeText } from '../../values/memoize-text.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../facts/completeness.ts';
 import { judgeLinks } from '../judging/judge-links.ts';
@@ -88,7 +88,7 @@ function saysOneOf(words: readonly string[], text: string): boolean {
 
 /** The words of an anchor, read once for all the pages that say it. */
 function anchorReader(stopWords: ReadonlySet<string>): (anchor: string) => readonly string[] {
-  return remember((anchor) => wordsOf(anchor, stopWords));
+  return memoizeText((anchor) => wordsOf(anchor, stopWords));
 }
 
 /** Words that carry meaning, by their first letters: another form of the word is the same word. */

@@ -1,7 +1,7 @@
 import type { PageLink, PageRecord } from '../../pages/page.ts';
 import { type LinkTrait, linkTraits, traitsOf, traitsOfText } from './link-traits.ts';
 import { numberedParts } from '../page-kinds/numbered-parts.ts';
-import { toldOnce } from '../../values/told-once.ts';
+import { memoizeByObject } from '../../values/memoize-by-object.ts';
 
 /**
  * The links of all the pages, each told once: a site has too many links for each check to read them. Those of the page of
@@ -115,7 +115,7 @@ export interface IncomingLinks {
 }
 
 /** Turned round once, for the first check that asks. */
-export const incomingLinks = toldOnce(({ starts: firsts, numbers: all, targets }: LinkTable): IncomingLinks => {
+export const incomingLinks = memoizeByObject(({ starts: firsts, numbers: all, targets }: LinkTable): IncomingLinks => {
   const starts = new Uint32Array(firsts.length);
   for (let source = 0; source < firsts.length - 1; source += 1) {
     for (let at = firsts[source]!; at < firsts[source + 1]!; at += 1) {

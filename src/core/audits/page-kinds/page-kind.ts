@@ -3,7 +3,7 @@ import { schemaTypes } from '../facts/structured-data.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { isUtilityPage } from './utility-pages.ts';
 import { segmentsOf } from '../wording.ts';
-import { toldOnce } from '../../values/told-once.ts';
+import { memoizeByObject } from '../../values/memoize-by-object.ts';
 
 export type PageKind = 'home' | 'article' | 'product' | 'other';
 
@@ -17,7 +17,7 @@ const pageType = /^(?:About|Collection|Contact|Item|Profile|Web)Page$/;
 const articleType = /^(?:(?:News|Tech)?Article|BlogPosting)$/;
 
 /** A theme that makes an article of the home page makes one of every page, and says nothing. */
-const marksAll = toldOnce(
+const marksAll = memoizeByObject(
   ({ content }: PageFacts) => content !== null && schemaTypes(content).some((type) => articleType.test(type)),
 );
 
@@ -34,7 +34,7 @@ export function pageKind(page: PageFacts, home: PageFacts | null): PageKind {
   return home !== null && marksAll(home) ? other : marked;
 }
 
-const kindsOf = toldOnce((page: PageFacts): Kinds => {
+const kindsOf = memoizeByObject((page: PageFacts): Kinds => {
   const { content } = page;
   if (!content) return { marked: 'other', other: 'other' };
   const types = schemaTypes(content);

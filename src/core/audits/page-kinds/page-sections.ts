@@ -1,7 +1,7 @@
 import { groupBy } from '../groups.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { pathOf } from '../wording.ts';
-import { toldOnce } from '../../values/told-once.ts';
+import { memoizeByObject } from '../../values/memoize-by-object.ts';
 
 export interface Sections {
   /** Path of the section of an address, `/blog/`; null for a page that stands in none. */
@@ -13,7 +13,7 @@ export interface Sections {
  * Of the pages that have content, the first folders in which not all stand: a site may live in a folder, `/manual/fr/`.
  * Cut once for all the checks that judge the same pages.
  */
-export const sectionsOf = toldOnce(
+export const sectionsOf = memoizeByObject(
   (pages: readonly PageFacts[]): Sections =>
     cutSections(pages.filter(({ content }) => content !== null).map(({ record }) => record.url)),
 );

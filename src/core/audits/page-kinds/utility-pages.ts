@@ -1,4 +1,4 @@
-import { remember } from '../../values/remember.ts';
+import { memoizeText } from '../../values/memoize-text.ts';
 import { segmentsOf } from '../wording.ts';
 
 /** Words that name a page which serves everyone, alone or with those of `joining`. */
@@ -21,7 +21,7 @@ const starts = [...serving].map((word) => word.slice(0, 4)).join('|');
 const mayServe = new RegExp(`[^!-$&-~]|(?<![a-z0-9])(?:${starts})`, 'i');
 
 /** Pages that serve everyone from the menu or the footer, and that no text has a reason to recommend. */
-export const isUtilityPage = remember(
+export const isUtilityPage = memoizeText(
   (url) =>
     mayServe.test(url) &&
     segmentsOf(url).some((segment) => {

@@ -1,4 +1,4 @@
-import type { ImportedFile, RefusedReason } from '../facts/elsewhere.ts';
+import type { ImportedFile, RefusedReason } from '../facts/imported-facts.ts';
 
 const linesKept = 5;
 

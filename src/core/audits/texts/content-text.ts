@@ -1,7 +1,7 @@
 import { detectLanguage } from '../../language/detect.ts';
 import type { Block, PageContent } from '../../pages/page.ts';
 import { isFiller } from '../../pages/parts/filler-text.ts';
-import { toldOnce } from '../../values/told-once.ts';
+import { memoizeByObject } from '../../values/memoize-by-object.ts';
 
 /** Characters from which a division without a tag of its own may be a paragraph. */
 const longDivision = 100;
@@ -9,7 +9,7 @@ const longDivision = 100;
 const longList = 300;
 
 /** Running text of the main content; headings, menus and filler are left out. Chosen once for all the checks. */
-export const paragraphsOf = toldOnce(({ blocks }: PageContent): readonly string[] =>
+export const paragraphsOf = memoizeByObject(({ blocks }: PageContent): readonly string[] =>
   blocks.filter(isParagraph).map(({ text }) => text),
 );
 

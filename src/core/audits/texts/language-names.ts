@@ -1,4 +1,4 @@
-import { remember } from '../../values/remember.ts';
+import { memoizeText } from '../../values/memoize-text.ts';
 import { isLanguageCode, languages } from './iso-codes.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 
@@ -22,7 +22,7 @@ export function declaresSameLanguage(page: PageFacts | undefined, other: PageFac
 let names: ReadonlySet<string> | null = null;
 
 /** Does the folder of an address hold a version of the site in a language: `/fr/`, `/pt-br/`, `/japanese/`? */
-export const isLanguageFolder = remember((segment) => {
+export const isLanguageFolder = memoizeText((segment) => {
   const [code, region, ...rest] = segment.toLowerCase().split(/[-_]/);
   if (code!.length === 2 && isLanguageCode(code!))
     return rest.length === 0 && /^(?:|\p{L}{2,4}|\d{3})$/u.test(region ?? '');

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../facts/site-facts.ts';
-import { toldOnce } from '../../values/told-once.ts';
+import { memoizeByObject } from '../../values/memoize-by-object.ts';
 
 const named = /licen[cs]e|licencia/i;
 /** A licence speaks of itself: « the terms of this License », « la présente licence ». */
@@ -10,7 +10,7 @@ const fewestMentions = 5;
 const leastShare = 0.006;
 
 /** A licence in full, whatever its address: nobody may rewrite a sentence of it, nor put a link on its words. */
-export const isLicenceText = toldOnce(({ content, words }: PageFacts): boolean => {
+export const isLicenceText = memoizeByObject(({ content, words }: PageFacts): boolean => {
   if (!content || !(named.test(content.title ?? '') || content.headings.some(({ text }) => named.test(text))))
     return false;
   let mentions = 0;

@@ -1,10 +1,10 @@
 import { countWords } from '../../pages/reading/count-words.ts';
 import { isFiller } from '../../pages/parts/filler-text.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
-import { toldOnce } from '../../values/told-once.ts';
+import { memoizeByObject } from '../../values/memoize-by-object.ts';
 
 /** Words of the main content that are there to be read on: code and the cells of tables are looked up, filler is not read. */
-export const wordsOfText = toldOnce(({ words, content }: PageFacts): number => {
+export const wordsOfText = memoizeByObject(({ words, content }: PageFacts): number => {
   let apart = 0;
   for (const { kind, text, position } of content?.blocks ?? []) {
     if (position === 'content' && (kind === 'code' || kind === 'cell' || isFiller(text))) apart += countWords(text);

@@ -10,8 +10,8 @@ import { factorsOf, scoreOf } from './content-score.ts';
 import { carriesEvent } from './event-formats.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import type { Topic } from '../../planning/topics/topic.ts';
-import { workOf } from '../../planning/context/hours-by-history.ts';
-import { purposeOf } from '../../planning/targets/purpose-of.ts';
+import { effortOf } from '../../planning/context/effort-of.ts';
+import { budgetPurpose } from '../../planning/targets/budget-purpose.ts';
 import { contentWords, pathOf, shortStem as stem } from '../../planning/topics/topic-words.ts';
 
 /** Every persona × topic × format that passes the hard filters, scored, best first. */
@@ -73,7 +73,7 @@ function frameOf(
   needMost: number,
 ): Frame {
   const stage = stageOf(context, format);
-  const work = workOf(context, format.skill, format.hours.mode, purposeOf(stage));
+  const work = effortOf(context, format.skill, format.hours.mode, budgetPurpose(stage));
   const { hours, outsourced } = work;
   const cash = format.cash[0] + work.cash;
   const affinity = affinityOf(persona, channelId);

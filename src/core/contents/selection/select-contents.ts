@@ -7,7 +7,7 @@ import { contentCandidates } from './content-candidates.ts';
 import { makesTarget } from './content-order.ts';
 import { withPastResults } from './past-results.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
-import { purposeOf } from '../../planning/targets/purpose-of.ts';
+import { budgetPurpose } from '../../planning/targets/budget-purpose.ts';
 
 export interface ContentBudget {
   readonly hours: number;
@@ -270,7 +270,7 @@ function book(state: State, one: Candidate, sign: 1 | -1): void {
   }
   if (isPlain(one)) state.plain += sign;
   state.hours -= sign * one.hours;
-  state.cash[purposeOf(one.stage)] -= sign * one.cash;
+  state.cash[budgetPurpose(one.stage)] -= sign * one.cash;
   state.personaLeft.set(one.persona.id, (state.personaLeft.get(one.persona.id) ?? 0) - sign);
   if (one.format.family !== 'editorial') return;
   const others = state.picked.some(
@@ -288,7 +288,7 @@ function allowed(state: State, one: Candidate, slotsLeft: number, relaxed: boole
   if (one.topic.target.kind === 'planned' && !makesTarget(one) && !state.made.has(one.topic.target.url)) return false;
   // every slot still to fill needs two hours
   if (one.hours > state.hours - (slotsLeft - 1) * 2) return false;
-  if (one.cash > state.cash[purposeOf(one.stage)]) return false;
+  if (one.cash > state.cash[budgetPurpose(one.stage)]) return false;
   // half of the items at least come from customers or make the reader act (rule CR07-R3)
   if (isPlain(one) && state.plain + 1 > state.most.plain) return false;
   if ((state.counts.get(one.keys.format) ?? 0) >= one.format.most * (relaxed ? 8 : 1)) return false;

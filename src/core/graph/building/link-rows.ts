@@ -1,4 +1,4 @@
-import { GrowingArray } from './growing.ts';
+import { GrowingArray } from './growing-array.ts';
 import type { SparseRows } from '../link-graph.ts';
 
 /** Links that the first piece holds, and the largest: memory of that size goes back to the system. A longer row has its own. */

@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { detached } from '../../values/detached.ts';
+import { detachString } from '../../values/detach-string.ts';
 import { isMarkOfName } from '../sentence-marks.ts';
 import { unify } from '../unify.ts';
 import { maskNames, pushParts, pushSign, ReadToken, rejoinHyphens } from './tokenize.ts';
@@ -81,7 +81,7 @@ const kept = new Map<string, readonly ReadToken[][]>();
 function readShort(line: string): readonly ReadToken[][] {
   let read = kept.get(line);
   if (read === undefined) {
-    const own = detached(line);
+    const own = detachString(line);
     read = readPiece(own, 0, own.length);
     if (kept.size >= mostKept) kept.clear();
     kept.set(own, read);

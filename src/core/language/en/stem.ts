@@ -1,5 +1,5 @@
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import { detached } from '../../values/detached.ts';
+import { detachString } from '../../values/detach-string.ts';
 import { foldAccents, withoutInvisible } from '../unify.ts';
 
 const mostKept = 200_000;
@@ -11,7 +11,7 @@ const kept = new Map<string, string>();
 export function englishStem(written: string): string {
   const known = kept.get(written);
   if (known !== undefined) return known;
-  const word = detached(written);
+  const word = detachString(written);
   const plain = foldAccents(withoutInvisible(word).toLowerCase());
   if (plain.length > longest) return plain;
   const stem = plain

@@ -1,4 +1,4 @@
-import { detached } from '../../values/detached.ts';
+import { detachString } from '../../values/detach-string.ts';
 import { withoutInvisible } from '../unify.ts';
 import { englishStem } from './stem.ts';
 
@@ -18,7 +18,7 @@ const kept = new Map<string, EnglishWord>();
 export function englishWord(written: string): EnglishWord {
   const known = kept.get(written);
   if (known !== undefined) return known;
-  const text = detached(written);
+  const text = detachString(written);
   const lower = withoutInvisible(text).toLowerCase();
   const word = { text, lower, stem: englishStem(text), address: /^(?:https?:|www\.)|[^@]@[^@]/.test(lower) };
   if (kept.size >= mostKept) kept.clear();

@@ -1,5 +1,5 @@
 import snowball from 'snowball-stemmers';
-import { detached } from '../../values/detached.ts';
+import { detachString } from '../../values/detach-string.ts';
 import { foldAccents, withoutInvisible } from '../unify.ts';
 
 const stemmer = snowball.newStemmer('french');
@@ -17,7 +17,7 @@ export function frenchStem(written: string): string {
   const known = kept.get(written);
   if (known !== undefined) return known;
   if (written.length > longest) return stemOf(written);
-  const word = detached(written);
+  const word = detachString(written);
   const stem = stemOf(word);
   if (kept.size >= mostKept) kept.clear();
   kept.set(word, stem);

@@ -1,6 +1,6 @@
 import type { Upos } from '../language.ts';
 import { opensWithCapital } from '../letters.ts';
-import { detached } from '../../values/detached.ts';
+import { detachString } from '../../values/detach-string.ts';
 import { candidatesOf, prenominal } from './candidates.ts';
 import { frenchLemma } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -66,7 +66,7 @@ export class WordReadings {
   of(written: string): WordReading {
     const known = this.kept.get(written);
     if (known !== undefined) return known;
-    const text = detached(written);
+    const text = detachString(written);
     const lower = text.toLowerCase();
     const entry = this.lexicon.get(lower);
     const reading: WordReading = {

@@ -1,6 +1,6 @@
 import { blockEnd } from '../../semantics/site-index.ts';
 import { partsOf } from '../../semantics/terms.ts';
-import { toldOnce } from '../../values/told-once.ts';
+import { memoizeByObject } from '../../values/memoize-by-object.ts';
 import { stemsMayCarry } from './anchor-rules.ts';
 import { longestAnchor } from './anchor-runs.ts';
 import { anchorRules } from '../network/link-weights.ts';
@@ -217,7 +217,7 @@ interface ProperNames {
   readonly alone: Map<number, boolean>;
 }
 
-const properNames = toldOnce(({ names, proper, titleWords }: TargetVocabulary): ProperNames => {
+const properNames = memoizeByObject(({ names, proper, titleWords }: TargetVocabulary): ProperNames => {
   const list = names.filter(({ identifies }) => identifies >= anchorRules.weakestName);
   const stems = [...proper];
   const phrases = new Map<number, PageName[]>();

@@ -1,5 +1,5 @@
 import { Column } from '../../semantics/vectors/column.ts';
-import { toldOnce } from '../../values/told-once.ts';
+import { memoizeByObject } from '../../values/memoize-by-object.ts';
 import { BestTargets } from './best-targets.ts';
 import { suggestionLimits } from '../network/link-weights.ts';
 import type { LinkingSite } from '../linking-site.ts';
@@ -53,4 +53,4 @@ export function strongPairs(site: LinkingSite, count: number): StrongPairs {
 }
 
 /** All that score enough, for a site that is asked about one set of targets after another. */
-export const allStrongPairs = toldOnce((site: LinkingSite) => strongPairs(site, Number.POSITIVE_INFINITY));
+export const allStrongPairs = memoizeByObject((site: LinkingSite) => strongPairs(site, Number.POSITIVE_INFINITY));

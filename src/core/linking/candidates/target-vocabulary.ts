@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { detached } from '../../values/detached.ts';
+import { detachString } from '../../values/detach-string.ts';
 import { contentStems } from '../../semantics/terms.ts';
 import { anchorRules } from '../network/link-weights.ts';
 import type { LinkingPage } from '../linking-page.ts';
@@ -203,7 +203,7 @@ export function folded(text: string): string {
   if (plain === undefined) {
     plain = fold(text);
     if (foldedWords.size >= mostFolded) foldedWords.clear();
-    if (text.length <= longestFolded) foldedWords.set(detached(text), plain);
+    if (text.length <= longestFolded) foldedWords.set(detachString(text), plain);
   }
   return plain;
 }

@@ -1,5 +1,5 @@
-import { detached } from '../../values/detached.ts';
-import { standsAt } from '../../values/stands-at.ts';
+import { detachString } from '../../values/detach-string.ts';
+import { startsWithAt } from '../../values/starts-with-at.ts';
 
 /** Bytes of a document to text: BOM, then HTTP, then `<meta>`, then what the bytes themselves say (WHATWG Encoding). */
 
@@ -115,7 +115,7 @@ let lastOpening: { readonly text: string; readonly encoding: string } | null = n
 /** "Prescan a byte stream to determine its encoding" (WHATWG HTML §13.2.3.2); `late` also skips raw-text elements. */
 function metaEncoding(bytes: Uint8Array, late: boolean): string | null {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  if (!late && lastOpening !== null && standsAt(text, 0, lastOpening.text)) return lastOpening.encoding;
+  if (!late && lastOpening !== null && startsWithAt(text, 0, lastOpening.text)) return lastOpening.encoding;
   let at = 0;
   while ((at = text.indexOf('<', at)) >= 0) {
     if (text.startsWith('<!--', at)) {
@@ -126,7 +126,7 @@ function metaEncoding(bytes: Uint8Array, late: boolean): string | null {
     } else if (isMetaStart(text, at)) {
       const { encoding, end } = readMeta(text, at + 5);
       if (encoding !== null) {
-        if (!late) lastOpening = { text: detached(text.slice(0, end)), encoding };
+        if (!late) lastOpening = { text: detachString(text.slice(0, end)), encoding };
         return encoding;
       }
       at = end;

@@ -1,7 +1,7 @@
-import { remember } from '../../values/remember.ts';
+import { memoizeText } from '../../values/memoize-text.ts';
 import { countWords } from '../reading/count-words.ts';
 import type { PageContent } from '../page.ts';
-import { toldOnce } from '../../values/told-once.ts';
+import { memoizeByObject } from '../../values/memoize-by-object.ts';
 
 /** The filler itself, not a sentence that names it. */
 const latin = /^\P{L}*lorem\s+ipsum\b|lorem\s+ipsum\s+dolor|dolor\s+sit\s+amet|consectetur\s+adipisc/iu;
@@ -40,7 +40,7 @@ export function isFiller(text: string): boolean {
   return mayBeFiller.test(text) && isMostlyFiller(text);
 }
 
-const isMostlyFiller: (text: string) => boolean = remember((text) => {
+const isMostlyFiller: (text: string) => boolean = memoizeText((text) => {
   if (latin.test(text) && latin.test(text.replace(quoted, ' '))) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const found = words.filter((word) => filling.has(word));
@@ -57,7 +57,7 @@ const mayBeFiller =
   /psum|PSUM|aliqu|henderit|onec|enean|ellus|amet|dolor|onsect|quis |eget |ulla |tempor | sed | nec | vel /;
 
 /** A page still to be written says nothing of its subject: only that it is unfinished. */
-export const isUnwritten = toldOnce(({ blocks }: PageContent): boolean => {
+export const isUnwritten = memoizeByObject(({ blocks }: PageContent): boolean => {
   let filler = 0;
   let all = 0;
   for (const { kind, text, position } of blocks) {

@@ -1,5 +1,5 @@
-import { standsAt } from '../../values/stands-at.ts';
-import { copied, type KnownBlock, type KnownLink, type KnownParts } from './known-parts.ts';
+import { startsWithAt } from '../../values/starts-with-at.ts';
+import { copied, type InternedBlock, type InternedLink, type InternedParts } from './interned-parts.ts';
 import { type Block, blockKinds, type LinkElement, linkPositions, type PageLink } from '../page.ts';
 
 const elements: readonly LinkElement[] = [
@@ -56,7 +56,7 @@ export function packColumns(blocks: readonly Block[], links: readonly PageLink[]
 /** With `known`, parts that were met before are the same objects: menus come back from page to page. */
 export function unpackColumns(
   columns: PageColumns,
-  known: KnownParts | null = null,
+  known: InternedParts | null = null,
 ): { blocks: Block[]; links: PageLink[] } {
   const from = new Cursor(columns, known);
   const blockCount = from.number();
@@ -77,14 +77,14 @@ export function unpackColumns(
 }
 
 /** Looked for first where it stood last time: after what stands before it. Then it is neither cut nor made. */
-function knownBlock(from: Cursor, known: KnownParts, before: KnownBlock): KnownBlock {
+function knownBlock(from: Cursor, known: InternedParts, before: InternedBlock): InternedBlock {
   const guess = known.guess(before);
   if (guess !== null && from.holdsBlock(guess)) return known.take(before, guess);
   const bits = from.peek();
   return known.take(before, from.metBlock(bits) ?? known.block(unpackBlock(from), bits));
 }
 
-function knownLink(from: Cursor, known: KnownParts, before: KnownLink, blocks: readonly Block[]): KnownLink {
+function knownLink(from: Cursor, known: InternedParts, before: InternedLink, blocks: readonly Block[]): InternedLink {
   const guess = known.guess(before);
   if (guess !== null && from.holdsLink(guess, blocks)) return known.take(before, guess);
   const bits = from.peek();
@@ -112,12 +112,12 @@ class Cursor {
   private readonly numbers: PageColumns['numbers'];
   private readonly texts: string;
   private readonly addresses: string;
-  private readonly known: KnownParts | null;
+  private readonly known: InternedParts | null;
   private at = 0;
   private textAt = 0;
   private addressAt = 0;
 
-  constructor({ numbers, texts, addresses }: PageColumns, known: KnownParts | null) {
+  constructor({ numbers, texts, addresses }: PageColumns, known: InternedParts | null) {
     this.numbers = numbers;
     this.texts = texts;
     this.addresses = addresses;
@@ -161,7 +161,7 @@ class Cursor {
   }
 
   /** The known block that stands here, which is passed; else null, and the one to be read has its place. */
-  metBlock(bits: number): KnownBlock | null {
+  metBlock(bits: number): InternedBlock | null {
     const length = this.numbers[this.at + 1] as number;
     const met = this.known!.met(this.texts, this.textAt, length, bits);
     // A language comes after the text: such a block is read first.
@@ -172,17 +172,17 @@ class Cursor {
   }
 
   /** Passes the block if it is this one. */
-  holdsBlock({ part: { text }, bits }: KnownBlock): boolean {
+  holdsBlock({ part: { text }, bits }: InternedBlock): boolean {
     if ((bits & hasLang) !== 0 || this.peek() !== bits) return false;
     const { length } = text;
-    if (this.numbers[this.at + 1] !== length || !standsAt(this.texts, this.textAt, text)) return false;
+    if (this.numbers[this.at + 1] !== length || !startsWithAt(this.texts, this.textAt, text)) return false;
     this.at += 2;
     this.textAt += length;
     return true;
   }
 
   /** Passes the link if it is this one. Those with more texts than an address and an anchor are read. */
-  holdsLink({ part: link, bits }: KnownLink, blocks: readonly Block[]): boolean {
+  holdsLink({ part: link, bits }: InternedLink, blocks: readonly Block[]): boolean {
     const { numbers } = this;
     let { at } = this;
     if ((bits & otherTexts) !== hrefIsTail || numbers[at++] !== bits) return false;
@@ -192,8 +192,9 @@ class Cursor {
     const whole = (bits & anchorIsBlock) !== 0;
     if (whole) {
       if (blocks[link.block as number]!.text !== link.anchor) return false;
-    } else if (numbers[at++] !== link.anchor.length || !standsAt(this.texts, this.textAt, link.anchor)) return false;
-    if (!standsAt(this.addresses, this.addressAt, link.to)) return false;
+    } else if (numbers[at++] !== link.anchor.length || !startsWithAt(this.texts, this.textAt, link.anchor))
+      return false;
+    if (!startsWithAt(this.addresses, this.addressAt, link.to)) return false;
     this.at = at;
     this.addressAt += link.to.length;
     if (!whole) this.textAt += link.anchor.length;

@@ -1,4 +1,4 @@
-import { detached } from '../../values/detached.ts';
+import { detachString } from '../../values/detach-string.ts';
 import type { ElementKind } from '../markup/element-kinds.ts';
 import type { LinkPosition } from '../page.ts';
 import type { Attributes } from '../markup/tag-attributes.ts';
@@ -76,7 +76,7 @@ function wordHint(value: string | undefined): LinkPosition | null {
   if (before !== undefined) return before;
   const hint = hintIn(value);
   if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(detached(value), hint);
+  remembered.set(detachString(value), hint);
   return hint;
 }
 

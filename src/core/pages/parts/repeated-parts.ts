@@ -2,8 +2,8 @@ import type { ImageDraft } from '../reading/asset-reader.ts';
 import type { Frame } from '../reading/frame.ts';
 import type { LinkDraft } from '../reading/link-collector.ts';
 import type { Block } from '../page.ts';
-import { standsAt } from '../../values/stands-at.ts';
-import type { Zone } from './zone-book.ts';
+import { startsWithAt } from '../../values/starts-with-at.ts';
+import type { Zone } from './zone-table.ts';
 
 /** What the content of one element adds to a page. Zones are counted from the first it opens, -1 for the one around. */
 export interface RepeatedPart {
@@ -89,7 +89,7 @@ export class PartMemory {
   /** The part of the slot that stands there. */
   find(slot: PartSlot, text: string, from: number, frame: Frame): RepeatedPart | null {
     for (const part of slot.parts) {
-      if (!standsAt(text, from, part.text)) continue;
+      if (!startsWithAt(text, from, part.text)) continue;
       const { kind, level, inContent } = part.frame;
       if (kind !== frame.kind || level !== frame.level || inContent !== frame.inContent) continue;
       slot.vain = 0;

@@ -1,4 +1,4 @@
-import { detached } from '../../values/detached.ts';
+import { detachString } from '../../values/detach-string.ts';
 import { cut } from './cut.ts';
 import { shortText } from './short-text.ts';
 import { styledLength } from './visible-text.ts';
@@ -43,10 +43,10 @@ export class AssetReader {
 
   noteMarks(attribs: Attributes): void {
     const { id, itemtype } = attribs;
-    if (id !== undefined && id !== '' && this.ids.size < idCap) this.noteId(detached(cut(id, 200)));
+    if (id !== undefined && id !== '' && this.ids.size < idCap) this.noteId(detachString(cut(id, 200)));
     if (itemtype === undefined) return;
     this.itemTypesNoted++;
-    if (this.itemTypes.size < 100) this.itemTypes.add(detached(cut(itemtype.trim(), 500)));
+    if (this.itemTypes.size < 100) this.itemTypes.add(detachString(cut(itemtype.trim(), 500)));
   }
 
   noteId(id: string): void {
@@ -64,7 +64,7 @@ export class AssetReader {
     if (this.images.length >= imageCap) this.caps.add('images');
     else {
       this.images.push({
-        src: src.startsWith('data:') ? 'data:' : detached(cut(src, 2048)),
+        src: src.startsWith('data:') ? 'data:' : detachString(cut(src, 2048)),
         alt,
         width: optional(attribs.width ?? styledLength(attribs.style, 'width')),
         height: optional(attribs.height ?? styledLength(attribs.style, 'height')),
@@ -93,12 +93,12 @@ export class AssetReader {
 
   keepJsonLd(text: string): void {
     if (this.jsonLd.length >= 50 || text.length > 200_000) this.caps.add('jsonLd');
-    else this.jsonLd.push(detached(text.trim()));
+    else this.jsonLd.push(detachString(text.trim()));
   }
 
   private addResource(kind: 'script' | 'style', href: string, blocking: boolean): void {
     if (this.resources.length >= resourceCap) this.caps.add('resources');
-    else this.resources.push({ kind, href: detached(cut(href, 2048)), blocking });
+    else this.resources.push({ kind, href: detachString(cut(href, 2048)), blocking });
   }
 }
 
@@ -108,5 +108,5 @@ export function isBelow(length: number): boolean {
 }
 
 function optional(value: string | undefined): string | null {
-  return value === undefined ? null : detached(cut(value.trim(), 100));
+  return value === undefined ? null : detachString(cut(value.trim(), 100));
 }

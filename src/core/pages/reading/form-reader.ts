@@ -1,4 +1,4 @@
-import { detached } from '../../values/detached.ts';
+import { detachString } from '../../values/detach-string.ts';
 import { cut } from './cut.ts';
 import type { PageContent } from '../page.ts';
 import type { Attributes } from '../markup/tag-attributes.ts';
@@ -70,7 +70,7 @@ export class FormReader {
 
   private openForm(attribs: Attributes): void {
     this.current = {
-      action: attribs.action === undefined ? null : detached(cut(attribs.action, 2048)),
+      action: attribs.action === undefined ? null : detachString(cut(attribs.action, 2048)),
       method: attribs.method?.trim().toLowerCase() === 'post' ? 'post' : 'get',
       nameless: [],
       search: attribs.role?.trim().toLowerCase() === 'search',
@@ -82,7 +82,7 @@ export class FormReader {
 
   private openLabel(attribs: Attributes): void {
     this.labels++;
-    if (attribs.for !== undefined) this.labelled.add(detached(attribs.for));
+    if (attribs.for !== undefined) this.labelled.add(detachString(attribs.for));
   }
 
   private readInput(attribs: Attributes): void {
@@ -97,7 +97,7 @@ export class FormReader {
 
   private readControl(attribs: Attributes): void {
     if (!this.current || this.labels > 0 || hasName(attribs)) return;
-    this.current.nameless.push(attribs.id === undefined ? null : detached(attribs.id));
+    this.current.nameless.push(attribs.id === undefined ? null : detachString(attribs.id));
   }
 }
 

@@ -1,4 +1,4 @@
-import { detached } from '../../values/detached.ts';
+import { detachString } from '../../values/detach-string.ts';
 import { cut } from './cut.ts';
 import type { ElementKind } from '../markup/element-kinds.ts';
 import { parseRefresh } from '../directives/refresh.ts';
@@ -88,12 +88,12 @@ export class HeadReader {
 
   readMeta(attribs: Attributes): void {
     const content = attribs.content ?? '';
-    if (attribs.charset !== undefined) this.declaredCharset ??= detached(attribs.charset.trim());
+    if (attribs.charset !== undefined) this.declaredCharset ??= detachString(attribs.charset.trim());
     if (attribs['http-equiv'] !== undefined) this.readHttpEquiv(attribs['http-equiv'].trim().toLowerCase(), content);
     const name = (attribs.name ?? attribs.property ?? '').trim().toLowerCase();
     if (name === '' || attribs.content === undefined) return;
     if (!this.inHead) {
-      if (this.misplaced.size < namesCap) this.misplaced.add(detached(cut(name, 60)));
+      if (this.misplaced.size < namesCap) this.misplaced.add(detachString(cut(name, 60)));
       if (name === 'description') this.readDescription(content);
       return;
     }
@@ -118,13 +118,13 @@ export class HeadReader {
   }
 
   readBase(attribs: Attributes): void {
-    if (attribs.href !== undefined) this.base ??= detached(attribs.href);
+    if (attribs.href !== undefined) this.base ??= detachString(attribs.href);
     if (!this.inHead) this.misplaced.add('base');
   }
 
   private readRobots(content: string): void {
     for (const directive of robotsDirectives(cut(content, 1000))) {
-      if (this.robots.length < namesCap) this.robots.push(detached(directive));
+      if (this.robots.length < namesCap) this.robots.push(detachString(directive));
     }
   }
 
@@ -137,7 +137,7 @@ export class HeadReader {
       .slice(at + 7)
       .replace(/^[\s=]+/, '')
       .replace(/[\s;,"'].*$/s, '');
-    if (label !== '') this.declaredCharset ??= detached(label);
+    if (label !== '') this.declaredCharset ??= detachString(label);
   }
 
   private readDescription(content: string): void {
@@ -149,12 +149,12 @@ export class HeadReader {
   private keepMeta(name: string, content: string): void {
     if (this.meta[name] !== undefined) return;
     if (++this.metas > metaCap) this.caps.add('meta');
-    else this.meta[detached(cut(name, 100))] = shortText(content, this.caps);
+    else this.meta[detachString(cut(name, 100))] = shortText(content, this.caps);
   }
 
   private addAlternate(written: string, href: string, hreflang: string): void {
     if (++this.alternates > alternateCap) this.caps.add('alternates');
-    else this.add('hreflang', written, href, detached(hreflang.trim()));
+    else this.add('hreflang', written, href, detachString(hreflang.trim()));
   }
 
   private add(rel: HeadLink['rel'], written: string, href: string, hreflang: string | null): void {
@@ -165,8 +165,8 @@ export class HeadReader {
     if (!this.inHead && (rel === 'canonical' || rel === 'hreflang')) this.misplaced.add(rel);
     this.links.push({
       rel,
-      written: detached(cut(written, 1000)),
-      href: detached(cut(href, 8192)),
+      written: detachString(cut(written, 1000)),
+      href: detachString(cut(href, 8192)),
       hreflang,
       inHead: this.inHead,
     });

@@ -1,4 +1,4 @@
-import { detached } from '../../values/detached.ts';
+import { detachString } from '../../values/detach-string.ts';
 import { cut } from './cut.ts';
 import type { LinkElement, PageLink } from '../page.ts';
 import { shortText } from './short-text.ts';
@@ -34,7 +34,7 @@ export class LinkCollector {
 
   noteAnchor(href: string): void {
     if (++this.anchors <= firstAnchors && href.length > 1 && href.startsWith('#'))
-      this.firstFragments.push(detached(cut(href.slice(1), 200)));
+      this.firstFragments.push(detachString(cut(href.slice(1), 200)));
   }
 
   hasRoomFor(links: number): boolean {
@@ -92,7 +92,7 @@ const vagueAnchor = 40;
 
 /** Anchor of a link, and its place when it stands in one block. */
 export function nameLink(link: LinkDraft, text: AnchorText, spoken: boolean): void {
-  const whole = text.pieces > 0 ? text.text : detached(foldSpace(text.unseen).trim());
+  const whole = text.pieces > 0 ? text.text : detachString(foldSpace(text.unseen).trim());
   link.anchor = cut(whole, 1000);
   if (text.pieces === 1) {
     link.block = text.block;

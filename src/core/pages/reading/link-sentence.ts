@@ -1,4 +1,4 @@
-import { remember } from '../../values/remember.ts';
+import { memoizeText } from '../../values/memoize-text.ts';
 import type { Block } from '../page.ts';
 
 /** A sentence of a block, and where the anchor stands in it: `sentence.slice(offset, offset + anchor.length) === anchor`. */
@@ -60,7 +60,7 @@ export function sentenceOfLink(
 }
 
 /** Where the sentences of a text end, found once for all the links that stand in it. */
-const cutsOf: (text: string) => readonly number[] = remember((text) => {
+const cutsOf: (text: string) => readonly number[] = memoizeText((text) => {
   const cuts: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const cut = cutAfter(text, at);

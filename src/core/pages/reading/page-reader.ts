@@ -1,5 +1,5 @@
 import { AssetReader, isBelow } from './asset-reader.ts';
-import { detached } from '../../values/detached.ts';
+import { detachString } from '../../values/detach-string.ts';
 import { cut } from './cut.ts';
 import type { ElementKind } from '../markup/element-kinds.ts';
 import { FormReader } from './form-reader.ts';
@@ -15,7 +15,7 @@ import { shortText, storedLength } from './short-text.ts';
 import { anchorText, isSpace, TextFlow } from './text-flow.ts';
 import { type Attributes, noAttributes } from '../markup/tag-attributes.ts';
 import { isHidden } from './visible-text.ts';
-import { ZoneBook } from '../parts/zone-book.ts';
+import { ZoneTable } from '../parts/zone-table.ts';
 
 /** Text analysed, in characters (RELIABILITY, limits). */
 export const textCap = 1_000_000;
@@ -28,7 +28,7 @@ export class PageReader implements MarkupEvents, PageSoFar {
   readonly assets = new AssetReader(this.caps);
   readonly links = new LinkCollector(this.caps);
   readonly flow = new TextFlow(textCap);
-  readonly book = new ZoneBook();
+  readonly book = new ZoneTable();
   readonly parts: PartRecorder;
   readonly headings = new HeadingReader(this.caps);
   lang: string | null = null;
@@ -123,7 +123,7 @@ export class PageReader implements MarkupEvents, PageSoFar {
 
   ondoctype(text: string): void {
     this.parts.spoil();
-    this.doctype ??= detached(cut(text.trim(), storedLength));
+    this.doctype ??= detachString(cut(text.trim(), storedLength));
   }
 
   /** After the last event. */
@@ -182,7 +182,7 @@ export class PageReader implements MarkupEvents, PageSoFar {
   private tongue(lang: string): string | undefined {
     this.parts.spoil();
     const tag = lang.trim();
-    return tag === '' || tag.toLowerCase() === this.lang?.toLowerCase() ? undefined : detached(cut(tag, 40));
+    return tag === '' || tag.toLowerCase() === this.lang?.toLowerCase() ? undefined : detachString(cut(tag, 40));
   }
 
   private readElement(kind: ElementKind, attribs: Attributes, frame: Frame, parent: Frame, attributes: number): void {
@@ -190,7 +190,7 @@ export class PageReader implements MarkupEvents, PageSoFar {
     if (kind.isControl) this.forms.open(name, attribs, frame.hidden);
     switch (name) {
       case 'html':
-        this.lang ??= attribs.lang === undefined ? null : detached(cut(attribs.lang.trim(), 40));
+        this.lang ??= attribs.lang === undefined ? null : detachString(cut(attribs.lang.trim(), 40));
         break;
       case 'meta':
         if (parent.silent === 'no') this.head.readMeta(attribs);

@@ -1,4 +1,4 @@
-import { detached } from '../../values/detached.ts';
+import { detachString } from '../../values/detach-string.ts';
 import { type AssetReader, isBelow } from './asset-reader.ts';
 import type { Frame } from './frame.ts';
 import type { HeadingReader } from './heading-reader.ts';
@@ -7,12 +7,12 @@ import type { PartEvents } from '../markup/markup-parser.ts';
 import type { PageLink } from '../page.ts';
 import { comesBack, type PartMemory, type PartSlot, type RepeatedPart } from '../parts/repeated-parts.ts';
 import type { TextFlow } from './text-flow.ts';
-import type { ZoneBook } from '../parts/zone-book.ts';
+import type { ZoneTable } from '../parts/zone-table.ts';
 
 /** The page as far as it is read. */
 export interface PageSoFar {
   readonly flow: TextFlow;
-  readonly book: ZoneBook;
+  readonly book: ZoneTable;
   readonly links: LinkCollector;
   readonly headings: HeadingReader;
   readonly assets: AssetReader;
@@ -163,7 +163,7 @@ export class PartRecorder implements PartEvents {
     const { kind, level, inContent } = mark.frame;
     return {
       weight,
-      text: detached(text.slice(mark.from, text.indexOf('>', at) + 1)),
+      text: detachString(text.slice(mark.from, text.indexOf('>', at) + 1)),
       end: at - mark.from,
       frame: { kind, level, inContent },
       blocks: flow.blocks.slice(mark.blocks).map((block) => ({ ...block })),
@@ -192,7 +192,7 @@ export class PartRecorder implements PartEvents {
   private linksSince(mark: Mark): LinkDraft[] {
     const { links, texts, spoken } = this.page.links;
     return links.slice(mark.links).map((draft, index) => {
-      const href = detached(draft.href);
+      const href = detachString(draft.href);
       const link = { ...draft, href, to: href };
       const text = texts[mark.links + index] ?? null;
       if (text !== null) nameLink(link, text, spoken.has(draft));

@@ -1,4 +1,4 @@
-import { detached } from '../../values/detached.ts';
+import { detachString } from '../../values/detach-string.ts';
 import { cut } from './cut.ts';
 import { foldSpace, normalized } from './text-flow.ts';
 
@@ -9,5 +9,5 @@ export const storedLength = 1000;
 export function shortText(text: string, caps: Set<string>): string {
   const folded = normalized(foldSpace(text).trim());
   if (folded.length > storedLength) caps.add('strings');
-  return detached(cut(folded, storedLength));
+  return detachString(cut(folded, storedLength));
 }

@@ -1,4 +1,4 @@
-import { detached } from '../../values/detached.ts';
+import { detachString } from '../../values/detach-string.ts';
 import type { Block, BlockKind } from '../page.ts';
 
 /** What the open elements around a run of text say of it. */
@@ -73,7 +73,7 @@ export function withoutPermalink(heading: string): string {
 /** Builds blocks from runs of text, and knows where the anchors stand in them. */
 export class TextFlow {
   readonly blocks: Block[] = [];
-  /** Zone of each block, see `ZoneBook`. */
+  /** Zone of each block, see `ZoneTable`. */
   readonly zones: number[] = [];
   length = 0;
   capped = false;
@@ -180,11 +180,11 @@ export class TextFlow {
       if (mark.to > folded.length) mark.to = folded.length;
       if (mark.to > mark.from && folded.charCodeAt(mark.to - 1) === 32) mark.to--;
     }
-    const text = detached(maybeLoose.test(folded) ? composed(folded, this.marks) : folded);
+    const text = detachString(maybeLoose.test(folded) ? composed(folded, this.marks) : folded);
     for (const anchor of this.marks) {
       if (anchor.to <= anchor.from) continue;
       const whole = anchor.from === 0 && anchor.to === text.length;
-      const piece = whole ? text : detached(text.slice(anchor.from, anchor.to));
+      const piece = whole ? text : detachString(text.slice(anchor.from, anchor.to));
       if (anchor.pieces++ === 0) {
         anchor.block = this.blocks.length;
         anchor.start = anchor.from;

@@ -1,5 +1,5 @@
 import type { Text } from '../../values/text.ts';
-import { remember } from '../../values/remember.ts';
+import { memoizeText } from '../../values/memoize-text.ts';
 import { addDays, type Day, daysBetween, weekday, yearOf } from '../../values/day.ts';
 import { type CalendarEvent, calendarEvents } from './calendar-events.ts';
 
@@ -32,7 +32,7 @@ export function isHoliday(day: Day, country: string): boolean {
 }
 
 /** Public holidays of a country and a year, told as « FR 2027 ». */
-const holidaysOf = remember((place): ReadonlySet<Day> => {
+const holidaysOf = memoizeText((place): ReadonlySet<Day> => {
   const [country = '', year] = place.split(' ');
   const kept = calendarEvents.filter((one) => one.holiday && one.countries.includes(country));
   return new Set(kept.map((one) => one.date(Number(year))));

@@ -8,7 +8,7 @@ import { around, computedBasis, targetBasis, targetsOf } from './action-targets.
 import type { DraftAction } from '../plan/draft-action.ts';
 import { aimedAt, countsResults, kpiNorms, kpiSuits, measuredBaseline } from './kpi-targets.ts';
 import type { PlanContext } from '../context/plan-context.ts';
-import { purposeOf } from './purpose-of.ts';
+import { budgetPurpose } from './budget-purpose.ts';
 import type { ComplianceItem, CostLine, KpiBinding, PlannedAction } from '../plan/plan.ts';
 
 const owners: Record<string, Text> = {
@@ -114,7 +114,7 @@ export function stageOfKpi(kpiId: string): string[] {
 
 function costLines(context: PlanContext, draft: DraftAction, date: Day): CostLine[] {
   const { company } = context;
-  const purpose = draft.steering ? ('steering' as const) : purposeOf(draft.stage);
+  const purpose = draft.steering ? ('steering' as const) : budgetPurpose(draft.stage);
   const currency = company.organisation.currency;
   const base = { channelId: draft.channelIds[0] ?? null, purpose, committed: 0, actual: null, date };
   const people: CostLine = {

@@ -1,6 +1,6 @@
-import { remember } from '../../values/remember.ts';
+import { memoizeText } from '../../values/memoize-text.ts';
 
-export const slug = remember((words) =>
+export const slug = memoizeText((words) =>
   words
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
@@ -27,7 +27,7 @@ const joining = new Set(
 );
 
 /** Distinct short stems of the words that name something. */
-export const stemsOf: (phrase: string) => readonly string[] = remember((phrase) => [
+export const stemsOf: (phrase: string) => readonly string[] = memoizeText((phrase) => [
   ...new Set(
     contentWords(phrase)
       .filter((word) => !joining.has(word))

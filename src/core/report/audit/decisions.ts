@@ -1,4 +1,4 @@
-import { type ImportedFile, refusedText } from '../../audits/facts/elsewhere.ts';
+import { type ImportedFile, refusedText } from '../../audits/facts/imported-facts.ts';
 import { priorityFormula, priorityOf } from '../../audits/results/priority.ts';
 import { deductionsOf } from '../../audits/results/score.ts';
 import type { AuditResult } from '../../audits/results/run-audits.ts';

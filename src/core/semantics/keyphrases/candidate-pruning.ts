@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { detached } from '../../values/detached.ts';
+import { detachString } from '../../values/detach-string.ts';
 import { featurePlace, keyphraseFeatures, type TextCandidates } from './keyphrase-features.ts';
 import { type KeyphraseProfile, keyphraseWeights } from './keyphrase-weights.ts';
 import { featuresOf, type Frequencies, onePage } from './keyphrases.ts';
@@ -61,7 +61,7 @@ function picked(candidates: TextCandidates, rows: readonly number[]): TextCandid
   return {
     keys: rows.map((row) => candidates.keys[row]!),
     stems: rows.map((row) => candidates.stems[row]!),
-    surfaces: rows.map((row) => detached(candidates.surfaces[row]!)),
+    surfaces: rows.map((row) => detachString(candidates.surfaces[row]!)),
     counts: Uint32Array.from(rows, (row) => candidates.counts[row]!),
     full: Uint32Array.from(rows, (row) => candidates.full[row]!),
     features,

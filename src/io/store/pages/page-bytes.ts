@@ -1,5 +1,5 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import type { KnownParts } from '../../../core/pages/parts/known-parts.ts';
+import type { InternedParts } from '../../../core/pages/parts/interned-parts.ts';
 import { packColumns, unpackColumns } from '../../../core/pages/parts/page-columns.ts';
 import type { PageContent, PageRecord } from '../../../core/pages/page.ts';
 import type { PageBytes, PageParts } from '../../services.ts';
@@ -69,7 +69,7 @@ function writeParts(room: Buffer, { head, texts, addresses, numbers }: PageParts
 }
 
 /** The page of its parts, in the thread that thinks. */
-export function pageOfParts({ url, inSitemap, head, ...columns }: PageParts, known: KnownParts | null): PageRecord {
+export function pageOfParts({ url, inSitemap, head, ...columns }: PageParts, known: InternedParts | null): PageRecord {
   const { source, content, ...others } = JSON.parse(head) as StoredRecord;
   const { blocks, links } = unpackColumns(columns, known);
   if (content !== null) content.blocks = blocks;
@@ -90,7 +90,7 @@ export function openBody(body: Uint8Array): OpenBody {
 }
 
 /** The page of its bytes, in the thread that thinks: bytes cross threads faster than what they say. */
-export function pageOfBytes({ body, ...page }: PageBytes, known: KnownParts | null = null): PageRecord {
+export function pageOfBytes({ body, ...page }: PageBytes, known: InternedParts | null = null): PageRecord {
   return pageOfBody(openBody(body), page, known);
 }
 
@@ -98,7 +98,7 @@ export function pageOfBytes({ body, ...page }: PageBytes, known: KnownParts | nu
 export function pageOfBody(
   { bundled: isBundled, bytes }: OpenBody,
   { url, inSitemap, place }: Omit<PageBytes, 'body'>,
-  known: KnownParts | null = null,
+  known: InternedParts | null = null,
 ): PageRecord {
   let from = isBundled ? 4 : 0;
   for (let index = 0; index < place; index++) from += bytes.readUInt32LE(from - 4) + 4;

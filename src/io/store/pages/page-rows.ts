@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { KnownParts } from '../../../core/pages/parts/known-parts.ts';
+import { InternedParts } from '../../../core/pages/parts/interned-parts.ts';
 import type { PageRecord } from '../../../core/pages/page.ts';
 import type { PageBytes, PageParts } from '../../services.ts';
 import { bytesOfPages, pageOfBytes, partsOfPage } from './page-bytes.ts';
@@ -51,7 +51,7 @@ export async function* readPages(
   crawlId: string,
   { blocks, skip = 0 }: { readonly blocks: boolean; readonly skip?: number },
 ): AsyncIterable<PageRecord> {
-  const known = new KnownParts();
+  const known = new InternedParts();
   for await (const bytes of readPageBytes(pool, crawlId, skip)) yield withBlocks(pageOfBytes(bytes, known), blocks);
 }
 

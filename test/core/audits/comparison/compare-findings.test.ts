@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ComparedFinding, compareFindings } from '../../../../src/core/audits/comparison/compare-findings.ts';
-import { ReadPages } from '../../../../src/core/audits/facts/read-pages.ts';
+import { PageTable } from '../../../../src/core/audits/facts/page-table.ts';
 
 const finding = (check: string, page: string | null, more: Partial<ComparedFinding> = {}): ComparedFinding => ({
   check,
@@ -14,7 +14,7 @@ const gathered = (check: string, pages: number, examples: readonly string[]): Co
   finding(check, null, { evidence: { pages, examples } });
 
 const paths = ['/', '/a', '/b', '/c', '/d', '/e'];
-const whole = new ReadPages(
+const whole = new PageTable(
   paths.map((url) => ({ url, status: 200 })),
   [],
   false,
@@ -69,7 +69,7 @@ describe('the findings of two audits', () => {
   });
 
   test('are not mended by a page that fails, nor new on one that answers again', () => {
-    const down = new ReadPages([{ url: '/a', status: 500 }], [], false);
+    const down = new PageTable([{ url: '/a', status: 500 }], [], false);
     const faults = [finding('title.missing', '/a')];
     const failing = [finding('http.server_error', '/a')];
     expect(compared(faults, failing, { before: whole, after: down })).toEqual({
@@ -80,18 +80,18 @@ describe('the findings of two audits', () => {
       ...same,
       fixed: ['http.server_error /a'],
     });
-    const gone = new ReadPages([{ url: '/', status: 200 }], [], false);
+    const gone = new PageTable([{ url: '/', status: 200 }], [], false);
     expect(compared(faults, [], { before: whole, after: gone })).toEqual({ ...same, fixed: ['title.missing /a'] });
   });
 
   test('are not fixed or new on pages that an audit left out, save where a new link leads', () => {
     const home = { url: '/', status: 200 };
-    const part = new ReadPages([home], [], true);
+    const part = new PageTable([home], [], true);
     const faults = [finding('title.missing', '/a')];
     expect(compared(faults, [], { before: whole, after: part })).toEqual(same);
     expect(compared(faults, [finding('title.missing', '/')], { before: whole, after: part }).new).toHaveLength(1);
     expect(compared([], faults, { before: part, after: whole })).toEqual(same);
-    const linked = new ReadPages([home, { url: '/x', status: 404 }], [{ from: '/', to: '/x' }], true);
+    const linked = new PageTable([home, { url: '/x', status: 404 }], [{ from: '/', to: '/x' }], true);
     const broken = [finding('link.broken_internal', '/x')];
     expect(compared([], broken, { before: part, after: linked }).new).toEqual(['link.broken_internal /x']);
     expect(compared([], broken, { before: linked, after: linked }).new).toHaveLength(1);
@@ -107,7 +107,7 @@ describe('the findings of two audits', () => {
       ['mobile.viewport', 4, 6],
     ]);
     const grown = ['/f', ...paths].map((url) => ({ url, status: 200 }));
-    const read = { before: whole, after: new ReadPages(grown, [], false) };
+    const read = { before: whole, after: new PageTable(grown, [], false) };
     expect(compared(once, [gathered('mobile.viewport', 7, ['/', '/a', '/b'])], read)).toEqual(same);
   });
 
@@ -129,8 +129,8 @@ describe('the findings of two audits', () => {
       { from: '/', to: '/a' },
       { from: '/b', to: '/a' },
     ];
-    const part = new ReadPages(few, links.slice(0, 1), true);
-    const full = new ReadPages(all, links, false);
+    const part = new PageTable(few, links.slice(0, 1), true);
+    const full = new PageTable(all, links, false);
     const none = (faults: ComparedFinding[]): void => {
       expect(compared(faults, [], { before: full, after: part })).toEqual(same);
       expect(compared([], faults, { before: part, after: full })).toEqual(same);

@@ -1,6 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import { KnownParts } from '../../../../src/core/pages/parts/known-parts.ts';
+import { InternedParts } from '../../../../src/core/pages/parts/interned-parts.ts';
 import type { PageRecord } from '../../../../src/core/pages/page.ts';
 import { bytesOfPages, pageOfBytes, partsOfPage } from '../../../../src/io/store/pages/page-bytes.ts';
 import type { PageBytes } from '../../../../src/io/services.ts';
@@ -16,7 +16,7 @@ const stored = ({ url, inSitemap }: PageRecord, body: Uint8Array, place = 0): Pa
   place,
 });
 
-const throughBytes = (record: PageRecord, known = new KnownParts()): PageRecord =>
+const throughBytes = (record: PageRecord, known = new InternedParts()): PageRecord =>
   pageOfBytes(stored(record, bytesOfPages([partsOfPage(record)])), known);
 
 test('a page comes out of its bytes as it went in, its names in the same order', () => {
@@ -37,7 +37,7 @@ test('a U+0000 is repaired where nothing else is odd', () => {
 });
 
 test('the same texts of two pages are one', () => {
-  const known = new KnownParts();
+  const known = new InternedParts();
   const [first, second] = [throughBytes(page, known), throughBytes(pageOf(`${request.url}x`, 'x', ['/b']), known)];
   expect(second.links[0]!.to).toBe(first.links[1]!.to);
 });

@@ -8,11 +8,11 @@ interface KnownPage {
 const isListed = (source: string | undefined): boolean => source === 'sitemap' || source === 'import';
 
 /** The pages and links of an audit, for what may be said of them when another is set beside it. */
-export class ReadPages {
+export class PageTable {
   private readonly statuses: ReadonlyMap<string, number | null>;
   private readonly targets = new Map<string, Set<string>>();
   private from: ReadonlyMap<string, readonly string[]> | null = null;
-  private readonly hidden = new Map<ReadPages, ReadonlySet<string>>();
+  private readonly hidden = new Map<PageTable, ReadonlySet<string>>();
   /** Known pages were left out, by a limit or by whoever stopped the crawl. */
   private readonly cut: boolean;
 
@@ -35,36 +35,36 @@ export class ReadPages {
   }
 
   /** How many pages `other` has not. */
-  countWithout(other: ReadPages): number {
+  countWithout(other: PageTable): number {
     let count = 0;
     for (const url of this.statuses.keys()) if (!other.has(url)) count += 1;
     return count;
   }
 
   /** Would this audit have told a fault that `other` tells of this address? Not of a page it could not read. */
-  judged(url: string, other: ReadPages): boolean {
+  judged(url: string, other: PageTable): boolean {
     if (url === '') return this.isAsWide(other);
     return this.has(url) ? this.answers(url) || !other.answers(url) : this.knowsGone(url, other);
   }
 
   /** What is told of the site, or counted on it, is only judged by who read as much of it. */
-  isAsWide(other: ReadPages): boolean {
+  isAsWide(other: PageTable): boolean {
     return !this.cut || this.statuses.size >= other.statuses.size;
   }
 
   /** Did both read the same pages that lead to this address? What links say of it depends on them. */
-  isAlikeAround(url: string, other: ReadPages): boolean {
+  isAlikeAround(url: string, other: PageTable): boolean {
     if (!this.cut && !other.cut) return true;
     return this.sources(url).every((from) => other.has(from)) && other.sources(url).every((from) => this.has(from));
   }
 
   /** Of an address that `other` may have left out: a page leads there that did not when `other` read it. */
-  linkedAnew(url: string, other: ReadPages): boolean {
+  linkedAnew(url: string, other: PageTable): boolean {
     return this.sources(url).some((from) => other.answers(from) && !other.links(from, url));
   }
 
   /** How many distinct pairs of pages `other` does not have, of pages that it read or that it knows to be gone. */
-  pairsWithout(other: ReadPages, unasked: ReadonlySet<string> = new Set()): number {
+  pairsWithout(other: PageTable, unasked: ReadonlySet<string> = new Set()): number {
     let count = 0;
     for (const [from, targets] of this.targets) {
       if (unasked.has(from)) continue;
@@ -75,7 +75,7 @@ export class ReadPages {
   }
 
   /** Pages of `other` that this audit has not; those that it may have missed are not known to be missing. */
-  without(pages: readonly { readonly url: string }[], other: ReadPages): string[] {
+  without(pages: readonly { readonly url: string }[], other: PageTable): string[] {
     return pages.filter(({ url }) => !this.has(url) && this.knowsGone(url, other)).map(({ url }) => url);
   }
 
@@ -83,7 +83,7 @@ export class ReadPages {
    * Pages of an earlier audit that this one did not ask for: a list alone named them then, and does not name them now, and
    * what they alone led to. They may well be there.
    */
-  unaskedOf(pages: readonly KnownPage[], other: ReadPages): ReadonlySet<string> {
+  unaskedOf(pages: readonly KnownPage[], other: PageTable): ReadonlySet<string> {
     const listed = pages
       .filter(
         ({ url, source }) => isListed(source) && !this.has(url) && other.sources(url).every((from) => from === url),
@@ -92,12 +92,12 @@ export class ReadPages {
     return new Set([...listed, ...this.behind(listed, other)]);
   }
 
-  private knowsGone(url: string, other: ReadPages): boolean {
+  private knowsGone(url: string, other: PageTable): boolean {
     return !this.cut && !this.hiddenOf(other).has(url);
   }
 
   /** Pages of `other` that only a page may have led to which answered then and failed here. */
-  private hiddenOf(other: ReadPages): ReadonlySet<string> {
+  private hiddenOf(other: PageTable): ReadonlySet<string> {
     const known = this.hidden.get(other);
     if (known !== undefined) return known;
     const failed = [...this.statuses.keys()].filter((url) => this.failed(url) && other.answers(url));
@@ -107,7 +107,7 @@ export class ReadPages {
   }
 
   /** Pages that this audit has not and to which these led in `other`, by any number of links. */
-  private behind(urls: readonly string[], other: ReadPages): Set<string> {
+  private behind(urls: readonly string[], other: PageTable): Set<string> {
     const hidden = new Set<string>();
     const waiting = [...urls];
     for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {

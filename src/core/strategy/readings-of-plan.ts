@@ -3,7 +3,7 @@ import { readBindings } from '../planning/plan/read-bindings.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
 
 /** The readings that say what they are about in this plan, and why the others do not. A result that is refused leaves its costs. */
-export function linesOfPlan(
+export function readingsOfPlan(
   strategy: Strategy,
   all: readonly ActionLine[],
 ): { readonly lines: readonly ActionLine[]; readonly refused: readonly RefusedLine[] } {

@@ -20,7 +20,7 @@ export interface Work {
 type Purpose = 'acquisition' | 'activation' | 'retention' | 'referral';
 
 /** Own hours and money of a piece of work: bought for the most part when the skill is missing and the stage can pay, learnt otherwise. */
-export function workOf({ company }: PlanContext, skill: Skill, mode: number, purpose: Purpose): Work {
+export function effortOf({ company }: PlanContext, skill: Skill, mode: number, purpose: Purpose): Work {
   if ((company.capacity.skills[skill] ?? 0) >= skillFloor) return { hours: mode, cash: 0, outsourced: false };
   const cash = Math.round(mode * 0.6 * outsideRate);
   const affordable = cash <= company.budget.cashCycle * company.budget.stageCaps[purpose] * mostOfStage;

@@ -1,4 +1,4 @@
-import { standsAt } from '../../values/stands-at.ts';
+import { startsWithAt } from '../../values/starts-with-at.ts';
 import type { Block, PageLink } from '../page.ts';
 
 /** Places of the tables: what meets another part in its place takes it, so that a search reads one place only. */
@@ -10,33 +10,33 @@ const wide = /[^\0-\xff]/;
 const room = Buffer.allocUnsafeSlow(1 << 14);
 
 /** A part met before: what was read of it first, and the part that stood after it last time. */
-export interface KnownPart<Part> {
+export interface InternedPart<Part> {
   readonly part: Part;
   /** All of it but its texts and numbers. */
   readonly bits: number;
-  next: KnownPart<Part> | null;
+  next: InternedPart<Part> | null;
   /** The last page that holds it. */
   page: number;
 }
 
-export type KnownBlock = KnownPart<Block>;
-export type KnownLink = KnownPart<PageLink>;
+export type InternedBlock = InternedPart<Block>;
+export type InternedLink = InternedPart<PageLink>;
 
 /**
  * Texts, blocks and links met before, one object for all equal ones: menus come back from page to page, and with their
  * links most of the objects of a site. Shared parts are never changed. One page holds none of them twice: who marks a
  * link marks one place.
  */
-export class KnownParts {
+export class InternedParts {
   private readonly texts = places<string>(textPlaces);
-  private readonly blocks = places<KnownBlock>(partPlaces);
-  private readonly links = places<KnownLink>(partPlaces);
+  private readonly blocks = places<InternedBlock>(partPlaces);
+  private readonly links = places<InternedLink>(partPlaces);
   private page = 0;
   /** Of the texts of the part that is read. */
   private sum = 0;
   /** What the first part of a page is looked for after. */
-  readonly beforeBlocks: KnownBlock = { part: null as never, bits: 0, next: null, page: 0 };
-  readonly beforeLinks: KnownLink = { part: null as never, bits: 0, next: null, page: 0 };
+  readonly beforeBlocks: InternedBlock = { part: null as never, bits: 0, next: null, page: 0 };
+  readonly beforeLinks: InternedLink = { part: null as never, bits: 0, next: null, page: 0 };
 
   startPage(): void {
     this.page += 1;
@@ -55,18 +55,18 @@ export class KnownParts {
     this.sum = mixed(this.sum, sum);
     const place = sum & (textPlaces - 1);
     const known = this.texts[place];
-    if (known != null && known.length === length && standsAt(run, from, known)) return known;
+    if (known != null && known.length === length && startsWithAt(run, from, known)) return known;
     const text = copied(run.slice(from, from + length));
     this.texts[place] = text;
     return text;
   }
 
   /** The part that stood after `before` on the last page, unless this page holds it already. */
-  guess<Part>({ next }: KnownPart<Part>): KnownPart<Part> | null {
+  guess<Part>({ next }: InternedPart<Part>): InternedPart<Part> | null {
     return next === null || next.page === this.page ? null : next;
   }
 
-  take<Part>(before: KnownPart<Part>, part: KnownPart<Part>): KnownPart<Part> {
+  take<Part>(before: InternedPart<Part>, part: InternedPart<Part>): InternedPart<Part> {
     // One met for the first time may never come back: nothing leads to it, so that it dies young.
     if (part.page !== 0) before.next = part;
     part.page = this.page;
@@ -77,23 +77,23 @@ export class KnownParts {
    * The known block of these bits with the text of `run` that starts at `from`, unless this page holds it already. Else
    * null, and `block` is told the one that stands there.
    */
-  met(run: string, from: number, length: number, bits: number): KnownBlock | null {
+  met(run: string, from: number, length: number, bits: number): InternedBlock | null {
     this.sum = mixed(bits, sumOf(run, from, length));
     const known = this.blocks[this.sum & (partPlaces - 1)];
     if (known == null || known.page === this.page || known.bits !== bits) return null;
     const { text } = known.part;
-    return text.length === length && standsAt(run, from, text) ? known : null;
+    return text.length === length && startsWithAt(run, from, text) ? known : null;
   }
 
   /** The known block like the one just read, else that one. */
-  block(block: Block, bits: number): KnownBlock {
+  block(block: Block, bits: number): InternedBlock {
     const place = this.sum & (partPlaces - 1);
     const known = this.blocks[place];
     if (known != null && known.page !== this.page && known.bits === bits && sameBlock(known.part, block)) return known;
     return (this.blocks[place] = { part: block, bits, next: null, page: 0 });
   }
 
-  link(link: PageLink, bits: number): KnownLink {
+  link(link: PageLink, bits: number): InternedLink {
     const place = mixed(mixed(this.sum, link.block ?? -1), link.start ?? -1) & (partPlaces - 1);
     const known = this.links[place];
     if (known != null && known.page !== this.page && known.bits === bits && sameLink(known.part, link)) return known;

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { remember } from '../../../src/core/values/remember.ts';
+import { memoizeText } from '../../../src/core/values/memoize-text.ts';
 
 test('a text is worked on once', () => {
   let calls = 0;
-  const length = remember((text) => {
+  const length = memoizeText((text) => {
     calls++;
     return text.length;
   });
@@ -13,7 +13,7 @@ test('a text is worked on once', () => {
 
 test('no more texts are kept than a plan says: the first one is worked on again', () => {
   const worked: string[] = [];
-  const noted = remember((text) => worked.push(text));
+  const noted = memoizeText((text) => worked.push(text));
   for (let index = 0; index <= 30_000; index++) noted(`${index}`);
   noted('0');
   expect(worked.filter((text) => text === '0')).toHaveLength(2);
@@ -21,7 +21,7 @@ test('no more texts are kept than a plan says: the first one is worked on again'
 
 test('long texts are forgotten before they fill the memory', () => {
   let asked = 0;
-  const measure = remember((text) => {
+  const measure = memoizeText((text) => {
     asked += 1;
     return text.length;
   });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { detached } from '../../../src/core/values/detached.ts';
+import { detachString } from '../../../src/core/values/detach-string.ts';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -11,7 +11,7 @@ test('a word keeps no page alive', () => {
   const before = process.memoryUsage().heapUsed;
   const kept = Array.from({ length: 20 }, (_, at) => {
     const page = `${at} apprentissage de la poterie `.repeat(40_000);
-    return detached(page.slice(2, 28));
+    return detachString(page.slice(2, 28));
   });
   collect();
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(5_000_000);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readingOnce } from '../../../src/core/semantics/reading-once.ts';
+import { cachedLanguage } from '../../../src/core/semantics/cached-language.ts';
 import { languages } from '../../support/languages.ts';
 
 const texts = [
@@ -10,7 +10,7 @@ const texts = [
 test('words taken from sentences already cut are the words of the text', () => {
   for (const language of [languages.fr, languages.en]) {
     for (const text of texts) {
-      const reading = readingOnce(language);
+      const reading = cachedLanguage(language);
       reading.sentences(text);
       expect(reading.words(text).map(({ text: word, start }) => [word, start])).toEqual(
         language.words(text).map(({ text: word, start }) => [word, start]),
@@ -20,7 +20,7 @@ test('words taken from sentences already cut are the words of the text', () => {
 });
 
 test('a text is cut once until it is forgotten', () => {
-  const reading = readingOnce(languages.fr);
+  const reading = cachedLanguage(languages.fr);
   const first = reading.sentences(texts[0]!);
   expect(reading.sentences(texts[0]!)).toBe(first);
   reading.forget();

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { addressesOf, isAskedFor, relocated } from '../../../../src/core/audits/facts/elsewhere.ts';
+import { addressesOf, isAskedFor, relocated } from '../../../../src/core/audits/facts/imported-facts.ts';
 
 const known = {
   files: [],

@@ -1,5 +1,5 @@
 /** The budget a stage is paid from. */
-export function purposeOf(stage: string): 'acquisition' | 'activation' | 'retention' | 'referral' {
+export function budgetPurpose(stage: string): 'acquisition' | 'activation' | 'retention' | 'referral' {
   if (stage === 'ACQ') return 'acquisition';
   if (stage === 'RET') return 'retention';
   return stage === 'REF' ? 'referral' : 'activation';

@@ -4,7 +4,7 @@ const most = 30_000;
 const mostCharacters = 16_000_000;
 
 /** The same function of a text, which keeps what it answered: for rules of many steps that meet the same texts again. */
-export function remember<Result>(work: (text: string) => Result): (text: string) => Result {
+export function memoizeText<Result>(work: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
   let characters = 0;
   return (text) => {

@@ -4,7 +4,7 @@
  * are asked for is made flat, and the collector then drops what it was made of: 76 bytes for an address of 55, where a
  * slice of a copy keeps 107.
  */
-export function detached(text: string): string {
+export function detachString(text: string): string {
   if (text.length < 13) return text;
   const joined = text.slice(0, 1) + text.slice(1);
   joined.charCodeAt(0);

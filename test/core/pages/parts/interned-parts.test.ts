@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { KnownParts } from '../../../../src/core/pages/parts/known-parts.ts';
+import { InternedParts } from '../../../../src/core/pages/parts/interned-parts.ts';
 import type { Block, PageLink } from '../../../../src/core/pages/page.ts';
 import { packColumns, unpackColumns } from '../../../../src/core/pages/parts/page-columns.ts';
 
@@ -26,7 +26,7 @@ const menu = [item('vers /'), item('vers /pains'), item('Nos horaires, du mardi 
 const menuLinks = [linkTo('/', 0), linkTo('/pains', 1), linkTo('/plan', null, { rel: 'nofollow', label: 'Plan' })];
 
 test('equal blocks and links of two pages are one object, wherever they stand', () => {
-  const known = new KnownParts();
+  const known = new InternedParts();
   const first = unpackColumns(packColumns(menu, menuLinks), known);
   const second = unpackColumns(packColumns([item('Autre'), menu[2]!], [linkTo('/x', 0), menuLinks[2]!]), known);
   const third = unpackColumns(packColumns(menu, menuLinks), known);
@@ -37,7 +37,7 @@ test('equal blocks and links of two pages are one object, wherever they stand', 
 });
 
 test('pages come out as they went in, whatever was known before', () => {
-  const known = new KnownParts();
+  const known = new InternedParts();
   const pages = [
     { blocks: menu, links: menuLinks },
     { blocks: [...menu, item('Nos horaires, du mardi au lundi !')], links: [linkTo('/', 0, { anchor: 'ici' })] },
@@ -57,7 +57,7 @@ test('pages come out as they went in, whatever was known before', () => {
 });
 
 test('a page holds no object twice', () => {
-  const known = new KnownParts();
+  const known = new InternedParts();
   const twice = packColumns([menu[0]!, menu[0]!], [menuLinks[2]!, menuLinks[2]!]);
   for (let page = 0; page < 3; page++) {
     const { blocks, links } = unpackColumns(twice, known);
@@ -80,7 +80,7 @@ test('a text comes out as it went in, whatever its characters and its length', (
     'œ'.repeat(40_001),
   ];
   const run = texts.join('');
-  const known = new KnownParts();
+  const known = new InternedParts();
   let from = 0;
   for (const text of texts) {
     expect(known.text(run, from, text.length)).toBe(text);
@@ -89,7 +89,7 @@ test('a text comes out as it went in, whatever its characters and its length', (
 });
 
 test('long texts that differ where no letter is summed are told apart', () => {
-  const known = new KnownParts();
+  const known = new InternedParts();
   const long = (letter: string) => item(`${'a'.repeat(101)}${letter}${'a'.repeat(98)}`);
   for (const letter of ['a', 'b', 'c', 'd', 'e']) {
     const page = { blocks: [long(letter), item(letter)], links: [] };

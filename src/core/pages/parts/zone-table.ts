@@ -17,7 +17,7 @@ const proseLength = 400;
 const proseShare = 0.7;
 
 /** Zones of a page: each declared position opens one; zone 0 is what nothing was said about. */
-export class ZoneBook {
+export class ZoneTable {
   mainSeen = false;
   private readonly zones: Zone[] = [zone(-1, 'content', true), zone(-1, 'content', true)];
   private readonly mains: number[] = [];

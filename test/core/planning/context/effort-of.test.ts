@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { workOf } from '../../../../src/core/planning/context/hours-by-history.ts';
+import { effortOf } from '../../../../src/core/planning/context/effort-of.ts';
 import { planContext } from '../../../../src/core/planning/context/plan-context.ts';
 import { exampleCompany } from '../../../support/companies.ts';
 
@@ -16,11 +16,11 @@ const contextOf = (cash: number, dev: number) =>
   );
 
 test('a skill that is there is used as it is', () => {
-  expect(workOf(contextOf(9500, 0.8), 'dev', 10, 'activation')).toEqual({ hours: 10, cash: 0, outsourced: false });
+  expect(effortOf(contextOf(9500, 0.8), 'dev', 10, 'activation')).toEqual({ hours: 10, cash: 0, outsourced: false });
 });
 test('a missing skill is bought for the most part where the stage can pay', () => {
-  expect(workOf(contextOf(9500, 0.1), 'dev', 10, 'activation')).toEqual({ hours: 4, cash: 210, outsourced: true });
+  expect(effortOf(contextOf(9500, 0.1), 'dev', 10, 'activation')).toEqual({ hours: 4, cash: 210, outsourced: true });
 });
 test('without money it is learnt, half as long again', () => {
-  expect(workOf(contextOf(0, 0.1), 'dev', 10, 'activation')).toEqual({ hours: 15, cash: 0, outsourced: false });
+  expect(effortOf(contextOf(0, 0.1), 'dev', 10, 'activation')).toEqual({ hours: 15, cash: 0, outsourced: false });
 });

@@ -2,12 +2,12 @@ import type { Language, Token } from '../language/language.ts';
 import { tokensOf } from '../language/tokens-of.ts';
 
 /** A language that cuts each text once while one page is looked at from several sides. */
-export interface ReadingOnce extends Language {
+export interface CachedLanguage extends Language {
   /** To be called before the next page, so that no text is kept. */
   forget(): void;
 }
 
-export function readingOnce(language: Language): ReadingOnce {
+export function cachedLanguage(language: Language): CachedLanguage {
   const sentences = new Map<string, Token[][]>();
   const words = new Map<string, Token[]>();
   return {
