@@ -3,7 +3,7 @@ import type { LinkRoles } from '../core/graph/link-roles.ts';
 import type { SiteAnalysis } from '../core/analysis/site-analysis.ts';
 import { encodedFindings } from './finding-lines.ts';
 import { GrowingBytes } from './growing-bytes.ts';
-import { memoizeByObject } from '../core/values/memoize-by-object.ts';
+import { memoizeByObject } from '../core/values/memoize.ts';
 
 /** The lines of the audit's data files: one JSON object a line, sorted by URL, keys in the order of SURFACE. */
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../values/locale.ts';
 import { minorUnits, showMoney } from '../values/money.ts';
+import { numberText, percentText } from '../values/number-text.ts';
 import type { Text } from '../values/text.ts';
 
 /** Units an indicator is read in. */
@@ -11,8 +12,7 @@ export function measureText(value: number, unit: MeasureUnit, currency: string):
 }
 
 function shown(value: number, unit: MeasureUnit, currency: string, locale: Locale): string {
-  const number = (digits: number): string =>
-    new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: digits }).format(value);
+  const number = (decimals: number): string => numberText(value, locale, decimals);
   switch (unit) {
     case 'rate':
       return percentText(value, locale);
@@ -27,14 +27,6 @@ function shown(value: number, unit: MeasureUnit, currency: string, locale: Local
     default:
       return number(Math.abs(value) < 10 && !Number.isInteger(value) ? 2 : 0);
   }
-}
-
-/** A rate as a percentage, finer under 10 % unless told otherwise. */
-export function percentText(value: number, locale: Locale, digits = Math.abs(value) < 0.1 ? 2 : 0): string {
-  return new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
-    style: 'percent',
-    maximumFractionDigits: digits,
-  }).format(value);
 }
 
 /** An amount, without cents where it has none. */

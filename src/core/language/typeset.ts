@@ -1,5 +1,5 @@
 import type { Locale } from '../values/locale.ts';
-import { memoizeText } from '../values/memoize-text.ts';
+import { memoizeText } from '../values/memoize.ts';
 import type { Text } from '../values/text.ts';
 
 const narrow = '\u202f';

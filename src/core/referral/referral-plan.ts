@@ -1,7 +1,7 @@
 import type { Factor } from '../planning/plan/action.ts';
 import { countedCustomers, shortName } from '../planning/context/company-reach.ts';
 import { typesetText } from '../language/typeset.ts';
-import { percentText } from '../framework/measure-text.ts';
+import { percentText } from '../values/number-text.ts';
 import type { ReferralFacts, ReferralProgramme } from './referral-programme.ts';
 import { programmes } from './programmes/index.ts';
 import { addDays } from '../values/day.ts';

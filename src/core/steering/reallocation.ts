@@ -5,6 +5,7 @@ import type { UnitEconomics } from '../framework/economics/unit-economics.ts';
 import { ratio } from '../values/ratio.ts';
 import type { Reallocation, ReallocationRow } from '../planning/plan/reallocation.ts';
 import type { ChannelDecision, ReuseDecision } from './channel-decisions.ts';
+import { sum } from '../values/sum.ts';
 
 /** A channel’s response: n(s) = n0·[φ + (1 − φ)(s/s0)^β], with what it may spend. */
 export interface Response {
@@ -172,7 +173,3 @@ const defaultReserveUse = [
   { stage: 'referral', share: 0.2 },
   { stage: 'tests', share: 0.1 },
 ];
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}

@@ -9,6 +9,7 @@ import type { PlanInput } from './compose-plan.ts';
 import type { PreviousCycle } from '../planning/plan/previous-cycle.ts';
 import type { SiteSignals } from '../planning/context/site-signals.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
+import { compareText } from '../values/compare-text.ts';
 
 export interface ClosedCycle {
   readonly cycle: { readonly number: number; readonly start: Day; readonly end: Day; readonly closedOn: Day };
@@ -103,7 +104,7 @@ function taughtBy(closed: ClosedCycle): PreviousCycle {
     if (decision !== 'cut') kept.add(catalogueId);
     if (attained !== null) seen.set(catalogueId, [...(seen.get(catalogueId) ?? []), Math.min(1, attained / 2)]);
   }
-  const entries = [...seen].sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = [...seen].sort(([a], [b]) => compareText(a, b));
   return {
     number: closed.cycle.number,
     evidence: Object.fromEntries(

@@ -5,6 +5,7 @@ import { lacksPosition } from './positioning-plan.ts';
 import { kpiSuits, measuredBaseline } from '../planning/targets/kpi-targets.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { MissingData } from '../planning/plan/plan.ts';
+import { compareById } from '../values/compare-text.ts';
 
 /** What the plan did without, why it matters and how to get it. */
 export function missingData(context: PlanContext): MissingData[] {
@@ -131,7 +132,7 @@ export function missingData(context: PlanContext): MissingData[] {
           'Task “Record the starting values”, first week.',
         ),
       );
-  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return rows.sort(compareById);
 }
 
 /** The criterion a missing datum weakens. */

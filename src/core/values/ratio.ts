@@ -1,16 +1,6 @@
-import type { Locale } from './locale.ts';
-
 /** a / b, or null when the denominator is zero or one side is unknown: a rate without a base is not zero. */
 export function ratio(a: number | null | undefined, b: number | null | undefined): number | null {
   return a === null || a === undefined || b === null || b === undefined || b === 0 ? null : a / b;
-}
-
-/** 0.01403 → `1,4 %` or `1.4%`; null → null, for the caller to say why. */
-export function showShare(share: number, locale: Locale, digits = 1): string {
-  return new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
-    style: 'percent',
-    maximumFractionDigits: digits,
-  }).format(share);
 }
 
 /** Interval of a rate by Wilson (1927), 95 % by default; null without trials. */

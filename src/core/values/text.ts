@@ -24,3 +24,6 @@ export function plural(count: number, locale: Locale, forms: { one: string; othe
 }
 
 const pluralRules = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') };
+
+/** The words with a capital first letter. */
+export const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { memoizeByObject } from '../../core/values/memoize-by-object.ts';
+import { memoizeByObject } from '../../core/values/memoize.ts';
 import type { Store } from '../../io/services.ts';
 
 export type Row = Record<string, unknown>;

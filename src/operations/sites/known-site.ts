@@ -20,6 +20,7 @@ import { linkingPages, readablePages } from '../../core/analysis/linking-pages.t
 import type { RunContext } from '../operation.ts';
 import { crawlOf } from '../read-audit.ts';
 import { resolveUrl } from '../../core/values/url.ts';
+import { lazy } from '../../core/values/lazy.ts';
 
 /** Names an audit: its id, or the folder it wrote, whose `audit.json` holds the id. */
 export const auditFields = {
@@ -125,7 +126,7 @@ async function readSite(crawl: CrawlRow, store: Store, languages: Languages): Pr
     pages,
     topics,
     language: byLanguage(index, pages, languages),
-    network: once(() => linkNetwork(facts.linkGraph, [seed], readableNodes(facts))),
+    network: lazy(() => linkNetwork(facts.linkGraph, [seed], readableNodes(facts))),
   };
 }
 
@@ -141,7 +142,7 @@ function byLanguage(index: SiteIndex, pages: readonly LinkingPage[], languages: 
   const prepared = new Map(
     analysedLanguages.map((code) => [
       code,
-      once((): KnownLanguage | null => {
+      lazy((): KnownLanguage | null => {
         const own = index.byLanguage[code];
         if (own === undefined) return null;
         const rows = Array.from(own.pages, (row) => byUrl.get(index.urls[row]!) ?? null);
@@ -154,11 +155,6 @@ function byLanguage(index: SiteIndex, pages: readonly LinkingPage[], languages: 
     ]),
   );
   return (code: LanguageCode): KnownLanguage | null => prepared.get(code)!();
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let value: { readonly of: Value } | null = null;
-  return () => (value ??= { of: compute() }).of;
 }
 
 /** The indexable page at an address or a path of the site. */

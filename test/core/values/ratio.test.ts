@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { clamp, ratio, showShare, wilson } from '../../../src/core/values/ratio.ts';
+import { clamp, ratio, wilson } from '../../../src/core/values/ratio.ts';
 
 describe('ratio', () => {
   test('is unknown rather than zero without a base', () => {
@@ -16,9 +16,7 @@ describe('ratio', () => {
     expect(wilson(0, 0)).toBeNull();
   });
 
-  test('keeps values between bounds and writes shares', () => {
+  test('keeps values between bounds', () => {
     expect([clamp(-1, 0, 1), clamp(0.5, 0, 1), clamp(7, 0, 1)]).toEqual([0, 0.5, 1]);
-    expect(showShare(0.4486, 'fr')).toBe('44,9\u00a0%');
-    expect(showShare(0.4486, 'en')).toBe('44.9%');
   });
 });

@@ -11,7 +11,7 @@ import type { PageContent } from '../../pages/page.ts';
 import type { PageFacts, SemanticFacts } from '../facts/site-facts.ts';
 import { pathsIn, inNumber } from '../wording.ts';
 import { wordsOfText } from '../texts/words-of-text.ts';
-import { memoizeByObject } from '../../values/memoize-by-object.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 
 const shortText = 150;
 /** Words of running text under which equal paragraphs are set phrases. */

@@ -16,6 +16,7 @@ import { linkTable } from '../links/link-table.ts';
 import { notePages } from '../page-kinds/note-pages.ts';
 import { isForwarding, isRedirect, isSuccess } from './page-state.ts';
 import type { PageFacts, SiteFacts } from './site-facts.ts';
+import { lazy } from '../../values/lazy.ts';
 
 export interface FactsInput {
   /** Sorted by URL, by code unit. */
@@ -34,24 +35,24 @@ export interface FactsInput {
 
 /** All that the checks may ask for, each fact computed once and only when a check reads it. */
 export function assembleFacts(input: FactsInput): SiteFacts {
-  const copy = once(() => copyBegunAt(input.crawl.seed, input.pages));
-  const linkGraph = once(() => buildLinkGraph(input.pages, { today: input.today ?? null, copy: copy() }));
-  const roles = once(() => linkRoles(linkGraph()));
-  const pages = once(() => pageFacts(input, linkGraph(), copy()));
-  const htmlPages = once(() =>
+  const copy = lazy(() => copyBegunAt(input.crawl.seed, input.pages));
+  const linkGraph = lazy(() => buildLinkGraph(input.pages, { today: input.today ?? null, copy: copy() }));
+  const roles = lazy(() => linkRoles(linkGraph()));
+  const pages = lazy(() => pageFacts(input, linkGraph(), copy()));
+  const htmlPages = lazy(() =>
     withoutIndexCopies(
       pages().filter(({ content, record }) => content !== null && isSuccess(record) && isWritten(record)),
       home(),
     ),
   );
-  const indexablePages = once(() => {
+  const indexablePages = lazy(() => {
     const notes = notePages(htmlPages());
     return htmlPages().filter((page) => page.indexable && !notes.has(page));
   });
-  const pageOf = once(() => pagesByAddress(pages(), linkGraph()));
-  const links = once(() => linkTable(pages(), pageOf()));
-  const home = once(() => homeOf(input.crawl.seed, pageOf()));
-  const elsewhere = once(() => {
+  const pageOf = lazy(() => pagesByAddress(pages(), linkGraph()));
+  const links = lazy(() => linkTable(pages(), pageOf()));
+  const home = lazy(() => homeOf(input.crawl.seed, pageOf()));
+  const elsewhere = lazy(() => {
     const origin = originOf(input.crawl.seed);
     const known = input.elsewhere ?? null;
     return known && relocated(known, origin, originOf(home()?.record.url ?? input.crawl.seed));
@@ -193,9 +194,4 @@ function homeOf(seed: string, pageOf: ReadonlyMap<string, PageFacts>): PageFacts
   const page = pageOf.get(seed);
   if (!page) return null;
   return isRedirect(page.record) ? (pageOf.get(page.record.redirectTo ?? '') ?? page) : page;
-}
-
-function once<Fact>(compute: () => Fact): () => Fact {
-  let known: { readonly fact: Fact } | null = null;
-  return () => (known ??= { fact: compute() }).fact;
 }

@@ -1,7 +1,7 @@
 import type { AuditOutcome } from '../audit.ts';
 import { judgeTemplate, type PageFault } from '../judging/judge-pages.ts';
 import type { PageFacts } from './site-facts.ts';
-import { memoizeByObject } from '../../values/memoize-by-object.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 
 /** Pages whose reply headers were kept, told once for all the checks of headers. */
 export const pagesWithHeaders = memoizeByObject((pages: readonly PageFacts[]): readonly PageFacts[] =>

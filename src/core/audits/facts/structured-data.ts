@@ -1,5 +1,5 @@
 import type { PageContent } from '../../pages/page.ts';
-import { memoizeByObject } from '../../values/memoize-by-object.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 
 /** An object of structured data: JSON-LD node with its types. */
 export type SchemaObject = Readonly<Record<string, unknown>>;

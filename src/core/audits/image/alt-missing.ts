@@ -4,7 +4,7 @@ import { judgeImages } from '../judging/judge-images.ts';
 import { isAnchor } from '../links/link-traits.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { pathOf, excerpt } from '../wording.ts';
-import { memoizeByObject } from '../../values/memoize-by-object.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 
 export const imageAltMissing = defineAudit({
   id: 'image.alt_missing',

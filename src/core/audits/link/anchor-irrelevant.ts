@@ -1,5 +1,5 @@
 import type { PageLink } from '../../pages/page.ts';
-import { memoizeText } from '../../values/memoize-text.ts';
+import { memoizeText } from '../../values/memoize.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../facts/completeness.ts';
 import { judgeLinks } from '../judging/judge-links.ts';

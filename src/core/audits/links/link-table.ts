@@ -1,7 +1,7 @@
 import type { PageLink, PageRecord } from '../../pages/page.ts';
 import { type LinkTrait, linkTraits, traitsOf, traitsOfText } from './link-traits.ts';
 import { numberedParts } from '../page-kinds/numbered-parts.ts';
-import { memoizeByObject } from '../../values/memoize-by-object.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 
 /**
  * The links of all the pages, each told once: a site has too many links for each check to read them. Those of the page of

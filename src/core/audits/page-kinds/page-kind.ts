@@ -3,7 +3,7 @@ import { schemaTypes } from '../facts/structured-data.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { isUtilityPage } from './utility-pages.ts';
 import { segmentsOf } from '../wording.ts';
-import { memoizeByObject } from '../../values/memoize-by-object.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 
 export type PageKind = 'home' | 'article' | 'product' | 'other';
 

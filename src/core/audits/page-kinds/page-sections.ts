@@ -1,7 +1,7 @@
 import { groupBy } from '../groups.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { pathOf } from '../wording.ts';
-import { memoizeByObject } from '../../values/memoize-by-object.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 
 export interface Sections {
   /** Path of the section of an address, `/blog/`; null for a page that stands in none. */

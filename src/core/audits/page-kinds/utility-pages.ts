@@ -1,4 +1,4 @@
-import { memoizeText } from '../../values/memoize-text.ts';
+import { memoizeText } from '../../values/memoize.ts';
 import { segmentsOf } from '../wording.ts';
 
 /** Words that name a page which serves everyone, alone or with those of `joining`. */

@@ -1,4 +1,4 @@
-import { memoizeText } from '../../values/memoize-text.ts';
+import { memoizeText } from '../../values/memoize.ts';
 import { isLanguageCode, languages } from './iso-codes.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../facts/site-facts.ts';
-import { memoizeByObject } from '../../values/memoize-by-object.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 
 const named = /licen[cs]e|licencia/i;
 /** A licence speaks of itself: « the terms of this License », « la présente licence ». */

@@ -1,7 +1,7 @@
 import { countWords } from '../../pages/reading/count-words.ts';
 import { isFiller } from '../../pages/parts/filler-text.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
-import { memoizeByObject } from '../../values/memoize-by-object.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 
 /** Words of the main content that are there to be read on: code and the cells of tables are looked up, filler is not read. */
 export const wordsOfText = memoizeByObject(({ words, content }: PageFacts): number => {

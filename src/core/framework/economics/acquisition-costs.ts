@@ -1,6 +1,7 @@
 import { ratio } from '../../values/ratio.ts';
 import { channelType } from '../channels.ts';
 import type { Company, CompanyChannel } from '../company/company.ts';
+import { sum } from '../../values/sum.ts';
 
 export interface ChannelCost {
   readonly channelId: string;
@@ -72,8 +73,4 @@ function channelCost(channel: CompanyChannel, cost: number): ChannelCost {
 export function isPaid(typeId: string): boolean {
   const row = channelType(typeId);
   return row.ownership === 'paid' || row.family === 'influencers';
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -9,6 +9,7 @@ import { visibilityIndex } from './share-of-voice.ts';
 import { authority, consistency, type SiteStanding } from './site-scores.ts';
 import { siteTraffic } from '../site-traffic.ts';
 import { type ChannelTraffic, channelTraffic, figureOf } from '../traffic.ts';
+import { mean } from '../../values/sum.ts';
 
 /** The eight scores in their order; `shares` is the share of voice of each brand, empty without positions. */
 export function positioningScores(
@@ -227,10 +228,6 @@ const lacks = {
     en: 'no rated review, and fewer than fifty answers to the recommendation question',
   },
 } as const satisfies Record<string, Text>;
-
-function mean(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0) / values.length;
-}
 
 function decimal(value: number, locale: 'fr' | 'en'): string {
   return new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 1 }).format(value);

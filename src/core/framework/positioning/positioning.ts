@@ -5,6 +5,7 @@ import type { Dimension, DimensionScore } from './dimension-score.ts';
 import { positioningScores } from './positioning-scores.ts';
 import { shareOfVoice, trackedBrands } from './share-of-voice.ts';
 import type { SiteStanding } from './site-scores.ts';
+import { mean } from '../../values/sum.ts';
 
 export type PositionType = 'leader' | 'challenger' | 'specialist' | 'follower' | 'invisible';
 
@@ -107,8 +108,4 @@ function mapOf(
 function priceRank(level: string | undefined): number | null {
   const rank = ['low', 'medium', 'medium_high', 'high'].indexOf(level ?? '');
   return rank < 0 ? null : rank + 1;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0) / values.length;
 }

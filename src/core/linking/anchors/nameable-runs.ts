@@ -1,6 +1,6 @@
 import { blockEnd } from '../../semantics/site-index.ts';
 import { partsOf } from '../../semantics/terms.ts';
-import { memoizeByObject } from '../../values/memoize-by-object.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 import { stemsMayCarry } from './anchor-rules.ts';
 import { longestAnchor } from './anchor-runs.ts';
 import { anchorRules } from '../network/link-weights.ts';

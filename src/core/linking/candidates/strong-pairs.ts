@@ -1,5 +1,5 @@
 import { Column } from '../../semantics/vectors/column.ts';
-import { memoizeByObject } from '../../values/memoize-by-object.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 import { BestTargets } from './best-targets.ts';
 import { suggestionLimits } from '../network/link-weights.ts';
 import type { LinkingSite } from '../linking-site.ts';

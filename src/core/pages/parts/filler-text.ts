@@ -1,7 +1,6 @@
-import { memoizeText } from '../../values/memoize-text.ts';
 import { countWords } from '../reading/count-words.ts';
 import type { PageContent } from '../page.ts';
-import { memoizeByObject } from '../../values/memoize-by-object.ts';
+import { memoizeByObject, memoizeText } from '../../values/memoize.ts';
 
 /** The filler itself, not a sentence that names it. */
 const latin = /^\P{L}*lorem\s+ipsum\b|lorem\s+ipsum\s+dolor|dolor\s+sit\s+amet|consectetur\s+adipisc/iu;

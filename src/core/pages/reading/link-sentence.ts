@@ -1,4 +1,4 @@
-import { memoizeText } from '../../values/memoize-text.ts';
+import { memoizeText } from '../../values/memoize.ts';
 import type { Block } from '../page.ts';
 
 /** A sentence of a block, and where the anchor stands in it: `sentence.slice(offset, offset + anchor.length) === anchor`. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../values/text.ts';
-import { memoizeText } from '../../values/memoize-text.ts';
+import { memoizeText } from '../../values/memoize.ts';
 import { addDays, type Day, daysBetween, weekday, yearOf } from '../../values/day.ts';
 import { type CalendarEvent, calendarEvents } from './calendar-events.ts';
 

@@ -10,6 +10,7 @@ import type { Topic } from '../topics/topic.ts';
 import type { PreviousCycle } from '../plan/previous-cycle.ts';
 import type { SiteSignals } from './site-signals.ts';
 import { companyNeeds } from './stage-rates.ts';
+import { compareById, compareText } from '../../values/compare-text.ts';
 
 /** Everything the parts of the generator read; computed once from the inputs. */
 export interface PlanContext {
@@ -62,23 +63,23 @@ export function planContext(
 export function inOrder(company: Company): Company {
   return {
     ...company,
-    offers: byId(company.offers),
-    strategicObjectives: byId(company.strategicObjectives),
-    channels: byId(company.channels),
-    costs: byId(company.costs),
-    personas: byId(company.personas).map((persona) => ({
+    offers: sortedById(company.offers),
+    strategicObjectives: sortedById(company.strategicObjectives),
+    channels: sortedById(company.channels),
+    costs: sortedById(company.costs),
+    personas: sortedById(company.personas).map((persona) => ({
       ...persona,
-      channels: [...persona.channels].sort((a, b) => (a.typeId < b.typeId ? -1 : 1)),
+      channels: [...persona.channels].sort((a, b) => compareText(a.typeId, b.typeId)),
     })),
-    competitors: byId(company.competitors),
-    keywords: byId(company.keywords),
-    abCandidates: byId(company.abCandidates),
-    growthObjectives: byId(company.growthObjectives),
-    sitePages: [...company.sitePages].sort((a, b) => (a.url < b.url ? -1 : 1)),
-    leadEvents: [...company.leadEvents].sort((a, b) => (a.lead < b.lead ? -1 : 1)),
+    competitors: sortedById(company.competitors),
+    keywords: sortedById(company.keywords),
+    abCandidates: sortedById(company.abCandidates),
+    growthObjectives: sortedById(company.growthObjectives),
+    sitePages: [...company.sitePages].sort((a, b) => compareText(a.url, b.url)),
+    leadEvents: [...company.leadEvents].sort((a, b) => compareText(a.lead, b.lead)),
   };
 }
 
-function byId<Row extends { id: string }>(rows: readonly Row[]): Row[] {
-  return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+function sortedById<Row extends { id: string }>(rows: readonly Row[]): Row[] {
+  return [...rows].sort(compareById);
 }

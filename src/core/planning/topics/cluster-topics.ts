@@ -6,6 +6,8 @@ import { type Answer, answerTo } from '../context/site-answers.ts';
 import { linkStatusOf, type TopicPage, topicPage } from '../context/site-pages.ts';
 import type { SiteSignals } from '../context/site-signals.ts';
 import { slug, stemsOf } from './topic-words.ts';
+import { compareById } from '../../values/compare-text.ts';
+import { mean, sum } from '../../values/sum.ts';
 
 /** One topic per cluster of keywords and answering page: keywords that the site answers on two pages are two topics. */
 export function clusterTopics(company: Company, site: SiteSignals | null): Topic[] {
@@ -110,7 +112,7 @@ export function pagesAround(site: SiteSignals | null, answer: Answer): TopicPage
 export function nearPages(site: SiteSignals | null, words: string): TopicPage[] {
   const wanted = new Set(stemsOf(words));
   const shared = (terms: readonly string[]): number => stemsOf(terms.join(' ')).filter((one) => wanted.has(one)).length;
-  const best = [...(site?.topics ?? [])].sort((a, b) => shared(b.terms) - shared(a.terms) || (a.id < b.id ? -1 : 1))[0];
+  const best = [...(site?.topics ?? [])].sort((a, b) => shared(b.terms) - shared(a.terms) || compareById(a, b))[0];
   return best === undefined || shared(best.terms) === 0
     ? []
     : pagesAround(site, { score: 0, page: null, topic: best.id });
@@ -145,7 +147,4 @@ function personaOf(company: Company, id: string): string {
 }
 
 const byValue = (a: CompanyKeyword, b: CompanyKeyword): number =>
-  keywordPotential(b).value - keywordPotential(a).value || (a.id < b.id ? -1 : 1);
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const mean = (values: readonly number[]): number => sum(values) / Math.max(1, values.length);
+  keywordPotential(b).value - keywordPotential(a).value || compareById(a, b);

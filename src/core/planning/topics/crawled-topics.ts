@@ -4,13 +4,14 @@ import type { Topic } from './topic.ts';
 import { absolute, plannedPage } from './planned-page.ts';
 import type { SiteSignals } from '../context/site-signals.ts';
 import { contentWords } from './topic-words.ts';
+import { compareById } from '../../values/compare-text.ts';
 
 /** Crawled topics that no cluster of keywords already answers; where needs were measured, they speak instead. */
 export function crawledTopics(company: Company, site: SiteSignals | null): Topic[] {
   if (site === null || site.needs !== undefined) return [];
   const known = new Set(company.keywords.flatMap((one) => contentWords(one.term)));
   return [...site.topics]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort(compareById)
     .filter(
       (one) =>
         one.terms.length > 0 &&
@@ -64,6 +65,6 @@ function nearestPersona(company: Company, terms: readonly string[]): CompanyPers
       [...persona.vocabulary, ...persona.interests].flatMap(contentWords).filter((word) => words.has(word)).length +
       persona.weight,
   }));
-  scored.sort((a, b) => b.score - a.score || (a.persona.id < b.persona.id ? -1 : 1));
+  scored.sort((a, b) => b.score - a.score || compareById(a.persona, b.persona));
   return (scored[0] as { persona: CompanyPersona }).persona;
 }

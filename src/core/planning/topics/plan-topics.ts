@@ -6,6 +6,7 @@ import type { SiteSignals } from '../context/site-signals.ts';
 import { spokenTopics } from './spoken-topics.ts';
 import { accessPenalties } from '../../audience/gaps.ts';
 import type { Topic } from './topic.ts';
+import { compareById } from '../../values/compare-text.ts';
 
 /**
  * Topics from the company's keywords, from what the crawl says each persona needs, from the topics of the crawl,
@@ -23,7 +24,5 @@ export function planTopics(company: Company, site: SiteSignals | null): Topic[] 
     return { ...one, gap: (1 - (one.coverage ?? 0.5)) * potential * weight * accessPenalties[one.linkStatus] };
   });
   const largest = Math.max(...weighted.map((one) => one.gap), 1e-9);
-  return weighted
-    .map((one) => ({ ...one, gap: one.gap / largest }))
-    .sort((a, b) => b.gap - a.gap || (a.id < b.id ? -1 : 1));
+  return weighted.map((one) => ({ ...one, gap: one.gap / largest })).sort((a, b) => b.gap - a.gap || compareById(a, b));
 }

@@ -1,4 +1,4 @@
-import { memoizeText } from '../../values/memoize-text.ts';
+import { memoizeText } from '../../values/memoize.ts';
 
 export const slug = memoizeText((words) =>
   words

@@ -1,4 +1,4 @@
-import { percentText } from '../../framework/measure-text.ts';
+import { percentText } from '../../values/number-text.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair, plural, type Text } from '../../values/text.ts';
 import { wholeNumber } from '../../values/whole-number.ts';

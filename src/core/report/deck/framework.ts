@@ -1,5 +1,5 @@
 import { pair } from '../../values/text.ts';
-import { percentText } from '../../framework/measure-text.ts';
+import { percentText } from '../../values/number-text.ts';
 import type { FrameworkStage, Strategy } from '../../planning/plan/plan.ts';
 import { wholeNumber } from '../../values/whole-number.ts';
 import { clean, counted, lower, notMeasured, sentence, sourceLine, spoken, titled } from './slide-parts.ts';

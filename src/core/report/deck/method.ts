@@ -1,5 +1,5 @@
 import { pair } from '../../values/text.ts';
-import { percentText } from '../../framework/measure-text.ts';
+import { percentText } from '../../values/number-text.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { Cell } from '../blocks.ts';
 import { methodText } from '../plan/conversion.ts';

@@ -1,4 +1,4 @@
-import { percentText } from '../../framework/measure-text.ts';
+import { percentText } from '../../values/number-text.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell } from '../blocks.ts';

@@ -1,5 +1,5 @@
 import { ofName } from '../../language/french-joints.ts';
-import { percentText } from '../../framework/measure-text.ts';
+import { percentText } from '../../values/number-text.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { wholeNumber } from '../../values/whole-number.ts';

@@ -1,4 +1,4 @@
-import { percentText } from '../../framework/measure-text.ts';
+import { percentText } from '../../values/number-text.ts';
 import { positionTitles } from '../../framework/positioning/positioning.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';

@@ -3,7 +3,8 @@ import { channelType, isChannelType } from '../../framework/channels.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { kpiOf } from '../../framework/kpi-of.ts';
 import { kpis } from '../../framework/kpis/index.ts';
-import { measureText, type MeasureUnit, moneyText, percentText } from '../../framework/measure-text.ts';
+import { measureText, type MeasureUnit, moneyText } from '../../framework/measure-text.ts';
+import { percentText } from '../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock, ReportColumn } from '../blocks.ts';
 

@@ -1,5 +1,5 @@
 import { provenanceWords } from '../provenance-words.ts';
-import { percentText } from '../../framework/measure-text.ts';
+import { percentText } from '../../values/number-text.ts';
 import { metrics } from '../../framework/metrics.ts';
 import { qualityTitle, type TrafficFigure } from '../../framework/traffic.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';

@@ -1,4 +1,4 @@
-import { percentText } from '../../framework/measure-text.ts';
+import { percentText } from '../../values/number-text.ts';
 import { eventTitles } from '../../framework/lead-maturity.ts';
 import type { Strategy, TestDesign } from '../../planning/plan/plan.ts';
 import { pair, type Text } from '../../values/text.ts';

@@ -1,6 +1,6 @@
 import type { BrandWord, BrandWords } from '../../audience/brand-words.ts';
 import { presence, sourceTitles, weightOf } from '../../framework/positioning/brand-consistency.ts';
-import { percentText } from '../../framework/measure-text.ts';
+import { percentText } from '../../values/number-text.ts';
 import { positionTitles } from '../../framework/positioning/positioning.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair, plural } from '../../values/text.ts';

@@ -1,5 +1,5 @@
 import { ofName } from '../../language/french-joints.ts';
-import { percentText } from '../../framework/measure-text.ts';
+import { percentText } from '../../values/number-text.ts';
 import { positionTitles } from '../../framework/positioning/positioning.ts';
 import { stageTitle } from '../../framework/stages.ts';
 import type { PlannedAction, Strategy } from '../../planning/plan/plan.ts';

@@ -1,0 +1,6 @@
+import { expect, test } from '@jest/globals';
+import { capitalise } from '../../../src/core/values/text.ts';
+
+test('only the first letter becomes a capital', () => {
+  expect([capitalise('éléments de l’Orb'), capitalise('')]).toEqual(['Éléments de l’Orb', '']);
+});

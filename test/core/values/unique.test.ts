@@ -1,0 +1,6 @@
+import { expect, test } from '@jest/globals';
+import { unique } from '../../../src/core/values/unique.ts';
+
+test('equal values are kept once, where they first appear', () => {
+  expect(unique(['b', 'a', 'b'])).toEqual(['b', 'a']);
+});
