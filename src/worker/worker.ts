@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { Failure, failures } from '../core/values/failure.ts';
 import type { Queue, Turn } from '../io/queue/create-queue.ts';
 import type { JobRow, Services } from '../io/services.ts';
@@ -47,7 +46,8 @@ async function workOn(
   if (held === null) return undefined;
   const abort = new AbortController();
   const stopping = (): void => abort.abort();
-  signal.addEventListener('abort', stopping, { once: true });
+  if (signal.aborted) stopping();
+  else signal.addEventListener('abort', stopping, { once: true });
   let { progress } = held.job;
   let lost = false;
   const timer = setInterval(() => {
@@ -107,15 +107,24 @@ function inputOf({ resume }: JobDefinition, job: JobRow): unknown {
   return begun && resume ? resume(job.input as Record<string, unknown>) : job.input;
 }
 
-/** What the operation answers, or null when the process stops and the operation does not in time. */
-async function orStopped(run: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
+/** The result of the operation, or null when the process stops and the operation does not stop in time. */
+async function orStopped(run: Promise<unknown>, closing: AbortSignal): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined;
+  let startTimer = (): void => undefined;
   const deadline = new Promise<null>((resolve) => {
-    const begin = (): void => void wait(stopWithinMs).then(() => resolve(null));
-    if (signal.aborted) begin();
-    else signal.addEventListener('abort', begin, { once: true });
+    startTimer = () => {
+      timer = setTimeout(() => resolve(null), stopWithinMs);
+    };
   });
+  if (closing.aborted) startTimer();
+  else closing.addEventListener('abort', startTimer, { once: true });
   run.catch(() => undefined);
-  return Promise.race([run, deadline]);
+  try {
+    return await Promise.race([run, deadline]);
+  } finally {
+    clearTimeout(timer);
+    closing.removeEventListener('abort', startTimer);
+  }
 }
 
 /** A bug may have been chance, and a trouble of this machine passes; what the site or the input refuses stays. */

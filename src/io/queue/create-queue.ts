@@ -9,8 +9,11 @@ export interface QueueStore {
   executeSql(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
 }
 
-/** Works on one row; `signal` aborts when the job is cancelled or the process stops; `lastTry`: no other will follow. */
-export type QueueHandler = (rowId: string, signal: AbortSignal, lastTry: boolean) => Promise<Turn | void>;
+/**
+ * Works on one row. `closing` aborts when the queue closes, and for no other reason: whether the job was cancelled or taken
+ * over by another worker is in its row, since the queue notices either seconds later. `isLastTry`: no retry follows.
+ */
+export type QueueHandler = (rowId: string, closing: AbortSignal, isLastTry: boolean) => Promise<Turn | void>;
 
 /** `later`: what the job needs is in other hands; it comes back after a moment, and that counts as no try. */
 export type Turn = 'later' | undefined;
@@ -80,8 +83,8 @@ export async function createQueue(store: QueueStore, log: Log): Promise<Queue> {
       };
       await boss.work(operation, options, async ([job]: JobWithMetadata<{ rowId: string }>[]) => {
         if (job === undefined) return;
-        const signal = eitherSignal(job.signal, closing.signal);
-        const turn = await settled(() => handler(job.data.rowId, signal, job.retryCount >= job.retryLimit));
+        const isLastTry = job.retryCount >= job.retryLimit;
+        const turn = await settled(() => handler(job.data.rowId, closing.signal, isLastTry));
         if (turn === 'later') await sendAgain(operation, job.data.rowId, laterSeconds);
       });
     },
@@ -112,19 +115,6 @@ async function settled(work: () => Promise<Turn | void>): Promise<Turn | void> {
     if (error instanceof Failure && !failures[error.code].retry) return;
     throw error;
   }
-}
-
-/** Held strongly by the controller of each source: see the note on `AbortSignal.any` in io/writer/deadline.ts. */
-function eitherSignal(one: AbortSignal, other: AbortSignal): AbortSignal {
-  const controller = new AbortController();
-  const abort = () => {
-    one.removeEventListener('abort', abort);
-    other.removeEventListener('abort', abort);
-    controller.abort();
-  };
-  if (one.aborted || other.aborted) abort();
-  else for (const source of [one, other]) source.addEventListener('abort', abort, { once: true });
-  return controller.signal;
 }
 
 /** The identifier pg-boss asks for (a UUID), told by the row: sending twice is sending once. */

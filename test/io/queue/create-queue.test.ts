@@ -81,6 +81,22 @@ onBoth('a job cancelled before its turn never starts', async (queue) => {
   expect(seen).toEqual(['other']);
 });
 
+test('a job cancelled while it runs is not aborted by the queue: its worker reads that in its row', async () => {
+  const { queue } = opened.get('embedded')!;
+  let state = 'waiting';
+  await queue.work('cancelled', async (_rowId, closing) => {
+    state = 'running';
+    // The queue notices that the job is gone at its next heartbeat, every five seconds.
+    await sleep(6_000);
+    state = closing.aborted ? 'aborted' : 'ended';
+  });
+  await queue.send('cancelled', 'row');
+  await until(() => state === 'running');
+  await queue.cancel('cancelled', 'row');
+  await until(() => state !== 'running');
+  expect(state).toBe('ended');
+});
+
 test('closing aborts what runs and waits for it', async () => {
   const { store } = opened.get('embedded')!;
   const queue = await createQueue(store, log);
