@@ -27,6 +27,7 @@ function demo(name: string, lang: string): string {
     process.execPath,
     [command, 'demo', '--out', join(folder, name), '--lang', lang, '--port', String(port), '--quiet'],
     {
+      cwd: folder,
       env: { ...process.env, MAILLAGE_DATA: join(folder, 'data'), LOG_LEVEL: 'silent' },
       stdio: ['ignore', 'pipe', 'ignore'],
       encoding: 'utf8',

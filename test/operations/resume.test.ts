@@ -25,6 +25,7 @@ function audit(data: string, out: string): ChildProcess {
     process.execPath,
     [command, 'audit', site.url, '--out', join(folder, out), '--json', '--max-pages', '1000'],
     {
+      cwd: folder,
       env: { ...process.env, MAILLAGE_DATA: join(folder, `${data}-data`), LOG_LEVEL: 'silent' },
       stdio: ['ignore', 'pipe', 'pipe'],
     },

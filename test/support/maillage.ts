@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface Ended {
@@ -18,9 +20,13 @@ export interface Running {
 
 const root = join(import.meta.dirname, '../..');
 
-/** Starts the real program, as a person does at the terminal; only the variables given are set. */
+/**
+ * Starts the real program, as a person does at the terminal; only the variables given are set. It runs in an empty folder
+ * of its own: files that commands read or write in the working folder must not be those of the repository.
+ */
 export function maillage(args: readonly string[], environment: Readonly<Record<string, string>>): Running {
   const child = spawn(process.execPath, [join(root, 'bin/maillage.mjs'), ...args], {
+    cwd: mkdtempSync(join(tmpdir(), 'maillage-cwd-')),
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
