@@ -13,7 +13,7 @@ import { imports } from '../src/core/framework/imports/index.ts';
 import { kpis } from '../src/core/framework/kpis/index.ts';
 import { programmes } from '../src/core/referral/programmes/index.ts';
 import { retentionSteps } from '../src/core/retention/steps/index.ts';
-import { planRules } from '../src/core/gauge/rules/index.ts';
+import { criteria } from '../src/core/gauge/criteria/index.ts';
 import type { Text } from '../src/core/values/text.ts';
 
 interface Titled {
@@ -35,9 +35,11 @@ write('retention-steps.md', titledPage('Retention steps', retentionSteps));
 write(
   'plan-rules.md',
   page(
-    'Rules a plan must hold',
+    'Rules of a plan',
     ['Id', 'Criterion', 'Severity', 'Français', 'English'],
-    planRules.map((rule) => [code(rule.id), rule.criterion, rule.severity, rule.message.fr, rule.message.en]),
+    criteria.flatMap(({ id, title, rules }) =>
+      rules.map((rule) => [code(rule.id), `${id}: ${title.en}`, rule.severity, rule.message.fr, rule.message.en]),
+    ),
   ),
 );
 

@@ -1,7 +1,7 @@
 import type { Text } from '../values/text.ts';
 import { type Stage, stages } from './stages.ts';
 
-/** Groups in which every company looks for its channels (rule CR01-R1). */
+/** Groups in which every company looks for its channels (rule cr1.families-stated). */
 export const channelFamilies = [
   'site',
   'search',

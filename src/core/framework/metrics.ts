@@ -138,7 +138,7 @@ export const metrics: readonly Metric[] = [
   money('m.revenueNet', 'Chiffre d’affaires net', 'Net revenue', null),
 ];
 
-/** Every active channel of a family must carry these, or say why not and what will be measured (rule CR02-R1). */
+/** Every active channel of a family must carry these, or say why not and what will be measured (rule cr2.mandatory-metrics-known). */
 export const mandatoryMetrics: Readonly<Record<MetricFamily, readonly string[]>> = {
   site: ['m.sessions', 'm.bounceRate', 'm.pageviews', 'm.avgTime', 'm.keyEvents'],
   search: ['m.gscClicks', 'm.gscImpressions'],

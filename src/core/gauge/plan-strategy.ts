@@ -1,30 +1,39 @@
 import type { Strategy } from '../planning/plan/plan.ts';
 import { composePlan, groundOf, type PlanInput } from '../strategy/compose-plan.ts';
 import { firstShares } from '../strategy/hour-shares.ts';
-import type { Finding } from './plan-rule.ts';
-import { repairableRules, repairedShares } from './repair-shares.ts';
-import { validateStrategy } from './validate-strategy.ts';
+import { planRules } from './criteria/index.ts';
+import type { Repair } from './criterion.ts';
+import { repairedShares } from './repaired-shares.ts';
+import { type Finding, validateStrategy } from './validate-strategy.ts';
 
-/** Rounds of repair at most (§7, G13). */
+/** Rounds of repair at most (working assumption). */
 const mostRepairs = 3;
 
+const repairableRules = planRules.filter((rule) => rule.repairedBy !== undefined);
+
 /**
- * The whole activation plan of a cycle: deterministic, within hours and cash, every choice explained. Where the gauge
- * finds a blocker that hours can mend, they move to the work that lacks them and the plan is made again, thrice at most.
+ * The whole activation plan of a cycle: deterministic, within hours and cash, every choice explained. While the plan
+ * breaks a rule that more hours can repair, hours move to that work and the plan is composed again.
  */
 export function planStrategy(input: PlanInput): Strategy {
   const ground = groundOf(input);
   let shares = firstShares;
   let plan = composePlan(input, ground, shares);
+  let broken = repairableFindings(plan);
   for (let round = 0; round < mostRepairs; round += 1) {
-    const next = repairedShares(shares, blockersOf(plan));
+    const next = repairedShares(shares, repairsOf(broken));
     if (next === null) break;
     const other = composePlan(input, ground, next);
-    if (blockersOf(other).length < blockersOf(plan).length) plan = other;
+    const left = repairableFindings(other);
+    if (left.length < broken.length) [plan, broken] = [other, left];
     shares = next;
   }
   return plan;
 }
 
-const blockersOf = (plan: Strategy): Finding[] =>
-  validateStrategy(plan, null, repairableRules).findings.filter((one) => one.severity === 'blocker');
+const repairableFindings = (plan: Strategy): Finding[] => validateStrategy(plan, null, repairableRules).findings;
+
+const repairsOf = (findings: readonly Finding[]): Repair[] =>
+  repairableRules
+    .filter((rule) => findings.some((finding) => finding.ruleId === rule.id))
+    .flatMap((rule) => rule.repairedBy ?? []);

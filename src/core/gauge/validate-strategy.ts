@@ -1,65 +1,89 @@
 import type { Company } from '../framework/company/company.ts';
-import { type CriterionId, criterionIds, type Finding, type PlanRule, type RuleSeverity } from './plan-rule.ts';
 import { inOrder } from '../planning/context/plan-context.ts';
-import { planRules } from './rules/index.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
+import type { Text } from '../values/text.ts';
+import { criteria, planRules } from './criteria/index.ts';
+import type { CriterionId, PlanRule, RuleSeverity } from './criterion.ts';
 
+/** A rule that the plan breaks, and the place: a JSON pointer into the plan. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly criterion: CriterionId;
+  readonly severity: RuleSeverity;
+  readonly path: string;
+  readonly message: Text;
+}
+
+/** `violated` by one blocker, `incomplete` under a score of 0.8, `satisfied` otherwise. */
 export type CriterionStatus = 'satisfied' | 'incomplete' | 'violated';
 
-export interface Validation {
-  readonly criteria: Readonly<
-    Record<CriterionId, { readonly status: CriterionStatus; readonly score: number; readonly findings: Finding[] }>
-  >;
+export interface CriterionResult {
+  readonly status: CriterionStatus;
+  /** Share of the weight of the rules that are met, 0–1. */
+  readonly score: number;
   readonly findings: Finding[];
 }
 
-const weights: Record<RuleSeverity, number> = { blocker: 4, major: 2, minor: 1, info: 0 };
+/** The content of validation.json; findings are sorted by severity, then in the order of the rules. */
+export interface Validation {
+  readonly criteria: Readonly<Record<CriterionId, CriterionResult>>;
+  readonly findings: Finding[];
+}
 
-/** Judges a plan rule by rule: a criterion is violated by one blocker, incomplete under 80 % of its weights, satisfied otherwise. */
+const weights: Readonly<Record<RuleSeverity, number>> = { blocker: 4, major: 2, minor: 1, info: 0 };
+const leastScore = 0.8;
+
+/**
+ * Checks a plan against every rule, or against those given. The company file is the one that the plan contains when
+ * `company` is null.
+ */
 export function validateStrategy(
   strategy: Strategy,
   company: Company | null,
   rules: readonly PlanRule[] = planRules,
 ): Validation {
-  const found = new Map<string, Finding[]>();
-  const against = company === null ? strategy.inputs.company : inOrder(company);
-  for (const rule of rules) found.set(rule.id, findingsOf(rule, strategy, against));
-  const findings = [...found.values()].flat().sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const criteria = Object.fromEntries(
-    criterionIds.map((id) => [id, gaugeOf(id, rules, found)]),
-  ) as unknown as Validation['criteria'];
-  return { criteria, findings };
+  const compared = company === null ? strategy.inputs.company : inOrder(company);
+  const findings = bySeverity(rules.flatMap((rule) => findingsOf(rule, strategy, compared)));
+  const results = criteria.map(({ id }): [CriterionId, CriterionResult] => [
+    id,
+    resultOf(
+      rules.filter((rule) => rule.criterion === id),
+      findings.filter((finding) => finding.criterion === id),
+    ),
+  ]);
+  return { criteria: Object.fromEntries(results) as Validation['criteria'], findings };
 }
 
 function findingsOf(rule: PlanRule, strategy: Strategy, company: Company): Finding[] {
-  return rule.check(strategy, company).map((fault) => ({
-    ruleId: rule.id,
-    criterion: rule.criterion,
-    severity: rule.severity,
-    path: fault.path,
-    message: {
-      fr: `À corriger\u202f: ${[rule.message.fr, fault.detail?.fr ?? ''].join(' ').trim()}`,
-      en: `To fix: ${[rule.message.en, fault.detail?.en ?? ''].join(' ').trim()}`,
-    },
-  }));
+  const { id: ruleId, criterion, severity } = rule;
+  return rule
+    .check(strategy, company)
+    .map(({ path, detail }): Finding => {
+      const [fr, en] = [sentence(rule.message.fr, detail?.fr), sentence(rule.message.en, detail?.en)];
+      return { ruleId, criterion, severity, path, message: { fr: `À corriger\u202f: ${fr}`, en: `To fix: ${en}` } };
+    })
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 }
 
-function gaugeOf(
-  id: CriterionId,
-  rules: readonly PlanRule[],
-  found: ReadonlyMap<string, readonly Finding[]>,
-): Validation['criteria'][CriterionId] {
-  const own = rules.filter((rule) => rule.criterion === id);
-  const failed = own.filter((rule) => (found.get(rule.id) ?? []).length > 0);
-  const total = own.reduce((sum, rule) => sum + weights[rule.severity], 0);
-  const lost = failed.reduce((sum, rule) => sum + weights[rule.severity], 0);
-  const score = total === 0 ? 1 : Math.round((1 - lost / total) * 1e4) / 1e4;
-  const blocked = failed.some((rule) => rule.severity === 'blocker');
-  const status = blocked ? 'violated' : score >= 0.8 && total > 0 ? 'satisfied' : 'incomplete';
-  const findings = own.flatMap((rule) => found.get(rule.id) ?? []).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+const sentence = (message: string, detail = ''): string => `${message} ${detail}`.trim();
+
+/** Key that sorts the places of a rule: the members of a list by number, `/actions/9` before `/actions/10`. */
+const placeOf = ({ path, message }: Finding): string =>
+  `${path.replaceAll(/\d+/g, (digits) => digits.padStart(6, '0'))} ${message.en}`;
+
+const bySeverity = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+
+const severities: readonly RuleSeverity[] = ['blocker', 'major', 'minor', 'info'];
+
+function resultOf(rules: readonly PlanRule[], findings: Finding[]): CriterionResult {
+  const broken = new Set(findings.map((finding) => finding.ruleId));
+  const failed = rules.filter((rule) => broken.has(rule.id));
+  const total = weightOf(rules);
+  const score = total === 0 ? 1 : Math.round((1 - weightOf(failed) / total) * 1e4) / 1e4;
+  const isBlocked = failed.some((rule) => rule.severity === 'blocker');
+  const status = isBlocked ? 'violated' : score >= leastScore && total > 0 ? 'satisfied' : 'incomplete';
   return { status, score, findings };
 }
 
-const order: Record<RuleSeverity, string> = { blocker: '0', major: '1', minor: '2', info: '3' };
-const keyOf = (finding: Finding): string =>
-  `${order[finding.severity]} ${finding.ruleId} ${finding.path.replaceAll(/\d+/g, (digits) => digits.padStart(6, '0'))} ${finding.message.en}`;
+const weightOf = (rules: readonly PlanRule[]): number => rules.reduce((sum, rule) => sum + weights[rule.severity], 0);

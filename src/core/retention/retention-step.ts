@@ -1,10 +1,18 @@
 import type { Range, Skill } from '../planning/plan/action.ts';
 import type { Reach } from '../planning/context/company-reach.ts';
 import type { MessageAbout } from '../planning/messages/message-about.ts';
-import type { Text } from '../values/text.ts';
+import { pair, type Text } from '../values/text.ts';
 
 /** The five essential steps: onboarding, usage, path, satisfaction, information. */
 export type RetentionFamily = 'onboarding' | 'usage' | 'path' | 'satisfaction' | 'information';
+
+export const retentionFamilyTitles: Readonly<Record<RetentionFamily, Text>> = {
+  onboarding: pair('accueil', 'onboarding'),
+  usage: pair('usage', 'usage'),
+  path: pair('parcours', 'path'),
+  satisfaction: pair('satisfaction', 'satisfaction'),
+  information: pair('information', 'information'),
+};
 
 /** Why a message may be sent: it serves a contract, it was asked for, or nothing is sent at all. */
 export type ConsentBasis = 'contract' | 'opt_in' | 'not_needed';

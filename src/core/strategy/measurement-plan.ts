@@ -15,7 +15,7 @@ interface Task {
   readonly stage: DraftAction['stage'];
 }
 
-/** Coverage and links that no audit has measured yet: the first thing to do, and the evidence that rule CR08-R5 asks for. */
+/** Coverage and links that no audit has measured yet: the first thing to do, and the evidence that rule cr8.coverage-measured asks for. */
 const firstAudit: Task = {
   id: 'measure-site',
   week: 0,

@@ -11,7 +11,7 @@ import { metrics } from '../../../src/core/framework/metrics.ts';
 import { sectors } from '../../../src/core/framework/legal/sectors.ts';
 import { programmes } from '../../../src/core/referral/programmes/index.ts';
 import { retentionSteps } from '../../../src/core/retention/steps/index.ts';
-import { planRules } from '../../../src/core/gauge/rules/index.ts';
+import { planRules } from '../../../src/core/gauge/criteria/index.ts';
 import type { Text } from '../../../src/core/values/text.ts';
 
 /** Every identifier of the domain specification, by the table it stands in. */

@@ -50,7 +50,7 @@ describe('the plan of the sample shop with its audit', () => {
   });
   test('a type of position that its scores do not give is refused', () => {
     const other = { ...plan, positioning: { ...plan.positioning, type: 'leader' as const } };
-    expect(validateStrategy(other, company).findings.map((one) => one.ruleId)).toContain('CR03-R2');
+    expect(validateStrategy(other, company).findings.map((one) => one.ruleId)).toContain('cr3.type-recomputed');
   });
   test('a keyword that a page answers targets that page, with its measured coverage', () => {
     expect(topicOf('miel de châtaignier')).toMatchObject({

@@ -289,7 +289,7 @@ function allowed(state: State, one: Candidate, slotsLeft: number, relaxed: boole
   // every slot still to fill needs two hours
   if (one.hours > state.hours - (slotsLeft - 1) * 2) return false;
   if (one.cash > state.cash[budgetPurpose(one.stage)]) return false;
-  // half of the items at least come from customers or make the reader act (rule CR07-R3)
+  // half of the items at least come from customers or make the reader act (rule cr7.half-participative)
   if (isPlain(one) && state.plain + 1 > state.most.plain) return false;
   if ((state.counts.get(one.keys.format) ?? 0) >= one.format.most * (relaxed ? 8 : 1)) return false;
   return one.format.family === 'editorial' ? !state.counts.has(one.keys.both) : !state.counts.has(one.keys.exact);

@@ -97,7 +97,7 @@ function sumIssues(company: Checked): FieldIssue[] {
   ];
 }
 
-/** Weights typed by hand: a hundredth of rounding is accepted, as in rule CR04-R5. */
+/** Weights typed by hand: a hundredth of rounding is accepted, as in rule cr4.strategic-objectives-served. */
 function sumTo1(path: string, weights: readonly number[]): FieldIssue[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (Math.abs(total - 1) <= 0.01) return [];

@@ -11,7 +11,7 @@ import type { SiteFindings } from './found-channels.ts';
 /** Weeks of a plan: half a year. */
 const weeks = 25;
 const families = ['search', 'social', 'email', 'ads', 'partners', 'influencers', 'reviews_local', 'messaging_app'];
-/** One channel stands for each family that is not used: rule CR01-R1 wants it told, not left out. */
+/** One channel stands for each family that is not used: rule cr1.families-stated wants it told, not left out. */
 const familyChannels: Readonly<Record<string, string>> = {
   search: 'CH-SEO',
   social: 'CH-IG',

@@ -5,3 +5,6 @@ export function readBindings({ kpis }: Pick<PlannedAction, 'kpis'>): readonly Kp
   const performance = kpis.filter((one) => one.role === 'performance');
   return performance.length > 0 ? performance : kpis.filter((one) => one.role === 'guard');
 }
+
+/** True for an indicator of what an action brings, or of what it must not damage. */
+export const measuresResult = ({ role }: KpiBinding): boolean => role === 'performance' || role === 'guard';

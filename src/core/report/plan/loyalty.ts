@@ -1,6 +1,7 @@
 import { percentText } from '../../values/number-text.ts';
 import type { KpiBinding, PlannedAction, RetentionDetail, Strategy } from '../../planning/plan/plan.ts';
-import { pair, type Text } from '../../values/text.ts';
+import { type RetentionFamily, retentionFamilyTitles } from '../../retention/retention-step.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { messageText } from './acquisition.ts';
 import { dayWords, joined, kpiName, measure, money, paragraph, sheet, subtitle, table } from './cells.ts';
@@ -38,10 +39,7 @@ export function retentionPart({ actions, retention, company }: Strategy): Report
         ['Cible', 'Target', 'number'],
       ],
       steps.map(({ action, step }): Cell[] => [
-        pair(
-          `${action.title.fr} (${(familyWords[step.family] ?? action.title).fr})`,
-          `${action.title.en} (${(familyWords[step.family] ?? action.title).en})`,
-        ),
+        inBoth((locale) => `${action.title[locale]} (${familyOf(step)[locale]})`),
         whenText(step.trigger, action.channelIds[0] ?? ''),
         step.message === null ? step.change : messageText(step.message),
         consentWords[step.consent],
@@ -70,6 +68,8 @@ export function rankOf({ action, step }: { action: PlannedAction; step: Retentio
   if (action.id === entry) return -1;
   return step.trigger.delayHours === 0 ? 1e6 : step.trigger.delayHours;
 }
+
+const familyOf = ({ family }: RetentionDetail): Text => retentionFamilyTitles[family as RetentionFamily];
 
 const first = (kpis: readonly KpiBinding[]): KpiBinding => kpis[0] as KpiBinding;
 
@@ -199,13 +199,6 @@ export function delayText(hours: number): Text {
   return pair(`J+${days}`, `D+${days}`);
 }
 
-const familyWords: Readonly<Record<string, Text>> = {
-  onboarding: pair('accueil', 'onboarding'),
-  usage: pair('usage', 'usage'),
-  path: pair('parcours', 'path'),
-  satisfaction: pair('satisfaction', 'satisfaction'),
-  information: pair('information', 'information'),
-};
 const consentWords: Readonly<Record<'contract' | 'opt_in' | 'not_needed', Text>> = {
   contract: pair('suite du contrat', 'part of the contract'),
   opt_in: pair('accord préalable', 'prior consent'),

@@ -1,5 +1,6 @@
 import { ofName } from '../../language/french-joints.ts';
 import { aboutWords, takenWords } from './hypothesis-words.ts';
+import { criteria } from '../../gauge/criteria/index.ts';
 import type { PlannedAction, Strategy } from '../../planning/plan/plan.ts';
 import type { Locale } from '../../values/locale.ts';
 import { pair, type Text } from '../../values/text.ts';
@@ -16,7 +17,7 @@ import { startPart, summaryPart } from './start.ts';
 import { ceilingReason, steeringPart } from './steering.ts';
 import { majorUnits } from '../../values/money.ts';
 import { joined, money, semicolon, table } from './cells.ts';
-import { channelName, criterionNames, familyNames, figure, stageNames, title } from './words.ts';
+import { channelName, familyNames, figure, stageNames, title } from './words.ts';
 
 /** What the validator says, as far as the report shows it. */
 export interface PlanValidation {
@@ -175,7 +176,7 @@ function gaugePart(validation: PlanValidation, { dataToCollect }: Strategy): Rep
         const join = (locale: Locale): string =>
           [...new Set(row.findings.map((finding) => finding.message[locale]))].join(' ');
         return [
-          joined([{ fr: criterion, en: criterion }, criterionNames[criterion] ?? { fr: '', en: '' }]),
+          joined([pair(criterion, criterion), criteria.find((one) => one.id === criterion)?.title ?? pair('', '')]),
           statusNames[row.status],
           row.findings.length === 0 ? { fr: 'rien', en: 'nothing' } : { fr: join('fr'), en: join('en') },
           missing.length === 0

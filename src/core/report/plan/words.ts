@@ -76,27 +76,3 @@ export const familyNames: Record<string, Text> = {
   influence: { fr: 'influence', en: 'influence' },
   editorial: { fr: 'éditorial', en: 'editorial' },
 };
-
-/** What each criterion asks for, in a few words. */
-export const criterionNames: Readonly<Record<string, Text>> = {
-  Cr1: { fr: 'les canaux', en: 'channels' },
-  Cr2: { fr: 'les données de trafic', en: 'traffic data' },
-  Cr3: { fr: 'le positionnement', en: 'positioning' },
-  Cr4: { fr: 'les objectifs', en: 'objectives' },
-  Cr5: { fr: 'le cadre en cinq étapes', en: 'the five-stage framework' },
-  Cr6: { fr: 'des contenus pour leurs publics', en: 'content that fits its audience' },
-  Cr7: { fr: 'le prospect au centre', en: 'the prospect at the centre' },
-  Cr8: { fr: 'l’analyse sémantique', en: 'the semantic analysis' },
-  Cr9: { fr: 'les scénarios d’acquisition', en: 'acquisition scenarios' },
-  Cr10: { fr: 'leur pertinence', en: 'their relevance' },
-  Cr11: { fr: 'les indicateurs', en: 'indicators' },
-  Cr12: { fr: 'les propositions de conversion', en: 'conversion proposals' },
-  Cr13: { fr: 'l’accessibilité', en: 'accessibility' },
-  Cr14: { fr: 'le parcours de rétention', en: 'the retention workflow' },
-  Cr15: { fr: 'ses indicateurs', en: 'its indicators' },
-  Cr16: { fr: 'la cohérence de la recommandation', en: 'coherent referral choices' },
-  Cr17: { fr: 'ses programmes', en: 'its programmes' },
-  Cr18: { fr: 'leurs indicateurs', en: 'their indicators' },
-  Cr19: { fr: 'le pilotage de chaque action', en: 'steering of every action' },
-  Cr20: { fr: 'le cycle suivant', en: 'the next cycle' },
-};

@@ -1,0 +1,142 @@
+import { minorUnits } from '../../values/money.ts';
+import { pair } from '../../values/text.ts';
+import { defineCriterion } from '../criterion.ts';
+import { faultsAmong, faultUnless } from '../faults.ts';
+
+export const cr04Objectives = defineCriterion({
+  id: 'Cr4',
+  title: pair('les objectifs', 'objectives'),
+  rules: [
+    {
+      id: 'cr4.objectives-complete',
+      severity: 'blocker',
+      message: {
+        fr: 'Trois à sept objectifs, chacun avec un indicateur, une cible et une échéance dans le cycle.',
+        en: 'Three to seven objectives, each with an indicator, a target and a due date within the cycle.',
+      },
+      check: (strategy) => {
+        const kept = strategy.objectives.filter((one) => one.kept);
+        return [
+          ...faultUnless(kept.length >= 3 && kept.length <= 7, '/objectives'),
+          ...faultsAmong(
+            strategy.objectives,
+            '/objectives',
+            (one) =>
+              one.kpiId !== '' &&
+              Number.isFinite(one.target) &&
+              one.dueDate >= strategy.cycle.start &&
+              one.dueDate <= strategy.cycle.end,
+          ),
+        ];
+      },
+    },
+    {
+      id: 'cr4.objectives-grounded',
+      severity: 'blocker',
+      message: {
+        fr: 'Chaque objectif s’appuie sur un objectif stratégique, un public touché, une offre et une mesure.',
+        en: 'Every objective rests on a strategic objective, a reached audience, an offer and a figure.',
+      },
+      check: (strategy, company) => {
+        const channels = new Set(company.channels.map((one) => one.id));
+        return faultsAmong(
+          strategy.objectives,
+          '/objectives',
+          (one) =>
+            one.strategicObjectiveIds.length > 0 &&
+            one.personaIds.some((id) => company.personas.some((persona) => persona.id === id)) &&
+            one.offerIds.length > 0 &&
+            one.evidence.length > 0 &&
+            one.evidence.every((id) => channels.has(id)),
+        );
+      },
+    },
+    {
+      id: 'cr4.least-probability',
+      severity: 'blocker',
+      message: {
+        fr: 'Un objectif gardé a au moins une chance sur dix ; sous trois sur dix, il faut une raison et un repli.',
+        en: 'A kept objective has at least one chance in ten; under three in ten it needs a reason and a fallback.',
+      },
+      check: (strategy) =>
+        faultsAmong(
+          strategy.objectives,
+          '/objectives',
+          (one) =>
+            !one.kept ||
+            one.probability === null ||
+            (one.probability >= 0.1 && (one.probability >= 0.3 || (one.reason.fr !== '' && one.fallback !== null))),
+        ),
+    },
+    {
+      id: 'cr4.sufficient-probability',
+      severity: 'major',
+      message: {
+        fr: 'Un objectif simulé et gardé a au moins trois chances sur dix.',
+        en: 'A simulated, kept objective has at least three chances in ten.',
+      },
+      check: (strategy) =>
+        faultsAmong(
+          strategy.objectives,
+          '/objectives',
+          (one) => !one.kept || one.probability === null || one.probability >= 0.3,
+        ),
+    },
+    {
+      id: 'cr4.strategic-objectives-served',
+      severity: 'major',
+      message: {
+        fr: 'Chaque objectif stratégique est servi, et leurs poids font 1.',
+        en: 'Every strategic objective is served, and their weights sum to 1.',
+      },
+      check: (strategy, company) => {
+        const weight = company.strategicObjectives.reduce((sum, one) => sum + one.weight, 0);
+        return [
+          ...faultUnless(Math.abs(weight - 1) <= 0.01, '/inputs/company/strategicObjectives'),
+          ...faultsAmong(company.strategicObjectives, '/inputs/company/strategicObjectives', (one) =>
+            strategy.objectives.some((objective) => objective.kept && objective.strategicObjectiveIds.includes(one.id)),
+          ),
+        ];
+      },
+    },
+    {
+      id: 'cr4.within-means',
+      severity: 'major',
+      message: {
+        fr: 'Les heures et l’argent du plan tiennent dans la capacité et le budget.',
+        en: 'The plan’s hours and cash fit capacity and budget.',
+      },
+      check: (strategy) =>
+        faultUnless(
+          strategy.capacity.hoursPlanned <= strategy.capacity.hoursTotal + 1e-6 &&
+            strategy.costs.cashPlanned <= strategy.costs.budget,
+          '/capacity',
+        ),
+    },
+    {
+      id: 'cr4.not-almost-certain',
+      severity: 'minor',
+      message: {
+        fr: 'Un objectif presque certain est peu exigeant.',
+        en: 'An objective that is almost certain asks little.',
+      },
+      check: (strategy) =>
+        faultsAmong(strategy.objectives, '/objectives', (one) => one.probability === null || one.probability <= 0.95),
+    },
+    {
+      id: 'cr4.cost-under-ceiling',
+      severity: 'major',
+      message: {
+        fr: 'Un objectif de coût par client ne dépasse pas le plafond.',
+        en: 'A cost-per-customer objective stays under the ceiling.',
+      },
+      check: (strategy) =>
+        faultsAmong(
+          strategy.objectives,
+          '/objectives',
+          (one) =>
+            !one.kpiId.startsWith('K-CAC') || minorUnits(one.target, strategy.company.currency) <= strategy.cac.cacMax,
+        ),
+    },
+  ],
+});

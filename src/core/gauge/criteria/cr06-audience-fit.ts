@@ -1,0 +1,73 @@
+import { daysBetween } from '../../values/day.ts';
+import { pair } from '../../values/text.ts';
+import { defineCriterion } from '../criterion.ts';
+import { contentFaults, faultsAmong, faultUnless } from '../faults.ts';
+
+export const cr06AudienceFit = defineCriterion({
+  id: 'Cr6',
+  title: pair('des contenus pour leurs publics', 'content that fits its audience'),
+  rules: [
+    {
+      id: 'cr6.personas-described',
+      severity: 'blocker',
+      message: {
+        fr: 'Chaque public a trois centres d’intérêt, des codes, deux tendances ou références et deux canaux ; les poids font 1.',
+        en: 'Every audience has three interests, codes, two trends or references and two channels; weights sum to 1.',
+      },
+      check: (_strategy, company) => {
+        const weight = company.personas.reduce((sum, one) => sum + one.weight, 0);
+        return [
+          ...faultUnless(Math.abs(weight - 1) <= 0.01, '/inputs/company/personas'),
+          ...faultsAmong(
+            company.personas,
+            '/inputs/company/personas',
+            (one) =>
+              one.interests.length >= 3 &&
+              one.codes.trends.length + one.codes.references.length >= 2 &&
+              one.channels.length >= 2,
+          ),
+        ];
+      },
+    },
+    {
+      id: 'cr6.contents-adapted',
+      severity: 'blocker',
+      message: {
+        fr: 'Chaque contenu vise un public et s’adapte à trois de ses traits au moins.',
+        en: 'Every content item aims at an audience and adapts to at least three of its traits.',
+      },
+      check: (strategy) =>
+        contentFaults(
+          strategy,
+          (one, action) => action.personaIds.length > 0 && new Set(one.adaptations.map((row) => row.field)).size >= 3,
+        ),
+    },
+    {
+      id: 'cr6.content-share-follows-weight',
+      severity: 'major',
+      message: {
+        fr: 'La part de contenus d’un public suit son poids à dix points près.',
+        en: 'An audience’s share of content follows its weight within ten points.',
+      },
+      check: (strategy, company) => {
+        const contents = strategy.actions.filter((one) => one.content !== null);
+        const shareOf = (personaId: string): number =>
+          contents.filter((one) => one.personaIds[0] === personaId).length / Math.max(1, contents.length);
+        return faultsAmong(
+          company.personas,
+          '/inputs/company/personas',
+          (one) => Math.abs(shareOf(one.id) - one.weight) <= 0.1,
+        );
+      },
+    },
+    {
+      id: 'cr6.trends-recent',
+      severity: 'minor',
+      message: { fr: 'Les tendances ont été revues dans les six mois.', en: 'Trends were reviewed within six months.' },
+      check: (strategy, company) =>
+        faultsAmong(company.personas, '/inputs/company/personas', (one) =>
+          one.codes.trends.every((trend) => daysBetween(trend.seenAt, strategy.cycle.start) <= 183),
+        ),
+    },
+  ],
+});

@@ -1,0 +1,123 @@
+import { pair } from '../../values/text.ts';
+import { defineCriterion } from '../criterion.ts';
+import { contentFaults, faultsAmong, faultsOfMissing, faultUnless } from '../faults.ts';
+import { numbersIn, publishedMessages, publishedTexts } from '../published-texts.ts';
+
+const requiredFamilies = {
+  ugc: pair('contenu de clients', 'customer content'),
+  interactive: pair('contenu interactif', 'interactive content'),
+  influence: pair('contenu d’influence', 'influence content'),
+};
+
+export const cr07ProspectAtTheCentre = defineCriterion({
+  id: 'Cr7',
+  title: pair('le prospect au centre', 'the prospect at the centre'),
+  rules: [
+    {
+      id: 'cr7.families-covered',
+      severity: 'blocker',
+      message: {
+        fr: 'Les contenus comptent au moins un contenu de clients, un interactif et un d’influence.',
+        en: 'Content counts at least one customer item, one interactive and one influence item.',
+      },
+      check: (strategy) => {
+        const families = new Set<string | undefined>(strategy.actions.map((one) => one.content?.family));
+        return faultsOfMissing(requiredFamilies, (family) => families.has(family), '/actions');
+      },
+    },
+    {
+      id: 'cr7.contents-complete',
+      severity: 'blocker',
+      message: {
+        fr: 'Chaque contenu dit l’intérêt servi, le type de rédaction, le rôle du client et une preuve d’une offre existante.',
+        en: 'Every content item states the interest served, the writing type, the customer’s role and a proof of an existing offer.',
+      },
+      check: (strategy, company) =>
+        contentFaults(
+          strategy,
+          (one) =>
+            one.interest !== '' &&
+            one.writing.length > 0 &&
+            one.customerRole.length > 0 &&
+            one.brandProof.proof !== '' &&
+            company.offers.some((offer) => offer.id === one.brandProof.offerId),
+        ),
+    },
+    {
+      id: 'cr7.half-participative',
+      severity: 'major',
+      message: {
+        fr: 'La moitié des contenus au moins fait participer ou vient des clients.',
+        en: 'At least half of the content invites participation or comes from customers.',
+      },
+      check: (strategy) => {
+        const contents = strategy.actions.flatMap((one) => (one.content === null ? [] : [one.content]));
+        return faultUnless(
+          contents.filter((one) => one.interactivity >= 1 || one.family === 'ugc').length >= contents.length / 2,
+          '/actions',
+        );
+      },
+    },
+    {
+      id: 'cr7.addresses-the-reader',
+      severity: 'major',
+      message: {
+        fr: 'Les messages parlent plus à « vous » que de « nous ».',
+        en: 'Messages speak to “you” more than about “us”.',
+      },
+      check: (strategy) => {
+        const texts = publishedMessages(strategy)
+          .map((one) => `${one.hook} ${one.body} ${one.cta}`)
+          .join(' ');
+        const you = texts.match(/\b(vous|votre|vos|vôtre|you|your|yours)\b/giu)?.length ?? 0;
+        const we = texts.match(/\b(nous|notre|nos|we|our|us|ours)\b/giu)?.length ?? 0;
+        return faultUnless(you >= we, '/actions');
+      },
+    },
+    {
+      id: 'cr7.one-personalised',
+      severity: 'minor',
+      message: { fr: 'Une expérience au moins est personnalisée.', en: 'At least one experience is personalised.' },
+      check: (strategy) =>
+        faultUnless(
+          strategy.actions.some((one) => one.content !== null && one.content.personalisation !== 'none'),
+          '/actions',
+        ),
+    },
+    {
+      id: 'cr7.claims-allowed',
+      severity: 'blocker',
+      message: {
+        fr: 'Aucun texte ne reprend une affirmation interdite par la marque, ni ne récompense un avis là où c’est interdit.',
+        en: 'No text repeats a claim the brand forbids, nor rewards a review where it is forbidden.',
+      },
+      check: (strategy, company) => {
+        const claims = company.organisation.brand.forbiddenClaims.map(folded);
+        return faultsAmong(strategy.actions, '/actions', (one) =>
+          publishedTexts(one).every((text) => !claims.some((claim) => folded(text).includes(claim))),
+        );
+      },
+    },
+    {
+      id: 'cr7.texts-sound',
+      severity: 'blocker',
+      message: {
+        fr: 'Les textes sont dans la langue attendue, sans espace réservé ni chiffre inventé.',
+        en: 'Texts are in the expected language, without placeholder or invented figure.',
+      },
+      check: (strategy, company) => {
+        const known = numbersIn(JSON.stringify(company));
+        const isSound = (text: string): boolean =>
+          !/\$\{|\{\w+\}|lorem|undefined|\[object/i.test(text) &&
+          [...numbersIn(text)].every((number) => known.has(number));
+        return [
+          ...faultsAmong(strategy.actions, '/actions', (one) => publishedTexts(one).every(isSound)),
+          ...faultsAmong(publishedMessages(strategy), '/messages', (one) => one.language === strategy.company.language),
+        ];
+      },
+    },
+  ],
+});
+
+/** A text without the marks of typography that hide a quotation from a plain comparison. */
+const folded = (text: string): string => text.toLowerCase().replaceAll('\u202f', ' ').replaceAll('’', "'");

@@ -1,0 +1,105 @@
+import { scenarios } from '../../acquisition/scenarios/index.ts';
+import { openChannels } from '../../planning/context/company-reach.ts';
+import { hashtagCap } from '../../planning/messages/hashtags.ts';
+import { pair } from '../../values/text.ts';
+import { defineCriterion } from '../criterion.ts';
+import { faultUnless, scenarioFaults } from '../faults.ts';
+
+export const cr09AcquisitionScenarios = defineCriterion({
+  id: 'Cr9',
+  title: pair('les scénarios d’acquisition', 'acquisition scenarios'),
+  rules: [
+    {
+      id: 'cr9.three-scenarios',
+      severity: 'blocker',
+      repairedBy: { work: 'scenario', by: 0.05 },
+      message: {
+        fr: 'Trois scénarios d’acquisition au moins, de deux types différents.',
+        en: 'At least three acquisition scenarios of two different types.',
+      },
+      check: (strategy) => {
+        const rows = strategy.actions.filter((one) => one.scenario !== null);
+        return faultUnless(rows.length >= 3 && new Set(rows.map((one) => one.catalogueId)).size >= 2, '/actions');
+      },
+    },
+    {
+      id: 'cr9.scenarios-complete',
+      severity: 'blocker',
+      message: {
+        fr: 'Chaque scénario a un type connu, un canal ouvert, un message complet et deux résultats attendus bornés et datés.',
+        en: 'Every scenario has a known type, an open channel, a complete message and two bounded, dated expected results.',
+      },
+      check: (strategy, company) => {
+        const open = openChannels(company);
+        return scenarioFaults(
+          strategy,
+          (one, action) =>
+            scenarios.some((row) => row.id === one.typeId) &&
+            action.channelIds.some((id) => open.includes(id)) &&
+            one.messages.some(
+              (message) =>
+                message.hook !== '' &&
+                message.cta !== '' &&
+                `${message.hook}${message.body}${message.cta}`.length >= 80,
+            ) &&
+            one.expected.length >= 2 &&
+            one.expected.every((row) => row.low <= row.mid && row.mid <= row.high && row.dueDate <= strategy.cycle.end),
+        );
+      },
+    },
+    {
+      id: 'cr9.hypotheses-tested',
+      severity: 'major',
+      message: {
+        fr: 'Chaque scénario éprouve une hypothèse par deux versions qui diffèrent d’un seul élément.',
+        en: 'Every scenario tests a hypothesis with two versions that differ by a single element.',
+      },
+      check: (strategy) =>
+        scenarioFaults(
+          strategy,
+          (one) =>
+            one.hypothesis.fr !== '' &&
+            one.messages.length >= 2 &&
+            one.messages
+              .slice(1)
+              .every(
+                (message) =>
+                  (['hook', 'body', 'cta'] as const).filter((part) => message[part] !== one.messages[0]?.[part])
+                    .length === 1,
+              ),
+        ),
+    },
+    {
+      id: 'cr9.supports-and-hashtags',
+      severity: 'major',
+      message: {
+        fr: 'Supports et partages sont nommés, et les mots-dièses tiennent sous la limite du canal.',
+        en: 'Supports and shares are named, and hashtags stay under the channel’s limit.',
+      },
+      check: (strategy) =>
+        scenarioFaults(
+          strategy,
+          (one, action) =>
+            one.supports.length > 0 &&
+            one.shares.length > 0 &&
+            (one.hashtags.length === 0 ||
+              (one.hashtags.length <= Math.max(...action.channelIds.map(hashtagCap)) &&
+                new Set(one.hashtags.map((tag) => tag.scope)).size >= 2)),
+        ),
+    },
+    {
+      id: 'cr9.decision-rules-with-figures',
+      severity: 'major',
+      message: {
+        fr: 'Chaque scénario a une règle de décision chiffrée.',
+        en: 'Every scenario has a decision rule with figures.',
+      },
+      check: (strategy) =>
+        scenarioFaults(strategy, (one) =>
+          [one.decisionRule.scaleIf, one.decisionRule.fixIf, one.decisionRule.stopIf].every(
+            (rule) => /\d/.test(rule.fr) && /\d/.test(rule.en),
+          ),
+        ),
+    },
+  ],
+});

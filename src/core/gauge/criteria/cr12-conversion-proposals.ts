@@ -1,0 +1,89 @@
+import { measuresResult } from '../../planning/plan/read-bindings.ts';
+import { pair } from '../../values/text.ts';
+import { defineCriterion } from '../criterion.ts';
+import { conversionFaults, faultsOfMissing, faultUnless } from '../faults.ts';
+
+const requiredFamilies = {
+  path: pair('parcours', 'path'),
+  notification: pair('notification', 'notification'),
+  test: pair('test', 'test'),
+  maturity: pair('maturité', 'maturity'),
+};
+
+export const cr12ConversionProposals = defineCriterion({
+  id: 'Cr12',
+  title: pair('les propositions de conversion', 'conversion proposals'),
+  rules: [
+    {
+      id: 'cr12.families-covered',
+      severity: 'blocker',
+      repairedBy: { work: 'conversion', by: 0.04 },
+      message: {
+        fr: 'Quatre propositions au moins : parcours, notification, test et maturité.',
+        en: 'At least four proposals: path, notification, test and maturity.',
+      },
+      check: (strategy) => {
+        const families = new Set(strategy.actions.map((one) => one.conversion?.family));
+        return faultsOfMissing(requiredFamilies, (family) => families.has(family), '/actions');
+      },
+    },
+    {
+      id: 'cr12.proposals-evidenced',
+      severity: 'blocker',
+      message: {
+        fr: 'Chaque proposition cite une preuve et donne effort et indicateur.',
+        en: 'Every proposal cites evidence and gives effort and indicator.',
+      },
+      check: (strategy) =>
+        conversionFaults(
+          strategy,
+          (one, action) =>
+            one.friction.evidenceIds.length > 0 &&
+            one.friction.description.fr !== '' &&
+            action.effort.planned > 0 &&
+            action.kpis.some(measuresResult),
+        ),
+    },
+    {
+      id: 'cr12.ab-tests-feasible',
+      severity: 'blocker',
+      message: {
+        fr: 'Une comparaison A/B n’est proposée que si le trafic la permet en 56 jours.',
+        en: 'An A/B comparison is proposed only when traffic allows it within 56 days.',
+      },
+      check: (strategy) =>
+        conversionFaults(
+          strategy,
+          (one) =>
+            one.test === null ||
+            (one.test.method !== 'ab' && one.test.method !== 'micro_conversion_ab') ||
+            (one.test.feasible && one.test.days <= 56),
+        ),
+    },
+    {
+      id: 'cr12.maturity-complete',
+      severity: 'major',
+      message: {
+        fr: 'La maturité des prospects a ses événements, ses seuils, une suite par seuil et le consentement.',
+        en: 'Prospect maturity has its events, thresholds, a next action per threshold and consent.',
+      },
+      check: (strategy) =>
+        faultUnless(
+          strategy.maturity.events.length >= 5 &&
+            strategy.maturity.stages.length === 4 &&
+            strategy.maturity.stages.every((one) => one.nextAction.fr !== '') &&
+            strategy.maturity.consent.fr !== '',
+          '/maturity',
+        ),
+    },
+    {
+      id: 'cr12.gain-per-hour-known',
+      severity: 'minor',
+      message: {
+        fr: 'Chaque proposition donne le gain attendu par heure.',
+        en: 'Every proposal gives the expected gain per hour.',
+      },
+      check: (strategy) => conversionFaults(strategy, (one) => one.gainPerHour !== null),
+    },
+  ],
+});

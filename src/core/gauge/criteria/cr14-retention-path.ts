@@ -1,0 +1,107 @@
+import { retentionFamilyTitles } from '../../retention/retention-step.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
+import { pair } from '../../values/text.ts';
+import { defineCriterion } from '../criterion.ts';
+import { faultsAmong, faultsOfMissing, faultUnless } from '../faults.ts';
+
+export const cr14RetentionPath = defineCriterion({
+  id: 'Cr14',
+  title: pair('le parcours de rétention', 'the retention workflow'),
+  rules: [
+    {
+      id: 'cr14.families-covered',
+      severity: 'blocker',
+      repairedBy: { work: 'retention', by: 0.05 },
+      message: {
+        fr: 'Les cinq familles de rétention ont chacune une étape.',
+        en: 'Each of the five retention families has a step.',
+      },
+      check: (strategy) => {
+        const families = new Set(strategy.actions.map((one) => one.retention?.family));
+        return faultsOfMissing(retentionFamilyTitles, (family) => families.has(family), '/actions');
+      },
+    },
+    {
+      id: 'cr14.path-connected',
+      severity: 'blocker',
+      message: {
+        fr: 'Le parcours de rétention a une entrée, aucune boucle, aucune étape isolée.',
+        en: 'The retention path has one entry, no loop and no isolated step.',
+      },
+      check: (strategy) => {
+        const { entry } = strategy.retention;
+        const { reached, hasLoop } = walkedPath(strategy);
+        return [
+          ...faultUnless(
+            !hasLoop && strategy.actions.some((one) => one.id === entry && one.retention !== null),
+            '/retention/entry',
+          ),
+          ...faultsAmong(strategy.actions, '/actions', (one) => one.retention === null || reached.has(one.id)),
+          ...faultsAmong(
+            strategy.actions,
+            '/actions',
+            ({ retention, channelIds }) =>
+              retention === null ||
+              (retention.trigger.event.fr !== '' && retention.exit.fr !== '' && channelIds.length > 0),
+          ),
+        ];
+      },
+    },
+    {
+      id: 'cr14.horizon-and-frequency',
+      severity: 'major',
+      message: {
+        fr: 'L’horizon couvre quatre-vingt-dix jours au moins et deux messages par semaine au plus.',
+        en: 'The horizon covers at least ninety days and two messages a week at most.',
+      },
+      check: (strategy) =>
+        faultUnless(strategy.retention.horizonDays >= 90 && strategy.retention.messagesPerWeekMax <= 2, '/retention'),
+    },
+    {
+      id: 'cr14.consent-and-opt-out',
+      severity: 'major',
+      message: {
+        fr: 'Chaque message facultatif repose sur un accord et porte un lien de désinscription.',
+        en: 'Every optional message rests on consent and carries an unsubscribe link.',
+      },
+      check: (strategy) =>
+        faultsAmong(
+          strategy.actions,
+          '/actions',
+          (one) =>
+            one.retention === null ||
+            one.retention.message === null ||
+            one.retention.consent === 'contract' ||
+            (one.retention.consent === 'opt_in' && one.retention.message.legalMentions.length > 0),
+        ),
+    },
+    {
+      id: 'cr14.survey-and-human-contact',
+      severity: 'minor',
+      message: { fr: 'Une enquête et un contact humain au moins.', en: 'At least one survey and one human contact.' },
+      check: (strategy) => {
+        const ids = strategy.actions.map((one) => one.retention?.stepTypeId ?? '');
+        return faultUnless(
+          ids.some((id) => ['R-CSAT', 'R-NPS', 'R-CES'].includes(id)) &&
+            ids.some((id) => ['R-INTERVIEW', 'R-CALL'].includes(id)),
+          '/actions',
+        );
+      },
+    },
+  ],
+});
+
+/** Steps that can be reached from the entry of the retention path, and whether the path comes back to one of them. */
+function walkedPath({ actions, retention }: Strategy): {
+  readonly reached: ReadonlySet<string>;
+  readonly hasLoop: boolean;
+} {
+  const reached = new Set<string>();
+  const walk = (id: string, trail: readonly string[]): boolean => {
+    if (trail.includes(id)) return false;
+    reached.add(id);
+    const step = actions.find((one) => one.id === id);
+    return (step?.retention?.next ?? []).every((next) => walk(next.actionId, [...trail, id]));
+  };
+  return { hasLoop: !walk(retention.entry, []), reached };
+}

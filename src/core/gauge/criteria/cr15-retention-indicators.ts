@@ -1,0 +1,39 @@
+import { measuresResult } from '../../planning/plan/read-bindings.ts';
+import { pair } from '../../values/text.ts';
+import { defineCriterion } from '../criterion.ts';
+import { faultsAmong, faultUnless } from '../faults.ts';
+
+export const cr15RetentionIndicators = defineCriterion({
+  id: 'Cr15',
+  title: pair('ses indicateurs', 'its indicators'),
+  rules: [
+    {
+      id: 'cr15.steps-measured',
+      severity: 'blocker',
+      message: {
+        fr: 'Chaque étape de rétention a un indicateur avec une cible.',
+        en: 'Every retention step has an indicator with a target.',
+      },
+      check: (strategy) =>
+        faultsAmong(
+          strategy.actions,
+          '/actions',
+          (one) => one.retention === null || one.kpis.some((kpi) => measuresResult(kpi) && Number.isFinite(kpi.target)),
+        ),
+    },
+    {
+      id: 'cr15.outcome-measured',
+      severity: 'major',
+      message: {
+        fr: 'Le parcours entier a un indicateur de résultat.',
+        en: 'The whole path has an outcome indicator.',
+      },
+      check: (strategy) =>
+        faultUnless(
+          ['K-REPEAT-12M', 'K-CHURN-M', 'K-RET'].includes(strategy.retention.outcomeKpiId) &&
+            strategy.retention.outcomeTarget > 0,
+          '/retention/outcomeKpiId',
+        ),
+    },
+  ],
+});

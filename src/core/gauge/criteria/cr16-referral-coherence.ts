@@ -1,0 +1,64 @@
+import { pair } from '../../values/text.ts';
+import { defineCriterion } from '../criterion.ts';
+import { faultsAmong, faultUnless, referralFaults } from '../faults.ts';
+
+export const cr16ReferralCoherence = defineCriterion({
+  id: 'Cr16',
+  title: pair('la cohérence de la recommandation', 'coherent referral choices'),
+  rules: [
+    {
+      id: 'cr16.programmes-justified',
+      severity: 'blocker',
+      message: {
+        fr: 'Chaque programme est justifié par le public, les concurrents, les objectifs et les moyens, avec un chiffre ou un identifiant.',
+        en: 'Every programme is justified by audience, competitors, objectives and means, with a figure or an identifier.',
+      },
+      check: (strategy) =>
+        referralFaults(
+          strategy,
+          (one) =>
+            Object.values(one.coherence).every((text) => text.fr.length >= 40 && text.en.length >= 40) &&
+            /\d/.test(one.coherence.means.fr) &&
+            /\d/.test(one.coherence.target.fr),
+        ),
+    },
+    {
+      id: 'cr16.cost-under-ceiling',
+      severity: 'blocker',
+      message: {
+        fr: 'Récompense et fonctionnement restent sous le plafond de coût par client.',
+        en: 'Reward and running cost stay under the ceiling of cost per customer.',
+      },
+      check: (strategy) => referralFaults(strategy, (one) => one.rewardCost + one.runningCost <= strategy.cac.cacMax),
+    },
+    {
+      id: 'cr16.rival-schemes-known',
+      severity: 'major',
+      message: {
+        fr: 'Le système de recommandation de chaque concurrent est connu.',
+        en: 'Every competitor’s referral system is known.',
+      },
+      check: (_strategy, company) =>
+        faultsAmong(company.competitors, '/inputs/company/competitors', (one) => one.referralSystem.kind.length > 0),
+    },
+    {
+      id: 'cr16.launch-conditions-met',
+      severity: 'major',
+      message: {
+        fr: 'Un parrainage ne se lance pas sur des clients mécontents, ni en nombre sur peu de temps.',
+        en: 'Referral is not launched on unhappy customers, nor in number on little time.',
+      },
+      check: (strategy, company) => {
+        const nps = company.nps === undefined ? null : company.nps.promoters - company.nps.detractors;
+        const types = strategy.actions.flatMap((one) => (one.referral === null ? [] : [one.referral.typeId]));
+        return [
+          ...faultUnless(
+            nps === null || nps >= 0 || !types.some((id) => id === 'G-GIVEGET' || id === 'G-TIER'),
+            '/actions',
+          ),
+          ...faultUnless(company.capacity.hoursPerWeek >= 1 || types.length <= 1, '/actions'),
+        ];
+      },
+    },
+  ],
+});

@@ -1,0 +1,78 @@
+import { excludedIds } from '../../framework/legal/sector-duties.ts';
+import { programmes } from '../../referral/programmes/index.ts';
+import { pair } from '../../values/text.ts';
+import { defineCriterion } from '../criterion.ts';
+import { faultsAmong, faultUnless, referralFaults } from '../faults.ts';
+
+export const cr17ReferralProgrammes = defineCriterion({
+  id: 'Cr17',
+  title: pair('ses programmes', 'its programmes'),
+  rules: [
+    {
+      id: 'cr17.two-families',
+      severity: 'blocker',
+      repairedBy: { work: 'referral', by: 0.06 },
+      message: {
+        fr: 'Deux programmes au moins, de deux familles différentes, tant que le métier en laisse deux.',
+        en: 'At least two programmes of two different families, as far as the trade leaves two.',
+      },
+      check: (strategy, company) => {
+        const families = new Set(
+          strategy.actions.flatMap((one) => (one.referral === null ? [] : [one.referral.family])),
+        );
+        const open = programmes.filter((one) => !excludedIds(company).has(one.id)).map((one) => one.family);
+        return faultUnless(families.size >= Math.min(2, new Set(open).size), '/actions');
+      },
+    },
+    {
+      id: 'cr17.rewards-lawful',
+      severity: 'blocker',
+      message: {
+        fr: 'Aucune récompense ne dépend d’une note favorable, et chaque règle applicable est satisfaite.',
+        en: 'No reward depends on a favourable rating, and every applicable rule is satisfied.',
+      },
+      check: (strategy) => [
+        ...faultsAmong(
+          strategy.actions,
+          '/actions',
+          (one) => one.referral === null || one.legal.every((item) => item.satisfied),
+        ),
+        ...referralFaults(
+          strategy,
+          (one) =>
+            one.family !== 'review_reward' || one.antifraud.some((text) => /quelle que soit la note/.test(text.fr)),
+        ),
+      ],
+    },
+    {
+      id: 'cr17.programmes-complete',
+      severity: 'major',
+      message: {
+        fr: 'Chaque programme dit qui, comment, quoi pour chacun, contre la fraude, et ses conditions.',
+        en: 'Every programme says who, how, what for each side, against fraud, and its terms.',
+      },
+      check: (strategy) =>
+        referralFaults(
+          strategy,
+          (one) =>
+            [one.eligibility, one.mechanics, one.rewardReferrer, one.rewardReferee].every((text) => text.fr !== '') &&
+            one.antifraud.length > 0 &&
+            one.terms.length >= 3,
+        ),
+    },
+    {
+      id: 'cr17.duties-met',
+      severity: 'blocker',
+      message: {
+        fr: 'Chaque obligation est satisfaite, ou a une tâche datée avant le début de l’action.',
+        en: 'Every duty is satisfied, or has a task dated before the action starts.',
+      },
+      check: (strategy) =>
+        faultsAmong(strategy.actions, '/actions', (one) =>
+          one.legal.every(
+            (item) => (item.satisfied && item.evidence.fr !== '') || (item.taskDue !== null && item.taskDue <= one.end),
+          ),
+        ),
+    },
+  ],
+});

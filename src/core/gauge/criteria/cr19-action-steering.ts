@@ -1,0 +1,102 @@
+import { measuresResult } from '../../planning/plan/read-bindings.ts';
+import { pair } from '../../values/text.ts';
+import { defineCriterion } from '../criterion.ts';
+import { faultsAmong, faultUnless } from '../faults.ts';
+
+export const cr19ActionSteering = defineCriterion({
+  id: 'Cr19',
+  title: pair('le pilotage de chaque action', 'steering of every action'),
+  rules: [
+    {
+      id: 'cr19.actions-costed-and-measured',
+      severity: 'blocker',
+      message: {
+        fr: 'Chaque action a un coût, un indicateur de performance et un ratio.',
+        en: 'Every action has a cost, a performance indicator and a ratio.',
+      },
+      check: (strategy) =>
+        faultsAmong(
+          strategy.actions,
+          '/actions',
+          (one) =>
+            one.costs.length > 0 &&
+            one.costs.every((line) => line.planned > 0 || line.zeroReason !== null) &&
+            one.kpis.some(measuresResult) &&
+            one.kpis.some((kpi) => kpi.role === 'ratio'),
+        ),
+    },
+    {
+      id: 'cr19.indicators-monitored',
+      severity: 'blocker',
+      message: {
+        fr: 'Chaque indicateur d’action a une source, un rythme, un responsable et des seuils.',
+        en: 'Every action’s indicator has a source, a rhythm, an owner and thresholds.',
+      },
+      check: (strategy) =>
+        faultsAmong(strategy.actions, '/actions', (one) =>
+          one.kpis.every(
+            (kpi) =>
+              kpi.source.fr !== '' &&
+              kpi.owner.fr !== '' &&
+              kpi.readingFrequency.length > 0 &&
+              Number.isFinite(kpi.thresholds.green) &&
+              Number.isFinite(kpi.thresholds.red),
+          ),
+        ),
+    },
+    {
+      id: 'cr19.within-budget-and-capacity',
+      severity: 'blocker',
+      message: {
+        fr: 'La dépense tient dans le budget et ses parts, les lignes font le total, et aucune semaine ne dépasse la capacité.',
+        en: 'Spending fits the budget and its parts, lines add up to the total, and no week exceeds capacity.',
+      },
+      check: (strategy) => {
+        const lines = strategy.actions.flatMap((one) => one.costs);
+        const cash = lines.filter((line) => line.nature !== 'people').reduce((sum, line) => sum + line.planned, 0);
+        const hours = new Map<number, number>();
+        for (const action of strategy.actions)
+          for (const row of action.effort.weeks) hours.set(row.week, (hours.get(row.week) ?? 0) + row.hours);
+        return [
+          ...faultUnless(cash === strategy.costs.cashPlanned && cash <= strategy.costs.budget, '/costs'),
+          ...faultsAmong(strategy.costs.byPurpose, '/costs/byPurpose', (one) => one.planned <= one.cap),
+          ...[...hours]
+            .filter(([, many]) => many > strategy.capacity.hoursPerWeek + 1e-6)
+            .map(([week]) => ({ path: `/capacity/weeks/${week}` })),
+        ];
+      },
+    },
+    {
+      id: 'cr19.reserve-kept',
+      severity: 'major',
+      message: {
+        fr: 'Cinq pour cent du budget restent en réserve.',
+        en: 'Five per cent of the budget stays in reserve.',
+      },
+      check: (strategy) =>
+        faultUnless(strategy.costs.contingency >= 0.05 * strategy.costs.budget, '/costs/contingency'),
+    },
+    {
+      id: 'cr19.verdicts-dated',
+      severity: 'major',
+      message: {
+        fr: 'Chaque action a un verdict de rentabilité ou la date où il sera possible.',
+        en: 'Every action has a profitability verdict or the date when it will be possible.',
+      },
+      check: (strategy) =>
+        faultsAmong(strategy.actions, '/actions', (one) => one.profitability.verdictDate > one.start),
+    },
+    {
+      id: 'cr19.no-vanity-metric',
+      severity: 'minor',
+      message: {
+        fr: 'Aucune décision ne repose sur le taux d’ouverture ou le nombre brut d’abonnés.',
+        en: 'No decision rests on the open rate or on a raw follower count.',
+      },
+      check: (strategy) => [
+        ...faultsAmong(strategy.kpis, '/kpis', (one) => one.kpiId !== 'K-OPEN'),
+        ...faultsAmong(strategy.actions, '/actions', (one) => one.kpis.every((kpi) => kpi.kpiId !== 'K-OPEN')),
+      ],
+    },
+  ],
+});

@@ -1,0 +1,24 @@
+import type { Message } from '../planning/plan/action.ts';
+import type { PlannedAction, Strategy } from '../planning/plan/plan.ts';
+
+/** Every message that the plan publishes or sends. */
+export const publishedMessages = ({ actions }: Strategy): Message[] => actions.flatMap(messagesOf);
+
+/** The texts that one action publishes or sends, part by part. */
+export const publishedTexts = (action: PlannedAction): string[] =>
+  messagesOf(action).flatMap((message) => [message.hook, message.body, message.cta]);
+
+function messagesOf({ content, scenario, retention }: PlannedAction): Message[] {
+  const sent = retention?.message ?? null;
+  return [
+    ...(content === null ? [] : [content.message]),
+    ...(scenario === null ? [] : scenario.messages),
+    ...(sent === null ? [] : [sent]),
+  ];
+}
+
+/** Numbers written in a text, in one notation: `1 280` gives `1280`, `4,5` gives `4.5`. */
+export function numbersIn(text: string): Set<string> {
+  const joined = text.replaceAll(/(?<=\d)[\u202f\u00a0 ](?=\d{3}(?!\d))/g, '');
+  return new Set((joined.match(/\d+(?:[.,]\d+)?/g) ?? []).map((number) => number.replace(',', '.')));
+}

@@ -1,0 +1,28 @@
+import { type Breaks } from '../../../support/breakable-plan.ts';
+
+export const cr04ObjectivesBreaks: Breaks = {
+  'cr4.objectives-complete': (one) => {
+    for (const row of one.objectives) row.kept = false;
+  },
+  'cr4.objectives-grounded': (one) => {
+    one.objectives[0]!.offerIds = [];
+  },
+  'cr4.least-probability': (one) => {
+    one.objectives[0]!.probability = 0.02;
+  },
+  'cr4.sufficient-probability': (one) => {
+    one.objectives[0]!.probability = 0.2;
+  },
+  'cr4.strategic-objectives-served': (one) => {
+    for (const row of one.objectives) row.strategicObjectiveIds = ['so-1'];
+  },
+  'cr4.within-means': (one) => {
+    one.capacity.hoursPlanned = one.capacity.hoursTotal + 1;
+  },
+  'cr4.not-almost-certain': (one) => {
+    one.objectives[0]!.probability = 0.99;
+  },
+  'cr4.cost-under-ceiling': (one) => {
+    one.objectives.find((row) => row.kpiId.startsWith('K-CAC'))!.target = 1e6;
+  },
+};

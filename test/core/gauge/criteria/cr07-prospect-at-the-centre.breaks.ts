@@ -1,0 +1,29 @@
+import { type Breaks, firstWith, keepOnly } from '../../../support/breakable-plan.ts';
+
+export const cr07ProspectAtTheCentreBreaks: Breaks = {
+  'cr7.families-covered': (one) => {
+    keepOnly(one, (action) => action.content?.family !== 'ugc');
+  },
+  'cr7.contents-complete': (one) => {
+    firstWith(one, 'content').content!.brandProof.offerId = 'unknown';
+  },
+  'cr7.half-participative': (one) => {
+    for (const action of one.actions)
+      if (action.content !== null) {
+        action.content.interactivity = 0;
+        action.content.family = 'editorial';
+      }
+  },
+  'cr7.addresses-the-reader': (one) => {
+    firstWith(one, 'content').content!.message.body = 'we our us '.repeat(500);
+  },
+  'cr7.one-personalised': (one) => {
+    for (const action of one.actions) if (action.content !== null) action.content.personalisation = 'none';
+  },
+  'cr7.claims-allowed': (one) => {
+    firstWith(one, 'content').content!.message.body = 'With you, guaranteed compliance.';
+  },
+  'cr7.texts-sound': (one) => {
+    firstWith(one, 'content').content!.message.body = 'You win 98765 customers.';
+  },
+};

@@ -1,0 +1,18 @@
+import { type Breaks, firstWith } from '../../../support/breakable-plan.ts';
+
+export const cr10ScenarioRelevanceBreaks: Breaks = {
+  'cr10.objective-and-audience-served': (one) => {
+    firstWith(one, 'scenario').objectiveIds = ['go-99'];
+  },
+  'cr10.relevance-sufficient': (one) => {
+    firstWith(one, 'scenario').scenario!.relevance.affinity = 0.1;
+  },
+  'cr10.large-audiences-served': (one) => {
+    for (const action of one.actions) if (action.scenario !== null) action.personaIds = ['p1'];
+  },
+  'cr10.stopped-channels-explained': (one) => {
+    const action = firstWith(one, 'scenario');
+    action.channelIds = ['CH-LI-ADS'];
+    action.scenario!.whatChanges = null;
+  },
+};

@@ -1,0 +1,22 @@
+import { type Breaks, firstWith, keepOnly } from '../../../support/breakable-plan.ts';
+
+export const cr12ConversionProposalsBreaks: Breaks = {
+  'cr12.families-covered': (one) => {
+    keepOnly(one, (action) => action.conversion?.family !== 'maturity');
+  },
+  'cr12.proposals-evidenced': (one) => {
+    firstWith(one, 'conversion').conversion!.friction.evidenceIds = [];
+  },
+  'cr12.ab-tests-feasible': (one) => {
+    const test = one.actions.find((action) => (action.conversion?.test ?? null) !== null)!.conversion!.test!;
+    test.method = 'ab';
+    test.feasible = false;
+    test.days = 133;
+  },
+  'cr12.maturity-complete': (one) => {
+    one.maturity.stages = [];
+  },
+  'cr12.gain-per-hour-known': (one) => {
+    firstWith(one, 'conversion').conversion!.gainPerHour = null;
+  },
+};

@@ -1,0 +1,23 @@
+import { type Breaks, keepOnly } from '../../../support/breakable-plan.ts';
+
+export const cr14RetentionPathBreaks: Breaks = {
+  'cr14.families-covered': (one) => {
+    keepOnly(one, (action) => action.retention?.family !== 'satisfaction');
+  },
+  'cr14.path-connected': (one) => {
+    const entry = one.actions.find((action) => action.id === one.retention.entry)!;
+    entry.retention!.next.push({ condition: { fr: 'a', en: 'a' }, actionId: entry.id });
+  },
+  'cr14.horizon-and-frequency': (one) => {
+    one.retention.messagesPerWeekMax = 5;
+  },
+  'cr14.consent-and-opt-out': (one) => {
+    const step = one.actions.find(
+      (action) => action.retention?.consent === 'opt_in' && action.retention.message !== null,
+    )!;
+    step.retention!.message!.legalMentions = [];
+  },
+  'cr14.survey-and-human-contact': (one) => {
+    keepOnly(one, (action) => !['R-CSAT', 'R-NPS', 'R-CES'].includes(action.catalogueId));
+  },
+};

@@ -1,0 +1,8 @@
+import { type Breaks, firstWith } from '../../../support/breakable-plan.ts';
+
+export const cr18ReferralIndicatorsBreaks: Breaks = {
+  'cr18.programmes-measured': (one) => {
+    const action = firstWith(one, 'referral');
+    action.kpis = action.kpis.filter((kpi) => kpi.kpiId !== 'K-REF-CAC');
+  },
+};

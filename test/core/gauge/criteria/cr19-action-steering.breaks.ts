@@ -1,0 +1,22 @@
+import { type Breaks } from '../../../support/breakable-plan.ts';
+
+export const cr19ActionSteeringBreaks: Breaks = {
+  'cr19.actions-costed-and-measured': (one) => {
+    one.actions[0]!.costs = [];
+  },
+  'cr19.indicators-monitored': (one) => {
+    one.actions[0]!.kpis[0]!.owner = { fr: '', en: '' };
+  },
+  'cr19.within-budget-and-capacity': (one) => {
+    one.actions[0]!.effort.weeks = [{ week: 3, hours: 500 }];
+  },
+  'cr19.reserve-kept': (one) => {
+    one.costs.contingency = 0;
+  },
+  'cr19.verdicts-dated': (one) => {
+    one.actions[0]!.profitability.verdictDate = '2020-01-01';
+  },
+  'cr19.no-vanity-metric': (one) => {
+    one.kpis[0]!.kpiId = 'K-OPEN';
+  },
+};
