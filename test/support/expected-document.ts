@@ -6,7 +6,7 @@ import {
   growthSimulation,
   searchEffect,
 } from '../../src/core/framework/objectives/growth-simulation.ts';
-import { byPotential, keywordPotential } from '../../src/core/framework/keyword-potential.ts';
+import { byValue, keywordValue } from '../../src/core/framework/keyword-value.ts';
 import { leadMaturity } from '../../src/core/framework/lead-maturity.ts';
 import { accessStatus } from '../../src/core/audience/gaps.ts';
 import { cohortRetention, netPromoterScore, virality } from '../../src/core/framework/loyalty.ts';
@@ -145,8 +145,8 @@ function audiencePart(company: Company): Record<string, unknown> {
       const design = testDesign({ baseline, relMde, eligiblePerDay: eligibleSessionsPerDay });
       return { id, ...design, nPerVariant: design.perVariant, mde56d: design.mdeWithin56Days };
     }),
-    keywords: byPotential(keywords).map((keyword) => {
-      const { extraClicks, expectedClicks, value } = keywordPotential(keyword);
+    keywords: byValue(keywords).map((keyword) => {
+      const { extraClicks, expectedClicks, value } = keywordValue(keyword);
       return { id: keyword.id, term: keyword.term, extraClicks, expectedClicks, valuePerMonth: value };
     }),
     sov: Object.fromEntries(shareOfVoice(keywords, trackedBrands(company))),

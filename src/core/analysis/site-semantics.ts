@@ -3,7 +3,6 @@ import type { PersonaVoice, StageCode } from '../audience/persona-terms.ts';
 import { coverageMeter } from '../audience/keyword-coverage.ts';
 import { type AskedPages, measureCoverage, type PageStanding } from '../audience/coverage.ts';
 import type { SiteFacts } from '../audits/facts/site-facts.ts';
-import { clickRate } from '../semantics/click-rate.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { analysedLanguages, type LanguageCode, type Languages } from '../language/language.ts';
 import { missingLinks } from '../linking/suggestions.ts';
@@ -37,7 +36,7 @@ export function siteSemantics(
   const site = analyseSite(texts, input.languages, {
     seed: input.seed,
     inlinksOf: (url) => facts.pageOf.get(url)?.inlinks ?? 0,
-    ...(input.markets === undefined ? {} : { markets: input.markets, clickCurve: clickRate }),
+    ...(input.markets === undefined ? {} : { markets: input.markets }),
   });
   const linking = linkingPages(facts, texts, site, input.vectors);
   const { suggestions, additions } = missingLinks(linking, site.index, input.languages);

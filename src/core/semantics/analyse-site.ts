@@ -1,7 +1,7 @@
 import { analysedLanguages, type Language, type LanguageCode, type Languages } from '../language/language.ts';
 import type { Text } from '../values/text.ts';
 import { type CompetingPages, competingPages, type PageQuery } from './cannibalisation.ts';
-import { type ClickCurve, type KeywordMarket, keywordPotential, unknownPotential } from './keyword-potential.ts';
+import type { KeywordMarket } from './keyword-potential.ts';
 import type { Intent } from './intent/intent-cue.ts';
 import { contentStems } from './terms.ts';
 import { hubOf } from './topics/hubs.ts';
@@ -42,8 +42,6 @@ export interface SemanticOptions {
   readonly queries?: readonly PageQuery[];
   /** What is known of a keyword's market, by its text. */
   readonly markets?: ReadonlyMap<string, KeywordMarket>;
-  /** Share of clicks by position. */
-  readonly clickCurve?: ClickCurve;
   /** Called at the end of each stage: `words`, `keyphrases`, `duplicates`, `topics`. */
   readonly stage?: (done: string) => void;
 }
@@ -150,7 +148,7 @@ function analyseLanguage(
   const short = pages.filter((_, row) => part.words[row]! < fewestWords);
   return {
     keyphrases: pages.map((page, row) => ({ url: page.url, keyphrases: keyphrases[row]! })),
-    keywords: siteKeywords(keyphrases, language.code, potentialBy(language, options)),
+    keywords: siteKeywords(keyphrases, language.code, marketsByStems(language, options.markets ?? noMarkets)),
     duplicates: found.pairs.map((pair) => ({ ...pair, a: pages[pair.a]!.url, b: pages[pair.b]!.url })),
     groupOf,
     competing: competingPages(
@@ -178,20 +176,16 @@ function shownIntent({ intent, trace }: QueryIntent): Intent | null {
   return trace.length === 0 ? null : intent;
 }
 
-/** Keywords of the list meet those of the site by their stems, whatever their form. */
-function potentialBy(language: Language, { markets, clickCurve }: SemanticOptions) {
-  if (markets === undefined || clickCurve === undefined) return () => unknownPotential;
-  const byKey = new Map<string, KeywordMarket>();
+const noMarkets: ReadonlyMap<string, KeywordMarket> = new Map();
+
+/** The market of a keyword by its stems, whatever the inflected form in the list of the company. */
+function marketsByStems(language: Language, markets: ReadonlyMap<string, KeywordMarket>) {
+  const byStems = new Map<string, KeywordMarket>();
   for (const [text, market] of [...markets].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
-    byKey.set(contentStems(text, language).join(' '), market);
-  return (key: string) => {
-    const market = byKey.get(
-      key
-        .split(' ')
-        .filter((stem) => !language.stopWords.has(stem))
-        .join(' '),
-    );
-    return market === undefined ? unknownPotential : keywordPotential(market, clickCurve);
+    byStems.set(contentStems(text, language).join(' '), market);
+  return (key: string): KeywordMarket | null => {
+    const stems = key.split(' ').filter((stem) => !language.stopWords.has(stem));
+    return byStems.get(stems.join(' ')) ?? null;
   };
 }
 

@@ -1,57 +1,35 @@
-import type { Text } from '../values/text.ts';
-import type { Intent } from './intent/intent-cue.ts';
+import { clickRate } from './click-rate.ts';
 
-/** What is known of a keyword's market; all of it may be unknown. */
+/** What a company knows about the market of a keyword. */
 export interface KeywordMarket {
+  /** Searches a month; null when unknown. */
   readonly volume: number | null;
-  /** Search Console impressions a month, the stand-in when no volume is known. */
-  readonly impressions: number | null;
-  /** 0–100. */
+  /** 0–100; null when unknown. */
   readonly difficulty: number | null;
+  /** Mean position in the results; null when the site is not found. */
   readonly position: number | null;
-  readonly targetPosition: number | null;
-  /** 1, or less where answers stand on the result page. */
-  readonly serpFactor: number | null;
+  readonly targetPosition: number;
+  /** Share of the clicks left to organic results by boxes and summaries, 0–1. */
+  readonly serpFactor: number;
 }
 
 export interface KeywordPotential {
-  /** Clicks a month to gain; null when nothing allows to say. */
-  readonly expectedClicks: number | null;
-  /** `impressions`: from the site's own impressions, a floor rather than a volume. */
-  readonly basis: 'volume' | 'impressions' | 'none';
-  readonly reason: Text | null;
+  /** Clicks a month between the current position and the target position. */
+  readonly extraClicks: number;
+  /** The extra clicks multiplied by the chance to reach the target: 1 − difficulty / 100. */
+  readonly expectedClicks: number;
 }
 
-/** Share of clicks at a position, 0 beyond what the curve says. */
-export type ClickCurve = (position: number | null) => number;
+/** Middle of the scale (working assumption). */
+const unknownDifficulty = 50;
 
-const usualTarget = 3;
-
-/** max(0, CTR(target) − CTR(now)) × volume × SERP factor × (1 − difficulty / 100) (ACTIVATION §6.9). */
-export function keywordPotential(market: KeywordMarket, clickCurve: ClickCurve): KeywordPotential {
-  const demand = market.volume ?? market.impressions;
-  if (demand === null) return unknownPotential;
-  const target = market.targetPosition ?? Math.min(usualTarget, market.position ?? usualTarget);
-  const gain = Math.max(0, clickCurve(target) - clickCurve(market.position));
-  const clicks = gain * demand * (market.serpFactor ?? 1) * (1 - (market.difficulty ?? 0) / 100);
-  return {
-    expectedClicks: Math.round(clicks * 10) / 10,
-    basis: market.volume === null ? 'impressions' : 'volume',
-    reason: market.volume === null ? fromImpressions : null,
-  };
+/**
+ * Clicks to gain: max(0, CTR(target) − CTR(current)) × volume × SERP factor, then × (1 − difficulty / 100).
+ * Null when the volume is unknown.
+ */
+export function keywordPotential(market: KeywordMarket): KeywordPotential | null {
+  if (market.volume === null) return null;
+  const gain = Math.max(0, clickRate(market.targetPosition) - clickRate(market.position));
+  const extraClicks = gain * market.volume * market.serpFactor;
+  return { extraClicks, expectedClicks: extraClicks * (1 - (market.difficulty ?? unknownDifficulty) / 100) };
 }
-
-/** Intents in the order keywords of equal value are listed. */
-export const potentialOrder: readonly Intent[] = ['transactional', 'commercial', 'informational', 'navigational'];
-
-const noVolume: Text = {
-  fr: 'Volumes non disponibles\u202f: importez une liste de mots-clés avec volumes ou les requêtes de la Search Console.',
-  en: 'Volumes not available: import a keyword list with volumes or the Search Console queries.',
-};
-const fromImpressions: Text = {
-  fr: 'Estimé sur les impressions de la Search Console, faute de volume.',
-  en: 'Estimated from Search Console impressions, for want of a volume.',
-};
-
-/** When neither volume nor impressions are known. */
-export const unknownPotential: KeywordPotential = { expectedClicks: null, basis: 'none', reason: noVolume };

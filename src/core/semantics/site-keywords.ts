@@ -1,7 +1,8 @@
 import type { LanguageCode } from '../language/language.ts';
 import { queryIntent } from './intent/intent.ts';
 import type { Intent } from './intent/intent-cue.ts';
-import { type KeywordPotential, unknownPotential } from './keyword-potential.ts';
+import { type KeywordMarket, keywordPotential } from './keyword-potential.ts';
+import type { Text } from '../values/text.ts';
 import type { Keyphrase } from './keyphrases/keyphrases.ts';
 
 export interface SiteKeyword {
@@ -12,8 +13,14 @@ export interface SiteKeyword {
   /** Pages that have it among their ten best keyphrases. */
   readonly pages: number;
   readonly intent: Intent;
-  /** Clicks to gain; unknown, with its reason, until volumes or impressions are imported. */
-  readonly potential: KeywordPotential;
+  readonly potential: SiteKeywordPotential;
+}
+
+/** Clicks a month to gain, to one decimal; null with its reason when no volume is known. */
+export interface SiteKeywordPotential {
+  readonly expectedClicks: number | null;
+  readonly basis: 'volume' | 'none';
+  readonly reason: Text | null;
 }
 
 const ranksCounted = 10;
@@ -23,7 +30,7 @@ const fewestPages = 2;
 export function siteKeywords(
   pages: readonly (readonly Keyphrase[])[],
   language: LanguageCode,
-  potentialOf: (key: string) => KeywordPotential = () => unknownPotential,
+  marketOf: (key: string) => KeywordMarket | null = () => null,
 ): SiteKeyword[] {
   const found = new Map<string, { key: string; sum: number; pages: number; forms: Map<string, number> }>();
   for (const keyphrases of pages) {
@@ -48,11 +55,26 @@ export function siteKeywords(
         score: Math.round(score * 1000) / 1000,
         pages: count,
         intent: queryIntent(text, language).intent,
-        potential: potentialOf(key),
+        potential: potentialIn(marketOf(key)),
       };
     });
 }
 
 function commonForm(forms: ReadonlyMap<string, number>): string {
   return [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
+}
+
+const unknownPotential: SiteKeywordPotential = {
+  expectedClicks: null,
+  basis: 'none',
+  reason: {
+    fr: 'Volumes non disponibles\u202f: importez une liste de mots-clés avec volumes ou les requêtes de la Search Console.',
+    en: 'Volumes not available: import a keyword list with volumes or the Search Console queries.',
+  },
+};
+
+function potentialIn(market: KeywordMarket | null): SiteKeywordPotential {
+  const potential = market === null ? null : keywordPotential(market);
+  if (potential === null) return unknownPotential;
+  return { expectedClicks: Math.round(potential.expectedClicks * 10) / 10, basis: 'volume', reason: null };
 }

@@ -6,7 +6,7 @@ import { positioningPlan } from './positioning-plan.ts';
 import { nextCyclePlan } from '../steering/next-cycle-plan.ts';
 import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
 import type { Company } from '../framework/company/company.ts';
-import { byPotential, keywordPotential } from '../framework/keyword-potential.ts';
+import { byValue, keywordValue } from '../framework/keyword-value.ts';
 import { pair, type Text } from '../values/text.ts';
 import { channelBudgetDrafts } from '../acquisition/channel-budget-plan.ts';
 import { contentDrafts } from '../contents/content-plan.ts';
@@ -206,8 +206,8 @@ function topicsOf(context: PlanContext, actions: readonly PlannedAction[]): Plan
 const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value * 100) / 100);
 
 function keywordsOf(context: PlanContext): PlannedKeyword[] {
-  return byPotential(context.company.keywords).map((keyword) => {
-    const potential = keywordPotential(keyword);
+  return byValue(context.company.keywords).map((keyword) => {
+    const potential = keywordValue(keyword);
     return {
       id: keyword.id,
       term: keyword.term,

@@ -32,14 +32,9 @@ export function brandWish(company: Company): BrandWish {
   };
 }
 
-/** What the company's own list says of each keyword: the figures of its import. */
+/** The market of each keyword of the company, by its term. */
 export function keywordMarkets(company: Company): ReadonlyMap<string, KeywordMarket> {
-  return new Map(
-    company.keywords.map(({ term, volume, difficulty, position, targetPosition, serpFactor }) => [
-      term,
-      { volume, impressions: null, difficulty, position, targetPosition, serpFactor },
-    ]),
-  );
+  return new Map(company.keywords.map((keyword) => [keyword.term, keyword]));
 }
 
 /**

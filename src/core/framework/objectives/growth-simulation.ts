@@ -3,7 +3,7 @@ import { type Random, seededRandom } from '../../values/random.ts';
 import { channelType } from '../channels.ts';
 import type { Company } from '../company/company.ts';
 import { cycleMonths } from '../cycle-months.ts';
-import { keywordPotential } from '../keyword-potential.ts';
+import { keywordValue } from '../keyword-value.ts';
 
 export interface SimulatedChannel {
   readonly id: string;
@@ -105,7 +105,7 @@ export function simulatedEffects(company: Company): SimulatedEffect[] {
 
 /** Sessions a month at full ramp: a page ranks for more than its head term, 1 to 4 times (assumption, §6.3). */
 export function searchEffect(company: Company): [number, number, number] {
-  const clicks = company.keywords.reduce((total, keyword) => total + keywordPotential(keyword).expectedClicks, 0);
+  const clicks = company.keywords.reduce((total, keyword) => total + keywordValue(keyword).expectedClicks, 0);
   return [clicks, 2.5 * clicks, 4 * clicks];
 }
 

@@ -1,5 +1,5 @@
 import type { Company, CompanyKeyword, CompanyPersona } from '../../framework/company/company.ts';
-import { keywordPotential } from '../../framework/keyword-potential.ts';
+import { keywordValue } from '../../framework/keyword-value.ts';
 import type { Topic } from './topic.ts';
 import { absolute, plannedPage } from './planned-page.ts';
 import { type Answer, answerTo } from '../context/site-answers.ts';
@@ -55,7 +55,7 @@ function topicOf(company: Company, site: SiteSignals | null, id: string, group: 
     answer?.page === null || answer === null
       ? (declared.find((page) => page.role !== 'article') ?? null)
       : (pages[0] ?? null);
-  const potentials = group.keywords.map(keywordPotential);
+  const potentials = group.keywords.map(keywordValue);
   const known = potentials.some((one) => !one.proxy);
   const scores = group.answers.flatMap((one) => (one === null ? [] : [one.score]));
   const measured = scores.length > 0 ? mean(scores) : measuredCoverage(site, main.personaId, [best?.url]);
@@ -147,4 +147,4 @@ function personaOf(company: Company, id: string): string {
 }
 
 const byValue = (a: CompanyKeyword, b: CompanyKeyword): number =>
-  keywordPotential(b).value - keywordPotential(a).value || compareById(a, b);
+  keywordValue(b).value - keywordValue(a).value || compareById(a, b);

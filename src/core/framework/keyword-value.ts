@@ -1,0 +1,45 @@
+import { type KeywordPotential, keywordPotential } from '../semantics/keyword-potential.ts';
+import type { CompanyKeyword } from './company/company.ts';
+
+export interface KeywordValue extends KeywordPotential {
+  /** Margin a month, currency units. */
+  readonly value: number;
+  /** True when no volume is known: the figures are then 0 and have no meaning. */
+  readonly proxy: boolean;
+}
+
+const unknownVolume: KeywordValue = { extraClicks: 0, expectedClicks: 0, value: 0, proxy: true };
+
+/** Clicks and margin a month that the target position of a keyword would bring. */
+export function keywordValue(keyword: CompanyKeyword): KeywordValue {
+  const potential = keywordPotential(keyword);
+  if (potential === null) return unknownVolume;
+  const { conversionRate, marginPerConversion, personaRelevance } = keyword;
+  const value = potential.expectedClicks * conversionRate * marginPerConversion * personaRelevance;
+  return { ...potential, value, proxy: false };
+}
+
+/** Most valuable first; then the nearest to a purchase; then by term. */
+export function byValue(keywords: readonly CompanyKeyword[]): CompanyKeyword[] {
+  return keywords
+    .map((keyword) => ({ keyword, value: keywordValue(keyword).value }))
+    .sort((a, b) => b.value - a.value || intentRank(a.keyword) - intentRank(b.keyword) || order(a.keyword, b.keyword))
+    .map(({ keyword }) => keyword);
+}
+
+function intentRank(keyword: CompanyKeyword): number {
+  return intents.indexOf(keyword.intent);
+}
+
+/** From the nearest to a purchase. */
+const intents: readonly CompanyKeyword['intent'][] = [
+  'transactional',
+  'commercial',
+  'local',
+  'informational',
+  'navigational',
+];
+
+function order(a: CompanyKeyword, b: CompanyKeyword): number {
+  return a.term < b.term ? -1 : a.term > b.term ? 1 : 0;
+}
