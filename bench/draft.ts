@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import type { Files } from '../src/io/services.ts';
 import { analyseDraft } from '../src/operations/analyse-draft.ts';
-import { validated } from '../src/operations/validated.ts';
+import { validated } from '../src/operations/inputs/validated.ts';
 import { auditedSite } from '../test/support/audited-site.ts';
 import { languages } from '../test/support/languages.ts';
 import { frenchSite, type GeneratedPage } from './generated/french-site.ts';

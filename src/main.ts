@@ -24,7 +24,7 @@ import { readStructured } from './io/structured-file.ts';
 import { personAt } from './io/person.ts';
 import { corpusEmbedder } from './io/writer/corpus-embedder.ts';
 import { plainWriter } from './io/writer/plain-writer.ts';
-import { preflight } from './operations/plans/preflight.ts';
+import { preflight } from './operations/inputs/preflight.ts';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
@@ -208,17 +208,17 @@ async function serve({ port, host }: { port: number; host: string }, locale: Loc
   const services = await openServices(config, openLog({ level: config.logLevel }));
   const { store } = services;
   try {
-    const { createQueue, startWorker, jobs, thinker } = await workParts(services);
+    const { createQueue, startWorker, jobs, runner } = await workParts(services);
     const { apiApp } = await import('./api/server.ts');
     const { listen } = await import('./api/listen.ts');
     const { routes } = await import('./api/routes/index.ts');
     const queue = await createQueue(store, services.log);
     const alone = store.kind === 'embedded';
     try {
-      const app = apiApp({ services, thinker, store, queue, routes, version, key, fetchAllow: config.fetchAllow });
+      const app = apiApp({ services, runner, store, queue, routes, version, key, fetchAllow: config.fetchAllow });
       const server = await listen(app, port, host);
       // With PostgreSQL other processes work on the jobs: `maillage work`, as many as wished.
-      if (alone) await startWorker({ services, thinker, store, queue, jobs, alone });
+      if (alone) await startWorker({ services, runner, store, queue, jobs, alone });
       const address = `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as { port: number }).port}`;
       process.stderr.write(`${openSentence(address, alone)[locale]}\n`);
       await stopped();
@@ -227,7 +227,7 @@ async function serve({ port, host }: { port: number; host: string }, locale: Loc
       server.closeAllConnections();
     } finally {
       await queue.close();
-      await thinker.close();
+      await runner.close();
     }
   } finally {
     await services.close();
@@ -241,15 +241,15 @@ async function work(locale: Locale): Promise<number> {
   const services = await openServices(config, openLog({ level: config.logLevel }));
   const { store } = services;
   try {
-    const { createQueue, startWorker, jobs, thinker } = await workParts(services);
+    const { createQueue, startWorker, jobs, runner } = await workParts(services);
     const queue = await createQueue(store, services.log);
     try {
-      await startWorker({ services, thinker, store, queue, jobs, alone: false });
+      await startWorker({ services, runner, store, queue, jobs, alone: false });
       process.stderr.write(`${workSentence[locale]}\n`);
       await stopped();
     } finally {
       await queue.close();
-      await thinker.close();
+      await runner.close();
     }
   } finally {
     await services.close();
@@ -261,8 +261,8 @@ async function workParts(services: Services) {
   const { createQueue } = await import('./io/queue/create-queue.ts');
   const { startWorker } = await import('./worker/worker.ts');
   const { jobs } = await import('./worker/jobs/index.ts');
-  const { createThinker } = await import('./operations/threads/thinker.ts');
-  return { createQueue, startWorker, jobs, thinker: createThinker(services) };
+  const { createOperationRunner } = await import('./operations/threads/operation-runner.ts');
+  return { createQueue, startWorker, jobs, runner: createOperationRunner(services) };
 }
 
 /** An analysis may still hold its thread: its job was handed back, so nothing waits for it. */

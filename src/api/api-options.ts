@@ -1,12 +1,12 @@
 import type { Queue } from '../io/queue/create-queue.ts';
 import type { Services } from '../io/services.ts';
 import type { OpenedStore } from '../io/store/database/open-store.ts';
-import type { Thinker } from '../operations/threads/thinker.ts';
+import type { OperationRunner } from '../operations/threads/operation-runner.ts';
 import type { RouteDefinition } from './route.ts';
 
 export interface ApiOptions {
   readonly services: Services;
-  readonly thinker: Thinker;
+  readonly runner: OperationRunner;
   readonly store: Pick<OpenedStore, 'saveJob' | 'saveJobOnce' | 'cancelJob'>;
   readonly queue: Pick<Queue, 'send' | 'cancel'>;
   readonly routes: readonly RouteDefinition[];

@@ -3,7 +3,7 @@ import { createSession } from 'better-sse';
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
 import { type Job, readJob } from '../operations/read-job.ts';
-import { validated } from '../operations/validated.ts';
+import { validated } from '../operations/inputs/validated.ts';
 import type { ApiOptions } from './api-options.ts';
 import { runContext } from './run-context.ts';
 

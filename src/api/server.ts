@@ -2,7 +2,7 @@ import express, { type Express, type Request, type RequestHandler, type Response
 import helmet from 'helmet';
 import { Failure } from '../core/values/failure.ts';
 import { readJob } from '../operations/read-job.ts';
-import { validated } from '../operations/validated.ts';
+import { validated } from '../operations/inputs/validated.ts';
 import type { ApiOptions } from './api-options.ts';
 import { failed, megabyte } from './failed.ts';
 import { bearer, identify, jsonOnly, limits, refuseDeepJson } from './guards.ts';
@@ -77,7 +77,7 @@ function handler({ operation, mode }: RouteDefinition, options: ApiOptions): Req
       await submitJob(operation, spoken, request, response, options);
       return;
     }
-    const found = await options.thinker.run(operation, input, runContext(request));
+    const found = await options.runner.run(operation, input, runContext(request));
     if (mode === 'file') sendFile(response, found as SentFile);
     else response.json(found);
   };

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { Failure } from '../core/values/failure.ts';
 import type { JobRow } from '../io/services.ts';
 import type { AnyOperation } from '../operations/operation.ts';
-import { preflight } from '../operations/plans/preflight.ts';
+import { preflight } from '../operations/inputs/preflight.ts';
 import { shownJob } from '../operations/read-job.ts';
 import type { ApiOptions } from './api-options.ts';
 

@@ -1,6 +1,6 @@
 import { Failure, type FieldIssue } from '../core/values/failure.ts';
 import type { Locale } from '../core/values/locale.ts';
-import { validated } from '../operations/validated.ts';
+import { validated } from '../operations/inputs/validated.ts';
 import type { CommandDefinition } from './command.ts';
 import { type Flag, flagsOf } from './flags.ts';
 

@@ -13,12 +13,13 @@ import { pageCandidates, rankKeyphrases } from '../core/semantics/keyphrases/key
 import type { PageText } from '../core/semantics/site-text.ts';
 import { contentStems } from '../core/semantics/terms.ts';
 import { fewestGuidePages, writingGuide } from '../core/semantics/writing/writing-guide.ts';
-import { field, pathField } from './inputs/audit-input.ts';
-import { auditFields, auditIdOf, type KnownLanguage, knownSite } from './sites/known-site.ts';
+import { field, pathField } from './inputs/field.ts';
+import { auditFields, auditIdOf, type SiteLanguage, auditedSite } from './sites/audited-site.ts';
 import { mustBeKnown } from './sites/link-goal.ts';
-import { BlockPlace, Sentence } from './inputs/link-shapes.ts';
+import { BlockPlace } from './inputs/link-schemas.ts';
 import { defineOperation } from './operation.ts';
-import { competitorsOf, type Draft, fileText, mostDraft, readDraft } from './read-draft.ts';
+import { competitorTexts, type Draft, fileText, mostDraft, draftPage } from './sites/draft-page.ts';
+import { BilingualText } from './inputs/bilingual-text.ts';
 
 const DraftLink = z.object({
   from: z.string(),
@@ -42,7 +43,7 @@ export const DraftAnalysis = z.object({
   /** 0–100 each; null with the reason when the site has too few pages on the subject. */
   coverage: z.number().nullable(),
   overOptimisation: z.number().nullable(),
-  reason: Sentence.nullable(),
+  reason: BilingualText.nullable(),
   /** The pages the draft is set beside: competitors' when three or more were given, else the site's own on the subject. */
   corpus: z.object({
     source: z.enum(['competitors', 'site']),
@@ -114,12 +115,12 @@ export const analyseDraft = defineOperation({
   heavy: true,
   async run(input, { store, files, languages }, context) {
     const html = input.html ?? (await fileText(input.file, context.typedByPerson, files));
-    const site = await knownSite(await auditIdOf(input, files, context), store, languages);
+    const site = await auditedSite(await auditIdOf(input, files, context), store, languages);
     const coverage = await store.readDocument<AudienceCoverage>(site.id, 'coverage');
     if (input.persona !== undefined) mustBeKnown(input.persona, coverage);
-    const draft = readDraft({ ...input, html }, site);
+    const draft = draftPage({ ...input, html }, site);
     const known = site.language(draft.text.language);
-    const competitors = await competitorsOf(input, draft.text.language, context.typedByPerson, files);
+    const competitors = await competitorTexts(input, draft.text.language, context.typedByPerson, files);
     return analysisOf(draft, known, coverage, { ...input, html, competitors }, languages);
   },
 });
@@ -137,7 +138,7 @@ type AnalysisRequest = DraftRequest & { readonly competitors: readonly PageText[
 
 function analysisOf(
   draft: Draft,
-  known: KnownLanguage | null,
+  known: SiteLanguage | null,
   coverage: AudienceCoverage | null,
   request: AnalysisRequest,
   languages: Languages,
@@ -197,7 +198,7 @@ function analysisOf(
 }
 
 /** The pages of the site that answer the subject best, the draft's own address left out. */
-function corpusOf(keyphrase: string, draft: PageText, known: KnownLanguage | null): PageText[] {
+function corpusOf(keyphrase: string, draft: PageText, known: SiteLanguage | null): PageText[] {
   if (known === null) return [];
   const { pages } = known.linking;
   return known

@@ -7,15 +7,15 @@ import { typedPrivatePair } from '../core/values/host.ts';
 import type { CrawlRequest, OpenCrawl, Services } from '../io/services.ts';
 import { bytesOfDocument } from '../io/store/document-bytes.ts';
 import { AuditInput, AuditSummary } from './inputs/audit-input.ts';
-import { brandWish, keywordMarkets, personaVoices, priorityUrls } from './sites/company-signals.ts';
+import { brandWish, keywordMarkets, personaVoices, priorityUrls } from './company/company-signals.ts';
 import { readElsewhere } from '../io/connectors/seo-files.ts';
 import { ignoreList } from './sites/ignore-list.ts';
 import { comparedAudit, refuseOtherSite } from './compare-audits.ts';
 import { defineOperation, type RunContext } from './operation.ts';
 import { type PageVectors, pageVectors } from './sites/page-vectors.ts';
-import { printReport, refuseWithoutPrinter } from './plans/print-report.ts';
+import { printReport, refuseWithoutPrinter } from './files/print-report.ts';
 import { probePages } from './sites/probe-pages.ts';
-import { Analysis } from './threads/run-analysis.ts';
+import { AnalysisThreadClient } from './threads/analysis-thread-client.ts';
 
 export const auditSite = defineOperation({
   id: 'audit-site',
@@ -42,7 +42,7 @@ export const auditSite = defineOperation({
     if (baseline !== null) refuseOtherSite(baseline, input.url);
     const meter = services.meter.start();
     const elsewhere = input.import === undefined ? null : await readElsewhere(input.import, input.url, services.files);
-    const analysis = new Analysis(context);
+    const analysis = new AnalysisThreadClient(context);
     const open = await services.store.openCrawl(request, {
       fresh: input.fresh,
       follow: (pages) => analysis.follow(pages),

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { Failure } from '../core/values/failure.ts';
 import { defineOperation } from './operation.ts';
-
-const Sentence = z.object({ fr: z.string(), en: z.string() });
+import { BilingualText } from './inputs/bilingual-text.ts';
 
 export const Health = z.object({
   checks: z.array(
-    z.object({ id: z.string(), state: z.enum(['ok', 'warn', 'fail']), message: Sentence, fix: Sentence.nullable() }),
+    z.object({
+      id: z.string(),
+      state: z.enum(['ok', 'warn', 'fail']),
+      message: BilingualText,
+      fix: BilingualText.nullable(),
+    }),
   ),
 });
 export type Health = z.output<typeof Health>;

@@ -17,14 +17,15 @@ import type { Text } from '../core/values/text.ts';
 import { renderCsv } from '../exports/csv.ts';
 import { readReadingsFile } from '../io/connectors/readings-file.ts';
 import type { Files } from '../io/services.ts';
-import { field } from './inputs/audit-input.ts';
-import { onCompanyDomain } from './sites/company-domain.ts';
+import { field } from './inputs/field.ts';
+import { onCompanyDomain } from './company/company-domain.ts';
 import { defineOperation } from './operation.ts';
 import { planDocuments } from './inputs/plan-input.ts';
 import { engineVersion } from './plan-strategy.ts';
 import { signalsOfFolder } from './sites/site-signals.ts';
 import { asStrategy } from './validate-plan.ts';
-import { writePlan } from './plans/plan-files.ts';
+import { writePlan } from './files/plan-files.ts';
+import { BilingualText } from './inputs/bilingual-text.ts';
 
 /** Part of the indicators that must be read before a cycle is closed without a reason (§2.5). */
 const enoughRead = 0.9;
@@ -35,7 +36,7 @@ export const CloseSummary = z.object({
   template: z.boolean(),
   read: z.object({ done: z.number(), expected: z.number() }),
   decisions: z.record(z.enum(decisions), z.number()),
-  refused: z.array(z.object({ line: z.number(), why: z.object({ fr: z.string(), en: z.string() }) })),
+  refused: z.array(z.object({ line: z.number(), why: BilingualText })),
   next: z
     .object({ start: z.string(), end: z.string(), actions: z.number(), reused: z.number(), blockers: z.number() })
     .nullable(),

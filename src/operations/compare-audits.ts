@@ -3,20 +3,21 @@ import { type ComparedAudit, type ComparedPage, compareAudits } from '../core/au
 import type { ComparedFinding } from '../core/audits/comparison/compare-findings.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { Files, Store } from '../io/services.ts';
-import { auditFolder } from './sites/audit-folder.ts';
-import { FindingForm, PageForm, SuggestionForm } from './inputs/audit-forms.ts';
-import { type AuditSummary, field } from './inputs/audit-input.ts';
+import { auditFolder } from './files/audit-folder.ts';
+import { FindingForm, PageForm, SuggestionForm } from './inputs/audit-row-schemas.ts';
+import type { AuditSummary } from './inputs/audit-input.ts';
+import { field } from './inputs/field.ts';
 import { documentRows } from './list-audit-rows.ts';
 import { defineOperation } from './operation.ts';
+import { BilingualText } from './inputs/bilingual-text.ts';
 
-const Sentence = z.object({ fr: z.string(), en: z.string() });
 const Change = z.object({
   check: z.string(),
   severity: z.enum(['critical', 'high', 'medium', 'low', 'info']),
   page: z.string().nullable(),
   before: z.number(),
   after: z.number(),
-  message: Sentence,
+  message: BilingualText,
 });
 
 export const Comparison = z.object({

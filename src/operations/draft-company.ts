@@ -7,8 +7,7 @@ import { Failure } from '../core/values/failure.ts';
 import { locales } from '../core/values/locale.ts';
 import type { Store } from '../io/services.ts';
 import { defineOperation } from './operation.ts';
-
-const Sentence = z.object({ fr: z.string(), en: z.string() });
+import { BilingualText } from './inputs/bilingual-text.ts';
 
 /** The questions of `maillage init` for a form: send the answers given so far, read the next question or the file. */
 export const draftCompany = defineOperation({
@@ -28,11 +27,11 @@ export const draftCompany = defineOperation({
     question: z
       .object({
         id: z.string(),
-        sentence: Sentence,
+        sentence: BilingualText,
         suggested: z.string().nullable(),
         choices: z.array(z.string()),
         /** What is wrong with the answer that was sent; null when none was. */
-        fault: Sentence.nullable(),
+        fault: BilingualText.nullable(),
       })
       .nullable(),
     answered: z.number(),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { renderAnnotations } from '../exports/annotations.ts';
 import { renderJunit } from '../exports/junit.ts';
-import { auditFolder } from './sites/audit-folder.ts';
-import { AuditInput, AuditSummary, field } from './inputs/audit-input.ts';
+import { auditFolder } from './files/audit-folder.ts';
+import { AuditInput, AuditSummary } from './inputs/audit-input.ts';
+import { field } from './inputs/field.ts';
 import { auditSite } from './audit-site.ts';
 import { Comparison } from './compare-audits.ts';
 import { defineOperation } from './operation.ts';

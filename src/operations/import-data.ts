@@ -9,7 +9,7 @@ import { Failure, type FieldIssue } from '../core/values/failure.ts';
 import { readTableFile } from '../io/connectors/table-file.ts';
 import type { Files } from '../io/services.ts';
 import { type CompanyDocument, companyDocument } from '../io/company-document.ts';
-import { answerFlags, type GivenAnswers, importAnswers } from './plans/import-answers.ts';
+import { answerFlags, type GivenAnswers, importAnswers } from './company/import-answers.ts';
 import { ImportInput, ImportSummary } from './inputs/import-input.ts';
 import { defineOperation } from './operation.ts';
 

@@ -9,7 +9,7 @@ import { Failure } from '../core/values/failure.ts';
 import { type Locale, locales } from '../core/values/locale.ts';
 import { companyText } from '../io/company-document.ts';
 import type { Files, Person } from '../io/services.ts';
-import { field } from './inputs/audit-input.ts';
+import { field } from './inputs/field.ts';
 import { defineOperation } from './operation.ts';
 
 export const InitSummary = z.object({

@@ -4,12 +4,12 @@ import { Failure } from '../core/values/failure.ts';
 import type { CrawlRow, Store } from '../io/services.ts';
 import { auditRows, type Row, type RowList } from './sites/audit-rows.ts';
 import { defineOperation } from './operation.ts';
-import { fromCursor, invalidCursor, listFields, toCursor } from './list-part.ts';
+import { decodeCursor, invalidCursor, paginationFields, encodeCursor } from './inputs/pagination.ts';
 import { crawlOf } from './read-audit.ts';
 
 const listInput = {
   id: z.string().min(1).max(64),
-  ...listFields,
+  ...paginationFields,
 };
 /** Rows keep the fields of the file of the same name; see the schemas of SURFACE. */
 const Rows = z.object({
@@ -124,7 +124,7 @@ export const listLinks = defineOperation({
         const link = links[at]!;
         if (to !== undefined && link.to !== to) continue;
         if (data.length === limit)
-          return { data, nextCursor: toCursor(`${page}.${at}.${before + limit}`), total: null };
+          return { data, nextCursor: encodeCursor(`${page}.${at}.${before + limit}`), total: null };
         data.push(linkRow(url, link));
       }
       page += 1;
@@ -187,7 +187,7 @@ function onePage(rows: RowList, limit: number, cursor: string | undefined): z.ou
   const next = from + limit;
   return {
     data: rows.slice(from, next),
-    nextCursor: next < rows.length ? toCursor(String(next)) : null,
+    nextCursor: next < rows.length ? encodeCursor(String(next)) : null,
     total: rows.length,
   };
 }
@@ -202,7 +202,7 @@ function placeOf(cursor: string): [page: number, link: number, listed: number] {
 }
 
 function numbersOf(cursor: string, form: RegExp): number[] {
-  const text = fromCursor(cursor);
+  const text = decodeCursor(cursor);
   if (form.test(text)) return text.split('.').map(Number);
   throw invalidCursor();
 }

@@ -5,11 +5,12 @@ import { linkPatch, textHash } from '../core/linking/link-patch.ts';
 import { startingFrom } from '../core/linking/network/link-network.ts';
 import { type LinkOffer, optimiseLinks, usualOptimiserLimits } from '../core/linking/optimiser.ts';
 import { missingLinksOf, type Suggestion } from '../core/linking/suggestions.ts';
-import { field } from './inputs/audit-input.ts';
-import { auditFields, auditIdOf, type KnownSite, knownSite } from './sites/known-site.ts';
+import { field } from './inputs/field.ts';
+import { auditFields, auditIdOf, type AuditedSite, auditedSite } from './sites/audited-site.ts';
 import { goalFields, linkGoal } from './sites/link-goal.ts';
-import { BlockPlace, Patch, Sentence, SentenceToAdd, Simulation } from './inputs/link-shapes.ts';
+import { BlockPlace, Patch, SentenceToAdd, Simulation } from './inputs/link-schemas.ts';
 import { defineOperation } from './operation.ts';
+import { BilingualText } from './inputs/bilingual-text.ts';
 
 const PlannedEdit = z.object({
   from: z.string(),
@@ -17,7 +18,7 @@ const PlannedEdit = z.object({
   anchor: z.string(),
   sentence: z.string(),
   offset: z.number(),
-  reason: Sentence,
+  reason: BilingualText,
   confidence: z.enum(['sure', 'probable', 'possible']),
   /** Growth of the goal's weighted share of readers. */
   gain: z.number(),
@@ -31,7 +32,7 @@ export const LinkPlan = z.object({
   maxEdits: z.number(),
   suggestions: z.array(PlannedEdit),
   additions: z.array(SentenceToAdd.extend({ gain: z.number() })),
-  constraints: z.array(z.object({ name: z.string(), refused: z.number(), detail: Sentence })),
+  constraints: z.array(z.object({ name: z.string(), refused: z.number(), detail: BilingualText })),
   simulation: Simulation,
 });
 export type LinkPlan = z.output<typeof LinkPlan>;
@@ -81,7 +82,7 @@ export const optimiseLinksOperation = defineOperation({
   needs: ['store', 'files', 'languages'],
   heavy: true,
   async run(input, { store, files, languages }, context) {
-    const site = await knownSite(await auditIdOf(input, files, context), store, languages);
+    const site = await auditedSite(await auditIdOf(input, files, context), store, languages);
     const goal = await linkGoal(input, site, store);
     const linking = analysedLanguages.flatMap((code) => site.language(code)?.linking ?? []);
     const missing = missingLinksOf(linking, { only: new Set(goal.keys()), sentences: input.sentences });
@@ -115,13 +116,13 @@ export const optimiseLinksOperation = defineOperation({
   },
 });
 
-function editOf(suggestion: Suggestion, gain: number, site: KnownSite): z.output<typeof PlannedEdit> {
+function editOf(suggestion: Suggestion, gain: number, site: AuditedSite): z.output<typeof PlannedEdit> {
   const { from, to, anchor, sentence, offset, reason, confidence, block } = suggestion;
   return { from, to, anchor, sentence, offset, reason, confidence, gain, block, patch: patchOf(suggestion, site) };
 }
 
 /** The block before and after, and the sentence alone: what a content system replaces. */
-function patchOf(suggestion: Suggestion, site: KnownSite): z.output<typeof Patch> | null {
+function patchOf(suggestion: Suggestion, site: AuditedSite): z.output<typeof Patch> | null {
   const page = site.pages.find(({ text }) => text.url === suggestion.from);
   const block = page?.text.blocks.find(({ index }) => index === suggestion.block.index);
   const patch = block === undefined ? null : linkPatch(block.text, suggestion);

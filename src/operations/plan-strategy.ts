@@ -4,12 +4,12 @@ import { rewordableTexts, withWordings } from '../core/planning/plan/rewordable.
 import type { Strategy } from '../core/planning/plan/plan.ts';
 import { validateStrategy } from '../core/gauge/validate-strategy.ts';
 import type { Writer } from '../io/services.ts';
-import { onCompanyDomain } from './sites/company-domain.ts';
+import { onCompanyDomain } from './company/company-domain.ts';
 import { defineOperation, type RunContext } from './operation.ts';
 import { PlanInput, PlanSummary } from './inputs/plan-input.ts';
-import { printReport, refuseWithoutPrinter } from './plans/print-report.ts';
+import { printReport, refuseWithoutPrinter } from './files/print-report.ts';
 import { signalsOfAudit, signalsOfFolder } from './sites/site-signals.ts';
-import { writePlan } from './plans/plan-files.ts';
+import { writePlan } from './files/plan-files.ts';
 
 /** Part of every plan's identity: raised when the same input may give another plan. */
 export const engineVersion = '0.1.0';

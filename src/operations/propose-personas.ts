@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { personaProposals } from '../core/audience/persona-proposals.ts';
 import { analysedLanguages } from '../core/language/language.ts';
-import { auditFields, auditIdOf, knownSite } from './sites/known-site.ts';
+import { auditFields, auditIdOf, auditedSite } from './sites/audited-site.ts';
 import { defineOperation } from './operation.ts';
 
 export const PersonaProposals = z.object({
@@ -30,7 +30,7 @@ export const proposePersonas = defineOperation({
   needs: ['store', 'files', 'languages'],
   heavy: true,
   async run(input, { store, files, languages }, context) {
-    const site = await knownSite(await auditIdOf(input, files, context), store, languages);
+    const site = await auditedSite(await auditIdOf(input, files, context), store, languages);
     const phrases = new Map(site.pages.map((page) => [page.text.url, page.keyphrases]));
     return {
       id: site.id,

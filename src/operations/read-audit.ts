@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Failure } from '../core/values/failure.ts';
 import type { Store } from '../io/services.ts';
 import { AuditSummary } from './inputs/audit-input.ts';
-import { listFields, partAt, partOf } from './list-part.ts';
+import { paginationFields, cursorRange, cursorPage } from './inputs/pagination.ts';
 import { defineOperation } from './operation.ts';
 
 export const AuditId = z.strictObject({ id: z.string().min(1).max(64) });
@@ -43,10 +43,11 @@ export const readAudit = defineOperation({
 export const listAudits = defineOperation({
   id: 'list-audits',
   summary: { fr: 'Lister les audits', en: 'List the audits' },
-  input: z.strictObject(listFields),
+  input: z.strictObject(paginationFields),
   output: z.object({ data: z.array(AuditState.omit({ summary: true })), nextCursor: z.string().nullable() }),
   needs: ['store'],
-  run: async (input, { store }) => partOf(await store.crawls(partAt(input)), input.limit, ({ startedAt }) => startedAt),
+  run: async (input, { store }) =>
+    cursorPage(await store.crawls(cursorRange(input)), input.limit, ({ startedAt }) => startedAt),
 });
 
 export async function crawlOf(id: string, store: Store) {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { validateStrategy } from '../core/gauge/validate-strategy.ts';
 import { locales } from '../core/values/locale.ts';
-import { field } from './inputs/audit-input.ts';
+import { field } from './inputs/field.ts';
 import { defineOperation } from './operation.ts';
-import { planFileNames, planFiles, type WrittenPlan } from './plans/plan-files.ts';
+import { planFileNames, planFiles, type WrittenPlan } from './files/plan-files.ts';
 import { CycleId } from './read-cycle.ts';
 import { ofStoredPlan } from './plans/stored-plan.ts';
 import { PlanGauge } from './validate-plan.ts';

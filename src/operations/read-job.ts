@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Failure } from '../core/values/failure.ts';
 import type { JobRow } from '../io/services.ts';
-import { listFields, partAt, partOf } from './list-part.ts';
+import { paginationFields, cursorRange, cursorPage } from './inputs/pagination.ts';
 import { defineOperation } from './operation.ts';
+import { BilingualText } from './inputs/bilingual-text.ts';
 
 export const Job = z.object({
   id: z.string(),
@@ -10,7 +11,7 @@ export const Job = z.object({
   state: z.enum(['queued', 'running', 'paused', 'done', 'partial', 'failed', 'cancelled']),
   progress: z.object({ phase: z.string(), done: z.number(), total: z.number().nullable(), unit: z.string() }),
   result: z.object({ type: z.string(), id: z.string(), href: z.string() }).nullable(),
-  problem: z.object({ code: z.string(), detail: z.object({ fr: z.string(), en: z.string() }) }).nullable(),
+  problem: z.object({ code: z.string(), detail: BilingualText }).nullable(),
   createdAt: z.string(),
   startedAt: z.string().nullable(),
   endedAt: z.string().nullable(),
@@ -38,10 +39,11 @@ export const readJob = defineOperation({
 export const listJobs = defineOperation({
   id: 'list-jobs',
   summary: { fr: 'Lister les travaux', en: 'List the jobs' },
-  input: z.strictObject(listFields),
+  input: z.strictObject(paginationFields),
   output: z.object({ data: z.array(Job), nextCursor: z.string().nullable() }),
   needs: ['store'],
-  run: async (input, { store }) => partOf(await store.jobs(partAt(input)), input.limit, ({ createdAt }) => createdAt),
+  run: async (input, { store }) =>
+    cursorPage(await store.jobs(cursorRange(input)), input.limit, ({ createdAt }) => createdAt),
 });
 
 function unknownJob(): Failure {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { locales } from '../core/values/locale.ts';
-import { field, AuditSummary } from './inputs/audit-input.ts';
+import { AuditSummary } from './inputs/audit-input.ts';
+import { field } from './inputs/field.ts';
 import { auditSite } from './audit-site.ts';
 import { defineOperation } from './operation.ts';
 import { PlanSummary } from './inputs/plan-input.ts';
 import { planStrategyOperation } from './plan-strategy.ts';
-import { validated } from './validated.ts';
+import { validated } from './inputs/validated.ts';
 
 export const DemoSummary = z.object({
   audit: AuditSummary,

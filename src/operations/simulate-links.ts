@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { startingFrom, withLinks } from '../core/linking/network/link-network.ts';
 import { simulatedChange } from '../core/linking/simulation.ts';
 import { Failure } from '../core/values/failure.ts';
-import { field } from './inputs/audit-input.ts';
-import { auditFields, auditIdOf, type KnownSite, knownSite, pageAt } from './sites/known-site.ts';
-import { Simulation } from './inputs/link-shapes.ts';
+import { field } from './inputs/field.ts';
+import { auditFields, auditIdOf, type AuditedSite, auditedSite, pageAt } from './sites/audited-site.ts';
+import { Simulation } from './inputs/link-schemas.ts';
 import { defineOperation } from './operation.ts';
 
 export const LinkSimulationResult = z.object({ id: z.string(), links: z.number(), simulation: Simulation });
@@ -33,7 +33,7 @@ export const simulateLinks = defineOperation({
   needs: ['store', 'files', 'languages'],
   heavy: true,
   async run(input, { store, files, languages }, context) {
-    const site = await knownSite(await auditIdOf(input, files, context), store, languages);
+    const site = await auditedSite(await auditIdOf(input, files, context), store, languages);
     const whole = site.network();
     const network = input.entries.length === 0 ? whole : startingFrom(whole, input.entries);
     const links = input.links.map((link) => pairOf(link, site));
@@ -50,7 +50,7 @@ export const simulateLinks = defineOperation({
   },
 });
 
-function pairOf(link: string, site: KnownSite): { readonly from: string; readonly to: string } {
+function pairOf(link: string, site: AuditedSite): { readonly from: string; readonly to: string } {
   const ends = link.split('>').map((end) => end.trim());
   if (ends.length !== 2) {
     throw new Failure('invalid-input', {

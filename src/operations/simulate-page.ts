@@ -8,10 +8,11 @@ import { type PlannedPage as CorePlannedPage, plannedPage } from '../core/linkin
 import { simulatedChange } from '../core/linking/simulation.ts';
 import { contentStems } from '../core/semantics/terms.ts';
 import { Failure } from '../core/values/failure.ts';
-import { field } from './inputs/audit-input.ts';
-import { auditFields, auditIdOf, type KnownSite, knownSite } from './sites/known-site.ts';
-import { BlockPlace, Sentence, SentenceToAdd, Simulation } from './inputs/link-shapes.ts';
+import { field } from './inputs/field.ts';
+import { auditFields, auditIdOf, type AuditedSite, auditedSite } from './sites/audited-site.ts';
+import { BlockPlace, SentenceToAdd, Simulation } from './inputs/link-schemas.ts';
 import { defineOperation } from './operation.ts';
+import { BilingualText } from './inputs/bilingual-text.ts';
 
 const PlannedLink = z.object({
   from: z.string(),
@@ -39,7 +40,7 @@ export const PageSimulation = z.object({
       likeness: z.number(),
       sameKeyphrase: z.boolean(),
       sameIntent: z.boolean(),
-      advice: Sentence,
+      advice: BilingualText,
     }),
   ),
   /** Needs of personas that no page answers and whose words stand in the brief. */
@@ -70,7 +71,7 @@ export const simulatePage = defineOperation({
   needs: ['store', 'files', 'languages'],
   heavy: true,
   async run(input, { store, files, languages }, context) {
-    const site = await knownSite(await auditIdOf(input, files, context), store, languages);
+    const site = await auditedSite(await auditIdOf(input, files, context), store, languages);
     const code = languageOf(input, site);
     const known = site.language(code)!;
     const url = new URL(input.url ?? `/${proposedSlug(input.title, code)}/`, site.seed).href;
@@ -93,7 +94,7 @@ export const simulatePage = defineOperation({
 
 type Writable<Data> = { -readonly [Key in keyof Data]: Data[Key] };
 
-function languageOf(input: { lang?: LanguageCode | undefined; title: string }, site: KnownSite): LanguageCode {
+function languageOf(input: { lang?: LanguageCode | undefined; title: string }, site: AuditedSite): LanguageCode {
   const detected = input.lang ?? detectLanguage(input.title, null);
   const code = analysedLanguages.find((one) => one === detected && site.language(one) !== null);
   const largest = [...analysedLanguages].sort(
@@ -107,7 +108,7 @@ function languageOf(input: { lang?: LanguageCode | undefined; title: string }, s
 }
 
 /** The network with the page and the links its plan makes. */
-function simulationOf(planned: CorePlannedPage, url: string, site: KnownSite): z.output<typeof Simulation> {
+function simulationOf(planned: CorePlannedPage, url: string, site: AuditedSite): z.output<typeof Simulation> {
   const network = site.network();
   if (network.rowOf.has(url)) {
     throw new Failure('conflict', {

@@ -4,16 +4,16 @@ import { Failure } from '../core/values/failure.ts';
 import { missingParts } from '../core/planning/plan/missing-parts.ts';
 import type { Strategy } from '../core/planning/plan/plan.ts';
 import { validateStrategy } from '../core/gauge/validate-strategy.ts';
-import { field } from './inputs/audit-input.ts';
+import { field } from './inputs/field.ts';
 import { defineOperation } from './operation.ts';
+import { BilingualText } from './inputs/bilingual-text.ts';
 
-const Sentence = z.object({ fr: z.string(), en: z.string() });
 const PlanFinding = z.object({
   ruleId: z.string(),
   criterion: z.string(),
   severity: z.enum(['blocker', 'major', 'minor', 'info']),
   path: z.string(),
-  message: Sentence,
+  message: BilingualText,
 });
 
 export const PlanGauge = z.object({

@@ -3,12 +3,12 @@ import type { Queue, Turn } from '../io/queue/create-queue.ts';
 import type { JobRow, Services } from '../io/services.ts';
 import type { OpenedStore } from '../io/store/database/open-store.ts';
 import { abandoned, type ProgressEvent } from '../operations/operation.ts';
-import type { Thinker } from '../operations/threads/thinker.ts';
+import type { OperationRunner } from '../operations/threads/operation-runner.ts';
 import type { JobDefinition } from './job.ts';
 
 export interface WorkerParts {
   readonly services: Services;
-  readonly thinker: Thinker;
+  readonly runner: OperationRunner;
   readonly store: Pick<OpenedStore, 'claimJob' | 'unfinishedJobs'>;
   readonly queue: Queue;
   readonly jobs: readonly JobDefinition[];
@@ -40,7 +40,7 @@ async function workOn(
   rowId: string,
   signal: AbortSignal,
   lastTry: boolean,
-  { store, services, thinker }: WorkerParts,
+  { store, services, runner }: WorkerParts,
 ): Promise<Turn> {
   const held = await store.claimJob(rowId);
   if (held === null) return undefined;
@@ -60,7 +60,7 @@ async function workOn(
     );
   }, wordEveryMs);
   try {
-    const run = thinker.run(definition.operation, inputOf(definition, held.job), {
+    const run = runner.run(definition.operation, inputOf(definition, held.job), {
       locale: 'en',
       signal: abort.signal,
       typedByPerson: false,

@@ -6,7 +6,7 @@ import type { Company } from '../../src/core/framework/company/company.ts';
 import type { Strategy } from '../../src/core/planning/plan/plan.ts';
 import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
 import { findingsOfAudit } from '../../src/operations/draft-company.ts';
-import { planFiles } from '../../src/operations/plans/plan-files.ts';
+import { planFiles } from '../../src/operations/files/plan-files.ts';
 import { exampleCompany, planOf } from '../support/companies.ts';
 import { pageOf, request as asked, rowOf } from '../io/store/store-samples.ts';
 

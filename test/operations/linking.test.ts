@@ -7,7 +7,7 @@ import { optimiseLinksOperation } from '../../src/operations/optimise-links.ts';
 import { proposePersonas } from '../../src/operations/propose-personas.ts';
 import { simulateLinks } from '../../src/operations/simulate-links.ts';
 import { simulatePage } from '../../src/operations/simulate-page.ts';
-import { validated } from '../../src/operations/validated.ts';
+import { validated } from '../../src/operations/inputs/validated.ts';
 import { auditedSite } from '../support/audited-site.ts';
 import { languages } from '../support/languages.ts';
 

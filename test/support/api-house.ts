@@ -21,7 +21,7 @@ import type { Services } from '../../src/io/services.ts';
 import { type OpenedStore, openStore } from '../../src/io/store/database/open-store.ts';
 import { corpusEmbedder } from '../../src/io/writer/corpus-embedder.ts';
 import { plainWriter } from '../../src/io/writer/plain-writer.ts';
-import { createThinker } from '../../src/operations/threads/thinker.ts';
+import { createOperationRunner } from '../../src/operations/threads/operation-runner.ts';
 import { Job } from '../../src/operations/read-job.ts';
 import { jobs } from '../../src/worker/jobs/index.ts';
 import { startWorker } from '../../src/worker/worker.ts';
@@ -67,9 +67,9 @@ export async function apiHouse(
     machine: thisMachine(folder, ''),
     demo: { serve: () => Promise.reject(new Error('no demonstration')), company: async () => null },
   };
-  const thinker = createThinker(services);
+  const runner = createOperationRunner(services);
   const queue = await createQueue(store, log);
-  if (works) await startWorker({ services, thinker, store, queue, jobs, alone: databaseUrl === undefined });
+  if (works) await startWorker({ services, runner, store, queue, jobs, alone: databaseUrl === undefined });
   const appWith: ApiHouse['appWith'] = (options) =>
     apiApp({
       services,
@@ -80,7 +80,7 @@ export async function apiHouse(
       key: undefined,
       fetchAllow: allow,
       ...options,
-      thinker: options.services === undefined ? thinker : createThinker(options.services),
+      runner: options.services === undefined ? runner : createOperationRunner(options.services),
     });
   return {
     app: appWith({}),
@@ -91,7 +91,7 @@ export async function apiHouse(
     appWith,
     async close() {
       await queue.close();
-      await thinker.close();
+      await runner.close();
       await fetch.close();
       await store.close();
       rmSync(folder, { recursive: true, force: true });

@@ -49,7 +49,7 @@ const doorRooms: Record<string, string[]> = {
   mcp: [],
   web: ['pages', 'parts', 'assets'],
   exports: ['docx', 'html', 'pptx', 'xlsx'],
-  operations: ['inputs', 'plans', 'sites', 'threads'],
+  operations: ['company', 'files', 'inputs', 'plans', 'sites', 'threads'],
 };
 
 /** Packages without a world inside: the core may name them. */

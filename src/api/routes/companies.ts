@@ -1,5 +1,5 @@
 import { draftCompany } from '../../operations/draft-company.ts';
-import { commitImport, previewImport, undoImportOperation } from '../../operations/send-import.ts';
+import { commitImport, previewImport, undoImportOperation } from '../../operations/import-uploads.ts';
 import { defineRoute } from '../route.ts';
 
 /** Exports in base64, up to forty at once. */

@@ -1,4 +1,4 @@
-import { concludeCycle, readReadings } from '../../operations/conclude-cycle.ts';
+import { closeStoredCycle, readReadings } from '../../operations/close-stored-cycle.ts';
 import { planStrategyOperation } from '../../operations/plan-strategy.ts';
 import { readCycleFile } from '../../operations/read-cycle-file.ts';
 import { readCycle } from '../../operations/read-cycle.ts';
@@ -16,7 +16,13 @@ export const cycleRoutes = [
     scope: 'read',
   }),
   defineRoute({ method: 'get', path: '/v1/cycles/:id/readings', operation: readReadings, mode: 'now', scope: 'read' }),
-  defineRoute({ method: 'post', path: '/v1/cycles/:id/close', operation: concludeCycle, mode: 'now', scope: 'write' }),
+  defineRoute({
+    method: 'post',
+    path: '/v1/cycles/:id/close',
+    operation: closeStoredCycle,
+    mode: 'now',
+    scope: 'write',
+  }),
   defineRoute({
     method: 'post',
     path: '/v1/plan-checks',

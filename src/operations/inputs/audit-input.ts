@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import { locales } from '../../core/values/locale.ts';
 import { withoutUserinfo } from '../../core/values/url.ts';
-
-/** A zod field with its sentence in both languages: the flag's help, the API's description. */
-export function field<Schema extends z.ZodType>(schema: Schema, fr: string, en: string): Schema {
-  return schema.meta({ description: en, fr }) as Schema;
-}
-
-/** A field that names a file or a folder of this machine: only who sits at it has it, see `overHttp`. */
-export function pathField<Schema extends z.ZodType>(schema: Schema, fr: string, en: string): Schema {
-  return schema.meta({ description: en, fr, path: true }) as Schema;
-}
+import { field, pathField } from './field.ts';
+import { BilingualText } from './bilingual-text.ts';
 
 /** Documents of an audit beside its report in HTML. */
 export const auditDocuments = ['docx', 'pdf'] as const;
@@ -148,12 +140,10 @@ export const AuditSummary = z.object({
     )
     .optional(),
   /** The remote model the pages were placed by; with a reason, none of its vectors was used. Absent without a model. */
-  vectors: z
-    .object({ model: z.string(), pages: z.number(), reason: z.object({ fr: z.string(), en: z.string() }).nullable() })
-    .optional(),
+  vectors: z.object({ model: z.string(), pages: z.number(), reason: BilingualText.nullable() }).optional(),
   score: z.record(z.string(), z.number().nullable()),
   /** Why the score is null; absent when it is not. */
-  scoreReason: z.object({ fr: z.string(), en: z.string() }).optional(),
+  scoreReason: BilingualText.optional(),
   timing: z.object({
     wallSeconds: z.number(),
     cpuSeconds: z.number(),

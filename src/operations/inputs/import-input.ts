@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { field } from './audit-input.ts';
+import { field } from './field.ts';
+import { BilingualText } from './bilingual-text.ts';
 
 export const ImportInput = z.strictObject({
   files: field(
@@ -28,7 +29,6 @@ export const ImportInput = z.strictObject({
 export type ImportInput = z.output<typeof ImportInput>;
 
 const Days = z.object({ from: z.string(), to: z.string() }).nullable();
-const Sentence = z.object({ fr: z.string(), en: z.string() });
 
 export const ImportSummary = z.object({
   files: z.array(
@@ -59,7 +59,7 @@ export const ImportSummary = z.object({
     z.object({
       file: z.string(),
       id: z.string(),
-      sentence: Sentence,
+      sentence: BilingualText,
       choices: z.array(z.string()),
       /** What to add to the command line to answer. */
       flag: z.string(),

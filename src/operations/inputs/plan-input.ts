@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../../core/values/locale.ts';
-import { field, pathField } from './audit-input.ts';
+import { field, pathField } from './field.ts';
 
 /** Documents of a plan that are made unless others are asked for, beside its report in HTML and its data. */
 export const planDocuments = ['docx', 'pptx', 'xlsx'] as const;

@@ -3,8 +3,8 @@ import type { AudienceCoverage } from '../../core/audience/coverage.ts';
 import type { LinkGoal } from '../../core/linking/optimiser.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Store } from '../../io/services.ts';
-import { field } from '../inputs/audit-input.ts';
-import { type KnownSite, pageAt } from './known-site.ts';
+import { field } from '../inputs/field.ts';
+import { type AuditedSite, pageAt } from './audited-site.ts';
 
 /** Which pages are to gain: named, of a topic, or those that answer a persona at a stage. */
 export const goalFields = {
@@ -34,7 +34,7 @@ export interface GoalRequest {
 }
 
 /** The pages of a goal with their weights: 1, or for a persona what its gap is worth. Throws when there is none. */
-export async function linkGoal(request: GoalRequest, site: KnownSite, store: Store): Promise<LinkGoal> {
+export async function linkGoal(request: GoalRequest, site: AuditedSite, store: Store): Promise<LinkGoal> {
   const goal = new Map<string, number>();
   const add = (url: string, weight: number): void => {
     const page = site.facts.pageOf.get(url)?.record.url;

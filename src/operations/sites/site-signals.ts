@@ -3,7 +3,7 @@ import type { SiteSignals } from '../../core/planning/context/site-signals.ts';
 import type { Text } from '../../core/values/text.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Files, Store } from '../../io/services.ts';
-import { auditFolder } from './audit-folder.ts';
+import { auditFolder } from '../files/audit-folder.ts';
 import {
   CoverageForm,
   FindingForm,
@@ -12,7 +12,7 @@ import {
   PageForm,
   SuggestionForm,
   TopicForm,
-} from '../inputs/audit-forms.ts';
+} from '../inputs/audit-row-schemas.ts';
 
 /** The rows of an audit that a plan reads, wherever they are kept. */
 interface AuditDocuments {

@@ -14,7 +14,7 @@ import type { PageBytes, PageParts } from '../../io/services.ts';
 import { bytesOfDocument, bytesOfList } from '../../io/store/document-bytes.ts';
 import { pageOfBytes, pageOfParts } from '../../io/store/pages/page-bytes.ts';
 import { type AnalysisInput, analyseCrawl } from '../../core/analysis/analyse-crawl.ts';
-import { analysisFiles, auditDocx } from '../sites/analysis-files.ts';
+import { analysisFiles, auditDocx } from '../files/audit-files.ts';
 import { type AnalysisOutputs, analysisOutputs } from '../sites/analysis-outputs.ts';
 import type { AuditDocument } from '../inputs/audit-input.ts';
 import type { ProgressEvent } from '../operation.ts';

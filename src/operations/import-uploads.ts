@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '../core/values/failure.ts';
 import { companyInMemory } from '../io/company-document.ts';
-import { field } from './inputs/audit-input.ts';
+import { field } from './inputs/field.ts';
 import { importInto, undoInto, type Upload } from './import-data.ts';
 import { ImportSummary } from './inputs/import-input.ts';
 import { defineOperation } from './operation.ts';

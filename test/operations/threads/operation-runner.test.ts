@@ -4,9 +4,9 @@ import type { Services } from '../../../src/io/services.ts';
 import { analyseDraft } from '../../../src/operations/analyse-draft.ts';
 import { type AnyOperation, abandoned, type RunContext } from '../../../src/operations/operation.ts';
 import { optimiseLinksOperation } from '../../../src/operations/optimise-links.ts';
-import { createThinker } from '../../../src/operations/threads/thinker.ts';
-import { heavyOperations } from '../../../src/operations/threads/thinking-thread.ts';
-import { validated } from '../../../src/operations/validated.ts';
+import { createOperationRunner } from '../../../src/operations/threads/operation-runner.ts';
+import { heavyOperations } from '../../../src/operations/threads/heavy-operations.ts';
+import { validated } from '../../../src/operations/inputs/validated.ts';
 import { jobs } from '../../../src/worker/jobs/index.ts';
 import { auditedSite } from '../../support/audited-site.ts';
 import { languages } from '../../support/languages.ts';
@@ -25,8 +25,8 @@ const pages = Object.fromEntries([
 ]);
 const { id, store } = auditedSite(pages);
 const services = { store, languages } as unknown as Services;
-const thinker = createThinker(services);
-afterAll(() => thinker.close());
+const runner = createOperationRunner(services);
+afterAll(() => runner.close());
 
 const context = (signal = new AbortController().signal): RunContext => ({
   locale: 'fr',
@@ -38,7 +38,7 @@ const draft = validated(analyseDraft.input, { id, html: html('Brouillon', 'Goût
 
 test('the thread answers what the operation answers', async () => {
   const [there, here] = [
-    await thinker.run(analyseDraft, draft, context()),
+    await runner.run(analyseDraft, draft, context()),
     await analyseDraft.run(draft, services, context()),
   ];
   expect(there).toEqual(here);
@@ -48,7 +48,7 @@ test('this thread goes on while the other thinks', async () => {
   let turns = 0;
   const ticking = setInterval(() => (turns += 1), 1);
   const input = validated(optimiseLinksOperation.input, { id, pages: ['/z-miel/'] });
-  await thinker.run(optimiseLinksOperation, input, context());
+  await runner.run(optimiseLinksOperation, input, context());
   clearInterval(ticking);
   expect(turns).toBeGreaterThan(10);
 }, 120_000);
@@ -61,7 +61,7 @@ test('a document is unpacked by the thread that asked for it, not by the one tha
       return target[method];
     },
   });
-  const other = createThinker({ ...services, store: watched });
+  const other = createOperationRunner({ ...services, store: watched });
   await other.run(analyseDraft, draft, context());
   await other.close();
   expect([asked.includes('readPacked'), asked.includes('readDocument')]).toEqual([true, false]);
@@ -69,17 +69,17 @@ test('a document is unpacked by the thread that asked for it, not by the one tha
 
 test('a refusal crosses with its code and its sentence', async () => {
   const unknown = { ...draft, id: 'aud_unknown' };
-  await expect(thinker.run(analyseDraft, unknown, context())).rejects.toMatchObject({
+  await expect(runner.run(analyseDraft, unknown, context())).rejects.toMatchObject({
     code: 'not-found',
     detail: { fr: expect.any(String), en: expect.any(String) },
   });
 }, 120_000);
 
-const sick = new URL('../../support/sick-thinking-thread.ts', import.meta.url);
+const sick = new URL('../../support/faulty-thread.ts', import.meta.url);
 const named = (name: string): AnyOperation => ({ ...analyseDraft, id: name }) as AnyOperation;
 
 test('a thread that never answers is given up with a sentence, and the next run has a new one', async () => {
-  const stubborn = createThinker(services, { thread: sick, deadlineMs: 3_000 });
+  const stubborn = createOperationRunner(services, { thread: sick, deadlineMs: 3_000 });
   const busy = { code: 'busy' };
   await expect(stubborn.run(named('for-ever'), draft, context())).rejects.toMatchObject(busy);
   expect(await stubborn.run(named('echo'), 'again', context())).toBe('again');
@@ -87,13 +87,13 @@ test('a thread that never answers is given up with a sentence, and the next run 
 }, 120_000);
 
 test('a thread that dies fails what it had', async () => {
-  const frail = createThinker(services, { thread: sick });
+  const frail = createOperationRunner(services, { thread: sick });
   await expect(frail.run(named('die'), draft, context())).rejects.toThrow('ended with code 7');
   await frail.close();
 }, 120_000);
 
 test('the thread hears that nobody waits any more', async () => {
-  const asked = createThinker(services, { thread: sick });
+  const asked = createOperationRunner(services, { thread: sick });
   const abort = new AbortController();
   const run = asked.run(named('tell-reason'), null, context(abort.signal));
   abort.abort(abandoned);
@@ -102,7 +102,7 @@ test('the thread hears that nobody waits any more', async () => {
 }, 120_000);
 
 test('a closing door fails what is under way as not ready', async () => {
-  const door = createThinker(services, { thread: sick });
+  const door = createOperationRunner(services, { thread: sick });
   const run = door.run(named('wait'), null, context());
   const outcome = expect(run).rejects.toMatchObject({ code: 'not-ready' });
   await door.close();

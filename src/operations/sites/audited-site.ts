@@ -14,8 +14,8 @@ import { buildSiteIndex, type SiteIndex } from '../../core/semantics/site-index.
 import { isPageText, type PageText, pageTextOf } from '../../core/semantics/site-text.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Files, Store, CrawlRow } from '../../io/services.ts';
-import { auditFolder } from './audit-folder.ts';
-import { field, pathField } from '../inputs/audit-input.ts';
+import { auditFolder } from '../files/audit-folder.ts';
+import { field, pathField } from '../inputs/field.ts';
 import { linkingPages, readablePages } from '../../core/analysis/linking-pages.ts';
 import type { RunContext } from '../operation.ts';
 import { crawlOf } from '../read-audit.ts';
@@ -33,14 +33,14 @@ export const auditFields = {
 };
 
 /** One language of an audited site, ready to answer. */
-export interface KnownLanguage {
+export interface SiteLanguage {
   readonly linking: LinkingSite;
   readonly search: Search;
   readonly texts: readonly PageText[];
 }
 
 /** An audited site as the operations that think over it again need it. */
-export interface KnownSite {
+export interface AuditedSite {
   readonly id: string;
   readonly seed: string;
   readonly facts: SiteFacts;
@@ -49,7 +49,7 @@ export interface KnownSite {
   readonly pages: readonly LinkingPage[];
   readonly topics: readonly TopicRow[];
   /** Prepared on first use. */
-  language(code: LanguageCode): KnownLanguage | null;
+  language(code: LanguageCode): SiteLanguage | null;
   network(): LinkNetwork;
 }
 
@@ -82,11 +82,11 @@ function idNeeded(): Failure {
  * By audit and the moment it ended, since one that is gone on with ends anew: the last few are kept, so that a second
  * question is answered at once.
  */
-const kept = new Map<string, Promise<KnownSite>>();
+const kept = new Map<string, Promise<AuditedSite>>();
 const mostKept = 2;
 
 /** Reads an audited site from the store, or from memory when it was asked for before. */
-export async function knownSite(id: string, store: Store, languages: Languages): Promise<KnownSite> {
+export async function auditedSite(id: string, store: Store, languages: Languages): Promise<AuditedSite> {
   const crawl = await crawlOf(id, store);
   const key = `${id} ${crawl.endedAt}`;
   const known = kept.get(key);
@@ -98,7 +98,7 @@ export async function knownSite(id: string, store: Store, languages: Languages):
   return reading;
 }
 
-async function readSite(crawl: CrawlRow, store: Store, languages: Languages): Promise<KnownSite> {
+async function readSite(crawl: CrawlRow, store: Store, languages: Languages): Promise<AuditedSite> {
   const { id } = crawl;
   if (crawl.facts === null || (await store.readDocument(id, 'summary')) === null) throw notEnded(crawl.state);
   const records: PageRecord[] = [];
@@ -142,7 +142,7 @@ function byLanguage(index: SiteIndex, pages: readonly LinkingPage[], languages: 
   const prepared = new Map(
     analysedLanguages.map((code) => [
       code,
-      lazy((): KnownLanguage | null => {
+      lazy((): SiteLanguage | null => {
         const own = index.byLanguage[code];
         if (own === undefined) return null;
         const rows = Array.from(own.pages, (row) => byUrl.get(index.urls[row]!) ?? null);
@@ -154,11 +154,11 @@ function byLanguage(index: SiteIndex, pages: readonly LinkingPage[], languages: 
       }),
     ]),
   );
-  return (code: LanguageCode): KnownLanguage | null => prepared.get(code)!();
+  return (code: LanguageCode): SiteLanguage | null => prepared.get(code)!();
 }
 
 /** The indexable page at an address or a path of the site. */
-export function pageAt(written: string, site: KnownSite): string {
+export function pageAt(written: string, site: AuditedSite): string {
   const url = resolveUrl(written, site.seed) ?? written;
   const page = site.facts.pageOf.get(url)?.record.url ?? url;
   if (site.network().rowOf.has(page)) return page;

@@ -1,14 +1,14 @@
-import { decodeText } from '../core/framework/imports/decode-table.ts';
-import { detectLanguage } from '../core/language/detect.ts';
-import type { LinkingPage } from '../core/linking/linking-page.ts';
-import { pageWithoutLinks } from '../core/linking/page-without-links.ts';
-import type { PageContent, PageLink } from '../core/pages/page.ts';
-import { parsePage } from '../core/pages/reading/parse-page.ts';
-import { isPageText, type PageText, pageTextOf } from '../core/semantics/site-text.ts';
-import { Failure } from '../core/values/failure.ts';
-import type { KnownSite } from './sites/known-site.ts';
-import { landingOf } from '../core/analysis/linking-pages.ts';
-import { parsedUrl } from '../core/values/url.ts';
+import { decodeText } from '../../core/framework/imports/decode-table.ts';
+import { detectLanguage } from '../../core/language/detect.ts';
+import type { LinkingPage } from '../../core/linking/linking-page.ts';
+import { pageWithoutLinks } from '../../core/linking/page-without-links.ts';
+import type { PageContent, PageLink } from '../../core/pages/page.ts';
+import { parsePage } from '../../core/pages/reading/parse-page.ts';
+import { isPageText, type PageText, pageTextOf } from '../../core/semantics/site-text.ts';
+import { Failure } from '../../core/values/failure.ts';
+import type { AuditedSite } from './audited-site.ts';
+import { landingOf } from '../../core/analysis/linking-pages.ts';
+import { parsedUrl } from '../../core/values/url.ts';
 
 /** UTF-16 units of one document. */
 export const mostDraft = 400_000;
@@ -20,7 +20,7 @@ export interface Draft {
 }
 
 /** The pages of others that the person gave, those of the draft's language. */
-export async function competitorsOf(
+export async function competitorTexts(
   given: {
     readonly competitor?: readonly string[] | undefined;
     readonly competitorHtml?: readonly string[] | undefined;
@@ -72,9 +72,9 @@ function isReadable(text: string): boolean {
 }
 
 /** The draft as a page of the site; refused when its language is not analysed. */
-export function readDraft(
+export function draftPage(
   request: { readonly html: string; readonly title?: string | undefined; readonly url?: string | undefined },
-  site: KnownSite,
+  site: AuditedSite,
 ): Draft {
   const url = new URL(request.url ?? '/brouillon/', site.seed).href;
   const isOwn = (to: string): boolean => parsedUrl(to)?.host === new URL(site.seed).host;
@@ -116,7 +116,7 @@ const emptyRecord = {
   links: [],
 } as const satisfies Partial<Parameters<typeof pageTextOf>[0]> & { links: never[] };
 
-function linkingPageOf(text: PageText, links: readonly PageLink[], site: KnownSite): LinkingPage {
+function linkingPageOf(text: PageText, links: readonly PageLink[], site: AuditedSite): LinkingPage {
   const internal = links.filter((link) => link.internal && link.http);
   return pageWithoutLinks(text, {
     taken: links.flatMap(({ block, start, anchor }) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { localFiles as files } from '../../../src/io/files.ts';
 import type { Printer } from '../../../src/io/services.ts';
-import { printReport, refuseWithoutPrinter } from '../../../src/operations/plans/print-report.ts';
+import { printReport, refuseWithoutPrinter } from '../../../src/operations/files/print-report.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Sentence } from './link-shapes.ts';
+import { BilingualText } from './bilingual-text.ts';
 
 /**
  * The rows of an audit folder, as far as a plan and a comparison read them. Folders are kept, sent and edited: what a
@@ -29,7 +29,7 @@ export const FindingForm = z.object({
   severity: z.enum(['critical', 'high', 'medium', 'low', 'info']),
   status: z.string(),
   page: text,
-  message: Sentence,
+  message: BilingualText,
   evidence: z.record(z.string(), z.unknown()).optional(),
 });
 
@@ -39,7 +39,7 @@ export const SuggestionForm = z.object({
   anchor: z.string(),
   sentence: z.string(),
   offset: z.number(),
-  reason: Sentence,
+  reason: BilingualText,
   confidence: z.string(),
   gain: z.object({ rank: z.number(), depth: z.number() }).default({ rank: 0, depth: 0 }),
 });

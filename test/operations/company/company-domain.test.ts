@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { SiteSignals } from '../../../src/core/planning/context/site-signals.ts';
-import { onCompanyDomain } from '../../../src/operations/sites/company-domain.ts';
+import { onCompanyDomain } from '../../../src/operations/company/company-domain.ts';
 import { exampleCompany } from '../../support/companies.ts';
 
 test('the words of the brand lead to the public pages when a copy of the site was crawled', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Files } from '../../../src/io/services.ts';
-import { auditFolder } from '../../../src/operations/sites/audit-folder.ts';
+import { auditFolder } from '../../../src/operations/files/audit-folder.ts';
 
 const To = z.object({ to: z.string() });
 

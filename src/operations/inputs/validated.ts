@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { fieldIssues } from '../core/framework/company/input-issues.ts';
-import { Failure } from '../core/values/failure.ts';
+import { fieldIssues } from '../../core/framework/company/input-issues.ts';
+import { Failure } from '../../core/values/failure.ts';
 
 /** The one place where an operation's input becomes trusted; every wrong field is named with its path. */
 export function validated<Schema extends z.ZodType>(schema: Schema, data: unknown): z.output<Schema> {

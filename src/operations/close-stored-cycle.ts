@@ -23,7 +23,7 @@ export const readReadings = defineOperation({
 });
 
 /** Closes a cycle of the service on its table of results, and keeps the plan of the next one. */
-export const concludeCycle = defineOperation({
+export const closeStoredCycle = defineOperation({
   id: 'conclude-cycle',
   summary: {
     fr: 'Clore un cycle du service et établir le suivant',

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Store } from '../../../src/io/services.ts';
-import { knownSite } from '../../../src/operations/sites/known-site.ts';
-import { auditedSite } from '../../support/audited-site.ts';
+import { auditedSite } from '../../../src/operations/sites/audited-site.ts';
+import { auditedSite as storedSite } from '../../support/audited-site.ts';
 import { languages } from '../../support/languages.ts';
 
 const page = (title: string): string =>
@@ -9,13 +9,13 @@ const page = (title: string): string =>
 
 test('a site is read once, and again when its audit was gone on with', async () => {
   const pages: Record<string, string> = { '/': page('Accueil') };
-  const audited = auditedSite(pages);
+  const audited = storedSite(pages);
   let endedAt = '2026-11-27T08:00:00.000Z';
   const store: Store = {
     ...audited.store,
     crawl: async (id) => ({ ...(await audited.store.crawl(id))!, endedAt }),
   };
-  const known = async () => (await knownSite(audited.id, store, languages)).facts.pages.length;
+  const known = async () => (await auditedSite(audited.id, store, languages)).facts.pages.length;
   expect(await known()).toBe(1);
   pages['/miel/'] = page('Miel');
   expect(await known()).toBe(1);

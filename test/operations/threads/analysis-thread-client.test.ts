@@ -3,7 +3,7 @@ import type { CrawlFacts } from '../../../src/core/pages/page.ts';
 import type { PageBytes } from '../../../src/io/services.ts';
 import { bytesOfPages, partsOfPage } from '../../../src/io/store/pages/page-bytes.ts';
 import { abandoned } from '../../../src/operations/operation.ts';
-import { Analysis } from '../../../src/operations/threads/run-analysis.ts';
+import { AnalysisThreadClient } from '../../../src/operations/threads/analysis-thread-client.ts';
 import { at, recordsOf } from '../../support/records-of.ts';
 
 const crawl: CrawlFacts = {
@@ -29,7 +29,7 @@ async function stoppedBecause(reason: unknown): Promise<unknown> {
   }
   const input = { crawl, personas: null, priorityUrls: null, semantics: false, seed: 1, today: '2026-01-01' };
   const context = { locale: 'fr', signal: stop.signal, progress: () => undefined, typedByPerson: false } as const;
-  return new Analysis(context).run(stopping(), input, { folder: null, locale: 'fr' });
+  return new AnalysisThreadClient(context).run(stopping(), input, { folder: null, locale: 'fr' });
 }
 
 test('a person who stops still gets the analysis of what was crawled', async () => {
@@ -49,12 +49,12 @@ test('pages that the thread followed are thought over as those of the store, who
     typedByPerson: false,
   } as const;
   const records = recordsOf({ '/': ['/a'], '/a': ['/'], '/b': ['/'] });
-  const followed = new Analysis(context);
+  const followed = new AnalysisThreadClient(context);
   await followed.follow(records.slice(1).map(partsOfPage));
   await followed.follow(records.slice(0, 1).map(partsOfPage));
   const outputs = await followed.run(null, input, { folder: null, locale: 'fr' });
   // What it followed is forgotten where the store knows more.
-  const both = new Analysis(context);
+  const both = new AnalysisThreadClient(context);
   await both.follow(records.slice(0, 1).map(partsOfPage));
   async function* stored(): AsyncGenerator<PageBytes> {
     for (const record of records)
@@ -69,18 +69,18 @@ test('memory grows widely while a command follows a site that is not large, and 
   const context = { locale: 'fr', signal: new AbortController().signal, progress: () => undefined } as const;
   const page = partsOfPage(recordsOf({ '/': [] })[0]!);
   const large = { ...page, texts: ' '.repeat(130 * 1024 * 1024) };
-  const command = new Analysis({ ...context, typedByPerson: true }, (widely) => said.push(widely));
+  const command = new AnalysisThreadClient({ ...context, typedByPerson: true }, (widely) => said.push(widely));
   void command.follow([page]);
   void command.follow([page]);
   expect(said).toEqual([true]);
   void command.follow([large]);
   void command.follow([page]);
   expect(said).toEqual([true, false]);
-  const stopped = new Analysis({ ...context, typedByPerson: true }, (widely) => said.push(widely));
+  const stopped = new AnalysisThreadClient({ ...context, typedByPerson: true }, (widely) => said.push(widely));
   void stopped.follow([page]);
   await stopped.close();
   expect(said).toEqual([true, false, true, false]);
-  const service = new Analysis({ ...context, typedByPerson: false }, (widely) => said.push(widely));
+  const service = new AnalysisThreadClient({ ...context, typedByPerson: false }, (widely) => said.push(widely));
   void service.follow([page]);
   await Promise.all([service.close(), command.close()]);
   expect(said).toHaveLength(4);

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { Failure } from '../core/values/failure.ts';
-import type { ListPart } from '../io/services.ts';
+import { Failure } from '../../core/values/failure.ts';
+import type { ListPart } from '../../io/services.ts';
 
 /** What every list of the API is asked with. */
-export const listFields = {
+export const paginationFields = {
   limit: z.coerce.number().int().min(1).max(1000).default(100),
   cursor: z.string().max(200).optional(),
 };
 
-/** The part after a cursor that `partOf` gave; one row more than asked tells whether another part follows. */
-export function partAt({ limit, cursor }: { limit: number; cursor?: string | undefined }): ListPart {
+/** The part after a cursor that `cursorPage` gave; one row more than asked tells whether another part follows. */
+export function cursorRange({ limit, cursor }: { limit: number; cursor?: string | undefined }): ListPart {
   if (cursor === undefined) return { most: limit + 1 };
-  const [, at, id] = /^(\S{24}) (\S{1,64})$/.exec(fromCursor(cursor)) ?? [];
+  const [, at, id] = /^(\S{24}) (\S{1,64})$/.exec(decodeCursor(cursor)) ?? [];
   if (at === undefined || id === undefined || !isTime(at)) throw invalidCursor();
   return { most: limit + 1, after: { at, id } };
 }
@@ -22,21 +22,24 @@ function isTime(text: string): boolean {
 }
 
 /** At most `limit` of the rows with the cursor of the next; `at`: the time they are sorted by, ISO 8601. */
-export function partOf<Row extends { readonly id: string }>(
+export function cursorPage<Row extends { readonly id: string }>(
   rows: readonly Row[],
   limit: number,
   at: (row: Row) => string,
 ): { data: Row[]; nextCursor: string | null } {
   const data = rows.slice(0, limit);
   const last = data.at(-1);
-  return { data, nextCursor: rows.length > limit && last !== undefined ? toCursor(`${at(last)} ${last.id}`) : null };
+  return {
+    data,
+    nextCursor: rows.length > limit && last !== undefined ? encodeCursor(`${at(last)} ${last.id}`) : null,
+  };
 }
 
-export function toCursor(place: string): string {
+export function encodeCursor(place: string): string {
   return Buffer.from(place).toString('base64url');
 }
 
-export function fromCursor(cursor: string): string {
+export function decodeCursor(cursor: string): string {
   return Buffer.from(cursor, 'base64url').toString();
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-export const Sentence = z.object({ fr: z.string(), en: z.string() });
+import { BilingualText } from './bilingual-text.ts';
 
 /** Where an anchor stands in its block; a text whose hash differs is refused. */
 export const BlockPlace = z.object({ index: z.number(), start: z.number(), end: z.number(), textHash: z.string() });
@@ -29,7 +28,7 @@ export const SentenceToAdd = z.object({
   sentence: z.string(),
   offset: z.number(),
   after: z.object({ block: z.number(), textHash: z.string(), text: z.string() }),
-  reason: Sentence,
+  reason: BilingualText,
 });
 
 /** What a content system replaces and what undoes it. */

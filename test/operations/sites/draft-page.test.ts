@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
-import { fileText } from '../../src/operations/read-draft.ts';
+import { fileText } from '../../../src/operations/sites/draft-page.ts';
 
 const text = '<p>Récolte d’été, à l’œil.</p>';
 const read = (bytes: Uint8Array) => fileText('brouillon', true, { read: async () => bytes });

@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+/** Schema of a `Text`: one sentence in French and English. */
+export const BilingualText = z.object({ fr: z.string(), en: z.string() });

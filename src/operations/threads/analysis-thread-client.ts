@@ -1,0 +1,166 @@
+import type { Worker } from 'node:worker_threads';
+import type { AnalysisInput } from '../../core/analysis/analyse-crawl.ts';
+import type { ProbeRecord, ProbeTarget } from '../../core/pages/probe.ts';
+import { Failure } from '../../core/values/failure.ts';
+import { letHeapsGrow } from '../../io/platform-flags.ts';
+import type { PageBytes, PageParts } from '../../io/services.ts';
+import { startWorker } from '../../io/worker-thread.ts';
+import { abandoned, type RunContext } from '../operation.ts';
+import type { AnalysisReply, AnalysisRequest, AuditFiles, PackedOutputs } from './analysis-thread.ts';
+
+/** Input that can be computed only once the thread has every page. */
+interface LateInput {
+  /** Probes the addresses that the pages name. */
+  readonly probes?: (targets: readonly ProbeTarget[]) => Promise<readonly ProbeRecord[]>;
+  readonly vectors?: () => Promise<ReadonlyMap<string, Float32Array> | null>;
+}
+
+/** Pages in one message; the next batch waits for the reply to the last, so that memory stays flat. */
+const batchSize = 200;
+/** Characters sent to the thread but not yet read; above this, `follow` waits. */
+const maxCharactersInTransit = 16 * 1024 * 1024;
+/** Characters of pages during which the heap of a command may grow freely: about seventeen thousand pages. */
+const maxCharactersWhileGrowing = 128 * 1024 * 1024;
+/** Heap size at the first collection. Pages live until the thread ends; ten thousand of them take a third of this. */
+const firstCollectionMb = 300;
+
+/**
+ * Runs the analysis of an audit in its own thread, so that progress, Ctrl-C and the API stay responsive. Pages are sent
+ * during the crawl (`follow`) and kept by the thread, or read from the store (`run`). An interrupted crawl is still
+ * analysed; an abandoned job terminates the thread.
+ */
+export class AnalysisThreadClient {
+  private readonly context: RunContext;
+  private thread: { readonly worker: Worker; readonly failed: Promise<never> } | null = null;
+  /** Resolvers of the pending requests, oldest first: the thread replies in order. */
+  private readonly pending: ((reply: AnalysisReply) => void)[] = [];
+  private charactersInTransit = 0;
+  private charactersSent = 0;
+  private growing = false;
+  private readonly letGrow: (freely: boolean) => void;
+
+  constructor(context: RunContext, letGrow = letHeapsGrow) {
+    this.context = context;
+    this.letGrow = letGrow;
+  }
+
+  /** Sends stored pages to the thread. Resolves at once unless the thread is far behind; its errors reject `run`. */
+  async follow(pages: readonly PageParts[]): Promise<void> {
+    const numbers = new Int32Array(pages.reduce((sum, page) => sum + page.numbers.length, 0));
+    let end = 0;
+    let size = 0;
+    const handed = pages.map(({ url, inSitemap, head, texts, addresses, numbers: own }) => {
+      numbers.set(own, end);
+      end += own.length;
+      size += head.length + texts.length + addresses.length;
+      return { url, inSitemap, head, texts, addresses, count: own.length };
+    });
+    this.charactersInTransit += size;
+    this.charactersSent += size;
+    // A command has the process to itself; the other threads of a service hold sites and must not grow with it.
+    this.grow(this.context.typedByPerson && this.charactersSent <= maxCharactersWhileGrowing);
+    const read = this.request({ type: 'parts', pages: handed, numbers }, [numbers.buffer])
+      .catch(() => undefined)
+      .then(() => void (this.charactersInTransit -= size));
+    if (this.charactersInTransit > maxCharactersInTransit) await read;
+  }
+
+  /**
+   * Analyses the pages and ends the thread; rejects with the error of the thread. `pages`: every page from the store,
+   * or null when the thread followed the whole crawl. `late` is called once the thread has all pages.
+   */
+  async run(
+    pages: AsyncIterable<PageBytes> | null,
+    input: Omit<AnalysisInput, 'pages' | 'languages'>,
+    files: AuditFiles,
+    late: LateInput = {},
+  ): Promise<PackedOutputs> {
+    try {
+      this.grow(false);
+      if (pages !== null) await this.sendAll(pages);
+      const probes = late.probes === undefined ? [] : await this.probed(late.probes, input.crawl.seed);
+      const vectors = (await Promise.race([late.vectors?.() ?? null, this.started().failed])) ?? null;
+      const reply = await this.request({ type: 'run', input: { ...input, probes, vectors }, files });
+      if (reply.type === 'refused') throw new Failure(reply.code, reply.detail);
+      if (reply.type !== 'done') throw new Error(`the analysis thread replied ${reply.type} to run`);
+      return reply.outputs;
+    } finally {
+      await this.close();
+    }
+  }
+
+  /** Terminates the thread, even in the middle of an analysis. */
+  async close(): Promise<void> {
+    this.grow(false);
+    await this.thread?.worker.terminate();
+  }
+
+  private grow(freely: boolean): void {
+    if (freely !== this.growing) this.letGrow(freely);
+    this.growing = freely;
+  }
+
+  /** Replaces the followed pages, if any, with those of the store. */
+  private async sendAll(pages: AsyncIterable<PageBytes>): Promise<void> {
+    if (this.thread !== null) await this.request({ type: 'forget' });
+    let batch: PageBytes[] = [];
+    const flush = async (): Promise<void> => {
+      const bodies = concatenated(batch);
+      const handed = batch.map(({ url, inSitemap, body, place }) => ({ url, inSitemap, place, length: body.length }));
+      batch = [];
+      await this.request({ type: 'pages', pages: handed, bodies }, [bodies.buffer]);
+    };
+    for await (const page of pages) {
+      batch.push(page);
+      if (batch.length >= batchSize) await flush();
+    }
+    if (batch.length > 0) await flush();
+  }
+
+  private async probed(probe: NonNullable<LateInput['probes']>, seed: string): Promise<readonly ProbeRecord[]> {
+    const reply = await this.request({ type: 'targets', seed });
+    return reply.type === 'targets' ? Promise.race([probe(reply.targets), this.started().failed]) : [];
+  }
+
+  private request(request: AnalysisRequest, transferred: ArrayBuffer[] = []): Promise<AnalysisReply> {
+    const { worker, failed } = this.started();
+    const replied = new Promise<AnalysisReply>((resolve) => this.pending.push(resolve));
+    worker.postMessage(request, transferred);
+    return Promise.race([replied, failed]);
+  }
+
+  private started(): NonNullable<typeof this.thread> {
+    return (this.thread ??= this.start());
+  }
+
+  private start(): NonNullable<typeof this.thread> {
+    const { signal } = this.context;
+    const worker = startWorker(new URL('./analysis-thread.ts', import.meta.url), { firstCollectionMb });
+    const failed = new Promise<never>((_, reject) => {
+      worker.once('error', reject);
+      worker.once('exit', (code) => reject(new Error(`the analysis thread ended with code ${code}`)));
+    });
+    failed.catch(() => undefined);
+    worker.on('message', (reply: AnalysisReply) => {
+      if (reply.type === 'progress') this.context.progress(reply.event);
+      else this.pending.shift()?.(reply);
+    });
+    const abandon = (): void => {
+      if (signal.reason === abandoned) void worker.terminate();
+    };
+    signal.addEventListener('abort', abandon, { once: true });
+    if (signal.aborted) abandon();
+    return { worker, failed };
+  }
+}
+
+/** The bodies in one new buffer: transferring a view would transfer the whole buffer that it looks at. */
+function concatenated(pages: readonly PageBytes[]): Uint8Array<ArrayBuffer> {
+  const bodies = new Uint8Array(pages.reduce((sum, { body }) => sum + body.length, 0));
+  let end = 0;
+  for (const { body } of pages) {
+    bodies.set(body, end);
+    end += body.length;
+  }
+  return bodies;
+}

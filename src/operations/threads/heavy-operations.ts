@@ -1,0 +1,27 @@
+import { analyseDraft } from '../analyse-draft.ts';
+import { closeStoredCycle, readReadings } from '../close-stored-cycle.ts';
+import { commitImport, previewImport } from '../import-uploads.ts';
+import type { AnyOperation } from '../operation.ts';
+import { optimiseLinksOperation } from '../optimise-links.ts';
+import { planStrategyOperation } from '../plan-strategy.ts';
+import { proposePersonas } from '../propose-personas.ts';
+import { readCycleFile } from '../read-cycle-file.ts';
+import { simulateLinks } from '../simulate-links.ts';
+import { simulatePage } from '../simulate-page.ts';
+import { validatePlan } from '../validate-plan.ts';
+
+/** Every operation marked `heavy`: the operations thread finds them here by id. */
+export const heavyOperations: readonly AnyOperation[] = [
+  analyseDraft,
+  closeStoredCycle,
+  commitImport,
+  optimiseLinksOperation,
+  planStrategyOperation,
+  previewImport,
+  proposePersonas,
+  readCycleFile,
+  readReadings,
+  simulateLinks,
+  simulatePage,
+  validatePlan,
+];
