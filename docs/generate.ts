@@ -1,11 +1,9 @@
 /** Writes docs/catalogue from the declarations: `npm run docs`; the check ends with `git diff --exit-code`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { scenarios } from '../src/core/acquisition/scenarios/index.ts';
-import type { AuditDefinition } from '../src/core/audits/audit.ts';
 import { audits } from '../src/core/audits/index.ts';
-import { scoreAreas } from '../src/core/audits/results/score.ts';
 import { formats } from '../src/core/contents/formats/index.ts';
 import { levers } from '../src/core/conversion/levers/index.ts';
 import { Company } from '../src/core/framework/company/company.ts';
@@ -15,6 +13,7 @@ import { programmes } from '../src/core/referral/programmes/index.ts';
 import { retentionSteps } from '../src/core/retention/steps/index.ts';
 import { criteria } from '../src/core/gauge/criteria/index.ts';
 import type { Text } from '../src/core/values/text.ts';
+import { auditPages, table } from './audit-pages.ts';
 
 interface Titled {
   readonly id: string;
@@ -22,9 +21,8 @@ interface Titled {
 }
 
 const folder = join(import.meta.dirname, 'catalogue');
-mkdirSync(folder, { recursive: true });
 
-write('audits.md', auditPage());
+for (const [file, text] of Object.entries(auditPages(audits))) write(file, text);
 write('acquisition-scenarios.md', titledPage('Acquisition scenarios', scenarios));
 write('content-formats.md', titledPage('Content formats', formats));
 write('conversion-levers.md', titledPage('Conversion levers', levers));
@@ -89,8 +87,7 @@ function companyPage(): string {
 }
 
 function section(name: string, rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`);
-  return `## ${name}\n\n| Field | Type | Needed | Meaning |\n|---|---|---|---|\n${lines.join('\n')}\n`;
+  return `## ${name}\n\n${table(['Field', 'Type', 'Needed', 'Meaning'], rows)}\n`;
 }
 
 function fieldRows(path: string, schema: Schema, needed: boolean): string[][] {
@@ -124,48 +121,6 @@ function typeOf(schema: Schema): string {
   return [schema.type ?? 'anything'].flat().join(' or ');
 }
 
-function auditPage(): string {
-  const families = [...new Set(audits.map((audit) => familyOf(audit)))];
-  const count = `${audits.length} checks in ${families.length} families.`;
-  const sections = families.map((family) => {
-    const own = audits.filter((audit) => familyOf(audit) === family);
-    return `## ${family}\n\n${own.map(auditEntry).join('\n')}`;
-  });
-  const areas = Object.entries(scoreAreas).map(([area, names]) => `| ${area} | ${names.join(', ')} |`);
-  const areaTable = `| Area of the score | Families |\n|---|---|\n${areas.join('\n')}`;
-  return `# Checks\n\n${count} Generated from the declarations in \`src/core/audits\`: do not edit.\n\n${areaTable}\n\n${sections.join('\n')}`;
-}
-
-function familyOf(audit: AuditDefinition): string {
-  return audit.id.split('.')[0] ?? '';
-}
-
-function auditEntry({
-  id,
-  severity,
-  weight,
-  effort,
-  title,
-  why,
-  thresholds,
-  criteria,
-  needs,
-}: AuditDefinition): string {
-  const lines = [
-    `### ${id}`,
-    '',
-    `${severity}, weight ${weight}, mended in ${effort}. Needs ${needs.map(code).join(', ')}.`,
-    '',
-    `- **${title.fr}** : ${why.fr}`,
-    `- **${title.en}**: ${why.en}`,
-    ...Object.entries(thresholds ?? {}).map(
-      ([name, { value, unit, source }]) => `- ${name}: ${value} ${unit} (${source})`,
-    ),
-    ...(criteria ? [`- ${criteria.join('; ')}`] : []),
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
 function titledPage(name: string, units: readonly Titled[]): string {
   return page(
     name,
@@ -175,10 +130,8 @@ function titledPage(name: string, units: readonly Titled[]): string {
 }
 
 function page(name: string, columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  const table = [line(columns), `|${columns.map(() => '---').join('|')}|`, ...rows.map(line)];
-  return `# ${name}\n\n${rows.length} entries. Generated from the declarations: do not edit.\n\n${table.join('\n')}\n`;
+  const intro = `${rows.length} entries. Generated from the declarations: do not edit.`;
+  return [`# ${name}`, intro, table(columns, rows)].join('\n\n');
 }
 
 function code(text: string): string {
@@ -186,5 +139,7 @@ function code(text: string): string {
 }
 
 function write(file: string, text: string): void {
-  writeFileSync(join(folder, file), text.endsWith('\n') ? text : `${text}\n`);
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text.endsWith('\n') ? text : `${text}\n`);
 }

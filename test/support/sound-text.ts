@@ -32,10 +32,19 @@ const moments = [
   'sans se presser',
 ];
 
+/** Makes short French sentences about a pottery, each drawn with `random`. */
+export function sentenceMaker(random: () => number): () => string {
+  const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)]!;
+  return () => `${pick(subjects)} ${pick(verbs)} ${pick(things)} ${pick(moments)}.`;
+}
+
+/** A generator of numbers in [0, 1) that depends on the text alone. */
+export function randomOfText(text: string): () => number {
+  return seededRandom(Array.from(text).reduce((sum, character) => sum * 31 + character.codePointAt(0)!, 7));
+}
+
 /** 36 short French sentences in nine paragraphs, different for each page. */
 export function soundText(url: string): string[] {
-  const random = seededRandom(Array.from(url).reduce((sum, character) => sum * 31 + character.codePointAt(0)!, 7));
-  const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)]!;
-  const sentence = (): string => `${pick(subjects)} ${pick(verbs)} ${pick(things)} ${pick(moments)}.`;
+  const sentence = sentenceMaker(randomOfText(url));
   return Array.from({ length: 9 }, () => [sentence(), sentence(), sentence(), sentence()].join(' '));
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../values/text.ts';
+import type { AuditExamples } from './audit-example.ts';
 import type { SiteFacts } from './facts/site-facts.ts';
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
@@ -45,6 +46,8 @@ export interface AuditDefinition<Need extends FactName = FactName> {
   readonly thresholds?: Readonly<
     Record<string, { readonly value: number; readonly unit: string; readonly source: string }>
   >;
+  /** Absent only while test/support/audits-without-examples.ts lists the check. */
+  readonly examples?: AuditExamples;
   readonly needs: readonly Need[];
   /** Receives only the facts it names: an undeclared read does not compile. */
   readonly run: (facts: Pick<SiteFacts, Need>) => AuditOutcome | NotMeasured;

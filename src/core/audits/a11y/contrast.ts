@@ -18,6 +18,10 @@ export const a11yContrast = defineAudit({
     text: { value: 4.5, unit: ': 1', source: 'WCAG 2.1, 1.4.3 (AA)' },
     large: { value: 3, unit: ': 1 from 24 px, or 18.66 px in bold', source: 'WCAG 2.1, 1.4.3 (AA)' },
   },
+  examples: {
+    bad: { '/': '<p style="color: #bbb; background: #fff">Ouvert du mardi au samedi</p>', browser: true },
+    good: { '/': '<p style="color: #333; background: #fff">Ouvert du mardi au samedi</p>', browser: true },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
     const pages = measuredPages(htmlPages);

@@ -18,6 +18,24 @@ export const contentCannibalisation = defineAudit({
   thresholds: {
     cosine: { value: 0.85, unit: 'likeness of terms', source: 'crawlobserver' },
   },
+  examples: {
+    bad: {
+      '/': '<a href="/debutants">Débuter</a> <a href="/adultes">Adultes</a> <a href="/avance">Avancer</a>',
+      '/debutants':
+        '<title>Cours de poterie à Nantes</title><h1>Cours de poterie</h1><p>Nos cours de poterie ont lieu le mardi soir. Pendant un cours de poterie, chacun tourne deux bols. Les cours de poterie durent deux heures.</p>',
+      '/adultes':
+        '<title>Cours de poterie, adultes</title><h1>Cours de poterie</h1><p>Le mardi soir, chacun tourne deux bols : nos cours de poterie durent deux heures. Pendant un cours de poterie, un cours de poterie en plus a lieu.</p>',
+      '/avance':
+        '<title>Tournage avancé de grandes pièces</title><h1>Tournage avancé</h1><p>Le tournage avancé forme de grands vases en trois jours. Ce stage de tournage avancé demande un an de pratique du tour.</p>',
+    },
+    good: {
+      '/': '<a href="/debutants">Débuter</a> <a href="/avance">Avancer</a>',
+      '/debutants':
+        '<title>Cours de poterie à Nantes</title><h1>Cours de poterie</h1><p>Nos cours de poterie ont lieu le mardi soir. Pendant un cours de poterie, chacun tourne deux bols. Les cours de poterie durent deux heures.</p>',
+      '/avance':
+        '<title>Tournage avancé de grandes pièces</title><h1>Tournage avancé</h1><p>Le tournage avancé forme de grands vases en trois jours. Ce stage de tournage avancé demande un an de pratique du tour.</p>',
+    },
+  },
   needs: ['semantics', 'pageOf'],
   run: ({ semantics, pageOf }) => {
     if (!semantics) return withoutSemantics;

@@ -15,6 +15,10 @@ export const contentLorem = defineAudit({
     fr: '« Lorem ipsum » en ligne dit au visiteur que le site n’est pas fini.',
     en: '“Lorem ipsum” online tells the visitor that the site is not finished.',
   },
+  examples: {
+    bad: '<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit.</p>',
+    good: '<p>Nos bols en grès passent au four et au lave-vaisselle.</p>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
     const holding = pagesHolding(htmlPages, holdsFiller);

@@ -16,6 +16,20 @@ export const httpRedirectChain = defineAudit({
   thresholds: {
     hops: { value: 2, unit: 'hops', source: 'squirrelscan; one redirect is enough for any move' },
   },
+  examples: {
+    bad: {
+      '/': '<a href="/bols-2024">Nos bols</a>',
+      '/bols-2024': { to: '/bols-2025' },
+      '/bols-2025': { to: '/bols' },
+      '/bols': '<h1>Nos bols</h1>',
+    },
+    good: {
+      '/': '<a href="/bols-2024">Nos bols</a>',
+      '/bols-2024': { to: '/bols' },
+      '/bols-2025': { to: '/bols' },
+      '/bols': '<h1>Nos bols</h1>',
+    },
+  },
   needs: ['pages'],
   run: ({ pages }) => ({
     checked: pages.length,

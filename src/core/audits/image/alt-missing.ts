@@ -17,6 +17,10 @@ export const imageAltMissing = defineAudit({
     en: 'Without alt a screen reader spells out the file name and image search does not know what the photo shows. A decorative image is declared with alt="".',
   },
   criteria: ['RGAA 4.1 – 1.1, 1.2', 'WCAG 2.1 – 1.1.1'],
+  examples: {
+    bad: '<img src="/bol.jpg" width="640" height="480">',
+    good: '<img src="/bol.jpg" width="640" height="480" alt="Bol en grès émaillé bleu">',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeImages(

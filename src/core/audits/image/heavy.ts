@@ -17,6 +17,10 @@ export const imageHeavy = defineAudit({
   thresholds: {
     warn: { value: 200000, unit: 'bytes', source: 'squirrelscan 200 KB, SEOnaut 500 KB, RustySEO 100 KB' },
   },
+  examples: {
+    bad: { '/': '<img src="/four.jpg" alt="Le four à bois">', '/four.jpg': { bytes: 2_400_000 } },
+    good: { '/': '<img src="/four.jpg" alt="Le four à bois">', '/four.jpg': { bytes: 90_000 } },
+  },
   needs: ['htmlPages', 'pageOf', 'externalStatus'],
   run: (facts) => {
     const { htmlPages } = facts;

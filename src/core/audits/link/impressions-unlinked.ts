@@ -23,6 +23,24 @@ export const linkImpressionsUnlinked = defineAudit({
       source: 'fewer may be the owner’s own searches; Search Console hides the rarest queries',
     },
   },
+  examples: {
+    bad: {
+      '/': '<nav><a href="/bols">Bols</a></nav><p>L’atelier tourne le grès à Nantes.</p>',
+      '/bols': '<h1>Nos bols</h1>',
+      imports: {
+        'search-console.csv':
+          'Pages les plus populaires,Clics,Impressions,CTR,Position\nhttps://exemple.fr/bols,3,40,"7,5 %","8,2"',
+      },
+    },
+    good: {
+      '/': '<nav><a href="/bols">Bols</a></nav><p>L’atelier tourne <a href="/bols">des bols en grès</a> à Nantes.</p>',
+      '/bols': '<h1>Nos bols</h1>',
+      imports: {
+        'search-console.csv':
+          'Pages les plus populaires,Clics,Impressions,CTR,Position\nhttps://exemple.fr/bols,3,40,"7,5 %","8,2"',
+      },
+    },
+  },
   needs: ['indexablePages', 'home', 'elsewhere', 'crawl'],
   run: ({ indexablePages, home, elsewhere, crawl }) => {
     const search = elsewhere?.search;

@@ -13,6 +13,18 @@ export const linkOrphan = defineAudit({
     fr: 'Aucune page du site n’y mène : le visiteur ne peut pas la trouver et le moteur la juge secondaire. N’est annoncé que si toute l’exploration a pu se faire.',
     en: 'No page of the site leads there: visitors cannot find it and engines judge it minor. Told only when the whole crawl could be done.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/bols">Nos bols</a>',
+      '/bols': '<h1>Nos bols</h1>',
+      '/stages': '<h1>Nos stages de poterie</h1>',
+    },
+    good: {
+      '/': '<a href="/bols">Nos bols</a> <a href="/stages">Nos stages</a>',
+      '/bols': '<h1>Nos bols</h1>',
+      '/stages': '<h1>Nos stages de poterie</h1>',
+    },
+  },
   needs: ['pages', 'home', 'linkGraph', 'crawl'],
   run: ({ pages, home, linkGraph, crawl }) => {
     const unproven = unprovenLack(crawl, home);

@@ -15,6 +15,10 @@ export const perfDomSize = defineAudit({
   thresholds: {
     warn: { value: 1500, unit: 'elements', source: 'Lighthouse 1,400, squirrelscan 1,500 and 3,000' },
   },
+  examples: {
+    bad: '<ul><!-- 2000 × <li>Bol n° {n}</li> --></ul>',
+    good: '<ul><!-- 40 × <li>Bol n° {n}</li> --></ul>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgePages(htmlPages, ({ elements }, page) =>

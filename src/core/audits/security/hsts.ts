@@ -11,6 +11,10 @@ export const securityHsts = defineAudit({
     fr: 'Sans HSTS, la toute première visite peut encore partir en http et être détournée.',
     en: 'Without HSTS the very first visit may still leave over http and be hijacked.',
   },
+  examples: {
+    bad: { '/': { headers: { 'x-content-type-options': 'nosniff' } } },
+    good: { '/': { headers: { 'strict-transport-security': 'max-age=31536000' } } },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     missingHeader(

@@ -12,6 +12,19 @@ export const sitemapNoindex = defineAudit({
     fr: 'Le plan de site dit « indexez », la page dit « n’indexez pas » : l’un des deux est une erreur.',
     en: 'The sitemap says “index”, the page says “do not index”: one of the two is a mistake.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/panier">Panier</a>',
+      '/panier': '<meta name="robots" content="noindex"><h1>Votre panier</h1>',
+      '/sitemap.xml':
+        '<urlset><url><loc>https://exemple.fr/</loc></url><url><loc>https://exemple.fr/panier</loc></url></urlset>',
+    },
+    good: {
+      '/': '<a href="/panier">Panier</a>',
+      '/panier': '<meta name="robots" content="noindex"><h1>Votre panier</h1>',
+      '/sitemap.xml': '<urlset><url><loc>https://exemple.fr/</loc></url></urlset>',
+    },
+  },
   needs: ['pages'],
   run: ({ pages }) => {
     const listed = pages.filter((page) => page.record.inSitemap);

@@ -11,6 +11,18 @@ export const urlSlashDrift = defineAudit({
     fr: 'Les deux formes répondent : les liens se partagent entre deux adresses d’une même page.',
     en: 'Both forms answer: links are shared between two addresses of one page.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/bols">Nos bols</a> <a href="/bols/">Bols en grès</a>',
+      '/bols': '<h1>Nos bols</h1>',
+      '/bols/': '<h1>Nos bols</h1>',
+    },
+    good: {
+      '/': '<a href="/bols">Nos bols</a> <a href="/bols">Bols en grès</a>',
+      '/bols': '<h1>Nos bols</h1>',
+      '/bols/': { to: '/bols' },
+    },
+  },
   needs: ['indexablePages', 'pageOf'],
   run: ({ indexablePages, pageOf }) =>
     judgePages(indexablePages, (_, { record, inlinks }) => {
