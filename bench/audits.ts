@@ -12,7 +12,7 @@ import { urlKey } from '../src/core/values/url.ts';
 import { createCrawler } from '../src/io/crawler/crawler.ts';
 import { createGuardedFetch } from '../src/io/fetch/guarded-fetch.ts';
 import { loadLanguages } from '../src/io/lexicon.ts';
-import type { CrawlJournal } from '../src/io/services.ts';
+import type { CrawlJournal } from '../src/io/services/crawl-journal.ts';
 import { analyseCrawl } from '../src/core/analysis/analyse-crawl.ts';
 import { type AuditTruth, auditTruth, type SiteModel, type SiteTools } from './audits/site-truth.ts';
 

@@ -15,7 +15,7 @@ import { bundle } from '../bin/compiled.mjs';
 import { hostAndPort } from '../src/core/values/host.ts';
 import { createCrawler } from '../src/io/crawler/crawler.ts';
 import { createGuardedFetch } from '../src/io/fetch/guarded-fetch.ts';
-import type { CrawlJournal } from '../src/io/services.ts';
+import type { CrawlJournal } from '../src/io/services/crawl-journal.ts';
 import { crawlTools, type Measure, measure, missingFor, round } from './peers/crawl-tools.ts';
 
 const here = import.meta.dirname;

@@ -3,7 +3,7 @@
  * Milliseconds of processor of the first answer, which reads the audit, then of the median and the slowest of the others.
  */
 import { parseArgs } from 'node:util';
-import type { Files } from '../src/io/services.ts';
+import type { Files } from '../src/io/services/files.ts';
 import { analyseDraft } from '../src/operations/analyse-draft.ts';
 import { validated } from '../src/operations/inputs/validated.ts';
 import { auditedSite } from '../test/support/audited-site.ts';

@@ -12,7 +12,8 @@ import { hostAndPort } from '../src/core/values/host.ts';
 import { createRenderer } from '../src/io/browser/create-renderer.ts';
 import { createCrawler } from '../src/io/crawler/crawler.ts';
 import { createGuardedFetch } from '../src/io/fetch/guarded-fetch.ts';
-import type { CrawlJournal, CrawlRequest } from '../src/io/services.ts';
+import type { CrawlJournal } from '../src/io/services/crawl-journal.ts';
+import type { CrawlRequest } from '../src/io/services/crawler.ts';
 
 const option = (name: string, fallback: string): string => {
   const at = process.argv.indexOf(`--${name}`);

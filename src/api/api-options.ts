@@ -1,5 +1,5 @@
 import type { Queue } from '../io/queue/create-queue.ts';
-import type { Services } from '../io/services.ts';
+import type { Services } from '../io/services/services.ts';
 import type { OpenedStore } from '../io/store/database/open-store.ts';
 import type { OperationRunner } from '../operations/threads/operation-runner.ts';
 import type { RouteDefinition } from './route.ts';

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import { Failure } from '../core/values/failure.ts';
 import type { Text } from '../core/values/text.ts';
-import type { Services } from '../io/services.ts';
+import type { Services } from '../io/services/services.ts';
 import { problemOf } from './problem.ts';
 import { localeFor } from './run-context.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { Failure } from '../core/values/failure.ts';
-import type { JobRow } from '../io/services.ts';
+import type { JobRow } from '../io/services/job-row.ts';
 import type { AnyOperation } from '../operations/operation.ts';
 import { preflight } from '../operations/inputs/preflight.ts';
 import { shownJob } from '../operations/read-job.ts';

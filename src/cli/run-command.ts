@@ -1,7 +1,7 @@
 import type { Failure } from '../core/values/failure.ts';
 import type { Locale } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
-import type { Services } from '../io/services.ts';
+import type { Services } from '../io/services/services.ts';
 import type { ProgressEvent } from '../operations/operation.ts';
 import { commandInput, namedByFlag } from './command-input.ts';
 import type { CommandDefinition } from './command.ts';

@@ -1,5 +1,5 @@
 import { isMap, parseDocument, stringify } from 'yaml';
-import type { Files } from './services.ts';
+import type { Files } from './services/files.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { FileEdit } from '../core/framework/imports/plan-import.ts';
 

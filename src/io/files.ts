@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { Failure } from '../core/values/failure.ts';
 import type { Text } from '../core/values/text.ts';
 import { makeFolder } from './make-folder.ts';
-import type { Files } from './services.ts';
+import type { Files } from './services/files.ts';
 
 /** Lines gathered before one write to the disk, in bytes. */
 const writeAtOnce = 1 << 18;

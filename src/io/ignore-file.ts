@@ -1,6 +1,6 @@
 import { isMap, isSeq, parseDocument, stringify } from 'yaml';
 import { Failure } from '../core/values/failure.ts';
-import type { Files } from './services.ts';
+import type { Files } from './services/files.ts';
 
 /** The file of what its owner chose not to mend: a YAML list; edits keep its order and its comments. */
 export interface IgnoreFile {

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import type { Log } from './services.ts';
+import type { Log } from './services/log.ts';
 
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof logLevels)[number];

@@ -3,7 +3,7 @@ import { access, statfs } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import type { Text } from '../core/values/text.ts';
 import { makeFolder } from './make-folder.ts';
-import type { Machine } from './services.ts';
+import type { Machine } from './services/machine.ts';
 
 export function thisMachine(dataFolder: string, searchPath: string): Machine {
   return {

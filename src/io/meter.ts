@@ -1,4 +1,4 @@
-import type { Meter } from './services.ts';
+import type { Meter } from './services/meter.ts';
 
 export const processMeter: Meter = {
   start() {

@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
-import type { Person } from './services.ts';
+import type { Person } from './services/person.ts';
 
 /** Asks on a terminal; the first question opens it, so that a command that asks nothing leaves it alone. */
 export function personAt(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Person {

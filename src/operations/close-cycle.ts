@@ -16,7 +16,7 @@ import { locales } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
 import { renderCsv } from '../exports/csv.ts';
 import { readReadingsFile } from '../io/connectors/readings-file.ts';
-import type { Files } from '../io/services.ts';
+import type { Files } from '../io/services/files.ts';
 import { field } from './inputs/field.ts';
 import { onCompanyDomain } from './company/company-domain.ts';
 import { defineOperation } from './operation.ts';

@@ -5,7 +5,7 @@ import { companyQuestions, nextQuestion } from '../core/framework/company/compan
 import { noFindings, type SiteFindings, siteFindings } from '../core/framework/company/found-channels.ts';
 import { Failure } from '../core/values/failure.ts';
 import { locales } from '../core/values/locale.ts';
-import type { Store } from '../io/services.ts';
+import type { Store } from '../io/services/store.ts';
 import { defineOperation } from './operation.ts';
 import { BilingualText } from './inputs/bilingual-text.ts';
 

@@ -7,7 +7,7 @@ import { type ImportPlan, planImport, type ReadFile } from '../core/framework/im
 import { undoImport } from '../core/framework/imports/undo-import.ts';
 import { Failure, type FieldIssue } from '../core/values/failure.ts';
 import { readTableFile } from '../io/connectors/table-file.ts';
-import type { Files } from '../io/services.ts';
+import type { Files } from '../io/services/files.ts';
 import { type CompanyDocument, companyDocument } from '../io/company-document.ts';
 import { answerFlags, type GivenAnswers, importAnswers } from './company/import-answers.ts';
 import { ImportInput, ImportSummary } from './inputs/import-input.ts';

@@ -8,7 +8,8 @@ import { noFindings, type SiteFindings, siteFindings } from '../core/framework/c
 import { Failure } from '../core/values/failure.ts';
 import { type Locale, locales } from '../core/values/locale.ts';
 import { companyText } from '../io/company-document.ts';
-import type { Files, Person } from '../io/services.ts';
+import type { Files } from '../io/services/files.ts';
+import type { Person } from '../io/services/person.ts';
 import { field } from './inputs/field.ts';
 import { defineOperation } from './operation.ts';
 

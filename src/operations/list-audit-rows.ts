@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { PageLink, PageRecord } from '../core/pages/page.ts';
 import { Failure } from '../core/values/failure.ts';
-import type { CrawlRow, Store } from '../io/services.ts';
+import type { CrawlRow } from '../io/services/open-crawl.ts';
+import type { Store } from '../io/services/store.ts';
 import { auditRows, type Row, type RowList } from './sites/audit-rows.ts';
 import { defineOperation } from './operation.ts';
 import { decodeCursor, invalidCursor, paginationFields, encodeCursor } from './inputs/pagination.ts';

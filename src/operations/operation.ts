@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Locale } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
-import type { Services } from '../io/services.ts';
+import type { Services } from '../io/services/services.ts';
 
 /** One step of long work, as every door shows it. */
 export interface ProgressEvent {

@@ -3,7 +3,7 @@ import { planStrategy } from '../core/gauge/plan-strategy.ts';
 import { rewordableTexts, withWordings } from '../core/planning/plan/rewordable.ts';
 import type { Strategy } from '../core/planning/plan/plan.ts';
 import { validateStrategy } from '../core/gauge/validate-strategy.ts';
-import type { Writer } from '../io/services.ts';
+import type { Writer } from '../io/services/writer.ts';
 import { onCompanyDomain } from './company/company-domain.ts';
 import { defineOperation, type RunContext } from './operation.ts';
 import { PlanInput, PlanSummary } from './inputs/plan-input.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '../core/values/failure.ts';
-import type { Store } from '../io/services.ts';
+import type { Store } from '../io/services/store.ts';
 import { AuditSummary } from './inputs/audit-input.ts';
 import { paginationFields, cursorRange, cursorPage } from './inputs/pagination.ts';
 import { defineOperation } from './operation.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '../core/values/failure.ts';
-import type { JobRow } from '../io/services.ts';
+import type { JobRow } from '../io/services/job-row.ts';
 import { paginationFields, cursorRange, cursorPage } from './inputs/pagination.ts';
 import { defineOperation } from './operation.ts';
 import { BilingualText } from './inputs/bilingual-text.ts';

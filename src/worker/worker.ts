@@ -1,6 +1,7 @@
 import { Failure, failures } from '../core/values/failure.ts';
 import type { Queue, Turn } from '../io/queue/create-queue.ts';
-import type { JobRow, Services } from '../io/services.ts';
+import type { JobRow } from '../io/services/job-row.ts';
+import type { Services } from '../io/services/services.ts';
 import type { OpenedStore } from '../io/store/database/open-store.ts';
 import { abandoned, type ProgressEvent } from '../operations/operation.ts';
 import type { OperationRunner } from '../operations/threads/operation-runner.ts';

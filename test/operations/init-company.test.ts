@@ -7,7 +7,7 @@ import { readCompany } from '../../src/core/framework/company/company.ts';
 import { validateStrategy } from '../../src/core/gauge/validate-strategy.ts';
 import { Failure } from '../../src/core/values/failure.ts';
 import { localFiles } from '../../src/io/files.ts';
-import type { Person } from '../../src/io/services.ts';
+import type { Person } from '../../src/io/services/person.ts';
 import { initCompany } from '../../src/operations/init-company.ts';
 import { planOf } from '../support/companies.ts';
 

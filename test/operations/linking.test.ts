@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { linkPatch, undoPatch } from '../../src/core/linking/link-patch.ts';
-import type { Files } from '../../src/io/services.ts';
+import type { Files } from '../../src/io/services/files.ts';
 import { analyseDraft } from '../../src/operations/analyse-draft.ts';
 import type { RunContext } from '../../src/operations/operation.ts';
 import { optimiseLinksOperation } from '../../src/operations/optimise-links.ts';

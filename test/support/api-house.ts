@@ -17,7 +17,7 @@ import { openLog } from '../../src/io/log.ts';
 import { thisMachine } from '../../src/io/machine.ts';
 import { processMeter } from '../../src/io/meter.ts';
 import { createQueue, type Queue } from '../../src/io/queue/create-queue.ts';
-import type { Services } from '../../src/io/services.ts';
+import type { Services } from '../../src/io/services/services.ts';
 import { type OpenedStore, openStore } from '../../src/io/store/database/open-store.ts';
 import { corpusEmbedder } from '../../src/io/writer/corpus-embedder.ts';
 import { plainWriter } from '../../src/io/writer/plain-writer.ts';

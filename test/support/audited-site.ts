@@ -1,6 +1,6 @@
 import type { PersonaVoice } from '../../src/core/audience/persona-terms.ts';
 import type { CrawlFacts, PageRecord } from '../../src/core/pages/page.ts';
-import type { Store } from '../../src/io/services.ts';
+import type { Store } from '../../src/io/services/store.ts';
 import { bytesOfDocument, bytesOfList, documentOfBytes } from '../../src/io/store/document-bytes.ts';
 import { analyseCrawl } from '../../src/core/analysis/analyse-crawl.ts';
 import { analysisOutputs } from '../../src/operations/sites/analysis-outputs.ts';

@@ -2,7 +2,7 @@ import type { CrawlFacts, PageRecord } from '../../src/core/pages/page.ts';
 import { createCrawler } from '../../src/io/crawler/crawler.ts';
 import type { CrawlerOptions } from '../../src/io/crawler/crawler-options.ts';
 import { createGuardedFetch } from '../../src/io/fetch/guarded-fetch.ts';
-import type { CrawlHooks, CrawlRequest } from '../../src/io/services.ts';
+import type { CrawlHooks, CrawlRequest } from '../../src/io/services/crawler.ts';
 import { MemoryJournal } from './memory-journal.ts';
 import { sendHtml, type WebServer, webServer } from './web-server.ts';
 

@@ -1,6 +1,12 @@
 import type { PageRecord } from '../../src/core/pages/page.ts';
 import { urlKey } from '../../src/core/values/url.ts';
-import type { CrawlJournal, FormerCrawl, FrontierRow, StoredPage } from '../../src/io/services.ts';
+import type {
+  CrawlJournal,
+  FormerCrawl,
+  FrontierRow,
+  JournalBatch,
+  StoredPage,
+} from '../../src/io/services/crawl-journal.ts';
 
 /** A journal that keeps everything in memory, with the promises of the store: by URL key, all or nothing. */
 export class MemoryJournal implements CrawlJournal {
@@ -27,7 +33,7 @@ export class MemoryJournal implements CrawlJournal {
     return structuredClone(this.kept);
   }
 
-  async commit(batch: Parameters<CrawlJournal['commit']>[0]): Promise<void> {
+  async commit(batch: JournalBatch): Promise<void> {
     await this.beforeCommit(++this.commits);
     for (const row of batch.discovered) {
       const key = urlKey(row.url);

@@ -1,4 +1,4 @@
-import type { FetchOutcome, FetchRequest } from '../services.ts';
+import type { FetchOutcome, FetchRequest } from '../services/guarded-fetch.ts';
 import { Places } from './places.ts';
 import type { RenderLimits } from './render-limits.ts';
 

@@ -1,4 +1,4 @@
-import type { RenderOutcome, RenderRequest, RenderSession } from '../services.ts';
+import type { RenderOutcome, RenderRequest, RenderSession } from '../services/renderer.ts';
 import type { AskedReplies } from './asked-replies.ts';
 import { MemoryWatch } from './memory-watch.ts';
 import { PageVisit } from './page-visit.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Route } from 'playwright-core';
 import { findProgram } from '../machine.ts';
-import type { Printer } from '../services.ts';
+import type { Printer } from '../services/printer.ts';
 import { withPatience } from './patience.ts';
 import { startBrowser } from './start-browser.ts';
 

@@ -1,5 +1,5 @@
 import { findProgram } from '../machine.ts';
-import type { Renderer } from '../services.ts';
+import type { Renderer } from '../services/renderer.ts';
 import { AskedReplies } from './asked-replies.ts';
 import { BrowserSession } from './browser-session.ts';
 import { type RenderLimits, renderLimits } from './render-limits.ts';

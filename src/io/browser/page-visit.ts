@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, CDPSession, Page, Route } from 'playwright-core';
 import type { PageScreen } from '../../core/pages/rendering.ts';
 import { userAgent } from '../fetch-identity.ts';
-import type { RenderOutcome, RenderRequest } from '../services.ts';
+import type { RenderOutcome, RenderRequest } from '../services/renderer.ts';
 import type { AskedReplies } from './asked-replies.ts';
 import { documentScript, prelude, sizeScript } from './page-scripts.ts';
 import { withPatience } from './patience.ts';

@@ -13,7 +13,7 @@ import { addressPlacer } from '../../core/audits/texts/place-address.ts';
 import { RefusedRows } from '../../core/audits/results/refused-rows.ts';
 import type { ImportOutcome, ImportTable } from '../../core/framework/imports/import-outcome.ts';
 import { Failure } from '../../core/values/failure.ts';
-import type { Files } from '../services.ts';
+import type { Files } from '../services/files.ts';
 import { readTableFile } from './table-file.ts';
 import { textLines } from './text-lines.ts';
 

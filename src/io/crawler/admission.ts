@@ -1,4 +1,4 @@
-import type { CrawlRequest } from '../services.ts';
+import type { CrawlRequest } from '../services/crawler.ts';
 import type { Known } from './journal/known.ts';
 import type { Politeness, SharedTurns } from './robots/politeness.ts';
 import { mayFetch, type OriginRobots, type RobotsAccess, silenceOf } from './robots/robots-access.ts';

@@ -1,5 +1,5 @@
 import type { CrawlFacts } from '../../core/pages/page.ts';
-import type { CrawlRequest } from '../services.ts';
+import type { CrawlRequest } from '../services/crawler.ts';
 import type { OriginRobots } from './robots/robots-access.ts';
 
 /** What robots, sitemaps and limits did to a crawl; it is complete when there is no reason to say otherwise. */

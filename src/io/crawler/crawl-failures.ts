@@ -2,7 +2,8 @@ import { Failure } from '../../core/values/failure.ts';
 import type { Text } from '../../core/values/text.ts';
 import { unsafeAddress } from '../../core/values/unsafe-address.ts';
 import { chromiumInstall } from '../machine.ts';
-import type { CrawlRequest, FetchOutcome } from '../services.ts';
+import type { CrawlRequest } from '../services/crawler.ts';
+import type { FetchOutcome } from '../services/guarded-fetch.ts';
 import { mayFetch, type OriginRobots, silenceOf } from './robots/robots-access.ts';
 
 /** Pages were to be rendered, and this machine has no browser. */

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { CrawlFacts } from '../../core/pages/page.ts';
-import type { CrawlHooks, CrawlRequest } from '../services.ts';
+import type { CrawlHooks, CrawlRequest } from '../services/crawler.ts';
 import { crawlFacts } from './crawl-facts.ts';
 import { originOf } from './admission.ts';
 import { nothingRead, seedRefusal } from './crawl-failures.ts';

@@ -1,4 +1,5 @@
-import type { GuardedFetch, Renderer } from '../services.ts';
+import type { GuardedFetch } from '../services/guarded-fetch.ts';
+import type { Renderer } from '../services/renderer.ts';
 import type { ParsePoolOptions } from './parsing/parse-pool.ts';
 import type { Politeness } from './robots/politeness.ts';
 import type { ProbeLimits } from './probing/probe-limits.ts';

@@ -1,7 +1,7 @@
 import type { CrawlFacts } from '../../core/pages/page.ts';
 import { unsafeAddress } from '../../core/values/unsafe-address.ts';
 import { resolveUrl, withoutFragment, withoutUserinfo } from '../../core/values/url.ts';
-import type { Crawler, CrawlHooks, CrawlRequest } from '../services.ts';
+import type { Crawler, CrawlHooks, CrawlRequest } from '../services/crawler.ts';
 import { browserMissing } from './crawl-failures.ts';
 import { CrawlRun } from './crawl-run.ts';
 import type { CrawlerOptions } from './crawler-options.ts';

@@ -1,7 +1,7 @@
 import { detachString } from '../../core/values/detach-string.ts';
 import type { PageSource } from '../../core/pages/page.ts';
 import { urlKey } from '../../core/values/url.ts';
-import type { FrontierRow } from '../services.ts';
+import type { FrontierRow } from '../services/crawl-journal.ts';
 import { Known } from './journal/known.ts';
 
 /** Depth of what no chain of clicks reaches: known from a sitemap or a declaration only. Its links count on from there. */

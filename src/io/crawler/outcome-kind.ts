@@ -1,4 +1,4 @@
-import type { FetchOutcome } from '../services.ts';
+import type { FetchOutcome } from '../services/guarded-fetch.ts';
 
 /** Words that leave a page unread although it may well exist. */
 const unreadStatuses = new Set([408, 425, 429, 502, 503, 504]);

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PageRecord } from '../../core/pages/page.ts';
 import { siteScope } from '../../core/values/url.ts';
-import type { CrawlHooks, CrawlRequest, FetchOutcome, FetchRequest } from '../services.ts';
+import type { CrawlHooks, CrawlRequest } from '../services/crawler.ts';
+import type { FetchOutcome, FetchRequest } from '../services/guarded-fetch.ts';
 import { Admission, originOf, type Refusal, unasked } from './admission.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
 import { DeclaredPages } from './journal/declared-pages.ts';

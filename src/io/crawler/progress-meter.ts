@@ -1,4 +1,4 @@
-import type { CrawlProgress } from '../services.ts';
+import type { CrawlProgress } from '../services/crawler.ts';
 
 /** Progress is told five times a second at most. */
 const everyMs = 200;

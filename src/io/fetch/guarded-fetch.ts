@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { hostAndPort, hostVerdict } from '../../core/values/host.ts';
 import { parsedUrl, withoutFragment } from '../../core/values/url.ts';
 import { userAgent } from '../fetch-identity.ts';
-import type { FetchOutcome, FetchPurpose, FetchRequest, GuardedFetch } from '../services.ts';
+import type { FetchOutcome, FetchPurpose, FetchRequest, GuardedFetch } from '../services/guarded-fetch.ts';
 import { gunzipped, isGzip } from './body.ts';
 import { checkedLookup, type Resolve } from './checked-lookup.ts';
 import { HttpCalls } from './http-call.ts';

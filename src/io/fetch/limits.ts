@@ -1,4 +1,4 @@
-import type { FetchPurpose } from '../services.ts';
+import type { FetchPurpose } from '../services/guarded-fetch.ts';
 
 /** Every limit of the guarded fetch in one table; `docs` prints it. Bytes and milliseconds. */
 export interface PurposeLimits {

@@ -1,5 +1,5 @@
 import { parsedUrl, withoutFragment } from '../../core/values/url.ts';
-import type { FetchOutcome, FetchPurpose, FetchRequest } from '../services.ts';
+import type { FetchOutcome, FetchPurpose, FetchRequest } from '../services/guarded-fetch.ts';
 import { purposeLimits } from './limits.ts';
 import { htmlType, looksLikeHtml, pageStatuses, redirectStatuses } from './reply-kind.ts';
 import type { Reply } from './running-call.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type JobWithMetadata, PgBoss } from 'pg-boss';
 import { Failure, failures } from '../../core/values/failure.ts';
-import type { Log } from '../services.ts';
+import type { Log } from '../services/log.ts';
 
 /** What the queue needs of the store: `createQueue(store, log)`. */
 export interface QueueStore {

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { CrawlJournal, FormerCrawl } from '../services.ts';
+import type { CrawlJournal, FormerCrawl, JournalBatch } from '../services/crawl-journal.ts';
 import type { Database } from './database/database.ts';
 import { untilBack } from './database/database-failure.ts';
 import type { FollowedPages } from './pages/followed-pages.ts';
@@ -9,8 +9,6 @@ import { partsOf, writeOnlyPart, writePart } from './journal-batch.ts';
 import type { Lease } from './lease.ts';
 import { nextBundle } from './pages/page-rows.ts';
 import { StoredPages } from './pages/stored-pages.ts';
-
-type Batch = Parameters<CrawlJournal['commit']>[0];
 
 /**
  * What the crawler asks of the store, under one lease: a batch is one transaction, batches are written in turn.
@@ -26,7 +24,7 @@ export async function openJournal(
   let seq = resumed ? await nextSeq(database.pool, lease.crawlId) : 0;
   let bundle = resumed ? await nextBundle(database.pool, lease.crawlId) : 0;
   let turn: Promise<void> = Promise.resolve();
-  const write = async (batch: Batch) => {
+  const write = async (batch: JournalBatch) => {
     const parts = partsOf(batch, { seq, bundle });
     seq += batch.discovered.length;
     for (const { bundles } of parts) bundle += bundles.length;

@@ -1,5 +1,5 @@
 import type { Crawl } from '../../generated/prisma/client.ts';
-import type { ListPart } from '../services.ts';
+import type { ListPart } from '../services/store.ts';
 import type { Database } from './database/database.ts';
 import { storedText } from './stored-json.ts';
 

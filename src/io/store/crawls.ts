@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Crawl } from '../../generated/prisma/client.ts';
 import { Failure } from '../../core/values/failure.ts';
-import type { Clock, CrawlRequest, CrawlRow, ListedCrawl, ListPart, OpenCrawl, PageFollower } from '../services.ts';
+import type { Clock } from '../services/clock.ts';
+import type { CrawlRequest } from '../services/crawler.ts';
+import type { CrawlRow, ListedCrawl, OpenCrawl, PageFollower } from '../services/open-crawl.ts';
+import type { ListPart } from '../services/store.ts';
 import { openJournal } from './crawl-journal.ts';
 import { crawlById, type CrawlOfList, crawlsOfPart, insertCrawl, latestCrawl } from './crawl-rows.ts';
 import type { Database } from './database/database.ts';

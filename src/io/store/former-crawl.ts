@@ -1,4 +1,5 @@
-import type { CrawlRequest, FormerCrawl } from '../services.ts';
+import type { FormerCrawl } from '../services/crawl-journal.ts';
+import type { CrawlRequest } from '../services/crawler.ts';
 import { readNotes } from './crawl-journal.ts';
 import { crawlById, endedCrawls } from './crawl-rows.ts';
 import type { Database } from './database/database.ts';

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { PageSource } from '../../core/pages/page.ts';
-import type { FrontierRow } from '../services.ts';
+import type { FrontierRow } from '../services/crawl-journal.ts';
 import { storedJson } from './stored-json.ts';
 import { urlDigest } from './url-digest.ts';
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Job } from '../../generated/prisma/client.ts';
 import { Failure } from '../../core/values/failure.ts';
-import type { JobRow, ListedJob, ListPart } from '../services.ts';
+import type { JobRow, ListedJob } from '../services/job-row.ts';
+import type { ListPart } from '../services/store.ts';
 import type { Database } from './database/database.ts';
 import { untilBack } from './database/database-failure.ts';
 import { canonicalHash, storedJson, storedText } from './stored-json.ts';

@@ -1,13 +1,11 @@
 import type { PoolClient } from 'pg';
-import type { CrawlJournal, FrontierRow } from '../services.ts';
+import type { FrontierRow, JournalBatch } from '../services/crawl-journal.ts';
 import { integerArray, textArray } from './pages/array-bytes.ts';
 import { packedRows } from './frontier-rows.ts';
 import { type Lease, leaseLost } from './lease.ts';
 import { bundlesOf, type PageBundle } from './pages/page-bundles.ts';
 import { packedPage } from './pages/page-rows.ts';
 import { storedJson, storedText } from './stored-json.ts';
-
-type Batch = Parameters<CrawlJournal['commit']>[0];
 
 /** What one statement writes. */
 export interface BatchPart {
@@ -32,7 +30,10 @@ const bundlesAtOnce = 125;
 const bytesAtOnce = 8 * 1024 * 1024;
 
 /** Nearly always one part: a batch of the crawler is 64 pages at most. */
-export function partsOf({ pages, discovered, traces, notes }: Batch, { seq, bundle }: BatchNumbers): BatchPart[] {
+export function partsOf(
+  { pages, discovered, traces, notes }: JournalBatch,
+  { seq, bundle }: BatchNumbers,
+): BatchPart[] {
   const packed = pages.map((page) => packedPage(page, traces?.get(page.url) ?? null));
   const bundles = inParts(bundlesOf(packed, bundle));
   const parts = Math.max(1, bundles.length, Math.ceil(discovered.length / rowsAtOnce));

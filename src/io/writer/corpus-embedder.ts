@@ -1,4 +1,4 @@
-import type { Embedder } from '../services.ts';
+import type { Embedder } from '../services/embedder.ts';
 
 /**
  * The default: the site's own texts are the model. The core places them itself by its latent semantic analysis, so

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../make-folder.ts';
-import type { EmbeddedText } from '../services.ts';
+import type { EmbeddedText } from '../services/embedder.ts';
 
 /** Vectors kept from one run to the next, by what was asked of which model. */
 export interface EmbeddingCache {

@@ -1,5 +1,5 @@
 import OpenAI, { APIError } from 'openai';
-import type { GuardedFetch } from '../services.ts';
+import type { GuardedFetch } from '../services/guarded-fetch.ts';
 import { deadlineAfter } from './deadline.ts';
 import type { ModelFault } from './model-answer.ts';
 import { type ModelPurpose, modelFetch, UnreadReply } from './model-fetch.ts';

@@ -1,4 +1,4 @@
-import type { GuardedFetch } from '../services.ts';
+import type { GuardedFetch } from '../services/guarded-fetch.ts';
 
 /** A text of a model, or vectors, whose replies are larger. */
 export type ModelPurpose = 'model' | 'vectors';

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Text } from '../../core/values/text.ts';
-import type { EmbeddedText, Embedder, GuardedFetch } from '../services.ts';
+import type { EmbeddedText, Embedder } from '../services/embedder.ts';
+import type { GuardedFetch } from '../services/guarded-fetch.ts';
 import { type EmbeddingCache, embeddingKey } from './embedding-cache.ts';
 import { type Fault, type ModelCall, modelCaller } from './model-call.ts';
 

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { wordingDefect } from '../../core/report/accept-wording.ts';
-import type { GuardedFetch, Log, Passage, Wording, Writer } from '../services.ts';
+import type { GuardedFetch } from '../services/guarded-fetch.ts';
+import type { Log } from '../services/log.ts';
+import type { Passage, Wording, Writer } from '../services/writer.ts';
 import { type AskModel, modelAsker } from './ask-model.ts';
 import { deadlineAfter } from './deadline.ts';
 import { type MaskedDraft, maskDraft, unmaskWording } from './masked-draft.ts';

@@ -1,4 +1,4 @@
-import type { Writer } from '../services.ts';
+import type { Writer } from '../services/writer.ts';
 
 /** The default: the deterministic text is complete, nothing is reworded. */
 export const plainWriter: Writer = {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../project-root.ts';
-import type { Passage } from '../services.ts';
+import type { Passage } from '../services/writer.ts';
 
 const folder = join(projectRoot, 'prompts');
 const read = new Map<string, string>();

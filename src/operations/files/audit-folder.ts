@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '../../core/values/failure.ts';
 import type { Text } from '../../core/values/text.ts';
-import type { Files } from '../../io/services.ts';
+import type { Files } from '../../io/services/files.ts';
 
 /** The files of an audit folder, read one by one; what is missing or damaged is said with what to do. */
 export interface AuditFolder {

@@ -5,7 +5,7 @@ import type { Locale } from '../../core/values/locale.ts';
 import { calendarCsv } from '../../exports/calendar-csv.ts';
 import { renderHtml } from '../../exports/html/html.ts';
 import { renderCalendar } from '../../exports/ics.ts';
-import type { Files } from '../../io/services.ts';
+import type { Files } from '../../io/services/files.ts';
 import { type PlanDocument, planDocuments } from '../inputs/plan-input.ts';
 
 /** A plan as its files tell it. */

@@ -1,6 +1,6 @@
 import { Failure } from '../../core/values/failure.ts';
 import { chromiumInstall } from '../../io/machine.ts';
-import type { Services } from '../../io/services.ts';
+import type { Services } from '../../io/services/services.ts';
 
 /** Refused before the work: what prints is not on this machine. */
 export async function refuseWithoutPrinter({ printer }: Pick<Services, 'printer'>): Promise<void> {

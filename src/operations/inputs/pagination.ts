@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '../../core/values/failure.ts';
-import type { ListPart } from '../../io/services.ts';
+import type { ListPart } from '../../io/services/store.ts';
 
 /** What every list of the API is asked with. */
 export const paginationFields = {

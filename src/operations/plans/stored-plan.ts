@@ -1,7 +1,7 @@
 import { missingParts } from '../../core/planning/plan/missing-parts.ts';
 import type { Strategy } from '../../core/planning/plan/plan.ts';
 import { Failure } from '../../core/values/failure.ts';
-import type { Store } from '../../io/services.ts';
+import type { Store } from '../../io/services/store.ts';
 import { engineVersion } from '../plan-strategy.ts';
 
 /** What the store holds under the identifier of a plan; throws Failure('not-found') where it holds none. */

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { memoizeByObject } from '../../core/values/memoize.ts';
-import type { Store } from '../../io/services.ts';
+import type { Store } from '../../io/services/store.ts';
 
 export type Row = Record<string, unknown>;
 

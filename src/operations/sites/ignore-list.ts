@@ -3,7 +3,7 @@ import { audits } from '../../core/audits/index.ts';
 import type { IgnoreRule } from '../../core/audits/results/ignored-finding.ts';
 import { Failure, type FieldIssue } from '../../core/values/failure.ts';
 import { openIgnoreFile } from '../../io/ignore-file.ts';
-import type { Files } from '../../io/services.ts';
+import type { Files } from '../../io/services/files.ts';
 
 /** Read and kept at the terminal when no other file is named. */
 export const usualIgnoreFile = 'maillage.ignore.yaml';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AudienceCoverage } from '../../core/audience/coverage.ts';
 import type { LinkGoal } from '../../core/linking/optimiser.ts';
 import { Failure } from '../../core/values/failure.ts';
-import type { Store } from '../../io/services.ts';
+import type { Store } from '../../io/services/store.ts';
 import { field } from '../inputs/field.ts';
 import { type AuditedSite, pageAt } from './audited-site.ts';
 

@@ -1,6 +1,6 @@
 import type { PageRecord } from '../../core/pages/page.ts';
 import type { Text } from '../../core/values/text.ts';
-import type { EmbeddedText, Embedder } from '../../io/services.ts';
+import type { EmbeddedText, Embedder } from '../../io/services/embedder.ts';
 import type { RunContext } from '../operation.ts';
 
 /** Where the pages stand by a remote model; null with the reason when its vectors are not to be used. */

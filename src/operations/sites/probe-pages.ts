@@ -1,5 +1,6 @@
 import type { ProbeRecord, ProbeTarget } from '../../core/pages/probe.ts';
-import type { CrawlRequest, Services } from '../../io/services.ts';
+import type { CrawlRequest } from '../../io/services/crawler.ts';
+import type { Services } from '../../io/services/services.ts';
 import type { AuditInput } from '../inputs/audit-input.ts';
 import type { RunContext } from '../operation.ts';
 

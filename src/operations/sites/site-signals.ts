@@ -2,7 +2,8 @@ import { BrandWords } from '../../core/audience/brand-words.ts';
 import type { SiteSignals } from '../../core/planning/context/site-signals.ts';
 import type { Text } from '../../core/values/text.ts';
 import { Failure } from '../../core/values/failure.ts';
-import type { Files, Store } from '../../io/services.ts';
+import type { Files } from '../../io/services/files.ts';
+import type { Store } from '../../io/services/store.ts';
 import { auditFolder } from '../files/audit-folder.ts';
 import {
   CoverageForm,

@@ -3,7 +3,7 @@ import type { AnalysisInput } from '../../core/analysis/analyse-crawl.ts';
 import type { ProbeRecord, ProbeTarget } from '../../core/pages/probe.ts';
 import { Failure } from '../../core/values/failure.ts';
 import { letHeapsGrow } from '../../io/platform-flags.ts';
-import type { PageBytes, PageParts } from '../../io/services.ts';
+import type { PageBytes, PageParts } from '../../io/services/open-crawl.ts';
 import { startWorker } from '../../io/worker-thread.ts';
 import { abandoned, type RunContext } from '../operation.ts';
 import type { AnalysisReply, AnalysisRequest, AuditFiles, PackedOutputs } from './analysis-thread.ts';

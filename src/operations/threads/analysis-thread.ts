@@ -10,7 +10,7 @@ import { siteScope } from '../../core/values/url.ts';
 import { localFiles } from '../../io/files.ts';
 import { loadLanguages } from '../../io/lexicon.ts';
 import { compileAs } from '../../io/platform-flags.ts';
-import type { PageBytes, PageParts } from '../../io/services.ts';
+import type { PageBytes, PageParts } from '../../io/services/open-crawl.ts';
 import { bytesOfDocument, bytesOfList } from '../../io/store/document-bytes.ts';
 import { pageOfBytes, pageOfParts } from '../../io/store/pages/page-bytes.ts';
 import { type AnalysisInput, analyseCrawl } from '../../core/analysis/analyse-crawl.ts';

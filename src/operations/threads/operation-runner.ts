@@ -1,5 +1,5 @@
 import { Failure } from '../../core/values/failure.ts';
-import type { Services } from '../../io/services.ts';
+import type { Services } from '../../io/services/services.ts';
 import { startWorker } from '../../io/worker-thread.ts';
 import type { AnyOperation, RunContext } from '../operation.ts';
 import { OperationThreadClient } from './operation-thread-client.ts';

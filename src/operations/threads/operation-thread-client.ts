@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { Failure } from '../../core/values/failure.ts';
-import type { Services } from '../../io/services.ts';
+import type { Services } from '../../io/services/services.ts';
 import { abandoned, type RunContext } from '../operation.ts';
 import {
   chunkSize,

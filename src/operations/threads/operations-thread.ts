@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { localFiles } from '../../io/files.ts';
 import { loadLanguages } from '../../io/lexicon.ts';
-import type { Services } from '../../io/services.ts';
+import type { Services } from '../../io/services/services.ts';
 import { heavyOperations } from './heavy-operations.ts';
 import { RemoteServices } from './remote-services.ts';
 import { serializeError, type ThreadReply, type ThreadRequest } from './thread-messages.ts';

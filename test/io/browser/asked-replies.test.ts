@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { AskedReplies } from '../../../src/io/browser/asked-replies.ts';
 import { renderLimits } from '../../../src/io/browser/render-limits.ts';
-import type { FetchOutcome, FetchRequest } from '../../../src/io/services.ts';
+import type { FetchOutcome, FetchRequest } from '../../../src/io/services/guarded-fetch.ts';
 
 function replies(kept = 10_000) {
   const asked: FetchRequest[] = [];

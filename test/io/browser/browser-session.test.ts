@@ -8,7 +8,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createRenderer } from '../../../src/io/browser/create-renderer.ts';
 import type { RenderLimits } from '../../../src/io/browser/render-limits.ts';
 import { createGuardedFetch } from '../../../src/io/fetch/guarded-fetch.ts';
-import type { GuardedFetch, RenderOutcome, RenderSession } from '../../../src/io/services.ts';
+import type { GuardedFetch } from '../../../src/io/services/guarded-fetch.ts';
+import type { RenderOutcome, RenderSession } from '../../../src/io/services/renderer.ts';
 import { rawServer, type WebServer, webServer } from '../../support/web-server.ts';
 import { chromiumFolder, testWithChromium } from '../../support/with-chromium.ts';
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { readElsewhere } from '../../../src/io/connectors/seo-files.ts';
-import type { Files } from '../../../src/io/services.ts';
+import type { Files } from '../../../src/io/services/files.ts';
 
 const seed = 'https://exemple.fr/';
 

@@ -3,7 +3,7 @@ import type { PageRecord } from '../../../src/core/pages/page.ts';
 import { Failure } from '../../../src/core/values/failure.ts';
 import { createCrawler } from '../../../src/io/crawler/crawler.ts';
 import { createGuardedFetch } from '../../../src/io/fetch/guarded-fetch.ts';
-import type { CrawlProgress } from '../../../src/io/services.ts';
+import type { CrawlProgress } from '../../../src/io/services/crawler.ts';
 import { closeSites, crawl, opened, type SitePage, site } from '../../support/crawl-site.ts';
 import { MemoryJournal } from '../../support/memory-journal.ts';
 import { html, sendHtml, webServer } from '../../support/web-server.ts';

@@ -3,7 +3,8 @@ import { Failure } from '../../../src/core/values/failure.ts';
 import { urlKey } from '../../../src/core/values/url.ts';
 import { createCrawler } from '../../../src/io/crawler/crawler.ts';
 import { silentOutcome } from '../../../src/io/crawler/parsing/page-record.ts';
-import type { CrawlRequest, FetchOutcome, GuardedFetch } from '../../../src/io/services.ts';
+import type { CrawlRequest } from '../../../src/io/services/crawler.ts';
+import type { FetchOutcome, GuardedFetch } from '../../../src/io/services/guarded-fetch.ts';
 import { MemoryJournal } from '../../support/memory-journal.ts';
 import { html } from '../../support/web-server.ts';
 

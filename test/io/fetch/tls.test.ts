@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { createGuardedFetch } from '../../../src/io/fetch/guarded-fetch.ts';
-import type { GuardedFetch } from '../../../src/io/services.ts';
+import type { GuardedFetch } from '../../../src/io/services/guarded-fetch.ts';
 
 // Made with openssl for the address 127.0.0.1, valid from 2020 to 2120 unless its name says otherwise; `server.key` opens nothing else.
 const pem = (name: string): string => readFileSync(join(import.meta.dirname, '../../fixtures/tls', name), 'utf8');

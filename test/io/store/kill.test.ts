@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { seededRandom } from '../../../src/core/values/random.ts';
-import type { OpenCrawl } from '../../../src/io/services.ts';
+import type { OpenCrawl } from '../../../src/io/services/open-crawl.ts';
 import { type OpenedStore, openStore } from '../../../src/io/store/database/open-store.ts';
 import { type PostgresServer, startPostgres } from '../../support/postgres-server.ts';
 import { pageOf, request, rowOf } from './store-samples.ts';

@@ -1,5 +1,6 @@
 import type { PageContent, PageRecord } from '../../../src/core/pages/page.ts';
-import type { CrawlRequest, FrontierRow } from '../../../src/io/services.ts';
+import type { FrontierRow } from '../../../src/io/services/crawl-journal.ts';
+import type { CrawlRequest } from '../../../src/io/services/crawler.ts';
 
 export const request: CrawlRequest = {
   url: 'https://tilleul.example.fr/',

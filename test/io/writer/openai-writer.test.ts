@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createGuardedFetch } from '../../../src/io/fetch/guarded-fetch.ts';
 import { openLog } from '../../../src/io/log.ts';
-import type { GuardedFetch, Passage } from '../../../src/io/services.ts';
+import type { GuardedFetch } from '../../../src/io/services/guarded-fetch.ts';
+import type { Passage } from '../../../src/io/services/writer.ts';
 import { openaiWriter } from '../../../src/io/writer/openai-writer.ts';
 import { type FaultyModel, faults, startFaultyModel } from './faulty-model.ts';
 

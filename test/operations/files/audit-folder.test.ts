@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
-import type { Files } from '../../../src/io/services.ts';
+import type { Files } from '../../../src/io/services/files.ts';
 import { auditFolder } from '../../../src/operations/files/audit-folder.ts';
 
 const To = z.object({ to: z.string() });

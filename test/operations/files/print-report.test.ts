@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { localFiles as files } from '../../../src/io/files.ts';
-import type { Printer } from '../../../src/io/services.ts';
+import type { Printer } from '../../../src/io/services/printer.ts';
 import { printReport, refuseWithoutPrinter } from '../../../src/operations/files/print-report.ts';
 
 let folder: string;

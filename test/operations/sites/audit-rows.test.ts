@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Store } from '../../../src/io/services.ts';
+import type { Store } from '../../../src/io/services/store.ts';
 import { AuditRows, auditRows } from '../../../src/operations/sites/audit-rows.ts';
 
 const rows = [

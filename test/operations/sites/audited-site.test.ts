@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Store } from '../../../src/io/services.ts';
+import type { Store } from '../../../src/io/services/store.ts';
 import { auditedSite } from '../../../src/operations/sites/audited-site.ts';
 import { auditedSite as storedSite } from '../../support/audited-site.ts';
 import { languages } from '../../support/languages.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Files } from '../../../src/io/services.ts';
+import type { Files } from '../../../src/io/services/files.ts';
 import { ignoreList } from '../../../src/operations/sites/ignore-list.ts';
 
 /** Files in memory. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { PageRecord } from '../../../src/core/pages/page.ts';
-import type { EmbeddedText, Embedder, Embedding } from '../../../src/io/services.ts';
+import type { EmbeddedText, Embedder, Embedding } from '../../../src/io/services/embedder.ts';
 import { corpusEmbedder } from '../../../src/io/writer/corpus-embedder.ts';
 import { pageVectors } from '../../../src/operations/sites/page-vectors.ts';
 import { at, recordsOf } from '../../support/records-of.ts';

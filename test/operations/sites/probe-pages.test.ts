@@ -3,7 +3,7 @@ import { ProbeTargets } from '../../../src/core/pages/probe-targets.ts';
 import { siteScope } from '../../../src/core/values/url.ts';
 import { createCrawler } from '../../../src/io/crawler/crawler.ts';
 import { createGuardedFetch } from '../../../src/io/fetch/guarded-fetch.ts';
-import type { CrawlRequest } from '../../../src/io/services.ts';
+import type { CrawlRequest } from '../../../src/io/services/crawler.ts';
 import type { ProgressEvent } from '../../../src/operations/operation.ts';
 import { probePages } from '../../../src/operations/sites/probe-pages.ts';
 import { MemoryJournal } from '../../support/memory-journal.ts';

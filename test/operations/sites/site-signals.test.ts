@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { localFiles } from '../../../src/io/files.ts';
-import type { Store } from '../../../src/io/services.ts';
+import type { Store } from '../../../src/io/services/store.ts';
 import { signalsOfAudit, signalsOfFolder } from '../../../src/operations/sites/site-signals.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'maillage-signals-'));

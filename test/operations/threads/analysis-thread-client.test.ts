@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { CrawlFacts } from '../../../src/core/pages/page.ts';
-import type { PageBytes } from '../../../src/io/services.ts';
+import type { PageBytes } from '../../../src/io/services/open-crawl.ts';
 import { bytesOfPages, partsOfPage } from '../../../src/io/store/pages/page-bytes.ts';
 import { abandoned } from '../../../src/operations/operation.ts';
 import { AnalysisThreadClient } from '../../../src/operations/threads/analysis-thread-client.ts';

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { routes } from '../../../src/api/routes/index.ts';
-import type { Services } from '../../../src/io/services.ts';
+import type { Services } from '../../../src/io/services/services.ts';
 import { analyseDraft } from '../../../src/operations/analyse-draft.ts';
 import { type AnyOperation, abandoned, type RunContext } from '../../../src/operations/operation.ts';
 import { optimiseLinksOperation } from '../../../src/operations/optimise-links.ts';

@@ -1,5 +1,5 @@
 import type { CrawlFacts } from '../../../core/pages/page.ts';
-import type { CrawlJournal } from '../../services.ts';
+import type { CrawlJournal } from '../../services/crawl-journal.ts';
 import type { JournalWriter } from './journal-writer.ts';
 import { readSitemaps, type SitemapsQuestion, type SitemapsRead } from '../sitemaps/read-sitemaps.ts';
 

@@ -1,5 +1,5 @@
 import type { PageRecord } from '../../../core/pages/page.ts';
-import type { CrawlJournal, FrontierRow } from '../../services.ts';
+import type { CrawlJournal, FrontierRow } from '../../services/crawl-journal.ts';
 import { noTrace, type PageTrace, writeTrace } from '../parsing/page-trace.ts';
 
 /** A batch is what is ready after 500 ms or 48 pages; 64 pages at most are not stored yet, so a crash costs no more. */

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import type { CrawlFacts, PageRecord } from '../../../core/pages/page.ts';
 import { urlKey } from '../../../core/values/url.ts';
-import type { CrawlJournal, FetchOutcome, FormerCrawl } from '../../services.ts';
+import type { CrawlJournal, FormerCrawl } from '../../services/crawl-journal.ts';
+import type { FetchOutcome } from '../../services/guarded-fetch.ts';
 import type { Known } from './known.ts';
 import { type PageChange, type PageTrace, readTrace } from '../parsing/page-trace.ts';
 import { readerFingerprint } from '../parsing/reader-fingerprint.ts';

@@ -1,4 +1,4 @@
-import type { CrawlJournal } from '../../services.ts';
+import type { CrawlJournal } from '../../services/crawl-journal.ts';
 import { unasked } from '../admission.ts';
 import type { Frontier } from '../frontier.ts';
 import type { KnownPages } from './known-pages.ts';

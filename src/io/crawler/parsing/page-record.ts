@@ -1,5 +1,5 @@
 import type { PageContent, PageRecord } from '../../../core/pages/page.ts';
-import type { FetchOutcome } from '../../services.ts';
+import type { FetchOutcome } from '../../services/guarded-fetch.ts';
 import type { Known } from '../journal/known.ts';
 import type { PageReading } from '../rendering/render-pages.ts';
 

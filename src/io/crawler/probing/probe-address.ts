@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ProbeRecord, ProbeTarget } from '../../../core/pages/probe.ts';
-import type { FetchOutcome, FetchRequest, GuardedFetch } from '../../services.ts';
+import type { FetchOutcome, FetchRequest, GuardedFetch } from '../../services/guarded-fetch.ts';
 import { essenceOf } from '../parsing/page-record.ts';
 
 /** Answers that hold for HEAD alone: many servers know only GET, or refuse HEAD out of caution. */

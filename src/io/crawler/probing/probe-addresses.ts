@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { ProbeRecord, ProbeTarget } from '../../../core/pages/probe.ts';
-import type { CrawlRequest, GuardedFetch } from '../../services.ts';
+import type { CrawlRequest } from '../../services/crawler.ts';
+import type { GuardedFetch } from '../../services/guarded-fetch.ts';
 import { Politeness } from '../robots/politeness.ts';
 import { probeAddress } from './probe-address.ts';
 import { type ProbeLimits, probeLimits } from './probe-limits.ts';

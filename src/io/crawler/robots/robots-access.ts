@@ -1,6 +1,6 @@
 import type { CrawlFacts } from '../../../core/pages/page.ts';
 import { productToken } from '../../fetch-identity.ts';
-import type { FetchOutcome, GuardedFetch } from '../../services.ts';
+import type { FetchOutcome, GuardedFetch } from '../../services/guarded-fetch.ts';
 import { isAllowed, parseRobots, type RobotsRule, sitemapsOf } from './robots.ts';
 
 /** Longest pause a robots.txt can ask for, in seconds; more is capped and reported. */

@@ -1,6 +1,6 @@
 import type { CrawlFacts } from '../../../core/pages/page.ts';
 import { urlKey, withoutFragment } from '../../../core/values/url.ts';
-import type { FetchOutcome, FetchRequest } from '../../services.ts';
+import type { FetchOutcome, FetchRequest } from '../../services/guarded-fetch.ts';
 import { readSitemap, type SitemapFile } from './sitemap.ts';
 
 type SitemapFacts = CrawlFacts['sitemaps'][number];

@@ -1,4 +1,6 @@
-import type { Clock, JobRow, Store } from '../../services.ts';
+import type { Clock } from '../../services/clock.ts';
+import type { JobRow } from '../../services/job-row.ts';
+import type { Store } from '../../services/store.ts';
 import { listCrawls, openCrawl, readCrawl } from '../crawls.ts';
 import { type Database, migrationState, openServerDatabase } from './database.ts';
 import { databaseFailure } from './database-failure.ts';

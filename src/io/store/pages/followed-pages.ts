@@ -1,4 +1,4 @@
-import type { PageFollower, PageParts } from '../../services.ts';
+import type { PageFollower, PageParts } from '../../services/open-crawl.ts';
 
 /** Gives the pages that are stored to who follows the crawl, as long as it has had all those of the crawl. */
 export class FollowedPages {

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { InternedParts } from '../../../core/pages/parts/interned-parts.ts';
 import type { PageRecord } from '../../../core/pages/page.ts';
-import type { PageBytes, PageParts } from '../../services.ts';
+import type { PageBytes, PageParts } from '../../services/open-crawl.ts';
 import { bytesOfPages, pageOfBytes, partsOfPage } from './page-bytes.ts';
 import { pageOfText } from './page-text.ts';
 import { storedText } from '../stored-json.ts';

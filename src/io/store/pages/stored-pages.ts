@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Pool } from 'pg';
-import type { StoredPage } from '../../services.ts';
+import type { StoredPage } from '../../services/crawl-journal.ts';
 import { textArray } from './array-bytes.ts';
 import { untilBack } from '../database/database-failure.ts';
 import { type OpenBody, openBody, pageOfBody } from './page-bytes.ts';

@@ -3,7 +3,7 @@ import type { PageRecord } from '../../../../src/core/pages/page.ts';
 import { Known } from '../../../../src/io/crawler/journal/known.ts';
 import { JournalWriter } from '../../../../src/io/crawler/journal/journal-writer.ts';
 import { skippedRecord } from '../../../../src/io/crawler/parsing/page-record.ts';
-import type { CrawlJournal } from '../../../../src/io/services.ts';
+import type { CrawlJournal } from '../../../../src/io/services/crawl-journal.ts';
 
 const page = (index: number): PageRecord =>
   skippedRecord(new Known(`https://example.fr/${index}`, 'link', 0, 0), 'robots');

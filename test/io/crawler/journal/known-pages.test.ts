@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { PageRecord } from '../../../../src/core/pages/page.ts';
-import type { FormerCrawl } from '../../../../src/io/services.ts';
+import type { FormerCrawl } from '../../../../src/io/services/crawl-journal.ts';
 import { KnownPages } from '../../../../src/io/crawler/journal/known-pages.ts';
 import { closeSites, type Crawled, crawl, opened } from '../../../support/crawl-site.ts';
 import { MemoryJournal } from '../../../support/memory-journal.ts';

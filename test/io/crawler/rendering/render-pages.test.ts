@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { createRenderer } from '../../../../src/io/browser/create-renderer.ts';
 import { createCrawler } from '../../../../src/io/crawler/crawler.ts';
 import { createGuardedFetch } from '../../../../src/io/fetch/guarded-fetch.ts';
-import type { CrawlRequest } from '../../../../src/io/services.ts';
+import type { CrawlRequest } from '../../../../src/io/services/crawler.ts';
 import { MemoryJournal } from '../../../support/memory-journal.ts';
 import { html, sendHtml, type WebServer, webServer } from '../../../support/web-server.ts';
 import { chromiumFolder, testWithChromium } from '../../../support/with-chromium.ts';

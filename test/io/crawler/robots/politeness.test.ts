@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { createCrawler } from '../../../../src/io/crawler/crawler.ts';
 import { Politeness } from '../../../../src/io/crawler/robots/politeness.ts';
 import { createGuardedFetch } from '../../../../src/io/fetch/guarded-fetch.ts';
-import type { CrawlRequest } from '../../../../src/io/services.ts';
+import type { CrawlRequest } from '../../../../src/io/services/crawler.ts';
 import { closeSites, crawl, opened } from '../../../support/crawl-site.ts';
 import { MemoryJournal } from '../../../support/memory-journal.ts';
 import { html, sendHtml, type WebServer, webServer } from '../../../support/web-server.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { mayFetch, robotsOf } from '../../../../src/io/crawler/robots/robots-access.ts';
-import type { FetchOutcome } from '../../../../src/io/services.ts';
+import type { FetchOutcome } from '../../../../src/io/services/guarded-fetch.ts';
 
 const url = 'https://example.fr/robots.txt';
 const answer = (status: number | null, body = '', error: string | null = null): FetchOutcome => ({

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readSitemaps } from '../../../../src/io/crawler/sitemaps/read-sitemaps.ts';
-import type { FetchOutcome } from '../../../../src/io/services.ts';
+import type { FetchOutcome } from '../../../../src/io/services/guarded-fetch.ts';
 
 const root = 'https://example.fr';
 const urlset = (...paths: string[]) =>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { PageParts } from '../../../../src/io/services.ts';
+import type { PageParts } from '../../../../src/io/services/open-crawl.ts';
 import { FollowedPages } from '../../../../src/io/store/pages/followed-pages.ts';
 
 const partsOf = (...paths: string[]): PageParts[] =>

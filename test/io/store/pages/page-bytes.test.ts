@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { InternedParts } from '../../../../src/core/pages/parts/interned-parts.ts';
 import type { PageRecord } from '../../../../src/core/pages/page.ts';
 import { bytesOfPages, pageOfBytes, partsOfPage } from '../../../../src/io/store/pages/page-bytes.ts';
-import type { PageBytes } from '../../../../src/io/services.ts';
+import type { PageBytes } from '../../../../src/io/services/open-crawl.ts';
 import { storedJson } from '../../../../src/io/store/stored-json.ts';
 import { pageOf, request } from '../store-samples.ts';
 

@@ -1,0 +1,55 @@
+import type { CrawlFacts, PageRecord } from '../../core/pages/page.ts';
+import type { ProbeRecord, ProbeTarget } from '../../core/pages/probe.ts';
+import type { CrawlJournal } from './crawl-journal.ts';
+
+export interface CrawlRequest {
+  readonly url: string;
+  readonly maxPages: number;
+  readonly maxDepth: number | null;
+  readonly concurrency: number;
+  /** Minimum milliseconds between two requests to one host; a Crawl-delay of robots.txt may raise it. */
+  readonly delayMs: number;
+  readonly ignoreRobots: boolean;
+  readonly respectNofollow: boolean;
+  readonly render: 'never' | 'auto' | 'always';
+  /** Keep the text blocks of pages for the semantic analysis. */
+  readonly keepText: boolean;
+}
+
+export type CrawlPhase = 'robots' | 'sitemaps' | 'pages';
+
+export interface CrawlProgress {
+  readonly phase: CrawlPhase;
+  readonly done: number;
+  readonly total: number | null;
+  readonly queued: number;
+  readonly depth: number;
+  readonly errors: number;
+}
+
+export interface CrawlHooks {
+  readonly journal: CrawlJournal;
+  readonly onProgress?: (progress: CrawlProgress) => void;
+  readonly onPage?: (page: PageRecord) => void;
+  /** URLs from other sources (search figures, server logs, another crawl): fetched after all that links and sitemaps reach. */
+  readonly known?: readonly string[];
+  /** When aborted, the crawl fetches no more pages and returns what it has. */
+  readonly signal?: AbortSignal;
+}
+
+export interface ProbeHooks {
+  /** At most this many URLs of other sites are requested. */
+  readonly mostExternal: number;
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface Crawler {
+  /** Fills the journal; throws `Failure` only when the seed cannot be read at all. */
+  crawl(request: CrawlRequest, hooks: CrawlHooks): Promise<CrawlFacts>;
+  /**
+   * Requests each URL once for its status and size; sorted by URL, and a URL that was not requested has the reason. URLs of
+   * the site obey its robots.txt and the politeness settings of the request.
+   */
+  probe(targets: readonly ProbeTarget[], request: CrawlRequest, hooks: ProbeHooks): Promise<ProbeRecord[]>;
+}

@@ -1,0 +1,6 @@
+/** Structured events; `data` may hold an `error`. */
+export interface Log {
+  info(event: string, data?: Record<string, unknown>): void;
+  warn(event: string, data?: Record<string, unknown>): void;
+  error(event: string, data?: Record<string, unknown>): void;
+}

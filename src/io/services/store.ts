@@ -1,0 +1,37 @@
+import type { PageRecord } from '../../core/pages/page.ts';
+import type { CrawlRequest } from './crawler.ts';
+import type { JobRow, ListedJob } from './job-row.ts';
+import type { CrawlRow, ListedCrawl, OpenCrawl, PageFollower } from './open-crawl.ts';
+
+/** A slice of a list sorted by time, then id: the first `most` rows, or those that follow `after`. */
+export interface ListPart {
+  readonly most: number;
+  /** `at`: ISO 8601. */
+  readonly after?: { readonly at: string; readonly id: string };
+}
+
+export interface Store {
+  readonly kind: 'embedded' | 'postgres';
+  /** Claims the lease of an unfinished crawl of an equal request (unless `fresh`), else of a new one. */
+  openCrawl(request: CrawlRequest, options: { fresh: boolean; id?: string; follow?: PageFollower }): Promise<OpenCrawl>;
+  /** Newest first. */
+  crawls(part: ListPart): Promise<ListedCrawl[]>;
+  crawl(id: string): Promise<CrawlRow | null>;
+  /** Pages of a crawl sorted by URL (code units), without the first `skip`; `content.blocks` is empty unless `blocks`. */
+  pages(crawlId: string, options: { blocks: boolean; skip?: number }): AsyncIterable<PageRecord>;
+  page(crawlId: string, url: string): Promise<PageRecord | null>;
+  /** Named JSON documents of a crawl or a plan: `findings`, `suggestions`, `summary`, `topics`, `strategy` … */
+  saveDocument(crawlId: string, name: string, document: unknown): Promise<void>;
+  readDocument<T>(crawlId: string, name: string): Promise<T | null>;
+  /** A document still compressed, for a thread that decodes it itself (`documentOfBytes`). */
+  readPacked(crawlId: string, name: string): Promise<Uint8Array | null>;
+  /** A document that is a list, as UTF-8 JSON lines, each ended by a newline: a few are read without parsing the others. */
+  readLines(crawlId: string, name: string): Promise<Uint8Array | null>;
+  saveJob(job: JobRow): Promise<void>;
+  job(id: string): Promise<JobRow | null>;
+  /** Newest first, without their input: it may be a whole company file. */
+  jobs(part: ListPart): Promise<ListedJob[]>;
+  /** State of the database, for `doctor`. */
+  health(): Promise<{ database: string; version: string; migrations: number; pending: number }>;
+  close(): Promise<void>;
+}
