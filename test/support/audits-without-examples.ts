@@ -208,13 +208,6 @@ export const auditsWithoutExamples: readonly string[] = [
   'mobile.viewport',
   'mobile.zoom_disabled',
 
-  'a11y.button_name',
-  'a11y.form_label',
-  'a11y.iframe_title',
-  'a11y.main_landmark',
-  'a11y.new_window',
-  'a11y.skip_link',
-
   'html.charset_legacy',
   'html.charset',
   'html.doctype',

@@ -13,6 +13,10 @@ export const a11yButtonName = defineAudit({
     en: 'A button reduced to an icon is announced as “button”: its effect stays unknown.',
   },
   criteria: ['RGAA 4.1 – 11.9', 'WCAG 2.1 – 4.1.2'],
+  examples: {
+    bad: '<button><svg viewBox="0 0 24 24"><path d="M4 6h16M4 12h16M4 18h16"/></svg></button>',
+    good: '<button aria-label="Ouvrir le menu"><svg viewBox="0 0 24 24"><path d="M4 6h16M4 12h16M4 18h16"/></svg></button>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'odd markup', ({ buttonsWithoutName }) =>

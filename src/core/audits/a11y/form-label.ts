@@ -13,6 +13,10 @@ export const a11yFormLabel = defineAudit({
     en: 'The screen reader announces “edit field” without saying which: the form cannot be filled in.',
   },
   criteria: ['RGAA 4.1 – 11.1', 'WCAG 2.1 – 1.3.1, 3.3.2'],
+  examples: {
+    bad: '<form action="/devis"><input type="email" name="courriel" placeholder="Votre courriel"></form>',
+    good: '<form action="/devis"><label>Votre courriel <input type="email" name="courriel"></label></form>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'forms', ({ forms }) => {

@@ -13,6 +13,10 @@ export const a11yIframeTitle = defineAudit({
     en: 'An embedded map or video without title is announced as “frame”: one cannot tell whether to enter it.',
   },
   criteria: ['RGAA 4.1 – 2.1', 'WCAG 2.1 – 4.1.2'],
+  examples: {
+    bad: '<h1>Venir au garage</h1><iframe src="https://cartes.exemple.fr/garage"></iframe>',
+    good: '<h1>Venir au garage</h1><iframe src="https://cartes.exemple.fr/garage" title="Plan d’accès au garage"></iframe>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'odd markup', ({ iframesWithoutTitle }) =>

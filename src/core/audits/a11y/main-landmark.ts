@@ -13,6 +13,10 @@ export const a11yMainLandmark = defineAudit({
     en: 'Without a main element one cannot jump to the content with a key, and engines tell text from chrome less well.',
   },
   criteria: ['RGAA 4.1 – 9.2, 12.6', 'WCAG 2.1 – 1.3.1'],
+  examples: {
+    bad: '<header>Boulangerie Morel</header><h1>Nos pains au levain</h1><p>Pétris chaque matin, cuits sur pierre.</p>',
+    good: '<header>Boulangerie Morel</header><main><h1>Nos pains au levain</h1><p>Pétris chaque matin, cuits sur pierre.</p></main>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'no main', ({ hasMain }, page) =>

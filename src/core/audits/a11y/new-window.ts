@@ -15,6 +15,16 @@ export const a11yNewWindow = defineAudit({
     en: 'A tab that opens unannounced disorients: the “back” button no longer works.',
   },
   criteria: ['WCAG 2.1 – 3.2.5 (AAA)'],
+  examples: {
+    bad: {
+      '/': '<a href="/tarifs" target="_blank">Tarifs des cours de piano</a>',
+      '/tarifs': '<h1>Tarifs des cours de piano</h1>',
+    },
+    good: {
+      '/': '<a href="/tarifs">Tarifs des cours de piano</a>',
+      '/tarifs': '<h1>Tarifs des cours de piano</h1>',
+    },
+  },
   needs: ['htmlPages', 'pageOf', 'links'],
   run: ({ htmlPages, pageOf, links }) =>
     judgeLinks(
@@ -23,17 +33,17 @@ export const a11yNewWindow = defineAudit({
       ({ link }) =>
         link.newTab &&
         link.internal &&
-        !leadsOut(pageOf.get(link.to)) &&
+        !redirectsOffSite(pageOf.get(link.to)) &&
         !/nouvel|nouvelle|new (?:tab|window)/i.test(`${link.anchor} ${link.label ?? ''}`)
           ? link.to
           : null,
       (uses) => {
         const { to, anchor, label } = uses[0].link;
-        const said = anchor.trim() || label?.trim() || pathOf(to);
+        const name = anchor.trim() || label?.trim() || pathOf(to);
         return {
           message: {
-            fr: `Le lien interne « ${excerpt(said, 50)} » ouvre un nouvel onglet sans le dire.`,
-            en: `The internal link “${excerpt(said, 50)}” opens a new tab without saying so.`,
+            fr: `Le lien interne « ${excerpt(name, 50)} » ouvre un nouvel onglet sans le dire.`,
+            en: `The internal link “${excerpt(name, 50)}” opens a new tab without saying so.`,
           },
           evidence: { target: to, anchor },
           fix: {
@@ -46,7 +56,7 @@ export const a11yNewWindow = defineAudit({
     ),
 });
 
-/** A link of the site that leads to another one is no internal link for who follows it. */
-function leadsOut(target: PageFacts | undefined): boolean {
+/** True for an address of the site that redirects to another site, such as a share button: visitors leave the site by it. */
+function redirectsOffSite(target: PageFacts | undefined): boolean {
   return target !== undefined && isExit(target.record);
 }

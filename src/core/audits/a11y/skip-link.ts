@@ -4,8 +4,9 @@ import type { LinkTable } from '../links/link-table.ts';
 import { linkTraits } from '../links/link-traits.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 
-/** WCAG 2.4.1 speaks of blocks that come back from page to page: a contents list and its chapters stay far below. */
+/** Share of pages that carry a repeated block (WCAG 2.4.1). Working assumption: a table of contents is on far fewer. */
 const repeatedShare = 0.1;
+const mostMenuLinks = 10;
 
 export const a11ySkipLink = defineAudit({
   id: 'a11y.skip_link',
@@ -19,16 +20,28 @@ export const a11ySkipLink = defineAudit({
   },
   criteria: ['RGAA 4.1 – 12.7', 'WCAG 2.1 – 2.4.1'],
   thresholds: {
-    links: { value: 10, unit: 'links before the content', source: 'fewer can be crossed quickly' },
+    links: { value: mostMenuLinks, unit: 'links before the content', source: 'fewer can be crossed quickly' },
+  },
+  examples: {
+    bad: {
+      '/': '<nav><!-- 12 × <a href="/rayon-{n}">Rayon {n}</a> --></nav><main><h1>Librairie</h1></main>',
+      '/rayon-{1-12}':
+        '<nav><!-- 12 × <a href="/rayon-{n}">Rayon {n}</a> --></nav><main><h1>Livres du rayon</h1></main>',
+    },
+    good: {
+      '/': '<a href="#contenu">Aller au contenu</a><nav><!-- 12 × <a href="/rayon-{n}">Rayon {n}</a> --></nav><main id="contenu"><h1>Librairie</h1></main>',
+      '/rayon-{1-12}':
+        '<a href="#contenu">Aller au contenu</a><nav><!-- 12 × <a href="/rayon-{n}">Rayon {n}</a> --></nav><main id="contenu"><h1>Livres du rayon</h1></main>',
+    },
   },
   needs: ['htmlPages', 'links'],
   run: ({ htmlPages, links }) => {
     const menus = readMenus(htmlPages, links);
-    const repeated = Math.max(2, repeatedShare * htmlPages.length);
+    const fewestCarriers = Math.max(2, repeatedShare * htmlPages.length);
     return judgeTemplate(htmlPages, ({ skipLink }, page) => {
       if (skipLink) return null;
-      const menu = menuLinks(page, links, menus, repeated);
-      if (menu <= 10) return null;
+      const menu = countRepeatedLinks(page, links, menus, fewestCarriers);
+      if (menu <= mostMenuLinks) return null;
       return {
         message: {
           fr: 'La page n’offre pas de lien « Aller au contenu » avant son menu.',
@@ -44,11 +57,11 @@ export const a11ySkipLink = defineAudit({
   },
 });
 
-/** Entries of menus: links that say alike. Those of the contents of a page lead to its own places: they are no block of the site. */
+/** Menu entries: links with the same target and the same anchor. Links from a page to itself, as in its table of contents, are left out. */
 interface Menus {
-  /** By number of a link, its entry; -1 for links of no menu. */
+  /** Entry by link number; -1 for links outside menus. */
   readonly entries: Int32Array;
-  /** By entry, pages that carry it: a list that few pages carry is a table of contents, not a block to skip. */
+  /** Number of pages by entry: a list on few pages is a table of contents, not a block to skip. */
   readonly carriers: Uint32Array;
 }
 
@@ -56,11 +69,11 @@ function readMenus(pages: readonly PageFacts[], table: LinkTable): Menus {
   const entries = entriesOf(table);
   const { starts, numbers, links } = table;
   const carriers = new Uint32Array(links.length);
-  /** Per entry, the last page that was counted: it may hold the entry twice. */
+  /** Last page counted by entry: a page may contain an entry twice. */
   const last = new Int32Array(links.length).fill(-1);
   const bodies = new Set<string>();
   for (const { row, record, content } of pages) {
-    // A home page often answers at two addresses.
+    // A home page often has two addresses: it counts once.
     if (content && bodies.has(content.bodyHash)) continue;
     if (content) bodies.add(content.bodyHash);
     for (let at = starts[row]!; at < starts[row + 1]!; at += 1) {
@@ -87,18 +100,18 @@ function entriesOf({ links, traits }: LinkTable): Int32Array {
   return entries;
 }
 
-/** Links of a page that enough pages carry. */
-function menuLinks(
+/** Number of menu links of a page whose entry is on at least `fewestCarriers` pages. */
+function countRepeatedLinks(
   { row, record: { url } }: PageFacts,
   { starts, numbers, links }: LinkTable,
   { entries, carriers }: Menus,
-  enough: number,
+  fewestCarriers: number,
 ): number {
   let count = 0;
   for (let at = starts[row]!; at < starts[row + 1]!; at += 1) {
     const number = numbers[at]!;
     const entry = entries[number]!;
-    if (entry !== -1 && carriers[entry]! >= enough && links[number]!.to !== url) count += 1;
+    if (entry !== -1 && carriers[entry]! >= fewestCarriers && links[number]!.to !== url) count += 1;
   }
   return count;
 }
