@@ -18,6 +18,7 @@ import { hits } from '../src/core/graph/ranks/hits.ts';
 import type { LinkGraph } from '../src/core/graph/link-graph.ts';
 import { louvain, undirected } from '../src/core/graph/communities/louvain.ts';
 import { pageRank } from '../src/core/graph/ranks/page-rank.ts';
+import { rankGraph } from '../src/core/graph/ranks/rank-graph.ts';
 import { weightedPositions } from '../src/core/graph/ranks/position-weights.ts';
 import type { LinkPosition, PageContent, PageLink, PageRecord } from '../src/core/pages/page.ts';
 import { seededRandom } from '../src/core/values/random.ts';
@@ -116,7 +117,7 @@ function measure(nodes: number): LinkGraph {
   timed('weightedRank', cpu, () => pageRank(graph, { weights: weightedPositions }));
   const weak = timed('weak', cpu, () => weakComponents(graph.out));
   const strong = timed('strong', cpu, () => strongComponents(graph.out));
-  timed('hits', cpu, () => hits(graph));
+  timed('hits', cpu, () => hits(rankGraph(graph)));
   const communities = timed('louvain', cpu, () => louvain(undirected(graph.out, graph.in), { seed: 1 }));
   if (nodes <= 100_000)
     timed('betweenness', cpu, () => betweenness(graph.out, { random: seededRandom(1), samples: 32 }));

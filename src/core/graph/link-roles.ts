@@ -1,7 +1,7 @@
 import { seededRandom } from '../values/random.ts';
 import { betweenness } from './betweenness.ts';
-import { cheiRankOf } from './ranks/chei-rank.ts';
-import { hitsOf } from './ranks/hits.ts';
+import { cheiRank } from './ranks/chei-rank.ts';
+import { hits } from './ranks/hits.ts';
 import type { LinkGraph } from './link-graph.ts';
 import { type RankGraph, rankGraph } from './ranks/rank-graph.ts';
 
@@ -29,7 +29,7 @@ const fewestStarts = 8;
 /** Menus are left out: they put every page two clicks from every other, which hides who leads where. */
 export function linkRoles(graph: LinkGraph, seed = 1): LinkRoles {
   const text = textLinks(rankGraph(graph));
-  const { hub, authority } = hitsOf(text);
+  const { hub, authority } = hits(text);
   const perStart = Math.max(1, text.into.targets.length + text.nodes.length);
   const all = text.nodes.length;
   const some = Math.min(mostStarts, Math.max(fewestStarts, Math.floor(mostWalked / perStart)));
@@ -40,7 +40,7 @@ export function linkRoles(graph: LinkGraph, seed = 1): LinkRoles {
     return wide;
   };
   return {
-    cheiRank: spread(cheiRankOf(text).rank),
+    cheiRank: spread(cheiRank(text).rank),
     // Ways turned round pass through the same pages: the incoming rows serve as they are.
     betweenness: spread(betweenness(text.into, { random: seededRandom(seed), samples })),
     hub: spread(hub),

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { buildLinkGraph } from '../../../src/core/graph/building/build-link-graph.ts';
-import { clickDepth, clickPath } from '../../../src/core/graph/click-depth.ts';
+import { clickDepth } from '../../../src/core/graph/click-depth.ts';
 import { at, recordsOf, type Spot } from '../../support/records-of.ts';
 
 function depths(spots: Record<string, Spot>, options = {}): Record<string, number> {
@@ -37,15 +37,4 @@ test('nofollow links are walked only when asked', () => {
   const spots = { '/': '<a href="/a" rel="nofollow">a</a>', '/a': [] };
   expect(depths(spots)['/a']).toBe(-1);
   expect(depths(spots, { nofollow: true })['/a']).toBe(1);
-});
-
-test('a click path names every step from the entry, redirects included', () => {
-  const graph = buildLinkGraph(
-    recordsOf({ '/': ['/a'], '/a': ['/vieux'], '/vieux': '301 /neuf', '/neuf': [], '/seule': [] }),
-  );
-  const depth = clickDepth(graph, graph.nodeOf.get(at('/')) as number);
-  const steps = (where: string): string[] =>
-    clickPath(graph, depth, graph.nodeOf.get(at(where)) as number).map((node) => graph.urls[node] as string);
-  expect(steps('/neuf')).toEqual(['/', '/a', '/vieux', '/neuf'].map(at));
-  expect(steps('/seule')).toEqual([]);
 });

@@ -1,7 +1,7 @@
-import type { LinkGraph, SparseRows } from '../link-graph.ts';
-import { type RankGraph, type RankOptions, rankGraph } from './rank-graph.ts';
+import type { SparseRows } from '../link-graph.ts';
+import type { RankGraph } from './rank-graph.ts';
 
-/** Per graph node, each summing to 1 over the ranked nodes. */
+/** Scores per row, each summing to 1. */
 export interface Hits {
   readonly hub: Float64Array;
   readonly authority: Float64Array;
@@ -13,21 +13,8 @@ const mostIterations = 200;
 /** Pages whose values are 4 MB. */
 const blockPages = 2 ** 19;
 
-/** Hubs and authorities (Kleinberg 1999), iterated until the hubs of two rounds differ by less than 1e-8 in all. */
-export function hits(graph: LinkGraph, options: RankOptions = {}): Hits {
-  const ranked = rankGraph(graph, options);
-  const { hub, authority, iterations } = hitsOf(ranked);
-  return { hub: spread(hub), authority: spread(authority), iterations };
-
-  function spread(values: Float64Array): Float64Array {
-    const wide = new Float64Array(graph.urls.length);
-    for (let row = 0; row < values.length; row++) wide[ranked.nodes[row] as number] = values[row] as number;
-    return wide;
-  }
-}
-
-/** The same on a rank graph that is already built, per row. */
-export function hitsOf({ nodes, into }: RankGraph): Hits {
+/** Hubs and authorities (HITS, Kleinberg 1999), iterated until two rounds differ by less than 1e-8 in L1 norm. */
+export function hits({ nodes, into }: RankGraph): Hits {
   const count = nodes.length;
   let hub = new Float64Array(count).fill(1 / Math.max(1, count));
   const authority = new Float64Array(count);

@@ -128,16 +128,3 @@ function restartOf({ nodes }: RankGraph, wanted: Float64Array | undefined): Floa
     for (let row = 0; row < nodes.length; row++) restart[row] = (wanted[nodes[row] as number] as number) / sum;
   return restart;
 }
-
-/** The scale shown to people: 0–100, logarithmic, 100 for the highest rank and 0 for the lowest. */
-export function displayedRank(rank: Float64Array): Float64Array {
-  let low = Number.POSITIVE_INFINITY;
-  let high = 0;
-  for (const value of rank) {
-    if (value <= 0) continue;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  const width = Math.log(high / low);
-  return rank.map((value) => (value <= 0 ? 0 : width > 0 ? (100 * Math.log(value / low)) / width : 100));
-}

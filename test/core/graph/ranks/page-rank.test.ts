@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildLinkGraph } from '../../../../src/core/graph/building/build-link-graph.ts';
 import type { LinkGraph } from '../../../../src/core/graph/link-graph.ts';
-import { displayedRank, pageRank, type PageRankOptions, rankOf } from '../../../../src/core/graph/ranks/page-rank.ts';
+import { pageRank, type PageRankOptions, rankOf } from '../../../../src/core/graph/ranks/page-rank.ts';
 import { type PositionWeights, weightedPositions } from '../../../../src/core/graph/ranks/position-weights.ts';
 import { rowsOf, transposed } from '../../../../src/core/graph/building/sparse-rows.ts';
 import { seededRandom } from '../../../../src/core/values/random.ts';
@@ -154,16 +154,6 @@ test('ranks that do not settle end after five hundred sweeps', () => {
 
 test('no page, no rank', () => {
   expect(ranks({ '/perdue': 404 })).toEqual({ '/perdue': 0 });
-});
-
-describe('the displayed scale', () => {
-  test('is logarithmic from 0 to 100 and leaves unranked pages at 0', () => {
-    expect([...displayedRank(Float64Array.of(0.001, 0.01, 0.1, 0))].map(Math.round)).toEqual([0, 50, 100, 0]);
-  });
-
-  test('shows 100 when all pages are equal', () => {
-    expect([...displayedRank(Float64Array.of(0.5, 0.5))]).toEqual([100, 100]);
-  });
 });
 
 describe('on a site of 300 pages with a menu, dead ends and chance links', () => {
