@@ -1,7 +1,7 @@
 import type { NeedCoverage } from '../audience/coverage.ts';
-import { rankOf } from '../graph/ranks/page-rank.ts';
+import { rowPageRank } from '../graph/ranks/page-rank.ts';
 import { weightedPositions } from '../graph/ranks/position-weights.ts';
-import { restartAt } from '../graph/ranks/personalised-rank.ts';
+import { restartVector } from '../graph/ranks/restart-vector.ts';
 import type { RankGraph } from '../graph/ranks/rank-graph.ts';
 import { largestShares, rounded } from './largest-shares.ts';
 import type { SiteAnalysis } from './site-analysis.ts';
@@ -34,7 +34,10 @@ export function entryRanks(
     const weights = weightsOf(ofPersona.filter((need) => stage === null || need.stage === stage));
     if (weights.size === 0) return [];
     const byNode = new Map([...weights].map(([url, weight]) => [facts.pageOf.get(url)!.node, weight]));
-    const { rank } = rankOf(graph, { weights: weightedPositions, restart: restartAt(facts.linkGraph, byNode) });
+    const { rank } = rowPageRank(graph, {
+      weights: weightedPositions,
+      restart: restartVector(facts.linkGraph, byNode),
+    });
     const shares = new Map<string, number>();
     for (let row = 0; row < rank.length; row++) shares.set(facts.linkGraph.urls[graph.nodes[row]!]!, rank[row]!);
     const reach = (wanted: string): number => {

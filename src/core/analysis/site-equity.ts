@@ -1,7 +1,7 @@
-import { cocoonLinks } from '../graph/cocoon-links.ts';
+import { missingClusterLinks } from '../graph/missing-cluster-links.ts';
 import { groupFlow } from '../graph/group-flow.ts';
-import { rankOf } from '../graph/ranks/page-rank.ts';
-import { weightedPositions, weightsDrawn } from '../graph/ranks/position-weights.ts';
+import { defaultDamping, rowPageRank } from '../graph/ranks/page-rank.ts';
+import { weightedPositions, outgoingWeights } from '../graph/ranks/position-weights.ts';
 import { type RankGraph, rankGraph } from '../graph/ranks/rank-graph.ts';
 import { sectionsOf } from '../graph/sections.ts';
 import type { NeedCoverage } from '../audience/coverage.ts';
@@ -71,14 +71,13 @@ export interface SiteEquity {
   readonly hubs: readonly { readonly url: string; readonly passed: number; readonly outsideTopic: number | null }[];
 }
 
-const damping = 0.85;
 const stageOrder = ['ACQ', 'ACT', 'RET', 'REF', 'REV'];
 
 /** Who holds the internal weight of the site and where it goes: by section, topic, persona and stage. */
 export function siteEquity({ facts, semantics, personaNames }: SiteAnalysis): SiteEquity {
   const { linkGraph, indexablePages } = facts;
   const graph = rankGraph(linkGraph);
-  const { rank } = rankOf(graph, { weights: weightedPositions, damping });
+  const { rank } = rowPageRank(graph, { weights: weightedPositions });
   const grouped = (names: ReadonlyMap<string, string>, idOf: (url: string) => string | undefined): EquityGrouping => {
     const ids = [...names.keys()];
     const place = new Map(ids.map((id, at) => [id, at]));
@@ -98,7 +97,7 @@ export function siteEquity({ facts, semantics, personaNames }: SiteAnalysis): Si
   );
   const same = (ids: readonly string[]): Map<string, string> => new Map(ids.map((id) => [id, id]));
   return {
-    method: { provenance: 'computed', damping, weights: weightedPositions, rankedPages: graph.nodes.length },
+    method: { provenance: 'computed', damping: defaultDamping, weights: weightedPositions, rankedPages: graph.nodes.length },
     sections: grouped(same(sections.names), (url) => sectionOf.get(url)),
     topics:
       semantics === null || semantics.topics.length === 0
@@ -168,7 +167,7 @@ function cocoonOf(topic: TopicRow, facts: SiteAnalysis['facts']): TopicCocoon[] 
   const hub = topic.hub === null ? undefined : facts.pageOf.get(topic.hub);
   if (hub === undefined || topic.pages.length < 2) return [];
   const members = topic.pages.flatMap((url) => facts.pageOf.get(url)?.node ?? []);
-  const found = cocoonLinks(facts.linkGraph, hub.node, members);
+  const found = missingClusterLinks(facts.linkGraph, hub.node, members);
   const named = (nodes: readonly number[]): string[] => nodes.map((node) => facts.linkGraph.urls[node]!);
   return [
     {
@@ -178,7 +177,7 @@ function cocoonOf(topic: TopicRow, facts: SiteAnalysis['facts']): TopicCocoon[] 
       pages: members.length,
       withoutParent: named(found.withoutParent),
       withoutChild: named(found.withoutChild),
-      withoutSister: named(found.withoutSister),
+      withoutSister: named(found.withoutSibling),
     },
   ];
 }
@@ -192,7 +191,7 @@ function givingPages(
 ): SiteEquity['hubs'] {
   const { nodes, into, codes } = graph;
   const topics = Array.from(nodes, (node) => topicOf?.get(linkGraph.urls[node]!));
-  const drawn = weightsDrawn(graph, weightedPositions);
+  const drawn = outgoingWeights(graph, weightedPositions);
   const text = new Float64Array(nodes.length);
   const outside = new Float64Array(nodes.length);
   for (let row = 0; row < nodes.length; row++) {
@@ -205,7 +204,7 @@ function givingPages(
   }
   const passed = new Map<number, number>();
   for (let row = 0; row < nodes.length; row++) {
-    if (text[row]! > 0) passed.set(row, (damping * rank[row]! * text[row]!) / drawn[row]!);
+    if (text[row]! > 0) passed.set(row, (defaultDamping * rank[row]! * text[row]!) / drawn[row]!);
   }
   return largestShares(passed, 20).map(([row, share]) => ({
     url: linkGraph.urls[nodes[row]!]!,

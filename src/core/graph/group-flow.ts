@@ -1,38 +1,32 @@
-import { rankOf } from './ranks/page-rank.ts';
-import { weightedPositions, weightsByCode, weightsDrawn } from './ranks/position-weights.ts';
-import { type RankGraph, silentCode } from './ranks/rank-graph.ts';
+import { nofollowBit } from './link-graph.ts';
+import { defaultDamping } from './ranks/page-rank.ts';
+import { outgoingWeights, weightedPositions, weightsByCode } from './ranks/position-weights.ts';
+import type { RankGraph } from './ranks/rank-graph.ts';
 
-/** Rank held by groups of pages and passed between them along links, one step of the reader. */
+/** Rank held by groups of pages and passed between them along links in one step of the random surfer. */
 export interface GroupFlow {
-  /** Ranked pages of each group, and the share of all rank they hold. */
+  /** Number of ranked pages of each group, and the share of all rank they hold. */
   readonly pages: Uint32Array;
   readonly held: Float64Array;
-  /** By row `from × groups + to`: links weighted by their place, and rank passed along them. */
+  /** Indexed by `from × groups + to`: links weighted by position, and rank passed along them. */
   readonly links: Float64Array;
   readonly passed: Float64Array;
-  /** Rank each group receives along links from anywhere, and what of it menus, headers, footers and sidebars bring. */
+  /** Rank each group receives along links from anywhere, and the part that menus, headers, footers and sidebars bring. */
   readonly received: Float64Array;
   readonly chrome: Float64Array;
-  /** Rank each group holds on pages without a link to another page, and gives to links that pass nothing. */
+  /** Rank each group loses on pages without a link to another page, and to nofollow links. */
   readonly stopped: Float64Array;
   readonly silenced: Float64Array;
 }
 
-const damping = 0.85;
-
 /**
- * How rank moves between groups. `groupOf` gives a group per graph node, −1 for none: such pages take part in the ranking
- * and stand in no group. `rank` is that of the graph's rows with these weights, for who has it already.
+ * Flow of rank between groups of pages. `groupOf` gives the group of each graph node, −1 for a ranked page outside every
+ * group; `rank` is the PageRank of the rows of `graph` with `weightedPositions`.
  */
-export function groupFlow(
-  graph: RankGraph,
-  groupOf: Int32Array,
-  groups: number,
-  rank: Float64Array = rankOf(graph, { weights: weightedPositions, damping }).rank,
-): GroupFlow {
+export function groupFlow(graph: RankGraph, groupOf: Int32Array, groups: number, rank: Float64Array): GroupFlow {
   const { nodes, into, codes } = graph;
   const weightOf = weightsByCode(weightedPositions);
-  const drawn = weightsDrawn(graph, weightedPositions);
+  const outgoing = outgoingWeights(graph, weightedPositions);
   const flow: GroupFlow = {
     pages: new Uint32Array(groups),
     held: new Float64Array(groups),
@@ -48,15 +42,15 @@ export function groupFlow(
     if (to !== -1) {
       flow.pages[to]! += 1;
       flow.held[to]! += rank[row] as number;
-      if (drawn[row] === 0) flow.stopped[to]! += damping * (rank[row] as number);
+      if (outgoing[row] === 0) flow.stopped[to]! += defaultDamping * (rank[row] as number);
     }
     for (let edge = into.offsets[row] as number, end = into.offsets[row + 1] as number; edge < end; edge++) {
       const source = into.targets[edge] as number;
       const from = groupOf[nodes[source] as number] as number;
       const code = codes[edge] as number;
       const weight = weightOf[code] as number;
-      const given = (damping * (rank[source] as number) * weight) / (drawn[source] as number);
-      if (code >= silentCode) {
+      const given = (defaultDamping * (rank[source] as number) * weight) / (outgoing[source] as number);
+      if (code >= nofollowBit) {
         if (from !== -1) flow.silenced[from]! += given;
         continue;
       }

@@ -29,11 +29,11 @@ test('a redirect costs no click', () => {
   });
 });
 
-test('a circle of redirects ends', () => {
+test('a redirect cycle ends', () => {
   expect(depths({ '/': ['/x'], '/x': '301 /y', '/y': '301 /x' })).toEqual({ '/': 0, '/x': 1, '/y': 1 });
 });
 
-test('nofollow links are walked only when asked', () => {
+test('nofollow links are followed only on request', () => {
   const spots = { '/': '<a href="/a" rel="nofollow">a</a>', '/a': [] };
   expect(depths(spots)['/a']).toBe(-1);
   expect(depths(spots, { nofollow: true })['/a']).toBe(1);

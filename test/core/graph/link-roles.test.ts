@@ -3,7 +3,7 @@ import { buildLinkGraph } from '../../../src/core/graph/building/build-link-grap
 import { linkRoles } from '../../../src/core/graph/link-roles.ts';
 import { siteOf } from '../../support/site-of.ts';
 
-test('the page that joins two halves of a site is its relay, whatever the menu says', () => {
+test('the page that joins two halves of a site has the highest betweenness, whatever the menu', () => {
   const menu = ['/', '/a', '/b', '/pont', '/c', '/d'].map((to) => ({ to, position: 'nav' as const }));
   const { linkRoles: roles, pageOf } = siteOf({
     '/': [...menu, '/a', '/b'],
@@ -20,7 +20,7 @@ test('the page that joins two halves of a site is its relay, whatever the menu s
   expect(roles.cheiRank.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 9);
 });
 
-test('of a small site every page is a start: another seed says the same', () => {
+test('on a small site betweenness is exact: the seed changes nothing', () => {
   const pages = Array.from({ length: 400 }, (_, page) => [
     `/${page}`,
     [`/${(page * 7 + 1) % 400}`, `/${(page * 3 + 2) % 400}`],
@@ -29,7 +29,7 @@ test('of a small site every page is a start: another seed says the same', () => 
   expect(linkRoles(linkGraph, 2).betweenness).toEqual(linkRoles(linkGraph, 1).betweenness);
 });
 
-test('a site without a link has no relay', () => {
+test('an empty site has empty scores', () => {
   const roles = linkRoles(buildLinkGraph([]));
   expect([...roles.betweenness, ...roles.cheiRank]).toEqual([]);
 });

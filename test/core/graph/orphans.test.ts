@@ -19,11 +19,11 @@ function orphansOf(spots: Record<string, Spot>, complete = true): Orphans | stri
     : found;
 }
 
-test('an orphan is a page no other page links to; the home page is none', () => {
+test('an orphan is a page that no other page links to, except the home page', () => {
   expect(orphansOf({ '/': ['/a'], '/a': [], '/b': ['/b'], '/perdue': 404 })).toEqual(['/b']);
 });
 
-test('a page linked once is no orphan, not even by nofollow or through redirects', () => {
+test('a page linked once, even by nofollow or through redirects, is no orphan', () => {
   expect(
     orphansOf({
       '/': '<a href="/a" rel="nofollow">a</a><a href="/1">1</a>',
@@ -35,10 +35,10 @@ test('a page linked once is no orphan, not even by nofollow or through redirects
   ).toEqual([]);
 });
 
-test('nothing is claimed when the crawl is not complete', () => {
+test('orphans are not measured when the crawl is not complete', () => {
   expect(orphansOf({ '/': [], '/b': [] }, false)).toEqual({ state: 'not-measured', reasons: ['max-pages'] });
 });
 
-test('a circle of redirects ends', () => {
+test('a redirect cycle ends', () => {
   expect(orphansOf({ '/': ['/x'], '/x': '301 /y', '/y': '301 /z', '/z': '301 /y', '/b': [] })).toEqual(['/b']);
 });

@@ -1,7 +1,7 @@
-import { otherCanonical, saysNoindex } from '../../pages/directives/canonical.ts';
+import { otherCanonical, hasNoindex } from '../../pages/directives/canonical.ts';
 import type { PageRecord } from '../../pages/page.ts';
 import type { SiteCopy } from '../../pages/site-copy.ts';
-import { saysExpired } from '../../pages/directives/expired-directive.ts';
+import { hasExpired } from '../../pages/directives/expired-directive.ts';
 import { isRedirect, isSuccess } from './page-state.ts';
 import type { IndexableReason } from './site-facts.ts';
 
@@ -19,7 +19,7 @@ export function indexableReasonOf(
   if (isRedirect(record) || record.error === 'loop') return 'redirect';
   if (!isSuccess(record)) return 'status';
   if (!record.content) return null;
-  if (saysNoindex(record.content)) return 'noindex';
-  if (today !== null && saysExpired(record.content, today)) return 'noindex';
+  if (hasNoindex(record.content)) return 'noindex';
+  if (today !== null && hasExpired(record.content, today)) return 'noindex';
   return otherCanonical(record.url, record.content, copy) === null ? null : 'canonical';
 }

@@ -1,4 +1,4 @@
-import { saysNoindex } from '../../pages/directives/canonical.ts';
+import { hasNoindex } from '../../pages/directives/canonical.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeDeclared } from '../judging/judge-declared.ts';
 
@@ -17,7 +17,7 @@ export const indexNoindex = defineAudit({
     judgeDeclared(htmlPages, 'unusual answer', (content, { indexableReason, inlinks }) =>
       indexableReason === 'noindex'
         ? {
-            message: saysNoindex(content)
+            message: hasNoindex(content)
               ? { fr: 'La page porte la directive noindex.', en: 'The page carries the noindex directive.' }
               : {
                   fr: 'La date de fin que la page porte (unavailable_after) est passée.',

@@ -1,49 +1,49 @@
 import type { SparseRows } from '../link-graph.ts';
 
-/** Edges as their ends see them. */
+/** Weighted edges by row. */
 export interface EdgeRows extends SparseRows {
   /** Per edge, above 0; null when each weighs 1. */
   readonly weights: Float64Array | null;
 }
 
-/** An undirected graph: an edge stands, with the same weight, in the row of each of its ends, on one of the sides. */
+/** An undirected graph: each edge is in the row of both of its ends, with the same weight, in one of the sides. */
 export interface UndirectedGraph {
-  /** Rows that together are those of the graph, as links out of pages and links into them are. */
+  /** Rows that together form the graph, such as the outgoing and the incoming links of pages. */
   readonly sides: readonly EdgeRows[];
-  /** 1 for the nodes that say nothing of the groups of those they are linked with; none where it is left out. */
+  /** 1 for nodes whose edges carry no information about communities; no such node when left out. */
   readonly hubs?: Uint8Array;
 }
 
-/** A graph whose nodes may be groups of nodes. */
+/** A graph whose nodes may be aggregated communities of nodes. */
 export interface CommunityLevel {
   readonly sides: readonly EdgeRows[];
-  /** Weight inside each node, both ways. */
+  /** Weight of the edges inside each node, counted in both directions. */
   readonly self: Float64Array;
-  /** Weight of each node's edges, its inside included. */
+  /** Weight of the edges of each node, those inside it included. */
   readonly degrees: Float64Array;
   /** Sum of the degrees, the same at every level. */
   readonly total: number;
 }
 
-/** Group of each node. */
-export type Groups = Uint32Array | Uint16Array;
+/** Community of each node. */
+export type Partition = Uint32Array | Uint16Array;
 
-const mostInTwoBytes = 2 ** 16;
+const twoByteValues = 2 ** 16;
 
-/** Groups numbered below `count`, in two bytes each where that is enough: they are asked for edge by edge, at random. */
-export function compact(of: Uint32Array, count: number): Groups {
-  return count <= mostInTwoBytes ? Uint16Array.from(of) : of;
+/** A partition of `count` communities in two bytes per node where possible: it is read per edge, at random. */
+export function compact(partition: Uint32Array, count: number): Partition {
+  return count <= twoByteValues ? Uint16Array.from(partition) : partition;
 }
 
-/** How many numbers there are for the groups of so many nodes. */
-export function numbersOf(of: Groups): number {
-  return of instanceof Uint16Array ? Math.min(of.length, mostInTwoBytes) : of.length;
+/** How many communities the partition can number. */
+export function communityCapacity(partition: Partition): number {
+  return partition instanceof Uint16Array ? Math.min(partition.length, twoByteValues) : partition.length;
 }
 
-/** Each node a group of its own. An edge that weighs nothing would be met anew each time it is added: it throws. */
-export function firstLevel({ sides }: UndirectedGraph): CommunityLevel {
+/** The level in which each node of the graph is a node. Throws a RangeError on weights that are not above 0. */
+export function baseLevel({ sides }: UndirectedGraph): CommunityLevel {
   if (sides.some(({ weights }) => weights?.some((weight) => !(weight > 0)))) {
-    throw new RangeError('weights of edges must be above 0: leave out the edges that weigh nothing');
+    throw new RangeError('edge weights must be above 0: leave out edges without weight');
   }
   const self = new Float64Array((sides[0] as EdgeRows).offsets.length - 1);
   const degrees = degreesOf(sides, self);
@@ -52,8 +52,8 @@ export function firstLevel({ sides }: UndirectedGraph): CommunityLevel {
   return { sides, self, degrees, total };
 }
 
-/** Entries of all rows, two for each edge. */
-export function entriesOf({ sides }: Pick<CommunityLevel, 'sides'>): number {
+/** Number of row entries, two per edge. */
+export function entryCount({ sides }: Pick<CommunityLevel, 'sides'>): number {
   return sides.reduce((sum, { targets }) => sum + targets.length, 0);
 }
 
@@ -71,117 +71,123 @@ function degreesOf(sides: readonly EdgeRows[], self: Float64Array): Float64Array
   return degrees;
 }
 
-/** Numbers groups by their lowest node, from 0, in place; answers how many there are. */
-export function renumber(of: Groups): number {
-  const numberOf = new Int32Array(numbersOf(of)).fill(-1);
+/** Renumbers communities by their lowest node, from 0, in place; returns their number. */
+export function renumber(partition: Partition): number {
+  const numberOf = new Int32Array(communityCapacity(partition)).fill(-1);
   let count = 0;
-  for (let node = 0; node < of.length; node++) {
-    const group = of[node] as number;
-    if (numberOf[group] === -1) numberOf[group] = count++;
-    of[node] = numberOf[group] as number;
+  for (let node = 0; node < partition.length; node++) {
+    const community = partition[node] as number;
+    if (numberOf[community] === -1) numberOf[community] = count++;
+    partition[node] = numberOf[community] as number;
   }
   return count;
 }
 
-/** Per node, the weight of its edges to others of its group. */
-export function weightWithin({ sides, degrees }: CommunityLevel, of: Groups): Float64Array {
-  const within = new Float64Array(degrees.length);
+/** Per node, the weight of its edges to other nodes of its community. */
+export function internalWeights({ sides, degrees }: CommunityLevel, partition: Partition): Float64Array {
+  const internal = new Float64Array(degrees.length);
   for (const { offsets, targets, weights } of sides) {
-    for (let node = 0; node < within.length; node++) {
-      const group = of[node] as number;
-      let sum = within[node] as number;
+    for (let node = 0; node < internal.length; node++) {
+      const community = partition[node] as number;
+      let sum = internal[node] as number;
       for (let edge = offsets[node] as number, end = offsets[node + 1] as number; edge < end; edge++) {
-        if (of[targets[edge] as number] === group) sum += weights === null ? 1 : (weights[edge] as number);
+        if (partition[targets[edge] as number] === community) sum += weights === null ? 1 : (weights[edge] as number);
       }
-      within[node] = sum;
+      internal[node] = sum;
     }
   }
-  return within;
+  return internal;
 }
 
-/** Newman & Girvan (2004), with the resolution of Reichardt & Bornholdt (2006). */
-export function modularityOf(level: CommunityLevel, of: Groups, count: number, resolution: number): number {
+/** Modularity (Newman & Girvan 2004) with the resolution of Reichardt & Bornholdt (2006). */
+export function modularity(level: CommunityLevel, partition: Partition, count: number, resolution: number): number {
   const { self, degrees, total } = level;
-  const within = weightWithin(level, of);
+  const internal = internalWeights(level, partition);
   const inside = new Float64Array(count);
-  const sums = new Float64Array(count);
+  const degreeSums = new Float64Array(count);
   for (let node = 0; node < degrees.length; node++) {
-    const group = of[node] as number;
-    sums[group]! += degrees[node] as number;
-    inside[group]! += (self[node] as number) + (within[node] as number);
+    const community = partition[node] as number;
+    degreeSums[community]! += degrees[node] as number;
+    inside[community]! += (self[node] as number) + (internal[node] as number);
   }
-  let modularity = 0;
-  for (let group = 0; group < count; group++) {
-    modularity += (inside[group] as number) / total - resolution * ((sums[group] as number) / total) ** 2;
+  let result = 0;
+  for (let community = 0; community < count; community++) {
+    result += (inside[community] as number) / total - resolution * ((degreeSums[community] as number) / total) ** 2;
   }
-  return modularity;
+  return result;
 }
 
-/** One node per group. */
-export function mergedLevel(level: CommunityLevel, of: Groups, count: number): CommunityLevel {
+/** Weights from one community to the others while its members are read. */
+interface WeightSums {
+  /** Weight to each community, 0 for those not in `touched`. */
+  readonly weights: Float64Array;
+  readonly touched: Uint32Array;
+  touchedCount: number;
+}
+
+/** The next level, with one node per community (AggregateGraph of Traag, Waltman & van Eck 2019). */
+export function aggregateGraph(level: CommunityLevel, partition: Partition, count: number): CommunityLevel {
   const { sides, self, total } = level;
-  const members = rowsOfMembers(of, count);
+  const members = memberRows(partition, count);
   const offsets = new Uint32Array(count + 1);
-  /** Room for every edge: the system gives memory to the part that is written, and no copy is made on the way. */
-  const targets = new Uint32Array(entriesOf(level));
+  /** Room for every edge: the system gives memory only to the part that is written, and nothing is copied. */
+  const targets = new Uint32Array(entryCount(level));
   const weights = new Float64Array(targets.length);
   const newSelf = new Float64Array(count);
-  const linked = new Float64Array(count);
-  const touched = new Uint32Array(count);
+  const sums: WeightSums = { weights: new Float64Array(count), touched: new Uint32Array(count), touchedCount: 0 };
   let place = 0;
-  for (let group = 0; group < count; group++) {
-    let seen = 0;
+  for (let community = 0; community < count; community++) {
+    sums.touchedCount = 0;
     let inside = 0;
-    for (let at = members.offsets[group] as number, last = members.offsets[group + 1] as number; at < last; at++) {
+    for (
+      let at = members.offsets[community] as number, end = members.offsets[community + 1] as number;
+      at < end;
+      at++
+    ) {
       const node = members.targets[at] as number;
       inside += self[node] as number;
-      for (const side of sides) seen = addRow(side, node, of, linked, touched, seen);
+      for (const side of sides) addRow(side, node, partition, sums);
     }
-    for (let index = 0; index < seen; index++) {
-      const other = touched[index] as number;
-      if (other === group) inside += linked[other] as number;
+    for (let index = 0; index < sums.touchedCount; index++) {
+      const other = sums.touched[index] as number;
+      if (other === community) inside += sums.weights[other] as number;
       else {
         targets[place] = other;
-        weights[place++] = linked[other] as number;
+        weights[place++] = sums.weights[other] as number;
       }
-      linked[other] = 0;
+      sums.weights[other] = 0;
     }
-    newSelf[group] = inside;
-    offsets[group + 1] = place;
+    newSelf[community] = inside;
+    offsets[community + 1] = place;
   }
-  const merged = [{ offsets, targets: targets.subarray(0, place), weights: weights.subarray(0, place) }];
-  return { sides: merged, self: newSelf, degrees: degreesOf(merged, newSelf), total };
+  const aggregated = [{ offsets, targets: targets.subarray(0, place), weights: weights.subarray(0, place) }];
+  return { sides: aggregated, self: newSelf, degrees: degreesOf(aggregated, newSelf), total };
 }
 
-/** Adds what a row weighs towards each group; answers how many groups were touched. */
-function addRow(
-  { offsets, targets, weights }: EdgeRows,
-  node: number,
-  of: Groups,
-  linked: Float64Array,
-  touched: Uint32Array,
-  seen: number,
-): number {
-  let count = seen;
+/** Adds the weights of a row to those of the communities it leads to. */
+function addRow({ offsets, targets, weights }: EdgeRows, node: number, partition: Partition, sums: WeightSums): void {
+  const { weights: sumOf, touched } = sums;
+  let count = sums.touchedCount;
   for (let edge = offsets[node] as number, end = offsets[node + 1] as number; edge < end; edge++) {
-    const other = of[targets[edge] as number] as number;
-    const before = linked[other] as number;
+    const other = partition[targets[edge] as number] as number;
+    const before = sumOf[other] as number;
     if (before === 0) touched[count++] = other;
-    linked[other] = before + (weights === null ? 1 : (weights[edge] as number));
+    sumOf[other] = before + (weights === null ? 1 : (weights[edge] as number));
   }
-  return count;
+  sums.touchedCount = count;
 }
 
-function rowsOfMembers(of: Groups, count: number): SparseRows {
+/** The nodes of each community. */
+function memberRows(partition: Partition, count: number): SparseRows {
   const offsets = new Uint32Array(count + 1);
-  for (let node = 0; node < of.length; node++) offsets[(of[node] as number) + 1]! += 1;
-  for (let group = 0; group < count; group++) offsets[group + 1]! += offsets[group] as number;
+  for (let node = 0; node < partition.length; node++) offsets[(partition[node] as number) + 1]! += 1;
+  for (let community = 0; community < count; community++) offsets[community + 1]! += offsets[community] as number;
   const next = offsets.slice(0, count);
-  const targets = new Uint32Array(of.length);
-  for (let node = 0; node < of.length; node++) {
-    const group = of[node] as number;
-    targets[next[group] as number] = node;
-    next[group]! += 1;
+  const targets = new Uint32Array(partition.length);
+  for (let node = 0; node < partition.length; node++) {
+    const community = partition[node] as number;
+    targets[next[community] as number] = node;
+    next[community]! += 1;
   }
   return { offsets, targets };
 }

@@ -8,19 +8,20 @@ export interface Hits {
   readonly iterations: number;
 }
 
+/** L1 distance between the hubs of two iterations at which they count as converged: working assumption. */
 const tolerance = 1e-8;
-const mostIterations = 200;
-/** Pages whose values are 4 MB. */
-const blockPages = 2 ** 19;
+const maxIterations = 200;
+/** Rows whose scores take 4 MB: sources are read block by block, so that those of one block stay in the cache. */
+const blockRows = 2 ** 19;
 
-/** Hubs and authorities (HITS, Kleinberg 1999), iterated until two rounds differ by less than 1e-8 in L1 norm. */
+/** Hubs and authorities (HITS, Kleinberg 1999). */
 export function hits({ nodes, into }: RankGraph): Hits {
   const count = nodes.length;
   let hub = new Float64Array(count).fill(1 / Math.max(1, count));
   const authority = new Float64Array(count);
   let next = new Float64Array(count);
   let iterations = 0;
-  for (let change = 1; change >= tolerance && iterations < mostIterations; iterations++) {
+  for (let change = 1; change >= tolerance && iterations < maxIterations; iterations++) {
     gather(into, hub, authority);
     scatter(into, authority, next);
     change = 0;
@@ -30,10 +31,11 @@ export function hits({ nodes, into }: RankGraph): Hits {
   return { hub, authority, iterations };
 }
 
+/** Adds the value of each row to its sources, and normalises the sums. */
 function scatter({ offsets, targets }: SparseRows, values: Float64Array, sums: Float64Array): void {
   sums.fill(0);
   const next = offsets.slice(0, values.length);
-  for (let limit = blockPages; ; limit += blockPages) {
+  for (let limit = blockRows; ; limit += blockRows) {
     for (let row = 0; row < values.length; row++) {
       const value = values[row] as number;
       const end = offsets[row + 1] as number;
@@ -50,10 +52,11 @@ function scatter({ offsets, targets }: SparseRows, values: Float64Array, sums: F
   normalise(sums);
 }
 
+/** Adds the values of its sources to each row, and normalises the sums. */
 function gather({ offsets, targets }: SparseRows, values: Float64Array, sums: Float64Array): void {
   sums.fill(0);
   const next = offsets.slice(0, values.length);
-  for (let limit = blockPages; ; limit += blockPages) {
+  for (let limit = blockRows; ; limit += blockRows) {
     for (let row = 0; row < values.length; row++) {
       const end = offsets[row + 1] as number;
       let edge = next[row] as number;

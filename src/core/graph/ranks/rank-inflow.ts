@@ -1,21 +1,21 @@
 import type { SparseRows } from '../link-graph.ts';
 
-/** Who gives what to whom. */
-export interface RankFlow {
+/** The transition probabilities of the random surfer. */
+export interface TransitionMatrix {
   readonly into: SparseRows;
-  /** Per edge of `into`, an index in `byCode`; null when every link weighs 1. */
+  /** Per edge of `into`, an index in `weightOfCode`; null when every link weighs 1. */
   readonly codes: Uint8Array | null;
-  readonly byCode: Float64Array;
-  /** What a link of weight 1 draws from its page's rank. */
-  readonly unit: Float64Array;
-  /** Part of each page's rank that no link passes on. */
-  readonly lost: Float64Array;
-  /** Where the reader starts again; sums to 1. */
+  readonly weightOfCode: Float64Array;
+  /** Share of its page's rank that a link of weight 1 draws, per source row. */
+  readonly unitShare: Float64Array;
+  /** Share of each page's rank that no link passes on. */
+  readonly dangling: Float64Array;
+  /** Restart distribution of the surfer; sums to 1. */
   readonly restart: Float64Array;
   readonly damping: number;
 }
 
-/** A row that nearly every page feeds with one weight: what they all send, and what differs from it. */
+/** A row to which nearly every page links with one weight: that weight, and the sources whose weight differs from it. */
 interface DenseRow {
   readonly row: number;
   readonly weight: number;
@@ -23,39 +23,44 @@ interface DenseRow {
   readonly excess: Float64Array;
 }
 
-/** Single precision reaches from 1e-45 to 2^128: what pages send is held so much larger that the most any sends stays below. */
-const mostSent = 2 ** 120;
+/** Single precision covers 1e-45 to 2^128: what pages send is scaled so that the greatest value stays below this. */
+const maxSent = 2 ** 120;
 
-/** A row is dense when this share of the pages feeds it with one and the same weight. */
+/** A row is dense when this share of the pages link to it with the same weight: working assumption. */
 const denseShare = 0.6;
 
-/** What links bring to each row of what pages send by a link of weight 1. Rows that menus fill are summed from what they lack. */
+/**
+ * Product of the transition matrix and a vector `sent`: what each page sends along a link of weight 1. Dense rows, those
+ * of menu pages, are computed from the total minus the pages that do not link to them.
+ */
 export class RankInflow {
-  readonly flow: RankFlow;
-  /** How much larger than it is what a page sends is held. */
-  readonly lift: number;
-  /** Dense rows as they follow each other. */
+  readonly matrix: TransitionMatrix;
+  /** Factor by which `sent` is scaled up. */
+  readonly scale: number;
+  /** Dense rows, ascending. */
   readonly dense: readonly DenseRow[];
-  private readonly alike: Float64Array;
+  private readonly uniformWeight: Float64Array;
 
-  constructor(flow: RankFlow) {
-    this.flow = flow;
-    let most = 1;
-    for (let row = 0; row < flow.unit.length; row++) most = Math.max(most, flow.unit[row] as number);
-    this.lift = mostSent / 2 ** Math.ceil(Math.log2(most));
-    this.dense = denseRows(flow);
-    this.alike = alikeRows(flow);
+  constructor(matrix: TransitionMatrix) {
+    this.matrix = matrix;
+    let greatest = 1;
+    for (let row = 0; row < matrix.unitShare.length; row++) {
+      greatest = Math.max(greatest, matrix.unitShare[row] as number);
+    }
+    this.scale = maxSent / 2 ** Math.ceil(Math.log2(greatest));
+    this.dense = denseRows(matrix);
+    this.uniformWeight = uniformWeights(matrix);
   }
 
-  /** Into a row that is not dense. */
+  /** Inflow of a row that is not dense. */
   sum(row: number, sent: Float32Array): number {
-    const weight = this.alike[row] as number;
-    return weight >= 0 ? weight * this.evenSum(row, sent) : this.weightedSum(row, sent);
+    const weight = this.uniformWeight[row] as number;
+    return weight >= 0 ? weight * this.unweightedSum(row, sent) : this.weightedSum(row, sent);
   }
 
-  /** Into a dense row; `all` is what all pages send together. */
-  denseSum({ weight, sources, excess }: DenseRow, sent: Float32Array, all: number): number {
-    let sum = weight * all;
+  /** Inflow of a dense row; `total` is the sum of `sent`. */
+  denseSum({ weight, sources, excess }: DenseRow, sent: Float32Array, total: number): number {
+    let sum = weight * total;
     for (let at = 0; at < sources.length; at++) {
       sum += (sent[sources[at] as number] as number) * (excess[at] as number);
     }
@@ -63,8 +68,8 @@ export class RankInflow {
   }
 
   /** Four sums at a time, because each addition to one sum waits for the one before. */
-  private evenSum(row: number, sent: Float32Array): number {
-    const { offsets, targets } = this.flow.into;
+  private unweightedSum(row: number, sent: Float32Array): number {
+    const { offsets, targets } = this.matrix.into;
     const end = offsets[row + 1] as number;
     let edge = offsets[row] as number;
     let a = 0;
@@ -82,61 +87,64 @@ export class RankInflow {
   }
 
   private weightedSum(row: number, sent: Float32Array): number {
-    const { offsets, targets } = this.flow.into;
-    const codes = this.flow.codes as Uint8Array;
-    const { byCode } = this.flow;
+    const { offsets, targets } = this.matrix.into;
+    const codes = this.matrix.codes as Uint8Array;
+    const { weightOfCode } = this.matrix;
     const end = offsets[row + 1] as number;
     let edge = offsets[row] as number;
     let a = 0;
     let b = 0;
     for (; edge + 1 < end; edge += 2) {
-      a += (sent[targets[edge] as number] as number) * (byCode[codes[edge] as number] as number);
-      b += (sent[targets[edge + 1] as number] as number) * (byCode[codes[edge + 1] as number] as number);
+      a += (sent[targets[edge] as number] as number) * (weightOfCode[codes[edge] as number] as number);
+      b += (sent[targets[edge + 1] as number] as number) * (weightOfCode[codes[edge + 1] as number] as number);
     }
-    if (edge < end) a += (sent[targets[edge] as number] as number) * (byCode[codes[edge] as number] as number);
+    if (edge < end) a += (sent[targets[edge] as number] as number) * (weightOfCode[codes[edge] as number] as number);
     return a + b;
   }
 }
 
-/** Per row, the weight that all its links share, -1 where they differ. */
-function alikeRows({ into, codes, byCode }: RankFlow): Float64Array {
+/** Per row, the weight that all its links share, −1 where they differ. */
+function uniformWeights({ into, codes, weightOfCode }: TransitionMatrix): Float64Array {
   const { offsets } = into;
-  const alike = new Float64Array(offsets.length - 1);
-  if (codes === null) return alike.fill(1);
-  for (let row = 0; row < alike.length; row++) {
+  const uniform = new Float64Array(offsets.length - 1);
+  if (codes === null) return uniform.fill(1);
+  for (let row = 0; row < uniform.length; row++) {
     const first = offsets[row] as number;
     const end = offsets[row + 1] as number;
-    const weight = first < end ? (byCode[codes[first] as number] as number) : 0;
+    const weight = first < end ? (weightOfCode[codes[first] as number] as number) : 0;
     let edge = first;
-    while (edge < end && byCode[codes[edge] as number] === weight) edge++;
-    alike[row] = edge === end ? weight : -1;
+    while (edge < end && weightOfCode[codes[edge] as number] === weight) edge++;
+    uniform[row] = edge === end ? weight : -1;
   }
-  return alike;
+  return uniform;
 }
 
-function denseRows(flow: RankFlow): DenseRow[] {
-  const { offsets } = flow.into;
+function denseRows(matrix: TransitionMatrix): DenseRow[] {
+  const { offsets } = matrix.into;
   const count = offsets.length - 1;
   const found: DenseRow[] = [];
   const weightOf = new Float64Array(count);
   for (let row = 0; row < count; row++) {
     if ((offsets[row + 1] as number) - (offsets[row] as number) <= denseShare * count) continue;
-    const dense = denseRow(flow, row, weightOf);
+    const dense = denseRow(matrix, row, weightOf);
     if (dense !== null) found.push(dense);
   }
   return found;
 }
 
-/** Plain loops over typed arrays: a site of a million pages has some twenty such rows of a million links each. */
-function denseRow(flow: RankFlow, row: number, weightOf: Float64Array): DenseRow | null {
-  const { weight, alike } = commonWeight(flow, row);
-  if (alike <= denseShare * weightOf.length) return null;
-  const { into, codes, byCode } = flow;
+/**
+ * The row as a dense one, null when too few of its links share a weight; `weightOf` is scratch memory. Plain loops over
+ * typed arrays: a site of a million pages has some twenty such rows of a million links each.
+ */
+function denseRow(matrix: TransitionMatrix, row: number, weightOf: Float64Array): DenseRow | null {
+  const { weight, links } = commonWeight(matrix, row);
+  if (links <= denseShare * weightOf.length) return null;
+  const { into, codes, weightOfCode } = matrix;
   weightOf.fill(0);
   for (let edge = into.offsets[row] as number, end = into.offsets[row + 1] as number; edge < end; edge++) {
-    weightOf[into.targets[edge] as number] = codes === null ? 1 : (byCode[codes[edge] as number] as number);
+    weightOf[into.targets[edge] as number] = codes === null ? 1 : (weightOfCode[codes[edge] as number] as number);
   }
-  const sources = new Uint32Array(weightOf.length - alike);
+  const sources = new Uint32Array(weightOf.length - links);
   const excess = new Float64Array(sources.length);
   let found = 0;
   for (let source = 0; source < weightOf.length; source++) {
@@ -148,18 +156,18 @@ function denseRow(flow: RankFlow, row: number, weightOf: Float64Array): DenseRow
   return { row, weight, sources: sources.subarray(0, found), excess: excess.subarray(0, found) };
 }
 
-/** The weight that most links into a row have, and how many have it. */
-function commonWeight({ into, codes, byCode }: RankFlow, row: number): { weight: number; alike: number } {
+/** The most frequent weight of the links into a row, and the number of links that have it. */
+function commonWeight({ into, codes, weightOfCode }: TransitionMatrix, row: number): { weight: number; links: number } {
   const first = into.offsets[row] as number;
   const end = into.offsets[row + 1] as number;
-  if (codes === null) return { weight: 1, alike: end - first };
-  const ofCode = new Uint32Array(byCode.length);
-  for (let edge = first; edge < end; edge++) ofCode[codes[edge] as number]! += 1;
-  const ofWeight = new Map<number, number>();
-  for (let code = 0; code < ofCode.length; code++) {
-    const weight = byCode[code] as number;
-    ofWeight.set(weight, (ofWeight.get(weight) ?? 0) + (ofCode[code] as number));
+  if (codes === null) return { weight: 1, links: end - first };
+  const linksOfCode = new Uint32Array(weightOfCode.length);
+  for (let edge = first; edge < end; edge++) linksOfCode[codes[edge] as number]! += 1;
+  const linksOfWeight = new Map<number, number>();
+  for (let code = 0; code < linksOfCode.length; code++) {
+    const weight = weightOfCode[code] as number;
+    linksOfWeight.set(weight, (linksOfWeight.get(weight) ?? 0) + (linksOfCode[code] as number));
   }
-  const [weight, alike] = [...ofWeight].reduce((most, other) => (other[1] > most[1] ? other : most));
-  return { weight, alike };
+  const [weight, links] = [...linksOfWeight].reduce((most, other) => (other[1] > most[1] ? other : most));
+  return { weight, links };
 }

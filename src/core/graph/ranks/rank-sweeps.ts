@@ -1,84 +1,90 @@
 import type { RankInflow } from './rank-inflow.ts';
 
 /**
- * Sweeps that use each new value at once (Gauss–Seidel, as Arasu, Novak, Tomkins & Tomlin 2002 do for PageRank), the share of
- * restarts following the running total so that no sweep has to rebuild it. They solve x = M x + rest, M what a step of the
- * reader does. What pages send, which is read at random, is held in single precision, half as large: `settle` makes of what
- * the sweeps found the numbers that those exactly stand for, and says what a step makes of them.
+ * Gauss–Seidel sweeps, which use each new value at once (for PageRank: Arasu, Novak, Tomkins & Tomlin 2002); restarts follow
+ * the running total, so that no sweep has to normalise. Solves x = M x + constant, M the transition matrix with restarts.
+ * What pages send, which is read at random, is kept in single precision, in half the memory.
  */
 export class RankSweeps {
   /** Per row. */
   readonly rank: Float64Array;
   private readonly inflow: RankInflow;
-  private readonly rest: Float64Array | null;
+  private readonly constant: Float64Array | null;
+  /** What each page sends along a link of weight 1, scaled. */
   private readonly sent: Float32Array;
-  /** Running sums: values, those that no link passes on, and changes of the sweep. */
+  /** Running sums: of the rank, of the rank that no link passes on, and of the changes of the current sweep. */
   total = 0;
-  private spread = 0;
+  private danglingTotal = 0;
   private change = 0;
-  /** What all pages sent before the sweep: menus follow it as well as a running sum, in fewer sweeps where there is little else. */
-  private sentByAll = 0;
+  /**
+   * Sum of `sent` before the sweep, for the dense rows: they converge as fast as with a running sum, and in fewer sweeps where
+   * a site has little but menu links.
+   */
+  private sentTotal = 0;
 
-  /** From `rank`, which it changes. */
-  constructor(inflow: RankInflow, rank: Float64Array, rest: Float64Array | null) {
+  /** Starts from `rank`, which it changes. */
+  constructor(inflow: RankInflow, rank: Float64Array, constant: Float64Array | null) {
     this.inflow = inflow;
     this.rank = rank;
-    this.rest = rest;
+    this.constant = constant;
     this.sent = new Float32Array(rank.length);
     for (let row = 0; row < rank.length; row++) this.send(row);
   }
 
-  /** One sweep; answers the L1 distance to the values before it. */
+  /** Runs one sweep; returns the L1 distance to the values before it. */
   run(): number {
     const { inflow, rank, sent } = this;
-    this.renewSums();
+    this.recomputeSums();
     let row = 0;
     for (const dense of inflow.dense) {
       this.runRows(row, dense.row);
-      this.set(dense.row, inflow.denseSum(dense, sent, this.sentByAll));
+      this.set(dense.row, inflow.denseSum(dense, sent, this.sentTotal));
       row = dense.row + 1;
     }
     this.runRows(row, rank.length);
     return this.change;
   }
 
-  /** Makes the values those that are sent, and answers M x of them: rows that are given the same get the same. */
-  settle(): Float64Array {
+  /**
+   * Rounds `rank` to the values that `sent` represents exactly, and returns M × rank computed from them in double precision:
+   * rows with the same links get the same value.
+   */
+  exactStep(): Float64Array {
     const { inflow, rank, sent } = this;
-    const { lift, flow } = inflow;
+    const { scale, matrix } = inflow;
     for (let row = 0; row < rank.length; row++) {
-      const share = (flow.unit[row] as number) * lift;
+      const share = (matrix.unitShare[row] as number) * scale;
       if (share > 0) rank[row] = (sent[row] as number) / share;
     }
-    this.renewSums();
-    const base = this.base();
+    this.recomputeSums();
+    const base = this.restartMass();
     const next = new Float64Array(rank.length);
     let dense = 0;
     for (let row = 0; row < rank.length; row++) {
       const given =
         row === inflow.dense[dense]?.row
-          ? inflow.denseSum(inflow.dense[dense++]!, sent, this.sentByAll)
+          ? inflow.denseSum(inflow.dense[dense++]!, sent, this.sentTotal)
           : inflow.sum(row, sent);
       next[row] = this.valueOf(row, base, given);
     }
     return next;
   }
 
-  /** From the ranks themselves, so that roundings of one sweep do not reach the next. */
-  private renewSums(): void {
+  /** Sums from the ranks themselves, so that rounding errors do not pass from sweep to sweep. */
+  private recomputeSums(): void {
     const { rank, sent } = this;
-    const { lost } = this.inflow.flow;
+    const { dangling } = this.inflow.matrix;
     let total = 0;
-    let spread = 0;
-    let units = 0;
+    let danglingTotal = 0;
+    let sentTotal = 0;
     for (let row = 0; row < rank.length; row++) {
       total += rank[row] as number;
-      spread += (rank[row] as number) * (lost[row] as number);
-      units += sent[row] as number;
+      danglingTotal += (rank[row] as number) * (dangling[row] as number);
+      sentTotal += sent[row] as number;
     }
     this.total = total;
-    this.spread = spread;
-    this.sentByAll = units;
+    this.danglingTotal = danglingTotal;
+    this.sentTotal = sentTotal;
     this.change = 0;
   }
 
@@ -87,28 +93,29 @@ export class RankSweeps {
   }
 
   private set(row: number, given: number): void {
-    const { rank, rest } = this;
-    const value = this.valueOf(row, this.base(), given) + (rest === null ? 0 : (rest[row] as number));
+    const { rank, constant } = this;
+    const value = this.valueOf(row, this.restartMass(), given) + (constant === null ? 0 : (constant[row] as number));
     const step = value - (rank[row] as number);
     rank[row] = value;
     this.send(row);
     this.change += Math.abs(step);
     this.total += step;
-    this.spread += step * (this.inflow.flow.lost[row] as number);
+    this.danglingTotal += step * (this.inflow.matrix.dangling[row] as number);
   }
 
   private send(row: number): void {
-    const { flow, lift } = this.inflow;
-    this.sent[row] = (this.rank[row] as number) * (flow.unit[row] as number) * lift;
+    const { matrix, scale } = this.inflow;
+    this.sent[row] = (this.rank[row] as number) * (matrix.unitShare[row] as number) * scale;
   }
 
-  private base(): number {
-    const { damping } = this.inflow.flow;
-    return (1 - damping) * this.total + damping * this.spread;
+  /** Rank that is spread by the restart distribution: restarts, and what no link passes on. */
+  private restartMass(): number {
+    const { damping } = this.inflow.matrix;
+    return (1 - damping) * this.total + damping * this.danglingTotal;
   }
 
   private valueOf(row: number, base: number, given: number): number {
-    const { flow, lift } = this.inflow;
-    return base * (flow.restart[row] as number) + (flow.damping / lift) * given;
+    const { matrix, scale } = this.inflow;
+    return base * (matrix.restart[row] as number) + (matrix.damping / scale) * given;
   }
 }

@@ -1,6 +1,6 @@
 import { weightedPositions } from '../../graph/ranks/position-weights.ts';
-import type { LinkGraph } from '../../graph/link-graph.ts';
-import { rankGraph, silentCode } from '../../graph/ranks/rank-graph.ts';
+import { type LinkGraph, nofollowBit } from '../../graph/link-graph.ts';
+import { rankGraph } from '../../graph/ranks/rank-graph.ts';
 import type { ReaderSteps } from './goal-gain.ts';
 
 /** The indexable pages and the links between them, ready to be changed on paper. Row = page, sorted by URL. */
@@ -30,7 +30,7 @@ export interface NetworkLink {
  * the pages that take part, one byte each; the indexable ones by default.
  */
 export function linkNetwork(graph: LinkGraph, entries: readonly string[], nodes?: Uint8Array): LinkNetwork {
-  const ranked = rankGraph(graph, nodes === undefined ? {} : { nodes });
+  const ranked = rankGraph(graph, nodes);
   const rows = ranked.nodes.length;
   const offsets = new Uint32Array(rows + 1);
   for (const source of ranked.into.targets) offsets[source + 1]! += 1;
@@ -43,10 +43,10 @@ export function linkNetwork(graph: LinkGraph, entries: readonly string[], nodes?
     for (let edge = ranked.into.offsets[target]!; edge < ranked.into.offsets[target + 1]!; edge += 1) {
       const source = ranked.into.targets[edge]!;
       const code = ranked.codes[edge]!;
-      const weight = code % silentCode === 0 ? weightedPositions.content : weightedPositions.chrome;
+      const weight = code % nofollowBit === 0 ? weightedPositions.content : weightedPositions.chrome;
       const place = next[source]!++;
       targets[place] = target;
-      weights[place] = code >= silentCode ? 0 : weight;
+      weights[place] = code >= nofollowBit ? 0 : weight;
       leaving[source]! += weight;
     }
   }

@@ -19,7 +19,7 @@ export function otherCanonical(url: string, content: PageContent, copy: SiteCopy
 }
 
 /** `noindex` or `none`, by meta or by header. */
-export function saysNoindex(content: PageContent): boolean {
+export function hasNoindex(content: PageContent): boolean {
   return forbids(content.metaRobots) || forbids(content.headerRobots);
 }
 

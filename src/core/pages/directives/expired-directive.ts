@@ -4,7 +4,7 @@ import type { PageContent } from '../page.ts';
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** An `unavailable_after` of the page or of its header has passed on `today`, an ISO day: the page says noindex. */
-export function saysExpired({ metaRobots, headerRobots }: PageContent, today: string): boolean {
+export function hasExpired({ metaRobots, headerRobots }: PageContent, today: string): boolean {
   return isExpired(metaRobots, today) || isExpired(headerRobots, today);
 }
 

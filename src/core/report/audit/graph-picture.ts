@@ -1,4 +1,4 @@
-import { forceLayout } from '../../graph/layout.ts';
+import { forceLayout } from '../../graph/force-layout.ts';
 import { linkPositions } from '../../pages/page.ts';
 import type { GraphPicture } from './graph.ts';
 import type { SiteAnalysis } from '../../analysis/site-analysis.ts';

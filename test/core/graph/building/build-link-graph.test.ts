@@ -17,7 +17,7 @@ function edges(graph: LinkGraph, rows = graph.out): string[] {
   return list;
 }
 
-test('nodes are all known URLs by code unit, linked but unread ones too', () => {
+test('nodes are all known URLs sorted by code unit, unread ones included', () => {
   const graph = buildLinkGraph(recordsOf({ '/é': [], '/b': ['/a', '/jamais-lue'], '/a': [] }));
   expect(graph.urls.map((_, node) => path(graph, node))).toEqual(['/a', '/b', '/jamais-lue', '/é']);
 });
@@ -27,13 +27,13 @@ test('the order of the pages changes nothing', () => {
   expect(buildLinkGraph([...pages].reverse())).toEqual(buildLinkGraph(pages));
 });
 
-test('rows keep the order of the document; incoming rows rise', () => {
+test('rows keep document order; incoming rows are ascending', () => {
   const graph = buildLinkGraph(recordsOf({ '/': ['/c', '/a'], '/a': ['/c'], '/c': [] }));
   expect(edges(graph)).toEqual(['/ /c', '/ /a', '/a /c']);
   expect(edges(graph, graph.in)).toEqual(['/a /', '/c /', '/c /a']);
 });
 
-test('links are found whether the same place of the pages before named the same page or another one', () => {
+test('links are found whether or not the page before has the same link at the same place', () => {
   const count = 900;
   const place = (page: number): string => (page > 700 ? '/menu' : `/vers-${page % 83}`);
   const pages = Object.fromEntries(
@@ -62,7 +62,7 @@ test('parallel links are one edge with the strongest occurrence', () => {
   expect([...graph.follow]).toEqual([1, 1]);
 });
 
-test('codes are told apart for each link, whatever their number', () => {
+test('codes are split for each link, whatever the number of links', () => {
   const footer = '<footer><p><a href="/b" rel="nofollow">b</a></p></footer>';
   for (const count of [1, 2, 3, 4, 5, 9]) {
     const links = Array.from({ length: count }, (_, at) => `<p><a href="/l${at}">l</a></p>`).join('');
@@ -89,8 +89,8 @@ test('another spelling of a known URL is the same node', () => {
   expect(graph.nodeOf.get(at('/%7Emoi'))).toBe(nodeOf(graph, '/~moi'));
 });
 
-describe('where a link leads', () => {
-  test('redirects are walked to their end, circles stay where they are', () => {
+describe('the target of a link', () => {
+  test('redirects are followed to their end, cycles are not followed', () => {
     const graph = buildLinkGraph(
       recordsOf({ '/1': '301 /2', '/2': '302 /3', '/3': [], '/x': '301 /y', '/y': '301 /x' }),
     );
@@ -104,7 +104,7 @@ describe('where a link leads', () => {
     expect(path(graph, graph.hop[nodeOf(graph, '/1')]!)).toBe('/2');
   });
 
-  test('a page with a canonical feeds it, a redirect to it too', () => {
+  test('a page with a canonical, and a redirect to it, are represented by the canonical', () => {
     const graph = buildLinkGraph(
       recordsOf({ '/vieux': '301 /double', '/double': '<link rel="canonical" href="/vraie">', '/vraie': [] }),
     );
@@ -113,7 +113,7 @@ describe('where a link leads', () => {
     ).toEqual(['/vraie', '/vraie', '/vraie']);
   });
 
-  test('a canonical that answers no page feeds nobody', () => {
+  test('a canonical without a 2xx page is ignored', () => {
     const graph = buildLinkGraph(recordsOf({ '/double': '<link rel="canonical" href="/perdue">', '/perdue': 404 }));
     expect(path(graph, graph.representative[nodeOf(graph, '/double')]!)).toBe('/double');
   });
@@ -148,13 +148,13 @@ test('a page whose unavailable_after has passed on the day given is not indexabl
   ]);
 });
 
-test('every URL and every spelling of it is found, and told once with its node', () => {
+test('every URL and every alias is found, and listed once with its node', () => {
   const links = Array.from({ length: 700 }, (_, page) => `/page-${page}`);
   const graph = buildLinkGraph(recordsOf({ '/': [...links, '/page-7?', '/%7Emoi', '/page-7?'], '/~moi': [] }));
   for (const [node, url] of graph.urls.entries()) expect(graph.nodeOf.get(url)).toBe(node);
   expect(graph.nodeOf.get(at('/inconnue'))).toBeUndefined();
-  const told = [...graph.nodeOf];
-  expect(told.slice(0, graph.urls.length)).toEqual(graph.urls.map((url, node) => [url, node]));
-  expect(new Set(told.map(([url]) => url)).size).toBe(told.length);
-  for (const [url, node] of told) expect(graph.nodeOf.get(url)).toBe(node);
+  const listed = [...graph.nodeOf];
+  expect(listed.slice(0, graph.urls.length)).toEqual(graph.urls.map((url, node) => [url, node]));
+  expect(new Set(listed.map(([url]) => url)).size).toBe(listed.length);
+  for (const [url, node] of listed) expect(graph.nodeOf.get(url)).toBe(node);
 });

@@ -1,21 +1,22 @@
 import { expect, test } from '@jest/globals';
 import {
   compact,
-  firstLevel,
+  baseLevel,
   renumber,
   type UndirectedGraph,
 } from '../../../../src/core/graph/communities/community-level.ts';
-import { moveNodes } from '../../../../src/core/graph/communities/local-moving.ts';
+import { moveNodes } from '../../../../src/core/graph/communities/move-nodes.ts';
 import { louvain, undirected } from '../../../../src/core/graph/communities/louvain.ts';
-import { rowsOf, transposed } from '../../../../src/core/graph/building/sparse-rows.ts';
+import { transpose } from '../../../../src/core/graph/building/transpose.ts';
 import { seededRandom } from '../../../../src/core/values/random.ts';
+import { sparseRows } from '../../../support/sparse-rows.ts';
 
 function graphOf(lists: number[][]): UndirectedGraph {
-  const rows = rowsOf(lists);
-  return undirected(rows, transposed(rows));
+  const rows = sparseRows(lists);
+  return undirected(rows, transpose(rows));
 }
 
-/** `groups` rings of `size` nodes, each fully linked, joined in a circle by one link. */
+/** A caveman graph (Watts 1999): `groups` cliques of `size` nodes, joined in a ring by one link each. */
 function caveman(groups: number, size: number): UndirectedGraph {
   const lists = Array.from({ length: groups * size }, (_, node) => {
     const first = node - (node % size);
@@ -48,7 +49,7 @@ test('the same seed gives the same communities', () => {
   expect(louvain(graph, { seed: 3 })).toEqual(louvain(graph, { seed: 3 }));
 });
 
-test.each([0, -1, Number.NaN])('edges that weigh %s are refused', (weight) => {
+test.each([0, -1, Number.NaN])('rejects edges that weigh %s', (weight) => {
   const rows = { offsets: Uint32Array.of(0, 1, 2), targets: Uint32Array.of(1, 0), weights: Float64Array.of(1, weight) };
   expect(() => louvain({ sides: [rows] }, { seed: 1 })).toThrow('above 0');
 });
@@ -57,7 +58,7 @@ test('nodes without links stay alone', () => {
   expect(louvain(graphOf([[], [], []]), { seed: 1 }).count).toBe(3);
 });
 
-test('a graph of links without weights is that of edges that weigh 1, and 2 where pages link to each other', () => {
+test('links without weights are edges that weigh 1, or 2 between pages that link to each other', () => {
   const lists = [[1, 2], [0, 2], [3], [4, 5], [3, 5], []];
   const pairs = lists.map((_, node) => {
     const weights = new Map<number, number>();
@@ -68,20 +69,20 @@ test('a graph of links without weights is that of edges that weigh 1, and 2 wher
     for (const other of others) weights.set(other, (weights.get(other) ?? 0) + 1);
     return [...weights];
   });
-  const { offsets, targets } = rowsOf(pairs.map((row) => row.map(([other]) => other)));
+  const { offsets, targets } = sparseRows(pairs.map((row) => row.map(([other]) => other)));
   const weights = Float64Array.from(pairs.flatMap((row) => row.map(([, weight]) => weight)));
-  const weighed = louvain({ sides: [{ offsets, targets, weights }] }, { seed: 1 });
-  expect(louvain(graphOf(lists), { seed: 1 })).toEqual(weighed);
-  expect([...weighed.of]).toEqual([0, 0, 0, 1, 1, 1]);
+  const weighted = louvain({ sides: [{ offsets, targets, weights }] }, { seed: 1 });
+  expect(louvain(graphOf(lists), { seed: 1 })).toEqual(weighted);
+  expect([...weighted.of]).toEqual([0, 0, 0, 1, 1, 1]);
 });
 
-test('hubs are the pages that more than half of the others are linked with', () => {
+test('hubs are the pages linked with more than half of the pages', () => {
   expect([...(graphOf([[1, 2], [0, 3], [0], [0, 1], [0], [0], [0], [0]]).hubs as Uint8Array)]).toEqual([
     1, 0, 0, 0, 0, 0, 0, 0,
   ]);
 });
 
-test('on a large site the sections are found through a menu that every page carries', () => {
+test('on a large site the sections are found although every page has the same menu', () => {
   const [pages, section, menu, near] = [46_000, 200, 20, 30];
   const random = seededRandom(2);
   const offsets = Uint32Array.from({ length: pages + 1 }, (_, page) => page * (menu + near));
@@ -93,7 +94,7 @@ test('on a large site the sections are found through a menu that every page carr
     targets.set([...chosen], page * (menu + near));
   }
   const rows = { offsets, targets };
-  const { of, count, modularity } = louvain(undirected(rows, transposed(rows)), { seed: 1 });
+  const { of, count, modularity } = louvain(undirected(rows, transpose(rows)), { seed: 1 });
   expect(count).toBeLessThanOrEqual(pages / section + menu);
   let together = 0;
   for (let page = 0; page < pages; page++) together += Number(of[page] === of[page - (page % section) + 1]);
@@ -101,7 +102,7 @@ test('on a large site the sections are found through a menu that every page carr
   expect(modularity).toBeGreaterThan(0.3);
 });
 
-test('where pages link to their neighbours and to popular ones, leaving the menu out finds better communities', () => {
+test('on a large site, leaving the hubs out raises the modularity', () => {
   const [pages, perPage] = [46_000, 50];
   const random = seededRandom(4);
   const offsets = Uint32Array.from({ length: pages + 1 }, (_, page) => page * perPage);
@@ -111,24 +112,24 @@ test('where pages link to their neighbours and to popular ones, leaving the menu
     return place < 35 ? Math.floor(pages * random() ** 3) : (page + 1 + Math.floor(200 * random())) % pages;
   });
   const rows = { offsets, targets };
-  const { hubs, ...graph } = undirected(rows, transposed(rows));
+  const { hubs, ...graph } = undirected(rows, transpose(rows));
   const withHubs = louvain(graph, { seed: 1 }).modularity;
   const without = louvain({ ...graph, hubs: hubs as Uint8Array }, { seed: 1 }).modularity;
   expect(without / withHubs).toBeGreaterThan(1.005);
 });
 
-test('groups take two bytes each as long as all their numbers do, and no group is numbered past them', () => {
+test('a partition takes two bytes per node while its communities fit, and moves create no community beyond them', () => {
   const nodes = 2 ** 16 + 10;
   const of = Uint32Array.from({ length: nodes }, (_, node) => node % 3);
   expect([compact(of, 3).BYTES_PER_ELEMENT, compact(of, 2 ** 16).BYTES_PER_ELEMENT]).toEqual([2, 2]);
   expect(compact(of, 2 ** 16 + 1)).toBe(of);
-  // A node that its group holds by nothing goes to a group of its own.
-  const rows = rowsOf(
+  // A node without an edge to its community moves to a community of its own.
+  const rows = sparseRows(
     Array.from({ length: nodes }, (_, node) => (node < 5 ? [] : [node === 5 ? nodes - 1 : node - 1])),
   );
-  const level = firstLevel(undirected(rows, transposed(rows)));
+  const level = baseLevel(undirected(rows, transpose(rows)));
   const groups = compact(of, 3);
-  moveNodes(level, groups, { resolution: 1e9, leastGain: 1e-9, order: Uint32Array.from(of.keys()), sweeps: 1 });
+  moveNodes(level, groups, { resolution: 1e9, minGain: 1e-9, order: Uint32Array.from(of.keys()), sweeps: 1 });
   expect(renumber(groups)).toBe(2 ** 16);
   expect(groups).toBeInstanceOf(Uint16Array);
 });

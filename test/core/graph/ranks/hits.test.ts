@@ -2,8 +2,9 @@ import { expect, test } from '@jest/globals';
 import { buildLinkGraph } from '../../../../src/core/graph/building/build-link-graph.ts';
 import { hits } from '../../../../src/core/graph/ranks/hits.ts';
 import { type RankGraph, rankGraph } from '../../../../src/core/graph/ranks/rank-graph.ts';
-import { rowsOf, transposed } from '../../../../src/core/graph/building/sparse-rows.ts';
+import { transpose } from '../../../../src/core/graph/building/transpose.ts';
 import { recordsOf } from '../../../support/records-of.ts';
+import { sparseRows } from '../../../support/sparse-rows.ts';
 
 const graph = rankGraph(buildLinkGraph(recordsOf({ '/': ['/a', '/b', '/c'], '/a': ['/c'], '/b': [], '/c': [] })));
 
@@ -30,6 +31,6 @@ test('pages far apart in a large site score like those of a small one', () => {
 
 /** Lists of links as rows of who feeds each page. */
 function rankGraphOf(lists: readonly (readonly number[])[]): RankGraph {
-  const into = transposed(rowsOf(lists));
+  const into = transpose(sparseRows(lists));
   return { nodes: Uint32Array.from(lists.keys()), into, codes: new Uint8Array(into.targets.length) };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildLinkGraph } from '../../../../src/core/graph/building/build-link-graph.ts';
 import type { LinkGraph } from '../../../../src/core/graph/link-graph.ts';
-import { pageRank, type PageRankOptions, rankOf } from '../../../../src/core/graph/ranks/page-rank.ts';
+import { pageRank, type PageRankOptions, rowPageRank } from '../../../../src/core/graph/ranks/page-rank.ts';
 import { type PositionWeights, weightedPositions } from '../../../../src/core/graph/ranks/position-weights.ts';
-import { rowsOf, transposed } from '../../../../src/core/graph/building/sparse-rows.ts';
+import { transpose } from '../../../../src/core/graph/building/transpose.ts';
 import { seededRandom } from '../../../../src/core/values/random.ts';
 import { at, recordsOf, type Spot } from '../../../support/records-of.ts';
+import { sparseRows } from '../../../support/sparse-rows.ts';
 
 function ranks(spots: Record<string, Spot>, options: PageRankOptions = {}): Record<string, number> {
   const graph = buildLinkGraph(recordsOf(spots));
@@ -16,7 +17,7 @@ function ranks(spots: Record<string, Spot>, options: PageRankOptions = {}): Reco
 const sum = (values: Record<string, number>): number =>
   Object.values(values).reduce((total, value) => total + value, 0);
 
-test('a circle shares rank equally', () => {
+test('a cycle shares rank equally', () => {
   const rank = ranks({ '/a': ['/b'], '/b': ['/c'], '/c': ['/a'] });
   for (const value of Object.values(rank)) expect(value).toBeCloseTo(1 / 3, 9);
 });
@@ -47,14 +48,14 @@ test('sums to 1 over indexable pages, whatever redirects, errors and nofollow do
   expect([rank['/b'], rank['/vieux'], rank['/perdue'], rank['/cachee']]).toEqual([0, 0, 0, 0]);
 });
 
-test('nofollow dilutes without passing', () => {
+test('a nofollow link draws a share and passes nothing', () => {
   const followed = ranks({ '/': ['/a'], '/a': [], '/b': [] });
   const diluted = ranks({ '/': '<a href="/a">a</a><a href="/b" rel="nofollow">b</a>', '/a': [], '/b': [] });
   expect(diluted['/a']).toBeLessThan(followed['/a'] as number);
   expect(diluted['/b']).toBeCloseTo(diluted['/'] as number, 9);
 });
 
-test('a canonicalised page passes what it is given to its canonical', () => {
+test('links to a canonicalised page feed its canonical', () => {
   const rank = ranks({ '/': ['/double'], '/double': '<link rel="canonical" href="/vraie">', '/vraie': [] });
   expect(rank['/vraie']).toBeGreaterThan(rank['/'] as number);
 });
@@ -64,7 +65,7 @@ test('a link to the page and one to its redirect count once', () => {
   expect(twice['/a']).toBeCloseTo(twice['/b'] as number, 12);
 });
 
-test('a link of the content weighs four times one of the menu in the weighted rank', () => {
+test('a content link weighs four times a menu link in the weighted rank', () => {
   const spots = { '/': '<p><a href="/a">a</a></p><nav><a href="/b">b</a></nav>', '/a': [], '/b': [] };
   const equal = ranks(spots);
   const weighted = ranks(spots, { weights: weightedPositions });
@@ -73,17 +74,17 @@ test('a link of the content weighs four times one of the menu in the weighted ra
   expect(((weighted['/a'] as number) - base) / ((weighted['/b'] as number) - base)).toBeCloseTo(4, 6);
 });
 
-test('a page that next to nothing reaches has its own share, where single precision has none', () => {
+test('ranks below the range of single precision are exact', () => {
   // Each of 16 pages links to the next one and to 2,000 leaves; the reader starts again at the first.
   const [chain, leaves] = [16, 2_000];
   const lists: number[][] = Array.from({ length: chain + leaves }, () => []);
   for (let page = 0; page < chain - 1; page++) lists[page + 1]!.push(page);
   for (let leaf = chain; leaf < lists.length; leaf++) lists[leaf]!.push(...Array(chain).keys());
-  const into = rowsOf(lists);
+  const into = sparseRows(lists);
   const nodes = Uint32Array.from(lists.keys());
   const restart = new Float64Array(lists.length);
   restart[0] = 1;
-  const { rank } = rankOf({ nodes, into, codes: new Uint8Array(into.targets.length) }, { restart });
+  const { rank } = rowPageRank({ nodes, into, codes: new Uint8Array(into.targets.length) }, { restart });
   for (let page = 1; page < chain; page++) {
     const share = (rank[page] as number) / (rank[page - 1] as number);
     expect(share / (0.85 / (leaves + 1))).toBeCloseTo(1, 6);
@@ -91,15 +92,15 @@ test('a page that next to nothing reaches has its own share, where single precis
   expect(rank[chain - 1]).toBeLessThan(1e-45);
 });
 
-test.each([0.5, 0.99])('ranks are those of the equations to the tenth digit with damping %s', (damping) => {
+test.each([0.5, 0.99])('ranks solve the equations to eight digits with damping %s', (damping) => {
   const random = seededRandom(3);
   const count = 400;
   const lists = Array.from({ length: count }, (_, row) =>
     [...new Set(Array.from({ length: row % 9 }, () => Math.floor(count * random() ** 2)))].filter((one) => one !== row),
   );
-  const into = rowsOf(lists);
+  const into = sparseRows(lists);
   const nodes = Uint32Array.from(lists.keys());
-  const { rank, residual } = rankOf({ nodes, into, codes: new Uint8Array(into.targets.length) }, { damping });
+  const { rank, residual } = rowPageRank({ nodes, into, codes: new Uint8Array(into.targets.length) }, { damping });
   const drawn = new Array<number>(count).fill(0);
   for (const source of into.targets) drawn[source]! += 1;
   const spread = rank.reduce((sum, value, row) => sum + (drawn[row] === 0 ? value : 0), 0);
@@ -111,7 +112,7 @@ test.each([0.5, 0.99])('ranks are those of the equations to the tenth digit with
   expect(residual).toBeLessThan(1e-10);
 });
 
-test('the smaller the weights, the ranks are the same', () => {
+test('the scale of the weights changes nothing', () => {
   const spots = {
     '/': '<nav><a href="/a">a</a></nav>',
     '/a': '<nav><a href="/">x</a></nav>',
@@ -121,7 +122,7 @@ test('the smaller the weights, the ranks are the same', () => {
   for (const [page, value] of Object.entries(small!)) expect(value).toBeCloseTo(usual![page] as number, 12);
 });
 
-test('on a site with a menu, near and chance links, a dozen sweeps are enough, and a hundred for a long chain read backwards', () => {
+test('a typical site takes at most 15 sweeps, a long reversed chain at most 105', () => {
   const random = seededRandom(9);
   const count = 3_000;
   const field = Array.from({ length: count }, (_, page) => [
@@ -136,46 +137,46 @@ test('on a site with a menu, near and chance links, a dozen sweeps are enough, a
     ),
   ]);
   const sweepsOf = (lists: readonly (readonly number[])[]): number => {
-    const into = transposed(rowsOf(lists.map((list, page) => list.filter((other) => other !== page))));
+    const into = transpose(sparseRows(lists.map((list, page) => list.filter((other) => other !== page))));
     const nodes = Uint32Array.from(lists.keys());
-    return rankOf({ nodes, into, codes: new Uint8Array(into.targets.length) }).iterations;
+    return rowPageRank({ nodes, into, codes: new Uint8Array(into.targets.length) }).iterations;
   };
   expect(sweepsOf(field)).toBeLessThanOrEqual(15);
   expect(sweepsOf(Array.from({ length: 1_000 }, (_, page) => (page > 0 ? [page - 1] : [])))).toBeLessThanOrEqual(105);
 });
 
-test('ranks that do not settle end after five hundred sweeps', () => {
-  const into = transposed(rowsOf(Array.from({ length: 3_000 }, (_, page) => (page > 0 ? [page - 1] : []))));
+test('ranks that do not converge end after five hundred sweeps', () => {
+  const into = transpose(sparseRows(Array.from({ length: 3_000 }, (_, page) => (page > 0 ? [page - 1] : []))));
   const graph = { nodes: Uint32Array.from({ length: 3_000 }, (_, page) => page), into, codes: new Uint8Array(2_999) };
-  const { iterations, rank } = rankOf(graph, { damping: 0.9999 });
+  const { iterations, rank } = rowPageRank(graph, { damping: 0.9999 });
   expect(iterations).toBeLessThanOrEqual(501);
   expect(rank.every((value) => value > 0)).toBe(true);
 });
 
-test('no page, no rank', () => {
+test('without an indexable page every rank is 0', () => {
   expect(ranks({ '/perdue': 404 })).toEqual({ '/perdue': 0 });
 });
 
-describe('on a site of 300 pages with a menu, dead ends and chance links', () => {
+describe('on a site of 300 pages with a menu, dead ends and random links', () => {
   const random = seededRandom(7);
   const path = (page: number): string => `/p${page}`;
   const spots: Record<string, Spot> = {};
   for (let page = 0; page < 300; page++) {
     const menu = page % 50 === 0 ? '' : '<nav><a href="/p1">un</a><a href="/p2">deux</a></nav>';
     const text = Array.from({ length: page % 7 }, () => `<p><a href="${path(Math.floor(300 * random()))}">x</a></p>`);
-    const silent = page % 11 === 0 ? '<a href="/p3" rel="nofollow">y</a>' : '';
-    spots[path(page)] = menu + text.join('') + silent;
+    const nofollow = page % 11 === 0 ? '<a href="/p3" rel="nofollow">y</a>' : '';
+    spots[path(page)] = menu + text.join('') + nofollow;
   }
   const graph = buildLinkGraph(recordsOf(spots));
 
-  test.each([undefined, weightedPositions])('agrees with the power method within 1e-9 in all', (weights) => {
+  test.each([undefined, weightedPositions])('agrees with the power method within 1e-9 in L1 norm', (weights) => {
     const wanted = powerMethod(graph, weights ?? { content: 1, chrome: 1 });
     const { rank } = pageRank(graph, weights ? { weights } : {});
     expect(rank.reduce((all, value, node) => all + Math.abs(value - (wanted[node] as number)), 0)).toBeLessThan(1e-9);
   });
 });
 
-/** The equations of the rank, iterated as they are written. */
+/** The equations of PageRank by plain power iteration. */
 function powerMethod({ out, position, follow, urls }: LinkGraph, weights: PositionWeights): number[] {
   const count = urls.length;
   const weightOf = (edge: number): number => (position[edge] === 0 ? weights.content : weights.chrome);

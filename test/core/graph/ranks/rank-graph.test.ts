@@ -3,7 +3,7 @@ import { buildLinkGraph } from '../../../../src/core/graph/building/build-link-g
 import { rankGraph } from '../../../../src/core/graph/ranks/rank-graph.ts';
 import { at, recordsOf } from '../../../support/records-of.ts';
 
-test('who feeds a page stands in rising order, be it through redirects and canonicals, each with its own position', () => {
+test('the sources of a page are ascending, redirects and canonicals resolved, each with its own code', () => {
   const graph = buildLinkGraph(
     recordsOf({
       '/': ['/z'],
@@ -19,8 +19,8 @@ test('who feeds a page stands in rising order, be it through redirects and canon
   const { nodes, into, codes } = rankGraph(graph);
   const paths = Array.from(nodes, (node) => graph.urls[node]?.slice(at('').length));
   const row = paths.indexOf('/z');
-  const fed = [into.offsets[row], into.offsets[row + 1]] as [number, number];
-  expect(Array.from(into.targets.subarray(...fed), (source) => paths[source])).toEqual(['/', '/a', '/b', '/c']);
-  const kinds = Array.from(codes.subarray(...fed), (code) => code === 0);
+  const edges = [into.offsets[row], into.offsets[row + 1]] as [number, number];
+  expect(Array.from(into.targets.subarray(...edges), (source) => paths[source])).toEqual(['/', '/a', '/b', '/c']);
+  const kinds = Array.from(codes.subarray(...edges), (code) => code === 0);
   expect(kinds).toEqual([true, false, true, true]);
 });

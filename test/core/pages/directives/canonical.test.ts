@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { canonicalOf, otherCanonical, saysNoindex } from '../../../../src/core/pages/directives/canonical.ts';
+import { canonicalOf, otherCanonical, hasNoindex } from '../../../../src/core/pages/directives/canonical.ts';
 import { readPage } from '../../../support/read-page.ts';
 
 test('the first canonical that resolves in the head counts', () => {
@@ -20,7 +20,7 @@ test('another spelling of the page itself is no other canonical', () => {
 });
 
 test('noindex is said by meta or by header, none says it too', () => {
-  expect(saysNoindex(readPage('<meta name=robots content=none>').content)).toBe(true);
-  expect(saysNoindex(readPage('', { headers: { 'x-robots-tag': 'noindex' } }).content)).toBe(true);
-  expect(saysNoindex(readPage('<meta name=robots content=nofollow>').content)).toBe(false);
+  expect(hasNoindex(readPage('<meta name=robots content=none>').content)).toBe(true);
+  expect(hasNoindex(readPage('', { headers: { 'x-robots-tag': 'noindex' } }).content)).toBe(true);
+  expect(hasNoindex(readPage('<meta name=robots content=nofollow>').content)).toBe(false);
 });

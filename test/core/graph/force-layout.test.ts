@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { forceLayout } from '../../../src/core/graph/layout.ts';
+import { forceLayout } from '../../../src/core/graph/force-layout.ts';
 
 const edges: [number, number][] = [
   [0, 1],
@@ -10,7 +10,7 @@ const edges: [number, number][] = [
   [3, 5],
 ];
 
-test('linked nodes stand closer than unlinked ones', () => {
+test('linked nodes are closer than unlinked ones', () => {
   const { x, y } = forceLayout(6, edges, { seed: 1 });
   const distance = (a: number, b: number): number => Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!);
   expect(Math.max(distance(0, 1), distance(3, 4))).toBeLessThan(
@@ -26,6 +26,6 @@ test('coordinates fill [0, 1] and are the same for the same seed', () => {
   expect(forceLayout(6, edges, { seed: 7 })).toEqual(layout);
 });
 
-test('one node stands in the middle', () => {
+test('a single node is in the middle', () => {
   expect(forceLayout(1, [], { seed: 1 })).toEqual({ x: Float64Array.of(0.5), y: Float64Array.of(0.5) });
 });

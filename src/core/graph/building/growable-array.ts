@@ -1,5 +1,5 @@
-/** Numbers appended to a typed array that grows: half the memory of a list of a million. */
-export class GrowingArray {
+/** A `Uint32Array` that grows: half the memory of an array of a million numbers. */
+export class GrowableArray {
   private length = 0;
   private values = new Uint32Array(1 << 10);
 
@@ -8,14 +8,14 @@ export class GrowingArray {
     this.values[this.length++] = value;
   }
 
-  /** The numbers so far, without a copy. */
+  /** The values so far, without a copy. */
   view(): Uint32Array {
     return this.values.subarray(0, this.length);
   }
 
   private grow(): void {
-    const wider = new Uint32Array(2 * this.values.length);
-    wider.set(this.values);
-    this.values = wider;
+    const larger = new Uint32Array(2 * this.values.length);
+    larger.set(this.values);
+    this.values = larger;
   }
 }

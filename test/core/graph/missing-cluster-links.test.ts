@@ -1,22 +1,22 @@
 import { expect, test } from '@jest/globals';
 import { buildLinkGraph } from '../../../src/core/graph/building/build-link-graph.ts';
-import { cocoonLinks } from '../../../src/core/graph/cocoon-links.ts';
+import { missingClusterLinks } from '../../../src/core/graph/missing-cluster-links.ts';
 import { at, recordsOf, type Spot } from '../../support/records-of.ts';
 
 function missing(spots: Record<string, Spot>): string[][] {
   const graph = buildLinkGraph(recordsOf(spots));
   const node = (path: string): number => graph.nodeOf.get(at(path)) as number;
-  const { withoutParent, withoutChild, withoutSister } = cocoonLinks(
-    graph,
-    node('/hub'),
-    ['/hub', '/a', '/b', '/c'].map(node),
-  );
+  const {
+    withoutParent,
+    withoutChild,
+    withoutSibling: withoutSibling,
+  } = missingClusterLinks(graph, node('/hub'), ['/hub', '/a', '/b', '/c'].map(node));
   const paths = (nodes: readonly number[]): string[] =>
     nodes.map((found) => new URL(graph.urls[found] as string).pathname);
-  return [paths(withoutParent), paths(withoutChild), paths(withoutSister)];
+  return [paths(withoutParent), paths(withoutChild), paths(withoutSibling)];
 }
 
-test('names the pages without a link up, down and beside', () => {
+test('lists the members without a link to the hub, from the hub, and to a sibling', () => {
   expect(missing({ '/hub': ['/a', '/b'], '/a': ['/hub', '/b'], '/b': ['/a'], '/c': ['/hub'] })).toEqual([
     ['/b'],
     ['/c'],
@@ -24,7 +24,7 @@ test('names the pages without a link up, down and beside', () => {
   ]);
 });
 
-test('a menu does not make a cocoon', () => {
+test('menu links do not count', () => {
   const menu = '<nav><a href="/hub">h</a><a href="/a">a</a><a href="/b">b</a><a href="/c">c</a></nav>';
   expect(missing({ '/hub': menu, '/a': menu, '/b': menu, '/c': menu })).toEqual([
     ['/a', '/b', '/c'],
@@ -33,7 +33,7 @@ test('a menu does not make a cocoon', () => {
   ]);
 });
 
-test('a link through a redirect reaches the hub', () => {
+test('a link to a redirect of the hub counts', () => {
   const [up] = missing({
     '/hub': ['/a', '/b', '/c'],
     '/a': ['/old'],

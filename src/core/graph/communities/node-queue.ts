@@ -1,22 +1,22 @@
-/** Nodes to look at, one after the other as they come; each waits once at most. */
-export class WaitingNodes {
-  /** How many wait. */
+/** First-in first-out queue in which each node waits at most once. */
+export class NodeQueue {
+  /** Number of nodes that wait. */
   count: number;
   private readonly waits: Uint8Array;
   private readonly queue: Uint32Array;
-  private at = 0;
+  private head = 0;
 
-  /** At first all wait, in this order. */
+  /** All nodes wait at first, in this order. */
   constructor(order: Uint32Array) {
     this.queue = order.slice();
     this.count = order.length;
     this.waits = new Uint8Array(order.length).fill(1);
   }
 
-  /** The next of those that wait, which then waits no more; one must. */
+  /** Removes and returns the next node of a queue that is not empty. */
   next(): number {
-    const node = this.queue[this.at++] as number;
-    if (this.at === this.queue.length) this.at = 0;
+    const node = this.queue[this.head++] as number;
+    if (this.head === this.queue.length) this.head = 0;
     this.waits[node] = 0;
     this.count--;
     return node;
@@ -26,7 +26,7 @@ export class WaitingNodes {
     if (this.waits[node] === 1) return;
     this.waits[node] = 1;
     const { queue } = this;
-    const tail = this.at + this.count;
+    const tail = this.head + this.count;
     queue[tail < queue.length ? tail : tail - queue.length] = node;
     this.count++;
   }

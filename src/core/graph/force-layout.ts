@@ -6,47 +6,53 @@ export interface Layout {
   readonly y: Float64Array;
 }
 
-const rounds = 150;
+/** Enough for 600 nodes to settle: working assumption. */
+const iterations = 150;
+
+type Edges = readonly (readonly [number, number])[];
+
+/** Positions of the nodes and the displacement of each in the current iteration. */
+interface Motion extends Layout {
+  readonly moveX: Float64Array;
+  readonly moveY: Float64Array;
+}
 
 /**
- * Places up to some 600 nodes so that linked ones stand together (Fruchterman & Reingold 1991, with a pull to the centre
- * so that parts without links between them stay in the picture). The same seed gives the same picture.
+ * Force-directed drawing of up to some 600 nodes: linked nodes are close (Fruchterman & Reingold 1991, with a pull to the
+ * centre that keeps disconnected parts in the picture). The same seed gives the same picture.
  */
-export function forceLayout(
-  count: number,
-  edges: readonly (readonly [number, number])[],
-  options: { seed: number },
-): Layout {
+export function forceLayout(count: number, edges: Edges, options: { seed: number }): Layout {
   const random = seededRandom(options.seed);
   const x = Float64Array.from({ length: count }, () => random());
   const y = Float64Array.from({ length: count }, () => random());
-  const ideal = Math.sqrt(1 / Math.max(1, count));
+  const idealDistance = Math.sqrt(1 / Math.max(1, count));
   const moveX = new Float64Array(count);
   const moveY = new Float64Array(count);
-  for (let round = 0; round < rounds; round++) {
+  const motion: Motion = { x, y, moveX, moveY };
+  for (let iteration = 0; iteration < iterations; iteration++) {
     moveX.fill(0);
     moveY.fill(0);
-    repel(x, y, moveX, moveY, ideal);
-    attract(x, y, moveX, moveY, edges, ideal);
-    const heat = 0.1 * (1 - round / rounds) + 0.001;
+    repel(motion, idealDistance);
+    attract(motion, edges, idealDistance);
+    const temperature = 0.1 * (1 - iteration / iterations) + 0.001;
     for (let node = 0; node < count; node++) {
       const dx = (moveX[node] as number) + (0.5 - (x[node] as number)) * 0.5;
       const dy = (moveY[node] as number) + (0.5 - (y[node] as number)) * 0.5;
       const length = Math.hypot(dx, dy);
-      const step = length > heat ? heat / length : 1;
+      const step = length > temperature ? temperature / length : 1;
       x[node]! += dx * step;
       y[node]! += dy * step;
     }
   }
-  return { x: fitted(x), y: fitted(y) };
+  return { x: stretched(x), y: stretched(y) };
 }
 
 /**
- * Two nodes at a time, so that one division does not wait for the other and what pushes the rest is read and written
- * once for both; what is of them stays out of the arrays. The sums of each node are made in the order of the nodes.
+ * Two nodes (a, c) at a time: their divisions do not wait for each other, and the displacement of every other node is
+ * read and written once for both. Sums of each node are added in the order of the nodes.
  */
-function repel(x: Float64Array, y: Float64Array, moveX: Float64Array, moveY: Float64Array, ideal: number): void {
-  const strength = ideal * ideal;
+function repel({ x, y, moveX, moveY }: Motion, idealDistance: number): void {
+  const strength = idealDistance * idealDistance;
   const count = x.length;
   for (let a = 0; a + 1 < count; a += 2) {
     const c = a + 1;
@@ -84,18 +90,11 @@ function repel(x: Float64Array, y: Float64Array, moveX: Float64Array, moveY: Flo
   }
 }
 
-function attract(
-  x: Float64Array,
-  y: Float64Array,
-  moveX: Float64Array,
-  moveY: Float64Array,
-  edges: readonly (readonly [number, number])[],
-  ideal: number,
-): void {
+function attract({ x, y, moveX, moveY }: Motion, edges: Edges, idealDistance: number): void {
   for (const [a, b] of edges) {
     const dx = (x[a] as number) - (x[b] as number);
     const dy = (y[a] as number) - (y[b] as number);
-    const pull = Math.hypot(dx, dy) / ideal;
+    const pull = Math.hypot(dx, dy) / idealDistance;
     moveX[a]! -= dx * pull;
     moveY[a]! -= dy * pull;
     moveX[b]! += dx * pull;
@@ -103,8 +102,8 @@ function attract(
   }
 }
 
-/** Stretched to [0, 1]; everything in the middle when nothing differs. */
-function fitted(values: Float64Array): Float64Array {
+/** Coordinates stretched to [0, 1], or all at 0.5 when they are equal. */
+function stretched(values: Float64Array): Float64Array {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (const value of values) {
