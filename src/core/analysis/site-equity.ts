@@ -97,7 +97,12 @@ export function siteEquity({ facts, semantics, personaNames }: SiteAnalysis): Si
   );
   const same = (ids: readonly string[]): Map<string, string> => new Map(ids.map((id) => [id, id]));
   return {
-    method: { provenance: 'computed', damping: defaultDamping, weights: weightedPositions, rankedPages: graph.nodes.length },
+    method: {
+      provenance: 'computed',
+      damping: defaultDamping,
+      weights: weightedPositions,
+      rankedPages: graph.nodes.length,
+    },
     sections: grouped(same(sections.names), (url) => sectionOf.get(url)),
     topics:
       semantics === null || semantics.topics.length === 0

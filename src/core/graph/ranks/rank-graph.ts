@@ -1,4 +1,4 @@
-import { memoizeByObject } from '../../values/memoize-by-object.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 import type { LinkGraph, SparseRows } from '../link-graph.ts';
 
 /** The graph on which rank flows: ranked nodes only, links resolved to where they lead, one edge per pair, no self-link. */
