@@ -6,11 +6,11 @@ import { at, recordsOf, type Spot } from '../../support/records-of.ts';
 function missing(spots: Record<string, Spot>): string[][] {
   const graph = buildLinkGraph(recordsOf(spots));
   const node = (path: string): number => graph.nodeOf.get(at(path)) as number;
-  const {
-    withoutParent,
-    withoutChild,
-    withoutSibling: withoutSibling,
-  } = missingClusterLinks(graph, node('/hub'), ['/hub', '/a', '/b', '/c'].map(node));
+  const { withoutParent, withoutChild, withoutSibling } = missingClusterLinks(
+    graph,
+    node('/hub'),
+    ['/hub', '/a', '/b', '/c'].map(node),
+  );
   const paths = (nodes: readonly number[]): string[] =>
     nodes.map((found) => new URL(graph.urls[found] as string).pathname);
   return [paths(withoutParent), paths(withoutChild), paths(withoutSibling)];
