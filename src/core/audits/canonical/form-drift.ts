@@ -12,6 +12,16 @@ export const canonicalFormDrift = defineAudit({
     fr: 'Une partie des pages se déclare avec www ou en http, l’autre sans : le site se présente sous deux noms.',
     en: 'Some pages declare themselves with www or in http, others without: the site introduces itself under two names.',
   },
+  examples: {
+    bad: {
+      '/': '<link rel="canonical" href="https://exemple.fr/"><h1>Cabinet d’ostéopathie</h1>',
+      '/tarifs': '<link rel="canonical" href="https://www.exemple.fr/tarifs"><h1>Tarifs des séances</h1>',
+    },
+    good: {
+      '/': '<link rel="canonical" href="https://exemple.fr/"><h1>Cabinet d’ostéopathie</h1>',
+      '/tarifs': '<link rel="canonical" href="https://exemple.fr/tarifs"><h1>Tarifs des séances</h1>',
+    },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
     const declared = htmlPages.filter((page) => page.canonical !== null);

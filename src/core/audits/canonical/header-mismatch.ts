@@ -12,6 +12,20 @@ export const canonicalHeaderMismatch = defineAudit({
     fr: 'Le serveur et la page désignent deux adresses : le signal est perdu, et l’en-tête ne se voit pas dans le navigateur.',
     en: 'The server and the page point at two addresses: the signal is lost, and the header does not show in the browser.',
   },
+  examples: {
+    bad: {
+      '/menus': {
+        headers: { link: '<https://exemple.fr/carte>; rel="canonical"' },
+        body: '<link rel="canonical" href="https://exemple.fr/menus"><h1>Nos menus de la semaine</h1>',
+      },
+    },
+    good: {
+      '/menus': {
+        headers: { link: '<https://exemple.fr/menus>; rel="canonical"' },
+        body: '<link rel="canonical" href="https://exemple.fr/menus"><h1>Nos menus de la semaine</h1>',
+      },
+    },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclared(htmlPages, 'several canonicals', ({ canonicals }) => {

@@ -11,6 +11,10 @@ export const canonicalInBody = defineAudit({
     fr: 'Une balise canonical placée dans le corps est ignorée, pour qu’un commentaire ne puisse pas détourner une page.',
     en: 'A canonical in the body is ignored, so that a comment cannot hijack a page.',
   },
+  examples: {
+    bad: '<p>Bienvenue chez notre fleuriste</p><link rel="canonical" href="https://exemple.fr/">',
+    good: '<link rel="canonical" href="https://exemple.fr/"><p>Bienvenue chez notre fleuriste</p>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'unusual canonical', ({ canonicals }) =>

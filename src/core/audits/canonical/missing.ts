@@ -11,6 +11,10 @@ export const canonicalMissing = defineAudit({
     fr: 'La même page s’ouvre souvent par plusieurs adresses (paramètres, barre finale). La balise canonical dit laquelle compte ; sans elle, le moteur devine.',
     en: 'The same page often opens through several addresses (parameters, trailing slash). The canonical says which one counts; without it the engine guesses.',
   },
+  examples: {
+    bad: '<h1>Serrurier à Dijon</h1>',
+    good: '<link rel="canonical" href="https://exemple.fr/"><h1>Serrurier à Dijon</h1>',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeProduced(indexablePages, ({ canonicals }, { record }) =>

@@ -12,6 +12,13 @@ export const canonicalMultiple = defineAudit({
     fr: 'Deux déclarations différentes s’annulent : Google les ignore toutes et choisit lui-même.',
     en: 'Two different declarations cancel each other: Google ignores them all and chooses by itself.',
   },
+  examples: {
+    bad: {
+      '/cours':
+        '<link rel="canonical" href="https://exemple.fr/"><link rel="canonical" href="https://exemple.fr/cours"><h1>Cours de guitare</h1>',
+    },
+    good: { '/cours': '<link rel="canonical" href="https://exemple.fr/cours"><h1>Cours de guitare</h1>' },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclared(htmlPages, 'several canonicals', ({ canonicals }) => {

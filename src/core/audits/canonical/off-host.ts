@@ -13,6 +13,10 @@ export const canonicalOffHost = defineAudit({
     fr: 'La page donne sa place à un autre domaine : voulu pour un article repris ailleurs, grave si c’est l’adresse de préproduction.',
     en: 'The page gives its place to another domain: intended for a syndicated article, serious if it is the staging address.',
   },
+  examples: {
+    bad: '<link rel="canonical" href="https://preprod.autre.fr/"><h1>Menuiserie Lenoir</h1>',
+    good: '<link rel="canonical" href="https://exemple.fr/"><h1>Menuiserie Lenoir</h1>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'other canonical', (_, { canonical, record }) => {

@@ -11,6 +11,10 @@ export const canonicalRelative = defineAudit({
     fr: 'Une adresse sans domaine est lue de travers dès que la page s’ouvre sous un autre nom (préproduction, avec ou sans www).',
     en: 'An address without its domain is misread as soon as the page opens under another name (staging, with or without www).',
   },
+  examples: {
+    bad: { '/stages': '<link rel="canonical" href="/stages"><h1>Stages de voile</h1>' },
+    good: { '/stages': '<link rel="canonical" href="https://exemple.fr/stages"><h1>Stages de voile</h1>' },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclared(htmlPages, 'unusual canonical', ({ canonicals }) => {

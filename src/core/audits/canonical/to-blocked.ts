@@ -12,12 +12,24 @@ export const canonicalToBlocked = defineAudit({
     fr: 'Le moteur n’a pas le droit de lire la page de référence : il ne peut pas vérifier qu’elle remplace celle-ci.',
     en: 'The engine may not read the reference page: it cannot check that it replaces this one.',
   },
+  examples: {
+    bad: {
+      '/circuits': '<link rel="canonical" href="https://exemple.fr/vieux-site/circuits"><h1>Circuits en Corse</h1>',
+      '/robots.txt': 'User-agent: *\nDisallow: /vieux-site/',
+      '/vieux-site/circuits': '<h1>Circuits en Corse</h1>',
+    },
+    good: {
+      '/circuits': '<link rel="canonical" href="https://exemple.fr/circuits"><h1>Circuits en Corse</h1>',
+      '/robots.txt': 'User-agent: *\nDisallow: /vieux-site/',
+      '/vieux-site/circuits': '<h1>Circuits en Corse</h1>',
+    },
+  },
   needs: ['htmlPages', 'pageOf'],
   run: ({ htmlPages, pageOf }) =>
     judgeDeclared(htmlPages, 'other canonical', (_, page) => {
       const { canonical } = page;
       const target = canonical === null || canonical === page.record.url ? undefined : pageOf.get(canonical);
-      if (canonical === null || !target || !(target.record.error === 'robots')) return null;
+      if (canonical === null || !target || target.record.error !== 'robots') return null;
       return {
         message: {
           fr: `L’adresse canonique ${pathBeside(canonical, page.record.url)} est interdite par robots.txt.`,

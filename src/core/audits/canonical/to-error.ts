@@ -13,6 +13,16 @@ export const canonicalToError = defineAudit({
     fr: 'La page cède sa place à une adresse qui n’existe pas : elle risque de disparaître des résultats.',
     en: 'The page gives its place to an address that does not exist: it may vanish from results.',
   },
+  examples: {
+    bad: {
+      '/massages': '<link rel="canonical" href="https://exemple.fr/massage"><h1>Massages bien-être</h1>',
+      '/massage': { status: 404 },
+    },
+    good: {
+      '/massages': '<link rel="canonical" href="https://exemple.fr/massages"><h1>Massages bien-être</h1>',
+      '/massage': { status: 404 },
+    },
+  },
   needs: ['htmlPages', 'pageOf'],
   run: ({ htmlPages, pageOf }) =>
     judgeDeclared(htmlPages, 'other canonical', (_, page) => {

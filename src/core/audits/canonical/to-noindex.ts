@@ -12,12 +12,22 @@ export const canonicalToNoindex = defineAudit({
     fr: 'La page désigne comme référence une page qui refuse d’être indexée : aucune des deux ne paraîtra.',
     en: 'The page names as reference a page that refuses to be indexed: neither will appear.',
   },
+  examples: {
+    bad: {
+      '/robes?taille=38': '<link rel="canonical" href="https://exemple.fr/robes"><h1>Robes en lin, taille 38</h1>',
+      '/robes': '<meta name="robots" content="noindex"><h1>Robes en lin</h1>',
+    },
+    good: {
+      '/robes?taille=38': '<link rel="canonical" href="https://exemple.fr/robes"><h1>Robes en lin, taille 38</h1>',
+      '/robes': '<link rel="canonical" href="https://exemple.fr/robes"><h1>Robes en lin</h1>',
+    },
+  },
   needs: ['htmlPages', 'pageOf'],
   run: ({ htmlPages, pageOf }) =>
     judgeDeclared(htmlPages, 'other canonical', (_, page) => {
       const { canonical } = page;
       const target = canonical === null || canonical === page.record.url ? undefined : pageOf.get(canonical);
-      if (canonical === null || !target || !(target.indexableReason === 'noindex')) return null;
+      if (canonical === null || !target || target.indexableReason !== 'noindex') return null;
       return {
         message: {
           fr: `L’adresse canonique ${pathBeside(canonical, page.record.url)} porte noindex.`,

@@ -13,6 +13,16 @@ export const canonicalToRedirect = defineAudit({
     fr: 'La page dit « la bonne adresse est là-bas », mais là-bas renvoie ailleurs : le moteur peut ignorer la consigne.',
     en: 'The page says “the right address is over there”, but over there sends elsewhere: the engine may ignore the instruction.',
   },
+  examples: {
+    bad: {
+      '/conseils': '<link rel="canonical" href="https://exemple.fr/blog"><h1>Conseils du jardinier</h1>',
+      '/blog': { to: '/conseils' },
+    },
+    good: {
+      '/conseils': '<link rel="canonical" href="https://exemple.fr/conseils"><h1>Conseils du jardinier</h1>',
+      '/blog': { to: '/conseils' },
+    },
+  },
   needs: ['htmlPages', 'pageOf'],
   run: ({ htmlPages, pageOf }) =>
     judgeDeclared(htmlPages, 'other canonical', (_, page) => {
