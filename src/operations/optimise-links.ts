@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { analysedLanguages } from '../core/language/language.ts';
 import type { AddedSentence } from '../core/linking/added-sentence.ts';
+import { confidenceClasses, confidences } from '../core/linking/confidence.ts';
 import { linkPatch, textHash } from '../core/linking/link-patch.ts';
 import { startingFrom } from '../core/linking/network/link-network.ts';
 import { type LinkOffer, optimiseLinks, usualOptimiserLimits } from '../core/linking/optimiser.ts';
@@ -19,7 +20,7 @@ const PlannedEdit = z.object({
   sentence: z.string(),
   offset: z.number(),
   reason: BilingualText,
-  confidence: z.enum(['sure', 'probable', 'possible']),
+  confidence: z.enum(confidences),
   /** Growth of the goal's weighted share of readers. */
   gain: z.number(),
   block: BlockPlace,
@@ -37,8 +38,7 @@ export const LinkPlan = z.object({
 });
 export type LinkPlan = z.output<typeof LinkPlan>;
 
-/** About the shares of such suggestions that an editor would accept (docs/decisions/0196). */
-const fitOf = { sure: 0.9, probable: 0.8, possible: 0.65 } as const;
+/** Working assumption: one sentence in five is added as proposed, for half as much work again. */
 const additionOffer = { fit: 0.2, cost: 1.5 } as const;
 
 type Offer = LinkOffer & { readonly suggestion?: Suggestion; readonly added?: AddedSentence };
@@ -89,7 +89,7 @@ export const optimiseLinksOperation = defineOperation({
     const offers: Offer[] = [
       ...missing.suggestions.map((suggestion): Offer => {
         const { from, to, confidence } = suggestion;
-        return { from, to, fit: fitOf[confidence], cost: 1, suggestion };
+        return { from, to, fit: confidenceClasses[confidence].accepted, cost: 1, suggestion };
       }),
       ...missing.additions.map((added): Offer => ({ from: added.from, to: added.to, ...additionOffer, added })),
     ];

@@ -13,17 +13,12 @@ import {
 } from './candidates/link-candidates.ts';
 import { acceptance, type LinkSigns } from './candidates/link-acceptance.ts';
 import { linkGain } from './network/link-gain.ts';
-import { acceptanceLevels, acceptanceWeights, anchorRules, suggestionLimits } from './network/link-weights.ts';
+import { acceptanceWeights, anchorRules, suggestionLimits } from './network/link-weights.ts';
+import { type Confidence, confidenceOf } from './confidence.ts';
 import { textHash } from './link-patch.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, linkingSite } from './linking-site.ts';
 import { folded, ownTitle } from './candidates/target-vocabulary.ts';
-
-/**
- * How many of a hundred an editor would accept: `sure` 85 and more, `probable` 70, `possible` 25 (docs/decisions/0203). Under
- * that nothing is proposed.
- */
-export type Confidence = keyof typeof acceptanceLevels;
 
 /** A link that should exist: `sentence.slice(offset, offset + anchor.length) === anchor`, always. */
 export interface Suggestion {
@@ -123,9 +118,8 @@ function rated({ found, floors }: LinkCandidates): Rated[] {
     const isLikely = pair >= floors.likely;
     if (!isLikely && !(isOwn(signs) && namesSurely(candidate))) return [];
     const score = acceptance(signs);
-    const { sure, probable, possible } = acceptanceLevels;
-    if (score < possible) return [];
-    return [{ ...candidate, score, confidence: score >= sure ? 'sure' : score >= probable ? 'probable' : 'possible' }];
+    const confidence = confidenceOf(score);
+    return confidence === null ? [] : [{ ...candidate, score, confidence }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confidences } from '../../core/linking/confidence.ts';
 import { BilingualText } from './bilingual-text.ts';
 
 /**
@@ -40,7 +41,7 @@ export const SuggestionForm = z.object({
   sentence: z.string(),
   offset: z.number(),
   reason: BilingualText,
-  confidence: z.string(),
+  confidence: z.enum(confidences),
   gain: z.object({ rank: z.number(), depth: z.number() }).default({ rank: 0, depth: 0 }),
 });
 

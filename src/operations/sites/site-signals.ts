@@ -1,4 +1,5 @@
 import { BrandWords } from '../../core/audience/brand-words.ts';
+import { type Confidence, confidenceClasses } from '../../core/linking/confidence.ts';
 import type { SiteSignals } from '../../core/planning/context/site-signals.ts';
 import type { Text } from '../../core/values/text.ts';
 import { Failure } from '../../core/values/failure.ts';
@@ -58,7 +59,7 @@ interface SuggestionRow {
   readonly sentence: string;
   readonly offset: number;
   readonly reason: Text;
-  readonly confidence: string;
+  readonly confidence: Confidence;
   readonly gain: { readonly rank: number; readonly depth: number };
 }
 
@@ -145,7 +146,7 @@ function signalsOf(documents: AuditDocuments): SiteSignals {
       sentence,
       offset,
       reason,
-      confidence: confidenceValues[confidence] ?? 0,
+      confidence: confidenceClasses[confidence].accepted,
       gain: gain.rank,
     })),
     accessibilityFindings: failed
@@ -155,6 +156,3 @@ function signalsOf(documents: AuditDocuments): SiteSignals {
     findings: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
-
-/** Share of such suggestions that editors had made themselves (LANGUAGE §8). */
-const confidenceValues: Record<string, number> = { sure: 0.6, probable: 0.35, possible: 0.2 };

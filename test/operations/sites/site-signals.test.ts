@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { localFiles } from '../../../src/io/files.ts';
 import type { Store } from '../../../src/io/services/store.ts';
+import { confidenceClasses } from '../../../src/core/linking/confidence.ts';
 import { signalsOfAudit, signalsOfFolder } from '../../../src/operations/sites/site-signals.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'maillage-signals-'));
@@ -61,7 +62,9 @@ test('a suggestion of an audit that did not weigh links has no gain, one without
   };
   writeFileSync(join(old, 'audit.json'), JSON.stringify({ url: 'https://a.fr/' }));
   writeFileSync(join(old, 'suggestions.jsonl'), JSON.stringify(row));
-  expect((await signalsOfFolder(old, localFiles)).suggestions).toEqual([{ ...row, confidence: 0.6, gain: 0 }]);
+  expect((await signalsOfFolder(old, localFiles)).suggestions).toEqual([
+    { ...row, confidence: confidenceClasses.sure.accepted, gain: 0 },
+  ]);
   writeFileSync(join(old, 'suggestions.jsonl'), JSON.stringify({ ...row, sentence: undefined }));
   await expect(signalsOfFolder(old, localFiles)).rejects.toMatchObject({
     detail: {

@@ -63,8 +63,6 @@ export const acceptanceWeights = {
   /** Each better suggestion towards the same page: a reader of the list wants another. */
   again: -0.3,
 } as const;
-/** Shares of accepted links from which one is proposed, and called probable and sure (docs/decisions/0203). */
-export const acceptanceLevels = { possible: 0.25, probable: 0.7, sure: 0.85 } as const;
 /** Mean link probability of the links judged. */
 export const usuallyLinked = 0.4;
 /** Likeness of the block to the target that is as good as any. */

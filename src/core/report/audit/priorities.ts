@@ -3,6 +3,7 @@ import type { AuditResult } from '../../audits/results/run-audits.ts';
 import { fixOf } from './findings.ts';
 import type { ReportAction } from '../blocks.ts';
 import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
+import { isLikely } from '../../linking/confidence.ts';
 
 /** The actions that gain most for their effort, best first; ties by check id. */
 export function priorityActions(analysis: SiteAnalysis, count: number): ReportAction[] {
@@ -41,7 +42,7 @@ function checkAction(result: AuditResult): Candidate {
 }
 
 function linkAction({ semantics, facts }: SiteAnalysis): Candidate[] {
-  const strong = semantics?.suggestions.filter((suggestion) => suggestion.confidence !== 'possible') ?? [];
+  const strong = semantics?.suggestions.filter(({ confidence }) => isLikely(confidence)) ?? [];
   if (strong.length === 0) return [];
   const sources = new Set(strong.map((suggestion) => suggestion.from)).size;
   const share = Math.min(1, sources / Math.max(1, facts.indexablePages.length));

@@ -33,7 +33,7 @@ export function linksPart({ semantics }: SiteAnalysis): ReportBlock[] {
         offset: suggestion.offset,
         length: suggestion.anchor.length,
         reason: suggestion.reason,
-        confidence: confidenceNames[suggestion.confidence]!,
+        confidence: confidenceNames[suggestion.confidence],
       })),
       more: semantics.suggestions.length - shown.length,
     },

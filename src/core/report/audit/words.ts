@@ -1,4 +1,5 @@
 import { type IncompleteReasons, reasonsIn } from '../../audits/facts/incomplete-reasons.ts';
+import type { Confidence } from '../../linking/confidence.ts';
 import type { Locale } from '../../values/locale.ts';
 import type { Text } from '../../values/text.ts';
 import type { ReportBlock } from '../blocks.ts';
@@ -33,7 +34,7 @@ export const wholeSite: Text = { fr: 'Tout le site', en: 'Whole site' };
 
 export const noPage: Text = { fr: 'aucune', en: 'none' };
 
-export const confidenceNames: Record<string, Text> = {
+export const confidenceNames: Record<Confidence, Text> = {
   sure: { fr: 'sûr', en: 'sure' },
   probable: { fr: 'probable', en: 'probable' },
   possible: { fr: 'possible', en: 'possible' },
