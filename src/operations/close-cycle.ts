@@ -9,7 +9,7 @@ import { readBindings } from '../core/planning/plan/read-bindings.ts';
 import type { Strategy } from '../core/planning/plan/plan.ts';
 import { validateStrategy } from '../core/gauge/validate-strategy.ts';
 import { addDays } from '../core/values/day.ts';
-import { kpiOf } from '../core/framework/kpi-of.ts';
+import { kpiOf } from '../core/framework/kpis/kpi-of.ts';
 import { type ActionResult, profitabilityTitles } from '../core/steering/action-result.ts';
 import { Failure } from '../core/values/failure.ts';
 import { locales } from '../core/values/locale.ts';

@@ -5,7 +5,8 @@ import { addDays } from '../values/day.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
 import { pair, type Text } from '../values/text.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
-import { aimedAt } from '../planning/targets/kpi-targets.ts';
+import { aimedAt } from '../framework/objectives/aimed-at.ts';
+import { blendedCacKpi, channelCacKpi, newCustomersKpi } from '../framework/kpis/kpi-ids.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { Steering } from '../planning/plan/steering.ts';
 
@@ -38,12 +39,20 @@ function targetsFor(
   const now = cents(Math.min(blended ?? steering.cacMax, steering.cacMax));
   return stopped(row)
     ? // what the owner aims at says it better
-      aimedAt(company, 'K-CAC-BLENDED') !== null
+      aimedAt(company, blendedCacKpi) !== null
       ? {}
-      : { 'K-CAC-BLENDED': [now, cents(now * 0.9), cents(now * 0.8)] }
+      : { [blendedCacKpi]: [now, cents(now * 0.9), cents(now * 0.8)] }
     : {
-        'K-NEWCUST': [Math.max(1, Math.round(customers * 0.8)), Math.max(1, customers), Math.ceil(customers * 1.2)],
-        'K-CAC-CH': [cents(steering.channelCap), cents(steering.channelCap * 0.9), cents(steering.channelCap * 0.7)],
+        [newCustomersKpi]: [
+          Math.max(1, Math.round(customers * 0.8)),
+          Math.max(1, customers),
+          Math.ceil(customers * 1.2),
+        ],
+        [channelCacKpi]: [
+          cents(steering.channelCap),
+          cents(steering.channelCap * 0.9),
+          cents(steering.channelCap * 0.7),
+        ],
       };
 }
 
@@ -91,7 +100,7 @@ export function channelBudgetDrafts(context: PlanContext, steering: Steering, ca
       hours: { low: 0.5, mode: 1, high: 2 },
       cash: { low: 0, mode: planned, high: planned },
       skill: paid.test(typeId) ? ('ads' as const) : ('writing' as const),
-      kpiIds: stopped(one.row) ? ['K-CAC-BLENDED'] : ['K-NEWCUST', 'K-CAC-CH'],
+      kpiIds: stopped(one.row) ? [blendedCacKpi] : [newCustomersKpi, channelCacKpi],
       targets: targetsFor(context, steering, one.row),
       legalIds: paid.test(typeId) ? ['L-COOK'] : [],
       accessibility: [],

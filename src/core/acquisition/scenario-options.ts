@@ -2,7 +2,7 @@ import type { AcquisitionScenario } from './acquisition-scenario.ts';
 import { scenarios } from './scenarios/index.ts';
 import { affinityOf, isBusiness } from '../planning/context/company-reach.ts';
 import type { CompanyPersona } from '../framework/company/company.ts';
-import { stageOfKpi } from '../planning/targets/bind-action.ts';
+import { isMovedBy } from '../framework/kpis/kpi-of.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { Steering } from '../planning/plan/steering.ts';
 import type { ScenarioDetail } from '../planning/plan/plan.ts';
@@ -108,7 +108,7 @@ function relevanceOf(
 ): ScenarioDetail['relevance'] {
   const affinity = mean(channels.map((id) => affinityOf(persona, id)));
   const linked = context.company.growthObjectives.some(
-    (one) => one.targetedPersonaIds.includes(persona.id) && stageOfKpi(one.kpiId).includes(scenario.stage),
+    (one) => one.targetedPersonaIds.includes(persona.id) && isMovedBy(one.kpiId, scenario.stage),
   );
   const objective = linked ? 1 : 0.5;
   const evidence = mean(channels.map((id) => evidenceOf(steering.decisionOf(id))));

@@ -7,15 +7,17 @@ import { messageFacts } from '../planning/messages/message-facts.ts';
 import { pair } from '../values/text.ts';
 import { typeset, typesetText } from '../language/typeset.ts';
 import { channelType, isChannelType } from '../framework/channels.ts';
-import { kpiOf } from '../framework/kpi-of.ts';
+import { kpiOf } from '../framework/kpis/kpi-of.ts';
 import type { CompanyPersona } from '../framework/company/company.ts';
 import { measureText } from '../framework/measure-text.ts';
 import { addDays, type Day } from '../values/day.ts';
-import { bindable } from '../planning/targets/bindable-kpis.ts';
-import { targetsOf } from '../planning/targets/action-targets.ts';
+import { bindableKpis } from '../planning/targets/bindable-kpis.ts';
+import type { Kpi, Marks } from '../framework/kpis/kpi.ts';
+import { newCustomersKpi, sessionsKpi } from '../framework/kpis/kpi-ids.ts';
+import { kpiAim } from '../framework/kpis/kpi-aim.ts';
 import { offerFor } from '../contents/selection/content-candidates.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
-import { kpiNorms, measuredBaseline } from '../planning/targets/kpi-targets.ts';
+import { actionStart } from '../framework/kpis/kpi-start.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { changes, rankedScenarios, type ScenarioOption } from './scenario-options.ts';
 import { saidAgain, stoppedLast, wasStopped } from '../planning/context/stopped.ts';
@@ -94,7 +96,8 @@ function scenarioDraft(
   const firstDay = event === null ? start : addDays(event.day, -56) < start ? start : addDays(event.day, -56);
   const due = event === null ? addDays(context.start, 21 + index * 14) : firstDay;
   const until = addDays(due, 126) > context.end ? context.end : addDays(due, 126);
-  const kpis = bindable(context.company, scenario.kpis, ['K-SESS', 'K-NEWCUST']);
+  const kpis = bindableKpis(context.company, scenario.kpis, [sessionsKpi, newCustomersKpi]);
+  const aims = (kpiId: string): ScenarioAim => aimOf(context, topic, channels, kpiOf(kpiId));
   const id = `scenario-${index + 1}`;
   return {
     ...noDetail,
@@ -172,8 +175,8 @@ function scenarioDraft(
         channelId,
         perWeek: perWeekOf(channelId),
       })),
-      expected: kpis.slice(0, 3).map((kpiId) => expectedOf(context, topic, kpiId, until)),
-      decisionRule: ruleOf(context, steering, topic, kpis[0] ?? 'K-SESS', scenario),
+      expected: kpis.slice(0, 3).map((kpiId) => expectedOf(aims(kpiId), kpiId, until)),
+      decisionRule: ruleOf(context, steering, scenario, aims(kpis[0] ?? sessionsKpi)),
       relevance: option.relevance,
       whatChanges: changes(option, steering)
         ? typesetText(
@@ -282,14 +285,23 @@ function perWeekOf(channelId: string): number {
   );
 }
 
+interface ScenarioAim {
+  readonly kpi: Kpi;
+  readonly start: number | null;
+  readonly marks: Marks;
+}
+
+function aimOf({ company, weeks }: PlanContext, topic: Topic, channelIds: readonly string[], kpi: Kpi): ScenarioAim {
+  const start = actionStart(kpi, company, channelIds);
+  return { kpi, start, marks: kpiAim(kpi, { company, weeks, monthlyClicks: topic.expectedClicks, start }).marks };
+}
+
 function expectedOf(
-  context: PlanContext,
-  topic: Topic,
+  { start: baseline, marks }: ScenarioAim,
   kpiId: string,
   dueDate: Day,
 ): ScenarioDetail['expected'][number] {
-  const baseline = measuredBaseline(kpiId, context.company);
-  const [low, mid, high] = targetsOf(context, { monthlyClicks: topic.expectedClicks }, kpiId, baseline);
+  const [low, mid, high] = marks;
   const [least, most] = low <= high ? [low, high] : [high, low];
   return {
     kpiId,
@@ -313,21 +325,14 @@ function expectedOf(
 function ruleOf(
   context: PlanContext,
   steering: Steering,
-  topic: Topic,
-  kpiId: string,
   scenario: AcquisitionScenario,
+  { kpi, marks }: ScenarioAim,
 ): ScenarioDetail['decisionRule'] {
-  const [low, target] = targetsOf(
-    context,
-    { monthlyClicks: topic.expectedClicks },
-    kpiId,
-    measuredBaseline(kpiId, context.company),
-  );
-  const unit = kpiNorms[kpiId]?.unit ?? 'count';
+  const [low, target] = marks;
+  const { unit, title: name } = kpi;
   const show = (value: number, locale: 'fr' | 'en'): string =>
     measureText(value, unit, context.company.organisation.currency)[locale];
   const { fr, en } = scenario.variable;
-  const name = kpiOf(kpiId).title;
   return {
     scaleIf: typesetText(
       pair(

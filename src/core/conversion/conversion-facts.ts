@@ -2,7 +2,11 @@ import { messageFacts } from '../planning/messages/message-facts.ts';
 import { accessibilityNeeds } from './accessibility-needs.ts';
 import type { ConversionFacts } from './conversion-lever.ts';
 import { offerFor } from '../contents/selection/content-candidates.ts';
-import { ratio, totalOf } from '../planning/context/funnel-rates.ts';
+import { channelTotal } from '../framework/channel-total.ts';
+import { activationKpi, cartAbandonmentKpi, trialToPaidKpi } from '../framework/kpis/kpi-ids.ts';
+import { kpiOf } from '../framework/kpis/kpi-of.ts';
+import { actionStart } from '../framework/kpis/kpi-start.ts';
+import { ratio } from '../values/ratio.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 
 /** What the company's figures and the audit say of the way to the purchase. */
@@ -10,9 +14,9 @@ export function conversionFacts(context: PlanContext): ConversionFacts {
   const { company, reach, site } = context;
   const months = company.period.baselineMonths;
   const totals = company.siteTotals;
-  const sessions = totalOf(company, 'sessions');
-  const trials = totalOf(company, 'trials');
-  const orders = totalOf(company, 'orders');
+  const sessions = channelTotal(company, 'sessions');
+  const trials = channelTotal(company, 'trials');
+  const orders = channelTotal(company, 'orders');
   const persona = company.personas.reduce((best, one) => (one.weight > best.weight ? one : best));
   const topic = context.topics.find((one) => one.personaId === persona.id) ?? context.topics[0];
   const offer = topic === undefined ? company.offers[0] : offerFor(company, topic, persona);
@@ -39,11 +43,11 @@ export function conversionFacts(context: PlanContext): ConversionFacts {
     contacts: reach.contacts,
     monthlyVisits: sessions === null ? null : sessions / months,
     monthlyCarts: totals?.carts === null || totals?.carts === undefined ? null : totals.carts / months,
-    cartAbandonment: complement(ratio(orders, totals?.carts)),
+    cartAbandonment: actionStart(kpiOf(cartAbandonmentKpi), company),
     checkoutLoss: complement(ratio(orders, totals?.checkouts)),
     formLoss: complement(ratio(trials, totals?.trialFormStarts)),
-    activation: ratio(totals?.activatedTrials, trials),
-    trialToPaid: ratio(totalOf(company, 'newCustomers'), trials),
+    activation: actionStart(kpiOf(activationKpi), company),
+    trialToPaid: actionStart(kpiOf(trialToPaidKpi), company),
     mobileShare: company.personas.reduce((sum, one) => sum + one.weight * one.consumptionMode.devices.mobile, 0),
     reviews: company.reviews?.count ?? 0,
     needs: accessibilityNeeds(company),

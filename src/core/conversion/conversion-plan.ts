@@ -8,7 +8,7 @@ import { marginWithin } from '../framework/economics/unit-economics.ts';
 import { addDays } from '../values/day.ts';
 import { conversionFacts } from './conversion-facts.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
-import { totalOf } from '../planning/context/funnel-rates.ts';
+import { channelTotal } from '../framework/channel-total.ts';
 import { leverTest } from './lever-test.ts';
 import { changeFound, frictionFound, type PathFinding, pathFindings } from './path-findings.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
@@ -88,7 +88,7 @@ function optionOf(
   const work = effortOf(context, lever.skill, lever.hours.mode, 'activation');
   const { hours, outsourced } = work;
   const cash = lever.cash[0] + work.cash;
-  const conversions = totalOf(context.company, 'newCustomers') ?? customersOf(context.company) * 0.3;
+  const conversions = channelTotal(context.company, 'newCustomers') ?? customersOf(context.company) * 0.3;
   const margin = marginWithin(context.company.economics, 12);
   const gain = (lever.effect?.mode ?? 0) * lever.successProbability * conversions * margin;
   return {

@@ -2,7 +2,8 @@ import { pair } from '../values/text.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { ConversionLever } from './conversion-lever.ts';
 import { testDesign } from '../framework/test-design.ts';
-import { funnelRates, totalOf } from '../planning/context/funnel-rates.ts';
+import { channelTotal } from '../framework/channel-total.ts';
+import { funnelRates } from '../planning/context/funnel-rates.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { TestDesign } from '../planning/plan/plan.ts';
 
@@ -20,7 +21,7 @@ export function leverTest(context: PlanContext, lever: ConversionLever): TestDes
     metric: 'conversion',
     baseline: rate,
     relMde: 0.2,
-    eligibleSessionsPerDay: (totalOf(company, 'sessions') ?? 0) / (company.period.baselineMonths * 30.4),
+    eligibleSessionsPerDay: (channelTotal(company, 'sessions') ?? 0) / (company.period.baselineMonths * 30.4),
   };
   const design =
     row?.design ??

@@ -1,17 +1,15 @@
 import type { Locale } from '../values/locale.ts';
+import type { KpiUnit } from './kpis/kpi.ts';
 import { minorUnits, showMoney } from '../values/money.ts';
 import { numberText, percentText } from '../values/number-text.ts';
 import type { Text } from '../values/text.ts';
 
-/** Units an indicator is read in. */
-export type MeasureUnit = 'count' | 'rate' | 'money' | 'points' | 'hours' | 'days' | 'seconds' | 'ratio';
-
 /** A value in its unit, as people read it: `1,54 %`, `26,73 €`, `68 s`. */
-export function measureText(value: number, unit: MeasureUnit, currency: string): Text {
+export function measureText(value: number, unit: KpiUnit, currency: string): Text {
   return { fr: shown(value, unit, currency, 'fr'), en: shown(value, unit, currency, 'en') };
 }
 
-function shown(value: number, unit: MeasureUnit, currency: string, locale: Locale): string {
+function shown(value: number, unit: KpiUnit, currency: string, locale: Locale): string {
   const number = (decimals: number): string => numberText(value, locale, decimals);
   switch (unit) {
     case 'rate':
@@ -22,6 +20,8 @@ function shown(value: number, unit: MeasureUnit, currency: string, locale: Local
       return `${number(1)}\u00a0h`;
     case 'days':
       return locale === 'fr' ? `${number(0)}\u00a0j` : `${number(0)}\u00a0d`;
+    case 'months':
+      return locale === 'fr' ? `${number(0)}\u00a0mois` : `${number(0)}\u00a0months`;
     case 'seconds':
       return `${number(0)}\u00a0s`;
     default:

@@ -1,15 +1,8 @@
 import { ratio } from '../values/ratio.ts';
+import { sum, sumKnown } from '../values/sum.ts';
 import type { Company, CompanyChannel } from './company/company.ts';
 import type { MetricName } from './company/company-parts.ts';
-import {
-  conversionsOf,
-  type Counted,
-  figuresOf,
-  readers,
-  siteConversions,
-  sumOf,
-  type TrafficFigure,
-} from './traffic.ts';
+import { conversionsOf, figuresOf, readers, siteConversions, type TrafficFigure } from './traffic.ts';
 
 export interface SiteTraffic {
   readonly figures: readonly TrafficFigure[];
@@ -17,60 +10,85 @@ export interface SiteTraffic {
   readonly sessions: number | null;
   readonly conversions: number | null;
   readonly newCustomers: number | null;
-  /** Herfindahl index of the channels’ session shares: 1 = everything hangs on one channel. */
+  /** Herfindahl index of the session shares of channels: 1 = all the sessions come from one channel. */
   readonly concentration: number | null;
 }
 
+type Metrics = CompanyChannel['metrics'];
+type CountOf = (metrics: Metrics) => number | null | undefined;
+
+/** Metrics that each rate of the site divides by sessions, with the figures it gives. */
+const siteRates: readonly { readonly metric: MetricName; readonly shown: readonly string[] }[] = [
+  { metric: 'engagedSessions', shown: ['m.engagementRate', 'm.bounceRate'] },
+  { metric: 'pageviews', shown: ['m.pagesPerSession'] },
+  { metric: 'totalEngagementSec', shown: ['m.avgTime'] },
+];
+
 /**
- * The site as a whole: sums of the channels, never of rates. A rate leans on the visits of the channels that know its other
- * part: the reading time of one channel says nothing of the visits of the others.
+ * The site as a whole: sums of the channels, never of rates. A rate is taken over the sessions of the channels that know
+ * its other part: the reading time of one channel says nothing of the visits of the others.
  */
 export function siteTraffic(company: Company): SiteTraffic {
-  const total = (pick: CountOf, among: readonly CompanyChannel[] = company.channels): Counted => sumOf(among.map(pick));
-  const knowing = (pick: CountOf): CompanyChannel[] => company.channels.filter((one) => typeof pick(one) === 'number');
-  const sessions = total(({ metrics }) => metrics.sessions);
-  const newCustomers = total(({ metrics }) => metrics.newCustomers);
+  const total = (count: CountOf): number | null => sumKnown(company.channels.map(({ metrics }) => count(metrics)));
+  const sessions = total((metrics) => metrics.sessions);
+  const newCustomers = total((metrics) => metrics.newCustomers);
   const conversions = siteConversions(company);
-  const figures = (metrics: CompanyChannel['metrics']): TrafficFigure[] =>
-    figuresOf(company, { ...(company.channels[0] as CompanyChannel), metrics, missing: {}, gscAnomalyOverlap: false });
-  const rates = siteRates.flatMap(({ metric, pick, shown }) => {
-    const channels = knowing(pick).filter((one) => typeof one.metrics.sessions === 'number');
-    const visits = total((one) => one.metrics.sessions, channels);
-    const read = figures({ [metric]: total(pick, channels), sessions: visits });
-    return read.filter((one) => shown.includes(one.metricId));
-  });
-  // Calls are those of a profile, which no visit of the site precedes: they are set against all of its visits.
-  const called = knowing(({ metrics }) => conversionsOf(metrics)).length === 0 && conversions !== null;
-  const cr = called ? figures({ sessions, orders: conversions }).filter((one) => one.metricId === 'm.cr') : [];
-  const counts = figures({
-    sessions,
-    pageviews: total(({ metrics }) => metrics.pageviews),
-    orders: conversions,
-    newCustomers,
-  }).filter((one) => ['m.sessions', 'm.pageviews', 'm.keyEvents', 'm.newCustomers'].includes(one.metricId));
-  const shares = company.channels.map(({ metrics }) => ratio(metrics.sessions ?? 0, sessions));
-  const found = new Map([...counts, ...rates, ...cr].map((one) => [one.metricId, one]));
+  const figures = (metrics: Metrics, shown: readonly string[]): TrafficFigure[] =>
+    figuresOf(company, {
+      ...(company.channels[0] as CompanyChannel),
+      metrics,
+      missing: {},
+      gscAnomalyOverlap: false,
+    }).filter(({ metricId }) => shown.includes(metricId));
+  const converted = conversionCounts(company);
+  const found = [
+    ...figures({ sessions, pageviews: total((metrics) => metrics.pageviews), orders: conversions, newCustomers }, [
+      'm.sessions',
+      'm.pageviews',
+      'm.keyEvents',
+      'm.newCustomers',
+    ]),
+    ...siteRates.flatMap(({ metric, shown }) => {
+      const counts = countsOfChannels(company, (metrics) => metrics[metric]);
+      return figures({ [metric]: counts.count, sessions: counts.sessions }, shown);
+    }),
+    ...figures({ orders: converted.conversions, sessions: converted.sessions }, ['m.cr']),
+  ];
+  const figureById = new Map(found.map((one) => [one.metricId, one]));
   return {
-    figures: readers.flatMap(([id]) => found.get(id) ?? []),
+    figures: readers.flatMap(([id]) => figureById.get(id) ?? []),
     sessions,
     conversions,
     newCustomers,
-    concentration:
-      sessions === null || sessions === 0 ? null : shares.reduce<number>((sum, one) => sum + (one ?? 0) ** 2, 0),
+    concentration: concentrationOf(company, sessions),
   };
 }
 
-type CountOf = (channel: CompanyChannel) => number | null | undefined;
+/**
+ * Conversions and the sessions they come from: those of the channels that know both. Where no channel counts conversions,
+ * calls from the business profile over all the sessions: no session of the site precedes such a call.
+ */
+export function conversionCounts(company: Company): { conversions: number | null; sessions: number | null } {
+  const counted = company.channels.some(({ metrics }) => typeof conversionsOf(metrics) === 'number');
+  if (counted) {
+    const { count, sessions } = countsOfChannels(company, conversionsOf);
+    return { conversions: count, sessions };
+  }
+  return {
+    conversions: siteConversions(company),
+    sessions: sumKnown(company.channels.map(({ metrics }) => metrics.sessions)),
+  };
+}
 
-/** The rates of the site, by the count each is made of beside the visits. */
-const siteRates: readonly { readonly metric: MetricName; readonly pick: CountOf; readonly shown: readonly string[] }[] =
-  [
-    {
-      metric: 'engagedSessions',
-      pick: ({ metrics }) => metrics.engagedSessions,
-      shown: ['m.engagementRate', 'm.bounceRate'],
-    },
-    { metric: 'pageviews', pick: ({ metrics }) => metrics.pageviews, shown: ['m.pagesPerSession'] },
-    { metric: 'totalEngagementSec', pick: ({ metrics }) => metrics.totalEngagementSec, shown: ['m.avgTime'] },
-    { metric: 'orders', pick: ({ metrics }) => conversionsOf(metrics), shown: ['m.cr'] },
-  ];
+/** A count and the sessions of the channels that know both. */
+function countsOfChannels({ channels }: Company, count: CountOf): { count: number | null; sessions: number | null } {
+  const complete = channels
+    .map(({ metrics }) => metrics)
+    .filter((metrics) => typeof count(metrics) === 'number' && typeof metrics.sessions === 'number');
+  return { count: sumKnown(complete.map(count)), sessions: sumKnown(complete.map(({ sessions }) => sessions)) };
+}
+
+function concentrationOf({ channels }: Company, sessions: number | null): number | null {
+  if (sessions === null || sessions === 0) return null;
+  return sum(channels.map(({ metrics }) => (ratio(metrics.sessions ?? 0, sessions) ?? 0) ** 2));
+}

@@ -1,4 +1,5 @@
 import { ratio, wilson } from '../values/ratio.ts';
+import { sumKnown } from '../values/sum.ts';
 import type { Text } from '../values/text.ts';
 import { channelType } from './channels.ts';
 import type { Company, CompanyChannel } from './company/company.ts';
@@ -138,14 +139,6 @@ export function channelTraffic(company: Company): ChannelTraffic[] {
   });
 }
 
-/** What the channels that know it add up to; null when none does: an unknown figure is never a zero. */
-export type Counted = number | null;
-
-export function sumOf(counts: readonly (number | null | undefined)[]): Counted {
-  const known = counts.filter((one) => typeof one === 'number');
-  return known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0);
-}
-
 /** Orders of a shop, trials of software, contacts of a service, gifts to a cause. */
 export function conversionsOf(metrics: CompanyChannel['metrics']): number | null | undefined {
   return metrics.orders ?? metrics.trials ?? metrics.leads ?? giftsOf(metrics);
@@ -156,8 +149,8 @@ export function conversionsOf(metrics: CompanyChannel['metrics']): number | null
  * are never added: an answered call is a contact already. Null when nobody knows.
  */
 export function siteConversions({ channels }: Pick<Company, 'channels'>): number | null {
-  const known = (count: (metrics: CompanyChannel['metrics']) => number | null | undefined): Counted =>
-    sumOf(channels.map(({ metrics }) => count(metrics)));
+  const known = (count: (metrics: CompanyChannel['metrics']) => number | null | undefined): number | null =>
+    sumKnown(channels.map(({ metrics }) => count(metrics)));
   return known(conversionsOf) ?? known((metrics) => metrics.calls);
 }
 

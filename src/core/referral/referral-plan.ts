@@ -9,7 +9,9 @@ import { minorUnits, moneyOf, showMoney } from '../values/money.ts';
 import { pair, plural, type Text } from '../values/text.ts';
 import { wholeNumber } from '../values/whole-number.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
-import { measuredBaseline } from '../planning/targets/kpi-targets.ts';
+import { netPromoterKpi, referralCacKpi } from '../framework/kpis/kpi-ids.ts';
+import { kpiOf } from '../framework/kpis/kpi-of.ts';
+import { actionStart } from '../framework/kpis/kpi-start.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { saidAgain, wasStopped } from '../planning/context/stopped.ts';
 import type { Steering } from '../planning/plan/steering.ts';
@@ -83,7 +85,7 @@ export function referralFacts(context: PlanContext, steering: Steering): Referra
     craft: company.organisation.sector === 'home_craft',
     customers: reach.customers,
     promoters: reach.promoters,
-    nps: measuredBaseline('K-NPS', company),
+    nps: actionStart(kpiOf(netPromoterKpi), company),
     margin: economics.marginRate,
     ceiling: steering.channelCap,
     averagePrice: economics.model === 'subscription' ? economics.arpaMonthly : economics.aovNet,
@@ -134,8 +136,8 @@ function draftOf(
     hours: programme.hours,
     cash: { low: programme.cash[0], mode: programme.cash[0], high: programme.cash[1] },
     skill: programme.family === 'partner' ? 'partnerships' : 'email',
-    kpiIds: [...programme.kpis, 'K-REF-CAC'],
-    targets: { 'K-REF-CAC': [cents(facts.ceiling), cents(reward + running), cents(reward)] },
+    kpiIds: [...programme.kpis, referralCacKpi],
+    targets: { [referralCacKpi]: [cents(facts.ceiling), cents(reward + running), cents(reward)] },
     legalIds: legal,
     accessibility: [
       pair(

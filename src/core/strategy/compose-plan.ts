@@ -4,7 +4,6 @@ import { siteTraffic } from '../framework/site-traffic.ts';
 import { channelTraffic } from '../framework/traffic.ts';
 import { positioningPlan } from './positioning-plan.ts';
 import { nextCyclePlan } from '../steering/next-cycle-plan.ts';
-import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
 import type { Company } from '../framework/company/company.ts';
 import { byValue, keywordValue } from '../framework/keyword-value.ts';
 import { pair, type Text } from '../values/text.ts';
@@ -68,7 +67,6 @@ export function composePlan(input: PlanInput, ground: ReturnType<typeof groundOf
   const { taught, context, steering, objectives } = ground;
   const { company } = context;
   const { actions, used } = scheduleActions(context, draftsOf(context, steering, shares));
-  const costs = acquisitionCosts(company);
   const siteHash = input.site === null ? null : planHash(input.site);
   const plan: Omit<Strategy, 'inputs'> = {
     schemaVersion: '1',
@@ -110,7 +108,7 @@ export function composePlan(input: PlanInput, ground: ReturnType<typeof groundOf
     calendar: calendarOf(context, actions),
     costs: costSummary(context, actions),
     capacity: capacitySummary(context, used),
-    kpis: dashboard(context, objectives, costs.blendedCac, steering.cacMax),
+    kpis: dashboard(context, objectives, steering.cacMax),
     maturity: maturityModel(),
     retention: retentionSummary(context, actions),
     accessibility: accessibilitySummary(context),

@@ -1,6 +1,6 @@
 import type { Company } from '../framework/company/company.ts';
 import { typesetText } from '../language/typeset.ts';
-import { kpiOf } from '../framework/kpi-of.ts';
+import { kpiOf } from '../framework/kpis/kpi-of.ts';
 import { measureText } from '../framework/measure-text.ts';
 import { marginWithin } from '../framework/economics/unit-economics.ts';
 import { actionDecision, attainment } from '../steering/action-decision.ts';

@@ -1,8 +1,9 @@
 import { typesetText } from '../language/typeset.ts';
-import { kpiOf } from '../framework/kpi-of.ts';
+import { kpis } from '../framework/kpis/index.ts';
+import { kpiSuits } from '../framework/kpis/kpi-of.ts';
+import { actionStart } from '../framework/kpis/kpi-start.ts';
 import { pair, type Text } from '../values/text.ts';
 import { lacksPosition } from './positioning-plan.ts';
-import { kpiSuits, measuredBaseline } from '../planning/targets/kpi-targets.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { MissingData } from '../planning/plan/plan.ts';
 import { compareById } from '../values/compare-text.ts';
@@ -121,11 +122,11 @@ export function missingData(context: PlanContext): MissingData[] {
         ),
         pair('Cinq entretiens par trimestre sont prévus dans le plan.', 'Five interviews a quarter are planned.'),
       );
-  for (const kpi of ['K-ACTIV', 'K-CART-AB', 'K-NPS'] as const)
-    if (kpiSuits(kpi, company) && measuredBaseline(kpi, company) === null)
+  for (const kpi of kpis.filter((one) => one.asksForStart))
+    if (kpiSuits(kpi.id, company) && actionStart(kpi, company) === null)
       add(
-        `kpi-${kpi}`,
-        kpiOf(kpi).title,
+        `kpi-${kpi.id}`,
+        kpi.title,
         pair('Aucune valeur de départ.', 'No starting value.'),
         pair(
           'Tâche « Relever les valeurs de départ », première semaine.',

@@ -3,8 +3,11 @@ import { eventWeights, maturityStages } from '../framework/lead-maturity.ts';
 import { addDays } from '../values/day.ts';
 import { minorUnits } from '../values/money.ts';
 import { pair, plural, type Text } from '../values/text.ts';
-import { targetsOf } from '../planning/targets/action-targets.ts';
-import { aimedAt, measuredBaseline } from '../planning/targets/kpi-targets.ts';
+import { retentionKpi } from '../framework/kpis/company-kpis.ts';
+import { kpiAim } from '../framework/kpis/kpi-aim.ts';
+import { kpiOf } from '../framework/kpis/kpi-of.ts';
+import { actionStart } from '../framework/kpis/kpi-start.ts';
+import { aimedAt } from '../framework/objectives/aimed-at.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type {
   AccessibilitySummary,
@@ -132,17 +135,18 @@ export function maturityModel(): MaturityModel {
 }
 
 export function retentionSummary(context: PlanContext, actions: readonly PlannedAction[]): RetentionSummary {
-  const subscription = context.company.economics.model === 'subscription';
-  const kpiId = subscription ? 'K-CHURN-M' : 'K-REPEAT-12M';
+  const { company, weeks } = context;
+  const subscription = company.economics.model === 'subscription';
+  const kpi = kpiOf(retentionKpi(company));
   const longest = Math.max(0, ...actions.map((action) => (action.retention?.trigger.delayHours ?? 0) / 24));
   return {
     entry: actions.find((action) => action.retention?.stepTypeId === 'R-WELCOME')?.id ?? '',
     horizonDays: Math.max(subscription ? 365 : 180, Math.ceil(longest)),
     messagesPerWeekMax: 2,
-    outcomeKpiId: kpiId,
+    outcomeKpiId: kpi.id,
     outcomeTarget:
-      aimedAt(context.company, kpiId) ??
-      targetsOf(context, { monthlyClicks: null }, kpiId, measuredBaseline(kpiId, context.company))[1],
+      aimedAt(company, kpi.id) ??
+      kpiAim(kpi, { company, weeks, monthlyClicks: null, start: actionStart(kpi, company) }).marks[1],
     unsubscribe: pair(
       'Lien de désinscription et adresse d’opposition dans chaque message ; effet immédiat.',
       'Unsubscribe link and objection address in every message; immediate effect.',

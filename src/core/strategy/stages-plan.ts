@@ -1,17 +1,17 @@
 import { countedCustomers, shortName } from '../planning/context/company-reach.ts';
 import { ofName } from '../language/french-joints.ts';
 import { typesetText } from '../language/typeset.ts';
-import { kpiOf } from '../framework/kpi-of.ts';
-import { kpis as kpiCatalogue } from '../framework/kpis/index.ts';
+import { findKpi } from '../framework/kpis/kpi-of.ts';
 import { type Stage, stages, stageTitle } from '../framework/stages.ts';
 import { siteConversions } from '../framework/traffic.ts';
 import { pair, type Text } from '../values/text.ts';
-import { funnelRates, totalOf } from '../planning/context/funnel-rates.ts';
-import { aimedAt } from '../planning/targets/kpi-targets.ts';
+import { channelTotal } from '../framework/channel-total.ts';
+import { conversionRateKpi, stageKpis } from '../framework/kpis/kpi-ids.ts';
+import { retentionKpi } from '../framework/kpis/company-kpis.ts';
+import { funnelRates, keptShare } from '../planning/context/funnel-rates.ts';
+import { aimedAt } from '../framework/objectives/aimed-at.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { FrameworkStage, PlannedAction } from '../planning/plan/plan.ts';
-
-const known = new Set(kpiCatalogue.map((kpi) => kpi.id));
 
 /** The five stages in the company's own events, pages, offers and figures. */
 export function stagesPlan(context: PlanContext, actions: readonly PlannedAction[]): FrameworkStage[] {
@@ -25,7 +25,7 @@ export function stagesPlan(context: PlanContext, actions: readonly PlannedAction
         own.flatMap((action) => action.kpis.filter((kpi) => kpi.role === 'performance').map((kpi) => kpi.kpiId)),
       ),
     ]
-      .filter((id) => known.has(id) && kpiOf(id).stages.includes(stage))
+      .filter((id) => findKpi(id)?.stages.includes(stage))
       .sort();
     const words = wordsOf(context, stage);
     return {
@@ -59,7 +59,7 @@ export function stagesPlan(context: PlanContext, actions: readonly PlannedAction
       personaIds: context.company.personas.map((persona) => persona.id),
       channelIds: [...new Set(own.flatMap((action) => action.channelIds))].sort(),
       actionIds: own.map((action) => action.id).sort(),
-      kpiIds: kpiIds.length > 0 ? kpiIds : [fallbackKpi[stage]],
+      kpiIds: kpiIds.length > 0 ? kpiIds : [stageKpis[stage]],
       owner: own[0]?.owner ?? pair('direction', 'management'),
     };
   });
@@ -67,26 +67,17 @@ export function stagesPlan(context: PlanContext, actions: readonly PlannedAction
 
 /** What the owner aims at for the rate of a stage, where an objective says it. */
 function stageAim(company: PlanContext['company'], stage: Stage): number | null {
-  const subscription = company.economics.model === 'subscription';
-  if (stage === 'ACT') return aimedAt(company, 'K-CR');
+  if (stage === 'ACT') return aimedAt(company, conversionRateKpi);
   if (stage !== 'RET') return null;
-  const churn = subscription ? aimedAt(company, 'K-CHURN-M') : null;
-  return churn === null ? aimedAt(company, 'K-REPEAT-12M') : Number((1 - churn).toPrecision(4));
+  const kept = keptShare(company, aimedAt(company, retentionKpi(company)));
+  return kept === null ? null : Number(kept.toPrecision(4));
 }
-
-const fallbackKpi: Record<Stage, string> = {
-  ACQ: 'K-SESS',
-  ACT: 'K-CR',
-  RET: 'K-CLICK',
-  REF: 'K-REF-RATE',
-  REV: 'K-REVENUE',
-};
 
 function volumeOf(context: PlanContext, stage: Stage): number | null {
   const { company } = context;
   switch (stage) {
     case 'ACQ':
-      return totalOf(company, 'sessions');
+      return channelTotal(company, 'sessions');
     case 'ACT':
       return siteConversions(company);
     case 'RET':
@@ -94,7 +85,7 @@ function volumeOf(context: PlanContext, stage: Stage): number | null {
     case 'REF':
       return company.channels.find((one) => one.typeId === 'CH-REFERRAL')?.metrics.newCustomers ?? null;
     case 'REV':
-      return totalOf(company, 'newCustomers');
+      return channelTotal(company, 'newCustomers');
   }
 }
 

@@ -22,7 +22,9 @@ export interface AcquisitionCosts {
   readonly newCustomers: number;
   /** All cost / all new customers. */
   readonly blendedCac: number | null;
-  /** Paid and influence channels only. */
+  /** Of paid and influence channels. */
+  readonly paidCost: number;
+  readonly paidCustomers: number;
   readonly paidCac: number | null;
   /** The rest of the cost / the rest of the customers. */
   readonly organicCac: number | null;
@@ -52,6 +54,8 @@ export function acquisitionCosts(company: Company): AcquisitionCosts {
     sharedPerCustomer: ratio(shared, newCustomers) ?? 0,
     newCustomers,
     blendedCac: ratio(total, newCustomers),
+    paidCost,
+    paidCustomers,
     paidCac: ratio(paidCost, paidCustomers),
     organicCac: ratio(total - paidCost, newCustomers - paidCustomers),
     attributableCac: ratio(total - shared, sum(channels.map((row) => row.newCustomers))),

@@ -1,6 +1,8 @@
 import { ratio } from '../../values/ratio.ts';
 import { type AcquisitionCosts, acquisitionCosts } from './acquisition-costs.ts';
 import type { Company } from '../company/company.ts';
+import { netRevenueRetention } from '../kpis/formulas.ts';
+import { recurringRevenue } from './recurring-revenue.ts';
 
 type Economics = Company['economics'];
 
@@ -47,7 +49,8 @@ export function unitEconomics(company: Company, costs: AcquisitionCosts = acquis
     ltvCac: ratio(ltv, costs.blendedCac),
     paybackMonths: paybackMonths(economics, costs.blendedCac),
     annualChurn: economics.model === 'subscription' ? 1 - (1 - economics.monthlyChurn) ** 12 : null,
-    netRevenueRetention: economics.model === 'subscription' ? netRevenueRetention(economics) : null,
+    netRevenueRetention:
+      economics.model === 'subscription' ? netRevenueRetention.compute(recurringRevenue(economics)).value : null,
     breakEvenRoas: 1 / economics.marginRate,
   };
 }
@@ -94,10 +97,4 @@ function paybackMonths(economics: Economics, cac: number | null): number | null 
     if (marginWithin(economics, month) >= cac) return month;
   }
   return null;
-}
-
-function netRevenueRetention(economics: Extract<Economics, { model: 'subscription' }>): number | null {
-  const { startMrr, expansionMrr, contractionMrr, churnedMrr } = economics;
-  if (startMrr === undefined || churnedMrr === undefined) return null;
-  return ratio(startMrr + (expansionMrr ?? 0) - (contractionMrr ?? 0) - churnedMrr, startMrr);
 }

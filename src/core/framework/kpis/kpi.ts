@@ -1,65 +1,132 @@
 import type { Text } from '../../values/text.ts';
-import type { Stage } from '../stages.ts';
-import type { Computed, Formula } from './formulas.ts';
-import type { MeasureName, Measures } from './measures.ts';
+import type { Company } from '../company/company.ts';
+import { type Stage, stages } from '../stages.ts';
+import type { Formula } from './formulas.ts';
+import type { Measures } from './measures.ts';
 
 export type KpiUnit = 'count' | 'rate' | 'money' | 'ratio' | 'seconds' | 'hours' | 'days' | 'months' | 'points';
 
-/** Q conquest, V conversion, P profitability, N engagement, G guard. */
-export type KpiRole = 'Q' | 'V' | 'P' | 'N' | 'G';
+/** What a dashboard watches it for. */
+export type KpiRole = 'conquest' | 'conversion' | 'profitability' | 'engagement' | 'guard';
 
-/** Families of business models an indicator makes sense for. */
-export type KpiModel = 'commerce' | 'subscription' | 'services';
+export type ReadingFrequency = 'weekly' | 'monthly' | 'quarterly';
 
+/** Low mark, target and high mark, in the unit of the indicator. */
+export type Marks = readonly [low: number, target: number, high: number];
+
+/** How a company file gives the present value of an indicator. */
+export type Start =
+  /** The file states the value itself. */
+  | { readonly kind: 'declared'; readonly value: (company: Company) => number | null }
+  /** The formula computes it from figures of the file. */
+  | {
+      readonly kind: 'measured';
+      /** `channelTypeIds`: channels of the action the value is for; empty = the whole company. */
+      readonly measures: (company: Company, channelTypeIds: readonly string[]) => Measures;
+      /** True for a count over the measured period, which an action adds to and never multiplies. */
+      readonly isCountOfPeriod: boolean;
+    };
+
+/** Marks of one action while nothing is measured, and where they come from. */
+export interface KpiNorm {
+  readonly first: Marks;
+  /** Id of the published benchmark whose median is the target; null = working assumption. */
+  readonly benchmark: string | null;
+  /** Top of the scale of the indicator; null = none. */
+  readonly maximum: number | null;
+}
+
+/** What the aim of an action is computed from. */
+export interface AimFacts {
+  readonly company: Company;
+  /** Length of the cycle. */
+  readonly weeks: number;
+  /** Search clicks a month expected from the topic of the action; null = no topic. */
+  readonly monthlyClicks: number | null;
+  /** Present value of the indicator; null = not measured. */
+  readonly start: number | null;
+}
+
+export interface Aim {
+  readonly marks: Marks;
+  /** How the marks were obtained. */
+  readonly basis: Text;
+}
+
+/** One indicator: everything the plan, the workbook, the report and the dashboard know about it. */
 export interface Kpi {
   readonly id: string;
   readonly title: Text;
   /** The formula in words. */
   readonly formula: Text;
+  readonly needs: Formula['needs'];
+  readonly compute: Formula['compute'];
   readonly unit: KpiUnit;
-  /** Is higher better? `none`: neither. */
+  /** Whether higher is better; `none`: neither is. */
   readonly direction: 'up' | 'down' | 'none';
   /** Main stage first. */
   readonly stages: readonly Stage[];
   readonly role: KpiRole;
-  /** null = every model. */
-  readonly models: readonly KpiModel[] | null;
+  /** True when it must not worsen but is never what an action is judged by. */
+  readonly isOnlyGuard: boolean;
+  /** Stages whose actions serve an objective on this indicator. */
+  readonly movedBy: readonly Stage[];
   /** Smallest sample a decision may rest on; null = any. */
   readonly leastSample: number | null;
   readonly note: Text | null;
-  readonly needs: readonly MeasureName[];
-  readonly compute: (measures: Measures) => Computed;
+  /** True for the companies it makes sense for. */
+  readonly suits: (company: Company) => boolean;
+  /** Null when a company file has no field for it. */
+  readonly start: Start | null;
+  /** True when a missing start is listed in the data to collect. */
+  readonly asksForStart: boolean;
+  /** Null for an indicator that is shown but never aimed at. */
+  readonly norm: KpiNorm | null;
+  /** Aim of its own, null = the facts do not give it; the usual one is in `kpi-aim.ts`. */
+  readonly aim: (facts: AimFacts) => Aim | null;
+  /** What one unit is worth: the margin of a customer, or the margin on so much revenue; null = nothing by itself. */
+  readonly unitIsWorth: 'customer' | 'revenue' | null;
+  readonly reading: { readonly source: Text; readonly frequency: ReadingFrequency };
+  /** Place in the dashboard and the reason why; null when only an objective puts it there. */
+  readonly dashboard: { readonly place: number; readonly why: Text } | null;
 }
 
-interface KpiOptions {
-  readonly models?: readonly KpiModel[];
-  readonly leastSample?: number;
-  readonly note?: Text;
-}
+type Optional =
+  | 'isOnlyGuard'
+  | 'movedBy'
+  | 'leastSample'
+  | 'note'
+  | 'suits'
+  | 'start'
+  | 'asksForStart'
+  | 'norm'
+  | 'aim'
+  | 'unitIsWorth'
+  | 'dashboard';
 
-/** One row of the catalogue: id, names [fr, en], unit, direction, stages, role, formula. */
-export function kpi(
-  id: string,
-  [fr, en]: readonly [string, string],
-  unit: KpiUnit,
-  direction: Kpi['direction'],
-  stages: readonly Stage[],
-  role: KpiRole,
-  { needs, text, compute }: Formula,
-  { models, leastSample, note }: KpiOptions = {},
-): Kpi {
+type KpiDeclaration = Omit<Kpi, 'formula' | 'needs' | 'compute' | Optional> &
+  Partial<Pick<Kpi, Optional>> & { readonly formula: Formula };
+
+/** Every stage but retention. */
+export const usuallyMovedBy = stages.filter((stage) => stage !== 'RET');
+
+/** Completes a declaration with what holds for most indicators. */
+export function defineKpi({ formula, ...declared }: KpiDeclaration): Kpi {
   return {
-    id,
-    title: { fr, en },
-    formula: text,
-    unit,
-    direction,
-    stages,
-    role,
-    models: models ?? null,
-    leastSample: leastSample ?? null,
-    note: note ?? null,
-    needs,
-    compute,
+    isOnlyGuard: false,
+    movedBy: usuallyMovedBy,
+    leastSample: null,
+    note: null,
+    suits: () => true,
+    start: null,
+    asksForStart: false,
+    norm: null,
+    aim: () => null,
+    unitIsWorth: null,
+    dashboard: null,
+    ...declared,
+    formula: formula.text,
+    needs: formula.needs,
+    compute: formula.compute,
   };
 }

@@ -1,7 +1,8 @@
 import type { Text } from '../../values/text.ts';
-import { acquisitionCosts } from '../economics/acquisition-costs.ts';
 import type { Company } from '../company/company.ts';
-import { cycleMonths } from '../cycle-months.ts';
+import { blendedCacKpi, newCustomersKpi } from '../kpis/kpi-ids.ts';
+import { findKpi } from '../kpis/kpi-of.ts';
+import { companyStart } from '../kpis/kpi-start.ts';
 import type { Growth } from './growth-simulation.ts';
 
 export type Verdict = 'prudent' | 'realistic' | 'ambitious' | 'risky' | 'unrealistic';
@@ -10,7 +11,7 @@ export interface ObjectiveVerdict {
   readonly id: string;
   readonly kpiId: string;
   readonly target: number;
-  /** Figure of the measured period, null when it is not known. */
+  /** Present value; null when it is not known. */
   readonly baseline: number | null;
   /** New customers the target asks for; null when the simulation does not speak of this indicator. */
   readonly customersNeeded: number | null;
@@ -49,7 +50,7 @@ export function objectiveVerdicts(company: Company, growth: Growth, plannedCost:
       id: objective.id,
       kpiId: objective.kpiId,
       target: objective.target,
-      baseline: objective.baseline ?? baselineOf(company, objective.kpiId),
+      baseline: objective.baseline ?? usualStart(company, objective.kpiId),
       customersNeeded,
       probability,
       verdict: probability === null ? null : verdictOf(probability),
@@ -67,16 +68,11 @@ export function proposedTargets(
 }
 
 function neededCustomers(kpiId: string, target: number, plannedCost: number): number | null {
-  if (kpiId === 'K-NEWCUST') return target;
-  return kpiId === 'K-CAC-BLENDED' && target > 0 ? plannedCost / target : null;
+  if (kpiId === newCustomersKpi) return target;
+  return kpiId === blendedCacKpi && target > 0 ? plannedCost / target : null;
 }
 
-/** Baselines the file can carry; counts are brought to the length of the cycle. */
-function baselineOf(company: Company, kpiId: string): number | null {
-  const costs = acquisitionCosts(company);
-  if (kpiId === 'K-NEWCUST') return (costs.newCustomers * cycleMonths(company)) / company.period.baselineMonths;
-  if (kpiId === 'K-CAC-BLENDED') return costs.blendedCac;
-  const { economics } = company;
-  if (kpiId === 'K-REPEAT-12M') return economics.model === 'transactional' ? (economics.repeatRate12m ?? null) : null;
-  return kpiId === 'K-CHURN-M' && economics.model === 'subscription' ? economics.monthlyChurn : null;
+function usualStart(company: Company, kpiId: string): number | null {
+  const kpi = findKpi(kpiId);
+  return kpi === undefined ? null : companyStart(kpi, company);
 }

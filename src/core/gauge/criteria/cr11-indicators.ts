@@ -1,4 +1,4 @@
-import { kpiSuits } from '../../planning/targets/kpi-targets.ts';
+import { kpiSuits } from '../../framework/kpis/kpi-of.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
 import { faultsAmong, faultUnless } from '../faults.ts';

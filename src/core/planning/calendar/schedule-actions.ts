@@ -32,7 +32,7 @@ export function scheduleActions(
     const lastWeek = weeks.at(-1)?.week ?? 0;
     const dated = redated(context, draft, lastWeek);
     ready.set(draft.id, dated.due);
-    actions.push(bindAction(context, withDuties(context, dated), weeks, dated.due));
+    actions.push(bindAction(context, withDuties(context, dated), { weeks, ready: dated.due }));
   }
   const ids = new Set(actions.map((action) => action.id));
   const linked = actions.map((action) => ({

@@ -4,7 +4,8 @@ import type { Company } from '../../framework/company/company.ts';
 import { objectiveWeights, type StageRate, stageNeeds } from '../../framework/stage-needs.ts';
 import { type Stage, stages } from '../../framework/stages.ts';
 import { marginWithin } from '../../framework/economics/unit-economics.ts';
-import { funnelRates, totalOf } from './funnel-rates.ts';
+import { channelTotal } from '../../framework/channel-total.ts';
+import { funnelRates } from './funnel-rates.ts';
 
 /** Need of each stage (§6.10), summing to 1: what the owner wants, the margin that leaks, the distance to what others reach. */
 export function companyNeeds(company: Company): Record<Stage, number> {
@@ -22,7 +23,7 @@ export function stageRates(company: Company): StageRate[] {
   const subscription = company.economics.model === 'subscription';
   const perCustomer = marginWithin(company.economics, 12);
   const perYear = (count: number): number => (count * 12) / Math.max(1, company.period.baselineMonths);
-  const fresh = perYear(totalOf(company, 'newCustomers') ?? customersOf(company) * 0.3) * perCustomer;
+  const fresh = perYear(channelTotal(company, 'newCustomers') ?? customersOf(company) * 0.3) * perCustomer;
   return [
     {
       stage: 'ACT',

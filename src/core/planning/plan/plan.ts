@@ -4,7 +4,7 @@ import type { PreviousCycle } from './previous-cycle.ts';
 import type { Company } from '../../framework/company/company.ts';
 import type { Positioning } from '../../framework/positioning/positioning.ts';
 import type { AccessStatus } from '../../audience/gaps.ts';
-import type { MeasureUnit } from '../../framework/measure-text.ts';
+import type { Kpi, KpiRole, KpiUnit, ReadingFrequency } from '../../framework/kpis/kpi.ts';
 import type { Stage } from '../../framework/stages.ts';
 import type { SiteTraffic } from '../../framework/site-traffic.ts';
 import type { ChannelTraffic } from '../../framework/traffic.ts';
@@ -160,10 +160,10 @@ export interface KpiBinding {
   readonly basis?: Text;
   readonly low: number;
   readonly high: number;
-  readonly unit: MeasureUnit;
-  readonly direction: 'up' | 'down' | 'none';
+  readonly unit: KpiUnit;
+  readonly direction: Kpi['direction'];
   readonly provenance: 'measured' | 'computed' | 'declared' | 'benchmark' | 'assumption';
-  readonly readingFrequency: 'weekly' | 'monthly' | 'quarterly';
+  readonly readingFrequency: ReadingFrequency;
   readonly source: Text;
   readonly owner: Text;
   readonly thresholds: { readonly green: number; readonly amber: number; readonly red: number };
@@ -389,7 +389,7 @@ export interface CapacitySummary {
 export interface DashboardKpi {
   readonly kpiId: string;
   readonly stage: Stage;
-  readonly role: 'conquest' | 'conversion' | 'profitability' | 'engagement' | 'guard';
+  readonly role: KpiRole;
   readonly baseline: number | null;
   readonly baselineReason: Text | null;
   readonly target: number;

@@ -1,9 +1,9 @@
 import type { Company } from '../../framework/company/company.ts';
-import { kpiSuits } from './kpi-targets.ts';
+import { kpiSuits } from '../../framework/kpis/kpi-of.ts';
 
-/** Indicators that suit the company, completed to two from the fallbacks. */
-export function bindable(company: Company, wanted: readonly string[], fallbacks: readonly string[]): string[] {
+/** The wanted indicators that suit the company, completed from the fallbacks until there are two. */
+export function bindableKpis(company: Company, wanted: readonly string[], fallbacks: readonly string[]): string[] {
   const suited = wanted.filter((id) => kpiSuits(id, company));
-  for (const id of fallbacks) if (suited.length < 2 && !suited.includes(id) && kpiSuits(id, company)) suited.push(id);
-  return suited;
+  const spare = fallbacks.filter((id) => !suited.includes(id) && kpiSuits(id, company));
+  return [...suited, ...spare.slice(0, Math.max(0, 2 - suited.length))];
 }

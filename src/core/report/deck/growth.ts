@@ -1,5 +1,5 @@
 import { percentText } from '../../values/number-text.ts';
-import { kpiNorms } from '../../planning/targets/kpi-targets.ts';
+import { unitOf } from '../plan/objectives.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell } from '../blocks.ts';
@@ -40,7 +40,7 @@ export function scenariosSlide(strategy: Strategy): Slide {
   const expectedText = (one: (typeof rows)[number]): Cell => {
     const [main] = one.scenario.expected;
     if (main === undefined) return null;
-    const unit = kpiNorms[main.kpiId]?.unit ?? 'count';
+    const unit = unitOf(main.kpiId);
     const [low, high] = [measure(main.low, unit, currency) as Text, measure(main.high, unit, currency) as Text];
     return pair(`de ${low.fr} à ${high.fr}`, `${low.en} to ${high.en}`);
   };

@@ -1,5 +1,5 @@
 import { pair } from '../../values/text.ts';
-import { kpiNorms } from '../../planning/targets/kpi-targets.ts';
+import { unitOf } from './objectives.ts';
 import type { PlannedAction, ScenarioDetail, Strategy } from '../../planning/plan/plan.ts';
 import type { Message } from '../../planning/plan/action.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
@@ -122,7 +122,7 @@ function scenarioSheet(strategy: Strategy, action: PlannedAction, scenario: Scen
         ['Échéance', 'Due'],
       ],
       scenario.expected.map((one): Cell[] => {
-        const unit = kpiNorms[one.kpiId]?.unit ?? 'count';
+        const unit = unitOf(one.kpiId);
         return [
           kpiName(one.kpiId),
           measure(one.baseline, unit, currency) ?? pair('aucun', 'none'),

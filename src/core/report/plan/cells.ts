@@ -1,19 +1,17 @@
 import { typesetText } from '../../language/typeset.ts';
 import { channelType, isChannelType } from '../../framework/channels.ts';
 import type { Company } from '../../framework/company/company.ts';
-import { kpiOf } from '../../framework/kpi-of.ts';
-import { kpis } from '../../framework/kpis/index.ts';
-import { measureText, type MeasureUnit, moneyText } from '../../framework/measure-text.ts';
+import { findKpi } from '../../framework/kpis/kpi-of.ts';
+import type { KpiUnit } from '../../framework/kpis/kpi.ts';
+import { measureText, moneyText } from '../../framework/measure-text.ts';
 import { percentText } from '../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock, ReportColumn } from '../blocks.ts';
 
 /** Cells and small blocks that the parts of the written plan share. */
 
-const known = new Set(kpis.map((kpi) => kpi.id));
-
 /** An indicator in words; the code of one the catalogue does not hold. */
-export const kpiName = (id: string): Text => (known.has(id) ? kpiOf(id).title : pair(id, id));
+export const kpiName = (id: string): Text => findKpi(id)?.title ?? pair(id, id);
 
 /** The owner’s channel in words: the name of its type. */
 export function channelTitle(company: Company, channelId: string): Text {
@@ -27,7 +25,7 @@ export const money = (minor: number, currency: string): Text => ({
 });
 
 /** A value in its unit, or nothing. */
-export const measure = (value: number | null, unit: MeasureUnit, currency: string): Cell =>
+export const measure = (value: number | null, unit: KpiUnit, currency: string): Cell =>
   value === null ? null : typesetText(measureText(value, unit, currency));
 
 export const percent = (value: number | null): Cell =>

@@ -1,6 +1,8 @@
 import { verdictTitles } from '../../framework/objectives/objectives.ts';
-import { kpiNorms } from '../../planning/targets/kpi-targets.ts';
-import type { KpiBinding, Strategy } from '../../planning/plan/plan.ts';
+import type { KpiUnit } from '../../framework/kpis/kpi.ts';
+import { newCustomersKpi } from '../../framework/kpis/kpi-ids.ts';
+import { findKpi } from '../../framework/kpis/kpi-of.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { channelTitle, dayWords, joined, kpiName, measure, paragraph, part, table } from './cells.ts';
@@ -77,9 +79,9 @@ export function objectivesPart(strategy: Strategy): ReportBlock[] {
 
 /** A target that is expected to be reached without the plan: its odds are good, and say nothing of what the plan brings. */
 export const isFloor = ({ kpiId, kept, probability, baseline, target }: Strategy['objectives'][number]): boolean =>
-  kept && kpiId === 'K-NEWCUST' && probability !== null && baseline !== null && target <= baseline;
+  kept && kpiId === newCustomersKpi && probability !== null && baseline !== null && target <= baseline;
 
-export const unitOf = (kpiId: string): KpiBinding['unit'] => kpiNorms[kpiId]?.unit ?? 'count';
+export const unitOf = (kpiId: string): KpiUnit => findKpi(kpiId)?.unit ?? 'count';
 
 export const verdictWords: Readonly<Record<string, Text>> = {
   ...verdictTitles,

@@ -1,4 +1,4 @@
-import { countsResults } from '../../planning/targets/kpi-targets.ts';
+import { countsResults } from '../../planning/targets/kpi-bindings.ts';
 import type { ChannelReuse, PlannedAction, Strategy } from '../../planning/plan/plan.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';

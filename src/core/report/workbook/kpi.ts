@@ -1,4 +1,5 @@
-import { kpiOf } from '../../framework/kpi-of.ts';
+import { blendedCacKpi } from '../../framework/kpis/kpi-ids.ts';
+import { kpiOf } from '../../framework/kpis/kpi-of.ts';
 import type { DashboardKpi, Strategy } from '../../planning/plan/plan.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { kpiName } from '../plan/cells.ts';
@@ -40,14 +41,17 @@ export function kpiSheet(strategy: Strategy): WorkbookSheet {
 
 function rowOf(one: DashboardKpi, strategy: Strategy): SheetRow {
   const format = formatOf[one.unit];
-  const down = kpiOf(one.kpiId).direction === 'down';
+  const { direction, start } = kpiOf(one.kpiId);
+  const down = direction === 'down';
   return {
     kpi: kpiName(one.kpiId),
     stage: stageNames[one.stage],
     role: roleWords[one.role],
     start: value(one.baseline, format),
     startOrigin:
-      one.baseline === null ? (one.baselineReason ?? '') : originOf(declared.has(one.kpiId) ? 'declared' : 'computed'),
+      one.baseline === null
+        ? (one.baselineReason ?? '')
+        : originOf(start?.kind === 'declared' ? 'declared' : 'computed'),
     target: value(one.target, format),
     targetOrigin: originOf(targetOrigin(one, strategy)),
     read: { typed: format, negative: true },
@@ -62,13 +66,10 @@ function rowOf(one: DashboardKpi, strategy: Strategy): SheetRow {
   };
 }
 
-/** Starting values that stand in the company file as they are; the others are worked out of its figures. */
-const declared = new Set(['K-REPEAT-12M', 'K-CHURN-M', 'K-RVW-AVG', 'K-AOV', 'K-ARPA']);
-
 function targetOrigin(one: DashboardKpi, { inputs }: Strategy): 'declared' | 'computed' | 'assumption' {
   const own = inputs.company.growthObjectives.some((goal) => goal.kpiId === one.kpiId && goal.expected !== 'rejected');
   if (own) return 'declared';
-  return one.baseline === null && one.kpiId !== 'K-CAC-BLENDED' ? 'assumption' : 'computed';
+  return one.baseline === null && one.kpiId !== blendedCacKpi ? 'assumption' : 'computed';
 }
 
 const originOf = (name: string): Text | string => provenanceWords[name] ?? name;

@@ -1,4 +1,4 @@
-import type { MeasureUnit } from '../../framework/measure-text.ts';
+import type { KpiUnit } from '../../framework/kpis/kpi.ts';
 import type { Text } from '../../values/text.ts';
 
 /** A workbook: what every sheet says, typed cell by cell. An export writes it and decides nothing. */
@@ -153,13 +153,14 @@ export interface CeilingWords {
 }
 
 /** How a measure is shown in a cell. */
-export const formatOf: Readonly<Record<MeasureUnit, CellFormat>> = {
+export const formatOf: Readonly<Record<KpiUnit, CellFormat>> = {
   count: 'number',
   rate: 'rate',
   money: 'money',
   points: 'number',
   hours: 'hours',
   days: 'days',
+  months: 'number',
   seconds: 'seconds',
   ratio: 'number',
 };

@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { benchmarkOf } from '../../../../src/core/framework/benchmarks.ts';
 import { kpis } from '../../../../src/core/framework/kpis/index.ts';
-import { fitsModel, kpiOf } from '../../../../src/core/framework/kpi-of.ts';
+import * as kpiIds from '../../../../src/core/framework/kpis/kpi-ids.ts';
+import { kpiOf } from '../../../../src/core/framework/kpis/kpi-of.ts';
 
-describe('kpis', () => {
-  test('have distinct ids, both languages, a stage and a formula', () => {
+const compute = (id: string, given: Parameters<ReturnType<typeof kpiOf>['compute']>[0]) => kpiOf(id).compute(given);
+
+describe('the catalogue of indicators', () => {
+  test('has distinct ids, both languages, a stage and a formula', () => {
     expect(kpis).toHaveLength(113);
     expect(new Set(kpis.map((kpi) => kpi.id)).size).toBe(113);
     for (const kpi of kpis) {
@@ -15,38 +19,62 @@ describe('kpis', () => {
     }
   });
 
-  test('compute a rate from its two figures', () => {
-    expect(kpiOf('K-CR').compute({ conversions: 1810, sessions: 129_000 })).toEqual({ value: 1810 / 129_000 });
-    expect(kpiOf('K-CART-AB').compute({ orders: 30, carts: 100 })).toEqual({ value: 0.7 });
-  });
-
-  test('name the figures they lack instead of answering zero', () => {
-    expect(kpiOf('K-CR').compute({ sessions: 10 })).toEqual({ value: null, missing: ['conversions'] });
-    expect(kpiOf('K-CR').compute({ conversions: 0, sessions: 0 })).toEqual({ value: null, missing: ['sessions'] });
-    expect(kpiOf('K-CR').compute({ conversions: null, sessions: 10 })).toEqual({
-      value: null,
-      missing: ['conversions'],
+  test('orders the marks of first use from the low one to the high one, within the scale', () => {
+    const wrong = kpis.filter(({ norm, direction, unit }) => {
+      if (norm === null) return false;
+      const [low, target, high] = norm.first;
+      const most = norm.maximum ?? (unit === 'rate' ? 1 : Number.POSITIVE_INFINITY);
+      const ordered = direction === 'down' ? low >= target && target >= high : low <= target && target <= high;
+      return !ordered || Math.max(low, high) > most;
     });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
-  test('compute the three formulas that are no quotient', () => {
-    expect(kpiOf('K-NPS').compute({ promoters: 128, detractors: 27, answers: 210 })).toEqual({ value: 10_100 / 210 });
-    expect(kpiOf('K-ROI').compute({ attributedMargin: 150, cost: 100 })).toEqual({ value: 0.5 });
-    expect(kpiOf('K-NRR').compute({ startMrr: 100, expansionMrr: 10, contractionMrr: 5, churnedMrr: 15 })).toEqual({
+  test('takes a published target from its benchmark, about the same indicator', () => {
+    const published = kpis.filter(({ norm }) => typeof norm?.benchmark === 'string');
+    expect(published.length).toBeGreaterThan(5);
+    for (const { id, norm } of published) {
+      const { median } = benchmarkOf(norm?.benchmark ?? '');
+      expect([id, Math.abs((norm?.first[1] ?? 0) / median - 1) < 0.01]).toEqual([id, true]);
+    }
+  });
+
+  test('gives each indicator of the dashboard a place of its own', () => {
+    const places = kpis.flatMap(({ dashboard }) => (dashboard === null ? [] : [dashboard.place]));
+    expect(places.sort((a, b) => a - b)).toEqual(places.map((_, index) => index + 1));
+  });
+
+  test('resolves every named id', () => {
+    const { stageKpis, ...named } = kpiIds;
+    const ids = [...Object.values(named), ...Object.values(stageKpis)];
+    expect(ids.filter((id) => !kpis.some((kpi) => kpi.id === id))).toEqual([]);
+  });
+});
+
+describe('an indicator', () => {
+  test('computes a rate from its two figures', () => {
+    expect(compute('K-CR', { conversions: 1810, sessions: 129_000 })).toEqual({ value: 1810 / 129_000 });
+    expect(compute('K-CART-AB', { orders: 30, carts: 100 })).toEqual({ value: 0.7 });
+  });
+
+  test('names the figures it lacks instead of returning zero', () => {
+    expect(compute('K-CR', { sessions: 10 })).toEqual({ value: null, missing: ['conversions'] });
+    expect(compute('K-CR', { conversions: 0, sessions: 0 })).toEqual({ value: null, missing: ['sessions'] });
+    expect(compute('K-CR', { conversions: null, sessions: 10 })).toEqual({ value: null, missing: ['conversions'] });
+  });
+
+  test('computes the three formulas that are not quotients', () => {
+    expect(compute('K-NPS', { promoters: 128, detractors: 27, answers: 210 })).toEqual({ value: 10_100 / 210 });
+    expect(compute('K-ROI', { attributedMargin: 150, cost: 100 })).toEqual({ value: 0.5 });
+    expect(compute('K-NRR', { startMrr: 100, expansionMrr: 10, contractionMrr: 5, churnedMrr: 15 })).toEqual({
       value: 0.9,
     });
   });
 
-  test('write their formula in words', () => {
+  test('writes its formula in words', () => {
     expect(kpiOf('K-REF-CAC').formula).toEqual({
       fr: 'coût ÷ filleuls devenus clients',
       en: 'cost ÷ referred customers',
     });
-  });
-
-  test('fit the models they are made for', () => {
-    expect(fitsModel(kpiOf('K-CART-AB'), 'ecommerce_b2c')).toBe(true);
-    expect(fitsModel(kpiOf('K-CART-AB'), 'b2b_saas')).toBe(false);
-    expect(fitsModel(kpiOf('K-CSAT'), 'nonprofit')).toBe(true);
   });
 });

@@ -1,0 +1,36 @@
+import type { Stage } from '../stages.ts';
+
+/** Ids of the indicators that code names one by one; every other fact about an indicator is in its own declaration. */
+
+export const newCustomersKpi = 'K-NEWCUST';
+export const sessionsKpi = 'K-SESS';
+export const conversionRateKpi = 'K-CR';
+export const trialRateKpi = 'K-TRIAL-CR';
+export const blendedCacKpi = 'K-CAC-BLENDED';
+export const channelCacKpi = 'K-CAC-CH';
+export const referralCacKpi = 'K-REF-CAC';
+export const costKpi = 'K-COST';
+export const costPerResultKpi = 'K-CPERF';
+export const returnOnCostKpi = 'K-ROI';
+export const revenueKpi = 'K-REVENUE';
+export const repeatRateKpi = 'K-REPEAT-12M';
+export const churnKpi = 'K-CHURN-M';
+export const emailClickKpi = 'K-CLICK';
+export const referralRateKpi = 'K-REF-RATE';
+export const cartAbandonmentKpi = 'K-CART-AB';
+export const activationKpi = 'K-ACTIV';
+export const trialToPaidKpi = 'K-TRIAL-PAID';
+export const netPromoterKpi = 'K-NPS';
+export const averageRatingKpi = 'K-RVW-AVG';
+export const coverageKpi = 'K-COVER';
+export const openRateKpi = 'K-OPEN';
+export const newVisitorsKpi = 'K-NEWVIS';
+
+/** The indicator a stage is read by when none of its actions has one. */
+export const stageKpis: Readonly<Record<Stage, string>> = {
+  ACQ: sessionsKpi,
+  ACT: conversionRateKpi,
+  RET: emailClickKpi,
+  REF: referralRateKpi,
+  REV: revenueKpi,
+};

@@ -1,0 +1,29 @@
+import type { Company } from '../company/company.ts';
+import { kpis } from './index.ts';
+import type { Stage } from '../stages.ts';
+import { type Kpi, usuallyMovedBy } from './kpi.ts';
+
+const kpiById = new Map(kpis.map((kpi) => [kpi.id, kpi]));
+
+/** The indicator of an id; undefined outside the catalogue: an objective of the company may name one of its own. */
+export function findKpi(id: string): Kpi | undefined {
+  return kpiById.get(id);
+}
+
+/** The same; throws RangeError for an id that is not in the catalogue. */
+export function kpiOf(id: string): Kpi {
+  const found = findKpi(id);
+  if (found === undefined) throw new RangeError(`unknown indicator: ${id}`);
+  return found;
+}
+
+/** True when actions of this stage serve an objective on the indicator. */
+export function isMovedBy(id: string, stage: Stage): boolean {
+  return (findKpi(id)?.movedBy ?? usuallyMovedBy).includes(stage);
+}
+
+/** True when a plan of this company may aim at the indicator; false for an id that is not in the catalogue. */
+export function kpiSuits(id: string, company: Company): boolean {
+  const kpi = findKpi(id);
+  return kpi !== undefined && kpi.norm !== null && kpi.suits(company);
+}

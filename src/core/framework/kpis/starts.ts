@@ -1,0 +1,69 @@
+import { sumKnown } from '../../values/sum.ts';
+import { referralChannelId } from '../channel-ids.ts';
+import { channelTotal } from '../channel-total.ts';
+import type { Company, CompanyChannel } from '../company/company.ts';
+import type { MetricName } from '../company/company-parts.ts';
+import { acquisitionCosts } from '../economics/acquisition-costs.ts';
+import type { Start } from './kpi.ts';
+import type { MeasureName, Measures } from './measures.ts';
+
+type Figure = number | null | undefined;
+/** A metric of a channel, or a figure computed from several. */
+type ChannelFigure = MetricName | ((channel: CompanyChannel) => Figure);
+type ChannelFigures = Readonly<Partial<Record<MeasureName, ChannelFigure>>>;
+
+/** The company file states the value itself. */
+export function declared(value: (company: Company) => Figure): Start {
+  return { kind: 'declared', value: (company) => value(company) ?? null };
+}
+
+/** The value is computed from figures of the company file. */
+export function measured(measures: (company: Company, channelTypeIds: readonly string[]) => Measures): Start {
+  return { kind: 'measured', measures, isCountOfPeriod: false };
+}
+
+/** Sums over the channels that know all the figures: what one channel counts says nothing of the visits of another. */
+export function channelSums(figures: ChannelFigures): Start {
+  return measured((company) => sumsOf(company, figures));
+}
+
+/** A count of the measured period, over the channels that know it. */
+export function overPeriod(figures: ChannelFigures): Start {
+  return { kind: 'measured', measures: (company) => sumsOf(company, figures), isCountOfPeriod: true };
+}
+
+function sumsOf({ channels }: Company, figures: ChannelFigures): Measures {
+  const entries = Object.entries(figures) as [MeasureName, ChannelFigure][];
+  const complete = channels.filter((channel) => entries.every(([, of]) => typeof figureOf(channel, of) === 'number'));
+  return Object.fromEntries(entries.map(([name, of]) => [name, sumKnown(complete.map((one) => figureOf(one, of)))]));
+}
+
+function figureOf(channel: CompanyChannel, of: ChannelFigure): Figure {
+  return typeof of === 'function' ? of(channel) : channel.metrics[of];
+}
+
+export function bouncedSessions({ metrics: { sessions, engagedSessions } }: CompanyChannel): Figure {
+  return typeof sessions === 'number' && typeof engagedSessions === 'number' ? sessions - engagedSessions : null;
+}
+
+export function recommendationAnswers({ nps }: Company): Measures {
+  if (nps === undefined) return {};
+  const { promoters, passives, detractors } = nps;
+  return { promoters, detractors, answers: promoters + passives + detractors };
+}
+
+/** Where no order of a referred customer is counted, new customers are: each is a first order. */
+export function referredOrders(company: Company): Measures {
+  const referral = company.channels.find(({ typeId }) => typeId === referralChannelId)?.metrics;
+  const metric = typeof referral?.orders === 'number' ? 'orders' : 'newCustomers';
+  return { referredOrders: referral?.[metric], orders: channelTotal(company, metric) };
+}
+
+/** Cost and new customers of the channels of an action; of none, nothing. */
+export function channelCostCounts(company: Company, channelTypeIds: readonly string[]): Measures {
+  const rows = acquisitionCosts(company).channels.filter(({ typeId }) => channelTypeIds.includes(typeId));
+  return {
+    channelCost: sumKnown(rows.map(({ cost }) => cost)),
+    channelCustomers: sumKnown(rows.map(({ newCustomers }) => newCustomers)),
+  };
+}

@@ -1,0 +1,6 @@
+import type { Company } from '../company/company.ts';
+
+/** Target of the company's own objective on an indicator, unless it was rejected: no other target is set beside it. */
+export function aimedAt(company: Company, kpiId: string): number | null {
+  return company.growthObjectives.find((one) => one.kpiId === kpiId && one.expected !== 'rejected')?.target ?? null;
+}
