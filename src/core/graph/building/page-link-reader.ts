@@ -30,12 +30,12 @@ export class PageLinkReader implements PageLinkIds {
   private readonly previousUrls: string[] = [];
   private readonly previousIds: number[] = [];
   private readonly index: UrlIndex;
-  private readonly newId: (url: string) => number;
+  private readonly idOf: (url: string) => number;
 
-  /** `newId` gives an id to a URL that `index` does not contain. */
-  constructor(index: UrlIndex, newId: (url: string) => number) {
+  /** `idOf` returns the id of a URL, a new one when `index` does not contain it yet. */
+  constructor(index: UrlIndex, idOf: (url: string) => number) {
     this.index = index;
-    this.newId = newId;
+    this.idOf = idOf;
   }
 
   read(links: readonly PageLink[]): this {
@@ -98,7 +98,7 @@ export class PageLinkReader implements PageLinkIds {
       const before = ids[place] as number;
       if (before >= 0) continue;
       const known = found[next] as number;
-      const id = known === -1 ? this.newId(unknownUrls[next] as string) : known;
+      const id = known === -1 ? this.idOf(unknownUrls[next] as string) : known;
       ids[place] = id;
       if (before === missed) previousIds[place] = id;
       next++;
