@@ -82,12 +82,6 @@ export const auditsWithoutExamples: readonly string[] = [
   'title.too_long',
   'title.too_short',
 
-  'desc.duplicate',
-  'desc.missing',
-  'desc.multiple',
-  'desc.too_long',
-  'desc.too_short',
-
   'heading.empty',
   'heading.h1_duplicate',
   'heading.h1_missing',

@@ -4,6 +4,10 @@ import { duplicateGroups } from '../groups.ts';
 import { isFirstPage } from '../page-kinds/pagination.ts';
 import { onOneLine, pathsIn } from '../wording.ts';
 
+/** As many shared descriptions come from the software that writes them: they are one finding. Working assumption. */
+const fewestGathered = 10;
+const examplesKept = 10;
+
 export const descDuplicate = defineAudit({
   id: 'desc.duplicate',
   severity: 'medium',
@@ -13,6 +17,20 @@ export const descDuplicate = defineAudit({
   why: {
     fr: 'La même description sous plusieurs résultats ne dit rien de chacun : le visiteur ne sait pas où cliquer et Google cesse de l’afficher.',
     en: 'The same description under several results says nothing of each: the visitor does not know where to click and Google stops showing it.',
+  },
+  examples: {
+    bad: {
+      '/permis-b':
+        '<meta name="description" content="Auto-école à Tours : code en ligne, conduite dès 15 ans et stages accélérés, avec des moniteurs diplômés."><h1>Permis B</h1><p>Vingt heures de conduite.</p>',
+      '/permis-moto':
+        '<meta name="description" content="Auto-école à Tours : code en ligne, conduite dès 15 ans et stages accélérés, avec des moniteurs diplômés."><h1>Permis moto</h1><p>Six semaines de plateau.</p>',
+    },
+    good: {
+      '/permis-b':
+        '<meta name="description" content="Passez le permis B à Tours à partir de 1 190 € : vingt heures de conduite et le code compris, paiement en trois fois."><h1>Permis B</h1><p>Vingt heures de conduite.</p>',
+      '/permis-moto':
+        '<meta name="description" content="Apprenez à conduire une moto à Tours : plateau privé, équipement prêté et examen du permis A2 en six semaines."><h1>Permis moto</h1><p>Six semaines de plateau.</p>',
+    },
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) => {
@@ -35,16 +53,16 @@ export const descDuplicate = defineAudit({
         },
       };
     });
-    return { checked: indexablePages.length, findings: findings.length < tens ? findings : [gathered(findings)] };
+    return {
+      checked: indexablePages.length,
+      findings: findings.length < fewestGathered ? findings : [gatheredFinding(findings)],
+    };
   },
 });
 
-/** Shared descriptions by the tens come from what writes them: one finding. */
-const tens = 10;
-
-function gathered(findings: readonly AuditFinding[]): AuditFinding {
+function gatheredFinding(findings: readonly AuditFinding[]): AuditFinding {
   const urls = findings.flatMap(({ evidence }) => evidence.urls as readonly string[]);
-  const descriptions = findings.map(({ evidence }) => evidence.description).slice(0, tens);
+  const descriptions = findings.map(({ evidence }) => evidence.description).slice(0, examplesKept);
   return {
     page: null,
     message: {

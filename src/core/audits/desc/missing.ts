@@ -14,6 +14,10 @@ export const descMissing = defineAudit({
     fr: 'La méta description est votre argumentaire sous le titre. Sans elle, Google prélève une phrase de la page, souvent un menu ou une mention sans intérêt.',
     en: 'The meta description is your argument under the title. Without it Google takes a sentence from the page, often a menu or a line of no interest.',
   },
+  examples: {
+    bad: '<html lang="fr"><title>Pressing à Angers, prêt le soir même</title><h1>Pressing à Angers</h1></html>',
+    good: '<html lang="fr"><title>Pressing à Angers, prêt le soir même</title><meta name="description" content="Nettoyage à sec, retouches et repassage à Angers : déposez vos vêtements avant dix heures, reprenez-les le soir même."><h1>Pressing à Angers</h1></html>',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclaredTemplate(indexablePages, 'odd description', ({ description, blocks }, page) => {

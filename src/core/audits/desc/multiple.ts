@@ -11,6 +11,10 @@ export const descMultiple = defineAudit({
     fr: 'Deux descriptions sur une page viennent le plus souvent de deux extensions qui s’ignorent ; le moteur choisit, et pas toujours la vôtre.',
     en: 'Two descriptions on a page mostly come from two plug-ins that ignore each other; the engine chooses, and not always yours.',
   },
+  examples: {
+    bad: '<meta name="description" content="Bouquets de saison, mariages et deuils : le fleuriste de la place livre dans tout Cahors avant midi."><meta name="description" content="Fleurs à Cahors. Bouquets, plantes, mariages et deuils. Commandez en ligne ou passez à la boutique.">',
+    good: '<meta name="description" content="Bouquets de saison, mariages et deuils : le fleuriste de la place livre dans tout Cahors avant midi.">',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclaredTemplate(indexablePages, 'odd description', ({ descriptionCount }) =>

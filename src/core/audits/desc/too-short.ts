@@ -16,7 +16,15 @@ export const descTooShort = defineAudit({
     en: 'A description of a few words leaves empty the room a result offers; Google mostly replaces it with an extract of its own choice.',
   },
   thresholds: {
-    characters: { value: 70, unit: 'characters', source: 'crawlobserver 70, other tools 50 to 120' },
+    characters: {
+      value: descriptionRoom.fewest,
+      unit: 'characters',
+      source: 'crawlobserver 70, other tools 50 to 120',
+    },
+  },
+  examples: {
+    bad: '<meta name="description" content="Votre coiffeur à Lyon.">',
+    good: '<meta name="description" content="Coiffure, couleur végétale et barbe à Lyon 7 : rendez-vous en ligne, sans attente, du mardi au samedi jusqu’à vingt heures.">',
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
@@ -35,13 +43,13 @@ export const descTooShort = defineAudit({
             en: `The description “${text}” has only ${characters} characters.`,
           },
           evidence: { description: text, characters },
-          ...longer(text, openingDescription(blocks)),
+          ...replacement(text, openingDescription(blocks)),
         }),
       };
     }),
 });
 
-function longer(text: string, proposal: string | null): Pick<PageFault, 'edit'> {
+function replacement(text: string, proposal: string | null): Pick<PageFault, 'edit'> {
   if (proposal === null) return {};
   return {
     edit: { old: metaElement('name', 'description', text), new: metaElement('name', 'description', proposal) },
