@@ -5,6 +5,7 @@ import { type AccessStatus, accessStatus, coverageGap, type PageAccess } from '.
 import type { CoverageMeter } from './keyword-coverage.ts';
 import { coveredFrom } from './keyword-coverage.ts';
 import { type NeedKeyword, type PersonaVoice, personaTerms, type StageCode } from './persona-terms.ts';
+import { clamp } from '../values/ratio.ts';
 
 /** One keyword of a persona with what the site answers. */
 export interface NeedCoverage extends NeedKeyword {
@@ -62,6 +63,9 @@ export interface PageStanding {
 const fewestKeywords = 3;
 /** A best page under this score is about something else: the keyword has no topic on the site. */
 const onTopicFrom = 0.35;
+
+/** Share of a need that its best page answers: 0 below the score of a page about something else, 1 from half a point above. */
+export const answeredShare = (score: number): number => clamp((score - onTopicFrom) / 0.5, 0, 1);
 
 export function measureCoverage(
   personas: readonly PersonaVoice[],
@@ -130,7 +134,7 @@ function cellsOf(
 function cellOf(group: readonly NeedCoverage[], weight: number, standing: PageStanding): CoverageCell {
   const total = group.reduce((sum, need) => sum + need.importance, 0);
   const held = group.reduce(
-    (sum, need) => sum + need.importance * clamped((need.score - 0.35) / 0.5) * stageFactor(need, standing),
+    (sum, need) => sum + need.importance * answeredShare(need.score) * stageFactor(need, standing),
     0,
   );
   const best = [...group].sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))[0]!;
@@ -182,10 +186,6 @@ export function overallCoverage(
     total += weight;
   }
   return total === 0 ? null : Number((sum / total).toFixed(4));
-}
-
-function clamped(value: number): number {
-  return Math.min(1, Math.max(0, value));
 }
 
 const tooFewKeywords: Text = {

@@ -1,9 +1,9 @@
 import type { Text } from '../values/text.ts';
 
-/** A value of a table: words in both languages, data as it stands, an address, or nothing (shown as "not measured"). */
+/** The content of a cell: a text in both languages, a value shown as it is, an address, or null for "not measured". */
 export type Cell = string | number | Text | { readonly url: string } | null;
 
-/** Where a shown number comes from; every figure carries one. */
+/** How the value of a figure was obtained. */
 export type Provenance = 'measured' | 'computed' | 'declared' | 'estimated' | 'benchmark' | 'assumption';
 
 export interface ReportAction {
@@ -17,10 +17,10 @@ export interface ReportAction {
 
 export interface ReportFigure {
   readonly label: Text;
-  /** null = not measured; `note` says why. */
+  /** null = not measured, and `note` gives the reason. */
   readonly value: number | null;
   readonly unit?: 'share' | 'count';
-  /** How the value is written, where a number alone does not say it: an amount in its currency. */
+  /** The value as text when a number alone is not enough: an amount in its currency. */
   readonly shown?: Text;
   readonly note: Text;
   readonly provenance: Provenance;
@@ -53,7 +53,7 @@ export interface ReportNode {
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  /** Index of its group, for the colour; −1 = none. */
+  /** Index of its group, for the colour; −1 without a group. */
   readonly group: number;
   readonly label: string | null;
 }
@@ -65,7 +65,7 @@ export interface ReportDay {
   readonly family: Text;
 }
 
-/** What a report is made of: every export renders the same blocks. */
+/** The parts of a report: every export renders the same blocks. */
 export type ReportBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: Text; readonly id: string }
   | { readonly kind: 'paragraph'; readonly text: Text; readonly tone?: 'note' | 'warning' }
@@ -77,7 +77,7 @@ export type ReportBlock =
       readonly caption: Text;
       readonly columns: readonly ReportColumn[];
       readonly rows: readonly (readonly Cell[])[];
-      /** Rows left out, said under the table. */
+      /** Number of rows left out, shown under the table. */
       readonly more: number;
     }
   | { readonly kind: 'links'; readonly items: readonly ReportLink[]; readonly more: number }

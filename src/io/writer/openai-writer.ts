@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { wordingDefect } from '../../core/report/accept-wording.ts';
+import { wordingDefect } from '../../core/report/wording-defect.ts';
 import type { GuardedFetch } from '../services/guarded-fetch.ts';
 import type { Log } from '../services/log.ts';
 import type { Passage, Wording, Writer } from '../services/writer.ts';

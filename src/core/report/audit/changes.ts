@@ -1,144 +1,141 @@
 import { type Comparison, partlyCompared } from '../../audits/comparison/compare-audits.ts';
 import type { FindingChange } from '../../audits/comparison/compare-findings.ts';
 import { turnWords } from '../../audits/comparison/status-turns.ts';
+import type { ScoreArea } from '../../audits/results/score.ts';
 import { inNumber } from '../../audits/wording.ts';
-import type { Text } from '../../values/text.ts';
-import { areaNames, note, severityNames, title, wholeSite } from './words.ts';
-import type { Cell, ReportBlock, ReportColumn } from '../blocks.ts';
+import { compareText } from '../../values/compare-text.ts';
+import { pair, type Text } from '../../values/text.ts';
+import type { Cell, ReportBlock } from '../blocks.ts';
+import { heading, note, table } from '../build-blocks.ts';
+import { joined } from '../joined-texts.ts';
+import { areaNames, compareSeverity, severityNames, wholeSite } from './audit-names.ts';
 
-const shownChanges = 20;
-const shownPages = 15;
+const mostFindings = 20;
+const mostPages = 15;
 
-/** What came, went, got worse or was mended since the audit this one was set beside; nothing without one. */
+/** Findings and pages that differ from the baseline audit; empty without a baseline. */
 export function changesPart(comparison: Comparison | null): ReportBlock[] {
   if (comparison === null) return [];
   const { findings, pages } = comparison;
   const partly = partlyCompared(comparison);
-  const worse = [...findings.new, ...findings.worse].sort(bySeverity);
   return [
-    title('changes', 'Ce qui a changé depuis l’audit de référence', 'What changed since the baseline audit'),
+    heading('changes', pair('Ce qui a changé depuis l’audit de référence', 'What changed since the baseline audit')),
     summaryNote(comparison),
-    ...(partly === null ? [] : [note(partly.fr, partly.en)]),
+    ...(partly === null ? [] : [note(partly)]),
     scoresTable(comparison),
-    ...findingsTable(worse, { fr: 'Constats nouveaux ou aggravés', en: 'New or worse findings' }),
-    ...findingsTable([...findings.fixed].sort(bySeverity), { fr: 'Constats corrigés', en: 'Findings mended' }),
+    ...findingsTable(
+      [...findings.new, ...findings.worse],
+      pair('Constats nouveaux ou aggravés', 'New or worse findings'),
+    ),
+    ...findingsTable(findings.fixed, pair('Constats corrigés', 'Findings mended')),
     ...pagesTable(pages),
   ];
 }
 
 function summaryNote({ pages, links, findings, suggestionsDone }: Comparison): ReportBlock {
-  const of = (count: number, fr: string, en: string): Text =>
+  const counted = (count: number, fr: string, en: string): Text =>
     inNumber(count, { fr: `${count} ${fr}`, en: `${count} ${en}` });
   const parts = [
-    of(findings.new.length, 'constat{|s} {nouveau|nouveaux}', 'new finding{|s}'),
-    of(findings.worse.length, 'aggravé{|s}', 'worse'),
-    of(findings.fixed.length, 'corrigé{|s}', 'mended'),
-    of(pages.added.length, 'page{|s} de plus', 'page{|s} more'),
-    of(pages.removed.length, 'page{|s} de moins', 'page{|s} fewer'),
-    of(links.added, 'lien{|s} de plus', 'link{|s} more'),
-    of(links.removed, 'lien{|s} de moins', 'link{|s} fewer'),
-    of(suggestionsDone.length, 'lien{|s} proposé{|s} alors, posé{|s} depuis', 'link{|s} proposed then and added since'),
+    counted(findings.new.length, 'constat{|s} {nouveau|nouveaux}', 'new finding{|s}'),
+    counted(findings.worse.length, 'aggravé{|s}', 'worse'),
+    counted(findings.fixed.length, 'corrigé{|s}', 'mended'),
+    counted(pages.added.length, 'page{|s} de plus', 'page{|s} more'),
+    counted(pages.removed.length, 'page{|s} de moins', 'page{|s} fewer'),
+    counted(links.added, 'lien{|s} de plus', 'link{|s} more'),
+    counted(links.removed, 'lien{|s} de moins', 'link{|s} fewer'),
+    counted(
+      suggestionsDone.length,
+      'lien{|s} proposé{|s} alors, posé{|s} depuis',
+      'link{|s} proposed then and added since',
+    ),
   ];
-  return note(`${parts.map(({ fr }) => fr).join(', ')}.`, `${parts.map(({ en }) => en).join(', ')}.`);
+  const { fr, en } = joined(parts, ', ');
+  return note(pair(`${fr}.`, `${en}.`));
 }
 
 function scoresTable({ score }: Comparison): ReportBlock {
   const { whole, ...areas } = score;
-  const row = (name: Text, { before, after }: { before: number | null; after: number | null }): Cell[] => [
+  const row = (name: Cell, { before, after }: { before: number | null; after: number | null }): Cell[] => [
     name,
     before,
     after,
     before === null || after === null ? null : after - before,
   ];
-  return {
-    kind: 'table',
-    caption: { fr: 'Notes, avant et après', en: 'Scores, before and after' },
-    columns: [
-      { label: { fr: 'Domaine', en: 'Area' } },
-      number('Avant', 'Before'),
-      number('Après', 'After'),
-      number('Écart', 'Change'),
+  return table(
+    pair('Notes, avant et après', 'Scores, before and after'),
+    [
+      ['Domaine', 'Area'],
+      ['Avant', 'Before', 'number'],
+      ['Après', 'After', 'number'],
+      ['Écart', 'Change', 'number'],
     ],
-    rows: [
-      ...(whole === undefined ? [] : [row({ fr: 'Note globale', en: 'Overall score' }, whole)]),
-      ...Object.entries(areas).map(([area, values]) => row(areaNames[area] ?? { fr: area, en: area }, values)),
+    [
+      ...(whole === undefined ? [] : [row(pair('Note globale', 'Overall score'), whole)]),
+      ...Object.entries(areas).map(([area, values]) => row(areaNames[area as ScoreArea] ?? pair(area, area), values)),
     ],
-    more: 0,
-  };
+  );
 }
 
 function findingsTable(changes: readonly FindingChange[], caption: Text): ReportBlock[] {
   if (changes.length === 0) return [];
+  const shown = [...changes].sort(gravestFirst).slice(0, mostFindings);
   return [
-    {
-      kind: 'table',
+    table(
       caption,
-      columns: [
-        { label: { fr: 'Page', en: 'Page' }, wide: true },
-        { label: { fr: 'Constat', en: 'Finding' }, wide: true },
-        { label: { fr: 'Gravité', en: 'Severity' } },
-        number('Avant', 'Before'),
-        number('Après', 'After'),
+      [
+        ['Page', 'Page', 'wide'],
+        ['Constat', 'Finding', 'wide'],
+        ['Gravité', 'Severity'],
+        ['Avant', 'Before', 'number'],
+        ['Après', 'After', 'number'],
       ],
-      rows: changes
-        .slice(0, shownChanges)
-        .map(({ page, message, severity, before, after }): Cell[] => [
-          page === null ? wholeSite : { url: page },
-          message,
-          severityNames[severity]!,
-          before,
-          after,
-        ]),
-      more: Math.max(0, changes.length - shownChanges),
-    },
+      shown.map(({ page, message, severity, before, after }): Cell[] => [
+        page === null ? wholeSite : { url: page },
+        message,
+        severityNames[severity],
+        before,
+        after,
+      ]),
+      changes.length - shown.length,
+    ),
   ];
 }
+
+const gravestFirst = (a: FindingChange, b: FindingChange): number =>
+  compareSeverity(a.severity, b.severity) || compareText(a.check, b.check);
 
 function pagesTable({ added, removed, changed }: Comparison['pages']): ReportBlock[] {
   const rows: Cell[][] = [
-    ...added.map((url): Cell[] => [{ url }, { fr: 'ajoutée', en: 'added' }]),
-    ...removed.map((url): Cell[] => [{ url }, { fr: 'disparue', en: 'gone' }]),
-    ...changed.map(({ url, fields, status }): Cell[] => [{ url }, status ? turnWords(status) : listed(fields)]),
+    ...added.map((url): Cell[] => [{ url }, pair('ajoutée', 'added')]),
+    ...removed.map((url): Cell[] => [{ url }, pair('disparue', 'gone')]),
+    ...changed.map(({ url, fields, status }): Cell[] => [{ url }, status ? turnWords(status) : fieldsText(fields)]),
   ];
   if (rows.length === 0) return [];
   return [
-    {
-      kind: 'table',
-      caption: { fr: 'Pages ajoutées, disparues ou changées', en: 'Pages added, gone or changed' },
-      columns: [
-        { label: { fr: 'Page', en: 'Page' }, wide: true },
-        { label: { fr: 'Changement', en: 'Change' }, wide: true },
+    table(
+      pair('Pages ajoutées, disparues ou changées', 'Pages added, gone or changed'),
+      [
+        ['Page', 'Page', 'wide'],
+        ['Changement', 'Change', 'wide'],
       ],
-      rows: rows.slice(0, shownPages),
-      more: Math.max(0, rows.length - shownPages),
-    },
+      rows.slice(0, mostPages),
+      Math.max(0, rows.length - mostPages),
+    ),
   ];
 }
 
-function listed(fields: readonly string[]): Text {
-  const names = fields.map((field) => fieldNames[field] ?? { fr: field, en: field });
-  return { fr: names.map(({ fr }) => fr).join(', '), en: names.map(({ en }) => en).join(', ') };
-}
+const fieldsText = (fields: readonly string[]): Text =>
+  joined(
+    fields.map((field) => fieldNames[field] ?? pair(field, field)),
+    ', ',
+  );
 
 const fieldNames: Readonly<Record<string, Text>> = {
-  title: { fr: 'titre', en: 'title' },
-  description: { fr: 'description', en: 'description' },
-  h1: { fr: 'titre h1', en: 'h1' },
-  canonical: { fr: 'balise canonique', en: 'canonical' },
-  indexable: { fr: 'indexabilité', en: 'indexability' },
-  depth: { fr: 'profondeur', en: 'depth' },
-  words: { fr: 'nombre de mots', en: 'word count' },
+  title: pair('titre', 'title'),
+  description: pair('description', 'description'),
+  h1: pair('titre h1', 'h1'),
+  canonical: pair('balise canonique', 'canonical'),
+  indexable: pair('indexabilité', 'indexability'),
+  depth: pair('profondeur', 'depth'),
+  words: pair('nombre de mots', 'word count'),
 };
-
-const severities = ['critical', 'high', 'medium', 'low', 'info'];
-
-function bySeverity(a: FindingChange, b: FindingChange): number {
-  return (
-    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    (a.check < b.check ? -1 : a.check > b.check ? 1 : 0)
-  );
-}
-
-function number(fr: string, en: string): ReportColumn {
-  return { label: { fr, en }, number: true };
-}

@@ -1,175 +1,193 @@
-import { inBoth, type Text } from '../../values/text.ts';
-import { note, stageNames, title } from './words.ts';
-import type { Cell, ReportBlock, ReportColumn } from '../blocks.ts';
 import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
-import type { EquityGrouping, SiteEquity } from '../../analysis/site-equity.ts';
+import type { EquityGroup, EquityGrouping, SiteEquity, TopicCocoon } from '../../analysis/site-equity.ts';
+import type { Stage } from '../../framework/stages.ts';
+import { compareText } from '../../values/compare-text.ts';
+import { rounded } from '../../values/rounded.ts';
 import { shownAddress } from '../../values/shown-address.ts';
+import { sum } from '../../values/sum.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
+import type { Cell, ReportBlock, ReportFigure } from '../blocks.ts';
+import { figure, heading, note, table } from '../build-blocks.ts';
+import { stageNames } from '../stage-names.ts';
 
-/** Where the internal weight of the site stands and goes, with how it was computed. */
+/** How the internal weight of the site is shared and where it flows, with the method. */
 export function equityPart({ personaNames }: Pick<SiteAnalysis, 'personaNames'>, equity: SiteEquity): ReportBlock[] {
   if (equity.method.rankedPages < 3) return [];
+  const { sections, topics, personas, stages } = equity;
   return [
-    title('equity', 'Où va le poids de vos liens', 'Where the weight of your links goes'),
+    heading('equity', pair('Où va le poids de vos liens', 'Where the weight of your links goes')),
     note(
-      'Calculé : le poids suit les liens (PageRank, amortissement 0,85) ; un lien dans un texte compte 1, un lien de menu, d’en-tête ou de pied de page 0,25. Ce n’est pas du trafic.',
-      'Computed: weight follows links (PageRank, damping 0.85); a link inside a text counts 1, one in a menu, header or footer 0.25. It is not traffic.',
+      pair(
+        'Calculé\u202f: le poids suit les liens (PageRank, amortissement 0,85)\u202f; un lien dans un texte compte 1, un lien de menu, d’en-tête ou de pied de page 0,25. Ce n’est pas du trafic.',
+        'Computed: weight follows links (PageRank, damping 0.85); a link inside a text counts 1, one in a menu, header or footer 0.25. It is not traffic.',
+      ),
     ),
     insideFigures(equity),
-    ...groupingPart(equity.sections, 'par rubrique', 'by section'),
-    ...(equity.topics === null ? [] : groupingPart(equity.topics, 'par sujet', 'by topic')),
-    ...(equity.personas === null ? [] : groupingPart(equity.personas, 'par persona', 'by persona')),
-    ...(equity.stages === null ? [] : groupingPart(equity.stages, 'par étape', 'by stage', stageNames)),
-    ...entriesPart(equity, personaNames),
-    ...cocoonPart(equity),
-    ...givingPart(equity),
+    ...groupingPart(sections, pair('par rubrique', 'by section')),
+    ...(topics === null ? [] : groupingPart(topics, pair('par sujet', 'by topic'))),
+    ...(personas === null ? [] : groupingPart(personas, pair('par persona', 'by persona'))),
+    ...(stages === null ? [] : groupingPart(stages, pair('par étape', 'by stage'), stageNames)),
+    ...entryTable(equity, personaNames),
+    ...cocoonTable(equity),
+    ...givingTable(equity),
   ];
 }
 
 function insideFigures({ sections, topics, method }: SiteEquity): ReportBlock {
-  const figure = (fr: string, en: string, value: number | null) => ({
-    label: { fr, en },
-    value,
-    unit: 'share' as const,
-    note: {
-      fr: `part du poids transmis par les liens entre ${method.rankedPages} pages indexables`,
-      en: `share of the weight that links pass on between ${method.rankedPages} indexable pages`,
-    },
-    provenance: 'computed' as const,
+  const explanation = pair(
+    `part du poids transmis par les liens entre ${method.rankedPages} pages indexables`,
+    `share of the weight that links pass on between ${method.rankedPages} indexable pages`,
+  );
+  const share = (label: Text, value: number | null): ReportFigure => ({
+    ...figure(label, value, explanation, 'computed'),
+    unit: 'share',
   });
   return {
     kind: 'figures',
     items: [
-      figure('Poids qui reste dans sa rubrique', 'Weight that stays in its section', sections.inside),
+      share(pair('Poids qui reste dans sa rubrique', 'Weight that stays in its section'), sections.inside),
       ...(topics === null
         ? []
-        : [figure('Poids qui reste dans son sujet', 'Weight that stays in its topic', topics.inside)]),
+        : [share(pair('Poids qui reste dans son sujet', 'Weight that stays in its topic'), topics.inside)]),
     ],
   };
 }
 
-const groupsShown = 15;
-const flowsShown = 12;
-const squareShown = 10;
+const mostGroups = 15;
+const mostFlows = 12;
+const mostInSquare = 10;
 
+type NameOf = (group: string) => Text;
+
+/** The weight of each group, what groups pass to each other, and the largest flows from one to another. */
 function groupingPart(
   { groups, flow }: EquityGrouping,
-  fr: string,
-  en: string,
+  by: Text,
   names: Readonly<Record<string, Text>> = {},
 ): ReportBlock[] {
   if (groups.length < 2) return [];
-  const sorted = [...groups].sort((a, b) => b.held - a.held || (a.id < b.id ? -1 : 1));
-  const nameOf = new Map(
-    groups.map(({ id, name }): [string, Text] => [id, names[id] ?? inBoth(() => shownAddress(name))]),
-  );
-  const leaving = flow.filter(({ from, to }) => from !== to);
-  const square = sorted.slice(0, squareShown);
+  const sorted = [...groups].sort((a, b) => b.held - a.held || compareText(a.id, b.id));
+  const nameById = new Map(groups.map(({ id, name }) => [id, names[id] ?? inBoth(() => shownAddress(name))]));
+  const nameOf: NameOf = (id) => nameById.get(id)!;
   return [
-    {
-      kind: 'table',
-      caption: { fr: `Le poids interne ${fr}`, en: `Internal weight ${en}` },
-      columns: [
-        { label: { fr: 'Groupe', en: 'Group' }, wide: true },
-        number('Pages', 'Pages'),
-        number('Poids (%)', 'Weight (%)'),
-        number('Poids d’une page (1 = moyenne du site)', 'Weight of one page (1 = site average)'),
-        number('Reste dans le groupe (%)', 'Stays in the group (%)'),
-        number('Reçu par les menus (%)', 'Received through menus (%)'),
-      ],
-      rows: sorted
-        .slice(0, groupsShown)
-        .map((group): Cell[] => [
-          nameOf.get(group.id)!,
-          group.pages,
-          percent(group.held),
-          Math.round(100 * group.perPage) / 100,
-          percent(group.inside),
-          percent(group.fromMenus),
-        ]),
-      more: Math.max(0, sorted.length - groupsShown),
-    },
-    {
-      kind: 'heat',
-      caption: {
-        fr: `Ce que chaque groupe transmet à chaque autre ${fr} : part du poids qu’il donne, à lire par ligne`,
-        en: `What each group passes to each other ${en}: share of the weight it gives, read by row`,
-      },
-      rows: square.map(({ name }) => name),
-      columns: square.map(({ id }) => nameOf.get(id)!),
-      values: square.map(({ id }) => {
-        const given = flow.filter(({ from }) => from === id);
-        const all = given.reduce((sum, { passed }) => sum + passed, 0);
-        return square.map((other) => (all === 0 ? null : (given.find(({ to }) => to === other.id)?.passed ?? 0) / all));
-      }),
-    },
-    {
-      kind: 'table',
-      caption: { fr: `Les plus grandes fuites ${fr}`, en: `The largest leaks ${en}` },
-      columns: [
-        { label: { fr: 'De', en: 'From' }, wide: true },
-        { label: { fr: 'Vers', en: 'To' }, wide: true },
-        number('Liens (pondérés)', 'Links (weighted)'),
-        number('Poids transmis (%)', 'Weight passed (%)'),
-      ],
-      rows: leaving
-        .slice(0, flowsShown)
-        .map(({ from, to, links, passed }): Cell[] => [nameOf.get(from)!, nameOf.get(to)!, links, percent(passed)]),
-      more: Math.max(0, leaving.length - flowsShown),
-    },
+    groupTable(sorted, by, nameOf),
+    flowSquare(sorted.slice(0, mostInSquare), flow, by, nameOf),
+    leakTable(flow, by, nameOf),
   ];
 }
 
-function entriesPart({ entries, stages }: SiteEquity, names: ReadonlyMap<string, string>): ReportBlock[] {
-  const order = (stages?.groups ?? []).map(({ id }) => id);
+function groupTable(sorted: readonly EquityGroup[], by: Text, nameOf: NameOf): ReportBlock {
+  return table(
+    pair(`Le poids interne ${by.fr}`, `Internal weight ${by.en}`),
+    [
+      ['Groupe', 'Group', 'wide'],
+      ['Pages', 'Pages', 'number'],
+      ['Poids (%)', 'Weight (%)', 'number'],
+      ['Poids d’une page (1 = moyenne du site)', 'Weight of one page (1 = site average)', 'number'],
+      ['Reste dans le groupe (%)', 'Stays in the group (%)', 'number'],
+      ['Reçu par les menus (%)', 'Received through menus (%)', 'number'],
+    ],
+    sorted
+      .slice(0, mostGroups)
+      .map((group): Cell[] => [
+        nameOf(group.id),
+        group.pages,
+        percent(group.held),
+        rounded(group.perPage, 2),
+        percent(group.inside),
+        percent(group.fromMenus),
+      ]),
+    Math.max(0, sorted.length - mostGroups),
+  );
+}
+
+/** The share of its weight that each group passes to each other; null for a group that passes none. */
+function flowSquare(
+  groups: readonly EquityGroup[],
+  flow: EquityGrouping['flow'],
+  by: Text,
+  nameOf: NameOf,
+): ReportBlock {
+  return {
+    kind: 'heat',
+    caption: pair(
+      `Ce que chaque groupe transmet à chaque autre ${by.fr}\u202f: part du poids qu’il donne, à lire par ligne`,
+      `What each group passes to each other ${by.en}: share of the weight it gives, read by row`,
+    ),
+    rows: groups.map(({ name }) => name),
+    columns: groups.map(({ id }) => nameOf(id)),
+    values: groups.map(({ id }) => {
+      const given = flow.filter(({ from }) => from === id);
+      const all = sum(given.map(({ passed }) => passed));
+      return groups.map((other) => (all === 0 ? null : (given.find(({ to }) => to === other.id)?.passed ?? 0) / all));
+    }),
+  };
+}
+
+function leakTable(flow: EquityGrouping['flow'], by: Text, nameOf: NameOf): ReportBlock {
+  const leaks = flow.filter(({ from, to }) => from !== to);
+  return table(
+    pair(`Les plus grandes fuites ${by.fr}`, `The largest leaks ${by.en}`),
+    [
+      ['De', 'From', 'wide'],
+      ['Vers', 'To', 'wide'],
+      ['Liens (pondérés)', 'Links (weighted)', 'number'],
+      ['Poids transmis (%)', 'Weight passed (%)', 'number'],
+    ],
+    leaks
+      .slice(0, mostFlows)
+      .map(({ from, to, links, passed }): Cell[] => [nameOf(from), nameOf(to), links, percent(passed)]),
+    Math.max(0, leaks.length - mostFlows),
+  );
+}
+
+/** The stages that a reader who follows links reaches from the pages that answer a persona best. */
+function entryTable({ entries, stages }: SiteEquity, personaNames: ReadonlyMap<string, string>): ReportBlock[] {
+  const order = (stages?.groups ?? []).map(({ id }) => id as Stage);
   if (entries.length === 0 || order.length === 0) return [];
   return [
-    {
-      kind: 'table',
-      caption: {
-        fr: 'Où les liens mènent un lecteur qui part des pages qui répondent le mieux à un persona (part de son poids, %)',
-        en: 'Where links take a reader who starts on the pages that answer a persona best (share of that weight, %)',
-      },
-      columns: [
-        { label: { fr: 'Persona', en: 'Persona' } },
-        { label: { fr: 'Étape de départ', en: 'Start stage' } },
-        number('Pages de départ', 'Start pages'),
-        ...order.map((stage) => ({ label: stageNames[stage]!, number: true })),
+    table(
+      pair(
+        'Où les liens mènent un lecteur qui part des pages qui répondent le mieux à un persona (part de son poids, %)',
+        'Where links take a reader who starts on the pages that answer a persona best (share of that weight, %)',
+      ),
+      [
+        ['Persona', 'Persona'],
+        ['Étape de départ', 'Start stage'],
+        ['Pages de départ', 'Start pages', 'number'],
+        ...order.map((stage) => [stageNames[stage].fr, stageNames[stage].en, 'number'] as const),
       ],
-      rows: entries.map(({ persona, stage, entries: pages, reaches }): Cell[] => [
-        persona === null ? { fr: 'tous', en: 'all' } : (names.get(persona) ?? persona),
-        stage === null ? { fr: 'toutes', en: 'all' } : stageNames[stage]!,
+      entries.map(({ persona, stage, entries: pages, reaches }): Cell[] => [
+        persona === null ? pair('tous', 'all') : (personaNames.get(persona) ?? persona),
+        stage === null ? pair('toutes', 'all') : stageNames[stage as Stage],
         pages.length,
         ...reaches.map(({ share }) => percent(share)),
       ]),
-      more: 0,
-    },
+    ),
   ];
 }
 
-const cocoonsShown = 20;
+const mostCocoons = 20;
 
-function cocoonPart({ cocoons }: SiteEquity): ReportBlock[] {
+function cocoonTable({ cocoons }: SiteEquity): ReportBlock[] {
   if (cocoons.length === 0) return [];
-  const missing = (cocoon: SiteEquity['cocoons'][number]): number =>
-    cocoon.withoutParent.length + cocoon.withoutChild.length + cocoon.withoutSister.length;
-  const sorted = [...cocoons].sort((a, b) => missing(b) - missing(a) || (a.topic < b.topic ? -1 : 1));
+  const sorted = [...cocoons].sort((a, b) => missingLinks(b) - missingLinks(a) || compareText(a.topic, b.topic));
   return [
-    {
-      kind: 'table',
-      caption: {
-        fr: 'Liens qui manquent aux cocons, dans les textes : vers la page pilier, depuis elle, entre pages sœurs',
-        en: 'Links that cocoons lack, inside texts: up to the hub page, down from it, between sister pages',
-      },
-      columns: [
-        { label: { fr: 'Sujet', en: 'Topic' } },
-        { label: { fr: 'Page pilier', en: 'Hub page' }, wide: true },
-        number('Pages', 'Pages'),
-        number('Sans lien vers le pilier', 'Without a link to the hub'),
-        number('Sans lien depuis le pilier', 'Without a link from the hub'),
-        number('Sans lien vers une sœur', 'Without a link to a sister'),
+    table(
+      pair(
+        'Liens qui manquent aux cocons, dans les textes\u202f: vers la page pilier, depuis elle, entre pages sœurs',
+        'Links that cocoons lack, inside texts: up to the hub page, down from it, between sister pages',
+      ),
+      [
+        ['Sujet', 'Topic'],
+        ['Page pilier', 'Hub page', 'wide'],
+        ['Pages', 'Pages', 'number'],
+        ['Sans lien vers le pilier', 'Without a link to the hub', 'number'],
+        ['Sans lien depuis le pilier', 'Without a link from the hub', 'number'],
+        ['Sans lien vers une sœur', 'Without a link to a sister', 'number'],
       ],
-      rows: sorted
-        .slice(0, cocoonsShown)
+      sorted
+        .slice(0, mostCocoons)
         .map((cocoon): Cell[] => [
           cocoon.name,
           { url: cocoon.hub },
@@ -178,37 +196,36 @@ function cocoonPart({ cocoons }: SiteEquity): ReportBlock[] {
           cocoon.withoutChild.length,
           cocoon.withoutSister.length,
         ]),
-      more: Math.max(0, sorted.length - cocoonsShown),
-    },
+      Math.max(0, sorted.length - mostCocoons),
+    ),
   ];
 }
 
-function givingPart({ hubs }: SiteEquity): ReportBlock[] {
-  const shown = hubs.slice(0, 10);
-  if (shown.length === 0) return [];
+const missingLinks = ({ withoutParent, withoutChild, withoutSister }: TopicCocoon): number =>
+  withoutParent.length + withoutChild.length + withoutSister.length;
+
+const mostHubs = 10;
+
+function givingTable({ hubs }: SiteEquity): ReportBlock[] {
+  if (hubs.length === 0) return [];
   return [
-    {
-      kind: 'table',
-      caption: {
-        fr: 'Les pages dont les textes transmettent le plus de poids : y placer un lien compte le plus',
-        en: 'The pages whose texts pass most weight on: a link placed there counts most',
-      },
-      columns: [
-        { label: { fr: 'Page', en: 'Page' }, wide: true },
-        number('Poids transmis (%)', 'Weight passed (%)'),
-        number('Dont hors de son sujet (%)', 'Of it outside its topic (%)'),
+    table(
+      pair(
+        'Les pages dont les textes transmettent le plus de poids\u202f: y placer un lien compte le plus',
+        'The pages whose texts pass most weight on: a link placed there counts most',
+      ),
+      [
+        ['Page', 'Page', 'wide'],
+        ['Poids transmis (%)', 'Weight passed (%)', 'number'],
+        ['Dont hors de son sujet (%)', 'Of it outside its topic (%)', 'number'],
       ],
-      rows: shown.map(({ url, passed, outsideTopic }): Cell[] => [{ url }, percent(passed), percent(outsideTopic)]),
-      more: Math.max(0, hubs.length - shown.length),
-    },
+      hubs
+        .slice(0, mostHubs)
+        .map(({ url, passed, outsideTopic }): Cell[] => [{ url }, percent(passed), percent(outsideTopic)]),
+      Math.max(0, hubs.length - mostHubs),
+    ),
   ];
 }
 
-function number(fr: string, en: string): ReportColumn {
-  return { label: { fr, en }, number: true };
-}
-
-/** One decimal. */
-function percent(share: number | null): number | null {
-  return share === null ? null : Math.round(1000 * share) / 10;
-}
+/** A share in percent with one decimal. */
+const percent = (share: number | null): number | null => (share === null ? null : Math.round(1000 * share) / 10);

@@ -29,7 +29,7 @@ function headings(blocks: readonly ReportBlock[]): string[] {
 }
 
 describe('the written audit', () => {
-  test('puts what matters first, then the evidence, and ends with what was not measured', () => {
+  test('starts with the actions, then the evidence, and ends with what was not measured', () => {
     expect(headings(auditReport(analysisOf(broken), null).blocks)).toEqual([
       'actions',
       'overview',
@@ -39,7 +39,7 @@ describe('the written audit', () => {
     ]);
   });
 
-  test('names a broken link among the actions, with its remedy in both languages', () => {
+  test('lists a broken link among the actions, with its fix in both languages', () => {
     const titles = priorityActions(analysisOf(broken), 5).map((action) => action.title.en);
     expect(titles.some((title) => /broken/i.test(title))).toBe(true);
     for (const action of priorityActions(analysisOf(broken), 5)) {
@@ -48,11 +48,11 @@ describe('the written audit', () => {
     }
   });
 
-  test('never gives more actions than asked, best first', () => {
+  test('returns at most the requested number of actions, best first', () => {
     expect(priorityActions(analysisOf(broken), 2)).toEqual(priorityActions(analysisOf(broken), 5).slice(0, 2));
   });
 
-  test('an audit that read no page says that its score is unknown, and takes no points', () => {
+  test('an audit that read no page has an unknown score and no deductions', () => {
     const crawl = { complete: false, robots: { state: 'missing', status: 404 } } as const;
     const text = JSON.stringify(auditReport(analysisOf(siteOf({}, { crawl })), null).blocks);
     expect(text).toContain('Note inconnue\u202f: aucune page n’a été lue');
@@ -60,7 +60,7 @@ describe('the written audit', () => {
     expect(JSON.stringify(auditReport(analysisOf(broken), null).blocks)).not.toContain('Note inconnue');
   });
 
-  test('counts known and indexable pages in the right number, and says what the site is a copy of', () => {
+  test('writes page counts in the singular or plural, and names the original of a copy', () => {
     const [home, canonical] = ['http://localhost:8080/', [{ href: '', url: 'https://www.exemple.fr/' }]];
     const report = auditReport(analysisOf(siteOf({ [home]: { canonical } }, { crawl: { seed: home } })), null);
     expect(report.subtitle.fr).toBe(`1 page lue, 1 page indexable, depuis ${home}`);
@@ -71,7 +71,7 @@ describe('the written audit', () => {
     expect(JSON.stringify(report.blocks)).not.toContain('explorée');
   });
 
-  test('says which pages of a copy are shown by links to the public site alone', () => {
+  test('counts the pages of a copy that only links to the public site reach', () => {
     const [home, canonical] = ['http://localhost:8080/', [{ href: '', url: 'https://www.exemple.fr/' }]];
     const leave = (to: string) => ({ to: `https://exemple.fr${to}`, internal: false });
     const site = siteOf(
@@ -92,7 +92,7 @@ describe('the written audit', () => {
     );
   });
 
-  test('takes no page of a copy for one that was not crawled because a link spells it otherwise', () => {
+  test('counts no page of a copy as unread because a link spells its address otherwise', () => {
     const [seed, near] = ['http://localhost:8080/index.html', 'http://localhost:8080/~a'];
     const leave = (to: string) => ({ to: `https://exemple.fr${to}`, internal: false });
     const canonical = [{ href: '', url: 'https://exemple.fr/' }];
@@ -103,7 +103,7 @@ describe('the written audit', () => {
     expect(JSON.stringify(auditReport(analysisOf(site), null).blocks)).not.toContain('links show at');
   });
 
-  test('shows an area that could not be judged as null, never as zero', () => {
+  test('shows an area that could not be scored as null, never as zero', () => {
     const facts = siteOf({ '/': {} });
     const analysis = analysisOf(facts);
     const scores = auditReport(analysis, null).blocks.find((block) => block.kind === 'scores');

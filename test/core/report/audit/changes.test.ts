@@ -25,7 +25,7 @@ function compared(facts: SiteFacts) {
 const before = compared(siteOf({ '/': ['/a', '/b'], '/a': ['/'], '/b': ['/'] }));
 const after = compared(siteOf({ '/': ['/a', '/c', '/morte'], '/a': ['/'], '/c': ['/'], '/morte': { status: 404 } }));
 
-test('the report of a comparison tells the new fault, the page gone and the page added', () => {
+test('a comparison lists the new finding, the removed page and the added page', () => {
   const blocks = changesPart(compareAudits(before, after));
   const cells = JSON.stringify(blocks);
   expect(cells).toContain('/morte');
@@ -35,7 +35,7 @@ test('the report of a comparison tells the new fault, the page gone and the page
   expect(captions).toContain('Constats nouveaux ou aggravés');
 });
 
-test('without a baseline there is nothing to tell, and an audit set beside itself changed nothing', () => {
+test('nothing is shown without a baseline, and an audit compared with itself has no change', () => {
   expect(changesPart(null)).toEqual([]);
   const same = compareAudits(after, after);
   expect(same.findings).toEqual({ new: [], worse: [], fixed: [] });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { wordingDefect } from '../../../src/core/report/accept-wording.ts';
+import { wordingDefect } from '../../../src/core/report/wording-defect.ts';
 import { cpuMs } from '../../support/cpu-time.ts';
 
 const instructions =
@@ -13,24 +13,24 @@ const good =
 const defect = (text: string, from = draft, locale: 'fr' | 'en' = 'fr', facts: readonly string[] = keep) =>
   wordingDefect(text, { locale, draft: from, keep: facts, instructions });
 
-test('a rewording that keeps every fact stands, whatever its spaces and number format', () => {
+test('a rewording that keeps every fact is accepted, whatever its spaces and number format', () => {
   expect(defect(good)).toBeNull();
   expect(defect(draft)).toBeNull();
 });
 
-describe('a rewording is refused', () => {
-  const refused: [string, string, string][] = [
+describe('a rewording is rejected', () => {
+  const rejected: [string, string, string][] = [
     ['when it is empty', ' ', 'empty'],
-    ['when it holds a control character', `${good}\u0000`, 'control-characters'],
-    ['when it holds a bidirectional override', good.replace('page', '\u202epage'), 'control-characters'],
-    ['when it brings HTML', good.replace('page', '<img src=x onerror=alert(1)>page'), 'markup'],
-    ['when it brings a Markdown image', good.replace('page', '![p](x)page'), 'markup'],
-    ['when it brings a list', good.replace(', ajoutez', '\n- ajoutez'), 'markup'],
+    ['when it contains a control character', `${good}\u0000`, 'control-characters'],
+    ['when it contains a bidirectional override', good.replace('page', '\u202epage'), 'control-characters'],
+    ['when it adds HTML', good.replace('page', '<img src=x onerror=alert(1)>page'), 'markup'],
+    ['when it adds a Markdown image', good.replace('page', '![p](x)page'), 'markup'],
+    ['when it adds a list', good.replace(', ajoutez', '\n- ajoutez'), 'markup'],
     ['when it starts like a formula', `=${good}`, 'formula'],
     ['when it is less than half as long', 'Ajoutez 3 liens.', 'length'],
     ['when it is more than twice as long', `${good} ${good} ${good}`, 'length'],
-    ['when a kept fact is gone', good.replace('châtaignier', 'bruyère'), 'kept-fact'],
-    ['when a kept fact is said twice', good.replace('liens', 'liens, le 12 mars 2027,'), 'kept-fact'],
+    ['when a kept fact is missing', good.replace('châtaignier', 'bruyère'), 'kept-fact'],
+    ['when a kept fact is repeated', good.replace('liens', 'liens, le 12 mars 2027,'), 'kept-fact'],
     ['when a figure changes', good.replace('3 liens', '4 liens'), 'number'],
     ['when a figure is lost', good.replace('3 liens', 'des liens'), 'number'],
     ['when a figure loses its decimals', good.replace('234,50', '234'), 'number'],
@@ -38,7 +38,7 @@ describe('a rewording is refused', () => {
     ['when a unit is added', good.replace('visites', '% visites'), 'number'],
     ['when digits of another script are added', good.replace('mois', 'mois ٣'), 'number'],
     ['when an address is added', good.replace('page', 'page https://exemple.fr/x'), 'address'],
-    ['when a bare host is added', good.replace('la page', 'la page de evil.example'), 'address'],
+    ['when a host name is added', good.replace('la page', 'la page de evil.example'), 'address'],
     ['when a negation is dropped', good.replace('ne reçoit que', 'reçoit'), 'negation'],
     [
       'when it changes language',
@@ -46,15 +46,15 @@ describe('a rewording is refused', () => {
       'language',
     ],
     [
-      'when it recites what the model was told',
+      'when it repeats the prompt',
       good.replace('par mois.', 'par mois : reformule chacun pour qu’il se lise mieux, sans rien ajouter.'),
       'recites-instructions',
     ],
   ];
-  test.each(refused)('%s', (_name, text, expected) => expect(defect(text)).toBe(expected));
+  test.each(rejected)('%s', (_name, text, expected) => expect(defect(text)).toBe(expected));
 });
 
-test('marks, figures and addresses that the draft holds may stay', () => {
+test('marks, figures and addresses of the draft are accepted', () => {
   const own = 'Le titre <b>Été</b> de https://exemple.fr/a compte 12 % de trop.';
   expect(defect('Le titre <b>Été</b> de https://exemple.fr/a a 12 % de trop.', own, 'fr', [])).toBeNull();
 });
@@ -67,7 +67,7 @@ test('English groups and decimals are one number with and without marks', () => 
   );
 });
 
-test('a megabyte of digits and marks is judged in less than a second', () => {
+test('a megabyte of digits and marks is checked in less than five seconds', () => {
   const long = '1,234 '.repeat(170_000);
   expect(cpuMs(() => defect(long, long, 'en', ['1,234']), 5_000)).toBeLessThan(5_000);
 });

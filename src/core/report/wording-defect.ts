@@ -2,14 +2,14 @@ import { detectLanguage } from '../language/detect.ts';
 import type { Locale } from '../values/locale.ts';
 import { plainText } from '../values/plain-text.ts';
 
-/** What a rewording is measured against. */
+/** What a rewording is compared with. */
 export interface WordingRules {
   readonly locale: Locale;
   /** The complete deterministic text. */
   readonly draft: string;
-  /** Facts that must stand in the rewording as often as in the draft. */
+  /** Facts that the rewording must contain as often as the draft. */
   readonly keep: readonly string[];
-  /** What the model was told: a rewording that recites it is refused. */
+  /** The prompt of the model: a rewording that repeats it is rejected. */
   readonly instructions: string;
 }
 
@@ -26,7 +26,10 @@ export type WordingDefect =
   | 'language'
   | 'recites-instructions';
 
-/** Why a rewording cannot stand, or null when it may: whatever a model answers, the facts of the draft stay (RELIABILITY.md §9). */
+/**
+ * The first reason to reject a rewording, or null when it can replace the draft: same facts, numbers, addresses and
+ * negations, about the same length and language, no markup and nothing of the prompt.
+ */
 export function wordingDefect(text: string, rules: WordingRules): WordingDefect | null {
   if (text.trim() === '') return 'empty';
   if (plainText(text) !== text || text.includes('\t')) return 'control-characters';
@@ -47,7 +50,7 @@ export function wordingDefect(text: string, rules: WordingRules): WordingDefect 
   return null;
 }
 
-/** A draft may hold such a mark (a page’s title did); a rewording may not bring one. */
+/** A draft may contain such a mark, in the title of a page for instance; a rewording may not add one. */
 const markup = ['![', '](', '```', '**', '__', '&lt;', '&#', '<', 'javascript:'];
 
 function opensTag(text: string): boolean {
@@ -68,7 +71,7 @@ function losesFact(text: string, draft: string, fact: string): boolean {
   return wanted !== '' && countOf(folded(text), wanted) !== Math.max(1, countOf(folded(draft), wanted));
 }
 
-/** Spaces, apostrophes, quotes, case and number formats folded: `1 234,5` and `1,234.5` are one fact. */
+/** Folds spaces, apostrophes, quotes, case and number formats: `1 234,5` and `1,234.5` are one fact. */
 function folded(text: string): string {
   const plain = text
     .normalize('NFC')
@@ -86,7 +89,7 @@ function numbers(text: string): string[] {
   return (text.replace(/\s/gu, ' ').match(numberShape) ?? []).flatMap((written) => numberOf(written).split(' ')).sort();
 }
 
-/** `1 234,50` → `1234.5`. Groups of three are thousands, one last group of another length is decimals. */
+/** `1 234,50` → `1234.5`. Groups of three digits are thousands, a last group of another length is decimals. */
 function numberOf(written: string): string {
   const digits = written.split(/[ .,'\u00a0\u202f]/u);
   const marks = written.replace(/\d/gu, '').split('');
@@ -99,7 +102,7 @@ function numberOf(written: string): string {
   const isGrouped = (parts: readonly string[]) => first.length <= 3 && parts.every((part) => part.length === 3);
   if (decimal && isGrouped(groups)) return trimmed(first + groups.join(''), last);
   if (!decimal && isGrouped(rest)) return trimmed(first + rest.join(''));
-  // Not one number but several beside each other, a date for instance.
+  // Several numbers side by side, a date for instance.
   return digits.map((part) => trimmed(part)).join(' ');
 }
 
@@ -111,7 +114,7 @@ function trimmed(whole: string, decimals = ''): string {
 
 const units = ['%', '‰', '€', '$', '£', '¥'];
 
-/** Digits of other scripts, new units beside a number, numbers in words: none may come from the model. */
+/** True when the text adds digits of other scripts, a unit, or a number in words. */
 function addsNumber(text: string, { draft, locale }: WordingRules): boolean {
   const otherDigits = (value: string) => value.match(/[^\P{N}0-9]/gu) ?? [];
   if (otherDigits(text).some((unit) => !draft.includes(unit))) return true;
@@ -120,7 +123,7 @@ function addsNumber(text: string, { draft, locale }: WordingRules): boolean {
   return words(text).some((word) => numberWords[locale].has(word) && !known.has(word));
 }
 
-/** Without `un`, `une`, `neuf`, `one`: they have other meanings. */
+/** Without `un`, `une`, `neuf` and `one`, which have other meanings. */
 const numberWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
   fr: new Set(
     'zéro deux trois quatre cinq six sept huit dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards moitié tiers quart double triple doubler tripler dizaine douzaine centaine millier milliers'.split(
@@ -139,23 +142,25 @@ const negations: Readonly<Record<Locale, ReadonlySet<string>>> = {
   en: new Set(['not', 'no', 'never', 'none', 'without', 'neither', 'nor', 'nothing', 'cannot', 't']),
 };
 
-/** A rewording that drops or brings a negation says something else. */
+/** A rewording that adds or drops a negation changes the meaning. */
 function negates(text: string, locale: Locale): boolean {
   return words(text).some((word) => negations[locale].has(word));
 }
 
-/** Shorter texts say too little about their language. */
+/** The language of a shorter text cannot be detected reliably (working assumption). */
 const fewestWords = 8;
 
 function isOtherLanguage(text: string, { draft, locale }: WordingRules): boolean {
   if (words(text).length < fewestWords) return false;
   const found = detectLanguage(text, locale);
-  // Where the draft itself is taken for another language (names, addresses), the detector cannot judge.
+  // When the draft itself is detected as another language (names, addresses), detection proves nothing.
   return found !== locale && found !== 'unknown' && detectLanguage(draft, locale) === locale;
 }
 
+/** Words in a row that the prompt and a rewording may share (working assumption). */
 const longestEcho = 8;
 
+/** True when the text repeats a run of words of the prompt that the draft does not contain. */
 function recites(text: string, { instructions, draft }: WordingRules): boolean {
   const runs = (value: string): Set<string> => {
     const list = words(value);
@@ -165,12 +170,11 @@ function recites(text: string, { instructions, draft }: WordingRules): boolean {
         .map((_, at) => list.slice(at, at + longestEcho).join(' ')),
     );
   };
-  const told = runs(instructions);
-  const own = runs(draft);
-  return [...runs(text)].some((run) => told.has(run) && !own.has(run));
+  const [inPrompt, inDraft] = [runs(instructions), runs(draft)];
+  return [...runs(text)].some((run) => inPrompt.has(run) && !inDraft.has(run));
 }
 
-/** Web and mail addresses, bare host names included. */
+/** Web and mail addresses, and host names alone. */
 function addresses(text: string): string[] {
   return text
     .split(/[\s"'<>()«»“”‘’,;[\]]+/u)
@@ -180,7 +184,7 @@ function addresses(text: string): string[] {
     .sort();
 }
 
-/** `exemple.fr`, `exemple.fr/page`: letters after a dot, as no sentence writes them. */
+/** `exemple.fr`, `exemple.fr/page`: letters right after a dot, which no sentence contains. */
 function isHost(part: string): boolean {
   const [host = ''] = part.split('/');
   const last = host.slice(host.lastIndexOf('.') + 1);

@@ -1,0 +1,84 @@
+import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
+import { pair, type Text } from '../../values/text.ts';
+import type { Cell, ReportBlock } from '../blocks.ts';
+import { heading, note, table } from '../build-blocks.ts';
+
+type Semantics = NonNullable<SiteAnalysis['semantics']>;
+
+/** The topics found in the texts, then the keywords of the site. */
+export function topicsPart({ semantics, facts }: SiteAnalysis): ReportBlock[] {
+  if (semantics === null) return [];
+  const title = heading('topics', pair('Vos sujets (cocons)', 'Your topics'));
+  if (semantics.topics.length > 0) return [title, topicsTable(semantics, facts), keywordsTable(semantics)];
+  const reason = semantics.notMeasured.find((item) => item.what === 'topics')?.reason;
+  return [title, note(reason ?? pair('Les sujets n’ont pas pu être mesurés.', 'Topics could not be measured.'))];
+}
+
+const mostTopics = 40;
+
+function topicsTable({ topics }: Semantics, facts: SiteAnalysis['facts']): ReportBlock {
+  return table(
+    pair('Sujets trouvés dans les textes, avec leur page pilier', 'Topics found in the texts, with their hub page'),
+    [
+      ['Sujet', 'Topic'],
+      ['Pages', 'Pages', 'number'],
+      ['Page pilier', 'Hub page', 'wide'],
+      ['Termes', 'Terms', 'wide'],
+      ['Liens qui restent dans le sujet (%)', 'Links staying inside (%)', 'number'],
+    ],
+    topics
+      .slice(0, mostTopics)
+      .map((topic): Cell[] => [
+        topic.name,
+        topic.pages.length,
+        topic.hub === null ? null : { url: topic.hub },
+        topic.terms.slice(0, 6).join(', '),
+        insidePercent(topic.pages, facts),
+      ]),
+    Math.max(0, topics.length - mostTopics),
+  );
+}
+
+/** Of the content links that leave these pages, the percentage that stays among them; null without a link. */
+function insidePercent(pages: readonly string[], { pageOf }: SiteAnalysis['facts']): number | null {
+  const own = new Set(pages);
+  let inside = 0;
+  let all = 0;
+  for (const url of pages) {
+    for (const link of pageOf.get(url)?.record.links ?? []) {
+      if (!link.internal || link.position !== 'content') continue;
+      all += 1;
+      if (own.has(link.to)) inside += 1;
+    }
+  }
+  return all === 0 ? null : Math.round((100 * inside) / all);
+}
+
+const mostKeywords = 25;
+
+function keywordsTable({ siteKeywords }: Semantics): ReportBlock {
+  return table(
+    pair('Mots-clés du site', 'Keywords of the site'),
+    [
+      ['Mot-clé', 'Keyword', 'wide'],
+      ['Pages', 'Pages', 'number'],
+      ['Intention', 'Intent'],
+    ],
+    siteKeywords.slice(0, mostKeywords).map((keyword): Cell[] => [keyword.text, keyword.pages, intentOf(keyword)]),
+    Math.max(0, siteKeywords.length - mostKeywords),
+  );
+}
+
+/** A keyword of one or two words is navigational by default only: without a cue its intent is not known. */
+function intentOf({ text, intent }: { readonly text: string; readonly intent: string | null }): Cell {
+  if (intent === null) return null;
+  if (intent === 'navigational' && text.split(' ').length <= 2) return pair('indécise', 'undecided');
+  return intentNames[intent] ?? intent;
+}
+
+const intentNames: Readonly<Record<string, Text>> = {
+  informational: pair('s’informer', 'informational'),
+  commercial: pair('comparer', 'commercial'),
+  transactional: pair('acheter', 'transactional'),
+  navigational: pair('accéder à un site', 'navigational'),
+};
