@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { scenarios } from '../src/core/acquisition/scenarios/index.ts';
+import { formats } from '../src/core/contents/formats/index.ts';
+import { levers } from '../src/core/conversion/levers/index.ts';
+import { channels } from '../src/core/framework/channels.ts';
+import { kpis } from '../src/core/framework/kpis/index.ts';
+import { legalRules } from '../src/core/framework/legal/legal-rules.ts';
+import { programmes } from '../src/core/referral/programmes/index.ts';
+import { retentionSteps } from '../src/core/retention/steps/index.ts';
+import type { SourceFile } from './support/architecture.ts';
+import { catalogueIdBreaches, cataloguePlaces } from './support/catalogue-ids.ts';
+
+const root = join(import.meta.dirname, '..');
+const units = [channels, formats, kpis, legalRules, levers, programmes, retentionSteps, scenarios];
+const ids = new Set(units.flatMap((catalogue) => catalogue.map(({ id }) => id)));
+
+/** Files that still name ids. This list only shrinks: the test fails when a file no longer needs to be on it. */
+const allowed: readonly string[] = [
+  'src/core/acquisition/channel-budget-plan.ts',
+  'src/core/acquisition/scenario-options.ts',
+  'src/core/acquisition/scenario-plan.ts',
+  'src/core/contents/briefs/compose-brief.ts',
+  'src/core/contents/briefs/content-links.ts',
+  'src/core/contents/content-dates.ts',
+  'src/core/contents/content-plan.ts',
+  'src/core/contents/selection/content-candidates.ts',
+  'src/core/contents/selection/content-order.ts',
+  'src/core/contents/selection/event-formats.ts',
+  'src/core/contents/selection/select-contents.ts',
+  'src/core/conversion/conversion-plan.ts',
+  'src/core/conversion/lever-test.ts',
+  'src/core/conversion/path-findings.ts',
+  'src/core/framework/company/company-from-answers.ts',
+  'src/core/framework/company/company-hypotheses.ts',
+  'src/core/framework/company/company-questions.ts',
+  'src/core/framework/company/found-channels.ts',
+  'src/core/framework/company/input-issues.ts',
+  'src/core/framework/positioning/positioning-scores.ts',
+  'src/core/framework/traffic.ts',
+  'src/core/gauge/criteria/cr01-channels.ts',
+  'src/core/gauge/criteria/cr04-objectives.ts',
+  'src/core/gauge/criteria/cr08-semantic-analysis.ts',
+  'src/core/gauge/criteria/cr13-accessibility.ts',
+  'src/core/gauge/criteria/cr14-retention-path.ts',
+  'src/core/gauge/criteria/cr15-retention-indicators.ts',
+  'src/core/gauge/criteria/cr16-referral-coherence.ts',
+  'src/core/gauge/criteria/cr18-referral-indicators.ts',
+  'src/core/gauge/criteria/cr19-action-steering.ts',
+  'src/core/planning/calendar/publishing-calendar.ts',
+  'src/core/planning/calendar/schedule-actions.ts',
+  'src/core/planning/context/company-reach.ts',
+  'src/core/planning/messages/hashtags.ts',
+  'src/core/planning/messages/legal-mentions.ts',
+  'src/core/planning/messages/message-duties.ts',
+  'src/core/referral/referral-plan.ts',
+  'src/core/report/plan/conversion.ts',
+  'src/core/report/plan/start.ts',
+  'src/core/report/plan/steering.ts',
+  'src/core/retention/retention-plan.ts',
+  'src/core/strategy/decided-actions.ts',
+  'src/core/strategy/measurement-plan.ts',
+  'src/core/strategy/objectives-plan.ts',
+  'src/core/strategy/odds-in-words.ts',
+  'src/core/strategy/plan-summaries.ts',
+  'src/core/strategy/stages-plan.ts',
+];
+
+function sourceFiles(): SourceFile[] {
+  return readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+}
+
+test('no id of a unit is named outside the catalogues', () => {
+  expect(ids.size).toBeGreaterThan(300);
+  expect(catalogueIdBreaches(sourceFiles(), { ids, places: cataloguePlaces, allowed })).toEqual([]);
+});
+
+describe('the rule', () => {
+  const path = 'src/core/strategy/new-part.ts';
+  const breachesOf = (text: string, options: { path?: string; allowed?: string[] } = {}): string[] =>
+    catalogueIdBreaches([{ path: options.path ?? path, text }], {
+      ids: new Set(['K-CR', 'CH-EMAIL-NL', 'CH-EMAIL-AUTO']),
+      places: ['src/core/framework/kpis/'],
+      allowed: options.allowed ?? [],
+    });
+
+  test('rejects an id in a string', () => {
+    expect(breachesOf("if (kpiId === 'K-CR') return 1;")).toEqual([expect.stringContaining(`${path}: names K-CR`)]);
+  });
+
+  test('rejects the start of ids', () => {
+    expect(breachesOf('channelId.startsWith("CH-EMAIL")')).toHaveLength(1);
+  });
+
+  test('accepts an id in a catalogue, in a comment, and a longer word', () => {
+    expect(breachesOf("const id = 'K-CR';", { path: 'src/core/framework/kpis/revenue-kpis.ts' })).toEqual([]);
+    expect(breachesOf("// as 'K-CR' does\n/** `K-CR` */\nconst id = 'K-CR-LIKE';")).toEqual([]);
+  });
+
+  test('rejects an allowed file that names no id any more', () => {
+    expect(breachesOf("const id = 'K-CR';", { allowed: [path] })).toEqual([]);
+    expect(breachesOf('const id = 1;', { allowed: [path] })).toEqual([expect.stringContaining('take it off the list')]);
+  });
+});
