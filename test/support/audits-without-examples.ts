@@ -82,14 +82,6 @@ export const auditsWithoutExamples: readonly string[] = [
   'title.too_long',
   'title.too_short',
 
-  'heading.empty',
-  'heading.h1_duplicate',
-  'heading.h1_missing',
-  'heading.h1_multiple',
-  'heading.h2_missing',
-  'heading.section_long',
-  'heading.skip',
-
   'content.duplicate_exact',
   'content.js_only',
   'content.long_paragraph',

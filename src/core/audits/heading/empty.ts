@@ -13,6 +13,10 @@ export const headingEmpty = defineAudit({
     en: 'Screen readers announce an empty heading as “heading” with nothing after it; it is often spacing made with the wrong element.',
   },
   criteria: ['RGAA 4.1 – 9.1', 'WCAG 2.1 – 2.4.6'],
+  examples: {
+    bad: '<h1>Toiletteur à Rennes</h1><h2></h2><p>Bain, coupe et soin des griffes, sur rendez-vous.</p>',
+    good: '<h1>Toiletteur à Rennes</h1><p>Bain, coupe et soin des griffes, sur rendez-vous.</p>',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclared(indexablePages, 'empty heading', ({ headings }) => {

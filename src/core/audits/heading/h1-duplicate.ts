@@ -15,10 +15,20 @@ export const headingH1Duplicate = defineAudit({
     fr: 'Deux pages qui annoncent le même sujet se font concurrence : le visiteur hésite et le moteur n’en retient qu’une.',
     en: 'Two pages that announce the same subject compete with each other: the visitor hesitates and the engine keeps only one.',
   },
+  examples: {
+    bad: {
+      '/mariage': '<h1>Nos formules</h1><p>Cocktail, dîner assis et gâteau pour cent invités.</p>',
+      '/seminaire': '<h1>Nos formules</h1><p>Petit déjeuner, buffet froid et pauses de la journée.</p>',
+    },
+    good: {
+      '/mariage': '<h1>Traiteur de mariage</h1><p>Cocktail, dîner assis et gâteau pour cent invités.</p>',
+      '/seminaire': '<h1>Buffets de séminaire</h1><p>Petit déjeuner, buffet froid et pauses de la journée.</p>',
+    },
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) => ({
     checked: indexablePages.length,
-    findings: duplicateGroups(withoutCopies(indexablePages.filter(isFirstPage)), h1Of).map((group) => {
+    findings: duplicateGroups(withoutCopies(indexablePages.filter(isFirstPage)), duplicateKey).map((group) => {
       const urls = group.map((page) => page.record.url);
       const h1 = h1sOf(group[0]!).join(' / ');
       return {
@@ -37,8 +47,8 @@ export const headingH1Duplicate = defineAudit({
   }),
 });
 
-/** All its H1s: the name of the site, set as a first H1 above that of the page, is the matter of heading.h1_multiple. */
-function h1Of(page: PageFacts): string | null {
+/** Language and all the H1s of a page: a site name that comes first in H1 is reported by heading.h1_multiple. */
+function duplicateKey(page: PageFacts): string | null {
   const h1 = h1sOf(page).join(' / ').toLowerCase();
   return h1 ? `${page.content?.lang?.slice(0, 2).toLowerCase() ?? ''} ${h1}` : null;
 }

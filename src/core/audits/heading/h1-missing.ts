@@ -5,10 +5,10 @@ import { isUnreadShell } from '../facts/rendered-pages.ts';
 import { characterCount } from '../../values/text-width.ts';
 import { excerpt } from '../wording.ts';
 
-/** Shorter words stand in a title by chance. */
-const fewest = 4;
-/** Words of a text; what a frame shows with fewer is a menu. */
-const bar = 30;
+/** Characters of a heading that a title repeats on purpose; shorter words may be in it by chance. Working assumption. */
+const fewestCharacters = 4;
+/** Words; a framed page with fewer is a menu bar. Working assumption. */
+const fewestFramedWords = 30;
 
 export const headingH1Missing = defineAudit({
   id: 'heading.h1_missing',
@@ -21,12 +21,16 @@ export const headingH1Missing = defineAudit({
     en: 'The H1 announces the subject of the page to readers, screen readers and search engines. Without it nothing says where to begin.',
   },
   criteria: ['RGAA 4.1 – 9.1', 'WCAG 2.1 – 1.3.1'],
+  examples: {
+    bad: '<h2>Plombier à Lille</h2><p>Dépannage le jour même, sept jours sur sept.</p>',
+    good: '<h1>Plombier à Lille</h1><p>Dépannage le jour même, sept jours sur sept.</p>',
+  },
   needs: ['indexablePages', 'htmlPages', 'links'],
   run: ({ indexablePages, htmlPages, links }) => {
     const { framesets, shown } = framingOf({ htmlPages, links });
     return judgeDeclaredTemplate(indexablePages, 'no h1', ({ headings, title }, page) => {
-      // A frameset has no body to put a heading in, and the bar that it shows beside a text is none.
-      if (framesets.has(page) || (page.words < bar && shown.has(page.record.url))) return null;
+      // A frameset has no body for a heading, and its menu bar is not a text.
+      if (framesets.has(page) || (page.words < fewestFramedWords && shown.has(page.record.url))) return null;
       if (headings.some((heading) => heading.level === 1 && heading.text.trim()) || isUnreadShell(page)) return null;
       const first = headings.find((heading) => heading.text.trim());
       return {
@@ -41,17 +45,20 @@ export const headingH1Missing = defineAudit({
           fr: 'Donnez à la page un seul H1 visible, en tête du contenu, qui reprend son sujet avec les mots du visiteur.',
           en: 'Give the page one visible H1 at the top of its content, which states its subject in the visitor’s words.',
         },
-        ...(first && says(title, first.text) ? { edit: raised(first) } : {}),
+        ...(first && repeats(title, first.text) ? { edit: editToH1(first) } : {}),
       };
     });
   },
 });
 
-/** The first heading is the H1 that was meant when the title says the same words. */
-function says(title: string | null, heading: string): boolean {
-  return characterCount(heading.trim()) >= fewest && (title ?? '').toLowerCase().includes(heading.trim().toLowerCase());
+/** True when the title contains the first heading, which then is the intended H1. */
+function repeats(title: string | null, heading: string): boolean {
+  return (
+    characterCount(heading.trim()) >= fewestCharacters &&
+    (title ?? '').toLowerCase().includes(heading.trim().toLowerCase())
+  );
 }
 
-function raised({ level, text }: { readonly level: number; readonly text: string }): { old: string; new: string } {
+function editToH1({ level, text }: { readonly level: number; readonly text: string }): { old: string; new: string } {
   return { old: `<h${level}>${text}</h${level}>`, new: `<h1>${text}</h1>` };
 }

@@ -13,6 +13,10 @@ export const headingH1Multiple = defineAudit({
     fr: 'Plusieurs titres principaux brouillent le sujet : le plan de la page, lu par un lecteur d’écran, semble annoncer plusieurs documents.',
     en: 'Several main headings blur the subject: the outline read by a screen reader seems to announce several documents.',
   },
+  examples: {
+    bad: '<h1>Cave des Tilleuls</h1><h1>Vins de Loire à emporter</h1>',
+    good: '<p>Cave des Tilleuls</p><h1>Vins de Loire à emporter</h1>',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclaredTemplate(indexablePages, 'several h1', (content) => {

@@ -5,6 +5,10 @@ import { isEditorial } from '../page-kinds/editorial-pages.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 import { isListingPage } from '../page-kinds/listing-pages.ts';
 
+const fewestWords = 300;
+/** Headings of any level that divide a text as H2 do. Working assumption. */
+const fewestHeadings = 3;
+
 export const headingH2Missing = defineAudit({
   id: 'heading.h2_missing',
   severity: 'low',
@@ -16,15 +20,19 @@ export const headingH2Missing = defineAudit({
     en: 'A text of more than 300 words without an H2 cannot be scanned; on a phone it becomes a wall.',
   },
   thresholds: {
-    words: { value: 300, unit: 'words', source: 'RustySEO; the length of one screen and a half' },
+    words: { value: fewestWords, unit: 'words', source: 'RustySEO; the length of one screen and a half' },
+  },
+  examples: {
+    bad: '<h1>Bien choisir son tour de potier</h1><!-- 8 paragraphs -->',
+    good: '<h1>Bien choisir son tour de potier</h1><!-- 4 paragraphs --><h2>Quel moteur ?</h2><!-- 4 paragraphs -->',
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgePages(indexablePages.filter(isEditorial), (content, page) => {
-      if (page.words < 300 || isDivided(content) || isListingPage(page)) return null;
-      // Lists, definitions, tables and code are pauses of their own.
+      if (page.words < fewestWords || isDivided(content) || isListingPage(page)) return null;
+      // Lists, definitions, tables and code already break the text.
       const words = paragraphsOf(content).reduce((sum, paragraph) => sum + wordsIn(paragraph), 0);
-      return words < 300
+      return words < fewestWords
         ? null
         : {
             message: {
@@ -40,8 +48,8 @@ export const headingH2Missing = defineAudit({
     }),
 });
 
-/** Subheadings of other levels divide a text too: their levels are the matter of heading.skip and heading.h1_missing. */
+/** Subheadings of other levels divide a text too: heading.skip and heading.h1_missing judge their levels. */
 function isDivided({ headings, blocks }: PageContent): boolean {
   if (headings.some((heading) => heading.level === 2)) return true;
-  return blocks.filter((block) => block.kind === 'heading' && block.position === 'content').length >= 3;
+  return blocks.filter((block) => block.kind === 'heading' && block.position === 'content').length >= fewestHeadings;
 }

@@ -7,6 +7,8 @@ import { isEditorial } from '../page-kinds/editorial-pages.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
+const mostWords = 300;
+
 export const headingSectionLong = defineAudit({
   id: 'heading.section_long',
   severity: 'low',
@@ -18,7 +20,11 @@ export const headingSectionLong = defineAudit({
     en: 'Beyond 300 words without a break, reading on screen drops off; a subheading revives it and gives engines one more hold.',
   },
   thresholds: {
-    words: { value: 300, unit: 'words', source: 'Yoast, subheading distribution' },
+    words: { value: mostWords, unit: 'words', source: 'Yoast, subheading distribution' },
+  },
+  examples: {
+    bad: '<h1>Débuter la poterie</h1><h2>Préparer la terre</h2><!-- 9 paragraphs -->',
+    good: '<h1>Débuter la poterie</h1><h2>Préparer la terre</h2><!-- 4 paragraphs --><h3>Battre et pétrir</h3><!-- 5 paragraphs -->',
   },
   needs: ['indexablePages', 'htmlPages'],
   run: ({ indexablePages, htmlPages }) => {
@@ -27,7 +33,7 @@ export const headingSectionLong = defineAudit({
     return judgePages(indexablePages.filter(isEditorial), (content, page) => {
       if (!content.headings.some((heading) => heading.level === 2)) return null;
       const longest = longestSection(content, placesOf(blocks, page), weightAt);
-      if (longest.words <= 300) return null;
+      if (longest.words <= mostWords) return null;
       return {
         message:
           longest.heading === ''
@@ -49,7 +55,7 @@ export const headingSectionLong = defineAudit({
   },
 });
 
-/** Zero for a heading, else one more than the words: lists, tables and code are pauses of their own, and count none. */
+/** 0 for a heading, else 1 plus its words of running text: lists, tables and code already break the text and add no word. */
 function weightOf(block: Block): number {
   if (block.kind === 'heading') return 0;
   if (block.position !== 'content' || !isRunningText(block)) return 1;
@@ -67,7 +73,7 @@ function longestSection(
   let heading = -1;
   for (let at = 0; at < places.length; at += 1) {
     const weight = weightAt(places[at]!);
-    // A heading that all pages share, « Description », parts the text of each.
+    // A heading that all pages share, such as « Description », divides the text of each.
     if (weight === 0) {
       current = 0;
       heading = at;

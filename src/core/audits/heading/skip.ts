@@ -13,6 +13,10 @@ export const headingSkip = defineAudit({
     en: 'Going from an H2 to an H4 breaks the outline: a person who moves from heading to heading believes a part was missed.',
   },
   criteria: ['RGAA 4.1 – 9.1', 'WCAG 2.1 – 1.3.1'],
+  examples: {
+    bad: '<h1>Location de vans</h1><h2>Nos tarifs</h2><h4>Haute saison</h4>',
+    good: '<h1>Location de vans</h1><h2>Nos tarifs</h2><h3>Haute saison</h3>',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclaredTemplate(indexablePages, 'heading jump', ({ headings }) => {
