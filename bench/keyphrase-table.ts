@@ -17,7 +17,7 @@ import {
   phraseFrequencies,
 } from '../src/core/semantics/keyphrases/keyphrases.ts';
 import { buildSiteIndex, sortedPages } from '../src/core/semantics/site-index.ts';
-import type { PageText } from '../src/core/semantics/site-text.ts';
+import type { PageText } from '../src/core/semantics/page-text.ts';
 import { loadLanguages } from '../src/io/lexicon.ts';
 import { type EvalPage, jsonLines, pageTextOfRow } from './eval/site-pages.ts';
 

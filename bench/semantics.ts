@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { detectLanguage } from '../src/core/language/detect.ts';
 import { suggestLinks } from '../src/core/linking/suggestions.ts';
 import { analyseSite } from '../src/core/semantics/analyse-site.ts';
-import { languageOfBlock } from '../src/core/semantics/site-text.ts';
+import { languageOfBlock } from '../src/core/semantics/page-text.ts';
 import { loadLanguages } from '../src/io/lexicon.ts';
 import { frenchSite, generatedLinkingPages } from './generated/french-site.ts';
 

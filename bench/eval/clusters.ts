@@ -1,4 +1,4 @@
-import { clusterTexts } from '../../src/core/semantics/topics/cluster-texts.ts';
+import { clusterTexts } from './clustering/cluster-texts.ts';
 import type { EvalRequest } from './request.ts';
 import { type EvalPage, jsonLines, pageTextOfRow } from './site-pages.ts';
 

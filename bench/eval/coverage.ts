@@ -1,4 +1,4 @@
-import { coverageMeter } from '../../src/core/audience/keyword-coverage.ts';
+import { coverageMeter } from '../../src/core/audience/coverage-meter.ts';
 import { buildSiteIndex, sortedPages } from '../../src/core/semantics/site-index.ts';
 import type { EvalRequest } from './request.ts';
 import { type EvalPage, jsonLines, pageTextOfRow } from './site-pages.ts';

@@ -1,4 +1,4 @@
-import { queryIntent } from '../../src/core/semantics/intent/intent.ts';
+import { queryIntent } from '../../src/core/semantics/intent/query-intent.ts';
 import type { EvalRequest } from './request.ts';
 import { jsonLines } from './site-pages.ts';
 

@@ -1,4 +1,4 @@
-import { nearest } from '../../src/core/linking/network/sparse-row.ts';
+import { nearest } from '../../src/core/linking/scoring/sparse-accumulator.ts';
 import { linkingSite } from '../../src/core/linking/linking-site.ts';
 import { evalLinkSites } from './link-pages.ts';
 import type { EvalRequest } from './request.ts';

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../src/core/language/language.ts';
-import { boundedPage, type PageText } from '../../src/core/semantics/site-text.ts';
+import { boundedPage, type PageText } from '../../src/core/semantics/page-text.ts';
 
 /** A row of a site or of a collection of texts; answers it may hold are never read. */
 export interface EvalPage {

@@ -1,4 +1,4 @@
-import { alignable, alignment } from '../../src/core/semantics/vectors/similarity.ts';
+import { alignable, alignment } from './word-alignment.ts';
 import { termWords } from '../../src/core/semantics/terms.ts';
 import type { EvalRequest } from './request.ts';
 import { jsonLines } from './site-pages.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Language } from '../../src/core/language/language.ts';
 import type { LinkingPage, Span } from '../../src/core/linking/linking-page.ts';
 import { pageWithoutLinks } from '../../src/core/linking/page-without-links.ts';
-import type { PageText, TextBlock } from '../../src/core/semantics/site-text.ts';
+import type { PageText, TextBlock } from '../../src/core/semantics/page-text.ts';
 import { type Random, seededRandom } from '../../src/core/values/random.ts';
 
 /** A page of a made-up site: its text, and the links of it. */

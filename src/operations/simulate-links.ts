@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { startingFrom, withLinks } from '../core/linking/network/link-network.ts';
-import { simulatedChange } from '../core/linking/simulation.ts';
+import { simulatedChange } from '../core/linking/link-simulation.ts';
 import { Failure } from '../core/values/failure.ts';
 import { field } from './inputs/field.ts';
 import { auditFields, auditIdOf, type AuditedSite, auditedSite, pageAt } from './sites/audited-site.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { AudienceCoverage } from '../core/audience/coverage.ts';
+import type { AudienceCoverage } from '../core/audience/audience-coverage.ts';
 import { detectLanguage } from '../core/language/detect.ts';
 import { analysedLanguages, type LanguageCode } from '../core/language/language.ts';
 import { proposedSlug } from '../core/language/proposed-slug.ts';
 import { withLinks } from '../core/linking/network/link-network.ts';
 import { type PlannedPage as CorePlannedPage, plannedPage } from '../core/linking/planned-page.ts';
-import { simulatedChange } from '../core/linking/simulation.ts';
+import { simulatedChange } from '../core/linking/link-simulation.ts';
 import { contentStems } from '../core/semantics/terms.ts';
 import { Failure } from '../core/values/failure.ts';
 import { field } from './inputs/field.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import type { PersonaVoice } from '../../src/core/audience/persona-terms.ts';
-import { siteSemantics } from '../../src/core/analysis/site-semantics.ts';
+import type { PersonaVoice } from '../../src/core/audience/persona-needs.ts';
+import { siteSemantics } from '../../src/core/analysis/semantics/site-semantics.ts';
 import { seededRandom } from '../../src/core/values/random.ts';
 import { languages } from '../support/languages.ts';
 import { siteOf } from '../support/site-of.ts';

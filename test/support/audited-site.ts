@@ -1,4 +1,4 @@
-import type { PersonaVoice } from '../../src/core/audience/persona-terms.ts';
+import type { PersonaVoice } from '../../src/core/audience/persona-needs.ts';
 import type { CrawlFacts, PageRecord } from '../../src/core/pages/page.ts';
 import type { Store } from '../../src/io/services/store.ts';
 import { bytesOfDocument, bytesOfList, documentOfBytes } from '../../src/io/store/document-bytes.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../src/core/framework/objectives/growth-simulation.ts';
 import { byValue, keywordValue } from '../../src/core/framework/keyword-value.ts';
 import { leadMaturity } from '../../src/core/framework/lead-maturity.ts';
-import { accessStatus } from '../../src/core/audience/gaps.ts';
+import { accessStatus } from '../../src/core/audience/coverage-gap.ts';
 import { cohortRetention, netPromoterScore, virality } from '../../src/core/framework/loyalty.ts';
 import { objectiveVerdicts } from '../../src/core/framework/objectives/objectives.ts';
 import { shareOfVoice, trackedBrands } from '../../src/core/framework/positioning/share-of-voice.ts';

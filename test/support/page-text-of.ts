@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../src/core/language/language.ts';
-import type { PageText } from '../../src/core/semantics/site-text.ts';
+import type { PageText } from '../../src/core/semantics/page-text.ts';
 
 /** A page from its address, title and lines; a line that starts with `#` is a heading. */
 export function pageTextOf(

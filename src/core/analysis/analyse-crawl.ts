@@ -1,5 +1,5 @@
 import type { BrandWish } from '../audience/brand-words.ts';
-import type { PersonaVoice } from '../audience/persona-terms.ts';
+import type { PersonaVoice } from '../audience/persona-needs.ts';
 import { audits } from '../audits/index.ts';
 import { type ComparedAudit, compareAudits } from '../audits/comparison/compare-audits.ts';
 import { applyIgnoreRules } from '../audits/results/ignore-rules.ts';
@@ -21,7 +21,7 @@ import { comparedAnalysis } from './compared-analysis.ts';
 import type { SiteAnalysis } from './site-analysis.ts';
 import type { SiteSemantics } from '../semantics/analyse-site.ts';
 import type { KeywordMarket } from '../semantics/keyword-potential.ts';
-import { siteSemantics } from './site-semantics.ts';
+import { siteSemantics } from './semantics/site-semantics.ts';
 
 export interface AnalysisInput {
   /** Sorted by URL; positions of their links and blocks are refined in place. */

@@ -1,5 +1,5 @@
 import type { BrandWords } from '../audience/brand-words.ts';
-import type { AudienceCoverage } from '../audience/coverage.ts';
+import type { AudienceCoverage } from '../audience/audience-coverage.ts';
 import type { RuleOutcome } from '../audits/results/ignore-rules.ts';
 import type { Comparison } from '../audits/comparison/compare-audits.ts';
 import type { AuditResult } from '../audits/results/run-audits.ts';
@@ -8,7 +8,7 @@ import type { SiteFacts } from '../audits/facts/site-facts.ts';
 import type { FindingRow } from '../audits/results/to-findings.ts';
 import type { AddedSentence } from '../linking/added-sentence.ts';
 import type { Suggestion } from '../linking/suggestions.ts';
-import type { CompetingPages } from '../semantics/cannibalisation.ts';
+import type { CompetingPages } from '../semantics/competing-pages.ts';
 import type { Text } from '../values/text.ts';
 
 /** A line of `topics.json`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language, LanguageCode } from '../language/language.ts';
-import type { PageText } from '../semantics/site-text.ts';
+import type { PageText } from '../semantics/page-text.ts';
 import { BrandTally, brandAttribute, type Saying } from './brand-tally.ts';
 
 /** Where a brand is read: pages that present what it sells, what customers write, and the words that carry links. */

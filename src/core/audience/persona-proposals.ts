@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
-import type { PageText } from '../semantics/site-text.ts';
-import { peopleWords } from './people-words.ts';
+import type { PageText } from '../semantics/page-text.ts';
+import { peopleWords } from './audience-nouns.ts';
 
 /** People the site says it speaks to: a hypothesis with its evidence, never a persona by itself. */
 export interface PersonaProposal {

@@ -1,6 +1,6 @@
 import type { Language, LanguageCode } from '../language/language.ts';
 import { blockEnd } from '../semantics/site-index.ts';
-import type { TextBlock } from '../semantics/site-text.ts';
+import type { TextBlock } from '../semantics/page-text.ts';
 import { contentStems } from '../semantics/terms.ts';
 import type { Text } from '../values/text.ts';
 import { textHash } from './link-patch.ts';

@@ -1,4 +1,4 @@
-import type { PageText } from '../semantics/site-text.ts';
+import type { PageText } from '../semantics/page-text.ts';
 
 /** A run of a block's text, in UTF-16 units. */
 export interface Span {

@@ -3,14 +3,14 @@ import type { LanguageIndex } from '../semantics/site-index.ts';
 import { contentStems } from '../semantics/terms.ts';
 import { anchorUsage } from './anchors/anchor-usage.ts';
 import type { RunChoice } from './anchors/anchor-runs.ts';
-import { type AnchorPlace, anchorPlace } from './anchors/anchors.ts';
-import { inverseFrequencies, type LinkScorer, linkScorer } from './candidates/link-features.ts';
+import { type AnchorPlace, anchorPlace } from './anchors/anchor-place.ts';
+import { inverseFrequencies, type LinkScorer, linkScorer } from './scoring/link-scorer.ts';
 import type { LinkingPage } from './linking-page.ts';
-import { reversed } from './candidates/link-kinship.ts';
-import { pageMeanings } from './candidates/page-meanings.ts';
+import { reversed } from './scoring/link-proximity.ts';
+import { pageMeanings } from './scoring/page-embeddings.ts';
 import { type PageNames, pageNames } from './candidates/page-names.ts';
-import { type BlocksRead, type ReadPage, readPage } from './read-blocks.ts';
-import { type StemIds, stemIds } from './network/stem-ids.ts';
+import { type BlocksRead, type ReadPage, readPage } from './page-sentences.ts';
+import { type StemIds, stemIds } from './scoring/stem-ids.ts';
 import {
   type AnchorWorth,
   anchorStems,

@@ -1,7 +1,7 @@
 import type { Text } from '../values/text.ts';
 import { goalGain, goalVector, type ReaderSteps } from './network/goal-gain.ts';
 import { type LinkNetwork, type NetworkLink, networkRank, stepsOf, withLinks } from './network/link-network.ts';
-import { type LinkSimulation, simulatedChange } from './simulation.ts';
+import { type LinkSimulation, simulatedChange } from './link-simulation.ts';
 
 /** A link that could be added. */
 export interface LinkOffer {

@@ -1,4 +1,4 @@
-import type { PageText } from '../semantics/site-text.ts';
+import type { PageText } from '../semantics/page-text.ts';
 import type { LinkingPage } from './linking-page.ts';
 
 /** A page of which the text alone is known, as if no link led to it or from it, but for what is given. */

@@ -1,7 +1,7 @@
-import { competitionRisk } from '../semantics/cannibalisation.ts';
-import { queryIntent } from '../semantics/intent/intent.ts';
+import { competitionRisk } from '../semantics/competing-pages.ts';
+import { queryIntent } from '../semantics/intent/query-intent.ts';
 import { contentStems } from '../semantics/terms.ts';
-import type { PageText } from '../semantics/site-text.ts';
+import type { PageText } from '../semantics/page-text.ts';
 import type { Text } from '../values/text.ts';
 import { type AddedSentence, addedSentence } from './added-sentence.ts';
 import { textHash } from './link-patch.ts';

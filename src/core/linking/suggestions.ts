@@ -2,7 +2,7 @@ import { analysedLanguages, type Languages } from '../language/language.ts';
 import type { SiteIndex } from '../semantics/site-index.ts';
 import type { Text } from '../values/text.ts';
 import { type AddedSentence, addedSentence } from './added-sentence.ts';
-import type { ClusterRule } from './candidates/best-targets.ts';
+import type { ClusterRule } from './scoring/best-targets.ts';
 import {
   type CandidateOptions,
   isCommonWord,
@@ -11,9 +11,9 @@ import {
   linkCandidates,
   type UnplacedPair,
 } from './candidates/link-candidates.ts';
-import { acceptance, type LinkSigns } from './candidates/link-acceptance.ts';
+import { acceptance, type LinkSigns } from './scoring/link-acceptance.ts';
 import { linkGain } from './network/link-gain.ts';
-import { acceptanceWeights, anchorRules, suggestionLimits } from './network/link-weights.ts';
+import { acceptanceWeights, anchorRules, suggestionLimits } from './scoring/link-weights.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { textHash } from './link-patch.ts';
 import type { LinkingPage } from './linking-page.ts';

@@ -1,11 +1,11 @@
-import { highest } from './network/sparse-row.ts';
+import { highest } from './scoring/sparse-accumulator.ts';
 import { mayCarry } from './anchors/anchor-rules.ts';
-import type { AnchorPlace } from './anchors/anchors.ts';
-import { anchorRules, suggestionLimits } from './network/link-weights.ts';
+import type { AnchorPlace } from './anchors/anchor-place.ts';
+import { anchorRules, suggestionLimits } from './scoring/link-weights.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, placeIn, sentencesOf } from './linking-site.ts';
-import { readPage } from './read-blocks.ts';
-import { weightOf } from './network/stem-ids.ts';
+import { readPage } from './page-sentences.ts';
+import { weightOf } from './scoring/stem-ids.ts';
 import { diceOf } from './candidates/page-names.ts';
 import { properNames, targetVocabulary } from './candidates/target-vocabulary.ts';
 import { termsOf, wordKinds } from '../semantics/terms.ts';

@@ -1,11 +1,11 @@
 import { analysedLanguages, type Language, type LanguageCode, type Languages } from '../language/language.ts';
 import type { Text } from '../values/text.ts';
-import { type CompetingPages, competingPages, type PageQuery } from './cannibalisation.ts';
+import { type CompetingPages, competingPages, type PageQuery } from './competing-pages.ts';
 import type { KeywordMarket } from './keyword-potential.ts';
 import type { Intent } from './intent/intent-cue.ts';
 import { contentStems } from './terms.ts';
-import { hubOf } from './topics/hubs.ts';
-import { type QueryIntent, queryIntent } from './intent/intent.ts';
+import { hubOf } from './topics/topic-hub.ts';
+import { type QueryIntent, queryIntent } from './intent/query-intent.ts';
 import {
   countPhrases,
   fewestWords,
@@ -23,11 +23,11 @@ import { cachedLanguage } from './cached-language.ts';
 import type { ShingledText } from './duplicates/shingles.ts';
 import { buildSiteIndex, type LanguageIndex, type SiteIndex, sortedPages } from './site-index.ts';
 import { type SiteKeyword, siteKeywords } from './site-keywords.ts';
-import type { PageText } from './site-text.ts';
+import type { PageText } from './page-text.ts';
 import { pickRows } from './vectors/sparse-matrix.ts';
 import { keepTopicIds, type KnownTopic } from './topics/topic-ids.ts';
 import { topicNames } from './topics/topic-names.ts';
-import { fewestTextsForTopics, groupTexts } from './topics/topics.ts';
+import { fewestTextsForTopics, groupTexts } from './topics/group-texts.ts';
 import { documentFrequencies, siteWeighting, tfIdf } from './vectors/weighting.ts';
 
 export interface SemanticOptions {

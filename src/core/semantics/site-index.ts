@@ -1,6 +1,6 @@
 import { analysedLanguages, type Language, type LanguageCode, type Languages } from '../language/language.ts';
 import { Column } from './vectors/column.ts';
-import type { PageText } from './site-text.ts';
+import type { PageText } from './page-text.ts';
 import type { SparseMatrix } from './vectors/sparse-matrix.ts';
 import { type TermWord, termWords, wordKinds } from './terms.ts';
 import { fewestPagesForDf, siteWeighting, tfIdf } from './vectors/weighting.ts';

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../language/language.ts';
-import { queryIntent } from './intent/intent.ts';
+import { queryIntent } from './intent/query-intent.ts';
 import type { Intent } from './intent/intent-cue.ts';
 import { type KeywordMarket, keywordPotential } from './keyword-potential.ts';
 import type { Text } from '../values/text.ts';

@@ -1,4 +1,4 @@
-import { overallCoverage } from '../audience/coverage.ts';
+import { overallCoverage } from '../audience/audience-coverage.ts';
 import { shortName } from '../planning/context/company-reach.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { Company } from '../framework/company/company.ts';

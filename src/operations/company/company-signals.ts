@@ -1,5 +1,5 @@
 import type { BrandWish } from '../../core/audience/brand-words.ts';
-import type { PersonaVoice } from '../../core/audience/persona-terms.ts';
+import type { PersonaVoice } from '../../core/audience/persona-needs.ts';
 import type { KeywordMarket } from '../../core/semantics/keyword-potential.ts';
 import type { Company } from '../../core/framework/company/company.ts';
 import { parsedUrl } from '../../core/values/url.ts';

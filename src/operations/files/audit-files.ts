@@ -1,6 +1,6 @@
 import { auditReport } from '../../core/report/audit/audit-report.ts';
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
-import { siteEquity } from '../../core/analysis/site-equity.ts';
+import { siteEquity } from '../../core/analysis/equity/site-equity.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import {
   brandDocument,

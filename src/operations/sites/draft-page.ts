@@ -4,10 +4,10 @@ import type { LinkingPage } from '../../core/linking/linking-page.ts';
 import { pageWithoutLinks } from '../../core/linking/page-without-links.ts';
 import type { PageContent, PageLink } from '../../core/pages/page.ts';
 import { parsePage } from '../../core/pages/reading/parse-page.ts';
-import { isPageText, type PageText, pageTextOf } from '../../core/semantics/site-text.ts';
+import { isPageText, type PageText, pageTextOf } from '../../core/semantics/page-text.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { AuditedSite } from './audited-site.ts';
-import { landingOf } from '../../core/analysis/linking-pages.ts';
+import { landingOf } from '../../core/analysis/linking/linking-pages.ts';
 import { parsedUrl } from '../../core/values/url.ts';
 
 /** UTF-16 units of one document. */

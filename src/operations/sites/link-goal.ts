@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AudienceCoverage } from '../../core/audience/coverage.ts';
+import type { AudienceCoverage } from '../../core/audience/audience-coverage.ts';
 import type { LinkGoal } from '../../core/linking/optimiser.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Store } from '../../io/services/store.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyseSite } from '../../../src/core/semantics/analyse-site.ts';
-import type { PageText } from '../../../src/core/semantics/site-text.ts';
+import type { PageText } from '../../../src/core/semantics/page-text.ts';
 import { languages } from '../../support/languages.ts';
 import { pageTextOf } from '../../support/page-text-of.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { analysedLanguages } from '../../../src/core/language/language.ts';
-import { boundedPage } from '../../../src/core/semantics/site-text.ts';
+import { boundedPage } from '../../../src/core/semantics/page-text.ts';
 import { hostileSteps } from '../../support/hostile-steps.ts';
 import { hostileTexts } from '../../fixtures/hostile-texts.ts';
 import { cpuMs } from '../../support/cpu-time.ts';

@@ -4,7 +4,7 @@ import type { Languages } from '../../language/language.ts';
 import type { CrawlFacts, PageContent, PageRecord } from '../../pages/page.ts';
 import type { ProbeRecord } from '../../pages/probe.ts';
 import type { SiteCopy } from '../../pages/site-copy.ts';
-import type { CompetingPages } from '../../semantics/cannibalisation.ts';
+import type { CompetingPages } from '../../semantics/competing-pages.ts';
 import type { Elsewhere } from './imported-facts.ts';
 import type { SiteSemantics } from '../../semantics/analyse-site.ts';
 import type { LinkTable } from '../links/link-table.ts';

@@ -1,5 +1,5 @@
 import type { LanguageCode, TaggedToken } from '../../language/language.ts';
-import { isOwnSpeech } from './anchor-context.ts';
+import { isOwnSpeech } from './running-prose.ts';
 import {
   cutsHead,
   cutsPhrase,
@@ -8,13 +8,13 @@ import {
   isPointedAt,
   isShownHere,
   leavesName,
-} from './anchor-edges.ts';
+} from './anchor-boundaries.ts';
 import type { AnchorRun } from './anchor-runs.ts';
-import { anchorRules } from '../network/link-weights.ts';
+import { anchorRules } from '../scoring/link-weights.ts';
 import type { LinkingSite } from '../linking-site.ts';
 import { diceOf } from '../candidates/page-names.ts';
-import { stemsOfRun } from '../read-blocks.ts';
-import { weightOf } from '../network/stem-ids.ts';
+import { stemsOfRun } from '../page-sentences.ts';
+import { weightOf } from '../scoring/stem-ids.ts';
 import { wordList } from '../../language/word-list.ts';
 
 /** Whether an editor would put the link to `target` on these words: they read as a name, and name that page alone. */

@@ -1,9 +1,9 @@
 import type { Language } from '../../language/language.ts';
-import { anchorRules } from '../network/link-weights.ts';
+import { anchorRules } from '../scoring/link-weights.ts';
 import { diceOf } from '../candidates/page-names.ts';
-import { inSpaces, type ReadPage, type ReadSentence, type ReadWord } from '../read-blocks.ts';
-import { holdsOne, isAmong, type RunPlaces } from './run-places.ts';
-import type { StemIds } from '../network/stem-ids.ts';
+import { inSpaces, type ReadPage, type ReadSentence, type ReadWord } from '../page-sentences.ts';
+import { holdsOne, isAmong, type RunPlaces } from './word-ranges.ts';
+import type { StemIds } from '../scoring/stem-ids.ts';
 import { folded, type PageName, type TargetVocabulary } from '../candidates/target-vocabulary.ts';
 
 /** A run of words of one sentence that may become an anchor. */

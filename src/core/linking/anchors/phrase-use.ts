@@ -1,6 +1,6 @@
 import { standing, startsOf } from './anchor-usage.ts';
 import type { LanguageIndex } from '../../semantics/site-index.ts';
-import { usuallyLinked } from '../network/link-weights.ts';
+import { usuallyLinked } from '../scoring/link-weights.ts';
 
 /** How a site uses words that may become an anchor. */
 export interface PhraseUse {

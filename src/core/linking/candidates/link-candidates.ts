@@ -1,19 +1,19 @@
-import { type AnchorPlace } from '../anchors/anchors.ts';
+import { type AnchorPlace } from '../anchors/anchor-place.ts';
 import type { AnchorRun } from '../anchors/anchor-runs.ts';
 import { mayCarry } from '../anchors/anchor-rules.ts';
-import { type ClusterRule, clusterOf } from './best-targets.ts';
-import { type LinkSigns, likelihood, type PairFloors, pairFloors } from './link-acceptance.ts';
-import { fewestOfSubject, subjectShare, suggestionLimits } from '../network/link-weights.ts';
+import { type ClusterRule, clusterOf } from '../scoring/best-targets.ts';
+import { type LinkSigns, likelihood, type PairFloors, pairFloors } from '../scoring/link-acceptance.ts';
+import { fewestOfSubject, subjectShare, suggestionLimits } from '../scoring/link-weights.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import { type LinkingSite, placeIn, sentencesOf } from '../linking-site.ts';
 import { type PhraseUse, phraseUse } from '../anchors/phrase-use.ts';
-import { NameableRuns } from '../anchors/nameable-runs.ts';
-import { cutsOwnTitle, isSaidThere, isScant, isShort, medianLength } from './own-words.ts';
-import { contextLikeness, headingLikeness } from '../anchors/place-context.ts';
+import { NameableRuns } from '../anchors/candidate-runs.ts';
+import { cutsOwnTitle, isSaidThere, isScant, isShort, medianLength } from './link-usefulness.ts';
+import { contextLikeness, headingLikeness } from '../anchors/context-similarity.ts';
 import { type RivalPages, rivalPages } from './rival-pages.ts';
-import { weightOf } from '../network/stem-ids.ts';
-import { allStrongPairs, type StrongTarget, strongPairs } from './strong-pairs.ts';
-import { isWordForWord, usesOf } from '../anchors/word-for-word.ts';
+import { weightOf } from '../scoring/stem-ids.ts';
+import { allStrongPairs, type StrongTarget, strongPairs } from '../scoring/scored-pairs.ts';
+import { isWordForWord, usesOf } from '../anchors/literal-names.ts';
 
 /** A pair of pages with the words that may carry the link. */
 export interface LinkCandidate {

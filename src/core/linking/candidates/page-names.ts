@@ -1,5 +1,5 @@
-import type { StemIds } from '../network/stem-ids.ts';
-import { weightOf } from '../network/stem-ids.ts';
+import type { StemIds } from '../scoring/stem-ids.ts';
+import { weightOf } from '../scoring/stem-ids.ts';
 import type { PageName } from './target-vocabulary.ts';
 
 /** How well words name each page of a site: the index of the titles and of the anchors in use. */

@@ -1,5 +1,5 @@
 import type { LinkingPage } from '../linking-page.ts';
-import { anchorsInUse, bareWords } from '../anchors/word-for-word.ts';
+import { anchorsInUse, bareWords } from '../anchors/literal-names.ts';
 
 /** The other pages that words may mean. */
 export interface RivalPages {

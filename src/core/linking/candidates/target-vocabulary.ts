@@ -1,9 +1,9 @@
 import type { Language } from '../../language/language.ts';
 import { detachString } from '../../values/detach-string.ts';
 import { contentStems } from '../../semantics/terms.ts';
-import { anchorRules } from '../network/link-weights.ts';
+import { anchorRules } from '../scoring/link-weights.ts';
 import type { LinkingPage } from '../linking-page.ts';
-import { type StemIds, weightOf } from '../network/stem-ids.ts';
+import { type StemIds, weightOf } from '../scoring/stem-ids.ts';
 
 /** One way to name a page: its content stems, and how surely they mean that page. */
 export interface PageName {

@@ -1,6 +1,6 @@
 import { isArticlePath } from '../../audits/page-kinds/article-path.ts';
 import type { SitePageSignal, SiteSignals } from './site-signals.ts';
-import { type AccessStatus, accessStatus } from '../../audience/gaps.ts';
+import { type AccessStatus, accessStatus } from '../../audience/coverage-gap.ts';
 import { pathOf, slug, stemsOf } from '../topics/topic-words.ts';
 
 export interface TopicPage {

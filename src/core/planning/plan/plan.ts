@@ -3,7 +3,7 @@ import type { ContentFamily, CustomerRole, WritingType } from './content-kinds.t
 import type { PreviousCycle } from './previous-cycle.ts';
 import type { Company } from '../../framework/company/company.ts';
 import type { Positioning } from '../../framework/positioning/positioning.ts';
-import type { AccessStatus } from '../../audience/gaps.ts';
+import type { AccessStatus } from '../../audience/coverage-gap.ts';
 import type { Kpi, KpiRole, KpiUnit, ReadingFrequency } from '../../framework/kpis/kpi.ts';
 import type { Stage } from '../../framework/stages.ts';
 import type { SiteTraffic } from '../../framework/site-traffic.ts';

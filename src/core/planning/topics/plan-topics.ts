@@ -4,7 +4,7 @@ import { crawledTopics } from './crawled-topics.ts';
 import { needTopics } from './need-topics.ts';
 import type { SiteSignals } from '../context/site-signals.ts';
 import { spokenTopics } from './spoken-topics.ts';
-import { accessPenalties } from '../../audience/gaps.ts';
+import { accessPenalties } from '../../audience/coverage-gap.ts';
 import type { Topic } from './topic.ts';
 import { compareById } from '../../values/compare-text.ts';
 

@@ -1,7 +1,7 @@
 import type { Target } from '../plan/action.ts';
 import type { CompanyKeyword } from '../../framework/company/company.ts';
 import type { TopicPage } from '../context/site-pages.ts';
-import type { AccessStatus } from '../../audience/gaps.ts';
+import type { AccessStatus } from '../../audience/coverage-gap.ts';
 
 /** A subject the plan may speak about, with the page that answers it or will. */
 export interface Topic {

@@ -1,5 +1,5 @@
 import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
-import type { EquityGroup, EquityGrouping, SiteEquity, TopicCocoon } from '../../analysis/site-equity.ts';
+import type { EquityGroup, EquityGrouping, SiteEquity, TopicCocoon } from '../../analysis/equity/site-equity.ts';
 import type { Stage } from '../../framework/stages.ts';
 import { compareText } from '../../values/compare-text.ts';
 import { rounded } from '../../values/rounded.ts';

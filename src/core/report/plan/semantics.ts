@@ -1,4 +1,4 @@
-import type { AccessStatus } from '../../audience/gaps.ts';
+import type { AccessStatus } from '../../audience/coverage-gap.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { Column } from '../vectors/column.ts';
 import { minHashCandidates } from './min-hash.ts';
 import { hashWords, type ShingledText, shingledText } from './shingles.ts';
-import type { PageText } from '../site-text.ts';
+import type { PageText } from '../page-text.ts';
 
 export type DuplicateKind = 'near-duplicate' | 'partial';
 

@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../../language/language.ts';
 import { wordList } from '../../language/word-list.ts';
-import type { Span } from './candidate-span.ts';
+import type { Span } from './phrase-span.ts';
 
 /** What stands around a candidate, counted over its occurrences. */
 export interface CandidateContext {

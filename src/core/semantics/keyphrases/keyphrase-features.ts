@@ -1,8 +1,8 @@
 import type { Language, TaggedToken } from '../../language/language.ts';
 import { opensWithCapital } from '../../language/letters.ts';
 import { type CandidateContext, noContext, readContext } from './candidate-context.ts';
-import { isStop, type Span } from './candidate-span.ts';
-import { candidateSpans } from './candidates.ts';
+import { isStop, type Span } from './phrase-span.ts';
+import { candidateSpans } from './noun-phrases.ts';
 import { wordRank } from './word-rank.ts';
 
 /** What is measured of each candidate (design, §6.2). Those of idf and of other pages need the whole site. */

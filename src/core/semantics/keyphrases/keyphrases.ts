@@ -10,7 +10,7 @@ import { keyphraseTrees, treesSum } from './keyphrase-trees.ts';
 import { type KeyphraseProfile, keyphraseWeights } from './keyphrase-weights.ts';
 import { PhraseCounts, type PhraseUse } from './phrase-counts.ts';
 import type { LanguageIndex } from '../site-index.ts';
-import type { PageText } from '../site-text.ts';
+import type { PageText } from '../page-text.ts';
 
 export interface Keyphrase {
   /** A contiguous span of the page. */

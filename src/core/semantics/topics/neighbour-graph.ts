@@ -1,4 +1,4 @@
-import type { Neighbours } from './neighbours.ts';
+import type { Neighbours } from './nearest-neighbours.ts';
 
 /** An undirected weighted graph as sparse rows: each edge stands in both rows. */
 export interface WeightedGraph {

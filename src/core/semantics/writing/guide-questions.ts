@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { PageText } from '../site-text.ts';
+import type { PageText } from '../page-text.ts';
 import { contentStems } from '../terms.ts';
 
 /** A question that pages on the subject answer, and whether the draft speaks of it. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language.ts';
 import type { Text } from '../../values/text.ts';
 import type { LanguageIndex } from '../site-index.ts';
-import type { PageText } from '../site-text.ts';
-import { occurrences, type TextProfile, textProfile } from '../text-profile.ts';
+import type { PageText } from '../page-text.ts';
+import { occurrences, type TextProfile, textProfile } from './text-profile.ts';
 import { quantile, type WritingTerm, writingTerms } from './writing-terms.ts';
 
 export type TermState = 'missing' | 'low' | 'ok' | 'high';

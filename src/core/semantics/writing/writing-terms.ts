@@ -1,9 +1,9 @@
 import type { Language } from '../../language/language.ts';
 import { pageCandidates } from '../keyphrases/keyphrases.ts';
 import type { LanguageIndex } from '../site-index.ts';
-import type { PageText } from '../site-text.ts';
+import type { PageText } from '../page-text.ts';
 import { termWords, wordKinds } from '../terms.ts';
-import { occurrences, type TextProfile } from '../text-profile.ts';
+import { occurrences, type TextProfile } from './text-profile.ts';
 import { bm25Idf } from '../vectors/weighting.ts';
 
 /** A word or phrase that pages on the subject use, and how often. */

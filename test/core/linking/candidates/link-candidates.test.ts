@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { pairFloors } from '../../../../src/core/linking/candidates/link-acceptance.ts';
+import { pairFloors } from '../../../../src/core/linking/scoring/link-acceptance.ts';
 import { carriersOf, linkCandidates } from '../../../../src/core/linking/candidates/link-candidates.ts';
-import { anchorRules, suggestionLimits } from '../../../../src/core/linking/network/link-weights.ts';
+import { anchorRules, suggestionLimits } from '../../../../src/core/linking/scoring/link-weights.ts';
 import { linkingSite, placeIn, sentencesOf } from '../../../../src/core/linking/linking-site.ts';
-import { strongPairs } from '../../../../src/core/linking/candidates/strong-pairs.ts';
+import { strongPairs } from '../../../../src/core/linking/scoring/scored-pairs.ts';
 import { missingLinks } from '../../../../src/core/linking/suggestions.ts';
 import { buildSiteIndex } from '../../../../src/core/semantics/site-index.ts';
 import { languages } from '../../../support/languages.ts';

@@ -7,7 +7,7 @@ import {
   rankSiteKeyphrases,
 } from '../../../../src/core/semantics/keyphrases/keyphrases.ts';
 import { PhraseCounts } from '../../../../src/core/semantics/keyphrases/phrase-counts.ts';
-import type { PageText } from '../../../../src/core/semantics/site-text.ts';
+import type { PageText } from '../../../../src/core/semantics/page-text.ts';
 import { languages } from '../../../support/languages.ts';
 
 const subjects = ['miel de lavande', 'cire gaufrée', 'ruche peuplée', 'reine marquée'];

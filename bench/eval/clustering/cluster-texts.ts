@@ -1,0 +1,45 @@
+import type { Language } from '../../../src/core/language/language.ts';
+import { consensusClusters, consensusRank } from './consensus-clusters.ts';
+import { lsaSpace } from '../../../src/core/semantics/vectors/lsa.ts';
+import { refinedClusters } from './refined-clusters.ts';
+import { shortTextCounts } from './short-text-counts.ts';
+import { buildSiteIndex, sortedPages } from '../../../src/core/semantics/site-index.ts';
+import type { PageText } from '../../../src/core/semantics/page-text.ts';
+import type { SparseMatrix } from '../../../src/core/semantics/vectors/sparse-matrix.ts';
+import { groupTexts } from '../../../src/core/semantics/topics/group-texts.ts';
+import { documentFrequencies, tfIdf } from '../../../src/core/semantics/vectors/weighting.ts';
+
+/** Texts of fewer words on average are queries: their letters count beside their words. */
+const shortTextWords = 25;
+const collectionShare = 0.4;
+
+/** The topic number of each text by URL: `k` topics when their number is known, else as many as there are. */
+export function clusterTexts(
+  texts: readonly PageText[],
+  language: Language,
+  options: { readonly k?: number; readonly seed: number; readonly resolution?: number },
+): Map<string, number> {
+  const sorted = sortedPages(texts);
+  const index = buildSiteIndex(sorted, { fr: language, en: language }).byLanguage[language.code];
+  if (index === undefined) return new Map();
+  const words = index.words.reduce((sum, count) => sum + count, 0) / Math.max(1, sorted.length);
+  // With their number known, words alone serve short texts better (docs/decisions).
+  const short = words < shortTextWords && options.k === undefined;
+  const counts = short ? shortTextCounts(sorted, language) : index.counts;
+  const skip = short ? undefined : index.stop;
+  const tfidf = tfIdf(counts, documentFrequencies(counts), { minDf: 2, maxShare: collectionShare, skip });
+  const clusterOf =
+    options.k === undefined
+      ? groupTexts(tfidf, { ...options, kind: short ? 'queries' : 'pages' }).topicOf
+      : knownClusters(tfidf, options.k, options.seed);
+  return new Map(sorted.map((page, row) => [page.url, clusterOf[row]!]));
+}
+
+/** Of a few clusters too many, those that stand on their own are kept. */
+const spareClusters = 1.4;
+
+function knownClusters(tfidf: SparseMatrix, k: number, seed: number): Uint32Array {
+  const groups = Math.ceil(k * spareClusters);
+  const first = consensusClusters(lsaSpace(tfidf, consensusRank, seed), k, groups, seed);
+  return refinedClusters(tfidf, first, k);
+}

@@ -1,0 +1,63 @@
+import type { NeedCoverage } from '../../audience/audience-coverage.ts';
+import { rowPageRank } from '../../graph/ranks/page-rank.ts';
+import { weightedPositions } from '../../graph/ranks/position-weights.ts';
+import { restartVector } from '../../graph/ranks/restart-vector.ts';
+import type { RankGraph } from '../../graph/ranks/rank-graph.ts';
+import { largestShares, rounded } from './largest-shares.ts';
+import type { SiteAnalysis } from '../site-analysis.ts';
+
+/** Rank of a reader who starts on the pages that answer a persona, or a stage of it, best. */
+export interface EntryRank {
+  readonly persona: string | null;
+  readonly stage: string | null;
+  readonly entries: readonly string[];
+  /** Part of this reader’s rank on the pages that answer each stage of the same persona (all personas where null). */
+  readonly reaches: readonly { readonly stage: string; readonly share: number }[];
+  readonly pages: readonly { readonly url: string; readonly share: number }[];
+}
+
+/** One ranking per persona, per stage of all personas, and per stage of each persona; the needs are those a page answers. */
+export function entryRanks(
+  facts: SiteAnalysis['facts'],
+  graph: RankGraph,
+  needs: readonly NeedCoverage[],
+  personas: readonly string[],
+  stages: readonly string[],
+): EntryRank[] {
+  const starts = [
+    ...personas.map((persona) => ({ persona, stage: null })),
+    ...stages.map((stage) => ({ persona: null, stage })),
+    ...personas.flatMap((persona) => stages.map((stage) => ({ persona, stage }))),
+  ];
+  return starts.flatMap(({ persona, stage }): EntryRank[] => {
+    const ofPersona = needs.filter((need) => persona === null || need.persona === persona);
+    const weights = weightsOf(ofPersona.filter((need) => stage === null || need.stage === stage));
+    if (weights.size === 0) return [];
+    const byNode = new Map([...weights].map(([url, weight]) => [facts.pageOf.get(url)!.node, weight]));
+    const { rank } = rowPageRank(graph, {
+      weights: weightedPositions,
+      restart: restartVector(facts.linkGraph, byNode),
+    });
+    const shares = new Map<string, number>();
+    for (let row = 0; row < rank.length; row++) shares.set(facts.linkGraph.urls[graph.nodes[row]!]!, rank[row]!);
+    const reach = (wanted: string): number => {
+      const pages = weightsOf(ofPersona.filter((need) => need.stage === wanted));
+      return [...pages.keys()].reduce((sum, url) => sum + (shares.get(url) ?? 0), 0);
+    };
+    return [
+      {
+        persona,
+        stage,
+        entries: [...weights.keys()].sort(),
+        reaches: stages.map((wanted) => ({ stage: wanted, share: rounded(reach(wanted)) })),
+        pages: largestShares(shares, 10).map(([url, share]) => ({ url, share: rounded(share) })),
+      },
+    ];
+  });
+}
+
+function weightsOf(needs: readonly NeedCoverage[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const need of needs) weights.set(need.page!, (weights.get(need.page!) ?? 0) + need.importance * need.score);
+  return weights;
+}

@@ -1,0 +1,223 @@
+import { missingClusterLinks } from '../../graph/missing-cluster-links.ts';
+import { groupFlow } from '../../graph/group-flow.ts';
+import { defaultDamping, rowPageRank } from '../../graph/ranks/page-rank.ts';
+import { weightedPositions, outgoingWeights } from '../../graph/ranks/position-weights.ts';
+import { type RankGraph, rankGraph } from '../../graph/ranks/rank-graph.ts';
+import { sectionsOf } from '../../graph/sections.ts';
+import type { NeedCoverage } from '../../audience/audience-coverage.ts';
+import { type EntryRank, entryRanks } from './entry-ranks.ts';
+import { largestShares, rounded } from './largest-shares.ts';
+import type { SiteAnalysis, TopicRow } from '../site-analysis.ts';
+
+/** One group of pages: what it holds and what it does with it. Shares are of all rank unless said. */
+export interface EquityGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly pages: number;
+  readonly held: number;
+  /** Rank of its average page; 1 is the average page of the site. */
+  readonly perPage: number;
+  /** Of the rank its links pass on, the part that stays in the group; null when they pass none. */
+  readonly inside: number | null;
+  /** Of the rank it receives along links, the part that menus, headers, footers and sidebars bring; null without any. */
+  readonly fromMenus: number | null;
+  /** Rank that stops in it: pages without a link out, and links marked nofollow. */
+  readonly stopped: number;
+  readonly silenced: number;
+}
+
+export interface EquityFlow {
+  readonly from: string;
+  readonly to: string;
+  /** Distinct pairs of pages, a link of the text counting 1 and one of a menu 0.25. */
+  readonly links: number;
+  /** Share of all rank that one step of the reader carries over. */
+  readonly passed: number;
+}
+
+export interface EquityGrouping {
+  readonly groups: readonly EquityGroup[];
+  /** Pairs with a link, most rank first. */
+  readonly flow: readonly EquityFlow[];
+  /** Of the rank that links pass on between grouped pages, the part that stays in its group; null without any. */
+  readonly inside: number | null;
+}
+
+export interface TopicCocoon {
+  readonly topic: string;
+  readonly name: string;
+  readonly hub: string;
+  readonly pages: number;
+  readonly withoutParent: readonly string[];
+  readonly withoutChild: readonly string[];
+  readonly withoutSister: readonly string[];
+}
+
+/** The document `equity.json`. */
+export interface SiteEquity {
+  readonly method: {
+    readonly provenance: 'computed';
+    readonly damping: number;
+    readonly weights: { readonly content: number; readonly chrome: number };
+    readonly rankedPages: number;
+  };
+  readonly sections: EquityGrouping;
+  readonly topics: EquityGrouping | null;
+  readonly personas: EquityGrouping | null;
+  readonly stages: EquityGrouping | null;
+  readonly entries: readonly EntryRank[];
+  readonly cocoons: readonly TopicCocoon[];
+  /** Pages that give most rank: with how much of it leaves their topic. */
+  readonly hubs: readonly { readonly url: string; readonly passed: number; readonly outsideTopic: number | null }[];
+}
+
+const stageOrder = ['ACQ', 'ACT', 'RET', 'REF', 'REV'];
+
+/** Who holds the internal weight of the site and where it goes: by section, topic, persona and stage. */
+export function siteEquity({ facts, semantics, personaNames }: SiteAnalysis): SiteEquity {
+  const { linkGraph, indexablePages } = facts;
+  const graph = rankGraph(linkGraph);
+  const { rank } = rowPageRank(graph, { weights: weightedPositions });
+  const grouped = (names: ReadonlyMap<string, string>, idOf: (url: string) => string | undefined): EquityGrouping => {
+    const ids = [...names.keys()];
+    const place = new Map(ids.map((id, at) => [id, at]));
+    const groupOf = new Int32Array(linkGraph.urls.length).fill(-1);
+    for (const page of indexablePages) groupOf[page.node] = place.get(idOf(page.record.url) ?? '') ?? -1;
+    return grouping(graph, rank, groupOf, ids, [...names.values()]);
+  };
+  const urls = indexablePages.map((page) => page.record.url);
+  const sections = sectionsOf(urls);
+  const sectionOf = new Map(urls.map((url, at) => [url, sections.names[sections.of[at]!]!]));
+  const needs = (semantics?.coverage?.needs ?? []).filter((need) => need.covered && need.page !== null);
+  const personaOf = mostAnswered(needs, (need) => need.persona);
+  const stageOf = mostAnswered(needs, (need) => need.stage);
+  const stages = stageOrder.filter((stage) => needs.some((need) => need.stage === stage));
+  const personas = new Map(
+    [...new Set(needs.map((need) => need.persona))].map((id) => [id, personaNames.get(id) ?? id]),
+  );
+  const same = (ids: readonly string[]): Map<string, string> => new Map(ids.map((id) => [id, id]));
+  return {
+    method: {
+      provenance: 'computed',
+      damping: defaultDamping,
+      weights: weightedPositions,
+      rankedPages: graph.nodes.length,
+    },
+    sections: grouped(same(sections.names), (url) => sectionOf.get(url)),
+    topics:
+      semantics === null || semantics.topics.length === 0
+        ? null
+        : grouped(new Map(semantics.topics.map(({ id, name }) => [id, name])), (url) => semantics.topicOf.get(url)),
+    personas: personas.size === 0 ? null : grouped(personas, (url) => personaOf.get(url)),
+    stages: stages.length === 0 ? null : grouped(same(stages), (url) => stageOf.get(url)),
+    entries: entryRanks(facts, graph, needs, [...personas.keys()], stages),
+    cocoons: (semantics?.topics ?? []).flatMap((topic) => cocoonOf(topic, facts)),
+    hubs: givingPages(facts, graph, rank, semantics?.topicOf ?? null),
+  };
+}
+
+function grouping(
+  graph: RankGraph,
+  rank: Float64Array,
+  groupOf: Int32Array,
+  ids: readonly string[],
+  names: readonly string[],
+): EquityGrouping {
+  const count = ids.length;
+  const { pages, held, links, passed, received, chrome, stopped, silenced } = groupFlow(graph, groupOf, count, rank);
+  const average = 1 / Math.max(1, graph.nodes.length);
+  const flow: EquityFlow[] = [];
+  const given = new Float64Array(count);
+  let inside = 0;
+  let all = 0;
+  for (let at = 0; at < passed.length; at++) {
+    if (passed[at] === 0) continue;
+    const from = Math.floor(at / count);
+    const to = at % count;
+    given[from]! += passed[at]!;
+    all += passed[at]!;
+    if (from === to) inside += passed[at]!;
+    flow.push({ from: ids[from]!, to: ids[to]!, links: rounded(links[at]!), passed: rounded(passed[at]!) });
+  }
+  flow.sort((a, b) => b.passed - a.passed || order(a.from, b.from) || order(a.to, b.to));
+  const groups = ids.map(
+    (id, at): EquityGroup => ({
+      id,
+      name: names[at]!,
+      pages: pages[at]!,
+      held: rounded(held[at]!),
+      perPage: pages[at] === 0 ? 0 : rounded(held[at]! / pages[at]! / average),
+      inside: given[at] === 0 ? null : rounded(passed[at * count + at]! / given[at]!),
+      fromMenus: received[at] === 0 ? null : rounded(chrome[at]! / received[at]!),
+      stopped: rounded(stopped[at]!),
+      silenced: rounded(silenced[at]!),
+    }),
+  );
+  return { groups, flow, inside: all === 0 ? null : rounded(inside / all) };
+}
+
+/** The persona, or the stage, whose needs each page answers most. */
+function mostAnswered(needs: readonly NeedCoverage[], keyOf: (need: NeedCoverage) => string): Map<string, string> {
+  const sums = new Map<string, Map<string, number>>();
+  for (const need of needs) {
+    const own = sums.get(need.page!) ?? new Map<string, number>();
+    own.set(keyOf(need), (own.get(keyOf(need)) ?? 0) + need.importance * need.score);
+    sums.set(need.page!, own);
+  }
+  const best = (own: Map<string, number>): string => [...own].sort((a, b) => b[1] - a[1] || order(a[0], b[0]))[0]![0];
+  return new Map([...sums].map(([url, own]) => [url, best(own)]));
+}
+
+function cocoonOf(topic: TopicRow, facts: SiteAnalysis['facts']): TopicCocoon[] {
+  const hub = topic.hub === null ? undefined : facts.pageOf.get(topic.hub);
+  if (hub === undefined || topic.pages.length < 2) return [];
+  const members = topic.pages.flatMap((url) => facts.pageOf.get(url)?.node ?? []);
+  const found = missingClusterLinks(facts.linkGraph, hub.node, members);
+  const named = (nodes: readonly number[]): string[] => nodes.map((node) => facts.linkGraph.urls[node]!);
+  return [
+    {
+      topic: topic.id,
+      name: topic.name,
+      hub: hub.record.url,
+      pages: members.length,
+      withoutParent: named(found.withoutParent),
+      withoutChild: named(found.withoutChild),
+      withoutSister: named(found.withoutSibling),
+    },
+  ];
+}
+
+/** Pages that pass most rank along the links of their text. */
+function givingPages(
+  { linkGraph }: SiteAnalysis['facts'],
+  graph: RankGraph,
+  rank: Float64Array,
+  topicOf: ReadonlyMap<string, string> | null,
+): SiteEquity['hubs'] {
+  const { nodes, into, codes } = graph;
+  const topics = Array.from(nodes, (node) => topicOf?.get(linkGraph.urls[node]!));
+  const drawn = outgoingWeights(graph, weightedPositions);
+  const text = new Float64Array(nodes.length);
+  const outside = new Float64Array(nodes.length);
+  for (let row = 0; row < nodes.length; row++) {
+    for (let edge = into.offsets[row]!; edge < into.offsets[row + 1]!; edge++) {
+      if (codes[edge] !== 0) continue;
+      const source = into.targets[edge]!;
+      text[source]! += weightedPositions.content;
+      if (topics[row] !== topics[source]) outside[source]! += weightedPositions.content;
+    }
+  }
+  const passed = new Map<number, number>();
+  for (let row = 0; row < nodes.length; row++) {
+    if (text[row]! > 0) passed.set(row, (defaultDamping * rank[row]! * text[row]!) / drawn[row]!);
+  }
+  return largestShares(passed, 20).map(([row, share]) => ({
+    url: linkGraph.urls[nodes[row]!]!,
+    passed: rounded(share),
+    outsideTopic: topics[row] === undefined ? null : rounded(outside[row]! / text[row]!),
+  }));
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,158 @@
+import type { PageFacts, SiteFacts } from '../../audits/facts/site-facts.ts';
+import type { LinkingPage } from '../../linking/linking-page.ts';
+import { pagesAbove } from '../../linking/candidates/ancestor-pages.ts';
+import type { PageLink, PageRecord } from '../../pages/page.ts';
+import type { PageText } from '../../semantics/page-text.ts';
+import { resolveUrl } from '../../values/url.ts';
+
+/** Pages whose text is their own: indexable ones, and copies of a site whose canonicals name its public host. */
+export function readablePages(facts: SiteFacts): PageFacts[] {
+  return facts.pages.filter((page) => page.indexable || (page.indexableReason === 'canonical' && isElsewhere(page)));
+}
+
+function isElsewhere(page: PageFacts): boolean {
+  return (
+    page.content !== null && page.canonical !== null && new URL(page.canonical).host !== new URL(page.record.url).host
+  );
+}
+
+/** What the semantic stage says of pages, as far as links need it. */
+export interface PageWords {
+  readonly keyphrases: readonly { readonly url: string; readonly keyphrases: readonly { readonly text: string }[] }[];
+  readonly topics: readonly { readonly hub: string | null }[];
+  readonly topicOf: ReadonlyMap<string, string>;
+  readonly duplicateGroupOf: ReadonlyMap<string, string>;
+}
+
+/** What the search for missing links needs of each page, joined from the graph, the texts and the topics. */
+export function linkingPages(
+  facts: SiteFacts,
+  texts: readonly PageText[],
+  site: PageWords,
+  vectors: ReadonlyMap<string, Float32Array> | null = null,
+): LinkingPage[] {
+  const anchorsIn = anchorsByTarget(facts);
+  const phrases = new Map(site.keyphrases.map((row) => [row.url, row.keyphrases.map((phrase) => phrase.text)]));
+  const hubs = new Set(site.topics.map((topic) => topic.hub));
+  const above = aboveEach(facts, texts);
+  return texts.map((text) => {
+    const page = facts.pageOf.get(text.url)!;
+    const internal = page.record.links.filter((link) => link.internal && link.http);
+    const vector = vectors?.get(text.url);
+    const content = internal.filter((link) => link.position === 'content');
+    const listing = isListing(text, page.record.links);
+    return {
+      text,
+      taken: page.record.links.flatMap((link) =>
+        link.block === null || link.start === null
+          ? []
+          : [
+              {
+                block: link.block,
+                start: link.start,
+                end: link.start + link.anchor.length,
+                ...(link.internal && link.http ? { to: landingOf(facts, link.to) } : {}),
+              },
+            ],
+      ),
+      contentTargets: [...new Set(content.map((link) => landingOf(facts, link.to)))].sort(),
+      mayReceive: !isCode(page.record),
+      mayGive: !isArchive(text.url) && !listing,
+      anchorsIn: anchorsIn.whole.get(text.url) ?? [],
+      partAnchorsIn: anchorsIn.part.get(text.url) ?? [],
+      above: above.get(text.url) ?? new Set<string>(),
+      isListing: listing,
+      keyphrases: phrases.get(text.url) ?? [],
+      rank: page.rank,
+      depth: page.depth,
+      outWeight: content.length + 0.25 * (internal.length - content.length),
+      topic: site.topicOf.get(text.url) ?? null,
+      isHub: hubs.has(text.url),
+      duplicateGroup: site.duplicateGroupOf.get(text.url) ?? null,
+      ...(vector === undefined ? {} : { vector }),
+    };
+  });
+}
+
+function aboveEach(facts: SiteFacts, texts: readonly PageText[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return pagesAbove(
+    texts.map(({ url, title }) => {
+      const { record, depth } = facts.pageOf.get(url)!;
+      const internal = record.links.filter((link) => link.internal && link.http);
+      const up = internal.filter((link) => /(?:^|[\s,])up(?:$|[\s,])/i.test(link.rel));
+      const landings = (links: readonly PageLink[]) => new Set(links.map((link) => landingOf(facts, link.to)));
+      return {
+        url,
+        title,
+        depth,
+        targets: landings(internal),
+        inText: landings(internal.filter(({ position }) => position === 'content')),
+        inBars: landings(internal.filter(({ position }) => position === 'nav' || position === 'header')),
+        above: [...new Set([...up.map((link) => landingOf(facts, link.to)), ...crumbsOf(record, facts)])],
+      };
+    }),
+  );
+}
+
+/** Addresses of the breadcrumb that the page declares, as search engines read it. */
+function crumbsOf({ url, content }: PageRecord, facts: SiteFacts): string[] {
+  return (content?.jsonLd ?? [])
+    .filter((text) => text.includes('BreadcrumbList'))
+    .flatMap((text) => [...text.matchAll(/"(?:item|@id)"\s*:\s*"([^"]+)"/g)].map((found) => found[1]!))
+    .flatMap((href) => resolveUrl(href, url) ?? [])
+    .map((href) => landingOf(facts, href))
+    .filter((crumb) => crumb !== url);
+}
+
+/** Where a link to an address ends after redirects. */
+export function landingOf(facts: SiteFacts, url: string): string {
+  const node = facts.linkGraph.nodeOf.get(url);
+  return node === undefined ? url : facts.linkGraph.urls[facts.linkGraph.landing[node]!]!;
+}
+
+/** Pagination, tags and dates: their text belongs to other pages. A manual's next and previous chapters are not. */
+function isArchive(url: string): boolean {
+  return /\/(?:page|tag|tags|author|auteur|archives?)\/|[?&](?:page|paged)=\d+/.test(url);
+}
+
+/** Share of a page's text in blocks of code from which it is the code of something: nobody is sent there to read. */
+const codeShare = 0.8;
+
+function isCode({ content }: PageRecord): boolean {
+  let code = 0;
+  let all = 0;
+  for (const { kind, position, text } of content?.blocks ?? []) {
+    if (position !== 'content') continue;
+    all += text.length;
+    if (kind === 'code') code += text.length;
+  }
+  return code > codeShare * all;
+}
+
+/** Share of a page's text in links from which it is a list of other pages. */
+const listingShare = 0.5;
+
+function isListing(text: PageText, links: readonly PageLink[]): boolean {
+  const own = new Set(text.blocks.map((block) => block.index));
+  let linked = 0;
+  for (const link of links) if (link.block !== null && own.has(link.block)) linked += link.anchor.length;
+  return linked > listingShare * text.blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
+
+/** Anchors of content links, by page and by whether they lead to the page or to a part of it. */
+function anchorsByTarget(facts: SiteFacts) {
+  const found = { whole: new Map<string, string[]>(), part: new Map<string, string[]>() };
+  for (const { record } of facts.pages) {
+    for (const link of record.links) {
+      if (!link.internal || link.position !== 'content' || link.anchor === '') continue;
+      const target = landingOf(facts, link.to);
+      // A link within the page names one of its sections.
+      if (target === record.url) continue;
+      const kind = found[link.href.includes('#') ? 'part' : 'whole'];
+      const anchors = kind.get(target);
+      if (anchors === undefined) kind.set(target, [link.anchor]);
+      else anchors.push(link.anchor);
+    }
+  }
+  return found;
+}

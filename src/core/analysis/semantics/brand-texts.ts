@@ -1,0 +1,82 @@
+import type { BrandLine, BrandTexts } from '../../audience/brand-words.ts';
+import type { SiteFacts } from '../../audits/facts/site-facts.ts';
+import { schemaObjects } from '../../audits/facts/structured-data.ts';
+import { decodedValue } from '../../pages/markup/entities.ts';
+import type { LanguageCode } from '../../language/language.ts';
+import type { PageText } from '../../semantics/page-text.ts';
+import { isArticlePath } from '../../audits/page-kinds/article-path.ts';
+import { landingOf } from '../linking/linking-pages.ts';
+
+/** What is read at most, the nearest to the home page first: words of a brand do not change after some hundreds of pages. */
+const most = { offers: 300, reviews: 500, anchors: 1_000, letters: 300_000 };
+
+/** What a site says of its brand in one language: on pages that present its offers, in its reviews, in its anchors. */
+export function brandTexts(facts: SiteFacts, texts: readonly PageText[], language: LanguageCode): BrandTexts {
+  const own = texts.filter((page) => page.language === language);
+  const depthOf = (url: string): number => facts.pageOf.get(url)?.depth ?? Infinity;
+  const near = [...own].sort((a, b) => depthOf(a.url) - depthOf(b.url) || (a.url < b.url ? -1 : 1));
+  return {
+    offers: within(near.filter(offersOf(facts, own)).slice(0, most.offers), lettersOf),
+    reviews: within([...firsts(reviewsOf(facts, near), most.reviews)], ({ text }) => text.length),
+    anchors: within([...firsts(anchorsOf(facts, near), most.anchors)], ({ text }) => text.length),
+  };
+}
+
+const lettersOf = ({ blocks }: PageText): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+/** Texts until the letters of a source are read; the first in any case. */
+function within<One>(texts: readonly One[], lettersOf: (one: One) => number): One[] {
+  let letters = 0;
+  return texts.filter((one) => {
+    const before = letters;
+    letters += lettersOf(one);
+    return before === 0 || letters <= most.letters;
+  });
+}
+
+/** The first lines of each key; no more are looked for once there are enough. */
+function* firsts(lines: Iterable<readonly [key: string, line: BrandLine]>, enough: number): Generator<BrandLine> {
+  const seen = new Set<string>();
+  for (const [key, line] of lines) {
+    if (seen.has(key)) continue;
+    yield line;
+    if (seen.add(key).size === enough) return;
+  }
+}
+
+/** The home page, those where offers land and those under them; without any of these, all that does not inform. */
+function offersOf(facts: SiteFacts, own: readonly PageText[]): (page: PageText) => boolean {
+  const folders = [...(facts.priorityUrls ?? [])].filter((url) => new URL(url).pathname !== '/');
+  const isOffer = ({ url }: PageText): boolean =>
+    url === facts.home?.record.url || folders.some((folder) => url === folder || url.startsWith(asFolder(folder)));
+  const isLanding = ({ url }: PageText): boolean => folders.includes(url);
+  if (own.some(isLanding)) return isOffer;
+  return ({ url }) => !isArticlePath(new URL(url).pathname);
+}
+
+const asFolder = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
+
+/** Reviews that pages declare to search engines, each text once. */
+function* reviewsOf(facts: SiteFacts, pages: readonly PageText[]): Generator<readonly [string, BrandLine]> {
+  for (const { url } of pages) {
+    const content = facts.pageOf.get(url)?.content ?? null;
+    if (content === null) continue;
+    for (const { reviewBody: text } of schemaObjects(content))
+      if (typeof text === 'string') yield [text, { text: withoutMarkup(text), page: url }];
+  }
+}
+
+/** Shops declare reviews as their editor stored them: with entities, and tags behind these. */
+function withoutMarkup(text: string): string {
+  return text.replace(/&#?\w{1,10};/g, decodedValue).replace(/<[^<>]*>/g, ' ');
+}
+
+/** Words of content links between pages, each text once a target. */
+function* anchorsOf(facts: SiteFacts, pages: readonly PageText[]): Generator<readonly [string, BrandLine]> {
+  for (const { url } of pages) {
+    for (const link of facts.pageOf.get(url)?.record.links ?? []) {
+      if (!link.internal || !link.http || link.position !== 'content' || link.anchor === '') continue;
+      yield [`${landingOf(facts, link.to)} ${link.anchor}`, { text: link.anchor, page: url }];
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import { analysedLanguages, type Language, type LanguageCode } from '../language/language.ts';
+import type { Text } from '../values/text.ts';
+import { pageAffinities, servesFrom } from './page-affinity.ts';
+import { type AccessStatus, accessStatus, coverageGap, type PageAccess } from './coverage-gap.ts';
+import type { CoverageMeter } from './coverage-meter.ts';
+import { coveredFrom } from './coverage-meter.ts';
+import { type NeedKeyword, type PersonaVoice, personaTerms, type StageCode } from './persona-needs.ts';
+import { clamp } from '../values/ratio.ts';
+
+/** One keyword of a persona with what the site answers. */
+export interface NeedCoverage extends NeedKeyword {
+  readonly score: number;
+  readonly covered: boolean;
+  readonly page: string | null;
+  readonly passage: string | null;
+  readonly topic: string | null;
+}
+
+/** A persona at one stage on one topic: how well the site answers, with the proof and what is missing. */
+export interface CoverageCell {
+  readonly persona: string;
+  /** Topic id, or null: the site has no topic for these words. */
+  readonly topic: string | null;
+  readonly stage: StageCode;
+  /** 0–1, null when fewer than three keywords carry it. */
+  readonly score: number | null;
+  readonly page: string | null;
+  readonly passage: string | null;
+  /** (1 − score) × weight of the persona × what the access costs; null when not measured. */
+  readonly gap: number | null;
+  /** How the best page is reached. */
+  readonly access: { readonly depth: number | null; readonly inlinksSameTopic: number; readonly status: AccessStatus };
+  readonly keywords: number;
+  readonly missing: readonly string[];
+  readonly reason: Text | null;
+}
+
+export interface AudienceCoverage {
+  readonly needs: readonly NeedCoverage[];
+  readonly cells: readonly CoverageCell[];
+  /** Mean of measured cells weighted by persona; null when none is. */
+  readonly overall: number | null;
+  /** URLs that answer no need of any persona well enough, sorted. */
+  readonly servesNobody: readonly string[];
+}
+
+/** One language's pages, ready to be asked. */
+export interface AskedPages {
+  readonly meter: CoverageMeter;
+  readonly urlOf: (row: number) => string;
+  readonly rows: number;
+}
+
+/** What coverage needs to know of a page besides its words. */
+export interface PageStanding {
+  readonly topicOf: (url: string) => string | null;
+  readonly accessOf: (url: string) => PageAccess | null;
+  /** The stage a page is written for; null when its intent is not clear. */
+  readonly stageOf: (url: string) => StageCode | null;
+}
+
+/** Below this many keywords a cell says nothing. */
+const fewestKeywords = 3;
+/** A best page under this score is about something else: the keyword has no topic on the site. */
+const onTopicFrom = 0.35;
+
+/** Share of a need that its best page answers: 0 below the score of a page about something else, 1 from half a point above. */
+export const answeredShare = (score: number): number => clamp((score - onTopicFrom) / 0.5, 0, 1);
+
+export function measureCoverage(
+  personas: readonly PersonaVoice[],
+  asked: Readonly<Partial<Record<LanguageCode, AskedPages>>>,
+  standing: PageStanding,
+  languages: Readonly<Record<LanguageCode, Language>>,
+): AudienceCoverage {
+  const needs = personas.flatMap((persona) =>
+    personaTerms(persona, languages[persona.language]).map((need) =>
+      needCoverage(need, asked[persona.language], standing),
+    ),
+  );
+  const weights = new Map(personas.map((persona) => [persona.id, persona.weight]));
+  const cells = cellsOf(needs, weights, standing);
+  return { needs, cells, overall: overallCoverage(cells, weights), servesNobody: servesNobody(needs, asked) };
+}
+
+function needCoverage(need: NeedKeyword, asked: AskedPages | undefined, standing: PageStanding): NeedCoverage {
+  const found = asked?.meter.best(need.text) ?? { score: 0, row: null, passage: null };
+  const url = found.row === null || found.score < onTopicFrom ? null : asked!.urlOf(found.row);
+  return {
+    ...need,
+    score: found.score,
+    covered: found.score >= coveredFrom,
+    page: url,
+    passage: url === null ? null : found.passage,
+    topic: url === null ? null : standing.topicOf(url),
+  };
+}
+
+/** Pages in a language some persona speaks: of the others nothing can be said. */
+function servesNobody(
+  needs: readonly NeedKeyword[],
+  asked: Readonly<Partial<Record<LanguageCode, AskedPages>>>,
+): string[] {
+  const found: string[] = [];
+  for (const code of analysedLanguages) {
+    const pages = asked[code];
+    const own = needs.filter((need) => need.language === code);
+    if (pages === undefined || own.length < fewestKeywords) continue;
+    const serving = new Set(
+      pageAffinities(own, pages.meter)
+        .filter((page) => page.affinity >= servesFrom)
+        .map((page) => page.row),
+    );
+    for (let row = 0; row < pages.rows; row += 1) if (!serving.has(row)) found.push(pages.urlOf(row));
+  }
+  return found.sort();
+}
+
+function cellsOf(
+  needs: readonly NeedCoverage[],
+  weights: ReadonlyMap<string, number>,
+  standing: PageStanding,
+): CoverageCell[] {
+  const groups = new Map<string, NeedCoverage[]>();
+  for (const need of needs) {
+    const key = JSON.stringify([need.persona, need.topic ?? '', need.stage]);
+    groups.set(key, [...(groups.get(key) ?? []), need]);
+  }
+  return [...groups.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => cellOf(group, weights.get(group[0]!.persona) ?? 0, standing));
+}
+
+function cellOf(group: readonly NeedCoverage[], weight: number, standing: PageStanding): CoverageCell {
+  const total = group.reduce((sum, need) => sum + need.importance, 0);
+  const held = group.reduce(
+    (sum, need) => sum + need.importance * answeredShare(need.score) * stageFactor(need, standing),
+    0,
+  );
+  const best = [...group].sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))[0]!;
+  const measured = group.length >= fewestKeywords;
+  const score = measured ? Number((held / total).toFixed(4)) : null;
+  const access = best.page === null ? null : standing.accessOf(best.page);
+  const status = accessStatus(best.page, access);
+  return {
+    persona: best.persona,
+    topic: best.topic,
+    stage: best.stage,
+    score,
+    page: best.page,
+    passage: best.passage,
+    gap: score === null ? null : coverageGap(score, weight, status),
+    access: { depth: access?.depth ?? null, inlinksSameTopic: access?.inlinksSameTopic ?? 0, status },
+    keywords: group.length,
+    missing: group.filter((need) => !need.covered).map((need) => need.text),
+    reason: measured ? null : tooFewKeywords,
+  };
+}
+
+const stages: readonly StageCode[] = ['ACQ', 'ACT', 'RET', 'REF', 'REV'];
+/** A page written for another stage answers the need, but not at that moment. */
+const stageFactors = { same: 1, next: 0.85, far: 0.7 } as const;
+
+function stageFactor(need: NeedCoverage, standing: PageStanding): number {
+  const stage = need.page === null ? null : standing.stageOf(need.page);
+  if (stage === null) return stageFactors.same;
+  // Revenue closes the round: it stands next to activation, where the first order is made.
+  const distance = Math.abs(stages.indexOf(stage) - stages.indexOf(need.stage));
+  if (distance === 0) return stageFactors.same;
+  const isNext =
+    distance === 1 || (stage === 'REV' && need.stage === 'ACT') || (stage === 'ACT' && need.stage === 'REV');
+  return isNext ? stageFactors.next : stageFactors.far;
+}
+
+/** Mean of the measured cells, weighted by persona (K-COVER); null when none is. */
+export function overallCoverage(
+  cells: readonly Pick<CoverageCell, 'persona' | 'score'>[],
+  weights: ReadonlyMap<string, number>,
+): number | null {
+  let sum = 0;
+  let total = 0;
+  for (const cell of cells) {
+    if (cell.score === null) continue;
+    const weight = weights.get(cell.persona) ?? 0;
+    sum += weight * cell.score;
+    total += weight;
+  }
+  return total === 0 ? null : Number((sum / total).toFixed(4));
+}
+
+const tooFewKeywords: Text = {
+  fr: 'Moins de trois mots-clés pour ce croisement\u00a0: ajoutez au fichier de l’entreprise les mots que ce persona emploie à cette étape.',
+  en: 'Fewer than three keywords for this crossing: add to the company file the words this persona uses at this stage.',
+};

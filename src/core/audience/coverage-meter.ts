@@ -1,0 +1,196 @@
+import type { Language } from '../language/language.ts';
+import type { LanguageIndex } from '../semantics/site-index.ts';
+import type { PageText } from '../semantics/page-text.ts';
+import { queryStems, termWords } from '../semantics/terms.ts';
+
+/** How well one page answers one keyword, with the sentence that proves it. */
+export interface KeywordCoverage {
+  /** 0–1; a keyword is covered from .6 on. */
+  readonly score: number;
+  /** Row of the best page in its language's index; null when no page holds any of the words. */
+  readonly row: number | null;
+  readonly passage: string | null;
+}
+
+export const coveredFrom = 0.6;
+
+export interface CoverageMeter {
+  /** The best page with its proof. */
+  best(keyword: string): KeywordCoverage;
+  /** The same without reading the page for a passage. */
+  score(keyword: string): { readonly score: number; readonly row: number | null };
+  /** How well each page answers, best first, ties by row; at most `limit`. */
+  pages(keyword: string, limit: number): { readonly row: number; readonly score: number }[];
+}
+
+/**
+ * Weights of what a page says of a keyword, rounded from a logistic fit on one site and checked on another in the other
+ * language (docs/decisions/0120). A single word is met by chance on many pages: there only title, headings and
+ * repetition count.
+ */
+const weights = {
+  several: { present: 1.4, all: 0.5, title: 2.2, headings: 1.3, repeated: 2.5 },
+  single: { present: 0.2, all: 0, title: 0.8, headings: 0.6, repeated: 2.5 },
+} as const;
+const highest = 7.9;
+/** The weighted sum from which a keyword is covered: nine in ten index terms of the two sites reach it. */
+const enough = 3.6;
+
+/**
+ * Lexical, explainable coverage: the share of the keyword's idf present in the page (squared), in its title and in its
+ * headings, and how often it comes back. `pages[row]` is the text of the page at that row; null = not a candidate.
+ */
+export function coverageMeter(
+  pages: readonly (PageText | null)[],
+  index: LanguageIndex,
+  language: Language,
+): CoverageMeter {
+  const size = index.pages.length;
+  const postings = postingsOf(index);
+  const idf = (term: number | undefined): number =>
+    Math.log(1 + (size + 1) / ((term === undefined ? 0 : index.df[term]!) + 0.5));
+
+  function asked(keyword: string): AskedWord[] {
+    return [...new Set(queryStems(keyword, language))].slice(0, 12).map((stem) => {
+      const term = index.termOf.get(stem);
+      return { stem, term, weight: idf(term) };
+    });
+  }
+
+  function ranked(words: readonly AskedWord[]): { row: number; score: number }[] {
+    const total = words.reduce((sum, word) => sum + word.weight, 0);
+    return candidateRows(words, total, postings)
+      .filter((row) => pages[row] !== null && pages[row] !== undefined)
+      .map((row) => ({ row, score: scaled(answer(index, row, words, total)) }))
+      .sort((a, b) => b.score - a.score || a.row - b.row);
+  }
+
+  const bestOf = (words: readonly AskedWord[]) => ranked(words)[0] ?? { score: 0, row: null };
+  return {
+    best(keyword) {
+      const words = asked(keyword);
+      const { row, score } = bestOf(words);
+      const weightOf = new Map(words.map((word) => [word.stem, word.weight]));
+      return { score, row, passage: row === null ? null : proofPassage(pages[row]!, weightOf, language) };
+    },
+    score: (keyword) => bestOf(asked(keyword)),
+    pages: (keyword, limit) => ranked(asked(keyword)).slice(0, limit),
+  };
+}
+
+interface AskedWord {
+  readonly stem: string;
+  readonly term: number | undefined;
+  readonly weight: number;
+}
+
+/** Weighted sum of what the page says of the words. */
+function answer(index: LanguageIndex, row: number, words: readonly AskedWord[], total: number): number {
+  let present = 0;
+  let title = 0;
+  let headings = 0;
+  let occurrences = 0;
+  let all = true;
+  for (const { term, weight } of words) {
+    const place = placeOf(index, row, term);
+    const inBody = place < 0 ? 0 : index.body[place]!;
+    const inTitle = place < 0 ? 0 : index.title[place]!;
+    if (inBody + inTitle > 0) present += weight;
+    else all = false;
+    if (inTitle > 0) title += weight;
+    if (place >= 0 && index.headings[place]! > 0) headings += weight;
+    occurrences += inBody;
+  }
+  const own = words.length > 1 ? weights.several : weights.single;
+  const cov = present / total;
+  return (
+    own.present * cov * cov +
+    (all ? own.all : 0) +
+    (own.title * title) / total +
+    (own.headings * headings) / total +
+    own.repeated * cov * Math.min(1, occurrences / (3 * words.length))
+  );
+}
+
+/** 0–1, `enough` at .6. */
+function scaled(sum: number): number {
+  const share =
+    sum <= enough
+      ? (coveredFrom * sum) / enough
+      : coveredFrom + ((1 - coveredFrom) * (sum - enough)) / (highest - enough);
+  return Number(share.toFixed(6));
+}
+
+/** Rows that hold enough of the keyword's weight to matter, ascending: a page without the rare words cannot win. */
+function candidateRows(words: readonly AskedWord[], total: number, postings: readonly Uint32Array[]): number[] {
+  const held = new Map<number, number>();
+  for (const { term, weight } of words) {
+    if (term === undefined) continue;
+    for (const row of postings[term]!) held.set(row, (held.get(row) ?? 0) + weight);
+  }
+  let best = 0;
+  for (const weight of held.values()) best = Math.max(best, weight);
+  return [...held]
+    .filter(([, weight]) => weight >= best - 0.35 * total)
+    .map(([row]) => row)
+    .sort((a, b) => a - b);
+}
+
+function postingsOf(index: LanguageIndex): Uint32Array[] {
+  const lists: number[][] = Array.from({ length: index.terms.length }, () => []);
+  for (let row = 0; row < index.counts.rows; row += 1) {
+    for (let at = index.counts.offsets[row]!; at < index.counts.offsets[row + 1]!; at += 1) {
+      const term = index.counts.columns[at]!;
+      if (!index.bigram[term]) lists[term]!.push(row);
+    }
+  }
+  return lists.map((list) => Uint32Array.from(list));
+}
+
+function placeOf(index: LanguageIndex, row: number, term: number | undefined): number {
+  if (term === undefined) return -1;
+  let low = index.counts.offsets[row]!;
+  let high = index.counts.offsets[row + 1]! - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const value = index.counts.columns[middle]!;
+    if (value === term) return middle;
+    if (value < term) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** The sentence with the highest share of the keyword's weight, ties: the first; headings only when nothing else has it. */
+function proofPassage(page: PageText, weights: ReadonlyMap<string, number>, language: Language): string | null {
+  const headings = page.blocks.filter((block) => block.kind === 'heading');
+  const others = page.blocks.filter((block) => block.kind !== 'heading');
+  const passage = bestSentence(others, weights, language) ?? bestSentence(headings, weights, language);
+  return passage === null || passage.length <= longestPassage ? passage : `${passage.slice(0, longestPassage - 1)}…`;
+}
+
+const longestPassage = 240;
+
+function bestSentence(
+  blocks: PageText['blocks'],
+  weights: ReadonlyMap<string, number>,
+  language: Language,
+): string | null {
+  let best = 0;
+  let passage: string | null = null;
+  for (const block of blocks) {
+    for (const sentence of language.sentences(block.text)) {
+      if (sentence.length === 0) continue;
+      const start = sentence[0]!.start;
+      const last = sentence.at(-1)!;
+      const text = block.text.slice(start, last.start + last.text.length);
+      let weight = 0;
+      for (const stem of new Set(termWords(text, language).map((word) => word.stem))) weight += weights.get(stem) ?? 0;
+      if (weight > best) {
+        best = weight;
+        passage = text;
+      }
+    }
+  }
+  return passage;
+}
