@@ -101,18 +101,6 @@ export const auditsWithoutExamples: readonly string[] = [
   'content.off_topic',
   'content.keyphrase_spread',
 
-  'hreflang.bad_code',
-  'hreflang.error',
-  'hreflang.lang_mismatch',
-  'hreflang.multiple_lang',
-  'hreflang.no_return',
-  'hreflang.noindex',
-  'hreflang.non_canonical',
-  'hreflang.relative',
-  'hreflang.self_missing',
-  'hreflang.to_redirect',
-  'hreflang.x_default_missing',
-
   'lang.content_mismatch',
   'lang.invalid',
   'lang.missing',

@@ -12,6 +12,10 @@ export const hreflangBadCode = defineAudit({
     fr: 'Un code inconnu (« en-UK », « fr_FR ») est ignoré : la version locale n’est pas proposée au bon public.',
     en: 'An unknown code (“en-UK”, “fr_FR”) is ignored: the local version is not offered to its audience.',
   },
+  examples: {
+    bad: '<link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="en-UK" href="https://exemple.fr/en/">',
+    good: '<link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="en-GB" href="https://exemple.fr/en/">',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'odd alternates', ({ alternates }) => {

@@ -14,6 +14,17 @@ export const hreflangError = defineAudit({
     fr: 'Le moteur n’accepte dans un groupe de langues que des pages finales, indexables et canoniques ; une seule mauvaise adresse affaiblit le groupe.',
     en: 'In a language group engines accept only final, indexable and canonical pages; a single bad address weakens the group.',
   },
+  examples: {
+    bad: {
+      '/': '<link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="fr-BE" href="https://exemple.fr/belgique"><h1>Meubles en kit</h1>',
+      '/belgique': { status: 404 },
+    },
+    good: {
+      '/': '<link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="fr-BE" href="https://exemple.fr/belgique"><h1>Meubles en kit</h1>',
+      '/belgique':
+        '<link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="fr-BE" href="https://exemple.fr/belgique"><h1>Meubles en kit livrés en Belgique</h1>',
+    },
+  },
   needs: ['htmlPages', 'pageOf'],
   run: ({ htmlPages, pageOf }) =>
     judgeDeclared(htmlPages, 'alternates', ({ alternates }) => {

@@ -13,6 +13,16 @@ export const hreflangLangMismatch = defineAudit({
     fr: 'La page se dit dans une langue pour le navigateur et dans une autre pour le moteur : l’un des deux se trompe de public.',
     en: 'The page claims one language to the browser and another to the engine: one of them gets the wrong audience.',
   },
+  examples: {
+    bad: {
+      '/en/':
+        '<html lang="fr"><link rel="alternate" hreflang="en" href="https://exemple.fr/en/"><title>Guided walks in the Vercors</title></html>',
+    },
+    good: {
+      '/en/':
+        '<html lang="en"><link rel="alternate" hreflang="en" href="https://exemple.fr/en/"><title>Guided walks in the Vercors</title></html>',
+    },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclared(htmlPages, 'odd alternates', ({ alternates, lang }, { record, language }) => {
@@ -30,7 +40,7 @@ export const hreflangLangMismatch = defineAudit({
           fr: 'Alignez l’attribut lang de la page et son code hreflang sur la langue du texte.',
           en: 'Align the lang attribute of the page and its hreflang code with the language of the text.',
         },
-        ...aligned(lang, own[0]!, language),
+        ...correction(lang, own[0]!, language),
       };
     }),
 });
@@ -39,8 +49,8 @@ function primary(code: string): string {
   return code.trim().toLowerCase().split(/[-_]/)[0]!;
 }
 
-/** The one of the two that the text contradicts. */
-function aligned(lang: string, own: Alternate, language: string): { edit?: { old: string; new: string } } {
+/** Corrects the attribute that the detected language of the text contradicts, when it confirms the other one. */
+function correction(lang: string, own: Alternate, language: string): { edit?: { old: string; new: string } } {
   if (language === primary(own.lang)) return { edit: { old: `lang="${lang}"`, new: `lang="${language}"` } };
   if (language !== primary(lang)) return {};
   return { edit: { old: alternateElement(own), new: alternateElement({ ...own, lang }) } };

@@ -14,28 +14,39 @@ export const hreflangNoReturn = defineAudit({
     fr: 'hreflang ne vaut que si les deux pages se citent ; sans retour, la déclaration est ignorée.',
     en: 'hreflang counts only if both pages list each other; without a return, the declaration is ignored.',
   },
+  examples: {
+    bad: {
+      '/': '<link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="en" href="https://exemple.fr/en/"><h1>Chambres d’hôtes en Auvergne</h1>',
+      '/en/': '<html lang="en"><h1>Guest rooms in Auvergne</h1></html>',
+    },
+    good: {
+      '/': '<link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="en" href="https://exemple.fr/en/"><h1>Chambres d’hôtes en Auvergne</h1>',
+      '/en/':
+        '<html lang="en"><link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="en" href="https://exemple.fr/en/"><h1>Guest rooms in Auvergne</h1></html>',
+    },
+  },
   needs: ['htmlPages', 'pageOf'],
   run: ({ htmlPages, pageOf }) =>
     judgeDeclared(htmlPages, 'alternates', (content, page) => {
       const { alternates, lang } = content;
       const { record } = page;
-      // Engines do not read them on a variant; those of the second pages of a list are told by hreflang.self_missing.
+      // Engines do not read hreflang on a variant; hreflang.self_missing reports the following pages of a list.
       if (page.indexableReason === 'canonical' || isFollowingPage(page)) return null;
-      const silent = otherVersions(content, page).find((alternate) => {
+      const oneWay = otherVersions(content, page).find((alternate) => {
         const target = alternate.url === null || alternate.url === record.url ? undefined : pageOf.get(alternate.url);
-        return target?.content && !target.content.alternates.some((back) => back.url === record.url);
+        return target?.content && !target.content.alternates.some(({ url }) => url === record.url);
       });
-      if (!silent) return null;
+      if (!oneWay) return null;
       const own = alternates.find(({ url }) => url === record.url)?.lang ?? lang;
       return {
         message: {
-          fr: `La version « ${silent.lang} » (${pathOf(silent.url!)}) ne cite pas cette page en retour.`,
-          en: `The “${silent.lang}” version (${pathOf(silent.url!)}) does not list this page in return.`,
+          fr: `La version « ${oneWay.lang} » (${pathOf(oneWay.url!)}) ne cite pas cette page en retour.`,
+          en: `The “${oneWay.lang}” version (${pathOf(oneWay.url!)}) does not list this page in return.`,
         },
-        evidence: { lang: silent.lang, target: silent.url },
+        evidence: { lang: oneWay.lang, target: oneWay.url },
         fix: {
-          fr: `Ajoutez sur ${pathOf(silent.url!)} un hreflang vers ${pathOf(record.url)}.`,
-          en: `Add on ${pathOf(silent.url!)} an hreflang towards ${pathOf(record.url)}.`,
+          fr: `Ajoutez sur ${pathOf(oneWay.url!)} un hreflang vers ${pathOf(record.url)}.`,
+          en: `Add on ${pathOf(oneWay.url!)} an hreflang towards ${pathOf(record.url)}.`,
         },
         ...(own ? { edit: { old: '', new: `<link rel="alternate" hreflang="${own}" href="${record.url}">` } } : {}),
       };

@@ -13,12 +13,24 @@ export const hreflangNoindex = defineAudit({
     fr: 'Le moteur n’accepte dans un groupe de langues que des pages finales, indexables et canoniques ; une seule mauvaise adresse affaiblit le groupe.',
     en: 'In a language group engines accept only final, indexable and canonical pages; a single bad address weakens the group.',
   },
+  examples: {
+    bad: {
+      '/': '<link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="en" href="https://exemple.fr/en/"><h1>Huiles d’olive de Nyons</h1>',
+      '/en/':
+        '<html lang="en"><meta name="robots" content="noindex"><link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="en" href="https://exemple.fr/en/"><h1>Olive oils from Nyons</h1></html>',
+    },
+    good: {
+      '/': '<link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="en" href="https://exemple.fr/en/"><h1>Huiles d’olive de Nyons</h1>',
+      '/en/':
+        '<html lang="en"><link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="en" href="https://exemple.fr/en/"><h1>Olive oils from Nyons</h1></html>',
+    },
+  },
   needs: ['htmlPages', 'pageOf'],
   run: ({ htmlPages, pageOf }) =>
     judgeDeclared(htmlPages, 'alternates', ({ alternates }) => {
       for (const alternate of alternates) {
         const target = alternate.url === null ? undefined : pageOf.get(alternate.url);
-        if (!target || !(target.indexableReason === 'noindex')) continue;
+        if (!target || target.indexableReason !== 'noindex') continue;
         return {
           message: {
             fr: `La version « ${alternate.lang} » (${pathOf(target.record.url)}) porte noindex.`,

@@ -13,12 +13,24 @@ export const hreflangNonCanonical = defineAudit({
     fr: 'Le moteur n’accepte dans un groupe de langues que des pages finales, indexables et canoniques ; une seule mauvaise adresse affaiblit le groupe.',
     en: 'In a language group engines accept only final, indexable and canonical pages; a single bad address weakens the group.',
   },
+  examples: {
+    bad: {
+      '/': '<link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="en" href="https://exemple.fr/en/home"><h1>Cours de surf à Lacanau</h1>',
+      '/en/home':
+        '<html lang="en"><link rel="canonical" href="https://exemple.fr/en/"><h1>Surf lessons in Lacanau</h1></html>',
+    },
+    good: {
+      '/': '<link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="en" href="https://exemple.fr/en/"><h1>Cours de surf à Lacanau</h1>',
+      '/en/home':
+        '<html lang="en"><link rel="canonical" href="https://exemple.fr/en/"><h1>Surf lessons in Lacanau</h1></html>',
+    },
+  },
   needs: ['htmlPages', 'pageOf'],
   run: ({ htmlPages, pageOf }) =>
     judgeDeclared(htmlPages, 'alternates', (content, page) => {
       for (const alternate of otherVersions(content, page)) {
         const target = alternate.url === null ? undefined : pageOf.get(alternate.url);
-        if (!target || !(target.indexableReason === 'canonical')) continue;
+        if (!target || target.indexableReason !== 'canonical') continue;
         return {
           message: {
             fr: `La version « ${alternate.lang} » (${pathOf(target.record.url)}) déclare une autre adresse canonique.`,

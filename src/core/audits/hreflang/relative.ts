@@ -11,6 +11,10 @@ export const hreflangRelative = defineAudit({
     fr: 'hreflang demande des adresses complètes ; une adresse relative est souvent ignorée.',
     en: 'hreflang asks for whole addresses; a relative one is often ignored.',
   },
+  examples: {
+    bad: '<link rel="alternate" hreflang="fr" href="/"><link rel="alternate" hreflang="en" href="/en/">',
+    good: '<link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="en" href="https://exemple.fr/en/">',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'odd alternates', ({ alternates }) => {

@@ -14,6 +14,10 @@ export const hreflangSelfMissing = defineAudit({
     fr: 'La liste hreflang doit compter la page elle-même, sinon le moteur peut rejeter tout le groupe.',
     en: 'The hreflang list must include the page itself, otherwise the engine may reject the whole group.',
   },
+  examples: {
+    bad: '<link rel="alternate" hreflang="en" href="https://exemple.fr/en/">',
+    good: '<link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="en" href="https://exemple.fr/en/">',
+  },
   needs: ['indexablePages', 'copy'],
   run: ({ indexablePages, copy }) =>
     judgeDeclaredTemplate(indexablePages, 'odd alternates', (content, page) => {
@@ -22,8 +26,8 @@ export const hreflangSelfMissing = defineAudit({
       const isOwn = (address: string): boolean =>
         urlKey(copy === null ? address : placeInCopy(copy, address)) === urlKey(url);
       if (alternates.length === 0 || alternates.some((other) => other.url !== null && isOwn(other.url))) return null;
-      // A copy names the addresses that it will be public at.
-      const written = copy === null ? url : (page.canonical ?? url);
+      // A copy at a private address declares the addresses of the public site.
+      const publicUrl = copy === null ? url : (page.canonical ?? url);
       const misnamed = misnamedOwnVersion(content, page);
       return {
         message: {
@@ -41,9 +45,9 @@ export const hreflangSelfMissing = defineAudit({
               en: 'Add the language of the page and its own address to the list.',
             },
         ...(misnamed
-          ? { edit: { old: misnamed.href, new: written } }
+          ? { edit: { old: misnamed.href, new: publicUrl } }
           : lang
-            ? { edit: { old: '', new: `<link rel="alternate" hreflang="${lang}" href="${written}">` } }
+            ? { edit: { old: '', new: `<link rel="alternate" hreflang="${lang}" href="${publicUrl}">` } }
             : {}),
       };
     }),

@@ -12,12 +12,26 @@ export const hreflangToRedirect = defineAudit({
     fr: 'Le moteur n’accepte dans un groupe de langues que des pages finales, indexables et canoniques ; une seule mauvaise adresse affaiblit le groupe.',
     en: 'In a language group engines accept only final, indexable and canonical pages; a single bad address weakens the group.',
   },
+  examples: {
+    bad: {
+      '/': '<link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="en" href="https://exemple.fr/english"><h1>Dentelles du Puy</h1>',
+      '/english': { to: '/en/' },
+      '/en/':
+        '<html lang="en"><link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="en" href="https://exemple.fr/en/"><h1>Lace from Le Puy</h1></html>',
+    },
+    good: {
+      '/': '<link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="en" href="https://exemple.fr/en/"><h1>Dentelles du Puy</h1>',
+      '/english': { to: '/en/' },
+      '/en/':
+        '<html lang="en"><link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="en" href="https://exemple.fr/en/"><h1>Lace from Le Puy</h1></html>',
+    },
+  },
   needs: ['htmlPages', 'pageOf'],
   run: ({ htmlPages, pageOf }) =>
     judgeDeclared(htmlPages, 'alternates', ({ alternates }) => {
       for (const alternate of alternates) {
         const target = alternate.url === null ? undefined : pageOf.get(alternate.url);
-        if (!target || !(target.record.redirectTo !== null)) continue;
+        if (!target || target.record.redirectTo === null) continue;
         return {
           message: {
             fr: `La version « ${alternate.lang} » (${pathOf(target.record.url)}) redirige.`,
@@ -25,7 +39,7 @@ export const hreflangToRedirect = defineAudit({
           },
           evidence: { lang: alternate.lang, target: target.record.url, status: target.record.status },
           fix: { fr: 'Déclarez l’adresse finale de cette version.', en: 'Declare the final address of this version.' },
-          ...(target.record.redirectTo ? { edit: { old: alternate.href, new: target.record.redirectTo } } : {}),
+          edit: { old: alternate.href, new: target.record.redirectTo },
         };
       }
       return null;

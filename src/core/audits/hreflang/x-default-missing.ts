@@ -13,6 +13,10 @@ export const hreflangXDefaultMissing = defineAudit({
     fr: 'x-default dit quelle page montrer aux visiteurs d’une autre langue ; sans elle, le moteur choisit.',
     en: 'x-default says which page to show to visitors of another language; without it the engine chooses.',
   },
+  examples: {
+    bad: '<link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="en" href="https://exemple.fr/en/">',
+    good: '<link rel="alternate" hreflang="fr" href="https://exemple.fr/"><link rel="alternate" hreflang="en" href="https://exemple.fr/en/"><link rel="alternate" hreflang="x-default" href="https://exemple.fr/en/">',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclaredTemplate(indexablePages, 'alternates', ({ alternates }) =>
@@ -31,7 +35,7 @@ export const hreflangXDefaultMissing = defineAudit({
     ),
 });
 
-/** People of other languages read English most: that version is the default where it exists, left to the owner elsewhere. */
+/** Proposes the English version, which most readers of other languages understand; no proposal without one. */
 function editOf(alternates: readonly Alternate[]): { readonly edit?: { readonly old: string; readonly new: string } } {
   const general =
     alternates.find(({ lang }) => /^en$/i.test(lang)) ?? alternates.find(({ lang }) => /^en-/i.test(lang));
