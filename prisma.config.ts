@@ -1,7 +1,7 @@
 import { defineConfig } from 'prisma/config';
 
-// Prisma's CLI wants a schema engine on disk before any command, even `generate`, which never runs it:
-// any existing file will do, and nothing is downloaded.
+// Prisma's CLI requires a schema engine on disk for any command, even `generate`, which never runs it: with any existing
+// file, it downloads nothing.
 process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= 'package.json';
 
 export default defineConfig({

@@ -58,11 +58,11 @@ async function until(what: string, found: () => boolean | Promise<boolean>, ms =
 async function digest(client: pg.Client): Promise<string> {
   const { rows } = await client.query<{ digest: string }>(
     `select md5(string_agg(line, '|' order by line)) as digest from (
-       select crawl_id || url_key || bundle || ' ' || place || coalesce(trace, '') as line from page
+       select crawl_id || url_key || bundle || ' ' || place || trace as line from page
        union all select crawl_id || seq || md5(body) from bundle
-       union all select crawl_id || seq || md5(rows) from found
+       union all select crawl_id || seq || md5(rows) from frontier
        union all select crawl_id || name || md5(value) from crawl_note
-       union all select crawl_id || name || md5(packed) from document
+       union all select crawl_id || name || md5(body) from document
        union all select id || state || page_count || lease_token || coalesce(facts, '') from crawl) as lines`,
   );
   return rows[0]!.digest;

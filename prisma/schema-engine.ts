@@ -5,13 +5,12 @@ import { ColumnTypeEnum, bindMigrationAwareSqlAdapterFactory } from '@prisma/dri
 import type { Pool, QueryResult } from 'pg';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { applyMigrations, readMigrations } from '../src/io/store/database/migrations.ts';
-import { pglitePool } from '../src/io/store/database/embedded-database.ts';
-import { PgliteBackend } from '../src/io/store/database/pglite-backend.ts';
+import { PgliteBackend, pglitePool } from '../src/io/store/database/pglite-backend.ts';
 
 const schemaPath = 'prisma/schema.prisma';
 export const migrationFolder = 'prisma/migrations';
 
-/** SQL that leads from the migrations of the folder to the schema; empty when they agree. */
+/** The SQL from the migrations of the folder to the schema; empty when they agree. */
 export async function missingSql(): Promise<string> {
   const backend = await PgliteBackend.open('memory://');
   const pool = pglitePool(backend);
@@ -32,7 +31,7 @@ export async function missingSql(): Promise<string> {
   return stdout?.includes('This is an empty migration') ? '' : (stdout ?? '').trim();
 }
 
-/** Loads Prisma's schema engine (WebAssembly) under plain Node, over a passing database that lives in memory. */
+/** Loads Prisma's schema engine (WebAssembly) in plain Node, on a temporary database in memory. */
 async function startEngine(pool: Pool, files: { path: string; content: string }[]) {
   const wasm = createRequire(import.meta.url)
     .resolve('@prisma/schema-engine-wasm')
@@ -40,23 +39,23 @@ async function startEngine(pool: Pool, files: { path: string; content: string }[
   const { exports } = await instantiate(readFileSync(wasm));
   bindings.__wbg_set_wasm(exports);
   exports.__wbindgen_start?.();
-  const factory = bindMigrationAwareSqlAdapterFactory(readingChars(pool));
+  const factory = bindMigrationAwareSqlAdapterFactory(withCharColumns(pool));
   const datamodels = files.map(({ path, content }): [string, string] => [path, content]);
   return bindings.SchemaEngine.new({ datamodels }, () => undefined, factory);
 }
 
 /**
- * The catalogue holds columns of type "char" (18), which the adapter does not read and the engine insists on:
- * they travel through the adapter as arrays of char (1002, which no query of the engine answers) and come out as char.
+ * The system catalogue has columns of type "char" (18), which the engine needs and the adapter cannot read: they pass through
+ * the adapter as arrays of char (1002, a type that no query of the engine returns) and are changed back to char.
  */
-function readingChars(pool: Pool): PrismaPg {
+function withCharColumns(pool: Pool): PrismaPg {
   const query = pool.query.bind(pool) as (...values: unknown[]) => Promise<QueryResult>;
-  const disguised = async (...values: unknown[]) => {
+  const queryAsArrays = async (...values: unknown[]) => {
     const result = await query(...values);
     for (const field of result.fields ?? []) if (field.dataTypeID === 18) field.dataTypeID = 1002;
     return result;
   };
-  const factory = new PrismaPg(Object.assign(pool, { query: disguised }));
+  const factory = new PrismaPg(Object.assign(pool, { query: queryAsArrays }));
   const connect = factory.connect.bind(factory);
   return Object.assign(factory, {
     async connect() {
@@ -77,7 +76,7 @@ function readingChars(pool: Pool): PrismaPg {
 
 type Exports = Record<string, (() => void) | undefined>;
 async function instantiate(bytes: Uint8Array): Promise<{ exports: Exports }> {
-  // Node has it; the library of the compiler settings (no browser) does not name it.
+  // Node has it, but the type library of our compiler settings (no browser) does not declare it.
   const { WebAssembly } = globalThis as unknown as {
     WebAssembly: { instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: Exports } }> };
   };

@@ -398,7 +398,7 @@ export const guards: readonly Guard[] = [
   {
     guard: 'owner lock',
     file: 'src/io/store/database/owner-lock.ts',
-    old: 'if (former !== null && !isGone(former, path)) throw owned(folder, former);',
+    old: 'if (owner !== null && !isGone(owner, path)) throw owned(folder, owner);',
     new: '',
     test: 'test/io/store/database/owner-lock.test.ts',
   },
@@ -412,7 +412,7 @@ export const guards: readonly Guard[] = [
   {
     guard: 'unique pages',
     file: 'src/io/store/journal-batch.ts',
-    old: `\${standing}\n    returning 1)`,
+    old: `\${onConflict}\n    returning 1)`,
     new: 'returning 1)',
     test: storeTest,
   },
@@ -426,7 +426,7 @@ export const guards: readonly Guard[] = [
   {
     guard: 'a batch of which rows stand is written a second time',
     file: 'src/io/store/journal-batch.ts',
-    old: 'if ((error as { code?: unknown } | null)?.code !== standsAlready) throw error;',
+    old: 'if ((error as { code?: unknown } | null)?.code !== uniqueViolation) throw error;',
     new: 'throw error;',
     test: storeTest,
   },

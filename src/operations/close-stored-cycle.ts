@@ -6,7 +6,7 @@ import { closedAndNext, closeSummary, CloseSummary, readingsTemplate } from './c
 import { defineOperation } from './operation.ts';
 import { CycleId } from './read-cycle.ts';
 import { signalsOfAudit } from './sites/site-signals.ts';
-import { ofStoredPlan } from './plans/stored-plan.ts';
+import { storedPlan } from './plans/stored-plan.ts';
 
 /** The table a team fills in during the cycle. */
 export const readReadings = defineOperation({
@@ -17,7 +17,7 @@ export const readReadings = defineOperation({
   needs: ['store'],
   heavy: true,
   async run({ id }, { store }) {
-    const { text, expected } = await ofStoredPlan(id, store, readingsTemplate);
+    const { text, expected } = readingsTemplate(await storedPlan(id, store));
     return { csv: text, expected };
   },
 });
@@ -53,9 +53,7 @@ export const closeStoredCycle = defineOperation({
     const readings = actionReadings(new TextEncoder().encode(input.readings));
     if (readings === null) throw noTable;
     const site = input.auditId === undefined ? null : await signalsOfAudit(input.auditId, store);
-    const found = await ofStoredPlan(input.id, store, (strategy) =>
-      closedAndNext(strategy, company, readings, site, input),
-    );
+    const found = closedAndNext(await storedPlan(input.id, store), company, readings, site, input);
     const nextId = `cyc_${found.plan.planHash.slice(0, 24)}`;
     await store.saveDocument(nextId, 'strategy', found.plan);
     await store.saveDocument(nextId, 'validation', found.validation);

@@ -5,8 +5,7 @@ import { field } from './inputs/field.ts';
 import { defineOperation } from './operation.ts';
 import { planFileNames, planFiles, type WrittenPlan } from './files/plan-files.ts';
 import { CycleId } from './read-cycle.ts';
-import { ofStoredPlan } from './plans/stored-plan.ts';
-import { PlanGauge } from './validate-plan.ts';
+import { storedPlan } from './plans/stored-plan.ts';
 
 /** A file of a plan of the service, made from what the store holds: the one that `plan --out` writes. */
 export const readCycleFile = defineOperation({
@@ -25,20 +24,17 @@ export const readCycleFile = defineOperation({
   needs: ['store'],
   heavy: true,
   async run({ id, name, lang }, { store }, context) {
-    const validation = await store.readDocument(id, 'validation');
-    return ofStoredPlan(id, store, async (strategy) => {
-      const plan: WrittenPlan = {
-        strategy,
-        // Absent, or of another version: made anew.
-        validation: PlanGauge.safeParse(validation).success
-          ? (validation as WrittenPlan['validation'])
-          : validateStrategy(strategy, strategy.inputs.company),
-        personaNames: new Map(strategy.inputs.company.personas.map((persona) => [persona.id, persona.name])),
-        locale: lang ?? context.locale,
-      };
-      const { type, content } = planFiles[name];
-      const made = await content(plan);
-      return { name, type, content: typeof made === 'string' ? new TextEncoder().encode(made) : made };
-    });
+    const strategy = await storedPlan(id, store);
+    const { company } = strategy.inputs;
+    const plan: WrittenPlan = {
+      strategy,
+      // Absent when the process ended between the two writes of a plan.
+      validation: (await store.readDocument(id, 'validation')) ?? validateStrategy(strategy, company),
+      personaNames: new Map(company.personas.map((persona) => [persona.id, persona.name])),
+      locale: lang ?? context.locale,
+    };
+    const { type, content } = planFiles[name];
+    const made = await content(plan);
+    return { name, type, content: typeof made === 'string' ? new TextEncoder().encode(made) : made };
   },
 });

@@ -2,9 +2,10 @@ import type { PageRecord } from '../../src/core/pages/page.ts';
 import { urlKey } from '../../src/core/values/url.ts';
 import type {
   CrawlJournal,
-  FormerCrawl,
+  PreviousCrawl,
   FrontierRow,
   JournalBatch,
+  KnownRow,
   StoredPage,
 } from '../../src/io/services/crawl-journal.ts';
 
@@ -14,19 +15,19 @@ export class MemoryJournal implements CrawlJournal {
   readonly pages = new Map<string, PageRecord>();
   readonly rows = new Map<string, { row: FrontierRow; done: boolean }>();
   readonly traces = new Map<string, string>();
-  former: FormerCrawl | null = null;
+  previous: PreviousCrawl | null = null;
   readonly kept: Record<string, unknown> = {};
   commits = 0;
   /** Called before each commit; throwing here is a store that fails. */
   beforeCommit: (count: number) => void | Promise<void> = () => {};
 
-  async frontier(): Promise<{ row: FrontierRow; done: boolean; trace: string | null }[]> {
-    return [...this.rows].map(([key, { row, done }]) => ({ row, done, trace: this.traces.get(key) ?? null }));
+  async frontier(): Promise<KnownRow[]> {
+    return [...this.rows].map(([key, { row, done }]) => ({ row, trace: done ? this.traces.get(key)! : null }));
   }
 
   async stored(url: string): Promise<StoredPage | null> {
     const record = this.page(url);
-    return record === undefined ? null : { record, trace: this.traces.get(urlKey(url)) ?? null };
+    return record === undefined ? null : { record, trace: this.traces.get(urlKey(url))! };
   }
 
   async notes(): Promise<Record<string, unknown>> {

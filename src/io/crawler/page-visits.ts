@@ -149,7 +149,7 @@ export class PageVisits {
       const refusal = await this.admission.refusal(row);
       if (refusal !== null) return this.refused(row, refusal);
       if (!row.stored) this.asked++;
-      const before = this.known.hasFormer ? await this.known.before(row.url) : null;
+      const before = this.known.hasPrevious ? await this.known.before(row.url) : null;
       const headers = conditionsOf(before) ?? {};
       const turn = () => this.admission.turn(originOf(row.url));
       const { signal } = this.stop;

@@ -8,16 +8,23 @@ export interface FrontierRow {
   readonly inSitemap: boolean;
 }
 
+export interface KnownRow {
+  readonly row: FrontierRow;
+  /** What the crawler kept beside the page of this URL; null until that page is stored. */
+  readonly trace: string | null;
+}
+
 export interface StoredPage {
   readonly record: PageRecord;
-  /** What the crawler kept beside the record. */
-  readonly trace: string | null;
+  /** What the crawler kept beside the record; empty for nothing. */
+  readonly trace: string;
 }
 
 /** Reads a page of an earlier run or crawl. `soon`: URLs that will be read next, to fetch them in the same query. */
 export type StoredPageReader = (url: string, soon?: () => Iterable<string>) => Promise<StoredPage | null>;
 
-export interface FormerCrawl {
+/** The last ended crawl of the same site, whose unchanged pages are reused. */
+export interface PreviousCrawl {
   readonly id: string;
   readonly startedAt: string;
   /** How many of its URLs were pages. */
@@ -39,12 +46,12 @@ export interface JournalBatch {
 export interface CrawlJournal {
   /** True when this crawl continues an interrupted one of an equal request. */
   readonly resumed: boolean;
-  /** Every known URL in order of discovery; `done` once its page is stored. Empty for a new crawl. */
-  frontier(): Promise<{ row: FrontierRow; done: boolean; trace?: string | null }[]>;
+  /** Every known URL in order of discovery; empty for a new crawl. */
+  frontier(): Promise<KnownRow[]>;
   /** A page that an earlier run of this crawl stored, without its text blocks. */
   readonly stored?: StoredPageReader;
-  /** The last crawl of the same site, to fetch only what changed; null when there is none or a fresh crawl was requested. */
-  readonly former?: FormerCrawl | null;
+  /** Null when there is none or a fresh crawl was requested. */
+  readonly previous?: PreviousCrawl | null;
   /** Reserves the next turn of a host that several processes share; returns the milliseconds to wait for it. */
   hostTurn?(host: string, delayMs: number): Promise<number>;
   /** Small JSON notes of the crawler (sitemaps, traps …) that a resumed or later crawl needs. */

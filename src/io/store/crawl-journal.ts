@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
-import type { CrawlJournal, FormerCrawl, JournalBatch } from '../services/crawl-journal.ts';
+import type { CrawlJournal, JournalBatch, PreviousCrawl } from '../services/crawl-journal.ts';
 import type { Database } from './database/database.ts';
-import { untilBack } from './database/database-failure.ts';
+import { retryWhileAway } from './database/database-failure.ts';
 import type { FollowedPages } from './pages/followed-pages.ts';
 import { nextSeq, readFrontier } from './frontier-rows.ts';
 import { takeHostTurn } from './host-turns.ts';
@@ -10,16 +10,18 @@ import type { Lease } from './lease.ts';
 import { nextBundle } from './pages/page-rows.ts';
 import { StoredPages } from './pages/stored-pages.ts';
 
-/**
- * What the crawler asks of the store, under one lease: a batch is one transaction, batches are written in turn.
- * `followed` is given what was written.
- */
+interface JournalOptions {
+  readonly resumed: boolean;
+  readonly previous: PreviousCrawl | null;
+  /** Receives the pages that were stored. */
+  readonly followed: FollowedPages;
+}
+
+/** The journal of one crawl: a batch is one transaction under the lease, and batches are written one after the other. */
 export async function openJournal(
   database: Database,
   lease: Lease,
-  resumed: boolean,
-  former: FormerCrawl | null,
-  followed: FollowedPages,
+  { resumed, previous, followed }: JournalOptions,
 ): Promise<CrawlJournal> {
   let seq = resumed ? await nextSeq(database.pool, lease.crawlId) : 0;
   let bundle = resumed ? await nextBundle(database.pool, lease.crawlId) : 0;
@@ -28,9 +30,9 @@ export async function openJournal(
     const parts = partsOf(batch, { seq, bundle });
     seq += batch.discovered.length;
     for (const { bundles } of parts) bundle += bundles.length;
-    // Safe to repeat when the answer was lost: every row is inserted at most once.
     const prepared = database.kind === 'embedded';
-    const added = await untilBack(() =>
+    // Safe to repeat when the reply was lost: every row is inserted at most once.
+    const added = await retryWhileAway(() =>
       parts.length === 1
         ? Promise.all(parts.map((part) => writeOnlyPart(database.pool, lease, part, prepared)))
         : database.transaction(async (client) => {
@@ -49,8 +51,8 @@ export async function openJournal(
     frontier: () => (resumed ? readFrontier(database.pool, lease.crawlId) : Promise.resolve([])),
     notes: () => readNotes(database.pool, lease.crawlId),
     stored: new StoredPages(database.pool, lease.crawlId, false).page,
-    former,
-    // The embedded database has one process: its crawls share their turns in memory.
+    previous,
+    // One process owns the embedded database: its crawls share their turns in memory.
     ...(database.kind === 'postgres' ? { hostTurn: (host, delayMs) => takeHostTurn(database, host, delayMs) } : {}),
     commit(batch) {
       const written = turn.then(() => write(batch));

@@ -3,39 +3,35 @@ import type { ListPart } from '../services/store.ts';
 import type { Database } from './database/database.ts';
 import { storedText } from './stored-json.ts';
 
-/** Names of the columns as the schema says them. */
+/** The columns under their names in the Prisma schema. */
 const columns = `id, url, state, request, request_hash as "requestHash", facts, page_count as "pageCount",
   started_at as "startedAt", ended_at as "endedAt", lease_token as "leaseToken", lease_holder as "leaseHolder",
-  lease_until as "leaseUntil", former_id as "formerId"`;
+  lease_until as "leaseUntil", previous_id as "previousId"`;
 
-type NewCrawl = Pick<Crawl, 'id' | 'url' | 'state' | 'request' | 'requestHash' | 'formerId'> & {
+type NewCrawl = Pick<Crawl, 'id' | 'url' | 'state' | 'request' | 'requestHash' | 'previousId'> & {
   /** ISO 8601. */
   readonly startedAt: string;
 };
 
-/**
- * Rows of crawls in plain statements: every audit asks for a few of them, and what turns a query of Prisma into such a
- * statement takes a third of a second to start.
- */
+/** In plain SQL, as every query on crawls: each audit runs a few of them, and the Prisma client takes a third of a second to load. */
 export async function insertCrawl({ pool }: Database, crawl: NewCrawl): Promise<void> {
-  const { id, url, state, request, requestHash, startedAt, formerId } = crawl;
+  const { id, url, state, request, requestHash, startedAt, previousId } = crawl;
   await pool.query(
-    `insert into crawl (id, url, state, request, request_hash, started_at, former_id)
+    `insert into crawl (id, url, state, request, request_hash, started_at, previous_id)
      values ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, url, state, request, requestHash, startedAt, formerId],
+    [id, url, state, request, requestHash, startedAt, previousId],
   );
 }
 
 export async function crawlById(database: Database, id: string): Promise<Crawl | null> {
-  return (await crawls(database, 'where id = $1', [storedText(id)]))[0] ?? null;
+  return (await selectCrawls(database, 'where id = $1', [storedText(id)]))[0] ?? null;
 }
 
-/** What a list says of a crawl. */
-export type CrawlOfList = Pick<Crawl, 'id' | 'url' | 'state' | 'pageCount' | 'startedAt' | 'endedAt' | 'leaseUntil'>;
+export type ListedCrawlRow = Pick<Crawl, 'id' | 'url' | 'state' | 'pageCount' | 'startedAt' | 'endedAt' | 'leaseUntil'>;
 
 /** Newest first. */
-export async function crawlsOfPart({ pool }: Database, { most, after }: ListPart): Promise<CrawlOfList[]> {
-  const { rows } = await pool.query<CrawlOfList>(
+export async function crawlsOfPart({ pool }: Database, { most, after }: ListPart): Promise<ListedCrawlRow[]> {
+  const { rows } = await pool.query<ListedCrawlRow>(
     `select id, url, state, page_count as "pageCount", started_at as "startedAt", ended_at as "endedAt",
        lease_until as "leaseUntil"
      from crawl where $2::timestamptz is null or (started_at, id) < ($2, $3) ${newestFirst} limit $1`,
@@ -44,20 +40,20 @@ export async function crawlsOfPart({ pool }: Database, { most, after }: ListPart
   return rows;
 }
 
-/** The newest of equal requests that nobody gave up. */
+/** The newest crawl of an equal request that was not cancelled. */
 export async function latestCrawl(database: Database, requestHash: string): Promise<Crawl | null> {
   const latest = `where request_hash = $1 and state <> 'cancelled' ${newestFirst} limit 1`;
-  return (await crawls(database, latest, [requestHash]))[0] ?? null;
+  return (await selectCrawls(database, latest, [requestHash]))[0] ?? null;
 }
 
-/** The newest `most` crawls of an address that went to their end. */
+/** The newest `most` crawls of a seed that ended with results. */
 export function endedCrawls(database: Database, url: string, most: number): Promise<Crawl[]> {
   const ended = `where url = $1 and state in ('done', 'partial') and facts is not null ${newestFirst} limit $2`;
-  return crawls(database, ended, [url, most]);
+  return selectCrawls(database, ended, [url, most]);
 }
 
 const newestFirst = 'order by started_at desc, id desc';
 
-async function crawls({ pool }: Database, which: string, values: unknown[]): Promise<Crawl[]> {
+async function selectCrawls({ pool }: Database, which: string, values: unknown[]): Promise<Crawl[]> {
   return (await pool.query<Crawl>(`select ${columns} from crawl ${which}`, values)).rows;
 }

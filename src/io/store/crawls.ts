@@ -6,38 +6,45 @@ import type { CrawlRequest } from '../services/crawler.ts';
 import type { CrawlRow, ListedCrawl, OpenCrawl, PageFollower } from '../services/open-crawl.ts';
 import type { ListPart } from '../services/store.ts';
 import { openJournal } from './crawl-journal.ts';
-import { crawlById, type CrawlOfList, crawlsOfPart, insertCrawl, latestCrawl } from './crawl-rows.ts';
+import { crawlById, crawlsOfPart, insertCrawl, latestCrawl, type ListedCrawlRow } from './crawl-rows.ts';
 import type { Database } from './database/database.ts';
-import { untilBack } from './database/database-failure.ts';
+import { retryWhileAway } from './database/database-failure.ts';
 import { saveDocuments } from './documents.ts';
 import { FollowedPages } from './pages/followed-pages.ts';
-import { findFormer, openFormer } from './former-crawl.ts';
 import { tidyTables } from './database/tidy-tables.ts';
-import { forgetHostTurns } from './host-turns.ts';
-import { claimLease, holdLease, holderOf, type Lease, releaseLease } from './lease.ts';
+import { deleteOldHostTurns } from './host-turns.ts';
+import { claimLease, holderOf, holdLease, type Lease, releaseLease } from './lease.ts';
 import { readPageBytes } from './pages/page-rows.ts';
+import { findPreviousCrawl, openPreviousCrawl } from './previous-crawl.ts';
 import { canonicalHash, storedJson, storedText } from './stored-json.ts';
 
-/** Why a partial crawl may be gone on with: somebody stopped it. Other reasons (limits) would stop it again. */
-const stoppedByHand = '"code":"interrupted"';
+/** A partial crawl can be resumed when a person stopped it. Other reasons (limits) would stop it again. */
+const interrupted = '"code":"interrupted"';
 
-/** Claims an unfinished crawl of the same request, else starts one; `Failure('busy')` when a living process has it. */
+interface OpenOptions {
+  /** Never resume: cancel an unfinished crawl of an equal request and start a new one. */
+  readonly fresh: boolean;
+  /** Identifier of the crawl to resume or to create. */
+  readonly id?: string;
+  readonly follow?: PageFollower;
+}
+
+/** Resumes an unfinished crawl of an equal request, or starts one; `Failure('busy')` when a live process holds it. */
 export async function openCrawl(
   database: Database,
   clock: Clock,
   request: CrawlRequest,
-  options: { fresh: boolean; id?: string; follow?: PageFollower },
+  options: OpenOptions,
 ): Promise<OpenCrawl> {
   const requestHash = canonicalHash(request);
-  const former =
+  const existing =
     options.id === undefined ? await unfinished(database, requestHash) : await crawlById(database, options.id);
-  if (former && options.id !== undefined && !isResumable(former)) throw ended(former);
-  if (former && !(options.fresh && options.id === undefined)) {
-    const lease = await claimLease(database, former.id);
-    if (lease === null) throw held(await crawlById(database, former.id));
-    return opened(database, clock, lease, request, new FollowedPages(options.follow, true), true);
+  if (existing && options.id !== undefined && !isResumable(existing)) throw ended(existing);
+  if (existing && !(options.fresh && options.id === undefined)) {
+    const lease = await leaseOf(database, existing.id);
+    return openUnder(lease, { database, clock, request, follow: options.follow, resumed: true });
   }
-  if (former) await giveUp(database, clock, former.id);
+  if (existing) await cancelAbandoned(database, clock, existing.id);
   const id = options.id ?? randomUUID();
   await insertCrawl(database, {
     id,
@@ -46,11 +53,10 @@ export async function openCrawl(
     request: storedJson(request),
     requestHash,
     startedAt: clock.now(),
-    formerId: options.fresh ? null : await findFormer(database, request),
+    previousId: options.fresh ? null : await findPreviousCrawl(database, request),
   });
-  const lease = await claimLease(database, id);
-  if (lease === null) throw held(await crawlById(database, id));
-  return opened(database, clock, lease, request, new FollowedPages(options.follow, false), false);
+  const lease = await leaseOf(database, id);
+  return openUnder(lease, { database, clock, request, follow: options.follow, resumed: false });
 }
 
 export async function listCrawls(database: Database, part: ListPart): Promise<ListedCrawl[]> {
@@ -64,25 +70,33 @@ export async function readCrawl(database: Database, id: string): Promise<CrawlRo
   return crawl && crawlRow(crawl, await databaseTime(database));
 }
 
-async function opened(
-  database: Database,
-  clock: Clock,
-  lease: Lease,
-  request: CrawlRequest,
-  followed: FollowedPages,
-  resumed: boolean,
-): Promise<OpenCrawl> {
-  const formerId = (await crawlById(database, lease.crawlId))?.formerId ?? null;
-  const before = formerId === null ? null : await openFormer(database, formerId, request.keepText);
+async function leaseOf(database: Database, id: string): Promise<Lease> {
+  const lease = await claimLease(database, id);
+  if (lease === null) throw held(await crawlById(database, id));
+  return lease;
+}
+
+interface OpenParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly request: CrawlRequest;
+  readonly follow: PageFollower | undefined;
+  readonly resumed: boolean;
+}
+
+async function openUnder(lease: Lease, { database, clock, request, follow, resumed }: OpenParts): Promise<OpenCrawl> {
+  const followed = new FollowedPages(follow, resumed);
+  const previousId = (await crawlById(database, lease.crawlId))?.previousId ?? null;
+  const previous = previousId === null ? null : await openPreviousCrawl(database, previousId, request.keepText);
   return {
     id: lease.crawlId,
-    journal: await openJournal(database, lease, resumed, before, followed),
+    journal: await openJournal(database, lease, { resumed, previous, followed }),
     followed: () => followed.all,
     pageBytes: () => readPageBytes(database.pool, lease.crawlId),
     saveDocuments: (documents) => saveDocuments(database, lease, documents),
     async finish(state, facts) {
       lease.stop();
-      await untilBack(() =>
+      await retryWhileAway(() =>
         database.transaction(async (client) => {
           await holdLease(client, lease);
           await client.query(
@@ -93,25 +107,25 @@ async function opened(
       );
       if (facts === null) return;
       if (database.kind === 'embedded') await tidyTables(database);
-      else await forgetHostTurns(database);
+      else await deleteOldHostTurns(database);
     },
     release: () => releaseLease(database, lease),
   };
 }
 
-/** The latest crawl of the request, if it can be gone on with: an older one was given up when the latest began. */
+/** The latest crawl of an equal request, when it can be resumed: older ones were cancelled when the latest began. */
 async function unfinished(database: Database, requestHash: string): Promise<Crawl | null> {
   const latest = await latestCrawl(database, requestHash);
   return latest && isResumable(latest) ? latest : null;
 }
 
 function isResumable(crawl: Crawl): boolean {
-  if (crawl.state === 'partial') return crawl.facts?.includes(stoppedByHand) ?? false;
+  if (crawl.state === 'partial') return crawl.facts?.includes(interrupted) ?? false;
   return ['queued', 'running', 'paused'].includes(crawl.state);
 }
 
-/** A fresh crawl takes the place of an abandoned one; one that still runs is left alone. */
-async function giveUp(database: Database, clock: Clock, id: string): Promise<void> {
+/** Cancels a crawl that nobody holds; one that still runs is left alone. */
+async function cancelAbandoned(database: Database, clock: Clock, id: string): Promise<void> {
   const lease = await claimLease(database, id);
   if (lease === null) return;
   lease.stop();
@@ -121,7 +135,7 @@ async function giveUp(database: Database, clock: Clock, id: string): Promise<voi
   );
 }
 
-/** Leases run out by the clock of the database, whatever the clock of this machine says. */
+/** Leases expire by the clock of the database, whatever the clock of this machine shows. */
 async function databaseTime(database: Database): Promise<number> {
   const { rows } = await database.pool.query<{ now: Date }>('select now() as now');
   return rows[0]!.now.getTime();
@@ -135,13 +149,13 @@ function crawlRow(crawl: Crawl, now: number): CrawlRow {
   };
 }
 
-function listedCrawl(crawl: CrawlOfList, now: number): ListedCrawl {
-  // Running means somebody holds it: a crawl can never be “running” for ever.
-  const abandoned = crawl.state === 'running' && (crawl.leaseUntil === null || crawl.leaseUntil.getTime() < now);
+function listedCrawl(crawl: ListedCrawlRow, now: number): ListedCrawl {
+  // A crawl whose holder died is shown as paused: it would else be “running” forever.
+  const isAbandoned = crawl.state === 'running' && (crawl.leaseUntil === null || crawl.leaseUntil.getTime() < now);
   return {
     id: crawl.id,
     url: crawl.url,
-    state: abandoned ? 'paused' : (crawl.state as CrawlRow['state']),
+    state: isAbandoned ? 'paused' : (crawl.state as CrawlRow['state']),
     pages: crawl.pageCount,
     startedAt: crawl.startedAt.toISOString(),
     endedAt: crawl.endedAt?.toISOString() ?? null,
@@ -154,13 +168,13 @@ function held(crawl: Crawl | null): Failure {
   const en = holder ? ` by process ${holder.pid} (${holder.host})` : '';
   return new Failure('busy', {
     fr: `Cette exploration est déjà en cours${fr}. Attendez sa fin, ou demandez-en une nouvelle avec --fresh.`,
-    en: `This crawl is already running${en}. Wait for its end, or ask for a new one with --fresh.`,
+    en: `This crawl is already running${en}. Wait until it ends, or start a new one with --fresh.`,
   });
 }
 
 function ended(crawl: Crawl): Failure {
   return new Failure('conflict', {
-    fr: `L’exploration ${crawl.id} est terminée (${crawl.state}) : elle ne peut pas être reprise.`,
-    en: `Crawl ${crawl.id} has ended (${crawl.state}): it cannot be resumed.`,
+    fr: `L’exploration ${crawl.id} est terminée (${crawl.state})\u202f: elle ne peut pas être reprise.`,
+    en: `Crawl ${crawl.id} has ended (${crawl.state}) and cannot be resumed.`,
   });
 }

@@ -1,16 +1,16 @@
 import type { Database } from './database/database.ts';
-import { untilBack } from './database/database-failure.ts';
+import { retryWhileAway } from './database/database-failure.ts';
 import { holdLease, type Lease } from './lease.ts';
-import { bytesOfDocument, documentOfBytes, linesOfBytes, linesOfList } from './document-bytes.ts';
+import { bytesOfDocument, documentOfBytes, linesOfBytes } from './document-bytes.ts';
 import { storedText } from './stored-json.ts';
 
-/** Of the crawl `$1`, as many documents as are given: `$2` and `$3` are the name and the bytes of the first one. */
-const upsert = (documents: number): string =>
-  `insert into document (crawl_id, name, packed)
-    values ${Array.from({ length: documents }, (_, at) => `($1, $${2 * at + 2}, $${2 * at + 3})`).join(', ')}
-  on conflict (crawl_id, name) do update set body = null, packed = excluded.packed`;
+/** Statement for `count` documents of the crawl `$1`: `$2` and `$3` are the name and the bytes of the first one, and so on. */
+const upsert = (count: number): string =>
+  `insert into document (crawl_id, name, body)
+    values ${Array.from({ length: count }, (_, at) => `($1, $${2 * at + 2}, $${2 * at + 3})`).join(', ')}
+  on conflict (crawl_id, name) do update set body = excluded.body`;
 
-/** Named JSON documents of a crawl; saved again, a document takes the place of the former one. */
+/** Stores one named JSON document; a document of the same name is replaced. */
 export async function saveDocument(
   database: Database,
   crawlId: string,
@@ -20,50 +20,45 @@ export async function saveDocument(
   await database.pool.query(upsert(1), [crawlId, name, bytesOfDocument(document)]);
 }
 
-/** The same for several at once that are packed already, by the holder of the crawl only. */
+/** Stores several documents (`bytesOfDocument`), all or none, by the holder of the lease only. */
 export async function saveDocuments(
   database: Database,
   lease: Lease,
   documents: Readonly<Record<string, Uint8Array>>,
 ): Promise<void> {
-  const given = Object.entries(documents).flatMap(([name, bytes]) => [
+  const values = Object.entries(documents).flatMap(([name, bytes]) => [
     name,
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
   ]);
-  await untilBack(() =>
+  await retryWhileAway(() =>
     database.transaction(async (client) => {
       await holdLease(client, lease);
-      if (given.length > 0) await client.query(upsert(given.length / 2), [lease.crawlId, ...given]);
+      if (values.length > 0) await client.query(upsert(values.length / 2), [lease.crawlId, ...values]);
     }),
   );
 }
 
 export async function readDocument<T>(database: Database, crawlId: string, name: string): Promise<T | null> {
-  const bytes = await readPacked(database, crawlId, name);
+  const bytes = await readBody(database, crawlId, name);
   return bytes === null ? null : documentOfBytes<T>(bytes);
 }
 
-/** A document as it stands in the store, in bytes of its own. */
+/** A document still compressed, in a buffer of its own that can be transferred to a thread. */
 export async function readPacked(database: Database, crawlId: string, name: string): Promise<Uint8Array | null> {
-  const row = await documentRow(database, crawlId, name);
-  if (row === null) return null;
-  return row.packed === null ? bytesOfDocument(JSON.parse(row.body)) : Uint8Array.from(row.packed);
+  const bytes = await readBody(database, crawlId, name);
+  return bytes === null ? null : Uint8Array.from(bytes);
 }
 
-/** The values of a document that is a list, one a line, each line ended. */
+/** A document that is a list, one JSON value a line, each line ended by a newline. */
 export async function readLines(database: Database, crawlId: string, name: string): Promise<Uint8Array | null> {
-  const row = await documentRow(database, crawlId, name);
-  if (row === null) return null;
-  return row.packed === null ? linesOfList(JSON.parse(row.body) as unknown[]) : linesOfBytes(row.packed);
+  const bytes = await readBody(database, crawlId, name);
+  return bytes === null ? null : linesOfBytes(bytes);
 }
 
-/** `body`: of rows of before, which are texts. */
-type DocumentRow = { readonly body: string; readonly packed: Uint8Array | null };
-
-async function documentRow({ pool }: Database, crawlId: string, name: string): Promise<DocumentRow | null> {
-  const { rows } = await pool.query<DocumentRow>(
-    'select body, packed from document where crawl_id = $1 and name = $2',
+async function readBody({ pool }: Database, crawlId: string, name: string): Promise<Uint8Array | null> {
+  const { rows } = await pool.query<{ body: Uint8Array }>(
+    'select body from document where crawl_id = $1 and name = $2',
     [storedText(crawlId), name],
   );
-  return rows[0] ?? null;
+  return rows[0]?.body ?? null;
 }

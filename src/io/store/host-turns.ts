@@ -1,15 +1,15 @@
 import type { Database } from './database/database.ts';
-import { untilBack } from './database/database-failure.ts';
+import { retryWhileAway } from './database/database-failure.ts';
 
-/** Rows of hosts nobody has asked for so long are put away now and then. */
-const forgottenAfter = `interval '1 hour'`;
+/** Turns of hosts that no process has requested for this long are deleted. */
+const keptFor = `interval '1 hour'`;
 
 /**
- * Takes the next turn of a host by the clock of the database and answers how long to wait for it, in milliseconds: one
- * statement, so that two processes never get the same turn.
+ * Reserves the next turn of a host by the clock of the database and returns how many milliseconds to wait for it: one
+ * statement, so two processes never get the same turn.
  */
 export async function takeHostTurn(database: Database, host: string, delayMs: number): Promise<number> {
-  const { rows } = await untilBack(() =>
+  const { rows } = await retryWhileAway(() =>
     database.pool.query<{ wait: number }>(
       `insert into host_turn as turn (host, free_at) values ($1, clock_timestamp() + $2 * interval '1 ms')
        on conflict (host) do update set free_at = greatest(turn.free_at, clock_timestamp()) + $2 * interval '1 ms'
@@ -20,6 +20,6 @@ export async function takeHostTurn(database: Database, host: string, delayMs: nu
   return Math.max(0, rows[0]?.wait ?? 0);
 }
 
-export async function forgetHostTurns(database: Database): Promise<void> {
-  await database.pool.query(`delete from host_turn where free_at < now() - ${forgottenAfter}`);
+export async function deleteOldHostTurns(database: Database): Promise<void> {
+  await database.pool.query(`delete from host_turn where free_at < now() - ${keptFor}`);
 }

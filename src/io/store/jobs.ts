@@ -4,7 +4,7 @@ import { Failure } from '../../core/values/failure.ts';
 import type { JobRow, ListedJob } from '../services/job-row.ts';
 import type { ListPart } from '../services/store.ts';
 import type { Database } from './database/database.ts';
-import { untilBack } from './database/database-failure.ts';
+import { retryWhileAway } from './database/database-failure.ts';
 import { canonicalHash, storedJson, storedText } from './stored-json.ts';
 
 export async function saveJob(database: Database, job: JobRow): Promise<void> {
@@ -27,20 +27,20 @@ export async function listJobs({ pool }: Database, { most, after }: ListPart): P
   return rows.map((row) => listedJob(fromRow(row)));
 }
 
-/** A job in the hands of one worker. Every write asks that it is still this worker's: false when it is not. */
+/** A job claimed by one worker. Every write succeeds only while the claim is still this worker's: false when it is not. */
 export interface HeldJob {
   readonly job: JobRow;
-  /** Says that the worker lives, and how far it is. */
+  /** Extends the claim and stores how far the work is. */
   progress(progress: JobRow['progress']): Promise<boolean>;
-  /** Hands it back, to be taken again; with the reason when there is one. */
+  /** Returns the job to be claimed again, with the reason when there is one. */
   putBack(problem: JobRow['problem']): Promise<boolean>;
   end(end: Pick<JobRow, 'state' | 'result' | 'problem' | 'progress'>): Promise<boolean>;
 }
 
-/** A worker that has said nothing for so long is gone. */
+/** A claim that was not extended for this long belongs to a dead worker. */
 const aliveFor = `interval '6 s'`;
 
-/** Takes a job that waits or whose worker is gone; null when it has ended, was cancelled or is in other hands. */
+/** Claims a job that waits or whose worker died; null when it has ended, was cancelled or another worker holds it. */
 export async function claimJob(database: Database, id: string): Promise<HeldJob | null> {
   const holder = randomUUID();
   const { rows } = await database.pool.query(
@@ -52,7 +52,7 @@ export async function claimJob(database: Database, id: string): Promise<HeldJob 
   if (rows[0] === undefined) return null;
   const write = async (assignments: string, values: unknown[]): Promise<boolean> => {
     const text = `update job set ${assignments} where id = $1 and holder = $2 and state = 'running'`;
-    const { rowCount } = await untilBack(() => database.pool.query(text, [id, holder, ...values]));
+    const { rowCount } = await retryWhileAway(() => database.pool.query(text, [id, holder, ...values]));
     return rowCount === 1;
   };
   return {
@@ -69,7 +69,7 @@ export async function claimJob(database: Database, id: string): Promise<HeldJob 
   };
 }
 
-/** False when the job has ended already. Its worker notices at its next word; what it waited for is no matter any more. */
+/** False when the job has ended already. Its worker notices at its next write. */
 export async function cancelJob(database: Database, id: string): Promise<boolean> {
   const { rowCount } = await database.pool.query(
     `update job set state = 'cancelled', problem = null, ended_at = now()
@@ -80,8 +80,8 @@ export async function cancelJob(database: Database, id: string): Promise<boolean
 }
 
 /**
- * Jobs to take again, oldest first: those that wait and those whose worker is gone. `alone`: no other process works on
- * this database, so whatever runs has lost its worker.
+ * Jobs to put in the queue again, oldest first: those that wait and those whose worker died. `alone`: no other process
+ * works on this database, so every running job has lost its worker.
  */
 export async function unfinishedJobs(database: Database, alone: boolean): Promise<JobRow[]> {
   const { rows } = await database.pool.query(
@@ -92,7 +92,7 @@ export async function unfinishedJobs(database: Database, alone: boolean): Promis
   return rows.map((row) => jobOf(fromRow(row))).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }
 
-/** What makes two calls the same: the key of the caller, in a workspace and for one operation. */
+/** Identifies a call: two calls with the same key, in one workspace and for one operation, are one. */
 export interface CallKey {
   readonly workspace: string;
   readonly operation: string;
@@ -101,12 +101,12 @@ export interface CallKey {
   readonly body: unknown;
 }
 
-/** Keys are remembered this long. */
-const rememberedFor = '24 hours';
+/** Keys are kept this long. */
+const keptFor = '24 hours';
 
 /**
- * Saves the job of a call once, however often and at the same moment the call is repeated: key and job are one
- * transaction. Throws `Failure('idempotency-key-reused')` when the key was used for another body.
+ * Saves the job of a call once, even when the call is repeated at the same moment: key and job are one transaction. Throws
+ * `Failure('idempotency-key-reused')` when the key was used for another body.
  */
 export async function saveJobOnce(
   database: Database,
@@ -116,7 +116,7 @@ export async function saveJobOnce(
   const bodyHash = canonicalHash(call.body);
   const names = [call.workspace, call.operation, call.key];
   return database.transaction(async (client) => {
-    await client.query(`delete from idempotency where created_at < now() - interval '${rememberedFor}'`);
+    await client.query(`delete from idempotency where created_at < now() - interval '${keptFor}'`);
     const inserted = await client.query(
       `insert into idempotency (workspace, operation, key, body_hash, job_id) values ($1, $2, $3, $4, $5)
        on conflict do nothing`,
@@ -161,12 +161,12 @@ function jobOf(job: Job): JobRow {
 }
 
 function listedJob(job: Omit<Job, 'input' | 'holder'>): ListedJob {
-  // Running means that somebody works on it: a job can never be “running” for ever.
-  const abandoned = job.state === 'running' && job.aliveUntil !== null && job.aliveUntil.getTime() < Date.now();
+  // A job whose worker died is shown as paused: it would else be “running” forever.
+  const isAbandoned = job.state === 'running' && job.aliveUntil !== null && job.aliveUntil.getTime() < Date.now();
   return {
     id: job.id,
     operation: job.operation,
-    state: abandoned ? 'paused' : (job.state as JobRow['state']),
+    state: isAbandoned ? 'paused' : (job.state as JobRow['state']),
     progress: JSON.parse(job.progress),
     result: job.result === null ? null : JSON.parse(job.result),
     problem: job.problem === null ? null : JSON.parse(job.problem),
@@ -184,6 +184,6 @@ function fromRow(row: Record<string, unknown>): Job {
 function keyUsed(): Failure {
   return new Failure('idempotency-key-reused', {
     fr: 'Cette clé d’idempotence a déjà servi pour une autre demande : donnez une clé nouvelle.',
-    en: 'This idempotency key was already used for another request: give a new key.',
+    en: 'This idempotency key was already used for another request: send a new key.',
   });
 }

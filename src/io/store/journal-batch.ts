@@ -11,30 +11,30 @@ import { storedJson, storedText } from './stored-json.ts';
 export interface BatchPart {
   readonly notes: readonly (readonly [name: string, value: unknown])[];
   readonly rows: readonly FrontierRow[];
-  /** Place of the first row in the order of discovery. */
+  /** Position of the first row in the order of discovery. */
   readonly firstSeq: number;
   readonly bundles: readonly PageBundle[];
 }
 
-/** Numbers that go on from batch to batch. */
+/** Counters that continue from batch to batch. */
 export interface BatchNumbers {
-  /** Addresses found so far. */
+  /** URLs discovered so far. */
   readonly seq: number;
   /** Bundles stored so far. */
   readonly bundle: number;
 }
 
-/** Little enough for one message of the embedded database. */
+/** Limits of one statement, small enough for one message of the embedded database. */
 const rowsAtOnce = 5_000;
 const bundlesAtOnce = 125;
 const bytesAtOnce = 8 * 1024 * 1024;
 
-/** Nearly always one part: a batch of the crawler is 64 pages at most. */
+/** One part nearly always: a batch of the crawler is 64 pages at most. */
 export function partsOf(
   { pages, discovered, traces, notes }: JournalBatch,
   { seq, bundle }: BatchNumbers,
 ): BatchPart[] {
-  const packed = pages.map((page) => packedPage(page, traces?.get(page.url) ?? null));
+  const packed = pages.map((page) => packedPage(page, traces?.get(page.url) ?? ''));
   const bundles = inParts(bundlesOf(packed, bundle));
   const parts = Math.max(1, bundles.length, Math.ceil(discovered.length / rowsAtOnce));
   return Array.from({ length: parts }, (_, part) => ({
@@ -59,70 +59,84 @@ function inParts(bundles: readonly PageBundle[]): PageBundle[][] {
   return parts;
 }
 
+type OnConflict = '' | 'on conflict do nothing';
+
 /**
- * One statement for all: nobody else writes to the crawl until it ends, and who lost the lease writes nothing, since
- * every row comes from the row of the crawl that is held. Bodies cross as one value and are cut here: in a list each would
- * be escaped by us and read back letter by letter.
+ * One statement writes a part. It locks the row of the crawl, so nobody else writes to the crawl until it ends, and every
+ * row is selected from that locked row, so a holder that lost the lease writes nothing. Bodies are sent as one value and cut
+ * by the database: as an array, each would be escaped by the driver and parsed character by character.
  */
-const statement = (standing: '' | 'on conflict do nothing') => `
+const statement = (onConflict: OnConflict) => `
   with held as (select id from crawl where id = $1 and lease_token = $2 for update),
   noted as (
     insert into crawl_note (crawl_id, name, value)
     select id, name, value from held, unnest($3::text[], $4::text[]) as note (name, value)
     on conflict (crawl_id, name) do update set value = excluded.value),
-  known as (
-    insert into found (crawl_id, seq, count, rows)
+  discovered as (
+    insert into frontier (crawl_id, seq, count, rows)
     select id, $5, $6, $7 from held where $6::int > 0
-    ${standing}),
+    ${onConflict}),
   bundled as (
     insert into bundle (crawl_id, seq, body)
     select id, seq, substring($8::bytea from start for length)
     from held, unnest($9::int[], $10::int[], $11::int[]) as bundle (seq, start, length)
-    ${standing}),
+    ${onConflict}),
   added as (
     insert into page (crawl_id, url_key, head, url, in_sitemap, bundle, place, trace)
     select id, key, head, coalesce(url, head), in_sitemap = 1, bundle, place, trace
     from held, unnest($12::text[], $13::text[], $14::text[], $15::int[], $16::int[], $17::int[], $18::text[])
       as page (key, head, url, in_sitemap, bundle, place, trace)
-    ${standing}
+    ${onConflict}
     returning 1)
   update crawl set lease_until = now() + interval '10 s', page_count = page_count + (select count(*) from added)
   from held where crawl.id = held.id
   returning (select count(*)::int from added) as added`;
 
-/** What may stand already stays as it is: each row is looked for before it is written. */
-const whatIsMissing = { name: 'write-missing', text: statement('on conflict do nothing') };
-/** What was never written, as nearly always: where a row stands, nothing is written. */
-const allOrNothing = { name: 'write-all', text: statement('') };
-const standsAlready = '23505';
+interface Statement {
+  /** Name of the prepared statement. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Keeps rows that exist: each row is looked up before it is written. */
+const writeMissing: Statement = { name: 'write-missing', text: statement('on conflict do nothing') };
+/** Fails on a row that exists: faster, and nearly always none does. */
+const writeAll: Statement = { name: 'write-all', text: statement('') };
+const uniqueViolation = '23505';
 
 type Client = Pick<PoolClient, 'query'>;
 
 /**
- * Writes a part under the lease; answers how many of its pages were new. `prepared`: the session stays the same, as that
- * of the embedded database does, so that the statement is planned once; poolers before a server may change it.
+ * Writes a part under the lease; returns how many of its pages were new. `prepared`: the session stays the same, as in the
+ * embedded database, so the statement is planned once; a connection pooler in front of a server may change the session.
  */
 export function writePart(client: Client, lease: Lease, part: BatchPart, prepared: boolean): Promise<number> {
-  return written(client, lease, part, prepared, whatIsMissing);
+  return write(client, lease, part, prepared ? writeMissing : { text: writeMissing.text });
 }
 
-/** The same, where no transaction surrounds it that an error would end. */
+/** The same outside a transaction, which an error would end: tries the faster statement first. */
 export async function writeOnlyPart(client: Client, lease: Lease, part: BatchPart, prepared: boolean): Promise<number> {
   try {
-    return await written(client, lease, part, prepared, allOrNothing);
+    return await write(client, lease, part, prepared ? writeAll : { text: writeAll.text });
   } catch (error) {
-    if ((error as { code?: unknown } | null)?.code !== standsAlready) throw error;
+    if ((error as { code?: unknown } | null)?.code !== uniqueViolation) throw error;
     return writePart(client, lease, part, prepared);
   }
 }
 
-async function written(
+/** `query`: with its name, the driver prepares the statement once a session. */
+async function write(
   client: Client,
   lease: Lease,
-  { notes, rows, firstSeq, bundles }: BatchPart,
-  prepared: boolean,
-  { name, text }: typeof allOrNothing,
+  part: BatchPart,
+  query: Pick<Statement, 'text'> & Partial<Statement>,
 ): Promise<number> {
+  const { rows } = await client.query<{ added: number }>({ ...query, values: valuesOf(lease, part) });
+  if (rows.length === 0) throw leaseLost();
+  return rows[0]!.added;
+}
+
+function valuesOf(lease: Lease, { notes, rows, firstSeq, bundles }: BatchPart): unknown[] {
   const starts: number[] = [];
   let end = 1;
   for (const { body } of bundles) {
@@ -130,7 +144,7 @@ async function written(
     end += body.length;
   }
   const pages = bundles.flatMap((bundle) => bundle.pages);
-  const values = [
+  return [
     [lease.crawlId, lease.token],
     [textArray(notes.map(([note]) => storedText(note))), textArray(notes.map(([, value]) => storedJson(value)))],
     [firstSeq, rows.length, packedRows(rows)],
@@ -143,11 +157,4 @@ async function written(
     [integerArray(bundles.flatMap((bundle) => bundle.pages.map((_, place) => place)))],
     [textArray(pages.map(({ trace }) => trace))],
   ].flat();
-  const { rows: answer } = await client.query<{ added: number }>({
-    ...(prepared ? { name } : {}),
-    text,
-    values,
-  });
-  if (answer.length === 0) throw leaseLost();
-  return answer[0]!.added;
 }

@@ -1,23 +1,21 @@
 import { createHash } from 'node:crypto';
 
 const unstorable = /\\u(0000|d[89a-f])/;
-/** With the `u` flag a surrogate matches only where it stands alone. */
+/** With the `u` flag, `\p{Surrogate}` matches only a lone surrogate. */
 const loneUnits = /\0|\p{Surrogate}/gu;
 
-/**
- * JSON as it stands in a text column: the same bytes on every database. U+0000 and lone surrogates, which PostgreSQL
- * refuses and no reader can show, become U+FFFD in values and names.
- */
+/** JSON for a text column. U+0000 and lone surrogates, which PostgreSQL refuses, become U+FFFD in values and names. */
 export function storedJson(value: unknown): string {
   const text = JSON.stringify(value) ?? 'null';
   return unstorable.test(text) ? JSON.stringify(repaired(JSON.parse(text))) : text;
 }
 
+/** The same repair for one text. */
 export function storedText(text: string): string {
   return text.replace(loneUnits, '\ufffd');
 }
 
-/** SHA-256 of the JSON with sorted names: equal values have equal hashes, whatever order they were written in. */
+/** SHA-256 of the JSON with sorted names: equal values have equal hashes, whatever the order of their names. */
 export function canonicalHash(value: unknown): string {
   return createHash('sha256')
     .update(JSON.stringify(sorted(value)))

@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { bytesOfDocument, bytesOfList, documentOfBytes, linesOfBytes } from '../../../src/io/store/document-bytes.ts';
 
-test('a document reads as it was written', () => {
+test('a document is returned as it was stored', () => {
   const document = { name: 'Grès émaillé', pages: Array.from({ length: 300 }, (_, page) => ({ page })), none: null };
   const bytes = bytesOfDocument(document);
   expect(documentOfBytes(bytes)).toEqual(document);
   expect(bytes.length).toBeLessThan(JSON.stringify(document).length / 2);
 });
 
-test('what a text column would refuse is repaired as it is there', () => {
+test('what a text column would refuse is repaired', () => {
   expect(documentOfBytes(bytesOfDocument({ 'a\0': '\ud800' }))).toEqual({ 'a\ufffd': '\ufffd' });
 });
 
@@ -16,12 +16,11 @@ test.each([
   ['nothing', []],
   ['values of all kinds', [{ name: 'Grès\némaillé', none: null }, 2, 'été']],
   ['what a text column would refuse', ['\0', { 'a\ud800': '\ud800' }, '\\u0000']],
-])('a list of %s is the same from its lines', async (_, list) => {
+])('a list of %s is the same from its lines as from its values', async (_, list) => {
   const lines = list.map((value) => `${JSON.stringify(value)}\n`).join('');
   const repaired = documentOfBytes<unknown[]>(bytesOfDocument(list));
   const stored = bytesOfList(Buffer.from(lines));
   expect(documentOfBytes(stored)).toEqual(repaired);
-  // From rows of before, which are no lines, as from those of now.
-  const told = repaired.map((value) => `${JSON.stringify(value)}\n`).join('');
-  for (const bytes of [stored, bytesOfDocument(list)]) expect((await linesOfBytes(bytes)).toString()).toBe(told);
+  const expected = repaired.map((value) => `${JSON.stringify(value)}\n`).join('');
+  for (const bytes of [stored, bytesOfDocument(list)]) expect((await linesOfBytes(bytes)).toString()).toBe(expected);
 });

@@ -57,7 +57,7 @@ function startWriter(settings: { dataFolder: string; databaseUrl?: string; pages
 async function rowsOf(store: OpenedStore): Promise<Record<string, unknown> | undefined> {
   const { rows } = await store.executeSql(
     `with address as (
-       select distinct crawl_id, one->>0 as url from found, json_array_elements(rows::json) as one)
+       select distinct crawl_id, one->>0 as url from frontier, json_array_elements(rows::json) as one)
      select (select count(*)::int from crawl) as crawls, (select count(*)::int from page) as pages,
        (select sum(page_count)::int from crawl) as counted,
        (select count(*)::int from page join address using (crawl_id, url)) as done, (select count(*)::int from address) as known`,

@@ -16,8 +16,8 @@ try {
   const store = await openStore({ dataFolder, databaseUrl, clock });
   const crawl = await store.openCrawl(request, { fresh: false });
   const known = await crawl.journal.frontier();
-  say(`id ${crawl.id} ${known.filter((one) => one.done).length}`);
-  const done = new Set(known.filter((one) => one.done).map((one) => one.row.url));
+  say(`id ${crawl.id} ${known.filter(({ trace }) => trace !== null).length}`);
+  const done = new Set(known.filter(({ trace }) => trace !== null).map(({ row }) => row.url));
   for (let index = 0; index < pages; index += 2) {
     const both = [index, index + 1].filter((one) => !done.has(urlOf(one)));
     if (both.length === 0) continue;

@@ -1,6 +1,6 @@
 import type { Strategy } from './plan.ts';
 
-/** What every reader of a plan needs of it: a plan stored by another version, or cut by hand, may lack some. */
+/** The parts that every reader of a plan needs: a plan edited by hand may lack some. */
 const parts = {
   planHash: 'text',
   company: 'record',

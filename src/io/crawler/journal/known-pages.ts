@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { CrawlFacts, PageRecord } from '../../../core/pages/page.ts';
 import { urlKey } from '../../../core/values/url.ts';
-import type { CrawlJournal, FormerCrawl } from '../../services/crawl-journal.ts';
+import type { CrawlJournal, PreviousCrawl, StoredPage } from '../../services/crawl-journal.ts';
 import type { FetchOutcome } from '../../services/guarded-fetch.ts';
 import type { Known } from './known.ts';
 import { type PageChange, type PageTrace, readTrace } from '../parsing/page-trace.ts';
@@ -28,7 +28,7 @@ export class KnownPages {
   /** Addresses that wait, about in the order of their turns. */
   private readonly soon: () => Iterable<string>;
   private readonly done = new Set<string>();
-  private former: FormerCrawl | null = null;
+  private previous: PreviousCrawl | null = null;
   private readonly counts: Record<PageChange, number> = { unchanged: 0, changed: 0, added: 0 };
 
   constructor(journal: CrawlJournal, soon: () => Iterable<string>) {
@@ -38,15 +38,15 @@ export class KnownPages {
 
   /** `replay`: the pages of an interrupted run are read again from the store, in the order of the crawl. */
   async open(replay: boolean): Promise<void> {
-    const former = this.journal.former ?? null;
-    if (former !== null && former.notes.reader === (await readerFingerprint())) this.former = former;
+    const previous = this.journal.previous ?? null;
+    if (previous !== null && previous.notes.reader === (await readerFingerprint())) this.previous = previous;
     if (!replay || this.journal.stored === undefined) return;
-    for (const { row, done } of await this.journal.frontier()) if (done) this.done.add(urlKey(row.url));
+    for (const { row, trace } of await this.journal.frontier()) if (trace !== null) this.done.add(urlKey(row.url));
   }
 
   /** Is there a crawl before to compare with? */
-  get hasFormer(): boolean {
-    return this.former !== null;
+  get hasPrevious(): boolean {
+    return this.previous !== null;
   }
 
   isStored(url: string): boolean {
@@ -68,13 +68,13 @@ export class KnownPages {
 
   /** The same URL in the crawl before, when it was a page then. */
   async before(url: string): Promise<KnownPage | null> {
-    const page = knownPage((await this.former?.page(url, this.soon)) ?? null);
+    const page = knownPage((await this.previous?.page(url, this.soon)) ?? null);
     return page?.record.content == null ? null : page;
   }
 
   /** Null where nobody will compare. */
   digest(outcome: FetchOutcome): string | null {
-    if (this.journal.former === undefined) return null;
+    if (this.journal.previous === undefined) return null;
     const headers = readHeaders.map((name) => outcome.headers[name] ?? '').join('\n');
     return hash('sha1', `${hash('sha1', outcome.body, 'base64url')}\n${headers}`, 'base64url');
   }
@@ -85,15 +85,15 @@ export class KnownPages {
 
   /** How a page compares with the crawl before; null when there was none. */
   change(before: KnownPage | null, digest: string | null): PageChange | null {
-    if (this.former === null) return null;
+    if (this.previous === null) return null;
     if (before === null) return 'added';
     return before.trace.digest !== null && before.trace.digest === digest ? 'unchanged' : 'changed';
   }
 
   /** `complete`: what was not found again is gone; else nobody knows. */
   changes(complete: boolean): CrawlFacts['changes'] {
-    if (this.former === null) return undefined;
-    const { id, startedAt, pages } = this.former;
+    if (this.previous === null) return undefined;
+    const { id, startedAt, pages } = this.previous;
     const found = this.counts.unchanged + this.counts.changed;
     return { since: { id, startedAt }, ...this.counts, gone: complete ? Math.max(0, pages - found) : null };
   }
@@ -116,6 +116,6 @@ export function recordAgain(row: Known, { record }: KnownPage, answer: Partial<P
   return { ...record, ...answer, url: row.url, source: row.source, inSitemap: row.inSitemap };
 }
 
-function knownPage(page: { record: PageRecord; trace: string | null } | null): KnownPage | null {
+function knownPage(page: StoredPage | null): KnownPage | null {
   return page === null ? null : { record: page.record, trace: readTrace(page.trace) };
 }

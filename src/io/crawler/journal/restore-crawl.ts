@@ -18,9 +18,9 @@ export async function restoreCrawl(
   known: KnownPages,
 ): Promise<{ done: number; asked: number; pages: number }> {
   const counts = { done: 0, asked: 0, pages: 0 };
-  for (const { row, done, trace: line } of await journal.frontier()) {
-    frontier.restore(row, done);
-    if (!done) continue;
+  for (const { row, trace: line } of await journal.frontier()) {
+    frontier.restore(row, line !== null);
+    if (line === null) continue;
     const { template, ...trace } = readTrace(line);
     counts.done++;
     if (template !== null) {

@@ -52,8 +52,9 @@ export function writeTrace(trace: PageTrace): string {
   return words.join(' ');
 }
 
-export function readTrace(line: string | null | undefined): PageTrace {
-  if (line === null || line === undefined || line === '') return noTrace;
+/** The inverse of `writeTrace`; an empty line is `noTrace`. */
+export function readTrace(line: string): PageTrace {
+  if (line === '') return noTrace;
   const [template, digest, ...words] = line.split(' ');
   const has = (word: string): boolean => words.includes(word);
   return {

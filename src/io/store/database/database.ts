@@ -5,11 +5,11 @@ import { projectRoot } from '../../project-root.ts';
 import { databaseFailure } from './database-failure.ts';
 import { applyMigrations, type Migration, pendingMigrations, readMigrations } from './migrations.ts';
 
-/** One pool and one Prisma client on it, whether a server or the embedded database stands behind. */
+/** One connection pool and one Prisma client on it, for a server and for the embedded database. */
 export interface Database {
   readonly kind: 'embedded' | 'postgres';
   readonly pool: pg.Pool;
-  /** Made when it is first asked for: few commands need it, and it takes a third of a second. */
+  /** Created at its first use: few commands need it, and it takes a third of a second to load. */
   prisma(): Promise<PrismaClient>;
   /** Runs `work` in one transaction of one connection. */
   transaction<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result>;
@@ -18,7 +18,7 @@ export interface Database {
 
 export const ownMigrations = (): Migration[] => readMigrations(join(projectRoot, 'prisma/migrations'));
 
-/** Brings the schema up to date, then hands out the database; `close` ends what stands behind the pool. */
+/** Applies the pending migrations; `close` ends what the pool connects to. */
 export async function databaseOn(kind: Database['kind'], pool: pg.Pool, close: () => Promise<void>): Promise<Database> {
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
@@ -46,23 +46,23 @@ export async function databaseOn(kind: Database['kind'], pool: pg.Pool, close: (
 async function prismaOn(pool: pg.Pool): Promise<PrismaClient> {
   const { PrismaPg } = await import('@prisma/adapter-pg');
   const { PrismaClient } = await import('../../../generated/prisma/client.ts');
-  // An error that quotes the code around it would quote whole lines of compiled code.
+  // Without the code frame: in compiled code it would be lines of thousands of characters.
   return new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' });
 }
 
-/** A process stopped in the middle of a transaction would hold its rows for ever: the server ends it after this. */
+/** A process suspended within a transaction would lock its rows forever: the server ends the transaction after this. */
 const idleInTransactionMs = 5_000;
 
 /**
- * Prisma writes and reads times without their zone: in that of the server, jobs would be hours away. The pool waits for
- * the answer before it hands the connection out.
+ * Prisma writes and reads times without a zone: in the zone of the server, they would be hours off. The pool waits for the
+ * reply before it hands out the connection.
  */
-const firstWords = { onConnect: (client: pg.ClientBase) => client.query(`set time zone 'UTC'`) };
+const utcSession = { onConnect: (client: pg.ClientBase) => client.query(`set time zone 'UTC'`) };
 
-/** A server: small pool, small deadlines; it may be restarted while we run. */
+/** A PostgreSQL server, which may restart while we run: a small pool with short deadlines. */
 export function openServerDatabase(url: string): Promise<Database> {
   const pool = new pg.Pool({
-    ...firstWords,
+    ...utcSession,
     connectionString: url,
     max: 8,
     connectionTimeoutMillis: 5_000,
@@ -81,14 +81,14 @@ export async function migrationState(database: Database): Promise<{ applied: num
 async function withClient<Result>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
   const client = await pool.connect();
   let broken: Error | undefined;
-  const noticed = (error: Error) => {
+  const onError = (error: Error) => {
     broken = error;
   };
-  client.on('error', noticed);
+  client.on('error', onError);
   try {
     return await work(client);
   } finally {
-    client.removeListener('error', noticed);
+    client.removeListener('error', onError);
     client.release(broken);
   }
 }

@@ -14,18 +14,18 @@ export interface Migration {
   readonly checksum: string;
 }
 
-/** Any number will do as long as every process of ours uses the same one. */
+/** Any number, as long as every process of ours uses the same one. */
 const advisoryLock = 72_707_369;
 
-/** Prisma's own table, so that its tools read our history as theirs. */
+/** Prisma's own table, so that its tools read our history too. */
 const historyTable = `create table if not exists "_prisma_migrations" (
   id varchar(36) primary key not null, checksum varchar(64) not null, finished_at timestamptz,
   migration_name varchar(255) not null, logs text, rolled_back_at timestamptz,
   started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`;
 
-const noSuchTable = '42P01';
+const undefinedTable = '42P01';
 
-/** Every migration of a folder in the order of their names. */
+/** Every migration of a folder, sorted by name. */
 export function readMigrations(folder: string): Migration[] {
   return readdirSync(folder)
     .sort()
@@ -38,17 +38,17 @@ export function readMigrations(folder: string): Migration[] {
 }
 
 /**
- * Applies what is missing, one transaction a file, one process at a time; answers the names it applied. Nothing is locked
- * or made where nothing is missing, as at nearly each start.
+ * Applies the pending migrations, one transaction a file, one process at a time; returns their names. When nothing is
+ * pending, as on nearly every start, nothing is locked or created.
  */
 export async function applyMigrations(session: SqlSession, migrations: readonly Migration[]): Promise<string[]> {
   if (await isUpToDate(session, migrations)) return [];
   await session.query('select pg_advisory_lock($1)', [advisoryLock]);
   try {
     await session.query(historyTable);
-    const missing = await pendingMigrations(session, migrations);
-    for (const migration of missing) await applyMigration(session, migration);
-    return missing.map((migration) => migration.name);
+    const pending = await pendingMigrations(session, migrations);
+    for (const migration of pending) await applyMigration(session, migration);
+    return pending.map((migration) => migration.name);
   } finally {
     await session.query('select pg_advisory_unlock($1)', [advisoryLock]);
   }
@@ -58,32 +58,27 @@ async function isUpToDate(session: SqlSession, migrations: readonly Migration[])
   try {
     return (await pendingMigrations(session, migrations)).length === 0;
   } catch (error) {
-    if ((error as { code?: unknown } | null)?.code === noSuchTable) return false;
+    if ((error as { code?: unknown } | null)?.code === undefinedTable) return false;
     throw error;
   }
 }
 
-/** Throws when the history of the database is not the beginning of ours. */
+/** Throws `Failure('conflict')` when the history of the database is not the beginning of ours: another version created it. */
 export async function pendingMigrations(session: SqlSession, migrations: readonly Migration[]): Promise<Migration[]> {
   const { rows } = await session.query(
-    'select migration_name, checksum, finished_at from "_prisma_migrations" where rolled_back_at is null',
+    `select migration_name as name, checksum from "_prisma_migrations"
+     where rolled_back_at is null and finished_at is not null`,
   );
-  const done = new Map(rows.map((row) => [String(row.migration_name), row]));
-  for (const { name, checksum } of migrations) {
-    const row = done.get(name);
-    if (row && row.finished_at === null) throw new Error(`Migration ${name} failed earlier: restore a backup.`);
-    if (row && row.checksum !== checksum) throw new Error(`Migration ${name} was edited after it was applied.`);
-  }
-  const known = new Set(migrations.map((migration) => migration.name));
-  const foreign = [...done.keys()].find((name) => !known.has(name));
-  if (foreign) throw newer(foreign);
-  return migrations.filter((migration) => !done.has(migration.name));
+  const ours = new Map(migrations.map(({ name, checksum }) => [name, checksum]));
+  for (const { name, checksum } of rows) if (ours.get(String(name)) !== checksum) throw foreignData(String(name));
+  const applied = new Set(rows.map(({ name }) => name));
+  return migrations.filter(({ name }) => !applied.has(name));
 }
 
-function newer(migration: string): Failure {
+function foreignData(migration: string): Failure {
   return new Failure('conflict', {
-    fr: `Ces données ont été ouvertes par une version plus récente (étape ${migration})\u202f: installez une version plus récente, ou donnez un autre dossier à MAILLAGE_DATA.`,
-    en: `A newer version has opened these data (migration ${migration}): install a newer version, or give MAILLAGE_DATA another folder.`,
+    fr: `Une autre version de maillage a créé ces données, et celle-ci ne sait pas les lire (étape ${migration})\u202f: supprimez le dossier de données (MAILLAGE_DATA, .maillage par défaut) ou videz la base de DATABASE_URL, puis relancez la commande.`,
+    en: `Another version of maillage created these data, and this one cannot read them (migration ${migration}): delete the data folder (MAILLAGE_DATA, .maillage by default) or empty the database of DATABASE_URL, then run the command again.`,
   });
 }
 

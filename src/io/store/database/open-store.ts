@@ -27,19 +27,22 @@ export interface StoreSettings {
   readonly clock: Clock;
 }
 
-/** The store, with what only the queue and the API need. */
+/** The store with the methods that only the queue, the worker and the API use. */
 export interface OpenedStore extends Store {
-  /** Runs one statement on the store’s own pool: what the queue is built on. */
+  /** Runs one statement on the pool of the store, for the queue. */
   executeSql(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[]; rowCount: number }>;
-  /** Saves the job of a call once per Idempotency-Key; `replayed` when it stood there already. */
+  /** Saves the job of a call once per Idempotency-Key; `replayed` when it was saved before. */
   saveJobOnce(call: CallKey, job: JobRow): Promise<{ job: JobRow; replayed: boolean }>;
   claimJob(id: string): Promise<HeldJob | null>;
   cancelJob(id: string): Promise<boolean>;
-  /** `alone`: this process is the only one that works. */
+  /** `alone`: no other process works on this database. */
   unfinishedJobs(alone: boolean): Promise<JobRow[]>;
 }
 
-/** Opens the store and brings its schema up to date; throws `Failure('busy')` when another process owns the folder. */
+/**
+ * Opens the store and applies pending migrations. Throws `Failure('busy')` when another process owns the folder,
+ * `Failure('conflict')` when another version of maillage created the data.
+ */
 export async function openStore(settings: StoreSettings): Promise<OpenedStore> {
   const database = settings.databaseUrl
     ? await openServerDatabase(settings.databaseUrl)
@@ -51,26 +54,26 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
   const { pool } = database;
   return {
     kind: database.kind,
-    openCrawl: (request, options) => said(openCrawl(database, clock, request, options)),
-    crawls: (part) => said(listCrawls(database, part)),
-    crawl: (id) => said(readCrawl(database, id)),
+    openCrawl: (request, options) => guarded(openCrawl(database, clock, request, options)),
+    crawls: (part) => guarded(listCrawls(database, part)),
+    crawl: (id) => guarded(readCrawl(database, id)),
     pages: (crawlId, options) => readPages(pool, crawlId, options),
-    page: async (crawlId, url) => (await said(new StoredPages(pool, crawlId, true).page(url)))?.record ?? null,
-    saveDocument: (crawlId, name, document) => said(saveDocument(database, crawlId, name, document)),
-    readDocument: (crawlId, name) => said(readDocument(database, crawlId, name)),
-    readPacked: (crawlId, name) => said(readPacked(database, crawlId, name)),
-    readLines: (crawlId, name) => said(readLines(database, crawlId, name)),
-    saveJob: (job) => said(saveJob(database, job)),
-    saveJobOnce: (call, job) => said(saveJobOnce(database, call, job)),
-    claimJob: (id) => said(claimJob(database, id)),
-    cancelJob: (id) => said(cancelJob(database, id)),
-    unfinishedJobs: (alone) => said(unfinishedJobs(database, alone)),
-    job: (id) => said(readJob(database, id)),
-    jobs: (part) => said(listJobs(database, part)),
-    health: () => said(health(database)),
+    page: async (crawlId, url) => (await guarded(new StoredPages(pool, crawlId, true).page(url)))?.record ?? null,
+    saveDocument: (crawlId, name, document) => guarded(saveDocument(database, crawlId, name, document)),
+    readDocument: (crawlId, name) => guarded(readDocument(database, crawlId, name)),
+    readPacked: (crawlId, name) => guarded(readPacked(database, crawlId, name)),
+    readLines: (crawlId, name) => guarded(readLines(database, crawlId, name)),
+    saveJob: (job) => guarded(saveJob(database, job)),
+    saveJobOnce: (call, job) => guarded(saveJobOnce(database, call, job)),
+    claimJob: (id) => guarded(claimJob(database, id)),
+    cancelJob: (id) => guarded(cancelJob(database, id)),
+    unfinishedJobs: (alone) => guarded(unfinishedJobs(database, alone)),
+    job: (id) => guarded(readJob(database, id)),
+    jobs: (part) => guarded(listJobs(database, part)),
+    health: () => guarded(health(database)),
     async executeSql(text, values) {
-      const result = await said<unknown>(pool.query(text, values ?? []));
-      // Several statements in one text answer a list; the last rows are the answer.
+      const result = await guarded<unknown>(pool.query(text, values ?? []));
+      // Several statements in one text give a list of results.
       const results = (Array.isArray(result) ? result : [result]) as {
         rows: Record<string, unknown>[];
         rowCount: number | null;
@@ -88,8 +91,8 @@ async function health(database: Database): ReturnType<Store['health']> {
   return { database: name, version: rows[0]?.server_version ?? '', migrations: applied, pending };
 }
 
-/** A database that is away or full is a refusal we foresee. */
-async function said<Result>(work: Promise<Result>): Promise<Result> {
+/** Turns an error of a database that is away or full into a `Failure`. */
+async function guarded<Result>(work: Promise<Result>): Promise<Result> {
   try {
     return await work;
   } catch (error) {

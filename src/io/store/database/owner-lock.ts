@@ -15,15 +15,15 @@ export interface OwnerLock {
 }
 
 const touchEveryMs = 2_000;
-/** A file of another host touched more recently than this belongs to a living owner. */
+/** The lock file of another host, touched more recently than this, belongs to a live owner. */
 const foreignOwnerMs = 15_000;
 
 /**
- * Makes this process the one owner of an embedded data folder; two would lose rows silently.
- * Throws `Failure('busy')` naming the owner. Two guards: a name the kernel holds (gone with the process, however it
- * dies) and a file (other systems, other network namespaces, shared volumes).
+ * Makes this process the only owner of an embedded data folder: two would lose rows silently. Throws `Failure('busy')` with
+ * the owner. Two guards: a name held by the kernel, released however the process dies, and a lock file, for other systems,
+ * other network namespaces and shared volumes.
  */
-export async function takeOwnerLock(folder: string, onLost: () => void = leave): Promise<OwnerLock> {
+export async function takeOwnerLock(folder: string, onLost: () => void = stopProcess): Promise<OwnerLock> {
   makeFolder(folder);
   const path = join(folder, 'owner.lock');
   const name = await holdName(realpathSync(folder));
@@ -53,9 +53,9 @@ function holdName(realFolder: string): Promise<Server | null | 'taken'> {
 }
 
 function keepFile(path: string, folder: string, name: Server | null, onLost: () => void): OwnerLock {
-  const former = readOwner(path);
-  if (former !== null && !isGone(former, path)) throw owned(folder, former);
-  if (former !== null) rmSync(path, { force: true });
+  const owner = readOwner(path);
+  if (owner !== null && !isGone(owner, path)) throw owned(folder, owner);
+  if (owner !== null) rmSync(path, { force: true });
   const mine: OwnerFile = { ...thisProcess(), nonce: randomUUID() };
   try {
     writeFileSync(path, `${JSON.stringify(mine)}\n`, { flag: 'wx', mode: 0o600 });
@@ -88,7 +88,7 @@ function readOwner(path: string): OwnerFile | null {
     const read: Partial<OwnerFile> = JSON.parse(readFileSync(path, 'utf8'));
     return { host: read.host ?? '', pid: read.pid ?? 0, started: read.started ?? '', nonce: read.nonce ?? '' };
   } catch (error) {
-    // A file cut short by a kill names nobody: its age decides.
+    // A file that a kill left incomplete names no process: its age decides.
     return (error as { code?: string }).code === 'ENOENT' ? null : { host: '', pid: 0, started: '', nonce: '' };
   }
 }
@@ -98,12 +98,12 @@ function owned(folder: string, owner: OwnerFile | null): Failure {
   const en = owner?.pid ? ` by process ${owner.pid} (${owner.host})` : '';
   return new Failure('busy', {
     fr: `Les données de « ${folder} » sont déjà ouvertes${fr}. Passez par le serveur en marche, attendez la fin de l’autre commande, ou donnez un autre dossier à MAILLAGE_DATA.`,
-    en: `The data in “${folder}” are already open${en}. Use the running server, wait for the other command to end, or give MAILLAGE_DATA another folder.`,
+    en: `The data in “${folder}” are already open${en}. Use the running server, wait until the other command ends, or give MAILLAGE_DATA another folder.`,
   });
 }
 
-/** The folder has another owner now: whatever this process would still write could destroy its rows. */
-function leave(): void {
-  process.stderr.write('maillage: the data folder has another owner, this process stops.\n');
+/** The folder has another owner now: what this process would still write could destroy its rows. */
+function stopProcess(): void {
+  process.stderr.write('maillage: the data folder has another owner; this process stops.\n');
   process.exit(75);
 }

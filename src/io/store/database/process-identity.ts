@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 
-/** A process as others can find it again: a number alone is given to a new process sooner or later. */
+/** Identifies a process for others: a pid alone is reused sooner or later. */
 export interface ProcessIdentity {
   readonly host: string;
   readonly pid: number;
-  /** Boot and start time where the system tells them (Linux), else ''. */
+  /** Boot and start time on Linux, else ''. */
   readonly started: string;
 }
 
@@ -13,7 +13,7 @@ export function thisProcess(): ProcessIdentity {
   return { host: hostname(), pid: process.pid, started: startedAt(process.pid) ?? '' };
 }
 
-/** `unknown` for a process of another host: only its traces can tell. */
+/** `unknown` for a process of another host. */
 export function lifeOf(identity: ProcessIdentity): 'alive' | 'dead' | 'unknown' {
   if (identity.host !== hostname()) return 'unknown';
   try {
@@ -25,7 +25,7 @@ export function lifeOf(identity: ProcessIdentity): 'alive' | 'dead' | 'unknown' 
   return started !== null && identity.started !== '' && started !== identity.started ? 'dead' : 'alive';
 }
 
-/** Field 22 of /proc/<pid>/stat counts from boot, so the boot goes with it; null where there is no /proc. A zombie is dead. */
+/** Boot id and field 22 of /proc/<pid>/stat, which counts from boot; `gone` for a zombie; null without /proc. */
 function startedAt(pid: number): string | null {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();

@@ -1,26 +1,26 @@
 import { Duplex } from 'node:stream';
 
-/** Anything that answers whole messages of the PostgreSQL wire protocol: the thread that runs PGlite. */
+/** Executes whole messages of the PostgreSQL wire protocol: the thread that runs PGlite. */
 export interface WireBackend {
-  /** The message is handed over: who gave it no longer reads it. */
+  /** The message may be transferred: the caller no longer reads it. */
   execProtocolRaw(message: Uint8Array): Promise<Uint8Array>;
 }
 
 const terminate = 0x58;
-/** After these a server answers: Sync, Query, Flush, FunctionCall. */
+/** Types of the messages that a server replies to: Sync, Query, Flush, FunctionCall. */
 const answered = new Set([0x53, 0x51, 0x48, 0x46]);
 
-const nothing: Buffer = Buffer.alloc(0);
+const empty: Buffer = Buffer.alloc(0);
 
-/** Those that a client has spoken to: what it left open is ended before the next one speaks. */
-const spokenTo = new WeakSet<WireBackend>();
+/** Backends that had a client: the session of the last one is reset before the next one uses it. */
+const used = new WeakSet<WireBackend>();
 
-/** A “socket” that speaks the wire protocol to an in-process database: the driver runs on it unchanged. */
+/** The socket of a client whose server is an in-process database: the `pg` driver runs on it unchanged. */
 export class WireStream extends Duplex {
   readonly #backend: WireBackend;
-  #waiting = nothing;
+  #buffered = empty;
   #started = false;
-  #clean = false;
+  #isReset = false;
 
   constructor(backend: WireBackend) {
     super();
@@ -47,7 +47,7 @@ export class WireStream extends Duplex {
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
     this.#take([chunk], done);
   }
-  /** What the driver says between two breaths: the words of one query. */
+  /** The messages of one query, which the driver writes in one turn. */
   override _writev(chunks: readonly { chunk: Buffer }[], done: (error?: Error | null) => void): void {
     this.#take(
       chunks.map(({ chunk }) => chunk),
@@ -60,38 +60,39 @@ export class WireStream extends Duplex {
   }
 
   #take(chunks: readonly Buffer[], done: (error?: Error | null) => void): void {
-    this.#waiting = Buffer.concat(this.#waiting.length > 0 ? [this.#waiting, ...chunks] : chunks);
+    this.#buffered = Buffer.concat(this.#buffered.length > 0 ? [this.#buffered, ...chunks] : chunks);
     this.#pump().then(
       () => done(),
       (error: Error) => done(error),
     );
   }
 
-  /** Hands over everything up to the last message that is answered, in one go, before a goodbye is answered. */
+  /** Sends everything up to the last message that gets a reply at once, then ends the stream after a Terminate. */
   async #pump(): Promise<void> {
     const { ready, isOver } = this.#readyBytes();
-    if (ready > 0) await this.#handOver(ready);
+    if (ready > 0) await this.#send(ready);
     if (isOver) this.push(null);
   }
 
-  async #handOver(ready: number): Promise<void> {
-    const message = this.#waiting.subarray(0, ready);
-    // Copied: what is handed over leaves with its memory.
-    this.#waiting = ready < this.#waiting.length ? Buffer.from(this.#waiting.subarray(ready)) : nothing;
-    if (!this.#clean) await this.#forgetFormerClient();
+  async #send(ready: number): Promise<void> {
+    const message = this.#buffered.subarray(0, ready);
+    // Copied: the memory of the message is transferred.
+    this.#buffered = ready < this.#buffered.length ? Buffer.from(this.#buffered.subarray(ready)) : empty;
+    if (!this.#isReset) await this.#resetSession();
     const answer = await this.#backend.execProtocolRaw(message);
     if (answer.length > 0) this.push(Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength));
   }
 
-  /** Bytes that can be sent, 0 when a message is still incomplete, and whether the client says goodbye after them. */
+  /** The bytes that can be sent (0 while a message is incomplete), and whether a Terminate follows them. */
   #readyBytes(): { readonly ready: number; readonly isOver: boolean } {
     let end = 0;
     let ready = 0;
-    while (this.#waiting.length - end >= (this.#started ? 5 : 4)) {
+    while (this.#buffered.length - end >= (this.#started ? 5 : 4)) {
+      // The startup message alone has no type byte.
       const head = this.#started ? 1 : 0;
-      const type = this.#started ? this.#waiting[end]! : null;
-      const length = this.#waiting.readInt32BE(end + head) + head;
-      if (this.#waiting.length - end < length) break;
+      const type = this.#started ? this.#buffered[end]! : null;
+      const length = this.#buffered.readInt32BE(end + head) + head;
+      if (this.#buffered.length - end < length) break;
       end += length;
       this.#started = true;
       if (type === terminate) return { ready, isOver: true };
@@ -100,11 +101,11 @@ export class WireStream extends Duplex {
     return { ready, isOver: false };
   }
 
-  /** What a server does when a client goes away. */
-  async #forgetFormerClient(): Promise<void> {
-    this.#clean = true;
-    if (!spokenTo.has(this.#backend)) {
-      spokenTo.add(this.#backend);
+  /** As a server does when a client disconnects: rolls back and discards what it left open. */
+  async #resetSession(): Promise<void> {
+    this.#isReset = true;
+    if (!used.has(this.#backend)) {
+      used.add(this.#backend);
       return;
     }
     await this.#backend.execProtocolRaw(simpleQuery('ROLLBACK'));

@@ -1,16 +1,16 @@
 /**
- * Lists as PostgreSQL reads them without a parser (`array_recv`): the driver would write them as text, escape each
- * element, and the database would read them back letter by letter. The driver sends bytes in this form whatever they are
- * meant for; the statement says that it is a list (`$1::text[]`).
+ * PostgreSQL arrays in their binary form (`array_recv`). As text, the driver would escape each element and the database
+ * would parse it character by character. The driver sends a Buffer as it is, in binary; the type comes from the statement
+ * (`$1::text[]`).
  */
 const textType = 25;
 const integerType = 23;
-const listHead = 20;
+const headerLength = 20;
 
 export function textArray(items: readonly (string | null)[]): Buffer {
-  const room = items.reduce((sum, item) => sum + 4 + 3 * (item?.length ?? 0), listHead);
-  const bytes = Buffer.allocUnsafe(room);
-  let end = writeHead(bytes, textType, items.length, items.includes(null));
+  const capacity = items.reduce((sum, item) => sum + 4 + 3 * (item?.length ?? 0), headerLength);
+  const bytes = Buffer.allocUnsafe(capacity);
+  let end = writeHeader(bytes, textType, items.length, items.includes(null));
   for (const item of items) {
     const length = item === null ? -1 : bytes.write(item, end + 4, 'utf8');
     bytes.writeInt32BE(length, end);
@@ -20,8 +20,8 @@ export function textArray(items: readonly (string | null)[]): Buffer {
 }
 
 export function integerArray(items: readonly number[]): Buffer {
-  const bytes = Buffer.allocUnsafe(listHead + 8 * items.length);
-  let end = writeHead(bytes, integerType, items.length, false);
+  const bytes = Buffer.allocUnsafe(headerLength + 8 * items.length);
+  let end = writeHeader(bytes, integerType, items.length, false);
   for (const item of items) {
     bytes.writeInt32BE(4, end);
     end = bytes.writeInt32BE(item, end + 4);
@@ -29,10 +29,10 @@ export function integerArray(items: readonly number[]): Buffer {
   return bytes.subarray(0, end);
 }
 
-/** Dimensions, whether some are null, the type of all; then, where there is one dimension, its length and first index. */
-function writeHead(bytes: Buffer, type: number, length: number, nulls: boolean): number {
+/** Number of dimensions, whether some items are null, their type; then, unless empty, the length and the first index. */
+function writeHeader(bytes: Buffer, type: number, length: number, hasNull: boolean): number {
   bytes.writeInt32BE(length > 0 ? 1 : 0, 0);
-  bytes.writeInt32BE(nulls ? 1 : 0, 4);
+  bytes.writeInt32BE(hasNull ? 1 : 0, 4);
   const end = bytes.writeInt32BE(type, 8);
   if (length === 0) return end;
   bytes.writeInt32BE(length, end);

@@ -1,21 +1,22 @@
 import type { PageFollower, PageParts } from '../../services/open-crawl.ts';
 
-/** Gives the pages that are stored to who follows the crawl, as long as it has had all those of the crawl. */
+/** Hands stored pages to the follower of a crawl, as long as it has received all of them. */
 export class FollowedPages {
   private readonly follow: PageFollower;
   private whole: boolean;
 
-  /** `resumed`: what an earlier run stored is in the store alone. */
+  /** `resumed`: an earlier run stored pages that the follower never receives. */
   constructor(follow: PageFollower | undefined, resumed: boolean) {
     this.follow = follow ?? (() => Promise.resolve());
     this.whole = follow !== undefined && !resumed;
   }
 
+  /** True when the follower received every stored page. */
   get all(): boolean {
     return this.whole;
   }
 
-  /** `added`: how many the store took; where it had some, it alone knows what they say. */
+  /** `added`: how many of the pages were new. Of a page stored before, only the store knows the content. */
   async stored(pages: readonly PageParts[], added: number): Promise<void> {
     if (added < pages.length) this.whole = false;
     if (this.whole && added > 0) await this.follow(pages);

@@ -10,8 +10,8 @@ export interface PageBundle {
 }
 
 /**
- * Two pages of a site share a third of their bytes, four a half, eight three fifths; who wants one of them decompresses
- * all. A large page gains little and stands alone.
+ * Measured: two pages of a site compressed together save a third of their bytes, four a half, eight three fifths; but to
+ * read one of them, all are decompressed. A large page gains little and is a bundle by itself.
  */
 const mostPages = 4;
 const mostCharacters = 40_000;
@@ -22,14 +22,14 @@ export function bundlesOf(pages: readonly PackedPage[], firstSeq: number): PageB
   let characters = 0;
   for (const page of pages) {
     const { head, texts, addresses } = page.parts;
-    const own = head.length + texts.length + addresses.length;
+    const length = head.length + texts.length + addresses.length;
     const last = groups.at(-1);
-    if (last === undefined || last.length >= mostPages || characters + own > mostCharacters) {
+    if (last === undefined || last.length >= mostPages || characters + length > mostCharacters) {
       groups.push([page]);
-      characters = own;
+      characters = length;
     } else {
       last.push(page);
-      characters += own;
+      characters += length;
     }
   }
   return groups.map((group, index) => ({

@@ -2,33 +2,33 @@ import { setImmediate } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { StoredPage } from '../../services/crawl-journal.ts';
 import { textArray } from './array-bytes.ts';
-import { untilBack } from '../database/database-failure.ts';
-import { type OpenBody, openBody, pageOfBody } from './page-bytes.ts';
-import { bytesOf, readBundles, type StoredRow, storedColumns, withBlocks } from './page-rows.ts';
+import { retryWhileAway } from '../database/database-failure.ts';
+import { decompressed, pageOfBundle } from './page-bytes.ts';
+import { readBundles, type StoredRow, storedColumns, withBlocks } from './page-rows.ts';
 import { urlDigest } from '../url-digest.ts';
 
-/** Pages read together: one question costs milliseconds, whatever it asks for. */
+/** Pages read by one query, which costs milliseconds however many it reads. */
 const mostPages = 64;
-/** Of the database in one answer, so that other queries have their turn soon. */
+/** Target size of one result, so that other queries are not held up. */
 const bytesAtOnce = 1024 * 1024;
-/** Answers whose pages may wait: those that were foretold and are not expected any more are forgotten. */
-const answersAhead = 4;
+/** Results whose pages may wait to be taken: of announced pages that nobody took, the oldest are dropped. */
+const resultsAhead = 4;
 
 /**
- * Pages of a crawl, for who asks for most of them one by one and can tell which come next: those are read with the one
- * that is asked for, and what was compressed together is decompressed once.
+ * Pages of a crawl for a reader that takes most of them one by one and announces which come next: those are read by the same
+ * query, and pages of one bundle are decompressed once.
  */
 export class StoredPages {
   private readonly pool: Pool;
   private readonly crawlId: string;
   private readonly blocks: boolean;
-  /** By key, what is read and was not asked for yet. */
+  /** The results that hold pages read ahead, by the digest of the URL. */
   private readonly ahead = new Map<string, Promise<PagesRead>>();
-  /** Pages of one answer, as the one before lets expect; few at first. */
+  /** Pages of the next query, estimated from the size of the last result; few at first. */
   private most = mostPages / 8;
   private turn: Promise<unknown> = Promise.resolve();
 
-  /** `blocks`: with their text. */
+  /** `blocks`: with their text blocks. */
   constructor(pool: Pool, crawlId: string, blocks: boolean) {
     this.pool = pool;
     this.crawlId = crawlId;
@@ -40,7 +40,7 @@ export class StoredPages {
     const read = this.ahead.get(key) ?? this.read(key, soon());
     this.ahead.delete(key);
     const pages = await read;
-    // One page a turn: what is read together would else be unpacked, and looked through, before anybody has theirs.
+    // One page a turn of the event loop: else all pages of a result would be decoded and processed before any other work.
     await (this.turn = this.turn.then(() => setImmediate()));
     return pages.take(key);
   };
@@ -49,7 +49,7 @@ export class StoredPages {
     const keys = new Set([first]);
     let waiting = 0;
     for (const url of soon) {
-      // With an answer still to be asked for, who asks for something else takes that alone.
+      // While a whole result is still waiting to be taken, only the requested page is read.
       if (keys.size >= this.most || waiting >= this.most) break;
       const key = urlDigest(url);
       const read = this.ahead.get(key);
@@ -59,26 +59,25 @@ export class StoredPages {
         this.expect(key, read);
       }
     }
-    const read = this.answer([...keys]);
+    const read = this.query([...keys]);
     for (const key of keys) this.expect(key, read);
     for (const key of this.ahead.keys()) {
-      if (this.ahead.size <= answersAhead * this.most) break;
+      if (this.ahead.size <= resultsAhead * this.most) break;
       this.ahead.delete(key);
     }
     return read;
   }
 
-  /** What is still expected is forgotten after what is not. */
+  /** Moves a page to the end of the list from whose start pages are dropped. */
   private expect(key: string, read: Promise<PagesRead>): void {
     this.ahead.delete(key);
     this.ahead.set(key, read);
   }
 
-  private async answer(keys: readonly string[]): Promise<PagesRead> {
-    const { rows } = await untilBack(() => this.pool.query<KeyedRow>(pagesByKey, [this.crawlId, textArray(keys)]));
-    const bundles = await untilBack(() => readBundles(this.pool, this.crawlId, rows));
+  private async query(keys: readonly string[]): Promise<PagesRead> {
+    const { rows } = await retryWhileAway(() => this.pool.query<KeyedRow>(pagesByKey, [this.crawlId, textArray(keys)]));
+    const bundles = await retryWhileAway(() => readBundles(this.pool, this.crawlId, rows));
     let bytes = 0;
-    for (const row of rows) bytes += bytesOfRow(row);
     for (const { length } of bundles.values()) bytes += length;
     if (rows.length > 0) {
       this.most = Math.max(1, Math.min(mostPages, Math.floor((bytesAtOnce * rows.length) / Math.max(1, bytes))));
@@ -89,33 +88,28 @@ export class StoredPages {
 
 interface KeyedRow extends StoredRow {
   url_key: string;
-  trace: string | null;
+  trace: string;
 }
 
-/** The crawl as in `pagesByUrl`. */
+/** The subquery as in `pagesByUrl`. */
 export const pagesByKey = `select ${storedColumns}, url_key, trace from page
   where crawl_id = (select $1::text) and url_key = any($2::text[])`;
 
-/** Without its bundle. */
-function bytesOfRow({ bundle, body, record, links, blocks }: StoredRow): number {
-  if (bundle !== null) return 0;
-  return body === null ? record.length + links.length + (blocks?.length ?? 0) : body.length;
-}
-
-/** The pages of one answer; each is taken once. */
+/** The pages of one result; each is taken once. */
 class PagesRead {
   private readonly rows: Map<string, KeyedRow>;
   private readonly bundles: Map<number, Uint8Array>;
   private readonly blocks: boolean;
-  /** Bundles that other pages wait for, decompressed. */
-  private readonly open = new Map<number, OpenBody>();
-  private readonly waiting = new Map<number, number>();
+  /** Decompressed bundles of which other pages are still to be taken. */
+  private readonly open = new Map<number, Buffer>();
+  /** By bundle: pages still to be taken. */
+  private readonly left = new Map<number, number>();
 
   constructor(rows: readonly KeyedRow[], bundles: ReadonlyMap<number, Uint8Array>, blocks: boolean) {
     this.rows = new Map(rows.map((row) => [row.url_key, row]));
     this.bundles = new Map(bundles);
     this.blocks = blocks;
-    for (const { bundle } of rows) if (bundle !== null) this.waiting.set(bundle, (this.waiting.get(bundle) ?? 0) + 1);
+    for (const { bundle } of rows) this.left.set(bundle, (this.left.get(bundle) ?? 0) + 1);
   }
 
   /** Null where the crawl has no such page. */
@@ -123,19 +117,18 @@ class PagesRead {
     const row = this.rows.get(key);
     if (row === undefined) return null;
     this.rows.delete(key);
-    // Here and not before: the oldest rows are packed first, which takes as long as to unpack them.
-    const page = bytesOf(row, this.bundles);
-    const open = row.bundle === null ? openBody(page.body) : this.opened(row.bundle, page.body);
-    return { record: withBlocks(pageOfBody(open, page), this.blocks), trace: row.trace };
+    const { url, in_sitemap: inSitemap, bundle, place, trace } = row;
+    const page = pageOfBundle(this.opened(bundle), { url, inSitemap, place });
+    return { record: withBlocks(page, this.blocks), trace };
   }
 
-  private opened(bundle: number, body: Uint8Array): OpenBody {
-    const left = this.waiting.get(bundle)! - 1;
-    const open = this.open.get(bundle) ?? openBody(body);
-    this.waiting.set(bundle, left);
+  private opened(bundle: number): Buffer {
+    const left = this.left.get(bundle)! - 1;
+    const open = this.open.get(bundle) ?? decompressed(this.bundles.get(bundle)!);
+    this.left.set(bundle, left);
     this.open.set(bundle, open);
     if (left > 0) return open;
-    // Nothing keeps what nobody waits for: a page foretold in vain stays a while.
+    // Free the memory now: this result lives as long as an announced page that nobody took.
     this.open.delete(bundle);
     this.bundles.delete(bundle);
     return open;

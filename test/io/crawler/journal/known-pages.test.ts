@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { PageRecord } from '../../../../src/core/pages/page.ts';
-import type { FormerCrawl } from '../../../../src/io/services/crawl-journal.ts';
+import type { PreviousCrawl } from '../../../../src/io/services/crawl-journal.ts';
 import { KnownPages } from '../../../../src/io/crawler/journal/known-pages.ts';
 import { closeSites, type Crawled, crawl, opened } from '../../../support/crawl-site.ts';
 import { MemoryJournal } from '../../../support/memory-journal.ts';
@@ -43,14 +43,14 @@ async function dated(pages: Record<string, Served>): Promise<WebServer & { bodie
 /** The next journal, with what this crawl stored as the crawl before. */
 function after({ journal }: Crawled): MemoryJournal {
   const next = new MemoryJournal();
-  const former: FormerCrawl = {
+  const previous: PreviousCrawl = {
     id: 'before',
     startedAt: '2026-11-01T08:00:00.000Z',
     pages: journal.sorted().filter(({ content }) => content !== null).length,
     notes: structuredClone(journal.kept),
     page: (url) => journal.stored(url),
   };
-  next.former = former;
+  next.previous = previous;
   return next;
 }
 
@@ -94,8 +94,8 @@ describe('a site crawled before', () => {
     const journal = after(first);
     const foretold = new Set<string>();
     const surprises: string[] = [];
-    journal.former = {
-      ...journal.former!,
+    journal.previous = {
+      ...journal.previous!,
       page: (url, soon) => {
         if (!foretold.has(url)) surprises.push(url);
         for (const next of soon?.() ?? []) foretold.add(next);

@@ -10,7 +10,3 @@ test('a trace is read as it was written', () => {
   ];
   for (const trace of traces) expect(readTrace(writeTrace(trace))).toEqual(trace);
 });
-
-test('a page of before traces were kept has none', () => {
-  for (const line of [null, undefined, '']) expect(readTrace(line)).toEqual(noTrace);
-});

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { dropFormerSeeds, openEmbeddedDatabase } from '../../../../src/io/store/database/embedded-database.ts';
+import { openEmbeddedDatabase } from '../../../../src/io/store/database/embedded-database.ts';
 import type { Database } from '../../../../src/io/store/database/database.ts';
 import { textArray } from '../../../../src/io/store/pages/array-bytes.ts';
 import { pagesByUrl } from '../../../../src/io/store/pages/page-rows.ts';
@@ -27,25 +27,27 @@ test('a transaction whose work fails leaves nothing behind, and the connection s
   }
 });
 
-test('a new data folder starts with our tables, maps of their indexes, and nothing to make other databases from', async () => {
+test('data of another version are refused in one sentence, and the folder is free again', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
-  const database = await openEmbeddedDatabase(folder);
   try {
-    const names = await database.pool.query<{ datname: string }>('select datname from pg_database');
-    expect(names.rows).toEqual([{ datname: 'postgres' }]);
-    expect((await database.pool.query('select 1 from crawl, page, frontier, document, job')).rows).toEqual([]);
-    const indexes = await database.pool.query<{ path: string }>(
-      `select pg_relation_filepath(indexrelid) as path from pg_index where indrelid in ('page'::regclass, 'bundle'::regclass)`,
-    );
-    expect(indexes.rows).toHaveLength(3);
-    for (const { path } of indexes.rows) expect(existsSync(join(folder, 'database', `${path}_fsm`))).toBe(true);
-  } finally {
+    const database = await openEmbeddedDatabase(folder);
+    await database.pool.query(`update "_prisma_migrations" set migration_name = '20261125000000_first-tables'`);
     await database.close();
+    for (const _ of [1, 2]) {
+      await expect(openEmbeddedDatabase(folder)).rejects.toMatchObject({
+        code: 'conflict',
+        detail: {
+          fr: expect.stringMatching(/Une autre version.*20261125000000_first-tables.*supprimez le dossier/),
+          en: expect.stringMatching(/Another version.*20261125000000_first-tables.*delete the data folder/),
+        },
+      });
+    }
+  } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 });
 
-test('what a client left open is not there for the next one', async () => {
+test('a client does not see what the one before left open', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
   const database = await openEmbeddedDatabase(folder);
   try {
@@ -63,7 +65,7 @@ test('what a client left open is not there for the next one', async () => {
   }
 });
 
-test('a table that has grown is counted anew after a crawl, a small one is left alone', async () => {
+test('a table that has grown is analysed after a crawl, a small one is not', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
   const database = await openEmbeddedDatabase(folder);
   const counted = async () => {
@@ -85,8 +87,8 @@ test('a table that has grown is counted anew after a crawl, a small one is left 
     expect(await counted()).toEqual([]);
     await note(101, 3000);
     await database.pool.query(
-      `insert into page (crawl_id, url_key, head, url, in_sitemap) select 'one', n::text, repeat('/', 99), '', true
-       from generate_series(1, 3000) n`,
+      `insert into page (crawl_id, url_key, head, url, in_sitemap, bundle, place, trace)
+       select 'one', n::text, repeat('/', 99), '', true, 0, 0, '' from generate_series(1, 3000) n`,
     );
     expect(await counted()).toEqual(['crawl_note', 'page']);
   } finally {
@@ -95,22 +97,22 @@ test('a table that has grown is counted anew after a crawl, a small one is left 
   }
 });
 
-test('pages are looked for by their keys and in their order, in a crawl that was counted as in one that came later', async () => {
+test('pages are read through their indexes, in a crawl stored before the last ANALYZE and in a later one', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
   const { pool, close } = await openEmbeddedDatabase(folder);
   const store = (crawl: string) =>
     pool.query(
-      `insert into page (crawl_id, url_key, head, url, in_sitemap)
-       select $1, md5(n::text), 'https://example.org/' || md5(n || 'address'), '', true from generate_series(1, 3000) n`,
+      `insert into page (crawl_id, url_key, head, url, in_sitemap, bundle, place, trace)
+       select $1, md5(n::text), 'https://example.org/' || md5(n || 'url'), '', true, 0, 0, '' from generate_series(1, 3000) n`,
       [crawl],
     );
   try {
-    for (const crawl of ['first', 'former']) {
+    for (const crawl of ['first', 'second']) {
       await store(crawl);
       await tidyTables({ pool } as Database);
     }
     await store('later');
-    for (const crawl of ['former', 'later']) {
+    for (const crawl of ['second', 'later']) {
       for (const count of [1, 64]) {
         const keys = textArray(Array.from({ length: count }, (_, index) => `key ${index}`));
         const { rows } = await pool.query(`explain ${pagesByKey}`, [crawl, keys]);
@@ -124,20 +126,5 @@ test('pages are looked for by their keys and in their order, in a crawl that was
   } finally {
     await close();
     rmSync(folder, { recursive: true, force: true });
-  }
-});
-
-test('seeds of before and those that were never finished leave, once nobody can be reading them', async () => {
-  const cache = mkdtempSync(join(tmpdir(), 'maillage-seeds-'));
-  try {
-    const names = ['database-1-a', 'database-1-b', 'database-1-b.7.part', 'database-1-c.8.part', 'other'];
-    for (const name of names) mkdirSync(join(cache, name, 'base'), { recursive: true });
-    const yesterday = Date.now() / 1000 - 86_400;
-    for (const name of ['database-1-a', 'database-1-b', 'database-1-b.7.part', 'other'])
-      utimesSync(join(cache, name), yesterday, yesterday);
-    await dropFormerSeeds(cache, join(cache, 'database-1-b'));
-    expect(readdirSync(cache).sort()).toEqual(['database-1-b', 'database-1-c.8.part', 'other']);
-  } finally {
-    rmSync(cache, { recursive: true, force: true });
   }
 });

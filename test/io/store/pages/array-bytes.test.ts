@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Pool } from 'pg';
 import { integerArray, textArray } from '../../../../src/io/store/pages/array-bytes.ts';
-import { pglitePool } from '../../../../src/io/store/database/embedded-database.ts';
-import { PgliteBackend } from '../../../../src/io/store/database/pglite-backend.ts';
+import { PgliteBackend, pglitePool } from '../../../../src/io/store/database/pglite-backend.ts';
 
 let backend: PgliteBackend;
 let pool: Pool;

@@ -11,7 +11,7 @@ function follower(resumed: boolean): { followed: FollowedPages; had: string[] } 
   return { followed: new FollowedPages(follow, resumed), had };
 }
 
-test('who follows a crawl has its pages in the order of the crawl', async () => {
+test('the follower of a crawl receives its pages in the order of the crawl', async () => {
   const { followed, had } = follower(false);
   await followed.stored(partsOf('/b', '/a'), 2);
   await followed.stored(partsOf(), 0);
@@ -19,14 +19,14 @@ test('who follows a crawl has its pages in the order of the crawl', async () => 
   expect([had, followed.all]).toEqual([['/b', '/a', '/c'], true]);
 });
 
-test('has no more of them once the store had a page already', async () => {
+test('it receives no more pages after one that was stored before', async () => {
   const { followed, had } = follower(false);
   await followed.stored(partsOf('/a', '/b'), 1);
   await followed.stored(partsOf('/c'), 1);
   expect([had, followed.all]).toEqual([[], false]);
 });
 
-test('has none of a crawl that another run began, nor where nobody follows', async () => {
+test('it receives no page of a resumed crawl, and without a follower nothing is complete', async () => {
   const { followed, had } = follower(true);
   await followed.stored(partsOf('/a'), 1);
   expect([had, followed.all]).toEqual([[], false]);

@@ -6,11 +6,11 @@ import { pageOf } from '../store-samples.ts';
 
 const root = 'https://tilleul.example.fr';
 
-test('four pages share a bundle, in their order, and a large one stands alone', () => {
+test('four pages share a bundle, in their order, and a large page has its own', () => {
   const texts = ['a', 'b', 'c', 'd', 'e', 'long '.repeat(9_000), 'f', 'g'];
   const pages = texts.map((text, index) => pageOf(`${root}/${index}`, text));
   const bundles = bundlesOf(
-    pages.map((page) => packedPage(page, null)),
+    pages.map((page) => packedPage(page, '')),
     7,
   );
   expect(bundles.map(({ seq, pages: held }) => [seq, held.length])).toEqual([

@@ -8,7 +8,6 @@ import { type Database, openServerDatabase } from '../../../../src/io/store/data
 import { openCrawl } from '../../../../src/io/store/crawls.ts';
 import { openEmbeddedDatabase } from '../../../../src/io/store/database/embedded-database.ts';
 import { StoredPages } from '../../../../src/io/store/pages/stored-pages.ts';
-import { urlDigest } from '../../../../src/io/store/url-digest.ts';
 import { type PostgresServer, startPostgres } from '../../../support/postgres-server.ts';
 import { pageOf, request, rowOf } from '../store-samples.ts';
 
@@ -28,12 +27,12 @@ afterAll(async () => {
 });
 
 const small = Array.from({ length: 300 }, (_, index) => pageOf(`${request.url}p${index}`));
-// Nothing compresses these: a hundred make several answers.
+// Incompressible: a hundred of these need several queries.
 const noise = (index: number) =>
   Array.from({ length: 800 }, (_, at) => hash('sha512', `${index} ${at}`, 'base64')).join('');
 const large = Array.from({ length: 100 }, (_, index) => pageOf(`${request.url}g${index}`, noise(index)));
 
-/** A crawl that holds these pages, and the questions that readers of it ask. */
+/** A crawl that holds these pages, and the queries that its readers send. */
 async function stored(database: Database, pages: readonly PageRecord[]) {
   const clock = { now: () => '2026-11-25T08:00:00.000Z' };
   const crawl = await openCrawl(database, clock, request, { fresh: true });
@@ -43,63 +42,63 @@ async function stored(database: Database, pages: readonly PageRecord[]) {
     await crawl.journal.commit({ pages: some, discovered: some.map(({ url }) => rowOf(url)), traces });
   }
   await crawl.finish('failed', null);
-  const questions: string[] = [];
-  /** Of the next questions, false: answered. */
+  const queries: string[] = [];
+  /** Whether each of the next queries fails. */
   const failures: boolean[] = [];
   const pool = new Proxy(database.pool, {
     get(target, name) {
       if (name !== 'query') return Reflect.get(target, name) as unknown;
       return async (text: string, values: unknown[]) => {
-        questions.push(text);
+        queries.push(text);
         if (failures.shift()) throw Object.assign(new Error('gone'), { code: 'ECONNRESET' });
         return target.query(text, values);
       };
     },
   });
   const open = (blocks = true) => new StoredPages(pool, crawl.id, blocks);
-  return { open, questions: () => questions.splice(0), failures };
+  return { open, queries: () => queries.splice(0), failures };
 }
 
-/** What remains of a list after one of its addresses. */
+/** What follows one page of a list. */
 const after = (pages: readonly PageRecord[], at: number) => () => pages.slice(at + 1).map(({ url }) => url);
 const traced = (record: PageRecord) => ({ record, trace: `trace of ${record.url}` });
 
-test('pages to come are read with the one that is asked for', async () => {
+test('announced pages are read with the one that is requested', async () => {
   for (const database of databases) {
-    const { open, questions } = await stored(database, small);
+    const { open, queries } = await stored(database, small);
     const pages = open();
     const found = [];
     for (const [at, { url }] of small.entries()) found.push(await pages.page(url, after(small, at)));
     expect(found).toEqual(small.map(traced));
-    // Eight at first, then 64 at a time: two questions for each.
-    expect(questions()).toHaveLength(2 * (1 + Math.ceil((300 - 8) / 64)));
+    // Eight at first, then 64 at a time: two queries each.
+    expect(queries()).toHaveLength(2 * (1 + Math.ceil((300 - 8) / 64)));
   }
 });
 
-test('those who ask while an answer comes wait for it', async () => {
+test('requests made while a query runs share its result', async () => {
   for (const database of databases) {
-    const { open, questions } = await stored(database, small.slice(0, 8));
+    const { open, queries } = await stored(database, small.slice(0, 8));
     const pages = open();
     const eight = small.slice(0, 8);
     const found = await Promise.all(eight.map(({ url }, at) => pages.page(url, after(eight, at))));
     expect(found).toEqual(eight.map(traced));
-    expect(questions()).toHaveLength(2);
+    expect(queries()).toHaveLength(2);
   }
 });
 
 test('large pages are read few at a time', async () => {
   for (const database of databases) {
-    const { open, questions } = await stored(database, large);
+    const { open, queries } = await stored(database, large);
     const pages = open();
     for (const [at, page] of large.entries())
       expect(await pages.page(page.url, after(large, at))).toEqual(traced(page));
-    const count = questions().length / 2;
+    const count = queries().length / 2;
     expect(count).toBeGreaterThan(4);
     expect(count).toBeLessThan(20);
   }
 });
 
-test('what is not stored is null, whether it was foretold or not', async () => {
+test('a page that is not stored is null, announced or not', async () => {
   for (const database of databases) {
     const { open } = await stored(database, small.slice(0, 2));
     const pages = open();
@@ -111,7 +110,7 @@ test('what is not stored is null, whether it was foretold or not', async () => {
   }
 });
 
-test('a page is told as often as it is asked for', async () => {
+test('a page is returned as often as it is requested', async () => {
   for (const database of databases) {
     const { open } = await stored(database, small.slice(0, 2));
     const pages = open();
@@ -119,22 +118,22 @@ test('a page is told as often as it is asked for', async () => {
   }
 });
 
-test('what is foretold and not asked for is forgotten', async () => {
+test('announced pages that nobody takes are dropped', async () => {
   for (const database of databases) {
-    const { open, questions } = await stored(database, small);
+    const { open, queries } = await stored(database, small);
     const pages = open();
     await pages.page(small[0]!.url, after(small, 0));
-    questions();
+    queries();
     expect(await pages.page(small[1]!.url)).toEqual(traced(small[1]!));
-    expect(questions()).toHaveLength(0);
+    expect(queries()).toHaveLength(0);
     for (let at = 8; at < 300; at += 64) await pages.page(small[at]!.url, after(small, at));
-    questions();
+    queries();
     expect(await pages.page(small[2]!.url)).toEqual(traced(small[2]!));
-    expect(questions()).toHaveLength(2);
+    expect(queries()).toHaveLength(2);
   }
 });
 
-test('texts are left out where nobody reads them', async () => {
+test('text blocks are left out where they are not requested', async () => {
   for (const database of databases) {
     const { open } = await stored(database, small.slice(0, 1));
     const { content, ...others } = small[0]!;
@@ -143,23 +142,23 @@ test('texts are left out where nobody reads them', async () => {
   }
 });
 
-test('what is soon to come is read once, whoever asks for something else between', async () => {
+test('announced pages are read once, whatever is requested between', async () => {
   for (const database of databases) {
-    const { open, questions } = await stored(database, small);
+    const { open, queries } = await stored(database, small);
     const pages = open();
     for (const [at, { url }] of small.entries()) {
       expect(await pages.page(`${request.url}held${at}`, after(small, at - 1))).toBeNull();
       expect(await pages.page(url, after(small, at))).toEqual(traced(small[at]!));
     }
-    // One for each that is not stored; bundles are asked for where pages come with it.
-    const bundles = questions().filter((text) => text.includes('bundle where'));
+    // One query for each page that is not stored; bundles are read where other pages come with it.
+    const bundles = queries().filter((text) => text.includes('bundle where'));
     expect(bundles.length).toBeLessThan(20);
   }
 });
 
-test('what is still to come outlives what is not', async () => {
+test('pages still announced are kept longer than those that no longer are', async () => {
   for (const database of databases) {
-    const { open, questions } = await stored(database, small);
+    const { open, queries } = await stored(database, small);
     const pages = open();
     await pages.page(small[0]!.url);
     const soon = small.slice(2, 12).map(({ url }) => url);
@@ -167,49 +166,26 @@ test('what is still to come outlives what is not', async () => {
     for (let at = 12; at + 54 < 300; at += 54) {
       await pages.page(`${request.url}other${at}`, () => [...soon, ...after(small.slice(0, at + 54), at)()]);
     }
-    questions();
+    queries();
     expect(await pages.page(soon[0]!)).toEqual(traced(small[2]!));
-    expect(questions()).toHaveLength(0);
+    expect(queries()).toHaveLength(0);
   }
 });
 
 test('large pages after small ones are read few at a time too', async () => {
   for (const database of databases) {
     const all = [...small, ...large];
-    const { open, questions } = await stored(database, all);
+    const { open, queries } = await stored(database, all);
     const pages = open();
     for (const [at, { url }] of all.entries()) {
-      if (at === small.length) questions();
+      if (at === small.length) queries();
       expect(await pages.page(url, after(all, at))).not.toBeNull();
     }
-    expect(questions().length / 2).toBeGreaterThan(2);
+    expect(queries().length / 2).toBeGreaterThan(2);
   }
 });
 
-test('rows of before pages were packed are read as few at a time as their texts are long', async () => {
-  for (const database of databases) {
-    const { open, questions } = await stored(database, large);
-    for (const page of large) {
-      const { url, inSitemap: _, links, content, ...others } = page;
-      await database.pool.query(
-        `update page set bundle = null, place = null, record = $2, links = $3, blocks = $4
-         where url_key = $1 and trace is not null`,
-        [
-          urlDigest(url),
-          JSON.stringify({ ...others, content: { ...content, blocks: [] } }),
-          JSON.stringify(links),
-          JSON.stringify(content!.blocks),
-        ],
-      );
-    }
-    const pages = open();
-    for (const [at, page] of large.entries())
-      expect(await pages.page(page.url, after(large, at))).toEqual(traced(page));
-    expect(questions().length).toBeGreaterThan(4);
-  }
-});
-
-test('pages that were read together are given out one in each turn of the loop', async () => {
+test('pages read together are returned one a turn of the event loop', async () => {
   for (const database of databases) {
     const eight = small.slice(0, 8);
     const { open } = await stored(database, eight);
@@ -232,14 +208,14 @@ test('pages that were read together are given out one in each turn of the loop',
   }
 });
 
-test('a database that is away is waited for, by all who ask', async () => {
+test('all requests wait for a database that is away', async () => {
   for (const database of databases) {
-    const { open, questions, failures } = await stored(database, small.slice(0, 8));
+    const { open, queries, failures } = await stored(database, small.slice(0, 8));
     const pages = open();
     const eight = small.slice(0, 8);
     failures.push(true, false, true);
     const found = await Promise.all(eight.map(({ url }, at) => pages.page(url, after(eight, at))));
     expect(found).toEqual(eight.map(traced));
-    expect(questions()).toHaveLength(4);
+    expect(queries()).toHaveLength(4);
   }
 });

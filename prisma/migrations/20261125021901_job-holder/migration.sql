@@ -1,3 +1,0 @@
--- AlterTable
-ALTER TABLE "job" ADD COLUMN     "alive_until" TIMESTAMPTZ(3),
-ADD COLUMN     "holder" TEXT NOT NULL DEFAULT '';

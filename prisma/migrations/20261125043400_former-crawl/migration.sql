@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "crawl" ADD COLUMN     "former_id" TEXT;
