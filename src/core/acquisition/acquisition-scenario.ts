@@ -1,11 +1,13 @@
-import type { Range, Skill } from '../planning/plan/action.ts';
+import type { TradeUnit } from '../framework/legal/sector-duties.ts';
+import type { Stage } from '../framework/stages.ts';
 import type { Reach } from '../planning/context/company-reach.ts';
 import type { MessageAbout } from '../planning/messages/message-about.ts';
-import type { Stage } from '../framework/stages.ts';
+import type { Range, Skill } from '../planning/plan/action.ts';
+import type { Topic } from '../planning/topics/topic.ts';
 import type { Text } from '../values/text.ts';
 
 export interface ScenarioStep {
-  /** Days from the start of the scenario; negative days count back from the event of a seasonal push. */
+  /** Days from the start of the scenario; negative days count back from the event of a seasonal scenario. */
   readonly day: number;
   readonly channelId: string;
   readonly touch: Text;
@@ -25,7 +27,15 @@ export interface VariantDraft {
   readonly text: Text;
 }
 
-export interface AcquisitionScenario {
+/** What decides how well a scenario suits a persona. */
+export interface ScenarioFacts {
+  /** Whether the persona buys for an organisation. */
+  readonly business: boolean;
+  /** Topics of the persona, the largest gap first. */
+  readonly topics: readonly Topic[];
+}
+
+export interface AcquisitionScenario extends TradeUnit {
   readonly id: string;
   readonly title: Text;
   readonly stage: Stage;
@@ -35,15 +45,51 @@ export interface AcquisitionScenario {
   readonly supports: readonly string[];
   readonly kpis: readonly [string, ...string[]];
   readonly hours: Range;
+  /** Currency units, low to high. */
   readonly cash: readonly [number, number];
   readonly skill: Skill;
+  /** Without one of its first two channels the scenario is not possible. */
+  readonly needsMainChannel: boolean;
+  /** A channel that must be open, even when the persona prefers another one. */
+  readonly requiredChannel: string | null;
+  /** Built around a gift occasion of the calendar. */
+  readonly seasonal: boolean;
+  /** Intent of the topic that it prefers: of a purchase, of a place, or the one with the largest gap. */
+  readonly topicIntent: 'buying' | 'local' | null;
+  /** Published by a creator against money or goods: each message discloses it. */
+  readonly paidPartnership: boolean;
+  /** Its people are paid in goods or in kind. */
+  readonly paidInKind: boolean;
+  readonly fits: (reach: Reach) => boolean;
+  /** Weight of the scenario for a persona, 1 by default (working assumptions). */
+  readonly preference: (facts: ScenarioFacts) => number;
   readonly hypothesis: (about: MessageAbout) => Text;
   readonly steps: readonly ScenarioStep[];
-  readonly fits: (reach: Reach) => boolean;
   readonly message: (about: MessageAbout) => MessageDraft;
   readonly variant: (about: MessageAbout) => VariantDraft;
 }
 
-export function defineScenario(scenario: AcquisitionScenario): AcquisitionScenario {
-  return scenario;
+const defaults = {
+  cash: [0, 0],
+  needsMainChannel: false,
+  requiredChannel: null,
+  seasonal: false,
+  topicIntent: null,
+  paidPartnership: false,
+  paidInKind: false,
+  closedTo: [],
+  fits: () => true,
+  preference: () => 1,
+} as const satisfies Partial<AcquisitionScenario>;
+
+type ScenarioDefinition = Omit<AcquisitionScenario, keyof typeof defaults> & Partial<AcquisitionScenario>;
+
+/**
+ * Declares an acquisition scenario; what it leaves out takes its default.
+ *
+ * @example
+ * export const sWebinar = defineScenario({ id: 'S-WEBINAR', stage: 'ACQ', needsMainChannel: true, … });
+ */
+export function defineScenario(definition: ScenarioDefinition): AcquisitionScenario {
+  return { ...defaults, ...definition };
 }

@@ -1,113 +1,134 @@
-import type { AcquisitionScenario } from './acquisition-scenario.ts';
-import type { Factor, Message } from '../planning/plan/action.ts';
+import {
+  channels as channelTypes,
+  channelType,
+  isChannelType,
+  isCreatorChannel,
+  isPaidChannel,
+  usualSharing,
+} from '../framework/channels.ts';
+import { newCustomersKpi, sessionsKpi } from '../framework/kpis/kpi-ids.ts';
+import { typesetText } from '../language/typeset.ts';
+import type { DatedEvent } from '../planning/calendar/publishing-calendar.ts';
 import { shortName } from '../planning/context/company-reach.ts';
+import type { PlanContext } from '../planning/context/plan-context.ts';
+import { saidAgain } from '../planning/context/stopped.ts';
 import { hashtagsFor } from '../planning/messages/hashtags.ts';
 import type { MessageAbout } from '../planning/messages/message-about.ts';
 import { messageFacts } from '../planning/messages/message-facts.ts';
-import { pair } from '../values/text.ts';
-import { typeset, typesetText } from '../language/typeset.ts';
-import { channelType, isChannelType } from '../framework/channels.ts';
-import { kpiOf } from '../framework/kpis/kpi-of.ts';
-import type { CompanyPersona } from '../framework/company/company.ts';
-import { measureText } from '../framework/measure-text.ts';
-import { addDays, type Day } from '../values/day.ts';
-import { bindableKpis } from '../planning/targets/bindable-kpis.ts';
-import type { Kpi, Marks } from '../framework/kpis/kpi.ts';
-import { newCustomersKpi, sessionsKpi } from '../framework/kpis/kpi-ids.ts';
-import { kpiAim } from '../framework/kpis/kpi-aim.ts';
-import { offerFor } from '../contents/selection/content-candidates.ts';
+import type { Factor } from '../planning/plan/action.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
-import { actionStart } from '../framework/kpis/kpi-start.ts';
-import type { PlanContext } from '../planning/context/plan-context.ts';
-import { changes, rankedScenarios, type ScenarioOption } from './scenario-options.ts';
-import { saidAgain, stoppedLast, wasStopped } from '../planning/context/stopped.ts';
-import type { Topic } from '../planning/topics/topic.ts';
-import type { Steering } from '../planning/plan/steering.ts';
+import { factorOf } from '../planning/plan/factor-of.ts';
 import type { ScenarioDetail } from '../planning/plan/plan.ts';
+import type { Steering } from '../planning/plan/steering.ts';
+import { bindableKpis } from '../planning/targets/bindable-kpis.ts';
+import { offerOfTopic } from '../planning/topics/offer-of-topic.ts';
+import type { Topic } from '../planning/topics/topic.ts';
+import { addDays, type Day } from '../values/day.ts';
+import type { Locale } from '../values/locale.ts';
+import { capitalise, pair, type Text } from '../values/text.ts';
+import { unique } from '../values/unique.ts';
+import type { AcquisitionScenario } from './acquisition-scenario.ts';
+import { chooseScenarios } from './scenario-choice.ts';
+import { decisionRule, expectedResult, type ScenarioAim, scenarioAim } from './scenario-expectations.ts';
+import { scenarioMessages } from './scenario-messages.ts';
+import { relevanceWeights, type ScenarioOption, usesStoppedChannel } from './scenario-options.ts';
 
-const paid = /^CH-(SEA|SHOP|META-ADS|LI-ADS|TT-ADS|RETARGET)$/;
+/** Days from the start of a seasonal scenario to its event, and of the life of a scenario (working assumptions). */
+const eventLeadDays = 56;
+const lifeDays = 126;
 
-/** Three to six scenarios: one at least per persona of weight .2, one on owned or earned channels, at most one whose channel must change. */
+/** Three to six scenarios as actions, each with its steps, two messages, expected results and decision rule. */
 export function scenarioDrafts(
   context: PlanContext,
   steering: Steering,
   budget: { hours: number; cash: number },
 ): DraftAction[] {
-  const every = rankedScenarios(context, steering);
-  const going = every.filter(({ scenario }) => !wasStopped(context, scenario.id));
-  // three scenarios are asked for: what was stopped comes back only where fewer are left
-  const options =
-    new Set(going.map(({ scenario }) => scenario.id)).size >= 3
-      ? going
-      : stoppedLast(context, every, ({ scenario }) => scenario.id);
-  const chosen: ScenarioOption[] = [];
-  const left = { ...budget };
-  const take = (option: ScenarioOption | undefined): void => {
-    if (option === undefined || chosen.includes(option) || chosen.some((one) => one.scenario.id === option.scenario.id))
-      return;
-    if (option.scenario.hours.mode > left.hours || option.scenario.cash[0] > left.cash) return;
-    if (changes(option, steering) && chosen.some((one) => changes(one, steering))) return;
-    chosen.push(option);
-    left.hours -= option.scenario.hours.mode;
-    left.cash -= option.scenario.cash[0];
-  };
-  for (const persona of [...context.company.personas]
-    .filter((one) => one.weight >= 0.2)
-    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
-    take(
-      options.find(
-        (one) => one.persona.id === persona.id && !chosen.some((other) => other.scenario.id === one.scenario.id),
-      ),
-    );
-  }
-  take(options.find((one) => one.scenario.id === 'S-SEASON' && context.events.some((event) => event.gift)));
-  const most = context.hoursTotal > 600 ? 6 : 5;
-  for (const option of options) if (chosen.length < most) take(option);
+  const { chosen, runnerUp } = chooseScenarios(context, steering, budget);
   return chosen.map((option, index) =>
-    scenarioDraft(context, steering, option, index, options.find((one) => !chosen.includes(one)) ?? null),
+    scenarioDraft(context, steering, option, { ...placed(context, option, index), runnerUp }),
   );
+}
+
+/** What a chosen scenario speaks about, when, and what it was preferred to. */
+interface Placement {
+  readonly id: string;
+  readonly topic: Topic;
+  readonly event: DatedEvent | null;
+  readonly about: MessageAbout;
+  readonly due: Day;
+  readonly until: Day;
+  readonly kpiIds: readonly string[];
+  readonly runnerUp: ScenarioOption | null;
+}
+
+function placed(
+  context: PlanContext,
+  { scenario, persona }: ScenarioOption,
+  index: number,
+): Omit<Placement, 'runnerUp'> {
+  const topic = topicFor(context, scenario, persona.id);
+  const event = scenario.seasonal ? giftEvent(context) : null;
+  const due = dueOf(context, event, index);
+  const lastDay = addDays(due, lifeDays);
+  return {
+    id: `scenario-${index + 1}`,
+    topic,
+    event,
+    about: messageFacts(context.company, {
+      persona,
+      offer: offerOfTopic(context.company, topic, persona),
+      topic: topic.name,
+      keyword: topic.keyword,
+      event: event?.title ?? null,
+      turn: index,
+      creator: isCreatorChannel(scenario.channels[0]),
+    }),
+    due,
+    until: lastDay > context.end ? context.end : lastDay,
+    kpiIds: bindableKpis(context.company, scenario.kpis, [sessionsKpi, newCustomersKpi]),
+  };
+}
+
+/** The last gift occasion but one, so that its readings are known before the end of the cycle; the first one where it is alone. */
+function giftEvent({ events }: PlanContext): DatedEvent | null {
+  const gifts = events.filter((one) => one.gift);
+  return gifts.at(-2) ?? gifts[0] ?? null;
+}
+
+/** Scenarios start two weeks apart; a seasonal one eight weeks before its event, once those before it have begun. */
+function dueOf({ start }: PlanContext, event: DatedEvent | null, index: number): Day {
+  if (event === null) return addDays(start, 21 + index * 14);
+  const earliest = addDays(start, 14 + index * 7);
+  const wished = addDays(event.day, -eventLeadDays);
+  return wished < earliest ? earliest : wished;
+}
+
+/** The topic of the persona with the intent of the scenario, otherwise its first one. */
+function topicFor({ topics }: PlanContext, { topicIntent }: AcquisitionScenario, personaId: string): Topic {
+  const own = topics.filter((topic) => topic.personaId === personaId);
+  const pool = own.length > 0 ? own : topics;
+  const intents: readonly (string | null)[] =
+    topicIntent === 'buying' ? ['transactional', 'commercial'] : [topicIntent];
+  return pool.find((topic) => intents.includes(topic.intent)) ?? (pool[0] as Topic);
 }
 
 function scenarioDraft(
   context: PlanContext,
   steering: Steering,
   option: ScenarioOption,
-  index: number,
-  next: ScenarioOption | null,
+  place: Placement,
 ): DraftAction {
-  const { scenario, persona, channels } = option;
-  const topics = context.topics.filter((topic) => topic.personaId === persona.id);
-  const topic = pickTopic(scenario, topics, context.topics);
-  const offer = offerFor(context.company, topic, persona);
-  const event =
-    scenario.id === 'S-SEASON'
-      ? (context.events.filter((one) => one.gift).at(-2) ?? context.events.find((one) => one.gift) ?? null)
-      : null;
-  const about = messageFacts(context.company, {
-    persona,
-    offer,
-    topic: topic.name,
-    keyword: topic.keyword,
-    event: event?.title ?? null,
-    turn: index,
-    creator: scenario.channels[0] === 'CH-INFLU',
-  });
-  const start = addDays(context.start, 14 + index * 7);
-  const firstDay = event === null ? start : addDays(event.day, -56) < start ? start : addDays(event.day, -56);
-  const due = event === null ? addDays(context.start, 21 + index * 14) : firstDay;
-  const until = addDays(due, 126) > context.end ? context.end : addDays(due, 126);
-  const kpis = bindableKpis(context.company, scenario.kpis, [sessionsKpi, newCustomersKpi]);
-  const aims = (kpiId: string): ScenarioAim => aimOf(context, topic, channels, kpiOf(kpiId));
-  const id = `scenario-${index + 1}`;
+  const { scenario, persona, channels, relevance } = option;
+  const { about, runnerUp } = place;
   return {
     ...noDetail,
-    id,
+    id: place.id,
     kind: 'scenario',
     catalogueId: scenario.id,
     family: 'acquisition',
     title: pair(
-      `${capital(scenario.title.fr)} : ${shortName(persona)}`,
-      `${capital(scenario.title.en)}: ${shortName(persona)}`,
+      `${capitalise(scenario.title.fr)} : ${shortName(persona)}`,
+      `${capitalise(scenario.title.en)}: ${shortName(persona)}`,
     ),
     what: saidAgain(context, scenario.id, scenario.hypothesis(about)),
     stage: scenario.stage,
@@ -117,8 +138,8 @@ function scenarioDraft(
     hours: scenario.hours,
     cash: { low: scenario.cash[0], mode: scenario.cash[0], high: scenario.cash[1] },
     skill: scenario.skill,
-    kpiIds: kpis,
-    legalIds: legalOf(channels),
+    kpiIds: place.kpiIds,
+    legalIds: legalRulesOf(channels),
     accessibility: [
       pair(
         'Images décrites, vidéos sous-titrées, mots-dièses en majuscules internes, liens qui disent où ils mènent.',
@@ -126,82 +147,80 @@ function scenarioDraft(
       ),
     ],
     explain: {
-      score: option.relevance.index,
+      score: relevance.index,
       factors: factorsOf(option),
-      runnerUp:
-        next === null
-          ? null
-          : {
-              label: pair(
-                `${next.scenario.title.fr}, pour ${shortName(next.persona)}`,
-                `${next.scenario.title.en}, for ${shortName(next.persona)}`,
-              ),
-              score: next.relevance.index,
-            },
+      runnerUp: runnerUp === null ? null : { label: labelOf(runnerUp), score: runnerUp.relevance.index },
     },
-    due,
-    until,
+    due: place.due,
+    until: place.until,
+    fixedDate: scenario.seasonal,
     plannedHours: scenario.hours.mode,
     plannedCash: scenario.cash[0],
-    cashNature: channels.some((one) => paid.test(one))
-      ? 'media'
-      : scenario.id.startsWith('S-INFLU')
-        ? 'in_kind'
-        : 'production',
+    cashNature: channels.some(isPaidChannel) ? 'media' : scenario.paidInKind ? 'in_kind' : 'production',
     outsourced: false,
     steering: false,
     dependencies: [],
-    monthlyClicks: topic.expectedClicks,
-    scenario: {
-      typeId: scenario.id,
-      hypothesis: typesetText(scenario.hypothesis(about)),
-      variable: typesetText(scenario.variable),
-      steps: scenario.steps.map((step) => ({
-        date: stepDay(context, step.day, due, event?.day ?? null),
-        channelId: channels.includes(step.channelId) ? step.channelId : (channels[0] ?? step.channelId),
-        touch: typesetText(step.touch),
-      })),
-      messages: messagesOf(context, scenario, about, persona, id, topic),
-      supports: scenario.supports,
-      hashtags: hashtagsFor(
-        context.company,
-        persona,
-        channels.find((one) => hashtagChannels.has(one)) ?? '',
-        topic.keyword,
-        event?.title[context.locale] ?? null,
-      ),
-      shares: channels.map((channelId, rank) => ({
-        type: rank === 0 ? 'original' : shareType(channelId),
-        channelId,
-        perWeek: perWeekOf(channelId),
-      })),
-      expected: kpis.slice(0, 3).map((kpiId) => expectedOf(aims(kpiId), kpiId, until)),
-      decisionRule: ruleOf(context, steering, scenario, aims(kpis[0] ?? sessionsKpi)),
-      relevance: option.relevance,
-      whatChanges: changes(option, steering)
-        ? typesetText(
-            pair(
-              `Aucune dépense sans plafond. Message tiré de la situation du client, budget borné, arrêt dès que le coût par client dépasse ${steering.capText.fr}.`,
-              `No spending without a ceiling. A message drawn from the customer's situation, a bounded budget, stopped as soon as the cost per customer exceeds ${steering.capText.en}.`,
-            ),
-          )
-        : null,
-      target: topic.target,
-    },
+    monthlyClicks: place.topic.expectedClicks,
+    scenario: scenarioDetail(context, steering, option, place),
   };
 }
 
-const hashtagChannels = new Set(['CH-IG', 'CH-LI', 'CH-FB', 'CH-PIN', 'CH-TT', 'CH-YT', 'CH-INFLU']);
+const labelOf = ({ scenario, persona }: ScenarioOption): Text =>
+  pair(`${scenario.title.fr}, pour ${shortName(persona)}`, `${scenario.title.en}, for ${shortName(persona)}`);
 
-function pickTopic(scenario: AcquisitionScenario, own: readonly Topic[], all: readonly Topic[]): Topic {
-  const pool = own.length > 0 ? own : all;
-  if (scenario.id === 'S-SEO-LOCAL') return pool.find((topic) => topic.intent === 'local') ?? (pool[0] as Topic);
-  const buying = pool.find((topic) => topic.intent === 'transactional' || topic.intent === 'commercial');
-  return (
-    (['S-SEASON', 'S-SEA-INTENT', 'S-RETARGET', 'S-UGC-WAVE', 'S-CONTEST-LIST'].includes(scenario.id)
-      ? buying
-      : pool[0]) ?? (pool[0] as Topic)
+function scenarioDetail(
+  context: PlanContext,
+  steering: Steering,
+  option: ScenarioOption,
+  place: Placement,
+): ScenarioDetail {
+  const { scenario, persona, channels } = option;
+  const { about, topic, event } = place;
+  const aimFor = (kpiId: string): ScenarioAim => scenarioAim(context, topic, channels, kpiId);
+  const aims = place.kpiIds.map(aimFor);
+  return {
+    typeId: scenario.id,
+    hypothesis: typesetText(scenario.hypothesis(about)),
+    variable: typesetText(scenario.variable),
+    steps: stepsOf(context, option, place),
+    messages: scenarioMessages(context, option, { id: place.id, about, keyword: topic.keyword }),
+    supports: scenario.supports,
+    hashtags: hashtagsFor(context.company, {
+      persona,
+      channelId: channels.find((id) => channelType(id).hashtagsMax > 0) ?? null,
+      keyword: topic.keyword,
+      event: event?.title[context.locale] ?? null,
+    }),
+    shares: channels.map((channelId, rank) => {
+      const { type, perWeek } = channelType(channelId).sharing ?? usualSharing;
+      return { type: rank === 0 ? 'original' : type, channelId, perWeek };
+    }),
+    expected: aims.slice(0, 3).map((aim) => expectedResult(aim, place.until)),
+    decisionRule: decisionRule(context, steering, scenario, aims[0] ?? aimFor(sessionsKpi)),
+    relevance: option.relevance,
+    whatChanges: usesStoppedChannel(option, steering) ? typesetText(whatChanges(steering)) : null,
+    target: topic.target,
+  };
+}
+
+/** What differs from the former use of a channel that is stopped. */
+const whatChanges = ({ capText }: Steering): Text =>
+  pair(
+    `Aucune dépense sans plafond. Message tiré de la situation du client, budget borné, arrêt dès que le coût par client dépasse ${capText.fr}.`,
+    `No spending without a ceiling. A message drawn from the customer's situation, a bounded budget, stopped as soon as the cost per customer exceeds ${capText.en}.`,
   );
+
+/** The steps on the days of the cycle; those on a channel that does not reach the persona move to its favourite. */
+function stepsOf(
+  context: PlanContext,
+  { scenario, channels }: ScenarioOption,
+  { due, event }: Placement,
+): ScenarioDetail['steps'] {
+  return scenario.steps.map((step) => ({
+    date: stepDay(context, step.day, due, event?.day ?? null),
+    channelId: channels.includes(step.channelId) ? step.channelId : (channels[0] ?? step.channelId),
+    touch: typesetText(step.touch),
+  }));
 }
 
 function stepDay(context: PlanContext, offset: number, due: Day, event: Day | null): Day {
@@ -209,193 +228,44 @@ function stepDay(context: PlanContext, offset: number, due: Day, event: Day | nu
   return day < context.start ? context.start : day > context.end ? context.end : day;
 }
 
-function messagesOf(
-  context: PlanContext,
-  scenario: AcquisitionScenario,
-  about: MessageAbout,
-  persona: CompanyPersona,
-  id: string,
-  topic: Topic,
-): Message[] {
-  const { locale } = context;
-  const draft = scenario.message(about);
-  const text = (words: { fr: string; en: string }): string => typeset(words[locale], locale);
-  const spoken = (words: string): string[] =>
-    [...new Set([topic.keyword, ...persona.vocabulary])].filter((word) =>
-      words.toLowerCase().includes(word.toLowerCase()),
-    );
-  const base = { hook: text(draft.hook), body: text(draft.body), cta: text(draft.cta) };
-  const variant = scenario.variant(about);
-  const changed = { ...base, [variant.element]: text(variant.text) };
-  const mention = scenario.id === 'S-INFLU-LOCAL' ? [about.disclosure] : [];
-  return [
-    {
-      id: `${id}-a`,
-      language: locale,
-      ...base,
-      personaVocabularyUsed: spoken(Object.values(base).join(' ')),
-      legalMentions: mention,
-      changedElement: null,
-      hypothesis: null,
-    },
-    {
-      id: `${id}-b`,
-      language: locale,
-      ...changed,
-      personaVocabularyUsed: spoken(Object.values(changed).join(' ')),
-      legalMentions: mention,
-      changedElement: variant.element,
-      hypothesis: typesetText(variant.hypothesis),
-    },
-  ];
-}
-
-function legalOf(channels: readonly string[]): string[] {
-  const ids: string[] = [];
-  if (channels.some((id) => id.startsWith('CH-EMAIL'))) ids.push('L-EMAIL');
-  if (channels.some((id) => id === 'CH-INFLU' || id === 'CH-AFF')) ids.push('L-INF');
-  if (channels.some((id) => paid.test(id))) ids.push('L-COOK');
-  if (channels.includes('CH-REVIEW')) ids.push('L-REV');
-  return ids;
-}
-
-function shareType(channelId: string): string {
-  if (['CH-PARTNER', 'CH-FED', 'CH-MEDIA', 'CH-WEBINAR'].includes(channelId)) return 'relay';
-  if (channelId === 'CH-INFLU') return 'collab';
-  return channelId === 'CH-IG' ? 'story' : 'repost';
-}
-
-/** Publications a week: the middle of the channel's published practice, less on relays. */
-function perWeekOf(channelId: string): number {
-  return (
-    {
-      'CH-IG': 3,
-      'CH-PIN': 3,
-      'CH-FB': 1,
-      'CH-LI': 2,
-      'CH-EMAIL-NL': 0.5,
-      'CH-GBP': 1,
-      'CH-SEO': 0.5,
-      'CH-BLOG': 0.5,
-      'CH-PARTNER': 0.5,
-      'CH-FED': 0.25,
-      'CH-WEBINAR': 0.25,
-      'CH-INFLU': 0.25,
-    }[channelId] ?? 0.5
-  );
-}
-
-interface ScenarioAim {
-  readonly kpi: Kpi;
-  readonly start: number | null;
-  readonly marks: Marks;
-}
-
-function aimOf({ company, weeks }: PlanContext, topic: Topic, channelIds: readonly string[], kpi: Kpi): ScenarioAim {
-  const start = actionStart(kpi, company, channelIds);
-  return { kpi, start, marks: kpiAim(kpi, { company, weeks, monthlyClicks: topic.expectedClicks, start }).marks };
-}
-
-function expectedOf(
-  { start: baseline, marks }: ScenarioAim,
-  kpiId: string,
-  dueDate: Day,
-): ScenarioDetail['expected'][number] {
-  const [low, mid, high] = marks;
-  const [least, most] = low <= high ? [low, high] : [high, low];
-  return {
-    kpiId,
-    baseline,
-    baselineReason:
-      baseline === null
-        ? typesetText(
-            pair(
-              'aucun relevé propre à ce scénario avant son lancement',
-              'no reading of this scenario before its launch',
-            ),
-          )
-        : null,
-    low: least,
-    mid: Math.min(most, Math.max(least, mid)),
-    high: most,
-    dueDate,
-  };
-}
-
-function ruleOf(
-  context: PlanContext,
-  steering: Steering,
-  scenario: AcquisitionScenario,
-  { kpi, marks }: ScenarioAim,
-): ScenarioDetail['decisionRule'] {
-  const [low, target] = marks;
-  const { unit, title: name } = kpi;
-  const show = (value: number, locale: 'fr' | 'en'): string =>
-    measureText(value, unit, context.company.organisation.currency)[locale];
-  const { fr, en } = scenario.variable;
-  return {
-    scaleIf: typesetText(
-      pair(
-        `« ${name.fr} » atteint ${show(target, 'fr')} et le coût par client reste sous ${steering.capText.fr}.`,
-        `“${name.en}” reaches ${show(target, 'en')} and the cost per customer stays under ${steering.capText.en}.`,
-      ),
-    ),
-    fixIf: typesetText(
-      pair(
-        `« ${name.fr} » reste entre ${show(low, 'fr')} et ${show(target, 'fr')} : changer ${fr}, une seule fois.`,
-        `“${name.en}” stays between ${show(low, 'en')} and ${show(target, 'en')}: change ${en}, once only.`,
-      ),
-    ),
-    stopIf: typesetText(
-      pair(
-        `« ${name.fr} » est sous ${show(low, 'fr')} huit semaines après le lancement, ou le coût par client dépasse ${steering.breakEvenText.fr}.`,
-        `“${name.en}” is under ${show(low, 'en')} eight weeks after launch, or the cost per customer exceeds ${steering.breakEvenText.en}.`,
-      ),
-    ),
-  };
-}
+/** Legal rules of the channels, in the order of their catalogue. */
+const legalRulesOf = (ids: readonly string[]): string[] =>
+  unique(channelTypes.filter(({ id }) => ids.includes(id)).flatMap(({ legal }) => legal));
 
 function factorsOf(option: ScenarioOption): Factor[] {
-  const row = (factor: string, value: number, weight: number, reason: { fr: string; en: string }): Factor => ({
-    factor,
-    value,
-    weight,
-    contribution: Math.round(value * weight * 1e6) / 1e6,
-    reason,
-  });
   const { affinity, objective, evidence, season } = option.relevance;
   return [
-    row(
+    factorOf(
       'affinity',
       affinity,
-      0.4,
+      relevanceWeights.affinity,
       pair(
         `Affinité moyenne du public avec ses canaux (${channelNames(option, 'fr')}) : ${Math.round(affinity * 100)} %.`,
         `Mean affinity of the audience with its channels (${channelNames(option, 'en')}): ${Math.round(affinity * 100)}%.`,
       ),
     ),
-    row(
+    factorOf(
       'objective',
       objective,
-      0.3,
+      relevanceWeights.objective,
       pair(
         objective === 1 ? 'Un objectif de croissance vise ce public.' : 'Aucun objectif ne vise ce public directement.',
         objective === 1 ? 'A growth objective aims at this audience.' : 'No objective aims at this audience directly.',
       ),
     ),
-    row(
+    factorOf(
       'channelEvidence',
       evidence,
-      0.2,
+      relevanceWeights.evidence,
       pair(
         'Le coût par client déjà observé sur ces canaux les départage.',
         'The cost per customer already seen on these channels tells them apart.',
       ),
     ),
-    row(
+    factorOf(
       'season',
       season,
-      0.1,
+      relevanceWeights.season,
       season === 1
         ? pair('Un temps fort du cycle porte ce scénario.', 'An occasion of the cycle carries this scenario.')
         : pair('Les temps forts du cycle comptent peu ici.', 'The occasions of the cycle count for little here.'),
@@ -403,7 +273,5 @@ function factorsOf(option: ScenarioOption): Factor[] {
   ];
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-const channelNames = (option: ScenarioOption, locale: 'fr' | 'en'): string =>
+const channelNames = (option: ScenarioOption, locale: Locale): string =>
   option.channels.map((id) => (isChannelType(id) ? channelType(id).title[locale] : id)).join(', ');

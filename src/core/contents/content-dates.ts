@@ -1,9 +1,9 @@
+import { isEmailChannel } from '../framework/channels.ts';
 import { isBusiness } from '../planning/context/company-reach.ts';
 import type { DatedEvent } from '../planning/calendar/publishing-calendar.ts';
 import { addDays, type Day, daysBetween } from '../values/day.ts';
 import type { Candidate } from './selection/candidate.ts';
 import { candidateId } from './selection/content-order.ts';
-import { carriesEvent } from './selection/event-formats.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { Chosen } from './selection/chosen.ts';
 import { spreadWeeks } from '../planning/calendar/spread-weeks.ts';
@@ -56,7 +56,7 @@ function assignEvents(context: PlanContext, ordered: readonly Chosen[]): Map<Cho
 
 function servesEvent(context: PlanContext, event: DatedEvent, one: Candidate): boolean {
   if (
-    !carriesEvent(one.format.id) ||
+    !one.format.carriesEvent ||
     !['transactional', 'commercial'].includes(one.topic.intent) ||
     isBusiness(one.persona)
   )
@@ -65,7 +65,7 @@ function servesEvent(context: PlanContext, event: DatedEvent, one: Candidate): b
 }
 
 function leadDays(event: DatedEvent, one: Candidate): number {
-  if (one.channelId.startsWith('CH-EMAIL')) return 9;
+  if (isEmailChannel(one.channelId)) return 9;
   return one.format.family === 'editorial' ? event.lead * 7 + 5 : 16;
 }
 

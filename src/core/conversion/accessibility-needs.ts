@@ -1,5 +1,6 @@
 import type { Company } from '../framework/company/company.ts';
 
+/** How people word each need, in French and English. */
 const patterns: readonly (readonly [string, RegExp])[] = [
   ['text_larger', /agrandi|larger|gros caract|presby/i],
   ['high_contrast', /contrast/i],
@@ -17,11 +18,11 @@ const patterns: readonly (readonly [string, RegExp])[] = [
   ['tagged_documents', /pdf|document/i],
 ];
 
-/** Codes of the needs that the personas express in their own words, sorted. */
+/** Codes of the needs that the personas declare in their own words, sorted. */
 export function accessibilityNeeds(company: Company): string[] {
-  const said = company.personas.flatMap((persona) => persona.accessibilityNeeds).join(' | ');
+  const needs = company.personas.flatMap((persona) => persona.accessibilityNeeds).join(' | ');
   return patterns
-    .filter(([code, pattern]) => pattern.test(said) || said.includes(code))
+    .filter(([code, pattern]) => pattern.test(needs) || needs.includes(code))
     .map(([code]) => code)
     .sort();
 }

@@ -2,3 +2,4 @@
 
 export const siteChannelId = 'CH-SITE';
 export const referralChannelId = 'CH-REFERRAL';
+export const newsletterChannelId = 'CH-EMAIL-NL';

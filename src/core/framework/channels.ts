@@ -1,4 +1,5 @@
 import type { Text } from '../values/text.ts';
+import { messageConsentRuleId } from './legal/legal-rule-ids.ts';
 import { type Stage, stages } from './stages.ts';
 
 /** Groups in which every company looks for its channels (rule cr1.families-stated). */
@@ -50,11 +51,24 @@ export interface ChannelType {
   readonly sigma: number;
   /** Months until half of an effect is reached (assumption). */
   readonly halfLifeMonths: number;
-  /** 0 = hashtags are of no use there. */
+  /** Most hashtags of one post, 0 where they are of no use: the network’s own limit (Instagram, December 2025), good practice elsewhere. */
   readonly hashtagsMax: number;
+  /** Legal rules of an action on the channel. */
   readonly legal: readonly string[];
+  /** Weekdays (1 = Monday) and local time at which its public reads; absent = those of the audience. */
+  readonly publishingSlot?: { readonly days: readonly number[]; readonly time: string };
+  /** How one acquisition scenario shares its content there; absent = `usualSharing`. */
+  readonly sharing?: ChannelSharing;
   readonly note?: Text;
 }
+
+export interface ChannelSharing {
+  readonly type: 'repost' | 'story' | 'relay' | 'collab';
+  /** Publications a week (working assumption). */
+  readonly perWeek: number;
+}
+
+export const usualSharing: ChannelSharing = { type: 'repost', perWeek: 0.5 };
 
 /** Every channel a small company may use, with the defaults of its planning. */
 export const channels: readonly ChannelType[] = [
@@ -160,6 +174,8 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 1,
     hashtagsMax: 0,
     legal: ['L-REV'],
+    publishingSlot: { days: [4], time: '11:00' },
+    sharing: { type: 'repost', perWeek: 1 },
     note: {
       fr: 'Seulement avec un lieu ouvert au public ou une zone desservie.',
       en: 'Only with a place open to the public or a service area.',
@@ -179,6 +195,7 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 2,
     hashtagsMax: 5,
     legal: [],
+    sharing: { type: 'story', perWeek: 3 },
   },
   {
     id: 'CH-FB',
@@ -194,6 +211,7 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 2,
     hashtagsMax: 2,
     legal: [],
+    sharing: { type: 'repost', perWeek: 1 },
   },
   {
     id: 'CH-TT',
@@ -244,6 +262,7 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 2,
     hashtagsMax: 3,
     legal: [],
+    sharing: { type: 'repost', perWeek: 2 },
     note: { fr: 'Entreprises surtout.', en: 'Mostly business audiences.' },
   },
   {
@@ -260,6 +279,7 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 2,
     hashtagsMax: 4,
     legal: [],
+    sharing: { type: 'repost', perWeek: 3 },
     note: { fr: 'Longue vie des épingles.', en: 'Pins live long.' },
   },
   {
@@ -338,6 +358,7 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 0.5,
     hashtagsMax: 0,
     legal: ['L-EMAIL'],
+    publishingSlot: { days: [2, 4], time: '09:00' },
   },
   {
     id: 'CH-EMAIL-AUTO',
@@ -353,6 +374,7 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 0.5,
     hashtagsMax: 0,
     legal: ['L-EMAIL'],
+    publishingSlot: { days: [2, 4], time: '09:00' },
     note: {
       fr: 'Déclenchés : 2 messages au plus par semaine et par personne.',
       en: 'Triggered: at most 2 messages a week and person.',
@@ -440,7 +462,7 @@ export const channels: readonly ChannelType[] = [
     sigma: 0.08,
     halfLifeMonths: 0.5,
     hashtagsMax: 0,
-    legal: [],
+    legal: ['L-COOK'],
     note: {
       fr: 'Part acquise sans dépense = part des clics publicitaires sur la marque.',
       en: 'Share won without spending = share of ad clicks on the brand.',
@@ -459,7 +481,7 @@ export const channels: readonly ChannelType[] = [
     sigma: 0.08,
     halfLifeMonths: 0.5,
     hashtagsMax: 0,
-    legal: [],
+    legal: ['L-COOK'],
   },
   {
     id: 'CH-META-ADS',
@@ -490,7 +512,7 @@ export const channels: readonly ChannelType[] = [
     sigma: 0.1,
     halfLifeMonths: 0.5,
     hashtagsMax: 0,
-    legal: [],
+    legal: ['L-COOK'],
   },
   {
     id: 'CH-TT-ADS',
@@ -505,7 +527,7 @@ export const channels: readonly ChannelType[] = [
     sigma: 0.1,
     halfLifeMonths: 0.5,
     hashtagsMax: 0,
-    legal: [],
+    legal: ['L-COOK'],
   },
   {
     id: 'CH-RETARGET',
@@ -537,6 +559,7 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 1,
     hashtagsMax: 0,
     legal: [],
+    sharing: { type: 'relay', perWeek: 0.5 },
     note: {
       fr: 'Lien `rel="sponsored"` quand la publication est payée.',
       en: 'Link `rel="sponsored"` when the publication is paid.',
@@ -556,6 +579,7 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 1,
     hashtagsMax: 0,
     legal: [],
+    sharing: { type: 'relay', perWeek: 0.25 },
   },
   {
     id: 'CH-MEDIA',
@@ -571,6 +595,7 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 1,
     hashtagsMax: 0,
     legal: [],
+    sharing: { type: 'relay', perWeek: 0.5 },
   },
   {
     id: 'CH-INFLU',
@@ -584,8 +609,9 @@ export const channels: readonly ChannelType[] = [
     elasticity: 0.6,
     sigma: 0.3,
     halfLifeMonths: 2,
-    hashtagsMax: 0,
+    hashtagsMax: 5,
     legal: ['L-INF'],
+    sharing: { type: 'collab', perWeek: 0.25 },
     note: {
       fr: 'Mention de la collaboration sur chaque publication payée ou dotée.',
       en: 'Paid or gifted posts carry a disclosure.',
@@ -671,6 +697,7 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 1,
     hashtagsMax: 0,
     legal: [],
+    sharing: { type: 'relay', perWeek: 0.25 },
     note: { fr: 'Sous-titres obligatoires.', en: 'Captions required.' },
   },
   {
@@ -723,5 +750,16 @@ export function channelType(id: string): ChannelType {
 export function isChannelType(id: string): boolean {
   return byId.has(id);
 }
+
+/** Bought by the click, the view or the sale. */
+export const isPaidChannel = (id: string): boolean => channelType(id).ownership === 'paid';
+
+export const isEmailChannel = (id: string): boolean => channelType(id).family === 'email';
+
+/** Where a creator speaks to their own audience. */
+export const isCreatorChannel = (id: string): boolean => channelType(id).family === 'influencers';
+
+/** Where each message goes to a named person, who must have agreed to it. */
+export const reachesNamedPeople = (id: string): boolean => channelType(id).legal.includes(messageConsentRuleId);
 
 const byId = new Map(channels.map((row) => [row.id, row]));

@@ -1,4 +1,5 @@
-import type { Range } from '../planning/plan/action.ts';
+import type { TradeUnit } from '../framework/legal/sector-duties.ts';
+import type { Range, Skill } from '../planning/plan/action.ts';
 import type { Text } from '../values/text.ts';
 
 export type ReferralFamily = 'affiliation_ambassador' | 'review_reward' | 'sponsorship' | 'community' | 'partner';
@@ -8,7 +9,7 @@ export interface ReferralFacts {
   readonly software: boolean;
   readonly commerce: boolean;
   readonly business: boolean;
-  /** People give or join rather than buy: no credit and no discount thanks them. */
+  /** People give or join rather than buy, so that no credit and no discount rewards them. */
   readonly cause: boolean;
   readonly highPrice: boolean;
   readonly craft: boolean;
@@ -22,28 +23,43 @@ export interface ReferralFacts {
   readonly averagePrice: number;
   readonly hasPartners: boolean;
   readonly offer: string;
-  readonly proof: string;
-  readonly brand: string;
-  /** An amount written for people. */
+  /** An amount formatted for people. */
   readonly amount: (value: number) => Text;
 }
 
-export interface ReferralProgramme {
+export interface ReferralProgramme extends TradeUnit {
   readonly id: string;
   readonly family: ReferralFamily;
   readonly title: Text;
   readonly kpis: readonly [string, ...string[]];
   readonly hours: Range;
+  /** Currency units, low to high. */
   readonly cash: readonly [number, number];
+  readonly skill: Skill;
   readonly legal: readonly string[];
-  readonly cashReward: boolean;
-  /** 0–1: how well it suits the company; 0 excludes it. */
+  /** Ids of the retention steps that must be in place before. */
+  readonly builtOn: readonly string[];
+  /** 0 to 1: how well it suits the company; 0 excludes it. */
   readonly fit: (facts: ReferralFacts) => number;
-  /** Expected reward per acquired customer, currency units, before the ceiling is applied. */
+  /** Expected reward of one customer brought, currency units. */
   readonly rewardCost: (facts: ReferralFacts) => number;
   readonly eligibility: Text;
   readonly mechanics: Text;
   readonly rewardReferrer: (facts: ReferralFacts, cost: Text) => Text;
   readonly rewardReferee: (facts: ReferralFacts, cost: Text) => Text;
   readonly antifraud: readonly [Text, ...Text[]];
+}
+
+const defaults = { skill: 'email', builtOn: [], closedTo: [] } as const satisfies Partial<ReferralProgramme>;
+
+type ProgrammeDefinition = Omit<ReferralProgramme, keyof typeof defaults> & Partial<ReferralProgramme>;
+
+/**
+ * Declares a referral programme; what it leaves out takes its default.
+ *
+ * @example
+ * export const gCredit = defineProgramme({ id: 'G-CREDIT', family: 'sponsorship', builtOn: ['R-NPS'], … });
+ */
+export function defineProgramme(definition: ProgrammeDefinition): ReferralProgramme {
+  return { ...defaults, ...definition };
 }

@@ -1,9 +1,10 @@
-import type { Range, Skill } from '../planning/plan/action.ts';
+import type { TradeUnit } from '../framework/legal/sector-duties.ts';
 import type { Reach } from '../planning/context/company-reach.ts';
 import type { MessageAbout } from '../planning/messages/message-about.ts';
+import type { Range, Skill } from '../planning/plan/action.ts';
 import { pair, type Text } from '../values/text.ts';
 
-/** The five essential steps: onboarding, usage, path, satisfaction, information. */
+/** The five families of steps that a retention programme needs. */
 export type RetentionFamily = 'onboarding' | 'usage' | 'path' | 'satisfaction' | 'information';
 
 export const retentionFamilyTitles: Readonly<Record<RetentionFamily, Text>> = {
@@ -14,7 +15,28 @@ export const retentionFamilyTitles: Readonly<Record<RetentionFamily, Text>> = {
   information: pair('information', 'information'),
 };
 
-/** Why a message may be sent: it serves a contract, it was asked for, or nothing is sent at all. */
+/** Moments of the relation with a customer, in the order in which a plan covers them. */
+export const retentionRoles = [
+  'welcome',
+  'first_use',
+  'guidance',
+  'continuity',
+  'satisfaction',
+  'conversation',
+  'news',
+  'recommendation',
+  'departure',
+  'return',
+  'personal_contact',
+  'help',
+  'novelty',
+  'demonstration',
+  'self_service',
+  'friction',
+] as const;
+export type RetentionRole = (typeof retentionRoles)[number];
+
+/** Why a message may be sent: it serves a contract or the person opted in; not needed when nothing is sent. */
 export type ConsentBasis = 'contract' | 'opt_in' | 'not_needed';
 
 export interface RetentionMessage {
@@ -23,9 +45,11 @@ export interface RetentionMessage {
   readonly cta: Text;
 }
 
-export interface RetentionStep {
+export interface RetentionStep extends TradeUnit {
   readonly id: string;
   readonly family: RetentionFamily;
+  /** The moments that it can cover, each with its rank among the steps for that moment. */
+  readonly roles: Partial<Readonly<Record<RetentionRole, number>>>;
   readonly title: Text;
   readonly event: Text;
   /** Hours after the event; 0 for what is always on. */
@@ -41,3 +65,28 @@ export interface RetentionStep {
   readonly message: ((about: MessageAbout) => RetentionMessage) | null;
   readonly change: Text;
 }
+
+const defaults = {
+  roles: {},
+  closedTo: [],
+  fits: () => true,
+  message: null,
+} as const satisfies Partial<RetentionStep>;
+
+type StepDefinition = Omit<RetentionStep, keyof typeof defaults> & Partial<RetentionStep>;
+
+/**
+ * Declares a retention step; what it leaves out takes its default.
+ *
+ * @example
+ * export const rHelp = defineStep({ id: 'R-HELP', family: 'usage', roles: { help: 1 }, … });
+ */
+export function defineStep(definition: StepDefinition): RetentionStep {
+  return { ...defaults, ...definition };
+}
+
+/** Whether customers enter the programme through this step. */
+export const isEntry = ({ roles }: RetentionStep): boolean => roles.welcome !== undefined;
+
+/** The id of the action that puts a step in place: `retention-help`. */
+export const stepActionId = (stepId: string): string => `retention-${stepId.slice(2).toLowerCase()}`;

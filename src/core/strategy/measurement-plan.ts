@@ -1,7 +1,7 @@
 import { lacksPosition } from './positioning-plan.ts';
 import { addDays } from '../values/day.ts';
 import { pair, type Text } from '../values/text.ts';
-import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
+import { baselineActionId, type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 
 interface Task {
@@ -63,7 +63,7 @@ const secondAudit: Task = {
 /** What must be measured before anything else, and reviewed while the cycle runs. */
 const tasks: readonly Task[] = [
   {
-    id: 'measure-baseline',
+    id: baselineActionId,
     week: 0,
     hours: 3,
     skill: 'seo',

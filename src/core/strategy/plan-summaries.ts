@@ -9,6 +9,8 @@ import { kpiOf } from '../framework/kpis/kpi-of.ts';
 import { actionStart } from '../framework/kpis/kpi-start.ts';
 import { aimedAt } from '../framework/objectives/aimed-at.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
+import { isEntry } from '../retention/retention-step.ts';
+import { retentionSteps } from '../retention/steps/index.ts';
 import type {
   AccessibilitySummary,
   CalendarItem,
@@ -138,9 +140,10 @@ export function retentionSummary(context: PlanContext, actions: readonly Planned
   const { company, weeks } = context;
   const subscription = company.economics.model === 'subscription';
   const kpi = kpiOf(retentionKpi(company));
+  const entry = retentionSteps.find(isEntry)?.id ?? null;
   const longest = Math.max(0, ...actions.map((action) => (action.retention?.trigger.delayHours ?? 0) / 24));
   return {
-    entry: actions.find((action) => action.retention?.stepTypeId === 'R-WELCOME')?.id ?? '',
+    entry: actions.find((action) => action.retention?.stepTypeId === entry)?.id ?? '',
     horizonDays: Math.max(subscription ? 365 : 180, Math.ceil(longest)),
     messagesPerWeekMax: 2,
     outcomeKpiId: kpi.id,

@@ -24,7 +24,14 @@ test('fifty-three formats, each known once', () => {
   expect(new Set(formats.map((format) => format.id)).size).toBe(53);
 });
 test.each(formats)('$id gives an editor a whole brief in clean French and English', (format) => {
-  const brief = composeBrief(format, about, ['assiette noire'], 'FR', 'fr');
+  const brief = composeBrief(format, {
+    about,
+    terms: ['assiette noire'],
+    intent: 'commercial',
+    needs: [],
+    country: 'FR',
+    locale: 'fr',
+  });
   const sentences = [
     brief.angle,
     brief.callToAction,
@@ -45,5 +52,5 @@ test.each(formats)('$id names known channels and indicators, and low â‰¤ mode â‰
 });
 test('no message opens with the brand', () => {
   for (const format of formats)
-    expect(contentMessage(format.writing, about).hook.fr.includes(company.organisation.name)).toBe(false);
+    expect(contentMessage(format, about).hook.fr.includes(company.organisation.name)).toBe(false);
 });

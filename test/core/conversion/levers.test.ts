@@ -38,7 +38,7 @@ const facts: ConversionFacts = {
   checkoutLoss: 0.45,
   formLoss: 0.5,
   activation: 0.44,
-  trialToPaid: 0.17,
+
   mobileShare: 0.7,
   reviews: 312,
   needs: ['captions', 'text_larger', 'voice_input', 'screen_reader', 'tagged_documents'],

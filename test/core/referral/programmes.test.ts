@@ -20,8 +20,6 @@ const facts: ReferralFacts = {
   averagePrice: 60,
   hasPartners: true,
   offer: 'Vaisselle en grès',
-  proof: 'cuisson à 1280 °C',
-  brand: 'Maison Tilleul',
   amount: (value) => ({ fr: `${value} €`, en: `€${value}` }),
 };
 const cost = { fr: '7 €', en: '€7' };

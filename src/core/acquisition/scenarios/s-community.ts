@@ -11,7 +11,6 @@ export const sCommunity = defineScenario({
   supports: ['photo', 'article'],
   kpis: ['K-ER-IMPR', 'K-LEAD-N'],
   hours: { low: 5, mode: 8, high: 14 },
-  cash: [0, 0],
   skill: 'writing',
   hypothesis: () =>
     pair(

@@ -13,6 +13,8 @@ export const sContestList = defineScenario({
   hours: { low: 6, mode: 10, high: 16 },
   cash: [60, 250],
   skill: 'photo',
+  topicIntent: 'buying',
+  closedTo: ['L-CPF', 'L-HEALTH', 'L-ALCOHOL'],
   hypothesis: () =>
     pair(
       "Un jeu dont le lot n'intéresse que la cible apporte des inscrits utiles à moins du coût par contact habituel.",
@@ -35,6 +37,7 @@ export const sContestList = defineScenario({
     },
   ],
   fits: (reach) => reach.visual && reach.commerce,
+  preference: ({ business }) => (business ? 0.2 : 1.1),
   message: (about) => ({
     hook: pair("Votre façon de faire mérite d'être partagée.", 'Your way of doing it deserves to be shared.'),
     body: pair(

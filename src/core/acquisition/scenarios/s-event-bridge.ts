@@ -13,6 +13,8 @@ export const sEventBridge = defineScenario({
   hours: { low: 6, mode: 10, high: 16 },
   cash: [50, 250],
   skill: 'partnerships',
+  needsMainChannel: true,
+  requiredChannel: 'CH-EVENT',
   hypothesis: () =>
     pair(
       "Un code à scanner et une raison de rester en contact transforment les visiteurs d'un jour en abonnés.",

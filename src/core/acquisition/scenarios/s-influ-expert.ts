@@ -13,6 +13,7 @@ export const sInfluExpert = defineScenario({
   hours: { low: 5, mode: 10, high: 16 },
   cash: [0, 300],
   skill: 'partnerships',
+  paidInKind: true,
   hypothesis: () =>
     pair(
       'Si un expert reconnu de la cible répond à ses questions, les contacts obtenus sont plus mûrs que ceux de la publicité.',

@@ -14,6 +14,10 @@ export const sInfluLocal = defineScenario({
   hours: { low: 5, mode: 9, high: 14 },
   cash: [200, 700],
   skill: 'partnerships',
+  needsMainChannel: true,
+  paidPartnership: true,
+  paidInKind: true,
+  closedTo: ['L-HEALTH'],
   hypothesis: () =>
     pair(
       "Si des créateurs proches, suivis par le bon public, montrent le produit à l'usage, le coût par client passe sous le plafond, ce que l'ancienne forme n'a pas permis.",
@@ -48,6 +52,7 @@ export const sInfluLocal = defineScenario({
     },
   ],
   fits: (reach) => reach.visual && reach.hasCreators,
+  preference: ({ business }) => (business ? 0.2 : 1.1),
   message: (about) => ({
     hook: pair(`Vous voulez ${about.yourJob} ?`, `Want to ${about.yourJob}?`),
     body: pair(

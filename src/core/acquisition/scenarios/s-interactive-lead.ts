@@ -44,6 +44,7 @@ export const sInteractiveLead = defineScenario({
     },
   ],
   fits: (reach) => reach.business || reach.offers >= 3,
+  preference: ({ business }) => (business ? 1 : 0.6),
   message: (about) => ({
     hook: pair(
       `Vous devez ${about.yourJob} et il vous manque un chiffre de départ ?`,

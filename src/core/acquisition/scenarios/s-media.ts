@@ -13,6 +13,7 @@ export const sMedia = defineScenario({
   hours: { low: 6, mode: 10, high: 16 },
   cash: [0, 150],
   skill: 'writing',
+  needsMainChannel: true,
   hypothesis: () =>
     pair(
       "Un sujet local et daté obtient au moins un lien d'un média suivi par la cible.",
@@ -45,6 +46,7 @@ export const sMedia = defineScenario({
     },
   ],
   fits: (reach) => reach.hasPartners && reach.visual,
+  preference: () => 0.7,
   message: (about) => ({
     hook: pair(
       'Vous suivez les métiers et les produits de votre territoire ?',

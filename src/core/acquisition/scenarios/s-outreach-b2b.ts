@@ -13,6 +13,7 @@ export const sOutreachB2b = defineScenario({
   hours: { low: 5, mode: 9, high: 16 },
   cash: [0, 250],
   skill: 'partnerships',
+  closedTo: ['L-CPF'],
   hypothesis: () =>
     pair(
       "Un message qui part d'une situation observée chez le destinataire obtient plus de réponses qu'une présentation de l'offre.",
@@ -44,6 +45,7 @@ export const sOutreachB2b = defineScenario({
     },
   ],
   fits: (reach) => reach.business,
+  preference: ({ business }) => (business ? 1.3 : 0.2),
   message: (about) => ({
     hook: pair(`Vous devez ${about.yourJob} cette saison ?`, `Need to ${about.yourJob} this season?`),
     body: pair(

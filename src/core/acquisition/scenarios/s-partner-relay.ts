@@ -13,6 +13,7 @@ export const sPartnerRelay = defineScenario({
   hours: { low: 4, mode: 7, high: 12 },
   cash: [0, 150],
   skill: 'partnerships',
+  needsMainChannel: true,
   hypothesis: () =>
     pair(
       "Si chaque relais publie un texte utile à son public plutôt qu'une annonce, les visites issues des relais et les clients qu'elles apportent augmentent.",

@@ -13,6 +13,7 @@ export const sReferralLaunch = defineScenario({
   hours: { low: 4, mode: 7, high: 12 },
   cash: [0, 150],
   skill: 'email',
+  closedTo: ['L-HEALTH'],
   hypothesis: () =>
     pair(
       'Proposer la recommandation au moment de la satisfaction, par un lien que le client partage lui-même, apporte des clients sous le plafond.',

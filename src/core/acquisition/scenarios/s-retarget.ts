@@ -11,8 +11,9 @@ export const sRetarget = defineScenario({
   supports: ['email'],
   kpis: ['K-CR', 'K-CPA'],
   hours: { low: 4, mode: 6, high: 10 },
-  cash: [0, 0],
   skill: 'email',
+  topicIntent: 'buying',
+  closedTo: ['L-HEALTH'],
   hypothesis: () =>
     pair(
       "Un rappel utile aux visiteurs consentants ramène une part des abandons sans achat d'espace.",
@@ -36,6 +37,7 @@ export const sRetarget = defineScenario({
     },
   ],
   fits: (reach) => reach.contacts >= 1000,
+  preference: () => 0.7,
   message: (about) => ({
     hook: pair(`Vous aviez commencé à regarder « ${about.offer} ».`, `You had started to look at “${about.offer}”.`),
     body: pair(

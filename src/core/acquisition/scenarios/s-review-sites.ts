@@ -13,6 +13,8 @@ export const sReviewSites = defineScenario({
   hours: { low: 4, mode: 8, high: 12 },
   cash: [0, 2600],
   skill: 'partnerships',
+  needsMainChannel: true,
+  closedTo: ['L-HEALTH'],
   hypothesis: () =>
     pair(
       "Un second annuaire et une collecte d'avis régulière, récompense déclarée, augmentent les essais venus des comparateurs.",

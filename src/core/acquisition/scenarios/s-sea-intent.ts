@@ -13,6 +13,9 @@ export const sSeaIntent = defineScenario({
   hours: { low: 3, mode: 6, high: 10 },
   cash: [400, 2500],
   skill: 'ads',
+  needsMainChannel: true,
+  topicIntent: 'buying',
+  closedTo: ['L-HEALTH'],
   hypothesis: () =>
     pair(
       "Si les annonces ne visent plus que les requêtes d'achat, le coût par client passe sous le seuil de rentabilité.",
@@ -41,7 +44,6 @@ export const sSeaIntent = defineScenario({
       ),
     },
   ],
-  fits: () => true,
   message: (about) => ({
     hook: pair(`${about.keywordFirst} : vous comparez encore ?`, `${about.keywordFirst}: still comparing?`),
     body: pair(

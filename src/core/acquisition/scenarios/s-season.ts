@@ -13,6 +13,9 @@ export const sSeason = defineScenario({
   hours: { low: 5, mode: 9, high: 16 },
   cash: [0, 200],
   skill: 'writing',
+  seasonal: true,
+  topicIntent: 'buying',
+  closedTo: ['L-HEALTH'],
   hypothesis: () =>
     pair(
       'Une page mise en ligne assez tôt et deux messages bien espacés captent la demande de la saison sans remise.',
@@ -53,6 +56,7 @@ export const sSeason = defineScenario({
     },
   ],
   fits: (reach) => reach.commerce,
+  preference: ({ business }) => (business ? 0.2 : 1.1),
   message: (about) => ({
     hook: pair(
       `${about.eventFirst} approche, et vous voulez ${about.yourJob} ?`,

@@ -11,7 +11,6 @@ export const sSeoCluster = defineScenario({
   supports: ['article', 'photo'],
   kpis: ['K-SEO-CLK', 'K-SEO-POS', 'K-NEWCUST'],
   hours: { low: 4, mode: 8, high: 14 },
-  cash: [0, 0],
   skill: 'seo',
   hypothesis: (about) =>
     pair(
@@ -53,7 +52,7 @@ export const sSeoCluster = defineScenario({
       ),
     },
   ],
-  fits: () => true,
+  preference: ({ topics }) => 0.8 + 0.4 * (topics[0]?.gap ?? 0),
   message: (about) => ({
     hook: pair(`Vous voulez ${about.yourJob} ?`, `Want to ${about.yourJob}?`),
     body: pair(

@@ -11,8 +11,9 @@ export const sSeoLocal = defineScenario({
   supports: ['photo', 'article'],
   kpis: ['K-DIRECTIONS', 'K-CALLS', 'K-NEWCUST'],
   hours: { low: 4, mode: 7, high: 12 },
-  cash: [0, 0],
   skill: 'photo',
+  needsMainChannel: true,
+  topicIntent: 'local',
   hypothesis: () =>
     pair(
       "Si la fiche d'établissement est réveillée avec une publication régulière et des réponses aux avis, les demandes d'itinéraire et les appels augmentent.",
@@ -47,6 +48,7 @@ export const sSeoLocal = defineScenario({
     },
   ],
   fits: (reach) => reach.hasPlace || reach.serviceArea,
+  preference: ({ topics }) => (topics.some((topic) => topic.intent === 'local') ? 1.2 : 0.2),
   message: (about) => ({
     hook: pair(`Vous cherchez « ${about.keyword} » près de chez vous ?`, `Looking for “${about.keyword}” near you?`),
     body: pair(

@@ -13,6 +13,7 @@ export const sSocialPaid = defineScenario({
   hours: { low: 4, mode: 8, high: 14 },
   cash: [600, 3000],
   skill: 'ads',
+  closedTo: ['L-HEALTH'],
   hypothesis: () =>
     pair(
       "Un visuel issu d'un client réel baisse le coût par client.",

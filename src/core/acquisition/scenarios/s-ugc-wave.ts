@@ -13,6 +13,8 @@ export const sUgcWave = defineScenario({
   hours: { low: 5, mode: 8, high: 14 },
   cash: [0, 120],
   skill: 'photo',
+  topicIntent: 'buying',
+  closedTo: ['L-HEALTH'],
   hypothesis: () =>
     pair(
       "Si les clients reçoivent une demande précise après l'usage, assez de photos publiables arrivent pour nourrir les fiches et les réseaux.",
@@ -44,6 +46,7 @@ export const sUgcWave = defineScenario({
     },
   ],
   fits: (reach) => reach.visual && reach.customers >= 100,
+  preference: ({ business }) => (business ? 0.2 : 1.1),
   message: (about) => ({
     hook: pair("Votre table mérite d'être vue.", 'Your everyday setting deserves to be seen.'),
     body: pair(

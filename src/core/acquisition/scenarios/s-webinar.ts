@@ -13,6 +13,7 @@ export const sWebinar = defineScenario({
   hours: { low: 8, mode: 13, high: 20 },
   cash: [0, 200],
   skill: 'partnerships',
+  needsMainChannel: true,
   hypothesis: () =>
     pair(
       'Moins de séances, mais sur un sujet que la cible cherche déjà, rempliront mieux et coûteront moins par client.',

@@ -1,15 +1,11 @@
 import type { CompanyPersona } from '../../framework/company/company.ts';
+import type { ContentDetail } from '../../planning/plan/plan.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { ContentFormat } from '../content-format.ts';
 
-export interface Adaptation {
-  readonly field: 'interests' | 'age' | 'consumptionMode' | 'codes' | 'trends' | 'accessibilityNeeds';
-  /** The persona's trait, quoted. */
-  readonly trait: string;
-  readonly decision: Text;
-}
+type Adaptation = ContentDetail['adaptations'][number];
 
-/** What each trait of the persona decides for this format: Cr6 asks for three different fields at least. */
+/** What each trait of the persona decides for an item of the format: three fields at least (criterion 6), the trait quoted. */
 export function adaptationsFor(persona: CompanyPersona, format: ContentFormat, french: boolean): Adaptation[] {
   const need = persona.accessibilityNeeds[0];
   const trend = persona.codes.trends[0];

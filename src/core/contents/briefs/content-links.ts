@@ -6,17 +6,17 @@ import { builtLinks } from './built-links.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import { absolute } from '../../planning/topics/planned-page.ts';
 
-/** Links that an item of each kind adds at most: repairing links is the whole work of one format. */
-const most = (one: Candidate): number =>
-  one.format.id === 'E-LINKFIX' ? 4 : one.format.family === 'editorial' ? 3 : 2;
-const fewest = (one: Candidate): number => (one.format.family === 'editorial' ? 2 : 1);
+/** Fewest and most links that an item adds; those that repair links are done with links alone (working assumptions). */
+const most = ({ format }: Candidate): number =>
+  format.repairs === 'weak_links' ? 4 : format.family === 'editorial' ? 3 : 2;
+const fewest = ({ format }: Candidate): number => (format.family === 'editorial' ? 2 : 1);
 
-/** Links to add for an item: those the audit suggested first, sentence included, then from the pages of its topic, to the offer, from a sister page. */
+/** Links to add for an item: those that the audit suggested first, then links from and to the pages of its topic, its offer and its persona. */
 export function contentLinks(
   context: PlanContext,
   one: Candidate,
   target: Target,
-  { used, made }: { readonly used: Set<string>; readonly made: ReadonlySet<string> },
+  { usedLinks, writtenPages }: { readonly usedLinks: Set<string>; readonly writtenPages: ReadonlySet<string> },
 ): LinkToAdd[] {
   const links: LinkToAdd[] = [];
   const add = (link: LinkToAdd, again: boolean): void => {
@@ -25,21 +25,21 @@ export function contentLinks(
       (other) =>
         (other.from === link.from && other.to === link.to) || (other.anchor === link.anchor && other.to === link.to),
     );
-    if (link.from === link.to || twice || (!again && used.has(key))) return;
-    used.add(key);
+    if (link.from === link.to || twice || (!again && usedLinks.has(key))) return;
+    usedLinks.add(key);
     links.push({ ...link, reason: typesetText(link.reason) });
   };
   const pages = [...new Set([target.url, one.topic.target.url])];
   for (const link of suggestedLinks(context, pages)) if (links.length < most(one)) add(link, false);
   const wanted = Math.min(3, most(one));
   if (links.length < wanted) {
-    for (const link of builtLinks(context, one, target, made)) {
+    for (const link of builtLinks(context, one, target, writtenPages)) {
       add(link, false);
       if (links.length >= wanted) break;
     }
   }
   if (links.length < fewest(one)) {
-    for (const link of builtLinks(context, one, target, made)) {
+    for (const link of builtLinks(context, one, target, writtenPages)) {
       add(link, true);
       if (links.length >= fewest(one)) break;
     }
@@ -47,7 +47,7 @@ export function contentLinks(
   return links;
 }
 
-/** What the audit found in the text of existing pages: the very sentence and the words to link. */
+/** Suggestions of the audit, each with the sentence of an existing page and the words to link. */
 function suggestedLinks(context: PlanContext, targets: readonly string[]): LinkToAdd[] {
   return [...(context.site?.suggestions ?? [])]
     .filter((one) => targets.includes(absolute(context.company, one.to)))

@@ -6,16 +6,15 @@ import type { Topic } from '../../planning/topics/topic.ts';
 import { answeredFrom, answerTo } from '../../planning/context/site-answers.ts';
 import { slug, stemsOf } from '../../planning/topics/topic-words.ts';
 
+const mostQuestions = 4;
+
 /**
- * What a persona asks that the site leaves open, the nearest to the topic first; `turn` rotates the rest so that two
- * items about one person do not answer the same questions. Without an audit every objection, pain and job is open.
+ * Objections, pains and jobs of a persona that the site leaves unanswered, those about the topic first; `turn` rotates the
+ * rest, so that two items for one persona do not answer the same questions. Without an audit all of them are open.
  */
 export function openQuestions(
   context: PlanContext,
-  persona: CompanyPersona,
-  topic: Topic,
-  turn: number,
-  most = 4,
+  { persona, topic, turn }: { readonly persona: CompanyPersona; readonly topic: Topic; readonly turn: number },
 ): ReaderNeed[] {
   const words = new Set(stemsOf([topic.keyword, ...topic.terms, topic.target.title].join(' ')));
   const rows = [
@@ -33,5 +32,5 @@ export function openQuestions(
   const near = rows.filter((row) => row.near);
   const others = rows.filter((row) => !row.near && row.open);
   const turned = others.map((_, index) => others[(index + turn) % others.length] as (typeof others)[number]);
-  return [...near, ...turned].slice(0, most).map((row) => row.need);
+  return [...near, ...turned].slice(0, mostQuestions).map((row) => row.need);
 }

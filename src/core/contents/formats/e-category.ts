@@ -5,10 +5,10 @@ export const eCategory = defineFormat({
   id: 'E-CATEGORY',
   family: 'editorial',
   title: pair('texte de catégorie', 'category text'),
+  titleSuffix: pair('comment choisir', 'how to choose'),
   stages: ['ACQ', 'REV'],
   channels: ['CH-SEO', 'CH-SITE'],
   hours: { low: 2, mode: 4, high: 6 },
-  cash: [0, 0],
   skill: 'writing',
   media: 'text',
   interactivity: 0,
@@ -18,12 +18,10 @@ export const eCategory = defineFormat({
   serves: ['photo', 'carousel', 'article'],
   most: 4,
   length: [250, 450],
-  makesPage: false,
   linking: pair(
     'Page pilier des produits, reliée au guide et recevant les liens des articles.',
     "Hub of the products, linked to the guide, receiving the articles' links.",
   ),
-  legal: [],
   accessibility: [
     pair(
       'Texte placé après le titre et non sous la grille ; filtres utilisables au clavier.',
@@ -32,7 +30,10 @@ export const eCategory = defineFormat({
   ],
   kpis: ['K-SEO-CLK', 'K-CR'],
   risk: 0.02,
+  publicationRank: 2,
+  carriesEvent: true,
   fits: (reach) => reach.commerce,
+  suitsTopic: ({ topic, hub }) => hub?.role === 'hub' && topic.intent === 'transactional',
   brief: (about) => ({
     angle: pair(
       `Aider à choisir dans la catégorie « ${about.topic} » en quatre critères, avant la liste des produits.`,

@@ -9,7 +9,6 @@ export const eCompare = defineFormat({
   stages: ['ACT'],
   channels: ['CH-SEO', 'CH-BLOG'],
   hours: { low: 4, mode: 7, high: 14 },
-  cash: [0, 0],
   skill: 'writing',
   media: 'text',
   interactivity: 1,
@@ -19,9 +18,8 @@ export const eCompare = defineFormat({
   serves: ['article', 'calculator', 'case_study', 'one_pager', 'checklist'],
   most: 2,
   length: [800, 1300],
-  makesPage: true,
+  page: { suffix: pair('comparatif', 'compared') },
   linking: pair('Renvoie vers deux offres et vers la page pilier.', 'Links to two offers and to the hub.'),
-  legal: [],
   accessibility: [
     pair(
       'Tableau avec en-têtes de ligne et de colonne, conclusions écrites sous le tableau.',
@@ -30,7 +28,8 @@ export const eCompare = defineFormat({
   ],
   kpis: ['K-LEAD-CR', 'K-SEO-CLK'],
   risk: 0.1,
-  fits: () => true,
+  closedTo: ['L-HEALTH'],
+  suitsTopic: ({ topic }) => topic.intent === 'commercial' || topic.intent === 'transactional',
   brief: (about) => ({
     angle: pair(
       `Comparer honnêtement les façons de faire pour ce projet (${about.job}), avec les cas où « ${about.offer} » n'est pas le meilleur choix.`,

@@ -8,7 +8,6 @@ export const eFaq = defineFormat({
   stages: ['ACT', 'RET'],
   channels: ['CH-SITE', 'CH-EMAIL-AUTO'],
   hours: { low: 2, mode: 4, high: 8 },
-  cash: [0, 0],
   skill: 'writing',
   media: 'text',
   interactivity: 0,
@@ -18,12 +17,11 @@ export const eFaq = defineFormat({
   serves: ['article', 'email', 'checklist'],
   most: 3,
   length: [400, 800],
-  makesPage: true,
+  page: { suffix: pair('questions', 'questions') },
   linking: pair(
     "Reliée depuis les pages d'offre et les messages automatiques.",
     'Linked from offer pages and automatic emails.',
   ),
-  legal: [],
   accessibility: [
     pair(
       'Une question par titre, réponse visible sans script, contact humain en fin de page.',
@@ -32,7 +30,6 @@ export const eFaq = defineFormat({
   ],
   kpis: ['K-TICKET-RATE', 'K-CR'],
   risk: 0.02,
-  fits: () => true,
   brief: (about) => ({
     angle: pair(
       `Répondre avant l'appel : les questions sur « ${about.topic} » qui retardent la décision ou l'usage.`,

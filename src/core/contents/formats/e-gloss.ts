@@ -5,10 +5,10 @@ export const eGloss = defineFormat({
   id: 'E-GLOSS',
   family: 'editorial',
   title: pair('lexique', 'glossary'),
+  titleSuffix: pair('le lexique', 'the glossary'),
   stages: ['ACQ'],
   channels: ['CH-SEO'],
   hours: { low: 4, mode: 7, high: 14 },
-  cash: [0, 0],
   skill: 'writing',
   media: 'text',
   interactivity: 0,
@@ -18,9 +18,8 @@ export const eGloss = defineFormat({
   serves: ['article', 'checklist'],
   most: 1,
   length: [700, 1200],
-  makesPage: true,
+  page: { suffix: pair('lexique', 'glossary') },
   linking: pair('Nombreux liens courts vers les pages de la grappe.', "Many short links to the cluster's pages."),
-  legal: [],
   accessibility: [
     pair(
       'Liste de définitions balisée, index alphabétique au clavier.',
@@ -29,7 +28,7 @@ export const eGloss = defineFormat({
   ],
   kpis: ['K-SEO-CLK'],
   risk: 0.02,
-  fits: () => true,
+  suitsTopic: ({ topic }) => topic.intent === 'informational',
   brief: (about) => ({
     angle: pair(
       `Les mots de « ${about.topic} » expliqués par ceux qui s'en servent, une phrase et un exemple chacun.`,

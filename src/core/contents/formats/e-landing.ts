@@ -5,10 +5,10 @@ export const eLanding = defineFormat({
   id: 'E-LANDING',
   family: 'editorial',
   title: pair("page d'offre", 'landing page'),
+  titleSuffix: pair("l'offre en clair", 'the offer in plain words'),
   stages: ['ACT', 'REV'],
   channels: ['CH-SITE', 'CH-SEO'],
   hours: { low: 5, mode: 7, high: 14 },
-  cash: [0, 0],
   skill: 'writing',
   media: 'text',
   interactivity: 0,
@@ -18,12 +18,11 @@ export const eLanding = defineFormat({
   serves: ['pdf', 'case_study', 'sample', 'checklist', 'one_pager'],
   most: 2,
   length: [500, 900],
-  makesPage: true,
+  page: { ofTopic: 'always' },
   linking: pair(
     'Reçoit les liens des articles de la grappe ; une seule action principale.',
     "Receives the links of the cluster's articles; one main action.",
   ),
-  legal: [],
   accessibility: [
     pair(
       "Un seul titre de niveau 1, bouton d'action nommé, formulaire étiqueté, contraste suffisant.",
@@ -32,7 +31,9 @@ export const eLanding = defineFormat({
   ],
   kpis: ['K-CR', 'K-LEAD-CR'],
   risk: 0.05,
-  fits: () => true,
+  publicationRank: 2,
+  repairs: 'missing_page',
+  suitsTopic: ({ topic, hub }) => topic.intent === 'commercial' && (hub === undefined || hub.words < 350),
   brief: (about) => ({
     angle: pair(
       `Une page pour ${about.who} seulement : son projet (${about.job}), ses freins, la preuve, une action.`,

@@ -8,7 +8,6 @@ export const eLinkfix = defineFormat({
   stages: ['ACQ'],
   channels: ['CH-SEO', 'CH-SITE'],
   hours: { low: 0.5, mode: 1, high: 3 },
-  cash: [0, 0],
   skill: 'seo',
   media: 'text',
   interactivity: 0,
@@ -18,16 +17,16 @@ export const eLinkfix = defineFormat({
   serves: ['article', 'photo'],
   most: 5,
   length: [0, 0],
-  makesPage: false,
   linking: pair(
     "Corrige orphelines, profondeur et ancres relevées par l'audit.",
     'Fixes the orphans, depth and anchors found by the audit.',
   ),
-  legal: [],
   accessibility: [pair('Ancres qui disent où elles mènent.', 'Anchors that say where they lead.')],
   kpis: ['K-LINK-OK', 'K-SEO-CLK'],
   risk: 0.0,
-  fits: () => true,
+  publicationRank: 0,
+  repairs: 'weak_links',
+  suitsTopic: ({ topic }) => topic.target.kind === 'page' && topic.linkStatus !== 'ok',
   brief: (about) => ({
     angle: pair(
       `Rapprocher de l'accueil la page qui répond à « ${about.keyword} » et lui donner des liens de son propre thème.`,
@@ -46,4 +45,26 @@ export const eLinkfix = defineFormat({
     ],
     callToAction: pair(`Voir « ${about.offer} »`, `See “${about.offer}”`),
   }),
+  pageWork: {
+    title: ({ keyword }) => pair(`Relier la page « ${keyword} »`, `Link the “${keyword}” page`),
+    questions: ({ keyword }) => [
+      pair(
+        `Depuis quelles pages fortes relier « ${keyword} » ?`,
+        `From which strong pages should “${keyword}” be linked?`,
+      ),
+      pair('Quelle phrase existante peut accueillir le lien ?', 'Which existing sentence can carry the link?'),
+      pair(
+        'Quelle ancre dit où elle mène, sans répéter les autres ?',
+        'Which anchor says where it leads without repeating the others?',
+      ),
+    ],
+    // the sentence to add where the page has none that could carry the link
+    message: (about) => ({
+      hook: pair(`Vous cherchez « ${about.keyword} » ?`, `Looking for “${about.keyword}”?`),
+      body: pair(
+        `Phrase à placer là où la page n'en dit encore rien : pour ${about.yourJob}, vous trouverez sur la page « ${about.keyword} » la réponse complète et ce qui se vérifie (${about.proof}).`,
+        `Sentence to place where the page says nothing of it yet: to ${about.job}, you will find on the “${about.keyword}” page the whole answer and what can be checked (${about.proof}).`,
+      ),
+    }),
+  },
 });

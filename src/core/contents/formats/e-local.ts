@@ -5,10 +5,10 @@ export const eLocal = defineFormat({
   id: 'E-LOCAL',
   family: 'editorial',
   title: pair('page locale', 'local page'),
+  titleSuffix: pair('venir sur place', 'coming in person'),
   stages: ['ACQ'],
   channels: ['CH-SEO', 'CH-GBP'],
   hours: { low: 3, mode: 5, high: 8 },
-  cash: [0, 0],
   skill: 'seo',
   media: 'text',
   interactivity: 0,
@@ -18,12 +18,11 @@ export const eLocal = defineFormat({
   serves: ['article', 'photo'],
   most: 1,
   length: [400, 700],
-  makesPage: true,
+  page: { suffix: pair('sur-place', 'near-you') },
   linking: pair(
     "Reliée depuis la page de contact et la fiche d'établissement.",
     'Linked from the contact page and the business profile.',
   ),
-  legal: [],
   accessibility: [
     pair(
       "Plan doublé d'un itinéraire écrit, conditions d'accès décrites.",
@@ -32,7 +31,9 @@ export const eLocal = defineFormat({
   ],
   kpis: ['K-DIRECTIONS', 'K-SEO-CLK'],
   risk: 0.02,
+  publicationRank: 2,
   fits: (reach) => reach.hasPlace,
+  suitsTopic: ({ topic }) => topic.intent === 'local',
   brief: (about) => ({
     angle: pair(
       `Répondre à ceux qui cherchent « ${about.keyword} » près de chez eux : où, quand, comment venir, quoi voir.`,

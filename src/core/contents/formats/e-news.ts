@@ -6,6 +6,7 @@ export const eNews = defineFormat({
   id: 'E-NEWS',
   family: 'editorial',
   title: pair('infolettre', 'newsletter issue'),
+  titleSuffix: pair('la lettre du mois', 'the monthly letter'),
   stages: ['RET', 'ACT'],
   channels: ['CH-EMAIL-NL'],
   hours: { low: 2, mode: 3, high: 6 },
@@ -19,7 +20,6 @@ export const eNews = defineFormat({
   serves: ['email', 'article', 'photo', 'checklist', 'template', 'case_study', 'webinar'],
   most: 6,
   length: [250, 450],
-  makesPage: false,
   linking: pair('Renvoie vers trois pages cibles, une par sujet.', 'Links to three target pages, one per subject.'),
   legal: ['L-EMAIL'],
   accessibility: [
@@ -30,6 +30,7 @@ export const eNews = defineFormat({
   ],
   kpis: ['K-CLICK', 'K-EMAIL-CR'],
   risk: 0.03,
+  carriesEvent: true,
   fits: (reach) => reach.contacts >= 200,
   brief: (about) => ({
     angle: pair(

@@ -5,10 +5,10 @@ export const ePillar = defineFormat({
   id: 'E-PILLAR',
   family: 'editorial',
   title: pair('page pilier', 'pillar page'),
+  titleSuffix: pair('le guide complet', 'the complete guide'),
   stages: ['ACQ'],
   channels: ['CH-SEO', 'CH-BLOG'],
   hours: { low: 8, mode: 12, high: 28 },
-  cash: [0, 0],
   skill: 'writing',
   media: 'text',
   interactivity: 0,
@@ -18,12 +18,11 @@ export const ePillar = defineFormat({
   serves: ['article', 'checklist', 'case_study'],
   most: 2,
   length: [1400, 2200],
-  makesPage: true,
+  page: { ofTopic: 'always' },
   linking: pair(
     'Renvoie vers chaque article de la grappe et reçoit un lien de chacun.',
     'Links to every spoke of the cluster and receives a link from each.',
   ),
-  legal: [],
   accessibility: [
     pair(
       'Sommaire en liens, titres hiérarchisés, tableaux avec en-têtes, illustrations décrites.',
@@ -32,7 +31,11 @@ export const ePillar = defineFormat({
   ],
   kpis: ['K-SEO-CLK', 'K-SEO-POS'],
   risk: 0.03,
-  fits: () => true,
+  publicationRank: 1,
+  repairs: 'missing_page',
+  suitsTopic: ({ topic, hub, reach }) =>
+    (topic.linkStatus === 'missing_page' && topic.keywords.length > 0) ||
+    (hub !== undefined && hub.words < 250 && !reach.commerce),
   brief: (about) => ({
     angle: pair(
       `La page qui répond en entier à « ${about.keyword} » : comprendre, comparer, choisir, entretenir ou mettre en œuvre.`,

@@ -5,10 +5,10 @@ export const eProduct = defineFormat({
   id: 'E-PRODUCT',
   family: 'editorial',
   title: pair('fiche produit enrichie', 'enriched product page'),
+  titleSuffix: pair('la fiche complète', 'the full product page'),
   stages: ['REV', 'ACT'],
   channels: ['CH-SITE'],
   hours: { low: 1, mode: 2, high: 4 },
-  cash: [0, 0],
   skill: 'writing',
   media: 'text',
   interactivity: 0,
@@ -18,12 +18,10 @@ export const eProduct = defineFormat({
   serves: ['photo', 'carousel', 'article'],
   most: 4,
   length: [200, 400],
-  makesPage: false,
   linking: pair(
     "Cible des contenus de clients ; reliée à la catégorie et à un article d'usage.",
     'Target of customer content; linked to the category and to one how-to article.',
   ),
-  legal: [],
   accessibility: [
     pair(
       'Dimensions et contenance en texte, photos décrites, zoom possible sans perte.',
@@ -32,7 +30,10 @@ export const eProduct = defineFormat({
   ],
   kpis: ['K-CR', 'K-RETURN'],
   risk: 0.02,
+  publicationRank: 2,
+  carriesEvent: true,
   fits: (reach) => reach.commerce,
+  suitsTopic: ({ topic }) => topic.intent === 'transactional',
   brief: (about) => ({
     angle: pair(
       `Compléter la fiche de « ${about.offer} » avec ce qui manque à ${about.who} : réponses à « ${about.pain} » et « ${about.secondPain} ».`,

@@ -8,7 +8,6 @@ export const eSpoke = defineFormat({
   stages: ['ACQ'],
   channels: ['CH-SEO', 'CH-BLOG'],
   hours: { low: 4, mode: 6, high: 12 },
-  cash: [0, 0],
   skill: 'writing',
   media: 'text',
   interactivity: 0,
@@ -18,12 +17,11 @@ export const eSpoke = defineFormat({
   serves: ['article', 'checklist', 'email', 'case_study', 'template'],
   most: 6,
   length: [700, 1200],
-  makesPage: true,
+  page: { ofTopic: 'when_missing' },
   linking: pair(
     "Renvoie vers la page pilier, un ou deux articles voisins et une page d'offre.",
     'Links to the hub, to one or two sister articles and to one offer page.',
   ),
-  legal: [],
   accessibility: [
     pair(
       'Titres qui se lisent seuls, phrases courtes, images décrites.',
@@ -32,7 +30,10 @@ export const eSpoke = defineFormat({
   ],
   kpis: ['K-SEO-CLK', 'K-TIME'],
   risk: 0.02,
-  fits: () => true,
+  publicationRank: 3,
+  repairs: 'missing_page',
+  // a second page on words that a page already answers would compete with it
+  suitsTopic: ({ topic }) => !topic.measured || topic.target.kind === 'planned',
   brief: (about) => ({
     angle: pair(
       `Répondre à une seule question autour de « ${about.keyword} », celle qui vient juste avant pour ${about.who} : ${about.job}.`,

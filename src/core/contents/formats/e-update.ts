@@ -5,10 +5,10 @@ export const eUpdate = defineFormat({
   id: 'E-UPDATE',
   family: 'editorial',
   title: pair("mise à jour d'une page existante", 'content refresh'),
+  titleSuffix: pair('la page remise à jour', 'the refreshed page'),
   stages: ['ACQ'],
   channels: ['CH-SEO', 'CH-BLOG'],
   hours: { low: 1, mode: 3, high: 5 },
-  cash: [0, 0],
   skill: 'seo',
   media: 'text',
   interactivity: 0,
@@ -18,12 +18,10 @@ export const eUpdate = defineFormat({
   serves: ['article', 'checklist', 'photo', 'email', 'template'],
   most: 5,
   length: [300, 700],
-  makesPage: false,
   linking: pair(
     'Ajoute les liens manquants vers les pages faibles de la grappe.',
     "Adds the missing links to the cluster's weak pages.",
   ),
-  legal: [],
   accessibility: [
     pair(
       'Titres remis en ordre, liens renommés, images décrites.',
@@ -32,7 +30,9 @@ export const eUpdate = defineFormat({
   ],
   kpis: ['K-SEO-CLK', 'K-SEO-POS'],
   risk: 0.01,
-  fits: () => true,
+  publicationRank: 1,
+  carriesEvent: true,
+  suitsTopic: ({ topic }) => topic.target.kind === 'page',
   brief: (about) => ({
     angle: pair(
       `Mettre à jour la page qui devrait répondre à « ${about.keyword} » : la réponse plus haut, les termes manquants, les liens.`,

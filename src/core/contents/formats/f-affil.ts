@@ -5,6 +5,7 @@ export const fAffil = defineFormat({
   id: 'F-AFFIL',
   family: 'influence',
   title: pair('affiliation de créateurs', 'creator affiliation'),
+  titleSuffix: pair("la sélection d'un créateur", 'a creator’s picks'),
   stages: ['ACQ', 'REV'],
   channels: ['CH-AFF'],
   hours: { low: 6, mode: 10, high: 16 },
@@ -18,12 +19,14 @@ export const fAffil = defineFormat({
   serves: ['article', 'short_video'],
   most: 1,
   length: [200, 400],
-  makesPage: true,
+  page: { suffix: pair('selection', 'picks') },
   linking: pair('Liens rel="sponsored".', 'rel="sponsored" links.'),
   legal: ['L-INF'],
   accessibility: [pair('Kit en texte.', 'A kit in text.')],
   kpis: ['K-AFF-REV', 'K-AFF-CPA'],
   risk: 0.5,
+  paidPartnership: true,
+  closedTo: ['L-CPF', 'L-HEALTH', 'finance_insurance', 'nonprofit', 'public_local'],
   fits: (reach) => reach.hasCreators && reach.customers >= 2000,
   brief: (about) => ({
     angle: pair(

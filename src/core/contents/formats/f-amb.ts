@@ -5,6 +5,7 @@ export const fAmb = defineFormat({
   id: 'F-AMB',
   family: 'influence',
   title: pair("programme d'ambassadeurs, contenus", 'ambassador content'),
+  titleSuffix: pair('le kit des ambassadeurs', 'the ambassador kit'),
   stages: ['REF', 'RET'],
   channels: ['CH-INFLU', 'CH-EMAIL-NL'],
   hours: { low: 6, mode: 9, high: 20 },
@@ -18,7 +19,7 @@ export const fAmb = defineFormat({
   serves: ['email', 'photo', 'article', 'webinar', 'case_study'],
   most: 1,
   length: [300, 500],
-  makesPage: true,
+  page: { suffix: pair('ambassadeurs', 'ambassadors') },
   linking: pair(
     'Page des ambassadeurs, reliée depuis la page « clients ».',
     'An ambassador page, linked from the customers page.',
@@ -32,6 +33,7 @@ export const fAmb = defineFormat({
   ],
   kpis: ['K-REF-RATE', 'K-REF-CAC'],
   risk: 0.2,
+  closedTo: ['L-HEALTH'],
   fits: (reach) => reach.promoters >= 10 && !reach.visual,
   brief: (about) => ({
     angle: pair(

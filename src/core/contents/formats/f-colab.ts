@@ -5,6 +5,7 @@ export const fColab = defineFormat({
   id: 'F-COLAB',
   family: 'influence',
   title: pair('édition limitée co-signée', 'co-signed limited edition'),
+  titleSuffix: pair("l'édition limitée", 'the limited edition'),
   stages: ['ACQ', 'REV'],
   channels: ['CH-INFLU', 'CH-SITE'],
   hours: { low: 12, mode: 24, high: 50 },
@@ -18,7 +19,7 @@ export const fColab = defineFormat({
   serves: ['photo', 'carousel'],
   most: 1,
   length: [300, 500],
-  makesPage: true,
+  page: { suffix: pair('edition-limitee', 'limited-edition') },
   linking: pair(
     'Page de produit dédiée, reliée depuis la page pilier.',
     'A dedicated product page, linked from the hub.',
@@ -27,6 +28,8 @@ export const fColab = defineFormat({
   accessibility: [pair('Caractéristiques en texte, photos décrites.', 'Features as text, photos described.')],
   kpis: ['K-REVENUE', 'K-NEWCUST'],
   risk: 0.5,
+  paidPartnership: true,
+  closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.commerce && reach.hasCreators && reach.customers >= 3000,
   brief: (about) => ({
     angle: pair(`Une série courte conçue avec ${about.relay}.`, `A short series designed with ${about.relay}.`),

@@ -9,7 +9,6 @@ export const fEmployee = defineFormat({
   stages: ['ACQ'],
   channels: ['CH-LI', 'CH-IG'],
   hours: { low: 1, mode: 2, high: 3 },
-  cash: [0, 0],
   skill: 'writing',
   media: 'image',
   interactivity: 1,
@@ -19,7 +18,6 @@ export const fEmployee = defineFormat({
   serves: ['photo', 'short_video', 'case_study', 'carousel', 'article', 'one_pager'],
   most: 4,
   length: [80, 200],
-  makesPage: false,
   linking: pair("Renvoi vers l'article de la grappe.", 'Points to the cluster article.'),
   legal: ['L-IP'],
   accessibility: [
@@ -30,7 +28,7 @@ export const fEmployee = defineFormat({
   ],
   kpis: ['K-ER-IMPR', 'K-LEAD-N'],
   risk: 0.05,
-  fits: () => true,
+  carriesEvent: true,
   brief: (about) => ({
     angle: pair(
       `Une personne ${ofName(about.brand)} raconte, en son nom, une décision de métier sur « ${about.topic} » qui répond à « ${about.pain} ».`,

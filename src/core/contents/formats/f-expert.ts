@@ -5,6 +5,7 @@ export const fExpert = defineFormat({
   id: 'F-EXPERT',
   family: 'influence',
   title: pair("article d'expert", 'expert article'),
+  titleSuffix: pair("l'avis d'une personne du métier", 'a practitioner’s answer'),
   stages: ['ACQ', 'ACT'],
   channels: ['CH-BLOG', 'CH-MEDIA', 'CH-LI'],
   hours: { low: 4, mode: 7, high: 12 },
@@ -18,7 +19,7 @@ export const fExpert = defineFormat({
   serves: ['article', 'case_study', 'one_pager', 'webinar', 'checklist', 'pdf', 'email'],
   most: 2,
   length: [900, 1400],
-  makesPage: true,
+  page: { suffix: pair('avis-expert', 'expert') },
   linking: pair(
     "Page d'auteur et liens vers la page pilier ; renforce la crédibilité de la grappe.",
     "An author page and links to the hub; strengthens the cluster's credibility.",
@@ -32,7 +33,6 @@ export const fExpert = defineFormat({
   ],
   kpis: ['K-SEO-CLK', 'K-BACKLINK'],
   risk: 0.1,
-  fits: () => true,
   brief: (about) => ({
     angle: pair(
       `Une personne du métier, nommée, répond à ce qui arrête ${about.who} avant de décider : ${about.pain}.`,

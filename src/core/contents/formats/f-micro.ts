@@ -19,7 +19,6 @@ export const fMicro = defineFormat({
   serves: ['short_video', 'carousel'],
   most: 1,
   length: [60, 150],
-  makesPage: false,
   linking: pair(
     "Page d'arrivée de la grappe, avec paramètre de suivi.",
     "The cluster's landing page, with a tracking parameter.",
@@ -28,6 +27,8 @@ export const fMicro = defineFormat({
   accessibility: [pair('Sous-titres exigés au contrat.', 'Captions required by the contract.')],
   kpis: ['K-INF-CPE', 'K-INF-CPA'],
   risk: 0.45,
+  paidPartnership: true,
+  closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.hasCreators,
   brief: (about) => ({
     angle: pair(

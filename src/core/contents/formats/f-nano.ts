@@ -5,6 +5,7 @@ export const fNano = defineFormat({
   id: 'F-NANO',
   family: 'influence',
   title: pair('dotation de nano-influence locale', 'local nano-creator gifting'),
+  titleSuffix: pair('vu chez un créateur', 'seen at a creator’s place'),
   stages: ['ACQ', 'REF'],
   channels: ['CH-INFLU', 'CH-IG'],
   hours: { low: 3, mode: 5, high: 8 },
@@ -18,7 +19,6 @@ export const fNano = defineFormat({
   serves: ['short_video', 'photo', 'carousel'],
   most: 3,
   length: [60, 150],
-  makesPage: false,
   linking: pair(
     'Lien avec paramètre de suivi ou code propre à chaque créateur, vers la page cible.',
     'A tracked link or a code per creator, to the target page.',
@@ -32,6 +32,9 @@ export const fNano = defineFormat({
   ],
   kpis: ['K-INF-CPE', 'K-INF-CLK', 'K-NEWCUST'],
   risk: 0.2,
+  carriesEvent: true,
+  paidPartnership: true,
+  closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.hasCreators,
   brief: (about) => ({
     angle: pair(

@@ -6,6 +6,7 @@ export const fPartnerpost = defineFormat({
   id: 'F-PARTNERPOST',
   family: 'influence',
   title: pair('publication croisée avec un partenaire', 'partner cross-post'),
+  titleSuffix: pair('le conseil de nos partenaires', 'advice from our partners'),
   stages: ['ACQ', 'REF'],
   channels: ['CH-PARTNER', 'CH-FED', 'CH-LI', 'CH-WEBINAR'],
   hours: { low: 2, mode: 3, high: 5 },
@@ -19,7 +20,6 @@ export const fPartnerpost = defineFormat({
   serves: ['article', 'email', 'case_study', 'one_pager', 'webinar', 'photo', 'pdf'],
   most: 4,
   length: [200, 400],
-  makesPage: false,
   linking: pair(
     'Lien depuis la page du partenaire vers la page cible (rel="sponsored" s\'il y a paiement).',
     'A link from the partner\'s page to the target page (rel="sponsored" when paid).',
@@ -28,6 +28,7 @@ export const fPartnerpost = defineFormat({
   accessibility: [pair('Intitulé de lien explicite, image décrite.', 'Meaningful link text, described picture.')],
   kpis: ['K-RELAY-SES', 'K-NEWCUST'],
   risk: 0.08,
+  carriesEvent: true,
   fits: (reach) => reach.hasPartners,
   brief: (about) => ({
     angle: pair(

@@ -19,12 +19,14 @@ export const fTakeover = defineFormat({
   serves: ['short_video', 'photo'],
   most: 1,
   length: [60, 150],
-  makesPage: false,
   linking: pair('Lien du profil vers la page du thème.', 'Profile link to the topic page.'),
   legal: ['L-INF'],
   accessibility: [pair('Sous-titres sur chaque écran parlé.', 'Captions on every spoken screen.')],
   kpis: ['K-NEWFOL', 'K-ER-REACH'],
   risk: 0.35,
+  paidPartnership: true,
+  consumersOnly: true,
+  closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.hasCreators && reach.socialAudience >= 10000,
   brief: (about) => ({
     angle: pair(

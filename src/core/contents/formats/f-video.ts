@@ -18,7 +18,6 @@ export const fVideo = defineFormat({
   serves: ['short_video', 'webinar'],
   most: 1,
   length: [200, 400],
-  makesPage: false,
   linking: pair(
     'Intégrée à la page du produit, avec transcription.',
     'Embedded on the product page, with a transcript.',
@@ -27,6 +26,8 @@ export const fVideo = defineFormat({
   accessibility: [pair('Sous-titres et transcription.', 'Captions and a transcript.')],
   kpis: ['K-VTR', 'K-ASSIST'],
   risk: 0.35,
+  paidPartnership: true,
+  closedTo: ['L-HEALTH'],
   fits: (reach) => reach.hasCreators,
   brief: (about) => ({
     angle: pair(

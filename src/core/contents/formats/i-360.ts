@@ -18,13 +18,12 @@ export const i360 = defineFormat({
   serves: ['photo', 'article'],
   most: 1,
   length: [200, 400],
-  makesPage: false,
   linking: pair('Placée sur la page du lieu.', 'Placed on the page of the place.'),
-  legal: [],
   accessibility: [pair('Galerie de photos légendées en équivalent.', 'A captioned photo gallery as an equivalent.')],
   kpis: ['K-TIME', 'K-DIRECTIONS'],
   risk: 0.15,
   fits: (reach) => reach.hasPlace,
+  suitsTopic: ({ topic }) => topic.intent === 'local',
   brief: (about) => ({
     angle: pair(
       `Faire entrer ${about.who} dans le lieu avant le déplacement : ${about.reference}.`,

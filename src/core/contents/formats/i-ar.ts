@@ -18,12 +18,12 @@ export const iAr = defineFormat({
   serves: ['short_video'],
   most: 1,
   length: [100, 200],
-  makesPage: false,
   linking: pair("Sur la page d'offre, sans page séparée.", 'On the offer page, no separate page.'),
   legal: ['L-COOK'],
   accessibility: [pair('Parcours équivalent sans réalité augmentée.', 'An equal path without augmented reality.')],
   kpis: ['K-CR'],
   risk: 0.6,
+  closedTo: ['software'],
   fits: (reach) => reach.visual && reach.commerce && reach.offers >= 6,
   brief: (about) => ({
     angle: pair(`Placer « ${about.offer} » chez soi avant d'acheter.`, `Place “${about.offer}” at home before buying.`),

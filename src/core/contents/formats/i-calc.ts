@@ -1,10 +1,14 @@
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
+/** Words of people who look for a figure. */
+const figureWords = /(calcul|simulat|combien|cost|percentage|couverts)/;
+
 export const iCalc = defineFormat({
   id: 'I-CALC',
   family: 'interactive',
   title: pair('calculateur', 'calculator'),
+  titleSuffix: pair('le calculateur', 'the calculator'),
   stages: ['ACQ', 'ACT'],
   channels: ['CH-SITE'],
   hours: { low: 8, mode: 14, high: 40 },
@@ -18,12 +22,11 @@ export const iCalc = defineFormat({
   serves: ['calculator', 'pdf', 'template', 'case_study', 'checklist'],
   most: 2,
   length: [400, 700],
-  makesPage: true,
+  page: { suffix: pair('calcul', 'calculator'), ofTopic: 'when_missing' },
   linking: pair(
     "Page indexable avec l'explication du calcul, reliée à l'offre et à deux articles.",
     'An indexable page that explains the formula, linked to the offer and to two articles.',
   ),
-  legal: [],
   accessibility: [
     pair(
       'Champs étiquetés, unités écrites, résultat annoncé en texte.',
@@ -32,7 +35,9 @@ export const iCalc = defineFormat({
   ],
   kpis: ['K-SEO-CLK', 'K-COMPL', 'K-LEAD-CR'],
   risk: 0.15,
-  fits: () => true,
+  repairs: 'missing_page',
+  suitsTopic: ({ topic, words, boughtOnQuote }) =>
+    figureWords.test(words) || (boughtOnQuote && topic.intent === 'commercial'),
   brief: (about) => ({
     angle: pair(
       `Donner un chiffre utile à ${about.who} en moins d'une minute, sur « ${about.topic} », avec la formule affichée.`,

@@ -5,6 +5,7 @@ export const iChatbot = defineFormat({
   id: 'I-CHATBOT',
   family: 'interactive',
   title: pair('assistant conversationnel', 'chatbot'),
+  titleSuffix: pair('vos réponses à toute heure', 'answers at any hour'),
   stages: ['ACT', 'RET'],
   channels: ['CH-CHAT', 'CH-SITE'],
   hours: { low: 8, mode: 20, high: 40 },
@@ -18,7 +19,6 @@ export const iChatbot = defineFormat({
   serves: ['checklist', 'article'],
   most: 1,
   length: [400, 900],
-  makesPage: false,
   linking: pair('Chaque réponse renvoie à une page cible.', 'Every answer links to a target page.'),
   legal: ['L-AI', 'L-COOK'],
   accessibility: [

@@ -9,7 +9,6 @@ export const iCheck = defineFormat({
   stages: ['ACQ', 'ACT'],
   channels: ['CH-SITE', 'CH-LI'],
   hours: { low: 4, mode: 6, high: 14 },
-  cash: [0, 0],
   skill: 'writing',
   media: 'tool',
   interactivity: 2,
@@ -19,7 +18,7 @@ export const iCheck = defineFormat({
   serves: ['checklist', 'pdf', 'email', 'article', 'one_pager'],
   most: 3,
   length: [350, 700],
-  makesPage: true,
+  page: { suffix: pair('liste', 'checklist') },
   linking: pair(
     "Page d'accueil dans la grappe ; la version texte reste en libre accès.",
     'A landing page inside the cluster; the text version stays open to all.',
@@ -33,7 +32,6 @@ export const iCheck = defineFormat({
   ],
   kpis: ['K-DL-RATE', 'K-LEAD-CR'],
   risk: 0.03,
-  fits: () => true,
   brief: (about) => ({
     angle: pair(
       `Dix points à vérifier avant de décider sur « ${about.topic} », écrits pour une lecture de deux minutes.`,

@@ -18,9 +18,7 @@ export const iConfig = defineFormat({
   serves: ['photo', 'calculator'],
   most: 1,
   length: [200, 400],
-  makesPage: false,
   linking: pair('Adresse canonique vers la fiche du produit.', 'Canonical address to the product page.'),
-  legal: [],
   accessibility: [
     pair(
       'Aucun geste de glisser obligatoire, chaque option a un nom.',

@@ -5,6 +5,7 @@ export const iDemo = defineFormat({
   id: 'I-DEMO',
   family: 'interactive',
   title: pair('démonstration guidée', 'interactive demo'),
+  titleSuffix: pair('la démonstration à essayer', 'the demo to try'),
   stages: ['ACT'],
   channels: ['CH-SITE'],
   hours: { low: 12, mode: 24, high: 50 },
@@ -18,15 +19,14 @@ export const iDemo = defineFormat({
   serves: ['webinar', 'calculator', 'short_video', 'checklist'],
   most: 1,
   length: [300, 500],
-  makesPage: false,
   linking: pair('Placée sur la page de la fonction montrée.', 'Placed on the page of the feature shown.'),
-  legal: [],
   accessibility: [
     pair('Parcours au clavier, étapes sous-titrées, version texte.', 'Keyboard path, captioned steps, a text version.'),
   ],
   kpis: ['K-TRIAL-CR'],
   risk: 0.2,
   fits: (reach) => reach.software,
+  suitsTopic: ({ topic }) => topic.intent === 'commercial',
   brief: (about) => ({
     angle: pair(
       `Faire essayer à ${about.who} le moment où « ${about.pain} » disparaît, sans créer de compte.`,

@@ -5,10 +5,10 @@ export const iEmailint = defineFormat({
   id: 'I-EMAILINT',
   family: 'interactive',
   title: pair('courriel à choix (un clic = une réponse)', 'one-click survey email'),
+  titleSuffix: pair('où en êtes-vous ?', 'where are you now?'),
   stages: ['ACT', 'RET'],
   channels: ['CH-EMAIL-AUTO', 'CH-EMAIL-NL'],
   hours: { low: 2, mode: 3, high: 5 },
-  cash: [0, 0],
   skill: 'email',
   media: 'text',
   interactivity: 2,
@@ -18,7 +18,6 @@ export const iEmailint = defineFormat({
   serves: ['email', 'article', 'checklist', 'template', 'case_study'],
   most: 3,
   length: [80, 160],
-  makesPage: false,
   linking: pair(
     'Chaque réponse ouvre la page qui lui correspond du thème.',
     'Every answer opens the matching page of the topic.',
@@ -32,6 +31,7 @@ export const iEmailint = defineFormat({
   ],
   kpis: ['K-CLICK', 'K-CSAT'],
   risk: 0.03,
+  carriesEvent: true,
   fits: (reach) => reach.contacts >= 200,
   brief: (about) => ({
     angle: pair(

@@ -5,6 +5,7 @@ export const iInfog = defineFormat({
   id: 'I-INFOG',
   family: 'interactive',
   title: pair('infographie interactive', 'interactive map or chart'),
+  titleSuffix: pair("l'infographie", 'the interactive chart'),
   stages: ['ACQ'],
   channels: ['CH-SITE', 'CH-PIN'],
   hours: { low: 8, mode: 14, high: 30 },
@@ -18,12 +19,11 @@ export const iInfog = defineFormat({
   serves: ['photo', 'carousel', 'article'],
   most: 1,
   length: [300, 500],
-  makesPage: true,
+  page: { suffix: pair('infographie', 'chart') },
   linking: pair(
     'Équivalent en texte complet sous la figure, deux liens vers la grappe.',
     'A full text equivalent under the figure, two links to the cluster.',
   ),
-  legal: [],
   accessibility: [
     pair('Tout ce que montre la figure est écrit dessous.', 'Everything the figure shows is written below it.'),
   ],

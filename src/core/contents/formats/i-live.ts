@@ -5,6 +5,7 @@ export const iLive = defineFormat({
   id: 'I-LIVE',
   family: 'interactive',
   title: pair('direct, atelier en ligne', 'live session'),
+  titleSuffix: pair('en direct', 'live session'),
   stages: ['ACQ', 'ACT', 'RET'],
   channels: ['CH-IG', 'CH-YT', 'CH-WEBINAR'],
   hours: { low: 4, mode: 7, high: 12 },
@@ -18,7 +19,7 @@ export const iLive = defineFormat({
   serves: ['short_video', 'webinar', 'article'],
   most: 2,
   length: [300, 600],
-  makesPage: true,
+  page: { suffix: pair('direct', 'live') },
   linking: pair(
     'Page de rediffusion avec transcription, dans la grappe.',
     'A replay page with transcript, inside the cluster.',

@@ -6,10 +6,10 @@ export const iPoll = defineFormat({
   id: 'I-POLL',
   family: 'interactive',
   title: pair('micro-sondage', 'poll'),
+  titleSuffix: pair('la question du mois', 'the question of the month'),
   stages: ['ACT', 'RET'],
   channels: ['CH-IG', 'CH-LI', 'CH-EMAIL-NL', 'CH-SITE'],
   hours: { low: 1, mode: 1, high: 2 },
-  cash: [0, 0],
   skill: 'writing',
   media: 'tool',
   interactivity: 2,
@@ -19,12 +19,10 @@ export const iPoll = defineFormat({
   serves: ['carousel', 'short_video', 'email', 'photo', 'checklist', 'webinar'],
   most: 4,
   length: [40, 90],
-  makesPage: false,
   linking: pair(
     'La question renvoie à la page du thème ; le résultat y est publié.',
     'The question points to the topic page, where the result is published.',
   ),
-  legal: [],
   accessibility: [
     pair(
       'Question et options en texte, équivalent possible par réponse libre.',
@@ -33,6 +31,7 @@ export const iPoll = defineFormat({
   ],
   kpis: ['K-PART-RATE', 'K-ER-IMPR'],
   risk: 0.02,
+  carriesEvent: true,
   fits: (reach) => reach.contacts >= 200 || reach.socialAudience >= 500,
   brief: (about) => ({
     angle: pair(

@@ -1,10 +1,12 @@
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
+import { showsOffer } from '../topic-fit.ts';
 
 export const iQuiz = defineFormat({
   id: 'I-QUIZ',
   family: 'interactive',
   title: pair('quiz de recommandation', 'product finder quiz'),
+  titleSuffix: pair('le quiz', 'the quiz'),
   stages: ['ACT', 'ACQ'],
   channels: ['CH-SITE', 'CH-IG'],
   hours: { low: 8, mode: 14, high: 30 },
@@ -18,7 +20,7 @@ export const iQuiz = defineFormat({
   serves: ['short_video', 'carousel', 'photo', 'checklist', 'article'],
   most: 1,
   length: [250, 500],
-  makesPage: true,
+  page: { suffix: pair('quiz', 'quiz') },
   linking: pair(
     "Pages de résultat rendues par le serveur, chacune reliée à une page d'offre.",
     'Server-rendered result pages, each linked to an offer page.',
@@ -32,7 +34,9 @@ export const iQuiz = defineFormat({
   ],
   kpis: ['K-COMPL', 'K-LEAD-CR', 'K-CR'],
   risk: 0.2,
+  carriesEvent: true,
   fits: (reach) => reach.offers >= 3,
+  suitsTopic: showsOffer,
   brief: (about) => ({
     angle: pair(
       `Aider ${about.who} à choisir sans regarder tout le catalogue : cinq questions sur l'usage, une recommandation motivée.`,

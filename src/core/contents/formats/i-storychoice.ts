@@ -1,6 +1,7 @@
 import { defineFormat } from '../content-format.ts';
 import { ofName } from '../../language/french-joints.ts';
 import { pair } from '../../values/text.ts';
+import { showsOffer } from '../topic-fit.ts';
 
 export const iStorychoice = defineFormat({
   id: 'I-STORYCHOICE',
@@ -9,7 +10,6 @@ export const iStorychoice = defineFormat({
   stages: ['ACQ', 'ACT'],
   channels: ['CH-IG'],
   hours: { low: 2, mode: 3, high: 5 },
-  cash: [0, 0],
   skill: 'photo',
   media: 'image',
   interactivity: 2,
@@ -19,9 +19,7 @@ export const iStorychoice = defineFormat({
   serves: ['short_video', 'photo', 'carousel'],
   most: 3,
   length: [40, 90],
-  makesPage: false,
   linking: pair('Vignette de lien vers la page du thème.', 'A link sticker to the topic page.'),
-  legal: [],
   accessibility: [
     pair(
       "Texte contrasté, sous-titres, durée d'affichage suffisante pour lire.",
@@ -30,7 +28,10 @@ export const iStorychoice = defineFormat({
   ],
   kpis: ['K-ER-REACH', 'K-CTR'],
   risk: 0.05,
+  carriesEvent: true,
+  consumersOnly: true,
   fits: (reach) => reach.socialAudience >= 500 && reach.visual,
+  suitsTopic: showsOffer,
   brief: (about) => ({
     angle: pair(
       `Quatre écrans pour choisir entre deux options autour de « ${about.topic} » et voir laquelle convient à l’usage ${ofName(about.who)}.`,

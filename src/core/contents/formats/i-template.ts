@@ -1,14 +1,15 @@
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
+import { seeksTemplate } from '../topic-fit.ts';
 
 export const iTemplate = defineFormat({
   id: 'I-TEMPLATE',
   family: 'interactive',
   title: pair('modèle à télécharger', 'downloadable template'),
+  titleSuffix: pair('le modèle à télécharger', 'the download'),
   stages: ['ACQ', 'ACT'],
   channels: ['CH-SITE'],
   hours: { low: 4, mode: 7, high: 16 },
-  cash: [0, 0],
   skill: 'writing',
   media: 'tool',
   interactivity: 2,
@@ -18,7 +19,7 @@ export const iTemplate = defineFormat({
   serves: ['template', 'checklist', 'calculator', 'pdf', 'one_pager', 'email'],
   most: 3,
   length: [350, 700],
-  makesPage: true,
+  page: { suffix: pair('modele', 'template'), ofTopic: 'when_missing' },
   linking: pair(
     "Aperçu HTML indexable, relié à l'offre et à la page pilier.",
     'An indexable HTML preview, linked to the offer and to the hub.',
@@ -33,6 +34,7 @@ export const iTemplate = defineFormat({
   kpis: ['K-DL-RATE', 'K-LEAD-N'],
   risk: 0.03,
   fits: (reach) => reach.business || reach.software,
+  suitsTopic: seeksTemplate,
   brief: (about) => ({
     angle: pair(
       `Un modèle pour « ${about.keyword} » utilisable tel quel aujourd'hui, qui montre aussi où il atteint ses limites.`,

@@ -5,6 +5,7 @@ export const iWebinar = defineFormat({
   id: 'I-WEBINAR',
   family: 'interactive',
   title: pair('webinaire', 'webinar'),
+  titleSuffix: pair('le webinaire', 'the webinar'),
   stages: ['ACQ', 'ACT'],
   channels: ['CH-WEBINAR', 'CH-LI', 'CH-EMAIL-NL'],
   hours: { low: 8, mode: 14, high: 24 },
@@ -18,7 +19,7 @@ export const iWebinar = defineFormat({
   serves: ['webinar', 'case_study', 'one_pager', 'checklist'],
   most: 2,
   length: [400, 700],
-  makesPage: true,
+  page: { suffix: pair('webinaire', 'webinar') },
   linking: pair(
     'Rediffusion et page de synthèse reliées à la page pilier.',
     'Replay and summary page linked to the hub.',
@@ -33,6 +34,7 @@ export const iWebinar = defineFormat({
   kpis: ['K-ATTEND', 'K-SQL'],
   risk: 0.2,
   fits: (reach) => reach.business && reach.software,
+  suitsTopic: ({ topic }) => topic.intent !== 'local',
   brief: (about) => ({
     angle: pair(
       `Trente minutes sur « ${about.topic} » avec un invité du métier, un cas réel et aucune démonstration commerciale avant la fin.`,

@@ -1,11 +1,13 @@
 import { ofName } from '../../language/french-joints.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
+import { showsOffer } from '../topic-fit.ts';
 
 export const uChallenge = defineFormat({
   id: 'U-CHALLENGE',
   family: 'ugc',
   title: pair('défi participatif', 'hashtag challenge'),
+  titleSuffix: pair('le défi', 'the challenge'),
   stages: ['ACQ', 'REF'],
   channels: ['CH-IG', 'CH-TT'],
   hours: { low: 8, mode: 16, high: 30 },
@@ -19,7 +21,7 @@ export const uChallenge = defineFormat({
   serves: ['short_video', 'carousel'],
   most: 1,
   length: [60, 150],
-  makesPage: true,
+  page: { suffix: pair('defi', 'challenge') },
   linking: pair(
     'Page de récapitulation dans la grappe, avec un lien vers chaque produit utilisé.',
     'A recap page in the cluster, with a link to every product used.',
@@ -33,7 +35,11 @@ export const uChallenge = defineFormat({
   ],
   kpis: ['K-UGC-N', 'K-REACH', 'K-NEWFOL'],
   risk: 0.4,
+  asksCustomers: true,
+  consumersOnly: true,
+  closedTo: ['L-HEALTH', 'L-ALCOHOL', 'health_wellness', 'professional_services', 'industry_b2b'],
   fits: (reach) => reach.visual && reach.socialAudience >= 1000,
+  suitsTopic: showsOffer,
   brief: (about) => ({
     angle: pair(
       `Un geste simple à filmer autour de « ${about.topic} », à la portée ${ofName(about.who)}, sans matériel.`,

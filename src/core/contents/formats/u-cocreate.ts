@@ -5,6 +5,7 @@ export const uCocreate = defineFormat({
   id: 'U-COCREATE',
   family: 'ugc',
   title: pair('vote de co-création', 'co-creation vote'),
+  titleSuffix: pair('le vote', 'the vote'),
   stages: ['ACT', 'RET'],
   channels: ['CH-EMAIL-NL', 'CH-IG', 'CH-SITE'],
   hours: { low: 4, mode: 6, high: 12 },
@@ -18,7 +19,6 @@ export const uCocreate = defineFormat({
   serves: ['photo', 'carousel', 'email', 'checklist', 'webinar'],
   most: 2,
   length: [150, 300],
-  makesPage: false,
   linking: pair(
     "La page de résultat renvoie à l'offre issue du vote.",
     'The result page links to the offer that came out of the vote.',

@@ -1,10 +1,12 @@
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
+import { showsOffer } from '../topic-fit.ts';
 
 export const uContest = defineFormat({
   id: 'U-CONTEST',
   family: 'ugc',
   title: pair('concours photo', 'photo contest'),
+  titleSuffix: pair('le concours photo', 'the photo contest'),
   stages: ['ACQ', 'ACT', 'REF'],
   channels: ['CH-IG', 'CH-FB', 'CH-EMAIL-NL'],
   hours: { low: 8, mode: 12, high: 24 },
@@ -18,7 +20,7 @@ export const uContest = defineFormat({
   serves: ['photo', 'carousel', 'short_video', 'email'],
   most: 1,
   length: [200, 400],
-  makesPage: true,
+  page: { suffix: pair('concours', 'contest') },
   linking: pair(
     'Page du concours, conservée ensuite comme galerie et reliée à la page pilier.',
     'A contest page, kept afterwards as a gallery and linked to the hub page.',
@@ -32,7 +34,12 @@ export const uContest = defineFormat({
   ],
   kpis: ['K-LEAD-N', 'K-UGC-N', 'K-CPL'],
   risk: 0.35,
+  carriesEvent: true,
+  asksCustomers: true,
+  consumersOnly: true,
+  closedTo: ['L-CPF', 'L-HEALTH', 'L-ALCOHOL', 'health_wellness', 'finance_insurance'],
   fits: (reach) => reach.visual && reach.customers >= 100,
+  suitsTopic: showsOffer,
   brief: (about) => ({
     angle: pair(
       `Faire photographier « ${about.topic} » par les clients et laisser le public choisir : le prix est « ${about.offer} », la récompense est d'être publié.`,

@@ -6,6 +6,7 @@ export const uForum = defineFormat({
   id: 'U-FORUM',
   family: 'ugc',
   title: pair('entraide entre clients', 'peer help'),
+  titleSuffix: pair("l'entraide entre clients", 'customers help each other'),
   stages: ['RET', 'REF'],
   channels: ['CH-COMMUNITY'],
   hours: { low: 10, mode: 20, high: 40 },
@@ -19,7 +20,7 @@ export const uForum = defineFormat({
   serves: ['article', 'checklist'],
   most: 1,
   length: [100, 300],
-  makesPage: true,
+  page: { suffix: pair('entraide', 'peer-help') },
   linking: pair(
     'Réponses indexables reliées aux pages d\'aide, liens rel="ugc".',
     'Indexable answers linked to help pages, rel="ugc" links.',

@@ -6,6 +6,7 @@ export const uGuide = defineFormat({
   id: 'U-GUIDE',
   family: 'ugc',
   title: pair('guide écrit avec des clients', 'guide written with customers'),
+  titleSuffix: pair('les conseils de trois clients', 'advice from three customers'),
   stages: ['ACQ', 'RET'],
   channels: ['CH-BLOG', 'CH-EMAIL-NL'],
   hours: { low: 8, mode: 12, high: 24 },
@@ -19,7 +20,7 @@ export const uGuide = defineFormat({
   serves: ['article', 'email', 'checklist', 'template', 'case_study'],
   most: 2,
   length: [900, 1400],
-  makesPage: true,
+  page: { suffix: pair('conseils', 'tips') },
   linking: pair(
     'Article de la grappe relié à la page pilier ; chaque citation est attribuée.',
     'A spoke article linked to the hub page; every quote is attributed.',
@@ -33,6 +34,7 @@ export const uGuide = defineFormat({
   ],
   kpis: ['K-SEO-CLK', 'K-TIME'],
   risk: 0.05,
+  closedTo: ['L-HEALTH'],
   fits: (reach) => reach.customers >= 30,
   brief: (about) => ({
     angle: pair(

@@ -6,10 +6,10 @@ export const uNpsquote = defineFormat({
   id: 'U-NPSQUOTE',
   family: 'ugc',
   title: pair("verbatims d'enquête", 'survey quotes'),
+  titleSuffix: pair('trois réponses à notre enquête', 'three answers to our survey'),
   stages: ['ACT', 'RET'],
   channels: ['CH-SITE', 'CH-EMAIL-NL'],
   hours: { low: 2, mode: 3, high: 5 },
-  cash: [0, 0],
   skill: 'writing',
   media: 'text',
   interactivity: 1,
@@ -19,7 +19,6 @@ export const uNpsquote = defineFormat({
   serves: ['article', 'email', 'case_study', 'one_pager', 'pdf'],
   most: 2,
   length: [120, 250],
-  makesPage: false,
   linking: pair(
     "Placés sur les pages d'offre de la grappe, près du bouton d'action.",
     "Placed on the cluster's offer pages, close to the action button.",
@@ -28,6 +27,7 @@ export const uNpsquote = defineFormat({
   accessibility: [pair('Citations en texte, jamais en image.', 'Quotes as text, never as pictures.')],
   kpis: ['K-CR', 'K-NPS'],
   risk: 0.05,
+  closedTo: ['L-HEALTH'],
   fits: (reach) => reach.surveyAnswers >= 30,
   brief: (about) => ({
     angle: pair(

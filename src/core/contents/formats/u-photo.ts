@@ -1,10 +1,12 @@
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
+import { showsOffer } from '../topic-fit.ts';
 
 export const uPhoto = defineFormat({
   id: 'U-PHOTO',
   family: 'ugc',
   title: pair('photos et vidéos de clients', 'customer photos and videos'),
+  titleSuffix: pair('chez vous, en photos', 'at your place, in pictures'),
   stages: ['ACT', 'REV', 'REF'],
   channels: ['CH-IG', 'CH-SITE', 'CH-PIN'],
   hours: { low: 3, mode: 6, high: 10 },
@@ -18,7 +20,7 @@ export const uPhoto = defineFormat({
   serves: ['photo', 'carousel', 'short_video'],
   most: 4,
   length: [40, 120],
-  makesPage: true,
+  page: { suffix: pair('galerie', 'gallery') },
   linking: pair(
     'Galerie sur la page pilier du thème ; chaque photo renvoie à la fiche du produit montré.',
     "A gallery on the topic's hub page; every photo links to the product it shows.",
@@ -32,7 +34,12 @@ export const uPhoto = defineFormat({
   ],
   kpis: ['K-UGC-N', 'K-ER-REACH', 'K-CR'],
   risk: 0.1,
+  publicationRank: 3,
+  carriesEvent: true,
+  asksCustomers: true,
+  closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.customers >= 50,
+  suitsTopic: showsOffer,
   brief: (about) => ({
     angle: pair(
       `Montrer « ${about.offer} » chez de vrais clients, dans un registre familier à ${about.who} : ${about.reference}.`,

@@ -8,7 +8,6 @@ export const uQa = defineFormat({
   stages: ['ACQ', 'ACT'],
   channels: ['CH-SITE', 'CH-COMMUNITY'],
   hours: { low: 4, mode: 6, high: 12 },
-  cash: [0, 0],
   skill: 'writing',
   media: 'text',
   interactivity: 2,
@@ -18,7 +17,6 @@ export const uQa = defineFormat({
   serves: ['article', 'email', 'checklist', 'pdf'],
   most: 4,
   length: [400, 800],
-  makesPage: false,
   linking: pair(
     'Bloc de questions sur la page cible, chaque question en titre ; il capte les requêtes longues autour de la requête principale.',
     'A question block on the target page, one heading per question; it catches the long queries around the main query.',

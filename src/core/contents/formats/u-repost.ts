@@ -6,10 +6,10 @@ export const uRepost = defineFormat({
   id: 'U-REPOST',
   family: 'ugc',
   title: pair('reprises de publications de clients', "reposts of customers' posts"),
+  titleSuffix: pair('vu chez vous', 'seen at your place'),
   stages: ['RET', 'REF'],
   channels: ['CH-IG', 'CH-LI'],
   hours: { low: 1, mode: 2, high: 3 },
-  cash: [0, 0],
   skill: 'photo',
   media: 'image',
   interactivity: 1,
@@ -19,7 +19,6 @@ export const uRepost = defineFormat({
   serves: ['photo', 'carousel', 'short_video'],
   most: 4,
   length: [40, 100],
-  makesPage: false,
   linking: pair('Le lien du profil mène à la galerie de clients.', 'The profile link leads to the customer gallery.'),
   legal: ['L-IP'],
   accessibility: [
@@ -30,6 +29,9 @@ export const uRepost = defineFormat({
   ],
   kpis: ['K-ER-REACH', 'K-REACH'],
   risk: 0.05,
+  carriesEvent: true,
+  asksCustomers: true,
+  closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.customers >= 50 && reach.socialAudience >= 300,
   brief: (about) => ({
     angle: pair(

@@ -6,6 +6,7 @@ export const uReview = defineFormat({
   id: 'U-REVIEW',
   family: 'ugc',
   title: pair('avis vérifiés sur fiche produit', 'verified reviews on the offer page'),
+  titleSuffix: pair('les avis de clients', 'customer reviews'),
   stages: ['ACT', 'REV'],
   channels: ['CH-SITE', 'CH-EMAIL-AUTO', 'CH-REVIEW'],
   hours: { low: 4, mode: 8, high: 16 },
@@ -19,7 +20,6 @@ export const uReview = defineFormat({
   serves: ['photo', 'article', 'email', 'case_study', 'webinar'],
   most: 2,
   length: [60, 120],
-  makesPage: false,
   linking: pair(
     'Affichés sur la page de l\'offre, avec les données structurées Product et AggregateRating ; les liens des auteurs portent rel="ugc".',
     'Shown on the offer page with Product and AggregateRating markup; authors\' links carry rel="ugc".',
@@ -33,7 +33,12 @@ export const uReview = defineFormat({
   ],
   kpis: ['K-RVW-N', 'K-RVW-AVG', 'K-CR'],
   risk: 0.1,
+  publicationRank: 2,
+  asksCustomers: true,
+  closedTo: ['L-HEALTH'],
   fits: (reach) => reach.customers >= 100 || reach.ordersPerMonth >= 30,
+  // reviews are read on the page of an offer
+  suitsTopic: ({ topic }) => topic.intent !== 'informational',
   brief: (about) => ({
     angle: pair(
       `Faire répondre d'autres clients au frein « ${about.pain} » : la demande d'avis pose une question précise sur « ${about.offer} » au lieu d'un simple « qu'en pensez-vous ? ».`,

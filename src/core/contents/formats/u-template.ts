@@ -1,14 +1,15 @@
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
+import { seeksTemplate } from '../topic-fit.ts';
 
 export const uTemplate = defineFormat({
   id: 'U-TEMPLATE',
   family: 'ugc',
   title: pair('modèles partagés par les utilisateurs', 'templates shared by users'),
+  titleSuffix: pair('les modèles de vos pairs', 'templates from your peers'),
   stages: ['ACQ', 'ACT', 'RET'],
   channels: ['CH-SITE', 'CH-COMMUNITY'],
   hours: { low: 8, mode: 12, high: 20 },
-  cash: [0, 0],
   skill: 'writing',
   media: 'tool',
   interactivity: 2,
@@ -18,7 +19,7 @@ export const uTemplate = defineFormat({
   serves: ['template', 'checklist', 'calculator'],
   most: 3,
   length: [300, 600],
-  makesPage: true,
+  page: { suffix: pair('modeles', 'library') },
   linking: pair(
     "Bibliothèque de modèles en page pilier, une page par modèle, lien vers l'offre.",
     'A template library as a hub, one page per template, a link to the offer.',
@@ -33,6 +34,7 @@ export const uTemplate = defineFormat({
   kpis: ['K-DL-RATE', 'K-ACTIV'],
   risk: 0.05,
   fits: (reach) => reach.software,
+  suitsTopic: seeksTemplate,
   brief: (about) => ({
     angle: pair(
       `Un modèle réellement utilisé par un client pour « ${about.topic} », nettoyé de ses données et expliqué par lui.`,

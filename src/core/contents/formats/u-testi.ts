@@ -18,7 +18,7 @@ export const uTesti = defineFormat({
   serves: ['case_study', 'article', 'pdf', 'one_pager', 'webinar'],
   most: 3,
   length: [700, 1100],
-  makesPage: true,
+  page: { suffix: pair('temoignage', 'story') },
   linking: pair(
     "La page de cas reçoit un lien de la page d'offre et de deux articles de la grappe.",
     'The story page is linked from the offer page and from two articles of the cluster.',
@@ -32,6 +32,7 @@ export const uTesti = defineFormat({
   ],
   kpis: ['K-LEAD-CR', 'K-ASSIST'],
   risk: 0.1,
+  closedTo: ['L-HEALTH'],
   fits: (reach) => reach.customers >= 1,
   brief: (about) => ({
     angle: pair(

@@ -1,14 +1,15 @@
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
+import { showsOffer } from '../topic-fit.ts';
 
 export const uUnbox = defineFormat({
   id: 'U-UNBOX',
   family: 'ugc',
   title: pair('déballage par un client', 'customer unboxing'),
+  titleSuffix: pair('le déballage', 'the unboxing'),
   stages: ['ACQ', 'ACT'],
   channels: ['CH-IG', 'CH-TT', 'CH-YT'],
   hours: { low: 2, mode: 3, high: 6 },
-  cash: [0, 0],
   skill: 'short_video',
   media: 'video',
   interactivity: 1,
@@ -18,7 +19,6 @@ export const uUnbox = defineFormat({
   serves: ['short_video'],
   most: 2,
   length: [40, 90],
-  makesPage: false,
   linking: pair(
     'Vidéo intégrée à la fiche du produit, avec sa transcription.',
     'Video embedded on the product page, with its transcript.',
@@ -32,7 +32,12 @@ export const uUnbox = defineFormat({
   ],
   kpis: ['K-UGC-N', 'K-REACH'],
   risk: 0.1,
+  carriesEvent: true,
+  asksCustomers: true,
+  consumersOnly: true,
+  closedTo: ['L-HEALTH', 'software', 'industry_b2b'],
   fits: (reach) => reach.visual && reach.commerce,
+  suitsTopic: showsOffer,
   brief: (about) => ({
     angle: pair(
       `Répondre par l'image au frein « ${about.pain} » : un client ouvre son colis et montre l'état de « ${about.offer} ».`,

@@ -1,4 +1,4 @@
-/** Whole parts of a number by weight, largest remainders first: the parts always sum to it. */
+/** Whole parts of a number in proportion to weights, by the largest remainder method: the parts always sum to it. */
 export function apportion<Key extends string>(
   weights: readonly (readonly [Key, number])[],
   whole: number,

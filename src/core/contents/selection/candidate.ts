@@ -3,7 +3,7 @@ import type { CompanyOffer, CompanyPersona } from '../../framework/company/compa
 import type { Stage } from '../../framework/stages.ts';
 import type { Topic } from '../../planning/topics/topic.ts';
 
-/** The factors of §7 G4, in the order in which they are explained. */
+/** The factors of the score of a content item, in the order in which a report explains them. */
 export type FactorName =
   | 'gapValue'
   | 'stageNeed'
@@ -16,9 +16,10 @@ export type FactorName =
   | 'differentiation'
   | 'accessibility'
   | 'risk';
+/** 0 to 1 each. */
 export type FactorValues = Readonly<Record<FactorName, number>>;
 
-/** One content item that the plan could hold. */
+/** A content item that the plan could contain: a format for a persona on a topic. */
 export interface Candidate {
   readonly format: ContentFormat;
   readonly persona: CompanyPersona;
@@ -32,7 +33,7 @@ export interface Candidate {
   readonly outsourced: boolean;
   readonly score: number;
   readonly values: FactorValues;
-  /** What is counted when the item is taken. */
+  /** Keys under which a selection counts the items it contains. */
   readonly keys: {
     readonly format: string;
     readonly pair: string;

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 
-/** A candidate the plan keeps, with the one it was preferred to. */
+/** A candidate that the plan contains, with the best one that it was preferred to. */
 export interface Chosen {
   readonly candidate: Candidate;
   readonly runnerUp: Candidate | null;

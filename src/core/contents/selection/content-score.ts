@@ -2,7 +2,7 @@ import type { Factor } from '../../planning/plan/action.ts';
 import type { Candidate, FactorName, FactorValues } from './candidate.ts';
 import { factorReason } from './factor-reason.ts';
 
-/** Weights of §7 G4: each value lies between 0 and 1, risk counts against. */
+/** Weight of each factor in the score of a content item (working assumptions); risk counts against it. */
 const weights = {
   gapValue: 0.22,
   stageNeed: 0.16,
@@ -23,7 +23,7 @@ export function scoreOf(values: FactorValues): number {
   return names.reduce((total, name) => total + bounded(values[name]) * weights[name], 0);
 }
 
-/** The factors of a chosen item with their reasons: sentences are only written for what is kept. */
+/** The factors of a chosen item, each with its reason in words. */
 export function factorsOf(one: Candidate, currency: string): Factor[] {
   return names.map((name) => {
     const value = bounded(one.values[name]);

@@ -7,10 +7,10 @@ import { moneyOf, showMoney } from '../../values/money.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Candidate, FactorName } from './candidate.ts';
 
-type Write = (one: Candidate, currency: string) => Text;
+type ReasonWriter = (one: Candidate, currency: string) => Text;
 
-/** Why each factor of a content item has its value: one whole sentence. */
-const writers: Readonly<Record<FactorName, Write>> = {
+/** Why each factor of a content item has its value, in one sentence. */
+const writers: Readonly<Record<FactorName, ReasonWriter>> = {
   gapValue: gapReason,
   stageNeed: (one) => {
     const stage = stageTitle(one.stage);
@@ -114,7 +114,7 @@ function gapReason(one: Candidate): Text {
 
 const channelName = (id: string, locale: Locale): string => (isChannelType(id) ? channelType(id).title[locale] : id);
 
-/** Written by hand: a formatter for each of a thousand sentences costs more than the plan itself. */
+/** Without `Intl.NumberFormat`: a formatter for each of a thousand sentences takes longer than the plan itself. */
 const percent = (value: number, locale: Locale): string => `${Math.round(value * 100)}${locale === 'fr' ? ' %' : '%'}`;
 
 const decimal = (value: number, locale: Locale): string =>

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { scoreOf } from './content-score.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 
-/** A format that did well before gains, one that was stopped is left out: where another of its family can take its place. */
+/** The pool after a first cycle: scores take past results, and formats that were stopped are removed where their family has another. */
 export function withPastResults(pool: readonly Candidate[], { previous }: PlanContext): Candidate[] {
   if (previous === undefined) return [...pool];
   const stopped = (one: Candidate) => previous.cut.includes(one.format.id);

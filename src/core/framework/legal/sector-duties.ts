@@ -1,137 +1,93 @@
 import type { Company } from '../company/company.ts';
+import type { SectorId } from '../company/company-parts.ts';
 import { type LegalRule, legalRule } from './legal-rules.ts';
-import { sectorOf } from './sectors.ts';
+import type { RegulatedFlag } from './sectors.ts';
 
-/** What the trade of a company binds it to: what it may not do, and where its rule must be told. */
+/** A legal rule of the trade of a company, and the actions that must mention it. */
 export interface SectorDuty {
   readonly rule: LegalRule;
-  /** Catalogue ids that the rule leaves no room for. */
-  readonly excludes: readonly string[];
-  /** Which actions carry the rule: all that speak to the public, those written to named people, those about a flagged offer. */
-  readonly bears: 'public' | 'written' | 'flagged';
+  /** Every action for the public, messages to named people, or actions about an offer with a flag. */
+  readonly appliesTo: 'public' | 'named_people' | { readonly offersFlagged: RegulatedFlag };
 }
 
 interface DutyRow {
   readonly ruleId: string;
   readonly binds: (company: Company) => boolean;
-  readonly excludes: readonly string[];
-  readonly bears: SectorDuty['bears'];
+  readonly appliesTo: SectorDuty['appliesTo'];
 }
 
 const isPractice = ({ organisation }: Company): boolean =>
   ['local_service', 'lead_gen_services'].includes(organisation.businessModel);
-const flagged = (company: Company, flag: 'health' | 'alcohol'): boolean =>
+const flagged = (company: Company, flag: RegulatedFlag): boolean =>
   company.organisation.regulatedFlags.includes(flag) ||
   company.offers.some((offer) => offer.regulatedFlags.includes(flag));
 
-/** What a health profession with an order may not do in France: testimonials, comparisons, paid rank, rewards. */
-const closedToHealth: readonly string[] = [
-  'U-REVIEW',
-  'U-TESTI',
-  'U-NPSQUOTE',
-  'U-PHOTO',
-  'U-UNBOX',
-  'U-REPOST',
-  'U-CHALLENGE',
-  'U-CONTEST',
-  'U-GUIDE',
-  'F-NANO',
-  'F-MICRO',
-  'F-VIDEO',
-  'F-TAKEOVER',
-  'F-COLAB',
-  'F-AMB',
-  'F-AFFIL',
-  'E-COMPARE',
-  'I-GAME',
-  'S-UGC-WAVE',
-  'S-INFLU-LOCAL',
-  'S-SEA-INTENT',
-  'S-SOCIAL-PAID',
-  'S-RETARGET',
-  'S-CONTEST-LIST',
-  'S-SEASON',
-  'S-REVIEW-SITES',
-  'S-REFERRAL-LAUNCH',
-  'R-TESTIASK',
-  'R-CARD',
-  'R-OFFER',
-  'V-PROOF',
-  'G-GIVEGET',
-  'G-CREDIT',
-  'G-TIER',
-  'G-AMBASSADOR',
-  'G-AFFILIATE',
-  'G-PARTNERPROG',
-  'G-REVIEWREWARD',
-  'G-COMMENTPOINTS',
-  'G-LOYALREF',
-  'G-CAUSE',
-  'G-GIFTCARD',
-];
-
-const rows: readonly DutyRow[] = [
+const rows = [
   {
     ruleId: 'L-CPF',
     binds: (company) => company.organisation.country === 'FR' && speaksOfCpf(company),
-    excludes: ['S-OUTREACH-B2B', 'F-AFFIL', 'G-AFFILIATE', 'U-CONTEST', 'I-GAME', 'S-CONTEST-LIST'],
-    bears: 'written',
+    appliesTo: 'named_people',
   },
   {
+    // a health profession with an order: no testimonial, no comparison, no paid rank, no reward
     ruleId: 'L-HEALTH',
     binds: (company) => company.organisation.country === 'FR' && flagged(company, 'health') && isPractice(company),
-    excludes: closedToHealth,
-    bears: 'public',
+    appliesTo: 'public',
   },
   {
     ruleId: 'L-PROPERTY',
     binds: ({ organisation }) => organisation.country === 'FR' && organisation.sector === 'real_estate',
-    excludes: [],
-    bears: 'public',
+    appliesTo: 'public',
   },
   {
     ruleId: 'L-ALCOHOL',
     binds: (company) => company.organisation.country === 'FR' && flagged(company, 'alcohol'),
-    excludes: ['U-CHALLENGE', 'U-CONTEST', 'I-GAME', 'S-CONTEST-LIST'],
-    bears: 'flagged',
+    appliesTo: { offersFlagged: 'alcohol' },
   },
   {
     ruleId: 'L-UK-CHARITY',
     binds: ({ organisation }) => organisation.country === 'GB' && organisation.businessModel === 'nonprofit',
-    excludes: [],
-    bears: 'written',
+    appliesTo: 'named_people',
   },
   {
     ruleId: 'L-SECTOR',
     binds: ({ organisation }) => organisation.regulatedFlags.some((flag) => !['health', 'alcohol'].includes(flag)),
-    excludes: [],
-    bears: 'public',
+    appliesTo: 'public',
   },
-];
+] as const satisfies readonly DutyRow[];
 
-/** The rules of the trade that bind a company, from its country, its sector, its flags and what it says of its offers. */
+/** A trade: a sector, or a rule that binds some companies of any sector. */
+export type Trade = SectorId | (typeof rows)[number]['ruleId'];
+
+/** A unit of a catalogue, with the trades that it is forbidden in or out of place in. */
+export interface TradeUnit {
+  readonly closedTo: readonly Trade[];
+}
+
+/** The rules of the trade that bind a company, from its country, its sector, its flags and the words of its offers. */
 export function sectorDuties(company: Company): SectorDuty[] {
   return rows
     .filter((row) => row.binds(company))
-    .map(({ ruleId, excludes, bears }) => ({ rule: legalRule(ruleId), excludes, bears }));
+    .map(({ ruleId, appliesTo }) => ({ rule: legalRule(ruleId), appliesTo }));
 }
 
-/** Catalogue ids that the trade leaves no room for: forbidden by a rule, or out of place in the sector. */
-export function excludedIds(company: Company): ReadonlySet<string> {
-  return new Set([
-    ...sectorOf(company.organisation.sector).unfitFormats,
-    ...sectorDuties(company).flatMap((duty) => duty.excludes),
-  ]);
+/** The sector of a company and the ids of the rules of its trade. */
+export function tradesOf(company: Company): ReadonlySet<Trade> {
+  const bound = rows.filter((row) => row.binds(company)).map((row) => row.ruleId);
+  return new Set<Trade>([company.organisation.sector, ...bound]);
 }
 
-/** Does a French training body sell courses that its trainees pay with their personal training account? */
+export const isOpenTo = (trades: ReadonlySet<Trade>, unit: TradeUnit): boolean =>
+  !unit.closedTo.some((trade) => trades.has(trade));
+
+/** True for a training body whose trainees pay with their personal training account, as its own words show. */
 function speaksOfCpf({ organisation, offers, personas, keywords }: Company): boolean {
-  const said = [
+  const words = [
     organisation.brand.promise,
     ...organisation.brand.proofs,
     ...offers.flatMap((offer) => [offer.name, ...offer.attributes, ...offer.proofs]),
     ...personas.flatMap((persona) => persona.vocabulary),
     ...keywords.map((keyword) => keyword.term),
   ].join(' ');
-  return organisation.sector === 'education_training' && /\bcpf\b|compte personnel de formation/i.test(said);
+  return organisation.sector === 'education_training' && /\bcpf\b|compte personnel de formation/i.test(words);
 }

@@ -8,8 +8,6 @@ export interface Sector {
   readonly title: Text;
   /** Subjects that usually fall under rules of their own: asked about when the file is silent. */
   readonly regulated: readonly RegulatedFlag[];
-  /** Content formats that do not suit the sector unless a person asks for them. */
-  readonly unfitFormats: readonly string[];
 }
 
 export const sectors: readonly Sector[] = [
@@ -17,13 +15,7 @@ export const sectors: readonly Sector[] = [
   sector('fashion', 'Mode', 'Fashion'),
   sector('beauty', 'Beauté', 'Beauty', ['cosmetic_procedure']),
   sector('food_drink', 'Alimentation et boissons', 'Food and drink', ['alcohol', 'food_claims']),
-  sector(
-    'health_wellness',
-    'Santé et bien-être',
-    'Health and wellness',
-    ['health'],
-    ['I-GAME', 'U-CONTEST', 'U-CHALLENGE'],
-  ),
+  sector('health_wellness', 'Santé et bien-être', 'Health and wellness', ['health']),
   sector('sport_outdoor', 'Sport et plein air', 'Sport and outdoors'),
   sector('culture_media', 'Culture et médias', 'Culture and media'),
   sector('education_training', 'Enseignement et formation', 'Education and training', ['children']),
@@ -31,24 +23,12 @@ export const sectors: readonly Sector[] = [
   sector('restaurant', 'Restauration', 'Restaurants', ['alcohol']),
   sector('real_estate', 'Immobilier', 'Real estate'),
   sector('home_services', 'Services à domicile', 'Home services'),
-  sector(
-    'professional_services',
-    'Services aux professionnels',
-    'Professional services',
-    [],
-    ['I-GAME', 'U-CHALLENGE'],
-  ),
-  sector('software', 'Logiciel', 'Software', [], ['U-UNBOX', 'I-AR']),
-  sector('industry_b2b', 'Industrie', 'Industry', [], ['U-UNBOX', 'U-CHALLENGE', 'I-GAME']),
-  sector(
-    'finance_insurance',
-    'Finance et assurance',
-    'Finance and insurance',
-    ['finance'],
-    ['I-GAME', 'U-CONTEST', 'F-AFFIL'],
-  ),
-  sector('nonprofit', 'Association', 'Non-profit', [], ['F-AFFIL']),
-  sector('public_local', 'Service public local', 'Local public service', [], ['F-AFFIL', 'I-GAME']),
+  sector('professional_services', 'Services aux professionnels', 'Professional services'),
+  sector('software', 'Logiciel', 'Software'),
+  sector('industry_b2b', 'Industrie', 'Industry'),
+  sector('finance_insurance', 'Finance et assurance', 'Finance and insurance', ['finance']),
+  sector('nonprofit', 'Association', 'Non-profit'),
+  sector('public_local', 'Service public local', 'Local public service'),
   sector('other', 'Autre secteur', 'Other sector'),
 ];
 
@@ -56,12 +36,6 @@ export function sectorOf(id: SectorId): Sector {
   return sectors[sectorIds.indexOf(id)] as Sector;
 }
 
-function sector(
-  id: SectorId,
-  fr: string,
-  en: string,
-  regulated: readonly RegulatedFlag[] = [],
-  unfitFormats: readonly string[] = [],
-): Sector {
-  return { id, title: { fr, en }, regulated, unfitFormats };
+function sector(id: SectorId, fr: string, en: string, regulated: readonly RegulatedFlag[] = []): Sector {
+  return { id, title: { fr, en }, regulated };
 }

@@ -1,4 +1,4 @@
-import { excludedIds } from '../../framework/legal/sector-duties.ts';
+import { isOpenTo, tradesOf } from '../../framework/legal/sector-duties.ts';
 import { programmes } from '../../referral/programmes/index.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
@@ -20,7 +20,7 @@ export const cr17ReferralProgrammes = defineCriterion({
         const families = new Set(
           strategy.actions.flatMap((one) => (one.referral === null ? [] : [one.referral.family])),
         );
-        const open = programmes.filter((one) => !excludedIds(company).has(one.id)).map((one) => one.family);
+        const open = programmes.filter((one) => isOpenTo(tradesOf(company), one)).map((one) => one.family);
         return faultUnless(families.size >= Math.min(2, new Set(open).size), '/actions');
       },
     },

@@ -1,6 +1,8 @@
+import { compareById, compareText } from '../../values/compare-text.ts';
 import type { Text } from '../../values/text.ts';
 import { memoizeText } from '../../values/memoize.ts';
-import { addDays, type Day, daysBetween, weekday, yearOf } from '../../values/day.ts';
+import { channelType } from '../../framework/channels.ts';
+import { addDays, type Day, weekday, yearOf } from '../../values/day.ts';
 import { type CalendarEvent, calendarEvents } from './calendar-events.ts';
 
 export interface DatedEvent {
@@ -13,7 +15,7 @@ export interface DatedEvent {
   readonly holiday: boolean;
 }
 
-/** Events of a country between two days, inclusive, sorted by date then id. `sector` null keeps every one. */
+/** Events of a country between two days, inclusive, sorted by date then id. A `sector` of null keeps every event. */
 export function eventsBetween(from: Day, to: Day, country: string, sector: string | null): DatedEvent[] {
   const dated: DatedEvent[] = [];
   for (let year = yearOf(from); year <= yearOf(to); year += 1) {
@@ -24,21 +26,21 @@ export function eventsBetween(from: Day, to: Day, country: string, sector: strin
       dated.push(datedEvent(one, day, year));
     }
   }
-  return dated.sort((a, b) => (a.day < b.day || (a.day === b.day && a.id < b.id) ? -1 : 1));
+  return dated.sort((a, b) => compareText(a.day, b.day) || compareById(a, b));
 }
 
 export function isHoliday(day: Day, country: string): boolean {
   return holidaysOf(`${country} ${yearOf(day)}`).has(day);
 }
 
-/** Public holidays of a country and a year, told as « FR 2027 ». */
+/** Public holidays by country and year, as `FR 2027`. */
 const holidaysOf = memoizeText((place): ReadonlySet<Day> => {
   const [country = '', year] = place.split(' ');
   const kept = calendarEvents.filter((one) => one.holiday && one.countries.includes(country));
   return new Set(kept.map((one) => one.date(Number(year))));
 });
 
-/** Between 23 December and 2 January nobody decides in a company. */
+/** True between 23 December and 2 January, when nobody decides in a company. */
 export function isQuiet(day: Day): boolean {
   const monthDay = day.slice(5);
   return monthDay >= '12-23' || monthDay <= '01-02';
@@ -50,37 +52,41 @@ export interface Slot {
   readonly time: string;
 }
 
-/**
- * The first good slot on or after a day for a channel: companies Tuesday to Thursday 8:30, consumers in the evening or on
- * Sunday, newsletters Tuesday or Thursday 9:00, local profile Thursday 11:00. Never a public holiday. The defaults give way to own best hours.
- */
-export function publishingSlot(from: Day, latest: Day, channelId: string, business: boolean, country: string): Slot {
+/** Where a text is published, and for whom. */
+export interface Audience {
+  readonly channelId: string;
+  /** Whether it is written for people who buy for an organisation. */
+  readonly business: boolean;
+  readonly country: string;
+}
+
+/** The first good slot of a channel from one day to another, never on a public holiday; the last open day when there is none. */
+export function publishingSlot(from: Day, latest: Day, { channelId, business, country }: Audience): Slot {
   const rule = slotRule(channelId, business);
   for (let day = from; day <= latest; day = addDays(day, 1)) {
     if (!rule.days.includes(weekday(day)) || isHoliday(day, country) || (business && isQuiet(day))) continue;
-    return { day, time: weekday(day) === 7 ? '18:00' : rule.time };
+    return { day, time: weekday(day) === 7 ? sundayTime : rule.time };
   }
   return { day: openDayBefore(latest, country), time: rule.time };
 }
 
-function slotRule(channelId: string, business: boolean): { days: readonly number[]; time: string } {
-  if (channelId === 'CH-GBP') return { days: [4], time: '11:00' };
-  if (channelId.startsWith('CH-EMAIL')) return { days: [2, 4], time: '09:00' };
-  if (business) return { days: [2, 3, 4], time: '08:30' };
-  if (['CH-SITE', 'CH-SEO', 'CH-BLOG'].includes(channelId)) return { days: [2, 3, 4], time: '09:30' };
-  return { days: [1, 2, 3, 4, 7], time: '18:30' };
+/** When each public reads, on channels without a slot of their own (working assumptions): weekdays, 1 = Monday, and local time. */
+const businessSlot = { days: [2, 3, 4], time: '08:30' };
+const pageSlot = { days: [2, 3, 4], time: '09:30' };
+const consumerSlot = { days: [1, 2, 3, 4, 7], time: '18:30' };
+const sundayTime = '18:00';
+
+function slotRule(channelId: string, business: boolean): { readonly days: readonly number[]; readonly time: string } {
+  const channel = channelType(channelId);
+  if (channel.publishingSlot !== undefined) return channel.publishingSlot;
+  if (business) return businessSlot;
+  return channel.family === 'site' || channel.family === 'search' ? pageSlot : consumerSlot;
 }
 
 function openDayBefore(latest: Day, country: string): Day {
   let day = latest;
   while (weekday(day) > 5 || isHoliday(day, country)) day = addDays(day, -1);
   return day;
-}
-
-/** How well an event can still be served from a day: 1 with the whole lead, 0 when it is past. */
-export function leadFit(event: DatedEvent, ready: Day): number {
-  const days = daysBetween(ready, event.day);
-  return days <= 0 ? 0 : Math.min(1, days / (7 * Math.max(1, event.lead)));
 }
 
 function datedEvent(one: CalendarEvent, day: Day, year: number): DatedEvent {

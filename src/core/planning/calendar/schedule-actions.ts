@@ -1,97 +1,109 @@
+import { addDays, type Day, daysBetween } from '../../values/day.ts';
+import { compareById, compareText } from '../../values/compare-text.ts';
+import { sum } from '../../values/sum.ts';
 import { isBusiness } from '../context/company-reach.ts';
-import { publishingSlot } from './publishing-calendar.ts';
-import { addDays, daysBetween } from '../../values/day.ts';
-import { bindAction } from '../targets/bind-action.ts';
-import type { DraftAction } from '../plan/draft-action.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import { withDuties } from '../messages/message-duties.ts';
+import type { DraftAction } from '../plan/draft-action.ts';
 import type { PlannedAction } from '../plan/plan.ts';
+import { bindAction } from '../targets/bind-action.ts';
+import { publishingSlot } from './publishing-calendar.ts';
 import { weeklyHours } from './weekly-hours.ts';
 
-/** Finds hours for each action, earliest wish first; what finds none in the whole cycle is left out. */
-export function scheduleActions(
-  context: PlanContext,
-  drafts: readonly DraftAction[],
-): { actions: PlannedAction[]; used: number[] } {
-  const ledger = weeklyHours(context.weeks, levelOf(context, drafts));
-  const actions: PlannedAction[] = [];
+export interface Schedule {
+  /** By date of their start. */
+  readonly actions: PlannedAction[];
+  /** Hours reserved in each week of the cycle. */
+  readonly used: number[];
+}
+
+/** Reserves hours for each action, the earliest wished date first; an action that no week has room for is left out. */
+export function scheduleActions(context: PlanContext, drafts: readonly DraftAction[]): Schedule {
+  const hours = weeklyHours(context.weeks, weeklyLevel(context, drafts));
   const queue = [...drafts].sort(
-    (a, b) => priority(a) - priority(b) || (a.due < b.due || (a.due === b.due && a.id < b.id) ? -1 : 1),
+    (a, b) => priorityOf(a) - priorityOf(b) || compareText(a.due, b.due) || compareById(a, b),
   );
-  const ready = new Map<string, string>();
+  const readyDays = new Map<string, Day>();
+  const actions: PlannedAction[] = [];
   for (const wished of queue) {
-    const after = wished.dependencies
-      .map((id) => ready.get(id))
-      .filter((day) => day !== undefined)
-      .sort()
-      .at(-1);
-    const draft =
-      after === undefined || after < wished.due ? wished : { ...wished, due: laterOf(context, addDays(after, 7)) };
-    const weeks = ledger.reserve(draft.plannedHours, Math.floor(daysBetween(context.start, draft.due) / 7));
+    const draft = afterDependencies(context, wished, readyDays);
+    const weeks = hours.reserve(draft.plannedHours, weekOf(context, draft.due));
     if (weeks === null) continue;
-    const lastWeek = weeks.at(-1)?.week ?? 0;
-    const dated = redated(context, draft, lastWeek);
-    ready.set(draft.id, dated.due);
+    const dated = redated(context, draft, weeks.at(-1)?.week ?? 0);
+    readyDays.set(draft.id, dated.due);
     actions.push(bindAction(context, withDuties(context, dated), { weeks, ready: dated.due }));
   }
-  const ids = new Set(actions.map((action) => action.id));
-  const linked = actions.map((action) => ({
-    ...action,
-    dependencies: action.dependencies.filter((id) => ids.has(id)),
-    retention:
-      action.retention === null
-        ? null
-        : { ...action.retention, next: action.retention.next.filter((one) => ids.has(one.actionId)) },
-  }));
   return {
-    actions: linked.sort((a, b) => (a.start < b.start || (a.start === b.start && a.id < b.id) ? -1 : 1)),
-    used: ledger.used(),
+    actions: withoutMissing(actions).sort((a, b) => compareText(a.start, b.start) || compareById(a, b)),
+    used: hours.used(),
   };
 }
 
-/** Hours a week the work is spread on: a tenth above the mean, so that no week is full while another is empty, never above capacity, and enough for what is measured in the first two weeks. */
-function levelOf(context: PlanContext, drafts: readonly DraftAction[]): number {
-  const total = drafts.reduce((sum, draft) => sum + draft.plannedHours, 0);
-  const mean = total / Math.max(1, context.weeks - 2);
-  const early = drafts.filter((draft) => draft.steering && daysBetween(context.start, draft.due) < 14);
-  const first = early.reduce((sum, draft) => sum + draft.plannedHours, 0) / 2;
-  return Math.min(context.company.capacity.hoursPerWeek, Math.ceil(Math.max(mean * 1.1, first) * 2) / 2);
+const weekOf = (context: PlanContext, day: Day): number => Math.floor(daysBetween(context.start, day) / 7);
+
+/** Days between an action and those that depend on it (working assumption). */
+const dependencyDays = 7;
+
+/** The draft on a day that leaves its dependencies time to be ready. */
+function afterDependencies(context: PlanContext, draft: DraftAction, readyDays: ReadonlyMap<string, Day>): DraftAction {
+  const last = draft.dependencies
+    .flatMap((id) => readyDays.get(id) ?? [])
+    .sort(compareText)
+    .at(-1);
+  if (last === undefined || last < draft.due) return draft;
+  const due = addDays(last, dependencyDays);
+  return { ...draft, due: due > context.end ? context.end : due };
 }
 
-/** Measures, duties and dated events have their hours first, then publications, pages before what points to them; the rest fits around. */
-function priority(draft: DraftAction): number {
-  if (
-    draft.kind === 'measurement' ||
-    draft.legalIds.includes('L-WDR') ||
-    (draft.content?.event ?? null) !== null ||
-    draft.catalogueId === 'S-SEASON'
-  )
-    return 0;
+/** The actions without references to drafts that found no hours. */
+function withoutMissing(actions: readonly PlannedAction[]): PlannedAction[] {
+  const ids = new Set(actions.map((action) => action.id));
+  return actions.map((action) => ({
+    ...action,
+    dependencies: action.dependencies.filter((id) => ids.has(id)),
+    retention: action.retention && {
+      ...action.retention,
+      next: action.retention.next.filter((one) => ids.has(one.actionId)),
+    },
+  }));
+}
+
+/**
+ * Hours a week that the work is spread over: a tenth above the mean, so that no week is full while another is empty, enough
+ * for the measures of the first two weeks, and never above the capacity.
+ */
+function weeklyLevel(context: PlanContext, drafts: readonly DraftAction[]): number {
+  const mean = sum(drafts.map((draft) => draft.plannedHours)) / Math.max(1, context.weeks - 2);
+  const early = drafts.filter((draft) => draft.steering && daysBetween(context.start, draft.due) < 14);
+  const firstWeeks = sum(early.map((draft) => draft.plannedHours)) / 2;
+  return Math.min(context.company.capacity.hoursPerWeek, Math.ceil(Math.max(mean * 1.1, firstWeeks) * 2) / 2);
+}
+
+/** Measures and fixed dates have their hours first, then publications, pages before what points to them, then the rest. */
+function priorityOf(draft: DraftAction): number {
+  if (draft.kind === 'measurement' || draft.fixedDate === true) return 0;
   if (draft.kind !== 'content') return 3;
   return draft.dependencies.length > 0 ? 2 : 1;
 }
 
-const laterOf = (context: PlanContext, day: string): string => (day > context.end ? context.end : day);
-
-/** When the hours come later than wished, the date follows them; a publication takes the next good slot. */
+/** The draft on the day when its hours are done; a publication takes the next good slot, and loses an event that is past by then. */
 function redated(context: PlanContext, draft: DraftAction, lastWeek: number): DraftAction {
-  const weekOfDue = Math.floor(daysBetween(context.start, draft.due) / 7);
+  const dueWeek = weekOf(context, draft.due);
   const slotDay = draft.content?.publishAt.slice(0, 10) ?? draft.due;
-  if (lastWeek <= weekOfDue && slotDay === draft.due) return draft;
-  const day = lastWeek > weekOfDue ? addDays(context.start, 7 * lastWeek + 1) : draft.due;
+  if (lastWeek <= dueWeek && slotDay === draft.due) return draft;
+  const day = lastWeek > dueWeek ? addDays(context.start, 7 * lastWeek + 1) : draft.due;
   if (draft.content === null) return { ...draft, due: day, until: draft.until < day ? context.end : draft.until };
   const persona = context.company.personas.find((one) => one.id === draft.personaIds[0]);
-  const slot = publishingSlot(
-    day,
-    context.end,
-    draft.content.channelId,
-    persona !== undefined && isBusiness(persona),
-    context.company.organisation.country,
-  );
-  const late = draft.content.event !== null && slot.day > draft.content.event.day;
+  const slot = publishingSlot(day, context.end, {
+    channelId: draft.content.channelId,
+    business: persona !== undefined && isBusiness(persona),
+    country: context.company.organisation.country,
+  });
+  const { event } = draft.content;
+  const late = event !== null && slot.day > event.day;
   return {
     ...draft,
     due: slot.day,
-    content: { ...draft.content, event: late ? null : draft.content.event, publishAt: `${slot.day}T${slot.time}` },
+    content: { ...draft.content, event: late ? null : event, publishAt: `${slot.day}T${slot.time}` },
   };
 }

@@ -1,7 +1,7 @@
 import { contentLocale, openChannels, type Reach, reachOf } from './company-reach.ts';
 import { type DatedEvent, eventsBetween } from '../calendar/publishing-calendar.ts';
 import type { Company } from '../../framework/company/company.ts';
-import { excludedIds, type SectorDuty, sectorDuties } from '../../framework/legal/sector-duties.ts';
+import { type SectorDuty, sectorDuties, type Trade, tradesOf } from '../../framework/legal/sector-duties.ts';
 import type { Stage } from '../../framework/stages.ts';
 import { addDays, type Day } from '../../values/day.ts';
 import type { Locale } from '../../values/locale.ts';
@@ -26,9 +26,9 @@ export interface PlanContext {
   readonly needs: Record<Stage, number>;
   readonly events: readonly DatedEvent[];
   readonly hoursTotal: number;
-  /** Rules of the trade, and the catalogue ids that the trade leaves no room for. */
+  /** Rules of the trade of the company, and the trades that close units of the catalogues. */
   readonly duties: readonly SectorDuty[];
-  readonly excluded: ReadonlySet<string>;
+  readonly trades: ReadonlySet<Trade>;
   /** Absent in a first cycle. */
   readonly previous?: PreviousCycle;
 }
@@ -55,7 +55,7 @@ export function planContext(
     events: eventsBetween(addDays(cycle.start, 14), end, company.organisation.country, company.organisation.sector),
     hoursTotal: weeks * company.capacity.hoursPerWeek,
     duties: sectorDuties(ordered),
-    excluded: excludedIds(ordered),
+    trades: tradesOf(ordered),
   };
 }
 

@@ -1,3 +1,4 @@
+import { channelType } from '../../framework/channels.ts';
 import type { Company, CompanyPersona } from '../../framework/company/company.ts';
 
 export interface Hashtag {
@@ -5,29 +6,21 @@ export interface Hashtag {
   readonly scope: 'brand' | 'campaign' | 'niche' | 'product' | 'local' | 'event' | 'generic';
 }
 
-/** Most tags a post may carry: Instagram's own limit since December 2025, good practice elsewhere. */
-const caps: Readonly<Record<string, number>> = {
-  'CH-IG': 5,
-  'CH-TT': 5,
-  'CH-LI': 3,
-  'CH-FB': 2,
-  'CH-X': 2,
-  'CH-YT': 3,
-  'CH-PIN': 4,
-  'CH-THREADS': 1,
-  'CH-INFLU': 5,
-};
+export const hashtagCap = (channelId: string): number => channelType(channelId).hashtagsMax;
 
-export const hashtagCap = (channelId: string): number => caps[channelId] ?? 0;
+/** What one post is about. */
+interface Post {
+  readonly persona: CompanyPersona;
+  /** Where it is published; null = nowhere that takes hashtags. */
+  readonly channelId: string | null;
+  readonly keyword: string;
+  /** Name of the occasion that it serves. */
+  readonly event: string | null;
+}
 
-/** Brand, product, niche, then local or event: capitals inside so that screen readers can read them; none where tags have no use. */
-export function hashtagsFor(
-  company: Company,
-  persona: CompanyPersona,
-  channelId: string,
-  keyword: string,
-  event: string | null,
-): Hashtag[] {
+/** Tags of the brand, the product, the event, the niche and the place, as many as the channel takes. */
+export function hashtagsFor(company: Company, { persona, channelId, keyword, event }: Post): Hashtag[] {
+  if (channelId === null) return [];
   const place = company.organisation.physicalPlaces[0]?.name.split(/\s+(?:de|d'|in|of)\s*/).at(-1);
   const wanted: Hashtag[] = [
     { tag: camelTag(company.organisation.name), scope: 'brand' },
@@ -36,11 +29,11 @@ export function hashtagsFor(
     { tag: camelTag(persona.interests[0] ?? keyword), scope: 'niche' },
     ...(place === undefined ? [] : [{ tag: camelTag(place), scope: 'local' as const }]),
   ];
-  const unique = wanted.filter((one, index) => wanted.findIndex((other) => other.tag === one.tag) === index);
-  return unique.slice(0, hashtagCap(channelId));
+  const distinct = wanted.filter((one, index) => wanted.findIndex((other) => other.tag === one.tag) === index);
+  return distinct.slice(0, hashtagCap(channelId));
 }
 
-/** « assiette grès artisanale » → « #AssietteGrèsArtisanale ». */
+/** « assiette grès artisanale » → « #AssietteGrèsArtisanale »: capitals let screen readers separate the words. */
 export function camelTag(words: string): string {
   const parts = words
     .replaceAll(/[’']/g, ' ')

@@ -1,47 +1,55 @@
-import type { Message } from '../plan/action.ts';
-import { typeset } from '../../language/typeset.ts';
+import { isEmailChannel, reachesNamedPeople } from '../../framework/channels.ts';
+import { messageConsentRuleId } from '../../framework/legal/legal-rule-ids.ts';
 import type { SectorDuty } from '../../framework/legal/sector-duties.ts';
-import type { DraftAction } from '../plan/draft-action.ts';
+import type { RegulatedFlag } from '../../framework/legal/sectors.ts';
+import { typeset } from '../../language/typeset.ts';
+import { pair } from '../../values/text.ts';
+import { unique } from '../../values/unique.ts';
 import type { PlanContext } from '../context/plan-context.ts';
+import type { Message } from '../plan/action.ts';
+import type { DraftAction } from '../plan/draft-action.ts';
 
-/** Said in each message that leaves by email (CPCE L34-5; PECR regulation 23). */
-const unsubscribe = { fr: 'Se désinscrire en un clic', en: 'Unsubscribe in one click' } as const;
+/** Part of each email (CPCE L34-5; PECR regulation 23). */
+export const unsubscribeMention = pair('Se désinscrire en un clic', 'Unsubscribe in one click');
 
-/** The proposal with the rules of the trade it falls under, each of its messages with the mentions they ask for. */
+/** The proposal with the rules of the trade that apply to it, and in its messages the mentions that they require. */
 export function withDuties(context: PlanContext, draft: DraftAction): DraftAction {
-  const borne = context.duties.filter((duty) => bears(context, duty, draft));
-  const legalIds = [...new Set([...draft.legalIds, ...borne.map((duty) => duty.rule.id)])];
-  const mentions = [
-    ...(legalIds.includes('L-EMAIL') && leavesByEmail(draft) ? [unsubscribe[context.locale]] : []),
-    ...borne.flatMap((duty) => duty.rule.mentions.map((mention) => mention[context.locale])),
-  ].map((words) => typeset(words, context.locale));
-  const told = (message: Message): Message => ({
+  const applying = context.duties.filter((duty) => appliesTo(context, duty, draft));
+  const legalIds = unique([...draft.legalIds, ...applying.map((duty) => duty.rule.id)]);
+  const emailed = legalIds.includes(messageConsentRuleId) && draft.channelIds.some(isEmailChannel);
+  const mentions = [...(emailed ? [unsubscribeMention] : []), ...applying.flatMap((duty) => duty.rule.mentions)].map(
+    (mention) => typeset(mention[context.locale], context.locale),
+  );
+  const completed = (message: Message): Message => ({
     ...message,
-    legalMentions: [...new Set([...message.legalMentions, ...mentions])],
+    legalMentions: unique([...message.legalMentions, ...mentions]),
   });
   return {
     ...draft,
     legalIds,
-    content: draft.content && { ...draft.content, message: told(draft.content.message) },
-    scenario: draft.scenario && { ...draft.scenario, messages: draft.scenario.messages.map(told) },
+    content: draft.content && { ...draft.content, message: completed(draft.content.message) },
+    scenario: draft.scenario && { ...draft.scenario, messages: draft.scenario.messages.map(completed) },
     retention: draft.retention && {
       ...draft.retention,
-      message: draft.retention.message && told(draft.retention.message),
+      message: draft.retention.message && completed(draft.retention.message),
     },
   };
 }
 
-const written = new Set(['CH-EMAIL-NL', 'CH-EMAIL-AUTO', 'CH-SMS', 'CH-WHATSAPP']);
-const spoken = new Set(['content', 'scenario', 'retention', 'referral']);
+/** Kinds of actions that address the public. */
+const publicKinds = new Set(['content', 'scenario', 'retention', 'referral']);
 
-function bears({ company }: PlanContext, { bears: on }: SectorDuty, draft: DraftAction): boolean {
-  if (!spoken.has(draft.kind)) return false;
-  if (on === 'public') return true;
-  if (on === 'written') return draft.channelIds.some((id) => written.has(id));
-  const offer = company.offers.find((one) => one.id === draft.content?.brandProof.offerId);
-  return offer === undefined
-    ? company.organisation.regulatedFlags.includes('alcohol')
-    : offer.regulatedFlags.includes('alcohol') || !company.offers.some((one) => one.regulatedFlags.includes('alcohol'));
+function appliesTo(context: PlanContext, duty: SectorDuty, draft: DraftAction): boolean {
+  if (!publicKinds.has(draft.kind)) return false;
+  if (duty.appliesTo === 'public') return true;
+  if (duty.appliesTo === 'named_people') return draft.channelIds.some(reachesNamedPeople);
+  return speaksOfFlagged(context, duty.appliesTo.offersFlagged, draft);
 }
 
-const leavesByEmail = (draft: DraftAction): boolean => draft.channelIds.some((id) => id.startsWith('CH-EMAIL'));
+/** Whether the action is about an offer with the flag, or may be when no offer states it. */
+function speaksOfFlagged({ company }: PlanContext, flag: RegulatedFlag, draft: DraftAction): boolean {
+  const offer = company.offers.find((one) => one.id === draft.content?.brandProof.offerId);
+  return offer === undefined
+    ? company.organisation.regulatedFlags.includes(flag)
+    : offer.regulatedFlags.includes(flag) || !company.offers.some((one) => one.regulatedFlags.includes(flag));
+}

@@ -15,6 +15,8 @@ export interface DraftAction extends Proposal {
   readonly cashNature: 'media' | 'production' | 'tool' | 'reward' | 'fee' | 'in_kind';
   readonly outsourced: boolean;
   readonly steering: boolean;
+  /** Set on an action whose date cannot move: its hours are reserved before those of the others. */
+  readonly fixedDate?: boolean;
   readonly dependencies: readonly string[];
   /** low, target, high of indicators whose figures the proposal itself knows: a budget, a reward. */
   readonly targets?: Readonly<Record<string, readonly [low: number, target: number, high: number]>>;
@@ -26,5 +28,8 @@ export interface DraftAction extends Proposal {
   readonly retention: RetentionDetail | null;
   readonly referral: ReferralDetail | null;
 }
+
+/** The action that reads the figures from which a cycle starts. */
+export const baselineActionId = 'measure-baseline';
 
 export const noDetail = { content: null, scenario: null, conversion: null, retention: null, referral: null } as const;

@@ -1,15 +1,57 @@
 import type { RetentionStep } from '../retention-step.ts';
-import { onboardingSteps } from './onboarding-steps.ts';
-import { usageSteps } from './usage-steps.ts';
-import { pathSteps } from './path-steps.ts';
-import { satisfactionSteps } from './satisfaction-steps.ts';
-import { informationSteps } from './information-steps.ts';
+import { rWelcome } from './r-welcome.ts';
+import { rSetup } from './r-setup.ts';
+import { rCare } from './r-care.ts';
+import { rAccount } from './r-account.ts';
+import { rCall } from './r-call.ts';
+import { rTips } from './r-tips.ts';
+import { rHelp } from './r-help.ts';
+import { rChathelp } from './r-chathelp.ts';
+import { rVideo } from './r-video.ts';
+import { rReorder } from './r-reorder.ts';
+import { rAccess } from './r-access.ts';
+import { rPathfix } from './r-pathfix.ts';
+import { rSelfserve } from './r-selfserve.ts';
+import { rDunning } from './r-dunning.ts';
+import { rCsat } from './r-csat.ts';
+import { rNps } from './r-nps.ts';
+import { rCes } from './r-ces.ts';
+import { rInterview } from './r-interview.ts';
+import { rTestiask } from './r-testiask.ts';
+import { rCancel } from './r-cancel.ts';
+import { rNews } from './r-news.ts';
+import { rBenefit } from './r-benefit.ts';
+import { rOffer } from './r-offer.ts';
+import { rCard } from './r-card.ts';
+import { rChangelog } from './r-changelog.ts';
+import { rWinback } from './r-winback.ts';
 
-/** Every retention step, family by family. */
+/** Every retention step: onboarding, usage, path, satisfaction, information. */
 export const retentionSteps: readonly RetentionStep[] = [
-  ...onboardingSteps,
-  ...usageSteps,
-  ...pathSteps,
-  ...satisfactionSteps,
-  ...informationSteps,
+  rWelcome,
+  rSetup,
+  rCare,
+  rAccount,
+  rCall,
+  rTips,
+  rHelp,
+  rChathelp,
+  rVideo,
+  rReorder,
+  rAccess,
+  rPathfix,
+  rSelfserve,
+  rDunning,
+  rCsat,
+  rNps,
+  rCes,
+  rInterview,
+  rTestiask,
+  rCancel,
+  rNews,
+  rBenefit,
+  rOffer,
+  rCard,
+  rChangelog,
+  rWinback,
 ];

@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Company } from '../../../../src/core/framework/company/company.ts';
-import { excludedIds, sectorDuties } from '../../../../src/core/framework/legal/sector-duties.ts';
+import { isOpenTo, sectorDuties, tradesOf } from '../../../../src/core/framework/legal/sector-duties.ts';
+import { scenarios } from '../../../../src/core/acquisition/scenarios/index.ts';
+import { formats } from '../../../../src/core/contents/formats/index.ts';
+import { levers } from '../../../../src/core/conversion/levers/index.ts';
+import { programmes } from '../../../../src/core/referral/programmes/index.ts';
+import { retentionSteps } from '../../../../src/core/retention/steps/index.ts';
 import { validateStrategy } from '../../../../src/core/gauge/validate-strategy.ts';
 import { exampleCompany, planOf } from '../../../support/companies.ts';
 
@@ -18,7 +23,6 @@ describe('sectorDuties', () => {
   test('bind a French practice of a health profession, not a shop of wellness', () => {
     const practice = as({ sector: 'health_wellness', businessModel: 'local_service', regulatedFlags: ['health'] });
     expect(dutiesOf(practice)).toEqual(['L-HEALTH']);
-    expect(excludedIds(practice).has('U-TESTI')).toBe(true);
     expect(dutiesOf(as({ sector: 'health_wellness', regulatedFlags: ['health'] }))).toEqual([]);
   });
 
@@ -36,12 +40,25 @@ describe('sectorDuties', () => {
   });
 });
 
+describe('isOpenTo', () => {
+  test('closes a unit to a sector and to a rule of the trade', () => {
+    const wine = tradesOf(as({ regulatedFlags: ['alcohol'], sector: 'food_drink' }));
+    expect(isOpenTo(wine, { closedTo: ['L-ALCOHOL'] })).toBe(false);
+    expect(isOpenTo(wine, { closedTo: ['food_drink'] })).toBe(false);
+    expect(isOpenTo(wine, { closedTo: ['L-HEALTH', 'software'] })).toBe(true);
+  });
+});
+
 describe('the plan of a regulated trade', () => {
   test('holds nothing that its rule forbids, carries the rule, and has no blocker', () => {
     const practice = as({ sector: 'health_wellness', businessModel: 'local_service', regulatedFlags: ['health'] });
     const plan = planOf(practice);
-    const forbidden = excludedIds(practice);
-    expect(plan.actions.filter((action) => forbidden.has(action.catalogueId))).toEqual([]);
+    const closed = [...formats, ...scenarios, ...levers, ...retentionSteps, ...programmes].filter(
+      (unit) => !isOpenTo(tradesOf(practice), unit),
+    );
+    const closedIds = closed.map((unit) => unit.id);
+    expect(closedIds).toContain('U-TESTI');
+    expect(plan.actions.filter((action) => closedIds.includes(action.catalogueId))).toEqual([]);
     const content = plan.actions.filter((action) => action.content !== null);
     expect(content.every((action) => action.legal.some((item) => item.ruleId === 'L-HEALTH'))).toBe(true);
     const { findings } = validateStrategy(plan, practice);

@@ -43,17 +43,25 @@ test('French mothers’ day moves to June when the last Sunday of May is Penteco
   ).toBe('2023-06-04');
 });
 test('companies are written to from Tuesday to Thursday morning, never on a public holiday', () => {
-  expect(publishingSlot('2027-05-05', '2027-06-30', 'CH-LI', true, 'FR')).toEqual({ day: '2027-05-05', time: '08:30' });
-  expect(publishingSlot('2027-05-06', '2027-06-30', 'CH-LI', true, 'FR')).toEqual({ day: '2027-05-11', time: '08:30' });
+  expect(publishingSlot('2027-05-05', '2027-06-30', { channelId: 'CH-LI', business: true, country: 'FR' })).toEqual({
+    day: '2027-05-05',
+    time: '08:30',
+  });
+  expect(publishingSlot('2027-05-06', '2027-06-30', { channelId: 'CH-LI', business: true, country: 'FR' })).toEqual({
+    day: '2027-05-11',
+    time: '08:30',
+  });
   expect(isHoliday('2027-05-06', 'FR')).toBe(true);
   expect(isHoliday('2027-05-06', 'GB')).toBe(false);
 });
 test('newsletters leave on Tuesday or Thursday at nine, the local profile on Thursday at eleven', () => {
-  expect(publishingSlot('2027-02-03', '2027-06-30', 'CH-EMAIL-NL', false, 'FR')).toEqual({
+  expect(
+    publishingSlot('2027-02-03', '2027-06-30', { channelId: 'CH-EMAIL-NL', business: false, country: 'FR' }),
+  ).toEqual({
     day: '2027-02-04',
     time: '09:00',
   });
-  expect(publishingSlot('2027-02-05', '2027-06-30', 'CH-GBP', false, 'FR')).toEqual({
+  expect(publishingSlot('2027-02-05', '2027-06-30', { channelId: 'CH-GBP', business: false, country: 'FR' })).toEqual({
     day: '2027-02-11',
     time: '11:00',
   });

@@ -7,9 +7,19 @@ test('each word of a tag takes a capital so that it can be read aloud', () => {
 });
 test('a set never exceeds what the network allows and mixes its scopes', () => {
   const company = exampleCompany('maison-tilleul-gres');
-  const tags = hashtagsFor(company, company.personas[0]!, 'CH-IG', 'assiette grès', 'Fête des mères');
+  const tags = hashtagsFor(company, {
+    persona: company.personas[0]!,
+    channelId: 'CH-IG',
+    keyword: 'assiette grès',
+    event: 'Fête des mères',
+  });
   expect(tags.length).toBe(5);
   expect(new Set(tags.map((tag) => tag.scope)).size).toBeGreaterThanOrEqual(4);
-  expect(hashtagsFor(company, company.personas[0]!, 'CH-FB', 'assiette grès', null).length).toBe(2);
-  expect(hashtagsFor(company, company.personas[0]!, 'CH-SEO', 'assiette grès', null)).toEqual([]);
+  expect(
+    hashtagsFor(company, { persona: company.personas[0]!, channelId: 'CH-FB', keyword: 'assiette grès', event: null })
+      .length,
+  ).toBe(2);
+  expect(
+    hashtagsFor(company, { persona: company.personas[0]!, channelId: 'CH-SEO', keyword: 'assiette grès', event: null }),
+  ).toEqual([]);
 });

@@ -1,0 +1,57 @@
+import type { PlanContext } from '../planning/context/plan-context.ts';
+import { stoppedLast, wasStopped } from '../planning/context/stopped.ts';
+import type { Steering } from '../planning/plan/steering.ts';
+import { compareById } from '../values/compare-text.ts';
+import { rankedScenarios, type ScenarioOption, usesStoppedChannel } from './scenario-options.ts';
+
+export interface ScenarioChoice {
+  readonly chosen: readonly ScenarioOption[];
+  /** The best option left out. */
+  readonly runnerUp: ScenarioOption | null;
+}
+
+/** A plan needs three scenarios, and has at most five, or six from 600 hours a cycle on (working assumptions). */
+const fewestScenarios = 3;
+const mostScenarios = 5;
+const mostOfLargePlan = 6;
+const largePlanHours = 600;
+/** A persona of this weight has a scenario of its own (working assumption). */
+const weightOfOwn = 0.2;
+
+/** One scenario at least for each persona of weight, the seasonal one, then the best; at most one on a channel whose former use is stopped. */
+export function chooseScenarios(
+  context: PlanContext,
+  steering: Steering,
+  budget: { readonly hours: number; readonly cash: number },
+): ScenarioChoice {
+  const options = openOptions(context, steering);
+  const chosen: ScenarioOption[] = [];
+  const left = { ...budget };
+  const isTaken = ({ scenario }: ScenarioOption): boolean => chosen.some((one) => one.scenario.id === scenario.id);
+  const take = (option: ScenarioOption | undefined): void => {
+    if (option === undefined || isTaken(option)) return;
+    const { hours, cash } = option.scenario;
+    if (hours.mode > left.hours || cash[0] > left.cash) return;
+    if (usesStoppedChannel(option, steering) && chosen.some((one) => usesStoppedChannel(one, steering))) return;
+    chosen.push(option);
+    left.hours -= hours.mode;
+    left.cash -= cash[0];
+  };
+  const personas = context.company.personas
+    .filter((one) => one.weight >= weightOfOwn)
+    .sort((a, b) => b.weight - a.weight || compareById(a, b));
+  for (const persona of personas) take(options.find((one) => one.persona.id === persona.id && !isTaken(one)));
+  take(options.find(({ scenario }) => scenario.seasonal));
+  const most = context.hoursTotal > largePlanHours ? mostOfLargePlan : mostScenarios;
+  for (const option of options) if (chosen.length < most) take(option);
+  return { chosen, runnerUp: options.find((one) => !chosen.includes(one)) ?? null };
+}
+
+/** Scenarios that were not stopped in the former cycle; the stopped ones follow only where fewer than three are left. */
+function openOptions(context: PlanContext, steering: Steering): ScenarioOption[] {
+  const every = rankedScenarios(context, steering);
+  const going = every.filter(({ scenario }) => !wasStopped(context, scenario.id));
+  return new Set(going.map(({ scenario }) => scenario.id)).size >= fewestScenarios
+    ? going
+    : stoppedLast(context, every, ({ scenario }) => scenario.id);
+}

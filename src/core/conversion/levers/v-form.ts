@@ -1,0 +1,28 @@
+import { pair } from '../../values/text.ts';
+import { defineLever, span } from '../conversion-lever.ts';
+
+export const vForm = defineLever({
+  id: 'V-FORM',
+  family: 'path',
+  title: pair('formulaire réduit, erreurs claires', 'shorter form, clear errors'),
+  effect: span(0, 0.08, 0.2),
+  successProbability: 0.5,
+  hours: span(2, 4, 8),
+  skill: 'dev',
+  kpis: ['K-LEAD-CR', 'K-FORM-ERR'],
+  change: () =>
+    pair(
+      "Ne garder que les champs utiles à la réponse, retirer le téléphone obligatoire, écrire l'erreur à côté du champ.",
+      'Keep only the fields the answer needs, drop the compulsory phone number, write the error next to the field.',
+    ),
+  friction: (facts) =>
+    facts.formLoss !== null
+      ? {
+          evidenceIds: ['metric:formLoss'],
+          description: pair(
+            `${facts.rate(facts.formLoss ?? 0).fr} des formulaires commencés ne sont pas envoyés.`,
+            `${facts.rate(facts.formLoss ?? 0).en} of forms started are not sent.`,
+          ),
+        }
+      : null,
+});

@@ -1,0 +1,28 @@
+import { pair } from '../../values/text.ts';
+import { defineLever, span } from '../conversion-lever.ts';
+
+export const vPricing = defineLever({
+  id: 'V-PRICING',
+  family: 'path',
+  title: pair('page de prix lisible', 'clear pricing page'),
+  effect: span(0, 0.05, 0.15),
+  successProbability: 0.35,
+  hours: span(3, 5, 10),
+  skill: 'writing',
+  kpis: ['K-TRIAL-CR'],
+  change: () =>
+    pair(
+      "Deux exemples chiffrés par taille d'équipe, ce qui est inclus, ce qui ne l'est pas.",
+      'Two priced examples by team size, what is included, what is not.',
+    ),
+  friction: (facts) =>
+    facts.software
+      ? {
+          evidenceIds: ['page:pricing'],
+          description: pair(
+            'La page de prix est une étape de la décision ; aucun exemple par taille de client n’y est relevé.',
+            'The pricing page is a step of the decision; no example by customer size was found there.',
+          ),
+        }
+      : null,
+});

@@ -1,0 +1,29 @@
+import { pair } from '../../values/text.ts';
+import { findingCount, hasFinding } from '../conversion-evidence.ts';
+import { defineLever, span } from '../conversion-lever.ts';
+
+export const vSpeed = defineLever({
+  id: 'V-SPEED',
+  family: 'path',
+  title: pair('vitesse et stabilité', 'speed and stability'),
+  effect: span(0, 0.03, 0.08),
+  successProbability: 0.4,
+  hours: span(4, 8, 24),
+  skill: 'dev',
+  kpis: ['K-BOUNCE', 'K-CR'],
+  change: () =>
+    pair(
+      'Alléger les images du gabarit le plus vu et fixer leurs dimensions.',
+      'Lighten the images of the most viewed template and set their dimensions.',
+    ),
+  friction: (facts) =>
+    hasFinding(facts, 'performance')
+      ? {
+          evidenceIds: ['finding:performance'],
+          description: pair(
+            `L'audit relève ${findingCount(facts, 'performance')} points de lenteur.`,
+            `The audit finds ${findingCount(facts, 'performance')} speed issues.`,
+          ),
+        }
+      : null,
+});

@@ -1,0 +1,22 @@
+import { pair } from '../../values/text.ts';
+import { defineLever, span } from '../conversion-lever.ts';
+
+export const vTrust = defineLever({
+  id: 'V-TRUST',
+  family: 'path',
+  title: pair('réassurance : contact, garanties', 'reassurance: contact, guarantees'),
+  effect: span(0, 0.03, 0.08),
+  successProbability: 0.4,
+  hours: span(1, 3, 5),
+  skill: 'writing',
+  kpis: ['K-CR'],
+  change: (facts) =>
+    pair(
+      `Rappeler sur chaque page d'offre le nom, le téléphone, le délai de réponse et la garantie liée à « ${facts.pain} ».`,
+      `Repeat on each offer page the name, phone number, reply time and the guarantee that answers “${facts.pain}”.`,
+    ),
+  friction: (facts) => ({
+    evidenceIds: ['persona:pains'],
+    description: pair(`Frein exprimé : « ${facts.pain} ».`, `Stated worry: “${facts.pain}”.`),
+  }),
+});

@@ -1,0 +1,39 @@
+import { pair } from '../../values/text.ts';
+import { wholeNumber } from '../../values/whole-number.ts';
+import { defineLever, span } from '../conversion-lever.ts';
+
+export const vWelcome = defineLever({
+  id: 'V-WELCOME',
+  family: 'notification',
+  title: pair('série de bienvenue', 'welcome series'),
+  effect: span(0, 0.03, 0.08),
+  successProbability: 0.6,
+  hours: span(4, 7, 12),
+  skill: 'email',
+  kpis: ['K-FLOW-CR'],
+  channel: 'CH-EMAIL-AUTO',
+  legal: ['L-EMAIL'],
+  change: () =>
+    pair(
+      "Trois messages : ce que l'on recevra, la réponse au premier frein, la preuve avec une action.",
+      'Three messages: what to expect, the answer to the first worry, the proof with one action.',
+    ),
+  friction: (facts) =>
+    facts.contacts >= 200
+      ? {
+          evidenceIds: ['count:contacts'],
+          description: pair(
+            `${wholeNumber(facts.contacts, 'fr')} contacts, aucune suite automatique d'accueil recensée.`,
+            `${wholeNumber(facts.contacts, 'en')} contacts, no automatic welcome series recorded.`,
+          ),
+        }
+      : facts.contacts === 0
+        ? {
+            evidenceIds: ['data:contacts'],
+            description: pair(
+              'Aucune liste de contacts n’est recensée : la série doit être prête avant la première inscription.',
+              'No contact list is recorded: the series must be ready before the first sign-up.',
+            ),
+          }
+        : null,
+});

@@ -1,0 +1,32 @@
+import { pair } from '../../values/text.ts';
+import { defineLever, span } from '../conversion-lever.ts';
+
+export const vWithdraw = defineLever({
+  id: 'V-WITHDRAW',
+  family: 'path',
+  title: pair('fonction de rétractation et retours clairs', 'withdrawal function and clear returns'),
+  effect: span(0, 0.01, 0.03),
+  successProbability: 0.4,
+  hours: span(3, 5, 12),
+  skill: 'dev',
+  kpis: ['K-CR', 'K-TICKET-RATE'],
+  essentialRank: 3,
+  legalDuty: true,
+  dueWeek: 2,
+  legal: ['L-WDR'],
+  change: () =>
+    pair(
+      "Ajouter la fonction « renoncer au contrat ici », la confirmation et l'accusé de réception durable ; mettre à jour les conditions.",
+      'Add the “withdraw from the contract here” function, the confirmation and the durable receipt; update the terms.',
+    ),
+  friction: (facts) =>
+    facts.country === 'FR' && facts.sellsToConsumersOnline
+      ? {
+          evidenceIds: ['legal:L-WDR'],
+          description: pair(
+            'Obligation depuis le 19 juin 2026 pour toute vente en ligne à des consommateurs en France.',
+            'Required since 19 June 2026 for any online sale to consumers in France.',
+          ),
+        }
+      : null,
+});

@@ -1,0 +1,6 @@
+/** Ids of the legal rules that code names one by one; every other fact about a rule is in its row of `legal-rules.ts`. */
+
+/** Consent to messages that go to a named person. */
+export const messageConsentRuleId = 'L-EMAIL';
+/** Announced price reductions; it has no counterpart in the United Kingdom. */
+export const priceReductionRuleId = 'L-PRICE';

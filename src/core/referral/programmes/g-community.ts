@@ -1,0 +1,21 @@
+import { pair } from '../../values/text.ts';
+import { defineProgramme } from '../referral-programme.ts';
+
+export const gCommunity = defineProgramme({
+  id: 'G-COMMUNITY',
+  family: 'community',
+  title: pair('cercle de clients', 'customer circle'),
+  kpis: ['K-AMB-ACT', 'K-RET'],
+  hours: { low: 5, mode: 9, high: 16 },
+  cash: [0, 100],
+  legal: ['L-EMAIL'],
+  fit: (facts) => (facts.cause ? 0.8 : facts.highPrice || facts.software ? 0.5 : 0.4),
+  rewardCost: () => 0,
+  eligibility: pair('Clients volontaires, cinquante au plus.', 'Willing customers, fifty at most.'),
+  mechanics: pair('Avant-premières, votes, deux rencontres par an.', 'Previews, votes, two meetings a year.'),
+  rewardReferrer: () => pair('L’accès et la parole, rien de monétaire.', 'Access and a say, nothing monetary.'),
+  rewardReferee: () => pair('Une invitation nominative.', 'A personal invitation.'),
+  antifraud: [
+    pair('Le cercle ne demande ni avis favorable ni publication.', 'The circle asks for neither praise nor posts.'),
+  ],
+});

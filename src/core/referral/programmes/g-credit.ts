@@ -1,0 +1,29 @@
+import { pair } from '../../values/text.ts';
+import { afterPayment, oneAccount, yearlyCap } from '../antifraud.ts';
+import { defineProgramme } from '../referral-programme.ts';
+
+export const gCredit = defineProgramme({
+  id: 'G-CREDIT',
+  family: 'sponsorship',
+  title: pair('avoir ou mois offert', 'credit or free month'),
+  kpis: ['K-REF-RATE', 'K-REF-CR'],
+  hours: { low: 4, mode: 8, high: 14 },
+  cash: [0, 300],
+  legal: ['L-REF'],
+  builtOn: ['R-NPS'],
+  closedTo: ['L-HEALTH'],
+  fit: (facts) => (facts.software ? (facts.nps !== null && facts.nps < 0 ? 0 : 0.85) : 0),
+  rewardCost: (facts) => Math.min(0.5 * facts.ceiling, facts.averagePrice),
+  eligibility: pair(
+    'Toute équipe cliente à jour de ses paiements.',
+    'Any customer team whose payments are up to date.',
+  ),
+  mechanics: pair(
+    'Un lien dans l’espace client ; le mois offert est crédité après le premier paiement de l’équipe invitée.',
+    'A link in the customer area; the free month is credited after the invited team’s first payment.',
+  ),
+  rewardReferrer: (_facts, cost) =>
+    pair(`Un mois offert (${cost.fr} au plus).`, `One free month (${cost.en} at most).`),
+  rewardReferee: () => pair('Un essai prolongé et une aide à l’import.', 'A longer trial and help with the import.'),
+  antifraud: [oneAccount, afterPayment, yearlyCap],
+});

@@ -1,0 +1,37 @@
+import { pair } from '../../values/text.ts';
+import { afterPayment, oneAccount, yearlyCap } from '../antifraud.ts';
+import { defineProgramme, type ReferralFacts } from '../referral-programme.ts';
+
+/** Halved between the one who recommends and the one who arrives. */
+const rewardCost = (facts: ReferralFacts): number => Math.min(0.5 * facts.ceiling, 0.2 * facts.averagePrice);
+
+export const gGiveget = defineProgramme({
+  id: 'G-GIVEGET',
+  family: 'sponsorship',
+  title: pair('parrainage donnant-donnant', 'give-get referral'),
+  kpis: ['K-REF-RATE', 'K-REF-CR', 'K-K'],
+  hours: { low: 5, mode: 8, high: 14 },
+  cash: [0, 120],
+  legal: ['L-REF', 'L-PRICE'],
+  builtOn: ['R-NPS'],
+  closedTo: ['L-HEALTH'],
+  fit: (facts) => (facts.cause || (facts.nps !== null && facts.nps < 0) ? 0 : facts.highPrice ? 0.4 : 0.65),
+  rewardCost,
+  eligibility: pair(
+    'Tout client déjà servi une fois : commande reçue, service rendu ou mois payé.',
+    'Any customer served once already: order received, service delivered or month paid.',
+  ),
+  mechanics: pair(
+    'Le client partage lui-même un lien personnel ; l’entreprise ne reçoit jamais l’adresse du proche.',
+    'The customer shares a personal link; the company never receives the friend’s address.',
+  ),
+  rewardReferrer: (facts) => {
+    const half = facts.amount(rewardCost(facts) / 2);
+    return pair(`Un avoir de ${half.fr}.`, `A credit of ${half.en}.`);
+  },
+  rewardReferee: (facts) => {
+    const half = facts.amount(rewardCost(facts) / 2);
+    return pair(`Une remise de bienvenue de ${half.fr}.`, `A welcome discount of ${half.en}.`);
+  },
+  antifraud: [oneAccount, afterPayment, yearlyCap],
+});

@@ -1,0 +1,31 @@
+import { netPromoterKpi } from '../framework/kpis/kpi-ids.ts';
+import { kpiOf } from '../framework/kpis/kpi-of.ts';
+import { actionStart } from '../framework/kpis/kpi-start.ts';
+import { moneyOf, showMoney } from '../values/money.ts';
+import { inBoth } from '../values/text.ts';
+import type { PlanContext } from '../planning/context/plan-context.ts';
+import type { Steering } from '../planning/plan/steering.ts';
+import type { ReferralFacts } from './referral-programme.ts';
+
+/** The facts of a company that decide which programmes suit it. */
+export function referralFacts({ company, reach }: PlanContext, steering: Steering): ReferralFacts {
+  const { organisation, economics } = company;
+  const offer = company.offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
+  return {
+    software: reach.software,
+    commerce: reach.commerce,
+    business: reach.business,
+    cause: organisation.businessModel === 'nonprofit',
+    highPrice: organisation.market.priceLevel === 'high',
+    craft: organisation.sector === 'home_craft',
+    customers: reach.customers,
+    promoters: reach.promoters,
+    nps: actionStart(kpiOf(netPromoterKpi), company),
+    margin: economics.marginRate,
+    ceiling: steering.channelCap,
+    averagePrice: economics.model === 'subscription' ? economics.arpaMonthly : economics.aovNet,
+    hasPartners: reach.hasPartners,
+    offer: offer.name,
+    amount: (value) => inBoth((locale) => showMoney(moneyOf(value, organisation.currency), locale)),
+  };
+}

@@ -1,0 +1,22 @@
+import { pair } from '../../values/text.ts';
+import { defineStep } from '../retention-step.ts';
+
+export const rSetup = defineStep({
+  id: 'R-SETUP',
+  family: 'onboarding',
+  roles: { first_use: 1 },
+  title: pair('parcours guidé de prise en main', 'guided set-up'),
+  event: pair('première connexion', 'first login'),
+  delayHours: 0,
+  channel: 'CH-APP',
+  kpis: ['K-ACTIV', 'K-ONB', 'K-TTV'],
+  hours: { low: 10, mode: 20, high: 32 },
+  skill: 'dev',
+  consent: 'contract',
+  exit: pair('premier résultat publié', 'first result published'),
+  fits: (reach) => reach.software,
+  change: pair(
+    'Trois étapes visibles, un exemple rempli, un premier résultat publié ; chaque étape peut être reprise plus tard.',
+    'Three visible steps, a filled example, a first published result; each step can be resumed later.',
+  ),
+});
