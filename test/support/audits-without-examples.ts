@@ -168,14 +168,6 @@ export const auditsWithoutExamples: readonly string[] = [
   'mobile.viewport',
   'mobile.zoom_disabled',
 
-  'html.charset_legacy',
-  'html.charset',
-  'html.doctype',
-  'html.duplicate_id',
-  'html.favicon',
-  'html.frameset',
-  'html.metas_in_body',
-
   'perf.css_weight',
   'perf.dom_depth',
   'perf.js_weight',

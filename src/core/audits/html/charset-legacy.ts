@@ -11,12 +11,26 @@ export const htmlCharsetLegacy = defineAudit({
     fr: 'L’ISO-8859-1 ne connaît ni l’euro ni « œ » : des caractères se perdent à la saisie et à l’échange.',
     en: 'ISO-8859-1 knows neither the euro sign nor “œ”: characters are lost on input and exchange.',
   },
+  examples: {
+    bad: {
+      '/': {
+        headers: { 'content-type': 'text/html; charset=iso-8859-1' },
+        body: '<meta charset="iso-8859-1"><h1>Crêperie à Vannes</h1>',
+      },
+    },
+    good: {
+      '/': {
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+        body: '<meta charset="utf-8"><h1>Crêperie à Vannes</h1>',
+      },
+    },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'other charset', ({ title, blocks }, { record }) => {
       const charset = record.charset?.toLowerCase() ?? 'utf-8';
       if (/^utf-?8$/.test(charset)) return null;
-      // Plain ASCII is UTF-8 already, whatever it is read as.
+      // ASCII text has the same bytes in UTF-8.
       if (![title ?? '', ...blocks.map(({ text }) => text)].some((text) => /[^\0-\x7f]/.test(text))) return null;
       return {
         message: { fr: `La page est écrite en ${charset}.`, en: `The page is written in ${charset}.` },

@@ -11,6 +11,20 @@ export const htmlCharset = defineAudit({
     fr: 'Sans déclaration, les accents peuvent s’afficher de travers selon le navigateur.',
     en: 'Without a declaration accents may display wrongly depending on the browser.',
   },
+  examples: {
+    bad: {
+      '/': {
+        headers: { 'content-type': 'text/html' },
+        body: '<html lang="fr"><title>Crêperie à Vannes</title><h1>Nos galettes</h1></html>',
+      },
+    },
+    good: {
+      '/': {
+        headers: { 'content-type': 'text/html' },
+        body: '<html lang="fr"><meta charset="utf-8"><title>Crêperie à Vannes</title><h1>Nos galettes</h1></html>',
+      },
+    },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'odd markup', ({ declaredCharset }, { record }) =>

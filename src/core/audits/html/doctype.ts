@@ -12,6 +12,10 @@ export const htmlDoctype = defineAudit({
     en: 'Without a doctype the browser falls into a compatibility mode of the 1990s and the layout varies.',
   },
   criteria: ['RGAA 4.1 – 8.1'],
+  examples: {
+    bad: '<html lang="fr"><title>Cordonnerie à Nancy</title><h1>Nos réparations</h1></html>',
+    good: '<!doctype html><html lang="fr"><title>Cordonnerie à Nancy</title><h1>Nos réparations</h1></html>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'odd markup', ({ doctype }) =>

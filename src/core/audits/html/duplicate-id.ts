@@ -12,6 +12,10 @@ export const htmlDuplicateId = defineAudit({
     en: 'Two elements with one identifier mislead in-page anchors, form labels and screen readers.',
   },
   criteria: ['RGAA 4.1 – 8.2'],
+  examples: {
+    bad: '<h2 id="tarifs">Tarifs du camping</h2><p>…</p><h2 id="tarifs">Tarifs des chalets</h2>',
+    good: '<h2 id="tarifs">Tarifs du camping</h2><p>…</p><h2 id="tarifs-chalets">Tarifs des chalets</h2>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'odd markup', ({ duplicateIds }) =>
@@ -27,7 +31,7 @@ export const htmlDuplicateId = defineAudit({
               fr: 'Donnez à chaque élément un identifiant unique, ou employez une classe.',
               en: 'Give each element a unique identifier, or use a class.',
             },
-            // Links and labels reach the first element of that name: renaming the second breaks none.
+            // Links and labels refer to the first element with an identifier: renaming the second breaks none.
             ...(duplicateIds.length === 1
               ? { edit: { old: `id="${duplicateIds[0]!}"`, new: `id="${duplicateIds[0]!}-2"` } }
               : {}),

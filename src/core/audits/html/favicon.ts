@@ -10,6 +10,10 @@ export const htmlFavicon = defineAudit({
     fr: 'L’icône accompagne le site dans les onglets, les favoris et les résultats mobiles : sans elle, un globe gris.',
     en: 'The icon goes with the site in tabs, bookmarks and mobile results: without it, a grey globe.',
   },
+  examples: {
+    bad: '<h1>Opticien à Metz</h1>',
+    good: '<link rel="icon" href="/favicon.svg" type="image/svg+xml"><h1>Opticien à Metz</h1>',
+  },
   needs: ['home', 'pageOf'],
   run: ({ home, pageOf }) => {
     if (!home?.content) return { checked: 0, findings: [] };

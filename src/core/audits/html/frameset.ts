@@ -13,6 +13,17 @@ export const htmlFrameset = defineAudit({
     fr: 'Une page en cadres n’a pas de contenu à elle : les moteurs indexent ses morceaux hors contexte et les téléphones l’affichent mal.',
     en: 'A page of frames has no content of its own: engines index its pieces out of context and phones display it badly.',
   },
+  examples: {
+    bad: {
+      '/': '<html lang="fr"><title>Tonnellerie</title><frameset cols="20%, 80%"><frame src="/menu"><frame src="/futs"></frameset></html>',
+      '/menu': '<a href="/futs">Nos fûts</a>',
+      '/futs': '<h1>Fûts de chêne</h1>',
+    },
+    good: {
+      '/': '<nav><a href="/futs">Nos fûts</a></nav><h1>Tonnellerie</h1>',
+      '/futs': '<nav><a href="/">Tonnellerie</a></nav><h1>Fûts de chêne</h1>',
+    },
+  },
   needs: ['htmlPages', 'links'],
   run: ({ htmlPages, links }) =>
     judgeProduced(htmlPages, (_, page) => {

@@ -11,6 +11,10 @@ export const htmlMetasInBody = defineAudit({
     fr: 'Une balise meta ou title placée dans le corps est ignorée : vos réglages d’index ou de partage restent lettre morte.',
     en: 'A meta or title element in the body is ignored: your index or sharing settings stay a dead letter.',
   },
+  examples: {
+    bad: '<h1>Espace réservé aux adhérents du club</h1><meta name="robots" content="noindex">',
+    good: '<meta name="robots" content="noindex"><h1>Espace réservé aux adhérents du club</h1>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'odd markup', ({ misplacedMeta }) =>
