@@ -101,10 +101,6 @@ export const auditsWithoutExamples: readonly string[] = [
   'content.off_topic',
   'content.keyphrase_spread',
 
-  'lang.content_mismatch',
-  'lang.invalid',
-  'lang.missing',
-
   'sitemap.blocked',
   'sitemap.coverage',
   'sitemap.empty',

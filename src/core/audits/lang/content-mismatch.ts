@@ -5,7 +5,8 @@ import { defineAudit } from '../audit.ts';
 import { paragraphsOf } from '../texts/content-text.ts';
 import { judgeTemplate } from '../judging/judge-pages.ts';
 
-const surely = 0.3;
+const fewestWords = 50;
+const stopWordShare = 0.3;
 
 export const langContentMismatch = defineAudit({
   id: 'lang.content_mismatch',
@@ -19,24 +20,28 @@ export const langContentMismatch = defineAudit({
   },
   criteria: ['RGAA 4.1 – 8.4', 'WCAG 2.1 – 3.1.1'],
   thresholds: {
-    words: { value: 50, unit: 'words', source: 'under this a language cannot be told safely' },
+    words: { value: fewestWords, unit: 'words', source: 'under this a language cannot be told safely' },
     stopWords: {
-      value: 100 * surely,
+      value: 100 * stopWordShare,
       unit: '% of the words',
       source:
         'our choice: half of a French or English text is grammar words; a text in a language that is not detected, hence never itself, has few of them',
     },
   },
+  examples: {
+    bad: '<html lang="en"><h1>Stages de poterie</h1><p><!-- 60 words --></p></html>',
+    good: '<html lang="fr"><h1>Stages de poterie</h1><p><!-- 60 words --></p></html>',
+  },
   needs: ['htmlPages', 'languages'],
   run: ({ htmlPages, languages }) => {
     const detected = htmlPages.filter(
-      (page) => page.words >= 50 && /^[a-z]{2,3}$/.test(page.language) && page.content?.lang?.trim(),
+      (page) => page.words >= fewestWords && /^[a-z]{2,3}$/.test(page.language) && page.content?.lang?.trim(),
     );
     return judgeTemplate(detected, (content, { language }) => {
       const { lang } = content;
       const declared = lang!.trim().toLowerCase().split(/[-_]/)[0]!;
       if (declared === language) return null;
-      if (!detectedLanguages.includes(declared) && !isSurely(language, content, languages)) return null;
+      if (!detectedLanguages.includes(declared) && !isWrittenIn(language, content, languages)) return null;
       return {
         message: {
           fr: `La page déclare lang="${lang}" mais son texte est en « ${language} ».`,
@@ -53,14 +58,14 @@ export const langContentMismatch = defineAudit({
   },
 });
 
-/** A page in Japanese that names English things is not in English: its sentences are not. */
-function isSurely(language: string, content: PageContent, languages: Languages | null): boolean {
-  const known = language === 'fr' || language === 'en' ? languages?.[language] : undefined;
-  if (!known) return false;
+/** True when the text has the grammar words of the language: English product names on a Japanese page are not English text. */
+function isWrittenIn(language: string, content: PageContent, languages: Languages | null): boolean {
+  const analysed = language === 'fr' || language === 'en' ? languages?.[language] : undefined;
+  if (!analysed) return false;
   const words =
     paragraphsOf(content)
       .join(' ')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => known.stopWords.has(word)).length >= surely * Math.max(1, words.length);
+  return words.filter((word) => analysed.stopWords.has(word)).length >= stopWordShare * Math.max(1, words.length);
 }

@@ -13,6 +13,10 @@ export const langInvalid = defineAudit({
     en: 'An unknown code amounts to no code: assistive tools ignore it.',
   },
   criteria: ['RGAA 4.1 – 8.4', 'WCAG 2.1 – 3.1.1'],
+  examples: {
+    bad: '<html lang="fr_FR"><h1>Vétérinaire à Pau</h1></html>',
+    good: '<html lang="fr-FR"><h1>Vétérinaire à Pau</h1></html>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeTemplate(htmlPages, ({ lang }) => {

@@ -12,6 +12,10 @@ export const langMissing = defineAudit({
     en: 'Without a lang attribute a screen reader reads the text with the accent of the device and translators err.',
   },
   criteria: ['RGAA 4.1 – 8.3', 'WCAG 2.1 – 3.1.1'],
+  examples: {
+    bad: '<html><h1>Horlogerie à Besançon</h1></html>',
+    good: '<html lang="fr"><h1>Horlogerie à Besançon</h1></html>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeTemplate(htmlPages, ({ lang }, { language }) =>
