@@ -35,7 +35,6 @@ const allowed: readonly string[] = [
   'src/core/gauge/criteria/cr18-referral-indicators.ts',
   'src/core/gauge/criteria/cr19-action-steering.ts',
   'src/core/planning/context/company-reach.ts',
-  'src/core/planning/messages/legal-mentions.ts',
   'src/core/report/plan/conversion.ts',
   'src/core/report/plan/start.ts',
   'src/core/report/plan/steering.ts',

@@ -1,6 +1,6 @@
-import type { Text } from '../../values/text.ts';
+import { pair, type Text } from '../../values/text.ts';
 
-/** One thing the plan must hold: a mention on the publication, a field of the plan, or a document. */
+/** Something that the plan must contain: a mention on the publication, a field of the plan, or a document. */
 export interface LegalNeed {
   readonly id: string;
   readonly kind: 'mention' | 'field' | 'document';
@@ -16,6 +16,8 @@ export interface LegalRule {
   readonly needs: readonly LegalNeed[];
   /** Mentions to print word for word on the publication. */
   readonly mentions: readonly Text[];
+  /** Where the plan itself shows that the rule is kept. */
+  readonly evidence: Text;
   /** First day the rule binds; null = long standing. */
   readonly validFrom: string | null;
   readonly source: string;
@@ -25,22 +27,40 @@ export interface LegalRule {
   readonly reviewedAt: string | null;
 }
 
-/** Said once in every report. */
+/** Printed once in every report. */
 export const legalNotice: Text = {
   fr: 'Ces règles donnent les champs et mentions à prévoir ; elles ne remplacent pas l’avis d’un juriste.',
   en: 'These rules give the fields and mentions to plan for; they do not replace legal advice.',
 };
 
+const defaults = {
+  mentions: [],
+  evidence: pair('tâche datée', 'dated task'),
+  validFrom: null,
+  reading: 'quoted',
+  reviewedAt: '2026-11-05',
+} as const satisfies Partial<LegalRule>;
+
+type RuleDefinition = Omit<LegalRule, keyof typeof defaults> & Partial<LegalRule>;
+
+const defineLegalRule = (definition: RuleDefinition): LegalRule => ({ ...defaults, ...definition });
+
+const need = (id: string, kind: LegalNeed['kind'], fr: string, en: string): LegalNeed => ({
+  id,
+  kind,
+  text: { fr, en },
+});
+
 export const legalRules: readonly LegalRule[] = [
-  rule(
-    'L-INF',
-    'FR',
-    ['Influence commerciale', 'Commercial influence'],
-    [
+  defineLegalRule({
+    id: 'L-INF',
+    country: 'FR',
+    title: pair('Influence commerciale', 'Commercial influence'),
+    when: pair(
       'Un tiers publie contre de l’argent, un produit, une remise, une commission ou une invitation.',
       'A third party publishes for money, goods, a discount, a commission or an invitation.',
-    ],
-    [
+    ),
+    needs: [
       need(
         'inf.mention',
         'mention',
@@ -66,16 +86,17 @@ export const legalRules: readonly LegalRule[] = [
         'Written contract from €1,000 excl. VAT, benefits included, per creator, advertiser and year; conditions of publication attached below.',
       ),
     ],
-    '2026-01-01',
-    'loi 2023-451 art. 5, ordonnance 2024-978, décret 2025-1137',
-    [['Collaboration commerciale', 'Collaboration commerciale']],
-  ),
-  rule(
-    'L-REV',
-    'FR',
-    ['Avis en ligne', 'Online reviews'],
-    ['Recueillir, publier ou récompenser des avis.', 'Collecting, publishing or rewarding reviews.'],
-    [
+    mentions: [pair('Collaboration commerciale', 'Collaboration commerciale')],
+    evidence: pair('mention imposée dans le brief et les conditions', 'disclosure required by the brief and the terms'),
+    validFrom: '2026-01-01',
+    source: 'loi 2023-451 art. 5, ordonnance 2024-978, décret 2025-1137',
+  }),
+  defineLegalRule({
+    id: 'L-REV',
+    country: 'FR',
+    title: pair('Avis en ligne', 'Online reviews'),
+    when: pair('Recueillir, publier ou récompenser des avis.', 'Collecting, publishing or rewarding reviews.'),
+    needs: [
       need(
         'rev.near',
         'field',
@@ -96,21 +117,21 @@ export const legalRules: readonly LegalRule[] = [
       ),
       need('rev.google', 'field', 'Aucune récompense pour un avis Google.', 'No reward for a Google review.'),
     ],
-    null,
-    'C. conso. L111-7-2, L121-4, D111-16 et s.',
-    [
-      [
+    mentions: [
+      pair(
         'Avis déposé contre une récompense, identique quelle que soit la note',
         'Review given against a reward, the same whatever the rating',
-      ],
+      ),
     ],
-  ),
-  rule(
-    'L-EMAIL',
-    'FR',
-    ['Prospection par message', 'Commercial messages'],
-    ['Email, SMS ou message automatique à but commercial.', 'Commercial email, SMS or automated message.'],
-    [
+    evidence: pair('page d’explication des avis, reliée au bloc', 'page explaining reviews, linked from the block'),
+    source: 'C. conso. L111-7-2, L121-4, D111-16 et s.',
+  }),
+  defineLegalRule({
+    id: 'L-EMAIL',
+    country: 'FR',
+    title: pair('Prospection par message', 'Commercial messages'),
+    when: pair('Email, SMS ou message automatique à but commercial.', 'Commercial email, SMS or automated message.'),
+    needs: [
       need(
         'email.consent',
         'field',
@@ -124,16 +145,24 @@ export const legalRules: readonly LegalRule[] = [
         'Named sender and one-click unsubscribe in each message.',
       ),
     ],
-    null,
-    'CPCE L34-5, CNIL',
-    [['Vous pouvez vous désinscrire à tout moment par ce lien.', 'You can unsubscribe at any time with this link.']],
-  ),
-  rule(
-    'L-PIXEL',
-    'FR',
-    ['Pixels de suivi dans les emails', 'Tracking pixels in emails'],
-    ['Suivi individuel des ouvertures ou des clics.', 'Individual tracking of opens or clicks.'],
-    [
+    mentions: [
+      pair(
+        'Vous pouvez vous désinscrire à tout moment par ce lien.',
+        'You can unsubscribe at any time with this link.',
+      ),
+    ],
+    evidence: pair(
+      'envoi limité aux contacts consentants, lien de désinscription dans le modèle',
+      'sent to consenting contacts only, unsubscribe link in the template',
+    ),
+    source: 'CPCE L34-5, CNIL',
+  }),
+  defineLegalRule({
+    id: 'L-PIXEL',
+    country: 'FR',
+    title: pair('Pixels de suivi dans les emails', 'Tracking pixels in emails'),
+    when: pair('Suivi individuel des ouvertures ou des clics.', 'Individual tracking of opens or clicks.'),
+    needs: [
       need(
         'pixel.aggregate',
         'field',
@@ -141,17 +170,16 @@ export const legalRules: readonly LegalRule[] = [
         'Aggregated rates by default; consent per contact for individual tracking.',
       ),
     ],
-    null,
-    'CNIL, projet de recommandation du 12 juin 2025',
-    [],
-    null,
-  ),
-  rule(
-    'L-COOK',
-    'FR',
-    ['Traceurs et reciblage', 'Trackers and retargeting'],
-    ['Mesure d’audience, reciblage, pixels sociaux.', 'Analytics, retargeting, social pixels.'],
-    [
+    source: 'CNIL, projet de recommandation du 12 juin 2025',
+    reviewedAt: null,
+    reading: 'none',
+  }),
+  defineLegalRule({
+    id: 'L-COOK',
+    country: 'FR',
+    title: pair('Traceurs et reciblage', 'Trackers and retargeting'),
+    when: pair('Mesure d’audience, reciblage, pixels sociaux.', 'Analytics, retargeting, social pixels.'),
+    needs: [
       need(
         'cook.consent',
         'field',
@@ -165,16 +193,15 @@ export const legalRules: readonly LegalRule[] = [
         'Retargeting volumes counted on consenting visitors only; tracers 13 months, data 25 months at most.',
       ),
     ],
-    null,
-    'CNIL, page du 4 juillet 2025',
-    [],
-  ),
-  rule(
-    'L-TEL',
-    'FR',
-    ['Démarchage téléphonique', 'Phone calls'],
-    ['Appels à des particuliers.', 'Calls to consumers.'],
-    [
+    evidence: pair('déclenchement après consentement', 'fired after consent'),
+    source: 'CNIL, page du 4 juillet 2025',
+  }),
+  defineLegalRule({
+    id: 'L-TEL',
+    country: 'FR',
+    title: pair('Démarchage téléphonique', 'Phone calls'),
+    when: pair('Appels à des particuliers.', 'Calls to consumers.'),
+    needs: [
       need(
         'tel.consent',
         'field',
@@ -182,16 +209,15 @@ export const legalRules: readonly LegalRule[] = [
         'Prior consent, except for a running contract and a related subject.',
       ),
     ],
-    '2026-08-11',
-    'loi 2025-594, C. conso. L223-1',
-    [],
-  ),
-  rule(
-    'L-CONTEST',
-    'FR',
-    ['Jeux et concours', 'Contests and games'],
-    ['Concours, tirages au sort, jeux.', 'Contests, draws, games.'],
-    [
+    validFrom: '2026-08-11',
+    source: 'loi 2025-594, C. conso. L223-1',
+  }),
+  defineLegalRule({
+    id: 'L-CONTEST',
+    country: 'FR',
+    title: pair('Jeux et concours', 'Contests and games'),
+    when: pair('Concours, tirages au sort, jeux.', 'Contests, draws, games.'),
+    needs: [
       need(
         'contest.rules',
         'document',
@@ -199,16 +225,18 @@ export const legalRules: readonly LegalRule[] = [
         'Rules within reach: prizes, dates, selection, data use; no disguised purchase obligation.',
       ),
     ],
-    null,
-    'C. conso. L121-20',
-    [['Jeu sans obligation d’achat, règlement sur notre site', 'No purchase necessary, rules on our site']],
-  ),
-  rule(
-    'L-PRICE',
-    'FR',
-    ['Réductions de prix', 'Price reductions'],
-    ['Réduction, soldes, code.', 'Reduction, sales, code.'],
-    [
+    mentions: [
+      pair('Jeu sans obligation d’achat, règlement sur notre site', 'No purchase necessary, rules on our site'),
+    ],
+    evidence: pair('règlement en HTML relié à la participation', 'HTML rules linked from the entry form'),
+    source: 'C. conso. L121-20',
+  }),
+  defineLegalRule({
+    id: 'L-PRICE',
+    country: 'FR',
+    title: pair('Réductions de prix', 'Price reductions'),
+    when: pair('Réduction, soldes, code.', 'Reduction, sales, code.'),
+    needs: [
       need(
         'price.reference',
         'field',
@@ -222,17 +250,17 @@ export const legalRules: readonly LegalRule[] = [
         'The word “soldes” within legal periods only.',
       ),
     ],
-    null,
-    'C. conso. L112-1-1, C. com. L310-3',
-    [],
-    null,
-  ),
-  rule(
-    'L-WDR',
-    'FR',
-    ['Fonction de rétractation', 'Withdrawal function'],
-    ['Vente en ligne à des particuliers.', 'Online sales to consumers.'],
-    [
+    evidence: pair('prix de référence conservé', 'reference price kept'),
+    source: 'C. conso. L112-1-1, C. com. L310-3',
+    reviewedAt: null,
+    reading: 'none',
+  }),
+  defineLegalRule({
+    id: 'L-WDR',
+    country: 'FR',
+    title: pair('Fonction de rétractation', 'Withdrawal function'),
+    when: pair('Vente en ligne à des particuliers.', 'Online sales to consumers.'),
+    needs: [
       need(
         'wdr.button',
         'field',
@@ -240,19 +268,19 @@ export const legalRules: readonly LegalRule[] = [
         'Free online function “renoncer au contrat ici”, confirmation and durable receipt; terms updated.',
       ),
     ],
-    '2026-06-19',
-    'ordonnance 2026-2, décret 2026-3, C. conso. L221-21',
-    [],
-  ),
-  rule(
-    'L-EAA',
-    'FR',
-    ['Accessibilité du service', 'Accessibility of the service'],
-    [
+    evidence: pair('ajout prévu au parcours client', 'planned in the customer path'),
+    validFrom: '2026-06-19',
+    source: 'ordonnance 2026-2, décret 2026-3, C. conso. L221-21',
+  }),
+  defineLegalRule({
+    id: 'L-EAA',
+    country: 'FR',
+    title: pair('Accessibilité du service', 'Accessibility of the service'),
+    when: pair(
       'Commerce en ligne aux particuliers et autres services listés ; microentreprises dispensées.',
       'Online sales to consumers and other listed services; micro-enterprises exempt.',
-    ],
-    [
+    ),
+    needs: [
       need(
         'eaa.status',
         'field',
@@ -266,16 +294,18 @@ export const legalRules: readonly LegalRule[] = [
         'Accessibility statement and feedback path.',
       ),
     ],
-    '2025-06-28',
-    'loi 2023-171 art. 16',
-    [],
-  ),
-  rule(
-    'L-AI',
-    'FR',
-    ['Contenus et assistants d’IA', 'AI assistants and contents'],
-    ['Assistant conversationnel, image, son ou vidéo produits par une IA.', 'Chatbot, AI-made image, sound or video.'],
-    [
+    validFrom: '2025-06-28',
+    source: 'loi 2023-171 art. 16',
+  }),
+  defineLegalRule({
+    id: 'L-AI',
+    country: 'FR',
+    title: pair('Contenus et assistants d’IA', 'AI assistants and contents'),
+    when: pair(
+      'Assistant conversationnel, image, son ou vidéo produits par une IA.',
+      'Chatbot, AI-made image, sound or video.',
+    ),
+    needs: [
       need(
         'ai.told',
         'mention',
@@ -283,20 +313,22 @@ export const legalRules: readonly LegalRule[] = [
         'People know they talk to a machine; synthetic media are labelled.',
       ),
     ],
-    '2026-08-02',
-    'règlement (UE) 2024/1689 art. 50',
-    [['Réponse rédigée par un assistant automatique', 'Answer written by an automated assistant']],
-    null,
-  ),
-  rule(
-    'L-IP',
-    'FR',
-    ['Reprise de contenus de clients', 'Reuse of customers’ contents'],
-    [
+    mentions: [pair('Réponse rédigée par un assistant automatique', 'Answer written by an automated assistant')],
+    evidence: pair('première phrase de l’échange', 'first sentence of the exchange'),
+    validFrom: '2026-08-02',
+    source: 'règlement (UE) 2024/1689 art. 50',
+    reviewedAt: null,
+    reading: 'none',
+  }),
+  defineLegalRule({
+    id: 'L-IP',
+    country: 'FR',
+    title: pair('Reprise de contenus de clients', 'Reuse of customers’ contents'),
+    when: pair(
       'Publier la photo, le texte ou la vidéo d’un client ou d’un créateur.',
       'Publishing the photo, text or video of a customer or creator.',
-    ],
-    [
+    ),
+    needs: [
       need(
         'ip.licence',
         'document',
@@ -304,16 +336,15 @@ export const legalRules: readonly LegalRule[] = [
         'Written licence: work, media, territory, duration, purpose; consent of people shown; a way to revoke it.',
       ),
     ],
-    null,
-    'CPI L131-3, C. civ. art. 9',
-    [],
-  ),
-  rule(
-    'L-MINOR',
-    'FR',
-    ['Mineurs', 'Minors'],
-    ['Des moins de 18 ans sont montrés ou visés.', 'People under 18 are shown or targeted.'],
-    [
+    evidence: pair('case d’autorisation non cochée et texte conservé', 'unticked permission box and stored text'),
+    source: 'CPI L131-3, C. civ. art. 9',
+  }),
+  defineLegalRule({
+    id: 'L-MINOR',
+    country: 'FR',
+    title: pair('Mineurs', 'Minors'),
+    when: pair('Des moins de 18 ans sont montrés ou visés.', 'People under 18 are shown or targeted.'),
+    needs: [
       need(
         'minor.parents',
         'document',
@@ -321,17 +352,17 @@ export const legalRules: readonly LegalRule[] = [
         'Parents’ authorisation; no advertising profiling.',
       ),
     ],
-    null,
-    'loi 2020-1266, règlement (UE) 2022/2065 art. 28',
-    [],
-    null,
-  ),
-  rule(
-    'L-REF',
-    'FR',
-    ['Parrainage et ambassadeurs', 'Referral and ambassadors'],
-    ['Un client recommande contre un avantage.', 'A customer recommends for a benefit.'],
-    [
+    evidence: pair('question posée au dépôt', 'question asked at upload'),
+    source: 'loi 2020-1266, règlement (UE) 2022/2065 art. 28',
+    reviewedAt: null,
+    reading: 'none',
+  }),
+  defineLegalRule({
+    id: 'L-REF',
+    country: 'FR',
+    title: pair('Parrainage et ambassadeurs', 'Referral and ambassadors'),
+    when: pair('Un client recommande contre un avantage.', 'A customer recommends for a benefit.'),
+    needs: [
       need(
         'ref.link',
         'field',
@@ -351,17 +382,17 @@ export const legalRules: readonly LegalRule[] = [
         'Conditions of the reward and anti-fraud measures.',
       ),
     ],
-    null,
-    'CPCE L34-5',
-    [],
-    null,
-  ),
-  rule(
-    'L-GREEN',
-    'FR',
-    ['Allégations environnementales', 'Environmental claims'],
-    ['Un texte parle d’environnement.', 'A text speaks of the environment.'],
-    [
+    evidence: pair('mécanique sans collecte d’adresse', 'mechanics without address collection'),
+    source: 'CPCE L34-5',
+    reviewedAt: null,
+    reading: 'none',
+  }),
+  defineLegalRule({
+    id: 'L-GREEN',
+    country: 'FR',
+    title: pair('Allégations environnementales', 'Environmental claims'),
+    when: pair('Un texte parle d’environnement.', 'A text speaks of the environment.'),
+    needs: [
       need(
         'green.words',
         'field',
@@ -369,31 +400,29 @@ export const legalRules: readonly LegalRule[] = [
         'No “biodegradable”, “environment friendly” or “carbon neutral” without the file.',
       ),
     ],
-    null,
-    'C. env. L541-9-1, L229-68',
-    [],
-    null,
-  ),
-  rule(
-    'L-LANG',
-    'FR',
-    ['Langue des textes', 'Language of texts'],
-    ['Textes destinés aux particuliers en France.', 'Texts for consumers in France.'],
-    [need('lang.french', 'field', 'Une version française existe.', 'A French version exists.')],
-    null,
-    'loi 94-665',
-    [],
-    null,
-  ),
-  rule(
-    'L-SECTOR',
-    'FR',
-    ['Secteurs réglementés', 'Regulated sectors'],
-    [
+    source: 'C. env. L541-9-1, L229-68',
+    reviewedAt: null,
+    reading: 'none',
+  }),
+  defineLegalRule({
+    id: 'L-LANG',
+    country: 'FR',
+    title: pair('Langue des textes', 'Language of texts'),
+    when: pair('Textes destinés aux particuliers en France.', 'Texts for consumers in France.'),
+    needs: [need('lang.french', 'field', 'Une version française existe.', 'A French version exists.')],
+    source: 'loi 94-665',
+    reviewedAt: null,
+    reading: 'none',
+  }),
+  defineLegalRule({
+    id: 'L-SECTOR',
+    country: 'FR',
+    title: pair('Secteurs réglementés', 'Regulated sectors'),
+    when: pair(
       'L’offre touche l’alcool, la santé, la finance, le jeu, les enfants…',
       'The offer touches alcohol, health, finance, gambling, children…',
-    ],
-    [
+    ),
+    needs: [
       need(
         'sector.warning',
         'mention',
@@ -401,20 +430,20 @@ export const legalRules: readonly LegalRule[] = [
         'Warning of the sector on each publication; excluded channels and formats checked.',
       ),
     ],
-    null,
-    'textes de chaque secteur',
-    [],
-    null,
-  ),
-  rule(
-    'L-CPF',
-    'FR',
-    ['Formations payées avec le CPF', 'Courses paid with the CPF'],
-    [
+    evidence: pair('avertissement du secteur relu par une personne', 'warning of the sector read by a person'),
+    source: 'textes de chaque secteur',
+    reviewedAt: null,
+    reading: 'none',
+  }),
+  defineLegalRule({
+    id: 'L-CPF',
+    country: 'FR',
+    title: pair('Formations payées avec le CPF', 'Courses paid with the CPF'),
+    when: pair(
       'Un organisme écrit, appelle ou envoie un message à des personnes qui peuvent payer avec leur compte personnel de formation.',
       'A training body writes, calls or messages people who may pay with their personal training account.',
-    ],
-    [
+    ),
+    needs: [
       need(
         'cpf.silent',
         'field',
@@ -428,21 +457,24 @@ export const legalRules: readonly LegalRule[] = [
         'The compulsory contribution of the trainee stands near the price (€103.20 in 2026, revised every year), with its exceptions.',
       ),
     ],
-    '2022-12-20',
-    'C. trav. L6323-8-1 (loi 2022-1587), L6323-7, R6323-2, arrêté du 30 décembre 2025',
-    [],
-    '2026-11-25',
-    'quoted',
-  ),
-  rule(
-    'L-HEALTH',
-    'FR',
-    ['Professions de santé', 'Health professions'],
-    [
+    evidence: pair(
+      'message qui ne propose pas le CPF ; éligibilité dite sur le site seulement',
+      'a message that does not offer the CPF; eligibility told on the site only',
+    ),
+    validFrom: '2022-12-20',
+    source: 'C. trav. L6323-8-1 (loi 2022-1587), L6323-7, R6323-2, arrêté du 30 décembre 2025',
+    reviewedAt: '2026-11-25',
+    reading: 'quoted',
+  }),
+  defineLegalRule({
+    id: 'L-HEALTH',
+    country: 'FR',
+    title: pair('Professions de santé', 'Health professions'),
+    when: pair(
       'Un cabinet d’une profession de santé dotée d’un ordre communique au public.',
       'A practice of a French regulated health profession speaks to the public.',
-    ],
-    [
+    ),
+    needs: [
       need(
         'health.plain',
         'field',
@@ -462,18 +494,21 @@ export const legalRules: readonly LegalRule[] = [
         'No paid placement that puts the practice first in search results.',
       ),
     ],
-    '2020-12-25',
-    'C. santé publ. R4321-67 et R4321-67-1 (masseurs-kinésithérapeutes), décrets 2020-1658 à 2020-1663',
-    [],
-    '2026-11-25',
-    'quoted',
-  ),
-  rule(
-    'L-PROPERTY',
-    'FR',
-    ['Annonces immobilières', 'Property adverts'],
-    ['Une agence présente un bien à vendre ou à louer.', 'An agency shows a property for sale or to let.'],
-    [
+    evidence: pair(
+      'ni témoignage, ni comparaison, ni parrainage récompensé dans le plan',
+      'no testimonial, no comparison, no rewarded referral in the plan',
+    ),
+    validFrom: '2020-12-25',
+    source: 'C. santé publ. R4321-67 et R4321-67-1 (masseurs-kinésithérapeutes), décrets 2020-1658 à 2020-1663',
+    reviewedAt: '2026-11-25',
+    reading: 'quoted',
+  }),
+  defineLegalRule({
+    id: 'L-PROPERTY',
+    country: 'FR',
+    title: pair('Annonces immobilières', 'Property adverts'),
+    when: pair('Une agence présente un bien à vendre ou à louer.', 'An agency shows a property for sale or to let.'),
+    needs: [
       need(
         'property.price',
         'field',
@@ -487,18 +522,18 @@ export const legalRules: readonly LegalRule[] = [
         'Energy and climate classes, estimated yearly spending, the notice for classes F and G, a pointer to Géorisques.',
       ),
     ],
-    '2017-04-01',
-    'arrêté du 10 janvier 2017 (JORFTEXT000033888549)',
-    [],
-    '2026-11-25',
-    'official',
-  ),
-  rule(
-    'L-ALCOHOL',
-    'FR',
-    ['Boissons alcooliques', 'Alcoholic drinks'],
-    ['Une publication présente une boisson alcoolique.', 'A publication shows an alcoholic drink.'],
-    [
+    evidence: pair('liste de contrôle de l’annonce dans le brief', 'advert checklist in the brief'),
+    validFrom: '2017-04-01',
+    source: 'arrêté du 10 janvier 2017 (JORFTEXT000033888549)',
+    reviewedAt: '2026-11-25',
+    reading: 'official',
+  }),
+  defineLegalRule({
+    id: 'L-ALCOHOL',
+    country: 'FR',
+    title: pair('Boissons alcooliques', 'Alcoholic drinks'),
+    when: pair('Une publication présente une boisson alcoolique.', 'A publication shows an alcoholic drink.'),
+    needs: [
       need(
         'alcohol.warning',
         'mention',
@@ -506,26 +541,26 @@ export const legalRules: readonly LegalRule[] = [
         'Legible health message; only the product, its origin and its composition are told; no game, no challenge, no minors.',
       ),
     ],
-    null,
-    'C. santé publ. L3323-2 à L3323-4',
-    [
-      [
+    mentions: [
+      pair(
         'L’abus d’alcool est dangereux pour la santé, à consommer avec modération',
         'L’abus d’alcool est dangereux pour la santé, à consommer avec modération',
-      ],
+      ),
     ],
-    null,
-    'none',
-  ),
-  rule(
-    'L-UK-CHARITY',
-    'GB',
-    ['Messages des organismes caritatifs (Royaume-Uni)', 'Charity messages (United Kingdom)'],
-    [
+    evidence: pair('message sanitaire ajouté au texte', 'health message added to the text'),
+    source: 'C. santé publ. L3323-2 à L3323-4',
+    reviewedAt: null,
+    reading: 'none',
+  }),
+  defineLegalRule({
+    id: 'L-UK-CHARITY',
+    country: 'GB',
+    title: pair('Messages des organismes caritatifs (Royaume-Uni)', 'Charity messages (United Kingdom)'),
+    when: pair(
       'Un organisme caritatif écrit à une personne qui l’a soutenu ou s’est intéressée à sa cause, sans accord préalable.',
       'A charity writes, without prior consent, to a person who supported it or showed interest in its cause.',
-    ],
-    [
+    ),
+    needs: [
       need(
         'ukcharity.purpose',
         'field',
@@ -539,18 +574,18 @@ export const legalRules: readonly LegalRule[] = [
         'A simple, free refusal offered when details are collected, then in every message.',
       ),
     ],
-    '2026-02-05',
-    'PECR 2003 reg. 22(3A), Data (Use and Access) Act 2025 s. 114, ICO guidance',
-    [],
-    '2026-11-25',
-    'quoted',
-  ),
-  rule(
-    'L-UK-REV',
-    'GB',
-    ['Avis en ligne (Royaume-Uni)', 'Online reviews (United Kingdom)'],
-    ['Publier ou récompenser des avis.', 'Publishing or rewarding reviews.'],
-    [
+    evidence: pair('lien de refus dans chaque message', 'refusal link in every message'),
+    validFrom: '2026-02-05',
+    source: 'PECR 2003 reg. 22(3A), Data (Use and Access) Act 2025 s. 114, ICO guidance',
+    reviewedAt: '2026-11-25',
+    reading: 'quoted',
+  }),
+  defineLegalRule({
+    id: 'L-UK-REV',
+    country: 'GB',
+    title: pair('Avis en ligne (Royaume-Uni)', 'Online reviews (United Kingdom)'),
+    when: pair('Publier ou récompenser des avis.', 'Publishing or rewarding reviews.'),
+    needs: [
       need(
         'ukrev.policy',
         'document',
@@ -564,16 +599,20 @@ export const legalRules: readonly LegalRule[] = [
         'Rewarded reviews disclosed; no fake review.',
       ),
     ],
-    '2025-04-06',
-    'Digital Markets, Competition and Consumers Act 2024',
-    [['Avis déposé contre une récompense', 'Review given in exchange for a reward']],
-  ),
-  rule(
-    'L-UK-AD',
-    'GB',
-    ['Contenus payés (Royaume-Uni)', 'Paid content (United Kingdom)'],
-    ['Contenu payé ou doté.', 'Paid or gifted content.'],
-    [
+    mentions: [pair('Avis déposé contre une récompense', 'Review given in exchange for a reward')],
+    evidence: pair(
+      'politique d’avis publiée et mention sur chaque avis récompensé',
+      'published review policy and a notice on each rewarded review',
+    ),
+    validFrom: '2025-04-06',
+    source: 'Digital Markets, Competition and Consumers Act 2024',
+  }),
+  defineLegalRule({
+    id: 'L-UK-AD',
+    country: 'GB',
+    title: pair('Contenus payés (Royaume-Uni)', 'Paid content (United Kingdom)'),
+    when: pair('Contenu payé ou doté.', 'Paid or gifted content.'),
+    needs: [
       need(
         'ukad.label',
         'mention',
@@ -581,17 +620,18 @@ export const legalRules: readonly LegalRule[] = [
         'Label “Ad” at the top of the publication.',
       ),
     ],
-    null,
-    'CAP Code',
-    [['Ad', 'Ad']],
-    null,
-  ),
-  rule(
-    'L-UK-EMAIL',
-    'GB',
-    ['Messages commerciaux (Royaume-Uni)', 'Commercial messages (United Kingdom)'],
-    ['Email ou SMS commercial.', 'Commercial email or SMS.'],
-    [
+    mentions: [pair('Ad', 'Ad')],
+    evidence: pair('mention imposée dans le brief', 'label required by the brief'),
+    source: 'CAP Code',
+    reviewedAt: null,
+    reading: 'none',
+  }),
+  defineLegalRule({
+    id: 'L-UK-EMAIL',
+    country: 'GB',
+    title: pair('Messages commerciaux (Royaume-Uni)', 'Commercial messages (United Kingdom)'),
+    when: pair('Email ou SMS commercial.', 'Commercial email or SMS.'),
+    needs: [
       need(
         'ukemail.consent',
         'field',
@@ -599,17 +639,17 @@ export const legalRules: readonly LegalRule[] = [
         'Individuals: consent or soft opt-in; corporate addresses: identity and opt-out.',
       ),
     ],
-    null,
-    'PECR 2003',
-    [],
-    null,
-  ),
-  rule(
-    'L-UK-DATA',
-    'GB',
-    ['Données et traceurs (Royaume-Uni)', 'Data and cookies (United Kingdom)'],
-    ['Données personnelles, traceurs.', 'Personal data, trackers.'],
-    [
+    evidence: pair('lien d’opposition dans le modèle', 'opt-out link in the template'),
+    source: 'PECR 2003',
+    reviewedAt: null,
+    reading: 'none',
+  }),
+  defineLegalRule({
+    id: 'L-UK-DATA',
+    country: 'GB',
+    title: pair('Données et traceurs (Royaume-Uni)', 'Data and cookies (United Kingdom)'),
+    when: pair('Données personnelles, traceurs.', 'Personal data, trackers.'),
+    needs: [
       need(
         'ukdata.consent',
         'field',
@@ -617,11 +657,11 @@ export const legalRules: readonly LegalRule[] = [
         'Consent before trackers, clear information.',
       ),
     ],
-    null,
-    'UK GDPR, PECR 2003',
-    [],
-    null,
-  ),
+    evidence: pair('déclenchement après consentement', 'fired after consent'),
+    source: 'UK GDPR, PECR 2003',
+    reviewedAt: null,
+    reading: 'none',
+  }),
 ];
 
 export function legalRule(id: string): LegalRule {
@@ -637,7 +677,7 @@ export function legalRuleIn(id: string, country: string): LegalRule | null {
   return twin === undefined ? null : legalRule(twin);
 }
 
-/** A rule nobody read for a year is shown as to be checked; `today` is an ISO day. */
+/** True for a rule that nobody has read for a year, or ever. */
 export function needsReview(rule: LegalRule, today: string): boolean {
   if (rule.reviewedAt === null) return true;
   const [year, ...rest] = rule.reviewedAt.split('-');
@@ -651,33 +691,3 @@ const britishTwins: Readonly<Record<string, string>> = {
   'L-COOK': 'L-UK-DATA',
   'L-PIXEL': 'L-UK-DATA',
 };
-
-function rule(
-  id: string,
-  country: LegalRule['country'],
-  [titleFr, titleEn]: readonly [string, string],
-  [whenFr, whenEn]: readonly [string, string],
-  needs: readonly LegalNeed[],
-  validFrom: string | null,
-  source: string,
-  mentions: readonly (readonly [string, string])[],
-  reviewedAt: string | null = '2026-11-05',
-  reading: LegalRule['reading'] = reviewedAt === null ? 'none' : 'quoted',
-): LegalRule {
-  return {
-    id,
-    country,
-    title: { fr: titleFr, en: titleEn },
-    when: { fr: whenFr, en: whenEn },
-    needs,
-    mentions: mentions.map(([fr, en]) => ({ fr, en })),
-    validFrom,
-    source,
-    reading,
-    reviewedAt,
-  };
-}
-
-function need(id: string, kind: LegalNeed['kind'], fr: string, en: string): LegalNeed {
-  return { id, kind, text: { fr, en } };
-}
