@@ -1,5 +1,6 @@
 import { createEvents, type EventAttributes } from 'ics';
-import type { PlannedAction, Strategy } from '../core/planning/plan/plan.ts';
+import type { Strategy } from '../core/planning/plan/plan.ts';
+import type { PlannedAction } from '../core/planning/plan/planned-action.ts';
 import { plainText } from '../core/values/plain-text.ts';
 import type { Locale } from '../core/values/locale.ts';
 

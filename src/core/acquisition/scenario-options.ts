@@ -3,7 +3,7 @@ import { isMovedBy } from '../framework/kpis/kpi-of.ts';
 import { isOpenTo } from '../framework/legal/sector-duties.ts';
 import { affinityOf, isBusiness } from '../planning/context/company-reach.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
-import type { ScenarioDetail } from '../planning/plan/plan.ts';
+import type { ScenarioDetail } from '../planning/plan/scenario-detail.ts';
 import type { Steering } from '../planning/plan/steering.ts';
 import { compareText } from '../values/compare-text.ts';
 import { rounded } from '../values/rounded.ts';

@@ -1,10 +1,10 @@
 import { channelTotal } from '../framework/channel-total.ts';
 import type { Company } from '../framework/company/company.ts';
-import { type TestDesign as Feasibility, testDesign } from '../framework/test-design.ts';
+import { type TestDesign, testDesign } from '../framework/test-design.ts';
 import { typesetText } from '../language/typeset.ts';
 import { funnelRates } from '../planning/context/funnel-rates.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
-import type { TestDesign } from '../planning/plan/plan.ts';
+import type { LeverTest } from '../planning/plan/conversion-detail.ts';
 import { pair, type Text } from '../values/text.ts';
 
 type Candidate = Omit<Company['abCandidates'][number], 'id' | 'label'>;
@@ -16,7 +16,7 @@ const supposedRate = 0.02;
 const smallestChange = 0.2;
 
 /** The first question that 56 days of traffic can answer by comparison; otherwise what replaces a comparison on little traffic. */
-export function leverTest({ company }: PlanContext, kind: 'comparison' | 'observation'): TestDesign {
+export function leverTest({ company }: PlanContext, kind: 'comparison' | 'observation'): LeverTest {
   const questions = company.abCandidates.length > 0 ? company.abCandidates : [conversionQuestion(company)];
   const designed = questions.map((question) => ({ question, design: designOf(question) }));
   const feasible = kind === 'comparison' ? designed.find(({ design }) => design.feasible) : undefined;
@@ -47,15 +47,15 @@ function conversionQuestion(company: Company): Candidate {
   };
 }
 
-const designOf = ({ baseline, relMde, eligibleSessionsPerDay }: Candidate): Feasibility =>
+const designOf = ({ baseline, relMde, eligibleSessionsPerDay }: Candidate): TestDesign =>
   testDesign({ baseline, relMde, eligiblePerDay: eligibleSessionsPerDay });
 
-function comparisonMethod({ metric }: Candidate, { feasible }: Feasibility): TestDesign['method'] {
+function comparisonMethod({ metric }: Candidate, { feasible }: TestDesign): LeverTest['method'] {
   if (!feasible) return 'before_after_with_control';
   return finalMetrics.includes(metric) ? 'ab' : 'micro_conversion_ab';
 }
 
-function stopRule(method: TestDesign['method'], { days, perVariant }: Feasibility): Text {
+function stopRule(method: LeverTest['method'], { days, perVariant }: TestDesign): Text {
   if (method === 'user_test')
     return pair(
       'Cinq personnes, une tâche chacune ; arrêt quand deux personnes de suite ne révèlent plus rien.',

@@ -1,4 +1,5 @@
-import type { PlannedAction, Strategy } from '../planning/plan/plan.ts';
+import type { Strategy } from '../planning/plan/plan.ts';
+import type { PlannedAction } from '../planning/plan/planned-action.ts';
 import { daysBetween } from '../values/day.ts';
 
 /** True when the plan lists this data among those it still has to collect. */

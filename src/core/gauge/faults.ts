@@ -1,11 +1,9 @@
-import type {
-  ContentDetail,
-  ConversionDetail,
-  PlannedAction,
-  ReferralDetail,
-  ScenarioDetail,
-  Strategy,
-} from '../planning/plan/plan.ts';
+import type { Strategy } from '../planning/plan/plan.ts';
+import type { ReferralDetail } from '../planning/plan/referral-detail.ts';
+import type { ConversionDetail } from '../planning/plan/conversion-detail.ts';
+import type { ScenarioDetail } from '../planning/plan/scenario-detail.ts';
+import type { ContentDetail } from '../planning/plan/content-detail.ts';
+import type { PlannedAction } from '../planning/plan/planned-action.ts';
 import { pair, type Text } from '../values/text.ts';
 
 /** A place that breaks a rule: its JSON pointer in the plan, and what is wrong there when the rule's sentence is not enough. */

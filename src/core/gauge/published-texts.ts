@@ -1,5 +1,6 @@
 import type { Message } from '../planning/plan/action.ts';
-import type { PlannedAction, Strategy } from '../planning/plan/plan.ts';
+import type { Strategy } from '../planning/plan/plan.ts';
+import type { PlannedAction } from '../planning/plan/planned-action.ts';
 
 /** Every message that the plan publishes or sends. */
 export const publishedMessages = ({ actions }: Strategy): Message[] => actions.flatMap(messagesOf);

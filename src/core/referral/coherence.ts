@@ -1,6 +1,6 @@
 import { countedCustomers, shortName } from '../planning/context/company-reach.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
-import type { ReferralDetail } from '../planning/plan/plan.ts';
+import type { ReferralDetail } from '../planning/plan/referral-detail.ts';
 import type { Company, CompanyPersona } from '../framework/company/company.ts';
 import { typesetText } from '../language/typeset.ts';
 import { compareById } from '../values/compare-text.ts';

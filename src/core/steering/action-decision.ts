@@ -1,5 +1,6 @@
 import type { Text } from '../values/text.ts';
-import { costEvidence, type ReuseDecision, reuseDecision } from './channel-decisions.ts';
+import type { ReuseDecision } from '../planning/plan/reuse-decision.ts';
+import { costEvidence, reuseDecision } from './channel-decisions.ts';
 
 /** An action at the end of its cycle, against what was planned. Costs in one unit, hours included. */
 export interface ActionOutcome {

@@ -2,11 +2,9 @@ import { type AcquisitionCosts, acquisitionCosts, type ChannelCost } from '../fr
 import { channelType } from '../framework/channels.ts';
 import type { Company } from '../framework/company/company.ts';
 import { type UnitEconomics, unitEconomics } from '../framework/economics/unit-economics.ts';
+import type { ReuseDecision } from '../planning/plan/reuse-decision.ts';
 import { gammaCdf } from '../values/distributions.ts';
 import { ratio } from '../values/ratio.ts';
-
-/** What becomes of an action or a channel in the next cycle. */
-export type ReuseDecision = 'scale' | 'keep' | 'adapt' | 'test_again' | 'cut';
 
 export interface ChannelDecision {
   readonly channelId: string;

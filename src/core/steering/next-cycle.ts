@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from '../values/day.ts';
 import type { Text } from '../values/text.ts';
-import type { ReuseDecision } from './channel-decisions.ts';
+import type { ReuseDecision } from '../planning/plan/reuse-decision.ts';
 
 /** An action of the closed cycle with what its readings say. */
 export interface ClosedAction {

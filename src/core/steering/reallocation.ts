@@ -4,7 +4,8 @@ import { cycleMonths } from '../framework/cycle-months.ts';
 import type { UnitEconomics } from '../framework/economics/unit-economics.ts';
 import { ratio } from '../values/ratio.ts';
 import type { Reallocation, ReallocationRow } from '../planning/plan/reallocation.ts';
-import type { ChannelDecision, ReuseDecision } from './channel-decisions.ts';
+import type { ReuseDecision } from '../planning/plan/reuse-decision.ts';
+import type { ChannelDecision } from './channel-decisions.ts';
 import { sum } from '../values/sum.ts';
 
 /** A channel’s response: n(s) = n0·[φ + (1 − φ)(s/s0)^β], with what it may spend. */

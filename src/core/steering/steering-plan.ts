@@ -5,8 +5,7 @@ import { unitEconomics } from '../framework/economics/unit-economics.ts';
 import { channelDecisions } from './channel-decisions.ts';
 import { minorUnits, moneyOf, showMoney } from '../values/money.ts';
 import { pair, type Text } from '../values/text.ts';
-import type { AutomationJob, CacPolicy, ChannelReuse } from '../planning/plan/plan.ts';
-import type { Steering } from '../planning/plan/steering.ts';
+import type { AutomationJob, CacPolicy, ChannelReuse, Steering } from '../planning/plan/steering.ts';
 import { nextCyclePlan } from './next-cycle-plan.ts';
 
 export function steeringPlan(company: Company): Steering {

@@ -38,7 +38,9 @@ import { stagesPlan } from './stages-plan.ts';
 import { automationJobs, steeringPlan } from '../steering/steering-plan.ts';
 import type { Steering } from '../planning/plan/steering.ts';
 import type { HourShares } from './hour-shares.ts';
-import type { PlannedAction, PlannedKeyword, PlannedTopic, Strategy } from '../planning/plan/plan.ts';
+import type { Strategy } from '../planning/plan/plan.ts';
+import type { PlannedKeyword, PlannedTopic } from '../planning/plan/planned-topic.ts';
+import type { PlannedAction } from '../planning/plan/planned-action.ts';
 
 export interface PlanInput {
   readonly company: Company;

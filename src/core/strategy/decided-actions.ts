@@ -11,7 +11,9 @@ import type { Day } from '../values/day.ts';
 import { majorUnits } from '../values/money.ts';
 import { pair, type Text } from '../values/text.ts';
 import { readBindings } from '../planning/plan/read-bindings.ts';
-import type { KpiBinding, PlannedAction, Strategy } from '../planning/plan/plan.ts';
+import type { Strategy } from '../planning/plan/plan.ts';
+import type { KpiBinding } from '../planning/plan/kpi-binding.ts';
+import type { PlannedAction } from '../planning/plan/planned-action.ts';
 
 export interface ReadIndicator {
   readonly kpiId: string;

@@ -5,7 +5,7 @@ import { actionStart } from '../framework/kpis/kpi-start.ts';
 import { pair, type Text } from '../values/text.ts';
 import { lacksPosition } from './positioning-plan.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
-import type { MissingData } from '../planning/plan/plan.ts';
+import type { MissingData } from '../planning/plan/method.ts';
 import { compareById } from '../values/compare-text.ts';
 
 /** What the plan did without, why it matters and how to get it. */

@@ -9,7 +9,7 @@ import { pair, type Text } from '../values/text.ts';
 import { oddsInWords } from './odds-in-words.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { nextCyclePlan } from '../steering/next-cycle-plan.ts';
-import type { PlannedObjective } from '../planning/plan/plan.ts';
+import type { PlannedObjective } from '../planning/plan/planned-objective.ts';
 
 /** The company's objectives with their odds; one that has less than one chance in ten is shown as set aside, with its replacement. */
 export function objectivesPlan(context: PlanContext, seed: number): PlannedObjective[] {

@@ -11,17 +11,12 @@ import { aimedAt } from '../framework/objectives/aimed-at.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { isEntry } from '../retention/retention-step.ts';
 import { retentionSteps } from '../retention/steps/index.ts';
-import type {
-  AccessibilitySummary,
-  CalendarItem,
-  CapacitySummary,
-  CostLine,
-  CostSummary,
-  MaturityModel,
-  MethodStep,
-  PlannedAction,
-  RetentionSummary,
-} from '../planning/plan/plan.ts';
+import type { AccessibilitySummary, MaturityModel, MethodStep } from '../planning/plan/method.ts';
+import type { CalendarItem } from '../planning/plan/calendar-item.ts';
+import type { RetentionSummary } from '../planning/plan/retention-detail.ts';
+import type { CapacitySummary } from '../planning/plan/capacity-summary.ts';
+import type { CostLine, CostSummary } from '../planning/plan/costs.ts';
+import type { PlannedAction } from '../planning/plan/planned-action.ts';
 
 export function costSummary(context: PlanContext, actions: readonly PlannedAction[]): CostSummary {
   const { company } = context;

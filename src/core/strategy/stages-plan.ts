@@ -11,7 +11,8 @@ import { retentionKpi } from '../framework/kpis/company-kpis.ts';
 import { funnelRates, keptShare } from '../planning/context/funnel-rates.ts';
 import { aimedAt } from '../framework/objectives/aimed-at.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
-import type { FrameworkStage, PlannedAction } from '../planning/plan/plan.ts';
+import type { FrameworkStage } from '../planning/plan/framework-stage.ts';
+import type { PlannedAction } from '../planning/plan/planned-action.ts';
 
 /** The five stages in the company's own events, pages, offers and figures. */
 export function stagesPlan(context: PlanContext, actions: readonly PlannedAction[]): FrameworkStage[] {

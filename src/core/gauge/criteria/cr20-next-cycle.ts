@@ -1,7 +1,7 @@
 import { unitEconomics } from '../../framework/economics/unit-economics.ts';
 import { canonicalJson } from '../../planning/plan/canonical-json.ts';
 import { hashOfInputs } from '../../planning/plan/hash-of-inputs.ts';
-import type { AutomationJob } from '../../planning/plan/plan.ts';
+import type { AutomationJob } from '../../planning/plan/steering.ts';
 import { nextCyclePlan } from '../../steering/next-cycle-plan.ts';
 import { minorUnits } from '../../values/money.ts';
 import { pair, type Text } from '../../values/text.ts';

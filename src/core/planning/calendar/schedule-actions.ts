@@ -5,7 +5,7 @@ import { isBusiness } from '../context/company-reach.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import { withDuties } from '../messages/message-duties.ts';
 import type { DraftAction } from '../plan/draft-action.ts';
-import type { PlannedAction } from '../plan/plan.ts';
+import type { PlannedAction } from '../plan/planned-action.ts';
 import { bindAction } from '../targets/bind-action.ts';
 import { publishingSlot } from './publishing-calendar.ts';
 import { weeklyHours } from './weekly-hours.ts';

@@ -1,6 +1,6 @@
 export type ContentFamily = 'ugc' | 'interactive' | 'influence' | 'editorial';
 
-/** §4.3 of the domain: how the text is told. */
+/** Narrative form of a text. */
 export type WritingType =
   | 'tutorial'
   | 'story'
@@ -15,4 +15,5 @@ export type WritingType =
   | 'practical-sheet'
   | 'dialogue';
 
+/** Part that the customer plays in a content. */
 export type CustomerRole = 'hero' | 'co_creator' | 'expert' | 'beneficiary';

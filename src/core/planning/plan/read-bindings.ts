@@ -1,4 +1,5 @@
-import type { KpiBinding, PlannedAction } from './plan.ts';
+import type { KpiBinding } from './kpi-binding.ts';
+import type { PlannedAction } from './planned-action.ts';
 
 /** What an action is read by at the end of a cycle: its performance, or what it guards. The first one judges it. */
 export function readBindings({ kpis }: Pick<PlannedAction, 'kpis'>): readonly KpiBinding[] {

@@ -1,4 +1,5 @@
-import type { PlannedAction, Strategy } from './plan.ts';
+import type { Strategy } from './plan.ts';
+import type { PlannedAction } from './planned-action.ts';
 
 /** A text of the plan that may be said in other words, with what must stay in it. */
 export interface RewordableText {

@@ -1,8 +1,43 @@
 import type { Text } from '../../values/text.ts';
-import type { CacPolicy, ChannelReuse } from './plan.ts';
+import type { ReuseDecision } from './reuse-decision.ts';
 import type { Reallocation } from './reallocation.ts';
 
-/** The ceiling of the acquisition cost and what each channel's past says, read by every other part. */
+/** What a new customer may cost, and the alerts around it; minor units. */
+export interface CacPolicy {
+  readonly cacMax: number;
+  readonly bindingConstraint: 'ltv_ratio' | 'payback';
+  readonly sharedPerCustomer: number;
+  /** Ceiling of one channel: the shared cost of a customer is deducted. */
+  readonly channelCap: number;
+  /** Cost at which a channel neither gains nor loses. */
+  readonly breakEven: number;
+  readonly alerts: readonly { readonly level: 'amber' | 'red'; readonly at: number; readonly message: Text }[];
+  readonly pauseRule: Text;
+  readonly escalation: Text;
+  readonly reviewCadence: Text;
+  readonly owner: Text;
+}
+
+/** What becomes of a channel, from its past results. */
+export interface ChannelReuse {
+  readonly channelId: string;
+  readonly typeId: string;
+  readonly decision: 'pending' | ReuseDecision;
+  /** Cost per new customer, minor units; null when unknown. */
+  readonly cac: number | null;
+  readonly rule: Text;
+  readonly lesson: Text | null;
+}
+
+/** A task that runs on a schedule. */
+export interface AutomationJob {
+  readonly id: string;
+  readonly kind: 'import' | 'kpi' | 'alert' | 'replan';
+  readonly title: Text;
+  readonly schedule: Text;
+}
+
+/** The ceiling of the acquisition cost and the decision on each channel, read by every part of the plan. */
 export interface Steering {
   readonly cac: CacPolicy;
   readonly channels: readonly ChannelReuse[];

@@ -7,7 +7,7 @@ import type { PlanContext } from '../context/plan-context.ts';
 import { legalMention } from '../messages/legal-mentions.ts';
 import type { Explanation } from '../plan/action.ts';
 import type { DraftAction } from '../plan/draft-action.ts';
-import type { ComplianceItem, PlannedAction } from '../plan/plan.ts';
+import type { ComplianceItem, PlannedAction } from '../plan/planned-action.ts';
 import { costLines } from './cost-lines.ts';
 import { kpiBindings } from './kpi-bindings.ts';
 import { ownerOf } from './owner-of.ts';

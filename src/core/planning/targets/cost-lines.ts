@@ -3,7 +3,7 @@ import { minorUnits } from '../../values/money.ts';
 import { pair } from '../../values/text.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import type { DraftAction } from '../plan/draft-action.ts';
-import type { CostLine } from '../plan/plan.ts';
+import type { CostLine } from '../plan/costs.ts';
 import { budgetPurpose } from './budget-purpose.ts';
 
 /** The hours of an action at their cost, and its cash when it needs some. */

@@ -11,7 +11,7 @@ import { rounded } from '../../values/rounded.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import type { DraftAction } from '../plan/draft-action.ts';
-import type { KpiBinding } from '../plan/plan.ts';
+import type { KpiBinding } from '../plan/kpi-binding.ts';
 
 /** Spread of a planned cost and of a planned cost per result around their target (working assumptions). */
 const costSpread = 0.1;

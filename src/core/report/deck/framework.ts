@@ -1,6 +1,7 @@
 import { pair } from '../../values/text.ts';
 import { percentText } from '../../values/number-text.ts';
-import type { FrameworkStage, Strategy } from '../../planning/plan/plan.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
+import type { FrameworkStage } from '../../planning/plan/framework-stage.ts';
 import { wholeNumber } from '../../values/whole-number.ts';
 import { clean, counted, lower, notMeasured, sentence, sourceLine, spoken, titled } from './slide-parts.ts';
 import { trafficSource } from './traffic-source.ts';

@@ -1,6 +1,8 @@
 import { type Asked, ownQuestions } from './own-questions.ts';
 import { thatName } from '../../language/french-joints.ts';
-import type { KpiBinding, PlannedAction, Strategy } from '../../planning/plan/plan.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
+import type { KpiBinding } from '../../planning/plan/kpi-binding.ts';
+import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import { kpiName, measure } from '../plan/cells.ts';
 import type { PlanValidation } from '../plan/plan-report.ts';

@@ -1,4 +1,5 @@
-import type { CostLine, Strategy } from '../../planning/plan/plan.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
+import type { CostLine } from '../../planning/plan/costs.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import { majorUnits } from '../../values/money.ts';
 import { wholeNumber } from '../../values/whole-number.ts';

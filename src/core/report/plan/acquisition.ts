@@ -1,6 +1,8 @@
 import { pair } from '../../values/text.ts';
 import { unitOf } from './objectives.ts';
-import type { PlannedAction, ScenarioDetail, Strategy } from '../../planning/plan/plan.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
+import type { ScenarioDetail } from '../../planning/plan/scenario-detail.ts';
+import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import type { Message } from '../../planning/plan/action.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { colon, dayWords, joined, kpiName, measure, money, part, sheet, subtitle, table } from './cells.ts';

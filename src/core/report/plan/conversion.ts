@@ -1,6 +1,7 @@
 import { percentText } from '../../values/number-text.ts';
 import { eventTitles } from '../../framework/lead-maturity.ts';
-import type { Strategy, TestDesign } from '../../planning/plan/plan.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
+import type { LeverTest } from '../../planning/plan/conversion-detail.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { wholeNumber } from '../../values/whole-number.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
@@ -147,7 +148,7 @@ function testsTable(rows: readonly Row[]): ReportBlock[] {
   ];
 }
 
-export function methodText(test: TestDesign): Text {
+export function methodText(test: LeverTest): Text {
   const method = methodWords[test.method];
   if (test.eligiblePerDay === 0)
     return pair(
@@ -213,7 +214,7 @@ const leverWords: Readonly<Record<string, Text>> = {
   maturity: pair('maturité', 'maturity'),
   accessibility: pair('accessibilité', 'accessibility'),
 };
-const methodWords: Readonly<Record<TestDesign['method'], Text>> = {
+const methodWords: Readonly<Record<LeverTest['method'], Text>> = {
   ab: pair('test A/B', 'A/B test'),
   micro_conversion_ab: pair('test A/B sur une étape intermédiaire', 'A/B test on an earlier step'),
   before_after_with_control: pair('avant et après, avec un canal témoin', 'before and after, with a control channel'),

@@ -1,5 +1,8 @@
 import { percentText } from '../../values/number-text.ts';
-import type { KpiBinding, PlannedAction, RetentionDetail, Strategy } from '../../planning/plan/plan.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
+import type { RetentionDetail } from '../../planning/plan/retention-detail.ts';
+import type { KpiBinding } from '../../planning/plan/kpi-binding.ts';
+import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import { type RetentionFamily, retentionFamilyTitles } from '../../retention/retention-step.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';

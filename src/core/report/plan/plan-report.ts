@@ -1,7 +1,8 @@
 import { ofName } from '../../language/french-joints.ts';
 import { aboutWords, takenWords } from './hypothesis-words.ts';
 import { criteria } from '../../gauge/criteria/index.ts';
-import type { PlannedAction, Strategy } from '../../planning/plan/plan.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
+import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import type { Locale } from '../../values/locale.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell, Report, ReportBlock } from '../blocks.ts';

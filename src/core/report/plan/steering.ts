@@ -1,5 +1,7 @@
 import { countsResults } from '../../planning/targets/kpi-bindings.ts';
-import type { ChannelReuse, PlannedAction, Strategy } from '../../planning/plan/plan.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
+import type { ChannelReuse } from '../../planning/plan/steering.ts';
+import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { channelTitle, dayWords, joined, kpiName, measure, money, paragraph, subtitle, table } from './cells.ts';

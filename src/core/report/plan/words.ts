@@ -1,6 +1,6 @@
 import { channelType, isChannelType } from '../../framework/channels.ts';
 import type { Stage } from '../../framework/stages.ts';
-import type { PlannedAction } from '../../planning/plan/plan.ts';
+import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import type { Locale } from '../../values/locale.ts';
 import type { Text } from '../../values/text.ts';
 import type { ReportBlock } from '../blocks.ts';

@@ -1,6 +1,7 @@
 import { pair } from '../../values/text.ts';
 import { readBindings } from '../../planning/plan/read-bindings.ts';
-import type { PlannedAction, Strategy } from '../../planning/plan/plan.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
+import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import { majorUnits } from '../../values/money.ts';
 import { kpiName } from '../plan/cells.ts';
 import { provenanceWords } from '../provenance-words.ts';

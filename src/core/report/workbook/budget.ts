@@ -1,4 +1,5 @@
-import type { CostLine, Strategy } from '../../planning/plan/plan.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
+import type { CostLine } from '../../planning/plan/costs.ts';
 import { minorUnits } from '../../values/money.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { money } from '../plan/cells.ts';

@@ -1,4 +1,5 @@
-import type { CalendarItem, Strategy } from '../../planning/plan/plan.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
+import type { CalendarItem } from '../../planning/plan/calendar-item.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { channelName } from '../plan/words.ts';
 import type { SheetRow, WorkbookSheet } from './workbook.ts';

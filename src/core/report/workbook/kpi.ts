@@ -1,6 +1,7 @@
 import { blendedCacKpi } from '../../framework/kpis/kpi-ids.ts';
 import { kpiOf } from '../../framework/kpis/kpi-of.ts';
-import type { DashboardKpi, Strategy } from '../../planning/plan/plan.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
+import type { DashboardKpi } from '../../planning/plan/kpi-binding.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { kpiName } from '../plan/cells.ts';
 import { provenanceWords } from '../provenance-words.ts';
