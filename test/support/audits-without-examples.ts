@@ -157,13 +157,6 @@ export const auditsWithoutExamples: readonly string[] = [
   'security.version_leak',
   'security.xfo',
 
-  'mobile.content_width',
-  'mobile.fixed_width',
-  'mobile.font_size',
-  'mobile.tap_target',
-  'mobile.viewport',
-  'mobile.zoom_disabled',
-
   'perf.css_weight',
   'perf.dom_depth',
   'perf.js_weight',

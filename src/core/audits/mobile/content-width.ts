@@ -2,7 +2,6 @@ import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judging/judge-pages.ts';
 import { measuredPages, screenOf, withoutBrowser } from '../facts/rendered-pages.ts';
 
-/** A rounding of the layout is not a scroll bar. */
 const tolerance = 4;
 
 export const mobileContentWidth = defineAudit({
@@ -17,6 +16,16 @@ export const mobileContentWidth = defineAudit({
   },
   criteria: ['RGAA 4.1 – 10.11', 'WCAG 2.1 – 1.4.10'],
   thresholds: { overflow: { value: tolerance, unit: 'px', source: 'roundings of the layout stay below' } },
+  examples: {
+    bad: {
+      '/': '<table style="width: 900px"><tr><td>Chambre double</td><td>72 € la nuit</td></tr></table>',
+      browser: true,
+    },
+    good: {
+      '/': '<table style="width: 100%"><tr><td>Chambre double</td><td>72 € la nuit</td></tr></table>',
+      browser: true,
+    },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
     const pages = measuredPages(htmlPages);

@@ -12,6 +12,10 @@ export const mobileFixedWidth = defineAudit({
     en: 'A fixed width in pixels forces sideways scrolling on a phone.',
   },
   criteria: ['RGAA 4.1 – 10.11', 'WCAG 2.1 – 1.4.10'],
+  examples: {
+    bad: '<meta name="viewport" content="width=1024">',
+    good: '<meta name="viewport" content="width=device-width, initial-scale=1">',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'odd viewport', ({ viewport }) => {

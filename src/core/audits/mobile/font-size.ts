@@ -3,6 +3,8 @@ import { judgeTemplate } from '../judging/judge-pages.ts';
 import { measuredPages, screenOf, withoutBrowser } from '../facts/rendered-pages.ts';
 import { excerpt } from '../wording.ts';
 
+const mostSmallText = 0.4;
+
 export const mobileFontSize = defineAudit({
   id: 'mobile.font_size',
   severity: 'low',
@@ -15,7 +17,11 @@ export const mobileFontSize = defineAudit({
   },
   thresholds: {
     size: { value: 12, unit: 'px', source: 'Lighthouse font-size' },
-    share: { value: 40, unit: '%', source: 'Lighthouse wants 60 % of the text at 12 px or more' },
+    share: { value: 100 * mostSmallText, unit: '%', source: 'Lighthouse wants 60 % of the text at 12 px or more' },
+  },
+  examples: {
+    bad: { '/': '<p style="font-size: 9px">Pizzas au feu de bois, sur place ou à emporter</p>', browser: true },
+    good: { '/': '<p style="font-size: 16px">Pizzas au feu de bois, sur place ou à emporter</p>', browser: true },
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
@@ -23,7 +29,7 @@ export const mobileFontSize = defineAudit({
     if (pages.length === 0) return withoutBrowser;
     return judgeTemplate(pages, (_, page) => {
       const { textLength, smallTextLength, smallTextExamples } = screenOf(page)!;
-      if (textLength === 0 || smallTextLength <= 0.4 * textLength) return null;
+      if (textLength === 0 || smallTextLength <= mostSmallText * textLength) return null;
       const share = Math.round((100 * smallTextLength) / textLength);
       const { text, size } = smallTextExamples[0]!;
       return {

@@ -3,6 +3,8 @@ import { judgeTemplate } from '../judging/judge-pages.ts';
 import { measuredPages, screenOf, withoutBrowser } from '../facts/rendered-pages.ts';
 import { excerpt, inNumber } from '../wording.ts';
 
+const fewestTargets = 3;
+
 export const mobileTapTarget = defineAudit({
   id: 'mobile.tap_target',
   severity: 'low',
@@ -16,7 +18,21 @@ export const mobileTapTarget = defineAudit({
   criteria: ['WCAG 2.2 – 2.5.8'],
   thresholds: {
     size: { value: 24, unit: 'px', source: 'WCAG 2.2, 2.5.8 (AA): 24 × 24 px, or as much room around' },
-    targets: { value: 3, unit: 'targets', source: 'one or two are an oversight of a page, not of its design' },
+    targets: {
+      value: fewestTargets,
+      unit: 'targets',
+      source: 'one or two are an oversight of a page, not of its design',
+    },
+  },
+  examples: {
+    bad: {
+      '/': '<p style="line-height: 1"><a href="/lundi">Lundi</a><br><a href="/mardi">Mardi</a><br><a href="/jeudi">Jeudi</a></p>',
+      browser: true,
+    },
+    good: {
+      '/': '<p style="line-height: 3"><a href="/lundi">Lundi</a><br><a href="/mardi">Mardi</a><br><a href="/jeudi">Jeudi</a></p>',
+      browser: true,
+    },
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
@@ -24,7 +40,7 @@ export const mobileTapTarget = defineAudit({
     if (pages.length === 0) return withoutBrowser;
     return judgeTemplate(pages, (_, page) => {
       const { smallTargets, targets, smallTargetExamples } = screenOf(page)!;
-      if (smallTargets < 3) return null;
+      if (smallTargets < fewestTargets) return null;
       const { text, width, height } = smallTargetExamples[0]!;
       return {
         message: inNumber(smallTargets, {

@@ -12,6 +12,10 @@ export const mobileViewport = defineAudit({
     fr: 'Sans balise viewport, le téléphone affiche une page d’ordinateur rétrécie : illisible sans zoom, pénalisée dans les résultats mobiles.',
     en: 'Without a viewport element the phone shows a shrunken desktop page: unreadable without zooming, penalised in mobile results.',
   },
+  examples: {
+    bad: '<html lang="fr"><title>Taxi à Colmar</title><h1>Taxi à Colmar</h1></html>',
+    good: '<html lang="fr"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Taxi à Colmar</title><h1>Taxi à Colmar</h1></html>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'odd viewport', ({ viewport }, page) =>

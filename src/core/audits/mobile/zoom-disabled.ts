@@ -2,6 +2,11 @@ import { defineAudit } from '../audit.ts';
 import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
 import { excerpt } from '../wording.ts';
 
+/** WCAG 2.1, 1.4.4 (AA): text can be enlarged to 200 %. */
+const leastScale = 2;
+/** Of browsers, when the page sets none. */
+const defaultMaximumScale = 10;
+
 export const mobileZoomDisabled = defineAudit({
   id: 'mobile.zoom_disabled',
   severity: 'high',
@@ -13,12 +18,16 @@ export const mobileZoomDisabled = defineAudit({
     en: 'A person with low vision cannot enlarge the text; it is an accessibility fault, without any benefit.',
   },
   criteria: ['RGAA 4.1 – 10.4', 'WCAG 2.1 – 1.4.4'],
+  examples: {
+    bad: '<meta name="viewport" content="width=device-width, initial-scale=1, user-scalable=no">',
+    good: '<meta name="viewport" content="width=device-width, initial-scale=1">',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'odd viewport', ({ viewport }) => {
       const value = viewport ?? '';
-      const maximum = Number(/maximum-scale\s*=\s*([\d.]+)/i.exec(value)?.[1] ?? 10);
-      if (!/user-scalable\s*=\s*(?:no|0)/i.test(value) && maximum >= 2) return null;
+      const maximum = Number(/maximum-scale\s*=\s*([\d.]+)/i.exec(value)?.[1] ?? defaultMaximumScale);
+      if (!/user-scalable\s*=\s*(?:no|0)/i.test(value) && maximum >= leastScale) return null;
       return {
         message: {
           fr: `La balise viewport empêche d’agrandir la page (${excerpt(value)}).`,
