@@ -1,4 +1,4 @@
-import { sentenceAround } from '../core/pages/reading/link-sentence.ts';
+import { sentenceAround } from '../core/pages/reading/sentence-around.ts';
 import type { PageContent, PageLink } from '../core/pages/page.ts';
 import type { SiteAnalysis } from '../core/analysis/site-analysis.ts';
 

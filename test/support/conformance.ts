@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { decode, encodingName, sniffEncoding } from '../../src/core/pages/markup/decode.ts';
+import { decode, encodingName } from '../../src/core/pages/markup/decode.ts';
 import { parseLinkHeader } from '../../src/core/pages/directives/link-header.ts';
 import { parsePage } from '../../src/core/pages/reading/parse-page.ts';
 import { hostVerdict, registrableDomain } from '../../src/core/values/host.ts';
@@ -22,7 +22,7 @@ const functions: Readonly<Record<string, Answer>> = {
   robotsSitemaps: (bytes: Uint8Array, robotsUrl: string) => sitemapsOf(parseRobots(bytes, 'MaillageBot'), robotsUrl),
   normaliseUrl: (input: string, base: string | null) => resolveUrl(input, base ?? undefined),
   extractLinks: (bytes: Uint8Array, pageUrl: string, charset: string | null) => links(bytes, pageUrl, charset),
-  sniffEncoding: (bytes: Uint8Array, charset: string | null) => sniffEncoding(bytes, charset),
+  sniffEncoding: (bytes: Uint8Array, charset: string | null) => decode(bytes, charset).charset,
   registrableDomain: (host: string) => registrableDomain(host),
   parseSitemap: (bytes: Uint8Array, _type: string | null, url: string) => sitemap(bytes, url),
   parseLinkHeader: (value: string) => parseLinkHeader(value).map(({ uri, rel }) => ({ uri, rel })),

@@ -1,9 +1,9 @@
-import type { PageRendering, PageScreen, ReadingDifference } from '../../src/core/pages/rendering.ts';
+import type { PageRendering, PageScreen, RenderingDifference } from '../../src/core/pages/rendering.ts';
 
 /** What became of a sound page in the browser, with what differs: every text large and dark, every target ample. */
 export function renderingOf(
   literal: Partial<Omit<PageRendering, 'difference' | 'screen'>> & {
-    readonly difference?: Partial<ReadingDifference>;
+    readonly difference?: Partial<RenderingDifference>;
     readonly screen?: Partial<PageScreen>;
   } = {},
 ): PageRendering {

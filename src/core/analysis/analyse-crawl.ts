@@ -13,8 +13,8 @@ import type { SiteFacts } from '../audits/facts/site-facts.ts';
 import { toFindings } from '../audits/results/to-findings.ts';
 import { detectLanguage, languageOfOpening, openingCharacters } from '../language/detect.ts';
 import type { Languages } from '../language/language.ts';
-import { refinePositions } from '../pages/parts/boilerplate.ts';
-import { isFiller } from '../pages/parts/filler-text.ts';
+import { moveBoilerplate } from '../pages/positions/move-boilerplate.ts';
+import { isFiller } from '../pages/filler-text.ts';
 import type { CrawlFacts, PageRecord } from '../pages/page.ts';
 import type { ProbeRecord } from '../pages/probe.ts';
 import { comparedAnalysis } from './compared-analysis.ts';
@@ -53,7 +53,7 @@ export interface AnalysisInput {
 /** Thinks over a finished crawl: graph, topics, coverage, links to add, checks. Pure: same crawl, same answer. */
 export function analyseCrawl(input: AnalysisInput, step: (phase: string) => void): SiteAnalysis {
   step('graph');
-  refinePositions(input.pages);
+  moveBoilerplate(input.pages);
   const languageOf = (record: PageRecord): string => languageOfPage(record);
   const first = assembleFacts({
     pages: input.pages,

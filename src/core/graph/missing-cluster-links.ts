@@ -1,4 +1,4 @@
-import { linkPositions } from '../pages/page.ts';
+import { positionCodes } from '../pages/page.ts';
 import type { LinkGraph } from './link-graph.ts';
 
 /** Content links that a topic cluster lacks, as nodes of the link graph. */
@@ -28,7 +28,7 @@ export function missingClusterLinks(graph: LinkGraph, hub: number, members: read
   return { withoutParent, withoutChild: others.filter((node) => !hubTargets.has(node)), withoutSibling };
 }
 
-const contentPosition = linkPositions.indexOf('content');
+const contentPosition = positionCodes.get('content');
 
 /** Nodes that the content links of a page target, with the representative of each. */
 function contentTargets({ out, position, representative }: LinkGraph, node: number): Set<number> {

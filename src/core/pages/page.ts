@@ -5,37 +5,53 @@ export const pageSources = ['seed', 'link', 'sitemap', 'import'] as const;
 export type PageSource = (typeof pageSources)[number];
 
 export const linkPositions = ['content', 'nav', 'header', 'footer', 'aside'] as const;
-/** Where on the page a link or block stands. `content` carries the most weight in the internal rank. */
+/** Position of a link or block on the page. `content` has the most weight in the internal rank. */
 export type LinkPosition = (typeof linkPositions)[number];
+/** Index of each position in `linkPositions`. */
+export const positionCodes: ReadonlyMap<LinkPosition, number> = new Map(
+  linkPositions.map((position, code) => [position, code]),
+);
 
-export type LinkElement = 'a' | 'area' | 'canonical' | 'hreflang' | 'iframe' | 'frame' | 'next' | 'prev' | 'refresh';
+export const linkElements = [
+  'a',
+  'area',
+  'canonical',
+  'hreflang',
+  'iframe',
+  'frame',
+  'next',
+  'prev',
+  'refresh',
+] as const;
+/** The element, the relation or the directive that makes a link. */
+export type LinkElement = (typeof linkElements)[number];
 
 /** One occurrence of a link in a page. */
 export interface PageLink {
-  /** Resolved as a browser would (WHATWG), without fragment; the written value when it does not parse or is not http(s). */
+  /** Resolved as in a browser (WHATWG), without fragment; the written value when it does not parse or is not http(s). */
   readonly to: string;
-  /** What the author wrote in the attribute. */
+  /** The attribute as written. */
   readonly href: string;
   readonly anchor: string;
   /** Alternative text when the anchor is an image, null when the image has no `alt` at all. */
   readonly imageAlt?: string | null;
   readonly rel: string;
-  /** False for `rel=nofollow|ugc|sponsored` and on a page whose robots say nofollow. */
+  /** False for `rel=nofollow|ugc|sponsored` and on a page whose robots directives include nofollow. */
   readonly follow: boolean;
   readonly element: LinkElement;
   readonly position: LinkPosition;
-  /** Same registrable site and scheme family as the crawl: the crawl's scope decides. */
+  /** Within the scope of the crawl. */
   readonly internal: boolean;
   /** False for mailto:, tel:, javascript:, unparsable addresses. */
   readonly http: boolean;
-  /** Index in `PageContent.blocks` of the block that holds the anchor, null outside text. */
+  /** Index in `PageContent.blocks` of the block that contains the anchor, null outside text. */
   readonly block: number | null;
   /** Offset of the anchor in that block's text (UTF-16 units). */
   readonly start: number | null;
-  /** `aria-label` or `title` of a link without text, or of one that opens a tab and may say so there; `aria-label` of a short text. */
+  /** `aria-label` or `title` of a link without text or that opens a tab; `aria-label` of a link with a short text. */
   readonly label?: string;
   readonly newTab?: boolean;
-  /** Hidden from sight by its own or an outer attribute: nobody clicks it and no screen reader says it. */
+  /** Hidden by an attribute of its own or of an ancestor: it can be neither clicked nor read by a screen reader. */
   readonly hidden?: true;
 }
 
@@ -53,14 +69,14 @@ export const blockKinds = [
 ] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
-/** A run of text without inner block elements. `text`: tags removed, white space folded, NFC. */
+/** A run of text without inner block elements. `text` is without tags, white space collapsed, in NFC. */
 export interface Block {
   readonly kind: BlockKind;
   /** 1–6 for headings. */
   readonly level?: number;
   readonly text: string;
   readonly position: LinkPosition;
-  /** The `lang` in force, when the author gave one that differs from the page's. */
+  /** The `lang` that applies, when it differs from that of the page. */
   readonly lang?: string;
 }
 
@@ -68,18 +84,18 @@ export interface PageImage {
   readonly src: string;
   /** null: no `alt` attribute; '': declared decorative. */
   readonly alt: string | null;
-  /** Of the attribute, or of the inline style. */
+  /** From the attribute, or from the inline style. */
   readonly width: string | null;
   readonly height: string | null;
   readonly loading: string | null;
   readonly inLink: boolean;
-  /** Stands after more text than a first screen shows. */
+  /** Comes after more text than a first screen shows. */
   readonly below?: true;
 }
 
 export interface Alternate {
   readonly lang: string;
-  /** What the author wrote, and what it resolves to (null when it does not). */
+  /** As written, and resolved (null when it does not resolve). */
   readonly href: string;
   readonly url: string | null;
 }
@@ -88,11 +104,11 @@ export interface Canonical {
   readonly href: string;
   readonly url: string | null;
   readonly via: 'html' | 'header';
-  /** Declared inside `<head>`; search engines ignore the others. */
+  /** Declared in `<head>`; search engines ignore the others. */
   readonly inHead: boolean;
 }
 
-/** What an HTML page says. Lists keep document order. */
+/** What was read in an HTML page. Lists keep document order. */
 export interface PageContent {
   readonly title: string | null;
   readonly titleCount: number;
@@ -101,10 +117,10 @@ export interface PageContent {
   readonly canonicals: readonly Canonical[];
   /** Directives of `<meta name=robots>` in the head, lower case. */
   readonly metaRobots: readonly string[];
-  /** Directives of X-Robots-Tag that address every robot, lower case. */
+  /** Directives of X-Robots-Tag for every robot, lower case. */
   readonly headerRobots: readonly string[];
   readonly lang: string | null;
-  /** Of the head and the Link header; engines ignore those of the body, which `misplacedMeta` names. */
+  /** From the head and the Link header; search engines ignore those of the body, which are listed in `misplacedMeta`. */
   readonly alternates: readonly Alternate[];
   readonly headings: readonly { readonly level: number; readonly text: string }[];
   blocks: Block[];
@@ -130,14 +146,14 @@ export interface PageContent {
     readonly action: string | null;
     readonly method: string;
     readonly unlabelled: number;
-    /** Nothing is typed in it but words to look for. */
+    /** Its only text fields are those of a search. */
     readonly searches?: true;
   }[];
   readonly iframesWithoutTitle: number;
   readonly buttonsWithoutName: number;
   readonly hasMain: boolean;
   readonly skipLink: boolean;
-  /** Holds a `<nav>` without a link or a word, for scripts to fill. */
+  /** Contains a `<nav>` without a link or a word, which scripts fill. */
   readonly emptyMenu?: true;
   /** src of scripts and stylesheets, with whether they block rendering. */
   readonly resources: readonly {
@@ -146,30 +162,30 @@ export interface PageContent {
     readonly blocking: boolean;
   }[];
   readonly misplacedMeta: readonly string[];
-  /** Words of the content blocks; boilerplate found by repetition is taken off again. */
+  /** Number of words of the content blocks; lowered when repetition shows that some are boilerplate. */
   words: number;
-  /** Length of visible text and of the whole document but its drawings, in characters. */
+  /** Length of the visible text, and of the document without its SVG drawings, in characters. */
   readonly textLength: number;
   readonly htmlLength: number;
-  /** Characters of the content, links aside, that an attribute hides: what a tab or a choice of the reader shows. */
+  /** Characters of the content, without links, that an attribute hides, such as closed tabs. */
   readonly hiddenLength?: number;
   /**
-   * First 16 hex digits of SHA-256 of the visible text of content blocks: equal bodies have equal hashes. Renewed when
-   * repetition takes chrome off, where the whole text was kept.
+   * First 16 hex digits of SHA-256 of the visible text of content blocks: equal bodies have equal hashes. Recomputed when
+   * repetition shows that blocks are boilerplate, if the whole text was kept.
    */
   bodyHash: string;
-  /** Caps that were met: `links`, `alternates`, `depth`, `text` … Said, never silent. */
+  /** Limits that were reached: `links`, `alternates`, `depth`, `text` … */
   readonly caps: readonly string[];
 }
 
-/** What one URL turned out to be, exactly as the crawl recorded it. */
+/** One URL as the crawl recorded it. */
 export interface PageRecord {
   readonly url: string;
   readonly source: PageSource;
   readonly inSitemap: boolean;
-  /** Status of this URL itself (a redirect keeps its 3xx); null when nothing was answered. */
+  /** HTTP status of this URL itself (a redirect keeps its 3xx); null without a response. */
   readonly status: number | null;
-  /** A word of SURFACE: `dns`, `refused`, `tls`, `timeout`, `robots`, `not-html`, `loop`, `trap`, `http-404` is NOT one (see status). */
+  /** Error code: `dns`, `refused`, `tls`, `timeout`, `robots`, `not-html`, `loop`, `trap` …; an HTTP status is not an error. */
   readonly error: string | null;
   /** Next hop and final target of a redirect, and the number of hops to the final one. */
   readonly redirectNext: string | null;
@@ -179,20 +195,20 @@ export interface PageRecord {
   readonly charset: string | null;
   /** Decoded size in bytes. */
   readonly bytes: number | null;
-  /** Milliseconds from request to first byte, own waiting excluded. Never written to a deterministic output as such. */
+  /** Milliseconds from request to first byte, without time in our own queues. Not written to deterministic outputs. */
   readonly responseMs: number | null;
-  /** The reply headers the audits read, lower-case names. */
+  /** The response headers that audits read, lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly content: PageContent | null;
   readonly links: PageLink[];
-  /** Absent: the page was not opened in a browser. */
+  /** Absent when the page was not opened in a browser. */
   readonly rendering?: PageRendering;
 }
 
-/** What robots.txt, sitemaps and limits did to the crawl, for everything that must not be claimed without proof. */
+/** The effects of robots.txt, sitemaps and limits on the crawl: they decide which findings can be reported. */
 export interface CrawlFacts {
   readonly seed: string;
-  /** False: nofollow links were followed too; absent in crawls of before it was recorded. */
+  /** False when nofollow links were followed too. */
   readonly respectNofollow?: boolean;
   readonly complete: boolean;
   readonly incompleteReasons: readonly {
@@ -217,7 +233,7 @@ export interface CrawlFacts {
     readonly lastmods: number;
     readonly distinctLastmods: number;
   }[];
-  /** Pages against those of the crawl before; absent when there was none. `gone` is null when this crawl is not complete. */
+  /** Changes since the previous crawl; absent without one. `gone` is null when this crawl is not complete. */
   readonly changes?:
     | {
         readonly since: { readonly id: string; readonly startedAt: string };
@@ -227,6 +243,6 @@ export interface CrawlFacts {
         readonly gone: number | null;
       }
     | undefined;
-  /** Closed trap patterns with examples. */
+  /** Crawl traps that were closed, with examples. */
   readonly traps: readonly { readonly pattern: string; readonly rule: string; readonly examples: readonly string[] }[];
 }

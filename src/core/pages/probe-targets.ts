@@ -1,22 +1,22 @@
 import type { PageRecord } from './page.ts';
 import { type ProbeKind, type ProbeTarget, probeKinds } from './probe.ts';
 
-/** Addresses remembered; a site that names more is asked about these. */
-const mostAddresses = 100_000;
+/** URLs kept; those beyond are not probed: working assumption. */
+const maxTargets = 100_000;
 
-interface Named {
+interface Usage {
   kind: ProbeKind;
   pages: number;
-  /** The page counted last, so that one page counts once. */
-  last: number;
+  /** Number of the last page that was counted, so that each page counts once. */
+  lastPage: number;
 }
 
-/** Collects what pages load and which other sites they link to; the same pages in any order give the same list. */
+/** Collects the URLs that pages load and the external URLs they link to, whatever the order of the pages. */
 export class ProbeTargets {
   private readonly internal: (url: string) => boolean;
-  private readonly named = new Map<string, Named>();
-  /** Files that the crawl has asked for already. */
-  private readonly answered = new Set<string>();
+  private readonly usages = new Map<string, Usage>();
+  /** Files that the crawl has already requested. */
+  private readonly requested = new Set<string>();
   private pages = 0;
 
   constructor(internal: (url: string) => boolean) {
@@ -26,36 +26,36 @@ export class ProbeTargets {
   add(page: PageRecord): void {
     this.pages++;
     if (page.content === null) {
-      if (page.status !== null) this.answered.add(page.url);
+      if (page.status !== null) this.requested.add(page.url);
       return;
     }
     for (const link of page.links) {
-      if (!link.internal && link.http && (link.element === 'a' || link.element === 'area')) this.name(link.to, 'link');
+      if (!link.internal && link.http && (link.element === 'a' || link.element === 'area')) this.count(link.to, 'link');
     }
-    for (const { src } of page.content.images) this.name(src, 'image');
-    for (const { url, kind } of page.content.resources) this.name(url, kind);
+    for (const { src } of page.content.images) this.count(src, 'image');
+    for (const { url, kind } of page.content.resources) this.count(url, kind);
   }
 
-  /** Those that most pages name first, then by address. */
+  /** Sorted by number of pages, then by URL. */
   list(): ProbeTarget[] {
     const targets: ProbeTarget[] = [];
-    for (const [url, { kind, pages }] of this.named) {
-      if (!this.answered.has(url)) targets.push({ url, kind, internal: this.internal(url), pages });
+    for (const [url, { kind, pages }] of this.usages) {
+      if (!this.requested.has(url)) targets.push({ url, kind, internal: this.internal(url), pages });
     }
     return targets.sort((left, right) => right.pages - left.pages || (left.url < right.url ? -1 : 1));
   }
 
-  /** What is loaded counts as such even where it is also linked to. */
-  private name(url: string, kind: ProbeKind): void {
+  /** A URL that is both loaded and linked to counts as loaded. */
+  private count(url: string, kind: ProbeKind): void {
     if (!/^https?:/.test(url)) return;
-    const known = this.named.get(url);
+    const known = this.usages.get(url);
     if (known === undefined) {
-      if (this.named.size < mostAddresses) this.named.set(url, { kind, pages: 1, last: this.pages });
+      if (this.usages.size < maxTargets) this.usages.set(url, { kind, pages: 1, lastPage: this.pages });
       return;
     }
     if (probeKinds.indexOf(kind) > probeKinds.indexOf(known.kind)) known.kind = kind;
-    if (known.last === this.pages) return;
-    known.last = this.pages;
+    if (known.lastPage === this.pages) return;
+    known.lastPage = this.pages;
     known.pages++;
   }
 }

@@ -1,26 +1,26 @@
 export const probeKinds = ['link', 'image', 'script', 'style'] as const;
 export type ProbeKind = (typeof probeKinds)[number];
 
-/** An address that pages name and that is no page of the crawl. */
+/** A URL that pages link to or load and that is not a page of the crawl. */
 export interface ProbeTarget {
   readonly url: string;
   readonly kind: ProbeKind;
-  /** On the site that was crawled. */
+  /** On the crawled site. */
   readonly internal: boolean;
-  /** Pages that name it. */
+  /** Number of pages that link to it or load it. */
   readonly pages: number;
 }
 
-/** What an address answered when it was asked once, redirects followed. */
+/** The response of a URL to a single request, redirects followed. */
 export interface ProbeRecord extends ProbeTarget {
-  /** Of the last hop; null when nothing was answered. */
+  /** HTTP status of the last hop; null without a response. */
   readonly status: number | null;
   /**
-   * Why there is no verdict: `dns`, `refused`, `tls`, `timeout`, `robots`, `blocked-target` …, `limit` (more addresses
-   * than may be asked), `deadline`, `offline` (no name at all could be resolved), `aborted`; null when it answered.
+   * Why there is no response: `dns`, `refused`, `tls`, `timeout`, `robots`, `blocked-target` …, `limit` (too many URLs to
+   * probe), `deadline`, `offline` (no host name could be resolved), `aborted`; null with a response.
    */
   readonly error: string | null;
-  /** Bytes sent for it, compressed as they are; null when not known. */
+  /** Bytes of the body as transferred, compressed or not; null when unknown. */
   readonly bytes: number | null;
   readonly contentType: string | null;
 }

@@ -1,18 +1,18 @@
-/** What a phone shows of a page, measured in the browser after its scripts ran. Lengths in CSS pixels. */
+/** Layout of a page on a phone, measured in the browser after its scripts ran. Lengths in CSS pixels. */
 export interface PageScreen {
-  /** Width of the screen, and of the page laid out on it: a wider page scrolls sideways. */
+  /** Width of the screen, and of the page: a wider page scrolls horizontally. */
   readonly width: number;
   readonly pageWidth: number;
   /** Visible links, buttons and fields. */
   readonly targets: number;
-  /** Of these, under 24 × 24 with another one within 24 of their middle (WCAG 2.2, 2.5.8). */
+  /** Of these, smaller than 24 × 24 with another one within 24 of their centre (WCAG 2.2, 2.5.8). */
   readonly smallTargets: number;
   readonly smallTargetExamples: readonly { readonly text: string; readonly width: number; readonly height: number }[];
-  /** Characters of visible text, and of these under 12 pixels high. */
+  /** Characters of visible text, and of these smaller than 12 pixels. */
   readonly textLength: number;
   readonly smallTextLength: number;
   readonly smallTextExamples: readonly { readonly text: string; readonly size: number }[];
-  /** Texts with one colour on one plain background, and of these under the contrast of WCAG 2.1, 1.4.3. */
+  /** Texts of one colour on one plain background, and of these below the contrast of WCAG 2.1, 1.4.3. */
   readonly contrastChecked: number;
   readonly lowContrast: number;
   readonly lowContrastExamples: readonly {
@@ -30,32 +30,32 @@ export interface ChangedField {
   readonly after: string | null;
 }
 
-/** How the document after its scripts differs from the one that was served. */
-export interface ReadingDifference {
+/** How the document after its scripts ran differs from the document as served. */
+export interface RenderingDifference {
   /** Words of the main content. */
   readonly staticWords: number;
   readonly renderedWords: number;
-  /** Distinct addresses that anchors of the page lead to, fragments aside. */
+  /** Distinct URLs of the anchors, without fragments. */
   readonly staticLinks: number;
   readonly renderedLinks: number;
-  /** Addresses of the site that stand in one document only, sorted; the first hundred. */
+  /** Internal URLs of one document only, sorted; the first hundred. */
   readonly addedLinks: readonly string[];
   readonly removedLinks: readonly string[];
   readonly changed: readonly ChangedField[];
-  /** Enough for the static reading to be a wrong picture of the page. */
+  /** True when the document as served misrepresents the page. */
   readonly material: boolean;
 }
 
-/** What became of a page in the browser. */
+/** The result of opening a page in the browser. */
 export interface PageRendering {
-  /** True: content and links of the record are those of the document after its scripts ran. */
+  /** True when content and links of the record are those of the document after its scripts ran. */
   readonly used: boolean;
   /** Why the page could not be rendered (`render-timeout`, `render-crash` …); null when it was. */
   readonly error: string | null;
-  /** Where scripts sent the visitor to, resolved; null when they did not. */
+  /** Resolved URL to which scripts redirected; null without a redirect. */
   readonly redirect: string | null;
-  /** `not-idle`, `requests`, `bytes`: limits that were met; what stood there was read. */
+  /** Limits that were reached, `not-idle`, `requests`, `bytes`; the page was read as it was then. */
   readonly flags: readonly string[];
-  readonly difference: ReadingDifference | null;
+  readonly difference: RenderingDifference | null;
   readonly screen: PageScreen | null;
 }

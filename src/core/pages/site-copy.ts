@@ -1,12 +1,12 @@
 import { typedPrivatePair } from '../values/host.ts';
 
 /**
- * A site that stands at a private address while its pages name their public one, or the one that a server before it gives
- * to the same machine (https, another port): what is built before it is published, or copied to be worked on. Read to the
- * letter, no page of it could be indexed, and none would have a weight.
+ * A site at a private address whose canonicals name its public address, or the address of a proxy in front of the same
+ * machine (https, another port): a site under construction or a working copy. Taken literally, those canonicals would leave
+ * no page indexable and no page with rank.
  */
 export interface SiteCopy {
-  /** The public host, such as `www.exemple.fr`; with its scheme where that of the copy has the same name. */
+  /** The public host, such as `www.exemple.fr`; its origin when the copy has the same host name. */
   readonly host: string;
   /** Folder of the public home page, without scheme and `www.`. */
   readonly from: string;
@@ -14,7 +14,7 @@ export interface SiteCopy {
   readonly to: string;
 }
 
-/** Of the address and the canonical of the page that the crawl began with. */
+/** The site copy according to the URL and the canonical of the first page of the crawl; null when it is not one. */
 export function siteCopyOf(home: string, canonical: string): SiteCopy | null {
   if (!isPublished(home, canonical)) return null;
   const { host, hostname, origin } = new URL(canonical);
@@ -25,18 +25,18 @@ export function siteCopyOf(home: string, canonical: string): SiteCopy | null {
   };
 }
 
-/** Where the page of a canonical stands in the copy; one of another site, or of another folder, stays as it is. */
+/** URL in the copy of the page that a canonical names; a canonical of another site or folder is returned unchanged. */
 export function placeInCopy({ from, to }: SiteCopy, canonical: string): string {
   const address = bareAddress(canonical);
   return address.startsWith(from) ? to + address.slice(from.length) : canonical;
 }
 
-/** Is this an address of the site that was copied, such as its sitemap still lists? */
+/** True for a URL of the original site, as the sitemap of a copy may list. */
 export function isOfOriginal(copy: SiteCopy | null, url: string): boolean {
   return copy !== null && placeInCopy(copy, url) !== url;
 }
 
-/** Does a page at a private address name one elsewhere that may be itself: the same file with the same parameters? */
+/** True when the canonical of a page at a private address may be its public version: same file, same parameters. */
 export function namesItselfPublished(url: string, canonical: string): boolean {
   return isPublished(url, canonical) && fileOf(url) === fileOf(canonical);
 }
@@ -48,7 +48,7 @@ function isPublished(url: string, canonical: string): boolean {
   return sameMachine ? own.origin !== named.origin : typedPrivatePair(canonical) === null;
 }
 
-/** All names of the machine itself are one (RFC 6761 §6.3). */
+/** Names of the machine itself, which count as one (RFC 6761, section 6.3). */
 const loopback = /^(?:(?:.*\.)?localhost|127\.[\d.]+|\[::1\])$/;
 
 function folderOf(url: string): string {

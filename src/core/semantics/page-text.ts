@@ -1,6 +1,6 @@
 import { analysedLanguages, type LanguageCode } from '../language/language.ts';
 import { wordList } from '../language/word-list.ts';
-import { isFiller } from '../pages/parts/filler-text.ts';
+import { isFiller } from '../pages/filler-text.ts';
 import type { Block, BlockKind, PageRecord } from '../pages/page.ts';
 import type { Text } from '../values/text.ts';
 

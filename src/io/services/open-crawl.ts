@@ -1,5 +1,5 @@
 import type { CrawlFacts } from '../../core/pages/page.ts';
-import type { PageColumns } from '../../core/pages/parts/page-columns.ts';
+import type { PageColumns } from '../../core/pages/packing/page-columns.ts';
 import type { CrawlJournal } from './crawl-journal.ts';
 import type { CrawlRequest } from './crawler.ts';
 

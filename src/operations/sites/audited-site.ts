@@ -6,7 +6,7 @@ import { analysedLanguages, type LanguageCode, type Languages } from '../../core
 import type { LinkingPage } from '../../core/linking/linking-page.ts';
 import { type LinkingSite, linkingSite } from '../../core/linking/linking-site.ts';
 import { type LinkNetwork, linkNetwork } from '../../core/linking/network/link-network.ts';
-import { refinePositions } from '../../core/pages/parts/boilerplate.ts';
+import { moveBoilerplate } from '../../core/pages/positions/move-boilerplate.ts';
 import type { PageRecord } from '../../core/pages/page.ts';
 import type { KeyphraseRow, TopicRow } from '../../core/analysis/site-analysis.ts';
 import { type Search, searchOf } from '../../core/semantics/search.ts';
@@ -105,7 +105,7 @@ async function readSite(crawl: CrawlRow, store: Store, languages: Languages): Pr
   if (crawl.facts === null || (await store.readDocument(id, 'summary')) === null) throw notEnded(crawl.state);
   const records: PageRecord[] = [];
   for await (const record of store.pages(id, { blocks: true })) records.push(record);
-  refinePositions(records);
+  moveBoilerplate(records);
   const facts = assembleFacts({ pages: records, crawl: crawl.facts, languages });
   const texts = readablePages(facts)
     .map((page) => pageTextOf(page.record, detectLanguage))

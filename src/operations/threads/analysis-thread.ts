@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { InternedParts } from '../../core/pages/parts/interned-parts.ts';
+import { InternedParts } from '../../core/pages/packing/interned-parts.ts';
 import type { PageRecord } from '../../core/pages/page.ts';
 import type { ProbeTarget } from '../../core/pages/probe.ts';
 import { ProbeTargets } from '../../core/pages/probe-targets.ts';

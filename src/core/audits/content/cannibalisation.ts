@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { declaresSameLanguage } from '../texts/language-names.ts';
 import { withoutSemantics } from '../facts/completeness.ts';
-import { isUnwritten } from '../../pages/parts/filler-text.ts';
+import { isUnwritten } from '../../pages/filler-text.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { pathOf } from '../wording.ts';
 

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { isFiller } from '../../pages/parts/filler-text.ts';
+import { isFiller } from '../../pages/filler-text.ts';
 import type { Block } from '../../pages/page.ts';
 import { pagesHolding } from '../texts/distinct-blocks.ts';
 import { judgeTemplate } from '../judging/judge-pages.ts';

@@ -1,4 +1,4 @@
-import { repairAccents } from '../../pages/markup/repair-accents.ts';
+import { repairMojibake } from '../../pages/markup/repair-mojibake.ts';
 import type { Block } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { pagesHolding } from '../texts/distinct-blocks.ts';
@@ -33,7 +33,7 @@ export const contentMojibake = defineAudit({
       const count = damaged.reduce((sum, text) => sum + (text.match(everyDamage)?.length ?? 0), 0);
       const example = head ?? (count >= fewest ? damaged[0] : undefined);
       if (example === undefined) return null;
-      const repaired = repairAccents(example);
+      const repaired = repairMojibake(example);
       return {
         message: {
           fr: `Des accents sont abîmés : « ${excerpt(example, 60)} ».`,

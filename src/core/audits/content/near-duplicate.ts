@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../facts/completeness.ts';
 import { paragraphsOf } from '../texts/content-text.ts';
-import { isUnwritten } from '../../pages/parts/filler-text.ts';
+import { isUnwritten } from '../../pages/filler-text.ts';
 import { familiesOf } from '../families.ts';
 import { groupBy } from '../groups.ts';
 import { declaresSameLanguage } from '../texts/language-names.ts';

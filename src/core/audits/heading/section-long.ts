@@ -1,5 +1,5 @@
 import type { Block, PageContent } from '../../pages/page.ts';
-import { withoutPermalink } from '../../pages/reading/text-flow.ts';
+import { withoutPermalink } from '../../pages/reading/block-builder.ts';
 import { defineAudit } from '../audit.ts';
 import { isRunningText, sentenceLengths } from '../texts/content-text.ts';
 import { blockNumbers, distinctBlocks, placesOf } from '../texts/distinct-blocks.ts';

@@ -2,7 +2,7 @@ import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
 import { isCopyOf } from '../page-kinds/copies.ts';
 import { withoutSemantics } from '../facts/completeness.ts';
-import { isUnwritten } from '../../pages/parts/filler-text.ts';
+import { isUnwritten } from '../../pages/filler-text.ts';
 import { declaresSameLanguage } from '../texts/language-names.ts';
 import { isListingPage } from '../page-kinds/listing-pages.ts';
 import { isFollowingPage } from '../page-kinds/pagination.ts';

@@ -1,6 +1,6 @@
 import { detectLanguage } from '../../language/detect.ts';
 import type { Block, PageContent } from '../../pages/page.ts';
-import { isFiller } from '../../pages/parts/filler-text.ts';
+import { isFiller } from '../../pages/filler-text.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 
 /** Characters from which a division without a tag of its own may be a paragraph. */

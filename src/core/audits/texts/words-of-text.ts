@@ -1,5 +1,5 @@
 import { countWords } from '../../pages/reading/count-words.ts';
-import { isFiller } from '../../pages/parts/filler-text.ts';
+import { isFiller } from '../../pages/filler-text.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 

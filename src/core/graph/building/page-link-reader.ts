@@ -1,13 +1,10 @@
-import { type LinkPosition, linkPositions, type PageLink } from '../../pages/page.ts';
+import { type LinkPosition, type PageLink, positionCodes } from '../../pages/page.ts';
 import { nofollowBit } from '../link-graph.ts';
 import type { PageLinkIds } from './link-row-builder.ts';
 import type { UrlIndex } from './url-index.ts';
 
 /** Elements whose target a click or the browser opens; canonical, hreflang, next and prev only describe the page. */
 const navigational: ReadonlySet<PageLink['element']> = new Set(['a', 'area', 'iframe', 'frame', 'refresh']);
-const positionCodes: ReadonlyMap<LinkPosition, number> = new Map(
-  linkPositions.map((position, code) => [position, code]),
-);
 
 /** A place that differed on this many pages in a row is no longer compared, until the next retry. */
 const maxMisses = 8;

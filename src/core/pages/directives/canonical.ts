@@ -2,7 +2,7 @@ import { urlKey } from '../../values/url.ts';
 import type { PageContent } from '../page.ts';
 import { placeInCopy, type SiteCopy } from '../site-copy.ts';
 
-/** The canonical search engines read: the first that resolves, declared in the head or the Link header; null without one. */
+/** The canonical that search engines use: the first that resolves, in the head or the Link header; null without one. */
 export function canonicalOf(content: PageContent): string | null {
   for (const canonical of content.canonicals) {
     if (canonical.inHead && canonical.url !== null) return canonical.url;
@@ -10,7 +10,7 @@ export function canonicalOf(content: PageContent): string | null {
   return null;
 }
 
-/** The canonical when it names another page than `url`; `copy`: what the site is a copy of. */
+/** The canonical when it is another page than `url`; in a site copy, public canonicals resolve to the copy. */
 export function otherCanonical(url: string, content: PageContent, copy: SiteCopy | null = null): string | null {
   const declared = canonicalOf(content);
   if (declared === null) return null;
@@ -18,7 +18,7 @@ export function otherCanonical(url: string, content: PageContent, copy: SiteCopy
   return urlKey(canonical) === urlKey(url) ? null : canonical;
 }
 
-/** `noindex` or `none`, by meta or by header. */
+/** True for `noindex` or `none`, in a meta element or the header. */
 export function hasNoindex(content: PageContent): boolean {
   return forbids(content.metaRobots) || forbids(content.headerRobots);
 }

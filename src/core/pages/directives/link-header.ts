@@ -1,14 +1,14 @@
-/** One relation of a Link header (RFC 8288): a link with two relation types is two of these. */
+/** One relation of a Link header (RFC 8288); a link with two relation types is two relations. */
 export interface HeaderLink {
   readonly uri: string;
   /** Lower case. */
   readonly rel: string;
   readonly hreflang: string | null;
-  /** Another context than the page itself: the link is not about this page. */
+  /** Context of the link when it is not the page itself. */
   readonly anchor: string | null;
 }
 
-/** Reads the value of a Link header; what does not follow the grammar is skipped. */
+/** Parses the value of a Link header; parts that do not follow the grammar are skipped. */
 export function parseLinkHeader(value: string): HeaderLink[] {
   const links: HeaderLink[] = [];
   let at = 0;
@@ -32,7 +32,7 @@ export function parseLinkHeader(value: string): HeaderLink[] {
   return links;
 }
 
-/** `; rel="next"; title=x` up to the comma that ends the element; the first of two equal names counts. */
+/** Parses `; rel="next"; title=x` up to the comma that ends the link; of equal names the first counts. */
 function readParameters(value: string, from: number): { parameters: Map<string, string>; next: number } {
   const parameters = new Map<string, string>();
   let at = from;

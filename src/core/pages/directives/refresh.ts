@@ -1,7 +1,7 @@
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Reads `5; url='page.html'` as the HTML standard does (shared declarative refresh steps); null without a target. */
+/** Parses `5; url='page.html'` (HTML standard, shared declarative refresh steps); null without a target. */
 export function parseRefresh(value: string): { seconds: number; href: string } | null {
   let at = skipSpace(value, 0);
   const start = at;

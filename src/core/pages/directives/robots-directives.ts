@@ -1,5 +1,5 @@
-/** Directives whose value holds a colon: not the name of a robot. */
-const valued = new Set(['max-snippet', 'max-image-preview', 'max-video-preview', 'unavailable_after']);
+/** Directives with a value: what precedes their colon is not the name of a robot. */
+const directivesWithValue = new Set(['max-snippet', 'max-image-preview', 'max-video-preview', 'unavailable_after']);
 
 /** `NOINDEX , NoFollow` → `['noindex', 'nofollow']`. */
 export function robotsDirectives(content: string): string[] {
@@ -11,18 +11,18 @@ export function robotsDirectives(content: string): string[] {
   return directives;
 }
 
-/** Directives of an X-Robots-Tag header that address every robot: those after `googlebot:` are left out. */
+/** Directives of an X-Robots-Tag header for every robot: those after `googlebot:` are left out. */
 export function headerRobotsDirectives(header: string): string[] {
   const directives: string[] = [];
-  let everyRobot = true;
+  let isForEveryRobot = true;
   for (const directive of robotsDirectives(header)) {
     const colon = directive.indexOf(':');
     const name = colon < 0 ? '' : directive.slice(0, colon).trim();
-    if (colon >= 0 && !valued.has(name)) {
-      everyRobot = name === '*';
+    if (colon >= 0 && !directivesWithValue.has(name)) {
+      isForEveryRobot = name === '*';
       const rest = directive.slice(colon + 1).trim();
-      if (everyRobot && rest !== '') directives.push(rest);
-    } else if (everyRobot) {
+      if (isForEveryRobot && rest !== '') directives.push(rest);
+    } else if (isForEveryRobot) {
       directives.push(directive);
     }
   }

@@ -1,22 +1,22 @@
 import { detachString } from '../../values/detach-string.ts';
 import { startsWithAt } from '../../values/starts-with-at.ts';
 
-/** Bytes of a document to text: BOM, then HTTP, then `<meta>`, then what the bytes themselves say (WHATWG Encoding). */
+/** Decodes the bytes of a document: encoding from the BOM, then HTTP, then `<meta>`, then the bytes themselves (WHATWG). */
 
-export interface Decoded {
+interface DecodedDocument {
   readonly text: string;
   /** WHATWG name in lower case. */
   readonly charset: string;
-  /** `bad-bytes` when something was not decodable, `unknown-charset` when a label was not known. */
+  /** `bad-bytes` when bytes could not be decoded, `unknown-charset` when the label of the header is unknown. */
   readonly flags: readonly string[];
 }
 
 const prescanBytes = 1024;
-/** How far a late `<meta charset>` is looked for. */
+/** Bytes in which a `<meta charset>` beyond the prescan is still searched. */
 const lateBytes = 524_288;
 
-/** `charset` is the label of the Content-Type header, if any. NUL becomes U+FFFD; lone surrogates cannot come out. */
-export function decode(bytes: Uint8Array, charset: string | null): Decoded {
+/** `charset` is the label of the Content-Type header, if any. NUL becomes U+FFFD; the text has no lone surrogates. */
+export function decode(bytes: Uint8Array, charset: string | null): DecodedDocument {
   const name = sniffEncoding(bytes, charset);
   const flags: string[] = [];
   if (charset !== null && encodingName(charset) === null) flags.push('unknown-charset');
@@ -26,8 +26,8 @@ export function decode(bytes: Uint8Array, charset: string | null): Decoded {
   return { text, charset: name, flags };
 }
 
-/** The encoding to decode with, in lower case. */
-export function sniffEncoding(bytes: Uint8Array, charset: string | null): string {
+/** The encoding of a document, in lower case. */
+function sniffEncoding(bytes: Uint8Array, charset: string | null): string {
   const marked = byteOrderMark(bytes);
   if (marked !== null) return marked;
   const declared = charset === null ? null : encodingName(charset);
@@ -39,7 +39,7 @@ export function sniffEncoding(bytes: Uint8Array, charset: string | null): string
   return isMultiByteUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
 
-/** The charset parameter of a Content-Type value, or null. */
+/** The charset parameter of a Content-Type value, null without one. */
 export function charsetParameter(contentType: string | null): string | null {
   if (contentType === null) return null;
   const at = contentType.toLowerCase().indexOf('charset=');
@@ -51,7 +51,7 @@ export function charsetParameter(contentType: string | null): string | null {
   return value.trim() === '' ? null : value.trim();
 }
 
-/** WHATWG name of a label in lower case, null when it is not known or never to be obeyed (UTF-7, UTF-32). */
+/** WHATWG name of a label, in lower case; null when it is unknown or must be ignored (UTF-7, UTF-32). */
 export function encodingName(label: string): string | null {
   if (label === 'utf-8' || label === 'UTF-8') return 'utf-8';
   const plain = label.trim().toLowerCase();
@@ -64,7 +64,7 @@ export function encodingName(label: string): string | null {
   }
 }
 
-/** Labels that this platform's decoder refuses although the standard knows them. */
+/** Labels of the standard that the decoder of Node rejects. */
 const undecodable = new Map([
   ['iso-8859-16', 'iso-8859-16'],
   ['replacement', 'replacement'],
@@ -77,8 +77,8 @@ const undecodable = new Map([
 
 const utf8 = new TextDecoder();
 
-/** The two-step stream form is deliberate: the one-step form maps 0x80–0x9F of windows-1252 to controls on Node 20. */
-export function decodeAs(bytes: Uint8Array, name: string): string {
+/** Decoded in two steps, as a stream: in one step, Node 20 maps 0x80–0x9F of windows-1252 to controls. */
+function decodeAs(bytes: Uint8Array, name: string): string {
   if (name === 'utf-8') return utf8.decode(bytes);
   const decoder = decoderOf(name);
   return decoder.decode(bytes, { stream: true }) + decoder.decode();
@@ -109,24 +109,24 @@ function isMultiByteUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** How the last document that an early `<meta>` told began, down to that: the pages of a site open alike. */
-let lastOpening: { readonly text: string; readonly encoding: string } | null = null;
+/** Start of the last document with an early `<meta charset>`, up to it, with the encoding: pages of a site start alike. */
+let lastStart: { readonly text: string; readonly encoding: string } | null = null;
 
-/** "Prescan a byte stream to determine its encoding" (WHATWG HTML §13.2.3.2); `late` also skips raw-text elements. */
+/** "Prescan a byte stream to determine its encoding" (HTML standard); `late` also skips raw-text elements. */
 function metaEncoding(bytes: Uint8Array, late: boolean): string | null {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  if (!late && lastOpening !== null && startsWithAt(text, 0, lastOpening.text)) return lastOpening.encoding;
+  if (!late && lastStart !== null && startsWithAt(text, 0, lastStart.text)) return lastStart.encoding;
   let at = 0;
   while ((at = text.indexOf('<', at)) >= 0) {
     if (text.startsWith('<!--', at)) {
-      // `<!-->` counts as closed, hence the search from the second dash.
+      // `<!-->` is a closed comment, hence the search from the second dash.
       const end = text.indexOf('-->', at + 2);
       if (end < 0) return null;
       at = end + 3;
     } else if (isMetaStart(text, at)) {
       const { encoding, end } = readMeta(text, at + 5);
       if (encoding !== null) {
-        if (!late) lastOpening = { text: detachString(text.slice(0, end)), encoding };
+        if (!late) lastStart = { text: detachString(text.slice(0, end)), encoding };
         return encoding;
       }
       at = end;
@@ -197,14 +197,14 @@ function readMeta(text: string, from: number): { encoding: string | null; end: n
       needPragma = false;
     }
   }
-  // A tag that the bytes cut short says nothing.
+  // An incomplete tag is ignored.
   if (text[at - 1] !== '>') return { encoding: null, end: at };
   if (charset === null || needPragma === null || (needPragma && !pragma)) return { encoding: null, end: at };
-  return { encoding: metaMeaning(encodingName(charset)), end: at };
+  return { encoding: effectiveEncoding(encodingName(charset)), end: at };
 }
 
-/** A `<meta>` that can be read as ASCII cannot be UTF-16; x-user-defined means windows-1252 (WHATWG HTML). */
-function metaMeaning(name: string | null): string | null {
+/** A `<meta>` readable as ASCII cannot be in UTF-16; x-user-defined means windows-1252 (HTML standard). */
+function effectiveEncoding(name: string | null): string | null {
   if (name === 'utf-16le' || name === 'utf-16be') return 'utf-8';
   return name === 'x-user-defined' ? 'windows-1252' : name;
 }
@@ -231,7 +231,7 @@ function charsetOfContent(content: string): string | null {
   return end === at ? null : content.slice(at, end);
 }
 
-/** "Get an attribute" of the prescan; an empty name says that the tag has ended. Names and values in lower case. */
+/** "Get an attribute" of the prescan; an empty name means that the tag has ended. Names and values in lower case. */
 function readAttribute(text: string, from: number): { name: string; value: string; end: number } {
   let at = from;
   while (isSpaceOrSlash(text.charCodeAt(at))) at++;
@@ -257,7 +257,7 @@ function readAttribute(text: string, from: number): { name: string; value: strin
     return {
       name: close < 0 ? '' : name,
       value: text.slice(at + 1, end).toLowerCase(),
-      // Beyond the text where the value never ends: what stands last in it ends no tag.
+      // Beyond the text when the value never ends, so that its last character does not end the tag.
       end: end + 1,
     };
   }

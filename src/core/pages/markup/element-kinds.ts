@@ -1,39 +1,39 @@
 import type { BlockKind } from '../page.ts';
 
-/** What the name of an element says of it, looked up once a tag. */
+/** The properties of an element that depend on its name alone, looked up once per tag. */
 export interface ElementKind {
   readonly name: string;
   readonly isVoid: boolean;
-  /** Bits of the group it belongs to, and of the groups whose open element its start tag closes. */
+  /** Bit of its group, and bits of the groups whose open element its start tag closes. */
   readonly group: number;
   readonly closes: number;
-  /** Namespace its content is read in, null: that of the element around. */
+  /** Namespace of its content; null: that of its parent. */
   readonly content: 'html' | 'svg' | 'math' | null;
-  /** Starts a new block of text, of the kind `block`; null: the kind of the element around. */
-  readonly breaks: boolean;
+  /** Starts a new block of text, of the kind `block`; null: the kind of its parent. */
+  readonly startsBlock: boolean;
   readonly block: BlockKind | null;
   /** 1–6 for headings, else 0. */
   readonly level: number;
-  /** May stand in the head: any other start tag closes it (HTML standard, "in head" and "after head"). */
+  /** Allowed in the head: any other start tag closes it (HTML standard, "in head" and "after head"). */
   readonly inHead: boolean;
-  /** Its text is not seen. */
-  readonly isSilent: boolean;
-  /** Its content is not part of the document: links in it are not links. */
+  /** Its text is not visible text. */
+  readonly hidesText: boolean;
+  /** Its content is not part of the document: links in it do not count. */
   readonly isInert: boolean;
   /** Its text is not markup. */
   readonly isRaw: boolean;
-  /** Stands somewhere by its name alone. */
+  /** Its name alone gives a position. */
   readonly isLandmark: boolean;
-  /** Its class and id may say where it stands. */
-  readonly isHinted: boolean;
-  /** Matters to forms and their labels. */
+  /** Its class and id may give a position. */
+  readonly hasPositionHints: boolean;
+  /** Part of forms and their labels. */
   readonly isControl: boolean;
-  /** Holds what is typed or shown by a machine. */
+  /** Contains code or computer input and output. */
   readonly isCode: boolean;
-  /** May hold what comes back from page to page, see `PartRecorder`. */
-  readonly isPart: boolean;
-  /** What it means hangs on the rest of the page: no part that holds it is remembered. */
-  readonly isApart: boolean;
+  /** May contain what repeats from page to page, see `FragmentRecorder`. */
+  readonly mayBeFragment: boolean;
+  /** Its meaning depends on the rest of the page: no fragment that contains it is cached. */
+  readonly dependsOnPage: boolean;
 }
 
 const blocks: readonly (readonly [BlockKind | null, string])[] = [
@@ -51,31 +51,31 @@ const blocks: readonly (readonly [BlockKind | null, string])[] = [
   [null, 'hr details select optgroup datalist iframe video audio object canvas noscript frameset'],
 ];
 
-const lists = {
+const elementLists = {
   void: words(
     'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr',
   ),
   head: words('html head base basefont bgsound link meta title noscript noframes script style template'),
-  silent: words(
+  hiddenText: words(
     'script style noscript template svg math title iframe noembed noframes textarea datalist audio video canvas object',
   ),
   raw: words('iframe noembed noframes plaintext script style textarea title xmp'),
   landmark: words('nav aside main header footer'),
-  hinted: words('div section ul ol dl table td form p span menu details fieldset center'),
+  positionHints: words('div section ul ol dl table td form p span menu details fieldset center'),
   control: words('form label button input select textarea img'),
   code: words('code kbd samp tt'),
-  part: words('nav header footer aside ul ol dl div section'),
-  apart: words(
+  fragment: words('nav header footer aside ul ol dl div section'),
+  pageDependent: words(
     'html head body base basefont bgsound meta link title script style noscript template noembed noframes iframe frame frameset textarea xmp plaintext form label button input select option optgroup datalist area main',
   ),
-  /** Where HTML begins again inside SVG or MathML. */
+  /** Integration points: their content is HTML inside SVG or MathML. */
   integration: words('mi mo mn ms mtext annotation-xml foreignObject desc title'),
   inline: words(
     'a b i u s em strong small span sub sup code cite abbr time mark image q kbd var template svg math rt rp',
   ),
 };
 
-/** Elements that an open one gives way to, by group. */
+/** Groups of elements that a start tag closes together. */
 const groups = [
   'tr',
   'th',
@@ -97,8 +97,9 @@ const groups = [
 ].map(words);
 
 /**
- * Start tag → names whose open element it closes: end tags that may be left out (HTML standard §13.1.2.4, and habit). An
- * item or a cell also closes the paragraph left open in the one before, as browsers do and htmlparser2 does not.
+ * Start tags and the open elements that each closes: end tags that may be omitted (HTML standard, "Optional tags", and
+ * common errors). An item or a cell also closes the paragraph left open in the previous one, as browsers do and htmlparser2
+ * does not.
  */
 const closers: readonly (readonly [string, string])[] = [
   ['tr', 'tr th td p'],
@@ -118,7 +119,7 @@ const closers: readonly (readonly [string, string])[] = [
   ['tbody tfoot', 'thead tbody'],
 ];
 
-/** SVG names that are not lower case (HTML standard §13.2.6.5). */
+/** SVG names with capitals (HTML standard, "in foreign content"), by their lower-case form. */
 export const svgNames: ReadonlyMap<string, string> = new Map(
   `altGlyph altGlyphDef altGlyphItem animateColor animateMotion animateTransform clipPath feBlend feColorMatrix
   feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood
@@ -134,83 +135,84 @@ const plain: ElementKind = {
   group: 0,
   closes: 0,
   content: null,
-  breaks: false,
+  startsBlock: false,
   block: null,
   level: 0,
   inHead: false,
-  isSilent: false,
+  hidesText: false,
   isInert: false,
   isRaw: false,
   isLandmark: false,
-  isHinted: false,
+  hasPositionHints: false,
   isControl: false,
   isCode: false,
-  isPart: false,
-  isApart: false,
+  mayBeFragment: false,
+  dependsOnPage: false,
 };
 
 const blockWords = blocks.map(([kind, names]) => ({ kind, names: words(names) }));
 const closerWords = closers.map(([names, closed]) => ({ names: words(names), closed: [...words(closed)] }));
 
-const known = new Map<string, ElementKind>();
+const kinds = new Map<string, ElementKind>();
 for (const name of new Set([
   ...blockWords.flatMap(({ names }) => [...names]),
-  ...Object.values(lists).flatMap((names) => [...names]),
+  ...Object.values(elementLists).flatMap((names) => [...names]),
   ...groups.flatMap((names) => [...names]),
   ...closerWords.flatMap(({ names }) => [...names]),
 ]))
-  known.set(name, described(name));
+  kinds.set(name, describe(name));
 
-/** Slots of the quick table: a name is found by a number made of its characters while they are read. */
+/** Hash table of kinds by name: the hash is computed while the characters of a name are read. */
 const slots = 4096;
-const quick: (ElementKind | undefined)[] = new Array(slots).fill(undefined);
-for (const kind of known.values()) {
-  // As written, this name is read in lower case until SVG gives it its capitals.
+const kindTable: (ElementKind | undefined)[] = new Array(slots).fill(undefined);
+for (const kind of kinds.values()) {
+  // Names are read in lower case: SVG names with capitals cannot match.
   if (svgNames.get(kind.name.toLowerCase()) === kind.name) continue;
-  let number = 0;
-  for (let at = 0; at < kind.name.length; at++) number = nameNumber(number, kind.name.charCodeAt(at));
-  quick[number & (slots - 1)] ??= kind;
+  let hash = 0;
+  for (let at = 0; at < kind.name.length; at++) hash = nameHash(hash, kind.name.charCodeAt(at));
+  kindTable[hash & (slots - 1)] ??= kind;
 }
 
-/** The number of a name one character longer. */
-export function nameNumber(number: number, code: number): number {
-  return (Math.imul(number, 31) + code) | 0;
+/** The hash of a name extended by one character. */
+export function nameHash(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
 }
 
-/** The kind of the lower-case name that stands in a text, null when it has to be looked up as a string. */
-export function quickKind(number: number, text: string, from: number, to: number): ElementKind | null {
-  const kind = quick[number & (slots - 1)];
+/** The kind of the lower-case name at `text[from…to)`, null when `kindOf` must look it up as a string. */
+export function kindAt(hash: number, text: string, from: number, to: number): ElementKind | null {
+  const kind = kindTable[hash & (slots - 1)];
   if (kind === undefined || kind.name.length !== to - from) return null;
   for (let at = from; at < to; at++) if (text.charCodeAt(at) !== kind.name.charCodeAt(at - from)) return null;
   return kind;
 }
 
+/** The kind of a lower-case name, or of an SVG name with its capitals. */
 export function kindOf(name: string): ElementKind {
-  return known.get(name) ?? { ...plain, name };
+  return kinds.get(name) ?? { ...plain, name };
 }
 
-function described(name: string): ElementKind {
+function describe(name: string): ElementKind {
   const block = blockWords.find(({ names }) => names.has(name));
   return {
     ...plain,
     name,
-    isVoid: lists.void.has(name),
+    isVoid: elementLists.void.has(name),
     group: bitsOf([name]),
     closes: bitsOf(closerWords.filter(({ names }) => names.has(name)).flatMap(({ closed }) => closed)),
-    content: name === 'svg' || name === 'math' ? name : lists.integration.has(name) ? 'html' : null,
-    breaks: block !== undefined,
+    content: name === 'svg' || name === 'math' ? name : elementLists.integration.has(name) ? 'html' : null,
+    startsBlock: block !== undefined,
     block: block?.kind ?? null,
     level: /^h[1-6]$/.test(name) ? name.charCodeAt(1) - 48 : 0,
-    inHead: lists.head.has(name),
-    isSilent: lists.silent.has(name),
+    inHead: elementLists.head.has(name),
+    hidesText: elementLists.hiddenText.has(name),
     isInert: name === 'template',
-    isRaw: lists.raw.has(name),
-    isLandmark: lists.landmark.has(name),
-    isHinted: lists.hinted.has(name),
-    isControl: lists.control.has(name),
-    isCode: lists.code.has(name),
-    isPart: lists.part.has(name),
-    isApart: lists.apart.has(name),
+    isRaw: elementLists.raw.has(name),
+    isLandmark: elementLists.landmark.has(name),
+    hasPositionHints: elementLists.positionHints.has(name),
+    isControl: elementLists.control.has(name),
+    isCode: elementLists.code.has(name),
+    mayBeFragment: elementLists.fragment.has(name),
+    dependsOnPage: elementLists.pageDependent.has(name),
   };
 }
 

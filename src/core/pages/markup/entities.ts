@@ -1,11 +1,11 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
-/** `&eacute;` and its kind: most of what stands in pages, and always read the same way. */
-const longestPlain = 12;
-const mostRemembered = 2_000;
+/** Characters of a plain entity, such as `&eacute;`: most entities of pages are shorter, and can be cached. */
+const maxPlainLength = 12;
+const maxCached = 2_000;
 
 const nothing = (): void => {};
-const deaf: TokenizerCallbacks = {
+const noCallbacks: TokenizerCallbacks = {
   onattribdata: nothing,
   onattribentity: nothing,
   onattribend: nothing,
@@ -23,13 +23,13 @@ const deaf: TokenizerCallbacks = {
   ontextentity: nothing,
 };
 
-const inText = new Map<string, readonly string[] | null>();
-const inValues = new Map<string, string>();
+const textEntities = new Map<string, readonly string[] | null>();
+const valueEntities = new Map<string, string>();
 
-/** Where the `&name;` or `&#1;` that starts at `from` ends, -1 when it does not look like one. */
+/** End of the `&name;` or `&#1;` that starts at `from`, −1 when it is not a plain entity. */
 export function plainEntityEnd(text: string, from: number): number {
-  const most = Math.min(text.length, from + longestPlain);
-  for (let at = from + 1; at < most; at++) {
+  const limit = Math.min(text.length, from + maxPlainLength);
+  for (let at = from + 1; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === 59) return at + 1;
     const letter = code | 32;
@@ -38,59 +38,59 @@ export function plainEntityEnd(text: string, from: number): number {
   return -1;
 }
 
-/** The characters that such an entity stands for in text, null when it is none or leaves some of its letters. */
+/** The characters of a plain entity in text, null when it is none or only a part of it is. */
 export function textEntity(entity: string): readonly string[] | null {
-  const known = inText.get(entity);
+  const known = textEntities.get(entity);
   if (known !== undefined) return known;
   const characters: string[] = [];
-  let rest = false;
+  let hasText = false;
   const tokenizer = new Tokenizer(
     {},
     {
-      ...deaf,
+      ...noCallbacks,
       ontext: () => {
-        rest = true;
+        hasText = true;
       },
       ontextentity: (code) => characters.push(String.fromCodePoint(code)),
     },
   );
   tokenizer.write(entity);
   tokenizer.end();
-  const found = rest || characters.length === 0 ? null : characters;
-  remember(inText, entity, found);
+  const found = hasText || characters.length === 0 ? null : characters;
+  cache(textEntities, entity, found);
   return found;
 }
 
-/** An attribute value, that stood in quotes, without its entities. */
+/** A quoted attribute value with its entities decoded. */
 export function decodedValue(value: string): string {
   let out = '';
-  let done = 0;
-  for (let at = value.indexOf('&'); at >= 0; at = value.indexOf('&', done)) {
+  let decodedEnd = 0;
+  for (let at = value.indexOf('&'); at >= 0; at = value.indexOf('&', decodedEnd)) {
     const end = plainEntityEnd(value, at);
-    if (end < 0) return tokenized(value);
-    out += value.slice(done, at) + valueEntity(value.slice(at, end));
-    done = end;
+    if (end < 0) return decodeByTokenizer(value);
+    out += value.slice(decodedEnd, at) + valueEntity(value.slice(at, end));
+    decodedEnd = end;
   }
-  return out + value.slice(done);
+  return out + value.slice(decodedEnd);
 }
 
 function valueEntity(entity: string): string {
-  let decoded = inValues.get(entity);
+  let decoded = valueEntities.get(entity);
   if (decoded === undefined) {
-    decoded = tokenized(entity);
-    remember(inValues, entity, decoded);
+    decoded = decodeByTokenizer(entity);
+    cache(valueEntities, entity, decoded);
   }
   return decoded;
 }
 
-function tokenized(value: string): string {
+function decodeByTokenizer(value: string): string {
   const quote = value.includes('"') ? "'" : '"';
   const html = `<a a=${quote}${value}${quote}>`;
   let out = '';
   const tokenizer = new Tokenizer(
     {},
     {
-      ...deaf,
+      ...noCallbacks,
       onattribdata: (from, to) => {
         out += html.slice(from, to);
       },
@@ -104,7 +104,7 @@ function tokenized(value: string): string {
   return out;
 }
 
-function remember<Value>(map: Map<string, Value>, entity: string, value: Value): void {
-  if (map.size >= mostRemembered) map.clear();
+function cache<Value>(map: Map<string, Value>, entity: string, value: Value): void {
+  if (map.size >= maxCached) map.clear();
   map.set(entity, value);
 }

@@ -1,29 +1,29 @@
 import { type ElementKind, kindOf, svgNames } from './element-kinds.ts';
-import { QuickTokenizer, type TagCallbacks } from './quick-tokenizer.ts';
+import { FastTokenizer, type TagCallbacks } from './fast-tokenizer.ts';
 import { type Attributes, noAttributes, type TagAttributes } from './tag-attributes.ts';
 
-/** Elements nested deeper are flattened: 100,000 nested `<div>` cost 13.6 s without a cap, 77 ms with it. */
+/** Deeper elements are flattened. Measured: 100,000 nested `<div>` take 13.6 s without a cap, 77 ms with it. */
 export const depthCap = 512;
-/** Attributes of one element beyond this number are dropped. */
+/** Attributes of one element beyond this number are dropped: working assumption. */
 export const attributeCap = 1000;
 
-/** The events a page is read from; `attributes` is how many the tag wrote, and the list must not be kept. */
+/** Events of the parser. `attributeCount` is the number of attributes of the tag; `attribs` must not be kept. */
 export interface MarkupEvents {
-  onopentag(kind: ElementKind, attribs: Attributes, attributes: number): void;
+  onopentag(kind: ElementKind, attribs: Attributes, attributeCount: number): void;
   onclosetag(kind: ElementKind): void;
   ontext(text: string): void;
   ondoctype(text: string): void;
-  readonly parts: PartEvents;
+  readonly fragments: FragmentEvents;
 }
 
-/** What is told so that parts that come back from page to page are read once. */
-export interface PartEvents {
-  /** The content of an element begins there in the document: answers where to read on, there or at its end tag. */
+/** Events for the cache of fragments that repeat from page to page. */
+export interface FragmentEvents {
+  /** The content of an element starts at `from`: returns where to continue, there or at its end tag. */
   open(text: string, from: number): number;
-  /** The end tag of the last element opened stands there. */
+  /** The end tag of the last element opened is at `at`. */
   close(text: string, at: number): void;
-  /** What was read last hangs on what is around the parts that are open. */
-  spoil(): void;
+  /** What was read last depends on the context of the open fragments: they cannot be cached. */
+  invalidate(): void;
 }
 
 const form = kindOf('form');
@@ -32,9 +32,9 @@ const breakKind = kindOf('br');
 const paragraph = kindOf('p');
 
 /**
- * Reads a document into events, with the implied end tags and the foreign elements of htmlparser2 12, whose tokenizer
- * it hears, and with bounds on nesting and attributes: beyond `depthCap` open elements a new one is opened and closed
- * at once, and its end tag is swallowed.
+ * Parses a document into events, with the implied end tags and the foreign elements of htmlparser2 12, on its tokenizer, and
+ * with limits on nesting and attributes: beyond `depthCap` open elements, a new element is opened and closed at once, and
+ * its end tag is ignored.
  */
 export class MarkupParser implements TagCallbacks {
   depthExceeded = false;
@@ -43,14 +43,15 @@ export class MarkupParser implements TagCallbacks {
   private readonly xhtml: boolean;
   private text = '';
   private readonly stack: ElementKind[] = [];
-  private readonly contents: ('html' | 'svg' | 'math')[] = ['html'];
+  private readonly namespaces: ('html' | 'svg' | 'math')[] = ['html'];
+  /** Number of end tags to ignore, by name. */
   private readonly flattened = new Map<string, number>();
   private openForms = 0;
-  /** The start tag under way, null when it is ignored; whether it has no content. */
+  /** The current start tag, null when it is ignored; true when it has no content. */
   private tag: ElementKind | null = null;
   private tagIsEmpty = false;
   private attribs: Record<string, string> = {};
-  private attributes = 0;
+  private attributeCount = 0;
   private attribute = '';
   private value = '';
 
@@ -61,24 +62,24 @@ export class MarkupParser implements TagCallbacks {
 
   read(text: string): void {
     this.text = text;
-    const tokenizer = new QuickTokenizer({ decodeEntities: true, recognizeSelfClosing: this.xhtml }, this);
+    const tokenizer = new FastTokenizer({ decodeEntities: true, recognizeSelfClosing: this.xhtml }, this);
     tokenizer.write(text);
     tokenizer.end();
   }
 
-  quickOpenTag(kind: ElementKind, attributes: TagAttributes, selfClosing: boolean, end: number): number {
+  onplainopentag(kind: ElementKind, attributes: TagAttributes, selfClosing: boolean, end: number): number {
     this.openTag(this.inContext(kind));
     if (selfClosing) this.selfClose(attributes.values, attributes.count);
-    else this.tellTag(attributes.values, attributes.count);
-    return kind.isPart && this.mayRepeat() ? this.events.parts.open(this.text, end) : end;
+    else this.emitTag(attributes.values, attributes.count);
+    return kind.mayBeFragment && this.mayCache() ? this.events.fragments.open(this.text, end) : end;
   }
 
-  quickCloseTag(kind: ElementKind, from: number): void {
-    if (kind.isPart && this.stack[this.stack.length - 1] === kind) this.events.parts.close(this.text, from);
+  onplainclosetag(kind: ElementKind, from: number): void {
+    if (kind.mayBeFragment && this.stack[this.stack.length - 1] === kind) this.events.fragments.close(this.text, from);
     this.closeTag(this.inContext(kind));
   }
 
-  quickEntity(characters: readonly string[]): void {
+  onplainentity(characters: readonly string[]): void {
     for (const character of characters) this.events.ontext(character);
   }
 
@@ -93,7 +94,7 @@ export class MarkupParser implements TagCallbacks {
   onopentagname(from: number, to: number): void {
     this.openTag(this.kindAt(from, to));
     this.attribs = {};
-    this.attributes = 0;
+    this.attributeCount = 0;
   }
 
   onattribname(from: number, to: number): void {
@@ -109,24 +110,24 @@ export class MarkupParser implements TagCallbacks {
   }
 
   onattribend(): void {
-    this.attributes++;
+    this.attributeCount++;
     if (!Object.hasOwn(this.attribs, this.attribute)) this.attribs[this.attribute] = this.value;
     this.value = '';
   }
 
   onopentagend(): void {
-    this.tellTag(this.cappedAttributes(), this.attributes);
+    this.emitTag(this.cappedAttributes(), this.attributeCount);
   }
 
   onselfclosingtag(): void {
-    this.selfClose(this.cappedAttributes(), this.attributes);
+    this.selfClose(this.cappedAttributes(), this.attributeCount);
   }
 
   onclosetag(from: number, to: number): void {
     this.closeTag(this.kindAt(from, to));
   }
 
-  /** Text where documents may hold such sections, a comment elsewhere. */
+  /** Text in XML and in foreign elements, a comment elsewhere. */
   oncdata(from: number, to: number, offset: number): void {
     if (this.xhtml || this.isInForeignContext()) this.events.ontext(this.text.slice(from, to - offset));
   }
@@ -144,37 +145,38 @@ export class MarkupParser implements TagCallbacks {
   }
 
   isInForeignContext(): boolean {
-    return this.contents[this.contents.length - 1] !== 'html';
+    return this.namespaces[this.namespaces.length - 1] !== 'html';
   }
 
   private kindAt(from: number, to: number): ElementKind {
     return this.inContext(kindOf(this.text.slice(from, to).toLowerCase()));
   }
 
-  /** SVG gives some names capitals, and their end tags inside of HTML islands too; elsewhere `image` means `img`. */
+  /** Some SVG names have capitals, also on end tags in HTML inside SVG; outside SVG `image` means `img`. */
   private inContext(kind: ElementKind): ElementKind {
-    const within = this.contents[this.contents.length - 1];
-    if (within === 'svg' || this.contents.length > 1) {
+    const namespace = this.namespaces[this.namespaces.length - 1];
+    if (namespace === 'svg' || this.namespaces.length > 1) {
       const adjusted = svgNames.get(kind.name);
-      if (adjusted !== undefined && (within === 'svg' || this.placeOf(adjusted) >= 0)) return kindOf(adjusted);
+      if (adjusted !== undefined && (namespace === 'svg' || this.depthOf(adjusted) >= 0)) return kindOf(adjusted);
     }
-    return kind.name === 'image' && within === 'html' ? image : kind;
+    return kind.name === 'image' && namespace === 'html' ? image : kind;
   }
 
-  private placeOf(name: string): number {
+  /** Index in the stack of the innermost open element of that name, −1 without one. */
+  private depthOf(name: string): number {
     let at = this.stack.length - 1;
     while (at >= 0 && (this.stack[at] as ElementKind).name !== name) at--;
     return at;
   }
 
-  /** Not where names or end tags mean what was read long before: in drawings, and once something was flattened. */
-  private mayRepeat(): boolean {
-    return !this.xhtml && !this.depthExceeded && this.contents.length === 1 && this.stack.length < depthCap / 2;
+  /** False where names and end tags depend on earlier content: in foreign elements, and once elements were flattened. */
+  private mayCache(): boolean {
+    return !this.xhtml && !this.depthExceeded && this.namespaces.length === 1 && this.stack.length < depthCap / 2;
   }
 
   private openTag(kind: ElementKind): void {
-    if (kind.isApart) this.events.parts.spoil();
-    // A form in a form is ignored.
+    if (kind.dependsOnPage) this.events.fragments.invalidate();
+    // Nested forms are ignored.
     if (kind === form && this.openForms > 0) {
       this.tag = null;
       return;
@@ -185,7 +187,7 @@ export class MarkupParser implements TagCallbacks {
     if (this.tagIsEmpty) return;
     this.stack.push(kind);
     if (kind === form) this.openForms++;
-    if (kind.content !== null) this.contents.push(kind.content);
+    if (kind.content !== null) this.namespaces.push(kind.content);
   }
 
   private closeImplied(groups: number): void {
@@ -200,41 +202,41 @@ export class MarkupParser implements TagCallbacks {
     return true;
   }
 
-  private tellTag(attribs: Attributes, attributes: number): void {
+  private emitTag(attribs: Attributes, attributeCount: number): void {
     const { tag } = this;
     if (tag === null) return;
     this.tag = null;
-    this.events.onopentag(tag, attribs, attributes);
+    this.events.onopentag(tag, attribs, attributeCount);
     if (this.tagIsEmpty) this.events.onclosetag(tag);
   }
 
-  private selfClose(attribs: Attributes, attributes: number): void {
+  private selfClose(attribs: Attributes, attributeCount: number): void {
     const { tag } = this;
-    const closes = this.xhtml || this.isInForeignContext();
-    this.tellTag(attribs, attributes);
-    if (closes && tag !== null && this.stack[this.stack.length - 1]?.name === tag.name) this.pop();
+    const closesItself = this.xhtml || this.isInForeignContext();
+    this.emitTag(attribs, attributeCount);
+    if (closesItself && tag !== null && this.stack[this.stack.length - 1]?.name === tag.name) this.pop();
   }
 
   private closeTag(kind: ElementKind): void {
     if (kind.isVoid) {
-      if (kind === breakKind) this.tellAlone(kind);
+      if (kind === breakKind) this.emitEmpty(kind);
       return;
     }
-    const swallowed = this.flattened.size === 0 ? undefined : this.flattened.get(kind.name);
-    if (swallowed) {
-      this.flattened.set(kind.name, swallowed - 1);
+    const ignored = this.flattened.size === 0 ? undefined : this.flattened.get(kind.name);
+    if (ignored) {
+      this.flattened.set(kind.name, ignored - 1);
       return;
     }
-    const place = this.placeOf(kind.name);
-    if (place >= 0) while (this.stack.length > place) this.pop();
+    const depth = this.depthOf(kind.name);
+    if (depth >= 0) while (this.stack.length > depth) this.pop();
     else {
-      this.events.parts.spoil();
-      if (kind === paragraph) this.tellAlone(kind);
+      this.events.fragments.invalidate();
+      if (kind === paragraph) this.emitEmpty(kind);
     }
   }
 
-  /** `</br>` and a `</p>` that closes nothing stand for an empty element. */
-  private tellAlone(kind: ElementKind): void {
+  /** `</br>` and a `</p>` that closes nothing are empty elements. */
+  private emitEmpty(kind: ElementKind): void {
     this.events.onopentag(kind, noAttributes, 0);
     this.events.onclosetag(kind);
   }
@@ -242,14 +244,14 @@ export class MarkupParser implements TagCallbacks {
   private pop(): void {
     const kind = this.stack.pop() as ElementKind;
     if (kind === form) this.openForms--;
-    if (kind.content !== null) this.contents.pop();
+    if (kind.content !== null) this.namespaces.pop();
     this.events.onclosetag(kind);
   }
 
   private cappedAttributes(): Attributes {
-    if (this.attributes <= attributeCap) return this.attribs;
+    if (this.attributeCount <= attributeCap) return this.attribs;
     this.attributesExceeded = true;
-    this.events.parts.spoil();
+    this.events.fragments.invalidate();
     return Object.fromEntries(Object.entries(this.attribs).slice(0, attributeCap));
   }
 }

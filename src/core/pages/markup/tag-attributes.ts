@@ -1,4 +1,4 @@
-/** The attributes that a reader of pages asks for. */
+/** The attributes that page readers use. */
 export const attributeNames = [
   'action',
   'alt',
@@ -38,69 +38,69 @@ export const attributeNames = [
   'xml:lang',
 ] as const;
 
-/** Values by name, entities decoded, the first of two equal names; undefined when the tag has none. */
+/** Values by name, entities decoded, the first of equal names; undefined when the tag does not have it. */
 export type Attributes = { readonly [Name in (typeof attributeNames)[number]]?: string | undefined };
 
 export const noAttributes: Attributes = {};
 
-/** More attributes than these are not read on demand. */
-export const mostOnDemand = 32;
+/** Tags with more attributes are left to the tokenizer of htmlparser2. */
+export const maxLazyAttributes = 32;
 
 /**
- * The attributes of the tag under way, by their places in the document: a value is cut out when it is asked for. One
- * object serves all tags, so nobody may keep it.
+ * The attributes of the current tag, as offsets in the document: a value is cut out when it is read. One object serves all
+ * tags and must not be kept.
  */
 export class TagAttributes {
   count = 0;
-  /** A bit for each name of the tag, see `markOf`: most that are asked for are not there. */
-  marks = 0;
-  /** Four numbers an attribute: name from and to, value from and to. */
-  readonly places = new Int32Array(4 * mostOnDemand);
+  /** Bloom filter of the names of the tag, see `nameBit`: most names that are looked up are absent. */
+  nameBits = 0;
+  /** True when a name of the tag has capitals. */
+  hasCapitals = false;
+  /** Four offsets per attribute: start and end of the name, start and end of the value. */
+  readonly offsets = new Int32Array(4 * maxLazyAttributes);
   private text = '';
-  private capitals = false;
   private readonly decode: (value: string) => string;
 
-  /** `decode` takes the entities out of a value that holds `&`. */
+  /** `decode` decodes the entities of a value. */
   constructor(decode: (value: string) => string) {
     this.decode = decode;
   }
 
-  /** Begins another tag of this document. */
+  /** Starts the next tag of a document. */
   begin(text: string): void {
     this.text = text;
     this.count = 0;
-    this.marks = 0;
-    this.capitals = false;
+    this.nameBits = 0;
+    this.hasCapitals = false;
   }
 
-  add(nameFrom: number, nameTo: number, from: number, to: number, capitals: boolean): void {
+  add(nameFrom: number, nameTo: number, from: number, to: number): void {
     const at = 4 * this.count++;
-    this.places[at] = nameFrom;
-    this.places[at + 1] = nameTo;
-    this.places[at + 2] = from;
-    this.places[at + 3] = to;
-    this.marks |= markOf(this.text.charCodeAt(nameFrom) | 32, nameTo - nameFrom);
-    if (capitals) this.capitals = true;
+    this.offsets[at] = nameFrom;
+    this.offsets[at + 1] = nameTo;
+    this.offsets[at + 2] = from;
+    this.offsets[at + 3] = to;
+    this.nameBits |= nameBit(this.text.charCodeAt(nameFrom) | 32, nameTo - nameFrom);
   }
 
-  /** The values by name: each is a getter of this class, defined below. */
+  /** The values by name: each name is a getter of this class, defined below. */
   get values(): Attributes {
     return this as unknown as Attributes;
   }
 
   find(name: string): string | undefined {
-    const { places, text } = this;
+    const { offsets, text } = this;
     for (let at = 0; at < 4 * this.count; at += 4) {
-      const from = places[at] as number;
-      if ((places[at + 1] as number) - from !== name.length || !this.isNamed(name, from)) continue;
-      const value = text.slice(places[at + 2], places[at + 3]);
+      const from = offsets[at] as number;
+      if ((offsets[at + 1] as number) - from !== name.length || !this.isNamed(name, from)) continue;
+      const value = text.slice(offsets[at + 2], offsets[at + 3]);
       return value.includes('&') ? this.decode(value) : value;
     }
     return undefined;
   }
 
   private isNamed(name: string, from: number): boolean {
-    if (this.capitals) return this.text.slice(from, from + name.length).toLowerCase() === name;
+    if (this.hasCapitals) return this.text.slice(from, from + name.length).toLowerCase() === name;
     for (let at = 0; at < name.length; at++) {
       if (this.text.charCodeAt(from + at) !== name.charCodeAt(at)) return false;
     }
@@ -108,16 +108,16 @@ export class TagAttributes {
   }
 }
 
-/** One of 32 bits for the names of one length that begin with one letter. */
-function markOf(letter: number, length: number): number {
+/** One of 32 bits, from the first letter and the length of a name. */
+function nameBit(letter: number, length: number): number {
   return 1 << (letter + 7 * length);
 }
 
 for (const name of attributeNames) {
-  const mark = markOf(name.charCodeAt(0), name.length);
+  const bit = nameBit(name.charCodeAt(0), name.length);
   Object.defineProperty(TagAttributes.prototype, name, {
     get(this: TagAttributes) {
-      return (this.marks & mark) === 0 ? undefined : this.find(name);
+      return (this.nameBits & bit) === 0 ? undefined : this.find(name);
     },
   });
 }

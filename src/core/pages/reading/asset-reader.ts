@@ -1,7 +1,7 @@
 import { detachString } from '../../values/detach-string.ts';
-import { cut } from './cut.ts';
-import { shortText } from './short-text.ts';
-import { styledLength } from './visible-text.ts';
+import { truncate } from './truncate.ts';
+import { storedText } from './stored-text.ts';
+import { styledLength } from './element-visibility.ts';
 import type { Attributes } from '../markup/tag-attributes.ts';
 
 const imageCap = 5000;
@@ -29,8 +29,8 @@ export class AssetReader {
   readonly ids = new Set<string>();
   readonly duplicateIds = new Set<string>();
   /** Every id in its place, and how many elements said what they are about. */
-  readonly noted: string[] = [];
-  itemTypesNoted = 0;
+  readonly orderedIds: string[] = [];
+  itemTypeCount = 0;
   private readonly caps: Set<string>;
 
   constructor(caps: Set<string>) {
@@ -38,33 +38,33 @@ export class AssetReader {
   }
 
   hasRoomFor(images: number, ids: number): boolean {
-    return this.images.length + images <= imageCap && this.noted.length + ids <= idCap;
+    return this.images.length + images <= imageCap && this.orderedIds.length + ids <= idCap;
   }
 
   noteMarks(attribs: Attributes): void {
     const { id, itemtype } = attribs;
-    if (id !== undefined && id !== '' && this.ids.size < idCap) this.noteId(detachString(cut(id, 200)));
+    if (id !== undefined && id !== '' && this.ids.size < idCap) this.noteId(detachString(truncate(id, 200)));
     if (itemtype === undefined) return;
-    this.itemTypesNoted++;
-    if (this.itemTypes.size < 100) this.itemTypes.add(detachString(cut(itemtype.trim(), 500)));
+    this.itemTypeCount++;
+    if (this.itemTypes.size < 100) this.itemTypes.add(detachString(truncate(itemtype.trim(), 500)));
   }
 
   noteId(id: string): void {
-    if (this.noted.length < idCap) this.noted.push(id);
+    if (this.orderedIds.length < idCap) this.orderedIds.push(id);
     if (this.ids.has(id) && this.duplicateIds.size < 100) this.duplicateIds.add(id);
     this.ids.add(id);
   }
 
   /** Answers the alternative text, null without one. A placeholder gives way to the image that will be loaded. */
   readImage(attribs: Attributes, inLink: boolean, below: boolean): string | null {
-    const alt = attribs.alt === undefined ? null : shortText(attribs.alt, this.caps);
+    const alt = attribs.alt === undefined ? null : storedText(attribs.alt, this.caps);
     const written = attribs.src ?? attribs['data-src'];
     const src = written?.startsWith('data:') ? (attribs['data-src'] ?? 'data:') : written;
     if (src === undefined) return alt;
     if (this.images.length >= imageCap) this.caps.add('images');
     else {
       this.images.push({
-        src: src.startsWith('data:') ? 'data:' : detachString(cut(src, 2048)),
+        src: src.startsWith('data:') ? 'data:' : detachString(truncate(src, 2048)),
         alt,
         width: optional(attribs.width ?? styledLength(attribs.style, 'width')),
         height: optional(attribs.height ?? styledLength(attribs.style, 'height')),
@@ -98,15 +98,15 @@ export class AssetReader {
 
   private addResource(kind: 'script' | 'style', href: string, blocking: boolean): void {
     if (this.resources.length >= resourceCap) this.caps.add('resources');
-    else this.resources.push({ kind, href: detachString(cut(href, 2048)), blocking });
+    else this.resources.push({ kind, href: detachString(truncate(href, 2048)), blocking });
   }
 }
 
 /** Is what comes after so many characters of text below the first screen? */
-export function isBelow(length: number): boolean {
+export function isBelowFirstScreen(length: number): boolean {
   return length > firstScreen;
 }
 
 function optional(value: string | undefined): string | null {
-  return value === undefined ? null : detachString(cut(value.trim(), 100));
+  return value === undefined ? null : detachString(truncate(value.trim(), 100));
 }

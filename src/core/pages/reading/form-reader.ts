@@ -1,5 +1,5 @@
 import { detachString } from '../../values/detach-string.ts';
-import { cut } from './cut.ts';
+import { truncate } from './truncate.ts';
 import type { PageContent } from '../page.ts';
 import type { Attributes } from '../markup/tag-attributes.ts';
 
@@ -70,7 +70,7 @@ export class FormReader {
 
   private openForm(attribs: Attributes): void {
     this.current = {
-      action: attribs.action === undefined ? null : detachString(cut(attribs.action, 2048)),
+      action: attribs.action === undefined ? null : detachString(truncate(attribs.action, 2048)),
       method: attribs.method?.trim().toLowerCase() === 'post' ? 'post' : 'get',
       nameless: [],
       search: attribs.role?.trim().toLowerCase() === 'search',

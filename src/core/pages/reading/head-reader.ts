@@ -1,9 +1,9 @@
 import { detachString } from '../../values/detach-string.ts';
-import { cut } from './cut.ts';
+import { truncate } from './truncate.ts';
 import type { ElementKind } from '../markup/element-kinds.ts';
 import { parseRefresh } from '../directives/refresh.ts';
 import { robotsDirectives } from '../directives/robots-directives.ts';
-import { shortText, storedLength } from './short-text.ts';
+import { storedText, storedLength } from './stored-text.ts';
 import type { Attributes } from '../markup/tag-attributes.ts';
 
 export interface HeadLink {
@@ -82,7 +82,7 @@ export class HeadReader {
   private closeTitle(): void {
     if (this.titleText === null) return;
     this.titleCount++;
-    if (this.title === null) this.title = shortText(this.titleText, this.caps);
+    if (this.title === null) this.title = storedText(this.titleText, this.caps);
     this.titleText = null;
   }
 
@@ -93,13 +93,13 @@ export class HeadReader {
     const name = (attribs.name ?? attribs.property ?? '').trim().toLowerCase();
     if (name === '' || attribs.content === undefined) return;
     if (!this.inHead) {
-      if (this.misplaced.size < namesCap) this.misplaced.add(detachString(cut(name, 60)));
+      if (this.misplaced.size < namesCap) this.misplaced.add(detachString(truncate(name, 60)));
       if (name === 'description') this.readDescription(content);
       return;
     }
     if (name === 'robots') this.readRobots(content);
     else if (name === 'description') this.readDescription(content);
-    else if (name === 'viewport') this.viewport ??= shortText(content, this.caps);
+    else if (name === 'viewport') this.viewport ??= storedText(content, this.caps);
     this.keepMeta(name, content);
   }
 
@@ -123,7 +123,7 @@ export class HeadReader {
   }
 
   private readRobots(content: string): void {
-    for (const directive of robotsDirectives(cut(content, 1000))) {
+    for (const directive of robotsDirectives(truncate(content, 1000))) {
       if (this.robots.length < namesCap) this.robots.push(detachString(directive));
     }
   }
@@ -142,14 +142,14 @@ export class HeadReader {
 
   private readDescription(content: string): void {
     this.descriptionCount++;
-    if (this.inHead) this.headDescription ??= shortText(content, this.caps);
-    else this.bodyDescription ??= shortText(content, this.caps);
+    if (this.inHead) this.headDescription ??= storedText(content, this.caps);
+    else this.bodyDescription ??= storedText(content, this.caps);
   }
 
   private keepMeta(name: string, content: string): void {
     if (this.meta[name] !== undefined) return;
     if (++this.metas > metaCap) this.caps.add('meta');
-    else this.meta[detachString(cut(name, 100))] = shortText(content, this.caps);
+    else this.meta[detachString(truncate(name, 100))] = storedText(content, this.caps);
   }
 
   private addAlternate(written: string, href: string, hreflang: string): void {
@@ -165,8 +165,8 @@ export class HeadReader {
     if (!this.inHead && (rel === 'canonical' || rel === 'hreflang')) this.misplaced.add(rel);
     this.links.push({
       rel,
-      written: detachString(cut(written, 1000)),
-      href: detachString(cut(href, 8192)),
+      written: detachString(truncate(written, 1000)),
+      href: detachString(truncate(href, 8192)),
       hreflang,
       inHead: this.inHead,
     });

@@ -1,5 +1,5 @@
-import { shortText, storedLength } from './short-text.ts';
-import { withoutPermalink } from './text-flow.ts';
+import { storedText, storedLength } from './stored-text.ts';
+import { withoutPermalink } from './block-builder.ts';
 
 const headingCap = 5000;
 
@@ -41,6 +41,6 @@ export class HeadingReader {
     const { level, text } = this.current;
     this.current = null;
     if (this.headings.length >= headingCap) this.caps.add('headings');
-    else this.headings.push({ level, text: shortText(withoutPermalink(text), this.caps) });
+    else this.headings.push({ level, text: storedText(withoutPermalink(text), this.caps) });
   }
 }

@@ -1,8 +1,8 @@
 import { detachString } from '../../values/detach-string.ts';
-import { cut } from './cut.ts';
+import { truncate } from './truncate.ts';
 import type { LinkElement, PageLink } from '../page.ts';
-import { shortText } from './short-text.ts';
-import { type AnchorText, foldSpace } from './text-flow.ts';
+import { storedText } from './stored-text.ts';
+import { type AnchorText, foldSpace } from './block-builder.ts';
 import type { Attributes } from '../markup/tag-attributes.ts';
 
 /** Beyond, links are counted and not kept (RELIABILITY, limits). */
@@ -21,7 +21,7 @@ export class LinkCollector {
   readonly zones: number[] = [];
   readonly texts: (AnchorText | null)[] = [];
   /** Links whose label is said in place of their text. */
-  readonly spoken = new Set<LinkDraft>();
+  readonly ariaLabelled = new Set<LinkDraft>();
   /** Targets of the first anchors when they point inside the page. */
   readonly firstFragments: string[] = [];
   count = 0;
@@ -34,7 +34,7 @@ export class LinkCollector {
 
   noteAnchor(href: string): void {
     if (++this.anchors <= firstAnchors && href.length > 1 && href.startsWith('#'))
-      this.firstFragments.push(detachString(cut(href.slice(1), 200)));
+      this.firstFragments.push(detachString(truncate(href.slice(1), 200)));
   }
 
   hasRoomFor(links: number): boolean {
@@ -55,12 +55,12 @@ export class LinkCollector {
     }
     if (href.length > hrefCap) this.caps.add('href');
     // Copied when it is resolved: most addresses of a page are known from others.
-    const written = cut(href, hrefCap);
+    const written = truncate(href, hrefCap);
     const link: LinkDraft = {
       to: written,
       href: written,
       anchor: '',
-      rel: attribs.rel === undefined ? '' : shortText(attribs.rel, this.caps),
+      rel: attribs.rel === undefined ? '' : storedText(attribs.rel, this.caps),
       follow: true,
       element,
       position: 'content',
@@ -69,12 +69,12 @@ export class LinkCollector {
       block: null,
       start: null,
     };
-    if (element === 'area') link.imageAlt = attribs.alt === undefined ? null : shortText(attribs.alt, this.caps);
+    if (element === 'area') link.imageAlt = attribs.alt === undefined ? null : storedText(attribs.alt, this.caps);
     if (attribs.target !== undefined && attribs.target.trim().toLowerCase() === '_blank') link.newTab = true;
-    const spoken = attribs['aria-label'];
-    const label = spoken ?? attribs.title;
-    if (label !== undefined && label.trim() !== '') link.label = shortText(label, this.caps);
-    if (spoken !== undefined) this.spoken.add(link);
+    const ariaLabelled = attribs['aria-label'];
+    const label = ariaLabelled ?? attribs.title;
+    if (label !== undefined && label.trim() !== '') link.label = storedText(label, this.caps);
+    if (ariaLabelled !== undefined) this.ariaLabelled.add(link);
     this.links.push(link);
     this.zones.push(zone);
     this.texts.push(text);
@@ -83,7 +83,7 @@ export class LinkCollector {
 }
 
 /** A link with one more image in it: null while no image has said anything. */
-export function withImage(before: string | null | undefined, alt: string | null): string | null {
+export function joinedAlt(before: string | null | undefined, alt: string | null): string | null {
   return before && alt ? `${before} ${alt}` : before || alt || (before ?? alt ?? null);
 }
 
@@ -91,9 +91,9 @@ export function withImage(before: string | null | undefined, alt: string | null)
 const vagueAnchor = 40;
 
 /** Anchor of a link, and its place when it stands in one block. */
-export function nameLink(link: LinkDraft, text: AnchorText, spoken: boolean): void {
+export function setAnchor(link: LinkDraft, text: AnchorText, spoken: boolean): void {
   const whole = text.pieces > 0 ? text.text : detachString(foldSpace(text.unseen).trim());
-  link.anchor = cut(whole, 1000);
+  link.anchor = truncate(whole, 1000);
   if (text.pieces === 1) {
     link.block = text.block;
     link.start = text.start;

@@ -1,15 +1,15 @@
-import { cut } from './cut.ts';
+import { truncate } from './truncate.ts';
 import type { HeadLink } from './head-reader.ts';
 import { MarkupParser } from '../markup/markup-parser.ts';
 import { type HeaderLink, parseLinkHeader } from '../directives/link-header.ts';
 import type { Block, LinkElement, LinkPosition, PageContent, PageLink } from '../page.ts';
-import { hrefCap, type LinkCollector, type LinkDraft, nameLink } from './link-collector.ts';
-import { pageContent, type Relation } from '../parts/page-content.ts';
+import { hrefCap, type LinkCollector, type LinkDraft, setAnchor } from './link-collector.ts';
+import { pageContent, type Relation } from './page-content.ts';
 import { PageReader } from './page-reader.ts';
-import { partsOfSite } from '../parts/repeated-parts.ts';
+import { fragmentCacheOf } from './fragment-cache.ts';
 import { parseRefresh } from '../directives/refresh.ts';
-import { linkResolver, type ResolveLink } from '../resolve-link.ts';
-import { type ResolveSiteLink, siteResolver, unresolved } from '../site-links.ts';
+import { linkResolver, type ResolveLink } from '../link-resolver.ts';
+import { type ResolveSiteLink, siteLinkResolver, unresolvedLink } from '../site-link-resolver.ts';
 import { forbidsFollowing, headerRobotsDirectives } from '../directives/robots-directives.ts';
 
 export interface PageInput {
@@ -37,16 +37,21 @@ export function parsePage(input: PageInput): { content: PageContent; links: Page
   const page = linkResolver(input.url, input.charset);
   const base = baseOf(reader.head.base, page);
   const resolve = base === null ? page : linkResolver(base, input.charset);
-  const positions = reader.book.positions();
-  const { blocks } = reader.flow;
-  placeBlocks(reader.flow, positions);
+  const positions = reader.zones.positions();
+  const { blocks } = reader.blockBuilder;
+  placeBlocks(reader.blockBuilder, positions);
   const relations = [...headRelations(reader.head.links, resolve), ...headerRelations(headerLinks, page)];
   const robotsTag = input.headers['x-robots-tag'];
   const headerRobots = robotsTag === undefined ? [] : headerRobotsDirectives(robotsTag);
   const follow = !forbidsFollowing(reader.head.robots) && !forbidsFollowing(headerRobots);
   const refresh = refreshOf(reader, input.headers.refresh, resolve, page);
-  const links: PageLink[] = completed(reader.links, positions, siteResolver(base ?? input.url, input, resolve), follow);
-  reader.parts.finish(links);
+  const links: PageLink[] = completed(
+    reader.links,
+    positions,
+    siteLinkResolver(base ?? input.url, input, resolve),
+    follow,
+  );
+  reader.fragments.finish(links);
   for (const relation of relations) links.push(plainLink(relation, relation.rel, relation.written, true, input.scope));
   if (refresh) links.push(plainLink(refresh, 'refresh', '', follow, input.scope));
   if (depthExceeded) reader.caps.add('depth');
@@ -56,7 +61,7 @@ export function parsePage(input: PageInput): { content: PageContent; links: Page
     resolve,
     url: input.url,
     html: input.html,
-    hiddenLength: reader.book.hiddenContent(positions),
+    hiddenLength: reader.zones.hiddenContent(positions),
     headerRobots,
     refresh: refresh !== null && refresh.url ? { seconds: refresh.seconds, url: refresh.url } : null,
   });
@@ -65,7 +70,7 @@ export function parsePage(input: PageInput): { content: PageContent; links: Page
 }
 
 function read(input: PageInput): { reader: PageReader; depthExceeded: boolean; attributesExceeded: boolean } {
-  const reader = new PageReader(partsOfSite(input.scope));
+  const reader = new PageReader(fragmentCacheOf(input.scope));
   const xhtml = /^\s*application\/(?:xhtml\+)?xml\b/i.test(input.contentType ?? '');
   const parser = new MarkupParser(reader, xhtml);
   parser.read(input.html);
@@ -78,7 +83,7 @@ function read(input: PageInput): { reader: PageReader; depthExceeded: boolean; a
  * tenth of a second each time, for every rare turn that the first pages did not take.
  */
 
-function placeBlocks({ blocks, zones }: PageReader['flow'], positions: readonly LinkPosition[]): void {
+function placeBlocks({ blocks, zones }: PageReader['blockBuilder'], positions: readonly LinkPosition[]): void {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as { -readonly [K in keyof Block]: Block[K] };
     block.position = positions[zones[index] as number] as LinkPosition;
@@ -87,7 +92,7 @@ function placeBlocks({ blocks, zones }: PageReader['flow'], positions: readonly 
 
 /** What only the whole page tells of its links. */
 function completed(
-  { links, zones, texts, spoken }: LinkCollector,
+  { links, zones, texts, ariaLabelled: spoken }: LinkCollector,
   positions: readonly LinkPosition[],
   resolve: ResolveSiteLink,
   follow: boolean,
@@ -97,7 +102,7 @@ function completed(
     link.position = positions[zones[index] as number] as LinkPosition;
     complete(link, resolve, follow);
     const text = texts[index] ?? null;
-    if (text !== null) nameLink(link, text, spoken.has(link));
+    if (text !== null) setAnchor(link, text, spoken.has(link));
   }
   return links;
 }
@@ -158,7 +163,7 @@ function refreshOf(
 }
 
 function complete(link: LinkDraft, resolve: ResolveSiteLink, follow: boolean): void {
-  const { href, to, http, internal } = link.href.length < hrefCap ? resolve(link.href) : unresolved(link.href);
+  const { href, to, http, internal } = link.href.length < hrefCap ? resolve(link.href) : unresolvedLink(link.href);
   link.href = href;
   link.to = to;
   link.http = http;
@@ -182,7 +187,7 @@ function plainLink(
   scope: (url: string) => boolean,
 ): PageLink {
   return {
-    to: target.url ?? cut(target.href, 2048),
+    to: target.url ?? truncate(target.href, 2048),
     href: target.href,
     anchor: '',
     rel,

@@ -1,4 +1,4 @@
-import { type PageColumns, packColumns, unpackColumns } from '../../../core/pages/parts/page-columns.ts';
+import { type PageColumns, packColumns, unpackColumns } from '../../../core/pages/packing/page-columns.ts';
 import type { PageContent, PageLink } from '../../../core/pages/page.ts';
 
 /** What a thread makes of a document. */

@@ -1,4 +1,4 @@
-import { compareReadings } from '../../../core/pages/compare-readings.ts';
+import { renderingDifference } from '../../../core/pages/rendering-difference.ts';
 import type { PageContent, PageLink } from '../../../core/pages/page.ts';
 import type { PageRendering } from '../../../core/pages/rendering.ts';
 import { parsedUrl, withoutFragment } from '../../../core/values/url.ts';
@@ -109,7 +109,7 @@ export class RenderPages {
       headers: outcome.headers,
     });
     if (after === null) return { parsed, rendering: { ...base, error: `render-${error}` } };
-    const difference = compareReadings(parsed, after);
+    const difference = renderingDifference(parsed, after);
     const used = always || difference.material;
     return { parsed: used ? withServedFacts(after, parsed) : parsed, rendering: { ...base, used, difference } };
   }

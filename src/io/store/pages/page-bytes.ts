@@ -1,6 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import type { InternedParts } from '../../../core/pages/parts/interned-parts.ts';
-import { packColumns, unpackColumns } from '../../../core/pages/parts/page-columns.ts';
+import type { InternedParts } from '../../../core/pages/packing/interned-parts.ts';
+import { packColumns, unpackColumns } from '../../../core/pages/packing/page-columns.ts';
 import type { PageContent, PageRecord } from '../../../core/pages/page.ts';
 import type { PageBytes, PageParts } from '../../services/open-crawl.ts';
 import { storedJson, storedText } from '../stored-json.ts';

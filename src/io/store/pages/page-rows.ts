@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { InternedParts } from '../../../core/pages/parts/interned-parts.ts';
+import { InternedParts } from '../../../core/pages/packing/interned-parts.ts';
 import type { PageRecord } from '../../../core/pages/page.ts';
 import type { PageBytes, PageParts } from '../../services/open-crawl.ts';
 import { pageOfBytes, partsOfPage } from './page-bytes.ts';

@@ -4,7 +4,7 @@ import {
   attributeCap,
   depthCap,
   MarkupParser,
-  type PartEvents,
+  type FragmentEvents,
 } from '../../../../src/core/pages/markup/markup-parser.ts';
 import { attributeNames } from '../../../../src/core/pages/markup/tag-attributes.ts';
 import { seededRandom } from '../../../../src/core/values/random.ts';
@@ -45,7 +45,7 @@ function browserLike(parser: Parser): Parser {
 }
 
 /** Every part is read each time. */
-const noParts: PartEvents = { open: (_text, from) => from, close: () => undefined, spoil: () => undefined };
+const noParts: FragmentEvents = { open: (_text, from) => from, close: () => undefined, invalidate: () => undefined };
 
 /** What htmlparser2 tells of a document. */
 function expectedOf(html: string, xhtml: boolean): string[] {
@@ -73,7 +73,7 @@ function toldOf(html: string, xhtml: boolean): string[] {
       onclosetag: ({ name }) => events.push(`/${name}`),
       ontext: (text) => events.push(`"${text}`),
       ondoctype: (text) => events.push(`!${text}`),
-      parts: noParts,
+      fragments: noParts,
     },
     xhtml,
   ).read(html);
@@ -131,7 +131,7 @@ test('attributes beyond the cap are dropped, and the parser says so', () => {
       onclosetag: ignore,
       ontext: ignore,
       ondoctype: ignore,
-      parts: noParts,
+      fragments: noParts,
     },
     false,
   );
@@ -153,7 +153,7 @@ test.each(['<div>', '</p><div>'])('elements nested deeper than the cap are flatt
       onclosetag: () => void open--,
       ontext: ignore,
       ondoctype: ignore,
-      parts: noParts,
+      fragments: noParts,
     },
     false,
   );

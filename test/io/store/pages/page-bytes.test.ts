@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { InternedParts } from '../../../../src/core/pages/parts/interned-parts.ts';
+import { InternedParts } from '../../../../src/core/pages/packing/interned-parts.ts';
 import type { PageRecord } from '../../../../src/core/pages/page.ts';
 import { bytesOfPages, pageOfBytes, partsOfPage } from '../../../../src/io/store/pages/page-bytes.ts';
 import type { PageBytes } from '../../../../src/io/services/open-crawl.ts';

@@ -1,0 +1,69 @@
+import { countWords } from './reading/count-words.ts';
+import type { PageContent } from './page.ts';
+import { memoizeByObject, memoizeText } from '../values/memoize.ts';
+
+/** The filler itself, not a sentence that names it. */
+const latin = /^\P{L}*lorem\s+ipsum\b|lorem\s+ipsum\s+dolor|dolor\s+sit\s+amet|consectetur\s+adipisc/iu;
+const quoted = /[«“"][^»”"]{0,80}[»”"]/gu;
+/** Words of the filler (Cicero as typesetters cut him, and what generators add) that neither language has. */
+const filling = new Set(
+  `lorem ipsum dolor amet consectetur consectetuer adipiscing adipisicing elit sed eiusmod tempor incididunt ut labore
+dolore magna aliqua enim minim veniam quis nostrud exercitation ullamco laboris nisi aliquip commodo consequat duis aute
+irure reprehenderit voluptate velit esse cillum fugiat nulla pariatur excepteur sint occaecat cupidatat proident sunt
+culpa qui officia deserunt mollit anim laborum perspiciatis unde omnis iste natus voluptatem accusantium doloremque
+laudantium totam rem aperiam eaque ipsa quae ab illo inventore veritatis quasi architecto beatae vitae explicabo nemo
+ipsam quia voluptas aspernatur aut odit fugit consequuntur dolores eos ratione sequi nesciunt dolorem porro quisquam
+numquam eius modi tempora incidunt vel praesent vestibulum eget lacus lacinia tellus tincidunt pellentesque habitant
+morbi tristique senectus netus malesuada fames turpis egestas donec suscipit vulputate sapien ligula mauris massa cras
+purus nunc viverra aenean pharetra auctor fermentum phasellus mattis quam rhoncus integer sem leo urna cursus euismod
+nec posuere sodales aliquam ultricies ultrices ornare neque semper libero risus imperdiet lectus venenatis bibendum
+condimentum dapibus faucibus convallis maecenas volutpat suspendisse interdum porttitor blandit luctus fusce vivamus
+hendrerit etiam justo ante primis orci cubilia curae curabitur sociis natoque penatibus magnis dis parturient montes
+nascetur ridiculus mus quisque sagittis nullam arcu cum nam nibh elementum facilisis gravida varius accumsan congue
+feugiat iaculis molestie placerat pretium scelerisque vehicula metus felis diam odio erat augue accusamus sapiente
+pede fringilla laoreet eleifend dui nisl rutrum lobortis aliquet dignissim habitasse platea dictumst tempus sollicitudin
+efficitur potenti inceptos himenaeos aptent taciti sociosqu litora torquent conubia nostra`.split(/\s+/),
+);
+const fewestWords = 3;
+const mostlyShare = 0.5;
+/** Generators that mix the filler with words of a language leave as many different words of it, in a tenth of the text. */
+const fewestKinds = 5;
+const mixedShare = 0.1;
+/** Words of the filler that are words of French too. */
+const french = new Set(
+  'qui quam aut ab rem leo cum sem dis mus ante cras sed vel nec vitae lacus justo integer'.split(' '),
+);
+
+/** The pattern costs less than to find out whether a paragraph was met before. */
+export function isFiller(text: string): boolean {
+  return mayBeFiller.test(text) && isMostlyFiller(text);
+}
+
+const isMostlyFiller: (text: string) => boolean = memoizeText((text) => {
+  if (latin.test(text) && latin.test(text.replace(quoted, ' '))) return true;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const found = words.filter((word) => filling.has(word));
+  if (words.length >= fewestWords && found.length >= mostlyShare * words.length) return true;
+  const telling = found.filter((word) => !french.has(word));
+  return telling.length >= mixedShare * words.length && new Set(telling).size >= fewestKinds;
+});
+
+/**
+ * Spares the patterns for nearly every paragraph: no sentence of the filler goes without one of these. One pattern is
+ * read in half the time of one search for each.
+ */
+const mayBeFiller =
+  /psum|PSUM|aliqu|henderit|onec|enean|ellus|amet|dolor|onsect|quis |eget |ulla |tempor | sed | nec | vel /;
+
+/** A page still to be written says nothing of its subject: only that it is unfinished. */
+export const isUnwritten = memoizeByObject(({ blocks }: PageContent): boolean => {
+  let filler = 0;
+  let all = 0;
+  for (const { kind, text, position } of blocks) {
+    if (position !== 'content' || kind === 'code' || kind === 'heading') continue;
+    const words = countWords(text);
+    all += words;
+    if (isFiller(text)) filler += words;
+  }
+  return filler > 0 && filler >= all / 2;
+});

@@ -1,0 +1,161 @@
+import { bodyMeasures } from './body-measures.ts';
+import { svgLength } from './svg-length.ts';
+import type { HeadLink } from './head-reader.ts';
+import type { Alternate, Canonical, PageContent, PageImage } from '../page.ts';
+import type { PageReader } from './page-reader.ts';
+import type { ResolveLink } from '../link-resolver.ts';
+
+/** A link of the head or of the Link header; `url` is null when it does not parse or is not http(s). */
+export interface Relation {
+  readonly rel: HeadLink['rel'];
+  readonly written: string;
+  readonly href: string;
+  readonly url: string | null;
+  readonly hreflang: string | null;
+  readonly via: 'html' | 'header';
+  readonly inHead: boolean;
+}
+
+/** What is known of a page beside what was read in it. */
+export interface PageContext {
+  readonly base: string | null;
+  readonly resolve: ResolveLink;
+  readonly url: string;
+  readonly html: string;
+  readonly hiddenLength: number;
+  readonly headerRobots: readonly string[];
+  readonly refresh: PageContent['refresh'];
+}
+
+type Draft = { -readonly [K in keyof PageContent]?: PageContent[K] };
+
+/**
+ * Everything a page says but its links, and its template (`BodyMeasures`). Each field is set in the same order for every page, and each list has a loop of
+ * its own: all in one literal with its lists made by closures was compiled four times, a twelfth of all compilation.
+ */
+export function pageContent(
+  reader: PageReader,
+  relations: readonly Relation[],
+  beside: PageContext,
+): { content: PageContent; template: string } {
+  const content = ofHead(reader, relations, beside);
+  ofBody(content, reader, beside);
+  const { blocks } = reader.blockBuilder;
+  const { words, bodyHash, template } = bodyMeasures(blocks, reader.head.title, beside.url);
+  content.words = words;
+  content.bodyHash = bodyHash;
+  content.caps = sorted(reader.caps);
+  if (beside.hiddenLength > 0) content.hiddenLength = beside.hiddenLength;
+  content.headerRobots = beside.headerRobots;
+  content.refresh = beside.refresh;
+  content.blocks = blocks;
+  return { content: content as PageContent, template };
+}
+
+function ofHead(reader: PageReader, relations: readonly Relation[], beside: PageContext): Draft {
+  const { head, lang, assets } = reader;
+  const { headings } = reader.headings;
+  return {
+    title: head.title,
+    titleCount: head.titleCount,
+    description: head.description,
+    descriptionCount: head.descriptionCount,
+    canonicals: canonicalsIn(relations),
+    metaRobots: head.robots,
+    lang,
+    alternates: alternatesIn(relations),
+    headings,
+    images: imagesOf(assets.images, beside.resolve),
+    base: beside.base,
+    next: neighbourIn(relations, 'next'),
+    prev: neighbourIn(relations, 'prev'),
+    meta: { ...head.meta },
+    jsonLd: assets.jsonLd,
+    itemTypes: listed(assets.itemTypes),
+    viewport: head.viewport,
+    doctype: reader.doctype,
+    declaredCharset: head.declaredCharset,
+    favicon: head.favicon,
+  };
+}
+
+function ofBody(content: Draft, reader: PageReader, { html, resolve }: PageContext): void {
+  const { head, assets, forms } = reader;
+  content.elements = reader.elements;
+  content.maxDepth = reader.maxDepth;
+  content.duplicateIds = listed(assets.duplicateIds);
+  content.forms = forms.result();
+  content.iframesWithoutTitle = reader.iframesWithoutTitle;
+  content.buttonsWithoutName = forms.buttonsWithoutName;
+  content.hasMain = reader.hasMain;
+  content.skipLink = hasOneOf(assets.ids, reader.links.firstFragments);
+  if (reader.hasEmptyMenu) content.emptyMenu = true;
+  content.resources = resourcesOf(assets.resources, resolve);
+  content.misplacedMeta = listed(head.misplaced);
+  content.textLength = reader.textLength;
+  content.htmlLength = html.length - svgLength(html);
+}
+
+function canonicalsIn(relations: readonly Relation[]): Canonical[] {
+  const canonicals: Canonical[] = [];
+  for (const { rel, href, url, via, inHead } of relations) {
+    if (rel === 'canonical') canonicals.push({ href, url, via, inHead });
+  }
+  return canonicals;
+}
+
+function alternatesIn(relations: readonly Relation[]): Alternate[] {
+  const alternates: Alternate[] = [];
+  for (const { rel, hreflang, href, url, inHead } of relations) {
+    if (rel === 'hreflang' && inHead) alternates.push({ lang: hreflang ?? '', href, url });
+  }
+  return alternates;
+}
+
+function neighbourIn(relations: readonly Relation[], wanted: 'next' | 'prev'): string | null {
+  for (const { rel, url } of relations) if (rel === wanted) return url;
+  return null;
+}
+
+function imagesOf(drafts: readonly PageImage[], resolve: ResolveLink): PageImage[] {
+  const images: PageImage[] = [];
+  for (const { src, alt, width, height, loading, inLink, below } of drafts) {
+    const image: { -readonly [K in keyof PageImage]: PageImage[K] } = {
+      src: imageUrl(src, resolve),
+      alt,
+      width,
+      height,
+      loading,
+      inLink,
+    };
+    if (below) image.below = true;
+    images.push(image);
+  }
+  return images;
+}
+
+function resourcesOf(
+  drafts: PageReader['assets']['resources'],
+  resolve: ResolveLink,
+): PageContent['resources'][number][] {
+  const resources: PageContent['resources'][number][] = [];
+  for (const { kind, href, blocking } of drafts) resources.push({ kind, url: imageUrl(href, resolve), blocking });
+  return resources;
+}
+
+function imageUrl(src: string, resolve: ResolveLink): string {
+  return src === 'data:' ? src : (resolve(src).url ?? src);
+}
+
+function hasOneOf(ids: ReadonlySet<string>, fragments: readonly string[]): boolean {
+  for (const id of fragments) if (ids.has(id)) return true;
+  return false;
+}
+
+function listed(names: ReadonlySet<string>): string[] {
+  return names.size === 0 ? [] : [...names];
+}
+
+function sorted(names: ReadonlySet<string>): string[] {
+  return names.size === 0 ? [] : [...names].sort();
+}

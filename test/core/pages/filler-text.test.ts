@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { isFiller, isUnwritten } from '../../../src/core/pages/filler-text.ts';
+import { absolute, siteOf } from '../../support/site-of.ts';
+
+const filler = 'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod.';
+
+test('the filler is told from a sentence that names it', () => {
+  expect([filler, 'LOREM IPSUM DOLOR'].map(isFiller)).toEqual([true, true]);
+  expect(isFiller('Remplacez « lorem ipsum dolor » par votre texte.')).toBe(false);
+});
+
+test('the sentences that follow the first are filler too, real sentences with a Latin word are not', () => {
+  const following = [
+    'Duis aute irure dolor in reprehenderit in voluptate velit esse cillum dolore eu fugiat nulla pariatur.',
+    'Sed ut perspiciatis unde omnis iste natus error sit voluptatem accusantium doloremque laudantium.',
+  ];
+  expect(following.map(isFiller)).toEqual([true, true]);
+  expect(isFiller('2. Aenean commodo ligula eget dolor')).toBe(true);
+  expect(isFiller('Le magasin vend des qui pro quo, des vade-mecum et un ante meridiem sed lex dura pour tous.')).toBe(
+    false,
+  );
+  expect(isFiller('The quota sed command reads its script from the file that is named first.')).toBe(false);
+});
+
+test('filler mixed with words of a language is filler, a text with some Latin is not', () => {
+  const mixed =
+    'Raw denim you have not heard of. Nesciunt tofu stumptown aliqua, retro synth master cleanse. Reprehenderit butcher ' +
+    'voluptate nisi qui, enim craft beer labore wes anderson cred nesciunt sapiente ea proident.';
+  expect(isFiller(mixed)).toBe(true);
+  expect(
+    isFiller('Le curriculum vitae se lit ante diem : qui veut, quam celerrime, et nec plus ultra, ipso facto.'),
+  ).toBe(false);
+});
+
+test('a page is unwritten when filler makes half of its text', () => {
+  const site = siteOf({
+    '/a': { links: [], text: [filler, 'Bols en grès.'] },
+    '/b': { links: [], text: [filler, 'Chaque bol est tourné à la main dans notre atelier. '.repeat(5)] },
+  });
+  expect(['/a', '/b'].map((path) => isUnwritten(site.pageOf.get(absolute(path))!.content!))).toEqual([true, false]);
+});

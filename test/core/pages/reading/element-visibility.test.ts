@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals';
+import { isHidden } from '../../../../src/core/pages/reading/element-visibility.ts';
+
+test.each([
+  'display:none',
+  'DISPLAY : None !important',
+  'visibility:hidden',
+  'opacity:0',
+  'font-size:1px',
+  'font-size:0',
+  'color:#fff;background-color:#fff',
+  'position:absolute;left:-9999px',
+  'text-indent:-9999px',
+  'text-indent : -.1e6px',
+  'position:fixed;top:-2000px',
+  'visibility: Collapse',
+  'color:red;BACKGROUND:red',
+])('style "%s" hides', (style) => {
+  expect(isHidden('p', { style })).toBe(true);
+});
+
+test.each([
+  'display:block',
+  'opacity:0.5',
+  'font-size:12px',
+  'color:#000;background:#fff',
+  'left:-9999px',
+  'font-size:0.9em',
+  'color:#00b',
+  'text-indent:-1px',
+  'background:none',
+  '',
+])('style "%s" does not hide', (style) => {
+  expect(isHidden('p', { style })).toBe(false);
+});
+
+test('the hidden attribute and a closed dialog hide', () => {
+  expect([isHidden('p', { hidden: '' }), isHidden('dialog', {}), isHidden('dialog', { open: '' })]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from '@jest/globals';
+import { renderingDifference, type ParsedPage } from '../../../src/core/pages/rendering-difference.ts';
+import { parsePage } from '../../../src/core/pages/reading/parse-page.ts';
+import { siteScope } from '../../../src/core/values/url.ts';
+
+const url = 'https://exemple.fr/page';
+
+function reading(words: number, hrefs: readonly string[], title = 'Titre'): ParsedPage {
+  const text = Array.from({ length: words }, (_, at) => `mot${at}`).join(' ');
+  const links = hrefs.map((href) => `<a href="${href}">lien</a>`).join('');
+  return parsePage({
+    html: `<!doctype html><html lang="fr"><head><title>${title}</title></head><body><main><p>${text}</p></main><nav>${links}</nav></body></html>`,
+    url,
+    contentType: 'text/html',
+    charset: 'utf-8',
+    headers: {},
+    scope: siteScope(url),
+    keepText: true,
+  });
+}
+
+test('a banner, a date and one link more are no difference that matters', () => {
+  const difference = renderingDifference(reading(300, ['/a', '/b']), reading(320, ['/a', '/b', '/cookies']));
+  expect(difference).toMatchObject({
+    material: false,
+    addedLinks: ['https://exemple.fr/cookies'],
+    removedLinks: [],
+    changed: [],
+  });
+});
+
+test('text or links that appear with scripts are', () => {
+  expect(renderingDifference(reading(0, []), reading(120, []))).toMatchObject({
+    material: true,
+    staticWords: 0,
+    renderedWords: 120,
+  });
+  expect(renderingDifference(reading(300, ['/a']), reading(300, ['/a', '/b', '/c', '/d']))).toMatchObject({
+    material: true,
+    staticLinks: 1,
+    renderedLinks: 4,
+  });
+});
+
+test('links that scripts take away count too; other sites and fragments do not', () => {
+  const difference = renderingDifference(
+    reading(10, ['/a', '/b', '/c', '#haut', 'https://ailleurs.fr/']),
+    reading(10, ['/a#suite', 'https://autre.fr/']),
+  );
+  expect(difference).toMatchObject({ removedLinks: ['https://exemple.fr/b', 'https://exemple.fr/c'], addedLinks: [] });
+});
+
+test('a title that scripts write is named with both readings', () => {
+  const difference = renderingDifference(reading(300, [], 'Chargement'), reading(300, [], 'Bougies à la cire'));
+  expect(difference).toMatchObject({
+    material: true,
+    changed: [{ field: 'title', before: 'Chargement', after: 'Bougies à la cire' }],
+  });
+});
