@@ -125,13 +125,6 @@ export const auditsWithoutExamples: readonly string[] = [
   'url.underscore',
   'url.uppercase',
 
-  'image.alt_filename',
-  'image.alt_long',
-  'image.broken',
-  'image.lazy_above_fold',
-  'image.modern_format',
-  'image.no_dimensions',
-
   'social.og_image_relative',
   'social.og_image_size',
   'social.og_missing',

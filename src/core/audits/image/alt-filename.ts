@@ -13,6 +13,10 @@ export const imageAltFilename = defineAudit({
     en: '“IMG_2034.jpg” teaches nobody anything: it is worse than an empty alternative, for it is read aloud.',
   },
   criteria: ['RGAA 4.1 – 1.3', 'WCAG 2.1 – 1.1.1'],
+  examples: {
+    bad: '<img src="/table.jpg" width="640" height="480" alt="IMG_2034.jpg">',
+    good: '<img src="/table.jpg" width="640" height="480" alt="Table en chêne massif pour six couverts">',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeImages(

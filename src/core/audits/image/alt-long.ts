@@ -3,6 +3,8 @@ import { judgeImages } from '../judging/judge-images.ts';
 import { characterCount } from '../../values/text-width.ts';
 import { pathOf, excerpt } from '../wording.ts';
 
+const mostCharacters = 125;
+
 export const imageAltLong = defineAudit({
   id: 'image.alt_long',
   severity: 'low',
@@ -15,13 +17,17 @@ export const imageAltLong = defineAudit({
   },
   criteria: ['RGAA 4.1 – 1.3'],
   thresholds: {
-    characters: { value: 125, unit: 'characters', source: '100 to 125 in the field' },
+    characters: { value: mostCharacters, unit: 'characters', source: '100 to 125 in the field' },
+  },
+  examples: {
+    bad: '<img src="/serre.jpg" width="640" height="480" alt="Dans la serre, nos rosiers grimpants sont rangés par couleur sur des tables de bois que notre équipe a construites pendant l’hiver dernier.">',
+    good: '<img src="/serre.jpg" width="640" height="480" alt="Rosiers grimpants rangés par couleur dans la serre">',
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeImages(
       htmlPages,
-      ({ image }) => (characterCount(image.alt ?? '') > 125 ? image.src : null),
+      ({ image }) => (characterCount(image.alt ?? '') > mostCharacters ? image.src : null),
       (uses) => {
         const alt = uses[0].image.alt!;
         return {

@@ -26,7 +26,7 @@ export const imageAltMissing = defineAudit({
     judgeImages(
       htmlPages,
       ({ page, image }) =>
-        isBare(image) && image.width !== '1' && image.height !== '1' && !(image.inLink && areLinksTold(page))
+        lacksAlt(image) && image.width !== '1' && image.height !== '1' && !(image.inLink && areLinksReported(page))
           ? image.src
           : null,
       (uses) => ({
@@ -43,13 +43,13 @@ export const imageAltMissing = defineAudit({
     ),
 });
 
-function isBare({ alt }: PageImage): boolean {
+function lacksAlt({ alt }: PageImage): boolean {
   return alt === null;
 }
 
-/** Is every linked image without alt of the page the whole of its link, which link.anchor_image_no_alt tells? */
-const areLinksTold = memoizeByObject((page: PageFacts): boolean => {
-  const images = page.content!.images.filter((image) => image.inLink && isBare(image)).length;
+/** True when each linked image without alt is the only content of its link: link.anchor_image_no_alt reports those links. */
+const areLinksReported = memoizeByObject((page: PageFacts): boolean => {
+  const images = page.content!.images.filter((image) => image.inLink && lacksAlt(image)).length;
   return linksWithoutName(page) >= images;
 });
 

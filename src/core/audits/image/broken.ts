@@ -16,6 +16,10 @@ export const imageBroken = defineAudit({
     fr: 'Un cadre vide à la place d’une photo fait douter du sérieux du site.',
     en: 'An empty frame in place of a photo raises doubts about the site.',
   },
+  examples: {
+    bad: { '/': '<img src="/equipe.jpg" alt="Les maîtres-nageurs du club">', '/equipe.jpg': { status: 404 } },
+    good: { '/': '<img src="/equipe.jpg" alt="Les maîtres-nageurs du club">', '/equipe.jpg': { bytes: 90_000 } },
+  },
   needs: ['htmlPages', 'pageOf', 'externalStatus'],
   run: (facts) => {
     const { htmlPages } = facts;
@@ -50,7 +54,7 @@ export const imageBroken = defineAudit({
   },
 });
 
-/** Without a status, the server sends a page where a picture should be. */
+/** `status` is null when the server sends a page in place of an image. */
 function messageOf(name: string, status: number | null): Text {
   return status === null
     ? {

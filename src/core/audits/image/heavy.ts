@@ -4,6 +4,8 @@ import { judgeImages } from '../judging/judge-images.ts';
 import { withoutProbes } from '../facts/probe-verdicts.ts';
 import { pathOf, excerpt } from '../wording.ts';
 
+const mostBytes = 200_000;
+
 export const imageHeavy = defineAudit({
   id: 'image.heavy',
   severity: 'low',
@@ -15,7 +17,7 @@ export const imageHeavy = defineAudit({
     en: 'A photo over 200 KB delays display on a phone, often for a sharpness nobody sees.',
   },
   thresholds: {
-    warn: { value: 200000, unit: 'bytes', source: 'squirrelscan 200 KB, SEOnaut 500 KB, RustySEO 100 KB' },
+    warn: { value: mostBytes, unit: 'bytes', source: 'squirrelscan 200 KB, SEOnaut 500 KB, RustySEO 100 KB' },
   },
   examples: {
     bad: { '/': '<img src="/four.jpg" alt="Le four à bois">', '/four.jpg': { bytes: 2_400_000 } },
@@ -33,7 +35,7 @@ export const imageHeavy = defineAudit({
       );
     return judgeImages(
       htmlPages,
-      ({ image }) => (bytesOf(image.src) > 200_000 ? image.src : null),
+      ({ image }) => (bytesOf(image.src) > mostBytes ? image.src : null),
       (uses) => {
         const { src } = uses[0].image;
         const weight = kilobytes(bytesOf(src));

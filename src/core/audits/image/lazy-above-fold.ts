@@ -12,6 +12,10 @@ export const imageLazyAboveFold = defineAudit({
     fr: 'La première image est visible d’emblée : la différer retarde l’affichage principal (LCP).',
     en: 'The first image is visible at once: loading it lazily delays the largest paint (LCP).',
   },
+  examples: {
+    bad: '<img src="/facade.jpg" width="800" height="500" alt="La façade de l’hôtel" loading="lazy">',
+    good: '<img src="/facade.jpg" width="800" height="500" alt="La façade de l’hôtel" fetchpriority="high">',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'images', ({ images }) => {

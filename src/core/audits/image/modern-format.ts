@@ -6,10 +6,10 @@ import type { PageFacts } from '../facts/site-facts.ts';
 import { pathOf, excerpt } from '../wording.ts';
 
 const lightest = 14_600;
-/** Under this no format gains enough, and a picture shown so small weighs no more. */
+/** Bytes; an image displayed with fewer bytes of pixels cannot gain enough. */
 const leastGain = 8_192;
 const oldFormat = /\.(bmp|tiff?|gif)(?:$|\?)/i;
-/** A picture does not stand so often on a page: it is a bullet, an icon, a spacer. */
+/** Uses on one page from which an image is a bullet, an icon or a spacer. */
 const ornamentUses = 3;
 
 export const imageModernFormat = defineAudit({
@@ -34,6 +34,10 @@ export const imageModernFormat = defineAudit({
       source:
         'Lighthouse modern-image-formats ignores smaller savings. Of an unknown weight: a byte a pixel shown in GIF, three in BMP and TIFF; without a size, an image shown three times on a page is an ornament',
     },
+  },
+  examples: {
+    bad: { '/': '<img src="/refuge.bmp" alt="Le refuge en hiver">', '/refuge.bmp': { bytes: 1_400_000 } },
+    good: { '/': '<img src="/refuge.webp" alt="Le refuge en hiver">', '/refuge.webp': { bytes: 90_000 } },
   },
   needs: ['htmlPages', 'pageOf', 'externalStatus'],
   run: ({ htmlPages, pageOf, externalStatus }) => {
@@ -60,7 +64,7 @@ export const imageModernFormat = defineAudit({
   },
 });
 
-/** Images of an old format that one page at least shows at a size where another would gain, or at a size unknown. */
+/** Images in an old format that at least one page displays large enough for another format to gain, or at an unknown size. */
 function largeImages(pages: readonly PageFacts[]): ReadonlySet<string> {
   const sized = new Map<string, number>();
   const unsized = new Set<string>();
@@ -69,7 +73,7 @@ function largeImages(pages: readonly PageFacts[]): ReadonlySet<string> {
     const uses = new Map<string, number>();
     for (const image of content?.images ?? []) {
       if (!oldFormat.test(image.src)) continue;
-      const bytes = bytesShown(image);
+      const bytes = displayedBytes(image);
       if (bytes === null) unsized.add(image.src);
       else sized.set(image.src, Math.max(bytes, sized.get(image.src) ?? 0));
       const count = (uses.get(image.src) ?? 0) + 1;
@@ -81,8 +85,8 @@ function largeImages(pages: readonly PageFacts[]): ReadonlySet<string> {
   return new Set([...large, ...[...unsized].filter((src) => !sized.has(src) && !ornaments.has(src))]);
 }
 
-/** Bytes of the pixels shown, before they are compressed; null when the page does not say the size in pixels. */
-function bytesShown({ src, width, height }: PageImage): number | null {
+/** Uncompressed bytes of the pixels displayed; null when the page does not declare the size in pixels. */
+function displayedBytes({ src, width, height }: PageImage): number | null {
   const [across, down] = [pixelsOf(width), pixelsOf(height)];
   return across === null || down === null ? null : across * down * (/\.gif(?:$|\?)/i.test(src) ? 1 : 3);
 }

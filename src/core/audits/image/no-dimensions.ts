@@ -5,9 +5,10 @@ import { judgeTemplate } from '../judging/judge-pages.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { excerpt, pathOf } from '../wording.ts';
 
-/** An image of as many pages belongs to the theme: it is mended once. */
+/** Pages from which an image belongs to the theme and is fixed once. Working assumption. */
 const sharedBy = 3;
-const kept = 20;
+const sharedKept = 20;
+const examplesKept = 10;
 
 export const imageNoDimensions = defineAudit({
   id: 'image.no_dimensions',
@@ -19,45 +20,51 @@ export const imageNoDimensions = defineAudit({
     fr: 'Sans largeur ni hauteur, le texte saute pendant le chargement et le visiteur clique à côté.',
     en: 'Without width and height the text jumps while loading and the visitor clicks beside the mark.',
   },
+  examples: {
+    bad: '<img src="/tarte.jpg" alt="Tarte aux abricots de la Drôme">',
+    good: '<img src="/tarte.jpg" width="640" height="480" alt="Tarte aux abricots de la Drôme">',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
-    const pagesOf = new Map<string, number>();
+    const pageCounts = new Map<string, number>();
     for (const page of htmlPages) {
-      for (const src of looseImages(page)) pagesOf.set(src, (pagesOf.get(src) ?? 0) + 1);
+      for (const src of unsizedImages(page)) pageCounts.set(src, (pageCounts.get(src) ?? 0) + 1);
     }
-    const isShared = (src: string): boolean => pagesOf.get(src)! >= sharedBy;
+    const isShared = (src: string): boolean => pageCounts.get(src)! >= sharedBy;
     const own = judgeTemplate(htmlPages, (content, page) => {
-      const loose = [...looseImages(page)].filter((src) => !isShared(src));
-      if (loose.length === 0) return null;
+      const unsized = [...unsizedImages(page)].filter((src) => !isShared(src));
+      if (unsized.length === 0) return null;
       return {
         message: {
-          fr: `Des images n’annoncent pas leurs dimensions, dont ${excerpt(pathOf(loose[0]!), 60)}.`,
-          en: `Images do not announce their dimensions, among them ${excerpt(pathOf(loose[0]!), 60)}.`,
+          fr: `Des images n’annoncent pas leurs dimensions, dont ${excerpt(pathOf(unsized[0]!), 60)}.`,
+          en: `Images do not announce their dimensions, among them ${excerpt(pathOf(unsized[0]!), 60)}.`,
         },
-        evidence: { images: loose.length, of: content.images.length, examples: loose.slice(0, 10) },
-        fix: addThem,
+        evidence: { images: unsized.length, of: content.images.length, examples: unsized.slice(0, examplesKept) },
+        fix: addDimensions,
       };
     });
-    const shared = [...pagesOf].filter(([src]) => isShared(src)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const shared = [...pageCounts]
+      .filter(([src]) => isShared(src))
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     return { checked: own.checked, findings: [...sharedFinding(shared, htmlPages), ...own.findings] };
   },
 });
 
-const addThem = {
+const addDimensions = {
   fr: 'Ajoutez width et height aux images (la feuille de style peut encore les réduire).',
   en: 'Add width and height to images (the style sheet may still scale them).',
 };
 
-function looseImages({ content }: PageFacts): ReadonlySet<string> {
-  const loose = content?.images.filter(({ width, height }) => width === null || height === null) ?? [];
-  return new Set(loose.map(({ src }) => src));
+function unsizedImages({ content }: PageFacts): ReadonlySet<string> {
+  const unsized = content?.images.filter(({ width, height }) => width === null || height === null) ?? [];
+  return new Set(unsized.map(({ src }) => src));
 }
 
 function sharedFinding(shared: readonly (readonly [string, number])[], pages: readonly PageFacts[]): AuditFinding[] {
   const [first] = shared;
   if (!first) return [];
   const images = new Set(shared.map(([src]) => src));
-  const holders = pages.filter((page) => [...looseImages(page)].some((src) => images.has(src))).length;
+  const pageCount = pages.filter((page) => [...unsizedImages(page)].some((src) => images.has(src))).length;
   const path = excerpt(pathOf(first[0]), 60);
   return [
     {
@@ -71,8 +78,11 @@ function sharedFinding(shared: readonly (readonly [string, number])[], pages: re
             ? `${shared.length} images reprises de page en page n’annoncent pas leurs dimensions (${path} sur ${first[1]} pages…).`
             : `${shared.length} images shown from page to page do not announce their dimensions (${path} on ${first[1]} pages…).`,
       ),
-      evidence: { pages: holders, images: shared.slice(0, kept).map(([src, count]) => ({ src, pages: count })) },
-      fix: addThem,
+      evidence: {
+        pages: pageCount,
+        images: shared.slice(0, sharedKept).map(([src, count]) => ({ src, pages: count })),
+      },
+      fix: addDimensions,
     },
   ];
 }
