@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { detectLanguage } from '../src/core/language/detect.ts';
-import { suggestLinks } from '../src/core/linking/suggestions.ts';
+import { missingLinks } from '../src/core/linking/suggestions.ts';
 import { analyseSite } from '../src/core/semantics/analyse-site.ts';
 import { languageOfBlock } from '../src/core/semantics/page-text.ts';
 import { loadLanguages } from '../src/io/lexicon.ts';
@@ -57,7 +57,7 @@ function measure(size: number): void {
   const site = analyseSite(texts, languages, { seed, stage: done });
   const phrases = new Map(site.keyphrases.map((row) => [row.url, row.keyphrases.map((phrase) => phrase.text)]));
   const linking = generatedLinkingPages(pages, (url) => phrases.get(url) ?? []);
-  const suggestions = suggestLinks(linking, site.index, languages);
+  const { suggestions } = missingLinks(linking, site.index, languages, { sentences: false });
   done('links');
   const seconds = cpuSeconds() - begin;
   const hash = createHash('sha256');

@@ -1,4 +1,4 @@
-"""Fits the weights of src/core/linking/link-weights.ts (`acceptanceWeights`) on bench/fit/judged-links.csv.
+"""Fits the weights of src/core/linking/scoring/acceptance-weights.ts (`acceptanceWeights`) on bench/fit/judged-links.csv.
 
 usage: link_acceptance.py   (python3-numpy and python3-scipy of Debian 13)
 A logistic regression whose weights are held near those in use (ridge around them), so that a sign seen on few links
@@ -15,7 +15,7 @@ import numpy
 from scipy.optimize import minimize
 
 HERE = pathlib.Path(__file__).resolve()
-WEIGHTS = HERE.parents[2] / "src/core/linking/link-weights.ts"
+WEIGHTS = HERE.parents[2] / "src/core/linking/scoring/acceptance-weights.ts"
 RIDGE = 6
 
 

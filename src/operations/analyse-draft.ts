@@ -4,7 +4,7 @@ import type { AudienceCoverage } from '../core/audience/audience-coverage.ts';
 import type { Language, Languages } from '../core/language/language.ts';
 import { textHash } from '../core/linking/link-patch.ts';
 import type { LinkingPage } from '../core/linking/linking-page.ts';
-import { ownTitle } from '../core/linking/candidates/target-vocabulary.ts';
+import { nameInTitle } from '../core/linking/candidates/page-title.ts';
 import { type VirtualLink, virtualPage } from '../core/linking/virtual-page.ts';
 import { competitionRisk } from '../core/semantics/competing-pages.ts';
 import { guideQuestions } from '../core/semantics/writing/guide-questions.ts';
@@ -146,7 +146,7 @@ function analysisOf(
   const { text } = draft;
   const language = languages[text.language];
   const phrases = rankKeyphrases(pageCandidates(text, language), language, 8);
-  const keyphrase = request.keyphrase ?? phrases[0]?.text ?? ownTitle(text.title);
+  const keyphrase = request.keyphrase ?? phrases[0]?.text ?? nameInTitle(text.title);
   const page = { ...draft.page, keyphrases: [keyphrase, ...phrases.map((phrase) => phrase.text)] };
   const measuredByOthers = request.competitors.length >= fewestGuidePages;
   const corpus = measuredByOthers ? request.competitors : corpusOf(keyphrase, text, known);
@@ -202,7 +202,7 @@ function corpusOf(keyphrase: string, draft: PageText, known: SiteLanguage | null
   if (known === null) return [];
   const { pages } = known.linking;
   return known
-    .search(`${keyphrase} ${ownTitle(draft.title)}`, corpusSize + 1)
+    .search(`${keyphrase} ${nameInTitle(draft.title)}`, corpusSize + 1)
     .flatMap(({ row }) => pages[row]?.text ?? [])
     .filter((text) => text.url !== draft.url)
     .slice(0, corpusSize);
@@ -225,7 +225,7 @@ function linkOf({ place, likeness }: VirtualLink, from: LinkingPage, to: Linking
   return {
     from: from.text.url,
     to: to.text.url,
-    title: ownTitle(to.text.title),
+    title: nameInTitle(to.text.title),
     anchor: place.anchor,
     sentence: place.sentence,
     offset: place.offset,
@@ -244,14 +244,16 @@ function rivalsOf(
   language: Language,
 ): DraftAnalysis['rivals'] {
   const key = (text: string): string => [...new Set(contentStems(text, language))].sort().join(' ');
-  const wanted = new Set([key(keyphrase), key(ownTitle(draft.title))]);
+  const wanted = new Set([key(keyphrase), key(nameInTitle(draft.title))]);
   const intent = queryIntent(draft.title, language.code).intent;
   return near
     .map(({ page, likeness }) => {
-      const sameHead = [ownTitle(page.text.title), ...page.keyphrases.slice(0, 3)].some((one) => wanted.has(key(one)));
+      const sameHead = [nameInTitle(page.text.title), ...page.keyphrases.slice(0, 3)].some((one) =>
+        wanted.has(key(one)),
+      );
       const sameIntent = queryIntent(page.text.title, language.code).intent === intent;
       const risk = competitionRisk({ sameHead, cosine: likeness, sharedQueries: 0, sameIntent });
-      return { page: page.text.url, title: ownTitle(page.text.title), risk, likeness };
+      return { page: page.text.url, title: nameInTitle(page.text.title), risk, likeness };
     })
     .filter(({ risk }) => risk >= leastRisk)
     .sort((a, b) => b.risk - a.risk || (a.page < b.page ? -1 : 1))

@@ -4,7 +4,7 @@ import type { AddedSentence } from '../core/linking/added-sentence.ts';
 import { confidenceClasses, confidences } from '../core/linking/confidence.ts';
 import { linkPatch, textHash } from '../core/linking/link-patch.ts';
 import { startingFrom } from '../core/linking/network/link-network.ts';
-import { type LinkOffer, optimiseLinks, usualOptimiserLimits } from '../core/linking/optimiser.ts';
+import { type LinkOffer, optimiseLinks, defaultOptimiserLimits } from '../core/linking/optimiser.ts';
 import { missingLinksOf, type Suggestion } from '../core/linking/suggestions.ts';
 import { field } from './inputs/field.ts';
 import { auditFields, auditIdOf, type AuditedSite, auditedSite } from './sites/audited-site.ts';
@@ -53,12 +53,12 @@ export const optimiseLinksOperation = defineOperation({
     ...auditFields,
     ...goalFields,
     maxEdits: field(
-      z.number().int().min(1).max(200).default(usualOptimiserLimits.maxEdits),
+      z.number().int().min(1).max(200).default(defaultOptimiserLimits.maxEdits),
       'nombre de modifications au plus',
       'most edits',
     ),
     perPage: field(
-      z.number().int().min(1).max(10).default(usualOptimiserLimits.perSource),
+      z.number().int().min(1).max(10).default(defaultOptimiserLimits.perSource),
       'nouveaux liens par page au plus',
       'most new links of a page',
     ),
@@ -97,7 +97,7 @@ export const optimiseLinksOperation = defineOperation({
     const plan = optimiseLinks(network, offers, goal, {
       maxEdits: input.maxEdits,
       perSource: input.perPage,
-      perTarget: Math.max(usualOptimiserLimits.perTarget, Math.ceil(input.maxEdits / goal.size)),
+      perTarget: Math.max(defaultOptimiserLimits.perTarget, Math.ceil(input.maxEdits / goal.size)),
       locked: new Set(input.locked),
     });
     return {

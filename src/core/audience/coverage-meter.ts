@@ -25,7 +25,7 @@ export interface CoverageMeter {
 
 /**
  * Weights of what a page says of a keyword, rounded from a logistic fit on one site and checked on another in the other
- * language (docs/decisions/0120). A single word is met by chance on many pages: there only title, headings and
+ * language (bench/notes/0120). A single word is met by chance on many pages: there only title, headings and
  * repetition count.
  */
 const weights = {

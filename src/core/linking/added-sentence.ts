@@ -6,9 +6,9 @@ import type { Text } from '../values/text.ts';
 import { textHash } from './link-patch.ts';
 import type { LinkingPage } from './linking-page.ts';
 import type { LinkingSite } from './linking-site.ts';
-import { ownTitle } from './candidates/target-vocabulary.ts';
+import { nameInTitle } from './candidates/page-title.ts';
 
-/** A sentence that is not in the page yet: what to write, and after which block. */
+/** A sentence to add to a page, and the block that it follows. */
 export interface AddedSentence {
   readonly kind: 'add-sentence';
   readonly from: string;
@@ -17,25 +17,24 @@ export interface AddedSentence {
   readonly anchor: string;
   readonly sentence: string;
   readonly offset: number;
-  /** The block it follows; a text whose hash differs is refused, never guessed. */
+  /** The block it follows; an edit is refused when the hash of the block's text has changed. */
   readonly after: { readonly block: number; readonly textHash: string; readonly text: string };
   readonly reason: Text;
 }
 
-/** Blocks a sentence may follow. */
+/** Kinds of block that a sentence may follow, and characters of the shortest. Working assumptions. */
 const openKinds = new Set(['paragraph', 'list-item', 'other']);
-const shortestBlock = 60;
+const minBlockLength = 60;
+/** Characters of the longest anchor: a longer title is a sentence of its own. */
+const maxAnchorLength = 90;
 
-/**
- * A sentence made of the words of the page in row `from` and of another, after the block nearest to that one; null when no
- * block is near it.
- */
+/** A sentence of the page at row `from` with a link to `target`, after the block closest to it; null without a close block. */
 export function addedSentence(site: LinkingSite, from: number, target: LinkingPage): AddedSentence | null {
   const { language } = site;
   const source = site.pages[from]!;
-  const anchor = ownTitle(target.text.title).trim();
-  const place = nearestBlock(site, from, target);
-  if (place === null || anchor === '' || anchor.length > longestAnchor) return null;
+  const anchor = nameInTitle(target.text.title).trim();
+  const place = closestBlock(site, from, target);
+  if (place === null || anchor === '' || anchor.length > maxAnchorLength) return null;
   const topic = sharedPhrase(place, target, language);
   const { before, after } = templateOf(language.code, anchor, topic, place.index);
   return {
@@ -50,11 +49,8 @@ export function addedSentence(site: LinkingSite, from: number, target: LinkingPa
   };
 }
 
-/** A longer title is a sentence of its own. */
-const longestAnchor = 90;
-
-/** The block that shares most with the target's title, keyphrases and headings, by idf; the first of equals. */
-function nearestBlock(
+/** The block that shares the most idf with the target's title, keyphrases and headings; the first of equals. */
+function closestBlock(
   { pages, index, stems, language }: LinkingSite,
   from: number,
   target: LinkingPage,
@@ -69,7 +65,7 @@ function nearestBlock(
   let start = index.sequenceStarts[from]!;
   for (const block of pages[from]!.text.blocks) {
     const end = index.sequence.indexOf(blockEnd, start);
-    if (openKinds.has(block.kind) && block.text.length >= shortestBlock) {
+    if (openKinds.has(block.kind) && block.text.length >= minBlockLength) {
       let shared = 0;
       for (const stem of new Set(index.sequence.subarray(start, end))) if (wanted.has(stem)) shared += stems.idf(stem);
       if (shared > most) [best, most] = [block, shared];
@@ -79,12 +75,12 @@ function nearestBlock(
   return best;
 }
 
-/** The first keyphrase of the target that the block says too, as the block writes it. */
+/** The first keyphrase of the target that the block contains, as the block writes it. */
 function sharedPhrase(block: TextBlock, target: LinkingPage, language: Language): string | null {
   const title = new Set(contentStems(target.text.title, language));
   for (const phrase of target.keyphrases.slice(0, 10)) {
     const stems = contentStems(phrase, language);
-    // One word says too little of what the two pages share.
+    // One word is too general to be the subject that two pages share.
     if (new Set(stems).size < 2 || stems.every((stem) => title.has(stem))) continue;
     const at = block.text.toLowerCase().indexOf(phrase.toLowerCase());
     if (at >= 0) return block.text.slice(at, at + phrase.length);
@@ -92,7 +88,7 @@ function sharedPhrase(block: TextBlock, target: LinkingPage, language: Language)
   return null;
 }
 
-/** Three turns of phrase, so that a page does not repeat itself; which one depends on the block alone. */
+/** One of three wordings, chosen by the block, so that a page does not repeat itself. */
 function templateOf(code: LanguageCode, anchor: string, topic: string | null, block: number) {
   const question = anchor.endsWith('?');
   const end = question ? '' : '.';

@@ -1,7 +1,7 @@
 interface ConfidenceClass {
-  /** Acceptance score of the weakest link of the class, 0–1 (docs/decisions/0203). */
+  /** Acceptance score of the weakest link of the class, 0–1 (bench/notes/0203). */
   readonly from: number;
-  /** Share of the links of the class that editors accept, 0–1 (docs/decisions/0196). */
+  /** Share of the links of the class that editors accept, 0–1 (bench/notes/0196). */
   readonly accepted: number;
 }
 

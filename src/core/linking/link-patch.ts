@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** A change to one block of a page, and the way back. */
+/** The text of a block and its HTML with the link. */
 export interface LinkPatch {
   readonly before: string;
   readonly after: string;
 }
 
-/** What a patch needs of a suggestion. */
+/** The part of a suggestion that a patch needs. */
 export interface LinkPlace {
   readonly to: string;
   readonly anchor: string;
@@ -18,16 +18,11 @@ export function textHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-/** The block's text with the link put in as HTML; null when the text is no longer the one that was read. */
+/** The block with the link as HTML; null when its text has changed since the crawl. */
 export function linkPatch(text: string, { to, anchor, block }: LinkPlace): LinkPatch | null {
   if (textHash(text) !== block.textHash || text.slice(block.start, block.end) !== anchor) return null;
   const link = `<a href="${escaped(to)}">${escaped(anchor)}</a>`;
   return { before: text, after: escaped(text.slice(0, block.start)) + link + escaped(text.slice(block.end)) };
-}
-
-/** The block as it was; null when it was changed since, and undoing would lose that change. */
-export function undoPatch(text: string, patch: LinkPatch): string | null {
-  return text === patch.after ? patch.before : null;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,44 +1,46 @@
-import { type LinkNetwork, networkDepth, networkRank, stepsOf } from './network/link-network.ts';
+import { type LinkNetwork, networkDepth } from './network/link-network.ts';
+import { networkRank, transitionsOf } from './network/transitions.ts';
 
-/** A page before and after a change on paper: rank as a share of all readers, depth in clicks (null without a path). */
+/** A page before and after a simulated change: rank as a share of all readers, depth in clicks (null without a path). */
 export interface PageChange {
   readonly page: string;
   readonly rank: { readonly before: number; readonly after: number };
   readonly depth: { readonly before: number | null; readonly after: number | null };
 }
 
-/** What added links do to the rank and depth of a site; a simulation of the internal rank, not of traffic. */
+/** Effect of added links on the rank and depth of a site; it simulates the internal rank, not traffic. */
 export interface LinkSimulation {
-  /** The pages that were to gain, and their shares together. */
+  /** The pages of the goal, and the sum of their ranks. */
   readonly goal: readonly PageChange[];
   readonly goalRank: { readonly before: number; readonly after: number };
-  /** The other pages that change most, gains and losses, largest first. */
+  /** The other pages with the largest changes, gains and losses. */
   readonly others: readonly PageChange[];
-  /** What the others lose together, as a share of all readers. */
+  /** Sum of the losses of the other pages, as a share of all readers. */
   readonly cost: number;
-  /** Pages without a path from the entry. */
+  /** Number of pages without a path from the entries. */
   readonly unreachable: { readonly before: number; readonly after: number };
   readonly meanDepth: { readonly before: number | null; readonly after: number | null };
 }
 
-const mostOthers = 20;
-/** Smaller changes are noise of the model. */
-const leastChange = 1e-6;
+const maxOthers = 20;
+/** Smaller changes are noise of the model. Working assumption. */
+const minChange = 1e-6;
 
-/** Compares a network with the same one changed; pages that only the second has are new. */
+/** Compares a network before and after a change; pages of the second alone are new. `goal`: URLs of the pages to raise. */
 export function simulatedChange(before: LinkNetwork, after: LinkNetwork, goal: readonly string[]): LinkSimulation {
-  const [old, young] = [stateOf(before), stateOf(after)];
+  const [old, changed] = [stateOf(before), stateOf(after)];
   const wanted = new Set(goal);
   const changes = after.urls.map((page, row): PageChange => {
     const known = before.rowOf.get(page);
     return {
       page,
-      rank: { before: known === undefined ? 0 : rounded(old.rank[known]!), after: rounded(young.rank[row]!) },
-      depth: { before: known === undefined ? null : depthAt(old.depth, known), after: depthAt(young.depth, row) },
+      rank: { before: known === undefined ? 0 : rounded(old.rank[known]!), after: rounded(changed.rank[row]!) },
+      depth: { before: known === undefined ? null : depthAt(old.depth, known), after: depthAt(changed.depth, row) },
     };
   });
   const chosen = changes.filter((change) => wanted.has(change.page));
   const others = changes.filter((change) => !wanted.has(change.page));
+  const isUnreachable = (depth: number): boolean => depth < 0;
   return {
     goal: chosen,
     goalRank: {
@@ -46,20 +48,20 @@ export function simulatedChange(before: LinkNetwork, after: LinkNetwork, goal: r
       after: rounded(chosen.reduce((sum, change) => sum + change.rank.after, 0)),
     },
     others: others
-      .filter((change) => Math.abs(moved(change)) > leastChange)
-      .sort((a, b) => Math.abs(moved(b)) - Math.abs(moved(a)) || (a.page < b.page ? -1 : 1))
-      .slice(0, mostOthers),
-    cost: rounded(others.reduce((sum, change) => sum + Math.max(0, -moved(change)), 0)),
-    unreachable: { before: count(old.depth, (depth) => depth < 0), after: count(young.depth, (depth) => depth < 0) },
-    meanDepth: { before: meanDepth(old.depth), after: meanDepth(young.depth) },
+      .filter((change) => Math.abs(gainOf(change)) > minChange)
+      .sort((a, b) => Math.abs(gainOf(b)) - Math.abs(gainOf(a)) || (a.page < b.page ? -1 : 1))
+      .slice(0, maxOthers),
+    cost: rounded(others.reduce((sum, change) => sum + Math.max(0, -gainOf(change)), 0)),
+    unreachable: { before: count(old.depth, isUnreachable), after: count(changed.depth, isUnreachable) },
+    meanDepth: { before: meanDepth(old.depth), after: meanDepth(changed.depth) },
   };
 }
 
 function stateOf(network: LinkNetwork): { rank: Float64Array; depth: Int32Array } {
-  return { rank: networkRank(stepsOf(network)), depth: networkDepth(network) };
+  return { rank: networkRank(transitionsOf(network)), depth: networkDepth(network) };
 }
 
-function moved({ rank }: PageChange): number {
+function gainOf({ rank }: PageChange): number {
   return rank.after - rank.before;
 }
 
@@ -67,8 +69,8 @@ function depthAt(depth: Int32Array, row: number): number | null {
   return depth[row]! < 0 ? null : depth[row]!;
 }
 
-function count(values: Int32Array, holds: (value: number) => boolean): number {
-  return values.reduce((sum, value) => sum + (holds(value) ? 1 : 0), 0);
+function count(values: Int32Array, matches: (value: number) => boolean): number {
+  return values.reduce((sum, value) => sum + (matches(value) ? 1 : 0), 0);
 }
 
 function meanDepth(depth: Int32Array): number | null {
@@ -76,7 +78,7 @@ function meanDepth(depth: Int32Array): number | null {
   return known.length === 0 ? null : Number((known.reduce((sum, value) => sum + value, 0) / known.length).toFixed(3));
 }
 
-/** Nine digits: below, machines differ. */
+/** Nine decimals: the next ones depend on the machine. */
 function rounded(value: number): number {
   return Number(value.toFixed(9));
 }

@@ -7,40 +7,40 @@ export interface Span {
   readonly end: number;
 }
 
-/** A link that exists, and the page it leads to. */
+/** The place of an existing link, and the page it leads to. */
 export interface TakenSpan extends Span {
   readonly to?: string;
 }
 
-/** What the search for missing links knows of a page. */
+/** A page as the search for missing links reads it. */
 export interface LinkingPage {
   readonly text: PageText;
-  /** Places that are links already: no anchor may touch them. */
+  /** Places of existing links: no anchor may overlap them. */
   readonly taken: readonly TakenSpan[];
   /** Pages this one links to in its main content, after redirects. */
   readonly contentTargets: readonly string[];
-  /** Indexable, its own canonical, not a redirect: may be proposed as a target. */
+  /** True when it may be a target: a page to read, not code. */
   readonly mayReceive: boolean;
-  /** False for archives and pagination, whose text is not theirs. */
+  /** False for archives, pagination and listings, whose text belongs to other pages. */
   readonly mayGive: boolean;
-  /** Anchors other pages already use for this one. */
+  /** Anchors of the content links to it. */
   readonly anchorsIn: readonly string[];
-  /** Anchors of links to a part of it ("page.html#part"): they name the part. */
+  /** Anchors of the content links to a part of it ("page.html#part"). */
   readonly partAnchorsIn?: readonly string[];
-  /** Its parent, the parent of that one and so on: its readers come from there. */
-  readonly above?: ReadonlySet<string>;
-  /** Most of its text is links: an index, a table of contents. */
+  /** URLs of the pages above it, from which its readers come. */
+  readonly ancestors?: ReadonlySet<string>;
+  /** True when most of its text is links: an index, a table of contents. */
   readonly isListing?: boolean;
   /** Best first. */
   readonly keyphrases: readonly string[];
   readonly rank: number | null;
   readonly depth: number | null;
-  /** Sum of the position weights of its links: content 1, chrome .25. */
+  /** Sum of the position weights of its internal links. */
   readonly outWeight: number;
   readonly topic: string | null;
   readonly isHub: boolean;
-  /** Pages of one near-duplicate group never link to each other. */
+  /** Pages of one group of near duplicates never link to each other. */
   readonly duplicateGroup: string | null;
-  /** Where a remote model places it, at length 1; used when all pages of a language have one. */
+  /** Embedding by a remote model, of length 1; used when all pages of a language have one. */
   readonly vector?: Float32Array;
 }

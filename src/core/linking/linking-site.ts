@@ -1,27 +1,28 @@
 import type { Language } from '../language/language.ts';
 import type { LanguageIndex } from '../semantics/site-index.ts';
 import { contentStems } from '../semantics/terms.ts';
-import { anchorUsage } from './anchors/anchor-usage.ts';
-import type { RunChoice } from './anchors/anchor-runs.ts';
 import { type AnchorPlace, anchorPlace } from './anchors/anchor-place.ts';
-import { inverseFrequencies, type LinkScorer, linkScorer } from './scoring/link-scorer.ts';
-import type { LinkingPage } from './linking-page.ts';
-import { reversed } from './scoring/link-proximity.ts';
-import { pageMeanings } from './scoring/page-embeddings.ts';
+import type { RunChoice } from './anchors/anchor-run.ts';
+import { type AnchorUsage, anchorUsage } from './anchors/anchor-usage.ts';
 import { type PageNames, pageNames } from './candidates/page-names.ts';
-import { type BlocksRead, type ReadPage, readPage } from './page-sentences.ts';
-import { type StemIds, stemIds } from './scoring/stem-ids.ts';
+import { nameInTitle } from './candidates/page-title.ts';
 import {
   type AnchorWorth,
   anchorStems,
-  ownTitle,
-  properNames,
+  distinctiveNames,
   type TargetVocabulary,
   targetVocabulary,
 } from './candidates/target-vocabulary.ts';
+import type { LinkingPage } from './linking-page.ts';
+import { type BlockChoice, type PageSentences, readSentences } from './page-sentences.ts';
+import { reversed } from './scoring/link-proximity.ts';
+import { inverseFrequencies, LinkScorer } from './scoring/link-scorer.ts';
+import { embeddingCosine } from './scoring/page-embeddings.ts';
+import { stemIds } from './scoring/stem-ids.ts';
+import type { TextReader } from './text-reader.ts';
 
-/** Pages of one language, ready to be compared: row = row of the index, null where the page is not known. */
-export interface LinkingSite {
+/** Pages of one language, prepared for comparison; rows are those of the index, null where the page is not known. */
+export interface LinkingSite extends TextReader {
   readonly pages: readonly (LinkingPage | null)[];
   readonly pageOf: (url: string) => LinkingPage | null;
   /** Rows each page links to in its main content. */
@@ -29,14 +30,12 @@ export interface LinkingSite {
   /** Rows that link to each page, ascending. */
   readonly inLinks: readonly (readonly number[])[];
   readonly index: LanguageIndex;
-  readonly language: Language;
   readonly scorer: LinkScorer;
   readonly names: PageNames;
   /** Content stems of each page's title. */
   readonly titles: readonly (readonly number[])[];
-  /** More than one title holds all of these stems. */
+  /** True when more than one title contains all of these stems. */
   readonly inSeveralTitles: (ids: readonly number[]) => boolean;
-  readonly stems: StemIds;
   /** Null where the page may not receive a link. */
   readonly vocabularyOf: (row: number) => TargetVocabulary | null;
 }
@@ -51,18 +50,14 @@ export function linkingSite(
     [...new Set((page?.contentTargets ?? []).flatMap((url) => rowOf.get(url) ?? []))].filter((to) => to !== row),
   );
   const inLinks = reversed(links);
-  const idf = inverseFrequencies(index);
-  const stems = stemIds(index, idf);
+  const stems = stemIds(index, inverseFrequencies(index));
   const titles = pages.map((page) =>
-    page === null ? [] : contentStems(ownTitle(page.text.title), language).map((stem) => stems.idOf(stem)),
+    page === null ? [] : contentStems(nameInTitle(page.text.title), language).map((stem) => stems.idOf(stem)),
   );
   const usage = anchorUsage(
     pages.map((page) => (page === null ? [] : anchorStems(page, language).map((own) => own.map(stems.idOf)))),
     index,
   );
-  const worthFor =
-    (row: number): AnchorWorth =>
-    (ids) => ({ commonness: usage.commonness(ids, row), linked: usage.linkProbability(ids) });
   return {
     pages,
     pageOf: (url) => pages[rowOf.get(url) ?? -1] ?? null,
@@ -70,22 +65,26 @@ export function linkingSite(
     inLinks,
     index,
     language,
-    scorer: linkScorer(index, { links, inLinks, titles, usage, meanings: pageMeanings(pages) }),
+    scorer: new LinkScorer(index, { links, inLinks, titles, usage, embeddings: embeddingCosine(pages) }),
     names: pageNames(
-      pages.map((page, row) => (page?.mayReceive ? properNames(page, stems, language, worthFor(row)) : [])),
+      pages.map((page, row) => (page?.mayReceive ? distinctiveNames(page, stems, language, worthFor(usage, row)) : [])),
       stems,
     ),
     titles,
-    inSeveralTitles: severalTitles(titles),
+    inSeveralTitles: titleCounter(titles),
     stems,
-    vocabularyOf: kept((row) => {
+    vocabularyOf: cachedByRow((row) => {
       const page = pages[row];
-      return page?.mayReceive ? targetVocabulary(page, stems, language, worthFor(row)) : null;
+      return page?.mayReceive ? targetVocabulary(page, stems, language, worthFor(usage, row)) : null;
     }),
   };
 }
 
-function severalTitles(titles: readonly (readonly number[])[]): (ids: readonly number[]) => boolean {
+function worthFor(usage: AnchorUsage, row: number): AnchorWorth {
+  return (ids) => ({ commonness: usage.commonness(ids, row), linked: usage.linkProbability(ids) });
+}
+
+function titleCounter(titles: readonly (readonly number[])[]): (ids: readonly number[]) => boolean {
   const titlesWith = new Map<number, (readonly number[])[]>();
   for (const title of titles) {
     for (const id of new Set(title)) {
@@ -105,37 +104,37 @@ function severalTitles(titles: readonly (readonly number[])[]): (ids: readonly n
   };
 }
 
-/** Vocabularies kept at once: pages near one another in the list of addresses name the same targets. */
-const mostVocabularies = 5_000;
+/** Vocabularies cached at once: pages with neighbouring addresses name the same targets. */
+const maxVocabularies = 5_000;
 
-function kept(read: (row: number) => TargetVocabulary | null): (row: number) => TargetVocabulary | null {
+function cachedByRow(read: (row: number) => TargetVocabulary | null): (row: number) => TargetVocabulary | null {
   const known = new Map<number, TargetVocabulary | null>();
   return (row) => {
     let vocabulary = known.get(row);
     if (vocabulary === undefined) {
       vocabulary = read(row);
-      if (known.size >= mostVocabularies) known.clear();
+      if (known.size >= maxVocabularies) known.clear();
       known.set(row, vocabulary);
     }
     return vocabulary;
   };
 }
 
-/** The sentences of a page that may carry a link; all of them, headings too, to find links that exist. */
-export function sentencesOf(site: LinkingSite, row: number, blocks: BlocksRead = 'open'): ReadPage {
+/** The sentences of a page that may carry a link; `all` includes those of headings and other closed blocks. */
+export function sentencesOf(site: LinkingSite, row: number, blocks: BlockChoice = 'open'): PageSentences {
   const page = site.pages[row];
   return page === null || page === undefined
     ? { sentences: [], sentencesOf: new Map() }
-    : readPage(page.text, page.taken, site.stems, site.language, blocks);
+    : readSentences(page, site, blocks);
 }
 
-/** Where a page can name the one at `target`, whatever the words are worth without a choice. */
+/** The best place on a page to link to the page at `target`; without a choice, whatever the words are worth. */
 export function placeIn(
   site: LinkingSite,
-  page: ReadPage,
+  page: PageSentences,
   target: number,
   choice: RunChoice | null = null,
 ): AnchorPlace | null {
   const vocabulary = site.vocabularyOf(target);
-  return vocabulary === null ? null : anchorPlace(page, vocabulary, site.stems, site.language, choice);
+  return vocabulary === null ? null : anchorPlace(page, vocabulary, site, choice);
 }

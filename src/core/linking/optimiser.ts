@@ -1,32 +1,34 @@
 import type { Text } from '../values/text.ts';
-import { goalGain, goalVector, type ReaderSteps } from './network/goal-gain.ts';
-import { type LinkNetwork, type NetworkLink, networkRank, stepsOf, withLinks } from './network/link-network.ts';
 import { type LinkSimulation, simulatedChange } from './link-simulation.ts';
+import { goalGain, goalVector } from './network/goal-gain.ts';
+import { type LinkNetwork, type NetworkLink, withLinks } from './network/link-network.ts';
+import { networkRank, transitionsOf } from './network/transitions.ts';
 
-/** A link that could be added. */
+/** A link that can be added. */
 export interface LinkOffer {
   readonly from: string;
   readonly to: string;
-  /** How likely an editor makes it, 0–1. */
+  /** Probability that an editor accepts it, 0–1. */
   readonly fit: number;
-  /** 1 for a link on words that are there, 1.5 for a sentence to add. */
+  /** Relative work of the edit; 1 for a link on existing words. */
   readonly cost: number;
 }
 
-/** Pages that are to gain, each with its weight. */
+/** URLs of the pages to raise, each with its weight. */
 export type LinkGoal = ReadonlyMap<string, number>;
 
 export interface OptimiserLimits {
   readonly maxEdits: number;
   readonly perSource: number;
   readonly perTarget: number;
-  /** Pages that may not be edited. */
+  /** URLs of the pages that may not be edited. */
   readonly locked: ReadonlySet<string>;
 }
 
-export const usualOptimiserLimits = { maxEdits: 20, perSource: 3, perTarget: 10 } as const;
+/** Working assumptions. */
+export const defaultOptimiserLimits = { maxEdits: 20, perSource: 3, perTarget: 10 } as const;
 
-/** A limit, whether it shaped the plan, and how. */
+/** A limit and the number of links it refused. */
 export interface PlanConstraint {
   readonly name: 'max-edits' | 'per-source' | 'per-target' | 'locked' | 'marginal-gain';
   readonly refused: number;
@@ -34,20 +36,20 @@ export interface PlanConstraint {
 }
 
 export interface OptimisedLinks<Offer extends LinkOffer> {
-  /** In the order they were chosen; `gain` = growth of the goal's weighted share of readers, first order. */
+  /** In the order of the choice; `gain`: growth of the goal's weighted share of readers, to the first order. */
   readonly chosen: readonly { readonly offer: Offer; readonly gain: number }[];
   readonly constraints: readonly PlanConstraint[];
   readonly simulation: LinkSimulation;
 }
 
-/** An edit that brings less than this share of the first one is not worth a person's minute. */
-const leastShare = 0.01;
-/** The ranks are computed anew this many times over a plan. */
-const rounds = 10;
+/** An edit with a smaller share of the first one's value is not worth the work. Working assumption. */
+const minValueShare = 0.01;
+/** Number of times the ranks are computed during a plan. */
+const batches = 10;
 
 /**
- * The edits that raise the goal most: greedy by gain × fit / cost with lazy evaluation (Minoux 1978) on the rank's own
- * derivative, ranks renewed every tenth of the plan, one exact simulation at the end. Ties: source, then target.
+ * The edits that raise the goal most: greedy by gain × fit / cost with lazy evaluation (Minoux 1978) on the first-order
+ * gain, with new ranks at every tenth of the plan and one exact simulation at the end. Ties by source, then target.
  */
 export function optimiseLinks<Offer extends LinkOffer>(
   network: LinkNetwork,
@@ -55,8 +57,8 @@ export function optimiseLinks<Offer extends LinkOffer>(
   goal: LinkGoal,
   limits: OptimiserLimits,
 ): OptimisedLinks<Offer> {
-  const picker = new Picker(network, offers, goal, limits);
-  const batch = Math.max(1, Math.ceil(limits.maxEdits / rounds));
+  const picker = new GreedyPicker(network, offers, goal, limits);
+  const batch = Math.max(1, Math.ceil(limits.maxEdits / batches));
   let more = true;
   while (more && picker.chosen.length < limits.maxEdits)
     more = picker.pick(Math.min(batch, limits.maxEdits - picker.chosen.length));
@@ -73,7 +75,7 @@ interface Valued<Offer> extends NetworkLink {
   gain: number;
 }
 
-class Picker<Offer extends LinkOffer> {
+class GreedyPicker<Offer extends LinkOffer> {
   readonly chosen: { readonly offer: Offer; readonly gain: number }[] = [];
   private readonly network: LinkNetwork;
   private readonly goal: Float64Array;
@@ -108,7 +110,7 @@ class Picker<Offer extends LinkOffer> {
     return withLinks(this.network, this.links);
   }
 
-  /** Takes up to `count` links under the ranks of now; false when nothing worth taking is left. */
+  /** Takes up to `count` links, valued at the current ranks; false when no link is worth taking. */
   pick(count: number): boolean {
     const network = this.changed();
     const value = this.valuer(network);
@@ -119,14 +121,14 @@ class Picker<Offer extends LinkOffer> {
       if (best === undefined) return false;
       const before = best.value;
       value(best);
-      // Its page gave a link since: it waits for its turn at the lower price.
+      // Its page gave a link since, which lowers its value: it is sorted in again.
       if (best.value < before && this.left.length > 0 && byValue(best, this.left[0]!) > 0) {
         insert(this.left, best);
         continue;
       }
       if (this.isRefused(best)) continue;
       if (this.first === 0) this.first = best.value;
-      if (best.value < leastShare * this.first) {
+      if (best.value < minValueShare * this.first) {
         this.refused['marginal-gain'] += this.left.length + 1;
         return false;
       }
@@ -136,15 +138,16 @@ class Picker<Offer extends LinkOffer> {
     return this.left.length > 0;
   }
 
+  /** Sets the gain and value of a link; links taken since count in the share of its page. */
   private valuer(network: LinkNetwork): (one: Valued<Offer>) => void {
-    const steps: ReaderSteps = stepsOf(network);
+    const steps = transitionsOf(network);
     const rank = networkRank(steps);
-    const worth = goalVector(steps, this.goal);
+    const value = goalVector(steps, this.goal);
     const counted = this.links.length;
     return (one) => {
       const recent = this.links.slice(counted).filter(({ source }) => source === one.source).length;
       const share = 1 / (network.leaving[one.source]! + recent + 1);
-      one.gain = goalGain({ source: one.source, target: one.target, share }, rank, this.goal, worth);
+      one.gain = goalGain({ source: one.source, target: one.target, share }, rank, this.goal, value);
       one.value = (one.gain * one.offer.fit) / one.offer.cost;
     };
   }

@@ -1,7 +1,7 @@
 import type { PageText } from '../semantics/page-text.ts';
 import type { LinkingPage } from './linking-page.ts';
 
-/** A page of which the text alone is known, as if no link led to it or from it, but for what is given. */
+/** A linking page made of its text alone, without links or rank, except for the fields given. */
 export function pageWithoutLinks(text: PageText, known: Partial<LinkingPage> = {}): LinkingPage {
   return {
     text,

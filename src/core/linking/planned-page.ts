@@ -4,16 +4,16 @@ import { contentStems } from '../semantics/terms.ts';
 import type { PageText } from '../semantics/page-text.ts';
 import type { Text } from '../values/text.ts';
 import { type AddedSentence, addedSentence } from './added-sentence.ts';
+import { nameInTitle } from './candidates/page-title.ts';
 import { textHash } from './link-patch.ts';
 import type { LinkingPage } from './linking-page.ts';
 import type { LinkingSite } from './linking-site.ts';
 import { pageWithoutLinks } from './page-without-links.ts';
-import { ownTitle } from './candidates/target-vocabulary.ts';
 import { type VirtualLink, type VirtualPage, virtualPage } from './virtual-page.ts';
 
-/** A page that does not exist yet. */
+/** The brief of a page to be created. */
 export interface PageBrief {
-  /** Where it will stand. */
+  /** Its future address. */
   readonly url: string;
   readonly title: string;
   readonly keyphrase: string;
@@ -21,7 +21,7 @@ export interface PageBrief {
   readonly outline: readonly string[];
 }
 
-/** A link of the plan, on words of a page that exists or of the outline. */
+/** A link on words of an existing page or of the outline. */
 export interface PlannedLink {
   readonly from: string;
   readonly to: string;
@@ -31,67 +31,70 @@ export interface PlannedLink {
   readonly block: { readonly index: number; readonly start: number; readonly end: number; readonly textHash: string };
 }
 
+/** An existing page that the planned page would compete with. */
 export interface PlannedRival {
   readonly page: string;
   readonly title: string;
-  /** 0–1. */
+  /** Risk of competition for the same searches, 0–1. */
   readonly risk: number;
+  /** Cosine of the two texts. */
   readonly likeness: number;
   readonly sameKeyphrase: boolean;
   readonly sameIntent: boolean;
   readonly advice: Text;
 }
 
-/** What a planned page will be to the site. */
+/** Links, depth and rivals of a planned page. */
 export interface PlannedPage {
   readonly linksIn: readonly PlannedLink[];
   readonly linksOut: readonly PlannedLink[];
-  /** Where a link should lead here and no word carries it. */
+  /** Sentences to add to pages that should link here and have no words for it. */
   readonly sentencesIn: readonly AddedSentence[];
-  /** What this page should cite and its outline does not name. */
+  /** Close pages that the outline has no words to link to. */
   readonly pagesToCite: readonly { readonly page: string; readonly title: string; readonly likeness: number }[];
-  /** Clicks from the entry once the links in are made; null without any. */
+  /** Clicks from the entries once the links in are made; null without links in. */
   readonly depth: number | null;
-  /** Links to create to reach three. */
+  /** Number of links in that are missing for a sound page. */
   readonly linksInWanted: number;
   /** Highest risk first. */
   readonly rivals: readonly PlannedRival[];
 }
 
-const linksInAimed = 3;
-const mostLinks = 8;
-const mostRivals = 5;
-const leastRisk = 0.35;
+/** Working assumptions. */
+const minLinksIn = 3;
+const maxLinks = 8;
+const maxRivals = 5;
+const minRisk = 0.35;
 
 /** Simulates a page from its brief: its links, its depth and the pages it would compete with. */
 export function plannedPage(site: LinkingSite, brief: PageBrief, depthOf: (url: string) => number | null): PlannedPage {
   const page = pageOfBrief(brief, site);
   const found = virtualPage(site, page);
-  const linksIn = found.linksIn.slice(0, mostLinks);
+  const linksIn = found.linksIn.slice(0, maxLinks);
   const linkedBy = new Set(linksIn.map((link) => link.row));
   const sentencesIn = found.near
     .filter(({ row, page: near }) => near.mayGive && !linkedBy.has(row))
     .flatMap(({ row }) => addedSentence(site, row, page) ?? [])
-    .slice(0, Math.max(0, linksInAimed - linksIn.length));
+    .slice(0, Math.max(0, minLinksIn - linksIn.length));
   const depths = [...linksIn.map((link) => link.page.text.url), ...sentencesIn.map((added) => added.from)]
     .map(depthOf)
     .filter((depth) => depth !== null);
-  const cited = new Set(found.linksOut.slice(0, mostLinks).map((link) => link.row));
+  const cited = new Set(found.linksOut.slice(0, maxLinks).map((link) => link.row));
   return {
     linksIn: linksIn.map((link) => linkOf(link, link.page, brief.url)),
-    linksOut: found.linksOut.slice(0, mostLinks).map((link) => linkOf(link, page, link.page.text.url)),
+    linksOut: found.linksOut.slice(0, maxLinks).map((link) => linkOf(link, page, link.page.text.url)),
     sentencesIn,
     pagesToCite: found.near
       .filter(({ row, page: near }) => near.mayReceive && !cited.has(row))
-      .slice(0, Math.max(0, linksInAimed - cited.size))
-      .map(({ page: near, likeness }) => ({ page: near.text.url, title: ownTitle(near.text.title), likeness })),
+      .slice(0, Math.max(0, minLinksIn - cited.size))
+      .map(({ page: near, likeness }) => ({ page: near.text.url, title: nameInTitle(near.text.title), likeness })),
     depth: depths.length === 0 ? null : 1 + Math.min(...depths),
-    linksInWanted: Math.max(0, linksInAimed - linksIn.length),
+    linksInWanted: Math.max(0, minLinksIn - linksIn.length),
     rivals: rivalsOf(site, brief, found),
   };
 }
 
-/** A page's text as the brief lets it be guessed: its outline, its title, and the keyphrase three times. */
+/** The text of the page as far as the brief predicts it: the outline, the title, and the keyphrase three times. */
 function pageOfBrief(brief: PageBrief, site: LinkingSite): LinkingPage {
   const lines = [...brief.outline, ...Array.from({ length: 3 }, () => brief.keyphrase)].filter((line) => line !== '');
   const text: PageText = {
@@ -120,18 +123,18 @@ function linkOf({ place }: VirtualLink, source: LinkingPage, to: string): Planne
 function rivalsOf(site: LinkingSite, brief: PageBrief, { near }: VirtualPage): PlannedRival[] {
   const { language } = site;
   const key = (text: string): string => [...new Set(contentStems(text, language))].sort().join(' ');
-  const wanted = new Set([brief.keyphrase, ownTitle(brief.title)].map(key).filter((one) => one !== ''));
+  const wanted = new Set([brief.keyphrase, nameInTitle(brief.title)].map(key).filter((one) => one !== ''));
   const intent = queryIntent(brief.title, language.code);
   return near
     .map(({ page, likeness }): PlannedRival => {
-      const heads = [ownTitle(page.text.title), ...page.keyphrases.slice(0, 3)].map(key);
+      const heads = [nameInTitle(page.text.title), ...page.keyphrases.slice(0, 3)].map(key);
       const sameKeyphrase = heads.some((head) => wanted.has(head));
       const other = queryIntent(page.text.title, language.code);
       const sameIntent = intent.trace.length > 0 && other.trace.length > 0 && intent.intent === other.intent;
       const risk = competitionRisk({ sameHead: sameKeyphrase, cosine: likeness, sharedQueries: 0, sameIntent });
       return {
         page: page.text.url,
-        title: ownTitle(page.text.title),
+        title: nameInTitle(page.text.title),
         risk,
         likeness,
         sameKeyphrase,
@@ -139,9 +142,9 @@ function rivalsOf(site: LinkingSite, brief: PageBrief, { near }: VirtualPage): P
         advice: sameKeyphrase ? advices.enrich : advices.differ,
       };
     })
-    .filter((rival) => rival.risk >= leastRisk)
+    .filter((rival) => rival.risk >= minRisk)
     .sort((a, b) => b.risk - a.risk || (a.page < b.page ? -1 : 1))
-    .slice(0, mostRivals);
+    .slice(0, maxRivals);
 }
 
 const advices = {

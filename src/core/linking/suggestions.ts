@@ -1,24 +1,28 @@
 import { analysedLanguages, type Languages } from '../language/language.ts';
 import type { SiteIndex } from '../semantics/site-index.ts';
+import { compareText } from '../values/compare-text.ts';
 import type { Text } from '../values/text.ts';
 import { type AddedSentence, addedSentence } from './added-sentence.ts';
-import type { ClusterRule } from './scoring/best-targets.ts';
+import { anchorThresholds } from './anchors/anchor-thresholds.ts';
 import {
   type CandidateOptions,
-  isCommonWord,
-  type LinkCandidate,
   type LinkCandidates,
   linkCandidates,
   type UnplacedPair,
 } from './candidates/link-candidates.ts';
-import { acceptance, type LinkSigns } from './scoring/link-acceptance.ts';
-import { linkGain } from './network/link-gain.ts';
-import { acceptanceWeights, anchorRules, suggestionLimits } from './scoring/link-weights.ts';
+import type { LinkCandidate } from './candidates/link-candidate.ts';
+import { isCommonWord } from './candidates/link-features.ts';
+import { nameInTitle } from './candidates/page-title.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { textHash } from './link-patch.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, linkingSite } from './linking-site.ts';
-import { folded, ownTitle } from './candidates/target-vocabulary.ts';
+import { linkGain } from './network/link-gain.ts';
+import { acceptanceWeights } from './scoring/acceptance-weights.ts';
+import type { ClusterRole } from './scoring/best-targets.ts';
+import { acceptance, type LinkFeatures } from './scoring/link-acceptance.ts';
+import { suggestionLimits } from './suggestion-limits.ts';
+import { withinLimits } from './within-limits.ts';
 
 /** A link that should exist: `sentence.slice(offset, offset + anchor.length) === anchor`, always. */
 export interface Suggestion {
@@ -30,37 +34,26 @@ export interface Suggestion {
   readonly reason: Text;
   readonly confidence: Confidence;
   readonly gain: { readonly rank: number; readonly depth: number };
-  /** Where the anchor stands in the block's text; a text whose hash differs is refused, never guessed. */
+  /** Where the anchor stands in the block; an edit is refused when the hash of the block's text has changed. */
   readonly block: { readonly index: number; readonly start: number; readonly end: number; readonly textHash: string };
-  /** Share of such links that an editor would accept, 0–1; less for the second and third towards one page. */
+  /** Share of such links that an editor would accept, 0–1; lower for the second and third link to one page. */
   readonly score: number;
 }
 
-/** What to look for, when not for all. */
 export interface SuggestOptions extends CandidateOptions {
-  /** False where nobody asks for sentences to add. */
+  /** False to skip sentences to add. */
   readonly sentences?: boolean;
 }
 
-/** Links to add on words that are there, and sentences to add where no word is. */
+/** Links to add on existing words, and sentences to add where no word can carry the link. */
 export interface MissingLinks {
   /** Best first; ties by source, then target. */
   readonly suggestions: readonly Suggestion[];
-  /** The same order; no more than one a source and three a target. */
+  /** Best first; at most one per source and three per target. */
   readonly additions: readonly AddedSentence[];
 }
 
-/** Missing links of a site with their sentence and anchor, best first; ties by source, then target. */
-export function suggestLinks(
-  pages: readonly LinkingPage[],
-  index: SiteIndex,
-  languages: Languages,
-  options: SuggestOptions = {},
-): readonly Suggestion[] {
-  return missingLinks(pages, index, languages, options).suggestions;
-}
-
-/** The same, with the sentences to add. */
+/** The missing links between the pages of a site, in each language. */
 export function missingLinks(
   pages: readonly LinkingPage[],
   index: SiteIndex,
@@ -77,9 +70,9 @@ export function missingLinks(
   return missingLinksOf(sites, options);
 }
 
-/** The same of a site that is ready, a language each. */
+/** The missing links of a site prepared by language. */
 export function missingLinksOf(sites: readonly LinkingSite[], options: SuggestOptions = {}): MissingLinks {
-  const found: Rated[] = [];
+  const found: RatedLink[] = [];
   const additions: { readonly pair: number; readonly added: AddedSentence }[] = [];
   for (const site of sites) {
     const candidates = linkCandidates(site, options);
@@ -88,12 +81,15 @@ export function missingLinksOf(sites: readonly LinkingSite[], options: SuggestOp
   }
   found.sort(byScore);
   additions.sort(
-    (a, b) => b.pair - a.pair || byCodeUnit(a.added.from, b.added.from) || byCodeUnit(a.added.to, b.added.to),
+    (a, b) => b.pair - a.pair || compareText(a.added.from, b.added.from) || compareText(a.added.to, b.added.to),
   );
-  return { suggestions: spread(withinLimits(found)).map(suggestionOf), additions: additions.map(({ added }) => added) };
+  return {
+    suggestions: demoteRepeatedTargets(withinLimits(found)).map(suggestionOf),
+    additions: additions.map(({ added }) => added),
+  };
 }
 
-/** Of the pairs without words: those an editor would probably link, the best of each source, three of each target. */
+/** Sentences for the likely pairs without words: the best of each source, a few of each target. */
 function additionsOf(unplaced: readonly UnplacedPair[], site: LinkingSite) {
   const sources = new Set<string>();
   const perTarget = new Map<string, number>();
@@ -110,43 +106,39 @@ function additionsOf(unplaced: readonly UnplacedPair[], site: LinkingSite) {
     });
 }
 
-type Rated = LinkCandidate & { readonly score: number; readonly confidence: Confidence };
+type RatedLink = LinkCandidate & { readonly score: number; readonly confidence: Confidence };
 
-function rated({ found, floors }: LinkCandidates): Rated[] {
+function rated({ found, floors }: LinkCandidates): RatedLink[] {
   return found.flatMap((candidate) => {
-    const { pair, signs } = candidate;
+    const { pair, features } = candidate;
     const isLikely = pair >= floors.likely;
-    if (!isLikely && !(isOwn(signs) && namesSurely(candidate))) return [];
-    const score = acceptance(signs);
+    if (!isLikely && !(hasOwnWords(features) && namesStrongly(candidate))) return [];
+    const score = acceptance(features);
     const confidence = confidenceOf(score);
     return confidence === null ? [] : [{ ...candidate, score, confidence }];
   });
 }
 
-/** Words of this page and of no other. */
-function isOwn({ common, subject, shared, reworded, scant }: LinkSigns): boolean {
+/** True when the words belong to this page and to no other. */
+function hasOwnWords({ common, subject, shared, reworded, scant }: LinkFeatures): boolean {
   return !common && !subject && !shared && !reworded && !scant;
 }
 
-/** A pair the site's own editors would seldom link needs words that are a name of the page, and of it alone. */
-function namesSurely({ place, naming }: LinkCandidate): boolean {
-  return place.known && naming >= anchorRules.strongName && !isCommonWord(place.anchor);
+/** True when the words are a name of the page, as a pair under the likely floor requires. */
+function namesStrongly({ place, naming }: LinkCandidate): boolean {
+  return place.known && naming >= anchorThresholds.strongName && !isCommonWord(place.anchor);
 }
 
-function hashOf(page: LinkingPage, index: number): string {
-  return textHash(page.text.blocks.find((block) => block.index === index)!.text);
-}
-
-function byScore(a: Rated, b: Rated): number {
+function byScore(a: RatedLink, b: RatedLink): number {
   return (
     b.score - a.score ||
-    byCodeUnit(a.source.text.url, b.source.text.url) ||
-    byCodeUnit(a.target.text.url, b.target.text.url)
+    compareText(a.source.text.url, b.source.text.url) ||
+    compareText(a.target.text.url, b.target.text.url)
   );
 }
 
-/** Puts the second and third link towards a page after the first ones towards others. */
-function spread(sorted: readonly Rated[]): Rated[] {
+/** Lowers the score of the second and later links to a page, so that first links to other pages come before. */
+function demoteRepeatedTargets(sorted: readonly RatedLink[]): RatedLink[] {
   const given = new Map<string, number>();
   return sorted
     .map((candidate) => {
@@ -155,57 +147,18 @@ function spread(sorted: readonly Rated[]): Rated[] {
       given.set(to, before + 1);
       return before === 0
         ? candidate
-        : { ...candidate, score: lessLikely(candidate.score, acceptanceWeights.again * before) };
+        : { ...candidate, score: shiftedShare(candidate.score, acceptanceWeights.again * before) };
     })
     .sort(byScore);
 }
 
-/** A share after so many log-odds more. */
-function lessLikely(share: number, logOdds: number): number {
+/** A probability with its log-odds shifted. */
+function shiftedShare(share: number, logOdds: number): number {
   const odds = (share / (1 - share)) * Math.exp(logOdds);
   return odds / (1 + odds);
 }
 
-/** Keeps the best candidates that no limit forbids: per source, per sentence, per target and per anchor. */
-function withinLimits(sorted: readonly Rated[]): Rated[] {
-  const perSource = new Map<string, number>();
-  const sentences = new Set<string>();
-  const targetOfAnchor = new Map<string, string>();
-  const anchorsOfTarget = new Map<string, string[]>();
-  const most = new Map<LinkingPage, number>();
-  return sorted.filter((candidate) => {
-    const { source, target, place } = candidate;
-    const from = source.text.url;
-    const to = target.text.url;
-    const given = perSource.get(from) ?? 0;
-    if (!most.has(source)) most.set(source, mostLinks(source));
-    if (given >= most.get(source)!) return false;
-    const sentence = `${from} ${place.block} ${place.start - place.offset}`;
-    // A copy of a page has the copy of its sentence.
-    const copy = source.duplicateGroup === null ? null : `${source.duplicateGroup} ${to} ${place.sentence}`;
-    if (sentences.has(sentence) || (copy !== null && sentences.has(copy))) return false;
-    const key = `${source.text.language} ${place.stems.join(' ')}`;
-    const owner = targetOfAnchor.get(key);
-    if (owner !== undefined && owner !== to) return false;
-    const anchors = anchorsOfTarget.get(to) ?? target.anchorsIn.map(folded);
-    const same = anchors.filter((anchor) => anchor === folded(place.anchor)).length;
-    const many = anchors.length + 1 >= suggestionLimits.exactAnchorFrom;
-    if (many && (same + 1) / (anchors.length + 1) > suggestionLimits.exactAnchorShare) return false;
-    perSource.set(from, given + 1);
-    sentences.add(sentence);
-    if (copy !== null) sentences.add(copy);
-    targetOfAnchor.set(key, to);
-    anchorsOfTarget.set(to, [...anchors, folded(place.anchor)]);
-    return true;
-  });
-}
-
-function mostLinks(source: LinkingPage): number {
-  const words = source.text.blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0);
-  return Math.min(suggestionLimits.perSource, Math.max(1, Math.round(words / suggestionLimits.wordsPerLink)));
-}
-
-function suggestionOf(candidate: Rated): Suggestion {
+function suggestionOf(candidate: RatedLink): Suggestion {
   const { source, target, score, place } = candidate;
   return {
     from: source.text.url,
@@ -221,16 +174,19 @@ function suggestionOf(candidate: Rated): Suggestion {
   };
 }
 
-function reasonOf({ target, exactTitle, cluster, signs }: LinkCandidate): Text {
-  const name = ownTitle(target.text.title);
-  const lead = leadOf(name, exactTitle, signs.uses > 0);
-  const why = cluster !== null ? clusterReasons[cluster] : signs.citedTogether ? citedTogether : null;
-  return why === null
-    ? { fr: `${lead.fr}.`, en: `${lead.en}.` }
-    : { fr: `${lead.fr} ; ${why.fr}.`, en: `${lead.en}; ${why.en}.` };
+function hashOf(page: LinkingPage, index: number): string {
+  return textHash(page.text.blocks.find((block) => block.index === index)!.text);
 }
 
-function leadOf(name: string, exactTitle: boolean, inUse: boolean): Text {
+function reasonOf({ target, exactTitle, role, features }: LinkCandidate): Text {
+  const main = mainReason(nameInTitle(target.text.title), exactTitle, features.uses > 0);
+  const why = role !== null ? roleReasons[role] : features.citedTogether ? citedTogether : null;
+  return why === null
+    ? { fr: `${main.fr}.`, en: `${main.en}.` }
+    : { fr: `${main.fr} ; ${why.fr}.`, en: `${main.en}; ${why.en}.` };
+}
+
+function mainReason(name: string, exactTitle: boolean, inUse: boolean): Text {
   if (inUse)
     return {
       fr: `Ailleurs sur le site, ces mots mènent à « ${name} »`,
@@ -243,7 +199,7 @@ function leadOf(name: string, exactTitle: boolean, inUse: boolean): Text {
 
 const citedTogether: Text = { fr: 'une même page mène aux deux', en: 'one page leads to both' };
 
-const clusterReasons: Record<ClusterRule, Text> = {
+const roleReasons: Record<ClusterRole, Text> = {
   hubToChild: {
     fr: 'c’est une page de son cocon que la page pilier n’annonce pas encore',
     en: 'it belongs to the topic whose hub page does not lead to it yet',
@@ -254,7 +210,3 @@ const clusterReasons: Record<ClusterRule, Text> = {
   },
   sister: { fr: 'ce sont deux pages du même cocon', en: 'both belong to the same topic' },
 };
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

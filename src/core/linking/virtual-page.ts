@@ -1,13 +1,14 @@
-import { highest } from './scoring/sparse-accumulator.ts';
-import { mayCarry } from './anchors/anchor-rules.ts';
+import { mayCarryLink } from './anchors/anchor-rules.ts';
 import type { AnchorPlace } from './anchors/anchor-place.ts';
-import { anchorRules, suggestionLimits } from './scoring/link-weights.ts';
+import { anchorThresholds } from './anchors/anchor-thresholds.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, placeIn, sentencesOf } from './linking-site.ts';
-import { readPage } from './page-sentences.ts';
-import { weightOf } from './scoring/stem-ids.ts';
-import { diceOf } from './candidates/page-names.ts';
-import { properNames, targetVocabulary } from './candidates/target-vocabulary.ts';
+import { readSentences } from './page-sentences.ts';
+import { idfSum } from './scoring/stem-ids.ts';
+import { diceSimilarity } from './candidates/page-names.ts';
+import { distinctiveNames, targetVocabulary } from './candidates/target-vocabulary.ts';
+import { highestRows } from './scoring/sparse-accumulator.ts';
+import { suggestionLimits } from './suggestion-limits.ts';
 import { termsOf, wordKinds } from '../semantics/terms.ts';
 
 /** A link between a page of the site and one that is not in it yet. */
@@ -20,29 +21,30 @@ export interface VirtualLink {
   readonly place: AnchorPlace;
 }
 
-/** What a page that is only a draft or a plan has to do with the site. */
+/** Relations of a page that is only a draft or a plan with the pages of a site. */
 export interface VirtualPage {
-  /** Nearest pages by words, best first. */
+  /** The closest pages by their words, best first. */
   readonly near: readonly { readonly row: number; readonly page: LinkingPage; readonly likeness: number }[];
-  /** From pages of the site to this one, on words that stand there; best first. */
+  /** Links from pages of the site on words of theirs, best first. */
   readonly linksIn: readonly VirtualLink[];
-  /** From this one's own words to pages of the site; best first. */
+  /** Links to pages of the site on words of this page, best first. */
   readonly linksOut: readonly VirtualLink[];
 }
 
-const nearRead = 40;
-const leastLikeness = 0.05;
+/** Working assumptions. */
+const maxNear = 40;
+const minLikeness = 0.05;
 
-/** Places a page beside a site whose index does not hold it; the site stays as it is. */
+/** Compares a page with a site whose index does not contain it; the site is not changed. */
 export function virtualPage(site: LinkingSite, page: LinkingPage): VirtualPage {
   const cosines = site.scorer.cosinesOf(termCounts(site, page));
   const own = site.index.pages.findIndex((_, row) => site.pages[row]?.text.url === page.text.url);
   if (own >= 0) cosines[own] = 0;
-  const rows = highest(cosines, Uint32Array.from(site.index.pages.keys()), nearRead).filter(
-    (row) => site.pages[row] !== null && cosines[row]! >= leastLikeness,
+  const rows = highestRows(cosines, Uint32Array.from(site.index.pages.keys()), maxNear).filter(
+    (row) => site.pages[row] !== null && cosines[row]! >= minLikeness,
   );
   const joined = joinedSite(site, page);
-  const draft = readPage(page.text, page.taken, site.stems, site.language, 'open');
+  const draft = readSentences(page, site, 'open');
   const links = (placeOf: (row: number) => AnchorPlace | null): VirtualLink[] =>
     rows
       .flatMap((row): VirtualLink[] => {
@@ -58,12 +60,12 @@ export function virtualPage(site: LinkingSite, page: LinkingPage): VirtualPage {
       const source = site.pages[row]!;
       if (!source.mayGive || source.contentTargets.includes(page.text.url)) return null;
       const at = site.index.pages.length;
-      return placeIn(joined, sentencesOf(site, row), at, { accepts: (run) => mayCarry(joined, run, at) });
+      return placeIn(joined, sentencesOf(site, row), at, { accepts: (run) => mayCarryLink(joined, run, at) });
     }),
     linksOut: links((row) => {
       const target = site.pages[row]!;
       if (!target.mayReceive || linked.has(target.text.url)) return null;
-      return placeIn(site, draft, row, { accepts: (run) => mayCarry(site, run, row) });
+      return placeIn(site, draft, row, { accepts: (run) => mayCarryLink(site, run, row) });
     }),
   };
 }
@@ -72,20 +74,20 @@ function scoreOf({ likeness, place }: VirtualLink): number {
   return likeness + 0.5 * place.score;
 }
 
-/** The site with the page after its last row, known by its names only. */
+/** The site with the page after its last row, as a target with names. */
 function joinedSite(site: LinkingSite, page: LinkingPage): LinkingSite {
   const row = site.index.pages.length;
-  const names = properNames(page, site.stems, site.language);
+  const names = distinctiveNames(page, site.stems, site.language);
   const vocabulary = targetVocabulary(page, site.stems, site.language);
   const strength = (ids: readonly number[]): number => {
-    const total = weightOf(ids, site.stems);
+    const total = idfSum(ids, site.stems);
     let best = 0;
     for (const name of names) {
-      const common = weightOf(
+      const common = idfSum(
         ids.filter((id) => name.ids.includes(id)),
         site.stems,
       );
-      best = Math.max(best, name.identifies * diceOf(common, total, name.total));
+      best = Math.max(best, name.identifies * diceSimilarity(common, total, name.total));
     }
     return best;
   };
@@ -97,13 +99,13 @@ function joinedSite(site: LinkingSite, page: LinkingPage): LinkingSite {
       owner: (ids) => {
         const found = site.names.owner(ids);
         const own = strength(ids);
-        return own >= Math.max(anchorRules.weakestName, found?.strength ?? 0) ? { row, strength: own } : found;
+        return own >= Math.max(anchorThresholds.minName, found?.strength ?? 0) ? { row, strength: own } : found;
       },
     },
   };
 }
 
-/** Terms of the page that the index knows, with how often they stand: body ×1, headings ×1, title ×3. */
+/** Weighted counts of the page's terms that are in the index: body ×1, headings ×1, title ×3, as in the index. */
 function termCounts(site: LinkingSite, { text }: LinkingPage): Map<number, number> {
   const counts = new Map<number, number>();
   const read = (part: string, weight: number): void => {

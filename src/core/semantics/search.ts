@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { LanguageIndex } from './site-index.ts';
+import { type LanguageIndex, meanWords } from './site-index.ts';
 import { queryStems } from './terms.ts';
 import { bm25Idf } from './vectors/weighting.ts';
 
@@ -23,7 +23,7 @@ const saturation = 3;
 export function searchOf(index: LanguageIndex, language: Language): Search {
   const pages = index.pages.length;
   const rows = rowsByTerm(index);
-  const mean = meanOf(index.words);
+  const mean = meanWords(index);
   const scores = new Float64Array(pages);
   return (query, limit) => {
     scores.fill(0);
@@ -67,12 +67,6 @@ function rowsByTerm(index: LanguageIndex) {
     }
   }
   return { offsets: starts, rows, places };
-}
-
-function meanOf(values: Uint32Array): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return Math.max(1, sum / Math.max(1, values.length));
 }
 
 function best(scores: Float64Array, limit: number): Found[] {

@@ -85,6 +85,13 @@ export function sortedPages(pages: readonly PageText[]): PageText[] {
   return [...byUrl.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
+/** Mean number of words of a page's body, at least 1. */
+export function meanWords({ words }: LanguageIndex): number {
+  let sum = 0;
+  for (const count of words) sum += count;
+  return Math.max(1, sum / Math.max(1, words.length));
+}
+
 const fields = { body: 0, headings: 1, title: 2, description: 3 } as const;
 
 function indexLanguage(pages: readonly PageText[], rows: Uint32Array, language: Language): LanguageIndex {

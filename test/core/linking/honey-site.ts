@@ -1,6 +1,6 @@
 import type { LinkingPage } from '../../../src/core/linking/linking-page.ts';
 import { pageWithoutLinks } from '../../../src/core/linking/page-without-links.ts';
-import { suggestLinks } from '../../../src/core/linking/suggestions.ts';
+import { missingLinks } from '../../../src/core/linking/suggestions.ts';
 import type { BlockKind } from '../../../src/core/pages/page.ts';
 import { buildSiteIndex } from '../../../src/core/semantics/site-index.ts';
 import { languages } from '../../support/languages.ts';
@@ -53,5 +53,5 @@ export function suggest(pages: Record<string, Sketch>) {
     site.map((page) => page.text),
     languages,
   );
-  return suggestLinks(site, index, languages);
+  return missingLinks(site, index, languages).suggestions;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { networkRank, stepsOf, withLinks } from '../../../src/core/linking/network/link-network.ts';
+import { withLinks } from '../../../src/core/linking/network/link-network.ts';
+import { networkRank, transitionsOf } from '../../../src/core/linking/network/transitions.ts';
 import { type LinkOffer, optimiseLinks } from '../../../src/core/linking/optimiser.ts';
 import { seededRandom } from '../../../src/core/values/random.ts';
 import { networkOf } from './network-of.ts';
@@ -33,11 +34,11 @@ describe('optimiser', () => {
     );
     const shareAfter = ({ from, to }: LinkOffer): number => {
       const rank = networkRank(
-        stepsOf(withLinks(network, [{ source: network.rowOf.get(from)!, target: network.rowOf.get(to)! }])),
+        transitionsOf(withLinks(network, [{ source: network.rowOf.get(from)!, target: network.rowOf.get(to)! }])),
       );
       return goal.reduce((sum, url) => sum + rank[network.rowOf.get(url)!]!, 0);
     };
-    const before = goal.reduce((sum, url) => sum + networkRank(stepsOf(network))[network.rowOf.get(url)!]!, 0);
+    const before = goal.reduce((sum, url) => sum + networkRank(transitionsOf(network))[network.rowOf.get(url)!]!, 0);
     const gains = offers.map((one) => shareAfter(one) - before).sort((a, b) => b - a);
     const plan = optimiseLinks(network, offers, new Map(goal.map((url) => [url, 1])), { ...limits, maxEdits: 1 });
     expect(shareAfter(plan.chosen[0]!.offer) - before).toBeGreaterThan(0.9 * gains[0]!);

@@ -68,7 +68,7 @@ export function randomSite(size: number, seed: number): LinkingSite {
       anchorsIn: some(4, name),
       partAnchorsIn: some(2, name),
       keyphrases: [...some(4, name), title.split(' ').slice(0, 2).join(' ')],
-      above: new Set(some(2, () => url(below(size)))),
+      ancestors: new Set(some(2, () => url(below(size)))),
       isListing: random() < 0.1,
       topic: random() < 0.3 ? null : `t${below(3)}`,
       isHub: random() < 0.1,

@@ -1,6 +1,6 @@
 import type { PageFacts, SiteFacts } from '../../audits/facts/site-facts.ts';
 import type { LinkingPage } from '../../linking/linking-page.ts';
-import { pagesAbove } from '../../linking/candidates/ancestor-pages.ts';
+import { ancestorPages } from '../../linking/candidates/ancestor-pages.ts';
 import type { PageLink, PageRecord } from '../../pages/page.ts';
 import type { PageText } from '../../semantics/page-text.ts';
 import { resolveUrl } from '../../values/url.ts';
@@ -34,7 +34,7 @@ export function linkingPages(
   const anchorsIn = anchorsByTarget(facts);
   const phrases = new Map(site.keyphrases.map((row) => [row.url, row.keyphrases.map((phrase) => phrase.text)]));
   const hubs = new Set(site.topics.map((topic) => topic.hub));
-  const above = aboveEach(facts, texts);
+  const ancestors = ancestorsOf(facts, texts);
   return texts.map((text) => {
     const page = facts.pageOf.get(text.url)!;
     const internal = page.record.links.filter((link) => link.internal && link.http);
@@ -60,7 +60,7 @@ export function linkingPages(
       mayGive: !isArchive(text.url) && !listing,
       anchorsIn: anchorsIn.whole.get(text.url) ?? [],
       partAnchorsIn: anchorsIn.part.get(text.url) ?? [],
-      above: above.get(text.url) ?? new Set<string>(),
+      ancestors: ancestors.get(text.url) ?? new Set<string>(),
       isListing: listing,
       keyphrases: phrases.get(text.url) ?? [],
       rank: page.rank,
@@ -74,8 +74,8 @@ export function linkingPages(
   });
 }
 
-function aboveEach(facts: SiteFacts, texts: readonly PageText[]): ReadonlyMap<string, ReadonlySet<string>> {
-  return pagesAbove(
+function ancestorsOf(facts: SiteFacts, texts: readonly PageText[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return ancestorPages(
     texts.map(({ url, title }) => {
       const { record, depth } = facts.pageOf.get(url)!;
       const internal = record.links.filter((link) => link.internal && link.http);
@@ -88,7 +88,7 @@ function aboveEach(facts: SiteFacts, texts: readonly PageText[]): ReadonlyMap<st
         targets: landings(internal),
         inText: landings(internal.filter(({ position }) => position === 'content')),
         inBars: landings(internal.filter(({ position }) => position === 'nav' || position === 'header')),
-        above: [...new Set([...up.map((link) => landingOf(facts, link.to)), ...crumbsOf(record, facts)])],
+        parents: [...new Set([...up.map((link) => landingOf(facts, link.to)), ...crumbsOf(record, facts)])],
       };
     }),
   );

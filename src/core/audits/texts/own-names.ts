@@ -44,14 +44,14 @@ export function ownHeading(page: PageFacts, { headings }: SharedNames): string |
 
 /** What the page is called: its own main heading, else its title less the name of the site; null without either. */
 export function ownName(page: PageFacts, shared: SharedNames): string | null {
-  return ownHeading(page, shared) ?? ownTitle(page.content?.title?.trim() ?? '', shared);
+  return ownHeading(page, shared) ?? nameInTitle(page.content?.title?.trim() ?? '', shared);
 }
 
 export function mainHeading({ content }: PageFacts): string | null {
   return content?.headings.find(({ level, text }) => level === 1 && text.trim() !== '')?.text.trim() ?? null;
 }
 
-function ownTitle(title: string, shared: SharedNames): string | null {
+function nameInTitle(title: string, shared: SharedNames): string | null {
   const isShared = (text: string): boolean =>
     shared.headings.has(text.toLowerCase()) || shared.titleEnds.has(text.toLowerCase());
   const parts = title.split(separators);

@@ -1,9 +1,10 @@
 import type { LanguageCode } from '../../language/language.ts';
-import type { AnchorRun } from './anchor-runs.ts';
+import { wordList } from '../../language/word-list.ts';
 import type { TargetVocabulary } from '../candidates/target-vocabulary.ts';
+import type { AnchorRun } from './anchor-run.ts';
 
 /**
- * Whether an adjective that the title does not hold makes the words name a narrower thing: after them in French ("dossier
+ * True when an adjective that is not in the title narrows the meaning of the words: after them in French ("dossier
  * médical *personnel*"), before them in English ("*tuple-like* struct constructors").
  */
 export function isNarrowed(
@@ -18,21 +19,20 @@ export function isNarrowed(
 }
 
 /**
- * Whether nothing introduces the words: a preposition, a verb, an adverb or a noun stands right before them. What is meant
- * as a thing has an article, a sign or "and" there: "an image in RGB mode", "network IO" are meant in general.
+ * True when nothing introduces the words: a preposition, a verb, an adverb or a noun stands right before them. A specific
+ * thing has an article, a sign or "and" there; "an image in RGB mode" and "network IO" speak in general.
  */
 export function isBare({ sentence, from }: AnchorRun): boolean {
-  const before = sentence.words[from - 1];
-  if (before === undefined) return false;
+  if (sentence.words[from - 1] === undefined) return false;
   const tags = sentence.tags();
   const { upos, text, lemma } = tags[from - 1]!;
-  // "Apprenez à choisir un miel": an action takes no article.
+  // "Apprenez à choisir un miel": an action has no article.
   if (tags[from]!.upos === 'VERB') return false;
-  return bareAfter.has(upos) && !holdsArticle.test(text) && !sending.has(lemma.toLowerCase());
+  return bareAfter.has(upos) && !containsArticle.test(text) && !referringVerbs.has(lemma.toLowerCase());
 }
 
 const bareAfter: ReadonlySet<string> = new Set(['ADP', 'VERB', 'AUX', 'ADV', 'ADJ', 'NOUN', 'PROPN', 'X']);
-/** "Voir Miel de châtaignier": the sentence sends to it. */
-const sending = new Set(['voir', 'lire', 'consulter', 'see', 'read']);
-/** "du", "aux" hold their article; "d’" may. */
-const holdsArticle = /^(?:du|des|aux?)$|['’]$/iu;
+/** "Voir Miel de châtaignier": the verb refers the reader to the page. */
+export const referringVerbs = wordList('voir lire consulter see read');
+/** "du" and "aux" contain their article; "d’" may. */
+const containsArticle = /^(?:du|des|aux?)$|['’]$/iu;

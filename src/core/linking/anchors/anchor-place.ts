@@ -1,40 +1,40 @@
-import type { Language } from '../../language/language.ts';
-import { type AnchorRun, bestRun, type RunChoice, textOfRun } from './anchor-runs.ts';
-import { isBare, isNarrowed } from './adjacent-words.ts';
-import type { ReadPage } from '../page-sentences.ts';
-import type { StemIds } from '../scoring/stem-ids.ts';
 import type { TargetVocabulary } from '../candidates/target-vocabulary.ts';
+import type { PageSentences } from '../page-sentences.ts';
+import { isBare, isNarrowed } from './adjacent-words.ts';
+import type { TextReader } from '../text-reader.ts';
+import { type AnchorRun, type RunChoice, textOfRun } from './anchor-run.ts';
+import { bestRun } from './best-run.ts';
 
-/** Words already in the text that can carry the link. */
+/** Words of an existing text that can carry a link. */
 export interface AnchorPlace {
   readonly block: number;
   readonly anchor: string;
   readonly sentence: string;
-  /** Offset of the anchor in the sentence, and of both in the block. */
+  /** Offset of the anchor in the sentence. */
   readonly offset: number;
+  /** Offsets of the anchor in the block. */
   readonly start: number;
   readonly end: number;
   readonly score: number;
   /** Content stems of the anchor, in order. */
   readonly stems: readonly number[];
-  /** The anchor is a name of the target: its title, the title's first part, or an anchor in use. */
+  /** True when the anchor is a name of the target: its title, the first part of its title, or an anchor in use. */
   readonly known: boolean;
-  /** An adjective beside it makes it a narrower thing: "dossier médical" in "dossier médical personnel". */
+  /** True when an adjective beside it narrows its meaning: "dossier médical" in "dossier médical personnel". */
   readonly narrowed: boolean;
-  /** Nothing introduces it. */
+  /** True when nothing introduces it. */
   readonly bare: boolean;
 }
 
-/** Where the best run of words that names a target stands; `null` when nothing does, or when none of those will do. */
+/** The best place on the page to link to the target; null when no run of words names it and is accepted. */
 export function anchorPlace(
-  page: ReadPage,
+  page: PageSentences,
   target: TargetVocabulary,
-  stems: StemIds,
-  language: Language,
+  reader: TextReader,
   choice: RunChoice | null,
 ): AnchorPlace | null {
-  const best = bestRun(page, target, stems, language, choice);
-  return best === null ? null : placeOf(best, isNarrowed(best, target, language.code));
+  const best = bestRun(page, target, reader, choice);
+  return best === null ? null : placeOf(best, isNarrowed(best, target, reader.language.code));
 }
 
 function placeOf(run: AnchorRun, narrowed: boolean): AnchorPlace {

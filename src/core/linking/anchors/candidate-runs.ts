@@ -1,59 +1,64 @@
 import { blockEnd } from '../../semantics/site-index.ts';
 import { partsOf } from '../../semantics/terms.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
-import { stemsMayCarry } from './anchor-rules.ts';
-import { longestAnchor } from './anchor-runs.ts';
-import { anchorRules } from '../scoring/link-weights.ts';
-import type { LinkingSite } from '../linking-site.ts';
-import { mayHoldLinks } from '../page-sentences.ts';
-import type { RunPlaces, WordRange } from './word-ranges.ts';
-import { weightOf } from '../scoring/stem-ids.ts';
 import type { PageName, TargetVocabulary } from '../candidates/target-vocabulary.ts';
+import type { LinkingSite } from '../linking-site.ts';
+import { mayContainLinks } from '../page-sentences.ts';
+import { idfSum } from '../scoring/stem-ids.ts';
+import { maxAnchorWords } from './anchor-run.ts';
+import { anchorThresholds } from './anchor-thresholds.ts';
+import { stemsMayCarry } from './name-rules.ts';
+import type { WordRange, WordRanges } from './word-ranges.ts';
 
-/** What is looked for on a page. */
-export interface WantedName {
+/** What is searched on a page. */
+export interface RunQuery {
   readonly target: number;
-  /** Only where some words may be a name that tells the target surely from all others. */
-  readonly sure: boolean;
-  readonly refuses: (stems: readonly number[]) => boolean;
+  /** True to return nothing unless some run names the target strongly. */
+  readonly strong: boolean;
+  readonly rejects: (stems: readonly number[]) => boolean;
 }
 
+/** Sums of the same weights in another order differ by less. */
+const rounding = 1e-9;
+
+const none: WordRanges = new Map();
+
 /**
- * The runs of words of a page that may name a target, told from their stems as the index holds them, in order, before any
- * sentence is read: of nearly all pairs of pages there is none.
+ * The runs of words of a page that may name a target, found from the stems of the index before any sentence is read: for
+ * nearly all pairs of pages there is none.
  */
-export class NameableRuns {
+export class CandidateRuns {
   private readonly site: LinkingSite;
-  /** How many stems follow that of a hyphenated word: its parts. */
+  /** By term, number of parts that follow it in the sequence: those of a hyphenated word. */
   private readonly parts: Uint8Array;
-  /** By stem, the place among those of the proper names of the target, from 1. */
+  /** By stem, its place among those of the distinctive names of the target, from 1; 0 for others. */
   private readonly slots: Uint32Array;
-  /** The last run that holds a stem. */
-  private readonly seen: Float64Array;
+  /** By stem, number of the last run that contains it. */
+  private readonly lastRun: Float64Array;
   private runs = 0;
-  /** The stems of the page, and the number of the word of each; one that no name has where no link may be set. */
+  /** The stems of the page, and by stem the number of its word; stems of closed blocks are replaced by one without names. */
   private stems: Uint32Array = new Uint32Array(0);
   private wordOf: Uint32Array = new Uint32Array(0);
-  /** By word, where its stems begin and end, the number of its block, and its place in it. */
+  /** By word: start and end of its stems, index of its block, and place in the block. */
   private starts: number[] = [];
   private ends: number[] = [];
   private blocks: number[] = [];
   private places: number[] = [];
-  /** By proper name of the target, what the run has of it, by weight; `met`: the names of which it has something. */
-  private common: Float64Array = new Float64Array(16);
+  /** By name of the target, idf shared with the run; `met`: the names that share some. */
+  private shared: Float64Array = new Float64Array(16);
   private met: number[] = [];
-  /** The most that a run may have of other words than those of proper names: all of these would be in it. */
-  private mostForeign = 0;
+  /** Highest idf of foreign words in a run: that of a run with all stems of the names. */
+  private maxForeign = 0;
 
   constructor(site: LinkingSite) {
     const { terms } = site.index;
     this.site = site;
     this.parts = Uint8Array.from(terms, (term) => partsOf(term).length);
     this.slots = new Uint32Array(terms.length + 1);
-    this.seen = new Float64Array(terms.length + 1);
+    this.lastRun = new Float64Array(terms.length + 1);
   }
 
-  /** The page that is looked at from now on. */
+  /** Loads the page that the next calls of `of` search. */
   read(row: number): void {
     const { sequence, sequenceStarts } = this.site.index;
     this.stems = sequence.slice(sequenceStarts[row], sequenceStarts[row + 1]);
@@ -65,7 +70,7 @@ export class NameableRuns {
     let start = 0;
     for (const block of this.site.pages[row]!.text.blocks) {
       const end = this.stems.indexOf(blockEnd, start);
-      if (mayHoldLinks(block)) this.readWords(block.index, start, end);
+      if (mayContainLinks(block)) this.readWords(block.index, start, end);
       else this.stems.fill(this.parts.length, start, end);
       this.stems[end] = this.parts.length;
       start = end + 1;
@@ -84,26 +89,26 @@ export class NameableRuns {
     }
   }
 
-  /** By number of their block. */
-  of({ target, sure, refuses }: WantedName): RunPlaces {
-    const names = properNames(this.site.vocabularyOf(target)!);
+  /** The ranges of the runs that may name the target, by block index. */
+  of({ target, strong, rejects }: RunQuery): WordRanges {
+    const names = distinctiveNames(this.site.vocabularyOf(target)!);
     this.mark(names, 1);
-    const { foreignShare, strongName } = anchorRules;
-    this.mostForeign = (foreignShare / (1 - foreignShare)) * weightOf(names.stems, this.site.stems) + rounding;
-    if (this.common.length < names.list.length) this.common = new Float64Array(2 * names.list.length);
+    const { foreignShare, strongName } = anchorThresholds;
+    this.maxForeign = (foreignShare / (1 - foreignShare)) * idfSum(names.stems, this.site.stems) + rounding;
+    if (this.shared.length < names.list.length) this.shared = new Float64Array(2 * names.list.length);
     const found = new Map<number, WordRange[]>();
-    let isSure = !sure;
-    this.tryAll(names, (first, last) => {
+    let isStrong = !strong;
+    this.scan(names, (first, last) => {
       const stems = this.stemsOf(first, last);
-      if (!this.mayCarry(stems, target, last > first, names) || refuses(stems)) return;
-      isSure ||= this.site.names.strength(stems, target) >= strongName;
+      if (!this.mayCarry(stems, target, last > first, names) || rejects(stems)) return;
+      isStrong ||= this.site.names.strength(stems, target) >= strongName;
       const range = { first: this.places[first]!, last: this.places[last]! };
       const others = found.get(this.blocks[first]!);
       if (others === undefined) found.set(this.blocks[first]!, [range]);
       else others.push(range);
     });
     this.mark(names, 0);
-    return isSure ? found : none;
+    return isStrong ? found : none;
   }
 
   private stemsOf(first: number, last: number): number[] {
@@ -112,22 +117,22 @@ export class NameableRuns {
     return stems;
   }
 
-  /** Of a single stem the answer is kept: most runs are one. */
-  private mayCarry(stems: readonly number[], target: number, several: boolean, { alone }: ProperNames): boolean {
+  /** The answer for a single stem is cached: most runs are one. */
+  private mayCarry(stems: readonly number[], target: number, several: boolean, { single }: DistinctiveNames): boolean {
     if (stems.length > 1) return stemsMayCarry(this.site, stems, target, several);
-    let answer = alone.get(stems[0]!);
-    if (answer === undefined) alone.set(stems[0]!, (answer = stemsMayCarry(this.site, stems, target, several)));
+    let answer = single.get(stems[0]!);
+    if (answer === undefined) single.set(stems[0]!, (answer = stemsMayCarry(this.site, stems, target, several)));
     return answer;
   }
 
-  /** Stems that the index does not hold stand on no page. */
-  private mark({ stems }: ProperNames, one: 0 | 1): void {
+  /** Stems outside the index occur on no page. */
+  private mark({ stems }: DistinctiveNames, one: 0 | 1): void {
     stems.forEach((stem, at) => {
       if (stem < this.parts.length) this.slots[stem] = one * (at + 1);
     });
   }
 
-  private tryAll(names: ProperNames, take: (first: number, last: number) => void): void {
+  private scan(names: DistinctiveNames, found: (first: number, last: number) => void): void {
     const { stems, slots, wordOf } = this;
     for (let at = 0; at < stems.length; ) {
       if (slots[stems[at]!] === 0) {
@@ -135,60 +140,61 @@ export class NameableRuns {
         continue;
       }
       const first = wordOf[at]!;
-      this.tryFrom(first, names, take);
+      this.scanFrom(first, names, found);
       at = this.ends[first]!;
     }
   }
 
-  /** Runs begin and end on a word of a proper name, and are near one, or the very stems of any. */
-  private tryFrom(first: number, names: ProperNames, take: (first: number, last: number) => void): void {
-    const { stems, slots, starts, ends, blocks, seen } = this;
-    const end = Math.min(starts.length, first + names.longest);
+  /** Runs start and end on a word of a distinctive name, and are close to one, or have exactly the stems of any name. */
+  private scanFrom(first: number, names: DistinctiveNames, found: (first: number, last: number) => void): void {
+    const { stems, slots, starts, ends, blocks, lastRun } = this;
+    const end = Math.min(starts.length, first + names.maxWords);
     const run = (this.runs += 1);
     let total = 0;
     let foreign = 0;
     for (let last = first; last < end && blocks[last] === blocks[first]; last += 1) {
-      let isProper = false;
+      let isNaming = false;
       for (let at = starts[last]!; at < ends[last]!; at += 1) {
         const stem = stems[at]!;
         const slot = slots[stem]!;
-        if (slot > 0) isProper = true;
-        if (seen[stem] === run) continue;
-        seen[stem] = run;
+        if (slot > 0) isNaming = true;
+        if (lastRun[stem] === run) continue;
+        lastRun[stem] = run;
         const idf = this.site.stems.idf(stem);
         total += idf;
         if (slot === 0) foreign += idf;
-        else this.hold(names.namesOf[slot - 1]!, idf);
+        else this.share(names.namesOf[slot - 1]!, idf);
       }
-      // Whatever follows, the rest is too much.
-      if (foreign > this.mostForeign) break;
-      if (!isProper || foreign > anchorRules.foreignShare * total + rounding) continue;
-      if (this.isNear(names, total, foreign) || this.isPhrase(names, starts[first]!, ends[last]!)) take(first, last);
+      // Longer runs are rejected too.
+      if (foreign > this.maxForeign) break;
+      if (!isNaming || foreign > anchorThresholds.foreignShare * total + rounding) continue;
+      if (this.isClose(names, total, foreign) || this.isPhrase(names, starts[first]!, ends[last]!)) found(first, last);
     }
-    for (const name of this.met) this.common[name] = 0;
+    for (const name of this.met) this.shared[name] = 0;
     this.met = [];
   }
 
-  private hold(names: readonly number[], idf: number): void {
+  private share(names: readonly number[], idf: number): void {
     for (let at = 0; at < names.length; at += 1) {
       const name = names[at]!;
-      if (this.common[name] === 0) this.met.push(name);
-      this.common[name]! += idf;
+      if (this.shared[name] === 0) this.met.push(name);
+      this.shared[name]! += idf;
     }
   }
 
-  private isNear({ list, lightest }: ProperNames, total: number, foreign: number): boolean {
-    const least = anchorRules.weakestName - rounding;
-    // Near to none, were all that is not foreign that of the lightest name.
+  /** `identifies` × Dice similarity ≥ threshold, without a division. */
+  private isClose({ list, lightest }: DistinctiveNames, total: number, foreign: number): boolean {
+    const least = anchorThresholds.minName - rounding;
+    // Upper bound: everything that is not foreign belongs to the lightest name.
     if (2 * (total - foreign) < least * (total + lightest)) return false;
     for (const at of this.met) {
       const { identifies, total: whole } = list[at]!;
-      if (identifies * 2 * this.common[at]! >= least * (total + whole)) return true;
+      if (identifies * 2 * this.shared[at]! >= least * (total + whole)) return true;
     }
     return false;
   }
 
-  private isPhrase({ phrases }: ProperNames, start: number, end: number): boolean {
+  private isPhrase({ phrases }: DistinctiveNames, start: number, end: number): boolean {
     const { stems } = this;
     const same = phrases.get(stems[start]!);
     if (same === undefined) return false;
@@ -196,29 +202,24 @@ export class NameableRuns {
   }
 }
 
-/** Sums of the same weights in another order may differ by so much. */
-const rounding = 1e-9;
-
-const none: RunPlaces = new Map();
-
-/** What a run of words is tried against. */
-interface ProperNames {
-  /** Names that tell the target from the others, their stems, and for each of these the places of its names. */
+/** What a run of words is compared with. */
+interface DistinctiveNames {
+  /** Names that tell the target from other pages, their stems, and for each stem the places of its names in `list`. */
   readonly list: readonly PageName[];
   readonly stems: readonly number[];
   readonly namesOf: readonly (readonly number[])[];
-  /** The least weight of one. */
+  /** Lowest idf sum of a name. */
   readonly lightest: number;
   /** Words of the longest run. */
-  readonly longest: number;
-  /** All names of several stems, by the first. */
+  readonly maxWords: number;
+  /** Every name of several stems, by its first stem. */
   readonly phrases: ReadonlyMap<number, readonly PageName[]>;
-  /** What was answered of runs of one stem. */
-  readonly alone: Map<number, boolean>;
+  /** Cached answers for runs of one stem. */
+  readonly single: Map<number, boolean>;
 }
 
-const properNames = memoizeByObject(({ names, proper, titleWords }: TargetVocabulary): ProperNames => {
-  const list = names.filter(({ identifies }) => identifies >= anchorRules.weakestName);
+const distinctiveNames = memoizeByObject(({ names, proper, titleWords }: TargetVocabulary): DistinctiveNames => {
+  const list = names.filter(({ identifies }) => identifies >= anchorThresholds.minName);
   const stems = [...proper];
   const phrases = new Map<number, PageName[]>();
   for (const name of names) {
@@ -232,8 +233,8 @@ const properNames = memoizeByObject(({ names, proper, titleWords }: TargetVocabu
     stems,
     namesOf: stems.map((stem) => list.flatMap(({ ids }, at) => (ids.includes(stem) ? [at] : []))),
     lightest: Math.min(...list.map(({ total }) => total)),
-    longest: Math.max(longestAnchor, titleWords.length),
+    maxWords: Math.max(maxAnchorWords, titleWords.length),
     phrases,
-    alone: new Map(),
+    single: new Map(),
   };
 });

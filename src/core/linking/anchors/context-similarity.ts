@@ -1,34 +1,34 @@
 import { contentStems } from '../../semantics/terms.ts';
-import type { AnchorPlace } from './anchor-place.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import type { LinkingSite } from '../linking-site.ts';
-import type { ReadPage } from '../page-sentences.ts';
+import type { PageSentences } from '../page-sentences.ts';
+import type { AnchorPlace } from './anchor-place.ts';
 
 /**
- * How close the words of the block around an anchor are to the target, 0–1: a right name in a wrong sense stands among
- * words that the page does not know.
+ * Similarity of the block around an anchor to the target, 0–1: the right name in a wrong sense stands among words that
+ * the target does not contain.
  */
-export function contextLikeness(site: LinkingSite, page: ReadPage, place: AnchorPlace, target: number): number {
+export function blockSimilarity(site: LinkingSite, page: PageSentences, place: AnchorPlace, target: number): number {
   const around = new Set<number>();
   for (const { block, words } of page.sentences) {
     if (block.index !== place.block) continue;
     for (const { ids } of words) for (const id of ids) around.add(id);
   }
-  return likeness(site, around, place, target);
+  return similarity(site, around, place, target);
 }
 
-/** The same for the heading above it, 0 without one: the page on rents under "Public housing" is another than under "Letting". */
-export function headingLikeness(site: LinkingSite, source: LinkingPage, place: AnchorPlace, target: number): number {
+/** The same for the last heading before the block, 0 without one: rents under "Public housing" are not those under "Letting". */
+export function headingSimilarity(site: LinkingSite, source: LinkingPage, place: AnchorPlace, target: number): number {
   let heading = '';
   for (const { index, kind, text } of source.text.blocks) {
     if (index >= place.block) break;
     if (kind === 'heading') heading = text;
   }
-  return likeness(site, new Set(contentStems(heading, site.language).map(site.stems.idOf)), place, target);
+  return similarity(site, new Set(contentStems(heading, site.language).map(site.stems.idOf)), place, target);
 }
 
-/** Cosine of words, each once, and of the target, the anchor left out. */
-function likeness(site: LinkingSite, around: Set<number>, place: AnchorPlace, target: number): number {
+/** Cosine of distinct words without those of the anchor, weighted by idf, and the TF-IDF of the target. */
+function similarity(site: LinkingSite, around: Set<number>, place: AnchorPlace, target: number): number {
   for (const id of place.stems) around.delete(id);
   const { offsets, columns, values } = site.index.tfidf;
   let shared = 0;

@@ -1,35 +1,37 @@
 import type { LanguageCode } from '../../language/language.ts';
-import type { AnchorRun } from './anchor-runs.ts';
+import type { AnchorRun } from './anchor-run.ts';
 
-/** Whether the author speaks here of the thing itself: not of a book, not in someone's words, not in a label. */
-export function isOwnSpeech(run: AnchorRun, code: LanguageCode): boolean {
+/** True when the author writes about the thing itself: outside quotations, references, titles of works, code and labels. */
+export function isRunningProse(run: AnchorRun, code: LanguageCode): boolean {
   const { text } = run.sentence.block;
-  const start = run.sentence.words[run.from]!.start;
-  const end = run.sentence.words[run.to - 1]!.end;
-  const before = text.slice(0, start);
-  const after = text.slice(end);
+  const before = text.slice(0, run.sentence.words[run.from]!.start);
+  const after = text.slice(run.sentence.words[run.to - 1]!.end);
   if (code === 'en' && /^['’]s\b/.test(after)) return false;
-  if (isArgument(before, after) || isReference(run)) return false;
-  return !isQuoted(before, after) && !isCited(before, after) && !isTitleOfWork(run) && !isLine(run);
+  if (isArgument(before, after) || isNumberedReference(run)) return false;
+  return !isQuoted(before, after) && !isPageReference(before, after) && !isTitleOfWork(run) && !isHeadingLine(run);
 }
 
-/** Words beside the anchor from which quotation marks hold what somebody says, and not a name. */
-const fewestQuoted = 3;
-const marks: readonly (readonly [string, string])[] = [
+/** Words beside the anchor from which quotation marks enclose speech rather than a name. Working assumption. */
+const minQuotedWords = 3;
+const quotationMarks: readonly (readonly [string, string])[] = [
   ['«', '»'],
   ['“', '”'],
   ['❝', '❞'],
   ['"', '"'],
 ];
+const brackets: readonly (readonly [string, string])[] = [
+  ['[', ']'],
+  ['(', ')'],
+];
 
-/** Inside quotation marks that hold more than a name: the words are another author's. */
+/** Inside quotation marks that enclose more than a name: the words of another author. */
 function isQuoted(before: string, after: string): boolean {
-  return marks.some(([opening, closing]) => {
+  return quotationMarks.some(([opening, closing]) => {
     const inside = opening === closing ? before.split(opening).length % 2 === 0 : isOpen(before, opening, closing);
     const end = inside ? after.indexOf(closing) : -1;
     if (end < 0) return false;
     const others = `${before.slice(before.lastIndexOf(opening) + 1)} ${after.slice(0, end)}`;
-    return (others.match(/[\p{L}\p{N}]+/gu) ?? []).length >= fewestQuoted;
+    return (others.match(/[\p{L}\p{N}]+/gu) ?? []).length >= minQuotedWords;
   });
 }
 
@@ -38,40 +40,34 @@ function isOpen(before: string, opening: string, closing: string): boolean {
 }
 
 /** "[The Kronstadt Rebellion, p. 81]": a reference to a page of a book. */
-function isCited(before: string, after: string): boolean {
-  return [
-    ['[', ']'],
-    ['(', ')'],
-  ].some(([opening, closing]) => {
-    if (!isOpen(before, opening!, closing!)) return false;
-    const end = after.indexOf(closing!);
+function isPageReference(before: string, after: string): boolean {
+  return brackets.some(([opening, closing]) => {
+    if (!isOpen(before, opening, closing)) return false;
+    const end = after.indexOf(closing);
     return end >= 0 && /\bpp?\.\s*\d/.test(after.slice(0, end));
   });
 }
 
-/** "feature(fn_traits, unboxed_closures)": a bracket that touches the word or the sign before it holds code, unless all of it is the anchor. */
+/** "feature(fn_traits, unboxed_closures)": a bracket that touches the word before it encloses code, unless the anchor fills it. */
 function isArgument(before: string, after: string): boolean {
-  return [
-    ['[', ']'],
-    ['(', ')'],
-  ].some(([opening, closing]) => {
-    if (!isOpen(before, opening!, closing!)) return false;
-    const at = before.lastIndexOf(opening!);
-    return /[\p{L}\p{N}_!#]$/u.test(before.slice(0, at)) && !(at === before.length - 1 && after.startsWith(closing!));
+  return brackets.some(([opening, closing]) => {
+    if (!isOpen(before, opening, closing)) return false;
+    const at = before.lastIndexOf(opening);
+    return /[\p{L}\p{N}_!#]$/u.test(before.slice(0, at)) && !(at === before.length - 1 && after.startsWith(closing));
   });
 }
 
-/** "Décret n° 2023-873 relatif au congé d’adoption": a text cited by its kind and its number, as lists of references do. */
-function isReference({ sentence }: AnchorRun): boolean {
+/** "Décret n° 2023-873 relatif au congé d’adoption": a text cited by its kind and number, as in lists of references. */
+function isNumberedReference({ sentence }: AnchorRun): boolean {
   const { block, start, end } = sentence;
-  return numbered.test(block.text.slice(start, Math.min(end, start + 80))) && sentence.tags()[0]!.upos !== 'DET';
+  return numberedText.test(block.text.slice(start, Math.min(end, start + 80))) && sentence.tags()[0]!.upos !== 'DET';
 }
 
-const numbered = /^\p{Lu}\p{L}+(?: \p{L}+)? (?:n[°º]|no\.) ?\p{L}?\d/iu;
+const numberedText = /^\p{Lu}\p{L}+(?: \p{L}+)? (?:n[°º]|no\.) ?\p{L}?\d/iu;
 
 const articles = new Set(['The', 'A', 'An', 'Le', 'La', 'Les', 'L’', "L'"]);
 
-/** "his essay The Kronstadt Rebellion": an article with a capital within a sentence begins the title of a work. */
+/** "his essay The Kronstadt Rebellion": an article with a capital within a sentence starts the title of a work. */
 function isTitleOfWork({ sentence, from, title }: AnchorRun): boolean {
   if (title || from < 2) return false;
   const at = (row: number): string => sentence.block.text.slice(sentence.words[row]!.start, sentence.words[row]!.end);
@@ -79,10 +75,10 @@ function isTitleOfWork({ sentence, from, title }: AnchorRun): boolean {
 }
 
 /**
- * A block of one sentence is a heading or a label when it is a question, and, without a full stop, when it is a cell or
+ * A block of one sentence is a heading or a label when it is a question, and, without a final sign, when it is a cell or
  * has no verb, however long.
  */
-function isLine({ sentence }: AnchorRun): boolean {
+function isHeadingLine({ sentence }: AnchorRun): boolean {
   const { block, start, end } = sentence;
   if (block.text.slice(0, start).trim() !== '' || block.text.slice(end).trim() !== '') return false;
   if (/\?["'»”)\s]*$/u.test(block.text)) return true;

@@ -1,97 +1,109 @@
 import type { Language } from '../../language/language.ts';
-import { detachString } from '../../values/detach-string.ts';
+import { wordList } from '../../language/word-list.ts';
 import { contentStems } from '../../semantics/terms.ts';
-import { anchorRules } from '../scoring/link-weights.ts';
+import { anchorThresholds } from '../anchors/anchor-thresholds.ts';
+import { maxAnchors } from '../anchors/literal-names.ts';
+import { folded } from '../folded-text.ts';
 import type { LinkingPage } from '../linking-page.ts';
-import { type StemIds, weightOf } from '../scoring/stem-ids.ts';
+import { idfSum, type StemIds } from '../scoring/stem-ids.ts';
+import { nameInTitle, shortNames } from './page-title.ts';
 
 /** One way to name a page: its content stems, and how surely they mean that page. */
 export interface PageName {
   readonly ids: readonly number[];
-  /** 0–1, to find the place: the title 1, a keyphrase or a heading less. */
+  /** Weight when a place for a link is searched, 0–1: 1 for the title, less for a keyphrase or a heading. */
   readonly weight: number;
-  /** 0–1, to tell this page from the others: title, its first part and anchors in use; 0 for the rest. */
+  /** How well it tells this page from the others, 0–1: title, its first part and anchors in use; 0 for other names. */
   readonly identifies: number;
-  /** Σ idf of its distinct stems. */
+  /** Sum of the idf of its distinct stems. */
   readonly total: number;
-  /** Links that use it, 0 for what the page says of itself. */
+  /** Number of links that use it; 0 for words of the page itself. */
   readonly uses: number;
 }
 
-/** What may name a target. */
+/** The names of a target. */
 export interface TargetVocabulary {
-  /** Proper names first; no two of the same stems. */
+  /** Distinctive names first; no two with the same stems. */
   readonly names: readonly PageName[];
-  /** For each of their stems, the names that hold it. */
+  /** By stem, the places in `names` of those that contain it. */
   readonly namesOf: ReadonlyMap<number, readonly number[]>;
-  /** Stems of its proper names, and the word each is about: the first in French, the last in English. */
+  /** Stems of the distinctive names. */
   readonly proper: ReadonlySet<number>;
+  /** Head of each distinctive name: its first stem in French, its last in English. */
   readonly heads: ReadonlySet<number>;
-  /** Stems of the title, and of its parts that stand for it. */
+  /** Stems of the title, then of its first part. */
   readonly titles: readonly (readonly number[])[];
-  /** The words of the title as they are written, folded; empty when it is a sentence rather than a name. */
+  /** The words of the title as they are written, folded; empty for a title too long to be found in a text. */
   readonly titleWords: readonly string[];
 }
 
-/** Fitted on the real anchors of two sites in two languages (docs/decisions/0120). */
+/** Fitted on the anchors of two sites in two languages (bench/notes/0120). */
 const weights = { title: 1, used: 1, short: 0.95, keyphrase: 0.3, heading: 0.5 } as const;
-/** A title with a comment identifies by its first part; the comment's words may be anybody's. */
-const longTitle = 0.8;
-/** An anchor one link uses and that shares no word with the title: an entry of an index, a "see also". */
-const usedOnce = 0.6;
-/** Words that share none with the title and are hardly ever a link where they stand ("adresse IP") name nothing. */
-const seldomLinked = 0.4;
-/** Milne & Witten (2008) drop words linked less often than 6.5 % of the time in an encyclopedia. */
-const leastLinked = 0.065;
-/** Words that lead here less than half of the time name other pages as well. */
-const mostlyHere = 0.5;
-const mostKeyphrases = 5;
-const mostHeadings = 12;
+/** How well names identify a page (bench/notes/0120, 0186). */
+const identifying = {
+  /** A title with a comment: the words of the comment may be about other pages. */
+  longTitle: 0.8,
+  shortTitle: 0.95,
+  /** An anchor of one link without a word of the title: an index entry, a "see also". */
+  usedOnce: 0.6,
+  /** Words without a word of the title that are hardly ever a link where they stand ("adresse IP"). */
+  rarelyLinked: 0.4,
+} as const;
+/** Milne & Witten (2008) drop words that are a link in less than 6.5 % of their occurrences in an encyclopedia. */
+const minLinkProbability = 0.065;
+/** Words that lead to other pages more often than here are weighted by their commonness. */
+const minCommonness = 0.5;
+/** Working assumptions. */
+const maxKeyphrases = 5;
+const maxHeadings = 12;
+/** Words of the longest title that is found as it is written. */
+const maxTitleWords = 15;
 
 type Named = Pick<LinkingPage, 'keyphrases' | 'anchorsIn' | 'partAnchorsIn' | 'text'>;
 
-/** What the links of the site say of an anchor: its commonness for this page and its link probability. */
+/** Commonness of an anchor for the page, and its link probability. */
 export type AnchorWorth = (ids: readonly number[]) => { readonly commonness: number; readonly linked: number };
 
-/** A page no link leads to yet. */
-const asGiven: AnchorWorth = () => ({ commonness: 1, linked: 1 });
+/** For a page without links. */
+const unmeasured: AnchorWorth = () => ({ commonness: 1, linked: 1 });
 
-/** The names of a page: its title, anchors others use, its keyphrases and its headings. */
+/** The names of a page: its title, anchors in use, keyphrases and headings. */
 export function targetVocabulary(
   page: Named,
   stems: StemIds,
   language: Language,
-  worthOf: AnchorWorth = asGiven,
+  worthOf: AnchorWorth = unmeasured,
 ): TargetVocabulary {
-  const names = new Names(stems, language);
-  addProperNames(names, page, language, worthOf);
-  for (const phrase of page.keyphrases.slice(0, mostKeyphrases)) names.add(phrase, weights.keyphrase, 0);
-  for (const heading of page.text.headings.slice(0, mostHeadings)) names.add(ownTitle(heading), weights.heading, 0);
-  const proper = names.list.filter((name) => name.identifies >= anchorRules.weakestName);
+  const builder = new NameBuilder(stems, language);
+  builder.addDistinctive(page, worthOf);
+  for (const phrase of page.keyphrases.slice(0, maxKeyphrases)) builder.add(phrase, weights.keyphrase, 0);
+  for (const heading of page.text.headings.slice(0, maxHeadings)) builder.add(nameInTitle(heading), weights.heading, 0);
+  const { names } = builder;
+  const distinctive = names.filter((name) => name.identifies >= anchorThresholds.minName);
   return {
-    names: names.list,
-    namesOf: namesByStem(names.list),
-    proper: new Set(proper.flatMap((name) => name.ids)),
-    titles: titlesOf(page).map((title) => names.idsOf(contentStems(title, language))),
-    heads: new Set(proper.map((name) => (language.code === 'fr' ? name.ids[0]! : name.ids.at(-1)!))),
-    titleWords: titleWords(ownTitle(page.text.title), language),
+    names,
+    namesOf: namesByStem(names),
+    proper: new Set(distinctive.flatMap((name) => name.ids)),
+    titles: titlesOf(page).map((title) => builder.idsOf(contentStems(title, language))),
+    heads: new Set(distinctive.map((name) => (language.code === 'fr' ? name.ids[0]! : name.ids.at(-1)!))),
+    titleWords: titleWords(nameInTitle(page.text.title), language),
   };
 }
 
 /** The names that tell a page from the others: its title, the first part of it, and anchors in use. */
-export function properNames(
+export function distinctiveNames(
   page: Named,
   stems: StemIds,
   language: Language,
-  worthOf: AnchorWorth = asGiven,
+  worthOf: AnchorWorth = unmeasured,
 ): readonly PageName[] {
-  const names = new Names(stems, language);
-  addProperNames(names, page, language, worthOf);
-  return names.list;
+  const builder = new NameBuilder(stems, language);
+  builder.addDistinctive(page, worthOf);
+  return builder.names;
 }
 
-class Names {
-  readonly list: PageName[] = [];
+class NameBuilder {
+  readonly names: PageName[] = [];
   private readonly stems: StemIds;
   private readonly language: Language;
   private readonly seen = new Set<string>();
@@ -110,30 +122,30 @@ class Names {
     const key = ids.join(' ');
     if (key === '' || this.seen.has(key)) return;
     this.seen.add(key);
-    this.list.push({ ids, weight, identifies, total: weightOf(ids, this.stems), uses });
+    this.names.push({ ids, weight, identifies, total: idfSum(ids, this.stems), uses });
+  }
+
+  addDistinctive(page: Named, worthOf: AnchorWorth): void {
+    const { language } = this;
+    const [title = '', ...shorter] = titlesOf(page);
+    this.add(title, weights.title, shorter.length > 0 ? identifying.longTitle : 1);
+    const titleStems = new Set(contentStems(title, language));
+    const sharesTitle = (key: string): boolean => key.split(' ').some((stem) => titleStems.has(stem));
+    for (const [key, { text, count }] of usedAnchors(page.anchorsIn, language)) {
+      const { commonness, linked } = worthOf(this.idsOf(key.split(' ')));
+      const foreign = linked < minLinkProbability ? identifying.rarelyLinked : count > 1 ? 1 : identifying.usedOnce;
+      const here = commonness < minCommonness ? commonness : 1;
+      this.add(text, weights.used * here, (sharesTitle(key) ? 1 : foreign) * here, count);
+    }
+    for (const [key, { text }] of usedAnchors(page.partAnchorsIn ?? [], language))
+      if (sharesTitle(key)) this.add(text, weights.used, identifying.usedOnce);
+    for (const name of shorter) this.add(name, weights.short, identifying.shortTitle);
   }
 }
 
 function titlesOf({ text }: Named): string[] {
-  const title = ownTitle(text.title);
-  return [title, ...shortTitles(title)];
-}
-
-function addProperNames(names: Names, page: Named, language: Language, worthOf: AnchorWorth): void {
-  const [title = '', ...shorter] = titlesOf(page);
-  names.add(title, weights.title, shorter.length > 0 ? longTitle : 1);
-  const titleStems = new Set(contentStems(title, language));
-  for (const [key, { text, count }] of anchorUses(page.anchorsIn, language)) {
-    const stems = key.split(' ');
-    const { commonness, linked } = worthOf(names.idsOf(stems));
-    const speaksOfIt = stems.some((stem) => titleStems.has(stem));
-    const worth = speaksOfIt ? 1 : linked < leastLinked ? seldomLinked : count > 1 ? 1 : usedOnce;
-    const here = commonness < mostlyHere ? commonness : 1;
-    names.add(text, weights.used * here, worth * here, count);
-  }
-  for (const [key, { text }] of anchorUses(page.partAnchorsIn ?? [], language))
-    if (key.split(' ').some((stem) => titleStems.has(stem))) names.add(text, weights.used, usedOnce);
-  for (const name of shorter) names.add(name, weights.short, 0.95);
+  const title = nameInTitle(text.title);
+  return [title, ...shortNames(title)];
 }
 
 function namesByStem(names: readonly PageName[]): Map<number, number[]> {
@@ -148,20 +160,17 @@ function namesByStem(names: readonly PageName[]): Map<number, number[]> {
   return found;
 }
 
-/** Of a page thousands link to, the first anchors say how it is called. */
-const mostAnchors = 500;
-
-/** Content stems of the anchors that name something, one entry a link. */
+/** Content stems of each anchor of a link to the page, without generic anchors. */
 export function anchorStems(page: Pick<LinkingPage, 'anchorsIn'>, language: Language): string[][] {
-  return page.anchorsIn.slice(0, mostAnchors).flatMap((text) => {
+  return page.anchorsIn.slice(0, maxAnchors).flatMap((text) => {
     const stems = language.genericAnchors.has(folded(text)) ? [] : contentStems(text, language);
     return stems.length === 0 ? [] : [stems];
   });
 }
 
-function anchorUses(anchors: readonly string[], language: Language): Map<string, { text: string; count: number }> {
+function usedAnchors(anchors: readonly string[], language: Language): Map<string, { text: string; count: number }> {
   const uses = new Map<string, { text: string; count: number }>();
-  for (const text of anchors.slice(0, mostAnchors)) {
+  for (const text of anchors.slice(0, maxAnchors)) {
     if (language.genericAnchors.has(folded(text))) continue;
     const key = contentStems(text, language).join(' ');
     if (key !== '') uses.set(key, { text: uses.get(key)?.text ?? text, count: (uses.get(key)?.count ?? 0) + 1 });
@@ -169,62 +178,10 @@ function anchorUses(anchors: readonly string[], language: Language): Map<string,
   return uses;
 }
 
-const articles = new Set("le la les l' un une des the a an".split(' '));
-/** Longer titles are never found word for word. */
-const longestTitle = 15;
+const articles = wordList("le la les l' un une des the a an");
 
 function titleWords(title: string, language: Language): string[] {
   const words = language.words(title).map((token) => folded(token.text));
   while (articles.has(words[0] ?? '')) words.shift();
-  return words.length > longestTitle ? [] : words;
+  return words.length > maxTitleWords ? [] : words;
 }
-
-/** What a title says before its comment: "Miel de garrigue, thym et romarin", "Alignement (paragraphe)". */
-function shortTitles(title: string): string[] {
-  const parts = title.split(/\s*[,:;?!(]\s+|\s+[:;?!(]\s*|\s+[-–—]\s+/).filter((part) => part.trim() !== '');
-  return parts.length > 1 ? [parts[0]!] : [];
-}
-
-/**
- * The part of a title that names the page: before the site's name ("Miel de lavande | Le Rucher"), after a section
- * number ("6.3. Commande apt-cache").
- */
-export function ownTitle(title: string): string {
-  const own = title.split(/\s+[|–—·]\s+/)[0] ?? title;
-  const named = own.replace(/^\s*(?:(?:chapter|chapitre|section)\s+)?\d+(?:\.\d+)*\.?\s*[:.–—]?\s+(?=\p{L})/iu, '');
-  return named === '' ? own : named;
-}
-
-/** Lower case without accents, as the lists of generic anchors are written. */
-export function folded(text: string): string {
-  if (isFolded(text)) return text;
-  if (ascii.test(text)) return text.toLowerCase().trim();
-  let plain = foldedWords.get(text);
-  if (plain === undefined) {
-    plain = fold(text);
-    if (foldedWords.size >= mostFolded) foldedWords.clear();
-    if (text.length <= longestFolded) foldedWords.set(detachString(text), plain);
-  }
-  return plain;
-}
-
-/** Small letters, digits and signs of ASCII alone: most words. */
-function isFolded(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code <= 32 || code > 126 || (code >= 65 && code <= 90)) return false;
-  }
-  return true;
-}
-
-/** Words with accents come back on every page. */
-const foldedWords = new Map<string, string>();
-const mostFolded = 50_000;
-const longestFolded = 40;
-
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[’ʼ]/g, "'").toLowerCase().trim();
-}
-
-// eslint-disable-next-line no-control-regex
-const ascii = /^[\u0000-\u007f]*$/;

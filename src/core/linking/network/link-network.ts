@@ -1,21 +1,20 @@
 import { weightedPositions } from '../../graph/ranks/position-weights.ts';
 import { type LinkGraph, nofollowBit } from '../../graph/link-graph.ts';
 import { rankGraph } from '../../graph/ranks/rank-graph.ts';
-import type { ReaderSteps } from './goal-gain.ts';
 
-/** The indexable pages and the links between them, ready to be changed on paper. Row = page, sorted by URL. */
+/** The ranked pages and their links, to simulate changes; one row per page, sorted by URL. */
 export interface LinkNetwork {
   readonly urls: readonly string[];
   readonly rowOf: ReadonlyMap<string, number>;
-  /** Links of row i are `targets[offsets[i] … offsets[i + 1])`; `weights` 0 for one that passes nothing. */
+  /** Links of row i are `targets[offsets[i] … offsets[i + 1])`; the weight of a nofollow link is 0. */
   readonly offsets: Uint32Array;
   readonly targets: Uint32Array;
   readonly weights: Float64Array;
-  /** Sum of the weights that leave a page, those that pass nothing included. */
+  /** Sum of the weights of the links of a page, nofollow links included at their full weight. */
   readonly leaving: Float64Array;
-  /** Where readers start, summing to 1. */
+  /** Share of the readers that start on each page, summing to 1. */
   readonly start: Float64Array;
-  /** Rows from which clicks are counted. */
+  /** Rows from which depth is counted. */
   readonly entries: readonly number[];
 }
 
@@ -26,8 +25,8 @@ export interface NetworkLink {
 }
 
 /**
- * The network of a site: content links weigh 1, the rest .25; clicks are counted from `entries` (addresses). `nodes`:
- * the pages that take part, one byte each; the indexable ones by default.
+ * The network of a site, its links weighted by position. `entries`: URLs from which depth is counted. `nodes`: one byte per
+ * node of the graph, 1 for a page of the network; the indexable pages by default.
  */
 export function linkNetwork(graph: LinkGraph, entries: readonly string[], nodes?: Uint8Array): LinkNetwork {
   const ranked = rankGraph(graph, nodes);
@@ -53,10 +52,11 @@ export function linkNetwork(graph: LinkGraph, entries: readonly string[], nodes?
   const urls = Array.from(ranked.nodes, (node) => graph.urls[node]!);
   const rowOf = new Map(urls.map((url, row) => [url, row]));
   const start = new Float64Array(rows).fill(1 / Math.max(1, rows));
-  return { urls, rowOf, offsets, targets, weights, leaving, start, entries: landedRows(graph, entries, rowOf) };
+  return { urls, rowOf, offsets, targets, weights, leaving, start, entries: landingRows(graph, entries, rowOf) };
 }
 
-function landedRows(graph: LinkGraph, entries: readonly string[], rowOf: ReadonlyMap<string, number>): number[] {
+/** Rows of the pages where these URLs land after redirects. */
+function landingRows(graph: LinkGraph, entries: readonly string[], rowOf: ReadonlyMap<string, number>): number[] {
   return entries.flatMap((url) => {
     const node = graph.nodeOf.get(url);
     const row = node === undefined ? undefined : rowOf.get(graph.urls[graph.landing[node]!]!);
@@ -64,7 +64,7 @@ function landedRows(graph: LinkGraph, entries: readonly string[], rowOf: Readonl
   });
 }
 
-/** The same with readers starting on some pages only, as a persona does who comes by its own channels. */
+/** The network with readers that start on these pages alone, as those of one persona; unchanged when none is known. */
 export function startingFrom(network: LinkNetwork, urls: readonly string[]): LinkNetwork {
   const rows = [...new Set(urls.flatMap((url) => network.rowOf.get(url) ?? []))].sort((a, b) => a - b);
   if (rows.length === 0) return network;
@@ -73,7 +73,7 @@ export function startingFrom(network: LinkNetwork, urls: readonly string[]): Lin
   return { ...network, start, entries: rows };
 }
 
-/** The network with content links added; one that exists in the chrome becomes a content link. */
+/** The network with content links added, and pages at its end; an existing link of a menu becomes a content link. */
 export function withLinks(
   network: LinkNetwork,
   added: readonly NetworkLink[],
@@ -111,7 +111,7 @@ export function withLinks(
   };
 }
 
-/** Readers who start anywhere start on a new page too; those of a persona keep their own. */
+/** Readers who start on every page start on new pages too; those of a persona keep their pages. */
 function grownStart(start: Float64Array, rows: number): Float64Array {
   const grown = new Float64Array(rows);
   const even = start.every((share) => share === start[0]);
@@ -120,50 +120,7 @@ function grownStart(start: Float64Array, rows: number): Float64Array {
   return grown;
 }
 
-/** Where a reader goes next, in shares. */
-export function stepsOf(network: LinkNetwork): ReaderSteps {
-  const { offsets, targets, weights, leaving, start } = network;
-  const shares = new Float64Array(weights.length);
-  const lost = new Float64Array(leaving.length);
-  for (let row = 0; row < leaving.length; row += 1) {
-    let passed = 0;
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at += 1) {
-      shares[at] = leaving[row] === 0 ? 0 : weights[at]! / leaving[row]!;
-      passed += shares[at]!;
-    }
-    lost[row] = Math.max(0, 1 - passed);
-  }
-  return { offsets, targets, shares, lost, start };
-}
-
-const damping = 0.85;
-const tolerance = 1e-12;
-const mostRounds = 500;
-
-/** PageRank (Page et al. 1999) of the rows, summing to 1; what passes nothing starts again with the readers. */
-export function networkRank(steps: ReaderSteps): Float64Array {
-  const size = steps.start.length;
-  let rank = steps.start.slice();
-  for (let round = 0; round < mostRounds; round += 1) {
-    const next = new Float64Array(size);
-    let lost = 0;
-    for (let row = 0; row < size; row += 1) {
-      lost += rank[row]! * steps.lost[row]!;
-      for (let at = steps.offsets[row]!; at < steps.offsets[row + 1]!; at += 1)
-        next[steps.targets[at]!]! += damping * rank[row]! * steps.shares[at]!;
-    }
-    let change = 0;
-    for (let row = 0; row < size; row += 1) {
-      next[row]! += (1 - damping + damping * lost) * steps.start[row]!;
-      change += Math.abs(next[row]! - rank[row]!);
-    }
-    rank = next;
-    if (change < tolerance) break;
-  }
-  return rank;
-}
-
-/** Fewest clicks from the entries over links that pass something; −1 where no path leads. */
+/** Fewest clicks from the entries over links that pass rank; −1 without a path. */
 export function networkDepth(network: LinkNetwork): Int32Array {
   const depth = new Int32Array(network.urls.length).fill(-1);
   const queue = [...network.entries];

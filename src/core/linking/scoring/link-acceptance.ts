@@ -1,78 +1,69 @@
-import {
-  acceptanceWeights,
-  fewestLinksToMeasure,
-  fullContext,
-  fullHeading,
-  pairQuantiles,
-  usualPairFloors,
-} from './link-weights.ts';
+import { acceptanceWeights, fullContext, fullHeading } from './acceptance-weights.ts';
+import { defaultPairFloors, minLinksToMeasure, pairQuantiles } from './link-weights.ts';
 
-/** What speaks for and against a link on these words; shares are 0–1. */
-export interface LinkSigns {
-  /** Share of the site's own links whose pair is less likely. */
+/** Features of a link on given words; shares are 0–1. */
+export interface LinkFeatures {
+  /** Share of the site's own links whose pair has a lower score. */
   readonly likely: number;
-  /** Share of the target's title, or of the part that stands for it, that the anchor holds; 1 for an anchor in use. */
+  /** Share of the target's title, or of its first part, that the anchor contains; 1 for an anchor in use. */
   readonly named: number;
-  /** Links that lead there by this anchor; they tell why, and count by `linked` and `named`. */
+  /** Links to the target with this anchor; they give the reason, and count through `linked` and `named`. */
   readonly uses: number;
-  /** Share of the other pages with these words that link there (link probability, Mihalcea & Csomai 2007). */
+  /** Share of the other pages with these words that link to the target (link probability, Mihalcea & Csomai 2007). */
   readonly linked: number;
-  /** How close the block around is to the target; from `fullContext` on, 1. */
+  /** Similarity of the block to the target. */
   readonly context: number;
-  /** The same of the heading above it; from `fullHeading` on, 1. */
+  /** Similarity of the heading above the block to the target. */
   readonly heading: number;
   /** A page links to both. */
   readonly citedTogether: boolean;
-  /** The target links to the source already. */
+  /** The target links to the source. */
   readonly reverse: boolean;
   /** One common word, mostly meant in its general sense. */
   readonly common: boolean;
-  /** Words of so many pages are the subject of the site. */
+  /** Words on so many pages that they are the subject of the site. */
   readonly subject: boolean;
-  /** No name of the page word for word. */
+  /** The anchor is no name of the target as it is written. */
   readonly unknown: boolean;
-  /** Its title in another order or in other forms: "created cell array" for "Creating Cell Arrays". */
+  /** The title in another order or in other forms: "created cell array" for "Creating Cell Arrays". */
   readonly reworded: boolean;
   /** Part of the target's title and of other titles. */
   readonly shared: boolean;
-  /** An adjective that the title does not hold makes it a narrower thing: "dossier médical *personnel*". */
+  /** An adjective that is not in the title narrows the meaning: "dossier médical *personnel*". */
   readonly narrowed: boolean;
   /** Neither an article nor a sign introduces the words. */
   readonly bare: boolean;
-  /** The term of a list of definitions: the label of what follows. */
+  /** The term of a definition list: a label. */
   readonly term: boolean;
-  /** An earlier block has the same words: a reader looks for the link there. */
+  /** An earlier block contains the same words, where a reader expects the link. */
   readonly repeated: boolean;
   /** Most of the target's text is links: an index. */
   readonly listing: boolean;
-  /** The target is a stub, or the source has a section on it. */
+  /** The target is a stub, or the source has a section on its subject. */
   readonly scant: boolean;
   /** The target has little text. */
   readonly short: boolean;
-  /** Links of the site lead to another page by the same words. */
+  /** The site links to another page on the same words. */
   readonly rival: boolean;
   /** Another page has the same title. */
   readonly twin: boolean;
 }
 
-/**
- * How many of a hundred such links an editor would accept, as a share: a logistic regression on links judged one by one
- * (docs/decisions/0203).
- */
-export function acceptance(signs: LinkSigns): number {
+/** Share of such links that an editor would accept, 0–1: a logistic regression on links judged one by one (bench/notes/0203). */
+export function acceptance(features: LinkFeatures): number {
   const w = acceptanceWeights;
   let sum =
     w.base +
-    w.likely * signs.likely +
-    w.named * signs.named +
-    w.linked * signs.linked +
-    w.context * Math.min(1, signs.context / fullContext) +
-    w.heading * Math.min(1, signs.heading / fullHeading);
-  for (const sign of yesOrNo) if (signs[sign]) sum += w[sign];
+    w.likely * features.likely +
+    w.named * features.named +
+    w.linked * features.linked +
+    w.context * Math.min(1, features.context / fullContext) +
+    w.heading * Math.min(1, features.heading / fullHeading);
+  for (const feature of binaryFeatures) if (features[feature]) sum += w[feature];
   return 1 / (1 + Math.exp(-sum));
 }
 
-const yesOrNo = [
+const binaryFeatures = [
   'citedTogether',
   'reverse',
   'common',
@@ -91,22 +82,23 @@ const yesOrNo = [
   'twin',
 ] as const;
 
-/** Pair scores from which an editor would link at all, and probably. */
+/** Pair scores from which a link is possible, and likely. */
 export type PairFloors = Readonly<Record<keyof typeof pairQuantiles, number>>;
 
-/** What the site's own links say of it; `existing` ascending. A site with few is measured by others. */
+/** The floors measured on the site's own links; `existing`: their pair scores, ascending. */
 export function pairFloors(existing: Float64Array): PairFloors {
-  if (existing.length < fewestLinksToMeasure) return usualPairFloors;
+  if (existing.length < minLinksToMeasure) return defaultPairFloors;
   const floorOf = (level: keyof PairFloors): number =>
     existing[Math.floor(pairQuantiles[level] * (existing.length - 1))]!;
   return { likely: floorOf('likely'), possible: floorOf('possible') };
 }
 
-/** The share of the site's own links whose pair scores less; `existing` ascending. A site with few is measured by others. */
+/** Share of the site's own links with a lower pair score; `existing` ascending. Interpolated between the default floors when the site has few links. */
 export function likelihood(pair: number, existing: Float64Array): number {
-  if (existing.length < fewestLinksToMeasure) {
-    const slope = (pairQuantiles.likely - pairQuantiles.possible) / (usualPairFloors.likely - usualPairFloors.possible);
-    return Math.min(1, Math.max(0, pairQuantiles.likely + slope * (pair - usualPairFloors.likely)));
+  if (existing.length < minLinksToMeasure) {
+    const { likely, possible } = defaultPairFloors;
+    const slope = (pairQuantiles.likely - pairQuantiles.possible) / (likely - possible);
+    return Math.min(1, Math.max(0, pairQuantiles.likely + slope * (pair - likely)));
   }
   let low = 0;
   let high = existing.length;

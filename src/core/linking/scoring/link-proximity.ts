@@ -1,71 +1,74 @@
 import { linkWeights } from './link-weights.ts';
-import { SparseRow } from './sparse-accumulator.ts';
+import { SparseAccumulator } from './sparse-accumulator.ts';
 
-/** What the links that exist say of links to come. */
-export interface LinkKinship {
-  /** Weighted sum of the signs for all targets of one source, until the next is asked for. */
-  of(source: number, near: readonly number[], nearness: Float64Array): Float64Array;
+/** Evidence for a missing link drawn from the links that exist. */
+export interface LinkProximity {
+  /**
+   * Score of every target for one source, valid until the next call. `near`: rows of the pages with the closest text;
+   * `cosines`: their cosine, by row.
+   */
+  of(source: number, near: readonly number[], cosines: Float64Array): Float64Array;
 }
 
-/** A page that links to more, or is linked by more, joins no two of them: a list, a home page. */
-const mostKin = 100;
+/** A page with more links, or more links to it, relates no two of them: a list, a home page. Working assumption. */
+const maxRelated = 100;
 
 /**
- * The signs of a link from s to t: pages near s link to t (collaborative); t is two links away, or links to what s links
- * to (shared); t links to s (reverse); pages that link where s links also link to t (alike: cosine of their lists of
- * links, Salton); a page links to both (cited together: Small 1973, a long list of links saying less, Adamic & Adar 2003).
- * A link that exists is no sign of itself.
+ * Link prediction features of a link from s to t, each as weight × ln(1 + sum): pages with a text close to s link to t
+ * (collaborative); t is two links away, or links to a page that s links to (shared); pages that share targets with s
+ * link to t (coupled: bibliographic coupling, Kessler 1963, as cosine); a page links to both (co-cited: Small 1973, weighted
+ * by 1 / ln of its number of links, Adamic & Adar 2003); t links to s (reverse). An existing link from s to t adds nothing
+ * to its own score.
  */
-export function linkKinship(
+export function linkProximity(
   links: readonly (readonly number[])[],
   inLinks: readonly (readonly number[])[],
-): LinkKinship {
+): LinkProximity {
   const size = links.length;
-  const sum = new SparseRow(size);
-  const counted = new SparseRow(size);
+  const scores = new SparseAccumulator(size);
+  const feature = new SparseAccumulator(size);
 
-  /** Adds weight·ln(1 + what was counted). */
-  function close(weight: number): void {
-    for (const target of counted.rows()) sum.add(target, weight * Math.log(1 + counted.values[target]!));
-    counted.clear();
+  function closeFeature(weight: number): void {
+    for (const target of feature.rows()) scores.add(target, weight * Math.log(1 + feature.values[target]!));
+    feature.clear();
   }
 
-  function readAlike(source: number): void {
+  function addCoupled(source: number): void {
     for (const shared of links[source]!) {
-      if (inLinks[shared]!.length > mostKin) continue;
+      if (inLinks[shared]!.length > maxRelated) continue;
       for (const other of inLinks[shared]!) {
         if (other === source) continue;
         const weight = 1 / Math.sqrt(links[source]!.length * links[other]!.length);
-        for (const target of links[other]!) if (target !== shared) counted.add(target, weight);
+        for (const target of links[other]!) if (target !== shared) feature.add(target, weight);
       }
     }
   }
 
-  function readCitedTogether(source: number): void {
+  function addCoCited(source: number): void {
     for (const citing of inLinks[source]!) {
       const count = links[citing]!.length;
-      if (count > mostKin) continue;
-      for (const target of links[citing]!) counted.add(target, 1 / Math.log(2 + count));
+      if (count > maxRelated) continue;
+      for (const target of links[citing]!) feature.add(target, 1 / Math.log(2 + count));
     }
   }
 
   return {
-    of(source, near, nearness) {
-      sum.clear();
+    of(source, near, cosines) {
+      scores.clear();
       for (const neighbour of near)
-        for (const target of links[neighbour]!) counted.add(target, 3 * nearness[neighbour]!);
-      close(linkWeights.collaborative);
+        for (const target of links[neighbour]!) feature.add(target, 3 * cosines[neighbour]!);
+      closeFeature(linkWeights.collaborative);
       for (const between of links[source]!) {
-        for (const target of links[between]!) counted.add(target, 1);
-        for (const target of inLinks[between]!) counted.add(target, 1);
+        for (const target of links[between]!) feature.add(target, 1);
+        for (const target of inLinks[between]!) feature.add(target, 1);
       }
-      close(linkWeights.shared);
-      readAlike(source);
-      close(linkWeights.alike);
-      readCitedTogether(source);
-      close(linkWeights.citedTogether);
-      for (const back of inLinks[source]!) sum.add(back, linkWeights.reverse);
-      return sum.values;
+      closeFeature(linkWeights.shared);
+      addCoupled(source);
+      closeFeature(linkWeights.coupled);
+      addCoCited(source);
+      closeFeature(linkWeights.coCited);
+      for (const back of inLinks[source]!) scores.add(back, linkWeights.reverse);
+      return scores.values;
     },
   };
 }

@@ -1,40 +1,26 @@
 import type { LanguageIndex } from '../../semantics/site-index.ts';
-import { transpose } from '../../semantics/vectors/sparse-matrix.ts';
-import { siteWeighting, smoothIdf } from '../../semantics/vectors/weighting.ts';
+import { bm25Idf } from '../../semantics/vectors/weighting.ts';
 import type { AnchorUsage } from '../anchors/anchor-usage.ts';
-import { exactTitles } from '../anchors/title-mentions.ts';
-import { linkKinship } from './link-proximity.ts';
+import { type TitleMentions, titleMentions } from '../anchors/title-mentions.ts';
+import { CosineScores } from './cosine-scores.ts';
+import { type LinkProximity, linkProximity } from './link-proximity.ts';
 import { lexicalShare, linkWeights } from './link-weights.ts';
-import type { PageMeanings } from './page-embeddings.ts';
-import { openingTerms, titleTerms } from './page-terms.ts';
-import { SparseRow } from './sparse-accumulator.ts';
+import type { EmbeddingCosine } from './page-embeddings.ts';
+import { SparseAccumulator } from './sparse-accumulator.ts';
+import { TermOverlap } from './term-overlap.ts';
 
-/** Scores of all targets for one source, until the next is asked for. */
-export interface LinkScores {
-  readonly total: Float64Array;
+/** Receives the targets of one source and cuts short those that cannot be kept. */
+export interface TargetCollector {
+  /** False skips the target before anything is read of the pair. */
+  accepts(target: number): boolean;
+  /** False skips the target before its dearer features are read; asked again with lower upper bounds. */
+  canKeep(target: number, upperBound: number): boolean;
+  /** `text`: the part of the score that owes nothing to existing links; `exact`: the title of the target stands in the source as it is. */
+  collect(target: number, total: number, text: number, exact: boolean): void;
 }
 
-/** Who goes through the targets of a source: decides which are worth a score, and takes it. */
-export interface TargetReader {
-  /** Asked before anything is read of the pair. */
-  wants(target: number): boolean;
-  /** Asked while dearer signs are missing, perhaps more than once: it will not score more than `most`. */
-  worth(target: number, most: number): boolean;
-  /** `text` owes nothing to existing links; `exact`: the target's title stands word for word in the source. */
-  take(target: number, total: number, text: number, exact: boolean): void;
-}
-
-/** Everything about one language's pages that scoring a source against all targets needs, prepared once. */
-export interface LinkScorer {
-  scores(source: number): LinkScores;
-  /** Goes through the targets of a source, in any order; those that are not given score 0. */
-  read(source: number, reader: TargetReader): void;
-  /** TF-IDF cosine of every page to a text given by its terms and their counts. */
-  cosinesOf(counts: ReadonlyMap<number, number>): Float64Array;
-}
-
-/** What is known of the pages beside their words. */
-export interface LinkKnowledge {
+/** What is known of the pages of one language besides their words. */
+export interface LinkingSignals {
   /** Rows each page links to in its main content. */
   readonly links: readonly (readonly number[])[];
   /** Rows that link to each page, ascending. */
@@ -42,242 +28,137 @@ export interface LinkKnowledge {
   /** Content stems of each title, in order. */
   readonly titles: readonly (readonly number[])[];
   readonly usage: AnchorUsage;
-  /** Halve the weight of the words' cosine in favour of a remote model's. */
-  readonly meanings: PageMeanings | null;
+  readonly embeddings: EmbeddingCosine | null;
 }
 
-export function linkScorer(
-  index: LanguageIndex,
-  { links, inLinks, titles, usage, meanings }: LinkKnowledge,
-): LinkScorer {
-  const size = index.pages.length;
-  const idf = inverseFrequencies(index);
-  const large = size > mostPagesForAllPairs;
-  const titled = titleTerms(index, idf);
-  const average = mean(index.words);
-  const byTerm = transpose(index.tfidf);
-  const titlesIn = exactTitles(titles, index);
-  const kinship = linkKinship(links, inLinks);
-  const openings = openingTerms(index, idf);
-  const everything = Uint32Array.from({ length: size }, (_, row) => row);
-  /** On a large site a term of many pages brings no pair together. */
-  const longest = large ? Math.min(mostPagesOfTerm, Math.max(fewestPagesOfTerm, mostShareOfTerm * size)) : size;
-  const cosine = new SparseRow(size);
-  const exact = new SparseRow(size);
-  const named = new SparseRow(size);
-  const wanted = new SparseRow(size);
-  const total = new SparseRow(size);
+/** Up to this size every page is compared with every other. */
+const maxPagesForAllPairs = 3_000;
+/** On a larger site: pages kept by cosine, and the share and number of pages from which a term is skipped. Measured: bench/notes/0192. */
+const nearestKept = 200;
+const maxTermShare = 0.02;
+const minTermPages = 100;
+const maxTermPages = 400;
+/** Pages with the closest text, whose links are evidence for the source. */
+const nearestRead = 25;
+/** Highest cosine of vectors in single precision, with its rounding. */
+const maxEmbeddingCosine = 1 + 1e-5;
+/** Sums of the same numbers in another order differ by less. */
+const rounding = 1e-9;
 
-  /** All pages; on a large site the nearest by words, those named there, and those its neighbours link to. */
-  function targetsOf(source: number, near: readonly number[]): ArrayLike<number> {
-    if (!large) return everything;
-    wanted.clear();
-    for (const row of cosine.nearest(nearestKept)) wanted.set(row, 1);
-    for (const row of exact.rows()) wanted.set(row, 1);
-    for (const row of named.rows()) wanted.set(row, 1);
-    for (const neighbour of near) for (const target of links[neighbour]!) wanted.set(target, 1);
-    for (const back of inLinks[source]!) wanted.set(back, 1);
-    return wanted.rows();
+/** Scores the pages of one language as targets of a link, one source after another. */
+export class LinkScorer {
+  private readonly signals: LinkingSignals;
+  private readonly cosines: CosineScores;
+  private readonly overlap: TermOverlap;
+  private readonly proximity: LinkProximity;
+  private readonly mentions: TitleMentions;
+  /** By target of the open source: 1 when its title stands there, and the share of its anchors in use that stand there. */
+  private readonly exact: SparseAccumulator;
+  private readonly named: SparseAccumulator;
+  private readonly selected: SparseAccumulator;
+  private readonly allRows: Uint32Array;
+  private readonly isLarge: boolean;
+
+  constructor(index: LanguageIndex, signals: LinkingSignals) {
+    const size = index.pages.length;
+    this.signals = signals;
+    this.isLarge = size > maxPagesForAllPairs;
+    const maxPages = Math.min(maxTermPages, Math.max(minTermPages, maxTermShare * size));
+    this.cosines = new CosineScores(index, this.isLarge ? maxPages : size);
+    this.overlap = new TermOverlap(index, inverseFrequencies(index));
+    this.proximity = linkProximity(signals.links, signals.inLinks);
+    this.mentions = titleMentions(signals.titles, index);
+    this.exact = new SparseAccumulator(size);
+    this.named = new SparseAccumulator(size);
+    this.selected = new SparseAccumulator(size);
+    this.allRows = Uint32Array.from({ length: size }, (_, row) => row);
   }
 
-  function readCosines(source: number): void {
-    cosine.clear();
-    const { offsets, columns, values } = index.tfidf;
-    const { offsets: starts, columns: rows, values: weights } = byTerm;
-    for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) {
-      const start = starts[columns[at]!]!;
-      const end = starts[columns[at]! + 1]!;
-      const weight = values[at]!;
-      if (end - start > longest) continue;
-      for (let k = start; k < end; k += 1) cosine.add(rows[k]!, weight * weights[k]!);
-    }
-    cosine.values[source] = 0;
+  /** Offers the targets of a source to the collector, in any order; a target that is not offered scores 0. */
+  read(source: number, collector: TargetCollector): void {
+    this.cosines.read(source);
+    this.readMentions(source);
+    const { row } = this.cosines;
+    const near = row.highest(nearestRead);
+    const proximity = this.proximity.of(source, near, row.values);
+    const targets = this.isLarge ? this.selectedTargets(source, near) : this.allRows;
+    this.overlap.open(source);
+    this.scoreTargets(source, targets, proximity, collector);
+    this.overlap.close(source);
   }
 
-  function readExact(source: number): void {
+  /** TF-IDF cosine of every page with a text outside the index, given by its terms and their counts. */
+  cosinesOf(counts: ReadonlyMap<number, number>): Float64Array {
+    return this.cosines.ofCounts(counts);
+  }
+
+  private readMentions(source: number): void {
+    const { exact, named } = this;
     exact.clear();
-    titlesIn(source, (target) => exact.set(target, 1));
-  }
-
-  /** BM25 of the target's title in the source's text, and the share of the title mentioned there. */
-  function titleFeature(target: number): number {
-    const sum = titled.sums[target]!;
-    if (sum === 0) return 0;
-    let inSource = 0;
-    let mention = 0;
-    for (let at = titled.offsets[target]!; at < titled.offsets[target + 1]!; at += 1) {
-      const term = titled.terms[at]!;
-      inSource += said[term]!;
-      mention += spoken[term]!;
-    }
-    return (
-      linkWeights.titleInSource * Math.min(1.5, inSource / sum) * Math.min(1, Math.sqrt(sum / 8)) +
-      (linkWeights.mention * mention) / sum
-    );
-  }
-
-  /** Pages that anchors in use name here: how often these words lead there, and are a link at all. */
-  function readNamed(source: number): void {
+    this.mentions(source, (target) => exact.set(target, 1));
     named.clear();
-    usage.standingIn(source, links[source]!, (target, share) => {
+    this.signals.usage.standingIn(source, this.signals.links[source]!, (target, share) => {
       if (share > named.values[target]!) named.set(target, share);
     });
   }
 
-  /** Of each term of the source's body, its weight and its BM25; 0 of all others once the source is left. */
-  const spoken = new Float64Array(index.terms.length);
-  const said = new Float64Array(index.terms.length);
-  function withWords(source: number, use: () => void): void {
-    const { offsets, columns } = index.counts;
-    const length = 1.2 * (0.25 + (0.75 * index.words[source]!) / average);
-    for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) {
-      const frequency = index.body[at]!;
-      if (frequency === 0) continue;
-      const term = columns[at]!;
-      spoken[term] = idf[term]!;
-      said[term] = (idf[term]! * frequency * 2.2) / (frequency + length);
-    }
-    use();
-    for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) spoken[columns[at]!] = said[columns[at]!] = 0;
+  /** The nearest pages by words, those named in the source, and those related to it by links. */
+  private selectedTargets(source: number, near: readonly number[]): Uint32Array {
+    const { selected, exact, named } = this;
+    const { links, inLinks } = this.signals;
+    selected.clear();
+    for (const row of this.cosines.row.highest(nearestKept)) selected.set(row, 1);
+    for (const row of exact.rows()) selected.set(row, 1);
+    for (const row of named.rows()) selected.set(row, 1);
+    for (const neighbour of near) for (const target of links[neighbour]!) selected.set(target, 1);
+    for (const back of inLinks[source]!) selected.set(back, 1);
+    return selected.rows();
   }
 
-  /** Of the source's title, the share that the target's body holds. */
-  function shareOfTitle(source: number, target: number): number {
-    const sum = titled.sums[source]!;
-    if (sum === 0) return 0;
-    const { offsets, columns } = index.counts;
-    const end = offsets[target + 1]!;
-    let from = offsets[target]!;
-    let held = 0;
-    for (let at = titled.offsets[source]!; at < titled.offsets[source + 1]!; at += 1) {
-      const term = titled.terms[at]!;
-      from = placeOf(term, columns, from, end);
-      if (from < end && columns[from] === term && index.body[from]! > 0) held += idf[term]!;
-    }
-    return held / sum;
-  }
-
-  /** Of the words the target opens with, the share that the source holds. */
-  function shareOfOpening(target: number): number {
-    const sum = openings.sums[target]!;
-    if (sum === 0) return 0;
-    let held = 0;
-    for (let at = openings.offsets[target]!; at < openings.offsets[target + 1]!; at += 1)
-      held += spoken[openings.terms[at]!]!;
-    return held / sum;
-  }
-
-  /** Signs that do not make a pair by themselves: the words the target opens with, and those it is called by. */
-  function beyondText(target: number): number {
-    const share = shareOfOpening(target);
-    return linkWeights.opening * share * share + linkWeights.named * named.values[target]!;
-  }
-
-  /** What α·lexical + (1 − α)·meaning adds to the lexical cosine; never to the text in common, which stays words. */
-  function meant(source: number, target: number): number {
-    if (meanings === null) return 0;
-    const nearness = Math.max(0, meanings(source, target));
-    return linkWeights.cosine * (1 - lexicalShare) * (nearness - cosine.values[target]!);
-  }
-
-  function mostMeant(near: number): number {
-    return meanings === null ? 0 : linkWeights.cosine * (1 - lexicalShare) * (mostMeaning - near);
-  }
-
-  /** The signs that cost little come first; where they and the most that the others may add are not enough, all stops. */
-  function readTargets(source: number, targets: ArrayLike<number>, kin: Float64Array, reader: TargetReader): void {
+  /** Reads the cheap features first, and stops where they and the highest value of the others are not enough. */
+  private scoreTargets(
+    source: number,
+    targets: Uint32Array,
+    proximity: Float64Array,
+    collector: TargetCollector,
+  ): void {
+    const { overlap, named, exact } = this;
+    const cosines = this.cosines.row.values;
     for (let at = 0; at < targets.length; at += 1) {
       const target = targets[at]!;
-      if (target === source || !reader.wants(target)) continue;
-      const near = cosine.values[target]!;
+      if (target === source || !collector.accepts(target)) continue;
+      const cosine = cosines[target]!;
       const isExact = exact.values[target] === 1;
       const words =
-        linkWeights.cosine * near +
-        titleFeature(target) +
-        (isExact ? linkWeights.exactTitle * Math.min(1, titled.sums[target]! / 15) : 0);
-      const known = words + kin[target]! + mostMeant(near) + linkWeights.sourceInTarget + rounding;
-      const mostBeyond = linkWeights.opening + linkWeights.named * named.values[target]!;
-      if (!reader.worth(target, known + mostBeyond)) continue;
-      const beyond = beyondText(target);
-      if (!reader.worth(target, known + beyond)) continue;
-      const text = words + (near > 0 ? linkWeights.sourceInTarget * shareOfTitle(source, target) : 0);
-      reader.take(target, text + beyond + kin[target]! + meant(source, target), text, isExact);
+        linkWeights.cosine * cosine +
+        overlap.titleScore(target) +
+        (isExact ? linkWeights.exactTitle * Math.min(1, overlap.titles.sums[target]! / 15) : 0);
+      const known = words + proximity[target]! + this.embeddingBound(cosine) + linkWeights.sourceInTarget + rounding;
+      const name = linkWeights.named * named.values[target]!;
+      if (!collector.canKeep(target, known + linkWeights.opening + name)) continue;
+      const share = overlap.openingShare(target);
+      const opening = linkWeights.opening * share * share + name;
+      if (!collector.canKeep(target, known + opening)) continue;
+      const text = words + (cosine > 0 ? linkWeights.sourceInTarget * overlap.sourceTitleShare(source, target) : 0);
+      const total = text + opening + proximity[target]! + this.embeddingScore(source, target, cosine);
+      collector.collect(target, total, text, isExact);
     }
   }
 
-  function read(source: number, reader: TargetReader): void {
-    readCosines(source);
-    readExact(source);
-    readNamed(source);
-    const near = cosine.nearest(nearestRead);
-    const kin = kinship.of(source, near, cosine.values);
-    const targets = targetsOf(source, near);
-    withWords(source, () => readTargets(source, targets, kin, reader));
+  /** What α·lexical + (1 − α)·embedding adds to the lexical cosine; the text score stays lexical. */
+  private embeddingScore(source: number, target: number, cosine: number): number {
+    const { embeddings } = this.signals;
+    if (embeddings === null) return 0;
+    return linkWeights.cosine * (1 - lexicalShare) * (Math.max(0, embeddings(source, target)) - cosine);
   }
 
-  const siteIdf = smoothIdf(index.df, size, siteWeighting(size, index.stop));
-  return {
-    cosinesOf(counts) {
-      const result = new Float64Array(size);
-      let squares = 0;
-      for (const [term, count] of [...counts].sort((a, b) => a[0] - b[0])) {
-        const weight = (1 + Math.log(Math.max(1, count))) * siteIdf[term]!;
-        squares += weight * weight;
-        for (let k = byTerm.offsets[term]!; k < byTerm.offsets[term + 1]!; k += 1)
-          result[byTerm.columns[k]!]! += weight * byTerm.values[k]!;
-      }
-      const length = Math.sqrt(squares) || 1;
-      return result.map((value) => value / length);
-    },
-    read,
-    scores(source) {
-      total.clear();
-      read(source, { wants: always, worth: always, take: (target, value) => total.set(target, value) });
-      return { total: total.values };
-    },
-  };
-}
-
-/** A cosine of vectors of single precision, and what it may miss. */
-const mostMeaning = 1 + 1e-5;
-
-const always = (): boolean => true;
-
-/** Sums of the same numbers in another order may differ by so much. */
-const rounding = 1e-9;
-
-/** Pages whose links speak for a source. */
-const nearestRead = 25;
-/** Up to this size every page is compared with every other. */
-const mostPagesForAllPairs = 3_000;
-const nearestKept = 200;
-const mostShareOfTerm = 0.02;
-const fewestPagesOfTerm = 100;
-/** Rarer words are enough to find the nearest, and keep the cost of a page the same however large the site. */
-const mostPagesOfTerm = 400;
-
-/** idf of BM25: ln(1 + (N − df + .5) / (df + .5)) (Robertson & Zaragoza 2009). */
-export function inverseFrequencies(index: LanguageIndex): Float64Array {
-  const size = index.pages.length;
-  return Float64Array.from(index.df, (df, term) =>
-    index.stop[term] ? 0 : Math.log(1 + (size - df + 0.5) / (df + 0.5)),
-  );
-}
-
-/** The first place from `from` on whose number is `term` or more. */
-function placeOf(term: number, columns: Uint32Array, from: number, end: number): number {
-  let low = from;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (columns[middle]! < term) low = middle + 1;
-    else high = middle;
+  private embeddingBound(cosine: number): number {
+    if (this.signals.embeddings === null) return 0;
+    return linkWeights.cosine * (1 - lexicalShare) * (maxEmbeddingCosine - cosine);
   }
-  return low;
 }
 
-function mean(values: Uint32Array): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return Math.max(1, sum / Math.max(1, values.length));
+/** BM25 idf by term; 0 for stop words. */
+export function inverseFrequencies({ pages, df, stop }: LanguageIndex): Float64Array {
+  return Float64Array.from(df, (count, term) => (stop[term] ? 0 : bm25Idf(count, pages.length)));
 }

@@ -1,13 +1,13 @@
 import type { LinkingPage } from '../linking-page.ts';
 
-/** Nearness of two pages by the vectors of a remote model, −1 to 1. */
-export type PageMeanings = (a: number, b: number) => number;
+/** Cosine of two pages, by their rows, in the vector space of a remote model; −1 to 1. */
+export type EmbeddingCosine = (a: number, b: number) => number;
 
 /**
- * Cosines of the pages' vectors once what all share is taken out: the mean of a model's vectors is far from zero and
- * lifts every cosine (Mu & Viswanath 2018, "All-but-the-Top"). Null unless each page has one of the same length.
+ * Cosines of the pages' vectors with their mean removed: the mean of a model's vectors is far from zero and raises every
+ * cosine (Mu & Viswanath 2018, "All-but-the-Top"). Null unless every page has a vector of one length.
  */
-export function pageMeanings(pages: readonly (LinkingPage | null)[]): PageMeanings | null {
+export function embeddingCosine(pages: readonly (LinkingPage | null)[]): EmbeddingCosine | null {
   const vectors = pages.map((page) => page?.vector);
   const width = vectors[0]?.length ?? 0;
   if (width === 0 || vectors.some((vector) => vector?.length !== width)) return null;
@@ -21,6 +21,7 @@ export function pageMeanings(pages: readonly (LinkingPage | null)[]): PageMeanin
   };
 }
 
+/** The vector less the mean, scaled to length 1. */
 function centredOn(mean: Float64Array, vector: Float32Array): Float32Array {
   let squares = 0;
   const moved = vector.map((value, at) => {

@@ -1,49 +1,49 @@
 import { blockEnd, type LanguageIndex } from '../../semantics/site-index.ts';
 
 /**
- * Some terms of each page: those of row i are `terms[offsets[i] … offsets[i + 1])`, and weigh `sums[i]`, Σ idf. Columns,
- * since they are read for millions of pairs.
+ * Some terms of each page as columns, since they are read for millions of pairs: the terms of row i are
+ * `terms[offsets[i] … offsets[i + 1])` and their idf sums to `sums[i]`.
  */
-export interface RowTerms {
+export interface PageTerms {
   readonly offsets: Uint32Array;
   readonly terms: Uint32Array;
   readonly sums: Float64Array;
 }
 
-/** The terms of each title, bigrams too, ascending. */
-export function titleTerms({ pages, counts, title, stop }: LanguageIndex, idf: Float64Array): RowTerms {
-  return rowTerms(pages.length, idf, (row, take) => {
+/** The terms of each title, bigrams included, ascending. */
+export function titleTerms({ pages, counts, title, stop }: LanguageIndex, idf: Float64Array): PageTerms {
+  return collectTerms(pages.length, idf, (row, add) => {
     for (let at = counts.offsets[row]!; at < counts.offsets[row + 1]!; at += 1) {
       const term = counts.columns[at]!;
-      if (title[at]! > 0 && !stop[term]) take(term);
+      if (title[at]! > 0 && !stop[term]) add(term);
     }
   });
 }
 
-/** So many different words of the body; up to 60 they rank links about as well (docs/decisions/0192). */
-const opening = 15;
+/** Distinct words of an opening; 15 to 60 rank links about as well (bench/notes/0192). */
+const openingWords = 15;
 
-/** The words a page opens with, where it says what it is about, in order. */
-export function openingTerms({ pages, sequence, sequenceStarts }: LanguageIndex, idf: Float64Array): RowTerms {
-  return rowTerms(pages.length, idf, (row, take) => {
+/** The first distinct words of each body, where a page states its subject, in their order. */
+export function openingTerms({ pages, sequence, sequenceStarts }: LanguageIndex, idf: Float64Array): PageTerms {
+  return collectTerms(pages.length, idf, (row, add) => {
     const found = new Set<number>();
     const end = sequenceStarts[row + 1]!;
-    for (let at = sequenceStarts[row]!; at < end && found.size < opening; at += 1)
+    for (let at = sequenceStarts[row]!; at < end && found.size < openingWords; at += 1)
       if (sequence[at] !== blockEnd) found.add(sequence[at]!);
-    found.forEach(take);
+    found.forEach(add);
   });
 }
 
-function rowTerms(
+function collectTerms(
   size: number,
   idf: Float64Array,
-  read: (row: number, take: (term: number) => void) => void,
-): RowTerms {
+  collect: (row: number, add: (term: number) => void) => void,
+): PageTerms {
   const offsets = new Uint32Array(size + 1);
   const sums = new Float64Array(size);
   const terms: number[] = [];
   for (let row = 0; row < size; row += 1) {
-    read(row, (term) => {
+    collect(row, (term) => {
       terms.push(term);
       sums[row]! += idf[term]!;
     });

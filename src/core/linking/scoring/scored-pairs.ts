@@ -1,27 +1,27 @@
 import { Column } from '../../semantics/vectors/column.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
-import { BestTargets } from './best-targets.ts';
-import { suggestionLimits } from './link-weights.ts';
 import type { LinkingSite } from '../linking-site.ts';
+import { suggestionLimits } from '../suggestion-limits.ts';
+import { BestTargets } from './best-targets.ts';
 
 /** A target of one source. */
-export interface StrongTarget {
+export interface ScoredTarget {
   readonly row: number;
   readonly pair: number;
-  /** Its title stands word for word in the source. */
+  /** The target's title stands in the source as it is. */
   readonly exact: boolean;
 }
 
-/** The pairs of a site that lack a link and score enough to be looked at. */
-export interface StrongPairs {
-  /** Pair scores of the links the site has, as if they were to be found: the measure of its own editors; ascending. */
+/** The pairs of a site without a link that score enough to be read. */
+export interface ScoredPairs {
+  /** Scores of the pairs that have a link, computed without it: the measure of the site's own editors. Ascending. */
   readonly existing: Float64Array;
-  /** The best targets of a source, best first, ties by row; of those in `only` when given. */
-  of(source: number, only: ReadonlySet<number> | null): readonly StrongTarget[];
+  /** The best targets of a source, best first, ties by row; restricted to the rows of `only` when given. */
+  of(source: number, only: ReadonlySet<number> | null): readonly ScoredTarget[];
 }
 
-/** Scores every source once, and keeps the `count` best targets of each. */
-export function strongPairs(site: LinkingSite, count: number): StrongPairs {
+/** Scores every source and keeps the `count` best targets of each. */
+export function scoredPairs(site: LinkingSite, count: number): ScoredPairs {
   const found = { rows: new Column(Uint32Array), pairs: new Column(Float64Array), exacts: new Column(Uint8Array) };
   const offsets = new Uint32Array(site.pages.length + 1);
   const existing: number[] = [];
@@ -42,7 +42,7 @@ export function strongPairs(site: LinkingSite, count: number): StrongPairs {
   return {
     existing: Float64Array.from(existing).sort(),
     of(source, only) {
-      const near: StrongTarget[] = [];
+      const near: ScoredTarget[] = [];
       for (let at = offsets[source]!; at < offsets[source + 1]!; at += 1) {
         const row = rows[at]!;
         if (only === null || only.has(row)) near.push({ row, pair: pairs[at]!, exact: exacts[at] === 1 });
@@ -52,5 +52,5 @@ export function strongPairs(site: LinkingSite, count: number): StrongPairs {
   };
 }
 
-/** All that score enough, for a site that is asked about one set of targets after another. */
-export const allStrongPairs = memoizeByObject((site: LinkingSite) => strongPairs(site, Number.POSITIVE_INFINITY));
+/** Every pair that scores enough, for a site that is read for several sets of targets. */
+export const allScoredPairs = memoizeByObject((site: LinkingSite) => scoredPairs(site, Number.POSITIVE_INFINITY));

@@ -1,22 +1,13 @@
-/** Rows of the highest values above 0, best first, ties by row. */
-export function nearest(values: Float64Array, count: number): number[] {
-  return highest(
-    values,
-    Array.from(values, (_, row) => row),
-    count,
-  );
-}
-
-/** Of `rows`, those of the highest values above 0, best first, ties by row. */
-export function highest(values: Float64Array, rows: ArrayLike<number>, count: number): number[] {
+/** Rows of the `count` highest values above 0 among `rows`, best first, ties by row. */
+export function highestRows(values: Float64Array, rows: ArrayLike<number>, count: number): number[] {
   const best: number[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at]!;
     const value = values[row]!;
     const last = best.length === count ? best[count - 1]! : -1;
-    if (value <= 0 || (last >= 0 && isBefore(values, last, row))) continue;
+    if (value <= 0 || (last >= 0 && ranksBefore(values, last, row))) continue;
     let place = best.length < count ? best.length : count - 1;
-    while (place > 0 && isBefore(values, row, best[place - 1]!)) {
+    while (place > 0 && ranksBefore(values, row, best[place - 1]!)) {
       best[place] = best[place - 1]!;
       place -= 1;
     }
@@ -25,12 +16,16 @@ export function highest(values: Float64Array, rows: ArrayLike<number>, count: nu
   return best;
 }
 
-function isBefore(values: Float64Array, a: number, b: number): boolean {
+/** True when row `a` has the higher value, or the same value and the lower number. */
+export function ranksBefore(values: Float64Array, a: number, b: number): boolean {
   return values[a]! > values[b]! || (values[a] === values[b] && a < b);
 }
 
-/** Values by row, mostly 0; emptied at the cost of the rows that were set. */
-export class SparseRow {
+/**
+ * A dense array of mostly zeros with the list of its non-zero rows, so that clearing costs the rows that were set
+ * (the sparse accumulator of Gilbert, Moler & Schreiber 1992).
+ */
+export class SparseAccumulator {
   readonly values: Float64Array;
   private readonly touched: Uint32Array;
   private readonly isTouched: Uint8Array;
@@ -52,12 +47,13 @@ export class SparseRow {
     this.values[row] = value;
   }
 
+  /** The rows added or set since the last `clear`, in that order. */
   rows(): Uint32Array {
     return this.touched.subarray(0, this.count);
   }
 
-  nearest(count: number): number[] {
-    return highest(this.values, this.rows(), count);
+  highest(count: number): number[] {
+    return highestRows(this.values, this.rows(), count);
   }
 
   clear(): void {

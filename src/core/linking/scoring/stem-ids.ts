@@ -1,13 +1,13 @@
 import type { LanguageIndex } from '../../semantics/site-index.ts';
 import { type TermWord, wordKinds } from '../../semantics/terms.ts';
 
-/** Stems as numbers: the terms of the site's index, then the stems it does not know, which weigh nothing. */
+/** Stems as numbers: the terms of the site's index, then the stems that it does not contain, whose idf and df are 0. */
 export interface StemIds {
   idOf(stem: string): number;
-  /** Of a content word and of the parts of a hyphenated one; none for the others. */
+  /** The stem of a content word, then those of the parts of a hyphenated word; empty for other words. */
   ofWord(word: TermWord): readonly number[];
   idf(id: number): number;
-  /** Pages that hold the stem. */
+  /** Number of pages that contain the stem. */
   df(id: number): number;
 }
 
@@ -38,8 +38,8 @@ export function stemIds(index: LanguageIndex, idf: Float64Array): StemIds {
 
 const none: readonly number[] = [];
 
-/** Σ idf over the distinct ones. */
-export function weightOf(ids: readonly number[], stems: StemIds): number {
+/** Sum of the idf of the distinct stems. */
+export function idfSum(ids: readonly number[], stems: StemIds): number {
   let sum = 0;
   for (let at = 0; at < ids.length; at += 1) if (ids.indexOf(ids[at]!) === at) sum += stems.idf(ids[at]!);
   return sum;

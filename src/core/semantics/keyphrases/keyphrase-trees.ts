@@ -16,7 +16,7 @@ const questions = 7;
 const read: { web?: Trees; abstract?: Trees } = {};
 
 /**
- * What the linear model cannot say of a candidate (LambdaMART, Burges 2010; gain in docs/decisions/0197): learnt
+ * What the linear model cannot say of a candidate (LambdaMART, Burges 2010; gain in bench/notes/0197): learnt
  * on top of it by `bench/fit/keyphrase_trees.py`, for both languages at once.
  */
 export const keyphraseTrees: Readonly<Record<KeyphraseProfile, Trees>> = {

@@ -176,7 +176,7 @@ const abstractEn: Weights = {
   wholeElse: -0.1,
 };
 
-/** Linear ranker: one weight a feature, in the order of `keyphraseFeatures`. Fitted on lists, rounded (docs/decisions/0180). */
+/** Linear ranker: one weight a feature, in the order of `keyphraseFeatures`. Fitted on lists, rounded (bench/notes/0180). */
 export const keyphraseWeights: Readonly<Record<LanguageCode, Readonly<Record<KeyphraseProfile, Float64Array>>>> = {
   fr: { web: column(webFr), abstract: column(abstractFr) },
   en: { web: column(webEn), abstract: column(abstractEn) },

@@ -1,28 +1,29 @@
 import { describe, expect, test } from '@jest/globals';
-import { mayCarry, stemsMayCarry } from '../../../../src/core/linking/anchors/anchor-rules.ts';
-import { anchorRules } from '../../../../src/core/linking/scoring/link-weights.ts';
+import { mayCarryLink } from '../../../../src/core/linking/anchors/anchor-rules.ts';
+import { anchorThresholds } from '../../../../src/core/linking/anchors/anchor-thresholds.ts';
+import { stemsMayCarry } from '../../../../src/core/linking/anchors/name-rules.ts';
 import { type LinkingSite, placeIn, sentencesOf } from '../../../../src/core/linking/linking-site.ts';
-import { NameableRuns } from '../../../../src/core/linking/anchors/candidate-runs.ts';
+import { CandidateRuns } from '../../../../src/core/linking/anchors/candidate-runs.ts';
 import { languages } from '../../../support/languages.ts';
 import { siteOf } from '../honey-site.ts';
 import { randomSite, siteOfPages } from '../random-site.ts';
 
-type Run = Parameters<typeof mayCarry>[1];
+type Run = Parameters<typeof mayCarryLink>[1];
 
-/** Each pair of pages, with the runs that their stems let be looked for. */
+/** Each pair of pages with the ranges of its candidate runs. */
 function* pairsOf(site: LinkingSite) {
-  const runs = new NameableRuns(site);
+  const runs = new CandidateRuns(site);
   for (let row = 0; row < site.pages.length; row += 1) {
     runs.read(row);
     for (let target = 0; target < site.pages.length; target += 1) {
       if (target === row || !site.pages[target]!.mayReceive) continue;
-      const places = runs.of({ target, sure: false, refuses: () => false });
+      const places = runs.of({ target, strong: false, rejects: () => false });
       yield { row, target, runs, places };
     }
   }
 }
 
-/** The words of which `mayCarry` has nothing to say by their stems. */
+/** True when the stems of the run and those of its ends allow a link. */
 function stemsCarry(site: LinkingSite, { sentence, from, to, stems }: Run, target: number): boolean {
   const { proper } = site.vocabularyOf(target)!;
   const words = sentence.words.slice(from, to).filter(({ ids }) => ids.length > 0);
@@ -32,11 +33,11 @@ function stemsCarry(site: LinkingSite, { sentence, from, to, stems }: Run, targe
   );
 }
 
-describe('runs told by their stems', () => {
+describe('candidate runs', () => {
   test.each([
-    ['that carries a link', mayCarry, 80],
-    ['whose stems may', stemsCarry, 120],
-  ])('leave out none %s', (_, accepted, fewest) => {
+    ['that may carry a link', mayCarryLink, 80],
+    ['whose stems may carry a link', stemsCarry, 120],
+  ])('contain every run %s', (_, accepted, fewest) => {
     const site = randomSite(60, 1);
     let found = 0;
     let skipped = 0;
@@ -44,7 +45,7 @@ describe('runs told by their stems', () => {
       const accepts = (run: Run): boolean => accepted(site, run, target);
       const whole = placeIn(site, sentencesOf(site, row), target, { accepts });
       const read = sentencesOf(site, row, new Set(places.keys()));
-      expect(placeIn(site, read, target, { accepts, places })).toEqual(whole);
+      expect(placeIn(site, read, target, { accepts, ranges: places })).toEqual(whole);
       if (whole !== null) found += 1;
       if (places.size === 0) skipped += 1;
     }
@@ -52,17 +53,17 @@ describe('runs told by their stems', () => {
     expect(skipped).toBeGreaterThan(2_500);
   });
 
-  test('where a sure name is wanted, leave out none that has one', () => {
+  test('contain every strong name when only strong names are searched', () => {
     const site = randomSite(60, 4);
     let sure = 0;
     let unsure = 0;
     for (const { row, target, runs, places } of pairsOf(site)) {
-      const surePlaces = runs.of({ target, sure: true, refuses: () => false });
+      const surePlaces = runs.of({ target, strong: true, rejects: () => false });
       if (surePlaces.size === 0) unsure += places.size === 0 ? 0 : 1;
       else expect(surePlaces).toEqual(places);
-      const accepts = (run: Run): boolean => mayCarry(site, run, target);
+      const accepts = (run: Run): boolean => mayCarryLink(site, run, target);
       const whole = placeIn(site, sentencesOf(site, row), target, { accepts });
-      if (whole === null || site.names.strength(whole.stems, target) < anchorRules.strongName) continue;
+      if (whole === null || site.names.strength(whole.stems, target) < anchorThresholds.strongName) continue;
       sure += 1;
       expect(surePlaces.size).toBeGreaterThan(0);
     }
@@ -72,7 +73,7 @@ describe('runs told by their stems', () => {
 
   const title = 'Récolte pollen propolis couvain essaim hausse';
 
-  /** The runs of a page of these words that may name another, of that title and with a keyphrase. */
+  /** The candidate runs of this text for a page with the title above and a keyphrase. */
   function runsOf(text: string) {
     const site = siteOfPages(
       siteOf({
@@ -86,21 +87,21 @@ describe('runs told by their stems', () => {
         ),
       }),
     );
-    const runs = new NameableRuns(site);
+    const runs = new CandidateRuns(site);
     runs.read(0);
-    return [...runs.of({ target: 1, sure: false, refuses: () => false }).values()].flat();
+    return [...runs.of({ target: 1, strong: false, rejects: () => false }).values()].flat();
   }
 
-  test('a keyphrase far from the title is one', () => {
+  test('a keyphrase far from the title is a candidate', () => {
     expect(runsOf('Demain matin, récolte pollen au village.')).toEqual([{ first: 2, last: 3 }]);
   });
 
-  test('half of a name with its rarest word is near enough', () => {
+  test('half of a name with its rarest word is close enough', () => {
     const rest = 'Couvain, essaim et hausse attendent.';
     expect(runsOf(`La récolte pollen propolis. ${rest}`)).toContainEqual({ first: 0, last: 2 });
   });
 
-  test('words of another page within are few, a word that comes back counted once', () => {
+  test('few foreign words are allowed, a repeated word counted once', () => {
     expect(runsOf('La récolte pollen sauvage propolis couvain essaim hausse.')).toContainEqual({ first: 0, last: 6 });
     const often = 'La récolte sauvage pollen sauvage propolis sauvage couvain essaim hausse.';
     expect(runsOf(often)).toContainEqual({ first: 0, last: 8 });
@@ -114,16 +115,16 @@ describe('runs told by their stems', () => {
     });
   });
 
-  test('runs that are refused by their stems are none', () => {
+  test('runs whose stems are rejected are left out', () => {
     const site = randomSite(20, 5);
-    const runs = new NameableRuns(site);
+    const runs = new CandidateRuns(site);
     runs.read(0);
     for (let target = 1; target < 20; target += 1)
-      if (site.pages[target]!.mayReceive) expect(runs.of({ target, sure: false, refuses: () => true }).size).toBe(0);
+      if (site.pages[target]!.mayReceive) expect(runs.of({ target, strong: false, rejects: () => true }).size).toBe(0);
   });
 });
 
-test.each(['fr', 'en'] as const)('sentences hold the words of their text, each once (%s)', (code) => {
+test.each(['fr', 'en'] as const)('sentences contain the words of their text, each once (%s)', (code) => {
   const { words, sentences } = languages[code];
   for (const text of [
     'On prend le porte-greffe (ou non). Puis… « rien » ! M. Dupont dit : Oui.\nEt 3,5 % d’eau ; etc.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { linkingSite, placeIn, sentencesOf } from '../../../../src/core/linking/linking-site.ts';
-import { suggestLinks } from '../../../../src/core/linking/suggestions.ts';
+import { missingLinks } from '../../../../src/core/linking/suggestions.ts';
 import { buildSiteIndex } from '../../../../src/core/semantics/site-index.ts';
 import { languages } from '../../../support/languages.ts';
 import { honey, siteOf, suggest } from '../honey-site.ts';
@@ -30,8 +30,8 @@ function englishSite(text: string) {
 
 function englishAnchors(text: string): string[] {
   const { pages, index } = englishSite(text);
-  return suggestLinks(pages, index, languages)
-    .filter(({ from, to }) => from.endsWith('/guide') && to.endsWith('/macros'))
+  return missingLinks(pages, index, languages)
+    .suggestions.filter(({ from, to }) => from.endsWith('/guide') && to.endsWith('/macros'))
     .map(({ anchor }) => anchor);
 }
 
@@ -182,7 +182,9 @@ describe('a link that is not wanted', () => {
   test('the parent of the page', () => {
     const above = new Set(['https://ruche.example/miel-de-chataignier']);
     expect(
-      suggest({ ...honey, '/guide': { ...guide, more: { above } } }).filter(({ from }) => from.endsWith('/guide')),
+      suggest({ ...honey, '/guide': { ...guide, more: { ancestors: above } } }).filter(({ from }) =>
+        from.endsWith('/guide'),
+      ),
     ).toEqual([]);
   });
 
@@ -192,7 +194,7 @@ describe('a link that is not wanted', () => {
     const linked = (above: Set<string>) =>
       suggest({
         ...honey,
-        '/recolte': { title: 'Récolte en forêt', text: 'On récolte en juillet.', more: { above } },
+        '/recolte': { title: 'Récolte en forêt', text: 'On récolte en juillet.', more: { ancestors: above } },
         '/guide': {
           title: 'Choisir',
           text,

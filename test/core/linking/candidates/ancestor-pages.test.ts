@@ -1,18 +1,18 @@
 import { expect, test } from '@jest/globals';
-import { type PlacedPage, pagesAbove } from '../../../../src/core/linking/candidates/ancestor-pages.ts';
+import { type HierarchyPage, ancestorPages } from '../../../../src/core/linking/candidates/ancestor-pages.ts';
 
-function placed(url: string, title: string, more: Partial<PlacedPage> = {}): PlacedPage {
+function placed(url: string, title: string, more: Partial<HierarchyPage> = {}): HierarchyPage {
   const none = new Set<string>();
-  return { url, title, targets: none, inText: none, inBars: none, depth: 1, above: [], ...more };
+  return { url, title, targets: none, inText: none, inBars: none, depth: 1, parents: [], ...more };
 }
 
-const aboveOf = (pages: PlacedPage[], url: string): string[] => [...pagesAbove(pages).get(url)!].sort();
+const aboveOf = (pages: HierarchyPage[], url: string): string[] => [...ancestorPages(pages).get(url)!].sort();
 
 test('what a page names as above it, and what stands above that', () => {
   const pages = [
-    placed('c', 'C', { above: ['b'] }),
-    placed('b', 'B', { above: ['a'] }),
-    placed('a', 'A', { above: ['c'] }),
+    placed('c', 'C', { parents: ['b'] }),
+    placed('b', 'B', { parents: ['a'] }),
+    placed('a', 'A', { parents: ['c'] }),
   ];
   expect(aboveOf(pages, 'c')).toEqual(['a', 'b']);
 });

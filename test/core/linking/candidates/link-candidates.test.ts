@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { pairFloors } from '../../../../src/core/linking/scoring/link-acceptance.ts';
-import { carriersOf, linkCandidates } from '../../../../src/core/linking/candidates/link-candidates.ts';
-import { anchorRules, suggestionLimits } from '../../../../src/core/linking/scoring/link-weights.ts';
+import { eligibleRuns, linkCandidates } from '../../../../src/core/linking/candidates/link-candidates.ts';
+import { anchorThresholds } from '../../../../src/core/linking/anchors/anchor-thresholds.ts';
+import { suggestionLimits } from '../../../../src/core/linking/suggestion-limits.ts';
 import { linkingSite, placeIn, sentencesOf } from '../../../../src/core/linking/linking-site.ts';
-import { strongPairs } from '../../../../src/core/linking/scoring/scored-pairs.ts';
+import { scoredPairs } from '../../../../src/core/linking/scoring/scored-pairs.ts';
 import { missingLinks } from '../../../../src/core/linking/suggestions.ts';
 import { buildSiteIndex } from '../../../../src/core/semantics/site-index.ts';
 import { languages } from '../../../support/languages.ts';
@@ -25,7 +26,7 @@ function candidates(pages: Record<string, Sketch>) {
   return { found, linking, index };
 }
 
-function signsFrom(guide: Partial<Sketch>, target: Partial<Sketch> = {}) {
+function featuresFrom(guide: Partial<Sketch>, target: Partial<Sketch> = {}) {
   const pages = {
     ...honey,
     '/guide': { ...honey['/guide']!, ...guide },
@@ -33,34 +34,34 @@ function signsFrom(guide: Partial<Sketch>, target: Partial<Sketch> = {}) {
   };
   return candidates(pages).found.find(
     ({ source, target: to }) => source.text.url.endsWith('/guide') && to.text.url.endsWith(chestnut),
-  )!.signs;
+  )!.features;
 }
 
 describe('what speaks for and against a link', () => {
   test('an index is one', () => {
-    expect(signsFrom({}).listing).toBe(false);
-    expect(signsFrom({}, { more: { isListing: true } }).listing).toBe(true);
+    expect(featuresFrom({}).listing).toBe(false);
+    expect(featuresFrom({}, { more: { isListing: true } }).listing).toBe(true);
   });
 
   test('words that an earlier block has', () => {
     const said = { kind: 'paragraph' as const, text: 'Pour un fromage corsé, rien ne vaut le miel de châtaignier.' };
     const heading = { kind: 'heading' as const, text: 'Le Miel de châtaignier' };
-    expect(signsFrom({ text: [said] }).repeated).toBe(false);
-    expect(signsFrom({ text: [heading, said] }).repeated).toBe(true);
-    expect(signsFrom({ text: [said, heading] }).repeated).toBe(false);
+    expect(featuresFrom({ text: [said] }).repeated).toBe(false);
+    expect(featuresFrom({ text: [heading, said] }).repeated).toBe(true);
+    expect(featuresFrom({ text: [said, heading] }).repeated).toBe(false);
   });
 
   test('a heading above the words that is close to the target', () => {
     const said = { kind: 'paragraph' as const, text: 'Pour un fromage corsé, rien ne vaut le miel de châtaignier.' };
-    const under = (text: string) => signsFrom({ text: [{ kind: 'heading' as const, text }, said] }).heading;
+    const under = (text: string) => featuresFrom({ text: [{ kind: 'heading' as const, text }, said] }).heading;
     expect(under('Un goût tannique et long en bouche')).toBeGreaterThan(0);
     expect(under('Les colis du mardi')).toBe(0);
-    expect(signsFrom({ text: [said, { kind: 'heading', text: 'Un goût tannique' }] }).heading).toBe(0);
+    expect(featuresFrom({ text: [said, { kind: 'heading', text: 'Un goût tannique' }] }).heading).toBe(0);
   });
 
   test('a target with less text than most', () => {
-    expect(signsFrom({}, { text: 'Un miel de châtaignier tannique.' }).short).toBe(true);
-    expect(signsFrom({}, { text: 'Un miel de châtaignier tannique. '.repeat(40) }).short).toBe(false);
+    expect(featuresFrom({}, { text: 'Un miel de châtaignier tannique.' }).short).toBe(true);
+    expect(featuresFrom({}, { text: 'Un miel de châtaignier tannique. '.repeat(40) }).short).toBe(false);
   });
 
   test('a target under a thousand characters on a site of long pages, and no longer one', () => {
@@ -69,7 +70,7 @@ describe('what speaks for and against a link', () => {
     );
     const shortIs = (text: string) => {
       const { found } = candidates({ ...long, '/guide': honey['/guide']!, [chestnut]: { ...honey[chestnut]!, text } });
-      return found.find(({ target }) => target.text.url.endsWith(chestnut))!.signs.short;
+      return found.find(({ target }) => target.text.url.endsWith(chestnut))!.features.short;
     };
     expect(shortIs('Un miel de châtaignier tannique. '.repeat(20))).toBe(true);
     expect(shortIs('Un miel de châtaignier tannique. '.repeat(40))).toBe(false);
@@ -78,7 +79,7 @@ describe('what speaks for and against a link', () => {
   test('other pages with the words that link there', () => {
     const linkedWith = (linksTo: string[]) => {
       const { found } = candidates({ ...honey, '/plateau': { title: 'Plateau de fromages', text: sentence, linksTo } });
-      return found.find(({ source }) => source.text.url.endsWith('/guide'))!.signs.linked;
+      return found.find(({ source }) => source.text.url.endsWith('/guide'))!.features.linked;
     };
     expect(linkedWith([chestnut])).toBeCloseTo((1 + 0.4) / 2);
     expect(linkedWith([])).toBeCloseTo((0 + 0.4) / 2);
@@ -86,7 +87,7 @@ describe('what speaks for and against a link', () => {
 
   test('words around the anchor, never its own', () => {
     const under = (text: string) =>
-      signsFrom({
+      featuresFrom({
         text: [
           { kind: 'heading', text },
           { kind: 'paragraph', text: sentence },
@@ -96,20 +97,22 @@ describe('what speaks for and against a link', () => {
   });
 
   test('another page that has the title, or to which these words lead', () => {
-    expect(signsFrom({})).toMatchObject({ rival: false, twin: false });
+    expect(featuresFrom({})).toMatchObject({ rival: false, twin: false });
     const { found } = candidates({
       ...honey,
       '/lexique': { title: 'Miel de châtaignier', text: 'Terme.', more: { anchorsIn: ['Miel de châtaignier'] } },
     });
-    expect(found.find(({ target }) => target.text.url.endsWith(chestnut))!.signs).toMatchObject({
+    expect(found.find(({ target }) => target.text.url.endsWith(chestnut))!.features).toMatchObject({
       rival: true,
       twin: true,
     });
   });
 
   test('an article within "du" or "aux" introduces the words', () => {
-    expect(signsFrom({ text: 'Pour un fromage corsé, parlons du miel de châtaignier de juillet.' }).bare).toBe(false);
-    expect(signsFrom({ text: 'Pour un fromage corsé, on parle en miel de châtaignier, dit-on.' }).bare).toBe(true);
+    expect(featuresFrom({ text: 'Pour un fromage corsé, parlons du miel de châtaignier de juillet.' }).bare).toBe(
+      false,
+    );
+    expect(featuresFrom({ text: 'Pour un fromage corsé, on parle en miel de châtaignier, dit-on.' }).bare).toBe(true);
   });
 });
 
@@ -135,16 +138,16 @@ test('no pair is left out that has words, and is likely or has a sure name', () 
   const urlOf = (row: number): string => pages[row]!.text.url;
   const near = (row: number): string[] => [1, 2, 3, 5, 6].map((step) => urlOf(row - (row % 8) + ((row + step) % 8)));
   const site = siteOfPages(pages.map((page, row) => ({ ...page!, contentTargets: near(row) })));
-  const pairs = strongPairs(site, suggestionLimits.candidates);
+  const pairs = scoredPairs(site, suggestionLimits.candidates);
   const floors = pairFloors(pairs.existing);
   const { found } = linkCandidates(site);
   const placed = new Map(found.map(({ source, target, place }) => [`${source.text.url} ${target.text.url}`, place]));
   const met = { likely: 0, sure: 0, left: 0 };
   site.pages.forEach((source, from) => {
     for (const { row, pair } of pairs.of(from, null)) {
-      const place = placeIn(site, sentencesOf(site, from), row, { accepts: carriersOf(site, from, row) });
+      const place = placeIn(site, sentencesOf(site, from), row, { accepts: eligibleRuns(site, from, row) });
       if (place === null) continue;
-      const sure = pair >= floors.possible && site.names.strength(place.stems, row) >= anchorRules.strongName;
+      const sure = pair >= floors.possible && site.names.strength(place.stems, row) >= anchorThresholds.strongName;
       if (pair < floors.likely && !sure) met.left += 1;
       else {
         met[pair >= floors.likely ? 'likely' : 'sure'] += 1;
@@ -171,5 +174,5 @@ test('a likely pair needs no sure name', () => {
   const [link] = found.filter(
     ({ source, target }) => source.text.url.endsWith('/juin') && target.text.url.endsWith('/pollen'),
   );
-  expect(link!.naming).toBeLessThan(anchorRules.strongName);
+  expect(link!.naming).toBeLessThan(anchorThresholds.strongName);
 });

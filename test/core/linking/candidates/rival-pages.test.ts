@@ -16,11 +16,11 @@ const rivals = rivalPages([...pages, null]);
 
 describe('other pages that words may mean', () => {
   test('where links on these very words, in either number, lead to another page', () => {
-    expect(rivals.leadElsewhere('vente', pages[0]!)).toBe(true);
-    expect(rivals.leadElsewhere('vente en gros', pages[0]!)).toBe(true);
-    expect(rivals.leadElsewhere('vente en gros', pages[1]!)).toBe(false);
-    expect(rivals.leadElsewhere('Cires', pages[2]!)).toBe(false);
-    expect(rivals.leadElsewhere('propolis', pages[2]!)).toBe(false);
+    expect(rivals.leadsElsewhere('vente', pages[0]!)).toBe(true);
+    expect(rivals.leadsElsewhere('vente en gros', pages[0]!)).toBe(true);
+    expect(rivals.leadsElsewhere('vente en gros', pages[1]!)).toBe(false);
+    expect(rivals.leadsElsewhere('Cires', pages[2]!)).toBe(false);
+    expect(rivals.leadsElsewhere('propolis', pages[2]!)).toBe(false);
   });
 
   test('where another page has the same title', () => {

@@ -5,11 +5,10 @@ import { weightedPositions } from '../../../../src/core/graph/ranks/position-wei
 import {
   linkNetwork,
   networkDepth,
-  networkRank,
   startingFrom,
-  stepsOf,
   withLinks,
 } from '../../../../src/core/linking/network/link-network.ts';
+import { networkRank, transitionsOf } from '../../../../src/core/linking/network/transitions.ts';
 import { recordsOf } from '../../../support/records-of.ts';
 import { networkOf } from '../network-of.ts';
 
@@ -19,7 +18,7 @@ describe('link network', () => {
   test('its rank is the PageRank of the graph room', () => {
     const graph = buildLinkGraph(recordsOf(site), { today: null });
     const network = linkNetwork(graph, [graph.urls[0]!]);
-    const ours = networkRank(stepsOf(network));
+    const ours = networkRank(transitionsOf(network));
     const { rank } = pageRank(graph, { weights: weightedPositions });
     network.urls.forEach((url, row) => expect(ours[row]).toBeCloseTo(rank[graph.nodeOf.get(url)!]!, 8));
   });
@@ -35,7 +34,7 @@ describe('link network', () => {
     ]);
     expect([...networkDepth(changed)]).toEqual([0, 1, 1, 1, 1]);
     expect(changed.leaving[0]).toBe(4);
-    expect(networkRank(stepsOf(changed)).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    expect(networkRank(transitionsOf(changed)).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
   });
 
   test('a new page may be added with its links', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { acceptance, type LinkSigns, likelihood } from '../../../../src/core/linking/scoring/link-acceptance.ts';
+import { acceptance, type LinkFeatures, likelihood } from '../../../../src/core/linking/scoring/link-acceptance.ts';
 
-const plain: LinkSigns = {
+const plain: LinkFeatures = {
   likely: 0.5,
   named: 0.5,
   uses: 1,

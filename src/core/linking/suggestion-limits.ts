@@ -1,0 +1,14 @@
+/** How many links are suggested. Working assumptions, checked by readers of the lists (bench/notes/0196, 0203). */
+export const suggestionLimits = {
+  /** New links of one page. */
+  perSource: 5,
+  /** Words of the source for each new link; one link in any case. */
+  wordsPerLink: 120,
+  /** Highest share of one anchor among the content links to a page, from so many links on. */
+  exactAnchorShare: 0.4,
+  exactAnchorFrom: 5,
+  /** Sentences to add for one target. */
+  additionsPerTarget: 3,
+  /** Targets read for each source. */
+  candidates: 24,
+} as const;

@@ -1,0 +1,62 @@
+import type { LinkCandidate } from './candidates/link-candidate.ts';
+import { folded } from './folded-text.ts';
+import type { LinkingPage } from './linking-page.ts';
+import { suggestionLimits } from './suggestion-limits.ts';
+
+/** The best candidates that no limit excludes: links per source and per sentence, one target per anchor, varied anchors per target. */
+export function withinLimits<Candidate extends Pick<LinkCandidate, 'source' | 'target' | 'place'>>(
+  sorted: readonly Candidate[],
+): Candidate[] {
+  const counts = new LimitCounts();
+  return sorted.filter((candidate) => counts.accepts(candidate));
+}
+
+class LimitCounts {
+  private readonly perSource = new Map<string, number>();
+  private readonly maxLinks = new Map<LinkingPage, number>();
+  private readonly sentences = new Set<string>();
+  private readonly targetOfAnchor = new Map<string, string>();
+  private readonly anchorsOfTarget = new Map<string, string[]>();
+
+  /** Counts the candidate when it is within all limits. */
+  accepts({ source, target, place }: Pick<LinkCandidate, 'source' | 'target' | 'place'>): boolean {
+    const [from, to] = [source.text.url, target.text.url];
+    const given = this.perSource.get(from) ?? 0;
+    if (given >= this.maxLinksOf(source)) return false;
+    const sentence = `${from} ${place.block} ${place.start - place.offset}`;
+    // A duplicate of the page contains a duplicate of the sentence.
+    const copy = source.duplicateGroup === null ? null : `${source.duplicateGroup} ${to} ${place.sentence}`;
+    if (this.sentences.has(sentence) || (copy !== null && this.sentences.has(copy))) return false;
+    const key = `${source.text.language} ${place.stems.join(' ')}`;
+    const owner = this.targetOfAnchor.get(key);
+    if (owner !== undefined && owner !== to) return false;
+    const anchor = folded(place.anchor);
+    const anchors = this.anchorsOfTarget.get(to) ?? target.anchorsIn.map(folded);
+    if (isOverused(anchor, anchors)) return false;
+    this.perSource.set(from, given + 1);
+    this.sentences.add(sentence);
+    if (copy !== null) this.sentences.add(copy);
+    this.targetOfAnchor.set(key, to);
+    this.anchorsOfTarget.set(to, [...anchors, anchor]);
+    return true;
+  }
+
+  private maxLinksOf(source: LinkingPage): number {
+    let most = this.maxLinks.get(source);
+    if (most === undefined) this.maxLinks.set(source, (most = maxLinksFor(source)));
+    return most;
+  }
+}
+
+/** True when one more link would give the anchor too large a share of the links to its target. */
+function isOverused(anchor: string, anchors: readonly string[]): boolean {
+  const links = anchors.length + 1;
+  if (links < suggestionLimits.exactAnchorFrom) return false;
+  const same = anchors.filter((one) => one === anchor).length;
+  return (same + 1) / links > suggestionLimits.exactAnchorShare;
+}
+
+function maxLinksFor(source: LinkingPage): number {
+  const words = source.text.blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0);
+  return Math.min(suggestionLimits.perSource, Math.max(1, Math.round(words / suggestionLimits.wordsPerLink)));
+}
