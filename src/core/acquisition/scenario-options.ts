@@ -1,7 +1,8 @@
 import type { CompanyPersona } from '../framework/company/company.ts';
 import { isMovedBy } from '../framework/kpis/kpi-of.ts';
 import { isOpenTo } from '../framework/legal/sector-duties.ts';
-import { affinityOf, isBusiness } from '../planning/context/company-reach.ts';
+import { isBusiness } from '../planning/context/persona-traits.ts';
+import { affinityOf } from '../planning/context/open-channels.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { ScenarioDetail } from '../planning/plan/scenario-detail.ts';
 import type { Steering } from '../planning/plan/steering.ts';

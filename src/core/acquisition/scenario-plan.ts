@@ -9,7 +9,7 @@ import {
 import { newCustomersKpi, sessionsKpi } from '../framework/kpis/kpi-ids.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { DatedEvent } from '../planning/calendar/publishing-calendar.ts';
-import { shortName } from '../planning/context/company-reach.ts';
+import { shortName } from '../planning/context/persona-traits.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { saidAgain } from '../planning/context/stopped.ts';
 import { hashtagsFor } from '../planning/messages/hashtags.ts';

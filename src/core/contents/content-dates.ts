@@ -1,5 +1,5 @@
 import { isEmailChannel } from '../framework/channels.ts';
-import { isBusiness } from '../planning/context/company-reach.ts';
+import { isBusiness } from '../planning/context/persona-traits.ts';
 import type { DatedEvent } from '../planning/calendar/publishing-calendar.ts';
 import { addDays, type Day, daysBetween } from '../values/day.ts';
 import type { Candidate } from './selection/candidate.ts';

@@ -1,7 +1,7 @@
 import { isCreatorChannel } from '../framework/channels.ts';
 import { typeset } from '../language/typeset.ts';
 import { type DatedEvent, publishingSlot, type Slot } from '../planning/calendar/publishing-calendar.ts';
-import { isBusiness } from '../planning/context/company-reach.ts';
+import { isBusiness } from '../planning/context/persona-traits.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { hashtagsFor } from '../planning/messages/hashtags.ts';
 import type { MessageAbout } from '../planning/messages/message-about.ts';

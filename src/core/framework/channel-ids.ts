@@ -1,5 +1,25 @@
+import type { ChannelFamily } from './channel-families.ts';
+
 /** Ids of the channels that code names one by one; every other fact about a channel is in its row of `channels.ts`. */
 
 export const siteChannelId = 'CH-SITE';
+export const searchChannelId = 'CH-SEO';
+export const directChannelId = 'CH-DIRECT';
 export const referralChannelId = 'CH-REFERRAL';
 export const newsletterChannelId = 'CH-EMAIL-NL';
+export const partnerChannelId = 'CH-PARTNER';
+export const reviewSitesChannelId = 'CH-REVIEW';
+export const professionalNetworkId = 'CH-LI';
+export const groupNetworkId = 'CH-FB';
+
+/** The channel that stands for a family in the file of a company that does not use the family yet. */
+export const familyChannelIds: Readonly<Record<Exclude<ChannelFamily, 'site'>, string>> = {
+  search: searchChannelId,
+  social: 'CH-IG',
+  email: newsletterChannelId,
+  ads: 'CH-SEA',
+  partners: partnerChannelId,
+  influencers: 'CH-INFLU',
+  reviews_local: 'CH-GBP',
+  messaging_app: 'CH-WHATSAPP',
+};

@@ -1,20 +1,8 @@
+import type { ChannelFamily } from './channel-families.ts';
 import type { Text } from '../values/text.ts';
+import { newsletterChannelId } from './channel-ids.ts';
 import { messageConsentRuleId } from './legal/legal-rule-ids.ts';
 import { type Stage, stages } from './stages.ts';
-
-/** Groups in which every company looks for its channels (rule cr1.families-stated). */
-export const channelFamilies = [
-  'site',
-  'search',
-  'social',
-  'email',
-  'ads',
-  'partners',
-  'influencers',
-  'reviews_local',
-  'messaging_app',
-] as const;
-export type ChannelFamily = (typeof channelFamilies)[number];
 
 /** Which mandatory metrics the channel is read with (see `metrics.ts`). */
 export type MetricFamily =
@@ -26,6 +14,7 @@ export type MetricFamily =
   | 'relay'
   | 'influence'
   | 'local'
+  | 'review'
   | 'msg'
   | 'app';
 
@@ -59,6 +48,16 @@ export interface ChannelType {
   readonly publishingSlot?: { readonly days: readonly number[]; readonly time: string };
   /** How one acquisition scenario shares its content there; absent = `usualSharing`. */
   readonly sharing?: ChannelSharing;
+  /** Hosts of the profiles of a company there. */
+  readonly profileHosts?: RegExp;
+  /** True for a network whose audience is counted in followers. */
+  readonly hasFollowers?: true;
+  /** True where every company with a site is. */
+  readonly isAlwaysOpen?: true;
+  /** The channel, or the kind of relay, that opens it without being listed. */
+  readonly opensWith?: { readonly channelId: string } | { readonly relay: 'media' | 'partner' | 'federation' };
+  /** The channel whose affinity a persona has for this one when the persona lists no affinity for it. */
+  readonly affinityOf?: string;
   readonly note?: Text;
 }
 
@@ -86,6 +85,8 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 0,
     hashtagsMax: 0,
     legal: [],
+    isAlwaysOpen: true,
+    affinityOf: 'CH-SEO',
     note: { fr: 'Le point d’arrivée de chaque action.', en: 'The landing place of every action.' },
   },
   {
@@ -102,6 +103,7 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 4,
     hashtagsMax: 0,
     legal: [],
+    isAlwaysOpen: true,
     note: {
       fr: 'Part acquise sans dépense = part mesurée des clics sur la marque, quand les requêtes de Search Console sont connues.',
       en: 'Share won without spending = measured share of branded clicks when Search Console queries are known.',
@@ -159,6 +161,8 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 4,
     hashtagsMax: 0,
     legal: [],
+    isAlwaysOpen: true,
+    affinityOf: 'CH-SEO',
   },
   {
     id: 'CH-GBP',
@@ -176,6 +180,7 @@ export const channels: readonly ChannelType[] = [
     legal: ['L-REV'],
     publishingSlot: { days: [4], time: '11:00' },
     sharing: { type: 'repost', perWeek: 1 },
+    profileHosts: /^(?:g\.page|maps\.app\.goo\.gl|maps\.google\.[a-z.]+)$/,
     note: {
       fr: 'Seulement avec un lieu ouvert au public ou une zone desservie.',
       en: 'Only with a place open to the public or a service area.',
@@ -196,6 +201,8 @@ export const channels: readonly ChannelType[] = [
     hashtagsMax: 5,
     legal: [],
     sharing: { type: 'story', perWeek: 3 },
+    hasFollowers: true,
+    profileHosts: /^instagram\.com$/,
   },
   {
     id: 'CH-FB',
@@ -212,6 +219,8 @@ export const channels: readonly ChannelType[] = [
     hashtagsMax: 2,
     legal: [],
     sharing: { type: 'repost', perWeek: 1 },
+    hasFollowers: true,
+    profileHosts: /^facebook\.com$/,
   },
   {
     id: 'CH-TT',
@@ -227,6 +236,8 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 2,
     hashtagsMax: 5,
     legal: ['L-MINOR'],
+    hasFollowers: true,
+    profileHosts: /^tiktok\.com$/,
     note: {
       fr: 'Public en partie mineur : règles de protection des mineurs.',
       en: 'Partly under-age audience: rules protecting minors apply.',
@@ -246,6 +257,8 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 2,
     hashtagsMax: 3,
     legal: [],
+    hasFollowers: true,
+    profileHosts: /^youtube\.com$/,
     note: { fr: 'Sous-titres obligatoires.', en: 'Captions required.' },
   },
   {
@@ -263,6 +276,8 @@ export const channels: readonly ChannelType[] = [
     hashtagsMax: 3,
     legal: [],
     sharing: { type: 'repost', perWeek: 2 },
+    hasFollowers: true,
+    profileHosts: /^linkedin\.com$/,
     note: { fr: 'Entreprises surtout.', en: 'Mostly business audiences.' },
   },
   {
@@ -280,6 +295,8 @@ export const channels: readonly ChannelType[] = [
     hashtagsMax: 4,
     legal: [],
     sharing: { type: 'repost', perWeek: 3 },
+    hasFollowers: true,
+    profileHosts: /^pinterest\.[a-z.]+$/,
     note: { fr: 'Longue vie des épingles.', en: 'Pins live long.' },
   },
   {
@@ -296,6 +313,8 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 2,
     hashtagsMax: 2,
     legal: [],
+    hasFollowers: true,
+    profileHosts: /^(?:x|twitter)\.com$/,
   },
   {
     id: 'CH-THREADS',
@@ -311,6 +330,8 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 2,
     hashtagsMax: 1,
     legal: [],
+    hasFollowers: true,
+    profileHosts: /^(?:bsky\.app|threads\.net|mastodon\.[a-z]+)$/,
   },
   {
     id: 'CH-COMMUNITY',
@@ -326,6 +347,7 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 2,
     hashtagsMax: 0,
     legal: [],
+    profileHosts: /^(?:discord\.gg|discord\.com)$/,
     note: { fr: 'Devoir de modération.', en: 'Duty to moderate.' },
   },
   {
@@ -342,6 +364,7 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 0.5,
     hashtagsMax: 0,
     legal: ['L-EMAIL'],
+    profileHosts: /^(?:wa\.me|api\.whatsapp\.com)$/,
     note: { fr: 'Accord préalable nécessaire.', en: 'Prior opt-in needed.' },
   },
   {
@@ -375,6 +398,8 @@ export const channels: readonly ChannelType[] = [
     hashtagsMax: 0,
     legal: ['L-EMAIL'],
     publishingSlot: { days: [2, 4], time: '09:00' },
+    opensWith: { channelId: newsletterChannelId },
+    affinityOf: newsletterChannelId,
     note: {
       fr: 'Déclenchés : 2 messages au plus par semaine et par personne.',
       en: 'Triggered: at most 2 messages a week and person.',
@@ -429,6 +454,7 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 0,
     hashtagsMax: 0,
     legal: [],
+    affinityOf: 'CH-SEO',
   },
   {
     id: 'CH-CHAT',
@@ -560,6 +586,7 @@ export const channels: readonly ChannelType[] = [
     hashtagsMax: 0,
     legal: [],
     sharing: { type: 'relay', perWeek: 0.5 },
+    opensWith: { relay: 'partner' },
     note: {
       fr: 'Lien `rel="sponsored"` quand la publication est payée.',
       en: 'Link `rel="sponsored"` when the publication is paid.',
@@ -580,6 +607,8 @@ export const channels: readonly ChannelType[] = [
     hashtagsMax: 0,
     legal: [],
     sharing: { type: 'relay', perWeek: 0.25 },
+    opensWith: { relay: 'federation' },
+    affinityOf: 'CH-PARTNER',
   },
   {
     id: 'CH-MEDIA',
@@ -596,6 +625,7 @@ export const channels: readonly ChannelType[] = [
     hashtagsMax: 0,
     legal: [],
     sharing: { type: 'relay', perWeek: 0.5 },
+    opensWith: { relay: 'media' },
   },
   {
     id: 'CH-INFLU',
@@ -612,6 +642,7 @@ export const channels: readonly ChannelType[] = [
     hashtagsMax: 5,
     legal: ['L-INF'],
     sharing: { type: 'collab', perWeek: 0.25 },
+    affinityOf: 'CH-IG',
     note: {
       fr: 'Mention de la collaboration sur chaque publication payée ou dotée.',
       en: 'Paid or gifted posts carry a disclosure.',
@@ -641,7 +672,7 @@ export const channels: readonly ChannelType[] = [
     title: { fr: 'Sites d’avis, comparateurs', en: 'Review sites' },
     ownership: 'partner',
     family: 'reviews_local',
-    metrics: 'local',
+    metrics: 'review',
     stages: ['ACQ', 'ACT'],
     frequency: null,
     stockShare: 0.2,
@@ -650,6 +681,7 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 1,
     hashtagsMax: 0,
     legal: ['L-REV'],
+    profileHosts: /^(?:trustpilot\.[a-z.]+|avis-verifies\.com)$/,
     note: { fr: 'Aucun tri des avis, contrepartie signalée.', en: 'No filtering of reviews, rewards disclosed.' },
   },
   {
@@ -714,6 +746,7 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 1,
     hashtagsMax: 0,
     legal: [],
+    affinityOf: 'CH-PARTNER',
     note: {
       fr: 'Passage au numérique par code QR et adresse marquée.',
       en: 'Bridge to digital by QR code and tagged address.',

@@ -148,12 +148,10 @@ export const mandatoryMetrics: Readonly<Record<MetricFamily, readonly string[]>>
   relay: ['m.relaySessions', 'm.relayConversions'],
   influence: ['m.influReach', 'm.influInteractions', 'm.influClicks'],
   local: ['m.profileViews', 'm.directions', 'm.reviewsCount', 'm.reviewsAvg'],
+  review: ['m.reviewsCount', 'm.reviewsAvg', 'm.relaySessions'],
   msg: [],
   app: [],
 };
-
-/** Review sites are read by their reviews and the visits they send. */
-export const mandatoryForReviewSites = ['m.reviewsCount', 'm.reviewsAvg', 'm.relaySessions'] as const;
 
 export function metricOf(id: string): Metric {
   const found = metrics.find((one) => one.id === id);

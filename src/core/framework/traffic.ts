@@ -3,7 +3,7 @@ import { sumKnown } from '../values/sum.ts';
 import type { Text } from '../values/text.ts';
 import { channelType } from './channels.ts';
 import type { Company, CompanyChannel } from './company/company.ts';
-import { mandatoryForReviewSites, mandatoryMetrics } from './metrics.ts';
+import { mandatoryMetrics } from './metrics.ts';
 
 /** Where a shown number comes from. */
 export type Provenance = 'measured' | 'computed' | 'declared' | 'estimated' | 'benchmark' | 'assumption';
@@ -109,6 +109,7 @@ export const readers: readonly [string, (channel: CompanyChannel) => Reading][] 
 const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   relay: { 'm.sessions': 'm.relaySessions', 'm.keyEvents': 'm.relayConversions' },
   local: { 'm.sessions': 'm.relaySessions' },
+  review: { 'm.sessions': 'm.relaySessions' },
   influence: {
     'm.sessions': 'm.influClicks',
     'm.interactions': 'm.influInteractions',
@@ -124,7 +125,7 @@ export function channelTraffic(company: Company): ChannelTraffic[] {
     const told = new Set(figures.filter((one) => one.value !== null).map((one) => one.metricId));
     const { metrics } = channelType(channel.typeId);
     for (const [from, to] of Object.entries(aliases[metrics] ?? {})) if (told.has(from)) told.add(to);
-    const wanted = channel.typeId === 'CH-REVIEW' ? mandatoryForReviewSites : mandatoryMetrics[metrics];
+    const wanted = mandatoryMetrics[metrics];
     const missing = channel.status === 'active' ? wanted.filter((id) => !told.has(id)) : [];
     const complete = wanted.length === 0 ? 1 : 1 - missing.length / wanted.length;
     return {

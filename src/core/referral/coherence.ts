@@ -1,4 +1,5 @@
-import { countedCustomers, shortName } from '../planning/context/company-reach.ts';
+import { countedCustomers } from '../planning/context/company-reach.ts';
+import { shortName } from '../planning/context/persona-traits.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { ReferralDetail } from '../planning/plan/referral-detail.ts';
 import type { Company, CompanyPersona } from '../framework/company/company.ts';

@@ -1,5 +1,5 @@
 import { overallCoverage } from '../audience/audience-coverage.ts';
-import { shortName } from '../planning/context/company-reach.ts';
+import { shortName } from '../planning/context/persona-traits.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { Company } from '../framework/company/company.ts';
 import { type Positioning, positioning, positionTitles } from '../framework/positioning/positioning.ts';

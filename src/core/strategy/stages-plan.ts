@@ -1,4 +1,5 @@
-import { countedCustomers, shortName } from '../planning/context/company-reach.ts';
+import { countedCustomers } from '../planning/context/company-reach.ts';
+import { shortName } from '../planning/context/persona-traits.ts';
 import { ofName } from '../language/french-joints.ts';
 import { typesetText } from '../language/typeset.ts';
 import { findKpi } from '../framework/kpis/kpi-of.ts';

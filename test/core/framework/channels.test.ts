@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { channelFamilies, channels, channelType } from '../../../src/core/framework/channels.ts';
+import { channels, channelType } from '../../../src/core/framework/channels.ts';
+import { channelFamilies } from '../../../src/core/framework/channel-families.ts';
 import { exampleCompany, exampleNames } from '../../support/example-companies.ts';
 
 describe('channels', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { benchmarks, conversionBenchmark, engagementBenchmark } from '../../../src/core/framework/benchmarks.ts';
-import { mandatoryForReviewSites, mandatoryMetrics, metricOf, metrics } from '../../../src/core/framework/metrics.ts';
+import { mandatoryMetrics, metricOf, metrics } from '../../../src/core/framework/metrics.ts';
 
 describe('metrics', () => {
   test('define every metric that is mandatory somewhere', () => {
-    for (const id of [...Object.values(mandatoryMetrics).flat(), ...mandatoryForReviewSites]) {
+    for (const id of Object.values(mandatoryMetrics).flat()) {
       expect(metricOf(id).id).toBe(id);
     }
     expect(new Set(metrics.map((one) => one.id)).size).toBe(metrics.length);

@@ -1,4 +1,4 @@
-import { shortName } from '../../planning/context/company-reach.ts';
+import { shortName } from '../../planning/context/persona-traits.ts';
 import type { Explanation } from '../../planning/plan/action.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Candidate } from './candidate.ts';

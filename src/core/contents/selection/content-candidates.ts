@@ -1,7 +1,8 @@
 import type { CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
 import { isOpenTo } from '../../framework/legal/sector-duties.ts';
 import type { Stage } from '../../framework/stages.ts';
-import { affinityOf, isBusiness } from '../../planning/context/company-reach.ts';
+import { isBusiness } from '../../planning/context/persona-traits.ts';
+import { affinityOf } from '../../planning/context/open-channels.ts';
 import { effortOf } from '../../planning/context/effort-of.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import { budgetPurpose } from '../../planning/targets/budget-purpose.ts';

@@ -1,4 +1,4 @@
-import { shortName } from '../../planning/context/company-reach.ts';
+import { shortName } from '../../planning/context/persona-traits.ts';
 import { ofName } from '../../language/french-joints.ts';
 import { channelType, isChannelType } from '../../framework/channels.ts';
 import { stageTitle } from '../../framework/stages.ts';

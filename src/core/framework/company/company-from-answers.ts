@@ -1,27 +1,18 @@
+import { familyChannelIds, groupNetworkId, professionalNetworkId, reviewSitesChannelId } from '../channel-ids.ts';
+import { newCustomersKpi } from '../kpis/kpi-ids.ts';
 import type { Day } from '../../values/day.ts';
 import { addDays } from '../../values/day.ts';
 import { channelType } from '../channels.ts';
 import { type Aim, hypothesesOf } from './answers-taken-for-granted.ts';
 import { completing, defaultObjective } from './company-hypotheses.ts';
 import { isYes } from './question-kinds.ts';
-import { type BusinessModel, type ObjectiveKind, skills } from './company-parts.ts';
+import { type BusinessModel, type ObjectiveKind, picturedSectors, skills } from './company-parts.ts';
 import { type Answers, itemsOf, nextMonday, numberIn, periodIn } from './answers.ts';
 import type { SiteFindings } from './found-channels.ts';
 
 /** Weeks of a plan: half a year. */
 const weeks = 25;
-const families = ['search', 'social', 'email', 'ads', 'partners', 'influencers', 'reviews_local', 'messaging_app'];
-/** One channel stands for each family that is not used: rule cr1.families-stated wants it told, not left out. */
-const familyChannels: Readonly<Record<string, string>> = {
-  search: 'CH-SEO',
-  social: 'CH-IG',
-  email: 'CH-EMAIL-NL',
-  ads: 'CH-SEA',
-  partners: 'CH-PARTNER',
-  influencers: 'CH-INFLU',
-  reviews_local: 'CH-GBP',
-  messaging_app: 'CH-WHATSAPP',
-};
+const families = Object.keys(familyChannelIds) as (keyof typeof familyChannelIds)[];
 /** Families that cost time and no money to open: planned when they are not used yet. */
 const freeFamilies = new Set(['search', 'social', 'email', 'partners', 'influencers', 'reviews_local']);
 const businessModels = new Set(['b2b_saas', 'lead_gen_services']);
@@ -215,23 +206,13 @@ function channelsOf(answers: Answers, found: SiteFindings, fr: boolean): Record<
 }
 
 /** Companies meet their customers elsewhere than households do. */
-function codeFor(family: string, answers: Answers): string {
-  if (family === 'social' && businessModels.has(answers.model ?? '')) return 'CH-LI';
-  if (family === 'social' && !picturedSectors.has(answers.sector ?? '')) return 'CH-FB';
-  if (family === 'reviews_local' && !localModels.has(answers.model ?? '')) return 'CH-REVIEW';
-  return familyChannels[family] ?? 'CH-SEO';
+function codeFor(family: keyof typeof familyChannelIds, answers: Answers): string {
+  if (family === 'social' && businessModels.has(answers.model ?? '')) return professionalNetworkId;
+  if (family === 'social' && !picturedSectors.has(answers.sector ?? '')) return groupNetworkId;
+  if (family === 'reviews_local' && !localModels.has(answers.model ?? '')) return reviewSitesChannelId;
+  return familyChannelIds[family];
 }
 
-/** Sectors that show what they make: pictures before groups. */
-const picturedSectors = new Set([
-  'home_craft',
-  'fashion',
-  'beauty',
-  'food_drink',
-  'travel_hospitality',
-  'restaurant',
-  'sport_outdoor',
-]);
 /** How people buy from a company that earns this way. */
 const purchases: Readonly<Record<string, string>> = { lead_gen_services: 'quote', b2b_saas: 'self_serve_trial' };
 const localModels = new Set(['local_service', 'nonprofit', 'ecommerce_b2c']);
@@ -247,7 +228,7 @@ function objectivesOf(answers: Answers, subscription: boolean, fr: boolean): Aim
     cac: cacAim(answers, subscription),
   };
   const all = [
-    { kpiId: 'K-NEWCUST', target, from: null, goal: Math.max(0, goals.indexOf('new_customers')) },
+    { kpiId: newCustomersKpi, target, from: null, goal: Math.max(0, goals.indexOf('new_customers')) },
     ...goals.flatMap((goal, index) =>
       goal === 'new_customers' ? [] : [{ ...defaultObjective(goal, model, known), goal: index }],
     ),

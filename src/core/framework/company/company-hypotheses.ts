@@ -1,5 +1,14 @@
 import { z } from 'zod';
 import { benchmarkOf } from '../benchmarks.ts';
+import {
+  blendedCacKpi,
+  churnKpi,
+  emailClickKpi,
+  newCustomersKpi,
+  referralRateKpi,
+  repeatRateKpi,
+  sessionsKpi,
+} from '../kpis/kpi-ids.ts';
 import type { BusinessModel, ObjectiveKind } from './company-parts.ts';
 import { words } from './company-parts.ts';
 
@@ -36,26 +45,26 @@ export function defaultObjective(
   const subscription = model === 'b2b_saas' || model === 'b2c_subscription';
   const keep: DefaultObjective =
     subscription && known.churn !== null
-      ? { kpiId: 'K-CHURN-M', target: Math.round(known.churn * 0.9 * 1e4) / 1e4, from: assumed }
-      : { kpiId: 'K-REPEAT-12M', target: benchmarkOf('repeat').median, from: year('repeat') };
+      ? { kpiId: churnKpi, target: Math.round(known.churn * 0.9 * 1e4) / 1e4, from: assumed }
+      : { kpiId: repeatRateKpi, target: benchmarkOf('repeat').median, from: year('repeat') };
   switch (goal) {
     case 'retention':
     case 'revenue_existing':
       return keep;
     case 'awareness':
     case 'market_entry':
-      return { kpiId: 'K-SESS', target: Math.max(200, known.target * 70), from: assumed };
+      return { kpiId: sessionsKpi, target: Math.max(200, known.target * 70), from: assumed };
     case 'margin':
-      return { kpiId: 'K-CAC-BLENDED', target: known.cac, from: assumed };
+      return { kpiId: blendedCacKpi, target: known.cac, from: assumed };
     case 'referral':
-      return { kpiId: 'K-REF-RATE', target: benchmarkOf('referral-share').median, from: year('referral-share') };
+      return { kpiId: referralRateKpi, target: benchmarkOf('referral-share').median, from: year('referral-share') };
     case 'new_customers':
-      return { kpiId: 'K-NEWCUST', target: known.target, from: assumed };
+      return { kpiId: newCustomersKpi, target: known.target, from: assumed };
   }
 }
 
 /** What completes three objectives when the goals give fewer. */
 export const completing: readonly DefaultObjective[] = [
-  { kpiId: 'K-CLICK', target: benchmarkOf('email-click').median, from: year('email-click') },
-  { kpiId: 'K-REF-RATE', target: benchmarkOf('referral-share').median, from: year('referral-share') },
+  { kpiId: emailClickKpi, target: benchmarkOf('email-click').median, from: year('email-click') },
+  { kpiId: referralRateKpi, target: benchmarkOf('referral-share').median, from: year('referral-share') },
 ];

@@ -45,6 +45,17 @@ export const sectorIds = [
 ] as const;
 export type SectorId = (typeof sectorIds)[number];
 
+/** Sectors that sell what is best shown in pictures. */
+export const picturedSectors: ReadonlySet<string> = new Set<SectorId>([
+  'home_craft',
+  'fashion',
+  'beauty',
+  'food_drink',
+  'travel_hospitality',
+  'restaurant',
+  'sport_outdoor',
+]);
+
 export const businessModels = [
   'ecommerce_b2c',
   'b2b_saas',

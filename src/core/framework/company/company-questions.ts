@@ -1,3 +1,5 @@
+import { directChannelId, searchChannelId } from '../channel-ids.ts';
+import { unique } from '../../values/unique.ts';
 import type { Day } from '../../values/day.ts';
 import type { Text } from '../../values/text.ts';
 import { type Answers, itemsOf, measuredPeriod, periodIn } from './answers.ts';
@@ -226,7 +228,7 @@ function personaQuestions(key: string, name: string, answers: Answers): Question
 }
 
 function suggestedChannels(found: SiteFindings): string {
-  return [...new Set(['CH-SEO', 'CH-DIRECT', ...found.channels.map((one) => one.typeId)])].join(', ');
+  return unique([searchChannelId, directChannelId, ...found.channels.map((one) => one.typeId)]).join(', ');
 }
 
 function isChannel(code: string): boolean {

@@ -1,3 +1,4 @@
+import { channels } from '../channels.ts';
 import { parsedUrl } from '../../values/url.ts';
 
 /** What a crawl already tells of a company: shown as ready answers, never taken without asking. */
@@ -45,27 +46,12 @@ export function foundChannels(urls: readonly string[]): { typeId: string; url: s
     const url = parsedUrl(address);
     if (url === null) continue;
     const host = url.hostname.replace(/^(?:www|m|fr|en|fr-fr)\./, '');
-    const typeId = profileHosts.find(([pattern]) => pattern.test(host))?.[1];
+    const typeId = channels.find(({ profileHosts }) => profileHosts?.test(host))?.id;
     if (typeId === undefined || found.has(typeId) || url.pathname === '/' || isShare(url)) continue;
     found.set(typeId, address);
   }
   return [...found].map(([typeId, url]) => ({ typeId, url })).sort((a, b) => (a.typeId < b.typeId ? -1 : 1));
 }
-
-const profileHosts: readonly (readonly [RegExp, string])[] = [
-  [/^instagram\.com$/, 'CH-IG'],
-  [/^facebook\.com$/, 'CH-FB'],
-  [/^tiktok\.com$/, 'CH-TT'],
-  [/^youtube\.com$/, 'CH-YT'],
-  [/^linkedin\.com$/, 'CH-LI'],
-  [/^pinterest\.[a-z.]+$/, 'CH-PIN'],
-  [/^(?:x|twitter)\.com$/, 'CH-X'],
-  [/^(?:bsky\.app|threads\.net|mastodon\.[a-z]+)$/, 'CH-THREADS'],
-  [/^(?:wa\.me|api\.whatsapp\.com)$/, 'CH-WHATSAPP'],
-  [/^(?:g\.page|maps\.app\.goo\.gl|maps\.google\.[a-z.]+)$/, 'CH-GBP'],
-  [/^(?:trustpilot\.[a-z.]+|avis-verifies\.com)$/, 'CH-REVIEW'],
-  [/^(?:discord\.gg|discord\.com)$/, 'CH-COMMUNITY'],
-];
 
 function isShare({ pathname, search }: URL): boolean {
   return (

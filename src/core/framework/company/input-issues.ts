@@ -1,3 +1,5 @@
+import { searchChannelId } from '../channel-ids.ts';
+import { newCustomersKpi } from '../kpis/kpi-ids.ts';
 import { z } from 'zod';
 import type { FieldIssue } from '../../values/failure.ts';
 import type { Text } from '../../values/text.ts';
@@ -120,9 +122,9 @@ function formatSentence(issue: z.core.$ZodIssue): Text {
 const examples: Record<string, string> = {
   '/^[A-Z]{2}$/': 'FR',
   '/^[A-Z]{3}$/': 'EUR',
-  '/^CH-[A-Z-]+$/': 'CH-SEO',
-  '/^CH-/': 'CH-SEO',
-  '/^K-/': 'K-NEWCUST',
+  '/^CH-[A-Z-]+$/': searchChannelId,
+  '/^CH-/': searchChannelId,
+  '/^K-/': newCustomersKpi,
   '/^1\\./': '1.0.0',
   '/^\\d{4}-(0[1-9]|1[0-2])$/': '2027-01',
 };

@@ -1,3 +1,4 @@
+import { averageRatingKpi, churnKpi, netPromoterKpi, repeatRateKpi } from '../kpis/kpi-ids.ts';
 import { clamp } from '../../values/ratio.ts';
 import type { Text } from '../../values/text.ts';
 import { benchmarkOf, conversionBenchmark, engagementBenchmark } from '../benchmarks.ts';
@@ -145,7 +146,7 @@ function loyalty({ economics }: Company): DimensionScore {
       title,
       // Retention rates sit near one: what is compared is how much longer customers stay.
       value: economics.monthlyChurn === 0 ? 100 : againstReference(1 - usual, economics.monthlyChurn),
-      evidence: ['K-CHURN-M'],
+      evidence: [churnKpi],
       because: (locale) =>
         locale === 'fr'
           ? `${percent(kept, locale)} des clients restent d’un mois à l’autre, repère ${percent(usual, locale)}`
@@ -159,7 +160,7 @@ function loyalty({ economics }: Company): DimensionScore {
     id: 'loyalty',
     title,
     value: againstReference(rate, usual),
-    evidence: ['K-REPEAT-12M'],
+    evidence: [repeatRateKpi],
     because: (locale) =>
       locale === 'fr'
         ? `${percent(rate, locale)} des clients rachètent dans l’année, repère ${percent(usual, locale)}`
@@ -183,7 +184,7 @@ function reputation({ reviews, nps }: Company): DimensionScore {
     id: 'reputation',
     title,
     value: parts.reduce((total, one) => total + one.value * one.weight, 0) / weight,
-    evidence: ['K-RVW-AVG', 'K-NPS'],
+    evidence: [averageRatingKpi, netPromoterKpi],
     because: (locale) =>
       [
         ...(rated

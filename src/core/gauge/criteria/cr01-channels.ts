@@ -1,5 +1,5 @@
 import { channelType } from '../../framework/channels.ts';
-import { openChannels } from '../../planning/context/company-reach.ts';
+import { openChannels } from '../../planning/context/open-channels.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';

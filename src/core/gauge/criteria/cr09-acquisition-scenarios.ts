@@ -1,5 +1,5 @@
 import { scenarios } from '../../acquisition/scenarios/index.ts';
-import { openChannels } from '../../planning/context/company-reach.ts';
+import { openChannels } from '../../planning/context/open-channels.ts';
 import { hashtagCap } from '../../planning/messages/hashtags.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';

@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from '../../values/day.ts';
 import { compareById, compareText } from '../../values/compare-text.ts';
 import { sum } from '../../values/sum.ts';
-import { isBusiness } from '../context/company-reach.ts';
+import { isBusiness } from '../context/persona-traits.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import { withDuties } from '../messages/message-duties.ts';
 import type { DraftAction } from '../plan/draft-action.ts';

@@ -1,4 +1,5 @@
-import { contentLocale, openChannels, type Reach, reachOf } from './company-reach.ts';
+import { contentLocale, type Reach, reachOf } from './company-reach.ts';
+import { openChannels } from './open-channels.ts';
 import { type DatedEvent, eventsBetween } from '../calendar/publishing-calendar.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { type SectorDuty, sectorDuties, type Trade, tradesOf } from '../../framework/legal/sector-duties.ts';

@@ -1,6 +1,7 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
 import { pair, type Text } from '../../values/text.ts';
-import { contentLocale, shortName } from '../context/company-reach.ts';
+import { contentLocale } from '../context/company-reach.ts';
+import { shortName } from '../context/persona-traits.ts';
 import type { MessageAbout } from './message-about.ts';
 
 export interface Subject {

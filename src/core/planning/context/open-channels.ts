@@ -1,0 +1,27 @@
+import { channels, channelType, isChannelType } from '../../framework/channels.ts';
+import type { Company, CompanyPersona } from '../../framework/company/company.ts';
+import { unique } from '../../values/unique.ts';
+
+/** Affinity of a persona for a channel that nothing is known of (working assumption). */
+const unknownAffinity = 0.3;
+
+/** Type ids of the channels a plan may use: those that are not absent, the ones counted inside another, and those they open. */
+export function openChannels(company: Company): string[] {
+  const present = company.channels.filter(({ status }) => status !== 'absent');
+  const listed = present.flatMap(({ typeId, alsoIncludes }) => [typeId, ...alsoIncludes]);
+  const typeIds = new Set(present.map(({ typeId }) => typeId));
+  const relays = new Set(present.flatMap((channel) => channel.relays.map(({ kind }) => kind)));
+  const opened = channels.filter(({ isAlwaysOpen, opensWith }) => {
+    if (isAlwaysOpen || opensWith === undefined) return isAlwaysOpen;
+    return 'relay' in opensWith ? relays.has(opensWith.relay) : typeIds.has(opensWith.channelId);
+  });
+  return unique([...listed, ...opened.map(({ id }) => id)]).sort();
+}
+
+/** Affinity of a persona for a channel, 0–1: the listed one, else that of the channel it resembles. */
+export function affinityOf(persona: CompanyPersona, channelId: string): number {
+  const listed = (id: string | undefined): number | undefined =>
+    persona.channels.find(({ typeId }) => typeId === id)?.affinity;
+  const resembled = isChannelType(channelId) ? channelType(channelId).affinityOf : undefined;
+  return listed(channelId) ?? listed(resembled) ?? unknownAffinity;
+}
