@@ -22,6 +22,18 @@ export const linkAnchorAmbiguous = defineAudit({
     en: 'Two links with the same text in a page should lead to the same place; otherwise the reader errs and the engine wavers.',
   },
   criteria: ['RGAA 4.1 – 6.1', 'WCAG 2.1 – 2.4.4'],
+  examples: {
+    bad: {
+      '/': '<p><a href="/cours-du-soir">Cours de dessin</a> le mardi, <a href="/stages">Cours de dessin</a> en juillet.</p>',
+      '/cours-du-soir': '<h1>Cours du soir</h1>',
+      '/stages': '<h1>Stages d’été</h1>',
+    },
+    good: {
+      '/': '<p><a href="/cours-du-soir">Cours de dessin du soir</a> le mardi, <a href="/stages">stages de dessin</a> en juillet.</p>',
+      '/cours-du-soir': '<h1>Cours du soir</h1>',
+      '/stages': '<h1>Stages d’été</h1>',
+    },
+  },
   needs: ['indexablePages', 'pageOf', 'links'],
   run: ({ indexablePages, pageOf, links }) => {
     const namesTwo = ambiguityFinder(links);

@@ -16,6 +16,10 @@ export const linkAnchorEmpty = defineAudit({
     en: 'Without text a screen reader reads the address and the engine learns nothing of the page linked to.',
   },
   criteria: ['RGAA 4.1 – 6.2', 'WCAG 2.1 – 2.4.4'],
+  examples: {
+    bad: { '/': '<p>Nos horaires <a href="/horaires"></a></p>', '/horaires': '<h1>Horaires</h1>' },
+    good: { '/': '<p>Nos <a href="/horaires">horaires d’ouverture</a></p>', '/horaires': '<h1>Horaires</h1>' },
+  },
   needs: ['htmlPages', 'pageOf', 'links'],
   run: ({ htmlPages, pageOf, links }) =>
     judgeLinks(

@@ -18,6 +18,13 @@ export const linkAnchorGeneric = defineAudit({
     en: '“Read more” or “click here” teach the engine nothing about the page linked to, and a person who goes through the list of links hears only “here”.',
   },
   criteria: ['RGAA 4.1 – 6.1', 'WCAG 2.1 – 2.4.4'],
+  examples: {
+    bad: { '/': '<p>Pour réserver, <a href="/table">cliquez ici</a>.</p>', '/table': '<h1>Réserver une table</h1>' },
+    good: {
+      '/': '<p>Vous pouvez <a href="/table">réserver une table</a>.</p>',
+      '/table': '<h1>Réserver une table</h1>',
+    },
+  },
   needs: ['htmlPages', 'pageOf', 'links'],
   run: ({ htmlPages, pageOf, links }) =>
     judgeLinks(

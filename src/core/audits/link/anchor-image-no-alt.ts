@@ -17,6 +17,16 @@ export const linkAnchorImageNoAlt = defineAudit({
     en: 'The alternative of the image is the text of the link: without it neither a blind person nor an engine knows where it leads.',
   },
   criteria: ['RGAA 4.1 – 1.1, 6.2', 'WCAG 2.1 – 1.1.1, 2.4.4'],
+  examples: {
+    bad: {
+      '/': '<a href="/gites"><img src="/gite.jpg" width="640" height="480"></a>',
+      '/gites': '<h1>Nos gîtes</h1>',
+    },
+    good: {
+      '/': '<a href="/gites"><img src="/gite.jpg" width="640" height="480" alt="Nos gîtes en pierre"></a>',
+      '/gites': '<h1>Nos gîtes</h1>',
+    },
+  },
   needs: ['htmlPages', 'pageOf', 'links'],
   run: ({ htmlPages, pageOf, links }) =>
     judgeLinks(

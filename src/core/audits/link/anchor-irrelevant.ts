@@ -36,6 +36,18 @@ export const linkAnchorIrrelevant = defineAudit({
       source: 'our choice: a short page may treat a subject without its words',
     },
   },
+  examples: {
+    bad: {
+      '/': '<p>Voyez notre <a href="/four">assurance habitation pour étudiants</a>.</p>',
+      '/four':
+        '<title>Cuisson au four à bois</title><h1>Cuisson au four à bois</h1><p>Le four à bois chauffe une nuit entière. Les pièces sortent quand la braise est froide, deux jours plus tard, et chacune porte la trace de la flamme.</p><!-- 80 words -->',
+    },
+    good: {
+      '/': '<p>Voyez notre <a href="/four">cuisson des pièces au bois</a>.</p>',
+      '/four':
+        '<title>Cuisson au four à bois</title><h1>Cuisson au four à bois</h1><p>Le four à bois chauffe une nuit entière. Les pièces sortent quand la braise est froide, deux jours plus tard, et chacune porte la trace de la flamme.</p><!-- 80 words -->',
+    },
+  },
   needs: ['pages', 'htmlPages', 'languages', 'links'],
   run: ({ pages, htmlPages, languages, links }) => {
     if (!languages) return withoutSemantics;

@@ -19,6 +19,16 @@ export const linkAnchorLong = defineAudit({
   thresholds: {
     characters: { value: 120, unit: 'characters', source: 'about twice the longest title' },
   },
+  examples: {
+    bad: {
+      '/': '<p><a href="/pompes">Une pompe à chaleur se choisit selon la surface de la maison, son isolation, le climat de la région et le budget dont vous disposez</a>.</p>',
+      '/pompes': '<h1>Pompes à chaleur</h1>',
+    },
+    good: {
+      '/': '<p>Une <a href="/pompes">pompe à chaleur</a> se choisit selon la surface de la maison, son isolation, le climat de la région et le budget dont vous disposez.</p>',
+      '/pompes': '<h1>Pompes à chaleur</h1>',
+    },
+  },
   needs: ['htmlPages', 'links'],
   run: ({ htmlPages, links }) =>
     judgeLinks(

@@ -22,6 +22,20 @@ export const linkAnchorOveroptimised = defineAudit({
   thresholds: {
     share: { value: 60, unit: '%', source: 'at least 10 content links' },
   },
+  examples: {
+    bad: {
+      '/': '<!-- 12 × <a href="/village-{n}">Village {n}</a> --> <a href="/toiture">Nos toits</a>',
+      '/village-{1-12}':
+        '<h1>Village {n}</h1><p>Au village {n}, demandez votre <a href="/toiture">couvreur pas cher</a> ce printemps.</p>',
+      '/toiture': '<h1>Réfection de toiture</h1>',
+    },
+    good: {
+      '/': '<!-- 12 × <a href="/village-{n}">Village {n}</a> --> <a href="/toiture">Nos toits</a>',
+      '/village-{1-12}':
+        '<h1>Village {n}</h1><p>Ce printemps, nous refaisons <a href="/toiture">les toits du village {n}</a>.</p>',
+      '/toiture': '<h1>Réfection de toiture</h1>',
+    },
+  },
   needs: ['pages', 'home', 'links'],
   run: ({ pages, home, links }) => {
     const { anchors, votes, counts } = majorities(pages, links);

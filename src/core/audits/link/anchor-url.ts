@@ -13,6 +13,13 @@ export const linkAnchorUrl = defineAudit({
     fr: 'Une adresse collée dans le texte ne dit pas de quoi parle la page ; elle est pénible à lire et lettre par lettre à écouter.',
     en: 'An address pasted in the text does not say what the page is about; it is tiresome to read and spelt letter by letter to hear.',
   },
+  examples: {
+    bad: {
+      '/': '<p>Le programme se trouve sur <a href="/programme">https://exemple.fr/programme</a></p>',
+      '/programme': '<h1>Programme</h1>',
+    },
+    good: { '/': '<p>Voir le <a href="/programme">programme de la saison</a></p>', '/programme': '<h1>Programme</h1>' },
+  },
   needs: ['htmlPages', 'pageOf', 'links'],
   run: ({ htmlPages, pageOf, links }) =>
     judgeLinks(

@@ -14,6 +14,16 @@ export const linkBrokenExternal = defineAudit({
     fr: 'Un lien vers une page disparue donne une impression d’abandon et prive le lecteur de la preuve annoncée.',
     en: 'A link to a page that is gone gives an impression of neglect and deprives the reader of the proof announced.',
   },
+  examples: {
+    bad: {
+      '/': '<p>Adhérents de la <a href="https://federation.fr/charte">fédération</a>.</p>',
+      'https://federation.fr/charte': { status: 404 },
+    },
+    good: {
+      '/': '<p>Adhérents de la <a href="https://federation.fr/charte">fédération</a>.</p>',
+      'https://federation.fr/charte': '<h1>Charte</h1>',
+    },
+  },
   needs: ['htmlPages', 'externalStatus', 'links'],
   run: ({ htmlPages, externalStatus, links }) => {
     let [external, asked] = [false, false];

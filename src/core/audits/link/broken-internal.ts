@@ -16,6 +16,10 @@ export const linkBrokenInternal = defineAudit({
     fr: 'Un lien qui mène à une erreur fait perdre le visiteur et la valeur que le lien devait porter. Chaque page source est citée, avec l’ancre et l’endroit.',
     en: 'A link that leads to an error loses the visitor and the value the link should carry. Every source page is named, with the anchor and its place.',
   },
+  examples: {
+    bad: { '/': '<a href="/devis">Demander un devis</a>', '/devis': { status: 404 } },
+    good: { '/': '<a href="/devis">Demander un devis</a>', '/devis': '<h1>Devis</h1>' },
+  },
   needs: ['pages', 'pageOf', 'links'],
   run: ({ pages, pageOf, links }) => {
     const statusOf = (target: PageFacts): number | null =>

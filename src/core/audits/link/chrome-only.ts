@@ -16,6 +16,16 @@ export const linkChromeOnly = defineAudit({
     fr: 'Aucun texte ne recommande ces pages : ni le lecteur ni le moteur n’apprennent en quoi elles répondent à un sujet.',
     en: 'No text recommends these pages: neither reader nor engine learns what subject they answer.',
   },
+  examples: {
+    bad: {
+      '/': '<nav><a href="/">Accueil</a> <a href="/tarifs">Tarifs</a></nav><p>Cours de yoga.</p>',
+      '/tarifs': '<nav><a href="/">Accueil</a> <a href="/tarifs">Tarifs</a></nav><h1>Tarifs</h1>',
+    },
+    good: {
+      '/': '<nav><a href="/">Accueil</a> <a href="/tarifs">Tarifs</a></nav><p>Cours de yoga\u202f: voyez nos <a href="/tarifs">tarifs à l’année</a>.</p>',
+      '/tarifs': '<nav><a href="/">Accueil</a> <a href="/tarifs">Tarifs</a></nav><h1>Tarifs</h1>',
+    },
+  },
   needs: ['indexablePages', 'htmlPages', 'home', 'crawl', 'links'],
   run: ({ indexablePages, htmlPages, home, crawl, links }) =>
     unprovenLack(crawl, home) ??

@@ -13,6 +13,13 @@ export const linkDeadEnd = defineAudit({
     fr: 'La page ne propose aucun lien vers le reste du site : le visiteur qui arrive là n’a plus qu’à repartir.',
     en: 'The page offers no link to the rest of the site: a visitor who lands there can only leave.',
   },
+  examples: {
+    bad: { '/': '<a href="/merci">Merci</a>', '/merci': '<h1>Merci de votre visite</h1>' },
+    good: {
+      '/': '<a href="/merci">Merci</a>',
+      '/merci': '<h1>Merci de votre visite</h1><a href="/">Retour à l’accueil</a>',
+    },
+  },
   needs: ['indexablePages', 'htmlPages', 'home', 'links'],
   run: ({ indexablePages, htmlPages, home, links }) => {
     const { site, shown } = framingOf({ htmlPages, links });

@@ -18,6 +18,26 @@ export const linkDepth = defineAudit({
     priority: { value: 3, unit: 'clicks', source: 'Semrush; for the pages that matter to the company' },
     all: { value: 5, unit: 'clicks', source: 'beyond SEOnaut’s 4, for archives are legitimately deep' },
   },
+  examples: {
+    bad: {
+      '/': '<a href="/niveau-1">Suite</a>',
+      '/niveau-1': '<a href="/niveau-2">Suite</a>',
+      '/niveau-2': '<a href="/niveau-3">Suite</a>',
+      '/niveau-3': '<a href="/niveau-4">Suite</a>',
+      '/niveau-4': '<a href="/niveau-5">Suite</a>',
+      '/niveau-5': '<a href="/niveau-6">Suite</a>',
+      '/niveau-6': '<h1>Tarifs des mariages</h1>',
+    },
+    good: {
+      '/': '<a href="/niveau-1">Suite</a> <a href="/niveau-6">Tarifs des mariages</a>',
+      '/niveau-1': '<a href="/niveau-2">Suite</a>',
+      '/niveau-2': '<a href="/niveau-3">Suite</a>',
+      '/niveau-3': '<a href="/niveau-4">Suite</a>',
+      '/niveau-4': '<a href="/niveau-5">Suite</a>',
+      '/niveau-5': '<a href="/niveau-6">Suite</a>',
+      '/niveau-6': '<h1>Tarifs des mariages</h1>',
+    },
+  },
   needs: ['indexablePages', 'htmlPages', 'priorityUrls', 'home', 'links'],
   run: ({ indexablePages, htmlPages, priorityUrls, home, links }) =>
     scriptedMenus(home) ??

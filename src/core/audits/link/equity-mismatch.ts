@@ -16,6 +16,19 @@ export const linkEquityMismatch = defineAudit({
   thresholds: {
     ratio: { value: 0.5, unit: 'share of rank / share of pages', source: 'half of what chance would give' },
   },
+  examples: {
+    bad: {
+      '/': '<!-- 20 × <a href="/blog/billet-{n}">Billet {n}</a> --> <a href="/produits/fiche-1">Fiche 1</a>',
+      '/blog/billet-{1-20}': '<h1>Billet {n}</h1><a href="/">Accueil</a> <a href="/blog/billet-1">Premier billet</a>',
+      '/produits/fiche-{1-12}': '<h1>Fiche {n}</h1><a href="/">Accueil</a>',
+      '/sitemap.xml': '<urlset><!-- 12 × <url><loc>https://exemple.fr/produits/fiche-{n}</loc></url> --></urlset>',
+    },
+    good: {
+      '/': '<!-- 20 × <a href="/blog/billet-{n}">Billet {n}</a> --> <!-- 12 × <a href="/produits/fiche-{n}">Fiche {n}</a> -->',
+      '/blog/billet-{1-20}': '<h1>Billet {n}</h1><a href="/blog/billet-1">Premier billet</a>',
+      '/produits/fiche-{1-12}': '<h1>Fiche {n}</h1><a href="/produits/fiche-1">Première fiche</a>',
+    },
+  },
   needs: ['indexablePages', 'crawl', 'home'],
   run: ({ indexablePages, crawl, home }) => {
     const unproven = unprovenLack(crawl, home);

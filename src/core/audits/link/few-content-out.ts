@@ -23,6 +23,19 @@ export const linkFewContentOut = defineAudit({
     medium: { value: 2, unit: 'links from 800 words', source: 'squirrelscan' },
     long: { value: 3, unit: 'links from 1500 words', source: 'squirrelscan' },
   },
+  examples: {
+    bad: {
+      '/': '<nav><a href="/guide">Guide</a> <a href="/tarifs">Tarifs</a></nav>',
+      '/guide': '<nav><a href="/">Accueil</a></nav><h1>Choisir son vélo</h1><!-- 400 words -->',
+      '/tarifs': '<nav><a href="/">Accueil</a></nav><h1>Tarifs</h1>',
+    },
+    good: {
+      '/': '<nav><a href="/guide">Guide</a> <a href="/tarifs">Tarifs</a></nav>',
+      '/guide':
+        '<nav><a href="/">Accueil</a></nav><h1>Choisir son vélo</h1><!-- 400 words --><p>Voyez nos <a href="/tarifs">tarifs de location</a>.</p>',
+      '/tarifs': '<nav><a href="/">Accueil</a></nav><h1>Tarifs</h1>',
+    },
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgePages(indexablePages.length < 3 ? [] : indexablePages, (_, page) => {

@@ -14,6 +14,18 @@ export const linkFollowAndNofollow = defineAudit({
     fr: 'Le site recommande une page d’un côté et la désavoue de l’autre : c’est presque toujours un reste d’extension.',
     en: 'The site recommends a page on one side and disowns it on the other: nearly always left over from a plug-in.',
   },
+  examples: {
+    bad: {
+      '/': '<p><a href="/menu">Menu du jour</a> et <a href="/carte">carte</a></p>',
+      '/carte': '<p>Voir le <a href="/menu" rel="nofollow">menu du jour</a></p>',
+      '/menu': '<h1>Menu du jour</h1>',
+    },
+    good: {
+      '/': '<p><a href="/menu">Menu du jour</a> et <a href="/carte">carte</a></p>',
+      '/carte': '<p>Voir le <a href="/menu">menu du jour</a></p>',
+      '/menu': '<h1>Menu du jour</h1>',
+    },
+  },
   needs: ['pages', 'linkGraph', 'links'],
   run: ({ pages, linkGraph, links }) => {
     const ways = waysIn(linkGraph);

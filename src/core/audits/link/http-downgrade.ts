@@ -12,6 +12,10 @@ export const linkHttpDowngrade = defineAudit({
     fr: 'La page est en https mais renvoie à la version non sécurisée : une redirection de plus, et un avertissement possible.',
     en: 'The page is in https but sends to the insecure version: one more redirect, and maybe a warning.',
   },
+  examples: {
+    bad: { '/': '<a href="http://exemple.fr/avis">Avis</a>', '/avis': '<h1>Avis</h1>' },
+    good: { '/': '<a href="https://exemple.fr/avis">Avis</a>', '/avis': '<h1>Avis</h1>' },
+  },
   needs: ['htmlPages', 'links'],
   run: ({ htmlPages, links }) => ({
     checked: htmlPages.length,

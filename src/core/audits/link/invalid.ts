@@ -16,6 +16,10 @@ export const linkInvalid = defineAudit({
     fr: 'Le navigateur ne comprend pas cette adresse : le clic ne mène nulle part.',
     en: 'The browser does not understand this address: the click leads nowhere.',
   },
+  examples: {
+    bad: '<a href="htp:/exemple.fr/avis">Avis</a>',
+    good: { '/': '<a href="https://exemple.fr/avis">Avis</a>', '/avis': '<h1>Avis</h1>' },
+  },
   needs: ['htmlPages', 'links'],
   run: ({ htmlPages, links }) =>
     judgeLinks(

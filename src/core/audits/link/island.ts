@@ -15,6 +15,20 @@ export const linkIsland = defineAudit({
     fr: 'Ces pages se citent entre elles, mais aucun chemin de clics ne part de l’accueil vers elles.',
     en: 'These pages link to each other, but no path of clicks leads from the home page to them.',
   },
+  examples: {
+    bad: {
+      '/': '<h1>Musée du jouet</h1><a href="/horaires">Horaires</a>',
+      '/horaires': '<h1>Horaires</h1>',
+      '/expo': '<h1>Exposition</h1><a href="/expo-plan">Plan</a>',
+      '/expo-plan': '<h1>Plan</h1><a href="/expo">Exposition</a>',
+    },
+    good: {
+      '/': '<h1>Musée du jouet</h1><a href="/horaires">Horaires</a> <a href="/expo">Exposition</a>',
+      '/horaires': '<h1>Horaires</h1>',
+      '/expo': '<h1>Exposition</h1><a href="/expo-plan">Plan</a>',
+      '/expo-plan': '<h1>Plan</h1><a href="/expo">Exposition</a>',
+    },
+  },
   needs: ['indexablePages', 'crawl', 'home'],
   run: ({ indexablePages, crawl, home }) =>
     unprovenLack(crawl, home) ?? {

@@ -14,6 +14,22 @@ export const linkJsOnly = defineAudit({
     en: 'A link that only a script writes is followed late by Google and not at all by robots that run nothing: the pages it leads to seem isolated.',
   },
   thresholds: { links: { value: 3, unit: 'links', source: 'fewer are a notice or a widget' } },
+  examples: {
+    bad: {
+      '/': '<div id="menu"></div><script>document.getElementById("menu").innerHTML = ["vins", "fromages", "pains"].map((n) => "<a href=/" + n + ">" + n + "</a>").join(" ")</script>',
+      '/vins': '<h1>Vins</h1>',
+      '/fromages': '<h1>Fromages</h1>',
+      '/pains': '<h1>Pains</h1>',
+      browser: true,
+    },
+    good: {
+      '/': '<div id="menu"><a href="/vins">vins</a> <a href="/fromages">fromages</a> <a href="/pains">pains</a></div><p id="jour"></p><script>document.getElementById("jour").textContent = "Ouvert aujourd’hui, de neuf heures à midi puis de quatorze à dix-neuf heures, sauf le lundi."</script>',
+      '/vins': '<h1>Vins</h1>',
+      '/fromages': '<h1>Fromages</h1>',
+      '/pains': '<h1>Pains</h1>',
+      browser: true,
+    },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
     const pages = renderedPages(htmlPages).filter((page) => renderingOf(page)!.difference !== null);

@@ -17,6 +17,10 @@ export const linkLocalhost = defineAudit({
     fr: 'localhost ou une adresse privée ne répond que chez la personne qui a développé le site.',
     en: 'localhost or a private address answers only at the desk of whoever built the site.',
   },
+  examples: {
+    bad: '<p>Voir le <a href="http://localhost:8080/carte">plan d’accès</a></p>',
+    good: { '/': '<p>Voir le <a href="/carte">plan d’accès</a></p>', '/carte': '<h1>Plan d’accès</h1>' },
+  },
   needs: ['htmlPages', 'crawl', 'links'],
   run: ({ htmlPages, crawl, links }) => {
     const siteHost = hostOf(crawl.seed);

@@ -12,6 +12,24 @@ export const linkLowRankPriority = defineAudit({
     fr: 'Le maillage donne à cette page moins de poids qu’à la page médiane du site, alors que vous la jugez prioritaire.',
     en: 'Internal links give this page less weight than the median page of the site, although you hold it a priority.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/blog">Blog</a> <a href="/equipe">Équipe</a>',
+      '/blog': '<a href="/">Accueil</a> <a href="/equipe">Équipe</a> <a href="/archives">Archives</a>',
+      '/equipe': '<a href="/">Accueil</a> <a href="/blog">Blog</a>',
+      '/archives':
+        '<a href="/devis">Devis</a> <a href="/">Accueil</a> <a href="/blog">Blog</a> <a href="/equipe">Équipe</a>',
+      '/devis': '<h1>Devis</h1><a href="/">Accueil</a>',
+      priority: ['/devis'],
+    },
+    good: {
+      '/': '<a href="/blog">Blog</a> <a href="/devis">Devis</a>',
+      '/blog': '<a href="/">Accueil</a> <a href="/devis">Devis</a> <a href="/equipe">Équipe</a>',
+      '/equipe': '<a href="/">Accueil</a> <a href="/devis">Devis</a>',
+      '/devis': '<h1>Devis</h1><a href="/">Accueil</a>',
+      priority: ['/devis'],
+    },
+  },
   needs: ['indexablePages', 'priorityUrls', 'crawl', 'home'],
   run: ({ indexablePages, priorityUrls, crawl, home }) => {
     if (!priorityUrls) return withoutPriorities;

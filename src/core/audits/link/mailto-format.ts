@@ -14,6 +14,10 @@ export const linkMailtoFormat = defineAudit({
     fr: 'Une adresse de courriel incomplète ouvre un message qui ne partira jamais.',
     en: 'An incomplete e-mail address opens a message that will never leave.',
   },
+  examples: {
+    bad: '<a href="mailto:bonjour@exemple">Nous écrire</a>',
+    good: '<a href="mailto:bonjour@exemple.fr">Nous écrire</a>',
+  },
   needs: ['htmlPages', 'links'],
   run: ({ htmlPages, links }) =>
     judgeLinks(

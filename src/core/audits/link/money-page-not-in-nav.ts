@@ -11,6 +11,20 @@ export const linkMoneyPageNotInNav = defineAudit({
     fr: 'Le menu est lu sur toutes les pages : une offre qui n’y figure pas perd son chemin le plus court.',
     en: 'The menu is read on every page: an offer that is not in it loses its shortest path.',
   },
+  examples: {
+    bad: {
+      '/': '<nav><a href="/blog">Blog</a></nav><p>Vous pouvez <a href="/devis">demander un devis</a>.</p>',
+      '/blog': '<h1>Blog</h1>',
+      '/devis': '<h1>Devis</h1>',
+      priority: ['/devis'],
+    },
+    good: {
+      '/': '<nav><a href="/blog">Blog</a> <a href="/devis">Devis</a></nav>',
+      '/blog': '<h1>Blog</h1>',
+      '/devis': '<h1>Devis</h1>',
+      priority: ['/devis'],
+    },
+  },
   needs: ['home', 'pageOf', 'priorityUrls'],
   run: ({ home, pageOf, priorityUrls }) => {
     if (!priorityUrls) return withoutPriorities;

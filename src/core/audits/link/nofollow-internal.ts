@@ -14,6 +14,16 @@ export const linkNofollowInternal = defineAudit({
     fr: 'nofollow ne « garde » pas la valeur pour les autres liens : elle est perdue. Sur vos propres pages, il n’a presque jamais de raison d’être.',
     en: 'nofollow does not “keep” value for the other links: it is lost. On your own pages it nearly never has a reason to be.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/carte">Carte</a>',
+      '/carte': '<h1>Carte</h1><p>Retour à <a href="/" rel="nofollow">la page d’accueil</a></p>',
+    },
+    good: {
+      '/': '<a href="/carte">Carte</a>',
+      '/carte': '<h1>Carte</h1><p>Retour à <a href="/">la page d’accueil</a></p>',
+    },
+  },
   needs: ['htmlPages', 'pageOf', 'linkGraph', 'home', 'crawl', 'links'],
   run: ({ htmlPages, pageOf, linkGraph, home, crawl, links }) => {
     const ways = waysIn(linkGraph);

@@ -13,6 +13,18 @@ export const linkOnlyFromNoequity = defineAudit({
     fr: 'Les seules pages qui mènent ici sont hors de l’index ou ont une autre adresse canonique : leurs liens finissent par ne plus compter.',
     en: 'The only pages that lead here are out of the index or have another canonical: their links come to count for nothing.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/plan">Plan du site</a>',
+      '/plan': '<meta name="robots" content="noindex"><a href="/jardin">Jardin</a>',
+      '/jardin': '<h1>Le jardin</h1>',
+    },
+    good: {
+      '/': '<a href="/plan">Plan du site</a> <a href="/jardin">Le jardin</a>',
+      '/plan': '<meta name="robots" content="noindex"><a href="/jardin">Jardin</a>',
+      '/jardin': '<h1>Le jardin</h1>',
+    },
+  },
   needs: ['indexablePages', 'pages', 'home', 'linkGraph', 'crawl'],
   run: ({ indexablePages, pages, home, linkGraph, crawl }) => {
     const unproven = unprovenLack(crawl, home);

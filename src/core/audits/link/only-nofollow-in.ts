@@ -13,6 +13,10 @@ export const linkOnlyNofollowIn = defineAudit({
     fr: 'Tous les liens vers ces pages demandent au moteur de ne pas les suivre : elles ne reçoivent aucune valeur.',
     en: 'All links to these pages ask the engine not to follow them: they receive no value.',
   },
+  examples: {
+    bad: { '/': '<a href="/jardin" rel="nofollow">Le jardin</a>', '/jardin': '<h1>Le jardin</h1>' },
+    good: { '/': '<a href="/jardin">Le jardin</a>', '/jardin': '<h1>Le jardin</h1>' },
+  },
   needs: ['indexablePages', 'home', 'crawl'],
   run: ({ indexablePages, home, crawl }) =>
     unprovenLack(crawl, home) ??

@@ -13,6 +13,16 @@ export const linkPaginationUnlinked = defineAudit({
     fr: 'rel next et prev ne sont plus suivis par Google : seules de vraies ancres font découvrir les pages suivantes.',
     en: 'Google no longer follows rel next and prev: only real anchors let the following pages be discovered.',
   },
+  examples: {
+    bad: {
+      '/': '<link rel="next" href="/actus?page=2"><h1>Actualités</h1>',
+      '/actus?page=2': '<h1>Actualités, page 2</h1>',
+    },
+    good: {
+      '/': '<link rel="next" href="/actus?page=2"><h1>Actualités</h1><a href="/actus?page=2">Page suivante</a>',
+      '/actus?page=2': '<h1>Actualités, page 2</h1>',
+    },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgePages(htmlPages, ({ next, prev }, { record }) => {

@@ -18,6 +18,16 @@ export const linkSelf = defineAudit({
     fr: 'Dans un texte, un lien vers la page que l’on lit fait croire à une suite et ne mène nulle part.',
     en: 'In a text, a link to the page being read promises a continuation and leads nowhere.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/cidre">Cidre</a>',
+      '/cidre': '<h1>Cidre fermier</h1><p>Notre <a href="/cidre">cidre brut</a> se boit frais.</p>',
+    },
+    good: {
+      '/': '<a href="/cidre">Cidre</a>',
+      '/cidre': '<h1>Cidre fermier</h1><p>Notre cidre brut se boit frais.</p>',
+    },
+  },
   needs: ['htmlPages', 'pageOf', 'links'],
   run: ({ htmlPages, pageOf, links }) => {
     const { findings } = judgeLinks(

@@ -20,6 +20,19 @@ export const linkSingleInlink = defineAudit({
   thresholds: {
     links: { value: 1, unit: 'followed link', source: 'squirrelscan, Sitebulb, Botify' },
   },
+  examples: {
+    bad: {
+      '/': '<p><a href="/visites">Visites</a> et <a href="/groupes">groupes</a></p>',
+      '/visites': '<h1>Visites</h1><p>Tous les jours, sauf le lundi.</p>',
+      '/groupes': '<h1>Groupes</h1><p>Voir aussi les <a href="/visites">visites guidées</a>.</p>',
+    },
+    good: {
+      '/': '<p><a href="/visites">Visites</a> et <a href="/groupes">groupes</a></p>',
+      '/visites':
+        '<h1>Visites</h1><p>Tous les jours\u202f; pour les <a href="/groupes">groupes de dix personnes</a>, sur rendez-vous.</p>',
+      '/groupes': '<h1>Groupes</h1><p>Voir aussi les <a href="/visites">visites guidées</a>.</p>',
+    },
+  },
   needs: ['indexablePages', 'htmlPages', 'home', 'linkGraph', 'crawl', 'links'],
   run: ({ indexablePages, htmlPages, home, linkGraph, crawl, links }) => {
     const { shown, site } = framingOf({ htmlPages, links });

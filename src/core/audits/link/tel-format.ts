@@ -12,6 +12,10 @@ export const linkTelFormat = defineAudit({
     fr: 'Sur un téléphone, ce lien compose le numéro ; avec des points, des lettres ou sans indicatif, l’appel peut échouer depuis l’étranger.',
     en: 'On a phone this link dials the number; with dots, letters or no country code, the call may fail from abroad.',
   },
+  examples: {
+    bad: '<a href="tel:02 40 12 34 5">Appelez-nous</a>',
+    good: '<a href="tel:+33240123456">Appelez-nous</a>',
+  },
   needs: ['htmlPages', 'links'],
   run: ({ htmlPages, links }) =>
     judgeLinks(

@@ -14,6 +14,18 @@ export const linkToBlocked = defineAudit({
     fr: 'Le moteur voit le lien mais s’arrête devant la porte : la valeur transmise est perdue.',
     en: 'The engine sees the link but stops at the door: the value passed on is lost.',
   },
+  examples: {
+    bad: {
+      '/': '<p>Votre <a href="/panier">panier</a></p>',
+      '/panier': '<h1>Panier</h1>',
+      '/robots.txt': 'User-agent: *\nDisallow: /panier',
+    },
+    good: {
+      '/': '<p>Votre <a href="/panier" rel="nofollow">panier</a></p>',
+      '/panier': '<h1>Panier</h1>',
+      '/robots.txt': 'User-agent: *\nDisallow: /panier',
+    },
+  },
   needs: ['pages', 'pageOf', 'links'],
   run: ({ pages, pageOf, links }) => {
     const blocked = pagesWith(pages, 'unusual answer').filter(

@@ -17,6 +17,13 @@ export const linkToNoindex = defineAudit({
     fr: 'Ces liens donnent leur part de valeur à des pages qui ne paraîtront jamais dans les résultats.',
     en: 'These links give their share of value to pages that will never appear in results.',
   },
+  examples: {
+    bad: {
+      '/': '<p>Notre <a href="/offre">offre d’été</a></p>',
+      '/offre': '<meta name="robots" content="noindex"><h1>Offre d’été</h1>',
+    },
+    good: { '/': '<p>Notre <a href="/offre">offre d’été</a></p>', '/offre': '<h1>Offre d’été</h1>' },
+  },
   needs: ['pages', 'htmlPages', 'links'],
   run: ({ pages, htmlPages, links }) => ({
     checked: pages.length,

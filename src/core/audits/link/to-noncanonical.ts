@@ -17,6 +17,17 @@ export const linkToNoncanonical = defineAudit({
     fr: 'Vous citez une variante de la page alors que vous déclarez une autre adresse comme la bonne : les signaux se dispersent.',
     en: 'You cite a variant of the page although you declare another address as the right one: signals scatter.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/tapis?couleur=bleu">Tapis bleus</a> <a href="/tapis">Tapis</a>',
+      '/tapis': '<h1>Tapis</h1>',
+      '/tapis?couleur=bleu': '<link rel="canonical" href="https://exemple.fr/tapis"><h1>Tapis</h1>',
+    },
+    good: {
+      '/': '<a href="/tapis">Tapis bleus et rouges</a>',
+      '/tapis': '<h1>Tapis</h1>',
+    },
+  },
   needs: ['pages', 'pageOf', 'links'],
   run: ({ pages, pageOf, links }) => ({
     checked: pages.length,

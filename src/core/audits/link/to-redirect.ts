@@ -14,6 +14,10 @@ export const linkToRedirect = defineAudit({
     fr: 'Le visiteur et le robot font un détour à chaque clic alors que vous connaissez la bonne adresse.',
     en: 'Visitor and robot make a detour at each click although you know the right address.',
   },
+  examples: {
+    bad: { '/': '<a href="/ancien">Nos vins</a>', '/ancien': { to: '/vins' }, '/vins': '<h1>Nos vins</h1>' },
+    good: { '/': '<a href="/vins">Nos vins</a>', '/ancien': { to: '/vins' }, '/vins': '<h1>Nos vins</h1>' },
+  },
   needs: ['pages', 'links'],
   run: ({ pages, links }) => ({
     checked: pages.length,

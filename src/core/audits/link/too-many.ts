@@ -18,6 +18,16 @@ export const linkTooMany = defineAudit({
   thresholds: {
     links: { value: 150, unit: 'distinct links', source: 'SEOnaut, crawlobserver and squirrelscan 100, RustySEO 150' },
   },
+  examples: {
+    bad: {
+      '/': '<p>Nos communes desservies</p><!-- 400 × <p>Nous livrons à <a href="/commune-{n}">Commune {n}</a> chaque semaine.</p> -->',
+      '/commune-{1-400}': '<h1>Livraison à Commune {n}</h1>',
+    },
+    good: {
+      '/': '<p>Nos communes desservies</p><!-- 20 × <p>Nous livrons à <a href="/commune-{n}">Commune {n}</a> chaque semaine.</p> -->',
+      '/commune-{1-20}': '<h1>Livraison à Commune {n}</h1>',
+    },
+  },
   needs: ['indexablePages', 'links'],
   run: ({ indexablePages, links }) => {
     let menus: RecurringEntries | null = null;

@@ -15,6 +15,10 @@ export const linkUncrawlable = defineAudit({
     fr: 'Un lien écrit en JavaScript, ou laissé vide, n’a pas d’adresse : le robot s’arrête, on ne peut ni l’ouvrir dans un onglet ni le copier.',
     en: 'A link written in JavaScript, or left empty, has no address: the robot stops, it can be neither opened in a tab nor copied.',
   },
+  examples: {
+    bad: '<p><a href="javascript:ouvrir()">Voir la carte des vins</a></p>',
+    good: { '/': '<p><a href="/vins">Voir la carte des vins</a></p>', '/vins': '<h1>Carte des vins</h1>' },
+  },
   needs: ['htmlPages', 'links'],
   run: ({ htmlPages, links }) =>
     judgeLinks(

@@ -16,6 +16,16 @@ export const linkUnverifiedExternal = defineAudit({
     fr: 'Un site qui refuse les robots ou tarde à répondre n’est pas mort : ces liens se vérifient à la main.',
     en: 'A site that refuses robots or is slow to answer is not dead: these links are checked by hand.',
   },
+  examples: {
+    bad: {
+      '/': '<p>Partenaire\u202f: <a href="https://coop.fr/">la coopérative</a>.</p>',
+      'https://coop.fr/': { status: 503 },
+    },
+    good: {
+      '/': '<p>Partenaire\u202f: <a href="https://coop.fr/">la coopérative</a>.</p>',
+      'https://coop.fr/': '<h1>La coopérative</h1>',
+    },
+  },
   needs: ['htmlPages', 'externalStatus', 'links'],
   run: ({ htmlPages, externalStatus, links }) => {
     const reasons = new Map<string, string[]>();

@@ -16,6 +16,21 @@ export const linkWeakInlinks = defineAudit({
   thresholds: {
     links: { value: 3, unit: 'content links', source: 'Link Manager Pro, default' },
   },
+  examples: {
+    bad: {
+      '/': '<nav><a href="/devis">Devis</a> <a href="/toits">Toits</a></nav><p>Vous pouvez <a href="/devis">demander un devis</a>.</p>',
+      '/toits': '<h1>Réfection de toits</h1>',
+      '/devis': '<h1>Devis</h1>',
+      priority: ['/devis'],
+    },
+    good: {
+      '/': '<a href="/toits">Toits</a> <a href="/zinc">Zinc</a><p>Vous pouvez <a href="/devis">demander un devis</a>.</p>',
+      '/toits': '<h1>Réfection de toits</h1><p>Faites <a href="/devis">chiffrer votre toiture</a>.</p>',
+      '/zinc': '<h1>Zinguerie</h1><p>Le <a href="/devis">devis de zinguerie</a> est gratuit.</p>',
+      '/devis': '<h1>Devis</h1>',
+      priority: ['/devis'],
+    },
+  },
   needs: ['indexablePages', 'priorityUrls', 'crawl', 'home'],
   run: ({ indexablePages, priorityUrls, crawl, home }) => {
     if (!priorityUrls) return withoutPriorities;

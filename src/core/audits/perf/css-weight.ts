@@ -17,6 +17,10 @@ export const perfCssWeight = defineAudit({
     en: 'Nothing is displayed before styles have come: every hundred KB shows on a phone.',
   },
   thresholds: { styles: { value: most, unit: 'bytes as sent', source: 'squirrelscan warns at 150 KB' } },
+  examples: {
+    bad: { '/': '<link rel="stylesheet" href="/theme.css">', '/theme.css': { bytes: 400_000 } },
+    good: { '/': '<link rel="stylesheet" href="/theme.css">', '/theme.css': { bytes: 30_000 } },
+  },
   needs: ['htmlPages', 'pageOf', 'externalStatus'],
   run: (facts) => {
     const weighed = facts.htmlPages.filter((page) => weightOf(stylesOf(page), facts).known > 0);

@@ -14,6 +14,10 @@ export const perfDomDepth = defineAudit({
   thresholds: {
     levels: { value: 32, unit: 'levels', source: 'squirrelscan 32, SiteOne 30 to 50' },
   },
+  examples: {
+    bad: '<!-- 40 × <div> --><p>Ouvert le samedi.</p><!-- 40 × </div> -->',
+    good: '<!-- 4 × <div> --><p>Ouvert le samedi.</p><!-- 4 × </div> -->',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeTemplate(htmlPages, ({ maxDepth }) =>

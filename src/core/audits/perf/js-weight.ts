@@ -19,6 +19,10 @@ export const perfJsWeight = defineAudit({
   thresholds: {
     scripts: { value: most, unit: 'bytes as sent', source: 'squirrelscan warns at 250 KB, fails at 1 MB' },
   },
+  examples: {
+    bad: { '/': '<script src="/outils.js" defer></script>', '/outils.js': { bytes: 1_200_000 } },
+    good: { '/': '<script src="/outils.js" defer></script>', '/outils.js': { bytes: 40_000 } },
+  },
   needs: ['htmlPages', 'pageOf', 'externalStatus'],
   run: (facts) => {
     const weighed = facts.htmlPages.filter((page) => weightOf(scriptsOf(page), facts).known > 0);

@@ -14,6 +14,10 @@ export const perfManyFiles = defineAudit({
   thresholds: {
     files: { value: 30, unit: 'scripts and styles', source: 'twice the median of the HTTP Archive' },
   },
+  examples: {
+    bad: '<!-- 40 × <script src="/module-{n}.js" defer></script> -->',
+    good: '<!-- 4 × <script src="/module-{n}.js" defer></script> -->',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'resources', ({ resources }) =>

@@ -18,6 +18,10 @@ export const perfRenderBlocking = defineAudit({
       source: 'one style sheet and a few scripts are usual; Lighthouse counts time, which needs a rendered page',
     },
   },
+  examples: {
+    bad: '<!-- 8 × <script src="/module-{n}.js"></script> -->',
+    good: '<!-- 8 × <script src="/module-{n}.js" defer></script> -->',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'resources', ({ resources }) => {

@@ -19,6 +19,10 @@ export const perfThirdParties = defineAudit({
       source: 'beyond measurement, fonts, map and video, each one should be justified',
     },
   },
+  examples: {
+    bad: '<!-- 8 × <script src="https://service-{n}.com/mesure.js" defer></script> -->',
+    good: '<!-- 2 × <script src="https://service-{n}.com/mesure.js" defer></script> -->',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'resources', ({ resources }, { record }) => {

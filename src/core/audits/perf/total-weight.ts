@@ -24,6 +24,16 @@ export const perfTotalWeight = defineAudit({
       source: 'Lighthouse total-byte-weight gives 90 of 100 at 2,667 KiB',
     },
   },
+  examples: {
+    bad: {
+      '/': '<img src="/atelier.jpg" alt="L’atelier" width="1600" height="900">',
+      '/atelier.jpg': { bytes: 9_000_000 },
+    },
+    good: {
+      '/': '<img src="/atelier.jpg" alt="L’atelier" width="1600" height="900">',
+      '/atelier.jpg': { bytes: 180_000 },
+    },
+  },
   needs: ['htmlPages', 'pageOf', 'externalStatus'],
   run: (facts) => {
     const weighed = facts.htmlPages.filter((page) => weightOf(filesOf(page), facts).known > 0);

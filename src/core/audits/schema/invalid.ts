@@ -12,6 +12,10 @@ export const schemaInvalid = defineAudit({
     fr: 'Une virgule de trop et tout le bloc est ignoré : le résultat enrichi disparaît sans avertissement.',
     en: 'One comma too many and the whole block is ignored: the rich result vanishes without warning.',
   },
+  examples: {
+    bad: '<script type="application/ld+json">{ "@type": "LocalBusiness", "name": "Au fil du bois", }</script>',
+    good: '<script type="application/ld+json">{ "@type": "LocalBusiness", "name": "Au fil du bois" }</script>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeTemplate(htmlPages, ({ jsonLd }) => {

@@ -25,6 +25,10 @@ export const schemaMissingExpected = defineAudit({
     fr: 'Un accueil sans organisation, un article ou un produit sans leurs données perdent un résultat enrichi possible. Les autres pages n’ont rien à déclarer et ne sont pas signalées.',
     en: 'A home page without organisation, an article or a product without their data lose a possible rich result. Other pages have nothing to declare and are not flagged.',
   },
+  examples: {
+    bad: '<h1>Menuiserie Au fil du bois</h1>',
+    good: '<h1>Menuiserie Au fil du bois</h1><script type="application/ld+json">{ "@context": "https://schema.org", "@type": "LocalBusiness", "name": "Au fil du bois" }</script>',
+  },
   needs: ['indexablePages', 'home'],
   run: ({ indexablePages, home }) =>
     judgeTemplate(

@@ -29,6 +29,10 @@ export const schemaMissingRequired = defineAudit({
     fr: 'Google n’affiche le résultat enrichi que si ses champs obligatoires sont là.',
     en: 'Google shows the rich result only if its required fields are there.',
   },
+  examples: {
+    bad: '<script type="application/ld+json">{ "@context": "https://schema.org", "@type": "Product", "description": "Bol en grès" }</script>',
+    good: '<script type="application/ld+json">{ "@context": "https://schema.org", "@type": "Product", "name": "Bol en grès", "image": "https://exemple.fr/bol.jpg", "offers": { "@type": "Offer", "price": "28", "priceCurrency": "EUR" } }</script>',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeTemplate(indexablePages, (content) => {

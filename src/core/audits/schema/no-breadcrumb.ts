@@ -18,6 +18,19 @@ export const schemaNoBreadcrumb = defineAudit({
   thresholds: {
     pages: { value: 10, unit: 'pages', source: 'under ten deep pages a breadcrumb changes little' },
   },
+  examples: {
+    bad: {
+      '/': '<a href="/recettes/">Recettes</a>',
+      '/recettes/': '<h1>Recettes</h1><!-- 10 × <a href="/recettes/soupe-{n}">Soupe {n}</a> -->',
+      '/recettes/soupe-{1-10}': '<h1>Soupe {n}</h1>',
+    },
+    good: {
+      '/': '<a href="/recettes/">Recettes</a>',
+      '/recettes/': '<h1>Recettes</h1><!-- 10 × <a href="/recettes/soupe-{n}">Soupe {n}</a> -->',
+      '/recettes/soupe-{1-10}':
+        '<h1>Soupe {n}</h1><script type="application/ld+json">{ "@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": [] }</script>',
+    },
+  },
   needs: ['indexablePages', 'pageOf', 'home', 'crawl'],
   run: ({ indexablePages, pageOf, home, crawl }) => {
     // A site that lives in a folder starts there.

@@ -12,6 +12,10 @@ export const schemaRatingScope = defineAudit({
     fr: 'Google refuse d’afficher une note que l’entreprise se donne sur son propre site ; répétée partout, elle peut valoir une sanction manuelle.',
     en: 'Google refuses to show a rating a company gives itself on its own site; repeated everywhere it may bring a manual action.',
   },
+  examples: {
+    bad: '<script type="application/ld+json">{ "@context": "https://schema.org", "@type": "LocalBusiness", "name": "Au fil du bois", "aggregateRating": { "@type": "AggregateRating", "ratingValue": "4.9", "reviewCount": "31" } }</script>',
+    good: '<script type="application/ld+json">{ "@context": "https://schema.org", "@type": "Product", "name": "Table en chêne", "aggregateRating": { "@type": "AggregateRating", "ratingValue": "4.9", "reviewCount": "31" } }</script>',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeTemplate(indexablePages, (content) => {

@@ -11,6 +11,10 @@ export const securityCsp = defineAudit({
     fr: 'Une politique CSP empêche un script étranger, glissé par une extension ou un commentaire, d’agir sur vos visiteurs.',
     en: 'A CSP keeps a foreign script, slipped in by a plug-in or a comment, from acting on your visitors.',
   },
+  examples: {
+    bad: { '/': { headers: { 'x-content-type-options': 'nosniff' } } },
+    good: { '/': { headers: { 'content-security-policy': "default-src 'self'" } } },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     missingHeader(pagesWithHeaders(htmlPages), 'content-security-policy', {

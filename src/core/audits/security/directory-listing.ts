@@ -13,6 +13,14 @@ export const securityDirectoryListing = defineAudit({
     en: 'For a folder without a page, the server publishes the list of its files: anyone finds there what you did not mean to show, and engines index a page that nobody wrote.',
   },
   criteria: ['CWE-548'],
+  examples: {
+    bad: {
+      '/': '<a href="/photos/">Photos</a>',
+      '/photos/':
+        '<title>Index of /photos/</title><h1>Index of /photos/</h1><a href="../">Parent Directory</a> <a href="tour.jpg">tour.jpg</a>',
+    },
+    good: { '/': '<a href="/photos/">Photos</a>', '/photos/': '<h1>Photos de l’atelier</h1>' },
+  },
   needs: ['pages'],
   run: ({ pages }) => {
     const urls = pages.filter(({ record }) => isDirectoryListing(record)).map(({ record }) => record.url);

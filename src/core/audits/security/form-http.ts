@@ -13,6 +13,10 @@ export const securityFormHttp = defineAudit({
     fr: 'Ce que le visiteur saisit circule sans chiffrement : données personnelles exposées, avertissement du navigateur, manquement au RGPD.',
     en: 'What the visitor types travels without encryption: personal data exposed, a browser warning, a breach of the GDPR.',
   },
+  examples: {
+    bad: '<form action="http://exemple.fr/contact" method="post"><label>Message <textarea name="message"></textarea></label></form>',
+    good: '<form action="https://exemple.fr/contact" method="post"><label>Message <textarea name="message"></textarea></label></form>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'forms', ({ forms }) => {

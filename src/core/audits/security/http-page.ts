@@ -12,6 +12,10 @@ export const securityHttpPage = defineAudit({
     fr: 'Le navigateur affiche « non sécurisé », les formulaires circulent en clair et Google préfère https.',
     en: 'The browser shows “not secure”, forms travel in clear and Google prefers https.',
   },
+  examples: {
+    bad: { 'http://exemple.fr/': '<h1>Boulangerie</h1>' },
+    good: { 'https://exemple.fr/': '<h1>Boulangerie</h1>' },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
     const open = htmlPages.filter((page) => !isPrivateAddress(page.record.url));

@@ -12,6 +12,10 @@ export const securityLeakedSecret = defineAudit({
     fr: 'Une clé d’accès affichée dans une page est récupérée par des robots en quelques minutes.',
     en: 'An access key shown in a page is collected by robots within minutes.',
   },
+  examples: {
+    bad: '<p>Paiement\u202f: clé AKIAQ7RZ2MXW4KTB9LPV du compte de la boutique.</p>',
+    good: '<p>Paiement\u202f: la clé du compte reste sur le serveur de la boutique.</p>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgePages(htmlPages, (_, page) => {

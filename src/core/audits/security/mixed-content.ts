@@ -12,6 +12,10 @@ export const securityMixedContent = defineAudit({
     fr: 'Le navigateur bloque les scripts et styles en http, et signale les images : la page s’affiche mal et perd son cadenas.',
     en: 'The browser blocks http scripts and styles, and reports images: the page displays badly and loses its padlock.',
   },
+  examples: {
+    bad: '<img src="http://exemple.fr/four.jpg" alt="Four à bois" width="640" height="480">',
+    good: '<img src="https://exemple.fr/four.jpg" alt="Four à bois" width="640" height="480">',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeTemplate(htmlPages, ({ images, resources }, { record }) => {

@@ -12,6 +12,10 @@ export const securityNewTab = defineAudit({
     fr: 'Pour information\u202f: sur les navigateurs d’avant 2021, la page ouverte peut agir sur la vôtre\u202f; rel="noopener" l’empêche, et les suivants l’ajoutent d’eux-mêmes.',
     en: 'For information: on browsers of before 2021 the page opened can act on yours; rel="noopener" prevents it, and later ones add it by themselves.',
   },
+  examples: {
+    bad: '<a href="https://partenaire.fr/" target="_blank">Notre fournisseur</a>',
+    good: '<a href="https://partenaire.fr/" target="_blank" rel="noopener">Notre fournisseur</a>',
+  },
   needs: ['htmlPages', 'links'],
   run: ({ htmlPages, links }) =>
     asOne(

@@ -11,6 +11,10 @@ export const securityNosniff = defineAudit({
     fr: 'Sans nosniff, un fichier déposé par un visiteur peut être pris pour un script.',
     en: 'Without nosniff a file uploaded by a visitor may be taken for a script.',
   },
+  examples: {
+    bad: { '/': { headers: { 'referrer-policy': 'same-origin' } } },
+    good: { '/': { headers: { 'x-content-type-options': 'nosniff' } } },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     missingHeader(pagesWithHeaders(htmlPages), 'x-content-type-options', {

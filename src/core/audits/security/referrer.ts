@@ -11,6 +11,10 @@ export const securityReferrer = defineAudit({
     fr: 'L’adresse complète de vos pages, paramètres compris, peut être transmise aux sites que vous citez.',
     en: 'The whole address of your pages, parameters included, may be passed to sites you link to.',
   },
+  examples: {
+    bad: { '/': { headers: { 'x-content-type-options': 'nosniff' } } },
+    good: { '/': { headers: { 'referrer-policy': 'strict-origin-when-cross-origin' } } },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     missingHeader(pagesWithHeaders(htmlPages), 'referrer-policy', {

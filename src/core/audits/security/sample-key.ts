@@ -12,6 +12,10 @@ export const securitySampleKey = defineAudit({
     fr: 'Une clé montrée dans un exemple de code est le plus souvent fictive\u202f; celle que son auteur a copiée de ses propres réglages ouvre tout à qui la lit.',
     en: 'A key shown in a code sample is mostly made up; one that its author copied from their own settings opens everything to whoever reads it.',
   },
+  examples: {
+    bad: '<p>Par exemple, la clé AKIAQ7RZ2MXW4KTB9LPV ouvre le compte.</p>',
+    good: '<p>Par exemple, la clé AKIAXXXXXXXXXXXXXXXX ouvre le compte.</p>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgePages(htmlPages, (_, page) => {

@@ -14,6 +14,10 @@ export const securityVersionLeak = defineAudit({
     fr: 'Annoncer « PHP/7.4.3 » aide à choisir l’attaque qui convient.',
     en: 'Announcing “PHP/7.4.3” helps to choose the fitting attack.',
   },
+  examples: {
+    bad: { '/': { headers: { server: 'Apache/2.4.29 (Ubuntu)' } } },
+    good: { '/': { headers: { server: 'Apache' } } },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeTemplate(htmlPages, (_, { record }) => {

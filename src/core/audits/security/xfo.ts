@@ -12,6 +12,10 @@ export const securityXfo = defineAudit({
     fr: 'Un site tiers peut afficher le vôtre dans un cadre invisible et faire cliquer vos visiteurs à leur insu.',
     en: 'A third-party site can show yours in an invisible frame and make your visitors click unknowingly.',
   },
+  examples: {
+    bad: { '/': { headers: { 'x-content-type-options': 'nosniff' } } },
+    good: { '/': { headers: { 'content-security-policy': "frame-ancestors 'self'" } } },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeTemplate(pagesWithHeaders(htmlPages), (_, { record: { headers } }) =>

@@ -11,6 +11,22 @@ export const sitemapBlocked = defineAudit({
     fr: 'Vous demandez au moteur de lire une page que vous lui interdisez.',
     en: 'You ask the engine to read a page you forbid it.',
   },
+  examples: {
+    bad: {
+      '/': '<h1>Gîte</h1>',
+      '/chambres': '<h1>Chambres</h1>',
+      '/robots.txt': 'User-agent: *\nDisallow: /chambres',
+      '/sitemap.xml':
+        '<urlset><url><loc>https://exemple.fr/</loc></url><url><loc>https://exemple.fr/chambres</loc></url></urlset>',
+    },
+    good: {
+      '/': '<h1>Gîte</h1>',
+      '/chambres': '<h1>Chambres</h1>',
+      '/robots.txt': 'User-agent: *\nDisallow: /admin',
+      '/sitemap.xml':
+        '<urlset><url><loc>https://exemple.fr/</loc></url><url><loc>https://exemple.fr/chambres</loc></url></urlset>',
+    },
+  },
   needs: ['pages'],
   run: ({ pages }) => {
     const listed = pages.filter((page) => page.record.inSitemap);

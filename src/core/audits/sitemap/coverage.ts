@@ -17,6 +17,17 @@ export const sitemapCoverage = defineAudit({
   thresholds: {
     share: { value: 10, unit: '%', source: 'squirrelscan: more than 10 % and more than 5 pages' },
   },
+  examples: {
+    bad: {
+      '/': '<!-- 12 × <a href="/atelier-{n}">Atelier {n}</a> -->',
+      '/atelier-{1-12}': '<h1>Atelier {n}</h1>',
+      '/sitemap.xml': '<urlset><url><loc>https://exemple.fr/</loc></url></urlset>',
+    },
+    good: {
+      '/': '<!-- 12 × <a href="/atelier-{n}">Atelier {n}</a> -->',
+      '/atelier-{1-12}': '<h1>Atelier {n}</h1>',
+    },
+  },
   needs: ['indexablePages', 'crawl', 'copy'],
   run: ({ indexablePages, crawl, copy }) => {
     if (!crawl.sitemaps.some((sitemap) => sitemap.status === 200 && sitemap.urls > 0))

@@ -10,6 +10,13 @@ export const sitemapEmpty = defineAudit({
     fr: 'Le fichier existe mais ne liste rien : le moteur n’y apprend aucune page.',
     en: 'The file exists but lists nothing: the engine learns of no page from it.',
   },
+  examples: {
+    bad: { '/': '<h1>Librairie</h1>', '/sitemap.xml': '<urlset></urlset>' },
+    good: {
+      '/': '<h1>Librairie</h1>',
+      '/sitemap.xml': '<urlset><url><loc>https://exemple.fr/</loc></url></urlset>',
+    },
+  },
   needs: ['crawl'],
   run: ({ crawl }) => {
     const read = crawl.sitemaps.filter(

@@ -17,6 +17,16 @@ export const sitemapInvalid = defineAudit({
   thresholds: {
     urls: { value: 50000, unit: 'addresses', source: 'sitemaps.org protocol' },
   },
+  examples: {
+    bad: {
+      '/': '<h1>Librairie</h1>',
+      '/sitemap.xml': '<urlset><url><loc>/</loc></url></urlset>',
+    },
+    good: {
+      '/': '<h1>Librairie</h1>',
+      '/sitemap.xml': '<urlset><url><loc>https://exemple.fr/</loc></url></urlset>',
+    },
+  },
   needs: ['crawl'],
   run: ({ crawl }) => {
     const read = crawl.sitemaps.filter((sitemap) => sitemap.status === 200);

@@ -13,6 +13,18 @@ export const sitemapLastmodUniform = defineAudit({
   thresholds: {
     entries: { value: 10, unit: 'dated addresses', source: 'fewer may well share a day' },
   },
+  examples: {
+    bad: {
+      '/': '<h1>Librairie</h1>',
+      '/sitemap.xml':
+        '<urlset><!-- 10 × <url><loc>https://exemple.fr/livre-{n}</loc><lastmod>2027-03-01</lastmod></url> --></urlset>',
+    },
+    good: {
+      '/': '<h1>Librairie</h1>',
+      '/sitemap.xml':
+        '<urlset><!-- 10 × <url><loc>https://exemple.fr/livre-{n}</loc><lastmod>20{n}-03-01</lastmod></url> --></urlset>',
+    },
+  },
   needs: ['crawl'],
   run: ({ crawl }) => ({
     checked: crawl.sitemaps.length,

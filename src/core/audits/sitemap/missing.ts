@@ -11,6 +11,19 @@ export const sitemapMissing = defineAudit({
     fr: 'Le plan de site donne au moteur la liste de vos pages et leurs dates : sans lui, les nouveautés et les pages peu citées sont découvertes tard. Un petit site bien maillé peut s’en passer : le défaut est moyen.',
     en: 'The sitemap gives engines the list of your pages and their dates: without it news and seldom linked pages are discovered late. A small site with good links can do without: the fault is a medium one.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/horaires">Horaires</a>',
+      '/horaires': '<h1>Horaires</h1>',
+      '/sitemap.xml': { status: 404 },
+    },
+    good: {
+      '/': '<a href="/horaires">Horaires</a>',
+      '/horaires': '<h1>Horaires</h1>',
+      '/sitemap.xml':
+        '<urlset><url><loc>https://exemple.fr/</loc></url><url><loc>https://exemple.fr/horaires</loc></url></urlset>',
+    },
+  },
   needs: ['indexablePages', 'crawl'],
   run: ({ indexablePages, crawl }) => {
     // Who reads the home page of such a site has read the site.

@@ -15,6 +15,20 @@ export const sitemapNon200 = defineAudit({
     fr: 'Un plan de site ne doit citer que des pages finales : chaque erreur entame la confiance que le moteur lui accorde.',
     en: 'A sitemap should cite final pages only: each error wears down the trust the engine grants it.',
   },
+  examples: {
+    bad: {
+      '/': '<h1>Plombier à Metz</h1>',
+      '/devis': { status: 404 },
+      '/sitemap.xml':
+        '<urlset><url><loc>https://exemple.fr/</loc></url><url><loc>https://exemple.fr/devis</loc></url></urlset>',
+    },
+    good: {
+      '/': '<h1>Plombier à Metz</h1>',
+      '/devis': '<h1>Demander un devis</h1>',
+      '/sitemap.xml':
+        '<urlset><url><loc>https://exemple.fr/</loc></url><url><loc>https://exemple.fr/devis</loc></url></urlset>',
+    },
+  },
   needs: ['pages'],
   run: ({ pages }) => {
     const listed = pages.filter((page) => page.record.inSitemap);

@@ -13,6 +13,22 @@ export const sitemapNonCanonical = defineAudit({
     fr: 'Le plan de site doit citer l’adresse que la page déclare comme la bonne.',
     en: 'The sitemap should cite the address the page declares as the right one.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/devis">Devis</a>',
+      '/devis': '<h1>Demander un devis</h1>',
+      '/devis-gratuit': '<link rel="canonical" href="https://exemple.fr/devis"><h1>Demander un devis</h1>',
+      '/sitemap.xml':
+        '<urlset><url><loc>https://exemple.fr/</loc></url><url><loc>https://exemple.fr/devis-gratuit</loc></url></urlset>',
+    },
+    good: {
+      '/': '<a href="/devis">Devis</a>',
+      '/devis': '<h1>Demander un devis</h1>',
+      '/devis-gratuit': '<link rel="canonical" href="https://exemple.fr/devis"><h1>Demander un devis</h1>',
+      '/sitemap.xml':
+        '<urlset><url><loc>https://exemple.fr/</loc></url><url><loc>https://exemple.fr/devis</loc></url></urlset>',
+    },
+  },
   needs: ['pages'],
   run: ({ pages }) => {
     const listed = pages.filter((page) => page.record.inSitemap);

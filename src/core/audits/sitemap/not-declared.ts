@@ -10,6 +10,13 @@ export const sitemapNotDeclared = defineAudit({
     fr: 'Une ligne « Sitemap: » dans robots.txt fait connaître le plan à tous les moteurs, sans inscription.',
     en: 'A “Sitemap:” line in robots.txt makes the sitemap known to every engine, without signing up.',
   },
+  examples: {
+    bad: { '/': '<h1>Librairie</h1>', '/robots.txt': 'User-agent: *\nDisallow: /admin' },
+    good: {
+      '/': '<h1>Librairie</h1>',
+      '/robots.txt': 'User-agent: *\nDisallow: /admin\nSitemap: https://exemple.fr/sitemap.xml',
+    },
+  },
   needs: ['crawl'],
   run: ({ crawl }) => {
     const sitemap = crawl.sitemaps.find((one) => one.status === 200 && one.kind !== 'unknown');

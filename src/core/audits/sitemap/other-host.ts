@@ -12,6 +12,17 @@ export const sitemapOtherHost = defineAudit({
     fr: 'Les adresses d’un autre domaine sont ignorées ; c’est souvent le domaine de préproduction resté dans le réglage.',
     en: 'Addresses of another domain are ignored; it is often the staging domain left in the settings.',
   },
+  examples: {
+    bad: {
+      '/': '<h1>Librairie</h1>',
+      '/sitemap.xml':
+        '<urlset><url><loc>https://exemple.fr/</loc></url><url><loc>https://ancien-site.fr/livres</loc></url></urlset>',
+    },
+    good: {
+      '/': '<h1>Librairie</h1>',
+      '/sitemap.xml': '<urlset><url><loc>https://exemple.fr/</loc></url></urlset>',
+    },
+  },
   needs: ['crawl', 'copy'],
   run: ({ crawl, copy }) => ({
     checked: crawl.sitemaps.length,

@@ -10,6 +10,18 @@ export const sitemapUnreachable = defineAudit({
     fr: 'robots.txt ou un index annonce ce fichier, mais le serveur ne le donne pas : les pages qu’il liste ne sont pas signalées.',
     en: 'robots.txt or an index announces this file, but the server does not give it: the pages it lists are not reported.',
   },
+  examples: {
+    bad: {
+      '/': '<h1>Librairie</h1>',
+      '/robots.txt': 'User-agent: *\nAllow: /\nSitemap: https://exemple.fr/plan.xml',
+      '/plan.xml': { status: 500 },
+    },
+    good: {
+      '/': '<h1>Librairie</h1>',
+      '/robots.txt': 'User-agent: *\nAllow: /\nSitemap: https://exemple.fr/plan.xml',
+      '/plan.xml': '<urlset><url><loc>https://exemple.fr/</loc></url></urlset>',
+    },
+  },
   needs: ['crawl'],
   run: ({ crawl }) => {
     // One beyond the limit of files was not asked for.

@@ -13,6 +13,10 @@ export const socialOgImageRelative = defineAudit({
     fr: 'Les réseaux ne complètent pas une adresse relative : l’aperçu reste sans image.',
     en: 'Networks do not complete a relative address: the preview stays without image.',
   },
+  examples: {
+    bad: '<meta property="og:image" content="/photos/atelier.jpg">',
+    good: '<meta property="og:image" content="https://exemple.fr/photos/atelier.jpg">',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeTemplate(indexablePages, ({ meta }, { record }) => {

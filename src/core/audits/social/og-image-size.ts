@@ -15,6 +15,10 @@ export const socialOgImageSize = defineAudit({
     width: { value: 1200, unit: 'px', source: 'Open Graph image guidance of the networks' },
     height: { value: 630, unit: 'px', source: 'Open Graph image guidance of the networks' },
   },
+  examples: {
+    bad: '<meta property="og:image" content="https://exemple.fr/logo.png"><meta property="og:image:width" content="300"><meta property="og:image:height" content="200">',
+    good: '<meta property="og:image" content="https://exemple.fr/atelier.jpg"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeTemplate(indexablePages, ({ meta }) => {

@@ -13,6 +13,10 @@ export const socialOgMissing = defineAudit({
     fr: 'Quand la page est partagée sur un réseau ou une messagerie, l’aperçu vient des balises Open Graph ; sans elles, le hasard choisit l’image et le texte.',
     en: 'When the page is shared on a network or a messenger, the preview comes from Open Graph elements; without them chance picks the image and the text.',
   },
+  examples: {
+    bad: '<meta property="og:title" content="Stages de poterie">',
+    good: '<meta property="og:title" content="Stages de poterie"><meta property="og:description" content="Deux jours au tour."><meta property="og:image" content="https://exemple.fr/tour.jpg">',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeTemplate(indexablePages, (content) => {

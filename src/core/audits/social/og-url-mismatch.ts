@@ -14,6 +14,10 @@ export const socialOgUrlMismatch = defineAudit({
     fr: 'og:url rassemble les partages sous une adresse ; si elle n’est pas la canonique, ils se dispersent.',
     en: 'og:url gathers shares under one address; if it is not the canonical they scatter.',
   },
+  examples: {
+    bad: '<link rel="canonical" href="https://exemple.fr/"><meta property="og:url" content="https://exemple.fr/accueil">',
+    good: '<link rel="canonical" href="https://exemple.fr/"><meta property="og:url" content="https://exemple.fr/">',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeTemplate(indexablePages, ({ meta }, { record, canonical }) => {

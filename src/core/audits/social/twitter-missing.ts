@@ -11,6 +11,10 @@ export const socialTwitterMissing = defineAudit({
     fr: 'Sans twitter:card, le lien partagé s’affiche en petite vignette ou sans image.',
     en: 'Without twitter:card the shared link shows a small thumbnail or no image.',
   },
+  examples: {
+    bad: '<meta property="og:title" content="Stages de poterie">',
+    good: '<meta property="og:title" content="Stages de poterie"><meta name="twitter:card" content="summary_large_image">',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeTemplate(indexablePages, ({ meta }) =>

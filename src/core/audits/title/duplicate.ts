@@ -17,6 +17,20 @@ export const titleDuplicate = defineAudit({
     fr: 'Quand plusieurs pages portent le même titre, le moteur ne sait pas laquelle montrer et les visiteurs ne voient pas la différence entre vos offres.',
     en: 'When several pages carry the same title, the engine cannot tell which to show and visitors see no difference between your offers.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/bols">Bols</a> <a href="/assiettes">Assiettes</a>',
+      '/bols': '<title>Atelier de poterie à Nantes</title><h1>Bols en grès</h1><p>Un bol tient 40 cl.</p>',
+      '/assiettes':
+        '<title>Atelier de poterie à Nantes</title><h1>Assiettes plates</h1><p>Une assiette mesure 26 cm.</p>',
+    },
+    good: {
+      '/': '<a href="/bols">Bols</a> <a href="/assiettes">Assiettes</a>',
+      '/bols': '<title>Bols en grès émaillé, atelier à Nantes</title><h1>Bols en grès</h1><p>Un bol tient 40 cl.</p>',
+      '/assiettes':
+        '<title>Assiettes plates, atelier à Nantes</title><h1>Assiettes plates</h1><p>Une assiette mesure 26 cm.</p>',
+    },
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) => ({
     checked: indexablePages.length,

@@ -12,6 +12,10 @@ export const titleMissing = defineAudit({
     fr: 'Le titre est la ligne cliquable des résultats de recherche et le nom de l’onglet. Sans lui, le moteur en invente un et la page perd sa première chance d’être comprise.',
     en: 'The title is the line people click in search results and the name of the tab. Without it the engine makes one up and the page loses its first chance to be understood.',
   },
+  examples: {
+    bad: '<html lang="fr"><head></head><body><h1>Réparation de vélos</h1><p>Sans rendez-vous.</p></body></html>',
+    good: '<html lang="fr"><head><title>Réparation de vélos à Rennes, sans rendez-vous</title></head><body><h1>Réparation de vélos</h1><p>Sans rendez-vous.</p></body></html>',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclared(indexablePages, 'odd title', ({ title }, page) => {

@@ -11,6 +11,10 @@ export const titleMultiple = defineAudit({
     fr: 'Le navigateur ne garde que la première balise title ; un second titre, posé le plus souvent par une extension, finit par remplacer celui que vous avez rédigé.',
     en: 'The browser keeps only the first title element; a second one, most often set by a plug-in, ends up replacing the one you wrote.',
   },
+  examples: {
+    bad: '<title>Cours de dessin pour adultes à Lille</title><title>Accueil</title>',
+    good: '<title>Cours de dessin pour adultes à Lille</title>',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclaredTemplate(indexablePages, 'odd title', ({ titleCount }) =>

@@ -20,6 +20,18 @@ export const titlePatternOutlier = defineAudit({
   thresholds: {
     share: { value: 80, unit: '%', source: 'A suffix shared by 80 % of ten titles or more is a pattern of the site' },
   },
+  examples: {
+    bad: {
+      '/': '<title>Librairie Le Passage</title><!-- 10 × <a href="/livre-{n}">Livre {n}</a> --> <a href="/salon">Salon</a>',
+      '/livre-{1-10}': '<title>Livre {n} | Librairie Le Passage</title>',
+      '/salon': '<title>Salon de thé et goûters</title>',
+    },
+    good: {
+      '/': '<title>Librairie Le Passage</title><!-- 10 × <a href="/livre-{n}">Livre {n}</a> --> <a href="/salon">Salon</a>',
+      '/livre-{1-10}': '<title>Livre {n} | Librairie Le Passage</title>',
+      '/salon': '<title>Salon de thé et goûters | Librairie Le Passage</title>',
+    },
+  },
   needs: ['indexablePages', 'home'],
   run: ({ indexablePages, home }) => {
     // Copies of one title make no pattern.

@@ -13,6 +13,10 @@ export const titleSameAsH1 = defineAudit({
     fr: 'Rien d’interdit, mais le titre et le H1 peuvent viser deux formulations d’une même recherche ; les répéter mot pour mot laisse cette place vide.',
     en: 'Nothing is wrong, but title and H1 can aim at two wordings of the same search; repeating one word for word leaves that room empty.',
   },
+  examples: {
+    bad: '<title>Location de canoës sur la Loire</title><h1>Location de canoës sur la Loire</h1>',
+    good: '<title>Canoë sur la Loire\u202f: location à la journée</title><h1>Location de canoës sur la Loire</h1>',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) => {
     const outcome = judgePages(indexablePages.filter(isFirstPage), ({ title, headings }) => {

@@ -23,6 +23,10 @@ export const titleTooLong = defineAudit({
       source: 'Google shows about 600 px on a desktop (Yoast); 20 px of margin, Arial 20 px',
     },
   },
+  examples: {
+    bad: '<title>Menuiserie sur mesure, escaliers, portes, fenêtres et aménagement de combles à Angers et alentours</title>',
+    good: '<title>Menuiserie sur mesure à Angers\u202f: escaliers et portes</title>',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclaredTemplate(indexablePages, 'odd title', ({ title }, page) => {

@@ -23,6 +23,10 @@ export const titleTooShort = defineAudit({
     },
     pixels: { value: 200, unit: 'px', source: 'Half of the 400 px that Yoast recommends' },
   },
+  examples: {
+    bad: '<title>Accueil</title>',
+    good: '<title>Fleuriste à Dijon\u202f: bouquets et livraison</title>',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclaredTemplate(indexablePages, 'odd title', ({ title, meta }) => {

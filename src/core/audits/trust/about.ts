@@ -15,6 +15,14 @@ export const trustAbout = defineAudit({
     fr: 'Un acheteur veut savoir qui est derrière le site ; Google demande la même chose à ses évaluateurs de qualité.',
     en: 'A buyer wants to know who is behind the site; Google asks its quality raters the same.',
   },
+  examples: {
+    bad: { '/': '<a href="/tarifs">Tarifs</a>', '/tarifs': '<h1>Tarifs</h1>' },
+    good: {
+      '/': '<a href="/tarifs">Tarifs</a> <a href="/a-propos">À propos</a>',
+      '/tarifs': '<h1>Tarifs</h1>',
+      '/a-propos': '<h1>À propos de l’atelier</h1>',
+    },
+  },
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
     missingPage(

@@ -13,6 +13,10 @@ export const trustContactDetails = defineAudit({
     fr: 'Sur téléphone, appeler doit tenir en un geste ; un numéro écrit dans une image ou sans lien fait perdre des appels.',
     en: 'On a phone calling must take one gesture; a number written in an image or without a link loses calls.',
   },
+  examples: {
+    bad: '<p>Écrivez-nous ou appelez l’atelier.</p>',
+    good: '<p><a href="tel:+33240123456">Appelez l’atelier</a></p>',
+  },
   needs: ['pages', 'htmlPages', 'crawl', 'home', 'links'],
   run: ({ pages, htmlPages, crawl, home, links }) => {
     if (htmlPages.length === 0) return { checked: 0, findings: [] };

@@ -14,6 +14,14 @@ export const trustContact = defineAudit({
     fr: 'Un visiteur qui ne trouve ni téléphone ni formulaire ne devient pas client.',
     en: 'A visitor who finds neither telephone nor form does not become a customer.',
   },
+  examples: {
+    bad: { '/': '<a href="/tarifs">Tarifs</a>', '/tarifs': '<h1>Tarifs</h1>' },
+    good: {
+      '/': '<a href="/tarifs">Tarifs</a> <a href="/contact">Contact</a>',
+      '/tarifs': '<h1>Tarifs</h1>',
+      '/contact': '<h1>Nous écrire</h1>',
+    },
+  },
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
     missingPage(

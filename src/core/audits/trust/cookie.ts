@@ -14,6 +14,16 @@ export const trustCookie = defineAudit({
     fr: 'La CNIL demande d’informer sur les traceurs et de permettre de les refuser aussi simplement que de les accepter. Un site qui n’appelle d’un autre domaine que des bibliothèques et des polices n’est pas jugé.',
     en: 'The French authority (CNIL) asks sites to inform about trackers and to let people refuse them as simply as accept them. A site that calls nothing of another domain but libraries and fonts is not judged.',
   },
+  examples: {
+    bad: {
+      '/': '<script src="https://www.googletagmanager.com/gtag/js?id=G-1" async></script><a href="/menus">Menus</a>',
+      '/menus': '<h1>Menus</h1>',
+    },
+    good: {
+      '/': '<script src="https://www.googletagmanager.com/gtag/js?id=G-1" async></script><a href="/cookies">Cookies</a>',
+      '/cookies': '<h1>Cookies</h1>',
+    },
+  },
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
     mayTrack(facts)

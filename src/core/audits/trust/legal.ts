@@ -15,6 +15,13 @@ export const trustLegal = defineAudit({
     fr: 'En France, la loi (LCEN, art. 1-1) impose à tout site professionnel des mentions légales : éditeur, hébergeur, contact. Un site sans page en français qui ne vend rien n’est pas jugé.',
     en: 'In France the law (LCEN, art. 1-1) requires of every professional site a legal notice: publisher, host, contact. A site without a French page that sells nothing is not judged.',
   },
+  examples: {
+    bad: '<h1>Traiteur à Tours</h1>',
+    good: {
+      '/': '<h1>Traiteur à Tours</h1><a href="/mentions-legales">Mentions légales</a>',
+      '/mentions-legales': '<h1>Mentions légales</h1>',
+    },
+  },
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
     sells(facts) || facts.indexablePages.some(({ language }) => language === 'fr')

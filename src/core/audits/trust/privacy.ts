@@ -15,6 +15,13 @@ export const trustPrivacy = defineAudit({
     fr: 'Le RGPD (art. 13) demande de dire quelles données vous recueillez, pourquoi et combien de temps, dès le premier formulaire ou le premier service tiers. Un site qui ne recueille rien n’est pas jugé.',
     en: 'The GDPR (art. 13) asks you to say which data you collect, why and for how long, from the first form or third-party service on. A site that collects nothing is not judged.',
   },
+  examples: {
+    bad: '<form action="/inscription" method="post"><label>Courriel <input type="email" name="courriel"></label></form>',
+    good: {
+      '/': '<form action="/inscription" method="post"><label>Courriel <input type="email" name="courriel"></label></form><a href="/confidentialite">Confidentialité</a>',
+      '/confidentialite': '<h1>Politique de confidentialité</h1>',
+    },
+  },
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
     asksVisitors(facts.pages) || loadsOthers(facts)

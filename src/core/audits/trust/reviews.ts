@@ -15,6 +15,13 @@ export const trustReviews = defineAudit({
     fr: 'Les avis de clients réels rassurent avant l’achat ; leur absence laisse la place aux doutes. Un site qui ne vend rien n’est pas jugé.',
     en: 'Reviews from real customers reassure before a purchase; without them doubts take over. A site that sells nothing is not judged.',
   },
+  examples: {
+    bad: '<h1>Traiteur à Tours</h1><script type="application/ld+json">{ "@context": "https://schema.org", "@type": "LocalBusiness", "name": "Aux trois louches" }</script>',
+    good: {
+      '/': '<h1>Traiteur à Tours</h1><script type="application/ld+json">{ "@context": "https://schema.org", "@type": "LocalBusiness", "name": "Aux trois louches" }</script><a href="/avis">Avis de nos clients</a>',
+      '/avis': '<h1>Avis de nos clients</h1>',
+    },
+  },
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
     sells(facts)

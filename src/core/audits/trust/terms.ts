@@ -15,6 +15,13 @@ export const trustTerms = defineAudit({
     fr: 'Un site qui vend à des particuliers doit présenter ses conditions générales de vente avant la commande (Code de la consommation, art. L221-5).',
     en: 'A site that sells to consumers must present its terms of sale before the order (French consumer code, art. L221-5).',
   },
+  examples: {
+    bad: '<h1>Bol en grès</h1><script type="application/ld+json">{ "@context": "https://schema.org", "@type": "Product", "name": "Bol en grès" }</script>',
+    good: {
+      '/': '<h1>Bol en grès</h1><script type="application/ld+json">{ "@context": "https://schema.org", "@type": "Product", "name": "Bol en grès" }</script><a href="/cgv">Conditions générales de vente</a>',
+      '/cgv': '<h1>Conditions générales de vente</h1>',
+    },
+  },
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: ({ pages, indexablePages, crawl, home, links }) => {
     if (indexablePages.length === 0) return { checked: 0, findings: [] };

@@ -15,6 +15,18 @@ export const urlConventionOutlier = defineAudit({
   thresholds: {
     share: { value: 90, unit: '%', source: 'of at least 20 pages' },
   },
+  examples: {
+    bad: {
+      '/': '<!-- 20 × <a href="/recette-{n}">Recette {n}</a> --> <a href="/contact.php">Contact</a>',
+      '/recette-{1-20}': '<h1>Recette {n}</h1>',
+      '/contact.php': '<h1>Contact</h1>',
+    },
+    good: {
+      '/': '<!-- 20 × <a href="/recette-{n}">Recette {n}</a> --> <a href="/contact">Contact</a>',
+      '/recette-{1-20}': '<h1>Recette {n}</h1>',
+      '/contact': '<h1>Contact</h1>',
+    },
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) => {
     const dressed = indexablePages.filter((page) => extension.test(page.record.url));

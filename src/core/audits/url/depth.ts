@@ -16,6 +16,16 @@ export const urlDepth = defineAudit({
   thresholds: {
     segments: { value: 4, unit: 'segments', source: 'RustySEO' },
   },
+  examples: {
+    bad: {
+      '/': '<a href="/boutique/maison/cuisine/vaisselle/bols">Bols</a>',
+      '/boutique/maison/cuisine/vaisselle/bols': '<h1>Bols</h1>',
+    },
+    good: {
+      '/': '<a href="/boutique/vaisselle/bols">Bols</a>',
+      '/boutique/vaisselle/bols': '<h1>Bols</h1>',
+    },
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeTemplate(indexablePages.filter(isFirstPage), (_, { record: { url } }) => {

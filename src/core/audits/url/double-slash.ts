@@ -12,6 +12,10 @@ export const urlDoubleSlash = defineAudit({
     fr: 'Une barre doublée vient d’un lien mal composé : la même page existe sous deux adresses.',
     en: 'A doubled slash comes from a badly built link: the same page exists at two addresses.',
   },
+  examples: {
+    bad: { '/': '<a href="/stages//ete">Stages d’été</a>', '/stages//ete': '<h1>Stages d’été</h1>' },
+    good: { '/': '<a href="/stages/ete">Stages d’été</a>', '/stages/ete': '<h1>Stages d’été</h1>' },
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclared(indexablePages, 'address with two slashes', (_, { record: { url } }) => {

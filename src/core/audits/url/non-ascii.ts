@@ -13,6 +13,10 @@ export const urlNonAscii = defineAudit({
     fr: 'Un accent devient %C3%A9 une fois copié : l’adresse est illisible et fragile dans les messages et les statistiques.',
     en: 'An accent becomes %C3%A9 once copied: the address is unreadable and fragile in messages and statistics.',
   },
+  examples: {
+    bad: { '/': '<a href="/th%C3%A9i%C3%A8res">Théières</a>', '/th%C3%A9i%C3%A8res': '<h1>Théières</h1>' },
+    good: { '/': '<a href="/theieres">Théières</a>', '/theieres': '<h1>Théières</h1>' },
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclaredTemplate(indexablePages, 'address with other signs', (_, { record: { url } }) => {

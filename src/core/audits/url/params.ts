@@ -15,6 +15,13 @@ export const urlParams = defineAudit({
   thresholds: {
     parameters: { value: 3, unit: 'parameters', source: 'SEOnaut' },
   },
+  examples: {
+    bad: {
+      '/': '<a href="/velos?type=ville&taille=m&couleur=bleu&tri=prix">Vélos de ville</a>',
+      '/velos?type=ville&taille=m&couleur=bleu&tri=prix': '<h1>Vélos de ville</h1>',
+    },
+    good: { '/': '<a href="/velos?type=ville">Vélos de ville</a>', '/velos?type=ville': '<h1>Vélos de ville</h1>' },
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclared(indexablePages, 'address with a query', (_, { record: { url } }) => {

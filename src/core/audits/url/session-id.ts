@@ -12,6 +12,13 @@ export const urlSessionId = defineAudit({
     fr: 'Chaque visite fabrique de nouvelles adresses pour les mêmes pages ; partagée, l’adresse peut ouvrir la session d’autrui.',
     en: 'Each visit makes new addresses for the same pages; when shared, the address may open someone else’s session.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/tarifs?PHPSESSID=4b7fd3a9">Tarifs</a>',
+      '/tarifs?PHPSESSID=4b7fd3a9': '<h1>Tarifs</h1>',
+    },
+    good: { '/': '<a href="/tarifs?annee=2027">Tarifs</a>', '/tarifs?annee=2027': '<h1>Tarifs</h1>' },
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclared(indexablePages, 'address with a query', (_, { record: { url } }) => {

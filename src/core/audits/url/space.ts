@@ -12,6 +12,10 @@ export const urlSpace = defineAudit({
     fr: 'Un espace devient %20 : l’adresse se coupe dans un message et se recopie mal.',
     en: 'A space becomes %20: the address breaks in a message and is copied badly.',
   },
+  examples: {
+    bad: { '/': '<a href="/nos%20tarifs">Nos tarifs</a>', '/nos%20tarifs': '<h1>Nos tarifs</h1>' },
+    good: { '/': '<a href="/nos-tarifs">Nos tarifs</a>', '/nos-tarifs': '<h1>Nos tarifs</h1>' },
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclared(indexablePages, 'address with other signs', (_, { record: { url } }) => {

@@ -15,6 +15,17 @@ export const urlTooLong = defineAudit({
   thresholds: {
     characters: { value: 100, unit: 'characters', source: 'squirrelscan 75 to 100' },
   },
+  examples: {
+    bad: {
+      '/': '<a href="/conseils/comment-bien-choisir-un-velo-electrique-pour-aller-travailler-en-ville-tous-les-jours-meme-en-hiver">Choisir</a>',
+      '/conseils/comment-bien-choisir-un-velo-electrique-pour-aller-travailler-en-ville-tous-les-jours-meme-en-hiver':
+        '<h1>Choisir un vélo électrique</h1>',
+    },
+    good: {
+      '/': '<a href="/conseils/choisir-un-velo-electrique">Choisir</a>',
+      '/conseils/choisir-un-velo-electrique': '<h1>Choisir un vélo électrique</h1>',
+    },
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclared(indexablePages, 'long address', (_, { record: { url } }) => {

@@ -14,6 +14,13 @@ export const urlTrackingParamInternal = defineAudit({
     fr: 'utm_source sur un lien de votre propre site efface l’origine réelle de la visite dans vos statistiques et multiplie les adresses.',
     en: 'utm_source on a link of your own site wipes out the true origin of the visit in your statistics and multiplies addresses.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/offre?utm_source=accueil">Notre offre d’automne</a>',
+      '/offre?utm_source=accueil': '<h1>Offre d’automne</h1>',
+    },
+    good: { '/': '<a href="/offre">Notre offre d’automne</a>', '/offre': '<h1>Offre d’automne</h1>' },
+  },
   needs: ['htmlPages', 'links'],
   run: ({ htmlPages, links }) =>
     judgeLinks(

@@ -12,6 +12,10 @@ export const urlUnderscore = defineAudit({
     fr: 'Google sépare les mots par le trait d’union ; le tiret bas les colle : « bol_gres » se lit comme un seul mot.',
     en: 'Google separates words at hyphens; an underscore glues them: “bol_gres” reads as one word.',
   },
+  examples: {
+    bad: { '/': '<a href="/cours_de_piano">Cours de piano</a>', '/cours_de_piano': '<h1>Cours de piano</h1>' },
+    good: { '/': '<a href="/cours-de-piano">Cours de piano</a>', '/cours-de-piano': '<h1>Cours de piano</h1>' },
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclaredTemplate(indexablePages, 'address with underscores', (_, { record: { url } }) => {

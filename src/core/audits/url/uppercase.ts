@@ -12,6 +12,10 @@ export const urlUppercase = defineAudit({
     fr: 'Pour un serveur, /Bols et /bols sont souvent deux pages : les liens se dispersent et les fautes de frappe donnent des erreurs.',
     en: 'To a server /Bols and /bols are often two pages: links scatter and typing errors give errors.',
   },
+  examples: {
+    bad: { '/': '<a href="/Tarifs">Tarifs</a>', '/Tarifs': '<h1>Tarifs</h1>' },
+    good: { '/': '<a href="/tarifs">Tarifs</a>', '/tarifs': '<h1>Tarifs</h1>' },
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclaredTemplate(indexablePages, 'address with capitals', (_, { record: { url } }) => {
