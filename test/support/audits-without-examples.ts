@@ -2,23 +2,6 @@
 export const auditsWithoutExamples: readonly string[] = [
   'link.missing_reciprocal_cluster',
 
-  'http.blocked_bot',
-  'http.cache_static',
-  'http.client_error',
-  'http.compression',
-  'http.content_type',
-  'http.html_size',
-  'http.js_redirect',
-  'http.meta_refresh',
-  'http.redirect_loop',
-  'http.redirect_temporary',
-  'http.redirect',
-  'http.server_error',
-  'http.slow_ttfb',
-  'http.soft_404',
-  'http.unreachable',
-  'http.visited_missing',
-
   'index.ai_bots',
   'index.home_blocked',
   'index.js_directive',

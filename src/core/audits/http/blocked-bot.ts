@@ -12,6 +12,16 @@ export const httpBlockedBot = defineAudit({
     fr: 'Le serveur a refusé notre robot, pas forcément un visiteur : ces liens ne sont pas déclarés morts. Si Google est refusé de même, la page ne sera pas indexée.',
     en: 'The server refused our robot, not necessarily a visitor: these links are not declared dead. If Google is refused too, the page will not be indexed.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/pneus">Nos pneus</a>',
+      '/pneus': { status: 403 },
+    },
+    good: {
+      '/': '<a href="/pneus">Nos pneus</a>',
+      '/pneus': '<h1>Pneus été et hiver</h1>',
+    },
+  },
   needs: ['pages'],
   run: ({ pages }) => ({
     checked: pages.length,

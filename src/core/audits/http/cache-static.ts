@@ -5,6 +5,8 @@ import { isSuccess } from '../facts/page-state.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { pathsIn } from '../wording.ts';
 
+const examplesKept = 10;
+
 export const httpCacheStatic = defineAudit({
   id: 'http.cache_static',
   severity: 'low',
@@ -15,6 +17,16 @@ export const httpCacheStatic = defineAudit({
     fr: 'Images, styles et documents sont redemandés à chaque page alors qu’ils ne changent pas.',
     en: 'Images, styles and documents are asked for again at each page although they do not change.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/carte.pdf">La carte du restaurant</a>',
+      '/carte.pdf': { headers: { 'cache-control': 'no-cache' } },
+    },
+    good: {
+      '/': '<a href="/carte.pdf">La carte du restaurant</a>',
+      '/carte.pdf': { headers: { 'cache-control': 'max-age=2592000' } },
+    },
+  },
   needs: ['pages'],
   run: ({ pages }) => {
     const files = pages.filter(
@@ -23,18 +35,19 @@ export const httpCacheStatic = defineAudit({
     );
     return {
       checked: files.length,
-      // One line of the server's settings mends all the files that get the same header.
+      // One line of the server settings fixes all the files with the same header.
       findings: [...groupBy(files.filter(isShortLived), ({ record }) => record.headers['cache-control'] ?? '')].map(
         ([, group]) => {
           const [{ record }, ...others] = group as [PageFacts, ...PageFacts[]];
+          const urls = [record.url, ...others.map((file) => file.record.url)];
           return {
             page: others.length === 0 ? record.url : null,
-            message: messageOf([record.url, ...others.map((file) => file.record.url)]),
+            message: messageOf(urls),
             evidence: {
               cacheControl: record.headers['cache-control'] ?? null,
               contentType: record.contentType,
-              pages: others.length + 1,
-              examples: [record.url, ...others.slice(0, 9).map((file) => file.record.url)],
+              pages: urls.length,
+              examples: urls.slice(0, examplesKept),
             },
             fix: {
               fr: 'Envoyez Cache-Control: max-age=2592000 (trente jours) pour les fichiers statiques.',

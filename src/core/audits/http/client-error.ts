@@ -14,12 +14,28 @@ export const httpClientError = defineAudit({
     fr: 'Aucun lien du site ne mène à ces adresses, mais la liste importée ou la mesure d’audience les connaissent : qui les suit tombe sur une impasse.',
     en: 'No link of the site leads to these addresses, but the imported list or the analytics know them: whoever follows them meets a dead end.',
   },
+  examples: {
+    bad: {
+      '/': '<h1>Motoculture à Limoges</h1>',
+      '/tondeuses-2023': { status: 404 },
+      imports: {
+        'crawl.csv': 'Address,Content Type,Status Code,Inlinks\nhttps://exemple.fr/tondeuses-2023,text/html,200,5',
+      },
+    },
+    good: {
+      '/': '<h1>Motoculture à Limoges</h1>',
+      '/tondeuses-2023': { to: '/' },
+      imports: {
+        'crawl.csv': 'Address,Content Type,Status Code,Inlinks\nhttps://exemple.fr/tondeuses-2023,text/html,200,5',
+      },
+    },
+  },
   needs: ['pages', 'elsewhere', 'links'],
   run: ({ pages, elsewhere, links }) => {
-    // A dead page that links name is told once, by link.broken_internal, with every link to mend.
+    // link.broken_internal reports a dead page that has links, with every link to fix.
     const lost = pagesWith(pages, 'unusual answer').filter(({ record }) => isClientErrorStatus(record.status));
     const uses = usesOf({ pages, links }, lost);
-    // One that people still ask for is told by http.visited_missing, with how often; one of the sitemap by sitemap.non_200.
+    // http.visited_missing reports the addresses that people still request, sitemap.non_200 those of the sitemap.
     const unlinked = lost.filter(
       (page) => !page.record.inSitemap && !uses.has(page) && !isAskedFor(page.record.url, elsewhere),
     );

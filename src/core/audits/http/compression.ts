@@ -2,6 +2,8 @@ import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judging/judge-pages.ts';
 import { pagesWithHeaders } from '../facts/missing-header.ts';
 
+const mostUncompressedBytes = 1400;
+
 export const httpCompression = defineAudit({
   id: 'http.compression',
   severity: 'low',
@@ -13,11 +15,19 @@ export const httpCompression = defineAudit({
     en: 'Compression divides the weight of HTML by three to five; it is a server setting, without effect on content.',
   },
   thresholds: {
-    bytes: { value: 1400, unit: 'bytes', source: 'Under one network packet compression gains nothing' },
+    bytes: {
+      value: mostUncompressedBytes,
+      unit: 'bytes',
+      source: 'Under one network packet compression gains nothing',
+    },
+  },
+  examples: {
+    bad: { '/': { body: '<h1>Cours de terre</h1><!-- 12 paragraphs -->' } },
+    good: { '/': { headers: { 'content-encoding': 'br' }, body: '<h1>Cours de terre</h1><!-- 12 paragraphs -->' } },
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
-    const large = pagesWithHeaders(htmlPages).filter(({ record }) => (record.bytes ?? 0) > 1400);
+    const large = pagesWithHeaders(htmlPages).filter(({ record }) => (record.bytes ?? 0) > mostUncompressedBytes);
     return judgeTemplate(large, (_, { record }) =>
       /gzip|br|zstd|deflate/.test(record.headers['content-encoding'] ?? '')
         ? null

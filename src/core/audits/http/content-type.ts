@@ -2,7 +2,8 @@ import { defineAudit } from '../audit.ts';
 import { isSuccess } from '../facts/page-state.ts';
 import { pathOf } from '../wording.ts';
 
-const expected: Readonly<Record<string, RegExp>> = {
+/** Content types expected by file extension. */
+const expectedTypes: Readonly<Record<string, RegExp>> = {
   html: /html/,
   htm: /html/,
   php: /html|json|xml/,
@@ -29,6 +30,16 @@ export const httpContentType = defineAudit({
     fr: 'Le serveur annonce un type qui ne correspond pas à l’extension : le navigateur peut télécharger la page au lieu de l’ouvrir.',
     en: 'The server announces a type that does not match the extension: the browser may download the page instead of opening it.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/tarifs.pdf">Tarifs du déménagement</a>',
+      '/tarifs.pdf': { headers: { 'content-type': 'text/plain' } },
+    },
+    good: {
+      '/': '<a href="/tarifs.pdf">Tarifs du déménagement</a>',
+      '/tarifs.pdf': { headers: { 'content-type': 'application/pdf' } },
+    },
+  },
   needs: ['pages'],
   run: ({ pages }) => {
     const answered = pages.filter((page) => isSuccess(page.record));
@@ -36,8 +47,8 @@ export const httpContentType = defineAudit({
       checked: answered.length,
       findings: answered.flatMap(({ record }) => {
         const extension = /\.([a-z0-9]{2,4})(?:[?#]|$)/i.exec(pathOf(record.url))?.[1]?.toLowerCase() ?? '';
-        const rule = expected[extension];
-        if (!rule || (record.contentType && rule.test(record.contentType))) return [];
+        const pattern = expectedTypes[extension];
+        if (!pattern || (record.contentType && pattern.test(record.contentType))) return [];
         const declared = record.contentType ?? '–';
         return [
           {

@@ -2,6 +2,8 @@ import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 import { isPrintVersion } from '../page-kinds/print-versions.ts';
 
+const mostBytes = 1_000_000;
+
 export const httpHtmlSize = defineAudit({
   id: 'http.html_size',
   severity: 'medium',
@@ -13,14 +15,18 @@ export const httpHtmlSize = defineAudit({
     en: 'Googlebot reads only part of very heavy pages, and a phone labours to show them; useful content rarely fills more than a tenth of them.',
   },
   thresholds: {
-    warn: { value: 1000000, unit: 'bytes', source: 'squirrelscan; Semrush stops at 2 MB' },
+    warn: { value: mostBytes, unit: 'bytes', source: 'squirrelscan; Semrush stops at 2 MB' },
+  },
+  examples: {
+    bad: { '/': { bytes: 1_400_000, body: '<h1>Toutes nos pièces détachées</h1>' } },
+    good: { '/': { bytes: 90_000, body: '<h1>Toutes nos pièces détachées</h1>' } },
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgePages(htmlPages, (_, page) => {
       const { record } = page;
       const bytes = record.bytes ?? 0;
-      if (bytes <= 1_000_000 || isPrintVersion(page)) return null;
+      if (bytes <= mostBytes || isPrintVersion(page)) return null;
       const megabytes = (bytes / 1_000_000).toFixed(1);
       return {
         message: {

@@ -13,6 +13,18 @@ export const httpJsRedirect = defineAudit({
     fr: 'Un script qui envoie ailleurs n’est vu qu’après l’exécution de la page : les moteurs le découvrent tard, certains jamais, et la valeur des liens reçus se perd.',
     en: 'A script that sends elsewhere is seen only once the page has run: engines find out late, some never, and the value of links received is lost.',
   },
+  examples: {
+    bad: {
+      '/location': '<script>location.href = "/skis"</script>',
+      '/skis': '<h1>Location de skis</h1>',
+      browser: true,
+    },
+    good: {
+      '/location': { to: '/skis' },
+      '/skis': '<h1>Location de skis</h1>',
+      browser: true,
+    },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
     const pages = renderedPages(htmlPages);

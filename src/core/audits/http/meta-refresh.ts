@@ -14,6 +14,16 @@ export const httpMetaRefresh = defineAudit({
     en: 'A meta refresh shows a page before jumping to another: it disorients, hampers going back and passes value badly.',
   },
   criteria: ['RGAA 4.1 – 13.1', 'WCAG 2.1 – 2.2.1'],
+  examples: {
+    bad: {
+      '/vins': '<meta http-equiv="refresh" content="5; url=/cave"><h1>La cave a déménagé</h1>',
+      '/cave': '<h1>Vins et spiritueux</h1>',
+    },
+    good: {
+      '/vins': { to: '/cave' },
+      '/cave': '<h1>Vins et spiritueux</h1>',
+    },
+  },
   needs: ['pages'],
   run: ({ pages }) =>
     judgePages(

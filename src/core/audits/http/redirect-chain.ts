@@ -3,6 +3,8 @@ import { isRedirect } from '../facts/page-state.ts';
 import { pathBeside } from '../wording.ts';
 import { pagesWith } from '../facts/page-traits.ts';
 
+const fewestHops = 2;
+
 export const httpRedirectChain = defineAudit({
   id: 'http.redirect_chain',
   severity: 'medium',
@@ -14,7 +16,7 @@ export const httpRedirectChain = defineAudit({
     en: 'Each step adds a wait, above all on a phone, and engines give up long chains.',
   },
   thresholds: {
-    hops: { value: 2, unit: 'hops', source: 'squirrelscan; one redirect is enough for any move' },
+    hops: { value: fewestHops, unit: 'hops', source: 'squirrelscan; one redirect is enough for any move' },
   },
   examples: {
     bad: {
@@ -34,7 +36,7 @@ export const httpRedirectChain = defineAudit({
   run: ({ pages }) => ({
     checked: pages.length,
     findings: pagesWith(pages, 'unusual answer')
-      .filter(({ record }) => isRedirect(record) && (record.redirectHops ?? 0) >= 2 && record.error !== 'loop')
+      .filter(({ record }) => isRedirect(record) && (record.redirectHops ?? 0) >= fewestHops && record.error !== 'loop')
       .map(({ record }) => ({
         page: record.url,
         message: {

@@ -11,6 +11,18 @@ export const httpRedirectLoop = defineAudit({
     fr: 'L’adresse renvoie sans fin vers elle-même : le navigateur affiche une erreur et la page n’existe pour personne.',
     en: 'The address sends back to itself without end: the browser shows an error and the page exists for nobody.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/devis">Demander un devis de toiture</a>',
+      '/devis': { to: '/devis/' },
+      '/devis/': { to: '/devis' },
+    },
+    good: {
+      '/': '<a href="/devis">Demander un devis de toiture</a>',
+      '/devis': '<h1>Devis de toiture</h1>',
+      '/devis/': { to: '/devis' },
+    },
+  },
   needs: ['pages'],
   run: ({ pages }) => ({
     checked: pages.length,

@@ -16,12 +16,25 @@ export const httpRedirectTemporary = defineAudit({
     fr: '302 et 307 disent « je reviens bientôt » : le moteur garde l’ancienne adresse. Pour un changement définitif, la valeur passe mieux par une 301.',
     en: '302 and 307 say “back soon”: the engine keeps the old address. For a lasting change, value passes better through a 301.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/yoga">Cours de yoga</a>',
+      '/yoga': { status: 302, to: '/cours-de-yoga' },
+      '/cours-de-yoga': '<h1>Cours de yoga</h1>',
+    },
+    good: {
+      '/': '<a href="/yoga">Cours de yoga</a>',
+      '/yoga': { status: 301, to: '/cours-de-yoga' },
+      '/cours-de-yoga': '<h1>Cours de yoga</h1>',
+    },
+  },
   needs: ['pages'],
   run: ({ pages }) => ({
     checked: pages.length,
     findings: pagesWith(pages, 'unusual answer')
       .filter(
-        ({ record }) => record.error === null && isTemporary(record.status) && !isExit(record) && !hasReason(record),
+        ({ record }) =>
+          record.error === null && isTemporary(record.status) && !isExit(record) && !dependsOnVisitor(record),
       )
       .map(({ record, inlinks }) => ({
         page: record.url,
@@ -39,8 +52,8 @@ export const httpRedirectTemporary = defineAudit({
   }),
 });
 
-/** To a log-in page, or from the root to the language of the visitor: another one is sent elsewhere. */
-function hasReason({ url, redirectTo }: PageRecord): boolean {
+/** True when the target depends on the visitor: a log-in page, or from the root the folder of the visitor’s language. */
+function dependsOnVisitor({ url, redirectTo }: PageRecord): boolean {
   if (redirectTo === null) return false;
   if (isUtilityPage(redirectTo)) return true;
   const [folder] = segmentsOf(redirectTo);

@@ -18,15 +18,27 @@ export const httpRedirect = defineAudit({
     fr: 'Un cadre, une page suivante ou un renvoi automatique qui passe par une redirection coûte un aller-retour à chaque visite. Les liens à cliquer ont leur propre vérification.',
     en: 'A frame, a next page or an automatic move that goes through a redirect costs a round trip at each visit. Links to click have a check of their own.',
   },
+  examples: {
+    bad: {
+      '/': '<h1>Escape game à Reims</h1><iframe src="/plan" title="Plan d’accès"></iframe>',
+      '/plan': { to: '/plan-acces' },
+      '/plan-acces': '<h1>Plan d’accès</h1>',
+    },
+    good: {
+      '/': '<h1>Escape game à Reims</h1><iframe src="/plan-acces" title="Plan d’accès"></iframe>',
+      '/plan': { to: '/plan-acces' },
+      '/plan-acces': '<h1>Plan d’accès</h1>',
+    },
+  },
   needs: ['pages', 'pageOf', 'links'],
   run: ({ pages, pageOf, links }) => {
     const redirects = pagesWith(pages, 'unusual answer').filter(isFollowedRedirect);
-    // An address that a visitor clicks is told once, by link.to_redirect, with every link to mend.
+    // link.to_redirect reports the addresses that visitors click, with every link to fix.
     const clicked = usesOf({ pages, links }, redirects);
-    const called = new Set(redirects.filter((page) => !clicked.has(page)));
-    const groups = groupBy(called.size === 0 ? [] : loadingLinks(pages, links), ({ link }) => {
+    const loaded = new Set(redirects.filter((page) => !clicked.has(page)));
+    const groups = groupBy(loaded.size === 0 ? [] : loadingLinks(pages, links), ({ link }) => {
       const target = pageOf.get(link.to);
-      return target && called.has(target) ? target.record.url : null;
+      return target && loaded.has(target) ? target.record.url : null;
     });
     return {
       checked: pages.length,
@@ -56,7 +68,7 @@ function isFollowedRedirect({ record }: PageFacts): boolean {
   return isRedirect(record) && record.redirectTo !== null && record.error === null;
 }
 
-/** How a page uses an address without a link to click; canonical and hreflang have checks of their own. */
+/** Addresses that pages load without a click; canonical and hreflang have their own checks. */
 function loadingLinks(pages: readonly PageFacts[], links: LinkTable): LinkUse[] {
   const uses: LinkUse[] = [];
   forEachLink(pages, links, 'loading', (use) => uses.push({ ...use }));

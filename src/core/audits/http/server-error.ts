@@ -12,6 +12,16 @@ export const httpServerError = defineAudit({
     fr: 'Le serveur échoue à produire la page. Des erreurs répétées font ralentir l’exploration par Google, puis sortir les pages de l’index.',
     en: 'The server fails to produce the page. Repeated errors make Google slow its crawl, then drop the pages from the index.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/reservation">Réserver une table</a>',
+      '/reservation': { status: 500 },
+    },
+    good: {
+      '/': '<a href="/reservation">Réserver une table</a>',
+      '/reservation': '<h1>Réserver une table</h1>',
+    },
+  },
   needs: ['pages'],
   run: ({ pages }) => ({
     checked: pages.length,

@@ -17,6 +17,26 @@ export const httpVisitedMissing = defineAudit({
     fr: 'Des personnes arrivent encore à ces adresses, par un favori, un autre site ou les résultats de recherche, et tombent sur une erreur. Une redirection les rend aussitôt.',
     en: 'People still come to these addresses, by a bookmark, another site or search results, and meet an error. A redirect gives them back at once.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/ruches">Nos ruches</a>',
+      '/ruches': '<h1>Ruches en kit</h1>',
+      '/ruches-2024': { status: 404 },
+      imports: {
+        'search-console.csv':
+          'Pages les plus populaires,Clics,Impressions,CTR,Position\nhttps://exemple.fr/ruches-2024,4,60,"6,7 %","5,1"',
+      },
+    },
+    good: {
+      '/': '<a href="/ruches">Nos ruches</a>',
+      '/ruches': '<h1>Ruches en kit</h1>',
+      '/ruches-2024': { to: '/ruches' },
+      imports: {
+        'search-console.csv':
+          'Pages les plus populaires,Clics,Impressions,CTR,Position\nhttps://exemple.fr/ruches-2024,4,60,"6,7 %","5,1"',
+      },
+    },
+  },
   needs: ['pages', 'elsewhere'],
   run: ({ pages, elsewhere }) => {
     if (!elsewhere?.visits && !elsewhere?.search) {
@@ -31,17 +51,17 @@ export const httpVisitedMissing = defineAudit({
         },
       };
     }
-    // A dead page that links name is told by link.broken_internal.
-    const asked = pages.filter(({ record, inlinks }) => inlinks === 0 && isAskedFor(record.url, elsewhere));
-    const lost = asked.filter(({ record }) => isBrokenStatus(record.status));
+    // link.broken_internal reports a dead page that has links.
+    const requested = pages.filter(({ record, inlinks }) => inlinks === 0 && isAskedFor(record.url, elsewhere));
+    const lost = requested.filter(({ record }) => isBrokenStatus(record.status));
     const closest = closestPage(lost.length > 0 ? pages : []);
     return {
-      checked: asked.length,
+      checked: requested.length,
       findings: lost.map(({ record }) => {
         const { url, status } = record;
         const visits = elsewhere.visits?.get(url) ?? 0;
         const impressions = elsewhere.search?.get(url)?.impressions ?? 0;
-        const meant = closest(url);
+        const replacement = closest(url);
         return {
           page: url,
           message:
@@ -55,16 +75,16 @@ export const httpVisitedMissing = defineAudit({
                   en: `The address answers ${status}; search results showed it ${impressions} times.`,
                 },
           evidence: { status, visits, impressions },
-          fix: meant
+          fix: replacement
             ? {
-                fr: `Redirigez-la (301) vers ${pathOf(meant)}, la page qui lui ressemble le plus, ou vers celle qui répond à la même question.`,
-                en: `Redirect it (301) to ${pathOf(meant)}, the page most like it, or to the one that answers the same question.`,
+                fr: `Redirigez-la (301) vers ${pathOf(replacement)}, la page qui lui ressemble le plus, ou vers celle qui répond à la même question.`,
+                en: `Redirect it (301) to ${pathOf(replacement)}, the page most like it, or to the one that answers the same question.`,
               }
             : {
                 fr: 'Redirigez-la (301) vers la page qui répond à la même question ; rétablissez-la si aucune ne le fait.',
                 en: 'Redirect it (301) to the page that answers the same question; restore it if none does.',
               },
-          ...(meant ? { edit: { old: url, new: meant } } : {}),
+          ...(replacement ? { edit: { old: url, new: replacement } } : {}),
         };
       }),
     };
