@@ -8,7 +8,7 @@ import {
 } from '../framework/channels.ts';
 import { newCustomersKpi, sessionsKpi } from '../framework/kpis/kpi-ids.ts';
 import { typesetText } from '../language/typeset.ts';
-import type { DatedEvent } from '../planning/calendar/publishing-calendar.ts';
+import type { DatedEvent } from '../planning/calendar/events-between.ts';
 import { shortName } from '../planning/context/persona-traits.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { saidAgain } from '../planning/context/stopped.ts';

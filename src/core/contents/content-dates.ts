@@ -1,72 +1,82 @@
 import { isEmailChannel } from '../framework/channels.ts';
+import type { DatedEvent } from '../planning/calendar/events-between.ts';
+import { spreadWeeks } from '../planning/calendar/spread-weeks.ts';
 import { isBusiness } from '../planning/context/persona-traits.ts';
-import type { DatedEvent } from '../planning/calendar/publishing-calendar.ts';
+import type { PlanContext } from '../planning/context/plan-context.ts';
+import { compareById, compareText } from '../values/compare-text.ts';
 import { addDays, type Day, daysBetween } from '../values/day.ts';
 import type { Candidate } from './selection/candidate.ts';
-import { candidateId } from './selection/content-order.ts';
-import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { Chosen } from './selection/chosen.ts';
-import { spreadWeeks } from '../planning/calendar/spread-weeks.ts';
+import { candidateId } from './selection/content-order.ts';
 
 export interface WishedDate {
   readonly due: Day;
+  /** The event that the item serves. */
   readonly event: DatedEvent | null;
 }
 
-/** A wished day for each item: events set theirs, the others are spread over the whole cycle, each early enough to be made within it. */
+/** An event with this much lead has a page as well as a post (working assumption). */
+const pageLeadWeeks = 7;
+/** Days from the publication to the event: of an email, of a post, and of a page beside its lead (working assumptions). */
+const emailLeadDays = 9;
+const postLeadDays = 16;
+const pageMarginDays = 5;
+/** Least days from the start of the cycle to the publication for an event. */
+const leastMakingDays = 14;
+
+/** A wished day for each item: those of events before their event, the others spread over the cycle, each early enough to be made in it. */
 export function contentDates(context: PlanContext, ordered: readonly Chosen[]): Map<Chosen, WishedDate> {
-  const events = assignEvents(context, ordered);
   const dates = new Map<Chosen, WishedDate>();
-  for (const [one, event] of events) dates.set(one, { event, due: eventDue(context, event, one.candidate) });
+  for (const [one, event] of assignEvents(context, ordered))
+    dates.set(one, { event, due: eventDue(context, event, one.candidate) });
   const free = ordered.filter((one) => !dates.has(one));
-  const fixed = [...dates.values()].map((date) => daysBetween(context.start, date.due) / 7);
-  const weeks = spreadWeeks(fixed, free.length, 1, context.weeks - 2);
+  const fixedWeeks = [...dates.values()].map((date) => daysBetween(context.start, date.due) / 7);
+  const weeks = spreadWeeks(fixedWeeks, free.length, 1, context.weeks - 2);
   for (const [index, one] of free.entries()) {
     const week = Math.min(weeks[index] ?? 1, latestWeek(context, one.candidate));
-    // two items of one week do not come out on the same day
+    // two items of one week are not published on the same day
     const day = weeks[index - 1] === weeks[index] ? 3 : 1;
     dates.set(one, { event: null, due: addDays(context.start, 7 * week + day) });
   }
   return dates;
 }
 
-/** The week after which making the item would take it past the end of the cycle. */
+/** The last week in which the item can be due: its hours still fit in the cycle. */
 function latestWeek(context: PlanContext, one: Candidate): number {
-  const making = Math.ceil(one.hours / Math.max(1, context.company.capacity.hoursPerWeek));
-  return Math.max(1, context.weeks - 1 - making);
+  const weeksOfWork = Math.ceil(one.hours / Math.max(1, context.company.capacity.hoursPerWeek));
+  return Math.max(1, context.weeks - 1 - weeksOfWork);
 }
 
-/** Each event takes free items that can still be ready, great occasions first: one page, online early enough, and one post or message. */
+/** Each event takes the best free items that can be ready, gift events first: one page and one post for those with a long lead. */
 function assignEvents(context: PlanContext, ordered: readonly Chosen[]): Map<Chosen, DatedEvent> {
   const taken = new Map<Chosen, DatedEvent>();
   const best = [...ordered].sort(
-    (a, b) => b.candidate.score - a.candidate.score || (candidateId(a.candidate) < candidateId(b.candidate) ? -1 : 1),
+    (a, b) => b.candidate.score - a.candidate.score || compareText(candidateId(a.candidate), candidateId(b.candidate)),
   );
-  const byWeight = [...context.events].sort(
-    (a, b) => Number(b.gift) - Number(a.gift) || b.lead - a.lead || (a.id < b.id ? -1 : 1),
+  const events = [...context.events].sort(
+    (a, b) => Number(b.gift) - Number(a.gift) || b.leadWeeks - a.leadWeeks || compareById(a, b),
   );
-  for (const event of byWeight) {
-    const free = best.filter((one) => !taken.has(one) && servesEvent(context, event, one.candidate));
+  for (const event of events) {
+    const free = best.filter((one) => !taken.has(one) && canServe(context, event, one.candidate));
     const page = free.find((one) => one.candidate.format.family === 'editorial');
     const post = free.find((one) => one.candidate.format.family !== 'editorial');
-    for (const one of event.lead >= 7 ? [page, post] : [post ?? page]) if (one !== undefined) taken.set(one, event);
+    const items = event.leadWeeks >= pageLeadWeeks ? [page, post] : [post ?? page];
+    for (const one of items) if (one !== undefined) taken.set(one, event);
   }
   return taken;
 }
 
-function servesEvent(context: PlanContext, event: DatedEvent, one: Candidate): boolean {
-  if (
-    !one.format.carriesEvent ||
-    !['transactional', 'commercial'].includes(one.topic.intent) ||
-    isBusiness(one.persona)
-  )
-    return false;
-  return one.topic.target.kind !== 'planned' && daysBetween(context.start, event.day) >= leadDays(event, one) + 14;
-}
+/** True for an item of a consumer near a purchase, on an existing page, that can be ready in time. */
+const canServe = (context: PlanContext, event: DatedEvent, one: Candidate): boolean =>
+  one.format.carriesEvent &&
+  ['transactional', 'commercial'].includes(one.topic.intent) &&
+  !isBusiness(one.persona) &&
+  one.topic.target.kind !== 'planned' &&
+  daysBetween(context.start, event.day) >= leadDays(event, one) + leastMakingDays;
 
 function leadDays(event: DatedEvent, one: Candidate): number {
-  if (isEmailChannel(one.channelId)) return 9;
-  return one.format.family === 'editorial' ? event.lead * 7 + 5 : 16;
+  if (isEmailChannel(one.channelId)) return emailLeadDays;
+  return one.format.family === 'editorial' ? event.leadWeeks * 7 + pageMarginDays : postLeadDays;
 }
 
 function eventDue(context: PlanContext, event: DatedEvent, one: Candidate): Day {

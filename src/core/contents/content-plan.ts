@@ -1,18 +1,19 @@
 import { isCreatorChannel } from '../framework/channels.ts';
 import { typeset } from '../language/typeset.ts';
-import { type DatedEvent, publishingSlot, type Slot } from '../planning/calendar/publishing-calendar.ts';
+import type { DatedEvent } from '../planning/calendar/events-between.ts';
+import { publishingSlot, type Slot } from '../planning/calendar/publishing-slot.ts';
 import { isBusiness } from '../planning/context/persona-traits.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { hashtagsFor } from '../planning/messages/hashtags.ts';
 import type { MessageAbout } from '../planning/messages/message-about.ts';
-import { capital, messageFacts } from '../planning/messages/message-facts.ts';
+import { messageFacts } from '../planning/messages/message-facts.ts';
 import type { Message, Target } from '../planning/plan/action.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
 import type { Brief, ContentDetail } from '../planning/plan/content-detail.ts';
 import { absolute, plannedPage } from '../planning/topics/planned-page.ts';
 import { stemsOf } from '../planning/topics/topic-words.ts';
 import type { Day } from '../values/day.ts';
-import { pair } from '../values/text.ts';
+import { capitalise, pair } from '../values/text.ts';
 import { adaptationsFor } from './briefs/adaptations.ts';
 import { composeBrief, pageName } from './briefs/compose-brief.ts';
 import { contentLinks } from './briefs/content-links.ts';
@@ -91,7 +92,10 @@ function contentDraft(context: PlanContext, one: Chosen, place: Placement): Draf
     kind: 'content',
     catalogueId: format.id,
     family: format.family,
-    title: pair(`${capital(format.title.fr)} : ${topic.keyword}`, `${capital(format.title.en)}: ${topic.keyword}`),
+    title: pair(
+      `${capitalise(format.title.fr)} : ${topic.keyword}`,
+      `${capitalise(format.title.en)}: ${topic.keyword}`,
+    ),
     what: format.brief(about).angle,
     stage: candidate.stage,
     otherStages: format.stages.filter((stage) => stage !== candidate.stage),
@@ -156,7 +160,7 @@ function contentDetail(
     keywordIds: topic.keywords.map((keyword) => keyword.id),
     channelId: candidate.channelId,
     target,
-    links: contentLinks(context, candidate, target, place),
+    links: contentLinks({ context, candidate, target, writtenPages: place.writtenPages }, place.usedLinks),
     brief: briefOf(context, candidate, about),
     adaptations: adaptationsFor(persona, format, locale === 'fr').map((row) => ({
       ...row,

@@ -1,5 +1,4 @@
-import { capital } from '../../planning/messages/message-facts.ts';
-import { pair } from '../../values/text.ts';
+import { capitalise, pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
 export const sInfluLocal = defineScenario({
@@ -56,8 +55,8 @@ export const sInfluLocal = defineScenario({
   message: (about) => ({
     hook: pair(`Vous voulez ${about.yourJob} ?`, `Want to ${about.yourJob}?`),
     body: pair(
-      `${capital(about.relay)} a essayé « ${about.offer} » chez soi, sans texte imposé : vous verrez l'objet à l'usage, et ce que cette personne en pense vraiment, y compris sur ce point : ${about.pain}. ${about.disclosure}.`,
-      `${capital(about.relay)} tried “${about.offer}” at home with no imposed script: you will see it in use, and what this person really thinks, including about ${about.pain}. ${about.disclosure}.`,
+      `${capitalise(about.relay)} a essayé « ${about.offer} » chez soi, sans texte imposé : vous verrez l'objet à l'usage, et ce que cette personne en pense vraiment, y compris sur ce point : ${about.pain}. ${about.disclosure}.`,
+      `${capitalise(about.relay)} tried “${about.offer}” at home with no imposed script: you will see it in use, and what this person really thinks, including about ${about.pain}. ${about.disclosure}.`,
     ),
     cta: pair("Voir l'essai et la pièce", 'See the trial and the item'),
   }),
@@ -68,8 +67,8 @@ export const sInfluLocal = defineScenario({
       'Showing how it is made convinces more than showing the finished object.',
     ),
     text: pair(
-      `${capital(about.relay)} a passé un moment à regarder comment se fait « ${about.offer} » : vous verrez les gestes, la preuve (${about.proof}) et un avis libre sur ce point : ${about.pain}. ${about.disclosure}.`,
-      `${capital(about.relay)} spent time watching how “${about.offer}” is made: you will see the gestures, the proof (${about.proof}) and a free opinion about ${about.pain}. ${about.disclosure}.`,
+      `${capitalise(about.relay)} a passé un moment à regarder comment se fait « ${about.offer} » : vous verrez les gestes, la preuve (${about.proof}) et un avis libre sur ce point : ${about.pain}. ${about.disclosure}.`,
+      `${capitalise(about.relay)} spent time watching how “${about.offer}” is made: you will see the gestures, the proof (${about.proof}) and a free opinion about ${about.pain}. ${about.disclosure}.`,
     ),
   }),
 });

@@ -65,6 +65,7 @@ export function adaptationsFor(persona: CompanyPersona, format: ContentFormat, f
   ];
 }
 
+/** How the persona reads: on which device, when, and for how long. */
 function device(persona: CompanyPersona, format: ContentFormat, french: boolean): Adaptation {
   const { devices, moments, attention } = persona.consumptionMode;
   const mobile = devices.mobile >= devices.desktop;
@@ -73,29 +74,39 @@ function device(persona: CompanyPersona, format: ContentFormat, french: boolean)
   const trait = french
     ? `${share} % ${mobile ? 'mobile' : 'ordinateur'}, ${moment}`
     : `${share}% ${mobile ? 'mobile' : 'desktop'}, ${moment}`;
-  return { field: 'consumptionMode', trait, decision: shape(format, mobile, attention, share, moment) };
+  const shape = shapeOf(format, mobile, attention);
+  return {
+    field: 'consumptionMode',
+    trait,
+    decision: pair(
+      `${share} % sur ${mobile ? 'mobile' : 'ordinateur'}, plutôt « ${moment} » : ${shape.fr}.`,
+      `${share}% on ${mobile ? 'mobile' : 'desktop'}, mostly “${moment}”: ${shape.en}.`,
+    ),
+  };
 }
 
-function shape(format: ContentFormat, mobile: boolean, attention: string, share: number, moment: string): Text {
-  const frLead = `${share} % sur ${mobile ? 'mobile' : 'ordinateur'}, plutôt « ${moment} » :`;
-  const enLead = `${share}% on ${mobile ? 'mobile' : 'desktop'}, mostly “${moment}”:`;
+/** The shape of an item for a device and an attention span. */
+function shapeOf(format: ContentFormat, mobile: boolean, attention: string): Text {
   if (format.media === 'video')
     return pair(
-      `${frLead} vidéo ${mobile ? 'verticale' : 'horizontale'} sous-titrée, ${attention === 'short' ? 'trente secondes' : 'trois minutes au plus'}.`,
-      `${enLead} ${mobile ? 'vertical' : 'horizontal'} captioned video, ${attention === 'short' ? 'thirty seconds' : 'three minutes at most'}.`,
+      `vidéo ${mobile ? 'verticale' : 'horizontale'} sous-titrée, ${attention === 'short' ? 'trente secondes' : 'trois minutes au plus'}`,
+      `${mobile ? 'vertical' : 'horizontal'} captioned video, ${attention === 'short' ? 'thirty seconds' : 'three minutes at most'}`,
     );
   if (format.media === 'image')
     return pair(
-      `${frLead} image ${mobile ? 'verticale' : 'large'}, une idée par image, texte alternatif.`,
-      `${enLead} ${mobile ? 'vertical' : 'wide'} picture, one idea per picture, alternative text.`,
+      `image ${mobile ? 'verticale' : 'large'}, une idée par image, texte alternatif`,
+      `${mobile ? 'vertical' : 'wide'} picture, one idea per picture, alternative text`,
     );
   if (format.media === 'tool')
     return pair(
-      `${frLead} ${mobile ? 'une question par écran, utilisable au pouce' : 'tout sur une page, imprimable'}.`,
-      `${enLead} ${mobile ? 'one question per screen, usable with the thumb' : 'everything on one page, printable'}.`,
+      mobile ? 'une question par écran, utilisable au pouce' : 'tout sur une page, imprimable',
+      mobile ? 'one question per screen, usable with the thumb' : 'everything on one page, printable',
     );
-  return pair(
-    `${frLead} ${attention === 'long' ? 'texte complet avec sommaire' : attention === 'short' ? 'réponse dans les deux premières lignes, paragraphes courts' : 'résumé puis détail'}.`,
-    `${enLead} ${attention === 'long' ? 'full text with a table of contents' : attention === 'short' ? 'answer in the first two lines, short paragraphs' : 'summary, then detail'}.`,
-  );
+  if (attention === 'long') return pair('texte complet avec sommaire', 'full text with a table of contents');
+  return attention === 'short'
+    ? pair(
+        'réponse dans les deux premières lignes, paragraphes courts',
+        'answer in the first two lines, short paragraphs',
+      )
+    : pair('résumé puis détail', 'summary, then detail');
 }

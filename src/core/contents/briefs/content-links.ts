@@ -1,71 +1,65 @@
-import type { LinkToAdd, Target } from '../../planning/plan/action.ts';
-import { pair } from '../../values/text.ts';
 import { typesetText } from '../../language/typeset.ts';
-import type { Candidate } from '../selection/candidate.ts';
-import { builtLinks } from './built-links.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
+import type { LinkToAdd } from '../../planning/plan/action.ts';
 import { absolute } from '../../planning/topics/planned-page.ts';
+import { compareText } from '../../values/compare-text.ts';
+import { pair } from '../../values/text.ts';
+import { unique } from '../../values/unique.ts';
+import type { Candidate } from '../selection/candidate.ts';
+import { builtLinks, type LinkedItem } from './built-links.ts';
 
-/** Fewest and most links that an item adds; those that repair links are done with links alone (working assumptions). */
+/** Fewest and most links that an item adds; repairing links is nothing but links (working assumptions). */
 const most = ({ format }: Candidate): number =>
   format.repairs === 'weak_links' ? 4 : format.family === 'editorial' ? 3 : 2;
 const fewest = ({ format }: Candidate): number => (format.family === 'editorial' ? 2 : 1);
+/** Links up to which those of the audit are completed. */
+const mostBuilt = 3;
 
-/** Links to add for an item: those that the audit suggested first, then links from and to the pages of its topic, its offer and its persona. */
-export function contentLinks(
-  context: PlanContext,
-  one: Candidate,
-  target: Target,
-  { usedLinks, writtenPages }: { readonly usedLinks: Set<string>; readonly writtenPages: ReadonlySet<string> },
-): LinkToAdd[] {
+/**
+ * Links to add for an item: suggestions of the audit first, then built links. `usedLinks` holds those of earlier items, which
+ * come back only where an item would have too few, and receives those of this one.
+ */
+export function contentLinks(item: LinkedItem, usedLinks: Set<string>): LinkToAdd[] {
+  const { context, candidate, target } = item;
   const links: LinkToAdd[] = [];
   const add = (link: LinkToAdd, again: boolean): void => {
     const key = `${link.from} ${link.to}`;
-    const twice = links.some(
-      (other) =>
-        (other.from === link.from && other.to === link.to) || (other.anchor === link.anchor && other.to === link.to),
-    );
+    const twice = links.some((one) => one.to === link.to && (one.from === link.from || one.anchor === link.anchor));
     if (link.from === link.to || twice || (!again && usedLinks.has(key))) return;
     usedLinks.add(key);
     links.push({ ...link, reason: typesetText(link.reason) });
   };
-  const pages = [...new Set([target.url, one.topic.target.url])];
-  for (const link of suggestedLinks(context, pages)) if (links.length < most(one)) add(link, false);
-  const wanted = Math.min(3, most(one));
-  if (links.length < wanted) {
-    for (const link of builtLinks(context, one, target, writtenPages)) {
-      add(link, false);
-      if (links.length >= wanted) break;
+  const fill = (candidates: Iterable<LinkToAdd>, upTo: number, again: boolean): void => {
+    if (links.length >= upTo) return;
+    for (const link of candidates) {
+      add(link, again);
+      if (links.length >= upTo) return;
     }
-  }
-  if (links.length < fewest(one)) {
-    for (const link of builtLinks(context, one, target, writtenPages)) {
-      add(link, true);
-      if (links.length >= fewest(one)) break;
-    }
-  }
+  };
+  fill(suggestedLinks(context, unique([target.url, candidate.topic.target.url])), most(candidate), false);
+  fill(builtLinks(item), Math.min(mostBuilt, most(candidate)), false);
+  fill(builtLinks(item), fewest(candidate), true);
   return links;
 }
 
-/** Suggestions of the audit, each with the sentence of an existing page and the words to link. */
+/** Suggestions of the audit to these pages, the first page first, each with the sentence and the words to link. */
 function suggestedLinks(context: PlanContext, targets: readonly string[]): LinkToAdd[] {
-  return [...(context.site?.suggestions ?? [])]
-    .filter((one) => targets.includes(absolute(context.company, one.to)))
+  const absoluteUrl = (url: string): string => absolute(context.company, url);
+  return (context.site?.suggestions ?? [])
+    .map((one) => ({ ...one, from: absoluteUrl(one.from), to: absoluteUrl(one.to) }))
+    .filter((one) => targets.includes(one.to))
     .sort(
       (a, b) =>
-        targets.indexOf(absolute(context.company, a.to)) - targets.indexOf(absolute(context.company, b.to)) ||
+        targets.indexOf(a.to) - targets.indexOf(b.to) ||
         b.confidence - a.confidence ||
         b.gain - a.gain ||
-        (a.from < b.from ? -1 : 1),
+        compareText(a.from, b.from),
     )
-    .map((one) => ({
-      from: absolute(context.company, one.from),
-      to: absolute(context.company, one.to),
-      anchor: one.anchor,
-      sentence: one.sentence,
-      reason: pair(
-        `Dans la phrase « ${one.sentence} ». ${one.reason.fr}`,
-        `In the sentence “${one.sentence}”. ${one.reason.en}`,
-      ),
+    .map(({ from, to, anchor, sentence, reason }) => ({
+      from,
+      to,
+      anchor,
+      sentence,
+      reason: pair(`Dans la phrase « ${sentence} ». ${reason.fr}`, `In the sentence “${sentence}”. ${reason.en}`),
     }));
 }

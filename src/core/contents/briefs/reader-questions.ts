@@ -1,43 +1,48 @@
-import type { Locale } from '../../values/locale.ts';
 import type { MessageAbout } from '../../planning/messages/message-about.ts';
-import { capital } from '../../planning/messages/message-facts.ts';
+import type { Locale } from '../../values/locale.ts';
+import { capitalise } from '../../values/text.ts';
+import { unique } from '../../values/unique.ts';
 
-/** Something the reader looks for, in the reader's own words. */
+/** Something that the reader looks for, in the words of the company file. */
 export interface ReaderNeed {
   readonly text: string;
-  readonly kind: 'objection' | 'pain' | 'job' | 'search';
+  readonly kind: 'objection' | 'pain' | 'job';
 }
 
-/** Fewest and most questions of a brief. */
-const bounds = { fewest: 3, most: 6 };
+const mostQuestions = 6;
+/** Below so many open needs, those that the company file declares first complete them. */
+const enoughNeeds = 2;
 
-/** The questions a text has to answer: on its keyword first, then those of the reader that the site leaves open, then the proof. */
+/** The questions that a text has to answer: on its keyword, then the needs that the site leaves open, then on the proof. */
 export function readerQuestions(
   about: MessageAbout,
   intent: string,
   needs: readonly ReaderNeed[],
   locale: Locale,
 ): string[] {
-  const own = needs.length >= 2 ? needs : [...needs, ...declared(about)];
-  const asked = own.map((need, index) => asQuestion(need, index, locale));
+  const known = needs.length >= enoughNeeds ? needs : [...needs, ...declaredNeeds(about)];
   const proof =
     locale === 'fr'
       ? `Qu’est-ce qui le prouve (${about.proof}), et comment le vérifier ?`
       : `What proves it (${about.proof}), and how can one check?`;
-  const questions = [keywordQuestion(about, intent, locale), ...asked.slice(0, bounds.most - 2), proof];
-  return [...new Set(questions)].slice(0, bounds.most);
+  return unique([
+    keywordQuestion(about, intent, locale),
+    ...known.slice(0, mostQuestions - 2).map((need, index) => asQuestion(need, index, locale)),
+    proof,
+  ]);
 }
 
-function declared(about: MessageAbout): ReaderNeed[] {
+function declaredNeeds({ job, pain, secondPain }: MessageAbout): ReaderNeed[] {
   return [
-    { text: about.job, kind: 'job' },
-    { text: about.pain, kind: 'pain' },
-    ...(about.secondPain === about.pain ? [] : [{ text: about.secondPain, kind: 'pain' as const }]),
+    { text: job, kind: 'job' },
+    { text: pain, kind: 'pain' },
+    ...(secondPain === pain ? [] : [{ text: secondPain, kind: 'pain' as const }]),
   ];
 }
 
+/** The question behind the keyword, by the intent of who searches for it. */
 function keywordQuestion(about: MessageAbout, intent: string, locale: Locale): string {
-  if (isQuestion(about.keyword)) return closed(capital(about.keyword), locale);
+  if (isQuestion(about.keyword)) return withMark(capitalise(about.keyword), locale);
   const name = about.keywordFirst;
   if (locale === 'fr') {
     if (intent === 'transactional') return `« ${name} » : comment choisir, à quel prix, dans quel délai ?`;
@@ -53,6 +58,7 @@ function keywordQuestion(about: MessageAbout, intent: string, locale: Locale): s
     : `“${name}”: which options to compare, and on which criteria?`;
 }
 
+/** What follows a pain in a question, in turn. */
 const painsFr = [
   'que répondre, faits à l’appui ?',
   'comment l’éviter ou en limiter l’effet ?',
@@ -60,23 +66,24 @@ const painsFr = [
 ];
 const painsEn = ['what is the answer, with facts?', 'how to avoid it or limit its effect?', 'what is different here?'];
 
-/** A need as a question: kept as it is when it already asks, otherwise asked after its kind. */
+/** The need itself when it is a question already, otherwise a question of its kind. */
 function asQuestion({ text, kind }: ReaderNeed, rank: number, locale: Locale): string {
-  if (isQuestion(text)) return closed(capital(text), locale);
+  if (isQuestion(text)) return withMark(capitalise(text), locale);
   if (locale === 'fr') {
     if (kind === 'job') return `Comment ${text} ?`;
-    if (kind === 'pain') return `« ${capital(text)} » : ${painsFr[rank % painsFr.length]}`;
-    return `« ${capital(text)} » : que faut-il savoir avant de décider ?`;
+    if (kind === 'pain') return `« ${capitalise(text)} » : ${painsFr[rank % painsFr.length]}`;
+    return `« ${capitalise(text)} » : que faut-il savoir avant de décider ?`;
   }
   if (kind === 'job') return `How to ${text}?`;
-  if (kind === 'pain') return `“${capital(text)}”: ${painsEn[rank % painsEn.length]}`;
-  return `“${capital(text)}”: what should one know before deciding?`;
+  if (kind === 'pain') return `“${capitalise(text)}”: ${painsEn[rank % painsEn.length]}`;
+  return `“${capitalise(text)}”: what should one know before deciding?`;
 }
 
-const asking =
+/** Beginnings of questions, and French inversions. */
+const interrogative =
   /^(quel|comment|pourquoi|combien|où |quand |que |qu['’]|à partir de|faut-il|est-ce|peut-on|what|which|how|why|when|where|can |do |does |is |are |will |should )|-(il|elle|on|ils|elles)\b/iu;
 
-const isQuestion = (text: string): boolean => asking.test(text);
+const isQuestion = (text: string): boolean => interrogative.test(text);
 
-const closed = (text: string, locale: Locale): string =>
+const withMark = (text: string, locale: Locale): string =>
   text.endsWith('?') ? text : `${text}${locale === 'fr' ? ' ?' : '?'}`;

@@ -1,6 +1,5 @@
 import { defineFormat } from '../content-format.ts';
-import { capital } from '../../planning/messages/message-facts.ts';
-import { pair } from '../../values/text.ts';
+import { capitalise, pair } from '../../values/text.ts';
 
 export const fInterview = defineFormat({
   id: 'F-INTERVIEW',
@@ -31,8 +30,8 @@ export const fInterview = defineFormat({
   fits: (reach) => reach.hasPartners,
   brief: (about) => ({
     angle: pair(
-      `${capital(about.relay)} et ${about.brand} se posent chacun trois questions sur « ${about.topic} », vues depuis le quotidien de leurs clients.`,
-      `${capital(about.relay)} and ${about.brand} ask each other three questions on “${about.topic}”, seen from their customers' daily life.`,
+      `${capitalise(about.relay)} et ${about.brand} se posent chacun trois questions sur « ${about.topic} », vues depuis le quotidien de leurs clients.`,
+      `${capitalise(about.relay)} and ${about.brand} ask each other three questions on “${about.topic}”, seen from their customers' daily life.`,
     ),
     outline: [
       pair('Les deux parcours, en cinq lignes', 'Both backgrounds, in five lines'),

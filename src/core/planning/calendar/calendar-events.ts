@@ -1,225 +1,269 @@
 import { pair, type Text } from '../../values/text.ts';
-import { addDays, type Day, dayOf, dayOfMonth, nthWeekday } from '../../values/day.ts';
+import { addDays, type Day, nthWeekday } from '../../values/day.ts';
+import { afterEaster, easter, fixed, mothersDay, nth, summerSales, winterSales } from './event-days.ts';
 
 export interface CalendarEvent {
   readonly id: string;
   readonly title: Text;
   readonly countries: readonly string[];
+  /** Its day in a year, the first one of a period. */
   readonly date: (year: number) => Day;
-  /** Last day of a period; the same day otherwise. */
-  readonly lastDay?: (year: number) => Day;
-  readonly holiday: boolean;
-  /** Sectors served; empty = none (a holiday only). */
+  /** Sectors with something to publish for it. */
   readonly sectors: readonly string[];
-  /** Weeks before the event when its page must be online. */
-  readonly lead: number;
-  /** Is it an occasion to give? */
+  /** Weeks before it when its page must be online (working assumption). */
+  readonly leadWeeks: number;
+  /** Whether people give presents for it. */
   readonly gift: boolean;
-}
-
-/** Western Easter, after the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, chapter 8). */
-export function easter(year: number): Day {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = Math.floor(b / 4);
-  const e = b % 4;
-  const g = Math.floor((8 * b + 13) / 25);
-  const h = (19 * a + b - d - g + 15) % 30;
-  const i = Math.floor(c / 4);
-  const k = c % 4;
-  const l = (32 + 2 * e + 2 * i - h - k) % 7;
-  const m = Math.floor((a + 11 * h + 19 * l) / 433);
-  const month = Math.floor((h + l - 7 * m + 90) / 25);
-  return dayOf(year, month, (h + l - 7 * m + 33 * month + 19) % 32);
-}
-
-const fixed = (month: number, day: number) => (year: number) => dayOf(year, month, day);
-const afterEaster = (days: number) => (year: number) => addDays(easter(year), days);
-const nth = (month: number, day: number, rank: number) => (year: number) => nthWeekday(year, month, day, rank);
-
-/** Second Wednesday of January, or the first when the second is after the 12th (C. com. D310-15-2). */
-function winterSales(year: number): Day {
-  const second = nthWeekday(year, 1, 3, 2);
-  return dayOfMonth(second) > 12 ? addDays(second, -7) : second;
-}
-
-/** Last Wednesday of June, or the one before when it is after the 28th. */
-function summerSales(year: number): Day {
-  const last = nthWeekday(year, 6, 3, -1);
-  return dayOfMonth(last) > 28 ? addDays(last, -7) : last;
-}
-
-/** Last Sunday of May, or the first of June when that Sunday is Pentecost. */
-function mothersDay(year: number): Day {
-  const last = nthWeekday(year, 5, 7, -1);
-  return last === addDays(easter(year), 49) ? nthWeekday(year, 6, 7, 1) : last;
 }
 
 const retail = ['home_craft', 'fashion', 'beauty', 'sport_outdoor', 'food_drink'];
 const gifts = [...retail, 'culture_media', 'restaurant', 'travel_hospitality', 'health_wellness'];
 const both = ['FR', 'GB'];
 
-function holiday(id: string, title: Text, countries: readonly string[], date: (year: number) => Day): CalendarEvent {
-  return { id, title, countries, date, holiday: true, sectors: [], lead: 0, gift: false };
-}
+const occasion = (definition: Omit<CalendarEvent, 'gift'> & Partial<Pick<CalendarEvent, 'gift'>>): CalendarEvent => ({
+  gift: false,
+  ...definition,
+});
 
-function event(
-  id: string,
-  title: Text,
-  countries: readonly string[],
-  date: (year: number) => Day,
-  sectors: readonly string[],
-  lead: number,
-  gift = false,
-): CalendarEvent {
-  return { id, title, countries, date, holiday: false, sectors, lead, gift };
-}
-
-/** Public holidays and commercial dates of France and the United Kingdom, with the lead each one needs. */
+/** Occasions to publish for, in France and the United Kingdom. */
 export const calendarEvents: readonly CalendarEvent[] = [
-  holiday('new-year', pair("Jour de l'an", "New Year's Day"), both, fixed(1, 1)),
-  holiday('easter-monday', pair('Lundi de Pâques', 'Easter Monday'), both, afterEaster(1)),
-  holiday('good-friday', pair('Vendredi saint', 'Good Friday'), ['GB'], afterEaster(-2)),
-  holiday('labour-day', pair('1er mai', '1 May'), ['FR'], fixed(5, 1)),
-  holiday('victory-1945', pair('8 mai', '8 May'), ['FR'], fixed(5, 8)),
-  holiday('ascension', pair('Ascension', 'Ascension Day'), ['FR'], afterEaster(39)),
-  holiday('whit-monday', pair('Lundi de Pentecôte', 'Whit Monday'), ['FR'], afterEaster(50)),
-  holiday('bastille', pair('14 juillet', '14 July'), ['FR'], fixed(7, 14)),
-  holiday('assumption', pair('Assomption', 'Assumption'), ['FR'], fixed(8, 15)),
-  holiday('all-saints', pair('Toussaint', "All Saints' Day"), ['FR'], fixed(11, 1)),
-  holiday('armistice', pair('11 novembre', '11 November'), ['FR'], fixed(11, 11)),
-  holiday('christmas', pair('Noël', 'Christmas Day'), both, fixed(12, 25)),
-  holiday('boxing-day', pair('Boxing Day', 'Boxing Day'), ['GB'], fixed(12, 26)),
-  holiday('early-may', pair('Early May bank holiday', 'Early May bank holiday'), ['GB'], nth(5, 1, 1)),
-  holiday('spring-bank', pair('Spring bank holiday', 'Spring bank holiday'), ['GB'], nth(5, 1, -1)),
-  holiday('summer-bank', pair('Summer bank holiday', 'Summer bank holiday'), ['GB'], nth(8, 1, -1)),
-  {
-    ...event('winter-sales', pair("Soldes d'hiver", 'Winter sales'), ['FR'], winterSales, retail, 6),
-    lastDay: (year) => addDays(winterSales(year), 27),
-  },
-  {
-    ...event('summer-sales', pair("Soldes d'été", 'Summer sales'), ['FR'], summerSales, retail, 6),
-    lastDay: (year) => addDays(summerSales(year), 27),
-  },
-  event('epiphany', pair('Épiphanie', 'Epiphany'), ['FR'], fixed(1, 6), ['food_drink', 'restaurant'], 4),
-  event('candlemas', pair('Chandeleur', 'Candlemas'), ['FR'], fixed(2, 2), ['food_drink', 'restaurant'], 4),
-  event('mardi-gras', pair('Mardi gras', 'Shrove Tuesday'), both, afterEaster(-47), ['food_drink', 'restaurant'], 4),
-  event('valentine', pair('Saint-Valentin', "Valentine's Day"), both, fixed(2, 14), gifts, 6, true),
-  event(
-    'safer-internet',
-    pair('Journée pour un internet plus sûr', 'Safer Internet Day'),
-    both,
-    nth(2, 2, 2),
-    ['education_training'],
-    3,
-  ),
-  event('grandmothers', pair('Fête des grands-mères', "Grandmothers' Day"), ['FR'], nth(3, 7, 1), gifts, 5, true),
-  event(
-    'womens-day',
-    pair('Journée internationale des droits des femmes', 'International Women’s Day'),
-    both,
-    fixed(3, 8),
-    ['nonprofit', 'public_local', 'education_training'],
-    4,
-  ),
-  event('mothering-sunday', pair('Mothering Sunday', 'Mothering Sunday'), ['GB'], afterEaster(-21), gifts, 6, true),
-  event('spring', pair('Printemps', 'Spring'), both, fixed(3, 20), ['home_craft', 'food_drink'], 6),
-  event('easter', pair('Pâques', 'Easter'), both, easter, ['home_craft', 'food_drink', 'restaurant'], 6, true),
-  event(
-    'tax-year',
-    pair('Fin de l’exercice fiscal britannique', 'UK tax year end'),
-    ['GB'],
-    fixed(4, 5),
-    ['software', 'professional_services', 'finance_insurance'],
-    6,
-  ),
-  event('earth-day', pair('Jour de la Terre', 'Earth Day'), both, fixed(4, 22), [], 4),
-  event('environment-day', pair('Journée de l’environnement', 'World Environment Day'), both, fixed(6, 5), [], 4),
-  event(
-    'accessibility-day',
-    pair("Journée de sensibilisation à l'accessibilité numérique", 'Global Accessibility Awareness Day'),
-    both,
-    nth(5, 4, 3),
-    ['software', 'education_training', 'public_local', 'nonprofit'],
-    3,
-  ),
-  event('mothers', pair('Fête des mères', "Mother's Day"), ['FR'], mothersDay, gifts, 8, true),
-  event('fathers', pair('Fête des pères', "Father's Day"), both, nth(6, 7, 3), gifts, 7, true),
-  event('music-day', pair('Fête de la musique', 'World Music Day'), ['FR'], fixed(6, 21), ['culture_media'], 4),
-  event(
-    'back-to-work',
-    pair('Rentrée', 'Back to work'),
-    both,
-    fixed(9, 1),
-    ['education_training', 'home_craft', 'software'],
-    8,
-  ),
-  event(
-    'heritage',
-    pair('Journées du patrimoine', 'Heritage Days'),
-    ['FR'],
-    (year) => addDays(nthWeekday(year, 9, 7, 3), -1),
-    ['home_craft', 'culture_media'],
-    6,
-  ),
-  event(
-    'pink-october',
-    pair('Octobre rose', 'Breast cancer awareness month'),
-    both,
-    fixed(10, 1),
-    ['health_wellness', 'nonprofit'],
-    5,
-  ),
-  event(
-    'halloween',
-    pair('Halloween', 'Halloween'),
-    both,
-    fixed(10, 31),
-    ['food_drink', 'restaurant', 'culture_media'],
-    5,
-  ),
-  event('bonfire', pair('Bonfire Night', 'Bonfire Night'), ['GB'], fixed(11, 5), ['food_drink', 'restaurant'], 6),
-  event(
-    'beaujolais',
-    pair('Beaujolais nouveau', 'Beaujolais nouveau'),
-    ['FR'],
-    nth(11, 4, 3),
-    ['food_drink', 'restaurant'],
-    4,
-  ),
-  event(
-    'budget-season',
-    pair('Saison des budgets', 'Budget season'),
-    both,
-    fixed(10, 15),
-    ['software', 'industry_b2b', 'professional_services'],
-    6,
-  ),
-  event(
-    'black-friday',
-    pair('Black Friday', 'Black Friday'),
-    both,
-    (year) => addDays(nthWeekday(year, 11, 4, 4), 1),
-    [...retail, 'software'],
-    8,
-  ),
-  event(
-    'cyber-monday',
-    pair('Cyber Monday', 'Cyber Monday'),
-    both,
-    (year) => addDays(nthWeekday(year, 11, 4, 4), 4),
-    [...retail, 'software'],
-    8,
-  ),
-  event(
-    'small-business-saturday',
-    pair('Small Business Saturday', 'Small Business Saturday'),
-    ['GB'],
-    nth(12, 6, 1),
-    retail,
-    6,
-  ),
-  event('saint-nicolas', pair('Saint-Nicolas', 'Saint Nicholas'), ['FR'], fixed(12, 6), ['food_drink'], 12),
-  event('christmas-gifts', pair('Noël', 'Christmas'), both, fixed(12, 25), gifts, 12, true),
+  occasion({
+    id: 'winter-sales',
+    title: pair("Soldes d'hiver", 'Winter sales'),
+    countries: ['FR'],
+    date: winterSales,
+    sectors: retail,
+    leadWeeks: 6,
+  }),
+  occasion({
+    id: 'summer-sales',
+    title: pair("Soldes d'été", 'Summer sales'),
+    countries: ['FR'],
+    date: summerSales,
+    sectors: retail,
+    leadWeeks: 6,
+  }),
+  occasion({
+    id: 'epiphany',
+    title: pair('Épiphanie', 'Epiphany'),
+    countries: ['FR'],
+    date: fixed(1, 6),
+    sectors: ['food_drink', 'restaurant'],
+    leadWeeks: 4,
+  }),
+  occasion({
+    id: 'candlemas',
+    title: pair('Chandeleur', 'Candlemas'),
+    countries: ['FR'],
+    date: fixed(2, 2),
+    sectors: ['food_drink', 'restaurant'],
+    leadWeeks: 4,
+  }),
+  occasion({
+    id: 'mardi-gras',
+    title: pair('Mardi gras', 'Shrove Tuesday'),
+    countries: both,
+    date: afterEaster(-47),
+    sectors: ['food_drink', 'restaurant'],
+    leadWeeks: 4,
+  }),
+  occasion({
+    id: 'valentine',
+    title: pair('Saint-Valentin', "Valentine's Day"),
+    countries: both,
+    date: fixed(2, 14),
+    sectors: gifts,
+    leadWeeks: 6,
+    gift: true,
+  }),
+  occasion({
+    id: 'safer-internet',
+    title: pair('Journée pour un internet plus sûr', 'Safer Internet Day'),
+    countries: both,
+    date: nth(2, 2, 2),
+    sectors: ['education_training'],
+    leadWeeks: 3,
+  }),
+  occasion({
+    id: 'grandmothers',
+    title: pair('Fête des grands-mères', "Grandmothers' Day"),
+    countries: ['FR'],
+    date: nth(3, 7, 1),
+    sectors: gifts,
+    leadWeeks: 5,
+    gift: true,
+  }),
+  occasion({
+    id: 'womens-day',
+    title: pair('Journée internationale des droits des femmes', 'International Women’s Day'),
+    countries: both,
+    date: fixed(3, 8),
+    sectors: ['nonprofit', 'public_local', 'education_training'],
+    leadWeeks: 4,
+  }),
+  occasion({
+    id: 'mothering-sunday',
+    title: pair('Mothering Sunday', 'Mothering Sunday'),
+    countries: ['GB'],
+    date: afterEaster(-21),
+    sectors: gifts,
+    leadWeeks: 6,
+    gift: true,
+  }),
+  occasion({
+    id: 'spring',
+    title: pair('Printemps', 'Spring'),
+    countries: both,
+    date: fixed(3, 20),
+    sectors: ['home_craft', 'food_drink'],
+    leadWeeks: 6,
+  }),
+  occasion({
+    id: 'easter',
+    title: pair('Pâques', 'Easter'),
+    countries: both,
+    date: easter,
+    sectors: ['home_craft', 'food_drink', 'restaurant'],
+    leadWeeks: 6,
+    gift: true,
+  }),
+  occasion({
+    id: 'tax-year',
+    title: pair('Fin de l’exercice fiscal britannique', 'UK tax year end'),
+    countries: ['GB'],
+    date: fixed(4, 5),
+    sectors: ['software', 'professional_services', 'finance_insurance'],
+    leadWeeks: 6,
+  }),
+  occasion({
+    id: 'accessibility-day',
+    title: pair("Journée de sensibilisation à l'accessibilité numérique", 'Global Accessibility Awareness Day'),
+    countries: both,
+    date: nth(5, 4, 3),
+    sectors: ['software', 'education_training', 'public_local', 'nonprofit'],
+    leadWeeks: 3,
+  }),
+  occasion({
+    id: 'mothers',
+    title: pair('Fête des mères', "Mother's Day"),
+    countries: ['FR'],
+    date: mothersDay,
+    sectors: gifts,
+    leadWeeks: 8,
+    gift: true,
+  }),
+  occasion({
+    id: 'fathers',
+    title: pair('Fête des pères', "Father's Day"),
+    countries: both,
+    date: nth(6, 7, 3),
+    sectors: gifts,
+    leadWeeks: 7,
+    gift: true,
+  }),
+  occasion({
+    id: 'music-day',
+    title: pair('Fête de la musique', 'World Music Day'),
+    countries: ['FR'],
+    date: fixed(6, 21),
+    sectors: ['culture_media'],
+    leadWeeks: 4,
+  }),
+  occasion({
+    id: 'back-to-work',
+    title: pair('Rentrée', 'Back to work'),
+    countries: both,
+    date: fixed(9, 1),
+    sectors: ['education_training', 'home_craft', 'software'],
+    leadWeeks: 8,
+  }),
+  occasion({
+    id: 'heritage',
+    title: pair('Journées du patrimoine', 'Heritage Days'),
+    countries: ['FR'],
+    date: (year) => addDays(nthWeekday(year, 9, 7, 3), -1),
+    sectors: ['home_craft', 'culture_media'],
+    leadWeeks: 6,
+  }),
+  occasion({
+    id: 'pink-october',
+    title: pair('Octobre rose', 'Breast cancer awareness month'),
+    countries: both,
+    date: fixed(10, 1),
+    sectors: ['health_wellness', 'nonprofit'],
+    leadWeeks: 5,
+  }),
+  occasion({
+    id: 'halloween',
+    title: pair('Halloween', 'Halloween'),
+    countries: both,
+    date: fixed(10, 31),
+    sectors: ['food_drink', 'restaurant', 'culture_media'],
+    leadWeeks: 5,
+  }),
+  occasion({
+    id: 'bonfire',
+    title: pair('Bonfire Night', 'Bonfire Night'),
+    countries: ['GB'],
+    date: fixed(11, 5),
+    sectors: ['food_drink', 'restaurant'],
+    leadWeeks: 6,
+  }),
+  occasion({
+    id: 'beaujolais',
+    title: pair('Beaujolais nouveau', 'Beaujolais nouveau'),
+    countries: ['FR'],
+    date: nth(11, 4, 3),
+    sectors: ['food_drink', 'restaurant'],
+    leadWeeks: 4,
+  }),
+  occasion({
+    id: 'budget-season',
+    title: pair('Saison des budgets', 'Budget season'),
+    countries: both,
+    date: fixed(10, 15),
+    sectors: ['software', 'industry_b2b', 'professional_services'],
+    leadWeeks: 6,
+  }),
+  occasion({
+    id: 'black-friday',
+    title: pair('Black Friday', 'Black Friday'),
+    countries: both,
+    date: (year) => addDays(nthWeekday(year, 11, 4, 4), 1),
+    sectors: [...retail, 'software'],
+    leadWeeks: 8,
+  }),
+  occasion({
+    id: 'cyber-monday',
+    title: pair('Cyber Monday', 'Cyber Monday'),
+    countries: both,
+    date: (year) => addDays(nthWeekday(year, 11, 4, 4), 4),
+    sectors: [...retail, 'software'],
+    leadWeeks: 8,
+  }),
+  occasion({
+    id: 'small-business-saturday',
+    title: pair('Small Business Saturday', 'Small Business Saturday'),
+    countries: ['GB'],
+    date: nth(12, 6, 1),
+    sectors: retail,
+    leadWeeks: 6,
+  }),
+  occasion({
+    id: 'saint-nicolas',
+    title: pair('Saint-Nicolas', 'Saint Nicholas'),
+    countries: ['FR'],
+    date: fixed(12, 6),
+    sectors: ['food_drink'],
+    leadWeeks: 12,
+  }),
+  occasion({
+    id: 'christmas-gifts',
+    title: pair('Noël', 'Christmas'),
+    countries: both,
+    date: fixed(12, 25),
+    sectors: gifts,
+    leadWeeks: 12,
+    gift: true,
+  }),
 ];

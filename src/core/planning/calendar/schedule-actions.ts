@@ -7,7 +7,7 @@ import { withDuties } from '../messages/message-duties.ts';
 import type { DraftAction } from '../plan/draft-action.ts';
 import type { PlannedAction } from '../plan/planned-action.ts';
 import { bindAction } from '../targets/bind-action.ts';
-import { publishingSlot } from './publishing-calendar.ts';
+import { publishingSlot } from './publishing-slot.ts';
 import { weeklyHours } from './weekly-hours.ts';
 
 export interface Schedule {

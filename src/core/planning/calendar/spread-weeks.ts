@@ -1,6 +1,6 @@
 /**
- * Weeks for dated and free items so that together they are evenly spaced from the first week to the last:
- * every dated item takes the free place nearest to it, the others take what remains, in order.
+ * Weeks for the free items such that they and the dated ones are evenly spaced from the first week to the last: each dated
+ * item takes the nearest free place, the free items take the remaining places in order.
  */
 export function spreadWeeks(dated: readonly number[], free: number, first: number, last: number): number[] {
   const total = dated.length + free;

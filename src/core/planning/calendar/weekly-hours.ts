@@ -1,7 +1,8 @@
-/** Hours left in each week of the cycle; an allocation never takes more than what is left. */
+/** Hours left in each week of a cycle, in quarters of an hour. */
 export interface WeeklyHours {
-  /** Reserves hours at or before the wished week, later when there is no room; null when the cycle is full. */
+  /** Reserves hours that are done in the wished week, or as soon after it as there is room; null when the cycle is full. */
   readonly reserve: (hours: number, wished: number) => { week: number; hours: number }[] | null;
+  /** Hours reserved in each week. */
   readonly used: () => number[];
 }
 
@@ -21,7 +22,7 @@ export function weeklyHours(weeks: number, perWeek: number): WeeklyHours {
   };
 }
 
-/** The first week from the wished one before whose end enough hours are free. */
+/** The first week, from the wished one on, by whose end enough hours are free. */
 function readyWeek(left: readonly number[], units: number, wished: number): number | null {
   let free = left.slice(0, wished).reduce((total, one) => total + one, 0);
   for (let week = wished; week < left.length; week += 1) {
@@ -31,7 +32,7 @@ function readyWeek(left: readonly number[], units: number, wished: number): numb
   return null;
 }
 
-/** Takes the hours backwards from the last week, so that work sits close to its date. */
+/** Takes the hours backwards from the last week, so that work is close to its date. */
 function take(left: number[], units: number, last: number): { week: number; hours: number }[] {
   const taken: { week: number; hours: number }[] = [];
   let missing = units;

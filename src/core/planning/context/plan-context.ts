@@ -1,6 +1,6 @@
 import { contentLocale, type Reach, reachOf } from './company-reach.ts';
 import { openChannels } from './open-channels.ts';
-import { type DatedEvent, eventsBetween } from '../calendar/publishing-calendar.ts';
+import { type DatedEvent, eventsBetween } from '../calendar/events-between.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { type SectorDuty, sectorDuties, type Trade, tradesOf } from '../../framework/legal/sector-duties.ts';
 import type { Stage } from '../../framework/stages.ts';

@@ -1,6 +1,6 @@
 import type { Text } from '../../values/text.ts';
 
-/** What a brief speaks about. Every string is in the company's language, ready to be quoted. */
+/** The facts that a brief may quote, in the language of the company. */
 export interface BriefAbout {
   readonly brand: string;
   readonly who: string;
@@ -16,23 +16,23 @@ export interface BriefAbout {
   readonly secondProof: string;
   readonly reference: string;
   readonly trend: string;
-  readonly moment: string;
+  /** The creator, partner, medium or federation that relays the message. */
   readonly relay: string;
-  /** A dated event within reach of the publication, as « Fête des mères », or null. */
+  /** The event that the publication serves, as « Fête des mères ». */
   readonly event: Text | null;
 }
 
-/** What a published message speaks about: a brief's facts, turned toward the reader. */
+/** The facts that a published message may contain: those of a brief, and forms of them that address the reader. */
 export interface MessageAbout extends BriefAbout {
   /** The job in the second person: « vous différencier à table ». */
   readonly yourJob: string;
-  /** The words that begin a sentence, capital included. */
+  /** Forms that begin a sentence, with a capital. */
   readonly keywordFirst: string;
   readonly painFirst: string;
   readonly eventFirst: string;
   /** The legal mention of a paid or gifted publication. */
   readonly disclosure: string;
-  /** Rank of the text among those of its persona and way of telling: chooses another sentence frame. */
+  /** Rank of the text among those of its persona that share message frames: it chooses the frame. */
   readonly form: number;
   /** Rank of the text among those of its persona. */
   readonly turn: number;

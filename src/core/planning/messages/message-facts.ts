@@ -1,5 +1,5 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
-import { pair, type Text } from '../../values/text.ts';
+import { capitalise, pair, type Text } from '../../values/text.ts';
 import { contentLocale } from '../context/company-reach.ts';
 import { shortName } from '../context/persona-traits.ts';
 import type { MessageAbout } from './message-about.ts';
@@ -10,93 +10,90 @@ export interface Subject {
   readonly topic: string;
   readonly keyword: string;
   readonly event: Text | null;
-  /** Turns the order of jobs, pains and proofs, so that two items about one person do not say the same. */
+  /** Rotates jobs, pains and proofs, so that two items for one persona do not repeat each other. */
   readonly turn: number;
-  /** Which sentence frame to take; the turn by default. */
+  /** Which message frame to take; the turn by default. */
   readonly form?: number;
-  /** Who relays: a creator for influence, a partner, medium or federation otherwise. */
+  /** Whether a creator relays the message, rather than a partner, a medium or a federation. */
   readonly creator?: boolean;
 }
 
-/** Gathers what a text may say: only facts the company declared, in its own words. */
+/** Gathers what a text may contain: only facts that the company declared, in its own words. */
 export function messageFacts(company: Company, subject: Subject): MessageAbout {
-  const { persona, offer, turn } = subject;
-  const french = contentLocale(company) === 'fr';
-  const proofs =
-    offer.proofs.length > 0 ? offer.proofs : [...company.organisation.brand.proofs, company.organisation.brand.promise];
-  const { useful, others } = contentPains(persona.pains, subject.keyword);
-  const pain = pick(useful, turn);
-  const held = [...useful.filter((one) => one !== pain), ...persona.objections];
-  const job = asked(subject.keyword) ?? pick(persona.jobs, turn);
-  const proof = pick(proofs, turn);
+  const { persona, offer, turn, creator = false } = subject;
+  const locale = contentLocale(company);
+  const job = jobInKeyword(subject.keyword) ?? pick(persona.jobs, turn);
+  const relay = relayName(company, turn, creator) ?? (creator ? anyCreator : anyPartner)[locale];
   return {
     turn,
     form: subject.form ?? turn,
     brand: company.organisation.name,
     who: shortName(persona),
     job,
-    yourJob: french ? yours(job) : job,
-    pain,
-    painFirst: capital(pain),
-    secondPain: held.length > 0 ? pick(held, turn) : pick(others, 0) || (french ? 'le prix' : 'the price'),
+    yourJob: locale === 'fr' ? inSecondPerson(job) : job,
+    ...painsOf(persona, subject, locale === 'fr' ? 'le prix' : 'the price'),
     interest: pick(persona.interests, turn),
     topic: subject.topic,
     keyword: subject.keyword,
-    keywordFirst: capital(subject.keyword),
+    keywordFirst: capitalise(subject.keyword),
     words: persona.vocabulary,
     offer: offer.name.replace(/\s*\([^)]*\)$/, ''),
-    proof,
-    // a proof is not given twice: what the brand can prove completes an offer that has one
-    secondProof:
-      proofs.length > 1
-        ? pick(proofs, turn + 1)
-        : pick(
-            [...company.organisation.brand.proofs, told(company.organisation.brand.promise)].filter(
-              (one) => one !== proof,
-            ),
-            turn,
-          ) || proof,
+    ...proofsOf(company, offer, turn),
     reference: pick(persona.codes.references.length > 0 ? persona.codes.references : persona.interests, turn),
     trend: persona.codes.trends[0]?.label ?? pick(persona.interests, turn),
-    moment: persona.consumptionMode.moments[0] ?? '',
-    relay: relayName(company, turn, subject.creator ?? false) ?? aRelay(subject.creator ?? false)[french ? 'fr' : 'en'],
+    relay,
     event: subject.event,
-    eventFirst:
-      subject.event === null
-        ? french
-          ? 'La saison'
-          : 'The season'
-        : french
-          ? withArticle(subject.event.fr)
-          : subject.event.en,
-    disclosure: (company.organisation.country === 'FR'
-      ? pair('Collaboration commerciale', 'Collaboration commerciale')
-      : pair('Ad', 'Ad'))[french ? 'fr' : 'en'],
+    eventFirst: locale === 'fr' ? eventFr(subject.event) : (subject.event?.en ?? 'The season'),
+    disclosure: company.organisation.country === 'FR' ? 'Collaboration commerciale' : 'Ad',
   };
 }
 
-/** A sentence told inside another one: no capital on its article, no full stop. */
-const told = (sentence: string): string =>
+/** Relays that the company does not name yet. */
+const anyCreator = pair('un créateur', 'a creator');
+const anyPartner = pair('un partenaire', 'a partner');
+
+/** A pain of the persona, the one about the keyword first, and another one or an objection. */
+function painsOf(
+  persona: CompanyPersona,
+  { keyword, turn }: Subject,
+  otherwise: string,
+): Pick<MessageAbout, 'pain' | 'painFirst' | 'secondPain'> {
+  const { useful, others } = contentPains(persona.pains, keyword);
+  const pain = pick(useful, turn);
+  const rest = [...useful.filter((one) => one !== pain), ...persona.objections];
+  const secondPain = rest.length > 0 ? pick(rest, turn) : pick(others, 0) || otherwise;
+  return { pain, painFirst: capitalise(pain), secondPain };
+}
+
+/** Two proofs of the offer; those of the brand complete an offer that has one or none. */
+function proofsOf(
+  { organisation: { brand } }: Company,
+  offer: CompanyOffer,
+  turn: number,
+): Pick<MessageAbout, 'proof' | 'secondProof'> {
+  const proofs = offer.proofs.length > 0 ? offer.proofs : [...brand.proofs, brand.promise];
+  const proof = pick(proofs, turn);
+  if (proofs.length > 1) return { proof, secondProof: pick(proofs, turn + 1) };
+  const others = [...brand.proofs, withinSentence(brand.promise)].filter((one) => one !== proof);
+  return { proof, secondProof: pick(others, turn) || proof };
+}
+
+/** The sentence as a part of another one: lower-case article, no full stop. */
+const withinSentence = (sentence: string): string =>
   sentence
     .trim()
     .replace(/\s*[.!…]+$/u, '')
     .replace(/^(?:Une?|Des|Du|Les?|La|L['’]|An?|The)(?=\s|(?<=['’]))/u, (word) => word.toLowerCase());
 
 /** « se différencier » → « vous différencier », « s'équiper » → « vous équiper ». */
-function yours(infinitive: string): string {
+function inSecondPerson(infinitive: string): string {
   return infinitive.replace(/^se /, 'vous ').replace(/^s['’]/, 'vous ');
 }
 
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** The nth item, the list being read in a circle; an empty list gives an empty word. */
-export function pick(list: readonly string[], turn: number): string {
+/** The nth item of a list read in a circle; an empty text for an empty list. */
+function pick(list: readonly string[], turn: number): string {
   return list.length === 0 ? '' : (list[turn % list.length] ?? '');
 }
-
-/** Nobody is named yet: whoever it will be, not the company itself. */
-const aRelay = (creator: boolean): Text =>
-  creator ? pair('un créateur', 'a creator') : pair('un partenaire', 'a partner');
 
 function relayName(company: Company, turn: number, creator: boolean): string | null {
   const names = company.channels
@@ -108,16 +105,16 @@ function relayName(company: Company, turn: number, creator: boolean): string | n
   return names.length === 0 ? null : pick(names, turn);
 }
 
-/** « comment entretenir une planche » says the job by itself: « entretenir une planche ». */
-function asked(keyword: string): string | null {
+/** « comment entretenir une planche » already contains a job: « entretenir une planche ». */
+function jobInKeyword(keyword: string): string | null {
   return /^(?:comment|how to) (.+)$/i.exec(keyword)?.[1] ?? null;
 }
 
-/** Is the worry about the site itself, its type size or its payment? */
+/** True for a pain about the site itself, such as its type size or its payment. */
 export const aboutSite = (pain: string): boolean =>
   /caract|textes? trop petits?|paiement|payment|\bsite\b|text size/i.test(pain);
 
-/** Worries about the site itself belong to its pages, not to articles: they only complete a list that is too short. */
+/** Pains about the site belong to its pages rather than to contents: they are useful only where there are no others. */
 function contentPains(
   pains: readonly string[],
   keyword: string,
@@ -132,10 +129,10 @@ function contentPains(
   return useful.length > 0 ? { useful, others: ordered.filter(aboutSite).reverse() } : { useful: ordered, others: [] };
 }
 
-/** « Fête des mères » → « La fête des mères ». */
-function withArticle(event: string): string {
-  if (event.startsWith('Fête')) return `La f${event.slice(1)}`;
-  if (event.startsWith('Saint')) return `La ${event}`;
-  if (event.startsWith('Printemps')) return 'Le printemps';
-  return event;
+/** The event at the start of a French sentence: « Fête des mères » → « La fête des mères ». */
+function eventFr(event: Text | null): string {
+  const name = event?.fr ?? 'La saison';
+  if (name.startsWith('Fête')) return `La f${name.slice(1)}`;
+  if (name.startsWith('Saint')) return `La ${name}`;
+  return name.startsWith('Printemps') ? 'Le printemps' : name;
 }

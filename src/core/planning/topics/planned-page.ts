@@ -1,6 +1,6 @@
+import { capitalise } from '../../values/text.ts';
 import type { Target } from '../plan/action.ts';
 import { contentLocale } from '../context/company-reach.ts';
-import { capital } from '../messages/message-facts.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { proposedSlug } from '../../language/proposed-slug.ts';
 import { isArticlePath } from '../../audits/page-kinds/article-path.ts';
@@ -17,7 +17,7 @@ export function plannedPage(company: Company, site: SiteSignals | null, words: s
   return {
     kind: 'planned',
     url: absolute(company, `${folder}${proposedSlug(words, contentLocale(company))}`),
-    title: capital(words),
+    title: capitalise(words),
   };
 }
 

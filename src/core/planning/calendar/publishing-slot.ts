@@ -1,47 +1,9 @@
-import { compareById, compareText } from '../../values/compare-text.ts';
-import type { Text } from '../../values/text.ts';
-import { memoizeText } from '../../values/memoize.ts';
 import { channelType } from '../../framework/channels.ts';
-import { addDays, type Day, weekday, yearOf } from '../../values/day.ts';
-import { type CalendarEvent, calendarEvents } from './calendar-events.ts';
-
-export interface DatedEvent {
-  readonly id: string;
-  readonly title: Text;
-  readonly day: Day;
-  readonly lastDay: Day;
-  readonly lead: number;
-  readonly gift: boolean;
-  readonly holiday: boolean;
-}
-
-/** Events of a country between two days, inclusive, sorted by date then id. A `sector` of null keeps every event. */
-export function eventsBetween(from: Day, to: Day, country: string, sector: string | null): DatedEvent[] {
-  const dated: DatedEvent[] = [];
-  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
-    for (const one of calendarEvents) {
-      const day = one.date(year);
-      if (!one.countries.includes(country) || day < from || day > to) continue;
-      if (sector !== null && !one.sectors.includes(sector)) continue;
-      dated.push(datedEvent(one, day, year));
-    }
-  }
-  return dated.sort((a, b) => compareText(a.day, b.day) || compareById(a, b));
-}
-
-export function isHoliday(day: Day, country: string): boolean {
-  return holidaysOf(`${country} ${yearOf(day)}`).has(day);
-}
-
-/** Public holidays by country and year, as `FR 2027`. */
-const holidaysOf = memoizeText((place): ReadonlySet<Day> => {
-  const [country = '', year] = place.split(' ');
-  const kept = calendarEvents.filter((one) => one.holiday && one.countries.includes(country));
-  return new Set(kept.map((one) => one.date(Number(year))));
-});
+import { addDays, type Day, weekday } from '../../values/day.ts';
+import { isHoliday } from './public-holidays.ts';
 
 /** True between 23 December and 2 January, when nobody decides in a company. */
-export function isQuiet(day: Day): boolean {
+function isQuiet(day: Day): boolean {
   const monthDay = day.slice(5);
   return monthDay >= '12-23' || monthDay <= '01-02';
 }
@@ -87,9 +49,4 @@ function openDayBefore(latest: Day, country: string): Day {
   let day = latest;
   while (weekday(day) > 5 || isHoliday(day, country)) day = addDays(day, -1);
   return day;
-}
-
-function datedEvent(one: CalendarEvent, day: Day, year: number): DatedEvent {
-  const { id, title, lead, gift, holiday } = one;
-  return { id, title, day, lastDay: one.lastDay?.(year) ?? day, lead, gift, holiday };
 }
