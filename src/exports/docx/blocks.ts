@@ -8,7 +8,7 @@ import {
   type ParagraphChild,
   ShadingType,
 } from 'docx';
-import { provenanceWords } from '../../core/report/provenance-words.ts';
+import { provenanceNames } from '../../core/report/provenance-names.ts';
 import type { ReportAction, ReportBlock, ReportLink } from '../../core/report/blocks.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { Text } from '../../core/values/text.ts';
@@ -129,7 +129,7 @@ export class DocumentBlocks {
         plain(figure.label[locale]),
         figure.value === null ? unknown(locale) : strong(figureText(figure, locale)),
         plain(figure.note[locale]),
-        plain(provenanceWords[figure.provenance][locale]),
+        plain(provenanceNames[figure.provenance][locale]),
       ]),
     );
   }

@@ -1,5 +1,5 @@
 import type { Cell, Report, ReportBlock, ReportLink } from '../../core/report/blocks.ts';
-import { provenanceWords } from '../../core/report/provenance-words.ts';
+import { provenanceNames } from '../../core/report/provenance-names.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { Text } from '../../core/values/text.ts';
 import { escaped, escapedInCell } from './html-escape.ts';
@@ -98,7 +98,7 @@ function actions(block: Of<'actions'>, locale: Locale): string {
 function figures(block: Of<'figures'>, locale: Locale): string {
   const items = block.items.map((figure) => {
     const value = figureText(figure, locale);
-    return `<div class="figure${figure.value === null ? ' unknown' : ''}"><dt>${escaped(figure.label[locale])}</dt><dd><span class="value">${escaped(value)}</span><span class="note">${escaped(figure.note[locale])} <span class="badge">${provenanceWords[figure.provenance][locale]}</span></span></dd></div>`;
+    return `<div class="figure${figure.value === null ? ' unknown' : ''}"><dt>${escaped(figure.label[locale])}</dt><dd><span class="value">${escaped(value)}</span><span class="note">${escaped(figure.note[locale])} <span class="badge">${provenanceNames[figure.provenance][locale]}</span></span></dd></div>`;
   });
   return `<dl class="figures">${items.join('')}</dl>`;
 }

@@ -1,6 +1,6 @@
 import type { PptxTable } from './library.ts';
-import { provenanceWords } from '../../core/report/provenance-words.ts';
-import { bold, columnEms, rowHeight } from '../../core/report/deck/slide-parts.ts';
+import { provenanceNames } from '../../core/report/provenance-names.ts';
+import { bold, columnEms, rowHeight } from '../../core/report/deck/slide-table.ts';
 import {
   type SlideBox,
   type SlideFigure,
@@ -55,7 +55,7 @@ function drawNumbers(page: Page, items: readonly SlideNumber[], place: Place, lo
   const value = (one: SlideNumber): string => (one.value ?? reportWords.notMeasured)[locale];
   const size = sizeFor(items.map(value), room, 66);
   const below = (one: SlideNumber): string =>
-    one.value === null ? one.note[locale] : `${one.note[locale]} (${provenanceWords[one.provenance][locale]})`;
+    one.value === null ? one.note[locale] : `${one.note[locale]} (${provenanceNames[one.provenance][locale]})`;
   const height = (text: number): number =>
     Math.max(
       ...items.map(

@@ -1,4 +1,4 @@
-import { bold, figureTop } from '../../core/report/deck/slide-parts.ts';
+import { bold, figureTop } from '../../core/report/deck/slide-table.ts';
 import { type Deck, type Slide, slidePage } from '../../core/report/deck/slides.ts';
 import { fitted, lineCount } from '../../core/report/deck/fitted-text.ts';
 import type { Locale } from '../../core/values/locale.ts';

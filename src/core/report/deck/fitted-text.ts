@@ -1,15 +1,14 @@
 import { textWidth } from '../../values/text-width.ts';
 
-/** How wide words are set in Arial, in ems. */
-export function emsOf(text: string): number {
-  return textWidth(text, 1000) / 1000;
-}
+/** Width of a text in Arial, in ems. */
+export const emsOf = (text: string): number => textWidth(text, 1000) / 1000;
 
-/** Lines that words take in a column, where a word longer than the column is broken. */
+/** Number of lines of a text in a column; a word longer than the column is broken. */
 export function lineCount(text: string, ems: number): number {
-  return text.split('\n').reduce((sum, line) => sum + linesOf(line, ems), 0);
+  return text.split('\n').reduce((total, line) => total + linesOf(line, ems), 0);
 }
 
+/** Width of a space in Arial, in ems. */
 const space = 0.278;
 
 function linesOf(line: string, ems: number): number {
@@ -30,7 +29,7 @@ function linesOf(line: string, ems: number): number {
   return lines;
 }
 
-/** The words that fit into so many lines, cut between two words and ended by an ellipsis where any are left out. */
+/** The text cut to so many lines, between two words when possible, with an ellipsis. */
 export function fitted(text: string, ems: number, lines: number): string {
   if (lineCount(text, ems) <= lines) return text;
   const words = text.split(' ');
@@ -39,7 +38,7 @@ export function fitted(text: string, ems: number, lines: number): string {
     const shown = `${words.join(' ').replace(/[\s,;:.(«“–-]+$/u, '')}…`;
     if (lineCount(shown, ems) <= lines) return shown;
   }
-  const signs = [...(words[0] ?? '')];
-  while (signs.length > 1 && lineCount(`${signs.join('')}…`, ems) > lines) signs.pop();
-  return `${signs.join('')}…`;
+  const characters = [...(words[0] ?? '')];
+  while (characters.length > 1 && lineCount(`${characters.join('')}…`, ems) > lines) characters.pop();
+  return `${characters.join('')}…`;
 }

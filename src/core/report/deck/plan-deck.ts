@@ -1,29 +1,33 @@
+import type { Validation } from '../../gauge/validate-strategy.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
-import type { Text } from '../../values/text.ts';
-import { contentsSlide, semanticsSlide } from './contents.ts';
-import { objectivesSlide } from './objectives.ts';
-import { personasSlide } from './personas.ts';
-import { frameworkSlide } from './framework.ts';
-import { decisionsSlide } from './decisions.ts';
-import { backupSlides } from './backup.ts';
-import { conversionSlide, scenariosSlide } from './growth.ts';
-import { referralSlide, retentionSlide } from './loyalty.ts';
-import { channelsSlide } from './channels.ts';
-import { positionSlide } from './position.ts';
-import { challengeSlide, coverSlide } from './opening.ts';
-import { questionSlides } from './questions.ts';
-import { steeringSlide } from './steering.ts';
-import type { PlanValidation } from '../plan/plan-report.ts';
-import { clean, short } from './slide-parts.ts';
-import type { Deck, Slide } from './slides.ts';
+import { pair } from '../../values/text.ts';
+import { backupSlides } from './backup/backup-slides.ts';
+import { challengeSlide } from './main/challenge.ts';
+import { channelsSlide } from './main/channels.ts';
+import { contentsSlide } from './main/contents.ts';
+import { conversionSlide } from './main/conversion.ts';
+import { coverSlide } from './main/cover.ts';
+import { decisionsSlide } from './main/decisions.ts';
+import { frameworkSlide } from './main/framework.ts';
+import { objectivesSlide } from './main/objectives.ts';
+import { personasSlide } from './main/personas.ts';
+import { positionSlide } from './main/position.ts';
+import { referralSlide } from './main/referral.ts';
+import { retentionSlide } from './main/retention.ts';
+import { scenariosSlide } from './main/scenarios.ts';
+import { semanticsSlide } from './main/semantics.ts';
+import { steeringSlide } from './main/steering.ts';
+import { questionSlides } from './questions/question-slides.ts';
+import { clean, short } from './slide-text.ts';
+import type { Deck, Slide, SlideFigure } from './slides.ts';
 
-/** The plan told in fifteen slides, then what is kept for questions. */
+/** The plan in fifteen slides, then the backup slides and the probable questions. */
 export function planDeck(
   strategy: Strategy,
-  validation: PlanValidation,
+  validation: Pick<Validation, 'criteria'>,
   personaNames: ReadonlyMap<string, string>,
 ): Deck {
-  const told = [
+  const slides = [
     coverSlide(strategy),
     challengeSlide(strategy),
     frameworkSlide(strategy),
@@ -40,33 +44,32 @@ export function planDeck(
     steeringSlide(strategy),
     decisionsSlide(strategy),
     ...backupSlides(strategy),
-  ].map(filled);
+  ].map(withFigure);
   return {
-    title: told[0]!.title,
+    title: slides[0]!.title,
     author: short(strategy.company.name, 80),
-    slides: [...told, ...questionSlides(strategy, validation, told)],
+    slides: [...slides, ...questionSlides(strategy, validation, slides)],
   };
 }
 
-/** A table without rows or a diagram without boxes would leave its slide empty: the page then says what is missing. */
-function filled(slide: Slide): Slide {
-  const { figure } = slide;
-  const empty =
-    (figure.kind === 'table' && figure.rows.length === 0) || (figure.kind === 'boxes' && figure.boxes.length === 0);
-  if (!empty) return slide;
-  return {
-    ...slide,
-    figure: {
-      kind: 'boxes',
-      arrows: false,
-      alt: slide.title,
-      boxes: [{ title: nothing, lines: [clean(why)], strong: true }],
-    },
-  };
+/** Replaces a table without rows or a diagram without boxes by a box that states what is missing. */
+function withFigure(slide: Slide): Slide {
+  if (!isEmpty(slide.figure)) return slide;
+  return { ...slide, figure: { kind: 'boxes', arrows: false, alt: slide.title, boxes: [emptyBox] } };
 }
 
-const nothing: Text = { fr: 'Rien à montrer ici', en: 'Nothing to show here' };
-const why: Text = {
-  fr: 'Le plan n’a pas de quoi remplir cette page\u202f: la liste des données à recueillir dit ce qui manque.',
-  en: 'The plan has nothing to fill this page with: the list of data to collect says what is missing.',
+const isEmpty = (figure: SlideFigure): boolean =>
+  (figure.kind === 'table' && figure.rows.length === 0) || (figure.kind === 'boxes' && figure.boxes.length === 0);
+
+const emptyBox = {
+  title: pair('Rien à montrer ici', 'Nothing to show here'),
+  lines: [
+    clean(
+      pair(
+        'Le plan n’a pas de quoi remplir cette page\u202f: la liste des données à recueillir dit ce qui manque.',
+        'The plan has nothing to fill this page with: the list of data to collect says what is missing.',
+      ),
+    ),
+  ],
+  strong: true,
 };

@@ -1,10 +1,10 @@
-import type { Text } from '../../values/text.ts';
+import { pair, type Text } from '../../values/text.ts';
 import type { Provenance } from '../blocks.ts';
 
-/** What a deck is made of: an export renders it and decides nothing. */
+/** A deck: an export renders it and decides nothing. */
 export interface Deck {
   readonly title: Text;
-  /** Whose plan it is. */
+  /** Name of the company. */
   readonly author: string;
   readonly slides: readonly Slide[];
 }
@@ -12,20 +12,20 @@ export interface Deck {
 export interface Slide {
   readonly id: string;
   readonly kind: 'cover' | 'main' | 'backup';
-  /** One sentence that states the answer; no two slides share it. */
+  /** One sentence that states the message; unique in the deck. */
   readonly title: Text;
-  /** 40 words at most, in all. */
+  /** At most 40 words in all. */
   readonly body: readonly Text[];
   readonly figure: SlideFigure;
   /** What the presenter says, paragraph by paragraph, in the first person. */
   readonly notes: readonly Text[];
-  /** Where the figures come from, each with its provenance word. */
+  /** The sources of the figures, each with its provenance. */
   readonly source: Text;
 }
 
 export interface SlideNumber {
   readonly label: Text;
-  /** null = not measured; `note` says why. */
+  /** null = not measured, and `note` gives the reason. */
   readonly value: Text | null;
   readonly note: Text;
   readonly provenance: Provenance;
@@ -33,7 +33,7 @@ export interface SlideNumber {
 
 export interface SlideColumn {
   readonly label: Text;
-  /** Part of the width of the table; those of a table make 1. */
+  /** Share of the width of the table; the shares of its columns add up to 1. */
   readonly share: number;
   readonly number: boolean;
 }
@@ -46,7 +46,7 @@ export interface SlideTable {
 export interface SlideBox {
   readonly title: Text;
   readonly lines: readonly Text[];
-  /** The one to look at. */
+  /** True for the box to look at first. */
   readonly strong: boolean;
 }
 
@@ -56,7 +56,7 @@ export interface ChartSeries {
   readonly values: readonly (number | null)[];
 }
 
-/** The one figure of a slide; `alt` says it to who cannot see it. */
+/** The figure of a slide; `alt` describes it to people who cannot see it. */
 export type SlideFigure =
   | { readonly kind: 'numbers'; readonly alt: Text; readonly items: readonly SlideNumber[] }
   | ({ readonly kind: 'table'; readonly alt: Text } & SlideTable)
@@ -66,29 +66,29 @@ export type SlideFigure =
       readonly alt: Text;
       readonly categories: readonly Text[];
       readonly series: readonly ChartSeries[];
-      /** The same data, in words, beside the bars. */
+      /** The same data as text, beside the bars. */
       readonly table: SlideTable;
     };
 
-/** Points of the page that what is said must fit into (16:9, 72 a inch); all text is set in `textSize` at least. */
+/** Measures of a page in points (16:9, 72 to the inch); no text is smaller than `textSize`. */
 export const slidePage = {
   width: 960,
   height: 540,
   margin: 36,
   textSize: 18,
   bodySize: 20,
-  /** Height of a line by the size of its text. */
+  /** Height of a line for a text size of 1. */
   leading: 1.2,
-  /** Above and below the words of a cell, together. */
+  /** Space above and below the text of a cell, together. */
   cellPadding: 9,
-  /** Left and right of the words of a cell or box, together. */
+  /** Space left and right of the text of a cell or box, together. */
   cellMargin: 14,
   titleTop: 22,
   titleHeight: 72,
   bodyTop: 102,
   sourceTop: 478,
   sourceHeight: 48,
-  /** Width of the bars of a chart; its table has what is left. */
+  /** Width of the bars of a chart; its table takes the rest. */
   chartWidth: 420,
   gap: 18,
 } as const;
@@ -97,3 +97,10 @@ export const usableWidth = slidePage.width - 2 * slidePage.margin;
 
 /** Width of the table beside a chart. */
 export const besideChart = usableWidth - slidePage.chartWidth - slidePage.gap;
+
+/** Describes boxes with their lines, after the sentence that introduces the diagram. */
+export const boxesAlt = (introduction: Text, boxes: readonly SlideBox[]): Text =>
+  pair(
+    `${introduction.fr} ${boxes.map((one) => `${one.title.fr}\u202f: ${one.lines.map((line) => line.fr).join(', ')}`).join('. ')}.`,
+    `${introduction.en} ${boxes.map((one) => `${one.title.en}: ${one.lines.map((line) => line.en).join(', ')}`).join('. ')}.`,
+  );

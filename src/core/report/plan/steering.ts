@@ -1,40 +1,42 @@
-import { countsResults } from '../../planning/targets/kpi-bindings.ts';
+import { costPerResultKpi } from '../../framework/kpis/kpi-ids.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
-import type { ChannelReuse } from '../../planning/plan/steering.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
-import { pair, type Text } from '../../values/text.ts';
+import type { ChannelReuse } from '../../planning/plan/steering.ts';
+import { measuresResult } from '../../planning/plan/read-bindings.ts';
+import { countsResults } from '../../planning/targets/kpi-bindings.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
-import { channelTitle, dayWords, joined, kpiName, measure, money, paragraph, subtitle, table } from './cells.ts';
-import { stageNames, title } from './words.ts';
+import { heading, note, paragraph, subheading, table } from '../build-blocks.ts';
+import { colon, joined } from '../joined-texts.ts';
+import { channelTitle, kpiTitle, measure, money, plannedCost, shortDay } from '../plan-cells.ts';
+import { decisionNames } from '../plan-names.ts';
+import { stageNames } from '../stage-names.ts';
 
-/** Part 9: every action with its cost, its performance and their ratio; the ceiling; what is kept; the next cycle. */
+/** Part 9: every action with its cost and its result, the cost ceiling, what becomes of the channels, the next cycle. */
 export function steeringPart(strategy: Strategy): ReportBlock[] {
-  const { actions } = strategy;
-  const followed = followedActions(strategy);
+  const followed = followedCount(strategy);
+  const all = strategy.actions.length;
   return [
-    title('part-9', '9. Piloter, décider, recommencer', '9. Steer, decide, start again'),
+    heading('part-9', pair('9. Piloter, décider, recommencer', '9. Steer, decide, start again')),
     paragraph(
       pair(
-        `${followed} actions suivies sur ${actions.length}\u202f: un coût, une performance et leur rapport pour chacune, un verdict daté.`,
-        `${followed} of ${actions.length} actions are followed: a cost, a performance and their ratio each, with a dated verdict.`,
+        `${followed} actions suivies sur ${all}\u202f: un coût, une performance et leur rapport pour chacune, un verdict daté.`,
+        `${followed} of ${all} actions are followed: a cost, a performance and their ratio each, with a dated verdict.`,
       ),
     ),
     actionsTable(strategy),
-    ...ceilingPart(strategy),
-    ...channelsTable(strategy),
-    ...nextPart(strategy),
+    ...ceilingSection(strategy),
+    ...decidedTable(strategy),
+    ...pendingNote(strategy),
+    ...nextSection(strategy),
   ];
 }
 
-/** Actions with a cost and a performance to set against it. */
-export function followedActions({ actions }: Strategy): number {
-  return actions.filter(
-    (one) => one.costs.length > 0 && one.kpis.some((kpi) => kpi.role === 'performance' || kpi.role === 'guard'),
-  ).length;
-}
+/** Number of actions with a cost and an indicator of their result. */
+export const followedCount = ({ actions }: Pick<Strategy, 'actions'>): number =>
+  actions.filter((one) => one.costs.length > 0 && one.kpis.some(measuresResult)).length;
 
 function actionsTable({ actions, company: { currency } }: Strategy): ReportBlock {
-  const cost = (action: PlannedAction): number => action.costs.reduce((sum, line) => sum + line.planned, 0);
   return table(
     pair(
       'Toutes les actions\u202f: coût (temps compris), performance, rapport',
@@ -52,51 +54,42 @@ function actionsTable({ actions, company: { currency } }: Strategy): ReportBlock
       ['Verdict le', 'Verdict on'],
     ],
     actions.map((action): Cell[] => {
-      const main = action.kpis.find((one) => one.role === 'performance') ?? action.kpis[0];
-      const ratio = action.kpis.find((one) => one.kpiId === 'K-CPERF');
+      const main = mainKpi(action);
       return [
         action.title,
         stageNames[action.stage],
         action.owner,
         action.effort.planned,
-        money(cost(action), currency),
-        main === undefined ? null : kpiName(main.kpiId),
+        money(plannedCost(action), currency),
+        main === undefined ? null : kpiTitle(main.kpiId),
         main === undefined ? null : measure(main.target, main.unit, currency),
-        main !== undefined && countsResults(main) && ratio !== undefined
-          ? cost(action) === 0
-            ? '–'
-            : measure(ratio.target, 'money', currency)
-          : pair('au relevé', 'at reading'),
-        dayWords(action.profitability.verdictDate),
+        costPerResultCell(action, currency),
+        shortDay(action.profitability.verdictDate),
       ];
     }),
   );
 }
 
-/** What sets the ceiling. */
-export function ceilingReason({ bindingConstraint }: Strategy['cac']): Text {
-  return bindingConstraint === 'ltv_ratio'
-    ? pair('la valeur d’un client limite ce coût', 'the value of a customer bounds this cost')
-    : pair('le délai de récupération limite ce coût', 'the payback time bounds this cost');
+const mainKpi = ({ kpis }: PlannedAction) => kpis.find((one) => one.role === 'performance') ?? kpis[0];
+
+/** Only a count of results divides a cost; the cost of other actions is judged when their indicator is read. */
+function costPerResultCell(action: PlannedAction, currency: string): Cell {
+  const main = mainKpi(action);
+  const ratio = action.kpis.find((one) => one.kpiId === costPerResultKpi);
+  if (main === undefined || !countsResults(main) || ratio === undefined) return pair('au relevé', 'at reading');
+  return plannedCost(action) === 0 ? '–' : measure(ratio.target, 'money', currency);
 }
 
-function ceilingPart({ cac, company: { currency } }: Strategy): ReportBlock[] {
-  const because = ceilingReason(cac);
-  const shared =
-    cac.sharedPerCustomer === 0
-      ? pair('', '')
-      : pair(
-          ` (frais partagés de ${money(cac.sharedPerCustomer, currency).fr} déduits)`,
-          ` (shared costs of ${money(cac.sharedPerCustomer, currency).en} taken off)`,
-        );
+/** What limits the acquisition cost. */
+export const ceilingReason = ({ bindingConstraint }: Strategy['cac']): Text =>
+  bindingConstraint === 'ltv_ratio'
+    ? pair('la valeur d’un client limite ce coût', 'the value of a customer bounds this cost')
+    : pair('le délai de récupération limite ce coût', 'the payback time bounds this cost');
+
+function ceilingSection({ cac, company: { currency } }: Strategy): ReportBlock[] {
   return [
-    subtitle('ceiling', 'Le coût d’acquisition plafond', 'The acquisition cost ceiling'),
-    paragraph(
-      pair(
-        `${money(cac.cacMax, currency).fr} par nouveau client au plus\u202f: ${because.fr}. Chaque canal payant a droit à ${money(cac.channelCap, currency).fr}${shared.fr}\u202f; au-delà de ${money(cac.breakEven, currency).fr}, le client coûte plus qu’il ne rapporte.`,
-        `${money(cac.cacMax, currency).en} per new customer at most: ${because.en}. Each paid channel may spend ${money(cac.channelCap, currency).en}${shared.en}; above ${money(cac.breakEven, currency).en} a customer costs more than it brings.`,
-      ),
-    ),
+    subheading('ceiling', pair('Le coût d’acquisition plafond', 'The acquisition cost ceiling')),
+    paragraph(ceilingText(cac, currency)),
     {
       kind: 'list',
       items: [...cac.alerts.map((one) => one.message), cac.pauseRule, cac.escalation, cac.reviewCadence],
@@ -104,108 +97,112 @@ function ceilingPart({ cac, company: { currency } }: Strategy): ReportBlock[] {
   ];
 }
 
-function channelsTable({ channels, inputs: { company } }: Strategy): ReportBlock[] {
-  const { currency } = company.organisation;
+function ceilingText(cac: Strategy['cac'], currency: string): Text {
+  const shared = money(cac.sharedPerCustomer, currency);
+  const taken =
+    cac.sharedPerCustomer === 0
+      ? pair('', '')
+      : pair(` (frais partagés de ${shared.fr} déduits)`, ` (shared costs of ${shared.en} taken off)`);
+  const reason = ceilingReason(cac);
+  const most = money(cac.cacMax, currency);
+  const cap = money(cac.channelCap, currency);
+  const loss = money(cac.breakEven, currency);
+  return pair(
+    `${most.fr} par nouveau client au plus\u202f: ${reason.fr}. Chaque canal payant a droit à ${cap.fr}${taken.fr}\u202f; au-delà de ${loss.fr}, le client coûte plus qu’il ne rapporte.`,
+    `${most.en} per new customer at most: ${reason.en}. Each paid channel may spend ${cap.en}${taken.en}; above ${loss.en} a customer costs more than it brings.`,
+  );
+}
+
+function decidedTable({ channels, inputs: { company } }: Strategy): ReportBlock[] {
   const decided = channels.filter((one) => one.decision !== 'pending');
-  const waiting = channels.filter((one) => one.decision === 'pending' && !isAbsent(company, one));
+  if (decided.length === 0) return [];
   return [
-    ...(decided.length === 0
-      ? []
-      : [
-          table(
-            pair('Ce que devient chaque canal', 'What becomes of each channel'),
-            [
-              ['Canal', 'Channel'],
-              ['Décision', 'Decision'],
-              ['Coût par client', 'Cost per customer', 'number'],
-              ['Règle', 'Rule', 'wide'],
-              ['Leçon', 'Lesson', 'wide'],
-            ],
-            decided.map((one): Cell[] => [
-              channelTitle(company, one.channelId),
-              decisionWords[one.decision],
-              one.cac === null ? null : money(one.cac, currency),
-              one.rule,
-              one.lesson ?? '–',
-            ]),
-          ),
-          paragraph(
-            pair(
-              'Le coût par client compte tous les clients du canal\u202f; les chances, seulement ceux que la dépense apporte.',
-              'The cost per customer counts all customers of the channel; the odds, only those that the spending brings.',
-            ),
-            'note',
-          ),
-        ]),
-    ...(waiting.length === 0
-      ? []
-      : [
-          paragraph(
-            joined([
-              pair(
-                'Décision en fin de cycle, faute de dépense mesurée\u202f:',
-                'Decision at the end of the cycle, no spending being measured:',
-              ),
-              joined(
-                waiting.map((one) => channelTitle(company, one.channelId)),
-                ', ',
-              ),
-            ]),
-            'note',
-          ),
-        ]),
+    table(
+      pair('Ce que devient chaque canal', 'What becomes of each channel'),
+      [
+        ['Canal', 'Channel'],
+        ['Décision', 'Decision'],
+        ['Coût par client', 'Cost per customer', 'number'],
+        ['Règle', 'Rule', 'wide'],
+        ['Leçon', 'Lesson', 'wide'],
+      ],
+      decided.map(({ channelId, decision, cac, rule, lesson }): Cell[] => [
+        channelTitle(company, channelId),
+        decisionNames[decision],
+        cac === null ? null : money(cac, company.organisation.currency),
+        rule,
+        lesson ?? '–',
+      ]),
+    ),
+    note(
+      pair(
+        'Le coût par client compte tous les clients du canal\u202f; les chances, seulement ceux que la dépense apporte.',
+        'The cost per customer counts all customers of the channel; the odds, only those that the spending brings.',
+      ),
+    ),
   ];
 }
 
-const isAbsent = (company: Strategy['inputs']['company'], one: ChannelReuse): boolean =>
-  company.channels.find((channel) => channel.id === one.channelId)?.status === 'absent';
-
-function nextPart({ nextCycle, automation, inputs: { company } }: Strategy): ReportBlock[] {
-  const { allocation, explanation } = nextCycle;
-  const { currency } = company.organisation;
-  const whole = (amount: number): Cell => measure(Math.round(amount), 'money', currency);
+/** The channels that are decided at the end of the cycle. */
+function pendingNote({ channels, inputs: { company } }: Strategy): ReportBlock[] {
+  const isAbsent = ({ channelId }: ChannelReuse): boolean =>
+    company.channels.find((channel) => channel.id === channelId)?.status === 'absent';
+  const pending = channels.filter((one) => one.decision === 'pending' && !isAbsent(one));
+  if (pending.length === 0) return [];
   return [
-    subtitle('next', 'Le cycle suivant', 'The next cycle'),
-    paragraph(explanation),
-    ...(allocation.rows.length === 0
-      ? []
-      : [
-          table(
-            pair('Budget par canal, avant et après', 'Budget by channel, before and after'),
-            [
-              ['Canal', 'Channel'],
-              ['Avant', 'Before', 'number'],
-              ['Après', 'After', 'number'],
-              ['Clients avant', 'Customers before', 'number'],
-              ['Clients après', 'Customers after', 'number'],
-              ['Coût par client', 'Cost per customer', 'number'],
-              ['Coût du client suivant', 'Cost of one more customer', 'number'],
-            ],
-            allocation.rows.map((row): Cell[] => [
-              channelTitle(company, row.channelId),
-              whole(row.before),
-              whole(row.after),
-              Math.round(row.customersBefore),
-              Math.round(row.customersAfter),
-              row.cac === null ? '–' : measure(row.cac, 'money', currency),
-              row.marginalCac === null ? '–' : measure(row.marginalCac, 'money', currency),
-            ]),
-          ),
-        ]),
+    note(
+      joined([
+        pair(
+          'Décision en fin de cycle, faute de dépense mesurée\u202f:',
+          'Decision at the end of the cycle, no spending being measured:',
+        ),
+        joined(
+          pending.map((one) => channelTitle(company, one.channelId)),
+          ', ',
+        ),
+      ]),
+    ),
+  ];
+}
+
+function nextSection(strategy: Strategy): ReportBlock[] {
+  return [
+    subheading('next', pair('Le cycle suivant', 'The next cycle')),
+    paragraph(strategy.nextCycle.explanation),
+    ...allocationTable(strategy),
     {
       kind: 'list',
-      items: automation.map((job) =>
-        pair(`${job.title.fr}\u202f: ${job.schedule.fr}.`, `${job.title.en}: ${job.schedule.en}.`),
+      items: strategy.automation.map(({ title, schedule }) =>
+        inBoth((locale) => `${title[locale]}${colon[locale]}${schedule[locale]}.`),
       ),
     },
   ];
 }
 
-export const decisionWords: Readonly<Record<ChannelReuse['decision'], Text>> = {
-  pending: pair('à décider', 'to decide'),
-  scale: pair('amplifier', 'scale up'),
-  keep: pair('garder', 'keep'),
-  adapt: pair('adapter', 'adapt'),
-  test_again: pair('essayer encore', 'test again'),
-  cut: pair('réduire ou arrêter', 'cut back or stop'),
-};
+function allocationTable({ nextCycle: { allocation }, inputs: { company } }: Strategy): ReportBlock[] {
+  if (allocation.rows.length === 0) return [];
+  const amount = (value: number | null): Cell => measure(value, 'money', company.organisation.currency) ?? '–';
+  return [
+    table(
+      pair('Budget par canal, avant et après', 'Budget by channel, before and after'),
+      [
+        ['Canal', 'Channel'],
+        ['Avant', 'Before', 'number'],
+        ['Après', 'After', 'number'],
+        ['Clients avant', 'Customers before', 'number'],
+        ['Clients après', 'Customers after', 'number'],
+        ['Coût par client', 'Cost per customer', 'number'],
+        ['Coût du client suivant', 'Cost of one more customer', 'number'],
+      ],
+      allocation.rows.map((row): Cell[] => [
+        channelTitle(company, row.channelId),
+        amount(Math.round(row.before)),
+        amount(Math.round(row.after)),
+        Math.round(row.customersBefore),
+        Math.round(row.customersAfter),
+        amount(row.cac),
+        amount(row.marginalCac),
+      ]),
+    ),
+  ];
+}

@@ -2,46 +2,29 @@ import { pair } from '../../values/text.ts';
 import { readBindings } from '../../planning/plan/read-bindings.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
-import { majorUnits } from '../../values/money.ts';
-import { kpiName } from '../plan/cells.ts';
-import { provenanceWords } from '../provenance-words.ts';
-import { stageNames } from '../plan/words.ts';
-import { formatOf, type SheetRow, type WorkbookSheet } from './workbook.ts';
-import { purposeWords } from './budget.ts';
+import { inUnits, kpiTitle, plannedCost } from '../plan-cells.ts';
+import { provenanceNames } from '../provenance-names.ts';
+import { purposeNames } from '../plan-names.ts';
+import { stageNames } from '../stage-names.ts';
+import { formatOf, type SheetColumn, type SheetRow, type WorkbookSheet } from './workbook.ts';
 import { column, computed, day, formula, goalWords, none, quotient, total, totalWord, typed, value } from './cells.ts';
 
-/** One line an action: planned, read, and their ratio (Cr19). What was read comes from the sheet of readings. */
+/** One row for each action: what is planned, what was read, and their ratio. The sheet of readings supplies what was read. */
 export function actionsSheet(strategy: Strategy): WorkbookSheet {
   return {
     id: 'actions',
     name: pair('Actions', 'Actions'),
-    columns: [
-      column('title', 38, 'Action', 'Action'),
-      column('stage', 18, 'Étape', 'Stage'),
-      column('owner', 20, 'Responsable', 'In charge'),
-      column('start', 13, 'Début', 'Start'),
-      column('end', 13, 'Fin', 'End'),
-      typed('done', 13, 'Faite le', 'Done on'),
-      column('plannedHours', 10, 'Heures prévues', 'Planned hours'),
-      column('plannedCash', 12, 'Dépense prévue', 'Planned spending'),
-      column('plannedCost', 12, 'Coût prévu, temps compris', 'Planned cost, time included'),
-      column('indicator', 28, 'Indicateur principal', 'Main indicator'),
-      column('target', 12, 'Cible', 'Target'),
-      column('origin', 14, 'Provenance de la cible', 'Origin of the target'),
-      computed('result', 13, 'Résultat', 'Result'),
-      computed('reached', 13, 'Part de la cible', 'Share of target'),
-      computed('state', 20, 'Où elle en est', 'Where it stands'),
-      computed('cash', 13, 'Dépense réelle', 'Actual spending'),
-      computed('hours', 13, 'Heures réelles', 'Actual hours'),
-      computed('cost', 13, 'Coût réel, temps compris', 'Actual cost, time included'),
-      computed('costEach', 13, 'Coût par résultat', 'Cost per result'),
-      computed('margin', 13, 'Marge', 'Margin'),
-      computed('return', 13, 'Retour sur coût', 'Return on cost'),
-      column('verdict', 13, 'Verdict le', 'Verdict on'),
-      column('purpose', 18, 'Poste de budget', 'Budget line'),
-      column('id', 24, 'Code', 'Code'),
-      column('kpi', 14, 'Code de l’indicateur', 'Code of the indicator'),
-    ],
+    guide: {
+      shows: pair(
+        'Chaque action\u202f: ce qui est prévu, ce qui a été lu, ce qu’elle coûte par résultat.',
+        'Each action: what is planned, what was read, what it costs per result.',
+      ),
+      enter: pair(
+        'Le jour où l’action est faite. Le reste vient de la feuille Relevés\u202f; une dépense ou des heures non saisies comptent comme prévu.',
+        'The day the action is done. The rest comes from the Readings sheet; spending or hours not typed count as planned.',
+      ),
+    },
+    columns,
     rows: strategy.actions.map((action) => rowOf(action, strategy)),
     totals: [
       {
@@ -74,10 +57,37 @@ export function actionsSheet(strategy: Strategy): WorkbookSheet {
   };
 }
 
+const columns: readonly SheetColumn[] = [
+  column('title', 38, pair('Action', 'Action')),
+  column('stage', 18, pair('Étape', 'Stage')),
+  column('owner', 20, pair('Responsable', 'In charge')),
+  column('start', 13, pair('Début', 'Start')),
+  column('end', 13, pair('Fin', 'End')),
+  typed('done', 13, pair('Faite le', 'Done on')),
+  column('plannedHours', 10, pair('Heures prévues', 'Planned hours')),
+  column('plannedCash', 12, pair('Dépense prévue', 'Planned spending')),
+  column('plannedCost', 12, pair('Coût prévu, temps compris', 'Planned cost, time included')),
+  column('indicator', 28, pair('Indicateur principal', 'Main indicator')),
+  column('target', 12, pair('Cible', 'Target')),
+  column('origin', 14, pair('Provenance de la cible', 'Origin of the target')),
+  computed('result', 13, pair('Résultat', 'Result')),
+  computed('reached', 13, pair('Part de la cible', 'Share of target')),
+  computed('state', 20, pair('Où elle en est', 'Where it stands')),
+  computed('cash', 13, pair('Dépense réelle', 'Actual spending')),
+  computed('hours', 13, pair('Heures réelles', 'Actual hours')),
+  computed('cost', 13, pair('Coût réel, temps compris', 'Actual cost, time included')),
+  computed('costEach', 13, pair('Coût par résultat', 'Cost per result')),
+  computed('margin', 13, pair('Marge', 'Margin')),
+  computed('return', 13, pair('Retour sur coût', 'Return on cost')),
+  column('verdict', 13, pair('Verdict le', 'Verdict on')),
+  column('purpose', 18, pair('Poste de budget', 'Budget line')),
+  column('id', 24, pair('Code', 'Code')),
+  column('kpi', 14, pair('Code de l’indicateur', 'Code of the indicator')),
+];
+
 function rowOf(action: PlannedAction, { company: { currency }, inputs }: Strategy): SheetRow {
   const [main] = readBindings(action);
-  const planned = (lines: PlannedAction['costs']): number =>
-    majorUnits({ amountMinor: lines.reduce((sum, line) => sum + line.planned, 0), currency });
+  const planned = (costs: PlannedAction['costs']): number => inUnits(plannedCost({ costs }), currency);
   const read = (name: string) =>
     ({ template: 'sumOf', of: { sheet: 'readings', column: name }, where: { column: 'action', same: 'id' } }) as const;
   return {
@@ -107,19 +117,19 @@ function rowOf(action: PlannedAction, { company: { currency }, inputs }: Strateg
     margin: formula(read('margin'), 'money'),
     return: formula({ template: 'return', margin: 'margin', cost: 'cost' }, 'share'),
     verdict: day(action.profitability.verdictDate),
-    purpose: purposeWords[action.costs[0]?.purpose ?? 'steering'],
+    purpose: purposeNames[action.costs[0]?.purpose ?? 'steering'],
     id: action.id,
   };
 }
 
-/** What judges the action: its target, what was read of it, and where that stands. A cost is divided by a number of results, never by a rate. */
+/** The indicator that judges the action: target, reading and state. Its cost is divided by a count of results, never by a rate. */
 function goalCells(main: PlannedAction['kpis'][number]): SheetRow {
   const format = formatOf[main.unit];
   const down = main.direction === 'down';
   return {
-    indicator: kpiName(main.kpiId),
+    indicator: kpiTitle(main.kpiId),
     target: value(main.target, format),
-    origin: provenanceWords[main.provenance] ?? main.provenance,
+    origin: provenanceNames[main.provenance],
     kpi: main.kpiId,
     result: formula(
       {

@@ -2,16 +2,17 @@ import { type AcquisitionCosts, acquisitionCosts, isPaid } from '../../framework
 import type { Company } from '../../framework/company/company.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair, type Text } from '../../values/text.ts';
-import { channelTitle, colon, joined, semicolon } from '../plan/cells.ts';
-import { provenanceWords } from '../provenance-words.ts';
-import type { Formula, SheetRow, WorkbookSheet } from './workbook.ts';
+import { colon, joined, semicolon } from '../joined-texts.ts';
+import { channelTitle } from '../plan-cells.ts';
+import { provenanceNames } from '../provenance-names.ts';
+import type { Formula, SheetGuide, SheetRow, WorkbookSheet } from './workbook.ts';
 import { amount, ceilingWords, column, computed, formula, none, quotient, totalWord, typed, value } from './cells.ts';
 
 const paid = pair('payant', 'paid');
 const free = pair('non payant', 'not paid');
 const shared = pair('partagé', 'shared');
 
-/** What a new customer costs, channel by channel: over the measured period, then over the last 28 days, against the ceiling. */
+/** The cost of a new customer by channel, over the measured period and over the last 28 days, against the ceiling. */
 export function cacSheet(strategy: Strategy): WorkbookSheet {
   const { company } = strategy.inputs;
   const { currency } = strategy.company;
@@ -20,27 +21,27 @@ export function cacSheet(strategy: Strategy): WorkbookSheet {
   return {
     id: 'cac',
     name: pair('CAC', 'CAC'),
+    guide: guideOf(strategy),
     columns: [
-      column('channel', 34, 'Canal', 'Channel'),
-      column('nature', 13, 'Nature', 'Kind'),
-      column('cost', 14, `Coût sur ${months} mois, temps compris`, `Cost over ${months} months, time included`),
-      column('customers', 13, `Nouveaux clients sur ${months} mois`, `New customers over ${months} months`),
-      column('origin', 32, 'Provenance', 'Origin'),
-      computed('cac', 14, 'Coût par client', 'Cost per customer'),
+      column('channel', 34, pair('Canal', 'Channel')),
+      column('nature', 13, pair('Nature', 'Kind')),
+      column('cost', 14, pair(`Coût sur ${months} mois, temps compris`, `Cost over ${months} months, time included`)),
+      column('customers', 13, pair(`Nouveaux clients sur ${months} mois`, `New customers over ${months} months`)),
+      column('origin', 32, pair('Provenance', 'Origin')),
+      computed('cac', 14, pair('Coût par client', 'Cost per customer')),
       typed(
         'spent28',
         15,
-        'Coût des 28 derniers jours, temps compris',
-        'Cost of the last 28 days, time included',
+        pair('Coût des 28 derniers jours, temps compris', 'Cost of the last 28 days, time included'),
         pair(currency, currency),
       ),
-      typed('customers28', 15, 'Nouveaux clients des 28 derniers jours', 'New customers of the last 28 days'),
-      computed('cac28', 14, 'Coût par client sur 28 jours', 'Cost per customer over 28 days'),
-      column('alert', 12, 'Alerte dès', 'Alert from'),
-      column('ceiling', 12, 'Plafond', 'Ceiling'),
-      column('breakEven', 12, 'Perte au-delà de', 'Loss beyond'),
-      column('boundOrigin', 14, 'Provenance des seuils', 'Origin of the bounds'),
-      computed('state', 18, 'Verdict', 'Verdict'),
+      typed('customers28', 15, pair('Nouveaux clients des 28 derniers jours', 'New customers of the last 28 days')),
+      computed('cac28', 14, pair('Coût par client sur 28 jours', 'Cost per customer over 28 days')),
+      column('alert', 12, pair('Alerte dès', 'Alert from')),
+      column('ceiling', 12, pair('Plafond', 'Ceiling')),
+      column('breakEven', 12, pair('Perte au-delà de', 'Loss beyond')),
+      column('boundOrigin', 14, pair('Provenance des seuils', 'Origin of the bounds')),
+      computed('state', 18, pair('Verdict', 'Verdict')),
     ],
     rows,
     totals: totalsOf(strategy, rows),
@@ -52,6 +53,19 @@ export function cacSheet(strategy: Strategy): WorkbookSheet {
       { columns: ['cac28', 'state'], column: 'state', words: ceilingWords.near, tone: 'warning' },
       { columns: ['cac28', 'state'], column: 'state', words: ceilingWords.reached, tone: 'bad' },
     ],
+  };
+}
+
+function guideOf({ cac: { reviewCadence } }: Strategy): SheetGuide {
+  return {
+    shows: pair(
+      'Ce que coûte un nouveau client, canal par canal, face au plafond.',
+      'What a new customer costs, channel by channel, against the ceiling.',
+    ),
+    enter: pair(
+      `Coût (temps compris) et nouveaux clients des 28 derniers jours\u202f; tapez 0 où il n’y en a pas, le total attend toutes les cases. ${reviewCadence.fr}`,
+      `Cost (time included) and new customers of the last 28 days; type 0 where there is none, the total waits for every cell. ${reviewCadence.en}`,
+    ),
   };
 }
 
@@ -83,7 +97,7 @@ function rowsOf(company: Company, costs: AcquisitionCosts, bounds: SheetRow): Sh
   ];
 }
 
-/** All channels, then what is paid for and the rest. Over 28 days a total waits for every cell: what is not told is not zero. */
+/** All channels, then the paid ones and the rest. A total over 28 days needs every cell: a missing value is not zero. */
 function totalsOf(strategy: Strategy, rows: readonly SheetRow[]): SheetRow[] {
   const sums = (where?: Extract<Formula, { template: 'total' }>['where']): SheetRow => {
     const summed =
@@ -103,7 +117,7 @@ function totalsOf(strategy: Strategy, rows: readonly SheetRow[]): SheetRow[] {
     channel: totalWord,
     ...sums(),
     ceiling: amount(strategy.cac.cacMax, strategy.company.currency),
-    boundOrigin: provenanceWords.computed,
+    boundOrigin: provenanceNames.computed,
     state: state('ceiling'),
   };
   if (!rows.some((row) => row.nature === paid)) return [all];
@@ -126,13 +140,13 @@ const ratios: SheetRow = {
   cac28: quotient('spent28', 'customers28', 'money'),
 };
 
-/** What a customer of a channel may cost. */
+/** The bounds of the cost of a customer of one channel. */
 function boundsOf({ cac, company: { currency } }: Strategy): SheetRow {
   return {
     alert: amount(cac.alerts.find((one) => one.level === 'amber')?.at ?? null, currency),
     ceiling: amount(cac.channelCap, currency),
     breakEven: amount(cac.breakEven, currency),
-    boundOrigin: provenanceWords.computed,
+    boundOrigin: provenanceNames.computed,
     state: state('alert'),
   };
 }
@@ -142,11 +156,11 @@ function state(alert: 'alert' | 'ceiling') {
   return formula({ template: 'ceiling', spent: 'spent28', customers: 'customers28', ...bounds }, 'number');
 }
 
-/** Costs stand in the company file, customers come from a source that counts them. */
+/** Costs are declared in the company file, customers are measured. */
 function originOf(costs: boolean, customers: boolean): Text | string {
-  const told = [
-    ...(costs ? [joined([pair('coût', 'cost'), provenanceWords.declared], colon)] : []),
-    ...(customers ? [joined([pair('clients', 'customers'), provenanceWords.measured], colon)] : []),
+  const origins = [
+    ...(costs ? [joined([pair('coût', 'cost'), provenanceNames.declared], colon)] : []),
+    ...(customers ? [joined([pair('clients', 'customers'), provenanceNames.measured], colon)] : []),
   ];
-  return told.length === 0 ? none : joined(told, semicolon);
+  return origins.length === 0 ? none : joined(origins, semicolon);
 }

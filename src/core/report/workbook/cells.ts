@@ -1,32 +1,32 @@
-import { majorUnits } from '../../values/money.ts';
 import { shownAddress } from '../../values/shown-address.ts';
-import { pair, type Text } from '../../values/text.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
 import { parsedUrl } from '../../values/url.ts';
-import type { CellFormat, CeilingWords, Formula, GoalWords, SheetCell, SheetColumn } from './workbook.ts';
+import { inUnits } from '../plan-cells.ts';
+import type { CeilingWords, CellFormat, Formula, GoalWords, SheetCell, SheetColumn } from './workbook.ts';
 
-/** Cells and columns that the sheets of a workbook share. */
+/** A column that the plan fills; the width is in characters. */
+export const column = (key: string, width: number, label: Text): SheetColumn => ({ key, width, label });
 
-export const column = (key: string, width: number, fr: string, en: string): SheetColumn => ({
-  key,
-  width,
-  label: pair(fr, en),
-});
-
-/** A column the reader fills; its title says so, for colour alone would not, and in which unit where that may be doubted. */
-export const typed = (key: string, width: number, fr: string, en: string, unit?: Text): SheetColumn => {
-  const told = unit === undefined ? pair('', '') : pair(`${unit.fr}, `, `${unit.en}, `);
-  return { ...column(key, width, `${fr} (${told.fr}à saisir)`, `${en} (${told.en}to type)`), by: 'reader' };
+/** A column that the reader fills. Its title says so, as colour alone would not, with the unit when it is not obvious. */
+export const typed = (key: string, width: number, label: Text, unit: Text | null = null): SheetColumn => {
+  const prefix = unit === null ? pair('', '') : inBoth((locale) => `${unit[locale]}, `);
+  return {
+    ...column(key, width, pair(`${label.fr} (${prefix.fr}à saisir)`, `${label.en} (${prefix.en}to type)`)),
+    by: 'reader',
+  };
 };
 
-export const computed = (key: string, width: number, fr: string, en: string): SheetColumn => ({
-  ...column(key, width, `${fr} (se calcule)`, `${en} (computed)`),
+/** A column of formulas. */
+export const computed = (key: string, width: number, label: Text): SheetColumn => ({
+  ...column(key, width, pair(`${label.fr} (se calcule)`, `${label.en} (computed)`)),
   by: 'formula',
 });
 
 export const value = (of: number | null, format: CellFormat): SheetCell => ({ value: of, format });
 
+/** An amount given in minor units. */
 export const amount = (minor: number | null, currency: string): SheetCell =>
-  value(minor === null ? null : majorUnits({ amountMinor: minor, currency }), 'money');
+  value(minor === null ? null : inUnits(minor, currency), 'money');
 
 export const formula = (of: Formula, format: CellFormat): SheetCell => ({ formula: of, format });
 
@@ -37,11 +37,10 @@ export const total = (of: string, format: CellFormat): SheetCell => formula({ te
 
 export const day = (iso: string): SheetCell => ({ day: iso });
 
-/** A page that exists leads there, one to create is told; those of the company’s own domain by their path. */
-export function page(url: string, domain: string): SheetCell {
-  return { url, path: isOwn(url, domain) };
-}
+/** A link to an existing page, shown by its path when it is on the domain of the company. */
+export const page = (url: string, domain: string): SheetCell => ({ url, path: isOwn(url, domain) });
 
+/** A page to create, by its path when it is on the domain of the company. */
 export function pageToCreate(url: string, domain: string): Text {
   const parsed = isOwn(url, domain) ? parsedUrl(url) : null;
   const shown = shownAddress(parsed === null ? url : `${parsed.pathname}${parsed.search}`);
@@ -53,7 +52,7 @@ function isOwn(url: string, domain: string): boolean {
   return host !== undefined && host === parsedUrl(domain)?.host;
 }
 
-/** What does not apply. */
+/** Shown where a column does not apply. */
 export const none = '–';
 
 export const goalWords: GoalWords = {
@@ -68,4 +67,4 @@ export const ceilingWords: CeilingWords = {
   reached: pair('plafond atteint', 'ceiling reached'),
 };
 
-export const totalWord: Text = pair('Total', 'Total');
+export const totalWord = pair('Total', 'Total');

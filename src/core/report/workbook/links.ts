@@ -3,7 +3,7 @@ import type { Strategy } from '../../planning/plan/plan.ts';
 import type { SheetRow, WorkbookSheet } from './workbook.ts';
 import { column, day, formula, page, typed, value } from './cells.ts';
 
-/** Every link the plan asks for, once, with the first action that needs it. */
+/** Every link to create, once, with the first action that needs it. */
 export function linksSheet({ actions, company, inputs }: Strategy): WorkbookSheet {
   const seen = new Set<string>();
   const rows = [...actions]
@@ -28,15 +28,19 @@ export function linksSheet({ actions, company, inputs }: Strategy): WorkbookShee
   return {
     id: 'links',
     name: pair('Maillage', 'Links'),
+    guide: {
+      shows: pair('Les liens à créer entre les pages du site.', 'The links to create between pages of the site.'),
+      enter: pair('Le jour où le lien est fait.', 'The day the link is made.'),
+    },
     columns: [
-      column('from', 50, 'De la page', 'From the page'),
-      column('to', 50, 'Vers la page', 'To the page'),
-      column('anchor', 24, 'Ancre', 'Anchor'),
-      column('sentence', 40, 'Phrase qui la porte', 'Sentence that holds it'),
-      column('why', 46, 'Pourquoi', 'Why'),
-      column('action', 32, 'Action', 'Action'),
-      column('on', 13, 'À partir du', 'From'),
-      typed('done', 13, 'Fait le', 'Done on'),
+      column('from', 50, pair('De la page', 'From the page')),
+      column('to', 50, pair('Vers la page', 'To the page')),
+      column('anchor', 24, pair('Ancre', 'Anchor')),
+      column('sentence', 40, pair('Phrase qui la porte', 'Sentence that holds it')),
+      column('why', 46, pair('Pourquoi', 'Why')),
+      column('action', 32, pair('Action', 'Action')),
+      column('on', 13, pair('À partir du', 'From')),
+      typed('done', 13, pair('Fait le', 'Done on')),
     ],
     rows,
     ...(rows.length === 0

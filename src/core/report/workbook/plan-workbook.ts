@@ -1,8 +1,7 @@
 import { ofName } from '../../language/french-joints.ts';
-import { pair } from '../../values/text.ts';
 import { typesetAll } from '../../language/typeset.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
-import type { Workbook } from './workbook.ts';
+import { pair } from '../../values/text.ts';
 import { actionsSheet } from './actions.ts';
 import { budgetSheet } from './budget.ts';
 import { cacSheet } from './cac.ts';
@@ -14,28 +13,29 @@ import { kpiSheet } from './kpi.ts';
 import { linksSheet } from './links.ts';
 import { readingsSheet } from './readings.ts';
 import { reuseSheet } from './reuse.ts';
+import type { Workbook } from './workbook.ts';
 
-/** The workbook a plan is steered with: what is planned, what the reader types as it happens, and what follows from both. */
+/** The workbook that steers a plan: what is planned, what the reader enters during the cycle, and what follows from both. */
 export function planWorkbook(strategy: Strategy): Workbook {
   const { company, cycle } = strategy;
+  const sheets = [
+    actionsSheet(strategy),
+    budgetSheet(strategy),
+    kpiSheet(strategy),
+    readingsSheet(strategy),
+    channelsSheet(strategy),
+    cacSheet(strategy),
+    reuseSheet(strategy),
+    keywordsSheet(strategy),
+    linksSheet(strategy),
+    calendarSheet(strategy),
+  ];
   return typesetAll<Workbook>({
     title: pair(
       `Pilotage du plan d’activation ${ofName(company.name)}, cycle ${cycle.number}`,
       `Steering of the activation plan of ${company.name}, cycle ${cycle.number}`,
     ),
     currency: company.currency,
-    sheets: [
-      guideSheet(strategy),
-      actionsSheet(strategy),
-      budgetSheet(strategy),
-      kpiSheet(strategy),
-      readingsSheet(strategy),
-      channelsSheet(strategy),
-      cacSheet(strategy),
-      reuseSheet(strategy),
-      keywordsSheet(strategy),
-      linksSheet(strategy),
-      calendarSheet(strategy),
-    ],
+    sheets: [guideSheet(strategy, sheets), ...sheets],
   });
 }

@@ -1,10 +1,10 @@
 import type { KpiUnit } from '../../framework/kpis/kpi.ts';
 import type { Text } from '../../values/text.ts';
 
-/** A workbook: what every sheet says, typed cell by cell. An export writes it and decides nothing. */
+/** A workbook, cell by cell: an export writes it and decides nothing. */
 export interface Workbook {
   readonly title: Text;
-  /** ISO 4217, of every amount. */
+  /** ISO 4217 code of every amount. */
   readonly currency: string;
   readonly sheets: readonly WorkbookSheet[];
 }
@@ -22,18 +22,25 @@ export type SheetId =
   | 'links'
   | 'calendar';
 
+/** The row of a sheet in the guide: what it shows, and what the reader enters there. */
+export interface SheetGuide {
+  readonly shows: Text;
+  readonly enter: Text;
+}
+
 export interface WorkbookSheet {
   readonly id: SheetId;
   readonly name: Text;
+  readonly guide?: SheetGuide;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
-  /** Lines under the table. */
+  /** Rows under the table. */
   readonly totals?: readonly SheetRow[];
-  /** Said instead of rows where there are none. */
+  /** Shown when the table has no rows. */
   readonly empty: Text;
-  /** Columns that stay in sight. */
+  /** Number of columns that stay visible. */
   readonly sticky: number;
-  /** Pages side by side when it is printed. */
+  /** Number of pages side by side in print. */
   readonly pagesWide: number;
   readonly marks?: readonly SheetMark[];
 }
@@ -43,17 +50,17 @@ export interface SheetColumn {
   readonly label: Text;
   /** In characters. */
   readonly width: number;
-  /** Who fills it, where that is not the plan: the reader, or a formula. */
+  /** Who fills it, when it is not the plan. */
   readonly by?: 'reader' | 'formula';
 }
 
-/** By key of column; a column without a cell stays blank. */
+/** Cells by the key of their column; a column without a cell stays blank. */
 export type SheetRow = Readonly<Record<string, SheetCell>>;
 
-/** How a number is shown; `share`: a rate to the nearest point. */
+/** Format of a number; `share` is a rate to the nearest point. */
 export type CellFormat = 'number' | 'whole' | 'money' | 'rate' | 'share' | 'hours' | 'days' | 'seconds';
 
-/** Words, an address, a figure (null = not measured), a day, a formula, or a cell left to the reader, with what was typed there. */
+/** A text, an address, a figure (null = not measured), a day, a formula, or a cell that the reader fills, with its value. */
 export type SheetCell =
   | null
   | string
@@ -65,7 +72,7 @@ export type SheetCell =
   | { readonly formula: Formula; readonly format: CellFormat }
   | { readonly typed: CellFormat | 'day' | 'words'; readonly negative?: boolean; readonly value?: number };
 
-/** Colours the columns of the rows where `column` says `words`. */
+/** Colours some columns of the rows where `column` contains `words`. */
 export interface SheetMark {
   readonly columns: readonly string[];
   readonly column: string;
@@ -80,15 +87,15 @@ export interface ColumnOf {
 }
 
 /**
- * The only formulas a workbook may hold. Names are columns of the same row, unless a sheet is named. Each shows nothing
- * as long as a figure it needs is not there, and never divides by zero.
+ * The formulas of a workbook. Names are columns of the same row, unless a sheet is named. A formula shows nothing as long
+ * as a figure that it needs is missing, and never divides by zero.
  */
 export type Formula =
   | { readonly template: 'quotient'; readonly over: string; readonly under: string }
   | { readonly template: 'difference'; readonly of: string; readonly less: string }
   | { readonly template: 'change'; readonly now: string; readonly before: string }
   | { readonly template: 'return'; readonly margin: string; readonly cost: string }
-  /** Rows of the table, or those that say (not) these words; `least`: numbers there must be, 1 unless told. */
+  /** Sum of the rows, or of those that contain (or not) these words, when at least `least` of them have a number (default 1). */
   | {
       readonly template: 'total';
       readonly of: string;
@@ -101,19 +108,19 @@ export type Formula =
       readonly of: ColumnOf;
       readonly where?: { readonly column: string; readonly same: string };
     }
-  /** The last number of `of` among the rows where each pair of columns says the same. */
+  /** The last number of `of` among the rows where each pair of columns is equal. */
   | {
       readonly template: 'lastOf';
       readonly of: ColumnOf;
       readonly where: readonly { readonly column: string; readonly same: string }[];
     }
-  /** What another sheet says of the same thing. */
+  /** The cell of another sheet for the same thing. */
   | {
       readonly template: 'found';
       readonly of: ColumnOf;
       readonly where: { readonly column: string; readonly same: string };
     }
-  /** Money and hours that were read, each as planned where only the other was. */
+  /** Spending and hours as read; one of them as planned when only the other was read. */
   | {
       readonly template: 'cost';
       readonly cash: string;
@@ -152,7 +159,7 @@ export interface CeilingWords {
   readonly reached: Text;
 }
 
-/** How a measure is shown in a cell. */
+/** Format of a measure in a cell. */
 export const formatOf: Readonly<Record<KpiUnit, CellFormat>> = {
   count: 'number',
   rate: 'rate',

@@ -1,15 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { typesetText } from '../../../../src/core/language/typeset.ts';
-import { dutiesOf } from '../../../../src/core/report/plan/actions.ts';
-import { hypothesesPart, planReport } from '../../../../src/core/report/plan/plan-report.ts';
-import {
-  figureTop,
-  mostNotes,
-  leastNotes,
-  rowHeight,
-  sentence,
-  wordCount,
-} from '../../../../src/core/report/deck/slide-parts.ts';
+import { dutiesOf } from '../../../../src/core/report/plan/duties.ts';
+import { hypothesesPart } from '../../../../src/core/report/plan/hypotheses.ts';
+import { planReport } from '../../../../src/core/report/plan/plan-report.ts';
+import { sentence } from '../../../../src/core/report/sentence.ts';
+import { figureTop, rowHeight } from '../../../../src/core/report/deck/slide-table.ts';
+import { leastNotes, mostNotes, wordCount } from '../../../../src/core/report/deck/speaker-notes.ts';
 import { type Slide, slidePage } from '../../../../src/core/report/deck/slides.ts';
 import { validateStrategy } from '../../../../src/core/gauge/validate-strategy.ts';
 import { locales } from '../../../../src/core/values/locale.ts';

@@ -1,0 +1,65 @@
+import type { Strategy } from '../../planning/plan/plan.ts';
+import type { PlannedAction } from '../../planning/plan/planned-action.ts';
+import { measuresResult } from '../../planning/plan/read-bindings.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
+import type { ReportBlock } from '../blocks.ts';
+import { heading, type SheetRow, sheet } from '../build-blocks.ts';
+import { joined, semicolon } from '../joined-texts.ts';
+import { channelTypeTitle, kpiTitle, measure, momentText, money, plannedCost } from '../plan-cells.ts';
+import { reasonText } from '../reason-text.ts';
+
+/** One sheet for each content item, with all that an editor needs to write it. */
+export function briefsPart({ actions, company: { currency } }: Strategy): ReportBlock[] {
+  return [
+    heading('briefs', pair('Annexe\u202f: les briefs', 'Annex: the briefs')),
+    ...actions.flatMap((action): ReportBlock[] => {
+      const { content } = action;
+      if (content === null) return [];
+      const { title } = content.brief;
+      return [
+        { kind: 'heading', level: 3, text: pair(title, title), id: `brief-${action.id}` },
+        sheet(action.title, [
+          ...editorialRows(content),
+          ...linkingRows(content),
+          ['Indicateurs', 'Indicators', aimsText(action, currency)],
+          ['Coût, temps compris', 'Cost, time included', money(plannedCost(action), currency)],
+          ['Pourquoi', 'Why', reasonText(action)],
+        ]),
+      ];
+    }),
+  ];
+}
+
+type Content = NonNullable<PlannedAction['content']>;
+
+function editorialRows({ publishAt, formatTitle, channelId, target, brief }: Content): SheetRow[] {
+  return [
+    ['Date', 'Date', momentText(publishAt)],
+    ['Format, canal', 'Format, channel', joined([formatTitle, channelTypeTitle(channelId)], ', ')],
+    ['Page cible', 'Target page', { url: target.url }],
+    ['Angle', 'Angle', brief.angle],
+    ['Questions', 'Questions', brief.questions.join(' ')],
+    ['Plan', 'Outline', joined(brief.outline, ' · ')],
+    ['Mots à employer', 'Words to use', brief.terms.join(', ')],
+  ];
+}
+
+function linkingRows({ message, links, brief }: Content): SheetRow[] {
+  const shown = links.map((link) => `${link.from} → ${link.to} (${link.anchor})`);
+  return [
+    ['Message', 'Message', `${message.hook} ${message.body} ${message.cta}`],
+    [
+      'Liens à créer',
+      'Links to create',
+      shown.length === 0 ? brief.linking : inBoth((locale) => shown.join(semicolon[locale])),
+    ],
+  ];
+}
+
+const aimsText = ({ kpis }: PlannedAction, currency: string): Text =>
+  joined(
+    kpis
+      .filter(measuresResult)
+      .map(({ kpiId, target, unit }) => joined([kpiTitle(kpiId), measure(target, unit, currency)], ' → ')),
+    ' · ',
+  );

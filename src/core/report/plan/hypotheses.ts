@@ -1,0 +1,64 @@
+import { measureText } from '../../framework/measure-text.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
+import type { Cell, ReportBlock } from '../blocks.ts';
+import { heading, table } from '../build-blocks.ts';
+import { colon } from '../joined-texts.ts';
+import { kpiTitle, kpiUnit } from '../plan-cells.ts';
+
+/** Values that the company file does not give: what was taken instead, and from which source. */
+export function hypothesesPart({ inputs }: Pick<Strategy, 'inputs'>): ReportBlock[] {
+  const { hypotheses = [], organisation } = inputs.company;
+  if (hypotheses.length === 0) return [];
+  return [
+    heading('hypotheses', pair('Hypothèses', 'Assumptions')),
+    table(
+      pair('Ce qui a été pris faute de mieux', 'What was taken for want of better'),
+      [
+        ['Sur quoi', 'About'],
+        ['Valeur prise', 'Value taken', 'wide'],
+        ['D’après', 'From', 'wide'],
+      ],
+      hypotheses.map((one): Cell[] => [subjectOf(one.about), takenText(one.taken, organisation.currency), one.from]),
+    ),
+  ];
+}
+
+/** Places of the company file by the names that its owner uses: a whole path, or its first part. */
+const subjects: Readonly<Record<string, Text>> = {
+  budget: pair('Budget', 'Budget'),
+  'budget/stageCaps': pair('Budget par étape', 'Budget by stage'),
+  capacity: pair('Temps disponible', 'Time available'),
+  'capacity/skills': pair('Compétences', 'Skills'),
+  channels: pair('Canaux', 'Channels'),
+  competitors: pair('Concurrents', 'Competitors'),
+  economics: pair('Ce que rapporte un client', 'What a customer brings'),
+  'economics/expectedOrdersByMonth': pair(
+    'Commandes d’un client, mois par mois',
+    'Orders of a customer, month by month',
+  ),
+  'economics/horizonMonths': pair('Durée sur laquelle un client compte', 'Time over which a customer counts'),
+  growthObjectives: pair('Objectifs', 'Objectives'),
+  offers: pair('Offres', 'Offers'),
+  personas: pair('Publics', 'Audiences'),
+  'personas/consumptionMode': pair('Habitudes des publics', 'Habits of the audiences'),
+  sitePages: pair('Pages du site', 'Pages of the site'),
+  siteTotals: pair('Mesures du site', 'Figures of the site'),
+  strategicObjectives: pair('Buts de l’entreprise', 'Goals of the company'),
+  'strategicObjectives, personas': pair('Poids des buts et des publics', 'Weights of goals and audiences'),
+};
+
+/** The name of a place of the company file, or its path when it has none. */
+export const subjectOf = (place: string): Text =>
+  subjects[place] ?? subjects[/^\w+/.exec(place)?.[0] ?? ''] ?? pair(place, place);
+
+/** A value that was taken, with the indicator by its title and the number in its unit: `Repeat rate: 28%`. */
+export const takenText = (taken: string, currency: string): Text =>
+  inBoth((locale) =>
+    taken.replaceAll(/\b(K-[A-Z0-9-]+)(?: (\d+(?:[.,]\d+)?))?/g, (_all, id: string, value: string | undefined) => {
+      const title = kpiTitle(id)[locale];
+      if (value === undefined) return title;
+      const amount = measureText(Number(value.replace(',', '.')), kpiUnit(id), currency);
+      return `${title}${colon[locale]}${amount[locale]}`;
+    }),
+  );

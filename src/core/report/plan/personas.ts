@@ -1,0 +1,97 @@
+import type { CompanyPersona } from '../../framework/company/company.ts';
+import { typesetText } from '../../language/typeset.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
+import { compareText } from '../../values/compare-text.ts';
+import { dayText } from '../../values/day-text.ts';
+import { percentText } from '../../values/number-text.ts';
+import { inBoth, pair, plural, type Text } from '../../values/text.ts';
+import type { Cell, ReportBlock } from '../blocks.ts';
+import { type SheetRow, sheet, subheading } from '../build-blocks.ts';
+import { joined } from '../joined-texts.ts';
+import { channelTypeTitle } from '../plan-cells.ts';
+
+/** One sheet for each persona, with what content must adapt to. */
+export function personasSection({ inputs, actions }: Strategy): ReportBlock[] {
+  const contents = actions.filter((action) => action.content !== null);
+  return [
+    subheading('personas', pair('À qui le plan s’adresse', 'Who the plan speaks to')),
+    ...inputs.company.personas.map((persona) => {
+      const own = contents.filter((action) => action.personaIds.includes(persona.id)).length;
+      const [from, to] = persona.ageRange;
+      return sheet(typesetText(pair(`${persona.name}, ${from}–${to} ans`, `${persona.name}, aged ${from}–${to}`)), [
+        ...reachRows(persona, own, contents.length),
+        ...portraitRows(persona),
+        ['Canaux', 'Channels', channelsText(persona)],
+        ['Preuves', 'Evidence', evidenceCell(persona)],
+      ]);
+    }),
+  ];
+}
+
+function reachRows({ weight, reached }: CompanyPersona, own: number, all: number): SheetRow[] {
+  return [
+    [
+      'Part du plan',
+      'Share of the plan',
+      pair(
+        `${percentText(weight, 'fr')} du public visé, ${own} ${plural(own, 'fr', { one: 'contenu', other: 'contenus' })} sur ${all}`,
+        `${percentText(weight, 'en')} of the audience aimed at, ${own} ${plural(own, 'en', { one: 'content item', other: 'content items' })} out of ${all}`,
+      ),
+    ],
+    [
+      'Touché aujourd’hui',
+      'Reached today',
+      reached === null
+        ? null
+        : pair(
+            `${percentText(reached, 'fr')} de l’audience actuelle`,
+            `${percentText(reached, 'en')} of the current audience`,
+          ),
+    ],
+  ];
+}
+
+function portraitRows(persona: CompanyPersona): SheetRow[] {
+  const { jobs, pains, objections, interests, vocabulary, codes } = persona;
+  return [
+    ['Ce qu’il veut faire', 'Wants to', jobs.join(', ')],
+    ['Ce qui le retient', 'Held back by', [...pains, ...objections].join(', ')],
+    ['Centres d’intérêt', 'Interests', interests.join(', ')],
+    ['Consommation', 'Consumption', consumptionText(persona)],
+    ['Ses mots', 'Their words', vocabulary.join(', ')],
+    ['Codes', 'Codes', [codes.register, ...codes.references].join(', ')],
+    ['Tendances', 'Trends', trendsText(persona)],
+  ];
+}
+
+function consumptionText({ consumptionMode: { devices, moments } }: CompanyPersona): Text {
+  const when = moments.join(', ');
+  return pair(
+    `mobile ${percentText(devices.mobile, 'fr')}, ${when}`,
+    `${percentText(devices.mobile, 'en')} on a phone, ${when}`,
+  );
+}
+
+const trendsText = ({ codes }: CompanyPersona): Text =>
+  inBoth((locale) =>
+    codes.trends.map(({ label, seenAt }) => `${label} (${dayText(seenAt, locale, 'month')})`).join(', '),
+  );
+
+const channelsText = ({ channels }: CompanyPersona): Text =>
+  joined(
+    [...channels]
+      .sort((a, b) => b.affinity - a.affinity || compareText(a.typeId, b.typeId))
+      .map(({ typeId, affinity }) =>
+        inBoth((locale) => `${channelTypeTitle(typeId)[locale]} (${percentText(affinity, locale)})`),
+      ),
+    ', ',
+  );
+
+/** A portrait needs three pieces of evidence (working assumption of the framework). */
+const evidenceCell = ({ evidence }: CompanyPersona): Cell =>
+  evidence.length < 3
+    ? pair(
+        'portrait provisoire\u202f: moins de trois preuves',
+        'provisional portrait: fewer than three pieces of evidence',
+      )
+    : evidence.join(', ');

@@ -1,0 +1,125 @@
+import type { Strategy } from '../../planning/plan/plan.ts';
+import type { PlannedAction } from '../../planning/plan/planned-action.ts';
+import type { RetentionDetail } from '../../planning/plan/retention-detail.ts';
+import { type RetentionFamily, retentionFamilyTitles } from '../../retention/retention-step.ts';
+import { compareText } from '../../values/compare-text.ts';
+import { percentText } from '../../values/number-text.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
+import type { Cell, ReportBlock } from '../blocks.ts';
+import { heading, note, paragraph, table } from '../build-blocks.ts';
+import { joined } from '../joined-texts.ts';
+import { channelTypeTitle, kpiTitle, measure } from '../plan-cells.ts';
+import { messageText } from './acquisition.ts';
+import { emptyPartNote } from './empty-part.ts';
+
+/** Part 7: the steps that keep a customer, each with its trigger, message and indicator. */
+export function retentionPart(strategy: Strategy): ReportBlock[] {
+  const steps = retentionSteps(strategy);
+  const title = heading('part-7', pair('7. Garder les clients', '7. Keeping customers'));
+  if (steps.length === 0)
+    return [
+      title,
+      emptyPartNote(
+        pair('Ce plan ne prévoit aucune étape pour garder les clients', 'This plan holds no step to keep customers'),
+      ),
+    ];
+  return [title, limitsParagraph(strategy), stepsTable(strategy, steps), outcomeNote(strategy)];
+}
+
+export interface PlannedStep {
+  readonly action: PlannedAction;
+  readonly step: RetentionDetail;
+}
+
+/** The entry of the path, then the steps by their delay, then those that are always on. */
+export function retentionSteps({
+  actions,
+  retention: { entry },
+}: Pick<Strategy, 'actions' | 'retention'>): PlannedStep[] {
+  return actions
+    .flatMap((action) => (action.retention === null ? [] : [{ action, step: action.retention }]))
+    .sort((a, b) => rankOf(a, entry) - rankOf(b, entry) || compareText(a.action.id, b.action.id));
+}
+
+function rankOf({ action, step: { trigger } }: PlannedStep, entry: string): number {
+  if (action.id === entry) return -1;
+  return trigger.delayHours === 0 ? Number.MAX_SAFE_INTEGER : trigger.delayHours;
+}
+
+function limitsParagraph({ actions, retention }: Strategy): ReportBlock {
+  const { entry, horizonDays, messagesPerWeekMax, unsubscribe } = retention;
+  const first = titleOf(actions, entry);
+  return paragraph(
+    pair(
+      `Entrée\u202f: «\u202f${first.fr}\u202f». Horizon\u202f: ${horizonDays} jours. Jamais plus de ${messagesPerWeekMax} messages par personne et par semaine. ${unsubscribe.fr}`,
+      `Entry: “${first.en}”. Horizon: ${horizonDays} days. Never more than ${messagesPerWeekMax} messages per person and week. ${unsubscribe.en}`,
+    ),
+  );
+}
+
+const titleOf = (actions: Strategy['actions'], id: string): Text =>
+  actions.find((one) => one.id === id)?.title ?? pair(id, id);
+
+function stepsTable({ actions, company: { currency } }: Strategy, steps: readonly PlannedStep[]): ReportBlock {
+  return table(
+    pair('Le parcours, étape par étape', 'The workflow, step by step'),
+    [
+      ['Étape', 'Step'],
+      ['Quand, et où', 'When and where'],
+      ['Message ou changement', 'Message or change', 'wide'],
+      ['Accord', 'Consent'],
+      ['Suite', 'Next'],
+      ['Indicateur', 'Indicator'],
+      ['Cible', 'Target', 'number'],
+    ],
+    steps.map(({ action, step }): Cell[] => {
+      const [main] = action.kpis;
+      return [
+        inBoth((locale) => `${action.title[locale]} (${familyTitle(step)[locale]})`),
+        whenText(step, action.channelIds[0] ?? ''),
+        step.message === null ? step.change : messageText(step.message),
+        consentNames[step.consent],
+        nextText(step, actions),
+        main === undefined ? null : kpiTitle(main.kpiId),
+        main === undefined ? null : measure(main.target, main.unit, currency),
+      ];
+    }),
+  );
+}
+
+const familyTitle = ({ family }: RetentionDetail): Text => retentionFamilyTitles[family as RetentionFamily];
+
+function whenText({ trigger: { event, delayHours } }: RetentionDetail, channelId: string): Text {
+  return joined([event, ...(delayHours === 0 ? [] : [delayText(delayHours)]), channelTypeTitle(channelId)], ' · ');
+}
+
+/** `6 h`, `D+3`. */
+export function delayText(hours: number): Text {
+  if (hours < 24) return pair(`${hours} h`, `${hours} h`);
+  const days = Math.round(hours / 24);
+  return pair(`J+${days}`, `D+${days}`);
+}
+
+function nextText({ next, exit }: RetentionDetail, actions: Strategy['actions']): Text {
+  if (next.length === 0) return joined([pair('sortie\u202f:', 'exit:'), exit]);
+  return joined(
+    next.map((one) => titleOf(actions, one.actionId)),
+    ', ',
+  );
+}
+
+const consentNames: Readonly<Record<RetentionDetail['consent'], Text>> = {
+  contract: pair('suite du contrat', 'part of the contract'),
+  opt_in: pair('accord préalable', 'prior consent'),
+  not_needed: pair('sans objet', 'not needed'),
+};
+
+function outcomeNote({ retention: { outcomeKpiId, outcomeTarget } }: Strategy): ReportBlock {
+  const title = kpiTitle(outcomeKpiId);
+  return note(
+    pair(
+      `Ce que l’ensemble doit atteindre\u202f: «\u202f${title.fr}\u202f», ${percentText(outcomeTarget, 'fr')}.`,
+      `What the whole must reach: “${title.en}”, ${percentText(outcomeTarget, 'en')}.`,
+    ),
+  );
+}

@@ -1,0 +1,163 @@
+import { newCustomersKpi } from '../../framework/kpis/kpi-ids.ts';
+import { positionTitles } from '../../framework/positioning/positioning.ts';
+import { ofName } from '../../language/french-joints.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
+import { percentText } from '../../values/number-text.ts';
+import { sum } from '../../values/sum.ts';
+import { pair, plural, type Text } from '../../values/text.ts';
+import { wholeNumber } from '../../values/whole-number.ts';
+import type { ReportBlock } from '../blocks.ts';
+import { heading, note, paragraph } from '../build-blocks.ts';
+import { joined, semicolon } from '../joined-texts.ts';
+import { channelTitle, money, neediestStage } from '../plan-cells.ts';
+import { decisionNames } from '../plan-names.ts';
+import { stageNames } from '../stage-names.ts';
+
+/** One page for the person who decides: the situation, the decisions, the expected result and what is not known. */
+export function summaryPart(strategy: Strategy): ReportBlock[] {
+  return [
+    heading('summary', pair('L’essentiel', 'In short')),
+    paragraph(situationText(strategy)),
+    ...decisionTexts(strategy).map(paragraph),
+    paragraph(expectedText(strategy)),
+    ...unknownNote(strategy.dataToCollect.length),
+  ];
+}
+
+function unknownNote(count: number): ReportBlock[] {
+  if (count === 0) return [];
+  return [
+    note(
+      pair(
+        `${counted(count, 'donnée reste', 'données restent')} à recueillir\u202f: ce que le plan ne sait pas est dit, jamais inventé (voir «\u202fDonnées à recueillir »).`,
+        `${counted(count, 'piece of data is', 'pieces of data are')} still to collect: what the plan does not know is said, never invented (see “Data to collect”).`,
+      ),
+    ),
+  ];
+}
+
+/** Traffic, position and the stage that needs most work. */
+export function situationText(strategy: Strategy): Text {
+  const { traffic, inputs } = strategy;
+  const need = stageNames[neediestStage(strategy).stage];
+  const { name } = inputs.company.organisation;
+  const start =
+    traffic.site.sessions !== null && traffic.site.sessions > 0
+      ? joined([trafficText(strategy), positionText(strategy)])
+      : pair(
+          `Le trafic ${ofName(name)} n’est pas encore mesuré\u202f: le plan commence par là.`,
+          `The traffic of ${name} is not measured yet: the plan starts there.`,
+        );
+  return joined([
+    start,
+    pair(
+      `L’étape qui demande le plus de travail est «\u202f${need.fr}\u202f».`,
+      `The stage that needs most work is “${need.en}”.`,
+    ),
+  ]);
+}
+
+/** Sessions of the measured period, the share that converts and the new customers, as far as they are known. */
+function trafficText({ traffic: { site }, inputs: { company } }: Strategy): Text {
+  const { baselineMonths: months } = company.period;
+  const { sessions, newCustomers } = site;
+  const rate = site.figures.find((one) => one.metricId === 'm.cr')?.value ?? null;
+  const parts = [
+    pair(
+      `En ${months} mois, le site a reçu ${wholeNumber(sessions ?? 0, 'fr')} visites`,
+      `In ${months} months the site had ${wholeNumber(sessions ?? 0, 'en')} sessions`,
+    ),
+    rate === null
+      ? nothing
+      : pair(`, dont ${percentText(rate, 'fr')} ont abouti`, `, ${percentText(rate, 'en')} of which converted`),
+    newCustomers === null
+      ? nothing
+      : pair(
+          `${rate === null ? '' : ','} et apporté ${wholeNumber(newCustomers, 'fr')} ${plural(newCustomers, 'fr', { one: 'nouveau client', other: 'nouveaux clients' })}`,
+          `${rate === null ? '' : ','} and brought ${wholeNumber(newCustomers, 'en')} new ${plural(newCustomers, 'en', { one: 'customer', other: 'customers' })}`,
+        ),
+    rate === null
+      ? pair(
+          '. La part des visites qui aboutissent n’est pas encore mesurée.',
+          '. The share of sessions that convert is not measured yet.',
+        )
+      : pair('.', '.'),
+  ];
+  return joined(parts, '');
+}
+
+const nothing = pair('', '');
+
+function positionText({ positioning }: Strategy): Text {
+  const place = positionTitle(positioning);
+  return pair(`Position digitale\u202f: ${place.fr}.`, `Digital position: ${place.en}.`);
+}
+
+/** The type of position, which is not measured as long as visibility is not. */
+export function positionTitle({ scores, type }: Pick<Strategy['positioning'], 'scores' | 'type'>): Text {
+  const isMeasured = scores.some((one) => one.id === 'visibility' && one.score !== null);
+  return isMeasured ? positionTitles[type] : pair('non mesurée', 'not measured');
+}
+
+/** At most three decisions, numbered: channels to scale up or cut, hours of the neediest stage, first topic. */
+export function decisionTexts(strategy: Strategy): Text[] {
+  const decisions = [channelsDecision(strategy), hoursDecision(strategy), topicDecision(strategy)];
+  return decisions
+    .filter((one) => one !== null)
+    .map((one, at) => pair(`${ordinals[at]?.fr} décision, ${one.fr}`, `${ordinals[at]?.en} decision, ${one.en}`));
+}
+
+const ordinals = [pair('Première', 'First'), pair('Deuxième', 'Second'), pair('Troisième', 'Third')];
+
+function channelsDecision({ channels, costs, inputs }: Strategy): Text | null {
+  const parts = (['scale', 'cut'] as const).flatMap((decision) => {
+    const names = channels
+      .filter((one) => one.decision === decision)
+      .map((one) => quoted(channelTitle(inputs.company, one.channelId)));
+    return names.length === 0 ? [] : joined([decisionNames[decision], joined(names, ', ')]);
+  });
+  if (parts.length === 0) return null;
+  const subject = costs.budget > 0 ? pair('l’argent', 'money') : pair('les canaux', 'channels');
+  const what = joined(parts, semicolon);
+  return pair(`${subject.fr}\u202f: ${what.fr}.`, `${subject.en}: ${what.en}.`);
+}
+
+/** In quotation marks, as a name may contain commas. */
+const quoted = ({ fr, en }: Text): Text => pair(`«\u202f${fr}\u202f»`, `“${en}”`);
+
+function hoursDecision(strategy: Strategy): Text {
+  const { stage } = neediestStage(strategy);
+  const own = strategy.actions.filter((one) => one.stage === stage);
+  const all = hoursOf(strategy.actions);
+  const share = all === 0 ? 0 : hoursOf(own) / all;
+  return pair(
+    `le temps\u202f: ${counted(own.length, 'action', 'actions')} et ${percentText(share, 'fr', 0)} des heures vont à l’étape «\u202f${stageNames[stage].fr}\u202f».`,
+    `time: ${counted(own.length, 'action', 'actions')} and ${percentText(share, 'en', 0)} of the hours go to the “${stageNames[stage].en}” stage.`,
+  );
+}
+
+const hoursOf = (actions: Strategy['actions']): number => sum(actions.map((one) => one.effort.planned));
+
+function topicDecision({ topics: [first] }: Strategy): Text | null {
+  if (first === undefined) return null;
+  return pair(
+    `les contenus\u202f: commencer par «\u202f${first.name}\u202f», le plus grand écart entre ce que le public cherche et ce que le site répond.`,
+    `content: start with “${first.name}”, the widest gap between what the audience looks for and what the site answers.`,
+  );
+}
+
+/** The expected number of new customers when it was simulated, the cost ceiling and the planned spending. */
+export function expectedText({ objectives, cac, costs, company: { currency } }: Strategy): Text {
+  const customers = objectives.find((one) => one.kpiId === newCustomersKpi && one.kept && one.mid !== null);
+  const ceiling = money(cac.cacMax, currency);
+  const spending = money(costs.cashPlanned, currency);
+  const budget = money(costs.budget, currency);
+  const means = pair(
+    `Un nouveau client ne doit pas coûter plus de ${ceiling.fr}. Dépense prévue\u202f: ${spending.fr} sur ${budget.fr}.`,
+    `A new customer must not cost more than ${ceiling.en}. Planned spending: ${spending.en} out of ${budget.en}.`,
+  );
+  if (customers === undefined) return means;
+  return joined([pair('Résultat attendu\u202f:', 'Expected result:'), customers.reason, means]);
+}
+
+const counted = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
