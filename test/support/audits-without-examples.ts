@@ -2,22 +2,6 @@
 export const auditsWithoutExamples: readonly string[] = [
   'link.missing_reciprocal_cluster',
 
-  'index.ai_bots',
-  'index.home_blocked',
-  'index.js_directive',
-  'index.nofollow_page',
-  'index.noimageindex',
-  'index.noindex_sitewide',
-  'index.noindex',
-  'index.nosnippet',
-  'index.robots_blocked',
-  'index.robots_conflict',
-  'index.robots_invalid',
-  'index.robots_missing',
-  'index.schema_noindex',
-  'index.x_robots_diff',
-  'index.crawl_waste',
-
   'content.duplicate_exact',
   'content.js_only',
   'content.long_paragraph',

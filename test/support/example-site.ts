@@ -31,9 +31,13 @@ export function wholeExample(example: AuditExample): WholeExample {
     seed,
     answers,
     ...(priority === undefined ? {} : { priority: priority.map(absoluteAddress) }),
-    ...(imports === undefined ? {} : { imports }),
+    ...(imports === undefined ? {} : { imports: expandedFiles(imports) }),
     ...(browser === undefined ? {} : { browser }),
   };
+}
+
+function expandedFiles(files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, expanded(text, name)]));
 }
 
 /** Not resolved against the origin: `//a` is a path of the site here. */

@@ -23,7 +23,7 @@ export interface ExampleSite {
   readonly [url: `http${string}`]: string | ExampleAnswer;
   /** Pages that matter most to the company. */
   readonly priority?: readonly string[];
-  /** Imported files by name: a Search Console export, a server log. */
+  /** Imported files by name, with the notations of snippets: a Search Console export, a server log. */
   readonly imports?: Readonly<Record<string, string>>;
   /** True: pages are opened in Chromium, so that their scripts run and their layout is measured. */
   readonly browser?: true;

@@ -27,6 +27,16 @@ export const indexAiBots = defineAudit({
     fr: 'Pour information : ces robots lisent le web pour des assistants. Les fermer protège vos textes, les ouvrir permet d’être cité ; c’est un choix, pas une faute.',
     en: 'For information: these robots read the web for assistants. Shutting them out protects your texts, letting them in allows you to be cited; it is a choice, not a fault.',
   },
+  examples: {
+    bad: {
+      '/': '<h1>Généalogiste à Blois</h1>',
+      '/robots.txt': 'User-agent: GPTBot\nUser-agent: ClaudeBot\nDisallow: /',
+    },
+    good: {
+      '/': '<h1>Généalogiste à Blois</h1>',
+      '/robots.txt': 'User-agent: *\nDisallow: /brouillons/',
+    },
+  },
   needs: ['crawl'],
   run: ({ crawl }) => {
     const { text } = crawl.robots;
@@ -54,7 +64,7 @@ export const indexAiBots = defineAudit({
   },
 });
 
-/** Agents, in lower case, named by a group that says `Disallow: /`. */
+/** Agents, in lower case, of the groups that contain `Disallow: /`. */
 function closedAgents(robots: string): Set<string> {
   const closed = new Set<string>();
   let agents: string[] = [];

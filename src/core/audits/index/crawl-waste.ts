@@ -5,7 +5,7 @@ import type { RobotHits } from '../facts/imported-facts.ts';
 import { isRedirect } from '../facts/page-state.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 
-const leastHits = 100;
+const fewestHits = 100;
 const wastedShare = 0.2;
 const examplesKept = 10;
 
@@ -27,21 +27,41 @@ export const indexCrawlWaste = defineAudit({
       unit: '% of the visits',
       source: 'our choice: a fifth, what a site with a few years of redirects shows',
     },
-    hits: { value: leastHits, unit: 'visits in the log', source: 'our choice: below it a share says nothing' },
+    hits: { value: fewestHits, unit: 'visits in the log', source: 'our choice: below it a share says nothing' },
+  },
+  examples: {
+    bad: {
+      '/': '<a href="/skis-2025">Location de skis</a>',
+      '/skis-2025': { to: '/skis' },
+      '/skis': '<h1>Location de skis</h1>',
+      imports: {
+        'access.log':
+          '<!-- 80 × 66.249.66.1 - - [12/May/2026:06:25:24 +0200] "GET /skis HTTP/1.1" 200 5120 "-" "Googlebot/2.1"\n --><!-- 40 × 66.249.66.1 - - [12/May/2026:06:25:24 +0200] "GET /skis-2025 HTTP/1.1" 301 5120 "-" "Googlebot/2.1"\n -->',
+      },
+    },
+    good: {
+      '/': '<a href="/skis">Location de skis</a>',
+      '/skis-2025': { to: '/skis' },
+      '/skis': '<h1>Location de skis</h1>',
+      imports: {
+        'access.log':
+          '<!-- 115 × 66.249.66.1 - - [12/May/2026:06:25:24 +0200] "GET /skis HTTP/1.1" 200 5120 "-" "Googlebot/2.1"\n --><!-- 5 × 66.249.66.1 - - [12/May/2026:06:25:24 +0200] "GET /skis-2025 HTTP/1.1" 301 5120 "-" "Googlebot/2.1"\n -->',
+      },
+    },
   },
   needs: ['pageOf', 'elsewhere'],
   run: ({ pageOf, elsewhere }) => {
     const robots = elsewhere?.robots;
     if (!robots) return withoutLog;
-    const all = [...robots].reduce((sum, [, { hits }]) => sum + hits, 0);
-    const verified = [...robots].reduce((sum, [, one]) => sum + one.verified, 0);
-    if (all < leastHits) return { checked: robots.size, findings: [] };
+    const total = [...robots].reduce((sum, [, { hits }]) => sum + hits, 0);
+    const verified = [...robots].reduce((sum, [, robot]) => sum + robot.verified, 0);
+    if (total < fewestHits) return { checked: robots.size, findings: [] };
     const wasted = [...robots].flatMap(([url, hits]) => {
       const kind = wasteOf(url, hits, pageOf.get(url));
       return kind === null ? [] : [{ url, kind, hits: hits.hits }];
     });
     const lost = wasted.reduce((sum, { hits }) => sum + hits, 0);
-    if (lost < wastedShare * all) return { checked: robots.size, findings: [] };
+    if (lost < wastedShare * total) return { checked: robots.size, findings: [] };
     wasted.sort((a, b) => b.hits - a.hits || (a.url < b.url ? -1 : 1));
     const byKind = new Map<Waste, number>();
     for (const { kind, hits } of wasted) byKind.set(kind, (byKind.get(kind) ?? 0) + hits);
@@ -50,9 +70,9 @@ export const indexCrawlWaste = defineAudit({
       findings: [
         {
           page: null,
-          message: saidOf(lost, all, verified),
+          message: messageOf(lost, total, verified),
           evidence: {
-            hits: all,
+            hits: total,
             wasted: lost,
             verified,
             byKind: Object.fromEntries([...byKind].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))),
@@ -69,7 +89,7 @@ export const indexCrawlWaste = defineAudit({
   },
 });
 
-/** Why a visit brought nothing, null when it did: the crawl judges the addresses it read, the log the others. */
+/** Why visits to an address are wasted, null when they are not; by the crawl when it read the address, else by the log. */
 function wasteOf(url: string, { status }: RobotHits, page: PageFacts | undefined): Waste | null {
   if (page) {
     if (isRedirect(page.record)) return 'redirect';
@@ -82,11 +102,11 @@ function wasteOf(url: string, { status }: RobotHits, page: PageFacts | undefined
   return url.includes('?') ? 'parameters' : 'unknown';
 }
 
-function saidOf(lost: number, all: number, verified: number): Text {
-  const percent = Math.round((100 * lost) / all);
-  const proven = Math.round((100 * verified) / all);
+function messageOf(lost: number, total: number, verified: number): Text {
+  const percent = Math.round((100 * lost) / total);
+  const proven = Math.round((100 * verified) / total);
   return {
-    fr: `${percent} % des ${all} passages de robots de moteurs vont à des adresses qui n’apportent rien. ${proven} % des passages viennent d’adresses que les moteurs publient ; les autres ne sont connus que par le nom que le robot se donne.`,
-    en: `${percent}% of the ${all} visits of search engine robots go to addresses that bring nothing. ${proven}% of the visits come from addresses the engines publish; the others are known only by the name the robot gives itself.`,
+    fr: `${percent} % des ${total} passages de robots de moteurs vont à des adresses qui n’apportent rien. ${proven} % des passages viennent d’adresses que les moteurs publient ; les autres ne sont connus que par le nom que le robot se donne.`,
+    en: `${percent}% of the ${total} visits of search engine robots go to addresses that bring nothing. ${proven}% of the visits come from addresses the engines publish; the others are known only by the name the robot gives itself.`,
   };
 }

@@ -12,6 +12,10 @@ export const indexHomeBlocked = defineAudit({
     fr: 'L’accueil reçoit le plus de liens : s’il est exclu de l’index, tout le site perd son entrée principale.',
     en: 'The home page receives most links: if it is kept out of the index, the whole site loses its main entrance.',
   },
+  examples: {
+    bad: '<meta name="robots" content="noindex"><h1>Moulin à huile de Mirabel</h1>',
+    good: '<h1>Moulin à huile de Mirabel</h1>',
+  },
   needs: ['home', 'crawl'],
   run: ({ home, crawl }) => {
     if (!home)
@@ -22,9 +26,9 @@ export const indexHomeBlocked = defineAudit({
         },
       };
     const { indexableReason: reason, canonical } = home;
-    const givenAway =
+    const isOnAnotherSite =
       canonical !== null && !isPrivateAddress(home.record.url) && bareHost(canonical) !== bareHost(home.record.url);
-    if (reason !== 'noindex' && reason !== 'robots' && !givenAway && !isBrokenStatus(home.record.status))
+    if (reason !== 'noindex' && reason !== 'robots' && !isOnAnotherSite && !isBrokenStatus(home.record.status))
       return { checked: 1, findings: [] };
     return {
       checked: 1,

@@ -13,6 +13,13 @@ export const indexJsDirective = defineAudit({
     fr: 'Google lit la balise robots et le canonical dans la page servie, puis après les scripts : deux réponses différentes, et un noindex servi l’emporte toujours.',
     en: 'Google reads the robots element and the canonical in the page served, then after scripts: two answers that differ, and a noindex served always wins.',
   },
+  examples: {
+    bad: {
+      '/': '<meta name="robots" content="noindex"><script>document.querySelector("[name=robots]").content = "index"</script>',
+      browser: true,
+    },
+    good: { '/': '<meta name="robots" content="index">', browser: true },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
     const pages = renderedPages(htmlPages).filter((page) => renderingOf(page)!.difference !== null);

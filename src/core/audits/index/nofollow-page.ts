@@ -13,6 +13,10 @@ export const indexNofollowPage = defineAudit({
     fr: 'La directive nofollow posée sur toute la page coupe la circulation : les pages qu’elle cite ne reçoivent plus rien d’elle.',
     en: 'The nofollow directive set on a whole page cuts the flow: the pages it cites receive nothing more from it.',
   },
+  examples: {
+    bad: '<meta name="robots" content="nofollow"><a href="/circuits">Nos circuits à vélo</a>',
+    good: '<meta name="robots" content="index, follow"><a href="/circuits">Nos circuits à vélo</a>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'robots', ({ metaRobots, headerRobots }, page) => {

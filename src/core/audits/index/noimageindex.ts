@@ -11,6 +11,10 @@ export const indexNoimageindex = defineAudit({
     fr: 'noimageindex retire vos photos de la recherche d’images, une vraie source de visites pour les produits et les lieux.',
     en: 'noimageindex takes your photos out of image search, a real source of visits for products and places.',
   },
+  examples: {
+    bad: '<meta name="robots" content="noimageindex"><h1>Photographe de mariage à Nîmes</h1>',
+    good: '<h1>Photographe de mariage à Nîmes</h1>',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclaredTemplate(indexablePages, 'robots', ({ metaRobots, headerRobots, images }) =>

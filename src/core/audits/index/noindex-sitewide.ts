@@ -1,6 +1,10 @@
 import { defineAudit } from '../audit.ts';
 import { pagesWith } from '../facts/page-traits.ts';
 
+const excludedShare = 0.8;
+const fewestPages = 10;
+const examplesKept = 10;
+
 export const indexNoindexSitewide = defineAudit({
   id: 'index.noindex_sitewide',
   severity: 'critical',
@@ -12,14 +16,18 @@ export const indexNoindexSitewide = defineAudit({
     en: 'A forgotten staging setting (“ask engines not to index”) makes the site invisible: nothing else matters while it stands.',
   },
   thresholds: {
-    share: { value: 80, unit: '%', source: 'SiteOne: 80 % of at least 10 pages' },
+    share: { value: 100 * excludedShare, unit: '%', source: 'SiteOne: 80 % of at least 10 pages' },
+  },
+  examples: {
+    bad: { '/chalet-{1-12}': '<meta name="robots" content="noindex"><h1>Chalet n° {n}</h1>' },
+    good: { '/chalet-{1-12}': '<h1>Chalet n° {n}</h1>' },
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
     const excluded = pagesWith(htmlPages, 'unusual answer').filter(
       ({ indexableReason }) => indexableReason === 'noindex',
     );
-    if (htmlPages.length < 10 || excluded.length < 0.8 * htmlPages.length)
+    if (htmlPages.length < fewestPages || excluded.length < excludedShare * htmlPages.length)
       return { checked: htmlPages.length, findings: [] };
     return {
       checked: htmlPages.length,
@@ -33,7 +41,7 @@ export const indexNoindexSitewide = defineAudit({
           evidence: {
             pages: excluded.length,
             of: htmlPages.length,
-            examples: excluded.slice(0, 10).map((page) => page.record.url),
+            examples: excluded.slice(0, examplesKept).map((page) => page.record.url),
           },
           fix: {
             fr: 'Retirez noindex du gabarit (WordPress : Réglages, Lecture, décochez « Demander aux moteurs de recherche de ne pas indexer ce site »).',

@@ -12,6 +12,16 @@ export const indexNoindex = defineAudit({
     fr: 'Liste de contrôle : ces pages demandent à ne pas paraître dans les résultats. C’est voulu pour un panier, une erreur pour une offre.',
     en: 'A list to check: these pages ask not to appear in results. Intended for a basket, a mistake for an offer.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/formations">Nos formations de soudeur</a>',
+      '/formations': '<meta name="robots" content="noindex"><h1>Formations de soudeur</h1>',
+    },
+    good: {
+      '/': '<a href="/formations">Nos formations de soudeur</a>',
+      '/formations': '<h1>Formations de soudeur</h1>',
+    },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclared(htmlPages, 'unusual answer', (content, { indexableReason, inlinks }) =>

@@ -11,6 +11,10 @@ export const indexNosnippet = defineAudit({
     fr: 'nosnippet ou max-snippet:0 prive le résultat de son texte : il attire moins de clics et sort des réponses enrichies.',
     en: 'nosnippet or max-snippet:0 strips the result of its text: it draws fewer clicks and leaves rich answers.',
   },
+  examples: {
+    bad: '<meta name="robots" content="nosnippet"><h1>Notaire à Albi</h1>',
+    good: '<meta name="robots" content="max-snippet:-1"><h1>Notaire à Albi</h1>',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgeDeclaredTemplate(indexablePages, 'robots', ({ metaRobots, headerRobots }) => {

@@ -15,6 +15,18 @@ export const indexRobotsBlocked = defineAudit({
     fr: 'Le moteur voit les liens mais n’a pas le droit de lire la page : il peut afficher l’adresse nue, et la valeur reçue s’y perd.',
     en: 'The engine sees the links but may not read the page: it may show the bare address, and the value received is lost there.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/location/tentes">Tentes à louer</a>',
+      '/location/tentes': '<h1>Tentes de réception à louer</h1>',
+      '/robots.txt': 'User-agent: *\nDisallow: /location/',
+    },
+    good: {
+      '/': '<a href="/location/tentes">Tentes à louer</a>',
+      '/location/tentes': '<h1>Tentes de réception à louer</h1>',
+      '/robots.txt': 'User-agent: *\nDisallow: /panier/',
+    },
+  },
   needs: ['pages', 'pageOf', 'linkGraph', 'links'],
   run: ({ pages, pageOf, linkGraph, links }) => {
     const forbidden = pagesWith(pages, 'unusual answer').filter(
@@ -24,7 +36,7 @@ export const indexRobotsBlocked = defineAudit({
     const ways = waysIn(linkGraph);
     const blocked = forbidden.filter(
       (page) =>
-        // Who forbids an address and gives nofollow to all its links has decided twice.
+        // An address with nofollow on all its links is blocked on purpose.
         ways[page.node] !== 2 && !isRightlyBlocked(page, pageOf),
     );
     const uses = usesOf({ pages, links }, blocked);

@@ -12,6 +12,10 @@ export const indexRobotsConflict = defineAudit({
     fr: 'Une page qui dit à la fois « index » et « noindex » est traitée par la règle la plus restrictive : vous croyez l’ouvrir, elle est fermée.',
     en: 'A page that says both “index” and “noindex” is treated by the most restrictive rule: you believe it open, it is closed.',
   },
+  examples: {
+    bad: '<meta name="robots" content="index, follow"><meta name="robots" content="noindex"><h1>Orgues et clavecins</h1>',
+    good: '<meta name="robots" content="index, follow"><h1>Orgues et clavecins</h1>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'robots', ({ metaRobots, headerRobots }) => {
@@ -33,13 +37,16 @@ export const indexRobotsConflict = defineAudit({
           fr: 'Gardez une seule consigne, posée à un seul endroit : le thème, l’extension de référencement ou le serveur.',
           en: 'Keep one instruction, set in one place: the theme, the SEO plug-in or the server.',
         },
-        ...(pair.every((word) => metaRobots.includes(word)) ? { edit: narrowed(metaRobots, pair[0]!) } : {}),
+        ...(pair.every((word) => metaRobots.includes(word)) ? { edit: withoutDirective(metaRobots, pair[0]!) } : {}),
       };
     }),
 });
 
-/** What engines apply: the most restrictive of the two. */
-function narrowed(directives: readonly string[], wide: string): { old: string; new: string } {
+/** Removes the least restrictive directive: engines apply the other one. */
+function withoutDirective(directives: readonly string[], removed: string): { old: string; new: string } {
   const element = (kept: readonly string[]): string => metaElement('name', 'robots', kept.join(', '));
-  return { old: element(directives), new: element([...new Set(directives)].filter((one) => one !== wide)) };
+  return {
+    old: element(directives),
+    new: element([...new Set(directives)].filter((directive) => directive !== removed)),
+  };
 }

@@ -3,14 +3,14 @@ import { defineAudit } from '../audit.ts';
 import { robotsFaults } from '../facts/robots-faults.ts';
 import { excerpt, inNumber } from '../wording.ts';
 
-/** What the crawl noticed of the file as a whole. */
-const wholeFile: Readonly<Record<string, Text>> = {
+/** Faults of the whole file by issue of the crawl. */
+const fileFaults: Readonly<Record<string, Text>> = {
   'utf-16': { fr: 'fichier en UTF-16 au lieu d’UTF-8', en: 'file in UTF-16 instead of UTF-8' },
   'too-large': { fr: 'fichier trop long, lu en partie', en: 'file too long, read in part' },
   html: { fr: 'page HTML à la place du fichier', en: 'HTML page in place of the file' },
 };
-const told = 3;
-const unwritten = {
+const mostListed = 3;
+const pageInPlaceFix = {
   fr: 'Le serveur rend une page du site à cette adresse\u202f: placez-y un vrai fichier texte, de trois lignes, ou faites-lui répondre 404.',
   en: 'The server gives a page of the site at this address: put a real text file of three lines there, or make it answer 404.',
 };
@@ -25,13 +25,23 @@ export const indexRobotsInvalid = defineAudit({
     fr: 'Une ligne mal écrite est ignorée en silence : ce que vous croyez interdit est exploré, ou l’inverse.',
     en: 'A badly written line is ignored in silence: what you believe forbidden is crawled, or the reverse.',
   },
+  examples: {
+    bad: {
+      '/': '<h1>Jardinerie à Saumur</h1>',
+      '/robots.txt': 'Disallow: /panier/',
+    },
+    good: {
+      '/': '<h1>Jardinerie à Saumur</h1>',
+      '/robots.txt': 'User-agent: *\nDisallow: /panier/',
+    },
+  },
   needs: ['crawl'],
   run: ({ crawl }) => {
     const { state, issues, text } = crawl.robots;
     if (state !== 'read') return { checked: 0, findings: [] };
     const lines = issues.includes('html') ? [] : robotsFaults(text ?? '');
     const faults = [
-      ...issues.flatMap((issue) => wholeFile[issue] ?? []),
+      ...issues.flatMap((issue) => fileFaults[issue] ?? []),
       ...lines.map(({ line, text: written, reason }) =>
         inBoth((locale) =>
           locale === 'fr'
@@ -43,7 +53,7 @@ export const indexRobotsInvalid = defineAudit({
     if (faults.length === 0) return { checked: 1, findings: [] };
     const listed = (locale: 'fr' | 'en'): string =>
       faults
-        .slice(0, told)
+        .slice(0, mostListed)
         .map((fault) => fault[locale])
         .join(locale === 'fr' ? ' ; ' : '; ');
     return {
@@ -60,7 +70,7 @@ export const indexRobotsInvalid = defineAudit({
             lines: lines.map(({ line, text: written, reason }) => ({ line, text: written, reason })),
           },
           fix: issues.includes('html')
-            ? unwritten
+            ? pageInPlaceFix
             : {
                 fr: 'Corrigez ou supprimez ces lignes : chaque règle suit un User-agent, son chemin commence par une barre oblique, et Sitemap donne une adresse complète.',
                 en: 'Correct or remove these lines: every rule follows a User-agent, its path starts with a slash, and Sitemap gives a whole address.',

@@ -11,6 +11,16 @@ export const indexRobotsMissing = defineAudit({
     fr: 'Sans robots.txt, tout est permis, ce qui convient ; mais vous perdez le meilleur endroit pour annoncer le plan de site et écarter les adresses inutiles.',
     en: 'Without robots.txt all is allowed, which is fine; but you lose the best place to announce the sitemap and set useless addresses aside.',
   },
+  examples: {
+    bad: {
+      '/': '<h1>Imprimeur à Roubaix</h1>',
+      '/robots.txt': { status: 404 },
+    },
+    good: {
+      '/': '<h1>Imprimeur à Roubaix</h1>',
+      '/robots.txt': 'User-agent: *\nDisallow:\nSitemap: https://exemple.fr/sitemap.xml',
+    },
+  },
   needs: ['crawl'],
   run: ({ crawl }) => {
     const { state, status } = crawl.robots;
@@ -22,13 +32,13 @@ export const indexRobotsMissing = defineAudit({
         },
       };
     if (state === 'read') return { checked: 1, findings: [] };
-    const unreachable = state === 'unreachable';
+    const isUnreachable = state === 'unreachable';
     return {
       checked: 1,
       findings: [
         {
           page: null,
-          message: unreachable
+          message: isUnreachable
             ? {
                 fr: 'robots.txt ne répond pas : Google suspend alors l’exploration du site.',
                 en: 'robots.txt does not answer: Google then suspends crawling the site.',
@@ -39,14 +49,14 @@ export const indexRobotsMissing = defineAudit({
             fr: 'Créez à la racine un robots.txt de trois lignes : « User-agent: * », « Disallow: », puis « Sitemap: » suivi de l’adresse du plan de site.',
             en: 'Create a three-line robots.txt at the root: “User-agent: *”, “Disallow:”, then “Sitemap:” followed by the address of the sitemap.',
           },
-          ...(unreachable ? {} : { edit: { old: '', new: openRobots(crawl) } }),
+          ...(isUnreachable ? {} : { edit: { old: '', new: openRobots(crawl) } }),
         },
       ],
     };
   },
 });
 
-/** A file that allows all, with the sitemaps that the crawl read. */
+/** A robots.txt that allows everything and declares the sitemaps that the crawl read. */
 function openRobots({ sitemaps }: CrawlFacts): string {
   const read = sitemaps.filter(({ status, kind }) => status === 200 && kind !== 'unknown');
   return ['User-agent: *', 'Disallow:', ...read.map(({ url }) => `Sitemap: ${url}`)].join('\n');

@@ -27,10 +27,14 @@ export const indexSchemaNoindex = defineAudit({
     fr: 'Des données structurées de produit, d’article ou d’avis préparent un résultat enrichi que noindex interdit : l’une des deux décisions est une erreur.',
     en: 'Structured data of a product, article or review prepare a rich result that noindex forbids: one of the two decisions is a mistake.',
   },
+  examples: {
+    bad: '<meta name="robots" content="noindex"><h1>Repas du personnel</h1><script type="application/ld+json">{"@context":"https://schema.org","@type":"Event","name":"Repas du personnel"}</script>',
+    good: '<meta name="robots" content="noindex"><h1>Repas du personnel</h1>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
     const excluded = htmlPages.filter(
-      // A variant describes what its canonical page does.
+      // A variant repeats the data of its canonical page.
       ({ indexableReason, canonical, record }) =>
         indexableReason === 'noindex' && (canonical === null || canonical === record.url),
     );

@@ -11,10 +11,24 @@ export const indexXRobotsDiff = defineAudit({
     fr: 'L’en-tête X-Robots-Tag ne se voit pas dans la page : quand il dit autre chose que la balise, on cherche longtemps pourquoi la page n’est pas indexée.',
     en: 'The X-Robots-Tag header does not show in the page: when it says something else than the element, one searches long for why the page is not indexed.',
   },
+  examples: {
+    bad: {
+      '/': {
+        headers: { 'x-robots-tag': 'noindex' },
+        body: '<meta name="robots" content="index"><h1>Location de bateaux</h1>',
+      },
+    },
+    good: {
+      '/': {
+        headers: { 'x-robots-tag': 'index' },
+        body: '<meta name="robots" content="index"><h1>Location de bateaux</h1>',
+      },
+    },
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'robots', ({ metaRobots, headerRobots }) => {
-      if (metaRobots.length === 0 || headerRobots.length === 0 || closes(metaRobots) === closes(headerRobots))
+      if (metaRobots.length === 0 || headerRobots.length === 0 || isClosed(metaRobots) === isClosed(headerRobots))
         return null;
       return {
         message: {
@@ -30,6 +44,6 @@ export const indexXRobotsDiff = defineAudit({
     }),
 });
 
-function closes(directives: readonly string[]): boolean {
+function isClosed(directives: readonly string[]): boolean {
   return directives.includes('noindex') || directives.includes('none');
 }
