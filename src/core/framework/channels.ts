@@ -56,6 +56,8 @@ export interface ChannelType {
   readonly isAlwaysOpen?: true;
   /** The channel, or the kind of relay, that opens it without being listed. */
   readonly opensWith?: { readonly channelId: string } | { readonly relay: 'media' | 'partner' | 'federation' };
+  /** True for a channel that the first action on it opens. */
+  readonly opensWithAction?: true;
   /** The channel whose affinity a persona has for this one when the persona lists no affinity for it. */
   readonly affinityOf?: string;
   readonly note?: Text;
@@ -454,6 +456,7 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 0,
     hashtagsMax: 0,
     legal: [],
+    opensWithAction: true,
     affinityOf: 'CH-SEO',
   },
   {
@@ -470,6 +473,7 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 0,
     hashtagsMax: 0,
     legal: ['L-AI'],
+    opensWithAction: true,
     note: {
       fr: 'La personne doit savoir qu’elle parle à une machine.',
       en: 'People must know they talk to a machine.',
@@ -766,6 +770,7 @@ export const channels: readonly ChannelType[] = [
     halfLifeMonths: 2,
     hashtagsMax: 0,
     legal: ['L-REF'],
+    opensWithAction: true,
     note: {
       fr: 'Le client partage son lien : l’entreprise ne reçoit pas l’adresse de l’ami.',
       en: 'The customer shares the link: the company never receives the friend’s address.',

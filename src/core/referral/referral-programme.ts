@@ -37,6 +37,8 @@ export interface ReferralProgramme extends TradeUnit {
   readonly cash: readonly [number, number];
   readonly skill: Skill;
   readonly legal: readonly string[];
+  /** True for a programme that unhappy customers would turn against the company. */
+  readonly needsSatisfiedCustomers: boolean;
   /** Ids of the retention steps that must be in place before. */
   readonly builtOn: readonly string[];
   /** 0 to 1: how well it suits the company; 0 excludes it. */
@@ -50,7 +52,12 @@ export interface ReferralProgramme extends TradeUnit {
   readonly antifraud: readonly [Text, ...Text[]];
 }
 
-const defaults = { skill: 'email', builtOn: [], closedTo: [] } as const satisfies Partial<ReferralProgramme>;
+const defaults = {
+  skill: 'email',
+  needsSatisfiedCustomers: false,
+  builtOn: [],
+  closedTo: [],
+} as const satisfies Partial<ReferralProgramme>;
 
 type ProgrammeDefinition = Omit<ReferralProgramme, keyof typeof defaults> & Partial<ReferralProgramme>;
 

@@ -50,6 +50,8 @@ export interface RetentionStep extends TradeUnit {
   readonly family: RetentionFamily;
   /** The moments that it can cover, each with its rank among the steps for that moment. */
   readonly roles: Partial<Readonly<Record<RetentionRole, number>>>;
+  /** True for a step that asks customers for an answer that is counted. */
+  readonly isSurvey: boolean;
   readonly title: Text;
   readonly event: Text;
   /** Hours after the event; 0 for what is always on. */
@@ -68,6 +70,7 @@ export interface RetentionStep extends TradeUnit {
 
 const defaults = {
   roles: {},
+  isSurvey: false,
   closedTo: [],
   fits: () => true,
   message: null,

@@ -8,6 +8,9 @@ export const conversionRateKpi = 'K-CR';
 export const trialRateKpi = 'K-TRIAL-CR';
 export const blendedCacKpi = 'K-CAC-BLENDED';
 export const channelCacKpi = 'K-CAC-CH';
+export const paidCacKpi = 'K-CAC-PAID';
+/** Indicators that the cost ceiling of a customer limits. */
+export const acquisitionCostKpis: readonly string[] = [blendedCacKpi, channelCacKpi, paidCacKpi];
 export const referralCacKpi = 'K-REF-CAC';
 export const costKpi = 'K-COST';
 export const costPerResultKpi = 'K-CPERF';

@@ -1,4 +1,4 @@
-import { channelType } from '../../framework/channels.ts';
+import { channelType, isChannelType } from '../../framework/channels.ts';
 import { openChannels } from '../../planning/context/open-channels.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { pair } from '../../values/text.ts';
@@ -94,8 +94,10 @@ export const cr01Channels = defineCriterion({
         en: 'Every channel an action uses is open in the company or planned.',
       },
       check: (strategy, company) => {
-        const open = new Set([...openChannels(company), 'CH-APP', 'CH-CHAT', 'CH-REFERRAL']);
-        return faultsAmong(strategy.actions, '/actions', (one) => one.channelIds.every((id) => open.has(id)));
+        const open = openChannels(company);
+        const isOpen = (id: string): boolean =>
+          open.includes(id) || (isChannelType(id) && channelType(id).opensWithAction === true);
+        return faultsAmong(strategy.actions, '/actions', (one) => one.channelIds.every(isOpen));
       },
     },
   ],

@@ -1,3 +1,4 @@
+import { acquisitionCostKpis } from '../../framework/kpis/kpi-ids.ts';
 import { minorUnits } from '../../values/money.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
@@ -135,7 +136,8 @@ export const cr04Objectives = defineCriterion({
           strategy.objectives,
           '/objectives',
           (one) =>
-            !one.kpiId.startsWith('K-CAC') || minorUnits(one.target, strategy.company.currency) <= strategy.cac.cacMax,
+            !acquisitionCostKpis.includes(one.kpiId) ||
+            minorUnits(one.target, strategy.company.currency) <= strategy.cac.cacMax,
         ),
     },
   ],

@@ -1,4 +1,5 @@
 import type { Company } from '../../framework/company/company.ts';
+import { coverageKpi } from '../../framework/kpis/kpi-ids.ts';
 import type { LinkToAdd } from '../../planning/plan/action.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair } from '../../values/text.ts';
@@ -152,7 +153,7 @@ function isAuditPlanned(strategy: Strategy): boolean {
     audit !== null &&
     audit.effort.planned > 0 &&
     audit.costs.length > 0 &&
-    audit.kpis.some((one) => one.kpiId === 'K-COVER') &&
+    audit.kpis.some((one) => one.kpiId === coverageKpi) &&
     isToCollect(strategy, 'site-audit') &&
     strategy.method.some((step) => step.id === 'control' && !step.done)
   );

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../values/day.ts';
+import { levers } from '../../conversion/levers/index.ts';
 import { measuresResult } from '../../planning/plan/read-bindings.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
@@ -18,18 +19,11 @@ export const cr13Accessibility = defineCriterion({
         en: 'At least one display option and one access function are proposed.',
       },
       check: (strategy) => {
-        const ids = strategy.actions.flatMap((one) => (one.conversion === null ? [] : [one.conversion.leverId]));
+        const applied = new Set(strategy.actions.map((one) => one.conversion?.leverId));
+        const given = new Set(levers.filter((lever) => applied.has(lever.id)).map((lever) => lever.access));
         return [
-          ...faultUnless(
-            ids.some((id) => ['A-FONT', 'A-CONTRAST', 'A-MOTION'].includes(id)),
-            '/actions',
-          ),
-          ...faultUnless(
-            ids.some((id) =>
-              ['A-SR', 'A-VOICE', 'A-CAPTION', 'A-KEYB', 'A-HUMAN', 'A-ALT', 'A-FORM', 'A-TARGET'].includes(id),
-            ),
-            '/actions',
-          ),
+          ...faultUnless(given.has('display'), '/actions'),
+          ...faultUnless(given.has('assistance') || given.has('markup'), '/actions'),
         ];
       },
     },

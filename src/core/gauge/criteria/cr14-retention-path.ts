@@ -1,5 +1,6 @@
 import { retentionFamilyTitles } from '../../retention/retention-step.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
+import { retentionSteps } from '../../retention/steps/index.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
 import { faultsAmong, faultsOfMissing, faultUnless } from '../faults.ts';
@@ -80,10 +81,10 @@ export const cr14RetentionPath = defineCriterion({
       severity: 'minor',
       message: { fr: 'Une enquête et un contact humain au moins.', en: 'At least one survey and one human contact.' },
       check: (strategy) => {
-        const ids = strategy.actions.map((one) => one.retention?.stepTypeId ?? '');
+        const taken = new Set(strategy.actions.map((one) => one.retention?.stepTypeId));
+        const steps = retentionSteps.filter((step) => taken.has(step.id));
         return faultUnless(
-          ids.some((id) => ['R-CSAT', 'R-NPS', 'R-CES'].includes(id)) &&
-            ids.some((id) => ['R-INTERVIEW', 'R-CALL'].includes(id)),
+          steps.some((step) => step.isSurvey) && steps.some((step) => step.roles.conversation !== undefined),
           '/actions',
         );
       },

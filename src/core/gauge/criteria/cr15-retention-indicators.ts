@@ -1,3 +1,4 @@
+import { retentionKpi } from '../../framework/kpis/company-kpis.ts';
 import { measuresResult } from '../../planning/plan/read-bindings.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
@@ -28,10 +29,9 @@ export const cr15RetentionIndicators = defineCriterion({
         fr: 'Le parcours entier a un indicateur de résultat.',
         en: 'The whole path has an outcome indicator.',
       },
-      check: (strategy) =>
+      check: (strategy, company) =>
         faultUnless(
-          ['K-REPEAT-12M', 'K-CHURN-M', 'K-RET'].includes(strategy.retention.outcomeKpiId) &&
-            strategy.retention.outcomeTarget > 0,
+          strategy.retention.outcomeKpiId === retentionKpi(company) && strategy.retention.outcomeTarget > 0,
           '/retention/outcomeKpiId',
         ),
     },

@@ -1,3 +1,4 @@
+import { programmes } from '../../referral/programmes/index.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
 import { faultsAmong, faultUnless, referralFaults } from '../faults.ts';
@@ -49,13 +50,11 @@ export const cr16ReferralCoherence = defineCriterion({
         en: 'Referral is not launched on unhappy customers, nor in number on little time.',
       },
       check: (strategy, company) => {
-        const nps = company.nps === undefined ? null : company.nps.promoters - company.nps.detractors;
+        const areUnhappy = company.nps !== undefined && company.nps.promoters < company.nps.detractors;
         const types = strategy.actions.flatMap((one) => (one.referral === null ? [] : [one.referral.typeId]));
+        const launched = programmes.filter((one) => types.includes(one.id));
         return [
-          ...faultUnless(
-            nps === null || nps >= 0 || !types.some((id) => id === 'G-GIVEGET' || id === 'G-TIER'),
-            '/actions',
-          ),
+          ...faultUnless(!areUnhappy || !launched.some((one) => one.needsSatisfiedCustomers), '/actions'),
           ...faultUnless(company.capacity.hoursPerWeek >= 1 || types.length <= 1, '/actions'),
         ];
       },

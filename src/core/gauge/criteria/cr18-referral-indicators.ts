@@ -1,3 +1,4 @@
+import { referralCacKpi } from '../../framework/kpis/kpi-ids.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
 import { faultsAmong } from '../faults.ts';
@@ -19,8 +20,8 @@ export const cr18ReferralIndicators = defineCriterion({
           '/actions',
           (one) =>
             one.referral === null ||
-            (one.kpis.some((kpi) => kpi.role === 'performance' && kpi.kpiId !== 'K-REF-CAC') &&
-              one.kpis.some((kpi) => kpi.kpiId === 'K-REF-CAC')),
+            (one.kpis.some((kpi) => kpi.role === 'performance' && kpi.kpiId !== referralCacKpi) &&
+              one.kpis.some((kpi) => kpi.kpiId === referralCacKpi)),
         ),
     },
   ],

@@ -1,3 +1,4 @@
+import { openRateKpi } from '../../framework/kpis/kpi-ids.ts';
 import { measuresResult } from '../../planning/plan/read-bindings.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
@@ -94,8 +95,8 @@ export const cr19ActionSteering = defineCriterion({
         en: 'No decision rests on the open rate or on a raw follower count.',
       },
       check: (strategy) => [
-        ...faultsAmong(strategy.kpis, '/kpis', (one) => one.kpiId !== 'K-OPEN'),
-        ...faultsAmong(strategy.actions, '/actions', (one) => one.kpis.every((kpi) => kpi.kpiId !== 'K-OPEN')),
+        ...faultsAmong(strategy.kpis, '/kpis', (one) => one.kpiId !== openRateKpi),
+        ...faultsAmong(strategy.actions, '/actions', (one) => one.kpis.every((kpi) => kpi.kpiId !== openRateKpi)),
       ],
     },
   ],

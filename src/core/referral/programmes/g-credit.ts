@@ -12,6 +12,7 @@ export const gCredit = defineProgramme({
   legal: ['L-REF'],
   builtOn: ['R-NPS'],
   closedTo: ['L-HEALTH'],
+  needsSatisfiedCustomers: true,
   fit: (facts) => (facts.software ? (facts.nps !== null && facts.nps < 0 ? 0 : 0.85) : 0),
   rewardCost: (facts) => Math.min(0.5 * facts.ceiling, facts.averagePrice),
   eligibility: pair(

@@ -11,6 +11,7 @@ export const gGiftcard = defineProgramme({
   cash: [60, 180],
   legal: ['L-REF', 'L-PRICE'],
   closedTo: ['L-HEALTH'],
+  needsSatisfiedCustomers: true,
   fit: (facts) => (facts.commerce ? (facts.nps !== null && facts.nps < 0 ? 0 : 0.8) : 0),
   rewardCost: (facts) => Math.min(0.45 * facts.ceiling, 0.12 * facts.averagePrice),
   eligibility: pair('Toute commande expédiée, une carte par colis.', 'Every order sent, one card per parcel.'),

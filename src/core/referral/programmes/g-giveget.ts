@@ -15,6 +15,7 @@ export const gGiveget = defineProgramme({
   legal: ['L-REF', 'L-PRICE'],
   builtOn: ['R-NPS'],
   closedTo: ['L-HEALTH'],
+  needsSatisfiedCustomers: true,
   fit: (facts) => (facts.cause || (facts.nps !== null && facts.nps < 0) ? 0 : facts.highPrice ? 0.4 : 0.65),
   rewardCost,
   eligibility: pair(

@@ -11,6 +11,7 @@ export const gTier = defineProgramme({
   cash: [0, 200],
   legal: ['L-REF', 'L-PRICE'],
   closedTo: ['L-HEALTH'],
+  needsSatisfiedCustomers: true,
   fit: (facts) => (facts.promoters >= 50 && (facts.nps ?? 0) >= 0 ? 0.35 : 0),
   rewardCost: (facts) => 0.55 * facts.ceiling,
   eligibility: pair('Clients ayant déjà parrainé une personne.', 'Customers who already referred someone.'),

@@ -4,6 +4,7 @@ import { defineStep } from '../retention-step.ts';
 export const rCes = defineStep({
   id: 'R-CES',
   family: 'satisfaction',
+  isSurvey: true,
   title: pair("mesure de l'effort", 'effort score'),
   event: pair("après une demande d'aide", 'after a support request'),
   delayHours: 24,

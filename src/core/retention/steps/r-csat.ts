@@ -5,6 +5,7 @@ export const rCsat = defineStep({
   id: 'R-CSAT',
   family: 'satisfaction',
   roles: { satisfaction: 1 },
+  isSurvey: true,
   title: pair('micro-sondage après réception', 'satisfaction pulse'),
   event: pair(
     "cinq jours après la livraison, le service ou la clôture d'une demande",

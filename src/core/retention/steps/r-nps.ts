@@ -5,6 +5,7 @@ export const rNps = defineStep({
   id: 'R-NPS',
   family: 'satisfaction',
   roles: { recommendation: 1 },
+  isSurvey: true,
   title: pair('enquête de recommandation', 'recommendation survey'),
   event: pair(
     "soixante jours après l'achat, puis tous les six mois",
