@@ -2,11 +2,11 @@ import { countWords } from './reading/count-words.ts';
 import type { PageContent } from './page.ts';
 import { memoizeByObject, memoizeText } from '../values/memoize.ts';
 
-/** The filler itself, not a sentence that names it. */
-const latin = /^\P{L}*lorem\s+ipsum\b|lorem\s+ipsum\s+dolor|dolor\s+sit\s+amet|consectetur\s+adipisc/iu;
+/** Lorem ipsum itself, not a sentence about it. */
+const loremIpsum = /^\P{L}*lorem\s+ipsum\b|lorem\s+ipsum\s+dolor|dolor\s+sit\s+amet|consectetur\s+adipisc/iu;
 const quoted = /[«“"][^»”"]{0,80}[»”"]/gu;
-/** Words of the filler (Cicero as typesetters cut him, and what generators add) that neither language has. */
-const filling = new Set(
+/** Words of lorem ipsum (Cicero, De finibus, as cut by typesetters) and of its generators. */
+const fillerWords = new Set(
   `lorem ipsum dolor amet consectetur consectetuer adipiscing adipisicing elit sed eiusmod tempor incididunt ut labore
 dolore magna aliqua enim minim veniam quis nostrud exercitation ullamco laboris nisi aliquip commodo consequat duis aute
 irure reprehenderit voluptate velit esse cillum fugiat nulla pariatur excepteur sint occaecat cupidatat proident sunt
@@ -24,38 +24,42 @@ feugiat iaculis molestie placerat pretium scelerisque vehicula metus felis diam 
 pede fringilla laoreet eleifend dui nisl rutrum lobortis aliquet dignissim habitasse platea dictumst tempus sollicitudin
 efficitur potenti inceptos himenaeos aptent taciti sociosqu litora torquent conubia nostra`.split(/\s+/),
 );
-const fewestWords = 3;
-const mostlyShare = 0.5;
-/** Generators that mix the filler with words of a language leave as many different words of it, in a tenth of the text. */
-const fewestKinds = 5;
+/** A text is filler when half of its words, and at least three words, are. Working assumption. */
+const minWords = 3;
+const fillerShare = 0.5;
+/**
+ * Generators that mix filler with words of a language: a text is filler when a tenth of its words, and five different ones,
+ * are Latin words that French does not have. Working assumption.
+ */
+const minDistinct = 5;
 const mixedShare = 0.1;
-/** Words of the filler that are words of French too. */
-const french = new Set(
+/** Filler words that are also French words. */
+const frenchWords = new Set(
   'qui quam aut ab rem leo cum sem dis mus ante cras sed vel nec vitae lacus justo integer'.split(' '),
 );
 
-/** The pattern costs less than to find out whether a paragraph was met before. */
+/** True for lorem ipsum and its variants. The pattern costs less than a look-up in the memo. */
 export function isFiller(text: string): boolean {
   return mayBeFiller.test(text) && isMostlyFiller(text);
 }
 
 const isMostlyFiller: (text: string) => boolean = memoizeText((text) => {
-  if (latin.test(text) && latin.test(text.replace(quoted, ' '))) return true;
+  if (loremIpsum.test(text) && loremIpsum.test(text.replace(quoted, ' '))) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const found = words.filter((word) => filling.has(word));
-  if (words.length >= fewestWords && found.length >= mostlyShare * words.length) return true;
-  const telling = found.filter((word) => !french.has(word));
-  return telling.length >= mixedShare * words.length && new Set(telling).size >= fewestKinds;
+  const found = words.filter((word) => fillerWords.has(word));
+  if (words.length >= minWords && found.length >= fillerShare * words.length) return true;
+  const latinOnly = found.filter((word) => !frenchWords.has(word));
+  return latinOnly.length >= mixedShare * words.length && new Set(latinOnly).size >= minDistinct;
 });
 
 /**
- * Spares the patterns for nearly every paragraph: no sentence of the filler goes without one of these. One pattern is
- * read in half the time of one search for each.
+ * Excludes nearly every paragraph: each sentence of lorem ipsum contains one of these. One pattern takes half the time of one
+ * search for each.
  */
 const mayBeFiller =
   /psum|PSUM|aliqu|henderit|onec|enean|ellus|amet|dolor|onsect|quis |eget |ulla |tempor | sed | nec | vel /;
 
-/** A page still to be written says nothing of its subject: only that it is unfinished. */
+/** True when at least half of the words of a page are filler: the page is still to be written. */
 export const isUnwritten = memoizeByObject(({ blocks }: PageContent): boolean => {
   let filler = 0;
   let all = 0;

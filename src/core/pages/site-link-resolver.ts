@@ -18,7 +18,8 @@ type Scope = (url: string) => boolean;
 
 const maxCached = 20_000;
 const maxCachedLength = 300;
-const maxUrlLength = 2048;
+/** Characters kept of a URL that is not resolved. */
+export const maxUrlLength = 2048;
 
 /** The resolution of a link in one folder or on the whole site, and the link that followed it the last time. */
 interface CachedLink {

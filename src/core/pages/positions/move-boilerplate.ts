@@ -1,198 +1,208 @@
+import type { Block, LinkPosition, PageContent, PageLink, PageRecord } from '../page.ts';
 import { bodyHash } from '../reading/body-hash.ts';
 import { countWords } from '../reading/count-words.ts';
-import type { Block, LinkPosition, PageContent, PageLink, PageRecord } from '../page.ts';
 
-/** Share of the pages of a template on which a block must recur to be chrome (CRAWL: field value of site auditors). */
-const recurrence = 0.8;
-/** Fewer different pages prove nothing. */
-const fewestPages = 5;
-/** Pages looked at per group, evenly spaced: the recurrence of a template shows on two hundred as on a million. */
+/** Share of the pages of a template on which a block must recur to be boilerplate: a usual value of site auditors. */
+const recurrenceShare = 0.8;
+/** Fewer distinct pages prove nothing: working assumption. */
+const minPages = 5;
+/** Pages compared per group, evenly spaced: the recurrence of a template shows on two hundred pages as on a million. */
 const sampleSize = 200;
 
-interface Entry {
+interface Page {
   readonly url: string;
   readonly content: PageContent;
   readonly links: PageLink[];
-  /** Each link stands where its block does, and no link outside of blocks is in the content: only blocks may yet leave. */
+  /** Each link has the position of its block, and no link outside blocks is in the content: only blocks may still move. */
   isSettled: boolean;
 }
 
 /**
- * Finds by repetition the chrome that declares nothing: a block (its text and the targets of its links) that recurs on
- * 80 % of the pages of the site, of a language or of a section leaves the content, and its links with it.
- * A link inside a sentence of its own never does. Puts blocks and links with another `position` in the place of those
- * that leave, which pages may share; changes `words`, and `bodyHash` where the whole text is there.
+ * Finds boilerplate that declares no position, by repetition (template detection: Bar-Yossef & Rajagopalan 2002): a block,
+ * by its text and the targets of its links, that recurs on 80 % of the pages of the site, of a language or of a section
+ * leaves the content, with its links. Replaces the blocks and links that move, which pages may share, by copies with
+ * another `position`; changes `words`, and `bodyHash` when the whole text was kept.
  */
-export function moveBoilerplate(pages: readonly PageRecord[]): void {
-  const entries: Entry[] = [];
-  for (const { url, status, content, links } of pages) {
+export function moveBoilerplate(records: readonly PageRecord[]): void {
+  const pages: Page[] = [];
+  for (const { url, status, content, links } of records) {
     if (content && status !== null && status >= 200 && status < 300)
-      entries.push({ url, content, links, isSettled: false });
+      pages.push({ url, content, links, isSettled: false });
   }
-  entries.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
-  const moved = new Moved();
-  refineGroup(entries, moved);
-  for (const group of groupsOf(entries, ({ content }) => (content.lang ?? '').slice(0, 2).toLowerCase()))
-    refineGroup(group, moved);
-  for (const group of groupsOf(entries, sectionOf)) refineGroup(group, moved);
+  pages.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
+  const copies = new MovedCopies();
+  moveInGroup(pages, copies);
+  const languages = groupsOf(pages, ({ content }) => (content.lang ?? '').slice(0, 2).toLowerCase());
+  for (const group of languages) moveInGroup(group, copies);
+  for (const group of groupsOf(pages, sectionOf)) moveInGroup(group, copies);
 }
 
-/** Groups by a name, the group of everything left out: it was refined first. */
-function groupsOf(entries: readonly Entry[], nameOf: (entry: Entry) => string | null): Entry[][] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const name = nameOf(entry);
-    if (name === null) continue;
-    const group = groups.get(name);
-    if (group) group.push(entry);
-    else groups.set(name, [entry]);
+/** Groups by a key, without a group of all pages, which was compared before. */
+function groupsOf(pages: readonly Page[], keyOf: (page: Page) => string | null): Page[][] {
+  const groups = new Map<string, Page[]>();
+  for (const page of pages) {
+    const key = keyOf(page);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(page);
+    else groups.set(key, [page]);
   }
-  return [...groups.values()].filter((group) => group.length < entries.length);
+  return [...groups.values()].filter((group) => group.length < pages.length);
 }
 
-/** First folder of the path: pages of one section share a template more often than not. */
-function sectionOf({ url }: Entry): string | null {
+/** First folder of the path: most sections have one template. */
+function sectionOf({ url }: Page): string | null {
   const start = url.indexOf('/', url.indexOf('://') + 3);
   const end = url.indexOf('/', start + 1);
   return start < 0 || end < 0 ? null : url.slice(start, end);
 }
 
-/** Blocks and links at another position, made once for all the pages that share them. */
-class Moved {
-  private readonly known = new Map<Block | PageLink, (Block | PageLink)[]>();
+/** Copies of blocks and links with another position, made once for all the pages that share them. */
+class MovedCopies {
+  private readonly copies = new Map<Block | PageLink, (Block | PageLink)[]>();
 
-  to<Part extends Block | PageLink>(position: LinkPosition, part: Part): Part {
+  at<Part extends Block | PageLink>(position: LinkPosition, part: Part): Part {
     if (part.position === position) return part;
-    let others = this.known.get(part) as Part[] | undefined;
-    if (others === undefined) this.known.set(part, (others = []));
-    let moved = others.find((other) => other.position === position);
-    if (moved === undefined) others.push((moved = { ...part, position }));
-    return moved;
+    let copies = this.copies.get(part) as Part[] | undefined;
+    if (copies === undefined) this.copies.set(part, (copies = []));
+    let copy = copies.find((other) => other.position === position);
+    if (copy === undefined) copies.push((copy = { ...part, position }));
+    return copy;
   }
 }
 
-function refineGroup(group: readonly Entry[], moved: Moved): void {
+function moveInGroup(group: readonly Page[], copies: MovedCopies): void {
   const distinct = distinctBodies(group);
-  if (distinct.length < fewestPages) return;
+  if (distinct.length < minPages) return;
   const recurring = recurringIn(evenSample(distinct));
   if (recurring.signatures.size === 0) return;
-  for (const entry of group) refinePage(entry, recurring, moved);
+  for (const page of group) moveInPage(page, recurring, copies);
 }
 
 /** Variants of one page do not make its text a template. */
-function distinctBodies(group: readonly Entry[]): Entry[] {
+function distinctBodies(group: readonly Page[]): Page[] {
   const seen = new Set<string>();
   return group.filter(({ content }) => !seen.has(content.bodyHash) && seen.add(content.bodyHash));
 }
 
-function evenSample(entries: readonly Entry[]): Entry[] {
-  if (entries.length <= sampleSize) return [...entries];
+function evenSample(pages: readonly Page[]): Page[] {
+  if (pages.length <= sampleSize) return [...pages];
   return Array.from(
     { length: sampleSize },
-    (_, index) => entries[Math.floor((index * entries.length) / sampleSize)] as Entry,
+    (_, index) => pages[Math.floor((index * pages.length) / sampleSize)] as Page,
   );
 }
 
-/** Signatures of blocks and of links outside of blocks that recur. */
-interface Recurring extends Begun {
+/** Signatures of recurring blocks, and of recurring links outside blocks. */
+interface Recurring extends Keys {
   readonly signatures: ReadonlySet<string>;
 }
 
-/** What signatures begin with spares the rest of them: texts and addresses, and their lengths, as `lengthPlace` tells them. */
-interface Begun {
-  readonly starts: ReadonlySet<string>;
+/**
+ * The key of a signature is the text of its block, or the URL of its link: one that is not a key needs no signature. Its
+ * length, by `lengthSlot`, excludes most texts without hashing them.
+ */
+interface Keys {
+  readonly keys: ReadonlySet<string>;
   readonly lengths: Uint8Array;
 }
 
-function begins({ starts, lengths }: Begun, text: string): boolean {
-  return lengths[lengthPlace(text)] === 1 && starts.has(text);
+function isKey({ keys, lengths }: Keys, text: string): boolean {
+  return lengths[lengthSlot(text)] === 1 && keys.has(text);
 }
 
-/** A signature that was read: on how many pages, the last of them, and what it begins with. */
-interface Seen {
+const lengthSlots = 1 << 10;
+
+function lengthSlot(text: string): number {
+  return text.length & (lengthSlots - 1);
+}
+
+/** Number of pages that contain a signature, the last of them, and the key of the signature. */
+interface SignatureCount {
   pages: number;
-  last: Entry;
-  readonly start: string;
+  lastPage: Page;
+  readonly key: string;
 }
 
-const lengthPlaces = 1 << 10;
+/** Pages of the sample that contain each signature. */
+class SignatureCounts {
+  readonly counts = new Map<string, SignatureCount>();
+  /** Null while new signatures are added, then the keys of those that were. */
+  known: Keys | null = null;
 
-function lengthPlace(text: string): number {
-  return text.length & (lengthPlaces - 1);
+  add(signature: string, key: string, page: Page): void {
+    const count = this.counts.get(signature);
+    if (count === undefined) {
+      if (this.known === null) this.counts.set(signature, { pages: 1, lastPage: page, key });
+    } else if (count.lastPage !== page) {
+      count.pages += 1;
+      count.lastPage = page;
+    }
+  }
 }
 
-function recurringIn(sample: readonly Entry[]): Recurring {
-  const seen = new Map<string, Seen>();
-  const enough = recurrence * sample.length;
-  /** What none of these pages holds is on too few of the others. */
-  const opening = Math.floor(sample.length - enough) + 1;
-  for (const page of sample.slice(0, opening)) seePage(page, seen, null);
-  const begun = begunBy(seen.values());
-  for (const page of sample.slice(opening)) seePage(page, seen, begun);
+function recurringIn(sample: readonly Page[]): Recurring {
+  const counts = new SignatureCounts();
+  const enough = recurrenceShare * sample.length;
+  /** A signature on none of the first pages is on too few of the others. */
+  const first = Math.floor(sample.length - enough) + 1;
+  for (const page of sample.slice(0, first)) countPage(page, counts);
+  counts.known = keysOf(counts.counts.values());
+  for (const page of sample.slice(first)) countPage(page, counts);
   const signatures = new Set<string>();
-  const recurring: Seen[] = [];
-  for (const [signature, known] of seen) {
-    if (known.pages < enough) continue;
+  const recurring: SignatureCount[] = [];
+  for (const [signature, count] of counts.counts) {
+    if (count.pages < enough) continue;
     signatures.add(signature);
-    recurring.push(known);
+    recurring.push(count);
   }
-  return { signatures, ...begunBy(recurring) };
+  return { signatures, ...keysOf(recurring) };
 }
 
-function begunBy(signatures: Iterable<Seen>): Begun {
-  const starts = new Set<string>();
-  const lengths = new Uint8Array(lengthPlaces);
-  for (const { start } of signatures) {
-    starts.add(start);
-    lengths[lengthPlace(start)] = 1;
+function keysOf(counts: Iterable<SignatureCount>): Keys {
+  const keys = new Set<string>();
+  const lengths = new Uint8Array(lengthSlots);
+  for (const { key } of counts) {
+    keys.add(key);
+    lengths[lengthSlot(key)] = 1;
   }
-  return { starts, lengths };
+  return { keys, lengths };
 }
 
-/** With `begun`, what may have been seen before, and nothing new. */
-function seePage(page: Entry, seen: Map<string, Seen>, begun: Begun | null): void {
+function countPage(page: Page, counts: SignatureCounts): void {
   const { blocks } = page.content;
+  const { known } = counts;
   const signatures = new Map<number, string>();
   for (let index = 0; index < blocks.length; index += 1) {
     const { position, text } = blocks[index]!;
-    if (position === 'content' && (begun === null || begins(begun, text))) signatures.set(index, text);
+    if (position === 'content' && (known === null || isKey(known, text))) signatures.set(index, text);
   }
   if (signatures.size > 0) addTargets(signatures, page.links);
-  for (const [index, signature] of signatures) see(signature, blocks[index]!.text, page, seen, begun === null);
+  for (const [index, signature] of signatures) counts.add(signature, blocks[index]!.text, page);
   for (const link of page.links)
-    if (link.position === 'content' && link.block === null)
-      see(looseSignature(link), link.to, page, seen, begun === null);
+    if (link.position === 'content' && link.block === null) counts.add(linkSignature(link), link.to, page);
 }
 
-function see(signature: string, start: string, page: Entry, seen: Map<string, Seen>, isOpening: boolean): void {
-  const known = seen.get(signature);
-  if (known === undefined) {
-    if (isOpening) seen.set(signature, { pages: 1, last: page, start });
-  } else if (known.last !== page) {
-    known.pages += 1;
-    known.last = page;
-  }
-}
-
-/** By index of blocks: after the text of each, where its links lead. */
+/** Appends the targets of the links of each block to its signature, by index of block. */
 function addTargets(signatures: Map<number, string>, links: readonly PageLink[]): void {
   for (const { position, block, to } of links) {
     if (position !== 'content' || block === null) continue;
-    const before = signatures.get(block);
-    if (before !== undefined) signatures.set(block, `${before}\n${to}`);
+    const signature = signatures.get(block);
+    if (signature !== undefined) signatures.set(block, `${signature}\n${to}`);
   }
 }
 
-function looseSignature({ to, anchor, imageAlt }: PageLink): string {
+/** Signature of a link outside blocks. */
+function linkSignature({ to, anchor, imageAlt }: PageLink): string {
   return `\n${to}\n${anchor}${imageAlt ?? ''}`;
 }
 
-function refinePage(page: Entry, recurring: Recurring, moved: Moved): void {
+function moveInPage(page: Page, recurring: Recurring, copies: MovedCopies): void {
   const { content, links } = page;
-  const leaving = leavingBlocks(page, recurring);
-  if (leaving.length > 0) moveBlocks(page, leaving, moved);
+  const moving = movingBlocks(page, recurring);
+  if (moving.length > 0) moveBlocks(page, moving, copies);
   else if (page.isSettled) return;
-  let before: LinkPosition = 'header';
+  let previous: LinkPosition = 'header';
   let isSettled = true;
   for (let index = 0; index < links.length; index += 1) {
     const link = links[index]!;
@@ -200,70 +210,70 @@ function refinePage(page: Entry, recurring: Recurring, moved: Moved): void {
     if (link.block !== null) {
       position = content.blocks[link.block]?.position ?? position;
     } else if (position === 'content') {
-      if (isLeaving(link, recurring)) position = before === 'content' ? 'aside' : before;
+      if (isMoving(link, recurring)) position = previous === 'content' ? 'aside' : previous;
       else isSettled = false;
     }
-    if (position !== link.position) links[index] = moved.to(position, link);
-    before = position;
+    if (position !== link.position) links[index] = copies.at(position, link);
+    previous = position;
   }
   page.isSettled = isSettled;
 }
 
 const noBlocks: readonly number[] = [];
 
-/** Indexes, rising. */
-function leavingBlocks({ content, links }: Entry, recurring: Recurring): readonly number[] {
+/** Indexes of the recurring content blocks, ascending. */
+function movingBlocks({ content, links }: Page, recurring: Recurring): readonly number[] {
   const { blocks } = content;
-  let begun: Map<number, string> | null = null;
+  let signatures: Map<number, string> | null = null;
   for (let index = 0; index < blocks.length; index += 1) {
     const { position, text } = blocks[index]!;
-    if (position !== 'content' || !begins(recurring, text)) continue;
-    begun ??= new Map<number, string>();
-    begun.set(index, text);
+    if (position !== 'content' || !isKey(recurring, text)) continue;
+    signatures ??= new Map<number, string>();
+    signatures.set(index, text);
   }
-  if (begun === null) return noBlocks;
-  addTargets(begun, links);
-  const leaving: number[] = [];
-  for (const [index, signature] of begun) if (recurring.signatures.has(signature)) leaving.push(index);
-  return leaving;
+  if (signatures === null) return noBlocks;
+  addTargets(signatures, links);
+  const moving: number[] = [];
+  for (const [index, signature] of signatures) if (recurring.signatures.has(signature)) moving.push(index);
+  return moving;
 }
 
-function isLeaving(link: PageLink, { starts, signatures }: Recurring): boolean {
-  return starts.has(link.to) && signatures.has(looseSignature(link));
+function isMoving(link: PageLink, { keys, signatures }: Recurring): boolean {
+  return keys.has(link.to) && signatures.has(linkSignature(link));
 }
 
-/** What is told of each block of a page: it leaves, a link stands in it. */
-const leaves = 1;
-const linked = 2;
+/** Flags of the blocks of a page. */
+const moves = 1;
+const hasLink = 2;
 
-function moveBlocks({ content, links }: Entry, leaving: readonly number[], moved: Moved): void {
+function moveBlocks({ content, links }: Page, moving: readonly number[], copies: MovedCopies): void {
   const { blocks } = content;
-  const told = new Uint8Array(blocks.length);
-  for (const { block } of links) if (block !== null) told[block] = linked;
-  for (const index of leaving) told[index]! |= leaves;
-  // Of the text of the page's own.
+  const flags = new Uint8Array(blocks.length);
+  for (const { block } of links) if (block !== null) flags[block] = hasLink;
+  for (const index of moving) flags[index]! |= moves;
+  /** First and last block that stays in the content. */
   let first = -1;
   let last = -1;
-  let bare = false;
+  let hasBlockWithoutLink = false;
   for (let index = 0; index < blocks.length; index += 1) {
-    if (told[index]! < linked) bare = true;
-    if ((told[index]! & leaves) !== 0 || blocks[index]!.position !== 'content') continue;
+    if (flags[index]! < hasLink) hasBlockWithoutLink = true;
+    if ((flags[index]! & moves) !== 0 || blocks[index]!.position !== 'content') continue;
     if (first === -1) first = index;
     last = index;
   }
-  // A page of which only the blocks with links were kept has the hash of a text that is gone: it stays. One that has a
-  // block without is whole, and spares the reading of its text.
-  const whole = bare || bodyHash(blocks) === content.bodyHash;
-  for (const index of leaving) {
+  // When only the blocks with links were kept, the hash is of a text that is gone and does not change. A block without a
+  // link proves that all were kept, and avoids hashing the text.
+  const isWhole = hasBlockWithoutLink || bodyHash(blocks) === content.bodyHash;
+  for (const index of moving) {
     const block = blocks[index]!;
-    blocks[index] = moved.to(chromeAt(index, first, last, told[index]! >= linked), block);
+    blocks[index] = copies.at(positionAround(index, first, last, flags[index]! >= hasLink), block);
     content.words -= countWords(block.text);
   }
-  if (whole) content.bodyHash = bodyHash(blocks);
+  if (isWhole) content.bodyHash = bodyHash(blocks);
 }
 
-/** Before the page's own text: menu or header; after it: footer; in between: something beside it. */
-function chromeAt(index: number, first: number, last: number, hasLink: boolean): LinkPosition {
-  if (first === -1 || index < first) return hasLink ? 'nav' : 'header';
+/** Before the content: menu or header; after it: footer; between: aside. */
+function positionAround(index: number, first: number, last: number, isLinked: boolean): LinkPosition {
+  if (first === -1 || index < first) return isLinked ? 'nav' : 'header';
   return index > last ? 'footer' : 'aside';
 }

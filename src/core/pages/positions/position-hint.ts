@@ -3,7 +3,7 @@ import type { ElementKind } from '../markup/element-kinds.ts';
 import type { LinkPosition } from '../page.ts';
 import type { Attributes } from '../markup/tag-attributes.ts';
 
-/** Where an element says it stands: `landmark` by HTML or ARIA, else by the words of its class and id. */
+/** The position that an element declares: a `landmark` by HTML or ARIA, otherwise by words of its class or id. */
 export interface PositionHint {
   readonly position: LinkPosition;
   readonly landmark: boolean;
@@ -20,25 +20,29 @@ const roles: Readonly<Record<string, LinkPosition>> = {
   main: 'content',
 };
 
-const words: ReadonlyMap<string, LinkPosition> = new Map([
-  ...named('nav', 'nav navbar navigation menu menubar submenu megamenu mega topnav mainnav subnav sidenav breadcrumb'),
-  ...named('nav', 'breadcrumbs crumbs crumb ariane filariane pagination pager pagenav toc sommaire'),
-  ...named('header', 'header masthead banner topbar entete bandeau'),
-  ...named('footer', 'footer pied piedpage bottombar colophon copyright'),
-  ...named(
+/** Words of English and French class names that give a position. */
+const positionWords: ReadonlyMap<string, LinkPosition> = new Map([
+  ...entries(
+    'nav',
+    'nav navbar navigation menu menubar submenu megamenu mega topnav mainnav subnav sidenav breadcrumb',
+  ),
+  ...entries('nav', 'breadcrumbs crumbs crumb ariane filariane pagination pager pagenav toc sommaire'),
+  ...entries('header', 'header masthead banner topbar entete bandeau'),
+  ...entries('footer', 'footer pied piedpage bottombar colophon copyright'),
+  ...entries(
     'aside',
     'sidebar aside lateral laterale widget widgets cookie cookies gdpr rgpd share sharing social partage',
   ),
-  // The comment form of WordPress: what it asks of its readers is no text of the page.
-  ...named('aside', 'respond commentform'),
+  // The comment form of WordPress, which is not text of the page.
+  ...entries('aside', 'respond commentform'),
 ]);
 
-/** First words that make `entry-header` or `card-footer` a part of the content, and `has-sidebar` a remark on something else. */
-const partOfContent = new Set(
+/** First words after which a position word is ignored: `entry-header` and `card-footer` are content, `has-sidebar` a state. */
+const ignoringPrefixes = new Set(
   'entry post article card section panel modal table list item block product has no with'.split(' '),
 );
 
-/** Position declared by one element, null when it says nothing. `inContent`: a header or footer there is the article's own. */
+/** Position declared by an element, null without one. `inContent`: a header or footer there belongs to an article. */
 export function positionHint(kind: ElementKind, attribs: Attributes, inContent: boolean): PositionHint | null {
   const landmark = landmarkOf(kind.name, attribs, inContent);
   if (landmark) return { position: landmark, landmark: true };
@@ -56,57 +60,57 @@ function landmarkOf(name: string, attribs: Attributes, inContent: boolean): Link
   return (name === 'header' || name === 'footer') && !inContent ? name : null;
 }
 
-/** For each first and last letter a bit for each length of a known word. */
-const lengths = new Int32Array(1 << 12);
-for (const word of words.keys())
-  lengths[ends(word.charCodeAt(0), word.charCodeAt(word.length - 1))]! |= 1 << word.length;
+/** For each pair of first and last letter, one bit per length of a position word. */
+const lengthBits = new Int32Array(1 << 12);
+for (const word of positionWords.keys())
+  lengthBits[endsKey(word.charCodeAt(0), word.charCodeAt(word.length - 1))]! |= 1 << word.length;
 
-function ends(first: number, last: number): number {
+function endsKey(first: number, last: number): number {
   return ((first & 63) << 6) | (last & 63);
 }
 
-/** What was said before of a class or id that may hold a known word: a site has few of them, on every page. */
-const remembered = new Map<string, LinkPosition | null>();
-const mostRemembered = 5_000;
+/** Positions of class and id values that may contain a position word: a site has few of them, on every page. */
+const hintCache = new Map<string, LinkPosition | null>();
+const maxCached = 5_000;
 
-/** The first known word of `site-header navMain` … cut at capitals, hyphens, underscores. */
+/** Position of the first position word of a value such as `site-header navMain`, split at capitals, hyphens, underscores. */
 function wordHint(value: string | undefined): LinkPosition | null {
   if (!value || value.length > 500 || !mayHint(value)) return null;
-  const before = remembered.get(value);
-  if (before !== undefined) return before;
+  const cached = hintCache.get(value);
+  if (cached !== undefined) return cached;
   const hint = hintIn(value);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(detachString(value), hint);
+  if (hintCache.size >= maxCached) hintCache.clear();
+  hintCache.set(detachString(value), hint);
   return hint;
 }
 
 /**
- * False where no part of the value begins and ends as a known word that is as long. Most classes hold none, and ids, which
- * nearly all differ, would push what is remembered out.
+ * False when no part of the value has the first letter, last letter and length of a position word. This excludes most
+ * classes, and ids, which nearly all differ and would fill the cache.
  */
 function mayHint(value: string): boolean {
   let first = 0;
   let last = 0;
   let length = 0;
-  let afterSmall = false;
+  let afterLowerCase = false;
   const end = value.length;
   for (let at = 0; at < end; at++) {
     const code = value.charCodeAt(at);
     if (code > 127) return true;
-    const isCut = code <= 32 || code === hyphen || code === underscore || code === colon;
-    if (isCut || (afterSmall && code >= 65 && code <= 90)) {
-      if (mayBeWord(first, last, length)) return true;
+    const isSeparator = code <= 32 || code === hyphen || code === underscore || code === colon;
+    if (isSeparator || (afterLowerCase && code >= 65 && code <= 90)) {
+      if (mayBePositionWord(first, last, length)) return true;
       length = 0;
     }
     last = code | 32;
-    if (!isCut && length++ === 0) first = last;
-    afterSmall = code >= 97 && code <= 122;
+    if (!isSeparator && length++ === 0) first = last;
+    afterLowerCase = code >= 97 && code <= 122;
   }
-  return mayBeWord(first, last, length);
+  return mayBePositionWord(first, last, length);
 }
 
-function mayBeWord(first: number, last: number, length: number): boolean {
-  return ((lengths[ends(first, last)]! >> length) & 1) === 1;
+function mayBePositionWord(first: number, last: number, length: number): boolean {
+  return ((lengthBits[endsKey(first, last)]! >> length) & 1) === 1;
 }
 
 const [hyphen, underscore, colon] = [45, 95, 58];
@@ -117,15 +121,15 @@ function hintIn(value: string): LinkPosition | null {
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
       .split(/[-_:]+/);
-    if (partOfContent.has(parts[0] as string)) continue;
+    if (ignoringPrefixes.has(parts[0] as string)) continue;
     for (const part of parts) {
-      const position = words.get(part);
+      const position = positionWords.get(part);
       if (position) return position;
     }
   }
   return null;
 }
 
-function named(position: LinkPosition, list: string): [string, LinkPosition][] {
+function entries(position: LinkPosition, list: string): [string, LinkPosition][] {
   return list.split(' ').map((word) => [word, position]);
 }

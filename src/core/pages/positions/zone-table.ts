@@ -1,6 +1,7 @@
 import type { LinkPosition } from '../page.ts';
 import type { PositionHint } from './position-hint.ts';
 
+/** A region of a page with one declared position, and the characters of text in it: all, inside links, hidden. */
 export interface Zone {
   readonly parent: number;
   readonly position: LinkPosition;
@@ -10,13 +11,16 @@ export interface Zone {
   hidden: number;
 }
 
-/** Text a `<main>` needs before what stands outside of it stops being content: about 25 words. */
-const enoughMain = 150;
-/** A class named "menu" or "header" that holds this much prose is content: a restaurant's menu, a hero. */
-const proseLength = 400;
-const proseShare = 0.7;
+/** Characters of `<main>` from which text outside it is not content, about 25 words: working assumption. */
+const minMainLength = 150;
+/**
+ * A zone declared by a class such as "menu" or "header" is content when it has this many characters of text, this share of
+ * them outside links: a restaurant's menu, a hero. Working assumptions.
+ */
+const minProseLength = 400;
+const minProseShare = 0.7;
 
-/** Zones of a page: each declared position opens one; zone 0 is what nothing was said about. */
+/** Zones of a page: each declared position opens one; zone 0 is undeclared text, zone 1 undeclared text after `<main>`. */
 export class ZoneTable {
   hasMain = false;
   private readonly zones: Zone[] = [zone(-1, 'content', true), zone(-1, 'content', true)];
@@ -24,12 +28,12 @@ export class ZoneTable {
 
   open(parent: number, hint: PositionHint, isMain: boolean): number {
     this.zones.push(zone(this.current(parent), hint.position, hint.landmark));
-    const opened = this.zones.length - 1;
+    const index = this.zones.length - 1;
     if (isMain) {
       this.hasMain = true;
-      this.mains.push(opened);
+      this.mains.push(index);
     }
-    return opened;
+    return index;
   }
 
   get size(): number {
@@ -41,21 +45,21 @@ export class ZoneTable {
     return { text, linked, hidden };
   }
 
-  /** Copies of the zones opened since, with the names that `nameOf` gives to their parents. */
-  zonesFrom(first: number, nameOf: (zone: number) => number): Zone[] {
-    return this.zones.slice(first).map((opened) => ({ ...opened, parent: nameOf(opened.parent) }));
+  /** Copies of the zones from `first` on, with their parents renumbered by `renumber`. */
+  zonesFrom(first: number, renumber: (zone: number) => number): Zone[] {
+    return this.zones.slice(first).map((copied) => ({ ...copied, parent: renumber(copied.parent) }));
   }
 
-  /** Opens such zones within another one; answers the first. */
-  add(zones: readonly Zone[], around: number): number {
+  /** Adds copied zones, those without a parent inside `parent`; returns the index of the first. */
+  add(zones: readonly Zone[], parent: number): number {
     const first = this.zones.length;
-    for (const added of zones) this.zones.push({ ...added, parent: added.parent < 0 ? around : first + added.parent });
+    for (const added of zones) this.zones.push({ ...added, parent: added.parent < 0 ? parent : first + added.parent });
     return first;
   }
 
-  /** Undeclared text after the first `<main>` has a zone of its own. */
-  current(zoneAround: number): number {
-    return zoneAround === 0 && this.hasMain ? 1 : zoneAround;
+  /** The zone that counts text in `zone` now: undeclared text after the first `<main>` has its own. */
+  current(zone: number): number {
+    return zone === 0 && this.hasMain ? 1 : zone;
   }
 
   count(index: number, length: number, linked: number): void {
@@ -68,18 +72,18 @@ export class ZoneTable {
     (this.zones[this.current(index)] as Zone).hidden += length;
   }
 
-  /** Characters of the content that an attribute hides. */
+  /** Characters of the content hidden by attributes. */
   hiddenContent(positions: readonly LinkPosition[]): number {
     return this.zones.reduce((sum, { hidden }, at) => (positions[at] === 'content' ? sum + hidden : sum), 0);
   }
 
-  /** Position of each zone once the page is read. */
+  /** Final position of each zone, after the last event. */
   positions(): LinkPosition[] {
-    this.sumUp();
+    this.addToParents();
     const positions: LinkPosition[] = [];
-    const outside = this.mains.some((main) => (this.zones[main] as Zone).text >= enoughMain);
+    const hasMainContent = this.mains.some((main) => (this.zones[main] as Zone).text >= minMainLength);
     for (const [index, { parent, position }] of this.zones.entries()) {
-      if (index < 2) positions.push(outside ? (index === 0 ? 'header' : 'footer') : 'content');
+      if (index < 2) positions.push(hasMainContent ? (index === 0 ? 'header' : 'footer') : 'content');
       else positions.push(this.isProse(index) ? (positions[parent] as LinkPosition) : position);
     }
     return positions;
@@ -87,15 +91,15 @@ export class ZoneTable {
 
   private isProse(index: number): boolean {
     const { landmark, text, linked } = this.zones[index] as Zone;
-    return !landmark && text >= proseLength && text - linked >= proseShare * text;
+    return !landmark && text >= minProseLength && text - linked >= minProseShare * text;
   }
 
-  private sumUp(): void {
+  private addToParents(): void {
     for (let index = this.zones.length - 1; index >= 2; index--) {
       const { parent, text, linked } = this.zones[index] as Zone;
-      const around = this.zones[parent] as Zone;
-      around.text += text;
-      around.linked += linked;
+      const outer = this.zones[parent] as Zone;
+      outer.text += text;
+      outer.linked += linked;
     }
   }
 }

@@ -4,12 +4,18 @@ import { storedText } from './stored-text.ts';
 import { styledLength } from './element-visibility.ts';
 import type { Attributes } from '../markup/tag-attributes.ts';
 
+/** Items kept per page: working assumptions. */
 const imageCap = 5000;
 const resourceCap = 500;
 const idCap = 20_000;
-/** Characters: twenty lines of a column of seventy-five, and more than a phone shows before it is scrolled. */
-const firstScreen = 1500;
+const duplicateIdCap = 100;
+const itemTypeCap = 100;
+const jsonLdCap = 50;
+const jsonLdLength = 200_000;
+/** Characters of the first screen: twenty lines of 75, more than a phone shows. Working assumption. */
+const firstScreenLength = 1500;
 
+/** A `PageImage` whose `src` is not yet resolved. */
 export interface ImageDraft {
   readonly src: string;
   readonly alt: string | null;
@@ -20,7 +26,7 @@ export interface ImageDraft {
   readonly below?: true;
 }
 
-/** Images, scripts, style sheets, structured data and ids: what a page holds beside text and links. */
+/** Collects images, scripts, style sheets, structured data and ids. */
 export class AssetReader {
   readonly images: ImageDraft[] = [];
   readonly resources: { kind: 'script' | 'style'; href: string; blocking: boolean }[] = [];
@@ -28,10 +34,11 @@ export class AssetReader {
   readonly itemTypes = new Set<string>();
   readonly ids = new Set<string>();
   readonly duplicateIds = new Set<string>();
-  /** Every id in its place, and how many elements said what they are about. */
+  /** Every id in document order, duplicates included, and the number of `itemtype` attributes. */
   readonly orderedIds: string[] = [];
   itemTypeCount = 0;
   private readonly caps: Set<string>;
+  private jsonLdText: string | null = null;
 
   constructor(caps: Set<string>) {
     this.caps = caps;
@@ -41,21 +48,21 @@ export class AssetReader {
     return this.images.length + images <= imageCap && this.orderedIds.length + ids <= idCap;
   }
 
-  noteMarks(attribs: Attributes): void {
+  readMarks(attribs: Attributes): void {
     const { id, itemtype } = attribs;
-    if (id !== undefined && id !== '' && this.ids.size < idCap) this.noteId(detachString(truncate(id, 200)));
+    if (id !== undefined && id !== '' && this.ids.size < idCap) this.addId(detachString(truncate(id, 200)));
     if (itemtype === undefined) return;
     this.itemTypeCount++;
-    if (this.itemTypes.size < 100) this.itemTypes.add(detachString(truncate(itemtype.trim(), 500)));
+    if (this.itemTypes.size < itemTypeCap) this.itemTypes.add(detachString(truncate(itemtype.trim(), 500)));
   }
 
-  noteId(id: string): void {
+  addId(id: string): void {
     if (this.orderedIds.length < idCap) this.orderedIds.push(id);
-    if (this.ids.has(id) && this.duplicateIds.size < 100) this.duplicateIds.add(id);
+    if (this.ids.has(id) && this.duplicateIds.size < duplicateIdCap) this.duplicateIds.add(id);
     this.ids.add(id);
   }
 
-  /** Answers the alternative text, null without one. A placeholder gives way to the image that will be loaded. */
+  /** Returns the alternative text, null without one. The image to load later replaces a `data:` placeholder. */
   readImage(attribs: Attributes, inLink: boolean, below: boolean): string | null {
     const alt = attribs.alt === undefined ? null : storedText(attribs.alt, this.caps);
     const written = attribs.src ?? attribs['data-src'];
@@ -91,8 +98,23 @@ export class AssetReader {
     this.addResource('script', attribs.src, blocking);
   }
 
-  keepJsonLd(text: string): void {
-    if (this.jsonLd.length >= 50 || text.length > 200_000) this.caps.add('jsonLd');
+  get isInJsonLd(): boolean {
+    return this.jsonLdText !== null;
+  }
+
+  openJsonLd(): void {
+    this.jsonLdText = '';
+  }
+
+  jsonLdChunk(text: string): void {
+    if (this.jsonLdText !== null && this.jsonLdText.length <= jsonLdLength) this.jsonLdText += text;
+  }
+
+  closeJsonLd(): void {
+    const text = this.jsonLdText;
+    this.jsonLdText = null;
+    if (text === null) return;
+    if (this.jsonLd.length >= jsonLdCap || text.length > jsonLdLength) this.caps.add('jsonLd');
     else this.jsonLd.push(detachString(text.trim()));
   }
 
@@ -102,9 +124,9 @@ export class AssetReader {
   }
 }
 
-/** Is what comes after so many characters of text below the first screen? */
+/** True when what follows `length` characters of text is below the first screen. */
 export function isBelowFirstScreen(length: number): boolean {
-  return length > firstScreen;
+  return length > firstScreenLength;
 }
 
 function optional(value: string | undefined): string | null {

@@ -1,7 +1,7 @@
 import { detachString } from '../../values/detach-string.ts';
 import type { Block, BlockKind } from '../page.ts';
 
-/** What the open elements around a run of text say of it. */
+/** What the open elements mean for a run of text. */
 export interface BlockContext {
   readonly kind: BlockKind;
   readonly level: number | undefined;
@@ -10,48 +10,50 @@ export interface BlockContext {
   readonly code: boolean;
 }
 
-/** The text of a link while it is read. */
+/** The text of an anchor while it is read. */
 export interface AnchorText {
-  /** Where it stands in the block under way. */
+  /** Start and end in the current block; `to` is −1 while the anchor is open. */
   from: number;
   to: number;
-  /** Block, offset and text of its first piece; -1 before there is one. */
+  /** Block (−1 before the first), offset and text of its first piece; the texts of all pieces are joined by a space. */
   block: number;
   start: number;
   text: string;
-  /** Blocks it runs over; their texts are joined by a space. */
+  /** Number of blocks with a part of its text. */
   pieces: number;
-  /** What it says outside of blocks: hidden, or beyond the cap. */
-  unseen: string;
+  /** Text outside blocks: hidden, or beyond the cap. */
+  hiddenText: string;
 }
 
-export function anchorText(): AnchorText {
-  return { from: 0, to: -1, block: -1, start: 0, text: '', pieces: 0, unseen: '' };
+export function newAnchorText(): AnchorText {
+  return { from: 0, to: -1, block: -1, start: 0, text: '', pieces: 0, hiddenText: '' };
 }
 
-/** No honest page has more blocks: what follows is not analysed, like text beyond the cap. */
+/** Blocks kept per page; the text beyond is ignored: working assumption. */
 const blockCap = 50_000;
 
-/** A block of which so much stands in elements of code is a sample, not a sentence. */
+/** A block with this share of its text in code elements is a code sample: working assumption. */
 const codeShare = 0.8;
+/** Characters of hidden text kept per anchor, roughly: working assumption. */
+const hiddenTextCap = 2000;
 const neverCode: ReadonlySet<BlockKind> = new Set(['heading', 'label', 'term']);
 
-const anyFold = /[\t\n\f\r]| {2}/;
-/** Single spaces, which stay, are passed over: a line has fifteen of them for one of these. */
-const fold = /[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+/g;
-/** Below U+0300, and in general punctuation from U+2002 on, every character is composed already. */
-const maybeLoose = /[^\0-\u02ff\u2002-\u20cf]/;
-/** Marks and Hangul vowels and finals may compose with the character before them. */
+const hasFoldable = /[\t\n\f\r]| {2}/;
+/** White space to collapse; single spaces are not matched, as a line has fifteen of them for one of these. */
+const foldable = /[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+/g;
+/** Characters that NFC may change: those below U+0300 and general punctuation from U+2002 are in NFC already. */
+const mayNeedNfc = /[^\0-\u02ff\u2002-\u20cf]/;
+/** Marks, and Hangul vowels and finals, may compose with the character before them. */
 const mayCompose = /^[\p{M}\u1160-\u11ff]/u;
 
-/** White space of HTML folded to single spaces, no-break spaces kept. */
+/** HTML white space collapsed to single spaces; no-break spaces are kept. */
 export function foldSpace(text: string): string {
-  return anyFold.test(text) ? text.replace(fold, ' ') : text;
+  return hasFoldable.test(text) ? text.replace(foldable, ' ') : text;
 }
 
-/** White space between tags, which is most of the text events of a page. */
+/** True for HTML white space alone, as between tags: most text events of a page. */
 export function isSpace(text: string): boolean {
-  // Read once: texts come in more shapes than V8 keeps apart, and each look would be a call.
+  // Read once: strings have more representations than V8 inlines, and each read would be a call.
   const { length } = text;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
@@ -60,17 +62,17 @@ export function isSpace(text: string): boolean {
   return true;
 }
 
-/** NFC of a text, itself when nothing in it can be composed. */
-export function normalized(text: string): string {
-  return maybeLoose.test(text) ? text.normalize('NFC') : text;
+/** NFC of a text. */
+export function nfc(text: string): string {
+  return mayNeedNfc.test(text) ? text.normalize('NFC') : text;
 }
 
-/** A generator of manuals ends each heading with a link to itself: « Installation¶ ». */
+/** A heading without the permalink sign that documentation generators append: « Installation¶ ». */
 export function withoutPermalink(heading: string): string {
   return heading.replace(/\s*[¶§🔗]\s*$|(?:\s+|(?<=[\p{Ll})\]?!…]))#\s*$/u, '');
 }
 
-/** Builds blocks from runs of text, and knows where the anchors stand in them. */
+/** Builds blocks from runs of text, with the offsets of the anchors in them. */
 export class BlockBuilder {
   readonly blocks: Block[] = [];
   /** Zone of each block, see `ZoneTable`. */
@@ -78,31 +80,32 @@ export class BlockBuilder {
   length = 0;
   capped = false;
   private text = '';
-  /** Nothing, or a space, stands before what comes next. Looking at `text` would flatten it again and again. */
-  private spaced = true;
-  private around: BlockContext | null = null;
+  /** True when the block is empty or ends with a space. Reading `text` would flatten it after each append. */
+  private endsWithSpace = true;
+  private context: BlockContext | null = null;
   private zone = 0;
-  /** Characters of the block under way that stand in elements of code. */
+  /** Characters of the current block inside code elements. */
   private codeLength = 0;
-  private marks: AnchorText[] = [];
-  private open: AnchorText | null = null;
+  /** Anchors of the current block. */
+  private anchors: AnchorText[] = [];
+  private openedAnchor: AnchorText | null = null;
   private readonly cap: number;
 
   constructor(cap: number) {
     this.cap = cap;
   }
 
-  /** Would white space change nothing here? */
+  /** True when more white space would change nothing. */
   get ignoresSpace(): boolean {
-    return this.spaced && !this.capped;
+    return this.endsWithSpace && !this.capped;
   }
 
-  /** Would so many blocks and characters more be kept whole? */
+  /** True when the caps allow so many more blocks and characters. */
   hasRoomFor(blocks: number, length: number): boolean {
     return !this.capped && this.blocks.length + blocks < blockCap && this.length + length < this.cap;
   }
 
-  /** Adds copies of blocks that were read before, of `length` characters as they were written; answers the first. */
+  /** Adds copies of cached blocks, of `length` characters in all; returns the index of the first. */
   add(blocks: readonly Block[], length: number): number {
     const first = this.blocks.length;
     for (const block of blocks) this.blocks.push({ ...block });
@@ -110,122 +113,122 @@ export class BlockBuilder {
     return first;
   }
 
-  write(raw: string, around: BlockContext, zone: number): void {
+  write(raw: string, context: BlockContext, zone: number): void {
     if (this.capped) {
-      if (this.open && this.open.unseen.length < 2000) this.open.unseen += raw;
+      if (this.openedAnchor && this.openedAnchor.hiddenText.length < hiddenTextCap) this.openedAnchor.hiddenText += raw;
       return;
     }
     let text = foldSpace(raw);
-    if (this.spaced && text.charCodeAt(0) === 32) text = text.slice(1);
+    if (this.endsWithSpace && text.charCodeAt(0) === 32) text = text.slice(1);
     if (text === '') return;
     if (this.text === '') {
-      this.around = around;
+      this.context = context;
       this.zone = zone;
     }
     const { length } = text;
-    this.spaced = text.charCodeAt(length - 1) === 32;
+    this.endsWithSpace = text.charCodeAt(length - 1) === 32;
     this.text += text;
     this.length += length;
-    if (around.code) this.codeLength += length;
+    if (context.code) this.codeLength += length;
     if (this.length > this.cap) this.stop();
   }
 
-  /** Text that is not shown but belongs to an open anchor. */
-  whisper(raw: string): void {
-    if (this.open && this.open.unseen.length < 2000) this.open.unseen += raw;
+  /** Hidden text, which counts for an open anchor only. */
+  writeHidden(raw: string): void {
+    if (this.openedAnchor && this.openedAnchor.hiddenText.length < hiddenTextCap) this.openedAnchor.hiddenText += raw;
   }
 
   openAnchor(anchor: AnchorText): void {
     this.closeAnchor();
     anchor.from = this.text.length;
-    this.open = anchor;
-    this.marks.push(anchor);
+    this.openedAnchor = anchor;
+    this.anchors.push(anchor);
   }
 
   closeAnchor(): void {
-    if (!this.open) return;
-    this.open.to = this.text.length;
-    this.open = null;
+    if (!this.openedAnchor) return;
+    this.openedAnchor.to = this.text.length;
+    this.openedAnchor = null;
   }
 
-  /** Ends the block under way. */
-  break(): void {
-    if (this.text === '' && this.marks.length === 0) return;
-    const open = this.open;
+  /** Ends the current block. */
+  endBlock(): void {
+    if (this.text === '' && this.anchors.length === 0) return;
+    const open = this.openedAnchor;
     if (open) open.to = this.text.length;
-    if (this.text !== '' && this.text !== ' ') this.push(this.around as BlockContext);
+    if (this.text !== '' && this.text !== ' ') this.push(this.context as BlockContext);
     this.text = '';
     this.codeLength = 0;
-    this.spaced = true;
-    this.around = null;
-    this.marks.length = 0;
+    this.endsWithSpace = true;
+    this.context = null;
+    this.anchors.length = 0;
     if (open) {
       open.from = 0;
       open.to = -1;
-      this.marks.push(open);
+      this.anchors.push(open);
     }
   }
 
   private stop(): void {
     this.text = this.text.slice(0, this.text.length - (this.length - this.cap));
     this.length = this.cap;
-    this.break();
+    this.endBlock();
     this.capped = true;
   }
 
-  private push(around: BlockContext): void {
+  private push(context: BlockContext): void {
     const folded = this.text.endsWith(' ') ? this.text.slice(0, -1) : this.text;
-    for (const mark of this.marks) {
-      if (folded.charCodeAt(mark.from) === 32) mark.from++;
-      if (mark.to > folded.length) mark.to = folded.length;
-      if (mark.to > mark.from && folded.charCodeAt(mark.to - 1) === 32) mark.to--;
+    for (const anchor of this.anchors) {
+      if (folded.charCodeAt(anchor.from) === 32) anchor.from++;
+      if (anchor.to > folded.length) anchor.to = folded.length;
+      if (anchor.to > anchor.from && folded.charCodeAt(anchor.to - 1) === 32) anchor.to--;
     }
-    const text = detachString(maybeLoose.test(folded) ? composed(folded, this.marks) : folded);
-    for (const anchor of this.marks) {
+    const text = detachString(mayNeedNfc.test(folded) ? composed(folded, this.anchors) : folded);
+    for (const anchor of this.anchors) {
       if (anchor.to <= anchor.from) continue;
-      const whole = anchor.from === 0 && anchor.to === text.length;
-      const piece = whole ? text : detachString(text.slice(anchor.from, anchor.to));
+      const isWholeBlock = anchor.from === 0 && anchor.to === text.length;
+      const piece = isWholeBlock ? text : detachString(text.slice(anchor.from, anchor.to));
       if (anchor.pieces++ === 0) {
         anchor.block = this.blocks.length;
         anchor.start = anchor.from;
         anchor.text = piece;
       } else anchor.text += ` ${piece}`;
     }
-    this.blocks.push(blockOf(text, around, this.codeLength >= codeShare * text.length));
+    this.blocks.push(blockOf(text, context, this.codeLength >= codeShare * text.length));
     this.zones.push(this.zone);
     if (this.blocks.length === blockCap) this.capped = true;
   }
 }
 
-function blockOf(text: string, around: BlockContext, isSample: boolean): Block {
-  const kind = isSample && !neverCode.has(around.kind) ? 'code' : around.kind;
+function blockOf(text: string, context: BlockContext, isCodeSample: boolean): Block {
+  const kind = isCodeSample && !neverCode.has(context.kind) ? 'code' : context.kind;
   const block: { -readonly [K in keyof Block]: Block[K] } = { kind, text, position: 'content' };
-  if (around.level !== undefined) block.level = around.level;
-  if (around.lang !== undefined) block.lang = around.lang;
+  if (context.level !== undefined) block.level = context.level;
+  if (context.lang !== undefined) block.lang = context.lang;
   return block;
 }
 
 /**
- * NFC of a text, with the marks moved to the same places in it: the text is composed piece by piece between marks,
- * and a mark never falls between a letter and the accent that composes with it.
+ * NFC of a text, with the offsets of the anchors moved to the same places: the text is composed piece by piece between
+ * offsets, and an offset is never between a letter and the accent that composes with it.
  */
-function composed(text: string, marks: readonly AnchorText[]): string {
+function composed(text: string, anchors: readonly AnchorText[]): string {
   if (text.normalize('NFC') === text) return text;
-  const bounds = [...new Set(marks.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  const bounds = [...new Set(anchors.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
   const moved = new Map<number, number>();
   let out = '';
-  let done = 0;
+  let composedEnd = 0;
   for (const bound of bounds) {
-    let to = Math.max(bound, done);
+    let to = Math.max(bound, composedEnd);
     while (to < text.length && mayCompose.test(text.slice(to, to + 2)))
       to += (text.codePointAt(to) as number) > 0xffff ? 2 : 1;
-    out += text.slice(done, to).normalize('NFC');
-    done = to;
+    out += text.slice(composedEnd, to).normalize('NFC');
+    composedEnd = to;
     moved.set(bound, out.length);
   }
-  for (const mark of marks) {
-    mark.from = moved.get(mark.from) as number;
-    mark.to = moved.get(mark.to) as number;
+  for (const anchor of anchors) {
+    anchor.from = moved.get(anchor.from) as number;
+    anchor.to = moved.get(anchor.to) as number;
   }
-  return out + text.slice(done).normalize('NFC');
+  return out + text.slice(composedEnd).normalize('NFC');
 }

@@ -6,17 +6,18 @@ import { bodyHashLength, joinedBody } from './body-hash.ts';
 import { countWords, countWordsOfBytes } from './count-words.ts';
 import type { Block } from '../page.ts';
 
+/** Hexadecimal digits kept of the template hash. */
 const templateLength = 14;
 
-/** What is told of the content of a page by its bytes, which are written once. */
-export interface BodyMeasures {
+/** Measures of the content of a page that are computed from its bytes, which are encoded once. */
+interface BodyMeasures {
   /** `countWords` of each content block. */
   readonly words: number;
   /** `bodyHash` of all of them. */
   readonly bodyHash: string;
   /**
-   * What two pages of a trap have in common: a hash of title and content, without the page's own address, digit and
-   * hexadecimal runs as `#`. Equal templates under one URL pattern are the mark of an endless space.
+   * Hash of title and content without the page's own URL, with numbers, keys and tokens masked. Equal templates under one URL
+   * pattern are the sign of a crawl trap.
    */
   readonly template: string;
 }
@@ -28,21 +29,21 @@ export function bodyMeasures(blocks: readonly Block[], title: string | null, url
   const bytes = whole.subarray(Buffer.byteLength(head));
   const words = countWordsOfBytes(bytes) ?? wordsOf(blocks);
   const bodyHash = hash('sha256', bytes).slice(0, bodyHashLength);
-  // The masks are written over the bytes: nothing reads them afterwards.
-  const own = withoutAddress(head + body, url);
-  const masked = maskedBytes(own === null ? whole : textBytes(own));
+  // Masking overwrites the bytes: nothing reads them afterwards.
+  const withoutOwnUrl = textWithoutUrl(head + body, url);
+  const masked = maskedBytes(withoutOwnUrl === null ? whole : textBytes(withoutOwnUrl));
   return { words, bodyHash, template: hash('sha1', masked).slice(0, templateLength) };
 }
 
-/** Of a text in another script. */
+/** Number of words, for a text that is not in a Latin script. */
 function wordsOf(blocks: readonly Block[]): number {
   let words = 0;
   for (const { position, text } of blocks) if (position === 'content') words += countWords(text);
   return words;
 }
 
-/** Null for a page that does not write its own address, as nearly none does. */
-function withoutAddress(text: string, url: string): string | null {
+/** Null for a page that does not contain its own URL, as nearly all do not. */
+function textWithoutUrl(text: string, url: string): string | null {
   const { path } = pathAndQuery(url);
   return path.length > 1 && text.includes(path) ? text.replaceAll(url, '').replaceAll(path, '') : null;
 }

@@ -1,15 +1,20 @@
-import type { BlockKind } from '../page.ts';
 import type { Attributes } from '../markup/tag-attributes.ts';
+import type { BlockKind } from '../page.ts';
 import type { BlockContext } from './block-builder.ts';
 
-/** What an open element means for what stands in it; elements that change nothing share their parent's. */
+/** How the text of an element is read. `svg` text is ignored, `noscript` text belongs to an open anchor only. */
+export type TextMode = 'visible' | 'ignored' | 'title' | 'jsonLd' | 'noscript' | 'svg' | 'svgTitle';
+
+/** What an open element means for its content; elements that change nothing share the context of their parent. */
 export interface ElementContext extends BlockContext {
   readonly zone: number;
-  readonly textMode: 'no' | 'yes' | 'title' | 'jsonLd' | 'noscript' | 'svg' | 'svgTitle';
+  readonly textMode: TextMode;
+  /** The content is not part of the document. */
   readonly inert: boolean;
   readonly hidden: boolean;
+  /** Inside `<main>` or `<article>`. */
   readonly inContent: boolean;
-  /** The nearest table around: one that holds a heading lays out the page, another holds data. */
+  /** The innermost table: one with a heading is a layout table, another a data table. */
   readonly table: { headed: boolean } | null;
 }
 
@@ -19,25 +24,25 @@ export const rootContext: ElementContext = {
   zone: 0,
   lang: undefined,
   code: false,
-  textMode: 'no',
+  textMode: 'visible',
   inert: false,
   hidden: false,
   inContent: false,
   table: null,
 };
 
-/** What a silent element, or any element of a drawing, means for the text in it. */
-export function textModeOf(name: string, attribs: Attributes, parent: ElementContext): ElementContext['textMode'] {
-  if (parent.textMode === 'svg') return name === 'title' ? 'svgTitle' : name === 'foreignObject' ? 'no' : 'svg';
+/** Text mode of an element whose text is not visible text, or of any element in a drawing. */
+export function textModeOf(name: string, attribs: Attributes, parent: ElementContext): TextMode {
+  if (parent.textMode === 'svg') return name === 'title' ? 'svgTitle' : name === 'foreignObject' ? 'visible' : 'svg';
   if (name === 'title') return 'title';
   if (name === 'svg' || name === 'math') return 'svg';
   if (name === 'noscript') return 'noscript';
-  return name === 'script' && attribs.type?.trim().toLowerCase() === 'application/ld+json' ? 'jsonLd' : 'yes';
+  return name === 'script' && attribs.type?.trim().toLowerCase() === 'application/ld+json' ? 'jsonLd' : 'ignored';
 }
 
-/** A paragraph keeps the kind of the quotation, item, caption, term or cell of data it stands in. */
-export function blockKindIn(kind: BlockKind, { kind: around, table }: ElementContext): BlockKind {
+/** Kind of a block in its parent: a paragraph takes the kind of its quotation, item, caption, term or data cell. */
+export function blockKindIn(kind: BlockKind, { kind: outer, table }: ElementContext): BlockKind {
   if (kind !== 'paragraph') return kind;
-  if (around === 'cell') return table?.headed ? kind : around;
-  return around === 'quote' || around === 'list-item' || around === 'caption' || around === 'term' ? around : kind;
+  if (outer === 'cell') return table?.headed ? kind : outer;
+  return outer === 'quote' || outer === 'list-item' || outer === 'caption' || outer === 'term' ? outer : kind;
 }

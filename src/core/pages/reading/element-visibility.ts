@@ -1,17 +1,17 @@
 import type { Attributes } from '../markup/tag-attributes.ts';
 
-/** True for an element whose own attributes hide it from sight: what nobody sees is not the page's text. */
+/** True for an element that its own attributes hide: its text is not visible text of the page. */
 export function isHidden(name: string, attribs: Attributes): boolean {
   if (attribs.hidden !== undefined && attribs.hidden.toLowerCase() !== 'until-found') return true;
   if (name === 'dialog' && attribs.open === undefined) return true;
   return attribs.style !== undefined && hidesByStyle(attribs.style);
 }
 
-/** What a style that hides holds: others, such as the colours of a piece of code, need not be taken apart. */
+/** Matches every style that can hide an element: other styles, such as colours, are not parsed. */
 const mayHide = /none|hidden|collapse|opacity|font-size|background|-[\d.]/i;
 
-/** Inline style that removes text from view: display, visibility, opacity, tiny type, same colours, off-screen box. */
-export function hidesByStyle(style: string): boolean {
+/** True for an inline style that hides text: display, visibility, opacity, font size, equal colours, off-screen position. */
+function hidesByStyle(style: string): boolean {
   if (!mayHide.test(style)) return false;
   const values = declarations(style);
   if (values.get('display') === 'none') return true;
@@ -25,7 +25,7 @@ export function hidesByStyle(style: string): boolean {
   return isOffScreen(values);
 }
 
-/** A length that an inline style gives to the box whatever it holds: a share of the height around keeps no place. */
+/** A fixed width or height given by an inline style. A height in percent reserves no space. */
 export function styledLength(style: string | undefined, side: 'width' | 'height'): string | undefined {
   const value = style === undefined ? undefined : declarations(style).get(side);
   return value !== undefined && (side === 'width' ? /^[\d.]+[a-z%]/ : /^[\d.]+[a-z]/).test(value) ? value : undefined;

@@ -6,65 +6,67 @@ import type { Attributes } from '../markup/tag-attributes.ts';
 interface FormDraft {
   readonly action: string | null;
   readonly method: string;
-  /** Controls without a name of their own: their id, or null. */
-  readonly nameless: (string | null)[];
-  readonly search: boolean;
-  /** Controls that a visitor types in, and those of them that take words to look for. */
-  typed: number;
-  sought: number;
+  /** Controls without a label of their own: their id, or null. */
+  readonly unnamed: (string | null)[];
+  readonly isSearch: boolean;
+  /** Number of text fields, and of those that are search fields. */
+  textFields: number;
+  searchFields: number;
 }
 
-const selfNamed = new Set(['hidden', 'submit', 'reset', 'button', 'image']);
-const typedIn = new Set(['text', 'search', 'email', 'tel', 'url', 'number', 'date', 'password', 'file']);
-/** Names of the field of a search. */
-const lookedFor = /^(?:q|s|query|search|recherche|mots?|keywords?)$/i;
+/** Input types that need no label. */
+const unlabelledTypes = new Set(['hidden', 'submit', 'reset', 'button', 'image']);
+const textTypes = new Set(['text', 'search', 'email', 'tel', 'url', 'number', 'date', 'password', 'file']);
+/** Usual names of a search field. */
+const searchName = /^(?:q|s|query|search|recherche|mots?|keywords?)$/i;
+/** Forms kept per page: working assumption. */
 const formCap = 200;
 
-/** Forms, their unlabelled controls, and buttons that say nothing. */
+/** Collects forms, their unlabelled controls, and buttons without a name. */
 export class FormReader {
   buttonsWithoutName = 0;
   private readonly forms: FormDraft[] = [];
   private readonly labelled = new Set<string>();
   private current: FormDraft | null = null;
-  private labels = 0;
-  private button: { named: boolean; readonly hidden: boolean } | null = null;
+  private openLabels = 0;
+  private button: { isNamed: boolean; readonly isHidden: boolean } | null = null;
 
   get isInButton(): boolean {
     return this.button !== null;
   }
 
-  open(name: string, attribs: Attributes, hidden = false): void {
+  open(name: string, attribs: Attributes, isHidden = false): void {
     if (name === 'form') this.openForm(attribs);
     else if (name === 'label') this.openLabel(attribs);
-    else if (name === 'button') this.button = { named: hasName(attribs), hidden };
+    else if (name === 'button') this.button = { isNamed: hasName(attribs), isHidden };
     else if (name === 'input') this.readInput(attribs);
     else if (name === 'select' || name === 'textarea') {
-      if (name === 'textarea' && this.current) this.current.typed++;
+      if (name === 'textarea' && this.current) this.current.textFields++;
       this.readControl(attribs);
-    } else if (name === 'img' && this.button && (attribs.alt ?? '').trim() !== '') this.button.named = true;
+    } else if (name === 'img' && this.button && (attribs.alt ?? '').trim() !== '') this.button.isNamed = true;
   }
 
   close(name: string): void {
     if (name === 'form') this.current = null;
-    else if (name === 'label') this.labels = Math.max(0, this.labels - 1);
+    else if (name === 'label') this.openLabels = Math.max(0, this.openLabels - 1);
     else if (name === 'button' && this.button) {
-      if (!this.button.named) this.buttonsWithoutName++;
+      if (!this.button.isNamed) this.buttonsWithoutName++;
       this.button = null;
     }
   }
 
-  /** Hidden text names a button only where the button is hidden with it: a panel that a click opens. */
-  text(text: string, hidden = false): void {
-    if (!this.button || this.button.named || (hidden && !this.button.hidden)) return;
-    if (text.trim() !== '') this.button.named = true;
+  /** Hidden text names a button only when the button is hidden too: a closed panel. */
+  text(text: string, isHidden = false): void {
+    if (!this.button || this.button.isNamed || (isHidden && !this.button.isHidden)) return;
+    if (text.trim() !== '') this.button.isNamed = true;
   }
 
   result(): PageContent['forms'] {
-    return this.forms.map(({ action, method, nameless, search, typed, sought }) => ({
+    return this.forms.map(({ action, method, unnamed, isSearch, textFields, searchFields }) => ({
       action,
       method,
-      unlabelled: nameless.filter((id) => id === null || !this.labelled.has(id)).length,
-      ...(search || (typed > 0 && typed === sought) ? { searches: true as const } : {}),
+      unlabelled: unnamed.filter((id) => id === null || !this.labelled.has(id)).length,
+      ...(isSearch || (textFields > 0 && textFields === searchFields) ? { searches: true as const } : {}),
     }));
   }
 
@@ -72,32 +74,32 @@ export class FormReader {
     this.current = {
       action: attribs.action === undefined ? null : detachString(truncate(attribs.action, 2048)),
       method: attribs.method?.trim().toLowerCase() === 'post' ? 'post' : 'get',
-      nameless: [],
-      search: attribs.role?.trim().toLowerCase() === 'search',
-      typed: 0,
-      sought: 0,
+      unnamed: [],
+      isSearch: attribs.role?.trim().toLowerCase() === 'search',
+      textFields: 0,
+      searchFields: 0,
     };
     if (this.forms.length < formCap) this.forms.push(this.current);
   }
 
   private openLabel(attribs: Attributes): void {
-    this.labels++;
+    this.openLabels++;
     if (attribs.for !== undefined) this.labelled.add(detachString(attribs.for));
   }
 
   private readInput(attribs: Attributes): void {
     const type = (attribs.type ?? 'text').trim().toLowerCase();
     if (type === 'image' && !hasName(attribs) && (attribs.alt ?? '').trim() === '') this.buttonsWithoutName++;
-    if (this.current && typedIn.has(type)) {
-      this.current.typed++;
-      if (type === 'search' || lookedFor.test(attribs.name ?? '')) this.current.sought++;
+    if (this.current && textTypes.has(type)) {
+      this.current.textFields++;
+      if (type === 'search' || searchName.test(attribs.name ?? '')) this.current.searchFields++;
     }
-    if (!selfNamed.has(type)) this.readControl(attribs);
+    if (!unlabelledTypes.has(type)) this.readControl(attribs);
   }
 
   private readControl(attribs: Attributes): void {
-    if (!this.current || this.labels > 0 || hasName(attribs)) return;
-    this.current.nameless.push(attribs.id === undefined ? null : detachString(attribs.id));
+    if (!this.current || this.openLabels > 0 || hasName(attribs)) return;
+    this.current.unnamed.push(attribs.id === undefined ? null : detachString(attribs.id));
   }
 }
 

@@ -1,150 +1,150 @@
+import { startsWithAt } from '../../values/starts-with-at.ts';
+import type { Block } from '../page.ts';
+import type { Zone } from '../positions/zone-table.ts';
 import type { ImageDraft } from './asset-reader.ts';
 import type { ElementContext } from './element-context.ts';
 import type { LinkDraft } from './link-collector.ts';
-import type { Block } from '../page.ts';
-import { startsWithAt } from '../../values/starts-with-at.ts';
-import type { Zone } from '../positions/zone-table.ts';
 
-/** What the content of one element adds to a page. Zones are counted from the first it opens, -1 for the one around. */
+/** What the content of one element adds to a page. Zones are numbered from the first it opens, −1 for the zone around it. */
 export interface Fragment {
-  /** The content as written, up to the end of the element's end tag, and where that tag begins. */
+  /** The content as written, up to the end of the element's end tag, and the offset of that tag. */
   readonly text: string;
   readonly end: number;
-  /** What it takes to keep, in characters. */
+  /** Memory it takes, in characters. */
   readonly weight: number;
-  /** What it is read in: the same text means something else in another kind of block. */
-  readonly frame: Pick<ElementContext, 'kind' | 'level' | 'inContent'>;
+  /** The context it was read in: in another kind of block the same text means something else. */
+  readonly context: Pick<ElementContext, 'kind' | 'level' | 'inContent'>;
   readonly blocks: readonly Block[];
   readonly blockZones: readonly number[];
-  /** Named, their blocks counted from the first of the part, not yet resolved. */
+  /** With their anchors, blocks numbered from the first of the fragment, not resolved. */
   readonly links: readonly LinkDraft[];
   readonly linkZones: readonly number[];
   readonly zones: readonly Zone[];
-  /** What it adds to the zone around. */
-  readonly around: Pick<Zone, 'text' | 'linked' | 'hidden'>;
+  /** What it adds to the zone around it. */
+  readonly outerZone: Pick<Zone, 'text' | 'linked' | 'hidden'>;
   readonly headings: readonly { level: number; text: string }[];
   readonly images: readonly ImageDraft[];
   readonly ids: readonly string[];
-  /** Addresses of its first three anchors, and how many it has. */
+  /** Hrefs of its first anchors, and their number. */
   readonly firstAnchors: readonly string[];
   readonly anchors: number;
   readonly elements: number;
   readonly depth: number;
+  /** Characters it adds to the text of the page and to the text of the blocks. */
   readonly textLength: number;
-  readonly flowLength: number;
+  readonly blockLength: number;
 }
 
-/** The contents that begin alike. */
+/** The contents that start alike. */
 export interface FragmentSlot {
-  parts: Fragment[];
-  /** Of those seen of late, by which it is told that one comes back. */
-  readonly prints: number[];
-  /** Contents seen since one of them last came back. */
-  vain: number;
+  fragments: Fragment[];
+  /** Fingerprints of the last contents: one that repeats is cached. */
+  readonly fingerprints: number[];
+  /** Contents seen since one of them last repeated. */
+  misses: number;
 }
 
-/** Characters: less is read as quickly as it is looked for, more is no menu. */
-const shortest = 80;
-const longest = 50_000;
-const mostSlots = 20_000;
-/** Weight of all parts of a site. */
-const mostWeight = 8_000_000;
-const mostPerSlot = 4;
-const mostPrints = 8;
-/** A beginning under which nothing came back so often is that of texts which all differ. */
-const mostVain = 8;
-/** A site of whose contents so many were watched, and less than a quarter of them came back, is one of texts. */
-const enoughWatched = 2000;
-const worthwhile = 4;
-/** Places of the characters that tell one beginning from another; the last is within the shortest part. */
-const places = [1, 4, 9, 14, 20, 27, 35, 44, 55, 68] as const;
+/** Characters of a fragment: shorter ones are parsed as fast as they are looked up, longer ones are not menus. */
+const minLength = 80;
+const maxLength = 50_000;
+/** Bounds of the memory of one site. Working assumptions. */
+const maxSlots = 20_000;
+const maxWeight = 8_000_000;
+const maxPerSlot = 4;
+const maxFingerprints = 8;
+/** After so many contents without a repetition, a slot is one of texts that all differ: working assumption. */
+const maxMisses = 8;
+/** When, after so many look-ups, less than a quarter found a fragment, the site has no repeated markup worth a look-up. */
+const minLookups = 2000;
+const lookupsPerHit = 4;
+/** Offsets of the characters that make the key of a content; the last is within the shortest fragment. */
+const keyOffsets = [1, 4, 9, 14, 20, 27, 35, 44, 55, 68] as const;
 
-/** The parts that came back on the pages of one site. */
+/** The repeated fragments of the pages of one site. */
 export class FragmentCache {
   private readonly slots = new Map<number, FragmentSlot | null>();
-  /** Of the parts that are kept. */
+  /** Weight of the cached fragments. */
   weight = 0;
-  private watched = 0;
-  /** How often a part came back. */
-  found = 0;
+  private misses = 0;
+  hits = 0;
 
-  /** Does so little come back on this site that it is no longer looked for? */
+  /** True when so little repeats on this site that fragments are no longer looked up. */
   get isIdle(): boolean {
-    return this.watched > enoughWatched && worthwhile * this.found < this.watched;
+    return this.misses > minLookups && lookupsPerHit * this.hits < this.misses;
   }
 
-  /** The parts that begin like the text there; null when nothing did before, or nothing ever comes back. */
+  /** The slot of the content that starts at `from`; null for the first content of a slot, and when none ever repeats. */
   slot(text: string, from: number): FragmentSlot | null {
     const key = keyOf(text, from);
     let slot = this.slots.get(key);
     if (slot === undefined) {
-      if (this.slots.size >= mostSlots) this.forget();
+      if (this.slots.size >= maxSlots) this.clear();
       this.slots.set(key, null);
       return null;
     }
-    if (slot === null) this.slots.set(key, (slot = { parts: [], prints: [], vain: 0 }));
-    return slot.vain > mostVain ? null : slot;
+    if (slot === null) this.slots.set(key, (slot = { fragments: [], fingerprints: [], misses: 0 }));
+    return slot.misses > maxMisses ? null : slot;
   }
 
-  /** The part of the slot that stands there. */
-  find(slot: FragmentSlot, text: string, from: number, frame: ElementContext): Fragment | null {
-    for (const part of slot.parts) {
-      if (!startsWithAt(text, from, part.text)) continue;
-      const { kind, level, inContent } = part.frame;
-      if (kind !== frame.kind || level !== frame.level || inContent !== frame.inContent) continue;
-      slot.vain = 0;
-      this.found++;
-      return part;
+  /** The cached fragment whose text is at `from`, in the same context. */
+  find(slot: FragmentSlot, text: string, from: number, context: ElementContext): Fragment | null {
+    for (const fragment of slot.fragments) {
+      if (!startsWithAt(text, from, fragment.text)) continue;
+      const { kind, level, inContent } = fragment.context;
+      if (kind !== context.kind || level !== context.level || inContent !== context.inContent) continue;
+      slot.misses = 0;
+      this.hits++;
+      return fragment;
     }
-    this.watched++;
+    this.misses++;
     return null;
   }
 
-  keep(slot: FragmentSlot, part: Fragment): void {
-    if (this.weight + part.weight > mostWeight) this.forget();
-    this.weight += part.weight;
-    if (slot.parts.length === mostPerSlot) this.weight -= (slot.parts.shift() as Fragment).weight;
-    slot.parts.push(part);
+  add(slot: FragmentSlot, fragment: Fragment): void {
+    if (this.weight + fragment.weight > maxWeight) this.clear();
+    this.weight += fragment.weight;
+    if (slot.fragments.length === maxPerSlot) this.weight -= (slot.fragments.shift() as Fragment).weight;
+    slot.fragments.push(fragment);
   }
 
-  private forget(): void {
-    for (const slot of this.slots.values()) if (slot !== null) slot.parts = [];
+  private clear(): void {
+    for (const slot of this.slots.values()) if (slot !== null) slot.fragments = [];
     this.slots.clear();
     this.weight = 0;
   }
 }
 
-/** Was such a content seen before? One that comes back once is remembered, as it will come back again. */
+/** True when the content was seen before: what repeats once is cached, as it will repeat again. */
 export function isRepeated(slot: FragmentSlot, text: string, from: number, to: number): boolean {
   const length = to - from;
-  if (length < shortest || length > longest) return false;
-  const print = printOf(text, from, to);
-  if (slot.prints.includes(print)) return true;
-  slot.vain++;
-  if (slot.prints.length === mostPrints) slot.prints.shift();
-  slot.prints.push(print);
+  if (length < minLength || length > maxLength) return false;
+  const fingerprint = fingerprintOf(text, from, to);
+  if (slot.fingerprints.includes(fingerprint)) return true;
+  slot.misses++;
+  if (slot.fingerprints.length === maxFingerprints) slot.fingerprints.shift();
+  slot.fingerprints.push(fingerprint);
   return false;
 }
 
 function keyOf(text: string, from: number): number {
   let key = 0;
-  for (const place of places) key = (Math.imul(key, 31) + text.charCodeAt(from + place)) | 0;
+  for (const offset of keyOffsets) key = (Math.imul(key, 31) + text.charCodeAt(from + offset)) | 0;
   return key;
 }
 
-/** Of the length and of characters all over it. */
-function printOf(text: string, from: number, to: number): number {
-  let print = to - from;
+/** Hash of the length and of some 32 characters. */
+function fingerprintOf(text: string, from: number, to: number): number {
+  let fingerprint = to - from;
   const step = Math.max(1, Math.floor((to - from) / 32));
-  for (let at = from; at < to; at += step) print = (Math.imul(print, 31) + text.charCodeAt(at)) | 0;
-  return print;
+  for (let at = from; at < to; at += step) fingerprint = (Math.imul(fingerprint, 31) + text.charCodeAt(at)) | 0;
+  return fingerprint;
 }
 
-const memories = new WeakMap<object, FragmentCache>();
+const caches = new WeakMap<object, FragmentCache>();
 
-/** The memory of the site that `scope` knows. */
+/** The cache of the site of `scope`. */
 export function fragmentCacheOf(scope: object): FragmentCache {
-  let memory = memories.get(scope);
-  if (memory === undefined) memories.set(scope, (memory = new FragmentCache()));
-  return memory;
+  let cache = caches.get(scope);
+  if (cache === undefined) caches.set(scope, (cache = new FragmentCache()));
+  return cache;
 }

@@ -6,21 +6,24 @@ import { robotsDirectives } from '../directives/robots-directives.ts';
 import { storedText, storedLength } from './stored-text.ts';
 import type { Attributes } from '../markup/tag-attributes.ts';
 
+/** A link of the head that describes the page. */
 export interface HeadLink {
   readonly rel: 'canonical' | 'hreflang' | 'next' | 'prev';
+  /** The `rel` attribute as written. */
   readonly written: string;
   readonly href: string;
   readonly hreflang: string | null;
   readonly inHead: boolean;
 }
 
+/** Items kept per page: working assumptions. */
 const metaCap = 200;
 const alternateCap = 1000;
-/** Alternates, and a hundred canonicals and neighbours: no honest head has more. */
+/** Alternates, and a hundred canonicals and neighbours. */
 const headLinkCap = alternateCap + 100;
-const namesCap = 100;
+const nameCap = 100;
 
-/** Title, metas and links of a document, with the head closed where the HTML parser closes it. */
+/** Collects title, meta elements and links; the head ends where the HTML standard ends it. */
 export class HeadReader {
   title: string | null = null;
   titleCount = 0;
@@ -54,7 +57,7 @@ export class HeadReader {
     return this.inHead;
   }
 
-  /** Any start tag outside of raw text; returns nothing, closes the head when the tag does not belong there. */
+  /** Any start tag outside raw text; ends the head when the tag is not allowed there. */
   startTag(kind: ElementKind): void {
     if (!kind.inHead) this.inHead = false;
   }
@@ -64,7 +67,7 @@ export class HeadReader {
     if (name === 'title') this.closeTitle();
   }
 
-  /** Text outside of every element that may stand in the head. */
+  /** Text outside the elements allowed in the head ends it. */
   looseText(text: string): void {
     if (this.inHead && /[^\t\n\f\r ]/.test(text)) this.inHead = false;
   }
@@ -93,7 +96,7 @@ export class HeadReader {
     const name = (attribs.name ?? attribs.property ?? '').trim().toLowerCase();
     if (name === '' || attribs.content === undefined) return;
     if (!this.inHead) {
-      if (this.misplaced.size < namesCap) this.misplaced.add(detachString(truncate(name, 60)));
+      if (this.misplaced.size < nameCap) this.misplaced.add(detachString(truncate(name, 60)));
       if (name === 'description') this.readDescription(content);
       return;
     }
@@ -124,7 +127,7 @@ export class HeadReader {
 
   private readRobots(content: string): void {
     for (const directive of robotsDirectives(truncate(content, 1000))) {
-      if (this.robots.length < namesCap) this.robots.push(detachString(directive));
+      if (this.robots.length < nameCap) this.robots.push(detachString(directive));
     }
   }
 

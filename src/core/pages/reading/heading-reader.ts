@@ -1,9 +1,10 @@
 import { storedText, storedLength } from './stored-text.ts';
 import { withoutPermalink } from './block-builder.ts';
 
+/** Headings kept per page: working assumption. */
 const headingCap = 5000;
 
-/** The headings of a page in document order, and the one under way. */
+/** Collects the headings of a page in document order. */
 export class HeadingReader {
   readonly headings: { level: number; text: string }[] = [];
   private readonly caps: Set<string>;
@@ -21,7 +22,7 @@ export class HeadingReader {
     return this.headings.length + headings <= headingCap;
   }
 
-  /** A heading in a heading closes it. */
+  /** A nested heading closes the open one. */
   open(level: number): void {
     this.close();
     this.current = { level, text: '' };
@@ -31,7 +32,7 @@ export class HeadingReader {
     if (this.current && this.current.text.length < storedLength * 4) this.current.text += text;
   }
 
-  /** At the end tag of a heading of any level, 0 for that of another element. */
+  /** `level` is that of the end tag, 0 for elements other than headings. */
   endTag(level: number): void {
     if (this.current?.level === level) this.close();
   }

@@ -5,7 +5,7 @@ import type { Alternate, Canonical, PageContent, PageImage } from '../page.ts';
 import type { PageReader } from './page-reader.ts';
 import type { ResolveLink } from '../link-resolver.ts';
 
-/** A link of the head or of the Link header; `url` is null when it does not parse or is not http(s). */
+/** A link of the head or of the Link header that describes the page; `url` is null when it is not an http(s) URL. */
 export interface Relation {
   readonly rel: HeadLink['rel'];
   readonly written: string;
@@ -16,8 +16,8 @@ export interface Relation {
   readonly inHead: boolean;
 }
 
-/** What is known of a page beside what was read in it. */
-export interface PageContext {
+/** What is known of a page besides what `PageReader` collects. */
+interface PageContext {
   readonly base: string | null;
   readonly resolve: ResolveLink;
   readonly url: string;
@@ -30,29 +30,29 @@ export interface PageContext {
 type Draft = { -readonly [K in keyof PageContent]?: PageContent[K] };
 
 /**
- * Everything a page says but its links, and its template (`BodyMeasures`). Each field is set in the same order for every page, and each list has a loop of
- * its own: all in one literal with its lists made by closures was compiled four times, a twelfth of all compilation.
+ * The content of a page, and its template hash (see `bodyMeasures`). Fields are set in the same order for every page and each
+ * list has its own loop: measured, one literal with closures was compiled four times, a twelfth of all compilation.
  */
 export function pageContent(
   reader: PageReader,
   relations: readonly Relation[],
-  beside: PageContext,
+  page: PageContext,
 ): { content: PageContent; template: string } {
-  const content = ofHead(reader, relations, beside);
-  ofBody(content, reader, beside);
+  const content = headContent(reader, relations, page);
+  addBodyContent(content, reader, page);
   const { blocks } = reader.blockBuilder;
-  const { words, bodyHash, template } = bodyMeasures(blocks, reader.head.title, beside.url);
+  const { words, bodyHash, template } = bodyMeasures(blocks, reader.head.title, page.url);
   content.words = words;
   content.bodyHash = bodyHash;
-  content.caps = sorted(reader.caps);
-  if (beside.hiddenLength > 0) content.hiddenLength = beside.hiddenLength;
-  content.headerRobots = beside.headerRobots;
-  content.refresh = beside.refresh;
+  content.caps = sortedArray(reader.caps);
+  if (page.hiddenLength > 0) content.hiddenLength = page.hiddenLength;
+  content.headerRobots = page.headerRobots;
+  content.refresh = page.refresh;
   content.blocks = blocks;
   return { content: content as PageContent, template };
 }
 
-function ofHead(reader: PageReader, relations: readonly Relation[], beside: PageContext): Draft {
+function headContent(reader: PageReader, relations: readonly Relation[], page: PageContext): Draft {
   const { head, lang, assets } = reader;
   const { headings } = reader.headings;
   return {
@@ -65,13 +65,13 @@ function ofHead(reader: PageReader, relations: readonly Relation[], beside: Page
     lang,
     alternates: alternatesIn(relations),
     headings,
-    images: imagesOf(assets.images, beside.resolve),
-    base: beside.base,
-    next: neighbourIn(relations, 'next'),
-    prev: neighbourIn(relations, 'prev'),
+    images: imagesOf(assets.images, page.resolve),
+    base: page.base,
+    next: firstUrlOf(relations, 'next'),
+    prev: firstUrlOf(relations, 'prev'),
     meta: { ...head.meta },
     jsonLd: assets.jsonLd,
-    itemTypes: listed(assets.itemTypes),
+    itemTypes: arrayOf(assets.itemTypes),
     viewport: head.viewport,
     doctype: reader.doctype,
     declaredCharset: head.declaredCharset,
@@ -79,19 +79,19 @@ function ofHead(reader: PageReader, relations: readonly Relation[], beside: Page
   };
 }
 
-function ofBody(content: Draft, reader: PageReader, { html, resolve }: PageContext): void {
+function addBodyContent(content: Draft, reader: PageReader, { html, resolve }: PageContext): void {
   const { head, assets, forms } = reader;
   content.elements = reader.elements;
   content.maxDepth = reader.maxDepth;
-  content.duplicateIds = listed(assets.duplicateIds);
+  content.duplicateIds = arrayOf(assets.duplicateIds);
   content.forms = forms.result();
   content.iframesWithoutTitle = reader.iframesWithoutTitle;
   content.buttonsWithoutName = forms.buttonsWithoutName;
   content.hasMain = reader.hasMain;
-  content.skipLink = hasOneOf(assets.ids, reader.links.firstFragments);
+  content.skipLink = hasAnyOf(assets.ids, reader.links.firstFragments);
   if (reader.hasEmptyMenu) content.emptyMenu = true;
   content.resources = resourcesOf(assets.resources, resolve);
-  content.misplacedMeta = listed(head.misplaced);
+  content.misplacedMeta = arrayOf(head.misplaced);
   content.textLength = reader.textLength;
   content.htmlLength = html.length - svgLength(html);
 }
@@ -112,7 +112,7 @@ function alternatesIn(relations: readonly Relation[]): Alternate[] {
   return alternates;
 }
 
-function neighbourIn(relations: readonly Relation[], wanted: 'next' | 'prev'): string | null {
+function firstUrlOf(relations: readonly Relation[], wanted: 'next' | 'prev'): string | null {
   for (const { rel, url } of relations) if (rel === wanted) return url;
   return null;
 }
@@ -147,15 +147,15 @@ function imageUrl(src: string, resolve: ResolveLink): string {
   return src === 'data:' ? src : (resolve(src).url ?? src);
 }
 
-function hasOneOf(ids: ReadonlySet<string>, fragments: readonly string[]): boolean {
+function hasAnyOf(ids: ReadonlySet<string>, fragments: readonly string[]): boolean {
   for (const id of fragments) if (ids.has(id)) return true;
   return false;
 }
 
-function listed(names: ReadonlySet<string>): string[] {
+function arrayOf(names: ReadonlySet<string>): string[] {
   return names.size === 0 ? [] : [...names];
 }
 
-function sorted(names: ReadonlySet<string>): string[] {
+function sortedArray(names: ReadonlySet<string>): string[] {
   return names.size === 0 ? [] : [...names].sort();
 }

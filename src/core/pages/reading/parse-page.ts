@@ -2,58 +2,55 @@ import { truncate } from './truncate.ts';
 import type { HeadLink } from './head-reader.ts';
 import { MarkupParser } from '../markup/markup-parser.ts';
 import { type HeaderLink, parseLinkHeader } from '../directives/link-header.ts';
-import type { Block, LinkElement, LinkPosition, PageContent, PageLink } from '../page.ts';
+import type { Block, LinkPosition, PageContent, PageLink } from '../page.ts';
 import { hrefCap, type LinkCollector, type LinkDraft, setAnchor } from './link-collector.ts';
 import { pageContent, type Relation } from './page-content.ts';
 import { PageReader } from './page-reader.ts';
 import { fragmentCacheOf } from './fragment-cache.ts';
 import { parseRefresh } from '../directives/refresh.ts';
 import { linkResolver, type ResolveLink } from '../link-resolver.ts';
-import { type ResolveSiteLink, siteLinkResolver, unresolvedLink } from '../site-link-resolver.ts';
+import { type ResolveSiteLink, maxUrlLength, siteLinkResolver, unresolvedLink } from '../site-link-resolver.ts';
 import { forbidsFollowing, headerRobotsDirectives } from '../directives/robots-directives.ts';
 
 export interface PageInput {
   /** The decoded document, well-formed and without U+0000. */
   readonly html: string;
-  /** Absolute http(s) URL the document came from. */
+  /** Absolute http(s) URL of the document. */
   readonly url: string;
   readonly contentType: string | null;
-  /** Encoding the document was decoded from: the queries of its links are encoded in it. */
+  /** Encoding of the document: the queries of its links are encoded in it. */
   readonly charset: string;
-  /** Lower-case names. */
+  /** Response headers, lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Is this URL a page of the site? */
+  /** True for the URLs of the site. */
   readonly scope: (url: string) => boolean;
-  /** False: only blocks that hold a link are kept. */
+  /** False to keep only the blocks that contain a link. */
   readonly keepText: boolean;
 }
 
-/**
- * Reads a document in one pass, in time linear in its length; never throws for what the page says.
- */
+/** Parses a document in one pass, in time linear in its length; no document makes it throw. */
 export function parsePage(input: PageInput): { content: PageContent; links: PageLink[]; template: string } {
   const { reader, depthExceeded, attributesExceeded } = read(input);
-  const headerLinks = linksOfHeader(input.headers.link, input.url);
-  const page = linkResolver(input.url, input.charset);
-  const base = baseOf(reader.head.base, page);
-  const resolve = base === null ? page : linkResolver(base, input.charset);
+  const headerLinks = headerLinksOf(input.headers.link, input.url);
+  const resolveFromPage = linkResolver(input.url, input.charset);
+  const base = baseOf(reader.head.base, resolveFromPage);
+  const resolve = base === null ? resolveFromPage : linkResolver(base, input.charset);
   const positions = reader.zones.positions();
   const { blocks } = reader.blockBuilder;
   placeBlocks(reader.blockBuilder, positions);
-  const relations = [...headRelations(reader.head.links, resolve), ...headerRelations(headerLinks, page)];
+  const relations = [...headRelations(reader.head.links, resolve), ...headerRelations(headerLinks, resolveFromPage)];
   const robotsTag = input.headers['x-robots-tag'];
   const headerRobots = robotsTag === undefined ? [] : headerRobotsDirectives(robotsTag);
   const follow = !forbidsFollowing(reader.head.robots) && !forbidsFollowing(headerRobots);
-  const refresh = refreshOf(reader, input.headers.refresh, resolve, page);
-  const links: PageLink[] = completed(
-    reader.links,
-    positions,
-    siteLinkResolver(base ?? input.url, input, resolve),
-    follow,
-  );
+  const refresh = refreshOf(reader, input.headers.refresh, resolve, resolveFromPage);
+  const resolveLink = siteLinkResolver(base ?? input.url, input, resolve);
+  const links: PageLink[] = completeLinks(reader.links, positions, resolveLink, follow);
   reader.fragments.finish(links);
-  for (const relation of relations) links.push(plainLink(relation, relation.rel, relation.written, true, input.scope));
-  if (refresh) links.push(plainLink(refresh, 'refresh', '', follow, input.scope));
+  for (const relation of relations) {
+    const { rel: element, written: rel } = relation;
+    links.push(plainLink(relation, { element, rel, follow: true }, input.scope));
+  }
+  if (refresh) links.push(plainLink(refresh, { element: 'refresh', rel: '', follow }, input.scope));
   if (depthExceeded) reader.caps.add('depth');
   if (attributesExceeded) reader.caps.add('attributes');
   const { content, template } = pageContent(reader, relations, {
@@ -79,8 +76,8 @@ function read(input: PageInput): { reader: PageReader; depthExceeded: boolean; a
 }
 
 /*
- * The loops over blocks and links stand in functions of their own: together in one, the compiler makes it anew, a
- * tenth of a second each time, for every rare turn that the first pages did not take.
+ * The loops over blocks and links are separate functions: in one function, V8 compiles all of it again, in a tenth of a
+ * second, for each rare branch that the first pages did not take.
  */
 
 function placeBlocks({ blocks, zones }: PageReader['blockBuilder'], positions: readonly LinkPosition[]): void {
@@ -90,9 +87,9 @@ function placeBlocks({ blocks, zones }: PageReader['blockBuilder'], positions: r
   }
 }
 
-/** What only the whole page tells of its links. */
-function completed(
-  { links, zones, texts, ariaLabelled: spoken }: LinkCollector,
+/** Sets the fields of the links that depend on the whole page. */
+function completeLinks(
+  { links, zones, texts, ariaLabelled }: LinkCollector,
   positions: readonly LinkPosition[],
   resolve: ResolveSiteLink,
   follow: boolean,
@@ -102,12 +99,12 @@ function completed(
     link.position = positions[zones[index] as number] as LinkPosition;
     complete(link, resolve, follow);
     const text = texts[index] ?? null;
-    if (text !== null) setAnchor(link, text, spoken.has(link));
+    if (text !== null) setAnchor(link, text, ariaLabelled.has(link));
   }
   return links;
 }
 
-/** A target that was written somewhere: `url` is null when it does not parse or is not http(s). */
+/** The target of a link; `url` is null when it is not an http(s) URL. */
 interface Target {
   readonly href: string;
   readonly url: string | null;
@@ -132,7 +129,7 @@ function headerRelations(links: readonly HeaderLink[], resolve: ResolveLink): Re
   return relations;
 }
 
-function linksOfHeader(header: string | undefined, url: string): HeaderLink[] {
+function headerLinksOf(header: string | undefined, url: string): HeaderLink[] {
   return header === undefined ? [] : parseLinkHeader(header).filter((link) => isAbout(url, link.anchor));
 }
 
@@ -145,21 +142,21 @@ function httpUrl(href: string, resolve: ResolveLink): string | null {
   return http ? url : null;
 }
 
-/** HTML standard: the first `<base href>`; the page's own address when that is not http(s). */
-function baseOf(href: string | null, page: ResolveLink): string | null {
-  return href === null ? null : httpUrl(href, page);
+/** URL of the first `<base href>` (HTML standard); null when it is not an http(s) URL. */
+function baseOf(href: string | null, resolveFromPage: ResolveLink): string | null {
+  return href === null ? null : httpUrl(href, resolveFromPage);
 }
 
 function refreshOf(
   reader: PageReader,
   header: string | undefined,
   resolve: ResolveLink,
-  page: ResolveLink,
+  resolveFromPage: ResolveLink,
 ): (Target & { seconds: number }) | null {
   const fromHeader = header === undefined ? null : parseRefresh(header);
   const refresh = fromHeader ?? reader.head.refresh;
   if (!refresh) return null;
-  return { ...refresh, url: httpUrl(refresh.href, fromHeader ? page : resolve) };
+  return { ...refresh, url: httpUrl(refresh.href, fromHeader ? resolveFromPage : resolve) };
 }
 
 function complete(link: LinkDraft, resolve: ResolveSiteLink, follow: boolean): void {
@@ -179,15 +176,14 @@ function followable(rel: string): boolean {
     .some((word) => word === 'nofollow' || word === 'ugc' || word === 'sponsored');
 }
 
+/** A link of the head or a header, without an anchor. */
 function plainLink(
   target: Target,
-  element: LinkElement,
-  rel: string,
-  follow: boolean,
+  { element, rel, follow }: Pick<PageLink, 'element' | 'rel' | 'follow'>,
   scope: (url: string) => boolean,
 ): PageLink {
   return {
-    to: target.url ?? truncate(target.href, 2048),
+    to: target.url ?? truncate(target.href, maxUrlLength),
     href: target.href,
     anchor: '',
     rel,
@@ -201,7 +197,7 @@ function plainLink(
   };
 }
 
-/** The blocks that hold a link, the links renumbered to them. */
+/** The blocks that contain a link; `block` of the links is renumbered in place. */
 export function linkedBlocks(blocks: readonly Block[], links: readonly PageLink[]): Block[] {
   const kept: Block[] = [];
   const moved = new Map<number, number>();

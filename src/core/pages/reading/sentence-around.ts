@@ -1,13 +1,12 @@
 import { memoizeText } from '../../values/memoize.ts';
-import type { Block } from '../page.ts';
 
-/** A sentence of a block, and where the anchor stands in it: `sentence.slice(offset, offset + anchor.length) === anchor`. */
-export interface LinkSentence {
+/** The sentence around an anchor: `sentence.slice(offset, offset + anchor.length) === anchor`. */
+interface SentenceAround {
   readonly sentence: string;
   readonly offset: number;
 }
 
-/** Abbreviations that end with a point in the middle of a sentence, lower case. */
+/** Abbreviations whose full stop does not end a sentence, lower case. */
 const abbreviations = new Set(
   'm mm mme mlle dr pr st ste av bd art no n° p pp ex cf etc env tél fig réf vol chap éd mr mrs ms prof sr jr inc ltd co vs e.g i.e approx dept est'.split(
     ' ',
@@ -17,31 +16,28 @@ const abbreviations = new Set(
 const closing = new Set(')]»”’"\'\u00a0\u202f');
 
 /**
- * What has no end in so many units is no sentence but a list; each of its links keeps what stands near it, since twenty
- * thousand links that each told the whole list would fill the disk.
+ * Longer sentences, in UTF-16 units, are lists: only the context near the anchor is kept, because thousands of links that
+ * each keep the whole list would fill the disk. Working assumptions.
  */
-const longest = 2_000;
-const near = 300;
+const maxLength = 2_000;
+const contextLength = 300;
 
-/**
- * The sentence of a block around the `length` units at `start`, cut at final punctuation.
- * An anchor that runs over a cut keeps both sentences.
- */
-export function sentenceAround(text: string, start: number, length: number): LinkSentence {
+/** The sentence of a block around the `length` UTF-16 units at `start`; both sentences when the anchor spans two. */
+export function sentenceAround(text: string, start: number, length: number): SentenceAround {
   const end = start + length;
-  const cuts = cutsOf(text);
-  const next = firstAbove(cuts, start);
-  let from = next === 0 ? 0 : (cuts[next - 1] as number);
-  let to = cuts[firstAbove(cuts, Math.max(start, end - 1))] ?? text.length;
-  if (to - from > longest) {
+  const bounds = sentenceBounds(text);
+  const next = upperBound(bounds, start);
+  let from = next === 0 ? 0 : (bounds[next - 1] as number);
+  let to = bounds[upperBound(bounds, Math.max(start, end - 1))] ?? text.length;
+  if (to - from > maxLength) {
     const [before, after] = [
-      text.slice(Math.max(from, start - near), start),
-      text.slice(end, Math.min(to, end + near)),
+      text.slice(Math.max(from, start - contextLength), start),
+      text.slice(end, Math.min(to, end + contextLength)),
     ];
-    if (start - from > near) from = start - before.length + before.indexOf(' ') + 1;
-    if (to - end > near) to = end + (after.includes(' ') ? after.lastIndexOf(' ') : after.length);
+    if (start - from > contextLength) from = start - before.length + before.indexOf(' ') + 1;
+    if (to - end > contextLength) to = end + (after.includes(' ') ? after.lastIndexOf(' ') : after.length);
   }
-  // A text without spaces is cut between characters, not within one.
+  // A text without spaces is cut between characters, not inside a surrogate pair.
   if (from > 0 && from < start && isLowSurrogate(text.charCodeAt(from))) from++;
   if (to > end && to < text.length && isLowSurrogate(text.charCodeAt(to))) to--;
   while (from < start && isSpace(text.charCodeAt(from))) from++;
@@ -49,68 +45,58 @@ export function sentenceAround(text: string, start: number, length: number): Lin
   return { sentence: text.slice(from, to), offset: start - from };
 }
 
-/** The sentence of a content link, null when its anchor does not stand in one block of text. */
-export function sentenceOfLink(
-  link: { readonly block: number | null; readonly start: number | null; readonly anchor: string },
-  blocks: readonly Block[],
-): LinkSentence | null {
-  const block = link.block === null ? undefined : blocks[link.block];
-  if (!block || link.start === null || link.anchor === '') return null;
-  return sentenceAround(block.text, link.start, link.anchor.length);
-}
-
-/** Where the sentences of a text end, found once for all the links that stand in it. */
-const cutsOf: (text: string) => readonly number[] = memoizeText((text) => {
-  const cuts: number[] = [];
+/** Ends of the sentences of a text, found once for all its links. */
+const sentenceBounds: (text: string) => readonly number[] = memoizeText((text) => {
+  const bounds: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    const cut = cutAfter(text, at);
-    if (cut === -1) continue;
-    cuts.push(cut);
-    at = cut - 1;
+    const bound = boundAfter(text, at);
+    if (bound === -1) continue;
+    bounds.push(bound);
+    at = bound - 1;
   }
-  return cuts;
+  return bounds;
 });
 
-/** How many of the numbers, which grow, are `bound` at most. */
-function firstAbove(numbers: readonly number[], bound: number): number {
+/** How many of the ascending numbers are at most `limit`. */
+function upperBound(numbers: readonly number[], limit: number): number {
   let low = 0;
   for (let high = numbers.length; low < high; ) {
     const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) <= bound) low = middle + 1;
+    if ((numbers[middle] as number) <= limit) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** Where the sentence that ends with the punctuation at `at` ends, -1 when none does. */
-function cutAfter(text: string, at: number): number {
+/** End of the sentence that ends with the punctuation at `at`, −1 when no sentence ends there. */
+function boundAfter(text: string, at: number): number {
   const char = text[at] as string;
   if (char !== '.' && char !== '!' && char !== '?' && char !== '…') return -1;
-  let cut = at + 1;
-  while (cut < text.length && '.!?…'.includes(text[cut] as string)) cut++;
-  let closed = cut;
+  let end = at + 1;
+  while (end < text.length && '.!?…'.includes(text[end] as string)) end++;
+  let closed = end;
   while (closed < text.length && (closing.has(text[closed] as string) || text.startsWith(' »', closed))) closed++;
   if (closed === text.length) return closed;
   if (!isSpace(text.charCodeAt(closed)) && !isSpace(text.charCodeAt(closed - 1))) return -1;
-  if (char === '.' && cut === at + 1 && isAbbreviation(text, at)) return -1;
+  if (char === '.' && end === at + 1 && isAbbreviation(text, at)) return -1;
   return startsSentence(text, closed) ? closed : -1;
 }
 
-/** A single letter, or a known abbreviation, before the point. */
-function isAbbreviation(text: string, point: number): boolean {
-  let from = point;
+/** True when a single letter or a known abbreviation precedes the full stop. */
+function isAbbreviation(text: string, stop: number): boolean {
+  let from = stop;
   while (
     from > 0 &&
-    point - from < 8 &&
+    stop - from < 8 &&
     !isSpace(text.charCodeAt(from - 1)) &&
     !'(«“"\''.includes(text[from - 1] as string)
   )
     from--;
-  const word = text.slice(from, point).toLowerCase();
+  const word = text.slice(from, stop).toLowerCase();
   return abbreviations.has(word) || (word.length === 1 && /\p{L}/u.test(word));
 }
 
-/** A sentence does not start with a small letter, save after a question or exclamation mark inside a quotation. */
+/** False before a lower-case letter, which does not start a sentence. */
 function startsSentence(text: string, from: number): boolean {
   let at = from;
   while (at < text.length && (isSpace(text.charCodeAt(at)) || '«“"\'(['.includes(text[at] as string))) at++;

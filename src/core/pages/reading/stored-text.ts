@@ -1,13 +1,13 @@
 import { detachString } from '../../values/detach-string.ts';
 import { truncate } from './truncate.ts';
-import { foldSpace, normalized } from './block-builder.ts';
+import { foldSpace, nfc } from './block-builder.ts';
 
-/** Titles, headings and anchors keep this many characters (RELIABILITY, limits). */
+/** Characters kept of titles, headings and anchors: working assumption. */
 export const storedLength = 1000;
 
-/** A string to keep: white space folded, NFC, cut at 1,000 characters, which `caps` is told. */
+/** A string to store: white space collapsed, NFC, truncated to `storedLength` characters, which adds `strings` to `caps`. */
 export function storedText(text: string, caps: Set<string>): string {
-  const folded = normalized(foldSpace(text).trim());
-  if (folded.length > storedLength) caps.add('strings');
-  return detachString(truncate(folded, storedLength));
+  const stored = nfc(foldSpace(text).trim());
+  if (stored.length > storedLength) caps.add('strings');
+  return detachString(truncate(stored, storedLength));
 }

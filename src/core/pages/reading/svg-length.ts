@@ -1,4 +1,4 @@
-/** Characters of the drawings: what they hold is shown, not code around the text. */
+/** Number of characters of the inline SVG drawings: they are content, not code around the text. */
 export function svgLength(html: string): number {
   let length = 0;
   for (let from = html.indexOf('<svg'); from >= 0; from = html.indexOf('<svg', from)) {

@@ -1,4 +1,4 @@
-/** At most `length` UTF-16 units, never half a surrogate pair. */
+/** The first `length` UTF-16 units at most, without splitting a surrogate pair. */
 export function truncate(text: string, length: number): string {
   if (text.length <= length) return text;
   const last = text.charCodeAt(length - 1);

@@ -161,7 +161,7 @@ test('a page says the same whether its parts were met before or not', () => {
         const url = `${site}${index % 2 === 0 ? 'pains/seigle' : 'plan'}`;
         expectSame(page, scope, url);
       }
-      found += fragmentCacheOf(scope).found;
+      found += fragmentCacheOf(scope).hits;
     }),
     { numRuns: 150, seed: 5 },
   );
@@ -172,14 +172,14 @@ const menu = `<nav>${links(8)}</nav>`;
 
 test('a menu is known again from its third page on, until it changes', () => {
   const scope = siteScope(site);
-  const memory = fragmentCacheOf(scope);
+  const cache = fragmentCacheOf(scope);
   const found = ['un', 'deux', 'trois', 'quatre', 'cinq'].map((word) => {
     read(`${menu}<p>${word}`, scope);
-    return memory.found;
+    return cache.hits;
   });
   expect(found).toEqual([0, 0, 0, 1, 2]);
   read(menu.replace('Rayon 7', 'Rayon 8'), scope);
-  expect(memory.found).toBe(2);
+  expect(cache.hits).toBe(2);
 });
 
 const images = '<img src="/y.png">'.repeat(4) + links(3);
@@ -194,7 +194,7 @@ test.each([
   ['ids', Array.from({ length: 19_990 }, (_, index) => `<b id="n${index}"></b>`).join(''), ids],
   ['images', '<img src="/x.png">'.repeat(4998), images],
   ['depth', '<div>'.repeat(252), nested],
-])('a part near the cap of %s is cut where it would be without memory', (_, filler, content) => {
+])('a part near the cap of %s is cut where it would be without cache', (_, filler, content) => {
   const scope = siteScope(site);
   const part = `<ul>${content}</ul>`;
   for (let sight = 0; sight < 40; sight++) read(part, scope);
@@ -208,7 +208,7 @@ test.each([
   ['headings', '<h2>x</h2>'.repeat(3900), '<h2>x</h2>'.repeat(1300)],
   ['images', '<img src="/x.png">'.repeat(3900), '<img src="/y.png">'.repeat(1300)],
   ['ids', Array.from({ length: 19_000 }, (_, index) => `<b id="n${index}"></b>`).join(''), `${ids.repeat(26)}`],
-])('a large part that crosses the cap of %s is cut where it would be without memory', (_, filler, content) => {
+])('a large part that crosses the cap of %s is cut where it would be without cache', (_, filler, content) => {
   const scope = siteScope(site);
   const part = `<div>${content}</div>`;
   for (let sight = 0; sight < 4; sight++) read(part, scope);
@@ -237,13 +237,13 @@ test('a part is read anew where end tags are swallowed and in drawings', () => {
 });
 
 test('parts of a site are forgotten before they weigh more than eight million characters', () => {
-  const memory = fragmentCacheOf(siteScope(site));
+  const cache = fragmentCacheOf(siteScope(site));
   let heaviest = 0;
   for (let at = 0; at < 120; at++) {
     const text = `<p>${at} ${prose}${prose}`;
-    memory.slot(text, 0);
-    memory.keep(memory.slot(text, 0)!, { weight: 199_000 } as Fragment);
-    heaviest = Math.max(heaviest, memory.weight);
+    cache.slot(text, 0);
+    cache.add(cache.slot(text, 0)!, { weight: 199_000 } as Fragment);
+    heaviest = Math.max(heaviest, cache.weight);
   }
   expect(heaviest).toBeGreaterThan(7_000_000);
   expect(heaviest).toBeLessThanOrEqual(8_000_000);
@@ -251,13 +251,13 @@ test('parts of a site are forgotten before they weigh more than eight million ch
 
 test('elements within elements are not each kept with all they hold', () => {
   const scope = siteScope(site);
-  const memory = fragmentCacheOf(scope);
+  const cache = fragmentCacheOf(scope);
   const levels = (at: number): string =>
     Array.from({ length: 200 }, (_, index) => `<div class="niveau-${at}-${index}">`).join('');
   const region = (at: number): string =>
     `${levels(at)}${`<p>${at}</p>`.repeat(1000)}${'</div>'.repeat(200)}${`<ul><li>${at}</li>${links(5)}</ul>`.repeat(4)}`;
   for (let at = 0; at < 20; at++) read(region(at).repeat(3), scope);
-  expect(memory.weight).toBeGreaterThan(0);
+  expect(cache.weight).toBeGreaterThan(0);
   const page = region(7).repeat(3);
   const single = siteScope(site);
   read(page, single);
@@ -309,14 +309,14 @@ test('a part of HTML is no part of XHTML', () => {
 
 test('a site whose texts all differ is soon no longer watched', () => {
   const scope = siteScope(site);
-  const memory = fragmentCacheOf(scope);
-  for (let page = 0; !memory.isIdle && page < 5000; page++) {
+  const cache = fragmentCacheOf(scope);
+  for (let page = 0; !cache.isIdle && page < 5000; page++) {
     read(
       `<div class="titre"><div class="page"><p>${prose}${page} ${prose}</p></div><ul>${page}${links(9)}</ul></div>`,
       scope,
     );
   }
-  const { found } = memory;
+  const { hits } = cache;
   for (let page = 0; page < 4; page++) read(menu, scope);
-  expect([memory.isIdle, memory.found]).toEqual([true, found]);
+  expect([cache.isIdle, cache.hits]).toEqual([true, hits]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import * as cheerio from 'cheerio';
 import fc from 'fast-check';
 import { moveBoilerplate } from '../../../../src/core/pages/positions/move-boilerplate.ts';
-import { sentenceOfLink } from '../../../../src/core/pages/reading/sentence-around.ts';
+import { sentenceAround } from '../../../../src/core/pages/reading/sentence-around.ts';
 import type { PageRecord } from '../../../../src/core/pages/page.ts';
 import { readPage } from '../../../support/read-page.ts';
 
@@ -148,7 +148,7 @@ test('whatever is written, reading it ends and what it says holds together', () 
         const { text } = content.blocks[link.block]!;
         expect(text.slice(link.start!, link.start! + link.anchor.length)).toBe(link.anchor);
         expect(link.anchor).not.toBe('');
-        const around = sentenceOfLink(link, content.blocks)!;
+        const around = sentenceAround(text, link.start!, link.anchor.length);
         expect(around.sentence.slice(around.offset, around.offset + link.anchor.length)).toBe(link.anchor);
       }
       for (const link of links) if (link.http) expect(link.to).toBe(new URL(link.to).href.replace(/#.*$/s, ''));

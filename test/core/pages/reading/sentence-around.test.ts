@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { sentenceAround, sentenceOfLink } from '../../../../src/core/pages/reading/sentence-around.ts';
+import { sentenceAround } from '../../../../src/core/pages/reading/sentence-around.ts';
 
 const around = (text: string, anchor: string): string => {
   const { sentence, offset } = sentenceAround(text, text.indexOf(anchor), anchor.length);
@@ -30,11 +30,7 @@ test('a text without punctuation is one sentence', () => {
   expect(around('Voir nos pains', 'pains')).toBe('Voir nos pains');
 });
 
-test('a link outside of blocks has no sentence', () => {
-  expect(sentenceOfLink({ block: null, start: null, anchor: 'x' }, [])).toBeNull();
-});
-
-test('a link of a long block finds its sentence as one of a short block does', () => {
+test('the sentence of a link in a long block is found', () => {
   const sentences = Array.from({ length: 2_000 }, (_, at) => `La page ${at} parle du levain.`);
   const text = sentences.join(' ');
   const start = text.indexOf('page 1234 ');
@@ -42,7 +38,7 @@ test('a link of a long block finds its sentence as one of a short block does', (
   expect(sentenceAround(text, start, 40).sentence).toBe('La page 1234 parle du levain. La page 1235 parle du levain.');
 });
 
-test('each link of a list without an end keeps what stands near it, in whole words', () => {
+test('a link in a list without sentences keeps the words near it', () => {
   const names = Array.from({ length: 20_000 }, (_, at) => `miel ${at}`);
   const list = names.join(' ');
   const lines = [names[0]!, names[10_000]!, names.at(-1)!].map((name) => around(list, name));
@@ -54,7 +50,7 @@ test('each link of a list without an end keeps what stands near it, in whole wor
   expect(around(sentence, 'miel 70')).toBe(sentence);
 });
 
-test('a list without spaces is cut between characters, not within one', () => {
+test('a text without spaces is cut between characters, not inside a surrogate pair', () => {
   for (const shift of ['', 'x']) {
     const text = `${'🐝'.repeat(1_500)}${shift}ruche${shift}${'🐝'.repeat(1_500)}`;
     expect(around(text, 'ruche')).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
