@@ -6,6 +6,10 @@ import { openApiDocument } from '../src/api/openapi.ts';
 import { commands } from '../src/cli/commands/index.ts';
 import { flagsOf } from '../src/cli/flags.ts';
 import { audits } from '../src/core/audits/index.ts';
+import { auditExports } from '../src/exports/audit/index.ts';
+import { closingExports } from '../src/exports/cycle/index.ts';
+import type { ExportDefinition } from '../src/exports/export.ts';
+import { planExports } from '../src/exports/plan/index.ts';
 import { type AuditUnit, auditBreaches, familyFiles, pathOfAudit } from './support/catalogue.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -41,6 +45,26 @@ describe('audits', () => {
   ];
   test.each(violations)('%s turns the catalogue red', (_name, units, present, expected) => {
     expect(auditBreaches(units, present).join('\n')).toMatch(expected);
+  });
+});
+
+const exportCatalogues: readonly (readonly [string, readonly Pick<ExportDefinition<never>, 'id' | 'document'>[]])[] = [
+  ['audit', auditExports],
+  ['plan', planExports],
+  ['cycle', closingExports],
+];
+
+describe.each(exportCatalogues)('exports of %s', (folder, catalogue) => {
+  test('each one has its file, its test and an id of its own', () => {
+    const paths = catalogue.map(({ id }) => `exports/${folder}/${id.replace('.', '-')}`);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths.filter((path) => !exists(`src/${path}.ts`) || !exists(`test/${path}.test.ts`))).toEqual([]);
+  });
+
+  test('a document has a title in both languages', () => {
+    for (const { document } of catalogue) {
+      expect([document?.title.fr === '', document?.title.en === '']).toEqual([false, false]);
+    }
   });
 });
 

@@ -1,20 +1,20 @@
 import { plainText } from '../core/values/plain-text.ts';
 
-/** Characters that make a spreadsheet read a cell as a formula, their full-width forms included. */
-const formulaStarts = /^[\s]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+/** Characters that make a spreadsheet read a cell as a formula, with their full-width forms. */
+const formulaStart = /^[\s]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 const plainNumber = /^-?\d+(?:[.,]\d+)?$/;
 
 type Value = string | number | boolean | null;
 
-/** RFC 4180 with LF, a header row, and no cell that a spreadsheet would run (RELIABILITY §8). */
+/** A table as CSV (RFC 4180, LF, header row) without a cell that a spreadsheet would run as a formula. */
 export function renderCsv(header: readonly string[], rows: Iterable<readonly Value[]>): string {
   return [...csvLines(header, rows)].join('');
 }
 
-/** The same line by line, each ended: the table of a large site never stands in memory as one text. */
+/** The same line by line, so that the table of a large site is never in memory whole. */
 export function* csvLines(header: readonly string[], rows: Iterable<readonly Value[]>): Iterable<string> {
-  yield `${header.map(cell).join(',')}\n`;
-  // Most columns say over and over what they said of the row before.
+  yield `${header.map(cellText).join(',')}\n`;
+  // Most columns repeat the value of the row before: its text is reused.
   const lastValues: Value[] = [];
   const lastCells: string[] = [];
   for (const row of rows) {
@@ -23,7 +23,7 @@ export function* csvLines(header: readonly string[], rows: Iterable<readonly Val
       const value = row[column]!;
       if (lastValues[column] !== value) {
         lastValues[column] = value;
-        lastCells[column] = cell(value);
+        lastCells[column] = cellText(value);
       }
       line += column === 0 ? lastCells[column]! : `,${lastCells[column]!}`;
     }
@@ -31,10 +31,10 @@ export function* csvLines(header: readonly string[], rows: Iterable<readonly Val
   }
 }
 
-function cell(value: Value): string {
+function cellText(value: Value): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
   const clean = plainText(value);
-  const safe = formulaStarts.test(clean) && !plainNumber.test(clean.trim()) ? `'${clean}` : clean;
+  const safe = formulaStart.test(clean) && !plainNumber.test(clean.trim()) ? `'${clean}` : clean;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

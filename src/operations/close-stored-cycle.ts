@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { readCompany } from '../core/framework/company/company.ts';
 import { actionReadings } from '../core/steering/action-readings.ts';
 import { Failure } from '../core/values/failure.ts';
-import { closedAndNext, closeSummary, CloseSummary, readingsTemplate } from './close-cycle.ts';
+import { readingRows, readingsCsv } from '../exports/cycle/readings-csv.ts';
 import { defineOperation } from './operation.ts';
+import { closeAndReplan, ClosingSummary, closingSummary } from './plans/close-and-replan.ts';
+import { storedPlan } from './plans/stored-plan.ts';
 import { CycleId } from './read-cycle.ts';
 import { signalsOfAudit } from './sites/site-signals.ts';
-import { storedPlan } from './plans/stored-plan.ts';
 
-/** The table a team fills in during the cycle. */
+/** The table that a team fills in during the cycle. */
 export const readReadings = defineOperation({
   id: 'read-readings',
   summary: { fr: 'Lire la table des résultats à remplir', en: 'Read the table of results to fill' },
@@ -17,12 +18,12 @@ export const readReadings = defineOperation({
   needs: ['store'],
   heavy: true,
   async run({ id }, { store }) {
-    const { text, expected } = readingsTemplate(await storedPlan(id, store));
-    return { csv: text, expected };
+    const strategy = await storedPlan(id, store);
+    return { csv: readingsCsv.render(strategy), expected: readingRows(strategy).length };
   },
 });
 
-/** Closes a cycle of the service on its table of results, and keeps the plan of the next one. */
+/** Closes a cycle of the service on its table of results and stores the plan of the next one. */
 export const closeStoredCycle = defineOperation({
   id: 'conclude-cycle',
   summary: {
@@ -40,8 +41,8 @@ export const closeStoredCycle = defineOperation({
     force: z.string().min(10).max(500).optional(),
     seed: z.number().int().min(0).default(1),
   }),
-  output: CloseSummary.omit({ out: true, template: true }).extend({
-    /** The next cycle, to be read at /v1/cycles/{id}. */
+  output: ClosingSummary.extend({
+    /** Id of the next cycle, for /v1/cycles/{id}. */
     nextId: z.string(),
     closing: z.unknown(),
     reused: z.unknown(),
@@ -51,14 +52,15 @@ export const closeStoredCycle = defineOperation({
   async run(input, { store }) {
     const company = readCompany(input.company);
     const readings = actionReadings(new TextEncoder().encode(input.readings));
-    if (readings === null) throw noTable;
+    if (readings === null) throw notATable;
     const site = input.auditId === undefined ? null : await signalsOfAudit(input.auditId, store);
-    const found = closedAndNext(await storedPlan(input.id, store), company, readings, site, input);
-    const nextId = `cyc_${found.plan.planHash.slice(0, 24)}`;
-    await store.saveDocument(nextId, 'strategy', found.plan);
-    await store.saveDocument(nextId, 'validation', found.validation);
-    const { template: _template, ...summary } = closeSummary(found);
-    return { ...summary, nextId, closing: found.closed, reused: found.reused };
+    const strategy = await storedPlan(input.id, store);
+    const closing = closeAndReplan({ strategy, company, readings, site }, input);
+    const { closed, plan, reused, validation } = closing;
+    const nextId = `cyc_${plan.planHash.slice(0, 24)}`;
+    await store.saveDocument(nextId, 'strategy', plan);
+    await store.saveDocument(nextId, 'validation', validation);
+    return { ...closingSummary(closing), nextId, closing: closed, reused };
   },
 });
 
@@ -66,4 +68,4 @@ const tableDetail = {
   fr: 'La table des résultats a besoin au moins des colonnes «\u202faction\u202f» et «\u202frésultat\u202f»\u202f: partez de GET /v1/cycles/{id}/readings.',
   en: 'The table of results needs at least the columns “action” and “result”: start from GET /v1/cycles/{id}/readings.',
 };
-const noTable = new Failure('invalid-input', tableDetail, [{ path: '/readings', message: tableDetail }]);
+const notATable = new Failure('invalid-input', tableDetail, [{ path: '/readings', message: tableDetail }]);

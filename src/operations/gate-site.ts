@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { renderAnnotations } from '../exports/annotations.ts';
-import { renderJunit } from '../exports/junit.ts';
+import { annotations as annotationsExport } from '../exports/comparison/annotations.ts';
+import { junit as junitExport } from '../exports/comparison/junit.ts';
 import { auditFolder } from './files/audit-folder.ts';
 import { AuditInput, AuditSummary } from './inputs/audit-input.ts';
 import { field } from './inputs/field.ts';
@@ -46,12 +46,12 @@ export const gateSite = defineOperation({
     );
     const passed = worse.length === 0 && summary.gate !== true;
     const locale = input.lang ?? context.locale;
-    if (junit !== undefined) await services.files.write(junit, renderJunit(comparison, locale));
+    if (junit !== undefined) await services.files.write(junit, junitExport.render({ comparison, locale }));
     return {
       summary,
       comparison,
       passed,
-      ...(annotations ? { annotations: renderAnnotations(comparison, locale) } : {}),
+      ...(annotations ? { annotations: annotationsExport.render({ comparison, locale }) } : {}),
     };
   },
 });

@@ -1,17 +1,22 @@
-import { readCompany } from '../core/framework/company/company.ts';
+import { type Company, readCompany } from '../core/framework/company/company.ts';
 import { planStrategy } from '../core/gauge/plan-strategy.ts';
-import { rewordableTexts, withWordings } from '../core/planning/plan/rewordable.ts';
+import { type Validation, validateStrategy } from '../core/gauge/validate-strategy.ts';
+import type { SiteSignals } from '../core/planning/context/site-signals.ts';
 import type { Strategy } from '../core/planning/plan/plan.ts';
-import { validateStrategy } from '../core/gauge/validate-strategy.ts';
+import { rewordableTexts, withWordings } from '../core/planning/plan/rewordable.ts';
+import { planExports } from '../exports/plan/index.ts';
+import type { Services } from '../io/services/services.ts';
 import type { Writer } from '../io/services/writer.ts';
 import { onCompanyDomain } from './company/company-domain.ts';
-import { defineOperation, type RunContext } from './operation.ts';
-import { PlanInput, PlanSummary } from './inputs/plan-input.ts';
 import { printReport, refuseWithoutPrinter } from './files/print-report.ts';
+import { writeExports } from './files/write-exports.ts';
+import { printedDocument } from './inputs/documents-option.ts';
+import { PlanInput, PlanSummary } from './inputs/plan-input.ts';
+import { defineOperation, type RunContext } from './operation.ts';
+import { planSource } from './plans/plan-source.ts';
 import { signalsOfAudit, signalsOfFolder } from './sites/site-signals.ts';
-import { writePlan } from './files/plan-files.ts';
 
-/** Part of every plan's identity: raised when the same input may give another plan. */
+/** Part of the identity of every plan: raise it when the same input may give another plan. */
 export const engineVersion = '0.1.0';
 
 export const planStrategyOperation = defineOperation({
@@ -25,20 +30,15 @@ export const planStrategyOperation = defineOperation({
   needs: ['store', 'files', 'writer', 'printer'],
   heavy: true,
   async run(input, { store, files, writer, printer }, context) {
-    // Asked over HTTP, a plan has no folder and knows no documents.
-    const printed = input.out !== undefined && input.documents.includes('pdf') ? input.out : undefined;
-    if (printed !== undefined) await refuseWithoutPrinter({ printer });
+    // Over HTTP an input has neither a folder nor documents.
+    const { out, documents } = input;
+    const print = out !== undefined && documents.includes(printedDocument.name);
+    if (print) await refuseWithoutPrinter({ printer });
     const company = readCompany(input.company);
     context.progress({ phase: 'plan', done: 0, total: null, unit: 'action' });
-    const site =
-      input.audit !== undefined
-        ? await signalsOfFolder(input.audit, files)
-        : input.auditId !== undefined
-          ? await signalsOfAudit(input.auditId, store)
-          : null;
     const planned = planStrategy({
       company,
-      site: site === null ? null : onCompanyDomain(site, company),
+      site: await siteSignals(input, company, { files, store }),
       cycle: { start: input.from ?? company.period.cycleStart },
       seed: input.seed,
       engineVersion,
@@ -50,18 +50,27 @@ export const planStrategyOperation = defineOperation({
     const id = `cyc_${strategy.planHash.slice(0, 24)}`;
     await store.saveDocument(id, 'strategy', strategy);
     await store.saveDocument(id, 'validation', validation);
-    if (input.out !== undefined) {
-      const personaNames = new Map(company.personas.map((persona) => [persona.id, persona.name]));
-      const locale = input.lang ?? context.locale;
-      const documents = input.documents.filter((kind) => kind !== 'pdf');
-      await writePlan(input.out, { strategy, validation, personaNames, locale }, documents, files);
-      if (printed !== undefined) await printReport(printed, strategy.cycle.start, { files, printer });
+    if (out !== undefined) {
+      const source = planSource(strategy, validation, input.lang ?? context.locale);
+      await writeExports(planExports, source, { folder: out, documents, files });
+      if (print) await printReport(out, strategy.cycle.start, { files, printer });
     }
     return { ...summaryOf(id, strategy, validation), reworded, rewordable };
   },
 });
 
-/** Other words where the writer gave some that kept every fact; the draft stands everywhere else. */
+/** What the audit named by the input, if any, found on the site. */
+async function siteSignals(
+  { audit, auditId }: PlanInput,
+  company: Company,
+  { files, store }: Pick<Services, 'files' | 'store'>,
+): Promise<SiteSignals | null> {
+  if (audit !== undefined) return onCompanyDomain(await signalsOfFolder(audit, files), company);
+  if (auditId !== undefined) return onCompanyDomain(await signalsOfAudit(auditId, store), company);
+  return null;
+}
+
+/** Replaces the texts that the writer reworded without losing a fact; the others keep their draft. */
 async function reword(planned: Strategy, writer: Writer, context: RunContext) {
   const locale = planned.company.language;
   const texts = rewordableTexts(planned);
@@ -72,8 +81,6 @@ async function reword(planned: Strategy, writer: Writer, context: RunContext) {
   const accepted = new Map(wordings.filter(({ source }) => source === 'model').map(({ id, text }) => [id, text]));
   return { strategy: withWordings(planned, accepted), reworded: accepted.size, rewordable: texts.length };
 }
-
-type Validation = ReturnType<typeof validateStrategy>;
 
 function summaryOf(
   id: string,

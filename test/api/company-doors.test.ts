@@ -6,7 +6,7 @@ import type { Company } from '../../src/core/framework/company/company.ts';
 import type { Strategy } from '../../src/core/planning/plan/plan.ts';
 import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
 import { findingsOfAudit } from '../../src/operations/draft-company.ts';
-import { planFiles } from '../../src/operations/files/plan-files.ts';
+import { planExports } from '../../src/exports/plan/index.ts';
 import { exampleCompany, planOf } from '../support/companies.ts';
 import { pageOf, request as asked, rowOf } from '../io/store/store-samples.ts';
 
@@ -141,7 +141,7 @@ describe('a cycle closed over HTTP', () => {
   });
 
   test('its files can be saved, each as what it is', async () => {
-    for (const [name, { type }] of Object.entries(planFiles)) {
+    for (const { id: name, mediaType } of planExports) {
       const { status, headers, body } = await request(house.app)
         .get(`/v1/cycles/${id}/files/${name}?lang=en`)
         .buffer(true)
@@ -152,7 +152,7 @@ describe('a cycle closed over HTTP', () => {
         });
       expect([status, headers['content-type'], headers['content-disposition']]).toEqual([
         200,
-        type,
+        mediaType,
         `attachment; filename=${name}`,
       ]);
       const start = (body as Buffer).subarray(0, 15).toString('latin1');

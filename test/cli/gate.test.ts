@@ -59,12 +59,12 @@ describe('the gate of continuous integration', () => {
     writeFileSync(join(other, 'audit.json'), audit);
     const asked = site.asked.length;
     const { code: refused, stderr } = await run('ci', 'none', '--baseline', other);
-    expect([refused, stderr]).toEqual([2, expect.stringContaining('ne sont pas ceux d’un même site')]);
+    expect([refused, stderr]).toEqual([2, expect.stringContaining('ne portent pas sur le même site')]);
     expect(site.asked).toHaveLength(asked);
     const { code: compared } = await maillage(['compare', before, other], {}).ended;
     expect(compared).toBe(2);
     writeFileSync(join(other, 'audit.json'), '{}');
     const { code: empty, stderr: why } = await maillage(['compare', other, before], { MAILLAGE_LANG: 'fr' }).ended;
-    expect([empty, why]).toEqual([2, expect.stringContaining('ne dit pas quel site a été audité')]);
+    expect([empty, why]).toEqual([2, expect.stringContaining('n’indique pas quel site a été audité')]);
   }, 180_000);
 });

@@ -6,8 +6,8 @@ import { actionReadings } from '../../src/core/steering/action-readings.ts';
 import { closeCycle } from '../../src/core/strategy/close-cycle.ts';
 import { splitRecords } from '../../src/core/framework/imports/split-records.ts';
 import { readReadingsFile } from '../../src/io/connectors/readings-file.ts';
-import { renderXlsx } from '../../src/exports/xlsx/xlsx.ts';
-import { readingsTemplate } from '../../src/operations/close-cycle.ts';
+import { renderXlsx } from '../../src/exports/xlsx/render-xlsx.ts';
+import { readingsCsv } from '../../src/exports/cycle/readings-csv.ts';
 import { exampleCompany, planOf } from '../support/companies.ts';
 import { filledWorkbook } from '../support/filled-workbook.ts';
 import { converted, testWithLibreOffice } from '../support/libre-office.ts';
@@ -52,7 +52,7 @@ const typed = (row: SheetRow, column: string, index: number): number | null => {
 
 describe('the sheet of readings', () => {
   test('holds the rows of the table that closes a cycle, in order', () => {
-    const template = splitRecords(readingsTemplate(plan).text, ',').records.slice(1);
+    const template = splitRecords(readingsCsv.render(plan), ',').records.slice(1);
     const rows = sheetNamed('readings').rows.map((row) => [row.action, row.kpi]);
     expect(rows).toEqual(template.map(({ cells }) => [cells[0], cells[2]]));
     expect(sheetNamed('readings').totals).toBeUndefined();

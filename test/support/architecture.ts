@@ -49,7 +49,7 @@ const doorRooms: Record<string, string[]> = {
   worker: ['jobs'],
   mcp: [],
   web: ['pages', 'parts', 'assets'],
-  exports: ['docx', 'html', 'pptx', 'xlsx'],
+  exports: ['audit', 'comparison', 'cycle', 'docx', 'html', 'plan', 'pptx', 'xlsx'],
   operations: ['company', 'files', 'inputs', 'plans', 'sites', 'threads'],
 };
 

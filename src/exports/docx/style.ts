@@ -6,9 +6,9 @@ import {
   LevelFormat,
   ShadingType,
 } from 'docx';
-import type { Locale } from '../../core/values/locale.ts';
+import { languageTags, type Locale } from '../../core/values/locale.ts';
 
-/** Colours of the report in HTML, without their sign: on white each is read at 4.5 to 1 or better. */
+/** Colours of the HTML report without `#`; the contrast of each text colour on white is at least 4.5:1. */
 export const colours = {
   ink: '12302D',
   soft: '52706B',
@@ -22,17 +22,17 @@ export const colours = {
   poor: 'F6DDD6',
 };
 
-/** A4 with 18 mm at the sides, in twentieths of a point. */
+/** A4 with side margins of 18 mm, in twentieths of a point. */
 export const page = { width: 11_906, height: 16_838, side: 1020, top: 1250, bottom: 1130 };
 export const textWidth = page.width - 2 * page.side;
 
-/** Installed with Office and macOS, and Liberation Sans, which is as wide, with Linux. */
+/** Part of Office and macOS; Linux replaces it with Liberation Sans, which has the same widths. */
 const font = 'Arial';
 
-/** Sizes in half points. */
+/** Size of body text in half points. */
 export const textSize = 21;
 
-/** Cells by the room they leave to words, the usual first; `margin`: of both sides. */
+/** Cell styles from the roomiest to the densest: size in half points, margin of both sides in twentieths of a point. */
 export const cellStyles = [
   { style: 'Cell', size: 18, margin: 180 },
   { style: 'NarrowCell', size: 16, margin: 160 },
@@ -47,7 +47,7 @@ export function documentStyles(locale: Locale): IStylesOptions {
           font,
           size: textSize,
           color: colours.ink,
-          language: { value: locale === 'fr' ? 'fr-FR' : 'en-GB' },
+          language: { value: languageTags[locale] },
         },
         paragraph: { spacing: { after: 120, line: 276 } },
       },
@@ -68,20 +68,26 @@ export function documentStyles(locale: Locale): IStylesOptions {
       hyperlink: { run: { color: colours.accent, underline: {} } },
     },
     paragraphStyles: [
-      own(
+      paragraphStyle(
         'Brand',
         { size: 18, bold: true, allCaps: true, characterSpacing: 40, color: colours.accent },
         { spacing: { before: 4200, after: 480 } },
       ),
-      own('Subtitle', { size: 26, color: colours.soft }, { spacing: { after: 240 } }),
-      own('ContentsTitle', { size: 34, bold: true }, { keepNext: true, spacing: { after: 240 } }),
-      own('TOC1', { size: 20, bold: true }, { spacing: { before: 100, after: 30 } }),
-      own('TOC2', { size: 19 }, { spacing: { after: 20 }, indent: { left: 300 } }),
-      own('Note', { size: 19, color: colours.soft }, aside(colours.line)),
-      own('Warning', { size: 20 }, aside(colours.warm)),
-      own('Fine', { size: 18, color: colours.soft }, { spacing: { before: 60, after: 120 } }),
-      ...cellStyles.map(({ style, size }) => own(style, { size }, { spacing: { before: 26, after: 26, line: 246 } })),
-      own('Quotation', { size: 22 }, { keepNext: true, keepLines: true, spacing: { before: 160, after: 60 } }),
+      paragraphStyle('Subtitle', { size: 26, color: colours.soft }, { spacing: { after: 240 } }),
+      paragraphStyle('ContentsTitle', { size: 34, bold: true }, { keepNext: true, spacing: { after: 240 } }),
+      paragraphStyle('TOC1', { size: 20, bold: true }, { spacing: { before: 100, after: 30 } }),
+      paragraphStyle('TOC2', { size: 19 }, { spacing: { after: 20 }, indent: { left: 300 } }),
+      paragraphStyle('Note', { size: 19, color: colours.soft }, aside(colours.line)),
+      paragraphStyle('Warning', { size: 20 }, aside(colours.warm)),
+      paragraphStyle('Fine', { size: 18, color: colours.soft }, { spacing: { before: 60, after: 120 } }),
+      ...cellStyles.map(({ style, size }) =>
+        paragraphStyle(style, { size }, { spacing: { before: 26, after: 26, line: 246 } }),
+      ),
+      paragraphStyle(
+        'Quotation',
+        { size: 22 },
+        { keepNext: true, keepLines: true, spacing: { before: 160, after: 60 } },
+      ),
     ],
   };
 }
@@ -96,12 +102,12 @@ function heading(size: number, color: string, paragraph: Layout) {
   };
 }
 
-function own(id: string, run: Run, paragraph: Layout = {}) {
-  return { id, name: names[id] ?? id, basedOn: 'Normal', quickFormat: true, run, paragraph };
+function paragraphStyle(id: string, run: Run, paragraph: Layout = {}) {
+  return { id, name: builtInNames[id] ?? id, basedOn: 'Normal', quickFormat: true, run, paragraph };
 }
 
-/** Where the word of Word has another form than its id: a style of the same id and another name would be a second one. */
-const names: Readonly<Record<string, string>> = { TOC1: 'toc 1', TOC2: 'toc 2' };
+/** Built-in styles whose name differs from their id: with another name, Word would take them for new styles. */
+const builtInNames: Readonly<Record<string, string>> = { TOC1: 'toc 1', TOC2: 'toc 2' };
 
 function aside(color: string): Layout {
   return {

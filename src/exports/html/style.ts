@@ -1,4 +1,4 @@
-/** The look of the report: one column for reading, wide tables, and sheets that print well. */
+/** Style sheet of the report: one column for reading, wide tables, and rules for print. */
 export const reportStyle = `
 :root{--ink:#12302d;--soft:#52706b;--line:#d5dfdc;--paper:#fff;--wash:#f3f7f5;--accent:#0b6b60;--warm:#b4530a}
 *{box-sizing:border-box}

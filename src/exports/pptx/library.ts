@@ -1,6 +1,6 @@
 import library from 'pptxgenjs';
 
-/** Its types tell of a CommonJS module, what is loaded is an ES one: the class is the default of either. */
+/** The class, whose types describe the CommonJS build while the ES build is loaded: both export it as their default. */
 export const PptxGenJS = library as unknown as typeof library.default;
 export type PptxFile = InstanceType<typeof PptxGenJS>;
 export type PptxPage = ReturnType<PptxFile['addSlide']>;

@@ -1,9 +1,8 @@
+import { type Slide, slidePage } from '../../core/report/deck/slides.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { PptxPage } from './library.ts';
-import type { Slide } from '../../core/report/deck/slides.ts';
-import { slidePage } from '../../core/report/deck/slides.ts';
 
-/** The palette of the report in HTML, without `#`, as the format wants it; each pair of text and ground is 4.5:1 or more. */
+/** Palette of the HTML report without `#`; each pair of text and background has a contrast of at least 4.5:1. */
 export const colours = {
   ink: '12302D',
   soft: '45605C',
@@ -16,12 +15,16 @@ export const colours = {
   night: '1D4540',
 } as const;
 
-/** Met everywhere, or replaced by a twin of the same widths. */
+/** Installed nearly everywhere, or replaced by a font of the same widths. */
 export const font = 'Arial';
 
+/** Sizes that text may take, largest first: the largest that fits is used, the last one even when nothing fits. */
+export const textSizes = [24, 22, 20, slidePage.textSize] as const;
+
+/** Points → inches, the unit of the library. */
 export const inch = (points: number): number => points / 72;
 
-/** A place on the page, in points. */
+/** A rectangle on the page, in points. */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -31,7 +34,7 @@ export interface Place {
 
 export const inInches = ({ x, y, w, h }: Place): Place => ({ x: inch(x), y: inch(y), w: inch(w), h: inch(h) });
 
-/** Where a figure may stand, below what is said. */
+/** The place of a figure, below the text that ends at `top`. */
 export function figurePlace(top: number): Place {
   return {
     x: slidePage.margin,
@@ -41,9 +44,20 @@ export function figurePlace(top: number): Place {
   };
 }
 
-/** Words on the dark ground of the cover. */
-export const onDark = (slide: Slide): boolean => slide.kind === 'cover';
+/** What the drawing functions share: a page, the place they may use and the language. */
+export interface Drawing {
+  readonly page: PptxPage;
+  readonly place: Place;
+  readonly locale: Locale;
+}
 
-export type Page = PptxPage;
+/** True for a slide with a dark background. */
+export const isDark = (slide: Slide): boolean => slide.kind === 'cover';
 
-export const langOf = (locale: Locale): string => (locale === 'fr' ? 'fr-FR' : 'en-GB');
+/** Object names by which the parts of a figure are found in the package, to be grouped and described. */
+export const objectNames = {
+  part: 'Figure part',
+  table: 'Figure table',
+  chart: 'Figure chart',
+  legend: 'Chart legend',
+} as const;

@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { auditExports } from '../../exports/audit/index.ts';
 import { locales } from '../../core/values/locale.ts';
 import { withoutUserinfo } from '../../core/values/url.ts';
+import { documentsHelp, documentsSchema } from './documents-option.ts';
 import { field, pathField } from './field.ts';
 import { BilingualText } from './bilingual-text.ts';
-
-/** Documents of an audit beside its report in HTML. */
-export const auditDocuments = ['docx', 'pdf'] as const;
-export type AuditDocument = (typeof auditDocuments)[number];
 
 export const AuditInput = z.strictObject({
   url: field(
@@ -18,11 +16,7 @@ export const AuditInput = z.strictObject({
     'address to start from, with https://',
   ),
   out: pathField(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
-  documents: pathField(
-    z.array(z.enum(auditDocuments)).optional(),
-    'documents à écrire avec report.html\u202f: docx, pdf (demande Chromium)\u202f; à répéter',
-    'documents to write with report.html: docx, pdf (needs Chromium); repeatable',
-  ),
+  documents: pathField(documentsSchema(auditExports).optional(), ...documentsHelp(auditExports)),
   maxPages: field(
     z.number().int().min(1).max(1_000_000).default(500),
     'nombre de pages à explorer au plus',

@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { planExports } from '../../exports/plan/index.ts';
 import { locales } from '../../core/values/locale.ts';
+import { documentNames, documentsHelp, documentsSchema } from './documents-option.ts';
 import { field, pathField } from './field.ts';
 
-/** Documents of a plan that are made unless others are asked for, beside its report in HTML and its data. */
-export const planDocuments = ['docx', 'pptx', 'xlsx'] as const;
-export type PlanDocument = (typeof planDocuments)[number];
-/** The last needs a browser: made when it is asked for. */
-const askedDocuments = [...planDocuments, 'pdf'] as const;
+/** Documents of a plan, all written unless `--documents` selects others. */
+export const planDocuments = documentNames(planExports);
 
 export const PlanInput = z.strictObject({
   company: field(z.unknown(), 'fichier de l’entreprise (JSON ou YAML)', 'company file (JSON or YAML)'),
@@ -14,11 +13,7 @@ export const PlanInput = z.strictObject({
   auditId: field(z.string().max(64).optional(), 'identifiant d’un audit du service', 'id of an audit of the service'),
   out: pathField(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
   from: field(z.iso.date().optional(), 'premier jour du cycle, AAAA-MM-JJ', 'first day of the cycle, YYYY-MM-DD'),
-  documents: pathField(
-    z.array(z.enum(askedDocuments)).default([...planDocuments]),
-    'documents à écrire avec le plan\u202f: docx (rapport), pptx (diaporama), xlsx (classeur de pilotage), pdf (rapport, demande Chromium)\u202f; à répéter',
-    'documents to write with the plan: docx (report), pptx (slides), xlsx (steering workbook), pdf (report, needs Chromium); repeatable',
-  ),
+  documents: pathField(documentsSchema(planExports).default([...planDocuments]), ...documentsHelp(planExports)),
   lang: field(z.enum(locales).optional(), 'langue du rapport\u202f: fr ou en', 'language of the report: fr or en'),
   reword: field(
     z.boolean().default(false),

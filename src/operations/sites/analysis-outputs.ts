@@ -1,11 +1,12 @@
 import { withoutScore } from '../../core/audits/results/score.ts';
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
-import { findingLines, pageLines } from '../../exports/audit-files.ts';
+import { findingLines } from '../../exports/audit/findings-jsonl.ts';
+import { pageLines } from '../../exports/audit/pages-jsonl.ts';
 import type { AuditSummary } from '../inputs/audit-input.ts';
 
-/** What leaves the thinking thread: plain data. */
+/** What the analysis thread returns: plain data. */
 export interface AnalysisOutputs {
-  /** Kept in the store beside the crawl, by name; bytes are a list, one JSON value a line. */
+  /** Documents for the store, by name; bytes are a list with one JSON value a line. */
   readonly documents: Readonly<Record<string, unknown>>;
   readonly counts: Pick<
     AuditSummary,

@@ -4,17 +4,22 @@ import type { Services } from '../../io/services/services.ts';
 import type { AuditInput } from '../inputs/audit-input.ts';
 import type { RunContext } from '../operation.ts';
 
-/** Asks, after a crawl, whether what its pages load and link to elsewhere answers; nothing where nobody wants to know. */
+interface ProbeOptions {
+  readonly input: Pick<AuditInput, 'probe' | 'maxProbes'>;
+  /** Request of the crawl, whose politeness the probes follow. */
+  readonly request: CrawlRequest;
+  readonly services: Pick<Services, 'crawler'>;
+  readonly context: RunContext;
+}
+
+/** Requests the files and external links that pages name, as far as `--probe` allows. */
 export async function probePages(
   targets: readonly ProbeTarget[],
-  input: Pick<AuditInput, 'probe' | 'maxProbes'>,
-  request: CrawlRequest,
-  { crawler }: Pick<Services, 'crawler'>,
-  context: RunContext,
+  { input, request, services, context }: ProbeOptions,
 ): Promise<readonly ProbeRecord[]> {
   const wanted = targets.filter(({ internal }) => (internal ? input.probe !== 'none' : input.probe === 'all'));
   if (wanted.length === 0) return [];
-  return crawler.probe(wanted, request, {
+  return services.crawler.probe(wanted, request, {
     mostExternal: input.maxProbes,
     signal: context.signal,
     onProgress: (done, total) => context.progress({ phase: 'probes', done, total, unit: 'address' }),

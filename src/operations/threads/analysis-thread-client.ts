@@ -6,7 +6,7 @@ import { letHeapsGrow } from '../../io/platform-flags.ts';
 import type { PageBytes, PageParts } from '../../io/services/open-crawl.ts';
 import { startWorker } from '../../io/worker-thread.ts';
 import { abandoned, type RunContext } from '../operation.ts';
-import type { AnalysisReply, AnalysisRequest, AuditFiles, PackedOutputs } from './analysis-thread.ts';
+import type { AnalysisReply, AnalysisRequest, AuditOutput, PackedOutputs } from './analysis-thread.ts';
 
 /** Input that can be computed only once the thread has every page. */
 interface LateInput {
@@ -72,7 +72,7 @@ export class AnalysisThreadClient {
   async run(
     pages: AsyncIterable<PageBytes> | null,
     input: Omit<AnalysisInput, 'pages' | 'languages'>,
-    files: AuditFiles,
+    output: AuditOutput,
     late: LateInput = {},
   ): Promise<PackedOutputs> {
     try {
@@ -80,7 +80,7 @@ export class AnalysisThreadClient {
       if (pages !== null) await this.sendAll(pages);
       const probes = late.probes === undefined ? [] : await this.probed(late.probes, input.crawl.seed);
       const vectors = (await Promise.race([late.vectors?.() ?? null, this.started().failed])) ?? null;
-      const reply = await this.request({ type: 'run', input: { ...input, probes, vectors }, files });
+      const reply = await this.request({ type: 'run', input: { ...input, probes, vectors }, output });
       if (reply.type === 'refused') throw new Failure(reply.code, reply.detail);
       if (reply.type !== 'done') throw new Error(`the analysis thread replied ${reply.type} to run`);
       return reply.outputs;

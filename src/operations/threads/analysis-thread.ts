@@ -14,37 +14,40 @@ import type { PageBytes, PageParts } from '../../io/services/open-crawl.ts';
 import { bytesOfDocument, bytesOfList } from '../../io/store/document-bytes.ts';
 import { pageOfBytes, pageOfParts } from '../../io/store/pages/page-bytes.ts';
 import { type AnalysisInput, analyseCrawl } from '../../core/analysis/analyse-crawl.ts';
-import { analysisFiles, auditDocx } from '../files/audit-files.ts';
+import { auditExports } from '../../exports/audit/index.ts';
+import { writeExports } from '../files/write-exports.ts';
 import { type AnalysisOutputs, analysisOutputs } from '../sites/analysis-outputs.ts';
-import type { AuditDocument } from '../inputs/audit-input.ts';
 import type { ProgressEvent } from '../operation.ts';
 
 /**
- * What the thread is told: pages in batches, in any order, as they were read or as they are stored, then what of them is
- * to be asked for, then one `run`. `forget`: the pages so far are told again.
+ * Messages to the thread: pages in batches and in any order, as they were parsed (`parts`) or as they are stored
+ * (`pages`), then `targets`, then one `run`. `forget` drops the pages so far, because they are sent again.
  */
 export type AnalysisRequest =
   | { readonly type: 'parts'; readonly pages: readonly HandedParts[]; readonly numbers: Int32Array }
   | { readonly type: 'forget' }
   | { readonly type: 'pages'; readonly pages: readonly HandedPage[]; readonly bodies: Uint8Array }
   | { readonly type: 'targets'; readonly seed: string }
-  | { readonly type: 'run'; readonly input: Omit<AnalysisInput, 'pages' | 'languages'>; readonly files: AuditFiles };
+  | { readonly type: 'run'; readonly input: Omit<AnalysisInput, 'pages' | 'languages'>; readonly output: AuditOutput };
 
-/** A page whose body is the next `length` bytes. */
+/** A page whose body is the next `length` bytes of `bodies`. */
 type HandedPage = Omit<PageBytes, 'body'> & { readonly length: number };
 
-/** A page whose numbers are the next `count`. */
+/** A page whose numbers are the next `count` of `numbers`. */
 type HandedParts = Omit<PageParts, 'numbers'> & { readonly count: number };
 
-/** Where the files of the audit go, their language, and the documents wished beside them; no folder, no file. */
-export interface AuditFiles {
+/** Where and how the files of the audit are written. */
+export interface AuditOutput {
+  /** null = no files. */
   readonly folder: string | null;
   readonly locale: Locale;
-  /** `day`: the one their properties tell. */
-  readonly documents?: { readonly kinds: readonly AuditDocument[]; readonly day: string };
+  /** Day of the audit, ISO. */
+  readonly day: string;
+  /** Names of the documents to write beside the other files. */
+  readonly documents: readonly string[];
 }
 
-/** Documents leave packed: their bytes cross threads faster than what they say. */
+/** Outputs whose documents are packed: fewer bytes to copy between threads. */
 export type PackedOutputs = Omit<AnalysisOutputs, 'documents'> & {
   readonly documents: Readonly<Record<string, Uint8Array>>;
 };
@@ -54,7 +57,7 @@ export type AnalysisReply =
   | { readonly type: 'targets'; readonly targets: readonly ProbeTarget[] }
   | { readonly type: 'progress'; readonly event: ProgressEvent }
   | { readonly type: 'done'; readonly outputs: PackedOutputs }
-  /** A refusal that we foresee, such as a full disk: an error that crosses threads loses its class. */
+  /** A `Failure`, such as a full disk: structured cloning would drop its class. */
   | { readonly type: 'refused'; readonly code: Failure['code']; readonly detail: Text };
 
 const port = parentPort;
@@ -82,11 +85,11 @@ if (port !== null) {
       }
       return reply({ type: 'taken' });
     }
-    // Those of the store come in this order already.
+    // Pages of the store are in this order already.
     pages.sort((a, b) => (a.url < b.url ? -1 : 1));
     if (request.type === 'targets') return reply({ type: 'targets', targets: targetsOf(pages, request.seed) });
     known = null;
-    void answered(pages, request, (event) => reply({ type: 'progress', event })).then(reply);
+    void runAnalysis(pages, request, (event) => reply({ type: 'progress', event })).then(reply);
   });
 }
 
@@ -96,36 +99,32 @@ function targetsOf(pages: readonly PageRecord[], seed: string): ProbeTarget[] {
   return targets.list();
 }
 
-async function answered(
+async function runAnalysis(
   pages: readonly PageRecord[],
-  { input, files }: Extract<AnalysisRequest, { type: 'run' }>,
+  { input, output }: Extract<AnalysisRequest, { type: 'run' }>,
   progress: (event: ProgressEvent) => void,
 ): Promise<AnalysisReply> {
   if (input.semantics) compileAs('thorough');
   const analysis = analyseCrawl({ ...input, pages, languages: loadLanguages() }, (phase) =>
     progress({ phase, done: 0, total: null, unit: 'page' }),
   );
+  const { folder, locale, day, documents } = output;
   try {
-    if (files.folder !== null) {
+    if (folder !== null) {
       progress({ phase: 'files', done: 0, total: null, unit: 'file' });
-      for (const [name, text] of Object.entries(analysisFiles(analysis, files.locale))) {
-        await localFiles.writeLines(`${files.folder}/${name}`, text());
-      }
-      if (files.documents?.kinds.includes('docx')) {
-        await localFiles.write(
-          `${files.folder}/report.docx`,
-          await auditDocx(analysis, files.locale, files.documents.day),
-        );
-      }
+      await writeExports(auditExports, { analysis, locale, day }, { folder, documents, files: localFiles });
     }
   } catch (error) {
     if (error instanceof Failure) return { type: 'refused', code: error.code, detail: error.detail };
     throw error;
   }
-  const { documents, ...others } = analysisOutputs(analysis);
-  const packed = Object.entries(documents).map(([name, document]) => [
+  return { type: 'done', outputs: packed(analysisOutputs(analysis)) };
+}
+
+function packed({ documents, ...others }: AnalysisOutputs): PackedOutputs {
+  const entries = Object.entries(documents).map(([name, document]) => [
     name,
     document instanceof Uint8Array ? bytesOfList(document) : bytesOfDocument(document),
   ]);
-  return { type: 'done', outputs: { ...others, documents: Object.fromEntries(packed) } };
+  return { ...others, documents: Object.fromEntries(entries) };
 }

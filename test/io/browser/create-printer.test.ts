@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { renderHtml } from '../../../src/exports/html/html.ts';
+import { renderHtml } from '../../../src/exports/html/render-html.ts';
 import { createPrinter } from '../../../src/io/browser/create-printer.ts';
 import { webServer } from '../../support/web-server.ts';
 import { chromiumFolder, testWithChromium } from '../../support/with-chromium.ts';

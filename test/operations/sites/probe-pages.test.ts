@@ -4,7 +4,7 @@ import { siteScope } from '../../../src/core/values/url.ts';
 import { createCrawler } from '../../../src/io/crawler/crawler.ts';
 import { createGuardedFetch } from '../../../src/io/fetch/guarded-fetch.ts';
 import type { CrawlRequest } from '../../../src/io/services/crawler.ts';
-import type { ProgressEvent } from '../../../src/operations/operation.ts';
+import type { ProgressEvent, RunContext } from '../../../src/operations/operation.ts';
 import { probePages } from '../../../src/operations/sites/probe-pages.ts';
 import { MemoryJournal } from '../../support/memory-journal.ts';
 import { html, sendHtml, webServer } from '../../support/web-server.ts';
@@ -40,23 +40,19 @@ async function probed(probe: 'none' | 'internal' | 'all') {
   const events: ProgressEvent[] = [];
   const targets = new ProbeTargets(siteScope(request.url));
   for (const page of journal.sorted()) targets.add(page);
-  const found = await probePages(
-    targets.list(),
-    { probe, maxProbes: 10 },
-    request,
-    { crawler },
-    {
-      locale: 'fr',
-      signal: new AbortController().signal,
-      typedByPerson: true,
-      progress: (event) => void events.push(event),
-    },
-  );
+  const context: RunContext = {
+    locale: 'fr',
+    signal: new AbortController().signal,
+    typedByPerson: true,
+    progress: (event) => void events.push(event),
+  };
+  const input = { probe, maxProbes: 10 };
+  const found = await probePages(targets.list(), { input, request, services: { crawler }, context });
   const answers = found.map(({ url, status }) => [new URL(url).pathname, status]);
   return { answers: answers.sort((a, b) => (String(a) < String(b) ? -1 : 1)), asked: elsewhere.asked, events };
 }
 
-test('after the pages, images of the site and links to others are asked for once', async () => {
+test('images of the site and external links are requested once, after the pages', async () => {
   const { answers, asked, events } = await probed('all');
   expect(answers).toEqual([
     ['/absente.png', 404],
@@ -66,7 +62,7 @@ test('after the pages, images of the site and links to others are asked for once
   expect(events.at(-1)).toEqual({ phase: 'probes', done: 2, total: 2, unit: 'address' });
 });
 
-test('internal keeps to the site, none asks nothing', async () => {
+test('internal requests only the site, none requests nothing', async () => {
   const internal = await probed('internal');
   expect(internal.answers).toEqual([['/absente.png', 404]]);
   expect(internal.asked).toEqual([]);

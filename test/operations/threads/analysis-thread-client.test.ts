@@ -15,13 +15,15 @@ const crawl: CrawlFacts = {
   traps: [],
 };
 
+const noFiles = { folder: null, locale: 'fr', day: '2026-01-01', documents: [] } as const;
+
 async function* pages(): AsyncGenerator<PageBytes> {
   for (const record of recordsOf({ '/': ['/a'], '/a': ['/'] }))
     yield { url: record.url, inSitemap: record.inSitemap, body: bytesOfPages([partsOfPage(record)]), place: 0 };
 }
 
-/** An analysis whose caller says no more after the first page was handed over. */
-async function stoppedBecause(reason: unknown): Promise<unknown> {
+/** Runs an analysis that is aborted after its pages were sent. */
+async function abortedWith(reason: unknown): Promise<unknown> {
   const stop = new AbortController();
   async function* stopping(): AsyncGenerator<PageBytes> {
     yield* pages();
@@ -29,18 +31,18 @@ async function stoppedBecause(reason: unknown): Promise<unknown> {
   }
   const input = { crawl, personas: null, priorityUrls: null, semantics: false, seed: 1, today: '2026-01-01' };
   const context = { locale: 'fr', signal: stop.signal, progress: () => undefined, typedByPerson: false } as const;
-  return new AnalysisThreadClient(context).run(stopping(), input, { folder: null, locale: 'fr' });
+  return new AnalysisThreadClient(context).run(stopping(), input, noFiles);
 }
 
-test('a person who stops still gets the analysis of what was crawled', async () => {
-  expect(await stoppedBecause(undefined)).toHaveProperty('counts.pages', 2);
+test('a person who interrupts still gets the analysis of what was crawled', async () => {
+  expect(await abortedWith(undefined)).toHaveProperty('counts.pages', 2);
 }, 120_000);
 
-test('the analysis of an abandoned job ends without an answer', async () => {
-  await expect(stoppedBecause(abandoned)).rejects.toThrow('analysis thread ended');
+test('the analysis of an abandoned job is terminated', async () => {
+  await expect(abortedWith(abandoned)).rejects.toThrow('analysis thread ended');
 }, 120_000);
 
-test('pages that the thread followed are thought over as those of the store, whose order they need not have', async () => {
+test('followed pages, in any order, give the same analysis as the pages of the store', async () => {
   const input = { crawl, personas: null, priorityUrls: null, semantics: false, seed: 1, today: '2026-01-01' };
   const context = {
     locale: 'fr',
@@ -52,36 +54,36 @@ test('pages that the thread followed are thought over as those of the store, who
   const followed = new AnalysisThreadClient(context);
   await followed.follow(records.slice(1).map(partsOfPage));
   await followed.follow(records.slice(0, 1).map(partsOfPage));
-  const outputs = await followed.run(null, input, { folder: null, locale: 'fr' });
-  // What it followed is forgotten where the store knows more.
+  const outputs = await followed.run(null, input, noFiles);
+  // Followed pages are dropped when the store has more.
   const both = new AnalysisThreadClient(context);
   await both.follow(records.slice(0, 1).map(partsOfPage));
   async function* stored(): AsyncGenerator<PageBytes> {
     for (const record of records)
       yield { url: record.url, inSitemap: record.inSitemap, body: bytesOfPages([partsOfPage(record)]), place: 0 };
   }
-  expect(await both.run(stored(), input, { folder: null, locale: 'fr' })).toEqual(outputs);
+  expect(await both.run(stored(), input, noFiles)).toEqual(outputs);
   expect(outputs).toHaveProperty('counts.pages', 3);
 }, 120_000);
 
-test('memory grows widely while a command follows a site that is not large, and never in a service', async () => {
-  const said: boolean[] = [];
+test('the heap grows freely while a command follows a site that is not large, and never in a service', async () => {
+  const grown: boolean[] = [];
   const context = { locale: 'fr', signal: new AbortController().signal, progress: () => undefined } as const;
   const page = partsOfPage(recordsOf({ '/': [] })[0]!);
   const large = { ...page, texts: ' '.repeat(130 * 1024 * 1024) };
-  const command = new AnalysisThreadClient({ ...context, typedByPerson: true }, (widely) => said.push(widely));
+  const command = new AnalysisThreadClient({ ...context, typedByPerson: true }, (freely) => grown.push(freely));
   void command.follow([page]);
   void command.follow([page]);
-  expect(said).toEqual([true]);
+  expect(grown).toEqual([true]);
   void command.follow([large]);
   void command.follow([page]);
-  expect(said).toEqual([true, false]);
-  const stopped = new AnalysisThreadClient({ ...context, typedByPerson: true }, (widely) => said.push(widely));
+  expect(grown).toEqual([true, false]);
+  const stopped = new AnalysisThreadClient({ ...context, typedByPerson: true }, (freely) => grown.push(freely));
   void stopped.follow([page]);
   await stopped.close();
-  expect(said).toEqual([true, false, true, false]);
-  const service = new AnalysisThreadClient({ ...context, typedByPerson: false }, (widely) => said.push(widely));
+  expect(grown).toEqual([true, false, true, false]);
+  const service = new AnalysisThreadClient({ ...context, typedByPerson: false }, (freely) => grown.push(freely));
   void service.follow([page]);
   await Promise.all([service.close(), command.close()]);
-  expect(said).toHaveLength(4);
+  expect(grown).toHaveLength(4);
 }, 120_000);

@@ -1,0 +1,17 @@
+import { shownAddress } from '../../core/values/shown-address.ts';
+import { csvLines } from '../csv.ts';
+import { defineExport, mediaTypes } from '../export.ts';
+import type { AuditSource } from './audit-source.ts';
+
+/** Findings as a table, in the language of the report. */
+export const findingsCsv = defineExport({
+  id: 'findings.csv',
+  mediaType: mediaTypes.csv,
+  render: (source: AuditSource) => csvLines(['check', 'severity', 'status', 'page', 'message', 'fix'], rowsOf(source)),
+});
+
+function* rowsOf({ analysis, locale }: AuditSource): Iterable<(string | null)[]> {
+  for (const { check, severity, status, page, message, fix } of analysis.findings) {
+    yield [check, severity, status, page === null ? null : shownAddress(page), message[locale], fix[locale]];
+  }
+}

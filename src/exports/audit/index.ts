@@ -1,0 +1,44 @@
+import type { ExportDefinition } from '../export.ts';
+import type { AuditSource } from './audit-source.ts';
+import { additionsJsonl } from './additions-jsonl.ts';
+import { brandJson } from './brand-json.ts';
+import { comparisonJson } from './comparison-json.ts';
+import { competingJson } from './competing-json.ts';
+import { coverageJson } from './coverage-json.ts';
+import { equityJson } from './equity-json.ts';
+import { findingsCsv } from './findings-csv.ts';
+import { findingsJsonl } from './findings-jsonl.ts';
+import { keyphrasesJsonl } from './keyphrases-jsonl.ts';
+import { keywordsJson } from './keywords-json.ts';
+import { linksJsonl } from './links-jsonl.ts';
+import { needsJson } from './needs-json.ts';
+import { pagesCsv } from './pages-csv.ts';
+import { pagesJsonl } from './pages-jsonl.ts';
+import { reportDocx } from './report-docx.ts';
+import { reportHtml } from './report-html.ts';
+import { suggestionsCsv } from './suggestions-csv.ts';
+import { suggestionsJsonl } from './suggestions-jsonl.ts';
+import { topicsJson } from './topics-json.ts';
+
+/** The files of an audit, in the order they are written. */
+export const auditExports: readonly ExportDefinition<AuditSource>[] = [
+  pagesJsonl,
+  linksJsonl,
+  findingsJsonl,
+  pagesCsv,
+  findingsCsv,
+  keyphrasesJsonl,
+  keywordsJson,
+  suggestionsJsonl,
+  suggestionsCsv,
+  additionsJsonl,
+  competingJson,
+  topicsJson,
+  coverageJson,
+  needsJson,
+  brandJson,
+  comparisonJson,
+  equityJson,
+  reportHtml,
+  reportDocx,
+];

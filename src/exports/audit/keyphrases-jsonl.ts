@@ -1,0 +1,10 @@
+import { defineExport, jsonLines, mediaTypes } from '../export.ts';
+import type { AuditSource } from './audit-source.ts';
+
+/** The keyphrases of each page, one line a page. */
+export const keyphrasesJsonl = defineExport({
+  id: 'keyphrases.jsonl',
+  mediaType: mediaTypes.jsonLines,
+  render: ({ analysis: { semantics } }: AuditSource) =>
+    semantics === null ? null : jsonLines(semantics.keyphrases, ({ url, keyphrases }) => ({ url, keyphrases })),
+});

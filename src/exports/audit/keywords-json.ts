@@ -1,0 +1,9 @@
+import { defineExport, jsonText, mediaTypes } from '../export.ts';
+import type { AuditSource } from './audit-source.ts';
+
+/** The keywords of the whole site. */
+export const keywordsJson = defineExport({
+  id: 'keywords.json',
+  mediaType: mediaTypes.json,
+  render: ({ analysis: { semantics } }: AuditSource) => (semantics === null ? null : jsonText(semantics.siteKeywords)),
+});

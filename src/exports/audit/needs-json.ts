@@ -1,0 +1,26 @@
+import { defineExport, jsonText, mediaTypes } from '../export.ts';
+import type { AuditSource } from './audit-source.ts';
+
+/** The needs of each persona with the best page, its score and the sentence that proves it; written with `coverage.json`. */
+export const needsJson = defineExport({
+  id: 'needs.json',
+  mediaType: mediaTypes.json,
+  render({ analysis }: AuditSource) {
+    const coverage = analysis.semantics?.coverage ?? null;
+    if (coverage === null) return null;
+    return jsonText(
+      coverage.needs.map(({ text, persona, stage, source, importance, score, covered, page, passage, topic }) => ({
+        text,
+        persona,
+        stage,
+        source,
+        importance,
+        score,
+        covered,
+        page,
+        passage,
+        topic,
+      })),
+    );
+  },
+});

@@ -1,0 +1,29 @@
+import { shownAddress } from '../../core/values/shown-address.ts';
+import { csvLines } from '../csv.ts';
+import { defineExport, mediaTypes } from '../export.ts';
+import type { AuditSource } from './audit-source.ts';
+import { pageRows } from './pages-jsonl.ts';
+
+/** The rows of `pages.jsonl` as a table, without `hreflang` and with addresses in their readable form. */
+export const pagesCsv = defineExport({
+  id: 'pages.csv',
+  mediaType: mediaTypes.csv,
+  render({ analysis }: AuditSource) {
+    const [first = {}] = pageRows(analysis);
+    const names = Object.keys(first).filter((name) => name !== 'hreflang');
+    return csvLines(names, cellsOf(pageRows(analysis), names));
+  },
+});
+
+type Value = string | number | boolean | null;
+
+const addressColumns = new Set(['url', 'redirectTo', 'canonical']);
+
+function* cellsOf(rows: Iterable<Record<string, unknown>>, names: readonly string[]): Iterable<Value[]> {
+  for (const row of rows) {
+    yield names.map((name) => {
+      const value = row[name] as Value;
+      return addressColumns.has(name) && typeof value === 'string' ? shownAddress(value) : value;
+    });
+  }
+}

@@ -1,0 +1,13 @@
+import { defineExport, mediaTypes } from '../export.ts';
+import type { AuditSource } from './audit-source.ts';
+
+/** The report as one self-contained page. */
+export const reportHtml = defineExport({
+  id: 'report.html',
+  mediaType: mediaTypes.html,
+  async render({ analysis, locale }: AuditSource) {
+    const { reportOf } = await import('./audit-views.ts');
+    const { renderHtml } = await import('../html/render-html.ts');
+    return renderHtml(reportOf(analysis), locale);
+  },
+});

@@ -1,0 +1,22 @@
+import { shownAddress } from '../../core/values/shown-address.ts';
+import { csvLines } from '../csv.ts';
+import { defineExport, mediaTypes } from '../export.ts';
+import type { AuditSource } from './audit-source.ts';
+
+/** Links to add as a table, in the language of the report. */
+export const suggestionsCsv = defineExport({
+  id: 'suggestions.csv',
+  mediaType: mediaTypes.csv,
+  render({ analysis: { semantics }, locale }: AuditSource) {
+    if (semantics === null) return null;
+    const rows = semantics.suggestions.map(({ from, to, anchor, sentence, confidence, reason }) => [
+      shownAddress(from),
+      shownAddress(to),
+      anchor,
+      sentence,
+      confidence,
+      reason[locale],
+    ]);
+    return csvLines(['from', 'to', 'anchor', 'sentence', 'confidence', 'reason'], rows);
+  },
+});

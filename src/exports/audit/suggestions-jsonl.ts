@@ -1,0 +1,23 @@
+import type { Suggestion } from '../../core/linking/suggestions.ts';
+import { defineExport, jsonLines, mediaTypes } from '../export.ts';
+import type { AuditSource } from './audit-source.ts';
+
+/** Links to add on words that are already in a page, one line a link. */
+export const suggestionsJsonl = defineExport({
+  id: 'suggestions.jsonl',
+  mediaType: mediaTypes.jsonLines,
+  render: ({ analysis: { semantics } }: AuditSource) =>
+    semantics === null ? null : jsonLines(semantics.suggestions, rowOf),
+});
+
+const rowOf = ({ from, to, anchor, sentence, offset, reason, confidence, gain, block }: Suggestion) => ({
+  from,
+  to,
+  anchor,
+  sentence,
+  offset,
+  reason,
+  confidence,
+  gain,
+  block,
+});

@@ -1,0 +1,8 @@
+import type { Comparison } from '../../core/audits/comparison/compare-audits.ts';
+import type { Locale } from '../../core/values/locale.ts';
+
+/** What the reports of a quality gate are made from. */
+export interface ComparisonSource {
+  readonly comparison: Pick<Comparison, 'findings'>;
+  readonly locale: Locale;
+}

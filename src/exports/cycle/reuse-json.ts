@@ -1,0 +1,9 @@
+import { defineExport, jsonText, mediaTypes } from '../export.ts';
+import type { ClosingSource } from './closing-source.ts';
+
+/** Actions proposed again, with what became of each in the next plan. */
+export const reuseJson = defineExport({
+  id: 'reuse.json',
+  mediaType: mediaTypes.json,
+  render: ({ reused }: ClosingSource) => jsonText(reused),
+});

@@ -1,0 +1,94 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  InternalHyperlink,
+  Packer,
+  PageBreak,
+  PageNumber,
+  Paragraph,
+  TableOfContents,
+  TextRun,
+} from 'docx';
+import type { Report } from '../../core/report/blocks.ts';
+import type { Locale } from '../../core/values/locale.ts';
+import { plainText } from '../../core/values/plain-text.ts';
+import { type ContentsLine, DocumentBlocks } from './document-blocks.ts';
+import { documentStyles, lists, page } from './style.ts';
+import { DocumentLinks, textRun } from './text-runs.ts';
+import { coreProperties } from '../core-properties.ts';
+import { reportLabels } from '../report-labels.ts';
+import { reproducibleZip } from '../reproducible-zip.ts';
+
+export interface DocxOptions {
+  readonly locale: Locale;
+  /** Date in the properties of the file, ISO: equal reports are equal bytes. */
+  readonly day: string;
+}
+
+/** A report as a Word document with headings, lists, tables and a table of contents; opening it makes no request. */
+export async function renderDocx(report: Report, { locale, day }: DocxOptions): Promise<Uint8Array> {
+  const links = new DocumentLinks();
+  const title = plainText(report.title[locale]);
+  const blocks = new DocumentBlocks(locale, links);
+  const body = blocks.all(report.blocks);
+  const document = new Document({
+    title,
+    styles: documentStyles(locale),
+    numbering: lists,
+    // Word adds the page numbers of the contents: laying pages out here would take ten times as long, and may be wrong.
+    features: { updateFields: true },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: page.width, height: page.height },
+            margin: { top: page.top, bottom: page.bottom, left: page.side, right: page.side },
+          },
+        },
+        headers: { default: new Header({ children: [pageEdge([textRun(title)])] }) },
+        footers: { default: new Footer({ children: [pageEdge([new TextRun({ children: pageNumbers })])] }) },
+        children: [...cover(report, locale), ...contents(blocks.contents, locale), ...body],
+      },
+    ],
+  });
+  links.addTo(document);
+  const bytes = await Packer.toBuffer(document, undefined, [
+    { path: 'docProps/core.xml', data: coreProperties(title, locale, day) },
+  ]);
+  return reproducibleZip(bytes, day);
+}
+
+function cover(report: Report, locale: Locale): Paragraph[] {
+  return [
+    new Paragraph({ style: 'Brand', children: [textRun('maillage')] }),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [textRun(report.title[locale])] }),
+    new Paragraph({ style: 'Subtitle', children: [textRun(report.subtitle[locale])] }),
+  ];
+}
+
+function contents(lines: readonly ContentsLine[], locale: Locale) {
+  const title = reportLabels.contents[locale];
+  const contentChildren = lines.map(
+    ({ level, text, bookmark }) =>
+      new Paragraph({
+        style: `TOC${level}`,
+        children: [new InternalHyperlink({ anchor: bookmark, children: [textRun(text)] })],
+      }),
+  );
+  return [
+    new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, children: [textRun(title)] }),
+    new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-2', contentChildren }),
+    new Paragraph({ children: [new PageBreak()] }),
+  ];
+}
+
+const pageNumbers = ['Page ', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
+
+/** A header or footer, on each page but the first. */
+function pageEdge(runs: TextRun[]): Paragraph {
+  return new Paragraph({ style: 'Fine', alignment: AlignmentType.RIGHT, children: runs });
+}

@@ -1,0 +1,103 @@
+import type { ReportBlock } from '../../core/report/blocks.ts';
+import { escapeMarkup } from '../escape-markup.ts';
+
+/** Twelve hues that most colour-blind readers can tell apart (after Paul Tol, "Colour Schemes", 2021). */
+export const groupColours = [
+  '#4477aa',
+  '#ee6677',
+  '#228833',
+  '#ccbb44',
+  '#66ccee',
+  '#aa3377',
+  '#bb5500',
+  '#117777',
+  '#7788aa',
+  '#997700',
+  '#994455',
+  '#55aa55',
+];
+
+type GraphBlock = Extract<ReportBlock, { kind: 'graph' }>;
+type GraphNodes = GraphBlock['nodes'];
+
+interface PlacedLabel {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+  /** True when the text is anchored at its end, to the left of its dot. */
+  readonly end: boolean;
+  /** Baseline of the text. */
+  readonly line: number;
+}
+
+/** Mean width of a letter and height of a line of the labels, in units of the picture: 11 px in the font of the report. */
+const letterWidth = 5.8;
+const lineHeight = 13;
+
+const width = 1000;
+const height = 640;
+const margin = 40;
+
+/** The link graph as SVG: a dot for each page sized by rank and coloured by topic, with the pages of highest rank named. */
+export function graphSvg(graph: GraphBlock, label: string): string {
+  const x = (value: number): string => (margin + value * (width - 2 * margin)).toFixed(1);
+  const y = (value: number): string => (margin + value * (height - 2 * margin)).toFixed(1);
+  const lines = graph.edges
+    .map(([a, b]) => {
+      const from = graph.nodes[a]!;
+      const to = graph.nodes[b]!;
+      return `M${x(from.x)} ${y(from.y)}L${x(to.x)} ${y(to.y)}`;
+    })
+    .join('');
+  const dots = graph.nodes
+    .map((node) => {
+      const colour = node.group < 0 ? '#9aa3a0' : groupColours[node.group % groupColours.length];
+      return `<circle cx="${x(node.x)}" cy="${y(node.y)}" r="${node.size.toFixed(1)}" fill="${colour}"/>`;
+    })
+    .join('');
+  const names = placedLabels(graph.nodes)
+    .map(({ label, from, to, end, line }) => {
+      const anchor = end ? ' text-anchor="end"' : '';
+      return `<text x="${(end ? to : from).toFixed(1)}" y="${line.toFixed(1)}"${anchor}>${escapeMarkup(label)}</text>`;
+    })
+    .join('');
+  return `<svg class="graph" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(label)}"><path d="${lines}" fill="none" stroke="#8aa39f" stroke-width=".6" stroke-opacity=".35"/>${dots}${names}</svg>`;
+}
+
+/**
+ * Places each name to the right of its dot, else to its left, else nowhere, largest dots first, so that it covers no dot
+ * and no other name.
+ */
+function placedLabels(nodes: GraphNodes): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const dots = nodes.map((node) => ({ ...centreOf(node), size: node.size }));
+  const isFree = ({ from, to, line }: PlacedLabel): boolean =>
+    from >= 0 &&
+    to <= width &&
+    placed.every((other) => Math.abs(other.line - line) > lineHeight || other.to < from || other.from > to) &&
+    dots.every(
+      (dot) =>
+        Math.abs(dot.down + 4 - line) > dot.size + 4 || dot.across + dot.size < from || dot.across - dot.size > to,
+    );
+  const named = nodes.filter((node) => node.label !== null).sort((a, b) => b.size - a.size);
+  for (const node of named) {
+    const free = labelPlaces(node, node.label!).find(isFree);
+    if (free !== undefined) placed.push(free);
+  }
+  return placed;
+}
+
+function labelPlaces(node: GraphNodes[number], label: string): PlacedLabel[] {
+  const { across, down } = centreOf(node);
+  const length = label.length * letterWidth;
+  const line = down + 4;
+  const [right, left] = [across + node.size + 4, across - node.size - 4];
+  return [
+    { label, from: right, to: right + length, end: false, line },
+    { label, from: left - length, to: left, end: true, line },
+  ];
+}
+
+function centreOf({ x, y }: { readonly x: number; readonly y: number }): { across: number; down: number } {
+  return { across: margin + x * (width - 2 * margin), down: margin + y * (height - 2 * margin) };
+}

@@ -1,0 +1,9 @@
+import { defineExport, jsonText, mediaTypes } from '../export.ts';
+import type { PlanSource } from './plan-source.ts';
+
+/** The whole plan as data. */
+export const strategyJson = defineExport({
+  id: 'strategy.json',
+  mediaType: mediaTypes.json,
+  render: ({ strategy }: PlanSource) => jsonText(strategy),
+});

@@ -1,0 +1,69 @@
+import type { ReportFigure } from '../core/report/blocks.ts';
+import type { Locale } from '../core/values/locale.ts';
+import { numberText, percentText } from '../core/values/number-text.ts';
+import { shownAddress } from '../core/values/shown-address.ts';
+import type { Text } from '../core/values/text.ts';
+
+/** Labels and wordings that every format of a report shares. */
+
+/** Longest address that is shown whole, in characters. */
+const longestAddress = 110;
+
+/** An address in its readable form, cut when it is long. */
+export function shortAddress(url: string): string {
+  const readable = shownAddress(url);
+  return readable.length > longestAddress ? `${readable.slice(0, longestAddress - 1)}…` : readable;
+}
+
+/** True for http and https: no other address becomes a link. */
+export function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url);
+}
+
+export type Grade = 'good' | 'fair' | 'poor';
+
+/** Grade of a score from 0 to 100 (working assumption: good from 80, fair from 50). */
+export function gradeOf(score: number): Grade {
+  return score >= 80 ? 'good' : score >= 50 ? 'fair' : 'poor';
+}
+
+/** A measured number: two decimals under 10, none above. */
+export function measureText(value: number, locale: Locale): string {
+  return numberText(value, locale, Math.abs(value) < 10 ? 2 : 0);
+}
+
+/** The value of a figure, or “not measured”. */
+export function figureText({ value, shown, unit }: ReportFigure, locale: Locale): string {
+  if (value === null) return reportLabels.notMeasured[locale];
+  return shown?.[locale] ?? (unit === 'share' ? percentText(value, locale, 0) : measureText(value, locale));
+}
+
+/** How many items a list leaves out. */
+export function moreText(count: number, locale: Locale): string {
+  const shown = measureText(count, locale);
+  if (locale === 'fr')
+    return count > 1 ? `et ${shown} autres, dans les fichiers joints` : 'et un autre, dans les fichiers joints';
+  return count > 1 ? `and ${shown} more, in the attached files` : 'and one more, in the attached files';
+}
+
+export const reportLabels = {
+  contents: { fr: 'Sommaire', en: 'Contents' },
+  how: { fr: 'Comment faire\u00a0:', en: 'What to do:' },
+  effort: { fr: 'Effort\u00a0:', en: 'Effort:' },
+  each: { fr: ' par endroit', en: ' per place' },
+  notMeasured: { fr: 'non mesuré', en: 'not measured' },
+  from: { fr: 'De', en: 'From' },
+  to: { fr: 'vers', en: 'to' },
+} satisfies Record<string, Text>;
+
+export const effortLabels: Record<'minutes' | 'hours' | 'days', Text> = {
+  minutes: { fr: 'quelques minutes', en: 'a few minutes' },
+  hours: { fr: 'quelques heures', en: 'a few hours' },
+  days: { fr: 'quelques jours', en: 'a few days' },
+};
+
+export const gradeLabels: Record<Grade, Text> = {
+  good: { fr: 'bon', en: 'good' },
+  fair: { fr: 'moyen', en: 'fair' },
+  poor: { fr: 'faible', en: 'poor' },
+};

@@ -1,0 +1,94 @@
+import type { Elsewhere } from '../../core/audits/facts/imported-facts.ts';
+import type { IgnoreRule } from '../../core/audits/results/ignored-finding.ts';
+import { type Company, readCompany } from '../../core/framework/company/company.ts';
+import { Failure } from '../../core/values/failure.ts';
+import { typedPrivatePair } from '../../core/values/host.ts';
+import { readElsewhere } from '../../io/connectors/seo-files.ts';
+import type { CrawlRequest } from '../../io/services/crawler.ts';
+import type { Services } from '../../io/services/services.ts';
+import { refuseWithoutPrinter } from '../files/print-report.ts';
+import type { AuditInput } from '../inputs/audit-input.ts';
+import { printedDocument } from '../inputs/documents-option.ts';
+import type { RunContext } from '../operation.ts';
+import { auditOfFolder, type AuditOfSite, refuseOtherSite } from './audit-of-site.ts';
+import { ignoreList } from './ignore-list.ts';
+
+/** Services of an audit. */
+export type AuditServices = Pick<
+  Services,
+  'crawler' | 'store' | 'fetch' | 'files' | 'clock' | 'meter' | 'embedder' | 'printer'
+>;
+
+/** An audit with its files read: a wrong file is reported before a long crawl. */
+export interface PreparedAudit {
+  readonly input: AuditInput;
+  readonly services: AuditServices;
+  readonly context: RunContext;
+  readonly request: CrawlRequest;
+  readonly startedAt: string;
+  /** Day of `startedAt`. */
+  readonly day: string;
+  readonly documents: readonly string[];
+  /** True when the report is also printed to PDF. */
+  readonly print: boolean;
+  readonly company: Company | null;
+  readonly ignoreRules: readonly IgnoreRule[];
+  readonly baseline: AuditOfSite | null;
+  readonly elsewhere: Elsewhere | null;
+}
+
+export async function prepareAudit(
+  input: AuditInput,
+  services: AuditServices,
+  context: RunContext,
+): Promise<PreparedAudit> {
+  const { out, documents = [] } = input;
+  if (documents.length > 0 && out === undefined) throw documentsNeedFolder();
+  const print = documents.includes(printedDocument.name);
+  if (print) await refuseWithoutPrinter(services);
+  const company = input.company === undefined ? null : readCompany(input.company);
+  const privatePair = context.typedByPerson ? typedPrivatePair(input.url) : null;
+  if (privatePair !== null) services.fetch.allow(privatePair);
+  const startedAt = services.clock.now();
+  const day = startedAt.slice(0, 10);
+  const ignoreRules = await ignoreList(input, day, services.files, context.typedByPerson);
+  const baseline = input.baseline === undefined ? null : await auditOfFolder(input.baseline, services.files);
+  if (baseline !== null) refuseOtherSite(baseline, input.url);
+  const elsewhere = input.import === undefined ? null : await readElsewhere(input.import, input.url, services.files);
+  const request = crawlRequest(input);
+  return {
+    input,
+    services,
+    context,
+    request,
+    startedAt,
+    day,
+    documents,
+    print,
+    company,
+    ignoreRules,
+    baseline,
+    elsewhere,
+  };
+}
+
+function documentsNeedFolder(): Failure {
+  return new Failure('invalid-input', {
+    fr: 'Les documents s’écrivent dans un dossier\u202f: donnez --out DOSSIER avec --documents.',
+    en: 'Documents are written to a folder: give --out FOLDER with --documents.',
+  });
+}
+
+function crawlRequest(input: AuditInput): CrawlRequest {
+  return {
+    url: input.url,
+    maxPages: input.maxPages,
+    maxDepth: input.maxDepth ?? null,
+    concurrency: input.concurrency,
+    delayMs: input.delay,
+    ignoreRobots: input.ignoreRobots,
+    respectNofollow: input.respectNofollow,
+    render: input.render,
+    keepText: true,
+  };
+}

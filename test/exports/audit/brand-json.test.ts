@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+import { brandJson } from '../../../src/exports/audit/brand-json.ts';
+import { auditSource, textOf } from '../../support/export-sources.ts';
+
+test('the words of the brand are written when the audit knows the company', async () => {
+  expect(await textOf(brandJson, auditSource({ semantics: { brand: { language: 'fr' } } }))).toBe(
+    '{\n  "language": "fr"\n}\n',
+  );
+});
+
+test.each([null, { brand: null }])('without a brand (%j) there is no file', async (semantics) => {
+  expect(await textOf(brandJson, auditSource({ semantics }))).toBeNull();
+});

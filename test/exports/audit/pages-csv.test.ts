@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { pagesCsv } from '../../../src/exports/audit/pages-csv.ts';
+import { auditSource, textOf } from '../../support/export-sources.ts';
+import { siteOf } from '../../support/site-of.ts';
+
+const facts = siteOf({ '/': ['/été'], '/été': [] });
+const analysis = { facts, semantics: null };
+
+test('the table has the fields of pages.jsonl without hreflang, and readable addresses', async () => {
+  const [header, first, second] = (await textOf(pagesCsv, auditSource(analysis)))!.split('\n');
+  expect(header).toMatch(/^url,status,error,/);
+  expect(header).not.toContain('hreflang');
+  expect([first, second]).toEqual([
+    expect.stringMatching(/^https:\/\/exemple\.fr\/,200,/),
+    expect.stringMatching(/^https:\/\/exemple\.fr\/été,200,/),
+  ]);
+});

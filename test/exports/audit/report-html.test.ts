@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { reportHtml } from '../../../src/exports/audit/report-html.ts';
+import { auditSource, textOf } from '../../support/export-sources.ts';
+import { analyseCrawl } from '../../../src/core/analysis/analyse-crawl.ts';
+import { languages } from '../../support/languages.ts';
+import { recordsOf } from '../../support/records-of.ts';
+import { siteOf } from '../../support/site-of.ts';
+
+const { crawl } = siteOf({ '/': [] });
+const input = { crawl, personas: null, priorityUrls: null, semantics: false, seed: 1, languages };
+const analysis = analyseCrawl({ ...input, pages: recordsOf({ '/': ['/a'], '/a': ['/'] }) }, () => undefined);
+
+test('the report is one page in the language of the source', async () => {
+  const [french, english] = [
+    await textOf(reportHtml, auditSource(analysis, 'fr')),
+    await textOf(reportHtml, auditSource(analysis, 'en')),
+  ];
+  expect(french).toMatch(/^<!doctype html>\n<html lang="fr">[\s\S]*Audit du maillage interne de/);
+  expect(english).toContain('Internal linking audit of');
+});

@@ -1,0 +1,10 @@
+import { expect, test } from '@jest/globals';
+import { topicsJson } from '../../../src/exports/audit/topics-json.ts';
+import { auditSource, textOf } from '../../support/export-sources.ts';
+
+test('topics are written with the fields of the file', async () => {
+  const topic = { id: 't-1', name: 'miel', terms: ['miel'], pages: ['/a'], hub: null };
+  const semantics = { topics: [{ ...topic, language: 'fr' }] };
+  expect(JSON.parse((await textOf(topicsJson, auditSource({ semantics })))!)).toEqual([topic]);
+  expect(await textOf(topicsJson, auditSource({ semantics: null }))).toBeNull();
+});

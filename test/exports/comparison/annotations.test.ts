@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { annotations } from '../../../src/exports/comparison/annotations.ts';
+import { findingChange } from '../../support/export-sources.ts';
+
+const change = (severity: 'critical' | 'medium' | 'low', message: string, page: string | null = null) =>
+  findingChange({ severity, page, message: { fr: message, en: 'x' } });
+
+test('the worst findings come first, each on one line that no text of a page can leave', () => {
+  const findings = {
+    new: [change('low', 'Cent % blanc'), change('critical', 'Titre\n::error::perdu', 'https://a.example/?x=1')],
+    worse: [change('medium', 'Titre vide')],
+    fixed: [change('critical', 'Corrigé')],
+  };
+  expect(annotations.render({ comparison: { findings }, locale: 'fr' })).toEqual([
+    '::error title=title.missing::https://a.example/?x=1 — Titre%0A::error::perdu',
+    '::warning title=title.missing::Titre vide',
+    '::notice title=title.missing::Cent %25 blanc',
+  ]);
+});

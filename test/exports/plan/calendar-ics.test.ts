@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import { calendarIcs } from '../../../src/exports/plan/calendar-ics.ts';
+import { exampleCompany, planOf } from '../../support/companies.ts';
+import { planSourceOf } from '../../support/export-sources.ts';
+
+const strategy = planOf(exampleCompany('maison-tilleul-gres'));
+const text = calendarIcs.render(planSourceOf(strategy));
+
+test('each action is one event', () => {
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(strategy.actions.length);
+});
+
+test('lines end with CRLF and have at most 75 octets', () => {
+  const lines = text.split('\r\n');
+  expect(lines[0]).toBe('BEGIN:VCALENDAR');
+  expect(lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+});
+
+test('stamps are the first day of the cycle', () => {
+  const day = strategy.cycle.start.replaceAll('-', '');
+  expect(new Set(text.match(/DTSTAMP:\S+/g))).toEqual(new Set([`DTSTAMP:${day}T000000Z`]));
+});
+
+test('a content item keeps its local hour', () => {
+  const item = strategy.actions.find((action) => action.content !== null)!;
+  expect(text).toContain(`DTSTART:${item.content!.publishAt.replaceAll(/[-:]/g, '')}00`);
+});

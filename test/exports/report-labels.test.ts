@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import {
+  figureText,
+  gradeOf,
+  isWebAddress,
+  measureText,
+  moreText,
+  shortAddress,
+} from '../../src/exports/report-labels.ts';
+
+test('an address is readable, and cut when it is long', () => {
+  expect(shortAddress('https://a.fr/%C3%A9t%C3%A9')).toBe('https://a.fr/été');
+  const short = shortAddress(`https://a.fr/${'x'.repeat(200)}`);
+  expect([short.length, short.at(-1)]).toEqual([110, '…']);
+});
+
+test.each([
+  ['https://a.fr/', true],
+  ['HTTP://a.fr/', true],
+  ['javascript:alert(1)', false],
+  ['mailto:a@a.fr', false],
+])('%s as a link: %s', (url, expected) => expect(isWebAddress(url)).toBe(expected));
+
+test.each([
+  [80, 'good'],
+  [79.9, 'fair'],
+  [50, 'fair'],
+  [49, 'poor'],
+])('a score of %d is %s', (score, grade) => expect(gradeOf(score)).toBe(grade));
+
+test('a number has two decimals under ten, none above', () => {
+  expect([measureText(9.876, 'en'), measureText(1234.5, 'fr')]).toEqual(['9.88', '1\u202f235']);
+});
+
+test('a figure is shown as a share, as given, or as not measured', () => {
+  const figure = { label: { fr: '', en: '' }, note: { fr: '', en: '' }, provenance: 'measured' } as const;
+  expect(figureText({ ...figure, value: 0.456, unit: 'share' }, 'en')).toBe('46%');
+  expect(figureText({ ...figure, value: 3, shown: { fr: '3 €', en: '€3' } }, 'en')).toBe('€3');
+  expect(figureText({ ...figure, value: null }, 'fr')).toBe('non mesuré');
+});
+
+test('what a list leaves out is counted in the right number', () => {
+  expect([moreText(1, 'fr'), moreText(2, 'en')]).toEqual([
+    'et un autre, dans les fichiers joints',
+    'and 2 more, in the attached files',
+  ]);
+});
