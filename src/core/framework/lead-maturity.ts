@@ -60,7 +60,7 @@ export const maturityStages: readonly { readonly id: MaturityStage; readonly fro
 ];
 
 /** Points are halved every three weeks; one channel never gives more than 40 by itself. */
-const halfLifeDays = 21;
+export const halfLifeDays = 21;
 const capPerChannel = 40;
 
 /** How near a contact is to a decision, from clicks per channel (§6.6); several channels count a little more. */

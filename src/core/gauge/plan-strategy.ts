@@ -1,5 +1,5 @@
 import type { Strategy } from '../planning/plan/plan.ts';
-import { composePlan, groundOf, type PlanInput } from '../strategy/compose-plan.ts';
+import { composePlan, fixedParts, type PlanInput } from '../strategy/compose-plan.ts';
 import { firstShares } from '../strategy/hour-shares.ts';
 import { planRules } from './criteria/index.ts';
 import type { Repair } from './criterion.ts';
@@ -16,14 +16,14 @@ const repairableRules = planRules.filter((rule) => rule.repairedBy !== undefined
  * breaks a rule that more hours can repair, hours move to that work and the plan is composed again.
  */
 export function planStrategy(input: PlanInput): Strategy {
-  const ground = groundOf(input);
+  const fixed = fixedParts(input);
   let shares = firstShares;
-  let plan = composePlan(input, ground, shares);
+  let plan = composePlan(input, fixed, shares);
   let broken = repairableFindings(plan);
   for (let round = 0; round < mostRepairs; round += 1) {
     const next = repairedShares(shares, repairsOf(broken));
     if (next === null) break;
-    const other = composePlan(input, ground, next);
+    const other = composePlan(input, fixed, next);
     const left = repairableFindings(other);
     if (left.length < broken.length) [plan, broken] = [other, left];
     shares = next;

@@ -1,0 +1,80 @@
+import { channelBudgetDrafts } from '../acquisition/channel-budget-plan.ts';
+import { scenarioDrafts } from '../acquisition/scenario-plan.ts';
+import { contentDrafts } from '../contents/content-plan.ts';
+import { selectContents } from '../contents/selection/select-contents.ts';
+import { conversionDrafts } from '../conversion/conversion-plan.ts';
+import type { Company } from '../framework/company/company.ts';
+import type { PlanContext } from '../planning/context/plan-context.ts';
+import type { DraftAction } from '../planning/plan/draft-action.ts';
+import type { Steering } from '../planning/plan/steering.ts';
+import { referralDrafts } from '../referral/referral-plan.ts';
+import { retentionDrafts } from '../retention/retention-plan.ts';
+import { sum } from '../values/sum.ts';
+import type { HourShares } from './hour-shares.ts';
+import { measurementDrafts } from './measurement-plan.ts';
+
+/** Cash kept for the unexpected, whatever the company declares (working assumption). */
+const leastContingency = 0.05;
+
+/** How each purpose shares its cash between contents and its other actions (working assumptions). */
+const cashShares = {
+  acquisition: { contents: 0.3, scenarios: 0.3 },
+  activation: { contents: 0.3, levers: 0.7 },
+  retention: { contents: 0.4, steps: 0.6 },
+  referral: { contents: 0.4, programmes: 0.6 },
+};
+
+/**
+ * Every action the plan would like. Measuring takes its hours first and the shares divide the rest; channel budgets take
+ * what scenarios and contents leave of the acquisition cash.
+ */
+export function planDrafts(context: PlanContext, steering: Steering, shares: HourShares): DraftAction[] {
+  const measures = measurementDrafts(context);
+  const hours = Math.max(0, context.hoursTotal - sum(measures.map(({ plannedHours }) => plannedHours)));
+  const cash = usableCash(context.company);
+  const contents = selectContents(context, {
+    hours: hours * shares.content,
+    cash: {
+      acquisition: cash.acquisition * cashShares.acquisition.contents,
+      activation: cash.activation * cashShares.activation.contents,
+      retention: cash.retention * cashShares.retention.contents,
+      referral: cash.referral * cashShares.referral.contents,
+    },
+  });
+  const scenarios = scenarioDrafts(context, steering, {
+    hours: hours * shares.scenario,
+    cash: cash.acquisition * cashShares.acquisition.scenarios,
+  });
+  const acquiring = contents.filter(({ candidate }) => candidate.stage === 'ACQ');
+  const spent = sum([
+    ...scenarios.map(({ plannedCash }) => plannedCash),
+    ...acquiring.map(({ candidate }) => candidate.cash),
+  ]);
+  return [
+    ...measures,
+    ...channelBudgetDrafts(context, steering, Math.floor(cash.acquisition - spent)),
+    ...contentDrafts(context, contents),
+    ...scenarios,
+    ...conversionDrafts(context, {
+      hours: hours * shares.conversion,
+      cash: cash.activation * cashShares.activation.levers,
+    }),
+    ...retentionDrafts(context, { hours: hours * shares.retention, cash: cash.retention * cashShares.retention.steps }),
+    ...referralDrafts(context, steering, {
+      hours: hours * shares.referral,
+      cash: cash.referral * cashShares.referral.programmes,
+    }),
+  ];
+}
+
+/** Cash of each purpose, once the contingency is deducted; currency units. */
+function usableCash({ budget }: Company): Record<keyof typeof cashShares, number> {
+  const usable = budget.cashCycle * (1 - Math.max(leastContingency, budget.contingencyShare));
+  const { acquisition, activation, retention, referral } = budget.stageCaps;
+  return {
+    acquisition: usable * acquisition,
+    activation: usable * activation,
+    retention: usable * retention,
+    referral: usable * referral,
+  };
+}

@@ -1,0 +1,37 @@
+import { retentionKpi } from '../framework/kpis/company-kpis.ts';
+import { kpiAim } from '../framework/kpis/kpi-aim.ts';
+import { kpiOf } from '../framework/kpis/kpi-of.ts';
+import { actionStart } from '../framework/kpis/kpi-start.ts';
+import { aimedAt } from '../framework/objectives/aimed-at.ts';
+import type { PlanContext } from '../planning/context/plan-context.ts';
+import type { PlannedAction } from '../planning/plan/planned-action.ts';
+import type { RetentionSummary } from '../planning/plan/retention-detail.ts';
+import { isEntry } from '../retention/retention-step.ts';
+import { retentionSteps } from '../retention/steps/index.ts';
+import { pair } from '../values/text.ts';
+
+/** Messages that one person receives in a week at most (working assumption). */
+const maxMessagesPerWeek = 2;
+/** Days over which the path is followed, by business model, unless a step comes later (working assumption). */
+const horizonDays = { subscription: 365, transactional: 180 } as const;
+const hoursPerDay = 24;
+
+/** The retention path as a whole: its first action, its length, and the rate it must move. */
+export function retentionSummary(context: PlanContext, actions: readonly PlannedAction[]): RetentionSummary {
+  const { company, weeks } = context;
+  const kpi = kpiOf(retentionKpi(company));
+  const usual = kpiAim(kpi, { company, weeks, monthlyClicks: null, start: actionStart(kpi, company) });
+  const entryStep = retentionSteps.find(isEntry)?.id ?? null;
+  const delays = actions.map(({ retention }) => (retention?.trigger.delayHours ?? 0) / hoursPerDay);
+  return {
+    entry: actions.find(({ retention }) => retention?.stepTypeId === entryStep)?.id ?? '',
+    horizonDays: Math.max(horizonDays[company.economics.model], Math.ceil(Math.max(0, ...delays))),
+    messagesPerWeekMax: maxMessagesPerWeek,
+    outcomeKpiId: kpi.id,
+    outcomeTarget: aimedAt(company, kpi.id) ?? usual.marks[1],
+    unsubscribe: pair(
+      'Lien de désinscription et adresse d’opposition dans chaque message ; effet immédiat.',
+      'Unsubscribe link and objection address in every message; immediate effect.',
+    ),
+  };
+}
