@@ -1,5 +1,5 @@
 import { typesetText } from '../language/typeset.ts';
-import type { DatedEvent } from '../planning/calendar/publishing-calendar.ts';
+import type { DatedEvent } from '../planning/calendar/events-between.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { CalendarItem } from '../planning/plan/calendar-item.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
