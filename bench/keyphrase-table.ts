@@ -3,22 +3,15 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { crc32 } from 'node:zlib';
 import type { Language } from '../src/core/language/language.ts';
-import {
-  featurePlace,
-  keyphraseFeatures,
-  type TextCandidates,
-} from '../src/core/semantics/keyphrases/keyphrase-features.ts';
+import { featurePlace, keyphraseFeatures } from '../src/core/semantics/keyphrases/keyphrase-features.ts';
 import { type KeyphraseProfile, keyphraseWeights } from '../src/core/semantics/keyphrases/keyphrase-weights.ts';
-import {
-  elsewhereOf,
-  featuresOf,
-  type Frequencies,
-  pageCandidates,
-  phraseFrequencies,
-} from '../src/core/semantics/keyphrases/keyphrases.ts';
+import { elsewhereOf, pageCandidates } from '../src/core/semantics/keyphrases/keyphrases.ts';
+import { type SiteFrequencies, siteFeatures } from '../src/core/semantics/keyphrases/site-features.ts';
+import type { TextCandidates } from '../src/core/semantics/keyphrases/text-candidates.ts';
 import { buildSiteIndex, sortedPages } from '../src/core/semantics/site-index.ts';
 import type { PageText } from '../src/core/semantics/page-text.ts';
 import { loadLanguages } from '../src/io/lexicon.ts';
+import { phraseFrequencies } from './eval/phrase-frequencies.ts';
 import { type EvalPage, jsonLines, pageTextOfRow } from './eval/site-pages.ts';
 
 /**
@@ -97,13 +90,13 @@ function goldStems(row: GoldRow): ReadonlySet<string> | null {
 /** The features of each candidate of each text, `elsewhere` filled in, and the linear score. */
 function measuredCandidates(
   texts: readonly TextCandidates[],
-  frequencies: Frequencies,
+  frequencies: SiteFrequencies,
   language: Language,
   profile: KeyphraseProfile,
 ): number[][][] {
   const weights = keyphraseWeights[language.code][profile];
   const scoreOf = (row: readonly number[]) => row.reduce((sum, value, at) => sum + value * weights[at]!, 0);
-  const rows = texts.map((text) => text.keys.map((_, at) => [...featuresOf(text, at, frequencies, language)]));
+  const rows = texts.map((text) => text.keys.map((_, at) => [...siteFeatures(text, at, frequencies, language)]));
   const others = elsewhereOf(
     texts,
     rows.map((text) => Float64Array.from(text, scoreOf)),

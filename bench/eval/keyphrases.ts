@@ -1,9 +1,6 @@
-import {
-  pageCandidates,
-  phraseFrequencies,
-  rankSiteKeyphrases,
-} from '../../src/core/semantics/keyphrases/keyphrases.ts';
+import { pageCandidates, rankSiteKeyphrases } from '../../src/core/semantics/keyphrases/keyphrases.ts';
 import { buildSiteIndex, sortedPages } from '../../src/core/semantics/site-index.ts';
+import { phraseFrequencies } from './phrase-frequencies.ts';
 import type { EvalRequest } from './request.ts';
 import { type EvalPage, jsonLines, pageTextOfRow } from './site-pages.ts';
 

@@ -1,12 +1,9 @@
 import type { LanguageCode, Languages } from '../../src/core/language/language.ts';
 import type { LinkingPage } from '../../src/core/linking/linking-page.ts';
 import { pageWithoutLinks } from '../../src/core/linking/page-without-links.ts';
-import {
-  pageCandidates,
-  phraseFrequencies,
-  rankSiteKeyphrases,
-} from '../../src/core/semantics/keyphrases/keyphrases.ts';
+import { pageCandidates, rankSiteKeyphrases } from '../../src/core/semantics/keyphrases/keyphrases.ts';
 import { buildSiteIndex, type LanguageIndex, sortedPages } from '../../src/core/semantics/site-index.ts';
+import { phraseFrequencies } from './phrase-frequencies.ts';
 import { type EvalPage, jsonLines, pageTextOfRow } from './site-pages.ts';
 
 interface EvalLink {

@@ -252,7 +252,7 @@ function rivalsOf(
         wanted.has(key(one)),
       );
       const sameIntent = queryIntent(page.text.title, language.code).intent === intent;
-      const risk = competitionRisk({ sameHead, cosine: likeness, sharedQueries: 0, sameIntent });
+      const risk = competitionRisk({ sameHead, cosine: likeness, sameIntent });
       return { page: page.text.url, title: nameInTitle(page.text.title), risk, likeness };
     })
     .filter(({ risk }) => risk >= leastRisk)

@@ -1,16 +1,17 @@
 import type { Language } from '../../../src/core/language/language.ts';
 import { consensusClusters, consensusRank } from './consensus-clusters.ts';
-import { lsaSpace } from '../../../src/core/semantics/vectors/lsa.ts';
+import { lsaCoordinates } from '../../../src/core/semantics/vectors/lsa.ts';
 import { refinedClusters } from './refined-clusters.ts';
 import { shortTextCounts } from './short-text-counts.ts';
 import { buildSiteIndex, sortedPages } from '../../../src/core/semantics/site-index.ts';
 import type { PageText } from '../../../src/core/semantics/page-text.ts';
 import type { SparseMatrix } from '../../../src/core/semantics/vectors/sparse-matrix.ts';
-import { groupTexts } from '../../../src/core/semantics/topics/group-texts.ts';
+import { groupTexts, pageSettings } from '../../../src/core/semantics/topics/group-texts.ts';
 import { documentFrequencies, tfIdf } from '../../../src/core/semantics/vectors/weighting.ts';
 
 /** Texts of fewer words on average are queries: their letters count beside their words. */
 const shortTextWords = 25;
+const querySettings = { rank: 100, neighbours: 8, medianSize: 12 } as const;
 const collectionShare = 0.4;
 
 /** The topic number of each text by URL: `k` topics when their number is known, else as many as there are. */
@@ -30,7 +31,7 @@ export function clusterTexts(
   const tfidf = tfIdf(counts, documentFrequencies(counts), { minDf: 2, maxShare: collectionShare, skip });
   const clusterOf =
     options.k === undefined
-      ? groupTexts(tfidf, { ...options, kind: short ? 'queries' : 'pages' }).topicOf
+      ? groupTexts(tfidf, { ...options, settings: short ? querySettings : pageSettings }).topicOf
       : knownClusters(tfidf, options.k, options.seed);
   return new Map(sorted.map((page, row) => [page.url, clusterOf[row]!]));
 }
@@ -40,6 +41,6 @@ const spareClusters = 1.4;
 
 function knownClusters(tfidf: SparseMatrix, k: number, seed: number): Uint32Array {
   const groups = Math.ceil(k * spareClusters);
-  const first = consensusClusters(lsaSpace(tfidf, consensusRank, seed), k, groups, seed);
+  const first = consensusClusters(lsaCoordinates(tfidf, consensusRank, seed), k, groups, seed);
   return refinedClusters(tfidf, first, k);
 }

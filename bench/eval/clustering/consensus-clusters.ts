@@ -1,30 +1,39 @@
-import { type LsaSpace, vectorsOfRank } from '../../../src/core/semantics/vectors/lsa.ts';
+import { type DenseMatrix, normaliseRows } from '../../../src/core/semantics/vectors/dense-matrix.ts';
+import type { Block } from '../../../src/core/semantics/vectors/sparse-matrix.ts';
 import { type Partition, sphericalMeans } from './spherical-means.ts';
 
 const ranks = [20, 30, 40, 50, 70] as const;
 const startsPerRank = 8;
-/** The co-association matrix grows with the square of the texts: above, the best single run stands. */
-const mostTextsForConsensus = 4_000;
+/** The co-association matrix grows with the square of the texts: with more, the best single run is returned. */
+const maxTextsForConsensus = 4_000;
 
-/** The rank an LSA space must have for a consensus. */
+/** Number of LSA dimensions that a consensus reads. */
 export const consensusRank = 70;
 
 /**
- * Clusters for a known number of topics: what 40 runs of spherical k-means to `k` agree on when cut into `groups`
+ * Clusters for a known number of topics: the consensus of 40 runs of spherical k-means to `k`, cut into `groups`
  * (evidence accumulation, Fred & Jain 2005). Returns the cluster of each row, 0 … groups − 1 by first row.
  */
-export function consensusClusters(space: LsaSpace, k: number, groups: number, seed: number): Uint32Array {
-  const texts = space.vectors.rows;
-  if (texts > mostTextsForConsensus) return bestOf(runsOfRank(space, consensusRank, groups, seed)).clusterOf;
+export function consensusClusters(space: Block, k: number, groups: number, seed: number): Uint32Array {
+  const texts = space.rows;
+  if (texts > maxTextsForConsensus) return bestOf(runsOfRank(space, consensusRank, groups, seed)).clusterOf;
   const runs = ranks.flatMap((rank) => runsOfRank(space, rank, k, seed));
   return averageLinkage(together(runs, texts), texts, groups);
 }
 
-function runsOfRank(space: LsaSpace, rank: number, k: number, seed: number): Partition[] {
+function runsOfRank(space: Block, rank: number, k: number, seed: number): Partition[] {
   const vectors = vectorsOfRank(space, rank);
   return Array.from({ length: startsPerRank }, (_, start) =>
     sphericalMeans(vectors, k, seed * 1_000 + rank * 10 + start),
   );
+}
+
+/** The first `rank` coordinates, rows of length 1. */
+function vectorsOfRank({ rows, width, values }: Block, rank: number): DenseMatrix {
+  const kept = Math.min(rank, width);
+  const first = new Float32Array(rows * kept);
+  for (let row = 0; row < rows; row += 1) first.set(values.subarray(row * width, row * width + kept), row * kept);
+  return normaliseRows({ rows, width: kept, values: first });
 }
 
 function bestOf(runs: readonly Partition[]): Partition {

@@ -1,5 +1,5 @@
 import type { Language, LanguageCode } from '../language/language.ts';
-import { blockEnd } from '../semantics/site-index.ts';
+import { blockEnd } from '../semantics/term-postings.ts';
 import type { TextBlock } from '../semantics/page-text.ts';
 import { contentStems } from '../semantics/terms.ts';
 import type { Text } from '../values/text.ts';

@@ -1,5 +1,6 @@
 import type { Language, TaggedToken, Token } from '../language/language.ts';
-import { candidateSpans, type Span as PhraseSpan } from '../semantics/keyphrases/noun-phrases.ts';
+import { nounPhrases } from '../semantics/keyphrases/noun-phrases.ts';
+import type { Span as PhraseSpan } from '../semantics/keyphrases/phrase-span.ts';
 import type { TextBlock } from '../semantics/page-text.ts';
 import { contentStems, termsOf } from '../semantics/terms.ts';
 import { folded, spaced } from './folded-text.ts';
@@ -149,7 +150,7 @@ function lazyReadings(
   const tags = () => (tagged ??= language.tag(tokens));
   return {
     tags,
-    phrases: () => (phrases ??= candidateSpans(tags(), language)),
+    phrases: () => (phrases ??= nounPhrases(tags(), language)),
     folded: () => (plain ??= foldedWords(tokens)),
   };
 }

@@ -131,7 +131,7 @@ function rivalsOf(site: LinkingSite, brief: PageBrief, { near }: VirtualPage): P
       const sameKeyphrase = heads.some((head) => wanted.has(head));
       const other = queryIntent(page.text.title, language.code);
       const sameIntent = intent.trace.length > 0 && other.trace.length > 0 && intent.intent === other.intent;
-      const risk = competitionRisk({ sameHead: sameKeyphrase, cosine: likeness, sharedQueries: 0, sameIntent });
+      const risk = competitionRisk({ sameHead: sameKeyphrase, cosine: likeness, sameIntent });
       return {
         page: page.text.url,
         title: nameInTitle(page.text.title),

@@ -1,12 +1,13 @@
 import type { Language, Token } from '../language/language.ts';
 import { tokensOf } from '../language/tokens-of.ts';
 
-/** A language that cuts each text once while one page is looked at from several sides. */
+/** A language that tokenises each text of a page once, for a page read several times. */
 export interface CachedLanguage extends Language {
-  /** To be called before the next page, so that no text is kept. */
+  /** Empties the cache, before the next page. */
   forget(): void;
 }
 
+/** The language with its `words` and `sentences` cached by text. */
 export function cachedLanguage(language: Language): CachedLanguage {
   const sentences = new Map<string, Token[][]>();
   const words = new Map<string, Token[]>();

@@ -4,14 +4,14 @@ import { isFiller } from '../pages/filler-text.ts';
 import type { Block, BlockKind, PageRecord } from '../pages/page.ts';
 import type { Text } from '../values/text.ts';
 
-/** One run of main-content text; `index` is its row in `PageContent.blocks`, so that offsets lead back to the page. */
+/** One block of main-content text; `index` is its place in `PageContent.blocks`, so that offsets locate text on the page. */
 export interface TextBlock {
   readonly text: string;
   readonly index: number;
   readonly kind: BlockKind;
 }
 
-/** What the semantic rooms read of a page: its words in one language, main content only. */
+/** The text of a page that is analysed: its main content in one language. */
 export interface PageText {
   readonly url: string;
   readonly language: LanguageCode;
@@ -19,30 +19,34 @@ export interface PageText {
   readonly description: string;
   readonly headings: readonly string[];
   readonly blocks: readonly TextBlock[];
-  /** True when the page was longer than what is analysed. */
+  /** True when the page is longer than the part analysed. */
   readonly truncated?: boolean;
 }
 
-/** A page that has no words we can analyse, and why. */
+/** A page without text to analyse, and the reason. */
 export interface UnreadPage {
   readonly url: string;
   readonly reason: Text;
 }
 
-/** Answers a language code, `mixed` or `unknown`; `hint` is the `lang` attribute. */
+/** Returns a language code, `mixed` or `unknown`; `hint` is the `lang` attribute. */
 export type Detect = (text: string, hint: string | null) => string;
 
-/** Longest part of a page that is analysed, in UTF-16 units: what follows a book's first hundred pages changes no subject. */
-const longestPage = 200_000;
-/** What a block costs besides its text, so that a page of a million empty lines is bounded too. */
-const costOfBlock = 8;
-/** Longest part of a title, a description or a heading. */
-const longestLine = 1_000;
-const mostHeadings = 2_000;
-/** Blocks shorter than this do not vote on the language of their page: detection on a few words is a coin toss. */
-const votingLength = 80;
-/** A page is read in its main language when at least this share of the voting text is in it. */
-const mainLanguageShare = 0.5;
+/** How much of a page is analysed, in UTF-16 units. Working assumptions: the subject of a book shows in its first hundred pages. */
+const limits = {
+  page: 200_000,
+  /** Cost of a block besides its text, so that a page of a million empty lines is bounded too. */
+  block: 8,
+  /** A title, a description or a heading. */
+  line: 1_000,
+  headings: 2_000,
+  /** Text given to the language detector. */
+  detection: 5_000,
+} as const;
+/** Shorter blocks do not vote on the language of their page: detection on a few words is unreliable. Working assumption. */
+const minVotingLength = 80;
+/** Share of the voting text from which a language is that of the page. Working assumption. */
+const minLanguageShare = 0.5;
 
 /** The analysable text of a crawled page, or the reason why there is none. */
 export function pageTextOf(record: PageRecord, detect: Detect): PageText | UnreadPage {
@@ -50,10 +54,10 @@ export function pageTextOf(record: PageRecord, detect: Detect): PageText | Unrea
   if (content === null) return { url: record.url, reason: reasons.noContent };
   const blocks = contentBlocks(content.blocks);
   const title = content.title ?? '';
-  const whole = [title, ...blocks.map((block) => block.text)].join('\n').slice(0, 5_000);
+  const whole = [title, ...blocks.map((block) => block.text)].join('\n').slice(0, limits.detection);
   if (whole.trim() === '') return { url: record.url, reason: reasons.empty };
   const votes = blocks.map((block) =>
-    block.text.length < votingLength ? null : languageOfBlock(block.text, block.lang ?? content.lang, detect),
+    block.text.length < minVotingLength ? null : languageOfBlock(block.text, block.lang ?? content.lang, detect),
   );
   const language = mainLanguage(blocks, votes) ?? analysed(detect(whole, content.lang));
   if (language === null) return { url: record.url, reason: reasons.otherLanguage };
@@ -70,18 +74,18 @@ export function pageTextOf(record: PageRecord, detect: Detect): PageText | Unrea
   });
 }
 
-/** The part of a page that is analysed: no page costs more than its first 200,000 characters. */
+/** The part of a page that is analysed, at most 200,000 characters. */
 export function boundedPage(page: PageText): PageText {
-  const line = (text: string): string => (text.length > longestLine ? text.slice(0, longestLine) : text);
-  let left = longestPage;
+  const line = (text: string): string => (text.length > limits.line ? text.slice(0, limits.line) : text);
+  let left: number = limits.page;
   const blocks: TextBlock[] = [];
   for (const block of page.blocks) {
     if (left <= 0) break;
     blocks.push(block.text.length > left ? { ...block, text: block.text.slice(0, left) } : block);
-    left -= block.text.length + costOfBlock;
+    left -= block.text.length + limits.block;
   }
-  const headings = page.headings.slice(0, mostHeadings).map(line);
-  const truncated = blocks.length < page.blocks.length || left < -costOfBlock;
+  const headings = page.headings.slice(0, limits.headings).map(line);
+  const truncated = blocks.length < page.blocks.length || left < -limits.block;
   return {
     ...page,
     title: line(page.title),
@@ -98,29 +102,29 @@ export function isPageText(page: PageText | UnreadPage): page is PageText {
 
 const frenchWords = wordList('dans pour une avec sont cette nous vous aux leur est par les');
 const englishWords = wordList('the and with that this are you from can will have has');
-/** So many grammar words of one language, several different and none of the other, leave nothing to guess. */
-const enoughWords = 4;
-const enoughKinds = 3;
+/** Function words of one language, and distinct ones, that decide a block without any of the other. Working assumptions. */
+const minFunctionWords = 4;
+const minDistinctWords = 3;
 
-/** Most blocks show their language by their grammar words; the others are given to the detector. */
+/** The language of a block by its function words, or by the detector when these do not decide. */
 export function languageOfBlock(text: string, hint: string | null, detect: Detect): string {
   const start = text.slice(0, 1_000);
   const words = start.toLowerCase().match(shortWords) ?? [];
   const french = words.filter((word) => frenchWords.has(word));
   const english = words.filter((word) => englishWords.has(word));
-  if (isSaid(french) && english.length === 0) return 'fr';
-  if (isSaid(english) && french.length === 0) return 'en';
+  if (decides(french) && english.length === 0) return 'fr';
+  if (decides(english) && french.length === 0) return 'en';
   return detect(start, hint);
 }
 
-/** Words of plain letters; what follows an apostrophe or a hyphen is a word. */
+/** Words of letters; an apostrophe or a hyphen separates words. */
 const shortWords = /[a-z\u00c0-\u024f]+/g;
 
-function isSaid(found: readonly string[]): boolean {
-  return found.length >= enoughWords && new Set(found).size >= enoughKinds;
+function decides(found: readonly string[]): boolean {
+  return found.length >= minFunctionWords && new Set(found).size >= minDistinctWords;
 }
 
-/** Filler is text that nobody wrote: pages that hold the same are not about the same. */
+/** Main content without code and without filler, which says nothing about the subject. */
 function contentBlocks(blocks: readonly Block[]): (Block & { readonly index: number })[] {
   return blocks
     .map((block, index) => ({ ...block, index }))
@@ -129,7 +133,7 @@ function contentBlocks(blocks: readonly Block[]): (Block & { readonly index: num
     );
 }
 
-/** The analysed language that holds most of the voting text; null when none reaches the share. */
+/** The language of most of the voting text; null when none reaches the share. */
 function mainLanguage(blocks: readonly Block[], votes: readonly (string | null | undefined)[]): LanguageCode | null {
   const lengthOf = new Map<string, number>();
   let total = 0;
@@ -140,7 +144,7 @@ function mainLanguage(blocks: readonly Block[], votes: readonly (string | null |
     total += block.text.length;
   });
   for (const code of analysedLanguages) {
-    if (total > 0 && (lengthOf.get(code) ?? 0) / total >= mainLanguageShare) return code;
+    if (total > 0 && (lengthOf.get(code) ?? 0) / total >= minLanguageShare) return code;
   }
   return null;
 }

@@ -3,23 +3,30 @@ import { type LanguageIndex, meanWords } from './site-index.ts';
 import { queryStems } from './terms.ts';
 import { bm25Idf } from './vectors/weighting.ts';
 
-export interface Found {
+export interface SearchHit {
   /** Row in the language's index. */
   readonly row: number;
   readonly score: number;
 }
 
-/** Answers keywords with pages, best first, at most `limit`; ties by row. */
-export type Search = (query: string, limit: number) => Found[];
+/** The pages that match a query, best first, at most `limit`; ties by row. */
+export type Search = (query: string, limit: number) => SearchHit[];
 
-/** Weights of a field's occurrence, and saturation: fitted on two sites in two languages (docs/decisions). */
-const headingWeight = 1;
-const mostHeadings = 2;
-const titleWeight = 12;
-const usualTitleWords = 6;
-const saturation = 3;
+/** Fitted on two sites in two languages (bench/notes/0103). */
+const weights = {
+  heading: 1,
+  /** Headings with the word that count. */
+  maxHeadings: 2,
+  title: 12,
+  /** Longer titles weigh less. */
+  titleWords: 6,
+  /** k1 of BM25. */
+  saturation: 3,
+  /** b of BM25. */
+  length: 0.6,
+} as const;
 
-/** BM25F over body, headings and title (Robertson, Zaragoza & Taylor 2004). Costs one pass to build. */
+/** BM25F over body, headings and title (Robertson, Zaragoza & Taylor 2004); one pass over the index to build. */
 export function searchOf(index: LanguageIndex, language: Language): Search {
   const pages = index.pages.length;
   const rows = rowsByTerm(index);
@@ -34,7 +41,7 @@ export function searchOf(index: LanguageIndex, language: Language): Search {
       for (let at = rows.offsets[term]!; at < rows.offsets[term + 1]!; at += 1) {
         const row = rows.rows[at]!;
         const weight = fieldWeight(index, rows.places[at]!, row, mean);
-        scores[row]! += (idf * weight * (1 + saturation)) / (weight + saturation);
+        scores[row]! += (idf * weight * (1 + weights.saturation)) / (weight + weights.saturation);
       }
     }
     return best(scores, limit);
@@ -44,13 +51,13 @@ export function searchOf(index: LanguageIndex, language: Language): Search {
 function fieldWeight(index: LanguageIndex, place: number, row: number, mean: number): number {
   const title = index.title[place]!;
   return (
-    index.body[place]! / (0.4 + (0.6 * index.words[row]!) / mean) +
-    headingWeight * Math.min(mostHeadings, index.headings[place]!) +
-    (title === 0 ? 0 : titleWeight * Math.min(1, usualTitleWords / Math.max(1, index.titleWords[row]!)))
+    index.body[place]! / (1 - weights.length + (weights.length * index.words[row]!) / mean) +
+    weights.heading * Math.min(weights.maxHeadings, index.headings[place]!) +
+    (title === 0 ? 0 : weights.title * Math.min(1, weights.titleWords / Math.max(1, index.titleWords[row]!)))
   );
 }
 
-/** The index read by term: for each, its rows and the places of their counts. */
+/** An inverted index: by term, its rows and the places of their counts. */
 function rowsByTerm(index: LanguageIndex) {
   const { offsets, columns, rows: pages, width } = index.counts;
   const starts = new Uint32Array(width + 1);
@@ -69,8 +76,8 @@ function rowsByTerm(index: LanguageIndex) {
   return { offsets: starts, rows, places };
 }
 
-function best(scores: Float64Array, limit: number): Found[] {
-  const found: Found[] = [];
+function best(scores: Float64Array, limit: number): SearchHit[] {
+  const found: SearchHit[] = [];
   scores.forEach((score, row) => {
     if (score > 0) found.push({ row, score });
   });

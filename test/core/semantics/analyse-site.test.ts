@@ -57,11 +57,6 @@ describe('analyseSite', () => {
       for (const keyphrase of keyphrases) expect(text).toContain(keyphrase.text.toLowerCase());
     }
   });
-  test('keeps topic ids between runs', () => {
-    const before = site.topics.map(({ pages: urls }, at) => ({ id: `old-${at}`, pages: urls }));
-    const again = analyseSite(pages, languages, { seed: 1, topicsBefore: before });
-    expect(again.topics.map((topic) => topic.id).sort()).toEqual(before.map((topic) => topic.id).sort());
-  });
   test('says why when there are too few pages for topics', () => {
     const few = analyseSite(pages.slice(0, 5), languages, { seed: 1 });
     expect(few.topics).toEqual([]);

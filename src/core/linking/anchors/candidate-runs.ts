@@ -1,4 +1,4 @@
-import { blockEnd } from '../../semantics/site-index.ts';
+import { blockEnd } from '../../semantics/term-postings.ts';
 import { partsOf } from '../../semantics/terms.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import type { PageName, TargetVocabulary } from '../candidates/target-vocabulary.ts';

@@ -1,4 +1,5 @@
-import { blockEnd, type LanguageIndex } from '../../semantics/site-index.ts';
+import type { LanguageIndex } from '../../semantics/site-index.ts';
+import { blockEnd } from '../../semantics/term-postings.ts';
 
 /**
  * Some terms of each page as columns, since they are read for millions of pairs: the terms of row i are

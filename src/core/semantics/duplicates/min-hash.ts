@@ -1,11 +1,12 @@
 import { mix, type ShingledText } from './shingles.ts';
 
+/** 32 bands of 4 rows: half of the pairs with a Jaccard similarity of 0.42 become candidates. */
 const bands = 32;
 const rowsPerBand = 4;
-/** Within one bucket each text meets this many texts before it, so that a bucket of n costs n. */
-const mostMeetings = 3;
+/** Texts of a bucket that each new text is paired with, so that a bucket of n texts costs n. Working assumption. */
+const maxMeetings = 3;
 
-/** Pairs likely to share many shingles: MinHash of 32 bands of 4 (Broder 1997), half-way point J ≈ .42. */
+/** Pairs of rows, ascending, that probably share many shingles: MinHash with banding (Broder 1997). */
 export function minHashCandidates(rows: readonly number[], texts: readonly ShingledText[]): [number, number][] {
   const signatures = rows.map((row) => signature(texts[row]!.shingles));
   const pairs = new Set<number>();
@@ -17,13 +18,13 @@ export function minHashCandidates(rows: readonly number[], texts: readonly Shing
       const bucket = buckets.get(key) ?? [];
       buckets.set(key, bucket);
       for (const other of bucket) pairs.add(other * texts.length + row);
-      if (bucket.length < mostMeetings) bucket.push(row);
+      if (bucket.length < maxMeetings) bucket.push(row);
     });
   }
   return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / texts.length), pair % texts.length]);
 }
 
-/** One salt a row, so that each row is another permutation. */
+/** A salt per row of the signature, so that each row is another permutation. */
 const salts = Int32Array.from({ length: bands * rowsPerBand }, (_, i) => Math.imul(i + 1, 0x9e3779b1));
 
 function signature(shingles: Uint32Array): Int32Array {

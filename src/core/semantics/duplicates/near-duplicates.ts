@@ -1,111 +1,110 @@
-import type { Language } from '../../language/language.ts';
 import { Column } from '../vectors/column.ts';
+import { lowerBound } from '../vectors/lower-bound.ts';
 import { minHashCandidates } from './min-hash.ts';
-import { hashWords, type ShingledText, shingledText } from './shingles.ts';
-import type { PageText } from '../page-text.ts';
+import { hashWords, type ShingledText } from './shingles.ts';
 
 export type DuplicateKind = 'near-duplicate' | 'partial';
 
 export interface DuplicatePair {
-  /** Rows of the texts given, a < b. */
+  /** Rows of the texts, a < b. */
   readonly a: number;
   readonly b: number;
-  /** Shared shingles over all shingles of both. */
+  /** Shared shingles divided by all shingles of both. */
   readonly jaccard: number;
-  /** Shared shingles over those of the smaller text. */
+  /** Shared shingles divided by those of the smaller text. */
   readonly containment: number;
   readonly kind: DuplicateKind;
 }
 
 export interface NearDuplicates {
-  /** By a then b. Equal texts are paired with the first of their kind only, so that pairs stay linear. */
+  /** Sorted by a, then b. Equal texts are paired with the first of them only, so that their pairs stay linear. */
   readonly pairs: readonly DuplicatePair[];
-  /** Sets of rows whose texts are near duplicates of one another, ascending. */
+  /** Rows of texts that are near duplicates of one another, ascending. */
   readonly groups: readonly (readonly number[])[];
 }
 
 /**
  * A near duplicate repeats nearly every sentence of the other, perhaps with words changed; a partial one repeats some.
- * `sentence`: share of a sentence's runs found in the other page for it to count as repeated; `near`: share of runs in
- * repeated sentences, both ways. Fitted on the development pairs, level between .1 and .3 and .78 and .8 (docs/decisions).
+ * Fitted on labelled pairs; results are level from 0.1 to 0.3 (`sentence`) and from 0.78 to 0.8 (`near`): bench/notes/0102.
  */
-export const duplicateThresholds = {
-  leastJaccard: 0.3,
+const thresholds = {
+  minJaccard: 0.3,
+  /** Share of the runs of a sentence found in the other text from which the sentence is repeated. */
   sentence: 0.25,
+  /** Share of a text's runs in repeated sentences, both ways. */
   near: 0.78,
+  /** Containment and number of shared shingles of a partial duplicate. */
   partial: 0.2,
-  leastShared: 12,
+  minShared: 12,
 } as const;
-/** A shingle of this many texts is furniture of the site: it neither joins two texts nor counts. */
+/** A shingle of so many texts is boilerplate of the site: it neither pairs two texts nor counts. Working assumption. */
 const commonShingle = 50;
-/** A text most of whose shingles are common is one of many copies: it is compared on all of them. */
+/** A text with a larger share of common shingles is one of many copies, compared on all its shingles. Working assumption. */
 const copyShare = 0.5;
 
 /**
- * Near duplicates among texts of one language: 4-word shingles, inverted index, exact Jaccard (Broder 1997),
- * then sentences side by side to tell near from partial.
+ * Near duplicates among texts of one language: 4-word shingles, inverted index, exact Jaccard (Broder 1997), then a
+ * comparison of sentences to tell near from partial.
  */
 export function nearDuplicates(texts: readonly ShingledText[]): NearDuplicates {
   const first = firstOfEqual(texts);
   const distinct = texts.map((_, row) => row).filter((row) => first[row] === row && texts[row]!.shingles.length > 0);
-  const { common, joining } = shinglesByUse(texts, distinct);
-  const rare = texts.map((text) => text.shingles.filter((shingle) => placeOf(common, shingle) < 0));
+  const { common, pairing } = shinglesByUse(texts, distinct);
+  const rare = texts.map((text) => text.shingles.filter((shingle) => !contains(common, shingle)));
   const copies = distinct.filter((row) => rare[row]!.length < copyShare * texts[row]!.shingles.length);
   const pairs = new Map<number, DuplicatePair>();
-  const add = (pair: DuplicatePair | null) => pair && pairs.set(pair.a * texts.length + pair.b, pair);
-  for (const [a, b, shared] of sharedCounts(distinct, rare, joining))
-    add(judge(a, b, shared, [rare[a]!, rare[b]!], texts));
-  for (const [a, b] of minHashCandidates(copies, texts)) {
-    const [left, right] = [texts[a]!.shingles, texts[b]!.shingles];
-    add(judge(a, b, intersection(left, right), [left, right], texts));
-  }
+  const compare = (a: number, b: number, shared: number, shinglesOf: (row: number) => Uint32Array): void => {
+    const compared = (row: number): ComparedShingles => ({ text: texts[row]!, shingles: shinglesOf(row) });
+    const found = verdict(compared(a), compared(b), shared);
+    if (found !== null) pairs.set(a * texts.length + b, { a, b, ...found });
+  };
+  for (const [a, b, shared] of sharedCounts(distinct, rare, pairing)) compare(a, b, shared, (row) => rare[row]!);
+  const all = (row: number): Uint32Array => texts[row]!.shingles;
+  for (const [a, b] of minHashCandidates(copies, texts)) compare(a, b, intersection(all(a), all(b)), all);
   first.forEach((of, row) => {
-    if (of !== row && texts[row]!.shingles.length > 0) {
-      add({ a: of, b: row, jaccard: 1, containment: 1, kind: 'near-duplicate' });
-    }
+    if (of !== row && texts[row]!.shingles.length > 0)
+      pairs.set(of * texts.length + row, { a: of, b: row, jaccard: 1, containment: 1, kind: 'near-duplicate' });
   });
   const sorted = [...pairs.values()].sort((x, y) => x.a - y.a || x.b - y.b);
   return { pairs: sorted, groups: groupsOf(sorted, texts.length) };
 }
 
-/** Shingles of the body alone: titles, headings elsewhere and navigation never make two pages duplicates. */
-export function shinglesOfPage(page: PageText, language: Language): ShingledText {
-  return shingledText(
-    page.blocks.map((block) => block.text),
-    language,
-  );
+interface ComparedShingles {
+  readonly text: ShingledText;
+  /** The shingles that count. */
+  readonly shingles: Uint32Array;
 }
 
-function judge(
-  a: number,
-  b: number,
-  shared: number,
-  [left, right]: readonly [Uint32Array, Uint32Array],
-  texts: readonly ShingledText[],
-): DuplicatePair | null {
-  const jaccard = shared / (left.length + right.length - shared);
-  const containment = shared / Math.min(left.length, right.length);
-  if (jaccard >= duplicateThresholds.leastJaccard) {
-    const repeated = Math.min(repeatedShare(texts[a]!, texts[b]!), repeatedShare(texts[b]!, texts[a]!));
-    if (repeated >= duplicateThresholds.near) return { a, b, jaccard, containment, kind: 'near-duplicate' };
+/** The kind of duplicate, null for none, from the number of shared shingles. */
+function verdict(a: ComparedShingles, b: ComparedShingles, shared: number): Omit<DuplicatePair, 'a' | 'b'> | null {
+  const jaccard = shared / (a.shingles.length + b.shingles.length - shared);
+  const containment = shared / Math.min(a.shingles.length, b.shingles.length);
+  if (jaccard >= thresholds.minJaccard) {
+    const repeated = Math.min(repeatedShare(a.text, b.text), repeatedShare(b.text, a.text));
+    if (repeated >= thresholds.near) return { jaccard, containment, kind: 'near-duplicate' };
   }
-  if (containment < duplicateThresholds.partial || shared < duplicateThresholds.leastShared) return null;
-  return { a, b, jaccard, containment, kind: 'partial' };
+  if (containment < thresholds.partial || shared < thresholds.minShared) return null;
+  return { jaccard, containment, kind: 'partial' };
 }
 
-/** Share of the text's runs that stand in sentences the other text repeats, at least in part. */
+/** Share of the text's runs in sentences that the other text repeats, at least in part. */
 function repeatedShare(text: ShingledText, other: ShingledText): number {
   let repeated = 0;
   for (let i = 0; i + 1 < text.sentences.length; i += 1) {
     const runs = text.runs.subarray(text.sentences[i]!, text.sentences[i + 1]!);
     let found = 0;
-    for (const run of runs) if (placeOf(other.shingles, run) >= 0) found += 1;
-    if (found >= duplicateThresholds.sentence * runs.length) repeated += runs.length;
+    for (const run of runs) if (contains(other.shingles, run)) found += 1;
+    if (found >= thresholds.sentence * runs.length) repeated += runs.length;
   }
   return repeated / Math.max(1, text.runs.length);
 }
 
-/** Per text, the first text with the same words in the same order. */
+/** `sorted` is ascending. */
+function contains(sorted: Uint32Array, value: number): boolean {
+  return sorted[lowerBound(sorted, value)] === value;
+}
+
+/** By text, the first text with the same words in the same order. */
 function firstOfEqual(texts: readonly ShingledText[]): number[] {
   const seen = new Map<string, number>();
   return texts.map((text, row) => {
@@ -116,7 +115,7 @@ function firstOfEqual(texts: readonly ShingledText[]): number[] {
   });
 }
 
-/** Shingles of many texts, and those that join a few, both ascending; a shingle of one text joins it to no other. */
+/** Shingles of many texts, and those that pair a few texts, both ascending; a shingle of one text pairs none. */
 function shinglesByUse(texts: readonly ShingledText[], rows: readonly number[]) {
   const all = new Uint32Array(rows.reduce((sum, row) => sum + texts[row]!.shingles.length, 0));
   let end = 0;
@@ -126,41 +125,27 @@ function shinglesByUse(texts: readonly ShingledText[], rows: readonly number[]) 
   }
   all.sort();
   const common = new Column(Uint32Array);
-  const joining = new Column(Uint32Array);
+  const pairing = new Column(Uint32Array);
   for (let from = 0; from < all.length; ) {
     let to = from + 1;
     while (to < all.length && all[to] === all[from]) to += 1;
     if (to - from >= commonShingle) common.push(all[from]!);
-    else if (to - from > 1) joining.push(all[from]!);
+    else if (to - from > 1) pairing.push(all[from]!);
     from = to;
   }
-  return { common: common.values(), joining: joining.values() };
+  return { common: common.values(), pairing: pairing.values() };
 }
 
-/** Where a value stands in an ascending list; −1 when it does not. */
-function placeOf(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = sorted[middle]!;
-    if (found === value) return middle;
-    if (found < value) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
-/** Pairs a < b with the number of shingles they share; bounded by `commonShingle` texts per shingle. */
+/** Pairs a < b with the number of shingles they share; a shingle has fewer than `commonShingle` texts. */
 function* sharedCounts(
   rows: readonly number[],
   shingles: readonly Uint32Array[],
-  joining: Uint32Array,
+  pairing: Uint32Array,
 ): Generator<[number, number, number]> {
   const places = rows.map((row) =>
-    shingles[row]!.map((shingle) => placeOf(joining, shingle) + 1).filter((place) => place > 0),
+    shingles[row]!.map((shingle) => placeFromOne(pairing, shingle)).filter((place) => place > 0),
   );
-  const starts = new Uint32Array(joining.length + 2);
+  const starts = new Uint32Array(pairing.length + 2);
   for (const own of places) for (const place of own) starts[place + 1]! += 1;
   for (let i = 1; i < starts.length; i += 1) starts[i]! += starts[i - 1]!;
   const ends = starts.slice();
@@ -184,6 +169,12 @@ function* sharedCounts(
   }
 }
 
+/** Place of a value in an ascending list, from 1; 0 when absent. */
+function placeFromOne(sorted: Uint32Array, value: number): number {
+  const place = lowerBound(sorted, value);
+  return sorted[place] === value ? place + 1 : 0;
+}
+
 /** Size of the intersection of two ascending lists. */
 function intersection(a: Uint32Array, b: Uint32Array): number {
   let i = 0;
@@ -200,6 +191,7 @@ function intersection(a: Uint32Array, b: Uint32Array): number {
   return shared;
 }
 
+/** Connected components of the near duplicates of two rows or more, by union–find. */
 function groupsOf(pairs: readonly DuplicatePair[], rows: number): number[][] {
   const parent = Array.from({ length: rows }, (_, row) => row);
   const root = (row: number): number => {

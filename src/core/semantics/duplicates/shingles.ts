@@ -1,13 +1,14 @@
 import type { Language } from '../../language/language.ts';
 import { hasLetterOrDigit } from '../../language/letters.ts';
+import type { PageText } from '../page-text.ts';
 
-/** Words in a row that make one shingle. */
+/** Words of a shingle. */
 const shingleLength = 4;
 
 export interface ShingledText {
   /** Distinct 32-bit hashes of the 4-word runs, ascending. */
   readonly shingles: Uint32Array;
-  /** The runs that lie inside one sentence, in order; sentence i is `runs[sentences[i] … sentences[i + 1])`. */
+  /** The runs inside one sentence, in order; those of sentence i are `runs[sentences[i] … sentences[i + 1])`. */
   readonly runs: Uint32Array;
   readonly sentences: Uint32Array;
   /** Hash of all words in order. */
@@ -15,7 +16,15 @@ export interface ShingledText {
   readonly words: number;
 }
 
-/** The shingles of a text given in blocks; runs do not cross a block's end. A block under 4 words is one run. */
+/** The shingles of a page's body; titles, other headings and navigation never make two pages duplicates. */
+export function pageShingles(page: PageText, language: Language): ShingledText {
+  return shingledText(
+    page.blocks.map((block) => block.text),
+    language,
+  );
+}
+
+/** The shingles of a text given in blocks; runs do not cross the end of a block. A block under 4 words is one run. */
 export function shingledText(blocks: readonly string[], language: Language): ShingledText {
   const shingles: number[] = [];
   const runs: number[] = [];
@@ -32,7 +41,7 @@ export function shingledText(blocks: readonly string[], language: Language): Shi
     for (let at = 0; at <= last; at += 1) {
       const run = hashWords(hashes, at, at + shingleLength);
       shingles.push(run);
-      while (ends[sentence]! <= at) sentence += closeSentence(runs, sentences);
+      for (; ends[sentence]! <= at; sentence += 1) closeSentence(runs, sentences);
       if (at + shingleLength <= ends[sentence]!) runs.push(run);
     }
     closeSentence(runs, sentences);
@@ -46,13 +55,12 @@ export function shingledText(blocks: readonly string[], language: Language): Shi
   };
 }
 
-/** Notes the end of a sentence, unless it had no run; always one sentence further. */
-function closeSentence(runs: readonly number[], sentences: number[]): number {
+/** Records the end of a sentence, unless it has no run. */
+function closeSentence(runs: readonly number[], sentences: number[]): void {
   if (sentences[sentences.length - 1]! < runs.length) sentences.push(runs.length);
-  return 1;
 }
 
-/** Hashes of the words, and after how many words each sentence ends. */
+/** Hashes of the words, and the number of words before the end of each sentence. */
 function wordsOfBlock(block: string, language: Language): { hashes: number[]; ends: number[] } {
   const hashes: number[] = [];
   const ends: number[] = [];
@@ -69,13 +77,14 @@ const finalSigns = new Set(['.', '!', '?', '…']);
 export const fnvStart = 0x811c9dc5;
 export const fnvPrime = 0x01000193;
 
-/** FNV-1a on UTF-16 units (Fowler, Noll & Vo). */
+/** FNV-1a over UTF-16 units (Fowler, Noll & Vo 1991). */
 export function hashText(text: string): number {
   let hash = fnvStart;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), fnvPrime);
   return hash >>> 0;
 }
 
+/** Hash of a run of hashes. */
 export function hashWords(hashes: ArrayLike<number>, from = 0, to = hashes.length): number {
   let hash = fnvStart;
   const end = Math.min(to, hashes.length);
@@ -83,7 +92,7 @@ export function hashWords(hashes: ArrayLike<number>, from = 0, to = hashes.lengt
   return hash >>> 0;
 }
 
-/** FNV-1a of one 32-bit number more, byte by byte. */
+/** FNV-1a continued with the four bytes of a number. */
 export function mix(hash: number, value: number): number {
   let mixed = Math.imul(hash ^ (value & 255), fnvPrime);
   mixed = Math.imul(mixed ^ ((value >>> 8) & 255), fnvPrime);

@@ -2,19 +2,19 @@ import type { TaggedToken } from '../../language/language.ts';
 import { wordList } from '../../language/word-list.ts';
 import type { Span } from './phrase-span.ts';
 
-/** What stands around a candidate, counted over its occurrences. */
+/** Words around a candidate, counted over its occurrences. */
 export interface CandidateContext {
-  /** After a demonstrative or a possessive: something named before. */
+  /** After a demonstrative or a possessive: it was named before. */
   anaphoric: number;
   /** After a definite article, contracted ones included. */
   definite: number;
-  /** After an indefinite article: something new. */
+  /** After an indefinite article: it is new. */
   indefinite: number;
   /** After a bare preposition: "de maillage", "of search". */
   bare: number;
-  /** First of its sentence. */
+  /** At the start of its sentence. */
   opening: number;
-  /** Beside a comma or a conjunction: one of several. */
+  /** Beside a comma or a conjunction: an item of a list. */
   listed: number;
 }
 
@@ -27,17 +27,17 @@ export const noContext = (): CandidateContext => ({
   listed: 0,
 });
 
-const pointing = wordList(`
+const anaphoric = wordList(`
   ce cet cette ces notre nos leur leurs son sa ses this these such that those our its their
 `);
 const definite = wordList("le la les l' du des au aux the");
 const indefinite = wordList('un une a an');
 
-/** Adds one occurrence. */
+/** Counts one occurrence. */
 export function readContext(context: CandidateContext, sentence: readonly TaggedToken[], span: Span): void {
   const before = sentence[span.from - 1];
   const word = before?.text.toLowerCase() ?? '';
-  if (pointing.has(word)) context.anaphoric += 1;
+  if (anaphoric.has(word)) context.anaphoric += 1;
   else if (definite.has(word)) context.definite += 1;
   else if (indefinite.has(word)) context.indefinite += 1;
   else if (before?.upos === 'ADP') context.bare += 1;

@@ -1,39 +1,50 @@
 import type { Language } from '../../language/language.ts';
 import { detachString } from '../../values/detach-string.ts';
-import { featurePlace, keyphraseFeatures, type TextCandidates } from './keyphrase-features.ts';
+import { featureCount, featurePlace } from './keyphrase-features.ts';
 import { type KeyphraseProfile, keyphraseWeights } from './keyphrase-weights.ts';
-import { featuresOf, type Frequencies, onePage } from './keyphrases.ts';
+import { onePage } from './phrase-counts.ts';
+import { type SiteFrequencies, siteFeatures } from './site-features.ts';
+import type { TextCandidates } from './text-candidates.ts';
 
-/** Enough for all that are within reach; on a large site the few that are a little behind are let go. */
+/** Candidates kept of each page: usually all that can become keyphrases, fewer on a site of many pages. Working assumption. */
 export const candidatesKept = { usual: 120, ofMany: 40, manyPages: 5_000 } as const;
 
+export interface PruningOptions {
+  readonly profile: KeyphraseProfile;
+  readonly limit: number;
+}
+
 /**
- * The candidates that may be among the best of their page whatever the other pages say: how many pages hold a phrase is
- * not known yet, only that no more do than hold its rarest stem. Surfaces are copied, so that the text can go.
+ * The candidates that may be among the best of their page whatever the other pages contain: the number of pages with a
+ * phrase is not known yet, only that it is at most that of its rarest stem. Surfaces are copied, to free the text.
  */
 export function prunedCandidates(
   candidates: TextCandidates,
-  stems: Pick<Frequencies, 'pages' | 'ofStem'>,
+  stems: Pick<SiteFrequencies, 'pages' | 'ofStem'>,
   language: Language,
-  profile: KeyphraseProfile,
-  limit: number,
+  { profile, limit }: PruningOptions,
 ): TextCandidates {
-  if (candidates.keys.length <= limit) return picked(candidates, [...candidates.keys.keys()]);
+  if (candidates.keys.length <= limit) return pickCandidates(candidates, [...candidates.keys.keys()]);
   const weights = keyphraseWeights[language.code][profile];
-  const rare: Frequencies = { ...stems, ofPhrase: () => onePage };
-  const most = new Float64Array(candidates.keys.length);
-  for (let at = 0; at < most.length; at += 1) {
-    const features = featuresOf(candidates, at, rare, language);
-    const common = Math.min(features[phraseIdf]!, features[stemIdf]!);
-    let score = Math.max(weights[phraseIdf]! * features[phraseIdf]!, weights[phraseIdf]! * common);
-    for (let feature = 0; feature < features.length; feature += 1)
-      if (feature !== phraseIdf && feature !== elsewhere) score += weights[feature]! * features[feature]!;
-    most[at] = score;
-  }
-  return picked(candidates, highestRows(most, limit));
+  const frequencies: SiteFrequencies = { ...stems, ofPhrase: () => onePage };
+  const bounds = new Float64Array(candidates.keys.length);
+  for (let at = 0; at < bounds.length; at += 1)
+    bounds[at] = highestScore(siteFeatures(candidates, at, frequencies, language), weights);
+  return pickCandidates(candidates, highestRows(bounds, limit));
 }
 
-/** Rows of the `limit` highest values, ascending; of equal ones the first. */
+const { idfPh: phraseIdf, idfMax: stemIdf, elsewhere } = featurePlace;
+
+/** Linear score with the phrase idf that raises it most. */
+function highestScore(features: Float32Array, weights: Float64Array): number {
+  const common = Math.min(features[phraseIdf]!, features[stemIdf]!);
+  let score = Math.max(weights[phraseIdf]! * features[phraseIdf]!, weights[phraseIdf]! * common);
+  for (let feature = 0; feature < features.length; feature += 1)
+    if (feature !== phraseIdf && feature !== elsewhere) score += weights[feature]! * features[feature]!;
+  return score;
+}
+
+/** Rows of the `limit` highest values, ascending; the first of equal ones. */
 function highestRows(values: Float64Array, limit: number): number[] {
   const sorted = values.slice().sort();
   const least = sorted[sorted.length - limit]!;
@@ -50,13 +61,10 @@ function highestRows(values: Float64Array, limit: number): number[] {
   return rows;
 }
 
-const { idfPh: phraseIdf, idfMax: stemIdf, elsewhere } = featurePlace;
-
-function picked(candidates: TextCandidates, rows: readonly number[]): TextCandidates {
-  const width = keyphraseFeatures.length;
-  const features = new Float32Array(rows.length * width);
+function pickCandidates(candidates: TextCandidates, rows: readonly number[]): TextCandidates {
+  const features = new Float32Array(rows.length * featureCount);
   rows.forEach((row, at) => {
-    features.set(candidates.features.subarray(row * width, (row + 1) * width), at * width);
+    features.set(candidates.features.subarray(row * featureCount, (row + 1) * featureCount), at * featureCount);
   });
   return {
     keys: rows.map((row) => candidates.keys[row]!),

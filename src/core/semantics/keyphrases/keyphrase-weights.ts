@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../language/language.ts';
 import { type KeyphraseFeature, keyphraseFeatures } from './keyphrase-features.ts';
 
-/** `web`: pages of a crawled site. `abstract`: a text on its own (draft, press release, imported page). */
+/** `web`: a page of a site. `abstract`: a text on its own, such as a draft or a press release. */
 export type KeyphraseProfile = 'web' | 'abstract';
 
 type Weights = Readonly<Partial<Record<KeyphraseFeature, number>>>;
@@ -176,7 +176,7 @@ const abstractEn: Weights = {
   wholeElse: -0.1,
 };
 
-/** Linear ranker: one weight a feature, in the order of `keyphraseFeatures`. Fitted on lists, rounded (bench/notes/0180). */
+/** Linear model: one weight per feature, in the order of `keyphraseFeatures`; fitted by lists, rounded (bench/notes/0180). */
 export const keyphraseWeights: Readonly<Record<LanguageCode, Readonly<Record<KeyphraseProfile, Float64Array>>>> = {
   fr: { web: column(webFr), abstract: column(abstractFr) },
   en: { web: column(webEn), abstract: column(abstractEn) },

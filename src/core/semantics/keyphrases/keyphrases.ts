@@ -1,58 +1,29 @@
 import type { Language } from '../../language/language.ts';
-import {
-  type AnalysedText,
-  featurePlace,
-  keyphraseFeatures,
-  type TextCandidates,
-  textCandidates,
-} from './keyphrase-features.ts';
-import { keyphraseTrees, treesSum } from './keyphrase-trees.ts';
-import { type KeyphraseProfile, keyphraseWeights } from './keyphrase-weights.ts';
-import { PhraseCounts, type PhraseUse } from './phrase-counts.ts';
-import type { LanguageIndex } from '../site-index.ts';
 import type { PageText } from '../page-text.ts';
+import { featureCount, featurePlace } from './keyphrase-features.ts';
+import { keyphraseTrees, sumOfTrees } from './keyphrase-trees.ts';
+import { type KeyphraseProfile, keyphraseWeights } from './keyphrase-weights.ts';
+import type { PhraseCounts } from './phrase-counts.ts';
+import { type SiteFrequencies, siteFeatures } from './site-features.ts';
+import { type AnalysedText, type TextCandidates, textCandidates } from './text-candidates.ts';
 
 export interface Keyphrase {
   /** A contiguous span of the page. */
   readonly text: string;
   /** Stems joined by spaces: equal for inflected forms. */
   readonly key: string;
-  /** 0–1, the page's best being 1. */
+  /** 0–1, relative to the best of the page. */
   readonly score: number;
-  /** Occurrences on the page. */
+  /** Number of occurrences on the page. */
   readonly count: number;
 }
 
-/** In how many of `pages` texts a stem or a phrase occurs; null when there is nothing to compare with. */
-export interface Frequencies {
-  readonly pages: number;
-  readonly ofStem: (stem: string) => number;
-  readonly ofPhrase: (key: string) => PhraseUse;
-}
+/** Words of the shortest text with keyphrases. Working assumption. */
+export const minWords = 20;
+/** Ranks that count as heading a page. Working assumption. */
+const headRanks = 10;
 
-/** Frequencies over the pages of one language: stems from their index, phrases from their candidates. */
-export function phraseFrequencies(candidates: readonly (TextCandidates | null)[], index: LanguageIndex): Frequencies {
-  const phrases = new PhraseCounts();
-  for (const one of candidates) if (one !== null) countPhrases(phrases, one);
-  return {
-    pages: candidates.length,
-    ofStem: (stem) => index.df[index.termOf.get(stem) ?? -1] ?? 1,
-    ofPhrase: (key) => phrases.of(key) ?? onePage,
-  };
-}
-
-/** A phrase whose other pages are not known. */
-export const onePage: PhraseUse = { pages: 1, titles: 0, whole: 0 };
-
-/** Adds the candidates of one page to what is known of the site's phrases. */
-export function countPhrases(phrases: PhraseCounts, candidates: TextCandidates): void {
-  candidates.keys.forEach((key, at) => {
-    const inTitle = candidates.features[at * width + featurePlace.titleFull]! > 0;
-    phrases.add(key, inTitle, candidates.full[at]! / candidates.counts[at]!);
-  });
-}
-
-/** All candidates of a page: the title is read first, then each block. */
+/** All candidates of a page; the title is read first, then each block. */
 export function pageCandidates(page: PageText, language: Language): TextCandidates {
   return textCandidates(
     analysed(page.title, language),
@@ -65,68 +36,73 @@ function analysed(text: string, language: Language): AnalysedText {
   return { text, sentences: language.sentences(text).map((sentence) => language.tag(sentence)) };
 }
 
-/** Fewest words of a text worth keyphrases. */
-export const fewestWords = 20;
+/** Counts the candidates of one page among the phrases of the site. */
+export function countPhrases(phrases: PhraseCounts, candidates: TextCandidates): void {
+  candidates.keys.forEach((key, at) => {
+    const inTitle = candidates.features[at * featureCount + featurePlace.titleFull]! > 0;
+    phrases.add(key, inTitle, candidates.full[at]! / candidates.counts[at]!);
+  });
+}
 
 export interface RankingOptions {
   readonly profile: KeyphraseProfile;
   readonly limit: number;
 }
 
-/** The best candidates of a text on its own, best first; ties by key. */
+/** The keyphrases of a text on its own, best first; ties by key. */
 export function rankKeyphrases(candidates: TextCandidates, language: Language, limit: number): Keyphrase[] {
-  const scores = scoresOf(candidates, null, language, 'abstract');
-  return bestReached(candidates, scores, (row) => featuresOf(candidates, row, null, language), {
-    profile: 'abstract',
-    limit,
-  });
+  const scores = linearScores(candidates, null, language, 'abstract');
+  const featuresOf = (row: number): Float32Array => siteFeatures(candidates, row, null, language);
+  return rerank(candidates, scores, featuresOf, { profile: 'abstract', limit });
 }
 
 /**
- * The best candidates of each page of a site, ranked twice by the linear model: a phrase that heads the other pages it
- * occurs on is more likely a keyphrase here. A null page gets an empty list.
+ * The keyphrases of each page of a site, best first; empty for a null page. The linear model ranks twice: a phrase that
+ * heads the other pages that contain it is more likely a keyphrase here.
  */
 export function rankSiteKeyphrases(
   pages: readonly (TextCandidates | null)[],
-  frequencies: Frequencies,
+  frequencies: SiteFrequencies,
   language: Language,
   options: RankingOptions,
 ): Keyphrase[][] {
   const { profile } = options;
-  const scores = pages.map((page) => (page === null ? noScores : scoresOf(page, frequencies, language, profile)));
+  const scores = pages.map((page) => (page === null ? noScores : linearScores(page, frequencies, language, profile)));
   const elsewhere = elsewhereOf(pages, scores, frequencies);
   const weight = keyphraseWeights[language.code][profile][featurePlace.elsewhere]!;
   return pages.map((page, at) => {
     if (page === null) return [];
     const others = scores[at]!.map((_, row) => elsewhere(at, row));
     const linear = scores[at]!.map((score, row) => score + weight * others[row]!);
-    const read = (row: number): Float32Array => {
-      const features = featuresOf(page, row, frequencies, language);
+    const featuresOf = (row: number): Float32Array => {
+      const features = siteFeatures(page, row, frequencies, language);
       features[featurePlace.elsewhere] = others[row]!;
       return features;
     };
-    return bestReached(page, linear, read, options);
+    return rerank(page, linear, featuresOf, options);
   });
 }
 
-/** Trees put in order what the linear model puts within reach; its scores are changed in place. */
-function bestReached(
+const noScores = new Float64Array(0);
+
+/** Reranks the best candidates of the linear model by the trees; `scores` is changed in place. */
+function rerank(
   candidates: TextCandidates,
   scores: Float64Array,
-  features: (row: number) => Float32Array,
+  featuresOf: (row: number) => Float32Array,
   { profile, limit }: RankingOptions,
 ): Keyphrase[] {
-  const reached = orderOf(candidates, scores).slice(0, 2 * limit);
+  const best = sortedRows(candidates, scores).slice(0, 2 * limit);
   const trees = keyphraseTrees[profile];
-  for (const row of reached) scores[row] = scores[row]! + treesSum(trees, features(row));
-  return bestOf(candidates, reached, scores, limit);
+  for (const row of best) scores[row] = scores[row]! + sumOfTrees(trees, featuresOf(row));
+  return keyphrasesOf(candidates, sortedRows(candidates, scores, best).slice(0, limit), scores);
 }
 
-/** How much a phrase heads the other pages it occurs on, 0 to 1: of a row of a page. */
+/** Share of the other pages with the phrase that it heads, weighted by rank, 0–1; by page and row. */
 export function elsewhereOf(
   pages: readonly (TextCandidates | null)[],
   scores: readonly Float64Array[],
-  frequencies: Frequencies,
+  frequencies: SiteFrequencies,
 ): (page: number, row: number) => number {
   const heads = pages.map((page, at) => (page === null ? none : headShares(page, scores[at]!)));
   const total = new Map<string, number>();
@@ -138,29 +114,25 @@ export function elsewhereOf(
   };
 }
 
-const noScores = new Float64Array(0);
 const none: ReadonlyMap<string, number> = new Map();
-const headRanks = 10;
 
-/** 1 / (1 + .3·rank) of the ten best phrases of a page. */
+/** 1 / (1 + 0.3·rank) of the best phrases of a page, by key. */
 function headShares(page: TextCandidates, scores: Float64Array): ReadonlyMap<string, number> {
   return new Map(
-    orderOf(page, scores)
+    sortedRows(page, scores)
       .slice(0, headRanks)
       .map((at, rank) => [page.keys[at]!, 1 / (1 + 0.3 * rank)]),
   );
 }
 
 /** Rows, best first; ties by key. */
-function orderOf({ keys }: TextCandidates, scores: Float64Array, rows: Iterable<number> = keys.keys()): number[] {
+function sortedRows({ keys }: TextCandidates, scores: Float64Array, rows: Iterable<number> = keys.keys()): number[] {
   return [...rows].sort((a, b) => scores[b]! - scores[a]! || (keys[a]! < keys[b]! ? -1 : 1));
 }
 
-/** The best of some rows. */
-function bestOf(candidates: TextCandidates, rows: readonly number[], scores: Float64Array, limit: number): Keyphrase[] {
-  const order = orderOf(candidates, scores, rows).slice(0, limit);
-  const best = scores[order[0] ?? 0] ?? 0;
-  return order.map((at) => ({
+function keyphrasesOf(candidates: TextCandidates, rows: readonly number[], scores: Float64Array): Keyphrase[] {
+  const best = scores[rows[0] ?? 0] ?? 0;
+  return rows.map((at) => ({
     text: candidates.surfaces[at]!,
     key: candidates.keys[at]!,
     score: Math.round(Math.exp((scores[at]! - best) / 2) * 1000) / 1000,
@@ -168,89 +140,20 @@ function bestOf(candidates: TextCandidates, rows: readonly number[], scores: Flo
   }));
 }
 
-function scoresOf(
+function linearScores(
   candidates: TextCandidates,
-  frequencies: Frequencies | null,
+  frequencies: SiteFrequencies | null,
   language: Language,
   profile: KeyphraseProfile,
 ): Float64Array {
   const weights = keyphraseWeights[language.code][profile];
   const scores = new Float64Array(candidates.keys.length);
   for (let at = 0; at < scores.length; at += 1)
-    scores[at] = scoreOf(featuresOf(candidates, at, frequencies, language), weights);
+    scores[at] = dot(siteFeatures(candidates, at, frequencies, language), weights);
   return scores;
 }
 
-const width = keyphraseFeatures.length;
-
-/** The features of one candidate, those of the site filled in; without a site idf is 1. Valid until the next call. */
-export function featuresOf(
-  candidates: TextCandidates,
-  at: number,
-  frequencies: Frequencies | null,
-  language: Language,
-): Float32Array {
-  const from = at * width;
-  for (let feature = 0; feature < width; feature += 1) features[feature] = candidates.features[from + feature]!;
-  let sum = 0;
-  let count = 0;
-  let highest = 0;
-  let least = 1;
-  const stems = candidates.stems[at]!;
-  for (const stem of stems) {
-    if (language.stopWords.has(stem)) continue;
-    const idf = idfOf(stem, frequencies);
-    sum += idf;
-    count += 1;
-    highest = Math.max(highest, idf);
-    least = Math.min(least, idf);
-  }
-  const mean = count === 0 ? 0 : sum / count;
-  features[featurePlace.idfMean] = mean;
-  features[featurePlace.idfMax] = highest;
-  features[featurePlace.idfMin] = least;
-  const headAt =
-    language.code === 'en' ? stems.length - 1 : Math.min(features[featurePlace.startAdj]!, stems.length - 1);
-  features[featurePlace.idfHead] = idfOf(stems[headAt]!, frequencies);
-  features[featurePlace.idfPh] = 1;
-  if (frequencies !== null) fillElsewhere(features, frequencies.ofPhrase(candidates.keys[at]!), frequencies.pages);
-  features[featurePlace.tfidf] = Math.log(1 + candidates.counts[at]!) * mean;
-  return features;
-}
-
-/** Scratch: one candidate is looked at at a time. */
-const features = new Float32Array(width);
-
-function idfOf(stem: string, frequencies: Frequencies | null): number {
-  return frequencies === null ? 1 : relativeIdf(frequencies.ofStem(stem), frequencies.pages);
-}
-
-/** What the other pages do with the phrase: how many hold it, name it in their title, use it as a whole noun phrase. */
-function fillElsewhere(features: Float32Array, use: PhraseUse, pages: number): void {
-  features[featurePlace.idfPh] = relativeIdf(use.pages, pages);
-  const others = use.pages - 1;
-  if (others < 1) return;
-  const titles = Math.max(0, use.titles - features[featurePlace.titleFull]!);
-  features[featurePlace.titlesElse] = Math.log(1 + titles);
-  features[featurePlace.titleShare] = titles / others;
-  features[featurePlace.wholeElse] = Math.max(0, use.whole - features[featurePlace.fullRatio]!) / others;
-}
-
-/** 1 for a term of one page in many, near 0 for a term of every page. */
-function relativeIdf(df: number, pages: number): number {
-  if (pages < 2) return 1;
-  if (pages !== relativeIdfs.length - 1)
-    relativeIdfs = Float64Array.from(
-      { length: pages + 1 },
-      (_, held) => Math.log((pages + 1) / (Math.max(1, held) + 0.5)) / Math.log(pages + 1),
-    );
-  return relativeIdfs[df]!;
-}
-
-/** By number of pages that hold the term, for the site last read: a logarithm a term costs more than all the rest. */
-let relativeIdfs = new Float64Array(0);
-
-function scoreOf(features: Float32Array, weights: Float64Array): number {
+function dot(features: Float32Array, weights: Float64Array): number {
   let score = 0;
   for (let i = 0; i < weights.length; i += 1) score += weights[i]! * features[i]!;
   return score;

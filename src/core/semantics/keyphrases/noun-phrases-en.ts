@@ -2,15 +2,16 @@ import type { TaggedToken, Upos } from '../../language/language.ts';
 import { hasLetter } from '../../language/letters.ts';
 import type { Span } from './phrase-span.ts';
 
-const longestRun = 6;
-const longestPart = 4;
-const longestSide = 2;
-/** Runs longer than this are lists without punctuation; they are cut. */
-const longestScan = 24;
+/** Words of a whole phrase, of a part of one, and on each side of "of". Working assumptions. */
+const maxRun = 6;
+const maxPart = 4;
+const maxSide = 2;
+/** Longer runs are lists without punctuation, and are split. */
+const maxScan = 24;
 
 /**
- * English noun phrases: maximal runs of adjectives and nouns that end in a noun, and their parts of up to four words
- * (Hulth 2003). Taggers call "distributed" or "testing" verbs: before a noun they modify it, after a determiner they name.
+ * English noun phrases: maximal runs of adjectives and nouns that end with a noun, and their parts of up to four words (Hulth
+ * 2003). Taggers take "distributed" and "testing" for verbs: before a noun they modify it, after a determiner they are nouns.
  */
 export function englishSpans(sentence: readonly TaggedToken[]): Span[] {
   const spans: Span[] = [];
@@ -23,7 +24,7 @@ export function englishSpans(sentence: readonly TaggedToken[]): Span[] {
     }
     let end = start;
     const roles: string[] = [];
-    while (end < sentence.length && end - start < longestScan) {
+    while (end < sentence.length && end - start < maxScan) {
       const next = role(sentence, end);
       if (next === '') break;
       roles.push(next);
@@ -50,8 +51,8 @@ function addJoin(spans: Span[], sentence: readonly TaggedToken[], run: Run, next
   if (next === undefined || next.from !== run.to + 1) return;
   const between = sentence[run.to]!;
   if (between.text !== 'of' && between.upos !== 'CCONJ') return;
-  const from = Math.max(run.from, run.to - longestSide);
-  const to = Math.min(next.to, next.from + longestSide);
+  const from = Math.max(run.from, run.to - maxSide);
+  const to = Math.min(next.to, next.from + maxSide);
   if (role(sentence, to - 1) !== 'N') return;
   spans.push({ from, to, full: false });
   if (from < run.to - 1 && between.text === 'of') spans.push({ from: run.to - 1, to, full: false });
@@ -62,7 +63,7 @@ function addNumber(spans: Span[], sentence: readonly TaggedToken[], { from, to }
   if (sentence[to]?.upos !== 'NUM' || sentence[to - 1]!.upos !== 'PROPN') return;
   let first = to - 1;
   while (first > from && sentence[first - 1]!.upos === 'PROPN') first -= 1;
-  if (to - first < longestPart) spans.push({ from: first, to: to + 1, full: false });
+  if (to - first < maxPart) spans.push({ from: first, to: to + 1, full: false });
 }
 
 /** "relative and absolute references": two adjectives, one noun. */
@@ -70,7 +71,7 @@ function addSharedNouns(spans: Span[], sentence: readonly TaggedToken[], runs: r
   for (const { from, to } of runs) {
     const and = sentence[from - 1];
     if (and?.upos !== 'CCONJ' || sentence[from - 2]?.upos !== 'ADJ' || sentence[from]!.upos !== 'ADJ') continue;
-    if (to - from <= longestPart - 1) spans.push({ from: from - 2, to, full: false });
+    if (to - from <= maxPart - 1) spans.push({ from: from - 2, to, full: false });
   }
 }
 
@@ -78,19 +79,19 @@ function addRun(spans: Span[], start: number, roles: readonly string[]): void {
   const length = roles.lastIndexOf('N') + 1;
   for (let to = 1; to <= length; to += 1) {
     if (roles[to - 1] !== 'N') continue;
-    for (let from = Math.max(0, to - longestRun); from < to; from += 1) {
+    for (let from = Math.max(0, to - maxRun); from < to; from += 1) {
       const full = from === 0 && to === length;
-      if (full || to - from <= longestPart) spans.push({ from: start + from, to: start + to, full });
+      if (full || to - from <= maxPart) spans.push({ from: start + from, to: start + to, full });
     }
   }
 }
 
-/** "3D" is cut in two. */
+/** True for the number of "3D", which is two tokens. */
 function isGlued(token: TaggedToken, next: TaggedToken | undefined): boolean {
   return next?.text.length === 1 && hasLetter(next.text) && next.start === token.start + token.text.length;
 }
 
-/** "CAD/CAM", "QSAR/QSPR model": written together, one phrase. */
+/** "CAD/CAM", "QSAR/QSPR model": a sign between two nouns that touches both. */
 function joinsWords(sentence: readonly TaggedToken[], at: number): boolean {
   const [before, next] = [sentence[at - 1], sentence[at + 1]];
   if (before === undefined || next === undefined || !nouns.has(before.upos) || !nouns.has(next.upos)) return false;
@@ -98,7 +99,7 @@ function joinsWords(sentence: readonly TaggedToken[], at: number): boolean {
   return before.start + before.text.length === start && next.start === start + 1;
 }
 
-/** "3-D": cut in three. */
+/** True for the number of "3-D", which is three tokens. */
 function isDimension(sentence: readonly TaggedToken[], at: number): boolean {
   const [number, hyphen, letter] = [sentence[at], sentence[at + 1], sentence[at + 2]];
   if (number?.upos !== 'NUM' || hyphen?.text !== '-' || letter === undefined) return false;
@@ -123,7 +124,7 @@ const beforeModifier: ReadonlySet<Upos> = new Set([
 ]);
 const beforeNominal: ReadonlySet<Upos> = new Set(['DET', 'ADP', 'ADJ', 'NOUN', 'PROPN']);
 
-/** N: may end a phrase; A: may stand in one; empty: neither. */
+/** N: may end a phrase; A: may be inside one; empty: neither. */
 function role(sentence: readonly TaggedToken[], at: number): 'N' | 'A' | '' {
   const token = sentence[at]!;
   const next = sentence[at + 1]?.upos;
@@ -148,7 +149,7 @@ function role(sentence: readonly TaggedToken[], at: number): 'N' | 'A' | '' {
   const modifies = modified === 'NOUN' || modified === 'PROPN' || modified === 'ADJ';
   if (gerund.test(token.text)) {
     if (isPlural(sentence[at - 1])) return '';
-    // "of constructing fuzzy rules": a gerund and its object.
+    // "of constructing fuzzy rules": the gerund has an object.
     if (before === 'SCONJ' && (next === 'ADJ' || next === 'ADV' || next === 'NUM')) return '';
     if (beforeNominal.has(before) && next !== 'DET' && next !== 'PRON') return 'N';
   }
@@ -156,10 +157,10 @@ function role(sentence: readonly TaggedToken[], at: number): 'N' | 'A' | '' {
 }
 
 const gerund = /ing$/i;
-/** They bring in a clause, and name nothing. */
+/** They introduce a clause, and are no part of a phrase. */
 const clausal = new Set('using including containing involving concerning regarding according having being'.split(' '));
 
-/** "E-mails carrying viruses": what qualifies a noun is singular. */
+/** "E-mails carrying viruses": a noun that modifies another is singular. */
 function isPlural(token: TaggedToken | undefined): boolean {
   return token?.upos === 'NOUN' && token.text.endsWith('s') && !token.lemma.endsWith('s');
 }

@@ -2,26 +2,27 @@ import type { Language, TaggedToken } from '../../language/language.ts';
 import { hasLetter } from '../../language/letters.ts';
 import { isStop, type Span } from './phrase-span.ts';
 
-const longestPhrase = 7;
-const mostHops = 2;
-const longestCoordination = 5;
-const links = new Set("de d' du des à au aux en par sur pour contre entre sans".split(' '));
+/** Bounds in words, and in prepositions of a phrase. Working assumptions. */
+const maxPhrase = 7;
+const maxJoins = 2;
+const maxCoordination = 5;
+const prepositions = new Set("de d' du des à au aux en par sur pour contre entre sans".split(' '));
 const articles = new Set("le la les l' un une".split(' '));
 
-/** A noun with the adjectives around it: its head is the first noun. */
+/** A noun with the adjectives around it; its head is the first noun. */
 interface Segment {
   readonly from: number;
   readonly head: number;
   /** After the last noun. */
   readonly nounEnd: number;
   readonly to: number;
-  /** After the participle behind it that has a complement: "entités nommées | dans"; else `to`. */
+  /** End with the participle after it that has a complement ("entités nommées | dans"), else `to`. */
   readonly participle: number;
 }
 
 /**
- * French noun phrases: a noun with its adjectives, joined to the next by a preposition up to twice
- * ("audit de maillage interne", "taux de rebond de la page"), and the parts of each.
+ * French noun phrases and their parts: a noun with its adjectives, joined to the next by a preposition up to twice
+ * ("audit de maillage interne", "taux de rebond de la page").
  */
 export function frenchSpans(sentence: readonly TaggedToken[], language: Language): Span[] {
   const spans: Span[] = [];
@@ -31,7 +32,7 @@ export function frenchSpans(sentence: readonly TaggedToken[], language: Language
     addSharedNoun(spans, sentence, segment);
     addCoordination(spans, sentence, segment, segments[at + 1]);
     let last = segment;
-    for (let hop = 1; hop <= mostHops; hop += 1) {
+    for (let hop = 1; hop <= maxJoins; hop += 1) {
       const next = segments[at + hop];
       if (next === undefined || !linked(sentence, last.to, next.from)) break;
       addJoin(spans, sentence, segment, next);
@@ -41,7 +42,7 @@ export function frenchSpans(sentence: readonly TaggedToken[], language: Language
   return spans;
 }
 
-/** "date et heure", "import et export": two segments on either side of a conjunction. */
+/** "date et heure", "import et export": two segments around a conjunction. */
 function addCoordination(
   spans: Span[],
   sentence: readonly TaggedToken[],
@@ -49,14 +50,14 @@ function addCoordination(
   next: Segment | undefined,
 ): void {
   if (next === undefined || next.from !== first.to + 1 || sentence[first.to]!.upos !== 'CCONJ') return;
-  if (next.to - first.from <= longestCoordination) spans.push({ from: first.from, to: next.to, full: false });
+  if (next.to - first.from <= maxCoordination) spans.push({ from: first.from, to: next.to, full: false });
   if (next.to > next.head + 1) spans.push({ from: first.from, to: next.head + 1, full: false });
 }
 
 /** "analyse lexicale et syntaxique": one noun, two adjectives. */
 function addSharedNoun(spans: Span[], sentence: readonly TaggedToken[], segment: Segment): void {
   const { from, head, to } = segment;
-  if (to - head < 2 || to - from > longestCoordination - 2 || sentence[to]?.upos !== 'CCONJ') return;
+  if (to - head < 2 || to - from > maxCoordination - 2 || sentence[to]?.upos !== 'CCONJ') return;
   if (sentence[to - 1]!.upos !== 'ADJ' || sentence[to + 1]?.upos !== 'ADJ') return;
   const next = sentence[to + 2];
   if (next === undefined || !isNoun(next)) spans.push({ from: head, to: to + 2, full: false });
@@ -73,7 +74,7 @@ function segmentsOf(sentence: readonly TaggedToken[], language: Language): Segme
     }
     let to = head + 1;
     let nounEnd = to;
-    while (to < sentence.length && to - at < longestPhrase) {
+    while (to < sentence.length && to - at < maxPhrase) {
       const width = continuation(sentence, to, language);
       if (width === 0) break;
       to += width;
@@ -91,7 +92,7 @@ function segmentsOf(sentence: readonly TaggedToken[], language: Language): Segme
   return segments;
 }
 
-/** With its complement a participle tells what is done, and seldom names: it carries no phrase on. */
+/** A participle with a complement describes an action: it ends the segment. */
 function participleEnd(sentence: readonly TaggedToken[], to: number): number {
   const next = sentence[to];
   return next !== undefined && isNoun(sentence[to - 1]!) && isParticiple(next) ? to + 1 : to;
@@ -102,7 +103,7 @@ function leadingAdjective(sentence: readonly TaggedToken[], at: number, language
   return token.upos === 'ADJ' && !isStop(token, language) && next !== undefined && isNoun(next);
 }
 
-/** How many tokens from here carry the segment on. */
+/** Number of tokens from here that extend the segment; 0 when it ends. */
 function continuation(sentence: readonly TaggedToken[], at: number, language: Language): number {
   const token = sentence[at]!;
   if (isNoun(token)) return 1;
@@ -115,7 +116,7 @@ function continuation(sentence: readonly TaggedToken[], at: number, language: La
   return token.upos === 'NUM' && sentence[at - 1]!.upos === 'PROPN' ? 1 : 0;
 }
 
-/** "3D", "questions/réponses", "COVARIANCE.S": a sign or a number that stands against the noun after it. */
+/** "3D", "questions/réponses", "COVARIANCE.S": a sign or a number that touches the noun after it. */
 function isGlued(sentence: readonly TaggedToken[], at: number): boolean {
   const [before, token, next] = [sentence[at - 1]!, sentence[at]!, sentence[at + 1]];
   if (next === undefined || !isNoun(next) || next.start !== token.start + token.text.length) return false;
@@ -137,7 +138,7 @@ const infinitiveEnding = /(er|ir|re)$/i;
 function linked(sentence: readonly TaggedToken[], from: number, to: number): boolean {
   if (to <= from || to - from > 2) return false;
   const first = sentence[from]!.text.toLowerCase();
-  return links.has(first) && (to - from === 1 || articles.has(sentence[from + 1]!.text.toLowerCase()));
+  return prepositions.has(first) && (to - from === 1 || articles.has(sentence[from + 1]!.text.toLowerCase()));
 }
 
 function addSegment(spans: Span[], sentence: readonly TaggedToken[], segment: Segment): void {
@@ -157,7 +158,7 @@ function addSegment(spans: Span[], sentence: readonly TaggedToken[], segment: Se
   if (name.from > head + 2) spans.push({ from: head, to: name.from, full: false });
 }
 
-/** "le ministre conservateur | Antonis Samaras": the name that stands behind what it names. */
+/** "le ministre conservateur | Antonis Samaras": the name after a description. */
 function nameOf(sentence: readonly TaggedToken[], { head, to }: Segment): { from: number; to: number } | null {
   let from = to;
   while (from > head && sentence[from - 1]!.upos === 'PROPN') from -= 1;
@@ -166,7 +167,7 @@ function nameOf(sentence: readonly TaggedToken[], { head, to }: Segment): { from
 
 function addJoin(spans: Span[], sentence: readonly TaggedToken[], first: Segment, last: Segment): void {
   const add = (from: number, to: number, full: boolean) => {
-    if (to - from <= longestPhrase) spans.push({ from, to, full });
+    if (to - from <= maxPhrase) spans.push({ from, to, full });
   };
   add(first.from, last.to, true);
   if (first.from < first.head) add(first.head, last.to, false);

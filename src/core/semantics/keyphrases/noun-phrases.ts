@@ -4,16 +4,14 @@ import { isStop, type Span } from './phrase-span.ts';
 import { englishSpans } from './noun-phrases-en.ts';
 import { frenchSpans } from './noun-phrases-fr.ts';
 
-export type { Span };
-
-/** The noun phrases of a tagged sentence, each span once, in order of start then end. */
-export function candidateSpans(sentence: readonly TaggedToken[], language: Language): Span[] {
+/** The noun phrases of a tagged sentence and their parts, each span once, in order of start, then end. */
+export function nounPhrases(sentence: readonly TaggedToken[], language: Language): Span[] {
   const found: Span[] = [];
   for (const span of grammars[language.code](sentence, language).sort(byPlace)) {
     const before = found[found.length - 1];
     if (before !== undefined && before.from === span.from && before.to === span.to) {
       if (span.full) found[found.length - 1] = span;
-    } else if (presentable(sentence, span, language)) found.push(span);
+    } else if (isPresentable(sentence, span, language)) found.push(span);
   }
   return found;
 }
@@ -22,27 +20,27 @@ function byPlace(a: Span, b: Span): number {
   return a.from - b.from || a.to - b.to;
 }
 
-export type Grammar = (sentence: readonly TaggedToken[], language: Language) => Span[];
+type Grammar = (sentence: readonly TaggedToken[], language: Language) => Span[];
 
 const grammars: Readonly<Record<LanguageCode, Grammar>> = { fr: frenchSpans, en: englishSpans };
 
-/** A phrase neither starts nor ends on a stop word; a single word has three letters at least. */
-function presentable(sentence: readonly TaggedToken[], span: Span, language: Language): boolean {
+/** True when the phrase neither starts nor ends with a stop word; a single word has three letters at least. */
+function isPresentable(sentence: readonly TaggedToken[], span: Span, language: Language): boolean {
   const first = sentence[span.from]!;
   const last = sentence[span.to - 1]!;
   if (
-    (!hasLetter(first.text) && !opensWord(sentence, span.from)) ||
+    (!hasLetter(first.text) && !startsDimension(sentence, span.from)) ||
     !hasLetterOrDigit(last.text) ||
     isStop(first, language) ||
     isStop(last, language)
   )
     return false;
-  if (last.text.length > longestToken || first.text.length > longestToken) return false;
+  if (last.text.length > maxTokenLength || first.text.length > maxTokenLength) return false;
   return span.to - span.from > 1 || lettersIn(first.text) > 2;
 }
 
-/** The "3" of "3D objects", "3-D images". */
-function opensWord(sentence: readonly TaggedToken[], at: number): boolean {
+/** True for the "3" of "3D objects" and "3-D images". */
+function startsDimension(sentence: readonly TaggedToken[], at: number): boolean {
   const [number, next, letter] = [sentence[at]!, sentence[at + 1], sentence[at + 2]];
   const end = number.start + number.text.length;
   if (next === undefined || next.start !== end) return false;
@@ -53,4 +51,4 @@ function isLetter({ text }: TaggedToken): boolean {
   return text.length === 1 && hasLetter(text);
 }
 
-const longestToken = 60;
+const maxTokenLength = 60;

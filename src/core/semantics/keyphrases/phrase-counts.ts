@@ -1,16 +1,19 @@
 import { fnvPrime, fnvStart } from '../duplicates/shingles.ts';
 
-/** What the pages of a site do with a phrase. */
-export interface PhraseUse {
-  /** Pages that hold it. */
+/** How the pages of a site use a phrase. */
+export interface PhraseCount {
+  /** Number of pages that contain it. */
   readonly pages: number;
-  /** Pages that hold it in their title. */
+  /** Number of pages with it in their title. */
   readonly titles: number;
   /** Sum over pages of the share of its occurrences that are a whole noun phrase. */
   readonly whole: number;
 }
 
-/** How the pages use each phrase, by a hash of 53 bits: twenty bytes a phrase however long it is. */
+/** The count of a phrase whose other pages are not known. */
+export const onePage: PhraseCount = { pages: 1, titles: 0, whole: 0 };
+
+/** Counts of phrases by a hash of 53 bits: twenty bytes per phrase, whatever its length. */
 export class PhraseCounts {
   private keys = new Float64Array(firstSize);
   private counts = new Uint32Array(firstSize);
@@ -18,7 +21,7 @@ export class PhraseCounts {
   private whole = new Float32Array(firstSize);
   private used = 0;
 
-  /** One page that holds the phrase. */
+  /** Counts one page that contains the phrase; `whole`: share of its occurrences there that are a whole noun phrase. */
   add(phrase: string, inTitle = false, whole = 0): void {
     if (this.used * 2 >= this.keys.length) this.grow();
     const key = hashOf(phrase);
@@ -32,8 +35,8 @@ export class PhraseCounts {
     this.whole[place]! += whole;
   }
 
-  /** Null when no page holds it. */
-  of(phrase: string): PhraseUse | null {
+  /** Null when no page contains it. */
+  of(phrase: string): PhraseCount | null {
     const place = placeOf(this.keys, hashOf(phrase));
     const pages = this.counts[place]!;
     return pages === 0 ? null : { pages, titles: this.titles[place]!, whole: this.whole[place]! };
@@ -61,7 +64,7 @@ export class PhraseCounts {
 
 const firstSize = 2 ** 16;
 
-/** Open addressing; the length is a power of two. */
+/** Place of a key by open addressing; the length of `keys` is a power of two. */
 function placeOf(keys: Float64Array, key: number): number {
   const mask = keys.length - 1;
   let place = (key % 2 ** 30) & mask;
@@ -69,7 +72,7 @@ function placeOf(keys: Float64Array, key: number): number {
   return place;
 }
 
-/** Two FNV-1a hashes (Fowler, Noll & Vo) side by side; never 0. */
+/** Two FNV-1a hashes side by side; never 0. */
 function hashOf(phrase: string): number {
   let low = fnvStart;
   let high = fnvStart ^ 0x5bd1e995;

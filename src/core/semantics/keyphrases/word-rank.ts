@@ -1,11 +1,13 @@
+/** Words of the co-occurrence window, and iterations. Working assumptions. */
 const windowSize = 8;
+const iterations = 20;
+/** Usual damping of PageRank (Page et al. 1999). */
 const damping = 0.85;
-const rounds = 20;
 
 /**
- * Position-biased PageRank of a text's words (Florescu & Caragea 2017): words that stand early and
- * beside many others rank high. `words` are ids 0 … n − 1 in order of the text, `positions` where they stand.
- * Returns one value per id, the highest being 1.
+ * Position-biased PageRank of the words of a text (PositionRank, Florescu & Caragea 2017): words that occur early and beside
+ * many others rank high. `words`: ids 0 … n − 1 in order of the text; `positions`: their places. Returns one value per id, the
+ * highest being 1.
  */
 export function wordRank(words: readonly number[], positions: readonly number[], n: number): Float64Array {
   const { offsets, targets, weights, total } = neighboursOf(words, n);
@@ -17,10 +19,10 @@ export function wordRank(words: readonly number[], positions: readonly number[],
   const shares = new Float64Array(n);
   let rank = start.slice();
   let next = new Float64Array(n);
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < iterations; round += 1) {
     for (let word = 0; word < n; word += 1) shares[word] = (damping * rank[word]!) / total[word]!;
     for (let word = 0; word < n; word += 1) {
-      // Neighbours are neighbours both ways: what a word gives is what the other gets.
+      // Neighbourhood is symmetric: the row of a word lists those that give to it.
       let sum = (1 - damping) * start[word]!;
       const end = offsets[word + 1]!;
       for (let at = offsets[word]!; at < end; at += 1) sum += shares[targets[at]!]! * weights[at]!;
@@ -34,7 +36,7 @@ export function wordRank(words: readonly number[], positions: readonly number[],
   return rank;
 }
 
-/** Co-occurrences within the window, both ways, as sparse rows, targets ascending within a row. */
+/** Co-occurrences within the window, in both directions, as sparse rows with ascending targets. */
 function neighboursOf(words: readonly number[], n: number) {
   const { starts, others } = sortedPairs(pairsByWord(words, n));
   const offsets = new Uint32Array(n + 1);
@@ -57,7 +59,7 @@ function neighboursOf(words: readonly number[], n: number) {
   return { offsets, targets, weights, total };
 }
 
-/** For each word, those within its windows, as often as they stand there. */
+/** By word, the words within its windows, repeated by occurrence. */
 function pairsByWord(words: readonly number[], n: number) {
   const starts = new Uint32Array(n + 1);
   eachPair(words, (a, b) => {
@@ -74,7 +76,7 @@ function pairsByWord(words: readonly number[], n: number) {
   return { starts, others };
 }
 
-/** Each row ascending: pairs stand both ways, so that to read the rows in order fills those of the others in order. */
+/** The same with each row ascending: as pairs are in both rows, reading rows in order fills the other rows in order. */
 function sortedPairs({ starts, others }: ReturnType<typeof pairsByWord>) {
   const next = starts.slice(0, -1);
   const sorted = new Uint32Array(others.length);

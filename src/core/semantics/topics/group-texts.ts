@@ -1,84 +1,82 @@
 import { louvain } from '../../graph/communities/louvain.ts';
-import { type DenseMatrix, denseProduct } from '../vectors/dense-matrix.ts';
-import { sumOfRows } from './topic-hub.ts';
-import { fewestTextsForLsa, lsaSpace } from '../vectors/lsa.ts';
+import { type DenseMatrix, normaliseRows } from '../vectors/dense-matrix.ts';
+import { lsaCoordinates, minTextsForLsa } from '../vectors/lsa.ts';
 import { neighbourGraph } from './neighbour-graph.ts';
 import { mixedNeighbours, type Neighbours, sparseNeighbours } from './nearest-neighbours.ts';
 import type { SparseMatrix } from '../vectors/sparse-matrix.ts';
 
-/** Fewer texts than this have no topics. */
-export const fewestTextsForTopics = 8;
+/** Fewer texts have no topics. Working assumption. */
+export const minTextsForTopics = 8;
 
-export interface TopicOptions {
+export interface GroupingSettings {
+  /** Dimensions of the latent space. */
+  readonly rank: number;
+  readonly neighbours: number;
+  /** Median number of texts of a topic that the resolution aims at. */
+  readonly medianSize: number;
+}
+
+export interface GroupingOptions {
   readonly seed: number;
-  /** Higher gives more, narrower topics; left out, the one whose median size is nearest `usualSize`. */
+  /** Higher gives more, narrower topics; by default the one whose median size is closest to that of the settings. */
   readonly resolution?: number;
-  /** `pages` of a site or short `queries`. */
-  readonly kind?: 'pages' | 'queries';
+  readonly settings?: GroupingSettings;
 }
 
 export interface Grouping {
-  readonly resolution: number;
   /** Topic of each row, numbered from the largest; −1 for a row without terms. */
   readonly topicOf: Int32Array;
-  /** Second-best topic when nearly as close, else −1. */
-  readonly secondOf: Int32Array;
   /** Rows of each topic, ascending. */
   readonly members: readonly (readonly number[])[];
-  /** The vectors the topics were found with, for hubs. */
+  /** Rows of length 1 in the latent space. */
   readonly vectors: DenseMatrix;
 }
 
-const settings = {
-  pages: { rank: 60, neighbours: 10, usualSize: 8 },
-  queries: { rank: 100, neighbours: 8, usualSize: 12 },
-} as const;
-const offeredResolutions = [0.5, 1, 1.5, 2, 3, 4, 6, 8] as const;
-/** A second topic is kept when its mean cosine is within this share of the first's. */
-const nearlyAsClose = 0.9;
-const leastCosine = 0.05;
+/** For the pages of a site (bench/notes/0105). */
+export const pageSettings: GroupingSettings = { rank: 60, neighbours: 10, medianSize: 8 };
+const resolutions = [0.5, 1, 1.5, 2, 3, 4, 6, 8] as const;
 
-/** Topics of texts from their TF-IDF rows: neighbours in a latent space, joined by the communities of the graph room. */
-export function groupTexts(tfidf: SparseMatrix, options: TopicOptions): Grouping {
-  const setting = settings[options.kind ?? 'pages'];
-  const { vectors, neighbours } = place(tfidf, setting.rank, setting.neighbours, options.seed);
+/**
+ * Groups texts into topics from their TF-IDF rows: communities (Louvain, Blondel et al. 2008) of the graph of nearest
+ * neighbours in a latent space.
+ */
+export function groupTexts(tfidf: SparseMatrix, options: GroupingOptions): Grouping {
+  const settings = options.settings ?? pageSettings;
+  const { vectors, neighbours } = embed(tfidf, settings, options.seed);
   const graph = neighbourGraph(neighbours);
-  const tried = options.resolution === undefined ? offeredResolutions : [options.resolution];
-  let best: { resolution: number; communityOf: Uint32Array; miss: number } | null = null;
+  const tried = options.resolution === undefined ? resolutions : [options.resolution];
+  let best: { communityOf: Uint32Array; miss: number } | null = null;
   for (const resolution of tried) {
     const communityOf = louvain({ sides: [graph] }, { seed: options.seed, resolution }).of;
-    const miss = Math.abs(Math.log(medianSize(communityOf, tfidf) / setting.usualSize));
-    if (best === null || miss < best.miss) best = { resolution, communityOf, miss };
+    const miss = Math.abs(Math.log(medianSize(communityOf, tfidf) / settings.medianSize));
+    if (best === null || miss < best.miss) best = { communityOf, miss };
   }
-  const topicOf = bySize(adoptAlone(best!.communityOf, neighbours, tfidf), tfidf);
-  const members = membersOf(topicOf);
-  return {
-    resolution: best!.resolution,
-    topicOf,
-    secondOf: secondBest(topicOf, members, vectors, neighbours),
-    members,
-    vectors,
-  };
+  const topicOf = numberedBySize(joinSingletons(best!.communityOf, neighbours, tfidf), tfidf);
+  return { topicOf, members: membersOf(topicOf), vectors };
 }
 
-function place(
+/** Neighbours of a text in a collection too small for a latent space. */
+const fewNeighbours = 4;
+
+function embed(
   tfidf: SparseMatrix,
-  rank: number,
-  k: number,
+  { rank, neighbours: k }: GroupingSettings,
   seed: number,
 ): { vectors: DenseMatrix; neighbours: Neighbours } {
   const width = Math.max(1, Math.min(k, tfidf.rows - 1));
-  const few = tfidf.rows < fewestTextsForLsa;
-  const space = lsaSpace(tfidf, few ? Math.max(2, tfidf.rows - 1) : rank, seed);
-  const neighbours = few ? sparseNeighbours(tfidf, Math.min(width, 4)) : mixedNeighbours(space.vectors, tfidf, width);
-  return { vectors: space.vectors, neighbours };
+  const few = tfidf.rows < minTextsForLsa;
+  const vectors = normaliseRows(lsaCoordinates(tfidf, few ? Math.max(2, tfidf.rows - 1) : rank, seed));
+  const neighbours = few
+    ? sparseNeighbours(tfidf, Math.min(width, fewNeighbours))
+    : mixedNeighbours(vectors, tfidf, width);
+  return { vectors, neighbours };
 }
 
 function isEmptyRow(tfidf: SparseMatrix, row: number): boolean {
   return tfidf.offsets[row] === tfidf.offsets[row + 1];
 }
 
-/** Median over texts' topics of two texts or more; 1 when there is none. */
+/** Median size of the communities of two texts or more; 1 when there is none. */
 function medianSize(communityOf: Uint32Array, tfidf: SparseMatrix): number {
   const sizes = new Map<number, number>();
   communityOf.forEach((of, row) => {
@@ -88,8 +86,8 @@ function medianSize(communityOf: Uint32Array, tfidf: SparseMatrix): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 1;
 }
 
-/** A text alone joins the topic of its neighbours by summed cosine, when it has any. */
-function adoptAlone(communityOf: Uint32Array, neighbours: Neighbours, tfidf: SparseMatrix): Int32Array {
+/** A community of one text joins that of its neighbours with the highest sum of cosines, if any. */
+function joinSingletons(communityOf: Uint32Array, neighbours: Neighbours, tfidf: SparseMatrix): Int32Array {
   const sizes = new Map<number, number>();
   for (const of of communityOf) sizes.set(of, (sizes.get(of) ?? 0) + 1);
   return Int32Array.from(communityOf, (of, row) => {
@@ -107,8 +105,8 @@ function adoptAlone(communityOf: Uint32Array, neighbours: Neighbours, tfidf: Spa
   });
 }
 
-/** Renumbers topics from the largest; equal sizes by first row. */
-function bySize(topicOf: Int32Array, tfidf: SparseMatrix): Int32Array {
+/** Topics numbered from the largest; equal sizes by first row. */
+function numberedBySize(topicOf: Int32Array, tfidf: SparseMatrix): Int32Array {
   const members = new Map<number, number[]>();
   topicOf.forEach((topic, row) => {
     if (topic < 0 || isEmptyRow(tfidf, row)) return;
@@ -129,32 +127,4 @@ function membersOf(topicOf: Int32Array): number[][] {
     members[topic]!.push(row);
   });
   return members;
-}
-
-/** Among the topics of a text's neighbours, the nearest other one by mean cosine to its texts. */
-function secondBest(
-  topicOf: Int32Array,
-  members: readonly (readonly number[])[],
-  vectors: DenseMatrix,
-  neighbours: Neighbours,
-): Int32Array {
-  const centres = members.map((rows) => sumOfRows(rows, vectors));
-  return topicOf.map((own, row) => {
-    if (own < 0) return -1;
-    const mean = (topic: number): number => {
-      const size = members[topic]!.length;
-      const sum = denseProduct(vectors, row, centres[topic]!, 0);
-      return topic === own ? (sum - 1) / Math.max(1, size - 1) : sum / size;
-    };
-    const near = neighbours.rows.slice(row * neighbours.k, (row + 1) * neighbours.k);
-    const others = new Set(Array.from(near, (other) => (other < 0 ? -1 : topicOf[other]!)).sort((a, b) => a - b));
-    let second = -1;
-    let best = Math.max(leastCosine, nearlyAsClose * mean(own));
-    for (const topic of others) {
-      if (topic < 0 || topic === own || members[topic]!.length < 2 || mean(topic) <= best) continue;
-      best = mean(topic);
-      second = topic;
-    }
-    return second;
-  });
 }

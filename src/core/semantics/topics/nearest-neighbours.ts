@@ -1,25 +1,26 @@
 import { type DenseMatrix, denseProduct, denseProducts } from '../vectors/dense-matrix.ts';
 import { type SparseMatrix, transpose } from '../vectors/sparse-matrix.ts';
 
-/** The `k` nearest rows of each row by cosine, best first, ties by row; −1 where there are fewer. */
+/** The `k` nearest rows of each row by cosine, best first, ties by row; row −1 where there are fewer. */
 export interface Neighbours {
   readonly k: number;
   readonly rows: Int32Array;
   readonly scores: Float32Array;
 }
 
-/** Above this number of texts all pairs cost too much: frequent terms are left out of the inverted index. */
-const mostTextsForAllPairs = 5_000;
-const mostShareAbove = 0.05;
+/** With more texts all pairs cost too much: terms of many texts are left out of the inverted index. Working assumptions. */
+const maxTextsForAllPairs = 5_000;
+const maxShareAbove = 0.05;
+const minPostings = 50;
 
-/** Exact neighbours of dense rows of length 1; all pairs. */
+/** Exact neighbours of dense rows of length 1, by all pairs. */
 export function denseNeighbours(vectors: DenseMatrix, k: number): Neighbours {
   const n = vectors.rows;
   const best = new BestRows(n, k);
   const scores = new Float64Array(n);
   for (let row = 0; row < n; row += 1) {
     denseProducts(vectors, row, row + 1, scores);
-    // Each pair is offered both ways, so that every row is offered the others in their order.
+    // Each pair is offered both ways, so that every row receives the others in ascending order.
     for (let other = row + 1; other < n; other += 1) {
       best.offer(row, other, scores[other]!);
       best.offer(other, row, scores[other]!);
@@ -32,7 +33,7 @@ export function denseNeighbours(vectors: DenseMatrix, k: number): Neighbours {
 export function sparseNeighbours(matrix: SparseMatrix, k: number): Neighbours {
   const n = matrix.rows;
   const inverted = transpose(matrix);
-  const longest = n > mostTextsForAllPairs ? Math.max(50, n * mostShareAbove) : n;
+  const maxPostings = n > maxTextsForAllPairs ? Math.max(minPostings, n * maxShareAbove) : n;
   const best = new BestRows(n, k);
   const scores = new Float64Array(n);
   const touched = new Uint32Array(n);
@@ -41,7 +42,7 @@ export function sparseNeighbours(matrix: SparseMatrix, k: number): Neighbours {
     for (let at = matrix.offsets[row]!; at < matrix.offsets[row + 1]!; at += 1) {
       const column = matrix.columns[at]!;
       const end = inverted.offsets[column + 1]!;
-      if (end - inverted.offsets[column]! > longest) continue;
+      if (end - inverted.offsets[column]! > maxPostings) continue;
       const weight = matrix.values[at]!;
       for (let to = inverted.offsets[column]!; to < end; to += 1) {
         const other = inverted.columns[to]!;
@@ -58,9 +59,9 @@ export function sparseNeighbours(matrix: SparseMatrix, k: number): Neighbours {
   return best.result();
 }
 
-/** Dense neighbours where all pairs are affordable; above, the nearest of 5·k sparse candidates. */
+/** Dense neighbours where all pairs are affordable, else the nearest of 5·k sparse candidates. */
 export function mixedNeighbours(vectors: DenseMatrix, matrix: SparseMatrix, k: number): Neighbours {
-  if (vectors.rows <= mostTextsForAllPairs) return denseNeighbours(vectors, k);
+  if (vectors.rows <= maxTextsForAllPairs) return denseNeighbours(vectors, k);
   const candidates = sparseNeighbours(matrix, 5 * k);
   const best = new BestRows(vectors.rows, k);
   for (let row = 0; row < vectors.rows; row += 1) {
@@ -70,7 +71,7 @@ export function mixedNeighbours(vectors: DenseMatrix, matrix: SparseMatrix, k: n
   return best.result();
 }
 
-/** Keeps the best k of each row by insertion; offered in ascending order of row, so that ties keep the smaller. */
+/** The best k of each row, by insertion; offers come in ascending order of row, so that ties keep the lower row. */
 class BestRows {
   private readonly k: number;
   private readonly rows: Int32Array;

@@ -1,13 +1,13 @@
 import type { Neighbours } from './nearest-neighbours.ts';
 
-/** An undirected weighted graph as sparse rows: each edge stands in both rows. */
+/** An undirected weighted graph as sparse rows; each edge is in both rows. */
 export interface WeightedGraph {
   readonly offsets: Uint32Array;
   readonly targets: Uint32Array;
   readonly weights: Float64Array;
 }
 
-/** Neighbour lists as a graph: weight cos², kept when either side names the other (symmetric by maximum). */
+/** Neighbour lists as a graph: an edge where either row lists the other, of weight cos². */
 export function neighbourGraph(neighbours: Neighbours): WeightedGraph {
   const { k } = neighbours;
   const n = neighbours.rows.length / k;

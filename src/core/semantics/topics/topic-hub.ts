@@ -1,10 +1,10 @@
 import { type DenseMatrix, denseProduct } from '../vectors/dense-matrix.ts';
 
 /**
- * The page that presents a topic: highest mean cosine to its pages × (1 + .3·ln(1 + in-links)),
- * half as much again when its URL is a prefix of most others'. Returns an index in `members`.
+ * The page that presents a topic: highest mean cosine to its pages × (1 + 0.3·ln(1 + in-links)), × 1.5 when its URL is a
+ * prefix of most others. Returns an index in `members`. Weights are working assumptions.
  */
-export function hubOf(
+export function topicHub(
   members: readonly number[],
   vectors: DenseMatrix,
   urlOf: (row: number) => string,
@@ -16,7 +16,7 @@ export function hubOf(
   members.forEach((row, at) => {
     const cosine = denseProduct(vectors, row, centre, 0) / members.length;
     const prefix = isPrefixOfMost(urlOf(row), members, urlOf) ? prefixBonus : 1;
-    const score = cosine * (1 + 0.3 * Math.log(1 + inlinksOf(row))) * prefix;
+    const score = cosine * (1 + inlinkWeight * Math.log(1 + inlinksOf(row))) * prefix;
     if (score > best) {
       best = score;
       hub = at;
@@ -25,6 +25,7 @@ export function hubOf(
   return hub;
 }
 
+const inlinkWeight = 0.3;
 const prefixBonus = 1.5;
 
 function isPrefixOfMost(url: string, members: readonly number[], urlOf: (row: number) => string): boolean {
@@ -33,7 +34,8 @@ function isPrefixOfMost(url: string, members: readonly number[], urlOf: (row: nu
   return members.length > 2 && inside * 2 > members.length - 1;
 }
 
-export function sumOfRows(members: readonly number[], vectors: DenseMatrix): DenseMatrix {
+/** The sum of some rows, as a matrix of one row. */
+function sumOfRows(members: readonly number[], vectors: DenseMatrix): DenseMatrix {
   const values = new Float32Array(vectors.width);
   for (const row of members) {
     for (let i = 0; i < vectors.width; i += 1) values[i]! += vectors.values[row * vectors.width + i]!;

@@ -1,11 +1,11 @@
 import type { Keyphrase } from '../keyphrases/keyphrases.ts';
 
-/** Terms listed for a topic. */
+/** Terms listed for a topic, and terms of its name. Working assumptions. */
 const termsPerTopic = 10;
 const namingTerms = 2;
 
 export interface TopicName {
-  /** The two best terms, of which no stem repeats. */
+  /** The two best terms without a stem in common. */
   readonly name: string;
   readonly terms: readonly string[];
 }
@@ -18,8 +18,8 @@ interface Phrase {
 }
 
 /**
- * Names topics by class-based TF-IDF of their pages' keyphrases (Grootendorst 2022):
- * weight in the topic × ln(1 + A / weight overall), A = mean weight of a topic.
+ * Names topics by class-based TF-IDF of their pages' keyphrases (Grootendorst 2022): weight in the topic × ln(1 + A / weight
+ * in all topics), A being the mean weight of a topic.
  */
 export function topicNames(topics: readonly (readonly (readonly Keyphrase[])[])[]): TopicName[] {
   const perTopic = topics.map(phrasesOf);
@@ -42,7 +42,7 @@ export function topicNames(topics: readonly (readonly (readonly Keyphrase[])[])[
   });
 }
 
-/** Each page's phrases count by rank, so that a long page does not name the topic alone. */
+/** Phrases are weighted by their rank on each page, so that one long page does not name the topic. */
 function phrasesOf(pages: readonly (readonly Keyphrase[])[]): Map<string, Phrase> {
   const phrases = new Map<string, Phrase>();
   for (const keyphrases of pages) {

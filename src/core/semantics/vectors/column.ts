@@ -1,6 +1,6 @@
 type TypedArray = Float64Array | Int32Array | Uint32Array | Uint16Array | Uint8Array;
 
-/** Numbers of one width that grow at the end: a list costs its bytes, not an object a value. */
+/** A typed array that grows at its end: a value costs its bytes, not an object. */
 export class Column<Kind extends TypedArray> {
   length = 0;
   private readonly kind: new (
@@ -31,7 +31,7 @@ export class Column<Kind extends TypedArray> {
     this.data[place] = value;
   }
 
-  /** A copy of what was pushed. */
+  /** A copy of the values pushed. */
   values(): Kind {
     return this.data.slice(0, this.length) as Kind;
   }

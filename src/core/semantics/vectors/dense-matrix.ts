@@ -5,7 +5,7 @@ export interface DenseMatrix {
   readonly values: Float32Array;
 }
 
-/** Rows brought to length 1; rows of zeros stay so. */
+/** The rows scaled to length 1; a row of zeros stays zero. */
 export function normaliseRows(matrix: {
   rows: number;
   width: number;
@@ -25,14 +25,14 @@ export function normaliseRows(matrix: {
 }
 
 /**
- * Scalar products of a row with those from `first` on, four at a time: a sum waits for the one before it, four sums do
- * not wait for one another.
+ * Scalar products of a row with the rows from `first` on, written to `products` by row. Four rows at a time: the additions
+ * of one sum depend on each other, those of four sums run in parallel.
  */
 export function denseProducts(
   { rows, width, values }: DenseMatrix,
   row: number,
   first: number,
-  to: Float64Array,
+  products: Float64Array,
 ): void {
   const own = row * width;
   let other = first;
@@ -49,15 +49,15 @@ export function denseProducts(
       c += value * values[base + 2 * width + i]!;
       d += value * values[base + 3 * width + i]!;
     }
-    to[other] = a;
-    to[other + 1] = b;
-    to[other + 2] = c;
-    to[other + 3] = d;
+    products[other] = a;
+    products[other + 1] = b;
+    products[other + 2] = c;
+    products[other + 3] = d;
   }
   for (; other < rows; other += 1) {
     let sum = 0;
     for (let i = 0; i < width; i += 1) sum += values[own + i]! * values[other * width + i]!;
-    to[other] = sum;
+    products[other] = sum;
   }
 }
 

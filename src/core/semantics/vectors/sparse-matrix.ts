@@ -7,7 +7,7 @@ export interface SparseMatrix {
   readonly values: Float32Array;
 }
 
-/** Dense rows in double precision, for sums that must not drift. */
+/** Dense rows in double precision, for iterated products. */
 export interface Block {
   readonly rows: number;
   readonly width: number;
@@ -23,7 +23,7 @@ export function multiplySparse(a: SparseMatrix, x: Block): Block {
     const to = row * width;
     const end = offsets[row + 1]!;
     let at = offsets[row]!;
-    // Four at a time: a sum is read and written once for four terms, which are added in their order.
+    // Four terms at a time, added in their order: each sum is read and written once for four.
     for (; at + 3 < end; at += 4) {
       const p = columns[at]! * width;
       const q = columns[at + 1]! * width;
@@ -45,26 +45,26 @@ export function multiplySparse(a: SparseMatrix, x: Block): Block {
   return { rows: a.rows, width, values };
 }
 
-/** The same matrix read by column. */
+/** The transposed matrix: its rows are the columns of this one. */
 export function transpose(matrix: SparseMatrix): SparseMatrix {
   const { rows, width, offsets, columns, values } = matrix;
   const starts = new Uint32Array(width + 1);
   for (const column of columns) starts[column + 1]! += 1;
   for (let i = 0; i < width; i += 1) starts[i + 1]! += starts[i]!;
   const next = starts.slice();
-  const turnedColumns = new Uint32Array(columns.length);
-  const turnedValues = new Float32Array(columns.length);
+  const rowsOfColumn = new Uint32Array(columns.length);
+  const valuesOfColumn = new Float32Array(columns.length);
   for (let row = 0; row < rows; row += 1) {
     for (let at = offsets[row]!; at < offsets[row + 1]!; at += 1) {
       const place = next[columns[at]!]!++;
-      turnedColumns[place] = row;
-      turnedValues[place] = values[at]!;
+      rowsOfColumn[place] = row;
+      valuesOfColumn[place] = values[at]!;
     }
   }
-  return { rows: width, width: rows, offsets: starts, columns: turnedColumns, values: turnedValues };
+  return { rows: width, width: rows, offsets: starts, columns: rowsOfColumn, values: valuesOfColumn };
 }
 
-/** Scalar product of two rows, which is their cosine when rows have length 1. */
+/** Scalar product of two rows: their cosine when rows have length 1. */
 export function rowProduct(a: SparseMatrix, rowA: number, b: SparseMatrix, rowB: number): number {
   let i = a.offsets[rowA]!;
   let j = b.offsets[rowB]!;

@@ -1,22 +1,25 @@
 import type { SparseMatrix } from './sparse-matrix.ts';
 
 export interface WeightingOptions {
-  /** Terms in fewer rows are left out: a term of one page joins it to no other. */
+  /** Terms in fewer rows are left out: a term of one page relates it to no other. */
   readonly minDf: number;
   /** Terms in a larger share of the rows are left out. */
   readonly maxShare: number;
-  /** 1 = never weighted (stop words). */
+  /** By term, 1 to leave it out, as stop words are. */
   readonly skip?: Uint8Array;
 }
 
-/** Below this number of pages every term keeps its weight: nothing is frequent or rare yet. */
-export const fewestPagesForDf = 8;
+/** On fewer pages every term is kept: frequencies mean nothing yet. Working assumption. */
+export const minPagesForDf = 8;
+/** Highest share of the pages with a term of a site. Working assumption. */
+const maxSiteShare = 0.3;
 
+/** Weighting of the terms of a site; `skip`: 1 for terms left out. */
 export function siteWeighting(pages: number, skip?: Uint8Array): WeightingOptions {
-  return pages < fewestPagesForDf ? { minDf: 1, maxShare: 1, skip } : { minDf: 2, maxShare: 0.3, skip };
+  return pages < minPagesForDf ? { minDf: 1, maxShare: 1, skip } : { minDf: 2, maxShare: maxSiteShare, skip };
 }
 
-/** (1 + ln tf)·(ln((1 + N) / (1 + df)) + 1), rows of length 1; a row without terms stays empty. */
+/** TF-IDF (Salton & Buckley 1988): (1 + ln tf)·(ln((1 + N) / (1 + df)) + 1), rows of length 1; a row without terms stays empty. */
 export function tfIdf(counts: SparseMatrix, df: ArrayLike<number>, options: WeightingOptions): SparseMatrix {
   const idf = smoothIdf(df, counts.rows, options);
   const offsets = new Uint32Array(counts.rows + 1);
@@ -49,7 +52,7 @@ export function tfIdf(counts: SparseMatrix, df: ArrayLike<number>, options: Weig
   };
 }
 
-/** 0 for a term that carries no weight. */
+/** ln((1 + N) / (1 + df)) + 1 by term; 0 for a term left out. */
 export function smoothIdf(df: ArrayLike<number>, rows: number, options: WeightingOptions): Float64Array {
   const idf = new Float64Array(df.length);
   const highest = Math.max(options.minDf, options.maxShare * rows);
@@ -61,7 +64,7 @@ export function smoothIdf(df: ArrayLike<number>, rows: number, options: Weightin
   return idf;
 }
 
-/** Number of rows each column occurs in. */
+/** By column, the number of rows that contain it. */
 export function documentFrequencies(counts: SparseMatrix): Uint32Array {
   const df = new Uint32Array(counts.width);
   for (const column of counts.columns) df[column]! += 1;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { nearDuplicates, shinglesOfPage } from '../../../../src/core/semantics/duplicates/near-duplicates.ts';
+import { nearDuplicates } from '../../../../src/core/semantics/duplicates/near-duplicates.ts';
+import { pageShingles } from '../../../../src/core/semantics/duplicates/shingles.ts';
 import { languages } from '../../../support/languages.ts';
 import { pageTextOf } from '../../../support/page-text-of.ts';
 
@@ -16,7 +17,7 @@ const other = [
   'Les inscriptions ouvrent en septembre et les places sont limitées à douze personnes.',
 ];
 const find = (pages: readonly { title: string; lines: readonly string[] }[]) =>
-  nearDuplicates(pages.map(({ title, lines }, at) => shinglesOfPage(pageTextOf(`/${at}`, title, lines), languages.fr)));
+  nearDuplicates(pages.map(({ title, lines }, at) => pageShingles(pageTextOf(`/${at}`, title, lines), languages.fr)));
 
 describe('nearDuplicates', () => {
   test('duplicate-detection-reads-the-body: same title, other body is no duplicate', () => {

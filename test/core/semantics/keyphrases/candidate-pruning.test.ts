@@ -2,11 +2,10 @@ import { expect, test } from '@jest/globals';
 import { prunedCandidates } from '../../../../src/core/semantics/keyphrases/candidate-pruning.ts';
 import {
   countPhrases,
-  onePage,
   pageCandidates,
   rankSiteKeyphrases,
 } from '../../../../src/core/semantics/keyphrases/keyphrases.ts';
-import { PhraseCounts } from '../../../../src/core/semantics/keyphrases/phrase-counts.ts';
+import { onePage, PhraseCounts } from '../../../../src/core/semantics/keyphrases/phrase-counts.ts';
 import type { PageText } from '../../../../src/core/semantics/page-text.ts';
 import { languages } from '../../../support/languages.ts';
 
@@ -45,7 +44,7 @@ test('the best keyphrases of each page are the same with fewer candidates kept',
       profile: 'web',
       limit: 10,
     });
-  const pruned = all.map((one) => prunedCandidates(one, stems, languages.fr, 'web', 25));
+  const pruned = all.map((one) => prunedCandidates(one, stems, languages.fr, { profile: 'web', limit: 25 }));
   expect(pruned.map((one) => one.keys.length)).toEqual([25, 25, 25, 25]);
   expect(all.every((one) => one.keys.length > 25)).toBe(true);
   expect(rank(pruned)).toEqual(rank(all));

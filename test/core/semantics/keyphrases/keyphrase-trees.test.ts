@@ -1,16 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { featurePlace, keyphraseFeatures } from '../../../../src/core/semantics/keyphrases/keyphrase-features.ts';
-import { keyphraseTrees, readTrees, treesSum } from '../../../../src/core/semantics/keyphrases/keyphrase-trees.ts';
+import { keyphraseTrees, parseTrees, sumOfTrees } from '../../../../src/core/semantics/keyphrases/keyphrase-trees.ts';
 import { keyphraseWeights } from '../../../../src/core/semantics/keyphrases/keyphrase-weights.ts';
-import {
-  featuresOf,
-  onePage,
-  pageCandidates,
-  rankSiteKeyphrases,
-} from '../../../../src/core/semantics/keyphrases/keyphrases.ts';
+import { pageCandidates, rankSiteKeyphrases } from '../../../../src/core/semantics/keyphrases/keyphrases.ts';
+import { onePage } from '../../../../src/core/semantics/keyphrases/phrase-counts.ts';
+import { siteFeatures } from '../../../../src/core/semantics/keyphrases/site-features.ts';
 import { languages } from '../../../support/languages.ts';
 
-const two = readTrees(`
+const two = parseTrees(`
 first<1 chars<2 propn<1 nested<0.5 nested<0.5 upper<1 upper<1 1 2 3 4 5 6 7 8
 chars<2 logtf<0 logtf<0 logtf<0 logtf<0 logtf<0 logtf<0 10 10 20 20 30 30 40 40
 `);
@@ -20,11 +17,11 @@ function row(values: Partial<Record<keyof typeof featurePlace, number>>): Float3
 }
 
 test('each tree adds the answer of the path that a candidate takes', () => {
-  expect(treesSum(two, row({}))).toBe(1 + 20);
-  expect(treesSum(two, row({ nested: 0.5 }))).toBe(2 + 20);
-  expect(treesSum(two, row({ chars: 3, nested: 1 }))).toBe(4 + 40);
-  expect(treesSum(two, row({ first: 1 }))).toBe(5 + 20);
-  expect(treesSum(two, row({ first: 1, propn: 1, upper: 1, chars: 2 }))).toBe(8 + 40);
+  expect(sumOfTrees(two, row({}))).toBe(1 + 20);
+  expect(sumOfTrees(two, row({ nested: 0.5 }))).toBe(2 + 20);
+  expect(sumOfTrees(two, row({ chars: 3, nested: 1 }))).toBe(4 + 40);
+  expect(sumOfTrees(two, row({ first: 1 }))).toBe(5 + 20);
+  expect(sumOfTrees(two, row({ first: 1, propn: 1, upper: 1, chars: 2 }))).toBe(8 + 40);
 });
 
 test('every question of the trees in use is one that can be asked, every answer a number', () => {
@@ -56,9 +53,9 @@ test('a site’s phrases stand in the order of the linear score and the trees to
   const ranked = rankSiteKeyphrases([page], frequencies, languages.fr, { profile: 'web', limit: 50 })[0]!;
   const weights = keyphraseWeights.fr.web;
   const scoreOf = (at: number, withTrees: boolean) => {
-    const features = featuresOf(page, at, frequencies, languages.fr);
+    const features = siteFeatures(page, at, frequencies, languages.fr);
     const linear = features.reduce((sum, value, place) => sum + value * weights[place]!, 0);
-    return withTrees ? linear + treesSum(keyphraseTrees.web, features) : linear;
+    return withTrees ? linear + sumOfTrees(keyphraseTrees.web, features) : linear;
   };
   const ordered = (withTrees: boolean) =>
     [...page.keys.keys()]

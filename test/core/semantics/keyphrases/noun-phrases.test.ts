@@ -1,18 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { candidateSpans } from '../../../../src/core/semantics/keyphrases/noun-phrases.ts';
+import { nounPhrases } from '../../../../src/core/semantics/keyphrases/noun-phrases.ts';
 import { languages } from '../../../support/languages.ts';
 
 function phrases(text: string, code: 'fr' | 'en'): string[] {
   const language = languages[code];
   return language.sentences(text).flatMap((sentence) => {
     const tagged = language.tag(sentence);
-    return candidateSpans(tagged, language).map(({ from, to }) =>
+    return nounPhrases(tagged, language).map(({ from, to }) =>
       text.slice(tagged[from]!.start, tagged[to - 1]!.start + tagged[to - 1]!.text.length),
     );
   });
 }
 
-describe('candidateSpans, French', () => {
+describe('nounPhrases, French', () => {
   const found = phrases('Nous proposons un audit de maillage interne et une stratégie de contenu.', 'fr');
   test('joins nouns by prepositions', () => expect(found).toContain('audit de maillage interne'));
   test('offers the parts of a phrase', () =>
@@ -47,7 +47,7 @@ describe('candidateSpans, French', () => {
     expect(phrases('Les objets 3D tournent.', 'fr')).not.toContain('objets 3'));
 });
 
-describe('candidateSpans, English', () => {
+describe('nounPhrases, English', () => {
   const found = phrases('The rate of return depends on internal linking strategies.', 'en');
   test('takes maximal runs and their parts', () =>
     expect(found).toEqual(expect.arrayContaining(['internal linking strategies', 'linking strategies', 'strategies'])));
