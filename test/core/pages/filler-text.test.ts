@@ -4,12 +4,12 @@ import { absolute, siteOf } from '../../support/site-of.ts';
 
 const filler = 'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod.';
 
-test('the filler is told from a sentence that names it', () => {
+test('lorem ipsum is filler, a sentence about it is not', () => {
   expect([filler, 'LOREM IPSUM DOLOR'].map(isFiller)).toEqual([true, true]);
   expect(isFiller('Remplacez « lorem ipsum dolor » par votre texte.')).toBe(false);
 });
 
-test('the sentences that follow the first are filler too, real sentences with a Latin word are not', () => {
+test('later sentences of lorem ipsum are filler, real sentences with a Latin word are not', () => {
   const following = [
     'Duis aute irure dolor in reprehenderit in voluptate velit esse cillum dolore eu fugiat nulla pariatur.',
     'Sed ut perspiciatis unde omnis iste natus error sit voluptatem accusantium doloremque laudantium.',
@@ -22,7 +22,7 @@ test('the sentences that follow the first are filler too, real sentences with a 
   expect(isFiller('The quota sed command reads its script from the file that is named first.')).toBe(false);
 });
 
-test('filler mixed with words of a language is filler, a text with some Latin is not', () => {
+test('filler mixed with real words is filler, a text with some Latin is not', () => {
   const mixed =
     'Raw denim you have not heard of. Nesciunt tofu stumptown aliqua, retro synth master cleanse. Reprehenderit butcher ' +
     'voluptate nisi qui, enim craft beer labore wes anderson cred nesciunt sapiente ea proident.';
@@ -32,7 +32,7 @@ test('filler mixed with words of a language is filler, a text with some Latin is
   ).toBe(false);
 });
 
-test('a page is unwritten when filler makes half of its text', () => {
+test('a page is unwritten when half of its text is filler', () => {
   const site = siteOf({
     '/a': { links: [], text: [filler, 'Bols en grès.'] },
     '/b': { links: [], text: [filler, 'Chaque bol est tourné à la main dans notre atelier. '.repeat(5)] },

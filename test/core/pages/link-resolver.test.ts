@@ -26,7 +26,7 @@ function wanted(href: string, base: string): string | null {
   }
 }
 
-test('paths and names that need no parser are resolved as it resolves them, fragments dropped', () => {
+test('plain paths are resolved as by the URL parser, without fragment', () => {
   const hrefs = pieces.flatMap((one) => pieces.flatMap((two) => pieces.map((three) => one + two + three)));
   for (const base of bases) {
     const resolve = linkResolver(base, 'utf-8');

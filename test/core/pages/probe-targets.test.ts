@@ -30,7 +30,7 @@ function targets(reversed: boolean) {
   return found.list();
 }
 
-test('files and links to other sites are named once, with the number of their pages, whatever the order', () => {
+test('files and external links are listed once, with the number of their pages, in any order of pages', () => {
   const expected = [
     { url: 'https://ailleurs.fr/x', kind: 'link', internal: false, pages: 2 },
     { url: 'https://cdn.fr/q.jpg', kind: 'image', internal: false, pages: 2 },

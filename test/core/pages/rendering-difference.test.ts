@@ -19,7 +19,7 @@ function reading(words: number, hrefs: readonly string[], title = 'Titre'): Pars
   });
 }
 
-test('a banner, a date and one link more are no difference that matters', () => {
+test('a banner, a date and one more link are not material', () => {
   const difference = renderingDifference(reading(300, ['/a', '/b']), reading(320, ['/a', '/b', '/cookies']));
   expect(difference).toMatchObject({
     material: false,
@@ -29,7 +29,7 @@ test('a banner, a date and one link more are no difference that matters', () => 
   });
 });
 
-test('text or links that appear with scripts are', () => {
+test('text or links added by scripts are material', () => {
   expect(renderingDifference(reading(0, []), reading(120, []))).toMatchObject({
     material: true,
     staticWords: 0,
@@ -42,7 +42,7 @@ test('text or links that appear with scripts are', () => {
   });
 });
 
-test('links that scripts take away count too; other sites and fragments do not', () => {
+test('links removed by scripts are material; external links and fragments are not', () => {
   const difference = renderingDifference(
     reading(10, ['/a', '/b', '/c', '#haut', 'https://ailleurs.fr/']),
     reading(10, ['/a#suite', 'https://autre.fr/']),
@@ -50,7 +50,7 @@ test('links that scripts take away count too; other sites and fragments do not',
   expect(difference).toMatchObject({ removedLinks: ['https://exemple.fr/b', 'https://exemple.fr/c'], addedLinks: [] });
 });
 
-test('a title that scripts write is named with both readings', () => {
+test('a title changed by scripts is reported with both values', () => {
   const difference = renderingDifference(reading(300, [], 'Chargement'), reading(300, [], 'Bougies à la cire'));
   expect(difference).toMatchObject({
     material: true,

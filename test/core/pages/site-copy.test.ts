@@ -3,7 +3,7 @@ import { namesItselfPublished, placeInCopy, siteCopyOf } from '../../../src/core
 
 const home = 'http://127.0.0.1:8080/copie/index.html';
 
-test('a site at a private address whose home page names a public one is a copy of it', () => {
+test('a site at a private address whose home page has a public canonical is a copy of it', () => {
   expect(siteCopyOf(home, 'https://www.exemple.fr/guide/')).toEqual({
     host: 'www.exemple.fr',
     from: 'exemple.fr/guide/',
@@ -14,7 +14,7 @@ test('a site at a private address whose home page names a public one is a copy o
   expect(siteCopyOf(home, home)).toBeNull();
 });
 
-test('a site whose pages name the same private host by another scheme or port is a copy of that', () => {
+test('a site whose canonicals have the same private host with another scheme or port is a copy of that', () => {
   for (const origin of ['https://127.0.0.1:8080', 'https://127.0.0.1', 'http://127.0.0.1']) {
     const copy = siteCopyOf(home, `${origin}/copie/`)!;
     expect(copy.host).toBe(origin);
@@ -26,7 +26,7 @@ test('a site whose pages name the same private host by another scheme or port is
   expect(siteCopyOf('http://exemple.fr/', 'https://exemple.fr/')).toBeNull();
 });
 
-test('what stands in the public folder stands in that of the copy, by whatever scheme, and nothing else does', () => {
+test('URLs of the public folder are mapped to the folder of the copy, with any scheme, and no others', () => {
   const copy = siteCopyOf(home, 'https://www.exemple.fr/guide/')!;
   expect(placeInCopy(copy, 'https://www.exemple.fr/guide/a/b?c=1')).toBe('http://127.0.0.1:8080/copie/a/b?c=1');
   expect(placeInCopy(copy, 'http://exemple.fr/guide/')).toBe('http://127.0.0.1:8080/copie/');
@@ -34,7 +34,7 @@ test('what stands in the public folder stands in that of the copy, by whatever s
     expect(placeInCopy(copy, other)).toBe(other);
 });
 
-test('a page names itself where it is public by the same file and parameters', () => {
+test('a canonical with the same file and parameters may be the public version of the page', () => {
   expect(namesItselfPublished(home, 'https://exemple.fr/guide/index.html')).toBe(true);
   expect(namesItselfPublished(home, 'https://exemple.fr/guide/')).toBe(false);
   expect(namesItselfPublished(`${home}?p=2`, 'https://exemple.fr/index.html?p=2')).toBe(true);

@@ -13,6 +13,6 @@ test.each([
   expect(parseRefresh(value)).toEqual(expected);
 });
 
-test.each(['5', '', 'url=/a', '٥; url=/a', '5url=/a', '5; url='])('"%s" leads nowhere', (value) => {
+test.each(['5', '', 'url=/a', '٥; url=/a', '5url=/a', '5; url='])('"%s" has no target', (value) => {
   expect(parseRefresh(value)).toBeNull();
 });

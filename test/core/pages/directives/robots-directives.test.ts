@@ -5,11 +5,11 @@ import {
   robotsDirectives,
 } from '../../../../src/core/pages/directives/robots-directives.ts';
 
-test('directives are trimmed and in lower case', () => {
+test('directives are trimmed and lower-cased', () => {
   expect(robotsDirectives(' NoIndex ,, MAX-SNIPPET:-1')).toEqual(['noindex', 'max-snippet:-1']);
 });
 
-test('a header addresses every robot until it names one', () => {
+test('directives are for every robot until a robot is named', () => {
   expect(headerRobotsDirectives('noarchive, otherbot: noindex, nofollow')).toEqual(['noarchive']);
   expect(headerRobotsDirectives('unavailable_after: 25 Jun 2030, *: noindex')).toEqual([
     'unavailable_after: 25 jun 2030',
@@ -17,7 +17,7 @@ test('a header addresses every robot until it names one', () => {
   ]);
 });
 
-test('none forbids following as nofollow does', () => {
+test('none implies nofollow', () => {
   expect([forbidsFollowing(['none']), forbidsFollowing(['nofollow']), forbidsFollowing(['noindex'])]).toEqual([
     true,
     true,

@@ -11,10 +11,10 @@ import { seededRandom } from '../../../../src/core/values/random.ts';
 
 type Values = Readonly<Record<string, string | undefined>>;
 
-/** The attributes that readers ask for, as one string. */
+/** The attributes that readers use, as one string. */
 const listed = (attribs: Values): string => JSON.stringify(attributeNames.map((name) => attribs[name] ?? null));
 
-/** Start tags that also close a paragraph left open, in browsers; of htmlparser2, what they close. */
+/** Start tags that in browsers also close an open paragraph, and what they close in htmlparser2. */
 const closedBefore: Readonly<Record<string, readonly string[]>> = {
   li: ['li'],
   dd: ['dd', 'dt'],
@@ -31,7 +31,7 @@ interface Inside {
   emitOpenTag(name: string): void;
 }
 
-/** htmlparser2, whose open elements give way to an item or a cell as in a browser. */
+/** htmlparser2, with items and cells closing open elements as in a browser. */
 function browserLike(parser: Parser): Parser {
   const inside = parser as unknown as Inside;
   const { stack, htmlMode } = inside;
@@ -44,10 +44,10 @@ function browserLike(parser: Parser): Parser {
   return parser;
 }
 
-/** Every part is read each time. */
+/** No fragment is cached. */
 const noParts: FragmentEvents = { open: (_text, from) => from, close: () => undefined, invalidate: () => undefined };
 
-/** What htmlparser2 tells of a document. */
+/** The events of htmlparser2 for a document. */
 function expectedOf(html: string, xhtml: boolean): string[] {
   const events: string[] = [];
   const parser = browserLike(
@@ -92,7 +92,7 @@ const pieces =
     /(?<=>) (?=<)|\n\s*/,
   );
 
-test('three thousand documents of odd pieces are told as htmlparser2 tells them, attributes and implied tags included', () => {
+test('three thousand odd documents give the events of htmlparser2, attributes and implied tags included', () => {
   const random = seededRandom(7);
   for (let round = 0; round < 3000; round++) {
     let html = '';
@@ -109,19 +109,19 @@ test('three thousand documents of odd pieces are told as htmlparser2 tells them,
   }
 });
 
-test('an item or a cell ends the paragraph left open in the one before', () => {
+test('an item or a cell closes the paragraph left open in the previous one', () => {
   const told = toldOf('<dl><dt>a<dd><p>b<dt>c<dd><p>d</dl><table><tr><td><p>e<td>f</table>', false);
   expect(told.filter((event) => event.startsWith('/')).join(' ')).toBe(
     '/dt /p /dd /dt /p /dd /dl /p /td /td /tr /table',
   );
 });
 
-test('a tag of more attributes than are read on demand is told in full', () => {
+test('a tag with more attributes than the lazy reader takes is read in full', () => {
   const html = `<a ${Array.from({ length: 50 }, (_, index) => `k${index}="v"`).join(' ')} href=/z>x</a>`;
   expect(toldOf(html, false)).toEqual(expectedOf(html, false));
 });
 
-test('attributes beyond the cap are dropped, and the parser says so', () => {
+test('attributes beyond the cap are dropped and flagged', () => {
   const html = `<a ${Array.from({ length: attributeCap }, (_, index) => `k${index}`).join(' ')} href=/z>x</a>`;
   const seen: Values[] = [];
   const ignore = (): void => {};

@@ -25,7 +25,7 @@ function linkTo(to: string, block: number | null, more: Partial<PageLink> = {}):
 const menu = [item('vers /'), item('vers /pains'), item('Nos horaires, du mardi au samedi')];
 const menuLinks = [linkTo('/', 0), linkTo('/pains', 1), linkTo('/plan', null, { rel: 'nofollow', label: 'Plan' })];
 
-test('equal blocks and links of two pages are one object, wherever they stand', () => {
+test('equal blocks and links of two pages are one object, in any order', () => {
   const known = new InternedParts();
   const first = unpackColumns(packColumns(menu, menuLinks), known);
   const second = unpackColumns(packColumns([item('Autre'), menu[2]!], [linkTo('/x', 0), menuLinks[2]!]), known);
@@ -36,7 +36,7 @@ test('equal blocks and links of two pages are one object, wherever they stand', 
   expect(third.links.every((link, at) => link === first.links[at])).toBe(true);
 });
 
-test('pages come out as they went in, whatever was known before', () => {
+test('pages are unpacked as packed, whatever is interned', () => {
   const known = new InternedParts();
   const pages = [
     { blocks: menu, links: menuLinks },
@@ -56,7 +56,7 @@ test('pages come out as they went in, whatever was known before', () => {
   }
 });
 
-test('a page holds no object twice', () => {
+test('a page contains no object twice', () => {
   const known = new InternedParts();
   const twice = packColumns([menu[0]!, menu[0]!], [menuLinks[2]!, menuLinks[2]!]);
   for (let page = 0; page < 3; page++) {
@@ -66,7 +66,7 @@ test('a page holds no object twice', () => {
   }
 });
 
-test('a text comes out as it went in, whatever its characters and its length', () => {
+test('any text is unpacked as packed', () => {
   const texts = [
     '',
     'é',
@@ -88,7 +88,7 @@ test('a text comes out as it went in, whatever its characters and its length', (
   }
 });
 
-test('long texts that differ where no letter is summed are told apart', () => {
+test('long texts that differ in characters that are not hashed are distinct', () => {
   const known = new InternedParts();
   const long = (letter: string) => item(`${'a'.repeat(101)}${letter}${'a'.repeat(98)}`);
   for (const letter of ['a', 'b', 'c', 'd', 'e']) {

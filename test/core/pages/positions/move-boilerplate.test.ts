@@ -18,7 +18,7 @@ function site(pageOf: (subject: string, index: number) => string): PageRecord[] 
 const position = (page: PageRecord | undefined, href: string): string | undefined =>
   page?.links.find((link) => link.href === href)?.position;
 
-test('a menu and a footer made of nameless divs are found because every page repeats them', () => {
+test('a menu and a footer without landmarks are found by their repetition', () => {
   const [page] = site(
     (subject) => `${menu}<p>Tout sur le ${subject}.</p><p>Voir <a href="/${subject}">le ${subject}</a>.</p>${foot}`,
   );
@@ -36,12 +36,12 @@ test.each([
   expect(position(pages.at(-1), '/pains')).toBe(expected);
 });
 
-test('a link that every page makes in a sentence of its own stays content', () => {
+test('a link that every page has in a different sentence stays in the content', () => {
   const [page] = site((subject) => `<p>Le ${subject} se comprend mieux avec <a href="/guide">notre guide</a>.</p>`);
   expect(position(page, '/guide')).toBe('content');
 });
 
-test('four pages prove nothing', () => {
+test('four pages are not enough', () => {
   const pages = recordsOf(
     Object.fromEntries(subjects.slice(0, 4).map((subject) => [`/${subject}`, `${menu}<p>${subject}</p>`])),
   );
@@ -49,7 +49,7 @@ test('four pages prove nothing', () => {
   expect(position(pages[0], '/pains')).toBe('content');
 });
 
-test('variants of one page do not make its text a template', () => {
+test('variants of one page count as one page', () => {
   const variants = Object.fromEntries(
     subjects.map((subject) => [`/?tri=${subject}`, '<p>Notre <a href="/carte">carte</a>.</p>']),
   );
@@ -58,7 +58,7 @@ test('variants of one page do not make its text a template', () => {
   expect(position(pages[0], '/carte')).toBe('content');
 });
 
-test('a menu that only one section repeats is found in that section', () => {
+test('a menu repeated in one section only is found', () => {
   const section = Object.fromEntries(
     subjects.map((subject) => [
       `/blog/${subject}`,
@@ -71,7 +71,7 @@ test('a menu that only one section repeats is found in that section', () => {
   expect(position(pages[0], '/blog/archives')).toBe('nav');
 });
 
-test('the hash of a body is renewed when its chrome is found, and stays where only the linked blocks were kept', () => {
+test('the body hash is recomputed when boilerplate is found, unless only the blocks with links were kept', () => {
   const pages = recordsOf(
     Object.fromEntries(subjects.map((subject, index) => [`/${index}`, `${menu}<p>Tout sur le ${subject}.</p>${foot}`])),
   );
@@ -84,7 +84,7 @@ test('the hash of a body is renewed when its chrome is found, and stays where on
   expect(partial?.content?.bodyHash).toBe(before[1]);
 });
 
-test('a link that pages share is not changed: each page gets the one of its place', () => {
+test('a link object shared by pages is not changed: each page gets a copy with its position', () => {
   const pages = recordsOf(Object.fromEntries(subjects.map((subject, at) => [`/${at}`, `${menu}<p>${subject}</p>`])));
   const shared = pages[0]!.links[0]!;
   for (const page of pages) page.links[0] = shared;

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { foldSpace } from '../../../../src/core/pages/reading/block-builder.ts';
 
-test('any run of white space becomes one space, no-break spaces stay', () => {
+test('white space is collapsed to one space, except no-break spaces', () => {
   const piece = fc.constantFrom(' ', '  ', '\n', '\t', '\r\n', '\f', '\u00a0', '\u202f', 'mot', 'é', '');
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {

@@ -4,7 +4,7 @@ import type { Block } from '../../../../src/core/pages/page.ts';
 
 const block = (text: string, position: Block['position'] = 'content'): Block => ({ kind: 'paragraph', text, position });
 
-test('the hash of a body is that of its own text, whatever stands around it', () => {
+test('the hash is that of the content blocks alone', () => {
   expect(bodyHash([block('Menu', 'nav'), block('Un texte.')])).toBe(
     bodyHash([block('Un texte.'), block('Pied', 'footer')]),
   );

@@ -12,7 +12,7 @@ function templateOf(text: string, title = 'Agenda', address = url): string {
   return bodyMeasures([block(text)], title, address).template;
 }
 
-test('words and hash are those of the content blocks, whatever the title and the script', () => {
+test('words and hash are those of the content blocks, in any script', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 60 }),
     fc.stringMatching(/^[a-zàéœ’« .\u00a0\u202f0-9-]*$/),
@@ -31,7 +31,7 @@ test('words and hash are those of the content blocks, whatever the title and the
   );
 });
 
-test('pages of one template differ by numbers, keys and their own address alone', () => {
+test('pages that differ by numbers, keys and their own URL have the same template', () => {
   const first = templateOf('Jeudi 5 novembre, semaine 45, clé 3fa9c1de');
   expect(templateOf('Jeudi 12 novembre, semaine 46, clé 77b0e2aa', 'Agenda')).toBe(first);
   expect(templateOf('Vendredi 5 novembre, semaine 45, clé 3fa9c1de')).not.toBe(first);
@@ -43,7 +43,7 @@ test('pages of one template differ by numbers, keys and their own address alone'
   expect(templateOf('Une page /')).not.toBe(templateOf('Une page ', 'Agenda', 'https://tilleul.example.fr/'));
 });
 
-test('a page without a title has measures of its own', () => {
+test('a page without a title is measured', () => {
   expect(bodyMeasures([block('Un pain de seigle')], null, url)).toMatchObject({ words: 4 });
   expect(bodyMeasures([], null, url).words).toBe(0);
 });

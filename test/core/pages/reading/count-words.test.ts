@@ -2,13 +2,13 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { countWords, countWordsOfBytes } from '../../../../src/core/pages/reading/count-words.ts';
 
-test('words are runs that hold a letter or a digit', () => {
+test('words are runs with a letter or a digit', () => {
   expect(countWords('L’été, 3 pains — à 2,50\u00a0€ !')).toBe(5);
   expect(countWords('  ')).toBe(0);
   expect(countWords('Ça\u202f: œuf ☕ 日本')).toBe(3);
 });
 
-test('the bytes of a text in a Latin script hold as many words as its characters, others are left to those', () => {
+test('counting bytes gives the same number in a Latin script, and null in another', () => {
   const piece = fc.constantFrom(
     'mot',
     'é',

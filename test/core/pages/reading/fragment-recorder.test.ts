@@ -15,7 +15,7 @@ function read(
   return parsePage({ html, url, contentType, charset: 'utf-8', headers: {}, scope, keepText: true });
 }
 
-/** What a page says when it is the first of its site. */
+/** The page as read without a cache: it is the first of its site. */
 function alone(html: string, url?: string): unknown {
   return read(html, siteScope(site), url);
 }
@@ -24,12 +24,12 @@ const links = (count: number): string =>
   Array.from({ length: count }, (_, index) => `<li><a href="/rayon-${index}/">Rayon ${index}</a></li>`).join('');
 const prose = 'Nos pains lèvent une nuit entière avant de passer au four, puis reposent sur la grille. ';
 
-/** Written out, which is compared faster than the objects: thousands are. */
+/** As JSON, which is compared faster than thousands of objects. */
 function expectSame(html: string, scope: (url: string) => boolean, url?: string): void {
   expect(JSON.stringify(read(html, scope, url))).toBe(JSON.stringify(alone(html, url)));
 }
 
-/** Contents that come back, plain or with what hangs on the page around. */
+/** Repeated contents, plain or dependent on the rest of the page. */
 const contents = [
   links(6),
   `${links(3)}<li><a href="panier?q=é">Panier</a> et <a href="#haut">haut</a></li>`,
@@ -69,7 +69,7 @@ const roots = [
   'ol',
 ];
 roots.push('section id="bas"', 'aside', 'dl', 'div lang="en"', 'div hidden', 'div class="post-header"');
-/** What stands around a content; `*` is its place. */
+/** Markup around a content, which replaces `*`. */
 const arounds = [
   '*',
   '<p>Avant<b> *</b>après</p>',
@@ -117,15 +117,15 @@ function written({
   cut: number;
 }): string {
   const [name] = root.split(' ');
-  // One in forty ends too soon: the same beginning, another end.
+  // One in forty is truncated: the same start, another end.
   const whole = cut === 0 ? content.slice(0, -9) : content;
   return around.replaceAll('*', `<${root}>${whole}</${name}>`);
 }
 
 test.each(contents.map((content) => [content.slice(0, 40), content] as const))(
-  'what comes back says the same, whatever stands around it: %s',
+  'a repeated content is read the same in any context: %s',
   (_, content) => {
-    // Every root meets every surrounding, with one content in two.
+    // Every root with every context, for one content in two.
     for (const root of roots.filter((_, index) => (index + content.length) % 2 === 0)) {
       const page = (around: string): string => written({ content, root, around, cut: 1 });
       for (const around of arounds) {
@@ -143,7 +143,7 @@ test.each(contents.map((content) => [content.slice(0, 40), content] as const))(
   },
 );
 
-test('a page says the same whether its parts were met before or not', () => {
+test('a page is read the same with and without cached fragments', () => {
   let found = 0;
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 3 }), fc.array(piece, { maxLength: 3 }), (menus, own) => {
@@ -170,7 +170,7 @@ test('a page says the same whether its parts were met before or not', () => {
 
 const menu = `<nav>${links(8)}</nav>`;
 
-test('a menu is known again from its third page on, until it changes', () => {
+test('a menu is read from the cache from its third page on, until it changes', () => {
   const scope = siteScope(site);
   const cache = fragmentCacheOf(scope);
   const found = ['un', 'deux', 'trois', 'quatre', 'cinq'].map((word) => {
@@ -194,7 +194,7 @@ test.each([
   ['ids', Array.from({ length: 19_990 }, (_, index) => `<b id="n${index}"></b>`).join(''), ids],
   ['images', '<img src="/x.png">'.repeat(4998), images],
   ['depth', '<div>'.repeat(252), nested],
-])('a part near the cap of %s is cut where it would be without cache', (_, filler, content) => {
+])('a fragment near the cap of %s is cut as without a cache', (_, filler, content) => {
   const scope = siteScope(site);
   const part = `<ul>${content}</ul>`;
   for (let sight = 0; sight < 40; sight++) read(part, scope);
@@ -208,14 +208,14 @@ test.each([
   ['headings', '<h2>x</h2>'.repeat(3900), '<h2>x</h2>'.repeat(1300)],
   ['images', '<img src="/x.png">'.repeat(3900), '<img src="/y.png">'.repeat(1300)],
   ['ids', Array.from({ length: 19_000 }, (_, index) => `<b id="n${index}"></b>`).join(''), `${ids.repeat(26)}`],
-])('a large part that crosses the cap of %s is cut where it would be without cache', (_, filler, content) => {
+])('a large fragment that crosses the cap of %s is cut as without a cache', (_, filler, content) => {
   const scope = siteScope(site);
   const part = `<div>${content}</div>`;
   for (let sight = 0; sight < 4; sight++) read(part, scope);
   expectSame(filler + part, scope);
 });
 
-test('a part is read anew where end tags are swallowed and in drawings', () => {
+test('fragments are not cached where end tags are ignored, nor in drawings', () => {
   const drawing = `<p>${prose}</p><svg><desc><foreignobject>dedans</foreignobject></desc></svg>`;
   const anchors = `<p>${prose}</p><a href="/x">un</a> deux <a href="/y">trois</a> quatre`;
   const inside = `<svg><foreignObject><div>${drawing}</div></foreignObject></svg>`;
@@ -236,7 +236,7 @@ test('a part is read anew where end tags are swallowed and in drawings', () => {
   }
 });
 
-test('parts of a site are forgotten before they weigh more than eight million characters', () => {
+test('the fragments of a site never weigh more than eight million characters', () => {
   const cache = fragmentCacheOf(siteScope(site));
   let heaviest = 0;
   for (let at = 0; at < 120; at++) {
@@ -249,7 +249,7 @@ test('parts of a site are forgotten before they weigh more than eight million ch
   expect(heaviest).toBeLessThanOrEqual(8_000_000);
 });
 
-test('elements within elements are not each kept with all they hold', () => {
+test('nested elements do not each cache all their content', () => {
   const scope = siteScope(site);
   const cache = fragmentCacheOf(scope);
   const levels = (at: number): string =>
@@ -265,7 +265,7 @@ test('elements within elements are not each kept with all they hold', () => {
   expectSame(page, scope);
 });
 
-test('what a cap left out of a part is not left out where there is room', () => {
+test('what a cap cut from one page is complete on a page below the cap', () => {
   const many = Array.from({ length: 20_000 }, (_, index) => `<b id="n${index}"></b>`).join('');
   const attributes = Array.from({ length: 1001 }, (_, index) => `k${index}`).join(' ');
   for (const [filler, content] of [
@@ -279,7 +279,7 @@ test('what a cap left out of a part is not left out where there is room', () => 
   }
 });
 
-test('images of a part are below the first screen where they are', () => {
+test('images of a fragment are below the first screen according to their own page', () => {
   const part = `<ul><img src="/a.png"><li>${prose}</li><img src="/b.png"></ul>`;
   for (const [first, then] of [
     [16, 0],
@@ -295,7 +295,7 @@ test('images of a part are below the first screen where they are', () => {
   }
 });
 
-test('a part of HTML is no part of XHTML', () => {
+test('a fragment of HTML is not reused in XHTML', () => {
   const html = `<ul><li><a href="/x"/>${prose}</li><li/>${links(3)}</ul>`;
   for (const types of [
     ['text/html', 'application/xhtml+xml'],
@@ -307,7 +307,7 @@ test('a part of HTML is no part of XHTML', () => {
   }
 });
 
-test('a site whose texts all differ is soon no longer watched', () => {
+test('on a site whose texts all differ, fragments are soon no longer looked up', () => {
   const scope = siteScope(site);
   const cache = fragmentCacheOf(scope);
   for (let page = 0; !cache.isIdle && page < 5000; page++) {

@@ -134,7 +134,7 @@ const rubbish = fc.array(
   { maxLength: 60 },
 );
 
-test('whatever is written, reading it ends and what it says holds together', () => {
+test('any document is parsed, with consistent results', () => {
   fc.assert(
     fc.property(rubbish, fc.boolean(), (parts, keepText) => {
       const { content, links } = readPage(parts.join(''), { keepText });
@@ -182,7 +182,7 @@ const block = fc
   )
   .map(([name, parts, closed]) => `<${name}>${parts.join('')}${closed ? `</${name}>` : ''}`);
 
-test('the links are those of a DOM, in its order, with its text', () => {
+test('the links are those of a DOM parser, in order, with their text', () => {
   fc.assert(
     fc.property(fc.array(block, { maxLength: 8 }), (blocks) => {
       const html = blocks.join('\n');
@@ -197,7 +197,7 @@ test('the links are those of a DOM, in its order, with its text', () => {
   );
 });
 
-test('finding chrome never loses a block or a link', () => {
+test('moving boilerplate loses no block and no link', () => {
   fc.assert(
     fc.property(fc.array(rubbish, { minLength: 5, maxLength: 8 }), (documents) => {
       const pages = documents.map(

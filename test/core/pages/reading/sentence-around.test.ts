@@ -13,7 +13,7 @@ test('the sentence is cut at final punctuation', () => {
   );
 });
 
-test('French spaces and quotation marks stay with their sentence', () => {
+test('French spaces and quotation marks belong to their sentence', () => {
   expect(around('« Est-ce prêt\u202f? » Le four chauffe.', 'prêt')).toBe('« Est-ce prêt\u202f? »');
 });
 
@@ -22,7 +22,7 @@ test('abbreviations, initials, decimals and addresses do not end a sentence', ()
   expect(around(`Avant. ${text}`, 'pain')).toBe(text);
 });
 
-test('an anchor over two sentences keeps both', () => {
+test('the sentence of an anchor over two sentences is both', () => {
   expect(around('Un. Deux ici. Trois là. Quatre.', 'ici. Trois')).toBe('Deux ici. Trois là.');
 });
 

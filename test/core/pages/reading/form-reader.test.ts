@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { FormReader } from '../../../../src/core/pages/reading/form-reader.ts';
+
+test('a control is labelled by a label around it, by its id, or by its own name', () => {
+  const forms = new FormReader();
+  forms.open('form', {});
+  forms.open('label', {});
+  forms.open('input', {});
+  forms.close('label');
+  forms.open('label', { for: 'a' });
+  forms.close('label');
+  forms.open('input', { id: 'a' });
+  forms.open('input', { 'aria-label': 'Nom' });
+  forms.open('input', { id: 'b' });
+  forms.open('input', { type: 'hidden' });
+  forms.close('form');
+  expect(forms.result()).toEqual([{ action: null, method: 'get', unlabelled: 1 }]);
+});
+
+test('a button is named by its text or by the alt of its image', () => {
+  const forms = new FormReader();
+  for (const name of ['Envoyer', '', ' ']) {
+    forms.open('button', {});
+    forms.text(name);
+    forms.close('button');
+  }
+  forms.open('button', {});
+  forms.open('img', { alt: 'Chercher' });
+  forms.close('button');
+  expect(forms.buttonsWithoutName).toBe(2);
+});
