@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { adaptationsFor } from '../../../../src/core/contents/briefs/adaptations.ts';
+import { formatWith } from '../../../support/plan-parts.ts';
+import { companyWith, personaWith } from '../../../support/small-company.ts';
+
+const adaptationsOf = (given: Parameters<typeof personaWith>[0] = {}, media: 'text' | 'video' | 'tool' = 'text') =>
+  adaptationsFor(companyWith({ personas: [personaWith(given)] }).personas[0]!, formatWith({ media }), true);
+
+test('device, codes, interests and age of the persona each decide something', () => {
+  expect(adaptationsOf().map(({ field }) => field)).toEqual(['consumptionMode', 'codes', 'interests', 'age']);
+});
+
+test('a need and a trend add their decisions, with the trait quoted', () => {
+  const rows = adaptationsOf({
+    accessibilityNeeds: ['sous-titres'],
+    codes: { register: 'simple', address: 'vous', trends: [{ label: 'vélo cargo', seenAt: '2026-11-01' }] },
+  });
+  expect(rows.find(({ field }) => field === 'accessibilityNeeds')?.decision.fr).toContain('sous-titres');
+  expect(rows.find(({ field }) => field === 'trends')?.trait).toBe('vélo cargo (2026-11-01)');
+});
+
+test('the shape follows the medium, the device and the attention span', () => {
+  const consumption = { ...personaWith().consumptionMode, attention: 'short' as const };
+  const shape = (media: 'text' | 'video' | 'tool', mobile: number): string | undefined => {
+    const devices = { mobile, desktop: 1 - mobile };
+    return adaptationsOf({ consumptionMode: { ...consumption, devices } }, media)[0]?.decision.en;
+  };
+  expect(shape('video', 1)).toContain('vertical captioned video, thirty seconds');
+  expect(shape('video', 0.2)).toContain('horizontal captioned video');
+  expect(shape('tool', 0.2)).toContain('everything on one page');
+  expect(shape('text', 1)).toContain('answer in the first two lines');
+});

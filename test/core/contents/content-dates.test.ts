@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals';
+import { contentDates } from '../../../src/core/contents/content-dates.ts';
+import type { Chosen } from '../../../src/core/contents/selection/chosen.ts';
+import type { DatedEvent } from '../../../src/core/planning/calendar/events-between.ts';
+import { chosenWith, plannedTarget } from '../../support/plan-parts.ts';
+import { contextOf, personaWith } from '../../support/small-company.ts';
+
+const mothersDay: DatedEvent = {
+  id: 'mothers',
+  title: { fr: 'Fête des mères', en: 'Mother’s Day' },
+  day: '2027-05-30',
+  leadWeeks: 8,
+  gift: true,
+};
+const datesOf = (items: readonly Chosen[], events: readonly DatedEvent[] = []) => {
+  const dates = contentDates({ ...contextOf(), events }, items);
+  return items.map((one) => dates.get(one));
+};
+const page = (given = {}) => chosenWith({ format: { carriesEvent: true }, ...given });
+const post = (given = {}) => chosenWith({ format: { id: 'U-TEST', family: 'ugc', carriesEvent: true }, ...given });
+
+test('items without an event are spread over the cycle', () => {
+  const dates = datesOf([chosenWith(), chosenWith(), chosenWith()]).map((date) => date?.due);
+  expect(dates).toEqual(['2027-02-02', '2027-03-30', '2027-05-25']);
+});
+
+test('two items of one week are not published on the same day', () => {
+  const days = datesOf(Array.from({ length: 60 }, () => chosenWith())).map((date) => date?.due);
+  const [first, second] = days;
+  expect([first, second]).toEqual(['2027-01-12', '2027-01-14']);
+});
+
+test('an item is due early enough for its hours to fit in the cycle', () => {
+  const [date] = datesOf([chosenWith({ hours: 150 })]);
+  expect(date?.due).toBe('2027-03-09');
+});
+
+test('an event with a long lead has a page weeks before it and a post sixteen days before it', () => {
+  expect(datesOf([page(), post()], [mothersDay])).toEqual([
+    { event: mothersDay, due: '2027-03-30' },
+    { event: mothersDay, due: '2027-05-14' },
+  ]);
+});
+
+test('an event with a short lead has a single item', () => {
+  const short = { ...mothersDay, leadWeeks: 3 };
+  expect(datesOf([page(), post()], [short]).map((date) => date?.event?.id)).toEqual([undefined, 'mothers']);
+});
+
+test('an email for an event is sent nine days before it', () => {
+  const [, email] = datesOf([page(), post({ channelId: 'CH-EMAIL-NL' })], [mothersDay]);
+  expect(email?.due).toBe('2027-05-21');
+});
+
+test('an item that cannot be ready in time does not serve the event', () => {
+  const near = { ...mothersDay, day: '2027-01-25' };
+  expect(datesOf([page(), post()], [near]).map((date) => date?.event)).toEqual([null, null]);
+});
+
+test('an event is served near a purchase, on an existing page, for a consumer', () => {
+  const consumption = personaWith().consumptionMode;
+  const buyer = { ...chosenWith().candidate.persona, consumptionMode: { ...consumption, purchase: 'tender' } };
+  const unfit = [
+    page({ topic: { intent: 'informational' } }),
+    page({ topic: { target: plannedTarget('t1') } }),
+    page({ persona: buyer }),
+    chosenWith(),
+  ];
+  expect(datesOf(unfit, [mothersDay]).map((date) => date?.event)).toEqual([null, null, null, null]);
+});
